@@ -1,0 +1,97 @@
+import type { Kind, Polarity } from './indicator.ts';
+import type { Base, Outturn } from './outturn.ts';
+import type { Period } from './quarter.ts';
+import type { Direction } from './rules/direction.ts';
+import type { Rating } from './rules/rating.ts';
+import type { CellAddress, CellRange } from './sheet/cells.ts';
+import type { Target } from './target.ts';
+
+/** The columns that a report may have, by meaning. A sheet maps each that it has to where it stands. */
+export type Column =
+  | 'lineNo'
+  | 'title'
+  | 'polarity'
+  | 'annualTarget'
+  | 'target'
+  | 'performance'
+  | 'rating'
+  | 'shortArrow'
+  | 'shortBase'
+  | 'longArrow'
+  | 'longBase'
+  | 'comment'
+  | 'services';
+
+/** One sheet, read. Everything that checks, formats or signs works from this. */
+export interface Report {
+  readonly sheet: string;
+  readonly period: Period;
+  readonly indicators: readonly Indicator[];
+  readonly layout: Layout;
+  /** Cells that stand where a fact is expected and could not be read, cells in error, and rows out of step. */
+  readonly troubles: readonly ReadingTrouble[];
+}
+
+/** A thing measured every quarter, as this sheet reports it. */
+export interface Indicator {
+  /** The row's uid where the workbook keeps one, else the line number, else P1, P2 ... in order. */
+  readonly id: string;
+  readonly lineNo: string | null;
+  readonly title: string;
+  /** "Communities: Healthy and Active Lives", and its part before the colon. */
+  readonly section: string;
+  readonly theme: string;
+  /** The survey group's name, for indicators without a line number. */
+  readonly group: string | null;
+  readonly polarity: Polarity | 'unknown';
+  readonly kind: Kind;
+  readonly annualTarget: Target;
+  readonly target: Target;
+  readonly outturn: Outturn;
+  readonly shortBase: Base;
+  readonly longBase: Base;
+  readonly published: Published;
+  /** HTML stripped; a survey group's shared comment stands on each of its indicators. */
+  readonly comment: string;
+  readonly services: string;
+  /** Zero-based row in the sheet. */
+  readonly row: number;
+  /** Where each fact of this row stands (a shifted row is not where its heading is). Absent: the sheet has no such column. */
+  readonly cells: Readonly<Partial<Record<Column, CellAddress>>>;
+  /** Each cell's text as printed, formatted as a person sees it. "" where empty. */
+  readonly texts: Readonly<Partial<Record<Column, string>>>;
+}
+
+/** What the sheet itself says. On Track and Off Track are published GREEN and RED; a blank is null. */
+export interface Published {
+  readonly rating: Rating | null;
+  readonly short: Direction | null;
+  readonly long: Direction | null;
+}
+
+/** What stands where, for formatting and for pointing. */
+export interface Layout {
+  /** Every heading row, the repeated ones too. */
+  readonly headingRows: readonly number[];
+  readonly sectionRows: readonly number[];
+  /** Merged survey names, in sheet coordinates. */
+  readonly groups: readonly CellRange[];
+  /** From the first heading to the last indicator. */
+  readonly body: CellRange;
+  /** Where most indicator rows keep each column. */
+  readonly columns: Readonly<Partial<Record<Column, number>>>;
+  /** Headings that are not ours, kept and named. */
+  readonly unknownHeadings: readonly { readonly cell: CellAddress; readonly text: string }[];
+}
+
+export type ReadingTrouble =
+  | { readonly kind: 'unreadable'; readonly column: Column; readonly cell: CellAddress; readonly text: string; readonly indicator: string }
+  | { readonly kind: 'cell-error'; readonly column: Column; readonly cell: CellAddress; readonly text: string; readonly indicator: string }
+  | { readonly kind: 'functions-not-loaded'; readonly column: Column; readonly cell: CellAddress; readonly text: string; readonly indicator: string }
+  /** Arrow and base share a cell, and all after it stands one column left. */
+  | { readonly kind: 'row-shifted'; readonly column: Column; readonly cell: CellAddress; readonly text: string; readonly indicator: string };
+
+/** "No report here" is a refusal: a sentence that says what was looked for. */
+export type ReadResult =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly sentence: string };

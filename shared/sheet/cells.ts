@@ -1,0 +1,43 @@
+/** Zero-based. */
+export interface CellAddress {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** As Excel hands a cell over: errors are the strings "#N/A", "#DIV/0!"...; dates are serial numbers; "" is empty. */
+export type CellValue = string | number | boolean;
+
+/**
+ * One worksheet's used cells, always from A1, as a rectangle: every row of `values`, `formats` and `formulas` has the
+ * same length. A merged range holds its value top-left and "" elsewhere, as in Excel.
+ */
+export interface SheetCells {
+  readonly name: string;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats, en-US: "General", "0.0%". */
+  readonly formats: readonly (readonly string[])[];
+  /** "=A1+1" where the cell holds a formula, else "". */
+  readonly formulas: readonly (readonly string[])[];
+  readonly merges: readonly CellRange[];
+}
+
+/** "F8". */
+export function a1({ row, column }: CellAddress): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** 0 is "A", 26 is "AA". */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

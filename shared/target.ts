@@ -1,0 +1,26 @@
+import type { Part, Quantity } from './outturn.ts';
+
+export type Target =
+  | { readonly state: 'number'; readonly parts: readonly [Part, ...Part[]] }
+  /** "Better than England": strictly better than that area's value (R3). */
+  | { readonly state: 'comparator'; readonly area: string }
+  | { readonly state: 'range'; readonly low: Quantity; readonly high: Quantity }
+  | { readonly state: 'milestone'; readonly text: string }
+  /** R6. */
+  | { readonly state: 'to-be-confirmed' }
+  /** N/A, "-" or blank: nothing is asked of this period. */
+  | { readonly state: 'none' }
+  /** A known word that asks for no number: "Monitor only", "Top quartile". */
+  | { readonly state: 'word'; readonly text: string }
+  | { readonly state: 'unreadable'; readonly text: string };
+
+/** The value of another area, which a person has confirmed or which was read in the commentary. */
+export interface Comparator {
+  readonly value: number;
+  readonly area: string;
+  /** The period it speaks of, as written, or "". */
+  readonly period: string;
+  /** Where it comes from: "commentary", or what the officer typed. */
+  readonly source: string;
+  readonly confirmed: boolean;
+}
