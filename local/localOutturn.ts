@@ -1,0 +1,49 @@
+import type { Hono } from 'hono';
+import type { Certificate } from './certificate.ts';
+import { createFront } from './front.ts';
+import { createLocalIssuer } from './issuer.ts';
+import { listen, listenFrom } from './listen.ts';
+import { migrate } from './migrate.ts';
+import { startRecordWorker } from './recordWorker.ts';
+import { seedEarlierQuarters } from './seedEarlierQuarters.ts';
+
+interface LocalSettings {
+  readonly port: number;
+  /** Folder of the local database. */
+  readonly state: string;
+  /** For real Excel: https on exactly this port, without the workbench. */
+  readonly certificate: Certificate | null;
+}
+
+export interface LocalOutturn {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/**
+ * The whole of Outturn on this machine: the port first, since tokens name the origin, then the issuer, the record
+ * with its migrations, and the two earlier quarters that the sample report's own bases document.
+ */
+export async function startLocalOutturn({ port, state, certificate }: LocalSettings): Promise<LocalOutturn> {
+  let front: Hono | null = null;
+  const answer = (request: Request): Response | Promise<Response> =>
+    front
+      ? front.fetch(request)
+      : new Response('Outturn is starting.', { status: 503, headers: { 'retry-after': '1' } });
+  const listener = certificate ? await listen(answer, port, certificate) : await listenFrom(answer, port);
+  const origin = `${certificate ? 'https' : 'http'}://localhost:${listener.port}`;
+
+  await migrate(state);
+  const issuer = await createLocalIssuer({ origin });
+  const record = await startRecordWorker(state, issuer.configurationVars);
+  front = createFront({ record, issuer, workbench: certificate === null });
+  await seedEarlierQuarters({ origin, fetch: request => record.fetch(request), issuer });
+
+  return {
+    origin,
+    close: async () => {
+      await listener.close();
+      await record.dispose();
+    },
+  };
+}

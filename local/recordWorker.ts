@@ -1,0 +1,44 @@
+import './quiet.ts';
+import { inProject } from './project.ts';
+
+export interface RecordWorker {
+  fetch(request: Request): Promise<Response>;
+  dispose(): Promise<void>;
+}
+
+/**
+ * The Worker as it is deployed, from wrangler.jsonc, in workerd on this machine. `vars` are what a deployment sets:
+ * here, that it is local and whose tokens it takes. `state` is where the local database is kept.
+ */
+export async function startRecordWorker(
+  state: string,
+  vars: Readonly<Record<string, string>>,
+): Promise<RecordWorker> {
+  const { unstable_startWorker: startWorker } = await import('wrangler');
+  const bindings = Object.fromEntries(
+    Object.entries(vars).map(([name, value]) => [name, { type: 'plain_text' as const, value }]),
+  );
+  const worker = await startWorker({
+    config: inProject('wrangler.jsonc'),
+    bindings,
+    dev: {
+      persist: state,
+      server: { hostname: '127.0.0.1', port: 0 },
+      inspector: false,
+      watch: false,
+      logLevel: 'error',
+    },
+  });
+  await worker.ready;
+  return {
+    // Miniflare's Request is undici's own: a foreign one is handed over in its parts.
+    fetch: async request =>
+      (await worker.fetch(request.url, {
+        method: request.method,
+        headers: [...request.headers],
+        body: request.method === 'GET' || request.method === 'HEAD' ? null : await request.arrayBuffer(),
+        redirect: 'manual',
+      })) as unknown as Response,
+    dispose: () => worker.dispose(),
+  };
+}

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAddin, buildWorkbench } from '../local/build.ts';
+
+// Types, lint, the build that the browser tests open, then every test; the last line counts them for CI.
+const bin = (path: string): string => join('node_modules', path);
+const STEPS: readonly (readonly [title: string, script: string, ...args: string[]])[] = [
+  ['types', bin('typescript/bin/tsc'), '-b'],
+  ['lint', bin('@biomejs/biome/bin/biome'), 'check', '.'],
+];
+
+for (const [title, script, ...args] of STEPS) {
+  console.log(`\n== ${title}`);
+  if ((await run(script, args)) !== 0) fail(`${title} failed`);
+}
+
+console.log('\n== build');
+await buildAddin();
+await buildWorkbench();
+
+console.log('\n== tests');
+const folder = await mkdtemp(join(tmpdir(), 'outturn-test-'));
+const results = join(folder, 'results.json');
+const code = await run(bin('vitest/vitest.mjs'), [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+]);
+const { passed, failed } = await counts(results);
+await rm(folder, { recursive: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+// A run that broke before it could count is no success, and neither is one without a test.
+process.exit(code === 0 && failed === 0 && passed > 0 ? 0 : 1);
+
+function run(script: string, args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', code => resolve(code ?? 1));
+  });
+}
+
+async function counts(file: string): Promise<{ passed: number; failed: number }> {
+  const report = JSON.parse(await readFile(file, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numFailedTestSuites: number;
+  };
+  // A file that does not load has no failed test in it, only itself.
+  return {
+    passed: report.numPassedTests,
+    failed: Math.max(report.numFailedTests, report.numFailedTestSuites),
+  };
+}
+
+function fail(sentence: string): never {
+  console.log(`\n${sentence}\n0 passed, 1 failed`);
+  process.exit(1);
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import { describe, expect, it } from 'vitest';
+import functions from '../../addin/functions/functions.json' with { type: 'json' };
+import { LOCAL, production, trial } from '../../manifest/environment.ts';
+import { manifestXml } from '../../manifest/manifestXml.ts';
+
+// Microsoft's validator posts the manifest to a service of theirs; these hold what can be held offline.
+const LONGEST = { ShortStrings: 125, LongStrings: 250, Urls: 2048, Images: 2048 } as const;
+const ORDER_IN_HOST = ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'];
+const ORDER_IN_FUNCTIONS = ['Script', 'Page', 'Metadata', 'Namespace'];
+const SITE = production('https://outturn.example.gov.uk');
+
+const parse = (xml: string) =>
+  new DOMParser({
+    onError: (_, message) => {
+      throw new Error(message);
+    },
+  }).parseFromString(xml, 'text/xml');
+const elements = (xml: string, name: string): Element[] => [...parse(xml).getElementsByTagName(name)];
+const children = (element: Element): Element[] =>
+  [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
+const everyElement = (xml: string): Element[] => elements(xml, '*');
+const committed = readFileSync('manifest.xml', 'utf8');
+
+describe('the manifest', () => {
+  it('is the one that its template makes for this machine', () => {
+    expect(committed).toBe(manifestXml(LOCAL));
+  });
+
+  it('resolves every resource id, and declares none in vain', () => {
+    const declared = everyElement(committed)
+      .filter(e => e.hasAttribute('id') && e.hasAttribute('DefaultValue'))
+      .map(e => e.getAttribute('id'));
+    const used = everyElement(committed)
+      .filter(e => e.hasAttribute('resid'))
+      .map(e => e.getAttribute('resid'));
+    expect(new Set(declared)).toEqual(new Set(used));
+    expect(new Set(declared).size).toBe(declared.length);
+    for (const id of declared) expect(id?.length).toBeLessThanOrEqual(32);
+  });
+
+  it.each(Object.entries(LONGEST))('keeps %s within %i characters', (list, longest) => {
+    for (const environment of [LOCAL, SITE]) {
+      const [resources] = elements(manifestXml(environment), `bt:${list}`);
+      const values = children(resources as Element).map(e => e.getAttribute('DefaultValue') ?? '');
+      expect(values.length).toBeGreaterThan(0);
+      for (const value of values) expect(value.length).toBeLessThanOrEqual(longest);
+    }
+  });
+
+  it('is served over https alone, and never from localhost once deployed', () => {
+    expect(committed).not.toContain('"http://localhost');
+    expect(manifestXml(SITE)).not.toMatch(/localhost|127\.0\.0\.1/);
+  });
+
+  it('runs functions and pane in one shared runtime that outlives the pane', () => {
+    const [runtime] = elements(committed, 'Runtime');
+    const [functionFile] = elements(committed, 'FunctionFile');
+    const page = elements(committed, 'Page').flatMap(children)[0];
+    const pane = elements(committed, 'Action').flatMap(children)[0];
+    expect(runtime?.getAttribute('lifetime')).toBe('long');
+    expect(new Set([runtime, functionFile, page, pane].map(e => e?.getAttribute('resid'))).size).toBe(1);
+  });
+
+  it('keeps the order of elements that Excel insists on', () => {
+    const host = elements(committed, 'Host').find(e => e.getAttribute('xsi:type') === 'Workbook');
+    expect(children(host as Element).map(e => e.tagName)).toEqual(ORDER_IN_HOST);
+    const point = elements(committed, 'ExtensionPoint').find(
+      e => e.getAttribute('xsi:type') === 'CustomFunctions',
+    );
+    expect(children(point as Element).map(e => e.tagName)).toEqual(ORDER_IN_FUNCTIONS);
+  });
+
+  it('asks for the requirement sets that the pane is written to, and no newer', () => {
+    const sets = elements(committed, 'Set').map(e => [e.getAttribute('Name'), e.getAttribute('MinVersion')]);
+    expect(Object.fromEntries(sets)).toEqual({
+      SharedRuntime: '1.1',
+      CustomFunctionsRuntime: '1.3',
+      ExcelApi: '1.12',
+    });
+  });
+
+  it('names functions that exist under a namespace of three letters or more', () => {
+    const namespace = elements(committed, 'bt:String')
+      .find(e => e.getAttribute('id') === 'Functions.Namespace')
+      ?.getAttribute('DefaultValue');
+    expect(namespace).toMatch(/^[A-Z][A-Z_]{2,31}$/);
+    expect(functions.functions.map(f => f.id)).toEqual(expect.arrayContaining(['RAG', 'DOT']));
+  });
+
+  it('gives production and test copies ids, names and namespaces of their own', () => {
+    const copies = [SITE, trial(SITE.origin)];
+    for (const part of ['id', 'name', 'namespace'] as const)
+      expect(new Set(copies.map(copy => copy[part])).size).toBe(2);
+    for (const { id } of [...copies, LOCAL])
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});
+
+describe('the icons', () => {
+  const addresses = [...committed.matchAll(/"[^"]*\/(icons\/outturn-(\d+)\.png)"/g)];
+  it.each(addresses.map(([, path, size]) => [path, Number(size)] as const))(
+    '%s is %i pixels square',
+    (path, size) => {
+      const png = readFileSync(`addin/public/${path}`);
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      // IHDR follows the eight bytes of signature and eight of chunk header.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    },
+  );
+
+  it('come in the sizes that Excel shows', () => {
+    expect(new Set(addresses.map(([, , size]) => size))).toEqual(new Set(['16', '32', '64', '80']));
+  });
+});
