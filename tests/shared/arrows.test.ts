@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+// The borders of the house that no compiler project draws: docs/decisions/0004-rooms-beside-the-four.md.
+interface Border {
+  readonly room: string;
+  /** What its files may import: folders of ours, or packages by name. */
+  readonly mayImport: readonly string[];
+}
+
+const BORDERS: readonly Border[] = [
+  { room: 'shared/rules', mayImport: ['shared'] },
+  { room: 'shared/sheet', mayImport: ['shared'] },
+  { room: 'shared/checks', mayImport: ['shared'] },
+  { room: 'shared/record', mayImport: ['shared', 'zod', '@hono/zod-openapi', 'canonicalize'] },
+  { room: 'addin/functions', mayImport: ['shared/rules', 'shared/sheet', 'shared/*.ts', 'addin/functions'] },
+  { room: 'addin/excel', mayImport: ['shared', 'addin/excel'] },
+  { room: 'addin/record', mayImport: ['shared', 'addin/record', 'addin/identity.ts'] },
+  {
+    room: 'worker',
+    mayImport: ['shared', 'worker', 'hono', '@hono/zod-openapi', 'zod', 'jose', 'csv-stringify'],
+  },
+  { room: 'xlsx', mayImport: ['shared', 'xlsx', 'exceljs', 'fflate', '@xmldom/xmldom'] },
+];
+
+const SOURCES = globSync('{shared,addin,worker,xlsx,local,scripts,manifest,sample}/**/*.{ts,tsx}').map(file =>
+  file.replaceAll('\\', '/'),
+);
+
+describe('the arrows of the house', () => {
+  it.each(BORDERS)('$room imports nothing beyond its border', ({ room, mayImport }) => {
+    const files = SOURCES.filter(file => within(file, room));
+    expect(files).not.toEqual([]);
+    const strays = files.flatMap(file =>
+      importsOf(file)
+        .filter(target => !mayImport.some(allowed => allows(allowed, target)))
+        .map(target => `${file} -> ${target}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('nothing that is deployed imports the workbench, the local stand-ins or a test', () => {
+    const strays = SOURCES.filter(file => !/^(addin\/workbench|local|scripts|sample)\//.test(file)).flatMap(
+      file =>
+        importsOf(file)
+          .filter(target => /^(addin\/workbench|local|scripts|tests)\//.test(target))
+          .map(target => `${file} -> ${target}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('only addin/excel names Excel and Office', () => {
+    const strays = SOURCES.filter(file =>
+      /^(addin\/(record|taskpane|functions)|addin\/identity)/.test(file),
+    ).filter(file =>
+      /\b(Excel\.(run|[A-Z]\w+)|Office\.\w+)\b/.test(withoutComments(readFileSync(file, 'utf8'))),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+function importsOf(file: string): string[] {
+  const source = withoutComments(readFileSync(file, 'utf8'));
+  const names = [...source.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g)].map(
+    match => match[1] as string,
+  );
+  return names.map(name =>
+    name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : name,
+  );
+}
+
+const withoutComments = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+const within = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
+
+function allows(allowed: string, target: string): boolean {
+  if (allowed.endsWith('/*.ts')) return dirname(target) === allowed.slice(0, -'/*.ts'.length);
+  return within(target, allowed);
+}
