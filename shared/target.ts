@@ -1,7 +1,8 @@
 import type { Part, Quantity } from './outturn.ts';
 
 export type Target =
-  | { readonly state: 'number'; readonly parts: readonly [Part, ...Part[]] }
+  /** `strict` is "Greater than 50%" or "<5": there equality misses. Elsewhere equality is GREEN (R1). */
+  | { readonly state: 'number'; readonly parts: readonly [Part, ...Part[]]; readonly strict?: true }
   /** "Better than England": strictly better than that area's value (R3). */
   | { readonly state: 'comparator'; readonly area: string }
   | { readonly state: 'range'; readonly low: Quantity; readonly high: Quantity }

@@ -1,6 +1,11 @@
-import type { Polarity, Kind } from '../indicator.ts';
+import type { Kind, Polarity } from '../indicator.ts';
 import type { Base, Outturn } from '../outturn.ts';
 import type { Quarter } from '../quarter.ts';
+import { addsUp } from './applicableTarget.ts';
+import { compareDirectly } from './direct.ts';
+import { compareInIsolation } from './isolation.ts';
+import { notComparable } from './notComparable.ts';
+import type { UnitClash } from './oneUnit.ts';
 
 export type Direction = 'better' | 'same' | 'worse';
 
@@ -23,7 +28,8 @@ export type NotComparable =
   | 'earlier-point-missing'
   | 'cumulative-fell'
   | 'parts-mixed'
-  | 'units-differ'
+  | 'parts-do-not-match'
+  | UnitClash
   | 'polarity-unknown'
   | 'unreadable';
 
@@ -34,3 +40,49 @@ export type DirectionJudgement =
 /** As reports print them. */
 export const ARROWS = { better: '↑', same: '→', worse: '↓' } as const satisfies Record<Direction, string>;
 export const NO_ARROW = '-';
+
+/** D1 to D7: better, same or worse than the base; an arrow says that, and not whether the figure rose or fell. */
+export function judgeDirection(facts: DirectionFacts): DirectionJudgement {
+  const { outturn, base } = facts;
+  for (const cell of [outturn, base]) {
+    if (cell.state === 'unreadable') return notComparable('unreadable', `"${cell.text}" could not be read`);
+  }
+  if (outturn.state === 'none') return notComparable('no-outturn', 'there is no outturn for this period'); // D5
+  if (base.state === 'none') return notComparable('no-base', noBase(base.reason)); // D5
+  if (outturn.state === 'milestone' && base.state === 'milestone')
+    return milestone(outturn.onTrack, base.onTrack);
+  if (outturn.state !== 'measured' || base.state !== 'measured') {
+    return notComparable('units-differ', 'one is a milestone and the other a figure');
+  }
+  if (facts.polarity === 'none') {
+    return notComparable('polarity-unknown', 'the report does not say whether bigger or smaller is better');
+  }
+  const measured = { ...facts, outturn, base, polarity: facts.polarity };
+  const figures = facts.beforeBase === null ? [outturn, base] : [outturn, base, facts.beforeBase];
+  // D2: only what is marked (C) and adds up, only against the last quarter, and only in a quarterly report.
+  return facts.against === 'short' && facts.quarter !== null && addsUp(facts.kind, ...figures)
+    ? compareInIsolation(measured, facts.quarter)
+    : compareDirectly(measured);
+}
+
+/** NEW (never reported before) is not N/A (not measured then). */
+function noBase(reason: string): string {
+  return reason === 'new'
+    ? 'the indicator is new, so there is no earlier outturn'
+    : 'there is no earlier outturn to compare with';
+}
+
+/** D4: on track is better than off track. */
+function milestone(now: boolean, then: boolean): DirectionJudgement {
+  const words = (onTrack: boolean) => (onTrack ? 'on track' : 'off track');
+  const direction = now === then ? 'same' : now ? 'better' : 'worse';
+  return {
+    direction,
+    isolated: false,
+    why: `${capital(words(now))} now and ${words(then)} before: ${direction}.`,
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,32 @@
+import type { Kind } from '../indicator.ts';
+import type { Outturn } from '../outturn.ts';
+import type { Quarter } from '../quarter.ts';
+import type { Target } from '../target.ts';
+
+export type Basis = 'target' | 'annual-target';
+
+export interface ApplicableTarget {
+  readonly target: Target;
+  readonly basis: Basis;
+}
+
+/** R2: the quarter's own target, and the annual one where the quarter has none. */
+export function applicableTarget(target: Target, annualTarget: Target): ApplicableTarget {
+  return target.state === 'none' && annualTarget.state !== 'none'
+    ? { target: annualTarget, basis: 'annual-target' }
+    : { target, basis: 'target' };
+}
+
+/** R2: a figure that adds up from April has a whole year to reach its annual target, so it is not held to it sooner. */
+export function isTooEarly(basis: Basis, outturn: Outturn, kind: Kind, quarter: Quarter | null): boolean {
+  return basis === 'annual-target' && quarter !== null && quarter < 4 && addsUp(kind, outturn);
+}
+
+/** Marked (C) and additive. A (C) percentage does not add up, even where its title does not say what it is (D3). */
+export function addsUp(kind: Kind, ...figures: readonly Outturn[]): boolean {
+  return kind === 'cumulative' && !figures.some(isPercentage);
+}
+
+function isPercentage(outturn: Outturn): boolean {
+  return outturn.state === 'measured' && outturn.parts.some(({ quantity }) => quantity.unit === '%');
+}

@@ -1,0 +1,26 @@
+import { decimalsOf, printQuantity } from '../sheet/quantityText.ts';
+import { POLARITY_WORDS } from './betterBy.ts';
+import { compare } from './comparison.ts';
+import { bandWords, rateAgainst } from './ratingRule.ts';
+import type { RatingRule } from './ruleSet.ts';
+import type { MeasuredOutturn } from './targetKinds.ts';
+import { notRated, polarityMissing, type Verdict } from './verdict.ts';
+
+/** R3: "Better than England" is strictly better than that area's value. Equal is not better, and the sentence says so. */
+export function rateComparator(outturn: MeasuredOutturn, area: string, rule: RatingRule): Verdict {
+  const { polarity, comparator, parts } = outturn;
+  if (polarity === 'none') return polarityMissing();
+  if (comparator === null) return notRated('comparator-missing', `the value for ${area} is not known`);
+  if (parts.length > 1) {
+    return notRated('parts-do-not-match', `the outturn has several parts and ${area} has one value`);
+  }
+  const { quantity } = parts[0];
+  const line = { value: comparator.value, unit: quantity.unit, decimals: decimalsOf(comparator.value) };
+  const rating = rateAgainst(quantity.value, line.value, polarity, true, rule);
+  const equal = compare(quantity.value, line.value) === 0 ? ', and equal is not better' : '';
+  const said = `${printQuantity(quantity)} against ${printQuantity(line)} for ${area}`;
+  return {
+    rating,
+    why: `${said}; ${POLARITY_WORDS[polarity]}${equal}${bandWords(rating, rule)}: ${rating}.`,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Part, Quantity } from '../outturn.ts';
+import type { Quarter } from '../quarter.ts';
+import { printQuantity } from '../sheet/quantityText.ts';
+import { compare } from './comparison.ts';
+import { type Compared, judgeParts, type MeasuredPair } from './direct.ts';
+import type { DirectionJudgement } from './direction.ts';
+import { notComparable, partsDoNotMatch } from './notComparable.ts';
+import { clashWords, inOneUnit } from './oneUnit.ts';
+import { matchParts } from './parts.ts';
+
+/**
+ * D2: a count that adds up from April is compared quarter by quarter. In Q2 the base is a quarter alone already: before
+ * it stands the nought of April. In Q3 and Q4 the point before the base is needed to take the base's quarter alone. In
+ * Q1 the outturn is a quarter alone, and last year's Q4 needs last year's Q3.
+ */
+export function compareInIsolation(facts: MeasuredPair, quarter: Quarter): DirectionJudgement {
+  const { outturn, base, beforeBase, polarity } = facts;
+  if (quarter !== 2 && beforeBase?.state === 'unreadable') {
+    return notComparable('unreadable', `"${beforeBase.text}" could not be read`);
+  }
+  if (quarter !== 2 && beforeBase?.state !== 'measured') {
+    return notComparable(
+      'earlier-point-missing',
+      `${NEEDED[quarter]} is needed to compare the quarters alone`,
+    );
+  }
+  const before = quarter !== 2 && beforeBase?.state === 'measured' ? beforeBase.parts : noughts(base.parts);
+  const rows = matchParts(outturn.parts, base.parts, before);
+  if (rows === null) return partsDoNotMatch();
+
+  const compared: Compared[] = [];
+  for (const { label, values } of rows) {
+    const figures = inOneUnit(values);
+    if (typeof figures === 'string') return notComparable(figures, clashWords(values, figures));
+    const [current, earlier, first] = figures;
+    if (quarter !== 1 && compare(current.value, earlier.value) < 0) return fell(earlier, current);
+    if (quarter !== 2 && compare(earlier.value, first.value) < 0) return fell(first, earlier);
+    compared.push({
+      label,
+      current: quarter === 1 ? current : minus(current, earlier),
+      earlier: minus(earlier, first),
+    });
+  }
+  const say = ({ current, earlier }: Compared) =>
+    `${printQuantity(current)} in Q${quarter} alone against ${printQuantity(earlier)} ${BASE_WORDS[quarter]}`;
+  return judgeParts(compared, polarity, say, true);
+}
+
+const NEEDED = { 1: "last year's Q3 figure", 3: 'the Q1 figure', 4: 'the Q2 figure' } as const;
+
+const BASE_WORDS = {
+  1: "in last year's Q4 alone",
+  2: 'in Q1',
+  3: 'in Q2 alone',
+  4: 'in Q3 alone',
+} as const satisfies Record<Quarter, string>;
+
+function noughts(parts: readonly Part[]): readonly Part[] {
+  return parts.map(part => ({ ...part, quantity: { ...part.quantity, value: 0 } }));
+}
+
+/** As printed: 235.65 - 118.4 is 117.25 and not 117.25000000000001, or two equal quarters would not be the same (D6). */
+function minus(later: Quantity, earlier: Quantity): Quantity {
+  const decimals = Math.max(later.decimals, earlier.decimals);
+  return { value: Number((later.value - earlier.value).toFixed(decimals)), unit: later.unit, decimals };
+}
+
+function fell(from: Quantity, to: Quantity): DirectionJudgement {
+  const figures = `from ${printQuantity(from)} to ${printQuantity(to)}`;
+  return notComparable('cumulative-fell', `a figure that adds up from April fell ${figures} within the year`);
+}

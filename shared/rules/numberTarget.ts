@@ -1,0 +1,49 @@
+import type { Quantity } from '../outturn.ts';
+import { printQuantity } from '../sheet/quantityText.ts';
+import type { Target } from '../target.ts';
+import type { Basis } from './applicableTarget.ts';
+import { POLARITY_WORDS } from './betterBy.ts';
+import { clashWords, inOneUnit } from './oneUnit.ts';
+import { matchParts } from './parts.ts';
+import type { Rating } from './rating.ts';
+import { bandWords, rateAgainst } from './ratingRule.ts';
+import type { RatingRule } from './ruleSet.ts';
+import type { MeasuredOutturn } from './targetKinds.ts';
+import { notRated, polarityMissing, targetWords, type Verdict } from './verdict.ts';
+
+type NumberTarget = Extract<Target, { state: 'number' }>;
+
+const WORST_FIRST: readonly Rating[] = ['RED', 'AMBER', 'GREEN'];
+
+/** R1: number against number; a two-part target by its worst part, so GREEN only if all are. */
+export function rateNumber(outturn: MeasuredOutturn, target: NumberTarget, rule: RatingRule): Verdict {
+  const { polarity, basis } = outturn;
+  if (polarity === 'none') return polarityMissing();
+  const rows = matchParts(outturn.parts, target.parts);
+  if (rows === null) {
+    return notRated(
+      'parts-do-not-match',
+      'the parts of the outturn and of the target do not match one to one',
+    );
+  }
+  const ratings: Rating[] = [];
+  const clauses: string[] = [];
+  for (const { label, values } of rows) {
+    const figures = inOneUnit(values);
+    if (typeof figures === 'string') return notRated(figures, clashWords(values, figures));
+    const [value, line] = figures;
+    const rating = rateAgainst(value.value, line.value, polarity, target.strict === true, rule);
+    const said = clause(value, line, target, basis);
+    ratings.push(rating);
+    clauses.push(label === null ? said : `${label}: ${said} is ${rating}`);
+  }
+  const rating = WORST_FIRST.find(word => ratings.includes(word)) ?? 'RED';
+  const worst = rows.length > 1 ? ', and the worst part counts' : '';
+  const band = bandWords(rating, rule);
+  return { rating, why: `${clauses.join('; ')}; ${POLARITY_WORDS[polarity]}${worst}${band}: ${rating}.` };
+}
+
+function clause(value: Quantity, line: Quantity, target: NumberTarget, basis: Basis): string {
+  const strict = target.strict ? ' better than' : '';
+  return `${printQuantity(value)} against ${targetWords(basis)}${strict} ${printQuantity(line)}`;
+}

@@ -1,0 +1,62 @@
+import type { Quantity } from '../outturn.ts';
+import { printQuantity } from '../sheet/quantityText.ts';
+
+export type UnitClash = 'one-is-a-percentage' | 'units-differ';
+
+/** A bare number up to this size may be a percentage typed as a share: 0.644, or 1.2 for 120%. */
+const LARGEST_SHARE = 1.5;
+
+const MONEY: Readonly<Record<string, number>> = { '£': 1, '£k': 1e3, '£m': 1e6, '£bn': 1e9 };
+
+/**
+ * Brings figures to one unit, so that they can be compared. A bare number takes the unit of the others, but beside a
+ * percentage only where it can be a share of one.
+ */
+export function inOneUnit<T extends readonly Quantity[]>(figures: T): SameLength<T> | UnitClash {
+  return bring(figures) as SameLength<T> | UnitClash;
+}
+
+/** As many quantities as went in. */
+type SameLength<T extends readonly Quantity[]> = { readonly [K in keyof T]: Quantity };
+
+/** What the clash means, for a sentence: "64.4% and 65: one of these is a percentage". */
+export function clashWords(figures: readonly Quantity[], clash: UnitClash): string {
+  const printed = figures.map(printQuantity).join(' and ');
+  return clash === 'one-is-a-percentage'
+    ? `${printed} cannot be compared: one of these is a percentage`
+    : `${printed} are not in the same unit`;
+}
+
+function bring(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {
+  if (quantities.some(({ unit }) => unit === '%')) return asPercentages(quantities);
+  if (quantities.every(({ unit }) => unit === '' || unit in MONEY)) return asMoney(quantities);
+  const longest = quantities
+    .map(({ unit }) => plainUnit(unit))
+    .reduce((a, b) => (b.length > a.length ? b : a));
+  return quantities.every(({ unit }) => longest.startsWith(plainUnit(unit))) ? quantities : 'units-differ';
+}
+
+function asPercentages(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {
+  const isShare = ({ unit, value }: Quantity) => unit === '' && Math.abs(value) <= LARGEST_SHARE;
+  if (!quantities.every(quantity => quantity.unit === '%' || isShare(quantity))) return 'one-is-a-percentage';
+  return quantities.map(quantity =>
+    quantity.unit === '%'
+      ? quantity
+      : { value: quantity.value * 100, unit: '%', decimals: Math.max(0, quantity.decimals - 2) },
+  );
+}
+
+/** £950k against £1.2m; where all are in one unit already, they stay as printed. */
+function asMoney(quantities: readonly Quantity[]): readonly Quantity[] {
+  const units = new Set(quantities.map(({ unit }) => unit).filter(unit => unit !== ''));
+  if (units.size < 2) return quantities;
+  return quantities.map(({ value, unit }) => ({ value: value * (MONEY[unit] ?? 1), unit: '£', decimals: 0 }));
+}
+
+/** "118.4kg per head" and "220.50 kg per head", "1 day" and "2 days" are in one unit; one may say more than the other. */
+function plainUnit(unit: string): string {
+  return unit
+    .toLowerCase()
+    .replace(/[\s,.]+/g, '')
+    .replace(/s$/, '');
+}

@@ -1,0 +1,42 @@
+import type { Polarity } from '../indicator.ts';
+import type { Part } from '../outturn.ts';
+import type { Comparator, Target } from '../target.ts';
+import type { Basis } from './applicableTarget.ts';
+import { rateComparator } from './comparatorTarget.ts';
+import { rateNumber } from './numberTarget.ts';
+import { rateRange } from './rangeTarget.ts';
+import type { RuleSet } from './ruleSet.ts';
+import { notRated, type Verdict } from './verdict.ts';
+
+/** A measured outturn with what the kinds of target need beside it. */
+export interface MeasuredOutturn {
+  readonly parts: readonly [Part, ...Part[]];
+  readonly polarity: Polarity;
+  readonly comparator: Comparator | null;
+  readonly basis: Basis;
+}
+
+/** Each kind of target rates by its own rule; those that ask for no figure say why nothing is rated. */
+export function rateMeasured(outturn: MeasuredOutturn, target: Target, { rating: rule }: RuleSet): Verdict {
+  switch (target.state) {
+    case 'number':
+      return rateNumber(outturn, target, rule);
+    case 'comparator':
+      return rateComparator(outturn, target.area, rule);
+    case 'range':
+      return rateRange(outturn, target, rule);
+    case 'to-be-confirmed': // R6
+      return notRated('target-to-be-confirmed', 'the target is still to be confirmed');
+    case 'none':
+      return notRated('no-target', 'no target is set');
+    case 'word':
+      return notRated('no-target', `"${target.text}" asks for no figure`);
+    case 'milestone':
+      return notRated(
+        'target-is-text',
+        `the outturn is a figure and the target is the words "${target.text}"`,
+      );
+    case 'unreadable':
+      return notRated('unreadable', `"${target.text}" could not be read as a target`);
+  }
+}

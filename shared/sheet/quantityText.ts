@@ -1,0 +1,27 @@
+import type { Quantity } from '../outturn.ts';
+
+/** Prints a figure as reports do: "1,070", "64.4%", "157 per 100,000 population", "£1.2m". */
+export function printQuantity({ value, unit, decimals }: Quantity): string {
+  const number = printNumber(value, decimals);
+  if (unit === '') return number;
+  if (unit === '%') return `${number}%`;
+  if (unit.startsWith('£')) {
+    return number.startsWith('-') ? `-£${number.slice(1)}${unit.slice(1)}` : `£${number}${unit.slice(1)}`;
+  }
+  return `${number} ${unit}`;
+}
+
+/** With thousands separated, and never "-0". */
+export function printNumber(value: number, decimals: number): string {
+  const fixed = Math.abs(value).toFixed(decimals);
+  const [whole = '', rest] = fixed.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const sign = value < 0 && Number(fixed) !== 0 ? '-' : '';
+  return `${sign}${grouped}${rest === undefined ? '' : `.${rest}`}`;
+}
+
+/** Digits after the point that a bare number needs; a sheet shows no more than about ten. */
+export function decimalsOf(value: number): number {
+  const [, digits = ''] = Math.abs(value).toFixed(10).replace(/0+$/, '').split('.');
+  return digits.length;
+}
