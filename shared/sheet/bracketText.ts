@@ -1,0 +1,47 @@
+import type { Fraction } from '../outturn.ts';
+import { isDataPeriod } from './dataPeriodText.ts';
+
+/** What a bracket behind a figure says. */
+export type Tag =
+  | { readonly says: 'period'; readonly text: string; readonly provisional: boolean }
+  | { readonly says: 'fraction'; readonly fraction: Fraction }
+  | { readonly says: 'provisional' }
+  /** "(revised)": the figure stands as it is. */
+  | { readonly says: 'nothing' }
+  | { readonly says: 'label'; readonly text: string };
+
+export function readTag(content: string): Tag {
+  const text = content.trim();
+  if (/^(provisional|prov\.?|p)$/i.test(text)) return { says: 'provisional' };
+  if (/^(revised|rev\.?|r)$/i.test(text)) return { says: 'nothing' };
+  const unmarked = text.replace(/\bprovisional\b/i, '').replace(/^[\s,;-]+|[\s,;-]+$/g, '');
+  if (isDataPeriod(unmarked)) return { says: 'period', text: unmarked, provisional: unmarked !== text };
+  const fraction = /^(\d[\d,]*) ?(?:\/|of|out of) ?(\d[\d,]*)$/i.exec(text);
+  if (fraction)
+    return { says: 'fraction', fraction: { numerator: whole(fraction[1]), denominator: whole(fraction[2]) } };
+  return { says: 'label', text };
+}
+
+function whole(digits = ''): number {
+  return Number(digits.replaceAll(',', ''));
+}
+
+/** Brackets taken out of a text, each leaving a mark, so that what they hold is not taken for figures. */
+export interface Bracketed {
+  readonly text: string;
+  readonly tags: readonly Tag[];
+}
+
+export const TAG_MARK = '\u0001';
+
+/** Null where a bracket is not closed, or holds another. */
+export function takeBrackets(text: string): Bracketed | null {
+  const tags: Tag[] = [];
+  const marked = text
+    .replaceAll(TAG_MARK, '')
+    .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (_, round?: string, square?: string) => {
+      tags.push(readTag(round ?? square ?? ''));
+      return ` ${TAG_MARK} `;
+    });
+  return /[()[\]]/.test(marked) ? null : { text: marked.replace(/ +/g, ' ').trim(), tags };
+}

@@ -1,0 +1,35 @@
+import type { Kind, Polarity } from '../indicator.ts';
+import { plainText } from './plainText.ts';
+
+const BIGGER = /^(?:bigger|higher|high|more|increase|increasing|maximise|up|greater|big)\b/;
+const SMALLER = /^(?:smaller|lower|low|less|fewer|decrease|decreasing|minimise|reduce|down|small)\b/;
+const NONE = /^(?:n\/?a|n\.a\.?|not applicable|none|no polarity|milestone|project|-+)$/;
+
+/** Reads "Bigger is better", "Good is low", "Aim to maximise"; "N/A" is none, as a milestone has. */
+export function readPolarity(text: string): Polarity | 'unknown' {
+  const words = plainText(text)
+    .toLowerCase()
+    .replace(/^(?:good (?:performance )?is|good =|aim to|aim is to|aim:|polarity:|better (?:if|when)) */, '')
+    .trim();
+  if (NONE.test(words)) return 'none';
+  if (BIGGER.test(words) && !/\bworse\b/.test(words)) return 'bigger';
+  if (SMALLER.test(words) && !/\bworse\b/.test(words)) return 'smaller';
+  return 'unknown';
+}
+
+const MARKS: readonly { readonly pattern: RegExp; readonly kind: Kind }[] = [
+  { pattern: /[([](?:C|cumulative|c(?=[)\]]\s*$))[)\]]/, kind: 'cumulative' },
+  { pattern: /[([](?:Cumulative)[)\]]/, kind: 'cumulative' },
+  { pattern: /[([](?:S|[Ss]napshot|s(?=[)\]]\s*$))[)\]]/, kind: 'snapshot' },
+  { pattern: /[([](?:R|[Rr]olling(?: year)?|r(?=[)\]]\s*$))[)\]]/, kind: 'rolling' },
+];
+
+/** D3: a percentage, an average or a score of the year so far cannot be taken apart into quarters. */
+const RATIO = /%|\bper ?cent\b|\b(?:percentages?|proportions?|averages?|scores?)\b/i;
+
+/** The mark in the indicator's text; one that is (C) and not additive is `cumulative-ratio`. */
+export function readKind(title: string): Kind {
+  if (/[([]C ?%[)\]]/.test(title)) return 'cumulative-ratio';
+  const kind = MARKS.find(({ pattern }) => pattern.test(title))?.kind ?? 'unmarked';
+  return kind === 'cumulative' && RATIO.test(title) ? 'cumulative-ratio' : kind;
+}

@@ -1,0 +1,78 @@
+import type { NoOutturn } from '../outturn.ts';
+
+/** A way of saying that there is no figure, as councils write it. It has to be the whole text, brackets apart. */
+interface KnownWord<Meaning> {
+  readonly pattern: RegExp;
+  readonly means: Meaning;
+}
+
+/** What may follow such a word without making it a figure: "N/A - annual indicator", "Not due until Q4". */
+const ANY_WORDS = String.raw`(?:[\s,:;.-]+(?:[^\d]|\bq[1-4]\b|\b20\d\d(?:[/-]\d\d)?\b)*)?$`;
+
+function startsWith<Meaning>(words: string, means: Meaning): KnownWord<Meaning> {
+  return { pattern: new RegExp(`^(?:${words})${ANY_WORDS}`, 'i'), means };
+}
+
+function only<Meaning>(words: string, means: Meaning): KnownWord<Meaning> {
+  return { pattern: new RegExp(`^(?:${words})$`, 'i'), means };
+}
+
+export const OUTTURN_WORDS: readonly KnownWord<NoOutturn>[] = [
+  only('-+|\\.{2,}|:|none', 'not-available'),
+  startsWith('n/?a|n\\.a\\.?|n\\\\a', 'not-available'),
+  startsWith('not (?:yet )?(?:applicable|available|measured|collected|recorded|known)', 'not-available'),
+  startsWith(
+    'no (?:data|figure|return|result|outturn)s?|(?:data|figures?|results?) (?:is |are )?not',
+    'not-available',
+  ),
+  startsWith('new', 'new'),
+  startsWith('tb[acd]|to be (?:confirmed|advised|agreed|determined|decided)', 'to-be-confirmed'),
+  startsWith('not (?:yet )?(?:due|reported|published|set|started)|due (?:in|q[1-4])', 'word'),
+  startsWith(
+    'awaiting|pending|awaited|to follow|reported|annual(?:ly)?|(?:data )?available (?:in|at|from)',
+    'word',
+  ),
+  startsWith(
+    'monitor(?:ing|ed)? only|monitor(?:ing)?|contextual|baseline|for information|information only',
+    'word',
+  ),
+  startsWith(
+    'achieved|missed|met|not met|not achieved|part(?:ly|ially) (?:met|achieved)|complete[d]?',
+    'word',
+  ),
+  startsWith('delayed|in progress|ongoing|on hold|(?:top|bottom|upper|lower|second|third) quartile', 'word'),
+  startsWith(
+    'suppressed|confidential|withheld|discontinued|no longer (?:measured|reported|collected)',
+    'word',
+  ),
+  // Shorthand of government statistics, and a count that is kept back because it is small.
+  only('x|m|c|z|s|\\*+', 'word'),
+  only('[<>≤≥]=? ?£?[\\d,.]+ ?%?', 'word'),
+];
+
+export type TargetWord = 'none' | 'to-be-confirmed' | 'word';
+
+export const TARGET_WORDS: readonly KnownWord<TargetWord>[] = [
+  only('-+|\\.{2,}|:|none', 'none'),
+  startsWith('n/?a|n\\.a\\.?|n\\\\a|not applicable|no target', 'none'),
+  startsWith(
+    'tb[acd]|to be (?:confirmed|advised|agreed|set|determined|decided|developed)',
+    'to-be-confirmed',
+  ),
+  startsWith('(?:target )?not (?:yet )?(?:set|agreed|confirmed|available)', 'to-be-confirmed'),
+  startsWith(
+    'monitor(?:ing|ed)? only|monitor(?:ing)?|contextual|(?:set(?:ting)? )?baseline(?: year)?',
+    'word',
+  ),
+  startsWith('for information|(?:information|data|volume) only|trend only|new', 'word'),
+  startsWith('(?:top|upper|bottom|lower|second|third|median) quartile|top \\w+', 'word'),
+  startsWith(
+    'maintain|maintained|increase|decrease|improve|improving|reduce|reducing|lower|higher|same',
+    'word',
+  ),
+  only('x|m|c|z', 'word'),
+];
+
+export function meaningOf<Meaning>(words: readonly KnownWord<Meaning>[], text: string): Meaning | null {
+  return words.find(({ pattern }) => pattern.test(text))?.means ?? null;
+}

@@ -1,0 +1,65 @@
+/** Excel shows a number of no particular format in eleven characters, the point and a leading zero among them. */
+const GENERAL_WIDTH = 11;
+
+export function generalText(value: number): string {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value) || size >= 1e11 || (size !== 0 && size < 1e-9))
+    return String(value).toUpperCase();
+  const decimals = Math.max(0, GENERAL_WIDTH - 1 - String(Math.trunc(size)).length);
+  const text = roundedText(value, decimals);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** A number in a format of digits, thousands, percent signs, scaling commas and literal text: `£#,##0.0,,"m"`. */
+export function formatNumber(value: number, format: string): string {
+  const { prefix, digits, suffix } = dissect(format);
+  const percents = [...`${prefix}${suffix}`.matchAll(/%/g)].length;
+  if (digits === '') return literal(prefix);
+  if (/[eE/]/.test(digits)) return generalText(value);
+  const [whole = '', fraction = ''] = digits.split('.');
+  const thousands = /,*$/.exec(digits)?.[0].length ?? 0;
+  const places = fraction.replace(/[^#0?]/g, '');
+  const text = roundedText((value * 100 ** percents) / 1000 ** thousands, places.length);
+  const [wholeDigits = '', fractionDigits = ''] = text.replace('-', '').split('.');
+  const padded = wholeDigits.padStart(whole.split('0').length - 1, '0');
+  const grouped = /[#0?],+[#0?]/.test(whole) ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
+  const kept = withoutOptionalZeros(fractionDigits, places);
+  const sign = text.startsWith('-') ? '-' : '';
+  return `${sign}${literal(prefix)}${grouped}${kept === '' ? '' : `.${kept}`}${literal(suffix)}`.trim();
+}
+
+/** The digits of a format, and what stands before and after them, quoted text and escapes counting as no digits. */
+function dissect(format: string): {
+  readonly prefix: string;
+  readonly digits: string;
+  readonly suffix: string;
+} {
+  const match = /^((?:"[^"]*"|\\.|_.|\*.|[^#0?.])*)([#0?][#0?,]*(?:\.[#0?]*)?,*|\.[#0?]+)?(.*)$/.exec(format);
+  const [, prefix = '', digits = '', rest = ''] = match ?? [];
+  const exponentOrFraction = /^ ?(?:[eE][+-]0+|[#?]*\/[#?\d]+)/.exec(rest)?.[0] ?? '';
+  return { prefix, digits: digits + exponentOrFraction, suffix: rest.slice(exponentOrFraction.length) };
+}
+
+function literal(text: string): string {
+  return text.replace(/"([^"]*)"|\\(.)|_.|\*./g, (_, quoted = '', escaped = '') => quoted + escaped);
+}
+
+/** "0.##" drops the zeros at its end, "0.00" keeps them. */
+function withoutOptionalZeros(digits: string, places: string): string {
+  const required = places.lastIndexOf('0') + 1;
+  const end = digits.slice(required).replace(/0+$/, '');
+  return digits.slice(0, required) + end;
+}
+
+/** As Excel rounds: half away from zero, on the fifteen digits that it keeps, so that 1.005 is 1.01. */
+export function roundedText(value: number, decimals: number): string {
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential(14).replace('.', '').split('e');
+  const point = Number(exponent) + 1;
+  const scaled = point + decimals;
+  if (scaled < 0) return (0).toFixed(decimals);
+  const kept = BigInt(digits.slice(0, scaled).padEnd(scaled, '0') || '0');
+  const rounded = kept + (Number(digits[scaled] ?? 0) >= 5 ? 1n : 0n);
+  const text = rounded.toString().padStart(decimals + 1, '0');
+  const sign = value < 0 && rounded > 0n ? '-' : '';
+  return `${sign}${text.slice(0, text.length - decimals)}${decimals > 0 ? `.${text.slice(-decimals)}` : ''}`;
+}

@@ -1,0 +1,11 @@
+/** Spaces, dashes and marks that word processors and web pages leave in cells, as a keyboard types them. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
+    .replace(/[\s\u00A0\u2007\u202F]+/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\uFF05/g, '%')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"')
+    .trim();
+}

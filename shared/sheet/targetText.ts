@@ -1,0 +1,47 @@
+import type { Target } from '../target.ts';
+import { boundless } from './boundText.ts';
+import { meaningOf, TARGET_WORDS } from './knownWords.ts';
+import { readFigures } from './partsText.ts';
+import { plainText } from './plainText.ts';
+import { readRange } from './rangeText.ts';
+
+const COMPARATOR =
+  /^(?:to be |be )?(?:(?:better|greater|higher|lower|less|fewer|more) than|above|below|under|over|exceed|improve on|improve upon) (?:the )?(.+)$/i;
+
+/** What a number may be followed by without changing what is asked: "95% within 5 days", "65% by March 2018". */
+const CONDITION =
+  / (?:within|by|in|before|after|during|at|for|of|from|per annum|each|every|a year)(?: .*)?$/i;
+
+/** Reads a target cell: a number, a comparator, a range, a milestone, TBC, none, or a known word. */
+export function readTarget(text: string): Target {
+  const plain = plainText(text)
+    .replace(/[*†‡]+$/, '')
+    .trim();
+  if (plain === '') return { state: 'none' };
+  const words = plain.replace(/ ?(\([^()]*\)|\[[^[\]]*\])/g, '').trim();
+  return (
+    readNumber(plain) ??
+    readRange(words) ??
+    readComparator(words) ??
+    readWord(words === '' ? plain : words) ??
+    (/^\p{L}/u.test(words) ? { state: 'milestone', text: plain } : { state: 'unreadable', text })
+  );
+}
+
+function readNumber(text: string): Target | null {
+  const { text: bare, strict } = boundless(text);
+  const figures = readFigures(bare) ?? readFigures(bare.replace(CONDITION, ''));
+  if (figures === null) return null;
+  return { state: 'number', parts: figures.parts, ...(strict ? { strict } : {}) };
+}
+
+function readComparator(words: string): Target | null {
+  const area = COMPARATOR.exec(words)?.[1];
+  return area === undefined ? null : { state: 'comparator', area };
+}
+
+function readWord(words: string): Target | null {
+  const meaning = meaningOf(TARGET_WORDS, words);
+  if (meaning === null) return null;
+  return meaning === 'word' ? { state: 'word', text: words } : { state: meaning };
+}
