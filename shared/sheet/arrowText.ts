@@ -6,7 +6,7 @@ export type ArrowReading = Direction | 'none' | 'unreadable';
 
 const SIGNS: Readonly<Record<Direction, string>> = {
   better: '↑⬆⇑⇧▲△⯅🔼⮝',
-  same: '→➔➜➡⇒⇨▶►↔⬌⇔◄►=⮞',
+  same: '→➔➜➡⇒⇨▶►↔⬌⇔►=⮞',
   worse: '↓⬇⇓⇩▼▽⯆🔽⮟',
 };
 
@@ -22,7 +22,7 @@ const WINGDINGS: Readonly<Record<Direction, string>> = {
 
 /** D1: an upward arrow says better, whichever way the figure went, and so do the words. */
 const WORDS: readonly { readonly pattern: RegExp; readonly means: Direction | 'none' }[] = [
-  { pattern: /^(?:better|improved|improving|improvement|up|positive|upwards?|increasing)$/, means: 'better' },
+  { pattern: /^(?:better|improved|improving|improvement|up|positive|upwards?)$/, means: 'better' },
   {
     pattern:
       /^(?:same|the same|no change|unchanged|static|stable|maintained|maintaining|steady|level|consistent|neutral)$/,
@@ -30,7 +30,7 @@ const WORDS: readonly { readonly pattern: RegExp; readonly means: Direction | 'n
   },
   {
     pattern:
-      /^(?:worse|worsened|worsening|declined|declining|decline|deteriorated|deteriorating|deterioration|down|negative|downwards?|decreasing)$/,
+      /^(?:worse|worsened|worsening|declined|declining|decline|deteriorated|deteriorating|deterioration|down|negative|downwards?)$/,
     means: 'worse',
   },
   {

@@ -26,7 +26,7 @@ function whole(digits = ''): number {
   return Number(digits.replaceAll(',', ''));
 }
 
-/** Brackets taken out of a text, each leaving a mark, so that what they hold is not taken for figures. */
+/** Brackets, and the word "Provisional" that lost its own, taken out of a text, each leaving a mark, so that what they hold is not taken for figures. */
 export interface Bracketed {
   readonly text: string;
   readonly tags: readonly Tag[];
@@ -39,9 +39,12 @@ export function takeBrackets(text: string): Bracketed | null {
   const tags: Tag[] = [];
   const marked = text
     .replaceAll(TAG_MARK, '')
-    .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (_, round?: string, square?: string) => {
-      tags.push(readTag(round ?? square ?? ''));
-      return ` ${TAG_MARK} `;
-    });
+    .replace(
+      /\(([^()]*)\)|\[([^[\]]*)\]|\b(provisional)\b/gi,
+      (_, round?: string, square?: string, bare?: string) => {
+        tags.push(readTag(round ?? square ?? bare ?? ''));
+        return ` ${TAG_MARK} `;
+      },
+    );
   return /[()[\]]/.test(marked) ? null : { text: marked.replace(/ +/g, ' ').trim(), tags };
 }

@@ -12,8 +12,9 @@ export function readPolarity(text: string): Polarity | 'unknown' {
     .replace(/^(?:good (?:performance )?is|good =|aim to|aim is to|aim:|polarity:|better (?:if|when)) */, '')
     .trim();
   if (NONE.test(words)) return 'none';
-  if (BIGGER.test(words) && !/\bworse\b/.test(words)) return 'bigger';
-  if (SMALLER.test(words) && !/\bworse\b/.test(words)) return 'smaller';
+  if (/\b(?:worse|bad|poor)\b/.test(words)) return 'unknown';
+  if (BIGGER.test(words)) return 'bigger';
+  if (SMALLER.test(words)) return 'smaller';
   return 'unknown';
 }
 

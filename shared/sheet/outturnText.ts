@@ -2,12 +2,13 @@ import type { Base, Outturn } from '../outturn.ts';
 import type { Rating } from '../rules/rating.ts';
 import { meaningOf, OUTTURN_WORDS } from './knownWords.ts';
 import { readFigures } from './partsText.ts';
-import { plainText } from './plainText.ts';
+import { LONGEST_FIGURE, plainText } from './plainText.ts';
 import { printQuantity } from './quantityText.ts';
 import { takeRatingWord } from './ratingText.ts';
 
 /** Reads a performance cell: a value with its unit, tags and rating word, a milestone, or a word for none. */
 export function readOutturn(text: string): { readonly outturn: Outturn; readonly ratingWord: Rating | null } {
+  if (text.length > LONGEST_FIGURE) return { outturn: { state: 'unreadable', text }, ratingWord: null };
   const { rating, rest } = takeRatingWord(plainText(text));
   return { outturn: readWithoutRating(rest, text), ratingWord: rating };
 }

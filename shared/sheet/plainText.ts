@@ -9,3 +9,6 @@ export function plainText(text: string): string {
     .replace(/[\u201C\u201D]/g, '"')
     .trim();
 }
+
+/** No figure or target is as long as this; a cell that holds a document is not searched for one. */
+export const LONGEST_FIGURE = 300;

@@ -2,7 +2,7 @@ import type { Target } from '../target.ts';
 import { boundless } from './boundText.ts';
 import { meaningOf, TARGET_WORDS } from './knownWords.ts';
 import { readFigures } from './partsText.ts';
-import { plainText } from './plainText.ts';
+import { LONGEST_FIGURE, plainText } from './plainText.ts';
 import { readRange } from './rangeText.ts';
 
 const COMPARATOR =
@@ -10,10 +10,11 @@ const COMPARATOR =
 
 /** What a number may be followed by without changing what is asked: "95% within 5 days", "65% by March 2018". */
 const CONDITION =
-  / (?:within|by|in|before|after|during|at|for|of|from|per annum|each|every|a year)(?: .*)?$/i;
+  / (?:(?:within|by|before|after|during|per annum|each|every|a year)(?: .*)?|(?:in|at|for|of|from) (?!\d{1,3}\b).*)$/i;
 
 /** Reads a target cell: a number, a comparator, a range, a milestone, TBC, none, or a known word. */
 export function readTarget(text: string): Target {
+  if (text.length > LONGEST_FIGURE) return { state: 'milestone', text };
   const plain = plainText(text)
     .replace(/[*†‡]+$/, '')
     .trim();
