@@ -10,10 +10,10 @@ import { notRated, polarityMissing, type Verdict } from './verdict.ts';
 export function rateComparator(outturn: MeasuredOutturn, area: string, rule: RatingRule): Verdict {
   const { polarity, comparator, parts } = outturn;
   if (polarity === 'none') return polarityMissing();
-  if (comparator === null) return notRated('comparator-missing', `the value for ${area} is not known`);
   if (parts.length > 1) {
     return notRated('parts-do-not-match', `the outturn has several parts and ${area} has one value`);
   }
+  if (comparator === null) return notRated('comparator-missing', `the value for ${area} is not known`);
   const { quantity } = parts[0];
   const line = { value: comparator.value, unit: quantity.unit, decimals: decimalsOf(comparator.value) };
   const rating = rateAgainst(quantity.value, line.value, polarity, true, rule);

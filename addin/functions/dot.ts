@@ -1,0 +1,50 @@
+import type { Kind } from '../../shared/indicator.ts';
+import type { Outturn } from '../../shared/outturn.ts';
+import { addsUp } from '../../shared/rules/applicableTarget.ts';
+import { ARROWS, type DirectionFacts, judgeDirection, NO_ARROW } from '../../shared/rules/direction.ts';
+import { againstOf } from './againstArgument.ts';
+import { type Cell, outturnOf } from './cell.ts';
+import { refuseDirection } from './directionRefusal.ts';
+import { isolationOf } from './isolationArguments.ts';
+import { kindOf } from './kindArgument.ts';
+import { polarityOf } from './polarityArgument.ts';
+import { Refusal } from './refusals.ts';
+
+export type DotArgument = 'current' | 'base' | 'polarity' | 'kind' | 'against' | 'before_base';
+
+export type DotCells = Readonly<Record<DotArgument, Cell>>;
+
+/** D1 to D7 for one row: the arrow, or "-" where there is nothing to compare. */
+export function judgeTravel(cells: DotCells): string | Refusal {
+  const polarity = polarityOf(cells.polarity);
+  if (polarity instanceof Refusal) return polarity;
+  const kind = kindOf(cells.kind);
+  if (kind instanceof Refusal) return kind;
+  const against = againstOf(cells.against);
+  if (against instanceof Refusal) return against;
+
+  const outturn = outturnOf(cells.current);
+  const base = outturnOf(cells.base);
+  const direct: DirectionFacts = {
+    outturn,
+    base,
+    polarity,
+    kind,
+    against: 'long',
+    quarter: null,
+    beforeBase: null,
+  };
+  const facts = isCount(kind, outturn, base, outturnOf(cells.before_base))
+    ? isolationOf(direct, against, cells)
+    : direct;
+  if (facts instanceof Refusal) return facts;
+  const judgement = judgeDirection(facts);
+  if (judgement.direction !== null) return ARROWS[judgement.direction];
+  return refuseDirection(judgement.reason, facts) ?? NO_ARROW;
+}
+
+/** D2: what is marked (C) and adds up is compared quarter by quarter; all else as it stands. */
+function isCount(kind: Kind, outturn: Outturn, base: Outturn, beforeBase: Outturn): boolean {
+  const measured = outturn.state === 'measured' && base.state === 'measured';
+  return measured && addsUp(kind, outturn, base, beforeBase);
+}

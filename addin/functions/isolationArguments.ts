@@ -1,0 +1,45 @@
+import type { Outturn, Part } from '../../shared/outturn.ts';
+import type { Quarter } from '../../shared/quarter.ts';
+import type { DirectionFacts } from '../../shared/rules/direction.ts';
+import { printQuantity } from '../../shared/sheet/quantityText.ts';
+import type { Against } from './againstArgument.ts';
+import { type Cell, isBlank, outturnOf, shown } from './cell.ts';
+import { Refusal } from './refusals.ts';
+
+/** The base's quarter says which quarter we are in. */
+const QUARTER_AFTER = { 1: 2, 2: 3, 3: 4, 4: 1 } as const satisfies Record<Quarter, Quarter>;
+
+const BEFORE = {
+  2: { base: 'Q2', before: 'Q1' },
+  3: { base: 'Q3', before: 'Q2' },
+  4: { base: "last year's Q4", before: "last year's Q3" },
+} as const;
+
+/** A cumulative count: what `against` and `before_base` have to say before it can be taken quarter by quarter (D2). */
+export function isolationOf(
+  facts: DirectionFacts,
+  against: Against,
+  cells: { readonly before_base: Cell },
+): DirectionFacts | Refusal {
+  const beforeBase = outturnOf(cells.before_base);
+  const fraction = [facts.outturn, facts.base, beforeBase].flatMap(partsOf).find(isBareFraction);
+  if (fraction) return new Refusal('fraction-of-a-count', { text: printQuantity(fraction.quantity) });
+  if (against === 'long') return facts;
+  if (against === 'unnamed') return new Refusal('against-missing');
+  const isolated: DirectionFacts = { ...facts, against: 'short', quarter: QUARTER_AFTER[against] };
+  if (against === 1) return isolated;
+  if (isBlank(cells.before_base)) return new Refusal('before-base-missing', BEFORE[against]);
+  if (beforeBase.state === 'unreadable') {
+    return new Refusal('before-base-unreadable', { text: shown(cells.before_base) });
+  }
+  return { ...isolated, beforeBase };
+}
+
+function partsOf(outturn: Outturn): readonly Part[] {
+  return outturn.state === 'measured' ? outturn.parts : [];
+}
+
+/** Nobody counts 0.258 offences: it is 25.8% in a cell with a percent format. */
+function isBareFraction({ quantity: { value, unit } }: Part): boolean {
+  return unit === '' && value !== 0 && Math.abs(value) < 1;
+}

@@ -1,0 +1,30 @@
+import { BUILT_IN_RULE_SETS, builtInRuleSet, type RuleSet, TWO_STATE } from '../../shared/rules/ruleSet.ts';
+import { type Cell, shown, wordOf } from './cell.ts';
+import { Refusal } from './refusals.ts';
+
+/** A share of the target, within which a miss is AMBER, or a rule set's id. None is the line, and so is a share of 0. */
+export function ruleOf(cell: Cell): RuleSet | Refusal {
+  const text = wordOf(cell);
+  if (text === '') return TWO_STATE;
+  const share = typeof cell === 'number' ? cell : shareOf(text);
+  if (share !== null && share >= 0 && share < 1) return withinShare(share);
+  const ruleSet = typeof cell === 'string' ? builtInRuleSet(text.toLowerCase()) : null;
+  return ruleSet ?? new Refusal('rule-unreadable', { text: shown(cell), known: KNOWN });
+}
+
+const KNOWN = BUILT_IN_RULE_SETS.map(({ id }) => id).join(', ');
+
+/** "0.1" or "10%" as text. */
+function shareOf(text: string): number | null {
+  const match = /^(\d+(?:\.\d+)?|\.\d+) ?(%?)$/.exec(text);
+  return match ? Number(match[1]) / (match[2] === '%' ? 100 : 1) : null;
+}
+
+function withinShare(share: number): RuleSet {
+  if (share === 0) return TWO_STATE;
+  return {
+    id: `share-${share}`,
+    title: `amber within ${share} of the target`,
+    rating: { form: 'flat-band', tolerance: share },
+  };
+}
