@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalOutturn, startLocalOutturn } from '../../local/localOutturn.ts';
+import { inProject } from '../../local/project.ts';
+
+/** Outturn as `npm start` serves it, on a free port and an empty database of its own. */
+export async function serveOutturn(): Promise<LocalOutturn> {
+  for (const built of ['dist/addin/taskpane.html', 'dist/workbench/index.html']) {
+    if (!existsSync(inProject(built)))
+      throw new Error(`${built} is not built: run npm test, or npm start once.`);
+  }
+  const state = await mkdtemp(join(tmpdir(), 'outturn-e2e-'));
+  const outturn = await startLocalOutturn({ port: 0, state, certificate: null });
+  return {
+    origin: outturn.origin,
+    close: async () => {
+      await outturn.close();
+      await rm(state, { recursive: true, force: true });
+    },
+  };
+}
