@@ -1,0 +1,43 @@
+import type { Outturn } from '../../shared/outturn.ts';
+import type { DirectionFacts } from '../../shared/rules/direction.ts';
+import type { RatingFacts } from '../../shared/rules/rating.ts';
+import { readOutturn } from '../../shared/sheet/outturnText.ts';
+import { readTarget } from '../../shared/sheet/targetText.ts';
+
+export const outturn = (text: string): Outturn => readOutturn(text).outturn;
+
+/** A row to be rated, bigger is better, against a target for the quarter. */
+export function ratingFacts(
+  performance: string,
+  target: string,
+  other: Partial<RatingFacts> = {},
+): RatingFacts {
+  return {
+    outturn: outturn(performance),
+    target: readTarget(target),
+    annualTarget: { state: 'none' },
+    polarity: 'bigger',
+    kind: 'unmarked',
+    quarter: 2,
+    comparator: null,
+    ...other,
+  };
+}
+
+/** A row to be compared with the last quarter, bigger is better. */
+export function directionFacts(
+  performance: string,
+  base: string,
+  other: Partial<DirectionFacts> = {},
+): DirectionFacts {
+  return {
+    outturn: outturn(performance),
+    base: outturn(base),
+    polarity: 'bigger',
+    kind: 'unmarked',
+    against: 'short',
+    quarter: 2,
+    beforeBase: null,
+    ...other,
+  };
+}
