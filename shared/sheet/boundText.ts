@@ -6,6 +6,11 @@ interface Bound {
 /** How a target says that its number is a bound. Which side it bounds is the polarity's to say. */
 const BOUNDS: readonly Bound[] = [
   { pattern: /^(?:>=|≥|<=|≤|=)/, strict: false },
+  {
+    pattern:
+      /^(?:(?:greater|more|higher|less|fewer|lower|better) than|above|over|below|under) or equal to\b/i,
+    strict: false,
+  },
   { pattern: /^[<>]/, strict: true },
   { pattern: /^(?:no|not) (?:less|fewer|more|greater|lower|higher) than\b/i, strict: false },
   { pattern: /^(?:greater|more|higher|less|fewer|lower|better) than\b/i, strict: true },

@@ -13,7 +13,7 @@ export function generalText(value: number): string {
 /** A number in a format of digits, thousands, percent signs, scaling commas and literal text: `£#,##0.0,,"m"`. */
 export function formatNumber(value: number, format: string): string {
   const { prefix, digits, suffix } = dissect(format);
-  const percents = [...`${prefix}${suffix}`.matchAll(/%/g)].length;
+  const percents = `${prefix}${suffix}`.replace(QUOTED, '').split('%').length - 1;
   if (digits === '') return literal(prefix);
   if (/[eE/]/.test(digits)) return generalText(value);
   const [whole = '', fraction = ''] = digits.split('.');
@@ -40,8 +40,11 @@ function dissect(format: string): {
   return { prefix, digits: digits + exponentOrFraction, suffix: rest.slice(exponentOrFraction.length) };
 }
 
+/** Text in quotes, an escaped character, and the width of one to leave or to fill with. */
+const QUOTED = /"([^"]*)"|\\(.)|_.|\*./g;
+
 function literal(text: string): string {
-  return text.replace(/"([^"]*)"|\\(.)|_.|\*./g, (_, quoted = '', escaped = '') => quoted + escaped);
+  return text.replace(QUOTED, (_, quoted = '', escaped = '') => quoted + escaped);
 }
 
 /** "0.##" drops the zeros at its end, "0.00" keeps them. */

@@ -49,24 +49,34 @@ export function readFigures(text: string): Figures | null {
 /** A lone figure: its words are its unit, and behind a percentage or an amount of money they are a label. */
 function single({ before, quantity, words, tags }: Found): readonly [Part] | null {
   if (before !== '') return null;
-  const hasUnit = quantity.unit === '%' || quantity.unit.startsWith('£');
-  const label = [...labels(tags), ...(hasUnit && words !== '' ? [words] : [])].join('; ');
-  const unit = hasUnit ? quantity.unit : [quantity.unit, words].filter(word => word !== '').join(' ');
+  const whole = hasWholeUnit(quantity);
+  const label = [...labels(tags), ...(whole && words !== '' ? [words] : [])].join('; ');
+  const unit = whole ? quantity.unit : joined(quantity.unit, words);
   return [{ label: label === '' ? null : label, quantity: withFraction({ ...quantity, unit }, tags) }];
 }
 
-/** Several figures are parts of one outturn only where each has a label of its own. */
+/** Several figures are parts of one outturn only where each has a label of its own, in brackets or in words. */
 function several(found: readonly Found[]): readonly [Part, ...Part[]] | null {
-  const parts = found.map(({ before, quantity, words, tags }): Part | null => {
+  const parts: Part[] = [];
+  for (const { before, quantity, words, tags } of found) {
     const bracketed = labels(tags);
-    const unit = bracketed.length > 0 && quantity.unit === '' ? words : quantity.unit;
-    const named = [before, unit === words ? '' : words, ...bracketed].filter(name => name !== '');
-    return named.length === 1
-      ? { label: named[0] as string, quantity: withFraction({ ...quantity, unit }, tags) }
-      : null;
-  });
-  const distinct = new Set(parts.map(part => part?.label?.toLowerCase()));
-  return parts.includes(null) || distinct.size < parts.length ? null : (parts as [Part, ...Part[]]);
+    const wordsAreUnit = bracketed.length > 0 && !hasWholeUnit(quantity);
+    const names = [before, wordsAreUnit ? '' : words, ...bracketed].filter(name => name !== '');
+    if (names.length !== 1) return null;
+    const unit = wordsAreUnit ? joined(quantity.unit, words) : quantity.unit;
+    parts.push({ label: names[0] as string, quantity: withFraction({ ...quantity, unit }, tags) });
+  }
+  const distinct = new Set(parts.map(({ label }) => label?.toLowerCase()));
+  return distinct.size < parts.length ? null : (parts as [Part, ...Part[]]);
+}
+
+/** Behind "%" and "£1.2m" no more of the unit can follow. */
+function hasWholeUnit({ unit }: Quantity): boolean {
+  return unit === '%' || unit.startsWith('£');
+}
+
+function joined(unit: string, words: string): string {
+  return [unit, words].filter(text => text !== '').join(' ');
 }
 
 function findAll(text: string, tags: Tag[]): readonly Found[] | null {

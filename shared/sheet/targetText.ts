@@ -6,7 +6,7 @@ import { LONGEST_FIGURE, plainText } from './plainText.ts';
 import { readRange } from './rangeText.ts';
 
 const COMPARATOR =
-  /^(?:to be |be )?(?:(?:better|greater|higher|lower|less|fewer|more) than|above|below|under|over|exceed|improve on|improve upon) (?:the )?(.+)$/i;
+  /^(?:to be |be )?(?:(?:better|greater|higher|lower|less|fewer|more) than|above|below|under|over|exceed|improve on|improve upon) (?:the )?(?!or\b)(.+)$/i;
 
 /** What a number may be followed by without changing what is asked: "95% within 5 days", "65% by March 2018". */
 const CONDITION =
