@@ -1,4 +1,5 @@
-import type { CellAddress, CellValue } from '../sheet/cells.ts';
+import type { Override } from '../decisions.ts';
+import type { CellAddress } from '../sheet/cells.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -35,6 +36,8 @@ export interface Finding {
   readonly message: string;
   /** A safe correction that the officer may apply after a preview. */
   readonly repair?: Repair;
+  /** A named person stands by the figure: the finding is still told, and no longer open. */
+  readonly override?: Override;
 }
 
 export interface Repair {
@@ -43,9 +46,14 @@ export interface Repair {
   readonly writes: readonly CellWrite[];
 }
 
-/** `from` is what the cell must still hold for the repair to be applied. */
+/** `from` is what the cell must still show, as `cellText` prints it, for the repair to be applied. */
 export interface CellWrite {
   readonly cell: CellAddress;
-  readonly from: CellValue;
-  readonly to: CellValue;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What blocks a sign-off. */
+export function isOpenError(finding: Finding): boolean {
+  return finding.severity === 'error' && finding.override === undefined;
 }

@@ -5,7 +5,7 @@ interface Bound {
 
 /** How a target says that its number is a bound. Which side it bounds is the polarity's to say. */
 const BOUNDS: readonly Bound[] = [
-  { pattern: /^(?:>=|≥|<=|≤|=)/, strict: false },
+  { pattern: /^(?:>=|=>|≥|<=|=<|≤|=)/, strict: false },
   {
     pattern:
       /^(?:(?:greater|more|higher|less|fewer|lower|better) than|above|over|below|under) or equal to\b/i,

@@ -15,6 +15,8 @@ export function readTag(content: string): Tag {
   if (/^(provisional|prov\.?|p)$/i.test(text)) return { says: 'provisional' };
   if (/^(revised|rev\.?|r)$/i.test(text)) return { says: 'nothing' };
   const unmarked = text.replace(/\bprovisional\b/i, '').replace(/^[\s,;-]+|[\s,;-]+$/g, '');
+  if (unmarked !== text && /^(?:data|figures?|results?|outturn)?$/i.test(unmarked))
+    return { says: 'provisional' };
   if (isDataPeriod(unmarked)) return { says: 'period', text: unmarked, provisional: unmarked !== text };
   const fraction = /^(\d[\d,]*) ?(?:\/|of|out of) ?(\d[\d,]*)$/i.exec(text);
   if (fraction)

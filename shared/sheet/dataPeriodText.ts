@@ -16,7 +16,7 @@ const CALENDAR_YEAR = /^(19|20)\d\d$/;
 export function isDataPeriod(tag: string): boolean {
   const words = tag
     .toLowerCase()
-    .split(/[\s,;:/'.-]+/)
+    .split(/[\s,;:/'&.-]+/)
     .filter(word => word !== '');
   const known = words.every(word => isSpan(word) || BESIDE.test(word));
   return known && (words.some(isSpan) || /(?<!\d)\d\d[/-]\d\d(?!\d)/.test(tag)) && !isOtherFraction(tag);

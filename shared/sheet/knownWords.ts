@@ -29,7 +29,7 @@ export const OUTTURN_WORDS: readonly KnownWord<NoOutturn>[] = [
   startsWith('tb[acd]|to be (?:confirmed|advised|agreed|determined|decided)', 'to-be-confirmed'),
   startsWith('not (?:yet )?(?:due|reported|published|set|started)|due (?:in|q[1-4])', 'word'),
   startsWith(
-    'awaiting|pending|awaited|to follow|reported|annual(?:ly)?|(?:data )?available (?:in|at|from)',
+    'awaiting|pending|to be (?:reported|published)|no update|awaited|to follow|reported|annual(?:ly)?|(?:data )?available (?:in|at|from)',
     'word',
   ),
   startsWith(
@@ -40,7 +40,10 @@ export const OUTTURN_WORDS: readonly KnownWord<NoOutturn>[] = [
     'achieved|missed|met|not met|not achieved|part(?:ly|ially) (?:met|achieved)|complete[d]?',
     'word',
   ),
-  startsWith('delayed|in progress|ongoing|on hold|(?:top|bottom|upper|lower|second|third) quartile', 'word'),
+  startsWith(
+    'delayed|in progress|ongoing|on hold|(?:on|off) (?:target|schedule)|yes|no|under development|biennial|(?:top|bottom|upper|lower|second|third) quartile',
+    'word',
+  ),
   startsWith(
     'suppressed|confidential|withheld|discontinued|no longer (?:measured|reported|collected)',
     'word',
@@ -65,7 +68,7 @@ export const TARGET_WORDS: readonly KnownWord<TargetWord>[] = [
     'word',
   ),
   startsWith('for information|(?:information|data|volume) only|trend only|new', 'word'),
-  startsWith('(?:top|upper|bottom|lower|second|third|median) quartile|top \\w+', 'word'),
+  startsWith('(?:top|upper|bottom|lower|second|third|median) quartile|top (?:\\d+ ?%|\\w+)', 'word'),
   startsWith(
     'maintain|maintained|increase|decrease|improve|improving|reduce|reducing|lower|higher|same',
     'word',

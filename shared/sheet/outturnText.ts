@@ -2,7 +2,7 @@ import type { Base, Outturn } from '../outturn.ts';
 import type { Rating } from '../rules/rating.ts';
 import { meaningOf, OUTTURN_WORDS } from './knownWords.ts';
 import { readFigures } from './partsText.ts';
-import { LONGEST_FIGURE, plainText } from './plainText.ts';
+import { LONGEST_FIGURE, plainText, withoutFootnote } from './plainText.ts';
 import { printQuantity } from './quantityText.ts';
 import { takeRatingWord } from './ratingText.ts';
 
@@ -20,7 +20,7 @@ export function readBase(text: string): Base {
 
 function readWithoutRating(text: string, asPrinted: string): Outturn {
   if (text === '') return { state: 'none', reason: 'blank' };
-  const plain = text.replace(/[*†‡]+$/, '').trim();
+  const plain = withoutFootnote(text);
   const words = plain.replace(/\([^()]*\)|\[[^[\]]*\]/g, '').trim();
   const milestone = /^(on|off)[ -]?track\.?$/i.exec(words);
   if (milestone) return { state: 'milestone', onTrack: milestone[1]?.toLowerCase() === 'on' };

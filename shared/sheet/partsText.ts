@@ -1,5 +1,6 @@
 import type { Fraction, Part, Quantity } from '../outturn.ts';
 import { TAG_MARK, type Tag, takeBrackets } from './bracketText.ts';
+import { isDataPeriod } from './dataPeriodText.ts';
 import { scanUnit } from './unitText.ts';
 
 /** One or more figures of a cell, with what their tags say of all of them. */
@@ -22,16 +23,16 @@ const LABEL_BEFORE = /^(\p{L}[\p{L}\d'& /]*?)( ?[:=]| -|) (?=[+-]?£?\.?\d)/u;
 const WORDS = /^ ?(\p{L}[\p{L}\d'.&/³²-]*(?: (?:\p{L}[\p{L}\d'.&/³²-]*))*)/u;
 const SEPARATOR = /^ ?(?:[,;/&|+]|and(?= )) ?/i;
 
-/** Accountants' minus: "(0.04)" is all the cell holds. */
-const NEGATIVE_IN_BRACKETS = /^\((£?[\d.,]+ ?%?)\)$/;
+/** Accountants' minus, where it is all the cell holds: "(0.04)", "£(5.6)m". */
+const NEGATIVE_IN_BRACKETS = /^(£?)\((£?[\d.,]+) ?(%|bn|m|k)?\) ?(%|bn|m|k)?$/i;
 
 /** These words turn a figure into a comparison or a guess, which is no figure: "12 more than last year", "10% reduction". */
 const NOT_A_UNIT =
-  /\b(or|than|not|but|see|approx|approximately|about|circa|estimate|estimated|reduction|reduced|increase|increased|decrease|decreased|improvement|growth|drop|rise|fall|more|less|fewer|higher|lower|above|below|better|worse|up|down|tbc|n\/a|unknown|error)\b/i;
+  /\b(or|than|not|but|see|approx|approximately|about|circa|estimate|estimated|reduction|reduced|increase|increased|decrease|decreased|improvement|growth|drop|rise|fall|more|less|fewer|higher|lower|above|below|better|worse|up|down|overspend|overspent|underspend|underspent|surplus|deficit|tbc|n\/a|unknown|error)\b/i;
 
 /** "64.4%", "1,070", "157 per 100,000 population (2013-2015)", "85% primary 80% secondary". Null where that is not all. */
 export function readFigures(text: string): Figures | null {
-  const bracketed = takeBrackets(text.replace(NEGATIVE_IN_BRACKETS, '-$1'));
+  const bracketed = takeBrackets(text.replace(NEGATIVE_IN_BRACKETS, '-$1$2$3$4'));
   if (bracketed === null) return null;
   const found = findAll(bracketed.text, [...bracketed.tags]);
   if (found === null) return null;
@@ -104,11 +105,13 @@ function findOne(text: string, tags: Tag[]): { readonly found: Found; readonly r
   if (unit === '' && (/^[\p{L}%£]/u.test(after) || before?.[2] === '')) return null;
 
   const own: Tag[] = [];
-  let rest = takeMarks(behind, tags, own);
+  let rest = takeMarks(unit === '%' ? behind : behind.replace(/^ ?\/ ?(?=\p{L})/u, ' per '), tags, own);
   // Where the label stands before its figure, the next words are the next figure's.
   const words = before === null ? (WORDS.exec(rest)?.[1]?.replace(/ and$/i, '') ?? '') : '';
   if (words.split(' ').length > 6 || NOT_A_UNIT.test(words)) return null;
   if (words !== '') rest = rest.trimStart().slice(words.length);
+  const saysWhen = isDataPeriod(words);
+  if (saysWhen) own.push({ says: 'period', text: words, provisional: false });
   rest = takeMarks(rest, tags, own);
   const value = Number(digits.replaceAll(',', '')) * (`${sign}${innerSign}` === '-' ? -1 : 1);
   const decimals = digits.split('.')[1]?.length ?? 0;

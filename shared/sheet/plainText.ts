@@ -10,5 +10,10 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** A footnote's mark or a full stop behind a figure: "98%*", "73%¹", "72%." */
+export function withoutFootnote(text: string): string {
+  return text.replace(/[*†‡]+$|(?<=[\d%) ])[¹²³⁴-⁹⁰]+$|(?<=[\d%)])\.$/, '').trim();
+}
+
 /** No figure or target is as long as this; a cell that holds a document is not searched for one. */
 export const LONGEST_FIGURE = 300;

@@ -8,7 +8,7 @@ const RANGE = /^(?:between )?(£?-?[\d.,]+ ?[^\d\s-]*) ?(?:-|to|and) ?(£?-?[\d.
 export function readRange(text: string): Target | null {
   const [, from = '', to = ''] = RANGE.exec(text) ?? [];
   const low = lone(from);
-  const high = lone(to);
+  const high = lone(from.startsWith('£') && !to.startsWith('£') ? `£${to}` : to);
   if (low === null || high === null) return null;
   const unit = low.unit === '' || low.unit === '£' ? high.unit : low.unit;
   if (unit !== high.unit || low.value >= high.value || (unit === '' && isYear(low) && isYear(high)))

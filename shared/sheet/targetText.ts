@@ -2,22 +2,23 @@ import type { Target } from '../target.ts';
 import { boundless } from './boundText.ts';
 import { meaningOf, TARGET_WORDS } from './knownWords.ts';
 import { readFigures } from './partsText.ts';
-import { LONGEST_FIGURE, plainText } from './plainText.ts';
+import { LONGEST_FIGURE, plainText, withoutFootnote } from './plainText.ts';
 import { readRange } from './rangeText.ts';
 
 const COMPARATOR =
   /^(?:to be |be )?(?:(?:better|greater|higher|lower|less|fewer|more) than|above|below|under|over|exceed|improve on|improve upon) (?:the )?(?!or\b)(.+)$/i;
 
+/** A milestone may be nothing but its day. */
+const DATE = /^\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.-]\d{2,4}$/i;
+
 /** What a number may be followed by without changing what is asked: "95% within 5 days", "65% by March 2018". */
 const CONDITION =
-  / (?:(?:within|by|before|after|during|per annum|each|every|a year)(?: .*)?|(?:in|at|for|of|from) (?!\d{1,3}\b).*)$/i;
+  / (?:(?:within|by|before|after|during|per annum|each|every|a year)(?: .*)?|(?:in|at|for|of|from) (?!\d{1,3}\b).*|in \d+ (?:working )?(?:minutes|mins|hours|days|weeks|months))$/i;
 
 /** Reads a target cell: a number, a comparator, a range, a milestone, TBC, none, or a known word. */
 export function readTarget(text: string): Target {
   if (text.length > LONGEST_FIGURE) return { state: 'milestone', text };
-  const plain = plainText(text)
-    .replace(/[*†‡]+$/, '')
-    .trim();
+  const plain = withoutFootnote(plainText(text));
   if (plain === '') return { state: 'none' };
   const words = plain.replace(/ ?(\([^()]*\)|\[[^[\]]*\])/g, '').trim();
   return (
@@ -25,7 +26,9 @@ export function readTarget(text: string): Target {
     readRange(words) ??
     readComparator(words) ??
     readWord(words === '' ? plain : words) ??
-    (/^\p{L}/u.test(words) ? { state: 'milestone', text: plain } : { state: 'unreadable', text })
+    (/^\p{L}/u.test(words) || DATE.test(words)
+      ? { state: 'milestone', text: plain }
+      : { state: 'unreadable', text })
   );
 }
 

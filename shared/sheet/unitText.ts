@@ -12,7 +12,7 @@ const UNITS: readonly UnitSpelling[] = [
   { pattern: /^percentage points?(?![\p{L}\d])/iu, unit: 'percentage points' },
   { pattern: /^pp(?![\p{L}\d])/iu, unit: 'percentage points' },
   { pattern: /^(%|per ?cent(?![\p{L}\d])|pct(?![\p{L}\d]))/iu, unit: '%' },
-  { pattern: /^per (1,?000|10,?000|100,?000|1,?000,?000|100)(?![,\d])/i, unit: null },
+  { pattern: /^per (1,?000|10,?000|100,?000|1,?000,?000|100|1k|10k|100k)(?![,\w])/i, unit: null },
   { pattern: /^\/ ?(1,?000|10,?000|100,?000|1,?000,?000|100)(?![,\d])/, unit: null },
   { pattern: /^[µμ]g ?\/? ?m-?[3³](?![\p{L}\d])/u, unit: null },
   {

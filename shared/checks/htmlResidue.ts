@@ -1,0 +1,20 @@
+import { hasMarkup, plainComment } from '../sheet/markup.ts';
+import { type Check, eachIndicator } from './check.ts';
+import type { CellWrite } from './finding.ts';
+
+/** Markup left in a cell by the system that the comment was copied from. */
+export const htmlResidue: Check = eachIndicator('html-residue', ({ cells, texts }) => {
+  const writes = (['comment', 'services'] as const).flatMap((column): CellWrite[] => {
+    const cell = cells[column];
+    const from = texts[column] ?? '';
+    return cell && hasMarkup(from) ? [{ cell, from, to: plainComment(from) }] : [];
+  });
+  const [first] = writes;
+  if (!first) return null;
+  return {
+    cell: first.cell,
+    message:
+      'Codes such as <p> from another system stand in the text. Take them out, so that readers see the words alone.',
+    repair: { label: 'Take the codes out', writes },
+  };
+});

@@ -1,0 +1,43 @@
+import type { Decisions } from '../decisions.ts';
+import type { Period } from '../quarter.ts';
+import type { Indicator } from '../report.ts';
+import { applicableTarget } from '../rules/applicableTarget.ts';
+import { type DirectionJudgement, judgeDirection } from '../rules/direction.ts';
+import { type RatingJudgement, rate } from '../rules/rating.ts';
+import type { RuleSet } from '../rules/ruleSet.ts';
+import type { Comparator } from '../target.ts';
+import { comparatorInComment } from './commentComparator.ts';
+
+/** What the rules make of one indicator, beside what the sheet says of it. */
+export interface Judgement {
+  readonly rating: RatingJudgement;
+  readonly short: DirectionJudgement;
+  readonly long: DirectionJudgement;
+  /** The value that "Better than England" was measured by: confirmed, or read in the commentary. */
+  readonly comparator: Comparator | null;
+}
+
+export function judge(
+  indicator: Indicator,
+  { quarter }: Period,
+  { comparators }: Decisions,
+  ruleSet: RuleSet,
+): Judgement {
+  const { outturn, target, annualTarget, kind } = indicator;
+  // A polarity that could not be read is a finding of its own; to the rules it is none.
+  const polarity = indicator.polarity === 'unknown' ? 'none' : indicator.polarity;
+  const comparator = comparators[indicator.id] ?? proposedComparator(indicator);
+  const direction = { outturn, polarity, kind, quarter, beforeBase: null };
+  return {
+    rating: rate({ outturn, target, annualTarget, polarity, kind, quarter, comparator }, ruleSet),
+    short: judgeDirection({ ...direction, base: indicator.shortBase, against: 'short' }),
+    long: judgeDirection({ ...direction, base: indicator.longBase, against: 'long' }),
+    comparator,
+  };
+}
+
+function proposedComparator({ target, annualTarget, comment, outturn }: Indicator): Comparator | null {
+  const asked = applicableTarget(target, annualTarget).target;
+  if (asked.state !== 'comparator' || outturn.state !== 'measured') return null;
+  return comparatorInComment(comment, asked.area, outturn.parts[0].quantity.unit);
+}

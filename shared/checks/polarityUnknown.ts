@@ -1,0 +1,18 @@
+import { type Check, eachIndicator } from './check.ts';
+
+/** A figure cannot be judged without knowing which way is better. A milestone or a row without figures needs no polarity. */
+export const polarityUnknown: Check = eachIndicator(
+  'polarity-unknown',
+  (indicator, { rating, short, long }) => {
+    const isNeeded = [rating, short, long].some(
+      judgement => 'reason' in judgement && judgement.reason === 'polarity-unknown',
+    );
+    const text = (indicator.texts.polarity ?? '').trim();
+    const isNonsense = indicator.polarity === 'unknown' && text !== '';
+    if (!isNeeded && !isNonsense) return null;
+    return {
+      cell: indicator.cells.polarity,
+      message: `${text === '' ? 'Nothing' : `"${text}"`} says which way is better. Write "Bigger is better" or "Smaller is better".`,
+    };
+  },
+);

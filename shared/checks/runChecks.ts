@@ -1,0 +1,89 @@
+import type { Decisions } from '../decisions.ts';
+import { type Headline, headlineOf } from '../headline.ts';
+import type { Report } from '../report.ts';
+import type { RuleSet } from '../rules/ruleSet.ts';
+import { cellTroubles } from './cellTroubles.ts';
+import type { Check, JudgedReport } from './check.ts';
+import { comparatorUnconfirmed } from './comparatorUnconfirmed.ts';
+import { correctiveActionMissing } from './correctiveActionMissing.ts';
+import { longDirectionMismatch, shortDirectionMismatch } from './directionMismatch.ts';
+import { factsOf } from './facts.ts';
+import type { Finding } from './finding.ts';
+import { htmlResidue } from './htmlResidue.ts';
+import { type Judgement, judge } from './judgement.ts';
+import { lineDuplicate } from './lineDuplicate.ts';
+import { looksCumulative } from './looksCumulative.ts';
+import { outturnMissing } from './outturnMissing.ts';
+import { polarityUnknown } from './polarityUnknown.ts';
+import { ratedOnAnnualTarget } from './ratedOnAnnualTarget.ts';
+import { ratingMismatch } from './ratingMismatch.ts';
+import { rowShifted } from './rowShifted.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { targetTbc } from './targetTbc.ts';
+
+/** What Outturn makes of a report: a judgement of every indicator, what it found, and the headline. */
+export interface Assessment {
+  readonly ruleSet: RuleSet;
+  /** By indicator id; of two rows that claim one line number, the first. */
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  /** What goes on record once the officer's decisions are taken in; by indicator id. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** In the order of the sheet. One that was overridden carries its override, and is not open. */
+  readonly findings: readonly Finding[];
+  /** Of what stands. */
+  readonly headline: Headline;
+}
+
+const CHECKS: readonly Check[] = [
+  cellTroubles,
+  ratingMismatch,
+  shortDirectionMismatch,
+  longDirectionMismatch,
+  polarityUnknown,
+  lineDuplicate,
+  rowShifted,
+  correctiveActionMissing,
+  outturnMissing,
+  looksCumulative,
+  comparatorUnconfirmed,
+  ratedOnAnnualTarget,
+  targetTbc,
+  htmlResidue,
+];
+
+export function runChecks(report: Report, decisions: Decisions, ruleSet: RuleSet): Assessment {
+  const judgements = new Map(
+    report.indicators.map(indicator => [indicator, judge(indicator, report.period, decisions, ruleSet)]),
+  );
+  const judged: JudgedReport = { report, decisions, ruleSet, judgements };
+  const overrides = standingOverrides(report, decisions);
+  const findings = CHECKS.flatMap(check => check(judged))
+    .map(finding => {
+      const override = overrides.find(
+        ({ indicator, code }) => indicator === finding.indicator && code === finding.code,
+      );
+      return override ? { ...finding, override } : finding;
+    })
+    .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  const standings = [...judgements].map(([indicator, judgement]) => {
+    const own = overrides.filter(override => override.indicator === indicator.id);
+    return [indicator, standingOf(indicator, judgement, own)] as const;
+  });
+  return {
+    ruleSet,
+    judgements: firstOfEach([...judgements]),
+    standings: firstOfEach(standings),
+    findings,
+    headline: headlineOf(standings.map(([{ lineNo, theme }, { rating }]) => ({ lineNo, theme, rating }))),
+  };
+}
+
+/** A decision lapses when the facts of its row change. */
+function standingOverrides({ indicators }: Report, { overrides }: Decisions): Decisions['overrides'] {
+  const facts = new Set(indicators.map(indicator => `${indicator.id} ${factsOf(indicator)}`));
+  return overrides.filter(override => facts.has(`${override.indicator} ${override.facts}`));
+}
+
+function firstOfEach<T>(entries: readonly (readonly [{ readonly id: string }, T])[]): Map<string, T> {
+  return new Map(entries.toReversed().map(([{ id }, value]) => [id, value] as const));
+}

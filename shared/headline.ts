@@ -1,0 +1,50 @@
+import type { Rating } from './rules/rating.ts';
+
+/** How many indicators there are, how many are rated, and how. */
+export interface Tally extends Readonly<Record<Rating, number>> {
+  readonly indicators: number;
+  readonly rated: number;
+  readonly notRated: number;
+}
+
+export interface Headline {
+  readonly all: Tally;
+  /** With a line number, and without (perception indicators). */
+  readonly numbered: Tally;
+  readonly unnumbered: Tally;
+  /** In the order of the report. */
+  readonly themes: readonly (Tally & { readonly theme: string })[];
+}
+
+export interface Rated {
+  readonly lineNo: string | null;
+  readonly theme: string;
+  readonly rating: Rating | null;
+}
+
+export function headlineOf(indicators: readonly Rated[]): Headline {
+  const themes = [...new Set(indicators.map(({ theme }) => theme))];
+  return {
+    all: tally(indicators),
+    numbered: tally(indicators.filter(({ lineNo }) => lineNo !== null)),
+    unnumbered: tally(indicators.filter(({ lineNo }) => lineNo === null)),
+    themes: themes.map(theme => ({
+      theme,
+      ...tally(indicators.filter(indicator => indicator.theme === theme)),
+    })),
+  };
+}
+
+function tally(indicators: readonly Rated[]): Tally {
+  const count = (rating: Rating | null) => indicators.filter(indicator => indicator.rating === rating).length;
+  const notRated = count(null);
+  return {
+    indicators: indicators.length,
+    rated: indicators.length - notRated,
+    GREEN: count('GREEN'),
+    AMBER: count('AMBER'),
+    RED: count('RED'),
+    BLUE: count('BLUE'),
+    notRated,
+  };
+}

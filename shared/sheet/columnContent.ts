@@ -1,0 +1,44 @@
+import type { Column } from '../report.ts';
+import { readArrow, splitArrow } from './arrowText.ts';
+import { readPolarity } from './indicatorText.ts';
+import { readOutturn } from './outturnText.ts';
+import { readRatingWord } from './ratingText.ts';
+import { readTarget } from './targetText.ts';
+
+/** A word of prose is longer than any figure. */
+const PROSE = 45;
+
+const isArrow = (text: string): boolean => readArrow(text) !== 'unreadable' || splitArrow(text) !== null;
+const isFigure = (text: string): boolean =>
+  text.length <= PROSE && readOutturn(text).outturn.state !== 'unreadable';
+const isBareArrow = (text: string): boolean => /^[^\p{L}\p{N}]*$/u.test(text.trim());
+const isTarget = (text: string): boolean => !['unreadable', 'milestone'].includes(readTarget(text).state);
+
+/** How well a cell's text fits a column, 0 to 1. */
+const FITS: Readonly<Record<Column, (text: string) => number>> = {
+  lineNo: text => (isLineNo(text) ? 1 : 0),
+  title: text => (!isFigure(text) && !isArrow(text) && text.length > 12 ? 1 : 0),
+  polarity: text => (readPolarity(text) === 'unknown' ? 0 : 1),
+  annualTarget: text => (isTarget(text) && !isBareArrow(text) ? 1 : 0.3),
+  target: text => (isTarget(text) && !isBareArrow(text) ? 1 : 0.3),
+  performance: text => (isFigure(text) && !isBareArrow(text) ? 1 : 0),
+  rating: text => (readRatingWord(text) ? 1 : 0),
+  shortArrow: text => (isArrow(text) ? 1 : 0),
+  longArrow: text => (isArrow(text) ? 1 : 0),
+  shortBase: text => (isFigure(text) && !isBareArrow(text) ? 1 : 0),
+  longBase: text => (isFigure(text) && !isBareArrow(text) ? 1 : 0),
+  comment: text => (text.length > PROSE ? 1 : isFigure(text) || isArrow(text) ? 0 : 0.4),
+  services: text => (isFigure(text) || isArrow(text) ? 0 : text.length > 160 ? 0.3 : 0.8),
+};
+
+/** A line number, or a reference such as "CEX 01" or "LPI-2.1a"; the name of a survey is none. */
+export function isLineNo(text: string): boolean {
+  return /^(?:[A-Z]{1,6}[ .\-/]?){0,3}\d{1,4}(?:[.\-/]\d{1,3}){0,2}[a-z]?\.?$/i.test(text.trim());
+}
+
+/** How well what stands in a column fits what it is taken for, 0 to 1; null where nothing stands in it. */
+export function fitOf(column: Column, texts: readonly string[]): number | null {
+  const filled = texts.filter(text => text.trim() !== '');
+  if (filled.length === 0) return null;
+  return filled.reduce((sum, text) => sum + FITS[column](text), 0) / filled.length;
+}

@@ -1,0 +1,46 @@
+import type { Period, Quarter } from '../quarter.ts';
+import type { HeadingRow } from './headings.ts';
+
+const YEAR = String.raw`\b(?:20)?(?<first>\d\d) ?[/-] ?(?:20)?(?<second>\d\d)\b`;
+const QUARTER = String.raw`\b(?:q|qtr\.? ?|quarter ?)(?<quarter>[1-4])\b`;
+const BOTH = [
+  new RegExp(`${YEAR}[^0-9]{0,12}?${QUARTER}`, 'i'),
+  new RegExp(`${QUARTER}[^0-9]{0,12}?${YEAR}`, 'i'),
+];
+const YEAR_ALONE = new RegExp(YEAR, 'i');
+const QUARTER_ALONE = new RegExp(QUARTER, 'i');
+
+/**
+ * The period that the report covers, from the headings of performance and target ("2017/18 Q2 Performance"), else from
+ * the lines above the first headings. A year alone is a whole-year report. Null where neither names one.
+ */
+export function headingPeriod(rows: readonly HeadingRow[], above: readonly string[]): Period | null {
+  const own = (column: string) =>
+    rows.flatMap(({ headings }) => headings.filter(h => h.column === column).map(h => h.text));
+  const candidates = [...own('performance'), ...own('target'), ...above];
+  const named = firstOf(
+    candidates,
+    text => BOTH.map(pattern => read(pattern.exec(text))).find(period => period !== null) ?? null,
+  );
+  if (named) return named;
+  const year = firstOf([...candidates, ...own('annualTarget')], text => read(YEAR_ALONE.exec(text)));
+  const quarter = firstOf(candidates, text => QUARTER_ALONE.exec(text)?.groups?.quarter ?? null);
+  return year && { ...year, quarter: quarter === null ? null : (Number(quarter) as Quarter) };
+}
+
+function read(match: RegExpExecArray | null): Period | null {
+  const { first, second, quarter } = match?.groups ?? {};
+  if (first === undefined || (Number(first) + 1) % 100 !== Number(second)) return null;
+  return {
+    startYear: 2000 + Number(first),
+    quarter: quarter === undefined ? null : (Number(quarter) as Quarter),
+  };
+}
+
+function firstOf<T>(texts: readonly string[], find: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== null) return found;
+  }
+  return null;
+}

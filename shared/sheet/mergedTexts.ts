@@ -1,0 +1,22 @@
+import type { CellRange } from './cells.ts';
+
+/** Texts with each vertically merged cell's text on every row that it covers: a survey's name, a shared comment. */
+export function withMergesFilled(
+  texts: readonly (readonly string[])[],
+  merges: readonly CellRange[],
+): string[][] {
+  const filled = texts.map(row => [...row]);
+  for (const { row, column, rows } of merges) {
+    const text = texts[row]?.[column] ?? '';
+    for (let covered = row + 1; covered < row + rows; covered++) {
+      const cells = filled[covered];
+      if (cells && column < cells.length) cells[column] = text;
+    }
+  }
+  return filled;
+}
+
+/** Of the merged ranges, those more than one row high that start in this column. */
+export function tallMerges(merges: readonly CellRange[], column: number | undefined): CellRange[] {
+  return merges.filter(merge => merge.rows > 1 && merge.column === column);
+}

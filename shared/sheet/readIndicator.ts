@@ -1,0 +1,103 @@
+import type { Column, Indicator, ReadingTrouble } from '../report.ts';
+import type { Direction } from '../rules/direction.ts';
+import { readArrow } from './arrowText.ts';
+import type { CellAddress } from './cells.ts';
+import { readKind, readPolarity } from './indicatorText.ts';
+import { plainComment } from './markup.ts';
+import { readBase, readOutturn } from './outturnText.ts';
+import { readRatingWord } from './ratingText.ts';
+import type { RowCells } from './shiftedRow.ts';
+import { readTarget } from './targetText.ts';
+
+/** What the sheet says around a row. */
+export interface RowPlace {
+  readonly row: number;
+  readonly id: string;
+  readonly lineNo: string | null;
+  readonly section: string;
+  readonly group: string | null;
+}
+
+export function readIndicator(cells: RowCells, place: RowPlace): Indicator {
+  const text = (column: Column): string => cells[column]?.text ?? '';
+  const { outturn, ratingWord } = readOutturn(text('performance'));
+  const stated = cells.rating ? readRatingWord(text('rating')) : null;
+  const milestone = outturn.state === 'milestone' ? (outturn.onTrack ? 'GREEN' : 'RED') : null;
+  return {
+    ...place,
+    title: text('title').trim(),
+    theme: themeOf(place.section),
+    polarity: readPolarity(text('polarity')),
+    kind: readKind(text('title')),
+    annualTarget: readTarget(text('annualTarget')),
+    target: readTarget(text('target')),
+    outturn,
+    shortBase: readBase(text('shortBase')),
+    longBase: readBase(text('longBase')),
+    published: {
+      rating: stated ?? ratingWord ?? milestone,
+      short: published(text('shortArrow')),
+      long: published(text('longArrow')),
+    },
+    comment: plainComment(text('comment')),
+    services: plainComment(text('services')),
+    cells: addresses(cells, place.row),
+    texts: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.text])),
+  };
+}
+
+/** "Communities" of "Communities: Healthy and Active Lives". */
+const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';
+
+function published(text: string): Direction | null {
+  const arrow = readArrow(text);
+  return arrow === 'none' || arrow === 'unreadable' ? null : arrow;
+}
+
+function addresses(cells: RowCells, row: number): Readonly<Partial<Record<Column, CellAddress>>> {
+  return Object.fromEntries(
+    Object.entries(cells).map(([column, { position }]) => [column, { row, column: position }]),
+  );
+}
+
+const ERROR =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)$/;
+const OUR_FUNCTION = /\bKPI(?:_[A-Z]+)?\.[A-Z]+\(|_xldudf_KPI/i;
+
+/** What stands where a fact is expected and holds none. `formulas` are the row's own. */
+export function troublesOf(indicator: Indicator, formulas: readonly string[]): ReadingTrouble[] {
+  return (Object.keys(indicator.texts) as Column[]).flatMap((column): ReadingTrouble[] => {
+    const cell = indicator.cells[column];
+    const text = (indicator.texts[column] ?? '').trim();
+    if (!cell || text === '') return [];
+    const at = { column, cell, text, indicator: indicator.id };
+    if (ERROR.test(text)) {
+      const isOurs = text === '#NAME?' && OUR_FUNCTION.test(formulas[cell.column] ?? '');
+      return [{ kind: isOurs ? 'functions-not-loaded' : 'cell-error', ...at }];
+    }
+    return isUnreadable(column, text, indicator) ? [{ kind: 'unreadable', ...at }] : [];
+  });
+}
+
+function isUnreadable(column: Column, text: string, indicator: Indicator): boolean {
+  switch (column) {
+    case 'annualTarget':
+    case 'target':
+      return indicator[column].state === 'unreadable';
+    case 'performance':
+      return indicator.outturn.state === 'unreadable';
+    case 'shortBase':
+    case 'longBase':
+      return indicator[column].state === 'unreadable';
+    case 'shortArrow':
+    case 'longArrow':
+      return readArrow(text) === 'unreadable';
+    case 'rating':
+      // "N/A", "-" or "No target" in a column of ratings says that there is none.
+      return (
+        readRatingWord(text) === null && readOutturn(text).outturn.state !== 'none' && !/^not? /i.test(text)
+      );
+    default:
+      return false;
+  }
+}

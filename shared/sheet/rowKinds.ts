@@ -1,0 +1,15 @@
+import type { ColumnMap } from './columnMap.ts';
+
+export type RowKind = 'indicator' | 'section' | 'other';
+
+/** What a row between headings is: an indicator, a section's name alone in the first columns, or neither. */
+export function rowKind(texts: readonly string[], columns: ColumnMap): RowKind {
+  const filled = texts.flatMap((text, position) => (text.trim() === '' ? [] : [position]));
+  const [first] = filled;
+  const title = columns.title ?? 0;
+  if (first === undefined) return 'other';
+  const facts = [columns.polarity, columns.annualTarget, columns.target, columns.performance, columns.rating];
+  const hasFact = facts.some(position => position !== undefined && filled.includes(position));
+  if (filled.includes(title) && hasFact) return 'indicator';
+  return filled.length === 1 && first <= title ? 'section' : 'other';
+}

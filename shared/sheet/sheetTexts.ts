@@ -1,0 +1,16 @@
+import type { SheetCells } from './cells.ts';
+import { cellText } from './cellText.ts';
+
+/** Every cell as a person sees it, row by row from A1. */
+export function sheetTexts({ values, formats }: SheetCells): string[][] {
+  return values.map((row, r) => row.map((value, c) => cellText(value, formats[r]?.[c] ?? 'General')));
+}
+
+/** At most `count` of the rows, spread evenly: enough to know what a column holds. */
+export function sampled<T>(rows: readonly T[], count: number): T[] {
+  const step = Math.max(1, rows.length / count);
+  return Array.from(
+    { length: Math.min(rows.length, count) },
+    (_, index) => rows[Math.floor(index * step)] as T,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Column } from '../report.ts';
+import { splitArrow } from './arrowText.ts';
+import type { ColumnMap } from './columnMap.ts';
+import { readBase } from './outturnText.ts';
+
+export interface RowCell {
+  readonly position: number;
+  readonly text: string;
+}
+
+/** Each fact of a row, and where it stands. */
+export type RowCells = Readonly<Partial<Record<Column, RowCell>>>;
+
+export interface PlacedRow {
+  readonly cells: RowCells;
+  /** The arrow whose base shares its cell, while all after it stands one column left; null where the row is in step. */
+  readonly shiftedFrom: 'shortArrow' | 'longArrow' | null;
+}
+
+const PAIRS = [
+  ['shortArrow', 'shortBase'],
+  ['longArrow', 'longBase'],
+] as const;
+
+/** Places a row's texts by the sheet's columns; a row out of step by what its own cells hold. */
+export function placeRow(texts: readonly string[], columns: ColumnMap): PlacedRow {
+  const cells = byColumns(texts, columns);
+  for (const [arrow, base] of PAIRS) {
+    const shared = splitArrow(cells[arrow]?.text ?? '');
+    const arrowAt = columns[arrow];
+    if (!shared || arrowAt === undefined) continue;
+    const arrowText = (cells[arrow]?.text ?? '').trim();
+    const apart: RowCells = {
+      [arrow]: { position: arrowAt, text: arrowText.slice(0, arrowText.length - shared.rest.length).trim() },
+      [base]: { position: arrowAt, text: shared.rest },
+    };
+    return isOutOfStep(cells[base]?.text)
+      ? { cells: { ...byColumns(texts, leftFrom(columns, arrowAt)), ...apart }, shiftedFrom: arrow }
+      : { cells: { ...cells, ...apart }, shiftedFrom: null };
+  }
+  return { cells, shiftedFrom: null };
+}
+
+/** Where a base is looked for stands something else: the next column's text. */
+const isOutOfStep = (text: string | undefined): boolean =>
+  text !== undefined && text.trim() !== '' && readBase(text).state === 'unreadable';
+
+function byColumns(texts: readonly string[], columns: ColumnMap): RowCells {
+  return Object.fromEntries(
+    Object.entries(columns).map(([column, position]) => [column, { position, text: texts[position] ?? '' }]),
+  );
+}
+
+/** The columns as they stand once all beyond the shared cell has moved one to the left. */
+function leftFrom(columns: ColumnMap, arrowAt: number): ColumnMap {
+  return Object.fromEntries(
+    Object.entries(columns).map(([column, position]) => [
+      column,
+      position > arrowAt ? position - 1 : position,
+    ]),
+  );
+}
