@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
-/** A row of Havering's report for 2017/18 Q2 as it was published: titles and figures only. */
+/** A row of Havering's report for 2017/18 Q2, its cells as they were published. */
 export interface PublishedRow {
   readonly id: string;
   readonly title: string;
@@ -13,10 +12,19 @@ export interface PublishedRow {
   readonly shortBase: string;
   readonly longArrow: string;
   readonly longBase: string;
-  /** The value for England that the report gives in its commentary. */
-  readonly comparator: { readonly value: number; readonly area: string } | null;
 }
 
-export const PUBLISHED_ROWS = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'publishedRows.json'), 'utf8'),
-) as readonly PublishedRow[];
+interface SampleRow {
+  readonly indicator?: PublishedRow;
+}
+
+const sample = JSON.parse(
+  readFileSync(new URL('../../sample/havering-2017-18-q2.json', import.meta.url), 'utf8'),
+) as { readonly rows: readonly SampleRow[] };
+
+export const PUBLISHED_ROWS: readonly PublishedRow[] = sample.rows.flatMap(
+  ({ indicator }) => indicator ?? [],
+);
+
+/** What the report's commentary gives for England, in the unit of the row, by id (R3). */
+export const ENGLAND: Readonly<Record<string, number>> = { 1: 184, P16: 8.8, P17: 19.4 };

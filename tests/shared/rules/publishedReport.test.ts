@@ -6,17 +6,18 @@ import { readArrow } from '../../../shared/sheet/arrowText.ts';
 import { readKind, readPolarity } from '../../../shared/sheet/indicatorText.ts';
 import { readBase, readOutturn } from '../../../shared/sheet/outturnText.ts';
 import { readTarget } from '../../../shared/sheet/targetText.ts';
-import { PUBLISHED_ROWS, type PublishedRow } from '../../examples/publishedRows.ts';
+import { ENGLAND, PUBLISHED_ROWS, type PublishedRow } from '../../examples/publishedRows.ts';
 
 function judged(row: PublishedRow) {
   const { outturn, ratingWord } = readOutturn(row.performance);
   const polarity = readPolarity(row.polarity);
   if (polarity === 'unknown') throw new Error(row.polarity);
   const kind = readKind(row.title);
+  const value = ENGLAND[row.id];
   const comparator =
-    row.comparator === null
+    value === undefined
       ? null
-      : { ...row.comparator, period: '', source: 'commentary', confirmed: false };
+      : { value, area: 'England', period: '', source: 'commentary', confirmed: false };
   const target = readTarget(row.target);
   const annualTarget = readTarget(row.annualTarget);
   const direction = { outturn, polarity, kind, quarter: 2, beforeBase: null } as const;

@@ -127,6 +127,11 @@ describe('an outturn', () => {
     ['-0.04 GREEN', -0.04, '', 2],
     ['\u22120.04', -0.04, '', 2],
     ['(0.04)', -0.04, '', 2],
+    ['£(5.6)m', -5.6, '£m', 1],
+    ['450.1kg/household', 450.1, 'kg per household', 1],
+    ['73%¹', 73, '%', 0],
+    ['72%.', 72, '%', 0],
+    ['88.2% Q2', 88.2, '%', 1],
     ['64.4 %', 64.4, '%', 1],
     ['64.4\u00a0per cent', 64.4, '%', 1],
     ['£1.2m RED', 1.2, '£m', 1],
@@ -181,6 +186,7 @@ describe('an outturn', () => {
     '7% (2016/17) (Provisional)',
     '7% (provisional 2016/17)',
     '7% [p]',
+    '7% (provisional data)',
     '7% Provisional',
   ])('%s is provisional', text => {
     expect(readBase(text)).toMatchObject({
@@ -227,6 +233,7 @@ describe('an outturn', () => {
     '12,34',
     '1,0700',
     'approx 12',
+    '£5.6m overspend',
     '7/10',
     '1 in 5',
     'banana',
