@@ -40,5 +40,6 @@ export function isLineNo(text: string): boolean {
 export function fitOf(column: Column, texts: readonly string[]): number | null {
   const filled = texts.filter(text => text.trim() !== '');
   if (filled.length === 0) return null;
-  return filled.reduce((sum, text) => sum + FITS[column](text), 0) / filled.length;
+  const fits = new Map([...new Set(filled)].map(text => [text, FITS[column](text)]));
+  return filled.reduce((sum, text) => sum + (fits.get(text) ?? 0), 0) / filled.length;
 }

@@ -32,9 +32,9 @@ export function mapColumns(rows: readonly HeadingRow[], data: readonly (readonly
     ...rows.flatMap(row => row.headings.map(h => h.position + 1)),
     ...data.map(row => row.length),
   );
-  const texts = Array.from({ length: width }, (_, position) => data.map(row => row[position] ?? ''));
+  const fits = fitsOf(Array.from({ length: width }, (_, position) => data.map(row => row[position] ?? '')));
   const shapes = new Map(rows.map(row => [shapeOf(row), wantedBy(row)]));
-  const proposals = [...shapes.values()].map(wanted => align(wanted, texts));
+  const proposals = [...shapes.values()].map(wanted => align(wanted, width, fits));
   const [best] = proposals.sort((a, b) => b.score - a.score);
   return best?.map ?? {};
 }
@@ -64,19 +64,28 @@ interface Proposal {
   readonly map: ColumnMap;
 }
 
+type Fits = (column: Column, position: number) => number | null;
+
+/** Each fit is worked out once, and only where a heading comes near enough to ask. */
+function fitsOf(texts: readonly (readonly string[])[]): Fits {
+  const known = new Map<string, number | null>();
+  return (column, position) => {
+    const key = `${column} ${position}`;
+    const fit = known.has(key) ? (known.get(key) ?? null) : fitOf(column, texts[position] ?? []);
+    known.set(key, fit);
+    return fit;
+  };
+}
+
 /** The best way to set the wanted columns, in their order, over the data; a dynamic programme over (wanted, position). */
-function align(wanted: readonly Wanted[], texts: readonly (readonly string[])[]): Proposal {
-  const fits = new Map(wanted.map(({ column }) => [column, texts.map(cells => fitOf(column, cells))]));
-  let best: Proposal[] = Array.from({ length: texts.length + 1 }, () => ({ score: 0, map: {} }));
+function align(wanted: readonly Wanted[], width: number, fits: Fits): Proposal {
+  let best: Proposal[] = Array.from({ length: width + 1 }, () => ({ score: 0, map: {} }));
   for (const want of wanted) {
     const next: Proposal[] = [];
-    for (let end = 0; end <= texts.length; end++) {
+    for (let end = 0; end <= width; end++) {
       const without = best[end] as Proposal;
       const earlier = next[end - 1] ?? without;
-      const taken =
-        end === 0
-          ? null
-          : take(want, end - 1, best[end - 1] as Proposal, fits.get(want.column)?.[end - 1] ?? null);
+      const taken = end === 0 ? null : take(want, end - 1, best[end - 1] as Proposal, fits);
       next.push([without, earlier, ...(taken ? [taken] : [])].reduce((a, b) => (b.score > a.score ? b : a)));
     }
     best = next;
@@ -84,19 +93,17 @@ function align(wanted: readonly Wanted[], texts: readonly (readonly string[])[])
   return best.at(-1) as Proposal;
 }
 
-function take(
-  { column, position }: Wanted,
-  at: number,
-  before: Proposal,
-  fit: number | null,
-): Proposal | null {
+function take({ column, position }: Wanted, at: number, before: Proposal, fits: Fits): Proposal | null {
   if (position === null) {
     // A base is told by its figures, right beside its arrow.
     const arrow = before.map[column === 'shortBase' ? 'shortArrow' : 'longArrow'];
-    if (arrow !== at - 1 || fit === null || fit < 0.5) return null;
+    const fit = arrow === at - 1 ? fits(column, at) : null;
+    if (fit === null || fit < 0.5) return null;
     return { score: before.score + fit, map: { ...before.map, [column]: at } };
   }
-  if (Math.abs(at - position) > REACH || (fit !== null && fit < POOR && at !== position)) return null;
+  if (Math.abs(at - position) > REACH) return null;
+  const fit = fits(column, at);
+  if (fit !== null && fit < POOR && at !== position) return null;
   const straight = at === position ? STRAIGHT_ABOVE : 0;
   return { score: before.score + (fit ?? EMPTY) + straight, map: { ...before.map, [column]: at } };
 }

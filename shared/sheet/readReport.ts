@@ -11,7 +11,7 @@ import { sampled, sheetTexts } from './sheetTexts.ts';
 import { placeRow } from './shiftedRow.ts';
 
 /** As many rows tell what a column holds as all of them would. */
-const SAMPLE = 60;
+const SAMPLE = 40;
 
 const NO_HEADINGS =
   'No report was found on this sheet. Outturn looks for a row of headings that names the indicator, its target and its performance. Open the sheet that holds the report, then try again.';
