@@ -6,8 +6,9 @@ import { Refusal } from './refusals.ts';
 /** The same point last year; the quarter that the base was reported for; or an earlier quarter that is not named. */
 export type Against = 'long' | Quarter | 'unnamed';
 
-const LONG = /\blong\b|\b(?:last|previous|prior) year\b|\byear on year\b|\bsame (?:point|period|quarter)\b/;
-const SHORT = /\bshort\b|\b(?:last|previous|prior) quarter\b/;
+const LONG =
+  /\blong(?:er)?\b|\blt\b|\b(?:last|previous|prior) year\b|\byear on year\b|\bsame (?:point|period|quarter)\b/;
+const SHORT = /\bshort(?:er)?\b|\bst\b|\b(?:last|previous|prior) quarter\b/;
 const HEADING =
   /\b(?:dot|direction|travel|trend|arrow|against|compar\w*|versus|vs|change|progress|movement)\b/;
 const NAMED_FIRST = /^.*\b(?:against|compared (?:with|to)|versus|vs|since|from)\b/;

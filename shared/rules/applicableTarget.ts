@@ -18,8 +18,16 @@ export function applicableTarget(target: Target, annualTarget: Target): Applicab
 }
 
 /** R2: a figure that adds up from April has a whole year to reach its annual target, so it is not held to it sooner. */
-export function isTooEarly(basis: Basis, outturn: Outturn, kind: Kind, quarter: Quarter | null): boolean {
-  return basis === 'annual-target' && quarter !== null && quarter < 4 && addsUp(kind, outturn);
+export function isTooEarly(
+  { target, basis }: ApplicableTarget,
+  outturn: Outturn,
+  kind: Kind,
+  quarter: Quarter | null,
+): boolean {
+  const asksForFigure =
+    target.state === 'number' || target.state === 'comparator' || target.state === 'range';
+  const beforeYearEnd = quarter !== null && quarter < 4;
+  return basis === 'annual-target' && asksForFigure && beforeYearEnd && addsUp(kind, outturn);
 }
 
 /** Marked (C) and additive. A (C) percentage does not add up, even where its title does not say what it is (D3). */

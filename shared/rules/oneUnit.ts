@@ -30,10 +30,11 @@ export function clashWords(figures: readonly Quantity[], clash: UnitClash): stri
 function bring(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {
   if (quantities.some(({ unit }) => unit === '%')) return asPercentages(quantities);
   if (quantities.every(({ unit }) => unit === '' || unit in MONEY)) return asMoney(quantities);
-  const longest = quantities
-    .map(({ unit }) => plainUnit(unit))
-    .reduce((a, b) => (b.length > a.length ? b : a));
-  return quantities.every(({ unit }) => longest.startsWith(plainUnit(unit))) ? quantities : 'units-differ';
+  const spelled = quantities.map(({ unit }) => wordsOf(unit));
+  const longest = spelled.reduce((a, b) => (b.length > a.length ? b : a));
+  return spelled.every(words => words.every((word, index) => word === longest[index]))
+    ? quantities
+    : 'units-differ';
 }
 
 function asPercentages(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {
@@ -46,17 +47,30 @@ function asPercentages(quantities: readonly Quantity[]): readonly Quantity[] | U
   );
 }
 
-/** £950k against £1.2m; where all are in one unit already, they stay as printed. */
-function asMoney(quantities: readonly Quantity[]): readonly Quantity[] {
-  const units = new Set(quantities.map(({ unit }) => unit).filter(unit => unit !== ''));
-  if (units.size < 2) return quantities;
+/** £950k against £1.2m. Where all are in one unit already, they stay as printed; a bare 3 beside £1.2m could be either. */
+function asMoney(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {
+  const units = new Set(quantities.map(({ unit }) => unit));
+  if (units.size === 1) return quantities;
+  if (units.has('')) return units.size === 2 && units.has('£') ? quantities : 'units-differ';
   return quantities.map(({ value, unit }) => ({ value: value * (MONEY[unit] ?? 1), unit: '£', decimals: 0 }));
 }
 
-/** "118.4kg per head" and "220.50 kg per head", "1 day" and "2 days" are in one unit; one may say more than the other. */
-function plainUnit(unit: string): string {
-  return unit
-    .toLowerCase()
-    .replace(/[\s,.]+/g, '')
-    .replace(/s$/, '');
+const SPELLINGS: Readonly<Record<string, string>> = {
+  sec: 'second',
+  min: 'minute',
+  hr: 'hour',
+  wk: 'week',
+  mth: 'month',
+  yr: 'year',
+  pt: 'point',
+  kilogram: 'kg',
+};
+
+/** "118.4kg per head" and "220.50 kg", "1 day" and "2 days" are in one unit: one may say more than the other. */
+function wordsOf(unit: string): readonly string[] {
+  const words = unit.toLowerCase().replace(/[,.]/g, '').split(' ');
+  return words
+    .filter(word => word !== '')
+    .map(word => word.replace(/(?<=..)s$/, ''))
+    .map(word => SPELLINGS[word] ?? word);
 }

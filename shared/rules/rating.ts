@@ -2,7 +2,7 @@ import type { Kind, Polarity } from '../indicator.ts';
 import type { Outturn } from '../outturn.ts';
 import type { Quarter } from '../quarter.ts';
 import type { Comparator, Target } from '../target.ts';
-import { applicableTarget, type Basis, isTooEarly } from './applicableTarget.ts';
+import { type ApplicableTarget, applicableTarget, type Basis, isTooEarly } from './applicableTarget.ts';
 import type { UnitClash } from './oneUnit.ts';
 import type { RuleSet } from './ruleSet.ts';
 import { type MeasuredOutturn, rateMeasured } from './targetKinds.ts';
@@ -40,14 +40,14 @@ export type RatingJudgement =
 
 /** R1 to R6: what the outturn is worth against what was asked of it. */
 export function rate(facts: RatingFacts, ruleSet: RuleSet): RatingJudgement {
-  const { target, basis } = applicableTarget(facts.target, facts.annualTarget);
-  const verdict = judge(facts, target, basis, ruleSet);
+  const asked = applicableTarget(facts.target, facts.annualTarget);
+  const verdict = judge(facts, asked, ruleSet);
   return verdict.rating === null
     ? { ...verdict, ruleSet: ruleSet.id }
-    : { ...verdict, ruleSet: ruleSet.id, basis };
+    : { ...verdict, ruleSet: ruleSet.id, basis: asked.basis };
 }
 
-function judge(facts: RatingFacts, target: Target, basis: Basis, ruleSet: RuleSet): Verdict {
+function judge(facts: RatingFacts, asked: ApplicableTarget, ruleSet: RuleSet): Verdict {
   const { outturn, polarity, kind, quarter, comparator } = facts;
   switch (outturn.state) {
     case 'unreadable':
@@ -59,14 +59,14 @@ function judge(facts: RatingFacts, target: Target, basis: Basis, ruleSet: RuleSe
         ? { rating: 'GREEN', why: 'The milestone is on track: GREEN.' }
         : { rating: 'RED', why: 'The milestone is off track: RED.' };
     case 'measured': {
-      if (isTooEarly(basis, outturn, kind, quarter)) {
+      if (isTooEarly(asked, outturn, kind, quarter)) {
         return notRated(
           'annual-target-before-year-end',
           'the figure adds up from April, only the annual target is set, and the year is not over',
         );
       }
-      const measured: MeasuredOutturn = { parts: outturn.parts, polarity, comparator, basis };
-      return rateMeasured(measured, target, ruleSet);
+      const measured: MeasuredOutturn = { parts: outturn.parts, polarity, comparator, basis: asked.basis };
+      return rateMeasured(measured, asked.target, ruleSet);
     }
   }
 }

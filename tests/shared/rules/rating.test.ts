@@ -104,6 +104,10 @@ describe('R1 to R6', () => {
     ['50%', '40-60%', 'bigger', 'GREEN'],
     ['60.1%', '40-60%', 'smaller', 'RED'],
     ['12 days', '10 days', 'smaller', 'RED'],
+    ['1 day', '2 days', 'smaller', 'GREEN'],
+    ['45 mins', '44 minutes', 'smaller', 'RED'],
+    ['118.4kg', '220.50 kg per head', 'smaller', 'GREEN'],
+    ['£12.50', '12', 'smaller', 'RED'],
   ])('%s against %s, %s is better: %s', (performance, target, way, expected) => {
     expect(word(performance, target, { polarity: way })).toBe(expected);
   });
@@ -121,6 +125,7 @@ describe('R1 to R6', () => {
     }
     expect(word('400', 'N/A', { ...facts, quarter: 4 })).toBe('RED');
     expect(word('400', 'N/A', { ...facts, quarter: null })).toBe('RED');
+    expect(word('400', 'N/A', { ...facts, annualTarget: readTarget('TBC') })).toBe('target-to-be-confirmed');
   });
 
   it('R2: a (C) percentage does not add up, so it is rated on the annual target in any quarter', () => {
@@ -157,6 +162,9 @@ describe('R1 to R6', () => {
     ['7O%', '87%', 'unreadable'],
     ['64.4%', '65', 'one-is-a-percentage'],
     ['12 days', '3 weeks', 'units-differ'],
+    ['45 per 100 population', '45 per 100,000 population', 'units-differ'],
+    ['12 pupils', '12p', 'units-differ'],
+    ['1.3', '£1.2m', 'units-differ'],
     ['13% (Alcohol) 40% (Drugs)', '38%', 'parts-do-not-match'],
   ])('R5, R6: %s against %s is not rated: %s', (performance, target, reason) => {
     expect(word(performance, target)).toBe(reason);
