@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { RuleSetBody, SignedQuarter } from './revision.ts';
+
+/** Addresses. `council` is an ONS code, `period` a slug such as "2017-18-Q2". */
+export const addresses = {
+  configuration: '/v1/configuration',
+  me: '/v1/me',
+  health: '/healthz',
+  report: (council: string, period: string) => `/v1/councils/${council}/reports/${period}`,
+  revisions: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/revisions`,
+  indicators: (council: string) => `/v1/councils/${council}/indicators`,
+  history: (council: string, uid: string) =>
+    `/v1/councils/${council}/indicators/${encodeURIComponent(uid)}/history`,
+} as const;
+
+/** How the pane signs a person in. Public: it holds no secret. */
+export const Configuration = z.object({
+  /** OpenID Connect issuer, whose discovery document names the rest. */
+  authority: z.url(),
+  clientId: z.string(),
+  scope: z.string(),
+  /** A word for people where this is no production record, else null. */
+  notice: z.string().nullable(),
+});
+export type Configuration = z.infer<typeof Configuration>;
+
+export const Role = z.enum(['reader', 'editor', 'approver', 'administrator']);
+export type Role = z.infer<typeof Role>;
+
+export const Me = z.object({
+  /** Directory id: what the body of a quarter may hold of a person. */
+  oid: z.string(),
+  name: z.string(),
+  roles: z.array(Role),
+  council: z.object({ code: z.string(), name: z.string() }),
+});
+export type Me = z.infer<typeof Me>;
+
+/** What the record returns for a sign-off, and the workbook keeps. */
+export const Receipt = z.object({
+  council: z.string(),
+  period: z.string(),
+  rev: z.number().int().positive(),
+  /** The sign-off's place in the council's audit chain, and the chain's hash there. */
+  seq: z.number().int().positive(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  body_sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  signed_at: z.iso.datetime(),
+  signed_by: z.string(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+const Tally = z.object({
+  indicators: z.number().int(),
+  rated: z.number().int(),
+  GREEN: z.number().int(),
+  AMBER: z.number().int(),
+  RED: z.number().int(),
+  BLUE: z.number().int(),
+  notRated: z.number().int(),
+});
+
+export const RecordedReport = z.object({
+  receipt: Receipt,
+  ruleSet: RuleSetBody,
+  headline: z.object({
+    all: Tally,
+    numbered: Tally,
+    unnumbered: Tally,
+    themes: z.array(Tally.extend({ theme: z.string() })),
+  }),
+  body: SignedQuarter,
+});
+export type RecordedReport = z.infer<typeof RecordedReport>;
+
+export const Revisions = z.object({ revisions: z.array(Receipt) });
+
+export const RecordedIndicators = z.object({
+  indicators: z.array(z.object({ uid: z.string(), lineNo: z.string().nullable(), title: z.string() })),
+});
+export type RecordedIndicators = z.infer<typeof RecordedIndicators>;
+
+/** One quarter of one indicator. */
+export const HistoryPoint = z.object({
+  /** "2017/18 Q2" */
+  period: z.string(),
+  rev: z.number().int(),
+  /** As printed. */
+  printed: z.string(),
+  /** The number, where the outturn is one; a percentage in points. */
+  value: z.number().nullable(),
+  /** Of a cumulative count: this quarter alone, where the quarter before it is known. Of all else, `value`. */
+  quarterAlone: z.number().nullable(),
+  unit: z.string(),
+  target: z.string(),
+  rating: z.enum(['GREEN', 'AMBER', 'RED', 'BLUE']).nullable(),
+});
+export type HistoryPoint = z.infer<typeof HistoryPoint>;
+
+export const History = z.object({
+  uid: z.string(),
+  title: z.string(),
+  kind: z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked']),
+  polarity: z.enum(['bigger', 'smaller', 'none']),
+  /** Oldest first. */
+  points: z.array(HistoryPoint),
+});
+export type History = z.infer<typeof History>;
+
+/** RFC 9457. `type` is stable and ends in one of these. */
+export const ProblemType = z.enum([
+  'sign-in-needed',
+  'not-allowed',
+  'not-found',
+  'rows-invalid',
+  'body-invalid',
+  'key-reused',
+  'stale',
+  'precondition-needed',
+  'too-large',
+  'not-json',
+  'busy',
+  'not-configured',
+  'fault',
+]);
+export type ProblemType = z.infer<typeof ProblemType>;
+
+export const PROBLEM_BASE = 'https://outturn.example/problems/';
+
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  /** A whole sentence with the next step. */
+  detail: z.string(),
+  /** With `rows-invalid` and `body-invalid`. */
+  rows: z
+    .array(
+      z.object({
+        indicator: z.string(),
+        field: z.string(),
+        stated: z.string().nullable(),
+        found: z.string().nullable(),
+        sentence: z.string(),
+      }),
+    )
+    .optional(),
+  /** With `stale`: the revision that stands, by whom and when. */
+  current: Receipt.optional(),
+  /** With `fault`: what to quote. */
+  reference: z.string().optional(),
+});
+export type Problem = z.infer<typeof Problem>;

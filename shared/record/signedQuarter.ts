@@ -1,0 +1,73 @@
+import type { Judgement } from '../checks/judgement.ts';
+import type { Assessment } from '../checks/runChecks.ts';
+import type { Override } from '../decisions.ts';
+import { periodText } from '../quarter.ts';
+import type { Column, Indicator, Report } from '../report.ts';
+import type { IndicatorBody, SignedQuarter } from './revision.ts';
+
+interface Signing {
+  /** The council's ONS code. */
+  readonly council: string;
+  /** The signer's directory id, who answers for the overrides. */
+  readonly by: string;
+}
+
+/** The quarter as it goes on record: what the sheet prints, and what stands of it after the officer's decisions. */
+export function signedQuarter(
+  report: Report,
+  assessment: Assessment,
+  { council, by }: Signing,
+): SignedQuarter {
+  const { id, title, rating } = assessment.ruleSet;
+  return {
+    schema: 1,
+    council,
+    period: periodText(report.period),
+    sheet: report.sheet,
+    ruleSet: { id, title, rating: { ...rating } },
+    indicators: report.indicators.map(indicator => indicatorBody(indicator, assessment, by)),
+  };
+}
+
+function indicatorBody(
+  indicator: Indicator,
+  { judgements, standings, findings }: Assessment,
+  by: string,
+): IndicatorBody {
+  const standing = standings.get(indicator.id);
+  const overrides = findings.flatMap(({ override }) =>
+    override?.indicator === indicator.id ? [override] : [],
+  );
+  const print = (column: Column): string => indicator.texts[column] ?? '';
+  return {
+    uid: indicator.id,
+    lineNo: indicator.lineNo,
+    title: indicator.title,
+    section: indicator.section,
+    group: indicator.group,
+    polarity: indicator.polarity === 'unknown' ? 'none' : indicator.polarity,
+    kind: indicator.kind,
+    texts: {
+      annualTarget: print('annualTarget'),
+      target: print('target'),
+      performance: print('performance'),
+      shortBase: print('shortBase'),
+      longBase: print('longBase'),
+      comment: indicator.comment,
+      services: indicator.services,
+    },
+    comparator: comparatorBody(judgements.get(indicator.id)),
+    rating: standing?.rating ?? null,
+    short: standing?.short ?? null,
+    long: standing?.long ?? null,
+    overrides: onceEach(overrides).map(({ code, decision, reason }) => ({ code, decision, reason, by })),
+  };
+}
+
+function comparatorBody(judgement: Judgement | undefined): IndicatorBody['comparator'] {
+  return judgement?.comparator ? { ...judgement.comparator } : null;
+}
+
+const onceEach = (overrides: readonly Override[]): Override[] => [
+  ...new Map(overrides.map(override => [override.code, override])).values(),
+];
