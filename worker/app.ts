@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import { readConfig } from './config.ts';
+import type { Env } from './context.ts';
+import { logged } from './logged.ts';
+import { problem } from './problem.ts';
+import { configuration } from './routes/configuration.ts';
+import { health } from './routes/health.ts';
+import { history } from './routes/history.ts';
+import { indicators } from './routes/indicators.ts';
+import { me } from './routes/me.ts';
+import { report } from './routes/report.ts';
+import { revisions } from './routes/revisions.ts';
+import { ownCouncil, signedIn } from './signedIn.ts';
+import { d1Store } from './store/d1Store.ts';
+
+/** The life of a request, from top to bottom. */
+export const app = new Hono<Env>();
+
+app.use(logged);
+app.use(async (c, next) => {
+  c.set('store', d1Store(c.env.DB));
+  c.set('config', readConfig(c.env, new URL(c.req.url).hostname));
+  await next();
+});
+
+app.route('/healthz', health);
+app.route('/v1/configuration', configuration);
+
+app.use('/v1/*', signedIn);
+app.route('/v1/me', me);
+
+app.use('/v1/councils/:council/*', ownCouncil);
+app.route('/v1/councils/:council/reports/:period/revisions', revisions);
+app.route('/v1/councils/:council/reports/:period', report);
+app.route('/v1/councils/:council/indicators', indicators);
+app.route('/v1/councils/:council/indicators/:uid/history', history);
+
+app.notFound(() => problem('not-found'));
+app.onError((error, c) => {
+  const reference = c.get('reference');
+  // The message may quote the database, and the database what people wrote: the class alone is logged.
+  console.error(JSON.stringify({ event: 'fault', reference, name: error.name, stack: framesOf(error) }));
+  return problem('fault', { reference });
+});
+
+function framesOf({ stack = '' }: Error): string[] {
+  return stack
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map(line => line.trim());
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/** What wrangler.jsonc binds. */
+export interface Bindings {
+  readonly DB: D1Database;
+  readonly ASSETS: Fetcher;
+  readonly DEPLOYMENT: string;
+  readonly API_CLIENT_ID: string;
+  readonly ADDIN_CLIENT_ID: string;
+  readonly LOCAL_ISSUER?: string;
+  readonly LOCAL_JWKS?: string;
+}
+
+/** The scope that the add-in asks for. */
+export const SCOPE = 'Record.Use';
+
+const Jwks = z.object({
+  keys: z
+    .array(z.looseObject({ kty: z.literal('RSA'), kid: z.string(), n: z.string(), e: z.string() }))
+    .min(1),
+});
+export type Jwks = z.infer<typeof Jwks>;
+
+const clientId = z.string().min(8);
+const shared = { API_CLIENT_ID: clientId, ADDIN_CLIENT_ID: clientId };
+
+/** In production only Microsoft's issuers are known, whatever else is set: a local one there is a refusal to start. */
+const Production = z.object({
+  DEPLOYMENT: z.literal('production'),
+  LOCAL_ISSUER: z.undefined(),
+  LOCAL_JWKS: z.undefined(),
+  ...shared,
+});
+
+const Local = z.object({
+  DEPLOYMENT: z.literal('local'),
+  LOCAL_ISSUER: z.url().refine(isLoopback, 'A local issuer is on this machine.'),
+  LOCAL_JWKS: z.string().transform(text => Jwks.parse(JSON.parse(text))),
+  ...shared,
+});
+
+const Environment = z.discriminatedUnion('DEPLOYMENT', [Production, Local]);
+
+export interface Config {
+  /** The record's own id, as tokens name it in `aud`. */
+  readonly audience: string;
+  /** The add-in's id, as tokens name it in `azp`. */
+  readonly client: string;
+  readonly issuer:
+    | { readonly kind: 'entra' }
+    | { readonly kind: 'local'; readonly address: string; readonly jwks: Jwks };
+}
+
+/** Null where the deployment is not configured, or configured in a way that would let a stranger in. */
+export function readConfig(bindings: Bindings, host: string): Config | null {
+  const parsed = Environment.safeParse(bindings);
+  if (!parsed.success) return null;
+  const environment = parsed.data;
+  const ids = { audience: environment.API_CLIENT_ID, client: environment.ADDIN_CLIENT_ID };
+  if (environment.DEPLOYMENT === 'production') return { ...ids, issuer: { kind: 'entra' } };
+  if (!LOOPBACK.has(host)) return null;
+  return {
+    ...ids,
+    issuer: { kind: 'local', address: environment.LOCAL_ISSUER, jwks: environment.LOCAL_JWKS },
+  };
+}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+function isLoopback(address: string): boolean {
+  return LOOPBACK.has(new URL(address).hostname);
+}
+
+/** The issuer of a council's tokens, in the form that Entra names its own. */
+export function issuerOf({ issuer }: Config, tid: string): string {
+  return issuer.kind === 'entra'
+    ? `https://login.microsoftonline.com/${tid}/v2.0`
+    : `${issuer.address}/${tid}/v2.0`;
+}

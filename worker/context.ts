@@ -1,0 +1,16 @@
+import type { Bindings, Config } from './config.ts';
+import type { Person } from './identity.ts';
+import type { Store } from './store/store.ts';
+
+/** What a request carries through the app. */
+export interface Env {
+  Bindings: Bindings;
+  Variables: {
+    readonly store: Store;
+    readonly config: Config | null;
+    /** Set by `signedIn`, before any route of a council. */
+    readonly person: Person;
+    /** Names this request in the log and in a fault's problem. */
+    readonly reference: string;
+  };
+}

@@ -1,0 +1,21 @@
+import { createMiddleware } from 'hono/factory';
+import { routePath } from 'hono/route';
+import type { Env } from './context.ts';
+
+/** One line a request: the route and not the address, since an address may name what people wrote. No person, no token. */
+export const logged = createMiddleware<Env>(async (c, next) => {
+  const reference = crypto.randomUUID();
+  c.set('reference', reference);
+  const start = Date.now();
+  await next();
+  const { method } = c.req;
+  const entry = {
+    event: 'request',
+    reference,
+    method,
+    route: routePath(c),
+    status: c.res.status,
+    ms: Date.now() - start,
+  };
+  console.log(JSON.stringify(entry));
+});

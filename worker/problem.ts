@@ -1,0 +1,94 @@
+import type { Problem, ProblemType } from '../shared/record/contract.ts';
+import { PROBLEM_BASE } from '../shared/record/contract.ts';
+
+/** Every way to say no, with its status. The only file that knows them. */
+const PROBLEMS: Readonly<
+  Record<ProblemType, { readonly status: number; readonly title: string; readonly detail: string }>
+> = {
+  'sign-in-needed': {
+    status: 401,
+    title: 'Sign-in needed',
+    detail: 'You are not signed in, or your sign-in has expired. Sign in again; nothing was lost.',
+  },
+  'not-allowed': {
+    status: 403,
+    title: 'Not allowed',
+    detail: 'Your role does not allow this. Ask an administrator of the record for the role of approver.',
+  },
+  'not-found': { status: 404, title: 'Not on record', detail: 'The record holds nothing at this address.' },
+  stale: {
+    status: 412,
+    title: 'Already signed off',
+    detail: 'This quarter was signed off already. Compare that revision with yours before you decide.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'Too large',
+    detail: 'The quarter is larger than the record takes: 4 MB and 1,000 indicators. Send the report alone.',
+  },
+  'not-json': { status: 415, title: 'Not JSON', detail: 'Send the quarter as application/json.' },
+  'rows-invalid': {
+    status: 422,
+    title: 'Rows refused',
+    detail:
+      'The record judged the quarter by its own rules and does not take these rows. Nothing was recorded.',
+  },
+  'body-invalid': {
+    status: 422,
+    title: 'Not a signed quarter',
+    detail: 'The quarter does not have the form that the record takes. Nothing was recorded.',
+  },
+  'key-reused': {
+    status: 422,
+    title: 'Key used before',
+    detail:
+      'This sign-off key was used for another quarter or other figures. Check the report again, then sign off.',
+  },
+  'precondition-needed': {
+    status: 428,
+    title: 'Precondition needed',
+    detail: 'Say which revision this replaces: If-None-Match: * for the first, with an Idempotency-Key.',
+  },
+  fault: {
+    status: 500,
+    title: 'A fault of ours',
+    detail:
+      'Something went wrong in the record. Nothing was half-written; try again, and quote the reference if it stays.',
+  },
+  busy: {
+    status: 503,
+    title: 'Busy',
+    detail: 'The record is busy. Try again in a few seconds; nothing was lost.',
+  },
+  'not-configured': {
+    status: 503,
+    title: 'Not configured',
+    detail: 'The record is not configured for sign-in. Ask your IT officer to set it up; nothing was lost.',
+  },
+};
+
+type Extra = Partial<Pick<Problem, 'rows' | 'current' | 'reference' | 'detail'>>;
+
+export function problem(
+  type: ProblemType,
+  extra: Extra = {},
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const { status, title, detail } = PROBLEMS[type];
+  const body: Problem = { type: `${PROBLEM_BASE}${type}`, title, status, detail, ...extra };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...EXTRA_HEADERS[type],
+      ...headers,
+    },
+  });
+}
+
+const EXTRA_HEADERS: Partial<Readonly<Record<ProblemType, Readonly<Record<string, string>>>>> = {
+  'sign-in-needed': { 'www-authenticate': 'Bearer' },
+  busy: { 'retry-after': '2' },
+  'not-configured': { 'retry-after': '300' },
+};

@@ -1,0 +1,139 @@
+import type { HistoryRow, IndicatorRow, RevisionRow, SignOff, Store } from './store.ts';
+
+const REVISION = `SELECT r.period, r.rev, r.body_sha256 AS bodySha256, r.signed_by AS signedBy,
+  coalesce(d.name, 'An officer') AS signedByName, r.signed_at AS signedAt, r.seq, a.hash
+  FROM revision r
+  JOIN audit a ON a.tenant = r.tenant AND a.seq = r.seq
+  LEFT JOIN directory d ON d.tenant = r.tenant AND d.oid = r.signed_by`;
+
+const LATEST = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 ORDER BY r.rev DESC LIMIT 1`;
+const SAME_KEY = `${REVISION} WHERE r.tenant = ?1 AND r.idem_key = ?2`;
+const ALL_REVISIONS = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 ORDER BY r.rev`;
+const LATEST_WITH_BODY = LATEST.replace('SELECT ', 'SELECT r.body, ');
+const HEAD = 'SELECT seq, hash FROM audit WHERE tenant = ?1 ORDER BY seq DESC LIMIT 1';
+
+const PERSON = `INSERT INTO directory (tenant, oid, name) VALUES (?1, ?2, ?3)
+  ON CONFLICT (tenant, oid) DO UPDATE SET name = excluded.name WHERE name <> excluded.name`;
+
+// Ids are given in the order of the report; an indicator that is known keeps its own.
+const NEW_INDICATORS = `INSERT INTO indicator (tenant, indicator, uid, created_period, created_rev)
+  SELECT ?1, (SELECT coalesce(max(indicator), 0) FROM indicator WHERE tenant = ?1) + row_number() OVER (ORDER BY j.key), j.value ->> 'uid', ?2, ?3
+  FROM json_each(?4) j
+  WHERE NOT EXISTS (SELECT 1 FROM indicator i WHERE i.tenant = ?1 AND i.uid = j.value ->> 'uid')`;
+
+// A label is kept only where it differs from the one in force at that period.
+const NEW_LABELS = `INSERT INTO indicator_label (tenant, indicator, from_period, line_no, wording, kind, polarity)
+  SELECT ?1, i.indicator, ?2, j.value ->> 'lineNo', j.value ->> 'wording', j.value ->> 'kind', j.value ->> 'polarity'
+  FROM json_each(?3) j
+  JOIN indicator i ON i.tenant = ?1 AND i.uid = j.value ->> 'uid'
+  LEFT JOIN indicator_label l ON l.tenant = ?1 AND l.indicator = i.indicator AND l.from_period =
+    (SELECT max(from_period) FROM indicator_label WHERE tenant = ?1 AND indicator = i.indicator AND from_period <= ?2)
+  WHERE l.indicator IS NULL OR (l.from_period <> ?2 AND (l.line_no IS NOT j.value ->> 'lineNo' OR l.wording <> j.value ->> 'wording'
+    OR l.kind <> j.value ->> 'kind' OR l.polarity <> j.value ->> 'polarity'))`;
+
+const NEW_REVISION = `INSERT INTO revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, reason, idem_key, seq)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)`;
+
+const NEW_OUTTURNS = `INSERT INTO outturn (tenant, indicator, period, rev, value, unit, printed, target, rating)
+  SELECT ?1, i.indicator, ?2, ?3, j.value ->> 'value', j.value ->> 'unit', j.value ->> 'printed', j.value ->> 'target', j.value ->> 'rating'
+  FROM json_each(?4) j JOIN indicator i ON i.tenant = ?1 AND i.uid = j.value ->> 'uid'`;
+
+const NEW_AUDIT = `INSERT INTO audit (tenant, seq, at, actor, act, entry, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`;
+
+const LABELLED = `SELECT i.uid, l.line_no AS lineNo, l.wording, l.kind, l.polarity FROM indicator i
+  JOIN indicator_label l ON l.tenant = i.tenant AND l.indicator = i.indicator AND l.from_period =
+    (SELECT max(from_period) FROM indicator_label WHERE tenant = i.tenant AND indicator = i.indicator)`;
+
+const HISTORY = `SELECT o.period, o.rev, o.value, o.unit, o.printed, o.target, o.rating FROM outturn o
+  WHERE o.tenant = ?1 AND o.indicator = (SELECT indicator FROM indicator WHERE tenant = ?1 AND uid = ?2)
+    AND o.period BETWEEN ?3 AND ?4 ORDER BY o.period, o.rev`;
+
+/** The store on D1: SQL and the mapping of rows, nothing else. */
+export function d1Store(db: D1Database): Store {
+  return {
+    councilByTenantId: tid =>
+      db.prepare('SELECT tenant, ons_code AS code, name FROM tenant WHERE entra_tid = ?1').bind(tid).first(),
+
+    async signOffState(tenant, period, idemKey) {
+      const [latest, sameKey, head] = await db.batch([
+        db.prepare(LATEST).bind(tenant, period),
+        db.prepare(SAME_KEY).bind(tenant, idemKey),
+        db.prepare(HEAD).bind(tenant),
+      ]);
+      return {
+        latest: (latest?.results[0] as RevisionRow | undefined) ?? null,
+        sameKey: (sameKey?.results[0] as RevisionRow | undefined) ?? null,
+        head: (head?.results[0] as { seq: number; hash: string } | undefined) ?? null,
+      };
+    },
+
+    async signOff(signOff) {
+      try {
+        await db.batch(signOffStatements(db, signOff));
+        return 'written';
+      } catch (error) {
+        // Another officer's sign-off took the revision, the key or the next place in the chain.
+        if (isConflict(error)) return 'taken';
+        throw error;
+      }
+    },
+
+    revisions: async (tenant, period) =>
+      (await db.prepare(ALL_REVISIONS).bind(tenant, period).all<RevisionRow>()).results,
+
+    latestReport: (tenant, period) => db.prepare(LATEST_WITH_BODY).bind(tenant, period).first(),
+
+    indicators: async tenant =>
+      (
+        await db
+          .prepare(`${LABELLED} WHERE i.tenant = ?1 ORDER BY i.indicator`)
+          .bind(tenant)
+          .all<IndicatorRow>()
+      ).results,
+
+    indicator: (tenant, uid) =>
+      db.prepare(`${LABELLED} WHERE i.tenant = ?1 AND i.uid = ?2`).bind(tenant, uid).first(),
+
+    async history(tenant, uid, from, to) {
+      const { results } = await db.prepare(HISTORY).bind(tenant, uid, from, to).all<HistoryRow>();
+      // Corrections are few: the rows of a period come in order, and the last is what stands.
+      return [...new Map(results.map(row => [row.period, row])).values()];
+    },
+
+    async ping() {
+      await db.prepare('SELECT 1').first();
+    },
+  };
+}
+
+function signOffStatements(db: D1Database, signOff: SignOff): D1PreparedStatement[] {
+  const { tenant, period, rev, signedBy, signedAt, audit } = signOff;
+  const rows = JSON.stringify(signOff.outturns);
+  return [
+    db.prepare(NEW_INDICATORS).bind(tenant, period, rev, rows),
+    db.prepare(NEW_LABELS).bind(tenant, period, rows),
+    db
+      .prepare(NEW_AUDIT)
+      .bind(tenant, audit.seq, signedAt, signedBy, audit.act, audit.entry, audit.prev, audit.hash),
+    db
+      .prepare(NEW_REVISION)
+      .bind(
+        tenant,
+        period,
+        rev,
+        signOff.body,
+        signOff.bodySha256,
+        signOff.outturns.length,
+        signedBy,
+        signedAt,
+        signOff.reason,
+        signOff.idemKey,
+        audit.seq,
+      ),
+    db.prepare(NEW_OUTTURNS).bind(tenant, period, rev, rows),
+    db.prepare(PERSON).bind(tenant, signedBy, signOff.signedByName),
+  ];
+}
+
+const isConflict = (error: unknown): boolean =>
+  error instanceof Error && /never replaced|follows the last one|UNIQUE constraint/.test(error.message);

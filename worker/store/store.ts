@@ -1,0 +1,102 @@
+import type { Kind, Polarity } from '../../shared/indicator.ts';
+import type { Rating } from '../../shared/rules/rating.ts';
+
+export interface Council {
+  readonly tenant: number;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A revision as it was signed. */
+export interface RevisionRow {
+  readonly period: number;
+  readonly rev: number;
+  readonly bodySha256: string;
+  readonly signedBy: string;
+  readonly signedByName: string;
+  readonly signedAt: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export interface SignOff {
+  readonly tenant: number;
+  readonly period: number;
+  readonly rev: number;
+  /** Canonical JSON, and its digest. */
+  readonly body: string;
+  readonly bodySha256: string;
+  readonly signedBy: string;
+  readonly signedByName: string;
+  readonly signedAt: string;
+  readonly reason: string | null;
+  readonly idemKey: string;
+  readonly outturns: readonly OutturnRow[];
+  readonly audit: AuditRow;
+}
+
+/** One indicator of a revision, as the projection keeps it, with the label it bore. */
+export interface OutturnRow {
+  readonly uid: string;
+  readonly lineNo: string | null;
+  readonly wording: string;
+  readonly kind: Kind;
+  readonly polarity: Polarity;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly printed: string;
+  readonly target: string;
+  readonly rating: Rating | null;
+}
+
+export interface AuditRow {
+  readonly seq: number;
+  readonly act: string;
+  readonly entry: string;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+/** What must be known before a sign-off is written, read in one go. */
+export interface SignOffState {
+  readonly latest: RevisionRow | null;
+  /** The revision that this key made, whatever its period. */
+  readonly sameKey: RevisionRow | null;
+  readonly head: { readonly seq: number; readonly hash: string } | null;
+}
+
+export interface IndicatorRow {
+  readonly uid: string;
+  readonly lineNo: string | null;
+  readonly wording: string;
+  readonly kind: Kind;
+  readonly polarity: Polarity;
+}
+
+export interface HistoryRow {
+  readonly period: number;
+  readonly rev: number;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly printed: string;
+  readonly target: string;
+  readonly rating: Rating | null;
+}
+
+/**
+ * The record's memory. A caller may rely on this: `signOff` writes everything or nothing; it gives `taken` where
+ * another sign-off got there first, and then nothing was written; no call changes or removes what was written.
+ */
+export interface Store {
+  councilByTenantId(tid: string): Promise<Council | null>;
+  signOffState(tenant: number, period: number, idemKey: string): Promise<SignOffState>;
+  signOff(signOff: SignOff): Promise<'written' | 'taken'>;
+  revisions(tenant: number, period: number): Promise<readonly RevisionRow[]>;
+  latestReport(tenant: number, period: number): Promise<(RevisionRow & { readonly body: string }) | null>;
+  indicators(tenant: number): Promise<readonly IndicatorRow[]>;
+  indicator(tenant: number, uid: string): Promise<IndicatorRow | null>;
+  /** The latest revision of each period, oldest first. */
+  history(tenant: number, uid: string, from: number, to: number): Promise<readonly HistoryRow[]>;
+  /** Answers, or rejects where the database does not. */
+  ping(): Promise<void>;
+}
