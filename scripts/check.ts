@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { isOpenError } from '../shared/checks/finding.ts';
 import { runChecks } from '../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../shared/decisions.ts';
@@ -17,7 +18,7 @@ const asked = readArguments(process.argv.slice(2));
 process.exitCode = asked.ok ? await check(asked) : refuse(asked.sentence);
 
 async function check({ file, ruleSet, json }: CheckArguments & { ok: true }): Promise<number> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  const bytes = await readFile(fromWhereItWasTyped(file)).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return refuse(unreadable(file, bytes));
   const read = await readWorkbook(bytes);
   if (!read.ok) return refuse(read.sentence);
@@ -28,6 +29,12 @@ async function check({ file, ruleSet, json }: CheckArguments & { ok: true }): Pr
   const document = checkDocument(found.report, assessment);
   console.log(json ? JSON.stringify(document, null, 2) : checkText(found.report, document));
   return assessment.findings.some(isOpenError) ? ERROR_OPEN : NO_ERROR_OPEN;
+}
+
+/** npm runs its scripts in the package's folder, wherever the command was typed. */
+function fromWhereItWasTyped(file: string): string {
+  const { npm_lifecycle_event, INIT_CWD } = process.env;
+  return npm_lifecycle_event === 'check' && INIT_CWD !== undefined ? resolve(INIT_CWD, file) : resolve(file);
 }
 
 function refuse(sentence: string): number {

@@ -4,13 +4,13 @@ import type { CellRange } from './cells.ts';
 export function withMergesFilled(
   texts: readonly (readonly string[])[],
   merges: readonly CellRange[],
-): string[][] {
-  const filled = texts.map(row => [...row]);
+): (readonly string[])[] {
+  const filled = [...texts];
   for (const { row, column, rows } of merges) {
     const text = texts[row]?.[column] ?? '';
     for (let covered = row + 1; covered < row + rows; covered++) {
       const cells = filled[covered];
-      if (cells && column < cells.length) cells[column] = text;
+      if (cells && column < cells.length) filled[covered] = cells.with(column, text);
     }
   }
   return filled;

@@ -56,7 +56,10 @@ export function readReport(cells: SheetCells): ReadResult {
   };
 }
 
-function rowsOfData(texts: readonly string[][], headings: readonly HeadingRow[]): string[][] {
+function rowsOfData(
+  texts: readonly (readonly string[])[],
+  headings: readonly HeadingRow[],
+): (readonly string[])[] {
   const rows = new Set(headings.map(({ row }) => row));
   const start = headings[0]?.row ?? 0;
   return texts.filter(
@@ -65,7 +68,7 @@ function rowsOfData(texts: readonly string[][], headings: readonly HeadingRow[])
 }
 
 interface Sheet {
-  readonly texts: readonly string[][];
+  readonly texts: readonly (readonly string[])[];
   readonly columns: ColumnMap;
   readonly headings: readonly HeadingRow[];
   readonly cells: SheetCells;

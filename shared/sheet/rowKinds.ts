@@ -2,7 +2,7 @@ import type { ColumnMap } from './columnMap.ts';
 
 export type RowKind = 'indicator' | 'section' | 'other';
 
-/** What a row between headings is: an indicator, a section's name alone in the first columns, or neither. */
+/** What a row between headings is: an indicator, a section's name alone where indicators are named, or neither. */
 export function rowKind(texts: readonly string[], columns: ColumnMap): RowKind {
   const filled = texts.flatMap((text, position) => (text.trim() === '' ? [] : [position]));
   const [first] = filled;
@@ -11,5 +11,7 @@ export function rowKind(texts: readonly string[], columns: ColumnMap): RowKind {
   const facts = [columns.polarity, columns.annualTarget, columns.target, columns.performance, columns.rating];
   const hasFact = facts.some(position => position !== undefined && filled.includes(position));
   if (filled.includes(title) && hasFact) return 'indicator';
-  return filled.length === 1 && first <= title ? 'section' : 'other';
+  const { lineNo = title } = columns;
+  const names = first <= Math.min(lineNo, title) || first === lineNo || first === title;
+  return filled.length === 1 && names ? 'section' : 'other';
 }

@@ -1,0 +1,24 @@
+import { type Assessment, runChecks } from '../../shared/checks/runChecks.ts';
+import { type Decisions, NO_DECISIONS } from '../../shared/decisions.ts';
+import type { Report } from '../../shared/report.ts';
+import { builtInRuleSet, TWO_STATE } from '../../shared/rules/ruleSet.ts';
+import { a1, type SheetCells } from '../../shared/sheet/cells.ts';
+import { readReport } from '../../shared/sheet/readReport.ts';
+
+export function reportOf(cells: SheetCells): Report {
+  const result = readReport(cells);
+  if (!result.ok) throw new Error(result.sentence);
+  return result.report;
+}
+
+export function assessed(cells: SheetCells, decisions: Partial<Decisions> = {}): Assessment {
+  const all = { ...NO_DECISIONS, ...decisions };
+  return runChecks(reportOf(cells), all, builtInRuleSet(all.ruleSet) ?? TWO_STATE);
+}
+
+/** Each finding as "severity code cell". */
+export function told(cells: SheetCells, decisions: Partial<Decisions> = {}): string[] {
+  return assessed(cells, decisions).findings.map(
+    ({ severity, code, cell }) => `${severity} ${code} ${a1(cell)}`,
+  );
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../shared/checks/facts.ts';
+import { isOpenError } from '../../../shared/checks/finding.ts';
+import type { Override } from '../../../shared/decisions.ts';
+import type { SheetCells } from '../../../shared/sheet/cells.ts';
+import { aReport } from '../../examples/aReport.ts';
+import { assessed, reportOf, told } from '../../examples/assessed.ts';
+
+const wrongWord = aReport({ performance: '60% GREEN', comment: 'Corrective Action: more gardeners.' });
+
+function override(cells: SheetCells, decision: Override['decision'], code = 'rating-mismatch'): Override {
+  const [indicator] = reportOf(cells).indicators;
+  if (!indicator) throw new Error('There is no indicator.');
+  const facts = factsOf(indicator);
+  return { indicator: '1', code, decision, reason: 'As the panel agreed.', by: 'an officer', facts };
+}
+
+describe('an officer’s decision about an error', () => {
+  it('closes it and stands by what is published', () => {
+    const overrides = [override(wrongWord, 'keep')];
+    const { findings, standings, headline } = assessed(wrongWord, { overrides });
+    expect(findings.filter(isOpenError).map(({ code }) => code)).not.toContain('rating-mismatch');
+    expect(findings.find(({ code }) => code === 'rating-mismatch')?.override).toEqual(overrides[0]);
+    expect(standings.get('1')?.rating).toBe('GREEN');
+    expect(headline.all).toMatchObject({ rated: 1, GREEN: 1 });
+  });
+
+  it('or closes it and withdraws the rating', () => {
+    const { findings, standings, headline } = assessed(wrongWord, {
+      overrides: [override(wrongWord, 'not-rated')],
+    });
+    expect(findings.filter(isOpenError).map(({ code }) => code)).not.toContain('rating-mismatch');
+    expect(standings.get('1')?.rating).toBeNull();
+    expect(headline.all).toMatchObject({ rated: 0, notRated: 1 });
+  });
+
+  it('lapses when the row’s facts change', () => {
+    const overrides = [override(wrongWord, 'keep')];
+    const changed = aReport({ performance: '61% GREEN', comment: 'Corrective Action: more gardeners.' });
+    expect(assessed(changed, { overrides }).findings.filter(isOpenError)).not.toEqual([]);
+  });
+
+  it('holds when only the commentary changes', () => {
+    const overrides = [override(wrongWord, 'keep')];
+    const explained = aReport({
+      performance: '60% GREEN',
+      comment: 'Corrective Action: two more gardeners.',
+    });
+    const open = assessed(explained, { overrides }).findings.filter(isOpenError);
+    expect(open.map(({ code }) => code)).not.toContain('rating-mismatch');
+  });
+
+  it('closes its own code and no other', () => {
+    const both = aReport({ performance: '60% GREEN', comment: 'Corrective Action: more.', shortArrow: '→' });
+    const open = assessed(both, { overrides: [override(both, 'keep')] }).findings.filter(isOpenError);
+    expect(open.map(({ code }) => code)).toEqual(['short-direction-mismatch']);
+  });
+});
+
+describe('a comparator', () => {
+  const asked = 'Better than England';
+  const row = { annualTarget: asked, target: asked, performance: '70% GREEN', longBase: '72%' };
+  const told1 = (comment: string) => told(aReport({ ...row, comment }));
+  const england = (value: number) => ({
+    comparators: { 1: { value, area: 'England', period: '', source: 'the officer', confirmed: true } },
+  });
+
+  it('read in the commentary counts, and awaits a person', () => {
+    expect(told1('Ahead of England (68%).')).toEqual(['warning comparator-unconfirmed E3']);
+    expect(told1('Behind England (72%).')).toContain('error rating-mismatch F3');
+  });
+
+  it('that a person confirmed is said no more', () => {
+    expect(told(aReport({ ...row, comment: 'Ahead of England (68%).' }), england(68))).toEqual([]);
+  });
+
+  it('that a person typed counts before the commentary', () => {
+    const said = told(aReport({ ...row, comment: 'Ahead of England (68%).' }), england(75));
+    expect(said).toContain('error rating-mismatch F3');
+  });
+
+  it('that nobody gives leaves the row unrated, which is no mismatch', () => {
+    expect(told1('The figures for London are 68%.')).toEqual(['warning comparator-unconfirmed E3']);
+  });
+
+  it('equal to the outturn is not beaten', () => {
+    expect(told1('Level with England (70%).')).toContain('error rating-mismatch F3');
+  });
+});
+
+describe('a rule set', () => {
+  it('with a band asks for AMBER where the line asks for RED', () => {
+    const near = aReport({ performance: '62% RED', comment: 'Corrective Action: more gardeners.' });
+    expect(told(near)).toEqual(['error short-direction-mismatch G3']);
+    expect(told(near, { ruleSet: 'flat-band-10' })).toContain('error rating-mismatch F3');
+  });
+});

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Column } from '../../../shared/report.ts';
+import { a1, type SheetCells } from '../../../shared/sheet/cells.ts';
+import { type Typed, withCell } from '../../examples/aReport.ts';
+import { reportOf, told } from '../../examples/assessed.ts';
+import { theSample } from '../../examples/theSample.ts';
+
+let sample: SheetCells;
+let before: readonly string[];
+beforeAll(async () => {
+  sample = await theSample();
+  before = told(sample);
+});
+
+function cellOf(id: string, column: Column): { row: number; column: number } {
+  const cell = reportOf(sample).indicators.find(indicator => indicator.id === id)?.cells[column];
+  if (!cell) throw new Error(`Indicator ${id} has no ${column}.`);
+  return cell;
+}
+
+/** What the checks say of the sample with one cell typed over that they did not say before. */
+function newly(id: string, column: Column, cell: Typed): string[] {
+  const at = cellOf(id, column);
+  return told(withCell(sample, at.row, at.column, cell)).filter(finding => !before.includes(finding));
+}
+
+const said = (code: string, id: string, column: Column, severity = 'error'): string =>
+  `${severity} ${code} ${a1(cellOf(id, column))}`;
+
+describe('a fault in the published report is found on its own cell, and nothing else is said', () => {
+  it.each([
+    ['a wrong rating word', 'rating-mismatch', '7', 'performance', '84% RED'],
+    ['a rating word left out', 'rating-mismatch', '7', 'performance', '84%'],
+    ['a figure that turns the rating', 'rating-mismatch', '4', 'performance', '65.4% RED'],
+    ['a wrong short arrow', 'short-direction-mismatch', '4', 'shortArrow', '↓'],
+    ['a short arrow left out', 'short-direction-mismatch', '4', 'shortArrow', '-'],
+    ['a cumulative count compared raw', 'short-direction-mismatch', '39', 'shortArrow', '↓'],
+    ['a wrong long arrow', 'long-direction-mismatch', '6', 'longArrow', '→'],
+    ['a long arrow left out', 'long-direction-mismatch', '39', 'longArrow', ''],
+    ['a figure that is none', 'cell-unreadable', '4', 'performance', 'see below'],
+    ['a base that is none', 'cell-unreadable', '4', 'shortBase', '62.3%%'],
+    ['an arrow that is none', 'cell-unreadable', '6', 'longArrow', '??'],
+    ['an error in a figure', 'cell-error', '4', 'performance', '#DIV/0!'],
+    ['an error in a target', 'cell-error', '4', 'target', '#REF!'],
+    ['a line number twice', 'line-duplicate', '5', 'lineNo', 4],
+    ['a polarity that is none', 'polarity-unknown', '4', 'polarity', 'Sideways'],
+    ['a polarity left out', 'polarity-unknown', '4', 'polarity', ''],
+  ] as const)('%s: %s', (_, code, id, column, cell) => {
+    expect(newly(id, column, cell)).toContain(said(code, id, column));
+    expect(newly(id, column, cell).filter(finding => finding.startsWith('error'))).toHaveLength(1);
+  });
+
+  it('a RED row without a corrective action', () => {
+    expect(newly('4', 'comment', '87/135 Looked After Children, narrowly short of the target.')).toEqual([
+      said('corrective-action-missing', '4', 'comment', 'warning'),
+    ]);
+  });
+
+  it('a row that turns RED and says nothing of a corrective action', () => {
+    expect(newly('7', 'performance', '82% RED')).toEqual([
+      said('corrective-action-missing', '7', 'comment', 'warning'),
+    ]);
+  });
+
+  it('an outturn left out where a target is set', () => {
+    expect(newly('21', 'performance', 'N/A')).toContain(
+      said('outturn-missing', '21', 'performance', 'warning'),
+    );
+  });
+
+  it('our own function that has not loaded', () => {
+    const formula = '=KPI.RAG(1,2,"Bigger is better")';
+    expect(newly('4', 'performance', { value: '#NAME?', formula })).toEqual([
+      said('functions-not-loaded', '4', 'performance'),
+    ]);
+  });
+
+  it('a name that is none of ours', () => {
+    expect(newly('4', 'performance', { value: '#NAME?', formula: '=OTHER(1)' })).toEqual([
+      said('cell-error', '4', 'performance'),
+    ]);
+  });
+
+  it('an arrow that shares its cell with a base', () => {
+    const { row } = cellOf('6', 'longArrow');
+    const values = sample.values[row] ?? [];
+    const shifted = [...values.slice(0, 8), '↑ 20.3%', ...values.slice(10), ''];
+    const cells = { ...sample, values: sample.values.map((other, r) => (r === row ? shifted : other)) };
+    expect(told(cells).filter(finding => !before.includes(finding))).toEqual([
+      said('row-shifted', '6', 'longArrow', 'warning'),
+    ]);
+  });
+});
+
+describe('what only looks like a fault stays silent', () => {
+  it.each([
+    ['a figure typed as a number with a format', '7', 'shortBase', { value: 0.8, format: '0%' }],
+    ['thousands without a comma', '39', 'longBase', 917],
+    ['a narrow miss rated RED', '4', 'performance', '64.96% RED'],
+    ['a word for an arrow', '4', 'shortArrow', 'Improving'],
+    ['an arrow beside no base', '9', 'shortArrow', 'N/A'],
+    ['no-break spaces', '4', 'performance', '64.4%\u00a0RED'],
+  ] as const)('%s', (_, id, column, cell) => {
+    expect(newly(id, column, cell).filter(finding => finding.startsWith('error'))).toEqual([]);
+  });
+});
