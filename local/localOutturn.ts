@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { addLocalCouncil } from './addLocalCouncil.ts';
 import type { Certificate } from './certificate.ts';
 import { createFront } from './front.ts';
 import { createLocalIssuer } from './issuer.ts';
@@ -34,6 +35,7 @@ export async function startLocalOutturn({ port, state, certificate }: LocalSetti
   const origin = `${certificate ? 'https' : 'http'}://localhost:${listener.port}`;
 
   await migrate(state);
+  await addLocalCouncil(state);
   const issuer = await createLocalIssuer({ origin });
   const record = await startRecordWorker(state, issuer.configurationVars);
   front = createFront({ record, issuer, workbench: certificate === null });

@@ -1,0 +1,35 @@
+/** The council that the sample report is of. Its tenant id is made up, and no directory of Microsoft's bears it. */
+export const LOCAL_COUNCIL = {
+  tid: '00000000-0000-4000-8000-000000000001',
+  code: 'E09000016',
+  name: 'London Borough of Havering',
+} as const;
+
+export interface LocalOfficer {
+  readonly oid: string;
+  /** A post and not a person. */
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly may: string;
+}
+
+export const LOCAL_OFFICERS: readonly LocalOfficer[] = [
+  {
+    oid: '00000000-0000-4000-8000-0000000000a1',
+    name: 'Performance officer (local)',
+    roles: ['editor', 'approver'],
+    may: 'checks, signs off and reads the record',
+  },
+  {
+    oid: '00000000-0000-4000-8000-0000000000a2',
+    name: 'Head of service (local)',
+    roles: ['approver'],
+    may: 'signs off and reads the record',
+  },
+  {
+    oid: '00000000-0000-4000-8000-0000000000a3',
+    name: 'Councillor (local)',
+    roles: ['reader'],
+    may: 'reads the record',
+  },
+];
