@@ -1,0 +1,20 @@
+/** An error as Excel's own server side answers it; the client library turns it into an OfficeExtension.Error. */
+export class HostError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export const invalidArgument = (
+  message = 'The argument is invalid or missing or has an incorrect format.',
+): HostError => new HostError('InvalidArgument', message);
+
+export const itemNotFound = (): HostError =>
+  new HostError('ItemNotFound', "The requested resource doesn't exist.");
+
+/** A member that the stand-in does not have: nothing passes by accident. */
+export const notImplemented = (member: string): HostError =>
+  new HostError('NotImplemented', `The workbench does not have ${member}.`);

@@ -1,0 +1,49 @@
+import type { CellRange } from '../../../shared/sheet/cells.ts';
+import type { SheetModel } from '../model.ts';
+import { readAddress } from './address.ts';
+import type { Host } from './host.ts';
+import { invalidArgument } from './hostError.ts';
+import type { HostObject } from './hostObject.ts';
+import { writable } from './protection.ts';
+import { rangeObject } from './range.ts';
+
+/** Excel.PageLayout, as far as a printed report needs it. */
+export function pageLayoutObject(host: Host, sheet: SheetModel): HostObject {
+  const change = (page: Partial<SheetModel['page']>): void => {
+    writable(sheet).page = { ...sheet.page, ...page };
+  };
+  return {
+    kind: 'PageLayout',
+    scalars: ['orientation', 'zoom'],
+    get: {
+      Orientation: () => (sheet.page.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
+      Zoom: () => (sheet.page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }),
+    },
+    set: {
+      Orientation: (value: string) => {
+        if (value !== 'Landscape' && value !== 'Portrait') throw invalidArgument();
+        change({ orientation: value === 'Landscape' ? 'landscape' : 'portrait' });
+      },
+      Zoom: (zoom: { readonly horizontalFitToPages?: number }) =>
+        change({ fitToWidth: zoom.horizontalFitToPages === 1 }),
+    },
+    call: {
+      SetPrintTitleRows: (rows: HostObject | string) => {
+        const { row, rows: count } =
+          typeof rows === 'string' ? readAddress(rows) : (rows as HostObject & { area: CellRange }).area;
+        change({ titleRows: { first: row, last: row + count - 1 } });
+      },
+      GetPrintTitleRowsOrNullObject: () => {
+        const { titleRows } = sheet.page;
+        if (!titleRows) return null;
+        const area = {
+          row: titleRows.first,
+          column: 0,
+          rows: titleRows.last - titleRows.first + 1,
+          columns: 16_384,
+        };
+        return rangeObject(host, sheet, area);
+      },
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { CellRange } from '../../../shared/sheet/cells.ts';
+import { cellText } from '../../../shared/sheet/cellText.ts';
+import { eachCell } from '../eachCell.ts';
+import type { SheetModel, Written } from '../model.ts';
+import { writeAddress } from './address.ts';
+import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cellProperties.ts';
+import type { Host } from './host.ts';
+import { HostError, invalidArgument } from './hostError.ts';
+import type { HostObject } from './hostObject.ts';
+import { writable } from './protection.ts';
+import { rangeAreasObject } from './rangeAreas.ts';
+import { rangeFormatObject } from './rangeFormat.ts';
+
+/** A range whose values are asked for may hold at most this many cells; a whole column's would be nulls (as in Excel). */
+const MOST_CELLS = 5_000_000;
+const WRONG_SHAPE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** What other objects of the executor take a range by. */
+export interface RangeObject extends HostObject {
+  readonly area: CellRange;
+  readonly sheet: SheetModel;
+}
+
+/** Excel.Range. */
+export function rangeObject(host: Host, sheet: SheetModel, area: CellRange): RangeObject {
+  if (area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1) throw invalidArgument();
+  const { row, column, rows, columns } = area;
+  const matrix = <T>(cell: (row: number, column: number) => T): T[][] => {
+    if (rows * columns > MOST_CELLS)
+      throw new HostError(
+        'ResponsePayloadSizeLimitExceeded',
+        'The response payload size has exceeded the limit.',
+      );
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => cell(row + r, column + c)),
+    );
+  };
+  const part = (top: number, left: number, height: number, width: number): RangeObject =>
+    rangeObject(host, sheet, { row: row + top, column: column + left, rows: height, columns: width });
+  const write = (written: unknown): void => {
+    writable(sheet).write(area, shaped(written, area) as (Written | null)[][]);
+  };
+  let reference: string | null = null;
+
+  const object: RangeObject = {
+    kind: 'Range',
+    area,
+    sheet,
+    identity: () => {
+      reference ??= host.references.keep(object);
+      return { _ReferenceId: reference };
+    },
+    scalars: ['address', 'values', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount'],
+    get: {
+      Address: () => writeAddress(sheet.name, area),
+      RowIndex: () => row,
+      ColumnIndex: () => column,
+      RowCount: () => rows,
+      ColumnCount: () => columns,
+      CellCount: () => rows * columns,
+      Values: () => matrix(sheet.value),
+      Formulas: () => matrix((r, c) => sheet.formula(r, c) || sheet.value(r, c)),
+      NumberFormat: () => matrix((r, c) => sheet.look(r, c).numberFormat),
+      Text: () => matrix((r, c) => cellText(sheet.value(r, c), sheet.look(r, c).numberFormat)),
+      Format: () => rangeFormatObject(sheet, area),
+      Worksheet: () => null,
+    },
+    set: {
+      Values: write,
+      Formulas: write,
+      NumberFormat: (formats: unknown) => {
+        const given = shaped(formats, area);
+        writable(sheet);
+        eachCell(given, (numberFormat, r, c) => {
+          if (typeof numberFormat !== 'string') return;
+          sheet.restyle({ row: row + r, column: column + c, rows: 1, columns: 1 }, { numberFormat });
+        });
+      },
+    },
+    call: {
+      _KeepReference: () => {},
+      _ValidateArraySize: (height: number, width: number) => {
+        if (height !== rows || width !== columns) throw invalidArgument(WRONG_SHAPE);
+      },
+      GetCell: (r: number, c: number) => part(r, c, 1, 1),
+      GetRow: (r: number) => part(r, 0, 1, columns),
+      GetColumn: (c: number) => part(0, c, rows, 1),
+      GetResizedRange: (down: number, right: number) => part(0, 0, rows + down, columns + right),
+      GetOffsetRange: (down: number, right: number) => part(down, right, rows, columns),
+      GetBoundingRect: (other: RangeObject) => rangeObject(host, sheet, bounding(area, other.area)),
+      GetEntireRow: () => rangeObject(host, sheet, { row, column: 0, rows, columns: 16_384 }),
+      GetMergedAreasOrNullObject: () =>
+        rangeAreasObject(
+          host,
+          sheet,
+          sheet.merges.filter(merge => overlaps(merge, area)),
+        ),
+      GetCellProperties: (asked: unknown) =>
+        matrix((r, c) => cellProperties(sheet, { row: r, column: c }, asked)),
+      SetCellProperties: (given: unknown) => setCellProperties(writable(sheet), area, shaped(given, area)),
+      GetColumnProperties: (asked: unknown) => columnProperties(sheet, area, asked),
+      GetRowProperties: (asked: unknown) => rowProperties(sheet, area, asked),
+      Select: () => {
+        host.model.active = sheet;
+        host.model.selection = area;
+      },
+      Clear: (what: string | null) => {
+        writable(sheet);
+        if (what === 'Formats') throw invalidArgument('The workbench clears contents alone.');
+        sheet.write(
+          area,
+          matrix(() => ''),
+        );
+      },
+    },
+  };
+  return object;
+}
+
+/** A single value is written into every cell; an array must have the range's own shape. */
+function shaped(written: unknown, { rows, columns }: CellRange): unknown[][] {
+  if (!Array.isArray(written)) {
+    if (rows * columns > MOST_CELLS) throw invalidArgument();
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => written));
+  }
+  const fits =
+    written.length === rows && written.every(line => Array.isArray(line) && line.length === columns);
+  if (!fits) throw invalidArgument(WRONG_SHAPE);
+  return written as unknown[][];
+}
+
+function bounding(a: CellRange, b: CellRange): CellRange {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
+  return { row, column, rows, columns };
+}
+
+function overlaps(a: CellRange, b: CellRange): boolean {
+  const inRows = a.row < b.row + b.rows && b.row < a.row + a.rows;
+  return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
