@@ -1,6 +1,4 @@
-import { judge } from '../shared/checks/judgement.ts';
 import type { Assessment } from '../shared/checks/runChecks.ts';
-import { NO_DECISIONS } from '../shared/decisions.ts';
 import { periodText } from '../shared/quarter.ts';
 import type { Indicator, Published, Report } from '../shared/report.ts';
 import { a1, type CellAddress } from '../shared/sheet/cells.ts';
@@ -33,38 +31,39 @@ export interface CheckedFinding {
 }
 
 export function checkDocument(report: Report, assessment: Assessment): CheckDocument {
+  const named = new Map(report.indicators.map(indicator => [indicator.id, nameOf(indicator)]));
   return {
     period: periodText(report.period),
     ruleSet: assessment.ruleSet.id,
-    indicators: report.indicators.map(indicator => checkedIndicator(indicator, report, assessment)),
+    indicators: report.indicators.map(indicator => checkedIndicator(indicator, assessment)),
     findings: assessment.findings.map(({ code, severity, cell, indicator, message }) => ({
       code,
       severity,
       cell: a1(cell),
-      indicator,
+      indicator: named.get(indicator) ?? indicator,
       message,
     })),
     headline: assessment.headline,
   };
 }
 
-/** Judged row by row: the assessment knows them by id, and a line number may stand on two rows. */
-function checkedIndicator(
-  indicator: Indicator,
-  { period }: Report,
-  { ruleSet }: Assessment,
-): CheckedIndicator {
+/** As the sheet has it: rows that claim one line number share it here, though inside they are told apart. */
+function nameOf({ id, lineNo }: Indicator): string {
+  return lineNo ?? id;
+}
+
+function checkedIndicator(indicator: Indicator, { judgements }: Assessment): CheckedIndicator {
   const { id, lineNo, title, published } = indicator;
-  const { rating, short, long } = judge(indicator, period, NO_DECISIONS, ruleSet);
+  const judgement = judgements.get(id);
   return {
-    id,
+    id: nameOf(indicator),
     lineNo,
     cell: a1(performanceCell(indicator)),
     title,
-    rating: rating.rating,
-    ratingWhy: rating.why,
-    short: short.direction,
-    long: long.direction,
+    rating: judgement?.rating.rating ?? null,
+    ratingWhy: judgement?.rating.why ?? '',
+    short: judgement?.short.direction ?? null,
+    long: judgement?.long.direction ?? null,
     published,
   };
 }

@@ -10,7 +10,6 @@ export interface JudgedReport {
   readonly report: Report;
   readonly decisions: Decisions;
   readonly ruleSet: RuleSet;
-  /** By indicator, not by id: two rows that claim one line number are still two. */
   readonly judgements: ReadonlyMap<Indicator, Judgement>;
 }
 

@@ -5,7 +5,9 @@ export const correctiveActionMissing: Check = eachIndicator(
   'corrective-action-missing',
   (indicator, { rating }) => {
     const isRed = (rating.rating ?? indicator.published.rating) === 'RED';
-    if (!isRed || /\bcorrective\s+actions?\b/i.test(indicator.comment)) return null;
+    // A sheet without comments says it elsewhere.
+    if (!isRed || !indicator.cells.comment || /\bcorrective\s+actions?\b/i.test(indicator.comment))
+      return null;
     return {
       cell: indicator.cells.comment,
       message:

@@ -3,11 +3,12 @@ import { type Check, eachIndicator } from './check.ts';
 import type { CellWrite } from './finding.ts';
 
 /** Markup left in a cell by the system that the comment was copied from. */
-export const htmlResidue: Check = eachIndicator('html-residue', ({ cells, texts }) => {
+export const htmlResidue: Check = eachIndicator('html-residue', ({ row, cells, texts }) => {
   const writes = (['comment', 'services'] as const).flatMap((column): CellWrite[] => {
     const cell = cells[column];
     const from = texts[column] ?? '';
-    return cell && hasMarkup(from) ? [{ cell, from, to: plainComment(from) }] : [];
+    // A comment that several rows share is told of once, with the row it stands in.
+    return cell?.row === row && hasMarkup(from) ? [{ cell, from, to: plainComment(from) }] : [];
   });
   const [first] = writes;
   if (!first) return null;

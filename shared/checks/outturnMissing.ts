@@ -12,6 +12,8 @@ export const outturnMissing: Check = eachIndicator(
   'outturn-missing',
   ({ outturn, target, comment, cells, texts }) => {
     if (outturn.state !== 'none' || !ASKS_FOR_A_FIGURE.includes(target.state)) return null;
+    // "Not due", "Monitor only", "x": the row says itself that there is none, and why.
+    if (outturn.reason === 'word') return null;
     const shown = (texts.target ?? '').trim();
     if (NOT_DUE.test(comment)) {
       return {

@@ -12,7 +12,9 @@ export const polarityUnknown: Check = eachIndicator(
     if (!isNeeded && !isNonsense) return null;
     return {
       cell: indicator.cells.polarity,
-      message: `${text === '' ? 'Nothing' : `"${text}"`} says which way is better. Write "Bigger is better" or "Smaller is better".`,
+      message: indicator.cells.polarity
+        ? `${text === '' ? 'Nothing is said of' : `"${text}" does not say`} which way is better. Write "Bigger is better" or "Smaller is better".`
+        : 'The sheet has no column that says which way is better. Add one headed "Polarity", and write "Bigger is better" or "Smaller is better".',
     };
   },
 );

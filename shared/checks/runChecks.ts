@@ -24,7 +24,7 @@ import { targetTbc } from './targetTbc.ts';
 /** What Outturn makes of a report: a judgement of every indicator, what it found, and the headline. */
 export interface Assessment {
   readonly ruleSet: RuleSet;
-  /** By indicator id; of two rows that claim one line number, the first. */
+  /** By indicator id. */
   readonly judgements: ReadonlyMap<string, Judgement>;
   /** What goes on record once the officer's decisions are taken in; by indicator id. */
   readonly standings: ReadonlyMap<string, Standing>;
@@ -71,8 +71,8 @@ export function runChecks(report: Report, decisions: Decisions, ruleSet: RuleSet
   });
   return {
     ruleSet,
-    judgements: firstOfEach([...judgements]),
-    standings: firstOfEach(standings),
+    judgements: new Map([...judgements].map(([{ id }, judgement]) => [id, judgement])),
+    standings: new Map(standings.map(([{ id }, standing]) => [id, standing])),
     findings,
     headline: headlineOf(standings.map(([{ lineNo, theme }, { rating }]) => ({ lineNo, theme, rating }))),
   };
@@ -82,8 +82,4 @@ export function runChecks(report: Report, decisions: Decisions, ruleSet: RuleSet
 function standingOverrides({ indicators }: Report, { overrides }: Decisions): Decisions['overrides'] {
   const facts = new Set(indicators.map(indicator => `${indicator.id} ${factsOf(indicator)}`));
   return overrides.filter(override => facts.has(`${override.indicator} ${override.facts}`));
-}
-
-function firstOfEach<T>(entries: readonly (readonly [{ readonly id: string }, T])[]): Map<string, T> {
-  return new Map(entries.toReversed().map(([{ id }, value]) => [id, value] as const));
 }

@@ -31,9 +31,13 @@ const FITS: Readonly<Record<Column, (text: string) => number>> = {
   services: text => (isFigure(text) || isArrow(text) ? 0 : text.length > 160 ? 0.3 : 0.8),
 };
 
-/** A line number, or a reference such as "CEX 01" or "LPI-2.1a"; the name of a survey is none. */
+/** A line number, or a reference such as "CEX 01", "LPI-2.1a" or "ASC2A(1)"; the name of a survey is none. */
 export function isLineNo(text: string): boolean {
-  return /^(?:[A-Z]{1,6}[ .\-/]?){0,3}\d{1,4}(?:[.\-/]\d{1,3}){0,2}[a-z]?\.?$/i.test(text.trim());
+  const trimmed = text.trim();
+  return (
+    /^(?:[A-Z]{1,6}[ .\-/]?){0,3}\d{1,4}(?:[.\-/]\d{1,3}){0,2}[a-z]?\.?$/i.test(trimmed) ||
+    /^(?=\S*\d)[\w./()-]{1,15}$/.test(trimmed)
+  );
 }
 
 /** How well what stands in a column fits what it is taken for, 0 to 1; null where nothing stands in it. */

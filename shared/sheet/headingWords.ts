@@ -21,17 +21,17 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     column: 'shortArrow',
     pattern:
-      /short[ -]?term|(?:dot|direction|trend|travel|arrow)\b.*(?:last|previous|prior) (?:quarter|qtr|period)|\bquarterly (?:trend|dot)/,
+      /short[ -]?term|^short$|(?:dot|direction|trend|travel|arrow)\b.*(?:last|previous|prior) (?:quarter|qtr|period)|\bquarterly (?:trend|dot)/,
   },
   {
     column: 'longArrow',
     pattern:
-      /long[ -]?term|(?:dot|direction|trend|travel|arrow)\b.*(?:last|previous|prior) year|\bannual (?:trend|dot)/,
+      /long[ -]?term|^long$|(?:dot|direction|trend|travel|arrow)\b.*(?:last|previous|prior) year|\bannual (?:trend|dot)/,
   },
   {
     column: 'polarity',
     pattern:
-      /polarity|good (?:performance )?is|^(?:higher|lower|bigger)\b|good to be|aim to|^value$|desired direction|what(?:'s| is) good/,
+      /polarity|good (?:performance )?is|^(?:higher|lower|bigger)\b|good to be|aim to|^aim$|^value$|desired direction|what(?:'s| is) good/,
   },
   {
     column: 'annualTarget',

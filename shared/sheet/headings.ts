@@ -1,4 +1,5 @@
 import type { Column } from '../report.ts';
+import type { CellRange } from './cells.ts';
 import { columnMeant } from './headingWords.ts';
 
 /** One heading as it stands. A row may hold headings that are not ours. */
@@ -10,16 +11,59 @@ export interface Heading {
 
 export interface HeadingRow {
   readonly row: number;
+  /** More than one where headings are split over rows, some of them merged from top to bottom. */
+  readonly rows: number;
   readonly headings: readonly Heading[];
 }
 
+/** Headings are split over no more rows than this; a taller merge is a survey's name. */
+const DEEPEST = 3;
+
 /** Rows of headings, the repeated ones too. An indicator's own row may well hold the word "target", but not three headings. */
-export function headingRows(texts: readonly (readonly string[])[]): HeadingRow[] {
-  return texts.flatMap((cells, row) => {
-    const headings = cells.flatMap((text, position) =>
-      text.trim() === '' ? [] : [{ position, text, column: columnMeant(text) }],
-    );
-    return isHeadingRow(headings) ? [{ row, headings }] : [];
+export function headingRows(
+  texts: readonly (readonly string[])[],
+  merges: readonly CellRange[],
+): HeadingRow[] {
+  const depths = new Map(
+    merges.filter(({ rows }) => rows > 1 && rows <= DEEPEST).map(({ row, rows }) => [row, rows]),
+  );
+  const found: HeadingRow[] = [];
+  for (let row = 0; row < texts.length; row++) {
+    const rows = depths.get(row) ?? 1;
+    const headings = headingsAt(rows === 1 ? (texts[row] ?? []) : joined(texts, merges, row, rows));
+    if (!isHeadingRow(headings)) continue;
+    found.push({ row, rows, headings });
+    row += rows - 1;
+  }
+  return found;
+}
+
+function headingsAt(cells: readonly string[]): Heading[] {
+  return cells.flatMap((text, position) =>
+    text.trim() === '' ? [] : [{ position, text, column: columnMeant(text) }],
+  );
+}
+
+/** Each column's heading from top to bottom: "2017/18 Q2" merged over "Target" and "Actual" belongs to both. */
+function joined(
+  texts: readonly (readonly string[])[],
+  merges: readonly CellRange[],
+  row: number,
+  rows: number,
+): string[] {
+  const parts = Array.from({ length: rows }, (_, depth) => [...(texts[row + depth] ?? [])]);
+  for (const merge of merges) {
+    const line = parts[merge.row - row];
+    if (line === undefined || merge.columns < 2) continue;
+    const isAboveOthers = merge.row + merge.rows < row + rows;
+    if (isAboveOthers) line.fill(line[merge.column] ?? '', merge.column, merge.column + merge.columns);
+  }
+  return (parts[0] ?? []).map((_, column) => {
+    const said = parts.map(line => line[column]?.trim() ?? '').filter(text => text !== '');
+    // A label over several columns is a heading only where one stands under it.
+    return said.length === 1 && said[0] !== texts[row]?.[column]?.trim() && parts.at(-1)?.[column] === ''
+      ? ''
+      : said.join(' ');
   });
 }
 
@@ -30,4 +74,11 @@ function isHeadingRow(headings: readonly Heading[]): boolean {
   // Long texts are an indicator's title and comment, however many heading words they hold.
   const isShort = headings.every(({ text }) => text.length <= 120);
   return namesIndicators && namesFigures && columns.size >= 3 && isShort;
+}
+
+/** Every row that holds headings, those that they are split over too. */
+export function headingRowNumbers(headings: readonly HeadingRow[]): Set<number> {
+  return new Set(
+    headings.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, depth) => row + depth)),
+  );
 }

@@ -20,3 +20,16 @@ export function withMergesFilled(
 export function tallMerges(merges: readonly CellRange[], column: number | undefined): CellRange[] {
   return merges.filter(merge => merge.rows > 1 && merge.column === column);
 }
+
+/** Rows that a merge of this column covers, each with the row that the merge starts in. */
+export function coveredRows(
+  merges: readonly CellRange[],
+  column: number | undefined,
+  height: number,
+): ReadonlyMap<number, number> {
+  const covered = new Map<number, number>();
+  for (const { row, rows } of tallMerges(merges, column)) {
+    for (let at = row; at < Math.min(row + rows, height); at++) covered.set(at, row);
+  }
+  return covered;
+}

@@ -54,9 +54,9 @@ function published(text: string): Direction | null {
   return arrow === 'none' || arrow === 'unreadable' ? null : arrow;
 }
 
-function addresses(cells: RowCells, row: number): Readonly<Partial<Record<Column, CellAddress>>> {
+function addresses(cells: RowCells, ownRow: number): Readonly<Partial<Record<Column, CellAddress>>> {
   return Object.fromEntries(
-    Object.entries(cells).map(([column, { position }]) => [column, { row, column: position }]),
+    Object.entries(cells).map(([column, { row = ownRow, position }]) => [column, { row, column: position }]),
   );
 }
 

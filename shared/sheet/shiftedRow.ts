@@ -5,6 +5,8 @@ import { readBase } from './outturnText.ts';
 
 export interface RowCell {
   readonly position: number;
+  /** Where the cell stands in another row: a comment that a survey's questions share. */
+  readonly row?: number;
   readonly text: string;
 }
 

@@ -1,0 +1,80 @@
+import type { Column } from '../report.ts';
+import { fitOf } from './columnContent.ts';
+import { namedPeriod } from './headingPeriod.ts';
+import type { Heading, HeadingRow } from './headings.ts';
+
+/**
+ * Settles what only the whole row of headings, or the data under it, can tell: which of several quarters side by side is
+ * the one reported, which of two targets is the year's, and whether "Value" is which way is better or the figure.
+ */
+export function settleHeadings(
+  rows: readonly HeadingRow[],
+  data: readonly (readonly string[])[],
+): HeadingRow[] {
+  const under = (position: number) => data.map(row => row[position] ?? '');
+  return rows.map(({ headings, ...place }) => {
+    const valued = headings.map(heading => settleValue(heading, under));
+    const reported = latest(
+      valued.filter(({ column }) => column === 'performance'),
+      under,
+    );
+    const settled = valued.map(heading =>
+      heading.column === 'performance' && heading !== reported ? { ...heading, column: null } : heading,
+    );
+    return { ...place, headings: settleTargets(settled, reported) };
+  });
+}
+
+/** Havering's "Value" is a polarity, other councils' is a figure. */
+function settleValue(heading: Heading, under: (position: number) => readonly string[]): Heading {
+  if (heading.column !== 'polarity' || !/^value$/i.test(heading.text.trim())) return heading;
+  const texts = under(heading.position);
+  const isFigure = (fitOf('polarity', texts) ?? 1) < 0.5 && (fitOf('performance', texts) ?? 0) > 0.5;
+  return isFigure ? { ...heading, column: 'performance' } : heading;
+}
+
+/** The latest quarter under whose heading anything stands; the quarters to come stand empty. */
+function latest(
+  headings: readonly Heading[],
+  under: (position: number) => readonly string[],
+): Heading | undefined {
+  if (headings.length < 2) return headings[0];
+  const filled = headings.filter(({ position }) => under(position).some(text => text.trim() !== ''));
+  const years = headings.map(({ text }) => namedPeriod(text).startYear ?? 0);
+  // Quarters that name no year are of the latest that is named.
+  const when = ({ text }: Heading): number => {
+    const { startYear, quarter } = namedPeriod(text);
+    if (startYear === null && quarter === null) return 0;
+    return (startYear ?? Math.max(...years)) * 10 + (quarter ?? 5);
+  };
+  return filled.reduce<Heading | undefined>(
+    (best, heading) => (best === undefined || when(heading) > when(best) ? heading : best),
+    undefined,
+  );
+}
+
+/**
+ * Of several targets the one that names the reported period is its own; one that names the year alone, or no period, is
+ * the annual one, unless a heading says so itself.
+ */
+function settleTargets(headings: readonly Heading[], reported: Heading | undefined): Heading[] {
+  const targets = headings.filter(({ column }) => column === 'target');
+  if (targets.length < 2) return [...headings];
+  const asked = namedPeriod(reported?.text ?? '');
+  const score = ({ text }: Heading): number => {
+    const { startYear, quarter } = namedPeriod(text);
+    const sameYear = startYear === null || asked.startYear === null || startYear === asked.startYear;
+    return (sameYear ? 2 : 0) + (quarter !== null && quarter === asked.quarter ? 1 : 0);
+  };
+  const own = targets.reduce((best, heading) => (score(heading) > score(best) ? heading : best));
+  const hasAnnual = headings.some(({ column }) => column === 'annualTarget');
+  const annual = targets.find(
+    heading =>
+      heading !== own && !hasAnnual && score(heading) >= 2 && namedPeriod(heading.text).quarter === null,
+  );
+  const meaning = (heading: Heading): Column | null =>
+    heading === own ? 'target' : heading === annual ? 'annualTarget' : null;
+  return headings.map(heading =>
+    heading.column === 'target' ? { ...heading, column: meaning(heading) } : heading,
+  );
+}
