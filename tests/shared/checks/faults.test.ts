@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Repair } from '../../../shared/checks/finding.ts';
 import type { Column } from '../../../shared/report.ts';
 import { a1, type SheetCells } from '../../../shared/sheet/cells.ts';
+import { cellText } from '../../../shared/sheet/cellText.ts';
 import { type Typed, withCell } from '../../examples/aReport.ts';
-import { reportOf, told } from '../../examples/assessed.ts';
+import { assessed, reportOf, told } from '../../examples/assessed.ts';
 import { theSample } from '../../examples/theSample.ts';
 
 let sample: SheetCells;
@@ -102,5 +104,57 @@ describe('what only looks like a fault stays silent', () => {
     ['no-break spaces', '4', 'performance', '64.4%\u00a0RED'],
   ] as const)('%s', (_, id, column, cell) => {
     expect(newly(id, column, cell).filter(finding => finding.startsWith('error'))).toEqual([]);
+  });
+});
+
+describe('a comment that a survey shares', () => {
+  it('is told of once, at the cell that holds it', () => {
+    const at = cellOf('P3', 'comment');
+    expect(newly('P5', 'comment', '<p>Every second year.</p>')).toEqual([`note html-residue ${a1(at)}`]);
+    expect(a1(cellOf('P6', 'comment'))).toBe(a1(at));
+  });
+});
+
+describe('a repair', () => {
+  const repairs = (cells: SheetCells) =>
+    assessed(cells).findings.flatMap(({ code, repair }) => (repair ? [{ code, writes: repair.writes }] : []));
+  /** The sheet with a repair's writes in it, each only where the cell still shows what it was read as. */
+  const applied = (cells: SheetCells, writes: Repair['writes']) =>
+    writes.reduce((done, { cell, from, to }) => {
+      const { row, column } = cell;
+      expect(cellText(cells.values[row]?.[column] ?? '', cells.formats[row]?.[column] ?? '')).toBe(from);
+      return withCell(done, row, column, to);
+    }, cells);
+
+  it('is offered for the shifted row, and leaves nothing to say of it', () => {
+    const [shifted] = repairs(sample).filter(({ code }) => code === 'row-shifted');
+    const repaired = applied(sample, shifted?.writes ?? []);
+    expect(told(repaired)).toEqual(before.filter(finding => !finding.includes('row-shifted')));
+    const [row] = reportOf(repaired).indicators.filter(({ id }) => id === '8');
+    expect(row?.texts).toMatchObject({ longArrow: '↑', longBase: '-0.14 (15/16 Results)' });
+    expect(row?.services).toBe("Learning & Achievement • Children's Services");
+  });
+
+  it('is offered for markup, and keeps every word', () => {
+    const html = repairs(sample).filter(({ code }) => code === 'html-residue');
+    expect(html).toHaveLength(4);
+    const repaired = html.reduce((cells, { writes }) => applied(cells, writes), sample);
+    expect(told(repaired)).toEqual(before.filter(finding => !finding.includes('html-residue')));
+    const words = (cells: SheetCells) =>
+      reportOf(cells).indicators.map(({ comment, services }) => [comment, services]);
+    expect(words(repaired)).toEqual(words(sample));
+  });
+
+  it.each([
+    ['a wrong word', 'performance', '84% RED', '84% GREEN'],
+    ['a word left out', 'performance', '84%', '84% GREEN'],
+    ['a wrong arrow', 'shortArrow', '↓', '↑'],
+    ['an arrow left out', 'longArrow', '', '↑'],
+  ] as const)('is offered for %s, and writes what the rules say', (_, column, wrong, right) => {
+    const at = cellOf('7', column);
+    const broken = withCell(sample, at.row, at.column, wrong);
+    const [repair] = repairs(broken).filter(({ code }) => code.endsWith('-mismatch'));
+    expect(repair?.writes).toEqual([{ cell: at, from: wrong, to: right }]);
+    expect(told(applied(broken, repair?.writes ?? []))).toEqual(before);
   });
 });

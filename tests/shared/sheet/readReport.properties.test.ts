@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runChecks } from '../../../shared/checks/runChecks.ts';
+import { NO_DECISIONS } from '../../../shared/decisions.ts';
+import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
 import type { CellRange, SheetCells } from '../../../shared/sheet/cells.ts';
-import { assessed, reportOf } from '../../examples/assessed.ts';
+import { reportOf } from '../../examples/assessed.ts';
 import { theSample } from '../../examples/theSample.ts';
 
 let sample: SheetCells;
@@ -13,8 +16,9 @@ beforeAll(async () => {
 
 /** What is said of each indicator, wherever it stands. */
 function judgements(cells: SheetCells): unknown[] {
-  const { judgements } = assessed(cells);
-  return reportOf(cells).indicators.map(({ id, title, published, comment, services, section }) => {
+  const report = reportOf(cells);
+  const { judgements } = runChecks(report, NO_DECISIONS, TWO_STATE);
+  return report.indicators.map(({ id, title, published, comment, services, section }) => {
     const judgement = judgements.get(id);
     const ours = [judgement?.rating.rating, judgement?.short.direction, judgement?.long.direction];
     return { id, title, published, comment, services, section, ours };
@@ -52,7 +56,7 @@ function withRowBefore(cells: SheetCells, before: number, from: number): SheetCe
   };
 }
 
-describe('a report means the same', () => {
+describe('a report means the same', { timeout: 60_000 }, () => {
   it('wherever its headings are repeated', () => {
     const groups = reportOf(sample).layout.groups;
     const isInsideGroup = (row: number) =>

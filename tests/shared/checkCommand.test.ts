@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import exceljs from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CellEdit } from '../../xlsx/edits.ts';
+import { saveWorkbook } from '../../xlsx/saveWorkbook.ts';
+import { SAMPLE_FILE } from '../examples/theSample.ts';
+
+const COMMAND = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
+const SAMPLE = fileURLToPath(SAMPLE_FILE);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'outturn-check-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function check(...words: string[]): {
+  readonly code: number | null;
+  readonly out: string;
+  readonly said: string;
+} {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8' });
+  return { code: status, out: stdout, said: stderr };
+}
+
+function file(name: string, bytes: Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+/** The sample with cells typed over, saved as the workbench saves. */
+function edited(name: string, cells: readonly CellEdit[]): string {
+  const edits = {
+    name: 'Appendix 1',
+    cells,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    freeze: null,
+    page: null,
+  };
+  const whole = { sheets: [edits], added: [], removed: [], settings: null };
+  return file(name, saveWorkbook(readFileSync(SAMPLE), whole, '6d6f9a0e-6d0b-4a57-9a3c-2d1c5a1f7b10'));
+}
+
+const TALLY = ['indicators', 'rated', 'GREEN', 'AMBER', 'RED', 'BLUE', 'notRated'];
+
+// Each starts Node anew, on whatever machine the tests run.
+describe('npm run check', { timeout: 60_000 }, () => {
+  it('prints one document with --json: 39 ratings, 52 directions and the headline of the sample', () => {
+    const { code, out, said } = check(SAMPLE, '--json');
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+    const document = JSON.parse(out);
+    expect(Object.keys(document)).toEqual(['period', 'ruleSet', 'indicators', 'findings', 'headline']);
+    expect(document).toMatchObject({ period: '2017/18 Q2', ruleSet: 'two-state' });
+    expect(document.indicators).toHaveLength(66);
+    const count = (field: string) =>
+      document.indicators.filter((row: Record<string, unknown>) => row[field] !== null).length;
+    expect([count('rating'), count('short'), count('long')]).toEqual([39, 32, 20]);
+    for (const row of document.indicators) {
+      expect({ rating: row.rating, short: row.short, long: row.long }).toEqual(row.published);
+    }
+    expect(document.indicators[38]).toEqual({
+      id: '39',
+      lineNo: '39',
+      cell: 'F74',
+      title: 'The number of burglary offences (C)',
+      rating: 'RED',
+      ratingWhy: '1,070 against a target of 906; smaller is better: RED.',
+      short: 'better',
+      long: 'worse',
+      published: { rating: 'RED', short: 'better', long: 'worse' },
+    });
+    expect(document.indicators[48]).toMatchObject({ id: 'P1', lineNo: null, cell: 'F90' });
+    expect(Object.keys(document.findings[0])).toEqual(['code', 'severity', 'cell', 'indicator', 'message']);
+    const { all, numbered, unnumbered, themes } = document.headline;
+    for (const tally of [all, numbered, unnumbered]) expect(Object.keys(tally)).toEqual(TALLY);
+    for (const tally of themes) expect(Object.keys(tally)).toEqual(['theme', ...TALLY]);
+    expect(all).toEqual({ indicators: 66, rated: 39, GREEN: 28, AMBER: 0, RED: 11, BLUE: 0, notRated: 27 });
+    expect(themes).toHaveLength(5);
+  });
+
+  it('prints the same for people, and ends with 0 where no error is open', () => {
+    const { code, out, said } = check(SAMPLE);
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+    expect(out).toContain('Appendix 1: 2017/18 Q2, 66 indicators');
+    expect(out).toContain('0 errors, 10 warnings, 16 notes');
+    expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('ends with 1 where an error is open, in either form', () => {
+    const path = edited('wrong.xlsx', [{ row: 20, column: 5, content: { value: '84% RED', formula: '' } }]);
+    expect(check(path).code).toBe(1);
+    const { code, out } = check(path, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).findings).toContainEqual(
+      expect.objectContaining({ code: 'rating-mismatch', severity: 'error', cell: 'F21', indicator: '7' }),
+    );
+  });
+
+  it('knows one of our functions that has not loaded by its name in the file', () => {
+    const content = { value: '#NAME?', formula: '=KPI.RAG(E21,D21,C21)' };
+    const path = edited('functions.xlsx', [{ row: 20, column: 5, content }]);
+    const errors = JSON.parse(check(path, '--json').out).findings.filter(
+      (finding: { severity: string }) => finding.severity === 'error',
+    );
+    expect(errors).toMatchObject([{ code: 'functions-not-loaded', cell: 'F21' }]);
+  });
+
+  it('rates by the rule set that is asked for', () => {
+    const { out } = check(SAMPLE, '--rule-set', 'flat-band-10', '--json');
+    const document = JSON.parse(out);
+    expect(document.ruleSet).toBe('flat-band-10');
+    expect(document.indicators[3]).toMatchObject({ id: '4', rating: 'AMBER', published: { rating: 'RED' } });
+  });
+
+  it('does not let text from a cell move the cursor of a terminal', () => {
+    const value = '\u009b2Jsee\u202e below';
+    const path = edited('hostile.xlsx', [{ row: 20, column: 5, content: { value, formula: '' } }]);
+    const { out } = check(path);
+    expect(out).toContain('cell-unreadable');
+    expect(out).not.toMatch(/[\u009b\u202e]/);
+  });
+
+  it.each([
+    ['no file is named', () => [], /Say which workbook/],
+    ['the file is not there', () => [join(folder, 'none.xlsx')], /There is no file/],
+    ['it is a folder', () => [folder], /is a folder/],
+    ['it is no workbook', () => [file('a.xlsx', strToU8('Line.no,Indicator'))], /no Excel workbook/],
+    ['it is empty', () => [file('b.xlsx', new Uint8Array())], /empty/],
+    ['it is another zip', () => [file('c.xlsx', zipSync({ 'a.txt': strToU8('a') }))], /no Excel workbook/],
+    ['it is cut short', () => [file('d.xlsx', readFileSync(SAMPLE).subarray(0, 9000))], /damaged/],
+    [
+      'the rule set is unknown',
+      () => [SAMPLE, '--rule-set', 'three-state'],
+      /no rule set "three-state".*two-state/,
+    ],
+    ['an option is unknown', () => [SAMPLE, '--colour'], /--colour/],
+    ['two files are named', () => [SAMPLE, SAMPLE], /Say which workbook/],
+  ])('ends with 2 and one sentence on stderr where %s', (_, words, sentence) => {
+    const { code, out, said } = check(...words());
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).toMatch(sentence);
+    expect(said.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('ends with 2 where no sheet holds a report', async () => {
+    const workbook = new exceljs.Workbook();
+    workbook.addWorksheet('Notes').getCell('A1').value = 'Figures follow next week.';
+    const path = file('notes.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const { code, out, said } = check(path, '--json');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).toMatch(/looks for a row of headings/);
+  });
+});
