@@ -23,4 +23,3 @@ export interface Override {
 }
 
 export const NO_DECISIONS: Decisions = { ruleSet: 'two-state', comparators: {}, overrides: [] };
-

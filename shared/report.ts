@@ -85,11 +85,35 @@ export interface Layout {
 }
 
 export type ReadingTrouble =
-  | { readonly kind: 'unreadable'; readonly column: Column; readonly cell: CellAddress; readonly text: string; readonly indicator: string }
-  | { readonly kind: 'cell-error'; readonly column: Column; readonly cell: CellAddress; readonly text: string; readonly indicator: string }
-  | { readonly kind: 'functions-not-loaded'; readonly column: Column; readonly cell: CellAddress; readonly text: string; readonly indicator: string }
+  | {
+      readonly kind: 'unreadable';
+      readonly column: Column;
+      readonly cell: CellAddress;
+      readonly text: string;
+      readonly indicator: string;
+    }
+  | {
+      readonly kind: 'cell-error';
+      readonly column: Column;
+      readonly cell: CellAddress;
+      readonly text: string;
+      readonly indicator: string;
+    }
+  | {
+      readonly kind: 'functions-not-loaded';
+      readonly column: Column;
+      readonly cell: CellAddress;
+      readonly text: string;
+      readonly indicator: string;
+    }
   /** Arrow and base share a cell, and all after it stands one column left. */
-  | { readonly kind: 'row-shifted'; readonly column: Column; readonly cell: CellAddress; readonly text: string; readonly indicator: string };
+  | {
+      readonly kind: 'row-shifted';
+      readonly column: Column;
+      readonly cell: CellAddress;
+      readonly text: string;
+      readonly indicator: string;
+    };
 
 /** "No report here" is a refusal: a sentence that says what was looked for. */
 export type ReadResult =

@@ -73,7 +73,13 @@ function isHeadingRow(headings: readonly Heading[]): boolean {
   const namesFigures = columns.has('performance') || columns.has('target');
   // Long texts are an indicator's title and comment, however many heading words they hold.
   const isShort = headings.every(({ text }) => text.length <= 120);
-  return namesIndicators && namesFigures && columns.size >= 3 && isShort;
+  return namesIndicators && namesFigures && columns.size >= 3 && isShort && !headings.some(holdsFigure);
+}
+
+/** A row that holds figures is an indicator's, whatever words stand in it; a year may head a column. */
+function holdsFigure({ text }: Heading): boolean {
+  const plain = text.trim();
+  return /^[-+£]?[\d,.]*\d%?$/.test(plain) && !/^(?:19|20)\d\d$/.test(plain);
 }
 
 /** Every row that holds headings, those that they are split over too. */

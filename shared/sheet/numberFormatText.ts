@@ -56,6 +56,8 @@ function withoutOptionalZeros(digits: string, places: string): string {
 
 /** As Excel rounds: half away from zero, on the fifteen digits that it keeps, so that 1.005 is 1.01. */
 export function roundedText(value: number, decimals: number): string {
+  // A percentage of a number near the largest overflows; Excel holds no such number in a cell.
+  if (!Number.isFinite(value)) return '#NUM!';
   const [digits = '', exponent = '0'] = Math.abs(value).toExponential(14).replace('.', '').split('e');
   const point = Number(exponent) + 1;
   const scaled = point + decimals;

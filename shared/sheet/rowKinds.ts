@@ -1,3 +1,4 @@
+import { isLineNo } from './columnContent.ts';
 import type { ColumnMap } from './columnMap.ts';
 
 export type RowKind = 'indicator' | 'section' | 'other';
@@ -10,7 +11,9 @@ export function rowKind(texts: readonly string[], columns: ColumnMap): RowKind {
   if (first === undefined) return 'other';
   const facts = [columns.polarity, columns.annualTarget, columns.target, columns.performance, columns.rating];
   const hasFact = facts.some(position => position !== undefined && filled.includes(position));
-  if (filled.includes(title) && hasFact) return 'indicator';
+  // A numbered row is an indicator's even before any of its facts are typed.
+  const isNumbered = columns.lineNo !== undefined && isLineNo(texts[columns.lineNo] ?? '');
+  if (filled.includes(title) && (hasFact || isNumbered)) return 'indicator';
   const { lineNo = title } = columns;
   const names = first <= Math.min(lineNo, title) || first === lineNo || first === title;
   return filled.length === 1 && names ? 'section' : 'other';

@@ -1,0 +1,47 @@
+/** Why Excel did not do what it was asked, as far as a person can mend it. `unknown` is a fault of ours. */
+export type ExcelFailureKind =
+  | 'cell-being-edited'
+  | 'sheet-protected'
+  | 'sheet-gone'
+  | 'cell-changed-since'
+  | 'listing-name-taken'
+  | 'read-only'
+  | 'too-large'
+  | 'connection-lost'
+  | 'api-missing'
+  | 'cancelled'
+  | 'unknown';
+
+/** Each a whole sentence, and the next step. */
+export const EXCEL_SENTENCES: Readonly<Record<ExcelFailureKind, string>> = {
+  'cell-being-edited': 'A cell is being edited. Press Enter to finish editing the cell, then try again.',
+  'sheet-protected':
+    'The sheet is protected, so nothing was changed. Unprotect it (Review, Unprotect Sheet), then try again.',
+  'sheet-gone':
+    'The sheet is no longer in this workbook. Open the sheet that holds the report, then check again.',
+  'cell-changed-since':
+    'A cell has changed since the check, so nothing was written. Check the report again, then repair it.',
+  'listing-name-taken':
+    'A sheet of that name is there already and is not one of Outturn’s. Rename it, then try again.',
+  'read-only': 'The workbook is open for reading only. Choose Edit Workbook, then try again.',
+  'too-large':
+    'The sheet is too large for Excel to hand over in one piece. Delete what stands far outside the report, then try again.',
+  'connection-lost':
+    'Excel has lost its connection. Wait until the workbook is saved again, then try again; nothing was lost.',
+  'api-missing': 'This version of Excel is too old for that. Update Excel, or use Excel on the web.',
+  cancelled: 'Cancelled. The sheet is as it was before.',
+  unknown: 'Excel could not do that, and nothing was half-done. Click back into the workbook and try again.',
+};
+
+export class ExcelFailure extends Error {
+  override readonly name = 'ExcelFailure';
+  readonly kind: ExcelFailureKind;
+  /** What to quote to an IT officer: Excel's own code and where it came from. */
+  readonly reference: string;
+
+  constructor(kind: ExcelFailureKind, reference: string, cause?: unknown) {
+    super(EXCEL_SENTENCES[kind], { cause });
+    this.kind = kind;
+    this.reference = reference;
+  }
+}

@@ -1,0 +1,37 @@
+/** What passes between the workbench and the pane's page in its frame. Both ends check where a message comes from. */
+export type ToPane =
+  | { readonly kind: 'rich-api'; readonly text: string }
+  | { readonly kind: 'theme'; readonly theme: OfficeTheme }
+  | { readonly kind: 'call'; readonly call: number; readonly id: string; readonly args: readonly unknown[] }
+  | { readonly kind: 'dialog-message'; readonly message: string }
+  | { readonly kind: 'dialog-closed' };
+
+export type FromPane =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'rich-api'; readonly text: string }
+  | { readonly kind: 'associate'; readonly id: string }
+  | {
+      readonly kind: 'result';
+      readonly call: number;
+      readonly value?: unknown;
+      readonly error?: FunctionError;
+    }
+  | { readonly kind: 'open-dialog'; readonly address: string }
+  | { readonly kind: 'close-dialog' };
+
+/** From a dialog's page, which the workbench shows over the grid. */
+export type FromDialog = { readonly kind: 'dialog-says'; readonly message: string };
+
+/** Only #VALUE! and #N/A carry a sentence (custom functions' documentation on errors). */
+export interface FunctionError {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+  readonly isDarkTheme: boolean;
+}

@@ -1,0 +1,70 @@
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
+import '@univerjs/sheets-numfmt-ui/lib/index.css';
+// Each facade adds its plugin's part to the one API below.
+import '@univerjs/sheets/facade';
+import '@univerjs/ui/facade';
+import '@univerjs/sheets-ui/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import designLocale from '@univerjs/design/locale/en-US';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import docsUiLocale from '@univerjs/docs-ui/locale/en-US';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import sheetsLocale from '@univerjs/sheets/locale/en-US';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import formulaUiLocale from '@univerjs/sheets-formula-ui/locale/en-US';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import numfmtUiLocale from '@univerjs/sheets-numfmt-ui/locale/en-US';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import sheetsUiLocale from '@univerjs/sheets-ui/locale/en-US';
+import { UniverUIPlugin } from '@univerjs/ui';
+import uiLocale from '@univerjs/ui/locale/en-US';
+
+/** The spreadsheet grid, with single plugins: the presets bring 42 MB of a product that is not free. */
+export function createUniverse(container: string): { readonly univer: Univer; readonly api: FUniver } {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    logLevel: LogLevel.ERROR,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        designLocale,
+        uiLocale,
+        docsUiLocale,
+        sheetsLocale,
+        sheetsUiLocale,
+        formulaUiLocale,
+        numfmtUiLocale,
+      ),
+    },
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: false,
+    footer: true,
+    contextMenu: false,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  return { univer, api: FUniver.newAPI(univer) };
+}

@@ -1,0 +1,57 @@
+import type { FromDialog, FromPane, OfficeTheme, ToPane } from '../frameMessages.ts';
+import { customFunctions } from './customFunctions.ts';
+import { createOffice } from './office.ts';
+import { pinRequirements } from './requirements.ts';
+
+// Runs after Microsoft's own excel-web-16.00.js, in the place of office.js. A classic script: the pane's own scripts
+// follow it and find Office and CustomFunctions there.
+interface Bridge {
+  onMessageFromHost?: (text: string) => void;
+  sendMessageToHost(text: string): void;
+}
+interface HostWorld {
+  OfficeExtension: { HostBridge: { init(bridge: Bridge): void } };
+  Office: unknown;
+  CustomFunctions: unknown;
+}
+
+const world = globalThis as unknown as HostWorld & typeof globalThis;
+const isDialog =
+  new URLSearchParams(location.search).has('_workbenchDialog') || window.name === 'workbench-dialog';
+const workbench = window.parent;
+const say = (message: FromPane | FromDialog): void => workbench.postMessage(message, location.origin);
+
+const bridge: Bridge = { sendMessageToHost: text => say({ kind: 'rich-api', text }) };
+world.OfficeExtension.HostBridge.init(bridge);
+pinRequirements(world.OfficeExtension as never);
+
+const functions = customFunctions(message => say(message));
+world.CustomFunctions = functions.api;
+const office = createOffice({ say, isDialog });
+world.Office = office.api;
+
+// office.js takes these away, and an add-in that relied on them would fail in Excel.
+Object.assign(history, { pushState: null, replaceState: null });
+
+window.addEventListener('message', event => {
+  if (event.source !== workbench || event.origin !== location.origin) return;
+  const message = event.data as ToPane;
+  switch (message.kind) {
+    case 'rich-api':
+      bridge.onMessageFromHost?.(message.text);
+      break;
+    case 'call':
+      void functions.run(message.call, message.id, message.args);
+      break;
+    case 'theme':
+      office.setTheme(message.theme satisfies OfficeTheme);
+      break;
+    case 'dialog-message':
+      office.dialogSays(message.message);
+      break;
+    case 'dialog-closed':
+      office.dialogClosed();
+      break;
+  }
+});
+if (!isDialog) say({ kind: 'ready' });
