@@ -1,8 +1,9 @@
 import type { Judgement } from '../checks/judgement.ts';
 import type { Assessment } from '../checks/runChecks.ts';
 import type { Override } from '../decisions.ts';
-import { periodText } from '../quarter.ts';
+import { periodText, type Quarter } from '../quarter.ts';
 import type { Column, Indicator, Report } from '../report.ts';
+import { recordedFigures } from './recordedFigures.ts';
 import type { IndicatorBody, SignedQuarter } from './revision.ts';
 
 interface Signing {
@@ -25,13 +26,16 @@ export function signedQuarter(
     period: periodText(report.period),
     sheet: report.sheet,
     ruleSet: { id, title, rating: { ...rating } },
-    indicators: report.indicators.map(indicator => indicatorBody(indicator, assessment, by)),
+    indicators: report.indicators.map(indicator =>
+      indicatorBody(indicator, assessment, report.period.quarter, by),
+    ),
   };
 }
 
 function indicatorBody(
   indicator: Indicator,
-  { judgements, standings, findings }: Assessment,
+  { ruleSet, judgements, standings, findings }: Assessment,
+  quarter: Quarter | null,
   by: string,
 ): IndicatorBody {
   const standing = standings.get(indicator.id);
@@ -48,9 +52,7 @@ function indicatorBody(
     polarity: indicator.polarity === 'unknown' ? 'none' : indicator.polarity,
     kind: indicator.kind,
     texts: {
-      annualTarget: print('annualTarget'),
-      target: print('target'),
-      performance: print('performance'),
+      ...recordedFigures(indicator, judgements.get(indicator.id), ruleSet, quarter),
       shortBase: print('shortBase'),
       longBase: print('longBase'),
       comment: indicator.comment,

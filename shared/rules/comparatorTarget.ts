@@ -1,9 +1,11 @@
-import { decimalsOf, printQuantity } from '../sheet/quantityText.ts';
+import { decimalsOf } from '../sheet/quantityText.ts';
 import { POLARITY_WORDS } from './betterBy.ts';
 import { compare } from './comparison.ts';
+import { exactly } from './exactly.ts';
 import { bandWords, rateAgainst } from './ratingRule.ts';
 import type { RatingRule } from './ruleSet.ts';
 import type { MeasuredOutturn } from './targetKinds.ts';
+import { toldApart } from './toldApart.ts';
 import { notRated, polarityMissing, type Verdict } from './verdict.ts';
 
 /** R3: "Better than England" is strictly better than that area's value. Equal is not better, and the sentence says so. */
@@ -14,13 +16,13 @@ export function rateComparator(outturn: MeasuredOutturn, area: string, rule: Rat
     return notRated('parts-do-not-match', `the outturn has several parts and ${area} has one value`);
   }
   if (comparator === null) return notRated('comparator-missing', `the value for ${area} is not known`);
-  const { quantity } = parts[0];
+  const quantity = exactly(parts[0].quantity);
   const line = { value: comparator.value, unit: quantity.unit, decimals: decimalsOf(comparator.value) };
   const rating = rateAgainst(quantity.value, line.value, polarity, true, rule);
   const equal = compare(quantity.value, line.value) === 0 ? ', and equal is not better' : '';
-  const said = `${printQuantity(quantity)} against ${printQuantity(line)} for ${area}`;
+  const [said, asked] = toldApart(quantity, line);
   return {
     rating,
-    why: `${said}; ${POLARITY_WORDS[polarity]}${equal}${bandWords(rating, rule)}: ${rating}.`,
+    why: `${said} against ${asked} for ${area}; ${POLARITY_WORDS[polarity]}${equal}${bandWords(rating, rule)}: ${rating}.`,
   };
 }

@@ -1,14 +1,15 @@
 import type { Quantity } from '../outturn.ts';
-import { printQuantity } from '../sheet/quantityText.ts';
 import type { Target } from '../target.ts';
 import type { Basis } from './applicableTarget.ts';
 import { POLARITY_WORDS } from './betterBy.ts';
+import { exactly } from './exactly.ts';
 import { clashWords, inOneUnit } from './oneUnit.ts';
 import { matchParts } from './parts.ts';
 import type { Rating } from './rating.ts';
 import { bandWords, rateAgainst } from './ratingRule.ts';
 import type { RatingRule } from './ruleSet.ts';
 import type { MeasuredOutturn } from './targetKinds.ts';
+import { toldApart } from './toldApart.ts';
 import { notRated, polarityMissing, targetWords, type Verdict } from './verdict.ts';
 
 type NumberTarget = Extract<Target, { state: 'number' }>;
@@ -29,7 +30,8 @@ export function rateNumber(outturn: MeasuredOutturn, target: NumberTarget, rule:
   const ratings: Rating[] = [];
   const clauses: string[] = [];
   for (const { label, values } of rows) {
-    const figures = inOneUnit(values);
+    const [outturnFigure, targetFigure] = values;
+    const figures = inOneUnit([exactly(outturnFigure), exactly(targetFigure)] as const);
     if (typeof figures === 'string') return notRated(figures, clashWords(values, figures));
     const [value, line] = figures;
     const rating = rateAgainst(value.value, line.value, polarity, target.strict === true, rule);
@@ -45,5 +47,6 @@ export function rateNumber(outturn: MeasuredOutturn, target: NumberTarget, rule:
 
 function clause(value: Quantity, line: Quantity, target: NumberTarget, basis: Basis): string {
   const strict = target.strict ? ' better than' : '';
-  return `${printQuantity(value)} against ${targetWords(basis)}${strict} ${printQuantity(line)}`;
+  const [said, asked] = toldApart(value, line);
+  return `${said} against ${targetWords(basis)}${strict} ${asked}`;
 }

@@ -1,10 +1,12 @@
 import { printQuantity } from '../sheet/quantityText.ts';
 import type { Target } from '../target.ts';
 import { compare } from './comparison.ts';
+import { exactly } from './exactly.ts';
 import { clashWords, inOneUnit } from './oneUnit.ts';
 import { bandWords, rateAgainst } from './ratingRule.ts';
 import type { RatingRule } from './ruleSet.ts';
 import type { MeasuredOutturn } from './targetKinds.ts';
+import { toldApart } from './toldApart.ts';
 import { notRated, targetWords, type Verdict } from './verdict.ts';
 
 type RangeTarget = Extract<Target, { state: 'range' }>;
@@ -14,7 +16,7 @@ export function rateRange(outturn: MeasuredOutturn, target: RangeTarget, rule: R
   if (outturn.parts.length > 1) {
     return notRated('parts-do-not-match', 'the outturn has several parts and the target is one range');
   }
-  const values = [outturn.parts[0].quantity, target.low, target.high] as const;
+  const values = [exactly(outturn.parts[0].quantity), target.low, target.high] as const;
   const figures = inOneUnit(values);
   if (typeof figures === 'string') return notRated(figures, clashWords(values, figures));
   const [value, low, high] = figures;
@@ -23,5 +25,6 @@ export function rateRange(outturn: MeasuredOutturn, target: RangeTarget, rule: R
       ? rateAgainst(value.value, low.value, 'bigger', false, rule)
       : rateAgainst(value.value, high.value, 'smaller', false, rule);
   const asked = `${targetWords(outturn.basis)} ${printQuantity(low)} to ${printQuantity(high)}`;
-  return { rating, why: `${printQuantity(value)} against ${asked}${bandWords(rating, rule)}: ${rating}.` };
+  const [said] = toldApart(value, compare(value.value, low.value) < 0 ? low : high);
+  return { rating, why: `${said} against ${asked}${bandWords(rating, rule)}: ${rating}.` };
 }

@@ -6,6 +6,8 @@ export type Tag =
   | { readonly says: 'period'; readonly text: string; readonly provisional: boolean }
   | { readonly says: 'fraction'; readonly fraction: Fraction }
   | { readonly says: 'provisional' }
+  /** "(exactly 89.82%)": what the cell held, as the record keeps it. */
+  | { readonly says: 'exact'; readonly value: number }
   /** "(revised)": the figure stands as it is. */
   | { readonly says: 'nothing' }
   | { readonly says: 'label'; readonly text: string };
@@ -14,6 +16,8 @@ export function readTag(content: string): Tag {
   const text = content.trim();
   if (/^(provisional|prov\.?|p)$/i.test(text)) return { says: 'provisional' };
   if (/^(revised|rev\.?|r)$/i.test(text)) return { says: 'nothing' };
+  const exact = /^exactly (-?)£?(\d[\d,]*(?:\.\d+)?)(?:[%a-z].*)?$/i.exec(text);
+  if (exact) return { says: 'exact', value: whole(exact[2]) * (exact[1] === '-' ? -1 : 1) };
   const unmarked = text.replace(/\bprovisional\b/i, '').replace(/^[\s,;-]+|[\s,;-]+$/g, '');
   if (unmarked !== text && /^(?:data|figures?|results?|outturn)?$/i.test(unmarked))
     return { says: 'provisional' };

@@ -1,6 +1,6 @@
 import type { CellValue } from './cells.ts';
 import { dateText, isDateFormat } from './dateText.ts';
-import { formatNumber, generalText } from './numberFormatText.ts';
+import { formatNumber, generalText, scaleOf } from './numberFormatText.ts';
 
 /** A cell as a person sees it: 0.644 with "0.0%" is "64.4%". An error such as "#N/A" is handed over as text already. */
 export function cellText(value: CellValue, numberFormat: string): string {
@@ -10,6 +10,14 @@ export function cellText(value: CellValue, numberFormat: string): string {
   if (section === null) return generalText(value);
   if (isDateFormat(section.format)) return dateText(value, section.format);
   return formatNumber(section.signed ? Math.abs(value) : value, section.format);
+}
+
+/** The number that the printed digits round, in the printed unit: 89.82 of 0.8982 shown as "90%". Null where none is printed. */
+export function exactNumber(value: CellValue, numberFormat: string): number | null {
+  if (typeof value !== 'number') return null;
+  const section = sectionFor(value, numberFormat);
+  if (section === null) return value;
+  return isDateFormat(section.format) ? null : value * scaleOf(section.format);
 }
 
 /** A format may hold one section for positive numbers, one for negative and one for zero; theirs print no minus of its own. */

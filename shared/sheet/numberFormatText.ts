@@ -13,19 +13,25 @@ export function generalText(value: number): string {
 /** A number in a format of digits, thousands, percent signs, scaling commas and literal text: `£#,##0.0,,"m"`. */
 export function formatNumber(value: number, format: string): string {
   const { prefix, digits, suffix } = dissect(format);
-  const percents = `${prefix}${suffix}`.replace(QUOTED, '').split('%').length - 1;
   if (digits === '') return literal(prefix);
   if (/[eE/]/.test(digits)) return generalText(value);
   const [whole = '', fraction = ''] = digits.split('.');
-  const thousands = /,*$/.exec(digits)?.[0].length ?? 0;
   const places = fraction.replace(/[^#0?]/g, '');
-  const text = roundedText((value * 100 ** percents) / 1000 ** thousands, places.length);
+  const text = roundedText(value * scaleOf(format), places.length);
   const [wholeDigits = '', fractionDigits = ''] = text.replace('-', '').split('.');
   const padded = wholeDigits.padStart(whole.split('0').length - 1, '0');
   const grouped = /[#0?],+[#0?]/.test(whole) ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
   const kept = withoutOptionalZeros(fractionDigits, places);
   const sign = text.startsWith('-') ? '-' : '';
   return `${sign}${literal(prefix)}${grouped}${kept === '' ? '' : `.${kept}`}${literal(suffix)}`.trim();
+}
+
+/** What a number is multiplied by to be shown: a hundred for each percent sign, a thousandth for each comma at the end. */
+export function scaleOf(format: string): number {
+  const { prefix, digits, suffix } = dissect(format);
+  const percents = `${prefix}${suffix}`.replace(QUOTED, '').split('%').length - 1;
+  const thousands = /,*$/.exec(digits)?.[0].length ?? 0;
+  return 100 ** percents / 1000 ** thousands;
 }
 
 /** The digits of a format, and what stands before and after them, quoted text and escapes counting as no digits. */

@@ -3,7 +3,7 @@ import type { Rating } from '../rules/rating.ts';
 import { meaningOf, OUTTURN_WORDS } from './knownWords.ts';
 import { readFigures } from './partsText.ts';
 import { LONGEST_FIGURE, plainText, withoutFootnote } from './plainText.ts';
-import { printQuantity } from './quantityText.ts';
+import { printExact, printQuantity } from './quantityText.ts';
 import { takeRatingWord } from './ratingText.ts';
 
 /** Reads a performance cell: a value with its unit, tags and rating word, a milestone, or a word for none. */
@@ -50,10 +50,11 @@ export function printOutturn(outturn: Outturn): string {
       return outturn.text;
     case 'measured': {
       const figures = outturn.parts.map(({ label, quantity }) => {
-        const { fraction } = quantity;
+        const { fraction, exact } = quantity;
         const tags = [
           ...(label === null ? [] : [label]),
           ...(fraction ? [`${fraction.numerator}/${fraction.denominator}`] : []),
+          ...(exact === undefined ? [] : [printExact(quantity)]),
         ];
         return [printQuantity(quantity), ...tags.map(tag => `(${tag})`)].join(' ');
       });

@@ -35,7 +35,7 @@ function single({ before, quantity, words, tags }: Found): readonly [Part] | nul
   const whole = hasWholeUnit(quantity);
   const label = [...labels(tags), ...(whole && words !== '' ? [words] : [])].join('; ');
   const unit = whole ? quantity.unit : joined(quantity.unit, words);
-  return [{ label: label === '' ? null : label, quantity: withFraction({ ...quantity, unit }, tags) }];
+  return [{ label: label === '' ? null : label, quantity: withTags({ ...quantity, unit }, tags) }];
 }
 
 /** Several figures are parts of one outturn only where each has a label of its own, in brackets or in words. */
@@ -47,7 +47,7 @@ function several(found: readonly Found[]): readonly [Part, ...Part[]] | null {
     const names = [before, wordsAreUnit ? '' : words, ...bracketed].filter(name => name !== '');
     if (names.length !== 1) return null;
     const unit = wordsAreUnit ? joined(quantity.unit, words) : quantity.unit;
-    parts.push({ label: names[0] as string, quantity: withFraction({ ...quantity, unit }, tags) });
+    parts.push({ label: names[0] as string, quantity: withTags({ ...quantity, unit }, tags) });
   }
   const distinct = new Set(parts.map(({ label }) => label?.toLowerCase()));
   return distinct.size < parts.length ? null : (parts as [Part, ...Part[]]);
@@ -66,7 +66,12 @@ function labels(tags: readonly Tag[]): string[] {
   return tags.flatMap(tag => (tag.says === 'label' ? [tag.text] : []));
 }
 
-function withFraction(quantity: Quantity, tags: readonly Tag[]): Quantity {
+function withTags(quantity: Quantity, tags: readonly Tag[]): Quantity {
   const fraction: Fraction | undefined = tags.find(tag => tag.says === 'fraction')?.fraction;
-  return fraction === undefined ? quantity : { ...quantity, fraction };
+  const exact = tags.find(tag => tag.says === 'exact')?.value;
+  return {
+    ...quantity,
+    ...(fraction !== undefined && { fraction }),
+    ...(exact !== undefined && { exact }),
+  };
 }

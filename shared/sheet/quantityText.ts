@@ -11,6 +11,11 @@ export function printQuantity({ value, unit, decimals }: Quantity): string {
   return `${number} ${unit}`;
 }
 
+/** What the cell holds beside what it prints, as the record keeps it: "exactly 89.82%". */
+export function printExact({ exact = 0, unit }: Quantity): string {
+  return `exactly ${printQuantity({ value: exact, unit, decimals: decimalsOf(exact) })}`;
+}
+
 /** With thousands separated, and never "-0". */
 export function printNumber(value: number, decimals: number): string {
   const fixed = Math.abs(value).toFixed(decimals);

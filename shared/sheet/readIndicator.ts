@@ -2,6 +2,7 @@ import type { Column, Indicator, ReadingTrouble } from '../report.ts';
 import type { Direction } from '../rules/direction.ts';
 import { readArrow } from './arrowText.ts';
 import type { CellAddress } from './cells.ts';
+import { withExact } from './exactFigure.ts';
 import { readKind, readPolarity } from './indicatorText.ts';
 import { plainComment } from './markup.ts';
 import { readBase, readOutturn } from './outturnText.ts';
@@ -20,6 +21,7 @@ export interface RowPlace {
 
 export function readIndicator(cells: RowCells, place: RowPlace): Indicator {
   const text = (column: Column): string => cells[column]?.text ?? '';
+  const held = (column: Column): number | null => cells[column]?.held ?? null;
   const { outturn, ratingWord } = readOutturn(text('performance'));
   const stated = cells.rating ? readRatingWord(text('rating')) : null;
   const milestone = outturn.state === 'milestone' ? (outturn.onTrack ? 'GREEN' : 'RED') : null;
@@ -29,9 +31,9 @@ export function readIndicator(cells: RowCells, place: RowPlace): Indicator {
     theme: themeOf(place.section),
     polarity: readPolarity(text('polarity')),
     kind: readKind(text('title')),
-    annualTarget: readTarget(text('annualTarget')),
-    target: readTarget(text('target')),
-    outturn,
+    annualTarget: withExact(readTarget(text('annualTarget')), held('annualTarget')),
+    target: withExact(readTarget(text('target')), held('target')),
+    outturn: withExact(outturn, held('performance')),
     shortBase: readBase(text('shortBase')),
     longBase: readBase(text('longBase')),
     published: {

@@ -1,5 +1,6 @@
 import type { Indicator, ReadingTrouble } from '../report.ts';
 import type { SheetCells } from './cells.ts';
+import { exactNumber } from './cellText.ts';
 import { isLineNo } from './columnContent.ts';
 import type { ColumnMap } from './columnMap.ts';
 import { type HeadingRow, headingRowNumbers } from './headings.ts';
@@ -7,7 +8,7 @@ import { indicatorIds } from './indicatorIds.ts';
 import { coveredRows } from './mergedTexts.ts';
 import { readIndicator, troublesOf } from './readIndicator.ts';
 import { rowKind } from './rowKinds.ts';
-import { placeRow, type RowCells } from './shiftedRow.ts';
+import { placeRow, type RowCell, type RowCells } from './shiftedRow.ts';
 
 export interface MappedSheet {
   readonly texts: readonly (readonly string[])[];
@@ -53,7 +54,7 @@ export function readRows({ texts, columns, headings, cells }: MappedSheet): Read
     group = lineNo !== null ? null : first !== '' ? first : group;
     const id = idOf(lineNo);
     if (section && sections.at(-1) !== section.row) sections.push(section.row);
-    const own = withSharedComment(placed, group, indicators.at(-1), commentOf.get(row));
+    const own = withSharedComment(withHeld(placed, row, cells), group, indicators.at(-1), commentOf.get(row));
     const indicator = readIndicator(own, { row, id, lineNo, section: section?.name ?? '', group });
     indicators.push(indicator);
     troubles.push(
@@ -62,6 +63,18 @@ export function readRows({ texts, columns, headings, cells }: MappedSheet): Read
     );
   }
   return { indicators, troubles, sections };
+}
+
+/** Each fact beside the number that its cell holds, which may have more digits than it prints. */
+function withHeld(placed: RowCells, row: number, { values, formats }: SheetCells): RowCells {
+  const held = ({ position }: RowCell) =>
+    exactNumber(values[row]?.[position] ?? '', formats[row]?.[position] ?? 'General');
+  return Object.fromEntries(
+    Object.entries(placed).map(([column, cell]) => {
+      const number = held(cell);
+      return [column, number === null ? cell : { ...cell, held: number }];
+    }),
+  );
 }
 
 /** One comment serves a whole survey group: merged beside its questions, or on the first of them. */

@@ -8,6 +8,8 @@ export interface RowCell {
   /** Where the cell stands in another row: a comment that a survey's questions share. */
   readonly row?: number;
   readonly text: string;
+  /** The number that the cell holds, in the unit that it prints; absent where it holds none. */
+  readonly held?: number;
 }
 
 /** Each fact of a row, and where it stands. */
