@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** Why the dialog could not sign a person in. Kinds alone: what an authority wrote is never shown or passed on. */
+export const SignInFailureReason = z.enum([
+  /** The person, or the authority, said no. */
+  'refused',
+  /** The answer was not to a question that this dialog asked: an old address, or somebody else's. */
+  'not-ours',
+  'unreachable',
+  'not-configured',
+  'failed',
+]);
+export type SignInFailureReason = z.infer<typeof SignInFailureReason>;
+
+/** What the dialog tells the pane, once. */
+export const SignInMessage = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('signed-in'),
+    token: z.string().min(1),
+    /** Seconds from now. */
+    lifetime: z.number().positive(),
+  }),
+  z.object({ outcome: z.literal('failed'), reason: SignInFailureReason }),
+]);
+export type SignInMessage = z.infer<typeof SignInMessage>;

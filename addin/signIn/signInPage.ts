@@ -1,0 +1,45 @@
+import { addresses, Configuration } from '../../shared/record/contract.ts';
+import { type AnyFetch, discover } from './authority.ts';
+import { beginSignIn, completeSignIn } from './authorization.ts';
+import { keepPending, takePending } from './pendingSignIn.ts';
+import { reaching, reasonOf, SignInFailure } from './signInFailure.ts';
+import type { SignInMessage } from './signInMessage.ts';
+
+interface Page {
+  /** Where the page stands, with whatever the authority has put behind it. */
+  readonly address: URL;
+  readonly fetch: AnyFetch;
+  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+}
+
+/** Away to the authority, or done. */
+export type Step = { readonly go: string } | { readonly tell: SignInMessage };
+
+/** The dialog's page is opened twice: bare, and then by the authority with a code or a refusal. Never rejects. */
+export async function signInStep({ address, fetch, storage }: Page): Promise<Step> {
+  try {
+    const redirect = `${address.origin}${address.pathname}`;
+    const configuration = await configurationOf(address.origin, reaching(fetch));
+    const authority = await discover(configuration, reaching(fetch));
+    if (!address.searchParams.has('code') && !address.searchParams.has('error')) {
+      const begun = await beginSignIn(authority, configuration, redirect);
+      keepPending(storage, begun.pending);
+      return { go: begun.address };
+    }
+    const pending = takePending(storage);
+    if (!pending || pending.state !== address.searchParams.get('state')) throw new SignInFailure('not-ours');
+    return { tell: await completeSignIn(authority, pending, address, redirect) };
+  } catch (error) {
+    return { tell: { outcome: 'failed', reason: reasonOf(error) } };
+  }
+}
+
+async function configurationOf(origin: string, fetchIt: AnyFetch): Promise<Configuration> {
+  const response = await fetchIt(`${origin}${addresses.configuration}`, {
+    cache: 'no-store',
+    credentials: 'omit',
+  });
+  const configuration = response.ok ? Configuration.safeParse(await response.json()) : null;
+  if (!configuration?.success) throw new SignInFailure('not-configured');
+  return configuration.data;
+}

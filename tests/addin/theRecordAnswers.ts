@@ -1,0 +1,89 @@
+import { centralRecord } from '../../addin/record/recordClient.ts';
+import { PROBLEM_BASE, type Problem, type ProblemType } from '../../shared/record/contract.ts';
+import type { SignedQuarter } from '../../shared/record/revision.ts';
+
+export const ORIGIN = 'https://outturn.example';
+
+export const ME = {
+  oid: 'an-oid',
+  name: 'Performance officer',
+  roles: ['editor', 'approver'],
+  council: { code: 'E09000016', name: 'London Borough of Havering' },
+};
+
+export const QUARTER: SignedQuarter = {
+  schema: 1,
+  council: 'E09000016',
+  period: '2017/18 Q2',
+  sheet: 'Appendix 1',
+  ruleSet: { id: 'two-state', title: 'rated at the line', rating: { form: 'line' } },
+  indicators: [],
+};
+
+export interface Sent {
+  readonly address: string;
+  readonly init: RequestInit;
+}
+
+type Answer = Response | Error | ((sent: Sent) => Response | Promise<Response>);
+
+export function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+}
+
+export function problem(
+  kind: ProblemType,
+  status: number,
+  extra: Partial<Problem> = {},
+  headers = {},
+): Response {
+  const body = {
+    type: `${PROBLEM_BASE}${kind}`,
+    title: kind,
+    status,
+    detail: `The record says ${kind}.`,
+    ...extra,
+  };
+  return json(status, body, { 'content-type': 'application/problem+json', ...headers });
+}
+
+/** A record whose person is signed in, and which then gives these answers in turn. */
+export async function signedInRecord(...answers: readonly Answer[]) {
+  const told = aRecord(json(200, ME), ...answers);
+  await told.record.signIn();
+  told.sent.length = 0;
+  return told;
+}
+
+/** A client, what it sent, how long it waited, and its clock. */
+export function aRecord(...answers: readonly Answer[]) {
+  const sent: Sent[] = [];
+  const waited: number[] = [];
+  const clock = { now: 1_000_000 };
+  const left = [...answers];
+  let dialogs = 0;
+  const record = centralRecord({
+    origin: ORIGIN,
+    fetch: async (address, init) => {
+      sent.push({ address, init });
+      const answer = left.shift();
+      if (answer === undefined) throw new Error('One request more than was expected.');
+      if (answer instanceof Error) throw answer;
+      return typeof answer === 'function' ? answer({ address, init }) : answer;
+    },
+    signIn: async () => {
+      dialogs++;
+      return { token: `token-${dialogs}`, expires: clock.now + 3_600_000 };
+    },
+    now: () => clock.now,
+    wait: async ms => {
+      waited.push(ms);
+    },
+  });
+  return { record, sent, waited, clock, dialogs: () => dialogs };
+}
+
+export const headersOf = ({ init }: Sent): Headers => new Headers(init.headers);
