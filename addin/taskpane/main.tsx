@@ -1,4 +1,35 @@
 import { createRoot } from 'react-dom/client';
+import { openDialog } from '../excel/dialog.ts';
+import { excelWorkbook } from '../excel/excelWorkbook.ts';
+import { officeTheme } from '../excel/officeTheme.ts';
+import { excelReady } from '../excel/ready.ts';
+import { signInByDialog } from '../identity.ts';
+import { centralRecord } from '../record/recordClient.ts';
+import { sha256 } from '../record/sha256.ts';
+import { createDesk } from './desk/desk.ts';
+import { follow } from './desk/follow.ts';
+import { noticeOf } from './desk/noticeOf.ts';
+import { PaneRoot } from './PaneRoot.tsx';
+import { createPaneStore } from './paneStore.ts';
 
-const root = document.getElementById('pane');
-if (root) createRoot(root).render(<p>Outturn</p>);
+// The pane is put together here and nowhere else: its parts are handed Excel and the record.
+const ready = await excelReady();
+const place = document.getElementById('pane');
+if (!place) throw new Error('The page has no place for the pane.');
+const root = createRoot(place);
+
+if (ready.ok) {
+  const { origin } = location;
+  const store = createPaneStore();
+  const record = centralRecord({
+    origin,
+    fetch: (address, request) => fetch(address, request),
+    signIn: signInByDialog({ origin, openDialog }),
+  });
+  const tools = { workbook: excelWorkbook(), record, store, sha256 };
+  const pane = { store, record, desk: createDesk(tools) };
+  root.render(<PaneRoot pane={pane} themeSource={officeTheme} />);
+  follow(tools).catch(error => store.set({ notice: noticeOf(error) }));
+} else {
+  root.render(<p role="alert">{ready.sentence}</p>);
+}

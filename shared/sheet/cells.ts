@@ -33,6 +33,14 @@ export function a1({ row, column }: CellAddress): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** "F8:G12", or "F8" where it is one cell. */
+export function a1Range({ row, column, rows, columns }: CellRange): string {
+  const first = a1({ row, column });
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${a1({ row: row + rows - 1, column: column + columns - 1 })}`;
+}
+
 /** 0 is "A", 26 is "AA". */
 export function columnLetters(column: number): string {
   let letters = '';

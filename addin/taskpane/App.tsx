@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckStep } from './check/CheckStep.tsx';
+import { FormatStep } from './format/FormatStep.tsx';
+import { NoticeBar } from './frame/NoticeBar.tsx';
+import { StepTabs } from './frame/StepTabs.tsx';
+import { WorkBar } from './frame/WorkBar.tsx';
+import { HistoryStep } from './history/HistoryStep.tsx';
+import { usePaneState } from './paneContext.ts';
+import type { Step } from './paneState.ts';
+import { SignOffStep } from './signOff/SignOffStep.tsx';
+
+const PANELS: Readonly<Record<Step, () => React.ReactNode>> = {
+  check: () => <CheckStep />,
+  format: () => <FormatStep />,
+  'sign-off': () => <SignOffStep />,
+  history: () => <HistoryStep />,
+};
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    overflowWrap: 'anywhere',
+    paddingBottom: tokens.spacingVerticalXXL,
+  },
+  panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+});
+
+/** The officer's steps, in order. */
+export function App() {
+  const styles = useStyles();
+  const { step } = usePaneState();
+  return (
+    <main className={styles.pane}>
+      <StepTabs />
+      <WorkBar />
+      <NoticeBar />
+      <section id={`step-${step}`} role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>
+        {PANELS[step]()}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { App } from './App.tsx';
+import { type Pane, PaneContext } from './paneContext.ts';
+import { type ThemeSource, usePaneTheme } from './paneTheme.ts';
+
+/** The record is asked again only when something was signed off or somebody asks: the client has tries of its own. */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
+  },
+});
+
+interface Root {
+  readonly pane: Pane;
+  readonly themeSource: ThemeSource;
+}
+
+export function PaneRoot({ pane, themeSource }: Root) {
+  const theme = usePaneTheme(themeSource);
+  useEffect(() => {
+    void pane.desk.look();
+  }, [pane]);
+  return (
+    <FluentProvider theme={theme}>
+      <QueryClientProvider client={queries}>
+        <PaneContext value={pane}>
+          <App />
+        </PaneContext>
+      </QueryClientProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { Spinner, Text } from '@fluentui/react-components';
+import { usePaneState } from '../paneContext.ts';
+import { CheckedReport } from './CheckedReport.tsx';
+import { FirstScreen } from './FirstScreen.tsx';
+import { NoReport } from './NoReport.tsx';
+
+export function CheckStep() {
+  const { view } = usePaneState();
+  switch (view.state) {
+    case 'starting':
+      return <Spinner label="Looking at the workbook …" />;
+    case 'no-report':
+      return <NoReport sentence={view.sentence} />;
+    case 'seen':
+      return <FirstScreen open={view.open} />;
+    case 'checked':
+      return <CheckedReport view={view} />;
+    default:
+      return <Text>{view satisfies never}</Text>;
+  }
+}

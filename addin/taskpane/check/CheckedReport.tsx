@@ -1,0 +1,61 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Finding, Severity } from '../../../shared/checks/finding.ts';
+import { usePane, usePaneState } from '../paneContext.ts';
+import type { CheckedView } from '../paneState.ts';
+import { counted, reportWords } from '../reportWords.ts';
+import { FindingGroup } from './FindingGroup.tsx';
+import { NextThing } from './NextThing.tsx';
+import { RulesChoice } from './RulesChoice.tsx';
+import { SheetChoice } from './SheetChoice.tsx';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+const useStyles = makeStyles({
+  report: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  line: { margin: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What was found, by severity, and what may be done about it. */
+export function CheckedReport({ view }: { readonly view: CheckedView }) {
+  const styles = useStyles();
+  const { desk } = usePane();
+  const { work } = usePaneState();
+  const { findings } = view.assessment;
+  const open = findings.filter(({ override }) => !override);
+  const of = (severity: Severity): Finding[] => open.filter(finding => finding.severity === severity);
+  const decided = findings.filter(({ override }) => override);
+  const [errors, warnings, notes] = SEVERITIES.map(severity => of(severity).length) as [
+    number,
+    number,
+    number,
+  ];
+  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`;
+  return (
+    <div className={styles.report}>
+      <Text as="p" className={styles.line}>
+        {reportWords(view.open)}
+      </Text>
+      <Text as="h2" size={500} weight="semibold" className={styles.line}>
+        {found.charAt(0).toUpperCase() + found.slice(1)}
+      </Text>
+      <NextThing view={view} errors={errors} />
+      {SEVERITIES.map(severity => (
+        <FindingGroup key={severity} severity={severity} findings={of(severity)} report={view.open.report} />
+      ))}
+      <FindingGroup severity="decided" findings={decided} report={view.open.report} />
+      <div className={styles.actions}>
+        <Button disabledFocusable={work !== null} onClick={desk.check}>
+          Check again
+        </Button>
+        {findings.length > 0 && (
+          <Button disabledFocusable={work !== null} onClick={desk.listFindings}>
+            List the findings on a sheet
+          </Button>
+        )}
+      </div>
+      <SheetChoice open={view.open} />
+      <RulesChoice open={view.open} />
+    </div>
+  );
+}

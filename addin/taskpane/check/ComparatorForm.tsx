@@ -1,0 +1,57 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Indicator } from '../../../shared/report.ts';
+import { applicableTarget } from '../../../shared/rules/applicableTarget.ts';
+import { usePane, usePaneState } from '../paneContext.ts';
+
+const NUMBER = /^-?\d[\d,]*(?:\.\d+)?$/;
+
+const useStyles = makeStyles({
+  form: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'end', flexWrap: 'wrap' },
+  field: { flexGrow: 1, flexBasis: '120px' },
+});
+
+/** R3: the value for England is a fact that a person confirms; what was read in the comment is proposed. */
+export function ComparatorForm({ indicator }: { readonly indicator: Indicator }) {
+  const styles = useStyles();
+  const { desk, store } = usePane();
+  const { work } = usePaneState();
+  const { view } = store.get();
+  const proposed = view.state === 'checked' ? view.assessment.judgements.get(indicator.id)?.comparator : null;
+  const [typed, setTyped] = useState(proposed ? String(proposed.value) : '');
+  const { target } = applicableTarget(indicator.target, indicator.annualTarget);
+  if (target.state !== 'comparator') return null;
+  const isNumber = NUMBER.test(typed.trim());
+  const confirm = () => {
+    const value = Number(typed.trim().replaceAll(',', ''));
+    const isProposed = proposed?.value === value;
+    const { period = '', source = 'commentary' } = isProposed ? proposed : {};
+    desk.confirmComparator(indicator.id, {
+      value,
+      area: target.area,
+      period,
+      source: isProposed ? source : 'typed by the officer',
+    });
+  };
+  const unit = indicator.outturn.state === 'measured' ? indicator.outturn.parts[0].quantity.unit : '';
+  return (
+    <form
+      className={styles.form}
+      onSubmit={event => {
+        event.preventDefault();
+        if (isNumber && work === null) confirm();
+      }}
+    >
+      <Field
+        className={styles.field}
+        label={`${target.area}${unit ? `, ${unit}` : ''}`}
+        {...(typed !== '' && !isNumber && { validationMessage: 'Type a number, such as 184.' })}
+      >
+        <Input value={typed} inputMode="decimal" onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      <Button type="submit" disabledFocusable={!isNumber || work !== null}>
+        Confirm
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../../shared/checks/finding.ts';
+import type { Report } from '../../../shared/report.ts';
+import { a1 } from '../../../shared/sheet/cells.ts';
+import { usePane } from '../paneContext.ts';
+import { FINDING_WORDS } from '../words.ts';
+import { ComparatorForm } from './ComparatorForm.tsx';
+import { Decided } from './Decided.tsx';
+import { RepairOffer } from './RepairOffer.tsx';
+import { SeverityMark } from './SeverityMark.tsx';
+import { WayThroughForm } from './WayThroughForm.tsx';
+
+const useStyles = makeStyles({
+  card: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  go: { justifyContent: 'start', textAlign: 'start', padding: 0, minWidth: 0, border: 0 },
+  row: { color: tokens.colorNeutralForeground2, margin: 0 },
+  message: { margin: 0 },
+});
+
+interface Card {
+  readonly finding: Finding;
+  readonly report: Report;
+}
+
+/** One finding: its heading selects the cell; below, what was seen, and what may be done about it here. */
+export function FindingCard({ finding, report }: Card) {
+  const styles = useStyles();
+  const { desk } = usePane();
+  const indicator = report.indicators.find(({ id }) => id === finding.indicator);
+  const cell = a1(finding.cell);
+  return (
+    <article className={styles.card}>
+      <Button
+        appearance="transparent"
+        className={styles.go}
+        icon={<SeverityMark severity={finding.severity} />}
+        onClick={() => desk.goTo(finding.cell)}
+        aria-label={`${FINDING_WORDS[finding.code]}: go to cell ${cell}`}
+      >
+        {cell} · {FINDING_WORDS[finding.code]}
+      </Button>
+      <Text as="p" size={200} className={styles.row}>
+        {indicator?.lineNo ?? finding.indicator} {indicator?.title ?? ''}
+      </Text>
+      <Text as="p" className={styles.message}>
+        {finding.message}
+      </Text>
+      {finding.repair && <RepairOffer finding={finding} repair={finding.repair} />}
+      {finding.code === 'comparator-unconfirmed' && indicator && <ComparatorForm indicator={indicator} />}
+      {finding.override ? (
+        <Decided finding={finding} override={finding.override} />
+      ) : (
+        finding.severity === 'error' && <WayThroughForm finding={finding} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,21 @@
+import { Field, Select } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../paneContext.ts';
+import type { OpenReport } from '../paneState.ts';
+
+/** Which sheet holds the report, where more than one does. */
+export function SheetChoice({ open }: { readonly open: OpenReport }) {
+  const { desk } = usePane();
+  const { work } = usePaneState();
+  if (open.sheets.length < 2) return null;
+  return (
+    <Field label="Sheet" hint="More than one sheet of this workbook holds a report.">
+      <Select value={open.sheet.id} disabled={work !== null} onChange={(_, { value }) => desk.look(value)}>
+        {open.sheets.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,27 @@
+import type { FindingCode } from '../../../shared/checks/finding.ts';
+
+/** The ways through an error that keep the figure, as its form offers them; null where a way makes no sense. */
+export interface WayThroughWords {
+  readonly keep: string;
+  readonly notRated: string | null;
+}
+
+const CELL: WayThroughWords = {
+  keep: 'Keep the cell as it is, with the rating that is printed',
+  notRated: 'Keep the cell as it is, not rated',
+};
+const DIRECTION: WayThroughWords = {
+  keep: 'Stand by the arrow that is printed',
+  notRated: 'No direction',
+};
+
+export const WAY_THROUGH_WORDS: Readonly<Partial<Record<FindingCode, WayThroughWords>>> = {
+  'rating-mismatch': { keep: 'Stand by the rating that is printed', notRated: 'Not rated' },
+  'short-direction-mismatch': DIRECTION,
+  'long-direction-mismatch': DIRECTION,
+  'cell-unreadable': CELL,
+  'cell-error': CELL,
+  'functions-not-loaded': CELL,
+  'polarity-unknown': CELL,
+  'line-duplicate': { keep: 'Both rows are right', notRated: null },
+};

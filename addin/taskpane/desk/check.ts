@@ -1,0 +1,36 @@
+import { runChecks } from '../../../shared/checks/runChecks.ts';
+import { formatPlan } from '../../../shared/sheet/formatPlan.ts';
+import { type CheckedView, type OpenReport, openReport } from '../paneState.ts';
+import { doing } from './doing.ts';
+import { findReport } from './openReportOf.ts';
+import type { Tools } from './tools.ts';
+
+/** "Validate and format report": reads the sheet afresh, checks it, and counts what formatting would change. */
+export function check(tools: Tools) {
+  return doing(tools, 'Checking the report', async () => {
+    await checkAfresh(tools);
+    return null;
+  });
+}
+
+/** The report as it stands in the sheet now, checked; null where the sheet no longer holds one. */
+export async function checkAfresh(tools: Tools): Promise<CheckedView | null> {
+  const wanted = openReport(tools.store.get())?.sheet.id ?? null;
+  const found = await findReport(tools, wanted);
+  if (!found.ok) {
+    tools.store.set({ view: { state: 'no-report', sentence: found.sentence } });
+    return null;
+  }
+  const view = await checkedView(tools, found.open);
+  tools.store.set({ view });
+  return view;
+}
+
+/** What the checks and the format plan make of a report that has been read. */
+export async function checkedView({ workbook }: Tools, open: OpenReport): Promise<CheckedView> {
+  const assessment = runChecks(open.report, open.decisions, open.ruleSet);
+  const ratings = new Map([...assessment.standings].map(([id, { rating }]) => [id, rating]));
+  const plan = formatPlan(open.report, ratings);
+  const changes = await workbook.countChanges(open.sheet.id, plan);
+  return { state: 'checked', open, assessment, plan, changes, editedSince: [] };
+}

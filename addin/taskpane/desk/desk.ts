@@ -1,0 +1,40 @@
+import type { Finding } from '../../../shared/checks/finding.ts';
+import type { CellAddress } from '../../../shared/sheet/cells.ts';
+import type { Comparator } from '../../../shared/target.ts';
+import type { Step } from '../paneState.ts';
+import { check } from './check.ts';
+import { chooseRuleSet, confirmComparator, override, type WayThrough, withdrawOverride } from './decide.ts';
+import { format, restore } from './format.ts';
+import { listFindings } from './listFindings.ts';
+import { look } from './look.ts';
+import { signIn, signOut } from './person.ts';
+import { goTo, repair } from './repair.ts';
+import { signOff } from './signOff.ts';
+import type { Tools } from './tools.ts';
+
+/** All that an officer can do in the pane. What came of it stands in the store. */
+export function createDesk(tools: Tools) {
+  const { store } = tools;
+  return {
+    look: (sheet?: string) => look(tools, sheet),
+    check: () => check(tools),
+    format: () => format(tools),
+    restore: (sheet: string) => restore(tools, sheet),
+    goTo: (cell: CellAddress) => goTo(tools, cell),
+    repair: (finding: Finding) => repair(tools, finding),
+    override: (finding: Finding, way: WayThrough) => override(tools, finding, way),
+    withdrawOverride: (finding: Finding) => withdrawOverride(tools, finding),
+    confirmComparator: (indicator: string, comparator: Omit<Comparator, 'confirmed'>) =>
+      confirmComparator(tools, indicator, comparator),
+    chooseRuleSet: (ruleSet: string) => chooseRuleSet(tools, ruleSet),
+    listFindings: () => listFindings(tools),
+    signIn: () => signIn(tools),
+    signOut: () => signOut(tools),
+    signOff: () => signOff(tools),
+    toStep: (step: Step) => store.set({ step, notice: null }),
+    showIndicator: (indicator: string) => store.set({ indicator }),
+    dismissNotice: () => store.set({ notice: null }),
+  };
+}
+
+export type Desk = ReturnType<typeof createDesk>;

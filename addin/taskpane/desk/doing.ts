@@ -1,0 +1,29 @@
+import type { Progress } from '../../excel/openWorkbook.ts';
+import type { Notice } from '../paneState.ts';
+import { noticeOf } from './noticeOf.ts';
+import type { Tools } from './tools.ts';
+
+interface Doing {
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Does one thing at a time, with its progress shown and every way to fail turned into a sentence. A second click while
+ * something is being done does nothing. `cancellable` work heeds the signal and puts back what it changed.
+ */
+export async function doing(
+  { store, record }: Tools,
+  words: string,
+  work: (doing: Doing) => Promise<Notice | null>,
+  { cancellable = false }: { readonly cancellable?: boolean } = {},
+): Promise<void> {
+  if (store.get().work !== null) return;
+  const controller = new AbortController();
+  const cancel = cancellable ? () => controller.abort() : null;
+  store.set({ work: { doing: words, share: null, cancel }, notice: null });
+  const progress: Progress = share => store.set({ work: { doing: words, share, cancel } });
+  const notice = await work({ progress, signal: controller.signal }).catch(noticeOf);
+  // A sign-in may have run out on the way.
+  store.set({ work: null, notice, person: record.person() });
+}

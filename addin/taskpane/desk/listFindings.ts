@@ -1,0 +1,43 @@
+import type { Assessment } from '../../../shared/checks/runChecks.ts';
+import { periodText } from '../../../shared/quarter.ts';
+import type { Report } from '../../../shared/report.ts';
+import { a1 } from '../../../shared/sheet/cells.ts';
+import type { Listing } from '../../excel/openWorkbook.ts';
+import { SEVERITY_WORDS } from '../words.ts';
+import { doing } from './doing.ts';
+import type { Tools } from './tools.ts';
+
+const SHEET_NAME = 'Outturn findings';
+
+/** Writes the findings to a sheet of their own, for the service leads who answer for the rows. */
+export function listFindings(tools: Tools) {
+  return doing(tools, 'Writing the findings to a sheet', async () => {
+    const { view } = tools.store.get();
+    if (view.state !== 'checked') return null;
+    await tools.workbook.writeListing(listingOf(view.open.report, view.assessment));
+    const text = `The findings are on the sheet "${SHEET_NAME}". The report itself is unchanged.`;
+    return { tone: 'success', text, reference: '' };
+  });
+}
+
+export function listingOf(report: Report, { findings }: Assessment): Listing {
+  const rows = new Map(report.indicators.map(indicator => [indicator.id, indicator]));
+  return {
+    sheetName: SHEET_NAME,
+    title: `Findings of ${periodText(report.period)}, sheet ${report.sheet}`,
+    headings: ['Service', 'Line', 'Indicator', 'Cell', 'Severity', 'What was found', 'Decided'],
+    rows: findings.map(({ indicator, cell, severity, message, override }) => {
+      const row = rows.get(indicator);
+      return [
+        row?.services ?? '',
+        row?.lineNo ?? indicator,
+        row?.title ?? '',
+        a1(cell),
+        SEVERITY_WORDS[severity],
+        message,
+        override ? `${override.by}: ${override.reason}` : '',
+      ];
+    }),
+    widths: [110, 40, 200, 40, 60, 320, 160],
+  };
+}

@@ -1,0 +1,83 @@
+import { type Finding, isOpenError } from '../../../shared/checks/finding.ts';
+import { periodText } from '../../../shared/quarter.ts';
+import type { Me, Receipt } from '../../../shared/record/contract.ts';
+import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
+import { ExcelFailure } from '../../excel/excelFailure.ts';
+import { rememberReceipt } from '../memory/receiptsMemory.ts';
+import type { CheckedView, Notice } from '../paneState.ts';
+import { checkAfresh } from './check.ts';
+import { doing } from './doing.ts';
+import { editedCells } from './editedCells.ts';
+import { signOffNotice } from './signOffNotice.ts';
+import type { Tools } from './tools.ts';
+
+/**
+ * Signs the quarter off as the officer has seen it. The sheet is read and checked again first: where it says something
+ * else by now, or an error is open, that is shown and nothing is sent.
+ */
+export function signOff(tools: Tools) {
+  return doing(tools, 'Signing off', async () => {
+    const before = tools.store.get().view;
+    const person = tools.record.person();
+    if (person === null) return said('info', 'Sign in first, then sign off.');
+    const view = await checkAfresh(tools);
+    if (!view) return null;
+    const held = heldBySurprise(before.state === 'checked' ? before : null, view);
+    return held ?? heldByErrors(view.assessment.findings) ?? (await send(tools, view, person));
+  });
+}
+
+/** Nobody signs what they have not seen. */
+function heldBySurprise(before: CheckedView | null, now: CheckedView): Notice | null {
+  if (!before) {
+    return said(
+      'info',
+      'The report was checked just now for the first time. Look at what was found, then sign off.',
+    );
+  }
+  const edited = editedCells(before.open.report, now.open.report);
+  if (edited.length === 0) return null;
+  const cells = edited.slice(0, 5).join(', ') + (edited.length > 5 ? ' and others' : '');
+  return said(
+    'warning',
+    `Changed since the check: ${cells}. The report has been checked again; look at what was found, then sign off.`,
+  );
+}
+
+function heldByErrors(findings: readonly Finding[]): Notice | null {
+  const open = findings.filter(isOpenError).length;
+  if (open === 0) return null;
+  const count = open === 1 ? 'One error is open' : `${open} errors are open`;
+  return said('error', `${count}. Correct the sheet, or on the Check step keep the figure and say why.`);
+}
+
+async function send(tools: Tools, view: CheckedView, person: Me): Promise<Notice> {
+  const { report } = view.open;
+  const signing = { council: person.council.code, by: person.oid };
+  const reply = await tools.record.signOff(signedQuarter(report, view.assessment, signing));
+  const notice = signOffNotice(reply);
+  return reply.state === 'signed' ? keep(tools, view, reply.receipt, person, notice) : notice;
+}
+
+/** The quarter is on record by now, whatever becomes of the receipt; asked again, the record answers with the same one. */
+async function keep(
+  { workbook, store }: Tools,
+  view: CheckedView,
+  receipt: Receipt,
+  { oid: by }: Me,
+  notice: Notice,
+): Promise<Notice> {
+  const { open } = view;
+  const entry = { period: periodText(open.report.period), sheet: open.sheet, receipt, by };
+  try {
+    await rememberReceipt(workbook, entry, open.sheets);
+  } catch (error) {
+    if (!(error instanceof ExcelFailure)) throw error;
+    const rest = `The workbook could not keep the receipt, though. ${error.message} Signing off once more does that and records nothing twice.`;
+    return said('warning', `${notice.text} ${rest}`);
+  }
+  store.set({ step: 'history', view: { ...view, open: { ...open, signedOff: { receipt, matches: true } } } });
+  return { ...notice, text: `${notice.text} The workbook keeps the receipt.` };
+}
+
+const said = (tone: Notice['tone'], text: string): Notice => ({ tone, text, reference: '' });

@@ -1,0 +1,51 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { usePane, usePaneState } from '../paneContext.ts';
+
+const useStyles = makeStyles({
+  notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
+  reference: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, userSelect: 'all' },
+});
+
+/** What came of the last thing done. It is told politely and takes no focus; it stays till it is dismissed or followed by another. */
+export function NoticeBar() {
+  const styles = useStyles();
+  const { desk } = usePane();
+  const { notice } = usePaneState();
+  return (
+    <div role="status" aria-live="polite">
+      {notice && (
+        <div className={styles.notice}>
+          <MessageBar intent={notice.tone} layout="multiline" politeness="polite">
+            <MessageBarBody>
+              {notice.text}
+              {notice.reference && (
+                <>
+                  {' '}
+                  Reference: <span className={styles.reference}>{notice.reference}</span>
+                </>
+              )}
+            </MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  aria-label="Dismiss the message"
+                  icon={<DismissRegular />}
+                  onClick={desk.dismissNotice}
+                />
+              }
+            />
+          </MessageBar>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { usePane, usePaneState } from '../paneContext.ts';
+import { STEPS, type Step } from '../paneState.ts';
+import { STEP_WORDS } from '../words.ts';
+
+const useStyles = makeStyles({
+  tabs: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Four steps stand side by side at 320 px.
+    '& > button': { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
+  },
+});
+
+export function StepTabs() {
+  const styles = useStyles();
+  const { desk } = usePane();
+  const { step } = usePaneState();
+  return (
+    <TabList
+      className={styles.tabs}
+      selectedValue={step}
+      aria-label="Steps"
+      onTabSelect={(_, { value }) => desk.toStep(value as Step)}
+    >
+      {STEPS.map(name => (
+        <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`step-${name}`}>
+          {STEP_WORDS[name]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { usePaneState } from '../paneContext.ts';
+
+const useStyles = makeStyles({
+  work: {
+    display: 'flex',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+  },
+  bar: { flexGrow: 1 },
+});
+
+/** What is being done, how far it has come, and the way to stop it. */
+export function WorkBar() {
+  const styles = useStyles();
+  const { work } = usePaneState();
+  return (
+    <div role="status" aria-live="polite">
+      {work && (
+        <div className={styles.work}>
+          <Field className={styles.bar} validationMessage={`${work.doing} …`} validationState="none">
+            <ProgressBar {...(work.share !== null && { value: work.share })} aria-label={work.doing} />
+          </Field>
+          {work.cancel && (
+            <Button size="small" onClick={work.cancel}>
+              Cancel
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

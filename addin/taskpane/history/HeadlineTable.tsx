@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Headline, Tally } from '../../../shared/headline.ts';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
+  caption: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  head: { textAlign: 'end', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  name: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  figure: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+interface Shown {
+  readonly headline: Headline;
+  readonly caption: string;
+}
+
+/** How many are rated, and how: in all, and theme by theme. */
+export function HeadlineTable({ headline, caption }: Shown) {
+  const styles = useStyles();
+  const { all, numbered, unnumbered, themes } = headline;
+  const hasBoth = numbered.indicators > 0 && unnumbered.indicators > 0;
+  const rows: readonly (readonly [string, Tally])[] = [
+    ['All indicators', all],
+    ...(hasBoth
+      ? ([
+          ['Numbered', numbered],
+          ['Without a number', unnumbered],
+        ] as const)
+      : []),
+    ...themes.map(theme => [theme.theme || 'No theme', theme] as const),
+  ];
+  const words = (['GREEN', 'AMBER', 'RED', 'BLUE'] as const).filter(word => all[word] > 0);
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.name}>
+            <span />
+          </th>
+          {[...words, 'Not rated'].map(word => (
+            <th key={word} scope="col" className={styles.head}>
+              {word}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, tally]) => (
+          <tr key={name} className={styles.row}>
+            <th scope="row" className={styles.name}>
+              {name}
+            </th>
+            {words.map(word => (
+              <td key={word} className={styles.figure}>
+                {tally[word]}
+              </td>
+            ))}
+            <td className={styles.figure}>{tally.notRated}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { History } from '../../../shared/record/contract.ts';
+import { type ChartGeometry, chartGeometry, HEIGHT, type Plotted, WIDTH } from './chartGeometry.ts';
+
+const useStyles = makeStyles({
+  chart: { width: '100%', maxWidth: '480px', height: 'auto', display: 'block' },
+  grid: { stroke: tokens.colorNeutralStroke2 },
+  label: { fill: tokens.colorNeutralForeground2, fontSize: '11px', fontFamily: tokens.fontFamilyBase },
+  line: { fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
+  point: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
+  value: { fill: tokens.colorNeutralForeground1, fontSize: '11px', fontFamily: tokens.fontFamilyBase },
+});
+
+/** The outturns as a line. The table below says the same in words, so the chart is one picture to a screen reader. */
+export function HistoryChart({ history }: { readonly history: History }) {
+  const styles = useStyles();
+  const geometry = chartGeometry(history);
+  if (!geometry) return <Text>No figures to draw. The table says what was reported.</Text>;
+  const { points, path, ticks, left, right } = geometry;
+  return (
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      className={styles.chart}
+      role="img"
+      aria-label={chartWords(history, geometry)}
+    >
+      {ticks.map(({ y, text }) => (
+        <g key={text}>
+          <line x1={left} x2={right} y1={y} y2={y} className={styles.grid} />
+          <text x={left - 6} y={y + 4} textAnchor="end" className={styles.label}>
+            {text}
+          </text>
+        </g>
+      ))}
+      <path d={path} className={styles.line} />
+      {points.map((plotted, index) => (
+        <PlottedPoint key={plotted.point.period} plotted={plotted} isLast={index === points.length - 1} />
+      ))}
+      {ends(points).map(({ x, point }, index) => (
+        <text
+          key={point.period}
+          x={x}
+          y={HEIGHT - 6}
+          textAnchor={points.length > 1 && index > 0 ? 'end' : 'start'}
+          className={styles.label}
+        >
+          {point.period}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function PlottedPoint({
+  plotted: { x, y, value, point },
+  isLast,
+}: {
+  readonly plotted: Plotted;
+  readonly isLast: boolean;
+}) {
+  const styles = useStyles();
+  return (
+    <g>
+      <circle cx={x} cy={y} r={isLast ? 5 : 4} className={styles.point}>
+        <title>{`${point.period}: ${point.printed}`}</title>
+      </circle>
+      <text x={x} y={y - 9} textAnchor={isLast ? 'end' : 'start'} className={styles.value}>
+        {value.toLocaleString('en-GB')}
+      </text>
+    </g>
+  );
+}
+
+const ends = (points: readonly Plotted[]): Plotted[] =>
+  points.filter((_, index) => index === 0 || index === points.length - 1);
+
+/** "Quarter alone, 3 quarters from 2016/17 Q2 to 2017/18 Q2: from 478 to 515. Smaller is better." */
+function chartWords({ kind, polarity }: History, { points }: ChartGeometry): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return '';
+  const of = kind === 'cumulative' ? 'Quarter alone' : 'Outturn';
+  const better = polarity === 'none' ? '' : ` ${polarity === 'bigger' ? 'Bigger' : 'Smaller'} is better.`;
+  if (points.length === 1) return `${of}, one quarter, ${first.point.period}: ${first.value}.${better}`;
+  return `${of}, ${points.length} quarters from ${first.point.period} to ${last.point.period}: from ${first.value} to ${last.value}.${better}`;
+}

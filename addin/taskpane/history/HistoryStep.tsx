@@ -1,0 +1,37 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { NoReport } from '../check/NoReport.tsx';
+import { usePaneState } from '../paneContext.ts';
+import { openReport } from '../paneState.ts';
+import { PersonLine } from '../signOff/PersonLine.tsx';
+import { IndicatorHistory } from './IndicatorHistory.tsx';
+import { RecordedHeadline } from './RecordedHeadline.tsx';
+
+const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  line: { margin: 0 },
+});
+
+/** What the record holds of this quarter, and of one indicator over the quarters. */
+export function HistoryStep() {
+  const styles = useStyles();
+  const state = usePaneState();
+  const open = openReport(state);
+  if (state.view.state === 'no-report') return <NoReport sentence={state.view.sentence} />;
+  return (
+    <div className={styles.step}>
+      {state.person === null || !open ? (
+        <PersonLine />
+      ) : (
+        <>
+          <RecordedHeadline open={open} />
+          <IndicatorHistory open={open} />
+        </>
+      )}
+      {state.person === null && (
+        <Text as="p" className={styles.line}>
+          The history is the record’s, and opens to those who are signed in.
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { History } from '../../../shared/record/contract.ts';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
+  head: {
+    textAlign: 'start',
+    verticalAlign: 'bottom',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+  },
+  cell: {
+    textAlign: 'start',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+  },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  scroll: { overflowX: 'auto' },
+});
+
+/** Every quarter as it was printed. A cumulative count shows the year to date and the quarter alone. */
+export function HistoryTable({ history: { points, kind } }: { readonly history: History }) {
+  const styles = useStyles();
+  const isCumulative = kind === 'cumulative';
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label="Outturns on record">
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              Period
+            </th>
+            <th scope="col" className={styles.head}>
+              {isCumulative ? 'Year to date' : 'Outturn'}
+            </th>
+            {isCumulative && (
+              <th scope="col" className={styles.head}>
+                Quarter alone
+              </th>
+            )}
+            <th scope="col" className={styles.head}>
+              Target
+            </th>
+            <th scope="col" className={styles.head}>
+              Rating
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ period, printed, quarterAlone, target, rating }) => (
+            <tr key={period} className={styles.row}>
+              <th scope="row" className={styles.cell}>
+                {period}
+              </th>
+              <td className={styles.cell}>{printed}</td>
+              {isCumulative && (
+                <td className={styles.cell}>{quarterAlone?.toLocaleString('en-GB') ?? 'Not known'}</td>
+              )}
+              <td className={styles.cell}>{target || 'None'}</td>
+              <td className={styles.cell}>{rating ?? 'Not rated'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { parsePeriod } from '../../../shared/quarter.ts';
+import type { History, HistoryPoint } from '../../../shared/record/contract.ts';
+
+export const WIDTH = 288;
+export const HEIGHT = 150;
+const MARGIN = { top: 20, right: 20, bottom: 24, left: 48 } as const;
+
+export interface Plotted {
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+  readonly point: HistoryPoint;
+}
+
+export interface ChartGeometry {
+  readonly points: readonly Plotted[];
+  readonly path: string;
+  readonly ticks: readonly { readonly y: number; readonly text: string }[];
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Quarters since year 0: a missing quarter leaves its gap. A whole year stands at its end. */
+export function quarterNumber(period: string): number {
+  const parsed = parsePeriod(period);
+  return parsed ? parsed.startYear * 4 + (parsed.quarter ?? 4) - 1 : 0;
+}
+
+/**
+ * Where each quarter stands in the chart. (C) counts are drawn quarter alone; a quarter whose figure is not known is left
+ * out and never drawn as nought. Null where there are no figures to draw.
+ */
+export function chartGeometry({ points }: History): ChartGeometry | null {
+  const known = points.flatMap(point =>
+    point.quarterAlone === null ? [] : [{ point, value: point.quarterAlone }],
+  );
+  if (known.length === 0) return null;
+  const numbers = known.map(({ point }) => quarterNumber(point.period));
+  const values = known.map(({ value }) => value);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = low === high ? Math.abs(low) || 1 : 0;
+  const x = scaleLinear([first, last === first ? first + 1 : last], [MARGIN.left, WIDTH - MARGIN.right]);
+  const y = scaleLinear([low - room, high + room], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(3);
+  const plotted = known.map(({ point, value }, index) => ({
+    x: x(numbers[index] ?? first),
+    y: y(value),
+    value,
+    point,
+  }));
+  const path = line<Plotted>(
+    ({ x: across }) => across,
+    ({ y: up }) => up,
+  );
+  return {
+    points: plotted,
+    path: path(plotted) ?? '',
+    ticks: y.ticks(3).map(tick => ({ y: y(tick), text: tick.toLocaleString('en-GB') })),
+    left: MARGIN.left,
+    right: WIDTH - MARGIN.right,
+    bottom: HEIGHT - MARGIN.bottom,
+  };
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { type Decisions, NO_DECISIONS } from '../../../shared/decisions.ts';
+import type { OpenWorkbook } from '../../excel/openWorkbook.ts';
+import type { SheetName } from '../paneState.ts';
+import { entryOf, SheetEntry, withEntry } from './sheetEntry.ts';
+
+const KEY = 'decisions';
+
+const Comparator = z.object({
+  value: z.number(),
+  area: z.string(),
+  period: z.string(),
+  source: z.string(),
+  confirmed: z.boolean(),
+});
+
+const Override = z.object({
+  indicator: z.string(),
+  code: z.string(),
+  decision: z.enum(['not-rated', 'keep']),
+  reason: z.string(),
+  by: z.string(),
+  facts: z.string(),
+});
+
+const Entry = SheetEntry.extend({
+  decisions: z.object({
+    ruleSet: z.string(),
+    comparators: z.record(z.string(), Comparator),
+    overrides: z.array(Override),
+  }),
+});
+
+/** Whatever stands in the workbook under our key may be another version's, or nobody's: what does not fit is passed over. */
+async function remembered(workbook: OpenWorkbook): Promise<z.infer<typeof Entry>[]> {
+  const kept = await workbook.recall(KEY);
+  return Array.isArray(kept) ? kept.flatMap(entry => Entry.safeParse(entry).data ?? []) : [];
+}
+
+/** What the officer decided about this sheet's quarter; for a new quarter, the rule set chosen last and nothing else. */
+export async function recallDecisions(
+  workbook: OpenWorkbook,
+  period: string,
+  sheet: SheetName,
+  sheets: readonly SheetName[],
+): Promise<Decisions> {
+  const entries = await remembered(workbook);
+  const own = entryOf(entries, period, sheet, sheets);
+  const ruleSet = entries.at(-1)?.decisions.ruleSet ?? NO_DECISIONS.ruleSet;
+  return own?.decisions ?? { ...NO_DECISIONS, ruleSet };
+}
+
+export async function rememberDecisions(
+  workbook: OpenWorkbook,
+  period: string,
+  sheet: SheetName,
+  sheets: readonly SheetName[],
+  decisions: Decisions,
+): Promise<void> {
+  const entries = await remembered(workbook);
+  const { ruleSet, comparators, overrides } = decisions;
+  const entry = {
+    period,
+    sheet,
+    decisions: { ruleSet, comparators: { ...comparators }, overrides: [...overrides] },
+  };
+  await workbook.remember(KEY, withEntry(entries, entry, sheets));
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { chartGeometry, quarterNumber } from '../../../addin/taskpane/history/chartGeometry.ts';
+import type { History, HistoryPoint } from '../../../shared/record/contract.ts';
+
+const point = (period: string, quarterAlone: number | null): HistoryPoint => ({
+  period,
+  rev: 1,
+  printed: String(quarterAlone),
+  value: quarterAlone,
+  quarterAlone,
+  unit: '',
+  target: 'N/A',
+  rating: null,
+});
+
+const history = (...points: HistoryPoint[]): History => ({
+  uid: '39',
+  title: 'Admissions',
+  kind: 'cumulative',
+  polarity: 'smaller',
+  points,
+});
+
+const plotted = (...points: HistoryPoint[]) => {
+  const drawn = plotted(...points);
+  if (!drawn) throw new Error('Nothing was drawn.');
+  return drawn;
+};
+
+describe('the chart of an indicator', () => {
+  it('draws nothing where no figure is known', () => {
+    expect(chartGeometry(history(point('2017/18 Q2', null)))).toBeNull();
+  });
+
+  it('leaves a quarter out whose figure is not known, and never draws it as nought', () => {
+    const drawn = plotted(point('2017/18 Q1', 5), point('2017/18 Q2', null), point('2017/18 Q3', 7));
+    expect(drawn.points.map(({ value }) => value)).toEqual([5, 7]);
+  });
+
+  it('sets quarters apart by the time between them', () => {
+    const drawn = plotted(point('2016/17 Q2', 1), point('2017/18 Q1', 2), point('2017/18 Q2', 3));
+    const [a, b, c] = drawn.points.map(({ x }) => x) as [number, number, number];
+    expect((b - a) / (c - b)).toBeCloseTo(3);
+  });
+
+  it('draws the larger figure higher, and all of it within the picture', () => {
+    const drawn = plotted(point('2017/18 Q1', 555), point('2017/18 Q2', 515));
+    const [a, b] = drawn.points as [{ y: number }, { y: number }];
+    expect(a.y).toBeLessThan(b.y);
+    for (const { y } of [a, b]) {
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThanOrEqual(drawn.bottom);
+    }
+  });
+
+  it('has room for one figure alone, and for figures that are all the same', () => {
+    for (const drawn of [
+      plotted(point('2017/18 Q1', 0)),
+      plotted(point('2017/18 Q1', 65), point('2017/18 Q2', 65)),
+    ]) {
+      expect(drawn.path).not.toMatch(/NaN|Infinity/);
+      expect(drawn.points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+    }
+  });
+
+  it('counts quarters without a gap over the turn of the year', () => {
+    expect(quarterNumber('2017/18 Q1') - quarterNumber('2016/17 Q4')).toBe(1);
+    expect(quarterNumber('2017/18')).toBe(quarterNumber('2017/18 Q4'));
+  });
+});
