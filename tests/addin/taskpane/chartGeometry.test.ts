@@ -22,7 +22,7 @@ const history = (...points: HistoryPoint[]): History => ({
 });
 
 const plotted = (...points: HistoryPoint[]) => {
-  const drawn = plotted(...points);
+  const drawn = chartGeometry(history(...points));
   if (!drawn) throw new Error('Nothing was drawn.');
   return drawn;
 };
