@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { openDialog } from '../excel/dialog.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
-import { officeTheme } from '../excel/officeTheme.ts';
+import { officeColours, onOfficeColours } from '../excel/officeTheme.ts';
 import { excelReady } from '../excel/ready.ts';
 import { signInByDialog } from '../identity.ts';
 import { centralRecord } from '../record/recordClient.ts';
@@ -28,7 +28,8 @@ if (ready.ok) {
   });
   const tools = { workbook: excelWorkbook(), record, store, sha256 };
   const pane = { store, record, desk: createDesk(tools) };
-  root.render(<PaneRoot pane={pane} themeSource={officeTheme} />);
+  const themeSource = { isDark: () => officeColours()?.isDark ?? null, listen: onOfficeColours };
+  root.render(<PaneRoot pane={pane} themeSource={themeSource} />);
   follow(tools).catch(error => store.set({ notice: noticeOf(error) }));
 } else {
   root.render(<p role="alert">{ready.sentence}</p>);

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
-import { RATING_LOOKS } from '../../../shared/sheet/ratingLooks.ts';
+import { RATING_TINTS } from '../../../shared/sheet/ratingLooks.ts';
 
 const useStyles = makeStyles({
   key: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: 'grid', gap: tokens.spacingVerticalXS },
@@ -18,7 +18,7 @@ export function FormatKey({ ruleSet }: { readonly ruleSet: RuleSet }) {
     <>
       <div className={styles.swatches}>
         {words.map(rating => {
-          const { fill, fontColour } = RATING_LOOKS[rating];
+          const { fill, fontColour } = RATING_TINTS[rating];
           return (
             <span key={rating} className={styles.swatch} style={{ backgroundColor: fill, color: fontColour }}>
               {rating}

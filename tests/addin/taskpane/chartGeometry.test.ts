@@ -45,9 +45,9 @@ describe('the chart of an indicator', () => {
 
   it('draws the larger figure higher, and all of it within the picture', () => {
     const drawn = plotted(point('2017/18 Q1', 555), point('2017/18 Q2', 515));
-    const [a, b] = drawn.points as [{ y: number }, { y: number }];
-    expect(a.y).toBeLessThan(b.y);
-    for (const { y } of [a, b]) {
+    const [a, b] = drawn.points.map(({ y }) => y) as [number, number];
+    expect(a).toBeLessThan(b);
+    for (const y of [a, b]) {
       expect(y).toBeGreaterThan(0);
       expect(y).toBeLessThanOrEqual(drawn.bottom);
     }
