@@ -6,6 +6,7 @@ import { counted, reportWords } from '../reportWords.ts';
 import { FindingGroup } from './FindingGroup.tsx';
 import { NextThing } from './NextThing.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
+import { SelectedRow } from './SelectedRow.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -40,6 +41,7 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
         {found.charAt(0).toUpperCase() + found.slice(1)}
       </Text>
       <NextThing view={view} errors={errors} />
+      <SelectedRow view={view} />
       {SEVERITIES.map(severity => (
         <FindingGroup key={severity} severity={severity} findings={of(severity)} report={view.open.report} />
       ))}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { excelWorkbook } from '../../../addin/excel/excelWorkbook.ts';
+import type { CentralRecord } from '../../../addin/record/centralRecord.ts';
+import { createDesk } from '../../../addin/taskpane/desk/desk.ts';
+import { follow } from '../../../addin/taskpane/desk/follow.ts';
+import type { CheckedView, OpenReport } from '../../../addin/taskpane/paneState.ts';
+import { openReport } from '../../../addin/taskpane/paneState.ts';
+import { createPaneStore } from '../../../addin/taskpane/paneStore.ts';
+import { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
+import { readWorkbook } from '../../../xlsx/readWorkbook.ts';
+import { SAMPLE_FILE } from '../../examples/theSample.ts';
+import { type ExcelClient, excelClient } from '../../workbench/excelClient.ts';
+import { aRecord } from '../theRecordAnswers.ts';
+
+/** The sample workbook in memory, as Microsoft's own client library sees it. */
+export async function sampleModel(): Promise<MemoryWorkbook> {
+  const read = await readWorkbook(readFileSync(SAMPLE_FILE));
+  if (!read.ok) throw new Error(read.sentence);
+  return MemoryWorkbook.from(read.workbook, 'Q2 report.xlsx');
+}
+
+/** The pane without its face: the desk over the real Excel client and a workbook in memory. */
+export function aDesk(model: MemoryWorkbook, record: CentralRecord = aRecord().record) {
+  const client = becomesExcel(model);
+  const store = createPaneStore();
+  const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
+  const tools = { workbook: excelWorkbook(), record, store, sha256 };
+  return {
+    desk: createDesk(tools),
+    store,
+    client,
+    follow: () => follow(tools),
+    checked: (): CheckedView => {
+      const { view, notice } = store.get();
+      if (view.state !== 'checked') throw new Error(`Not checked, but ${view.state}: ${notice?.text ?? ''}`);
+      return view;
+    },
+    open: (): OpenReport => {
+      const open = openReport(store.get());
+      if (!open) throw new Error('There is no report.');
+      return open;
+    },
+    said: (): string => store.get().notice?.text ?? '',
+  };
+}
+
+function becomesExcel(model: MemoryWorkbook): ExcelClient {
+  const client = excelClient(model);
+  const Office = { context: { requirements: { isSetSupported: () => true } } };
+  Object.assign(globalThis, { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office });
+  return client;
+}

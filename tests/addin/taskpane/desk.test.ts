@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest';
+import { reportWords } from '../../../addin/taskpane/reportWords.ts';
+import type { MemorySheet, MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
+import type { Finding, FindingCode } from '../../../shared/checks/finding.ts';
+import { a1, type CellAddress } from '../../../shared/sheet/cells.ts';
+import { json, ME, problem, signedInRecord } from '../theRecordAnswers.ts';
+import { aDesk, sampleModel } from './aDesk.ts';
+
+const theSheet = (model: MemoryWorkbook): MemorySheet => model.sheets[0] as MemorySheet;
+const write = (model: MemoryWorkbook, { row, column }: CellAddress, text: string): void =>
+  theSheet(model).write({ row, column, rows: 1, columns: 1 }, [[text]]);
+const textAt = (model: MemoryWorkbook, { row, column }: CellAddress) => theSheet(model).value(row, column);
+
+type Sitting = ReturnType<typeof aDesk>;
+const findingOf = ({ checked }: Sitting, code: FindingCode, indicator?: string): Finding => {
+  const found = checked().assessment.findings.find(
+    finding => finding.code === code && (indicator === undefined || finding.indicator === indicator),
+  );
+  if (!found) throw new Error(`There is no ${code}.`);
+  return found;
+};
+const performanceCell = ({ open }: Sitting, id: string): CellAddress => {
+  const cell = open().report.indicators.find(indicator => indicator.id === id)?.cells.performance;
+  if (!cell) throw new Error(`There is no indicator ${id}.`);
+  return cell;
+};
+
+/** A record that answers a sign-off as the Worker does: with a receipt of what it was sent. */
+const receiving = (status: 200 | 201) => (request: { init: RequestInit }) => {
+  const headers = new Headers(request.init.headers);
+  const body = JSON.parse(String(request.init.body)) as { council: string; period: string };
+  return json(status, {
+    council: body.council,
+    period: body.period,
+    rev: 1,
+    seq: 3,
+    hash: 'a'.repeat(64),
+    body_sha256: headers.get('idempotency-key'),
+    signed_at: '2017-10-31T09:00:00.000Z',
+    signed_by: ME.name,
+  });
+};
+
+describe('the officer at the desk', () => {
+  it('sees the report before anything is asked of them, and nothing is written', async () => {
+    const model = await sampleModel();
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    expect(reportWords(sitting.open())).toBe(
+      '2017/18 Q2, sheet Appendix 1, 66 indicators, rated at the line, not signed off.',
+    );
+    expect([...model.settings.keys()]).toEqual([]);
+  });
+
+  it('is told what was looked for where no sheet holds a report', async () => {
+    const model = await sampleModel();
+    theSheet(model).write({ row: 0, column: 0, rows: 400, columns: 20 }, Array(400).fill(Array(20).fill('')));
+    const { desk, store } = aDesk(model);
+    await desk.look();
+    expect(store.get().view).toMatchObject({
+      state: 'no-report',
+      sentence: expect.stringContaining('headings'),
+    });
+  });
+
+  it('validates: findings by severity, and a count of what formatting would change', async () => {
+    const sitting = aDesk(await sampleModel());
+    await sitting.desk.look();
+    await sitting.desk.check();
+    const { assessment, changes } = sitting.checked();
+    expect(assessment.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(assessment.findings.filter(({ severity }) => severity === 'warning')).not.toEqual([]);
+    expect(changes).toBeGreaterThan(100);
+  });
+
+  it('formats without changing a value, and puts back what was there, though it was closed in between', async () => {
+    const model = await sampleModel();
+    const before = snapshot(model);
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    await sitting.desk.format();
+    expect(sitting.said()).toMatch(/^Formatted: /);
+    expect(sitting.checked().changes).toBe(0);
+    const formatted = snapshot(model);
+    expect(formatted.contents).toEqual(before.contents);
+    expect(formatted.looks).not.toEqual(before.looks);
+
+    const cell = performanceCell(sitting, '4');
+    write(model, cell, '99.9%');
+    const reopened = aDesk(model);
+    await reopened.desk.look();
+    expect(reopened.open().canRestore).toBe(true);
+    await reopened.desk.restore(reopened.open().sheet.id);
+    expect(snapshot(model).looks.filter((_, at) => at !== before.places.indexOf(a1(cell)))).toEqual(
+      before.looks.filter((_, at) => at !== before.places.indexOf(a1(cell))),
+    );
+    expect(textAt(model, cell)).toBe(0.999);
+  });
+
+  it('selects the cell that a finding speaks of', async () => {
+    const model = await sampleModel();
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    const { cell } = findingOf(sitting, 'row-shifted');
+    await sitting.desk.goTo(cell);
+    expect(model.selection).toMatchObject(cell);
+  });
+
+  it('repairs a shifted row when asked, and the finding is gone', async () => {
+    const sitting = aDesk(await sampleModel());
+    await sitting.desk.look();
+    await sitting.desk.check();
+    await sitting.desk.repair(findingOf(sitting, 'row-shifted'));
+    expect(sitting.said()).toBe('Repaired, and checked again.');
+    expect(sitting.checked().assessment.findings.map(({ code }) => code)).not.toContain('row-shifted');
+  });
+
+  it('writes no part of a repair where a cell was typed over since', async () => {
+    const model = await sampleModel();
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    const finding = findingOf(sitting, 'row-shifted');
+    const [first, second] = finding.repair?.writes ?? [];
+    if (!first || !second) throw new Error('There is no repair of two cells.');
+    write(model, second.cell, 'typed since');
+    await sitting.desk.repair(finding);
+    expect(sitting.said()).toContain('changed since the check');
+    expect(textAt(model, first.cell)).toBe(first.from);
+  });
+
+  it('confirms a comparator, which the workbook remembers for this quarter', async () => {
+    const model = await sampleModel();
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    await sitting.desk.confirmComparator('1', {
+      value: 184,
+      area: 'England',
+      period: '',
+      source: 'commentary',
+    });
+    const unconfirmed = sitting
+      .checked()
+      .assessment.findings.filter(({ code }) => code === 'comparator-unconfirmed')
+      .map(({ indicator }) => indicator);
+    expect(unconfirmed).toEqual(['P16', 'P17']);
+    const reopened = aDesk(model);
+    await reopened.desk.look();
+    expect(reopened.open().decisions.comparators).toMatchObject({ 1: { value: 184, confirmed: true } });
+  });
+
+  it('chooses the rule set, which the workbook remembers', async () => {
+    const model = await sampleModel();
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    await sitting.desk.chooseRuleSet('flat-band-10');
+    const reopened = aDesk(model);
+    await reopened.desk.look();
+    expect(reopenedWords(reopened)).toContain('amber within 10% of the target');
+  });
+
+  it('is kept from a sign-off by an open error, and has a way through that keeps the figure', async () => {
+    const model = await sampleModel();
+    const { record } = await signedInRecord(receiving(201));
+    const sitting = aDesk(model, record);
+    await sitting.desk.look();
+    const cell = performanceCell(sitting, '4');
+    write(
+      model,
+      cell,
+      String(textAt(model, cell)).replace(/GREEN|RED/, word => (word === 'RED' ? 'GREEN' : 'RED')),
+    );
+    await sitting.desk.check();
+    await sitting.desk.signOff();
+    expect(sitting.said()).toMatch(/^One error is open\./);
+    await sitting.desk.override(findingOf(sitting, 'rating-mismatch', '4'), {
+      decision: 'keep',
+      reason: 'The director decided so.',
+      by: ME.name,
+    });
+    await sitting.desk.signOff();
+    expect(sitting.said()).toBe('2017/18 Q2 is signed off as revision 1. The workbook keeps the receipt.');
+    expect(sitting.open().signedOff).toMatchObject({ receipt: { rev: 1 }, matches: true });
+  });
+
+  it('signs nothing that it has not seen: cells typed over since the check are checked again first', async () => {
+    const model = await sampleModel();
+    const { record, sent } = await signedInRecord(receiving(201));
+    const sitting = aDesk(model, record);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    const { cells } = sitting.open().report.indicators[0] ?? {};
+    if (!cells?.comment) throw new Error('The first row has no comment.');
+    write(model, cells.comment, 'Another comment.');
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain(`Changed since the check: ${a1(cells.comment)}.`);
+    expect(sent).toEqual([]);
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain('is signed off as revision 1');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('opens the workbook again to a receipt that matches, or says that the sheet has changed since', async () => {
+    const model = await sampleModel();
+    const { record } = await signedInRecord(receiving(201));
+    const sitting = aDesk(model, record);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    await sitting.desk.signOff();
+    const reopened = aDesk(model);
+    await reopened.desk.look();
+    expect(reopenedWords(reopened)).toContain('signed off as revision 1.');
+    write(model, performanceCell(reopened, '4'), '70% GREEN');
+    await reopened.desk.look();
+    expect(reopenedWords(reopened)).toContain('signed off as revision 1, and changed here since.');
+  });
+
+  it('starts a copy of the sheet made for another quarter unsigned', async () => {
+    const model = await sampleModel();
+    const { record } = await signedInRecord(receiving(201));
+    const sitting = aDesk(model, record);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    await sitting.desk.signOff();
+    const sheet = theSheet(model);
+    const used = sheet.used();
+    if (!used) throw new Error('The sheet is empty.');
+    for (let row = used.row; row < used.row + used.rows; row++) {
+      for (let column = used.column; column < used.column + used.columns; column++) {
+        const value = sheet.value(row, column);
+        if (typeof value === 'string' && /2017\/18 Q2/.test(value))
+          write(model, { row, column }, value.replace('2017/18 Q2', '2017/18 Q3'));
+      }
+    }
+    const reopened = aDesk(model);
+    await reopened.desk.look();
+    expect(reopenedWords(reopened)).toMatch(/^2017\/18 Q3, .*not signed off\.$/);
+  });
+
+  it('loses nothing when the sign-in has expired: it is asked to sign in again', async () => {
+    const { record } = await signedInRecord(problem('sign-in-needed', 401));
+    const sitting = aDesk(await sampleModel(), record);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    await sitting.desk.signOff();
+    expect(sitting.store.get()).toMatchObject({ person: null, view: { state: 'checked' } });
+    expect(sitting.open().signedOff).toBeNull();
+  });
+
+  it('is told when the record cannot be reached, and may simply try again', async () => {
+    const { record } = await signedInRecord(new TypeError('Failed to fetch'), receiving(201));
+    const sitting = aDesk(await sampleModel(), record);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain('cannot be reached');
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain('is signed off as revision 1');
+  });
+
+  it('is told who signed what and when where another sign-off stands', async () => {
+    const current = {
+      council: 'E09000016',
+      period: '2017/18 Q2',
+      rev: 1,
+      seq: 3,
+      hash: 'a'.repeat(64),
+      body_sha256: 'b'.repeat(64),
+      signed_at: '2017-10-31T09:00:00.000Z',
+      signed_by: 'Head of service',
+    };
+    const { record } = await signedInRecord(problem('stale', 412, { current }));
+    const sitting = aDesk(await sampleModel(), record);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain('signed off by Head of service on 31 October 2017');
+    expect(sitting.open().signedOff).toBeNull();
+  });
+
+  it('is told plainly that a cell is being edited, and that a sheet is protected; nothing is changed', async () => {
+    const model = await sampleModel();
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    const before = snapshot(model);
+    sitting.client.richApi.fault = {
+      code: 'InvalidOperationInCellEditMode',
+      message: 'Excel is in cell-editing mode.',
+    };
+    await sitting.desk.format();
+    expect(sitting.said()).toContain('Press Enter to finish editing the cell');
+    sitting.client.richApi.fault = null;
+    theSheet(model).protected = true;
+    await sitting.desk.format();
+    expect(sitting.said()).toContain('The sheet is protected');
+    expect(snapshot(model)).toEqual(before);
+  });
+
+  it('lists the findings on a sheet of their own, as text', async () => {
+    const model = await sampleModel();
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    await sitting.desk.listFindings();
+    const listing = model.sheets.find(({ name }) => name === 'Outturn findings');
+    expect(listing?.used()?.rows).toBeGreaterThan(sitting.checked().assessment.findings.length);
+    await sitting.desk.look();
+    expect(sitting.open().sheet.name).toBe('Appendix 1');
+  });
+});
+
+const reopenedWords = (sitting: Sitting): string => reportWords(sitting.open());
+
+function snapshot(model: MemoryWorkbook) {
+  const sheet = theSheet(model);
+  const used = sheet.used();
+  if (!used) throw new Error('The sheet is empty.');
+  const cells = Array.from({ length: used.rows }, (_, r) =>
+    Array.from({ length: used.columns }, (_, c) => ({ row: used.row + r, column: used.column + c })),
+  ).flat();
+  return {
+    places: cells.map(a1),
+    contents: cells.map(({ row, column }) => [
+      sheet.value(row, column),
+      sheet.formula(row, column),
+      sheet.look(row, column).numberFormat,
+    ]),
+    looks: cells.map(({ row, column }) => sheet.look(row, column)),
+  };
+}
