@@ -2,7 +2,7 @@ import type { Comparator } from '../target.ts';
 
 /** How far from the area's name its value may stand, in characters, without a sentence ending between them. */
 const REACH = 60;
-const FIGURE = String.raw`(?<figure>\d[\d,]*(?:\.\d+)?)(?<unit> ?%| per ?cent|(?: ?\/ ?| per )\d{1,3},?000)?`;
+const FIGURE = String.raw`(?<![\d,.])(?<figure>\d[\d,]{0,14}(?:\.\d{1,9})?)(?<unit> ?%| per ?cent|(?: ?\/ ?| per )\d{1,3},?000)?`;
 /** A year, a range of years or a share is no comparator. */
 const NO_FIGURE = /^(?:19|20)\d\d$/;
 

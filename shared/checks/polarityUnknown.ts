@@ -1,10 +1,14 @@
 import { type Check, eachIndicator } from './check.ts';
 
-/** A figure cannot be judged without knowing which way is better. A milestone or a row without figures needs no polarity. */
+/**
+ * A figure cannot be judged without knowing which way is better. A milestone or a row without figures needs no polarity,
+ * and a row that says it has none ("N/A", "Neutral") needs one only for a target.
+ */
 export const polarityUnknown: Check = eachIndicator(
   'polarity-unknown',
   (indicator, { rating, short, long }) => {
-    const isNeeded = [rating, short, long].some(
+    const judgements = indicator.polarity === 'none' ? [rating] : [rating, short, long];
+    const isNeeded = judgements.some(
       judgement => 'reason' in judgement && judgement.reason === 'polarity-unknown',
     );
     const text = (indicator.texts.polarity ?? '').trim();

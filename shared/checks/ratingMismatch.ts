@@ -1,20 +1,21 @@
 import type { Indicator } from '../report.ts';
 import type { Rating } from '../rules/rating.ts';
+import type { RuleSet } from '../rules/ruleSet.ts';
+import { plainText } from '../sheet/plainText.ts';
 import { type Check, eachIndicator } from './check.ts';
 import type { Repair } from './finding.ts';
 
 /** R1 to R4 against the word in the cell. What cannot be rated is never a mismatch, whatever word stands there. */
 export const ratingMismatch: Check = judged => {
   // A council that prints no rating word anywhere rates by fill alone: its rows lack nothing.
-  const printsRatings = judged.report.indicators.some(({ published }) => published.rating !== null);
-  if (!printsRatings) return [];
-  return eachIndicator('rating-mismatch', (indicator, { rating }) => {
+  if (!judged.report.indicators.some(printsRating)) return [];
+  return eachIndicator('rating-mismatch', (indicator, { rating }, { ruleSet }) => {
     if (rating.rating === null || rating.rating === indicator.published.rating) return null;
-    if (isUnreadableRating(indicator)) return null;
+    if (isOtherWord(indicator)) return null;
     const published = indicator.published.rating;
     return {
       cell: indicator.cells.rating ?? indicator.cells.performance,
-      message: `${published === null ? 'No rating is shown' : `The cell says ${published}`}. ${rating.why} ${
+      message: `${published === null ? 'No rating is shown' : `The cell says ${published}`}. ${rating.why}${hint(published, ruleSet)} ${
         published === null ? `Add ${rating.rating}` : `Change it to ${rating.rating}`
       }, or correct the outturn or its target.`,
       repair: writeRating(indicator, rating.rating),
@@ -22,9 +23,21 @@ export const ratingMismatch: Check = judged => {
   })(judged);
 };
 
-/** A word in the rating's own column that is no rating is told as unreadable, once. */
-const isUnreadableRating = ({ texts, published }: Indicator): boolean =>
-  published.rating === null && (texts.rating ?? '').trim() !== '';
+/** "On Track" is a milestone's state; that it is published GREEN says nothing of how figures are rated. */
+const printsRating = ({ published, outturn, texts }: Indicator): boolean =>
+  published.rating !== null && (outturn.state !== 'milestone' || (texts.rating ?? '').trim() !== '');
+
+/** A word in the rating's own column that is no rating is told as unreadable, once, or says what our words do not. */
+const isOtherWord = ({ texts, published }: Indicator): boolean =>
+  published.rating === null && !/^(?:|-+|n\/?a)$/i.test(plainText(texts.rating ?? ''));
+
+/** A rating that the rule set never gives tells more of the rule set than of the row. */
+function hint(published: Rating | null, { title, rating: { form } }: RuleSet): string {
+  const never = published === 'BLUE' || (published === 'AMBER' && form === 'line');
+  return never
+    ? ` The rule set in use (${title}) has no ${published}; if the council's own has, choose it.`
+    : '';
+}
 
 function writeRating({ cells, texts, outturn, published }: Indicator, rating: Rating): Repair | null {
   // "On Track" is the figure itself, and not ours to turn.

@@ -1,4 +1,5 @@
 import type { Quantity } from '../outturn.ts';
+import { isClock } from '../sheet/clockText.ts';
 import { printQuantity } from '../sheet/quantityText.ts';
 
 export type UnitClash = 'one-is-a-percentage' | 'units-differ';
@@ -30,6 +31,8 @@ export function clashWords(figures: readonly Quantity[], clash: UnitClash): stri
 function bring(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {
   if (quantities.some(({ unit }) => unit === '%')) return asPercentages(quantities);
   if (quantities.every(({ unit }) => unit === '' || unit in MONEY)) return asMoney(quantities);
+  // 2 beside 2:30 may be two minutes or two seconds.
+  if (quantities.some(({ unit }) => isClock(unit))) return asClocks(quantities);
   const spelled = quantities.map(({ unit }) => wordsOf(unit));
   const longest = spelled.reduce((a, b) => (b.length > a.length ? b : a));
   return spelled.every(words => words.every((word, index) => word === longest[index]))
@@ -53,6 +56,10 @@ function asMoney(quantities: readonly Quantity[]): readonly Quantity[] | UnitCla
   if (units.size === 1) return quantities;
   if (units.has('')) return units.size === 2 && units.has('£') ? quantities : 'units-differ';
   return quantities.map(({ value, unit }) => ({ value: value * (MONEY[unit] ?? 1), unit: '£', decimals: 0 }));
+}
+
+function asClocks(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {
+  return new Set(quantities.map(({ unit }) => unit)).size === 1 ? quantities : 'units-differ';
 }
 
 const SPELLINGS: Readonly<Record<string, string>> = {

@@ -22,15 +22,18 @@ const WINGDINGS: Readonly<Record<Direction, string>> = {
 
 /** D1: an upward arrow says better, whichever way the figure went, and so do the words. */
 const WORDS: readonly { readonly pattern: RegExp; readonly means: Direction | 'none' }[] = [
-  { pattern: /^(?:better|improved|improving|improvement|up|positive|upwards?)$/, means: 'better' },
+  {
+    pattern: /^(?:(?:getting |got )?better|improved|improving|improvement|up|positive|upwards?)$/,
+    means: 'better',
+  },
   {
     pattern:
-      /^(?:same|the same|no change|unchanged|static|stable|maintained|maintaining|steady|level|consistent|neutral)$/,
+      /^(?:same|(?:stayed |staying )?the same|no change|unchanged|static|stable|maintained|maintaining|steady|level|consistent|neutral|[◄◀⯇][►▶⯈]|<->|<>)$/u,
     means: 'same',
   },
   {
     pattern:
-      /^(?:worse|worsened|worsening|declined|declining|decline|deteriorated|deteriorating|deterioration|down|negative|downwards?)$/,
+      /^(?:(?:getting |got )?worse|worsened|worsening|declined|declining|decline|deteriorated|deteriorating|deterioration|down|negative|downwards?)$/,
     means: 'worse',
   },
   {

@@ -2,6 +2,9 @@ import type { CellValue } from './cells.ts';
 import { dateText, isDateFormat } from './dateText.ts';
 import { formatNumber, generalText, scaleOf } from './numberFormatText.ts';
 
+/** Excel takes no longer format; a file may say anything. */
+const LONGEST_FORMAT = 255;
+
 /** A cell as a person sees it: 0.644 with "0.0%" is "64.4%". An error such as "#N/A" is handed over as text already. */
 export function cellText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'string') return value;
@@ -25,6 +28,7 @@ function sectionFor(
   value: number,
   numberFormat: string,
 ): { readonly format: string; readonly signed: boolean } | null {
+  if (numberFormat.length > LONGEST_FORMAT) return null;
   const sections = splitSections(numberFormat).map(withoutBrackets);
   const wanted = value < 0 ? 1 : value === 0 ? 2 : 0;
   const signed = wanted === 1 && sections[1] !== undefined;

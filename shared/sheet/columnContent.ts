@@ -40,10 +40,21 @@ export function isLineNo(text: string): boolean {
   );
 }
 
-/** How well what stands in a column fits what it is taken for, 0 to 1; null where nothing stands in it. */
+const ICONS: readonly Column[] = ['rating', 'shortArrow', 'longArrow'];
+
+/** Numbers where words or arrows are expected are what an icon set draws from: which number means what, only its rules say. */
+function isIconSet(column: Column, filled: readonly string[]): boolean {
+  return ICONS.includes(column) && filled.every(text => /^[-+]?\d(?:\.\d+)?%?$/.test(text.trim()));
+}
+
+/** Data that cannot be what the heading says, so that the column is left alone. */
+export const NOT_OURS = -1;
+
+/** How well what stands in a column fits what it is taken for, 0 to 1 or `NOT_OURS`; null where nothing stands in it. */
 export function fitOf(column: Column, texts: readonly string[]): number | null {
   const filled = texts.filter(text => text.trim() !== '');
   if (filled.length === 0) return null;
+  if (isIconSet(column, filled)) return NOT_OURS;
   const fits = new Map([...new Set(filled)].map(text => [text, FITS[column](text)]));
   return filled.reduce((sum, text) => sum + (fits.get(text) ?? 0), 0) / filled.length;
 }

@@ -1,5 +1,5 @@
 import type { Column } from '../report.ts';
-import { fitOf } from './columnContent.ts';
+import { fitOf, NOT_OURS } from './columnContent.ts';
 import type { HeadingRow } from './headings.ts';
 
 export type ColumnMap = Readonly<Partial<Record<Column, number>>>;
@@ -103,7 +103,7 @@ function take({ column, position }: Wanted, at: number, before: Proposal, fits: 
   }
   if (Math.abs(at - position) > REACH) return null;
   const fit = fits(column, at);
-  if (fit !== null && fit < POOR && at !== position) return null;
+  if (fit === NOT_OURS || (fit !== null && fit < POOR && at !== position)) return null;
   const straight = at === position ? STRAIGHT_ABOVE : 0;
   return { score: before.score + (fit ?? EMPTY) + straight, map: { ...before.map, [column]: at } };
 }

@@ -15,13 +15,31 @@ export function isDateFormat(format: string): boolean {
 export function dateText(serial: number, format: string): string {
   const date = new Date(EPOCH + Math.round(serial * DAY));
   if (Number.isNaN(date.getTime())) return String(serial);
-  const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
   const asked = format.replace(/"[^"]*"|\\./g, '').toLowerCase();
-  if (!/[dy]|mmm/.test(asked)) return time;
+  if (!/[dy]|mmm/.test(asked)) return clockText(serial, asked);
+  const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
   const day = `${two(date.getUTCDate())} `;
   const month = MONTHS[date.getUTCMonth()];
   const text = `${asked.includes('d') ? day : ''}${month} ${date.getUTCFullYear()}`;
   return asked.includes('h') ? `${text} ${time}` : text;
+}
+
+/** A time or a span of time, "1:05" or "1:05:30"; a unit in square brackets runs on past its day or hour. */
+function clockText(serial: number, asked: string): string {
+  const seconds = Math.round(Math.abs(serial) * 86_400);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60)];
+  const tail = [
+    ...(asked.includes('h') ? [two(minutes % 60)] : []),
+    ...(asked.includes('s') ? [two(seconds % 60)] : []),
+  ];
+  const head = asked.includes('h')
+    ? /\[h/.test(asked)
+      ? hours
+      : hours % 24
+    : /\[m/.test(asked)
+      ? minutes
+      : minutes % 60;
+  return [String(head), ...tail].join(':');
 }
 
 function two(number: number): string {

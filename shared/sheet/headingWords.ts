@@ -1,7 +1,8 @@
 import type { Column } from '../report.ts';
 
 interface HeadingWords {
-  readonly column: Column;
+  /** null: a column that is none of ours, though its heading has one of our words in it. */
+  readonly column: Column | null;
   readonly pattern: RegExp;
 }
 
@@ -10,6 +11,12 @@ interface HeadingWords {
  * lower case, without line breaks and without the year and quarter that it may name.
  */
 export const HEADING_WORDS: readonly HeadingWords[] = [
+  { column: null, pattern: /\b(?:variance|variation|difference|deviation|distance|gap)\b/ },
+  {
+    column: 'rating',
+    pattern:
+      /(?:against|vs\.?|versus|compared (?:to|with)) (?:the |its )?(?:\w+ )?target|^on target\b|target (?:met|achieved|hit|status)\b/,
+  },
   {
     column: 'shortBase',
     pattern: /^(?:previous|last|prior) (?:quarter|period|qtr)|^short[ -]term (?:base|comparator)/,

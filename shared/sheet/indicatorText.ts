@@ -3,7 +3,8 @@ import { plainText } from './plainText.ts';
 
 const BIGGER = /^(?:bigger|higher|high|more|increase|increasing|maximise|up|greater|big)\b/;
 const SMALLER = /^(?:smaller|lower|low|less|fewer|decrease|decreasing|minimise|reduce|down|small)\b/;
-const NONE = /^(?:n\/?a|n\.a\.?|not applicable|none|no polarity|milestone|project|-+)$/;
+const NONE =
+  /^(?:n\/?a|n\.a\.?|not applicable|none|neither|neutral|contextual|context only|no (?:polarity|preference|preferred direction)|milestone|project|-+)$/;
 
 /** Reads "Bigger is better", "Good is low", "Aim to maximise"; "N/A" is none, as a milestone has. */
 export function readPolarity(text: string): Polarity | 'unknown' {

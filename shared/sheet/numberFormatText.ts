@@ -40,7 +40,10 @@ function dissect(format: string): {
   readonly digits: string;
   readonly suffix: string;
 } {
-  const match = /^((?:"[^"]*"|\\.|_.|\*.|[^#0?.])*)([#0?][#0?,]*(?:\.[#0?]*)?,*|\.[#0?]+)?(.*)$/.exec(format);
+  const match =
+    /^((?:"[^"]*(?:"|$)|[\\_*](?:.|$)|[^#0?."\\_*])*)([#0?][#0?,]*(?:\.[#0?]*)?,*|\.[#0?]+)?(.*)$/s.exec(
+      format,
+    );
   const [, prefix = '', digits = '', rest = ''] = match ?? [];
   const exponentOrFraction = /^ ?(?:[eE][+-]0+|[#?]*\/[#?\d]+)/.exec(rest)?.[0] ?? '';
   return { prefix, digits: digits + exponentOrFraction, suffix: rest.slice(exponentOrFraction.length) };

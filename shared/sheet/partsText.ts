@@ -1,5 +1,6 @@
 import type { Fraction, Part, Quantity } from '../outturn.ts';
 import { type Tag, takeBrackets } from './bracketText.ts';
+import { readClock } from './clockText.ts';
 import { type Found, scanFigures } from './figureScan.ts';
 
 /** One or more figures of a cell, with what their tags say of all of them. */
@@ -14,6 +15,8 @@ const NEGATIVE_IN_BRACKETS = /^(£?)\((£?[\d.,]+) ?(%|bn|m|k)?\) ?(%|bn|m|k)?$/
 
 /** "64.4%", "1,070", "157 per 100,000 population (2013-2015)", "85% primary 80% secondary". Null where that is not all. */
 export function readFigures(text: string): Figures | null {
+  const clock = readClock(text);
+  if (clock) return { parts: [{ label: null, quantity: clock }], dataPeriod: null, provisional: false };
   const bracketed = takeBrackets(text.replace(NEGATIVE_IN_BRACKETS, '-$1$2$3$4'));
   if (bracketed === null) return null;
   const found = scanFigures(bracketed.text, [...bracketed.tags]);

@@ -1,7 +1,9 @@
 import type { Quantity } from '../outturn.ts';
+import { isClock, printClock } from './clockText.ts';
 
 /** Prints a figure as reports do: "1,070", "64.4%", "157 per 100,000 population", "£1.2m". */
 export function printQuantity({ value, unit, decimals }: Quantity): string {
+  if (isClock(unit)) return printClock(value, unit);
   const number = printNumber(value, decimals);
   if (unit === '') return number;
   if (unit === '%') return `${number}%`;

@@ -1,4 +1,5 @@
 import type { Rating } from '../rules/rating.ts';
+import { plainText } from './plainText.ts';
 
 const WORDS: Readonly<Record<string, Rating>> = {
   GREEN: 'GREEN',
@@ -11,9 +12,27 @@ const WORDS: Readonly<Record<string, Rating>> = {
   B: 'BLUE',
 };
 
-/** A rating in a column of its own: "RED", "Green", "A". Null for anything else. */
+/** A milestone's state in a column of ratings is the rating that it is published as (R4). */
+const TRACKS: readonly { readonly pattern: RegExp; readonly rating: Rating }[] = [
+  { pattern: /^on[ -]?track\.?$/i, rating: 'GREEN' },
+  { pattern: /^off[ -]?track\.?$/i, rating: 'RED' },
+];
+
+/** A rating in a column of its own: "RED", "Green", "A", "On track". Null for anything else. */
 export function readRatingWord(text: string): Rating | null {
-  return WORDS[text.trim().toUpperCase()] ?? null;
+  const word = plainText(text);
+  return WORDS[word.toUpperCase()] ?? TRACKS.find(({ pattern }) => pattern.test(word))?.rating ?? null;
+}
+
+/**
+ * How councils say in a column of ratings what no rule of ours says in one word: "Below target", "Within tolerance",
+ * "Exceeded", a tick. It is no rating, and no slip of the pen either.
+ */
+const STATUS =
+  /^[^\p{L}\p{N}]+$|^(?:yellow|orange|black|gr[ea]y|white|purple|brown)$|\b(?:targets?|threshold|tolerance|exceed(?:ed|s|ing)?|expected|trend|data|concern|monitor(?:ed|ing)?|slippage|risk|improv(?:ed|ing)|declin(?:ed|ing)|performing)\b/iu;
+
+export function isStatus(text: string): boolean {
+  return STATUS.test(plainText(text));
 }
 
 /** A rating word at the end or the start of an outturn, and the outturn without it: "1,070 RED". */

@@ -6,7 +6,7 @@ import { withExact } from './exactFigure.ts';
 import { readKind, readPolarity } from './indicatorText.ts';
 import { plainComment } from './markup.ts';
 import { readBase, readOutturn } from './outturnText.ts';
-import { readRatingWord } from './ratingText.ts';
+import { isStatus, readRatingWord } from './ratingText.ts';
 import type { RowCells } from './shiftedRow.ts';
 import { readTarget } from './targetText.ts';
 
@@ -97,7 +97,10 @@ function isUnreadable(column: Column, text: string, indicator: Indicator): boole
     case 'rating':
       // "N/A", "-" or "No target" in a column of ratings says that there is none.
       return (
-        readRatingWord(text) === null && readOutturn(text).outturn.state !== 'none' && !/^not? /i.test(text)
+        readRatingWord(text) === null &&
+        readOutturn(text).outturn.state !== 'none' &&
+        !isStatus(text) &&
+        !/^not? /i.test(text)
       );
     default:
       return false;

@@ -49,7 +49,7 @@ export function readReport(cells: SheetCells): ReadResult {
         body: { row: first.row, column: 0, rows: last - first.row + 1, columns: printed[0]?.length ?? 0 },
         columns,
         unknownHeadings: first.headings
-          .filter(({ column }) => column === null)
+          .filter(({ column }) => column === null || columns[column] === undefined)
           .map(({ text, position }) => ({ text, cell: { row: first.row, column: position } })),
       },
     },

@@ -1,7 +1,7 @@
-import type { Column } from '../report.ts';
 import { fitOf } from './columnContent.ts';
 import { namedPeriod } from './headingPeriod.ts';
 import type { Heading, HeadingRow } from './headings.ts';
+import { settleRatings, settleTargets } from './settleRepeated.ts';
 
 /**
  * Settles what only the whole row of headings, or the data under it, can tell: which of several quarters side by side is
@@ -21,7 +21,10 @@ export function settleHeadings(
     const settled = valued.map(heading =>
       heading.column === 'performance' && heading !== reported ? { ...heading, column: null } : heading,
     );
-    return { ...place, headings: settleTargets(settled, reported) };
+    return {
+      ...place,
+      headings: settleRatings(settleTargets(settleNumbers(settled, under), reported), reported),
+    };
   });
 }
 
@@ -53,28 +56,18 @@ function latest(
   );
 }
 
-/**
- * Of several targets the one that names the reported period is its own; one that names the year alone, or no period, is
- * the annual one, unless a heading says so itself.
- */
-function settleTargets(headings: readonly Heading[], reported: Heading | undefined): Heading[] {
-  const targets = headings.filter(({ column }) => column === 'target');
-  if (targets.length < 2) return [...headings];
-  const asked = namedPeriod(reported?.text ?? '');
-  const score = ({ text }: Heading): number => {
-    const { startYear, quarter } = namedPeriod(text);
-    const sameYear = startYear === null || asked.startYear === null || startYear === asked.startYear;
-    return (sameYear ? 2 : 0) + (quarter !== null && quarter === asked.quarter ? 1 : 0);
-  };
-  const own = targets.reduce((best, heading) => (score(heading) > score(best) ? heading : best));
-  const hasAnnual = headings.some(({ column }) => column === 'annualTarget');
-  const annual = targets.find(
-    heading =>
-      heading !== own && !hasAnnual && score(heading) >= 2 && namedPeriod(heading.text).quarter === null,
-  );
-  const meaning = (heading: Heading): Column | null =>
-    heading === own ? 'target' : heading === annual ? 'annualTarget' : null;
-  return headings.map(heading =>
-    heading.column === 'target' ? { ...heading, column: meaning(heading) } : heading,
-  );
+/** "PI" above references and "Description" above titles: the first names the references, whatever it may name elsewhere. */
+function settleNumbers(
+  headings: readonly Heading[],
+  under: (position: number) => readonly string[],
+): Heading[] {
+  const [first, second] = headings.filter(({ column }) => column === 'title');
+  const isNumbered = headings.some(({ column }) => column === 'lineNo');
+  if (first === undefined || second === undefined || isNumbered) return [...headings];
+  const [asNumber, asTitle] = (['lineNo', 'title'] as const).map(
+    column => fitOf(column, under(first.position)) ?? 0,
+  ) as [number, number];
+  return asNumber > asTitle
+    ? headings.map(heading => (heading === first ? { ...heading, column: 'lineNo' } : heading))
+    : [...headings];
 }

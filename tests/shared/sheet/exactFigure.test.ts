@@ -75,10 +75,10 @@ describe('a number that shows fewer digits than it has', () => {
       signedQuarter(reportOf(cells), assessed(cells), { council: 'E09000016', by: 'an officer' });
     const quarter = signed(typed(shown(0.9, '0%'), shown(0.8982, '0%'), 'RED'));
     expect(quarter.indicators[0]?.texts.performance).toBe('90% (exactly 89.82%)');
-    expect(reviewQuarter(quarter)).toEqual([]);
+    expect(reviewQuarter(quarter, 'an officer')).toEqual([]);
     const plain = signed(typed(shown(0.9, '0%'), shown(0.934_999, '0%'), 'GREEN'));
     expect(plain.indicators[0]?.texts.performance).toBe('93%');
-    expect(reviewQuarter(plain)).toEqual([]);
+    expect(reviewQuarter(plain, 'an officer')).toEqual([]);
   });
 
   it('is printed with its exact value and read again', () => {
