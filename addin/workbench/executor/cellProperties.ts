@@ -13,7 +13,12 @@ export function cellProperties(sheet: SheetModel, cell: CellAddress, asked: unkn
   const all: Tree = {
     address: a1(cell),
     format: {
-      fill: { color: look.fill ?? NO_FILL, pattern: look.fill ? 'Solid' : 'None' },
+      // A tint is a number where there is a fill, and null where there is none (office-js #4900).
+      fill: {
+        color: look.fill ?? NO_FILL,
+        pattern: look.fill ? 'Solid' : 'None',
+        tintAndShade: look.fill ? 0 : null,
+      },
       font: { bold: look.bold, color: look.fontColour },
       horizontalAlignment: horizontalName(look),
       verticalAlignment: verticalName(look),

@@ -33,6 +33,8 @@ export function pageLayoutObject(host: Host, sheet: SheetModel): HostObject {
           typeof rows === 'string' ? readAddress(rows) : (rows as HostObject & { area: CellRange }).area;
         change({ titleRows: { first: row, last: row + count - 1 } });
       },
+      // The workbench prints no title columns.
+      GetPrintTitleColumnsOrNullObject: () => null,
       GetPrintTitleRowsOrNullObject: () => {
         const { titleRows } = sheet.page;
         if (!titleRows) return null;

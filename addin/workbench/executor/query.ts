@@ -15,25 +15,30 @@ export function query(object: HostObject, info: QueryInfo | undefined): Result {
   );
   if (object.items) return { _Items: object.items().map(item => queryItem(item, asked)) };
   const result: Result = { ...object.identity?.() };
-  for (const path of asked) loadPath(object, path, result);
+  for (const [name, deeper] of byName(asked)) {
+    const value = getProperty(object, pascal(name));
+    result[pascal(name)] = isHostObject(value)
+      ? query(value, deeper.length > 0 ? { Select: deeper } : undefined)
+      : value;
+  }
   return result;
+}
+
+/** Each member that is asked for, with the paths that go on from it: "areas/items/rowIndex" goes on from "areas". */
+function byName(paths: readonly string[]): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const path of paths) {
+    const [name = '', ...rest] = path.split('/');
+    const deeper = named.get(name) ?? [];
+    if (rest.length > 0) deeper.push(rest.join('/'));
+    named.set(name, deeper);
+  }
+  return named;
 }
 
 function queryItem(item: HostObject, asked: readonly string[]): Result {
   const own = asked.map(path => path.replace(/^items\/?/, '')).filter(path => path !== '');
   return query(item, own.length > 0 ? { Select: own } : undefined);
-}
-
-function loadPath(object: HostObject, path: string, result: Result): void {
-  const slash = path.indexOf('/');
-  const name = pascal(slash < 0 ? path : path.slice(0, slash));
-  const value = getProperty(object, name);
-  if (!isHostObject(value)) {
-    result[name] = value;
-    return;
-  }
-  const deeper = query(value, slash < 0 ? undefined : { Select: [path.slice(slash + 1)] });
-  result[name] = { ...(result[name] as Result | undefined), ...deeper };
 }
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

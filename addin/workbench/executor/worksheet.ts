@@ -4,6 +4,7 @@ import { freezePanesObject } from './freezePanes.ts';
 import { type Host, registrations } from './host.ts';
 import { HostError } from './hostError.ts';
 import type { HostObject } from './hostObject.ts';
+import { namesObject } from './names.ts';
 import { pageLayoutObject } from './pageLayout.ts';
 import { rangeObject } from './range.ts';
 import { checkSheetName } from './sheetName.ts';
@@ -29,6 +30,7 @@ export function worksheetObject(host: Host, sheet: SheetModel): HostObject {
       Visibility: () => (sheet.visible ? 'Visible' : 'Hidden'),
       FreezePanes: () => freezePanesObject(host, sheet),
       PageLayout: () => pageLayoutObject(host, sheet),
+      Names: () => namesObject(sheet),
       Protection: () => ({
         kind: 'WorksheetProtection',
         scalars: ['protected'],

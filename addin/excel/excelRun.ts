@@ -1,0 +1,21 @@
+import { EXCEL_CODES } from './excelCodes.ts';
+import { ExcelFailure } from './excelFailure.ts';
+
+/** Runs a task against Excel. Whatever Excel refuses is thrown as an `ExcelFailure`; one that the task throws passes through. */
+export async function excelRun<T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(task);
+  } catch (error) {
+    throw excelFailureOf(error);
+  }
+}
+
+export function excelFailureOf(error: unknown): ExcelFailure {
+  if (error instanceof ExcelFailure) return error;
+  const { code, debugInfo } = error as { code?: unknown; debugInfo?: { errorLocation?: unknown } };
+  const name = typeof code === 'string' ? code : 'Fault';
+  const where = debugInfo?.errorLocation;
+  // Excel's own message is left out: it may quote what stands in a cell.
+  const reference = typeof where === 'string' && where !== '' ? `${name} ${where}` : name;
+  return new ExcelFailure(EXCEL_CODES[name] ?? 'unknown', reference, error);
+}

@@ -1,0 +1,31 @@
+import { rangesAt } from './address.ts';
+import { excelRun } from './excelRun.ts';
+import type { WorkbookListener } from './openWorkbook.ts';
+
+interface Handler {
+  remove(): void;
+}
+
+/** Tells the listener of what happens in any sheet. Resolves to the call that ends it. */
+export async function listen(listener: WorkbookListener): Promise<() => Promise<void>> {
+  const handlers = await excelRun(async context => {
+    const { worksheets } = context.workbook;
+    const added: Handler[] = [
+      worksheets.onChanged.add(async ({ worksheetId, address }) => {
+        for (const range of rangesAt(address)) listener.changed({ sheet: worksheetId, range });
+      }),
+      worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+        const [first] = rangesAt(address);
+        if (first) listener.selected(worksheetId, { row: first.row, column: first.column });
+      }),
+      worksheets.onActivated.add(async ({ worksheetId }) => listener.activated(worksheetId)),
+    ];
+    await context.sync();
+    return { context, added };
+  });
+  return async () => {
+    // A handler can be taken off in the context alone that it was put on in.
+    for (const handler of handlers.added) handler.remove();
+    await handlers.context.sync();
+  };
+}

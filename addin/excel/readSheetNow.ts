@@ -1,0 +1,24 @@
+import type { CellRange, CellValue } from '../../shared/sheet/cells.ts';
+import { readCells, requestExtent } from './readCells.ts';
+import { readLook } from './readLook.ts';
+import type { SheetLook } from './sheetLook.ts';
+
+/** A sheet as it is: how a part of it looks, and the values that tell its rows and columns apart. */
+export interface SheetNow {
+  readonly look: SheetLook;
+  /** From A1. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly merges: readonly CellRange[];
+}
+
+export async function readSheetNow(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  range: CellRange,
+  columns: readonly number[],
+): Promise<SheetNow> {
+  const extent = requestExtent(sheet);
+  const look = await readLook(context, sheet, range, columns);
+  const { values, merges } = await readCells(context, sheet, extent());
+  return { look, values, merges };
+}

@@ -1,0 +1,29 @@
+import type { OpenSheet } from './openWorkbook.ts';
+import { isTooLarge, readCells, requestExtent, tooLarge } from './readCells.ts';
+
+/**
+ * Reads every visible sheet. One that is too large is left out, since another may hold the report; the sheet in front
+ * is the one that the person asks about, so that its size is told.
+ */
+export async function readSheets(context: Excel.RequestContext): Promise<OpenSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
+  await context.sync();
+  const visible = worksheets.items
+    .filter(({ visibility }) => visibility === 'Visible')
+    .map(sheet => ({ sheet, extent: requestExtent(sheet), active: sheet.id === active.id }));
+  await context.sync();
+
+  const sheets: OpenSheet[] = [];
+  for (const { sheet, extent, active } of visible) {
+    if (isTooLarge(extent())) {
+      if (active || visible.length === 1) throw tooLarge();
+      continue;
+    }
+    const cells = await readCells(context, sheet, extent());
+    sheets.push({ id: sheet.id, cells, protected: sheet.protection.protected, active });
+  }
+  return sheets;
+}

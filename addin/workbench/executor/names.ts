@@ -1,0 +1,29 @@
+import type { SheetModel } from '../model.ts';
+import type { HostObject } from './hostObject.ts';
+import { writable } from './protection.ts';
+
+/** Under this name a workbook keeps the rows that are printed on every page (ECMA-376, 18.2.5). */
+const PRINT_TITLES = 'Print_Titles';
+
+/** Excel.NamedItemCollection of a sheet: the workbench knows the one name that the printed page makes. */
+export function namesObject(sheet: SheetModel): HostObject {
+  const titles = (): HostObject => ({
+    kind: 'NamedItem',
+    identity: () => ({ _Id: PRINT_TITLES }),
+    scalars: ['name'],
+    get: { Name: () => PRINT_TITLES },
+    call: {
+      Delete: () => {
+        writable(sheet).page = { ...sheet.page, titleRows: null };
+      },
+    },
+  });
+  return {
+    kind: 'NamedItemCollection',
+    items: () => (sheet.page.titleRows ? [titles()] : []),
+    call: {
+      GetItemOrNullObject: (name: string) =>
+        sheet.page.titleRows && name.toLowerCase() === PRINT_TITLES.toLowerCase() ? titles() : null,
+    },
+  };
+}
