@@ -5,7 +5,10 @@ import { defineConfig } from 'vite';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const OUT = here('../../dist/addin');
 
-/** One small classic script and its metadata under names that never change: Excel keeps both for a day (office-js #2777). */
+/**
+ * One small classic script and its metadata under names that never change: Excel keeps both for a day (office-js #2777).
+ * The metadata is this machine's; scripts/manifest.ts writes a deployment's own over it.
+ */
 export default defineConfig({
   root: here('.'),
   publicDir: false,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import functions from '../../addin/functions/functions.json' with { type: 'json' };
+import { deploymentFiles, deploymentOrigin } from '../../manifest/deployment.ts';
 import { LOCAL, production, trial } from '../../manifest/environment.ts';
 import { manifestXml } from '../../manifest/manifestXml.ts';
 
@@ -95,6 +96,50 @@ describe('the manifest', () => {
       expect(new Set(copies.map(copy => copy[part])).size).toBe(2);
     for (const { id } of [...copies, LOCAL])
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});
+
+describe('a deployment', () => {
+  const committedFunctions = readFileSync('addin/functions/functions.json', 'utf8');
+  const files = deploymentFiles(SITE.origin, committedFunctions);
+
+  it('names its own address everywhere, in its manifests and in the functions that Excel reads', () => {
+    for (const text of Object.values(files)) {
+      expect(text).toContain(SITE.origin);
+      expect(text).not.toMatch(/localhost|127\.0\.0\.1/);
+    }
+  });
+
+  it('changes nothing of the functions but where their help stands', () => {
+    const deployed = JSON.parse(files['addin/functions.json'] ?? '') as typeof functions;
+    expect(deployed.functions.map(({ helpUrl }) => helpUrl)).toEqual([
+      `${SITE.origin}/help.html#kpi-rag`,
+      `${SITE.origin}/help.html#kpi-dot`,
+    ]);
+    const withoutHelp = (all: typeof functions) => all.functions.map(({ helpUrl, ...rest }) => rest);
+    expect(withoutHelp(deployed)).toEqual(withoutHelp(functions));
+  });
+
+  it('opens help where help is', () => {
+    const help = readFileSync('addin/public/help.html', 'utf8');
+    for (const { helpUrl } of functions.functions) {
+      expect(help).toContain(`id="${new URL(helpUrl).hash.slice(1)}"`);
+    }
+  });
+
+  it.each([
+    'http://outturn.example.gov.uk',
+    'https://localhost:3443',
+    'https://127.0.0.1',
+    'https://[::1]',
+    'outturn',
+    '',
+  ])('cannot be at "%s"', address => {
+    expect(deploymentOrigin(address)).toBeNull();
+  });
+
+  it('is an origin, whatever path is typed behind it', () => {
+    expect(deploymentOrigin('https://outturn.example.gov.uk/taskpane.html?x')).toBe(SITE.origin);
   });
 });
 
