@@ -1,3 +1,4 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 const node = (name: string) => ({
@@ -5,8 +6,37 @@ const node = (name: string) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const },
 });
 
+/** A real browser on the served product: minutes rather than milliseconds, and one file at a time. */
+const e2e = {
+  extends: true as const,
+  test: {
+    name: 'e2e',
+    include: ['tests/e2e/**/*.test.ts'],
+    environment: 'node' as const,
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
+};
+
+/** In workerd, on a real local D1, from the wrangler.jsonc that is deployed. */
+const worker = {
+  extends: true as const,
+  plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.jsonc' } })],
+  test: {
+    name: 'worker',
+    include: ['tests/worker/**/*.test.ts'],
+    globalSetup: ['tests/worker/setup/provideSample.ts'],
+    // The plugin's modules do not survive vitest's cache of them on disk.
+    fsModuleCache: false,
+    testTimeout: 30_000,
+  },
+};
+
 export default defineConfig({
   test: {
-    projects: [node('shared'), node('addin'), node('workbench')],
+    // The Worker writes a line a request.
+    silent: 'passed-only',
+    projects: [node('shared'), node('addin'), node('workbench'), worker, e2e],
   },
 });

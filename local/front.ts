@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { LocalIssuer } from './issuer.ts';
-import { withWorkbenchOffice } from './officeScript.ts';
+import { WORKBENCH_OFFICE_SCRIPT, withWorkbenchOffice, workbenchOfficeScript } from './officeScript.ts';
 import { inProject } from './project.ts';
 import type { RecordWorker } from './recordWorker.ts';
 
 const SAMPLE = 'sample/havering-2017-18-q2.xlsx';
-const EXCEL_CLIENT = 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Rooms {
@@ -27,10 +26,8 @@ export function createFront({ record, issuer, workbench }: Rooms): Hono {
     front.get('/workbench/sample.xlsx', async c =>
       c.body(await readFile(inProject(SAMPLE)), 200, { 'content-type': SPREADSHEET }),
     );
-    front.get('/workbench/excel-web-16.00.js', async c =>
-      c.body(await readFile(inProject(EXCEL_CLIENT)), 200, {
-        'content-type': 'text/javascript; charset=utf-8',
-      }),
+    front.get(WORKBENCH_OFFICE_SCRIPT, async c =>
+      c.body(await workbenchOfficeScript(), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
     );
     front.use('/workbench/*', serveStatic({ root: inProject('dist') }));
     front.get('/:page{.+\\.html}', async c => {

@@ -1,18 +1,15 @@
-import type { FUniver } from '@univerjs/core/facade';
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange, CellValue } from '../../../shared/sheet/cells.ts';
 import { eachCell } from '../eachCell.ts';
-import {
-  type CellLook,
-  type Freeze,
-  type PageLook,
-  PLAIN_PAGE,
-  type SheetModel,
-  type Written,
-} from '../model.ts';
+import type { CellLook, Freeze, PageLook, SheetModel, Written } from '../model.ts';
 import { typedValue } from '../typedValue.ts';
 import { fromGridCell, fromGridStyle, toGridCell, toGridStyle } from './gridLook.ts';
 import { toPixels, toPoints } from './pixels.ts';
+import { setCells } from './setCells.ts';
+import type { SheetSnapshot } from './snapshot.ts';
+import { takeSnapshot } from './takeSnapshot.ts';
+import type { Universe } from './universe.ts';
 
 /** What a file says of a sheet that the grid does not show. */
 export interface Unseen {
@@ -20,17 +17,20 @@ export interface Unseen {
   protected: boolean;
 }
 
-const SET_CELLS = 'sheet.mutation.set-range-values';
+/** What formulas filled beyond their own cells. */
+type Spills = Record<number, Record<number, Nullable<ICellData>>>;
 
 /** A sheet of the grid, as the executor knows it: the grid itself is what holds it. */
 export class GridSheet implements SheetModel {
-  readonly #api: FUniver;
-  readonly #sheet: FWorksheet;
+  readonly #universe: Universe;
+  readonly #facade: FWorksheet;
+  readonly #sheet: Worksheet;
   readonly #unseen: Unseen;
 
-  constructor(api: FUniver, sheet: FWorksheet, unseen: Unseen = { page: PLAIN_PAGE, protected: false }) {
-    this.#api = api;
-    this.#sheet = sheet;
+  constructor(universe: Universe, facade: FWorksheet, unseen: Unseen) {
+    this.#universe = universe;
+    this.#facade = facade;
+    this.#sheet = facade.getSheet();
     this.#unseen = unseen;
   }
 
@@ -39,20 +39,20 @@ export class GridSheet implements SheetModel {
   }
 
   get name(): string {
-    return this.#sheet.getSheetName();
+    return this.#sheet.getName();
   }
 
   set name(name: string) {
-    this.#sheet.setName(name);
+    this.#facade.setName(name);
   }
 
   get visible(): boolean {
-    return !this.#sheet.isSheetHidden();
+    return !this.#facade.isSheetHidden();
   }
 
   set visible(visible: boolean) {
-    if (visible) this.#sheet.showSheet();
-    else this.#sheet.hideSheet();
+    if (visible) this.#facade.showSheet();
+    else this.#facade.hideSheet();
   }
 
   get protected(): boolean {
@@ -71,59 +71,58 @@ export class GridSheet implements SheetModel {
     this.#unseen.page = page;
   }
 
-  value = (row: number, column: number): CellValue => fromGridCell(this.#raw(row, column));
-  formula = (row: number, column: number): string => this.#raw(row, column)?.f ?? '';
+  value = (row: number, column: number): CellValue => {
+    const own = fromGridCell(this.#cell(row, column));
+    return own === '' ? fromGridCell(this.#spilled(row, column)) : own;
+  };
+
+  formula = (row: number, column: number): string => {
+    const cell = this.#cell(row, column);
+    // A formula that was filled down names the one it came from by an id.
+    return cell?.f ?? (cell?.si ? this.#facade.getRange(row, column).getFormula() : '');
+  };
 
   look(row: number, column: number): CellLook {
-    const style = this.#raw(row, column)?.s;
-    const workbook = this.#sheet.getWorkbook();
-    return fromGridStyle(typeof style === 'string' ? workbook.getStyles().get(style) : style);
+    return this.#lookOf(this.#cell(row, column));
   }
 
   write(range: CellRange, values: readonly (readonly (Written | null)[])[]): void {
+    const cells: Record<number, Record<number, ICellData>> = {};
     eachCell(values, (written, r, c) => {
       if (written === null) return;
       const [row, column] = [range.row + r, range.column + c];
-      const cell = this.#sheet.getRange(row, column);
-      if (typeof written === 'string' && written.startsWith('=')) {
-        cell.setValue({ f: written });
-        return;
-      }
-      const typed =
-        typeof written === 'string'
-          ? typedValue(written, this.look(row, column).numberFormat)
-          : { value: written };
-      if (typed.numberFormat)
-        this.restyle({ row, column, rows: 1, columns: 1 }, { numberFormat: typed.numberFormat });
-      cell.setValue({ ...toGridCell(typed.value, ''), f: null, si: null, p: null });
+      cells[row] ??= {};
+      cells[row][column] = this.#written(written, row, column);
     });
+    setCells(this.#universe.api, this.#sheet, cells);
   }
 
   restyle({ row, column, rows, columns }: CellRange, look: Partial<CellLook>): void {
-    const s = toGridStyle(look);
-    const line = (): Record<number, object> =>
-      Object.fromEntries(span(column, columns).map(c => [c, { s: { ...s } }]));
-    this.#api.syncExecuteCommand(SET_CELLS, {
-      unitId: this.#sheet.getWorkbook().getUnitId(),
-      subUnitId: this.id,
-      cellValue: Object.fromEntries(span(row, rows).map(r => [r, line()])),
-    });
+    const cells: Record<number, Record<number, ICellData>> = {};
+    const lastRow = Math.min(row + rows, this.#sheet.getRowCount());
+    const lastColumn = Math.min(column + columns, this.#sheet.getColumnCount());
+    for (let r = row; r < lastRow; r++) {
+      const line: Record<number, ICellData> = {};
+      for (let c = column; c < lastColumn; c++) line[c] = { s: toGridStyle(look) };
+      cells[r] = line;
+    }
+    setCells(this.#universe.api, this.#sheet, cells);
   }
 
-  columnWidth = (column: number): number => toPoints(this.#sheet.getColumnWidth(column));
+  columnWidth = (column: number): number => toPoints(this.#sheet.getColumnManager().getColumnWidth(column));
   setColumnWidth = (column: number, points: number): void =>
-    void this.#sheet.setColumnWidth(column, toPixels(points));
-  rowHeight = (row: number): number => toPoints(this.#sheet.getRowHeight(row));
+    void this.#facade.setColumnWidth(column, toPixels(points));
+  rowHeight = (row: number): number => toPoints(this.#sheet.getRowManager().getRowHeight(row));
   setRowHeight = (row: number, points: number): void =>
-    void this.#sheet.setRowHeightsForced(row, 1, toPixels(points));
-  fitRows = ({ row, rows }: CellRange): void => void this.#sheet.setRowAutoHeight(row, rows);
+    void this.#facade.setRowHeightsForced(row, 1, toPixels(points));
+  fitRows = ({ row, rows }: CellRange): void => void this.#facade.setRowAutoHeight(row, rows);
 
   get merges(): readonly CellRange[] {
-    return this.#sheet.getMergedRanges().map(merged => ({
-      row: merged.getRow(),
-      column: merged.getColumn(),
-      rows: merged.getHeight(),
-      columns: merged.getWidth(),
+    return this.#sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
     }));
   }
 
@@ -133,9 +132,9 @@ export class GridSheet implements SheetModel {
   }
 
   set freeze({ rows, columns }: Freeze) {
-    if (rows === 0 && columns === 0) this.#sheet.cancelFreeze();
+    if (rows === 0 && columns === 0) this.#facade.cancelFreeze();
     else
-      this.#sheet.setFreeze({
+      this.#facade.setFreeze({
         xSplit: columns,
         ySplit: rows,
         startRow: rows || -1,
@@ -145,35 +144,53 @@ export class GridSheet implements SheetModel {
 
   used(): CellRange | null {
     let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
-    this.#sheet
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (!cell || (fromGridCell(cell) === '' && !cell.f)) return;
-        [top, left, bottom, right] = [
-          Math.min(top, row),
-          Math.min(left, column),
-          Math.max(bottom, row),
-          Math.max(right, column),
-        ];
-      });
+    const count = (row: number, column: number, cell: Nullable<ICellData>): void => {
+      if (!cell || (fromGridCell(cell) === '' && !cell.f && !cell.si)) return;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    };
+    this.#sheet.getCellMatrix().forValue(count);
+    for (const [row, line] of Object.entries(this.#spills() ?? {}))
+      for (const [column, cell] of Object.entries(line ?? {})) count(Number(row), Number(column), cell);
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   activate(): void {
-    this.#sheet.activate();
+    this.#facade.activate();
   }
 
   select({ row, column, rows, columns }: CellRange): void {
-    const range = this.#sheet.getRange(row, column, rows, columns);
-    this.#sheet.setActiveRange(range);
-    this.#sheet.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 1));
+    this.#facade.setActiveRange(this.#facade.getRange(row, column, rows, columns));
+    this.#facade.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 1));
   }
 
-  #raw(row: number, column: number) {
-    return this.#sheet.getSheet().getCellRaw(row, column);
+  /** The sheet as it stands, for telling later what changed. */
+  snapshot(): SheetSnapshot {
+    return takeSnapshot(this, this.#sheet, cell => this.#lookOf(cell));
+  }
+
+  #written(written: Written, row: number, column: number): ICellData {
+    const plain = { f: null, si: null, p: null };
+    if (typeof written === 'string' && written.startsWith('='))
+      return { ...plain, f: written, v: null, t: null };
+    if (typeof written !== 'string') return { ...plain, ...toGridCell(written, '') };
+    const { value, numberFormat } = typedValue(written, this.look(row, column).numberFormat);
+    const cell = value === '' ? { v: null, t: null } : toGridCell(value, '');
+    return { ...plain, ...cell, ...(numberFormat && { s: toGridStyle({ numberFormat }) }) };
+  }
+
+  #lookOf(cell: Nullable<ICellData>): CellLook {
+    const style = cell?.s;
+    const styles = this.#facade.getWorkbook().getStyles();
+    return fromGridStyle(typeof style === 'string' ? styles.get(style) : style);
+  }
+
+  #cell = (row: number, column: number): Nullable<ICellData> => this.#sheet.getCellRaw(row, column);
+
+  #spilled = (row: number, column: number): Nullable<ICellData> => this.#spills()?.[row]?.[column];
+
+  #spills(): Spills | undefined {
+    const unit = this.#universe.formulas.getArrayFormulaCellData()[this.#sheet.getUnitId()];
+    return unit?.[this.id] as Spills | undefined;
   }
 }
-
-const span = (start: number, count: number): number[] =>
-  Array.from({ length: count }, (_, index) => start + index);

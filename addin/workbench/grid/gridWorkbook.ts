@@ -1,29 +1,31 @@
-import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { CellRange } from '../../../shared/sheet/cells.ts';
 import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
 import { checkSheetName } from '../executor/sheetName.ts';
 import { PLAIN_PAGE, type SheetModel, type WorkbookEvent, type WorkbookModel } from '../model.ts';
+import { contentRange, type SetCells } from './contentRange.ts';
 import { GridSheet, type Unseen } from './gridSheet.ts';
+import { SET_CELLS } from './setCells.ts';
+import type { WorkbookSnapshot } from './snapshot.ts';
+import type { Universe } from './universe.ts';
 
 const SPARE = { rows: 200, columns: 20 } as const;
-const CELLS_SET = 'sheet.mutation.set-range-values';
 
 /** The grid's workbook, as the executor knows it. */
 export class GridWorkbook implements WorkbookModel {
   readonly name: string;
   readonly settings: Map<string, unknown>;
-  readonly #api: FUniver;
+  readonly #universe: Universe;
   readonly #workbook: FWorkbook;
   readonly #unseen = new Map<string, Unseen>();
 
   constructor(
-    api: FUniver,
+    universe: Universe,
     workbook: FWorkbook,
     file: XlsxWorkbook,
     settings: Readonly<Record<string, unknown>>,
   ) {
-    this.#api = api;
+    this.#universe = universe;
     this.#workbook = workbook;
     this.name = workbook.getName();
     this.settings = new Map(Object.entries(settings));
@@ -34,14 +36,11 @@ export class GridWorkbook implements WorkbookModel {
   }
 
   get sheets(): readonly GridSheet[] {
-    return this.#workbook
-      .getSheets()
-      .map(sheet => new GridSheet(this.#api, sheet, this.#unseenOf(sheet.getSheetId())));
+    return this.#workbook.getSheets().map(sheet => this.#gridSheet(sheet));
   }
 
   get active(): GridSheet {
-    const sheet = this.#workbook.getActiveSheet();
-    return new GridSheet(this.#api, sheet, this.#unseenOf(sheet.getSheetId()));
+    return this.#gridSheet(this.#workbook.getActiveSheet());
   }
 
   set active(sheet: SheetModel) {
@@ -69,21 +68,28 @@ export class GridWorkbook implements WorkbookModel {
     const sheet = this.#workbook.create(name, SPARE.rows, SPARE.columns);
     // Excel adds a sheet and leaves the one in front where it is.
     before.activate();
-    return new GridSheet(this.#api, sheet, this.#unseenOf(sheet.getSheetId()));
+    return this.#gridSheet(sheet);
   }
 
   remove(sheet: SheetModel): void {
     this.#workbook.deleteSheet(sheet.id);
   }
 
+  snapshot(): WorkbookSnapshot {
+    return {
+      sheets: this.sheets.map(sheet => sheet.snapshot()),
+      settings: structuredClone(Object.fromEntries(this.settings)),
+    };
+  }
+
   /** Tells of what a person does, and of what the add-in writes, as Excel does. */
   watch(tell: (event: WorkbookEvent) => void): void {
-    this.#workbook.onCommandExecuted(({ id, params }) => {
-      if (id !== CELLS_SET) return;
-      const { subUnitId, cellValue } = params as {
-        subUnitId: string;
-        cellValue?: Record<number, Record<number, { s?: unknown } | null>>;
-      };
+    const { api } = this.#universe;
+    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      // Excel tells of what was written, not of what formulas came to.
+      if (id !== SET_CELLS || options?.applyFormulaCalculationResult || options?.fromFormula) return;
+      const { unitId, subUnitId, cellValue } = params as SetCells;
+      if (unitId !== this.#workbook.getId()) return;
       const range = contentRange(cellValue ?? {});
       if (range) tell({ kind: 'changed', sheet: this.#sheet(subUnitId), range });
     });
@@ -96,38 +102,19 @@ export class GridWorkbook implements WorkbookModel {
         range: { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 },
       });
     });
-    this.#api.addEvent(this.#api.Event.ActiveSheetChanged, () =>
-      tell({ kind: 'activated', sheet: this.active }),
-    );
+    api.addEvent(api.Event.ActiveSheetChanged, () => tell({ kind: 'activated', sheet: this.active }));
   }
 
   #sheet(id: string): GridSheet {
     const sheet = this.#workbook.getSheetBySheetId(id);
     if (!sheet) throw new Error('The sheet is gone.');
-    return new GridSheet(this.#api, sheet, this.#unseenOf(id));
+    return this.#gridSheet(sheet);
   }
 
-  #unseenOf(id: string): Unseen {
+  #gridSheet(sheet: ReturnType<FWorkbook['getActiveSheet']>): GridSheet {
+    const id = sheet.getSheetId();
     const unseen = this.#unseen.get(id) ?? { page: PLAIN_PAGE, protected: false };
     this.#unseen.set(id, unseen);
-    return unseen;
+    return new GridSheet(this.#universe, sheet, unseen);
   }
 }
-
-/** Where contents changed; null where only looks did. */
-function contentRange(
-  cells: Readonly<Record<number, Readonly<Record<number, { s?: unknown } | null>>>>,
-): CellRange | null {
-  const touched = Object.entries(cells).flatMap(([row, line]) =>
-    Object.entries(line ?? {}).flatMap(([column, cell]) =>
-      isContent(cell) ? [[Number(row), Number(column)] as const] : [],
-    ),
-  );
-  if (touched.length === 0) return null;
-  const [rows, columns] = [touched.map(([row]) => row), touched.map(([, column]) => column)];
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-}
-
-const isContent = (cell: object | null): boolean =>
-  cell === null || ['v', 'f', 'p', 'si'].some(part => part in cell);

@@ -1,6 +1,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { CellStyle, XlsxSheet, XlsxWorkbook } from '../../../xlsx/workbook.ts';
 import { eachCell } from '../eachCell.ts';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model.ts';
 import { toGridCell, toGridStyle } from './gridLook.ts';
 import { toPixels } from './pixels.ts';
 
@@ -50,8 +51,16 @@ function toGridSheet(sheet: XlsxSheet, id: string): Partial<IWorksheetData> {
       startColumn: merge.column,
       endColumn: merge.column + merge.columns - 1,
     })),
-    columnData: sizes(sheet.columnWidths, w => ({ w })),
-    rowData: sizes(sheet.rowHeights, h => ({ h, ia: 0 })),
+    defaultColumnWidth: toPixels(STANDARD_WIDTH),
+    defaultRowHeight: toPixels(STANDARD_HEIGHT),
+    columnData: withHidden(
+      sizes(sheet.columnWidths, w => ({ w })),
+      sheet.hiddenColumns,
+    ),
+    rowData: withHidden(
+      sizes(sheet.rowHeights, h => ({ h, ia: 0 })),
+      sheet.hiddenRows,
+    ),
     hidden: sheet.visible ? 0 : 1,
     ...((rows > 0 || columns > 0) && {
       freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
@@ -60,6 +69,15 @@ function toGridSheet(sheet: XlsxSheet, id: string): Partial<IWorksheetData> {
 }
 
 const lookOf = ({ fontName: _, ...look }: CellStyle) => look;
+
+function withHidden<T extends object>(
+  sized: Record<number, T>,
+  hidden: ReadonlySet<number>,
+): Record<number, T> {
+  const all: Record<number, object> = { ...sized };
+  for (const index of hidden) all[index] = { ...all[index], hd: 1 };
+  return all as Record<number, T>;
+}
 
 function sizes<T>(points: ReadonlyMap<number, number>, make: (pixels: number) => T): Record<number, T> {
   return Object.fromEntries([...points].map(([index, size]) => [index, make(toPixels(size))]));

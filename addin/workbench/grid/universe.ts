@@ -17,7 +17,7 @@ import designLocale from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import docsUiLocale from '@univerjs/docs-ui/locale/en-US';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetsLocale from '@univerjs/sheets/locale/en-US';
@@ -32,9 +32,18 @@ import sheetsUiLocale from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiLocale from '@univerjs/ui/locale/en-US';
 
+export interface Universe {
+  readonly api: FUniver;
+  /** What the formula engine holds beside the cells: spilled values. */
+  readonly formulas: FormulaDataModel;
+  /** Takes the grid out of its container. */
+  dispose(): void;
+}
+
 /** The spreadsheet grid, with single plugins: the presets bring 42 MB of a product that is not free. */
-export function createUniverse(container: string): { readonly univer: Univer; readonly api: FUniver } {
+export function createUniverse(container: HTMLElement, darkMode: boolean): Universe {
   const univer = new Univer({
+    darkMode,
     locale: LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
     locales: {
@@ -66,5 +75,9 @@ export function createUniverse(container: string): { readonly univer: Univer; re
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-  return { univer, api: FUniver.newAPI(univer) };
+  return {
+    api: FUniver.newAPI(univer),
+    formulas: univer.__getInjector().get(FormulaDataModel),
+    dispose: () => univer.dispose(),
+  };
 }

@@ -16,10 +16,11 @@ interface HostWorld {
 }
 
 const world = globalThis as unknown as HostWorld & typeof globalThis;
-const isDialog =
-  new URLSearchParams(location.search).has('_workbenchDialog') || window.name === 'workbench-dialog';
 const workbench = window.parent;
-const say = (message: FromPane | FromDialog): void => workbench.postMessage(message, location.origin);
+const place = workbench === window ? 'no-host' : window.name === 'workbench-dialog' ? 'dialog' : 'pane';
+const say = (message: FromPane | FromDialog): void => {
+  if (place !== 'no-host') workbench.postMessage(message, location.origin);
+};
 
 const bridge: Bridge = { sendMessageToHost: text => say({ kind: 'rich-api', text }) };
 world.OfficeExtension.HostBridge.init(bridge);
@@ -27,14 +28,14 @@ pinRequirements(world.OfficeExtension as never);
 
 const functions = customFunctions(message => say(message));
 world.CustomFunctions = functions.api;
-const office = createOffice({ say, isDialog });
+const office = createOffice({ say, place });
 world.Office = office.api;
 
 // office.js takes these away, and an add-in that relied on them would fail in Excel.
 Object.assign(history, { pushState: null, replaceState: null });
 
 window.addEventListener('message', event => {
-  if (event.source !== workbench || event.origin !== location.origin) return;
+  if (place === 'no-host' || event.source !== workbench || event.origin !== location.origin) return;
   const message = event.data as ToPane;
   switch (message.kind) {
     case 'rich-api':
@@ -54,4 +55,4 @@ window.addEventListener('message', event => {
       break;
   }
 });
-if (!isDialog) say({ kind: 'ready' });
+if (place === 'pane') say({ kind: 'ready' });

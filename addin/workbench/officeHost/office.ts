@@ -1,68 +1,83 @@
 import type { FromDialog, FromPane, OfficeTheme } from '../frameMessages.ts';
+import { createDialogs } from './dialogs.ts';
 import { isSetSupported } from './requirements.ts';
 
 interface Office {
   readonly say: (message: FromPane | FromDialog) => void;
-  readonly isDialog: boolean;
+  readonly place: 'pane' | 'dialog' | 'no-host';
 }
 
-type DialogHandler = (event: { message?: string; origin?: string; error?: number }) => void;
-
-/** A person closed the dialog (Office's dialog documentation, event codes). */
-const CLOSED_BY_PERSON = 12_006;
+type ThemeHandler = (event: { readonly type: string; readonly officeTheme: OfficeTheme }) => void;
+type Done = (result: { readonly status: string }) => void;
 
 /** The part of the common Office API that an Excel add-in uses beside Excel's own. */
-export function createOffice({ say, isDialog }: Office) {
-  const handlers = new Map<string, DialogHandler>();
-  const dialog = {
-    addEventHandler: (type: string, handler: DialogHandler) => void handlers.set(type, handler),
-    close: () => say({ kind: 'close-dialog' }),
-  };
-  const info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
+export function createOffice({ say, place }: Office) {
+  const dialogs = createDialogs(say);
+  const themed = new Set<ThemeHandler>();
+  // Outside Excel, office.js gives null for both.
+  const info =
+    place === 'no-host'
+      ? { host: null, platform: null, addin: null }
+      : { host: 'Excel', platform: 'OfficeOnline', addin: null };
+  let themeIsKnown = (): void => {};
+  // Excel hands the theme over before the add-in begins.
+  const themeKnown = new Promise<void>(resolve => {
+    if (place === 'pane') themeIsKnown = resolve;
+    else resolve();
+  });
+
   const context: Record<string, unknown> = {
-    host: 'Excel',
-    platform: 'OfficeOnline',
+    host: info.host,
+    platform: info.platform,
     displayLanguage: 'en-GB',
     contentLanguage: 'en-GB',
     requirements: { isSetSupported },
     officeTheme: undefined,
-    ui: {
-      displayDialogAsync: (address: string, _options: unknown, done?: (result: unknown) => void) => {
-        handlers.clear();
-        say({ kind: 'open-dialog', address });
-        done?.({ status: 'succeeded', value: dialog });
+    document: {
+      addHandlerAsync: (type: string, handler: ThemeHandler, done?: Done) => {
+        if (type === EVENT_TYPE.OfficeThemeChanged) themed.add(handler);
+        done?.({ status: type === EVENT_TYPE.OfficeThemeChanged ? 'succeeded' : 'failed' });
       },
-      messageParent: (message: string) => isDialog && say({ kind: 'dialog-says', message }),
+      removeHandlerAsync: (_type: string, options?: { handler?: ThemeHandler }, done?: Done) => {
+        if (options?.handler) themed.delete(options.handler);
+        else themed.clear();
+        done?.({ status: 'succeeded' });
+      },
     },
-  };
-  const themed = new Set<(theme: OfficeTheme) => void>();
-  const api = {
-    HostType: { Excel: 'Excel' },
-    PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
-    EventType: {
-      DialogMessageReceived: 'dialogMessageReceived',
-      DialogEventReceived: 'dialogEventReceived',
-      OfficeThemeChanged: 'officeThemeChanged',
+    ui: {
+      displayDialogAsync: dialogs.display,
+      messageParent: (message: string) => {
+        if (place === 'dialog') say({ kind: 'dialog-says', message });
+      },
     },
-    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
-    context,
-    onReady: async (callback?: (given: typeof info) => void) => {
-      await Promise.resolve();
-      callback?.(info);
-      return info;
-    },
-    actions: { associate: () => {} },
-    addin: { showAsTaskpane: async () => {}, setStartupBehavior: async () => {} },
   };
   return {
-    api,
-    setTheme(theme: OfficeTheme): void {
-      context.officeTheme = theme;
-      for (const tell of themed) tell(theme);
-      window.dispatchEvent(new CustomEvent('officeThemeChanged'));
+    api: {
+      HostType: { Excel: 'Excel' },
+      PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
+      EventType: EVENT_TYPE,
+      AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+      context,
+      onReady: async (callback?: (given: typeof info) => void) => {
+        await themeKnown;
+        callback?.(info);
+        return info;
+      },
+      actions: { associate: () => {} },
+      addin: { showAsTaskpane: async () => {}, setStartupBehavior: async () => {} },
     },
-    dialogSays: (message: string) =>
-      handlers.get(api.EventType.DialogMessageReceived)?.({ message, origin: location.origin }),
-    dialogClosed: () => handlers.get(api.EventType.DialogEventReceived)?.({ error: CLOSED_BY_PERSON }),
+    setTheme(officeTheme: OfficeTheme): void {
+      context.officeTheme = officeTheme;
+      themeIsKnown();
+      for (const tell of themed) tell({ type: EVENT_TYPE.OfficeThemeChanged, officeTheme });
+    },
+    dialogSays: dialogs.says,
+    dialogClosed: dialogs.closedByPerson,
   };
 }
+
+const EVENT_TYPE = {
+  DialogMessageReceived: 'dialogMessageReceived',
+  DialogEventReceived: 'dialogEventReceived',
+  OfficeThemeChanged: 'officeThemeChanged',
+} as const;

@@ -1,0 +1,76 @@
+import { LOCAL } from '../../manifest/environment.ts';
+import { saveWorkbook } from '../../xlsx/saveWorkbook.ts';
+import type { FunctionCalls } from './functionCalls.ts';
+import type { FunctionMetadata } from './functionsMetadata.ts';
+import { editsBetween, isUnchanged } from './grid/editsBetween.ts';
+import { FunctionSentences } from './grid/functionSentences.ts';
+import { registerGridFunction } from './grid/gridFunctions.ts';
+import { GridWorkbook } from './grid/gridWorkbook.ts';
+import type { WorkbookSnapshot } from './grid/snapshot.ts';
+import { toGridWorkbook } from './grid/toGridWorkbook.ts';
+import { createUniverse, type Universe } from './grid/universe.ts';
+import type { WorkbookFile } from './workbookFile.ts';
+
+/** How long functions that are made known one after the other wait for each other, in milliseconds. */
+const SETTLING = 50;
+
+/** One open workbook: its file, the grid that shows it, and the add-in's functions in its cells. */
+export class Bench {
+  readonly file: WorkbookFile;
+  readonly workbook: GridWorkbook;
+  readonly sentences = new FunctionSentences();
+  readonly #universe: Universe;
+  readonly #opened: WorkbookSnapshot;
+  #saved: WorkbookSnapshot;
+  #recalculation: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(file: WorkbookFile, container: HTMLElement, isDark: boolean) {
+    this.file = file;
+    this.#universe = createUniverse(container, isDark);
+    const grid = this.#universe.api.createWorkbook(toGridWorkbook(file.workbook, file.name));
+    this.workbook = new GridWorkbook(this.#universe, grid, file.workbook, file.settings);
+    this.#opened = this.workbook.snapshot();
+    this.#saved = this.#opened;
+  }
+
+  /** Before this a cell that uses the function shows #NAME?, as in Excel while an add-in loads. */
+  makeKnown(metadata: FunctionMetadata, calls: FunctionCalls): void {
+    registerGridFunction(this.#universe.api, LOCAL.namespace, metadata, calls, this.sentences);
+    clearTimeout(this.#recalculation);
+    this.#recalculation = setTimeout(() => this.#universe.api.getFormula().executeCalculation(), SETTLING);
+  }
+
+  watchResults(tell: () => void): void {
+    this.#universe.api.getFormula().calculationResultApplied(tell);
+  }
+
+  showDark(isDark: boolean): void {
+    this.#universe.api.toggleDarkMode(isDark);
+  }
+
+  get isSaved(): boolean {
+    return isUnchanged(editsBetween(this.#saved, this.workbook.snapshot()));
+  }
+
+  /** The workbook's file with everything that changed since it was opened. */
+  save():
+    | { readonly ok: true; readonly bytes: Uint8Array }
+    | { readonly ok: false; readonly sentence: string } {
+    const now = this.workbook.snapshot();
+    const renamed = this.#opened.sheets.find(({ id, name }) =>
+      now.sheets.some(sheet => sheet.id === id && sheet.name !== name),
+    );
+    if (renamed) return { ok: false, sentence: renameBack(renamed.name) };
+    const bytes = saveWorkbook(this.file.bytes, editsBetween(this.#opened, now), LOCAL.id);
+    this.#saved = now;
+    return { ok: true, bytes };
+  }
+
+  close(): void {
+    clearTimeout(this.#recalculation);
+    this.#universe.dispose();
+  }
+}
+
+const renameBack = (name: string): string =>
+  `The workbench cannot save a sheet under another name. Name it "${name}" again, then save.`;

@@ -1,0 +1,153 @@
+import { Bench } from './bench.ts';
+import type { FromPane } from './frameMessages.ts';
+import { FunctionCalls } from './functionCalls.ts';
+import { type FunctionMetadata, fetchFunctionsMetadata } from './functionsMetadata.ts';
+import { showCell } from './page/cellReadout.ts';
+import { DialogOverlay } from './page/dialogOverlay.ts';
+import { download } from './page/download.ts';
+import { element } from './page/element.ts';
+import { clearNotice, notice } from './page/notice.ts';
+import { ThemeChoice } from './page/themeChoice.ts';
+import { TroubleMenu } from './page/troubleMenu.ts';
+import { PaneFrame } from './paneFrame.ts';
+import { RichApi } from './richApi.ts';
+import { readWorkbookFile } from './workbookFile.ts';
+
+// Excel's stand-in: a workbook in the grid, and beside it the add-in's own page, which takes all this for Excel.
+const SAMPLE = { name: 'havering-2017-18-q2.xlsx', address: '/workbench/sample.xlsx' } as const;
+
+const NOT_LOADED =
+  'The sample workbook could not be loaded. Start Outturn again with npm start, then load this page again.';
+const FOREIGN_DIALOG =
+  'The add-in asked for a dialog from another address, which was not opened. Ask whoever installed it.';
+
+let open: { readonly bench: Bench; readonly richApi: RichApi } | null = null;
+let functions: readonly FunctionMetadata[] = [];
+const theme = new ThemeChoice();
+const pane = new PaneFrame(element('pane', HTMLIFrameElement), hear);
+const calls = new FunctionCalls(message => pane.say(message));
+const dialog = new DialogOverlay({
+  says: message => pane.say({ kind: 'dialog-message', message }),
+  closed: () => pane.say({ kind: 'dialog-closed' }),
+});
+const trouble = new TroubleMenu({
+  fault: fault => {
+    if (open) open.richApi.fault = fault;
+  },
+  protect: isProtected => {
+    if (open) open.bench.workbook.active.protected = isProtected;
+  },
+});
+
+theme.watch(chosen => {
+  open?.bench.showDark(chosen.isDarkTheme);
+  pane.say({ kind: 'theme', theme: chosen });
+});
+const [file, openButton] = [element('file', HTMLInputElement), element('open', HTMLButtonElement)];
+openButton.addEventListener('click', () => file.click());
+file.addEventListener('change', () => void openChosen());
+element('save', HTMLButtonElement).addEventListener('click', save);
+document.addEventListener('keydown', leaveGrid, { capture: true });
+window.addEventListener('beforeunload', event => {
+  if (open && !open.bench.isSaved) event.preventDefault();
+});
+void start();
+
+async function start(): Promise<void> {
+  try {
+    const [metadata, sample] = await Promise.all([fetchFunctionsMetadata(), fetch(SAMPLE.address)]);
+    if (!sample.ok) throw new Error(`The sample was answered with ${sample.status}.`);
+    functions = metadata;
+    await show(SAMPLE.name, new Uint8Array(await sample.arrayBuffer()));
+  } catch (error) {
+    console.error(error);
+    notice(NOT_LOADED);
+  }
+}
+
+async function openChosen(): Promise<void> {
+  const [chosen] = file.files ?? [];
+  file.value = '';
+  if (!chosen) return;
+  if (
+    open &&
+    !open.bench.isSaved &&
+    !confirm(`${open.bench.file.name} has changes that are not saved. Open ${chosen.name} without them?`)
+  )
+    return;
+  await show(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+}
+
+/** A file that cannot be opened leaves the workbook in front where it is. */
+async function show(name: string, bytes: Uint8Array): Promise<void> {
+  const read = await readWorkbookFile(name, bytes);
+  if (!read.ok) {
+    notice(read.sentence);
+    return;
+  }
+  clearNotice();
+  dialog.close();
+  calls.abandon();
+  open?.bench.close();
+  const bench = new Bench(read.file, element('grid', HTMLDivElement), theme.theme.isDarkTheme);
+  const richApi = new RichApi(bench.workbook, text => pane.say({ kind: 'rich-api', text }));
+  richApi.fault = trouble.fault;
+  open = { bench, richApi };
+  bench.workbook.watch(event => {
+    if (open?.bench !== bench) return;
+    richApi.raise(event);
+    showCell(bench);
+    trouble.showProtected(bench.workbook.active.protected);
+  });
+  bench.watchResults(() => showCell(bench));
+  element('file-name', HTMLParagraphElement).textContent = name;
+  document.title = `${name} – Outturn workbench`;
+  showCell(bench);
+  trouble.showProtected(bench.workbook.active.protected);
+  pane.load();
+}
+
+function save(): void {
+  if (!open) return;
+  const saved = open.bench.save();
+  if (saved.ok) download(open.bench.file.name, saved.bytes);
+  else notice(saved.sentence);
+}
+
+function hear(message: FromPane): void {
+  switch (message.kind) {
+    case 'ready':
+      calls.abandon();
+      pane.say({ kind: 'theme', theme: theme.theme });
+      break;
+    case 'rich-api':
+      open?.richApi.receive(message.text);
+      break;
+    case 'associate':
+      makeKnown(message.id);
+      break;
+    case 'result':
+      calls.settle(message);
+      break;
+    case 'open-dialog':
+      if (!dialog.open(message.address)) notice(FOREIGN_DIALOG);
+      break;
+    case 'close-dialog':
+      dialog.close();
+      break;
+  }
+}
+
+/** A function that functions.json does not name is not one for cells, as in Excel. */
+function makeKnown(id: string): void {
+  const metadata = functions.find(known => known.id === id);
+  if (metadata) open?.bench.makeKnown(metadata, calls);
+}
+
+/** The grid keeps Tab for itself, so that F6 leads out of it, as in Excel: to the pane, and with Shift to the bar. */
+function leaveGrid(event: KeyboardEvent): void {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  event.stopPropagation();
+  (event.shiftKey ? openButton : element('pane', HTMLIFrameElement)).focus();
+}

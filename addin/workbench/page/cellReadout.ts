@@ -1,0 +1,35 @@
+import { a1 } from '../../../shared/sheet/cells.ts';
+import { cellText } from '../../../shared/sheet/cellText.ts';
+import type { Bench } from '../bench.ts';
+import { element } from './element.ts';
+
+/** Which cell is in front and what it holds, in words: the grid is a picture, and a screen reader hears this instead. */
+export function showCell({ workbook, sentences }: Bench): void {
+  const { active: sheet, selection } = workbook;
+  const { row, column } = selection;
+  const text = cellText(sheet.value(row, column), sheet.look(row, column).numberFormat);
+  const formula = sheet.formula(row, column);
+  const sentence = sentences.of({ sheet: sheet.id, row, column });
+  const parts = [
+    strong(`${a1(selection)}: ${text === '' ? 'empty' : text}`),
+    ...(formula === '' ? [] : [`, from ${formula}`]),
+    ...(sentence === '' ? [] : [spoken(sentence)]),
+  ];
+  const line = element('cell', HTMLParagraphElement);
+  const said = parts.map(part => (typeof part === 'string' ? part : part.textContent)).join('');
+  // Writing the same words anew would be read out again.
+  if (line.textContent !== said) line.replaceChildren(...parts);
+}
+
+function strong(text: string): HTMLElement {
+  const made = document.createElement('strong');
+  made.textContent = text;
+  return made;
+}
+
+function spoken(sentence: string): HTMLElement {
+  const made = document.createElement('span');
+  made.className = 'sentence';
+  made.textContent = `. ${sentence}`;
+  return made;
+}

@@ -1,0 +1,16 @@
+import { element } from './element.ts';
+
+/** One sentence for the person, until it is put away or the next one comes. */
+export function notice(sentence: string): void {
+  const line = element('notice', HTMLParagraphElement);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = 'Close';
+  close.addEventListener('click', clearNotice);
+  line.replaceChildren(sentence, close);
+  line.hidden = false;
+}
+
+export function clearNotice(): void {
+  element('notice', HTMLParagraphElement).hidden = true;
+}

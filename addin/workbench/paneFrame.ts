@@ -1,0 +1,23 @@
+import type { FromPane, ToPane } from './frameMessages.ts';
+
+/** The pane's page in its frame: the shipped page, which knows nothing of the workbench. */
+export class PaneFrame {
+  readonly #frame: HTMLIFrameElement;
+
+  constructor(frame: HTMLIFrameElement, hear: (message: FromPane) => void) {
+    this.#frame = frame;
+    window.addEventListener('message', event => {
+      if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
+      hear(event.data as FromPane);
+    });
+  }
+
+  /** Every workbook has a pane of its own, so that another one starts it anew. */
+  load(): void {
+    this.#frame.src = '/taskpane.html';
+  }
+
+  say(message: ToPane): void {
+    this.#frame.contentWindow?.postMessage(message, location.origin);
+  }
+}
