@@ -10,7 +10,10 @@ export interface AccessToken {
 
 interface DialogSettings {
   readonly origin: string;
-  /** Opens a dialog on a page of ours: resolves with the message it hands over, rejects where a person closed it. */
+  /**
+   * Opens a dialog on a page of ours, and resolves with the message it hands over. Rejects where a person closed it, or
+   * where it could not be opened: with a sentence of its own then, and `kind` "not-opened".
+   */
   readonly openDialog: (address: string) => Promise<string>;
   readonly now?: () => number;
 }
@@ -37,6 +40,9 @@ async function opened(openDialog: DialogSettings['openDialog'], address: string)
   try {
     return await openDialog(address);
   } catch (error) {
+    if (error instanceof Error && 'kind' in error && error.kind === 'not-opened') {
+      throw new RecordError('sign-in-failed', 'dialog not-opened', error.message, error);
+    }
     throw new RecordError('sign-in-closed', '', undefined, error);
   }
 }

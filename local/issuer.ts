@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { base64url, calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { authorizePage } from './authorizePage.ts';
 import { LOCAL_COUNCIL, LOCAL_OFFICERS, type LocalOfficer } from './localCouncil.ts';
 
 const API_CLIENT_ID = 'outturn-record-local';
 const ADDIN_CLIENT_ID = 'outturn-addin-local';
+/** The one page that it sends anybody back to, as an application's registration names it. */
+const REDIRECT = '/signin.html';
 const LIFETIME_SECONDS = 3600;
 const CODE_LIFETIME_MS = 60_000;
 
@@ -35,6 +37,8 @@ export async function createLocalIssuer({ origin }: { readonly origin: string })
   const keys = { keys: [{ ...jwk, kid, alg: 'RS256', use: 'sig' }] };
   const base = `${origin}/local-issuer`;
   const issuer = `${base}/${LOCAL_COUNCIL.tid}/v2.0`;
+  // As Entra: who has not said which council is theirs asks of "organizations", which names issuers by a pattern.
+  const anyTenant = `${base}/organizations/v2.0`;
   const grants = new Map<string, Grant>();
 
   const sign = (officer: LocalOfficer, audience: string, claims: Record<string, unknown>): Promise<string> =>
@@ -50,13 +54,13 @@ export async function createLocalIssuer({ origin }: { readonly origin: string })
   const mint = (officer: LocalOfficer): Promise<string> =>
     sign(officer, API_CLIENT_ID, { azp: ADDIN_CLIENT_ID, scp: 'Record.Use', roles: officer.roles });
 
-  const app = new Hono().basePath('/local-issuer/:tid/v2.0');
+  const app = new Hono().basePath('/local-issuer/organizations/v2.0');
   app.get('/.well-known/openid-configuration', c =>
     c.json({
-      issuer,
-      authorization_endpoint: `${issuer}/authorize`,
-      token_endpoint: `${issuer}/token`,
-      jwks_uri: `${issuer}/keys`,
+      issuer: `${base}/{tenantid}/v2.0`,
+      authorization_endpoint: `${anyTenant}/authorize`,
+      token_endpoint: `${anyTenant}/token`,
+      jwks_uri: `${anyTenant}/keys`,
       response_types_supported: ['code'],
       subject_types_supported: ['public'],
       id_token_signing_alg_values_supported: ['RS256'],
@@ -125,8 +129,7 @@ export async function createLocalIssuer({ origin }: { readonly origin: string })
 function refusalOf(request: Readonly<Record<string, string>>, origin: string): string | null {
   const redirect = request.redirect_uri ?? '';
   if (request.client_id !== ADDIN_CLIENT_ID) return 'This issuer does not know that application.';
-  if (!URL.canParse(redirect) || new URL(redirect).origin !== origin)
-    return 'This issuer does not send anybody there.';
+  if (redirect !== `${origin}${REDIRECT}`) return 'This issuer does not send anybody there.';
   if (
     request.response_type !== 'code' ||
     request.code_challenge_method !== 'S256' ||
@@ -140,5 +143,5 @@ function refusalOf(request: Readonly<Record<string, string>>, origin: string): s
 /** RFC 7636, 4.6: base64url of the SHA-256 of the verifier. */
 async function challengeOf(verifier: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
-  return Buffer.from(digest).toString('base64url');
+  return base64url.encode(new Uint8Array(digest));
 }

@@ -12,6 +12,7 @@ import { report } from './routes/report.ts';
 import { revisions } from './routes/revisions.ts';
 import { ownCouncil, signedIn } from './signedIn.ts';
 import { d1Store } from './store/d1Store.ts';
+import { isPassingTrouble } from './store/passingTrouble.ts';
 
 /** The life of a request, from top to bottom. */
 export const app = new Hono<Env>();
@@ -21,6 +22,7 @@ app.use(async (c, next) => {
   c.set('store', d1Store(c.env.DB));
   c.set('config', readConfig(c.env, new URL(c.req.url).hostname));
   await next();
+  c.header('x-content-type-options', 'nosniff');
 });
 
 app.route('/healthz', health);
@@ -39,8 +41,16 @@ app.notFound(() => problem('not-found'));
 app.onError((error, c) => {
   const reference = c.get('reference');
   // The message may quote the database, and the database what people wrote: the class alone is logged.
-  console.error(JSON.stringify({ event: 'fault', reference, name: error.name, stack: framesOf(error) }));
-  return problem('fault', { reference });
+  const isPassing = isPassingTrouble(error);
+  console.error(
+    JSON.stringify({
+      event: isPassing ? 'busy' : 'fault',
+      reference,
+      name: error.name,
+      stack: framesOf(error),
+    }),
+  );
+  return isPassing ? problem('busy') : problem('fault', { reference });
 });
 
 function framesOf({ stack = '' }: Error): string[] {

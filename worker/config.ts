@@ -35,7 +35,7 @@ const Production = z.object({
 const Local = z.object({
   DEPLOYMENT: z.literal('local'),
   LOCAL_ISSUER: z.url().refine(isLoopback, 'A local issuer is on this machine.'),
-  LOCAL_JWKS: z.string().transform(text => Jwks.parse(JSON.parse(text))),
+  LOCAL_JWKS: z.string().transform(jsonOf).pipe(Jwks),
   ...shared,
 });
 
@@ -66,6 +66,15 @@ export function readConfig(bindings: Bindings, host: string): Config | null {
 }
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Undefined where it is no JSON: the schema then says that nothing was there. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 function isLoopback(address: string): boolean {
   return LOOPBACK.has(new URL(address).hostname);

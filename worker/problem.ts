@@ -24,7 +24,8 @@ const PROBLEMS: Readonly<
   'too-large': {
     status: 413,
     title: 'Too large',
-    detail: 'The quarter is larger than the record takes: 4 MB and 1,000 indicators. Send the report alone.',
+    detail:
+      'The quarter is larger than the record takes: 1.5 MB and 1,000 indicators. Sign off the report alone, without its appendices.',
   },
   'not-json': { status: 415, title: 'Not JSON', detail: 'Send the quarter as application/json.' },
   'rows-invalid': {
@@ -63,7 +64,7 @@ const PROBLEMS: Readonly<
   'not-configured': {
     status: 503,
     title: 'Not configured',
-    detail: 'The record is not configured for sign-in. Ask your IT officer to set it up; nothing was lost.',
+    detail: 'The record is not set up yet. Ask your IT officer to finish setting it up; nothing was lost.',
   },
 };
 

@@ -1,6 +1,6 @@
 import { canonicalText } from '../shared/record/canonicalText.ts';
+import { factsOfBody } from '../shared/record/factsOfBody.ts';
 import type { RowProblem } from '../shared/record/review.ts';
-import { factsOfBody } from '../shared/record/review.ts';
 import type { IndicatorBody, SignedQuarter } from '../shared/record/revision.ts';
 import type { Person } from './identity.ts';
 import { sha256 } from './sha256.ts';

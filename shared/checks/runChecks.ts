@@ -66,7 +66,8 @@ export function runChecks(report: Report, decisions: Decisions, ruleSet: RuleSet
     })
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   const standings = [...judgements].map(([indicator, judgement]) => {
-    const own = overrides.filter(override => override.indicator === indicator.id);
+    // A decision about what is no longer found, under another rule set say, waits and changes nothing.
+    const own = findings.flatMap(({ override }) => (override?.indicator === indicator.id ? [override] : []));
     return [indicator, standingOf(indicator, judgement, own)] as const;
   });
   return {

@@ -1,35 +1,36 @@
 import type { Override } from '../decisions.ts';
 import type { Indicator, Published } from '../report.ts';
-import type { FindingCode } from './finding.ts';
+import { isFactMissing, isMismatch, MISMATCH } from './decisionScope.ts';
 import type { Judgement } from './judgement.ts';
 
 /** What goes on record of an indicator once the officer's decisions are taken in. */
 export type Standing = Published;
 
-const OVERRIDDEN: Readonly<Partial<Record<FindingCode, keyof Standing>>> = {
-  'rating-mismatch': 'rating',
-  'short-direction-mismatch': 'short',
-  'long-direction-mismatch': 'long',
-};
-
 /**
- * The rules' own judgement, but where a named person decided otherwise: `keep` stands by what is published, `not-rated`
- * withdraws it. A decision about a cell that could not be read withdraws the rating, or stands by the published one.
+ * The rules' own judgement, but where a named person decided otherwise. `keep` stands by what is published: against the
+ * rules where it is about that very judgement, and in their stead where a fact is missing and they have no answer.
+ * `not-rated` withdraws: the judgement that it is about, or else the rating.
  */
 export function standingOf(
-  indicator: Indicator,
-  judgement: Judgement,
+  { published }: Indicator,
+  { rating, short, long }: Judgement,
   overrides: readonly Override[],
 ): Standing {
-  const standing = {
-    rating: judgement.rating.rating,
-    short: judgement.short.direction,
-    long: judgement.long.direction,
-  };
-  for (const { code, decision } of overrides) {
-    const field = OVERRIDDEN[code as FindingCode] ?? 'rating';
-    if (code === 'line-duplicate') continue;
-    Object.assign(standing, { [field]: decision === 'keep' ? indicator.published[field] : null });
+  const decided = (decision: Override['decision'], isMeant: (code: string) => boolean): boolean =>
+    overrides.some(override => override.decision === decision && isMeant(override.code));
+  const standsIn = decided('keep', isFactMissing);
+  const isNotRated = decided('not-rated', code => !isMismatch(code));
+
+  function stands<F extends keyof Standing>(field: F, judged: Standing[F]): Standing[F] | null {
+    const isOwn = (code: string) => code === MISMATCH[field];
+    if (decided('not-rated', isOwn) || (field === 'rating' && isNotRated)) return null;
+    if (decided('keep', isOwn)) return published[field];
+    return judged ?? (standsIn ? published[field] : null);
   }
-  return standing;
+
+  return {
+    rating: stands('rating', rating.rating),
+    short: stands('short', short.direction),
+    long: stands('long', long.direction),
+  };
 }

@@ -1,107 +1,72 @@
-import type { FindingCode } from '../checks/finding.ts';
-import type { Outturn } from '../outturn.ts';
 import { type Period, parsePeriod } from '../quarter.ts';
-import { judgeDirection } from '../rules/direction.ts';
-import { rate } from '../rules/rating.ts';
-import { readBase, readOutturn } from '../sheet/outturnText.ts';
-import { readTarget } from '../sheet/targetText.ts';
-import type { IndicatorBody, SignedQuarter } from './revision.ts';
+import { builtInRuleSet } from '../rules/ruleSet.ts';
+import { canonicalText } from './canonicalText.ts';
+import { reviewRow } from './reviewRow.ts';
+import type { SignedQuarter } from './revision.ts';
 
 /** One field of one row that the record does not take, in a sentence with the next step. */
 export interface RowProblem {
+  /** "" where it is the quarter and no row of it. */
   readonly indicator: string;
-  readonly field: 'uid' | 'performance' | 'rating' | 'short' | 'long';
+  readonly field: string;
   readonly stated: string | null;
   readonly found: string | null;
   readonly sentence: string;
 }
 
-/** Codes whose override takes the judgement of this field out of the rules' hands. */
-const COVERED_BY: Readonly<Record<'performance' | 'rating' | 'short' | 'long', readonly FindingCode[]>> = {
-  performance: ['cell-unreadable', 'cell-error', 'functions-not-loaded'],
-  rating: ['rating-mismatch', 'polarity-unknown', 'cell-unreadable', 'cell-error', 'functions-not-loaded'],
-  short: [
-    'short-direction-mismatch',
-    'polarity-unknown',
-    'cell-unreadable',
-    'cell-error',
-    'functions-not-loaded',
-  ],
-  long: [
-    'long-direction-mismatch',
-    'polarity-unknown',
-    'cell-unreadable',
-    'cell-error',
-    'functions-not-loaded',
-  ],
-};
-
-/** The record's own judgement of a quarter, from its printed texts alone. Empty where it holds. */
-export function reviewQuarter(quarter: SignedQuarter): RowProblem[] {
+/**
+ * The record's own judgement of a quarter, from its printed texts alone. Empty where it holds. `signer` is the
+ * directory id of whoever signs: nobody answers for another's decision.
+ */
+export function reviewQuarter(quarter: SignedQuarter, signer: string): RowProblem[] {
   const period = parsePeriod(quarter.period);
   if (!period) throw new Error('The body was not validated before its review.');
-  return [...duplicates(quarter), ...quarter.indicators.flatMap(row => reviewRow(row, quarter, period))];
-}
-
-/** What a row says, read again. */
-export function factsOfBody({ texts, polarity, kind, comparator }: IndicatorBody) {
-  return {
-    outturn: readOutturn(texts.performance).outturn,
-    target: readTarget(texts.target),
-    annualTarget: readTarget(texts.annualTarget),
-    shortBase: readBase(texts.shortBase),
-    longBase: readBase(texts.longBase),
-    polarity,
-    kind,
-    comparator,
-  };
-}
-
-function reviewRow(row: IndicatorBody, { ruleSet }: SignedQuarter, { quarter }: Period): RowProblem[] {
-  const { outturn, shortBase, longBase, ...facts } = factsOfBody(row);
-  const unreadable = unreadableProblem(row, outturn);
-  if (unreadable) return [unreadable];
-  const direction = { outturn, polarity: row.polarity, kind: row.kind, quarter, beforeBase: null };
-  const rating = rate({ ...facts, outturn, quarter }, ruleSet);
-  const short = judgeDirection({ ...direction, base: shortBase, against: 'short' });
-  const long = judgeDirection({ ...direction, base: longBase, against: 'long' });
+  const rules = reviewRuleSet(quarter);
+  if (rules.length > 0) return rules;
   return [
-    problem(row, 'rating', row.rating, rating.rating, rating.why),
-    problem(row, 'short', row.short, short.direction, short.why),
-    problem(row, 'long', row.long, long.direction, long.why),
-  ].filter(found => found !== null);
+    ...twice(quarter, 'uid'),
+    ...twice(quarter, 'lineNo'),
+    ...reviewDecisions(quarter, signer),
+    ...reviewRows(quarter, period),
+  ];
 }
 
-function problem(
-  row: IndicatorBody,
-  field: 'rating' | 'short' | 'long',
-  stated: string | null,
-  found: string | null,
-  why: string,
-): RowProblem | null {
-  if (stated === found || isOverridden(row, field)) return null;
-  const sentence = `Indicator ${row.uid} states ${stated ?? 'none'}, and the rules give ${found ?? 'none'}. ${why} Check the report again, then sign off.`;
-  return { indicator: row.uid, field, stated, found, sentence };
+function reviewRows({ indicators, ruleSet }: SignedQuarter, period: Period): RowProblem[] {
+  return indicators.flatMap(row => reviewRow(row, ruleSet, period));
 }
 
-function unreadableProblem(row: IndicatorBody, outturn: Outturn): RowProblem | null {
-  if (outturn.state !== 'unreadable' || isOverridden(row, 'performance')) return null;
-  const stated = row.texts.performance;
-  const sentence = `Indicator ${row.uid}: "${stated.slice(0, 80)}" could not be read as an outturn. Correct the cell, or decide that it is not rated and say why.`;
-  return { indicator: row.uid, field: 'performance', stated, found: null, sentence };
+/** A quarter is judged by rules that the record knows, and not by some of its own making under their name. */
+function reviewRuleSet({ ruleSet }: SignedQuarter): RowProblem[] {
+  const known = builtInRuleSet(ruleSet.id);
+  if (known && canonicalText(known.rating) === canonicalText(ruleSet.rating)) return [];
+  const sentence = `The record does not know the rule set "${ruleSet.id}" in this form. Choose one of the pane's rule sets, then check the report again.`;
+  return [{ indicator: '', field: 'ruleSet', stated: ruleSet.id, found: known?.id ?? null, sentence }];
 }
 
-const isOverridden = (row: IndicatorBody, field: keyof typeof COVERED_BY): boolean =>
-  row.overrides.some(({ code }) => COVERED_BY[field].includes(code as FindingCode));
+function reviewDecisions({ indicators }: SignedQuarter, signer: string): RowProblem[] {
+  return indicators
+    .filter(({ overrides }) => overrides.some(({ by }) => by !== signer))
+    .map(({ uid }) => ({
+      indicator: uid,
+      field: 'overrides',
+      stated: null,
+      found: null,
+      sentence: `Indicator ${uid} carries a decision under somebody else's name. Sign in again, then sign off: whoever signs answers for it.`,
+    }));
+}
 
-function duplicates({ indicators }: SignedQuarter): RowProblem[] {
+/** Two rows with one identity could not be told apart in history; two with one line number only where a person says so. */
+function twice({ indicators }: SignedQuarter, field: 'uid' | 'lineNo'): RowProblem[] {
   const seen = new Set<string>();
-  return indicators.flatMap(({ uid }): RowProblem[] => {
-    if (!seen.has(uid)) {
-      seen.add(uid);
+  return indicators.flatMap((row): RowProblem[] => {
+    const stated = row[field];
+    if (stated === null || !seen.has(stated)) {
+      if (stated !== null) seen.add(stated);
       return [];
     }
-    const sentence = `Indicator ${uid} is in the quarter twice. Give each indicator a line number of its own.`;
-    return [{ indicator: uid, field: 'uid', stated: uid, found: null, sentence }];
+    if (field === 'lineNo' && row.overrides.some(({ code }) => code === 'line-duplicate')) return [];
+    const what = field === 'uid' ? `Indicator ${stated}` : `Line number ${stated}`;
+    const sentence = `${what} is in the quarter twice. Give each indicator a line number of its own.`;
+    return [{ indicator: row.uid, field, stated, found: null, sentence }];
   });
 }

@@ -2,14 +2,21 @@ import { z } from 'zod';
 
 /** What a signed quarter may hold at most; beyond it the record refuses, and says so. */
 export const MOST_INDICATORS = 1000;
-export const LONGEST_TEXT = 20_000;
+/** As much as a cell of Excel holds. */
+export const LONGEST_TEXT = 32_767;
 
-/** A lone surrogate has no UTF-8 form, so a body that held one could not be hashed the same way twice. */
+/**
+ * A lone surrogate has no UTF-8 form, so a body that held one could not be hashed the same way twice; SQLite's JSON ends
+ * a text at a NUL.
+ */
 const text = (longest: number) =>
   z
     .string()
-    .max(longest)
-    .refine(value => !/\p{Surrogate}/u.test(value), 'A character is broken in half.');
+    .max(longest, `The text is longer than ${longest} characters. Shorten it, then check the report again.`)
+    .refine(
+      value => !/\p{Surrogate}|\0/u.test(value),
+      'A character is broken in half. Type the text again, then check the report again.',
+    );
 
 const Rating = z.enum(['GREEN', 'AMBER', 'RED', 'BLUE']);
 const Direction = z.enum(['better', 'same', 'worse']);
@@ -27,13 +34,13 @@ export const RuleSetBody = z.strictObject({
 const OverrideBody = z.strictObject({
   code: text(80).min(1),
   decision: z.enum(['not-rated', 'keep']),
-  reason: text(2000).min(1),
+  reason: text(2000).regex(/\S/, 'A decision needs a reason. Say why, then sign off.'),
   by: text(80).min(1),
 });
 
 const ComparatorBody = z.strictObject({
   value: z.number(),
-  area: text(200),
+  area: text(400),
   period: text(80),
   source: text(400),
   confirmed: z.boolean(),
@@ -43,20 +50,20 @@ export const IndicatorBody = z.strictObject({
   /** Its identity, which survives renaming and renumbering. */
   uid: text(80).min(1),
   lineNo: text(40).nullable(),
-  title: text(2000).min(1),
-  section: text(400),
-  group: text(400).nullable(),
+  title: text(LONGEST_TEXT).min(1, 'The indicator has no title. Give it one, then check the report again.'),
+  section: text(LONGEST_TEXT),
+  group: text(LONGEST_TEXT).nullable(),
   polarity: z.enum(['bigger', 'smaller', 'none']),
   kind: z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked']),
   /** As printed: from these the record judges the row again. */
   texts: z.strictObject({
-    annualTarget: text(2000),
-    target: text(2000),
-    performance: text(2000),
-    shortBase: text(2000),
-    longBase: text(2000),
+    annualTarget: text(LONGEST_TEXT),
+    target: text(LONGEST_TEXT),
+    performance: text(LONGEST_TEXT),
+    shortBase: text(LONGEST_TEXT),
+    longBase: text(LONGEST_TEXT),
     comment: text(LONGEST_TEXT),
-    services: text(2000),
+    services: text(LONGEST_TEXT),
   }),
   comparator: ComparatorBody.nullable(),
   rating: Rating.nullable(),
@@ -76,6 +83,12 @@ export const SignedQuarter = z.strictObject({
   sheet: text(200),
   /** The rules themselves, so that the quarter can be judged again when the council has moved on to others. */
   ruleSet: RuleSetBody,
-  indicators: z.array(IndicatorBody).min(1).max(MOST_INDICATORS),
+  indicators: z
+    .array(IndicatorBody)
+    .min(1, 'There is no indicator in the quarter. Open the sheet that holds the report.')
+    .max(
+      MOST_INDICATORS,
+      `There are more than ${MOST_INDICATORS} indicators. Sign off the report alone, without its appendices.`,
+    ),
 });
 export type SignedQuarter = z.infer<typeof SignedQuarter>;

@@ -32,6 +32,12 @@ describe('the sign-in dialog', () => {
     await expect(closed).rejects.toMatchObject({ kind: 'sign-in-closed' });
   });
 
+  it('that could not be opened says what to allow', async () => {
+    const error = Object.assign(new Error('Allow pop-up windows for this page.'), { kind: 'not-opened' });
+    const failed = { kind: 'sign-in-failed', message: error.message };
+    await expect(signIn(() => Promise.reject(error))).rejects.toMatchObject(failed);
+  });
+
   it.each(SignInFailureReason.options)(
     'that fails as %s says so by kind, in a sentence with the next step',
     async reason => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Configuration } from '../../shared/record/contract.ts';
-import { SCOPE } from '../config.ts';
+import { issuerOf, SCOPE } from '../config.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 
@@ -8,17 +8,14 @@ import { problem } from '../problem.ts';
 export const configuration = new Hono<Env>().get('/', c => {
   const config = c.get('config');
   if (!config) return problem('not-configured');
-  const { issuer } = config;
-  const isLocal = issuer.kind === 'local';
+  c.header('cache-control', 'no-store');
   return c.json({
-    authority: isLocal
-      ? `${issuer.address}/${LOCAL_TENANT}/v2.0`
-      : 'https://login.microsoftonline.com/organizations/v2.0',
+    authority: issuerOf(config, ANY_COUNCIL),
     clientId: config.client,
     scope: `api://${config.audience}/${SCOPE}`,
-    notice: isLocal ? 'Local record' : null,
+    notice: config.issuer.kind === 'local' ? 'Local record' : null,
   } satisfies Configuration);
 });
 
-/** Where a person signs in who has not said which council is theirs: locally there is one. */
-const LOCAL_TENANT = '00000000-0000-4000-8000-000000000001';
+/** Who signs in has not said yet which council is theirs: Entra's name for that, and the local issuer's. */
+const ANY_COUNCIL = 'organizations';

@@ -2,11 +2,12 @@ import { Hono } from 'hono';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 
-/** Healthy is: configured, and the database answers. */
+/** Healthy is: configured, and the database answers, with its tables and every guard on them. */
 export const health = new Hono<Env>().get('/', async c => {
+  c.header('cache-control', 'no-store');
   if (!c.get('config')) return problem('not-configured');
   try {
-    await c.get('store').ping();
+    if (!(await c.get('store').isReady())) return problem('not-configured');
   } catch {
     return problem('busy');
   }

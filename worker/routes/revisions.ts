@@ -12,7 +12,9 @@ import { periodInAddress } from './periodInAddress.ts';
 import { receiptOf } from './receipt.ts';
 import { rowsOfIssues } from './rowsOfIssues.ts';
 
-const LARGEST_BODY = 4 * 1024 * 1024;
+// D1 keeps at most 2,000,000 bytes in a row (D1, "Limits"), and a row holds the whole quarter.
+const LARGEST_BODY = 1_500_000;
+const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 const KEY = /^[\w-]{8,80}$/;
 
 export const revisions = new Hono<Env>()
@@ -28,12 +30,13 @@ export const revisions = new Hono<Env>()
     if (!person.roles.includes('approver')) return problem('not-allowed');
     const period = periodInAddress(c.req.param('period'));
     if (!period) return problem('not-found');
-    if (!/^application\/json\b/.test(c.req.header('content-type') ?? '')) return problem('not-json');
+    if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) return problem('not-json');
     const idemKey = c.req.header('idempotency-key') ?? '';
     if (c.req.header('if-none-match') !== '*' || !KEY.test(idemKey)) return problem('precondition-needed');
 
-    const parsed = SignedQuarter.safeParse(await jsonOf(c.req.raw));
-    if (!parsed.success) return problem('body-invalid', { rows: rowsOfIssues(parsed.error.issues) });
+    const sent = await jsonOf(c.req.raw);
+    const parsed = SignedQuarter.safeParse(sent);
+    if (!parsed.success) return problem('body-invalid', { rows: rowsOfIssues(parsed.error.issues, sent) });
     const quarter = parsed.data;
     if (quarter.council !== person.council.code || quarter.period !== periodText(period)) {
       return problem('body-invalid', {
@@ -51,7 +54,8 @@ export const revisions = new Hono<Env>()
       idemKey,
       person,
     };
-    const outcome = await signOff(request, () => reviewQuarter(quarter), c.get('store'), new Date());
+    const review = () => reviewQuarter(quarter, person.oid);
+    const outcome = await signOff(request, review, c.get('store'), new Date());
     switch (outcome.state) {
       case 'signed':
         return c.json(receiptOf(person.council.code, outcome.row), 201);

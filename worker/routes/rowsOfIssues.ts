@@ -7,17 +7,25 @@ interface Issue {
 
 const MOST = 50;
 
-/** Each thing that does not fit the form, by its place in the quarter. What was sent is not sent back. */
-export function rowsOfIssues(issues: readonly Issue[]): NonNullable<Problem['rows']> {
+/** Each thing that does not fit the form, by its place in the quarter `sent`. Of what was sent, a row's id alone is sent back. */
+export function rowsOfIssues(issues: readonly Issue[], sent: unknown): NonNullable<Problem['rows']> {
   return issues.slice(0, MOST).map(({ path, message }) => {
-    const [list, index, ...field] = path.map(String);
-    const isRow = list === 'indicators' && index !== undefined;
+    const [list, index, ...field] = path;
+    const isRow = list === 'indicators' && typeof index === 'number';
     return {
-      indicator: isRow ? `row ${Number(index) + 1}` : '',
-      field: (isRow ? field : path.map(String)).join('.'),
+      indicator: isRow ? uidAt(sent, index) : '',
+      field: (isRow ? field : path).map(String).join('.').slice(0, 200),
       stated: null,
       found: null,
       sentence: message,
     };
   });
+}
+
+/** The row's id, or its place where it bears none. */
+function uidAt(sent: unknown, index: number): string {
+  const { uid } = Object((sent as { readonly indicators: readonly unknown[] }).indicators[index]) as {
+    readonly uid?: unknown;
+  };
+  return typeof uid === 'string' && uid !== '' && uid.length <= 80 ? uid : `row ${index + 1}`;
 }

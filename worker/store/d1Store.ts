@@ -48,6 +48,10 @@ const HISTORY = `SELECT o.period, o.rev, o.value, o.unit, o.printed, o.target, o
   WHERE o.tenant = ?1 AND o.indicator = (SELECT indicator FROM indicator WHERE tenant = ?1 AND uid = ?2)
     AND o.period BETWEEN ?3 AND ?4 ORDER BY o.period, o.rev`;
 
+/** One a table whose rows are only ever added: without them the record's promise is not kept. */
+const GUARDS = ['revision_guard', 'outturn_guard', 'audit_guard', 'indicator_guard', 'indicator_label_guard'];
+const GUARDED = `SELECT count(*) AS guarded FROM sqlite_schema WHERE type = 'trigger' AND name IN (${GUARDS.map(name => `'${name}'`).join(', ')})`;
+
 /** The store on D1: SQL and the mapping of rows, nothing else. */
 export function d1Store(db: D1Database): Store {
   return {
@@ -100,9 +104,7 @@ export function d1Store(db: D1Database): Store {
       return [...new Map(results.map(row => [row.period, row])).values()];
     },
 
-    async ping() {
-      await db.prepare('SELECT 1').first();
-    },
+    isReady: async () => (await db.prepare(GUARDED).first<number>('guarded')) === GUARDS.length,
   };
 }
 

@@ -97,6 +97,6 @@ export interface Store {
   indicator(tenant: number, uid: string): Promise<IndicatorRow | null>;
   /** The latest revision of each period, oldest first. */
   history(tenant: number, uid: string, from: number, to: number): Promise<readonly HistoryRow[]>;
-  /** Answers, or rejects where the database does not. */
-  ping(): Promise<void>;
+  /** Whether every table has its guard. Rejects where the database does not answer. */
+  isReady(): Promise<boolean>;
 }

@@ -1,0 +1,17 @@
+import { readBase, readOutturn } from '../sheet/outturnText.ts';
+import { readTarget } from '../sheet/targetText.ts';
+import type { IndicatorBody } from './revision.ts';
+
+/** What a recorded row says, read again. */
+export function factsOfBody({ texts, polarity, kind, comparator }: IndicatorBody) {
+  return {
+    outturn: readOutturn(texts.performance).outturn,
+    target: readTarget(texts.target),
+    annualTarget: readTarget(texts.annualTarget),
+    shortBase: readBase(texts.shortBase),
+    longBase: readBase(texts.longBase),
+    polarity,
+    kind,
+    comparator,
+  };
+}

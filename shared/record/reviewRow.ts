@@ -1,0 +1,69 @@
+import { isAboutCell, type Judged } from '../checks/decisionScope.ts';
+import type { Period } from '../quarter.ts';
+import { judgeDirection } from '../rules/direction.ts';
+import { rate } from '../rules/rating.ts';
+import type { RuleSet } from '../rules/ruleSet.ts';
+import { factsOfBody } from './factsOfBody.ts';
+import type { RowProblem } from './review.ts';
+import type { IndicatorBody } from './revision.ts';
+import { letsThrough } from './wayThrough.ts';
+
+interface Found {
+  readonly answer: string | null;
+  readonly reason: string | null;
+  readonly why: string;
+}
+
+/** One row, judged again by the rules that the quarter names. */
+export function reviewRow(row: IndicatorBody, ruleSet: RuleSet, { quarter }: Period): RowProblem[] {
+  const { outturn, shortBase, longBase, ...facts } = factsOfBody(row);
+  const direction = { outturn, polarity: row.polarity, kind: row.kind, quarter, beforeBase: null };
+  const rating = rate({ ...facts, outturn, quarter }, ruleSet);
+  const short = judgeDirection({ ...direction, base: shortBase, against: 'short' });
+  const long = judgeDirection({ ...direction, base: longBase, against: 'long' });
+  const found: Readonly<Record<Judged, Found>> = {
+    rating: { answer: rating.rating, reason: 'reason' in rating ? rating.reason : null, why: rating.why },
+    short: { answer: short.direction, reason: 'reason' in short ? short.reason : null, why: short.why },
+    long: { answer: long.direction, reason: 'reason' in long ? long.reason : null, why: long.why },
+  };
+  return [
+    ...unreadable(row),
+    ...polarityMissing(row, Object.values(found)),
+    ...(['rating', 'short', 'long'] as const).flatMap(field => differs(row, field, found[field])),
+  ];
+}
+
+function differs(row: IndicatorBody, field: Judged, { answer, why }: Found): RowProblem[] {
+  const stated = row[field];
+  if (stated === answer || letsThrough(row.overrides, field, stated, answer)) return [];
+  const sentence = `Indicator ${row.uid} states ${stated ?? 'none'}, and the rules give ${answer ?? 'none'}. ${why} Check the report again, then sign off.`;
+  return [{ indicator: row.uid, field, stated, found: answer, sentence }];
+}
+
+const FIGURES = {
+  annualTarget: 'annual target',
+  target: 'target',
+  performance: 'outturn',
+  shortBase: 'last quarter’s outturn',
+  longBase: 'last year’s outturn',
+} as const;
+
+/** A cell that holds no fact is taken only where a person has decided about it. */
+function unreadable(row: IndicatorBody): RowProblem[] {
+  if (row.overrides.some(({ code }) => isAboutCell(code))) return [];
+  const { outturn: performance, ...facts } = factsOfBody(row);
+  const states = { ...facts, performance };
+  return (Object.keys(FIGURES) as (keyof typeof FIGURES)[]).flatMap(field => {
+    const stated = row.texts[field];
+    if (states[field].state !== 'unreadable' || stated.trim() === '') return [];
+    const sentence = `Indicator ${row.uid}: "${stated.slice(0, 80)}" could not be read as the ${FIGURES[field]}. Correct the cell, or decide that it is not rated and say why.`;
+    return [{ indicator: row.uid, field, stated, found: null, sentence }];
+  });
+}
+
+function polarityMissing({ uid, overrides }: IndicatorBody, found: readonly Found[]): RowProblem[] {
+  const isNeeded = found.some(({ reason }) => reason === 'polarity-unknown');
+  if (!isNeeded || overrides.some(({ code }) => code === 'polarity-unknown')) return [];
+  const sentence = `Indicator ${uid} does not say which way is better. Write "Bigger is better" or "Smaller is better", or decide that it is not rated and say why.`;
+  return [{ indicator: uid, field: 'polarity', stated: 'none', found: null, sentence }];
+}

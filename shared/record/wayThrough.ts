@@ -1,0 +1,16 @@
+import { isFactMissing, isMismatch, type Judged, MISMATCH } from '../checks/decisionScope.ts';
+import type { IndicatorBody } from './revision.ts';
+
+/** Whether a named person's decision lets a row state what the rules do not give: standingOf's rule, held from the other side. */
+export function letsThrough(
+  overrides: IndicatorBody['overrides'],
+  field: Judged,
+  stated: string | null,
+  found: string | null,
+): boolean {
+  return overrides.some(({ code, decision }) => {
+    const isOwn = code === MISMATCH[field];
+    if (decision === 'keep') return isOwn || (found === null && isFactMissing(code));
+    return stated === null && (isOwn || (field === 'rating' && !isMismatch(code)));
+  });
+}

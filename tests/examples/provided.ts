@@ -1,0 +1,13 @@
+import type { SignedQuarter } from '../../shared/record/revision.ts';
+import type { SheetCells } from '../../shared/sheet/cells.ts';
+
+/** What a test inside workerd, which has no files, is handed from outside. */
+export interface Provided {
+  readonly migrations: readonly { readonly name: string; readonly queries: readonly string[] }[];
+  readonly sample: SheetCells;
+  readonly earlierQuarters: readonly SignedQuarter[];
+}
+
+declare module 'vitest' {
+  interface ProvidedContext extends Provided {}
+}

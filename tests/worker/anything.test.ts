@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { canonicalText } from '../../shared/record/canonicalText.ts';
+import { Problem, RecordedReport } from '../../shared/record/contract.ts';
+import { SignedQuarter } from '../../shared/record/revision.ts';
+import { sha256 } from '../../worker/sha256.ts';
+import { anIndicator, anOutturn, aQuarter } from './quarters.ts';
+import { DB, freshRecord, get, signOff } from './theRecord.ts';
+
+beforeAll(freshRecord);
+
+const RUNS = { numRuns: 150 };
+const key = (): string => crypto.randomUUID();
+
+/** The quarter with one thing in it, at any depth, put out of shape. */
+const mutated = fc
+  .tuple(
+    fc.nat(),
+    fc.oneof(fc.jsonValue(), fc.constantFrom('', -1, 1e308, null, [], {}, '\uD800', 'Q5', '9'.repeat(400))),
+  )
+  .map(([place, value]) => {
+    const quarter = JSON.parse(JSON.stringify(aQuarter())) as Record<string, unknown>;
+    const places: [Record<string, unknown>, string][] = [];
+    const walk = (node: Record<string, unknown>): void => {
+      for (const [name, child] of Object.entries(node)) {
+        places.push([node, name]);
+        if (typeof child === 'object' && child !== null) walk(child as Record<string, unknown>);
+      }
+    };
+    walk(quarter);
+    const [node, name] = places[place % places.length] ?? [quarter, 'schema'];
+    node[name] = value;
+    return JSON.stringify(quarter);
+  });
+
+describe('whatever is sent', () => {
+  it.each<[string, fc.Arbitrary<string>]>([
+    ['any text', fc.string({ unit: 'binary' })],
+    ['any JSON', fc.json()],
+    ['a quarter with one thing out of shape', mutated],
+    [
+      'a quarter with keys of JavaScript’s own',
+      fc
+        .constantFrom('__proto__', 'constructor', 'toString')
+        .map(name => JSON.stringify(aQuarter()).replace('"schema"', JSON.stringify(name))),
+    ],
+  ])('%s is answered, never by a fault', async (_, bodies) => {
+    await fc.assert(
+      fc.asyncProperty(bodies, async body => {
+        const response = await signOff(aQuarter(), { body, key: key() });
+        expect(response.status).toBeLessThan(500);
+        const answer = await response.json();
+        if (response.status >= 400) expect(Problem.safeParse(answer).success).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('in the address is answered, never by a fault', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async text => {
+        const name = encodeURIComponent(text);
+        for (const path of [
+          `indicators/${name}/history`,
+          `reports/${name}`,
+          `reports/${name}/revisions`,
+          `indicators/1/history?from=${name}`,
+        ]) {
+          expect((await get(`/v1/councils/E09000016/${path}`)).status).toBeLessThan(500);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** Texts as hostile as a cell may hold. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    "'; DROP TABLE revision; --",
+    '=HYPERLINK("http://x")',
+    '<script>alert(1)</script>',
+    '\u202Egnp',
+    '%00',
+    '{"a":1}',
+    '"',
+    '\\',
+  ),
+);
+
+describe('a quarter of any texts', () => {
+  it('is kept to the letter: the digest, the body and the projection say the same', async () => {
+    let year = 2000;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ uid: hostile, title: hostile, comment: hostile }), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        async rows => {
+          const unique = new Map(rows.map(row => [row.uid, row]));
+          const indicators = [...unique.values()].map(({ uid, title, comment }, index) => ({
+            ...anIndicator({ uid, title, lineNo: String(index) }, { comment }),
+          }));
+          const period = `${++year}/${String((year + 1) % 100).padStart(2, '0')} Q2`;
+          const quarter = aQuarter({ period, indicators });
+          const response = await signOff(quarter);
+          if (!SignedQuarter.safeParse(quarter).success) {
+            expect(response.status).toBe(422);
+            return;
+          }
+          expect(response.status).toBe(201);
+          const report = RecordedReport.parse(
+            await (await get(`/v1/councils/E09000016/reports/${period.replace(/[/ ]/g, '-')}`)).json(),
+          );
+          expect(report.body).toEqual(quarter);
+          expect(report.receipt.body_sha256).toBe(await sha256(canonicalText(quarter)));
+          const { results } = await DB.prepare(
+            'SELECT i.uid, o.printed, o.value, o.rating FROM outturn o JOIN indicator i USING (tenant, indicator) WHERE o.period = ?1',
+          )
+            .bind(year * 10 + 2)
+            .all();
+          expect(new Set(results.map(row => JSON.stringify(row)))).toEqual(
+            new Set(
+              indicators.map(({ uid }) =>
+                JSON.stringify({ uid, printed: '66.2% GREEN', value: 66.2, rating: 'GREEN' }),
+              ),
+            ),
+          );
+          for (const { uid } of indicators) {
+            if (/^\.{1,2}$/.test(uid)) continue;
+            const history = await get(`/v1/councils/E09000016/indicators/${encodeURIComponent(uid)}/history`);
+            expect(history.status).toBe(200);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('may hold any outturn: what is no number is kept as printed', async () => {
+    await freshRecord();
+    let year = 2000;
+    await fc.assert(
+      fc.asyncProperty(hostile, async performance => {
+        const period = `${++year}/${String((year + 1) % 100).padStart(2, '0')}`;
+        const response = await signOff(aQuarter({ period, indicators: [anOutturn('7', performance)] }));
+        expect([201, 422]).toContain(response.status);
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { anIndicator, anOutturn, aQuarter } from './quarters.ts';
+import { DB, freshRecord, rowCounts, signOff, told } from './theRecord.ts';
+
+beforeEach(freshRecord);
+
+const TABLES = {
+  revision: 'body = body',
+  outturn: 'printed = printed',
+  audit: 'entry = entry',
+  indicator: 'uid = uid',
+  indicator_label: 'wording = wording',
+} as const;
+
+describe('what was signed', () => {
+  it.each(Object.entries(TABLES))('in %s is never changed, deleted or replaced', async (table, change) => {
+    await signOff(aQuarter());
+    const before = (await DB.prepare(`SELECT * FROM ${table}`).all()).results;
+    expect(before).not.toEqual([]);
+    const attacks = [
+      `UPDATE ${table} SET ${change}`,
+      `DELETE FROM ${table}`,
+      `INSERT OR REPLACE INTO ${table} SELECT * FROM ${table}`,
+      `REPLACE INTO ${table} SELECT * FROM ${table}`,
+      `INSERT INTO ${table} SELECT * FROM ${table} WHERE true ON CONFLICT DO UPDATE SET ${change}`,
+    ];
+    for (const attack of attacks)
+      await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/never|keeps its identity/);
+    expect((await DB.prepare(`SELECT * FROM ${table}`).all()).results).toEqual(before);
+  });
+
+  it('has no gap in its revisions, and no link missing in its chain', async () => {
+    await signOff(aQuarter());
+    const copy = (table: string, columns: string, values: string) =>
+      DB.prepare(`INSERT INTO ${table} (${columns}) SELECT ${values} FROM ${table}`).run();
+    const revision = 'tenant, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq';
+    await expect(
+      copy('revision', revision, "tenant, period, 3, body, body_sha256, n, signed_by, signed_at, 'k3', seq"),
+    ).rejects.toThrow(/without a gap/);
+    const audit = 'tenant, seq, at, actor, act, entry, prev, hash';
+    await expect(copy('audit', audit, 'tenant, 2, at, actor, act, entry, prev, hash')).rejects.toThrow(
+      /follows the last one/,
+    );
+    await expect(copy('audit', audit, 'tenant, 3, at, actor, act, entry, hash, hash')).rejects.toThrow(
+      /follows the last one/,
+    );
+  });
+});
+
+describe('a sign-off of which one statement fails', () => {
+  const quarter = aQuarter({ indicators: [anIndicator(), anOutturn('2', '12'), anOutturn('3', '14')] });
+
+  it.each(['indicator', 'indicator_label', 'audit', 'revision', 'outturn', 'directory'])(
+    'at %s writes nothing at all, and is a fault without a word of the database’s or a person’s',
+    async table => {
+      const at = table === 'outturn' ? 'WHEN NEW.indicator = 3' : '';
+      await DB.prepare(
+        `CREATE TRIGGER broken BEFORE INSERT ON ${table} ${at} BEGIN SELECT RAISE(ABORT, 'canary of ${table}'); END`,
+      ).run();
+      const logged = vi.spyOn(console, 'error');
+      const response = await signOff(quarter);
+      const text = await response.text();
+      expect(response.status).toBe(500);
+      expect(text).not.toMatch(/canary|SQLITE|D1_ERROR|INSERT|parks/i);
+      expect(logged.mock.calls.join()).not.toMatch(/canary|SQLITE|INSERT|parks|oid-/i);
+      const { reference } = JSON.parse(text) as { reference: string };
+      expect(logged.mock.calls.join()).toContain(reference);
+      expect(Object.values(await rowCounts())).toEqual([0, 0, 0, 0, 0, 0]);
+
+      await DB.prepare('DROP TRIGGER broken').run();
+      expect((await signOff(quarter)).status).toBe(201);
+      expect(await rowCounts()).toMatchObject({
+        revision: 1,
+        outturn: 3,
+        audit: 1,
+        indicator: 3,
+        indicator_label: 3,
+      });
+    },
+  );
+
+  it('because the database is busy asks to be sent again', async () => {
+    const busy: Partial<D1Database> = {
+      prepare: sql => DB.prepare(sql),
+      batch: () => Promise.reject(new Error('D1_ERROR: D1 DB is overloaded. Too many requests queued.')),
+    };
+    const response = await signOff(quarter, { vars: { DB: busy } });
+    expect(response.headers.get('retry-after')).toBe('2');
+    expect(await told(response)).toBe('503 busy');
+  });
+});
+
+describe('the log', () => {
+  it('has one line a request, and no person, token, address or figure in it', async () => {
+    const lines = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
+    const { get } = await import('./theRecord.ts');
+    await signOff(quarterWithCanaries());
+    await get('/v1/councils/E09000016/indicators/canary%20uid/history');
+    const written = lines.flatMap(({ mock }) => mock.calls.map(call => String(call[0])));
+    expect(written).toHaveLength(2);
+    for (const line of written) {
+      expect(Object.keys(JSON.parse(line))).toEqual([
+        'event',
+        'reference',
+        'method',
+        'route',
+        'status',
+        'ms',
+      ]);
+      expect(line).not.toMatch(/canary|oid-|Head of|eyJ/i);
+    }
+  });
+});
+
+const quarterWithCanaries = () =>
+  aQuarter({
+    indicators: [anIndicator({ uid: 'canary uid', title: 'canary title' }, { comment: 'canary comment' })],
+  });

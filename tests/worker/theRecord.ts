@@ -1,0 +1,83 @@
+import { applyD1Migrations, reset } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { inject } from 'vitest';
+import { canonicalText } from '../../shared/record/canonicalText.ts';
+import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { app } from '../../worker/app.ts';
+import type { Bindings } from '../../worker/config.ts';
+import { sha256 } from '../../worker/sha256.ts';
+import type { Provided } from '../examples/provided.ts';
+import { OTHER_COUNCIL, tokenFor, VARS } from './tokens.ts';
+
+export const COUNCIL = {
+  tid: '00000000-0000-4000-8000-000000000001',
+  code: 'E09000016',
+  name: 'London Borough of Havering',
+};
+
+export const DB: D1Database = (env as unknown as Bindings).DB;
+export const bindings = (): Bindings => ({ ...(env as unknown as Bindings), ...VARS });
+
+/** What stands outside workerd, in files. */
+export const provided = <K extends keyof Provided>(name: K): Provided[K] => inject(name);
+
+/** An empty record with two councils, made by the real migrations. */
+export async function freshRecord(): Promise<void> {
+  await reset();
+  await applyD1Migrations(DB, provided('migrations') as Parameters<typeof applyD1Migrations>[1]);
+  const add = DB.prepare('INSERT INTO tenant (ons_code, entra_tid, name) VALUES (?1, ?2, ?3)');
+  await DB.batch([COUNCIL, OTHER_COUNCIL].map(({ code, tid, name }) => add.bind(code, tid, name)));
+}
+
+export async function ask(path: string, init: RequestInit = {}, vars: object = {}): Promise<Response> {
+  return app.request(`http://localhost${path}`, init, { ...bindings(), ...vars });
+}
+
+export async function get(path: string, token?: string): Promise<Response> {
+  const bearer = token ?? (await tokenFor('approver'));
+  return ask(path, { headers: { authorization: `Bearer ${bearer}` } });
+}
+
+export const revisionsOf = (period: string, council = COUNCIL.code): string =>
+  `/v1/councils/${council}/reports/${period.replace('/', '-').replace(' ', '-')}/revisions`;
+
+interface Sending {
+  readonly token?: string;
+  readonly key?: string;
+  /** Null leaves the header out. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+  readonly path?: string;
+  readonly body?: string;
+  readonly vars?: object;
+}
+
+/** Sends a quarter as the add-in does, but for what is said. */
+export async function signOff(quarter: SignedQuarter, sending: Sending = {}): Promise<Response> {
+  const body = sending.body ?? JSON.stringify(quarter);
+  const headers = new Headers({
+    authorization: `Bearer ${sending.token ?? (await tokenFor('approver'))}`,
+    'content-type': 'application/json',
+    'idempotency-key': sending.key ?? (await sha256(canonicalText(quarter))),
+    'if-none-match': '*',
+  });
+  for (const [name, value] of Object.entries(sending.headers ?? {})) {
+    if (value === null) headers.delete(name);
+    else headers.set(name, value);
+  }
+  return ask(sending.path ?? revisionsOf(quarter.period), { method: 'POST', headers, body }, sending.vars);
+}
+
+/** How many rows each table of the record holds. */
+export async function rowCounts(): Promise<Record<string, number>> {
+  const tables = ['revision', 'outturn', 'audit', 'indicator', 'indicator_label', 'directory'];
+  const counted = await DB.batch<{ n: number }>(
+    tables.map(table => DB.prepare(`SELECT count(*) AS n FROM ${table}`)),
+  );
+  return Object.fromEntries(tables.map((table, index) => [table, counted[index]?.results[0]?.n ?? -1]));
+}
+
+/** The last part of a problem's type, and its status. */
+export async function told(response: Response): Promise<string> {
+  const { type } = (await response.json()) as { type?: string };
+  return `${response.status} ${type?.split('/').at(-1) ?? ''}`;
+}

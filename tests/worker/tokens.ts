@@ -1,0 +1,67 @@
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import type { Role } from '../../shared/record/contract.ts';
+
+export const TID = '00000000-0000-4000-8000-000000000001';
+export const OTHER_COUNCIL = {
+  tid: '00000000-0000-4000-8000-000000000002',
+  code: 'E09000030',
+  name: 'Another council',
+};
+
+const ISSUER = 'http://localhost/local-issuer';
+const AUDIENCE = 'outturn-record-local';
+const CLIENT = 'outturn-addin-local';
+
+export const { publicKey, privateKey }: { readonly publicKey: CryptoKey; readonly privateKey: CryptoKey } =
+  await generateKeyPair('RS256', { extractable: true });
+const jwk = await exportJWK(publicKey);
+export const KID = await calculateJwkThumbprint(jwk);
+
+/** What a deployment on this machine sets. */
+export const VARS = {
+  DEPLOYMENT: 'local',
+  API_CLIENT_ID: AUDIENCE,
+  ADDIN_CLIENT_ID: CLIENT,
+  LOCAL_ISSUER: ISSUER,
+  LOCAL_JWKS: JSON.stringify({ keys: [{ ...jwk, kid: KID, alg: 'RS256', use: 'sig' }] }),
+};
+
+const OIDS: Readonly<Record<Role, string>> = {
+  reader: 'oid-reader',
+  editor: 'oid-editor',
+  approver: 'oid-approver',
+  administrator: 'oid-admin',
+};
+export const APPROVER = OIDS.approver;
+export const NAME = 'Head of Performance';
+
+const now = (): number => Math.floor(Date.now() / 1000);
+
+/** The claims of a good token, as Entra writes them. */
+export function claimsOf(role: Role, tid = TID): JWTPayload & { readonly oid: string } {
+  return {
+    iss: `${ISSUER}/${tid}/v2.0`,
+    aud: AUDIENCE,
+    sub: OIDS[role],
+    oid: OIDS[role],
+    tid,
+    azp: CLIENT,
+    scp: 'Record.Use',
+    roles: [role],
+    name: NAME,
+    ver: '2.0',
+    iat: now(),
+    nbf: now(),
+    exp: now() + 3600,
+  };
+}
+
+export function signed(
+  claims: JWTPayload,
+  key: CryptoKey | Uint8Array = privateKey,
+  header: { alg: string; kid?: string } = { alg: 'RS256', kid: KID },
+): Promise<string> {
+  return new SignJWT(claims).setProtectedHeader({ typ: 'JWT', ...header }).sign(key);
+}
+
+export const tokenFor = (role: Role, tid = TID): Promise<string> => signed(claimsOf(role, tid));
