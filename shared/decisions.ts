@@ -1,3 +1,4 @@
+import type { Kind } from './indicator.ts';
 import type { Comparator } from './target.ts';
 
 /** What the officer decided about this sheet; the workbook remembers it and the sign-off carries it. */
@@ -6,6 +7,9 @@ export interface Decisions {
   /** By indicator id. Confirmed comparators only. */
   readonly comparators: Readonly<Record<string, Comparator>>;
   readonly overrides: readonly Override[];
+  readonly acknowledgements: readonly Acknowledgement[];
+  /** By indicator id: how the outturn is reported, where its title does not say. Asked once, and judged so from then on. */
+  readonly kinds: Readonly<Record<string, Kind>>;
 }
 
 /**
@@ -22,4 +26,13 @@ export interface Override {
   readonly facts: string;
 }
 
-export const NO_DECISIONS: Decisions = { ruleSet: 'two-state', comparators: {}, overrides: [] };
+/** Why a warning may stand; the reason may quote the row's comment. It lapses as an override does. */
+export type Acknowledgement = Omit<Override, 'decision'>;
+
+export const NO_DECISIONS: Decisions = {
+  ruleSet: 'two-state',
+  comparators: {},
+  overrides: [],
+  acknowledgements: [],
+  kinds: {},
+};

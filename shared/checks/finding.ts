@@ -1,4 +1,4 @@
-import type { Override } from '../decisions.ts';
+import type { Acknowledgement, Override } from '../decisions.ts';
 import type { CellAddress } from '../sheet/cells.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -18,9 +18,31 @@ export const SEVERITIES = {
   'looks-cumulative': 'warning',
   'comparator-unconfirmed': 'warning',
   'row-shifted': 'warning',
+  'title-duplicate': 'warning',
+  'fraction-mismatch': 'warning',
+  'target-copied': 'warning',
+  'cumulative-fell': 'warning',
+  'magnitude-jump': 'warning',
+  // Beside rows whose arrow would stay the same it is a note, on request.
+  'precision-differs': 'warning',
+  'commentary-arithmetic': 'warning',
+  'headline-mismatch': 'warning',
+  'formula-text': 'warning',
+  'milestone-overdue': 'warning',
   'rated-on-annual-target': 'note',
   'target-tbc': 'note',
   'html-residue': 'note',
+  'comment-missing': 'note',
+  'target-off-profile': 'note',
+  'target-softer': 'note',
+  'unit-mismatch': 'note',
+  'outturn-unchanged': 'note',
+  'data-period-unchanged': 'note',
+  'service-spelling': 'note',
+  'comment-unchanged': 'note',
+  'indicator-gone': 'note',
+  'provisional-untagged': 'note',
+  'small-number': 'note',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof SEVERITIES;
@@ -30,7 +52,7 @@ export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly cell: CellAddress;
-  /** The indicator's id. */
+  /** The indicator's id; "" where it is the report as a whole. */
   readonly indicator: string;
   /** What it saw, what it expected and what to do, in plain words. */
   readonly message: string;
@@ -38,6 +60,8 @@ export interface Finding {
   readonly repair?: Repair;
   /** A named person stands by the figure: the finding is still told, and no longer open. */
   readonly override?: Override;
+  /** A named person has seen the warning and says why it may stand. */
+  readonly acknowledgement?: Acknowledgement;
 }
 
 export interface Repair {
@@ -56,4 +80,9 @@ export interface CellWrite {
 /** What blocks a sign-off. */
 export function isOpenError(finding: Finding): boolean {
   return finding.severity === 'error' && finding.override === undefined;
+}
+
+/** What awaits an acknowledgement before a sign-off. */
+export function isOpenWarning(finding: Finding): boolean {
+  return finding.severity === 'warning' && finding.acknowledgement === undefined;
 }

@@ -13,8 +13,9 @@ const NEAR = 0.1;
  */
 export const looksCumulative: Check = eachIndicator(
   'looks-cumulative',
-  (indicator, judgement, { report }) => {
+  (indicator, judgement, { report, decisions }) => {
     const { quarter } = report.period;
+    if (Object.hasOwn(decisions.kinds, indicator.id)) return null;
     if (indicator.kind !== 'unmarked' || quarter === null || !isPacedByQuarter(indicator, quarter))
       return null;
     const raw = judgement.short.direction;

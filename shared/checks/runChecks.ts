@@ -1,9 +1,10 @@
-import type { Decisions } from '../decisions.ts';
+import type { Acknowledgement, Decisions } from '../decisions.ts';
 import { type Headline, headlineOf } from '../headline.ts';
 import type { Report } from '../report.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
+import { withAnsweredKinds } from './answeredKinds.ts';
 import { cellTroubles } from './cellTroubles.ts';
-import type { Check, JudgedReport } from './check.ts';
+import type { Asked, Check, JudgedReport } from './check.ts';
 import { comparatorUnconfirmed } from './comparatorUnconfirmed.ts';
 import { correctiveActionMissing } from './correctiveActionMissing.ts';
 import { longDirectionMismatch, shortDirectionMismatch } from './directionMismatch.ts';
@@ -24,6 +25,8 @@ import { targetTbc } from './targetTbc.ts';
 /** What Outturn makes of a report: a judgement of every indicator, what it found, and the headline. */
 export interface Assessment {
   readonly ruleSet: RuleSet;
+  /** As it was judged: with the kinds that the officer answered for. */
+  readonly report: Report;
   /** By indicator id. */
   readonly judgements: ReadonlyMap<string, Judgement>;
   /** What goes on record once the officer's decisions are taken in; by indicator id. */
@@ -51,18 +54,27 @@ const CHECKS: readonly Check[] = [
   htmlResidue,
 ];
 
-export function runChecks(report: Report, decisions: Decisions, ruleSet: RuleSet): Assessment {
+/** `asked` carries what the sheet alone does not say: an earlier quarter, and checks that are silent unless asked for. */
+export function runChecks(
+  asRead: Report,
+  decisions: Decisions,
+  ruleSet: RuleSet,
+  asked: Asked = {},
+): Assessment {
+  const report = withAnsweredKinds(asRead, decisions);
   const judgements = new Map(
     report.indicators.map(indicator => [indicator, judge(indicator, report.period, decisions, ruleSet)]),
   );
-  const judged: JudgedReport = { report, decisions, ruleSet, judgements };
-  const overrides = standingOverrides(report, decisions);
+  const judged: JudgedReport = { report, decisions, ruleSet, judgements, asked };
+  const overrides = standing(report, decisions.overrides);
+  const acknowledgements = standing(report, decisions.acknowledgements);
   const findings = CHECKS.flatMap(check => check(judged))
     .map(finding => {
-      const override = overrides.find(
-        ({ indicator, code }) => indicator === finding.indicator && code === finding.code,
-      );
-      return override ? { ...finding, override } : finding;
+      const isOwn = (decided: Acknowledgement) =>
+        decided.indicator === finding.indicator && decided.code === finding.code;
+      const override = overrides.find(isOwn);
+      const acknowledgement = finding.severity === 'warning' ? acknowledgements.find(isOwn) : undefined;
+      return { ...finding, ...(override && { override }), ...(acknowledgement && { acknowledgement }) };
     })
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   const standings = [...judgements].map(([indicator, judgement]) => {
@@ -72,6 +84,7 @@ export function runChecks(report: Report, decisions: Decisions, ruleSet: RuleSet
   });
   return {
     ruleSet,
+    report,
     judgements: new Map([...judgements].map(([{ id }, judgement]) => [id, judgement])),
     standings: new Map(standings.map(([{ id }, standing]) => [id, standing])),
     findings,
@@ -80,7 +93,8 @@ export function runChecks(report: Report, decisions: Decisions, ruleSet: RuleSet
 }
 
 /** A decision lapses when the facts of its row change. */
-function standingOverrides({ indicators }: Report, { overrides }: Decisions): Decisions['overrides'] {
+function standing<D extends Acknowledgement>({ indicators }: Report, decided: readonly D[]): readonly D[] {
+  if (decided.length === 0) return [];
   const facts = new Set(indicators.map(indicator => `${indicator.id} ${factsOf(indicator)}`));
-  return overrides.filter(override => facts.has(`${override.indicator} ${override.facts}`));
+  return decided.filter(decision => facts.has(`${decision.indicator} ${decision.facts}`));
 }

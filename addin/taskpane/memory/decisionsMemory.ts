@@ -23,11 +23,17 @@ const Override = z.object({
   facts: z.string(),
 });
 
+const Acknowledgement = Override.omit({ decision: true });
+
+const Kind = z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked']);
+
 const Entry = SheetEntry.extend({
   decisions: z.object({
     ruleSet: z.string(),
     comparators: z.record(z.string(), Comparator),
     overrides: z.array(Override),
+    acknowledgements: z.array(Acknowledgement).default([]),
+    kinds: z.record(z.string(), Kind).default({}),
   }),
 });
 
@@ -58,11 +64,17 @@ export async function rememberDecisions(
   decisions: Decisions,
 ): Promise<void> {
   const entries = await remembered(workbook);
-  const { ruleSet, comparators, overrides } = decisions;
+  const { ruleSet, comparators, overrides, acknowledgements, kinds } = decisions;
   const entry = {
     period,
     sheet,
-    decisions: { ruleSet, comparators: { ...comparators }, overrides: [...overrides] },
+    decisions: {
+      ruleSet,
+      comparators: { ...comparators },
+      overrides: [...overrides],
+      acknowledgements: [...acknowledgements],
+      kinds: { ...kinds },
+    },
   };
   await workbook.remember(KEY, withEntry(entries, entry, sheets));
 }

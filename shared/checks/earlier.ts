@@ -1,0 +1,31 @@
+import type { Period } from '../quarter.ts';
+import type { Column, Indicator, Report } from '../report.ts';
+
+/** What an earlier quarter said of each indicator: the record supplies it, or the sheet of that quarter. */
+export interface Earlier {
+  readonly period: Period;
+  /** In the order of that report. */
+  readonly indicators: readonly EarlierIndicator[];
+}
+
+export interface EarlierIndicator {
+  /** By which the two quarters are laid beside each other. */
+  readonly id: string;
+  readonly title: string;
+  /** The cells as printed; those that are not known are left out. */
+  readonly texts: Readonly<Partial<Record<Column, string>>>;
+  /** HTML stripped. */
+  readonly comment: string;
+}
+
+/** The earlier quarter, where its own sheet is at hand. */
+export function earlierOf({ period, indicators }: Report): Earlier {
+  return { period, indicators: indicators.map(earlierIndicator) };
+}
+
+const earlierIndicator = ({ id, title, texts, comment }: Indicator): EarlierIndicator => ({
+  id,
+  title,
+  texts,
+  comment,
+});
