@@ -1,0 +1,24 @@
+import type { Period } from '../../shared/quarter.ts';
+import type { Dice } from '../generator/dice.ts';
+import type { Row } from '../generator/row.ts';
+import type { ClaimMaker } from './claim.ts';
+import { againstLastQuarter, againstLastYear, againstTarget, comparedWith, fromTo } from './difference.ts';
+import { noSuchWhole, shareOfAnother, shareOfOutturn } from './shareOfWhole.ts';
+import { months, others } from './sums.ts';
+
+export const CLAIMS: Readonly<Record<string, ClaimMaker>> = {
+  shareOfOutturn,
+  shareOfAnother,
+  noSuchWhole,
+  againstLastQuarter,
+  againstTarget,
+  againstLastYear,
+  comparedWith,
+  fromTo,
+  months,
+  others,
+};
+
+/** All that can truly be said of a row. */
+export const rightClaims = (row: Row, period: Period, dice: Dice): string[] =>
+  Object.values(CLAIMS).flatMap(claim => claim(row, period, dice)?.right ?? []);

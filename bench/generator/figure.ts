@@ -1,0 +1,63 @@
+/** A printed figure in whole numbers, so that nothing here is ever rounded by accident: 64.4 is 644 with one decimal. */
+export interface Figure {
+  readonly scaled: number;
+  readonly decimals: number;
+  /** The share that a percentage was worked out from. */
+  readonly share?: Share;
+  /** The cell holds the share itself and only prints it rounded. */
+  readonly held?: true;
+}
+
+export interface Share {
+  readonly of: number;
+  readonly whole: number;
+}
+
+/** A ratio of whole numbers; `below` is positive. */
+interface Ratio {
+  readonly above: number;
+  readonly below: number;
+}
+
+export const figure = (scaled: number, decimals = 0): Figure => ({ scaled, decimals });
+
+export const numberOf = ({ scaled, decimals }: Figure): number => scaled / 10 ** decimals;
+
+/** The percentage that a share prints as; null where it lies half-way between two, which councils round both ways. */
+export function percentage({ of, whole }: Share, decimals: number): Figure | null {
+  const doubled = 2 * of * 100 * 10 ** decimals;
+  const isHalfWay = doubled % whole === 0 && (doubled / whole) % 2 === 1;
+  if (isHalfWay) return null;
+  return { scaled: Math.round(doubled / 2 / whole), decimals, share: { of, whole } };
+}
+
+export const printed = ({ scaled, decimals }: Figure): Ratio => ({ above: scaled, below: 10 ** decimals });
+
+/** What the cell holds. */
+export const inFull = (figure: Figure): Ratio =>
+  figure.held && figure.share ? { above: 100 * figure.share.of, below: figure.share.whole } : printed(figure);
+
+/** Negative where `a` is less than `b`. */
+export const compareRatios = (a: Ratio, b: Ratio): number => a.above * b.below - b.above * a.below;
+
+/** How far `value` is from `line`, as more than `percent` hundredths of the line's size. */
+export function isBeyond(value: Ratio, line: Ratio, percent: number): boolean {
+  return Math.abs(compareRatios(value, line)) * 100 > percent * Math.abs(line.above) * value.below;
+}
+
+/** `a` less `b` as printed, with as many decimals as the finer of them. */
+export function less(a: Figure, b: Figure): Figure {
+  const decimals = Math.max(a.decimals, b.decimals);
+  const scaled = a.scaled * 10 ** (decimals - a.decimals) - b.scaled * 10 ** (decimals - b.decimals);
+  return { scaled, decimals };
+}
+
+export const sizeOf = ({ scaled, decimals }: Figure): Figure => ({ scaled: Math.abs(scaled), decimals });
+
+/** "1,070", "64.4", "-0.14". */
+export function digits({ scaled, decimals }: Figure, thousands = true): string {
+  const all = String(Math.abs(scaled)).padStart(decimals + 1, '0');
+  const whole = all.slice(0, all.length - decimals);
+  const grouped = thousands ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return `${scaled < 0 ? '-' : ''}${grouped}${decimals === 0 ? '' : `.${all.slice(-decimals)}`}`;
+}

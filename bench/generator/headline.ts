@@ -1,0 +1,31 @@
+import type { Dice } from './dice.ts';
+import type { Headline } from './report.ts';
+import type { Row } from './row.ts';
+
+/** How the ratings of a report are counted. */
+export interface Counted {
+  readonly rated: number;
+  readonly each: readonly { readonly rating: string; readonly count: number; readonly percent: number }[];
+}
+
+export function counted(rows: readonly Row[]): Counted {
+  const ratings = rows.flatMap(({ published }) => published.rating ?? []);
+  const each = (['GREEN', 'AMBER', 'RED'] as const).flatMap(rating => {
+    const count = ratings.filter(other => other === rating).length;
+    return count === 0 ? [] : [{ rating, count, percent: Math.round((count * 100) / ratings.length) }];
+  });
+  return { rated: ratings.length, each };
+}
+
+export function headlineText({ rated, each }: Counted, dice: Dice): string {
+  const shares = each.map(({ rating, count, percent }) => `${count} (${percent}%) are ${rating}`);
+  const list = shares.length > 1 ? `${shares.slice(0, -1).join(', ')} and ${shares.at(-1)}` : shares[0];
+  return dice.pick([
+    `Of the ${rated} indicators rated, ${list}.`,
+    `${rated} indicators have been given a rating: ${list}.`,
+  ]);
+}
+
+export function headlineOf(rows: readonly Row[], dice: Dice): Headline {
+  return { text: headlineText(counted(rows), dice), stands: dice.chance(0.7) ? 'above' : 'below' };
+}

@@ -1,0 +1,20 @@
+import type { Period } from '../../shared/quarter.ts';
+import type { Template } from '../catalogue/template.ts';
+import type { Shape } from '../shapes/shape.ts';
+import type { Dice } from './dice.ts';
+import type { Row } from './row.ts';
+
+/** What a row is made in. */
+export interface Place {
+  readonly dice: Dice;
+  readonly period: Period;
+  readonly shape: Shape;
+}
+
+/** The figures of a row, before it is rated and commented on. */
+export type Figures = Pick<
+  Row,
+  'annualTarget' | 'target' | 'outturn' | 'shortBase' | 'longBase' | 'beforeBase' | 'mark'
+>;
+
+export type FiguresMaker = (template: Template, place: Place) => Figures;

@@ -1,0 +1,24 @@
+import type { Period } from '../../shared/quarter.ts';
+import type { Shape } from '../shapes/shape.ts';
+import type { Row } from './row.ts';
+
+/** A council's report before it is laid out. */
+export interface BenchReport {
+  readonly seed: number;
+  readonly period: Period;
+  readonly ruleSet: string;
+  readonly shape: Shape;
+  readonly rows: readonly Row[];
+  /** "19 of 25 rated indicators are GREEN (76%) ...", where the report counts its own ratings. */
+  readonly headline: Headline | null;
+}
+
+export interface Headline {
+  readonly text: string;
+  readonly stands: 'above' | 'below';
+}
+
+export function withRow(report: BenchReport, index: number, change: Partial<Row>): BenchReport {
+  const rows = report.rows.map((row, at) => (at === index ? { ...row, ...change } : row));
+  return { ...report, rows };
+}

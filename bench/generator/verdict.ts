@@ -1,0 +1,111 @@
+import type { Polarity } from '../../shared/indicator.ts';
+import type { Quarter } from '../../shared/quarter.ts';
+import type { Direction } from '../../shared/rules/direction.ts';
+import type { Rating } from '../../shared/rules/rating.ts';
+import { compareRatios, type Figure, inFull, isBeyond, less, printed } from './figure.ts';
+import { type Fact, figureIn, type Published, type Row, says } from './row.ts';
+
+// The rules once more, from the words of the rule sets and in whole numbers, so that the checks are measured by
+// something that is not their own code.
+
+/** GREEN to this many hundredths of the target, AMBER to that many; `held` is AMBER where last year was no better. */
+interface Bands {
+  readonly green: number;
+  readonly amber: number;
+  readonly held?: true;
+}
+
+export const BANDS: Readonly<Record<string, Bands>> = {
+  'two-state': { green: 0, amber: 0 },
+  'flat-band-5': { green: 0, amber: 5 },
+  'flat-band-10': { green: 0, amber: 10 },
+  'shifted-band-5-10': { green: 5, amber: 10 },
+  'held-or-improved-10': { green: 10, amber: 10, held: true },
+};
+
+export function publish(row: Row, quarter: Quarter | null, ruleSet: string): Published {
+  return {
+    rating: ratingOf(row, quarter, ruleSet),
+    short: shortOf(row, quarter),
+    long: directionOf(row.outturn, row.longBase, row.polarity),
+  };
+}
+
+function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | null {
+  const { outturn, polarity, mark, nature, longBase, comparator } = row;
+  if (says(outturn, 'On Track')) return 'GREEN';
+  if (says(outturn, 'Off Track')) return 'RED';
+  const isAnnual = says(row.target, 'N/A');
+  const target = isAnnual ? row.annualTarget : row.target;
+  if (polarity === 'none' || outturn.is === 'word') return null;
+  if (isAnnual && mark === '(C)' && nature === 'cumulative' && quarter !== null && quarter < 4) return null;
+  const bands = BANDS[ruleSet];
+  if (bands === undefined) throw new Error(`The generator knows no rule set "${ruleSet}".`);
+  const rate = (value: Figure, line: Figure): Rating => {
+    const gap = compareRatios(inFull(value), inFull(line)) * (polarity === 'bigger' ? 1 : -1);
+    if (gap >= 0) return 'GREEN';
+    const beyond = (percent: number) => line.scaled === 0 || isBeyond(inFull(value), inFull(line), percent);
+    if (!beyond(bands.green)) return 'GREEN';
+    if (bands.held) return isNoWorse(outturn, longBase, polarity) ? 'AMBER' : 'RED';
+    return beyond(bands.amber) ? 'RED' : 'AMBER';
+  };
+  if (outturn.is === 'parts' && target.is === 'parts') {
+    const all = outturn.parts.map(({ label, figure }) => {
+      const line = target.parts.find(part => part.label === label);
+      return line ? rate(figure, line.figure) : 'RED';
+    });
+    return all.every(rating => rating === 'GREEN') ? 'GREEN' : all.includes('RED') ? 'RED' : 'AMBER';
+  }
+  const value = figureIn(outturn);
+  if (value === null) return null;
+  if (target.is === 'word' && target.text.startsWith('Better than') && comparator !== null) {
+    const gap = compareRatios(inFull(value), printed(comparator));
+    return (polarity === 'bigger' ? gap > 0 : gap < 0) ? 'GREEN' : 'RED';
+  }
+  const line = figureIn(target);
+  return line === null ? null : rate(value, line);
+}
+
+const isNoWorse = (outturn: Fact, base: Fact, polarity: Polarity): boolean => {
+  const direction = directionOf(outturn, base, polarity);
+  return direction === 'better' || direction === 'same';
+};
+
+function shortOf(row: Row, quarter: Quarter | null): Direction | null {
+  const { outturn, shortBase, beforeBase, polarity, mark, nature } = row;
+  if (mark !== '(C)' || nature !== 'cumulative' || quarter === null) {
+    return directionOf(outturn, shortBase, polarity);
+  }
+  const [now, base] = [figureIn(outturn), figureIn(shortBase)];
+  if (now === null || base === null || (quarter !== 2 && beforeBase === null)) return null;
+  const alone = quarter === 1 ? now : less(now, base);
+  const before = quarter === 2 ? base : less(base, beforeBase as Figure);
+  if (alone.scaled < 0 || before.scaled < 0) return null;
+  return compared(alone, before, polarity);
+}
+
+function directionOf(outturn: Fact, base: Fact, polarity: Polarity): Direction | null {
+  if (outturn.is === 'word' && base.is === 'word') {
+    const [now, then] = [trackOf(outturn.text), trackOf(base.text)];
+    if (now === null || then === null) return null;
+    return now === then ? 'same' : now > then ? 'better' : 'worse';
+  }
+  if (outturn.is === 'parts' && base.is === 'parts') {
+    const each = outturn.parts.map(({ label, figure }) => {
+      const then = base.parts.find(part => part.label === label);
+      return then ? compared(figure, then.figure, polarity) : null;
+    });
+    if (each.includes(null) || (each.includes('better') && each.includes('worse'))) return null;
+    return each.includes('better') ? 'better' : each.includes('worse') ? 'worse' : 'same';
+  }
+  const [now, then] = [figureIn(outturn), figureIn(base)];
+  return now === null || then === null ? null : compared(now, then, polarity);
+}
+
+const trackOf = (text: string): number | null => (text === 'On Track' ? 1 : text === 'Off Track' ? 0 : null);
+
+function compared(now: Figure, then: Figure, polarity: Polarity): Direction | null {
+  if (polarity === 'none') return null;
+  const gap = compareRatios(printed(now), printed(then)) * (polarity === 'bigger' ? 1 : -1);
+  return gap > 0 ? 'better' : gap < 0 ? 'worse' : 'same';
+}

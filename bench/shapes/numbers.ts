@@ -1,0 +1,57 @@
+import { financialYear, oneRow, type ShapeMaker } from './shape.ts';
+
+/** Numbers with formats, the rating a letter in its own column, and an arrow beside each earlier figure. */
+export const numbers: ShapeMaker = ({ startYear, quarter }, dice) => {
+  const year = financialYear(startYear);
+  return {
+    id: 'numbers',
+    wholeYear: false,
+    columns: [
+      'lineNo',
+      'services',
+      'title',
+      'polarity',
+      'performance',
+      'rating',
+      'target',
+      'annualTarget',
+      'shortArrow',
+      'shortBase',
+      'longArrow',
+      'longBase',
+      'comment',
+    ],
+    headings: [
+      oneRow(
+        'KPI No.',
+        'Directorate',
+        'Key performance indicator',
+        'Polarity',
+        `Outturn Q${quarter} ${year}`,
+        'Status',
+        `Target Q${quarter} ${year}`,
+        `Year end target ${year}`,
+        'Short term trend',
+        'Last quarter',
+        'Long term trend',
+        'Last year',
+        'Narrative',
+      ),
+    ],
+    above: [`Performance dashboard, quarter ${quarter}`],
+    page: null,
+    sections: true,
+    surveys: false,
+    polarities: dice.pick([
+      { bigger: 'Aim to maximise', smaller: 'Aim to minimise', none: 'N/A' },
+      { bigger: 'Higher is better', smaller: 'Lower is better', none: 'N/A' },
+    ]),
+    arrows: dice.pick([
+      { better: '▲', same: '►', worse: '▼', none: '-' },
+      { better: '⬆', same: '➡', worse: '⬇', none: 'n/a' },
+    ]),
+    ratings: { GREEN: 'G', AMBER: 'A', RED: 'R', BLUE: 'B' },
+    holdsNumbers: true,
+    lineNo: index => `${Math.floor(index / 9) + 1}.${(index % 9) + 1}`,
+  };
+};

@@ -1,0 +1,58 @@
+import { financialYear, oneRow, RATING_WORDS, type ShapeMaker } from './shape.ts';
+
+/** A RAG column of its own, Actual and Target, Good is High, and words for direction. */
+export const ragColumn: ShapeMaker = ({ startYear, quarter }, dice) => {
+  const year = financialYear(startYear);
+  const performance = dice.pick([`Q${quarter} ${year} Actual`, `${year} Q${quarter} Result`]);
+  return {
+    id: 'rag-column',
+    wholeYear: false,
+    columns: [
+      'lineNo',
+      'title',
+      'frequency',
+      'polarity',
+      'annualTarget',
+      'target',
+      'performance',
+      'rating',
+      'shortBase',
+      'shortArrow',
+      'longBase',
+      'longArrow',
+      'comment',
+      'services',
+    ],
+    headings: [
+      oneRow(
+        'Ref',
+        'Performance measure',
+        'Frequency',
+        'Good is',
+        `${year} annual target`,
+        `Q${quarter} target`,
+        performance,
+        'RAG',
+        'Previous quarter',
+        'Direction of travel since last quarter',
+        'Same quarter last year',
+        'Direction of travel since last year',
+        'Commentary',
+        'Lead service',
+      ),
+    ],
+    above: ['Quarterly scorecard'],
+    page: null,
+    sections: dice.chance(0.5),
+    surveys: false,
+    polarities: { bigger: 'High', smaller: 'Low', none: 'N/A' },
+    arrows: dice.pick([
+      { better: 'Improved', same: 'No change', worse: 'Declined', none: 'N/A' },
+      { better: 'Better', same: 'Same', worse: 'Worse', none: '-' },
+      { better: 'Improving', same: 'Stable', worse: 'Deteriorating', none: 'No comparison' },
+    ]),
+    ratings: dice.pick([RATING_WORDS, { GREEN: 'Green', AMBER: 'Amber', RED: 'Red', BLUE: 'Blue' }]),
+    holdsNumbers: false,
+    lineNo: index => `CP ${String(index + 1).padStart(2, '0')}`,
+  };
+};

@@ -1,0 +1,46 @@
+import { type Extra, financialYear, oneRow, RATING_WORDS, type ShapeMaker } from './shape.ts';
+
+const QUARTERS = [1, 2, 3, 4] as const;
+
+/** Four quarters side by side, of which the latest is the one reported; no earlier figure has an arrow of its own. */
+export const sideBySide: ShapeMaker = ({ startYear, quarter }, dice) => {
+  const year = financialYear(startYear);
+  const actual = dice.pick(['Actual', 'Outturn']);
+  return {
+    id: 'side-by-side',
+    wholeYear: false,
+    columns: [
+      'lineNo',
+      'title',
+      'polarity',
+      'annualTarget',
+      ...QUARTERS.flatMap((q): ('target' | 'performance' | Extra)[] =>
+        q === quarter ? ['target', 'performance'] : [`target of Q${q}`, `outturn of Q${q}`],
+      ),
+      'rating',
+      'comment',
+      'services',
+    ],
+    headings: [
+      oneRow(
+        'PI',
+        'Indicator',
+        'Good is',
+        `${year} Annual target`,
+        ...QUARTERS.flatMap(q => [`Q${q} ${year} Target`, `Q${q} ${year} ${actual}`]),
+        'RAG',
+        'Comments',
+        'Service',
+      ),
+    ],
+    above: [],
+    page: null,
+    sections: dice.chance(0.5),
+    surveys: false,
+    polarities: { bigger: 'High', smaller: 'Low', none: '-' },
+    arrows: { better: '↑', same: '→', worse: '↓', none: '-' },
+    ratings: RATING_WORDS,
+    holdsNumbers: dice.chance(0.3),
+    lineNo: index => `PI ${index + 1}`,
+  };
+};

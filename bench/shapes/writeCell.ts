@@ -1,0 +1,82 @@
+import type { Column } from '../../shared/report.ts';
+import { type Figure, numberOf } from '../generator/figure.ts';
+import type { BenchReport } from '../generator/report.ts';
+import { commentOf, type Fact, type RawCell, type Row } from '../generator/row.ts';
+import { numberFormat, say } from '../generator/unit.ts';
+import type { Extra } from './shape.ts';
+
+/** A fact as its column has it written. */
+export function writeCell(row: Row, column: Column | Extra, { shape, rows, period }: BenchReport): RawCell {
+  const { published, polarity } = row;
+  switch (column) {
+    case 'lineNo':
+      return { value: row.lineNo ?? (isFirstOfGroup(row, rows) ? (row.group ?? '') : '') };
+    case 'title':
+      return { value: [row.title, row.mark].filter(text => text !== '').join(' ') };
+    case 'polarity':
+      return { value: shape.polarities[polarity] };
+    case 'annualTarget':
+    case 'target':
+    case 'shortBase':
+    case 'longBase':
+      return writeFact(row[column], row, shape.holdsNumbers);
+    case 'performance': {
+      const cell = writeFact(row.outturn, row, shape.holdsNumbers);
+      const isMilestone = row.nature === 'milestone';
+      return shape.ratings !== null || published.rating === null || isMilestone
+        ? cell
+        : { value: `${cell.value} ${published.rating}` };
+    }
+    case 'rating':
+      return { value: published.rating === null ? '' : (shape.ratings?.[published.rating] ?? '') };
+    case 'shortArrow':
+      return { value: shape.arrows[published.short ?? 'none'] };
+    case 'longArrow':
+      return { value: shape.arrows[published.long ?? 'none'] };
+    case 'comment':
+      return { value: row.group === null || isFirstOfGroup(row, rows) ? commentOf(row) : '' };
+    case 'services':
+      return { value: row.services.join(' • ') };
+    case 'frequency':
+      return { value: 'Quarterly' };
+    default:
+      return earlierCell(row, column, period.quarter ?? 4, shape.holdsNumbers);
+  }
+}
+
+const isFirstOfGroup = (row: Row, rows: readonly Row[]): boolean =>
+  rows.find(({ group }) => group === row.group)?.title === row.title;
+
+export function writeFact(said: Fact, { unit, thousands }: Row, holdsNumbers: boolean): RawCell {
+  switch (said.is) {
+    case 'word':
+      return { value: said.text };
+    case 'parts':
+      return { value: said.parts.map(({ label, figure }) => `${say(figure, unit)} (${label})`).join(' ') };
+    case 'figure': {
+      if (holdsNumbers && said.tags.length === 0) {
+        return { value: held(said.figure, unit.after === '%'), format: numberFormat(said.figure, unit) };
+      }
+      return { value: [say(said.figure, unit, thousands), ...said.tags.map(tag => `(${tag})`)].join(' ') };
+    }
+  }
+}
+
+function held(figure: Figure, isPercentage: boolean): number {
+  if (figure.held && figure.share) return figure.share.of / figure.share.whole;
+  return isPercentage ? figure.scaled / 10 ** (figure.decimals + 2) : numberOf(figure);
+}
+
+/** The quarters before the reported one are filled in, those to come stand empty. */
+function earlierCell(
+  row: Row,
+  column: Exclude<Extra, 'frequency'>,
+  quarter: number,
+  numbers: boolean,
+): RawCell {
+  const asked = Number(column.at(-1));
+  if (asked > quarter) return { value: '' };
+  const isTarget = column.startsWith('target');
+  if (isTarget) return row.nature === 'cumulative' ? { value: 'N/A' } : writeFact(row.target, row, numbers);
+  return asked === quarter - 1 ? writeFact(row.shortBase, row, numbers) : { value: 'N/A' };
+}
