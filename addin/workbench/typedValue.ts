@@ -12,8 +12,12 @@ export function typedValue(text: string, numberFormat: string): { value: CellVal
   const number = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(%)?$/.exec(plain);
   if (!number || (number[2] === undefined && number[3] === undefined)) return { value: text };
   const [, sign, whole = '0', fraction = '', percent] = number;
-  const value = Number(`${sign}${whole.replaceAll(',', '')}${fraction}`);
-  if (percent === undefined) return { value };
+  const digits = `${sign}${whole.replaceAll(',', '')}${fraction}`;
+  if (percent === undefined) return { value: Number(digits) };
   const decimals = fraction.length > 1 ? `.${'0'.repeat(fraction.length - 1)}` : '';
-  return { value: value / 100, ...(numberFormat === 'General' && { numberFormat: `0${decimals}%` }) };
+  // Not divided: 99.9 / 100 is 0.9990000000000001, and Excel holds 0.999.
+  return {
+    value: Number(`${digits}e-2`),
+    ...(numberFormat === 'General' && { numberFormat: `0${decimals}%` }),
+  };
 }

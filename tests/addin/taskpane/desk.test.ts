@@ -92,9 +92,10 @@ describe('the officer at the desk', () => {
     await reopened.desk.look();
     expect(reopened.open().canRestore).toBe(true);
     await reopened.desk.restore(reopened.open().sheet.id);
-    expect(snapshot(model).looks.filter((_, at) => at !== before.places.indexOf(a1(cell)))).toEqual(
-      before.looks.filter((_, at) => at !== before.places.indexOf(a1(cell))),
-    );
+    // The figure typed since brought a number format of its own.
+    const typedAt = before.places.indexOf(a1(cell));
+    const others = <T>(looks: readonly T[]): T[] => looks.filter((_, at) => at !== typedAt);
+    expect(others(snapshot(model).looks)).toEqual(others(before.looks));
     expect(textAt(model, cell)).toBe(0.999);
   });
 
@@ -329,6 +330,10 @@ function snapshot(model: MemoryWorkbook) {
       sheet.formula(row, column),
       sheet.look(row, column).numberFormat,
     ]),
-    looks: cells.map(({ row, column }) => sheet.look(row, column)),
+    // Excel answers colours in capitals, however a file writes them.
+    looks: cells.map(({ row, column }) => {
+      const look = sheet.look(row, column);
+      return { ...look, fill: look.fill?.toUpperCase() ?? null };
+    }),
   };
 }
