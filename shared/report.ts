@@ -60,6 +60,8 @@ export interface Indicator {
   readonly cells: Readonly<Partial<Record<Column, CellAddress>>>;
   /** Each cell's text as printed, formatted as a person sees it. "" where empty. */
   readonly texts: Readonly<Partial<Record<Column, string>>>;
+  /** Columns whose cell works out what it shows: no repair writes over a formula. */
+  readonly formulas: ReadonlySet<Column>;
 }
 
 /** What the sheet itself says. On Track and Off Track are published GREEN and RED; a blank is null. */

@@ -25,9 +25,14 @@ const CODES = {
   'functions-not-loaded': 'functions-not-loaded',
 } as const satisfies Partial<Record<ReadingTrouble['kind'], FindingCode>>;
 
+/** As shared/sheet/dateText.ts prints one. */
+const DATE = /^(?:\d\d )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/;
+
 const MESSAGES: Readonly<Record<keyof typeof CODES, (text: string, column: string) => string>> = {
   unreadable: (text, column) =>
-    `"${text}" could not be read as the ${column}. Write it as the other rows do, or N/A where there is none.`,
+    DATE.test(text)
+      ? `The ${column} is the date ${text}. Excel makes a date of a year or a fraction such as 15/16: format the cell as text and type it again.`
+      : `"${text}" could not be read as the ${column}. Write it as the other rows do, or N/A where there is none.`,
   'cell-error': (text, column) =>
     `The ${column} is the error ${text}. Correct the formula, or type the figure in its place.`,
   'functions-not-loaded': (_, column) =>

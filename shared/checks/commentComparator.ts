@@ -2,9 +2,10 @@ import type { Comparator } from '../target.ts';
 
 /** How far from the area's name its value may stand, in characters, without a sentence ending between them. */
 const REACH = 60;
-const FIGURE = String.raw`(?<![\d,.])(?<figure>\d[\d,]{0,14}(?:\.\d{1,9})?)(?<unit> ?%| per ?cent|(?: ?\/ ?| per )\d{1,3},?000)?`;
 /** A year, a range of years or a share is no comparator. */
-const NO_FIGURE = /^(?:19|20)\d\d$/;
+const FIGURE = String.raw`(?<![\d,./-])(?!(?:19|20)\d\d\b(?!,|\.\d|%))(?<figure>\d[\d,]{0,14}(?:\.\d{1,9})?)(?<unit> ?%| per ?cent\b|(?: ?\/ ?| per )\d{1,3},?000)?`;
+/** "England (2015/16)", "England in Q2": when the value was measured may stand before it. */
+const WHEN = String.raw`(?:\b(?:(?:19|20)\d\d(?:[/-](?:\d\d){1,2})?|Q[1-4])\b[^.;\d]{0,20}?)?`;
 
 /**
  * R3: the value of an area that the commentary gives, "England (184/100,000)", "England's average of 8.8%" or "19.4%
@@ -12,7 +13,7 @@ const NO_FIGURE = /^(?:19|20)\d\d$/;
  */
 export function comparatorInComment(comment: string, area: string, unit: string): Comparator | null {
   const name = area.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const after = new RegExp(String.raw`\b${name}\b(?<between>[^.;\d]{0,${REACH}}?)\(?${FIGURE}`, 'giu');
+  const after = new RegExp(String.raw`\b${name}\b(?<between>[^.;\d]{0,${REACH}}?${WHEN})\(?${FIGURE}`, 'giu');
   const before = new RegExp(
     String.raw`${FIGURE}\)? (?:for|in|across|is|was) (?:all of )?(?:the )?${name}\b`,
     'giu',
@@ -20,7 +21,7 @@ export function comparatorInComment(comment: string, area: string, unit: string)
   for (const pattern of [after, before]) {
     for (const { groups } of comment.matchAll(pattern)) {
       const { figure = '', unit: written = '', between = '' } = groups ?? {};
-      if (NO_FIGURE.test(figure) || namesAnotherArea(between) || !fits(written, unit)) continue;
+      if (namesAnotherArea(between) || isChange(between) || !fits(written, unit)) continue;
       const value = Number(figure.replaceAll(',', ''));
       return { value, area, period: '', source: 'commentary', confirmed: false };
     }
@@ -28,9 +29,17 @@ export function comparatorInComment(comment: string, area: string, unit: string)
   return null;
 }
 
-/** "England and London (169...)": the figure belongs to the name that stands nearest. */
+/** "England and London (169...)", "England, Havering's 7%": the figure belongs to the name that stands nearest. */
 const namesAnotherArea = (between: string): boolean =>
-  /\b(?:and|or|than|nor|London|region|statistical|neighbours?)\b/i.test(between);
+  /\b(?:and|or|than|nor|London|region|statistical|neighbours?|our|ours|we)\b|\p{L}['’]s\b/iu.test(
+    between.replace(/^['’]s/, ''),
+  );
+
+/** "England's average fell by 2% to 8.8%": a change is no value; nor is "-0.1", whose sign the comparator would lose. */
+const isChange = (between: string): boolean =>
+  /\b(?:by|fell|fallen|rose|risen|grew|grown|dropped|increas\w*|decreas\w*|reduc\w*|up|down)\b|(?:^|\s)[-−–]$/i.test(
+    between,
+  );
 
 /** A percentage is measured by a percentage, a rate by a rate or a bare number. */
 function fits(written: string, unit: string): boolean {

@@ -18,28 +18,33 @@ const WORDS: Readonly<Record<Direction, string>> = {
 };
 
 /** D1 to D7 against the arrow in the cell. What cannot be compared is never a mismatch, whatever arrow stands there. */
-const directionMismatch = ({ code, arrow, published, judged }: Which): Check =>
-  eachIndicator(code, (indicator, judgement, { report }) => {
-    const { direction, why } = judged(judgement);
-    const said = published(indicator);
-    const cell = indicator.cells[arrow];
-    if (direction === null || direction === said || !cell) return null;
-    const isTrouble = report.troubles.some(
-      trouble => trouble.cell === cell && trouble.kind !== 'row-shifted',
-    );
-    if (isTrouble) return null;
-    const from = indicator.texts[arrow] ?? '';
-    const shown = said === null ? 'No direction is shown' : `The arrow says ${WORDS[said]}`;
-    return {
-      cell,
-      message: `${shown}. ${why} Change it to ${ARROWS[direction]}, or correct the outturn or what it is compared with.`,
-      // A cell that holds more than an arrow is a shifted row's, and is put right first.
-      repair:
-        [...from.trim()].length > 1
-          ? null
-          : { label: `Write ${ARROWS[direction]}`, writes: [{ cell, from, to: ARROWS[direction] }] },
-    };
-  });
+const directionMismatch =
+  ({ code, arrow, published, judged }: Which): Check =>
+  judgedReport => {
+    // A council that shows no arrow anywhere draws them over the cells, or leaves them out: its rows lack nothing.
+    if (!judgedReport.report.indicators.some(indicator => published(indicator) !== null)) return [];
+    return eachIndicator(code, (indicator, judgement, { report }) => {
+      const { direction, why } = judged(judgement);
+      const said = published(indicator);
+      const cell = indicator.cells[arrow];
+      if (direction === null || direction === said || !cell) return null;
+      const isTrouble = report.troubles.some(
+        trouble => trouble.cell === cell && trouble.kind !== 'row-shifted',
+      );
+      if (isTrouble) return null;
+      const from = indicator.texts[arrow] ?? '';
+      const shown = said === null ? 'No direction is shown' : `The arrow says ${WORDS[said]}`;
+      return {
+        cell,
+        message: `${shown}. ${why} Change it to ${ARROWS[direction]}, or correct the outturn or what it is compared with.`,
+        // A cell that holds more than an arrow is a shifted row's, and is put right first; a formula is the officer's.
+        repair:
+          [...from.trim()].length > 1 || indicator.formulas.has(arrow)
+            ? null
+            : { label: `Write ${ARROWS[direction]}`, writes: [{ cell, from, to: ARROWS[direction] }] },
+      };
+    })(judgedReport);
+  };
 
 export const shortDirectionMismatch = directionMismatch({
   code: 'short-direction-mismatch',

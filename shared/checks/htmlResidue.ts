@@ -3,7 +3,7 @@ import { type Check, eachIndicator } from './check.ts';
 import type { CellWrite } from './finding.ts';
 
 /** Markup left in a cell by the system that the comment was copied from. */
-export const htmlResidue: Check = eachIndicator('html-residue', ({ row, cells, texts }) => {
+export const htmlResidue: Check = eachIndicator('html-residue', ({ row, cells, texts, formulas }) => {
   const writes = (['comment', 'services'] as const).flatMap((column): CellWrite[] => {
     const cell = cells[column];
     const from = texts[column] ?? '';
@@ -16,6 +16,7 @@ export const htmlResidue: Check = eachIndicator('html-residue', ({ row, cells, t
     cell: first.cell,
     message:
       'Codes such as <p> from another system stand in the text. Take them out, so that readers see the words alone.',
-    repair: { label: 'Take the codes out', writes },
+    repair:
+      formulas.has('comment') || formulas.has('services') ? null : { label: 'Take the codes out', writes },
   };
 });

@@ -2,6 +2,7 @@ import type { Indicator } from '../report.ts';
 import type { Rating } from '../rules/rating.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { plainText } from '../sheet/plainText.ts';
+import { takeRatingWord } from '../sheet/ratingText.ts';
 import { type Check, eachIndicator } from './check.ts';
 import type { Repair } from './finding.ts';
 
@@ -39,16 +40,22 @@ function hint(published: Rating | null, { title, rating: { form } }: RuleSet): s
     : '';
 }
 
-function writeRating({ cells, texts, outturn, published }: Indicator, rating: Rating): Repair | null {
+function writeRating({ cells, texts, outturn, formulas }: Indicator, rating: Rating): Repair | null {
   // "On Track" is the figure itself, and not ours to turn.
   if (outturn.state === 'milestone' && !cells.rating) return null;
   const cell = cells.rating ?? cells.performance;
   const from = (cells.rating ? texts.rating : texts.performance) ?? '';
-  if (!cell) return null;
-  if (cells.rating) return { label: `Write ${rating}`, writes: [{ cell, from, to: rating }] };
-  const bare =
-    published.rating === null
-      ? from.trim()
-      : from.replace(/\s*\(?\b(?:GREEN|AMBER|RED|BLUE)\b\)?/i, '').trim();
+  if (!cell || formulas.has(cells.rating ? 'rating' : 'performance')) return null;
+  if (cells.rating) {
+    const to = inStyleOf(from.trim(), rating);
+    return { label: `Write ${to}`, writes: [{ cell, from, to }] };
+  }
+  const bare = takeRatingWord(from.trim()).rest;
   return { label: `Write "${bare} ${rating}"`, writes: [{ cell, from, to: `${bare} ${rating}` }] };
+}
+
+/** "Green" where the column says "Red", "G" where it says "R". */
+function inStyleOf(word: string, rating: Rating): string {
+  if (/^[A-Z]$/i.test(word)) return rating.charAt(0);
+  return /^[A-Z][a-z]+$/.test(word) ? rating.charAt(0) + rating.slice(1).toLowerCase() : rating;
 }

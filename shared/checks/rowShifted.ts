@@ -8,7 +8,8 @@ export const rowShifted: Check = ({ report }) =>
     .filter(({ kind }) => kind === 'row-shifted')
     .map((trouble): Finding => {
       const indicator = report.indicators.find(({ cells }) => cells[trouble.column] === trouble.cell);
-      const repair = indicator && moveRight(indicator, trouble, report);
+      // Moved as a text, a formula would be one no longer.
+      const repair = indicator?.formulas.size === 0 && moveRight(indicator, trouble, report);
       return {
         code: 'row-shifted',
         severity: SEVERITIES['row-shifted'],

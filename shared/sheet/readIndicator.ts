@@ -19,7 +19,8 @@ export interface RowPlace {
   readonly group: string | null;
 }
 
-export function readIndicator(cells: RowCells, place: RowPlace): Indicator {
+/** `formulas` are the row's own, "" where a cell holds none. */
+export function readIndicator(cells: RowCells, place: RowPlace, formulas: readonly string[]): Indicator {
   const text = (column: Column): string => cells[column]?.text ?? '';
   const held = (column: Column): number | null => cells[column]?.held ?? null;
   const { outturn, ratingWord } = readOutturn(text('performance'));
@@ -44,9 +45,16 @@ export function readIndicator(cells: RowCells, place: RowPlace): Indicator {
     comment: plainComment(text('comment')),
     services: plainComment(text('services')),
     cells: addresses(cells, place.row),
+    formulas: new Set(
+      (Object.keys(cells) as Column[]).filter(column => isFormula(cells[column], place.row, formulas)),
+    ),
     texts: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.text])),
   };
 }
+
+/** A comment that stands in another row, which the survey shares, is that row's to work out. */
+const isFormula = (cell: RowCells[Column], row: number, formulas: readonly string[]): boolean =>
+  cell !== undefined && (cell.row ?? row) === row && (formulas[cell.position] ?? '') !== '';
 
 /** "Communities" of "Communities: Healthy and Active Lives". */
 const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';

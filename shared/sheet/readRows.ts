@@ -55,7 +55,11 @@ export function readRows({ texts, columns, headings, cells }: MappedSheet): Read
     const id = idOf(lineNo);
     if (section && sections.at(-1) !== section.row) sections.push(section.row);
     const own = withSharedComment(withHeld(placed, row, cells), group, indicators.at(-1), commentOf.get(row));
-    const indicator = readIndicator(own, { row, id, lineNo, section: section?.name ?? '', group });
+    const indicator = readIndicator(
+      own,
+      { row, id, lineNo, section: section?.name ?? '', group },
+      cells.formulas[row] ?? [],
+    );
     indicators.push(indicator);
     troubles.push(
       ...troublesOf(indicator, cells.formulas[row] ?? []),

@@ -187,7 +187,7 @@ describe('other councils’ reports', () => {
     expect(finding).toMatchObject({
       code: 'rating-mismatch',
       cell: { row: 1, column: 5 },
-      repair: { writes: [{ cell: { row: 1, column: 5 }, from: 'Red', to: 'GREEN' }] },
+      repair: { writes: [{ cell: { row: 1, column: 5 }, from: 'Red', to: 'Green' }] },
     });
   });
 
