@@ -29,7 +29,7 @@ const worker = {
     globalSetup: ['tests/worker/setup/provideSample.ts'],
     // The plugin's modules do not survive vitest's cache of them on disk.
     fsModuleCache: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 };
 

@@ -9,7 +9,7 @@ import { DB, freshRecord, get, signOff } from './theRecord.ts';
 
 beforeAll(freshRecord);
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 const key = (): string => crypto.randomUUID();
 
 /** The quarter with one thing in it, at any depth, put out of shape. */
@@ -69,7 +69,7 @@ describe('whatever is sent', () => {
           expect((await get(`/v1/councils/E09000016/${path}`)).status).toBeLessThan(500);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -91,7 +91,8 @@ const hostile = fc.oneof(
 
 describe('a quarter of any texts', () => {
   it('is kept to the letter: the digest, the body and the projection say the same', async () => {
-    let year = 2000;
+    // From a year that no other quarter here is of.
+    let year = 2100;
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ uid: hostile, title: hostile, comment: hostile }), {
@@ -135,7 +136,7 @@ describe('a quarter of any texts', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
