@@ -13,7 +13,14 @@ const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 /** Lays the report out as it was published, its misplaced headings and its shifted row included. */
 export function laySheet(sheet: Worksheet, { above, headings, rows }: SampleReport): void {
   sheet.columns = WIDTHS.map(width => ({ width }));
-  for (const texts of above) write(sheet.addRow([]), texts);
+  for (const texts of above) {
+    const row = sheet.addRow([]);
+    write(row, texts);
+    // Wrapped in the narrow column of line numbers, the title would be a row of half a page.
+    row.eachCell(cell => {
+      cell.alignment = { vertical: 'top' };
+    });
+  }
   sheet.getCell('A1').font = { bold: true, size: 14 };
   for (const legend of ['A3', 'A5']) paintRating(sheet.getCell(legend));
 
