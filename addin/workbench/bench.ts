@@ -24,11 +24,15 @@ export class Bench {
   #saved: WorkbookSnapshot;
   #recalculation: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(file: WorkbookFile, container: HTMLElement, isDark: boolean) {
+  constructor(file: WorkbookFile, container: HTMLElement) {
     this.file = file;
-    this.#universe = createUniverse(container, isDark);
+    this.#universe = createUniverse(container);
     const grid = this.#universe.api.createWorkbook(toGridWorkbook(file.workbook, file.name));
     this.workbook = new GridWorkbook(this.#universe, grid, file.workbook, file.settings);
+    this.#whenDrawn(() => {
+      this.workbook.fitRows();
+      this.#universe.forgetUndo(grid.getId());
+    });
     this.#opened = this.workbook.snapshot();
     this.#saved = this.#opened;
   }
@@ -42,10 +46,6 @@ export class Bench {
 
   watchResults(tell: () => void): void {
     this.#universe.api.getFormula().calculationResultApplied(tell);
-  }
-
-  showDark(isDark: boolean): void {
-    this.#universe.api.toggleDarkMode(isDark);
   }
 
   get isSaved(): boolean {
@@ -69,6 +69,16 @@ export class Bench {
   close(): void {
     clearTimeout(this.#recalculation);
     this.#universe.dispose();
+  }
+
+  /** Text has no height until it is drawn. */
+  #whenDrawn(act: () => void): void {
+    const { api } = this.#universe;
+    const waiting = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage !== api.Enum.LifecycleStages.Rendered) return;
+      waiting.dispose();
+      act();
+    });
   }
 }
 

@@ -40,7 +40,6 @@ const trouble = new TroubleMenu({
 });
 
 theme.watch(chosen => {
-  open?.bench.showDark(chosen.isDarkTheme);
   pane.say({ kind: 'theme', theme: chosen });
 });
 const [file, openButton] = [element('file', HTMLInputElement), element('open', HTMLButtonElement)];
@@ -89,7 +88,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
   dialog.close();
   calls.abandon();
   open?.bench.close();
-  const bench = new Bench(read.file, element('grid', HTMLDivElement), theme.theme.isDarkTheme);
+  const bench = new Bench(read.file, element('grid', HTMLDivElement));
   const richApi = new RichApi(bench.workbook, text => pane.say({ kind: 'rich-api', text }));
   richApi.fault = trouble.fault;
   open = { bench, richApi };

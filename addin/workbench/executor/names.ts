@@ -1,4 +1,5 @@
 import type { SheetModel } from '../model.ts';
+import { itemNotFound } from './hostError.ts';
 import type { HostObject } from './hostObject.ts';
 import { writable } from './protection.ts';
 
@@ -18,12 +19,18 @@ export function namesObject(sheet: SheetModel): HostObject {
       },
     },
   });
+  const find = (name: string): HostObject | null =>
+    sheet.page.titleRows && name.toLowerCase() === PRINT_TITLES.toLowerCase() ? titles() : null;
   return {
     kind: 'NamedItemCollection',
     items: () => (sheet.page.titleRows ? [titles()] : []),
     call: {
-      GetItemOrNullObject: (name: string) =>
-        sheet.page.titleRows && name.toLowerCase() === PRINT_TITLES.toLowerCase() ? titles() : null,
+      GetItemOrNullObject: find,
+      Indexer: (name: string) => {
+        const found = find(name);
+        if (!found) throw itemNotFound();
+        return found;
+      },
     },
   };
 }

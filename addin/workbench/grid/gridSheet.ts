@@ -155,6 +155,21 @@ export class GridSheet implements SheetModel {
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** Runs of used rows that no file or person gave a height. */
+  rowsWithoutHeight(): CellRange[] {
+    const used = this.used();
+    if (!used) return [];
+    const given = this.#sheet.getRowManager().getRowData();
+    const runs: { row: number; column: number; rows: number; columns: number }[] = [];
+    for (let row = used.row; row < used.row + used.rows; row++) {
+      const run = runs.at(-1);
+      if (given[row]?.ia === 0) continue;
+      if (run && run.row + run.rows === row) run.rows++;
+      else runs.push({ row, column: 0, rows: 1, columns: 1 });
+    }
+    return runs;
+  }
+
   activate(): void {
     this.#facade.activate();
   }

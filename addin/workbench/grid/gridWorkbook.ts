@@ -75,6 +75,11 @@ export class GridWorkbook implements WorkbookModel {
     this.#workbook.deleteSheet(sheet.id);
   }
 
+  /** As Excel does on opening a file: a row whose height it does not give is as high as its text. */
+  fitRows(): void {
+    for (const sheet of this.sheets) for (const range of sheet.rowsWithoutHeight()) sheet.fitRows(range);
+  }
+
   snapshot(): WorkbookSnapshot {
     return {
       sheets: this.sheets.map(sheet => sheet.snapshot()),

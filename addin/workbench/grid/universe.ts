@@ -11,7 +11,7 @@ import '@univerjs/sheets-ui/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import designLocale from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -36,14 +36,15 @@ export interface Universe {
   readonly api: FUniver;
   /** What the formula engine holds beside the cells: spilled values. */
   readonly formulas: FormulaDataModel;
+  /** What was done before a workbook is in a person's hands is not theirs to undo. */
+  forgetUndo(unitId: string): void;
   /** Takes the grid out of its container. */
   dispose(): void;
 }
 
 /** The spreadsheet grid, with single plugins: the presets bring 42 MB of a product that is not free. */
-export function createUniverse(container: HTMLElement, darkMode: boolean): Universe {
+export function createUniverse(container: HTMLElement): Universe {
   const univer = new Univer({
-    darkMode,
     locale: LocaleType.EN_US,
     logLevel: LogLevel.ERROR,
     locales: {
@@ -70,7 +71,7 @@ export function createUniverse(container: HTMLElement, darkMode: boolean): Unive
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { footer: { menus: false, zoomSlider: false } });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
@@ -78,6 +79,7 @@ export function createUniverse(container: HTMLElement, darkMode: boolean): Unive
   return {
     api: FUniver.newAPI(univer),
     formulas: univer.__getInjector().get(FormulaDataModel),
+    forgetUndo: unitId => univer.__getInjector().get(IUndoRedoService).clearUndoRedo(unitId),
     dispose: () => univer.dispose(),
   };
 }
