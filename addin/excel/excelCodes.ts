@@ -8,6 +8,7 @@ import type { ExcelFailureKind } from './excelFailure.ts';
 export const EXCEL_CODES: Readonly<Record<string, ExcelFailureKind>> = {
   InvalidOperationInCellEditMode: 'cell-being-edited',
   AccessDenied: 'read-only',
+  ItemNotFound: 'sheet-gone',
   UnsupportedSheet: 'sheet-gone',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',

@@ -1,10 +1,23 @@
 import { EXCEL_CODES } from './excelCodes.ts';
 import { ExcelFailure } from './excelFailure.ts';
+import { supportsExcelApi } from './requirement.ts';
+
+type Task<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /** Runs a task against Excel. Whatever Excel refuses is thrown as an `ExcelFailure`; one that the task throws passes through. */
-export async function excelRun<T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function excelRun<T>(task: Task<T>): Promise<T> {
   try {
     return await Excel.run(task);
+  } catch (error) {
+    throw excelFailureOf(error);
+  }
+}
+
+/** The same, undone by one Ctrl+Z where Excel can do that (ExcelApi 1.20); no promise is made of it. */
+export async function excelRunUndoneAtOnce<T>(task: Task<T>): Promise<T> {
+  if (!supportsExcelApi('1.20')) return excelRun(task);
+  try {
+    return await Excel.run({ mergeUndoGroup: true }, task);
   } catch (error) {
     throw excelFailureOf(error);
   }

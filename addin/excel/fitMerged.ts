@@ -21,10 +21,11 @@ export async function fitMerged(
     .map(merge => {
       const { row, column, rows, columns } = merge;
       const width = sum(
-        Array.from(
-          { length: columns },
-          (_, c) => columnWidths.get(column + c) ?? look.widths.get(column + c) ?? 0,
-        ),
+        Array.from({ length: columns }, (_, c) => {
+          const before = look.widths.get(column + c) ?? 0;
+          // A hidden column shows nothing that could be cut off.
+          return before === 0 ? 0 : (columnWidths.get(column + c) ?? before);
+        }),
       );
       const needed = width === 0 ? 0 : textHeight(String(values[row]?.[column] ?? ''), width);
       const heights = sheet

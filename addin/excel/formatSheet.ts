@@ -1,6 +1,6 @@
 import type { FormatPlan } from '../../shared/sheet/formatPlan.ts';
 import { ExcelFailure } from './excelFailure.ts';
-import { excelRun } from './excelRun.ts';
+import { excelRun, excelRunUndoneAtOnce } from './excelRun.ts';
 import { formatSteps } from './formatSteps.ts';
 import { type KeptLook, keptLook, keptThrough, laidOver } from './keptLook.ts';
 import { findKept, type KeptEntry, keyOf, requestForget, requestKeep } from './keptLooks.ts';
@@ -29,7 +29,9 @@ export async function formatSheet(
   refuseCancelled(signal);
   const kept = keptFrom(before, earlier);
   try {
-    await excelRun(context => applyPlan(context, id, { plan, before, kept, earlier }, progress, signal));
+    await excelRunUndoneAtOnce(context =>
+      applyPlan(context, id, { plan, before, kept, earlier }, progress, signal),
+    );
   } catch (failure) {
     await putBack(id, before, earlier, failure);
     throw failure;
@@ -62,7 +64,10 @@ async function applyPlan(
   }
 }
 
-/** The look of before the first formatting; what that did not know looks as it does now. */
+/**
+ * The look of before the first formatting; what that did not know looks as it does now. Where the first can no longer be
+ * laid over the sheet it could never be restored, and the look of now takes its place.
+ */
 function keptFrom(before: SheetNow, earlier: KeptEntry | null): KeptLook {
   const { look, values } = before;
   const first = earlier && laidOver(earlier.kept, values);

@@ -1,5 +1,5 @@
 import { rangesAt } from './address.ts';
-import { excelRun } from './excelRun.ts';
+import { excelFailureOf, excelRun } from './excelRun.ts';
 import type { WorkbookListener } from './openWorkbook.ts';
 
 interface Handler {
@@ -26,6 +26,10 @@ export async function listen(listener: WorkbookListener): Promise<() => Promise<
   return async () => {
     // A handler can be taken off in the context alone that it was put on in.
     for (const handler of handlers.added) handler.remove();
-    await handlers.context.sync();
+    try {
+      await handlers.context.sync();
+    } catch (error) {
+      throw excelFailureOf(error);
+    }
   };
 }

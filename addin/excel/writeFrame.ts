@@ -1,3 +1,4 @@
+import { excelFailureOf } from './excelRun.ts';
 import type { SheetFrame } from './sheetLook.ts';
 
 /** Asks for the panes to be frozen so; noughts free them. */
@@ -22,9 +23,18 @@ const PRINT_TITLES = 'Print_Titles';
 
 /**
  * Takes printed title rows away. Excel's API sets them and cannot clear them; the name that holds them can be deleted,
- * where no title columns share it. Whether real Excel lists that name is in docs/unproven.md.
+ * where no title columns share it. Whether every Excel allows that is unproven, and headings repeated in print are no
+ * reason to call back all that was put back: where it does not, they stay.
  */
 export async function clearTitleRows(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  try {
+    await deleteTitleName(context, sheet);
+  } catch (error) {
+    if (excelFailureOf(error).kind === 'connection-lost') throw error;
+  }
+}
+
+async function deleteTitleName(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
   const name = sheet.names.getItemOrNullObject(PRINT_TITLES);
   name.load('name');
   const columns = sheet.pageLayout.getPrintTitleColumnsOrNullObject();

@@ -253,6 +253,48 @@ describe("Microsoft's client against the workbench", () => {
     expect(model.sheets[1]?.value(999, 11)).toBe(999 * 11);
   });
 
+  it('tells a cell without a fill from a white one by its tint alone, as Excel does', async () => {
+    const tints = await run(async context => {
+      const range = appendix(context).getRange('A1:B1');
+      appendix(context).getRange('A1').format.fill.color = '#ffffff';
+      const properties = range.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } });
+      await context.sync();
+      return properties.value[0]?.map(({ format }) => format?.fill);
+    });
+    expect(tints).toEqual([
+      { color: '#FFFFFF', tintAndShade: 0 },
+      { color: '#FFFFFF', tintAndShade: null },
+    ]);
+  });
+
+  it('keeps printed title rows under a name of the sheet, which can be deleted', async () => {
+    const isNull = await run(async context => {
+      const { names, pageLayout } = appendix(context);
+      pageLayout.setPrintTitleRows('$1:$1');
+      const name = names.getItemOrNullObject('Print_Titles');
+      name.load('name');
+      await context.sync();
+      name.delete();
+      const rows = pageLayout.getPrintTitleRowsOrNullObject();
+      rows.load('address');
+      await context.sync();
+      return rows.isNullObject;
+    });
+    expect(isNull).toBe(true);
+    expect(model.active.page.titleRows).toBeNull();
+  });
+
+  it('loads several members of the things in a collection at once', async () => {
+    Object.assign(model.active, { merges: [{ row: 0, column: 1, rows: 2, columns: 1 }] });
+    const found = await run(async context => {
+      const merged = appendix(context).getRange('A1:C2').getMergedAreasOrNullObject();
+      merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount');
+      await context.sync();
+      return merged.areas.items.map(area => [area.rowIndex, area.columnIndex, area.rowCount]);
+    });
+    expect(found).toEqual([[0, 1, 2]]);
+  });
+
   it('names the merged cells of a range', async () => {
     Object.assign(model.active, { merges: [{ row: 0, column: 0, rows: 2, columns: 1 }] });
     const addresses = await run(async context => {
