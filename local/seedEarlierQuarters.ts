@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { parsePeriod, periodSlug } from '../shared/quarter.ts';
+import { canonicalText } from '../shared/record/canonicalText.ts';
 import { addresses } from '../shared/record/contract.ts';
 import type { SignedQuarter } from '../shared/record/revision.ts';
 import { earlierQuarters } from './earlierQuarters.ts';
@@ -33,7 +35,7 @@ function signOffRequest(origin: string, quarter: SignedQuarter, token: string): 
     headers: {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json',
-      'idempotency-key': `earlier-${periodSlug(period)}`,
+      'idempotency-key': createHash('sha256').update(canonicalText(quarter)).digest('hex'),
       'if-none-match': '*',
     },
     body: JSON.stringify(quarter),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { readConfig } from './config.ts';
 import type { Env } from './context.ts';
+import { KeysUnreachable } from './issuerKeys.ts';
 import { logged } from './logged.ts';
 import { problem } from './problem.ts';
 import { configuration } from './routes/configuration.ts';
@@ -41,7 +42,7 @@ app.notFound(() => problem('not-found'));
 app.onError((error, c) => {
   const reference = c.get('reference');
   // The message may quote the database, and the database what people wrote: the class alone is logged.
-  const isPassing = isPassingTrouble(error);
+  const isPassing = error instanceof KeysUnreachable || isPassingTrouble(error);
   console.error(
     JSON.stringify({
       event: isPassing ? 'busy' : 'fault',

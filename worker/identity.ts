@@ -1,14 +1,8 @@
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  decodeJwt,
-  errors,
-  type JWTVerifyGetKey,
-  jwtVerify,
-} from 'jose';
+import { decodeJwt, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { Role } from '../shared/record/contract.ts';
 import { type Config, issuerOf, SCOPE } from './config.ts';
+import { issuerKeys } from './issuerKeys.ts';
 import type { Council, Store } from './store/store.ts';
 
 /** Who asks. A person is known by council and directory id, never by name or address. */
@@ -32,7 +26,10 @@ const Claims = z.object({
   roles: z.array(z.string()).catch([]),
 });
 
-/** The person whom a token speaks for; null where the token is not good, for whatever reason. */
+/**
+ * The person whom a token speaks for; null where the token is not good, for whatever reason. Rejects with
+ * `KeysUnreachable` where that cannot be told.
+ */
 export async function identify(token: string, config: Config, store: Store): Promise<Person | null> {
   const tid = tenantOf(token);
   // The council's own row is the list of those who may sign in: no other tenant's keys are ever asked for.
@@ -51,7 +48,7 @@ async function verifiedClaims(
   tid: string,
 ): Promise<z.infer<typeof Claims> | null> {
   try {
-    const { payload } = await jwtVerify(token, keysOf(config, tid), {
+    const { payload } = await jwtVerify(token, issuerKeys(config, tid), {
       algorithms: ['RS256'],
       issuer: issuerOf(config, tid),
       audience: config.audience,
@@ -74,16 +71,4 @@ function tenantOf(token: string): string | null {
   } catch {
     return null;
   }
-}
-
-// Kept between requests, so that Microsoft's keys are fetched once in a while and not each time.
-const entraKeys = new Map<string, JWTVerifyGetKey>();
-
-function keysOf({ issuer }: Config, tid: string): JWTVerifyGetKey {
-  if (issuer.kind === 'local') return createLocalJWKSet(issuer.jwks);
-  const known = entraKeys.get(tid);
-  if (known) return known;
-  const keys = createRemoteJWKSet(new URL(`https://login.microsoftonline.com/${tid}/discovery/v2.0/keys`));
-  entraKeys.set(tid, keys);
-  return keys;
 }

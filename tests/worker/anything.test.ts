@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { base64url } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
 import { Problem, RecordedReport } from '../../shared/record/contract.ts';
@@ -6,6 +7,7 @@ import { SignedQuarter } from '../../shared/record/revision.ts';
 import { sha256 } from '../../worker/sha256.ts';
 import { anIndicator, anOutturn, aQuarter } from './quarters.ts';
 import { DB, freshRecord, get, signOff } from './theRecord.ts';
+import { TID } from './tokens.ts';
 
 beforeAll(freshRecord);
 
@@ -51,6 +53,21 @@ describe('whatever is sent', () => {
         expect(response.status).toBeLessThan(500);
         const answer = await response.json();
         if (response.status >= 400) expect(Problem.safeParse(answer).success).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('as a token is refused, never by a fault', async () => {
+    const part = fc.oneof(
+      fc.stringMatching(/^[\w-]{1,20}$/),
+      fc.json().map(text => base64url.encode(text)),
+      fc.constant(base64url.encode('{"alg":"RS256"}')),
+      fc.constant(base64url.encode(JSON.stringify({ tid: TID }))),
+    );
+    await fc.assert(
+      fc.asyncProperty(part, part, part, async (...parts) => {
+        expect((await get('/v1/me', parts.join('.'))).status).toBe(401);
       }),
       RUNS,
     );
