@@ -7,7 +7,7 @@ import { type HeadingRow, headingRowNumbers } from './headings.ts';
 import { indicatorIds } from './indicatorIds.ts';
 import { coveredRows } from './mergedTexts.ts';
 import { readIndicator, troublesOf } from './readIndicator.ts';
-import { rowKind } from './rowKinds.ts';
+import { rowKind, sectionName } from './rowKinds.ts';
 import { placeRow, type RowCell, type RowCells } from './shiftedRow.ts';
 
 export interface MappedSheet {
@@ -42,7 +42,7 @@ export function readRows({ texts, columns, headings, cells }: MappedSheet): Read
     const rowTexts = texts[row] ?? [];
     if (headingAt.has(row)) continue;
     const kind = rowKind(rowTexts, columns);
-    if (kind === 'section') section = { row, name: rowTexts.find(text => text.trim() !== '')?.trim() ?? '' };
+    if (kind === 'section') section = { row, name: sectionName(rowTexts, columns) };
     if (kind !== 'indicator') {
       group = null;
       continue;
