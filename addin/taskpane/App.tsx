@@ -23,7 +23,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     paddingBottom: tokens.spacingVerticalXXL,
   },
-  panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+  // A long option would make its list wider than the pane.
+  panel: {
+    '& .fui-Select, & .fui-Select__select': { minWidth: 0, width: '100%' },
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
 });
 
 /** The officer's steps, in order. */

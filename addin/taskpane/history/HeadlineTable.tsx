@@ -8,7 +8,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  head: { textAlign: 'end', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  head: {
+    textAlign: 'end',
+    verticalAlign: 'bottom',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    paddingLeft: tokens.spacingHorizontalS,
+    // The pane breaks long words anywhere; GREEN is to stay whole.
+    overflowWrap: 'normal',
+  },
   name: {
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,

@@ -42,7 +42,8 @@ export function chartGeometry({ points }: History): ChartGeometry | null {
   const values = known.map(({ value }) => value);
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = low === high ? Math.abs(low) || 1 : 0;
+  // Figures that are all the same still need a scale around them.
+  const room = low === high ? Math.abs(low) * 0.1 || 1 : 0;
   const x = scaleLinear([first, last === first ? first + 1 : last], [MARGIN.left, WIDTH - MARGIN.right]);
   const y = scaleLinear([low - room, high + room], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(3);
   const plotted = known.map(({ point, value }, index) => ({
