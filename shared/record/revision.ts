@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// zod would try to compile its schemas, which the pane's content security policy forbids and reports.
+z.config({ jitless: true });
+
 /** What a signed quarter may hold at most; beyond it the record refuses, and says so. */
 export const MOST_INDICATORS = 1000;
 /** As much as a cell of Excel holds. */
