@@ -53,7 +53,7 @@ export function writeKept({ look, headingRow, marks }: KeptLook): Written {
 /** null where the settings hold something else, as those of a later Outturn may. */
 export function readKept(value: unknown): KeptLook | null {
   const written = value as Written | null;
-  if (written?.version !== 1) return null;
+  if (written?.version !== 1 || !Array.isArray(written.range)) return null;
   const [row, column, rows, columns] = written.range;
   if (rows * columns > MOST_CELLS) return null;
   return {

@@ -30,29 +30,50 @@ export const isTooLarge = ({ rows, columns }: Extent): boolean => rows * columns
 
 export const tooLarge = (): ExcelFailure => new ExcelFailure('too-large', 'worksheet.getUsedRange');
 
-/** Reads a sheet's cells from A1 on, in as few syncs as Excel's limits allow. */
+/** A sheet, and how much of it. */
+export interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly extent: Extent;
+}
+
+/** Reads sheets' cells from A1 on, in as few syncs as Excel's limits allow: small sheets share one. */
 export async function readCells(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  extent: Extent,
-): Promise<SheetCells> {
-  if (isTooLarge(extent)) throw tooLarge();
-  const { rows, columns } = extent;
-  const values: CellValue[][] = [];
-  const formats: string[][] = [];
-  const formulas: string[][] = [];
-  const merges = requestMerges(sheet, { row: 0, column: 0, rows, columns });
-  for (const strip of strips({ row: 0, column: 0, rows, columns }, CELLS_A_SYNC)) {
-    const range = sheet.getRangeByIndexes(strip.row, 0, strip.rows, columns);
-    range.load('values,numberFormat,formulas');
-    await context.sync();
-    values.push(...range.values);
-    formats.push(...range.numberFormat);
-    formulas.push(
-      ...range.formulas.map((line, r) => line.map((cell, c) => formulaOf(cell, range.values[r]?.[c]))),
-    );
+  asked: readonly Asked[],
+): Promise<readonly SheetCells[]> {
+  if (asked.some(({ extent }) => isTooLarge(extent))) throw tooLarge();
+  const requested: (() => SheetCells)[] = [];
+  let cells = 0;
+  for (const { sheet, extent } of asked) {
+    const whole = { row: 0, column: 0, ...extent };
+    const merges = requestMerges(sheet, whole);
+    const parts: Excel.Range[] = [];
+    for (const { row, rows, columns } of strips(whole, CELLS_A_SYNC)) {
+      if (cells > 0 && cells + rows * columns > CELLS_A_SYNC) {
+        await context.sync();
+        cells = 0;
+      }
+      const part = sheet.getRangeByIndexes(row, 0, rows, columns);
+      part.load('values,numberFormat,formulas');
+      parts.push(part);
+      cells += rows * columns;
+    }
+    requested.push(() => cellsOf(sheet.name, parts, merges()));
   }
-  return { name: sheet.name, values, formats, formulas, merges: merges() };
+  await context.sync();
+  return requested.map(read => read());
+}
+
+function cellsOf(name: string, parts: readonly Excel.Range[], merges: SheetCells['merges']): SheetCells {
+  return {
+    name,
+    values: parts.flatMap(({ values }) => values as CellValue[][]),
+    formats: parts.flatMap(({ numberFormat }) => numberFormat as string[][]),
+    formulas: parts.flatMap(({ formulas, values }) =>
+      formulas.map((line, r) => line.map((cell, c) => formulaOf(cell, values[r]?.[c]))),
+    ),
+    merges,
+  };
 }
 
 /** A cell without a formula gives its value; so does a text that begins with "=" and was typed as a text. */

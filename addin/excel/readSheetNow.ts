@@ -19,6 +19,6 @@ export async function readSheetNow(
 ): Promise<SheetNow> {
   const extent = requestExtent(sheet);
   const look = await readLook(context, sheet, range, columns);
-  const { values, merges } = await readCells(context, sheet, extent());
-  return { look, values, merges };
+  const [cells] = await readCells(context, [{ sheet, extent: extent() }]);
+  return { look, values: cells?.values ?? [], merges: cells?.merges ?? [] };
 }

@@ -1,3 +1,4 @@
+import type { SheetCells } from '../../shared/sheet/cells.ts';
 import type { OpenSheet } from './openWorkbook.ts';
 import { isTooLarge, readCells, requestExtent, tooLarge } from './readCells.ts';
 
@@ -16,14 +17,16 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenShe
     .map(sheet => ({ sheet, extent: requestExtent(sheet), active: sheet.id === active.id }));
   await context.sync();
 
-  const sheets: OpenSheet[] = [];
-  for (const { sheet, extent, active } of visible) {
-    if (isTooLarge(extent())) {
-      if (active || visible.length === 1) throw tooLarge();
-      continue;
-    }
-    const cells = await readCells(context, sheet, extent());
-    sheets.push({ id: sheet.id, cells, protected: sheet.protection.protected, active });
-  }
-  return sheets;
+  const read = visible.flatMap(({ sheet, extent, active }) => {
+    if (!isTooLarge(extent())) return [{ sheet, extent: extent(), active }];
+    if (active || visible.length === 1) throw tooLarge();
+    return [];
+  });
+  const cells = await readCells(context, read);
+  return read.map(({ sheet, active }, index) => ({
+    id: sheet.id,
+    cells: cells[index] as SheetCells,
+    protected: sheet.protection.protected,
+    active,
+  }));
 }

@@ -3,6 +3,8 @@ import { supportsExcelApi } from './requirement.ts';
 /** The oldest Excel that the pane works in; what is newer is asked for where it is used. */
 const FLOOR = '1.12';
 
+const NO_OFFICE =
+  'Microsoft’s Office script did not load, so Outturn cannot reach Excel. Check the connection, then close the pane and open it again.';
 const NO_EXCEL =
   'This page is the pane of Outturn, and works inside Excel only. Open a workbook in Excel, then choose Outturn on the Home tab.';
 const TOO_OLD =
@@ -12,6 +14,7 @@ export type ExcelReadiness = { readonly ok: true } | { readonly ok: false; reado
 
 /** Resolves once Office can be talked to. In a page that was opened outside of Office there is no host. */
 export async function excelReady(): Promise<ExcelReadiness> {
+  if (typeof Office === 'undefined') return { ok: false, sentence: NO_OFFICE };
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { ok: false, sentence: NO_EXCEL };
   return supportsExcelApi(FLOOR) ? { ok: true } : { ok: false, sentence: TOO_OLD };

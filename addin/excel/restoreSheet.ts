@@ -15,10 +15,10 @@ export async function restoreSheet(context: Excel.RequestContext, id: string): P
   const extent = requestExtent(sheet);
   const entry = await findKept(context, sheet);
   if (entry === null) return;
-  const { values, merges } = await readCells(context, sheet, extent());
-  const kept = laidOver(entry.kept, values);
+  const [cells] = await readCells(context, [{ sheet, extent: extent() }]);
+  const kept = laidOver(entry.kept, cells?.values ?? []);
   if (kept === null) throw new ExcelFailure('sheet-reshaped', 'restore');
-  await paintLook(context, sheet, kept.look, merges);
+  await paintLook(context, sheet, kept.look, cells?.merges ?? []);
   requestForget(context, entry.key);
   await context.sync();
 }

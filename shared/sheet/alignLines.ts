@@ -3,8 +3,8 @@ const LARGEST_TABLE = 4_000_000;
 
 /**
  * Where each of the lines of before stands now: its index, or null where it was taken out. Lines are compared by their
- * marks. Between lines that stayed the same, as many other lines as before are the same ones, typed over; where their
- * number differs nobody can tell which is which, and the answer is null. So it is where fewer than half stayed the same.
+ * marks. Between lines that stayed in order, as many other lines as before are the same ones, typed over; where their
+ * number differs nobody can tell which is which, and the answer is null. So it is where fewer than half stayed.
  */
 export function alignLines(
   before: readonly string[],
@@ -24,7 +24,23 @@ export function alignLines(
     if (nextLine < before.length) places[nextLine] = nextPlace;
     [line, place] = [nextLine + 1, nextPlace + 1];
   }
-  return places;
+  return withMoved(before, now, places);
+}
+
+/** A line that was moved past others is known by its mark, where no other line has it. */
+function withMoved(
+  before: readonly string[],
+  now: readonly string[],
+  places: readonly (number | null)[],
+): (number | null)[] {
+  const taken = new Set(places);
+  return places.map((place, line) => {
+    if (place !== null) return place;
+    const mark = before[line] ?? '';
+    const found = now.indexOf(mark);
+    const isAlone = now.lastIndexOf(mark) === found && before.lastIndexOf(mark) === before.indexOf(mark);
+    return mark !== '' && found >= 0 && isAlone && !taken.has(found) ? found : null;
+  });
 }
 
 type Anchor = readonly [line: number, place: number];

@@ -95,6 +95,14 @@ describe('where the pane finds itself', () => {
     expect(await excelReady()).toEqual({ ok: true });
   });
 
+  it("says so where Office's own script did not load", async () => {
+    Object.assign(globalThis, { Office: undefined });
+    expect(await excelReady()).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('Check the connection'),
+    });
+  });
+
   it('says what to do outside of Excel, and in one that is too old', async () => {
     host = null;
     expect(await excelReady()).toMatchObject({

@@ -26,6 +26,16 @@ describe('reading a workbook', () => {
     expect(bytes).toBeLessThan(10_000);
   });
 
+  it('reads many small sheets in as many round trips as one', async () => {
+    for (let number = 1; number <= 20; number++)
+      excel.model.add(`Notes ${number}`).write({ row: 0, column: 0, rows: 1, columns: 1 }, [[number]]);
+    const sheets = await excel.workbook.readSheets();
+    expect(sheets.map(({ cells }) => cells.values[0]?.[0]).slice(1)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    );
+    expect(excel.richApi.traffic.syncs).toBeLessThanOrEqual(4);
+  });
+
   it('says which sheet is in front and which are protected, and leaves hidden ones out', async () => {
     const [report] = excel.model.sheets;
     Object.assign(excel.model.add('Notes'), { protected: true });

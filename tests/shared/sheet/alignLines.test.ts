@@ -10,6 +10,7 @@ describe('where lines stand after others were put between them', () => {
     ['one was taken out', 'a b c d', 'a c d', [0, null, 1, 2]],
     ['one was typed over', 'a b c', 'a x c', [0, 1, 2]],
     ['the last was typed over', 'a b c', 'a b x', [0, 1, 2]],
+    ['one was moved', 'a b c d e', 'a c d b e', [0, 3, 1, 2, 4]],
     ['headings repeat', 'h a h b', 'h a n h b', [0, 1, 3, 4]],
   ])('%s', (_, before, now, places) => {
     expect(alignLines(before.split(' '), now.split(' '))).toEqual(places);
@@ -23,12 +24,12 @@ describe('where lines stand after others were put between them', () => {
     expect(alignLines(before.split(' '), now.split(' '))).toBeNull();
   });
 
-  it('never puts two lines in one place, nor two of them the other way about', () => {
+  it('never puts two lines in one place, nor any beyond the last', () => {
     const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'h', ''), { maxLength: 14 });
     fc.assert(
       fc.property(lines, lines, (before, now) => {
         const places = alignLines(before, now)?.filter(place => place !== null) ?? [];
-        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+        expect(new Set(places).size).toBe(places.length);
         expect(places.every(place => place < now.length)).toBe(true);
       }),
     );
