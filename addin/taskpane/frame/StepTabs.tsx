@@ -10,8 +10,9 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Four steps stand side by side at 320 px.
-    '& > button': { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
+    // Four steps stand side by side at 320 px, and below each other where the text is enlarged.
+    flexWrap: 'wrap',
+    '& > button': { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   },
 });
 
