@@ -75,7 +75,12 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** "118.4kg per head" and "220.50 kg", "1 day" and "2 days" are in one unit: one may say more than the other. */
 function wordsOf(unit: string): readonly string[] {
-  const words = unit.toLowerCase().replace(/[,.]/g, '').split(' ');
+  const words = unit
+    .toLowerCase()
+    .replace(/[,.]/g, '')
+    // Greek mu and the micro sign look alike.
+    .replace(/[μµ]g ?\/? ?m-?[3³]/, 'µgm-3')
+    .split(' ');
   return words
     .filter(word => word !== '')
     .map(word => word.replace(/(?<=..)s$/, ''))

@@ -1,5 +1,6 @@
 import type { Period, Quarter } from '../quarter.ts';
 import type { HeadingRow } from './headings.ts';
+import { monthSpan } from './monthSpan.ts';
 
 const YEAR = String.raw`\b(?:20)?(?<first>\d\d) ?[/-] ?(?:20)?(?<second>\d\d)\b`;
 const QUARTER = String.raw`\b(?:(?:q|qtr\.? ?|quarter ?)(?<quarter>[1-4]|one|two|three|four)|(?<ordinal>1st|2nd|3rd|4th|first|second|third|fourth) quarter)\b`;
@@ -12,7 +13,7 @@ const QUARTER_ALONE = new RegExp(QUARTER, 'i');
 
 /**
  * The period that the report covers, from the headings of performance and target ("2017/18 Q2 Performance"), else from
- * the lines above the first headings. A year alone is a whole-year report. Null where neither names one.
+ * the lines above the first headings, where months may name it. A year alone is a whole-year report. Null where neither names one.
  */
 export function headingPeriod(rows: readonly HeadingRow[], above: readonly string[]): Period | null {
   const own = (column: string) =>
@@ -23,6 +24,8 @@ export function headingPeriod(rows: readonly HeadingRow[], above: readonly strin
     text => BOTH.map(pattern => read(pattern.exec(text))).find(period => period !== null) ?? null,
   );
   if (named) return named;
+  const months = firstOf(candidates, monthSpan);
+  if (months) return months;
   const year = firstOf([...candidates, ...own('annualTarget')], text => read(YEAR_ALONE.exec(text)));
   const quarter = firstOf(candidates, text => quarterOf(QUARTER_ALONE.exec(text)));
   return year && { ...year, quarter };

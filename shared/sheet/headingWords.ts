@@ -38,7 +38,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     column: 'polarity',
     pattern:
-      /polarity|good (?:performance )?is|^(?:higher|lower|bigger)\b|good to be|aim to|^aim$|^value$|desired direction|what(?:'s| is) good/,
+      /polarity|good (?:performance )?is|^(?:higher|lower|bigger|smaller)\b|^(?:high|low|max|min|up|increase|maximise|minimise) ?(?:\/|or) ?|good to be|aim to|^aim$|^value$|desired direction|what(?:'s| is) good/,
   },
   {
     column: 'annualTarget',

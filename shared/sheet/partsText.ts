@@ -17,6 +17,7 @@ const NEGATIVE_IN_BRACKETS = /^(£?)\((£?[\d.,]+) ?(%|bn|m|k)?\) ?(%|bn|m|k)?$/
 export function readFigures(text: string): Figures | null {
   const clock = readClock(text);
   if (clock) return { parts: [{ label: null, quantity: clock }], dataPeriod: null, provisional: false };
+  if (/^(?:nil|zero)$/i.test(text)) return readFigures('0');
   const bracketed = takeBrackets(text.replace(NEGATIVE_IN_BRACKETS, '-$1$2$3$4'));
   if (bracketed === null) return null;
   const found = scanFigures(bracketed.text, [...bracketed.tags]);

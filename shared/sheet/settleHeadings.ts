@@ -1,6 +1,7 @@
 import { fitOf } from './columnContent.ts';
 import { namedPeriod } from './headingPeriod.ts';
 import type { Heading, HeadingRow } from './headings.ts';
+import { readPolarity } from './indicatorText.ts';
 import { settleRatings, settleTargets } from './settleRepeated.ts';
 
 /**
@@ -23,7 +24,10 @@ export function settleHeadings(
     );
     return {
       ...place,
-      headings: settleRatings(settleTargets(settleNumbers(settled, under), reported), reported),
+      headings: settleRatings(
+        settleTargets(settleNumbers(settlePolarity(settled, under), under), reported),
+        reported,
+      ),
     };
   });
 }
@@ -70,4 +74,18 @@ function settleNumbers(
   return asNumber > asTitle
     ? headings.map(heading => (heading === first ? { ...heading, column: 'lineNo' } : heading))
     : [...headings];
+}
+
+/** Where no heading says which way is better, the column under a heading of the council's own that says so row by row. */
+function settlePolarity(
+  headings: readonly Heading[],
+  under: (position: number) => readonly string[],
+): readonly Heading[] {
+  if (headings.some(({ column }) => column === 'polarity')) return headings;
+  const says = (text: string) => ['bigger', 'smaller'].includes(readPolarity(text));
+  const own = headings.find(({ column, position }) => {
+    const filled = under(position).filter(text => text.trim() !== '');
+    return column === null && filled.length > 0 && filled.filter(says).length >= filled.length * 0.8;
+  });
+  return headings.map(heading => (heading === own ? { ...heading, column: 'polarity' } : heading));
 }

@@ -22,3 +22,8 @@ export function told(cells: SheetCells, decisions: Partial<Decisions> = {}): str
     ({ severity, code, cell }) => `${severity} ${code} ${a1(cell)}`,
   );
 }
+
+/** Of those, the errors: what a test of reading is about, whatever else the checks may note of its rows. */
+export function errors(cells: SheetCells, decisions: Partial<Decisions> = {}): string[] {
+  return told(cells, decisions).filter(finding => finding.startsWith('error'));
+}

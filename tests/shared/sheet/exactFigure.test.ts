@@ -4,7 +4,7 @@ import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
 import type { SheetCells } from '../../../shared/sheet/cells.ts';
 import { printOutturn, readBase } from '../../../shared/sheet/outturnText.ts';
 import { aSheet, type Typed } from '../../examples/aReport.ts';
-import { assessed, reportOf, told } from '../../examples/assessed.ts';
+import { assessed, errors, reportOf } from '../../examples/assessed.ts';
 
 const HEADINGS = [
   'Ref',
@@ -50,9 +50,9 @@ describe('a number that shows fewer digits than it has', () => {
     ['1,999.6 shown as 2,000', '2,000', shown(1999.6, '#,##0'), 'RED'],
     ['0.57 shown as 57%', '57%', shown(0.57, '0%'), 'GREEN'],
   ])('is rated by what it is: %s', (_, target, outturn, rating) => {
-    expect(told(typed(target, outturn, rating))).toEqual([]);
+    expect(errors(typed(target, outturn, rating))).toEqual([]);
     const other = rating === 'RED' ? 'GREEN' : 'RED';
-    expect(told(typed(target, outturn, other))).toEqual(['error rating-mismatch G2']);
+    expect(errors(typed(target, outturn, other))).toEqual(['error rating-mismatch G2']);
   });
 
   it('is said with as many digits as it takes to see why', () => {
@@ -66,8 +66,8 @@ describe('a number that shows fewer digits than it has', () => {
 
   it('is compared with its base as printed', () => {
     const near = shown(0.694_117_6, '0.0%');
-    expect(told(typed('65%', near, 'GREEN', '→', shown(0.694, '0.0%')))).toEqual([]);
-    expect(told(typed('65%', near, 'GREEN', '↑', '69.4%'))).toEqual(['error short-direction-mismatch H2']);
+    expect(errors(typed('65%', near, 'GREEN', '→', shown(0.694, '0.0%')))).toEqual([]);
+    expect(errors(typed('65%', near, 'GREEN', '↑', '69.4%'))).toEqual(['error short-direction-mismatch H2']);
   });
 
   it('goes on record with both, so that the record comes to the same rating', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isOpenError } from '../../../shared/checks/finding.ts';
+import { periodText } from '../../../shared/quarter.ts';
 import { printOutturn, readBase } from '../../../shared/sheet/outturnText.ts';
 import { aReport, aSheet, type Typed } from '../../examples/aReport.ts';
-import { assessed, reportOf, told } from '../../examples/assessed.ts';
+import { assessed, errors, reportOf } from '../../examples/assessed.ts';
 
 const HEADINGS = [
   'Ref',
@@ -23,15 +24,21 @@ const scorecard = (
 ) =>
   aSheet([
     HEADINGS,
-    ...rows.map((row, index) => [`A${index + 1}`, 'Calls answered in a minute', 'Higher', ...row, ACTION]),
+    ...rows.map((row, index) => [
+      `A${index + 1}`,
+      `Calls answered in ${index + 1} minutes`,
+      'Higher',
+      ...row,
+      ACTION,
+    ]),
   ]);
 
 describe('a column of ratings', () => {
   it('may say On track and Off track, which are GREEN and RED', () => {
     const cells = scorecard([5, 6, 'On track', '↑', 5], [5, 4, 'Off-track', '↓', 5]);
     expect(reportOf(cells).indicators.map(({ published }) => published.rating)).toEqual(['GREEN', 'RED']);
-    expect(told(cells)).toEqual([]);
-    expect(told(scorecard([5, 6, 'Off track', '↑', 5]))).toEqual(['error rating-mismatch F2']);
+    expect(errors(cells)).toEqual([]);
+    expect(errors(scorecard([5, 6, 'Off track', '↑', 5]))).toEqual(['error rating-mismatch F2']);
   });
 
   it.each([
@@ -44,21 +51,21 @@ describe('a column of ratings', () => {
     'Not measured',
     'Data only',
   ])('may say "%s", which is no rating of ours and no slip', status => {
-    expect(told(scorecard([5, 6, status, '↑', 5], [5, 6, 'Green', '↑', 5]))).toEqual([]);
+    expect(errors(scorecard([5, 6, status, '↑', 5], [5, 6, 'Green', '↑', 5]))).toEqual([]);
   });
 
   it.each(['GREN', 'Grene', 'x1', 'see comment'])('that says "%s" cannot be read', status => {
-    expect(told(scorecard([5, 6, status, '↑', 5]))).toEqual(['error cell-unreadable F2']);
+    expect(errors(scorecard([5, 6, status, '↑', 5]))).toEqual(['error cell-unreadable F2']);
   });
 
   it.each(['', '-', 'N/A'])('that says "%s" of a figure and its target lacks the rating', status => {
     const cells = scorecard([5, 6, status, '↑', 5], [5, 6, 'Green', '↑', 5]);
-    expect(told(cells)).toEqual(['error rating-mismatch F2']);
+    expect(errors(cells)).toEqual(['error rating-mismatch F2']);
   });
 
   it('of numbers is an icon set, as is a column of arrows: both are left alone and named', () => {
     const cells = scorecard([5, 6, 1, 1, 5], [5, 4, 3, -1, 5], [5, 5, 1, 0, 5]);
-    expect(told(cells)).toEqual([]);
+    expect(errors(cells)).toEqual([]);
     expect(reportOf(cells).layout.unknownHeadings.map(({ text }) => text)).toEqual(['Status', 'Direction']);
   });
 
@@ -78,12 +85,12 @@ describe('a column of ratings', () => {
         ],
       },
     );
-    expect(told(blocks)).toEqual([]);
+    expect(errors(blocks)).toEqual([]);
     const unnamed = aSheet([
       ['Ref', 'Measure', 'Good is', 'Target', 'Q1 2018/19', 'RAG', 'Q2 2018/19', 'RAG', 'Comments'],
       ['M1', 'Calls answered', 'High', 90, 91, 'G', 85, 'R', ACTION],
     ]);
-    expect(told(unnamed)).toEqual([]);
+    expect(errors(unnamed)).toEqual([]);
   });
 
   it('may be headed by what is measured against what', () => {
@@ -125,28 +132,28 @@ describe('a report that rates by fill alone', () => {
         longBase: 'NEW',
       },
     );
-    expect(told(rows)).toEqual([]);
+    expect(errors(rows)).toEqual([]);
   });
 });
 
 describe('a column of arrows', () => {
   it.each(['Getting better', 'Improved', '▲', '⬆️'])('may say "%s", which is better', word => {
-    expect(told(scorecard([5, 6, 'Green', word, 5]))).toEqual([]);
+    expect(errors(scorecard([5, 6, 'Green', word, 5]))).toEqual([]);
   });
 
   it.each(['Getting worse', '▼'])('may say "%s", which is worse', word => {
-    expect(told(scorecard([5, 6, 'Green', word, 7]))).toEqual([]);
+    expect(errors(scorecard([5, 6, 'Green', word, 7]))).toEqual([]);
   });
 
   it.each(['◄►', '↔', 'Stayed the same', '<>'])('may say "%s", which is the same', word => {
-    expect(told(scorecard([5, 6, 'Green', word, 6]))).toEqual([]);
+    expect(errors(scorecard([5, 6, 'Green', word, 6]))).toEqual([]);
   });
 });
 
 it('AMBER under a rule set that has none points at the rule set too', () => {
   const [finding] = assessed(scorecard([5, 4.9, 'Amber', '↓', 5])).findings.filter(isOpenError);
   expect(finding?.message).toContain('(rated at the line) has no AMBER');
-  expect(told(scorecard([5, 4.9, 'Amber', '↓', 5]), { ruleSet: 'flat-band-5' })).toEqual([]);
+  expect(errors(scorecard([5, 4.9, 'Amber', '↓', 5]), { ruleSet: 'flat-band-5' })).toEqual([]);
 });
 
 it('a row that says it has no polarity needs one only for a target', () => {
@@ -159,8 +166,8 @@ it('a row that says it has no polarity needs one only for a target', () => {
       longArrow: '-',
       longBase: '99',
     };
-    expect(told(aReport({ ...row, annualTarget: 'N/A', target: 'N/A' })), polarity).toEqual([]);
-    expect(told(aReport({ ...row, target: '130' })), polarity).toEqual(['error polarity-unknown C3']);
+    expect(errors(aReport({ ...row, annualTarget: 'N/A', target: 'N/A' })), polarity).toEqual([]);
+    expect(errors(aReport({ ...row, target: '130' })), polarity).toEqual(['error polarity-unknown C3']);
   }
 });
 
@@ -185,8 +192,8 @@ describe('a span of time', () => {
     ['h:mm:ss', clock(2, 'h:mm:ss'), clock(2.5, 'h:mm:ss'), clock(2.25, 'h:mm:ss')],
     ['text', '2:00', '2:30', '2:15'],
   ])('as %s is a figure', (_, target, actual, base) => {
-    expect(told(scorecard([target, actual, 'Green', '↑', base]))).toEqual([]);
-    expect(told(scorecard([target, actual, 'Red', '↑', base]))).toEqual(['error rating-mismatch F2']);
+    expect(errors(scorecard([target, actual, 'Green', '↑', base]))).toEqual([]);
+    expect(errors(scorecard([target, actual, 'Red', '↑', base]))).toEqual(['error rating-mismatch F2']);
   });
 
   it.each(['2:30', '0:05', '100:00', '1:02:30'])('%s is printed as it was read', text => {
@@ -201,4 +208,61 @@ describe('a span of time', () => {
       assessed(scorecard(['0:02:00', '2:30', 'Green', '-', 'N/A'])).judgements.get('A1')?.rating,
     ).toMatchObject({ reason: 'units-differ' });
   });
+});
+
+describe('the period', () => {
+  const inTitle = (title: string) =>
+    periodText(
+      reportOf(
+        aSheet([
+          [title],
+          ['Ref', 'Measure', 'Polarity', 'Target', 'Actual'],
+          ['1', 'Calls answered in a minute', 'Higher', 5, 6],
+        ]),
+      ).period,
+    );
+
+  it.each([
+    ['Performance July to September 2017', '2017/18 Q2'],
+    ['Performance April - June 2019', '2019/20 Q1'],
+    ['April to December 2019', '2019/20 Q3'],
+    ['January to March 2020', '2019/20 Q4'],
+    ['1 April 2018 to 31 March 2019', '2018/19'],
+    ['Quarter Two 2019-2020', '2019/20 Q2'],
+    ['Q2 2019/20 (July to September 2019)', '2019/20 Q2'],
+  ])('"%s" is %s', (title, period) => {
+    expect(inTitle(title)).toBe(period);
+  });
+
+  it.each(['July to October 2017', 'April 2017 to September 2018', 'Performance Q2 2017'])(
+    'is not guessed from "%s"',
+    title => {
+      expect(() => inTitle(title)).toThrow(/which year and quarter/);
+    },
+  );
+});
+
+describe('which way is better', () => {
+  it.each(['High/Low', 'Max or min', 'Smaller or bigger is better?', 'Preferred', 'What we want'])(
+    'may stand under "%s"',
+    heading => {
+      const cells = aSheet([
+        ['Ref', 'Measure', heading, 'Q2 2018/19 Target', 'Q2 2018/19 Actual', 'RAG'],
+        ['1', 'Calls answered in a minute', 'High', 5, 6, 'Green'],
+        ['2', 'Days to answer a letter', 'Low', 5, 6, 'Red'],
+      ]);
+      expect(errors(cells)).toEqual([]);
+    },
+  );
+});
+
+it('nil is nought', () => {
+  expect(errors(scorecard([0, 'Nil', 'Green', '→', 'zero']))).toEqual([]);
+});
+
+it('one unit may be written in several ways', () => {
+  for (const unit of ['µgm-3', 'μgm-3', 'µg/m3', 'μg/m³']) {
+    expect(errors(scorecard(['36 µgm-3', `36 ${unit}`, 'Green', '→', '36 µgm-3'])), unit).toEqual([]);
+    expect(errors(scorecard(['36 µgm-3', `36 ${unit}`, 'Red', '→', '36 µgm-3'])), unit).toHaveLength(1);
+  }
 });

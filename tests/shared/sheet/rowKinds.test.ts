@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aReport, aSheet, COLUMNS, type HEADINGS, type Typed } from '../../examples/aReport.ts';
-import { reportOf, told } from '../../examples/assessed.ts';
+import { errors, reportOf } from '../../examples/assessed.ts';
 
 const blank = Object.fromEntries(COLUMNS.map(column => [column, ''])) as Record<keyof typeof HEADINGS, Typed>;
 const rows = (...typed: readonly Typed[][]) =>
@@ -15,7 +15,7 @@ describe('a row', () => {
       ['1', 'measured'],
       ['2', 'none'],
     ]);
-    expect(told(cells)).toEqual([]);
+    expect(errors(cells)).toEqual([]);
   });
 
   it('with a title and a fact is an indicator without a number', () => {
@@ -35,7 +35,7 @@ describe('a row', () => {
       ['1', 'Homes built in the quarter', 'Priority one: Homes'],
       ['2', 'Parks with an award', 'Corporate objective: Parks'],
     ]);
-    expect(told(cells)).toEqual([]);
+    expect(errors(cells)).toEqual([]);
   });
 
   it('with a name alone is a section, wherever the name stands', () => {
