@@ -5,22 +5,40 @@ import type { RuleSet } from '../rules/ruleSet.ts';
 import { withAnsweredKinds } from './answeredKinds.ts';
 import { cellTroubles } from './cellTroubles.ts';
 import type { Asked, Check, JudgedReport } from './check.ts';
+import { commentMissing } from './commentMissing.ts';
+import { commentUnchanged } from './commentUnchanged.ts';
 import { comparatorUnconfirmed } from './comparatorUnconfirmed.ts';
 import { correctiveActionMissing } from './correctiveActionMissing.ts';
+import { cumulativeFell } from './cumulativeFell.ts';
+import { dataPeriodUnchanged } from './dataPeriodUnchanged.ts';
 import { longDirectionMismatch, shortDirectionMismatch } from './directionMismatch.ts';
 import { factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
+import { formulaText } from './formulaText.ts';
+import { fractionMismatch } from './fractionMismatch.ts';
 import { htmlResidue } from './htmlResidue.ts';
+import { indicatorGone } from './indicatorGone.ts';
 import { type Judgement, judge } from './judgement.ts';
 import { lineDuplicate } from './lineDuplicate.ts';
 import { looksCumulative } from './looksCumulative.ts';
+import { magnitudeJump } from './magnitudeJump.ts';
+import { milestoneOverdue } from './milestoneOverdue.ts';
 import { outturnMissing } from './outturnMissing.ts';
+import { outturnUnchanged } from './outturnUnchanged.ts';
 import { polarityUnknown } from './polarityUnknown.ts';
+import { precisionDiffers } from './precisionDiffers.ts';
+import { provisionalUntagged } from './provisionalUntagged.ts';
 import { ratedOnAnnualTarget } from './ratedOnAnnualTarget.ts';
 import { ratingMismatch } from './ratingMismatch.ts';
 import { rowShifted } from './rowShifted.ts';
+import { serviceSpelling } from './serviceSpelling.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { targetCopied } from './targetCopied.ts';
+import { targetOffProfile } from './targetOffProfile.ts';
+import { targetSofter } from './targetSofter.ts';
 import { targetTbc } from './targetTbc.ts';
+import { titleDuplicate } from './titleDuplicate.ts';
+import { unitMismatch } from './unitMismatch.ts';
 
 /** What Outturn makes of a report: a judgement of every indicator, what it found, and the headline. */
 export interface Assessment {
@@ -52,6 +70,24 @@ const CHECKS: readonly Check[] = [
   ratedOnAnnualTarget,
   targetTbc,
   htmlResidue,
+  titleDuplicate,
+  fractionMismatch,
+  targetCopied,
+  cumulativeFell,
+  magnitudeJump,
+  precisionDiffers,
+  formulaText,
+  milestoneOverdue,
+  commentMissing,
+  targetOffProfile,
+  targetSofter,
+  unitMismatch,
+  outturnUnchanged,
+  dataPeriodUnchanged,
+  serviceSpelling,
+  commentUnchanged,
+  indicatorGone,
+  provisionalUntagged,
 ];
 
 /** `asked` carries what the sheet alone does not say: an earlier quarter, and checks that are silent unless asked for. */

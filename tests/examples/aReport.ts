@@ -78,9 +78,15 @@ export function aReport(...rows: readonly Partial<RowTexts>[]): SheetCells {
   return aSheet([
     COLUMNS.map(column => HEADINGS[column]),
     ['Places: Award-winning parks and open spaces'],
-    ...rows.map((row, index) => rowOf({ ...CLEAN_ROW, lineNo: String(index + 1), ...row })),
+    ...rows.map((row, index) =>
+      rowOf({ ...CLEAN_ROW, lineNo: String(index + 1), title: titleOf(index), ...row }),
+    ),
   ]);
 }
+
+/** No two indicators have one title. */
+const titleOf = (index: number): string =>
+  index === 0 ? String(CLEAN_ROW.title) : `${CLEAN_ROW.title}, ward ${index + 1}`;
 
 export function rowOf(row: RowTexts): Typed[] {
   return COLUMNS.map(column => row[column]);

@@ -1,0 +1,27 @@
+import { addsUp, applicableTarget } from '../rules/applicableTarget.ts';
+import { betterBy } from '../rules/betterBy.ts';
+import { inOneUnit } from '../rules/oneUnit.ts';
+import { printQuantity } from '../sheet/quantityText.ts';
+import { type Check, eachIndicator } from './check.ts';
+import { soleFigure } from './soleFigure.ts';
+
+/** When targets are set: one that last year's result has already bettered asks for less than was done. On request. */
+export const targetSofter: Check = judged => {
+  if (!judged.asked.also?.includes('target-softer')) return [];
+  return eachIndicator('target-softer', indicator => {
+    const { target, basis } = applicableTarget(indicator.target, indicator.annualTarget);
+    const [asked, lastYear] = [soleFigure(target), soleFigure(indicator.longBase)];
+    const { polarity, kind, outturn } = indicator;
+    if (!asked || !lastYear || polarity === 'none' || polarity === 'unknown') return null;
+    // A year's target and the count of a part of a year are not beside each other.
+    const isPartOfYear = (judged.report.period.quarter ?? 4) < 4;
+    if (basis === 'annual-target' && isPartOfYear && addsUp(kind, outturn)) return null;
+    const figures = inOneUnit([asked, lastYear] as const);
+    if (typeof figures === 'string' || betterBy(figures[1].value, figures[0].value, polarity) <= 0)
+      return null;
+    return {
+      cell: basis === 'target' ? indicator.cells.target : indicator.cells.annualTarget,
+      message: `The target of ${printQuantity(asked)} asks for less than last year's ${printQuantity(lastYear)}. Say why in the comment, or set a harder one.`,
+    };
+  })(judged);
+};
