@@ -2,7 +2,7 @@ import type { Column, Report } from '../report.ts';
 
 /**
  * In points, by what a column holds: the comment has the room, an arrow needs none. Havering's twelve columns come to
- * some 1,060 points, which fit-to-width prints at seven tenths on A4 landscape and in full on A3.
+ * some 1,080 points, which fit-to-width prints at seven tenths on A4 landscape and in full on A3.
  */
 const WIDTHS: Readonly<Record<Column, number>> = {
   lineNo: 40,
@@ -10,11 +10,11 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   polarity: 56,
   annualTarget: 66,
   target: 66,
-  performance: 80,
+  performance: 88,
   rating: 58,
-  shortArrow: 44,
+  shortArrow: 52,
   shortBase: 66,
-  longArrow: 44,
+  longArrow: 52,
   longBase: 66,
   comment: 250,
   services: 100,
