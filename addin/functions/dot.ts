@@ -34,9 +34,7 @@ export function judgeTravel(cells: DotCells): string | Refusal {
     quarter: null,
     beforeBase: null,
   };
-  const facts = isCount(kind, outturn, base, outturnOf(cells.before_base))
-    ? isolationOf(direct, against, cells)
-    : direct;
+  const facts = isCount(kind, outturn, base) ? isolationOf(direct, against, cells) : direct;
   if (facts instanceof Refusal) return facts;
   const judgement = judgeDirection(facts);
   if (judgement.direction !== null) return ARROWS[judgement.direction];
@@ -44,7 +42,7 @@ export function judgeTravel(cells: DotCells): string | Refusal {
 }
 
 /** D2: what is marked (C) and adds up is compared quarter by quarter; all else as it stands. */
-function isCount(kind: Kind, outturn: Outturn, base: Outturn, beforeBase: Outturn): boolean {
+function isCount(kind: Kind, outturn: Outturn, base: Outturn): boolean {
   const measured = outturn.state === 'measured' && base.state === 'measured';
-  return measured && addsUp(kind, outturn, base, beforeBase);
+  return measured && addsUp(kind, outturn, base);
 }

@@ -32,6 +32,10 @@ export function isolationOf(
   if (beforeBase.state === 'unreadable') {
     return new Refusal('before-base-unreadable', { text: shown(cells.before_base) });
   }
+  if (partsOf(beforeBase).some(({ quantity }) => quantity.unit === '%')) {
+    const figures = [beforeBase, facts.base].flatMap(partsOf).map(({ quantity }) => printQuantity(quantity));
+    return new Refusal('one-is-a-percentage', { figures: figures.join(' and ') });
+  }
   return { ...isolated, beforeBase };
 }
 

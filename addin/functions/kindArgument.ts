@@ -8,6 +8,10 @@ const MARKS: Readonly<Record<string, Kind>> = {
   'C%': 'cumulative-ratio',
   S: 'snapshot',
   R: 'rolling',
+  CUMULATIVE: 'cumulative',
+  SNAPSHOT: 'snapshot',
+  ROLLING: 'rolling',
+  ROLLINGYEAR: 'rolling',
   'N/A': 'unmarked',
   '-': 'unmarked',
 };

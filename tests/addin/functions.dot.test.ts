@@ -97,6 +97,17 @@ describe('=KPI.DOT', () => {
     expect(dot('22%', '21%', SMALLER, 'C', 'Q3')).toBe('↓');
   });
 
+  it('a before_base in per cent beside counts is #VALUE!', () => {
+    expect(dot(1500, 1070, SMALLER, 'C', 'Q2', '5%')).toEqual(error('#VALUE!', '5% and 1,070: one of these'));
+  });
+
+  it('a kind may be written out', () => {
+    for (const kind of ['Cumulative', 'cumulative', '(Cumulative)'])
+      expect(dot(1070, 555, SMALLER, kind, 'Q1')).toBe('↑');
+    for (const kind of ['Snapshot', 'Rolling', 'Rolling year'])
+      expect(dot(1070, 555, SMALLER, kind, 'Q1')).toBe('↓');
+  });
+
   it('a before_base that the report says is not there leaves nothing to compare', () => {
     expect(dot(1500, 1070, SMALLER, 'C', 'Q2', 'NEW')).toBe('-');
     expect(dot(1500, 1070, SMALLER, 'C', 'Q2', 'N/A')).toBe('-');
