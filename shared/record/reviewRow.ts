@@ -1,7 +1,7 @@
 import { isAboutCell, type Judged } from '../checks/decisionScope.ts';
 import type { Period } from '../quarter.ts';
 import { judgeDirection } from '../rules/direction.ts';
-import { rate } from '../rules/rating.ts';
+import { type RatingJudgement, rate } from '../rules/rating.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { factsOfBody } from './factsOfBody.ts';
 import type { RowProblem } from './review.ts';
@@ -10,7 +10,6 @@ import { letsThrough } from './wayThrough.ts';
 
 interface Found {
   readonly answer: string | null;
-  readonly reason: string | null;
   readonly why: string;
 }
 
@@ -22,13 +21,13 @@ export function reviewRow(row: IndicatorBody, ruleSet: RuleSet, { quarter }: Per
   const short = judgeDirection({ ...direction, base: shortBase, against: 'short' });
   const long = judgeDirection({ ...direction, base: longBase, against: 'long' });
   const found: Readonly<Record<Judged, Found>> = {
-    rating: { answer: rating.rating, reason: 'reason' in rating ? rating.reason : null, why: rating.why },
-    short: { answer: short.direction, reason: 'reason' in short ? short.reason : null, why: short.why },
-    long: { answer: long.direction, reason: 'reason' in long ? long.reason : null, why: long.why },
+    rating: { answer: rating.rating, why: rating.why },
+    short: { answer: short.direction, why: short.why },
+    long: { answer: long.direction, why: long.why },
   };
   return [
     ...unreadable(row),
-    ...polarityMissing(row, Object.values(found)),
+    ...polarityMissing(row, rating),
     ...(['rating', 'short', 'long'] as const).flatMap(field => differs(row, field, found[field])),
   ];
 }
@@ -61,8 +60,9 @@ function unreadable(row: IndicatorBody): RowProblem[] {
   });
 }
 
-function polarityMissing({ uid, overrides }: IndicatorBody, found: readonly Found[]): RowProblem[] {
-  const isNeeded = found.some(({ reason }) => reason === 'polarity-unknown');
+/** A row may say that it has no polarity; only where there is a target to hold it to must it have one. */
+function polarityMissing({ uid, overrides }: IndicatorBody, rating: RatingJudgement): RowProblem[] {
+  const isNeeded = 'reason' in rating && rating.reason === 'polarity-unknown';
   if (!isNeeded || overrides.some(({ code }) => code === 'polarity-unknown')) return [];
   const sentence = `Indicator ${uid} does not say which way is better. Write "Bigger is better" or "Smaller is better", or decide that it is not rated and say why.`;
   return [{ indicator: uid, field: 'polarity', stated: 'none', found: null, sentence }];

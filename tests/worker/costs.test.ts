@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { anOutturn, aQuarter } from './quarters.ts';
+import { ask, COUNCIL, DB, freshRecord, revisionsOf, signOff } from './theRecord.ts';
+import { OTHER_COUNCIL, tokenFor } from './tokens.ts';
+
+beforeEach(freshRecord);
+
+interface Costs {
+  batches: number;
+  read: number;
+  written: number;
+}
+
+/** The database, counting the rows that it says it read and wrote. */
+function counting(): { readonly db: D1Database; readonly costs: Costs } {
+  const costs: Costs = { batches: 0, read: 0, written: 0 };
+  const count = <T extends D1Result>(result: T): T => {
+    costs.read += result.meta.rows_read;
+    costs.written += result.meta.rows_written;
+    return result;
+  };
+  const counted = (statement: D1PreparedStatement): D1PreparedStatement =>
+    new Proxy(statement, {
+      get: (target, name) => {
+        if (name === 'bind') return (...values: unknown[]) => counted(target.bind(...values));
+        if (name === 'all') return async () => count(await target.all());
+        if (name === 'first') return async () => count(await target.all()).results[0] ?? null;
+        if (name === 'unwrapped') return target;
+        throw new Error(`${String(name)} is not counted.`);
+      },
+    });
+  const db = {
+    prepare: (sql: string) => counted(DB.prepare(sql)),
+    batch: async (statements: (D1PreparedStatement & { readonly unwrapped: D1PreparedStatement })[]) => {
+      costs.batches++;
+      return (await DB.batch(statements.map(({ unwrapped }) => unwrapped))).map(count);
+    },
+  };
+  return { db: db as unknown as D1Database, costs };
+}
+
+const N = 66;
+const quarter = (startYear: number, council = COUNCIL.code) =>
+  aQuarter({
+    council,
+    period: `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')} Q2`,
+    indicators: Array.from({ length: N }, (_, index) => anOutturn(`${index + 1}`, `${startYear}`)),
+  });
+
+async function sign(startYear: number): Promise<Costs> {
+  const { db, costs } = counting();
+  expect((await signOff(quarter(startYear), { vars: { DB: db } })).status).toBe(201);
+  return costs;
+}
+
+async function read(path: string): Promise<Costs> {
+  const { db, costs } = counting();
+  const headers = { authorization: `Bearer ${await tokenFor('approver')}` };
+  expect((await ask(path, { headers }, { DB: db })).status).toBe(200);
+  return costs;
+}
+
+describe('what the record costs', () => {
+  it('a sign-off is one read and one write, of as many rows in the tenth year as in the second', async () => {
+    await sign(2001);
+    const second = await sign(2002);
+    for (let year = 2003; year < 2010; year++) await sign(year);
+    const tenth = await sign(2010);
+    expect(second.batches).toBe(2);
+    // One row an indicator, the revision with its key's index, and the link in the chain.
+    expect(second.written).toBe(N + 3);
+    expect(tenth).toEqual({ ...second, read: tenth.read });
+    expect(tenth.read).toBeLessThanOrEqual(second.read + 2);
+  });
+
+  it('a sign-off that is stale or sent again writes nothing', async () => {
+    await sign(2001);
+    const { db, costs } = counting();
+    expect((await signOff(quarter(2001), { vars: { DB: db } })).status).toBe(200);
+    const other = { ...quarter(2001), sheet: 'Another' };
+    expect((await signOff(other, { vars: { DB: db } })).status).toBe(412);
+    expect(costs).toMatchObject({ written: 0, batches: 2 });
+    expect(costs.read).toBeLessThan(30);
+  });
+
+  it('an indicator’s history is read by its own rows, however much else is on record', async () => {
+    for (const year of [2001, 2002]) await sign(year);
+    const path = `/v1/councils/${COUNCIL.code}/indicators/7/history`;
+    const alone = await read(path);
+    const theirs = { token: await tokenFor('approver', OTHER_COUNCIL.tid) };
+    for (const year of [2001, 2002, 2003]) {
+      const own = quarter(year, OTHER_COUNCIL.code);
+      expect(
+        (await signOff(own, { ...theirs, path: revisionsOf(own.period, OTHER_COUNCIL.code) })).status,
+      ).toBe(201);
+    }
+    expect(await read(path)).toEqual(alone);
+    expect(alone.read).toBeLessThan(15);
+  });
+});
