@@ -1,4 +1,6 @@
+import type { Outturn } from '../outturn.ts';
 import type { Column, Indicator } from '../report.ts';
+import type { Target } from '../target.ts';
 
 /** What a judgement rests on. The commentary is not among them: an explanation may be improved after a decision. */
 const FACTS: readonly Column[] = [
@@ -14,7 +16,15 @@ const FACTS: readonly Column[] = [
   'longBase',
 ];
 
-/** A fingerprint of the row's facts as printed. An officer's decision about the row lapses when it changes. */
-export function factsOf({ texts }: Indicator): string {
-  return JSON.stringify(FACTS.map(column => texts[column] ?? ''));
+/**
+ * A fingerprint of the row's facts as printed, and of what cells hold beyond what they print, since a rating goes by it.
+ * An officer's decision about the row lapses when it changes.
+ */
+export function factsOf({ texts, outturn, target, annualTarget }: Indicator): string {
+  const printed = FACTS.map(column => texts[column] ?? '');
+  return JSON.stringify([...printed, ...[outturn, target, annualTarget].flatMap(exactOf)]);
+}
+
+function exactOf(cell: Outturn | Target): readonly number[] {
+  return 'parts' in cell ? cell.parts.flatMap(({ quantity }) => quantity.exact ?? []) : [];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../shared/checks/facts.ts';
 import { reviewQuarter } from '../../../shared/record/review.ts';
 import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
 import type { SheetCells } from '../../../shared/sheet/cells.ts';
@@ -79,6 +80,15 @@ describe('a number that shows fewer digits than it has', () => {
     const plain = signed(typed(shown(0.9, '0%'), shown(0.934_999, '0%'), 'GREEN'));
     expect(plain.indicators[0]?.texts.performance).toBe('93%');
     expect(reviewQuarter(plain, 'an officer')).toEqual([]);
+  });
+
+  it('is a fact of its row: a decision about the row lapses when it changes unseen', () => {
+    const factsWith = (figure: number) => {
+      const [indicator] = reportOf(typed('90%', shown(figure, '0%'), 'RED')).indicators;
+      return indicator && factsOf(indicator);
+    };
+    expect(factsWith(0.8982)).toBe(factsWith(0.8982));
+    expect(factsWith(0.8982)).not.toBe(factsWith(0.8983));
   });
 
   it('is printed with its exact value and read again', () => {
