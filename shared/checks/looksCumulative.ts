@@ -1,11 +1,21 @@
+import type { Quarter } from '../quarter.ts';
 import type { Indicator, Report } from '../report.ts';
 import { addsUp } from '../rules/applicableTarget.ts';
-import { ARROWS, judgeDirection } from '../rules/direction.ts';
+import { ARROWS, type Direction, judgeDirection } from '../rules/direction.ts';
 import type { Target } from '../target.ts';
 import { type Check, eachIndicator } from './check.ts';
 
 /** How near the quarter's target stands to its share of the annual one, as a share of the annual one. */
 const NEAR = 0.1;
+
+const SHARES = { 1: 'a quarter', 2: 'half', 3: 'three quarters', 4: 'all' } as const satisfies Record<
+  Quarter,
+  string
+>;
+const WORDS = { better: 'better than', same: 'the same as', worse: 'worse than' } as const satisfies Record<
+  Direction,
+  string
+>;
 
 /**
  * Unmarked, additive, and with a quarter's target that is the year's so far: it may well be cumulative. That matters
@@ -22,18 +32,17 @@ export const looksCumulative: Check = eachIndicator(
     const alone = inIsolation(indicator, report);
     if (raw === null || alone === null) return null;
     const cell = indicator.cells.title;
-    const seen =
-      'The quarter’s target is the annual one so far, so the figure may add up from April, yet it is not marked (C).';
+    const seen = `The target for Q${quarter} is about ${SHARES[quarter]} of the annual one, so the figure may add up from April, yet it is not marked (C).`;
     if (alone === raw) {
       return {
         cell,
         severity: 'note',
-        message: `${seen} The arrow would be the same. Mark it (C) if it is cumulative.`,
+        message: `${seen} The short-term arrow would be the same either way. Mark it (C) if it adds up.`,
       };
     }
     return {
       cell,
-      message: `${seen} If it does, the quarter alone is ${alone} and the short-term arrow turns from ${ARROWS[raw]} to ${ARROWS[alone]}. Mark it (C), or leave it if it is not cumulative.`,
+      message: `${seen} If it does, the quarter alone is ${WORDS[alone]} the one before, and the short-term arrow turns from ${ARROWS[raw]} to ${ARROWS[alone]}. Mark it (C) if it adds up; if not, leave it as it is.`,
     };
   },
 );

@@ -17,7 +17,7 @@ export const polarityUnknown: Check = eachIndicator(
     return {
       cell: indicator.cells.polarity,
       message: indicator.cells.polarity
-        ? `${text === '' ? 'Nothing is said of' : `"${text}" does not say`} which way is better. Write "Bigger is better" or "Smaller is better".`
+        ? `${text === '' ? 'Nothing says' : `"${text}" does not say`} which way is better. Write "Bigger is better" or "Smaller is better".`
         : 'The sheet has no column that says which way is better. Add one headed "Polarity", and write "Bigger is better" or "Smaller is better".',
     };
   },

@@ -9,6 +9,10 @@ export const targetTbc: Check = eachIndicator('target-tbc', ({ target, annualTar
         ? cells.annualTarget
         : null;
   return cell
-    ? { cell, message: 'The target is still to be confirmed, so the indicator is not rated.' }
+    ? {
+        cell,
+        message:
+          'The target is still to be confirmed, so the indicator is not rated. Enter the target once it is agreed.',
+      }
     : null;
 });
