@@ -49,11 +49,17 @@ export interface OpenWorkbook {
   select(sheet: string, cell: CellAddress): Promise<void>;
   /** How many cells would look otherwise than they do, with columns, panes and page counted one each. */
   countChanges(sheet: string, plan: FormatPlan): Promise<number>;
-  /** Keeps the look that was there, once, for `restore`; then applies the plan. An abort puts back what was. */
+  /**
+   * Keeps the look that was there, once, for `restore`; then applies the plan. An abort puts back what was. Where Excel
+   * no longer answers to that it rejects with `interrupted`, and `restore` puts it back later.
+   */
   format(sheet: string, plan: FormatPlan, progress: Progress, signal: AbortSignal): Promise<void>;
   /** Whether `format` has kept a look of this sheet that `restore` can put back. */
   canRestore(sheet: string): Promise<boolean>;
-  /** Puts back the looks that `format` found, and forgets them. Contents typed since stay. */
+  /**
+   * Puts back the looks that `format` found, wherever their rows and columns stand now, and forgets them. Contents typed
+   * since stay. Rejects with `sheet-reshaped`, and paints nothing, where it cannot be told what stands where.
+   */
   restore(sheet: string): Promise<void>;
   /** All of the writes, or none: refused where a cell no longer shows what the repair was made for. */
   repair(sheet: string, writes: readonly CellWrite[]): Promise<void>;

@@ -2,11 +2,11 @@ import type { Column, Report } from '../report.ts';
 
 /**
  * In points, by what a column holds: the comment has the room, an arrow needs none. Havering's twelve columns come to
- * some 1,080 points, which fit-to-width prints at seven tenths on A4 landscape and in full on A3.
+ * some 1,090 points, which fit-to-width prints at seven tenths on A4 landscape and in full on A3.
  */
 const WIDTHS: Readonly<Record<Column, number>> = {
   lineNo: 40,
-  title: 150,
+  title: 145,
   polarity: 56,
   annualTarget: 66,
   target: 66,
@@ -16,8 +16,8 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   shortBase: 66,
   longArrow: 52,
   longBase: 66,
-  comment: 250,
-  services: 100,
+  comment: 270,
+  services: 90,
 };
 
 /** Where surveys' names stand in the column of line numbers, it must hold a word. */

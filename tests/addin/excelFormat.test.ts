@@ -103,7 +103,7 @@ describe('formatting the sample', () => {
     expect(sheet.look(13, 6).horizontal).toBe('center');
     expect(sheet.look(12, 0)).toMatchObject({ fill: '#E4E9EE', bold: true, wrap: false });
     expect(sheet.look(22, 11)).toMatchObject({ fill: '#C3CED9', bold: true });
-    expect(sheet.columnWidth(10)).toBe(250);
+    expect(sheet.columnWidth(10)).toBe(270);
     expect(sheet.freeze).toEqual({ rows: 12, columns: 0 });
     expect(sheet.page).toEqual({
       orientation: 'landscape',
