@@ -8,8 +8,23 @@ import { manifestXml } from '../../manifest/manifestXml.ts';
 
 // Microsoft's validator posts the manifest to a service of theirs; these hold what can be held offline.
 const LONGEST = { ShortStrings: 125, LongStrings: 250, Urls: 2048, Images: 2048 } as const;
-const ORDER_IN_HOST = ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'];
-const ORDER_IN_FUNCTIONS = ['Script', 'Page', 'Metadata', 'Namespace'];
+/** By element, and where one name has several by xsi:type ([MS-OWEMXML]). */
+const ORDER = {
+  OfficeApp: [
+    ...['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl'],
+    ...['HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings'],
+    ...['Permissions', 'VersionOverrides'],
+  ],
+  VersionOverrides: ['Hosts', 'Resources'],
+  'Host Workbook': ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  'ExtensionPoint CustomFunctions': ['Script', 'Page', 'Metadata', 'Namespace'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  Group: ['Label', 'Icon', 'Control'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Icon: ['bt:Image', 'bt:Image', 'bt:Image'],
+  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+};
 const SITE = production('https://outturn.example.gov.uk');
 
 const parse = (xml: string) =>
@@ -64,13 +79,27 @@ describe('the manifest', () => {
     expect(new Set([runtime, functionFile, page, pane].map(e => e?.getAttribute('resid'))).size).toBe(1);
   });
 
-  it('keeps the order of elements that Excel insists on', () => {
-    const host = elements(committed, 'Host').find(e => e.getAttribute('xsi:type') === 'Workbook');
-    expect(children(host as Element).map(e => e.tagName)).toEqual(ORDER_IN_HOST);
-    const point = elements(committed, 'ExtensionPoint').find(
-      e => e.getAttribute('xsi:type') === 'CustomFunctions',
+  it.each(Object.entries(ORDER))('keeps the order that the schema sets in %s', (name, order) => {
+    const [type, kind] = name.split(' ');
+    const found = elements(committed, type as string).filter(
+      e => kind === undefined || e.getAttribute('xsi:type') === kind,
     );
-    expect(children(point as Element).map(e => e.tagName)).toEqual(ORDER_IN_FUNCTIONS);
+    expect(found.length).toBeGreaterThan(0);
+    for (const element of found) expect(children(element).map(e => e.tagName)).toEqual(order);
+  });
+
+  it('has a name and a description that the stores of add-ins take', () => {
+    for (const { name } of [LOCAL, SITE, trial(SITE.origin)]) expect(name.length).toBeLessThanOrEqual(30);
+    const [description] = elements(committed, 'Description');
+    expect(description?.getAttribute('DefaultValue')?.length).toBeLessThanOrEqual(250);
+  });
+
+  it('has an element id of its own for each group and button', () => {
+    const ids = ['Group', 'Control']
+      .flatMap(name => elements(committed, name))
+      .map(e => e.getAttribute('id') ?? '');
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[A-Za-z][\w.]{0,124}$/);
   });
 
   it('asks for the requirement sets that the pane is written to, and no newer', () => {
