@@ -2,7 +2,7 @@ import { type Answered, problemIn } from './exchange.ts';
 import { PROBLEM_KINDS } from './problemKinds.ts';
 import { RecordError } from './recordError.ts';
 
-interface Schema<T> {
+export interface Schema<T> {
   safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
 }
 
