@@ -7,13 +7,14 @@ import { type RatingJudgement, rate } from '../rules/rating.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import type { Comparator } from '../target.ts';
 import { comparatorInComment } from './commentComparator.ts';
+import { comparatorInSheet } from './sheetComparator.ts';
 
 /** What the rules make of one indicator, beside what the sheet says of it. */
 export interface Judgement {
   readonly rating: RatingJudgement;
   readonly short: DirectionJudgement;
   readonly long: DirectionJudgement;
-  /** The value that "Better than England" was measured by: confirmed, or read in the commentary. */
+  /** The value that "Better than England" was measured by: confirmed, in the row itself, or read in the commentary. */
   readonly comparator: Comparator | null;
 }
 
@@ -36,8 +37,14 @@ export function judge(
   };
 }
 
-function proposedComparator({ target, annualTarget, comment, outturn }: Indicator): Comparator | null {
+/** What the sheet says, in its own columns or in its commentary. */
+function proposedComparator(indicator: Indicator): Comparator | null {
+  const { target, annualTarget, comment, outturn } = indicator;
   const asked = applicableTarget(target, annualTarget).target;
   if (asked.state !== 'comparator' || outturn.state !== 'measured') return null;
-  return comparatorInComment(comment, asked.area, outturn.parts[0].quantity.unit);
+  const { quantity } = outturn.parts[0];
+  return (
+    comparatorInSheet(indicator, asked.area, quantity) ??
+    comparatorInComment(comment, asked.area, quantity.unit)
+  );
 }
