@@ -36,6 +36,8 @@ export type Nature = 'share' | 'count' | 'cumulative' | 'measure' | 'milestone' 
 
 /** An indicator as a council would report it, all of its cells agreeing with each other. */
 export interface Row {
+  /** Tells it apart whatever is done to it. */
+  readonly key: string;
   readonly lineNo: string | null;
   readonly group: string | null;
   readonly section: string;

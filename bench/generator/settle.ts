@@ -1,5 +1,6 @@
 import { CORRECTIVE_ACTIONS } from '../catalogue/catalogue.ts';
 import type { Dice } from './dice.ts';
+import { headlineOf } from './headline.ts';
 import { type BenchReport, withRow } from './report.ts';
 import type { Row } from './row.ts';
 import { publish } from './verdict.ts';
@@ -13,7 +14,23 @@ export function settled(
   const published = publish(row, period.quarter, ruleSet);
   const correctiveAction =
     published.rating === 'RED' ? (row.correctiveAction ?? dice.pick(CORRECTIVE_ACTIONS)) : null;
-  return { ...row, published, correctiveAction };
+  return saysWhereItStoodStill({ ...row, published, correctiveAction });
+}
+
+const STOOD_STILL = 'The figure remains the same as at the last report.';
+
+/** A figure that is what it was, to the decimal, is said to be so. */
+export function saysWhereItStoodStill(row: Row): Row {
+  const others = row.sentences.filter(sentence => sentence !== STOOD_STILL);
+  const isSaid = others.some(sentence => /\b(?:remain|same|continue|unchanged)/i.test(sentence));
+  return row.published.short === 'same' && !isSaid ? { ...row, sentences: [STOOD_STILL, ...others] } : row;
+}
+
+/** The report with other words in a row's comment. */
+export function withComment(report: BenchReport, index: number, sentences: readonly string[]): BenchReport {
+  const row = report.rows[index];
+  if (row === undefined) throw new Error(`The report has no row ${index}.`);
+  return withRow(report, index, saysWhereItStoodStill({ ...row, sentences }));
 }
 
 /** The report with one row changed, and all that follows from the change put right. */
@@ -25,5 +42,12 @@ export function withSettled(
 ): BenchReport {
   const row = report.rows[index];
   if (row === undefined) throw new Error(`The report has no row ${index}.`);
-  return withRow(report, index, settled({ ...row, ...change }, report, dice));
+  return recounted(withRow(report, index, settled({ ...row, ...change }, report, dice)), dice);
+}
+
+/** The report's own count of its ratings, after one of them may have changed. */
+function recounted(report: BenchReport, dice: Dice): BenchReport {
+  const { headline, rows } = report;
+  const isRated = rows.some(({ published }) => published.rating !== null);
+  return headline === null ? report : { ...report, headline: isRated ? headlineOf(rows, dice) : null };
 }

@@ -35,7 +35,7 @@ function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | 
   const { outturn, polarity, mark, nature, longBase, comparator } = row;
   if (says(outturn, 'On Track')) return 'GREEN';
   if (says(outturn, 'Off Track')) return 'RED';
-  const isAnnual = says(row.target, 'N/A');
+  const isAnnual = ['N/A', '-', ''].some(none => says(row.target, none));
   const target = isAnnual ? row.annualTarget : row.target;
   if (polarity === 'none' || outturn.is === 'word') return null;
   if (isAnnual && mark === '(C)' && nature === 'cumulative' && quarter !== null && quarter < 4) return null;
@@ -59,8 +59,8 @@ function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | 
   const value = figureIn(outturn);
   if (value === null) return null;
   if (target.is === 'word' && target.text.startsWith('Better than') && comparator !== null) {
-    const gap = compareRatios(inFull(value), printed(comparator));
-    return (polarity === 'bigger' ? gap > 0 : gap < 0) ? 'GREEN' : 'RED';
+    // Equal to it is not better than it.
+    return compareRatios(inFull(value), printed(comparator)) === 0 ? 'RED' : rate(value, comparator);
   }
   const line = figureIn(target);
   return line === null ? null : rate(value, line);

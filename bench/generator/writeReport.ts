@@ -14,7 +14,7 @@ import { partsFigures } from './partsFigures.ts';
 import type { Figures, FiguresMaker, Place } from './place.ts';
 import type { BenchReport } from './report.ts';
 import { fact, type Nature, type Row, word } from './row.ts';
-import { settled } from './settle.ts';
+import { saysWhereItStoodStill, settled } from './settle.ts';
 import { shareFigures } from './shareFigures.ts';
 import { PERCENT, PLAIN } from './unit.ts';
 
@@ -57,6 +57,7 @@ export function writeReport({ seed, shape: shapeId, ruleSets, size = 18 }: Repor
     const figures = apart(made, `${section.name} ${template.unit?.after ?? ''}`, taken);
     const title = template.title.replace(/ \(C\)$/, '');
     const row: Row = {
+      key: String(index),
       lineNo: shape.lineNo(index),
       group: null,
       section: `${section.theme}: ${section.name}`,
@@ -124,9 +125,8 @@ function commented(row: Row, { dice, period }: Place): Row {
   const claims = dice.chance(0.75)
     ? dice.shuffled(rightClaims(row, period, dice)).slice(0, dice.whole(1, 2))
     : [];
-  const same = row.published.short === 'same' ? ['The figure remains the same as at the last report.'] : [];
   const asides = dice.shuffled(ASIDES).slice(0, claims.length === 0 ? 2 : dice.whole(0, 2));
-  return { ...row, sentences: [...same, ...claims, ...asides] };
+  return saysWhereItStoodStill({ ...row, sentences: [...claims, ...asides] });
 }
 
 function survey({ dice, period, shape }: Place, ruleSet: string): Row[] {
@@ -144,6 +144,7 @@ function survey({ dice, period, shape }: Place, ruleSet: string): Row[] {
     };
     const figures = shareFigures(template, { dice, period, shape });
     const row: Row = {
+      key: title,
       lineNo: null,
       group: name,
       section,
@@ -165,7 +166,8 @@ function survey({ dice, period, shape }: Place, ruleSet: string): Row[] {
   });
   // The group's comment is one cell, and says what is done where any of its rows is RED.
   const action = rows.find(({ correctiveAction }) => correctiveAction !== null)?.correctiveAction ?? null;
-  return rows.map(row => ({ ...row, correctiveAction: action }));
+  const said = [...new Set(rows.flatMap(row => row.sentences))];
+  return rows.map(row => ({ ...row, sentences: said, correctiveAction: action }));
 }
 
 /** A count's target for the quarter that happens to be another row's, while the year's differ, would look copied. */

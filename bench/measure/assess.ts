@@ -1,7 +1,10 @@
+import { type Earlier, earlierOf } from '../../shared/checks/earlier.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/runChecks.ts';
 import { type Decisions, NO_DECISIONS } from '../../shared/decisions.ts';
+import type { Report } from '../../shared/report.ts';
 import { builtInRuleSet } from '../../shared/rules/ruleSet.ts';
+import type { SheetCells } from '../../shared/sheet/cells.ts';
 import { readReport } from '../../shared/sheet/readReport.ts';
 import { numberOf } from '../generator/figure.ts';
 import type { BenchReport } from '../generator/report.ts';
@@ -12,25 +15,40 @@ export interface Assessed {
   readonly findings: readonly Finding[];
 }
 
-/** From cells to findings, as the command and the pane go. */
-export function assess(report: BenchReport): Assessed {
+/** From cells to findings, as the command and the pane go; `earlier` is last quarter's report, where it is at hand. */
+export function assess(report: BenchReport, earlier?: BenchReport): Assessed {
   const laid = laySheet(report);
+  const before: Earlier | null = earlier ? earlierOf(read(laySheet(earlier).cells)) : null;
+  return { laid, findings: findingsOf(report, laid.cells, before) };
+}
+
+/** @throws where the sheet is not read as a report, or the rule set is not built in: the generator and the product differ. */
+export function findingsOf(
+  report: BenchReport,
+  cells: SheetCells,
+  earlier: Earlier | null,
+): readonly Finding[] {
   const ruleSet = builtInRuleSet(report.ruleSet);
   if (ruleSet === null) throw new Error(`There is no rule set "${report.ruleSet}".`);
-  const read = readReport(laid.cells);
-  if (!read.ok) throw new Error(`Report ${report.shape.id} ${report.seed} was not read: ${read.sentence}`);
-  const { findings } = runChecks(read.report, decisionsOf(report), ruleSet);
-  return { laid, findings };
+  return runChecks(read(cells), decisionsOf(report), ruleSet, { earlier }).findings;
+}
+
+function read(cells: SheetCells): Report {
+  const found = readReport(cells);
+  if (!found.ok) throw new Error(`A generated report was not read: ${found.sentence}`);
+  return found.report;
 }
 
 /** The officer has confirmed what "Better than England" is measured by. */
 function decisionsOf({ rows, ruleSet }: BenchReport): Decisions {
   const comparators = Object.fromEntries(
-    rows.flatMap(({ lineNo, comparator }) =>
-      lineNo === null || comparator === null
-        ? []
-        : [[lineNo, { value: numberOf(comparator), area: 'England', period: '', source: 'the national return', confirmed: true }]],
-    ),
+    rows.flatMap(({ lineNo, comparator }) => {
+      if (lineNo === null || comparator === null) return [];
+      const source = 'the national return';
+      return [
+        [lineNo, { value: numberOf(comparator), area: 'England', period: '', source, confirmed: true }],
+      ];
+    }),
   );
   return { ...NO_DECISIONS, ruleSet, comparators };
 }

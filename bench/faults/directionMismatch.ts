@@ -1,0 +1,90 @@
+import type { Direction } from '../../shared/rules/direction.ts';
+import { withRow } from '../generator/report.ts';
+import { figureIn, word } from '../generator/row.ts';
+import { withSettled } from '../generator/settle.ts';
+import { asides, type Fault, has, isMeasured, type NearMiss, oneRow, spot } from './fault.ts';
+
+const DIRECTIONS: readonly (Direction | null)[] = ['better', 'same', 'worse', null];
+
+const noOutturn: NearMiss = (report, dice) => {
+  const found = oneRow(report, dice, row => isMeasured(row) && row.shortBase.is === 'figure');
+  if (!found || !has(report, 'annualTarget')) return null;
+  const change = { outturn: word('N/A'), target: word('N/A'), sentences: asides(dice) };
+  return { report: withSettled(report, found.index, change, dice), row: found.index };
+};
+
+export const shortDirectionMismatch: Fault = {
+  code: 'short-direction-mismatch',
+  injections: [
+    (report, dice) => {
+      if (!has(report, 'shortArrow', 'shortBase')) return null;
+      // What a council knows of the point before the base stands on no sheet, so it cannot be held against it there.
+      const isIsolated = ({ mark, nature }: { mark: string; nature: string }) =>
+        mark === '(C)' && nature === 'cumulative';
+      const found = oneRow(
+        report,
+        dice,
+        row => row.published.short !== null && (!isIsolated(row) || report.period.quarter === 2),
+      );
+      if (!found) return null;
+      const { published } = found.row;
+      const short = dice.pick(DIRECTIONS.filter(other => other !== published.short));
+      return {
+        report: withRow(report, found.index, { published: { ...published, short } }),
+        at: spot(found.index, 'shortArrow'),
+      };
+    },
+  ],
+  nearMisses: {
+    'an earlier figure beside no outturn': noOutturn,
+    'a new indicator': (report, dice) => {
+      const found = oneRow(report, dice, isMeasured);
+      if (!found || !has(report, 'shortBase')) return null;
+      const change = { shortBase: word('NEW'), sentences: asides(dice) };
+      return { report: withSettled(report, found.index, change, dice), row: found.index };
+    },
+    'a cumulative count in Q3, whose arrow needs a figure that the sheet has not': (report, dice) => {
+      const found = oneRow(
+        report,
+        dice,
+        row => row.mark === '(C)' && row.nature === 'cumulative' && isMeasured(row),
+      );
+      if (!found || report.period.quarter !== 3 || !has(report, 'shortArrow')) return null;
+      const short = dice.pick(DIRECTIONS);
+      return {
+        report: withRow(report, found.index, { published: { ...found.row.published, short } }),
+        row: found.index,
+      };
+    },
+  },
+};
+
+export const longDirectionMismatch: Fault = {
+  code: 'long-direction-mismatch',
+  injections: [
+    (report, dice) => {
+      const found = oneRow(report, dice, ({ published }) => published.long !== null);
+      if (!found || !has(report, 'longArrow', 'longBase')) return null;
+      const { published } = found.row;
+      const long = dice.pick(DIRECTIONS.filter(other => other !== published.long));
+      return {
+        report: withRow(report, found.index, { published: { ...published, long } }),
+        at: spot(found.index, 'longArrow'),
+      };
+    },
+  ],
+  nearMisses: {
+    'an earlier figure beside no outturn': noOutturn,
+    'the same figure as last year': (report, dice) => {
+      const found = oneRow(report, dice, row => isMeasured(row) && row.nature !== 'cumulative');
+      const now = found && figureIn(found.row.outturn);
+      if (!found || !now || !has(report, 'longBase')) return null;
+      const { scaled, decimals } = now;
+      const longBase = { is: 'figure' as const, figure: { scaled, decimals }, tags: [] };
+      return {
+        report: withSettled(report, found.index, { longBase, sentences: asides(dice) }, dice),
+        row: found.index,
+      };
+    },
+  },
+};

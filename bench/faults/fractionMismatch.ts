@@ -1,0 +1,57 @@
+import { percentage } from '../generator/figure.ts';
+import { fact, figureIn } from '../generator/row.ts';
+import { withSettled } from '../generator/settle.ts';
+import { asides, type Fault, oneRow, spot } from './fault.ts';
+
+const isShare = (row: { nature: string; outturn: Parameters<typeof figureIn>[0] }): boolean =>
+  row.nature === 'share' && figureIn(row.outturn)?.share !== undefined;
+
+export const fractionMismatch: Fault = {
+  code: 'fraction-mismatch',
+  injections: [
+    (report, dice) => {
+      const found = oneRow(report, dice, isShare);
+      const now = found && figureIn(found.row.outturn);
+      if (!found || !now?.share) return null;
+      const { of, whole } = now.share;
+      const by = Math.ceil(whole / 50) + dice.whole(1, 20);
+      const tag = dice.pick([
+        `${of}/${whole + by}`,
+        `${Math.max(20, of - by)}/${whole}`,
+        `${of} out of ${whole + by}`,
+        `${of}/${whole + by}`,
+      ]);
+      const outturn = fact({ scaled: now.scaled, decimals: now.decimals }, tag);
+      return {
+        report: withSettled(report, found.index, { outturn, sentences: asides(dice) }, dice),
+        at: spot(found.index, 'performance'),
+      };
+    },
+  ],
+  nearMisses: {
+    'a fraction rounded to what is printed': (report, dice) => {
+      const found = oneRow(report, dice, isShare);
+      const now = found && figureIn(found.row.outturn);
+      if (!found || !now?.share) return null;
+      const { of, whole } = now.share;
+      const shown = percentage({ of, whole }, dice.whole(0, 2));
+      if (shown === null) return null;
+      const outturn = fact({ scaled: shown.scaled, decimals: shown.decimals }, `${of}/${whole}`);
+      const change = { outturn, shortBase: found.row.longBase, sentences: asides(dice) };
+      // Fewer digits than the base has may turn the arrow, which is told of elsewhere.
+      if (shown.decimals !== now.decimals) return null;
+      return { report: withSettled(report, found.index, change, dice), row: found.index };
+    },
+    'a year beside a percentage': (report, dice) => {
+      const found = oneRow(report, dice, isShare);
+      const now = found && figureIn(found.row.outturn);
+      if (!found || !now) return null;
+      const tag = dice.pick(['15/16', '15/16 Results', '2015/16', 'Q4 16-17', '2014-15']);
+      const outturn = fact({ scaled: now.scaled, decimals: now.decimals }, tag);
+      return {
+        report: withSettled(report, found.index, { outturn, sentences: asides(dice) }, dice),
+        row: found.index,
+      };
+    },
+  },
+};

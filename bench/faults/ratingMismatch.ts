@@ -1,0 +1,146 @@
+import type { Rating } from '../../shared/rules/rating.ts';
+import { compareRatios, figure, inFull, percentage, printed } from '../generator/figure.ts';
+import { withRow } from '../generator/report.ts';
+import { fact, figureIn, word } from '../generator/row.ts';
+import { withSettled } from '../generator/settle.ts';
+import { ratingColumn } from '../shapes/shape.ts';
+import { asides, type Fault, has, hasTarget, isMeasured, oneRow, spot } from './fault.ts';
+
+// A row that says RED without being so may be asked for its corrective action; the report's count goes by what is printed.
+const ALSO = ['corrective-action-missing', 'headline-mismatch'];
+
+export const ratingMismatch: Fault = {
+  code: 'rating-mismatch',
+  injections: [
+    (report, dice) => {
+      const found = oneRow(
+        report,
+        dice,
+        ({ published, nature }) => published.rating !== null && nature !== 'milestone',
+      );
+      if (found === null) return null;
+      const { published } = found.row;
+      const others: readonly (Rating | null)[] = (['GREEN', 'AMBER', 'RED', null] as const).filter(
+        rating => rating !== published.rating && (rating !== 'AMBER' || report.ruleSet !== 'two-state'),
+      );
+      const rating = dice.pick(others);
+      return {
+        report: withRow(report, found.index, { published: { ...published, rating } }),
+        at: spot(found.index, ratingColumn(report.shape)),
+        also: ALSO,
+      };
+    },
+    // 89.82% shown as 90% misses 90%, and 90 out of 100 does not.
+    (report, dice) => {
+      if (!report.shape.holdsNumbers || report.ruleSet !== 'two-state') return null;
+      const found = oneRow(
+        report,
+        dice,
+        ({ nature, outturn, target, polarity }) =>
+          nature === 'share' &&
+          polarity === 'bigger' &&
+          isMeasured({ outturn } as never) &&
+          figureIn(target) !== null,
+      );
+      const line = found && figureIn(found.row.target);
+      if (!found || !line) return null;
+      const whole = dice.whole(30, 60) * 100;
+      const shown = percentage({ of: Math.floor((whole * line.scaled) / 100) - 1, whole }, 0);
+      if (shown === null || shown.scaled !== line.scaled) return null;
+      const outturn = fact({ ...shown, held: true });
+      const next = withSettled(report, found.index, { outturn, sentences: asides(dice) }, dice);
+      const published = {
+        ...(next.rows[found.index]?.published ?? found.row.published),
+        rating: 'GREEN' as const,
+      };
+      return {
+        report: withRow(next, found.index, { published }),
+        at: spot(found.index, ratingColumn(report.shape)),
+        also: [...ALSO, 'precision-differs'],
+      };
+    },
+  ],
+  nearMisses: {
+    'exactly on target': (report, dice) => {
+      const found = oneRow(
+        report,
+        dice,
+        row => isMeasured(row) && hasTarget(row) && row.nature !== 'cumulative',
+      );
+      const line = found && figureIn(found.row.target);
+      if (!found || !line) return null;
+      const decimals = figureIn(found.row.outturn)?.decimals ?? 0;
+      if (decimals < line.decimals) return null;
+      const outturn = fact(figure(line.scaled * 10 ** (decimals - line.decimals), decimals));
+      return {
+        report: withSettled(report, found.index, { outturn, sentences: asides(dice) }, dice),
+        row: found.index,
+      };
+    },
+    'a nought against a target of nought': (report, dice) => {
+      const found = oneRow(report, dice, row => row.nature === 'count' && row.polarity === 'smaller');
+      if (!found) return null;
+      const nought = fact(figure(0));
+      const facts = {
+        annualTarget: nought,
+        target: nought,
+        outturn: nought,
+        shortBase: nought,
+        longBase: nought,
+      };
+      const sentences = ['The figure remains at nought.'];
+      return { report: withSettled(report, found.index, { ...facts, sentences }, dice), row: found.index };
+    },
+    'a negative score above a negative target': (report, dice) => {
+      const found = oneRow(
+        report,
+        dice,
+        row => row.nature === 'measure' && row.polarity === 'bigger' && row.unit.after !== 'm',
+      );
+      if (!found) return null;
+      const score = (low: number, high: number) => fact(figure(-dice.whole(low, high), 2));
+      const target = score(20, 30);
+      const facts = {
+        annualTarget: target,
+        target,
+        outturn: score(5, 18),
+        shortBase: score(10, 30),
+        longBase: score(10, 30),
+      };
+      const change = {
+        ...facts,
+        title: 'Progress score of pupils at the end of school',
+        unit: { before: '', after: '', difference: '' },
+      };
+      return {
+        report: withSettled(report, found.index, { ...change, sentences: asides(dice) }, dice),
+        row: found.index,
+      };
+    },
+    'a word for no figure beside a target that is words': (report, dice) => {
+      const found = oneRow(report, dice, row => isMeasured(row) && hasTarget(row));
+      if (!found) return null;
+      const target = word(dice.pick(['Monitor only', 'Top quartile', 'Contextual']));
+      const change = { target, annualTarget: target, sentences: asides(dice) };
+      return { report: withSettled(report, found.index, change, dice), row: found.index };
+    },
+    'hidden digits that do not cross the line': (report, dice) => {
+      const found = oneRow(report, dice, row => row.nature === 'share' && isMeasured(row) && hasTarget(row));
+      const [now, line] = [found && figureIn(found.row.outturn), found && figureIn(found.row.target)];
+      if (!report.shape.holdsNumbers || !found || !now?.share || !line) return null;
+      const held = { ...now, held: true as const };
+      const sign = (gap: number) => Math.sign(gap);
+      if (
+        sign(compareRatios(inFull(held), printed(line))) !== sign(compareRatios(printed(now), printed(line)))
+      )
+        return null;
+      return { report: withSettled(report, found.index, { outturn: fact(held) }, dice), row: found.index };
+    },
+    'the annual target of a cumulative count before the year is over': (report, dice) => {
+      const found = oneRow(report, dice, row => row.mark === '(C)' && row.nature === 'cumulative');
+      if (!found || report.period.quarter === 4 || !has(report, 'annualTarget')) return null;
+      const change = { target: word('N/A'), sentences: asides(dice) };
+      return { report: withSettled(report, found.index, change, dice), row: found.index };
+    },
+  },
+};

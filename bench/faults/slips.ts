@@ -1,0 +1,103 @@
+import { figure } from '../generator/figure.ts';
+import { fact, figureIn, type Row } from '../generator/row.ts';
+import { withSettled } from '../generator/settle.ts';
+import { asides, type Fault, has, isMeasured, oneRow, spot } from './fault.ts';
+
+const hasBases = (row: Row): boolean =>
+  isMeasured(row) && figureIn(row.shortBase) !== null && figureIn(row.longBase) !== null;
+
+/** A decimal point that slipped, or a nought too many. */
+export const magnitudeJump: Fault = {
+  code: 'magnitude-jump',
+  injections: [
+    (report, dice) => {
+      const found = oneRow(report, dice, hasBases);
+      const now = found && figureIn(found.row.outturn);
+      if (!found || !now || !has(report, 'longBase')) return null;
+      const places = dice.pick([1, 1, 2]);
+      const slipped = dice.chance(0.5)
+        ? figure(now.scaled * 10 ** places, now.decimals)
+        : figure(Math.max(1, Math.round(now.scaled / 10 ** places)), now.decimals);
+      return {
+        report: withSettled(report, found.index, { outturn: fact(slipped), sentences: asides(dice) }, dice),
+        at: spot(found.index, 'performance'),
+        // A count that adds up then also seems to have fallen, and a slipped figure may seem a small one.
+        also: ['cumulative-fell', 'small-number'],
+      };
+    },
+  ],
+  nearMisses: {
+    'a figure that doubled or halved': (report, dice) => {
+      const found = oneRow(
+        report,
+        dice,
+        row => hasBases(row) && (row.nature === 'count' || row.nature === 'measure'),
+      );
+      const now = found && figureIn(found.row.outturn);
+      if (!found || !now || !has(report, 'longBase')) return null;
+      const outturn = fact(figure(Math.round(now.scaled * dice.pick([0.4, 0.5, 2, 2.5, 4])), now.decimals));
+      return {
+        report: withSettled(report, found.index, { outturn, sentences: asides(dice) }, dice),
+        row: found.index,
+      };
+    },
+    'a count that was nought': (report, dice) => {
+      const found = oneRow(report, dice, row => hasBases(row) && row.nature === 'count');
+      if (!found || !has(report, 'longBase')) return null;
+      const facts = {
+        outturn: fact(figure(dice.whole(11, 19))),
+        target: fact(figure(12)),
+        annualTarget: fact(figure(12)),
+      };
+      const change = {
+        ...facts,
+        shortBase: fact(figure(0)),
+        longBase: fact(figure(0)),
+        sentences: asides(dice),
+      };
+      return { report: withSettled(report, found.index, change, dice), row: found.index };
+    },
+  },
+};
+
+const isFine = (row: Row): boolean => {
+  const now = figureIn(row.outturn);
+  return (
+    now !== null && row.nature !== 'cumulative' && now.decimals > 0 && now.scaled % 10 ** now.decimals !== 0
+  );
+};
+
+/** Printed alike, the outturn and its base would be the same, and the arrow would be level. */
+export const precisionDiffers: Fault = {
+  code: 'precision-differs',
+  injections: [
+    (report, dice) => {
+      const found = oneRow(report, dice, isFine);
+      const now = found && figureIn(found.row.outturn);
+      const column = dice.pick(
+        (['shortBase', 'longBase'] as const).filter(base => has(report, base)).concat('longBase'),
+      );
+      if (!found || !now || !has(report, column)) return null;
+      const rest = now.scaled % 10 ** now.decimals;
+      if (rest * 2 === 10 ** now.decimals) return null;
+      const base = fact(figure(Math.round(now.scaled / 10 ** now.decimals)));
+      const outturn = fact(figure(now.scaled, now.decimals));
+      return {
+        report: withSettled(report, found.index, { outturn, [column]: base, sentences: asides(dice) }, dice),
+        at: spot(found.index, column, 'performance'),
+      };
+    },
+  ],
+  nearMisses: {
+    'fewer digits, and the arrow is the same for all that': (report, dice) => {
+      const found = oneRow(report, dice, isFine);
+      const now = found && figureIn(found.row.outturn);
+      if (!found || !now || !has(report, 'longBase')) return null;
+      const longBase = fact(figure(Math.round(now.scaled / 10 ** now.decimals) + dice.pick([-3, 3])));
+      return {
+        report: withSettled(report, found.index, { longBase, sentences: asides(dice) }, dice),
+        row: found.index,
+      };
+    },
+  },
+};

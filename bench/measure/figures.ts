@@ -1,0 +1,32 @@
+import type { Trial } from './trial.ts';
+
+/** What `npm run bench` prints, one a line. */
+export interface BenchFigure {
+  readonly figure: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+export function detectedShare(trials: readonly Trial[]): number {
+  const injected = trials.filter(({ detected }) => detected !== null);
+  return injected.length === 0 ? 0 : injected.filter(({ detected }) => detected).length / injected.length;
+}
+
+/** Rounded down, so that a share of 0.9899 does not read as 0.99. */
+const share = (value: number): number => Math.floor(value * 10_000) / 10_000;
+
+export function figuresOf(trials: readonly Trial[], milliseconds: number): BenchFigure[] {
+  const injected = trials.filter(({ detected }) => detected !== null);
+  const codes = [...new Set(injected.map(({ code }) => code))];
+  const byClass = codes.map(code => detectedShare(injected.filter(trial => trial.code === code)));
+  const falseAlarms = trials.reduce((sum, trial) => sum + trial.falseAlarms.length, 0);
+  return [
+    { figure: 'checks.classes', value: codes.length, unit: 'classes' },
+    { figure: 'checks.mutants', value: injected.length, unit: 'reports' },
+    { figure: 'checks.detected', value: share(detectedShare(injected)), unit: 'share' },
+    { figure: 'checks.detected.min_class', value: share(Math.min(...byClass)), unit: 'share' },
+    { figure: 'checks.spared', value: trials.length - injected.length, unit: 'reports' },
+    { figure: 'checks.false_alarms', value: falseAlarms, unit: 'findings' },
+    { figure: 'checks.time_ms.1000', value: milliseconds, unit: 'ms' },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../../shared/checks/finding.ts';
+import type { Column } from '../../shared/report.ts';
+import type { Spot } from '../faults/fault.ts';
+import type { BenchReport } from '../generator/report.ts';
+import type { LaidReport } from '../shapes/laySheet.ts';
+
+/** A finding by what it points at rather than by its cell, so that it is known again once rows have moved. */
+export interface Told {
+  readonly code: string;
+  readonly severity: Finding['severity'];
+  /** The row's key, "headline", or "elsewhere". */
+  readonly row: string;
+  readonly column: number;
+  readonly message: string;
+}
+
+export function toldOf(findings: readonly Finding[], { rows }: BenchReport, laid: LaidReport): Told[] {
+  const keys = new Map(rows.map(({ key }, index) => [laid.at(index, 'title').row, key]));
+  return findings.map(({ code, severity, cell, message }) => {
+    const row = cell.row === laid.headline?.row ? 'headline' : (keys.get(cell.row) ?? 'elsewhere');
+    return { code, severity, row, column: cell.column, message };
+  });
+}
+
+export const sameTold = (a: Told, b: Told): boolean =>
+  a.code === b.code && a.row === b.row && a.column === b.column;
+
+/** Whether a finding points at the spot: of a fact, at its very cell. */
+export function pointsAt({ row, column }: Told, spot: Spot, { rows, shape }: BenchReport): boolean {
+  if (spot === 'anywhere') return true;
+  if (spot === 'headline') return row === 'headline';
+  return row === rows[spot.row]?.key && column === shape.columns.indexOf(spot.column as Column);
+}

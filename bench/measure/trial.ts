@@ -1,0 +1,119 @@
+import type { Fault, Injected } from '../faults/fault.ts';
+import { diceOf } from '../generator/dice.ts';
+import type { BenchReport } from '../generator/report.ts';
+import { BANDS } from '../generator/verdict.ts';
+import { writeReport } from '../generator/writeReport.ts';
+import { SHAPES } from '../shapes/shapes.ts';
+import { assess } from './assess.ts';
+import { pointsAt, sameTold, type Told, toldOf } from './told.ts';
+
+/** How a fault, a near-miss or a clean report fared. */
+export interface Trial {
+  readonly code: string;
+  /** The near-miss's name, "clean", or which injection. */
+  readonly what: string;
+  readonly shape: string;
+  readonly seed: number;
+  /** Null where nothing was to be detected. */
+  readonly detected: boolean | null;
+  readonly falseAlarms: readonly Told[];
+}
+
+/** Rating rules that the generator can rate by, of those that are built in. */
+export const ruleSetsOf = (builtIn: readonly string[]): string[] => builtIn.filter(id => id in BANDS);
+
+const SHAPE_IDS = Object.keys(SHAPES);
+/** A shape or a quarter may have no room for a fault, so seeds are tried until there are enough. */
+const MOST_TRIES = 60;
+
+export interface Order {
+  readonly ruleSets: readonly string[];
+  /** Trials of each class and of each near-miss. */
+  readonly each: number;
+}
+
+const orderOf = (attempt: number, { ruleSets }: Order) => ({
+  seed: 1 + attempt,
+  shape: SHAPE_IDS[attempt % SHAPE_IDS.length] as string,
+  ruleSets,
+});
+
+/** One fault at a time in a clean report. */
+export function mutants(fault: Fault, order: Order): Trial[] {
+  const trials: Trial[] = [];
+  for (let attempt = 0; trials.length < order.each && attempt < order.each * MOST_TRIES; attempt++) {
+    const which = Math.floor(attempt / SHAPE_IDS.length) % fault.injections.length;
+    const clean = writeReport(orderOf(attempt, order));
+    const injected = fault.injections[which]?.(clean, diceOf(attempt * 31 + 7)) ?? null;
+    if (injected) trials.push(mutant(fault.code, `injection ${which + 1}`, clean, injected));
+  }
+  return trials;
+}
+
+function mutant(code: string, what: string, clean: BenchReport, injected: Injected): Trial {
+  const { report, at, also = [], earlier } = injected;
+  const told = tell(report, earlier);
+  const before = toldOfClean(clean);
+  const isExpected = (one: Told) => one.code === code && at.some(spot => pointsAt(one, spot, report));
+  const rows = at.flatMap(spot => (typeof spot === 'string' ? [] : [report.rows[spot.row]?.key]));
+  const follows = (one: Told) =>
+    also.includes(one.code) && (rows.includes(one.row) || one.row === 'headline');
+  const isNew = (one: Told) => !before.some(other => sameTold(one, other));
+  return {
+    code,
+    what,
+    shape: report.shape.id,
+    seed: report.seed,
+    detected: told.some(isExpected),
+    falseAlarms: told.filter(one => isNew(one) && !isExpected(one) && !follows(one)),
+  };
+}
+
+/** What looks like the fault: nothing but notes may be said of the report, and the fault's own code not of the row. */
+export function nearMisses(fault: Fault, order: Order): Trial[] {
+  return Object.entries(fault.nearMisses).flatMap(([what, make]) => {
+    const trials: Trial[] = [];
+    for (let attempt = 0; trials.length < order.each && attempt < order.each * MOST_TRIES; attempt++) {
+      const clean = writeReport(orderOf(attempt, order));
+      const spared = make(clean, diceOf(attempt * 37 + 11));
+      if (spared === null) continue;
+      const { report, row, earlier } = spared;
+      const isCry = (one: Told) =>
+        one.severity !== 'note' || (one.code === fault.code && one.row === report.rows[row]?.key);
+      const falseAlarms = tell(report, earlier).filter(isCry);
+      const { shape, seed } = report;
+      trials.push({ code: fault.code, what, shape: shape.id, seed, detected: null, falseAlarms });
+    }
+    return trials;
+  });
+}
+
+export function cleanReports(order: Order): Trial[] {
+  return Array.from({ length: order.each * SHAPE_IDS.length }, (_, attempt) => {
+    const report = writeReport(orderOf(attempt, order));
+    const falseAlarms = tell(report).filter(({ severity }) => severity !== 'note');
+    return {
+      code: 'clean',
+      what: 'clean',
+      shape: report.shape.id,
+      seed: report.seed,
+      detected: null,
+      falseAlarms,
+    };
+  });
+}
+
+const known = new Map<string, Told[]>();
+
+/** The same clean reports serve many faults, and are checked once. */
+function toldOfClean(clean: BenchReport): Told[] {
+  const key = `${clean.shape.id} ${clean.seed}`;
+  const told = known.get(key) ?? tell(clean);
+  known.set(key, told);
+  return told;
+}
+
+function tell(report: BenchReport, earlier?: BenchReport): Told[] {
+  const { laid, findings } = assess(report, earlier);
+  return toldOf(findings, report, laid);
+}
