@@ -1,0 +1,127 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocalOutturn } from '../../local/localOutturn.ts';
+import { launchBrowser } from './browser.ts';
+import { OfficersPane } from './officersPane.ts';
+import { serveOutturn } from './servedOutturn.ts';
+import { WorkbenchPage } from './workbenchPage.ts';
+
+const PICTURES = 'test-results';
+
+let outturn: LocalOutturn;
+let browser: Browser;
+beforeAll(async () => {
+  [outturn, browser] = await Promise.all([
+    serveOutturn(),
+    launchBrowser(),
+    mkdir(PICTURES, { recursive: true }),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await outturn?.close();
+});
+
+describe('the whole job, as an officer does it', () => {
+  it('types a rating, validates and formats, opens a finding, signs off, and sees the history', async () => {
+    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const officer = new OfficersPane(workbench);
+
+    await workbench.type('N39', '=KPI.RAG(F39,E39,C39,D39)');
+    await workbench.cellReads(/^N39: (GREEN|RED), from/);
+    await officer.sees('2017/18 Q2, sheet Appendix 1, 66 indicators, rated at the line, not signed off.');
+
+    await officer.press('Validate and format report');
+    await officer.sees(/^No errors, \d+ warnings, \d+ notes$/);
+    await officer.press(/The row is out of step: go to cell I24/);
+    await workbench.cellReads(/^I24: /);
+
+    await officer.press('Format the report');
+    await officer.sees(/^Formatted: \d+ changes/);
+    await workbench.page.screenshot({ path: `${PICTURES}/formatted.png` });
+
+    await officer.goToStep('Sign off');
+    await officer.press('Sign in');
+    await officer.signInAs(/Performance officer/);
+    await officer.press('Sign off 2017/18 Q2');
+    await officer.sees('2017/18 Q2 is signed off as revision 1. The workbook keeps the receipt.');
+
+    await officer.sees(/^2017\/18 Q2 on record: revision 1, Performance officer/);
+    expect(await officer.rowOf('Numbered')).toEqual(['25', '10', '13']);
+    await workbench.goTo('F66');
+    await officer.sees(/Rate of permanent admissions to residential and nursing care/);
+    await workbench.page.screenshot({ path: `${PICTURES}/history.png` });
+
+    await officer.goToStep('Sign off');
+    await officer.press('Sign off 2017/18 Q2');
+    await officer.sees(
+      /signed off with these very figures already, as revision 1\. Nothing was recorded twice/,
+    );
+    expect(workbench.troubles).toEqual([]);
+    await workbench.page.close();
+  });
+
+  it('finds the receipt and the old formatting again in the saved workbook', async () => {
+    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const officer = new OfficersPane(workbench);
+    await officer.press('Validate and format report');
+    await officer.press('Format the report');
+    await officer.sees(/^Formatted: /);
+    await officer.goToStep('Sign off');
+    await officer.press('Sign in');
+    await officer.signInAs(/Performance officer/);
+    await officer.press('Sign off 2017/18 Q2');
+    await officer.sees(/as revision 1/);
+    const saved = await workbench.save();
+
+    await workbench.openFile('saved.xlsx', saved);
+    await officer.sees(
+      /^2017\/18 Q2, sheet Appendix 1, 66 indicators, rated at the line, signed off as revision 1\./,
+    );
+    await officer.goToStep('Format');
+    await officer.press('Put the old formatting back');
+    await officer.sees(/^The formatting that was there before is back/);
+    await workbench.page.close();
+  });
+
+  it('is refused in a plain sentence where a reader signs off', async () => {
+    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const officer = new OfficersPane(workbench);
+    await officer.press('Validate and format report');
+    await officer.goToStep('Sign off');
+    await officer.press('Sign in');
+    await officer.signInAs(/Councillor/);
+    await officer.sees(/Your role does not sign off/);
+    await workbench.page.close();
+  });
+
+  it('says what is wrong and changes nothing while a cell is being edited, the sheet is protected or the record is away', async () => {
+    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const officer = new OfficersPane(workbench);
+    await officer.press('Validate and format report');
+    await officer.sees(/^No errors/);
+    await workbench.page.getByText('Trouble').click();
+    for (const [trouble, sentence] of [
+      ['A cell is being edited', /Press Enter to finish editing the cell/],
+      ['The connection to Excel is lost', /lost its connection/],
+      ['The sheet in front is protected', /The sheet is protected/],
+    ] as const) {
+      await workbench.page.getByLabel(trouble).check();
+      await officer.press('Format the report');
+      await officer.sees(sentence);
+      await workbench.page.getByLabel(trouble).uncheck();
+    }
+    await workbench.page.getByText('Trouble').click();
+    await officer.goToStep('Sign off');
+    await officer.press('Sign in');
+    await officer.signInAs(/Performance officer/);
+    await workbench.page.route('**/v1/councils/**', route => route.abort());
+    await officer.press('Sign off 2017/18 Q2');
+    await officer.sees(/The central record cannot be reached/);
+    await workbench.page.unroute('**/v1/councils/**');
+    await officer.press('Sign off 2017/18 Q2');
+    await officer.sees(/as revision 1/);
+    await workbench.page.close();
+  });
+});

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+
+/** The workbench, as a person uses it: by its labels, the keyboard and what it says of the cell in front. */
+export class WorkbenchPage {
+  readonly page: Page;
+  /** What the page reported on its own: a test that passes leaves this empty. */
+  readonly troubles: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', error => this.troubles.push(String(error)));
+    page.on('console', message => {
+      if (message.type() === 'error') this.troubles.push(message.text());
+    });
+  }
+
+  /** Shown once the sample is in the grid and the pane's page has made its functions known. */
+  static async open(browser: Browser, origin: string): Promise<WorkbenchPage> {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, acceptDownloads: true });
+    const workbench = new WorkbenchPage(page);
+    await page.goto(`${origin}/workbench/`);
+    await workbench.cellReads(/^A1: /);
+    return workbench;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#pane');
+  }
+
+  /** Goes to a cell by the name box, as in Excel. */
+  async goTo(cell: string): Promise<void> {
+    const names = this.page.locator('#grid input').first();
+    await names.fill(cell);
+    await names.press('Enter');
+    await this.cellReads(new RegExp(`^${cell}: `));
+  }
+
+  /** Types into a cell and comes back to it. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.goTo(cell);
+  }
+
+  /** What is said of the cell in front, once it is as expected. */
+  async cellReads(expected: RegExp): Promise<void> {
+    await this.page
+      .getByRole('status', { name: 'The cell in front' })
+      .filter({ hasText: expected })
+      .waitFor();
+  }
+
+  /** The bytes of "Save a copy". */
+  async save(): Promise<Uint8Array> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: 'Save a copy' }).click();
+    return new Uint8Array(await readFile(await (await download).path()));
+  }
+
+  /** "Open a workbook", and whatever is asked on the way is agreed to. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    this.page.once('dialog', dialog => void dialog.accept());
+    await this.page.getByLabel('A workbook from this machine').setInputFiles({
+      name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(bytes),
+    });
+  }
+}
