@@ -62,6 +62,8 @@ export interface Indicator {
   readonly texts: Readonly<Partial<Record<Column, string>>>;
   /** Columns whose cell works out what it shows: no repair writes over a formula. */
   readonly formulas: ReadonlySet<Column>;
+  /** Columns whose cell holds a number, beside which no word can stand: its rating is in the fill. */
+  readonly numbers: ReadonlySet<Column>;
 }
 
 /** What the sheet itself says. On Track and Off Track are published GREEN and RED; a blank is null. */

@@ -12,7 +12,7 @@ export const ratingMismatch: Check = judged => {
   if (!judged.report.indicators.some(printsRating)) return [];
   return eachIndicator('rating-mismatch', (indicator, { rating }, { ruleSet }) => {
     if (rating.rating === null || rating.rating === indicator.published.rating) return null;
-    if (isOtherWord(indicator)) return null;
+    if (isOtherWord(indicator) || isInFill(indicator)) return null;
     const published = indicator.published.rating;
     return {
       cell: indicator.cells.rating ?? indicator.cells.performance,
@@ -27,6 +27,10 @@ export const ratingMismatch: Check = judged => {
 /** "On Track" is a milestone's state; that it is published GREEN says nothing of how figures are rated. */
 const printsRating = ({ published, outturn, texts }: Indicator): boolean =>
   published.rating !== null && (outturn.state !== 'milestone' || (texts.rating ?? '').trim() !== '');
+
+/** A number in a cell of its own kind is rated by its fill, though other cells of the report hold the word. */
+const isInFill = ({ cells, numbers, published }: Indicator): boolean =>
+  published.rating === null && !cells.rating && numbers.has('performance');
 
 /** A word in the rating's own column that is no rating is told as unreadable, once, or says what our words do not. */
 const isOtherWord = ({ texts, published }: Indicator): boolean =>

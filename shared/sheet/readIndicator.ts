@@ -48,6 +48,7 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
     formulas: new Set(
       (Object.keys(cells) as Column[]).filter(column => isFormula(cells[column], place.row, formulas)),
     ),
+    numbers: new Set((Object.keys(cells) as Column[]).filter(column => held(column) !== null)),
     texts: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.text])),
   };
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FindingCode, Severity } from '../../../shared/checks/finding.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Report } from '../../../shared/report.ts';
 import { assessed, reportOf } from '../../examples/assessed.ts';
@@ -11,6 +12,26 @@ beforeAll(async () => {
   report = reportOf(cells);
   assessment = assessed(cells);
 });
+
+/** All that is to be said of the report, row by row. */
+const SAID: readonly (readonly [code: FindingCode, severity: Severity, rows: readonly string[]])[] = [
+  ['comparator-unconfirmed', 'warning', ['1', 'P16', 'P17']],
+  ['outturn-missing', 'warning', ['31', '32']],
+  ['outturn-missing', 'note', ['2']],
+  ['looks-cumulative', 'warning', ['10', '16', '28', '38']],
+  ['looks-cumulative', 'note', ['35']],
+  ['row-shifted', 'warning', ['8']],
+  ['target-copied', 'warning', ['42']],
+  ['target-off-profile', 'note', ['42']],
+  ['rated-on-annual-target', 'note', ['8', '20', '47', 'P16', 'P17']],
+  ['target-tbc', 'note', ['12', '18', '19', 'P15', 'P18']],
+  ['unit-mismatch', 'note', ['15', '17', '36']],
+  ['html-residue', 'note', ['38', '39', '40', '41']],
+  ['outturn-unchanged', 'note', ['15']],
+  ['data-period-unchanged', 'note', ['1']],
+  ['provisional-untagged', 'note', ['5', '8']],
+  ['service-spelling', 'note', ['2']],
+];
 
 describe('the checks of the published report', () => {
   it('agree with every rating, arrow and blank in it', () => {
@@ -33,17 +54,7 @@ describe('the checks of the published report', () => {
     expect(judgements.filter(({ long }) => long.direction !== null)).toHaveLength(20);
   });
 
-  it.each([
-    ['comparator-unconfirmed', 'warning', ['1', 'P16', 'P17']],
-    ['outturn-missing', 'warning', ['31', '32']],
-    ['outturn-missing', 'note', ['2']],
-    ['looks-cumulative', 'warning', ['10', '16', '28', '38']],
-    ['looks-cumulative', 'note', ['35']],
-    ['row-shifted', 'warning', ['8']],
-    ['rated-on-annual-target', 'note', ['8', '20', '47', 'P16', 'P17']],
-    ['target-tbc', 'note', ['12', '18', '19', 'P15', 'P18']],
-    ['html-residue', 'note', ['38', '39', '40', '41']],
-  ])('say %s as a %s of exactly the rows that have it', (code, severity, rows) => {
+  it.each(SAID)('say %s as a %s of exactly the rows that have it', (code, severity, rows) => {
     const said = assessment.findings.filter(
       finding => finding.code === code && finding.severity === severity,
     );
@@ -51,8 +62,10 @@ describe('the checks of the published report', () => {
   });
 
   it('find no error, and nothing else', () => {
-    expect(assessment.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(assessment.findings).toHaveLength(26);
+    const others = assessment.findings.filter(
+      finding => !SAID.some(([code, severity]) => code === finding.code && severity === finding.severity),
+    );
+    expect(others).toEqual([]);
   });
 
   it('rate 35 of 48 numbered indicators, 25 GREEN and 10 RED, and 4 of 18 perception indicators', () => {

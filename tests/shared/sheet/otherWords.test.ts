@@ -118,6 +118,12 @@ describe('a column of ratings', () => {
 });
 
 describe('a report that rates by fill alone', () => {
+  it('in some rows and by word in others lacks the word only where one could stand', () => {
+    const ratedByFill: Typed = { value: 0.662, format: '0.0%' };
+    expect(errors(aReport({ performance: ratedByFill }, {}))).toEqual([]);
+    expect(errors(aReport({ performance: '66.2%' }, {}))).toEqual(['error rating-mismatch F3']);
+  });
+
   it('lacks no rating word, though its milestones are on track', () => {
     const rows = aReport(
       { performance: '66.2%' },
