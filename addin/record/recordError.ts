@@ -18,7 +18,7 @@ export const RECORD_SENTENCES: Readonly<Record<RecordErrorKind, string>> = {
     'The central record cannot be reached. Check the connection and try again; the workbook is unchanged and nothing was lost.',
   'timed-out':
     'The central record did not answer in time. Try again: a quarter that did arrive is not recorded twice.',
-  'sign-in-needed': 'Your sign-in has expired. Sign in again; nothing was lost.',
+  'sign-in-needed': 'You are not signed in, or your sign-in has expired. Sign in; nothing was lost.',
   'sign-in-closed': 'The sign-in window was closed before you were signed in. Sign in when you are ready.',
   'sign-in-failed':
     'You could not be signed in. Try again, and quote the reference to your IT officer if it stays.',

@@ -23,9 +23,9 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
   const { desk } = usePane();
   const { work } = usePaneState();
   const { findings } = view.assessment;
-  const open = findings.filter(({ override }) => !override);
+  const open = findings.filter(({ override, acknowledgement }) => !override && !acknowledgement);
   const of = (severity: Severity): Finding[] => open.filter(finding => finding.severity === severity);
-  const decided = findings.filter(({ override }) => override);
+  const decided = findings.filter(finding => !open.includes(finding));
   const [errors, warnings, notes] = SEVERITIES.map(severity => of(severity).length) as [
     number,
     number,

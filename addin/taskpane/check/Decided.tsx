@@ -1,8 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../../shared/checks/finding.ts';
-import type { Override } from '../../../shared/decisions.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
-import { WAY_THROUGH_WORDS } from './wayThroughWords.ts';
+import { usePaneState } from '../paneContext.ts';
 
 const useStyles = makeStyles({
   decided: {
@@ -14,24 +11,22 @@ const useStyles = makeStyles({
 });
 
 interface Decision {
-  readonly finding: Finding;
-  readonly override: Override;
+  readonly words: string;
+  readonly said: { readonly by: string; readonly reason: string };
+  readonly onWithdraw: () => void;
 }
 
 /** Who decided what, and why. */
-export function Decided({ finding, override }: Decision) {
+export function Decided({ words, said: { by, reason }, onWithdraw }: Decision) {
   const styles = useStyles();
-  const { desk } = usePane();
   const { work } = usePaneState();
-  const words = WAY_THROUGH_WORDS[finding.code];
-  const decision = override.decision === 'keep' ? words?.keep : (words?.notRated ?? words?.keep);
   return (
     <>
       <Text as="p" className={styles.decided}>
-        {decision}. {override.by}: {override.reason}
+        {words}. {by}: {reason}
       </Text>
       <div className={styles.actions}>
-        <Button size="small" disabledFocusable={work !== null} onClick={() => desk.withdrawOverride(finding)}>
+        <Button size="small" disabledFocusable={work !== null} onClick={onWithdraw}>
           Withdraw this decision
         </Button>
       </div>

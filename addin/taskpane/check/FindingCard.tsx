@@ -1,14 +1,17 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import type { Report } from '../../../shared/report.ts';
+import type { Indicator, Report } from '../../../shared/report.ts';
 import { a1 } from '../../../shared/sheet/cells.ts';
 import { usePane } from '../paneContext.ts';
 import { FINDING_WORDS } from '../words.ts';
+import { AcknowledgeForm } from './AcknowledgeForm.tsx';
 import { ComparatorForm } from './ComparatorForm.tsx';
 import { Decided } from './Decided.tsx';
+import { KindForm } from './KindForm.tsx';
 import { RepairOffer } from './RepairOffer.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 import { WayThroughForm } from './WayThroughForm.tsx';
+import { wayThroughWords } from './wayThroughWords.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -53,12 +56,36 @@ export function FindingCard({ finding, report }: Card) {
         {finding.message}
       </Text>
       {finding.repair && <RepairOffer finding={finding} repair={finding.repair} />}
-      {finding.code === 'comparator-unconfirmed' && indicator && <ComparatorForm indicator={indicator} />}
-      {finding.override ? (
-        <Decided finding={finding} override={finding.override} />
-      ) : (
-        finding.severity === 'error' && <WayThroughForm finding={finding} />
-      )}
+      {indicator && <Answer finding={finding} indicator={indicator} />}
+      <Decision finding={finding} comment={indicator?.comment ?? ''} />
     </article>
   );
+}
+
+/** What only a person knows, asked where it matters. */
+function Answer({
+  finding: { code },
+  indicator,
+}: {
+  readonly finding: Finding;
+  readonly indicator: Indicator;
+}) {
+  if (code === 'comparator-unconfirmed') return <ComparatorForm indicator={indicator} />;
+  return code === 'looks-cumulative' ? <KindForm indicator={indicator} /> : null;
+}
+
+/** An error may be decided and a warning acknowledged, by name and with a reason. */
+function Decision({ finding, comment }: { readonly finding: Finding; readonly comment: string }) {
+  const { desk } = usePane();
+  const { override, acknowledgement, severity, code } = finding;
+  if (override) {
+    const words = wayThroughWords(code, override.decision);
+    return <Decided words={words} said={override} onWithdraw={() => desk.withdrawOverride(finding)} />;
+  }
+  if (acknowledgement) {
+    const withdraw = () => desk.withdrawAcknowledgement(finding);
+    return <Decided words="Acknowledged" said={acknowledgement} onWithdraw={withdraw} />;
+  }
+  if (severity === 'error') return <WayThroughForm finding={finding} />;
+  return severity === 'warning' ? <AcknowledgeForm finding={finding} comment={comment} /> : null;
 }

@@ -19,7 +19,7 @@ const TITLES: Readonly<Record<Severity | 'decided', string>> = {
   error: 'Errors',
   warning: 'Warnings',
   note: 'Notes',
-  decided: 'Errors decided by a named person',
+  decided: 'Decided by a named person',
 };
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
 import type { FindingCode } from '../../../shared/checks/finding.ts';
+import type { Override } from '../../../shared/decisions.ts';
 
 /** The ways through an error that keep the figure, as its form offers them; null where a way makes no sense. */
 export interface WayThroughWords {
@@ -25,3 +26,9 @@ export const WAY_THROUGH_WORDS: Readonly<Partial<Record<FindingCode, WayThroughW
   'polarity-unknown': CELL,
   'line-duplicate': { keep: 'Both rows are right', notRated: null },
 };
+
+/** What was decided, as it was offered. */
+export function wayThroughWords(code: FindingCode, decision: Override['decision']): string {
+  const words = WAY_THROUGH_WORDS[code];
+  return (decision === 'keep' ? words?.keep : (words?.notRated ?? words?.keep)) ?? 'Decided';
+}

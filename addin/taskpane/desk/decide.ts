@@ -1,6 +1,7 @@
 import { factsOf } from '../../../shared/checks/facts.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import type { Decisions, Override } from '../../../shared/decisions.ts';
+import type { Acknowledgement, Decisions, Override } from '../../../shared/decisions.ts';
+import type { Kind } from '../../../shared/indicator.ts';
 import { periodText } from '../../../shared/quarter.ts';
 import { builtInRuleSet } from '../../../shared/rules/ruleSet.ts';
 import type { Comparator } from '../../../shared/target.ts';
@@ -50,21 +51,50 @@ export function confirmComparator(
   }));
 }
 
+/** Asked once per indicator: how its outturn is reported, where its title does not say. */
+export function answerKind(tools: Tools, indicator: string, kind: Kind) {
+  return decide(tools, decisions => ({ ...decisions, kinds: { ...decisions.kinds, [indicator]: kind } }));
+}
+
 export type WayThrough = Pick<Override, 'decision' | 'reason' | 'by'>;
 
 /** A named person's way through an error that keeps the figure. It lapses when the row's facts change. */
-export function override(tools: Tools, { indicator, code }: Finding, way: WayThrough) {
-  return decide(tools, (decisions, { report }) => {
-    const row = report.indicators.find(({ id }) => id === indicator);
-    if (!row) return decisions;
-    const others = decisions.overrides.filter(other => other.indicator !== indicator || other.code !== code);
-    return { ...decisions, overrides: [...others, { indicator, code, facts: factsOf(row), ...way }] };
+export function override(tools: Tools, finding: Finding, way: WayThrough) {
+  return decide(tools, (decisions, open) => {
+    const place = placeOf(finding, open);
+    if (!place) return decisions;
+    return { ...decisions, overrides: [...others(decisions.overrides, finding), { ...place, ...way }] };
   });
 }
 
-export function withdrawOverride(tools: Tools, { indicator, code }: Finding) {
+export function withdrawOverride(tools: Tools, finding: Finding) {
+  return decide(tools, decisions => ({ ...decisions, overrides: others(decisions.overrides, finding) }));
+}
+
+/** Why a warning may stand. It lapses as an override does. */
+export function acknowledge(tools: Tools, finding: Finding, said: Pick<Acknowledgement, 'reason' | 'by'>) {
+  return decide(tools, (decisions, open) => {
+    const place = placeOf(finding, open);
+    if (!place) return decisions;
+    const rest = others(decisions.acknowledgements, finding);
+    return { ...decisions, acknowledgements: [...rest, { ...place, ...said }] };
+  });
+}
+
+export function withdrawAcknowledgement(tools: Tools, finding: Finding) {
   return decide(tools, decisions => ({
     ...decisions,
-    overrides: decisions.overrides.filter(other => other.indicator !== indicator || other.code !== code),
+    acknowledgements: others(decisions.acknowledgements, finding),
   }));
 }
+
+/** What a decision is about, and a fingerprint of the facts that it was made on. */
+function placeOf({ indicator, code }: Finding, { report }: OpenReport) {
+  const row = report.indicators.find(({ id }) => id === indicator);
+  return row && { indicator, code, facts: factsOf(row) };
+}
+
+const others = <Decision extends Pick<Override, 'indicator' | 'code'>>(
+  decisions: readonly Decision[],
+  { indicator, code }: Finding,
+): Decision[] => decisions.filter(other => other.indicator !== indicator || other.code !== code);

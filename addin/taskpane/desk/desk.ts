@@ -1,9 +1,20 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
+import type { Acknowledgement } from '../../../shared/decisions.ts';
+import type { Kind } from '../../../shared/indicator.ts';
 import type { CellAddress } from '../../../shared/sheet/cells.ts';
 import type { Comparator } from '../../../shared/target.ts';
 import type { Step } from '../paneState.ts';
 import { check } from './check.ts';
-import { chooseRuleSet, confirmComparator, override, type WayThrough, withdrawOverride } from './decide.ts';
+import {
+  acknowledge,
+  answerKind,
+  chooseRuleSet,
+  confirmComparator,
+  override,
+  type WayThrough,
+  withdrawAcknowledgement,
+  withdrawOverride,
+} from './decide.ts';
 import { format, restore } from './format.ts';
 import { listFindings } from './listFindings.ts';
 import { look } from './look.ts';
@@ -24,6 +35,10 @@ export function createDesk(tools: Tools) {
     repair: (finding: Finding) => repair(tools, finding),
     override: (finding: Finding, way: WayThrough) => override(tools, finding, way),
     withdrawOverride: (finding: Finding) => withdrawOverride(tools, finding),
+    acknowledge: (finding: Finding, said: Pick<Acknowledgement, 'reason' | 'by'>) =>
+      acknowledge(tools, finding, said),
+    withdrawAcknowledgement: (finding: Finding) => withdrawAcknowledgement(tools, finding),
+    answerKind: (indicator: string, kind: Kind) => answerKind(tools, indicator, kind),
     confirmComparator: (indicator: string, comparator: Omit<Comparator, 'confirmed'>) =>
       confirmComparator(tools, indicator, comparator),
     chooseRuleSet: (ruleSet: string) => chooseRuleSet(tools, ruleSet),

@@ -26,8 +26,9 @@ export function listingOf(report: Report, { findings }: Assessment): Listing {
     sheetName: SHEET_NAME,
     title: `Findings of ${periodText(report.period)}, sheet ${report.sheet}`,
     headings: ['Service', 'Line', 'Indicator', 'Cell', 'Severity', 'What was found', 'Decided'],
-    rows: findings.map(({ indicator, cell, severity, message, override }) => {
+    rows: findings.map(({ indicator, cell, severity, message, override, acknowledgement }) => {
       const row = rows.get(indicator);
+      const decided = override ?? acknowledgement;
       return [
         row?.services ?? '',
         row?.lineNo ?? indicator,
@@ -35,7 +36,7 @@ export function listingOf(report: Report, { findings }: Assessment): Listing {
         a1(cell),
         SEVERITY_WORDS[severity],
         message,
-        override ? `${override.by}: ${override.reason}` : '',
+        decided ? `${decided.by}: ${decided.reason}` : '',
       ];
     }),
     widths: [110, 40, 200, 40, 60, 320, 160],

@@ -81,6 +81,6 @@ async function signedOffOf(
   { receipt, by }: KeptReceipt,
 ): Promise<SignedOff> {
   const assessment = runChecks(report, decisions, ruleSet);
-  const quarter = signedQuarter(report, assessment, { council: receipt.council, by });
+  const quarter = signedQuarter(assessment.report, assessment, { council: receipt.council, by });
   return { receipt, matches: (await sha256(canonicalText(quarter))) === receipt.body_sha256 };
 }

@@ -52,9 +52,8 @@ function heldByErrors(findings: readonly Finding[]): Notice | null {
 }
 
 async function send(tools: Tools, view: CheckedView, person: Me): Promise<Notice> {
-  const { report } = view.open;
   const signing = { council: person.council.code, by: person.oid };
-  const reply = await tools.record.signOff(signedQuarter(report, view.assessment, signing));
+  const reply = await tools.record.signOff(signedQuarter(view.assessment.report, view.assessment, signing));
   const notice = signOffNotice(reply);
   return reply.state === 'signed' ? keep(tools, view, reply.receipt, person, notice) : notice;
 }

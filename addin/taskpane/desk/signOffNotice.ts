@@ -13,7 +13,7 @@ export function signOffNotice(reply: SignOffReply): Notice {
     }
     case 'stale': {
       const { period, rev, signed_by, signed_at } = reply.current;
-      const text = `${period} is on record already: revision ${rev}, signed off by ${signed_by} on ${dayOf(signed_at)}, with other figures. Nothing was recorded. Compare it with yours on the History step.`;
+      const text = `${period} is on record already: revision ${rev}, signed off by ${signed_by} on ${dayOf(signed_at)}. Nothing was recorded. Compare it with yours on the History step.`;
       return { tone: 'warning', text, reference: '' };
     }
     case 'refused': {

@@ -153,6 +153,48 @@ describe('the officer at the desk', () => {
     expect(reopened.open().decisions.comparators).toMatchObject({ 1: { value: 184, confirmed: true } });
   });
 
+  it('acknowledges a warning by name and with a reason, till the row’s facts change', async () => {
+    const model = await sampleModel();
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    const missing = findingOf(sitting, 'outturn-missing', '31');
+    await sitting.desk.acknowledge(missing, { reason: 'It is measured in Q4.', by: 'Performance officer' });
+    expect(findingOf(sitting, 'outturn-missing', '31').acknowledgement).toMatchObject({
+      reason: 'It is measured in Q4.',
+    });
+    await sitting.desk.withdrawAcknowledgement(findingOf(sitting, 'outturn-missing', '31'));
+    expect(findingOf(sitting, 'outturn-missing', '31').acknowledgement).toBeUndefined();
+
+    await sitting.desk.acknowledge(missing, { reason: 'It is measured in Q4.', by: 'Performance officer' });
+    const target = sitting.open().report.indicators.find(({ id }) => id === '31')?.cells.target;
+    if (!target) throw new Error('Indicator 31 has no target.');
+    write(model, target, '99');
+    await sitting.desk.check();
+    expect(findingOf(sitting, 'outturn-missing', '31').acknowledgement).toBeUndefined();
+  });
+
+  it('answers once whether an indicator adds up from April, and its arrow is judged so', async () => {
+    const model = await sampleModel();
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    await sitting.desk.check();
+    const { indicator } = findingOf(sitting, 'looks-cumulative');
+    await sitting.desk.answerKind(indicator, 'cumulative');
+    const codes = () =>
+      sitting
+        .checked()
+        .assessment.findings.filter(found => found.indicator === indicator)
+        .map(({ code }) => code);
+    expect(codes()).not.toContain('looks-cumulative');
+    expect(codes()).toContain('short-direction-mismatch');
+    await sitting.desk.answerKind(indicator, 'unmarked');
+    expect(codes()).not.toContain('short-direction-mismatch');
+    const reopened = aDesk(model);
+    await reopened.desk.look();
+    expect(reopened.open().decisions.kinds).toEqual({ [indicator]: 'unmarked' });
+  });
+
   it('chooses the rule set, which the workbook remembers', async () => {
     const model = await sampleModel();
     const sitting = aDesk(model);
