@@ -5,6 +5,7 @@ import type { RuleSet } from '../rules/ruleSet.ts';
 import { withAnsweredKinds } from './answeredKinds.ts';
 import { cellTroubles } from './cellTroubles.ts';
 import type { Asked, Check, JudgedReport } from './check.ts';
+import { commentaryArithmetic } from './commentaryArithmetic.ts';
 import { commentMissing } from './commentMissing.ts';
 import { commentUnchanged } from './commentUnchanged.ts';
 import { comparatorUnconfirmed } from './comparatorUnconfirmed.ts';
@@ -32,6 +33,7 @@ import { ratedOnAnnualTarget } from './ratedOnAnnualTarget.ts';
 import { ratingMismatch } from './ratingMismatch.ts';
 import { rowShifted } from './rowShifted.ts';
 import { serviceSpelling } from './serviceSpelling.ts';
+import { smallNumber } from './smallNumber.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { targetCopied } from './targetCopied.ts';
 import { targetOffProfile } from './targetOffProfile.ts';
@@ -76,6 +78,8 @@ const CHECKS: readonly Check[] = [
   cumulativeFell,
   magnitudeJump,
   precisionDiffers,
+  smallNumber,
+  commentaryArithmetic,
   formulaText,
   milestoneOverdue,
   commentMissing,

@@ -1,0 +1,120 @@
+import { isAboutRow } from './aboutRow.ts';
+import type { Figure } from './figure.ts';
+import { type ClaimCheck, printFigure } from './mismatch.ts';
+import type { RowFigures } from './rowFigures.ts';
+import type { Sentence } from './sentence.ts';
+import { unitClass } from './unitClass.ts';
+
+const COMPARATIVE =
+  /(?<![\p{L}-])(?:(?<up>higher|greater|above|over|more|exceed(?:s|ed|ing)?|larger)|(?<down>lower|below|under|fewer|less|smaller)|(?<better>better|ahead of|outperform(?:s|ed|ing)?|beats?|beating|favourable)|(?<worse>worse|behind))(?![\p{L}-])/giu;
+/** Between the comparative and the figure that it is measured by: "than the London average of", "the 65% target". */
+const MEASURE =
+  /\b(?:than|the|our|its|target|average|national|nation|region(?:al)?|england|london|neighbours?|peers?|similar|comparators?|benchmark|uk|county|country)\b/i;
+const REACH = 70;
+/** "not above", "no better": the reverse is claimed, or nothing is. */
+const DENIED =
+  /\b(?:not|no|neither|nor|never|hardly|n't|rather|whether|if|would|could|should|may|might|must|aim|aims|aiming|expect\w*|need\w*|want\w*|where|lower is|bigger is|target (?:is|to be|of))\s+(?:[\p{L}]+\s+){0,2}$/iu;
+/** "rose from 60 to 55" */
+const MOVED =
+  /(?<![\p{L}-])(?:(?<up>up|rose|risen|rising|increased|increasing|increase|rise|grew|grown|climbed)|(?<down>down|fell|fallen|falling|fall|decreased|decrease|decreasing|dropped|drop|reduced|reduction|declined|decline))(?: [\p{L}'’-]+){0,4}? from $/iu;
+
+/** "better than England (184/100,000)", "above the national average of 71%", "fewer than the 555 of Q1", "rose from 60 to 55". */
+export const comparisonClaims: ClaimCheck = (sentence, row) => [
+  ...wrongComparisons(sentence, row),
+  ...wrongMoves(sentence),
+];
+
+function wrongComparisons(sentence: Sentence, row: RowFigures | null): string[] {
+  const { text } = sentence;
+  return [...text.matchAll(COMPARATIVE)].flatMap(({ index, 0: word, groups = {} }) => {
+    const sign = signOf(groups, row);
+    const from = index + word.length;
+    if (sign === 0 || DENIED.test(text.slice(Math.max(0, index - 30), index))) return [];
+    return measuresOf(sentence, from).flatMap(measure => {
+      const now = subjectOf(sentence, index, measure, row);
+      if (now.length === 0 || now.some(({ value }) => Math.sign(value - measure.value) === sign)) return [];
+      // "slightly less than the 664 seen": what is only about so much is compared loosely.
+      if (measure.exactness !== 'exactly') return [];
+      const quote = text.slice(index, measure.end + (text[measure.end] === ')' ? 1 : 0));
+      const own = now.at(-1) as Pick<Figure, 'value' | 'decimals' | 'unit'>;
+      return [
+        `"${quote}" does not hold: the figure is ${printFigure({ ...own, unit: unitClass(own.unit) === 'count' ? '' : own.unit })}`,
+      ];
+    });
+  });
+}
+
+/** Which way the figure must lie from what it is measured by; 0 where the row does not say which way is better. */
+function signOf(groups: Readonly<Record<string, string | undefined>>, row: RowFigures | null): 1 | -1 | 0 {
+  if (groups.up) return 1;
+  if (groups.down) return -1;
+  const better = row?.polarity === 'bigger' ? 1 : row?.polarity === 'smaller' ? -1 : 0;
+  return groups.better ? better : ((better === 0 ? 0 : -better) as 1 | -1 | 0);
+}
+
+/** The figure that the comparative leads to, and those that follow it in brackets: "the national (6%) and London (5.3%)". */
+function measuresOf({ text, figures }: Sentence, from: number): readonly Figure[] {
+  const [first, ...rest] = figures.filter(({ start }) => start >= from);
+  if (!first) return [];
+  const lead = text.slice(from, first.start);
+  // "more than 1,200 skaters" is about how many there are, and "better results brought it down to 25.8%" compares nothing.
+  const isMeasured =
+    /\bthan (?:[\p{L}'’-]+ ){0,8}\(?$/u.test(lead.replace(/[()\d,.%/]+ /g, '')) &&
+    !/^\s+than \(?$/.test(lead);
+  const isDirect = /^\s+(?:both )?(?:the|our|its|target|england|london|national|regional)\b/i.test(lead);
+  if (lead.length > REACH || !MEASURE.test(lead) || !(isMeasured || isDirect)) return [];
+  if (
+    /[;:]|,(?! ?(?:at|the|of|which)\b)| (?:but|while|although|with|because|due|whose|who|by|brought|brings?) /i.test(
+      lead,
+    )
+  )
+    return [];
+  const more = rest.filter(({ start }, index) =>
+    /^[^.;]{0,5}(?:,|\)?,? (?:and|or|&)) (?:[\p{L}' ’-]){1,40}\($/u.test(
+      text.slice(((index === 0 ? first : rest[index - 1]) as Figure).end, start),
+    ),
+  );
+  return /\($/.test(lead) ? [first, ...more] : [first];
+}
+
+/** What is compared: figures of the same unit before it in the sentence, or the outturn where the sentence speaks of it. */
+function subjectOf(
+  { text, figures }: Sentence,
+  index: number,
+  measure: Figure,
+  row: RowFigures | null,
+): readonly Pick<Figure, 'value' | 'decimals' | 'unit'>[] {
+  const isAlike = ({ unit }: { readonly unit: string }) =>
+    unitClass(unit) !== null && unitClass(unit) === unitClass(measure.unit);
+  const stated = figures.filter(figure => figure.end <= index && isAlike(figure) && !figure.spelled);
+  if (!row?.outturn) return stated;
+  const lead = text.slice(0, index);
+  // A rate per 100,000, or a comparison with the target's own area, can hardly be of anything else.
+  const isOwnMeasure =
+    measure.unit.startsWith('per ') ||
+    (row.area !== null && text.slice(index, measure.end).includes(row.area));
+  const isOurs = stated.length > 0 || isOwnMeasure || isAboutRow(lead, row.title);
+  // A bare number beside a rate is of that rate; a count of things is the outturn only as "the 917 offences" of a row of counts.
+  const outturn = isAlike(row.outturn) ? [row.outturn] : [];
+  const alone =
+    row.quarterAlone === null || outturn.length === 0 ? [] : [{ ...row.outturn, value: row.quarterAlone }];
+  return isOurs ? [...stated, ...alone, ...outturn] : [];
+}
+
+function wrongMoves({ text, figures }: Sentence): string[] {
+  return figures.flatMap((then, index) => {
+    const now = figures[index + 1];
+    const moved = MOVED.exec(text.slice(Math.max(0, then.start - 60), then.start))?.groups;
+    if (!moved || !now || now.unit !== then.unit || unitClass(now.unit) === null) return [];
+    if (
+      !/^(?:\)| [\p{L}'’,()/\d-]+){0,7}? to (?:just |about |around |over |nearly )?$/u.test(
+        text.slice(then.end, now.start),
+      )
+    )
+      return [];
+    const sign = moved.up ? 1 : -1;
+    if (Math.sign(now.value - then.value) === sign) return [];
+    const word = moved.up ?? moved.down ?? '';
+    return [`"${word} from ${printFigure(then)} to ${printFigure(now)}" is no ${moved.up ? 'rise' : 'fall'}`];
+  });
+}

@@ -1,0 +1,167 @@
+import { isAboutRow, namesSubject } from './aboutRow.ts';
+import { agrees } from './agrees.ts';
+import type { Figure } from './figure.ts';
+import { type ClaimCheck, printFigure } from './mismatch.ts';
+import { type Reference, referenceIn, valuesOf } from './references.ts';
+import type { RowFigures } from './rowFigures.ts';
+import type { Sentence } from './sentence.ts';
+import { unitClass } from './unitClass.ts';
+
+const UP = `more|higher|above|over|greater|up|ahead|larger`;
+const DOWN = `fewer|less|lower|below|under|down|short|smaller|behind`;
+const EITHER = `better|worse|off|away|adrift|outside|inside|within`;
+/** Between the difference and the word that says which way: the things counted, and no verb. */
+const NOUNS = String.raw`(?:\s+(?!(?:is|are|was|were|has|have|had|falls?|fell|remains?|which|that|and|but|this|so|still|now|stands?|came|comes?|to|of|at|in|who|with|for|from|than|on)\b)[\p{L}'’-]+){0,3}?`;
+const COMPARED = new RegExp(
+  String.raw`^(?<nouns>${NOUNS})\s+(?:(?<up>${UP})|(?<down>${DOWN})|(?<either>${EITHER}))\b(?<things>(?:\s+(?!than\b|the\b|our\b|of\b|on\b|from\b|last\b|target\b|this\b|its\b|compared\b|against\b)[\p{L}'’-]+){0,4}?)\s+(?<than>than|of|on|from|the|our|its|last|annual|target|compared|against|q[1-4]|previous)\b`,
+  'iu',
+);
+/** "rose by 5", "an increase of 5": the difference behind its word. */
+const MOVED =
+  /\b(?:(?<up>up|rose|risen|rising|increased?|increasing|increase|rise|grew|grown|growth|climbed|gain(?:ed)?)|(?<down>down|fell|fallen|falling|fall|decreased?|decrease|dropped|drop|reduced|reduction|declined?|decline)) (?:by|of) (?:a further |about |around |over |nearly |some |just )?$/i;
+const SINCE = /^(?<nouns>(?:\s+[\p{L}'’-]+){0,3}?)\s+(?:from|on|compared (?:with|to)|since|against|over)\b/iu;
+
+/** How far behind the difference what it is measured by may stand, in characters. */
+const REACH = 70;
+
+interface Difference {
+  readonly size: Figure;
+  /** 1 is more, -1 is less, 0 is either. */
+  readonly sign: 1 | -1 | 0;
+  /** The words for what is counted, or "". */
+  readonly things: string;
+  /** Where the words for what it is measured by begin and end. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "153 offences higher than the 917", "164 over target", "2.5 points better than last year", "down by 20 on Q1". */
+export const differenceClaims: ClaimCheck = (sentence, row) =>
+  sentence.figures.flatMap(size => {
+    const difference = differenceOf(size, sentence);
+    return difference ? (clashOf(difference, sentence, row) ?? []) : [];
+  });
+
+function differenceOf(size: Figure, { text }: Sentence): Difference | null {
+  if (size.unit !== '' && size.unit !== '%' && size.unit !== 'points' && size.unit !== '£') return null;
+  const after = text.slice(size.end, size.end + 130);
+  const moved = MOVED.exec(text.slice(Math.max(0, size.start - 40), size.start))?.groups;
+  const since = moved && SINCE.exec(after);
+  if (moved && since) {
+    const from = size.end + since[0].length;
+    return {
+      size,
+      sign: moved.up ? 1 : -1,
+      things: since.groups?.nouns ?? '',
+      from,
+      to: reachOf(text, from),
+    };
+  }
+  const compared = COMPARED.exec(after);
+  const { nouns = '', up, down, things = '', than = '' } = compared?.groups ?? {};
+  if (!compared || /\b(?:more|fewer|less) (?:and|or)\b/i.test(compared[0])) return null;
+  const from = size.end + compared[0].length - than.length;
+  return {
+    size,
+    sign: up ? 1 : down ? -1 : 0,
+    things: `${nouns} ${things}`.trim(),
+    from,
+    to: reachOf(text, from),
+  };
+}
+
+/** To the end of the clause. */
+function reachOf(text: string, from: number): number {
+  const end = text
+    .slice(from, from + REACH)
+    .search(/,(?!\d)|[;:]| (?:and|but|while|with|which|as|due|because)\b/i);
+  return end < 0 ? Math.min(text.length, from + REACH) : from + end;
+}
+
+function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | null): string | null {
+  const { size, sign, from, to } = difference;
+  const { text, figures, before } = sentence;
+  const words = text.slice(from, to);
+  const stated = figures.find(figure => figure.start >= from && figure.start < to && figure !== size);
+  const reference = row && referenceIn(words, row);
+  const isOurs = row !== null && isOfRow(difference, sentence, row);
+  if (!stated && !isOurs) return null;
+  const earlier = figures.filter(
+    figure => figure.end <= size.start || (figure.start >= to && figure !== size),
+  );
+  const nows: Pair[] = [
+    ...[...earlier, ...(stated ? (before?.figures ?? []) : [])].map(pairOf),
+    ...(row && isOurs ? outturnsOf(row) : []),
+  ];
+  const thens = stated
+    ? [pairOf(stated)]
+    : reference && row && !isPartial(reference, words, row)
+      ? valuesOf(reference, row).map(pairOf)
+      : [];
+  const pairs = nows.flatMap(now =>
+    thens.flatMap(then => (areAlike(now, then, size) ? [{ now, then }] : [])),
+  );
+  if (pairs.length === 0 || pairs.some(pair => isRight(pair, size, sign))) return null;
+  // The row's own outturn, or the figure that stands nearest, is what was meant.
+  const { now, then } =
+    pairs.findLast(({ now }) => now.unit === '%' || now.unit !== '') ??
+    (pairs.at(-1) as { now: Pair; then: Pair });
+  const quote = text.slice(size.start, Math.max(to, from)).trim();
+  return `"${quote}" does not follow: ${print(now)} against ${print(then)} is ${said(now, then, size)}`;
+}
+
+type Pair = Pick<Figure, 'value' | 'decimals' | 'unit'>;
+const pairOf = ({ value, decimals, unit }: Pair): Pair => ({ value, decimals, unit });
+
+/** In a claim by words alone the things counted must be the row's; the sentence must speak of it. */
+function isOfRow({ size, things }: Difference, { text }: Sentence, { title, outturn }: RowFigures): boolean {
+  if (/^(?:percent|points?|pp|%)/i.test(things) || things === '') return isAboutRow(text, title);
+  return size.unit === '' && (namesSubject(things, title) || (outturn?.unit ?? '').includes(things));
+}
+
+function outturnsOf({ outturn, quarterAlone }: RowFigures): Pair[] {
+  if (!outturn) return [];
+  return [...(quarterAlone === null ? [] : [{ ...pairOf(outturn), value: quarterAlone }]), pairOf(outturn)];
+}
+
+/** A count that adds up from April is not laid beside a single quarter of last year, nor Q3 alone beside a sum. */
+function isPartial(reference: Reference, words: string, { isCumulative, period }: RowFigures): boolean {
+  if (!isCumulative) return false;
+  if (reference === 'lastQuarter') return period.quarter !== 2;
+  return (
+    reference === 'lastYear' &&
+    /\bq(?:uarter )?[1-4]\b/i.test(words) &&
+    !/\bq(?:uarter )?[1-4] (?:and|&)|end of/i.test(words)
+  );
+}
+
+function areAlike(now: Pair, then: Pair, size: Figure): boolean {
+  const [a, b] = [unitClass(now.unit), unitClass(then.unit)];
+  if (a === null || a !== b) return false;
+  if (size.unit === 'points') return a === '%';
+  return size.unit === '%' || (a !== '%' && (size.unit === '£') === (a === '£'));
+}
+
+function isRight(
+  { now, then }: { readonly now: Pair; readonly then: Pair },
+  size: Figure,
+  sign: 1 | -1 | 0,
+): boolean {
+  const change = now.value - then.value;
+  const relative = then.value === 0 ? Number.NaN : (change / Math.abs(then.value)) * 100;
+  const worked = size.unit === '%' ? (now.unit === '%' ? [change, relative] : [relative]) : [change];
+  return worked.some(by => agrees(size, Math.abs(by)) && (sign === 0 || by === 0 || Math.sign(by) === sign));
+}
+
+const print = ({ value, decimals, unit }: Pair): string =>
+  printFigure({ value, decimals, unit: unitClass(unit) === 'count' ? '' : unit });
+
+function said(now: Pair, then: Pair, size: Figure): string {
+  const change = now.value - then.value;
+  const decimals = Math.max(now.decimals, then.decimals);
+  const isRelative = size.unit === '%' && now.unit !== '%';
+  const by = isRelative
+    ? { value: Math.abs((change / then.value) * 100), decimals: Math.max(1, size.decimals), unit: '%' }
+    : { value: Math.abs(change), decimals, unit: now.unit === '%' ? 'points' : '' };
+  return change === 0 ? 'no difference' : `${printFigure(by)} ${change > 0 ? 'more' : 'less'}`;
+}

@@ -1,0 +1,83 @@
+import { printsAs } from '../printed.ts';
+import { isAboutRow, namesSubject } from './aboutRow.ts';
+import { elsewhere } from './elsewhere.ts';
+import type { Figure, StatedFraction } from './figure.ts';
+import { type ClaimCheck, count, printFigure } from './mismatch.ts';
+import type { RowFigures } from './rowFigures.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What may stand between a fraction and its percentage: "87/135 (64.4%)", "87 of 135 children, or 64.4%", "64.4% (87/135)". */
+const FRACTION_THEN_PERCENT =
+  /^(?: [\p{L}'’-]+){0,6}?[ ,]*(?:\(|\(?(?:=|i\.?e\.?,?|or|which is|that is|equal(?:s|ling)?|equating to|equivalent to|representing|giving|making)[ ,:]*)$/iu;
+const PERCENT_THEN_FRACTION =
+  /^(?: [\p{L}'’-]+){0,6}?[ ,]*\(?(?:=|i\.?e\.?,?|or|which is|that is|representing)?[ ,:(]*$/iu;
+/** A percentage with such a word behind it is of a change, and not of the fraction. */
+const OF_A_CHANGE =
+  /^ ?(?:more|fewer|less|higher|lower|up|down|increase|decrease|rise|fall|reduction|improvement|point)/i;
+
+/** How far the fraction may lie from the outturn, in points, and still be meant as it where the sentence names no subject. */
+const NEAR = 5;
+
+/** "87/135 (65.4%)" against its own percentage; a fraction that stands alone, and is of what the row measures, against the outturn. */
+export const fractionClaims: ClaimCheck = (sentence, row) =>
+  sentence.fractions.flatMap(fraction => {
+    const own = percentageOf(fraction, sentence);
+    if (own) return isOf(fraction, own) ? [] : [clash(fraction, printFigure(own), own.decimals, sentence)];
+    const outturn = row && claimedOutturn(fraction, sentence, row);
+    if (!outturn || isOf(fraction, outturn)) return [];
+    return [clash(fraction, `an outturn of ${printFigure(outturn)}`, outturn.decimals, sentence)];
+  });
+
+function percentageOf({ start, end }: StatedFraction, { figures, fractions, text }: Sentence): Figure | null {
+  const percentages = figures.filter(({ unit }) => unit === '%');
+  const isFree = (from: number, to: number) =>
+    !fractions.some(other => other.start >= from && other.end <= to) &&
+    !figures.some(other => other.start >= from && other.end <= to && other.unit !== '%');
+  const after = percentages.find(figure => figure.start >= end);
+  if (
+    after &&
+    isFree(end, after.start) &&
+    FRACTION_THEN_PERCENT.test(text.slice(end, after.start)) &&
+    !OF_A_CHANGE.test(text.slice(after.end))
+  )
+    return after;
+  const before = percentages.findLast(figure => figure.end <= start);
+  // "64.4% (87/135)", "64.4%, or 87 of 135"; "64.4% of children" runs on to what it is of.
+  return before &&
+    isFree(before.end, start) &&
+    PERCENT_THEN_FRACTION.test(text.slice(before.end, start)) &&
+    start - before.end <= 40
+    ? before
+    : null;
+}
+
+function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFigures): Figure | null {
+  const { outturn, title } = row;
+  if (outturn?.unit !== '%' || fraction.spelled || fraction.numerator > fraction.denominator) return null;
+  // With another percentage in the sentence, or of another time or place, nobody says whose it is.
+  if (sentence.figures.some(({ unit }) => unit === '%') || elsewhere(sentence.text)) return null;
+  if (sentence.fractions.length > 1) return null;
+  const share = (fraction.numerator / fraction.denominator) * 100;
+  const [things = ''] = sentence.text.slice(fraction.end, fraction.end + 90).split(/[,;:(]| (?:and|but) /);
+  const isNamed = namesSubject(things, title);
+  const isNear = Math.abs(share - outturn.value) <= NEAR && isAboutRow(sentence.text, title);
+  if (!isNamed && !isNear) return null;
+  return { ...outturn, start: 0, end: 0, exactness: 'exactly', noun: '', spelled: false };
+}
+
+/** The rest of a hundred is right too: "48 of 135 left, so 64.4% stayed". */
+function isOf({ numerator, denominator }: StatedFraction, { value, decimals, exactness }: Figure): boolean {
+  const share = (numerator / denominator) * 100;
+  if (exactness !== 'exactly') return Math.abs(share - value) <= Math.max(2, value * 0.1);
+  return printsAs(share, value, decimals);
+}
+
+function clash(
+  { numerator, denominator, start, end }: StatedFraction,
+  claimed: string,
+  decimals: number,
+  { text }: Sentence,
+): string {
+  const value = (numerator / denominator) * 100;
+  return `"${text.slice(start, end).trim()}" is ${printFigure({ value, decimals: Math.max(1, decimals), unit: '%' })} (${count(numerator)} divided by ${count(denominator)}), and the comment is of ${claimed}`;
+}

@@ -1,0 +1,46 @@
+import type { Quantity } from '../../outturn.ts';
+import type { RowFigures } from './rowFigures.ts';
+
+/** What a comment measures the outturn by, in words. */
+export type Reference = 'target' | 'lastQuarter' | 'lastYear';
+
+const AREA =
+  /\b(?:england|london|national(?:ly)?|nation|regional|region|country|county|neighbours?|peers?|comparators?|benchmark|average|median|quartile|other (?:boroughs|councils|authorities)|stretch|next|new|revised|original|future)\b/i;
+
+/** The first thing that a text names; null where it names another place, another year, or nothing that the row says. */
+export function referenceIn(text: string, { period }: RowFigures): Reference | null {
+  if (AREA.test(text)) return null;
+  const { startYear, quarter } = period;
+  const year = (start: number) =>
+    `(?:${start}|${String(start % 100).padStart(2, '0')}) ?[/-] ?(?:20)?${String((start + 1) % 100).padStart(2, '0')}`;
+  const named = { target: /\b(?:annual |yearly |year[- ]end |quarterly |local |our |the )*target/i };
+  const lastYear = new RegExp(
+    String.raw`\b(?:(?:last|previous|prior) (?:financial )?year|(?:the )?year (?:ago|earlier|before)|year[ -]on[ -]year|(?<![/\d-])${year(startYear - 1)})(?![\d/])`,
+    'i',
+  );
+  const lastQuarter = new RegExp(
+    String.raw`\b(?:(?:last|previous|prior|preceding) (?:quarter|qtr)|(?:the )?quarter before|three months (?:ago|earlier)${quarter !== null && quarter > 1 ? String.raw`|q(?:uarter )?${quarter - 1}(?! ?(?:and|&|\+|-))(?! (?:${year(startYear - 1)}|last year|of last))` : ''})\b`,
+    'i',
+  );
+  const found = [
+    ['target', named.target.exec(text)?.index],
+    ['lastYear', lastYear.exec(text)?.index],
+    ['lastQuarter', lastQuarter.exec(text)?.index],
+  ] as const;
+  const [first] = found.filter(([, index]) => index !== undefined).sort((a, b) => (a[1] ?? 0) - (b[1] ?? 0));
+  const otherYear = new RegExp(
+    String.raw`(?<![\d/])(?!${year(startYear)})(?!${year(startYear - 1)})(?:20)?\d\d ?[/-] ?(?:20)?\d\d(?!\d)`,
+  );
+  return first && !otherYear.test(text) ? first[0] : null;
+}
+
+/** What the row says of it: its quarter's and its annual target, or the base. */
+export function valuesOf(reference: Reference, row: RowFigures): readonly Quantity[] {
+  const known = {
+    target: [row.target, row.annualTarget],
+    lastQuarter: [row.lastQuarter],
+    // A whole-year report's last figure is last year's.
+    lastYear: row.period.quarter === null ? [row.lastYear, row.lastQuarter] : [row.lastYear],
+  }[reference];
+  return known.filter(figure => figure !== null);
+}

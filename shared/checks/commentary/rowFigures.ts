@@ -1,0 +1,49 @@
+import type { Polarity } from '../../indicator.ts';
+import type { Quantity } from '../../outturn.ts';
+import type { Period } from '../../quarter.ts';
+import type { Indicator } from '../../report.ts';
+import { addsUp, applicableTarget } from '../../rules/applicableTarget.ts';
+import { soleFigure } from '../soleFigure.ts';
+
+/** What the row itself says, for a comment to agree with; null where the row does not say it. */
+export interface RowFigures {
+  readonly outturn: Quantity | null;
+  readonly target: Quantity | null;
+  readonly annualTarget: Quantity | null;
+  readonly lastQuarter: Quantity | null;
+  readonly lastYear: Quantity | null;
+  /** Of a count that adds up from April, what this quarter alone added, in Q2: later on the sheet does not say. */
+  readonly quarterAlone: number | null;
+  readonly isCumulative: boolean;
+  /** The area that the target is a comparison with, or null. */
+  readonly area: string | null;
+  readonly polarity: Polarity | 'unknown';
+  readonly title: string;
+  readonly period: Period;
+}
+
+export function rowFigures(indicator: Indicator, period: Period): RowFigures {
+  const { outturn, target, annualTarget, shortBase, longBase, polarity, kind, title } = indicator;
+  const [now, lastQuarter] = [soleFigure(outturn), soleFigure(shortBase)];
+  const isCumulative = addsUp(kind, outturn);
+  const quarterAlone =
+    isCumulative && period.quarter === 2 && now && lastQuarter ? now.value - lastQuarter.value : null;
+  return {
+    outturn: now,
+    target: soleFigure(target),
+    annualTarget: soleFigure(annualTarget),
+    lastQuarter,
+    lastYear: soleFigure(longBase),
+    quarterAlone,
+    isCumulative,
+    area: areaOf(indicator),
+    polarity,
+    title,
+    period,
+  };
+}
+
+function areaOf({ target, annualTarget }: Indicator): string | null {
+  const asked = applicableTarget(target, annualTarget).target;
+  return asked.state === 'comparator' ? (asked.area.replace(/^the /i, '').split(' ', 1)[0] ?? null) : null;
+}

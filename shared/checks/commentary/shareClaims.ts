@@ -1,0 +1,134 @@
+import { printsAs } from '../printed.ts';
+import type { Figure } from './figure.ts';
+import { type ClaimCheck, count, printFigure } from './mismatch.ts';
+import type { Sentence } from './sentence.ts';
+
+const THEM = `(?:whom|which|these|them|those|this)`;
+/** Between a whole and a part of it: "276 carers, of whom 140 (50.7%)". */
+const OF_THEM = new RegExp(String.raw`\bof ${THEM}\b|\b(?:with|and) (?:only |just )?$`, 'i');
+/** Between a percentage and the part that it comes to: "that equates to 18,769", "avoidable, 18,769". */
+const COMES_TO =
+  /\b(?:equates? to|equating to|equals?|equivalent to|amounts? to|amounting to|comes? to|is|are|was|were|or|i\.?e\.?|that is|meaning|giving|makes?)[\s,:]*(?:a total of |that )?$|=\s*$|,\s*$|\(\s*$/i;
+/** Between a part and what share of the whole it is: "18,769 calls, or 23% of the 81,600". */
+const IS_A_SHARE =
+  /\b(?:or|which is|this is|that is|is|are|was|were|equates? to|equating to|represent(?:s|ing)?|equivalent to|making up|accounts? for)[\s,(]*$|\(\s*$|,\s*$/i;
+const OF_A_CHANGE =
+  /^ ?(?:more|fewer|less|higher|lower|up|down|increase|decrease|rise|fall|reduction|improvement|growth|above|below|over|under)/i;
+const CHANGED_BY = /\b(?:up|down|by|increase of|rise of|reduction of|fall of|drop of|target(?: of)?)\s*\(?$/i;
+
+/** Percentages of a stated whole, with the part that they come to. */
+export const shareClaims: ClaimCheck = sentence =>
+  percentagesOf(sentence).flatMap(percentage => {
+    const claim =
+      ofStatedWhole(percentage, sentence) ??
+      partInBrackets(percentage, sentence) ??
+      wholeThenPart(percentage, sentence);
+    return claim && !isShare(claim) ? [clash(claim)] : [];
+  });
+
+interface ShareClaim {
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly percentage: Figure;
+}
+
+function percentagesOf({ figures, text }: Sentence): readonly Figure[] {
+  return figures.filter(
+    ({ unit, start, end }) =>
+      unit === '%' &&
+      !OF_A_CHANGE.test(text.slice(end)) &&
+      !CHANGED_BY.test(text.slice(Math.max(0, start - 20), start)),
+  );
+}
+
+/** "23.23% of 81,600 is 18,769", "18,769 calls, or 23.23% of the 81,600". */
+function ofStatedWhole(percentage: Figure, { text, figures }: Sentence): ShareClaim | null {
+  const whole = figures.find(({ start }) => start >= percentage.end);
+  if (!whole || !isCount(whole)) return null;
+  if (
+    !/^ of (?:the |all |our |a total of |these |those |all the |about |some )*$/i.test(
+      text.slice(percentage.end, whole.start),
+    )
+  )
+    return null;
+  const after = figures.find(({ start }) => start >= whole.end);
+  if (
+    after &&
+    isPart(after, whole) &&
+    COMES_TO.test(text.slice(whole.end, after.start)) &&
+    isClose(text, whole.end, after.start)
+  )
+    return { part: after, whole, percentage };
+  const before = figures.findLast(({ end }) => end <= percentage.start);
+  if (
+    before &&
+    isPart(before, whole) &&
+    IS_A_SHARE.test(text.slice(before.end, percentage.start)) &&
+    isClose(text, before.end, percentage.start)
+  )
+    return { part: before, whole, percentage };
+  return null;
+}
+
+/** "276 carers have been assessed, of whom 140 (50.7%)", "140 of them (50.7%)", "456 assessments, resulting in 234 (51.3%)". */
+function partInBrackets(percentage: Figure, sentence: Sentence): ShareClaim | null {
+  const { text, figures } = sentence;
+  const part = figures.findLast(({ end }) => end <= percentage.start);
+  if (!part || !isCount(part)) return null;
+  const between = text.slice(part.end, percentage.start);
+  const isBracketed = /^(?: [\p{L}'’-]+){0,5}? \($/u.test(between);
+  const ofThem = new RegExp(String.raw`^ of ${THEM}[\s,]*\($`, 'i').test(between);
+  if (!isBracketed && !ofThem) return null;
+  const wholes = [...figures.filter(({ end }) => end <= part.start), ...(sentence.before?.figures ?? [])];
+  const larger = wholes.filter(figure => isPart(part, figure));
+  const [whole] = larger;
+  // Any of them may be what the share is of; where one fits, nothing is wrong.
+  if (!whole || larger.some(figure => isShare({ part, whole: figure, percentage }))) return null;
+  const linked = larger.findLast(
+    figure => figure.end <= part.start && OF_THEM.test(text.slice(figure.end, part.start)),
+  );
+  const isLinked = ofThem || (linked !== undefined && text.slice(linked.end, part.start).length < 80);
+  return isLinked ? { part, whole: linked ?? whole, percentage } : null;
+}
+
+/** "81,600 calls in Q2. If 23.23% of these were avoidable that equates to 18,769", "with 23.23% avoidable, 18,769 customers". */
+function wholeThenPart(percentage: Figure, sentence: Sentence): ShareClaim | null {
+  const { text, figures, before } = sentence;
+  const part = figures.find(({ start }) => start >= percentage.end);
+  const earlier = figures.filter(({ end }) => end <= percentage.start);
+  const candidates = earlier.length > 0 ? earlier : (before?.figures ?? []);
+  const wholes = candidates.filter(figure => part && isPart(part, figure));
+  const whole = wholes.at(-1);
+  if (!part || !whole || part.spelled) return null;
+  const lead = text.slice(earlier.at(-1)?.end ?? 0, percentage.start);
+  const between = text.slice(percentage.end, part.start);
+  const ofThem = new RegExp(String.raw`^ of (?:${THEM}|the (?:calls|cases|total))\b`, 'i').test(between);
+  const isWith = /(?:^|[,;]? )(?:with|if|at|as)(?: some| about| only)? $/i.test(lead);
+  if (!(ofThem || isWith) || !COMES_TO.test(between) || between.length > 70) return null;
+  const claims = wholes.map(figure => ({ part, whole: figure, percentage }));
+  return claims.some(isShare) ? null : { part, whole, percentage };
+}
+
+const isCount = ({ unit }: Figure): boolean => unit === '' || unit === '£';
+const isPart = (part: Figure, whole: Figure): boolean =>
+  isCount(part) && part.unit === whole.unit && whole.value > part.value && !whole.spelled && whole.value > 1;
+const isClose = (text: string, from: number, to: number): boolean =>
+  to - from < 80 && !/[.;]\s/.test(text.slice(from, to));
+
+/** The stated percentage may have been rounded, and so may the part that was worked out from it. */
+function isShare({ part, whole, percentage }: ShareClaim): boolean {
+  const share = (part.value / whole.value) * 100;
+  if ([part, whole, percentage].some(({ exactness }) => exactness !== 'exactly'))
+    return Math.abs(share - percentage.value) <= Math.max(2, percentage.value * 0.15);
+  const slack = 50 / whole.value / 10 ** part.decimals;
+  return (
+    printsAs(share, percentage.value, percentage.decimals) ||
+    Math.abs(share - percentage.value) <= slack + 0.5 / 10 ** percentage.decimals
+  );
+}
+
+function clash({ part, whole, percentage }: ShareClaim): string {
+  const value = (part.value / whole.value) * 100;
+  const decimals = Math.max(1, percentage.decimals);
+  return `${printFigure(part)} is ${printFigure({ value, decimals, unit: '%' })} of ${count(whole.value)}, and the comment says ${printFigure(percentage)}`;
+}

@@ -1,0 +1,99 @@
+import { printsAs } from '../printed.ts';
+import { isAboutRow } from './aboutRow.ts';
+import { elsewhere } from './elsewhere.ts';
+import type { Figure } from './figure.ts';
+import { type ClaimCheck, printFigure } from './mismatch.ts';
+import { type Reference, referenceIn, valuesOf } from './references.ts';
+import type { RowFigures } from './rowFigures.ts';
+import type { Sentence } from './sentence.ts';
+import { unitClass } from './unitClass.ts';
+
+const OUTTURN_OF =
+  /(?<!as an? )(?<!target )\b(?:outturn|result|performance)(?: for (?:the|this) (?:quarter|year))?(?:,? (?:of|at|is|stands at|is at|is now|now stands at))(?: now| only)? $/i;
+const TARGET_OF = /\b(?:target (?:of|is|level of|figure of)) $/i;
+const TARGET_AFTER = /^ (?:annual |year[- ]end |quarter(?:ly)? |local )?target\b(?! for)/i;
+const COMPARED_WITH = /\b(?:compared (?:with|to)|against|versus|(?:up|down) from|than) (?:the |our )?$/i;
+/** A year, a quarter or a month beside a figure is of another time, unless it is this report's. */
+const OTHER_TIME =
+  /\b(?:20\d\d|\d\d[/-]\d\d|q[1-4]|quarter [1-4]|january|february|march|april|may|june|july|august|september|october|november|december|month|week|year)\b/i;
+const MODIFIED =
+  /^ ?(?:more|fewer|less|higher|lower|above|below|over|under|increase|decrease|rise|fall|reduction|improvement|better|worse|of the)/i;
+
+/** What a comment says that the row says too: its outturn, its target, and what it is compared with. */
+export const statedFigures: ClaimCheck = (sentence, row) =>
+  row?.outturn
+    ? sentence.figures.flatMap(
+        figure =>
+          wrongOutturn(figure, sentence, row) ??
+          wrongTarget(figure, sentence, row) ??
+          wrongBase(figure, sentence, row) ??
+          [],
+      )
+    : [];
+
+/** "an outturn of 21.3%" */
+function wrongOutturn(figure: Figure, { text }: Sentence, row: RowFigures): string | null {
+  const { outturn } = row;
+  const before = text.slice(Math.max(0, figure.start - 60), figure.start);
+  if (
+    figure.unit !== '%' ||
+    outturn?.unit !== '%' ||
+    figure.exactness !== 'exactly' ||
+    !OUTTURN_OF.test(before)
+  )
+    return null;
+  const around = `${text.slice(0, figure.start)} ${text.slice(figure.end, figure.end + 40)}`;
+  if (elsewhere(around) || OTHER_TIME.test(around) || MODIFIED.test(text.slice(figure.end))) return null;
+  if (everyFigure(row).some(known => isSame(figure, known.value))) return null;
+  return `it gives an outturn of ${printFigure(figure)}, and the row says ${printFigure(outturn)}`;
+}
+
+/** "the target of 65%", "the 65% target" */
+function wrongTarget(figure: Figure, { text }: Sentence, row: RowFigures): string | null {
+  const before = text.slice(Math.max(0, figure.start - 60), figure.start);
+  const isTarget = TARGET_OF.test(before) || TARGET_AFTER.test(text.slice(figure.end));
+  if (!isTarget || figure.unit !== '%' || figure.exactness !== 'exactly') return null;
+  if (elsewhere(before) || referenceIn(`target ${before}`, row) !== 'target') return null;
+  const targets = valuesOf('target', row).filter(({ unit }) => unit === '%');
+  const [first] = targets;
+  if (!first || !isAboutRow(text, row.title) || targets.some(({ value }) => isSame(figure, value)))
+    return null;
+  return `it gives a target of ${printFigure(figure)}, and the row says ${printFigure(first)}`;
+}
+
+/** "3,037 offences, compared with 3,488 last year": where the first is the outturn, the second is the base. */
+function wrongBase(figure: Figure, sentence: Sentence, row: RowFigures): string | null {
+  const { text, figures } = sentence;
+  if (
+    !row.outturn ||
+    figure.exactness !== 'exactly' ||
+    !COMPARED_WITH.test(text.slice(Math.max(0, figure.start - 30), figure.start))
+  )
+    return null;
+  const now = figures.findLast(({ end }) => end <= figure.start);
+  const isOutturn =
+    now && unitClass(now.unit) === unitClass(row.outturn.unit) && isSame(now, row.outturn.value);
+  if (!isOutturn || now.unit !== figure.unit || unitClass(figure.unit) === null) return null;
+  const words = text.slice(figure.end, figure.end + 60).split(/[,;](?!\d)| (?:and|but) (?!q)/i)[0] ?? '';
+  const reference = referenceIn(words, row);
+  if (!reference || isOnePartOfSum(reference, words, row)) return null;
+  const known = valuesOf(reference, row);
+  const [first] = known;
+  if (!first || unitClass(first.unit) !== unitClass(figure.unit)) return null;
+  if (known.some(({ value }) => isSame(figure, value))) return null;
+  return `it compares with ${printFigure(figure)} ${WORDS[reference]}, and the row says ${printFigure({ ...first, unit: figure.unit })}`;
+}
+
+const WORDS = { target: 'as the target', lastQuarter: 'last quarter', lastYear: 'last year' } as const;
+
+/** A count that adds up from April beside one quarter of last year. */
+const isOnePartOfSum = (reference: Reference, words: string, { isCumulative, period }: RowFigures): boolean =>
+  isCumulative &&
+  ((reference === 'lastQuarter' && period.quarter === 1) ||
+    (/\bq(?:uarter )?[1-4]\b/i.test(words) && !/\bq(?:uarter )?[1-4] (?:and|&)|end of|to q/i.test(words)));
+
+const isSame = (figure: Figure, known: number): boolean =>
+  printsAs(known, figure.value, figure.decimals) || Math.abs(known - figure.value) < 1e-9;
+
+const everyFigure = ({ outturn, target, annualTarget, lastQuarter, lastYear }: RowFigures) =>
+  [outturn, target, annualTarget, lastQuarter, lastYear].filter(figure => figure !== null);
