@@ -117,6 +117,8 @@ export type ReadingTrouble =
       readonly cell: CellAddress;
       readonly text: string;
       readonly indicator: string;
+      /** Whether the last column is empty, so that the row can move back into it. */
+      readonly hasRoom: boolean;
     };
 
 /** "No report here" is a refusal: a sentence that says what was looked for. */

@@ -39,12 +39,19 @@ const directionMismatch =
         message: `${shown}. ${why} Change it to ${ARROWS[direction]}, or correct the outturn or what it is compared with.`,
         // A cell that holds more than an arrow is a shifted row's, and is put right first; a formula is the officer's.
         repair:
-          [...from.trim()].length > 1 || indicator.formulas.has(arrow)
+          [...from.trim()].length > 1 || sharesCell(indicator, arrow) || indicator.formulas.has(arrow)
             ? null
             : { label: `Write ${ARROWS[direction]}`, writes: [{ cell, from, to: ARROWS[direction] }] },
       };
     })(judgedReport);
   };
+
+const BASES = { shortArrow: 'shortBase', longArrow: 'longBase' } as const;
+
+function sharesCell({ cells }: Indicator, arrow: Which['arrow']): boolean {
+  const [own, base] = [cells[arrow], cells[BASES[arrow]]];
+  return own !== undefined && own.column === base?.column && own.row === base.row;
+}
 
 export const shortDirectionMismatch = directionMismatch({
   code: 'short-direction-mismatch',

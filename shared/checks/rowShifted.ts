@@ -5,11 +5,12 @@ import { type CellWrite, type Finding, type Repair, SEVERITIES } from './finding
 /** Arrow and base share a cell, and all after it stands one column left of its heading. */
 export const rowShifted: Check = ({ report }) =>
   report.troubles
-    .filter(({ kind }) => kind === 'row-shifted')
+    .filter(trouble => trouble.kind === 'row-shifted')
     .map((trouble): Finding => {
       const indicator = report.indicators.find(({ cells }) => cells[trouble.column] === trouble.cell);
       // Moved as a text, a formula would be one no longer.
-      const repair = indicator?.formulas.size === 0 && moveRight(indicator, trouble, report);
+      const repair =
+        indicator?.formulas.size === 0 && trouble.hasRoom && moveRight(indicator, trouble, report);
       return {
         code: 'row-shifted',
         severity: SEVERITIES['row-shifted'],

@@ -63,7 +63,7 @@ export function readRows({ texts, columns, headings, cells }: MappedSheet): Read
     indicators.push(indicator);
     troubles.push(
       ...troublesOf(indicator, cells.formulas[row] ?? []),
-      ...shifts(indicator, shiftedFrom, rowTexts),
+      ...shifts(indicator, shiftedFrom, rowTexts, columns),
     );
   }
   return { indicators, troubles, sections };
@@ -101,10 +101,11 @@ function shifts(
   indicator: Indicator,
   from: 'shortArrow' | 'longArrow' | null,
   rowTexts: readonly string[],
+  columns: ColumnMap,
 ): ReadingTrouble[] {
   const cell = from && indicator.cells[from];
   if (!from || !cell) return [];
-  return [
-    { kind: 'row-shifted', column: from, cell, text: rowTexts[cell.column] ?? '', indicator: indicator.id },
-  ];
+  const text = rowTexts[cell.column] ?? '';
+  const hasRoom = (rowTexts[Math.max(...Object.values(columns))] ?? '').trim() === '';
+  return [{ kind: 'row-shifted', column: from, cell, text, indicator: indicator.id, hasRoom }];
 }

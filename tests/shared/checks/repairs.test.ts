@@ -92,6 +92,14 @@ describe('a repair', () => {
     );
   });
 
+  it.each<readonly [string, SheetCells]>([
+    ['an arrow that shares its cell', aReport({ shortArrow: '→ 64.1%', shortBase: '' })],
+    ['a row out of step with no room to move', withCell(shifted, 1, 11, 'Something else')],
+  ])('is not offered for %s', (_, cells) => {
+    const { findings } = assessed(cells);
+    expect(findings.map(({ repair }) => repair)).toEqual([undefined]);
+  });
+
   it.each([
     ['Red', 'Green'],
     ['R', 'G'],
