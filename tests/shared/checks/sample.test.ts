@@ -31,6 +31,8 @@ const SAID: readonly (readonly [code: FindingCode, severity: Severity, rows: rea
   ['data-period-unchanged', 'note', ['1']],
   ['provisional-untagged', 'note', ['5', '8']],
   ['service-spelling', 'note', ['2']],
+  ['commentary-arithmetic', 'warning', ['6', '21']],
+  ['small-number', 'note', ['6', '27']],
 ];
 
 describe('the checks of the published report', () => {
