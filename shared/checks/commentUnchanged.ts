@@ -1,12 +1,13 @@
 import { type Check, eachIndicator } from './check.ts';
 import { lettersOf } from './letters.ts';
-import { sameEarlier } from './sameEarlier.ts';
+import { quarterBefore, sameEarlier } from './sameEarlier.ts';
 
 /** As few letters are "As planned." or "See above", which may well be said twice. */
 const SHORT = 25;
 
 /** The comment is word for word last quarter's, though there is a new outturn to comment on. */
 export const commentUnchanged: Check = judged => {
+  if (!quarterBefore(judged)) return [];
   const earlierOf = sameEarlier(judged);
   return eachIndicator('comment-unchanged', indicator => {
     const { comment, cells, outturn, row } = indicator;

@@ -4,7 +4,7 @@ import { differenceClaims } from './commentary/differenceClaims.ts';
 import { fractionClaims } from './commentary/fractionClaims.ts';
 import type { ClaimCheck } from './commentary/mismatch.ts';
 import { rowFigures } from './commentary/rowFigures.ts';
-import { sentencesOf } from './commentary/sentence.ts';
+import { sentencesOf, statesFigures } from './commentary/sentence.ts';
 import { shareClaims } from './commentary/shareClaims.ts';
 import { statedFigures } from './commentary/statedFigures.ts';
 import { sumClaims } from './commentary/sumClaims.ts';
@@ -37,7 +37,9 @@ export const commentaryArithmetic: Check = judged => {
     const row = isShared ? null : rowFigures(indicator, report.period);
     const said = [
       ...new Set(
-        sentencesOf(indicator.comment).flatMap(sentence => CLAIMS.flatMap(claim => claim(sentence, row))),
+        sentencesOf(indicator)
+          .filter(statesFigures)
+          .flatMap(sentence => CLAIMS.flatMap(claim => claim(sentence, row))),
       ),
     ];
     if (said.length === 0) return null;

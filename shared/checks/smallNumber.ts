@@ -35,9 +35,9 @@ export const smallNumber: Check = eachIndicator('small-number', indicator => {
 });
 
 /** How few the percentage is of, from the fraction in its cell or the counts that its comment gives for it. */
-function countsBehind({ outturn, comment }: Indicator, value: number, decimals: number): string | null {
-  const own = soleFigure(outturn)?.fraction;
-  const stated = sentencesOf(comment).flatMap(({ fractions }) => fractions);
+function countsBehind(indicator: Indicator, value: number, decimals: number): string | null {
+  const own = soleFigure(indicator.outturn)?.fraction;
+  const stated = sentencesOf(indicator).flatMap(({ fractions }) => fractions);
   const fractions = [...(own ? [own] : []), ...stated].filter(({ numerator, denominator }) =>
     own && numerator === own.numerator ? true : printsAs((numerator / denominator) * 100, value, decimals),
   );
@@ -46,7 +46,7 @@ function countsBehind({ outturn, comment }: Indicator, value: number, decimals: 
       return `${printNumber(numerator, 0)} of ${printNumber(denominator, 0)}`;
   }
   if (fractions.length > 0) return null;
-  const parts = sentencesOf(comment)
+  const parts = sentencesOf(indicator)
     .map(sentence => partsOfUnknownWhole(sentence, value))
     .find(found => found !== null);
   return parts && parts.total <= DOZEN ? `${printNumber(parts.total, 0)} in all` : null;

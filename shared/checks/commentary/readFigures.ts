@@ -24,8 +24,11 @@ const OUT_OF = new RegExp(
   'giu',
 );
 
+const MAY_STATE_ANY = new RegExp(String.raw`\d|(?<![\p{L}-])(?:${NUMBER_WORD})(?![\p{L}-])`, 'iu');
+
 /** Every figure of a sentence, from the left; the two halves of a fraction are no figures of their own. */
 export function readFigures(text: string): Figures {
+  if (!MAY_STATE_ANY.test(text)) return { figures: [], fractions: [] };
   const masked = withoutNotFigures(text);
   const fractions = [...fractionsIn(masked, SLASHED), ...fractionsIn(masked, OUT_OF)].sort(
     (a, b) => a.start - b.start,

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../report.ts';
 import { plainText } from '../../sheet/plainText.ts';
 import type { Figures } from './figure.ts';
 import { readFigures } from './readFigures.ts';
@@ -15,16 +16,31 @@ const MOST_FIGURES = 24;
 const LONGEST_SENTENCE = 1500;
 const HAS_FIGURE = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty)/i;
 
-/** A full stop before a capital, a digit or a quotation mark ends a sentence; so do semicolons, bullets and new lines. */
-const ENDS = /(?<=[.!?])["')\]]*\s+(?=["'([]?[\p{Lu}\d£])|;\s+|\s*[•\n]+\s*|(?<=:)\s+(?=\p{Lu})/u;
+/** Bullets, new lines and semicolons end a sentence wherever they stand. */
+const BREAKS = /[•\n\r]|;(?=\s)/;
+/** A full stop ends one before a capital, a digit or a quotation mark; a colon before a capital. */
+const ENDS = /(?<=[.!?]["')\]]?) (?=["'([]?[\p{Lu}\d£])|(?<=:) (?=\p{Lu})/u;
 
-/** The sentences of a comment that state figures, each knowing the one before it. */
-export function sentencesOf(comment: string): readonly Sentence[] {
+const read = new WeakMap<Indicator, readonly Sentence[]>();
+
+/** Whether there is anything in the sentence to work out. */
+export const statesFigures = ({ figures, fractions }: Sentence): boolean =>
+  figures.length + fractions.length > 0;
+
+/** The sentences of a row's comment, read once however many checks ask for them. */
+export function sentencesOf(indicator: Indicator): readonly Sentence[] {
+  const known = read.get(indicator) ?? readSentences(indicator.comment);
+  read.set(indicator, known);
+  return known;
+}
+
+/** The sentences of a comment that states figures, each knowing the one before it. */
+function readSentences(comment: string): readonly Sentence[] {
   if (!HAS_FIGURE.test(comment)) return [];
   const sentences: Sentence[] = [];
   let before: Sentence | null = null;
-  for (const written of comment.slice(0, LONGEST_CELL).split(ENDS)) {
-    const text = plainText(written);
+  const lines = comment.slice(0, LONGEST_CELL).split(BREAKS);
+  for (const text of lines.flatMap(line => plainText(line).split(ENDS))) {
     if (text === '' || text.length > LONGEST_SENTENCE) continue;
     const figures = readFigures(text);
     const isTable = figures.figures.length + figures.fractions.length > MOST_FIGURES;
