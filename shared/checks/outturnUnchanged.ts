@@ -5,10 +5,11 @@ import { soleFigure } from './soleFigure.ts';
 
 /**
  * The comment says that the figure stands still: "remained the same", "stays at 69.4%", "continues at this level". "The
- * number of new households remains low" says nothing of the kind, nor does "work continues".
+ * number of new households remains low" says nothing of the kind, nor do "work continues" and "London's stood at 27%".
  */
 const SAYS_SO: readonly RegExp[] = [
-  /\b(?:remain|stay|stood|stand|held|hold|kept|keep|sit|sat)(?:s|ed|ing)? (?:\w+ )?(?:(?:at|on|as)\b|the same|unchanged|stable|steady|static|still|constant|consistent|level|flat|identical)/i,
+  /\b(?:remain|stay|held|hold|kept|keep)(?:s|ed|ing)? (?:\w+ )?(?:(?:at|on|as)\b|where (?:it|they)\b)/i,
+  /\b(?:remain|stay|stood|stand|held|hold|kept|keep|sit|sat)(?:s|ed|ing)? (?:\w+ )?(?:the same|unchanged|stable|steady|static|still|constant|consistent|level|flat|identical)/i,
   /\b(?:unchanged|identical|static|stable|steady|plateau(?:ed)?|no (?:real |overall |significant )?(?:change|movement|difference)|not (?:been )?(?:changed?|moved?)|ha(?:s|ve)(?:n't| not) (?:changed|moved)|level with|in line with (?:the )?(?:last|previous)|maintained)\b/i,
   /\b(?:the|this|exactly the|much the) same\b(?! (?:period|point|time|stage|day|week|month|year|way|as (?:at )?this))/i,
   /\bcontinu(?:e|es|ed|ing) (?:at|as|on|to (?:be|stand|run|perform|sit|hold|remain))\b/i,

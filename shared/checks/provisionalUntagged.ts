@@ -20,7 +20,7 @@ export const provisionalUntagged: Check = eachIndicator(
           PROVISIONAL.test(clause) &&
           !NOT_THIS_FIGURE.test(
             clause.replace(
-              /\bexpected to (?:be confirmed|change)\b|\bwill be (?:confirmed|finalised)\b/i,
+              /\bexpected to (?:be confirmed|change)\b|\bwill be (?:confirmed|finalised)\b|(?<=\bprovisional )until\b.*/i,
               '',
             ),
           ),

@@ -1,5 +1,6 @@
 import type { Column } from '../report.ts';
 import type { CellRange } from './cells.ts';
+import { isLineNo } from './columnContent.ts';
 import { columnMeant } from './headingWords.ts';
 
 /** One heading as it stands. A row may hold headings that are not ours. */
@@ -73,7 +74,11 @@ function isHeadingRow(headings: readonly Heading[]): boolean {
   const namesFigures = columns.has('performance') || columns.has('target');
   // Long texts are an indicator's title and comment, however many heading words they hold.
   const isShort = headings.every(({ text }) => text.length <= 120);
-  return namesIndicators && namesFigures && columns.size >= 3 && isShort && !headings.some(holdsFigure);
+  const [first] = headings;
+  // "PI 2" numbers an indicator, whose own words may well be those of headings; "PI" heads a column.
+  const isNumbered = first !== undefined && /\d/.test(first.text) && isLineNo(first.text);
+  const isOfHeadings = namesIndicators && namesFigures && columns.size >= 3 && isShort;
+  return isOfHeadings && !isNumbered && !headings.some(holdsFigure);
 }
 
 /** A row that holds figures is an indicator's, whatever words stand in it; a year may head a column. */

@@ -1,6 +1,7 @@
 import { plainText } from './plainText.ts';
 
-const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi;
+/** What stands behind a tag's name is an attribute with its value: "A<B and B>C" holds none. */
+const TAG = /<\/?[a-z][a-z0-9]*(?:\s+(?:[^\s<>=]+=[^<>]*)?)?\/?>/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

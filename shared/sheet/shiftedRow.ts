@@ -1,5 +1,5 @@
 import type { Column } from '../report.ts';
-import { splitArrow } from './arrowText.ts';
+import { readArrow, splitArrow } from './arrowText.ts';
 import type { ColumnMap } from './columnMap.ts';
 import { readBase } from './outturnText.ts';
 
@@ -38,16 +38,22 @@ export function placeRow(texts: readonly string[], columns: ColumnMap): PlacedRo
       [arrow]: { position: arrowAt, text: arrowText.slice(0, arrowText.length - shared.rest.length).trim() },
       [base]: { position: arrowAt, text: shared.rest },
     };
-    return isOutOfStep(cells[base]?.text)
-      ? { cells: { ...byColumns(texts, leftFrom(columns, arrowAt)), ...apart }, shiftedFrom: arrow }
+    const moved = { ...byColumns(texts, leftFrom(columns, arrowAt)), ...apart };
+    return misfits(moved) < misfits(cells)
+      ? { cells: moved, shiftedFrom: arrow }
       : { cells: { ...cells, ...apart }, shiftedFrom: null };
   }
   return { cells, shiftedFrom: null };
 }
 
-/** Where a base is looked for stands something else: the next column's text. */
-const isOutOfStep = (text: string | undefined): boolean =>
-  text !== undefined && text.trim() !== '' && readBase(text).state === 'unreadable';
+/** How many cells hold something else than their column's, the next column's text say. */
+function misfits(cells: RowCells): number {
+  const isStrange = (column: 'shortBase' | 'longBase') =>
+    readBase(cells[column]?.text ?? '').state === 'unreadable';
+  const isNoArrow =
+    readArrow(cells.longArrow?.text ?? '') === 'unreadable' && !splitArrow(cells.longArrow?.text ?? '');
+  return [isStrange('shortBase'), isNoArrow, isStrange('longBase')].filter(strange => strange).length;
+}
 
 function byColumns(texts: readonly string[], columns: ColumnMap): RowCells {
   return Object.fromEntries(

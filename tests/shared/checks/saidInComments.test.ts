@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { aReport } from '../../examples/aReport.ts';
+import { told } from '../../examples/assessed.ts';
+
+describe('an outturn that is what it was to the decimal', () => {
+  const still = { shortArrow: '→', shortBase: '66.2%' };
+
+  it.each(['The result remains where it was.', 'It stood still.', 'This stays at 66.2%.'])(
+    'is said to be so: %s',
+    comment => {
+      expect(told(aReport({ ...still, comment }))).toEqual([]);
+    },
+  );
+
+  it.each(["The region's own average stood at 27%.", 'The team sits on the third floor.'])(
+    'is not said to be so: %s',
+    comment => {
+      expect(told(aReport({ ...still, comment }))).toEqual(['note outturn-unchanged F3']);
+    },
+  );
+});
+
+describe('a figure that the comment calls provisional', () => {
+  it.each([
+    'The result is provisional until the return has been audited.',
+    'These are provisional until December.',
+  ])('is untagged: %s', comment => {
+    expect(told(aReport({ comment }))).toEqual(['note provisional-untagged F3']);
+  });
+
+  it.each([
+    'Not even provisional figures are available until December.',
+    "Last quarter's provisional figure was confirmed.",
+  ])('is another one: %s', comment => {
+    expect(told(aReport({ comment }))).toEqual([]);
+  });
+});
