@@ -52,7 +52,7 @@ export const cellUnreadable: Fault = {
         value: dice.pick(['?', 'bettr', '↑↓', 'see note', 'x1']),
       })),
     (report, dice) =>
-      forced(report, dice, ['rating'], () => ({ value: dice.pick(['GREAN', 'Rde', 'purple', 'GREEN?RED']) })),
+      forced(report, dice, ['rating'], () => ({ value: dice.pick(['GREAN', 'Rde', 'RDE', 'GREEN?RED']) })),
     // A year such as 15/16 that became a date.
     (report, dice) =>
       forced(report, dice, ['performance', 'shortBase', 'longBase'], () => ({

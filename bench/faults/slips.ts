@@ -1,10 +1,18 @@
-import { figure } from '../generator/figure.ts';
+import { type Figure, figure, numberOf } from '../generator/figure.ts';
 import { fact, figureIn, type Row } from '../generator/row.ts';
 import { withSettled } from '../generator/settle.ts';
 import { asides, type Fault, has, isMeasured, oneRow, spot } from './fault.ts';
 
 const hasBases = (row: Row): boolean =>
   isMeasured(row) && figureIn(row.shortBase) !== null && figureIn(row.longBase) !== null;
+
+/** Ten times, less what a figure may have moved by itself. */
+const TENFOLD = 8;
+
+function timesApart(a: Figure, b: Figure): number {
+  const times = numberOf(a) / numberOf(b);
+  return Math.max(times, 1 / times);
+}
 
 /** A decimal point that slipped, or a nought too many. */
 export const magnitudeJump: Fault = {
@@ -18,6 +26,9 @@ export const magnitudeJump: Fault = {
       const slipped = dice.chance(0.5)
         ? figure(now.scaled * 10 ** places, now.decimals)
         : figure(Math.max(1, Math.round(now.scaled / 10 ** places)), now.decimals);
+      const bases = [found.row.shortBase, found.row.longBase].flatMap(base => figureIn(base) ?? []);
+      // The figure may have moved as well; a slip is seen by being some ten times off.
+      if (bases.some(base => timesApart(slipped, base) < TENFOLD)) return null;
       return {
         report: withSettled(report, found.index, { outturn: fact(slipped), sentences: asides(dice) }, dice),
         at: spot(found.index, 'performance'),
@@ -60,11 +71,10 @@ export const magnitudeJump: Fault = {
   },
 };
 
+/** A percentage: a bare 5 beside 4.9 days may be 5.0 as typed. */
 const isFine = (row: Row): boolean => {
   const now = figureIn(row.outturn);
-  return (
-    now !== null && row.nature !== 'cumulative' && now.decimals > 0 && now.scaled % 10 ** now.decimals !== 0
-  );
+  return now !== null && row.nature === 'share' && now.decimals > 0 && now.scaled % 10 ** now.decimals !== 0;
 };
 
 /** Printed alike, the outturn and its base would be the same, and the arrow would be level. */

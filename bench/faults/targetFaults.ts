@@ -1,5 +1,6 @@
-import { figure } from '../generator/figure.ts';
-import { fact, figureIn, type Row } from '../generator/row.ts';
+import type { Quarter } from '../../shared/quarter.ts';
+import { figure, numberOf } from '../generator/figure.ts';
+import { type Fact, fact, figureIn, type Row } from '../generator/row.ts';
 import { withSettled } from '../generator/settle.ts';
 import { asides, type Fault, has, hasTarget, isMeasured, oneRow, spot } from './fault.ts';
 
@@ -19,6 +20,14 @@ const above = (row: Row, rows: readonly Row[], index: number): Row[] =>
         figureIn(other.annualTarget)?.scaled !== figureIn(row.annualTarget)?.scaled,
     );
 
+/** By chance it is what this row's own target might have been: its year's, or its share of the year. */
+function isPlausible(target: Fact, annual: Fact, quarter: Quarter | null): boolean {
+  const [line, year] = [figureIn(target), figureIn(annual)];
+  if (!line || !year || quarter === null) return true;
+  const share = numberOf(line) / numberOf(year);
+  return Math.min(Math.abs(share - 1), Math.abs(share - quarter / 4)) < 0.05;
+}
+
 export const targetCopied: Fault = {
   code: 'target-copied',
   injections: [
@@ -32,6 +41,7 @@ export const targetCopied: Fault = {
       const found = oneRow(report, dice, isFitting);
       if (!found) return null;
       const { target } = dice.pick(above(found.row, report.rows, found.index));
+      if (isPlausible(target, found.row.annualTarget, report.period.quarter)) return null;
       return {
         report: withSettled(report, found.index, { target, sentences: asides(dice) }, dice),
         at: spot(found.index, 'target'),

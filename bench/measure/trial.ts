@@ -69,7 +69,7 @@ function mutant(code: string, what: string, clean: BenchReport, injected: Inject
   };
 }
 
-/** What looks like the fault: nothing but notes may be said of the report, and the fault's own code not of the row. */
+/** What looks like the fault: nothing but notes may be said of it, and the fault's own code not of its row. */
 export function nearMisses(fault: Fault, order: Order): Trial[] {
   return Object.entries(fault.nearMisses).flatMap(([what, make]) => {
     const trials: Trial[] = [];
@@ -80,7 +80,10 @@ export function nearMisses(fault: Fault, order: Order): Trial[] {
       const { report, row, earlier } = spared;
       const isCry = (one: Told) =>
         one.severity !== 'note' || (one.code === fault.code && one.row === report.rows[row]?.key);
-      const falseAlarms = tell(report, earlier).filter(isCry);
+      // What is said of the clean report is counted there.
+      const before = toldOfClean(clean);
+      const isNew = (one: Told) => !before.some(other => sameTold(one, other));
+      const falseAlarms = tell(report, earlier).filter(one => isCry(one) && isNew(one));
       const { shape, seed } = report;
       trials.push({ code: fault.code, what, shape: shape.id, seed, detected: null, falseAlarms });
     }
