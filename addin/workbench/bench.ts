@@ -18,6 +18,8 @@ const SETTLING = 50;
 export class Bench {
   readonly file: WorkbookFile;
   readonly workbook: GridWorkbook;
+  /** Once the grid stands and takes the keyboard. */
+  readonly ready: Promise<void>;
   readonly sentences = new FunctionSentences();
   readonly #universe: Universe;
   readonly #opened: WorkbookSnapshot;
@@ -29,7 +31,7 @@ export class Bench {
     this.#universe = createUniverse(container);
     const grid = this.#universe.api.createWorkbook(toGridWorkbook(file.workbook, file.name));
     this.workbook = new GridWorkbook(this.#universe, grid, file.workbook, file.settings);
-    this.#whenDrawn(() => {
+    this.ready = this.#drawn().then(() => {
       this.workbook.fitRows();
       this.#universe.forgetUndo(grid.getId());
     });
@@ -72,12 +74,12 @@ export class Bench {
   }
 
   /** Text has no height until it is drawn. */
-  #whenDrawn(act: () => void): void {
+  #drawn(): Promise<void> {
     const { api } = this.#universe;
-    const waiting = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage !== api.Enum.LifecycleStages.Rendered) return;
-      waiting.dispose();
-      act();
+    return new Promise(resolve => {
+      api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage === api.Enum.LifecycleStages.Rendered) resolve();
+      });
     });
   }
 }

@@ -88,22 +88,26 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
   dialog.close();
   calls.abandon();
   open?.bench.close();
+  open = null;
   const bench = new Bench(read.file, element('grid', HTMLDivElement));
+  await bench.ready;
   const richApi = new RichApi(bench.workbook, text => pane.say({ kind: 'rich-api', text }));
   richApi.fault = trouble.fault;
   open = { bench, richApi };
   bench.workbook.watch(event => {
-    if (open?.bench !== bench) return;
     richApi.raise(event);
-    showCell(bench);
-    trouble.showProtected(bench.workbook.active.protected);
+    showFront(bench);
   });
   bench.watchResults(() => showCell(bench));
   element('file-name', HTMLParagraphElement).textContent = name;
   document.title = `${name} – Outturn workbench`;
+  showFront(bench);
+  pane.load();
+}
+
+function showFront(bench: Bench): void {
   showCell(bench);
   trouble.showProtected(bench.workbook.active.protected);
-  pane.load();
 }
 
 function save(): void {

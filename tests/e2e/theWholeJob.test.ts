@@ -28,8 +28,10 @@ describe('the whole job, as an officer does it', () => {
     const workbench = await WorkbenchPage.open(browser, outturn.origin);
     const officer = new OfficersPane(workbench);
 
-    await workbench.type('N39', '=KPI.RAG(F39,E39,C39,D39)');
-    await workbench.cellReads(/^N39: (GREEN|RED), from/);
+    await workbench.type('N18', '=KPI.RAG(F18,E18,C18,D18)');
+    await workbench.cellReads(/^N18: RED, from/);
+    await workbench.type('N74', '=KPI.DOT(F74,H74,C74,B74,G$12)');
+    await workbench.cellReads(/^N74: ↑, from/);
     await officer.sees('2017/18 Q2, sheet Appendix 1, 66 indicators, rated at the line, not signed off.');
 
     await officer.press('Validate and format report');
@@ -49,8 +51,9 @@ describe('the whole job, as an officer does it', () => {
 
     await officer.sees(/^2017\/18 Q2 on record: revision 1, Performance officer/);
     expect(await officer.rowOf('Numbered')).toEqual(['25', '10', '13']);
-    await workbench.goTo('F66');
-    await officer.sees(/Rate of permanent admissions to residential and nursing care/);
+    await workbench.goTo('F74');
+    await officer.sees('The number of burglary offences (C)');
+    expect(await officer.rowOf('2017/18 Q2')).toEqual(['1,070 RED', '515', '906', 'RED']);
     await workbench.page.screenshot({ path: `${PICTURES}/history.png` });
 
     await officer.goToStep('Sign off');

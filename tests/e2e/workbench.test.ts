@@ -45,7 +45,7 @@ describe('the workbench', () => {
     await workbench.goTo('F18');
     await workbench.cellReads(/^F18: 64\.4% RED$/);
     expect(await workbench.page.title()).toBe('havering-2017-18-q2.xlsx – Outturn workbench');
-    await workbench.pane.locator('#pane > *').first().waitFor();
+    await workbench.pane.getByRole('button', { name: 'Validate and format report' }).waitFor();
   });
 
   it.each([
@@ -204,7 +204,7 @@ describe('the workbench', () => {
         (_, asked) =>
           new Promise(resolve => {
             Office.context.ui.displayDialogAsync(asked, { height: 60, width: 30 }, result => {
-              if (result.status !== 'succeeded') return resolve(result.error.code);
+              if (result.status !== Office.AsyncResultStatus.Succeeded) return resolve(result.error.code);
               const ended = new Promise(closed => {
                 result.value.addEventHandler(Office.EventType.DialogEventReceived, event => closed(event));
               });

@@ -9,9 +9,10 @@ export class WorkbenchPage {
 
   private constructor(page: Page) {
     this.page = page;
-    page.on('pageerror', error => this.troubles.push(String(error)));
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', error => this.troubles.push(String(error.stack)));
     page.on('console', message => {
-      if (message.type() === 'error') this.troubles.push(message.text());
+      if (message.type() === 'error') this.troubles.push(`${message.text()} (${message.location().url})`);
     });
   }
 
@@ -21,6 +22,8 @@ export class WorkbenchPage {
     const workbench = new WorkbenchPage(page);
     await page.goto(`${origin}/workbench/`);
     await workbench.cellReads(/^A1: /);
+    // Excel too shows a workbook before the add-in beside it has come up.
+    await workbench.pane.locator('#pane > *').first().waitFor();
     return workbench;
   }
 

@@ -9,6 +9,9 @@ import { SET_CELLS } from './setCells.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 import type { Universe } from './universe.ts';
 
+/** The grid's own operation for every selection: by mouse, keyboard, name box or code. */
+const SELECT = 'sheet.operation.set-selections';
+const DRAGGING = 1;
 const SPARE = { rows: 200, columns: 20 } as const;
 
 /** The grid's workbook, as the executor knows it. */
@@ -91,21 +94,15 @@ export class GridWorkbook implements WorkbookModel {
   watch(tell: (event: WorkbookEvent) => void): void {
     const { api } = this.#universe;
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      if ((params as Partial<SetCells> | undefined)?.unitId !== this.#workbook.getId()) return;
+      const { subUnitId, cellValue = {}, type } = params as SetCells & { readonly type?: number };
+      if (id === SELECT && type !== DRAGGING) {
+        tell({ kind: 'selected', sheet: this.#sheet(subUnitId), range: this.selection });
+      }
       // Excel tells of what was written, not of what formulas came to.
-      if (id !== SET_CELLS || options?.applyFormulaCalculationResult || options?.fromFormula) return;
-      const { unitId, subUnitId, cellValue } = params as SetCells;
-      if (unitId !== this.#workbook.getId()) return;
-      const range = contentRange(cellValue ?? {});
+      const isWritten = !options?.applyFormulaCalculationResult && !options?.fromFormula;
+      const range = id === SET_CELLS && isWritten ? contentRange(cellValue) : null;
       if (range) tell({ kind: 'changed', sheet: this.#sheet(subUnitId), range });
-    });
-    this.#workbook.onSelectionChange(([range]) => {
-      if (!range) return;
-      const { startRow: row, startColumn: column, endRow, endColumn } = range;
-      tell({
-        kind: 'selected',
-        sheet: this.active,
-        range: { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 },
-      });
     });
     api.addEvent(api.Event.ActiveSheetChanged, () => tell({ kind: 'activated', sheet: this.active }));
   }
