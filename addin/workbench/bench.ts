@@ -43,7 +43,10 @@ export class Bench {
   makeKnown(metadata: FunctionMetadata, calls: FunctionCalls): void {
     registerGridFunction(this.#universe.api, LOCAL.namespace, metadata, calls, this.sentences);
     clearTimeout(this.#recalculation);
-    this.#recalculation = setTimeout(() => this.#universe.api.getFormula().executeCalculation(), SETTLING);
+    this.#recalculation = setTimeout(() => {
+      this.#universe.forgetFormulas();
+      this.#universe.api.getFormula().executeCalculation();
+    }, SETTLING);
   }
 
   watchResults(tell: () => void): void {

@@ -17,7 +17,7 @@ import designLocale from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import docsUiLocale from '@univerjs/docs-ui/locale/en-US';
-import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { FormulaDataModel, IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetsLocale from '@univerjs/sheets/locale/en-US';
@@ -36,6 +36,8 @@ export interface Universe {
   readonly api: FUniver;
   /** What the formula engine holds beside the cells: spilled values. */
   readonly formulas: FormulaDataModel;
+  /** Formulas that were read before a function was known are read again. */
+  forgetFormulas(): void;
   /** What was done before a workbook is in a person's hands is not theirs to undo. */
   forgetUndo(unitId: string): void;
   /** Takes the grid out of its container. */
@@ -79,6 +81,8 @@ export function createUniverse(container: HTMLElement): Universe {
   return {
     api: FUniver.newAPI(univer),
     formulas: univer.__getInjector().get(FormulaDataModel),
+    // Every formula that it keeps holds the empty text.
+    forgetFormulas: () => univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(''),
     forgetUndo: unitId => univer.__getInjector().get(IUndoRedoService).clearUndoRedo(unitId),
     dispose: () => univer.dispose(),
   };
