@@ -14,7 +14,10 @@ export async function follow(tools: Tools): Promise<() => Promise<void>> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const lookSoon = (sheet: string | null): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void look(tools, sheet), PAUSE_MS);
+    waiting = setTimeout(() => {
+      // A check that was asked for meanwhile has seen it all.
+      if (tools.store.get().view.state !== 'checked') void look(tools, sheet);
+    }, PAUSE_MS);
   };
   const end = await tools.workbook.listen({
     changed: change => {

@@ -343,6 +343,31 @@ describe('the officer at the desk', () => {
     expect(snapshot(model)).toEqual(before);
   });
 
+  it('follows what is typed: before the check it looks again, after the check it names the cells', async () => {
+    const model = await sampleModel();
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    const end = await sitting.follow();
+    const sheet = theSheet(model);
+    const cell = performanceCell(sitting, '4');
+    const typed = () =>
+      sitting.client.richApi.raise({ kind: 'changed', sheet, range: { ...cell, rows: 1, columns: 1 } });
+    write(model, cell, '70% GREEN');
+    typed();
+    await expect
+      .poll(() => sitting.open().report.indicators.find(({ id }) => id === '4')?.texts.performance)
+      .toBe('70% GREEN');
+
+    typed();
+    await settled();
+    await sitting.desk.check();
+    await settled(1_000);
+    expect(sitting.checked().editedSince).toEqual([]);
+    typed();
+    await expect.poll(() => sitting.checked().editedSince).toEqual([a1(cell)]);
+    await end();
+  });
+
   it('lists the findings on a sheet of their own, as text', async () => {
     const model = await sampleModel();
     const sitting = aDesk(model);
@@ -355,6 +380,8 @@ describe('the officer at the desk', () => {
     expect(sitting.open().sheet.name).toBe('Appendix 1');
   });
 });
+
+const settled = (ms = 0): Promise<void> => new Promise(done => setTimeout(done, ms));
 
 const reopenedWords = (sitting: Sitting): string => reportWords(sitting.open());
 
