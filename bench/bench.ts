@@ -1,13 +1,13 @@
 import { BUILT_IN_RULE_SETS } from '../shared/rules/ruleSet.ts';
 import { FAULTS } from './faults/faults.ts';
-import { timeOfThousand } from './measure/clock.ts';
+import { timesOfThousand } from './measure/clock.ts';
 import { figuresOf } from './measure/figures.ts';
 import { tableOf } from './measure/table.ts';
 import { cleanReports, mutants, nearMisses, ruleSetsOf } from './measure/trial.ts';
 
 // `npm run bench`: how good the checks are, one figure a line on standard output; by class on standard error.
 const ruleSets = ruleSetsOf(BUILT_IN_RULE_SETS.map(({ id }) => id));
-const milliseconds = timeOfThousand();
+const times = timesOfThousand();
 const trials = [
   ...cleanReports({ ruleSets, each: 80 }),
   ...FAULTS.flatMap(fault => [
@@ -16,4 +16,4 @@ const trials = [
   ]),
 ];
 console.error(tableOf(trials));
-for (const figure of figuresOf(trials, milliseconds)) console.log(JSON.stringify(figure));
+for (const figure of figuresOf(trials, times)) console.log(JSON.stringify(figure));

@@ -19,21 +19,18 @@ export interface Assessed {
 export function assess(report: BenchReport, earlier?: BenchReport): Assessed {
   const laid = laySheet(report);
   const before: Earlier | null = earlier ? earlierOf(read(laySheet(earlier).cells)) : null;
-  return { laid, findings: findingsOf(report, laid.cells, before) };
+  return { laid, findings: findingsOf(report, read(laid.cells), before) };
 }
 
-/** @throws where the sheet is not read as a report, or the rule set is not built in: the generator and the product differ. */
-export function findingsOf(
-  report: BenchReport,
-  cells: SheetCells,
-  earlier: Earlier | null,
-): readonly Finding[] {
+/** @throws where the rule set is not built in. */
+export function findingsOf(report: BenchReport, asRead: Report, earlier: Earlier | null): readonly Finding[] {
   const ruleSet = builtInRuleSet(report.ruleSet);
   if (ruleSet === null) throw new Error(`There is no rule set "${report.ruleSet}".`);
-  return runChecks(read(cells), decisionsOf(report), ruleSet, { earlier }).findings;
+  return runChecks(asRead, decisionsOf(report), ruleSet, { earlier }).findings;
 }
 
-function read(cells: SheetCells): Report {
+/** @throws where the sheet is not read as a report. */
+export function read(cells: SheetCells): Report {
   const found = readReport(cells);
   if (!found.ok) throw new Error(`A generated report was not read: ${found.sentence}`);
   return found.report;
