@@ -28,8 +28,15 @@ export interface Report {
   readonly period: Period;
   readonly indicators: readonly Indicator[];
   readonly layout: Layout;
+  /** Above the first headings and below the last indicator, row by row: titles, legends, and what sums the report up. */
+  readonly around: readonly (readonly PlacedText[])[];
   /** Cells that stand where a fact is expected and could not be read, cells in error, and rows out of step. */
   readonly troubles: readonly ReadingTrouble[];
+}
+
+export interface PlacedText {
+  readonly cell: CellAddress;
+  readonly text: string;
 }
 
 /** A thing measured every quarter, as this sheet reports it. */
@@ -85,7 +92,7 @@ export interface Layout {
   /** Where most indicator rows keep each column. */
   readonly columns: Readonly<Partial<Record<Column, number>>>;
   /** Headings that are not ours, kept and named. */
-  readonly unknownHeadings: readonly { readonly cell: CellAddress; readonly text: string }[];
+  readonly unknownHeadings: readonly PlacedText[];
 }
 
 export type ReadingTrouble =

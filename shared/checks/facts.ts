@@ -1,5 +1,5 @@
 import type { Outturn } from '../outturn.ts';
-import type { Column, Indicator } from '../report.ts';
+import type { Column, Indicator, Report } from '../report.ts';
 import type { Target } from '../target.ts';
 
 /** What a judgement rests on. The commentary is not among them: an explanation may be improved after a decision. */
@@ -27,4 +27,23 @@ export function factsOf({ texts, outturn, target, annualTarget }: Indicator): st
 
 function exactOf(cell: Outturn | Target): readonly number[] {
   return 'parts' in cell ? cell.parts.flatMap(({ quantity }) => quantity.exact ?? []) : [];
+}
+
+/**
+ * What a decision about a finding rests on; null where the sheet no longer has its row. What was found in a comment rests
+ * on the comment too, and what was found of the report as a whole on what sums it up and what is summed up.
+ */
+export function factsBehind(
+  report: Report,
+  { indicator, code }: { readonly indicator: string; readonly code: string },
+): string | null {
+  if (indicator === '') return factsOfReport(report);
+  const row = report.indicators.find(({ id }) => id === indicator);
+  if (!row) return null;
+  return code === 'commentary-arithmetic' ? JSON.stringify([factsOf(row), row.comment]) : factsOf(row);
+}
+
+function factsOfReport({ around, indicators }: Report): string {
+  const texts = around.flatMap(row => row.map(({ text }) => text));
+  return JSON.stringify([texts, indicators.map(({ published }) => published.rating)]);
 }

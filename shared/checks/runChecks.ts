@@ -13,10 +13,11 @@ import { correctiveActionMissing } from './correctiveActionMissing.ts';
 import { cumulativeFell } from './cumulativeFell.ts';
 import { dataPeriodUnchanged } from './dataPeriodUnchanged.ts';
 import { longDirectionMismatch, shortDirectionMismatch } from './directionMismatch.ts';
-import { factsOf } from './facts.ts';
+import { factsBehind } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { formulaText } from './formulaText.ts';
 import { fractionMismatch } from './fractionMismatch.ts';
+import { headlineMismatch } from './headlineMismatch.ts';
 import { htmlResidue } from './htmlResidue.ts';
 import { indicatorGone } from './indicatorGone.ts';
 import { type Judgement, judge } from './judgement.ts';
@@ -78,6 +79,7 @@ const CHECKS: readonly Check[] = [
   cumulativeFell,
   magnitudeJump,
   precisionDiffers,
+  headlineMismatch,
   smallNumber,
   commentaryArithmetic,
   formulaText,
@@ -132,9 +134,7 @@ export function runChecks(
   };
 }
 
-/** A decision lapses when the facts of its row change. */
-function standing<D extends Acknowledgement>({ indicators }: Report, decided: readonly D[]): readonly D[] {
-  if (decided.length === 0) return [];
-  const facts = new Set(indicators.map(indicator => `${indicator.id} ${factsOf(indicator)}`));
-  return decided.filter(decision => facts.has(`${decision.indicator} ${decision.facts}`));
+/** A decision lapses when what it rests on changes. */
+function standing<D extends Acknowledgement>(report: Report, decided: readonly D[]): readonly D[] {
+  return decided.filter(decision => factsBehind(report, decision) === decision.facts);
 }

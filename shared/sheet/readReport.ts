@@ -1,4 +1,5 @@
 import type { ReadResult } from '../report.ts';
+import { aroundTable } from './aroundTable.ts';
 import type { SheetCells } from './cells.ts';
 import { mapColumns } from './columnMap.ts';
 import { headingPeriod } from './headingPeriod.ts';
@@ -41,6 +42,7 @@ export function readReport(cells: SheetCells): ReadResult {
       sheet: cells.name,
       period,
       indicators: rows.indicators,
+      around: aroundTable(printed, first.row, last),
       troubles: rows.troubles,
       layout: {
         headingRows: [...headingRowNumbers(headings)],
