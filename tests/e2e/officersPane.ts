@@ -16,6 +16,10 @@ export class OfficersPane {
     await this.#pane.getByText(text).first().waitFor();
   }
 
+  async seesHeading(name: string): Promise<void> {
+    await this.#pane.getByRole('heading', { name }).waitFor();
+  }
+
   /** Waits until the button may be pressed: while something is being done it may not. */
   async press(name: string | RegExp): Promise<void> {
     const button = this.#pane.getByRole('button', { name, disabled: false }).first();
