@@ -48,7 +48,8 @@ const PROBLEMS: Readonly<
   'precondition-needed': {
     status: 428,
     title: 'Precondition needed',
-    detail: 'Say which revision this replaces: If-None-Match: * for the first, with an Idempotency-Key.',
+    detail:
+      'Say which revision this replaces: If-None-Match: * for the first, If-Match with its number for a correction, and an Idempotency-Key.',
   },
   fault: {
     status: 500,

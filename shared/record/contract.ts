@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CorrectionBody } from './correction.ts';
 import { RuleSetBody, SignedQuarter } from './revision.ts';
 
 /** Addresses. `council` is an ONS code, `period` a slug such as "2017-18-Q2". */
@@ -8,6 +9,9 @@ export const addresses = {
   health: '/healthz',
   report: (council: string, period: string) => `/v1/councils/${council}/reports/${period}`,
   revisions: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/revisions`,
+  revision: (council: string, period: string, rev: number) =>
+    `/v1/councils/${council}/reports/${period}/revisions/${rev}`,
+  comparison: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/compare`,
   indicators: (council: string) => `/v1/councils/${council}/indicators`,
   history: (council: string, uid: string) =>
     `/v1/councils/${council}/indicators/${encodeURIComponent(uid)}/history`,
@@ -62,6 +66,8 @@ const Tally = z.object({
 
 export const RecordedReport = z.object({
   receipt: Receipt,
+  /** Why this revision was signed after another; null or absent for the first. */
+  correction: CorrectionBody.nullish(),
   ruleSet: RuleSetBody,
   headline: z.object({
     all: Tally,
@@ -73,7 +79,50 @@ export const RecordedReport = z.object({
 });
 export type RecordedReport = z.infer<typeof RecordedReport>;
 
-export const Revisions = z.object({ revisions: z.array(Receipt) });
+/** A revision in the list of a quarter's: `correction` is null for the first. */
+export const Revision = Receipt.extend({ correction: CorrectionBody.nullable() });
+export type Revision = z.infer<typeof Revision>;
+
+export const Revisions = z.object({ revisions: z.array(Revision) });
+export type Revisions = z.infer<typeof Revisions>;
+
+const FieldChange = z.object({
+  field: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+
+/** Two revisions of one quarter beside each other. */
+export const Comparison = z.object({
+  before: Revision,
+  after: Revision,
+  /** Of the quarter as a whole. */
+  quarter: z.array(FieldChange),
+  /** Figure by figure; an indicator that reads the same is not in it. */
+  indicators: z.array(
+    z.object({
+      uid: z.string(),
+      lineNo: z.string().nullable(),
+      title: z.string(),
+      change: z.enum(['added', 'removed', 'changed']),
+      fields: z.array(FieldChange),
+    }),
+  ),
+  /** The later quarters on record whose bases are outturns that changed. */
+  touches: z.array(
+    z.object({
+      period: z.string(),
+      base: z.enum(['shortBase', 'longBase']),
+      uid: z.string(),
+      title: z.string(),
+      /** As that quarter prints it. */
+      printed: z.string(),
+      /** The outturn as it now stands. */
+      outturn: z.string().nullable(),
+    }),
+  ),
+});
+export type Comparison = z.infer<typeof Comparison>;
 
 export const RecordedIndicators = z.object({
   indicators: z.array(z.object({ uid: z.string(), lineNo: z.string().nullable(), title: z.string() })),

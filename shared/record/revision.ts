@@ -12,7 +12,7 @@ export const LONGEST_TEXT = 32_767;
  * A lone surrogate has no UTF-8 form, so a body that held one could not be hashed the same way twice; SQLite's JSON ends
  * a text at a NUL.
  */
-const text = (longest: number) =>
+export const text = (longest: number) =>
   z
     .string()
     .max(longest, `The text is longer than ${longest} characters. Shorten it, then check the report again.`)

@@ -33,9 +33,14 @@ describe('what was signed', () => {
     await signOff(aQuarter());
     const copy = (table: string, columns: string, values: string) =>
       DB.prepare(`INSERT INTO ${table} (${columns}) SELECT ${values} FROM ${table}`).run();
-    const revision = 'tenant, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq';
+    const revision =
+      'tenant, period, rev, body, body_sha256, n, signed_by, signed_at, reason, explanation, idem_key, seq';
     await expect(
-      copy('revision', revision, "tenant, period, 3, body, body_sha256, n, signed_by, signed_at, 'k3', seq"),
+      copy(
+        'revision',
+        revision,
+        "tenant, period, 3, body, body_sha256, n, signed_by, signed_at, 'error', 'why', 'k3', seq",
+      ),
     ).rejects.toThrow(/without a gap/);
     const audit = 'tenant, seq, at, actor, act, entry, prev, hash';
     await expect(copy('audit', audit, 'tenant, 2, at, actor, act, entry, prev, hash')).rejects.toThrow(

@@ -70,7 +70,7 @@ describe('a sign-off', () => {
     expect(report.body).toEqual(quarter);
     expect(report.headline.all).toMatchObject({ indicators: 1, rated: 1, GREEN: 1 });
     const { revisions } = Revisions.parse(await (await get(revisionsOf('2017/18 Q2'))).json());
-    expect(revisions).toEqual([report.receipt]);
+    expect(revisions).toEqual([{ ...report.receipt, correction: null }]);
   });
 
   it('of a whole year stands beside that year’s quarters', async () => {
@@ -148,6 +148,7 @@ describe('a request that the record cannot take', () => {
   it.each<[string, Parameters<typeof signOff>[1], string]>([
     ['without If-None-Match', { headers: { 'if-none-match': null } }, '428 precondition-needed'],
     ['with If-None-Match of a revision', { headers: { 'if-none-match': '"1"' } }, '428 precondition-needed'],
+    ['with both preconditions', { headers: { 'if-match': '"1"' } }, '428 precondition-needed'],
     ['without a key', { headers: { 'idempotency-key': null } }, '428 precondition-needed'],
     ['with a key too short to be one', { key: 'short' }, '428 precondition-needed'],
     ['as text', { headers: { 'content-type': 'text/plain' } }, '415 not-json'],

@@ -2,6 +2,7 @@ import { applyD1Migrations, reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { inject } from 'vitest';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
+import { type Correction, type CorrectionBody, correctionKeyText } from '../../shared/record/correction.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
 import { app } from '../../worker/app.ts';
 import type { Bindings } from '../../worker/config.ts';
@@ -65,6 +66,27 @@ export async function signOff(quarter: SignedQuarter, sending: Sending = {}): Pr
     else headers.set(name, value);
   }
   return ask(sending.path ?? revisionsOf(quarter.period), { method: 'POST', headers, body }, sending.vars);
+}
+
+/** Sends a correction of a revision as the add-in does, but for what is said. */
+export async function correct(
+  quarter: SignedQuarter,
+  replaces: number,
+  why: Partial<CorrectionBody> = {},
+  sending: Sending = {},
+): Promise<Response> {
+  const correction: Correction = {
+    quarter,
+    reason: 'late-data',
+    explanation: 'The last ward came in.',
+    ...why,
+  };
+  return signOff(quarter, {
+    body: JSON.stringify(correction),
+    key: await sha256(correctionKeyText(correction, replaces)),
+    ...sending,
+    headers: { 'if-none-match': null, 'if-match': `"${replaces}"`, ...sending.headers },
+  });
 }
 
 /** How many rows each table of the record holds. */

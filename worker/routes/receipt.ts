@@ -1,5 +1,5 @@
 import { periodFromCode, periodText } from '../../shared/quarter.ts';
-import type { Receipt } from '../../shared/record/contract.ts';
+import type { Receipt, Revision } from '../../shared/record/contract.ts';
 import type { RevisionRow } from '../store/store.ts';
 
 /** What the record returns for a sign-off, today or when the same key is sent again in ten years. */
@@ -14,4 +14,11 @@ export function receiptOf(council: string, row: RevisionRow): Receipt {
     signed_at: row.signedAt,
     signed_by: row.signedByName,
   };
+}
+
+/** The receipt, with why the quarter was signed again. */
+export function revisionOf(council: string, row: RevisionRow): Revision {
+  const { reason, explanation } = row;
+  const correction = reason === null || explanation === null ? null : { reason, explanation };
+  return { ...receiptOf(council, row), correction };
 }

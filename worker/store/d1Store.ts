@@ -1,7 +1,7 @@
-import type { HistoryRow, IndicatorRow, RevisionRow, SignOff, Store } from './store.ts';
+import type { ChainHead, HistoryRow, IndicatorRow, RevisionRow, SignOff, Store } from './store.ts';
 
 const REVISION = `SELECT r.period, r.rev, r.body_sha256 AS bodySha256, r.signed_by AS signedBy,
-  coalesce(d.name, 'An officer') AS signedByName, r.signed_at AS signedAt, r.seq, a.hash
+  coalesce(d.name, 'An officer') AS signedByName, r.signed_at AS signedAt, r.seq, a.hash, r.reason, r.explanation
   FROM revision r
   JOIN audit a ON a.tenant = r.tenant AND a.seq = r.seq
   LEFT JOIN directory d ON d.tenant = r.tenant AND d.oid = r.signed_by`;
@@ -10,6 +10,10 @@ const LATEST = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 ORDER BY r.rev
 const SAME_KEY = `${REVISION} WHERE r.tenant = ?1 AND r.idem_key = ?2`;
 const ALL_REVISIONS = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 ORDER BY r.rev`;
 const LATEST_WITH_BODY = LATEST.replace('SELECT ', 'SELECT r.body, ');
+const WITH_BODY = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 AND r.rev = ?3`.replace(
+  'SELECT ',
+  'SELECT r.body, ',
+);
 const HEAD = 'SELECT seq, hash FROM audit WHERE tenant = ?1 ORDER BY seq DESC LIMIT 1';
 
 const PERSON = `INSERT INTO directory (tenant, oid, name) VALUES (?1, ?2, ?3)
@@ -31,12 +35,18 @@ const NEW_LABELS = `INSERT INTO indicator_label (tenant, indicator, from_period,
   WHERE l.indicator IS NULL OR (l.from_period <> ?2 AND (l.line_no IS NOT j.value ->> 'lineNo' OR l.wording <> j.value ->> 'wording'
     OR l.kind <> j.value ->> 'kind' OR l.polarity <> j.value ->> 'polarity'))`;
 
-const NEW_REVISION = `INSERT INTO revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, reason, idem_key, seq)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)`;
+const NEW_REVISION = `INSERT INTO revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, reason, idem_key, seq, explanation)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`;
 
 const NEW_OUTTURNS = `INSERT INTO outturn (tenant, indicator, period, rev, value, unit, printed, target, rating)
   SELECT ?1, i.indicator, ?2, ?3, j.value ->> 'value', j.value ->> 'unit', j.value ->> 'printed', j.value ->> 'target', j.value ->> 'rating'
   FROM json_each(?4) j JOIN indicator i ON i.tenant = ?1 AND i.uid = j.value ->> 'uid'`;
+
+// What the revision before it held and this one does not. Revision 1 has none before it, and then nothing is read.
+const WITHDRAWN = `INSERT INTO outturn (tenant, indicator, period, rev, value, unit, printed, target, rating, withdrawn)
+  SELECT ?1, i.indicator, ?2, ?3, NULL, '', '', '', NULL, 1
+  FROM revision r JOIN json_each(r.body, '$.indicators') j JOIN indicator i ON i.tenant = ?1 AND i.uid = j.value ->> 'uid'
+  WHERE r.tenant = ?1 AND r.period = ?2 AND r.rev = ?3 - 1 AND j.value ->> 'uid' NOT IN (SELECT value ->> 'uid' FROM json_each(?4))`;
 
 const NEW_AUDIT = `INSERT INTO audit (tenant, seq, at, actor, act, entry, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`;
 
@@ -44,7 +54,7 @@ const LABELLED = `SELECT i.uid, l.line_no AS lineNo, l.wording, l.kind, l.polari
   JOIN indicator_label l ON l.tenant = i.tenant AND l.indicator = i.indicator AND l.from_period =
     (SELECT max(from_period) FROM indicator_label WHERE tenant = i.tenant AND indicator = i.indicator)`;
 
-const HISTORY = `SELECT o.period, o.rev, o.value, o.unit, o.printed, o.target, o.rating FROM outturn o
+const HISTORY = `SELECT o.period, o.rev, o.value, o.unit, o.printed, o.target, o.rating, o.withdrawn FROM outturn o
   WHERE o.tenant = ?1 AND o.indicator = (SELECT indicator FROM indicator WHERE tenant = ?1 AND uid = ?2)
     AND o.period BETWEEN ?3 AND ?4 ORDER BY o.period, o.rev`;
 
@@ -67,7 +77,7 @@ export function d1Store(db: D1Database): Store {
       return {
         latest: (latest?.results[0] as RevisionRow | undefined) ?? null,
         sameKey: (sameKey?.results[0] as RevisionRow | undefined) ?? null,
-        head: (head?.results[0] as { seq: number; hash: string } | undefined) ?? null,
+        head: (head?.results[0] as ChainHead | undefined) ?? null,
       };
     },
 
@@ -86,6 +96,7 @@ export function d1Store(db: D1Database): Store {
       (await db.prepare(ALL_REVISIONS).bind(tenant, period).all<RevisionRow>()).results,
 
     latestReport: (tenant, period) => db.prepare(LATEST_WITH_BODY).bind(tenant, period).first(),
+    reportAt: (tenant, period, rev) => db.prepare(WITH_BODY).bind(tenant, period, rev).first(),
 
     indicators: async tenant =>
       (
@@ -99,9 +110,13 @@ export function d1Store(db: D1Database): Store {
       db.prepare(`${LABELLED} WHERE i.tenant = ?1 AND i.uid = ?2`).bind(tenant, uid).first(),
 
     async history(tenant, uid, from, to) {
-      const { results } = await db.prepare(HISTORY).bind(tenant, uid, from, to).all<HistoryRow>();
+      const { results } = await db
+        .prepare(HISTORY)
+        .bind(tenant, uid, from, to)
+        .all<HistoryRow & { withdrawn: number }>();
       // Corrections are few: the rows of a period come in order, and the last is what stands.
-      return [...new Map(results.map(row => [row.period, row])).values()];
+      const standing = [...new Map(results.map(row => [row.period, row])).values()];
+      return standing.flatMap(({ withdrawn, ...row }) => (withdrawn === 1 ? [] : [row]));
     },
 
     isReady: async () => (await db.prepare(GUARDED).first<number>('guarded')) === GUARDS.length,
@@ -116,7 +131,7 @@ function signOffStatements(db: D1Database, signOff: SignOff): D1PreparedStatemen
     db.prepare(NEW_LABELS).bind(tenant, period, rows),
     db
       .prepare(NEW_AUDIT)
-      .bind(tenant, audit.seq, signedAt, signedBy, audit.act, audit.entry, audit.prev, audit.hash),
+      .bind(tenant, audit.seq, audit.at, audit.actor, audit.act, audit.entry, audit.prev, audit.hash),
     db
       .prepare(NEW_REVISION)
       .bind(
@@ -131,8 +146,10 @@ function signOffStatements(db: D1Database, signOff: SignOff): D1PreparedStatemen
         signOff.reason,
         signOff.idemKey,
         audit.seq,
+        signOff.explanation,
       ),
     db.prepare(NEW_OUTTURNS).bind(tenant, period, rev, rows),
+    ...(rev > 1 ? [db.prepare(WITHDRAWN).bind(tenant, period, rev, rows)] : []),
     db.prepare(PERSON).bind(tenant, signedBy, signOff.signedByName),
   ];
 }

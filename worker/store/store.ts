@@ -1,4 +1,5 @@
 import type { Kind, Polarity } from '../../shared/indicator.ts';
+import type { CorrectionReason } from '../../shared/record/correction.ts';
 import type { Rating } from '../../shared/rules/rating.ts';
 
 export interface Council {
@@ -17,6 +18,13 @@ export interface RevisionRow {
   readonly signedAt: string;
   readonly seq: number;
   readonly hash: string;
+  /** Both null for a first revision. */
+  readonly reason: CorrectionReason | null;
+  readonly explanation: string | null;
+}
+
+export interface RevisionWithBody extends RevisionRow {
+  readonly body: string;
 }
 
 export interface SignOff {
@@ -29,7 +37,8 @@ export interface SignOff {
   readonly signedBy: string;
   readonly signedByName: string;
   readonly signedAt: string;
-  readonly reason: string | null;
+  readonly reason: CorrectionReason | null;
+  readonly explanation: string | null;
   readonly idemKey: string;
   readonly outturns: readonly OutturnRow[];
   readonly audit: AuditRow;
@@ -49,12 +58,17 @@ export interface OutturnRow {
   readonly rating: Rating | null;
 }
 
-export interface AuditRow {
+export interface ChainHead {
   readonly seq: number;
+  readonly hash: string;
+}
+
+export interface AuditRow extends ChainHead {
   readonly act: string;
+  readonly actor: string;
+  readonly at: string;
   readonly entry: string;
   readonly prev: string;
-  readonly hash: string;
 }
 
 /** What must be known before a sign-off is written, read in one go. */
@@ -62,7 +76,7 @@ export interface SignOffState {
   readonly latest: RevisionRow | null;
   /** The revision that this key made, whatever its period. */
   readonly sameKey: RevisionRow | null;
-  readonly head: { readonly seq: number; readonly hash: string } | null;
+  readonly head: ChainHead | null;
 }
 
 export interface IndicatorRow {
@@ -92,7 +106,8 @@ export interface Store {
   signOffState(tenant: number, period: number, idemKey: string): Promise<SignOffState>;
   signOff(signOff: SignOff): Promise<'written' | 'taken'>;
   revisions(tenant: number, period: number): Promise<readonly RevisionRow[]>;
-  latestReport(tenant: number, period: number): Promise<(RevisionRow & { readonly body: string }) | null>;
+  latestReport(tenant: number, period: number): Promise<RevisionWithBody | null>;
+  reportAt(tenant: number, period: number, rev: number): Promise<RevisionWithBody | null>;
   indicators(tenant: number): Promise<readonly IndicatorRow[]>;
   indicator(tenant: number, uid: string): Promise<IndicatorRow | null>;
   /** The latest revision of each period, oldest first. */

@@ -1,0 +1,57 @@
+import { type Period, periodText } from '../quarter.ts';
+import type { IndicatorChange } from './changes.ts';
+import type { SignedQuarter } from './revision.ts';
+
+type BaseColumn = 'shortBase' | 'longBase';
+
+/** A later quarter on record whose base was the outturn that a correction changes. */
+export interface TouchedBase {
+  readonly period: string;
+  readonly base: BaseColumn;
+  readonly uid: string;
+  readonly title: string;
+  /** The base as that quarter prints it. */
+  readonly printed: string;
+  /** The outturn as it now stands; null where the indicator is no longer in the quarter. */
+  readonly outturn: string | null;
+}
+
+/** The periods whose bases are a period's outturns: the one after it, and the same point a year on. */
+export function periodsThatRestOn(period: Period): readonly (readonly [Period, BaseColumn])[] {
+  const { startYear, quarter } = period;
+  const yearOn = { startYear: startYear + 1, quarter };
+  if (quarter === null) return [[yearOn, 'shortBase']];
+  const next: Period =
+    quarter === 4
+      ? { startYear: startYear + 1, quarter: 1 }
+      : { startYear, quarter: (quarter + 1) as 2 | 3 | 4 };
+  return [
+    [next, 'shortBase'],
+    [yearOn, 'longBase'],
+  ];
+}
+
+/** Which bases of the later quarters rest on outturns that changed. `later` are those on record. */
+export function touchedBases(
+  changes: readonly IndicatorChange[],
+  period: Period,
+  later: readonly SignedQuarter[],
+): TouchedBase[] {
+  const revised = new Map(
+    changes.flatMap(({ uid, fields }) =>
+      fields.filter(({ field }) => field === 'performance').map(({ after }) => [uid, after] as const),
+    ),
+  );
+  return periodsThatRestOn(period).flatMap(([resting, base]) => {
+    const quarter = later.find(other => other.period === periodText(resting));
+    const rows = quarter?.indicators.filter(({ uid }) => revised.has(uid)) ?? [];
+    return rows.map(({ uid, title, texts }) => ({
+      period: periodText(resting),
+      base,
+      uid,
+      title,
+      printed: texts[base],
+      outturn: revised.get(uid) ?? null,
+    }));
+  });
+}

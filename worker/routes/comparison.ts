@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { periodCode } from '../../shared/quarter.ts';
+import { changesBetween } from '../../shared/record/changes.ts';
+import type { Comparison } from '../../shared/record/contract.ts';
+import { periodsThatRestOn, touchedBases } from '../../shared/record/touchedBases.ts';
+import type { Env } from '../context.ts';
+import { problem } from '../problem.ts';
+import { periodInAddress } from './periodInAddress.ts';
+import { quarterOf } from './quarterOf.ts';
+import { revisionOf } from './receipt.ts';
+import { revInAddress } from './revInAddress.ts';
+
+/** Two revisions of one quarter beside each other; without `to` the latest, without `from` the one before `to`. */
+export const comparison = new Hono<Env>().get('/', async c => {
+  const { code, tenant } = c.get('person').council;
+  const store = c.get('store');
+  const period = periodInAddress(c.req.param('period'));
+  if (!period) return problem('not-found');
+  const at = periodCode(period);
+  const { from, to } = c.req.query();
+  const toRev = revInAddress(to);
+  const after =
+    to === undefined
+      ? await store.latestReport(tenant, at)
+      : toRev && (await store.reportAt(tenant, at, toRev));
+  const fromRev = from === undefined ? after && after.rev - 1 : revInAddress(from);
+  const before = fromRev ? await store.reportAt(tenant, at, fromRev) : null;
+  if (!before || !after) return problem('not-found');
+
+  const { quarter, indicators } = changesBetween(quarterOf(before), quarterOf(after));
+  const resting = periodsThatRestOn(period).map(([later]) => store.latestReport(tenant, periodCode(later)));
+  const later = (await Promise.all(resting)).flatMap(row => (row ? [quarterOf(row)] : []));
+  return c.json({
+    before: revisionOf(code, before),
+    after: revisionOf(code, after),
+    quarter: [...quarter],
+    indicators: indicators.map(change => ({ ...change, fields: [...change.fields] })),
+    touches: touchedBases(indicators, period, later),
+  } satisfies Comparison);
+});

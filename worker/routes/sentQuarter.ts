@@ -1,0 +1,81 @@
+import type { Context } from 'hono';
+import { periodCode, periodText } from '../../shared/quarter.ts';
+import { canonicalText } from '../../shared/record/canonicalText.ts';
+import { Correction } from '../../shared/record/correction.ts';
+import { SignedQuarter } from '../../shared/record/revision.ts';
+import type { Env } from '../context.ts';
+import { problem } from '../problem.ts';
+import { sha256 } from '../sha256.ts';
+import type { SignOffRequest } from '../signOff.ts';
+import { periodInAddress } from './periodInAddress.ts';
+import { rowsOfIssues } from './rowsOfIssues.ts';
+
+const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
+const KEY = /^[\w-]{8,80}$/;
+
+/**
+ * The quarter that a person sends, with what it replaces: the door of every route that takes one. A first revision is the
+ * quarter alone, under `If-None-Match: *`; a correction is the quarter with its reason, under `If-Match`.
+ */
+export async function sentQuarter(c: Context<Env>): Promise<SignOffRequest | Response> {
+  const person = c.get('person');
+  const period = periodInAddress(c.req.param('period'));
+  if (!period) return problem('not-found');
+  if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) return problem('not-json');
+  const idemKey = c.req.header('idempotency-key') ?? '';
+  const replaces = replacedRevision(c.req.header('if-none-match'), c.req.header('if-match'));
+  if (replaces === null || !KEY.test(idemKey)) return problem('precondition-needed');
+
+  const sent = await jsonOf(c.req.raw);
+  const read = replaces === 0 ? firstRevision(sent) : correctionOf(sent);
+  if (read instanceof Response) return read;
+  const { quarter, correction } = read;
+  if (quarter.council !== person.council.code || quarter.period !== periodText(period)) {
+    return problem('body-invalid', {
+      detail:
+        'The quarter names another council or period than the address. Open the report it belongs to, and sign that off.',
+    });
+  }
+  const body = canonicalText(quarter);
+  const bodySha256 = await sha256(body);
+  return { quarter, body, bodySha256, period: periodCode(period), replaces, correction, idemKey, person };
+}
+
+type Sent = Pick<SignOffRequest, 'quarter' | 'correction'>;
+
+function firstRevision(sent: unknown): Sent | Response {
+  const parsed = SignedQuarter.safeParse(sent);
+  if (parsed.success) return { quarter: parsed.data, correction: null };
+  return problem('body-invalid', { rows: rowsOfIssues(parsed.error.issues, sent) });
+}
+
+function correctionOf(sent: unknown): Sent | Response {
+  const parsed = Correction.safeParse(sent);
+  if (parsed.success) {
+    const { quarter, reason, explanation } = parsed.data;
+    return { quarter, correction: { reason, explanation } };
+  }
+  const issues = parsed.error.issues.map(({ path, message }) => ({
+    path: path[0] === 'quarter' ? path.slice(1) : path,
+    message,
+  }));
+  return problem('body-invalid', {
+    rows: rowsOfIssues(issues, Object(sent).quarter),
+  });
+}
+
+/** 0 where there must be none yet; null where the headers do not say, or say both. */
+function replacedRevision(ifNoneMatch: string | undefined, ifMatch: string | undefined): number | null {
+  if (ifNoneMatch === '*' && ifMatch === undefined) return 0;
+  const rev = /^"([1-9]\d{0,5})"$/.exec(ifMatch ?? '')?.[1];
+  return rev !== undefined && ifNoneMatch === undefined ? Number(rev) : null;
+}
+
+/** Undefined where it is no JSON: the schema then says that nothing was there. */
+async function jsonOf(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch {
+    return undefined;
+  }
+}
