@@ -194,6 +194,10 @@ function setPage(root: Element, { orientation, fitToWidth }: NonNullable<SheetEd
   }
   const setup = childInOrder(root, 'pageSetup', PARTS_OF_SHEET);
   if (orientation) setup.setAttribute('orientation', orientation);
+  if (fitToWidth === false) {
+    const properties = childOf(root, 'sheetPr');
+    (properties && childOf(properties, 'pageSetUpPr'))?.removeAttribute('fitToPage');
+  }
   if (!fitToWidth) return;
   setup.setAttribute('fitToWidth', '1');
   // As many pages down as it takes.

@@ -98,7 +98,10 @@ export class Styles {
       if (old) font.removeChild(old);
       childInOrder(font, 'color', PARTS_OF_FONT).setAttribute('rgb', argb(fontColour));
     }
-    if (bold !== undefined) childInOrder(font, 'b', PARTS_OF_FONT).setAttribute('val', bold ? '1' : '0');
+    // Plain by absence: there are readers that take any <b>, even one that says no, for bold.
+    const mark = childOf(font, 'b');
+    if (bold !== undefined && mark) font.removeChild(mark);
+    if (bold) childInOrder(font, 'b', PARTS_OF_FONT);
     return this.#append('fonts', font);
   }
 

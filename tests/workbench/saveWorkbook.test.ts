@@ -119,6 +119,25 @@ describe('saving a workbook', () => {
     expect(cell.alignment).toMatchObject({ horizontal: 'center', wrapText: true });
   });
 
+  it('takes bold and the fit to the page away again', async () => {
+    const bold: SheetEdits = {
+      ...NOTHING,
+      cells: [{ row: 1, column: 1, style: { bold: true } }],
+      page: { fitToWidth: true },
+    };
+    const plain: SheetEdits = {
+      ...NOTHING,
+      cells: [{ row: 1, column: 1, style: { bold: false } }],
+      page: { fitToWidth: false },
+    };
+    const once = saveWorkbook(original, { ...NO_EDITS, sheets: [bold] }, ADDIN);
+    const sheet = (await open(saveWorkbook(once, { ...NO_EDITS, sheets: [plain] }, ADDIN))).getWorksheet(
+      'Appendix 1',
+    );
+    expect(sheet?.getCell('B2').font.bold ?? false).toBe(false);
+    expect(sheet?.pageSetup.fitToPage ?? false).toBe(false);
+  });
+
   it('sets one width of a span of columns and leaves its neighbours', async () => {
     const sheet = await edited({ columnWidths: new Map([[1, 52.5]]) });
     expect([1, 2, 3].map(column => sheet.getColumn(column).width)).toEqual([20, 10, 20]);
