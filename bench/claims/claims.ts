@@ -3,6 +3,7 @@ import type { Dice } from '../generator/dice.ts';
 import type { Row } from '../generator/row.ts';
 import type { ClaimMaker } from './claim.ts';
 import { againstLastQuarter, againstLastYear, againstTarget, comparedWith, fromTo } from './difference.ts';
+import { betterThanEngland } from './otherArea.ts';
 import { noSuchWhole, shareOfAnother, shareOfOutturn } from './shareOfWhole.ts';
 import { months, others } from './sums.ts';
 
@@ -15,6 +16,7 @@ export const CLAIMS: Readonly<Record<string, ClaimMaker>> = {
   againstLastYear,
   comparedWith,
   fromTo,
+  betterThanEngland,
   months,
   others,
 };

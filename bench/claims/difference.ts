@@ -32,6 +32,9 @@ export const againstLastQuarter: ClaimMaker = (row, { quarter }, dice) => {
     (by: string) => `This is ${by} ${more ? 'more' : 'less'} than the ${base} of last quarter.`,
     (by: string) => `The result is ${by} ${more ? 'higher' : 'lower'} than last quarter (${base}).`,
     (by: string) => `It is ${by} ${more ? 'above' : 'below'} the last quarter's ${base}.`,
+    (by: string) => `${more ? 'Up' : 'Down'} by ${by} on last quarter's ${base}.`,
+    (by: string) =>
+      `There has been ${more ? 'an increase' : 'a decrease'} of ${by} from ${base} last quarter.`,
   ]);
   return {
     right: words(sayDifference(gap, row.unit)),
@@ -47,6 +50,7 @@ export const againstTarget: ClaimMaker = (row, _, dice) => {
   const over = gap.scaled > 0;
   const words = dice.pick([
     (by: string, up: boolean) => `This is ${by} ${up ? 'over' : 'under'} target.`,
+    (by: string, up: boolean) => `The result is ${by} ${up ? 'higher' : 'lower'} than the target.`,
     (by: string, up: boolean) =>
       `The outturn is ${by} ${up ? 'above' : 'below'} the target of ${say(then, row.unit)}.`,
     (by: string, up: boolean) =>
@@ -67,6 +71,7 @@ export const againstLastYear: ClaimMaker = (row, _, dice) => {
     (by: string) =>
       `That is ${by} ${up ? 'more' : 'less'} than at the same point last year (${say(then, row.unit)}).`,
     (by: string) => `The figure is ${by} ${up ? 'over' : 'under'} last year's ${say(then, row.unit)}.`,
+    (by: string) => `${by} ${up ? 'more' : 'less'} than the ${say(then, row.unit)} of last year.`,
   ]);
   return {
     right: words(sayDifference(gap, row.unit)),

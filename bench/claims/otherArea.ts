@@ -1,0 +1,24 @@
+import { digits, type Figure, figure } from '../generator/figure.ts';
+import { figureIn } from '../generator/row.ts';
+import { PERCENT, say } from '../generator/unit.ts';
+import type { ClaimMaker } from './claim.ts';
+
+/** "better than England (184/100,000)": whether the outturn is so, by the value that the sentence itself gives. */
+export const betterThanEngland: ClaimMaker = (row, _, dice) => {
+  const now = figureIn(row.outturn);
+  const rate = /per ([\d,]+)/.exec(row.unit.after)?.[1];
+  const isPercentage = row.unit.after === PERCENT.after;
+  if (now === null || row.polarity === 'none' || (rate === undefined && !isPercentage)) return null;
+  const by = dice.whole(5, 20) / 100;
+  const [worse, better] = row.polarity === 'bigger' ? [1 - by, 1 + by] : [1 + by, 1 - by];
+  const times = (factor: number): Figure => figure(Math.round(now.scaled * factor), now.decimals);
+  if (isPercentage && now.scaled * Math.max(worse, better) >= 100 * 10 ** now.decimals) return null;
+  const said = (area: Figure): string => (isPercentage ? say(area, PERCENT) : `${digits(area)}/${rate}`);
+  const words = dice.pick([
+    (area: Figure) => `Performance is better than England (${said(area)}).`,
+    (area: Figure) =>
+      `At ${say(now, row.unit)} the outturn is better than the England average (${said(area)}).`,
+    (area: Figure) => `The result is better than England's, which is ${said(area)}.`,
+  ]);
+  return { right: words(times(worse)), wrong: words(times(better)) };
+};
