@@ -30,6 +30,25 @@ export class OfficersPane {
     await this.#pane.getByRole('tab', { name }).click();
   }
 
+  /** Nothing is being asked of the record, and nothing is being done. */
+  async isSettled(): Promise<void> {
+    await this.#pane
+      .getByText(/Asking the record|^Looking at|^Checking/)
+      .first()
+      .waitFor({ state: 'hidden' });
+  }
+
+  /** Presses Tab till the focus stands on the button; a person gives up sooner or later. */
+  async tabTo(name: string): Promise<void> {
+    const button = this.#pane.getByRole('button', { name });
+    await button.waitFor();
+    for (let presses = 0; presses < 40; presses++) {
+      if (await button.evaluate(element => element === document.activeElement)) return;
+      await this.#workbench.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to "${name}".`);
+  }
+
   /** In the local issuer's dialog, over the grid. */
   async signInAs(officer: RegExp): Promise<void> {
     await this.#workbench.page.frameLocator('#dialog-frame').getByRole('button', { name: officer }).click();

@@ -5,7 +5,9 @@ import type { LocalOutturn } from '../../local/localOutturn.ts';
 import { OFFICE_SCRIPT } from '../../local/officeScript.ts';
 import { LOCAL } from '../../manifest/environment.ts';
 import { Package } from '../../xlsx/package.ts';
+import { readWorkbook } from '../../xlsx/readWorkbook.ts';
 import { readSettings } from '../../xlsx/settingsPart.ts';
+import type { XlsxSheet } from '../../xlsx/workbook.ts';
 import { launchBrowser } from './browser.ts';
 import { projectFile } from './projectFile.ts';
 import { serveOutturn } from './servedOutturn.ts';
@@ -23,14 +25,6 @@ afterAll(async () => {
   await browser?.close();
   await outturn?.close();
 });
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, outturn.origin);
-});
-afterEach(async () => {
-  await workbench.page.close();
-  expect(workbench.troubles).toEqual([]);
-});
-
 /** Runs in the pane's own page, with the Excel client that it has. */
 const inExcel = <T>(run: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   workbench.pane.locator('body').evaluate(
@@ -40,7 +34,24 @@ const inExcel = <T>(run: (context: Excel.RequestContext) => Promise<T>): Promise
     String(run),
   );
 
+/** Contents, styles, widths, panes and page of the first sheet; heights follow the text. */
+async function looksOf(bytes: Uint8Array): Promise<object> {
+  const read = await readWorkbook(bytes);
+  if (!read.ok) throw new Error(read.sentence);
+  const { rowHeights: _, styles, ...rest } = read.workbook.sheets[0] as XlsxSheet;
+  const styled = Object.fromEntries(styles.map(({ row, column, style }) => [`${row},${column}`, style]));
+  return { ...rest, styled };
+}
+
 describe('the workbench', () => {
+  beforeEach(async () => {
+    workbench = await WorkbenchPage.open(browser, outturn.origin);
+  });
+  afterEach(async () => {
+    await workbench.page.close();
+    expect(workbench.troubles).toEqual([]);
+  });
+
   it('opens the sample report with the pane beside it', async () => {
     await workbench.goTo('F18');
     await workbench.cellReads(/^F18: 64\.4% RED$/);
@@ -118,6 +129,24 @@ describe('the workbench', () => {
   it('saves what nobody changed as it was, part by part', async () => {
     const [saved, sample] = [await workbench.save(), await projectFile('sample/havering-2017-18-q2.xlsx')];
     expect(unzipSync(saved)).toEqual(unzipSync(sample));
+  });
+
+  it('keeps the look that formatting replaced through saving and opening, to the last cell', async () => {
+    const { pane } = workbench;
+    await pane.getByRole('button', { name: 'Validate and format report' }).click();
+    await pane.getByRole('tab', { name: 'Format' }).click();
+    await pane.getByRole('button', { name: 'Format the report' }).click();
+    await pane.getByText('Formatted:').waitFor();
+    const formatted = await workbench.save();
+    await workbench.openFile('formatted.xlsx', formatted);
+    await workbench.page.getByText('formatted.xlsx').waitFor();
+    await pane.getByRole('tab', { name: 'Format' }).click();
+    await pane.getByRole('button', { name: 'Put the old formatting back' }).click();
+    await pane.getByText('The formatting that was there before is back.').waitFor();
+
+    const sample = await looksOf(await projectFile('sample/havering-2017-18-q2.xlsx'));
+    expect(await looksOf(formatted)).not.toEqual(sample);
+    expect(await looksOf(await workbench.save())).toEqual(sample);
   });
 
   it('opens another workbook', async () => {

@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+
+/** How a person has set up their screen. */
+export interface Face extends Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'> {
+  readonly name: string;
+}
+const PLAIN: Face = { name: 'light' };
 
 /** The workbench, as a person uses it: by its labels, the keyboard and what it says of the cell in front. */
 export class WorkbenchPage {
@@ -17,8 +23,13 @@ export class WorkbenchPage {
   }
 
   /** Shown once the sample is in the grid and the pane's page has made its functions known. */
-  static async open(browser: Browser, origin: string): Promise<WorkbenchPage> {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, acceptDownloads: true });
+  static async open(
+    browser: Browser,
+    origin: string,
+    { name: _, ...face }: Face = PLAIN,
+  ): Promise<WorkbenchPage> {
+    const viewport = { width: 1400, height: 900 };
+    const page = await browser.newPage({ viewport, acceptDownloads: true, ...face });
     const workbench = new WorkbenchPage(page);
     await page.goto(`${origin}/workbench/`);
     await workbench.cellReads(/^A1: /);
@@ -29,6 +40,19 @@ export class WorkbenchPage {
 
   get pane(): FrameLocator {
     return this.page.frameLocator('#pane');
+  }
+
+  /** The pane's own page, to be asked what its elements cannot tell. */
+  async paneFrame(): Promise<Frame> {
+    const frame = await (await this.page.locator('#pane').elementHandle())?.contentFrame();
+    if (!frame) throw new Error('The workbench holds no pane.');
+    return frame;
+  }
+
+  /** As narrow as Excel lets a person make it. */
+  async narrowPane(pixels: number): Promise<void> {
+    const width = `width: ${pixels}px; min-width: 0; flex: 0 0 ${pixels}px`;
+    await this.page.locator('#pane').evaluate((pane, style) => pane.setAttribute('style', style), width);
   }
 
   /** Goes to a cell by the name box, as in Excel. */
