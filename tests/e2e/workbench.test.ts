@@ -183,11 +183,17 @@ describe('the workbench', () => {
     await inExcel(async context => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange('N31').values = [[1]];
+      // Beyond what the grid had room for.
+      sheet.getRange('AB400').values = [['far']];
       sheet.getRange('B101').select();
       await context.sync();
     });
     await workbench.cellReads(/^B101: /);
-    await expect.poll(heard).toEqual(expect.arrayContaining(['changed N31', 'selected B101']));
+    await workbench.goTo('AB400');
+    await workbench.cellReads(/^AB400: far$/);
+    await expect
+      .poll(heard)
+      .toEqual(expect.arrayContaining(['changed N31', 'changed AB400', 'selected B101']));
   });
 
   it('brings about a cell being edited, a lost connection and a protected sheet', async () => {

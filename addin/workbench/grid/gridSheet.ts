@@ -9,6 +9,7 @@ import { toPixels, toPoints } from './pixels.ts';
 import { setCells } from './setCells.ts';
 import type { SheetSnapshot } from './snapshot.ts';
 import { takeSnapshot } from './takeSnapshot.ts';
+import { SPARE_COLUMNS, SPARE_ROWS } from './toGridWorkbook.ts';
 import type { Universe } from './universe.ts';
 
 /** What a file says of a sheet that the grid does not show. */
@@ -88,6 +89,7 @@ export class GridSheet implements SheetModel {
 
   write(range: CellRange, values: readonly (readonly (Written | null)[])[]): void {
     const cells: Record<number, Record<number, ICellData>> = {};
+    this.#makeRoom(range);
     eachCell(values, (written, r, c) => {
       if (written === null) return;
       const [row, column] = [range.row + r, range.column + c];
@@ -182,6 +184,13 @@ export class GridSheet implements SheetModel {
   /** The sheet as it stands, for telling later what changed. */
   snapshot(): SheetSnapshot {
     return takeSnapshot(this, this.#sheet, cell => this.#lookOf(cell));
+  }
+
+  /** The grid's sheets are no larger than they need be; Excel's seem endless. */
+  #makeRoom({ row, column, rows, columns }: CellRange): void {
+    if (row + rows > this.#sheet.getRowCount()) this.#facade.setRowCount(row + rows + SPARE_ROWS);
+    if (column + columns > this.#sheet.getColumnCount())
+      this.#facade.setColumnCount(column + columns + SPARE_COLUMNS);
   }
 
   #written(written: Written, row: number, column: number): ICellData {

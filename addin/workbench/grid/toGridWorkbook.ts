@@ -5,8 +5,9 @@ import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model.ts';
 import { toGridCell, toGridStyle } from './gridLook.ts';
 import { toPixels } from './pixels.ts';
 
-const SPARE_ROWS = 40;
-const SPARE_COLUMNS = 8;
+/** Empty ones behind what is used, to type in. */
+export const SPARE_ROWS = 40;
+export const SPARE_COLUMNS = 8;
 
 /** A workbook from a file, as the grid is given it. */
 export function toGridWorkbook(workbook: XlsxWorkbook, name: string): Partial<IWorkbookData> {
