@@ -10,7 +10,8 @@ const isShare = (row: Row): boolean =>
 
 function ofAFew(dice: Dice, decimals: number) {
   const whole = dice.whole(5, 12);
-  const of = dice.whole(Math.ceil(whole / 2), whole - 1);
+  // "10/11" would be a year.
+  const of = dice.whole(Math.ceil(whole / 2), whole - 2);
   const shown = percentage({ of, whole }, decimals);
   return shown && { of, whole, shown: figure(shown.scaled, decimals) };
 }

@@ -42,6 +42,9 @@ function single({ before, quantity, words, tags }: Found): readonly [Part] | nul
   return [{ label: label === '' ? null : label, quantity: withTags({ ...quantity, unit }, tags) }];
 }
 
+/** "241 of the 452 letters were answered, which is 53.3%" is a sentence, and no outturn in three parts. */
+const VERB = /\b(?:which|was|were|is|are|has|have|had|been)\b/i;
+
 /** Several figures are parts of one outturn only where each has a label of its own, in brackets or in words. */
 function several(found: readonly Found[]): readonly [Part, ...Part[]] | null {
   const parts: Part[] = [];
@@ -49,7 +52,7 @@ function several(found: readonly Found[]): readonly [Part, ...Part[]] | null {
     const bracketed = labels(tags);
     const wordsAreUnit = bracketed.length > 0 && !hasWholeUnit(quantity);
     const names = [before, wordsAreUnit ? '' : words, ...bracketed].filter(name => name !== '');
-    if (names.length !== 1) return null;
+    if (names.length !== 1 || VERB.test(names[0] as string)) return null;
     const unit = wordsAreUnit ? joined(quantity.unit, words) : quantity.unit;
     parts.push({ label: names[0] as string, quantity: withTags({ ...quantity, unit }, tags) });
   }
