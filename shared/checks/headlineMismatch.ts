@@ -10,66 +10,82 @@ export const headlineMismatch: Check = ({ report }) => {
   const texts = headlineTexts(report.around);
   if (texts.length === 0) return [];
   const tallies = talliesOf(report);
-  if (tallies.every(({ rated }) => rated === 0)) return [];
-  const totals = totalsOf(texts, tallies);
-  return texts.flatMap(({ cell, claims }): Finding[] => {
-    const said = claims.flatMap(
-      claim => wrongCount(claim, tallies) ?? wrongPercentage(claim, totals, tallies) ?? [],
-    );
+  const [all] = tallies;
+  if (all === undefined || all.rated === 0) return [];
+  const together = texts.flatMap(({ claims }) => claims);
+  return texts.flatMap((text): Finding[] => {
+    const said = wrongIn(text, { all, tallies, together });
     if (said.length === 0) return [];
     const code = 'headline-mismatch';
     const message = `The headline does not add up: ${said.join('. Also, ')}. Correct it, or the ratings that it counts.`;
-    return [{ code, severity: SEVERITIES[code], cell, indicator: '', message }];
+    return [{ code, severity: SEVERITIES[code], cell: text.cell, indicator: '', message }];
   });
 };
 
+interface Known {
+  readonly all: Tally;
+  readonly tallies: readonly Tally[];
+  /** The claims of all texts: a small table has a line for each rating. */
+  readonly together: readonly HeadlineClaim[];
+}
+
 /** As published: of all rows, of those with a number and those without, and of each theme and section. */
 function talliesOf({ indicators }: Report): readonly Tally[] {
-  const rated = indicators.map(({ lineNo, theme, published }) => ({
-    lineNo,
-    theme,
-    rating: published.rating,
-  }));
-  const { all, numbered, unnumbered, themes } = headlineOf(rated);
-  const sections = headlineOf(
-    indicators.map(({ lineNo, section, published }) => ({
-      lineNo,
-      theme: section,
-      rating: published.rating,
-    })),
-  ).themes;
-  return [all, numbered, unnumbered, ...themes, ...sections];
+  const by = (theme: 'theme' | 'section') =>
+    headlineOf(
+      indicators.map(indicator => ({
+        lineNo: indicator.lineNo,
+        theme: indicator[theme],
+        rating: indicator.published.rating,
+      })),
+    );
+  const { all, numbered, unnumbered, themes } = by('theme');
+  return [all, numbered, unnumbered, ...themes, ...by('section').themes];
 }
 
-/** What percentages may be of: the counts that stand together, a total that is given, or the rows. */
-function totalsOf(texts: readonly HeadlineText[], tallies: readonly Tally[]): readonly number[] {
-  const sumOf = (claims: readonly HeadlineClaim[]) =>
-    claims.reduce((sum, { count }) => sum + (count ?? 0), 0);
+function wrongIn({ claims, totals }: HeadlineText, known: Known): readonly string[] {
+  const { all, tallies, together } = known;
+  // What the text counts: the rows that all of its counts are right of; else the whole report.
+  const counted = tallies.filter(tally =>
+    claims.every(({ rating, count }) => count === null || tally[rating] === count),
+  );
+  const meant = counted.length > 0 ? counted : [all];
+  const sumOf = (them: readonly HeadlineClaim[]) => them.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const wholes = [
+    ...meant.flatMap(({ rated, indicators }) => [rated, indicators]),
+    ...(claims.length > 1 ? [sumOf(claims)] : []),
+    ...(together.length > claims.length ? [sumOf(together)] : []),
+  ];
   return [
-    ...texts.flatMap(({ claims, totals }) => [sumOf(claims), ...totals]),
-    sumOf(texts.flatMap(({ claims }) => claims)),
-    ...tallies.flatMap(({ indicators, rated }) => [indicators, rated]),
-  ].filter(total => total > 0);
+    ...claims.flatMap(claim => wrongCount(claim, known) ?? wrongPercentage(claim, wholes, meant) ?? []),
+    ...totals.flatMap(total =>
+      wholes.includes(total)
+        ? []
+        : [
+            `it speaks of ${total} indicators, and the rows are ${all.indicators}, ${all.rated} of them rated`,
+          ],
+    ),
+  ];
 }
 
-function wrongCount({ rating, count }: HeadlineClaim, tallies: readonly Tally[]): string | null {
+function wrongCount({ rating, count }: HeadlineClaim, { all, tallies }: Known): string | null {
   if (count === null || tallies.some(tally => tally[rating] === count)) return null;
-  return `it says ${count} ${rating}, and the rows show ${tallies[0]?.[rating] ?? 0}`;
+  return `it says ${count} ${rating}, and the rows show ${all[rating]}`;
 }
 
 function wrongPercentage(
   { rating, count, percentage }: HeadlineClaim,
-  totals: readonly number[],
-  tallies: readonly Tally[],
+  wholes: readonly number[],
+  meant: readonly Tally[],
 ): string | null {
   if (percentage === null) return null;
   const shares =
     count === null
-      ? tallies.flatMap(tally => [tally[rating] / tally.rated, tally[rating] / tally.indicators])
-      : totals.map(total => count / total);
-  if (shares.some(share => printsAs(share * 100, percentage.value, percentage.decimals))) return null;
-  const [all] = tallies;
-  const of = count === null ? `${all?.[rating]} of ${all?.rated} rated` : `${count} of ${all?.rated} rated`;
-  const share = (((count ?? all?.[rating] ?? 0) / (all?.rated || 1)) * 100).toFixed(percentage.decimals);
-  return `it says ${percentage.value}% ${rating}, and ${of} is ${share}%`;
+      ? meant.flatMap(tally => [tally[rating] / tally.rated, tally[rating] / tally.indicators])
+      : wholes.map(whole => count / whole);
+  const isRight = shares.some(share => printsAs(share * 100, percentage.value, percentage.decimals));
+  const [share = 0] = shares;
+  return isRight
+    ? null
+    : `it says ${percentage.value}% ${rating}, and ${count === null ? 'the rows show' : `${count} of ${wholes[0]} is`} ${(share * 100).toFixed(percentage.decimals)}%`;
 }

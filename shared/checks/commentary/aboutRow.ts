@@ -2,7 +2,7 @@ import { lettersOf } from '../letters.ts';
 
 /** Words by which a comment speaks of the indicator without naming it. */
 const THE_FIGURE =
-  /\b(?:performance|outturn|out-turn|results?|figures?|rate|score|we|our|this|it|these|year to date|ytd|total|overall|percentage|proportion|share|number)\b/i;
+  /\b(?:performance|outturn|out-turn|results?|figures?|rate|score|we|our|this|it|these|year to date|ytd|total|overall|percentage|proportion|share|number|that (?:is|was))\b/i;
 /** Too common in titles to say what is meant. */
 const COMMON =
   /^(?:which|their|there|about|those|these|number|total|percentage|proportion|within|between|people|rate|level|year|years|from|that|with|have|been|were|under|over|council|borough|service|services|average|good|better|best|more|than|meet|made|per|cent)$/;

@@ -1,9 +1,10 @@
 import { isAboutRow } from './aboutRow.ts';
+import { agrees } from './agrees.ts';
 import type { Figure } from './figure.ts';
 import { type ClaimCheck, printFigure } from './mismatch.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
-import { unitClass } from './unitClass.ts';
+import { areOneUnit, unitClass } from './unitClass.ts';
 
 const COMPARATIVE =
   /(?<![\p{L}-])(?:(?<up>higher|greater|above|over|more|exceed(?:s|ed|ing)?|larger)|(?<down>lower|below|under|fewer|less|smaller)|(?<better>better|ahead of|outperform(?:s|ed|ing)?|beats?|beating|favourable)|(?<worse>worse|behind))(?![\p{L}-])/giu;
@@ -17,6 +18,10 @@ const DENIED =
 /** "rose from 60 to 55" */
 const MOVED =
   /(?<![\p{L}-])(?:(?<up>up|rose|risen|rising|increased|increasing|increase|rise|grew|grown|climbed)|(?<down>down|fell|fallen|falling|fall|decreased|decrease|decreasing|dropped|drop|reduced|reduction|declined|decline))(?: [\p{L}'’-]+){0,4}? from $/iu;
+
+/** Between where a figure moved to and by how much. */
+const SIZE =
+  /^[ ,(]*(?:which is |that is |this is )?(?:(?:a|an) )?(?:further |net |total )?(?:increase|decrease|rise|fall|drop|reduction|improvement|growth|change|difference|up|down)(?: of| by)? $/i;
 
 /** "better than England (184/100,000)", "above the national average of 71%", "fewer than the 555 of Q1", "rose from 60 to 55". */
 export const comparisonClaims: ClaimCheck = (sentence, row) => [
@@ -63,6 +68,8 @@ function measuresOf({ text, figures }: Sentence, from: number): readonly Figure[
     !/^\s+than \(?$/.test(lead);
   const isDirect = /^\s+(?:both )?(?:the|our|its|target|england|london|national|regional)\b/i.test(lead);
   if (lead.length > REACH || !MEASURE.test(lead) || !(isMeasured || isDirect)) return [];
+  // What another year came to is compared with what came of that year, as like as not.
+  if (/(?<!\d)\d\d ?[/-] ?\d\d(?!\d)/.test(lead)) return [];
   if (
     /[;:]|,(?! ?(?:at|the|of|which)\b)| (?:but|while|although|with|because|due|whose|who|by|brought|brings?) /i.test(
       lead,
@@ -84,9 +91,12 @@ function subjectOf(
   measure: Figure,
   row: RowFigures | null,
 ): readonly Pick<Figure, 'value' | 'decimals' | 'unit'>[] {
-  const isAlike = ({ unit }: { readonly unit: string }) =>
-    unitClass(unit) !== null && unitClass(unit) === unitClass(measure.unit);
-  const stated = figures.filter(figure => figure.end <= index && isAlike(figure) && !figure.spelled);
+  const isAlike = ({ unit }: { readonly unit: string }) => areOneUnit(unit, measure.unit);
+  // "259 above the last quarter's" says by how much, and not what is compared.
+  const isDifference = ({ end }: Figure) => /^(?: [\p{L}'’-]+){0,2}? $/u.test(text.slice(end, index));
+  const stated = figures.filter(
+    figure => figure.end <= index && isAlike(figure) && !figure.spelled && !isDifference(figure),
+  );
   if (!row?.outturn) return stated;
   const lead = text.slice(0, index);
   // A rate per 100,000, or a comparison with the target's own area, can hardly be of anything else.
@@ -113,8 +123,26 @@ function wrongMoves({ text, figures }: Sentence): string[] {
     )
       return [];
     const sign = moved.up ? 1 : -1;
-    if (Math.sign(now.value - then.value) === sign) return [];
+    const change = now.value - then.value;
+    if (Math.sign(change) === sign) return wrongSize(text, figures[index + 2], now, then);
     const word = moved.up ?? moved.down ?? '';
     return [`"${word} from ${printFigure(then)} to ${printFigure(now)}" is no ${moved.up ? 'rise' : 'fall'}`];
   });
+}
+
+/** ", an increase of 11" behind "rose from 754 to 763" */
+function wrongSize(text: string, size: Figure | undefined, now: Figure, then: Figure): string[] {
+  if (!size || !SIZE.test(text.slice(now.end, size.start))) return [];
+  const change = Math.abs(now.value - then.value);
+  const relative = (change / Math.abs(then.value)) * 100;
+  const isPercent = size.unit === '%' && now.unit !== '%';
+  const worked = isPercent ? [relative] : size.unit === '%' ? [change, relative] : [change];
+  if (worked.some(by => agrees(size, by)) || [now, then].some(({ exactness }) => exactness !== 'exactly'))
+    return [];
+  const by = isPercent
+    ? { value: relative, decimals: 1, unit: '%' }
+    : { ...size, value: change, decimals: Math.max(now.decimals, then.decimals) };
+  return [
+    `from ${printFigure(then)} to ${printFigure(now)} is ${printFigure(by)}, and the comment says ${printFigure(size)}`,
+  ];
 }

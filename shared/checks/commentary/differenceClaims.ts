@@ -5,7 +5,7 @@ import { type ClaimCheck, printFigure } from './mismatch.ts';
 import { type Reference, referenceIn, valuesOf } from './references.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
-import { unitClass } from './unitClass.ts';
+import { areOneUnit, unitClass } from './unitClass.ts';
 
 const UP = `more|higher|above|over|greater|up|ahead|larger`;
 const DOWN = `fewer|less|lower|below|under|down|short|smaller|behind`;
@@ -43,7 +43,7 @@ export const differenceClaims: ClaimCheck = (sentence, row) =>
   });
 
 function differenceOf(size: Figure, { text }: Sentence): Difference | null {
-  if (size.unit !== '' && size.unit !== '%' && size.unit !== 'points' && size.unit !== '£') return null;
+  if (size.unit === 'time') return null;
   const after = text.slice(size.end, size.end + 130);
   const moved = MOVED.exec(text.slice(Math.max(0, size.start - 40), size.start))?.groups;
   const since = moved && SINCE.exec(after);
@@ -91,7 +91,7 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
   );
   const nows: Pair[] = [
     ...[...earlier, ...(stated ? (before?.figures ?? []) : [])].map(pairOf),
-    ...(row && isOurs ? outturnsOf(row) : []),
+    ...(row ? outturnsOf(row) : []),
   ];
   const thens = stated
     ? [pairOf(stated)]
@@ -116,7 +116,7 @@ const pairOf = ({ value, decimals, unit }: Pair): Pair => ({ value, decimals, un
 /** In a claim by words alone the things counted must be the row's; the sentence must speak of it. */
 function isOfRow({ size, things }: Difference, { text }: Sentence, { title, outturn }: RowFigures): boolean {
   if (/^(?:percent|points?|pp|%)/i.test(things) || things === '') return isAboutRow(text, title);
-  return size.unit === '' && (namesSubject(things, title) || (outturn?.unit ?? '').includes(things));
+  return size.unit !== '%' && (namesSubject(things, title) || (outturn?.unit ?? '').includes(things));
 }
 
 function outturnsOf({ outturn, quarterAlone }: RowFigures): Pair[] {
@@ -136,10 +136,12 @@ function isPartial(reference: Reference, words: string, { isCumulative, period }
 }
 
 function areAlike(now: Pair, then: Pair, size: Figure): boolean {
-  const [a, b] = [unitClass(now.unit), unitClass(then.unit)];
-  if (a === null || a !== b) return false;
-  if (size.unit === 'points') return a === '%';
-  return size.unit === '%' || (a !== '%' && (size.unit === '£') === (a === '£'));
+  if (!areOneUnit(now.unit, then.unit)) return false;
+  if (size.unit === 'points') return now.unit === '%';
+  return (
+    size.unit === '%' ||
+    (now.unit !== '%' && areOneUnit(now.unit, size.unit) && areOneUnit(then.unit, size.unit))
+  );
 }
 
 function isRight(

@@ -15,8 +15,13 @@ const PERCENT_THEN_FRACTION =
 const OF_A_CHANGE =
   /^ ?(?:more|fewer|less|higher|lower|up|down|increase|decrease|rise|fall|reduction|improvement|point)/i;
 
-/** How far the fraction may lie from the outturn, in points, and still be meant as it where the sentence names no subject. */
-const NEAR = 5;
+/**
+ * How far a fraction may lie from the outturn, in points, and still be meant as it: where what it counts is of the title,
+ * where a word soon after it is, and where the sentence only speaks of the figure.
+ */
+const NEAR = { counted: 20, named: 10, spoken: 5 } as const;
+/** The things counted stand right behind it: "80/145 care leavers were in education". */
+const THINGS = /^(?: [\p{L}'’-]+){0,3}/u;
 
 /** "87/135 (65.4%)" against its own percentage; a fraction that stands alone, and is of what the row measures, against the outturn. */
 export const fractionClaims: ClaimCheck = (sentence, row) =>
@@ -53,15 +58,21 @@ function percentageOf({ start, end }: StatedFraction, { figures, fractions, text
 
 function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFigures): Figure | null {
   const { outturn, title } = row;
-  if (outturn?.unit !== '%' || fraction.spelled || fraction.numerator > fraction.denominator) return null;
+  if (outturn?.unit !== '%' || fraction.spelled || fraction.numerator >= fraction.denominator) return null;
   // With another percentage in the sentence, or of another time or place, nobody says whose it is.
   if (sentence.figures.some(({ unit }) => unit === '%') || elsewhere(sentence.text)) return null;
   if (sentence.fractions.length > 1) return null;
   const share = (fraction.numerator / fraction.denominator) * 100;
-  const [things = ''] = sentence.text.slice(fraction.end, fraction.end + 90).split(/[,;:(]| (?:and|but) /);
-  const isNamed = namesSubject(things, title);
-  const isNear = Math.abs(share - outturn.value) <= NEAR && isAboutRow(sentence.text, title);
-  if (!isNamed && !isNear) return null;
+  const after = sentence.text.slice(fraction.end, fraction.end + 90);
+  const [clause = ''] = after.split(/[,;:(]| (?:and|but) /);
+  const reach = namesSubject(THINGS.exec(after)?.[0] ?? '', title)
+    ? NEAR.counted
+    : namesSubject(clause, title)
+      ? NEAR.named
+      : isAboutRow(sentence.text, title)
+        ? NEAR.spoken
+        : 0;
+  if (reach === 0 || Math.abs(share - outturn.value) > reach) return null;
   return { ...outturn, start: 0, end: 0, exactness: 'exactly', noun: '', spelled: false };
 }
 

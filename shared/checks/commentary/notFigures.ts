@@ -5,7 +5,7 @@ const NOT_FIGURES: readonly RegExp[] = [
   // 7 August 2017, 30th of September, October 2017, March '18, 30/09/2017
   new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\b(?:,? (?:20)?\d\d\b)?`, 'gi'),
   new RegExp(
-    String.raw`\b${MONTH}\.?,? '?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:(?:19|20)\d\d|\d\d)\b(?![,.%]?\d|%)`,
+    String.raw`\b${MONTH}\b\.?(?:,? (?:19|20)\d\d|'?(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?)\b(?![,.%]?\d|%)`,
     'gi',
   ),
   /\b\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b/g,

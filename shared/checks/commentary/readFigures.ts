@@ -26,8 +26,8 @@ const OUT_OF = new RegExp(
 
 const MAY_STATE_ANY = new RegExp(String.raw`\d|(?<![\p{L}-])(?:${NUMBER_WORD})(?![\p{L}-])`, 'iu');
 
-/** Every figure of a sentence, from the left; the two halves of a fraction are no figures of their own. */
-export function readFigures(text: string): Figures {
+/** Every figure of a sentence, from the left. Words of the row's own unit are a figure's unit, "4.2 days" where days are measured; the two halves of a fraction are no figures of their own. */
+export function readFigures(text: string, ownUnit: string): Figures {
   if (!MAY_STATE_ANY.test(text)) return { figures: [], fractions: [] };
   const masked = withoutNotFigures(text);
   const fractions = [...fractionsIn(masked, SLASHED), ...fractionsIn(masked, OUT_OF)].sort(
@@ -36,14 +36,16 @@ export function readFigures(text: string): Figures {
   const figures: Figure[] = [];
   for (const match of masked.matchAll(NUMBER)) {
     const start = match.index;
-    const end = start + match[0].length;
+    const numberEnd = start + match[0].length;
+    const isOwn = ownUnit !== '' && startsWithUnit(masked.slice(numberEnd), ownUnit);
+    const end = isOwn ? numberEnd + masked.slice(numberEnd).search(/\S/) + ownUnit.length : numberEnd;
     if (fractions.some(fraction => start < fraction.end && end > fraction.start)) continue;
     const [, pound, digits = '', written = '', word] = match;
     const behind = masked.slice(end, end + 40);
     figures.push({
       value: word === undefined ? Number(digits.replaceAll(',', '')) : numberOf(word),
       decimals: digits.split('.')[1]?.length ?? 0,
-      unit: TIME.test(behind) ? 'time' : unitOf(written, pound !== undefined),
+      unit: isOwn ? ownUnit : TIME.test(behind) ? 'time' : unitOf(written, pound !== undefined),
       start,
       end,
       exactness: exactnessOf(text.slice(Math.max(0, start - 24), start), behind),
@@ -52,6 +54,14 @@ export function readFigures(text: string): Figures {
     });
   }
   return { figures, fractions };
+}
+
+function startsWithUnit(behind: string, unit: string): boolean {
+  const words = behind
+    .trimStart()
+    .slice(0, unit.length + 1)
+    .toLowerCase();
+  return words.startsWith(unit.toLowerCase()) && !/[\p{L}\p{N}]$/u.test(words.slice(unit.length));
 }
 
 function fractionsIn(masked: string, pattern: RegExp): StatedFraction[] {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../report.ts';
 import { plainText } from '../../sheet/plainText.ts';
+import { soleFigure } from '../soleFigure.ts';
 import type { Figures } from './figure.ts';
 import { readFigures } from './readFigures.ts';
 
@@ -29,24 +30,32 @@ export const statesFigures = ({ figures, fractions }: Sentence): boolean =>
 
 /** The sentences of a row's comment, read once however many checks ask for them. */
 export function sentencesOf(indicator: Indicator): readonly Sentence[] {
-  const known = read.get(indicator) ?? readSentences(indicator.comment);
+  const known = read.get(indicator) ?? readSentences(indicator.comment, ownUnit(indicator));
   read.set(indicator, known);
   return known;
 }
 
 /** The sentences of a comment that states figures, each knowing the one before it. */
-function readSentences(comment: string): readonly Sentence[] {
+function readSentences(comment: string, unit: string): readonly Sentence[] {
   if (!HAS_FIGURE.test(comment)) return [];
   const sentences: Sentence[] = [];
   let before: Sentence | null = null;
   const lines = comment.slice(0, LONGEST_CELL).split(BREAKS);
   for (const text of lines.flatMap(line => plainText(line).split(ENDS))) {
     if (text === '' || text.length > LONGEST_SENTENCE) continue;
-    const figures = readFigures(text);
+    const figures = readFigures(text, unit);
     const isTable = figures.figures.length + figures.fractions.length > MOST_FIGURES;
     const sentence: Sentence = { text, before, ...(isTable ? { figures: [], fractions: [] } : figures) };
     sentences.push(sentence);
     before = sentence;
   }
   return sentences;
+}
+
+/** The words that the row's figures are in: the outturn's own, or the span of time that its title names. */
+function ownUnit({ outturn, title }: Indicator): string {
+  const unit = soleFigure(outturn)?.unit ?? '';
+  if (unit === '')
+    return /\b(?:days|weeks|months|years|hours|minutes|seconds)\b/i.exec(title)?.[0].toLowerCase() ?? '';
+  return unit === '%' || unit.startsWith('£') ? '' : unit;
 }

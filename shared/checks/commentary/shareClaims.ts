@@ -6,6 +6,8 @@ import type { Sentence } from './sentence.ts';
 const THEM = `(?:whom|which|these|them|those|this)`;
 /** Between a whole and a part of it: "276 carers, of whom 140 (50.7%)". */
 const OF_THEM = new RegExp(String.raw`\bof ${THEM}\b|\b(?:with|and) (?:only |just )?$`, 'i');
+/** Before a whole: "Of the 750 cases closed, 288 (38.4%)". */
+const OF_THE = /(?:^|[^\p{L}\d] ?)of (?:the|all|our|these|those|a total of)(?: total of)? $/iu;
 /** Between a percentage and the part that it comes to: "that equates to 18,769", "avoidable, 18,769". */
 const COMES_TO =
   /\b(?:equates? to|equating to|equals?|equivalent to|amounts? to|amounting to|comes? to|is|are|was|were|or|i\.?e\.?|that is|meaning|giving|makes?)[\s,:]*(?:a total of |that )?$|=\s*$|,\s*$|\(\s*$/i;
@@ -85,7 +87,9 @@ function partInBrackets(percentage: Figure, sentence: Sentence): ShareClaim | nu
   // Any of them may be what the share is of; where one fits, nothing is wrong.
   if (!whole || larger.some(figure => isShare({ part, whole: figure, percentage }))) return null;
   const linked = larger.findLast(
-    figure => figure.end <= part.start && OF_THEM.test(text.slice(figure.end, part.start)),
+    figure =>
+      figure.end <= part.start &&
+      (OF_THEM.test(text.slice(figure.end, part.start)) || OF_THE.test(text.slice(0, figure.start))),
   );
   const isLinked = ofThem || (linked !== undefined && text.slice(linked.end, part.start).length < 80);
   return isLinked ? { part, whole: linked ?? whole, percentage } : null;

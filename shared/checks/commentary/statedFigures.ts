@@ -6,7 +6,7 @@ import { type ClaimCheck, printFigure } from './mismatch.ts';
 import { type Reference, referenceIn, valuesOf } from './references.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
-import { unitClass } from './unitClass.ts';
+import { areOneUnit, unitClass } from './unitClass.ts';
 
 const OUTTURN_OF =
   /(?<!as an? )(?<!target )\b(?:outturn|result|performance)(?: for (?:the|this) (?:quarter|year))?(?:,? (?:of|at|is|stands at|is at|is now|now stands at))(?: now| only)? $/i;
@@ -71,15 +71,14 @@ function wrongBase(figure: Figure, sentence: Sentence, row: RowFigures): string 
   )
     return null;
   const now = figures.findLast(({ end }) => end <= figure.start);
-  const isOutturn =
-    now && unitClass(now.unit) === unitClass(row.outturn.unit) && isSame(now, row.outturn.value);
+  const isOutturn = now && areOneUnit(now.unit, row.outturn.unit) && isSame(now, row.outturn.value);
   if (!isOutturn || now.unit !== figure.unit || unitClass(figure.unit) === null) return null;
   const words = text.slice(figure.end, figure.end + 60).split(/[,;](?!\d)| (?:and|but) (?!q)/i)[0] ?? '';
   const reference = referenceIn(words, row);
   if (!reference || isOnePartOfSum(reference, words, row)) return null;
   const known = valuesOf(reference, row);
   const [first] = known;
-  if (!first || unitClass(first.unit) !== unitClass(figure.unit)) return null;
+  if (!first || !areOneUnit(first.unit, figure.unit)) return null;
   if (known.some(({ value }) => isSame(figure, value))) return null;
   return `it compares with ${printFigure(figure)} ${WORDS[reference]}, and the row says ${printFigure({ ...first, unit: figure.unit })}`;
 }

@@ -1,17 +1,23 @@
 /**
- * A figure's unit as far as figures can be laid beside each other: "%" and points, a rate by what it is out of, money,
- * and counts of anything. Null for spans of time and for what cannot be told.
+ * A figure's unit as far as figures can be laid beside each other: "%", a rate by what it is out of, money, "count", or
+ * the unit in words. Null for points, and for spans of time that the row does not measure.
  */
 export function unitClass(unit: string): string | null {
-  if (unit === '%') return '%';
-  const rate = /^per (1,?000|10,?000|100,?000|1,?000,?000)\b/.exec(unit)?.[1];
+  if (unit === '%' || unit === '') return unit === '' ? 'count' : '%';
+  const rate = /^per (1,?000,?000|100,?000|10,?000|1,?000)\b/.exec(unit)?.[1];
   if (rate !== undefined) return `per ${rate.replaceAll(',', '')}`;
-  if (unit.startsWith('£')) return unit;
-  if (
-    /^(?:time|points|percentage points)$|\b(?:days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|kg|m|k|bn|million|billion|stars?|points?)\b/.test(
-      unit,
-    )
-  )
-    return null;
-  return 'count';
+  return /^(?:time|points|percentage points)$/.test(unit) ? null : unit.toLowerCase();
 }
+
+/** Whether two units can be laid beside each other; a bare number takes the other's words. */
+export function areOneUnit(a: string, b: string): boolean {
+  const [one, other] = [unitClass(a), unitClass(b)];
+  if (one === null || other === null) return false;
+  return (
+    one === other || (isBareOrWords(one) && isBareOrWords(other) && (one === 'count' || other === 'count'))
+  );
+}
+
+const isBareOrWords = (known: string): boolean =>
+  known === 'count' ||
+  !(known === '%' || known.startsWith('£') || /^(?:per |m$|k$|bn$|million$|billion$)/.test(known));
