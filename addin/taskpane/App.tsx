@@ -23,9 +23,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     paddingBottom: tokens.spacingVerticalXXL,
   },
-  // A long option would make its list wider than the pane.
+  // Excel shows the name above the pane; a screen reader is told it here.
+  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  // A long option would make its list wider than the pane, and a box for text has a width of its own.
   panel: {
-    '& .fui-Select, & .fui-Select__select': { minWidth: 0, width: '100%' },
+    containerType: 'inline-size',
+    '& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Textarea': { minWidth: 0, width: '100%' },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
 });
@@ -36,6 +39,7 @@ export function App() {
   const { step } = usePaneState();
   return (
     <main className={styles.pane}>
+      <h1 className={styles.title}>Outturn</h1>
       <StepTabs />
       <WorkBar />
       <NoticeBar />

@@ -45,7 +45,7 @@ export function FindingCard({ finding, report }: Card) {
         className={styles.go}
         icon={<SeverityMark severity={finding.severity} />}
         onClick={() => desk.goTo(finding.cell)}
-        aria-label={`${FINDING_WORDS[finding.code]}: go to cell ${cell}`}
+        title={`Select ${cell} in the sheet`}
       >
         {cell} · {FINDING_WORDS[finding.code]}
       </Button>

@@ -23,7 +23,14 @@ const TITLES: Readonly<Record<Severity | 'decided', string>> = {
 };
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+  },
   panel: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 

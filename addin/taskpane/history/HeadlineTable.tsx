@@ -14,8 +14,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     paddingLeft: tokens.spacingHorizontalS,
-    // The pane breaks long words anywhere; GREEN is to stay whole.
+    // The pane breaks long words anywhere; GREEN is to stay whole, but where the text is enlarged beyond the room for it.
     overflowWrap: 'normal',
+    '@container (max-width: 220px)': { overflowWrap: 'anywhere' },
   },
   name: {
     textAlign: 'start',
@@ -52,9 +53,7 @@ export function HeadlineTable({ headline, caption }: Shown) {
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.name}>
-            <span />
-          </th>
+          <td className={styles.name} />
           {[...words, 'Not rated'].map(word => (
             <th key={word} scope="col" className={styles.head}>
               {word}
