@@ -38,19 +38,31 @@ const orderOf = (attempt: number, { ruleSets }: Order) => ({
   ruleSets,
 });
 
-/** One fault at a time in a clean report. */
-export function mutants(fault: Fault, order: Order): Trial[] {
-  const trials: Trial[] = [];
-  for (let attempt = 0; trials.length < order.each && attempt < order.each * MOST_TRIES; attempt++) {
-    const which = Math.floor(attempt / SHAPE_IDS.length) % fault.injections.length;
-    const clean = writeReport(orderOf(attempt, order));
-    const injected = fault.injections[which]?.(clean, diceOf(attempt * 31 + 7)) ?? null;
-    if (injected) trials.push(mutant(fault.code, `injection ${which + 1}`, clean, injected));
-  }
-  return trials;
+/** A clean report, and the same with one fault in it. */
+export interface Mutant {
+  readonly what: string;
+  readonly clean: BenchReport;
+  readonly injected: Injected;
 }
 
-function mutant(code: string, what: string, clean: BenchReport, injected: Injected): Trial {
+/** So many reports with this fault, its injections and the shapes taking turns. */
+export function mutantsOf({ injections }: Fault, order: Order): Mutant[] {
+  const made: Mutant[] = [];
+  for (let attempt = 0; made.length < order.each && attempt < order.each * MOST_TRIES; attempt++) {
+    const which = Math.floor(attempt / SHAPE_IDS.length) % injections.length;
+    const clean = writeReport(orderOf(attempt, order));
+    const injected = injections[which]?.(clean, diceOf(attempt * 31 + 7)) ?? null;
+    if (injected) made.push({ what: `injection ${which + 1}`, clean, injected });
+  }
+  return made;
+}
+
+/** One fault at a time in a clean report. */
+export function mutants(fault: Fault, order: Order): Trial[] {
+  return mutantsOf(fault, order).map(mutant => trialOf(fault.code, mutant));
+}
+
+function trialOf(code: string, { what, clean, injected }: Mutant): Trial {
   const { report, at, also = [], earlier } = injected;
   const told = tell(report, earlier);
   const before = toldOfClean(clean);

@@ -1,0 +1,31 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import ExcelJS, { type CellValue as ExcelJsValue } from 'exceljs';
+import type { CellValue, SheetCells } from '../../shared/sheet/cells.ts';
+
+/** Saves a sheet as a workbook, so that it can be opened, or checked from the command line. */
+export async function writeWorkbook(folder: string, name: string, cells: SheetCells): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet(cells.name);
+  cells.values.forEach((row, at) => {
+    row.forEach((value, column) => {
+      if (value === '') return;
+      const cell = sheet.getCell(at + 1, column + 1);
+      const formula = cells.formulas[at]?.[column] ?? '';
+      cell.value = formula === '' ? held(value) : { formula: formula.slice(1), result: result(value) };
+      const format = cells.formats[at]?.[column] ?? 'General';
+      if (format !== 'General') cell.numFmt = format;
+    });
+  });
+  for (const { row, column, rows, columns } of cells.merges) {
+    sheet.mergeCells(row + 1, column + 1, row + rows, column + columns);
+  }
+  await mkdir(folder, { recursive: true });
+  await workbook.xlsx.writeFile(join(folder, `${name}.xlsx`));
+}
+
+const isError = (value: CellValue): value is `#${string}` =>
+  typeof value === 'string' && /^#[A-Z]/.test(value);
+
+const held = (value: CellValue): ExcelJsValue => (isError(value) ? { error: value as '#N/A' } : value);
+const result = (value: CellValue) => (isError(value) ? { error: value as '#N/A' } : value);
