@@ -81,7 +81,9 @@ export const againstLastYear: ClaimMaker = (row, _, dice) => {
 
 /** "64.4% compared with 62.3% last quarter": the earlier figure as the sheet has it. */
 export const comparedWith: ClaimMaker = (row, { quarter }, dice) => {
-  const isShort = quarter !== null && dice.chance(0.6);
+  // In Q1 the last quarter of a count that adds up may be last year's whole or its Q4 alone.
+  const isUnclear = quarter === null || (quarter === 1 && row.mark === '(C)');
+  const isShort = !isUnclear && dice.chance(0.6);
   const pair = pairOf(row, isShort ? row.shortBase : row.longBase);
   if (pair === null) return null;
   const { now, then } = pair;
