@@ -21,6 +21,17 @@ const PROBLEMS: Readonly<
     title: 'Already signed off',
     detail: 'This quarter was signed off already. Compare that revision with yours before you decide.',
   },
+  locked: {
+    status: 409,
+    title: 'Period locked',
+    detail: 'This period is locked. Ask an administrator of the record to open it, then sign off again.',
+  },
+  'second-person-needed': {
+    status: 409,
+    title: 'Second person needed',
+    detail:
+      'In your council one person submits the quarter and another approves it. Ask another approver to approve what you submitted.',
+  },
   'too-large': {
     status: 413,
     title: 'Too large',
@@ -51,6 +62,12 @@ const PROBLEMS: Readonly<
     detail:
       'Say which revision this replaces: If-None-Match: * for the first, If-Match with its number for a correction, and an Idempotency-Key.',
   },
+  'too-many': {
+    status: 429,
+    title: 'Too many requests',
+    detail:
+      'That was more than the record answers in a minute. Wait a minute, then try again; nothing was lost.',
+  },
   fault: {
     status: 500,
     title: 'A fault of ours',
@@ -69,7 +86,7 @@ const PROBLEMS: Readonly<
   },
 };
 
-type Extra = Partial<Pick<Problem, 'rows' | 'current' | 'reference' | 'detail'>>;
+type Extra = Partial<Pick<Problem, 'rows' | 'current' | 'lock' | 'reference' | 'detail'>>;
 
 export function problem(
   type: ProblemType,
@@ -91,6 +108,7 @@ export function problem(
 
 const EXTRA_HEADERS: Partial<Readonly<Record<ProblemType, Readonly<Record<string, string>>>>> = {
   'sign-in-needed': { 'www-authenticate': 'Bearer' },
+  'too-many': { 'retry-after': '60' },
   busy: { 'retry-after': '2' },
   'not-configured': { 'retry-after': '300' },
 };

@@ -4,7 +4,9 @@ import type { SignedQuarter } from '../shared/record/revision.ts';
 import { nextLink } from './chain.ts';
 import type { Person } from './identity.ts';
 import { outturnRow } from './outturnRow.ts';
+import type { LockRow } from './store/lockStore.ts';
 import type { RevisionRow, SignOff, SignOffState, Store } from './store/store.ts';
+import { untilWritten } from './untilWritten.ts';
 
 export interface SignOffRequest {
   readonly quarter: SignedQuarter;
@@ -18,15 +20,15 @@ export interface SignOffRequest {
   readonly correction: CorrectionBody | null;
   readonly idemKey: string;
   readonly person: Person;
+  /** Where it is the approval of what was submitted: which, and by whose directory id. */
+  readonly submission: { readonly id: string; readonly by: string } | null;
 }
 
 export type SignOffOutcome =
   | { readonly state: 'signed' | 'replayed' | 'stale'; readonly row: RevisionRow }
+  | { readonly state: 'locked'; readonly lock: LockRow }
   | { readonly state: 'key-reused' | 'busy' | 'nothing-to-correct' | 'nothing-changed' }
   | { readonly state: 'rows-invalid'; readonly problems: readonly RowProblem[] };
-
-/** Another council member may take the next place in the chain between our read and our write; then we read again. */
-const TRIES = 3;
 
 /**
  * A revision of a quarter: one read, one write, all or nothing. The same key with the same body answers the revision
@@ -39,24 +41,24 @@ export async function signOff(
   now: Date,
 ): Promise<SignOffOutcome> {
   const { tenant } = request.person.council;
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  return untilWritten(async () => {
     const state = await store.signOffState(tenant, request.period, request.idemKey);
     const settled = settledBy(state, request);
     if (settled) return settled;
     const problems = review();
     if (problems.length > 0) return { state: 'rows-invalid', problems };
     const { revision, signOff } = await rowsFor(request, state, now);
-    if ((await store.signOff(signOff)) === 'written') return { state: 'signed', row: revision };
-  }
-  return { state: 'busy' };
+    return (await store.signOff(signOff)) === 'written' ? { state: 'signed', row: revision } : null;
+  });
 }
 
-function settledBy({ latest, sameKey }: SignOffState, request: SignOffRequest): SignOffOutcome | null {
+function settledBy({ latest, sameKey, lock }: SignOffState, request: SignOffRequest): SignOffOutcome | null {
   if (sameKey)
     return isSame(sameKey, request) ? { state: 'replayed', row: sameKey } : { state: 'key-reused' };
   if ((latest?.rev ?? 0) !== request.replaces) {
     return latest ? { state: 'stale', row: latest } : { state: 'nothing-to-correct' };
   }
+  if (lock?.locked) return { state: 'locked', lock };
   return latest?.bodySha256 === request.bodySha256 ? { state: 'nothing-changed' } : null;
 }
 
@@ -72,7 +74,7 @@ async function rowsFor(
   { head }: SignOffState,
   now: Date,
 ): Promise<{ readonly revision: RevisionRow; readonly signOff: SignOff }> {
-  const { quarter, body, bodySha256, period, replaces, correction, idemKey, person } = request;
+  const { quarter, body, bodySha256, period, replaces, correction, idemKey, person, submission } = request;
   const signedAt = now.toISOString();
   const rev = replaces + 1;
   const audit = await nextLink(head, {
@@ -84,6 +86,7 @@ async function rowsFor(
     actor: person.oid,
     at: signedAt,
     ...correction,
+    ...(submission && { submission: submission.id, submitted_by: submission.by }),
   });
   const revision = {
     period,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CorrectionBody } from './correction.ts';
-import { RuleSetBody, SignedQuarter } from './revision.ts';
+import { RuleSetBody, SignedQuarter, text } from './revision.ts';
 
 /** Addresses. `council` is an ONS code, `period` a slug such as "2017-18-Q2". */
 export const addresses = {
@@ -12,6 +12,12 @@ export const addresses = {
   revision: (council: string, period: string, rev: number) =>
     `/v1/councils/${council}/reports/${period}/revisions/${rev}`,
   comparison: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/compare`,
+  lock: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/lock`,
+  submissions: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/submissions`,
+  submission: (council: string, period: string, id: string) =>
+    `/v1/councils/${council}/reports/${period}/submissions/${id}`,
+  approval: (council: string, period: string, id: string) =>
+    `/v1/councils/${council}/reports/${period}/submissions/${id}/approval`,
   indicators: (council: string) => `/v1/councils/${council}/indicators`,
   history: (council: string, uid: string) =>
     `/v1/councils/${council}/indicators/${encodeURIComponent(uid)}/history`,
@@ -36,7 +42,12 @@ export const Me = z.object({
   oid: z.string(),
   name: z.string(),
   roles: z.array(Role),
-  council: z.object({ code: z.string(), name: z.string() }),
+  council: z.object({
+    code: z.string(),
+    name: z.string(),
+    /** Whether a second person approves what one has submitted; then nobody signs off alone. */
+    twoPeople: z.boolean().optional(),
+  }),
 });
 export type Me = z.infer<typeof Me>;
 
@@ -85,6 +96,54 @@ export type Revision = z.infer<typeof Revision>;
 
 export const Revisions = z.object({ revisions: z.array(Revision) });
 export type Revisions = z.infer<typeof Revisions>;
+
+/** What an administrator sends to lock a period, or to open it again. */
+export const LockRequest = z.strictObject({
+  locked: z.boolean(),
+  reason: text(2000).regex(/\S/, 'Say why, then lock or open the period.'),
+});
+
+export const Lock = z.object({
+  period: z.string(),
+  locked: z.boolean(),
+  /** Null where the period was never locked. */
+  reason: z.string().nullable(),
+  by: z.string().nullable(),
+  at: z.iso.datetime().nullable(),
+});
+export type Lock = z.infer<typeof Lock>;
+
+/** A quarter that waits for approval, or waited. */
+export const Submission = z.object({
+  council: z.string(),
+  period: z.string(),
+  id: z.string(),
+  /** `overtaken`: another revision was signed meanwhile, so that this one can no longer be approved. */
+  state: z.enum(['waiting', 'approved', 'overtaken']),
+  /** The revision that it would replace; 0 for the first of its quarter. */
+  replaces: z.number().int(),
+  /** The revision that its approval made. */
+  rev: z.number().int().nullable(),
+  correction: CorrectionBody.nullable(),
+  seq: z.number().int().positive(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  body_sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  submitted_at: z.iso.datetime(),
+  submitted_by: z.string(),
+});
+export type Submission = z.infer<typeof Submission>;
+
+export const Submissions = z.object({ submissions: z.array(Submission) });
+export type Submissions = z.infer<typeof Submissions>;
+
+/** What an approver reads before approving. */
+export const SubmittedReport = z.object({
+  submission: Submission,
+  ruleSet: RuleSetBody,
+  headline: RecordedReport.shape.headline,
+  body: SignedQuarter,
+});
+export type SubmittedReport = z.infer<typeof SubmittedReport>;
 
 const FieldChange = z.object({
   field: z.string(),
@@ -165,6 +224,9 @@ export const ProblemType = z.enum([
   'body-invalid',
   'key-reused',
   'stale',
+  'locked',
+  'second-person-needed',
+  'too-many',
   'precondition-needed',
   'too-large',
   'not-json',
@@ -196,6 +258,8 @@ export const Problem = z.object({
     .optional(),
   /** With `stale`: the revision that stands, by whom and when. */
   current: Receipt.optional(),
+  /** With `locked`: by whom, when and why. */
+  lock: Lock.optional(),
   /** With `fault`: what to quote. */
   reference: z.string().optional(),
 });

@@ -39,6 +39,20 @@ export async function get(path: string, token?: string): Promise<Response> {
   return ask(path, { headers: { authorization: `Bearer ${bearer}` } });
 }
 
+/** Sends JSON, or nothing where `body` is undefined. */
+export async function send(
+  method: string,
+  path: string,
+  body: unknown,
+  { token }: { readonly token: string },
+): Promise<Response> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  return ask(
+    path,
+    body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) },
+  );
+}
+
 export const revisionsOf = (period: string, council = COUNCIL.code): string =>
   `/v1/councils/${council}/reports/${period.replace('/', '-').replace(' ', '-')}/revisions`;
 

@@ -8,6 +8,6 @@ export const me = new Hono<Env>().get('/', c => {
     oid,
     name,
     roles: [...roles],
-    council: { code: council.code, name: council.name },
+    council: { code: council.code, name: council.name, twoPeople: council.twoPeople },
   } satisfies Me);
 });

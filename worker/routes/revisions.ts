@@ -24,7 +24,14 @@ export const revisions = new Hono<Env>()
     return c.json({ revisions: rows.map(row => revisionOf(council.code, row)) } satisfies Revisions);
   })
   .post('/', bodyLimit({ maxSize: LARGEST_BODY, onError: () => problem('too-large') }), async c => {
-    if (!c.get('person').roles.includes('approver')) return problem('not-allowed');
+    const { roles, council } = c.get('person');
+    if (!roles.includes('approver')) return problem('not-allowed');
+    if (council.twoPeople) {
+      return problem('second-person-needed', {
+        detail:
+          'In your council one person submits the quarter and another approves it. Submit it, then ask another approver.',
+      });
+    }
     const request = await sentQuarter(c);
     if (request instanceof Response) return request;
     const review = () => reviewQuarter(request.quarter, request.person.oid);

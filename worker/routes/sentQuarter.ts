@@ -9,8 +9,8 @@ import { sha256 } from '../sha256.ts';
 import type { SignOffRequest } from '../signOff.ts';
 import { periodInAddress } from './periodInAddress.ts';
 import { rowsOfIssues } from './rowsOfIssues.ts';
+import { isJson, jsonOf } from './sentJson.ts';
 
-const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 const KEY = /^[\w-]{8,80}$/;
 
 /**
@@ -21,7 +21,7 @@ export async function sentQuarter(c: Context<Env>): Promise<SignOffRequest | Res
   const person = c.get('person');
   const period = periodInAddress(c.req.param('period'));
   if (!period) return problem('not-found');
-  if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) return problem('not-json');
+  if (!isJson(c)) return problem('not-json');
   const idemKey = c.req.header('idempotency-key') ?? '';
   const replaces = replacedRevision(c.req.header('if-none-match'), c.req.header('if-match'));
   if (replaces === null || !KEY.test(idemKey)) return problem('precondition-needed');
@@ -37,8 +37,17 @@ export async function sentQuarter(c: Context<Env>): Promise<SignOffRequest | Res
     });
   }
   const body = canonicalText(quarter);
-  const bodySha256 = await sha256(body);
-  return { quarter, body, bodySha256, period: periodCode(period), replaces, correction, idemKey, person };
+  return {
+    quarter,
+    body,
+    bodySha256: await sha256(body),
+    period: periodCode(period),
+    replaces,
+    correction,
+    idemKey,
+    person,
+    submission: null,
+  };
 }
 
 type Sent = Pick<SignOffRequest, 'quarter' | 'correction'>;
@@ -69,13 +78,4 @@ function replacedRevision(ifNoneMatch: string | undefined, ifMatch: string | und
   if (ifNoneMatch === '*' && ifMatch === undefined) return 0;
   const rev = /^"([1-9]\d{0,5})"$/.exec(ifMatch ?? '')?.[1];
   return rev !== undefined && ifNoneMatch === undefined ? Number(rev) : null;
-}
-
-/** Undefined where it is no JSON: the schema then says that nothing was there. */
-async function jsonOf(request: Request): Promise<unknown> {
-  try {
-    return await request.json();
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 import type { SignOffOutcome } from '../signOff.ts';
+import { lockShown } from './lockShown.ts';
 import { receiptOf } from './receipt.ts';
 
 /** What a person is told of a sign-off, by whichever route it came. */
@@ -14,6 +15,8 @@ export function signOffAnswer(c: Context<Env>, outcome: SignOffOutcome): Respons
       return c.json(receiptOf(code, outcome.row), 200);
     case 'stale':
       return problem('stale', { current: receiptOf(code, outcome.row) });
+    case 'locked':
+      return problem('locked', { lock: lockShown(outcome.lock) });
     case 'nothing-to-correct':
       return problem('stale', {
         detail: 'This quarter was never signed off, so there is nothing to correct. Sign it off first.',

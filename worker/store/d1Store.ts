@@ -1,4 +1,7 @@
-import type { ChainHead, HistoryRow, IndicatorRow, RevisionRow, SignOff, Store } from './store.ts';
+import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
+import { d1Locks, LAST_LOCK, lockOf } from './d1Locks.ts';
+import { d1Submissions } from './d1Submissions.ts';
+import type { Council, HistoryRow, IndicatorRow, RevisionRow, SignOff, Store } from './store.ts';
 
 const REVISION = `SELECT r.period, r.rev, r.body_sha256 AS bodySha256, r.signed_by AS signedBy,
   coalesce(d.name, 'An officer') AS signedByName, r.signed_at AS signedAt, r.seq, a.hash, r.reason, r.explanation
@@ -14,10 +17,6 @@ const WITH_BODY = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 AND r.rev =
   'SELECT ',
   'SELECT r.body, ',
 );
-const HEAD = 'SELECT seq, hash FROM audit WHERE tenant = ?1 ORDER BY seq DESC LIMIT 1';
-
-const PERSON = `INSERT INTO directory (tenant, oid, name) VALUES (?1, ?2, ?3)
-  ON CONFLICT (tenant, oid) DO UPDATE SET name = excluded.name WHERE name <> excluded.name`;
 
 // Ids are given in the order of the report; an indicator that is known keeps its own.
 const NEW_INDICATORS = `INSERT INTO indicator (tenant, indicator, uid, created_period, created_rev)
@@ -48,8 +47,6 @@ const WITHDRAWN = `INSERT INTO outturn (tenant, indicator, period, rev, value, u
   FROM revision r JOIN json_each(r.body, '$.indicators') j JOIN indicator i ON i.tenant = ?1 AND i.uid = j.value ->> 'uid'
   WHERE r.tenant = ?1 AND r.period = ?2 AND r.rev = ?3 - 1 AND j.value ->> 'uid' NOT IN (SELECT value ->> 'uid' FROM json_each(?4))`;
 
-const NEW_AUDIT = `INSERT INTO audit (tenant, seq, at, actor, act, entry, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`;
-
 const LABELLED = `SELECT i.uid, l.line_no AS lineNo, l.wording, l.kind, l.polarity FROM indicator i
   JOIN indicator_label l ON l.tenant = i.tenant AND l.indicator = i.indicator AND l.from_period =
     (SELECT max(from_period) FROM indicator_label WHERE tenant = i.tenant AND indicator = i.indicator)`;
@@ -59,38 +56,48 @@ const HISTORY = `SELECT o.period, o.rev, o.value, o.unit, o.printed, o.target, o
     AND o.period BETWEEN ?3 AND ?4 ORDER BY o.period, o.rev`;
 
 /** One a table whose rows are only ever added: without them the record's promise is not kept. */
-const GUARDS = ['revision_guard', 'outturn_guard', 'audit_guard', 'indicator_guard', 'indicator_label_guard'];
+const GUARDS = [
+  'revision_guard',
+  'revision_reason',
+  'revision_lock',
+  'outturn_guard',
+  'audit_guard',
+  'indicator_guard',
+  'indicator_label_guard',
+  'period_lock_guard',
+  'submission_guard',
+];
 const GUARDED = `SELECT count(*) AS guarded FROM sqlite_schema WHERE type = 'trigger' AND name IN (${GUARDS.map(name => `'${name}'`).join(', ')})`;
 
 /** The store on D1: SQL and the mapping of rows, nothing else. */
 export function d1Store(db: D1Database): Store {
   return {
-    councilByTenantId: tid =>
-      db.prepare('SELECT tenant, ons_code AS code, name FROM tenant WHERE entra_tid = ?1').bind(tid).first(),
+    ...d1Locks(db),
+    ...d1Submissions(db),
+
+    councilByTenantId: tid => councilOf(db.prepare(`${COUNCIL} WHERE entra_tid = ?1`).bind(tid)),
 
     async signOffState(tenant, period, idemKey) {
-      const [latest, sameKey, head] = await db.batch([
+      const [latest, sameKey, head, lock] = await db.batch([
         db.prepare(LATEST).bind(tenant, period),
         db.prepare(SAME_KEY).bind(tenant, idemKey),
         db.prepare(HEAD).bind(tenant),
+        db.prepare(LAST_LOCK).bind(tenant, period),
       ]);
       return {
         latest: (latest?.results[0] as RevisionRow | undefined) ?? null,
         sameKey: (sameKey?.results[0] as RevisionRow | undefined) ?? null,
-        head: (head?.results[0] as ChainHead | undefined) ?? null,
+        head: headOf(head),
+        lock: lockOf(lock),
       };
     },
 
-    async signOff(signOff) {
-      try {
-        await db.batch(signOffStatements(db, signOff));
-        return 'written';
-      } catch (error) {
-        // Another officer's sign-off took the revision, the key or the next place in the chain.
-        if (isConflict(error)) return 'taken';
-        throw error;
-      }
-    },
+    signOff: signOff =>
+      chainedWrite(
+        db,
+        { tenant: signOff.tenant, audit: signOff.audit, actorName: signOff.signedByName },
+        signOffStatements(db, signOff),
+      ),
 
     revisions: async (tenant, period) =>
       (await db.prepare(ALL_REVISIONS).bind(tenant, period).all<RevisionRow>()).results,
@@ -130,9 +137,6 @@ function signOffStatements(db: D1Database, signOff: SignOff): D1PreparedStatemen
     db.prepare(NEW_INDICATORS).bind(tenant, period, rev, rows),
     db.prepare(NEW_LABELS).bind(tenant, period, rows),
     db
-      .prepare(NEW_AUDIT)
-      .bind(tenant, audit.seq, audit.at, audit.actor, audit.act, audit.entry, audit.prev, audit.hash),
-    db
       .prepare(NEW_REVISION)
       .bind(
         tenant,
@@ -150,9 +154,12 @@ function signOffStatements(db: D1Database, signOff: SignOff): D1PreparedStatemen
       ),
     db.prepare(NEW_OUTTURNS).bind(tenant, period, rev, rows),
     ...(rev > 1 ? [db.prepare(WITHDRAWN).bind(tenant, period, rev, rows)] : []),
-    db.prepare(PERSON).bind(tenant, signedBy, signOff.signedByName),
   ];
 }
 
-const isConflict = (error: unknown): boolean =>
-  error instanceof Error && /never replaced|follows the last one|UNIQUE constraint/.test(error.message);
+const COUNCIL = 'SELECT tenant, ons_code AS code, name, two_people AS twoPeople FROM tenant';
+
+async function councilOf(statement: D1PreparedStatement): Promise<Council | null> {
+  const row = await statement.first<Omit<Council, 'twoPeople'> & { readonly twoPeople: number }>();
+  return row && { ...row, twoPeople: row.twoPeople === 1 };
+}

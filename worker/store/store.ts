@@ -1,11 +1,15 @@
 import type { Kind, Polarity } from '../../shared/indicator.ts';
 import type { CorrectionReason } from '../../shared/record/correction.ts';
 import type { Rating } from '../../shared/rules/rating.ts';
+import type { LockRow, LockStore } from './lockStore.ts';
+import type { SubmissionStore } from './submissionStore.ts';
 
 export interface Council {
   readonly tenant: number;
   readonly code: string;
   readonly name: string;
+  /** Whether a second person approves what one has submitted. */
+  readonly twoPeople: boolean;
 }
 
 /** A revision as it was signed. */
@@ -77,6 +81,7 @@ export interface SignOffState {
   /** The revision that this key made, whatever its period. */
   readonly sameKey: RevisionRow | null;
   readonly head: ChainHead | null;
+  readonly lock: LockRow | null;
 }
 
 export interface IndicatorRow {
@@ -101,7 +106,7 @@ export interface HistoryRow {
  * The record's memory. A caller may rely on this: `signOff` writes everything or nothing; it gives `taken` where
  * another sign-off got there first, and then nothing was written; no call changes or removes what was written.
  */
-export interface Store {
+export interface Store extends LockStore, SubmissionStore {
   councilByTenantId(tid: string): Promise<Council | null>;
   signOffState(tenant: number, period: number, idemKey: string): Promise<SignOffState>;
   signOff(signOff: SignOff): Promise<'written' | 'taken'>;

@@ -1,0 +1,69 @@
+import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
+import { LAST_LOCK, lockOf } from './d1Locks.ts';
+import type { SubmissionRow, SubmissionStore } from './submissionStore.ts';
+
+const STANDING = 'SELECT coalesce(max(rev), 0) AS standing FROM revision WHERE tenant = ?1 AND period = ?2';
+
+const submissionBy = (
+  condition: string,
+  more = '',
+): string => `SELECT s.period, s.id, s.replaces, s.body_sha256 AS bodySha256,
+  s.submitted_by AS submittedBy, coalesce(d.name, 'An officer') AS submittedByName, s.submitted_at AS submittedAt,
+  s.reason, s.explanation, s.seq, a.hash${more},
+  (SELECT rev FROM revision WHERE tenant = s.tenant AND idem_key = 'approval.' || s.id) AS approvedAs,
+  (SELECT coalesce(max(rev), 0) FROM revision WHERE tenant = s.tenant AND period = s.period) AS standing
+  FROM submission s
+  JOIN audit a ON a.tenant = s.tenant AND a.seq = s.seq
+  LEFT JOIN directory d ON d.tenant = s.tenant AND d.oid = s.submitted_by
+  WHERE s.tenant = ?1 AND ${condition} ORDER BY s.seq`;
+
+const SAME_KEY = submissionBy('s.idem_key = ?2');
+const OF_PERIOD = submissionBy('s.period = ?2');
+const WITH_BODY = submissionBy('s.period = ?2 AND s.id = ?3', ', s.body');
+
+const NEW_SUBMISSION = `INSERT INTO submission (tenant, period, id, replaces, body, body_sha256, submitted_by, submitted_at, reason, explanation, idem_key, seq)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`;
+
+export function d1Submissions(db: D1Database): SubmissionStore {
+  return {
+    async submissionState(tenant, period, idemKey) {
+      const [sameKey, standing, lock, head] = await db.batch([
+        db.prepare(SAME_KEY).bind(tenant, idemKey),
+        db.prepare(STANDING).bind(tenant, period),
+        db.prepare(LAST_LOCK).bind(tenant, period),
+        db.prepare(HEAD).bind(tenant),
+      ]);
+      return {
+        sameKey: (sameKey?.results[0] as SubmissionRow | undefined) ?? null,
+        standing: (standing?.results[0] as { standing: number } | undefined)?.standing ?? 0,
+        lock: lockOf(lock),
+        head: headOf(head),
+      };
+    },
+
+    submit: ({ tenant, audit, submittedByName, ...row }) =>
+      chainedWrite(db, { tenant, audit, actorName: submittedByName }, [
+        db
+          .prepare(NEW_SUBMISSION)
+          .bind(
+            tenant,
+            row.period,
+            row.id,
+            row.replaces,
+            row.body,
+            row.bodySha256,
+            row.submittedBy,
+            row.submittedAt,
+            row.reason,
+            row.explanation,
+            row.idemKey,
+            audit.seq,
+          ),
+      ]),
+
+    submissions: async (tenant, period) =>
+      (await db.prepare(OF_PERIOD).bind(tenant, period).all<SubmissionRow>()).results,
+
+    submission: (tenant, period, id) => db.prepare(WITH_BODY).bind(tenant, period, id).first(),
+  };
+}

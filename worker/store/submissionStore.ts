@@ -1,0 +1,55 @@
+import type { CorrectionReason } from '../../shared/record/correction.ts';
+import type { LockRow } from './lockStore.ts';
+import type { AuditRow, ChainHead } from './store.ts';
+
+/** A quarter that was submitted for approval. */
+export interface SubmissionRow {
+  readonly period: number;
+  readonly id: string;
+  /** The revision that it would replace; 0 for the first of its quarter. */
+  readonly replaces: number;
+  readonly bodySha256: string;
+  readonly submittedBy: string;
+  readonly submittedByName: string;
+  readonly submittedAt: string;
+  readonly reason: CorrectionReason | null;
+  readonly explanation: string | null;
+  readonly seq: number;
+  readonly hash: string;
+  /** The revision that its approval made; null while there is none. */
+  readonly approvedAs: number | null;
+  /** The revision of its quarter that stands; 0 where there is none. */
+  readonly standing: number;
+}
+
+export interface NewSubmission extends Omit<SubmissionRow, 'seq' | 'hash' | 'approvedAs' | 'standing'> {
+  readonly tenant: number;
+  readonly body: string;
+  readonly idemKey: string;
+  readonly audit: AuditRow;
+}
+
+/** What must be known before a submission is written, read in one go. */
+export interface SubmissionState {
+  readonly sameKey: SubmissionRow | null;
+  /** The revision of the quarter that stands; 0 where there is none. */
+  readonly standing: number;
+  readonly lock: LockRow | null;
+  readonly head: ChainHead | null;
+}
+
+export interface SubmissionStore {
+  submissionState(tenant: number, period: number, idemKey: string): Promise<SubmissionState>;
+  /** Everything or nothing; `taken` where another entry took the key or the next place in the chain. */
+  submit(submission: NewSubmission): Promise<'written' | 'taken'>;
+  /** Oldest first. */
+  submissions(tenant: number, period: number): Promise<readonly SubmissionRow[]>;
+  submission(
+    tenant: number,
+    period: number,
+    id: string,
+  ): Promise<(SubmissionRow & { readonly body: string }) | null>;
+}
+
+/** The key of the revision that an approval makes. No key that is sent can look like it: those hold no full stop. */
+export const approvalKey = (id: string): string => `approval.${id}`;

@@ -1,0 +1,93 @@
+import type { RowProblem } from '../shared/record/review.ts';
+import { nextLink } from './chain.ts';
+import type { SignOffRequest } from './signOff.ts';
+import type { LockRow } from './store/lockStore.ts';
+import type {
+  NewSubmission,
+  SubmissionRow,
+  SubmissionState,
+  SubmissionStore,
+} from './store/submissionStore.ts';
+import { untilWritten } from './untilWritten.ts';
+
+export type SubmitOutcome =
+  | { readonly state: 'submitted' | 'replayed'; readonly row: SubmissionRow }
+  | { readonly state: 'locked'; readonly lock: LockRow }
+  | { readonly state: 'key-reused' | 'busy' | 'stale' }
+  | { readonly state: 'rows-invalid'; readonly problems: readonly RowProblem[] };
+
+/** Puts a quarter before an approver: on record and in the chain, judged as a sign-off is, and no history yet. */
+export function submit(
+  request: SignOffRequest,
+  review: () => readonly RowProblem[],
+  store: SubmissionStore,
+  now: Date,
+): Promise<SubmitOutcome> {
+  const { tenant } = request.person.council;
+  return untilWritten<SubmitOutcome>(async () => {
+    const state = await store.submissionState(tenant, request.period, request.idemKey);
+    const settled = settledBy(state, request);
+    if (settled) return settled;
+    const problems = review();
+    if (problems.length > 0) return { state: 'rows-invalid', problems };
+    const submission = await submissionFor(request, state, now);
+    if ((await store.submit(submission)) !== 'written') return null;
+    const { seq, hash } = submission.audit;
+    return {
+      state: 'submitted',
+      row: { ...submission, seq, hash, approvedAs: null, standing: state.standing },
+    };
+  });
+}
+
+function settledBy(
+  { sameKey, standing, lock }: SubmissionState,
+  { period, bodySha256, replaces, correction }: SignOffRequest,
+): SubmitOutcome | null {
+  if (sameKey) {
+    const isSame =
+      sameKey.period === period &&
+      sameKey.bodySha256 === bodySha256 &&
+      sameKey.replaces === replaces &&
+      sameKey.reason === (correction?.reason ?? null) &&
+      sameKey.explanation === (correction?.explanation ?? null);
+    return isSame ? { state: 'replayed', row: sameKey } : { state: 'key-reused' };
+  }
+  if (standing !== replaces) return { state: 'stale' };
+  return lock?.locked ? { state: 'locked', lock } : null;
+}
+
+async function submissionFor(
+  { quarter, body, bodySha256, period, replaces, correction, idemKey, person }: SignOffRequest,
+  { head }: SubmissionState,
+  now: Date,
+): Promise<NewSubmission> {
+  const id = crypto.randomUUID();
+  const submittedAt = now.toISOString();
+  const audit = await nextLink(head, {
+    act: 'submission',
+    council: quarter.council,
+    period: quarter.period,
+    submission: id,
+    replaces,
+    body_sha256: bodySha256,
+    actor: person.oid,
+    at: submittedAt,
+    ...correction,
+  });
+  return {
+    tenant: person.council.tenant,
+    period,
+    id,
+    replaces,
+    body,
+    bodySha256,
+    submittedBy: person.oid,
+    submittedByName: person.name,
+    submittedAt,
+    reason: correction?.reason ?? null,
+    explanation: correction?.explanation ?? null,
+    idemKey,
+    audit,
+  };
+}

@@ -1,0 +1,13 @@
+/** Another council member may take the next place in the chain between our read and our write; then we read again. */
+const TRIES = 3;
+
+/** Tries till something is settled or written; `attempt` gives null where another got there first. */
+export async function untilWritten<T>(
+  attempt: () => Promise<T | null>,
+): Promise<T | { readonly state: 'busy' }> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const outcome = await attempt();
+    if (outcome !== null) return outcome;
+  }
+  return { state: 'busy' };
+}
