@@ -1,8 +1,9 @@
 import { previousPeriod } from '../../shared/quarter.ts';
-import type { Dice } from '../generator/dice.ts';
+import { type Dice, diceOf } from '../generator/dice.ts';
 import { type BenchReport, withRow } from '../generator/report.ts';
 import { word } from '../generator/row.ts';
 import { withComment } from '../generator/settle.ts';
+import { SHAPES } from '../shapes/shapes.ts';
 import { asides, type Fault, isMeasured, oneRow, spot } from './fault.ts';
 
 /** Last quarter's report, as this one's earlier figures have it, with comments of its own. */
@@ -17,7 +18,9 @@ function earlierThan(report: BenchReport, dice: Dice): BenchReport {
     correctiveAction: null,
     raw: {},
   }));
-  return { ...report, period: previousPeriod(report.period), rows, headline: null };
+  const period = previousPeriod(report.period);
+  const shape = SHAPES[report.shape.id]?.(period, diceOf(report.seed)) ?? report.shape;
+  return { ...report, period, shape, rows, headline: null };
 }
 
 export const commentUnchanged: Fault = {

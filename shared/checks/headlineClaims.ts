@@ -15,8 +15,13 @@ export interface HeadlineClaim {
 export interface HeadlineText {
   readonly cell: CellAddress;
   readonly claims: readonly HeadlineClaim[];
-  /** "35 rated", "48 indicators". */
-  readonly totals: readonly number[];
+  readonly totals: readonly HeadlineTotal[];
+}
+
+/** "35 rated", "48 indicators": of how many it speaks, and whether those that are not rated are left out. */
+export interface HeadlineTotal {
+  readonly count: number;
+  readonly isOfRated: boolean;
 }
 
 const COUNT = String.raw`(\d{1,4})(?![\d.,/%]*\d)`;
@@ -35,6 +40,9 @@ const RATING_THEN_COUNT = new RegExp(
 );
 const TOTAL =
   /(?<![\d.,/£])(\d{1,4}) (?:(?:key|corporate|performance|numbered|rated) ){0,3}(?:indicators?|measures?|kpis?|pis?|(?:are |were |have been |can be )?rated)\b(?! (?:are |were |is |was )?(?:rated |shown |as )*(?:green|amber|red|blue))/gi;
+/** "the 35 indicators rated", "35 indicators have been given a rating" */
+const RATED_BEHIND =
+  /^ (?:(?:that|which) )?(?:(?:are|were|is|was|have been|can be|could be) )?(?:rated|given a rating)\b/i;
 /** A legend says what a rating means; a look back says what it was. */
 const NO_HEADLINE =
   /\b(?:within|tolerance|worse|better|threshold|or more|at least|off target|of target|against target|last (?:quarter|year)|previous|prior|compared|in q[1-4] (?:of )?20|improved|declined)\b/i;
@@ -56,7 +64,12 @@ function readText({ cell, text }: PlacedText): HeadlineText[] {
     .filter(sentence => !NO_HEADLINE.test(sentence))
     .flatMap(sentence => {
       const claims = claimsIn(sentence, cell);
-      const totals = [...sentence.matchAll(TOTAL)].map(match => Number(match[1]));
+      const totals = [...sentence.matchAll(TOTAL)].map(
+        ({ 0: words, 1: count, index }): HeadlineTotal => ({
+          count: Number(count),
+          isOfRated: /\brated$/i.test(words) || RATED_BEHIND.test(sentence.slice(index + words.length)),
+        }),
+      );
       return claims.length === 0 ? [] : [{ cell, claims, totals }];
     });
 }

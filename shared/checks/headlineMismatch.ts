@@ -2,7 +2,12 @@ import { headlineOf, type Tally } from '../headline.ts';
 import type { Report } from '../report.ts';
 import type { Check } from './check.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
-import { type HeadlineClaim, type HeadlineText, headlineTexts } from './headlineClaims.ts';
+import {
+  type HeadlineClaim,
+  type HeadlineText,
+  type HeadlineTotal,
+  headlineTexts,
+} from './headlineClaims.ts';
 import { printsAs } from './printed.ts';
 
 /** The figures that sum the report up, above or below its table, against its rows and against each other. */
@@ -51,21 +56,30 @@ function wrongIn({ claims, totals }: HeadlineText, known: Known): readonly strin
   );
   const meant = counted.length > 0 ? counted : [all];
   const sumOf = (them: readonly HeadlineClaim[]) => them.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  const wholes = [
-    ...meant.flatMap(({ rated, indicators }) => [rated, indicators]),
+  const rated = [
+    ...meant.map(tally => tally.rated),
     ...(claims.length > 1 ? [sumOf(claims)] : []),
     ...(together.length > claims.length ? [sumOf(together)] : []),
   ];
+  const wholes = [...rated, ...meant.map(({ indicators }) => indicators)];
   return [
-    ...claims.flatMap(claim => wrongCount(claim, known) ?? wrongPercentage(claim, wholes, meant) ?? []),
-    ...totals.flatMap(total =>
-      wholes.includes(total)
+    ...claims.flatMap(
+      claim => wrongCount(claim, known) ?? wrongPercentage(claim, wholesOf(totals, wholes), meant) ?? [],
+    ),
+    ...totals.flatMap(({ count, isOfRated }) =>
+      (isOfRated ? rated : wholes).includes(count)
         ? []
         : [
-            `it speaks of ${total} indicators, and the rows are ${all.indicators}, ${all.rated} of them rated`,
+            `it speaks of ${count} indicators${isOfRated ? ' rated' : ''}, and the rows are ${all.indicators}, ${all.rated} of them rated`,
           ],
     ),
   ];
+}
+
+/** Where the text itself says of how many rated indicators it speaks, its percentages are of those. */
+function wholesOf(totals: readonly HeadlineTotal[], wholes: readonly number[]): readonly number[] {
+  const [only, ...others] = totals;
+  return only?.isOfRated && others.length === 0 && wholes.includes(only.count) ? [only.count] : wholes;
 }
 
 function wrongCount({ rating, count }: HeadlineClaim, { all, tallies }: Known): string | null {

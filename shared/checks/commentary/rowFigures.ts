@@ -31,7 +31,8 @@ export function rowFigures(indicator: Indicator, period: Period): RowFigures {
   return {
     outturn: now,
     target: soleFigure(target),
-    annualTarget: soleFigure(annualTarget),
+    // Beside a target that cannot be read, a comment may mean what it was to be.
+    annualTarget: target.state === 'unreadable' ? null : soleFigure(annualTarget),
     lastQuarter,
     lastYear: soleFigure(longBase),
     quarterAlone,

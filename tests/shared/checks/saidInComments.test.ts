@@ -35,3 +35,17 @@ describe('a figure that the comment calls provisional', () => {
     expect(told(aReport({ comment }))).toEqual([]);
   });
 });
+
+it('a comment is not held to the annual target where the quarter’s own cannot be read', () => {
+  const figures = {
+    annualTarget: '1,407',
+    performance: '340',
+    shortArrow: '-',
+    shortBase: 'N/A',
+    longArrow: '-',
+  };
+  const comment = 'The result is 21 lower than the target.';
+  expect(told(aReport({ ...figures, target: '#DIV/0!', longBase: 'NEW', comment }))).toEqual([
+    'error cell-error E3',
+  ]);
+});
