@@ -38,6 +38,7 @@ describe('a figure that the comment calls provisional', () => {
 
 it('a comment is not held to the annual target where the quarter’s own cannot be read', () => {
   const figures = {
+    title: 'Number of parks',
     annualTarget: '1,407',
     performance: '340',
     shortArrow: '-',
