@@ -14,6 +14,9 @@ const AGREE = 3;
 /** A count this small grows many times over by chance; only two figures that bear each other out speak against it. */
 const SMALL = 10;
 
+/** No service misses, or passes, its target this many times over, even where the annual target says the same. */
+const BEYOND_ANY_GAP = 50;
+
 interface Placed {
   readonly column: Column & ('performance' | 'target' | 'shortBase' | 'longBase');
   readonly figure: Quantity;
@@ -64,7 +67,8 @@ function isOdd(placed: Placed, figures: readonly Placed[], { annualTarget }: Ind
     const year = soleFigure(annualTarget);
     const isBorneOut =
       year !== null && year.unit === figure.unit && year.value > 0 && timesOf(year, figure) < JUMP;
-    return results.length >= 2 && !isBorneOut;
+    const isBeyond = others.every(other => timesOf(figure, other) >= BEYOND_ANY_GAP);
+    return results.length >= 2 && (isBeyond || !isBorneOut);
   }
   // A result far from a target alone is a result that missed it.
   if (results.length === 0) return false;
