@@ -11,7 +11,7 @@ export function isOneSlip(a: string, b: string): boolean {
     word === others[index] ? [] : [[word, others[index] ?? '']],
   );
   const [[word = '', other = ''] = []] = differing;
-  if (differing.length !== 1 || Math.min(word.length, other.length) < SHORTEST) return false;
+  if (differing.length !== 1 || Math.max(word.length, other.length) < SHORTEST) return false;
   // A plural is a name of its own, and a number is another unit.
   if (`${word}s` === other || `${other}s` === word || /\d/.test(word + other)) return false;
   return isOneLetterOff(word, other);
