@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runChecks } from '../../../shared/checks/runChecks.ts';
+import { NO_DECISIONS } from '../../../shared/decisions.ts';
+import type { Indicator, Report } from '../../../shared/report.ts';
+import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
+import { aReport } from '../../examples/aReport.ts';
+import { reportOf } from '../../examples/assessed.ts';
+import { theSample } from '../../examples/theSample.ts';
+
+let report: Report;
+beforeAll(async () => {
+  report = reportOf(await theSample());
+});
+
+/** What is said of each row, whatever the order of the rows. */
+function said(indicators: readonly Indicator[]): string[] {
+  const { findings } = runChecks({ ...report, indicators }, NO_DECISIONS, TWO_STATE);
+  return findings
+    .map(
+      ({ code, severity, cell, indicator }) => `${indicator} ${severity} ${code} ${cell.row} ${cell.column}`,
+    )
+    .sort();
+}
+
+describe('what is said of a row', { timeout: 60_000 }, () => {
+  it('is the same in whatever order the rows are given', () => {
+    const expected = said(report.indicators);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...report.indicators], { minLength: 66 }), indicators => {
+        expect(said(indicators)).toEqual(expected);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is the same beside a row that has nothing to do with it', () => {
+    const expected = said(report.indicators);
+    const [clean] = reportOf(aReport({ lineNo: 'Z1', title: 'Trees planted on verges' })).indicators;
+    if (!clean) throw new Error('There is no indicator.');
+    const stranger = { ...clean, section: 'Places: Trees', row: 900 };
+    fc.assert(
+      fc.property(fc.nat({ max: 66 }), at => {
+        expect(said(report.indicators.toSpliced(at, 0, stranger))).toEqual(expected);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('of a thousand rows comes at once', () => {
+    const indicators = Array.from({ length: 1000 }, (_, index) => {
+      const original = report.indicators[index % 66] as Indicator;
+      // A copy a hundred rows further down, with a title of its own.
+      const down = Math.floor(index / 66) * 200;
+      const cells = Object.fromEntries(
+        Object.entries(original.cells).map(([column, { row, column: at }]) => [
+          column,
+          { row: row + down, column: at },
+        ]),
+      );
+      return {
+        ...original,
+        id: `${index}`,
+        lineNo: `${index}`,
+        title: `${original.title} ${index}`,
+        row: original.row + down,
+        cells,
+      };
+    });
+    said(indicators);
+    const started = performance.now();
+    const findings = said(indicators.map(indicator => ({ ...indicator })));
+    // A tenth of a second on a quiet machine; the tests share theirs.
+    expect(performance.now() - started).toBeLessThan(1500);
+    expect(findings.length).toBeGreaterThan(500);
+  });
+});
