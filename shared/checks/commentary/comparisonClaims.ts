@@ -21,7 +21,7 @@ const MOVED =
 
 /** Between where a figure moved to and by how much. */
 const SIZE =
-  /^[ ,(]*(?:which is |that is |this is )?(?:(?:a|an) )?(?:further |net |total )?(?:increase|decrease|rise|fall|drop|reduction|improvement|growth|change|difference|up|down)(?: of| by)? $/i;
+  /^(?: [\p{L}'’-]+){0,4}?[ ,(]*(?:which is |that is |this is )?(?:(?:a|an) )?(?:further |net |total )?(?:increase|decrease|rise|fall|drop|reduction|improvement|growth|change|difference|up|down)(?: of| by)? $/iu;
 
 /** "better than England (184/100,000)", "above the national average of 71%", "fewer than the 555 of Q1", "rose from 60 to 55". */
 export const comparisonClaims: ClaimCheck = (sentence, row) => [
