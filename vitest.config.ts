@@ -1,5 +1,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+// Nothing is fetched from outside, and wrangler asks for nothing.
+import './local/quiet.ts';
 
 const node = (name: string) => ({
   extends: true as const,
