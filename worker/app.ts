@@ -11,6 +11,8 @@ import { history } from './routes/history.ts';
 import { indicators } from './routes/indicators.ts';
 import { lock } from './routes/lock.ts';
 import { me } from './routes/me.ts';
+import { open } from './routes/open.ts';
+import { publication } from './routes/publication.ts';
 import { report } from './routes/report.ts';
 import { revision } from './routes/revision.ts';
 import { revisions } from './routes/revisions.ts';
@@ -32,6 +34,7 @@ app.use(async (c, next) => {
 
 app.route('/healthz', health);
 app.route('/v1/configuration', configuration);
+app.route('/open/v1/councils/:council', open);
 
 app.use('/v1/*', signedIn);
 app.route('/v1/me', me);
@@ -39,6 +42,7 @@ app.route('/v1/me', me);
 app.use('/v1/councils/:council/*', ownCouncil);
 app.route('/v1/councils/:council/reports/:period/revisions', revisions);
 app.route('/v1/councils/:council/reports/:period/revisions/:rev', revision);
+app.route('/v1/councils/:council/reports/:period/revisions/:rev/publication', publication);
 app.route('/v1/councils/:council/reports/:period/compare', comparison);
 app.route('/v1/councils/:council/reports/:period/lock', lock);
 app.route('/v1/councils/:council/reports/:period/submissions', submissions);

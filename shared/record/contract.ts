@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CorrectionBody } from './correction.ts';
-import { RuleSetBody, SignedQuarter, text } from './revision.ts';
+import { FIGURES } from './publishedFigures.ts';
+import { IndicatorBody, RuleSetBody, SignedQuarter, text } from './revision.ts';
 
 /** Addresses. `council` is an ONS code, `period` a slug such as "2017-18-Q2". */
 export const addresses = {
@@ -11,6 +12,8 @@ export const addresses = {
   revisions: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/revisions`,
   revision: (council: string, period: string, rev: number) =>
     `/v1/councils/${council}/reports/${period}/revisions/${rev}`,
+  publication: (council: string, period: string, rev: number) =>
+    `/v1/councils/${council}/reports/${period}/revisions/${rev}/publication`,
   comparison: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/compare`,
   lock: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/lock`,
   submissions: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/submissions`,
@@ -18,6 +21,10 @@ export const addresses = {
     `/v1/councils/${council}/reports/${period}/submissions/${id}`,
   approval: (council: string, period: string, id: string) =>
     `/v1/councils/${council}/reports/${period}/submissions/${id}/approval`,
+  openCouncil: (council: string) => `/open/v1/councils/${council}`,
+  openReport: (council: string, period: string) => `/open/v1/councils/${council}/reports/${period}`,
+  openFigures: (council: string, period: string) =>
+    `/open/v1/councils/${council}/reports/${period}/figures.csv`,
   indicators: (council: string) => `/v1/councils/${council}/indicators`,
   history: (council: string, uid: string) =>
     `/v1/councils/${council}/indicators/${encodeURIComponent(uid)}/history`,
@@ -90,8 +97,22 @@ export const RecordedReport = z.object({
 });
 export type RecordedReport = z.infer<typeof RecordedReport>;
 
-/** A revision in the list of a quarter's: `correction` is null for the first. */
-export const Revision = Receipt.extend({ correction: CorrectionBody.nullable() });
+/** That a named officer marked a revision as published. */
+export const Publication = z.object({
+  period: z.string(),
+  rev: z.number().int(),
+  published_at: z.iso.datetime(),
+  published_by: z.string(),
+});
+export type Publication = z.infer<typeof Publication>;
+
+/** A revision in the list of a quarter's. */
+export const Revision = Receipt.extend({
+  /** Null for the first. */
+  correction: CorrectionBody.nullable(),
+  /** Null where it was not published. */
+  published: Publication.nullable(),
+});
 export type Revision = z.infer<typeof Revision>;
 
 export const Revisions = z.object({ revisions: z.array(Revision) });
@@ -187,6 +208,35 @@ export const RecordedIndicators = z.object({
   indicators: z.array(z.object({ uid: z.string(), lineNo: z.string().nullable(), title: z.string() })),
 });
 export type RecordedIndicators = z.infer<typeof RecordedIndicators>;
+
+const OpenCouncilName = z.object({ code: z.string(), name: z.string() });
+
+/** What a council has published, for anybody. */
+export const OpenCouncil = z.object({
+  council: OpenCouncilName,
+  /** Latest period first. */
+  reports: z.array(z.object({ period: z.string(), rev: z.number().int(), published_at: z.iso.datetime() })),
+});
+export type OpenCouncil = z.infer<typeof OpenCouncil>;
+
+/** A published quarter, for anybody: no officer's name or id is in it. */
+export const OpenReport = z.object({
+  council: OpenCouncilName,
+  period: z.string(),
+  rev: z.number().int(),
+  published_at: z.iso.datetime(),
+  /** Of the signed quarter on record. */
+  body_sha256: z.string(),
+  ruleSet: RuleSetBody,
+  headline: RecordedReport.shape.headline,
+  indicators: z.array(
+    IndicatorBody.omit({ overrides: true }).extend({
+      /** The figures that an earlier publication of this quarter gave otherwise. */
+      revised: z.array(z.enum(FIGURES)),
+    }),
+  ),
+});
+export type OpenReport = z.infer<typeof OpenReport>;
 
 /** One quarter of one indicator. */
 export const HistoryPoint = z.object({

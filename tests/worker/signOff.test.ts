@@ -70,7 +70,7 @@ describe('a sign-off', () => {
     expect(report.body).toEqual(quarter);
     expect(report.headline.all).toMatchObject({ indicators: 1, rated: 1, GREEN: 1 });
     const { revisions } = Revisions.parse(await (await get(revisionsOf('2017/18 Q2'))).json());
-    expect(revisions).toEqual([{ ...report.receipt, correction: null }]);
+    expect(revisions).toEqual([{ ...report.receipt, correction: null, published: null }]);
   });
 
   it('of a whole year stands beside that year’s quarters', async () => {

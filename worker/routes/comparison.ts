@@ -30,9 +30,10 @@ export const comparison = new Hono<Env>().get('/', async c => {
   const { quarter, indicators } = changesBetween(quarterOf(before), quarterOf(after));
   const resting = periodsThatRestOn(period).map(([later]) => store.latestReport(tenant, periodCode(later)));
   const later = (await Promise.all(resting)).flatMap(row => (row ? [quarterOf(row)] : []));
+  const published = await store.publications(tenant, at);
   return c.json({
-    before: revisionOf(code, before),
-    after: revisionOf(code, after),
+    before: revisionOf(code, before, published),
+    after: revisionOf(code, after, published),
     quarter: [...quarter],
     indicators: indicators.map(change => ({ ...change, fields: [...change.fields] })),
     touches: touchedBases(indicators, period, later),

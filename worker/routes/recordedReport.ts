@@ -2,11 +2,16 @@ import type { RecordedReport } from '../../shared/record/contract.ts';
 import type { RevisionWithBody } from '../store/store.ts';
 import { headlineIn } from './headlineIn.ts';
 import { quarterOf } from './quarterOf.ts';
-import { revisionOf } from './receipt.ts';
+import { correctionOf, receiptOf } from './receipt.ts';
 
 /** A revision as people read it: the quarter as it was signed, its headline and its receipt. */
 export function recordedReport(council: string, row: RevisionWithBody): RecordedReport {
   const body = quarterOf(row);
-  const { correction, ...receipt } = revisionOf(council, row);
-  return { receipt, correction, ruleSet: body.ruleSet, headline: headlineIn(body), body };
+  return {
+    receipt: receiptOf(council, row),
+    correction: correctionOf(row),
+    ruleSet: body.ruleSet,
+    headline: headlineIn(body),
+    body,
+  };
 }

@@ -20,8 +20,14 @@ export const revisions = new Hono<Env>()
     const { council } = c.get('person');
     const period = periodInAddress(c.req.param('period'));
     if (!period) return problem('not-found');
-    const rows = await c.get('store').revisions(council.tenant, periodCode(period));
-    return c.json({ revisions: rows.map(row => revisionOf(council.code, row)) } satisfies Revisions);
+    const store = c.get('store');
+    const [rows, published] = await Promise.all([
+      store.revisions(council.tenant, periodCode(period)),
+      store.publications(council.tenant, periodCode(period)),
+    ]);
+    return c.json({
+      revisions: rows.map(row => revisionOf(council.code, row, published)),
+    } satisfies Revisions);
   })
   .post('/', bodyLimit({ maxSize: LARGEST_BODY, onError: () => problem('too-large') }), async c => {
     const { roles, council } = c.get('person');

@@ -1,9 +1,9 @@
 import { periodFromCode, periodText } from '../../shared/quarter.ts';
 import type { Submission } from '../../shared/record/contract.ts';
 import type { SubmissionRow } from '../store/submissionStore.ts';
+import { correctionOf } from './receipt.ts';
 
 export function submissionShown(council: string, row: SubmissionRow): Submission {
-  const { reason, explanation } = row;
   return {
     council,
     period: periodText(periodFromCode(row.period)),
@@ -11,7 +11,7 @@ export function submissionShown(council: string, row: SubmissionRow): Submission
     state: stateOf(row),
     replaces: row.replaces,
     rev: row.approvedAs,
-    correction: reason === null || explanation === null ? null : { reason, explanation },
+    correction: correctionOf(row),
     seq: row.seq,
     hash: row.hash,
     body_sha256: row.bodySha256,

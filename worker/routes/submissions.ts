@@ -12,7 +12,7 @@ import { headlineIn } from './headlineIn.ts';
 import { lockShown } from './lockShown.ts';
 import { periodInAddress } from './periodInAddress.ts';
 import { quarterOf } from './quarterOf.ts';
-import { receiptOf } from './receipt.ts';
+import { correctionOf, receiptOf } from './receipt.ts';
 import { LARGEST_BODY } from './revisions.ts';
 import { sentQuarter } from './sentQuarter.ts';
 import { signOffAnswer } from './signOffAnswer.ts';
@@ -73,9 +73,9 @@ export const submissions = new Hono<Env>()
     const row = await submissionAt(c);
     if (!row) return problem('not-found');
     if (person.council.twoPeople && row.submittedBy === person.oid) return problem('second-person-needed');
-    const { id, body, bodySha256, period, replaces, reason, explanation, submittedBy: by } = row;
+    const { id, body, bodySha256, period, replaces, submittedBy: by } = row;
     const quarter = quarterOf(row);
-    const correction = reason === null || explanation === null ? null : { reason, explanation };
+    const correction = correctionOf(row);
     const submission = { id, by };
     const idemKey = approvalKey(id);
     // Whoever submits answers for the decisions in it, and the approver for letting it pass.

@@ -1,22 +1,9 @@
 import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
 import { d1Locks, LAST_LOCK, lockOf } from './d1Locks.ts';
+import { d1Publications } from './d1Publications.ts';
 import { d1Submissions } from './d1Submissions.ts';
+import { ALL_REVISIONS, LATEST, LATEST_WITH_BODY, ONE_WITH_BODY, SAME_KEY } from './revisionSql.ts';
 import type { Council, HistoryRow, IndicatorRow, RevisionRow, SignOff, Store } from './store.ts';
-
-const REVISION = `SELECT r.period, r.rev, r.body_sha256 AS bodySha256, r.signed_by AS signedBy,
-  coalesce(d.name, 'An officer') AS signedByName, r.signed_at AS signedAt, r.seq, a.hash, r.reason, r.explanation
-  FROM revision r
-  JOIN audit a ON a.tenant = r.tenant AND a.seq = r.seq
-  LEFT JOIN directory d ON d.tenant = r.tenant AND d.oid = r.signed_by`;
-
-const LATEST = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 ORDER BY r.rev DESC LIMIT 1`;
-const SAME_KEY = `${REVISION} WHERE r.tenant = ?1 AND r.idem_key = ?2`;
-const ALL_REVISIONS = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 ORDER BY r.rev`;
-const LATEST_WITH_BODY = LATEST.replace('SELECT ', 'SELECT r.body, ');
-const WITH_BODY = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 AND r.rev = ?3`.replace(
-  'SELECT ',
-  'SELECT r.body, ',
-);
 
 // Ids are given in the order of the report; an indicator that is known keeps its own.
 const NEW_INDICATORS = `INSERT INTO indicator (tenant, indicator, uid, created_period, created_rev)
@@ -66,6 +53,7 @@ const GUARDS = [
   'indicator_label_guard',
   'period_lock_guard',
   'submission_guard',
+  'publication_guard',
 ];
 const GUARDED = `SELECT count(*) AS guarded FROM sqlite_schema WHERE type = 'trigger' AND name IN (${GUARDS.map(name => `'${name}'`).join(', ')})`;
 
@@ -74,6 +62,7 @@ export function d1Store(db: D1Database): Store {
   return {
     ...d1Locks(db),
     ...d1Submissions(db),
+    ...d1Publications(db),
 
     councilByTenantId: tid => councilOf(db.prepare(`${COUNCIL} WHERE entra_tid = ?1`).bind(tid)),
 
@@ -103,7 +92,7 @@ export function d1Store(db: D1Database): Store {
       (await db.prepare(ALL_REVISIONS).bind(tenant, period).all<RevisionRow>()).results,
 
     latestReport: (tenant, period) => db.prepare(LATEST_WITH_BODY).bind(tenant, period).first(),
-    reportAt: (tenant, period, rev) => db.prepare(WITH_BODY).bind(tenant, period, rev).first(),
+    reportAt: (tenant, period, rev) => db.prepare(ONE_WITH_BODY).bind(tenant, period, rev).first(),
 
     indicators: async tenant =>
       (

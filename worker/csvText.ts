@@ -1,0 +1,19 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+
+export type CsvValue = string | number | null;
+
+const NUMBER = /^[-+]?\d+(?:[.,]\d+)*%?$/;
+
+/**
+ * RFC 4180. A spreadsheet takes a text that begins with one of these for a formula (OWASP, "CSV Injection"), so that it
+ * gets an apostrophe before it; a number is none, "-0.04" as it prints included. The mark at the beginning tells Excel
+ * that it is UTF-8.
+ */
+export const csvText = (rows: readonly (readonly CsvValue[])[]): string =>
+  stringify(rows as CsvValue[][], {
+    bom: true,
+    record_delimiter: 'windows',
+    cast: { string: value => (/^[=+\-@\t\r\n]/.test(value) && !NUMBER.test(value) ? `'${value}` : value) },
+  });
+
+export const CSV_TYPE = 'text/csv; charset=utf-8';

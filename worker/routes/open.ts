@@ -1,0 +1,69 @@
+import { type Context, Hono } from 'hono';
+import { periodCode, periodFromCode, periodText } from '../../shared/quarter.ts';
+import type { OpenCouncil, OpenReport } from '../../shared/record/contract.ts';
+import type { Env } from '../context.ts';
+import { CSV_TYPE } from '../csvText.ts';
+import { problem } from '../problem.ts';
+import { openFigures, openReport } from './openReport.ts';
+import { periodInAddress } from './periodInAddress.ts';
+
+const FIVE_MINUTES = 'public, max-age=300';
+
+/** Published quarters for anybody, without sign-in, where the council chose that. Nothing else is ever here. */
+export const open = new Hono<Env>()
+  .get('/', async c => {
+    const council = await councilIn(c);
+    if (!council) return problem('not-found');
+    const { tenant, code, name } = council;
+    const periods = await c.get('store').publishedPeriods(tenant);
+    openHeaders(c);
+    return c.json({
+      council: { code, name },
+      reports: periods.map(({ period, rev, publishedAt }) => ({
+        period: periodText(periodFromCode(period)),
+        rev,
+        published_at: publishedAt,
+      })),
+    } satisfies OpenCouncil);
+  })
+  .get('/reports/:period', async c => {
+    const report = await reportIn(c);
+    if (!report) return problem('not-found');
+    return isKnown(c, report, 'json') ? c.body(null, 304) : c.json(report);
+  })
+  .get('/reports/:period/figures.csv', async c => {
+    const report = await reportIn(c);
+    if (!report) return problem('not-found');
+    c.header('content-type', CSV_TYPE);
+    c.header(
+      'content-disposition',
+      `attachment; filename="${report.council.code}-${c.req.param('period')}.csv"`,
+    );
+    return isKnown(c, report, 'csv') ? c.body(null, 304) : c.body(openFigures(report));
+  });
+
+async function councilIn(c: Context<Env>) {
+  const code = c.req.param('council') ?? '';
+  const council = await c.get('store').publicCouncil(code);
+  return council && { ...council, code };
+}
+
+async function reportIn(c: Context<Env>): Promise<OpenReport | null> {
+  const council = await councilIn(c);
+  const period = periodInAddress(c.req.param('period'));
+  return council && period ? openReport(council, periodCode(period), c.get('store')) : null;
+}
+
+/** Whether the reader holds this very publication already (RFC 9110, 13.1.2). */
+function isKnown(c: Context<Env>, { rev }: OpenReport, form: 'json' | 'csv'): boolean {
+  const etag = `"${form}-${rev}"`;
+  openHeaders(c);
+  c.header('etag', etag);
+  const known = c.req.header('if-none-match') ?? '';
+  return known.split(',').some(tag => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
+}
+
+function openHeaders(c: Context<Env>): void {
+  c.header('cache-control', FIVE_MINUTES);
+  c.header('access-control-allow-origin', '*');
+}
