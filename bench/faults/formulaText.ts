@@ -29,8 +29,14 @@ export const formulaText: Fault = {
           raw: { [column]: { value: dice.pick(FORMULAS), format: '@' } },
         }),
         at: spot(found.index, column),
-        // No figure can be read from it, no corrective action stands in it, and nothing is rated.
-        also: ['cell-unreadable', 'corrective-action-missing', 'headline-mismatch', 'comment-missing'],
+        // No figure can be read from it, nothing is rated, and neither a corrective action nor that it stood still is said.
+        also: [
+          'cell-unreadable',
+          'corrective-action-missing',
+          'headline-mismatch',
+          'comment-missing',
+          'outturn-unchanged',
+        ],
       };
     },
   ],

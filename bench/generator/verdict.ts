@@ -23,6 +23,9 @@ export const BANDS: Readonly<Record<string, Bands>> = {
   'held-or-improved-10': { green: 10, amber: 10, held: true },
 };
 
+/** Without last year's figure nobody knows whether it was held. */
+const HELD = { better: 'AMBER', same: 'AMBER', worse: 'RED', unknown: null } as const;
+
 export function publish(row: Row, quarter: Quarter | null, ruleSet: string): Published {
   return {
     rating: ratingOf(row, quarter, ruleSet),
@@ -41,12 +44,12 @@ function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | 
   if (isAnnual && mark === '(C)' && nature === 'cumulative' && quarter !== null && quarter < 4) return null;
   const bands = BANDS[ruleSet];
   if (bands === undefined) throw new Error(`The generator knows no rule set "${ruleSet}".`);
-  const rate = (value: Figure, line: Figure): Rating => {
+  const rate = (value: Figure, line: Figure): Rating | null => {
     const gap = compareRatios(inFull(value), inFull(line)) * (polarity === 'bigger' ? 1 : -1);
     if (gap >= 0) return 'GREEN';
     const beyond = (percent: number) => line.scaled === 0 || isBeyond(inFull(value), inFull(line), percent);
     if (!beyond(bands.green)) return 'GREEN';
-    if (bands.held) return isNoWorse(outturn, longBase, polarity) ? 'AMBER' : 'RED';
+    if (bands.held) return HELD[directionOf(outturn, longBase, polarity) ?? 'unknown'];
     return beyond(bands.amber) ? 'RED' : 'AMBER';
   };
   if (outturn.is === 'parts' && target.is === 'parts') {
@@ -54,6 +57,7 @@ function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | 
       const line = target.parts.find(part => part.label === label);
       return line ? rate(figure, line.figure) : 'RED';
     });
+    if (all.includes(null)) return null;
     return all.every(rating => rating === 'GREEN') ? 'GREEN' : all.includes('RED') ? 'RED' : 'AMBER';
   }
   const value = figureIn(outturn);
@@ -65,11 +69,6 @@ function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | 
   const line = figureIn(target);
   return line === null ? null : rate(value, line);
 }
-
-const isNoWorse = (outturn: Fact, base: Fact, polarity: Polarity): boolean => {
-  const direction = directionOf(outturn, base, polarity);
-  return direction === 'better' || direction === 'same';
-};
 
 function shortOf(row: Row, quarter: Quarter | null): Direction | null {
   const { outturn, shortBase, beforeBase, polarity, mark, nature } = row;

@@ -3,6 +3,7 @@ import { AREAS, ASIDES, CATALOGUE } from '../catalogue/catalogue.ts';
 import { SURVEYS } from '../catalogue/council.ts';
 import type { CatalogueSection, Template } from '../catalogue/template.ts';
 import { rightClaims } from '../claims/claims.ts';
+import { hasColumn } from '../shapes/shape.ts';
 import { SHAPES } from '../shapes/shapes.ts';
 import { countFigures } from './countFigures.ts';
 import { cumulativeFigures } from './cumulativeFigures.ts';
@@ -17,6 +18,7 @@ import { fact, type Nature, type Row, word } from './row.ts';
 import { saysWhereItStoodStill, settled } from './settle.ts';
 import { shareFigures } from './shareFigures.ts';
 import { PERCENT, PLAIN } from './unit.ts';
+import { BANDS } from './verdict.ts';
 
 const MAKERS: Readonly<Record<Nature, FiguresMaker>> = {
   share: shareFigures,
@@ -48,7 +50,9 @@ export function writeReport({ seed, shape: shapeId, ruleSets, size = 18 }: Repor
   const wholeYear = maker({ startYear, quarter }, diceOf(seed)).wholeYear;
   const period: Period = { startYear, quarter: wholeYear ? null : quarter };
   const shape = maker(period, dice);
-  const ruleSet = dice.pick(ruleSets);
+  // A rule that asks for last year's figure is of no use to a council whose report has none.
+  const usable = ruleSets.filter(id => !BANDS[id]?.held || hasColumn(shape, 'longBase'));
+  const ruleSet = dice.pick(usable);
   const place: Place = { dice, period, shape };
   const taken = new Map<string, string>();
   const rows = draw(size, dice).map(({ section, template, area }, index): Row => {

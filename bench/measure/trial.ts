@@ -30,10 +30,12 @@ export interface Order {
   readonly ruleSets: readonly string[];
   /** Trials of each class and of each near-miss. */
   readonly each: number;
+  /** The first seed; another one makes other reports. */
+  readonly from?: number;
 }
 
-const orderOf = (attempt: number, { ruleSets }: Order) => ({
-  seed: 1 + attempt,
+const orderOf = (attempt: number, { ruleSets, from = 1 }: Order) => ({
+  seed: from + attempt,
   shape: SHAPE_IDS[attempt % SHAPE_IDS.length] as string,
   ruleSets,
 });

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { FAULTS } from '../../bench/faults/faults.ts';
+import { detectedShare } from '../../bench/measure/figures.ts';
+import { cleanReports, mutants, nearMisses, ruleSetsOf } from '../../bench/measure/trial.ts';
+import { SEVERITIES } from '../../shared/checks/finding.ts';
+import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
+
+// A short form of `npm run bench`: the same faults, a few seeds of each.
+const ruleSets = ruleSetsOf(BUILT_IN_RULE_SETS.map(({ id }) => id));
+
+describe('the checks, measured', () => {
+  it('every class of the faults is a code that the checks have', () => {
+    expect(FAULTS.map(({ code }) => code).filter(code => !(code in SEVERITIES))).toEqual([]);
+    expect(FAULTS.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it.each(FAULTS)('$code is found on its cell, and nothing but what follows from it', fault => {
+    const trials = mutants(fault, { ruleSets, each: 20 });
+    expect(trials.length).toBe(20);
+    expect(detectedShare(trials)).toBeGreaterThanOrEqual(0.95);
+    expect(trials.flatMap(({ falseAlarms }) => falseAlarms)).toEqual([]);
+  });
+
+  it.each(FAULTS)('$code is silent on what only looks like it', fault => {
+    expect(nearMisses(fault, { ruleSets, each: 4 }).flatMap(({ falseAlarms }) => falseAlarms)).toEqual([]);
+  });
+
+  it('are silent on clean reports of every shape', () => {
+    expect(cleanReports({ ruleSets, each: 12 }).flatMap(({ falseAlarms }) => falseAlarms)).toEqual([]);
+  });
+});
