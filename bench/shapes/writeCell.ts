@@ -40,9 +40,16 @@ export function writeCell(row: Row, column: Column | Extra, { shape, rows, perio
     case 'frequency':
       return { value: 'Quarterly' };
     default:
-      return earlierCell(row, column, period.quarter ?? 4, shape.holdsNumbers);
+      // Columns that no shape has stand empty.
+      return isOfQuarter(column)
+        ? earlierCell(row, column, period.quarter ?? 4, shape.holdsNumbers)
+        : { value: '' };
   }
 }
+
+type OfQuarter = Exclude<Extra, 'frequency'>;
+
+const isOfQuarter = (column: string): column is OfQuarter => / of Q[1-4]$/.test(column);
 
 const isFirstOfGroup = (row: Row, rows: readonly Row[]): boolean =>
   rows.find(({ group }) => group === row.group)?.title === row.title;
@@ -68,12 +75,7 @@ function held(figure: Figure, isPercentage: boolean): number {
 }
 
 /** The quarters before the reported one are filled in, those to come stand empty. */
-function earlierCell(
-  row: Row,
-  column: Exclude<Extra, 'frequency'>,
-  quarter: number,
-  numbers: boolean,
-): RawCell {
+function earlierCell(row: Row, column: OfQuarter, quarter: number, numbers: boolean): RawCell {
   const asked = Number(column.at(-1));
   if (asked > quarter) return { value: '' };
   const isTarget = column.startsWith('target');
