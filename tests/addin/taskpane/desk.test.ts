@@ -12,6 +12,13 @@ const write = (model: MemoryWorkbook, { row, column }: CellAddress, text: string
 const textAt = (model: MemoryWorkbook, { row, column }: CellAddress) => theSheet(model).value(row, column);
 
 type Sitting = ReturnType<typeof aDesk>;
+/** An officer who has looked at the report and had it checked. */
+const checkedDesk = async (...given: Parameters<typeof aDesk>): Promise<Sitting> => {
+  const sitting = aDesk(...given);
+  await sitting.desk.look();
+  await sitting.desk.check();
+  return sitting;
+};
 const findingOf = ({ checked }: Sitting, code: FindingCode, indicator?: string): Finding => {
   const found = checked().assessment.findings.find(
     finding => finding.code === code && (indicator === undefined || finding.indicator === indicator),
@@ -64,9 +71,7 @@ describe('the officer at the desk', () => {
   });
 
   it('validates: findings by severity, and a count of what formatting would change', async () => {
-    const sitting = aDesk(await sampleModel());
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(await sampleModel());
     const { assessment, changes } = sitting.checked();
     expect(assessment.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(assessment.findings.filter(({ severity }) => severity === 'warning')).not.toEqual([]);
@@ -76,9 +81,7 @@ describe('the officer at the desk', () => {
   it('formats without changing a value, and puts back what was there, though it was closed in between', async () => {
     const model = await sampleModel();
     const before = snapshot(model);
-    const sitting = aDesk(model);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(model);
     await sitting.desk.format();
     expect(sitting.said()).toMatch(/^Formatted: /);
     expect(sitting.checked().changes).toBe(0);
@@ -101,18 +104,14 @@ describe('the officer at the desk', () => {
 
   it('selects the cell that a finding speaks of', async () => {
     const model = await sampleModel();
-    const sitting = aDesk(model);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(model);
     const { cell } = findingOf(sitting, 'row-shifted');
     await sitting.desk.goTo(cell);
     expect(model.selection).toMatchObject(cell);
   });
 
   it('repairs a shifted row when asked, and the finding is gone', async () => {
-    const sitting = aDesk(await sampleModel());
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(await sampleModel());
     await sitting.desk.repair(findingOf(sitting, 'row-shifted'));
     expect(sitting.said()).toBe('Repaired, and checked again.');
     expect(sitting.checked().assessment.findings.map(({ code }) => code)).not.toContain('row-shifted');
@@ -120,9 +119,7 @@ describe('the officer at the desk', () => {
 
   it('writes no part of a repair where a cell was typed over since', async () => {
     const model = await sampleModel();
-    const sitting = aDesk(model);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(model);
     const finding = findingOf(sitting, 'row-shifted');
     const [first, second] = finding.repair?.writes ?? [];
     if (!first || !second) throw new Error('There is no repair of two cells.');
@@ -134,9 +131,7 @@ describe('the officer at the desk', () => {
 
   it('confirms a comparator, which the workbook remembers for this quarter', async () => {
     const model = await sampleModel();
-    const sitting = aDesk(model);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(model);
     await sitting.desk.confirmComparator('1', {
       value: 184,
       area: 'England',
@@ -155,9 +150,7 @@ describe('the officer at the desk', () => {
 
   it('acknowledges a warning by name and with a reason, till the row’s facts change', async () => {
     const model = await sampleModel();
-    const sitting = aDesk(model);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(model);
     const missing = findingOf(sitting, 'outturn-missing', '31');
     await sitting.desk.acknowledge(missing, { reason: 'It is measured in Q4.', by: 'Performance officer' });
     expect(findingOf(sitting, 'outturn-missing', '31').acknowledgement).toMatchObject({
@@ -176,9 +169,7 @@ describe('the officer at the desk', () => {
 
   it('answers once whether an indicator adds up from April, and its arrow is judged so', async () => {
     const model = await sampleModel();
-    const sitting = aDesk(model);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(model);
     const { indicator } = findingOf(sitting, 'looks-cumulative');
     await sitting.desk.answerKind(indicator, 'cumulative');
     const codes = () =>
@@ -232,9 +223,7 @@ describe('the officer at the desk', () => {
   it('signs nothing that it has not seen: cells typed over since the check are checked again first', async () => {
     const model = await sampleModel();
     const { record, sent } = await signedInRecord(receiving(201));
-    const sitting = aDesk(model, record);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(model, record);
     const { cells } = sitting.open().report.indicators[0] ?? {};
     if (!cells?.comment) throw new Error('The first row has no comment.');
     write(model, cells.comment, 'Another comment.');
@@ -249,9 +238,7 @@ describe('the officer at the desk', () => {
   it('opens the workbook again to a receipt that matches, or says that the sheet has changed since', async () => {
     const model = await sampleModel();
     const { record } = await signedInRecord(receiving(201));
-    const sitting = aDesk(model, record);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(model, record);
     await sitting.desk.signOff();
     const reopened = aDesk(model);
     await reopened.desk.look();
@@ -264,9 +251,7 @@ describe('the officer at the desk', () => {
   it('starts a copy of the sheet made for another quarter unsigned', async () => {
     const model = await sampleModel();
     const { record } = await signedInRecord(receiving(201));
-    const sitting = aDesk(model, record);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(model, record);
     await sitting.desk.signOff();
     const sheet = theSheet(model);
     const used = sheet.used();
@@ -285,9 +270,7 @@ describe('the officer at the desk', () => {
 
   it('loses nothing when the sign-in has expired: it is asked to sign in again', async () => {
     const { record } = await signedInRecord(problem('sign-in-needed', 401));
-    const sitting = aDesk(await sampleModel(), record);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(await sampleModel(), record);
     await sitting.desk.signOff();
     expect(sitting.store.get()).toMatchObject({ person: null, view: { state: 'checked' } });
     expect(sitting.open().signedOff).toBeNull();
@@ -295,9 +278,7 @@ describe('the officer at the desk', () => {
 
   it('is told when the record cannot be reached, and may simply try again', async () => {
     const { record } = await signedInRecord(new TypeError('Failed to fetch'), receiving(201));
-    const sitting = aDesk(await sampleModel(), record);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(await sampleModel(), record);
     await sitting.desk.signOff();
     expect(sitting.said()).toContain('cannot be reached');
     await sitting.desk.signOff();
@@ -316,9 +297,7 @@ describe('the officer at the desk', () => {
       signed_by: 'Head of service',
     };
     const { record } = await signedInRecord(problem('stale', 412, { current }));
-    const sitting = aDesk(await sampleModel(), record);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(await sampleModel(), record);
     await sitting.desk.signOff();
     expect(sitting.said()).toContain('signed off by Head of service on 31 October 2017');
     expect(sitting.open().signedOff).toBeNull();
@@ -326,9 +305,7 @@ describe('the officer at the desk', () => {
 
   it('is told plainly that a cell is being edited, and that a sheet is protected; nothing is changed', async () => {
     const model = await sampleModel();
-    const sitting = aDesk(model);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(model);
     const before = snapshot(model);
     sitting.client.richApi.fault = {
       code: 'InvalidOperationInCellEditMode',
@@ -370,9 +347,7 @@ describe('the officer at the desk', () => {
 
   it('lists the findings on a sheet of their own, as text', async () => {
     const model = await sampleModel();
-    const sitting = aDesk(model);
-    await sitting.desk.look();
-    await sitting.desk.check();
+    const sitting = await checkedDesk(model);
     await sitting.desk.listFindings();
     const listing = model.sheets.find(({ name }) => name === 'Outturn findings');
     expect(listing?.used()?.rows).toBeGreaterThan(sitting.checked().assessment.findings.length);
