@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { NO_LIMITS } from '../shared/limits.ts';
 import type { Base } from '../shared/outturn.ts';
 import { type Period, periodText, previousPeriod, yearBefore } from '../shared/quarter.ts';
 import type { IndicatorBody, SignedQuarter } from '../shared/record/revision.ts';
 import type { Indicator, Report } from '../shared/report.ts';
 import { rate } from '../shared/rules/rating.ts';
 import { TWO_STATE } from '../shared/rules/ruleSet.ts';
+import { readBase } from '../shared/sheet/outturnText.ts';
 import { readReport } from '../shared/sheet/readReport.ts';
 import { readTarget } from '../shared/sheet/targetText.ts';
 import { readWorkbook } from '../xlsx/readWorkbook.ts';
@@ -76,8 +78,19 @@ function indicatorOf(
   const { id: uid, lineNo, title, section, group, kind, services } = indicator;
   const polarity = indicator.polarity === 'unknown' ? 'none' : indicator.polarity;
   const none = readTarget(NOT_KNOWN);
+  const notKnown = readBase(NOT_KNOWN);
   const judged = rate(
-    { outturn, target: none, annualTarget: none, polarity, kind, quarter, comparator: null },
+    {
+      outturn,
+      target: none,
+      annualTarget: none,
+      polarity,
+      kind,
+      quarter,
+      comparator: null,
+      limits: NO_LIMITS,
+      lastYear: notKnown,
+    },
     TWO_STATE,
   );
   const texts = {

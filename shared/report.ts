@@ -1,4 +1,5 @@
 import type { Kind, Polarity } from './indicator.ts';
+import type { LimitColumn, Limits } from './limits.ts';
 import type { Base, Outturn } from './outturn.ts';
 import type { Period } from './quarter.ts';
 import type { Direction } from './rules/direction.ts';
@@ -20,7 +21,8 @@ export type Column =
   | 'longArrow'
   | 'longBase'
   | 'comment'
-  | 'services';
+  | 'services'
+  | LimitColumn;
 
 /** One sheet, read. Everything that checks, formats or signs works from this. */
 export interface Report {
@@ -57,6 +59,7 @@ export interface Indicator {
   readonly outturn: Outturn;
   readonly shortBase: Base;
   readonly longBase: Base;
+  readonly limits: Limits;
   readonly published: Published;
   /** HTML stripped; a survey group's shared comment stands on each of its indicators. */
   readonly comment: string;

@@ -11,6 +11,7 @@ export function refuseDirection(reason: NotComparable, facts: DirectionFacts): R
     case 'no-base':
     case 'parts-mixed':
     case 'earlier-point-missing':
+    case 'arrow-not-drawn':
       return null;
     case 'unreadable':
       return outturn.state === 'unreadable'

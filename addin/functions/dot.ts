@@ -1,7 +1,13 @@
 import type { Kind } from '../../shared/indicator.ts';
 import type { Outturn } from '../../shared/outturn.ts';
 import { addsUp } from '../../shared/rules/applicableTarget.ts';
-import { ARROWS, type DirectionFacts, judgeDirection, NO_ARROW } from '../../shared/rules/direction.ts';
+import {
+  ARROWS,
+  type DirectionFacts,
+  type DirectionJudgement,
+  judgeDirection,
+  NO_ARROW,
+} from '../../shared/rules/direction.ts';
 import { againstOf } from './againstArgument.ts';
 import { type Cell, outturnOf } from './cell.ts';
 import { refuseDirection } from './directionRefusal.ts';
@@ -15,7 +21,19 @@ export type DotArgument = 'current' | 'base' | 'polarity' | 'kind' | 'against' |
 export type DotCells = Readonly<Record<DotArgument, Cell>>;
 
 /** D1 to D7 for one row: the arrow, or "-" where there is nothing to compare. */
-export function judgeTravel(cells: DotCells): string | Refusal {
+export function travelArrow(cells: DotCells): string | Refusal {
+  const judgement = judgeTravel(cells);
+  if (judgement instanceof Refusal) return judgement;
+  return judgement.direction === null ? NO_ARROW : ARROWS[judgement.direction];
+}
+
+/** The same as a sentence. */
+export function travelWhy(cells: DotCells): string | Refusal {
+  const judgement = judgeTravel(cells);
+  return judgement instanceof Refusal ? judgement : judgement.why;
+}
+
+function judgeTravel(cells: DotCells): DirectionJudgement | Refusal {
   const polarity = polarityOf(cells.polarity);
   if (polarity instanceof Refusal) return polarity;
   const kind = kindOf(cells.kind);
@@ -37,8 +55,8 @@ export function judgeTravel(cells: DotCells): string | Refusal {
   const facts = isCount(kind, outturn, base) ? isolationOf(direct, against, cells) : direct;
   if (facts instanceof Refusal) return facts;
   const judgement = judgeDirection(facts);
-  if (judgement.direction !== null) return ARROWS[judgement.direction];
-  return refuseDirection(judgement.reason, facts) ?? NO_ARROW;
+  if (judgement.direction !== null) return judgement;
+  return refuseDirection(judgement.reason, facts) ?? judgement;
 }
 
 /** D2: what is marked (C) and adds up is compared quarter by quarter; all else as it stands. */

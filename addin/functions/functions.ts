@@ -1,5 +1,5 @@
-import { judgeTravel } from './dot.ts';
-import { judgeRating } from './rag.ts';
+import { travelArrow, travelWhy } from './dot.ts';
+import { ratingWhy, ratingWord } from './rag.ts';
 import { Refusal } from './refusals.ts';
 import { type Answer, type Argument, spill } from './spill.ts';
 
@@ -12,7 +12,7 @@ function rag(
   rule: Argument,
   reference: Argument,
 ): unknown {
-  return handOver(spill({ outturn, target, polarity, annual_target, rule, reference }, judgeRating));
+  return handOver(spill({ outturn, target, polarity, annual_target, rule, reference }, ratingWord));
 }
 
 function dot(
@@ -23,7 +23,29 @@ function dot(
   against: Argument,
   before_base: Argument,
 ): unknown {
-  return handOver(spill({ current, base, polarity, kind, against, before_base }, judgeTravel));
+  return handOver(spill({ current, base, polarity, kind, against, before_base }, travelArrow));
+}
+
+function ragwhy(
+  outturn: Argument,
+  target: Argument,
+  polarity: Argument,
+  annual_target: Argument,
+  rule: Argument,
+  reference: Argument,
+): unknown {
+  return handOver(spill({ outturn, target, polarity, annual_target, rule, reference }, ratingWhy));
+}
+
+function dotwhy(
+  current: Argument,
+  base: Argument,
+  polarity: Argument,
+  kind: Argument,
+  against: Argument,
+  before_base: Argument,
+): unknown {
+  return handOver(spill({ current, base, polarity, kind, against, before_base }, travelWhy));
 }
 
 /** A lone refusal is thrown, so that Excel shows its sentence; in a spill it stands in its own cell. */
@@ -40,3 +62,5 @@ function excelError({ error, sentence }: Refusal): CustomFunctions.Error {
 
 CustomFunctions.associate('RAG', rag);
 CustomFunctions.associate('DOT', dot);
+CustomFunctions.associate('RAGWHY', ragwhy);
+CustomFunctions.associate('DOTWHY', dotwhy);

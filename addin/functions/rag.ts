@@ -1,5 +1,7 @@
+import { NO_LIMITS } from '../../shared/limits.ts';
 import { applicableTarget } from '../../shared/rules/applicableTarget.ts';
-import { type RatingFacts, rate } from '../../shared/rules/rating.ts';
+import { type RatingFacts, type RatingJudgement, rate } from '../../shared/rules/rating.ts';
+import type { RuleSet } from '../../shared/rules/ruleSet.ts';
 import { type Cell, outturnOf, targetOf } from './cell.ts';
 import { polarityOf } from './polarityArgument.ts';
 import { refuseRating } from './ratingRefusal.ts';
@@ -9,8 +11,30 @@ import { ruleOf } from './ruleArgument.ts';
 
 export type RagArgument = 'outturn' | 'target' | 'polarity' | 'annual_target' | 'rule' | 'reference';
 
+export type RagCells = Readonly<Record<RagArgument, Cell>>;
+
 /** R1 to R6 for one row: the word, or "" where the row is not rated. */
-export function judgeRating(cells: Readonly<Record<RagArgument, Cell>>): string | Refusal {
+export function ratingWord(cells: RagCells): string | Refusal {
+  const judged = judgeRating(cells);
+  return judged instanceof Refusal ? judged : (judged.judgement.rating ?? '');
+}
+
+/** The same as a sentence, with the rule set that it was rated by. */
+export function ratingWhy(cells: RagCells): string | Refusal {
+  const judged = judgeRating(cells);
+  if (judged instanceof Refusal) return judged;
+  const { judgement, ruleSet } = judged;
+  return judgement.rating === null
+    ? judgement.why
+    : `${judgement.why} Rule set: ${ruleSet.id} (${ruleSet.title}).`;
+}
+
+interface Judged {
+  readonly judgement: RatingJudgement;
+  readonly ruleSet: RuleSet;
+}
+
+function judgeRating(cells: RagCells): Judged | Refusal {
   const polarity = polarityOf(cells.polarity);
   if (polarity instanceof Refusal) return polarity;
   const ruleSet = ruleOf(cells.rule);
@@ -24,10 +48,13 @@ export function judgeRating(cells: Readonly<Record<RagArgument, Cell>>): string 
     kind: 'unmarked',
     quarter: null,
     comparator: null,
+    limits: NO_LIMITS,
+    lastYear: outturnOf(null),
   };
   const { target } = applicableTarget(typed.target, typed.annualTarget);
-  const facts = withReference(typed, target, cells.reference);
+  const facts = withReference(typed, target, ruleSet.rating.form, cells.reference);
   if (facts instanceof Refusal) return facts;
   const judgement = rate(facts, ruleSet);
-  return judgement.rating ?? refuseRating(judgement, facts.outturn, target) ?? '';
+  if (judgement.rating !== null) return { judgement, ruleSet };
+  return refuseRating(judgement, facts, target) ?? { judgement, ruleSet };
 }

@@ -1,5 +1,6 @@
+import type { Limit } from '../../shared/limits.ts';
 import type { Outturn, Part } from '../../shared/outturn.ts';
-import type { RatingJudgement } from '../../shared/rules/rating.ts';
+import type { RatingFacts, RatingJudgement } from '../../shared/rules/rating.ts';
 import { printQuantity } from '../../shared/sheet/quantityText.ts';
 import type { Target } from '../../shared/target.ts';
 import { Refusal } from './refusals.ts';
@@ -9,7 +10,7 @@ type NotRatedJudgement = Extract<RatingJudgement, { rating: null }>;
 /** What is not rated for want of a figure or a target leaves the cell empty (null); what cannot be rated says why. */
 export function refuseRating(
   { reason }: NotRatedJudgement,
-  outturn: Outturn,
+  { outturn, limits, lastYear }: RatingFacts,
   target: Target,
 ): Refusal | null {
   switch (reason) {
@@ -21,18 +22,29 @@ export function refuseRating(
     case 'unreadable':
       return outturn.state === 'unreadable'
         ? new Refusal('outturn-unreadable', { text: outturn.text })
-        : new Refusal('target-unreadable', { text: textOf(target) });
+        : target.state === 'unreadable'
+          ? new Refusal('target-unreadable', { text: textOf(target) })
+          : new Refusal('tolerance-unclear', { text: figuresOf(limits.tolerance) });
     case 'target-is-text':
       return new Refusal('target-is-text', { text: textOf(target) });
     case 'comparator-missing':
-      return new Refusal('comparator-missing', { area: target.state === 'comparator' ? target.area : '' });
+      return new Refusal('comparator-missing', { area: areaOf(target) });
     case 'polarity-unknown':
       return new Refusal('polarity-missing');
     case 'parts-do-not-match':
       return new Refusal('parts-do-not-match');
     case 'one-is-a-percentage':
     case 'units-differ':
-      return new Refusal(reason, { figures: figuresOf(outturn, target) });
+      return new Refusal(reason, { figures: figuresOf(outturn, target, lastYear, ...Object.values(limits)) });
+    case 'last-year-missing':
+    case 'tolerance-missing':
+    case 'floor-missing':
+    case 'range-end-missing':
+      return new Refusal(target.state === 'comparator' ? 'reference-taken' : reason, {
+        area: areaOf(target),
+      });
+    case 'floor-beyond-target':
+      return new Refusal(reason, { floor: figuresOf(limits.floor), target: figuresOf(target) });
   }
 }
 
@@ -40,13 +52,17 @@ function textOf(target: Target): string {
   return 'text' in target ? target.text : '';
 }
 
-function figuresOf(outturn: Outturn, target: Target): string {
-  const asked =
-    target.state === 'range' ? [target.low, target.high].map(printQuantity) : printed(partsOf(target));
-  return [...printed(partsOf(outturn)), ...asked].join(' and ');
+function areaOf(target: Target): string {
+  return target.state === 'comparator' ? target.area : '';
 }
 
-function partsOf(cell: Outturn | Target): readonly Part[] {
+function figuresOf(...cells: readonly (Outturn | Target | Limit)[]): string {
+  return cells
+    .flatMap(cell => ('low' in cell ? [cell.low, cell.high].map(printQuantity) : printed(partsOf(cell))))
+    .join(' and ');
+}
+
+function partsOf(cell: Outturn | Target | Limit): readonly Part[] {
   return 'parts' in cell ? cell.parts : [];
 }
 

@@ -1,19 +1,60 @@
+import type { Limit, LimitColumn } from '../../shared/limits.ts';
 import { inOneUnit } from '../../shared/rules/oneUnit.ts';
 import type { RatingFacts } from '../../shared/rules/rating.ts';
+import type { RatingRule } from '../../shared/rules/ruleSet.ts';
+import { readLimit, readTolerance } from '../../shared/sheet/limitText.ts';
 import { printQuantity } from '../../shared/sheet/quantityText.ts';
 import type { Target } from '../../shared/target.ts';
-import { type Cell, outturnOf, shown } from './cell.ts';
+import { type Cell, outturnOf, shown, targetOf } from './cell.ts';
 import { Refusal } from './refusals.ts';
 
-/** "Better than England" needs England's value, and both have to be in one unit. */
-export function withReference(facts: RatingFacts, target: Target, cell: Cell): RatingFacts | Refusal {
+/** What the target or the rule needs beside them; "Better than England" needs England's value, whatever the rule. */
+export function withReference(
+  facts: RatingFacts,
+  target: Target,
+  form: RatingRule['form'],
+  cell: Cell,
+): RatingFacts | Refusal {
+  if (target.state === 'comparator') return withComparator(facts, target.area, cell);
+  switch (form) {
+    case 'line':
+    case 'flat-band':
+    case 'shifted-band':
+      return facts;
+    case 'held-or-improved': {
+      const lastYear = outturnOf(cell);
+      return lastYear.state === 'unreadable' ? unreadable(cell) : { ...facts, lastYear };
+    }
+    case 'per-indicator':
+      return withLimit(facts, 'tolerance', cell, readTolerance);
+    case 'floor':
+      return withLimit(facts, 'floor', cell, readLimit);
+    case 'range':
+      // Which end it is, the figures themselves say.
+      return withLimit(facts, 'lowerThreshold', cell, readLimit);
+  }
+}
+
+function withLimit(
+  facts: RatingFacts,
+  column: LimitColumn,
+  cell: Cell,
+  read: (text: string) => Limit,
+): RatingFacts | Refusal {
+  const number = typeof cell === 'number' ? targetOf(cell) : null;
+  const limit: Limit = number?.state === 'number' ? number : read(shown(cell));
+  return limit.state === 'unreadable'
+    ? unreadable(cell)
+    : { ...facts, limits: { ...facts.limits, [column]: limit } };
+}
+
+/** England's value and the outturn have to be in one unit. */
+function withComparator(facts: RatingFacts, area: string, cell: Cell): RatingFacts | Refusal {
   const { outturn } = facts;
-  if (target.state !== 'comparator' || outturn.state !== 'measured' || outturn.parts.length > 1) return facts;
+  if (outturn.state !== 'measured' || outturn.parts.length > 1) return facts;
   const reference = outturnOf(cell);
   if (reference.state === 'none') return facts;
-  if (reference.state !== 'measured' || reference.parts.length > 1) {
-    return new Refusal('reference-unreadable', { text: shown(cell) });
-  }
+  if (reference.state !== 'measured' || reference.parts.length > 1) return unreadable(cell);
   const values = [outturn.parts[0].quantity, reference.parts[0].quantity] as const;
   const figures = inOneUnit(values);
   if (typeof figures === 'string')
@@ -22,6 +63,8 @@ export function withReference(facts: RatingFacts, target: Target, cell: Cell): R
   return {
     ...facts,
     outturn: { ...outturn, parts: [{ label: null, quantity }] },
-    comparator: { value, area: target.area, period: '', source: 'reference', confirmed: true },
+    comparator: { value, area, period: '', source: 'reference', confirmed: true },
   };
 }
+
+const unreadable = (cell: Cell): Refusal => new Refusal('reference-unreadable', { text: shown(cell) });

@@ -7,7 +7,7 @@ interface Sentence {
   readonly sentence: string;
 }
 
-/** Everything that KPI.RAG and KPI.DOT can say in place of an answer. */
+/** Everything that the functions can say in place of an answer. */
 export const REFUSALS = {
   'outturn-unreadable': {
     error: '#VALUE!',
@@ -59,6 +59,16 @@ export const REFUSALS = {
     error: '#VALUE!',
     sentence: '"{text}" cannot be read as a reference. Type one figure, in the unit of the outturn.',
   },
+  'tolerance-unclear': {
+    error: '#VALUE!',
+    sentence:
+      'A tolerance of {text} may be a share or an amount. Type it as a percentage of the target, or with the unit of the target.',
+  },
+  'floor-beyond-target': {
+    error: '#VALUE!',
+    sentence:
+      'The floor of {floor} is better than the target of {target}. Check both, and that the polarity is right.',
+  },
   'kind-unreadable': {
     error: '#VALUE!',
     sentence: '"{text}" is not a kind. Type C, S, R or C%, or point to the indicator\'s own title.',
@@ -101,6 +111,31 @@ export const REFUSALS = {
   'comparator-missing': {
     error: '#N/A',
     sentence: 'The target is to be better than {area}. Give the value for {area} as reference.',
+  },
+  'last-year-missing': {
+    error: '#N/A',
+    sentence:
+      'So far off the target, the rule asks for the outturn at the same point last year. Give it as reference.',
+  },
+  'tolerance-missing': {
+    error: '#N/A',
+    sentence:
+      "The target is missed, and the rule asks for the indicator's own tolerance. Give it as reference, such as 5%.",
+  },
+  'floor-missing': {
+    error: '#N/A',
+    sentence:
+      'The target is missed, and the rule asks for the floor, the worst figure that is still AMBER. Give it as reference.',
+  },
+  'range-end-missing': {
+    error: '#N/A',
+    sentence:
+      'The rule asks for the other end of the range. Give it as reference, or type the target as 40-60%.',
+  },
+  'reference-taken': {
+    error: '#N/A',
+    sentence:
+      'The reference is the value for {area}, and the rule needs a figure of its own. Give that value as the target, and what the rule needs as reference.',
   },
   'against-missing': {
     error: '#N/A',

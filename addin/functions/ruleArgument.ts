@@ -24,7 +24,7 @@ function withinShare(share: number): RuleSet {
   if (share === 0) return TWO_STATE;
   return {
     id: `share-${share}`,
-    title: `amber within ${share} of the target`,
+    title: `amber within ${Number((share * 100).toPrecision(12))}% of the target`,
     rating: { form: 'flat-band', tolerance: share },
   };
 }

@@ -1,3 +1,4 @@
+import { LIMIT_COLUMNS, type Limit } from '../limits.ts';
 import type { Outturn } from '../outturn.ts';
 import type { Column, Indicator, Report } from '../report.ts';
 import type { Target } from '../target.ts';
@@ -20,12 +21,15 @@ const FACTS: readonly Column[] = [
  * A fingerprint of the row's facts as printed, and of what cells hold beyond what they print, since a rating goes by it.
  * An officer's decision about the row lapses when it changes.
  */
-export function factsOf({ texts, outturn, target, annualTarget }: Indicator): string {
+export function factsOf({ texts, outturn, target, annualTarget, limits }: Indicator): string {
   const printed = FACTS.map(column => texts[column] ?? '');
-  return JSON.stringify([...printed, ...[outturn, target, annualTarget].flatMap(exactOf)]);
+  const figures = [outturn, target, annualTarget, ...LIMIT_COLUMNS.map(column => limits[column])];
+  // Only where the sheet has them: decisions about other rows were taken under a fingerprint without.
+  const limited = LIMIT_COLUMNS.flatMap(column => (texts[column] ? [`${column} ${texts[column]}`] : []));
+  return JSON.stringify([...printed, ...limited, ...figures.flatMap(exactOf)]);
 }
 
-function exactOf(cell: Outturn | Target): readonly number[] {
+function exactOf(cell: Outturn | Target | Limit): readonly number[] {
   return 'parts' in cell ? cell.parts.flatMap(({ quantity }) => quantity.exact ?? []) : [];
 }
 

@@ -3,6 +3,7 @@ import type { Period } from '../quarter.ts';
 import type { Indicator } from '../report.ts';
 import { applicableTarget } from '../rules/applicableTarget.ts';
 import { type DirectionJudgement, judgeDirection } from '../rules/direction.ts';
+import { limitsUnder } from '../rules/indicatorLimits.ts';
 import { type RatingJudgement, rate } from '../rules/rating.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import type { Comparator } from '../target.ts';
@@ -24,15 +25,19 @@ export function judge(
   { comparators }: Decisions,
   ruleSet: RuleSet,
 ): Judgement {
-  const { outturn, target, annualTarget, kind } = indicator;
+  const { id, outturn, target, annualTarget, kind, shortBase, longBase } = indicator;
   // A polarity that could not be read is a finding of its own; to the rules it is none.
   const polarity = indicator.polarity === 'unknown' ? 'none' : indicator.polarity;
-  const comparator = comparators[indicator.id] ?? proposedComparator(indicator);
+  const comparator = comparators[id] ?? proposedComparator(indicator);
+  const limits = limitsUnder(ruleSet, id, indicator.limits);
   const direction = { outturn, polarity, kind, quarter, beforeBase: null };
   return {
-    rating: rate({ outturn, target, annualTarget, polarity, kind, quarter, comparator }, ruleSet),
-    short: judgeDirection({ ...direction, base: indicator.shortBase, against: 'short' }),
-    long: judgeDirection({ ...direction, base: indicator.longBase, against: 'long' }),
+    rating: rate(
+      { outturn, target, annualTarget, polarity, kind, quarter, comparator, limits, lastYear: longBase },
+      ruleSet,
+    ),
+    short: judgeDirection({ ...direction, base: shortBase, against: 'short' }, ruleSet.direction),
+    long: judgeDirection({ ...direction, base: longBase, against: 'long' }, ruleSet.direction),
     comparator,
   };
 }

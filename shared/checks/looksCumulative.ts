@@ -23,8 +23,10 @@ const WORDS = { better: 'better than', same: 'the same as', worse: 'worse than' 
  */
 export const looksCumulative: Check = eachIndicator(
   'looks-cumulative',
-  (indicator, judgement, { report, decisions }) => {
+  (indicator, judgement, { report, decisions, ruleSet }) => {
     const { quarter } = report.period;
+    // Where no quarter is taken alone, a mark would turn no arrow.
+    if ((ruleSet.direction?.cumulative ?? 'isolated') !== 'isolated') return null;
     if (Object.hasOwn(decisions.kinds, indicator.id)) return null;
     if (indicator.kind !== 'unmarked' || quarter === null || !isPacedByQuarter(indicator, quarter))
       return null;

@@ -1,5 +1,6 @@
 import type { Indicator } from '../report.ts';
 import type { Rating } from '../rules/rating.ts';
+import { ratingWords } from '../rules/ratingWords.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { plainText } from '../sheet/plainText.ts';
 import { takeRatingWord } from '../sheet/ratingText.ts';
@@ -37,10 +38,10 @@ const isOtherWord = ({ texts, published }: Indicator): boolean =>
   published.rating === null && !/^(?:|-+|n\/?a)$/i.test(plainText(texts.rating ?? ''));
 
 /** A rating that the rule set never gives tells more of the rule set than of the row. */
-function hint(published: Rating | null, { title, rating: { form } }: RuleSet): string {
-  const never = published === 'BLUE' || (published === 'AMBER' && form === 'line');
+function hint(published: Rating | null, ruleSet: RuleSet): string {
+  const never = published !== null && !ratingWords(ruleSet).includes(published);
   return never
-    ? ` The rule set in use (${title}) has no ${published}; if the council's own has, choose it.`
+    ? ` The rule set in use (${ruleSet.title}) has no ${published}; if the council's own has, choose it.`
     : '';
 }
 

@@ -1,3 +1,4 @@
+import { readLimits } from '../sheet/limitText.ts';
 import { readBase, readOutturn } from '../sheet/outturnText.ts';
 import { readTarget } from '../sheet/targetText.ts';
 import type { IndicatorBody } from './revision.ts';
@@ -10,6 +11,7 @@ export function factsOfBody({ texts, polarity, kind, comparator }: IndicatorBody
     annualTarget: readTarget(texts.annualTarget),
     shortBase: readBase(texts.shortBase),
     longBase: readBase(texts.longBase),
+    limits: readLimits(column => texts[column] ?? ''),
     polarity,
     kind,
     comparator,

@@ -1,16 +1,19 @@
 import type { Judgement } from '../checks/judgement.ts';
+import { LIMIT_COLUMNS, type Limit, type LimitColumn } from '../limits.ts';
 import type { Outturn } from '../outturn.ts';
 import type { Quarter } from '../quarter.ts';
 import type { Indicator } from '../report.ts';
+import { limitsUnder } from '../rules/indicatorLimits.ts';
 import { rate } from '../rules/rating.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
+import { readLimits } from '../sheet/limitText.ts';
 import { readOutturn } from '../sheet/outturnText.ts';
 import { printExact } from '../sheet/quantityText.ts';
 import { readTarget } from '../sheet/targetText.ts';
 import type { Target } from '../target.ts';
 import type { IndicatorBody } from './revision.ts';
 
-type RecordedFigures = Pick<IndicatorBody['texts'], 'annualTarget' | 'target' | 'performance'>;
+type RecordedFigures = Pick<IndicatorBody['texts'], 'annualTarget' | 'target' | 'performance' | LimitColumn>;
 
 /**
  * The figures that a rating rests on, as the sheet prints them. Where what is printed would be rated otherwise than what
@@ -22,11 +25,12 @@ export function recordedFigures(
   ruleSet: RuleSet,
   quarter: Quarter | null,
 ): RecordedFigures {
-  const { texts, annualTarget, target, outturn, kind } = indicator;
+  const { texts, annualTarget, target, outturn, kind, longBase, limits } = indicator;
   const printed = {
     annualTarget: texts.annualTarget ?? '',
     target: texts.target ?? '',
     performance: texts.performance ?? '',
+    ...printedLimits(texts),
   };
   if (judgement === undefined) return printed;
   const asPrinted = {
@@ -37,16 +41,32 @@ export function recordedFigures(
     kind,
     quarter,
     comparator: judgement.comparator,
+    limits: limitsUnder(
+      ruleSet,
+      indicator.id,
+      readLimits(column => texts[column] ?? ''),
+    ),
+    lastYear: longBase,
   } as const;
   if (rate(asPrinted, ruleSet).rating === judgement.rating.rating) return printed;
   return {
     annualTarget: withExact(printed.annualTarget, annualTarget),
     target: withExact(printed.target, target),
     performance: withExact(printed.performance, outturn),
+    ...printedLimits(texts, column => withExact(texts[column] ?? '', limits[column])),
   };
 }
 
-function withExact(printed: string, cell: Outturn | Target): string {
+/** Of the limits that the sheet has columns for. */
+function printedLimits(
+  texts: Indicator['texts'],
+  print = (column: LimitColumn): string => texts[column] ?? '',
+): Partial<Record<LimitColumn, string>> {
+  const stated = LIMIT_COLUMNS.filter(column => (texts[column] ?? '').trim() !== '');
+  return Object.fromEntries(stated.map(column => [column, print(column)]));
+}
+
+function withExact(printed: string, cell: Outturn | Target | Limit): string {
   const quantity = 'parts' in cell ? cell.parts[0].quantity : null;
   return quantity?.exact === undefined ? printed : `${printed} (${printExact(quantity)})`;
 }

@@ -1,5 +1,6 @@
 import { type Period, parsePeriod } from '../quarter.ts';
-import { builtInRuleSet } from '../rules/ruleSet.ts';
+import { PUBLISHED_DIRECTION } from '../rules/directionRule.ts';
+import { builtInRuleSet, type RuleSet } from '../rules/ruleSet.ts';
 import { canonicalText } from './canonicalText.ts';
 import { reviewRow } from './reviewRow.ts';
 import type { SignedQuarter } from './revision.ts';
@@ -38,10 +39,14 @@ function reviewRows({ indicators, ruleSet }: SignedQuarter, period: Period): Row
 /** A quarter is judged by rules that the record knows, and not by some of its own making under their name. */
 function reviewRuleSet({ ruleSet }: SignedQuarter): RowProblem[] {
   const known = builtInRuleSet(ruleSet.id);
-  if (known && canonicalText(known.rating) === canonicalText(ruleSet.rating)) return [];
+  if (known && rulesOf(known) === rulesOf(ruleSet)) return [];
   const sentence = `The record does not know the rule set "${ruleSet.id}" in this form. Choose one of the pane's rule sets, then check the report again.`;
   return [{ indicator: '', field: 'ruleSet', stated: ruleSet.id, found: known?.id ?? null, sentence }];
 }
+
+/** What is judged by: a title may change. */
+const rulesOf = ({ rating, direction = PUBLISHED_DIRECTION }: RuleSet): string =>
+  canonicalText({ rating, direction });
 
 function reviewDecisions({ indicators }: SignedQuarter, signer: string): RowProblem[] {
   return indicators

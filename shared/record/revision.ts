@@ -1,37 +1,16 @@
 import { z } from 'zod';
+import { text } from './bodyText.ts';
+import { RuleSetBody } from './ruleSetBody.ts';
 
-// zod would try to compile its schemas, which the pane's content security policy forbids and reports.
-z.config({ jitless: true });
+export { RuleSetBody, text };
 
 /** What a signed quarter may hold at most; beyond it the record refuses, and says so. */
 export const MOST_INDICATORS = 1000;
 /** As much as a cell of Excel holds. */
 export const LONGEST_TEXT = 32_767;
 
-/**
- * A lone surrogate has no UTF-8 form, so a body that held one could not be hashed the same way twice; SQLite's JSON ends
- * a text at a NUL.
- */
-export const text = (longest: number) =>
-  z
-    .string()
-    .max(longest, `The text is longer than ${longest} characters. Shorten it, then check the report again.`)
-    .refine(
-      value => !/\p{Surrogate}|\0/u.test(value),
-      'A character is broken in half. Type the text again, then check the report again.',
-    );
-
 const Rating = z.enum(['GREEN', 'AMBER', 'RED', 'BLUE']);
 const Direction = z.enum(['better', 'same', 'worse']);
-
-export const RuleSetBody = z.strictObject({
-  id: text(80).min(1),
-  title: text(200),
-  rating: z.discriminatedUnion('form', [
-    z.strictObject({ form: z.literal('line') }),
-    z.strictObject({ form: z.literal('flat-band'), tolerance: z.number().min(0).lt(1) }),
-  ]),
-});
 
 /** A named person's decision that travels with the quarter. `by` is a directory id: the body holds no names. */
 const OverrideBody = z.strictObject({
@@ -67,6 +46,11 @@ export const IndicatorBody = z.strictObject({
     longBase: text(LONGEST_TEXT),
     comment: text(LONGEST_TEXT),
     services: text(LONGEST_TEXT),
+    /** Where the sheet has a column for it. */
+    tolerance: text(LONGEST_TEXT).exactOptional(),
+    floor: text(LONGEST_TEXT).exactOptional(),
+    lowerThreshold: text(LONGEST_TEXT).exactOptional(),
+    upperThreshold: text(LONGEST_TEXT).exactOptional(),
   }),
   comparator: ComparatorBody.nullable(),
   rating: Rating.nullable(),

@@ -19,13 +19,13 @@ export function signedQuarter(
   assessment: Assessment,
   { council, by }: Signing,
 ): SignedQuarter {
-  const { id, title, rating } = assessment.ruleSet;
+  const { id, title, rating, direction } = assessment.ruleSet;
   return {
     schema: 1,
     council,
     period: periodText(report.period),
     sheet: report.sheet,
-    ruleSet: { id, title, rating: { ...rating } },
+    ruleSet: { id, title, rating: { ...rating }, ...(direction && { direction }) },
     indicators: report.indicators.map(indicator =>
       indicatorBody(indicator, assessment, report.period.quarter, by),
     ),

@@ -2,7 +2,7 @@ import { decimalsOf } from '../sheet/quantityText.ts';
 import { POLARITY_WORDS } from './betterBy.ts';
 import { compare } from './comparison.ts';
 import { exactly } from './exactly.ts';
-import { bandWords, rateAgainst } from './ratingRule.ts';
+import { rateAgainst } from './ratingRule.ts';
 import type { RatingRule } from './ruleSet.ts';
 import type { MeasuredOutturn } from './targetKinds.ts';
 import { toldApart } from './toldApart.ts';
@@ -10,7 +10,7 @@ import { notRated, polarityMissing, type Verdict } from './verdict.ts';
 
 /** R3: "Better than England" is strictly better than that area's value. Equal is not better, and the sentence says so. */
 export function rateComparator(outturn: MeasuredOutturn, area: string, rule: RatingRule): Verdict {
-  const { polarity, comparator, parts } = outturn;
+  const { polarity, comparator, parts, limits, lastYear } = outturn;
   if (polarity === 'none') return polarityMissing();
   if (parts.length > 1) {
     return notRated('parts-do-not-match', `the outturn has several parts and ${area} has one value`);
@@ -18,11 +18,14 @@ export function rateComparator(outturn: MeasuredOutturn, area: string, rule: Rat
   if (comparator === null) return notRated('comparator-missing', `the value for ${area} is not known`);
   const quantity = exactly(parts[0].quantity);
   const line = { value: comparator.value, unit: quantity.unit, decimals: decimalsOf(comparator.value) };
-  const rating = rateAgainst(quantity.value, line.value, polarity, true, rule);
+  const held = { value: quantity, line, polarity, printed: parts[0].quantity, label: null, limits, lastYear };
+  const ruling = rateAgainst(held, true, rule);
+  if (ruling.rating === null) return ruling;
+  const { rating, because } = ruling;
   const equal = compare(quantity.value, line.value) === 0 ? ', and equal is not better' : '';
   const [said, asked] = toldApart(quantity, line);
   return {
     rating,
-    why: `${said} against ${asked} for ${area}; ${POLARITY_WORDS[polarity]}${equal}${bandWords(rating, rule)}: ${rating}.`,
+    why: `${said} against ${asked} for ${area}; ${POLARITY_WORDS[polarity]}${equal}${because}: ${rating}.`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Outturn, Quantity } from '../outturn.ts';
 import { printQuantity } from '../sheet/quantityText.ts';
 import { betterBy, type NumberPolarity, POLARITY_WORDS } from './betterBy.ts';
+import { compare } from './comparison.ts';
 import type { Direction, DirectionFacts, DirectionJudgement } from './direction.ts';
 import { notComparable, partsDoNotMatch } from './notComparable.ts';
 import { clashWords, inOneUnit } from './oneUnit.ts';
@@ -13,6 +14,12 @@ export interface MeasuredPair extends Omit<DirectionFacts, 'outturn' | 'base' | 
   readonly outturn: Measured;
   readonly base: Measured;
   readonly polarity: NumberPolarity;
+  /** A change by no more than this share of the base is the same. */
+  readonly deadBand: number;
+}
+
+interface HowCompared extends Pick<MeasuredPair, 'polarity' | 'deadBand'> {
+  readonly isolated: boolean;
 }
 
 /** One part of the comparison, already in one unit. */
@@ -23,7 +30,13 @@ export interface Compared {
 }
 
 /** D1, D3, D6: the outturn as printed against the base as printed. */
-export function compareDirectly({ outturn, base, polarity, against }: MeasuredPair): DirectionJudgement {
+export function compareDirectly({
+  outturn,
+  base,
+  polarity,
+  against,
+  deadBand,
+}: MeasuredPair): DirectionJudgement {
   const rows = matchParts(outturn.parts, base.parts);
   if (rows === null) return partsDoNotMatch();
   const compared: Compared[] = [];
@@ -36,17 +49,17 @@ export function compareDirectly({ outturn, base, polarity, against }: MeasuredPa
   const when = against === 'short' ? 'at the last report' : 'at the same point last year';
   const say = ({ current, earlier }: Compared) =>
     `${printQuantity(current)} against ${printQuantity(earlier)} ${when}`;
-  return judgeParts(compared, polarity, say, false);
+  return judgeParts(compared, { polarity, deadBand, isolated: false }, say);
 }
 
 /** Better if no part is worse and one is better, the reverse is worse, all the same is the same; mixed is not comparable. */
 export function judgeParts(
   compared: readonly Compared[],
-  polarity: NumberPolarity,
+  { polarity, deadBand, isolated }: HowCompared,
   say: (part: Compared) => string,
-  isolated: boolean,
 ): DirectionJudgement {
-  const signs = compared.map(({ current, earlier }) => betterBy(current.value, earlier.value, polarity));
+  const moved = compared.map(({ current, earlier }) => betterBy(current.value, earlier.value, polarity));
+  const signs = compared.map((part, index) => (isStill(part, deadBand) ? 0 : moved[index]));
   const said = compared
     .map(part => (part.label === null ? say(part) : `${part.label} ${say(part)}`))
     .join('; ');
@@ -55,5 +68,19 @@ export function judgeParts(
   }
   const direction: Direction = signs.includes(1) ? 'better' : signs.includes(-1) ? 'worse' : 'same';
   const isolation = isolated ? 'cumulative count compared in isolation, ' : '';
-  return { direction, isolated, why: `${said}; ${isolation}${POLARITY_WORDS[polarity]}: ${direction}.` };
+  const isNear = signs.some((sign, index) => sign !== moved[index]);
+  const near = isNear ? `, and a change of up to ${shareText(deadBand)} is the same` : '';
+  return {
+    direction,
+    isolated,
+    why: `${said}, ${isolation}${POLARITY_WORDS[polarity]}${near}: ${direction}.`,
+  };
 }
+
+/** Beside a base of nought a share has no width. */
+function isStill({ current, earlier }: Compared, deadBand: number): boolean {
+  const ends = [earlier.value * (1 - deadBand), earlier.value * (1 + deadBand)];
+  return compare(current.value, Math.min(...ends)) >= 0 && compare(current.value, Math.max(...ends)) <= 0;
+}
+
+const shareText = (share: number): string => `${Number((share * 100).toPrecision(12))}%`;

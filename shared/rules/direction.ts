@@ -3,6 +3,7 @@ import type { Base, Outturn } from '../outturn.ts';
 import type { Quarter } from '../quarter.ts';
 import { addsUp } from './applicableTarget.ts';
 import { compareDirectly } from './direct.ts';
+import { type DirectionRule, PUBLISHED_DIRECTION } from './directionRule.ts';
 import { compareInIsolation } from './isolation.ts';
 import { notComparable } from './notComparable.ts';
 import type { UnitClash } from './oneUnit.ts';
@@ -31,6 +32,7 @@ export type NotComparable =
   | 'parts-do-not-match'
   | UnitClash
   | 'polarity-unknown'
+  | 'arrow-not-drawn'
   | 'unreadable';
 
 export type DirectionJudgement =
@@ -42,8 +44,14 @@ export const ARROWS = { better: '↑', same: '→', worse: '↓' } as const sati
 export const NO_ARROW = '-';
 
 /** D1 to D7: better, same or worse than the base; an arrow says that, and not whether the figure rose or fell. */
-export function judgeDirection(facts: DirectionFacts): DirectionJudgement {
-  const { outturn, base } = facts;
+export function judgeDirection(
+  facts: DirectionFacts,
+  rule: DirectionRule = PUBLISHED_DIRECTION,
+): DirectionJudgement {
+  const { outturn, base, against } = facts;
+  if (rule.arrows !== 'both' && rule.arrows !== against) {
+    return notComparable('arrow-not-drawn', `the rule set has no ${against}-term arrow`);
+  }
   for (const cell of [outturn, base]) {
     if (cell.state === 'unreadable') return notComparable('unreadable', `"${cell.text}" could not be read`);
   }
@@ -57,12 +65,18 @@ export function judgeDirection(facts: DirectionFacts): DirectionJudgement {
   if (facts.polarity === 'none') {
     return notComparable('polarity-unknown', 'the report does not say whether bigger or smaller is better');
   }
-  const measured = { ...facts, outturn, base, polarity: facts.polarity };
+  const measured = { ...facts, outturn, base, polarity: facts.polarity, deadBand: rule.deadBand };
   const figures = facts.beforeBase === null ? [outturn, base] : [outturn, base, facts.beforeBase];
   // D2: only what is marked (C) and adds up, only against the last quarter, and only in a quarterly report.
-  return facts.against === 'short' && facts.quarter !== null && addsUp(facts.kind, ...figures)
+  const isQuarterOfYear = against === 'short' && facts.quarter !== null && addsUp(facts.kind, ...figures);
+  if (!isQuarterOfYear || facts.quarter === null || rule.cumulative === 'raw')
+    return compareDirectly(measured);
+  return rule.cumulative === 'isolated'
     ? compareInIsolation(measured, facts.quarter)
-    : compareDirectly(measured);
+    : notComparable(
+        'arrow-not-drawn',
+        'the rule set has no short-term arrow for a count that adds up from April',
+      );
 }
 
 /** NEW (never reported before) is not N/A (not measured then). */

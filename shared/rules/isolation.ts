@@ -14,7 +14,7 @@ import { matchParts } from './parts.ts';
  * Q1 the outturn is a quarter alone, and last year's Q4 needs last year's Q3.
  */
 export function compareInIsolation(facts: MeasuredPair, quarter: Quarter): DirectionJudgement {
-  const { outturn, base, beforeBase, polarity } = facts;
+  const { outturn, base, beforeBase, polarity, deadBand } = facts;
   if (quarter !== 2 && beforeBase?.state === 'unreadable') {
     return notComparable('unreadable', `"${beforeBase.text}" could not be read`);
   }
@@ -43,7 +43,7 @@ export function compareInIsolation(facts: MeasuredPair, quarter: Quarter): Direc
   }
   const say = ({ current, earlier }: Compared) =>
     `${printQuantity(current)} in Q${quarter} alone against ${printQuantity(earlier)} ${BASE_WORDS[quarter]}`;
-  return judgeParts(compared, polarity, say, true);
+  return judgeParts(compared, { polarity, deadBand, isolated: true }, say);
 }
 
 const NEEDED = { 1: "last year's Q3 figure", 3: 'the Q1 figure', 4: 'the Q2 figure' } as const;

@@ -6,7 +6,7 @@ import { exactly } from './exactly.ts';
 import { clashWords, inOneUnit } from './oneUnit.ts';
 import { matchParts } from './parts.ts';
 import type { Rating } from './rating.ts';
-import { bandWords, rateAgainst } from './ratingRule.ts';
+import { rateAgainst } from './ratingRule.ts';
 import type { RatingRule } from './ruleSet.ts';
 import type { MeasuredOutturn } from './targetKinds.ts';
 import { toldApart } from './toldApart.ts';
@@ -18,7 +18,7 @@ const WORST_FIRST: readonly Rating[] = ['RED', 'AMBER', 'GREEN'];
 
 /** R1: number against number; a two-part target by its worst part, so GREEN only if all are. */
 export function rateNumber(outturn: MeasuredOutturn, target: NumberTarget, rule: RatingRule): Verdict {
-  const { polarity, basis } = outturn;
+  const { polarity, basis, limits, lastYear } = outturn;
   if (polarity === 'none') return polarityMissing();
   const rows = matchParts(outturn.parts, target.parts);
   if (rows === null) {
@@ -34,15 +34,20 @@ export function rateNumber(outturn: MeasuredOutturn, target: NumberTarget, rule:
     const figures = inOneUnit([exactly(outturnFigure), exactly(targetFigure)] as const);
     if (typeof figures === 'string') return notRated(figures, clashWords(values, figures));
     const [value, line] = figures;
-    const rating = rateAgainst(value.value, line.value, polarity, target.strict === true, rule);
+    const held = { value, line, polarity, printed: outturnFigure, label, limits, lastYear };
+    const ruling = rateAgainst(held, target.strict === true, rule);
+    if (ruling.rating === null) return ruling;
     const said = clause(value, line, target, basis);
-    ratings.push(rating);
-    clauses.push(label === null ? said : `${label}: ${said} is ${rating}`);
+    ratings.push(ruling.rating);
+    clauses.push(
+      label === null
+        ? `${said}; ${POLARITY_WORDS[polarity]}${ruling.because}`
+        : `${label}: ${said} is ${ruling.rating}${ruling.because}`,
+    );
   }
   const rating = WORST_FIRST.find(word => ratings.includes(word)) ?? 'RED';
-  const worst = rows.length > 1 ? ', and the worst part counts' : '';
-  const band = bandWords(rating, rule);
-  return { rating, why: `${clauses.join('; ')}; ${POLARITY_WORDS[polarity]}${worst}${band}: ${rating}.` };
+  const worst = rows.length > 1 ? `; ${POLARITY_WORDS[polarity]}, and the worst part counts` : '';
+  return { rating, why: `${clauses.join('; ')}${worst}: ${rating}.` };
 }
 
 function clause(value: Quantity, line: Quantity, target: NumberTarget, basis: Basis): string {

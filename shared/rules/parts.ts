@@ -27,6 +27,12 @@ export function matchParts<Cells extends readonly (readonly Part[])[]>(
   return rows;
 }
 
+/** The value with this label, as `matchParts` would set it beside the others; null where there is none. */
+export function partNamed(parts: readonly Part[], label: string | null): Quantity | null {
+  if (label === null) return parts.length === 1 ? (parts[0]?.quantity ?? null) : null;
+  return parts.find(part => plainLabel(part.label) === plainLabel(label))?.quantity ?? null;
+}
+
 function sameLabel(a: Part, b: Part): boolean {
   return plainLabel(a.label) === plainLabel(b.label);
 }

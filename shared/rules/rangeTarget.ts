@@ -3,7 +3,7 @@ import type { Target } from '../target.ts';
 import { compare } from './comparison.ts';
 import { exactly } from './exactly.ts';
 import { clashWords, inOneUnit } from './oneUnit.ts';
-import { bandWords, rateAgainst } from './ratingRule.ts';
+import { rateAgainst } from './ratingRule.ts';
 import type { RatingRule } from './ruleSet.ts';
 import type { MeasuredOutturn } from './targetKinds.ts';
 import { toldApart } from './toldApart.ts';
@@ -20,11 +20,15 @@ export function rateRange(outturn: MeasuredOutturn, target: RangeTarget, rule: R
   const figures = inOneUnit(values);
   if (typeof figures === 'string') return notRated(figures, clashWords(values, figures));
   const [value, low, high] = figures;
-  const rating =
-    compare(value.value, low.value) < 0
-      ? rateAgainst(value.value, low.value, 'bigger', false, rule)
-      : rateAgainst(value.value, high.value, 'smaller', false, rule);
+  const isBelow = compare(value.value, low.value) < 0;
+  const end = isBelow
+    ? ({ line: low, polarity: 'bigger' } as const)
+    : ({ line: high, polarity: 'smaller' } as const);
+  const { limits, lastYear } = outturn;
+  const printed = outturn.parts[0].quantity;
+  const ruling = rateAgainst({ value, ...end, printed, label: null, limits, lastYear }, false, rule);
+  if (ruling.rating === null) return ruling;
   const asked = `${targetWords(outturn.basis)} ${printQuantity(low)} to ${printQuantity(high)}`;
-  const [said] = toldApart(value, compare(value.value, low.value) < 0 ? low : high);
-  return { rating, why: `${said} against ${asked}${bandWords(rating, rule)}: ${rating}.` };
+  const [said] = toldApart(value, end.line);
+  return { rating: ruling.rating, why: `${said} against ${asked}${ruling.because}: ${ruling.rating}.` };
 }

@@ -1,5 +1,6 @@
 import type { Kind, Polarity } from '../indicator.ts';
-import type { Outturn } from '../outturn.ts';
+import type { Limits } from '../limits.ts';
+import type { Base, Outturn } from '../outturn.ts';
 import type { Quarter } from '../quarter.ts';
 import type { Comparator, Target } from '../target.ts';
 import { type ApplicableTarget, applicableTarget, type Basis, isTooEarly } from './applicableTarget.ts';
@@ -19,6 +20,10 @@ export interface RatingFacts {
   /** null for a whole-year report. */
   readonly quarter: Quarter | null;
   readonly comparator: Comparator | null;
+  /** What the row, or the rule set of this indicator, says beside the target. */
+  readonly limits: Limits;
+  /** The outturn of the same period last year. */
+  readonly lastYear: Base;
 }
 
 export type NotRated =
@@ -28,6 +33,11 @@ export type NotRated =
   | 'target-is-text'
   | 'annual-target-before-year-end'
   | 'comparator-missing'
+  | 'last-year-missing'
+  | 'tolerance-missing'
+  | 'floor-missing'
+  | 'floor-beyond-target'
+  | 'range-end-missing'
   | 'polarity-unknown'
   | 'parts-do-not-match'
   | UnitClash
@@ -48,7 +58,9 @@ export function rate(facts: RatingFacts, ruleSet: RuleSet): RatingJudgement {
 }
 
 function judge(facts: RatingFacts, asked: ApplicableTarget, ruleSet: RuleSet): Verdict {
-  const { outturn, polarity, kind, quarter, comparator } = facts;
+  const { outturn, polarity, kind, quarter, comparator, limits, lastYear } = facts;
+  const isAnswered = outturn.state === 'measured' || outturn.state === 'milestone';
+  if (isAnswered && isNarrative(facts, asked.target, ruleSet)) return NARRATIVE;
   switch (outturn.state) {
     case 'unreadable':
       return notRated('unreadable', `"${outturn.text}" could not be read as an outturn`);
@@ -65,8 +77,17 @@ function judge(facts: RatingFacts, asked: ApplicableTarget, ruleSet: RuleSet): V
           'the figure adds up from April, only the annual target is set, and the year is not over',
         );
       }
-      const measured: MeasuredOutturn = { parts: outturn.parts, polarity, comparator, basis: asked.basis };
+      const { parts } = outturn;
+      const measured: MeasuredOutturn = { parts, polarity, comparator, basis: asked.basis, limits, lastYear };
       return rateMeasured(measured, asked.target, ruleSet);
     }
   }
+}
+
+const NARRATIVE: Verdict = { rating: 'BLUE', why: 'The indicator is told of in words alone: BLUE.' };
+
+/** Where each indicator has its own tolerance, some have none, and say so there or in place of their target. */
+function isNarrative({ limits }: RatingFacts, target: Target, { rating: { form } }: RuleSet): boolean {
+  const isTargetWords = 'text' in target && /^narrative\b/i.test(target.text);
+  return form === 'per-indicator' && (limits.tolerance.state === 'narrative' || isTargetWords);
 }

@@ -1,37 +1,39 @@
-import { betterBy, type NumberPolarity } from './betterBy.ts';
-import type { Rating } from './rating.ts';
+import { betterBy } from './betterBy.ts';
+import { rateFlatBand } from './forms/flatBand.ts';
+import { rateByFloor } from './forms/floor.ts';
+import { rateHeldOrImproved } from './forms/heldOrImproved.ts';
+import { rateAtLine } from './forms/line.ts';
+import type { Miss, Ruling } from './forms/miss.ts';
+import { ratePerIndicator } from './forms/perIndicator.ts';
+import { rateBeyondEnd } from './forms/range.ts';
+import { rateShiftedBand } from './forms/shiftedBand.ts';
 import type { RatingRule } from './ruleSet.ts';
 
-/** A figure against the line it has to reach. `strict`: it has to be better than the line, equal is not enough (R3). */
-export function rateAgainst(
-  value: number,
-  line: number,
-  polarity: NumberPolarity,
-  strict: boolean,
-  rule: RatingRule,
-): Rating {
-  const difference = betterBy(value, line, polarity);
-  if (difference > 0 || (difference === 0 && !strict)) return 'GREEN';
+/**
+ * A figure against the line it has to reach. Under every rule set one that reaches it is GREEN; what a miss is worth is
+ * the rule set's. `strict`: it has to be better than the line, equal is not enough (R3).
+ */
+export function rateAgainst(held: Miss, strict: boolean, rule: RatingRule): Ruling {
+  const difference = betterBy(held.value.value, held.line.value, held.polarity);
+  if (difference > 0 || (difference === 0 && !strict)) return { rating: 'GREEN', because: '' };
+  return rateMiss(held, rule);
+}
+
+function rateMiss(miss: Miss, rule: RatingRule): Ruling {
   switch (rule.form) {
     case 'line':
-      return 'RED';
+      return rateAtLine();
     case 'flat-band':
-      return betterBy(value, edgeOfBand(line, polarity, rule.tolerance), polarity) >= 0 && line !== 0
-        ? 'AMBER'
-        : 'RED';
+      return rateFlatBand(miss, rule);
+    case 'shifted-band':
+      return rateShiftedBand(miss, rule);
+    case 'held-or-improved':
+      return rateHeldOrImproved(miss, rule);
+    case 'per-indicator':
+      return ratePerIndicator(miss, rule);
+    case 'floor':
+      return rateByFloor(miss, rule);
+    case 'range':
+      return rateBeyondEnd(miss, rule);
   }
-}
-
-/**
- * The last figure that is still AMBER: `tolerance` times the target's size worse than the target. A zero target has no
- * size, so no band. Multiplied rather than subtracted, as a spreadsheet's 84*(1-0.1) is.
- */
-function edgeOfBand(line: number, polarity: NumberPolarity, tolerance: number): number {
-  const towardsZero = line > 0 === (polarity === 'bigger');
-  return line * (towardsZero ? 1 - tolerance : 1 + tolerance);
-}
-
-export function bandWords(rating: Rating, rule: RatingRule): string {
-  if (rating !== 'AMBER' || rule.form !== 'flat-band') return '';
-  return `, worse by no more than ${Number((rule.tolerance * 100).toPrecision(12))}% of the target`;
 }

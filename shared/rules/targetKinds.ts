@@ -1,8 +1,10 @@
 import type { Polarity } from '../indicator.ts';
-import type { Part } from '../outturn.ts';
+import type { Limits } from '../limits.ts';
+import type { Base, Part } from '../outturn.ts';
 import type { Comparator, Target } from '../target.ts';
 import type { Basis } from './applicableTarget.ts';
 import { rateComparator } from './comparatorTarget.ts';
+import { asRange } from './forms/range.ts';
 import { rateNumber } from './numberTarget.ts';
 import { rateRange } from './rangeTarget.ts';
 import type { RuleSet } from './ruleSet.ts';
@@ -14,10 +16,14 @@ export interface MeasuredOutturn {
   readonly polarity: Polarity;
   readonly comparator: Comparator | null;
   readonly basis: Basis;
+  readonly limits: Limits;
+  readonly lastYear: Base;
 }
 
 /** Each kind of target rates by its own rule; those that ask for no figure say why nothing is rated. */
-export function rateMeasured(outturn: MeasuredOutturn, target: Target, { rating: rule }: RuleSet): Verdict {
+export function rateMeasured(outturn: MeasuredOutturn, asked: Target, { rating: rule }: RuleSet): Verdict {
+  const target = rule.form === 'range' ? asRange(asked, outturn.limits, outturn.parts[0].quantity) : asked;
+  if ('reason' in target) return target;
   switch (target.state) {
     case 'number':
       return rateNumber(outturn, target, rule);

@@ -2,15 +2,19 @@ import type { Basis } from './applicableTarget.ts';
 import type { NotRated, Rating } from './rating.ts';
 
 /** A judgement before it is known by which rule set and on which target it was made. */
-export type Verdict =
-  | { readonly rating: Rating; readonly why: string }
-  | { readonly rating: null; readonly reason: NotRated; readonly why: string };
+export type Verdict = { readonly rating: Rating; readonly why: string } | NotRatedVerdict;
 
-export function notRated(reason: NotRated, why: string): Verdict {
+export interface NotRatedVerdict {
+  readonly rating: null;
+  readonly reason: NotRated;
+  readonly why: string;
+}
+
+export function notRated(reason: NotRated, why: string): NotRatedVerdict {
   return { rating: null, reason, why: `Not rated: ${why}.` };
 }
 
-export function polarityMissing(): Verdict {
+export function polarityMissing(): NotRatedVerdict {
   return notRated('polarity-unknown', 'the report does not say whether bigger or smaller is better');
 }
 

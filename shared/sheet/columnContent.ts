@@ -1,6 +1,8 @@
+import type { Limit } from '../limits.ts';
 import type { Column } from '../report.ts';
 import { readArrow, splitArrow } from './arrowText.ts';
 import { readPolarity } from './indicatorText.ts';
+import { readLimit, readTolerance } from './limitText.ts';
 import { readOutturn } from './outturnText.ts';
 import { readRatingWord } from './ratingText.ts';
 import { readTarget } from './targetText.ts';
@@ -12,6 +14,7 @@ const isArrow = (text: string): boolean => readArrow(text) !== 'unreadable' || s
 const isFigure = (text: string): boolean =>
   text.length <= PROSE && readOutturn(text).outturn.state !== 'unreadable';
 const isBareArrow = (text: string): boolean => /^[^\p{L}\p{N}]*$/u.test(text.trim());
+const isLimit = ({ state }: Limit): boolean => state !== 'unreadable';
 const isTarget = (text: string): boolean => !['unreadable', 'milestone'].includes(readTarget(text).state);
 
 /** How well a cell's text fits a column, 0 to 1. */
@@ -28,6 +31,10 @@ const FITS: Readonly<Record<Column, (text: string) => number>> = {
   shortBase: text => (isFigure(text) && !isBareArrow(text) ? 1 : 0),
   longBase: text => (isFigure(text) && !isBareArrow(text) ? 1 : 0),
   comment: text => (text.length > PROSE ? 1 : isFigure(text) || isArrow(text) ? 0 : 0.4),
+  tolerance: text => (isLimit(readTolerance(text)) && !isBareArrow(text) ? 1 : 0),
+  floor: text => (isLimit(readLimit(text)) && !isBareArrow(text) ? 1 : 0),
+  lowerThreshold: text => (isLimit(readLimit(text)) && !isBareArrow(text) ? 1 : 0),
+  upperThreshold: text => (isLimit(readLimit(text)) && !isBareArrow(text) ? 1 : 0),
   services: text => (isFigure(text) || isArrow(text) ? 0 : text.length > 160 ? 0.3 : 0.8),
 };
 

@@ -11,6 +11,10 @@ interface HeadingWords {
  * lower case, without line breaks and without the year and quarter that it may name.
  */
 export const HEADING_WORDS: readonly HeadingWords[] = [
+  { column: 'tolerance', pattern: /\btolerances?\b/ },
+  { column: 'floor', pattern: /\bfloor\b|\bminimum standard\b|(?:amber|red) threshold|^low(?:er)? target\b/ },
+  { column: 'lowerThreshold', pattern: /\b(?:lower|low|minimum|min|bottom) (?:threshold|limit|bound)/ },
+  { column: 'upperThreshold', pattern: /\b(?:upper|high|higher|maximum|max|top) (?:threshold|limit|bound)/ },
   { column: null, pattern: /\b(?:variance|variation|difference|deviation|distance|gap)\b/ },
   {
     column: 'rating',

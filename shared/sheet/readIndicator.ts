@@ -1,9 +1,11 @@
+import type { Limit, LimitColumn, Limits } from '../limits.ts';
 import type { Column, Indicator, ReadingTrouble } from '../report.ts';
 import type { Direction } from '../rules/direction.ts';
 import { readArrow } from './arrowText.ts';
 import type { CellAddress } from './cells.ts';
 import { withExact } from './exactFigure.ts';
 import { readKind, readPolarity } from './indicatorText.ts';
+import { readLimits } from './limitText.ts';
 import { plainComment } from './markup.ts';
 import { readBase, readOutturn } from './outturnText.ts';
 import { isStatus, readRatingWord } from './ratingText.ts';
@@ -37,6 +39,7 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
     outturn: withExact(outturn, held('performance')),
     shortBase: readBase(text('shortBase')),
     longBase: readBase(text('longBase')),
+    limits: exactLimits(readLimits(text), held),
     published: {
       rating: stated ?? ratingWord ?? milestone,
       short: published(text('shortArrow')),
@@ -50,6 +53,16 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
     ),
     numbers: new Set((Object.keys(cells) as Column[]).filter(column => held(column) !== null)),
     texts: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.text])),
+  };
+}
+
+function exactLimits(limits: Limits, held: (column: LimitColumn) => number | null): Limits {
+  const exact = (column: LimitColumn): Limit => withExact(limits[column], held(column));
+  return {
+    tolerance: exact('tolerance'),
+    floor: exact('floor'),
+    lowerThreshold: exact('lowerThreshold'),
+    upperThreshold: exact('upperThreshold'),
   };
 }
 

@@ -46,7 +46,7 @@ export type Shown = string | { readonly error: string; readonly sentence: string
 /**
  * Calls a function as Excel does: each argument as rows of cells, omitted ones as null, and the invocation object last.
  */
-export function call(id: 'RAG' | 'DOT', ...given: unknown[]): Shown | Shown[][] {
+export function call(id: 'RAG' | 'DOT' | 'RAGWHY' | 'DOTWHY', ...given: unknown[]): Shown | Shown[][] {
   const run = associated.get(id);
   if (!run) throw new Error(`${id} is not registered.`);
   const six = Array.from({ length: 6 }, (_, index) => asRows(given[index] ?? null));

@@ -6,12 +6,13 @@ import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
 import { REGISTERED } from './customFunctions.ts';
 
 const docs = readFileSync(new URL('../../docs/functions.md', import.meta.url), 'utf8');
+const help = readFileSync(new URL('../../addin/public/help.html', import.meta.url), 'utf8');
+
+const RAG = ['outturn', 'target', 'polarity', '[annual_target]', '[rule]', '[reference]'];
+const DOT = ['current', 'base', 'polarity', '[kind]', '[against]', '[before_base]'];
 
 /** Shipped: Excel keeps formulas by position, so neither a name nor the order can change. */
-const SHIPPED = {
-  RAG: ['outturn', 'target', 'polarity', '[annual_target]', '[rule]', '[reference]'],
-  DOT: ['current', 'base', 'polarity', '[kind]', '[against]', '[before_base]'],
-};
+const SHIPPED = { RAG, DOT, RAGWHY: RAG, DOTWHY: DOT };
 
 describe('functions.json, the code and docs/functions.md say the same', () => {
   it('there are the functions that shipped, and the script registers each', () => {
@@ -37,6 +38,7 @@ describe('functions.json, the code and docs/functions.md say the same', () => {
   it.each(metadata.functions)('KPI.$id takes any cells, ranges and errors, and explains itself', func => {
     expect(func.result).toEqual({ type: 'any', dimensionality: 'matrix' });
     expect(func.helpUrl).toMatch(/^https:\/\/.+\/help\.html#/);
+    expect(help).toContain(`id="${new URL(func.helpUrl).hash.slice(1)}"`);
     for (const { name, type, dimensionality, description } of func.parameters) {
       expect({ name, type, dimensionality }).toEqual({ name, type: 'any', dimensionality: 'matrix' });
       expect(description.length).toBeGreaterThan(20);

@@ -1,3 +1,4 @@
+import { NO_LIMITS } from '../../shared/limits.ts';
 import type { Outturn } from '../../shared/outturn.ts';
 import type { DirectionFacts } from '../../shared/rules/direction.ts';
 import type { RatingFacts } from '../../shared/rules/rating.ts';
@@ -20,6 +21,8 @@ export function ratingFacts(
     kind: 'unmarked',
     quarter: 2,
     comparator: null,
+    limits: NO_LIMITS,
+    lastYear: outturn('N/A'),
     ...other,
   };
 }

@@ -68,7 +68,7 @@ describe('D2: a (C) count is taken quarter by quarter', () => {
     const judgement = judgeDirection(directionFacts('1,070', '555', count));
     expect(judgement).toMatchObject({ direction: 'better', isolated: true });
     expect(judgement.why).toBe(
-      '515 in Q2 alone against 555 in Q1; cumulative count compared in isolation, smaller is better: better.',
+      '515 in Q2 alone against 555 in Q1, cumulative count compared in isolation, smaller is better: better.',
     );
     expect(judged('653', '349', count)).toBe('better');
     expect(judged('3,037', '1,050', count)).toBe('worse');

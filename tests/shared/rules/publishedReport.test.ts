@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_LIMITS } from '../../../shared/limits.ts';
 import { judgeDirection } from '../../../shared/rules/direction.ts';
 import { rate } from '../../../shared/rules/rating.ts';
 import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
@@ -27,7 +28,20 @@ function judged(row: PublishedRow) {
       short: readArrow(row.shortArrow),
       long: readArrow(row.longArrow),
     },
-    rating: rate({ outturn, target, annualTarget, polarity, kind, quarter: 2, comparator }, TWO_STATE),
+    rating: rate(
+      {
+        outturn,
+        target,
+        annualTarget,
+        polarity,
+        kind,
+        quarter: 2,
+        comparator,
+        limits: NO_LIMITS,
+        lastYear: readBase(row.longBase),
+      },
+      TWO_STATE,
+    ),
     short: judgeDirection({ ...direction, base: readBase(row.shortBase), against: 'short' }),
     long: judgeDirection({ ...direction, base: readBase(row.longBase), against: 'long' }),
   };

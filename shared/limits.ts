@@ -1,0 +1,25 @@
+import type { Part } from './outturn.ts';
+
+/** What some rule sets ask for beside the target. A sheet may have a column for each. */
+export const LIMIT_COLUMNS = ['tolerance', 'floor', 'lowerThreshold', 'upperThreshold'] as const;
+export type LimitColumn = (typeof LIMIT_COLUMNS)[number];
+
+export type Limit =
+  | { readonly state: 'number'; readonly parts: readonly [Part, ...Part[]] }
+  /** In place of a tolerance: the indicator is told of in words, and no figure is rated. */
+  | { readonly state: 'narrative' }
+  | { readonly state: 'none' }
+  | { readonly state: 'unreadable'; readonly text: string };
+
+/**
+ * `tolerance`: how far off the target is still AMBER, a share of it ("5%") or an amount ("2 days"). `floor`: the worst
+ * figure that is still AMBER. The thresholds: the two ends of a range.
+ */
+export type Limits = Readonly<Record<LimitColumn, Limit>>;
+
+export const NO_LIMITS: Limits = {
+  tolerance: { state: 'none' },
+  floor: { state: 'none' },
+  lowerThreshold: { state: 'none' },
+  upperThreshold: { state: 'none' },
+};

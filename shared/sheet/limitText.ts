@@ -1,0 +1,40 @@
+import type { Limit, LimitColumn, Limits } from '../limits.ts';
+import { plainText } from './plainText.ts';
+import { readTarget } from './targetText.ts';
+
+/** Reads a floor, or an end of a range: a figure as a target is written, or nothing. */
+export function readLimit(text: string): Limit {
+  const target = readTarget(text);
+  switch (target.state) {
+    case 'number':
+      return { state: 'number', parts: target.parts };
+    case 'none':
+    case 'to-be-confirmed':
+    case 'word':
+      return { state: 'none' };
+    default:
+      return { state: 'unreadable', text: text.trim() };
+  }
+}
+
+/** "5%", "±5%", "within 5% of target", "2 days", "3 percentage points", "Narrative only". */
+export function readTolerance(text: string): Limit {
+  const plain = plainText(text);
+  if (/^(?:narrative|commentary)\b/i.test(plain)) return { state: 'narrative' };
+  const bare = plain
+    .replace(/^(?:\+ ?\/? ?-|±|\+|within|up to) ?/i, '')
+    .replace(/ (?:of|off|from|below|under|above|over) (?:the )?target$/i, '')
+    .replace(/ ?(?:%|per ?cent(?:age)?)[ -]?(?:points?|pts?)\b|(?<=\d) ?(?:pp|ppts?)$/i, ' points');
+  const limit = readLimit(bare);
+  return limit.state === 'unreadable' ? { state: 'unreadable', text: text.trim() } : limit;
+}
+
+/** Each limit by the text of its column; "" where the row has none. */
+export function readLimits(text: (column: LimitColumn) => string): Limits {
+  return {
+    tolerance: readTolerance(text('tolerance')),
+    floor: readLimit(text('floor')),
+    lowerThreshold: readLimit(text('lowerThreshold')),
+    upperThreshold: readLimit(text('upperThreshold')),
+  };
+}
