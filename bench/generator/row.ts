@@ -51,6 +51,9 @@ export interface Row {
   readonly thousands: boolean;
   readonly annualTarget: Fact;
   readonly target: Fact;
+  /** Hundredths of the target by which it may be missed and be AMBER, and the worst figure that is: where the report has them. */
+  readonly tolerance: number | null;
+  readonly floor: Figure | null;
   readonly outturn: Fact;
   readonly shortBase: Fact;
   readonly longBase: Fact;

@@ -15,7 +15,10 @@ interface Bands {
   readonly held?: true;
 }
 
+/** Of `per-indicator` and `floor` each row says its own. */
 export const BANDS: Readonly<Record<string, Bands>> = {
+  'per-indicator': { green: 0, amber: 0 },
+  floor: { green: 0, amber: 0 },
   'two-state': { green: 0, amber: 0 },
   'flat-band-5': { green: 0, amber: 5 },
   'flat-band-10': { green: 0, amber: 10 },
@@ -35,20 +38,23 @@ export function publish(row: Row, quarter: Quarter | null, ruleSet: string): Pub
 }
 
 function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | null {
-  const { outturn, polarity, mark, nature, longBase, comparator } = row;
+  const { outturn, polarity, mark, nature, longBase, comparator, tolerance, floor } = row;
   if (says(outturn, 'On Track')) return 'GREEN';
   if (says(outturn, 'Off Track')) return 'RED';
   const isAnnual = ['N/A', '-', ''].some(none => says(row.target, none));
   const target = isAnnual ? row.annualTarget : row.target;
   if (polarity === 'none' || outturn.is === 'word') return null;
   if (isAnnual && mark === '(C)' && nature === 'cumulative' && quarter !== null && quarter < 4) return null;
-  const bands = BANDS[ruleSet];
+  const bands = ruleSet === 'per-indicator' ? { green: 0, amber: tolerance ?? 0 } : BANDS[ruleSet];
+  const isMet = (value: Figure, line: Figure | null): boolean =>
+    line !== null && compareRatios(inFull(value), inFull(line)) * (polarity === 'bigger' ? 1 : -1) >= 0;
   if (bands === undefined) throw new Error(`The generator knows no rule set "${ruleSet}".`);
   const rate = (value: Figure, line: Figure): Rating | null => {
     const gap = compareRatios(inFull(value), inFull(line)) * (polarity === 'bigger' ? 1 : -1);
     if (gap >= 0) return 'GREEN';
     const beyond = (percent: number) => line.scaled === 0 || isBeyond(inFull(value), inFull(line), percent);
     if (!beyond(bands.green)) return 'GREEN';
+    if (ruleSet === 'floor') return isMet(value, floor) ? 'AMBER' : 'RED';
     if (bands.held) return HELD[directionOf(outturn, longBase, polarity) ?? 'unknown'];
     return beyond(bands.amber) ? 'RED' : 'AMBER';
   };

@@ -3,7 +3,7 @@ import { AREAS, ASIDES, CATALOGUE } from '../catalogue/catalogue.ts';
 import { SURVEYS } from '../catalogue/council.ts';
 import type { CatalogueSection, Template } from '../catalogue/template.ts';
 import { rightClaims } from '../claims/claims.ts';
-import { hasColumn } from '../shapes/shape.ts';
+import type { Shape } from '../shapes/shape.ts';
 import { SHAPES } from '../shapes/shapes.ts';
 import { countFigures } from './countFigures.ts';
 import { cumulativeFigures } from './cumulativeFigures.ts';
@@ -14,7 +14,7 @@ import { milestoneFigures } from './milestoneFigures.ts';
 import { partsFigures } from './partsFigures.ts';
 import type { Figures, FiguresMaker, Place } from './place.ts';
 import type { BenchReport } from './report.ts';
-import { fact, type Nature, type Row, word } from './row.ts';
+import { fact, figureIn, type Nature, type Row, word } from './row.ts';
 import { saysWhereItStoodStill, settled } from './settle.ts';
 import { shareFigures } from './shareFigures.ts';
 import { PERCENT, PLAIN } from './unit.ts';
@@ -50,41 +50,71 @@ export function writeReport({ seed, shape: shapeId, ruleSets, size = 18 }: Repor
   const wholeYear = maker({ startYear, quarter }, diceOf(seed)).wholeYear;
   const period: Period = { startYear, quarter: wholeYear ? null : quarter };
   const shape = maker(period, dice);
-  // A rule that asks for last year's figure is of no use to a council whose report has none.
-  const usable = ruleSets.filter(id => !BANDS[id]?.held || hasColumn(shape, 'longBase'));
-  const ruleSet = dice.pick(usable);
+  const ruleSet = dice.pick(usableBy(shape, ruleSets));
   const place: Place = { dice, period, shape };
   const taken = new Map<string, string>();
-  const rows = draw(size, dice).map(({ section, template, area }, index): Row => {
-    const isDue = template.nature === 'milestone' || dice.chance(0.93);
-    const made = (isDue ? MAKERS[template.nature] : notDue)(template, place);
-    const figures = apart(made, `${section.name} ${template.unit?.after ?? ''}`, taken);
-    const title = template.title.replace(/ \(C\)$/, '');
-    const row: Row = {
-      key: String(index),
-      lineNo: shape.lineNo(index),
-      group: null,
-      section: `${section.theme}: ${section.name}`,
-      title: area === null ? title : `${title}, ${area}`,
-      nature: template.nature,
-      things: template.things,
-      polarity: template.nature === 'milestone' ? 'none' : template.smaller ? 'smaller' : 'bigger',
-      unit: template.unit ?? (template.nature === 'share' || template.nature === 'parts' ? PERCENT : PLAIN),
-      thousands: dice.chance(0.8),
-      comparator: null,
-      published: { rating: null, short: null, long: null },
-      sentences: [],
-      correctiveAction: null,
-      services: template.services,
-      raw: {},
-      ...figures,
-    };
-    return commented(settled(row, { period, ruleSet }, dice), place);
-  });
+  const rows = draw(size, dice)
+    .filter(({ template }) => shape.limit === null || template.nature !== 'parts')
+    .map(({ section, template, area }, index): Row => {
+      const isDue = template.nature === 'milestone' || dice.chance(0.93);
+      const made = (isDue ? MAKERS[template.nature] : notDue)(template, place);
+      const figures = apart(made, `${section.name} ${template.unit?.after ?? ''}`, taken);
+      const title = template.title.replace(/ \(C\)$/, '');
+      const row: Row = {
+        key: String(index),
+        lineNo: shape.lineNo(index),
+        group: null,
+        section: `${section.theme}: ${section.name}`,
+        title: area === null ? title : `${title}, ${area}`,
+        nature: template.nature,
+        things: template.things,
+        polarity: template.nature === 'milestone' ? 'none' : template.smaller ? 'smaller' : 'bigger',
+        unit: template.unit ?? (template.nature === 'share' || template.nature === 'parts' ? PERCENT : PLAIN),
+        thousands: dice.chance(0.8),
+        comparator: null,
+        published: { rating: null, short: null, long: null },
+        sentences: [],
+        correctiveAction: null,
+        services: template.services,
+        raw: {},
+        ...figures,
+        ...limitsOf(figures, template, place),
+      };
+      return commented(settled(row, { period, ruleSet }, dice), place);
+    });
   const all = [...rows, ...(shape.surveys ? survey(place, ruleSet) : [])];
   const headline =
     dice.chance(0.4) && all.some(({ published }) => published.rating) ? headlineOf(all, dice) : null;
   return { seed, period, ruleSet, shape, rows: all, headline };
+}
+
+/** A council rates by the column that it has; a rule that asks for last year's figure is of no use without it. */
+function usableBy({ limit, columns }: Shape, ruleSets: readonly string[]): readonly string[] {
+  const own = limit === 'tolerance' ? 'per-indicator' : limit;
+  if (own !== null && ruleSets.includes(own)) return [own];
+  return ruleSets.filter(id => {
+    const asksForLimit = id === 'per-indicator' || id === 'floor';
+    return !asksForLimit && (!BANDS[id]?.held || columns.includes('longBase'));
+  });
+}
+
+/** A twentieth to a seventh off the target that the row is rated on. */
+function limitsOf(
+  figures: Figures,
+  { smaller, nature }: Template,
+  { dice, shape }: Place,
+): Pick<Row, 'tolerance' | 'floor'> {
+  const line = figureIn(figures.target) ?? figureIn(figures.annualTarget);
+  if (line === null || shape.limit === null || nature === 'milestone' || nature === 'parts')
+    return { tolerance: null, floor: null };
+  const by = dice.whole(5, 14);
+  return {
+    tolerance: shape.limit === 'tolerance' ? by : null,
+    floor:
+      shape.limit === 'floor'
+        ? figure(Math.round((line.scaled * (100 + (smaller ? by : -by))) / 100), line.decimals)
+        : null,
+  };
 }
 
 interface Drawn {
@@ -148,6 +178,8 @@ function survey({ dice, period, shape }: Place, ruleSet: string): Row[] {
     };
     const figures = shareFigures(template, { dice, period, shape });
     const row: Row = {
+      tolerance: null,
+      floor: null,
       key: title,
       lineNo: null,
       group: name,

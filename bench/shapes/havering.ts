@@ -43,6 +43,7 @@ export const havering: ShapeMaker = ({ startYear, quarter }) => {
     page: 9,
     sections: true,
     surveys: true,
+    limit: null,
     polarities: { bigger: 'Bigger is better', smaller: 'Smaller is better', none: 'N/A' },
     arrows: { better: '↑', same: '→', worse: '↓', none: '-' },
     ratings: null,

@@ -42,6 +42,7 @@ export const numbers: ShapeMaker = ({ startYear, quarter }, dice) => {
     page: null,
     sections: true,
     surveys: false,
+    limit: null,
     polarities: dice.pick([
       { bigger: 'Aim to maximise', smaller: 'Aim to minimise', none: 'N/A' },
       { bigger: 'Higher is better', smaller: 'Lower is better', none: 'N/A' },

@@ -45,6 +45,7 @@ export const ragColumn: ShapeMaker = ({ startYear, quarter }, dice) => {
     page: null,
     sections: dice.chance(0.5),
     surveys: false,
+    limit: null,
     polarities: { bigger: 'High', smaller: 'Low', none: 'N/A' },
     arrows: dice.pick([
       { better: 'Improved', same: 'No change', worse: 'Declined', none: 'N/A' },

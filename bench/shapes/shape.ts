@@ -6,8 +6,11 @@ import type { Rating } from '../../shared/rules/rating.ts';
 import type { CellRange } from '../../shared/sheet/cells.ts';
 import type { Dice } from '../generator/dice.ts';
 
-/** A column that the report has beside those that we know: another quarter's figures, how often it is measured. */
-export type Extra = `${'target' | 'outturn'} of Q${1 | 2 | 3 | 4}` | 'frequency';
+/** A column that not every report has: another quarter's figures, how often it is measured, how far off is still AMBER. */
+export type Extra = `${'target' | 'outturn'} of Q${1 | 2 | 3 | 4}` | 'frequency' | Limit;
+
+/** What some rule sets ask for beside the target, each in a column of its own. */
+export type Limit = 'tolerance' | 'floor';
 
 export interface HeadingBlock {
   readonly rows: readonly (readonly string[])[];
@@ -27,6 +30,8 @@ export interface Shape {
   readonly page: number | null;
   readonly sections: boolean;
   readonly surveys: boolean;
+  /** Its council rates by this column. */
+  readonly limit: Limit | null;
   readonly polarities: Readonly<Record<Polarity, string>>;
   readonly arrows: Readonly<Record<Direction | 'none', string>>;
   /** Null where the word stands behind the figure. */

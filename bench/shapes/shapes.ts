@@ -1,4 +1,5 @@
 import { havering } from './havering.ts';
+import { limits } from './limits.ts';
 import { numbers } from './numbers.ts';
 import { ragColumn } from './ragColumn.ts';
 import type { ShapeMaker } from './shape.ts';
@@ -11,4 +12,5 @@ export const SHAPES: Readonly<Record<string, ShapeMaker>> = {
   numbers,
   'whole-year': wholeYear,
   'side-by-side': sideBySide,
+  limits,
 };

@@ -37,6 +37,7 @@ export const sideBySide: ShapeMaker = ({ startYear, quarter }, dice) => {
     page: null,
     sections: dice.chance(0.5),
     surveys: false,
+    limit: null,
     polarities: { bigger: 'High', smaller: 'Low', none: '-' },
     arrows: { better: '↑', same: '→', worse: '↓', none: '-' },
     ratings: RATING_WORDS,

@@ -42,6 +42,7 @@ export const wholeYear: ShapeMaker = ({ startYear }, dice) => {
     page: null,
     sections: dice.chance(0.7),
     surveys: false,
+    limit: null,
     polarities: { bigger: 'Higher', smaller: 'Lower', none: 'N/A' },
     arrows: dice.pick([
       { better: '↑', same: '↔', worse: '↓', none: '-' },

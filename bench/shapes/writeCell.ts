@@ -1,9 +1,9 @@
 import type { Column } from '../../shared/report.ts';
 import { type Figure, numberOf } from '../generator/figure.ts';
 import type { BenchReport } from '../generator/report.ts';
-import { commentOf, type Fact, type RawCell, type Row } from '../generator/row.ts';
+import { commentOf, type Fact, fact, type RawCell, type Row } from '../generator/row.ts';
 import { numberFormat, say } from '../generator/unit.ts';
-import type { Extra } from './shape.ts';
+import type { Extra, Limit } from './shape.ts';
 
 /** A fact as its column has it written. */
 export function writeCell(row: Row, column: Column | Extra, { shape, rows, period }: BenchReport): RawCell {
@@ -37,6 +37,10 @@ export function writeCell(row: Row, column: Column | Extra, { shape, rows, perio
       return { value: row.group === null || isFirstOfGroup(row, rows) ? commentOf(row) : '' };
     case 'services':
       return { value: row.services.join(' • ') };
+    case 'tolerance':
+      return { value: row.tolerance === null ? 'N/A' : `${row.tolerance}%` };
+    case 'floor':
+      return row.floor === null ? { value: 'N/A' } : writeFact(fact(row.floor), row, shape.holdsNumbers);
     case 'frequency':
       return { value: 'Quarterly' };
     default:
@@ -47,7 +51,7 @@ export function writeCell(row: Row, column: Column | Extra, { shape, rows, perio
   }
 }
 
-type OfQuarter = Exclude<Extra, 'frequency'>;
+type OfQuarter = Exclude<Extra, 'frequency' | Limit>;
 
 const isOfQuarter = (column: string): column is OfQuarter => / of Q[1-4]$/.test(column);
 

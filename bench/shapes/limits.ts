@@ -1,0 +1,51 @@
+import { financialYear, oneRow, RATING_WORDS, type ShapeMaker } from './shape.ts';
+
+/** How far off the target is still AMBER stands in the row: as a share of the target, or as the worst figure. */
+export const limits: ShapeMaker = ({ startYear, quarter }, dice) => {
+  const year = financialYear(startYear);
+  const limit = dice.pick(['tolerance', 'floor'] as const);
+  return {
+    id: 'limits',
+    wholeYear: false,
+    columns: [
+      'lineNo',
+      'title',
+      'polarity',
+      'annualTarget',
+      'target',
+      limit,
+      'performance',
+      'rating',
+      'shortBase',
+      'shortArrow',
+      'comment',
+      'services',
+    ],
+    headings: [
+      oneRow(
+        'Ref',
+        'Indicator',
+        'Good to be',
+        `${year} Annual target`,
+        `${year} Q${quarter} target`,
+        limit === 'tolerance' ? 'Tolerance' : 'Floor standard',
+        `${year} Q${quarter} outturn`,
+        'RAG status',
+        'Previous quarter',
+        'DoT',
+        'Comments',
+        'Directorate',
+      ),
+    ],
+    above: ['Strategic performance measures'],
+    page: null,
+    sections: true,
+    surveys: false,
+    limit,
+    polarities: { bigger: 'Bigger', smaller: 'Smaller', none: 'N/A' },
+    arrows: { better: '⇧', same: '⇨', worse: '⇩', none: '-' },
+    ratings: RATING_WORDS,
+    holdsNumbers: dice.chance(0.4),
+    lineNo: index => `SPM${index + 1}`,
+  };
+};
