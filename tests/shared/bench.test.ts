@@ -44,7 +44,7 @@ describe('what writes reports and spoils them', () => {
 
   it.each(SHAPE_IDS)('holds numbers, milestones and words in every shape: %s', shape => {
     const { rows } = writeReport({ seed: 3, shape, ruleSets, size: 48 });
-    expect(new Set(rows.map(({ nature }) => nature)).size).toBeGreaterThanOrEqual(6);
+    expect(new Set(rows.map(({ nature }) => nature)).size).toBeGreaterThanOrEqual(5);
     expect(rows.filter(({ published }) => published.rating !== null).length).toBeGreaterThan(rows.length / 2);
   });
 });
