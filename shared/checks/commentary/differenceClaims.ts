@@ -21,6 +21,9 @@ const MOVED =
   /\b(?:(?<up>up|rose|risen|rising|increased?|increasing|increase|rise|grew|grown|growth|climbed|gain(?:ed)?)|(?<down>down|fell|fallen|falling|fall|decreased?|decrease|dropped|drop|reduced|reduction|declined?|decline)) (?:by|of) (?:a further |about |around |over |nearly |some |just )?$/i;
 const SINCE = /^(?<nouns>(?:\s+[\p{L}'’-]+){0,3}?)\s+(?:from|on|compared (?:with|to)|since|against|over)\b/iu;
 
+/** "1,070 offences, 153 offences higher than the 917": whose difference it is stands right before it. */
+const APPOSED = /^(?: (?!in\b|and\b|by\b)[\p{L}'’-]+){0,3}, (?:which is |that is |this is |some |or )?$/iu;
+
 /** How far behind the difference what it is measured by may stand, in characters. */
 const REACH = 70;
 
@@ -89,10 +92,15 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
   const earlier = figures.filter(
     figure => figure.end <= size.start || (figure.start >= to && figure !== size),
   );
-  const nows: Pair[] = [
-    ...[...earlier, ...(stated ? (before?.figures ?? []) : [])].map(pairOf),
-    ...(row ? outturnsOf(row) : []),
-  ];
+  const apposed = earlier.findLast(
+    ({ end }) => end <= size.start && APPOSED.test(text.slice(end, size.start)),
+  );
+  const nows: Pair[] = apposed
+    ? [pairOf(apposed)]
+    : [
+        ...[...earlier, ...(stated ? (before?.figures ?? []) : [])].map(pairOf),
+        ...(row ? outturnsOf(row) : []),
+      ];
   const thens = stated
     ? [pairOf(stated)]
     : reference && row && !isPartial(reference, words, row)
@@ -102,10 +110,8 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
     thens.flatMap(then => (areAlike(now, then, size) ? [{ now, then }] : [])),
   );
   if (pairs.length === 0 || pairs.some(pair => isRight(pair, size, sign))) return null;
-  // The row's own outturn, or the figure that stands nearest, is what was meant.
-  const { now, then } =
-    pairs.findLast(({ now }) => now.unit === '%' || now.unit !== '') ??
-    (pairs.at(-1) as { now: Pair; then: Pair });
+  // What comes nearest to what is said is what was meant.
+  const { now, then } = pairs.reduce((a, b) => (missOf(b, size) < missOf(a, size) ? b : a));
   const quote = text.slice(size.start, Math.max(to, from)).trim();
   return `"${quote}" does not follow: ${print(now)} against ${print(then)} is ${said(now, then, size)}`;
 }
@@ -144,16 +150,27 @@ function areAlike(now: Pair, then: Pair, size: Figure): boolean {
   );
 }
 
-function isRight(
-  { now, then }: { readonly now: Pair; readonly then: Pair },
-  size: Figure,
-  sign: 1 | -1 | 0,
-): boolean {
+interface Compared {
+  readonly now: Pair;
+  readonly then: Pair;
+}
+
+/** How much there is between them, in each way that the size may be meant. */
+function changesOf({ now, then }: Compared, size: Figure): readonly number[] {
   const change = now.value - then.value;
   const relative = then.value === 0 ? Number.NaN : (change / Math.abs(then.value)) * 100;
-  const worked = size.unit === '%' ? (now.unit === '%' ? [change, relative] : [relative]) : [change];
-  return worked.some(by => agrees(size, Math.abs(by)) && (sign === 0 || by === 0 || Math.sign(by) === sign));
+  if (size.unit !== '%') return [change];
+  return now.unit === '%' ? [change, relative] : [relative];
 }
+
+function isRight(compared: Compared, size: Figure, sign: 1 | -1 | 0): boolean {
+  return changesOf(compared, size).some(
+    by => agrees(size, Math.abs(by)) && (sign === 0 || by === 0 || Math.sign(by) === sign),
+  );
+}
+
+const missOf = (compared: Compared, size: Figure): number =>
+  Math.min(...changesOf(compared, size).map(by => Math.abs(Math.abs(by) - size.value)));
 
 const print = ({ value, decimals, unit }: Pair): string =>
   printFigure({ value, decimals, unit: unitClass(unit) === 'count' ? '' : unit });

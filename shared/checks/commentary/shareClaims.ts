@@ -18,6 +18,9 @@ const OF_A_CHANGE =
   /^ ?(?:more|fewer|less|higher|lower|up|down|increase|decrease|rise|fall|reduction|improvement|growth|above|below|over|under)/i;
 const CHANGED_BY = /\b(?:up|down|by|increase of|rise of|reduction of|fall of|drop of|target(?: of)?)\s*\(?$/i;
 
+/** So near the share of the only whole in its sentence, in points, a percentage was meant as it. */
+const NEAR = 3;
+
 /** Percentages of a stated whole, with the part that they come to. */
 export const shareClaims: ClaimCheck = sentence =>
   percentagesOf(sentence).flatMap(percentage => {
@@ -91,9 +94,16 @@ function partInBrackets(percentage: Figure, sentence: Sentence): ShareClaim | nu
       figure.end <= part.start &&
       (OF_THEM.test(text.slice(figure.end, part.start)) || OF_THE.test(text.slice(0, figure.start))),
   );
-  const isLinked = ofThem || (linked !== undefined && text.slice(linked.end, part.start).length < 80);
-  return isLinked ? { part, whole: linked ?? whole, percentage } : null;
+  const own = larger.filter(figure => figure.end <= part.start);
+  const isLinked =
+    ofThem ||
+    (linked !== undefined && text.slice(linked.end, part.start).length < 80) ||
+    (own.length === 1 && missOf({ part, whole: own[0] as Figure, percentage }) <= NEAR);
+  return isLinked ? { part, whole: linked ?? own[0] ?? whole, percentage } : null;
 }
+
+const missOf = ({ part, whole, percentage }: ShareClaim): number =>
+  Math.abs((part.value / whole.value) * 100 - percentage.value);
 
 /** "81,600 calls in Q2. If 23.23% of these were avoidable that equates to 18,769", "with 23.23% avoidable, 18,769 customers". */
 function wholeThenPart(percentage: Figure, sentence: Sentence): ShareClaim | null {

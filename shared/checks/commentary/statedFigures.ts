@@ -9,15 +9,19 @@ import type { Sentence } from './sentence.ts';
 import { areOneUnit, unitClass } from './unitClass.ts';
 
 const OUTTURN_OF =
-  /(?<!as an? )(?<!target )\b(?:outturn|result|performance)(?: for (?:the|this) (?:quarter|year))?(?:,? (?:of|at|is|stands at|is at|is now|now stands at))(?: now| only)? $/i;
+  /(?<!as an? )(?<!target )\b(?:outturn|result|performance)(?: for (?:the|this) (?:quarter|year))?,? (?:of|at|is|stands at|is at|is now|now stands at)(?: now| only)? $|\b(?:brought|taken|reduced|raised|lifted) (?:the|our|its) (?:outturn|result)(?: up| down)? to $|^at $/i;
 const TARGET_OF = /\b(?:target (?:of|is|level of|figure of)) $/i;
 const TARGET_AFTER = /^ (?:annual |year[- ]end |quarter(?:ly)? |local )?target\b(?! for)/i;
 const COMPARED_WITH = /\b(?:compared (?:with|to)|against|versus|(?:up|down) from|than) (?:the |our )?$/i;
+const BESIDE = /\b(?:compared (?:with|to)|versus) (?:the |our )?$/i;
 /** A year, a quarter or a month beside a figure is of another time, unless it is this report's. */
 const OTHER_TIME =
   /\b(?:20\d\d|\d\d[/-]\d\d|q[1-4]|quarter [1-4]|january|february|march|april|may|june|july|august|september|october|november|december|month|week|year)\b/i;
 const MODIFIED =
   /^ ?(?:more|fewer|less|higher|lower|above|below|over|under|increase|decrease|rise|fall|reduction|improvement|better|worse|of the)/i;
+
+/** A number of three digits is seldom another's by chance. */
+const DISTINCT = 100;
 
 /** What a comment says that the row says too: its outturn, its target, and what it is compared with. */
 export const statedFigures: ClaimCheck = (sentence, row) =>
@@ -39,13 +43,24 @@ function wrongOutturn(figure: Figure, { text }: Sentence, row: RowFigures): stri
     figure.unit !== '%' ||
     outturn?.unit !== '%' ||
     figure.exactness !== 'exactly' ||
-    !OUTTURN_OF.test(before)
+    !OUTTURN_OF.test(figure.start > 60 ? ` ${before}` : before)
   )
     return null;
-  const around = `${text.slice(0, figure.start)} ${text.slice(figure.end, figure.end + 40)}`;
+  const after = text.slice(figure.end, figure.end + 14);
+  const around = withoutOwnPeriod(`${text.slice(0, figure.start)} ${after}`, row);
   if (elsewhere(around) || OTHER_TIME.test(around) || MODIFIED.test(text.slice(figure.end))) return null;
   if (everyFigure(row).some(known => isSame(figure, known.value))) return null;
   return `it gives an outturn of ${printFigure(figure)}, and the row says ${printFigure(outturn)}`;
+}
+
+/** The report's own quarter and year are no other time. */
+function withoutOwnPeriod(text: string, { period: { startYear, quarter } }: RowFigures): string {
+  const next = String((startYear + 1) % 100).padStart(2, '0');
+  const year = String.raw`(?:${startYear}|${startYear % 100}) ?[/-] ?(?:20)?${next}(?!\d)`;
+  return text.replace(
+    new RegExp(String.raw`year to date|\bq(?:uarter )?${quarter ?? ''}\b|(?<!\d)${year}`, 'gi'),
+    ' ',
+  );
 }
 
 /** "the target of 65%", "the 65% target" */
@@ -71,16 +86,26 @@ function wrongBase(figure: Figure, sentence: Sentence, row: RowFigures): string 
   )
     return null;
   const now = figures.findLast(({ end }) => end <= figure.start);
-  const isOutturn = now && areOneUnit(now.unit, row.outturn.unit) && isSame(now, row.outturn.value);
-  if (!isOutturn || now.unit !== figure.unit || unitClass(figure.unit) === null) return null;
+  if (!now || !areOneUnit(now.unit, row.outturn.unit) || now.unit !== figure.unit) return null;
+  if (unitClass(figure.unit) === null || now.exactness !== 'exactly') return null;
   const words = text.slice(figure.end, figure.end + 60).split(/[,;](?!\d)| (?:and|but) (?!q)/i)[0] ?? '';
   const reference = referenceIn(words, row);
   if (!reference || isOnePartOfSum(reference, words, row)) return null;
   const known = valuesOf(reference, row);
   const [first] = known;
   if (!first || !areOneUnit(first.unit, figure.unit)) return null;
-  if (known.some(({ value }) => isSame(figure, value))) return null;
-  return `it compares with ${printFigure(figure)} ${WORDS[reference]}, and the row says ${printFigure({ ...first, unit: figure.unit })}`;
+  const isNow = isSame(now, row.outturn.value);
+  const isThen = known.some(({ value }) => isSame(figure, value));
+  if (isNow === isThen) return null;
+  if (isNow)
+    return `it compares with ${printFigure(figure)} ${WORDS[reference]}, and the row says ${printFigure({ ...first, unit: figure.unit })}`;
+  // "58 less than the 404 of last year" gives no outturn; nor, by chance, does a small number, or the quarter alone.
+  const isBeside = BESIDE.test(text.slice(Math.max(0, figure.start - 30), figure.start));
+  const isDistinct = figure.value >= DISTINCT || figure.decimals > 0;
+  const isNear = Math.abs(now.value - row.outturn.value) <= Math.abs(row.outturn.value) / 4;
+  const isAlone = row.quarterAlone !== null && isSame(now, row.quarterAlone);
+  if (!isBeside || !isDistinct || !isNear || isAlone) return null;
+  return `it gives ${printFigure(now)} beside the ${printFigure(figure)} of ${reference === 'target' ? 'the target' : WORDS[reference]}, and the row says ${printFigure({ ...row.outturn, unit: figure.unit })}`;
 }
 
 const WORDS = { target: 'as the target', lastQuarter: 'last quarter', lastYear: 'last year' } as const;
