@@ -94,6 +94,8 @@ export interface Layout {
   readonly body: CellRange;
   /** Where most indicator rows keep each column. */
   readonly columns: Readonly<Partial<Record<Column, number>>>;
+  /** The first row of headings, as it is written. */
+  readonly headings: readonly PlacedText[];
   /** Headings that are not ours, kept and named. */
   readonly unknownHeadings: readonly PlacedText[];
 }

@@ -6,12 +6,16 @@ import { readReport } from './readReport.ts';
 const NONE =
   'No sheet of this workbook holds a report. Outturn looks for a row of headings that names the indicator, its target and its performance with their year and quarter, and for indicators under it.';
 
-/**
- * Of a workbook's sheets, the one that holds the report. Last quarter's may stand beside it, so the latest period counts;
- * but a summary of a few rows is no report beside one of many.
- */
+/** Of a workbook's sheets, the one that holds the report. */
 export function chooseReport(sheets: readonly SheetCells[]): ReadResult {
-  const results = sheets.map(readReport);
+  return likeliestReport(sheets.map(cells => readReport(cells)));
+}
+
+/**
+ * Last quarter's report may stand beside this one's, so the latest period counts; but a summary of a few rows is no
+ * report beside one of many.
+ */
+export function likeliestReport(results: readonly ReadResult[]): ReadResult {
   const reports = results.flatMap(result => (result.ok ? [result.report] : []));
   const most = Math.max(0, ...reports.map(({ indicators }) => indicators.length));
   const [chosen] = reports

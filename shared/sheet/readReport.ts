@@ -2,6 +2,7 @@ import type { ReadResult } from '../report.ts';
 import { aroundTable } from './aroundTable.ts';
 import type { SheetCells } from './cells.ts';
 import { mapColumns } from './columnMap.ts';
+import { type ConfirmedColumns, withConfirmed } from './confirmedColumns.ts';
 import { headingPeriod } from './headingPeriod.ts';
 import { type HeadingRow, headingRowNumbers, headingRows } from './headings.ts';
 import { tallMerges, withMergesFilled } from './mergedTexts.ts';
@@ -19,8 +20,11 @@ const NO_PERIOD =
 const NO_INDICATORS =
   'There are headings on this sheet and no indicators under them. Open the sheet that holds the report, then try again.';
 
-/** Reads one sheet: cells in, report out. Where the sheet holds none, a sentence that says what was looked for. */
-export function readReport(cells: SheetCells): ReadResult {
+/**
+ * Reads one sheet: cells in, report out. Where the sheet holds none, a sentence that says what was looked for.
+ * `confirmed` is what a person said of its columns.
+ */
+export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}): ReadResult {
   const printed = sheetTexts(cells);
   const found = headingRows(printed, cells.merges);
   if (found.length === 0) return { ok: false, sentence: NO_HEADINGS };
@@ -32,7 +36,7 @@ export function readReport(cells: SheetCells): ReadResult {
   const period = headingPeriod(headings, [...above, cells.name]);
   if (!period) return { ok: false, sentence: NO_PERIOD };
 
-  const columns = mapColumns(headings, data);
+  const columns = withConfirmed(mapColumns(headings, data), confirmed);
   const rows = readRows({ texts, columns, headings, cells });
   const last = rows.indicators.at(-1)?.row;
   if (last === undefined) return { ok: false, sentence: NO_INDICATORS };
@@ -50,6 +54,10 @@ export function readReport(cells: SheetCells): ReadResult {
         groups: tallMerges(cells.merges, columns.lineNo ?? 0),
         body: { row: first.row, column: 0, rows: last - first.row + 1, columns: printed[0]?.length ?? 0 },
         columns,
+        headings: first.headings.map(({ text, position }) => ({
+          text,
+          cell: { row: first.row, column: position },
+        })),
         unknownHeadings: first.headings
           .filter(({ column }) => column === null || columns[column] === undefined)
           .map(({ text, position }) => ({ text, cell: { row: first.row, column: position } })),

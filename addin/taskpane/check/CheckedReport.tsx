@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import type { CheckedView } from '../paneState.ts';
 import { counted, reportWords } from '../reportWords.ts';
+import { ColumnsChoice } from './ColumnsChoice.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
 import { NextThing } from './NextThing.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
@@ -58,6 +59,7 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
       </div>
       <SheetChoice open={view.open} />
       <RulesChoice open={view.open} />
+      <ColumnsChoice open={view.open} />
     </div>
   );
 }

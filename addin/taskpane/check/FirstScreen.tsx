@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../paneContext.ts';
 import type { OpenReport } from '../paneState.ts';
 import { reportWords } from '../reportWords.ts';
+import { ColumnsChoice } from './ColumnsChoice.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 
@@ -32,6 +33,7 @@ export function FirstScreen({ open }: { readonly open: OpenReport }) {
       </Button>
       <SheetChoice open={open} />
       <RulesChoice open={open} />
+      <ColumnsChoice open={open} />
     </div>
   );
 }

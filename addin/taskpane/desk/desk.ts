@@ -1,10 +1,12 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Acknowledgement } from '../../../shared/decisions.ts';
 import type { Kind } from '../../../shared/indicator.ts';
+import type { Column } from '../../../shared/report.ts';
 import type { CellAddress } from '../../../shared/sheet/cells.ts';
 import type { Comparator } from '../../../shared/target.ts';
 import type { Step } from '../paneState.ts';
 import { check } from './check.ts';
+import { confirmColumn } from './confirmColumn.ts';
 import {
   acknowledge,
   answerKind,
@@ -41,6 +43,7 @@ export function createDesk(tools: Tools) {
     answerKind: (indicator: string, kind: Kind) => answerKind(tools, indicator, kind),
     confirmComparator: (indicator: string, comparator: Omit<Comparator, 'confirmed'>) =>
       confirmComparator(tools, indicator, comparator),
+    confirmColumn: (column: Column, position: number | null) => confirmColumn(tools, column, position),
     chooseRuleSet: (ruleSet: string) => chooseRuleSet(tools, ruleSet),
     listFindings: () => listFindings(tools),
     signIn: () => signIn(tools),

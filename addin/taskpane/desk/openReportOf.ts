@@ -2,12 +2,15 @@ import { runChecks } from '../../../shared/checks/runChecks.ts';
 import { periodText } from '../../../shared/quarter.ts';
 import { canonicalText } from '../../../shared/record/canonicalText.ts';
 import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
-import type { Report } from '../../../shared/report.ts';
+import type { ReadResult, Report } from '../../../shared/report.ts';
 import { builtInRuleSet, TWO_STATE } from '../../../shared/rules/ruleSet.ts';
-import { chooseReport } from '../../../shared/sheet/chooseReport.ts';
+import type { SheetCells } from '../../../shared/sheet/cells.ts';
+import { likeliestReport } from '../../../shared/sheet/chooseReport.ts';
+import { layoutKey } from '../../../shared/sheet/confirmedColumns.ts';
 import { readReport } from '../../../shared/sheet/readReport.ts';
 import type { OpenSheet } from '../../excel/openWorkbook.ts';
 import { recallDecisions } from '../memory/decisionsMemory.ts';
+import { type Layouts, recallLayouts } from '../memory/layoutsMemory.ts';
 import { type KeptReceipt, recallReceipt } from '../memory/receiptsMemory.ts';
 import type { OpenReport, SheetName, SignedOff } from '../paneState.ts';
 import type { Tools } from './tools.ts';
@@ -22,30 +25,27 @@ export type Found =
  */
 export async function findReport(tools: Tools, wanted: string | null): Promise<Found> {
   const sheets = await tools.workbook.readSheets();
-  const reports = sheets.flatMap(sheet => {
-    const read = readReport(sheet.cells);
-    return read.ok ? [{ sheet, report: read.report }] : [];
+  const layouts = await recallLayouts(tools.workbook);
+  const results = sheets.map(({ cells }) => readAsConfirmed(cells, layouts));
+  const reports = results.flatMap((result, index) => {
+    const sheet = sheets[index];
+    return result.ok && sheet ? [{ sheet, report: result.report }] : [];
   });
+  const likeliest = likeliestReport(results);
   const chosen =
     reports.find(({ sheet }) => sheet.id === wanted) ??
     reports.find(({ sheet }) => sheet.active) ??
-    likeliest(sheets, reports);
-  if (!chosen) {
-    const none = chooseReport(sheets.map(({ cells }) => cells));
-    return { ok: false, sentence: none.ok ? '' : none.sentence };
-  }
+    reports.find(({ report }) => likeliest.ok && report === likeliest.report);
+  if (!chosen) return { ok: false, sentence: likeliest.ok ? '' : likeliest.sentence };
   const names = reports.map(({ sheet }) => nameOf(sheet));
   return { ok: true, open: await openReportOf(tools, chosen.sheet, chosen.report, names) };
 }
 
-interface SheetReport {
-  readonly sheet: OpenSheet;
-  readonly report: Report;
-}
-
-function likeliest(sheets: readonly OpenSheet[], reports: readonly SheetReport[]): SheetReport | undefined {
-  const choice = chooseReport(sheets.map(({ cells }) => cells));
-  return choice.ok ? reports.find(({ sheet }) => sheet.cells.name === choice.report.sheet) : undefined;
+/** Read by meaning, then once more where a person has said something of a sheet that is laid out so. */
+function readAsConfirmed(cells: SheetCells, layouts: Layouts): ReadResult {
+  const read = readReport(cells);
+  const confirmed = read.ok ? layouts.get(layoutKey(read.report.layout)) : undefined;
+  return confirmed ? readReport(cells, confirmed) : read;
 }
 
 const nameOf = ({ id, cells }: OpenSheet): SheetName => ({ id, name: cells.name });

@@ -186,6 +186,19 @@ describe('the officer at the desk', () => {
     expect(reopened.open().decisions.kinds).toEqual({ [indicator]: 'unmarked' });
   });
 
+  it('is told where a column stands, and reads the sheet so, also when it is opened again', async () => {
+    const model = await sampleModel();
+    const sitting = aDesk(model);
+    await sitting.desk.look();
+    const { columns } = sitting.open().report.layout;
+    await sitting.desk.confirmColumn('annualTarget', null);
+    expect(sitting.open().report.layout.columns).not.toHaveProperty('annualTarget');
+    const reopened = await checkedDesk(model);
+    expect(reopened.open().report.layout.columns).not.toHaveProperty('annualTarget');
+    await reopened.desk.confirmColumn('annualTarget', columns.annualTarget ?? null);
+    expect(reopened.checked().open.report.layout.columns).toEqual(columns);
+  });
+
   it('chooses the rule set, which the workbook remembers', async () => {
     const model = await sampleModel();
     const sitting = aDesk(model);

@@ -1,0 +1,72 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Field,
+  makeStyles,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { COLUMN_WORDS } from '../../../shared/checks/cellTroubles.ts';
+import type { Column } from '../../../shared/report.ts';
+import { columnLetters } from '../../../shared/sheet/cells.ts';
+import { usePane, usePaneState } from '../paneContext.ts';
+import type { OpenReport } from '../paneState.ts';
+
+const NONE = 'none';
+const LONGEST_HEADING = 40;
+
+const useStyles = makeStyles({
+  columns: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  line: { margin: 0 },
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What Outturn takes each column for. A person may know better, and the workbook remembers it. */
+export function ColumnsChoice({ open }: { readonly open: OpenReport }) {
+  const styles = useStyles();
+  const { desk } = usePane();
+  const { work } = usePaneState();
+  const { layout } = open.report;
+  const headings = new Map(layout.headings.map(({ cell, text }) => [cell.column, text]));
+  const positions = Array.from({ length: layout.body.columns }, (_, position) => position);
+  const ignored = layout.unknownHeadings.map(({ text }) => text).join(', ');
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="columns">
+        <AccordionHeader as="h3">Columns</AccordionHeader>
+        <AccordionPanel>
+          <div className={styles.columns}>
+            {ignored !== '' && (
+              <Text as="p" className={styles.line}>
+                Kept and not read: {ignored}.
+              </Text>
+            )}
+            {(Object.keys(COLUMN_WORDS) as Column[]).map(column => (
+              <Field key={column} label={capital(COLUMN_WORDS[column])} size="small">
+                <Select
+                  size="small"
+                  value={String(layout.columns[column] ?? NONE)}
+                  disabled={work !== null}
+                  onChange={(_, { value }) =>
+                    desk.confirmColumn(column, value === NONE ? null : Number(value))
+                  }
+                >
+                  <option value={NONE}>Not on this sheet</option>
+                  {positions.map(position => (
+                    <option key={position} value={position}>
+                      {`${columnLetters(position)} ${headings.get(position) ?? ''}`.slice(0, LONGEST_HEADING)}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            ))}
+          </div>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
