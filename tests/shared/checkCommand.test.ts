@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import exceljs from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
 import type { CellEdit } from '../../xlsx/edits.ts';
 import { saveWorkbook } from '../../xlsx/saveWorkbook.ts';
 import { SAMPLE_FILE } from '../examples/theSample.ts';
@@ -119,6 +120,31 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(document.indicators[3]).toMatchObject({ id: '4', rating: 'AMBER', published: { rating: 'RED' } });
   });
 
+  it('takes a rule set from a file, and prints one to begin with', () => {
+    const printed = check('--print-rule-set', 'floor');
+    expect({ code: printed.code, said: printed.said }).toEqual({ code: 0, said: '' });
+    const rules = JSON.parse(printed.out);
+    rules.id = 'ours-2017';
+    rules.rating.indicators = { 4: { floor: '60%' }, 7: { floor: '84.5%' } };
+    const { out } = check(SAMPLE, '--rule-set', file('rules.json', strToU8(JSON.stringify(rules))), '--json');
+    const document = JSON.parse(out);
+    expect(document.ruleSet).toBe('ours-2017');
+    const row = (id: string) => document.indicators.find((indicator: { id: string }) => indicator.id === id);
+    expect(row('4')).toMatchObject({ rating: 'AMBER', published: { rating: 'RED' } });
+    expect(row('4').ratingWhy).toContain('no worse than the floor of 60%');
+    // The others that miss have no floor, so they are not rated, and no mismatch either.
+    expect(row('39')).toMatchObject({ rating: null, published: { rating: 'RED' } });
+    expect(row('39').ratingWhy).toContain('no floor');
+  });
+
+  it('takes back every rule set that it prints, and rates the sample by it', () => {
+    for (const { id } of BUILT_IN_RULE_SETS) {
+      const path = file(`${id}.json`, strToU8(check('--print-rule-set', id).out));
+      const [own, printed] = [id, path].map(rules => check(SAMPLE, '--rule-set', rules, '--json').out);
+      expect(JSON.parse(printed ?? '')).toEqual(JSON.parse(own ?? ''));
+    }
+  });
+
   it('does not let text from a cell move the cursor of a terminal', () => {
     const value = '\u009b2Jsee\u202e below';
     const path = edited('hostile.xlsx', [{ row: 20, column: 5, content: { value, formula: '' } }]);
@@ -139,6 +165,35 @@ describe('npm run check', { timeout: 60_000 }, () => {
       'the rule set is unknown',
       () => [SAMPLE, '--rule-set', 'three-state'],
       /no rule set "three-state".*two-state/,
+    ],
+    [
+      'the file of the rule set is not there',
+      () => [SAMPLE, '--rule-set', join(folder, 'none.json')],
+      /There is no file/,
+    ],
+    [
+      'the file of the rule set is invalid',
+      () => [
+        SAMPLE,
+        '--rule-set',
+        file('bad.json', strToU8('{"id":"ours","title":"ours","rating":{"form":"bands"}}')),
+      ],
+      /bad\.json.*rating\.form is "bands".*"flat-band"/,
+    ],
+    [
+      'the file of the rule set is no JSON',
+      () => [SAMPLE, '--rule-set', file('text.json', strToU8('amber:\n10%'))],
+      /not written as JSON/,
+    ],
+    [
+      'the rule set to print is unknown',
+      () => ['--print-rule-set', 'three-state'],
+      /no rule set "three-state"/,
+    ],
+    [
+      'there is both to print and to check',
+      () => [SAMPLE, '--print-rule-set', 'floor'],
+      /Say which workbook/,
     ],
     ['an option is unknown', () => [SAMPLE, '--colour'], /--colour/],
     ['two files are named', () => [SAMPLE, SAMPLE], /Say which workbook/],

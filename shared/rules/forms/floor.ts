@@ -50,5 +50,5 @@ export function rateByFloor(miss: Miss, { edge }: Floor): Ruling {
 }
 
 export function readFloor(fields: Fields): Floor {
-  return { form: 'floor', ...fields.edge(), indicators: readIndicatorLimits(fields, ['floor']) };
+  return { form: 'floor', indicators: readIndicatorLimits(fields, ['floor']), ...fields.edge() };
 }

@@ -68,7 +68,7 @@ export function readPerIndicator(fields: Fields): PerIndicator {
   return {
     form: 'per-indicator',
     ...(fields.has('tolerance') && { tolerance: fields.share('tolerance') }),
-    ...fields.edge(),
     indicators: readIndicatorLimits(fields, ['tolerance']),
+    ...fields.edge(),
   };
 }

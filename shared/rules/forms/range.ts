@@ -66,7 +66,7 @@ export function readRangeRule(fields: Fields): Range {
   return {
     form: 'range',
     ...(fields.has('tolerance') && { tolerance: fields.share('tolerance') }),
-    ...fields.edge(),
     indicators: readIndicatorLimits(fields, ['lowerThreshold', 'upperThreshold']),
+    ...fields.edge(),
   };
 }
