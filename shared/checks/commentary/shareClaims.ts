@@ -84,17 +84,14 @@ function partInBrackets(percentage: Figure, sentence: Sentence): ShareClaim | nu
   const isBracketed = /^(?: [\p{L}'’-]+){0,5}? \($/u.test(between);
   const ofThem = new RegExp(String.raw`^ of ${THEM}[\s,]*\($`, 'i').test(between);
   if (!isBracketed && !ofThem) return null;
-  const wholes = [...figures.filter(({ end }) => end <= part.start), ...(sentence.before?.figures ?? [])];
-  const larger = wholes.filter(figure => isPart(part, figure));
+  const own = figures.filter(figure => figure.end <= part.start && isPart(part, figure));
+  const larger = [...own, ...(sentence.before?.figures ?? []).filter(figure => isPart(part, figure))];
   const [whole] = larger;
   // Any of them may be what the share is of; where one fits, nothing is wrong.
   if (!whole || larger.some(figure => isShare({ part, whole: figure, percentage }))) return null;
-  const linked = larger.findLast(
-    figure =>
-      figure.end <= part.start &&
-      (OF_THEM.test(text.slice(figure.end, part.start)) || OF_THE.test(text.slice(0, figure.start))),
+  const linked = own.findLast(
+    figure => OF_THEM.test(text.slice(figure.end, part.start)) || OF_THE.test(text.slice(0, figure.start)),
   );
-  const own = larger.filter(figure => figure.end <= part.start);
   const isLinked =
     ofThem ||
     (linked !== undefined && text.slice(linked.end, part.start).length < 80) ||
