@@ -48,7 +48,7 @@ function judgeTravel(cells: DotCells): DirectionJudgement | Refusal {
     base,
     polarity,
     kind,
-    against: 'long',
+    against: against === 'long' ? 'long' : against === 'unnamed' ? 'earlier' : 'short',
     quarter: null,
     beforeBase: null,
   };

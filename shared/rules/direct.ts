@@ -46,11 +46,16 @@ export function compareDirectly({
     const [current, earlier] = figures;
     compared.push({ label, current, earlier });
   }
-  const when = against === 'short' ? 'at the last report' : 'at the same point last year';
   const say = ({ current, earlier }: Compared) =>
-    `${printQuantity(current)} against ${printQuantity(earlier)} ${when}`;
+    `${printQuantity(current)} against ${printQuantity(earlier)} ${WHEN[against]}`;
   return judgeParts(compared, { polarity, deadBand, isolated: false }, say);
 }
+
+const WHEN = {
+  short: 'at the last report',
+  long: 'at the same point last year',
+  earlier: 'before',
+} as const satisfies Record<DirectionFacts['against'], string>;
 
 /** Better if no part is worse and one is better, the reverse is worse, all the same is the same; mixed is not comparable. */
 export function judgeParts(

@@ -15,8 +15,11 @@ export interface DirectionFacts {
   readonly base: Base;
   readonly polarity: Polarity;
   readonly kind: Kind;
-  /** `short`: against the last quarter. `long`: against the same point last year, always compared directly. */
-  readonly against: 'short' | 'long';
+  /**
+   * `short`: against the last quarter. `long`: against the same point last year. `earlier`: nobody says against what. The
+   * last two are always compared directly.
+   */
+  readonly against: 'short' | 'long' | 'earlier';
   /** The quarter that the report covers; null for a whole year. */
   readonly quarter: Quarter | null;
   /** The point before the base, needed to isolate a cumulative count from Q3 on and at Q1 (D2); null where unknown. */

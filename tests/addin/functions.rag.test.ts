@@ -81,6 +81,46 @@ describe('=KPI.RAG', () => {
     },
   );
 
+  it.each([
+    [95, 100, 'shifted-band-5-10', null, 'GREEN'],
+    [90, 100, 'shifted-band-5-10', null, 'AMBER'],
+    [90, 100, 'held-or-improved-10', null, 'GREEN'],
+    [85, 100, 'held-or-improved-10', 84, 'AMBER'],
+    [85, 100, 'held-or-improved-10', '85', 'AMBER'],
+    [85, 100, 'held-or-improved-10', 86, 'RED'],
+    ['85%', '100%', 'held-or-improved-10', 0.84, 'AMBER'],
+    [95, 100, 'per-indicator', 0.05, 'AMBER'],
+    [95, 100, 'per-indicator', '5%', 'AMBER'],
+    [95, 100, 'per-indicator', 0, 'RED'],
+    ['95%', '100%', 'per-indicator', '5 percentage points', 'AMBER'],
+    [95, 100, 'per-indicator', 'Narrative only', 'BLUE'],
+    [100, 100, 'per-indicator', null, 'GREEN'],
+    ['85%', '90%', 'floor', '80%', 'AMBER'],
+    ['85%', '90%', 'floor', 0.8, 'AMBER'],
+    ['79%', '90%', 'FLOOR', '80%', 'RED'],
+    [90, 90, 'floor', null, 'GREEN'],
+    ['50%', '40%', 'range', '60%', 'GREEN'],
+    ['50%', '60%', 'range', 0.4, 'GREEN'],
+    ['61%', '40%', 'range', '60%', 'RED'],
+    ['50%', '40-60%', 'range', null, 'GREEN'],
+    ['On Track', 'Facility opened', 'floor', null, 'GREEN'],
+    ['N/A', '90%', 'floor', null, ''],
+  ])('%s against %s under %s with %s: %s', (outturn, target, rule, reference, word) => {
+    expect(rag(outturn, target, BIGGER, null, rule, reference)).toBe(word);
+  });
+
+  it.each([
+    ['held-or-improved-10', 'last year'],
+    ['per-indicator', 'tolerance'],
+    ['floor', 'floor'],
+    ['range', 'other end'],
+  ])('what %s needs and is not given is #N/A, saying which', (rule, what) => {
+    for (const missing of [null, '', 'N/A']) {
+      expect(rag(50, 90, BIGGER, null, rule, missing)).toEqual(error('#N/A', what, 'as reference'));
+    }
+    expect(rag(50, 90, BIGGER, null, rule, 'banana')).toEqual(error('#VALUE!', 'banana', 'reference'));
+  });
+
   it('better than England needs the value for England, strictly better, and in one unit', () => {
     const england = 'Better than England (Annual 3-year rolling period)';
     const outturn = '157 per 100,000 population (2013-2015) GREEN';

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ratingWords } from '../../../shared/rules/ratingWords.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
 import { RATING_TINTS } from '../../../shared/sheet/ratingLooks.ts';
 
@@ -12,12 +13,10 @@ const useStyles = makeStyles({
 /** What the sheet will look like, in a few lines. */
 export function FormatKey({ ruleSet }: { readonly ruleSet: RuleSet }) {
   const styles = useStyles();
-  const words =
-    ruleSet.rating.form === 'line' ? (['GREEN', 'RED'] as const) : (['GREEN', 'AMBER', 'RED'] as const);
   return (
     <>
       <div className={styles.swatches}>
-        {words.map(rating => {
+        {ratingWords(ruleSet).map(rating => {
           const { fill, fontColour } = RATING_TINTS[rating];
           return (
             <span key={rating} className={styles.swatch} style={{ backgroundColor: fill, color: fontColour }}>
