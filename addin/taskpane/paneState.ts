@@ -1,3 +1,4 @@
+import type { Earlier } from '../../shared/checks/earlier.ts';
 import type { Assessment } from '../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../shared/decisions.ts';
 import type { Me, Receipt } from '../../shared/record/contract.ts';
@@ -51,6 +52,8 @@ export interface OpenReport {
   readonly decisions: Decisions;
   readonly ruleSet: RuleSet;
   readonly signedOff: SignedOff | null;
+  /** What the quarter before said, where it is at hand. */
+  readonly earlier: Earlier | null;
   readonly canRestore: boolean;
 }
 

@@ -2,7 +2,7 @@ import { runChecks } from '../../../shared/checks/runChecks.ts';
 import { formatPlan } from '../../../shared/sheet/formatPlan.ts';
 import { type CheckedView, type OpenReport, openReport } from '../paneState.ts';
 import { doing } from './doing.ts';
-import { findReport } from './openReportOf.ts';
+import { findReport } from './findReport.ts';
 import type { Tools } from './tools.ts';
 
 /** "Validate and format report": reads the sheet afresh, checks it, and counts what formatting would change. */
@@ -28,7 +28,12 @@ export async function checkAfresh(tools: Tools): Promise<CheckedView | null> {
 
 /** What the checks and the format plan make of a report that has been read. */
 export async function checkedView({ workbook }: Tools, open: OpenReport): Promise<CheckedView> {
-  const assessment = runChecks(open.report, open.decisions, open.ruleSet);
+  const assessment = runChecks(
+    open.report,
+    open.decisions,
+    open.ruleSet,
+    open.earlier ? { earlier: open.earlier } : {},
+  );
   const ratings = new Map([...assessment.standings].map(([id, { rating }]) => [id, rating]));
   const plan = formatPlan(open.report, ratings);
   const changes = await workbook.countChanges(open.sheet.id, plan);

@@ -4,7 +4,7 @@ import { recallLayouts, rememberLayout } from '../memory/layoutsMemory.ts';
 import { openReport } from '../paneState.ts';
 import { checkAfresh } from './check.ts';
 import { doing } from './doing.ts';
-import { findReport } from './openReportOf.ts';
+import { findReport } from './findReport.ts';
 import type { Tools } from './tools.ts';
 
 /** A person says where a column stands, or that the sheet has none; the sheet is read again so, now and later. */

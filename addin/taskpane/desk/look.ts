@@ -1,6 +1,6 @@
 import { openReport } from '../paneState.ts';
 import { doing } from './doing.ts';
-import { findReport } from './openReportOf.ts';
+import { findReport } from './findReport.ts';
 import type { Tools } from './tools.ts';
 
 /** Sees what the workbook holds, and changes nothing. */

@@ -1,7 +1,10 @@
 import { type Finding, isOpenError } from '../../../shared/checks/finding.ts';
 import { periodText } from '../../../shared/quarter.ts';
+import { canonicalText } from '../../../shared/record/canonicalText.ts';
 import type { Me, Receipt } from '../../../shared/record/contract.ts';
+import type { SignedQuarter } from '../../../shared/record/revision.ts';
 import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
+import type { Report } from '../../../shared/report.ts';
 import { ExcelFailure } from '../../excel/excelFailure.ts';
 import { rememberReceipt } from '../memory/receiptsMemory.ts';
 import type { CheckedView, Notice } from '../paneState.ts';
@@ -22,26 +25,32 @@ export function signOff(tools: Tools) {
     if (person === null) return said('info', 'Sign in first, then sign off.');
     const view = await checkAfresh(tools);
     if (!view) return null;
-    const held = heldBySurprise(before.state === 'checked' ? before : null, view);
+    const held = heldBySurprise(before.state === 'checked' ? before : null, view, person);
     return held ?? heldByErrors(view.assessment.findings) ?? (await send(tools, view, person));
   });
 }
 
-/** Nobody signs what they have not seen. */
-function heldBySurprise(before: CheckedView | null, now: CheckedView): Notice | null {
+/** Nobody signs what they have not seen: what would go on record is what it was when the officer looked. */
+function heldBySurprise(before: CheckedView | null, now: CheckedView, person: Me): Notice | null {
   if (!before) {
     return said(
       'info',
       'The report was checked just now for the first time. Look at what was found, then sign off.',
     );
   }
-  const edited = editedCells(before.open.report, now.open.report);
-  if (edited.length === 0) return null;
-  const cells = edited.slice(0, 5).join(', ') + (edited.length > 5 ? ' and others' : '');
+  if (canonicalText(bodyOf(before, person)) === canonicalText(bodyOf(now, person))) return null;
   return said(
     'warning',
-    `Changed since the check: ${cells}. The report has been checked again; look at what was found, then sign off.`,
+    `Changed since the check: ${whatChanged(before.open.report, now.open.report)}. The report has been checked again; look at what was found, then sign off.`,
   );
+}
+
+function whatChanged(before: Report, now: Report): string {
+  const [was, is] = [periodText(before.period), periodText(now.period)];
+  if (was !== is) return `the headings say ${is}, and said ${was}`;
+  const edited = editedCells(before, now);
+  if (edited.length === 0) return 'a section, the sheet’s name or a decision';
+  return edited.slice(0, 5).join(', ') + (edited.length > 5 ? ' and others' : '');
 }
 
 function heldByErrors(findings: readonly Finding[]): Notice | null {
@@ -52,8 +61,7 @@ function heldByErrors(findings: readonly Finding[]): Notice | null {
 }
 
 async function send(tools: Tools, view: CheckedView, person: Me): Promise<Notice> {
-  const signing = { council: person.council.code, by: person.oid };
-  const reply = await tools.record.signOff(signedQuarter(view.assessment.report, view.assessment, signing));
+  const reply = await tools.record.signOff(bodyOf(view, person));
   const notice = signOffNotice(reply);
   return reply.state === 'signed' ? keep(tools, view, reply.receipt, person, notice) : notice;
 }
@@ -78,5 +86,8 @@ async function keep(
   store.set({ step: 'history', view: { ...view, open: { ...open, signedOff: { receipt, matches: true } } } });
   return { ...notice, text: `${notice.text} The workbook keeps the receipt.` };
 }
+
+const bodyOf = ({ assessment }: CheckedView, { council, oid: by }: Me): SignedQuarter =>
+  signedQuarter(assessment.report, assessment, { council: council.code, by });
 
 const said = (tone: Notice['tone'], text: string): Notice => ({ tone, text, reference: '' });

@@ -8,6 +8,7 @@ import type { CheckedView, OpenReport } from '../../../addin/taskpane/paneState.
 import { openReport } from '../../../addin/taskpane/paneState.ts';
 import { createPaneStore } from '../../../addin/taskpane/paneStore.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
+import type { RecordedReport } from '../../../shared/record/contract.ts';
 import { readWorkbook } from '../../../xlsx/readWorkbook.ts';
 import { SAMPLE_FILE } from '../../examples/theSample.ts';
 import { type ExcelClient, excelClient } from '../../workbench/excelClient.ts';
@@ -21,15 +22,21 @@ export async function sampleModel(): Promise<MemoryWorkbook> {
 }
 
 /** The pane without its face: the desk over the real Excel client and a workbook in memory. */
-export function aDesk(model: MemoryWorkbook, record: CentralRecord = aRecord().record) {
-  const client = becomesExcel(model);
+export function aDesk(
+  model: MemoryWorkbook,
+  client: CentralRecord = aRecord().record,
+  /** What the record holds of the quarter before. */
+  earlier: RecordedReport | null = null,
+) {
+  const record = { ...client, report: async () => earlier };
+  const excel = becomesExcel(model);
   const store = createPaneStore();
   const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
   const tools = { workbook: excelWorkbook(), record, store, sha256 };
   return {
     desk: createDesk(tools),
     store,
-    client,
+    client: excel,
     follow: () => follow(tools),
     checked: (): CheckedView => {
       const { view, notice } = store.get();

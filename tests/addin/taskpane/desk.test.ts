@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { reportWords } from '../../../addin/taskpane/reportWords.ts';
 import type { MemorySheet, MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
 import type { Finding, FindingCode } from '../../../shared/checks/finding.ts';
+import type { RecordedReport } from '../../../shared/record/contract.ts';
+import type { IndicatorBody, SignedQuarter } from '../../../shared/record/revision.ts';
 import { a1, type CellAddress } from '../../../shared/sheet/cells.ts';
-import { json, ME, problem, signedInRecord } from '../theRecordAnswers.ts';
+import { json, ME, problem, QUARTER, signedInRecord } from '../theRecordAnswers.ts';
 import { aDesk, sampleModel } from './aDesk.ts';
 
 const theSheet = (model: MemoryWorkbook): MemorySheet => model.sheets[0] as MemorySheet;
@@ -199,6 +201,21 @@ describe('the officer at the desk', () => {
     expect(reopened.checked().open.report.layout.columns).toEqual(columns);
   });
 
+  it('lays the quarter before beside this one where the record has it, and says what is gone', async () => {
+    const model = await sampleModel();
+    const { record } = await signedInRecord();
+    const { open } = await checkedDesk(model);
+    const [first] = open().report.indicators;
+    if (!first) throw new Error('The sample has no indicators.');
+    const gone = {
+      ...QUARTER,
+      period: '2017/18 Q1',
+      indicators: [rowOnRecord('gone'), rowOnRecord(first.id)],
+    };
+    const sitting = await checkedDesk(model, record, onRecord(gone));
+    expect(findingOf(sitting, 'indicator-gone').message).toContain('gone');
+  });
+
   it('chooses the rule set, which the workbook remembers', async () => {
     const model = await sampleModel();
     const sitting = aDesk(model);
@@ -246,6 +263,29 @@ describe('the officer at the desk', () => {
     await sitting.desk.signOff();
     expect(sitting.said()).toContain('is signed off as revision 1');
     expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a heading',
+      { row: 11, column: 5 },
+      '2017/18 Q3 Performance',
+      'the headings say 2017/18 Q3, and said 2017/18 Q2',
+    ],
+    [
+      'a section',
+      { row: 12, column: 0 },
+      'Places: Healthy and Active Lives',
+      'a section, the sheet’s name or a decision',
+    ],
+  ])('signs nothing that it has not seen: %s too', async (_, place, text, said) => {
+    const model = await sampleModel();
+    const { record, sent } = await signedInRecord(receiving(201));
+    const sitting = await checkedDesk(model, record);
+    write(model, place, text);
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain(`Changed since the check: ${said}.`);
+    expect(sent).toEqual([]);
   });
 
   it('opens the workbook again to a receipt that matches, or says that the sheet has changed since', async () => {
@@ -368,6 +408,51 @@ describe('the officer at the desk', () => {
     expect(sitting.open().sheet.name).toBe('Appendix 1');
   });
 });
+
+const rowOnRecord = (uid: string): IndicatorBody => ({
+  uid,
+  lineNo: uid,
+  title: `Indicator ${uid}`,
+  section: '',
+  group: null,
+  polarity: 'bigger',
+  kind: 'unmarked',
+  texts: {
+    annualTarget: '',
+    target: '',
+    performance: '1',
+    shortBase: '',
+    longBase: '',
+    comment: '',
+    services: '',
+  },
+  comparator: null,
+  rating: null,
+  short: null,
+  long: null,
+  overrides: [],
+});
+
+/** As the Worker answers for a quarter. */
+const onRecord = (body: SignedQuarter): RecordedReport => {
+  const tally = { indicators: 0, rated: 0, GREEN: 0, AMBER: 0, RED: 0, BLUE: 0, notRated: 0 };
+  const receipt = {
+    council: body.council,
+    period: body.period,
+    rev: 1,
+    seq: 1,
+    hash: 'a'.repeat(64),
+    body_sha256: 'b'.repeat(64),
+    signed_at: '2017-07-31T09:00:00.000Z',
+    signed_by: ME.name,
+  };
+  return {
+    receipt,
+    ruleSet: body.ruleSet,
+    headline: { all: tally, numbered: tally, unnumbered: tally, themes: [] },
+    body,
+  };
+};
 
 const settled = (ms = 0): Promise<void> => new Promise(done => setTimeout(done, ms));
 
