@@ -38,17 +38,18 @@ function heldBySurprise(before: CheckedView | null, now: CheckedView, person: Me
       'The report was checked just now for the first time. Look at what was found, then sign off.',
     );
   }
-  if (canonicalText(bodyOf(before, person)) === canonicalText(bodyOf(now, person))) return null;
+  const edited = editedCells(before.open.report, now.open.report);
+  const isSameBody = canonicalText(bodyOf(before, person)) === canonicalText(bodyOf(now, person));
+  if (edited.length === 0 && isSameBody) return null;
   return said(
     'warning',
-    `Changed since the check: ${whatChanged(before.open.report, now.open.report)}. The report has been checked again; look at what was found, then sign off.`,
+    `Changed since the check: ${whatChanged(before.open.report, now.open.report, edited)}. The report has been checked again; look at what was found, then sign off.`,
   );
 }
 
-function whatChanged(before: Report, now: Report): string {
+function whatChanged(before: Report, now: Report, edited: readonly string[]): string {
   const [was, is] = [periodText(before.period), periodText(now.period)];
   if (was !== is) return `the headings say ${is}, and said ${was}`;
-  const edited = editedCells(before, now);
   if (edited.length === 0) return 'a section, the sheet’s name or a decision';
   return edited.slice(0, 5).join(', ') + (edited.length > 5 ? ' and others' : '');
 }
