@@ -6,12 +6,12 @@ const NUMBER = /^[-+]?\d+(?:[.,]\d+)*%?$/;
 
 /**
  * RFC 4180. A spreadsheet takes a text that begins with one of these for a formula (OWASP, "CSV Injection"), so that it
- * gets an apostrophe before it; a number is none, "-0.04" as it prints included. The mark at the beginning tells Excel
- * that it is UTF-8.
+ * gets an apostrophe before it; a number is none, "-0.04" as it prints included. A mark at the beginning (`bom`)
+ * tells Excel that it is UTF-8.
  */
-export const csvText = (rows: readonly (readonly CsvValue[])[]): string =>
+export const csvText = (rows: readonly (readonly CsvValue[])[], { bom }: { readonly bom: boolean }): string =>
   stringify(rows as CsvValue[][], {
-    bom: true,
+    bom,
     record_delimiter: 'windows',
     cast: { string: value => (/^[=+\-@\t\r\n]/.test(value) && !NUMBER.test(value) ? `'${value}` : value) },
   });

@@ -60,7 +60,7 @@ const changed = (
 type Texts = Readonly<Record<string, string | null>>;
 
 function differences(before: Texts | null, after: Texts | null): FieldChange[] {
-  return Object.keys(after ?? before ?? {}).flatMap(field => {
+  return [...new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})])].flatMap(field => {
     const change = { field, before: before?.[field] ?? null, after: after?.[field] ?? null };
     return change.before === change.after ? [] : [change];
   });

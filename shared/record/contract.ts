@@ -8,6 +8,10 @@ export const addresses = {
   configuration: '/v1/configuration',
   me: '/v1/me',
   health: '/healthz',
+  reports: (council: string) => `/v1/councils/${council}/reports`,
+  audit: (council: string) => `/v1/councils/${council}/audit`,
+  wholeExport: (council: string) => `/v1/councils/${council}/export.ndjson`,
+  figuresExport: (council: string) => `/v1/councils/${council}/export.csv`,
   report: (council: string, period: string) => `/v1/councils/${council}/reports/${period}`,
   revisions: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/revisions`,
   revision: (council: string, period: string, rev: number) =>
@@ -203,6 +207,36 @@ export const Comparison = z.object({
   ),
 });
 export type Comparison = z.infer<typeof Comparison>;
+
+/** A page of what is on record, oldest period first. A full page has the next one's address in `Link`. */
+export const ReportsPage = z.object({
+  reports: z.array(
+    z.object({
+      period: z.string(),
+      /** The revision that stands. */
+      rev: z.number().int(),
+      /** The last one that was published; null where none was. */
+      published: z.number().int().nullable(),
+    }),
+  ),
+});
+export type ReportsPage = z.infer<typeof ReportsPage>;
+
+/** A page of the council's audit chain, oldest first. */
+export const AuditPage = z.object({
+  entries: z.array(
+    z.object({
+      seq: z.number().int(),
+      act: z.string(),
+      /** Canonical JSON: what was done, by whose directory id, and when. */
+      entry: z.string(),
+      prev: z.string(),
+      /** SHA-256 of `prev`, a line feed and `entry`. */
+      hash: z.string(),
+    }),
+  ),
+});
+export type AuditPage = z.infer<typeof AuditPage>;
 
 export const RecordedIndicators = z.object({
   indicators: z.array(z.object({ uid: z.string(), lineNo: z.string().nullable(), title: z.string() })),

@@ -22,10 +22,15 @@ export const bindings = (): Bindings => ({ ...(env as unknown as Bindings), ...V
 /** What stands outside workerd, in files. */
 export const provided = <K extends keyof Provided>(name: K): Provided[K] => inject(name);
 
-/** An empty record with two councils, made by the real migrations. */
-export async function freshRecord(): Promise<void> {
+/** A database without a council, made by the real migrations. */
+export async function emptyRecord(): Promise<void> {
   await reset();
   await applyD1Migrations(DB, provided('migrations') as Parameters<typeof applyD1Migrations>[1]);
+}
+
+/** An empty record with two councils. */
+export async function freshRecord(): Promise<void> {
+  await emptyRecord();
   const add = DB.prepare('INSERT INTO tenant (ons_code, entra_tid, name) VALUES (?1, ?2, ?3)');
   await DB.batch([COUNCIL, OTHER_COUNCIL].map(({ code, tid, name }) => add.bind(code, tid, name)));
 }

@@ -60,7 +60,7 @@ export function openFigures({ council, period, rev, published_at, indicators }: 
     ...COLUMNS.map(([, name]) => marked(figure(row, name), row.revised.includes(name))),
     row.texts.comment,
   ]);
-  return csvText([[...heading, ...COLUMNS.map(([name]) => name), 'Comment'], ...rows]);
+  return csvText([[...heading, ...COLUMNS.map(([name]) => name), 'Comment'], ...rows], { bom: true });
 }
 
 const marked = (text: string | null, isRevised: boolean): string | null =>

@@ -19,12 +19,11 @@ export async function chainedWrite(
   { tenant, audit, actorName }: Link,
   statements: readonly D1PreparedStatement[],
 ): Promise<'written' | 'taken'> {
-  const { seq, at, actor, act, entry, prev, hash } = audit;
   try {
     await db.batch([
-      db.prepare(NEW_AUDIT).bind(tenant, seq, at, actor, act, entry, prev, hash),
+      linkStatement(db, tenant, audit),
       ...statements,
-      db.prepare(PERSON).bind(tenant, actor, actorName),
+      personStatement(db, tenant, audit.actor, actorName),
     ]);
     return 'written';
   } catch (error) {
@@ -40,3 +39,16 @@ const isConflict = (error: unknown): boolean =>
 
 export const headOf = (result: D1Result | undefined): ChainHead | null =>
   (result?.results[0] as ChainHead | undefined) ?? null;
+
+export const linkStatement = (
+  db: D1Database,
+  tenant: number,
+  { seq, at, actor, act, entry, prev, hash }: AuditRow,
+): D1PreparedStatement => db.prepare(NEW_AUDIT).bind(tenant, seq, at, actor, act, entry, prev, hash);
+
+export const personStatement = (
+  db: D1Database,
+  tenant: number,
+  oid: string,
+  name: string,
+): D1PreparedStatement => db.prepare(PERSON).bind(tenant, oid, name);

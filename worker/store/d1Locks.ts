@@ -19,7 +19,7 @@ export function d1Locks(db: D1Database): LockStore {
 
     setLock: (tenant, { period, n, locked, reason, actor, actorName, at }, audit) =>
       chainedWrite(db, { tenant, audit, actorName }, [
-        db.prepare(NEW_LOCK).bind(tenant, period, n, Number(locked), reason, actor, at, audit.seq),
+        lockStatement(db, tenant, { period, n, locked, reason, actor, at }, audit.seq),
       ]),
   };
 }
@@ -28,3 +28,11 @@ export function lockOf(result: D1Result | undefined): LockRow | null {
   const row = result?.results[0] as (Omit<LockRow, 'locked'> & { readonly locked: number }) | undefined;
   return row ? { ...row, locked: row.locked === 1 } : null;
 }
+
+export const lockStatement = (
+  db: D1Database,
+  tenant: number,
+  { period, n, locked, reason, actor, at }: Omit<LockRow, 'actorName'>,
+  seq: number,
+): D1PreparedStatement =>
+  db.prepare(NEW_LOCK).bind(tenant, period, n, Number(locked), reason, actor, at, seq);

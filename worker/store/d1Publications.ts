@@ -42,7 +42,7 @@ export function d1Publications(db: D1Database): PublicationStore {
 
     publish: (tenant, { period, rev, publishedBy, publishedByName, publishedAt }, audit) =>
       chainedWrite(db, { tenant, audit, actorName: publishedByName }, [
-        db.prepare(NEW_PUBLICATION).bind(tenant, period, rev, publishedBy, publishedAt, audit.seq),
+        publicationStatement(db, tenant, { period, rev, publishedBy, publishedAt }, audit.seq),
       ]),
 
     publications: (tenant, period) => all(OF_PERIOD, tenant, period),
@@ -54,3 +54,11 @@ export function d1Publications(db: D1Database): PublicationStore {
     publishedReports: (tenant, period) => all(REPORTS, tenant, period),
   };
 }
+
+export const publicationStatement = (
+  db: D1Database,
+  tenant: number,
+  { period, rev, publishedBy, publishedAt }: Omit<PublicationRow, 'publishedByName'>,
+  seq: number,
+): D1PreparedStatement =>
+  db.prepare(NEW_PUBLICATION).bind(tenant, period, rev, publishedBy, publishedAt, seq);

@@ -1,6 +1,6 @@
 import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
 import { LAST_LOCK, lockOf } from './d1Locks.ts';
-import type { SubmissionRow, SubmissionStore } from './submissionStore.ts';
+import type { NewSubmission, SubmissionRow, SubmissionStore } from './submissionStore.ts';
 
 const STANDING = 'SELECT coalesce(max(rev), 0) AS standing FROM revision WHERE tenant = ?1 AND period = ?2';
 
@@ -43,22 +43,7 @@ export function d1Submissions(db: D1Database): SubmissionStore {
 
     submit: ({ tenant, audit, submittedByName, ...row }) =>
       chainedWrite(db, { tenant, audit, actorName: submittedByName }, [
-        db
-          .prepare(NEW_SUBMISSION)
-          .bind(
-            tenant,
-            row.period,
-            row.id,
-            row.replaces,
-            row.body,
-            row.bodySha256,
-            row.submittedBy,
-            row.submittedAt,
-            row.reason,
-            row.explanation,
-            row.idemKey,
-            audit.seq,
-          ),
+        submissionStatement(db, { ...row, tenant }, audit.seq),
       ]),
 
     submissions: async (tenant, period) =>
@@ -67,3 +52,25 @@ export function d1Submissions(db: D1Database): SubmissionStore {
     submission: (tenant, period, id) => db.prepare(WITH_BODY).bind(tenant, period, id).first(),
   };
 }
+
+export const submissionStatement = (
+  db: D1Database,
+  row: Omit<NewSubmission, 'submittedByName' | 'audit'>,
+  seq: number,
+): D1PreparedStatement =>
+  db
+    .prepare(NEW_SUBMISSION)
+    .bind(
+      row.tenant,
+      row.period,
+      row.id,
+      row.replaces,
+      row.body,
+      row.bodySha256,
+      row.submittedBy,
+      row.submittedAt,
+      row.reason,
+      row.explanation,
+      row.idemKey,
+      seq,
+    );

@@ -1,8 +1,11 @@
 import type { Kind, Polarity } from '../../shared/indicator.ts';
 import type { CorrectionReason } from '../../shared/record/correction.ts';
 import type { Rating } from '../../shared/rules/rating.ts';
+import type { ExportStore } from './exportStore.ts';
 import type { LockRow, LockStore } from './lockStore.ts';
+import type { PageStore } from './pageStore.ts';
 import type { PublicationStore } from './publicationStore.ts';
+import type { RestoreStore } from './restoreStore.ts';
 import type { SubmissionStore } from './submissionStore.ts';
 
 export interface Council {
@@ -107,7 +110,13 @@ export interface HistoryRow {
  * The record's memory. A caller may rely on this: `signOff` writes everything or nothing; it gives `taken` where
  * another sign-off got there first, and then nothing was written; no call changes or removes what was written.
  */
-export interface Store extends LockStore, SubmissionStore, PublicationStore {
+export interface Store
+  extends LockStore,
+    SubmissionStore,
+    PublicationStore,
+    PageStore,
+    ExportStore,
+    RestoreStore {
   councilByTenantId(tid: string): Promise<Council | null>;
   signOffState(tenant: number, period: number, idemKey: string): Promise<SignOffState>;
   signOff(signOff: SignOff): Promise<'written' | 'taken'>;

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { CorrectionReason } from './correction.ts';
+
+const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+const Seq = z.number().int().positive();
+const Why = { reason: CorrectionReason.nullable(), explanation: z.string().nullable() };
+
+const CouncilLine = z.strictObject({
+  kind: z.literal('council'),
+  format: z.literal(1),
+  code: z.string(),
+  entra_tid: z.string(),
+  name: z.string(),
+  two_people: z.boolean(),
+  public: z.boolean(),
+});
+
+/** One link of the audit chain. */
+const EntryLine = z.strictObject({
+  kind: z.literal('entry'),
+  seq: Seq,
+  at: z.string(),
+  actor: z.string(),
+  act: z.string(),
+  entry: z.string(),
+  prev: z.union([Digest, z.literal('')]),
+  hash: Digest,
+});
+export type EntryLine = z.infer<typeof EntryLine>;
+
+const RevisionLine = z.strictObject({
+  kind: z.literal('revision'),
+  seq: Seq,
+  period: z.string(),
+  rev: z.number().int().positive(),
+  /** Canonical JSON, to the letter as it was hashed. */
+  body: z.string(),
+  body_sha256: Digest,
+  signed_by: z.string(),
+  signed_at: z.string(),
+  ...Why,
+  idem_key: z.string(),
+});
+export type RevisionLine = z.infer<typeof RevisionLine>;
+
+const SubmissionLine = z.strictObject({
+  kind: z.literal('submission'),
+  seq: Seq,
+  period: z.string(),
+  id: z.string(),
+  replaces: z.number().int().min(0),
+  body: z.string(),
+  body_sha256: Digest,
+  submitted_by: z.string(),
+  submitted_at: z.string(),
+  ...Why,
+  idem_key: z.string(),
+});
+
+const LockLine = z.strictObject({
+  kind: z.literal('lock'),
+  seq: Seq,
+  period: z.string(),
+  n: z.number().int().positive(),
+  locked: z.boolean(),
+  reason: z.string(),
+  actor: z.string(),
+  at: z.string(),
+});
+
+const PublicationLine = z.strictObject({
+  kind: z.literal('publication'),
+  seq: Seq,
+  period: z.string(),
+  rev: z.number().int().positive(),
+  published_by: z.string(),
+  published_at: z.string(),
+});
+
+/** A name, which may be corrected or removed: the chain and the bodies hold directory ids. */
+const PersonLine = z.strictObject({ kind: z.literal('person'), oid: z.string(), name: z.string() });
+
+const CheckpointLine = z.strictObject({
+  kind: z.literal('checkpoint'),
+  day: z.string(),
+  seq: Seq,
+  hash: Digest,
+  /** A JWS (RFC 7515) over council, day, seq and hash. */
+  sig: z.string(),
+});
+export type CheckpointLine = z.infer<typeof CheckpointLine>;
+
+/** So that a file that was cut short is told from a whole one. */
+const EndLine = z.strictObject({ kind: z.literal('end'), lines: z.number().int() });
+
+/** What the chain tells of: each of these has an entry of its own. */
+export const ToldLine = z.discriminatedUnion('kind', [
+  RevisionLine,
+  SubmissionLine,
+  LockLine,
+  PublicationLine,
+]);
+export type ToldLine = z.infer<typeof ToldLine>;
+
+/**
+ * One line of a council's whole record, as `/export.ndjson` gives it: the council, its chain, what the chain tells of,
+ * the names, the checkpoints, and an end that counts the lines before it. Each line is canonical JSON (RFC 8785).
+ */
+export const ExportLine = z.discriminatedUnion('kind', [
+  CouncilLine,
+  EntryLine,
+  RevisionLine,
+  SubmissionLine,
+  LockLine,
+  PublicationLine,
+  PersonLine,
+  CheckpointLine,
+  EndLine,
+]);
+export type ExportLine = z.infer<typeof ExportLine>;
+
+export const isTold = (line: ExportLine): line is ToldLine =>
+  line.kind === 'revision' ||
+  line.kind === 'submission' ||
+  line.kind === 'lock' ||
+  line.kind === 'publication';

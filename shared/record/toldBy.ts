@@ -1,0 +1,48 @@
+import type { ToldLine } from './exportLine.ts';
+
+/** What a row's entry in the chain must say of it. */
+export function toldBy(row: ToldLine): Readonly<Record<string, string | number>> {
+  const { period } = row;
+  switch (row.kind) {
+    case 'revision':
+      return {
+        act: row.rev === 1 ? 'sign-off' : 'correction',
+        period,
+        rev: row.rev,
+        body_sha256: row.body_sha256,
+        actor: row.signed_by,
+        at: row.signed_at,
+        ...why(row),
+      };
+    case 'submission':
+      return {
+        act: 'submission',
+        period,
+        submission: row.id,
+        replaces: row.replaces,
+        body_sha256: row.body_sha256,
+        actor: row.submitted_by,
+        at: row.submitted_at,
+        ...why(row),
+      };
+    case 'lock':
+      return {
+        act: row.locked ? 'lock' : 'unlock',
+        period,
+        reason: row.reason,
+        actor: row.actor,
+        at: row.at,
+      };
+    case 'publication':
+      return {
+        act: 'publication',
+        period,
+        rev: row.rev,
+        actor: row.published_by,
+        at: row.published_at,
+      };
+  }
+}
+
+const why = ({ reason, explanation }: { reason: string | null; explanation: string | null }) =>
+  reason === null || explanation === null ? {} : { reason, explanation };

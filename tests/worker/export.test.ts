@@ -1,0 +1,287 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { AuditPage, Receipt, ReportsPage, Submission } from '../../shared/record/contract.ts';
+import { ExportWrong, verifyExport } from '../../shared/record/verifyExport.ts';
+import { restore } from '../../worker/restore.ts';
+import { sha256 } from '../../worker/sha256.ts';
+import { d1Store } from '../../worker/store/d1Store.ts';
+import { anIndicator, anOutturn, aQuarter } from './quarters.ts';
+import { correct, DB, emptyRecord, freshRecord, get, revisionsOf, send, signOff, told } from './theRecord.ts';
+import { OTHER_COUNCIL, tokenFor } from './tokens.ts';
+
+beforeEach(freshRecord);
+
+const HAVERING = '/v1/councils/E09000016';
+const exported = async (): Promise<string> => {
+  const response = await get(`${HAVERING}/export.ndjson`, await tokenFor('administrator'));
+  return new TextDecoder().decode(await response.arrayBuffer());
+};
+const linesOf = (text: string): string[] => text.trimEnd().split('\n');
+const verify = (text: string, receipts: readonly Receipt[] = []) =>
+  verifyExport(linesOf(text), { sha256, receipts, isSigned: null });
+
+/** A record with one of everything in it; the receipts that its officers got. */
+async function aFullRecord(): Promise<Receipt[]> {
+  const rows = [anIndicator(), anOutturn('2', '120'), anOutturn('3', '9', { title: '=1+1' })];
+  const receipts = [await signOff(aQuarter({ period: '2017/18 Q1', indicators: rows }))];
+  receipts.push(await signOff(aQuarter({ indicators: rows.slice(0, 2) })));
+  receipts.push(await correct(aQuarter({ indicators: rows.slice(0, 1) }), 1));
+  const path = `${HAVERING}/reports/2017-18-Q3/submissions`;
+  const submitted = await signOff(aQuarter({ period: '2017/18 Q3', indicators: rows }), {
+    path,
+    token: await tokenFor('editor'),
+  });
+  const { id } = Submission.parse(await submitted.json());
+  const token = await tokenFor('approver');
+  receipts.push(await send('POST', `${path}/${id}/approval`, undefined, { token }));
+  await send('PUT', `${revisionsOf('2017/18 Q2')}/2/publication`, undefined, { token });
+  await send(
+    'PUT',
+    `${HAVERING}/reports/2017-18-Q1/lock`,
+    { locked: true, reason: 'Closed.' },
+    { token: await tokenFor('administrator') },
+  );
+  return Promise.all(receipts.map(async response => Receipt.parse(await response.json())));
+}
+
+const PROJECTION = ['outturn', 'indicator', 'indicator_label'];
+const projection = async () =>
+  (await DB.batch(PROJECTION.map(table => DB.prepare(`SELECT * FROM ${table}`)))).map(
+    ({ results }) => results,
+  );
+
+describe('the export', () => {
+  it('holds the whole record, and is right by itself and by every receipt', async () => {
+    const receipts = await aFullRecord();
+    const verified = await verify(await exported(), receipts);
+    expect(verified).toMatchObject({ council: 'E09000016', entries: 7, revisions: 4, receipts: 4 });
+  });
+
+  it('restored into an empty database and exported again is the same to the byte', async () => {
+    const receipts = await aFullRecord();
+    const text = await exported();
+    const before = await projection();
+    await emptyRecord();
+    const { lines } = await verify(text);
+    expect(await restore(lines, d1Store(DB))).toEqual({ state: 'restored', entries: 7 });
+    expect(await exported()).toBe(text);
+    expect(await projection()).toEqual(before);
+    await verify(await exported(), receipts);
+    expect(
+      (
+        await signOff(
+          aQuarter({
+            period: '2017/18 Q1',
+            indicators: [anIndicator(), anOutturn('2', '120'), anOutturn('3', '9', { title: '=1+1' })],
+          }),
+        )
+      ).status,
+    ).toBe(200);
+  });
+
+  it('whose restoring was cut short goes on where it stopped', async () => {
+    await aFullRecord();
+    const text = await exported();
+    await emptyRecord();
+    const { lines } = await verify(text);
+    const store = d1Store(DB);
+    let left = 3;
+    const dying = {
+      ...store,
+      restoreEntry: (...entry: Parameters<typeof store.restoreEntry>) =>
+        left-- > 0 ? store.restoreEntry(...entry) : Promise.reject(new Error('killed')),
+    };
+    await expect(restore(lines, dying)).rejects.toThrow('killed');
+    expect(await restore(lines, store)).toMatchObject({ state: 'restored' });
+    expect(await exported()).toBe(text);
+  });
+
+  it('is not restored over another record of that council', async () => {
+    await aFullRecord();
+    const { lines } = await verify(await exported());
+    await freshRecord();
+    await signOff(aQuarter());
+    expect(await restore(lines, d1Store(DB))).toEqual({ state: 'another-record' });
+  });
+
+  it('of an empty record is right too', async () => {
+    expect(await verify(await exported())).toMatchObject({ entries: 0, revisions: 0, head: '' });
+  });
+
+  it('has nothing of another council’s in it', async () => {
+    const theirs = {
+      token: await tokenFor('approver', OTHER_COUNCIL.tid),
+      path: revisionsOf('2017/18 Q2', OTHER_COUNCIL.code),
+    };
+    const canary = aQuarter({ council: OTHER_COUNCIL.code, sheet: 'canary' });
+    expect((await signOff(canary, theirs)).status).toBe(201);
+    await signOff(aQuarter());
+    expect(await exported()).not.toMatch(/canary|E09000030/);
+  });
+
+  it.each(['reader', 'editor', 'approver'] as const)('whole is no %s’s to take', async role => {
+    expect(await told(await get(`${HAVERING}/export.ndjson`, await tokenFor(role)))).toBe('403 not-allowed');
+  });
+});
+
+const GUARDS = ['revision', 'audit', 'submission', 'publication', 'period_lock', 'outturn'];
+async function withoutGuards(...attacks: string[]): Promise<void> {
+  const { results } = await DB.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all<{
+    name: string;
+  }>();
+  const names = results.map(({ name }) => name).filter(name => GUARDS.some(table => name.startsWith(table)));
+  await DB.batch([...names.map(name => `DROP TRIGGER ${name}`), ...attacks].map(sql => DB.prepare(sql)));
+}
+
+describe('a record that somebody changed behind the application', () => {
+  it.each<[string, string, RegExp]>([
+    [
+      'a figure in a body',
+      "UPDATE revision SET body = replace(body, '66.2%', '96.2%') WHERE period = 20172 AND rev = 2",
+      /2017\/18 Q2.*does not have its digest/,
+    ],
+    [
+      'a body with its digest',
+      "UPDATE revision SET body = replace(body, 'Appendix', 'Bppendix'), body_sha256 = replace(body_sha256, 'a', 'b') WHERE period = 20171",
+      /body_sha256 is not what entry 1|does not have its digest/,
+    ],
+    [
+      'an entry of the chain',
+      "UPDATE audit SET entry = replace(entry, 'oid-approver', 'oid-somebody') WHERE seq = 2",
+      /Entry 2 of the chain does not have the hash/,
+    ],
+    [
+      'a hash of the chain',
+      "UPDATE audit SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE seq = 3",
+      /does not have the form/,
+    ],
+    [
+      'a link of the chain',
+      "UPDATE audit SET prev = replace(prev, substr(prev, 1, 8), '00000000') WHERE seq = 3",
+      /Entry 3 of the chain does not follow/,
+    ],
+    [
+      'who signed',
+      "UPDATE revision SET signed_by = 'oid-somebody' WHERE period = 20171",
+      /actor is not what entry 1/,
+    ],
+    [
+      'when it was signed',
+      "UPDATE revision SET signed_at = '2020-01-01T00:00:00.000Z' WHERE period = 20171",
+      /at is not what entry 1/,
+    ],
+    ['a reason', "UPDATE revision SET reason = 'error' WHERE rev = 2", /reason is not what entry 3/],
+    [
+      'the quarter it is of',
+      'UPDATE revision SET period = 20164 WHERE period = 20171',
+      /2016\/17 Q4 whose period is not what entry 1/,
+    ],
+    [
+      'a revision that is gone',
+      'DELETE FROM revision WHERE period = 20171',
+      /Entry 1 of the chain tells of a sign-off that is not in the export/,
+    ],
+    [
+      'a revision out of nowhere',
+      "INSERT INTO revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT tenant, 20164, 1, body, body_sha256, n, signed_by, signed_at, 'k9', 1 FROM revision WHERE period = 20171",
+      /2016\/17 Q4|same entry/,
+    ],
+    ['an entry that is gone', 'DELETE FROM audit WHERE seq = 2', /Entry 2 of the chain is missing/],
+    ['a submission', "UPDATE submission SET body = replace(body, '120', '121')", /does not have its digest/],
+    [
+      'a publication that is gone',
+      'DELETE FROM publication',
+      /tells of a publication that is not in the export/,
+    ],
+    ['a lock that was opened', 'UPDATE period_lock SET locked = 0', /act is not what entry 7/],
+  ])('is found out by %s', async (_, attack, sentence) => {
+    await aFullRecord();
+    await withoutGuards(attack);
+    const wrong = await exported()
+      .then(verify)
+      .catch((error: unknown) => error);
+    expect(wrong).toBeInstanceOf(ExportWrong);
+    expect((wrong as ExportWrong).message).toMatch(sentence);
+  });
+
+  it('is found out by an old receipt where it was rolled back, or signed again from there', async () => {
+    const receipts = await aFullRecord();
+    const [first] = linesOf(await exported());
+    expect(first).toContain('"kind":"council"');
+    await freshRecord();
+    await signOff(aQuarter({ period: '2017/18 Q1' }));
+    await verify(await exported());
+    await expect(exported().then(text => verify(text, receipts.slice(0, 1)))).rejects.toThrow(
+      /does not match entry 1/,
+    );
+    await expect(exported().then(text => verify(text, receipts.slice(3)))).rejects.toThrow(/rolled back/);
+  });
+
+  it('is found out where the export itself was cut, swapped or edited', async () => {
+    await aFullRecord();
+    const lines = linesOf(await exported());
+    const said = (changed: readonly string[]) =>
+      verifyExport(changed, { sha256, receipts: [], isSigned: null }).then(
+        () => '',
+        (error: Error) => error.message,
+      );
+    expect(await said(lines.slice(0, -1))).toMatch(/cut short/);
+    expect(await said(lines.slice(1))).toMatch(/no export of a record/);
+    expect(await said(lines.with(1, lines[2] ?? '').with(2, lines[1] ?? ''))).toMatch(
+      /Entry 1 of the chain is missing/,
+    );
+    expect(await said(lines.with(3, ` ${lines[3]}`))).toMatch(/Line 4 is not as the record writes it/);
+    expect(await said(lines.with(3, 'null'))).toMatch(/Line 4 does not have the form/);
+  });
+});
+
+describe('what is read page by page', () => {
+  it('the chain is read to its end by following Link', async () => {
+    await aFullRecord();
+    const seqs: number[] = [];
+    let path: string | undefined = `${HAVERING}/audit?limit=3`;
+    while (path !== undefined) {
+      const response = await get(path);
+      seqs.push(...AuditPage.parse(await response.json()).entries.map(({ seq }) => seq));
+      path = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1];
+    }
+    expect(seqs).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('the quarters on record are named with the revision that stands and the one that is out', async () => {
+    await aFullRecord();
+    const first = await get(`${HAVERING}/reports?limit=2`);
+    expect(ReportsPage.parse(await first.json()).reports).toEqual([
+      { period: '2017/18 Q1', rev: 1, published: null },
+      { period: '2017/18 Q2', rev: 2, published: 2 },
+    ]);
+    expect(first.headers.get('link')).toBe(`<${HAVERING}/reports?after=20172&limit=2>; rel="next"`);
+    const rest = await get(`${HAVERING}/reports?after=20172`);
+    expect(ReportsPage.parse(await rest.json()).reports).toHaveLength(1);
+    expect(rest.headers.get('link')).toBeNull();
+  });
+
+  it.each(['?after=x', '?limit=0', '?limit=-1', '?after=1e3'])(
+    'a page is not guessed at from %s',
+    async query => {
+      expect(await told(await get(`${HAVERING}/audit${query}`))).toBe('404 not-found');
+    },
+  );
+
+  it('the figures that stand are a CSV, and no text of them a formula', async () => {
+    await aFullRecord();
+    const csv = await (await get(`${HAVERING}/export.csv`, await tokenFor('reader'))).text();
+    const rows = csv.trimEnd().split('\r\n');
+    expect(rows.map(row => row.split(',').slice(0, 3).join())).toEqual([
+      'Period,Revision,Indicator id',
+      '2017/18 Q1,1,1',
+      '2017/18 Q1,1,2',
+      '2017/18 Q1,1,3',
+      '2017/18 Q2,2,1',
+      '2017/18 Q3,1,1',
+      '2017/18 Q3,1,2',
+      '2017/18 Q3,1,3',
+    ]);
+    expect(csv).toContain("'=1+1");
+    expect(csv).not.toMatch(/(^|,)=1/m);
+  });
+});

@@ -1,0 +1,96 @@
+import { parsePeriod, periodCode } from '../../shared/quarter.ts';
+import type { ToldLine } from '../../shared/record/exportLine.ts';
+import { HEAD, linkStatement, personStatement } from './chainedWrite.ts';
+import { lockStatement } from './d1Locks.ts';
+import { publicationStatement } from './d1Publications.ts';
+import { submissionStatement } from './d1Submissions.ts';
+import type { RestoreStore } from './restoreStore.ts';
+import { revisionStatements } from './revisionStatements.ts';
+import type { OutturnRow } from './store.ts';
+
+const NEW_COUNCIL = `INSERT INTO tenant (ons_code, entra_tid, name, two_people, public) VALUES (?1, ?2, ?3, ?4, ?5)
+  ON CONFLICT (ons_code) DO NOTHING`;
+
+const NEW_CHECKPOINT = `INSERT INTO checkpoint (tenant, day, seq, hash, sig) SELECT ?1, ?2, ?3, ?4, ?5
+  WHERE NOT EXISTS (SELECT 1 FROM checkpoint WHERE tenant = ?1 AND day = ?2)`;
+
+export function d1Restore(db: D1Database): RestoreStore {
+  return {
+    async restoreCouncil({ code, entra_tid, name, two_people, public: isPublic }) {
+      await db.prepare(NEW_COUNCIL).bind(code, entra_tid, name, Number(two_people), Number(isPublic)).run();
+      const tenant = await db
+        .prepare('SELECT tenant FROM tenant WHERE ons_code = ?1')
+        .bind(code)
+        .first<number>('tenant');
+      if (tenant === null) throw new Error('The council was not added.');
+      return tenant;
+    },
+
+    head: tenant => db.prepare(HEAD).bind(tenant).first(),
+
+    async restoreEntry(tenant, entry, row, outturns) {
+      await db.batch([
+        linkStatement(db, tenant, entry),
+        ...toldStatements(db, tenant, row, { ...entry, outturns }),
+      ]);
+    },
+
+    async restorePeople(tenant, people) {
+      if (people.length === 0) return;
+      await db.batch(people.map(({ oid, name }) => personStatement(db, tenant, oid, name)));
+    },
+
+    async restoreCheckpoints(tenant, checkpoints) {
+      if (checkpoints.length === 0) return;
+      const add = db.prepare(NEW_CHECKPOINT);
+      await db.batch(checkpoints.map(({ day, seq, hash, sig }) => add.bind(tenant, day, seq, hash, sig)));
+    },
+  };
+}
+
+type Link = Parameters<typeof linkStatement>[2] & { readonly outturns: readonly OutturnRow[] };
+
+function toldStatements(
+  db: D1Database,
+  tenant: number,
+  row: ToldLine,
+  { outturns, ...audit }: Link,
+): D1PreparedStatement[] {
+  const period = codeOf(row.period);
+  switch (row.kind) {
+    case 'revision':
+      return revisionStatements(db, {
+        tenant,
+        period,
+        rev: row.rev,
+        body: row.body,
+        bodySha256: row.body_sha256,
+        signedBy: row.signed_by,
+        signedAt: row.signed_at,
+        reason: row.reason,
+        explanation: row.explanation,
+        idemKey: row.idem_key,
+        outturns,
+        audit,
+      });
+    case 'submission': {
+      const { id, replaces, body, reason, explanation } = row;
+      const { body_sha256: bodySha256, idem_key: idemKey } = row;
+      const by = { submittedBy: row.submitted_by, submittedAt: row.submitted_at };
+      const submission = { tenant, period, id, replaces, body, bodySha256, reason, explanation, idemKey };
+      return [submissionStatement(db, { ...submission, ...by }, audit.seq)];
+    }
+    case 'lock':
+      return [lockStatement(db, tenant, { ...row, period }, audit.seq)];
+    case 'publication': {
+      const by = { publishedBy: row.published_by, publishedAt: row.published_at };
+      return [publicationStatement(db, tenant, { period, rev: row.rev, ...by }, audit.seq)];
+    }
+  }
+}
+
+function codeOf(text: string): number {
+  const period = parsePeriod(text);
+  if (!period) throw new Error('The export was not verified before it was restored.');
+  return periodCode(period);
+}

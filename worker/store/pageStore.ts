@@ -1,0 +1,24 @@
+import type { AuditRow, HistoryRow, IndicatorRow } from './store.ts';
+
+/** One figure that stands, with the label that its indicator bore in its period. */
+export interface FigureRow extends HistoryRow, Pick<IndicatorRow, 'uid' | 'lineNo' | 'wording'> {}
+
+export interface StandingReport {
+  readonly period: number;
+  readonly rev: number;
+  /** The last revision that was published; null where none was. */
+  readonly published: number | null;
+}
+
+/** What is read a page at a time, by the key of the last row that was read. */
+export interface PageStore {
+  auditPage(
+    tenant: number,
+    after: number,
+    limit: number,
+  ): Promise<readonly Pick<AuditRow, 'seq' | 'act' | 'entry' | 'prev' | 'hash'>[]>;
+  /** Oldest period first. */
+  reportsPage(tenant: number, after: number, limit: number): Promise<readonly StandingReport[]>;
+  /** The figures of one period after another, oldest first. */
+  figures(tenant: number): AsyncGenerator<readonly FigureRow[]>;
+}

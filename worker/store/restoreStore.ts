@@ -1,0 +1,20 @@
+import type { CheckpointLine, EntryLine, ExportLine, ToldLine } from '../../shared/record/exportLine.ts';
+import type { ChainHead, OutturnRow } from './store.ts';
+
+type Line<K extends ExportLine['kind']> = Extract<ExportLine, { kind: K }>;
+
+/** How a record that was exported is written again. Only ever into a database that does not hold it yet. */
+export interface RestoreStore {
+  /** The council with that code, added where it is not there. */
+  restoreCouncil(line: Line<'council'>): Promise<number>;
+  head(tenant: number): Promise<ChainHead | null>;
+  /** One link of the chain with what it tells of, all or nothing. `outturns` are a revision's own. */
+  restoreEntry(
+    tenant: number,
+    entry: EntryLine,
+    row: ToldLine,
+    outturns: readonly OutturnRow[],
+  ): Promise<void>;
+  restorePeople(tenant: number, people: readonly Line<'person'>[]): Promise<void>;
+  restoreCheckpoints(tenant: number, checkpoints: readonly CheckpointLine[]): Promise<void>;
+}
