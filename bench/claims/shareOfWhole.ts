@@ -20,7 +20,9 @@ export const shareOfOutturn: ClaimMaker = (row, _, dice) => {
     (a: number, b: number) => `${a}/${b} ${row.things} (${percent}) met the standard.`,
     (a: number, b: number) => `${percent} of ${row.things} met the standard (${a} out of ${b}).`,
   ]);
-  return { right: words(of, whole), wrong: words(of, Math.max(of + 3, otherWhole)) };
+  // "167/1000" would be a rate.
+  const spoilt = Math.max(of + 3, otherWhole);
+  return { right: words(of, whole), wrong: words(of, spoilt === 1000 ? 1001 : spoilt) };
 };
 
 /** "Of the 140 cases closed, 38 (27.1%) were closed early": a percentage of a stated whole beside the outturn. */

@@ -20,12 +20,15 @@ const above = (row: Row, rows: readonly Row[], index: number): Row[] =>
         figureIn(other.annualTarget)?.scaled !== figureIn(row.annualTarget)?.scaled,
     );
 
+/** How near to its share of the year a target is set as a rule. */
+const NEAR = 0.1;
+
 /** By chance it is what this row's own target might have been: its year's, or its share of the year. */
 function isPlausible(target: Fact, annual: Fact, quarter: Quarter | null): boolean {
   const [line, year] = [figureIn(target), figureIn(annual)];
   if (!line || !year || quarter === null) return true;
   const share = numberOf(line) / numberOf(year);
-  return Math.min(Math.abs(share - 1), Math.abs(share - quarter / 4)) < 0.05;
+  return Math.min(Math.abs(share - 1), Math.abs(share - quarter / 4)) < NEAR;
 }
 
 export const targetCopied: Fault = {

@@ -11,6 +11,9 @@ import { strayOf, targetShareOf } from './targetShare.ts';
 
 /** A share of the annual target that rounding to whole numbers explains. */
 const ROUNDING = 0.02;
+/** How near to its share of the year a target is set as a rule, and how much nearer it must be there than here. */
+const AT_HOME = 0.1;
+const CLEARLY = 0.05;
 /** Small counts are equal by chance: half the rows of a report have a target of 1, 2 or 5. */
 const SMALL_COUNT = 10;
 /** A row's own figures this many times its target, while the other row's stand near it, say whose target it is. */
@@ -55,7 +58,7 @@ function sourceOf(own: Indicator, quarter: Quarter | null): ((other: Indicator) 
       return (
         theirs !== null &&
         compare(theirs.annual.value, ours.annual.value) !== 0 &&
-        strayOf(theirs, quarter) <= ROUNDING
+        fitsBetter(strayOf(theirs, quarter), strayOf(ours, quarter))
       );
     };
   }
@@ -66,6 +69,8 @@ function sourceOf(own: Indicator, quarter: Quarter | null): ((other: Indicator) 
     return !soleFigure(other.annualTarget) && theirs.length > 0 && theirs.every(near => near <= NEAR);
   };
 }
+
+const fitsBetter = (theirs: number, ours: number): boolean => theirs <= AT_HOME && ours - theirs > CLEARLY;
 
 /** How many times the row's own figures are its target, or it them. */
 function distancesOf({ target, outturn, shortBase, longBase }: Indicator): number[] {
