@@ -42,7 +42,9 @@ export function withSettled(
 ): BenchReport {
   const row = report.rows[index];
   if (row === undefined) throw new Error(`The report has no row ${index}.`);
-  return recounted(withRow(report, index, settled({ ...row, ...change }, report, dice)), dice);
+  // A floor is set for its target, and with another one it has no meaning.
+  const floor = 'target' in change ? null : row.floor;
+  return recounted(withRow(report, index, settled({ ...row, floor, ...change }, report, dice)), dice);
 }
 
 /** The report's own count of its ratings, after one of them may have changed. */

@@ -46,15 +46,15 @@ function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | 
   if (polarity === 'none' || outturn.is === 'word') return null;
   if (isAnnual && mark === '(C)' && nature === 'cumulative' && quarter !== null && quarter < 4) return null;
   const bands = ruleSet === 'per-indicator' ? { green: 0, amber: tolerance ?? 0 } : BANDS[ruleSet];
-  const isMet = (value: Figure, line: Figure | null): boolean =>
-    line !== null && compareRatios(inFull(value), inFull(line)) * (polarity === 'bigger' ? 1 : -1) >= 0;
+  const isMet = (value: Figure, line: Figure): boolean =>
+    compareRatios(inFull(value), inFull(line)) * (polarity === 'bigger' ? 1 : -1) >= 0;
   if (bands === undefined) throw new Error(`The generator knows no rule set "${ruleSet}".`);
   const rate = (value: Figure, line: Figure): Rating | null => {
     const gap = compareRatios(inFull(value), inFull(line)) * (polarity === 'bigger' ? 1 : -1);
     if (gap >= 0) return 'GREEN';
     const beyond = (percent: number) => line.scaled === 0 || isBeyond(inFull(value), inFull(line), percent);
     if (!beyond(bands.green)) return 'GREEN';
-    if (ruleSet === 'floor') return isMet(value, floor) ? 'AMBER' : 'RED';
+    if (ruleSet === 'floor') return floor === null ? null : isMet(value, floor) ? 'AMBER' : 'RED';
     if (bands.held) return HELD[directionOf(outturn, longBase, polarity) ?? 'unknown'];
     return beyond(bands.amber) ? 'RED' : 'AMBER';
   };
