@@ -51,6 +51,8 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, string>> = {
   'service-spelling': 'A service is spelt two ways',
   'comment-unchanged': 'The comment is last quarter’s',
   'indicator-gone': 'An indicator is gone',
+  'limit-missing': 'Rating not checked for want of a limit',
+  'limit-unreadable': 'Limit that cannot be right',
   'provisional-untagged': 'Provisional in the comment alone',
   'small-number': 'A small number swings',
 };

@@ -21,6 +21,7 @@ import { headlineMismatch } from './headlineMismatch.ts';
 import { htmlResidue } from './htmlResidue.ts';
 import { indicatorGone } from './indicatorGone.ts';
 import { type Judgement, judge } from './judgement.ts';
+import { limitMissing, limitUnreadable } from './limitMissing.ts';
 import { lineDuplicate } from './lineDuplicate.ts';
 import { looksCumulative } from './looksCumulative.ts';
 import { magnitudeJump } from './magnitudeJump.ts';
@@ -72,6 +73,8 @@ const CHECKS: readonly Check[] = [
   comparatorUnconfirmed,
   ratedOnAnnualTarget,
   targetTbc,
+  limitMissing,
+  limitUnreadable,
   htmlResidue,
   titleDuplicate,
   fractionMismatch,

@@ -4,7 +4,9 @@ import { factsOf } from '../../shared/checks/facts.ts';
 import { isOpenError } from '../../shared/checks/finding.ts';
 import type { Override } from '../../shared/decisions.ts';
 import { signedQuarter } from '../../shared/record/signedQuarter.ts';
-import { aReport, type RowTexts, type Typed } from '../examples/aReport.ts';
+import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
+import type { SheetCells } from '../../shared/sheet/cells.ts';
+import { aReport, type RowTexts, type Typed, withCell } from '../examples/aReport.ts';
 import { assessed, reportOf } from '../examples/assessed.ts';
 import { COUNCIL, freshRecord, signOff } from './theRecord.ts';
 import { APPROVER } from './tokens.ts';
@@ -89,9 +91,45 @@ const anyRow: fc.Arbitrary<Partial<RowTexts>> = fc
   })
   .map(({ figure, word, ...row }) => ({ ...row, performance: withWord(figure, word) }));
 
+/** In the order of their columns, behind Havering's own. */
+const LIMITS = ['Tolerance', 'Floor', 'Lower threshold', 'Upper threshold'];
+const TOLERANCES: readonly Typed[] = [
+  '5%',
+  '±10%',
+  '5',
+  '2 days',
+  '3 percentage points',
+  'Narrative only',
+  '',
+  { value: 0.0496, format: '0%' },
+];
+const anyLimits = fc.tuple(any(TOLERANCES), any(FIGURES), any(FIGURES), any(FIGURES));
+
+/** The sheet with a column for each limit: headings first, then a section, then the rows. */
+function withLimits(cells: SheetCells, limits: readonly (readonly Typed[])[]): SheetCells {
+  const added = [LIMITS, LIMITS.map(() => ''), ...limits];
+  return added.reduce(
+    (sheet, typed, row) =>
+      typed.reduce<SheetCells>((wider, cell, index) => withCell(wider, row, 12 + index, cell), sheet),
+    wide(cells),
+  );
+}
+
+function wide(cells: SheetCells): SheetCells {
+  const room = <T>(rows: readonly (readonly T[])[], empty: T) =>
+    rows.map(row => [...row, ...LIMITS.map(() => empty)]);
+  return {
+    ...cells,
+    values: room(cells.values, ''),
+    formats: room(cells.formats, 'General'),
+    formulas: room(cells.formulas, ''),
+  };
+}
+
 const anySheet = fc.record({
   rows: fc.array(anyRow, { minLength: 2, maxLength: 8 }),
-  ruleSet: any(['two-state', 'flat-band-5', 'flat-band-10']),
+  limits: fc.array(anyLimits, { minLength: 9, maxLength: 9 }),
+  ruleSet: any(BUILT_IN_RULE_SETS.map(({ id }) => id)),
   decisions: fc.infiniteStream(any<Override['decision']>(['keep', 'not-rated'])),
 });
 
@@ -99,8 +137,8 @@ describe('the pane and the record', () => {
   it('agree: what has no open error left is taken, whatever stands in its cells', async () => {
     let year = 2000;
     await fc.assert(
-      fc.asyncProperty(anySheet, async ({ rows, ruleSet, decisions }) => {
-        const cells = aReport({}, ...rows);
+      fc.asyncProperty(anySheet, async ({ rows, limits, ruleSet, decisions }) => {
+        const cells = withLimits(aReport({}, ...rows), limits.slice(0, rows.length + 1));
         const report = reportOf(cells);
         const overrides = assessed(cells, { ruleSet })
           .findings.filter(isOpenError)

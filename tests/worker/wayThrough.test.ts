@@ -195,6 +195,21 @@ describe('a decision', () => {
   });
 });
 
+/** Two rows against 65%: 62%, and 55% which last year was better; with all that a rule set may ask for beside the target. */
+const limited = (first: string, second: string): SheetCells => {
+  const limits = ['Tolerance', 'Floor', 'Lower threshold', 'Upper threshold'];
+  const row = (lineNo: string, performance: string, ends: readonly string[]) => {
+    const texts = { ...CLEAN_ROW, title: `${CLEAN_ROW.title}, ward ${lineNo}`, lineNo, performance };
+    return [...COLUMNS.map(column => ({ ...texts, shortArrow: '↓' })[column]), '5%', '60%', ...ends];
+  };
+  return aSheet([
+    [...COLUMNS.map(column => HEADINGS[column]), ...limits],
+    ['Places: Parks'],
+    row('1', `62% ${first}`, ['63%', '70%']),
+    row('2', `55% ${second}`, ['50%', '60%']),
+  ]);
+};
+
 describe('a rule set', () => {
   const near = aReport({ performance: '62% AMBER', shortArrow: '↓' });
   const amber = () => quarterOf(near, assessed(near, { ruleSet: 'flat-band-10' }));
@@ -213,6 +228,26 @@ describe('a rule set', () => {
     const response = await signOff({ ...amber(), ruleSet });
     expect(response.status).toBe(422);
     expect(Problem.parse(await response.json()).rows).toMatchObject([{ indicator: '', field: 'ruleSet' }]);
+  });
+
+  it.each([
+    ['per-indicator', 'AMBER', 'RED'],
+    ['floor', 'AMBER', 'RED'],
+    ['range', 'RED', 'GREEN'],
+    ['held-or-improved-10', 'GREEN', 'RED'],
+    ['shifted-band-5-10', 'GREEN', 'RED'],
+  ])('%s is judged by what stands in the sheet’s own columns', async (ruleSet, first, second) => {
+    const cells = limited(first, second);
+    const assessment = assessed(cells, { ruleSet });
+    expect(assessment.findings.filter(isOpenError)).toEqual([]);
+    const quarter = quarterOf(cells, assessment);
+    expect(quarter.indicators[0]?.texts).toMatchObject({ tolerance: '5%', floor: '60%' });
+    expect(quarter.indicators.map(({ rating }) => rating)).toEqual([first, second]);
+    expect((await signOff(quarter)).status).toBe(201);
+    const other = quarter.indicators.map(
+      row => ({ ...row, rating: row.rating === 'RED' ? 'GREEN' : 'RED' }) as const,
+    );
+    expect((await signOff({ ...quarter, period: '2018/19 Q2', indicators: other })).status).toBe(422);
   });
 
   it('chosen after a decision leaves the decision waiting, and the quarter can be signed', async () => {
