@@ -24,6 +24,10 @@ const SINCE = /^(?<nouns>(?:\s+[\p{L}'’-]+){0,3}?)\s+(?:from|on|compared (?:wi
 /** "1,070 offences, 153 offences higher than the 917": whose difference it is stands right before it. */
 const APPOSED = /^(?: (?!in\b|and\b|by\b)[\p{L}'’-]+){0,3}, (?:which is |that is |this is |some |or )?$/iu;
 
+/** "The 515 offences of Q2 are 40 fewer than the 555". */
+const LEADS_UP =
+  /^(?: [\p{L}\d'’/-]+){0,8},? (?:is|are|was|were|which is|which was|being|that is) (?:some |about |around |over |nearly |now |still )*$/iu;
+
 /** How far behind the difference what it is measured by may stand, in characters. */
 const REACH = 70;
 
@@ -87,7 +91,13 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
   const words = text.slice(from, to);
   const stated = figures.find(figure => figure.start >= from && figure.start < to && figure !== size);
   const reference = row && referenceIn(words, row);
-  const isOurs = row !== null && isOfRow(difference, sentence, row);
+  // What is measured by the row's own base or target is of the row.
+  const isOwnBase =
+    stated !== undefined &&
+    row !== null &&
+    reference !== null &&
+    valuesOf(reference, row).some(({ value }) => value === stated.value);
+  const isOurs = row !== null && (isOwnBase || isOfRow(difference, sentence, row));
   if (!stated && !isOurs) return null;
   const earlier = figures.filter(
     figure => figure.end <= size.start || (figure.start >= to && figure !== size),
@@ -95,6 +105,11 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
   const apposed = earlier.findLast(
     ({ end }) => end <= size.start && APPOSED.test(text.slice(end, size.start)),
   );
+  // "The team is 1 below its establishment of 13" is of neither the row nor a figure that the sentence leads up to.
+  const isLedUpTo = earlier.some(
+    ({ end }) => end <= size.start && LEADS_UP.test(text.slice(end, size.start)),
+  );
+  if (!isOurs && !apposed && !isLedUpTo) return null;
   const nows: Pair[] = apposed
     ? [pairOf(apposed)]
     : [

@@ -13,7 +13,7 @@ const PERCENT_THEN_FRACTION =
   /^(?: [\p{L}'’-]+){0,6}?[ ,]*\(?(?:=|i\.?e\.?,?|or|which is|that is|representing)?[ ,:(]*$/iu;
 /** A percentage with such a word behind it is of a change, and not of the fraction. */
 const OF_A_CHANGE =
-  /^ ?(?:more|fewer|less|higher|lower|up|down|increase|decrease|rise|fall|reduction|improvement|point)/i;
+  /^\)? ?(?:more|fewer|less|higher|lower|up|down|increase|decrease|rise|fall|reduction|improvement|point)/i;
 
 /**
  * How far a fraction may lie from the outturn, in points, and still be meant as it: where what it counts is of the title,

@@ -15,7 +15,7 @@ const COMES_TO =
 const IS_A_SHARE =
   /\b(?:or|which is|this is|that is|is|are|was|were|equates? to|equating to|represent(?:s|ing)?|equivalent to|making up|accounts? for)[\s,(]*$|\(\s*$|,\s*$/i;
 const OF_A_CHANGE =
-  /^ ?(?:more|fewer|less|higher|lower|up|down|increase|decrease|rise|fall|reduction|improvement|growth|above|below|over|under)/i;
+  /^\)? ?(?:more|fewer|less|higher|lower|up|down|increase|decrease|rise|fall|reduction|improvement|growth|above|below|over|under)/i;
 const CHANGED_BY = /\b(?:up|down|by|increase of|rise of|reduction of|fall of|drop of|target(?: of)?)\s*\(?$/i;
 
 /** So near the share of the only whole in its sentence, in points, a percentage was meant as it. */

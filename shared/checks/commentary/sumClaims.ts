@@ -69,7 +69,8 @@ function totalsOfParts({ figures, fractions, text }: Sentence): string[] {
     const sum = parts.reduce((all, { value }) => all + value, 0);
     // "Two were closed and five repaired, so that forty in all are open" adds nothing up.
     if (Math.abs(sum - total.value) > Math.max(3, total.value / 2)) return [];
-    if (total.start - last.end > 90 || selections(parts).some(sum => isEqual(sum, total))) return [];
+    const sums = isTight(parts, text) ? [sum] : selections(parts);
+    if (total.start - last.end > 90 || sums.some(sum => isEqual(sum, total))) return [];
     return [sentenceOf(parts, total)];
   });
 }
@@ -98,6 +99,13 @@ function partsOfTotals({ figures, text }: Sentence): string[] {
     return [sentenceOf(parts, total)];
   });
 }
+
+/** "46 in July, 49 in August and 69 in September": said alike, with a comma or "and" between each two, all of them are parts. */
+const isTight = (parts: readonly Figure[], text: string): boolean =>
+  parts.every(({ noun }) => noun === parts[0]?.noun) &&
+  parts
+    .slice(1)
+    .every((part, index) => /,|\band\b|\+|&|\bplus\b/.test(text.slice(parts[index]?.end, part.start)));
 
 const closing = (text: string, from: number): number => {
   const at = text.indexOf(')', from);

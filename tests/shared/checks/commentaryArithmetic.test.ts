@@ -122,6 +122,7 @@ describe('a sum', () => {
     [SHARE, 'There were 120 visits in April, 130 in May and 140 in June, a total of 400.'],
     [SHARE, 'We planted 12 trees (3 oaks and 8 limes).'],
     [SHARE, 'The grant of £12m, made up of £5m and £6m, is spent.'],
+    [SHARE, '46 in July, 49 in August and 69 in September make a total of 118.'],
     [SHARE, '57 new and 12 existing members make a total of 79.'],
   );
   right(
@@ -132,6 +133,7 @@ describe('a sum', () => {
     [SHARE, 'We planted 12 trees (including 3 oaks and 2 limes).'],
     [SHARE, 'A further two parks won an award this year, which brings the total to 13.'],
     [SHARE, 'Staffing is 45 people, 3 teams and 12 sites.'],
+    [SHARE, 'The 3 libraries, with 12 talks and 9 shows, had 21 in all.'],
     [SHARE, 'Two parks were closed and five repaired, so that 40 in all are open.'],
     [SHARE, 'In July 12 staff were trained and in August 9; 60 have been trained since the start.'],
   );
@@ -173,6 +175,8 @@ describe('a difference', () => {
     [COUNT, 'This is 20 homes above target and 30 more than last year.'],
     [COUNT, 'There are 15 more applications than last year.'],
     [COUNT, 'The target for the year is 400; we expect 20 more by March 2018.'],
+    [COUNT, 'The team is 1 below its establishment of 13, and 3 staff left.'],
+    [COUNT, '120 homes, which is 20 (20%) more than the target and 30 (33%) more than last year.'],
     [DAYS, 'The outturn is 0.4 days less than the 4.2 days of last year.'],
   );
 });
