@@ -55,6 +55,13 @@ export class OfficersPane {
     await this.sees(/^Signed in as /);
   }
 
+  /** Answers for the warnings that are open, in one go. */
+  async acknowledgeWarnings(): Promise<void> {
+    await this.press(/^Acknowledge all \d+ …$/);
+    await this.#pane.getByLabel('Why they may stand').fill('Seen, and they may stand.');
+    await this.press(/^Acknowledge all \d+$/);
+  }
+
   /** The figures of one row of the headline. */
   async rowOf(name: string): Promise<string[]> {
     const row = this.#pane

@@ -46,6 +46,7 @@ describe('the whole job, as an officer does it', () => {
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
     await officer.signInAs(/Performance officer/);
+    await officer.acknowledgeWarnings();
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees('2017/18 Q2 is signed off as revision 1. The workbook keeps the receipt.');
 
@@ -74,6 +75,7 @@ describe('the whole job, as an officer does it', () => {
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
     await officer.signInAs(/Performance officer/);
+    await officer.acknowledgeWarnings();
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees(/as revision 1/);
     const saved = await workbench.save();
@@ -119,6 +121,7 @@ describe('the whole job, as an officer does it', () => {
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
     await officer.signInAs(/Performance officer/);
+    await officer.acknowledgeWarnings();
     await workbench.page.route('**/v1/councils/**', route => route.abort());
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees(/The central record cannot be reached/);

@@ -17,7 +17,7 @@ export function AcknowledgeForm({ finding, comment }: Warning) {
       label="Why it may stand"
       submit="Acknowledge"
       quotable={comment}
-      onSay={said => desk.acknowledge(finding, said)}
+      onSay={said => desk.acknowledge([finding], said)}
     />
   );
 }

@@ -37,7 +37,7 @@ export function ColumnsChoice({ open }: { readonly open: OpenReport }) {
   return (
     <Accordion collapsible>
       <AccordionItem value="columns">
-        <AccordionHeader as="h3">Columns</AccordionHeader>
+        <AccordionHeader as="h2">Columns</AccordionHeader>
         <AccordionPanel>
           <div className={styles.columns}>
             {ignored !== '' && (

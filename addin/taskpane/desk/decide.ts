@@ -1,4 +1,4 @@
-import { factsOf } from '../../../shared/checks/facts.ts';
+import { factsBehind } from '../../../shared/checks/facts.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Acknowledgement, Decisions, Override } from '../../../shared/decisions.ts';
 import type { Kind } from '../../../shared/indicator.ts';
@@ -71,13 +71,19 @@ export function withdrawOverride(tools: Tools, finding: Finding) {
   return decide(tools, decisions => ({ ...decisions, overrides: others(decisions.overrides, finding) }));
 }
 
-/** Why a warning may stand. It lapses as an override does. */
-export function acknowledge(tools: Tools, finding: Finding, said: Pick<Acknowledgement, 'reason' | 'by'>) {
+/** Why warnings may stand, one or many. An acknowledgement lapses as an override does. */
+export function acknowledge(
+  tools: Tools,
+  findings: readonly Finding[],
+  said: Pick<Acknowledgement, 'reason' | 'by'>,
+) {
   return decide(tools, (decisions, open) => {
-    const place = placeOf(finding, open);
-    if (!place) return decisions;
-    const rest = others(decisions.acknowledgements, finding);
-    return { ...decisions, acknowledgements: [...rest, { ...place, ...said }] };
+    const fresh = findings.flatMap(finding => {
+      const place = placeOf(finding, open);
+      return place ? [{ ...place, ...said }] : [];
+    });
+    const rest = findings.reduce<readonly Acknowledgement[]>(others, decisions.acknowledgements);
+    return { ...decisions, acknowledgements: [...rest, ...fresh] };
   });
 }
 
@@ -88,10 +94,10 @@ export function withdrawAcknowledgement(tools: Tools, finding: Finding) {
   }));
 }
 
-/** What a decision is about, and a fingerprint of the facts that it was made on. */
+/** What a decision is about, and a fingerprint of what it rests on; null where the sheet no longer has it. */
 function placeOf({ indicator, code }: Finding, { report }: OpenReport) {
-  const row = report.indicators.find(({ id }) => id === indicator);
-  return row && { indicator, code, facts: factsOf(row) };
+  const facts = factsBehind(report, { indicator, code });
+  return facts === null ? null : { indicator, code, facts };
 }
 
 const others = <Decision extends Pick<Override, 'indicator' | 'code'>>(

@@ -37,8 +37,8 @@ export function createDesk(tools: Tools) {
     repair: (finding: Finding) => repair(tools, finding),
     override: (finding: Finding, way: WayThrough) => override(tools, finding, way),
     withdrawOverride: (finding: Finding) => withdrawOverride(tools, finding),
-    acknowledge: (finding: Finding, said: Pick<Acknowledgement, 'reason' | 'by'>) =>
-      acknowledge(tools, finding, said),
+    acknowledge: (findings: readonly Finding[], said: Pick<Acknowledgement, 'reason' | 'by'>) =>
+      acknowledge(tools, findings, said),
     withdrawAcknowledgement: (finding: Finding) => withdrawAcknowledgement(tools, finding),
     answerKind: (indicator: string, kind: Kind) => answerKind(tools, indicator, kind),
     confirmComparator: (indicator: string, comparator: Omit<Comparator, 'confirmed'>) =>

@@ -1,4 +1,4 @@
-import { type Finding, isOpenError } from '../../../shared/checks/finding.ts';
+import { type Finding, isOpenError, isOpenWarning } from '../../../shared/checks/finding.ts';
 import { periodText } from '../../../shared/quarter.ts';
 import { canonicalText } from '../../../shared/record/canonicalText.ts';
 import type { Me, Receipt } from '../../../shared/record/contract.ts';
@@ -6,6 +6,7 @@ import type { SignedQuarter } from '../../../shared/record/revision.ts';
 import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
 import type { Report } from '../../../shared/report.ts';
 import { ExcelFailure } from '../../excel/excelFailure.ts';
+import { openErrorsWords, openWarningsWords } from '../findingWords.ts';
 import { rememberReceipt } from '../memory/receiptsMemory.ts';
 import type { CheckedView, Notice } from '../paneState.ts';
 import { checkAfresh } from './check.ts';
@@ -26,7 +27,7 @@ export function signOff(tools: Tools) {
     const view = await checkAfresh(tools);
     if (!view) return null;
     const held = heldBySurprise(before.state === 'checked' ? before : null, view, person);
-    return held ?? heldByErrors(view.assessment.findings) ?? (await send(tools, view, person));
+    return held ?? heldByFindings(view.assessment.findings) ?? (await send(tools, view, person));
   });
 }
 
@@ -54,11 +55,11 @@ function whatChanged(before: Report, now: Report, edited: readonly string[]): st
   return edited.slice(0, 5).join(', ') + (edited.length > 5 ? ' and others' : '');
 }
 
-function heldByErrors(findings: readonly Finding[]): Notice | null {
-  const open = findings.filter(isOpenError).length;
-  if (open === 0) return null;
-  const count = open === 1 ? 'One error is open' : `${open} errors are open`;
-  return said('error', `${count}. Correct the sheet, or on the Check step keep the figure and say why.`);
+function heldByFindings(findings: readonly Finding[]): Notice | null {
+  const errors = findings.filter(isOpenError).length;
+  if (errors > 0) return said('error', openErrorsWords(errors));
+  const warnings = findings.filter(isOpenWarning).length;
+  return warnings > 0 ? said('warning', openWarningsWords(warnings)) : null;
 }
 
 async function send(tools: Tools, view: CheckedView, person: Me): Promise<Notice> {

@@ -1,10 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { isOpenError } from '../../../shared/checks/finding.ts';
+import { isOpenError, isOpenWarning } from '../../../shared/checks/finding.ts';
 import { periodText } from '../../../shared/quarter.ts';
 import { NotChecked } from '../check/NotChecked.tsx';
+import { openErrorsWords } from '../findingWords.ts';
 import { HeadlineTable } from '../history/HeadlineTable.tsx';
 import { usePane, usePaneState } from '../paneContext.ts';
 import { openReport } from '../paneState.ts';
+import { OpenWarnings } from './OpenWarnings.tsx';
 import { PersonLine } from './PersonLine.tsx';
 import { ReceiptCard } from './ReceiptCard.tsx';
 
@@ -35,16 +37,17 @@ function Signing() {
   if (view.state !== 'checked') return null;
   const { open, assessment } = view;
   const errors = assessment.findings.filter(isOpenError).length;
+  const warnings = assessment.findings.filter(isOpenWarning);
   const mayNot = person !== null && !person.roles.includes('approver');
   return (
     <>
       <HeadlineTable headline={assessment.headline} caption="What would be signed" />
       {errors > 0 && (
         <Text as="p" className={styles.line}>
-          {errors === 1 ? 'One error is' : `${errors} errors are`} open. Correct the sheet, or on the Check
-          step keep the figure and say why.
+          {openErrorsWords(errors)}
         </Text>
       )}
+      {person && !mayNot && errors === 0 && warnings.length > 0 && <OpenWarnings warnings={warnings} />}
       {mayNot && (
         <Text as="p" className={styles.line}>
           Your role does not sign off. Ask an administrator of the record for the role of approver.
@@ -55,7 +58,7 @@ function Signing() {
           appearance="primary"
           size="large"
           className={styles.large}
-          disabledFocusable={work !== null || errors > 0 || mayNot}
+          disabledFocusable={work !== null || errors > 0 || warnings.length > 0 || mayNot}
           onClick={desk.signOff}
         >
           Sign off {periodText(open.report.period)}
