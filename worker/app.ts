@@ -7,6 +7,7 @@ import { problem } from './problem.ts';
 import { audit } from './routes/audit.ts';
 import { comparison } from './routes/comparison.ts';
 import { configuration } from './routes/configuration.ts';
+import { described } from './routes/described.ts';
 import { figuresExport } from './routes/figuresExport.ts';
 import { health } from './routes/health.ts';
 import { history } from './routes/history.ts';
@@ -37,6 +38,7 @@ app.use(async (c, next) => {
 });
 
 app.route('/healthz', health);
+app.route('/', described);
 app.route('/v1/configuration', configuration);
 app.route('/open/v1/councils/:council', open);
 

@@ -106,6 +106,8 @@ export function problem(
   });
 }
 
+export const statusOf = (type: ProblemType): number => PROBLEMS[type].status;
+
 const EXTRA_HEADERS: Partial<Readonly<Record<ProblemType, Readonly<Record<string, string>>>>> = {
   'sign-in-needed': { 'www-authenticate': 'Bearer' },
   'too-many': { 'retry-after': '60' },

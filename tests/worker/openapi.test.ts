@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Submission } from '../../shared/record/contract.ts';
+import { app } from '../../worker/app.ts';
+import { OPERATIONS } from '../../worker/openapi/operations.ts';
+import { pathAt } from './pathAt.ts';
+import { aQuarter } from './quarters.ts';
+import { ask, correct, DB, freshRecord, send, signOff } from './theRecord.ts';
+import { tokenFor } from './tokens.ts';
+
+beforeEach(freshRecord);
+
+interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: object }>>>>;
+}
+const document = async (): Promise<Document> => (await ask('/openapi.json')).json();
+
+describe('the interface’s document', () => {
+  it('names every route of the application, and no other', async () => {
+    const { openapi, paths } = await document();
+    const documented = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map(method => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    );
+    const routed = app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path === '/' ? path : path.replace(/\/$/, '')}`);
+    expect(openapi).toBe('3.1.0');
+    expect(documented.sort()).toEqual([...new Set(routed)].sort());
+  });
+
+  it('says of every operation how it fails', async () => {
+    const { paths } = await document();
+    for (const methods of Object.values(paths))
+      for (const { responses } of Object.values(methods)) expect(responses).toHaveProperty('500');
+  });
+
+  it('is true of every answer of a record with something in it', async () => {
+    await DB.prepare('UPDATE tenant SET public = 1').run();
+    const approver = { token: await tokenFor('approver') };
+    await signOff(aQuarter());
+    await correct(aQuarter({ sheet: 'Appendix 2' }), 1);
+    await send(
+      'PUT',
+      pathAt('/v1/councils/{council}/reports/{period}/revisions/2/publication'),
+      undefined,
+      approver,
+    );
+    const submitted = await correct(
+      aQuarter({ sheet: 'Appendix 3' }),
+      2,
+      {},
+      {
+        path: pathAt('/v1/councils/{council}/reports/{period}/submissions'),
+      },
+    );
+    const { id } = Submission.parse(await submitted.json());
+    const token = await tokenFor('administrator');
+    for (const { method, path, answers } of OPERATIONS.filter(operation => operation.method === 'get')) {
+      const response = await send(method, pathAt(path, { id }), undefined, { token });
+      const [answer] = answers;
+      expect(response.status, path).toBe(200);
+      expect(response.headers.get('content-type'), path).toContain(answer?.mediaType ?? 'application/json');
+      const bytes = await response.arrayBuffer();
+      if (!answer?.schema) continue;
+      // Strict, so that nothing is answered that the document does not name.
+      const said = JSON.parse(new TextDecoder().decode(bytes));
+      expect(answer.schema.parse(said), path).toEqual(said);
+    }
+  });
+
+  it('gives each operation to those whom it names, and to nobody else', async () => {
+    for (const { method, path, may } of OPERATIONS) {
+      if (typeof may === 'string') continue;
+      for (const role of ['reader', 'editor', 'approver', 'administrator'] as const) {
+        const { status } = await send(method, pathAt(path), method === 'get' ? undefined : {}, {
+          token: await tokenFor(role),
+        });
+        expect(status === 403, `${role} ${method} ${path}`).toBe(!may.includes(role));
+      }
+    }
+  });
+});
+
+describe('the page of it', () => {
+  it('is read without a script, and shows every operation', async () => {
+    const response = await ask('/docs');
+    const page = await response.text();
+    for (const { method, path } of OPERATIONS) expect(page).toContain(`${method.toUpperCase()} ${path}`);
+    expect(page).not.toMatch(/<script|https?:\/\//);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+});

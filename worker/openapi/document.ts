@@ -1,0 +1,82 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { Problem } from '../../shared/record/contract.ts';
+import { statusOf } from '../problem.ts';
+import { type Operation, problemsOf } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
+
+const PARAMETERS: Readonly<Record<string, string>> = {
+  council: 'An ONS code, such as E09000016.',
+  period: '2017-18-Q2, or 2017-18 for a whole year.',
+  rev: 'The number of a revision.',
+  id: 'The id of a submission.',
+  uid: 'The id of an indicator.',
+};
+
+/** The interface in OpenAPI 3.1, from the schemas that the messages themselves are checked by. */
+export function openApiDocument(): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
+  const described = new OpenAPIHono();
+  const registry = described.openAPIRegistry;
+  registry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'An access token of Microsoft Entra for the scope Record.Use.',
+  });
+  const { $schema: _, ...problem } = z.toJSONSchema(Problem);
+  registry.registerComponent('schemas', 'Problem', problem as object);
+  for (const operation of OPERATIONS) registry.registerPath(pathOf(operation));
+  return described.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: { title: 'Outturn: the central record', version: '1' },
+  });
+}
+
+type Path = Parameters<OpenAPIHono['openAPIRegistry']['registerPath']>[0];
+
+function pathOf(operation: Operation): Path {
+  const { method, path, summary, may, query = {}, headers = {}, sends, answers } = operation;
+  const roles = typeof may === 'string' ? '' : ` Needs the role of ${may.join(' or ')}.`;
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  return {
+    method,
+    path,
+    summary,
+    description: `${summary}.${roles}`,
+    ...(may === 'anybody' ? {} : { security: [{ token: [] }] }),
+    request: {
+      params: textFields(Object.fromEntries(names.map(name => [name, PARAMETERS[name] ?? '']))),
+      query: textFields(query).partial(),
+      headers: textFields(headers).partial(),
+      ...(sends && { body: { required: true, content: { 'application/json': { schema: sends } } } }),
+    },
+    responses: {
+      ...Object.fromEntries(
+        answers.map(({ status, says, schema, mediaType = 'application/json' }) => [
+          status,
+          { description: says, content: { [mediaType]: { schema: schema ?? z.string() } } },
+        ]),
+      ),
+      ...problemAnswers(operation),
+    },
+  };
+}
+
+const textFields = (fields: Readonly<Record<string, string>>) =>
+  z.object(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, description]) => [name, z.string().openapi({ description })]),
+    ),
+  );
+
+const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
+/** Several of them may share a status. */
+function problemAnswers(operation: Operation): Path['responses'] {
+  const types = problemsOf(operation);
+  return Object.fromEntries(
+    types.map(statusOf).map(status => {
+      const description = types.filter(type => statusOf(type) === status).join(', ');
+      return [status, { description, content: PROBLEM }];
+    }),
+  );
+}
