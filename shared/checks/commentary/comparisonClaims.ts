@@ -19,9 +19,11 @@ const DENIED =
 const MOVED =
   /(?<![\p{L}-])(?:(?<up>up|rose|risen|rising|increased|increasing|increase|rise|grew|grown|climbed)|(?<down>down|fell|fallen|falling|fall|decreased|decrease|decreasing|dropped|drop|reduced|reduction|declined|decline))(?: [\p{L}'’-]+){0,4}? from $/iu;
 
+const AGAINST =
+  /^(?: [\p{L}'’-]+){0,5},? (?:against|compared (?:with|to)|up from|down from|versus) (?:the )?$/iu;
 /** Between where a figure moved to and by how much. */
 const SIZE =
-  /^(?: [\p{L}'’-]+){0,4}?[ ,(]*(?:which is |that is |this is )?(?:(?:a|an) )?(?:further |net |total )?(?:increase|decrease|rise|fall|drop|reduction|improvement|growth|change|difference|up|down)(?: of| by)? $/iu;
+  /^(?: [\p{L}\d'’-]+){0,4}?[ ,(]*(?:which is |that is |this is )?(?:(?:a|an) )?(?:further |net |total )?(?:increase|decrease|rise|fall|drop|reduction|improvement|growth|change|difference|up|down)(?: of| by)? $/iu;
 
 /** "better than England (184/100,000)", "above the national average of 71%", "fewer than the 555 of Q1", "rose from 60 to 55". */
 export const comparisonClaims: ClaimCheck = (sentence, row) => [
@@ -114,6 +116,9 @@ function subjectOf(
 function wrongMoves({ text, figures }: Sentence): string[] {
   return figures.flatMap((then, index) => {
     const now = figures[index + 1];
+    // "263,418 visits against 241,005 in Q1, an increase of 9.3%"
+    if (now && AGAINST.test(text.slice(then.end, now.start)) && areOneUnit(now.unit, then.unit))
+      return wrongSize(text, figures[index + 2], then, now);
     const moved = MOVED.exec(text.slice(Math.max(0, then.start - 60), then.start))?.groups;
     if (!moved || !now || now.unit !== then.unit || unitClass(now.unit) === null) return [];
     if (
@@ -132,7 +137,7 @@ function wrongMoves({ text, figures }: Sentence): string[] {
 
 /** ", an increase of 11" behind "rose from 754 to 763" */
 function wrongSize(text: string, size: Figure | undefined, now: Figure, then: Figure): string[] {
-  if (!size || !SIZE.test(text.slice(now.end, size.start))) return [];
+  if (!size || !SIZE.test(text.slice(Math.max(now.end, then.end), size.start))) return [];
   const change = Math.abs(now.value - then.value);
   const relative = (change / Math.abs(then.value)) * 100;
   const isPercent = size.unit === '%' && now.unit !== '%';

@@ -9,7 +9,7 @@ import { areOneUnit, unitClass } from './unitClass.ts';
 
 const UP = `more|higher|above|over|greater|up|ahead|larger`;
 const DOWN = `fewer|less|lower|below|under|down|short|smaller|behind`;
-const EITHER = `better|worse|off|away|adrift|outside|inside|within`;
+const EITHER = `better|worse|quicker|faster|slower|longer|shorter|off|away|adrift|outside|inside|within`;
 /** Between the difference and the word that says which way: the things counted, and no verb. */
 const NOUNS = String.raw`(?:\s+(?!(?:is|are|was|were|has|have|had|falls?|fell|remains?|which|that|and|but|this|so|still|now|stands?|came|comes?|to|of|at|in|who|with|for|from|than|on)\b)[\p{L}'’-]+){0,3}?`;
 const COMPARED = new RegExp(
@@ -18,7 +18,10 @@ const COMPARED = new RegExp(
 );
 /** "rose by 5", "an increase of 5": the difference behind its word. */
 const MOVED =
-  /\b(?:(?<up>up|rose|risen|rising|increased?|increasing|increase|rise|grew|grown|growth|climbed|gain(?:ed)?)|(?<down>down|fell|fallen|falling|fall|decreased?|decrease|dropped|drop|reduced|reduction|declined?|decline)) (?:by|of) (?:a further |about |around |over |nearly |some |just )?$/i;
+  /\b(?:(?<up>up|rose|risen|rising|increased?|increasing|increase|rise|grew|grown|growth|climbed|gain(?:ed)?)|(?<down>down|fell|fallen|falling|fall|decreased?|decrease|dropped|drop|reduced|reduction|declined?|decline)|improved|improvement|worsened|deterioration|difference|gap) (?:(?:by|of) )?(?:a further |about |around |over |nearly |some |just )?$/i;
+/** "missed the target by 2.7 points", "the target of 70% was exceeded by 18.9 points" */
+const BY =
+  /\b(?:miss(?:ed|es|ing)?|exceed(?:s|ed|ing)?|beat(?:s|en|ing)?|surpass(?:es|ed|ing)?|above|below|under|over|ahead of|behind|short of|better than|worse than|the|our)\s(?<what>[^.;,]{3,50}?)(?: (?:was|were|is|has been) (?:missed|exceeded|beaten|surpassed))? by (?:just |only |about |around |over |nearly )?$/i;
 const SINCE = /^(?<nouns>(?:\s+[\p{L}'’-]+){0,3}?)\s+(?:from|on|compared (?:with|to)|since|against|over)\b/iu;
 
 /** "1,070 offences, 153 offences higher than the 917": whose difference it is stands right before it. */
@@ -64,6 +67,15 @@ function differenceOf(size: Figure, { text }: Sentence): Difference | null {
       to: reachOf(text, from),
     };
   }
+  const behind = text.slice(Math.max(0, size.start - 110), size.start);
+  const by = BY.exec(behind);
+  if (
+    by &&
+    /\b(?:miss|exceed|beat|surpass|above|below|under|over|ahead|behind|short|better|worse)/i.test(by[0])
+  ) {
+    const from = size.start - behind.length + by.index;
+    return { size, sign: 0, things: '', from, to: size.start };
+  }
   const compared = COMPARED.exec(after);
   const { nouns = '', up, down, things = '', than = '' } = compared?.groups ?? {};
   if (!compared || /\b(?:more|fewer|less) (?:and|or)\b/i.test(compared[0])) return null;
@@ -100,7 +112,7 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
   const isOurs = row !== null && (isOwnBase || isOfRow(difference, sentence, row));
   if (!stated && !isOurs) return null;
   const earlier = figures.filter(
-    figure => figure.end <= size.start || (figure.start >= to && figure !== size),
+    figure => figure !== stated && (figure.end <= size.start || (figure.start >= to && figure !== size)),
   );
   const apposed = earlier.findLast(
     ({ end }) => end <= size.start && APPOSED.test(text.slice(end, size.start)),

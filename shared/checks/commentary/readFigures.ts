@@ -4,7 +4,7 @@ import { NUMBER_WORD, numberOf } from './numberWords.ts';
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)`;
 const RATE = String.raw`(?: ?/ ?| per )(?:1,?000,?000|100,?000|10,?000|1,?000)(?![\d,]*\d)`;
-const UNIT = String.raw` ?%(?: points?)?| ?per ?cent(?:age points?)?\b| percentage points?\b| ?p(?:pt?s?|\.p\.)\b| ?(?:m|k|bn|million|billion)\b|${RATE}`;
+const UNIT = String.raw` ?%(?: points?)?| ?per ?cent(?:age points?)?\b| (?:percentage )?points?\b| ?p(?:pt?s?|\.p\.)\b| ?(?:m|k|bn|million|billion)\b|${RATE}`;
 const TIME =
   /^(?: (?:working|calendar|consecutive))?[ -](?:days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|secs?)\b/i;
 

@@ -155,6 +155,12 @@ describe('a difference', () => {
     [COUNT, 'This is 25 homes above target.'],
     [COUNT, 'We finished 40 more homes than at this point last year.'],
     [COUNT, 'The figure rose from 110 to 120, an increase of 11.'],
+    [COUNT, '120 homes against 110 in Q1, an increase of 19.1%.'],
+    [COUNT, 'The target of 100 homes was exceeded by 25.'],
+    [SHARE, 'The rate missed last year by 2.8 percentage points.'],
+    [SHARE, 'The rate is up 5% on last quarter (64.1%).'],
+    [DAYS, 'This is an improvement of 0.8 days since Q1.'],
+    [DAYS, 'At 3.8 days this is 0.6 days quicker than the 4.2 days of last year.'],
     [DAYS, 'The outturn is 0.6 days less than the 4.2 days of last year.'],
     [RATE, 'That is 14 per 100,000 population fewer than the 161 per 100,000 population of last year.'],
   );
@@ -177,6 +183,11 @@ describe('a difference', () => {
     [COUNT, 'The target for the year is 400; we expect 20 more by March 2018.'],
     [COUNT, 'The team is 1 below its establishment of 13, and 3 staff left.'],
     [COUNT, '120 homes, which is 20 (20%) more than the target and 30 (33%) more than last year.'],
+    [COUNT, '120 homes against 110 in Q1, an increase of 9.1%.'],
+    [COUNT, 'The target of 100 homes was exceeded by 20; the deadline was missed by 3 days.'],
+    [SHARE, 'The rate missed last year by 1.8 percentage points.'],
+    [SHARE, 'The rate is up 2.1% on last quarter (64.1%).'],
+    [DAYS, 'This is an improvement of 0.3 days since Q1.'],
     [DAYS, 'The outturn is 0.4 days less than the 4.2 days of last year.'],
   );
 });
