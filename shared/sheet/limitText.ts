@@ -1,5 +1,5 @@
 import type { Limit, LimitColumn, Limits } from '../limits.ts';
-import { plainText } from './plainText.ts';
+import { LONGEST_FIGURE, plainText } from './plainText.ts';
 import { readTarget } from './targetText.ts';
 
 /** Reads a floor, or an end of a range: a figure as a target is written, or nothing. */
@@ -13,12 +13,13 @@ export function readLimit(text: string): Limit {
     case 'word':
       return { state: 'none' };
     default:
-      return { state: 'unreadable', text: text.trim() };
+      return unreadable(text);
   }
 }
 
 /** "5%", "±5%", "within 5% of target", "2 days", "3 percentage points", "Narrative only". */
 export function readTolerance(text: string): Limit {
+  if (text.length > LONGEST_FIGURE) return unreadable(text);
   const plain = plainText(text);
   if (/^(?:narrative|commentary)\b/i.test(plain)) return { state: 'narrative' };
   const bare = plain
@@ -26,8 +27,11 @@ export function readTolerance(text: string): Limit {
     .replace(/ (?:of|off|from|below|under|above|over) (?:the )?target$/i, '')
     .replace(/ ?(?:%|per ?cent(?:age)?)[ -]?(?:points?|pts?)\b|(?<=\d) ?(?:pp|ppts?)$/i, ' points');
   const limit = readLimit(bare);
-  return limit.state === 'unreadable' ? { state: 'unreadable', text: text.trim() } : limit;
+  return limit.state === 'unreadable' ? unreadable(text) : limit;
 }
+
+/** As much as a sentence quotes. */
+const unreadable = (text: string): Limit => ({ state: 'unreadable', text: text.trim().slice(0, 80) });
 
 /** Each limit by the text of its column; "" where the row has none. */
 export function readLimits(text: (column: LimitColumn) => string): Limits {

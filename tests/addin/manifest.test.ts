@@ -144,6 +144,8 @@ describe('a deployment', () => {
     expect(deployed.functions.map(({ helpUrl }) => helpUrl)).toEqual([
       `${SITE.origin}/help.html#kpi-rag`,
       `${SITE.origin}/help.html#kpi-dot`,
+      `${SITE.origin}/help.html#kpi-ragwhy`,
+      `${SITE.origin}/help.html#kpi-dotwhy`,
     ]);
     const withoutHelp = (all: typeof functions) => all.functions.map(({ helpUrl, ...rest }) => rest);
     expect(withoutHelp(deployed)).toEqual(withoutHelp(functions));
