@@ -2,7 +2,7 @@ import { CORRECTIVE_ACTIONS } from '../catalogue/catalogue.ts';
 import type { Dice } from './dice.ts';
 import { headlineOf } from './headline.ts';
 import { type BenchReport, withRow } from './report.ts';
-import type { Row } from './row.ts';
+import { figureIn, type Row } from './row.ts';
 import { publish } from './verdict.ts';
 
 /** A row whose rating and arrows follow from its figures, and whose comment says what is done where it is RED. */
@@ -43,7 +43,7 @@ export function withSettled(
   const row = report.rows[index];
   if (row === undefined) throw new Error(`The report has no row ${index}.`);
   // A floor is set for its target, and with another one it has no meaning.
-  const floor = 'target' in change ? null : row.floor;
+  const floor = change.target && figureIn(change.target) ? null : row.floor;
   return recounted(withRow(report, index, settled({ ...row, floor, ...change }, report, dice)), dice);
 }
 
