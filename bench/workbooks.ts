@@ -9,7 +9,7 @@ import { laySheet } from './shapes/laySheet.ts';
 // they come from, to be opened or to be checked from the command line. One JSON object a line says what is wrong in each.
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Name a folder for the workbooks, such as /tmp/reports.');
+  console.error('Name a folder for the workbooks, such as reports.');
   process.exit(2);
 }
 const ruleSets = ruleSetsOf(BUILT_IN_RULE_SETS.map(({ id }) => id));

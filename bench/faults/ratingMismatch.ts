@@ -36,11 +36,7 @@ export const ratingMismatch: Fault = {
       const found = oneRow(
         report,
         dice,
-        ({ nature, outturn, target, polarity }) =>
-          nature === 'share' &&
-          polarity === 'bigger' &&
-          isMeasured({ outturn } as never) &&
-          figureIn(target) !== null,
+        row => row.nature === 'share' && row.polarity === 'bigger' && isMeasured(row) && hasTarget(row),
       );
       const line = found && figureIn(found.row.target);
       if (!found || !line) return null;

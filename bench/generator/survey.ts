@@ -1,0 +1,52 @@
+import { ASIDES } from '../catalogue/catalogue.ts';
+import { SURVEYS } from '../catalogue/council.ts';
+import type { Template } from '../catalogue/template.ts';
+import type { Place } from './place.ts';
+import type { Row } from './row.ts';
+import { settled } from './settle.ts';
+import { shareFigures } from './shareFigures.ts';
+import { PERCENT } from './unit.ts';
+
+/** The questions of a survey, which stand without line numbers beside its name and share one comment. */
+export function survey({ dice, period, shape }: Place, ruleSet: string): Row[] {
+  const { name, questions } = dice.pick(SURVEYS);
+  const section = 'Perception and engagement';
+  const sentences = dice.shuffled(ASIDES).slice(0, 2);
+  const rows = questions.map((title): Row => {
+    const template: Template = {
+      title,
+      nature: 'share',
+      things: 'people',
+      low: 55,
+      high: 85,
+      services: ['Policy and Performance'],
+    };
+    const figures = shareFigures(template, { dice, period, shape });
+    const row: Row = {
+      tolerance: null,
+      floor: null,
+      key: title,
+      lineNo: null,
+      group: name,
+      section,
+      title,
+      nature: 'share',
+      things: 'people',
+      polarity: 'bigger',
+      unit: PERCENT,
+      thousands: true,
+      comparator: null,
+      published: { rating: null, short: null, long: null },
+      sentences,
+      correctiveAction: null,
+      services: template.services,
+      raw: {},
+      ...figures,
+    };
+    return settled(row, { period, ruleSet }, dice);
+  });
+  // The group's comment is one cell, and says what is done where any of its rows is RED.
+  const action = rows.find(({ correctiveAction }) => correctiveAction !== null)?.correctiveAction ?? null;
+  const said = [...new Set(rows.flatMap(row => row.sentences))];
+  return rows.map(row => ({ ...row, sentences: said, correctiveAction: action }));
+}
