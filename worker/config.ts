@@ -9,6 +9,10 @@ export interface Bindings {
   readonly ADDIN_CLIENT_ID: string;
   readonly LOCAL_ISSUER?: string;
   readonly LOCAL_JWKS?: string;
+  /** A secret: the private key (JWK, ES256) that signs checkpoints. Without it the record is checked and nothing signed. */
+  readonly CHECKPOINT_KEY?: string;
+  /** Where checkpoints are kept outside the database too. */
+  readonly CHECKPOINTS?: R2Bucket;
 }
 
 /** The scope that the add-in asks for. */

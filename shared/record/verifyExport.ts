@@ -1,6 +1,13 @@
 import { canonicalText, type Sha256 } from './canonicalText.ts';
 import type { Receipt } from './contract.ts';
-import { type CheckpointLine, type EntryLine, ExportLine, isTold, type ToldLine } from './exportLine.ts';
+import {
+  type CheckpointLine,
+  type EntryLine,
+  ExportLine,
+  isTold,
+  type RevisionLine,
+  type ToldLine,
+} from './exportLine.ts';
 import { SignedQuarter } from './revision.ts';
 import { toldBy } from './toldBy.ts';
 
@@ -25,89 +32,99 @@ export interface Verified {
   readonly receipts: number;
   /** The chain's last hash: "" where the chain is empty. */
   readonly head: string;
-  readonly lines: readonly ExportLine[];
 }
 
 /**
- * A council's whole record, checked from its export alone: bodies, digests, chain, checkpoints, and the receipts that
- * are handed in. Rejects with `ExportWrong`, which names the first thing that is wrong and its line.
+ * A council's whole record, checked from its export alone, a line at a time: bodies, digests, chain, checkpoints, and the
+ * receipts that are handed in. Rejects with `ExportWrong`, which names the first thing that is wrong.
  */
 export async function verifyExport(
-  texts: readonly string[],
+  texts: AsyncIterable<string> | Iterable<string>,
   { sha256, receipts, isSigned }: Verifying,
 ): Promise<Verified> {
-  const lines = texts.map(lineOf);
-  const [council] = lines;
-  if (council?.kind !== 'council')
-    throw new ExportWrong('Line 1 is not a council’s. This is no export of a record.');
-  const end = lines.at(-1);
-  if (end?.kind !== 'end' || end.lines !== lines.length - 1) {
+  let council = '';
+  let at = 0;
+  let isWhole = false;
+  let checkpoints = 0;
+  const chain: EntryLine[] = [];
+  /** What each place in the chain tells of, without the bodies. */
+  const told = new Map<number, Told>();
+  const lastRev = new Map<string, number>();
+
+  for await (const text of texts) {
+    const line = lineOf(text, ++at);
+    if (isWhole) wrong(at, 'comes after the end.');
+    if (at === 1 && line.kind !== 'council') wrong(at, 'is not a council’s. This is no export of a record.');
+    if (line.kind === 'council') {
+      if (at > 1) wrong(at, 'is a second council’s.');
+      council = line.code;
+    } else if (line.kind === 'entry') {
+      await followsChain(chain, line, council, sha256);
+      chain.push(line);
+    } else if (line.kind === 'checkpoint') {
+      checkpoints++;
+      await againstCheckpoint(line, chain, council, isSigned);
+    } else if (line.kind === 'end') {
+      isWhole = line.lines === at - 1;
+    } else if (isTold(line)) {
+      if (told.has(line.seq)) wrong(at, 'tells of the same entry of the chain as a line before it.');
+      told.set(line.seq, toldBy(line));
+      againstEntry(line, chain[line.seq - 1], at);
+      if ('body' in line) await verifiedBody(line, council, at, sha256);
+      if (line.kind === 'revision') numbered(line, lastRev, at);
+    }
+  }
+  if (!isWhole) {
     throw new ExportWrong(
       'The export was cut short: its last line does not count those before it. Export again.',
     );
   }
-
-  const chain = await verifiedChain(of(lines, 'entry'), council.code, sha256);
-  const told = lines.flatMap((line, index) => (isTold(line) ? [{ line, at: index + 1 }] : []));
-  const seqs = new Set<number>();
-  const lastRev = new Map<string, number>();
-  for (const { line, at } of told) {
-    if (seqs.has(line.seq)) wrong(at, 'tells of the same entry of the chain as a line before it.');
-    seqs.add(line.seq);
-    againstEntry(line, chain[line.seq - 1], at);
-    if ('body' in line) await verifiedBody(line, council.code, at, sha256);
-    if (line.kind !== 'revision') continue;
-    if (line.rev !== (lastRev.get(line.period) ?? 0) + 1)
-      wrong(at, `is revision ${line.rev} of ${line.period}, and the one before it is missing.`);
-    lastRev.set(line.period, line.rev);
-  }
-  const untold = chain.find(({ seq }) => !seqs.has(seq));
+  const untold = chain.find(({ seq }) => !told.has(seq));
   if (untold) {
     throw new ExportWrong(
       `Entry ${untold.seq} of the chain tells of a ${untold.act} that is not in the export: it was removed.`,
     );
   }
-
-  const checkpoints = of(lines, 'checkpoint');
-  for (const checkpoint of checkpoints) {
-    if (chain[checkpoint.seq - 1]?.hash !== checkpoint.hash) {
-      throw new ExportWrong(
-        `The checkpoint of ${checkpoint.day} does not match entry ${checkpoint.seq} of the chain: what came before it was changed.`,
-      );
-    }
-    if (isSigned && !(await isSigned(checkpoint, council.code))) {
-      throw new ExportWrong(`The signature of the checkpoint of ${checkpoint.day} is not this deployment’s.`);
-    }
-  }
-  for (const receipt of receipts)
-    againstReceipt(
-      receipt,
-      chain,
-      told.map(({ line }) => line),
-      council.code,
-    );
-  return {
-    council: council.code,
-    entries: chain.length,
-    revisions: of(lines, 'revision').length,
-    checkpoints: checkpoints.length,
-    receipts: receipts.length,
-    head: chain.at(-1)?.hash ?? '',
-    lines,
-  };
+  for (const receipt of receipts) againstReceipt(receipt, chain, told, council);
+  const revisions = [...lastRev.values()].reduce((sum, rev) => sum + rev, 0);
+  const head = chain.at(-1)?.hash ?? '';
+  return { council, entries: chain.length, revisions, checkpoints, receipts: receipts.length, head };
 }
 
-const of = <K extends ExportLine['kind']>(lines: readonly ExportLine[], kind: K) =>
-  lines.filter((line): line is Extract<ExportLine, { kind: K }> => line.kind === kind);
+type Told = ReturnType<typeof toldBy>;
+
+function numbered({ period, rev }: RevisionLine, lastRev: Map<string, number>, line: number): void {
+  if (rev !== (lastRev.get(period) ?? 0) + 1) {
+    wrong(line, `is revision ${rev} of ${period}, and the one before it is missing.`);
+  }
+  lastRev.set(period, rev);
+}
+
+async function againstCheckpoint(
+  checkpoint: CheckpointLine,
+  chain: readonly EntryLine[],
+  council: string,
+  isSigned: Verifying['isSigned'],
+): Promise<void> {
+  const { day, seq, hash } = checkpoint;
+  if (chain[seq - 1]?.hash !== hash) {
+    throw new ExportWrong(
+      `The checkpoint of ${day} does not match entry ${seq} of the chain: what came before it was changed.`,
+    );
+  }
+  if (isSigned && !(await isSigned(checkpoint, council))) {
+    throw new ExportWrong(`The signature of the checkpoint of ${day} is not this deployment’s.`);
+  }
+}
 
 function wrong(line: number, what: string): never {
   throw new ExportWrong(`Line ${line} ${what}`);
 }
 
-function lineOf(text: string, index: number): ExportLine {
+function lineOf(text: string, at: number): ExportLine {
   const parsed = ExportLine.safeParse(jsonOf(text));
-  if (!parsed.success) wrong(index + 1, 'does not have the form of an export’s line.');
-  if (canonicalText(parsed.data) !== text) wrong(index + 1, 'is not as the record writes it.');
+  if (!parsed.success) wrong(at, 'does not have the form of an export’s line.');
+  if (canonicalText(parsed.data) !== text) wrong(at, 'is not as the record writes it.');
   return parsed.data;
 }
 
@@ -119,23 +136,24 @@ function jsonOf(text: string): unknown {
   }
 }
 
-async function verifiedChain(entries: readonly EntryLine[], council: string, sha256: Sha256) {
-  let prev = '';
-  for (const [index, entry] of entries.entries()) {
-    const name = `Entry ${index + 1} of the chain`;
-    if (entry.seq !== index + 1) throw new ExportWrong(`${name} is missing.`);
-    if (entry.prev !== prev) throw new ExportWrong(`${name} does not follow the one before it.`);
-    if ((await sha256(`${prev}\n${entry.entry}`)) !== entry.hash) {
-      throw new ExportWrong(`${name} does not have the hash that it should: it was changed.`);
-    }
-    const said = Object(jsonOf(entry.entry)) as Record<string, unknown>;
-    const { act, actor, at } = entry;
-    if (said.act !== act || said.actor !== actor || said.at !== at || said.council !== council) {
-      throw new ExportWrong(`${name} says otherwise than the columns beside it.`);
-    }
-    prev = entry.hash;
+async function followsChain(
+  chain: readonly EntryLine[],
+  entry: EntryLine,
+  council: string,
+  sha256: Sha256,
+): Promise<void> {
+  const name = `Entry ${chain.length + 1} of the chain`;
+  const prev = chain.at(-1)?.hash ?? '';
+  if (entry.seq !== chain.length + 1) throw new ExportWrong(`${name} is missing.`);
+  if (entry.prev !== prev) throw new ExportWrong(`${name} does not follow the one before it.`);
+  if ((await sha256(`${prev}\n${entry.entry}`)) !== entry.hash) {
+    throw new ExportWrong(`${name} does not have the hash that it should: it was changed.`);
   }
-  return entries;
+  const said = Object(jsonOf(entry.entry)) as Record<string, unknown>;
+  const { act, actor, at } = entry;
+  if (said.act !== act || said.actor !== actor || said.at !== at || said.council !== council) {
+    throw new ExportWrong(`${name} says otherwise than the columns beside it.`);
+  }
 }
 
 function againstEntry(row: ToldLine, entry: EntryLine | undefined, line: number): void {
@@ -168,7 +186,7 @@ async function verifiedBody(
 function againstReceipt(
   { council, period, rev, seq, hash, body_sha256 }: Receipt,
   chain: readonly EntryLine[],
-  told: readonly ToldLine[],
+  told: ReadonlyMap<number, Told>,
   of: string,
 ): void {
   const name = `The receipt for ${period}, revision ${rev},`;
@@ -180,13 +198,8 @@ function againstReceipt(
     );
   if (entry.hash !== hash)
     throw new ExportWrong(`${name} does not match entry ${seq} of the chain: the record was changed.`);
-  const row = told.find(line => line.kind === 'revision' && line.seq === seq);
-  if (
-    row?.kind !== 'revision' ||
-    row.period !== period ||
-    row.rev !== rev ||
-    row.body_sha256 !== body_sha256
-  ) {
+  const row = told.get(seq);
+  if (row?.rev !== rev || row.period !== period || row.body_sha256 !== body_sha256) {
     throw new ExportWrong(`${name} names another quarter than the record holds there.`);
   }
 }

@@ -1,4 +1,5 @@
 import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
+import { d1Checkpoints } from './d1Checkpoints.ts';
 import { d1Export } from './d1Export.ts';
 import { d1Locks, LAST_LOCK, lockOf } from './d1Locks.ts';
 import { d1Pages } from './d1Pages.ts';
@@ -42,6 +43,7 @@ export function d1Store(db: D1Database): Store {
     ...d1Pages(db),
     ...d1Export(db),
     ...d1Restore(db),
+    ...d1Checkpoints(db),
 
     councilByTenantId: tid => councilOf(db.prepare(`${COUNCIL} WHERE entra_tid = ?1`).bind(tid)),
 

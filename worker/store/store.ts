@@ -1,6 +1,7 @@
 import type { Kind, Polarity } from '../../shared/indicator.ts';
 import type { CorrectionReason } from '../../shared/record/correction.ts';
 import type { Rating } from '../../shared/rules/rating.ts';
+import type { CheckpointStore } from './checkpointStore.ts';
 import type { ExportStore } from './exportStore.ts';
 import type { LockRow, LockStore } from './lockStore.ts';
 import type { PageStore } from './pageStore.ts';
@@ -116,7 +117,8 @@ export interface Store
     PublicationStore,
     PageStore,
     ExportStore,
-    RestoreStore {
+    RestoreStore,
+    CheckpointStore {
   councilByTenantId(tid: string): Promise<Council | null>;
   signOffState(tenant: number, period: number, idemKey: string): Promise<SignOffState>;
   signOff(signOff: SignOff): Promise<'written' | 'taken'>;

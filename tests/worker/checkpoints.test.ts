@@ -1,0 +1,127 @@
+import { exportJWK, generateKeyPair } from 'jose';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { verifyExport } from '../../shared/record/verifyExport.ts';
+import { signedBy } from '../../worker/checkpoint/checkpointKey.ts';
+import { nightly } from '../../worker/checkpoint/scheduled.ts';
+import { exportLines } from '../../worker/exportLines.ts';
+import { sha256 } from '../../worker/sha256.ts';
+import { d1Store } from '../../worker/store/d1Store.ts';
+import { aQuarter } from './quarters.ts';
+import { bindings, COUNCIL, DB, freshRecord, signOff } from './theRecord.ts';
+
+beforeEach(freshRecord);
+
+const newKey = async () => exportJWK((await generateKeyPair('ES256', { extractable: true })).privateKey);
+const KEY = await newKey();
+const NIGHT = new Date('2026-11-24T03:17:00Z');
+
+/** What a night writes to the log, and what it puts outside the database. */
+async function aNight(now = NIGHT, vars: object = { CHECKPOINT_KEY: JSON.stringify(KEY) }) {
+  const logged = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
+  const kept = new Map<string, string>();
+  const CHECKPOINTS = { put: async (name: string, text: string) => void kept.set(name, text) };
+  await nightly({ ...bindings(), CHECKPOINTS, ...vars } as never, now);
+  const lines = logged.flatMap(({ mock }) => mock.calls.map(call => JSON.parse(String(call[0]))));
+  vi.restoreAllMocks();
+  return { lines: lines.filter(({ event }) => event.startsWith('record-')), kept };
+}
+
+const checkpoints = async () => (await DB.prepare('SELECT day, seq, hash FROM checkpoint').all()).results;
+const verify = async (key = KEY) =>
+  verifyExport(exportLines(1, d1Store(DB)), { sha256, receipts: [], isSigned: signedBy(key) });
+
+describe('every night', () => {
+  it('the head of each chain is signed, and kept outside the database too', async () => {
+    await signOff(aQuarter());
+    const { lines, kept } = await aNight();
+    expect(lines).toEqual([
+      { event: 'record-checked', council: COUNCIL.code, entries: 1, wrong: null, signed: true },
+      { event: 'record-checked', council: 'E09000030', entries: 0, wrong: null, signed: false },
+    ]);
+    const head = await DB.prepare('SELECT hash FROM audit').first<string>('hash');
+    expect(await checkpoints()).toEqual([{ day: '2026-11-24', seq: 1, hash: head }]);
+    expect([...kept.keys()]).toEqual([`${COUNCIL.code}/2026-11-24.jws`]);
+    expect(await verify()).toMatchObject({ checkpoints: 1 });
+  });
+
+  it('twice in a night signs once', async () => {
+    await signOff(aQuarter());
+    const [first] = [await aNight(), await signOff(aQuarter({ period: '2017/18 Q3' }))];
+    expect((await aNight()).kept).toEqual(first.kept);
+    await aNight(new Date('2026-11-25T03:17:00Z'));
+    expect((await checkpoints()).map(({ day, seq }) => [day, seq])).toEqual([
+      ['2026-11-24', 1],
+      ['2026-11-25', 2],
+    ]);
+    expect(await verify()).toMatchObject({ checkpoints: 2 });
+  });
+
+  it('without a key the record is checked, and nothing is signed', async () => {
+    await signOff(aQuarter());
+    const { lines } = await aNight(NIGHT, {});
+    expect(lines[0]).toMatchObject({ event: 'record-checked', signed: false });
+    expect(await checkpoints()).toEqual([]);
+  });
+
+  it('a record that was changed is told of by its council, and not signed', async () => {
+    await signOff(aQuarter());
+    await DB.batch(
+      ['DROP TRIGGER revision_no_update', "UPDATE revision SET body = replace(body, '66.2%', '96.2%')"].map(
+        sql => DB.prepare(sql),
+      ),
+    );
+    const { lines, kept } = await aNight();
+    expect(lines.find(({ event }) => event === 'record-wrong')).toMatchObject({
+      council: COUNCIL.code,
+      wrong: expect.stringMatching(/does not have its digest/),
+    });
+    expect(JSON.stringify(lines)).not.toMatch(/oid-|96\.2/);
+    expect([kept.size, await checkpoints()]).toEqual([0, []]);
+  });
+
+  it('a council that cannot be read does not keep the next from being checked', async () => {
+    await DB.prepare('DROP TRIGGER audit_guard').run();
+    const broken = { ...DB, prepare: (sql: string) => failing(sql), batch: DB.batch.bind(DB) };
+    let first = true;
+    function failing(sql: string) {
+      if (/FROM audit/.test(sql) && first) {
+        first = false;
+        throw new Error('D1_ERROR: canary');
+      }
+      return DB.prepare(sql);
+    }
+    const { lines } = await aNight(NIGHT, { DB: broken });
+    expect(lines.map(({ event }) => event).sort()).toEqual(['record-checked', 'record-unchecked']);
+    expect(JSON.stringify(lines)).not.toContain('canary');
+  });
+});
+
+describe('a checkpoint', () => {
+  it('finds out a record that was written again from the start, chain and all', async () => {
+    await signOff(aQuarter());
+    await aNight();
+    const kept = (await DB.prepare('SELECT * FROM checkpoint').all()).results[0];
+    await freshRecord();
+    await signOff(aQuarter({ sheet: 'Another' }));
+    await DB.prepare('INSERT INTO checkpoint (tenant, day, seq, hash, sig) VALUES (?1, ?2, ?3, ?4, ?5)')
+      .bind(kept?.tenant, kept?.day, kept?.seq, kept?.hash, kept?.sig)
+      .run();
+    await expect(verify()).rejects.toThrow(/checkpoint of 2026-11-24 does not match entry 1/);
+  });
+
+  it('of another key is not this deployment’s', async () => {
+    await signOff(aQuarter());
+    await aNight(NIGHT, { CHECKPOINT_KEY: JSON.stringify(await newKey()) });
+    await expect(verify()).rejects.toThrow(/signature of the checkpoint of 2026-11-24/);
+  });
+
+  it.each([
+    "UPDATE checkpoint SET hash = 'x'",
+    'DELETE FROM checkpoint',
+    'REPLACE INTO checkpoint SELECT * FROM checkpoint',
+  ])('is never changed: %s', async attack => {
+    await signOff(aQuarter());
+    await aNight();
+    await expect(DB.prepare(attack).run()).rejects.toThrow(/never/);
+  });
+});

@@ -1,0 +1,59 @@
+import type { JWK } from 'jose';
+import { ExportWrong, verifyExport } from '../../shared/record/verifyExport.ts';
+import { exportLines } from '../exportLines.ts';
+import { sha256 } from '../sha256.ts';
+import type { CheckpointStore } from '../store/checkpointStore.ts';
+import type { ExportStore } from '../store/exportStore.ts';
+import { signCheckpoint, signedBy } from './checkpointKey.ts';
+
+export interface CheckedCouncil {
+  readonly council: string;
+  readonly entries: number | null;
+  /** The first thing that is wrong; null where nothing is. */
+  readonly wrong: string | null;
+  /** What was signed today; null where there is no key, nothing on record, or something wrong. */
+  readonly sig: string | null;
+}
+
+/** Checks a council's whole record as `npm run verify` does, and signs the chain's head where all is right. */
+export async function checkCouncil(
+  { tenant, code }: { readonly tenant: number; readonly code: string },
+  store: CheckpointStore & ExportStore,
+  key: JWK | null,
+  day: string,
+): Promise<CheckedCouncil> {
+  try {
+    const { entries, head: hash } = await verifyExport(exportLines(tenant, store), {
+      sha256,
+      receipts: [],
+      isSigned: key && signedBy(key),
+    });
+    const sig =
+      key && entries > 0 ? await signedToday({ tenant, code, seq: entries, hash, day }, store, key) : null;
+    return { council: code, entries, wrong: null, sig };
+  } catch (error) {
+    if (!(error instanceof ExportWrong)) throw error;
+    return { council: code, entries: null, wrong: error.message, sig: null };
+  }
+}
+
+interface Head {
+  readonly tenant: number;
+  readonly code: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly day: string;
+}
+
+/** One a day: asked again, that day's stands. */
+async function signedToday(
+  { tenant, code, seq, hash, day }: Head,
+  store: CheckpointStore,
+  key: JWK,
+): Promise<string> {
+  const before = await store.checkpoint(tenant, day);
+  if (before) return before.sig;
+  const sig = await signCheckpoint({ council: code, day, seq, hash }, key);
+  await store.addCheckpoint(tenant, { day, seq, hash, sig });
+  return sig;
+}

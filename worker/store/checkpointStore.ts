@@ -1,0 +1,12 @@
+import type { CheckpointLine } from '../../shared/record/exportLine.ts';
+import type { ChainHead } from './store.ts';
+
+export type Checkpoint = Omit<CheckpointLine, 'kind'>;
+
+export interface CheckpointStore {
+  councils(): Promise<readonly { readonly tenant: number; readonly code: string }[]>;
+  head(tenant: number): Promise<ChainHead | null>;
+  checkpoint(tenant: number, day: string): Promise<Checkpoint | null>;
+  /** Rejects where the day has one. */
+  addCheckpoint(tenant: number, checkpoint: Checkpoint): Promise<void>;
+}

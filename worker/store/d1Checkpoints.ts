@@ -1,0 +1,28 @@
+import { HEAD } from './chainedWrite.ts';
+import type { CheckpointStore } from './checkpointStore.ts';
+
+export function d1Checkpoints(db: D1Database): CheckpointStore {
+  return {
+    councils: async () =>
+      (
+        await db
+          .prepare('SELECT tenant, ons_code AS code FROM tenant ORDER BY tenant')
+          .all<{ tenant: number; code: string }>()
+      ).results,
+
+    head: tenant => db.prepare(HEAD).bind(tenant).first(),
+
+    checkpoint: (tenant, day) =>
+      db
+        .prepare('SELECT day, seq, hash, sig FROM checkpoint WHERE tenant = ?1 AND day = ?2')
+        .bind(tenant, day)
+        .first(),
+
+    async addCheckpoint(tenant, { day, seq, hash, sig }) {
+      await db
+        .prepare('INSERT INTO checkpoint (tenant, day, seq, hash, sig) VALUES (?1, ?2, ?3, ?4, ?5)')
+        .bind(tenant, day, seq, hash, sig)
+        .run();
+    },
+  };
+}
