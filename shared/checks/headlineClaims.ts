@@ -27,7 +27,7 @@ export interface HeadlineTotal {
 const COUNT = String.raw`(\d{1,4})(?![\d.,/%]*\d)`;
 const PERCENT = String.raw`(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent)`;
 const RATING = '(green|amber|red|blue)';
-const BETWEEN = String.raw`(?:(?:of|the|them|these|those|all|indicators?|measures?|kpis?|pis?|targets?|have|has|been|were|are|is|was|being|rated|reported|shown|marked|judged|as|at|a|on|or) ){0,6}`;
+const BETWEEN = `(?:(?:of|the|them|these|those|all|indicators?|measures?|kpis?|pis?|targets?|have|has|been|were|are|is|was|being|rated|reported|shown|marked|judged|as|at|a|on|or) ){0,6}`;
 /** "25 (71%) are GREEN", "71% (25) were rated GREEN", "71% GREEN" */
 const COUNT_THEN_RATING = new RegExp(
   String.raw`(?<![\d.,/£])(?:${COUNT}(?: ${BETWEEN}?\(?${PERCENT}\)?)?|${PERCENT}(?: \(${COUNT}\))?) (?:${BETWEEN})\(?${RATING}\b`,
