@@ -1,6 +1,7 @@
 import { isOpenError } from '../shared/checks/finding.ts';
 import { runChecks } from '../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../shared/decisions.ts';
+import { strayIndicators } from '../shared/rules/indicatorLimits.ts';
 import { printRuleSet } from '../shared/rules/readRuleSet.ts';
 import type { RuleSet } from '../shared/rules/ruleSet.ts';
 import { chooseReport } from '../shared/sheet/chooseReport.ts';
@@ -35,10 +36,16 @@ async function check(file: string, ruleSet: RuleSet, json: boolean): Promise<num
   const sheets = read.workbook.sheets.filter(({ visible }) => visible);
   const found = chooseReport(sheets.map(({ cells }) => cells));
   if (!found.ok) return refuse(found.sentence);
+  for (const id of strayIndicators(ruleSet, found.report)) console.error(stray(id));
   const assessment = runChecks(found.report, { ...NO_DECISIONS, ruleSet: ruleSet.id }, ruleSet);
   const document = checkDocument(found.report, assessment);
   console.log(json ? JSON.stringify(document, null, 2) : checkText(found.report, document));
   return assessment.findings.some(isOpenError) ? ERROR_OPEN : NO_ERROR_OPEN;
+}
+
+/** A mistyped line number in a rule set's file would otherwise leave its limit out in silence. */
+function stray(id: string): string {
+  return `The rule set names indicator "${id}", which the report does not have. Check its line number.`;
 }
 
 function refuse(sentence: string): number {

@@ -6,7 +6,7 @@ const share = z.number().min(0).lt(1);
 const edge = z.enum(['inclusive', 'exclusive']).exactOptional();
 const limit = text(80).min(1).exactOptional();
 const byIndicator = <Limits extends z.ZodRawShape>(limits: Limits) =>
-  z.record(text(80), z.strictObject(limits));
+  z.record(text(80).min(1), z.strictObject(limits));
 
 /** What `readRuleSet` reads of a rule set, as it goes on record: tests/shared/rules/readRuleSet.test.ts holds the two together. */
 export const RuleSetBody = z.strictObject({

@@ -22,15 +22,19 @@ export class Fields {
     return this.#at(name) !== undefined;
   }
 
-  names(): readonly string[] {
-    return Object.keys(this.#values);
+  /** Of an object whose names are the council's own. */
+  names(longest: number): readonly string[] {
+    const names = Object.keys(this.#values);
+    const wrong = names.find(name => !isText(name, longest));
+    if (wrong === undefined) return names;
+    throw new RuleSetFault(
+      `In the rule set, ${this.#where} names ${shown(wrong)}. Write a text of 1 to ${longest} characters.`,
+    );
   }
 
   text(name: string, longest: number): string {
     const value = this.#at(name);
-    if (typeof value === 'string' && value.trim() !== '' && value.length <= longest && !BROKEN.test(value)) {
-      return value;
-    }
+    if (typeof value === 'string' && isText(value, longest)) return value;
     return this.refuse(name, `Write a text of 1 to ${longest} characters`);
   }
 
@@ -57,7 +61,7 @@ export class Fields {
 
   /** Refuses what nobody asked for: a misspelt field would otherwise be left out in silence. */
   done(): void {
-    const stray = this.names().find(name => !this.#asked.has(name));
+    const stray = Object.keys(this.#values).find(name => !this.#asked.has(name));
     if (stray === undefined) return;
     const known = [...this.#asked].join(', ');
     throw new RuleSetFault(
@@ -83,8 +87,11 @@ export class Fields {
   }
 }
 
-/** Half a character, a NUL, or what would break the line of a sentence. */
-const BROKEN = /\p{Surrogate}|\p{Cc}/u;
+/** Half a character, a NUL, or what would break or turn round the line of a sentence. */
+const BROKEN = /\p{Surrogate}|\p{Cc}|\p{Cf}/u;
+
+const isText = (text: string, longest: number): boolean =>
+  text.trim() !== '' && text.length <= longest && !BROKEN.test(text);
 
 function shown(value: unknown): string {
   return value === undefined ? 'nothing' : shortened(JSON.stringify(value));

@@ -1,4 +1,5 @@
 import { type Limit, type LimitColumn, type Limits, NO_LIMITS } from '../limits.ts';
+import type { Report } from '../report.ts';
 import { readLimit, readTolerance } from '../sheet/limitText.ts';
 import type { Fields } from './fields.ts';
 import type { RuleSet } from './ruleSet.ts';
@@ -21,6 +22,12 @@ export function limitsUnder({ rating }: RuleSet, indicator: string, inSheet: Lim
   };
 }
 
+/** Indicators that the rule set has limits for, and the report has no row of. */
+export function strayIndicators({ rating }: RuleSet, { indicators }: Report): readonly string[] {
+  const known = new Set(indicators.map(({ id }) => id));
+  return 'indicators' in rating ? Object.keys(rating.indicators).filter(id => !known.has(id)) : [];
+}
+
 function limitOf(column: LimitColumn, text: string): Limit {
   if (text === '') return NO_LIMITS[column];
   return column === 'tolerance' ? readTolerance(text) : readLimit(text);
@@ -32,7 +39,7 @@ const LONGEST = 80;
 export function readIndicatorLimits(fields: Fields, columns: readonly LimitColumn[]): IndicatorLimits {
   if (!fields.has('indicators')) return {};
   const indicators = fields.fields('indicators');
-  const entries = indicators.names().map(id => {
+  const entries = indicators.names(LONGEST).map(id => {
     const said = indicators.fields(id);
     const limits = columns.filter(column => said.has(column)).map(column => [column, read(said, column)]);
     said.done();

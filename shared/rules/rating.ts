@@ -59,8 +59,7 @@ export function rate(facts: RatingFacts, ruleSet: RuleSet): RatingJudgement {
 
 function judge(facts: RatingFacts, asked: ApplicableTarget, ruleSet: RuleSet): Verdict {
   const { outturn, polarity, kind, quarter, comparator, limits, lastYear } = facts;
-  const isAnswered = outturn.state === 'measured' || outturn.state === 'milestone';
-  if (isAnswered && isNarrative(facts, asked.target, ruleSet)) return NARRATIVE;
+  if (isNarrative(facts, asked.target, ruleSet)) return NARRATIVE;
   switch (outturn.state) {
     case 'unreadable':
       return notRated('unreadable', `"${outturn.text}" could not be read as an outturn`);
@@ -86,8 +85,16 @@ function judge(facts: RatingFacts, asked: ApplicableTarget, ruleSet: RuleSet): V
 
 const NARRATIVE: Verdict = { rating: 'BLUE', why: 'The indicator is told of in words alone: BLUE.' };
 
-/** Where each indicator has its own tolerance, some have none, and say so there or in place of their target. */
-function isNarrative({ limits }: RatingFacts, target: Target, { rating: { form } }: RuleSet): boolean {
+/**
+ * Where each indicator has its own tolerance, some have none, and say so there or in place of their target. A row that
+ * reports nothing at all is not told of in words either.
+ */
+function isNarrative(
+  { limits, outturn }: RatingFacts,
+  target: Target,
+  { rating: { form } }: RuleSet,
+): boolean {
   const isTargetWords = 'text' in target && /^narrative\b/i.test(target.text);
-  return form === 'per-indicator' && (limits.tolerance.state === 'narrative' || isTargetWords);
+  const isReported = outturn.state === 'none' ? outturn.reason === 'word' : outturn.state !== 'unreadable';
+  return form === 'per-indicator' && isReported && (limits.tolerance.state === 'narrative' || isTargetWords);
 }

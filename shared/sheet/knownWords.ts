@@ -48,6 +48,7 @@ export const OUTTURN_WORDS: readonly KnownWord<NoOutturn>[] = [
     'suppressed|confidential|withheld|discontinued|no longer (?:measured|reported|collected)',
     'word',
   ),
+  only('narrative(?: only)?', 'word'),
   // Shorthand of government statistics, and a count that is kept back because it is small.
   only('x|m|c|z|s|\\*+', 'word'),
   only('[<>≤≥]=? ?£?[\\d,.]+ ?%?', 'word'),
@@ -67,6 +68,7 @@ export const TARGET_WORDS: readonly KnownWord<TargetWord>[] = [
     'monitor(?:ing|ed)? only|monitor(?:ing)?|contextual|(?:set(?:ting)? )?baseline(?: year)?',
     'word',
   ),
+  only('narrative(?: only)?', 'word'),
   startsWith('for information|(?:information|data|volume) only|trend only|new', 'word'),
   startsWith('(?:top|upper|bottom|lower|second|third|median) quartile|top (?:\\d+ ?%|\\w+)', 'word'),
   startsWith(

@@ -126,7 +126,12 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const rules = JSON.parse(printed.out);
     rules.id = 'ours-2017';
     rules.rating.indicators = { 4: { floor: '60%' }, 7: { floor: '84.5%' } };
-    const { out } = check(SAMPLE, '--rule-set', file('rules.json', strToU8(JSON.stringify(rules))), '--json');
+    rules.rating.indicators['99'] = { floor: '10%' };
+    const path = file('rules.json', strToU8(JSON.stringify(rules)));
+    const { out, said } = check(SAMPLE, '--rule-set', path, '--json');
+    expect(said.trim()).toBe(
+      'The rule set names indicator "99", which the report does not have. Check its line number.',
+    );
     const document = JSON.parse(out);
     expect(document.ruleSet).toBe('ours-2017');
     const row = (id: string) => document.indicators.find((indicator: { id: string }) => indicator.id === id);

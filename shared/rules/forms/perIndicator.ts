@@ -53,12 +53,15 @@ function rateWithin(miss: Miss, quantity: Quantity, { edge }: PerIndicator): Rul
   const figures = inOneUnit(values);
   if (typeof figures === 'string') return notRated(figures, clashWords(values, figures));
   const [value, line, width] = figures;
-  const worst = line.value + (miss.polarity === 'bigger' ? -width.value : width.value);
+  const worst = onTheSheet(line.value + (miss.polarity === 'bigger' ? -width.value : width.value));
   const words = `its tolerance of ${printQuantity({ ...quantity, value: size })}`;
   return reaches({ ...miss, value, line }, worst, edge)
     ? { rating: 'AMBER', because: withinWords(words, edge) }
     : { rating: 'RED', because: beyondAmount(words, edge) };
 }
+
+/** 100.1 - 100 is 0.1 and not 0.09999999999999432: a sheet shows no more than ten decimals. */
+const onTheSheet = (figure: number): number => Number(figure.toFixed(10));
 
 /** An amount is as wide beside a target of nought as beside any other. */
 const beyondAmount = (words: string, edge: Edge | undefined): string =>

@@ -10,7 +10,9 @@ const flat = { form: 'flat-band', tolerance: 0.1 };
 
 const share = fc.double({ min: 0, max: 0.99, noNaN: true }).map(value => Number(value.toFixed(3)));
 const edge = fc.option(fc.constantFrom('inclusive', 'exclusive'), { nil: undefined });
-const id = fc.string({ minLength: 1, maxLength: 12 }).filter(text => !/\p{Cc}|\p{Surrogate}/u.test(text));
+const id = fc
+  .string({ minLength: 1, maxLength: 12 })
+  .filter(text => text.trim() !== '' && !/\p{Cc}|\p{Cf}|\p{Surrogate}/u.test(text));
 const by = (columns: Record<string, fc.Arbitrary<string>>) =>
   fc.dictionary(id, fc.record(columns, { requiredKeys: [] }), { maxKeys: 4 });
 const figure = fc.constantFrom('85%', '1,070', '£1.2m');
@@ -146,6 +148,16 @@ describe('a rule set from outside', () => {
       'a floor as a number, whose unit nobody knows',
       JSON.stringify(ours({ form: 'floor', indicators: { 7: { floor: 80 } } })),
       /rating\.indicators\.7\.floor is 80.*text/,
+    ],
+    [
+      'an indicator without a name',
+      JSON.stringify(ours({ form: 'floor', indicators: { '': { floor: '80%' } } })),
+      /rating\.indicators names "".*1 to 80/,
+    ],
+    [
+      'an indicator whose name moves the cursor',
+      JSON.stringify(ours({ form: 'floor', indicators: { '\u001b[2J': { floor: '80%' } } })),
+      /rating\.indicators names/,
     ],
     [
       'a limit of another form',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_LIMITS } from '../../../shared/limits.ts';
 import { judgeDirection } from '../../../shared/rules/direction.ts';
@@ -138,7 +139,11 @@ describe('per-indicator', () => {
     ['95', '100', 'Narrative only', 'BLUE'],
     ['95', 'N/A', 'Narrative only', 'BLUE'],
     ['95', 'Narrative only', '', 'BLUE'],
+    ['Narrative only', 'N/A', 'Narrative only', 'BLUE'],
+    ['On Track', '', 'Narrative only', 'BLUE'],
     ['N/A', '100', 'Narrative only', 'no-outturn'],
+    ['', '100', 'Narrative only', 'no-outturn'],
+    ['9O', '100', 'Narrative only', 'unreadable'],
   ])('%s against %s with a tolerance of "%s": %s', (performance, target, text, expected) => {
     expect(judged(performance, target, PER_INDICATOR, tolerance(text))).toBe(expected);
   });
@@ -244,6 +249,48 @@ it('the words that a rule set can give are those that it gives', () => {
     'per-indicator': 'GREEN AMBER RED BLUE',
     floor: 'GREEN AMBER RED',
     range: 'GREEN RED',
+  });
+});
+
+describe('the edge of a band, as a sheet works it out', () => {
+  const hundredths = fc.integer({ min: 1, max: 200_000 });
+  const printed = (units: number) => (units / 100).toFixed(2);
+
+  it('a percentage of the target: on the edge is in, a hundredth beyond it is out', () => {
+    const targets = fc.integer({ min: 1, max: 2_000 });
+    fc.assert(
+      fc.property(targets, fc.integer({ min: 1, max: 99 }), fc.boolean(), (target, percent, isBigger) => {
+        const polarity = isBigger ? 'bigger' : 'smaller';
+        const rules: RuleSet = {
+          id: 'ours',
+          title: 'ours',
+          rating: { form: 'flat-band', tolerance: percent / 100 },
+        };
+        const edge = target * (isBigger ? 100 - percent : 100 + percent);
+        const beyond = isBigger ? edge - 1 : edge + 1;
+        expect(judged(printed(edge), `${target}`, rules, { polarity })).toBe('AMBER');
+        expect(judged(printed(beyond), `${target}`, rules, { polarity })).toBe('RED');
+      }),
+    );
+  });
+
+  it('an amount and a floor likewise', () => {
+    fc.assert(
+      fc.property(hundredths, hundredths, (target, width) => {
+        const [edge, beyond] = [printed(target - width), printed(target - width - 1)];
+        const beside = {
+          limits: {
+            ...NO_LIMITS,
+            tolerance: readTolerance(`${printed(width)} days`),
+            floor: readLimit(edge),
+          },
+        };
+        for (const rules of [PER_INDICATOR, FLOOR]) {
+          expect(judged(edge, printed(target), rules, beside)).toBe('AMBER');
+          expect(judged(beyond, printed(target), rules, beside)).toBe('RED');
+        }
+      }),
+    );
   });
 });
 
