@@ -122,10 +122,12 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
     ({ end }) => end <= size.start && LEADS_UP.test(text.slice(end, size.start)),
   );
   if (!isOurs && !apposed && !isLedUpTo) return null;
+  // Where the outturn cannot be read it may be what is meant, and not a figure of the sentence before.
+  const isKnown = row === null || row.outturn !== null;
   const nows: Pair[] = apposed
     ? [pairOf(apposed)]
     : [
-        ...[...earlier, ...(stated ? (before?.figures ?? []) : [])].map(pairOf),
+        ...[...earlier, ...(stated && isKnown ? (before?.figures ?? []) : [])].map(pairOf),
         ...(row ? outturnsOf(row) : []),
       ];
   const thens = stated
