@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ExportLine } from '../shared/record/exportLine.ts';
+import { exportLines } from '../worker/exportLines.ts';
+import { restore } from '../worker/restore.ts';
+import { tenantOf } from './council.ts';
+import { PROJECTION, projectionRows } from './projection.ts';
+import { DATABASE_OPTIONS, withRecord } from './recordDatabase.ts';
+import { command } from './refusal.ts';
+
+// `npm run record:rebuild -- COUNCIL [--state FOLDER]`: builds the projection again from the bodies, in an empty database
+// of its own, and says whether one row of it differs from what the record holds. The record itself is only read.
+const NOTHING_CHANGED = 0;
+const DIFFERS = 1;
+
+await command(async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: DATABASE_OPTIONS });
+  const held = await withRecord(values, async (store, db) => {
+    const tenant = await tenantOf(positionals, store);
+    const lines: ExportLine[] = [];
+    for await (const line of exportLines(tenant, store)) lines.push(ExportLine.parse(JSON.parse(line)));
+    return { lines, rows: await projectionRows(db, tenant) };
+  });
+  const state = await mkdtemp(join(tmpdir(), 'outturn-rebuild-'));
+  try {
+    const rebuilt = await withRecord(
+      { config: DATABASE_OPTIONS.config.default, state },
+      async (store, db) => {
+        await restore(held.lines, store);
+        return projectionRows(db, await tenantOf(positionals, store));
+      },
+    );
+    return compared(held.rows, rebuilt);
+  } finally {
+    await rm(state, { recursive: true });
+  }
+});
+
+type Rows = Awaited<ReturnType<typeof projectionRows>>;
+
+function compared(held: Rows, rebuilt: Rows): number {
+  for (const table of PROJECTION) {
+    const [before, after] = [held[table], rebuilt[table]];
+    const at = Array.from({ length: Math.max(before.length, after.length) }).findIndex(
+      (_, index) => before[index] !== after[index],
+    );
+    if (at === -1) continue;
+    console.error(`The table ${table} differs at row ${at + 1}.`);
+    console.error(`  the record holds  ${before[at] ?? 'nothing'}`);
+    console.error(`  the bodies give   ${after[at] ?? 'nothing'}`);
+    return DIFFERS;
+  }
+  const counts = PROJECTION.map(table => `${held[table].length} rows of ${table}`).join(', ');
+  console.log(`Rebuilt from the bodies: ${counts}. Nothing changed.`);
+  return NOTHING_CHANGED;
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Receipt } from '../shared/record/contract.ts';
+import { ExportWrong, type Verified, verifyExport } from '../shared/record/verifyExport.ts';
+import { signedBy } from '../worker/checkpoint/checkpointKey.ts';
+import { sha256 } from '../worker/sha256.ts';
+import { fileLines, typedPath } from './fileLines.ts';
+import { command, Refusal } from './refusal.ts';
+
+// `npm run verify -- EXPORT.ndjson [--receipt RECEIPT.json]... [--key PUBLIC-KEY.json]`: offline, from the file alone.
+const RIGHT = 0;
+const WRONG = 1;
+
+await command(async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { receipt: { type: 'string', multiple: true, default: [] }, key: { type: 'string' } },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new Refusal('Name one export: npm run verify -- EXPORT.ndjson');
+  const receipts = await Promise.all(values.receipt.map(receiptIn));
+  const isSigned = values.key === undefined ? null : signedBy(await jsonIn(values.key));
+  try {
+    console.log(
+      told(await verifyExport(fileLines(typedPath(file)), { sha256, receipts, isSigned }), isSigned !== null),
+    );
+    return RIGHT;
+  } catch (error) {
+    if (!(error instanceof ExportWrong)) throw error;
+    console.error(`Wrong: ${error.message}`);
+    return WRONG;
+  }
+});
+
+async function receiptIn(file: string): Promise<Receipt> {
+  const receipt = Receipt.safeParse(await jsonIn(file));
+  if (!receipt.success) throw new Refusal(`"${file}" is no receipt of the record.`);
+  return receipt.data;
+}
+
+async function jsonIn(file: string): Promise<object> {
+  try {
+    return Object(JSON.parse(await readFile(typedPath(file), 'utf8'))) as object;
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refusal(`"${file}" is not JSON.`);
+    throw error;
+  }
+}
+
+function told(
+  { council, entries, revisions, checkpoints, receipts, head }: Verified,
+  withKey: boolean,
+): string {
+  const signatures = withKey ? 'signatures checked' : 'signatures not checked, since no --key was given';
+  return [
+    `Right: the record of ${council}.`,
+    `  ${revisions} revisions, each with its digest and its entry in the chain`,
+    `  ${entries} entries in the chain; the last hash is ${head || 'none'}`,
+    `  ${checkpoints} checkpoints match it (${signatures})`,
+    `  ${receipts} receipts match it`,
+  ].join('\n');
+}
