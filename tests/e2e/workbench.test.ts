@@ -65,6 +65,10 @@ describe('the workbench', () => {
     ['=KPI.RAG(3,2,"Smaller is better",,0.5)', /^N18: AMBER, from/],
     ['=IF(KPI.RAG(F18,E18,C18)="RED","late","fine")', /^N18: late, from/],
     ['=KPI.DOT(F18,H18,C18)', /^N18: ↑, from/],
+    ['=KPI.RAG(85,90,"Bigger is better",,"floor",80)', /^N18: AMBER, from/],
+    ['=KPI.RAG(85,90,"Bigger is better",,"floor")', /^N18: #N\/A, from .*\. The target is missed, .* floor/],
+    ['=KPI.RAGWHY(F18,E18,C18,D18)', /^N18: 64\.4% against a target of 65%; .*: RED\. Rule set: two-state/],
+    ['=KPI.DOTWHY(F74,H74,C74,B74,G$12)', /^N18: 515 in Q2 alone against 555 in Q1, .*: better\., from/],
     ['=KPI.RAG(F14,E14,C14)', /^N18: #N\/A, from .*\. The target is to be better than England\. Give/],
     ['=KPI.RAG(1,2,"Sideways")', /^N18: #VALUE!, from .*\. "Sideways" /],
   ])('evaluates %s by the add-in, as it is typed', async (formula, expected) => {
