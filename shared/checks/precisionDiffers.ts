@@ -1,6 +1,7 @@
 import type { Outturn, Quantity } from '../outturn.ts';
 import type { Indicator, Report } from '../report.ts';
 import { ARROWS, judgeDirection } from '../rules/direction.ts';
+import type { RuleSet } from '../rules/ruleSet.ts';
 import { printQuantity } from '../sheet/quantityText.ts';
 import { type Check, eachIndicator, type RowFinding } from './check.ts';
 import type { Judgement } from './judgement.ts';
@@ -11,9 +12,9 @@ import { soleFigure } from './soleFigure.ts';
  * the arrow would be another with both at the fewer decimals, the decimals alone make it.
  */
 export const precisionDiffers: Check = judged =>
-  eachIndicator('precision-differs', (indicator, judgement, { report, asked }) => {
+  eachIndicator('precision-differs', (indicator, judgement, { report, asked, ruleSet }) => {
     const said = (['short', 'long'] as const).flatMap(
-      against => differing(indicator, judgement, against, report) ?? [],
+      against => differing(indicator, judgement, against, report, ruleSet) ?? [],
     );
     const turned = said.find(({ severity }) => severity === undefined);
     return turned ?? (asked.also?.includes('precision-differs') ? (said[0] ?? null) : null);
@@ -24,6 +25,7 @@ function differing(
   judgement: Judgement,
   against: 'short' | 'long',
   { period }: Report,
+  ruleSet: RuleSet,
 ): RowFinding | null {
   const base = indicator[`${against}Base`];
   const [now, then] = [soleFigure(outturn), soleFigure(base)];
@@ -31,12 +33,15 @@ function differing(
   if (!now || !then || now.unit !== then.unit || now.decimals === then.decimals) return null;
   const decimals = Math.min(now.decimals, then.decimals);
   const facts = { outturn: rounded(outturn, decimals), base: rounded(base, decimals), kind, against };
-  const atFewer = judgeDirection({
-    ...facts,
-    polarity: polarity === 'unknown' ? 'none' : polarity,
-    quarter: period.quarter,
-    beforeBase: null,
-  }).direction;
+  const atFewer = judgeDirection(
+    {
+      ...facts,
+      polarity: polarity === 'unknown' ? 'none' : polarity,
+      quarter: period.quarter,
+      beforeBase: null,
+    },
+    ruleSet.direction,
+  ).direction;
   const seen = `${printQuantity(now)} is compared with ${printQuantity(then)}, which has ${now.decimals > then.decimals ? 'fewer' : 'more'} decimals`;
   const cell = cells.performance;
   // A bare 5 beside 4.9 may be 5.0 as typed; a percentage, or a figure with decimals, was rounded.
