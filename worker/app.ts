@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { readConfig } from './config.ts';
 import type { Env } from './context.ts';
 import { KeysUnreachable } from './issuerKeys.ts';
+import { byAddress, byPerson, limited } from './limited.ts';
 import { logged } from './logged.ts';
 import { problem } from './problem.ts';
 import { audit } from './routes/audit.ts';
@@ -23,6 +24,7 @@ import { revisions } from './routes/revisions.ts';
 import { submissions } from './routes/submissions.ts';
 import { wholeExport } from './routes/wholeExport.ts';
 import { ownCouncil, signedIn } from './signedIn.ts';
+import { countedDatabase } from './store/countedDatabase.ts';
 import { d1Store } from './store/d1Store.ts';
 import { isPassingTrouble } from './store/passingTrouble.ts';
 
@@ -31,7 +33,9 @@ export const app = new Hono<Env>();
 
 app.use(logged);
 app.use(async (c, next) => {
-  c.set('store', d1Store(c.env.DB));
+  const { db, costs } = countedDatabase(c.env.DB);
+  c.set('costs', costs);
+  c.set('store', d1Store(db));
   c.set('config', readConfig(c.env, new URL(c.req.url).hostname));
   await next();
   c.header('x-content-type-options', 'nosniff');
@@ -40,9 +44,11 @@ app.use(async (c, next) => {
 app.route('/healthz', health);
 app.route('/', described);
 app.route('/v1/configuration', configuration);
+app.use('/open/*', limited(byAddress));
 app.route('/open/v1/councils/:council', open);
 
 app.use('/v1/*', signedIn);
+app.use('/v1/*', limited(byPerson));
 app.route('/v1/me', me);
 
 app.use('/v1/councils/:council/*', ownCouncil);

@@ -9,6 +9,7 @@ export interface Bindings {
   readonly ADDIN_CLIENT_ID: string;
   readonly LOCAL_ISSUER?: string;
   readonly LOCAL_JWKS?: string;
+  readonly LIMITER?: RateLimit;
   /** A secret: the private key (JWK, ES256) that signs checkpoints. Without it the record is checked and nothing signed. */
   readonly CHECKPOINT_KEY?: string;
   /** Where checkpoints are kept outside the database too. */

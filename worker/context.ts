@@ -1,5 +1,6 @@
 import type { Bindings, Config } from './config.ts';
 import type { Person } from './identity.ts';
+import type { Costs } from './store/countedDatabase.ts';
 import type { Store } from './store/store.ts';
 
 /** What a request carries through the app. */
@@ -7,6 +8,8 @@ export interface Env {
   Bindings: Bindings;
   Variables: {
     readonly store: Store;
+    /** What this request cost, so far. */
+    readonly costs: Costs;
     readonly config: Config | null;
     /** Set by `signedIn`, before any route of a council. */
     readonly person: Person;

@@ -9,6 +9,7 @@ export const logged = createMiddleware<Env>(async (c, next) => {
   const start = Date.now();
   await next();
   const { method } = c.req;
+  const costs = c.get('costs');
   const entry = {
     event: 'request',
     reference,
@@ -16,6 +17,8 @@ export const logged = createMiddleware<Env>(async (c, next) => {
     route: routePath(c),
     status: c.res.status,
     ms: Date.now() - start,
+    rows_read: costs.read,
+    rows_written: costs.written,
   };
   console.log(JSON.stringify(entry));
 });

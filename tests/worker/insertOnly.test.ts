@@ -111,6 +111,8 @@ describe('the log', () => {
         'route',
         'status',
         'ms',
+        'rows_read',
+        'rows_written',
       ]);
       expect(line).not.toMatch(/canary|oid-|Head of|eyJ/i);
     }

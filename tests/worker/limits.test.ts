@@ -1,0 +1,117 @@
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Bindings } from '../../worker/config.ts';
+import { anOutturn, aQuarter } from './quarters.ts';
+import { ask, freshRecord, revisionsOf, rowCounts, signOff, told } from './theRecord.ts';
+import { claimsOf, signed, tokenFor } from './tokens.ts';
+
+beforeEach(freshRecord);
+
+/** A limit of one request for each key that it is asked for. */
+function once() {
+  const keys: string[] = [];
+  const limit = async ({ key }: { readonly key: string }) => ({
+    success: keys.push(key) && keys.filter(k => k === key).length === 1,
+  });
+  return { keys, LIMITER: { limit } };
+}
+
+describe('too many requests in a minute', () => {
+  it('are refused to one person, and the next person is answered', async () => {
+    const { LIMITER } = once();
+    const me = async (oid: string) =>
+      ask(
+        '/v1/me',
+        { headers: { authorization: `Bearer ${await signed({ ...claimsOf('reader'), oid })}` } },
+        { LIMITER },
+      );
+    expect((await me('a')).status).toBe(200);
+    const refused = await me('a');
+    expect(refused.headers.get('retry-after')).toBe('60');
+    expect(await told(refused)).toBe('429 too-many');
+    expect((await me('b')).status).toBe(200);
+  });
+
+  it('of open data are counted by address', async () => {
+    const { LIMITER, keys } = once();
+    const open = (ip: string) =>
+      ask('/open/v1/councils/E09000016', { headers: { 'cf-connecting-ip': ip } }, { LIMITER });
+    expect([
+      (await open('192.0.2.1')).status,
+      (await open('192.0.2.1')).status,
+      (await open('192.0.2.2')).status,
+    ]).toEqual([404, 429, 404]);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it('are counted by the platform where the deployment binds it', async () => {
+    const { LIMITER } = env as unknown as Bindings;
+    expect(await LIMITER?.limit({ key: 'one' })).toEqual({ success: true });
+  });
+});
+
+describe('the log', () => {
+  it('says what each route made the database read and write', async () => {
+    const log = vi.spyOn(console, 'log');
+    await signOff(aQuarter());
+    await signOff(aQuarter());
+    const [first, again] = log.mock.calls.map(([line]) => JSON.parse(String(line)));
+    // The revision with its key, the entry, the outturn, the indicator with its uid, its label and the officer's name.
+    expect(first).toMatchObject({ status: 201, rows_written: 8 });
+    expect(again).toMatchObject({ status: 200, rows_written: 0 });
+    expect(first.rows_read).toBeGreaterThan(0);
+  });
+});
+
+describe('the limits of a quarter', () => {
+  const rows = (count: number) =>
+    aQuarter({ indicators: Array.from({ length: count }, (_, index) => anOutturn(`${index + 1}`, '1')) });
+
+  it.each([
+    [0, '422 body-invalid'],
+    [1001, '422 body-invalid'],
+  ])('%i rows are refused', async (count, expected) => {
+    expect(await told(await signOff(rows(count)))).toBe(expected);
+  });
+
+  it.each([1, 1000])('%i rows are taken', async count => {
+    expect((await signOff(rows(count))).status).toBe(201);
+    expect(await rowCounts()).toMatchObject({ outturn: count });
+  });
+
+  it('1.5 MB are taken and one byte more is not, also where no length is said', async () => {
+    const json = JSON.stringify(aQuarter());
+    const chunked = async (bytes: number) => {
+      const text = new TextEncoder().encode(json + ' '.repeat(bytes - json.length));
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (let at = 0; at < text.length; at += 65_536) controller.enqueue(text.slice(at, at + 65_536));
+          controller.close();
+        },
+      });
+      const headers = {
+        authorization: `Bearer ${await tokenFor('approver')}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'a-key-of-its-own',
+        'if-none-match': '*',
+      };
+      return ask(revisionsOf('2017/18 Q2'), { method: 'POST', headers, body });
+    };
+    expect(await told(await chunked(1_500_001))).toBe('413 too-large');
+    expect((await chunked(1_500_000)).status).toBe(201);
+  });
+
+  it('thirty-two officers of one council at once are all answered rightly: recorded, or asked to come again', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 32 }, (_, n) =>
+        signOff(aQuarter({ period: `${2000 + n}/${String((n + 1) % 100).padStart(2, '0')} Q1` })),
+      ),
+    );
+    for (const answer of answers.filter(({ status }) => status !== 201)) {
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('2');
+    }
+    const signedOff = answers.filter(({ status }) => status === 201).length;
+    expect(await rowCounts()).toMatchObject({ revision: signedOff, audit: signedOff, outturn: signedOff });
+  });
+});
