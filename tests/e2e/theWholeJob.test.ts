@@ -101,6 +101,25 @@ describe('the whole job, as an officer does it', () => {
     await workbench.page.close();
   });
 
+  it('offers the way in on the history where the sign-in has run out', async () => {
+    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const officer = new OfficersPane(workbench);
+    await officer.goToStep('Sign off');
+    await officer.press('Sign in');
+    await officer.signInAs(/Councillor/);
+    await workbench.page.route('**/v1/councils/**', route => {
+      const headers = { ...route.request().headers(), authorization: 'Bearer worn.out.token' };
+      return route.continue({ headers });
+    });
+    await officer.goToStep('History');
+    await officer.sees(/your sign-in has expired|Sign in again/);
+    await workbench.page.unroute('**/v1/councils/**');
+    await officer.press('Sign in');
+    await officer.signInAs(/Councillor/);
+    await officer.seesHeading('The number of people who die from preventable causes');
+    await workbench.page.close();
+  });
+
   it('says what is wrong and changes nothing while a cell is being edited, the sheet is protected or the record is away', async () => {
     const workbench = await WorkbenchPage.open(browser, outturn.origin);
     const officer = new OfficersPane(workbench);

@@ -1,14 +1,20 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { noticeOf } from '../desk/noticeOf.ts';
+import { usePane } from '../paneContext.ts';
 
 const useStyles = makeStyles({
   trouble: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
   line: { margin: 0 },
 });
 
-/** The record could not be asked: why, and once more. */
+/** The record could not be asked: why, and once more. Where the sign-in ran out, the way in stands here instead. */
 export function RecordTrouble({ error, again }: { readonly error: Error; readonly again: () => unknown }) {
   const styles = useStyles();
+  const { record, store } = usePane();
+  useEffect(() => {
+    if (record.person() === null) store.set({ person: null, notice: noticeOf(error) });
+  }, [record, store, error]);
   return (
     <div className={styles.trouble} role="alert">
       <Text as="p" className={styles.line}>
