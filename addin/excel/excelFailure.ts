@@ -8,6 +8,7 @@ export type ExcelFailureKind =
   | 'listing-name-taken'
   | 'read-only'
   | 'too-large'
+  | 'too-slow'
   | 'connection-lost'
   | 'interrupted'
   | 'busy'
@@ -33,6 +34,8 @@ export const EXCEL_SENTENCES: Readonly<Record<ExcelFailureKind, string>> = {
     'The workbook takes no changes. Choose Edit Workbook, or unprotect it (Review, Protect Workbook), then try again.',
   'too-large':
     'The sheet is too large for Excel to hand over. Delete what stands far outside the report, or open the sheet that holds it, then try again.',
+  'too-slow':
+    'Reading the workbook took longer than a minute and was given up; nothing was changed. Delete what stands far outside the report, close other workbooks, then try again.',
   'connection-lost':
     'Excel has lost its connection. Wait until the workbook is saved again, then try again; nothing was lost.',
   interrupted:

@@ -5,10 +5,15 @@ import { FirstScreen } from './FirstScreen.tsx';
 import { NoReport } from './NoReport.tsx';
 
 export function CheckStep() {
-  const { view } = usePaneState();
+  const { view, work, notice } = usePaneState();
   switch (view.state) {
     case 'starting':
-      return <Spinner label="Looking at the workbook …" />;
+      // A first look that failed, or was given up, has said why above.
+      return work === null && notice !== null ? (
+        <NoReport sentence="The workbook has not been read yet." />
+      ) : (
+        <Spinner label="Looking at the workbook …" />
+      );
     case 'no-report':
       return <NoReport sentence={view.sentence} />;
     case 'seen':

@@ -1,27 +1,35 @@
 import { runChecks } from '../../../shared/checks/runChecks.ts';
 import { formatPlan } from '../../../shared/sheet/formatPlan.ts';
 import { type CheckedView, type OpenReport, openReport } from '../paneState.ts';
+import { abandonable } from './abandonable.ts';
 import { doing } from './doing.ts';
 import { findReport } from './findReport.ts';
 import type { Tools } from './tools.ts';
 
 /** "Validate and format report": reads the sheet afresh, checks it, and counts what formatting would change. */
 export function check(tools: Tools) {
-  return doing(tools, 'Checking the report', async () => {
-    await checkAfresh(tools);
-    return null;
-  });
+  return doing(
+    tools,
+    'Checking the report',
+    async ({ signal }) => {
+      await abandonable(checkAfresh(tools, signal), signal);
+      return null;
+    },
+    { cancellable: true },
+  );
 }
 
-/** The report as it stands in the sheet now, checked; null where the sheet no longer holds one. */
-export async function checkAfresh(tools: Tools): Promise<CheckedView | null> {
+/** The report as it stands in the sheet now, checked; null where the sheet no longer holds one, or where it was given up. */
+export async function checkAfresh(tools: Tools, signal?: AbortSignal): Promise<CheckedView | null> {
   const wanted = openReport(tools.store.get())?.sheet.id ?? null;
   const found = await findReport(tools, wanted);
+  if (signal?.aborted) return null;
   if (!found.ok) {
     tools.store.set({ view: { state: 'no-report', sentence: found.sentence } });
     return null;
   }
   const view = await checkedView(tools, found.open);
+  if (signal?.aborted) return null;
   tools.store.set({ view });
   return view;
 }
