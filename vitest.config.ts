@@ -21,6 +21,19 @@ const e2e = {
   },
 };
 
+/** The record as a process of its own, killed and raced: a few rounds here, many in `npm run test:reliability`. */
+const reliability = {
+  extends: true as const,
+  test: {
+    name: 'reliability',
+    include: ['tests/reliability/**/*.test.ts'],
+    environment: 'node' as const,
+    testTimeout: 570_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+};
+
 /** In workerd, on a real local D1, from the wrangler.jsonc that is deployed. */
 const worker = {
   extends: true as const,
@@ -39,6 +52,6 @@ export default defineConfig({
   test: {
     // The Worker writes a line a request.
     silent: 'passed-only',
-    projects: [node('shared'), node('addin'), node('workbench'), worker, e2e],
+    projects: [node('shared'), node('addin'), node('workbench'), worker, reliability, e2e],
   },
 });

@@ -1,0 +1,39 @@
+import { LOCAL_COUNCIL } from '../../local/localCouncil.ts';
+import type { SignedQuarter } from '../../shared/record/revision.ts';
+
+/** As many as the sample report has. */
+export const INDICATORS = 66;
+
+/** The second quarter of a year, without anything to judge it by: only its outturns are recorded. */
+export function aQuarter(startYear: number, sheet = 'Appendix 1'): SignedQuarter {
+  return {
+    schema: 1,
+    council: LOCAL_COUNCIL.code,
+    period: `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')} Q2`,
+    sheet,
+    ruleSet: { id: 'two-state', title: 'rated at the line', rating: { form: 'line' } },
+    indicators: Array.from({ length: INDICATORS }, (_, index) => ({
+      uid: `${index + 1}`,
+      lineNo: `${index + 1}`,
+      title: `Indicator ${index + 1}`,
+      section: 'Places',
+      group: null,
+      polarity: 'bigger',
+      kind: 'unmarked',
+      texts: {
+        annualTarget: 'N/A',
+        target: 'N/A',
+        performance: `${startYear + index}`,
+        shortBase: 'N/A',
+        longBase: 'N/A',
+        comment: 'As counted.',
+        services: 'Environment',
+      },
+      comparator: null,
+      rating: null,
+      short: null,
+      long: null,
+      overrides: [],
+    })),
+  };
+}

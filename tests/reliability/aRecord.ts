@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
+import { sha256 } from '../../addin/record/sha256.ts';
+import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
+import { createLocalIssuer } from '../../local/issuer.ts';
+import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
+import { migrate } from '../../local/migrate.ts';
+import { inProject } from '../../local/project.ts';
+import { canonicalText } from '../../shared/record/canonicalText.ts';
+import { addresses } from '../../shared/record/contract.ts';
+import type { SignedQuarter } from '../../shared/record/revision.ts';
+
+const issuer = await createLocalIssuer({ origin: 'http://localhost' });
+
+/** A record on this machine that can be killed and started again over the same database. */
+export interface KillableRecord {
+  start(): Promise<void>;
+  /** SIGKILL to all of it: nothing of it gets to do another thing. */
+  kill(): Promise<void>;
+  signOff(
+    quarter: SignedQuarter,
+    sending?: { readonly key?: string; readonly officer?: string },
+  ): Promise<Response>;
+  /** What the database holds, read beside the record. */
+  rows<T>(sql: string, ...values: (string | number)[]): Promise<T[]>;
+  end(): Promise<void>;
+}
+
+export async function aRecord(entry = 'worker/index.ts'): Promise<KillableRecord> {
+  const state = await mkdtemp(join(tmpdir(), 'outturn-reliability-'));
+  await migrate(state);
+  await addLocalCouncil(state);
+  let running: { readonly child: ChildProcess; readonly origin: string } | null = null;
+
+  const kill = async (): Promise<void> => {
+    const { child } = running ?? {};
+    running = null;
+    if (child?.pid === undefined || child.exitCode !== null) return;
+    const gone = once(child, 'exit');
+    process.kill(-child.pid, 'SIGKILL');
+    await gone;
+  };
+
+  return {
+    kill,
+    async start() {
+      const child = spawn(
+        process.execPath,
+        [inProject('tests/reliability/recordProcess.ts'), '--state', state, '--entry', entry],
+        {
+          cwd: inProject('.'),
+          detached: true,
+          stdio: ['ignore', 'pipe', 'inherit'],
+          env: { ...process.env, RECORD_VARS: JSON.stringify(issuer.configurationVars) },
+        },
+      );
+      const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+      const { origin } = JSON.parse(line) as { origin: string };
+      running = { child, origin };
+    },
+
+    async signOff(quarter, { key, officer = LOCAL_OFFICERS[1]?.oid ?? '' } = {}) {
+      if (!running) throw new Error('The record was not started.');
+      const token = await issuer.mint({ oid: officer, name: 'An approver', roles: ['approver'], may: '' });
+      const address = addresses.revisions(
+        quarter.council,
+        quarter.period.replace('/', '-').replace(' ', '-'),
+      );
+      return fetch(`${running.origin}${address}`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': key ?? (await sha256(canonicalText(quarter))),
+          'if-none-match': '*',
+        },
+        body: JSON.stringify(quarter),
+      });
+    },
+
+    async rows<T>(sql: string, ...values: (string | number)[]) {
+      const folder = join(state, 'v3/d1/miniflare-D1DatabaseObject');
+      const file = (await readdir(folder)).find(name => /^[0-9a-f]{64}\.sqlite$/.test(name)) ?? '';
+      const db = new DatabaseSync(join(folder, file), { readOnly: true });
+      try {
+        return db.prepare(sql).all(...values) as T[];
+      } finally {
+        db.close();
+      }
+    },
+
+    async end() {
+      await kill();
+      await rm(state, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aQuarter } from './aQuarter.ts';
+import { aRecord, type KillableRecord } from './aRecord.ts';
+import { figure, rounds } from './rounds.ts';
+
+const RACES = rounds(200, 5);
+const KEYS = rounds(100, 4);
+const SENDS = 8;
+
+let record: KillableRecord;
+beforeAll(async () => {
+  record = await aRecord();
+  await record.start();
+});
+afterAll(async () => record.end());
+
+const sentTillAnswered = async (...sent: Parameters<KillableRecord['signOff']>): Promise<Response> => {
+  for (;;) {
+    const response = await record.signOff(...sent);
+    // The limit of requests a minute and a busy database both say when to come again; each officer is a person of their own.
+    if (response.status !== 503) return response;
+    expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
+  }
+};
+const count = async (table: string): Promise<number> =>
+  (await record.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table}`))[0]?.n ?? -1;
+
+describe('four officers who sign off one quarter at the same moment', () => {
+  it('are one who signs and three who are told who did, every time', async () => {
+    for (let race = 0; race < RACES; race++) {
+      const answers = await Promise.all(
+        [1, 2, 3, 4].map(officer =>
+          sentTillAnswered(aQuarter(1000 + race, `Appendix ${officer}`), {
+            officer: `officer-${race}-${officer}`,
+          }),
+        ),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 412, 412, 412]);
+    }
+    expect([await count('revision'), await count('audit')]).toEqual([RACES, RACES]);
+    figure('race.rounds_with_one_winner', RACES, 'rounds of 4 officers');
+  });
+});
+
+describe('a quarter that is sent eight times at once', () => {
+  it('is recorded once, under one receipt, and its key is good for nothing else', async () => {
+    const before = await count('revision');
+    for (let key = 0; key < KEYS; key++) {
+      const sending = { key: `key-of-round-${key}`, officer: `sender-${key}` };
+      const quarter = aQuarter(3000 + key);
+      const answers = await Promise.all(
+        Array.from({ length: SENDS }, () => sentTillAnswered(quarter, sending)),
+      );
+      const statuses = answers.map(({ status }) => status).sort();
+      expect(statuses).toEqual([...Array(SENDS - 1).fill(200), 201]);
+      const receipts = await Promise.all(answers.map(answer => answer.text()));
+      expect(new Set(receipts).size).toBe(1);
+      expect((await sentTillAnswered(aQuarter(3000 + key, 'Another'), sending)).status).toBe(422);
+    }
+    expect((await count('revision')) - before).toBe(KEYS);
+    figure('replay.keys_recorded_once', KEYS, `keys sent ${SENDS} times`);
+  });
+});

@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { aRecord, type KillableRecord } from './aRecord.ts';
+import { killSweep } from './killSweep.ts';
+import { figure, rounds } from './rounds.ts';
+
+const KILLS = rounds(200, 4);
+/** The control is over as soon as it has failed. */
+const CONTROL_KILLS = 40;
+
+let record: KillableRecord | null = null;
+afterEach(async () => record?.end());
+
+describe('a record that is killed at any moment of a sign-off', () => {
+  it('holds the quarter whole or not at all, loses none that it answered, and answers the same when asked again', async () => {
+    record = await aRecord();
+    const swept = await killSweep(record, KILLS, () => false);
+    expect(swept).toMatchObject({ partial: 0, lost: 0, answeredOtherwise: 0 });
+    expect(swept.unwritten + swept.unanswered + swept.answered).toBe(KILLS);
+    for (const [name, value] of Object.entries(swept)) figure(`kill.${name}`, value, 'sign-offs');
+  });
+
+  it('would be left with half a quarter if it wrote one statement after another', async () => {
+    record = await aRecord('tests/reliability/naiveWorker.ts');
+    const swept = await killSweep(record, CONTROL_KILLS, ({ partial }) => partial > 0);
+    expect(swept.partial).toBeGreaterThan(0);
+    figure('kill.control_kills_till_partial', swept.unwritten + swept.unanswered + swept.answered, 'kills');
+  });
+});

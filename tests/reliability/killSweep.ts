@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Receipt } from '../../shared/record/contract.ts';
+import { aQuarter, INDICATORS } from './aQuarter.ts';
+import type { KillableRecord } from './aRecord.ts';
+
+export interface Swept {
+  /** A quarter of which some rows are there and some are not. */
+  partial: number;
+  /** Answered as recorded, and not on record. */
+  lost: number;
+  /** On record, and sent again it was not answered with the receipt that it was answered with at first. */
+  answeredOtherwise: number;
+  /** Where the kills fell. */
+  unwritten: number;
+  unanswered: number;
+  answered: number;
+}
+
+const FIRST_YEAR = 1000;
+const COUNTS = `SELECT
+  (SELECT count(*) FROM revision WHERE period = ?1) AS revisions,
+  (SELECT count(*) FROM outturn WHERE period = ?1) AS outturns,
+  (SELECT count(*) FROM audit WHERE entry LIKE ?2) AS entries`;
+
+/** Kills the record at a random moment of a sign-off, starts it again, looks, and sends the same again. */
+export async function killSweep(
+  record: KillableRecord,
+  kills: number,
+  until: (swept: Swept) => boolean,
+): Promise<Swept> {
+  const swept: Swept = {
+    partial: 0,
+    lost: 0,
+    answeredOtherwise: 0,
+    unwritten: 0,
+    unanswered: 0,
+    answered: 0,
+  };
+  await record.start();
+  const span = await timeOfSignOff(record);
+  for (let kill = 0; kill < kills && !until(swept); kill++) {
+    const quarter = aQuarter(FIRST_YEAR + 2 + kill);
+    const sent = record.signOff(quarter).then(receiptIn).catch(cutOff);
+    await sleep(Math.random() * span * 1.2);
+    await record.kill();
+    const receipt = await sent;
+    await record.start();
+
+    const period = (FIRST_YEAR + 2 + kill) * 10 + 2;
+    const [counts] = await record.rows<Counts>(COUNTS, period, `%"period":"${quarter.period}"%`);
+    const { revisions = 0, outturns = 0, entries = 0 } = counts ?? {};
+    const isWhole = revisions === 1 && outturns === INDICATORS && entries === 1;
+    if (!isWhole && revisions + outturns + entries > 0) swept.partial++;
+    if (receipt && !isWhole) swept.lost++;
+    swept[receipt ? 'answered' : isWhole ? 'unanswered' : 'unwritten']++;
+
+    const again = await record.signOff(quarter);
+    const second = await receiptIn(again);
+    const isRight = again.status === (isWhole ? 200 : 201) && (!receipt || receipt.hash === second?.hash);
+    if (!isRight) swept.answeredOtherwise++;
+  }
+  return swept;
+}
+
+/** The connection died with the record, before the answer or in the middle of it. */
+function cutOff(error: unknown): null {
+  if (error instanceof TypeError) return null;
+  throw error;
+}
+
+interface Counts {
+  readonly revisions: number;
+  readonly outturns: number;
+  readonly entries: number;
+}
+
+/** Of the second, in milliseconds: the first one finds nothing warm. */
+async function timeOfSignOff(record: KillableRecord): Promise<number> {
+  await receiptIn(await record.signOff(aQuarter(FIRST_YEAR)));
+  const start = performance.now();
+  await receiptIn(await record.signOff(aQuarter(FIRST_YEAR + 1)));
+  return performance.now() - start;
+}
+
+async function receiptIn(response: Response): Promise<Receipt | null> {
+  return response.ok ? Receipt.parse(await response.json()) : null;
+}
