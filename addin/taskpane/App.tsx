@@ -23,6 +23,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     paddingBottom: tokens.spacingVerticalXXL,
   },
+  // What came of a click is seen wherever in the list it was made. A low pane keeps its room for the list.
+  top: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    zIndex: 1,
+    '@media (min-height: 480px)': { position: 'sticky', top: 0 },
+  },
   // Excel shows the name above the pane; a screen reader is told it here.
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   // A long option would make its list wider than the pane, and a box for text has a width of its own.
@@ -40,9 +46,11 @@ export function App() {
   return (
     <main className={styles.pane}>
       <h1 className={styles.title}>Outturn</h1>
-      <StepTabs />
-      <WorkBar />
-      <NoticeBar />
+      <header className={styles.top}>
+        <StepTabs />
+        <WorkBar />
+        <NoticeBar />
+      </header>
       <section id={`step-${step}`} role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>
         {PANELS[step]()}
       </section>

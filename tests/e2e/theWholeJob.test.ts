@@ -101,6 +101,22 @@ describe('the whole job, as an officer does it', () => {
     await workbench.page.close();
   });
 
+  it('says what came of a click where the officer is looking, far down the list too', async () => {
+    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const officer = new OfficersPane(workbench);
+    await officer.press('Validate and format report');
+    await officer.press('List the findings on a sheet');
+    const told = workbench.pane.getByText(/^The findings are on the sheet/);
+    const [top, scrolled] = await told.evaluate(element => [
+      element.getBoundingClientRect().top,
+      window.scrollY,
+    ]);
+    expect(scrolled).toBeGreaterThan(500);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(200);
+    await workbench.page.close();
+  });
+
   it('offers the way in on the history where the sign-in has run out', async () => {
     const workbench = await WorkbenchPage.open(browser, outturn.origin);
     const officer = new OfficersPane(workbench);

@@ -10,7 +10,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { usePane, usePaneState } from '../paneContext.ts';
 
 const useStyles = makeStyles({
-  notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
+  notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   reference: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, userSelect: 'all' },
 });
 

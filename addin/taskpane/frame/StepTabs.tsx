@@ -5,10 +5,6 @@ import { STEP_WORDS } from '../words.ts';
 
 const useStyles = makeStyles({
   tabs: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Four steps stand side by side at 320 px, and below each other where the text is enlarged.
     flexWrap: 'wrap',

@@ -9,6 +9,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+    // As in HeadlineTable.tsx: a heading of one word stays whole.
+    overflowWrap: 'normal',
+    '@container (max-width: 220px)': { overflowWrap: 'anywhere' },
   },
   cell: {
     textAlign: 'start',
