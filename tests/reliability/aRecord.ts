@@ -35,7 +35,7 @@ export async function aRecord(entry = 'worker/index.ts'): Promise<KillableRecord
   const state = await mkdtemp(join(tmpdir(), 'outturn-reliability-'));
   await migrate(state);
   await addLocalCouncil(state);
-  let running: { readonly child: ChildProcess; readonly origin: string } | null = null;
+  let running: { readonly child: ChildProcess; readonly origin: string | null } | null = null;
 
   const kill = async (): Promise<void> => {
     const { child } = running ?? {};
@@ -59,13 +59,13 @@ export async function aRecord(entry = 'worker/index.ts'): Promise<KillableRecord
           env: { ...process.env, RECORD_VARS: JSON.stringify(issuer.configurationVars) },
         },
       );
-      const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-      const { origin } = JSON.parse(line) as { origin: string };
-      running = { child, origin };
+      // From here on, so that it is killed whatever becomes of its start.
+      running = { child, origin: null };
+      running = { child, origin: await originSaid(child) };
     },
 
     async signOff(quarter, { key, officer = LOCAL_OFFICERS[1]?.oid ?? '' } = {}) {
-      if (!running) throw new Error('The record was not started.');
+      if (!running?.origin) throw new Error('The record was not started.');
       const token = await issuer.mint({ oid: officer, name: 'An approver', roles: ['approver'], may: '' });
       const address = addresses.revisions(
         quarter.council,
@@ -99,4 +99,14 @@ export async function aRecord(entry = 'worker/index.ts'): Promise<KillableRecord
       await rm(state, { recursive: true, force: true });
     },
   };
+}
+
+/** The address that the process says in a line of its own, whatever its tools say before it. */
+async function originSaid({ stdout }: ChildProcess): Promise<string> {
+  if (!stdout) throw new Error('The record says nothing.');
+  for await (const line of createInterface(stdout)) {
+    const said = /^\{"origin":"([^"]+)"\}$/.exec(line)?.[1];
+    if (said !== undefined) return said;
+  }
+  throw new Error('The record did not start.');
 }

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { base64url } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
-import { Problem, RecordedReport } from '../../shared/record/contract.ts';
+import { Problem, RecordedReport, Role } from '../../shared/record/contract.ts';
 import { SignedQuarter } from '../../shared/record/revision.ts';
+import { OPERATIONS } from '../../worker/openapi/operations.ts';
 import { sha256 } from '../../worker/sha256.ts';
+import { pathAt } from './pathAt.ts';
 import { anIndicator, anOutturn, aQuarter } from './quarters.ts';
-import { DB, freshRecord, get, signOff } from './theRecord.ts';
-import { TID } from './tokens.ts';
+import { ask, DB, freshRecord, get, signOff } from './theRecord.ts';
+import { claimsOf, signed, TID } from './tokens.ts';
 
 beforeAll(freshRecord);
 
@@ -58,6 +60,41 @@ describe('whatever is sent', () => {
     );
   });
 
+  it('to any address that takes something is answered, never by a fault', async () => {
+    await signOff(aQuarter());
+    const token = await signed({ ...claimsOf('approver'), roles: [...Role.options] });
+    const taking = OPERATIONS.filter(({ method }) => method !== 'get');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...taking),
+        fc.oneof(
+          fc.json(),
+          mutated,
+          mutated.map(quarter => `{"reason":"error","explanation":"x","quarter":${quarter}}`),
+        ),
+        fc.constantFrom<Record<string, string>>(
+          { 'if-match': '"1"' },
+          { 'if-none-match': '*' },
+          { 'if-match': '"999999"' },
+          {},
+        ),
+        async ({ method, path }, body, precondition) => {
+          const headers = {
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+            'idempotency-key': key(),
+            ...precondition,
+          };
+          const response = await ask(pathAt(path), { method: method.toUpperCase(), headers, body });
+          expect(response.status).toBeLessThan(500);
+          const answer = await response.json();
+          if (response.status >= 400) expect(Problem.safeParse(answer).success).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it('as a token is refused, never by a fault', async () => {
     const part = fc.oneof(
       fc.stringMatching(/^[\w-]{1,20}$/),
@@ -82,6 +119,11 @@ describe('whatever is sent', () => {
           `reports/${name}`,
           `reports/${name}/revisions`,
           `indicators/1/history?from=${name}`,
+          `reports/${name}/lock`,
+          `reports/2017-18-Q2/revisions/${name}`,
+          `reports/2017-18-Q2/submissions/${name}`,
+          `reports/2017-18-Q2/compare?from=${name}&to=${name}`,
+          `audit?after=${name}&limit=${name}`,
         ]) {
           expect((await get(`/v1/councils/E09000016/${path}`)).status).toBeLessThan(500);
         }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Submission } from '../../shared/record/contract.ts';
+import { d1Store } from '../../worker/store/d1Store.ts';
 import { anOutturn, aQuarter } from './quarters.ts';
-import { ask, COUNCIL, DB, freshRecord, revisionsOf, signOff } from './theRecord.ts';
+import { ask, COUNCIL, correct, DB, freshRecord, revisionsOf, signOff } from './theRecord.ts';
 import { OTHER_COUNCIL, tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);
@@ -81,6 +83,35 @@ describe('what the record costs', () => {
     expect((await signOff(other, { vars: { DB: db } })).status).toBe(412);
     expect(costs).toMatchObject({ written: 0, batches: 2 });
     expect(costs.read).toBeLessThan(30);
+  });
+
+  it('a correction costs what a sign-off does, and an approval too', async () => {
+    await sign(2001);
+    const { db, costs } = counting();
+    const corrected = { ...quarter(2001), sheet: 'Another' };
+    expect((await correct(corrected, 1, {}, { vars: { DB: db } })).status).toBe(201);
+    expect(costs).toMatchObject({ batches: 2, written: N + 3 });
+
+    const submissions = `/v1/councils/${COUNCIL.code}/reports/2001-02-Q2/submissions`;
+    const submitted = await correct({ ...corrected, sheet: 'A third' }, 2, {}, { path: submissions });
+    const { id } = Submission.parse(await submitted.json());
+    const approval = counting();
+    const headers = { authorization: `Bearer ${await tokenFor('approver')}` };
+    const approve = { method: 'POST', headers };
+    expect((await ask(`${submissions}/${id}/approval`, approve, { DB: approval.db })).status).toBe(201);
+    expect(approval.costs).toMatchObject({ batches: 2, written: N + 3 });
+  });
+
+  it('twenty years of an indicator are read by one row a quarter and one more', async () => {
+    const token = await tokenFor('approver');
+    for (let index = 0; index < 80; index++) {
+      const period = `${2000 + Math.floor(index / 4)}/${String((Math.floor(index / 4) + 1) % 100).padStart(2, '0')} Q${(index % 4) + 1}`;
+      const one = aQuarter({ period, indicators: [anOutturn('7', `${index}`), anOutturn('8', `${index}`)] });
+      expect((await signOff(one, { token })).status).toBe(201);
+    }
+    const { db, costs } = counting();
+    const points = await d1Store(db).history(1, 1, 0, 99_999);
+    expect([points.length, costs.read, costs.written]).toEqual([80, 81, 0]);
   });
 
   it('an indicator’s history is read by its own rows, however much else is on record', async () => {

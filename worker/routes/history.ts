@@ -18,7 +18,9 @@ export const history = new Hono<Env>().get('/', async c => {
   const indicator = from && to && (await c.get('store').indicator(tenant, uid));
   if (!indicator) return problem('not-found');
   // The quarter before the first is read too: a cumulative count's first quarter alone rests on it.
-  const rows = await c.get('store').history(tenant, uid, periodCode(previousPeriod(from)), periodCode(to));
+  const rows = await c
+    .get('store')
+    .history(tenant, indicator.key, periodCode(previousPeriod(from)), periodCode(to));
   const points = rows.map(row => ({ ...row, period: periodText(periodFromCode(row.period)) }));
   return c.json({
     uid,

@@ -15,8 +15,7 @@ const LABELLED = `SELECT i.uid, l.line_no AS lineNo, l.wording, l.kind, l.polari
     (SELECT max(from_period) FROM indicator_label WHERE tenant = i.tenant AND indicator = i.indicator)`;
 
 const HISTORY = `SELECT o.period, o.rev, o.value, o.unit, o.printed, o.target, o.rating, o.withdrawn FROM outturn o
-  WHERE o.tenant = ?1 AND o.indicator = (SELECT indicator FROM indicator WHERE tenant = ?1 AND uid = ?2)
-    AND o.period BETWEEN ?3 AND ?4 ORDER BY o.period, o.rev`;
+  WHERE o.tenant = ?1 AND o.indicator = ?2 AND o.period BETWEEN ?3 AND ?4 ORDER BY o.period, o.rev`;
 
 /** One a table whose rows are only ever added: without them the record's promise is not kept. */
 const GUARDS = [
@@ -84,12 +83,17 @@ export function d1Store(db: D1Database): Store {
       ).results,
 
     indicator: (tenant, uid) =>
-      db.prepare(`${LABELLED} WHERE i.tenant = ?1 AND i.uid = ?2`).bind(tenant, uid).first(),
+      db
+        .prepare(
+          `${LABELLED} WHERE i.tenant = ?1 AND i.uid = ?2`.replace('SELECT ', 'SELECT i.indicator AS key, '),
+        )
+        .bind(tenant, uid)
+        .first(),
 
-    async history(tenant, uid, from, to) {
+    async history(tenant, key, from, to) {
       const { results } = await db
         .prepare(HISTORY)
-        .bind(tenant, uid, from, to)
+        .bind(tenant, key, from, to)
         .all<HistoryRow & { withdrawn: number }>();
       // Corrections are few: the rows of a period come in order, and the last is what stands.
       const standing = [...new Map(results.map(row => [row.period, row])).values()];

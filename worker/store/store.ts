@@ -126,9 +126,9 @@ export interface Store
   latestReport(tenant: number, period: number): Promise<RevisionWithBody | null>;
   reportAt(tenant: number, period: number, rev: number): Promise<RevisionWithBody | null>;
   indicators(tenant: number): Promise<readonly IndicatorRow[]>;
-  indicator(tenant: number, uid: string): Promise<IndicatorRow | null>;
-  /** The latest revision of each period, oldest first. */
-  history(tenant: number, uid: string, from: number, to: number): Promise<readonly HistoryRow[]>;
+  indicator(tenant: number, uid: string): Promise<(IndicatorRow & { readonly key: number }) | null>;
+  /** The latest revision of each period, oldest first. `key` is an indicator's own. */
+  history(tenant: number, key: number, from: number, to: number): Promise<readonly HistoryRow[]>;
   /** Whether every table has its guard. Rejects where the database does not answer. */
   isReady(): Promise<boolean>;
 }
