@@ -1,22 +1,42 @@
 import type { Period } from '../../shared/quarter.ts';
 import type {
+  Comparison,
   Configuration,
   History,
+  Lock,
   Me,
   Problem,
+  Publication,
   Receipt,
   RecordedReport,
+  Revision,
+  Submission,
+  SubmittedReport,
 } from '../../shared/record/contract.ts';
+import type { CorrectionBody } from '../../shared/record/correction.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
+
+/** A quarter that is sent and not recorded, for a reason that the officer can do something about. */
+export type NotRecorded =
+  /** Another sign-off of this quarter stands. */
+  | { readonly state: 'stale'; readonly current: Receipt }
+  | { readonly state: 'locked'; readonly lock: Lock }
+  /** The record's own rules do not take these rows. */
+  | { readonly state: 'refused'; readonly sentence: string; readonly rows: NonNullable<Problem['rows']> };
 
 /** What became of a sign-off that reached the record. */
 export type SignOffReply =
   /** `fresh` is false where the very same quarter was on record already: a second click made no second one. */
-  | { readonly state: 'signed'; readonly receipt: Receipt; readonly fresh: boolean }
-  /** Another sign-off of this quarter stands. Nothing was recorded. */
-  | { readonly state: 'stale'; readonly current: Receipt }
-  /** The record's own rules do not take these rows. Nothing was recorded. */
-  | { readonly state: 'refused'; readonly sentence: string; readonly rows: NonNullable<Problem['rows']> };
+  { readonly state: 'signed'; readonly receipt: Receipt; readonly fresh: boolean } | NotRecorded;
+
+export type SubmitReply =
+  | { readonly state: 'submitted'; readonly submission: Submission; readonly fresh: boolean }
+  | NotRecorded;
+
+/** A correction: why, and the number of the revision in whose place it is to stand. */
+export interface Replacement extends CorrectionBody {
+  readonly replaces: number;
+}
 
 /**
  * The central record, as the pane sees it. Every call rejects with a `RecordError`, whose sentence names the next step.
@@ -30,9 +50,24 @@ export interface CentralRecord {
   /** Who is signed in, till the token expires; null afterwards. */
   person(): Me | null;
   /** Sent again with the same quarter it makes no second revision, however often and whenever. */
-  signOff(quarter: SignedQuarter): Promise<SignOffReply>;
+  signOff(quarter: SignedQuarter, replacement: Replacement | null): Promise<SignOffReply>;
+  /** Puts the quarter before an approver. Sent again it makes no second submission. */
+  submit(quarter: SignedQuarter, replacement: Replacement | null): Promise<SubmitReply>;
+  /** What waits for approval, was approved or was overtaken. */
+  submissions(period: Period): Promise<readonly Submission[]>;
+  /** One of them to read; null where the record does not know it. */
+  submission(period: Period, id: string): Promise<SubmittedReport | null>;
+  /** Signs off what was submitted. Sent again it makes no second revision. */
+  approve(submission: Submission): Promise<SignOffReply>;
   /** The quarter as it stands on record; null where there is none. */
   report(period: Period): Promise<RecordedReport | null>;
+  /** The quarter's revisions, first one first; empty where there is none. */
+  revisions(period: Period): Promise<readonly Revision[]>;
+  /** The latest revision beside the one before it; null where there are no two. */
+  comparison(period: Period): Promise<Comparison | null>;
+  /** Marks a revision as published, which nobody takes back. */
+  publish(period: Period, rev: number): Promise<Publication>;
+  lock(period: Period): Promise<Lock>;
   /** One indicator over the quarters on record, oldest first; null where the record does not know it. */
   history(uid: string): Promise<History | null>;
 }

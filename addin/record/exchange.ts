@@ -7,7 +7,7 @@ export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 export interface Asked {
   readonly name: string;
   readonly address: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   readonly timeoutMs: number;

@@ -5,25 +5,26 @@ export interface Question {
   readonly name: string;
   readonly path: string;
   readonly token: string | null;
-  /** A quarter's canonical text, and its digest, under which it is recorded once. */
-  readonly signOff?: { readonly body: string; readonly digest: string };
+  /** What it is sent, where it is to record something. */
+  readonly sent?: Sent;
+}
+
+export interface Sent {
+  readonly method: 'POST' | 'PUT';
+  readonly body: string | null;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 const READ_MS = 15_000;
 /** A thousand rows are judged and written in one go. */
-const SIGN_OFF_MS = 45_000;
+const WRITE_MS = 45_000;
 
-export function askedOf(origin: string, { name, path, token, signOff }: Question): Asked {
+export function askedOf(origin: string, { name, path, token, sent }: Question): Asked {
   const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
   const address = `${origin}${path}`;
-  if (!signOff) {
+  if (!sent) {
     return { name, address, method: 'GET', headers: authorization, body: null, timeoutMs: READ_MS };
   }
-  const headers = {
-    ...authorization,
-    'content-type': 'application/json',
-    'idempotency-key': signOff.digest,
-    'if-none-match': '*',
-  };
-  return { name, address, method: 'POST', headers, body: signOff.body, timeoutMs: SIGN_OFF_MS };
+  const { method, body, headers } = sent;
+  return { name, address, method, headers: { ...authorization, ...headers }, body, timeoutMs: WRITE_MS };
 }

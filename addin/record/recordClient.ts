@@ -1,15 +1,27 @@
 import { parsePeriod, periodSlug } from '../../shared/quarter.ts';
-import { canonicalText } from '../../shared/record/canonicalText.ts';
-import { addresses, Configuration, History, Me, RecordedReport } from '../../shared/record/contract.ts';
+import {
+  addresses,
+  Comparison,
+  Configuration,
+  History,
+  Lock,
+  Me,
+  Publication,
+  RecordedReport,
+  Revisions,
+  Submissions,
+  SubmittedReport,
+} from '../../shared/record/contract.ts';
+import type { SignedQuarter } from '../../shared/record/revision.ts';
 import type { AccessToken } from '../identity.ts';
 import type { CentralRecord } from './centralRecord.ts';
 import { type Answered, exchange, type Fetch, problemIn } from './exchange.ts';
 import { patiently, type Wait, waitAwhile } from './patience.ts';
+import { quarterSent } from './quarterSent.ts';
 import { askedOf, type Question } from './question.ts';
 import { RecordError } from './recordError.ts';
-import { sha256 } from './sha256.ts';
 import { type SignedIn, signedInMemory } from './signedIn.ts';
-import { signOffReply } from './signOffReply.ts';
+import { signOffReply, submitReply } from './signOffReply.ts';
 import { errorOf, type Schema, understood } from './understood.ts';
 
 interface Settings {
@@ -73,20 +85,68 @@ export function centralRecord(settings: Settings): CentralRecord {
 
     person: () => signedIn.current()?.me ?? null,
 
-    async signOff(quarter) {
+    async signOff(quarter, replacement) {
       const person = somebody();
-      const period = parsePeriod(quarter.period);
-      if (!period) throw new RecordError('not-taken', 'period');
-      const body = canonicalText(quarter);
-      const digest = await sha256(body);
-      const path = addresses.revisions(quarter.council, periodSlug(period));
-      return signOffReply(await askAs(person, { name: 'sign-off', path, signOff: { body, digest } }), digest);
+      const { sent, digest } = await quarterSent(quarter, replacement);
+      const path = addresses.revisions(quarter.council, slugIn(quarter));
+      return signOffReply(await askAs(person, { name: 'sign-off', path, sent }), digest);
+    },
+
+    async submit(quarter, replacement) {
+      const person = somebody();
+      const { sent, digest } = await quarterSent(quarter, replacement);
+      const path = addresses.submissions(quarter.council, slugIn(quarter));
+      return submitReply(await askAs(person, { name: 'submission', path, sent }), digest);
+    },
+
+    async submissions(period) {
+      const person = somebody();
+      const path = addresses.submissions(person.me.council.code, periodSlug(period));
+      return understood(Submissions, await askAs(person, { name: 'submissions', path })).submissions;
+    },
+
+    async submission(period, id) {
+      const person = somebody();
+      const path = addresses.submission(person.me.council.code, periodSlug(period), encodeURIComponent(id));
+      return orNull(SubmittedReport, await askAs(person, { name: 'submission', path }));
+    },
+
+    async approve({ council, period, id, body_sha256 }) {
+      const person = somebody();
+      const path = addresses.approval(council, slugIn({ period }), encodeURIComponent(id));
+      const sent = { method: 'POST', body: null, headers: {} } as const;
+      return signOffReply(await askAs(person, { name: 'approval', path, sent }), body_sha256);
     },
 
     async report(period) {
       const person = somebody();
       const path = addresses.report(person.me.council.code, periodSlug(period));
       return orNull(RecordedReport, await askAs(person, { name: 'report', path }));
+    },
+
+    async revisions(period) {
+      const person = somebody();
+      const path = addresses.revisions(person.me.council.code, periodSlug(period));
+      return understood(Revisions, await askAs(person, { name: 'revisions', path })).revisions;
+    },
+
+    async comparison(period) {
+      const person = somebody();
+      const path = addresses.comparison(person.me.council.code, periodSlug(period));
+      return orNull(Comparison, await askAs(person, { name: 'comparison', path }));
+    },
+
+    async publish(period, rev) {
+      const person = somebody();
+      const path = addresses.publication(person.me.council.code, periodSlug(period), rev);
+      const sent = { method: 'PUT', body: null, headers: {} } as const;
+      return understood(Publication, await askAs(person, { name: 'publication', path, sent }));
+    },
+
+    async lock(period) {
+      const person = somebody();
+      const path = addresses.lock(person.me.council.code, periodSlug(period));
+      return understood(Lock, await askAs(person, { name: 'lock', path }));
     },
 
     async history(uid) {
@@ -100,4 +160,10 @@ export function centralRecord(settings: Settings): CentralRecord {
 /** What the record does not hold is an answer. */
 function orNull<T>(schema: Schema<T>, answered: Answered): T | null {
   return problemIn(answered)?.kind === 'not-found' ? null : understood(schema, answered);
+}
+
+function slugIn({ period: text }: Pick<SignedQuarter, 'period'>): string {
+  const period = parsePeriod(text);
+  if (!period) throw new RecordError('not-taken', 'period');
+  return periodSlug(period);
 }

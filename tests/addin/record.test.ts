@@ -42,7 +42,7 @@ const failsAs = async (call: Promise<unknown>): Promise<RecordErrorKind> => (awa
 describe('a sign-off', () => {
   it('is sent once, under a key that is the digest of the quarter itself', async () => {
     const { record, sent } = await signedInRecord(json(201, RECEIPT));
-    expect(await record.signOff(QUARTER)).toEqual({ state: 'signed', receipt: RECEIPT, fresh: true });
+    expect(await record.signOff(QUARTER, null)).toEqual({ state: 'signed', receipt: RECEIPT, fresh: true });
     expect(sent).toHaveLength(1);
     const [request] = sent;
     if (!request) throw new Error('Nothing was sent.');
@@ -60,9 +60,9 @@ describe('a sign-off', () => {
 
   it('has the same key whatever order its fields came in, so that a reload makes no second revision', async () => {
     const { record, sent } = await signedInRecord(json(201, RECEIPT), json(200, RECEIPT));
-    await record.signOff(QUARTER);
+    await record.signOff(QUARTER, null);
     const shuffled = Object.fromEntries(Object.entries(QUARTER).toReversed()) as typeof QUARTER;
-    expect(await record.signOff(shuffled)).toMatchObject({ state: 'signed', fresh: false });
+    expect(await record.signOff(shuffled, null)).toMatchObject({ state: 'signed', fresh: false });
     const [first, second] = sent.map(request => headersOf(request).get('idempotency-key'));
     expect(second).toBe(first);
   });
@@ -70,13 +70,13 @@ describe('a sign-off', () => {
   it('that another one came before is stale, with who and when', async () => {
     const current = { ...RECEIPT, signed_by: 'Head of service' };
     const { record } = await signedInRecord(problem('stale', 412, { current }));
-    expect(await record.signOff(QUARTER)).toEqual({ state: 'stale', current });
+    expect(await record.signOff(QUARTER, null)).toEqual({ state: 'stale', current });
   });
 
   it.each(['rows-invalid', 'body-invalid'] as const)('whose rows are refused (%s) says which', async kind => {
     const rows = [{ indicator: '7', field: 'rating', stated: 'GREEN', found: 'RED', sentence: 'Check 7.' }];
     const { record } = await signedInRecord(problem(kind, 422, { rows }));
-    expect(await record.signOff(QUARTER)).toEqual({
+    expect(await record.signOff(QUARTER, null)).toEqual({
       state: 'refused',
       sentence: `The record says ${kind}.`,
       rows,
@@ -85,7 +85,7 @@ describe('a sign-off', () => {
 
   it('is not taken for done on a receipt for other figures', async () => {
     const { record } = await signedInRecord(json(201, { ...RECEIPT, body_sha256: 'b'.repeat(64) }));
-    expect(await failsAs(record.signOff(QUARTER))).toBe('not-understood');
+    expect(await failsAs(record.signOff(QUARTER, null))).toBe('not-understood');
   });
 
   it('is sent again with the same key where the record was busy', async () => {
@@ -93,7 +93,7 @@ describe('a sign-off', () => {
       problem('busy', 503, {}, { 'retry-after': '2' }),
       json(201, RECEIPT),
     );
-    expect(await record.signOff(QUARTER)).toMatchObject({ state: 'signed' });
+    expect(await record.signOff(QUARTER, null)).toMatchObject({ state: 'signed' });
     expect(waited).toEqual([2000]);
     expect(new Set(sent.map(request => headersOf(request).get('idempotency-key')))).toEqual(
       new Set([DIGEST]),
@@ -102,7 +102,7 @@ describe('a sign-off', () => {
 
   it('needs a person, and asks nothing of the record without one', async () => {
     const { record, sent } = aRecord();
-    expect(await failsAs(record.signOff(QUARTER))).toBe('sign-in-needed');
+    expect(await failsAs(record.signOff(QUARTER, null))).toBe('sign-in-needed');
     expect(sent).toEqual([]);
   });
 });
@@ -175,14 +175,14 @@ describe('a record that is not there', () => {
 
   it('has timed out where it does not answer in time', async () => {
     const { record } = await signedInRecord(new DOMException('The operation timed out.', 'TimeoutError'));
-    const error = await failure(record.signOff(QUARTER));
+    const error = await failure(record.signOff(QUARTER, null));
     expect(error.kind).toBe('timed-out');
     expect(error.message).toBe(RECORD_SENTENCES['timed-out']);
   });
 
   it('is given a time by which to answer', async () => {
     const { record, sent } = await signedInRecord(json(201, RECEIPT));
-    await record.signOff(QUARTER);
+    await record.signOff(QUARTER, null);
     expect(sent[0]?.init.signal).toBeInstanceOf(AbortSignal);
   });
 });
@@ -206,7 +206,7 @@ describe('the person', () => {
 
   it('is forgotten when the record does not take the token any more', async () => {
     const { record } = await signedInRecord(problem('sign-in-needed', 401));
-    expect(await failsAs(record.signOff(QUARTER))).toBe('sign-in-needed');
+    expect(await failsAs(record.signOff(QUARTER, null))).toBe('sign-in-needed');
     expect(record.person()).toBeNull();
   });
 
@@ -238,7 +238,7 @@ describe('the token', () => {
       problem('fault', 500),
       new TypeError('fetch failed'),
     );
-    await record.signOff(QUARTER);
+    await record.signOff(QUARTER, null);
     const errors = [await failure(record.report(Q2)), await failure(record.history('7'))];
     for (const { address, init } of sent) expect(`${address} ${init.body}`).not.toContain('token-1');
     for (const error of errors)

@@ -63,7 +63,7 @@ function heldByFindings(findings: readonly Finding[]): Notice | null {
 }
 
 async function send(tools: Tools, view: CheckedView, person: Me): Promise<Notice> {
-  const reply = await tools.record.signOff(bodyOf(view, person));
+  const reply = await tools.record.signOff(bodyOf(view, person), null);
   const notice = signOffNotice(reply);
   return reply.state === 'signed' ? keep(tools, view, reply.receipt, person, notice) : notice;
 }

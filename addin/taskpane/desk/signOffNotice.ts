@@ -1,21 +1,28 @@
-import type { SignOffReply } from '../../record/centralRecord.ts';
+import type { NotRecorded, SignOffReply } from '../../record/centralRecord.ts';
 import type { Notice } from '../paneState.ts';
+import { lockWords } from '../recordWords.ts';
+import { dayWords } from '../reportWords.ts';
 
 /** What the record answered, in a sentence with the next step. */
 export function signOffNotice(reply: SignOffReply): Notice {
+  if (reply.state !== 'signed') return notRecordedNotice(reply);
+  const { period, rev } = reply.receipt;
+  const text = reply.fresh
+    ? `${period} is signed off as revision ${rev}.`
+    : `${period} was signed off with these very figures already, as revision ${rev}. Nothing was recorded twice.`;
+  return { tone: 'success', text, reference: '' };
+}
+
+/** Why nothing was recorded. */
+export function notRecordedNotice(reply: NotRecorded): Notice {
   switch (reply.state) {
-    case 'signed': {
-      const { period, rev } = reply.receipt;
-      const text = reply.fresh
-        ? `${period} is signed off as revision ${rev}.`
-        : `${period} was signed off with these very figures already, as revision ${rev}. Nothing was recorded twice.`;
-      return { tone: 'success', text, reference: '' };
-    }
     case 'stale': {
       const { period, rev, signed_by, signed_at } = reply.current;
-      const text = `${period} is on record already: revision ${rev}, signed off by ${signed_by} on ${dayOf(signed_at)}. Nothing was recorded. Compare it with yours on the History step.`;
+      const text = `${period} is on record already: revision ${rev}, signed off by ${signed_by} on ${dayWords(signed_at)}. Nothing was recorded. See on the Sign off step what differs, then leave it or sign off a correction.`;
       return { tone: 'warning', text, reference: '' };
     }
+    case 'locked':
+      return { tone: 'warning', text: `${lockWords(reply.lock)} Nothing was recorded.`, reference: '' };
     case 'refused': {
       const [first] = reply.rows;
       const more = reply.rows.length > 1 ? ` And ${reply.rows.length - 1} more.` : '';
@@ -23,6 +30,3 @@ export function signOffNotice(reply: SignOffReply): Notice {
     }
   }
 }
-
-const dayOf = (iso: string): string =>
-  new Date(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

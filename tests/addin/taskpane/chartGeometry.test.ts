@@ -37,6 +37,15 @@ describe('the chart of an indicator', () => {
     expect(drawn.points.map(({ value }) => value)).toEqual([5, 7]);
   });
 
+  it('draws no figure in another unit than the latest one: 157 per 100,000 is no neighbour of 94%', () => {
+    const drawn = plotted(
+      { ...point('2016/17 Q2', 157), unit: 'per 100,000 population' },
+      { ...point('2017/18 Q1', 96), unit: '%' },
+      { ...point('2017/18 Q2', 94), unit: '%' },
+    );
+    expect(drawn.points.map(({ value }) => value)).toEqual([96, 94]);
+  });
+
   it('sets quarters apart by the time between them', () => {
     const drawn = plotted(point('2016/17 Q2', 1), point('2017/18 Q1', 2), point('2017/18 Q2', 3));
     const [a, b, c] = drawn.points.map(({ x }) => x) as [number, number, number];

@@ -1,0 +1,35 @@
+import { canonicalText } from '../../shared/record/canonicalText.ts';
+import { correctionKeyText } from '../../shared/record/correction.ts';
+import type { SignedQuarter } from '../../shared/record/revision.ts';
+import type { Replacement } from './centralRecord.ts';
+import type { Sent } from './question.ts';
+import { sha256 } from './sha256.ts';
+
+interface QuarterSent {
+  readonly sent: Sent;
+  /** The quarter's own: what a receipt for it bears. */
+  readonly digest: string;
+}
+
+/**
+ * A quarter as it is sent, under a key by which it is recorded once however often it arrives: the digest of the first
+ * sign-off, or of the correction together with the revision that it replaces.
+ */
+export async function quarterSent(
+  quarter: SignedQuarter,
+  replacement: Replacement | null,
+): Promise<QuarterSent> {
+  const body = canonicalText(quarter);
+  const digest = await sha256(body);
+  if (!replacement) return { sent: posted(body, digest, { 'if-none-match': '*' }), digest };
+  const { replaces, reason, explanation } = replacement;
+  const correction = { reason, explanation, quarter };
+  const key = await sha256(correctionKeyText(correction, replaces));
+  return { sent: posted(canonicalText(correction), key, { 'if-match': `"${replaces}"` }), digest };
+}
+
+const posted = (body: string, key: string, precondition: Readonly<Record<string, string>>): Sent => ({
+  method: 'POST',
+  body,
+  headers: { 'content-type': 'application/json', 'idempotency-key': key, ...precondition },
+});

@@ -1,0 +1,67 @@
+import type {
+  Comparison,
+  Lock,
+  Publication,
+  Receipt,
+  Revision,
+  Submission,
+} from '../../shared/record/contract.ts';
+import type { CorrectionReason } from '../../shared/record/correction.ts';
+import { dayWords } from './reportWords.ts';
+
+/** Why a signed quarter is signed again, as an officer would say it. */
+export const REASON_WORDS: Readonly<Record<CorrectionReason, string>> = {
+  'late-data': 'Data came in late',
+  'provisional-confirmed': 'A provisional figure was confirmed',
+  'source-revised': 'The source revised its figures',
+  error: 'There was an error in the report',
+};
+
+/** As many places as are named one by one. */
+const MOST_NAMED = 5;
+
+export const signedWords = ({ rev, signed_by, signed_at }: Receipt): string =>
+  `Revision ${rev}, signed off by ${signed_by} on ${dayWords(signed_at)}.`;
+
+export const correctionWords = ({ correction }: Pick<Revision, 'correction'>): string =>
+  correction
+    ? `A correction: ${REASON_WORDS[correction.reason].toLowerCase()}. ${correction.explanation}`
+    : '';
+
+export const publishedWords = ({ rev, published_by, published_at }: Publication): string =>
+  `Revision ${rev} was published on ${dayWords(published_at)} by ${published_by}.`;
+
+export function lockWords({ period, by, at, reason }: Lock): string {
+  const who = by ? ` by ${by}` : '';
+  const when = at ? ` on ${dayWords(at)}` : '';
+  const why = reason ? `: ${reason.trim().replace(/[.\s]+$/, '')}` : '';
+  return `${period} was locked${who}${when}${why}. Ask an administrator of the record to open it.`;
+}
+
+export function submissionWords({ state, rev, submitted_by, submitted_at }: Submission): string {
+  const submitted = `submitted by ${submitted_by} on ${dayWords(submitted_at)}`;
+  switch (state) {
+    case 'waiting':
+      return `Waits for approval: ${submitted}.`;
+    case 'approved':
+      return `Approved as revision ${rev}: ${submitted}.`;
+    case 'overtaken':
+      return `Overtaken, since another revision was signed off meanwhile: ${submitted}. Compare the sheet with that revision, then submit again.`;
+  }
+}
+
+/** "2017/18 Q3 (1, 4 and 9)", for each later quarter whose bases are outturns that a correction changed; "" for none. */
+export function touchedWords(touches: Comparison['touches']): string {
+  const periods = [...new Set(touches.map(({ period }) => period))];
+  if (periods.length === 0) return '';
+  const each = periods.map(period => {
+    const uids = [...new Set(touches.filter(other => other.period === period).map(({ uid }) => uid))];
+    return `${period} (${named(uids)})`;
+  });
+  return `Later quarters on record rest on figures that changed: ${each.join(', ')}. Look at their bases, and correct them where needed.`;
+}
+
+function named(uids: readonly string[]): string {
+  const shown = uids.slice(0, MOST_NAMED).join(', ');
+  return uids.length > MOST_NAMED ? `${shown} and ${uids.length - MOST_NAMED} more` : shown;
+}
