@@ -31,12 +31,15 @@ export function quarterNumber(period: string): number {
 
 /**
  * Where each quarter stands in the chart. (C) counts are drawn quarter alone; a quarter whose figure is not known is left
- * out and never drawn as nought. Null where there are no figures to draw.
+ * out and never drawn as nought, and so is one in another unit than the latest: no scale holds both. Null where there are
+ * no figures to draw.
  */
 export function chartGeometry({ points }: History): ChartGeometry | null {
-  const known = points.flatMap(point =>
+  const figures = points.flatMap(point =>
     point.quarterAlone === null ? [] : [{ point, value: point.quarterAlone }],
   );
+  const unit = figures.at(-1)?.point.unit;
+  const known = figures.filter(({ point }) => point.unit === unit);
   if (known.length === 0) return null;
   const numbers = known.map(({ point }) => quarterNumber(point.period));
   const values = known.map(({ value }) => value);
