@@ -7,6 +7,7 @@ const SECTIONS: readonly ExportedKind[] = [
   'submission',
   'lock',
   'publication',
+  'rule-set',
   'person',
   'checkpoint',
 ];

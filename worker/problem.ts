@@ -18,7 +18,7 @@ const PROBLEMS: Readonly<
   'not-found': { status: 404, title: 'Not on record', detail: 'The record holds nothing at this address.' },
   stale: {
     status: 412,
-    title: 'Already signed off',
+    title: 'Another stands',
     detail: 'This quarter was signed off already. Compare that revision with yours before you decide.',
   },
   locked: {

@@ -5,6 +5,7 @@ import { nextLink } from './chain.ts';
 import type { Person } from './identity.ts';
 import { outturnRow } from './outturnRow.ts';
 import type { LockRow } from './store/lockStore.ts';
+import type { NamedRules } from './store/ruleSetStore.ts';
 import type { RevisionRow, SignOff, SignOffState, Store } from './store/store.ts';
 import { untilWritten } from './untilWritten.ts';
 
@@ -13,6 +14,8 @@ export interface SignOffRequest {
   /** Its canonical text, and the digest of that. */
   readonly body: string;
   readonly bodySha256: string;
+  /** Of the canonical text of its rule set. */
+  readonly rulesSha256: string;
   readonly period: number;
   /** The revision that it replaces; 0 for the first of its quarter. */
   readonly replaces: number;
@@ -30,27 +33,35 @@ export type SignOffOutcome =
   | { readonly state: 'key-reused' | 'busy' | 'nothing-to-correct' | 'nothing-changed' }
   | { readonly state: 'rows-invalid'; readonly problems: readonly RowProblem[] };
 
+/** The record's own judgement. `rulesFrom` is the first period that the council keeps these very rules for; null for none. */
+export type Review = (rulesFrom: number | null) => readonly RowProblem[];
+
 /**
  * A revision of a quarter: one read, one write, all or nothing. The same key with the same body answers the revision
  * that it made. `review` is the record's own judgement, asked only where something would be written.
  */
 export async function signOff(
   request: SignOffRequest,
-  review: () => readonly RowProblem[],
+  review: Review,
   store: Store,
   now: Date,
 ): Promise<SignOffOutcome> {
   const { tenant } = request.person.council;
   return untilWritten(async () => {
-    const state = await store.signOffState(tenant, request.period, request.idemKey);
+    const state = await store.signOffState(tenant, request.period, request.idemKey, rulesOf(request));
     const settled = settledBy(state, request);
     if (settled) return settled;
-    const problems = review();
+    const problems = review(state.rulesFrom);
     if (problems.length > 0) return { state: 'rows-invalid', problems };
     const { revision, signOff } = await rowsFor(request, state, now);
     return (await store.signOff(signOff)) === 'written' ? { state: 'signed', row: revision } : null;
   });
 }
+
+export const rulesOf = ({ quarter, rulesSha256 }: SignOffRequest): NamedRules => ({
+  id: quarter.ruleSet.id,
+  sha256: rulesSha256,
+});
 
 function settledBy({ latest, sameKey, lock }: SignOffState, request: SignOffRequest): SignOffOutcome | null {
   if (sameKey)

@@ -1,6 +1,6 @@
 import type { RowProblem } from '../shared/record/review.ts';
 import { nextLink } from './chain.ts';
-import type { SignOffRequest } from './signOff.ts';
+import { type Review, rulesOf, type SignOffRequest } from './signOff.ts';
 import type { LockRow } from './store/lockStore.ts';
 import type {
   NewSubmission,
@@ -19,16 +19,16 @@ export type SubmitOutcome =
 /** Puts a quarter before an approver: on record and in the chain, judged as a sign-off is, and no history yet. */
 export function submit(
   request: SignOffRequest,
-  review: () => readonly RowProblem[],
+  review: Review,
   store: SubmissionStore,
   now: Date,
 ): Promise<SubmitOutcome> {
   const { tenant } = request.person.council;
   return untilWritten<SubmitOutcome>(async () => {
-    const state = await store.submissionState(tenant, request.period, request.idemKey);
+    const state = await store.submissionState(tenant, request.period, request.idemKey, rulesOf(request));
     const settled = settledBy(state, request);
     if (settled) return settled;
-    const problems = review();
+    const problems = review(state.rulesFrom);
     if (problems.length > 0) return { state: 'rows-invalid', problems };
     const submission = await submissionFor(request, state, now);
     if ((await store.submit(submission)) !== 'written') return null;

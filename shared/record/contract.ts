@@ -29,6 +29,8 @@ export const addresses = {
   openReport: (council: string, period: string) => `/open/v1/councils/${council}/reports/${period}`,
   openFigures: (council: string, period: string) =>
     `/open/v1/councils/${council}/reports/${period}/figures.csv`,
+  ruleSets: (council: string) => `/v1/councils/${council}/rule-sets`,
+  ruleSet: (council: string, id: string) => `/v1/councils/${council}/rule-sets/${encodeURIComponent(id)}`,
   indicators: (council: string) => `/v1/councils/${council}/indicators`,
   history: (council: string, uid: string) =>
     `/v1/councils/${council}/indicators/${encodeURIComponent(uid)}/history`,

@@ -77,6 +77,20 @@ const PublicationLine = z.strictObject({
   published_at: z.string(),
 });
 
+const RuleSetLine = z.strictObject({
+  kind: z.literal('rule-set'),
+  seq: Seq,
+  /** The first quarter that it may be used for. */
+  period: z.string(),
+  id: z.string(),
+  version: z.number().int().positive(),
+  /** Canonical JSON, to the letter as it was hashed. */
+  body: z.string(),
+  body_sha256: Digest,
+  set_by: z.string(),
+  set_at: z.string(),
+});
+
 /** A name, which may be corrected or removed: the chain and the bodies hold directory ids. */
 const PersonLine = z.strictObject({ kind: z.literal('person'), oid: z.string(), name: z.string() });
 
@@ -99,6 +113,7 @@ export const ToldLine = z.discriminatedUnion('kind', [
   SubmissionLine,
   LockLine,
   PublicationLine,
+  RuleSetLine,
 ]);
 export type ToldLine = z.infer<typeof ToldLine>;
 
@@ -113,6 +128,7 @@ export const ExportLine = z.discriminatedUnion('kind', [
   SubmissionLine,
   LockLine,
   PublicationLine,
+  RuleSetLine,
   PersonLine,
   CheckpointLine,
   EndLine,
@@ -123,4 +139,5 @@ export const isTold = (line: ExportLine): line is ToldLine =>
   line.kind === 'revision' ||
   line.kind === 'submission' ||
   line.kind === 'lock' ||
-  line.kind === 'publication';
+  line.kind === 'publication' ||
+  line.kind === 'rule-set';

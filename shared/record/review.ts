@@ -1,4 +1,4 @@
-import { type Period, parsePeriod } from '../quarter.ts';
+import { type Period, parsePeriod, periodCode, periodFromCode, periodText } from '../quarter.ts';
 import { PUBLISHED_DIRECTION } from '../rules/directionRule.ts';
 import { builtInRuleSet, type RuleSet } from '../rules/ruleSet.ts';
 import { canonicalText } from './canonicalText.ts';
@@ -17,12 +17,17 @@ export interface RowProblem {
 
 /**
  * The record's own judgement of a quarter, from its printed texts alone. Empty where it holds. `signer` is the
- * directory id of whoever signs: nobody answers for another's decision.
+ * directory id of whoever signs: nobody answers for another's decision. `rulesFrom` is the code of the first period that the
+ * council keeps the quarter's very rules for; null where it does not keep them.
  */
-export function reviewQuarter(quarter: SignedQuarter, signer: string): RowProblem[] {
+export function reviewQuarter(
+  quarter: SignedQuarter,
+  signer: string,
+  rulesFrom: number | null = null,
+): RowProblem[] {
   const period = parsePeriod(quarter.period);
   if (!period) throw new Error('The body was not validated before its review.');
-  const rules = reviewRuleSet(quarter);
+  const rules = reviewRuleSet(quarter, period, rulesFrom);
   if (rules.length > 0) return rules;
   return [
     ...twice(quarter, 'uid'),
@@ -37,10 +42,15 @@ function reviewRows({ indicators, ruleSet }: SignedQuarter, period: Period): Row
 }
 
 /** A quarter is judged by rules that the record knows, and not by some of its own making under their name. */
-function reviewRuleSet({ ruleSet }: SignedQuarter): RowProblem[] {
+function reviewRuleSet({ ruleSet }: SignedQuarter, period: Period, rulesFrom: number | null): RowProblem[] {
   const known = builtInRuleSet(ruleSet.id);
-  if (known && rulesOf(known) === rulesOf(ruleSet)) return [];
-  const sentence = `The record does not know the rule set "${ruleSet.id}" in this form. Choose one of the pane's rule sets, then check the report again.`;
+  if (known ? rulesOf(known) === rulesOf(ruleSet) : rulesFrom !== null && rulesFrom <= periodCode(period)) {
+    return [];
+  }
+  const sentence =
+    rulesFrom !== null && !known
+      ? `The rule set "${ruleSet.id}" holds from ${periodText(periodFromCode(rulesFrom))} on. Choose the rules of this quarter, then check the report again.`
+      : `The record does not know the rule set "${ruleSet.id}" in this form. Choose one that it knows, or ask an administrator of the record to keep it there, then check the report again.`;
   return [{ indicator: '', field: 'ruleSet', stated: ruleSet.id, found: known?.id ?? null, sentence }];
 }
 

@@ -41,6 +41,16 @@ export function toldBy(row: ToldLine): Readonly<Record<string, string | number>>
         actor: row.published_by,
         at: row.published_at,
       };
+    case 'rule-set':
+      return {
+        act: 'rule-set',
+        from: period,
+        rule_set: row.id,
+        version: row.version,
+        body_sha256: row.body_sha256,
+        actor: row.set_by,
+        at: row.set_at,
+      };
   }
 }
 

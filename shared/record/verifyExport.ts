@@ -9,6 +9,7 @@ import {
   type ToldLine,
 } from './exportLine.ts';
 import { SignedQuarter } from './revision.ts';
+import { RuleSetBody } from './ruleSetBody.ts';
 import { toldBy } from './toldBy.ts';
 
 /** The first thing that is wrong, in a sentence. */
@@ -169,13 +170,20 @@ function againstEntry(row: ToldLine, entry: EntryLine | undefined, line: number)
 }
 
 async function verifiedBody(
-  { period, body, body_sha256 }: Extract<ToldLine, { body: string }>,
+  row: Extract<ToldLine, { body: string }>,
   council: string,
   line: number,
   sha256: Sha256,
 ): Promise<void> {
+  const { kind, period, body, body_sha256 } = row;
+  const what = kind === 'rule-set' ? `a rule set (${row.id})` : `a quarter (${period})`;
   if ((await sha256(body)) !== body_sha256)
-    wrong(line, `holds a quarter (${period}) that does not have its digest: it was changed.`);
+    wrong(line, `holds ${what} that does not have its digest: it was changed.`);
+  if (kind === 'rule-set') {
+    const ruleSet = RuleSetBody.safeParse(jsonOf(body));
+    if (!ruleSet.success || ruleSet.data.id !== row.id) wrong(line, `holds no rule set ${row.id}.`);
+    return;
+  }
   const quarter = SignedQuarter.safeParse(jsonOf(body));
   if (!quarter.success || quarter.data.council !== council || quarter.data.period !== period) {
     wrong(line, `holds no quarter of ${council}, ${period}.`);

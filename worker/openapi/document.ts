@@ -10,6 +10,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   rev: 'The number of a revision.',
   id: 'The id of a submission.',
   uid: 'The id of an indicator.',
+  ruleSet: 'The id of a rule set of the council’s own: small letters, digits and hyphens.',
 };
 
 /** The interface in OpenAPI 3.1, from the schemas that the messages themselves are checked by. */

@@ -20,6 +20,7 @@ import {
   SubmittedReport,
 } from '../../shared/record/contract.ts';
 import { Correction } from '../../shared/record/correction.ts';
+import { KeptRuleSet, RuleSetRequest, RuleSets } from '../../shared/record/keptRuleSet.ts';
 import { SignedQuarter } from '../../shared/record/revision.ts';
 import type { Operation } from './operation.ts';
 
@@ -233,6 +234,30 @@ export const OPERATIONS: readonly Operation[] = [
     query: { from: 'A period, included.', to: 'A period, included.' },
     answers: [ok('The figures that stand.', History)],
     problems: ['not-found'],
+  },
+  {
+    method: 'get',
+    path: `${COUNCIL}/rule-sets`,
+    summary: 'The rules that the council may rate by, and from when its own hold',
+    may: 'council',
+    answers: [ok('Outturn’s rule sets, and every version of the council’s own.', RuleSets)],
+    problems: ['not-found'],
+  },
+  {
+    method: 'put',
+    path: `${COUNCIL}/rule-sets/{ruleSet}`,
+    summary: 'Keeps rules of the council’s own, as the next version of their id',
+    may: ['administrator'],
+    headers: {
+      'If-None-Match': '* for the first version.',
+      'If-Match': 'The number in quotes of the version that this one follows.',
+    },
+    sends: RuleSetRequest,
+    answers: [
+      { status: 201, says: 'Kept.', schema: KeptRuleSet },
+      { status: 200, says: 'Kept before, in these very words.', schema: KeptRuleSet },
+    ],
+    problems: ['not-found', 'stale', 'too-large', 'not-json', 'body-invalid', 'precondition-needed'],
   },
   {
     method: 'get',

@@ -5,7 +5,7 @@ import type { Revisions } from '../../shared/record/contract.ts';
 import { reviewQuarter } from '../../shared/record/review.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
-import { signOff } from '../signOff.ts';
+import { type Review, signOff } from '../signOff.ts';
 import { periodInAddress } from './periodInAddress.ts';
 import { revisionOf } from './receipt.ts';
 import { sentQuarter } from './sentQuarter.ts';
@@ -40,6 +40,6 @@ export const revisions = new Hono<Env>()
     }
     const request = await sentQuarter(c);
     if (request instanceof Response) return request;
-    const review = () => reviewQuarter(request.quarter, request.person.oid);
+    const review: Review = rulesFrom => reviewQuarter(request.quarter, request.person.oid, rulesFrom);
     return signOffAnswer(c, await signOff(request, review, c.get('store'), new Date()));
   });

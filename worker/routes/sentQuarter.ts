@@ -8,6 +8,7 @@ import { problem } from '../problem.ts';
 import { sha256 } from '../sha256.ts';
 import type { SignOffRequest } from '../signOff.ts';
 import { periodInAddress } from './periodInAddress.ts';
+import { replacedNumber } from './replacedNumber.ts';
 import { rowsOfIssues } from './rowsOfIssues.ts';
 import { isJson, jsonOf } from './sentJson.ts';
 
@@ -23,7 +24,7 @@ export async function sentQuarter(c: Context<Env>): Promise<SignOffRequest | Res
   if (!period) return problem('not-found');
   if (!isJson(c)) return problem('not-json');
   const idemKey = c.req.header('idempotency-key') ?? '';
-  const replaces = replacedRevision(c.req.header('if-none-match'), c.req.header('if-match'));
+  const replaces = replacedNumber(c.req.header('if-none-match'), c.req.header('if-match'));
   if (replaces === null || !KEY.test(idemKey)) return problem('precondition-needed');
 
   const sent = await jsonOf(c.req.raw);
@@ -41,6 +42,7 @@ export async function sentQuarter(c: Context<Env>): Promise<SignOffRequest | Res
     quarter,
     body,
     bodySha256: await sha256(body),
+    rulesSha256: await sha256(canonicalText(quarter.ruleSet)),
     period: periodCode(period),
     replaces,
     correction,
@@ -71,11 +73,4 @@ function correctionOf(sent: unknown): Sent | Response {
   return problem('body-invalid', {
     rows: rowsOfIssues(issues, Object(sent).quarter),
   });
-}
-
-/** 0 where there must be none yet; null where the headers do not say, or say both. */
-function replacedRevision(ifNoneMatch: string | undefined, ifMatch: string | undefined): number | null {
-  if (ifNoneMatch === '*' && ifMatch === undefined) return 0;
-  const rev = /^"([1-9]\d{0,5})"$/.exec(ifMatch ?? '')?.[1];
-  return rev !== undefined && ifNoneMatch === undefined ? Number(rev) : null;
 }

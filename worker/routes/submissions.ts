@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { periodCode } from '../../shared/quarter.ts';
+import { canonicalText } from '../../shared/record/canonicalText.ts';
 import type { Submissions, SubmittedReport } from '../../shared/record/contract.ts';
 import { reviewQuarter } from '../../shared/record/review.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
-import { signOff } from '../signOff.ts';
+import { sha256 } from '../sha256.ts';
+import { type Review, signOff } from '../signOff.ts';
 import { approvalKey } from '../store/submissionStore.ts';
 import { submit } from '../submit.ts';
 import { headlineIn } from './headlineIn.ts';
@@ -37,7 +39,7 @@ export const submissions = new Hono<Env>()
     const request = await sentQuarter(c);
     if (request instanceof Response) return request;
     const store = c.get('store');
-    const review = () => reviewQuarter(request.quarter, request.person.oid);
+    const review: Review = rulesFrom => reviewQuarter(request.quarter, request.person.oid, rulesFrom);
     const outcome = await submit(request, review, store, new Date());
     switch (outcome.state) {
       case 'submitted':
@@ -79,8 +81,10 @@ export const submissions = new Hono<Env>()
     const submission = { id, by };
     const idemKey = approvalKey(id);
     // Whoever submits answers for the decisions in it, and the approver for letting it pass.
-    const review = () => reviewQuarter(quarter, by);
-    const request = { quarter, body, bodySha256, period, replaces, correction, idemKey, person, submission };
+    const review: Review = rulesFrom => reviewQuarter(quarter, by, rulesFrom);
+    const rulesSha256 = await sha256(canonicalText(quarter.ruleSet));
+    const what = { quarter, body, bodySha256, rulesSha256, period, replaces, correction };
+    const request = { ...what, idemKey, person, submission };
     return signOffAnswer(c, await signOff(request, review, c.get('store'), new Date()));
   });
 

@@ -49,6 +49,13 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
     ...byPeriod('rev', 0),
     page: 500,
   },
+  'rule-set': {
+    sql: `SELECT seq, from_period AS period, id, version, body, body_sha256, set_by, set_at FROM rule_set
+      WHERE tenant = ?1 AND (id, version) > (?2, ?3) AND seq <= ?4 ORDER BY id, version LIMIT ?5`,
+    first: ['', 0],
+    keyOf: ({ id = '', version = 0 }) => [id, version],
+    page: 20,
+  },
   person: {
     sql: `SELECT oid, name FROM directory WHERE tenant = ?1 AND oid > ?2 AND ?3 = '' AND ?4 >= 0 ORDER BY oid LIMIT ?5`,
     first: ['', ''],

@@ -3,6 +3,7 @@ import type { ToldLine } from '../../shared/record/exportLine.ts';
 import { HEAD, linkStatement, personStatement } from './chainedWrite.ts';
 import { lockStatement } from './d1Locks.ts';
 import { publicationStatement } from './d1Publications.ts';
+import { ruleSetStatement } from './d1RuleSets.ts';
 import { submissionStatement } from './d1Submissions.ts';
 import type { RestoreStore } from './restoreStore.ts';
 import { revisionStatements } from './revisionStatements.ts';
@@ -85,6 +86,11 @@ function toldStatements(
     case 'publication': {
       const by = { publishedBy: row.published_by, publishedAt: row.published_at };
       return [publicationStatement(db, tenant, { period, rev: row.rev, ...by }, audit.seq)];
+    }
+    case 'rule-set': {
+      const { id, version, body, body_sha256: bodySha256, set_by: setBy, set_at: setAt } = row;
+      const kept = { id, version, body, bodySha256, fromPeriod: period, setBy, setAt };
+      return [ruleSetStatement(db, tenant, kept, audit.seq)];
     }
   }
 }

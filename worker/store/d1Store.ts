@@ -5,6 +5,7 @@ import { d1Locks, LAST_LOCK, lockOf } from './d1Locks.ts';
 import { d1Pages } from './d1Pages.ts';
 import { d1Publications } from './d1Publications.ts';
 import { d1Restore } from './d1Restore.ts';
+import { d1RuleSets, rulesFromOf, rulesFromStatement } from './d1RuleSets.ts';
 import { d1Submissions } from './d1Submissions.ts';
 import { ALL_REVISIONS, LATEST, LATEST_WITH_BODY, ONE_WITH_BODY, SAME_KEY } from './revisionSql.ts';
 import { revisionStatements } from './revisionStatements.ts';
@@ -30,6 +31,7 @@ const GUARDS = [
   'submission_guard',
   'publication_guard',
   'checkpoint_guard',
+  'rule_set_guard',
 ];
 const GUARDED = `SELECT count(*) AS guarded FROM sqlite_schema WHERE type = 'trigger' AND name IN (${GUARDS.map(name => `'${name}'`).join(', ')})`;
 
@@ -39,6 +41,7 @@ export function d1Store(db: D1Database): Store {
     ...d1Locks(db),
     ...d1Submissions(db),
     ...d1Publications(db),
+    ...d1RuleSets(db),
     ...d1Pages(db),
     ...d1Export(db),
     ...d1Restore(db),
@@ -46,18 +49,20 @@ export function d1Store(db: D1Database): Store {
 
     councilByTenantId: tid => councilOf(db.prepare(`${COUNCIL} WHERE entra_tid = ?1`).bind(tid)),
 
-    async signOffState(tenant, period, idemKey) {
-      const [latest, sameKey, head, lock] = await db.batch([
+    async signOffState(tenant, period, idemKey, rules) {
+      const [latest, sameKey, head, lock, kept] = await db.batch([
         db.prepare(LATEST).bind(tenant, period),
         db.prepare(SAME_KEY).bind(tenant, idemKey),
         db.prepare(HEAD).bind(tenant),
         db.prepare(LAST_LOCK).bind(tenant, period),
+        rulesFromStatement(db, tenant, rules),
       ]);
       return {
         latest: (latest?.results[0] as RevisionRow | undefined) ?? null,
         sameKey: (sameKey?.results[0] as RevisionRow | undefined) ?? null,
         head: headOf(head),
         lock: lockOf(lock),
+        rulesFrom: rulesFromOf(kept),
       };
     },
 

@@ -1,5 +1,6 @@
 import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
 import { LAST_LOCK, lockOf } from './d1Locks.ts';
+import { rulesFromOf, rulesFromStatement } from './d1RuleSets.ts';
 import type { NewSubmission, SubmissionRow, SubmissionStore } from './submissionStore.ts';
 
 const STANDING = 'SELECT coalesce(max(rev), 0) AS standing FROM revision WHERE tenant = ?1 AND period = ?2';
@@ -26,18 +27,20 @@ const NEW_SUBMISSION = `INSERT INTO submission (tenant, period, id, replaces, bo
 
 export function d1Submissions(db: D1Database): SubmissionStore {
   return {
-    async submissionState(tenant, period, idemKey) {
-      const [sameKey, standing, lock, head] = await db.batch([
+    async submissionState(tenant, period, idemKey, rules) {
+      const [sameKey, standing, lock, head, kept] = await db.batch([
         db.prepare(SAME_KEY).bind(tenant, idemKey),
         db.prepare(STANDING).bind(tenant, period),
         db.prepare(LAST_LOCK).bind(tenant, period),
         db.prepare(HEAD).bind(tenant),
+        rulesFromStatement(db, tenant, rules),
       ]);
       return {
         sameKey: (sameKey?.results[0] as SubmissionRow | undefined) ?? null,
         standing: (standing?.results[0] as { standing: number } | undefined)?.standing ?? 0,
         lock: lockOf(lock),
         head: headOf(head),
+        rulesFrom: rulesFromOf(kept),
       };
     },
 

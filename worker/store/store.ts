@@ -7,6 +7,7 @@ import type { LockRow, LockStore } from './lockStore.ts';
 import type { PageStore } from './pageStore.ts';
 import type { PublicationStore } from './publicationStore.ts';
 import type { RestoreStore } from './restoreStore.ts';
+import type { NamedRules, RuleSetStore } from './ruleSetStore.ts';
 import type { SubmissionStore } from './submissionStore.ts';
 
 export interface Council {
@@ -87,6 +88,8 @@ export interface SignOffState {
   readonly sameKey: RevisionRow | null;
   readonly head: ChainHead | null;
   readonly lock: LockRow | null;
+  /** The first period that the council keeps the quarter's very rules for; null where it does not keep them. */
+  readonly rulesFrom: number | null;
 }
 
 export interface IndicatorRow {
@@ -115,12 +118,13 @@ export interface Store
   extends LockStore,
     SubmissionStore,
     PublicationStore,
+    RuleSetStore,
     PageStore,
     ExportStore,
     RestoreStore,
     CheckpointStore {
   councilByTenantId(tid: string): Promise<Council | null>;
-  signOffState(tenant: number, period: number, idemKey: string): Promise<SignOffState>;
+  signOffState(tenant: number, period: number, idemKey: string, rules: NamedRules): Promise<SignOffState>;
   signOff(signOff: SignOff): Promise<'written' | 'taken'>;
   revisions(tenant: number, period: number): Promise<readonly RevisionRow[]>;
   latestReport(tenant: number, period: number): Promise<RevisionWithBody | null>;

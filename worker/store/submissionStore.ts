@@ -1,5 +1,6 @@
 import type { CorrectionReason } from '../../shared/record/correction.ts';
 import type { LockRow } from './lockStore.ts';
+import type { NamedRules } from './ruleSetStore.ts';
 import type { AuditRow, ChainHead } from './store.ts';
 
 /** A quarter that was submitted for approval. */
@@ -36,10 +37,17 @@ export interface SubmissionState {
   readonly standing: number;
   readonly lock: LockRow | null;
   readonly head: ChainHead | null;
+  /** As in `SignOffState`. */
+  readonly rulesFrom: number | null;
 }
 
 export interface SubmissionStore {
-  submissionState(tenant: number, period: number, idemKey: string): Promise<SubmissionState>;
+  submissionState(
+    tenant: number,
+    period: number,
+    idemKey: string,
+    rules: NamedRules,
+  ): Promise<SubmissionState>;
   /** Everything or nothing; `taken` where another entry took the key or the next place in the chain. */
   submit(submission: NewSubmission): Promise<'written' | 'taken'>;
   /** Oldest first. */
