@@ -5,14 +5,14 @@ import type { SignedQuarter } from '../../shared/record/revision.ts';
 export const INDICATORS = 66;
 
 /** The second quarter of a year, without anything to judge it by: only its outturns are recorded. */
-export function aQuarter(startYear: number, sheet = 'Appendix 1'): SignedQuarter {
+export function aQuarter(startYear: number, sheet = 'Appendix 1', indicators = INDICATORS): SignedQuarter {
   return {
     schema: 1,
     council: LOCAL_COUNCIL.code,
     period: `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')} Q2`,
     sheet,
     ruleSet: { id: 'two-state', title: 'rated at the line', rating: { form: 'line' } },
-    indicators: Array.from({ length: INDICATORS }, (_, index) => ({
+    indicators: Array.from({ length: indicators }, (_, index) => ({
       uid: `${index + 1}`,
       lineNo: `${index + 1}`,
       title: `Indicator ${index + 1}`,
