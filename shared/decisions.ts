@@ -1,4 +1,5 @@
 import type { Kind } from './indicator.ts';
+import type { LimitColumn } from './limits.ts';
 import type { Comparator } from './target.ts';
 
 /** What the officer decided about this sheet; the workbook remembers it and the sign-off carries it. */
@@ -10,7 +11,14 @@ export interface Decisions {
   readonly acknowledgements: readonly Acknowledgement[];
   /** By indicator id: how the outturn is reported, where its title does not say. Asked once, and judged so from then on. */
   readonly kinds: Readonly<Record<string, Kind>>;
+  /** By indicator id: those that are reported once a year, so that no outturn is due before Q4. Asked once. */
+  readonly frequencies: Readonly<Record<string, Frequency>>;
+  /** By indicator id: what the rule set needs beside the target and the sheet does not say, as it would print it. Asked once. */
+  readonly limits: Readonly<Record<string, TypedLimits>>;
 }
+
+export type Frequency = 'quarterly' | 'annual';
+export type TypedLimits = Readonly<Partial<Record<LimitColumn, string>>>;
 
 /**
  * A way through an open error that keeps the figure. `not-rated` withdraws the judgement; `keep` stands by what is
@@ -35,4 +43,6 @@ export const NO_DECISIONS: Decisions = {
   overrides: [],
   acknowledgements: [],
   kinds: {},
+  frequencies: {},
+  limits: {},
 };

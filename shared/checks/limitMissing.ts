@@ -24,7 +24,8 @@ export const limitMissing: Check = eachIndicator(
   },
 );
 
-const COLUMNS: Readonly<Record<RatingRule['form'], readonly LimitColumn[]>> = {
+/** What each form of rule asks for beside the target. */
+export const LIMITS_ASKED: Readonly<Record<RatingRule['form'], readonly LimitColumn[]>> = {
   line: [],
   'flat-band': [],
   'shifted-band': [],
@@ -39,7 +40,7 @@ export const limitUnreadable: Check = eachIndicator(
   'limit-unreadable',
   (indicator, { rating }, { ruleSet }) => {
     if (rating.rating !== null) return null;
-    const columns = COLUMNS[ruleSet.rating.form];
+    const columns = LIMITS_ASKED[ruleSet.rating.form];
     const column = columns.find(each => isWrong(indicator, each, rating.reason));
     if (column === undefined) return null;
     const next =

@@ -1,3 +1,5 @@
+import type { Decisions } from '../decisions.ts';
+import type { Period } from '../quarter.ts';
 import type { Target } from '../target.ts';
 import { type Check, eachIndicator } from './check.ts';
 
@@ -10,7 +12,8 @@ const ASKS_FOR_A_FIGURE: readonly Target['state'][] = ['number', 'comparator', '
 /** R5: a target was set for this quarter and there is no outturn. Where only the annual target is set, nothing was due. */
 export const outturnMissing: Check = eachIndicator(
   'outturn-missing',
-  ({ outturn, target, comment, cells, texts }) => {
+  ({ id, outturn, target, comment, cells, texts }, _judgement, { decisions, report }) => {
+    if (isAnnual(decisions, id) && !isYearEnd(report.period)) return null;
     if (outturn.state !== 'none' || !ASKS_FOR_A_FIGURE.includes(target.state)) return null;
     // "Not due", "Monitor only", "x": the row says itself that there is none, and why.
     if (outturn.reason === 'word') return null;
@@ -28,3 +31,9 @@ export const outturnMissing: Check = eachIndicator(
     };
   },
 );
+
+/** The officer was asked, and said that it is reported once a year. */
+const isAnnual = ({ frequencies }: Decisions, id: string): boolean =>
+  Object.hasOwn(frequencies, id) && frequencies[id] === 'annual';
+
+const isYearEnd = ({ quarter }: Period): boolean => quarter === 4 || quarter === null;

@@ -3,6 +3,7 @@ import { type Headline, headlineOf } from '../headline.ts';
 import type { Report } from '../report.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { withAnsweredKinds } from './answeredKinds.ts';
+import { withAnsweredLimits } from './answeredLimits.ts';
 import { cellTroubles } from './cellTroubles.ts';
 import type { Asked, Check, JudgedReport } from './check.ts';
 import { commentaryArithmetic } from './commentaryArithmetic.ts';
@@ -106,7 +107,7 @@ export function runChecks(
   ruleSet: RuleSet,
   asked: Asked = {},
 ): Assessment {
-  const report = withAnsweredKinds(asRead, decisions);
+  const report = withAnsweredLimits(withAnsweredKinds(asRead, decisions), decisions);
   const judgements = new Map(
     report.indicators.map(indicator => [indicator, judge(indicator, report.period, decisions, ruleSet)]),
   );

@@ -7,7 +7,9 @@ import { FINDING_WORDS } from '../words.ts';
 import { AcknowledgeForm } from './AcknowledgeForm.tsx';
 import { ComparatorForm } from './ComparatorForm.tsx';
 import { Decided } from './Decided.tsx';
+import { FrequencyForm } from './FrequencyForm.tsx';
 import { KindForm } from './KindForm.tsx';
+import { LimitsForm } from './LimitsForm.tsx';
 import { RepairOffer } from './RepairOffer.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
 import { WayThroughForm } from './WayThroughForm.tsx';
@@ -70,8 +72,18 @@ function Answer({
   readonly finding: Finding;
   readonly indicator: Indicator;
 }) {
-  if (code === 'comparator-unconfirmed') return <ComparatorForm indicator={indicator} />;
-  return code === 'looks-cumulative' ? <KindForm indicator={indicator} /> : null;
+  switch (code) {
+    case 'comparator-unconfirmed':
+      return <ComparatorForm indicator={indicator} />;
+    case 'looks-cumulative':
+      return <KindForm indicator={indicator} />;
+    case 'outturn-missing':
+      return <FrequencyForm indicator={indicator} />;
+    case 'limit-missing':
+      return <LimitsForm indicator={indicator} />;
+    default:
+      return null;
+  }
 }
 
 /** An error may be decided and a warning acknowledged, by name and with a reason. */

@@ -1,6 +1,12 @@
 import { factsBehind } from '../../../shared/checks/facts.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import type { Acknowledgement, Decisions, Override } from '../../../shared/decisions.ts';
+import type {
+  Acknowledgement,
+  Decisions,
+  Frequency,
+  Override,
+  TypedLimits,
+} from '../../../shared/decisions.ts';
 import type { Kind } from '../../../shared/indicator.ts';
 import { periodText } from '../../../shared/quarter.ts';
 import { builtInRuleSet } from '../../../shared/rules/ruleSet.ts';
@@ -54,6 +60,19 @@ export function confirmComparator(
 /** Asked once per indicator: how its outturn is reported, where its title does not say. */
 export function answerKind(tools: Tools, indicator: string, kind: Kind) {
   return decide(tools, decisions => ({ ...decisions, kinds: { ...decisions.kinds, [indicator]: kind } }));
+}
+
+/** Asked once: whether an outturn is due each quarter. */
+export function answerFrequency(tools: Tools, indicator: string, frequency: Frequency) {
+  return decide(tools, decisions => ({
+    ...decisions,
+    frequencies: { ...decisions.frequencies, [indicator]: frequency },
+  }));
+}
+
+/** Asked once: what the rule set needs beside the target, where the sheet has no column for it. */
+export function answerLimits(tools: Tools, indicator: string, limits: TypedLimits) {
+  return decide(tools, decisions => ({ ...decisions, limits: { ...decisions.limits, [indicator]: limits } }));
 }
 
 export type WayThrough = Pick<Override, 'decision' | 'reason' | 'by'>;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
-import type { Acknowledgement } from '../../../shared/decisions.ts';
+import type { Acknowledgement, Frequency, TypedLimits } from '../../../shared/decisions.ts';
 import type { Kind } from '../../../shared/indicator.ts';
 import type { Column } from '../../../shared/report.ts';
 import type { CellAddress } from '../../../shared/sheet/cells.ts';
@@ -9,7 +9,9 @@ import { check } from './check.ts';
 import { confirmColumn } from './confirmColumn.ts';
 import {
   acknowledge,
+  answerFrequency,
   answerKind,
+  answerLimits,
   chooseRuleSet,
   confirmComparator,
   override,
@@ -40,6 +42,9 @@ export function createDesk(tools: Tools) {
     acknowledge: (findings: readonly Finding[], said: Pick<Acknowledgement, 'reason' | 'by'>) =>
       acknowledge(tools, findings, said),
     withdrawAcknowledgement: (finding: Finding) => withdrawAcknowledgement(tools, finding),
+    answerFrequency: (indicator: string, frequency: Frequency) =>
+      answerFrequency(tools, indicator, frequency),
+    answerLimits: (indicator: string, limits: TypedLimits) => answerLimits(tools, indicator, limits),
     answerKind: (indicator: string, kind: Kind) => answerKind(tools, indicator, kind),
     confirmComparator: (indicator: string, comparator: Omit<Comparator, 'confirmed'>) =>
       confirmComparator(tools, indicator, comparator),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Decisions, NO_DECISIONS } from '../../../shared/decisions.ts';
+import { LIMIT_COLUMNS } from '../../../shared/limits.ts';
 import type { OpenWorkbook } from '../../excel/openWorkbook.ts';
 import type { SheetName } from '../paneState.ts';
 import { entryOf, SheetEntry, withEntry } from './sheetEntry.ts';
@@ -27,6 +28,8 @@ const Acknowledgement = Override.omit({ decision: true });
 
 const Kind = z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked']);
 
+const Limits = z.partialRecord(z.enum(LIMIT_COLUMNS), z.string().max(80));
+
 const Entry = SheetEntry.extend({
   decisions: z.object({
     ruleSet: z.string(),
@@ -34,6 +37,8 @@ const Entry = SheetEntry.extend({
     overrides: z.array(Override),
     acknowledgements: z.array(Acknowledgement).default([]),
     kinds: z.record(z.string(), Kind).default({}),
+    frequencies: z.record(z.string(), z.enum(['quarterly', 'annual'])).default({}),
+    limits: z.record(z.string(), Limits).default({}),
   }),
 });
 
@@ -43,7 +48,10 @@ async function remembered(workbook: OpenWorkbook): Promise<z.infer<typeof Entry>
   return Array.isArray(kept) ? kept.flatMap(entry => Entry.safeParse(entry).data ?? []) : [];
 }
 
-/** What the officer decided about this sheet's quarter; for a new quarter, the rule set chosen last and nothing else. */
+/**
+ * What the officer decided about this sheet's quarter. A new quarter begins with what was asked once and for all: the rule
+ * set, and how each indicator is reported and limited. Comparators and decisions are a quarter's own.
+ */
 export async function recallDecisions(
   workbook: OpenWorkbook,
   period: string,
@@ -52,8 +60,11 @@ export async function recallDecisions(
 ): Promise<Decisions> {
   const entries = await remembered(workbook);
   const own = entryOf(entries, period, sheet, sheets);
-  const ruleSet = entries.at(-1)?.decisions.ruleSet ?? NO_DECISIONS.ruleSet;
-  return own?.decisions ?? { ...NO_DECISIONS, ruleSet };
+  if (own) return own.decisions;
+  const last = entries.at(-1);
+  if (!last) return NO_DECISIONS;
+  const { ruleSet, kinds, frequencies, limits } = last.decisions;
+  return { ...NO_DECISIONS, ruleSet, kinds, frequencies, limits };
 }
 
 export async function rememberDecisions(
@@ -64,7 +75,7 @@ export async function rememberDecisions(
   decisions: Decisions,
 ): Promise<void> {
   const entries = await remembered(workbook);
-  const { ruleSet, comparators, overrides, acknowledgements, kinds } = decisions;
+  const { ruleSet, comparators, overrides, acknowledgements, kinds, frequencies, limits } = decisions;
   const entry = {
     period,
     sheet,
@@ -74,6 +85,8 @@ export async function rememberDecisions(
       overrides: [...overrides],
       acknowledgements: [...acknowledgements],
       kinds: { ...kinds },
+      frequencies: { ...frequencies },
+      limits: { ...limits },
     },
   };
   await workbook.remember(KEY, withEntry(entries, entry, sheets));

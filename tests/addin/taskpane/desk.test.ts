@@ -199,6 +199,27 @@ describe('the officer at the desk', () => {
     expect(reopened.open().decisions.kinds).toEqual({ [indicator]: 'unmarked' });
   });
 
+  it('begins a new quarter with what was asked once and for all, and with nothing that was a quarter’s own', async () => {
+    const model = await sampleModel();
+    const sitting = await checkedDesk(model);
+    await sitting.desk.chooseRuleSet('flat-band-10');
+    await sitting.desk.answerFrequency('31', 'annual');
+    await sitting.desk.answerLimits('4', { tolerance: '5%' });
+    await sitting.desk.answerKind('10', 'unmarked');
+    await acknowledge(sitting);
+    inAnotherQuarter(model);
+    const next = await checkedDesk(model);
+    expect(next.open().decisions).toEqual({
+      ruleSet: 'flat-band-10',
+      comparators: {},
+      overrides: [],
+      acknowledgements: [],
+      kinds: { 10: 'unmarked' },
+      frequencies: { 31: 'annual' },
+      limits: { 4: { tolerance: '5%' } },
+    });
+  });
+
   it('is told where a column stands, and reads the sheet so, also when it is opened again', async () => {
     const model = await sampleModel();
     const sitting = aDesk(model);
@@ -303,16 +324,7 @@ describe('the officer at the desk', () => {
     const { record } = await signedInRecord(receiving(201));
     const sitting = await readyDesk(model, record);
     await sitting.desk.signOff();
-    const sheet = theSheet(model);
-    const used = sheet.used();
-    if (!used) throw new Error('The sheet is empty.');
-    for (let row = used.row; row < used.row + used.rows; row++) {
-      for (let column = used.column; column < used.column + used.columns; column++) {
-        const value = sheet.value(row, column);
-        if (typeof value === 'string' && /2017\/18 Q2/.test(value))
-          write(model, { row, column }, value.replace('2017/18 Q2', '2017/18 Q3'));
-      }
-    }
+    inAnotherQuarter(model);
     const reopened = aDesk(model);
     await reopened.desk.look();
     expect(reopenedWords(reopened)).toMatch(/^2017\/18 Q3, .*not signed off\.$/);
@@ -452,6 +464,20 @@ const onRecord = (body: SignedQuarter): RecordedReport => {
 };
 
 const settled = (ms = 0): Promise<void> => new Promise(done => setTimeout(done, ms));
+
+/** The sheet as it is copied for the next quarter, its headings written over. */
+function inAnotherQuarter(model: MemoryWorkbook): void {
+  const sheet = theSheet(model);
+  const used = sheet.used();
+  if (!used) throw new Error('The sheet is empty.');
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const value = sheet.value(row, column);
+      if (typeof value === 'string' && /2017\/18 Q2/.test(value))
+        write(model, { row, column }, value.replace('2017/18 Q2', '2017/18 Q3'));
+    }
+  }
+}
 
 const reopenedWords = (sitting: Sitting): string => reportWords(sitting.open());
 

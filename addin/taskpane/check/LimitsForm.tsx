@@ -1,0 +1,59 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { COLUMN_WORDS } from '../../../shared/checks/cellTroubles.ts';
+import { LIMITS_ASKED } from '../../../shared/checks/limitMissing.ts';
+import type { TypedLimits } from '../../../shared/decisions.ts';
+import type { Indicator } from '../../../shared/report.ts';
+import { readLimits } from '../../../shared/sheet/limitText.ts';
+import { usePane, usePaneState } from '../paneContext.ts';
+import { openReport } from '../paneState.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Asked once per indicator: what the rule set needs beside the target, where the sheet has no column for it. */
+export function LimitsForm({ indicator }: { readonly indicator: Indicator }) {
+  const styles = useStyles();
+  const { desk } = usePane();
+  const state = usePaneState();
+  const [typed, setTyped] = useState<TypedLimits>({});
+  const form = openReport(state)?.ruleSet.rating.form;
+  const columns = form ? LIMITS_ASKED[form] : [];
+  if (columns.length === 0) return null;
+  const read = readLimits(column => typed[column] ?? '');
+  const isUnreadable = columns.some(column => read[column].state === 'unreadable');
+  const isComplete = columns.every(column => read[column].state !== 'none') && !isUnreadable;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={event => {
+        event.preventDefault();
+        if (isComplete && state.work === null) desk.answerLimits(indicator.id, typed);
+      }}
+    >
+      {columns.map(column => (
+        <Field
+          key={column}
+          label={capital(COLUMN_WORDS[column])}
+          {...(read[column].state === 'unreadable' && {
+            validationMessage: 'Write it as the report would print it, such as 5%, 85% or 2 days.',
+          })}
+        >
+          <Input
+            value={typed[column] ?? ''}
+            maxLength={80}
+            onChange={(_, { value }) => setTyped({ ...typed, [column]: value })}
+          />
+        </Field>
+      ))}
+      <div>
+        <Button size="small" type="submit" disabledFocusable={!isComplete || state.work !== null}>
+          Remember it
+        </Button>
+      </div>
+    </form>
+  );
+}
