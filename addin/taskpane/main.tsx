@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { browserMemory } from '../excel/browserMemory.ts';
 import { openDialog } from '../excel/dialog.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
 import { officeColours, onOfficeColours } from '../excel/officeTheme.ts';
@@ -26,7 +27,14 @@ if (ready.ok) {
     fetch: (address, request) => fetch(address, request),
     signIn: signInByDialog({ origin, openDialog }),
   });
-  const tools = { workbook: excelWorkbook(), record, store, sha256 };
+  const tools = {
+    workbook: excelWorkbook(),
+    device: browserMemory(),
+    record,
+    store,
+    sha256,
+    now: () => new Date(),
+  };
   const pane = { store, record, desk: createDesk(tools) };
   const themeSource = { isDark: () => officeColours()?.isDark ?? null, listen: onOfficeColours };
   root.render(<PaneRoot pane={pane} themeSource={themeSource} />);

@@ -1,10 +1,21 @@
 import type { Earlier } from '../../shared/checks/earlier.ts';
 import type { Assessment } from '../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../shared/decisions.ts';
-import type { Me, Receipt } from '../../shared/record/contract.ts';
+import type {
+  Comparison,
+  Lock,
+  Me,
+  Receipt,
+  RecordedReport,
+  Revision,
+  Submission,
+  SubmittedReport,
+} from '../../shared/record/contract.ts';
+import type { KeptRuleSet } from '../../shared/record/keptRuleSet.ts';
 import type { Report } from '../../shared/report.ts';
 import type { RuleSet } from '../../shared/rules/ruleSet.ts';
 import type { FormatPlan } from '../../shared/sheet/formatPlan.ts';
+import type { Waiting } from './memory/outboxMemory.ts';
 
 /** The officer's steps, in their order. */
 export const STEPS = ['check', 'format', 'sign-off', 'history'] as const;
@@ -19,8 +30,35 @@ export interface PaneState {
   /** What came of the last thing done. */
   readonly notice: Notice | null;
   readonly person: Me | null;
+  /** Every version of the council's own rules on record; null where nobody is signed in, or the record was not reached. */
+  readonly councilRules: readonly KeptRuleSet[] | null;
   /** The indicator whose history is shown: the one selected in the sheet, or chosen in the pane. */
   readonly indicator: string | null;
+  /** What the record holds of the quarter at hand, as it was when asked last; null before. */
+  readonly onRecord: OnRecord | null;
+  /** The submission that is being read. */
+  readonly reading: SubmittedReport | null;
+  /** What the person sent and no answer came to. */
+  readonly outbox: readonly Waiting[];
+  /** What waited, was sent, and met another revision on record. */
+  readonly conflict: Conflict | null;
+}
+
+export interface OnRecord {
+  readonly period: string;
+  /** The revision that stands; null where none does. */
+  readonly standing: RecordedReport | null;
+  /** First one first. */
+  readonly revisions: readonly Revision[];
+  readonly submissions: readonly Submission[];
+  readonly lock: Lock;
+  /** The later quarters whose bases rest on what the last correction changed. */
+  readonly touches: Comparison['touches'];
+}
+
+export interface Conflict {
+  readonly waiting: Waiting;
+  readonly standing: RecordedReport;
 }
 
 export type View =
@@ -51,6 +89,8 @@ export interface OpenReport {
   readonly protected: boolean;
   readonly decisions: Decisions;
   readonly ruleSet: RuleSet;
+  /** The council's own rules that the workbook keeps for this quarter. */
+  readonly ownRuleSets: readonly RuleSet[];
   readonly signedOff: SignedOff | null;
   /** What the quarter before said, where it is at hand. */
   readonly earlier: Earlier | null;
@@ -88,7 +128,12 @@ export const STARTING: PaneState = {
   work: null,
   notice: null,
   person: null,
+  councilRules: null,
   indicator: null,
+  onRecord: null,
+  reading: null,
+  outbox: [],
+  conflict: null,
 };
 
 /** The report at hand, whether or not it has been checked; null where there is none. */

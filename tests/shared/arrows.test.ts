@@ -12,6 +12,7 @@ interface Border {
 /** All that the pane's own parts know of Excel and of the record. */
 const PORTS = [
   'addin/excel/openWorkbook.ts',
+  'addin/excel/deviceMemory.ts',
   'addin/excel/excelFailure.ts',
   'addin/record/centralRecord.ts',
   'addin/record/recordError.ts',

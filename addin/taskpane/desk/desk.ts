@@ -1,10 +1,15 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Acknowledgement, Frequency, TypedLimits } from '../../../shared/decisions.ts';
 import type { Kind } from '../../../shared/indicator.ts';
+import type { Submission } from '../../../shared/record/contract.ts';
+import type { CorrectionBody } from '../../../shared/record/correction.ts';
 import type { Column } from '../../../shared/report.ts';
 import type { CellAddress } from '../../../shared/sheet/cells.ts';
 import type { Comparator } from '../../../shared/target.ts';
+import type { Waiting } from '../memory/outboxMemory.ts';
 import type { Step } from '../paneState.ts';
+import { approve, publish, readSubmission } from './approve.ts';
+import { askRecord } from './askRecord.ts';
 import { check } from './check.ts';
 import { confirmColumn } from './confirmColumn.ts';
 import {
@@ -20,10 +25,12 @@ import {
   withdrawOverride,
 } from './decide.ts';
 import { format, restore } from './format.ts';
+import { takeReceipt } from './keepReceipt.ts';
 import { listFindings } from './listFindings.ts';
 import { look } from './look.ts';
 import { signIn, signOut } from './person.ts';
 import { goTo, repair } from './repair.ts';
+import { correctWaiting, leaveWaiting, sendWaiting } from './sendWaiting.ts';
 import { signOff } from './signOff.ts';
 import type { Tools } from './tools.ts';
 
@@ -54,7 +61,20 @@ export function createDesk(tools: Tools) {
     signIn: () => signIn(tools),
     signOut: () => signOut(tools),
     signOff: () => signOff(tools),
-    toStep: (step: Step) => store.set({ step, notice: null }),
+    correct: (correction: CorrectionBody) => signOff(tools, correction),
+    askRecord: () => askRecord(tools),
+    takeReceipt: () => takeReceipt(tools),
+    readSubmission: (submission: Submission) => readSubmission(tools, submission),
+    closeSubmission: () => store.set({ reading: null }),
+    approve: (submission: Submission) => approve(tools, submission),
+    publish: (revision: { readonly period: string; readonly rev: number }) => publish(tools, revision),
+    sendWaiting: (waiting: Waiting) => sendWaiting(tools, waiting),
+    correctWaiting: (correction: CorrectionBody) => correctWaiting(tools, correction),
+    leaveWaiting: (waiting: Waiting) => leaveWaiting(tools, waiting),
+    toStep: (step: Step) => {
+      store.set({ step, notice: null });
+      if (step === 'sign-off' && store.get().person) void askRecord(tools);
+    },
     showIndicator: (indicator: string) => store.set({ indicator }),
     dismissNotice: () => store.set({ notice: null }),
   };

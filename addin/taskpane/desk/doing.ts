@@ -1,4 +1,5 @@
 import type { Progress } from '../../excel/openWorkbook.ts';
+import { waitingOf } from '../memory/outboxMemory.ts';
 import type { Notice } from '../paneState.ts';
 import { noticeOf } from './noticeOf.ts';
 import type { Tools } from './tools.ts';
@@ -13,7 +14,7 @@ interface Doing {
  * something is being done does nothing. `cancellable` work heeds the signal and puts back what it changed.
  */
 export async function doing(
-  { store, record }: Tools,
+  { store, record, device }: Tools,
   words: string,
   work: (doing: Doing) => Promise<Notice | null>,
   { cancellable = false }: { readonly cancellable?: boolean } = {},
@@ -25,5 +26,6 @@ export async function doing(
   const progress: Progress = share => store.set({ work: { doing: words, share, cancel } });
   const notice = await work({ progress, signal: controller.signal }).catch(noticeOf);
   // A sign-in may have run out on the way.
-  store.set({ work: null, notice, person: record.person() });
+  const person = record.person();
+  store.set({ work: null, notice, person, outbox: person ? waitingOf(device, person) : [] });
 }

@@ -1,13 +1,14 @@
-import { runChecks } from '../../../shared/checks/runChecks.ts';
-import { periodText } from '../../../shared/quarter.ts';
+import { periodCode, periodText } from '../../../shared/quarter.ts';
 import { canonicalText } from '../../../shared/record/canonicalText.ts';
-import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
 import type { Report } from '../../../shared/report.ts';
-import { builtInRuleSet, TWO_STATE } from '../../../shared/rules/ruleSet.ts';
+import { ruleSetNamed, rulesHoldingIn } from '../../../shared/rules/ownRuleSet.ts';
+import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
 import type { OpenSheet } from '../../excel/openWorkbook.ts';
 import { recallDecisions } from '../memory/decisionsMemory.ts';
 import { type KeptReceipt, recallReceipt } from '../memory/receiptsMemory.ts';
+import { recallRuleSets } from '../memory/ruleSetsMemory.ts';
 import type { OpenReport, SheetName, SignedOff } from '../paneState.ts';
+import { sheetQuarter } from '../sheetQuarter.ts';
 import { earlierQuarter } from './earlierQuarter.ts';
 import type { Tools } from './tools.ts';
 
@@ -29,7 +30,8 @@ export async function openReportOf(
   const sheet = nameOf(openSheet);
   const period = periodText(report.period);
   const decisions = await recallDecisions(workbook, period, sheet, sheets);
-  const ruleSet = builtInRuleSet(decisions.ruleSet) ?? TWO_STATE;
+  const ownRuleSets = rulesHoldingIn(periodCode(report.period), await recallRuleSets(workbook));
+  const ruleSet = ruleSetNamed(decisions.ruleSet, ownRuleSets) ?? TWO_STATE;
   const open = {
     sheet,
     sheets,
@@ -37,6 +39,7 @@ export async function openReportOf(
     protected: openSheet.protected,
     decisions: { ...decisions, ruleSet: ruleSet.id },
     ruleSet,
+    ownRuleSets,
     earlier: await earlierQuarter(
       tools,
       report,
@@ -49,12 +52,11 @@ export async function openReportOf(
 }
 
 /** Whether the sheet still says what was signed: its quarter, made anew, has the digest that the receipt bears. */
-async function signedOffOf(
-  { sha256 }: Tools,
-  { report, decisions, ruleSet }: Pick<OpenReport, 'report' | 'decisions' | 'ruleSet'>,
-  { receipt, by }: KeptReceipt,
+export async function signedOffOf(
+  { sha256 }: Pick<Tools, 'sha256'>,
+  open: Pick<OpenReport, 'report' | 'decisions' | 'ruleSet'>,
+  { receipt, by }: Pick<KeptReceipt, 'receipt' | 'by'>,
 ): Promise<SignedOff> {
-  const assessment = runChecks(report, decisions, ruleSet);
-  const quarter = signedQuarter(assessment.report, assessment, { council: receipt.council, by });
+  const quarter = sheetQuarter(open, receipt.council, by);
   return { receipt, matches: (await sha256(canonicalText(quarter))) === receipt.body_sha256 };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { DeviceMemory } from '../../../addin/excel/deviceMemory.ts';
 import { excelWorkbook } from '../../../addin/excel/excelWorkbook.ts';
 import type { CentralRecord } from '../../../addin/record/centralRecord.ts';
 import { createDesk } from '../../../addin/taskpane/desk/desk.ts';
@@ -8,11 +9,15 @@ import type { CheckedView, OpenReport } from '../../../addin/taskpane/paneState.
 import { openReport } from '../../../addin/taskpane/paneState.ts';
 import { createPaneStore } from '../../../addin/taskpane/paneStore.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
+import { type Period, samePeriod } from '../../../shared/quarter.ts';
 import type { RecordedReport } from '../../../shared/record/contract.ts';
 import { readWorkbook } from '../../../xlsx/readWorkbook.ts';
 import { SAMPLE_FILE } from '../../examples/theSample.ts';
 import { type ExcelClient, excelClient } from '../../workbench/excelClient.ts';
+import { aDevice } from '../aDevice.ts';
 import { aRecord } from '../theRecordAnswers.ts';
+
+const BEFORE: Period = { startYear: 2017, quarter: 1 };
 
 /** The sample workbook in memory, as Microsoft's own client library sees it. */
 export async function sampleModel(): Promise<MemoryWorkbook> {
@@ -27,12 +32,17 @@ export function aDesk(
   client: CentralRecord = aRecord().record,
   /** What the record holds of the quarter before. */
   earlier: RecordedReport | null = null,
+  device: DeviceMemory = aDevice(),
 ) {
-  const record = { ...client, report: async () => earlier };
+  const record: CentralRecord = {
+    ...client,
+    report: async period => (samePeriod(period, BEFORE) ? earlier : client.report(period)),
+  };
   const excel = becomesExcel(model);
   const store = createPaneStore();
   const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
-  const tools = { workbook: excelWorkbook(), record, store, sha256 };
+  const now = () => new Date('2017-10-31T09:00:00.000Z');
+  const tools = { workbook: excelWorkbook(), device, record, store, sha256, now };
   return {
     desk: createDesk(tools),
     store,

@@ -1,0 +1,41 @@
+import { parsePeriod } from '../../../shared/quarter.ts';
+import type { Submission } from '../../../shared/record/contract.ts';
+import { publishedWords } from '../recordWords.ts';
+import { refreshed } from './askRecord.ts';
+import { doing } from './doing.ts';
+import { said } from './said.ts';
+import { signOffNotice } from './signOffNotice.ts';
+import type { Tools } from './tools.ts';
+
+const GONE = 'The record no longer knows this submission. Ask the record again.';
+
+/** Opens what was submitted, to be read before it is approved. */
+export function readSubmission(tools: Tools, { period: text, id }: Submission) {
+  return doing(tools, 'Asking the record', async () => {
+    const period = parsePeriod(text);
+    const reading = period && (await tools.record.submission(period, id));
+    tools.store.set({ reading });
+    return reading ? null : said('warning', GONE);
+  });
+}
+
+/** Signs off what somebody else submitted. */
+export function approve(tools: Tools, submission: Submission) {
+  return doing(tools, 'Approving', async () => {
+    const reply = await tools.record.approve(submission);
+    if (reply.state === 'signed') tools.store.set({ reading: null });
+    return refreshed(tools, signOffNotice(reply));
+  });
+}
+
+/** Says that a revision went out. Nobody takes that back. */
+export function publish(
+  tools: Tools,
+  { period: text, rev }: { readonly period: string; readonly rev: number },
+) {
+  return doing(tools, 'Marking it as published', async () => {
+    const period = parsePeriod(text);
+    if (!period) return null;
+    return refreshed(tools, said('success', publishedWords(await tools.record.publish(period, rev))));
+  });
+}
