@@ -72,7 +72,7 @@ const textsOfQuarter = ({ sheet, ruleSet }: SignedQuarter): Texts => ({
 });
 
 /** Outturn and rating first, as a reader asks for them. Decisions are shown without whose they are. */
-function textsOf({ texts, comparator, overrides, uid: _, ...row }: IndicatorBody): Texts {
+function textsOf({ texts, comparator, overrides, acknowledgements, uid: _, ...row }: IndicatorBody): Texts {
   const { performance, ...others } = texts;
   const { rating, short, long, ...labels } = row;
   return {
@@ -87,5 +87,6 @@ function textsOf({ texts, comparator, overrides, uid: _, ...row }: IndicatorBody
       overrides.length === 0
         ? null
         : overrides.map(({ code, decision, reason }) => `${code}, ${decision}: ${reason}`).join('\n'),
+    acknowledgements: acknowledgements?.map(({ code, reason }) => `${code}: ${reason}`).join('\n') ?? null,
   };
 }

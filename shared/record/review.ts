@@ -58,16 +58,20 @@ function reviewRuleSet({ ruleSet }: SignedQuarter, period: Period, rulesFrom: nu
 const rulesOf = ({ rating, direction = PUBLISHED_DIRECTION }: RuleSet): string =>
   canonicalText({ rating, direction });
 
-function reviewDecisions({ indicators }: SignedQuarter, signer: string): RowProblem[] {
-  return indicators
-    .filter(({ overrides }) => overrides.some(({ by }) => by !== signer))
-    .map(({ uid }) => ({
-      indicator: uid,
-      field: 'overrides',
-      stated: null,
-      found: null,
-      sentence: `Indicator ${uid} carries a decision under somebody else's name. Sign in again, then sign off: whoever signs answers for it.`,
-    }));
+function reviewDecisions({ indicators, acknowledgements = [] }: SignedQuarter, signer: string): RowProblem[] {
+  const isAnothers = ({ by }: { readonly by: string }): boolean => by !== signer;
+  const problem = (indicator: string, field: string, what: string): RowProblem => ({
+    indicator,
+    field,
+    stated: null,
+    found: null,
+    sentence: `${what} carries a decision under somebody else's name. Sign in again, then sign off: whoever signs answers for it.`,
+  });
+  const rows = indicators.filter(row => [...row.overrides, ...(row.acknowledgements ?? [])].some(isAnothers));
+  return [
+    ...(acknowledgements.some(isAnothers) ? [problem('', 'acknowledgements', 'The quarter')] : []),
+    ...rows.map(({ uid }) => problem(uid, 'overrides', `Indicator ${uid}`)),
+  ];
 }
 
 /** Two rows with one identity could not be told apart in history; two with one line number only where a person says so. */

@@ -20,6 +20,10 @@ const OverrideBody = z.strictObject({
   by: text(80).min(1),
 });
 
+/** Why a warning was let stand. */
+const AcknowledgementBody = OverrideBody.omit({ decision: true });
+export type AcknowledgementBody = z.infer<typeof AcknowledgementBody>;
+
 const ComparatorBody = z.strictObject({
   value: z.number(),
   area: text(400),
@@ -57,6 +61,8 @@ export const IndicatorBody = z.strictObject({
   short: Direction.nullable(),
   long: Direction.nullable(),
   overrides: z.array(OverrideBody).max(20),
+  /** Absent where no warning stood, and in quarters that were signed before they were kept. */
+  acknowledgements: z.array(AcknowledgementBody).min(1).max(60).exactOptional(),
 });
 export type IndicatorBody = z.infer<typeof IndicatorBody>;
 
@@ -77,5 +83,7 @@ export const SignedQuarter = z.strictObject({
       MOST_INDICATORS,
       `There are more than ${MOST_INDICATORS} indicators. Sign off the report alone, without its appendices.`,
     ),
+  /** Of warnings about the report as a whole. */
+  acknowledgements: z.array(AcknowledgementBody).min(1).max(60).exactOptional(),
 });
 export type SignedQuarter = z.infer<typeof SignedQuarter>;

@@ -1,6 +1,6 @@
 import type { Judgement } from '../checks/judgement.ts';
 import type { Assessment } from '../checks/runChecks.ts';
-import type { Override } from '../decisions.ts';
+import type { Acknowledgement } from '../decisions.ts';
 import { periodText, type Quarter } from '../quarter.ts';
 import type { Column, Indicator, Report } from '../report.ts';
 import { recordedFigures } from './recordedFigures.ts';
@@ -29,6 +29,7 @@ export function signedQuarter(
     indicators: report.indicators.map(indicator =>
       indicatorBody(indicator, assessment, report.period.quarter, by),
     ),
+    ...acknowledged(assessment, '', by),
   };
 }
 
@@ -63,13 +64,23 @@ function indicatorBody(
     short: standing?.short ?? null,
     long: standing?.long ?? null,
     overrides: onceEach(overrides).map(({ code, decision, reason }) => ({ code, decision, reason, by })),
+    ...acknowledged({ findings }, indicator.id, by),
   };
+}
+
+/** Why warnings about the indicator were let stand; "" is the report as a whole. Absent where there were none. */
+function acknowledged({ findings }: Pick<Assessment, 'findings'>, indicator: string, by: string) {
+  const said = findings.flatMap(finding =>
+    finding.indicator === indicator && finding.acknowledgement ? [finding.acknowledgement] : [],
+  );
+  const acknowledgements = onceEach(said).map(({ code, reason }) => ({ code, reason, by }));
+  return acknowledgements.length === 0 ? {} : { acknowledgements };
 }
 
 function comparatorBody(judgement: Judgement | undefined): IndicatorBody['comparator'] {
   return judgement?.comparator ? { ...judgement.comparator } : null;
 }
 
-const onceEach = (overrides: readonly Override[]): Override[] => [
-  ...new Map(overrides.map(override => [override.code, override])).values(),
+const onceEach = <Decision extends Acknowledgement>(decisions: readonly Decision[]): Decision[] => [
+  ...new Map(decisions.map(decision => [decision.code, decision])).values(),
 ];
