@@ -14,7 +14,9 @@ import type {
   SubmittedReport,
 } from '../../shared/record/contract.ts';
 import type { CorrectionBody } from '../../shared/record/correction.ts';
+import type { KeptRuleSet, RuleSets } from '../../shared/record/keptRuleSet.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
+import type { RuleSet } from '../../shared/rules/ruleSet.ts';
 
 /** A quarter that is sent and not recorded, for a reason that the officer can do something about. */
 export type NotRecorded =
@@ -68,6 +70,13 @@ export interface CentralRecord {
   /** Marks a revision as published, which nobody takes back. */
   publish(period: Period, rev: number): Promise<Publication>;
   lock(period: Period): Promise<Lock>;
+  /** The rules that the council may rate by. */
+  ruleSets(): Promise<RuleSets>;
+  /**
+   * Keeps rules of the council's own from that quarter on, after the version `replaces`, 0 for the first. Sent again they
+   * make no second version; rejects with `not-taken` where another version stands.
+   */
+  keepRuleSet(ruleSet: RuleSet, from: string, replaces: number): Promise<KeptRuleSet>;
   /** One indicator over the quarters on record, oldest first; null where the record does not know it. */
   history(uid: string): Promise<History | null>;
 }

@@ -12,6 +12,7 @@ import {
   Submissions,
   SubmittedReport,
 } from '../../shared/record/contract.ts';
+import { KeptRuleSet, RuleSets } from '../../shared/record/keptRuleSet.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
 import type { AccessToken } from '../identity.ts';
 import type { CentralRecord } from './centralRecord.ts';
@@ -20,6 +21,7 @@ import { patiently, type Wait, waitAwhile } from './patience.ts';
 import { quarterSent } from './quarterSent.ts';
 import { askedOf, type Question } from './question.ts';
 import { RecordError } from './recordError.ts';
+import { ruleSetSent } from './ruleSetSent.ts';
 import { type SignedIn, signedInMemory } from './signedIn.ts';
 import { signOffReply, submitReply } from './signOffReply.ts';
 import { errorOf, type Schema, understood } from './understood.ts';
@@ -147,6 +149,19 @@ export function centralRecord(settings: Settings): CentralRecord {
       const person = somebody();
       const path = addresses.lock(person.me.council.code, periodSlug(period));
       return understood(Lock, await askAs(person, { name: 'lock', path }));
+    },
+
+    async ruleSets() {
+      const person = somebody();
+      const path = addresses.ruleSets(person.me.council.code);
+      return understood(RuleSets, await askAs(person, { name: 'rule-sets', path }));
+    },
+
+    async keepRuleSet(ruleSet, from, replaces) {
+      const person = somebody();
+      const path = addresses.ruleSet(person.me.council.code, ruleSet.id);
+      const sent = ruleSetSent(ruleSet, from, replaces);
+      return understood(KeptRuleSet, await askAs(person, { name: 'rule-set', path, sent }));
     },
 
     async history(uid) {

@@ -9,7 +9,8 @@ import type {
 } from '../../../shared/decisions.ts';
 import type { Kind } from '../../../shared/indicator.ts';
 import { periodText } from '../../../shared/quarter.ts';
-import { builtInRuleSet } from '../../../shared/rules/ruleSet.ts';
+import { ruleSetNamed } from '../../../shared/rules/ownRuleSet.ts';
+import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
 import type { Comparator } from '../../../shared/target.ts';
 import { rememberDecisions } from '../memory/decisionsMemory.ts';
 import { type OpenReport, openReport } from '../paneState.ts';
@@ -17,32 +18,35 @@ import { checkedView } from './check.ts';
 import { doing } from './doing.ts';
 import type { Tools } from './tools.ts';
 
-/** Decides something about the report, has the workbook remember it, and judges the report again in its light. */
-function decide(tools: Tools, change: (decisions: Decisions, open: OpenReport) => Decisions) {
-  return doing(tools, 'Taking that in', async () => {
-    const state = tools.store.get();
-    const open = openReport(state);
-    if (!open) return null;
-    const decisions = change(open.decisions, open);
-    const ruleSet = builtInRuleSet(decisions.ruleSet) ?? open.ruleSet;
-    await rememberDecisions(
-      tools.workbook,
-      periodText(open.report.period),
-      open.sheet,
-      open.sheets,
-      decisions,
-    );
-    // What was signed went by the decisions of then.
-    const signedOff = open.signedOff && { ...open.signedOff, matches: false };
-    const decided: OpenReport = { ...open, decisions, ruleSet, signedOff };
-    const view = state.view.state === 'checked' ? await checkedView(tools, decided) : null;
-    tools.store.set({ view: view ?? { state: 'seen', open: decided } });
-    return null;
-  });
+type Change = (decisions: Decisions, open: OpenReport) => Decisions;
+
+function decide(tools: Tools, change: Change) {
+  return doing(tools, 'Taking that in', () => decideNow(tools, change));
 }
 
-export function chooseRuleSet(tools: Tools, ruleSet: string) {
-  return decide(tools, decisions => ({ ...decisions, ruleSet }));
+/**
+ * Decides something about the report, has the workbook remember it, and judges the report again in its light.
+ * `ownRuleSets` are the council's rules to choose from, where they have become others.
+ */
+export async function decideNow(
+  tools: Tools,
+  change: Change,
+  ownRuleSets?: readonly RuleSet[],
+): Promise<null> {
+  const state = tools.store.get();
+  const open = openReport(state);
+  if (!open) return null;
+  const decisions = change(open.decisions, open);
+  const own = ownRuleSets ?? open.ownRuleSets;
+  const ruleSet = ruleSetNamed(decisions.ruleSet, own) ?? open.ruleSet;
+  const period = periodText(open.report.period);
+  await rememberDecisions(tools.workbook, period, open.sheet, open.sheets, decisions);
+  // What was signed went by the decisions of then.
+  const signedOff = open.signedOff && { ...open.signedOff, matches: false };
+  const decided: OpenReport = { ...open, decisions, ownRuleSets: own, ruleSet, signedOff };
+  const view = state.view.state === 'checked' ? await checkedView(tools, decided) : null;
+  tools.store.set({ view: view ?? { state: 'seen', open: decided } });
+  return null;
 }
 
 /** R3: a person vouches for the value that "Better than England" is measured by. */

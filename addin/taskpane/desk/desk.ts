@@ -4,6 +4,7 @@ import type { Kind } from '../../../shared/indicator.ts';
 import type { Submission } from '../../../shared/record/contract.ts';
 import type { CorrectionBody } from '../../../shared/record/correction.ts';
 import type { Column } from '../../../shared/report.ts';
+import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
 import type { CellAddress } from '../../../shared/sheet/cells.ts';
 import type { Comparator } from '../../../shared/target.ts';
 import type { Waiting } from '../memory/outboxMemory.ts';
@@ -17,7 +18,6 @@ import {
   answerFrequency,
   answerKind,
   answerLimits,
-  chooseRuleSet,
   confirmComparator,
   override,
   type WayThrough,
@@ -30,6 +30,7 @@ import { listFindings } from './listFindings.ts';
 import { look } from './look.ts';
 import { signIn, signOut } from './person.ts';
 import { goTo, repair } from './repair.ts';
+import { chooseRuleSet, keepRuleSet, takeRuleSet } from './rules.ts';
 import { correctWaiting, leaveWaiting, sendWaiting } from './sendWaiting.ts';
 import { signOff } from './signOff.ts';
 import type { Tools } from './tools.ts';
@@ -57,6 +58,8 @@ export function createDesk(tools: Tools) {
       confirmComparator(tools, indicator, comparator),
     confirmColumn: (column: Column, position: number | null) => confirmColumn(tools, column, position),
     chooseRuleSet: (ruleSet: string) => chooseRuleSet(tools, ruleSet),
+    takeRuleSet: (ruleSet: RuleSet) => takeRuleSet(tools, ruleSet),
+    keepRuleSet: (ruleSet: RuleSet) => keepRuleSet(tools, ruleSet),
     listFindings: () => listFindings(tools),
     signIn: () => signIn(tools),
     signOut: () => signOut(tools),

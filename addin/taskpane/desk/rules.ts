@@ -1,0 +1,68 @@
+import { periodCode, periodText } from '../../../shared/quarter.ts';
+import { beginningOf, type KeptRuleSet } from '../../../shared/record/keptRuleSet.ts';
+import { rulesHoldingIn } from '../../../shared/rules/ownRuleSet.ts';
+import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
+import { RecordError } from '../../record/recordError.ts';
+import { rememberRuleSet } from '../memory/ruleSetsMemory.ts';
+import { openReport } from '../paneState.ts';
+import { decideNow } from './decide.ts';
+import { doing } from './doing.ts';
+import type { Tools } from './tools.ts';
+
+/** By the id of one of Outturn's own, or of the council's that the workbook keeps. */
+export function chooseRuleSet(tools: Tools, ruleSet: string) {
+  return doing(tools, 'Taking that in', () => decideNow(tools, decisions => ({ ...decisions, ruleSet })));
+}
+
+/** The workbook keeps the rules, from this sheet's quarter on, and the sheet is judged by them. */
+export function takeRuleSet(tools: Tools, ruleSet: RuleSet) {
+  return doing(tools, 'Taking that in', async () => {
+    await takeNow(tools, ruleSet);
+    return { tone: 'success', text: `Rated by “${ruleSet.title}”. The workbook keeps it.`, reference: '' };
+  });
+}
+
+/** The rules go on record first, as the next version of their id; then the workbook takes them. */
+export function keepRuleSet(tools: Tools, ruleSet: RuleSet) {
+  return doing(tools, 'Keeping the rules in the record', async () => {
+    const { record, store } = tools;
+    const open = openReport(store.get());
+    if (!open) return null;
+    const known = store.get().councilRules ?? (await record.ruleSets()).own;
+    const replaces = known.findLast(other => other.ruleSet.id === ruleSet.id)?.version ?? 0;
+    const from = periodText(beginningOf(open.report.period));
+    const kept = await record.keepRuleSet(ruleSet, from, replaces).catch(async error => {
+      // Somebody else may have kept another version: it is shown beside these rules.
+      await recallCouncilRules(tools);
+      throw error;
+    });
+    store.set({ councilRules: [...known.filter(other => !isSameVersion(other, kept)), kept] });
+    await takeNow(tools, ruleSet);
+    const text = `“${ruleSet.title}” is on record as version ${kept.version}: your council may sign off by it from ${kept.from} on. The workbook keeps it too.`;
+    return { tone: 'success', text, reference: '' };
+  });
+}
+
+/** What the record keeps of the council's own rules, for the pane to offer. False where it could not be asked. */
+export async function recallCouncilRules({ record, store }: Tools): Promise<boolean> {
+  try {
+    store.set({ councilRules: (await record.ruleSets()).own });
+    return true;
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    store.set({ councilRules: null });
+    return false;
+  }
+}
+
+async function takeNow(tools: Tools, ruleSet: RuleSet): Promise<null> {
+  const open = openReport(tools.store.get());
+  if (!open) return null;
+  const { period } = open.report;
+  const kept = await rememberRuleSet(tools.workbook, { from: periodCode(beginningOf(period)), ruleSet });
+  const ownRuleSets = rulesHoldingIn(periodCode(period), kept);
+  return decideNow(tools, decisions => ({ ...decisions, ruleSet: ruleSet.id }), ownRuleSets);
+}
+
+const isSameVersion = (a: KeptRuleSet, b: KeptRuleSet): boolean =>
+  a.ruleSet.id === b.ruleSet.id && a.version === b.version;
