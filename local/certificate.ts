@@ -1,4 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { X509Certificate } from 'node:crypto';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inProject } from './project.ts';
 
@@ -9,16 +10,20 @@ export interface Certificate {
 }
 
 /**
- * A development certificate for localhost, made once by Microsoft's add-in tools and kept beside the local database.
+ * A development certificate for localhost, made by Microsoft's add-in tools, kept beside the local database and made anew
+ * once it has run out.
  * The module is taken from its folder: the package's front door also loads its usage reporting.
  */
-export async function developmentCertificate(): Promise<Certificate> {
-  const folder = inProject('.wrangler/certificate');
+export async function developmentCertificate(
+  folder: string = inProject('.wrangler/certificate'),
+): Promise<Certificate> {
   const [authorityPath, certPath, keyPath] = ['ca.crt', 'localhost.crt', 'localhost.key'].map(name =>
     join(folder, name),
   ) as [string, string, string];
   const kept = await readPair(certPath, keyPath);
-  if (kept) return { ...kept, authorityPath };
+  if (kept && new X509Certificate(kept.cert).validToDate > new Date()) return { ...kept, authorityPath };
+  // The tools write nothing where an authority stands already.
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const { generateCertificates } = await import('office-addin-dev-certs/lib/generate.js');
   await generateCertificates(authorityPath, certPath, keyPath, 365, ['localhost', '127.0.0.1']);
