@@ -9,8 +9,10 @@ import { manifestXml } from '../manifest/manifestXml.ts';
 // npm run manifest -- https://outturn.example.gov.uk: builds what is deployed there, with its manifests: dist/.
 const [address] = process.argv.slice(2);
 
-if (address === undefined) await writeFile(inProject('manifest.xml'), manifestXml(LOCAL));
-else await makeDeployment(address);
+if (address === undefined) {
+  await writeFile(inProject('manifest.xml'), manifestXml(LOCAL));
+  console.log('Written for this machine: manifest.xml.');
+} else await makeDeployment(address);
 
 async function makeDeployment(asked: string): Promise<void> {
   const origin = deploymentOrigin(asked);
