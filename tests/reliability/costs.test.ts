@@ -69,6 +69,7 @@ describe(`a sign-off of ${ROWS} indicators`, () => {
       },
     } as D1Database);
     expect([batches, costs.written]).toEqual([2, ROWS + 3]);
+    expect(costs.read).toBeLessThanOrEqual(10 * ROWS);
     figure('signoff.batches', batches, 'batches');
     figure(`signoff.rows_written.${ROWS}`, costs.written, 'rows');
     figure(`signoff.rows_read.${ROWS}`, costs.read, 'rows');
@@ -101,7 +102,7 @@ describe(`a sign-off of ${ROWS} indicators`, () => {
     });
     const faster = rowByRow / median(pairs.map(({ whole }) => whole));
     figure('signoff.time_vs_row_by_row', rounded(faster), 'times faster');
-    expect(faster).toBeGreaterThan(rounds(20, 2));
+    expect(faster).toBeGreaterThan(rounds(20, 4));
   });
 });
 

@@ -71,6 +71,8 @@ describe('what the record costs', () => {
     expect(second.batches).toBe(2);
     // One row an indicator, the revision with its key's index, and the link in the chain.
     expect(second.written).toBe(N + 3);
+    // A look at the indicator each time that it is needed, and at its label: no row is read for another row's sake.
+    expect(second.read).toBeLessThanOrEqual(10 * N);
     expect(tenth).toEqual({ ...second, read: tenth.read });
     expect(tenth.read).toBeLessThanOrEqual(second.read + 2);
   });
