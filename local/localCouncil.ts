@@ -32,4 +32,10 @@ export const LOCAL_OFFICERS: readonly LocalOfficer[] = [
     roles: ['reader'],
     may: 'reads the record',
   },
+  {
+    oid: '00000000-0000-4000-8000-0000000000a4',
+    name: 'Record administrator (local)',
+    roles: ['administrator'],
+    may: 'keeps the council’s rules, locks periods and reads the record',
+  },
 ];

@@ -1,27 +1,69 @@
-import { Field, Select } from '@fluentui/react-components';
-import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSet.ts';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSet.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import type { OpenReport } from '../paneState.ts';
+import { RuleSetEditor } from '../rules/RuleSetEditor.tsx';
+import { isChoiceOnRecord, rulesOnRecord } from '../rules/rulesOnOffer.ts';
+
+/** Rules of the record have an id of the workbook's, it may be, and other words. */
+const ON_RECORD = 'on record: ';
+
+const useStyles = makeStyles({
+  rules: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  actions: { display: 'flex' },
+});
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Which rules the council rates by. The workbook remembers it. */
+/** Which rules the council rates by: Outturn's, or its own. The workbook remembers it. */
 export function RulesChoice({ open }: { readonly open: OpenReport }) {
+  const styles = useStyles();
   const { desk } = usePane();
-  const { work } = usePaneState();
+  const { work, councilRules } = usePaneState();
+  const [isEditing, setEditing] = useState(false);
+  const onRecord = rulesOnRecord(open, councilRules);
+  const choose = (value: string): void => {
+    const kept = onRecord.find(({ id }) => value === ON_RECORD + id);
+    void (kept ? desk.takeRuleSet(kept) : desk.chooseRuleSet(value));
+  };
   return (
-    <Field label="Rating rules" hint="Your council’s rules for this year. The workbook remembers them.">
-      <Select
-        value={open.ruleSet.id}
-        disabled={work !== null}
-        onChange={(_, { value }) => desk.chooseRuleSet(value)}
-      >
-        {BUILT_IN_RULE_SETS.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {capital(title)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <div className={styles.rules}>
+      <Field label="Rating rules" hint={hintOf(isChoiceOnRecord(open, councilRules))}>
+        <Select value={open.ruleSet.id} disabled={work !== null} onChange={(_, { value }) => choose(value)}>
+          <Options rules={BUILT_IN_RULE_SETS} />
+          <Options label="Your council’s own" rules={open.ownRuleSets} />
+          <Options label="In the record" rules={onRecord} before={ON_RECORD} />
+        </Select>
+      </Field>
+      <div className={styles.actions}>
+        <Button size="small" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
+          Your council’s own rules …
+        </Button>
+      </div>
+      {isEditing && <RuleSetEditor key={open.ruleSet.id} open={open} />}
+    </div>
   );
+}
+
+interface Offered {
+  readonly rules: readonly RuleSet[];
+  readonly label?: string;
+  readonly before?: string;
+}
+
+function Options({ rules, label, before = '' }: Offered) {
+  if (rules.length === 0) return null;
+  const options = rules.map(({ id, title }) => (
+    <option key={id} value={before + id}>
+      {capital(title)}
+    </option>
+  ));
+  return label === undefined ? options : <optgroup label={label}>{options}</optgroup>;
+}
+
+function hintOf(isOnRecord: boolean | null): string {
+  return isOnRecord === false
+    ? 'The workbook remembers them. The record does not know them in this form yet: an administrator of the record keeps them there before the quarter is signed off.'
+    : 'Your council’s rules for this year. The workbook remembers them.';
 }

@@ -1,0 +1,75 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type FormEvent, useId, useState } from 'react';
+import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
+import { usePane, usePaneState } from '../paneContext.ts';
+import type { OpenReport } from '../paneState.ts';
+import { DirectionFields } from './DirectionFields.tsx';
+import { KeepInRecord } from './KeepInRecord.tsx';
+import { RatingFields } from './RatingFields.tsx';
+import { RulesPreview } from './RulesPreview.tsx';
+import { type DraftFaults, readDraft } from './readDraft.ts';
+import { draftOf } from './ruleSetDraft.ts';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingVerticalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  heading: { margin: 0 },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+});
+
+/** The council's own rules: those chosen, to change, or new ones made of Outturn's. What they would change is said first. */
+export function RuleSetEditor({ open }: { readonly open: OpenReport }) {
+  const styles = useStyles();
+  const headingId = useId();
+  const { desk } = usePane();
+  const { work, councilRules } = usePaneState();
+  const [draft, setDraft] = useState(() => draftOf(open.ruleSet));
+  const [isTried, setTried] = useState(false);
+  const taken = [...open.ownRuleSets, ...(councilRules ?? []).map(kept => kept.ruleSet)].map(({ id }) => id);
+  const read = readDraft(draft, taken);
+  const faults = read.ok ? {} : read.faults;
+  // A field that nobody has come to yet is not wrong.
+  const shown: DraftFaults = isTried ? faults : withoutTitle(faults);
+
+  const keepBy = (keep: (ruleSet: RuleSet) => Promise<void>): void => {
+    setTried(true);
+    if (read.ok && work === null) void keep(read.ruleSet);
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    keepBy(desk.takeRuleSet);
+  };
+  return (
+    <form className={styles.form} aria-labelledby={headingId} onSubmit={onSubmit} noValidate>
+      <Text as="h2" id={headingId} size={400} weight="semibold" className={styles.heading}>
+        {draft.id === null ? 'New rules of your council’s own' : 'Change your council’s rules'}
+      </Text>
+      <Field label="Name" required {...(shown.title && { validationMessage: shown.title })}>
+        <Input
+          value={draft.title}
+          maxLength={200}
+          onChange={(_, { value }) => setDraft({ ...draft, title: value })}
+        />
+      </Field>
+      <RatingFields draft={draft} faults={shown} onChange={change => setDraft({ ...draft, ...change })} />
+      <DirectionFields draft={draft} faults={shown} onChange={change => setDraft({ ...draft, ...change })} />
+      <RulesPreview open={open} draft={draft} />
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={work !== null}>
+          Use in this workbook
+        </Button>
+      </div>
+      <KeepInRecord onKeep={() => keepBy(desk.keepRuleSet)} />
+    </form>
+  );
+}
+
+function withoutTitle({ title: _, ...others }: DraftFaults): DraftFaults {
+  return others;
+}

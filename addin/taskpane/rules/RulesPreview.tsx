@@ -1,0 +1,28 @@
+import { makeStyles, Text } from '@fluentui/react-components';
+import { useDeferredValue, useMemo } from 'react';
+import { ruleChanges } from '../../../shared/checks/ruleChanges.ts';
+import { runChecks } from '../../../shared/checks/runChecks.ts';
+import type { OpenReport } from '../paneState.ts';
+import { previewWords } from './previewWords.ts';
+import { readDraft } from './readDraft.ts';
+import type { RuleSetDraft } from './ruleSetDraft.ts';
+
+const useStyles = makeStyles({ line: { margin: 0 } });
+
+/** What the rules, as they stand in the form, would change on this very report; a name is not needed for that. */
+export function RulesPreview({ open, draft }: { readonly open: OpenReport; readonly draft: RuleSetDraft }) {
+  const styles = useStyles();
+  // A large report is judged once typing pauses, and the form does not wait for it.
+  const settled = useDeferredValue(draft);
+  const before = useMemo(() => runChecks(open.report, open.decisions, open.ruleSet), [open]);
+  const words = useMemo(() => {
+    const read = readDraft({ ...settled, title: settled.title.trim() || 'New rules' }, []);
+    if (!read.ok) return 'What would change is said here once the rules are complete.';
+    return previewWords(ruleChanges(before, runChecks(open.report, open.decisions, read.ruleSet)));
+  }, [open, before, settled]);
+  return (
+    <Text as="p" weight="semibold" role="status" className={styles.line}>
+      {words}
+    </Text>
+  );
+}
