@@ -1,39 +1,35 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SignedOff } from '../paneState.ts';
 import { dayWords } from '../reportWords.ts';
+import { Card, Line } from './Card.tsx';
 
 const useStyles = makeStyles({
-  card: {
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: 'grid',
-    gap: tokens.spacingVerticalXS,
-  },
-  line: { margin: 0 },
   digest: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, userSelect: 'all' },
 });
 
+interface Kept {
+  readonly signedOff: SignedOff;
+  readonly isSignedIn: boolean;
+}
+
 /** What the record returned for the sign-off, as the workbook keeps it. */
-export function ReceiptCard({ signedOff: { receipt, matches } }: { readonly signedOff: SignedOff }) {
+export function ReceiptCard({ signedOff: { receipt, matches }, isSignedIn }: Kept) {
   const styles = useStyles();
+  const cells = isSignedIn ? '' : ' Sign in to see which cells.';
   return (
-    <section className={styles.card} aria-label="Receipt">
-      <Text as="p" weight="semibold" className={styles.line}>
-        {receipt.period} is signed off
-      </Text>
-      <Text as="p" className={styles.line}>
+    <Card title={`Receipt: ${receipt.period} is signed off`}>
+      <Line>
         Revision {receipt.rev}, by {receipt.signed_by} on {dayWords(receipt.signed_at)}, entry {receipt.seq}{' '}
         of the audit chain.
-      </Text>
-      <Text as="p" className={styles.line}>
+      </Line>
+      <Line>
         {matches
           ? 'The sheet says what was signed.'
-          : 'The sheet has changed since. The record keeps what was signed.'}
-      </Text>
-      <Text as="p" className={styles.line}>
+          : `The sheet has changed since. The record keeps what was signed.${cells}`}
+      </Line>
+      <Line>
         Digest <span className={styles.digest}>{receipt.body_sha256.slice(0, 16)}…</span>
-      </Text>
-    </section>
+      </Line>
+    </Card>
   );
 }

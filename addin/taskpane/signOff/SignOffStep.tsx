@@ -1,69 +1,77 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { isOpenError, isOpenWarning } from '../../../shared/checks/finding.ts';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { periodText } from '../../../shared/quarter.ts';
+import { changesBetween } from '../../../shared/record/changes.ts';
 import { NotChecked } from '../check/NotChecked.tsx';
-import { openErrorsWords } from '../findingWords.ts';
-import { HeadlineTable } from '../history/HeadlineTable.tsx';
 import { usePane, usePaneState } from '../paneContext.ts';
 import { openReport } from '../paneState.ts';
-import { OpenWarnings } from './OpenWarnings.tsx';
+import { sheetQuarter } from '../sheetQuarter.ts';
+import { Actions } from './Card.tsx';
+import { isChanged } from './changeWords.ts';
+import { OutboxCard } from './OutboxCard.tsx';
 import { PersonLine } from './PersonLine.tsx';
 import { ReceiptCard } from './ReceiptCard.tsx';
+import { RecordCard } from './RecordCard.tsx';
+import { Signing } from './Signing.tsx';
+import { SubmissionCard } from './SubmissionCard.tsx';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  line: { margin: 0 },
-  large: { minHeight: '56px' },
 });
 
-/** Who signs, what they sign, and what is in the way. */
+/** Who signs, what they sign, what stands on record already, and what is in the way. */
 export function SignOffStep() {
   const styles = useStyles();
+  const { desk } = usePane();
   const state = usePaneState();
+  const { person, outbox, view, work } = state;
   const open = openReport(state);
+  const onRecord = open && state.onRecord?.period === periodText(open.report.period) ? state.onRecord : null;
+  const mine = useMemo(
+    () => open && person && sheetQuarter(open, person.council.code, person.oid),
+    [open, person],
+  );
+  const standing = onRecord?.standing ?? null;
+  const changes = useMemo(() => standing && mine && changesBetween(standing.body, mine), [standing, mine]);
+  const shown = onRecord?.submissions.filter(
+    ({ state: at }, index, all) => at === 'waiting' || (at === 'overtaken' && index === all.length - 1),
+  );
   return (
     <div className={styles.step}>
       <PersonLine />
-      {open?.signedOff && <ReceiptCard signedOff={open.signedOff} />}
-      {state.view.state === 'checked' ? <Signing /> : <NotChecked before="signed off" />}
+      {person && outbox.length > 0 && <OutboxCard outbox={outbox} />}
+      {open?.signedOff && <ReceiptCard signedOff={open.signedOff} isSignedIn={person !== null} />}
+      {open && person && onRecord && (
+        <RecordCard open={open} person={person} onRecord={onRecord} changes={changes} />
+      )}
+      {open && person && (
+        <Actions>
+          <Button size="small" disabledFocusable={work !== null} onClick={desk.askRecord}>
+            {onRecord ? 'Ask the record again' : 'Ask the record'}
+          </Button>
+        </Actions>
+      )}
+      {person &&
+        onRecord &&
+        mine &&
+        shown?.map(submission => (
+          <SubmissionCard
+            key={submission.id}
+            submission={submission}
+            person={person}
+            onRecord={onRecord}
+            mine={mine}
+          />
+        ))}
+      {view.state === 'checked' ? (
+        <Signing
+          view={view}
+          corrects={changes !== null && isChanged(changes)}
+          isLocked={onRecord?.lock.locked ?? false}
+        />
+      ) : (
+        <NotChecked before="signed off" />
+      )}
     </div>
-  );
-}
-
-function Signing() {
-  const styles = useStyles();
-  const { desk } = usePane();
-  const { view, work, person } = usePaneState();
-  if (view.state !== 'checked') return null;
-  const { open, assessment } = view;
-  const errors = assessment.findings.filter(isOpenError).length;
-  const warnings = assessment.findings.filter(isOpenWarning);
-  const mayNot = person !== null && !person.roles.includes('approver');
-  return (
-    <>
-      <HeadlineTable headline={assessment.headline} caption="What would be signed" />
-      {errors > 0 && (
-        <Text as="p" className={styles.line}>
-          {openErrorsWords(errors)}
-        </Text>
-      )}
-      {person && !mayNot && errors === 0 && warnings.length > 0 && <OpenWarnings warnings={warnings} />}
-      {mayNot && (
-        <Text as="p" className={styles.line}>
-          Your role does not sign off. Ask an administrator of the record for the role of approver.
-        </Text>
-      )}
-      {person && (
-        <Button
-          appearance="primary"
-          size="large"
-          className={styles.large}
-          disabledFocusable={work !== null || errors > 0 || warnings.length > 0 || mayNot}
-          onClick={desk.signOff}
-        >
-          Sign off {periodText(open.report.period)}
-        </Button>
-      )}
-    </>
   );
 }

@@ -1,0 +1,147 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FieldChange, IndicatorChange, QuarterChanges } from '../../../shared/record/changes.ts';
+import type { Report } from '../../../shared/report.ts';
+import { a1 } from '../../../shared/sheet/cells.ts';
+import { usePane } from '../paneContext.ts';
+import { Line } from './Card.tsx';
+import { cellOf, changesWords, fieldWords, sidesOf } from './changeWords.ts';
+
+/** As many indicators as a person reads before they want to say so. */
+const AT_ONCE = 10;
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+  },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    tableLayout: 'fixed',
+    fontSize: tokens.fontSizeBase200,
+  },
+  caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
+  cell: {
+    textAlign: 'start',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+    whiteSpace: 'pre-line',
+  },
+  head: { color: tokens.colorNeutralForeground2 },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  go: { justifyContent: 'start', textAlign: 'start', padding: 0, minWidth: 0, minHeight: '24px', border: 0 },
+});
+
+export interface Sides {
+  readonly changes: QuarterChanges;
+  /** What the two sides are called: "Revision 1", "This sheet". */
+  readonly before: string;
+  readonly after: string;
+  /** The sheet at hand, whose cells can be gone to; null where the sides are not of it. */
+  readonly report: Report | null;
+}
+
+const TITLES = { added: ' (added)', removed: ' (taken out)', changed: '' } as const;
+
+/** Two quarters side by side, figure by figure; a long list comes in parts. */
+export function Changes({ changes, ...sides }: Sides) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(AT_ONCE);
+  const { quarter, indicators } = changes;
+  const left = indicators.length - shown;
+  return (
+    <>
+      <Line>{changesWords(changes)}</Line>
+      <ul className={styles.list}>
+        {quarter.length > 0 && (
+          <li>
+            <SideBySide title="The quarter" fields={quarter} row={null} {...sides} />
+          </li>
+        )}
+        {indicators.slice(0, shown).map(row => (
+          <li key={row.uid}>
+            <SideBySide
+              title={`${row.lineNo ?? row.uid} ${row.title}${TITLES[row.change]}`}
+              // One that came or went is not told field by field.
+              fields={row.change === 'changed' ? row.fields : row.fields.slice(0, 2)}
+              row={row}
+              {...sides}
+            />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
+          Show {Math.min(AT_ONCE, left)} more of {left}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface OneRow extends Omit<Sides, 'changes'> {
+  readonly title: string;
+  readonly fields: readonly FieldChange[];
+  readonly row: IndicatorChange | null;
+}
+
+function SideBySide({ title, fields, row, before, after, report }: OneRow) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={`${styles.cell} ${styles.head}`}>
+            What
+          </th>
+          <th scope="col" className={`${styles.cell} ${styles.head}`}>
+            {before}
+          </th>
+          <th scope="col" className={`${styles.cell} ${styles.head}`}>
+            {after}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(change => {
+          const [was, is] = sidesOf(change);
+          return (
+            <tr key={change.field} className={styles.row}>
+              <th scope="row" className={styles.cell}>
+                <Field field={change.field} row={row} report={report} />
+              </th>
+              <td className={styles.cell}>{was}</td>
+              <td className={styles.cell}>{is}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the field is called; where the sheet has its cell, a click selects it. */
+function Field({ field, row, report }: Pick<OneRow, 'row' | 'report'> & { readonly field: string }) {
+  const styles = useStyles();
+  const { desk } = usePane();
+  const cell = report && row && cellOf(report, row, field);
+  if (!cell) return <Text size={200}>{fieldWords(field)}</Text>;
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      className={styles.go}
+      onClick={() => desk.goTo(cell)}
+      title={`Select ${a1(cell)} in the sheet`}
+    >
+      {a1(cell)} · {fieldWords(field)}
+    </Button>
+  );
+}
