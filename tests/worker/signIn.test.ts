@@ -81,14 +81,14 @@ describe('signing in, from the pane’s click to the record', () => {
       council: { code: 'E09000016' },
     });
     const quarter = aQuarter();
-    const first = await record.signOff(quarter);
+    const first = await record.signOff(quarter, null);
     expect(first).toMatchObject({
       state: 'signed',
       fresh: true,
       receipt: { rev: 1, signed_by: LOCAL_OFFICERS[0]?.name },
     });
-    expect(await record.signOff(quarter)).toEqual({ ...first, fresh: false });
-    expect(await record.signOff(aQuarter({ sheet: 'Another' }))).toMatchObject({
+    expect(await record.signOff(quarter, null)).toEqual({ ...first, fresh: false });
+    expect(await record.signOff(aQuarter({ sheet: 'Another' }), null)).toMatchObject({
       state: 'stale',
       current: { rev: 1 },
     });
@@ -103,7 +103,7 @@ describe('signing in, from the pane’s click to the record', () => {
     await record.signIn();
     const [row] = aQuarter().indicators;
     const wrong = aQuarter({ indicators: row ? [{ ...row, rating: 'RED' }] : [] });
-    expect(await record.signOff(wrong)).toMatchObject({
+    expect(await record.signOff(wrong, null)).toMatchObject({
       state: 'refused',
       rows: [{ indicator: '1', field: 'rating' }],
     });
@@ -112,7 +112,7 @@ describe('signing in, from the pane’s click to the record', () => {
   it('as a reader lets nobody sign off', async () => {
     const { record } = await aPane(COUNCILLOR);
     expect((await record.signIn()).roles).toEqual(['reader']);
-    await expect(record.signOff(aQuarter())).rejects.toMatchObject({ kind: 'not-allowed' });
+    await expect(record.signOff(aQuarter(), null)).rejects.toMatchObject({ kind: 'not-allowed' });
   });
 
   it('carries no token and no verifier in any address', async () => {
