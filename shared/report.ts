@@ -94,8 +94,8 @@ export interface Layout {
   readonly body: CellRange;
   /** Where most indicator rows keep each column. */
   readonly columns: Readonly<Partial<Record<Column, number>>>;
-  /** The first row of headings, as it is written. */
-  readonly headings: readonly PlacedText[];
+  /** Every heading as it is written, on every page, with what it was taken for. */
+  readonly headings: readonly (PlacedText & { readonly column: Column | null })[];
   /** Headings that are not ours, kept and named. */
   readonly unknownHeadings: readonly PlacedText[];
 }

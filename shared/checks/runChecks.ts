@@ -18,6 +18,7 @@ import { factsBehind } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { formulaText } from './formulaText.ts';
 import { fractionMismatch } from './fractionMismatch.ts';
+import { headingsDisagree } from './headingsDisagree.ts';
 import { headlineMismatch } from './headlineMismatch.ts';
 import { htmlResidue } from './htmlResidue.ts';
 import { indicatorGone } from './indicatorGone.ts';
@@ -44,6 +45,7 @@ import { targetSofter } from './targetSofter.ts';
 import { targetTbc } from './targetTbc.ts';
 import { titleDuplicate } from './titleDuplicate.ts';
 import { unitMismatch } from './unitMismatch.ts';
+import { longDirectionUnsupported, ratingUnsupported, shortDirectionUnsupported } from './unsupported.ts';
 
 /** What Outturn makes of a report: a judgement of every indicator, what it found, and the headline. */
 export interface Assessment {
@@ -68,6 +70,10 @@ const CHECKS: readonly Check[] = [
   polarityUnknown,
   lineDuplicate,
   rowShifted,
+  ratingUnsupported,
+  shortDirectionUnsupported,
+  longDirectionUnsupported,
+  headingsDisagree,
   correctiveActionMissing,
   outturnMissing,
   looksCumulative,

@@ -19,11 +19,11 @@ export function withConfirmed(found: ColumnMap, confirmed: ConfirmedColumns): Co
 }
 
 /**
- * By what a layout is known again in another quarter: its headings without the years and quarters that they name. A
+ * By what a layout is known again in another quarter: its first headings without the years and quarters that they name. A
  * person's answer holds for every sheet that is laid out so.
  */
-export function layoutKey({ headings }: Layout): string {
-  return headings
+export function layoutKey(layout: Layout): string {
+  return firstHeadings(layout)
     .map(({ text }) =>
       text
         .toLowerCase()
@@ -31,4 +31,10 @@ export function layoutKey({ headings }: Layout): string {
         .trim(),
     )
     .join('|');
+}
+
+/** The headings of the first row that holds any: later pages repeat them. */
+export function firstHeadings({ headings }: Layout): Layout['headings'] {
+  const row = headings[0]?.cell.row;
+  return headings.filter(({ cell }) => cell.row === row);
 }

@@ -54,10 +54,9 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
         groups: tallMerges(cells.merges, columns.lineNo ?? 0),
         body: { row: first.row, column: 0, rows: last - first.row + 1, columns: printed[0]?.length ?? 0 },
         columns,
-        headings: first.headings.map(({ text, position }) => ({
-          text,
-          cell: { row: first.row, column: position },
-        })),
+        headings: headings.flatMap(({ row, headings: inRow }) =>
+          inRow.map(({ text, position, column }) => ({ text, column, cell: { row, column: position } })),
+        ),
         unknownHeadings: first.headings
           .filter(({ column }) => column === null || columns[column] === undefined)
           .map(({ text, position }) => ({ text, cell: { row: first.row, column: position } })),

@@ -12,6 +12,7 @@ import {
 import { COLUMN_WORDS } from '../../../shared/checks/cellTroubles.ts';
 import type { Column } from '../../../shared/report.ts';
 import { columnLetters } from '../../../shared/sheet/cells.ts';
+import { firstHeadings } from '../../../shared/sheet/confirmedColumns.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import type { OpenReport } from '../paneState.ts';
 
@@ -31,7 +32,7 @@ export function ColumnsChoice({ open }: { readonly open: OpenReport }) {
   const { desk } = usePane();
   const { work } = usePaneState();
   const { layout } = open.report;
-  const headings = new Map(layout.headings.map(({ cell, text }) => [cell.column, text]));
+  const headings = new Map(firstHeadings(layout).map(({ cell, text }) => [cell.column, text]));
   const positions = Array.from({ length: layout.body.columns }, (_, position) => position);
   const ignored = layout.unknownHeadings.map(({ text }) => text).join(', ');
   return (
