@@ -23,7 +23,7 @@ export const EXCEL_SENTENCES: Readonly<Record<ExcelFailureKind, string>> = {
   'sheet-protected':
     'The sheet is protected, so nothing was changed. Unprotect it (Review, Unprotect Sheet), then try again.',
   'sheet-gone':
-    'The sheet is no longer in this workbook. Open the sheet that holds the report, then check again.',
+    'The sheet is no longer in this workbook, or no longer holds the report. Open the sheet that does, then check again.',
   'sheet-reshaped':
     'Rows or columns were added or removed where cells were typed over as well, so Outturn cannot tell which look belongs where. Nothing was changed. Undo that, then restore again.',
   'cell-changed-since':

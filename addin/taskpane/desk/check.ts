@@ -1,5 +1,6 @@
 import { runChecks } from '../../../shared/checks/runChecks.ts';
 import { formatPlan } from '../../../shared/sheet/formatPlan.ts';
+import { ExcelFailure } from '../../excel/excelFailure.ts';
 import { type CheckedView, type OpenReport, openReport } from '../paneState.ts';
 import { abandonable } from './abandonable.ts';
 import { doing } from './doing.ts';
@@ -19,16 +20,28 @@ export function check(tools: Tools) {
   );
 }
 
-/** The report as it stands in the sheet now, checked; null where the sheet no longer holds one, or where it was given up. */
-export async function checkAfresh(tools: Tools, signal?: AbortSignal): Promise<CheckedView | null> {
+/** The report as it stands in the workbook now, checked; null where there is none, or where it was given up. */
+async function checkAfresh(tools: Tools, signal: AbortSignal): Promise<CheckedView | null> {
+  const found = await findReport(tools, openReport(tools.store.get())?.sheet.id ?? null);
+  if (signal.aborted) return null;
+  if (found.ok) return show(tools, found.open, signal);
+  tools.store.set({ view: { state: 'no-report', sentence: found.sentence } });
+  return null;
+}
+
+/**
+ * The same report, before or after something is done to it. Where its sheet holds no report any more, or is gone, nothing
+ * is done to another that nobody asked for.
+ */
+export async function checkSameSheet(tools: Tools): Promise<CheckedView | null> {
   const wanted = openReport(tools.store.get())?.sheet.id ?? null;
   const found = await findReport(tools, wanted);
-  if (signal?.aborted) return null;
-  if (!found.ok) {
-    tools.store.set({ view: { state: 'no-report', sentence: found.sentence } });
-    return null;
-  }
-  const view = await checkedView(tools, found.open);
+  if (found.ok && found.open.sheet.id === wanted) return show(tools, found.open);
+  throw new ExcelFailure('sheet-gone', 'sheet');
+}
+
+async function show(tools: Tools, open: OpenReport, signal?: AbortSignal): Promise<CheckedView | null> {
+  const view = await checkedView(tools, open);
   if (signal?.aborted) return null;
   tools.store.set({ view });
   return view;

@@ -2,7 +2,7 @@ import type { Column } from '../../../shared/report.ts';
 import { layoutKey } from '../../../shared/sheet/confirmedColumns.ts';
 import { recallLayouts, rememberLayout } from '../memory/layoutsMemory.ts';
 import { openReport } from '../paneState.ts';
-import { checkAfresh } from './check.ts';
+import { checkSameSheet } from './check.ts';
 import { doing } from './doing.ts';
 import { findReport } from './findReport.ts';
 import type { Tools } from './tools.ts';
@@ -17,7 +17,7 @@ export function confirmColumn(tools: Tools, column: Column, position: number | n
     const columns = { ...(await recallLayouts(tools.workbook)).get(layout), [column]: position };
     await rememberLayout(tools.workbook, layout, columns);
     if (view.state === 'checked') {
-      await checkAfresh(tools);
+      await checkSameSheet(tools);
       return null;
     }
     const found = await findReport(tools, open.sheet.id);

@@ -1,5 +1,5 @@
 import type { CheckedView } from '../paneState.ts';
-import { checkAfresh } from './check.ts';
+import { checkSameSheet } from './check.ts';
 import { doing } from './doing.ts';
 import type { Tools } from './tools.ts';
 
@@ -9,7 +9,7 @@ export function format(tools: Tools) {
     tools,
     'Formatting the report',
     async ({ progress, signal }) => {
-      const view = await checkAfresh(tools);
+      const view = await checkSameSheet(tools);
       if (!view) return null;
       await tools.workbook.format(view.open.sheet.id, view.plan, progress, signal);
       tools.store.set({ view: formatted(view) });
@@ -34,7 +34,7 @@ function doneWords(changes: number): string {
 export function restore(tools: Tools, sheet: string) {
   return doing(tools, 'Putting the old formatting back', async () => {
     await tools.workbook.restore(sheet);
-    await checkAfresh(tools);
+    await checkSameSheet(tools);
     const text = 'The formatting that was there before is back. Figures typed since were kept.';
     return { tone: 'success', text, reference: '' };
   });

@@ -5,8 +5,8 @@ import { rememberReceipt } from '../memory/receiptsMemory.ts';
 import { type Notice, type OpenReport, openReport } from '../paneState.ts';
 import { decidedBy } from '../sheetQuarter.ts';
 import { doing } from './doing.ts';
-import { signedOffOf } from './openReportOf.ts';
 import { said } from './said.ts';
+import { digestAlone, saysWhatWasSigned } from './sheetDigest.ts';
 import type { Tools } from './tools.ts';
 
 /** The quarter is on record by now, whatever becomes of the receipt; asked again, the record answers with the same one. */
@@ -17,7 +17,8 @@ export async function keepReceipt(
   notice: Notice,
 ): Promise<Notice> {
   const { workbook, store } = tools;
-  const entry = { period: periodText(open.report.period), sheet: open.sheet, receipt, by };
+  const alone = await digestAlone(tools, open, by, receipt.council);
+  const entry = { period: periodText(open.report.period), sheet: open.sheet, receipt, by, alone };
   try {
     await rememberReceipt(workbook, entry, open.sheets);
   } catch (error) {
@@ -41,8 +42,7 @@ export function takeReceipt(tools: Tools) {
     if (!open || !person || !onRecord?.standing) return null;
     const { receipt, body } = onRecord.standing;
     const by = decidedBy(body) ?? person.oid;
-    const { matches } = await signedOffOf(tools, open, { receipt, by });
-    if (!matches) return said('warning', NOT_THE_SAME);
+    if (!(await saysWhatWasSigned(tools, open, { receipt, by }))) return said('warning', NOT_THE_SAME);
     return keepReceipt(tools, open, { receipt, by }, said('success', `${receipt.period} is signed off.`));
   });
 }

@@ -1,5 +1,4 @@
 import { periodCode, periodText } from '../../../shared/quarter.ts';
-import { canonicalText } from '../../../shared/record/canonicalText.ts';
 import type { Report } from '../../../shared/report.ts';
 import { ruleSetNamed, rulesHoldingIn } from '../../../shared/rules/ownRuleSet.ts';
 import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
@@ -8,8 +7,8 @@ import { recallDecisions } from '../memory/decisionsMemory.ts';
 import { type KeptReceipt, recallReceipt } from '../memory/receiptsMemory.ts';
 import { recallRuleSets } from '../memory/ruleSetsMemory.ts';
 import type { OpenReport, SheetName, SignedOff } from '../paneState.ts';
-import { sheetQuarter } from '../sheetQuarter.ts';
 import { earlierQuarter } from './earlierQuarter.ts';
+import { digestAlone, type Read, saysWhatWasSigned } from './sheetDigest.ts';
 import type { Tools } from './tools.ts';
 
 export interface SheetReport {
@@ -51,12 +50,14 @@ export async function openReportOf(
   return { ...open, signedOff: kept && (await signedOffOf(tools, open, kept)) };
 }
 
-/** Whether the sheet still says what was signed: its quarter, made anew, has the digest that the receipt bears. */
-export async function signedOffOf(
-  { sha256 }: Pick<Tools, 'sha256'>,
-  open: Pick<OpenReport, 'report' | 'decisions' | 'ruleSet'>,
-  { receipt, by }: Pick<KeptReceipt, 'receipt' | 'by'>,
+/** Whether the sheet still says what was signed: its quarter, made anew, has the digest that it had then. */
+async function signedOffOf(
+  tools: Tools,
+  open: Read,
+  { receipt, by, alone }: KeptReceipt,
 ): Promise<SignedOff> {
-  const quarter = sheetQuarter(open, receipt.council, by);
-  return { receipt, matches: (await sha256(canonicalText(quarter))) === receipt.body_sha256 };
+  const matches = alone
+    ? (await digestAlone(tools, open, by, receipt.council)) === alone
+    : await saysWhatWasSigned(tools, open, { receipt, by });
+  return { receipt, matches };
 }

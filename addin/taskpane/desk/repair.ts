@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { CellAddress } from '../../../shared/sheet/cells.ts';
 import { openReport } from '../paneState.ts';
-import { checkAfresh } from './check.ts';
+import { checkSameSheet } from './check.ts';
 import { doing } from './doing.ts';
 import type { Tools } from './tools.ts';
 
@@ -11,7 +11,7 @@ export function repair(tools: Tools, { repair: offered }: Finding) {
   return doing(tools, 'Repairing', async () => {
     if (!offered || sheet === undefined) return null;
     await tools.workbook.repair(sheet, offered.writes);
-    await checkAfresh(tools);
+    await checkSameSheet(tools);
     return { tone: 'success', text: 'Repaired, and checked again.', reference: '' };
   });
 }

@@ -6,9 +6,9 @@ import { refreshed } from './askRecord.ts';
 import { deliver, type Reply } from './deliver.ts';
 import { doing } from './doing.ts';
 import { keepReceipt } from './keepReceipt.ts';
-import { signedOffOf } from './openReportOf.ts';
 import { replyNotice } from './replyNotice.ts';
 import { said } from './said.ts';
+import { saysWhatWasSigned } from './sheetDigest.ts';
 import type { Tools } from './tools.ts';
 
 /** Sends one quarter that waited: under the key of its first sending, so that it is recorded once. */
@@ -63,8 +63,8 @@ async function noticeAfter(tools: Tools, { quarter, oid: by }: Waiting, reply: R
   const open = openReport(tools.store.get());
   const period = parsePeriod(quarter.period);
   if (open && period && samePeriod(open.report.period, period)) {
-    const { matches } = await signedOffOf(tools, open, { receipt, by });
-    if (matches) return keepReceipt(tools, open, { receipt, by }, notice);
+    const isSame = await saysWhatWasSigned(tools, open, { receipt, by });
+    if (isSame) return keepReceipt(tools, open, { receipt, by }, notice);
   }
   return { ...notice, text: `${notice.text} Open its workbook to have it keep the receipt.` };
 }

@@ -4,7 +4,7 @@ import type { CorrectionBody } from '../../../shared/record/correction.ts';
 import type { Replacement } from '../../record/centralRecord.ts';
 import type { CheckedView, Notice, OnRecord } from '../paneState.ts';
 import { refreshed } from './askRecord.ts';
-import { checkAfresh } from './check.ts';
+import { checkSameSheet } from './check.ts';
 import { deliver, sendsAs } from './deliver.ts';
 import { doing } from './doing.ts';
 import { heldBack } from './heldBack.ts';
@@ -24,7 +24,7 @@ export function signOff(tools: Tools, correction: CorrectionBody | null = null) 
     const { view: before, onRecord: shown } = tools.store.get();
     const person = tools.record.person();
     if (person === null) return said('info', 'Sign in first, then sign off.');
-    const view = await checkAfresh(tools);
+    const view = await checkSameSheet(tools);
     if (!view) return null;
     const held = heldBack(before.state === 'checked' ? before : null, view, person);
     if (held) return held;

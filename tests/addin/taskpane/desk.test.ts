@@ -115,6 +115,25 @@ describe('the officer at the desk', () => {
     expect(textAt(model, cell)).toBe(0.999);
   });
 
+  it('formats no other sheet where the one that was checked is gone', async () => {
+    const model = await sampleModel();
+    const sitting = await checkedDesk(model);
+    const [checked] = model.sheets;
+    const copy = await sampleModel();
+    const other = model.add('Another report');
+    const [source] = copy.sheets;
+    const used = source?.used();
+    if (!checked || !source || !used) throw new Error('The sample has no sheet.');
+    for (let row = 0; row < used.row + used.rows; row++)
+      for (let column = 0; column < used.column + used.columns; column++)
+        other.write({ row, column, rows: 1, columns: 1 }, [[source.value(row, column)]]);
+    model.remove(checked);
+    const before = snapshot(model);
+    await sitting.desk.format();
+    expect(sitting.said()).toContain('no longer in this workbook');
+    expect(snapshot(model)).toEqual(before);
+  });
+
   it('selects the cell that a finding speaks of', async () => {
     const model = await sampleModel();
     const sitting = await checkedDesk(model);
