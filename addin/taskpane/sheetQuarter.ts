@@ -3,18 +3,20 @@ import type { SignedQuarter } from '../../shared/record/revision.ts';
 import { signedQuarter } from '../../shared/record/signedQuarter.ts';
 import type { OpenReport } from './paneState.ts';
 
-type Read = Pick<OpenReport, 'report' | 'decisions' | 'ruleSet'>;
+type Read = Pick<OpenReport, 'report' | 'decisions' | 'ruleSet' | 'earlier'>;
 
 /** The quarter that the sheet would put on record, made anew. `by` is the directory id of whoever signs it. */
 export function sheetQuarter(
-  { report, decisions, ruleSet }: Read,
+  { report, decisions, ruleSet, earlier }: Read,
   council: string,
   by: string,
 ): SignedQuarter {
-  const assessment = runChecks(report, decisions, ruleSet);
+  const assessment = runChecks(report, decisions, ruleSet, earlier ? { earlier } : {});
   return signedQuarter(assessment.report, assessment, { council, by });
 }
 
 /** Who answers for the decisions in a quarter; null where there are none. The record takes one person's only. */
-export const decidedBy = ({ indicators }: SignedQuarter): string | null =>
-  indicators.flatMap(({ overrides }) => overrides.map(({ by }) => by))[0] ?? null;
+export function decidedBy({ indicators, acknowledgements = [] }: SignedQuarter): string | null {
+  const rows = indicators.flatMap(row => [...row.overrides, ...(row.acknowledgements ?? [])]);
+  return [...rows, ...acknowledgements][0]?.by ?? null;
+}

@@ -1,7 +1,9 @@
+import type { FindingCode } from '../../../shared/checks/finding.ts';
 import type { FieldChange, IndicatorChange, QuarterChanges } from '../../../shared/record/changes.ts';
 import type { Column, Report } from '../../../shared/report.ts';
 import type { CellAddress } from '../../../shared/sheet/cells.ts';
 import { counted } from '../reportWords.ts';
+import { FINDING_WORDS } from '../words.ts';
 
 /** What each field of a signed row is called, and the column of the sheet that it stands in, where it has one. */
 const FIELDS: Readonly<Record<string, readonly [words: string, columns: readonly Column[]]>> = {
@@ -27,6 +29,7 @@ const FIELDS: Readonly<Record<string, readonly [words: string, columns: readonly
   kind: ['How it is reported', []],
   comparator: ['Comparator', []],
   overrides: ['Decisions', []],
+  acknowledgements: ['Warnings let stand', []],
   sheet: ['Sheet’s name', []],
   ruleSet: ['Rating rules', []],
 };
@@ -90,6 +93,8 @@ function valueWords(field: string, value: string | null): string {
   if (value === null) return ABSENT[field] ?? 'None';
   if (value === '') return 'Empty';
   if (field === 'ruleSet' || field === 'comparator') return jsonWords(value);
+  if (field === 'overrides' || field === 'acknowledgements')
+    return value.split('\n').map(decisionWords).join('\n');
   return VALUES[field]?.[value] ?? value;
 }
 
@@ -100,6 +105,15 @@ function jsonWords(json: string): string {
     .filter(part => part !== undefined && part !== '')
     .map(String)
     .join(', ');
+}
+
+/** "rating-mismatch, keep: why", in the words of the Check step; a reason of several lines stays as it was written. */
+function decisionWords(line: string): string {
+  const [, code = '', decision, reason = ''] = /^([a-z-]+)(?:, (keep|not-rated))?: (.*)$/.exec(line) ?? [];
+  const words = FINDING_WORDS[code as FindingCode];
+  if (!words) return line;
+  const decided = decision === undefined ? '' : decision === 'keep' ? ', kept' : ', not rated';
+  return `${words}${decided}: ${reason}`;
 }
 
 function partingOf(a: string, b: string): number {

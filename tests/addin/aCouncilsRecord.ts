@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { centralRecord } from '../../addin/record/recordClient.ts';
+import { headlineOf } from '../../shared/headline.ts';
+import { canonicalText } from '../../shared/record/canonicalText.ts';
+import type { Comparison, Lock, Me, Receipt, Revision, Submission } from '../../shared/record/contract.ts';
+import type { CorrectionBody } from '../../shared/record/correction.ts';
+import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { json, ME, ORIGIN, problem } from './theRecordAnswers.ts';
+
+export interface OnTheRecord {
+  readonly me?: Partial<Omit<Me, 'council'>> & { readonly council?: Partial<Me['council']> };
+  /** The quarter's revisions, first one first. */
+  readonly revisions?: readonly { readonly body: SignedQuarter; readonly by?: string }[];
+  readonly touches?: Comparison['touches'];
+  readonly lock?: Lock;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const PERIOD = '2017/18 Q2';
+const NEVER_LOCKED: Lock = { period: PERIOD, locked: false, reason: null, by: null, at: null };
+const at = (rev: number): string => `2017-10-${String(20 + rev).padStart(2, '0')}T09:00:00.000Z`;
+
+/**
+ * One quarter of a council's record over HTTP, answered as docs/record.md has it: each key once, each correction against
+ * the revision that stands. `answer` can be told to be away, or to lose its answers, as a network does.
+ */
+export async function aCouncilsRecord({
+  me,
+  revisions = [],
+  touches = [],
+  lock = NEVER_LOCKED,
+}: OnTheRecord) {
+  const person = { ...ME, ...me, council: { ...ME.council, ...me?.council } };
+  const held: { receipt: Receipt; body: SignedQuarter; correction: CorrectionBody | null; key: string }[] =
+    [];
+  const submitted: { submission: Submission; body: SignedQuarter; key: string }[] = [];
+  const published = new Map<number, Revision['published']>();
+  const network = { state: 'up' as 'up' | 'away' | 'answers-lost' };
+  const asked: string[] = [];
+  const clock = { now: 1_000_000 };
+
+  const sign = (body: SignedQuarter, by: string, correction: CorrectionBody | null, key: string): Receipt => {
+    const rev = held.length + 1;
+    const receipt = {
+      council: 'E09000016',
+      period: PERIOD,
+      rev,
+      seq: rev + 2,
+      hash: 'a'.repeat(64),
+      body_sha256: sha256(canonicalText(body)),
+      signed_at: at(rev),
+      signed_by: by,
+    };
+    held.push({ receipt, body, correction, key });
+    return receipt;
+  };
+  for (const { body, by = 'Head of service' } of revisions) sign(body, by, null, `seed-${held.length}`);
+
+  function take(init: RequestInit, path: string): Response {
+    const headers = new Headers(init.headers);
+    const key = headers.get('idempotency-key') ?? '';
+    const replaces = Number(/\d+/.exec(headers.get('if-match') ?? '0')?.[0]);
+    const sent = JSON.parse(String(init.body));
+    const body: SignedQuarter = replaces === 0 ? sent : sent.quarter;
+    const correction = replaces === 0 ? null : { reason: sent.reason, explanation: sent.explanation };
+    const before = held.find(other => other.key === key)?.receipt;
+    const isSubmitted = path.endsWith('/submissions');
+    const same = submitted.find(other => other.key === key)?.submission;
+    if (isSubmitted ? same : before) return json(200, isSubmitted ? same : before);
+    const current = held.at(-1)?.receipt;
+    if ((current?.rev ?? 0) !== replaces) return problem('stale', 412, current ? { current } : {});
+    if (lock.locked) return problem('locked', 409, { lock });
+    if (!isSubmitted) return json(201, sign(body, person.name, correction, key));
+    const submission: Submission = {
+      council: 'E09000016',
+      period: PERIOD,
+      id: `submission-${submitted.length + 1}`,
+      state: 'waiting',
+      replaces,
+      rev: null,
+      correction,
+      seq: 9,
+      hash: 'a'.repeat(64),
+      body_sha256: sha256(canonicalText(body)),
+      submitted_at: at(9),
+      submitted_by: person.name,
+    };
+    submitted.push({ submission, body, key });
+    return json(201, submission);
+  }
+
+  function read(path: string): Response {
+    const latest = held.at(-1);
+    const shown = held.map(({ receipt, correction }) => ({
+      ...receipt,
+      correction,
+      published: published.get(receipt.rev) ?? null,
+    }));
+    const notFound = problem('not-found', 404);
+    if (path.endsWith('/me')) return json(200, person);
+    if (path.endsWith('/revisions')) return json(200, { revisions: shown });
+    if (path.endsWith('/submissions')) {
+      return json(200, { submissions: submitted.map(({ submission }) => submission) });
+    }
+    if (path.endsWith('/lock')) return json(200, lock);
+    if (path.endsWith('/compare')) {
+      const [before, after] = shown.slice(-2);
+      return after ? json(200, { before, after, quarter: [], indicators: [], touches }) : notFound;
+    }
+    const one = submitted.find(({ submission }) => path.endsWith(`/submissions/${submission.id}`));
+    if (one) return json(200, { submission: one.submission, ...reportOf(one.body) });
+    if (!path.endsWith('/2017-18-Q2') || !latest) return notFound;
+    const { receipt, body, correction } = latest;
+    return json(200, { receipt, correction, ...reportOf(body) });
+  }
+
+  function write(path: string, init: RequestInit): Response {
+    if (init.method === 'PUT') {
+      const rev = Number(/revisions\/(\d+)/.exec(path)?.[1]);
+      const given = { period: PERIOD, rev, published_at: at(8), published_by: person.name };
+      published.set(rev, given);
+      return json(201, given);
+    }
+    const approved = submitted.find(({ submission }) => path.includes(`/${submission.id}/approval`));
+    if (!approved) return take(init, path);
+    const { submission, body, key } = approved;
+    if (person.council.twoPeople && submission.submitted_by === person.name) {
+      return problem('second-person-needed', 409);
+    }
+    const receipt = sign(body, person.name, submission.correction, key);
+    approved.submission = { ...submission, state: 'approved', rev: receipt.rev };
+    return json(201, receipt);
+  }
+
+  const record = centralRecord({
+    origin: ORIGIN,
+    fetch: async (address, init) => {
+      const path = new URL(address).pathname;
+      if (network.state === 'away') throw new TypeError('Failed to fetch');
+      const response = init.method === 'GET' ? read(path) : write(path, init);
+      if (init.method !== 'GET') asked.push(`${init.method} ${path.split('/2017-18-Q2')[1]}`);
+      if (network.state === 'answers-lost') throw new DOMException('Timed out', 'TimeoutError');
+      return response;
+    },
+    signIn: async () => ({ token: 'a-token', expires: clock.now + 3_600_000 }),
+    now: () => clock.now,
+    wait: async () => {},
+  });
+  await record.signIn();
+  /** Somebody else, at their own desk, signs what is given. */
+  const elsewhere = (body: SignedQuarter, by = 'Head of service') =>
+    sign(body, by, null, `elsewhere-${held.length}`);
+  /** Somebody else is at the desk. */
+  const becomes = (other: Partial<Omit<Me, 'council'>>) => {
+    Object.assign(person, other);
+    return record.signIn();
+  };
+  return { record, network, asked, clock, held, elsewhere, becomes };
+}
+
+function reportOf(body: SignedQuarter) {
+  const rated = body.indicators.map(({ lineNo, section, rating }) => ({ lineNo, theme: section, rating }));
+  return { ruleSet: body.ruleSet, headline: headlineOf(rated), body };
+}

@@ -1,0 +1,41 @@
+import { sheetQuarter } from '../../../addin/taskpane/sheetQuarter.ts';
+import type { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
+import { isOpenWarning } from '../../../shared/checks/finding.ts';
+import type { SignedQuarter } from '../../../shared/record/revision.ts';
+import type { CellAddress } from '../../../shared/sheet/cells.ts';
+import { ME } from '../theRecordAnswers.ts';
+import { aDesk } from './aDesk.ts';
+
+export type Sitting = ReturnType<typeof aDesk>;
+
+/** An officer who has looked at the report, had it checked, and answered for its warnings. */
+export async function readyDesk(...given: Parameters<typeof aDesk>): Promise<Sitting> {
+  const sitting = aDesk(...given);
+  const { desk, checked } = sitting;
+  await desk.look();
+  await desk.check();
+  const warnings = checked().assessment.findings.filter(isOpenWarning);
+  if (warnings.length > 0) await desk.acknowledge(warnings, { reason: 'Seen.', by: ME.name });
+  return sitting;
+}
+
+export function performanceCell({ open }: Sitting, id: string): CellAddress {
+  const cell = open().report.indicators.find(indicator => indicator.id === id)?.cells.performance;
+  if (!cell) throw new Error(`There is no indicator ${id}.`);
+  return cell;
+}
+
+export function type(model: MemoryWorkbook, { row, column }: CellAddress, text: string): void {
+  model.sheets[0]?.write({ row, column, rows: 1, columns: 1 }, [[text]]);
+}
+
+/** The quarter that the sheet would put on record under the officer's id. */
+export const quarterOf = ({ open }: Sitting): SignedQuarter => sheetQuarter(open(), ME.council.code, ME.oid);
+
+/** The same with another outturn in one row, as somebody else may have signed it. */
+export function withOutturn(quarter: SignedQuarter, uid: string, performance: string): SignedQuarter {
+  const indicators = quarter.indicators.map(row =>
+    row.uid === uid ? { ...row, texts: { ...row.texts, performance } } : row,
+  );
+  return { ...quarter, indicators };
+}

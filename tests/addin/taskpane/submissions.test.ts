@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Submission } from '../../../shared/record/contract.ts';
+import { aCouncilsRecord } from '../aCouncilsRecord.ts';
+import { sampleModel } from './aDesk.ts';
+import { readyDesk, type Sitting } from './sitting.ts';
+
+const TWO_PEOPLE = { council: { twoPeople: true } };
+
+const waiting = ({ store }: Sitting): Submission => {
+  const found = store.get().onRecord?.submissions.find(({ state }) => state === 'waiting');
+  if (!found) throw new Error('Nothing waits for approval.');
+  return found;
+};
+
+describe('a quarter of a council that wants two people', () => {
+  it('is submitted and not signed off, and no receipt is kept', async () => {
+    const council = await aCouncilsRecord({ me: TWO_PEOPLE });
+    const sitting = await readyDesk(await sampleModel(), council.record);
+    await sitting.desk.signOff();
+    expect(sitting.said()).toBe('2017/18 Q2 is submitted. It is signed off once an approver approves it.');
+    expect(council.asked).toEqual(['POST /submissions']);
+    expect(sitting.open().signedOff).toBeNull();
+    expect(waiting(sitting)).toMatchObject({ submitted_by: 'Performance officer', replaces: 0 });
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain('Nothing was recorded twice');
+  });
+
+  it('is not approved by the one who submitted it', async () => {
+    const council = await aCouncilsRecord({ me: TWO_PEOPLE });
+    const sitting = await readyDesk(await sampleModel(), council.record);
+    await sitting.desk.signOff();
+    await sitting.desk.approve(waiting(sitting));
+    expect(sitting.said()).toBe('The record says second-person-needed.');
+    expect(council.held).toEqual([]);
+  });
+
+  it('is read and approved by another, after which the submitter’s workbook may keep the receipt', async () => {
+    const council = await aCouncilsRecord({ me: TWO_PEOPLE });
+    const model = await sampleModel();
+    const sitting = await readyDesk(model, council.record);
+    await sitting.desk.signOff();
+    await council.becomes({ oid: 'another-oid', name: 'Head of service', roles: ['approver'] });
+    const submission = waiting(sitting);
+    await sitting.desk.readSubmission(submission);
+    const { reading } = sitting.store.get();
+    expect(reading?.body.indicators).toHaveLength(66);
+    expect(reading?.headline.numbered.GREEN).toBe(25);
+    await sitting.desk.approve(submission);
+    expect(sitting.said()).toBe('2017/18 Q2 is signed off as revision 1.');
+    expect(sitting.store.get().reading).toBeNull();
+    expect(sitting.open().signedOff).toBeNull();
+
+    await sitting.desk.takeReceipt();
+    expect(sitting.open().signedOff).toMatchObject({
+      receipt: { rev: 1, signed_by: 'Head of service' },
+      matches: true,
+    });
+  });
+});
+
+describe('an editor who may not approve', () => {
+  it('submits, in a council where one person is enough', async () => {
+    const council = await aCouncilsRecord({ me: { roles: ['editor'] } });
+    const sitting = await readyDesk(await sampleModel(), council.record);
+    await sitting.desk.signOff();
+    expect(council.asked).toEqual(['POST /submissions']);
+  });
+});
