@@ -26,6 +26,14 @@ export class OfficersPane {
     await button.and(this.#pane.locator(':not([aria-disabled="true"])')).click();
   }
 
+  async fill(label: string, text: string): Promise<void> {
+    await this.#pane.getByLabel(label).fill(text);
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    await this.#pane.getByLabel(label).selectOption({ label: option });
+  }
+
   async goToStep(name: string): Promise<void> {
     await this.#pane.getByRole('tab', { name }).click();
   }
@@ -57,9 +65,16 @@ export class OfficersPane {
 
   /** Answers for the warnings that are open, in one go. */
   async acknowledgeWarnings(): Promise<void> {
-    await this.press(/^Acknowledge all \d+ …$/);
+    await this.press(/^Acknowledge (it|all \d+) …$/);
     await this.#pane.getByLabel('Why they may stand').fill('Seen, and they may stand.');
-    await this.press(/^Acknowledge all \d+$/);
+    await this.press(/^Acknowledge (it|all \d+)$/);
+  }
+
+  /** Opens the correction's form and fills it in. */
+  async correct(open: string, reason: string, explanation: string): Promise<void> {
+    await this.press(open);
+    await this.#pane.getByRole('radio', { name: reason }).check();
+    await this.#pane.getByLabel('Explanation').fill(explanation);
   }
 
   /** The figures of one row of the headline. */
