@@ -1,7 +1,7 @@
 import { isOpenError } from '../shared/checks/finding.ts';
 import { runChecks } from '../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../shared/decisions.ts';
-import { strayIndicators } from '../shared/rules/indicatorLimits.ts';
+import { strayIndicators } from '../shared/rules/limitsUnder.ts';
 import { printRuleSet } from '../shared/rules/readRuleSet.ts';
 import type { RuleSet } from '../shared/rules/ruleSet.ts';
 import { chooseReport } from '../shared/sheet/chooseReport.ts';

@@ -1,4 +1,4 @@
-import type { Rating } from './rules/rating.ts';
+import type { Rating } from './rules/verdict.ts';
 
 /** How many indicators there are, how many are rated, and how. */
 export interface Tally extends Readonly<Record<Rating, number>> {

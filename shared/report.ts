@@ -2,8 +2,8 @@ import type { Kind, Polarity } from './indicator.ts';
 import type { LimitColumn, Limits } from './limits.ts';
 import type { Base, Outturn } from './outturn.ts';
 import type { Period } from './quarter.ts';
-import type { Direction } from './rules/direction.ts';
-import type { Rating } from './rules/rating.ts';
+import type { Direction } from './rules/directionJudgement.ts';
+import type { Rating } from './rules/verdict.ts';
 import type { CellAddress, CellRange } from './sheet/cells.ts';
 import type { Target } from './target.ts';
 

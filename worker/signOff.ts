@@ -1,5 +1,5 @@
 import type { CorrectionBody } from '../shared/record/correction.ts';
-import type { RowProblem } from '../shared/record/review.ts';
+import type { RowProblem } from '../shared/record/rowProblem.ts';
 import type { SignedQuarter } from '../shared/record/revision.ts';
 import { nextLink } from './chain.ts';
 import type { Person } from './identity.ts';

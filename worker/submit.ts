@@ -1,4 +1,4 @@
-import type { RowProblem } from '../shared/record/review.ts';
+import type { RowProblem } from '../shared/record/rowProblem.ts';
 import { nextLink } from './chain.ts';
 import { type Review, rulesOf, type SignOffRequest } from './signOff.ts';
 import type { LockRow } from './store/lockStore.ts';

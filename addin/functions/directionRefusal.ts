@@ -1,5 +1,5 @@
 import type { Outturn } from '../../shared/outturn.ts';
-import type { DirectionFacts, NotComparable } from '../../shared/rules/direction.ts';
+import type { DirectionFacts, NotComparable } from '../../shared/rules/directionJudgement.ts';
 import { printOutturn } from '../../shared/sheet/outturnText.ts';
 import { Refusal } from './refusals.ts';
 

@@ -1,4 +1,4 @@
-import type { Rating } from '../../shared/rules/rating.ts';
+import type { Rating } from '../../shared/rules/verdict.ts';
 import { compareRatios, figure, inFull, percentage, printed } from '../generator/figure.ts';
 import { withRow } from '../generator/report.ts';
 import { fact, figureIn, word } from '../generator/row.ts';

@@ -1,7 +1,7 @@
 import type { Polarity } from '../../shared/indicator.ts';
 import type { Column } from '../../shared/report.ts';
-import type { Direction } from '../../shared/rules/direction.ts';
-import type { Rating } from '../../shared/rules/rating.ts';
+import type { Direction } from '../../shared/rules/directionJudgement.ts';
+import type { Rating } from '../../shared/rules/verdict.ts';
 import type { CellValue } from '../../shared/sheet/cells.ts';
 import type { Figure } from './figure.ts';
 import type { Unit } from './unit.ts';

@@ -1,8 +1,8 @@
 import type { Polarity } from '../../shared/indicator.ts';
 import type { Period } from '../../shared/quarter.ts';
 import type { Column } from '../../shared/report.ts';
-import type { Direction } from '../../shared/rules/direction.ts';
-import type { Rating } from '../../shared/rules/rating.ts';
+import type { Direction } from '../../shared/rules/directionJudgement.ts';
+import type { Rating } from '../../shared/rules/verdict.ts';
 import type { CellRange } from '../../shared/sheet/cells.ts';
 import type { Dice } from '../generator/dice.ts';
 

@@ -1,5 +1,5 @@
 import type { PlacedText } from '../report.ts';
-import type { Rating } from '../rules/rating.ts';
+import type { Rating } from '../rules/verdict.ts';
 import type { CellAddress } from '../sheet/cells.ts';
 import { plainText } from '../sheet/plainText.ts';
 

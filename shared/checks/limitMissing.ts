@@ -1,7 +1,7 @@
 import type { LimitColumn } from '../limits.ts';
 import type { Indicator } from '../report.ts';
-import type { NotRated } from '../rules/rating.ts';
 import type { RatingRule } from '../rules/ruleSet.ts';
+import type { NotRated } from '../rules/verdict.ts';
 import { type Check, eachIndicator } from './check.ts';
 
 const MISSING: Readonly<Partial<Record<NotRated, string>>> = {

@@ -1,7 +1,8 @@
 import type { Quarter } from '../quarter.ts';
 import type { Indicator, Report } from '../report.ts';
 import { addsUp } from '../rules/applicableTarget.ts';
-import { ARROWS, type Direction, judgeDirection } from '../rules/direction.ts';
+import { ARROWS, judgeDirection } from '../rules/direction.ts';
+import type { Direction } from '../rules/directionJudgement.ts';
 import type { Target } from '../target.ts';
 import { type Check, eachIndicator } from './check.ts';
 

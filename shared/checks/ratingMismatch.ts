@@ -1,7 +1,7 @@
 import type { Indicator } from '../report.ts';
-import type { Rating } from '../rules/rating.ts';
 import { ratingWords } from '../rules/ratingWords.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
+import type { Rating } from '../rules/verdict.ts';
 import { plainText } from '../sheet/plainText.ts';
 import { takeRatingWord } from '../sheet/ratingText.ts';
 import { type Check, eachIndicator } from './check.ts';

@@ -1,4 +1,4 @@
-import type { Rating } from '../rules/rating.ts';
+import type { Rating } from '../rules/verdict.ts';
 import type { Assessment } from './runChecks.ts';
 
 /** What other rules would make of a report. */

@@ -1,6 +1,6 @@
 import type { Column, Indicator } from '../report.ts';
-import type { DirectionJudgement, NotComparable } from '../rules/direction.ts';
-import type { NotRated } from '../rules/rating.ts';
+import type { DirectionJudgement, NotComparable } from '../rules/directionJudgement.ts';
+import type { NotRated } from '../rules/verdict.ts';
 import { type Check, eachIndicator, type RowFinding } from './check.ts';
 
 /**

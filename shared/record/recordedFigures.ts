@@ -3,7 +3,7 @@ import { LIMIT_COLUMNS, type Limit, type LimitColumn } from '../limits.ts';
 import type { Outturn } from '../outturn.ts';
 import type { Quarter } from '../quarter.ts';
 import type { Indicator } from '../report.ts';
-import { limitsUnder } from '../rules/indicatorLimits.ts';
+import { limitsUnder } from '../rules/limitsUnder.ts';
 import { rate } from '../rules/rating.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { readLimits } from '../sheet/limitText.ts';

@@ -4,16 +4,7 @@ import { builtInRuleSet, type RuleSet } from '../rules/ruleSet.ts';
 import { canonicalText } from './canonicalText.ts';
 import { reviewRow } from './reviewRow.ts';
 import type { SignedQuarter } from './revision.ts';
-
-/** One field of one row that the record does not take, in a sentence with the next step. */
-export interface RowProblem {
-  /** "" where it is the quarter and no row of it. */
-  readonly indicator: string;
-  readonly field: string;
-  readonly stated: string | null;
-  readonly found: string | null;
-  readonly sentence: string;
-}
+import type { RowProblem } from './rowProblem.ts';
 
 /**
  * The record's own judgement of a quarter, from its printed texts alone. Empty where it holds. `signer` is the

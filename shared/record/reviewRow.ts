@@ -1,12 +1,12 @@
 import { isAboutCell, type Judged } from '../checks/decisionScope.ts';
 import type { Period } from '../quarter.ts';
 import { judgeDirection } from '../rules/direction.ts';
-import { limitsUnder } from '../rules/indicatorLimits.ts';
+import { limitsUnder } from '../rules/limitsUnder.ts';
 import { type RatingJudgement, rate } from '../rules/rating.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { factsOfBody } from './factsOfBody.ts';
-import type { RowProblem } from './review.ts';
 import type { IndicatorBody } from './revision.ts';
+import type { RowProblem } from './rowProblem.ts';
 import { letsThrough } from './wayThrough.ts';
 
 interface Found {

@@ -2,9 +2,9 @@ import { decimalsOf } from '../sheet/quantityText.ts';
 import { POLARITY_WORDS } from './betterBy.ts';
 import { compare } from './comparison.ts';
 import { exactly } from './exactly.ts';
+import type { MeasuredOutturn } from './measuredOutturn.ts';
 import { rateAgainst } from './ratingRule.ts';
 import type { RatingRule } from './ruleSet.ts';
-import type { MeasuredOutturn } from './targetKinds.ts';
 import { toldApart } from './toldApart.ts';
 import { notRated, polarityMissing, type Verdict } from './verdict.ts';
 

@@ -2,7 +2,7 @@ import type { Outturn, Quantity } from '../outturn.ts';
 import { printQuantity } from '../sheet/quantityText.ts';
 import { betterBy, type NumberPolarity, POLARITY_WORDS } from './betterBy.ts';
 import { compare } from './comparison.ts';
-import type { Direction, DirectionFacts, DirectionJudgement } from './direction.ts';
+import type { Direction, DirectionFacts, DirectionJudgement } from './directionJudgement.ts';
 import { notComparable, partsDoNotMatch } from './notComparable.ts';
 import { clashWords, inOneUnit } from './oneUnit.ts';
 import { matchParts } from './parts.ts';

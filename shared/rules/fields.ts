@@ -1,4 +1,4 @@
-import type { Edge } from './forms/miss.ts';
+import type { Edge } from './forms/edge.ts';
 
 /** What is wrong with a rule set that came from outside; caught where it is read. */
 export class RuleSetFault extends Error {}

@@ -1,34 +1,12 @@
-import { type Limit, type LimitColumn, type Limits, NO_LIMITS } from '../limits.ts';
-import type { Report } from '../report.ts';
+import { type Limit, type LimitColumn, NO_LIMITS } from '../limits.ts';
 import { readLimit, readTolerance } from '../sheet/limitText.ts';
 import type { Fields } from './fields.ts';
-import type { RuleSet } from './ruleSet.ts';
 
 /** By indicator id, as a sheet's columns would print them: {"7": {"floor": "85%"}}. */
 export type IndicatorLimits = Readonly<Record<string, Readonly<Partial<Record<LimitColumn, string>>>>>;
 
-/** What a row says beside its target; where it says nothing, what the rule set says of that indicator. */
-export function limitsUnder({ rating }: RuleSet, indicator: string, inSheet: Limits): Limits {
-  const own = 'indicators' in rating ? rating.indicators : {};
-  const said = Object.hasOwn(own, indicator) ? own[indicator] : undefined;
-  if (said === undefined) return inSheet;
-  const limit = (column: LimitColumn): Limit =>
-    inSheet[column].state === 'none' ? limitOf(column, said[column] ?? '') : inSheet[column];
-  return {
-    tolerance: limit('tolerance'),
-    floor: limit('floor'),
-    lowerThreshold: limit('lowerThreshold'),
-    upperThreshold: limit('upperThreshold'),
-  };
-}
-
-/** Indicators that the rule set has limits for, and the report has no row of. */
-export function strayIndicators({ rating }: RuleSet, { indicators }: Report): readonly string[] {
-  const known = new Set(indicators.map(({ id }) => id));
-  return 'indicators' in rating ? Object.keys(rating.indicators).filter(id => !known.has(id)) : [];
-}
-
-function limitOf(column: LimitColumn, text: string): Limit {
+/** One limit by its text; "" where there is none. */
+export function limitOf(column: LimitColumn, text: string): Limit {
   if (text === '') return NO_LIMITS[column];
   return column === 'tolerance' ? readTolerance(text) : readLimit(text);
 }

@@ -3,7 +3,7 @@ import type { Quarter } from '../quarter.ts';
 import { printQuantity } from '../sheet/quantityText.ts';
 import { compare } from './comparison.ts';
 import { type Compared, judgeParts, type MeasuredPair } from './direct.ts';
-import type { DirectionJudgement } from './direction.ts';
+import type { DirectionJudgement } from './directionJudgement.ts';
 import { notComparable, partsDoNotMatch } from './notComparable.ts';
 import { clashWords, inOneUnit } from './oneUnit.ts';
 import { matchParts } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { DirectionJudgement, NotComparable } from './direction.ts';
+import type { DirectionJudgement, NotComparable } from './directionJudgement.ts';
 
 export function notComparable(reason: NotComparable, why: string): DirectionJudgement {
   return { direction: null, reason, why: `Not comparable: ${why}.` };

@@ -3,13 +3,13 @@ import type { Target } from '../target.ts';
 import type { Basis } from './applicableTarget.ts';
 import { POLARITY_WORDS } from './betterBy.ts';
 import { exactly } from './exactly.ts';
+import type { MeasuredOutturn } from './measuredOutturn.ts';
 import { clashWords, inOneUnit } from './oneUnit.ts';
 import { matchParts } from './parts.ts';
-import type { Rating } from './rating.ts';
 import { rateAgainst } from './ratingRule.ts';
 import type { RatingRule } from './ruleSet.ts';
-import type { MeasuredOutturn } from './targetKinds.ts';
 import { toldApart } from './toldApart.ts';
+import type { Rating } from './verdict.ts';
 import { notRated, polarityMissing, targetWords, type Verdict } from './verdict.ts';
 
 type NumberTarget = Extract<Target, { state: 'number' }>;

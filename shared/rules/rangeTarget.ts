@@ -2,10 +2,10 @@ import { printQuantity } from '../sheet/quantityText.ts';
 import type { Target } from '../target.ts';
 import { compare } from './comparison.ts';
 import { exactly } from './exactly.ts';
+import type { MeasuredOutturn } from './measuredOutturn.ts';
 import { clashWords, inOneUnit } from './oneUnit.ts';
 import { rateAgainst } from './ratingRule.ts';
 import type { RatingRule } from './ruleSet.ts';
-import type { MeasuredOutturn } from './targetKinds.ts';
 import { toldApart } from './toldApart.ts';
 import { notRated, targetWords, type Verdict } from './verdict.ts';
 

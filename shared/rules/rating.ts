@@ -4,12 +4,10 @@ import type { Base, Outturn } from '../outturn.ts';
 import type { Quarter } from '../quarter.ts';
 import type { Comparator, Target } from '../target.ts';
 import { type ApplicableTarget, applicableTarget, type Basis, isTooEarly } from './applicableTarget.ts';
-import type { UnitClash } from './oneUnit.ts';
+import type { MeasuredOutturn } from './measuredOutturn.ts';
 import type { RuleSet } from './ruleSet.ts';
-import { type MeasuredOutturn, rateMeasured } from './targetKinds.ts';
-import { notRated, type Verdict } from './verdict.ts';
-
-export type Rating = 'GREEN' | 'AMBER' | 'RED' | 'BLUE';
+import { rateMeasured } from './targetKinds.ts';
+import { type NotRated, notRated, type Rating, type Verdict } from './verdict.ts';
 
 export interface RatingFacts {
   readonly outturn: Outturn;
@@ -25,23 +23,6 @@ export interface RatingFacts {
   /** The outturn of the same period last year. */
   readonly lastYear: Base;
 }
-
-export type NotRated =
-  | 'no-outturn'
-  | 'target-to-be-confirmed'
-  | 'no-target'
-  | 'target-is-text'
-  | 'annual-target-before-year-end'
-  | 'comparator-missing'
-  | 'last-year-missing'
-  | 'tolerance-missing'
-  | 'floor-missing'
-  | 'floor-beyond-target'
-  | 'range-end-missing'
-  | 'polarity-unknown'
-  | 'parts-do-not-match'
-  | UnitClash
-  | 'unreadable';
 
 /** "Not rated" is an answer, with its reason. `why` is a whole sentence for a councillor. */
 export type RatingJudgement =

@@ -1,5 +1,5 @@
-import type { Rating } from './rating.ts';
 import type { RuleSet } from './ruleSet.ts';
+import type { Rating } from './verdict.ts';
 
 /** The ratings that a rule set can give, the best first. */
 export function ratingWords({ rating: rule }: RuleSet): readonly Rating[] {

@@ -1,24 +1,11 @@
-import type { Polarity } from '../indicator.ts';
-import type { Limits } from '../limits.ts';
-import type { Base, Part } from '../outturn.ts';
-import type { Comparator, Target } from '../target.ts';
-import type { Basis } from './applicableTarget.ts';
+import type { Target } from '../target.ts';
 import { rateComparator } from './comparatorTarget.ts';
 import { asRange } from './forms/range.ts';
+import type { MeasuredOutturn } from './measuredOutturn.ts';
 import { rateNumber } from './numberTarget.ts';
 import { rateRange } from './rangeTarget.ts';
 import type { RuleSet } from './ruleSet.ts';
 import { notRated, type Verdict } from './verdict.ts';
-
-/** A measured outturn with what the kinds of target need beside it. */
-export interface MeasuredOutturn {
-  readonly parts: readonly [Part, ...Part[]];
-  readonly polarity: Polarity;
-  readonly comparator: Comparator | null;
-  readonly basis: Basis;
-  readonly limits: Limits;
-  readonly lastYear: Base;
-}
 
 /** Each kind of target rates by its own rule; those that ask for no figure say why nothing is rated. */
 export function rateMeasured(outturn: MeasuredOutturn, asked: Target, { rating: rule }: RuleSet): Verdict {

@@ -1,5 +1,24 @@
 import type { Basis } from './applicableTarget.ts';
-import type { NotRated, Rating } from './rating.ts';
+import type { UnitClash } from './oneUnit.ts';
+
+export type Rating = 'GREEN' | 'AMBER' | 'RED' | 'BLUE';
+
+export type NotRated =
+  | 'no-outturn'
+  | 'target-to-be-confirmed'
+  | 'no-target'
+  | 'target-is-text'
+  | 'annual-target-before-year-end'
+  | 'comparator-missing'
+  | 'last-year-missing'
+  | 'tolerance-missing'
+  | 'floor-missing'
+  | 'floor-beyond-target'
+  | 'range-end-missing'
+  | 'polarity-unknown'
+  | 'parts-do-not-match'
+  | UnitClash
+  | 'unreadable';
 
 /** A judgement before it is known by which rule set and on which target it was made. */
 export type Verdict = { readonly rating: Rating; readonly why: string } | NotRatedVerdict;

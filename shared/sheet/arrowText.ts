@@ -1,4 +1,4 @@
-import type { Direction } from '../rules/direction.ts';
+import type { Direction } from '../rules/directionJudgement.ts';
 import { plainText } from './plainText.ts';
 
 /** What an arrow cell says. `none` is "-", a blank or a word for no comparison; it is not the same as unreadable. */

@@ -1,5 +1,5 @@
 import type { Indicator, Layout, Report } from '../report.ts';
-import type { Rating } from '../rules/rating.ts';
+import type { Rating } from '../rules/verdict.ts';
 import type { CellAddress, CellRange } from './cells.ts';
 import { columnRuns } from './columnRuns.ts';
 import { columnWidths } from './columnWidths.ts';

@@ -1,5 +1,5 @@
 import type { Base, Outturn } from '../outturn.ts';
-import type { Rating } from '../rules/rating.ts';
+import type { Rating } from '../rules/verdict.ts';
 import { meaningOf, OUTTURN_WORDS } from './knownWords.ts';
 import { readFigures } from './partsText.ts';
 import { LONGEST_FIGURE, plainText, withoutFootnote } from './plainText.ts';

@@ -1,4 +1,4 @@
-import type { Rating } from '../rules/rating.ts';
+import type { Rating } from '../rules/verdict.ts';
 
 /** A fill and the text that is read on it. Every pair has a contrast of at least 7 to 1 (WCAG 2.2, AAA). */
 export interface Tint {

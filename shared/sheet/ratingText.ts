@@ -1,4 +1,4 @@
-import type { Rating } from '../rules/rating.ts';
+import type { Rating } from '../rules/verdict.ts';
 import { plainText } from './plainText.ts';
 
 const WORDS: Readonly<Record<string, Rating>> = {

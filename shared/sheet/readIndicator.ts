@@ -1,6 +1,6 @@
 import type { Limit, LimitColumn, Limits } from '../limits.ts';
 import type { Column, Indicator, ReadingTrouble } from '../report.ts';
-import type { Direction } from '../rules/direction.ts';
+import type { Direction } from '../rules/directionJudgement.ts';
 import { readArrow } from './arrowText.ts';
 import type { CellAddress } from './cells.ts';
 import { withExact } from './exactFigure.ts';

@@ -1,6 +1,6 @@
 import { NO_LIMITS } from '../../shared/limits.ts';
 import type { Outturn } from '../../shared/outturn.ts';
-import type { DirectionFacts } from '../../shared/rules/direction.ts';
+import type { DirectionFacts } from '../../shared/rules/directionJudgement.ts';
 import type { RatingFacts } from '../../shared/rules/rating.ts';
 import { readOutturn } from '../../shared/sheet/outturnText.ts';
 import { readTarget } from '../../shared/sheet/targetText.ts';

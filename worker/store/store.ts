@@ -1,6 +1,6 @@
 import type { Kind, Polarity } from '../../shared/indicator.ts';
 import type { CorrectionReason } from '../../shared/record/correction.ts';
-import type { Rating } from '../../shared/rules/rating.ts';
+import type { Rating } from '../../shared/rules/verdict.ts';
 import type { CheckpointStore } from './checkpointStore.ts';
 import type { ExportStore } from './exportStore.ts';
 import type { LockRow, LockStore } from './lockStore.ts';

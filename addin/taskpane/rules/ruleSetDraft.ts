@@ -1,5 +1,5 @@
 import { type DirectionRule, PUBLISHED_DIRECTION } from '../../../shared/rules/directionRule.ts';
-import type { Edge } from '../../../shared/rules/forms/miss.ts';
+import type { Edge } from '../../../shared/rules/forms/edge.ts';
 import type { IndicatorLimits } from '../../../shared/rules/indicatorLimits.ts';
 import { builtInRuleSet, type RatingRule, type RuleSet } from '../../../shared/rules/ruleSet.ts';
 import { percentOf } from './percent.ts';

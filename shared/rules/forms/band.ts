@@ -1,5 +1,6 @@
 import type { NumberPolarity } from '../betterBy.ts';
-import { type Edge, type Miss, reaches } from './miss.ts';
+import type { Edge } from './edge.ts';
+import { type Miss, reaches } from './miss.ts';
 
 /** `share` of the target's size (0.05 is 5%). A zero target has no size, so no band: it is at the line only. */
 export function isWithinShare(miss: Miss, share: number, edge: Edge = 'inclusive'): boolean {

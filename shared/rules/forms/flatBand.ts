@@ -1,6 +1,7 @@
 import type { Fields } from '../fields.ts';
 import { beyondWords, isWithinShare, shareWords, withinWords } from './band.ts';
-import type { Edge, Miss, Ruling } from './miss.ts';
+import type { Edge } from './edge.ts';
+import type { Miss, Ruling } from './miss.ts';
 
 /** AMBER where worse than the target by up to `tolerance`, a share of the target's size (0.05 is 5%). */
 export interface FlatBand {

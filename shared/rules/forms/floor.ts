@@ -7,7 +7,8 @@ import { clashWords, inOneUnit } from '../oneUnit.ts';
 import { partNamed } from '../parts.ts';
 import { toldApart } from '../toldApart.ts';
 import { notRated } from '../verdict.ts';
-import { type Edge, type Miss, type Ruling, reaches } from './miss.ts';
+import type { Edge } from './edge.ts';
+import { type Miss, type Ruling, reaches } from './miss.ts';
 
 /** AMBER between the target and the indicator's floor, which stands in the sheet or in `indicators`. */
 export interface Floor {

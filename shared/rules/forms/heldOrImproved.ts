@@ -5,7 +5,8 @@ import { clashWords, inOneUnit } from '../oneUnit.ts';
 import { partNamed } from '../parts.ts';
 import { notRated } from '../verdict.ts';
 import { beyondWords, isWithinShare, shareWords, withinWords } from './band.ts';
-import type { Edge, Miss, Ruling } from './miss.ts';
+import type { Edge } from './edge.ts';
+import type { Miss, Ruling } from './miss.ts';
 
 /** GREEN within `tolerance` of the target; AMBER further off but no worse than at the same point last year; else RED. */
 export interface HeldOrImproved {

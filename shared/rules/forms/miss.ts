@@ -1,8 +1,8 @@
 import type { Limits } from '../../limits.ts';
 import type { Base, Quantity } from '../../outturn.ts';
 import { betterBy, type NumberPolarity } from '../betterBy.ts';
-import type { Rating } from '../rating.ts';
-import type { NotRatedVerdict } from '../verdict.ts';
+import type { NotRatedVerdict, Rating } from '../verdict.ts';
+import type { Edge } from './edge.ts';
 
 /** A figure that has not reached its line, with what a rule set may ask for beside the two. */
 export interface Miss {
@@ -21,9 +21,6 @@ export interface Miss {
 
 /** `because` goes on from "64.4% against a target of 65%; bigger is better", or is "". */
 export type Ruling = { readonly rating: Rating; readonly because: string } | NotRatedVerdict;
-
-/** Whether a figure on the edge of a band is in it. */
-export type Edge = 'inclusive' | 'exclusive';
 
 /** Whether the figure is no worse than `limit`, which is in its unit. */
 export function reaches({ value, polarity }: Miss, limit: number, edge: Edge = 'inclusive'): boolean {

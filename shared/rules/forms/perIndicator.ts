@@ -6,8 +6,9 @@ import { clashWords, inOneUnit } from '../oneUnit.ts';
 import { partNamed } from '../parts.ts';
 import { notRated } from '../verdict.ts';
 import { withinWords } from './band.ts';
+import type { Edge } from './edge.ts';
 import { rateFlatBand } from './flatBand.ts';
-import { type Edge, type Miss, type Ruling, reaches } from './miss.ts';
+import { type Miss, type Ruling, reaches } from './miss.ts';
 
 /**
  * AMBER within the indicator's own tolerance, which stands in the sheet or in `indicators`; `tolerance` serves those

@@ -7,9 +7,10 @@ import type { Fields } from '../fields.ts';
 import { type IndicatorLimits, readIndicatorLimits } from '../indicatorLimits.ts';
 import { clashWords, inOneUnit } from '../oneUnit.ts';
 import { type NotRatedVerdict, notRated } from '../verdict.ts';
+import type { Edge } from './edge.ts';
 import { rateFlatBand } from './flatBand.ts';
 import { rateAtLine } from './line.ts';
-import type { Edge, Miss, Ruling } from './miss.ts';
+import type { Miss, Ruling } from './miss.ts';
 
 /**
  * GREEN between two thresholds, the ends included: a "goal post". They stand in the sheet, in the target ("40-60%") or in

@@ -1,6 +1,7 @@
 import type { Fields } from '../fields.ts';
 import { beyondWords, isWithinShare, shareWords, withinWords } from './band.ts';
-import type { Edge, Miss, Ruling } from './miss.ts';
+import type { Edge } from './edge.ts';
+import type { Miss, Ruling } from './miss.ts';
 
 /** GREEN even where worse than the target by up to `green`, AMBER by up to `amber`: shares of the target's size. */
 export interface ShiftedBand {

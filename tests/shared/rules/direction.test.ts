@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DirectionFacts, judgeDirection } from '../../../shared/rules/direction.ts';
+import { judgeDirection } from '../../../shared/rules/direction.ts';
+import type { DirectionFacts } from '../../../shared/rules/directionJudgement.ts';
 import { directionFacts, outturn } from '../../examples/facts.ts';
 
 function judged(performance: string, base: string, other: Partial<DirectionFacts> = {}) {

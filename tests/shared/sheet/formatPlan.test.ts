@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../../shared/report.ts';
-import type { Rating } from '../../../shared/rules/rating.ts';
+import type { Rating } from '../../../shared/rules/verdict.ts';
 import { a1, type SheetCells } from '../../../shared/sheet/cells.ts';
 import { type FormatPlan, formatPlan, type PlannedLook } from '../../../shared/sheet/formatPlan.ts';
 import {
