@@ -1,4 +1,4 @@
-import type { Column, Indicator } from '../report.ts';
+import type { Indicator } from '../report.ts';
 import type { DirectionJudgement, NotComparable } from '../rules/directionJudgement.ts';
 import type { NotRated } from '../rules/verdict.ts';
 import { type Check, eachIndicator, type RowFinding } from './check.ts';
@@ -36,13 +36,17 @@ export const ratingUnsupported: Check = eachIndicator(
   },
 );
 
+const BASE_OF = { shortArrow: 'shortBase', longArrow: 'longBase' } as const;
+
 const unsupportedArrow = (
   indicator: Indicator,
   said: Indicator['published']['short'],
   judged: DirectionJudgement,
-  arrow: Column,
+  arrow: 'shortArrow' | 'longArrow',
 ): RowFinding | null => {
   if (said === null || judged.direction !== null || !DIRECTION_REASONS.includes(judged.reason)) return null;
+  // Many councils print the arrow alone: where the sheet keeps no base there is none to enter.
+  if (!indicator.cells[BASE_OF[arrow]]) return null;
   return {
     cell: indicator.cells[arrow],
     message: `The sheet shows an arrow, and the rules have nothing to compare. ${judged.why} Enter what it is compared with, or take the arrow out.`,

@@ -23,7 +23,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   },
   {
     column: 'shortBase',
-    pattern: /^(?:previous|last|prior) (?:quarter|period|qtr)|^short[ -]term (?:base|comparator)/,
+    pattern: /^(?:previous|last|prior) (?:quarter|period|qtr|value)|^short[ -]term (?:base|comparator)/,
   },
   {
     column: 'longBase',
@@ -42,7 +42,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     column: 'polarity',
     pattern:
-      /polarity|good (?:performance )?is|^(?:higher|lower|bigger|smaller)\b|^(?:high|low|max|min|up|increase|maximise|minimise) ?(?:\/|or) ?|good to be|aim to|^aim$|^value$|desired direction|what(?:'s| is) good/,
+      /polarity|good (?:performance )?is|^good performance$|^(?:higher|lower|bigger|smaller)\b|^(?:high|low|max|min|up|increase|maximise|minimise) ?(?:\/|or) ?|good to be|aim to|^aim$|^value$|desired direction|what(?:'s| is) good/,
   },
   {
     column: 'annualTarget',
@@ -58,15 +58,26 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     pattern:
       /^(?:line|pi|kpi|ref|item|indicator|measure)?[ .]*(?:no|number|ref|reference|code|id|#)\.?$|^line ?\.? ?no/,
   },
-  { column: 'title', pattern: /indicator|measure|description|^kpi|title|^pi\b/ },
+  { column: 'title', pattern: /indicator|measure|description|^kpi|title|^pi\b|^(?:short |full )?name$/ },
   {
     column: 'performance',
-    pattern: /performance|outturn|actual|result|achieved|^value\b|^(?:ytd|year to date)$|^latest/,
+    pattern:
+      /performance|outturn|actual|result|achieved|^(?:current |latest |actual )?value\b|^(?:ytd|year to date)$|^latest/,
   },
 ];
 
 /** The year and quarter that a heading may name stand apart from what it calls its column. */
 const PERIOD_WORDS = /\(?\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b\)?|\(?\b(?:q(?:uarter|tr)? ?[1-4])\b\)?/g;
+
+/** "Value" above figures is a figure, whatever period it names beside. */
+export function isValue(heading: string): boolean {
+  return (
+    heading
+      .toLowerCase()
+      .replace(PERIOD_WORDS, ' ')
+      .replace(/[\s:,-]+/g, '') === 'value'
+  );
+}
 
 /** The column that a heading means; null where we do not know it. */
 export function columnMeant(heading: string): Column | null {

@@ -30,7 +30,7 @@ export function headingRows(
   );
   const found: HeadingRow[] = [];
   for (let row = 0; row < texts.length; row++) {
-    const rows = depths.get(row) ?? 1;
+    const rows = depths.get(row) ?? (isSplit(texts, row) ? 2 : 1);
     const headings = headingsAt(rows === 1 ? (texts[row] ?? []) : joined(texts, merges, row, rows));
     if (!isHeadingRow(headings)) continue;
     found.push({ row, rows, headings });
@@ -38,6 +38,21 @@ export function headingRows(
   }
   return found;
 }
+
+/** A heading's half is a few words. */
+const LONGEST_HALF = 60;
+
+/** Headings split over two rows with nothing merged: two rows of a few words each, of which the lower heads no table alone. */
+function isSplit(texts: readonly (readonly string[])[], row: number): boolean {
+  const [upper, lower] = [headingsAt(texts[row] ?? []), headingsAt(texts[row + 1] ?? [])];
+  if ([upper, lower].some(half => half.length < 2 || !half.every(isHalf)) || isHeadingRow(lower))
+    return false;
+  // Under a row that heads the table by itself, words that are no headings are the first indicator's.
+  return !isHeadingRow(upper) || lower.every(({ column }) => column !== null);
+}
+
+const isHalf = (heading: Heading): boolean =>
+  heading.text.length <= LONGEST_HALF && !holdsFigure(heading) && !/^\d+$|\d%/.test(heading.text.trim());
 
 function headingsAt(cells: readonly string[]): Heading[] {
   return cells.flatMap((text, position) =>

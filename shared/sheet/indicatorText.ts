@@ -3,6 +3,8 @@ import { plainText } from './plainText.ts';
 
 const BIGGER = /^(?:bigger|higher|high|more|increase|increasing|maximise|up|greater|big)\b/;
 const SMALLER = /^(?:smaller|lower|low|less|fewer|decrease|decreasing|minimise|reduce|down|small)\b/;
+/** Without words, which way the target bounds or the figure should go. */
+const SIGNS = { bigger: /^(?:>=?|≥|=>|\+|[↑⬆▲⇧])$/u, smaller: /^(?:<=?|≤|=<|[↓⬇▼⇩])$/u };
 const NONE =
   /^(?:n\/?a|n\.a\.?|not applicable|none|neither|neutral|contextual|context only|no (?:polarity|preference|preferred direction)|milestone|project|-+)$/;
 
@@ -13,6 +15,8 @@ export function readPolarity(text: string): Polarity | 'unknown' {
     .replace(/^(?:good (?:performance )?is|good =|aim to|aim is to|aim:|polarity:|better (?:if|when)) */, '')
     .trim();
   if (NONE.test(words)) return 'none';
+  if (SIGNS.bigger.test(words)) return 'bigger';
+  if (SIGNS.smaller.test(words)) return 'smaller';
   if (/\b(?:worse|bad|poor)\b/.test(words)) return 'unknown';
   if (BIGGER.test(words)) return 'bigger';
   if (SMALLER.test(words)) return 'smaller';

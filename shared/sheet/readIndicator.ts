@@ -1,6 +1,7 @@
 import type { Limit, LimitColumn, Limits } from '../limits.ts';
 import type { Column, Indicator, ReadingTrouble } from '../report.ts';
 import type { Direction } from '../rules/directionJudgement.ts';
+import type { Target } from '../target.ts';
 import { readArrow } from './arrowText.ts';
 import type { CellAddress } from './cells.ts';
 import { withExact } from './exactFigure.ts';
@@ -10,7 +11,7 @@ import { plainComment } from './markup.ts';
 import { readBase, readOutturn } from './outturnText.ts';
 import { isStatus, readRatingWord } from './ratingText.ts';
 import type { RowCells } from './shiftedRow.ts';
-import { readTarget } from './targetText.ts';
+import { isDay, readTarget } from './targetText.ts';
 
 /** What the sheet says around a row. */
 export interface RowPlace {
@@ -103,11 +104,18 @@ export function troublesOf(indicator: Indicator, formulas: readonly string[]): R
   });
 }
 
+/** A milestone's target may be its day; beside a figure it is what Excel made of "15/16". */
+const isDayBesideFigure = (target: Target, { outturn, polarity }: Indicator): boolean =>
+  target.state === 'milestone' &&
+  isDay(target.text) &&
+  outturn.state === 'measured' &&
+  (polarity === 'bigger' || polarity === 'smaller');
+
 function isUnreadable(column: Column, text: string, indicator: Indicator): boolean {
   switch (column) {
     case 'annualTarget':
     case 'target':
-      return indicator[column].state === 'unreadable';
+      return indicator[column].state === 'unreadable' || isDayBesideFigure(indicator[column], indicator);
     case 'performance':
       return indicator.outturn.state === 'unreadable';
     case 'shortBase':

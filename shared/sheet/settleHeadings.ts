@@ -1,6 +1,7 @@
 import { fitOf } from './columnContent.ts';
 import { namedPeriod } from './headingPeriod.ts';
 import type { Heading, HeadingRow } from './headings.ts';
+import { isValue } from './headingWords.ts';
 import { readPolarity } from './indicatorText.ts';
 import { settleRatings, settleTargets } from './settleRepeated.ts';
 
@@ -34,7 +35,7 @@ export function settleHeadings(
 
 /** Havering's "Value" is a polarity, other councils' is a figure. */
 function settleValue(heading: Heading, under: (position: number) => readonly string[]): Heading {
-  if (heading.column !== 'polarity' || !/^value$/i.test(heading.text.trim())) return heading;
+  if (heading.column !== 'polarity' || !isValue(heading.text)) return heading;
   const texts = under(heading.position);
   const isFigure = (fitOf('polarity', texts) ?? 1) < 0.5 && (fitOf('performance', texts) ?? 0) > 0.5;
   return isFigure ? { ...heading, column: 'performance' } : heading;

@@ -11,6 +11,8 @@ const COMPARATOR =
 /** A milestone may be nothing but its day. */
 const DATE = /^\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.-]\d{2,4}$/i;
 
+export const isDay = (text: string): boolean => DATE.test(text);
+
 /** What a number may be followed by without changing what is asked: "95% within 5 days", "65% by March 2018". */
 const CONDITION =
   / (?:(?:within|by|before|after|during|per annum|each|every|a year)(?: .*)?|(?:in|at|for|of|from) (?!\d{1,3}\b).*|in \d+ (?:working )?(?:minutes|mins|hours|days|weeks|months))$/i;

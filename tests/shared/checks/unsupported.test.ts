@@ -11,7 +11,7 @@ import {
 import { assessed, told } from '../../examples/assessed.ts';
 
 const codesOf = (row: Partial<RowTexts>) =>
-  told(aReport({ title: 'Number of homes built', ...row })).filter(text => /unsupported/.test(text));
+  told(aReport({ title: 'Number of homes built', ...row }, {})).filter(text => /unsupported/.test(text));
 
 const COUNT: Partial<RowTexts> = {
   annualTarget: '100',
@@ -56,6 +56,15 @@ describe('an arrow that the sheet prints and the rules do not give', () => {
     expect(codesOf({ ...COUNT, longArrow: '↓', longBase: base })).toEqual([
       'warning long-direction-unsupported I3',
     ]);
+  });
+
+  it('is not told of where the sheet keeps no base at all, since then there is none to enter', () => {
+    const cells = aSheet([
+      ['Ref', 'Measure', 'Good is', 'Target', 'Q3 2018/19 Actual', 'RAG', 'Trend'],
+      ['A1', 'Calls answered', 'High', '90%', '91%', 'Green', '↑'],
+      ['A2', 'Complaints received', 'Low', '42', '40', 'Green', '↓'],
+    ]);
+    expect(told(cells)).toEqual([]);
   });
 
   it('is not told of where the rules only lack an earlier point, nor where none is printed', () => {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { printOutturn } from '../../../shared/sheet/outturnText.ts';
+import { aReport, aSheet } from '../../examples/aReport.ts';
+import { errors, reportOf } from '../../examples/assessed.ts';
+
+it('"Value" with its quarter is a figure, and "Good Performance" says which way is better', () => {
+  const { indicators } = reportOf(
+    aSheet([
+      [
+        'Code',
+        'Short Name',
+        'Good Performance',
+        'Q4 2021/22 Value',
+        'Q4 2021/22 Target',
+        'Status',
+        'Latest Note',
+      ],
+      ['BV8', 'Invoices paid on time', 'Aim to Maximise', '98.2%', '97%', 'Green', 'Twelve were late.'],
+      ['HO12', 'Average re-let time in days', 'Aim to Minimise', '24.5', '21', 'Red', 'Voids rose.'],
+    ]),
+  );
+  expect(
+    indicators.map(({ id, polarity, outturn, published }) => [
+      id,
+      polarity,
+      printOutturn(outturn),
+      published.rating,
+    ]),
+  ).toEqual([
+    ['BV8', 'bigger', '98.2%', 'GREEN'],
+    ['HO12', 'smaller', '24.5', 'RED'],
+  ]);
+});
+
+it.each([
+  ['>=', '<='],
+  ['≥', '≤'],
+  ['>', '<'],
+  ['↑', '↓'],
+])('which way is better may be a sign: %s and %s', (bigger, smaller) => {
+  const { indicators } = reportOf(aReport({ polarity: bigger }, { polarity: smaller }));
+  expect(indicators.map(({ polarity }) => polarity)).toEqual(['bigger', 'smaller']);
+});
+
+describe('headings split over two rows with nothing merged', () => {
+  it('are read where neither row heads the table alone', () => {
+    const { indicators, layout, period } = reportOf(
+      aSheet([
+        ['Council Plan'],
+        ['Indicator', '', '2022/23', '2022/23', '2022/23', '', ''],
+        ['', 'Good is', 'Target', 'Q1', 'Q2', 'RAG', 'Comments'],
+        ['Household waste recycled', 'High', '45%', '46%', '43.2%', 'R', 'A dry summer.'],
+        ['Homes in temporary accommodation', 'Low', '110', '115', '108', 'G', 'Prevention.'],
+      ]),
+    );
+    expect(period).toEqual({ startYear: 2022, quarter: 2 });
+    expect(layout.headingRows).toEqual([1, 2]);
+    expect(indicators.map(({ outturn }) => printOutturn(outturn))).toEqual(['43.2%', '108']);
+  });
+
+  it('are read where the upper row would do alone, and the lower holds nothing but headings', () => {
+    const { indicators, layout } = reportOf(
+      aSheet([
+        ['Ref', 'Indicator', 'Polarity', 'Quarter 2 2022/23', '', '', 'Comments'],
+        ['', '', '', 'Target', 'Actual', 'RAG', ''],
+        ['A1', 'Household waste recycled', 'High', '45%', '46.2%', 'G', 'A wet summer.'],
+      ]),
+    );
+    expect(layout.columns).toMatchObject({ target: 3, performance: 4, rating: 5 });
+    expect(indicators).toHaveLength(1);
+  });
+
+  it('take no first indicator for their lower half', () => {
+    const { indicators } = reportOf(
+      aSheet([
+        ['Ref', 'Indicator', 'Polarity', 'Target Q2 2022/23', 'Actual', 'Comments'],
+        ['A', 'Performance plan', 'N/A', 'Plan adopted', 'On track', 'Adopted in May.'],
+        ['B', 'Service review', 'N/A', 'Review agreed', 'On track', 'Agreed in June.'],
+      ]),
+    );
+    expect(indicators.map(({ title }) => title)).toEqual(['Performance plan', 'Service review']);
+  });
+});
+
+describe('a target that is a day', () => {
+  const day = { value: 42475, format: 'dd/mm/yyyy' };
+
+  it('cannot be read beside a figure, where Excel made it of "15/16"', () => {
+    expect(errors(aReport({ target: day }))).toEqual(['error cell-unreadable E3']);
+  });
+
+  it('is a milestone beside its state', () => {
+    const milestone = { polarity: 'N/A', annualTarget: 'N/A', target: day, performance: 'On Track' };
+    expect(errors(aReport({ ...milestone, shortBase: 'On Track', shortArrow: '→', longArrow: '-' }))).toEqual(
+      [],
+    );
+  });
+});
