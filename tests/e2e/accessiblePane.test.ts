@@ -71,9 +71,11 @@ describe.each(FACES)('the pane, $name, 320 px wide', face => {
     await officer.sees('Nothing changes until you choose.');
     expect(await faultsOf(frame)).toEqual([]);
     await officer.press(OWN_RULES);
-    await officer.choose('Form of the rule', 'GREEN within one band, AMBER within a wider one');
+    await officer.choose('Form of the rule', 'A band of GREEN, then AMBER');
     await officer.press('Use in this workbook');
     await officer.sees(/^Give the rules a name/);
+    // A field that is scrolled half under the tabs is no smaller for it: axe would say so.
+    await frame.evaluate(() => window.scrollTo(0, 0));
     expect(await faultsOf(frame), OWN_RULES).toEqual([]);
     await expect.poll(() => overflowOf(frame), { message: OWN_RULES }).toBe(0);
     await officer.press(OWN_RULES);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { usePaneState } from '../paneContext.ts';
+import { usePane, usePaneState } from '../paneContext.ts';
 
 const useStyles = makeStyles({
   keep: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
@@ -9,15 +9,21 @@ const useStyles = makeStyles({
 /** A quarter can be signed off by rules that the record keeps, and by those alone: who may keep them there, and the way. */
 export function KeepInRecord({ onKeep }: { readonly onKeep: () => void }) {
   const styles = useStyles();
+  const { desk } = usePane();
   const { person, work } = usePaneState();
   const mayKeep = person?.roles.includes('administrator') ?? false;
   return (
     <div className={styles.keep}>
       <Text as="p" className={styles.line}>
-        {mayKeep
-          ? 'A quarter is signed off by rules that the record keeps.'
-          : `A quarter is signed off by rules that the record keeps. An administrator of the record keeps them there: ${person ? 'ask one to open this workbook and do so' : 'sign in as one, on the Sign off step'}.`}
+        A quarter is signed off by rules that the record keeps.
+        {!mayKeep && ' An administrator of the record keeps them there.'}
+        {person && !mayKeep && ' Ask one to open this workbook and do so.'}
       </Text>
+      {!person && (
+        <Button disabledFocusable={work !== null} onClick={desk.signIn}>
+          Sign in
+        </Button>
+      )}
       {mayKeep && (
         <Button disabledFocusable={work !== null} onClick={onKeep}>
           Keep in the record
