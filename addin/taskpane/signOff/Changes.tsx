@@ -5,7 +5,7 @@ import type { Report } from '../../../shared/report.ts';
 import { a1 } from '../../../shared/sheet/cells.ts';
 import { usePane } from '../paneContext.ts';
 import { Line } from './Card.tsx';
-import { cellOf, changesWords, fieldWords, sidesOf } from './changeWords.ts';
+import { cellOf, changesWords, fieldWords, isWordsOnly, otherWords, sidesOf } from './changeWords.ts';
 
 /** As many indicators as a person reads before they want to say so. */
 const AT_ONCE = 10;
@@ -53,7 +53,9 @@ const TITLES = { added: ' (added)', removed: ' (taken out)', changed: '' } as co
 export function Changes({ changes, ...sides }: Sides) {
   const styles = useStyles();
   const [shown, setShown] = useState(AT_ONCE);
-  const { quarter, indicators } = changes;
+  const { quarter } = changes;
+  const indicators = changes.indicators.filter(row => !isWordsOnly(row));
+  const others = changes.indicators.length - indicators.length;
   const left = indicators.length - shown;
   return (
     <>
@@ -81,6 +83,7 @@ export function Changes({ changes, ...sides }: Sides) {
           Show {Math.min(AT_ONCE, left)} more of {left}
         </Button>
       )}
+      {others > 0 && <Line>{otherWords(others)}</Line>}
     </>
   );
 }

@@ -65,6 +65,8 @@ export function SignOffStep() {
         ))}
       {view.state === 'checked' ? (
         <Signing
+          // What was filled in for one state of the record is not offered for the next.
+          key={`${standing?.receipt.seq} ${onRecord?.submissions.length}`}
           view={view}
           corrects={changes !== null && isChanged(changes)}
           isLocked={onRecord?.lock.locked ?? false}

@@ -22,8 +22,9 @@ export function SubmissionCard({ submission, person, onRecord, mine }: Waits) {
   const { desk } = usePane();
   const { work, reading } = usePaneState();
   const isRead = reading?.submission.id === submission.id;
+  const number = onRecord.submissions.findIndex(({ id }) => id === submission.id) + 1;
   return (
-    <Card title={`Submitted: ${submission.period}`}>
+    <Card title={`${submission.period}, submission ${number}`}>
       <Line>{submissionWords(submission)}</Line>
       {submission.correction && <Line>{correctionWords(submission)}</Line>}
       {submission.state === 'waiting' && !isRead && (

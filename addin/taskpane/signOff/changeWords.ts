@@ -72,7 +72,8 @@ export function cellOf(report: Report, { uid }: IndicatorChange, field: string):
 }
 
 /** "3 indicators read otherwise, 1 added, 2 taken out." */
-export function changesWords({ indicators, quarter }: QuarterChanges): string {
+export function changesWords({ indicators: all, quarter }: QuarterChanges): string {
+  const indicators = all.filter(row => !isWordsOnly(row));
   const of = (change: IndicatorChange['change']) =>
     indicators.filter(other => other.change === change).length;
   const parts = [
@@ -83,8 +84,17 @@ export function changesWords({ indicators, quarter }: QuarterChanges): string {
     quarter.length > 0 &&
       `otherwise too: ${quarter.map(({ field }) => fieldWords(field).toLowerCase()).join(', ')}`,
   ].filter(part => part !== false);
-  return parts.length === 0 ? 'Nothing differs.' : `${parts.join(', ')}.`;
+  if (parts.length === 0) return all.length === 0 ? 'Nothing differs.' : 'No figure differs.';
+  return `${parts.join(', ')}.`;
 }
+
+/** Whether nothing but the word on its warnings differs in a row: every officer has reasons of their own. */
+export const isWordsOnly = ({ change, fields }: IndicatorChange): boolean =>
+  change === 'changed' && fields.every(({ field }) => field === 'acknowledgements');
+
+/** "Warnings about 3 indicators were let stand in other words." */
+export const otherWords = (count: number): string =>
+  `Warnings about ${counted(count, 'indicator')} were let stand in other words, or on one side alone.`;
 
 export const isChanged = ({ quarter, indicators }: QuarterChanges): boolean =>
   quarter.length + indicators.length > 0;
