@@ -19,6 +19,11 @@ export interface SheetEdits {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Zero-based row to height in points. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /**
+   * Zero-based row to the height in points that its text was measured to need. The row goes on following its text; the
+   * height is for a reader that does not measure: LibreOffice prints a sheet that is fitted to a page by it.
+   */
+  readonly fittedHeights: ReadonlyMap<number, number>;
   /** Rows and columns kept in sight; null leaves the view alone, zeros unfreeze. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageEdits | null;

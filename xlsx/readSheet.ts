@@ -4,7 +4,7 @@ import { cellValue } from './cellValue.ts';
 import type { Theme } from './colours.ts';
 import { fromFileFormula } from './functionNames.ts';
 import { readStyle } from './readStyle.ts';
-import { type Filled, rectangle } from './rectangle.ts';
+import { type Filled, fillsWithin, rectangle } from './rectangle.ts';
 import type { StyledCell, XlsxPage, XlsxSheet } from './workbook.ts';
 
 /** As `saveWorkbook` writes them: a character of the standard font is 7 pixels wide at 96 dpi. */
@@ -37,8 +37,13 @@ export function readSheet(sheet: Worksheet, theme: Theme, date1904: boolean): Xl
         filled.push({ ...place, value, formula, format: cell.numFmt ?? 'General' });
     }
   }
+  const cells = rectangle(sheet.name, filled, mergesOf(sheet));
+  const fills = fillsWithin(
+    cells,
+    styles.flatMap(({ style: { fill }, ...place }) => (fill === undefined ? [] : [{ ...place, fill }])),
+  );
   return {
-    cells: rectangle(sheet.name, filled, mergesOf(sheet)),
+    cells: fills ? { ...cells, fills } : cells,
     styles,
     rowHeights,
     hiddenRows,

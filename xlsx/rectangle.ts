@@ -24,19 +24,29 @@ export function rectangle(name: string, filled: readonly Filled[], merges: reado
   if (new Set(filled.map(({ row }) => row)).size * columns > MOST_CELLS) throw new SheetTooLarge(name);
   return {
     name,
-    values: lay<CellValue>(filled, rows, columns, '', ({ value }) => value),
+    values: lay(filled, rows, columns, '' as CellValue, ({ value }) => value),
     formats: lay(filled, rows, columns, 'General', ({ format }) => format),
     formulas: lay(filled, rows, columns, '', ({ formula }) => formula),
     merges,
   };
 }
 
-function lay<T>(
-  filled: readonly Filled[],
+/** Fills within the used cells, in the same shape; undefined where none of them has one. */
+export function fillsWithin(
+  { values }: SheetCells,
+  filled: readonly { readonly row: number; readonly column: number; readonly fill: string }[],
+): string[][] | undefined {
+  const columns = values[0]?.length ?? 0;
+  const inside = filled.filter(({ row, column }) => row < values.length && column < columns);
+  return inside.length === 0 ? undefined : lay(inside, values.length, columns, '', ({ fill }) => fill);
+}
+
+function lay<T, C extends { readonly row: number; readonly column: number } = Filled>(
+  filled: readonly C[],
   rows: number,
   columns: number,
   blank: T,
-  take: (cell: Filled) => T,
+  take: (cell: C) => T,
 ): T[][] {
   const blanks = Array<T>(columns).fill(blank);
   const laid = Array<T[]>(rows).fill(blanks);

@@ -54,7 +54,7 @@ export function editSheet(document: Document, edits: SheetEdits, styles: Styles)
   if (edits.page) setPage(root, edits.page);
 }
 
-function editCells(data: Element, { cells, rowHeights }: SheetEdits, styles: Styles): void {
+function editCells(data: Element, { cells, rowHeights, fittedHeights }: SheetEdits, styles: Styles): void {
   const rows = new Map(childrenOf(data, 'row').map(row => [Number(row.getAttribute('r')) - 1, row]));
   const byRow = new Map<number, CellEdit[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
@@ -62,6 +62,10 @@ function editCells(data: Element, { cells, rowHeights }: SheetEdits, styles: Sty
     const row = rowAt(data, rows, index);
     row.setAttribute('ht', String(height));
     row.setAttribute('customHeight', '1');
+  }
+  for (const [index, height] of fittedHeights) {
+    const row = rows.get(index);
+    if (row && !row.hasAttribute('customHeight')) row.setAttribute('ht', String(height));
   }
   for (const [index, edited] of byRow) {
     const row = rowAt(data, rows, index);

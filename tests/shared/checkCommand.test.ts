@@ -42,6 +42,7 @@ function edited(name: string, cells: readonly CellEdit[]): string {
     cells,
     columnWidths: new Map(),
     rowHeights: new Map(),
+    fittedHeights: new Map(),
     freeze: null,
     page: null,
   };

@@ -12,6 +12,7 @@ const NOTHING: SheetEdits = {
   cells: [],
   columnWidths: new Map(),
   rowHeights: new Map(),
+  fittedHeights: new Map(),
   freeze: null,
   page: null,
 };
@@ -141,6 +142,26 @@ describe('saving a workbook', () => {
   it('sets one width of a span of columns and leaves its neighbours', async () => {
     const sheet = await edited({ columnWidths: new Map([[1, 52.5]]) });
     expect([1, 2, 3].map(column => sheet.getColumn(column).width)).toEqual([20, 10, 20]);
+  });
+
+  it('says how high the text of a row was measured to be, and leaves the row to follow it; a row of its own height keeps that', () => {
+    const sheets = [
+      {
+        ...NOTHING,
+        rowHeights: new Map([[1, 40]]),
+        fittedHeights: new Map([
+          [0, 75.5],
+          [1, 75.5],
+          [90, 75.5],
+        ]),
+      },
+    ];
+    const saved = unzipSync(saveWorkbook(original, { ...NO_EDITS, sheets }, ADDIN));
+    const rows = strFromU8(saved['xl/worksheets/sheet1.xml'] as Uint8Array).match(/<row [^>]*>/g);
+    expect(rows?.map(row => row.match(/ht="[^"]*"|customHeight="1"/g))).toEqual([
+      ['ht="75.5"'],
+      ['ht="40"', 'customHeight="1"'],
+    ]);
   });
 
   it('freezes rows and unfreezes them', async () => {

@@ -28,6 +28,7 @@ const emptySheet = ({ id, name }: SheetSnapshot): SheetSnapshot => ({
   cells: new Map(),
   columnWidths: new Map(),
   rowHeights: new Map(),
+  fittedHeights: new Map(),
   freeze: { rows: 0, columns: 0 },
   page: PLAIN_PAGE,
 });
@@ -41,6 +42,7 @@ function sheetEdits(before: SheetSnapshot, now: SheetSnapshot): SheetEdits {
     cells: [...places].flatMap(place => cellEdit(before.cells.get(place), now.cells.get(place))),
     columnWidths: changedSizes(before.columnWidths, now.columnWidths),
     rowHeights: changedSizes(before.rowHeights, now.rowHeights),
+    fittedHeights: now.fittedHeights,
     freeze: isFrozenAlike ? null : now.freeze,
     page: pageEdits(before.page, now.page),
   };

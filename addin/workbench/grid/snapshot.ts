@@ -15,6 +15,8 @@ export interface SheetSnapshot {
   /** Zero-based, in points; those of standard size are not named, nor are rows that are as high as their text. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Of the rows that are as high as their text. */
+  readonly fittedHeights: ReadonlyMap<number, number>;
   readonly freeze: Freeze;
   readonly page: PageLook;
 }

@@ -27,6 +27,7 @@ export function takeSnapshot(
     cells,
     columnWidths: sizes(sheet.getColumnManager().getColumnData(), ({ w }) => w),
     rowHeights: sizes(sheet.getRowManager().getRowData(), ({ h, ia }) => (ia === 0 ? h : undefined)),
+    fittedHeights: sizes(sheet.getRowManager().getRowData(), ({ ah, ia }) => (ia === 0 ? undefined : ah)),
     freeze,
     page,
   };
