@@ -16,6 +16,7 @@ import type { Report } from '../../shared/report.ts';
 import type { RuleSet } from '../../shared/rules/ruleSet.ts';
 import type { FormatPlan } from '../../shared/sheet/formatPlan.ts';
 import type { Waiting } from './memory/outboxMemory.ts';
+import type { RuleSetDraft } from './rules/ruleSetDraft.ts';
 
 /** The officer's steps, in their order. */
 export const STEPS = ['check', 'format', 'sign-off', 'history'] as const;
@@ -32,6 +33,8 @@ export interface PaneState {
   readonly person: Me | null;
   /** Every version of the council's own rules on record; null where nobody is signed in, or the record was not reached. */
   readonly councilRules: readonly KeptRuleSet[] | null;
+  /** The council's own rules as they are being typed; null while their form is closed. */
+  readonly rulesDraft: RuleSetDraft | null;
   /** The indicator whose history is shown: the one selected in the sheet, or chosen in the pane. */
   readonly indicator: string | null;
   /** What the record holds of the quarter at hand, as it was when asked last; null before. */
@@ -129,6 +132,7 @@ export const STARTING: PaneState = {
   notice: null,
   person: null,
   councilRules: null,
+  rulesDraft: null,
   indicator: null,
   onRecord: null,
   reading: null,

@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSet.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import type { OpenReport } from '../paneState.ts';
 import { RuleSetEditor } from '../rules/RuleSetEditor.tsx';
+import { draftOf } from '../rules/ruleSetDraft.ts';
 import { isChoiceOnRecord, rulesOnRecord } from '../rules/rulesOnOffer.ts';
 
 /** Rules of the record have an id of the workbook's, it may be, and other words. */
@@ -20,8 +20,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function RulesChoice({ open }: { readonly open: OpenReport }) {
   const styles = useStyles();
   const { desk } = usePane();
-  const { work, councilRules } = usePaneState();
-  const [isEditing, setEditing] = useState(false);
+  const { work, councilRules, rulesDraft } = usePaneState();
   const onRecord = rulesOnRecord(open, councilRules);
   const choose = (value: string): void => {
     const kept = onRecord.find(({ id }) => value === ON_RECORD + id);
@@ -37,11 +36,15 @@ export function RulesChoice({ open }: { readonly open: OpenReport }) {
         </Select>
       </Field>
       <div className={styles.actions}>
-        <Button size="small" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
+        <Button
+          size="small"
+          aria-expanded={rulesDraft !== null}
+          onClick={() => desk.typeRules(rulesDraft ? null : draftOf(open.ruleSet))}
+        >
           Your council’s own rules …
         </Button>
       </div>
-      {isEditing && <RuleSetEditor key={open.ruleSet.id} open={open} />}
+      {rulesDraft && <RuleSetEditor open={open} draft={rulesDraft} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { CellAddress } from '../../../shared/sheet/cells.ts';
 import type { Comparator } from '../../../shared/target.ts';
 import type { Waiting } from '../memory/outboxMemory.ts';
 import type { Step } from '../paneState.ts';
+import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import { approve, publish, readSubmission } from './approve.ts';
 import { askRecord } from './askRecord.ts';
 import { check } from './check.ts';
@@ -58,6 +59,7 @@ export function createDesk(tools: Tools) {
       confirmComparator(tools, indicator, comparator),
     confirmColumn: (column: Column, position: number | null) => confirmColumn(tools, column, position),
     chooseRuleSet: (ruleSet: string) => chooseRuleSet(tools, ruleSet),
+    typeRules: (rulesDraft: RuleSetDraft | null) => store.set({ rulesDraft }),
     takeRuleSet: (ruleSet: RuleSet) => takeRuleSet(tools, ruleSet),
     keepRuleSet: (ruleSet: RuleSet) => keepRuleSet(tools, ruleSet),
     listFindings: () => listFindings(tools),

@@ -5,13 +5,18 @@ import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
 import { RecordError } from '../../record/recordError.ts';
 import { rememberRuleSet } from '../memory/ruleSetsMemory.ts';
 import { openReport } from '../paneState.ts';
+import { draftOf } from '../rules/ruleSetDraft.ts';
 import { decideNow } from './decide.ts';
 import { doing } from './doing.ts';
 import type { Tools } from './tools.ts';
 
 /** By the id of one of Outturn's own, or of the council's that the workbook keeps. */
 export function chooseRuleSet(tools: Tools, ruleSet: string) {
-  return doing(tools, 'Taking that in', () => decideNow(tools, decisions => ({ ...decisions, ruleSet })));
+  return doing(tools, 'Taking that in', async () => {
+    await decideNow(tools, decisions => ({ ...decisions, ruleSet }));
+    formFollows(tools);
+    return null;
+  });
 }
 
 /** The workbook keeps the rules, from this sheet's quarter on, and the sheet is judged by them. */
@@ -55,13 +60,20 @@ export async function recallCouncilRules({ record, store }: Tools): Promise<bool
   }
 }
 
-async function takeNow(tools: Tools, ruleSet: RuleSet): Promise<null> {
+async function takeNow(tools: Tools, ruleSet: RuleSet): Promise<void> {
   const open = openReport(tools.store.get());
-  if (!open) return null;
+  if (!open) return;
   const { period } = open.report;
   const kept = await rememberRuleSet(tools.workbook, { from: periodCode(beginningOf(period)), ruleSet });
   const ownRuleSets = rulesHoldingIn(periodCode(period), kept);
-  return decideNow(tools, decisions => ({ ...decisions, ruleSet: ruleSet.id }), ownRuleSets);
+  await decideNow(tools, decisions => ({ ...decisions, ruleSet: ruleSet.id }), ownRuleSets);
+  formFollows(tools);
+}
+
+/** A form that stands open goes on with the rules that were chosen. */
+function formFollows({ store }: Tools): void {
+  const open = openReport(store.get());
+  if (open && store.get().rulesDraft) store.set({ rulesDraft: draftOf(open.ruleSet) });
 }
 
 const isSameVersion = (a: KeptRuleSet, b: KeptRuleSet): boolean =>

@@ -8,7 +8,7 @@ import { KeepInRecord } from './KeepInRecord.tsx';
 import { RatingFields } from './RatingFields.tsx';
 import { RulesPreview } from './RulesPreview.tsx';
 import { type DraftFaults, readDraft } from './readDraft.ts';
-import { draftOf } from './ruleSetDraft.ts';
+import type { RuleSetDraft } from './ruleSetDraft.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -23,13 +23,17 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
+interface Editing {
+  readonly open: OpenReport;
+  readonly draft: RuleSetDraft;
+}
+
 /** The council's own rules: those chosen, to change, or new ones made of Outturn's. What they would change is said first. */
-export function RuleSetEditor({ open }: { readonly open: OpenReport }) {
+export function RuleSetEditor({ open, draft }: Editing) {
   const styles = useStyles();
   const headingId = useId();
   const { desk } = usePane();
   const { work, councilRules } = usePaneState();
-  const [draft, setDraft] = useState(() => draftOf(open.ruleSet));
   const [isTried, setTried] = useState(false);
   const taken = [...open.ownRuleSets, ...(councilRules ?? []).map(kept => kept.ruleSet)].map(({ id }) => id);
   const read = readDraft(draft, taken);
@@ -37,6 +41,7 @@ export function RuleSetEditor({ open }: { readonly open: OpenReport }) {
   // A field that nobody has come to yet is not wrong.
   const shown: DraftFaults = isTried ? faults : withoutTitle(faults);
 
+  const type = (change: Partial<RuleSetDraft>): void => desk.typeRules({ ...draft, ...change });
   const keepBy = (keep: (ruleSet: RuleSet) => Promise<void>): void => {
     setTried(true);
     if (read.ok && work === null) void keep(read.ruleSet);
@@ -51,14 +56,10 @@ export function RuleSetEditor({ open }: { readonly open: OpenReport }) {
         {draft.id === null ? 'New rules of your council’s own' : 'Change your council’s rules'}
       </Text>
       <Field label="Name" required {...(shown.title && { validationMessage: shown.title })}>
-        <Input
-          value={draft.title}
-          maxLength={200}
-          onChange={(_, { value }) => setDraft({ ...draft, title: value })}
-        />
+        <Input value={draft.title} maxLength={200} onChange={(_, { value }) => type({ title: value })} />
       </Field>
-      <RatingFields draft={draft} faults={shown} onChange={change => setDraft({ ...draft, ...change })} />
-      <DirectionFields draft={draft} faults={shown} onChange={change => setDraft({ ...draft, ...change })} />
+      <RatingFields draft={draft} faults={shown} onChange={type} />
+      <DirectionFields draft={draft} faults={shown} onChange={type} />
       <RulesPreview open={open} draft={draft} />
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={work !== null}>

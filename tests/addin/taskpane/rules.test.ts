@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../addin/taskpane/rules/ruleSetDraft.ts';
 import { isChoiceOnRecord, rulesOnRecord } from '../../../addin/taskpane/rules/rulesOnOffer.ts';
 import type { MemorySheet, MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
 import type { KeptRuleSet } from '../../../shared/record/keptRuleSet.ts';
@@ -63,6 +64,20 @@ describe('rules of the council’s own, at the desk', () => {
     expect(sitting.open().ruleSet.id).toBe('flat-band-5');
     await sitting.desk.chooseRuleSet(OURS.id);
     expect(sitting.open().ruleSet).toEqual(OURS);
+  });
+
+  it('that are being typed are still there after a check and a sign-in, and go on with what is chosen', async () => {
+    const sitting = await lookingDesk(undefined, aRecord(json(200, ME), onRecord()).record);
+    const typed = { ...draftOf(sitting.open().ruleSet), title: 'Half typ' };
+    sitting.desk.typeRules(typed);
+    await sitting.desk.check();
+    await sitting.desk.signIn();
+    expect(sitting.store.get().rulesDraft).toEqual(typed);
+    await sitting.desk.takeRuleSet(OURS);
+    expect(sitting.store.get().rulesDraft).toEqual(draftOf(OURS));
+    sitting.desk.typeRules(null);
+    await sitting.desk.chooseRuleSet('flat-band-5');
+    expect(sitting.store.get().rulesDraft).toBeNull();
   });
 
   it('changed in a later quarter leave the sheet of the quarter before as it was rated', async () => {
