@@ -1,6 +1,6 @@
 import type { CorrectionBody } from '../shared/record/correction.ts';
-import type { RowProblem } from '../shared/record/rowProblem.ts';
 import type { SignedQuarter } from '../shared/record/revision.ts';
+import type { RowProblem } from '../shared/record/rowProblem.ts';
 import { nextLink } from './chain.ts';
 import type { Person } from './identity.ts';
 import { outturnRow } from './outturnRow.ts';
@@ -82,7 +82,7 @@ const isSame = (row: RevisionRow, { period, bodySha256, replaces, correction }: 
 
 async function rowsFor(
   request: SignOffRequest,
-  { head }: SignOffState,
+  { head, known }: SignOffState,
   now: Date,
 ): Promise<{ readonly revision: RevisionRow; readonly signOff: SignOff }> {
   const { quarter, body, bodySha256, period, replaces, correction, idemKey, person, submission } = request;
@@ -113,5 +113,8 @@ async function rowsFor(
   };
   const outturns = quarter.indicators.map(outturnRow);
   const { seq: _, hash: __, ...signed } = revision;
-  return { revision, signOff: { ...signed, tenant: person.council.tenant, body, idemKey, outturns, audit } };
+  return {
+    revision,
+    signOff: { ...signed, tenant: person.council.tenant, body, idemKey, outturns, known, audit },
+  };
 }

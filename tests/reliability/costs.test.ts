@@ -69,7 +69,7 @@ describe(`a sign-off of ${ROWS} indicators`, () => {
       },
     } as D1Database);
     expect([batches, costs.written]).toEqual([2, ROWS + 3]);
-    expect(costs.read).toBeLessThanOrEqual(10 * ROWS);
+    expect(costs.read).toBeLessThanOrEqual(ROWS + 3);
     figure('signoff.batches', batches, 'batches');
     figure(`signoff.rows_written.${ROWS}`, costs.written, 'rows');
     figure(`signoff.rows_read.${ROWS}`, costs.read, 'rows');

@@ -10,6 +10,7 @@ const TABLES = {
   audit: 'entry = entry',
   indicator: 'uid = uid',
   indicator_label: 'wording = wording',
+  register: 'body = body',
 } as const;
 
 describe('what was signed', () => {
@@ -55,7 +56,7 @@ describe('what was signed', () => {
 describe('a sign-off of which one statement fails', () => {
   const quarter = aQuarter({ indicators: [anIndicator(), anOutturn('2', '12'), anOutturn('3', '14')] });
 
-  it.each(['indicator', 'indicator_label', 'audit', 'revision', 'outturn', 'directory'])(
+  it.each(['indicator', 'indicator_label', 'register', 'audit', 'revision', 'outturn', 'directory'])(
     'at %s writes nothing at all, and is a fault without a word of the database’s or a person’s',
     async table => {
       const at = table === 'outturn' ? 'WHEN NEW.indicator = 3' : '';
@@ -70,7 +71,7 @@ describe('a sign-off of which one statement fails', () => {
       expect(logged.mock.calls.join()).not.toMatch(/canary|SQLITE|INSERT|parks|oid-/i);
       const { reference } = JSON.parse(text) as { reference: string };
       expect(logged.mock.calls.join()).toContain(reference);
-      expect(Object.values(await rowCounts())).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(Object.values(await rowCounts())).toEqual([0, 0, 0, 0, 0, 0, 0]);
 
       await DB.prepare('DROP TRIGGER broken').run();
       expect((await signOff(quarter)).status).toBe(201);

@@ -114,7 +114,7 @@ export async function correct(
 
 /** How many rows each table of the record holds. */
 export async function rowCounts(): Promise<Record<string, number>> {
-  const tables = ['revision', 'outturn', 'audit', 'indicator', 'indicator_label', 'directory'];
+  const tables = ['revision', 'outturn', 'audit', 'indicator', 'indicator_label', 'register', 'directory'];
   const counted = await DB.batch<{ n: number }>(
     tables.map(table => DB.prepare(`SELECT count(*) AS n FROM ${table}`)),
   );

@@ -1,8 +1,10 @@
 import { parsePeriod, periodCode } from '../../shared/quarter.ts';
 import type { ToldLine } from '../../shared/record/exportLine.ts';
+import type { RegisterRead } from '../register.ts';
 import { HEAD, linkStatement, personStatement } from './chainedWrite.ts';
 import { lockStatement } from './d1Locks.ts';
 import { publicationStatement } from './d1Publications.ts';
+import { readRegister } from './d1Register.ts';
 import { ruleSetStatement } from './d1RuleSets.ts';
 import { submissionStatement } from './d1Submissions.ts';
 import type { RestoreStore } from './restoreStore.ts';
@@ -30,9 +32,10 @@ export function d1Restore(db: D1Database): RestoreStore {
     head: tenant => db.prepare(HEAD).bind(tenant).first(),
 
     async restoreEntry(tenant, entry, row, outturns) {
+      const known = await readRegister(db, tenant);
       await db.batch([
         linkStatement(db, tenant, entry),
-        ...toldStatements(db, tenant, row, { ...entry, outturns }),
+        ...toldStatements(db, tenant, row, { ...entry, outturns, known }),
       ]);
     },
 
@@ -49,13 +52,16 @@ export function d1Restore(db: D1Database): RestoreStore {
   };
 }
 
-type Link = Parameters<typeof linkStatement>[2] & { readonly outturns: readonly OutturnRow[] };
+type Link = Parameters<typeof linkStatement>[2] & {
+  readonly outturns: readonly OutturnRow[];
+  readonly known: RegisterRead;
+};
 
 function toldStatements(
   db: D1Database,
   tenant: number,
   row: ToldLine,
-  { outturns, ...audit }: Link,
+  { outturns, known, ...audit }: Link,
 ): D1PreparedStatement[] {
   const period = codeOf(row.period);
   switch (row.kind) {
@@ -72,6 +78,7 @@ function toldStatements(
         explanation: row.explanation,
         idemKey: row.idem_key,
         outturns,
+        known,
         audit,
       });
     case 'submission': {

@@ -4,6 +4,7 @@ import { d1Export } from './d1Export.ts';
 import { d1Locks, LAST_LOCK, lockOf } from './d1Locks.ts';
 import { d1Pages } from './d1Pages.ts';
 import { d1Publications } from './d1Publications.ts';
+import { LAST_REGISTER, registerOf } from './d1Register.ts';
 import { d1Restore } from './d1Restore.ts';
 import { d1RuleSets, rulesFromOf, rulesFromStatement } from './d1RuleSets.ts';
 import { d1Submissions } from './d1Submissions.ts';
@@ -32,6 +33,7 @@ const GUARDS = [
   'publication_guard',
   'checkpoint_guard',
   'rule_set_guard',
+  'register_guard',
 ];
 const GUARDED = `SELECT count(*) AS guarded FROM sqlite_schema WHERE type = 'trigger' AND name IN (${GUARDS.map(name => `'${name}'`).join(', ')})`;
 
@@ -50,12 +52,13 @@ export function d1Store(db: D1Database): Store {
     councilByTenantId: tid => councilOf(db.prepare(`${COUNCIL} WHERE entra_tid = ?1`).bind(tid)),
 
     async signOffState(tenant, period, idemKey, rules) {
-      const [latest, sameKey, head, lock, kept] = await db.batch([
+      const [latest, sameKey, head, lock, kept, register] = await db.batch([
         db.prepare(LATEST).bind(tenant, period),
         db.prepare(SAME_KEY).bind(tenant, idemKey),
         db.prepare(HEAD).bind(tenant),
         db.prepare(LAST_LOCK).bind(tenant, period),
         rulesFromStatement(db, tenant, rules),
+        db.prepare(LAST_REGISTER).bind(tenant),
       ]);
       return {
         latest: (latest?.results[0] as RevisionRow | undefined) ?? null,
@@ -63,6 +66,7 @@ export function d1Store(db: D1Database): Store {
         head: headOf(head),
         lock: lockOf(lock),
         rulesFrom: rulesFromOf(kept),
+        known: await registerOf(db, tenant, register),
       };
     },
 

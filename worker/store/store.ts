@@ -1,6 +1,7 @@
 import type { Kind, Polarity } from '../../shared/indicator.ts';
 import type { CorrectionReason } from '../../shared/record/correction.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
+import type { RegisterRead } from '../register.ts';
 import type { CheckpointStore } from './checkpointStore.ts';
 import type { ExportStore } from './exportStore.ts';
 import type { LockRow, LockStore } from './lockStore.ts';
@@ -51,6 +52,8 @@ export interface SignOff {
   readonly explanation: string | null;
   readonly idemKey: string;
   readonly outturns: readonly OutturnRow[];
+  /** The council's indicators, read with the head of the chain that `audit` follows. */
+  readonly known: RegisterRead;
   readonly audit: AuditRow;
 }
 
@@ -90,6 +93,7 @@ export interface SignOffState {
   readonly lock: LockRow | null;
   /** The first period that the council keeps the quarter's very rules for; null where it does not keep them. */
   readonly rulesFrom: number | null;
+  readonly known: RegisterRead;
 }
 
 export interface IndicatorRow {

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { IndicatorBody } from '../../shared/record/revision.ts';
+import type { Register, Registered, RegisterRead } from '../register.ts';
+
+export const LAST_REGISTER = 'SELECT n, body FROM register WHERE tenant = ?1 ORDER BY n DESC LIMIT 1';
+
+const ALL_LABELS = `SELECT i.uid, i.indicator AS number, l.from_period AS "from", l.line_no AS lineNo, l.wording, l.kind, l.polarity
+  FROM indicator i JOIN indicator_label l ON l.tenant = i.tenant AND l.indicator = i.indicator WHERE i.tenant = ?1`;
+
+const NEW_REGISTER = 'INSERT INTO register (tenant, n, body) VALUES (?1, ?2, ?3)';
+
+const Label = IndicatorBody.pick({ lineNo: true, kind: true, polarity: true }).extend({
+  from: z.number().int(),
+  wording: z.string(),
+});
+const Body = z.array(
+  z.tuple([z.string(), z.object({ number: z.number().int().positive(), labels: z.array(Label) })]),
+);
+const Row = Label.extend({ uid: z.string(), number: z.number().int().positive() });
+
+// D1 keeps at most 2,000,000 bytes in a row (D1, "Limits").
+const LARGEST = 1_900_000;
+
+/** The register in the answer to `LAST_REGISTER`, or else from the rows of each indicator. */
+export async function registerOf(
+  db: D1Database,
+  tenant: number,
+  result: D1Result | undefined,
+): Promise<RegisterRead> {
+  const last = result?.results[0] as { readonly n: number; readonly body: string | null } | undefined;
+  const n = last?.n ?? 0;
+  if (last?.body) return { n, register: new Map(Body.parse(JSON.parse(last.body))) };
+  const { results } = await db.prepare(ALL_LABELS).bind(tenant).all();
+  const register = new Map<string, Registered>();
+  for (const { uid, number, ...label } of z.array(Row).parse(results)) {
+    register.set(uid, { number, labels: [...(register.get(uid)?.labels ?? []), label] });
+  }
+  return { n, register };
+}
+
+export async function readRegister(db: D1Database, tenant: number): Promise<RegisterRead> {
+  return registerOf(db, tenant, await db.prepare(LAST_REGISTER).bind(tenant).all());
+}
+
+export function registerStatement(
+  db: D1Database,
+  tenant: number,
+  n: number,
+  register: Register,
+): D1PreparedStatement {
+  const text = JSON.stringify([...register]);
+  const body = new TextEncoder().encode(text).length > LARGEST ? null : text;
+  return db.prepare(NEW_REGISTER).bind(tenant, n, body);
+}
