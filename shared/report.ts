@@ -74,6 +74,8 @@ export interface Indicator {
   readonly formulas: ReadonlySet<Column>;
   /** Columns whose cell holds a number, beside which no word can stand: its rating is in the fill. */
   readonly numbers: ReadonlySet<Column>;
+  /** Where the published rating is a fill's and no word's: the council's own fill, or one that formatting painted. */
+  readonly ratedByFill?: 'own' | 'painted';
 }
 
 /** What the sheet itself says. On Track and Off Track are published GREEN and RED; a blank is null. */

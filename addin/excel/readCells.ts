@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells } from '../../shared/sheet/cells.ts';
+import { lookOf } from './cellLook.ts';
 import { ExcelFailure } from './excelFailure.ts';
 import { requestMerges } from './readMerges.ts';
 import { strips } from './strips.ts';
@@ -6,7 +7,12 @@ import { strips } from './strips.ts';
 /** From A1 to the last used cell; larger sheets are no reports, and Excel would take minutes to hand them over. */
 const MOST_CELLS = 500_000;
 /** Excel on the web answers with 5 MB at most; a comment may be long, and is handed over twice. */
-const CELLS_A_SYNC = 20_000;
+const CELLS_A_SYNC = 12_000;
+/** Each cell's fill is some 100 bytes of an answer. A sheet of more cells is read without: no report is as large. */
+const MOST_FILLED = 60_000;
+const FILL = {
+  format: { fill: { color: true, pattern: true, tintAndShade: true } },
+} as const satisfies Excel.CellPropertiesLoadOptions;
 
 /** How far a sheet is used. */
 export interface Extent {
@@ -40,6 +46,7 @@ export interface Asked {
 export async function readCells(
   context: Excel.RequestContext,
   asked: readonly Asked[],
+  { withFills = false } = {},
 ): Promise<readonly SheetCells[]> {
   if (asked.some(({ extent }) => isTooLarge(extent))) throw tooLarge();
   const requested: (() => SheetCells)[] = [];
@@ -48,6 +55,7 @@ export async function readCells(
     const whole = { row: 0, column: 0, ...extent };
     const merges = requestMerges(sheet, whole);
     const parts: Excel.Range[] = [];
+    const fills: Looks[] = [];
     for (const { row, rows, columns } of strips(whole, CELLS_A_SYNC)) {
       if (cells > 0 && cells + rows * columns > CELLS_A_SYNC) {
         await context.sync();
@@ -56,12 +64,28 @@ export async function readCells(
       const part = sheet.getRangeByIndexes(row, 0, rows, columns);
       part.load('values,numberFormat,formulas');
       parts.push(part);
+      if (withFills && extent.rows * extent.columns <= MOST_FILLED) fills.push(part.getCellProperties(FILL));
       cells += rows * columns;
     }
-    requested.push(() => cellsOf(sheet.name, parts, merges()));
+    requested.push(() => ({ ...cellsOf(sheet.name, parts, merges()), ...fillsOf(fills) }));
   }
   await context.sync();
   return requested.map(read => read());
+}
+
+type Looks = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+
+/** An uneven fill, a hatching say, is no colour. */
+function fillsOf(parts: readonly Looks[]): Pick<SheetCells, 'fills'> {
+  const fills = parts.flatMap(({ value }) =>
+    value.map(line =>
+      line.map(cell => {
+        const { fill, pattern } = lookOf(cell);
+        return pattern === '' ? fill.toLowerCase() : '';
+      }),
+    ),
+  );
+  return fills.some(line => line.some(fill => fill !== '')) ? { fills } : {};
 }
 
 function cellsOf(name: string, parts: readonly Excel.Range[], merges: SheetCells['merges']): SheetCells {

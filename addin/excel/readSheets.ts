@@ -22,7 +22,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenShe
     if (active || visible.length === 1) throw tooLarge();
     return [];
   });
-  const cells = await readCells(context, read);
+  const cells = await readCells(context, read, { withFills: true });
   return read.map(({ sheet, active }, index) => ({
     id: sheet.id,
     cells: cells[index] as SheetCells,

@@ -10,14 +10,15 @@ import type { Repair } from './finding.ts';
 /** R1 to R4 against the word in the cell. What cannot be rated is never a mismatch, whatever word stands there. */
 export const ratingMismatch: Check = judged => {
   // A council that prints no rating word anywhere rates by fill alone: its rows lack nothing.
-  if (!judged.report.indicators.some(printsRating)) return [];
+  const printsWords = judged.report.indicators.some(printsRating);
   return eachIndicator('rating-mismatch', (indicator, { rating }, { ruleSet }) => {
     if (rating.rating === null || rating.rating === indicator.published.rating) return null;
-    if (isOtherWord(indicator) || isInFill(indicator)) return null;
+    if (indicator.ratedByFill === 'painted') return null;
     const published = indicator.published.rating;
+    if (published === null && (!printsWords || isOtherWord(indicator) || isInFill(indicator))) return null;
     return {
       cell: indicator.cells.rating ?? indicator.cells.performance,
-      message: `${published === null ? 'No rating is shown' : `The cell says ${published}`}. ${rating.why}${hint(published, ruleSet)} ${
+      message: `${published === null ? 'No rating is shown' : `The ${indicator.ratedByFill ? 'fill' : 'cell'} says ${published}`}. ${rating.why}${hint(published, ruleSet)} ${
         published === null ? `Add ${rating.rating}` : `Change it to ${rating.rating}`
       }, or correct the outturn or its target.`,
       repair: writeRating(indicator, rating.rating),
@@ -26,16 +27,17 @@ export const ratingMismatch: Check = judged => {
 };
 
 /** "On Track" is a milestone's state; that it is published GREEN says nothing of how figures are rated. */
-const printsRating = ({ published, outturn, texts }: Indicator): boolean =>
-  published.rating !== null && (outturn.state !== 'milestone' || (texts.rating ?? '').trim() !== '');
+const printsRating = ({ published, outturn, texts, ratedByFill }: Indicator): boolean =>
+  published.rating !== null &&
+  !ratedByFill &&
+  (outturn.state !== 'milestone' || (texts.rating ?? '').trim() !== '');
 
 /** A number in a cell of its own kind is rated by its fill, though other cells of the report hold the word. */
-const isInFill = ({ cells, numbers, published }: Indicator): boolean =>
-  published.rating === null && !cells.rating && numbers.has('performance');
+const isInFill = ({ cells, numbers }: Indicator): boolean => !cells.rating && numbers.has('performance');
 
 /** A word in the rating's own column that is no rating is told as unreadable, once, or says what our words do not. */
-const isOtherWord = ({ texts, published }: Indicator): boolean =>
-  published.rating === null && !/^(?:|-+|n\/?a)$/i.test(plainText(texts.rating ?? ''));
+const isOtherWord = ({ texts }: Indicator): boolean =>
+  !/^(?:|-+|n\/?a)$/i.test(plainText(texts.rating ?? ''));
 
 /** A rating that the rule set never gives tells more of the rule set than of the row. */
 function hint(published: Rating | null, ruleSet: RuleSet): string {
@@ -45,7 +47,10 @@ function hint(published: Rating | null, ruleSet: RuleSet): string {
     : '';
 }
 
-function writeRating({ cells, texts, outturn, formulas }: Indicator, rating: Rating): Repair | null {
+function writeRating(indicator: Indicator, rating: Rating): Repair | null {
+  const { cells, texts, outturn, formulas, ratedByFill } = indicator;
+  // A word beside another's colour would say both; the person who filled the cell fills it anew.
+  if (ratedByFill) return null;
   // "On Track" is the figure itself, and not ours to turn.
   if (outturn.state === 'milestone' && !cells.rating) return null;
   const cell = cells.rating ?? cells.performance;

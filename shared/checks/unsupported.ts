@@ -26,8 +26,8 @@ const DIRECTION_REASONS: readonly NotComparable[] = [
 /** A printed rating that would go on record as none. */
 export const ratingUnsupported: Check = eachIndicator(
   'rating-unsupported',
-  ({ published, cells }, { rating }) => {
-    if (published.rating === null || rating.rating !== null) return null;
+  ({ published, cells, ratedByFill }, { rating }) => {
+    if (published.rating === null || ratedByFill === 'painted' || rating.rating !== null) return null;
     if (!RATING_REASONS.includes(rating.reason)) return null;
     return {
       cell: cells.rating ?? cells.performance,

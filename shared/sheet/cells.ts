@@ -26,6 +26,8 @@ export interface SheetCells {
   /** "=A1+1" where the cell holds a formula, else "". */
   readonly formulas: readonly (readonly string[])[];
   readonly merges: readonly CellRange[];
+  /** "#rrggbb" of each cell's even fill, "" where it has none; absent where no cell has, or the sheet is too large to ask. */
+  readonly fills?: readonly (readonly string[])[];
 }
 
 /** "F8". */

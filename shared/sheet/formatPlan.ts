@@ -124,8 +124,11 @@ const UNRATED: PlannedLook = { fill: null, fontColour: PLAIN_FONT_COLOUR };
  * until somebody settles it; so is a rating column's own "N/A". Where a report merely has nothing to rate (a third of
  * Havering's rows), grey would say nothing, and the ratings would drown in it: those cells have no fill.
  */
-function ratingLook({ published, cells, texts }: Indicator, stands: Rating | null): PlannedLook {
-  const printed = published.rating;
+function ratingLook(indicator: Indicator, stands: Rating | null): PlannedLook {
+  const { cells, texts, ratedByFill } = indicator;
+  // Of a rating that is a fill and nothing else, painting over it would leave no trace; what we painted goes by what stands.
+  if (ratedByFill === 'own' && indicator.published.rating !== stands) return {};
+  const printed = ratedByFill === 'painted' ? null : indicator.published.rating;
   if (printed !== null && stands !== null && printed !== stands) return NOT_RATED_TINT;
   const rating = printed ?? stands;
   if (rating !== null) return RATING_TINTS[rating];

@@ -3,6 +3,7 @@ import { aroundTable } from './aroundTable.ts';
 import type { SheetCells } from './cells.ts';
 import { mapColumns } from './columnMap.ts';
 import { type ConfirmedColumns, withConfirmed } from './confirmedColumns.ts';
+import { withFilledRatings } from './filledRatings.ts';
 import { headingPeriod } from './headingPeriod.ts';
 import { type HeadingRow, headingRowNumbers, headingRows } from './headings.ts';
 import { tallMerges, withMergesFilled } from './mergedTexts.ts';
@@ -38,14 +39,15 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
 
   const columns = withConfirmed(mapColumns(headings, data), confirmed);
   const rows = readRows({ texts, columns, headings, cells });
-  const last = rows.indicators.at(-1)?.row;
+  const indicators = withFilledRatings(rows.indicators, cells);
+  const last = indicators.at(-1)?.row;
   if (last === undefined) return { ok: false, sentence: NO_INDICATORS };
   return {
     ok: true,
     report: {
       sheet: cells.name,
       period,
-      indicators: rows.indicators,
+      indicators,
       around: aroundTable(printed, first.row, last),
       troubles: rows.troubles,
       layout: {

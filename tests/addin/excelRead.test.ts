@@ -89,6 +89,33 @@ describe('what a sheet may hold', () => {
   });
 });
 
+describe('the fills of a sheet', () => {
+  const area = { row: 1, column: 1, rows: 1, columns: 1 };
+
+  it('are read with its cells, those of empty cells within it too', async () => {
+    const model = new MemoryWorkbook();
+    const sheet = model.add('Data');
+    sheet.write({ row: 0, column: 0, rows: 2, columns: 2 }, [
+      ['Measure', 'RAG'],
+      ['Calls answered', ''],
+    ]);
+    sheet.restyle(area, { fill: '#00B050' });
+    sheet.restyle({ ...area, row: 40 }, { fill: '#FF0000' });
+    expect((await only(openExcel(model)))?.fills).toEqual([
+      ['', ''],
+      ['', '#00b050'],
+    ]);
+  });
+
+  it('are left out of a sheet that is larger than any report', async () => {
+    const model = workbookOf(aSheet(Array.from({ length: 21_000 }, (_, row) => [row, row, row])));
+    model.sheets[0]?.restyle(area, { fill: '#00B050' });
+    const cells = await only(openExcel(model));
+    expect(cells?.values).toHaveLength(21_000);
+    expect(cells?.fills).toBeUndefined();
+  });
+});
+
 describe('a sheet that is too large', () => {
   const withFarCell = (row: number, column: number): MemoryWorkbook => {
     const model = new MemoryWorkbook();

@@ -33,6 +33,23 @@ async function refusal(bytes: Uint8Array): Promise<string> {
 }
 
 describe('a workbook', () => {
+  it('gives the fills of its used cells, empty ones among them, and of no cell beyond', async () => {
+    const { cells } = await read(sheet => {
+      sheet.addRow(['Measure', 'RAG']);
+      sheet.addRow(['Calls answered']);
+      for (const [address, argb] of [
+        ['B2', 'FF00B050'],
+        ['D9', 'FFFF0000'],
+      ] as const) {
+        sheet.getCell(address).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+      }
+    });
+    expect(cells.fills).toEqual([
+      ['', ''],
+      ['', '#00b050'],
+    ]);
+  });
+
   it('gives numbers with their formats, errors as text, dates as serials and rich text without its looks', async () => {
     const { cells } = await read(sheet => {
       sheet.getCell('A1').value = 0.644;
