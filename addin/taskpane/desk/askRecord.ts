@@ -39,14 +39,15 @@ async function ask(tools: Tools): Promise<void> {
 }
 
 async function onRecordOf({ record }: Pick<Tools, 'record'>, period: Period): Promise<OnRecord> {
-  const [standing, revisions, submissions, lock] = await Promise.all([
-    record.report(period),
+  const [revisions, submissions, lock] = await Promise.all([
     record.revisions(period),
     record.submissions(period),
     record.lock(period),
   ]);
-  const isCorrected = revisions.length > 1;
-  const compared = isCorrected ? await record.comparison(period) : null;
+  const [standing, compared] = await Promise.all([
+    revisions.length > 0 ? record.report(period) : null,
+    revisions.length > 1 ? record.comparison(period) : null,
+  ]);
   return {
     period: periodText(period),
     standing,
