@@ -144,3 +144,6 @@ export const STARTING: PaneState = {
 export function openReport({ view }: PaneState): OpenReport | null {
   return view.state === 'seen' || view.state === 'checked' ? view.open : null;
 }
+
+/** Which revision was seen to stand, by its place in the chain: what was asked before it is asked anew. */
+export const seqOf = (onRecord: OnRecord | null): number | undefined => onRecord?.standing?.receipt.seq;

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { usePane, usePaneState } from '../paneContext.ts';
-import type { OpenReport } from '../paneState.ts';
+import { type OpenReport, seqOf } from '../paneState.ts';
 import { HistoryChart } from './HistoryChart.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import { RecordTrouble } from './RecordTrouble.tsx';
@@ -17,12 +17,12 @@ const useStyles = makeStyles({
 export function IndicatorHistory({ open }: { readonly open: OpenReport }) {
   const styles = useStyles();
   const { desk, record } = usePane();
-  const { person, indicator } = usePaneState();
+  const { person, indicator, onRecord } = usePaneState();
   const { indicators } = open.report;
   const chosen = indicators.find(({ id }) => id === indicator) ?? indicators[0];
   const uid = chosen?.id ?? '';
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['history', person?.oid, uid, open.signedOff?.receipt.seq],
+    queryKey: ['history', person?.oid, uid, open.signedOff?.receipt.seq, seqOf(onRecord)],
     queryFn: () => record.history(uid),
     enabled: uid !== '',
   });

@@ -2,7 +2,7 @@ import { Spinner, Text } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { periodText } from '../../../shared/quarter.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
-import type { OpenReport } from '../paneState.ts';
+import { type OpenReport, seqOf } from '../paneState.ts';
 import { dayWords } from '../reportWords.ts';
 import { HeadlineTable } from './HeadlineTable.tsx';
 import { RecordTrouble } from './RecordTrouble.tsx';
@@ -10,10 +10,10 @@ import { RecordTrouble } from './RecordTrouble.tsx';
 /** The quarter's headline as it stands on record. */
 export function RecordedHeadline({ open }: { readonly open: OpenReport }) {
   const { record } = usePane();
-  const { person } = usePaneState();
+  const { person, onRecord } = usePaneState();
   const { period } = open.report;
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['report', person?.oid, periodText(period), open.signedOff?.receipt.seq],
+    queryKey: ['report', person?.oid, periodText(period), open.signedOff?.receipt.seq, seqOf(onRecord)],
     queryFn: () => record.report(period),
   });
   if (isPending) return <Spinner size="tiny" label="Asking the record …" />;

@@ -16,14 +16,22 @@ export function OutboxCard({ outbox }: { readonly outbox: readonly Waiting[] }) 
   return (
     <Card title={`${counted(outbox.length, 'quarter')} ${verb} to be sent`}>
       {outbox.map(waiting => (
-        <WaitingQuarter key={waiting.quarter.period} waiting={waiting} />
+        <WaitingQuarter
+          key={waiting.quarter.period}
+          waiting={waiting}
+          conflict={conflict?.waiting.quarter.period === waiting.quarter.period ? conflict : null}
+        />
       ))}
-      {conflict && <Between conflict={conflict} />}
     </Card>
   );
 }
 
-function WaitingQuarter({ waiting }: { readonly waiting: Waiting }) {
+interface Waits {
+  readonly waiting: Waiting;
+  readonly conflict: Conflict | null;
+}
+
+function WaitingQuarter({ waiting, conflict }: Waits) {
   const { desk } = usePane();
   const { work } = usePaneState();
   const { quarter, as, since, replacement } = waiting;
@@ -47,6 +55,7 @@ function WaitingQuarter({ waiting }: { readonly waiting: Waiting }) {
           Do not send it
         </Button>
       </Actions>
+      {conflict && <Between conflict={conflict} />}
     </>
   );
 }

@@ -109,6 +109,16 @@ describe('a quarter that could not be delivered', () => {
     expect(council.held).toHaveLength(1);
   });
 
+  it('is told to be lost to the machine where that keeps nothing', async () => {
+    const council = await aCouncilsRecord({});
+    const device = { ...aDevice(), remember: () => false };
+    const sitting = await readyDesk(await sampleModel(), council.record, null, device);
+    council.network.state = 'away';
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain('could not keep it to be sent later');
+    expect(sitting.store.get().outbox).toEqual([]);
+  });
+
   it('of another shape, as another version left it, is passed over', async () => {
     const { device, sitting, council } = await unanswered();
     const [key] = device.keys();
