@@ -4,8 +4,10 @@ import { timesOfThousand } from './measure/clock.ts';
 import { figuresOf } from './measure/figures.ts';
 import { tableOf } from './measure/table.ts';
 import { cleanReports, mutants, nearMisses, ruleSetsOf } from './measure/trial.ts';
+import { recordFigures, WHOLE } from './record/recordFigures.ts';
 
-// `npm run bench [-- SEED]`: how good the checks are, one figure a line on standard output; by class on standard error.
+// `npm run bench`: how good the checks are and what the record costs, one figure a line on standard output; the checks by
+// class on standard error. With `-- SEED` the checks alone, on other reports.
 const from = Number(process.argv[2] ?? 1);
 if (!Number.isSafeInteger(from) || from < 1) {
   console.error('The first seed is a whole number from 1 on, such as 5000.');
@@ -22,3 +24,6 @@ const trials = [
 ];
 console.error(tableOf(trials));
 for (const figure of figuresOf(trials, times)) console.log(JSON.stringify(figure));
+if (process.argv[2] === undefined) {
+  for (const figure of await recordFigures(WHOLE)) console.log(JSON.stringify(figure));
+}

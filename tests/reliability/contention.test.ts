@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aQuarter } from './aQuarter.ts';
+import { aQuarter } from '../../bench/record/aQuarter.ts';
 import { aRecord, type KillableRecord } from './aRecord.ts';
 import { figure, rounds } from './rounds.ts';
 

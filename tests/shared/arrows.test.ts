@@ -29,6 +29,19 @@ const BORDERS: readonly Border[] = [
   { room: 'addin/taskpane/desk', mayImport: ['shared', 'addin/taskpane', ...PORTS] },
   { room: 'addin/taskpane/memory', mayImport: ['shared', 'addin/taskpane', 'zod', ...PORTS] },
   { room: 'bench', mayImport: ['shared', 'bench', 'exceljs', 'node:fs/promises', 'node:path'] },
+  // What the record costs is measured on the record itself, with the local stand-ins for its council and its issuer.
+  {
+    room: 'bench/record',
+    mayImport: [
+      'shared',
+      'worker',
+      'local',
+      'bench/record',
+      'wrangler',
+      '@cloudflare/workers-types',
+      'node:*',
+    ],
+  },
   {
     room: 'worker',
     mayImport: ['shared', 'worker', 'hono', '@hono/zod-openapi', 'zod', 'jose', 'csv-stringify'],
@@ -43,7 +56,7 @@ const SOURCES = globSync('{shared,addin,worker,xlsx,local,scripts,manifest,sampl
 
 describe('the arrows of the house', () => {
   it.each(BORDERS)('$room imports nothing beyond its border', ({ room, mayImport }) => {
-    const files = SOURCES.filter(file => within(file, room));
+    const files = SOURCES.filter(file => within(file, room) && !isOfInner(file, room));
     expect(files).not.toEqual([]);
     const strays = files.flatMap(file =>
       importsOf(file)
@@ -98,9 +111,14 @@ function importsOf(file: string): string[] {
 const withoutComments = (source: string): string =>
   source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
+/** Whether a room within this one holds the file, with a border of its own. */
+const isOfInner = (file: string, room: string): boolean =>
+  BORDERS.some(inner => inner.room !== room && within(inner.room, room) && within(file, inner.room));
+
 const within = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
 
 function allows(allowed: string, target: string): boolean {
+  if (allowed === 'node:*') return target.startsWith('node:');
   if (allowed.endsWith('/*.ts')) return dirname(target) === allowed.slice(0, -'/*.ts'.length);
   return within(target, allowed);
 }

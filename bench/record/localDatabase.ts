@@ -1,3 +1,4 @@
+import '../../local/quiet.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +7,8 @@ import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
 import { migrate } from '../../local/migrate.ts';
 import { inProject } from '../../local/project.ts';
 
-export interface LocalDatabase {
-  readonly db: D1Database;
-  end(): Promise<void>;
-}
-
-/** The record's database in a workerd of its own, with one council in it, driven from here. */
-export async function localDatabase(): Promise<LocalDatabase> {
+/** The record's database in a workerd of its own, with one council in it, driven from here and gone afterwards. */
+export async function withLocalDatabase<T>(work: (db: D1Database) => Promise<T>): Promise<T> {
   const state = await mkdtemp(join(tmpdir(), 'outturn-costs-'));
   await migrate(state);
   await addLocalCouncil(state);
@@ -21,11 +17,10 @@ export async function localDatabase(): Promise<LocalDatabase> {
     configPath: inProject('wrangler.jsonc'),
     persist: { path: join(state, 'v3') },
   });
-  return {
-    db: proxy.env.DB,
-    async end() {
-      await proxy.dispose();
-      await rm(state, { recursive: true, force: true });
-    },
-  };
+  try {
+    return await work(proxy.env.DB);
+  } finally {
+    await proxy.dispose();
+    await rm(state, { recursive: true, force: true });
+  }
 }

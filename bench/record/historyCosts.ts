@@ -1,0 +1,37 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { countedDatabase } from '../../worker/store/countedDatabase.ts';
+import { d1Store } from '../../worker/store/d1Store.ts';
+import { median, timed } from './timed.ts';
+
+export const QUARTERS = 80;
+const RUNS = 40;
+
+interface HistoryCosts {
+  /** Rows that are read for twenty years of one indicator. */
+  readonly read: number;
+  readonly ms: number;
+}
+
+/** Twenty years of one indicator, in a record of so many. Called again for more of them, on the same database. */
+export async function historyCosts(
+  db: D1Database,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<HistoryCosts> {
+  await db.prepare(FILL).bind(from, to, QUARTERS).run();
+  const { db: counting, costs } = countedDatabase(db);
+  const read = async (): Promise<void> => {
+    const points = await d1Store(counting).history(1, 7, 0, 99_999);
+    if (points.length !== QUARTERS) throw new Error(`The history has ${points.length} quarters.`);
+  };
+  await read();
+  const once = costs.read;
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) times.push(await timed(read));
+  return { read: once, ms: median(times) };
+}
+
+/** Outturns of so many indicators, straight into the projection. */
+const FILL = `INSERT INTO outturn (tenant, indicator, period, rev, value, unit, printed, target)
+  WITH RECURSIVE i(x) AS (SELECT ?1 UNION ALL SELECT x + 1 FROM i WHERE x < ?2),
+    q(y) AS (SELECT 0 UNION ALL SELECT y + 1 FROM q WHERE y < ?3 - 1)
+  SELECT 1, x, (2000 + y / 4) * 10 + y % 4 + 1, 1, y, '', y, 'N/A' FROM i CROSS JOIN q`;

@@ -1,0 +1,58 @@
+import { historyCosts, QUARTERS } from './historyCosts.ts';
+import { withLocalDatabase } from './localDatabase.ts';
+import { signOffRows } from './signOffRows.ts';
+import { signOffTimes } from './signOffTimes.ts';
+import { rounded } from './timed.ts';
+
+interface Effort {
+  /** Of a sign-off and a bare insert. */
+  readonly pairs: number;
+  /** In the large record. */
+  readonly indicators: number;
+}
+
+export interface RecordFigure {
+  readonly figure: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+const N = 500;
+const SMALL = 200;
+
+/** What a sign-off and a history cost in the record: its Worker's own code on a local D1. */
+export async function recordFigures({ pairs, indicators }: Effort): Promise<RecordFigure[]> {
+  return [
+    ...(await withLocalDatabase(async db => {
+      const { batches, written, read } = await signOffRows(db, N);
+      const { ratio, rowByRow } = await signOffTimes(db, N, pairs);
+      return [
+        { figure: 'signoff.batches', value: batches, unit: 'batches' },
+        { figure: `signoff.rows_written.${N}`, value: written, unit: 'rows' },
+        { figure: `signoff.rows_read.${N}`, value: read, unit: 'rows' },
+        { figure: 'signoff.time_ratio', value: rounded(ratio), unit: `times, ${pairs} pairs` },
+        { figure: 'signoff.time_vs_row_by_row', value: rounded(rowByRow), unit: 'times faster' },
+      ];
+    })),
+    ...(await withLocalDatabase(async db => {
+      const small = await historyCosts(db, { from: 1, to: SMALL });
+      const large = await historyCosts(db, { from: SMALL + 1, to: indicators });
+      return [
+        {
+          figure: `history.rows_read.${QUARTERS}.small`,
+          value: small.read,
+          unit: `rows, of ${SMALL * QUARTERS}`,
+        },
+        {
+          figure: `history.rows_read.${QUARTERS}.large`,
+          value: large.read,
+          unit: `rows, of ${indicators * QUARTERS}`,
+        },
+        { figure: 'history.growth', value: rounded(large.ms / small.ms), unit: 'times slower' },
+      ];
+    })),
+  ];
+}
+
+/** As much as is measured by `npm run bench`: a large record of 200,000 outturns. */
+export const WHOLE: Effort = { pairs: 200, indicators: 2500 };

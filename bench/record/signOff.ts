@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import type { D1Database } from '@cloudflare/workers-types';
+import { createLocalIssuer } from '../../local/issuer.ts';
+import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
+import { addresses } from '../../shared/record/contract.ts';
+import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { app } from '../../worker/app.ts';
+import { muted } from './muted.ts';
+
+const issuer = await createLocalIssuer({ origin: 'http://localhost' });
+const approver = LOCAL_OFFICERS.find(({ roles }) => roles.includes('approver'));
+if (!approver) throw new Error('No local officer is an approver.');
+const token = await issuer.mint(approver);
+
+/** A sign-off as the add-in sends it, through the Worker's front door. Rejects where it is not taken. */
+export async function signOff(quarter: SignedQuarter, db: D1Database): Promise<void> {
+  const address = addresses.revisions(quarter.council, quarter.period.replace('/', '-').replace(' ', '-'));
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+    'idempotency-key': randomUUID(),
+    'if-none-match': '*',
+  };
+  const init = { method: 'POST', headers, body: JSON.stringify(quarter) };
+  const env = { ...issuer.configurationVars, DB: db };
+  const response = await muted(async () => app.request(`http://localhost${address}`, init, env));
+  if (response.status !== 201) throw new Error(`The record did not take the quarter: ${response.status}.`);
+}

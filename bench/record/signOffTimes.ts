@@ -1,0 +1,47 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { outturnRow } from '../../worker/outturnRow.ts';
+import { aQuarter } from './aQuarter.ts';
+import { signOff } from './signOff.ts';
+import { median, timed } from './timed.ts';
+
+interface SignOffTimes {
+  /** Of a whole sign-off to a bare insert of the same rows by one json_each, the median of all pairs. */
+  readonly ratio: number;
+  /** How many times longer the same rows take one awaited insert after another. */
+  readonly rowByRow: number;
+}
+
+// As the projection keeps them, without its guard.
+const BARE = `CREATE TABLE bare (round INTEGER, indicator INTEGER, value REAL, unit TEXT, printed TEXT, target TEXT, rating TEXT,
+  PRIMARY KEY (round, indicator)) STRICT, WITHOUT ROWID`;
+const TOGETHER = `INSERT INTO bare SELECT ?1, key, value ->> 'value', value ->> 'unit', value ->> 'printed', value ->> 'target', value ->> 'rating'
+  FROM json_each(?2)`;
+const ONE = 'INSERT INTO bare VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)';
+const FIRST_YEAR = 1100;
+/** It takes a second, so that it is not done beside every pair. */
+const ROW_BY_ROW_EVERY = 20;
+
+/** Alternating, so that whatever else the machine does falls on both alike. */
+export async function signOffTimes(db: D1Database, indicators: number, pairs: number): Promise<SignOffTimes> {
+  await db.prepare(BARE).run();
+  const oneByOne = async (round: number, quarter: SignedQuarter): Promise<void> => {
+    for (const [index, row] of quarter.indicators.map(outturnRow).entries()) {
+      const { value, unit, printed, target, rating } = row;
+      await db.prepare(ONE).bind(round, index, value, unit, printed, target, rating).run();
+    }
+  };
+  const wholes: number[] = [];
+  const ratios: number[] = [];
+  const rowByRow: number[] = [];
+  for (let pair = 0; pair < pairs; pair++) {
+    const quarter = aQuarter(FIRST_YEAR + pair, 'Appendix 1', indicators);
+    const rows = JSON.stringify(quarter.indicators.map(outturnRow));
+    const whole = await timed(() => signOff(quarter, db));
+    const bare = await timed(() => db.prepare(TOGETHER).bind(pair, rows).run());
+    wholes.push(whole);
+    ratios.push(whole / bare);
+    if (pair % ROW_BY_ROW_EVERY === 0) rowByRow.push(await timed(() => oneByOne(pairs + pair, quarter)));
+  }
+  return { ratio: median(ratios), rowByRow: median(rowByRow) / median(wholes) };
+}
