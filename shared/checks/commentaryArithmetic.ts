@@ -3,11 +3,13 @@ import { comparisonClaims } from './commentary/comparisonClaims.ts';
 import { differenceClaims } from './commentary/differenceClaims.ts';
 import { fractionClaims } from './commentary/fractionClaims.ts';
 import type { ClaimCheck } from './commentary/mismatch.ts';
+import { remainderClaims } from './commentary/remainderClaims.ts';
 import { rowFigures } from './commentary/rowFigures.ts';
 import { sentencesOf, statesFigures } from './commentary/sentence.ts';
 import { shareClaims } from './commentary/shareClaims.ts';
 import { statedFigures } from './commentary/statedFigures.ts';
 import { sumClaims } from './commentary/sumClaims.ts';
+import { targetShareClaims } from './commentary/targetShareClaims.ts';
 import { wholeNumberClaims } from './commentary/wholeNumberClaims.ts';
 
 const CLAIMS: readonly ClaimCheck[] = [
@@ -15,6 +17,8 @@ const CLAIMS: readonly ClaimCheck[] = [
   shareClaims,
   wholeNumberClaims,
   sumClaims,
+  remainderClaims,
+  targetShareClaims,
   differenceClaims,
   comparisonClaims,
   statedFigures,

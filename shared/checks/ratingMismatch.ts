@@ -2,6 +2,7 @@ import type { Indicator } from '../report.ts';
 import { ratingWords } from '../rules/ratingWords.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import type { Rating } from '../rules/verdict.ts';
+import { couldHoldWord, printsRatingWord } from '../sheet/filledRatings.ts';
 import { plainText } from '../sheet/plainText.ts';
 import { takeRatingWord } from '../sheet/ratingText.ts';
 import { type Check, eachIndicator } from './check.ts';
@@ -10,12 +11,13 @@ import type { Repair } from './finding.ts';
 /** R1 to R4 against the word in the cell. What cannot be rated is never a mismatch, whatever word stands there. */
 export const ratingMismatch: Check = judged => {
   // A council that prints no rating word anywhere rates by fill alone: its rows lack nothing.
-  const printsWords = judged.report.indicators.some(printsRating);
+  const printsWords = judged.report.indicators.some(printsRatingWord);
   return eachIndicator('rating-mismatch', (indicator, { rating }, { ruleSet }) => {
     if (rating.rating === null || rating.rating === indicator.published.rating) return null;
     if (indicator.ratedByFill === 'painted') return null;
     const published = indicator.published.rating;
-    if (published === null && (!printsWords || isOtherWord(indicator) || isInFill(indicator))) return null;
+    if (published === null && (!printsWords || isOtherWord(indicator) || !couldHoldWord(indicator)))
+      return null;
     return {
       cell: indicator.cells.rating ?? indicator.cells.performance,
       message: `${published === null ? 'No rating is shown' : `The ${indicator.ratedByFill ? 'fill' : 'cell'} says ${published}`}. ${rating.why}${hint(published, ruleSet)} ${
@@ -25,15 +27,6 @@ export const ratingMismatch: Check = judged => {
     };
   })(judged);
 };
-
-/** "On Track" is a milestone's state; that it is published GREEN says nothing of how figures are rated. */
-const printsRating = ({ published, outturn, texts, ratedByFill }: Indicator): boolean =>
-  published.rating !== null &&
-  !ratedByFill &&
-  (outturn.state !== 'milestone' || (texts.rating ?? '').trim() !== '');
-
-/** A number in a cell of its own kind is rated by its fill, though other cells of the report hold the word. */
-const isInFill = ({ cells, numbers }: Indicator): boolean => !cells.rating && numbers.has('performance');
 
 /** A word in the rating's own column that is no rating is told as unreadable, once, or says what our words do not. */
 const isOtherWord = ({ texts }: Indicator): boolean =>

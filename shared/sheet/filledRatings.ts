@@ -13,9 +13,12 @@ export function withFilledRatings(
 ): readonly Indicator[] {
   if (fills === undefined) return indicators;
   const colourAt = (cell: CellAddress | undefined): string => (cell && fills[cell.row]?.[cell.column]) || '';
+  const printsWords = indicators.some(printsRatingWord);
   const found = new Map<Indicator, FillRating>();
   for (const indicator of indicators) {
-    const colour = isUnworded(indicator) ? colourAt(ratingCell(indicator)) : '';
+    // Where others have a word and one could stand here, it was left out, whatever the colour.
+    const mayRate = isUnworded(indicator) && !(printsWords && couldHoldWord(indicator));
+    const colour = mayRate ? colourAt(ratingCell(indicator)) : '';
     const isBand = colour === colourAt(indicator.cells.title);
     const said = colour === '' || isBand ? null : fillRating(colour);
     if (said !== null) found.set(indicator, said);
@@ -32,6 +35,16 @@ export function withFilledRatings(
     };
   });
 }
+
+/** "On Track" is a milestone's state; that it is published GREEN says nothing of how figures are rated. */
+export const printsRatingWord = ({ published, outturn, texts, ratedByFill }: Indicator): boolean =>
+  published.rating !== null &&
+  !ratedByFill &&
+  (outturn.state !== 'milestone' || (texts.rating ?? '').trim() !== '');
+
+/** No word can stand in a cell that holds a number. */
+export const couldHoldWord = ({ cells, numbers }: Indicator): boolean =>
+  cells.rating !== undefined || !numbers.has('performance');
 
 const ratingCell = ({ cells }: Indicator): CellAddress | undefined => cells.rating ?? cells.performance;
 

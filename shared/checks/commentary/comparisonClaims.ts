@@ -17,7 +17,7 @@ const DENIED =
   /\b(?:not|no|neither|nor|never|hardly|n't|rather|whether|if|would|could|should|may|might|must|aim|aims|aiming|expect\w*|need\w*|want\w*|where|lower is|bigger is|target (?:is|to be|of))\s+(?:[\p{L}]+\s+){0,2}$/iu;
 /** "rose from 60 to 55" */
 const MOVED =
-  /(?<![\p{L}-])(?:(?<up>up|rose|risen|rising|increased|increasing|increase|rise|grew|grown|climbed)|(?<down>down|fell|fallen|falling|fall|decreased|decrease|decreasing|dropped|drop|reduced|reduction|declined|decline))(?: [\p{L}'’-]+){0,4}? from $/iu;
+  /(?<![\p{L}-])(?:(?<up>up|rose|risen|rising|increased|increasing|increase|rise|grew|grown|climbed)|(?<down>down|fell|fallen|falling|fall|decreased|decrease|decreasing|dropped|drop|reduced|reduction|declined|decline))(?: [\p{L}\d'’-]+){0,4}?,? from $/iu;
 
 const AGAINST =
   /^(?: [\p{L}'’-]+){0,5},? (?:against|compared (?:with|to)|up from|down from|versus) (?:the )?$/iu;
@@ -70,6 +70,9 @@ function measuresOf({ text, figures }: Sentence, from: number): readonly Figure[
     !/^\s+than \(?$/.test(lead);
   const isDirect = /^\s+(?:both )?(?:the|our|its|target|england|london|national|regional)\b/i.test(lead);
   if (lead.length > REACH || !MEASURE.test(lead) || !(isMeasured || isDirect)) return [];
+  // "28 fewer than last year and 16 short of the target": a figure behind "and", or a difference of its own, is another claim.
+  if (/ and (?:is |was |were |are |a |an )*\(?$/i.test(lead) || isDifferenceItself(text.slice(first.end)))
+    return [];
   // What another year came to is compared with what came of that year, as like as not.
   if (/(?<!\d)\d\d ?[/-] ?\d\d(?!\d)/.test(lead)) return [];
   if (
@@ -85,6 +88,11 @@ function measuresOf({ text, figures }: Sentence, from: number): readonly Figure[
   );
   return /\($/.test(lead) ? [first, ...more] : [first];
 }
+
+const isDifferenceItself = (after: string): boolean =>
+  /^(?: (?:percentage points?|points?|[\p{L}'’-]+))? (?:short of|fewer|less|more|higher|lower|above|below|over|under|better|worse|behind|ahead|adrift)\b/iu.test(
+    after,
+  );
 
 /** What is compared: figures of the same unit before it in the sentence, or the outturn where the sentence speaks of it. */
 function subjectOf(

@@ -82,11 +82,18 @@ function differenceOf(size: Figure, { text }: Sentence): Difference | null {
   const from = size.end + compared[0].length - than.length;
   return {
     size,
-    sign: up ? 1 : down ? -1 : 0,
+    sign: up ? 1 : down ? -1 : ofTime(size, compared.groups?.either ?? ''),
     things: `${nouns} ${things}`.trim(),
     from,
     to: reachOf(text, from),
   };
+}
+
+/** Of days and hours "longer" is more and "quicker" is less, whichever is better. */
+function ofTime({ unit }: Figure, word: string): 1 | -1 | 0 {
+  if (!/^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(unit)) return 0;
+  if (/^(?:slower|longer)$/i.test(word)) return 1;
+  return /^(?:quicker|faster|shorter)$/i.test(word) ? -1 : 0;
 }
 
 /** To the end of the clause. */

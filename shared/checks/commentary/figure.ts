@@ -20,6 +20,7 @@ export interface Figure {
 export interface StatedFraction {
   readonly numerator: number;
   readonly denominator: number;
+  readonly exactness: Exactness;
   readonly start: number;
   readonly end: number;
   readonly spelled: boolean;

@@ -58,7 +58,13 @@ function percentageOf({ start, end }: StatedFraction, { figures, fractions, text
 
 function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFigures): Figure | null {
   const { outturn, title } = row;
-  if (outturn?.unit !== '%' || fraction.spelled || fraction.numerator >= fraction.denominator) return null;
+  if (
+    outturn?.unit !== '%' ||
+    fraction.spelled ||
+    fraction.exactness !== 'exactly' ||
+    fraction.numerator >= fraction.denominator
+  )
+    return null;
   // With another percentage in the sentence, or of another time or place, nobody says whose it is.
   if (sentence.figures.some(({ unit }) => unit === '%') || elsewhere(sentence.text)) return null;
   if (sentence.fractions.length > 1) return null;
@@ -77,9 +83,13 @@ function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFi
 }
 
 /** The rest of a hundred is right too: "48 of 135 left, so 64.4% stayed". */
-function isOf({ numerator, denominator }: StatedFraction, { value, decimals, exactness }: Figure): boolean {
+function isOf(
+  { numerator, denominator, exactness: counted }: StatedFraction,
+  { value, decimals, exactness }: Figure,
+): boolean {
   const share = (numerator / denominator) * 100;
-  if (exactness !== 'exactly') return Math.abs(share - value) <= Math.max(2, value * 0.1);
+  if (exactness !== 'exactly' || counted !== 'exactly')
+    return Math.abs(share - value) <= Math.max(2, value * 0.1);
   return printsAs(share, value, decimals);
 }
 

@@ -20,6 +20,8 @@ const NOT_FIGURES: readonly RegExp[] = [
   /\b(?:over|under)[ -]?\d{1,3}s\b/gi,
   // stage 3, Year 6, level 2, Progress 8, top 10, no. 5, A12
   /\b(?:stages?|phases?|levels?|bands?|categor(?:y|ies)|grades?|tiers?|steps?|parts?|appendix|page|items?|lines?|priority|objectives?|years?|class|route|junction|section|article|version|option|lot|zone|weeks?|months?|progress|attainment|top|bottom|first|last|next|past|no\.?|ref\.?|scores?|scoring|key stage|ks|band|number|indicator) \d{1,4}(?:(?: ?[-&/] ?| and | to )\d{1,4})?(?![\d/]|[,.]\d|%| ?per ?cent)/gi,
+  // "6.1 days per 100,000 people": what a rate is out of, where its number does not stand before it
+  /(?<=\p{L} per )(?:1,?000,?000|100,?000|10,?000|1,?000)(?![\d,]*\d)/gu,
   // 1 in 5, 3 times, 24/7
   /\b\d{1,3} in (?:every )?\d{1,4}\b|\b\d+(?:\.\d+)? times\b|\b24\/7\b/gi,
 ];

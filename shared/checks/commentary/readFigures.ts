@@ -20,7 +20,7 @@ const SLASHED = new RegExp(
 const COUNT = `${DIGITS}|${NUMBER_WORD}`;
 /** "87 out of 135", "87 of the 135", "87 children out of a total of 135". */
 const OUT_OF = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/£-])(${COUNT})(?: (?:[\p{L}'-]+ ){0,4}?out of| of)(?: (?:the|all|these|those|our|its|a|total|possible|of|about))* (${COUNT})(?![\p{L}\p{N}%/]|[.,]\d| ?per ?cent| (?:working )?(?:days|weeks|months|years|hours)\b)`,
+  String.raw`(?<![\p{L}\p{N}.,/£-])(${COUNT})(?: (?:[\p{L}'-]+ ){0,4}?(?:out of|from a total of)| of)(?: (?:the|all|these|those|our|its|a|total|possible|of|about))* (${COUNT})(?![\p{L}\p{N}%/]|[.,]\d| ?per ?cent| (?:working )?(?:days|weeks|months|years|hours)\b)`,
   'giu',
 );
 
@@ -30,7 +30,7 @@ const MAY_STATE_ANY = new RegExp(String.raw`\d|(?<![\p{L}-])(?:${NUMBER_WORD})(?
 export function readFigures(text: string, ownUnit: string): Figures {
   if (!MAY_STATE_ANY.test(text)) return { figures: [], fractions: [] };
   const masked = withoutNotFigures(text);
-  const fractions = [...fractionsIn(masked, SLASHED), ...fractionsIn(masked, OUT_OF)].sort(
+  const fractions = [...fractionsIn(masked, text, SLASHED), ...fractionsIn(masked, text, OUT_OF)].sort(
     (a, b) => a.start - b.start,
   );
   const figures: Figure[] = [];
@@ -64,14 +64,15 @@ function startsWithUnit(behind: string, unit: string): boolean {
   return words.startsWith(unit.toLowerCase()) && !/[\p{L}\p{N}]$/u.test(words.slice(unit.length));
 }
 
-function fractionsIn(masked: string, pattern: RegExp): StatedFraction[] {
+function fractionsIn(masked: string, text: string, pattern: RegExp): StatedFraction[] {
   return [...masked.matchAll(pattern)].flatMap(match => {
     const [numerator, denominator] = [read(match[1]), read(match[2])];
     // "184/100,000" is a rate, and "2 of 1" is no share.
     if (/^(?:1000|10000|100000|1000000)$/.test(String(denominator)) || denominator === 0) return [];
     const start = match.index;
     const spelled = /^\p{L}/u.test(match[1] ?? '');
-    return [{ numerator, denominator, start, end: start + match[0].length, spelled }];
+    const exactness = exactnessOf(text.slice(Math.max(0, start - 24), start), '');
+    return [{ numerator, denominator, exactness, start, end: start + match[0].length, spelled }];
   });
 }
 

@@ -7,7 +7,7 @@ const THEM = `(?:whom|which|these|them|those|this)`;
 /** Between a whole and a part of it: "276 carers, of whom 140 (50.7%)". */
 const OF_THEM = new RegExp(String.raw`\bof ${THEM}\b|\b(?:with|and) (?:only |just )?$`, 'i');
 /** Before a whole: "Of the 750 cases closed, 288 (38.4%)". */
-const OF_THE = /(?:^|[^\p{L}\d] ?)of (?:the|all|our|these|those|a total of)(?: total of)? $/iu;
+const OF_THE = /(?:^|[^\p{L}\d] ?)of (?:(?:the|all|our|these|those|a total of)(?: total of)? )?$/iu;
 /** Between a percentage and the part that it comes to: "that equates to 18,769", "avoidable, 18,769". */
 const COMES_TO =
   /\b(?:equates? to|equating to|equals?|equivalent to|amounts? to|amounting to|comes? to|is|are|was|were|or|i\.?e\.?|that is|meaning|giving|makes?)[\s,:]*(?:a total of |that )?$|=\s*$|,\s*$|\(\s*$/i;
@@ -27,7 +27,8 @@ export const shareClaims: ClaimCheck = sentence =>
     const claim =
       ofStatedWhole(percentage, sentence) ??
       partInBrackets(percentage, sentence) ??
-      wholeThenPart(percentage, sentence);
+      wholeThenPart(percentage, sentence) ??
+      partOfWhole(percentage, sentence);
     return claim && !isShare(claim) ? [clash(claim)] : [];
   });
 
@@ -78,11 +79,13 @@ function ofStatedWhole(percentage: Figure, { text, figures }: Sentence): ShareCl
 /** "276 carers have been assessed, of whom 140 (50.7%)", "140 of them (50.7%)", "456 assessments, resulting in 234 (51.3%)". */
 function partInBrackets(percentage: Figure, sentence: Sentence): ShareClaim | null {
   const { text, figures } = sentence;
-  const part = figures.findLast(({ end }) => end <= percentage.start);
+  const part = figures.findLast(({ end, unit }) => end <= percentage.start && unit !== 'time');
   if (!part || !isCount(part)) return null;
   const between = text.slice(part.end, percentage.start);
-  const isBracketed = /^(?: [\p{L}'’-]+){0,5}? \($/u.test(between);
-  const ofThem = new RegExp(String.raw`^ of ${THEM}[\s,]*\($`, 'i').test(between);
+  const isBracketed = /^(?: [\p{L}'’-]+){0,5}?(?: \d+ (?:days?|weeks?|months?|hours?|minutes?))? \($/u.test(
+    between,
+  );
+  const ofThem = new RegExp(String.raw`^ of ${THEM}(?: [\p{L}'’-]+){0,3}[\s,]*\($`, 'iu').test(between);
   if (!isBracketed && !ofThem) return null;
   const own = figures.filter(figure => figure.end <= part.start && isPart(part, figure));
   const larger = [...own, ...(sentence.before?.figures ?? []).filter(figure => isPart(part, figure))];
@@ -118,6 +121,18 @@ function wholeThenPart(percentage: Figure, sentence: Sentence): ShareClaim | nul
   if (!(ofThem || isWith) || !COMES_TO.test(between) || between.length > 70) return null;
   const claims = wholes.map(figure => ({ part, whole: figure, percentage }));
   return claims.some(isShare) ? null : { part, whole, percentage };
+}
+
+/** "Out of 1,240 invoices 1,159 were paid on time, which equates to 93.5%". */
+function partOfWhole(percentage: Figure, { text, figures }: Sentence): ShareClaim | null {
+  const [whole, part, next] = figures.filter(({ unit, spelled }) => unit !== 'time' && !spelled);
+  if (!whole || !part || next !== percentage || !isPart(part, whole)) return null;
+  if (!/^(?:out )?of (?:the |all |our |a total of )*$/i.test(text.slice(0, whole.start))) return null;
+  const lead = text.slice(part.end, percentage.start);
+  return lead.length < 60 &&
+    /\b(?:or|which is|this is|that is|equates? to|equating to|represents?|representing)[\s,(]*$/i.test(lead)
+    ? { part, whole, percentage }
+    : null;
 }
 
 const isCount = ({ unit }: Figure): boolean => unit === '' || unit === '£';

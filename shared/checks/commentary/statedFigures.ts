@@ -10,8 +10,13 @@ import { areOneUnit, unitClass } from './unitClass.ts';
 
 const OUTTURN_OF =
   /(?<!as an? )(?<!target )\b(?:outturn|result|performance)(?: for (?:the|this) (?:quarter|year))?,? (?:of|at|is|stands at|is at|is now|now stands at)(?: now| only)? $|\b(?:brought|taken|reduced|raised|lifted) (?:the|our|its) (?:outturn|result)(?: up| down)? to $|^at $/i;
+/** "Top quartile performance is 97.8%" is of others. */
+const OF_OTHERS = /\b(?:quartile|median|average|mean|benchmark|peers?|best|family group|stretch|other)\b/i;
 const TARGET_OF = /\b(?:target (?:of|is|level of|figure of)) $/i;
 const TARGET_AFTER = /^ (?:annual |year[- ]end |quarter(?:ly)? |local )?target\b(?! for)/i;
+/** "184 homes against a profiled target of 210" */
+const AGAINST_TARGET =
+  /^(?: [\p{L}'’-]+){0,4},? (?:against|compared (?:with|to)|versus)(?: [\p{L}'’-]+){0,3} target of $/iu;
 const COMPARED_WITH = /\b(?:compared (?:with|to)|against|versus|(?:up|down) from|than) (?:the |our )?$/i;
 const BESIDE = /\b(?:compared (?:with|to)|versus) (?:the |our )?$/i;
 /** A year, a quarter or a month beside a figure is of another time, unless it is this report's. */
@@ -48,6 +53,7 @@ function wrongOutturn(figure: Figure, { text }: Sentence, row: RowFigures): stri
     return null;
   const after = text.slice(figure.end, figure.end + 14);
   const around = withoutOwnPeriod(`${text.slice(0, figure.start)} ${after}`, row);
+  if (OF_OTHERS.test(before)) return null;
   if (elsewhere(around) || OTHER_TIME.test(around) || MODIFIED.test(text.slice(figure.end))) return null;
   if (everyFigure(row).some(known => isSame(figure, known.value))) return null;
   return `it gives an outturn of ${printFigure(figure)}, and the row says ${printFigure(outturn)}`;
@@ -64,16 +70,33 @@ function withoutOwnPeriod(text: string, { period: { startYear, quarter } }: RowF
 }
 
 /** "the target of 65%", "the 65% target" */
-function wrongTarget(figure: Figure, { text }: Sentence, row: RowFigures): string | null {
+function wrongTarget(figure: Figure, { text, figures }: Sentence, row: RowFigures): string | null {
   const before = text.slice(Math.max(0, figure.start - 60), figure.start);
   const isTarget = TARGET_OF.test(before) || TARGET_AFTER.test(text.slice(figure.end));
-  if (!isTarget || figure.unit !== '%' || figure.exactness !== 'exactly') return null;
+  if (!isTarget || figure.exactness !== 'exactly') return null;
+  // A count that is called the target may be of anything, but not beside the outturn itself.
+  const { outturn } = row;
+  const isBesideOutturn = figures.some(
+    other =>
+      other.end < figure.start &&
+      outturn !== null &&
+      areOneUnit(other.unit, figure.unit) &&
+      isSame(other, outturn.value) &&
+      AGAINST_TARGET.test(text.slice(other.end, figure.start)),
+  );
+  if (figure.unit !== '%' && !isBesideOutturn) return null;
   if (elsewhere(before) || referenceIn(`target ${before}`, row) !== 'target') return null;
-  const targets = valuesOf('target', row).filter(({ unit }) => unit === '%');
+  const targets = valuesOf('target', row).filter(({ unit }) =>
+    figure.unit === '%' ? unit === '%' : areOneUnit(unit, figure.unit),
+  );
   const [first] = targets;
-  if (!first || !isAboutRow(text, row.title) || targets.some(({ value }) => isSame(figure, value)))
+  if (
+    !first ||
+    !(isBesideOutturn || isAboutRow(text, row.title)) ||
+    targets.some(({ value }) => isSame(figure, value))
+  )
     return null;
-  return `it gives a target of ${printFigure(figure)}, and the row says ${printFigure(first)}`;
+  return `it gives a target of ${printFigure(figure)}, and the row says ${printFigure(figure.unit === '%' ? first : { ...first, unit: figure.unit })}`;
 }
 
 /** "3,037 offences, compared with 3,488 last year": where the first is the outturn, the second is the base. */
@@ -101,11 +124,13 @@ function wrongBase(figure: Figure, sentence: Sentence, row: RowFigures): string 
     return `it compares with ${printFigure(figure)} ${WORDS[reference]}, and the row says ${printFigure({ ...first, unit: figure.unit })}`;
   // "58 less than the 404 of last year" gives no outturn; nor, by chance, does a small number, or the quarter alone.
   const isBeside = BESIDE.test(text.slice(Math.max(0, figure.start - 30), figure.start));
-  const isDistinct = figure.value >= DISTINCT || figure.decimals > 0;
-  const isNear = Math.abs(now.value - row.outturn.value) <= Math.abs(row.outturn.value) / 4;
+  const isDistinct = Math.max(figure.value, now.value) >= DISTINCT || figure.decimals > 0;
+  const meant = [row.outturn.value, ...(row.quarterAlone === null ? [] : [row.quarterAlone])].find(
+    value => Math.abs(now.value - value) <= Math.abs(value) / 4,
+  );
   const isAlone = row.quarterAlone !== null && isSame(now, row.quarterAlone);
-  if (!isBeside || !isDistinct || !isNear || isAlone) return null;
-  return `it gives ${printFigure(now)} beside the ${printFigure(figure)} of ${reference === 'target' ? 'the target' : WORDS[reference]}, and the row says ${printFigure({ ...row.outturn, unit: figure.unit })}`;
+  if (!isBeside || !isDistinct || meant === undefined || isAlone) return null;
+  return `it gives ${printFigure(now)} beside the ${printFigure(figure)} of ${reference === 'target' ? 'the target' : WORDS[reference]}, and the row says ${printFigure({ ...row.outturn, value: meant, unit: figure.unit })}${meant === row.outturn.value ? '' : ' for the quarter alone'}`;
 }
 
 const WORDS = { target: 'as the target', lastQuarter: 'last quarter', lastYear: 'last year' } as const;

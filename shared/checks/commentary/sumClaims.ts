@@ -82,7 +82,8 @@ function partsOfTotals({ figures, text }: Sentence): string[] {
     if (!next || !isPlain(total)) return [];
     const between = text.slice(total.end, next.start);
     const isBracket = /^(?: [\p{L}'’-]+){0,5} ?\($/u.test(between);
-    if (!isBracket && !MADE_OF.test(between)) return [];
+    const isAfterColon = /^(?: [\p{L}'’-]+){1,6}: $/u.test(between);
+    if (!isBracket && !isAfterColon && !MADE_OF.test(between)) return [];
     const end = isBracket ? closing(text, next.start) : text.length;
     const parts = figures.slice(index + 1).filter(figure => figure.end <= end);
     const inside = text.slice(next.start, end);
@@ -92,8 +93,9 @@ function partsOfTotals({ figures, text }: Sentence): string[] {
       parts.every(part => isPlain(part) && part.unit === total.unit);
     if (!isList || PARTIAL.test(inside) || !/\band\b|,|\+|&|;|\bplus\b/.test(inside)) return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);
-    // Brackets may name some of the parts only; near the total they were meant as all of it.
-    const isMeant = !isBracket || Math.abs(sum - total.value) <= Math.max(2, total.value / 4);
+    // Brackets, or what follows a colon, may name some of the parts only; near the total they were meant as all of it.
+    const isMeant =
+      !(isBracket || isAfterColon) || Math.abs(sum - total.value) <= Math.max(2, total.value / 4);
     if (isEqual(sum, total) || !isMeant || (!isBracket && selections(parts).some(s => isEqual(s, total))))
       return [];
     return [sentenceOf(parts, total)];

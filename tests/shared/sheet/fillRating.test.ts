@@ -69,6 +69,12 @@ describe('a rating that only the fill gives', () => {
     );
   });
 
+  it('is none where other rows have a word and one could stand here', () => {
+    const cells = aReport({ performance: '66.2%' }, {});
+    const fills = cells.values.map((row, r) => row.map((_, c) => (c === PERFORMANCE && r > 1 ? GREEN : '')));
+    expect(told({ ...cells, fills })).toEqual(['error rating-mismatch F3']);
+  });
+
   it('never contradicts a word', () => {
     const cells = aReport({}, {});
     const fills = cells.values.map((row, r) => row.map((_, c) => (c === PERFORMANCE && r > 1 ? RED : '')));

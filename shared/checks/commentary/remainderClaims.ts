@@ -1,0 +1,37 @@
+import type { Figure } from './figure.ts';
+import { type ClaimCheck, printFigure } from './mismatch.ts';
+
+/** "93.5% were paid on time; the remaining 7.5% were late" */
+const REMAINING = /\b(?:the|a) (?:remaining|remainder of|other|rest,?) (?:about |some )?$/i;
+/** So near a whole, in points, the shares were meant to make one. */
+const NEAR = 10;
+/** So many shares at most, or every selection of them would have to be tried. */
+const MOST_SHARES = 6;
+
+/** What is said to remain of a hundred, against the shares before it. */
+export const remainderClaims: ClaimCheck = ({ figures, text, before }) => {
+  const shares = figures.filter(({ unit }) => unit === '%');
+  return shares.flatMap((rest, index) => {
+    if (!REMAINING.test(text.slice(Math.max(0, rest.start - 24), rest.start))) return [];
+    const own = shares.slice(0, index);
+    const others = own.length > 0 ? own : (before?.figures ?? []).filter(({ unit }) => unit === '%');
+    if (others.length === 0 || others.length > MOST_SHARES || ![...others, rest].every(isExact)) return [];
+    const sums = selections(others).map(sum => sum + rest.value);
+    const rounding = [...others, rest].reduce((sum, { decimals }) => sum + 0.5 / 10 ** decimals, 0);
+    const sum = others.reduce((all, { value }) => all + value, rest.value);
+    if (sums.some(total => Math.abs(total - 100) <= rounding) || Math.abs(sum - 100) > NEAR) return [];
+    const decimals = Math.max(...[...others, rest].map(({ decimals }) => decimals));
+    return [
+      `${[...others, rest].map(printFigure).join(' + ')} is ${printFigure({ value: sum, decimals, unit: '%' })}, and what remains makes 100%`,
+    ];
+  });
+};
+
+const isExact = ({ exactness }: Figure): boolean => exactness === 'exactly';
+
+/** The sum of every selection of one or more. */
+function selections(shares: readonly Figure[]): number[] {
+  return Array.from({ length: 2 ** shares.length - 1 }, (_, chosen) =>
+    shares.reduce((sum, { value }, at) => ((chosen + 1) & (1 << at) ? sum + value : sum), 0),
+  );
+}

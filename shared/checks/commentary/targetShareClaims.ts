@@ -1,0 +1,32 @@
+import { printsAs } from '../printed.ts';
+import { elsewhere } from './elsewhere.ts';
+import { type ClaimCheck, printFigure } from './mismatch.ts';
+import { valuesOf } from './references.ts';
+import { areOneUnit } from './unitClass.ts';
+
+/** "46% of the annual target (of 400) has been achieved" */
+const OF_TARGET =
+  /^ of (?:the|our|its|this year['’]s)(?: (?:annual|yearly|year[- ]end|full[- ]year|quarter(?:ly)?|overall|profiled))* target\b/i;
+const REACHED = /\b(?:achieved|delivered|completed|reached|met|collected|secured|identified)\b/i;
+/** Further off than this, in points, it is of something else. */
+const NEAR = 20;
+
+/** A share of the target that is said to be reached, against the outturn's own share of it. */
+export const targetShareClaims: ClaimCheck = ({ figures, text }, row) => {
+  const outturn = row?.outturn;
+  if (!outturn || outturn.unit === '%' || elsewhere(text) || !REACHED.test(text)) return [];
+  return figures.flatMap(figure => {
+    if (figure.unit !== '%' || figure.exactness !== 'exactly' || !OF_TARGET.test(text.slice(figure.end)))
+      return [];
+    const shares = valuesOf('target', row)
+      .filter(({ unit, value }) => areOneUnit(unit, outturn.unit) && value !== 0)
+      .map(target => ({ target, share: (outturn.value / target.value) * 100 }));
+    if (shares.some(({ share }) => printsAs(share, figure.value, figure.decimals))) return [];
+    const meant = shares.find(({ share }) => Math.abs(share - figure.value) <= NEAR);
+    if (meant === undefined) return [];
+    const worked = printFigure({ value: meant.share, decimals: Math.max(1, figure.decimals), unit: '%' });
+    return [
+      `${printFigure({ ...outturn, unit: '' })} is ${worked} of the target of ${printFigure({ ...meant.target, unit: '' })}, and the comment says ${printFigure(figure)}`,
+    ];
+  });
+};
