@@ -3,15 +3,18 @@ import type { SignedQuarter } from '../../shared/record/revision.ts';
 import { signedQuarter } from '../../shared/record/signedQuarter.ts';
 import type { OpenReport } from './paneState.ts';
 
-type Read = Pick<OpenReport, 'report' | 'decisions' | 'ruleSet' | 'earlier'>;
+export type Read = Pick<OpenReport, 'report' | 'decisions' | 'ruleSet'>;
 
-/** The quarter that the sheet would put on record, made anew. `by` is the directory id of whoever signs it. */
+/**
+ * The quarter that the sheet would put on record, made anew. `by` is the directory id of whoever signs it. The quarter
+ * before is not asked for: what it alone shows are notes, and no note goes on record.
+ */
 export function sheetQuarter(
-  { report, decisions, ruleSet, earlier }: Read,
+  { report, decisions, ruleSet }: Read,
   council: string,
   by: string,
 ): SignedQuarter {
-  const assessment = runChecks(report, decisions, ruleSet, earlier ? { earlier } : {});
+  const assessment = runChecks(report, decisions, ruleSet);
   return signedQuarter(assessment.report, assessment, { council, by });
 }
 

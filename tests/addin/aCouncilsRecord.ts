@@ -102,6 +102,7 @@ export async function aCouncilsRecord({
     if (path.endsWith('/submissions')) {
       return json(200, { submissions: submitted.map(({ submission }) => submission) });
     }
+    if (path.endsWith('/rule-sets')) return json(200, { builtIn: [], own: [] });
     if (path.endsWith('/lock')) return json(200, lock);
     if (path.endsWith('/compare')) {
       const [before, after] = shown.slice(-2);

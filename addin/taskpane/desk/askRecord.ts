@@ -3,7 +3,6 @@ import { RecordError } from '../../record/recordError.ts';
 import type { Notice, OnRecord } from '../paneState.ts';
 import { openReport } from '../paneState.ts';
 import { doing } from './doing.ts';
-import { earlierQuarter } from './earlierQuarter.ts';
 import type { Tools } from './tools.ts';
 
 /** What the record holds of the quarter at hand; nothing is asked where nobody is signed in. */
@@ -25,17 +24,10 @@ export async function refreshed(tools: Tools, notice: Notice | null): Promise<No
   return notice;
 }
 
-async function ask(tools: Tools): Promise<void> {
-  const { record, store } = tools;
+async function ask({ record, store }: Tools): Promise<void> {
   const open = openReport(store.get());
   if (!open || record.person() === null) return;
-  const { report } = open;
-  const onRecord = await onRecordOf({ record }, report.period);
-  // A report that was read before its person signed in was read without the quarter before it.
-  const earlier = open.earlier ?? (await earlierQuarter(tools, report, []));
-  const { view } = store.get();
-  const isStill = openReport(store.get()) === open && (view.state === 'seen' || view.state === 'checked');
-  store.set({ onRecord, ...(isStill && earlier && { view: { ...view, open: { ...open, earlier } } }) });
+  store.set({ onRecord: await onRecordOf({ record }, open.report.period) });
 }
 
 async function onRecordOf({ record }: Pick<Tools, 'record'>, period: Period): Promise<OnRecord> {

@@ -6,7 +6,7 @@ import { type Notice, type OpenReport, openReport } from '../paneState.ts';
 import { decidedBy } from '../sheetQuarter.ts';
 import { doing } from './doing.ts';
 import { said } from './said.ts';
-import { digestAlone, saysWhatWasSigned } from './sheetDigest.ts';
+import { saysWhatWasSigned } from './sheetDigest.ts';
 import type { Tools } from './tools.ts';
 
 /** The quarter is on record by now, whatever becomes of the receipt; asked again, the record answers with the same one. */
@@ -17,8 +17,7 @@ export async function keepReceipt(
   notice: Notice,
 ): Promise<Notice> {
   const { workbook, store } = tools;
-  const alone = await digestAlone(tools, open, by, receipt.council);
-  const entry = { period: periodText(open.report.period), sheet: open.sheet, receipt, by, alone };
+  const entry = { period: periodText(open.report.period), sheet: open.sheet, receipt, by };
   try {
     await rememberReceipt(workbook, entry, open.sheets);
   } catch (error) {

@@ -4,11 +4,11 @@ import { ruleSetNamed, rulesHoldingIn } from '../../../shared/rules/ownRuleSet.t
 import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
 import type { OpenSheet } from '../../excel/openWorkbook.ts';
 import { recallDecisions } from '../memory/decisionsMemory.ts';
-import { type KeptReceipt, recallReceipt } from '../memory/receiptsMemory.ts';
+import { recallReceipt } from '../memory/receiptsMemory.ts';
 import { recallRuleSets } from '../memory/ruleSetsMemory.ts';
-import type { OpenReport, SheetName, SignedOff } from '../paneState.ts';
+import type { OpenReport, SheetName } from '../paneState.ts';
 import { earlierQuarter } from './earlierQuarter.ts';
-import { digestAlone, type Read, saysWhatWasSigned } from './sheetDigest.ts';
+import { saysWhatWasSigned } from './sheetDigest.ts';
 import type { Tools } from './tools.ts';
 
 export interface SheetReport {
@@ -47,17 +47,6 @@ export async function openReportOf(
     canRestore: await workbook.canRestore(sheet.id),
   };
   const kept = await recallReceipt(workbook, period, sheet, sheets);
-  return { ...open, signedOff: kept && (await signedOffOf(tools, open, kept)) };
-}
-
-/** Whether the sheet still says what was signed: its quarter, made anew, has the digest that it had then. */
-async function signedOffOf(
-  tools: Tools,
-  open: Read,
-  { receipt, by, alone }: KeptReceipt,
-): Promise<SignedOff> {
-  const matches = alone
-    ? (await digestAlone(tools, open, by, receipt.council)) === alone
-    : await saysWhatWasSigned(tools, open, { receipt, by });
-  return { receipt, matches };
+  const signedOff = kept && { receipt: kept.receipt, matches: await saysWhatWasSigned(tools, open, kept) };
+  return { ...open, signedOff };
 }

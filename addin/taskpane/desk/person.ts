@@ -1,7 +1,11 @@
-import type { Notice, PaneState } from '../paneState.ts';
+import type { Me } from '../../../shared/record/contract.ts';
+import { waitingOf } from '../memory/outboxMemory.ts';
+import type { PaneState } from '../paneState.ts';
+import { counted } from '../reportWords.ts';
 import { refreshed } from './askRecord.ts';
 import { doing } from './doing.ts';
 import { recallCouncilRules } from './rules.ts';
+import { said } from './said.ts';
 import type { Tools } from './tools.ts';
 
 /** What one person has read of the record is not left to the next. */
@@ -16,9 +20,11 @@ const NOBODYS = {
 /** Opens the sign-in dialog: only ever after a click. */
 export function signIn(tools: Tools) {
   return doing(tools, 'Waiting for you to sign in', async () => {
-    const { name } = await tools.record.signIn();
+    const person = await tools.record.signIn();
     tools.store.set(NOBODYS);
-    const notice = signedInNotice(name, await recallCouncilRules(tools));
+    const areRulesRead = await recallCouncilRules(tools);
+    const text = `Signed in as ${person.name}.${waitsWords(tools, person)}`;
+    const notice = areRulesRead ? said('success', text) : said('warning', `${text} ${RULES_NOT_READ}`);
     return tools.store.get().step === 'sign-off' ? refreshed(tools, notice) : notice;
   });
 }
@@ -28,10 +34,12 @@ export function signOut({ record, store }: Tools): void {
   store.set({ person: null, ...NOBODYS });
 }
 
-function signedInNotice(name: string, areRulesRead: boolean): Notice {
-  const text = `Signed in as ${name}.`;
-  if (areRulesRead) return { tone: 'success', text, reference: '' };
-  const rest =
-    'The rules that your council keeps in the record could not be read. Sign in once more to choose them.';
-  return { tone: 'warning', text: `${text} ${rest}`, reference: '' };
+const RULES_NOT_READ =
+  'The rules that your council keeps in the record could not be read. Sign in once more to choose them.';
+
+/** What their last sitting left is told wherever they sign in; the Sign off step offers it. */
+function waitsWords({ device }: Tools, person: Me): string {
+  const { length } = waitingOf(device, person);
+  if (length === 0) return '';
+  return ` ${counted(length, 'quarter')} ${length === 1 ? 'waits' : 'wait'} to be sent: see the Sign off step.`;
 }

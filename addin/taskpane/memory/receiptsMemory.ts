@@ -6,11 +6,8 @@ import { entryOf, SheetEntry, withEntry } from './sheetEntry.ts';
 
 const KEY = 'receipts';
 
-/**
- * `by` is the signer's directory id, which the signed body holds and the receipt does not. `alone` is the digest of what
- * the workbook alone made of the sheet then: the quarter before may be the record's, and is not there for everybody.
- */
-const Entry = SheetEntry.extend({ receipt: Receipt, by: z.string(), alone: z.string().optional() });
+/** `by` is the signer's directory id, which the signed body holds and the receipt does not. */
+const Entry = SheetEntry.extend({ receipt: Receipt, by: z.string() });
 export type KeptReceipt = z.infer<typeof Entry>;
 
 async function remembered(workbook: OpenWorkbook): Promise<KeptReceipt[]> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { touchedWords } from '../../../addin/taskpane/recordWords.ts';
 import { cellOf } from '../../../addin/taskpane/signOff/changeWords.ts';
 import { changesBetween } from '../../../shared/record/changes.ts';
+import type { SignedQuarter } from '../../../shared/record/revision.ts';
 import { aCouncilsRecord } from '../aCouncilsRecord.ts';
 import { aDesk, sampleModel } from './aDesk.ts';
 import { performanceCell, quarterOf, readyDesk, type, withOutturn } from './sitting.ts';
@@ -16,6 +17,14 @@ async function overtaken(more: Partial<Parameters<typeof aCouncilsRecord>[0]> = 
   const council = await aCouncilsRecord({ revisions: [{ body: theirs }], ...more });
   const sitting = await readyDesk(model, council.record);
   return { model, council, sitting, theirs };
+}
+
+/** As the record answers for a quarter that stands. */
+async function asReported(body: SignedQuarter) {
+  const council = await aCouncilsRecord({ revisions: [{ body }] });
+  const report = await council.record.report({ startYear: 2017, quarter: 2 });
+  if (!report) throw new Error('Nothing stands.');
+  return report;
 }
 
 describe('a quarter that somebody else signed off', () => {
@@ -115,6 +124,26 @@ describe('a workbook that is opened again', () => {
     expect(model.selection).toMatchObject(cell);
   });
 
+  it('still matches where the quarter before, of which something was found, is no longer at hand', async () => {
+    const model = await sampleModel();
+    const seen = await readyDesk(model);
+    const council = await aCouncilsRecord({ revisions: [] });
+    const before = { ...quarterOf(seen), period: '2017/18 Q1' };
+    const earlier = { ...(await asReported(before)), body: before };
+    const sitting = await readyDesk(model, council.record, earlier);
+    expect(sitting.checked().assessment.findings.map(({ code }) => code)).toContain('comment-unchanged');
+    await sitting.desk.signOff();
+    expect(sitting.open().signedOff?.matches).toBe(true);
+
+    const signedOut = aDesk(model);
+    await signedOut.desk.look();
+    expect(signedOut.open().earlier).toBeNull();
+    expect(signedOut.open().signedOff?.matches).toBe(true);
+    type(model, performanceCell(signedOut, '4'), '70% GREEN');
+    await signedOut.desk.look();
+    expect(signedOut.open().signedOff?.matches).toBe(false);
+  });
+
   it('keeps the receipt of what stands on record where it says the same', async () => {
     const model = await sampleModel();
     const seen = await readyDesk(model);
@@ -134,6 +163,20 @@ describe('a workbook that is opened again', () => {
     await sitting.desk.takeReceipt();
     expect(sitting.said()).toContain('does not say what was signed');
     expect(sitting.open().signedOff).toBeNull();
+  });
+});
+
+describe('who is at the desk', () => {
+  it('sees what stands on record as soon as they sign in on the Sign off step, and leaves nothing of it behind', async () => {
+    const { sitting } = await overtaken();
+    sitting.desk.signOut();
+    sitting.desk.toStep('sign-off');
+    expect(sitting.store.get().onRecord).toBeNull();
+    await sitting.desk.signIn();
+    expect(sitting.said()).toBe('Signed in as Performance officer.');
+    expect(sitting.store.get().onRecord?.standing?.receipt.rev).toBe(1);
+    sitting.desk.signOut();
+    expect(sitting.store.get()).toMatchObject({ onRecord: null, reading: null, conflict: null });
   });
 });
 

@@ -32,6 +32,16 @@ describe('a quarter that could not be delivered', () => {
     expect(theOne(sitting)).toMatchObject({ quarter: { period: '2017/18 Q2' }, replacement: null });
   });
 
+  it('is told of wherever its person signs in again', async () => {
+    const { sitting } = await unanswered();
+    sitting.desk.signOut();
+    expect(sitting.store.get().outbox).toEqual([]);
+    await sitting.desk.signIn();
+    expect(sitting.said()).toBe(
+      'Signed in as Performance officer. 1 quarter waits to be sent: see the Sign off step.',
+    );
+  });
+
   it('is sent when its person asks for it, and the workbook keeps the receipt', async () => {
     const { council, sitting } = await unanswered();
     await sitting.desk.sendWaiting(theOne(sitting));
