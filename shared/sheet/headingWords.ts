@@ -23,7 +23,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   },
   {
     column: 'shortBase',
-    pattern: /^(?:previous|last|prior) (?:quarter|period|qtr|value)|^short[ -]term (?:base|comparator)/,
+    pattern:
+      /^(?:previous|last|prior) (?:quarter|period|qtr|value|figure)|^short[ -]term (?:base|comparator)/,
   },
   {
     column: 'longBase',
@@ -37,7 +38,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     column: 'longArrow',
     pattern:
-      /long[ -]?term|^long$|(?:dot|direction|trend|travel|arrow)\b.*(?:last|previous|prior) year|\bannual (?:trend|dot)/,
+      /long[ -]?term|^long$|(?:dot|direction|trend|travel|arrow)\b.*(?:last|previous|prior) year|\bannual (?:trend|dot)|^compar(?:ed|ison) (?:to|with) (?:the )?same (?:period|quarter|point)/,
   },
   {
     column: 'polarity',
@@ -56,13 +57,13 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     column: 'lineNo',
     pattern:
-      /^(?:line|pi|kpi|ref|item|indicator|measure)?[ .]*(?:no|number|ref|reference|code|id|#)\.?$|^line ?\.? ?no/,
+      /^(?:line|pi|kpi|ref|item|ind|indicator|measure)?[ .]*(?:no|number|ref|reference|code|id|#)\.?$|^line ?\.? ?no/,
   },
   { column: 'title', pattern: /indicator|measure|description|^kpi|title|^pi\b|^(?:short |full )?name$/ },
   {
     column: 'performance',
     pattern:
-      /performance|outturn|actual|result|achieved|^(?:current |latest |actual )?value\b|^(?:ytd|year to date)$|^latest/,
+      /performance|outturn|actual|result|achieved|^(?:current |latest |actual )?(?:value|figure)\b|^(?:ytd|year to date)$|^latest/,
   },
 ];
 

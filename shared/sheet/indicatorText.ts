@@ -6,7 +6,7 @@ const SMALLER = /^(?:smaller|lower|low|less|fewer|decrease|decreasing|minimise|r
 /** Without words, which way the target bounds or the figure should go. */
 const SIGNS = { bigger: /^(?:>=?|≥|=>|\+|[↑⬆▲⇧])$/u, smaller: /^(?:<=?|≤|=<|[↓⬇▼⇩])$/u };
 const NONE =
-  /^(?:n\/?a|n\.a\.?|not applicable|none|neither|neutral|contextual|context only|no (?:polarity|preference|preferred direction)|milestone|project|-+)$/;
+  /^(?:n\/?a|n\.a\.?|not applicable|none|neither|neutral|contextual|context only|no (?:polarity|preference|preferred direction)|milestone|project|(?:(?:with)?in |target )?(?:the )?range|goal ?posts?|-+)$/;
 
 /** Reads "Bigger is better", "Good is low", "Aim to maximise"; "N/A" is none, as a milestone has. */
 export function readPolarity(text: string): Polarity | 'unknown' {
@@ -21,6 +21,18 @@ export function readPolarity(text: string): Polarity | 'unknown' {
   if (BIGGER.test(words)) return 'bigger';
   if (SMALLER.test(words)) return 'smaller';
   return 'unknown';
+}
+
+/** "(good performance: lower)", "(higher is better)": which way is better, where the title says it. */
+const IN_TITLE = [
+  /[([][^()[\]]*\bgood(?: performance)?(?: is|:| =| -)? ?(?<way>high(?:er)?|low(?:er)?|big(?:ger)?|small(?:er)?)\b[^()[\]]*[)\]]/i,
+  /[([](?<way>higher|lower|bigger|smaller)(?: is|=| =) ?(?:better|good)[)\]]/i,
+];
+
+/** Which way is better as a title says it in brackets, for a row that says it nowhere else. */
+export function polarityInTitle(title: string): Polarity | 'unknown' {
+  const way = IN_TITLE.map(pattern => pattern.exec(plainText(title))?.groups?.way).find(said => said);
+  return way === undefined ? 'unknown' : readPolarity(way);
 }
 
 const MARKS: readonly { readonly pattern: RegExp; readonly kind: Kind }[] = [

@@ -5,7 +5,7 @@ import type { Target } from '../target.ts';
 import { readArrow } from './arrowText.ts';
 import type { CellAddress } from './cells.ts';
 import { withExact } from './exactFigure.ts';
-import { readKind, readPolarity } from './indicatorText.ts';
+import { polarityInTitle, readKind, readPolarity } from './indicatorText.ts';
 import { readLimits } from './limitText.ts';
 import { plainComment } from './markup.ts';
 import { readBase, readOutturn } from './outturnText.ts';
@@ -33,7 +33,8 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
     ...place,
     title: text('title').trim(),
     theme: themeOf(place.section),
-    polarity: readPolarity(text('polarity')),
+    polarity:
+      text('polarity').trim() === '' ? polarityInTitle(text('title')) : readPolarity(text('polarity')),
     kind: readKind(text('title')),
     annualTarget: withExact(readTarget(text('annualTarget')), held('annualTarget')),
     target: withExact(readTarget(text('target')), held('target')),

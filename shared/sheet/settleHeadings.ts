@@ -83,7 +83,8 @@ function settlePolarity(
   under: (position: number) => readonly string[],
 ): readonly Heading[] {
   if (headings.some(({ column }) => column === 'polarity')) return headings;
-  const says = (text: string) => ['bigger', 'smaller'].includes(readPolarity(text));
+  // Arrows and signs under a heading that is not ours may say anything.
+  const says = (text: string) => /\p{L}/u.test(text) && ['bigger', 'smaller'].includes(readPolarity(text));
   const own = headings.find(({ column, position }) => {
     const filled = under(position).filter(text => text.trim() !== '');
     return column === null && filled.length > 0 && filled.filter(says).length >= filled.length * 0.8;

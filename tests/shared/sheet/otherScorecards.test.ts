@@ -42,6 +42,51 @@ it.each([
   expect(indicators.map(({ polarity }) => polarity)).toEqual(['bigger', 'smaller']);
 });
 
+it('a title may say in brackets which way is better, where no column does', () => {
+  const { indicators } = reportOf(
+    aReport(
+      { polarity: '', title: 'Residents out of work (measured in %; good performance: lower)' },
+      { polarity: '', title: 'Residents in work (higher is better)' },
+      { polarity: '', title: 'Residents on a higher rate (all ages)' },
+      { polarity: 'Bigger is better', title: 'Residents in work (lower is better)' },
+    ),
+  );
+  expect(indicators.map(({ polarity }) => polarity)).toEqual(['smaller', 'bigger', 'unknown', 'bigger']);
+});
+
+it('"Previous figure" is the base of its row, and arrows against last year say nothing of which way is better', () => {
+  const { indicators, layout } = reportOf(
+    aSheet([
+      [
+        'Ind. Ref.',
+        'Short Description',
+        'Previous Figure Q1 2015/16',
+        'Current Figure Q2 2015/16',
+        'Current Target',
+        'Current Status',
+        'Comparison with same period in previous year',
+      ],
+      ['L178', 'Nights in bed and breakfast', '1,020', '1,150', '900', 'R', '↓'],
+      ['L181', 'Days to process a claim', '7', '6', '9', 'G', '↑'],
+    ]),
+  );
+  expect(layout.columns).toEqual({
+    lineNo: 0,
+    title: 1,
+    shortBase: 2,
+    performance: 3,
+    target: 4,
+    rating: 5,
+    longArrow: 6,
+  });
+  expect(indicators.map(({ polarity }) => polarity)).toEqual(['unknown', 'unknown']);
+});
+
+it('an indicator that is to stay in a range has no better way', () => {
+  const { indicators } = reportOf(aReport({ polarity: 'Within range' }, { polarity: 'Range' }));
+  expect(indicators.map(({ polarity }) => polarity)).toEqual(['none', 'none']);
+});
+
 describe('headings split over two rows with nothing merged', () => {
   it('are read where neither row heads the table alone', () => {
     const { indicators, layout, period } = reportOf(
