@@ -4,6 +4,7 @@ import type { Heading, HeadingRow } from './headings.ts';
 import { isValue } from './headingWords.ts';
 import { readPolarity } from './indicatorText.ts';
 import { settleRatings, settleTargets } from './settleRepeated.ts';
+import { settleYears } from './settleYears.ts';
 
 /**
  * Settles what only the whole row of headings, or the data under it, can tell: which of several quarters side by side is
@@ -16,17 +17,18 @@ export function settleHeadings(
   const under = (position: number) => data.map(row => row[position] ?? '');
   return rows.map(({ headings, ...place }) => {
     const valued = headings.map(heading => settleValue(heading, under));
-    const reported = latest(
-      valued.filter(({ column }) => column === 'performance'),
-      under,
-    );
+    const outturns = valued.filter(({ column }) => column === 'performance');
+    const reported = latest(outturns, under);
     const settled = valued.map(heading =>
       heading.column === 'performance' && heading !== reported ? { ...heading, column: null } : heading,
     );
     return {
       ...place,
       headings: settleRatings(
-        settleTargets(settleNumbers(settlePolarity(settled, under), under), reported),
+        settleTargets(
+          settleNumbers(settlePolarity(settleYears(settled, outturns, reported), under), under),
+          reported,
+        ),
         reported,
       ),
     };

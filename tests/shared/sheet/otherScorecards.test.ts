@@ -87,6 +87,32 @@ it('an indicator that is to stay in a range has no better way', () => {
   expect(indicators.map(({ polarity }) => polarity)).toEqual(['none', 'none']);
 });
 
+describe('a report of the whole year that names the year before', () => {
+  const yearly = (trend: string) =>
+    aSheet([
+      ['Ref', 'Measure', 'Good is', '2006/07 Outturn', '2007/08 Target', '2007/08 Outturn', 'Trend'],
+      ['A1', 'Household waste recycled', 'High', '18.2%', '19%', '19.9%', trend],
+      ['A2', 'Burglaries in all', 'Low', '1,420', '1,400', '1,390', 'Improving'],
+    ]);
+
+  it('has its arrow against that year', () => {
+    expect(reportOf(yearly('Improving')).indicators.map(({ longBase }) => printOutturn(longBase))).toEqual([
+      '18.2%',
+      '1,420',
+    ]);
+    expect(errors(yearly('Improving'))).toEqual([]);
+    expect(errors(yearly('Declining'))).toEqual(['error long-direction-mismatch G2']);
+  });
+
+  it('leaves the year before to itself where the report is of a quarter', () => {
+    const cells = yearly('Declining');
+    const values = cells.values.map(row =>
+      row.map(value => String(value).replace('2007/08 Outturn', '2007/08 Q2')),
+    );
+    expect(errors({ ...cells, values })).toEqual([]);
+  });
+});
+
 describe('headings split over two rows with nothing merged', () => {
   it('are read where neither row heads the table alone', () => {
     const { indicators, layout, period } = reportOf(
