@@ -5,9 +5,9 @@ import { plainText } from './plainText.ts';
 export type ArrowReading = Direction | 'none' | 'unreadable';
 
 const SIGNS: Readonly<Record<Direction, string>> = {
-  better: '↑⬆⇑⇧▲△⯅🔼⮝',
-  same: '→➔➜➡⇒⇨▶►↔⬌⇔►=⮞',
-  worse: '↓⬇⇓⇩▼▽⯆🔽⮟',
+  better: '↑⬆⇑⇧▲△⯅🔼⮝🡅🡹',
+  same: '→➔➜➡⇒⇨▶►↔⬌⇔►=⮞⟷🡆🡺',
+  worse: '↓⬇⇓⇩▼▽⯆🔽⮟🡇🡻',
 };
 
 /**
@@ -47,6 +47,16 @@ const DIRECTIONS: readonly Direction[] = ['better', 'same', 'worse'];
 
 export function readArrow(text: string): ArrowReading {
   const plain = plainText(text).replace(/[\uFE0E\uFE0F]/g, '');
+  const read = readOne(plain);
+  if (read !== 'unreadable') return read;
+  // "↑ Improved", "Improving ▲": a sign beside its word, where both say the same.
+  const [first, second] = (/^(\S+) (.+)$/.exec(plain) ?? []).slice(1).map(readOne);
+  const [before, last] = (/^(.+) (\S+)$/.exec(plain) ?? []).slice(1).map(readOne);
+  if (first !== undefined && first === second) return first;
+  return before !== undefined && before === last ? before : 'unreadable';
+}
+
+function readOne(plain: string): ArrowReading {
   if (plain === '') return 'none';
   const sign = ordinary(plain);
   const found = DIRECTIONS.find(
@@ -61,7 +71,10 @@ export function splitArrow(text: string): { readonly direction: Direction; reado
   const [sign = ''] = [...plain];
   const direction = DIRECTIONS.find(candidate => [...SIGNS[candidate]].includes(sign) && sign !== '=');
   const rest = plain.slice(sign.length).trim();
-  return direction === undefined || rest === '' ? null : { direction, rest };
+  // A word of direction behind it is no base.
+  return direction === undefined || rest === '' || DIRECTIONS.some(said => said === readOne(rest))
+    ? null
+    : { direction, rest };
 }
 
 function ordinary(sign: string): string {

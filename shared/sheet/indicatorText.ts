@@ -1,8 +1,8 @@
 import type { Kind, Polarity } from '../indicator.ts';
 import { plainText } from './plainText.ts';
 
-const BIGGER = /^(?:bigger|higher|high|more|increase|increasing|maximise|up|greater|big)\b/;
-const SMALLER = /^(?:smaller|lower|low|less|fewer|decrease|decreasing|minimise|reduce|down|small)\b/;
+const BIGGER = /^(?:bigger|higher|high|more|increase|increasing|maximise|max|up|greater|larger|big)\b|^h$/;
+const SMALLER = /^(?:smaller|lower|low|less|fewer|decrease|decreasing|minimise|min|reduce|down|small)\b|^l$/;
 /** Without words, which way the target bounds or the figure should go. */
 const SIGNS = { bigger: /^(?:>=?|≥|=>|\+|[↑⬆▲⇧])$/u, smaller: /^(?:<=?|≤|=<|[↓⬇▼⇩])$/u };
 const NONE =
@@ -12,7 +12,10 @@ const NONE =
 export function readPolarity(text: string): Polarity | 'unknown' {
   const words = plainText(text)
     .toLowerCase()
-    .replace(/^(?:good (?:performance )?is|good =|aim to|aim is to|aim:|polarity:|better (?:if|when)) */, '')
+    .replace(
+      /^(?:good (?:performance )?(?:is|to be)|good =|the(?= \w+ the better)|aim to|aim is to|aim:|polarity:|better (?:if|when)) */,
+      '',
+    )
     .trim();
   if (NONE.test(words)) return 'none';
   if (SIGNS.bigger.test(words)) return 'bigger';

@@ -10,6 +10,11 @@ const WORDS: Readonly<Record<string, Rating>> = {
   A: 'AMBER',
   R: 'RED',
   B: 'BLUE',
+  '🟢': 'GREEN',
+  '🟡': 'AMBER',
+  '🟠': 'AMBER',
+  '🔴': 'RED',
+  '🔵': 'BLUE',
 };
 
 /** A milestone's state in a column of ratings is the rating that it is published as (R4). */
@@ -20,7 +25,10 @@ const TRACKS: readonly { readonly pattern: RegExp; readonly rating: Rating }[] =
 
 /** A rating in a column of its own: "RED", "Green", "A", "On track". Null for anything else. */
 export function readRatingWord(text: string): Rating | null {
-  const word = plainText(text);
+  // "GREEN ●", "Red (R)", "Green.", "G*": what stands behind the word says it again, or says nothing.
+  const word = plainText(text)
+    .replace(/(?<=\p{L})(?: ?\([GARB]\)| ?[●■▲▼◆★✓✗✘*.]+)$/iu, '')
+    .trim();
   return WORDS[word.toUpperCase()] ?? TRACKS.find(({ pattern }) => pattern.test(word))?.rating ?? null;
 }
 

@@ -37,9 +37,33 @@ it.each([
   ['≥', '≤'],
   ['>', '<'],
   ['↑', '↓'],
-])('which way is better may be a sign: %s and %s', (bigger, smaller) => {
+  ['H', 'L'],
+  ['Max', 'Min'],
+  ['Good to be high', 'Good to be low'],
+  ['The higher the better', 'The lower the better'],
+])('which way is better may be said by %s and %s', (bigger, smaller) => {
   const { indicators } = reportOf(aReport({ polarity: bigger }, { polarity: smaller }));
   expect(indicators.map(({ polarity }) => polarity)).toEqual(['bigger', 'smaller']);
+});
+
+it.each(['🟢', 'GREEN ●', 'Green (G)', 'green.', 'G*'])('a rating may be written "%s"', rating => {
+  const headings = ['Ref', 'Measure', 'Good is', 'Target', 'Q3 2018/19 Actual', 'RAG'];
+  const cells = aSheet([headings, ['A1', 'Calls answered', 'High', '90%', '89%', rating]]);
+  expect(reportOf(cells).indicators[0]?.published.rating).toBe('GREEN');
+  expect(errors(cells)).toEqual(['error rating-mismatch F2']);
+});
+
+it('an arrow may stand beside its word, where both say the same', () => {
+  const arrow = (shortArrow: string) => reportOf(aReport({ shortArrow })).indicators[0]?.published.short;
+  expect(['↑ Improved', 'Improving ▲', '▼ Getting worse', '→ No change'].map(arrow)).toEqual([
+    'better',
+    'better',
+    'worse',
+    'same',
+  ]);
+  expect(errors(aReport({ shortArrow: '↑ Improved' }))).toEqual([]);
+  expect(errors(aReport({ shortArrow: '↓ Worse' }))).toEqual(['error short-direction-mismatch G3']);
+  expect(errors(aReport({ shortArrow: '↑ Worse' }))).toEqual(['error cell-unreadable G3']);
 });
 
 it('a title may say in brackets which way is better, where no column does', () => {
