@@ -5,8 +5,8 @@ import { LOCAL_COUNCIL, LOCAL_OFFICERS, type LocalOfficer } from './localCouncil
 
 const API_CLIENT_ID = 'outturn-record-local';
 const ADDIN_CLIENT_ID = 'outturn-addin-local';
-/** The one page that it sends anybody back to, as an application's registration names it. */
-const REDIRECT = '/signin.html';
+/** The pages that it sends anybody back to, as an application's registration names them: the pane's, and the record's own. */
+const REDIRECTS = ['/signin.html', '/pages/signed-in'];
 const LIFETIME_SECONDS = 3600;
 const CODE_LIFETIME_MS = 60_000;
 
@@ -129,7 +129,8 @@ export async function createLocalIssuer({ origin }: { readonly origin: string })
 function refusalOf(request: Readonly<Record<string, string>>, origin: string): string | null {
   const redirect = request.redirect_uri ?? '';
   if (request.client_id !== ADDIN_CLIENT_ID) return 'This issuer does not know that application.';
-  if (redirect !== `${origin}${REDIRECT}`) return 'This issuer does not send anybody there.';
+  if (!REDIRECTS.some(path => redirect === `${origin}${path}`))
+    return 'This issuer does not send anybody there.';
   if (
     request.response_type !== 'code' ||
     request.code_challenge_method !== 'S256' ||

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { addLocalCouncil } from './addLocalCouncil.ts';
 import type { Certificate } from './certificate.ts';
@@ -37,7 +38,11 @@ export async function startLocalOutturn({ port, state, certificate }: LocalSetti
   await migrate(state);
   await addLocalCouncil(state);
   const issuer = await createLocalIssuer({ origin });
-  const record = await startRecordWorker(state, issuer.configurationVars);
+  const record = await startRecordWorker(state, {
+    ...issuer.configurationVars,
+    // Whoever was signed in to the pages signs in again after a restart.
+    PAGES_KEY: randomBytes(32).toString('hex'),
+  });
   front = createFront({ record, issuer, workbench: certificate === null });
   await seedEarlierQuarters({ origin, fetch: request => record.fetch(request), issuer });
 

@@ -4,6 +4,7 @@ import type { Env } from './context.ts';
 import { KeysUnreachable } from './issuerKeys.ts';
 import { byAddress, byPerson, limited } from './limited.ts';
 import { logged } from './logged.ts';
+import { pages } from './pages/pages.ts';
 import { problem } from './problem.ts';
 import { audit } from './routes/audit.ts';
 import { comparison } from './routes/comparison.ts';
@@ -47,6 +48,8 @@ app.route('/', described);
 app.route('/v1/configuration', configuration);
 app.use('/open/*', limited(byAddress));
 app.route('/open/v1/councils/:council', open);
+
+app.route('/pages', pages);
 
 app.use('/v1/*', signedIn);
 app.use('/v1/*', limited(byPerson));

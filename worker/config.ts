@@ -12,6 +12,10 @@ export interface Bindings {
   readonly LIMITER?: RateLimit;
   /** A secret: the private key (JWK, ES256) that signs checkpoints. Without it the record is checked and nothing signed. */
   readonly CHECKPOINT_KEY?: string;
+  /** A secret: the sessions of the pages are sealed with what is derived from it. Without it there are no pages. */
+  readonly PAGES_KEY?: string;
+  /** A secret of the add-in's application, by which Entra knows the Worker when it trades a code for a token. */
+  readonly PAGES_CLIENT_SECRET?: string;
   /** Where checkpoints are kept outside the database too. */
   readonly CHECKPOINTS?: R2Bucket;
 }
@@ -27,7 +31,14 @@ const Jwks = z.object({
 export type Jwks = z.infer<typeof Jwks>;
 
 const clientId = z.string().min(8);
-const shared = { API_CLIENT_ID: clientId, ADDIN_CLIENT_ID: clientId };
+/** As long as a key of AES-256 in hexadecimal, at least. */
+const pagesKey = z.string().min(64).optional();
+const shared = {
+  PAGES_KEY: pagesKey,
+  PAGES_CLIENT_SECRET: z.string().min(1).optional(),
+  API_CLIENT_ID: clientId,
+  ADDIN_CLIENT_ID: clientId,
+};
 
 /** In production only Microsoft's issuers are known, whatever else is set: a local one there is a refusal to start. */
 const Production = z.object({
@@ -51,6 +62,8 @@ export interface Config {
   readonly audience: string;
   /** The add-in's id, as tokens name it in `azp`. */
   readonly client: string;
+  /** Null where the pages of the record are not set up; everything else works without them. */
+  readonly pages: { readonly key: string; readonly clientSecret: string | null } | null;
   readonly issuer:
     | { readonly kind: 'entra' }
     | { readonly kind: 'local'; readonly address: string; readonly jwks: Jwks };
@@ -61,13 +74,24 @@ export function readConfig(bindings: Bindings, host: string): Config | null {
   const parsed = Environment.safeParse(bindings);
   if (!parsed.success) return null;
   const environment = parsed.data;
-  const ids = { audience: environment.API_CLIENT_ID, client: environment.ADDIN_CLIENT_ID };
+  const ids = {
+    audience: environment.API_CLIENT_ID,
+    client: environment.ADDIN_CLIENT_ID,
+    pages: pagesOf(environment),
+  };
   if (environment.DEPLOYMENT === 'production') return { ...ids, issuer: { kind: 'entra' } };
   if (!LOOPBACK.has(host)) return null;
   return {
     ...ids,
     issuer: { kind: 'local', address: environment.LOCAL_ISSUER, jwks: environment.LOCAL_JWKS },
   };
+}
+
+/** Entra trades a code for a token only with an application that proves itself; the local issuer has no secrets. */
+function pagesOf(environment: z.infer<typeof Environment>): Config['pages'] {
+  const { PAGES_KEY: key, PAGES_CLIENT_SECRET: clientSecret = null } = environment;
+  if (key === undefined || (environment.DEPLOYMENT === 'production' && clientSecret === null)) return null;
+  return { key, clientSecret };
 }
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);

@@ -1,5 +1,6 @@
 import type { Bindings, Config } from './config.ts';
 import type { Person } from './identity.ts';
+import type { Visit } from './pages/session.ts';
 import type { Costs } from './store/countedDatabase.ts';
 import type { Store } from './store/store.ts';
 
@@ -13,6 +14,8 @@ export interface Env {
     readonly config: Config | null;
     /** Set by `signedIn`, before any route of a council. */
     readonly person: Person;
+    /** Set by `visiting`, before any page but those of signing in. */
+    readonly visit: Visit;
     /** Names this request in the log and in a fault's problem. */
     readonly reference: string;
   };

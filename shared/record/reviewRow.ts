@@ -1,32 +1,16 @@
 import { isAboutCell, type Judged } from '../checks/decisionScope.ts';
 import type { Period } from '../quarter.ts';
-import { judgeDirection } from '../rules/direction.ts';
-import { limitsUnder } from '../rules/limitsUnder.ts';
-import { type RatingJudgement, rate } from '../rules/rating.ts';
+import type { RatingJudgement } from '../rules/rating.ts';
 import type { RuleSet } from '../rules/ruleSet.ts';
 import { factsOfBody } from './factsOfBody.ts';
+import { type Found, judgedAgain } from './judgedAgain.ts';
 import type { IndicatorBody } from './revision.ts';
 import type { RowProblem } from './rowProblem.ts';
 import { letsThrough } from './wayThrough.ts';
 
-interface Found {
-  readonly answer: string | null;
-  readonly why: string;
-}
-
 /** One row, judged again by the rules that the quarter names. */
-export function reviewRow(row: IndicatorBody, ruleSet: RuleSet, { quarter }: Period): RowProblem[] {
-  const { outturn, shortBase, longBase, ...facts } = factsOfBody(row);
-  const limits = limitsUnder(ruleSet, row.uid, facts.limits);
-  const direction = { outturn, polarity: row.polarity, kind: row.kind, quarter, beforeBase: null };
-  const rating = rate({ ...facts, outturn, quarter, limits, lastYear: longBase }, ruleSet);
-  const short = judgeDirection({ ...direction, base: shortBase, against: 'short' }, ruleSet.direction);
-  const long = judgeDirection({ ...direction, base: longBase, against: 'long' }, ruleSet.direction);
-  const found: Readonly<Record<Judged, Found>> = {
-    rating: { answer: rating.rating, why: rating.why },
-    short: { answer: short.direction, why: short.why },
-    long: { answer: long.direction, why: long.why },
-  };
+export function reviewRow(row: IndicatorBody, ruleSet: RuleSet, period: Period): RowProblem[] {
+  const { found, rating } = judgedAgain(row, ruleSet, period);
   return [
     ...unreadable(row),
     ...polarityMissing(row, rating),

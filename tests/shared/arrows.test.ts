@@ -44,7 +44,16 @@ const BORDERS: readonly Border[] = [
   },
   {
     room: 'worker',
-    mayImport: ['shared', 'worker', 'hono', '@hono/zod-openapi', 'zod', 'jose', 'csv-stringify'],
+    mayImport: [
+      'shared',
+      'worker',
+      'hono',
+      '@hono/zod-openapi',
+      'zod',
+      'jose',
+      'oauth4webapi',
+      'csv-stringify',
+    ],
   },
   { room: 'xlsx', mayImport: ['shared', 'xlsx', 'exceljs', 'fflate', '@xmldom/xmldom'] },
 ];

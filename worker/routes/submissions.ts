@@ -1,23 +1,20 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { periodCode } from '../../shared/quarter.ts';
-import { canonicalText } from '../../shared/record/canonicalText.ts';
 import type { Submissions, SubmittedReport } from '../../shared/record/contract.ts';
 import { reviewQuarter } from '../../shared/record/review.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
-import { sha256 } from '../sha256.ts';
-import { type Review, signOff } from '../signOff.ts';
-import { approvalKey } from '../store/submissionStore.ts';
+import type { Review } from '../signOff.ts';
 import { submit } from '../submit.ts';
+import { approval, submissionAt } from './approval.ts';
 import { headlineIn } from './headlineIn.ts';
 import { lockShown } from './lockShown.ts';
 import { periodInAddress } from './periodInAddress.ts';
 import { quarterOf } from './quarterOf.ts';
-import { correctionOf, receiptOf } from './receipt.ts';
+import { receiptOf } from './receipt.ts';
 import { LARGEST_BODY } from './revisions.ts';
 import { sentQuarter } from './sentQuarter.ts';
-import { signOffAnswer } from './signOffAnswer.ts';
 import { submissionShown } from './submissionShown.ts';
 
 /** Quarters that one person submits and another approves. They wait on record, and are no part of history. */
@@ -69,27 +66,4 @@ export const submissions = new Hono<Env>()
       body,
     } satisfies SubmittedReport);
   })
-  .post('/:id/approval', async c => {
-    const person = c.get('person');
-    if (!person.roles.includes('approver')) return problem('not-allowed');
-    const row = await submissionAt(c);
-    if (!row) return problem('not-found');
-    if (person.council.twoPeople && row.submittedBy === person.oid) return problem('second-person-needed');
-    const { id, body, bodySha256, period, replaces, submittedBy: by } = row;
-    const quarter = quarterOf(row);
-    const correction = correctionOf(row);
-    const submission = { id, by };
-    const idemKey = approvalKey(id);
-    // Whoever submits answers for the decisions in it, and the approver for letting it pass.
-    const review: Review = rulesFrom => reviewQuarter(quarter, by, rulesFrom);
-    const rulesSha256 = await sha256(canonicalText(quarter.ruleSet));
-    const what = { quarter, body, bodySha256, rulesSha256, period, replaces, correction };
-    const request = { ...what, idemKey, person, submission };
-    return signOffAnswer(c, await signOff(request, review, c.get('store'), new Date()));
-  });
-
-async function submissionAt(c: Context<Env>) {
-  const period = periodInAddress(c.req.param('period'));
-  const { tenant } = c.get('person').council;
-  return period && c.get('store').submission(tenant, periodCode(period), c.req.param('id') ?? '');
-}
+  .post('/:id/approval', approval);

@@ -1,10 +1,15 @@
-import type { PageStore } from './pageStore.ts';
+import type { PageStore, StandingReport } from './pageStore.ts';
 
 const AUDIT = `SELECT seq, act, entry, prev, hash FROM audit WHERE tenant = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3`;
 
 const REPORTS = `SELECT r.period, max(r.rev) AS rev,
   (SELECT max(p.rev) FROM publication p WHERE p.tenant = r.tenant AND p.period = r.period) AS published
   FROM revision r WHERE r.tenant = ?1 AND r.period > ?2 GROUP BY r.period ORDER BY r.period LIMIT ?3`;
+
+const QUARTERS = `SELECT r.period, max(r.rev) AS rev,
+  (SELECT max(p.rev) FROM publication p WHERE p.tenant = r.tenant AND p.period = r.period) AS published,
+  coalesce((SELECT l.locked FROM period_lock l WHERE l.tenant = r.tenant AND l.period = r.period ORDER BY l.n DESC LIMIT 1), 0) AS locked
+  FROM revision r WHERE r.tenant = ?1 GROUP BY r.period ORDER BY r.period DESC LIMIT 500`;
 
 const PERIODS = 'SELECT DISTINCT period FROM revision WHERE tenant = ?1 ORDER BY period';
 
@@ -24,6 +29,11 @@ export function d1Pages(db: D1Database): PageStore {
 
     reportsPage: async (tenant, after, limit) =>
       (await db.prepare(REPORTS).bind(tenant, after, limit).all<never>()).results,
+
+    quarters: async tenant =>
+      (
+        await db.prepare(QUARTERS).bind(tenant).all<StandingReport & { readonly locked: number }>()
+      ).results.map(row => ({ ...row, locked: row.locked === 1 })),
 
     async *figures(tenant) {
       const periods = await db.prepare(PERIODS).bind(tenant).all<{ period: number }>();

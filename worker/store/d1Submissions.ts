@@ -22,6 +22,8 @@ const SAME_KEY = submissionBy('s.idem_key = ?2');
 const OF_PERIOD = submissionBy('s.period = ?2');
 const WITH_BODY = submissionBy('s.period = ?2 AND s.id = ?3', ', s.body');
 
+const WAITING = `SELECT * FROM (${submissionBy('true')}) WHERE approvedAs IS NULL AND standing = replaces`;
+
 const NEW_SUBMISSION = `INSERT INTO submission (tenant, period, id, replaces, body, body_sha256, submitted_by, submitted_at, reason, explanation, idem_key, seq)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`;
 
@@ -51,6 +53,8 @@ export function d1Submissions(db: D1Database): SubmissionStore {
 
     submissions: async (tenant, period) =>
       (await db.prepare(OF_PERIOD).bind(tenant, period).all<SubmissionRow>()).results,
+
+    waiting: async tenant => (await db.prepare(WAITING).bind(tenant).all<SubmissionRow>()).results,
 
     submission: (tenant, period, id) => db.prepare(WITH_BODY).bind(tenant, period, id).first(),
   };

@@ -10,6 +10,11 @@ export interface StandingReport {
   readonly published: number | null;
 }
 
+/** A quarter in the list that people read. */
+export interface ListedQuarter extends StandingReport {
+  readonly locked: boolean;
+}
+
 /** What is read a page at a time, by the key of the last row that was read. */
 export interface PageStore {
   auditPage(
@@ -19,6 +24,8 @@ export interface PageStore {
   ): Promise<readonly Pick<AuditRow, 'seq' | 'act' | 'entry' | 'prev' | 'hash'>[]>;
   /** Oldest period first. */
   reportsPage(tenant: number, after: number, limit: number): Promise<readonly StandingReport[]>;
+  /** Latest period first, five hundred at most: longer than a century. */
+  quarters(tenant: number): Promise<readonly ListedQuarter[]>;
   /** The figures of one period after another, oldest first. */
   figures(tenant: number): AsyncGenerator<readonly FigureRow[]>;
 }

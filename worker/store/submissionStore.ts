@@ -52,6 +52,8 @@ export interface SubmissionStore {
   submit(submission: NewSubmission): Promise<'written' | 'taken'>;
   /** Oldest first. */
   submissions(tenant: number, period: number): Promise<readonly SubmissionRow[]>;
+  /** What can still be approved, of any period, oldest first. */
+  waiting(tenant: number): Promise<readonly SubmissionRow[]>;
   submission(
     tenant: number,
     period: number,

@@ -1,0 +1,35 @@
+import type { Judged } from '../checks/decisionScope.ts';
+import type { Period } from '../quarter.ts';
+import { judgeDirection } from '../rules/direction.ts';
+import { limitsUnder } from '../rules/limitsUnder.ts';
+import { type RatingJudgement, rate } from '../rules/rating.ts';
+import type { RuleSet } from '../rules/ruleSet.ts';
+import { factsOfBody } from './factsOfBody.ts';
+import type { IndicatorBody } from './revision.ts';
+
+/** What the rules give, null for none, and why: a whole sentence. */
+export interface Found {
+  readonly answer: string | null;
+  readonly why: string;
+}
+
+interface JudgedRow {
+  readonly found: Readonly<Record<Judged, Found>>;
+  readonly rating: RatingJudgement;
+}
+
+/** One recorded row, judged again from its printed texts by the rules that the quarter names. */
+export function judgedAgain(row: IndicatorBody, ruleSet: RuleSet, { quarter }: Period): JudgedRow {
+  const { outturn, shortBase, longBase, ...facts } = factsOfBody(row);
+  const limits = limitsUnder(ruleSet, row.uid, facts.limits);
+  const direction = { outturn, polarity: row.polarity, kind: row.kind, quarter, beforeBase: null };
+  const rating = rate({ ...facts, outturn, quarter, limits, lastYear: longBase }, ruleSet);
+  const short = judgeDirection({ ...direction, base: shortBase, against: 'short' }, ruleSet.direction);
+  const long = judgeDirection({ ...direction, base: longBase, against: 'long' }, ruleSet.direction);
+  const found = {
+    rating: { answer: rating.rating, why: rating.why },
+    short: { answer: short.direction, why: short.why },
+    long: { answer: long.direction, why: long.why },
+  };
+  return { found, rating };
+}

@@ -1,0 +1,329 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLocalIssuer } from '../../local/issuer.ts';
+import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
+import { Submission } from '../../shared/record/contract.ts';
+import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { anIndicator, anOutturn, aQuarter } from './quarters.ts';
+import { ask, correct, DB, freshRecord, revisionsOf, rowCounts, signOff } from './theRecord.ts';
+import { OTHER_COUNCIL } from './tokens.ts';
+
+const issuer = await createLocalIssuer({ origin: 'http://localhost' });
+const VARS = { ...issuer.configurationVars, PAGES_KEY: 'a'.repeat(64) };
+const [OFFICER, HEAD, COUNCILLOR, ADMINISTRATOR] = LOCAL_OFFICERS as [
+  (typeof LOCAL_OFFICERS)[number],
+  (typeof LOCAL_OFFICERS)[number],
+  (typeof LOCAL_OFFICERS)[number],
+  (typeof LOCAL_OFFICERS)[number],
+];
+const REPORT = '/pages/councils/E09000016/reports/2017-18-Q2';
+const SUBMISSIONS = revisionsOf('2017/18 Q2').replace('revisions', 'submissions');
+
+beforeEach(async () => {
+  await freshRecord();
+  // The Worker asks the issuer for its addresses and for the token; nothing else is asked of anybody.
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
+    expect(String(address)).toMatch(/^http:\/\/localhost\/local-issuer\//);
+    return issuer.handle(new Request(String(address), init));
+  });
+});
+
+/** A browser of one person: it keeps cookies, and follows nothing by itself. */
+function aBrowser(vars: object = VARS) {
+  const jar = new Map<string, string>();
+  const go = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    if (jar.size > 0) headers.set('cookie', [...jar].map(pair => pair.join('=')).join('; '));
+    const response = await ask(path, { ...init, headers }, vars);
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (value === '') jar.delete(name);
+      else jar.set(name, value);
+    }
+    return response;
+  };
+  const page = async (path: string): Promise<string> => (await go(path)).text();
+  const send = (path: string, form: Record<string, string>): Promise<Response> =>
+    go(path, { method: 'POST', body: new URLSearchParams(form) });
+  return { go, page, send, jar };
+}
+type Browser = ReturnType<typeof aBrowser>;
+
+/** From the sign-in page to the issuer and to where it sends the person back. */
+async function wayBack(
+  browser: Browser,
+  officer: string,
+  to = '/pages',
+  otherwise: Record<string, string> = {},
+): Promise<URL> {
+  const away = await browser.go(`/pages/sign-in?to=${encodeURIComponent(to)}`);
+  const asked = new URL(away.headers.get('location') ?? '');
+  const chosen = new URLSearchParams(asked.searchParams);
+  for (const [name, value] of Object.entries({ officer, ...otherwise })) chosen.set(name, value);
+  const back = await issuer.handle(
+    new Request(`${asked.origin}${asked.pathname}`, { method: 'POST', body: chosen }),
+  );
+  return new URL(back.headers.get('location') ?? '');
+}
+
+async function signedIn({ oid }: { readonly oid: string }, to?: string): Promise<Browser> {
+  const browser = aBrowser();
+  const { pathname, search } = await wayBack(browser, oid, to);
+  const response = await browser.go(`${pathname}${search}`);
+  expect([response.status, response.headers.get('location')]).toEqual([303, to ?? '/pages']);
+  return browser;
+}
+
+const tokenOf = (page: string): string => /name="form" value="([^"]+)"/.exec(page)?.[1] ?? '';
+const through = async (officer: (typeof LOCAL_OFFICERS)[number]) => ({
+  token: await issuer.mint(officer),
+  vars: VARS,
+});
+
+async function submitted(quarter: SignedQuarter, officer = OFFICER): Promise<string> {
+  const response = await signOff(quarter, { ...(await through(officer)), path: SUBMISSIONS });
+  const { id } = Submission.parse(await response.json());
+  return `${REPORT}/submissions/${id}`;
+}
+
+describe('the pages of the record', () => {
+  it('say so where they are not set up, and nothing else stops for that', async () => {
+    const browser = aBrowser(issuer.configurationVars);
+    const response = await browser.go('/pages');
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('The pages of the record are not set up here');
+    expect((await browser.go('/v1/configuration')).status).toBe(200);
+  });
+
+  it('show nobody anything without sign-in, and come back to the page that was asked for', async () => {
+    await signOff(aQuarter(), await through(HEAD));
+    for (const path of ['/pages', REPORT, `${REPORT}/submissions/x`]) {
+      const response = await aBrowser().go(path);
+      expect(response.status).toBe(401);
+      const page = await response.text();
+      expect(page).not.toContain('parks');
+      expect(page).toContain(`/pages/sign-in?to=${encodeURIComponent(path)}`);
+    }
+    const browser = await signedIn(COUNCILLOR, REPORT);
+    expect(await browser.page(REPORT)).toContain('% of parks that residents rate as good');
+  });
+
+  it('list every quarter with what stands, what is published and what is locked', async () => {
+    await signOff(aQuarter(), await through(HEAD));
+    await correct(aQuarter({ sheet: 'Another' }), 1, {}, await through(HEAD));
+    const headers = { authorization: `Bearer ${await issuer.mint(HEAD)}` };
+    await ask(`${revisionsOf('2017/18 Q2')}/1/publication`, { method: 'PUT', headers }, VARS);
+    await ask(
+      revisionsOf('2017/18 Q2').replace('revisions', 'lock'),
+      {
+        method: 'PUT',
+        headers: {
+          authorization: `Bearer ${await issuer.mint(ADMINISTRATOR)}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ locked: true, reason: 'The year is closed.' }),
+      },
+      VARS,
+    );
+    const browser = await signedIn(COUNCILLOR);
+    const list = await browser.page('/pages');
+    expect(list.replace(/\s+/g, ' ')).toMatch(
+      /2017\/18 Q2<\/a><\/th> <td>Revision 2<\/td> <td>Revision 1<\/td> <td>Locked<\/td>/,
+    );
+    const report = await browser.page(REPORT);
+    expect(report).toContain('This period is locked: The year is closed.');
+    expect(report).toContain('Data came in late: The last ward came in.');
+  });
+
+  it('say in words how a figure went, and why one is not rated', async () => {
+    await signOff(aQuarter({ indicators: [anIndicator(), anOutturn('2', '12')] }), await through(HEAD));
+    const page = await (await signedIn(COUNCILLOR)).page(REPORT);
+    expect(page).toContain('<span class="rating GREEN">GREEN</span>');
+    expect(page).toMatch(/↑ Better<small>Then: 64.1%<\/small>/);
+    expect(page).toMatch(/↓ Worse<small>Then: 68%<\/small>/);
+    expect(page).toMatch(/Not rated<small>Not rated: .+\.<\/small>/);
+    expect(page).toMatch(/Not compared<small>Not comparable: .+\.<\/small>/);
+    expect(page).not.toContain('<script');
+  });
+
+  it('are text whatever a cell holds', async () => {
+    const hostile = '<script>alert(1)</script><img src=x onerror="alert(1)">\'"&';
+    const [indicator] = [anIndicator({ title: hostile, section: hostile }, { comment: hostile })];
+    const address = await submitted(aQuarter({ indicators: [indicator] }));
+    const browser = await signedIn(HEAD);
+    const waiting = await browser.page(address);
+    await browser.send(`${address}/approval`, { form: tokenOf(waiting) });
+    const corrected = await correct(
+      aQuarter({ indicators: [{ ...indicator, title: `${hostile}!` }] }),
+      1,
+      { explanation: hostile },
+      { ...(await through(OFFICER)), path: SUBMISSIONS },
+    );
+    const { id } = Submission.parse(await corrected.json());
+    for (const path of [REPORT, '/pages', address, `${REPORT}/submissions/${id}`]) {
+      const response = await browser.go(path);
+      const page = await response.text();
+      expect(page, path).not.toMatch(/<script|<img/);
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
+    expect(await browser.page(REPORT)).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&lt;img');
+  });
+
+  it('hold nothing of another council', async () => {
+    const browser = await signedIn(HEAD);
+    for (const path of [
+      `/pages/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2`,
+      `/pages/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2/submissions/x`,
+    ]) {
+      expect((await browser.go(path)).status).toBe(404);
+    }
+    expect((await browser.go('/pages/nothing')).status).toBe(404);
+  });
+});
+
+describe('approving on a page', () => {
+  it('makes the revision, once, in the approver’s name', async () => {
+    const address = await submitted(aQuarter());
+    const browser = await signedIn(HEAD);
+    expect(await browser.page('/pages')).toContain('2017/18 Q2, first sign-off');
+    const page = await browser.page(address);
+    for (let time = 0; time < 2; time++) {
+      const response = await browser.send(`${address}/approval`, { form: tokenOf(page) });
+      expect([response.status, response.headers.get('location')]).toEqual([303, address]);
+    }
+    expect(await rowCounts()).toMatchObject({ revision: 1, audit: 2 });
+    expect(await browser.page(address)).toContain('Approved as revision 1');
+    expect(await browser.page('/pages')).toContain('Nothing waits for approval');
+    const [signed] = (await DB.prepare('SELECT signed_by FROM revision').all()).results;
+    expect(signed).toEqual({ signed_by: HEAD.oid });
+  });
+
+  it('shows first what a correction changes, figure by figure', async () => {
+    await signOff(aQuarter({ indicators: [anOutturn('1', '5')] }), await through(HEAD));
+    const sending = { ...(await through(OFFICER)), path: SUBMISSIONS };
+    const late = await correct(aQuarter({ indicators: [anOutturn('1', '6')] }), 1, {}, sending);
+    const { id } = Submission.parse(await late.json());
+    const browser = await signedIn(HEAD);
+    const page = await browser.page(`${REPORT}/submissions/${id}`);
+    expect(page).toContain('Correction of revision 1');
+    expect(page).toContain('<tr><th scope="row">Outturn</th><td>5</td><td>6</td></tr>');
+    const approved = await browser.send(`${REPORT}/submissions/${id}/approval`, { form: tokenOf(page) });
+    expect(approved.status).toBe(303);
+    expect(await rowCounts()).toMatchObject({ revision: 2 });
+  });
+
+  it('is refused to a form that no page of this session showed', async () => {
+    const address = await submitted(aQuarter());
+    const browser = await signedIn(HEAD);
+    const another = tokenOf(await (await signedIn(HEAD)).page(address));
+    for (const form of [{}, { form: '' }, { form: another }]) {
+      const response = await browser.send(`${address}/approval`, form as Record<string, string>);
+      expect(response.status).toBe(403);
+      expect(await response.text()).toContain('not sent from the record’s own page');
+    }
+    expect((await browser.send('/pages/sign-out', {})).status).toBe(403);
+    expect((await aBrowser().send(`${address}/approval`, { form: another })).status).toBe(401);
+    expect(await rowCounts()).toMatchObject({ revision: 0 });
+  });
+
+  it('is refused to a reader, and to the one who submitted where the council wants two people', async () => {
+    const address = await submitted(aQuarter());
+    const reader = await signedIn(COUNCILLOR);
+    const read = await reader.page(address);
+    expect(read).toContain('Your role reads it');
+    expect(read).not.toContain('<button>Approve');
+    expect((await reader.send(`${address}/approval`, { form: tokenOf(read) })).status).toBe(403);
+
+    await DB.prepare('UPDATE tenant SET two_people = 1').run();
+    const author = await signedIn(OFFICER);
+    const own = await author.page(address);
+    expect(own).toContain('your council wants a second person');
+    const refused = await author.send(`${address}/approval`, { form: tokenOf(own) });
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('Ask another approver to approve what you submitted.');
+    expect(await rowCounts()).toMatchObject({ revision: 0 });
+  });
+
+  it('is refused in a sentence where the period was locked or another revision stands', async () => {
+    const address = await submitted(aQuarter());
+    const browser = await signedIn(HEAD);
+    const form = tokenOf(await browser.page(address));
+    await signOff(aQuarter({ sheet: 'Another' }), await through(HEAD));
+    const refused = await browser.send(`${address}/approval`, { form });
+    expect(refused.status).toBe(412);
+    expect(refused.headers.get('content-type')).toContain('text/html');
+    expect(await refused.text()).toContain('This quarter was signed off already');
+    expect(await browser.page(address)).toContain('Another revision was signed meanwhile');
+  });
+});
+
+describe('signing in to the pages', () => {
+  it('keeps no token where anybody could read it, and its cookie is the browser’s alone', async () => {
+    const browser = aBrowser();
+    const { pathname, search } = await wayBack(browser, HEAD.oid);
+    const [cookie = ''] = (await browser.go(`${pathname}${search}`)).headers
+      .getSetCookie()
+      .filter(set => set.startsWith('outturn-session='));
+    expect(cookie).toMatch(/; Max-Age=3600; Path=\/; HttpOnly; SameSite=Lax$/);
+    const [header = ''] = cookie.replace('outturn-session=', '').split('.');
+    expect(JSON.parse(atob(header))).toEqual({ alg: 'dir', enc: 'A256GCM' });
+    expect(cookie).not.toContain(HEAD.oid);
+  });
+
+  it('is refused without the state, the nonce or the verifier that were sent', async () => {
+    const attempts: ((back: URL, browser: Browser) => void)[] = [
+      back => back.searchParams.set('state', 'another'),
+      back => back.searchParams.delete('state'),
+      back => back.searchParams.set('code', 'another'),
+      (_, browser) => browser.jar.clear(),
+      (_, browser) => browser.jar.set('outturn-sign-in', 'a.b.c.d.e'),
+    ];
+    for (const attempt of attempts) {
+      const browser = aBrowser();
+      const back = await wayBack(browser, HEAD.oid);
+      attempt(back, browser);
+      const response = await browser.go(`${back.pathname}${back.search}`);
+      expect(response.status).toBe(401);
+      expect(browser.jar.has('outturn-session')).toBe(false);
+    }
+    const another = new URL((await aBrowser().go('/pages/sign-in')).headers.get('location') ?? '')
+      .searchParams;
+    for (const name of ['nonce', 'code_challenge']) {
+      const browser = aBrowser();
+      const back = await wayBack(browser, HEAD.oid, '/pages', { [name]: another.get(name) ?? '' });
+      expect((await browser.go(`${back.pathname}${back.search}`)).status, name).toBe(401);
+    }
+    // Somebody else's way back, in this browser: it was begun with another state.
+    const other = await wayBack(aBrowser(), HEAD.oid);
+    const browser = aBrowser();
+    await wayBack(browser, OFFICER.oid);
+    expect((await browser.go(`${other.pathname}${other.search}`)).status).toBe(401);
+  });
+
+  it('is good once, and sends nobody to another site', async () => {
+    const browser = aBrowser();
+    const back = await wayBack(browser, HEAD.oid, 'https://example.org/pages');
+    const response = await browser.go(`${back.pathname}${back.search}`);
+    expect(response.headers.get('location')).toBe('/pages');
+    expect((await browser.go(`${back.pathname}${back.search}`)).status).toBe(401);
+  });
+
+  it('ends when a person signs out, and a changed or foreign session opens nothing', async () => {
+    const browser = await signedIn(HEAD);
+    const session = browser.jar.get('outturn-session') ?? '';
+    const pending = aBrowser();
+    await pending.go('/pages/sign-in');
+    for (const forged of [`${session.slice(0, -4)}AAAA`, pending.jar.get('outturn-sign-in') ?? '', 'x']) {
+      const other = aBrowser();
+      other.jar.set('outturn-session', forged);
+      expect((await other.go('/pages')).status).toBe(401);
+    }
+    const elsewhere = aBrowser({ ...VARS, PAGES_KEY: 'b'.repeat(64) });
+    elsewhere.jar.set('outturn-session', session);
+    expect((await elsewhere.go('/pages')).status).toBe(401);
+
+    const form = tokenOf(await browser.page('/pages'));
+    expect((await browser.send('/pages/sign-out', { form })).status).toBe(303);
+    expect(browser.jar.has('outturn-session')).toBe(false);
+    expect((await browser.go('/pages')).status).toBe(401);
+  });
+});

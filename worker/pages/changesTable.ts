@@ -1,0 +1,28 @@
+import { html } from 'hono/html';
+import type { FieldChange, IndicatorChange, QuarterChanges } from '../../shared/record/changes.ts';
+import type { Markup } from './layout.ts';
+import { fieldWords } from './words.ts';
+
+const CHANGE_WORDS = { added: 'Added', removed: 'Taken out', changed: 'Reads otherwise' } as const;
+
+/** What a correction says otherwise than the revision that stands, figure by figure. */
+export const changesTable = ({ quarter, indicators }: QuarterChanges): Markup => html`
+      <h2 id="changes">What changes</h2>
+      <div class="scroll" role="region" aria-labelledby="changes" tabindex="0">
+        <table>
+          <caption>Only what reads otherwise than in the revision that stands.</caption>
+          <thead><tr><th scope="col">What</th><th scope="col">As it stands</th><th scope="col">As submitted</th></tr></thead>
+          ${quarter.length > 0 ? group('The quarter as a whole', quarter) : ''}
+          ${indicators.map(indicatorGroup)}
+        </table>
+      </div>`;
+
+const indicatorGroup = ({ lineNo, title, change, fields }: IndicatorChange): Markup =>
+  group(`${lineNo === null ? '' : `${lineNo}. `}${title} (${CHANGE_WORDS[change].toLowerCase()})`, fields);
+
+const group = (heading: string, fields: readonly FieldChange[]): Markup => html`<tbody>
+            <tr><th scope="rowgroup" colspan="3">${heading}</th></tr>
+            ${fields.map(({ field, before, after }) => html`<tr><th scope="row">${fieldWords(field)}</th><td>${sideWords(before)}</td><td>${sideWords(after)}</td></tr>`)}
+          </tbody>`;
+
+const sideWords = (side: string | null): string => (side === null ? 'None' : side || 'Empty');

@@ -1,0 +1,70 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import type { Env } from '../context.ts';
+import { byAddress, byPerson, limited } from '../limited.ts';
+import { problem } from '../problem.ts';
+import { ownCouncil } from '../signedIn.ts';
+import { dropCookie } from './cookies.ts';
+import { councilPages } from './councilPages.ts';
+import { problemPage } from './problemPage.ts';
+import { quartersPage } from './quartersPage.ts';
+import { HOME, signIn } from './signIn.ts';
+import { STYLE } from './style.ts';
+import { ourForm, visiting } from './visiting.ts';
+
+// Nothing but our own style is loaded, nothing runs, and forms go nowhere else.
+const POLICY =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** Every no of a route, which is a problem for machines, becomes a page. */
+const asPages = createMiddleware<Env>(async (c, next) => {
+  await next();
+  const { status, headers } = c.res;
+  if (headers.get('content-type') === 'application/problem+json') {
+    const page = problemPage(await c.res.json(), c.get('visit') ?? null, c.req.path);
+    const after = headers.get('retry-after');
+    c.res = new Response(String(await page), {
+      status,
+      headers: { 'content-type': 'text/html; charset=utf-8', ...(after && { 'retry-after': after }) },
+    });
+  }
+  c.header('content-security-policy', POLICY);
+  c.header('referrer-policy', 'same-origin');
+  if (c.req.path !== '/pages/style.css') c.header('cache-control', 'no-store');
+});
+
+const setUp = createMiddleware<Env>(async (c, next) => {
+  if (!c.get('config')?.pages) return problem('not-configured', { detail: NOT_SET_UP });
+  await next();
+});
+
+const NOT_SET_UP =
+  'The pages of the record are not set up here. Approve in the workbook, or ask your IT officer to set them up; nothing was lost.';
+
+/** The record as people read it, and approve without a workbook: no script runs, and none is needed. */
+export const pages = new Hono<Env>()
+  .use(asPages)
+  .get('/style.css', c => {
+    c.header('cache-control', 'public, max-age=3600');
+    return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
+  })
+  .use(setUp)
+  .use('/sign-in', limited(byAddress))
+  .use('/signed-in', limited(byAddress))
+  .route('/', signIn)
+  .use(visiting)
+  .use(limited(byPerson))
+  .use(bodyLimit({ maxSize: 10_000, onError: () => problem('too-large') }))
+  .get('/', async c => {
+    const { tenant } = c.get('person').council;
+    const store = c.get('store');
+    const [quarters, waiting] = await Promise.all([store.quarters(tenant), store.waiting(tenant)]);
+    return c.html(quartersPage(c.get('visit'), quarters, waiting));
+  })
+  .post('/sign-out', ourForm, c => {
+    dropCookie(c, 'session');
+    return c.redirect(HOME, 303);
+  })
+  .use('/councils/:council/*', ownCouncil)
+  .route('/councils/:council', councilPages);

@@ -1,0 +1,77 @@
+import { html } from 'hono/html';
+import { type Period, parsePeriod } from '../../shared/quarter.ts';
+import { judgedAgain } from '../../shared/record/judgedAgain.ts';
+import type { IndicatorBody, SignedQuarter } from '../../shared/record/revision.ts';
+import { headlineIn } from '../routes/headlineIn.ts';
+import type { Markup } from './layout.ts';
+import { counted, DIRECTION_WORDS } from './words.ts';
+
+const COLUMNS = [
+  'Line',
+  'Indicator',
+  'Outturn',
+  'Target',
+  'Rating',
+  'Against last quarter',
+  'Against last year',
+  'Comment',
+] as const;
+
+/** A quarter as people read it: its headline, and every indicator in one table. */
+export function quarterTable(quarter: SignedQuarter): Markup {
+  const { all } = headlineIn(quarter);
+  const ratings = (['GREEN', 'AMBER', 'RED', 'BLUE'] as const).filter(rating => all[rating] > 0);
+  const sections = [...new Set(quarter.indicators.map(({ section }) => section))];
+  const period = parsePeriod(quarter.period);
+  if (!period) throw new Error('A recorded quarter has no period.');
+  return html`
+      <h2>In short</h2>
+      <p>${counted(all.indicators, 'indicator')}, of which ${all.rated.toLocaleString('en-GB')} rated, ${quarter.ruleSet.title}.</p>
+      <ul class="tally">
+        ${ratings.map(rating => html`<li><span class="rating ${rating}">${rating}</span> ${all[rating].toLocaleString('en-GB')}</li>`)}
+        <li>Not rated ${all.notRated.toLocaleString('en-GB')}</li>
+      </ul>
+      <h2 id="indicators">Every indicator</h2>
+      <div class="scroll" role="region" aria-labelledby="indicators" tabindex="0">
+        <table>
+          <caption>As signed, ${quarter.period}. An arrow says whether the figure is better or worse, not whether it rose.</caption>
+          <thead><tr>${COLUMNS.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
+          ${sections.map(section => sectionRows(section, quarter, period))}
+        </table>
+      </div>`;
+}
+
+const sectionRows = (
+  section: string,
+  { indicators, ruleSet }: SignedQuarter,
+  period: Period,
+): Markup => html`<tbody>
+            <tr><th scope="rowgroup" colspan="${COLUMNS.length}">${section || 'Without a section'}</th></tr>
+            ${indicators.filter(row => row.section === section).map(row => indicatorRow(row, ruleSet, period))}
+          </tbody>`;
+
+function indicatorRow(row: IndicatorBody, ruleSet: SignedQuarter['ruleSet'], period: Period): Markup {
+  const { found } = judgedAgain(row, ruleSet, period);
+  const { texts, rating } = row;
+  const direction = (against: 'short' | 'long', base: string): Markup => {
+    const way = row[against];
+    return way === null
+      ? html`Not compared<small>${found[against].why}</small>`
+      : html`${DIRECTION_WORDS[way]}<small>Then: ${base}</small>`;
+  };
+  return html`<tr>
+              <td>${row.lineNo ?? ''}</td>
+              <th scope="row">${row.title}</th>
+              <td>${texts.performance}</td>
+              <td>${texts.target}</td>
+              <td>${rating === null ? html`Not rated<small>${found.rating.why}</small>` : html`<span class="rating ${rating}">${rating}</span>`}</td>
+              <td>${direction('short', texts.shortBase)}</td>
+              <td>${direction('long', texts.longBase)}</td>
+              <td class="text">${texts.comment}${said(row)}</td>
+            </tr>
+            `;
+}
+
+/** The decisions that travel with the row, without whose they are. */
+const said = ({ overrides, acknowledgements = [] }: IndicatorBody): Markup =>
+  html`${overrides.map(({ decision, reason }) => html`<small>Decided: ${decision === 'keep' ? 'kept as printed' : 'not rated'}. ${reason}</small>`)}${acknowledgements.map(({ reason }) => html`<small>Warning let stand. ${reason}</small>`)}`;

@@ -1,0 +1,38 @@
+/** The pages' only style: the reader's own colours where they chose some, and no wider than a small phone. */
+export const STYLE = `
+:root { color-scheme: light dark; --line: #c8c8c8; --quiet: #555; --panel: #f6f6f6; --link: #0b57a4;
+  --green: #0b6a0b; --amber: #8a5300; --red: #b10e1c; --blue: #0f548c; }
+@media (prefers-color-scheme: dark) { :root { --line: #555; --quiet: #b9b9b9; --panel: #262626; --link: #8cc4ff;
+  --green: #8fdc8f; --amber: #ffc36b; --red: #ff9c9c; --blue: #9ecbff; } }
+* { box-sizing: border-box; }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 80rem; overflow-wrap: break-word;
+  background: Canvas; color: CanvasText; }
+header { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: baseline; justify-content: space-between;
+  border-bottom: 1px solid var(--line); padding-bottom: 0.75rem; margin-bottom: 1.5rem; }
+header p, header form { margin: 0; }
+h1 { font-size: 1.625rem; line-height: 1.25; margin: 0 0 0.75rem; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
+a { color: var(--link); }
+a, button { text-underline-offset: 0.2em; }
+:focus-visible { outline: 3px solid; outline-offset: 2px; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: var(--quiet); padding-bottom: 0.5rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
+thead th { white-space: nowrap; }
+tbody th[scope=rowgroup] { background: var(--panel); padding-left: 0.5rem; }
+tbody th[scope=row] { font-weight: 400; min-width: 14rem; }
+td.text { min-width: 16rem; }
+td, dd { white-space: pre-line; }
+small { display: block; color: var(--quiet); font-size: 0.875rem; min-width: 9rem; }
+.rating { font-weight: 700; }
+.GREEN { color: var(--green); } .AMBER { color: var(--amber); } .RED { color: var(--red); } .BLUE { color: var(--blue); }
+.panel { background: var(--panel); border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.25rem 1rem; margin: 1rem 0; }
+.tally { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; padding: 0; list-style: none; }
+button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: 0.5rem 1.25rem; border-radius: 0.375rem; cursor: pointer;
+  border: 1px solid var(--link); background: var(--link); color: Canvas; }
+header button { background: none; color: var(--link); border: none; padding: 0; min-height: 1.5rem; font-weight: 400;
+  text-decoration: underline; }
+@media (forced-colors: active) { .rating { color: CanvasText; } button { border: 2px solid ButtonText; } }
+@media print { header form, .scroll + form { display: none; } .scroll { overflow: visible; } }
+`;

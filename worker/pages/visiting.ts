@@ -1,0 +1,24 @@
+import { createMiddleware } from 'hono/factory';
+import type { Env } from '../context.ts';
+import { problem } from '../problem.ts';
+import { pagesConfig } from './pagesConfig.ts';
+import { visitOf } from './session.ts';
+
+/** Lets nobody by who has not signed in. */
+export const visiting = createMiddleware<Env>(async (c, next) => {
+  const visit = await visitOf(c, pagesConfig(c).key);
+  if (!visit) return problem('sign-in-needed');
+  c.set('visit', visit);
+  c.set('person', visit.person);
+  await next();
+});
+
+/** A form counts only where a page of this very session showed it: another site can send one, but not read its token. */
+export const ourForm = createMiddleware<Env>(async (c, next) => {
+  const { form } = await c.req.parseBody();
+  if (form !== c.get('visit').form) return problem('not-allowed', { detail: FOREIGN });
+  await next();
+});
+
+const FOREIGN =
+  'This was not sent from the record’s own page, or you have signed in again since. Open the page again, then send it once more.';
