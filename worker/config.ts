@@ -31,11 +31,13 @@ const Jwks = z.object({
 export type Jwks = z.infer<typeof Jwks>;
 
 const clientId = z.string().min(8);
-/** As long as a key of AES-256 in hexadecimal, at least. */
-const pagesKey = z.string().min(64).optional();
+// What is too short for a secret is as good as none: then there are no pages, and all else goes on.
+const secretOf = (shortest: number) => z.string().min(shortest).optional().catch(undefined);
+/** As long as a key of AES-256 in hexadecimal. */
+const pagesKey = secretOf(64);
 const shared = {
   PAGES_KEY: pagesKey,
-  PAGES_CLIENT_SECRET: z.string().min(1).optional(),
+  PAGES_CLIENT_SECRET: secretOf(1),
   API_CLIENT_ID: clientId,
   ADDIN_CLIENT_ID: clientId,
 };

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { type Period, parsePeriod } from '../../shared/quarter.ts';
-import { judgedAgain } from '../../shared/record/judgedAgain.ts';
+import { type Found, judgedAgain } from '../../shared/record/judgedAgain.ts';
 import type { IndicatorBody, SignedQuarter } from '../../shared/record/revision.ts';
 import { headlineIn } from '../routes/headlineIn.ts';
 import type { Markup } from './layout.ts';
@@ -26,14 +26,14 @@ export function quarterTable(quarter: SignedQuarter): Markup {
   if (!period) throw new Error('A recorded quarter has no period.');
   return html`
       <h2>In short</h2>
-      <p>${counted(all.indicators, 'indicator')}, of which ${all.rated.toLocaleString('en-GB')} rated, ${quarter.ruleSet.title}.</p>
+      <p>${counted(all.indicators, 'indicator')}, of which ${all.rated.toLocaleString('en-GB')} ${all.rated === 1 ? 'is' : 'are'} rated. The rules: ${quarter.ruleSet.title}.</p>
       <ul class="tally">
         ${ratings.map(rating => html`<li><span class="rating ${rating}">${rating}</span> ${all[rating].toLocaleString('en-GB')}</li>`)}
         <li>Not rated ${all.notRated.toLocaleString('en-GB')}</li>
       </ul>
       <h2 id="indicators">Every indicator</h2>
       <div class="scroll" role="region" aria-labelledby="indicators" tabindex="0">
-        <table>
+        <table class="wide">
           <caption>As signed, ${quarter.period}. An arrow says whether the figure is better or worse, not whether it rose.</caption>
           <thead><tr>${COLUMNS.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
           ${sections.map(section => sectionRows(section, quarter, period))}
@@ -56,7 +56,7 @@ function indicatorRow(row: IndicatorBody, ruleSet: SignedQuarter['ruleSet'], per
   const direction = (against: 'short' | 'long', base: string): Markup => {
     const way = row[against];
     return way === null
-      ? html`Not compared<small>${found[against].why}</small>`
+      ? unsaid('Not compared', found[against])
       : html`${DIRECTION_WORDS[way]}<small>Then: ${base}</small>`;
   };
   return html`<tr>
@@ -64,13 +64,19 @@ function indicatorRow(row: IndicatorBody, ruleSet: SignedQuarter['ruleSet'], per
               <th scope="row">${row.title}</th>
               <td>${texts.performance}</td>
               <td>${texts.target}</td>
-              <td>${rating === null ? html`Not rated<small>${found.rating.why}</small>` : html`<span class="rating ${rating}">${rating}</span>`}</td>
+              <td>${rating === null ? unsaid('Not rated', found.rating) : html`<span class="rating ${rating}">${rating}</span>`}</td>
               <td>${direction('short', texts.shortBase)}</td>
               <td>${direction('long', texts.longBase)}</td>
               <td class="text">${texts.comment}${said(row)}</td>
             </tr>
             `;
 }
+
+/** Why a row has no rating or direction: the rules' own sentence, or that a person decided against what they give. */
+const unsaid = (words: string, { answer, why }: Found): Markup =>
+  answer === null
+    ? html`${why}`
+    : html`${words}<small>Decided so by a person; the reason is with the comment.</small>`;
 
 /** The decisions that travel with the row, without whose they are. */
 const said = ({ overrides, acknowledgements = [] }: IndicatorBody): Markup =>

@@ -21,7 +21,8 @@ caption { text-align: left; color: var(--quiet); padding-bottom: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); }
 thead th { white-space: nowrap; }
 tbody th[scope=rowgroup] { background: var(--panel); padding-left: 0.5rem; }
-tbody th[scope=row] { font-weight: 400; min-width: 14rem; }
+tbody th[scope=row] { font-weight: 400; }
+.wide th[scope=row] { min-width: 14rem; }
 td.text { min-width: 16rem; }
 td, dd { white-space: pre-line; }
 small { display: block; color: var(--quiet); font-size: 0.875rem; min-width: 9rem; }
