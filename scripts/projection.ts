@@ -1,7 +1,10 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import type { Label } from '../worker/register.ts';
+import { readRegister } from '../worker/store/d1Register.ts';
 
 /** What the record can make again from the bodies. */
-export const PROJECTION = ['indicator', 'indicator_label', 'outturn'] as const;
+const TABLES = ['indicator', 'indicator_label', 'outturn'] as const;
+export const PROJECTION = [...TABLES, 'register'] as const;
 
 const KEYS = {
   indicator: 'indicator',
@@ -13,13 +16,23 @@ type Rows = Record<(typeof PROJECTION)[number], string[]>;
 
 /** A council's rows of the projection, each as one text, without the number that the database gave the council. */
 export async function projectionRows(db: D1Database, tenant: number): Promise<Rows> {
-  const rows: Rows = { indicator: [], indicator_label: [], outturn: [] };
-  for (const table of PROJECTION) {
+  const rows: Rows = { indicator: [], indicator_label: [], outturn: [], register: [] };
+  for (const table of TABLES) {
     const { results } = await db
       .prepare(`SELECT * FROM ${table} WHERE tenant = ?1 ORDER BY ${KEYS[table]}`)
       .bind(tenant)
       .all();
     rows[table] = results.map(({ tenant: _, ...row }) => JSON.stringify(row));
   }
+  // How many rows it took is of no account: what the last one says is.
+  const { register } = await readRegister(db, tenant);
+  rows.register = [...register]
+    .toSorted(([, a], [, b]) => a.number - b.number)
+    .map(([uid, { number, labels }]) =>
+      JSON.stringify([number, uid, labels.toSorted((a, b) => a.from - b.from).map(labelText)]),
+    );
   return rows;
 }
+
+const labelText = ({ from, lineNo, wording, kind, polarity }: Label): string =>
+  JSON.stringify([from, lineNo, wording, kind, polarity]);
