@@ -5,10 +5,15 @@ import './local/quiet.ts';
 
 const node = (name: string) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    environment: 'node' as const,
+    testTimeout: 60_000,
+  },
 });
 
-/** A real browser on the served product: minutes rather than milliseconds, and one file at a time. */
+/** A real browser on the served product: seconds rather than milliseconds. Each file serves itself a record of its own. */
 const e2e = {
   extends: true as const,
   test: {
@@ -17,7 +22,6 @@ const e2e = {
     environment: 'node' as const,
     testTimeout: 90_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
   },
 };
 
@@ -30,7 +34,6 @@ const reliability = {
     environment: 'node' as const,
     testTimeout: 570_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
   },
 };
 
@@ -50,6 +53,8 @@ const worker = {
 
 export default defineConfig({
   test: {
+    // vitest leaves one core to itself, which on two is half of them.
+    maxWorkers: '100%',
     // The Worker writes a line a request.
     silent: 'passed-only',
     projects: [node('shared'), node('addin'), node('workbench'), worker, reliability, e2e],

@@ -9,10 +9,14 @@ const folder = await mkdtemp(join(tmpdir(), 'outturn-figures-'));
 const figures = join(folder, 'figures.ndjson');
 const start = Date.now();
 const vitest = join('node_modules', 'vitest/vitest.mjs');
-const child = spawn(process.execPath, [vitest, 'run', '--project', 'reliability', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, RELIABILITY: 'long', RELIABILITY_FIGURES: figures },
-});
+const child = spawn(
+  process.execPath,
+  [vitest, 'run', '--project', 'reliability', '--no-file-parallelism', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, RELIABILITY: 'long', RELIABILITY_FIGURES: figures },
+  },
+);
 const [code] = (await once(child, 'exit')) as [number | null];
 process.stdout.write(await readFile(figures, 'utf8').catch(() => ''));
 const seconds = Math.round((Date.now() - start) / 1000);

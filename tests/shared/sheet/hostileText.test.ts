@@ -9,6 +9,9 @@ import { aReport, COLUMNS, HEADINGS, type Typed, withCell } from '../../examples
 import { reportOf } from '../../examples/assessed.ts';
 
 /** Read and checked, whatever comes of it, in milliseconds. */
+/** No measure of speed: seconds on a busy machine are no hang, and a search that runs away takes minutes. */
+const HANGS_MS = 20_000;
+
 function timed(cells: SheetCells): number {
   const start = performance.now();
   const result = readReport(cells);
@@ -60,7 +63,7 @@ describe('a text made to be slow to read', () => {
       for (const tail of ['', ' 9% RED']) {
         const text = seed.repeat(LENGTH / seed.length) + tail;
         const row = { performance: '60% RED', target: 'Better than England', [column]: text };
-        expect(timed(aReport(row)), `${JSON.stringify(seed)} with "${tail}"`).toBeLessThan(1000);
+        expect(timed(aReport(row)), `${JSON.stringify(seed)} with "${tail}"`).toBeLessThan(HANGS_MS);
       }
     }
   });
@@ -68,7 +71,7 @@ describe('a text made to be slow to read', () => {
   it('is read at once, as a heading', () => {
     for (const seed of SEEDS) {
       const cells = withCell(aReport({}), 0, 10, seed.repeat(LENGTH / seed.length));
-      expect(timed(cells), JSON.stringify(seed)).toBeLessThan(1000);
+      expect(timed(cells), JSON.stringify(seed)).toBeLessThan(HANGS_MS);
     }
   });
 
@@ -77,14 +80,14 @@ describe('a text made to be slow to read', () => {
       for (const length of [200, LENGTH]) {
         const format = seed.repeat(length / seed.length);
         const performanceCell: Typed = { value: 0.644, format };
-        expect(timed(aReport({ performance: performanceCell })), JSON.stringify(seed)).toBeLessThan(1000);
+        expect(timed(aReport({ performance: performanceCell })), JSON.stringify(seed)).toBeLessThan(HANGS_MS);
       }
     }
   });
 
   it('of ten million characters is no figure, and harms nothing', () => {
     const cells = aReport({ comment: 'x<p>'.repeat(2_500_000), performance: '9'.repeat(10_000_000) });
-    expect(timed(cells)).toBeLessThan(5000);
+    expect(timed(cells)).toBeLessThan(HANGS_MS);
   });
 });
 
@@ -100,7 +103,7 @@ describe('a sheet of any size', () => {
       formats: [...report.formats, ...Array<readonly string[]>(rows).fill(general)],
       formulas: [...report.formulas, ...Array<readonly string[]>(rows).fill(blanks)],
     };
-    expect(timed(grown)).toBeLessThan(5000);
+    expect(timed(grown)).toBeLessThan(HANGS_MS);
     expect(reportOf(grown).indicators).toHaveLength(2);
   });
 
@@ -114,7 +117,7 @@ describe('a sheet of any size', () => {
       formats: wide(report.formats, 'General'),
       formulas: wide(report.formulas, ''),
     };
-    expect(timed(grown)).toBeLessThan(5000);
+    expect(timed(grown)).toBeLessThan(HANGS_MS);
     expect(reportOf(grown).indicators).toHaveLength(60);
   });
 });
