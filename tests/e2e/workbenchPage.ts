@@ -72,7 +72,7 @@ export class WorkbenchPage {
   }
 
   /** What is said of the cell in front, once it is as expected. */
-  async cellReads(expected: RegExp): Promise<void> {
+  async cellReads(expected: RegExp | string): Promise<void> {
     await this.page
       .getByRole('status', { name: 'The cell in front' })
       .filter({ hasText: expected })

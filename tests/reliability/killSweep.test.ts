@@ -3,7 +3,7 @@ import { aRecord, type KillableRecord } from './aRecord.ts';
 import { killSweep } from './killSweep.ts';
 import { figure, rounds } from './rounds.ts';
 
-const KILLS = rounds(200, 4);
+const KILLS = rounds(200, 2);
 /** The control is over as soon as it has failed. */
 const CONTROL_KILLS = 40;
 
