@@ -1,6 +1,6 @@
 import { canonicalText } from '../shared/record/canonicalText.ts';
 import { sha256 } from './sha256.ts';
-import type { AuditRow, ChainHead } from './store/store.ts';
+import type { AuditRow, ChainHead } from './store/chainRows.ts';
 
 /**
  * The next link of a council's audit chain. Its entry says what was done, by whose directory id and when; its hash is

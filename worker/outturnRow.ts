@@ -1,6 +1,6 @@
 import { factsOfBody } from '../shared/record/factsOfBody.ts';
 import type { IndicatorBody } from '../shared/record/revision.ts';
-import type { OutturnRow } from './store/store.ts';
+import type { OutturnRow } from './store/indicatorRows.ts';
 
 /** One indicator of a quarter as the projection keeps it: nothing in it but what the body says. */
 export function outturnRow(indicator: IndicatorBody): OutturnRow {

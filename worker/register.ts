@@ -1,4 +1,4 @@
-import type { IndicatorRow, OutturnRow } from './store/store.ts';
+import type { IndicatorRow, OutturnRow } from './store/indicatorRows.ts';
 
 /** What an indicator is called from a period on. */
 export interface Label extends Omit<IndicatorRow, 'uid'> {

@@ -5,8 +5,9 @@ import { nextLink } from './chain.ts';
 import type { Person } from './identity.ts';
 import { outturnRow } from './outturnRow.ts';
 import type { LockRow } from './store/lockStore.ts';
+import type { RevisionRow } from './store/revisionRows.ts';
 import type { NamedRules } from './store/ruleSetStore.ts';
-import type { RevisionRow, SignOff, SignOffState, Store } from './store/store.ts';
+import type { SignOff, SignOffState, Store } from './store/store.ts';
 import { untilWritten } from './untilWritten.ts';
 
 export interface SignOffRequest {

@@ -2,7 +2,7 @@ import { periodFromCode, periodText } from '../../shared/quarter.ts';
 import type { Publication, Receipt, Revision } from '../../shared/record/contract.ts';
 import type { CorrectionBody } from '../../shared/record/correction.ts';
 import type { PublicationRow } from '../store/publicationStore.ts';
-import type { RevisionRow } from '../store/store.ts';
+import type { RevisionRow } from '../store/revisionRows.ts';
 
 /** What the record returns for a sign-off, today or when the same key is sent again in ten years. */
 export function receiptOf(council: string, row: RevisionRow): Receipt {

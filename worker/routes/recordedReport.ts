@@ -1,5 +1,5 @@
 import type { RecordedReport } from '../../shared/record/contract.ts';
-import type { RevisionWithBody } from '../store/store.ts';
+import type { RevisionWithBody } from '../store/revisionRows.ts';
 import { headlineIn } from './headlineIn.ts';
 import { quarterOf } from './quarterOf.ts';
 import { correctionOf, receiptOf } from './receipt.ts';

@@ -1,4 +1,4 @@
-import type { AuditRow, ChainHead } from './store.ts';
+import type { AuditRow, ChainHead } from './chainRows.ts';
 
 export const HEAD = 'SELECT seq, hash FROM audit WHERE tenant = ?1 ORDER BY seq DESC LIMIT 1';
 

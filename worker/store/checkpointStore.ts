@@ -1,5 +1,5 @@
 import type { CheckpointLine } from '../../shared/record/exportLine.ts';
-import type { ChainHead } from './store.ts';
+import type { ChainHead } from './chainRows.ts';
 
 export type Checkpoint = Omit<CheckpointLine, 'kind'>;
 

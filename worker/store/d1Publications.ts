@@ -1,7 +1,7 @@
 import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
 import type { PublicationRow, PublicationStore } from './publicationStore.ts';
+import type { RevisionRow } from './revisionRows.ts';
 import { ONE_REVISION } from './revisionSql.ts';
-import type { RevisionRow } from './store.ts';
 
 const OF_PERIOD = `SELECT p.period, p.rev, p.published_by AS publishedBy, coalesce(d.name, 'An officer') AS publishedByName,
   p.published_at AS publishedAt

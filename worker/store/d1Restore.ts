@@ -7,9 +7,9 @@ import { publicationStatement } from './d1Publications.ts';
 import { readRegister } from './d1Register.ts';
 import { ruleSetStatement } from './d1RuleSets.ts';
 import { submissionStatement } from './d1Submissions.ts';
+import type { OutturnRow } from './indicatorRows.ts';
 import type { RestoreStore } from './restoreStore.ts';
 import { revisionStatements } from './revisionStatements.ts';
-import type { OutturnRow } from './store.ts';
 
 const NEW_COUNCIL = `INSERT INTO tenant (ons_code, entra_tid, name, two_people, public) VALUES (?1, ?2, ?3, ?4, ?5)
   ON CONFLICT (ons_code) DO NOTHING`;

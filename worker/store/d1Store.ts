@@ -8,9 +8,11 @@ import { LAST_REGISTER, registerOf } from './d1Register.ts';
 import { d1Restore } from './d1Restore.ts';
 import { d1RuleSets, rulesFromOf, rulesFromStatement } from './d1RuleSets.ts';
 import { d1Submissions } from './d1Submissions.ts';
+import type { HistoryRow, IndicatorRow } from './indicatorRows.ts';
+import type { RevisionRow } from './revisionRows.ts';
 import { ALL_REVISIONS, LATEST, LATEST_WITH_BODY, ONE_WITH_BODY, SAME_KEY } from './revisionSql.ts';
 import { revisionStatements } from './revisionStatements.ts';
-import type { Council, HistoryRow, IndicatorRow, RevisionRow, Store } from './store.ts';
+import type { Council, Store } from './store.ts';
 
 const LABELLED = `SELECT i.uid, l.line_no AS lineNo, l.wording, l.kind, l.polarity FROM indicator i
   JOIN indicator_label l ON l.tenant = i.tenant AND l.indicator = i.indicator AND l.from_period =

@@ -1,4 +1,4 @@
-import type { AuditRow, ChainHead } from './store.ts';
+import type { AuditRow, ChainHead } from './chainRows.ts';
 
 /** A period that was locked, or opened again. */
 export interface LockRow {

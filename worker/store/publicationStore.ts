@@ -1,4 +1,5 @@
-import type { AuditRow, ChainHead, RevisionRow, RevisionWithBody } from './store.ts';
+import type { AuditRow, ChainHead } from './chainRows.ts';
+import type { RevisionRow, RevisionWithBody } from './revisionRows.ts';
 
 /** A revision that a named officer marked as published. */
 export interface PublicationRow {

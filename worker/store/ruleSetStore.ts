@@ -1,4 +1,4 @@
-import type { AuditRow, ChainHead } from './store.ts';
+import type { AuditRow, ChainHead } from './chainRows.ts';
 
 /** One version of a council's own rules. */
 export interface RuleSetRow {

@@ -1,13 +1,14 @@
-import type { Kind, Polarity } from '../../shared/indicator.ts';
 import type { CorrectionReason } from '../../shared/record/correction.ts';
-import type { Rating } from '../../shared/rules/verdict.ts';
 import type { RegisterRead } from '../register.ts';
+import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { CheckpointStore } from './checkpointStore.ts';
 import type { ExportStore } from './exportStore.ts';
+import type { HistoryRow, IndicatorRow, OutturnRow } from './indicatorRows.ts';
 import type { LockRow, LockStore } from './lockStore.ts';
 import type { PageStore } from './pageStore.ts';
 import type { PublicationStore } from './publicationStore.ts';
 import type { RestoreStore } from './restoreStore.ts';
+import type { RevisionRow, RevisionWithBody } from './revisionRows.ts';
 import type { NamedRules, RuleSetStore } from './ruleSetStore.ts';
 import type { SubmissionStore } from './submissionStore.ts';
 
@@ -17,25 +18,6 @@ export interface Council {
   readonly name: string;
   /** Whether a second person approves what one has submitted. */
   readonly twoPeople: boolean;
-}
-
-/** A revision as it was signed. */
-export interface RevisionRow {
-  readonly period: number;
-  readonly rev: number;
-  readonly bodySha256: string;
-  readonly signedBy: string;
-  readonly signedByName: string;
-  readonly signedAt: string;
-  readonly seq: number;
-  readonly hash: string;
-  /** Both null for a first revision. */
-  readonly reason: CorrectionReason | null;
-  readonly explanation: string | null;
-}
-
-export interface RevisionWithBody extends RevisionRow {
-  readonly body: string;
 }
 
 export interface SignOff {
@@ -57,33 +39,6 @@ export interface SignOff {
   readonly audit: AuditRow;
 }
 
-/** One indicator of a revision, as the projection keeps it, with the label it bore. */
-export interface OutturnRow {
-  readonly uid: string;
-  readonly lineNo: string | null;
-  readonly wording: string;
-  readonly kind: Kind;
-  readonly polarity: Polarity;
-  readonly value: number | null;
-  readonly unit: string;
-  readonly printed: string;
-  readonly target: string;
-  readonly rating: Rating | null;
-}
-
-export interface ChainHead {
-  readonly seq: number;
-  readonly hash: string;
-}
-
-export interface AuditRow extends ChainHead {
-  readonly act: string;
-  readonly actor: string;
-  readonly at: string;
-  readonly entry: string;
-  readonly prev: string;
-}
-
 /** What must be known before a sign-off is written, read in one go. */
 export interface SignOffState {
   readonly latest: RevisionRow | null;
@@ -94,24 +49,6 @@ export interface SignOffState {
   /** The first period that the council keeps the quarter's very rules for; null where it does not keep them. */
   readonly rulesFrom: number | null;
   readonly known: RegisterRead;
-}
-
-export interface IndicatorRow {
-  readonly uid: string;
-  readonly lineNo: string | null;
-  readonly wording: string;
-  readonly kind: Kind;
-  readonly polarity: Polarity;
-}
-
-export interface HistoryRow {
-  readonly period: number;
-  readonly rev: number;
-  readonly value: number | null;
-  readonly unit: string;
-  readonly printed: string;
-  readonly target: string;
-  readonly rating: Rating | null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CorrectionReason } from '../../shared/record/correction.ts';
+import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { LockRow } from './lockStore.ts';
 import type { NamedRules } from './ruleSetStore.ts';
-import type { AuditRow, ChainHead } from './store.ts';
 
 /** A quarter that was submitted for approval. */
 export interface SubmissionRow {
