@@ -1,29 +1,12 @@
-import { mkdir } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { LocalOutturn } from '../../local/localOutturn.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, it } from 'vitest';
 import { OfficersPane } from './officersPane.ts';
-import { serveOutturn } from './servedOutturn.ts';
-import { WorkbenchPage } from './workbenchPage.ts';
+import { PICTURES, seenOutturn } from './seenOutturn.ts';
+import type { WorkbenchPage } from './workbenchPage.ts';
 
-const PICTURES = 'test-results';
 /** Burglary offences, 1,070 in the sample. */
 const BURGLARY = 'F74';
 
-let outturn: LocalOutturn;
-let browser: Browser;
-beforeAll(async () => {
-  [outturn, browser] = await Promise.all([
-    serveOutturn(),
-    launchBrowser(),
-    mkdir(PICTURES, { recursive: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outturn?.close();
-});
+const seen = seenOutturn();
 
 /** The sample, with another outturn where one is given, checked, its officer signed in and its warnings answered for. */
 async function ready(workbench: WorkbenchPage, who: RegExp, burglary?: string): Promise<OfficersPane> {
@@ -40,13 +23,13 @@ async function ready(workbench: WorkbenchPage, who: RegExp, burglary?: string): 
 
 describe('a quarter that is on record already', () => {
   it('is signed off, corrected by another officer, published, and corrected once more when the connection is back', async () => {
-    const first = await WorkbenchPage.open(browser, outturn.origin);
+    const first = await seen.openWorkbench();
     const officer = await ready(first, /Performance officer/);
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees(/is signed off as revision 1/);
     await first.page.close();
 
-    const second = await WorkbenchPage.open(browser, outturn.origin);
+    const second = await seen.openWorkbench();
     const head = await ready(second, /Head of service/, '1,071 RED');
     await head.sees(/^Revision 1, signed off by Performance officer/);
     await head.press(`${BURGLARY} · Outturn`);
@@ -95,7 +78,7 @@ describe('a quarter that is on record already', () => {
 
 describe('a council that wants two people', () => {
   it('has one submit the quarter and another read and approve it', async () => {
-    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const workbench = await seen.openWorkbench();
     // The local council has one person sign off: what its record says of that is answered otherwise here.
     await workbench.page.route('**/v1/me', async route => {
       const response = await route.fetch();

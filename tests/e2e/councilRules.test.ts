@@ -1,32 +1,14 @@
-import { mkdir } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalOutturn } from '../../local/localOutturn.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
 import { OfficersPane } from './officersPane.ts';
-import { serveOutturn } from './servedOutturn.ts';
-import { WorkbenchPage } from './workbenchPage.ts';
+import { PICTURES, seenOutturn } from './seenOutturn.ts';
 
-const PICTURES = 'test-results';
 const NAME = 'Amber within 1%';
 
-let outturn: LocalOutturn;
-let browser: Browser;
-beforeAll(async () => {
-  [outturn, browser] = await Promise.all([
-    serveOutturn(),
-    launchBrowser(),
-    mkdir(PICTURES, { recursive: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outturn?.close();
-});
+const seen = seenOutturn();
 
 describe('rules of a council’s own', () => {
   it('are typed, previewed, kept by an administrator, signed off by, and found again', async () => {
-    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     await officer.press('Your council’s own rules …');
     await officer.press('Use in this workbook');

@@ -1,31 +1,12 @@
-import { mkdir } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalOutturn } from '../../local/localOutturn.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
 import { OfficersPane } from './officersPane.ts';
-import { serveOutturn } from './servedOutturn.ts';
-import { WorkbenchPage } from './workbenchPage.ts';
+import { PICTURES, seenOutturn } from './seenOutturn.ts';
 
-const PICTURES = 'test-results';
-
-let outturn: LocalOutturn;
-let browser: Browser;
-beforeAll(async () => {
-  [outturn, browser] = await Promise.all([
-    serveOutturn(),
-    launchBrowser(),
-    mkdir(PICTURES, { recursive: true }),
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outturn?.close();
-});
+const seen = seenOutturn();
 
 describe('the whole job, as an officer does it', () => {
   it('types a rating, validates and formats, opens a finding, signs off, and sees the history', async () => {
-    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
 
     await workbench.type('N18', '=KPI.RAG(F18,E18,C18,D18)');
@@ -67,7 +48,7 @@ describe('the whole job, as an officer does it', () => {
   });
 
   it('finds the receipt and the old formatting again in the saved workbook', async () => {
-    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     await officer.press('Validate and format report');
     await officer.press('Format the report');
@@ -91,7 +72,7 @@ describe('the whole job, as an officer does it', () => {
   });
 
   it('is refused in a plain sentence where a reader signs off', async () => {
-    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     await officer.press('Validate and format report');
     await officer.goToStep('Sign off');
@@ -102,7 +83,7 @@ describe('the whole job, as an officer does it', () => {
   });
 
   it('says what came of a click where the officer is looking, far down the list too', async () => {
-    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     await officer.press('Validate and format report');
     await officer.press('List the findings on a sheet');
@@ -118,7 +99,7 @@ describe('the whole job, as an officer does it', () => {
   });
 
   it('offers the way in on the history where the sign-in has run out', async () => {
-    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
@@ -137,7 +118,7 @@ describe('the whole job, as an officer does it', () => {
   });
 
   it('says what is wrong and changes nothing while a cell is being edited, the sheet is protected or the record is away', async () => {
-    const workbench = await WorkbenchPage.open(browser, outturn.origin);
+    const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     await officer.press('Validate and format report');
     await officer.sees(/^No errors/);

@@ -1,0 +1,28 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { LocalOutturn } from '../../local/localOutturn.ts';
+import { launchBrowser } from './browser.ts';
+import { serveOutturn } from './servedOutturn.ts';
+import { type Face, WorkbenchPage } from './workbenchPage.ts';
+
+/** Where screenshots are kept, to be looked at. */
+export const PICTURES = 'test-results';
+
+/** Outturn with an empty record of its own, and a browser to see it in, for all the tests of a file. */
+export function seenOutturn() {
+  let outturn: LocalOutturn;
+  let browser: Browser;
+  beforeAll(async () => {
+    [outturn, browser] = await Promise.all([
+      serveOutturn(),
+      launchBrowser(),
+      mkdir(PICTURES, { recursive: true }),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await outturn?.close();
+  });
+  return { openWorkbench: (face?: Face) => WorkbenchPage.open(browser, outturn.origin, face) };
+}
