@@ -66,13 +66,16 @@ function differences(before: Texts | null, after: Texts | null): FieldChange[] {
   });
 }
 
-const textsOfQuarter = ({ sheet, ruleSet }: SignedQuarter): Texts => ({
+const textsOfQuarter = ({ sheet, ruleSet, acknowledgements }: SignedQuarter): Texts => ({
   sheet,
   ruleSet: canonicalText(ruleSet),
+  acknowledgements: acknowledgementsText(acknowledgements),
 });
 
 /** Outturn and rating first, as a reader asks for them. Decisions are shown without whose they are. */
-function textsOf({ texts, comparator, overrides, acknowledgements, uid: _, ...row }: IndicatorBody): Texts {
+function textsOf(indicator: IndicatorBody): Texts {
+  // What a row was called before is told by its title, which differs.
+  const { uid: _, knownAs: __, texts, comparator, overrides, acknowledgements, follows, ...row } = indicator;
   const { performance, ...others } = texts;
   const { rating, short, long, ...labels } = row;
   return {
@@ -87,6 +90,10 @@ function textsOf({ texts, comparator, overrides, acknowledgements, uid: _, ...ro
       overrides.length === 0
         ? null
         : overrides.map(({ code, decision, reason }) => `${code}, ${decision}: ${reason}`).join('\n'),
-    acknowledgements: acknowledgements?.map(({ code, reason }) => `${code}: ${reason}`).join('\n') ?? null,
+    acknowledgements: acknowledgementsText(acknowledgements),
+    follows: follows?.map(({ kind, uid, why }) => `${kind}, ${uid}: ${why}`).join('\n') ?? null,
   };
 }
+
+const acknowledgementsText = (acknowledgements: IndicatorBody['acknowledgements']): string | null =>
+  acknowledgements?.map(({ code, reason }) => `${code}: ${reason}`).join('\n') ?? null;

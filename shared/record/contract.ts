@@ -200,6 +200,7 @@ export const Comparison = z.object({
       period: z.string(),
       base: z.enum(['shortBase', 'longBase']),
       uid: z.string(),
+      lineNo: z.string().nullable(),
       title: z.string(),
       /** As that quarter prints it. */
       printed: z.string(),
@@ -240,6 +241,7 @@ export const AuditPage = z.object({
 });
 export type AuditPage = z.infer<typeof AuditPage>;
 
+/** Every indicator that was ever signed, as it was called in the period that was asked for. */
 export const RecordedIndicators = z.object({
   indicators: z.array(z.object({ uid: z.string(), lineNo: z.string().nullable(), title: z.string() })),
 });
@@ -266,7 +268,7 @@ export const OpenReport = z.object({
   ruleSet: RuleSetBody,
   headline: RecordedReport.shape.headline,
   indicators: z.array(
-    IndicatorBody.omit({ overrides: true }).extend({
+    IndicatorBody.omit({ overrides: true, acknowledgements: true }).extend({
       /** The figures that an earlier publication of this quarter gave otherwise. */
       revised: z.array(z.enum(FIGURES)),
     }),

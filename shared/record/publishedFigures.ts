@@ -13,8 +13,11 @@ export const FIGURES = [
 ] as const;
 export type Figure = (typeof FIGURES)[number];
 
+/** What officers decided about a row, under their directory ids: of no concern to a reader outside. */
+type Internal = 'overrides' | 'acknowledgements';
+
 /** An indicator as it is published: without whose decisions let it through, and with the figures that were revised. */
-export interface PublishedIndicator extends Omit<IndicatorBody, 'overrides'> {
+export interface PublishedIndicator extends Omit<IndicatorBody, Internal> {
   readonly revised: Figure[];
 }
 
@@ -26,7 +29,7 @@ export function publishedIndicators(
   quarter: SignedQuarter,
   earlier: readonly SignedQuarter[],
 ): PublishedIndicator[] {
-  return quarter.indicators.map(({ overrides: _, ...row }) => {
+  return quarter.indicators.map(({ overrides: _, acknowledgements: __, ...row }) => {
     const before = earlier.flatMap(({ indicators }) => indicators.filter(({ uid }) => uid === row.uid));
     return {
       ...row,
@@ -35,6 +38,6 @@ export function publishedIndicators(
   });
 }
 
-export function figure({ texts, ...row }: Omit<IndicatorBody, 'overrides'>, name: Figure): string | null {
+export function figure({ texts, ...row }: Omit<IndicatorBody, Internal>, name: Figure): string | null {
   return name === 'rating' || name === 'short' || name === 'long' ? row[name] : texts[name];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from './bodyText.ts';
+import { FollowBody } from './link.ts';
 import { RuleSetBody } from './ruleSetBody.ts';
 
 export { RuleSetBody, text };
@@ -63,6 +64,13 @@ export const IndicatorBody = z.strictObject({
   overrides: z.array(OverrideBody).max(20),
   /** Absent where no warning stood, and in quarters that were signed before they were kept. */
   acknowledgements: z.array(AcknowledgementBody).min(1).max(60).exactOptional(),
+  /**
+   * What the record called it till now, where this row words it otherwise: whoever signs says that both are one indicator.
+   * Absent where the wording stands.
+   */
+  knownAs: text(LONGEST_TEXT).min(1).exactOptional(),
+  /** The older indicators that it carries on from, where it is not one of them. */
+  follows: z.array(FollowBody).min(1).max(20).exactOptional(),
 });
 export type IndicatorBody = z.infer<typeof IndicatorBody>;
 

@@ -9,6 +9,7 @@ export interface TouchedBase {
   readonly period: string;
   readonly base: BaseColumn;
   readonly uid: string;
+  readonly lineNo: string | null;
   readonly title: string;
   /** The base as that quarter prints it. */
   readonly printed: string;
@@ -45,10 +46,11 @@ export function touchedBases(
   return periodsThatRestOn(period).flatMap(([resting, base]) => {
     const quarter = later.find(other => other.period === periodText(resting));
     const rows = quarter?.indicators.filter(({ uid }) => revised.has(uid)) ?? [];
-    return rows.map(({ uid, title, texts }) => ({
+    return rows.map(({ uid, lineNo, title, texts }) => ({
       period: periodText(resting),
       base,
       uid,
+      lineNo,
       title,
       printed: texts[base],
       outturn: revised.get(uid) ?? null,

@@ -120,7 +120,8 @@ describe('open data', () => {
     const overrides = [
       { code: 'rating-mismatch', decision: 'keep', reason: 'canary reason', by: 'oid-approver' },
     ] as const;
-    await signOff(quarter('66.2% GREEN', { rating: 'RED', overrides: [...overrides] }));
+    const acknowledgements = [{ code: 'comment-missing', reason: 'canary of a warning', by: 'oid-approver' }];
+    await signOff(quarter('66.2% GREEN', { rating: 'RED', overrides: [...overrides], acknowledgements }));
     await publish(1);
     for (const path of [OPEN, REPORT, `${REPORT}/figures.csv`]) {
       const response = await ask(path);

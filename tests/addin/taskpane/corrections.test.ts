@@ -49,6 +49,7 @@ describe('a quarter that somebody else signed off', () => {
         period: '2017/18 Q3',
         base: 'shortBase',
         uid: '4',
+        lineNo: '4',
         title: 'Indicator 4',
         printed: '60.0%',
         outturn: '64.4%',
