@@ -1,0 +1,14 @@
+/**
+ * Whether two titles word an indicator alike: letters and figures in their order, whatever their case, their spaces and
+ * their marks. A sheet that is typed anew every quarter differs in those and means the same.
+ */
+export const isSameWording = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b);
+
+// NFKC, so that a non-breaking space, a ligature or a full-width figure is what it looks like.
+const lettersOf = (title: string): string =>
+  (
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}%£<>]+/gu) ?? []
+  ).join('');
