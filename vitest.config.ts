@@ -21,6 +21,9 @@ const e2e = {
   test: {
     name: 'e2e',
     include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/reliability/preparedRecord.ts'],
+    // Each file serves itself a record and a browser of its own; what they are started with need not be loaded again.
+    isolate: false,
     environment: 'node' as const,
     testTimeout: 90_000,
     hookTimeout: 180_000,
@@ -33,6 +36,7 @@ const reliability = {
   test: {
     name: 'reliability',
     include: ['tests/reliability/**/*.test.ts'],
+    globalSetup: ['tests/reliability/preparedRecord.ts'],
     environment: 'node' as const,
     testTimeout: 570_000,
     hookTimeout: 60_000,

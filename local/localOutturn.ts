@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
-import { addLocalCouncil } from './addLocalCouncil.ts';
 import type { Certificate } from './certificate.ts';
 import { createFront } from './front.ts';
 import { createLocalIssuer } from './issuer.ts';
 import { listen, listenFrom } from './listen.ts';
-import { migrate } from './migrate.ts';
 import { startRecordWorker } from './recordWorker.ts';
 import { seedEarlierQuarters } from './seedEarlierQuarters.ts';
 
 interface LocalSettings {
   readonly port: number;
-  /** Folder of the local database. */
+  /** Folder of the local database, which is prepared. */
   readonly state: string;
   /** For real Excel: https on exactly this port, without the workbench. */
   readonly certificate: Certificate | null;
@@ -23,8 +21,8 @@ export interface LocalOutturn {
 }
 
 /**
- * The whole of Outturn on this machine: the port first, since tokens name the origin, then the issuer, the record
- * with its migrations, and the two earlier quarters that the sample report's own bases document.
+ * The whole of Outturn on this machine: the port first, since tokens name the origin, then the issuer, the record, and
+ * the two earlier quarters that the sample report's own bases document.
  */
 export async function startLocalOutturn({ port, state, certificate }: LocalSettings): Promise<LocalOutturn> {
   let front: Hono | null = null;
@@ -35,8 +33,6 @@ export async function startLocalOutturn({ port, state, certificate }: LocalSetti
   const listener = certificate ? await listen(answer, port, certificate) : await listenFrom(answer, port);
   const origin = `${certificate ? 'https' : 'http'}://localhost:${listener.port}`;
 
-  await migrate(state);
-  await addLocalCouncil(state);
   const issuer = await createLocalIssuer({ origin });
   const record = await startRecordWorker(state, {
     ...issuer.configurationVars,

@@ -3,6 +3,7 @@ import { developmentCertificate } from './certificate.ts';
 import { isBusy } from './listen.ts';
 import { startLocalOutturn } from './localOutturn.ts';
 import { openBrowser } from './openBrowser.ts';
+import { prepareRecord } from './prepareRecord.ts';
 import { inProject } from './project.ts';
 import { EXCEL_PORT, sideloading } from './sideloading.ts';
 
@@ -16,6 +17,7 @@ async function startWorkbench(): Promise<void> {
   console.log('Building the pane, the functions and the workbench ...');
   await buildAddin();
   await buildWorkbench();
+  await prepareRecord(STATE);
   const outturn = await startLocalOutturn({ port: PORT, state: STATE, certificate: null });
   const address = `${outturn.origin}/workbench/`;
   if (!outturn.origin.endsWith(`:${PORT}`))
@@ -28,6 +30,7 @@ async function startWorkbench(): Promise<void> {
 async function startForExcel(): Promise<void> {
   console.log('Building the pane and the functions ...');
   await buildAddin();
+  await prepareRecord(STATE);
   const certificate = await developmentCertificate();
   try {
     const outturn = await startLocalOutturn({ port: EXCEL_PORT, state: STATE, certificate });

@@ -3,15 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
-import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
-import { migrate } from '../../local/migrate.ts';
+import { prepareRecord } from '../../local/prepareRecord.ts';
 import { inProject } from '../../local/project.ts';
 
 /** The record's database in a workerd of its own, with one council in it, driven from here and gone afterwards. */
 export async function withLocalDatabase<T>(work: (db: D1Database) => Promise<T>): Promise<T> {
   const state = await mkdtemp(join(tmpdir(), 'outturn-costs-'));
-  await migrate(state);
-  await addLocalCouncil(state);
+  await prepareRecord(state);
   const { getPlatformProxy } = await import('wrangler');
   const proxy = await getPlatformProxy<{ DB: D1Database }>({
     configPath: inProject('wrangler.jsonc'),

@@ -1,19 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { sha256 } from '../../addin/record/sha256.ts';
-import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
 import { createLocalIssuer } from '../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
-import { migrate } from '../../local/migrate.ts';
 import { inProject } from '../../local/project.ts';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
 import { addresses } from '../../shared/record/contract.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { ownRecord } from './preparedRecord.ts';
 
 const issuer = await createLocalIssuer({ origin: 'http://localhost' });
 
@@ -32,9 +30,7 @@ export interface KillableRecord {
 }
 
 export async function aRecord(entry = 'worker/index.ts'): Promise<KillableRecord> {
-  const state = await mkdtemp(join(tmpdir(), 'outturn-reliability-'));
-  await migrate(state);
-  await addLocalCouncil(state);
+  const state = await ownRecord();
   let running: { readonly child: ChildProcess; readonly origin: string | null } | null = null;
 
   const kill = async (): Promise<void> => {
