@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import exceljs from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
 import type { CellEdit } from '../../xlsx/edits.ts';
 import { saveWorkbook } from '../../xlsx/saveWorkbook.ts';
 import { SAMPLE_FILE } from '../examples/theSample.ts';
@@ -143,12 +142,10 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(row('39').ratingWhy).toContain('no floor');
   });
 
-  it('takes back every rule set that it prints, and rates the sample by it', () => {
-    for (const { id } of BUILT_IN_RULE_SETS) {
-      const path = file(`${id}.json`, strToU8(check('--print-rule-set', id).out));
-      const [own, printed] = [id, path].map(rules => check(SAMPLE, '--rule-set', rules, '--json').out);
-      expect(JSON.parse(printed ?? '')).toEqual(JSON.parse(own ?? ''));
-    }
+  it('takes back a rule set as it prints it, and rates the sample by it', () => {
+    const path = file('printed.json', strToU8(check('--print-rule-set', 'flat-band-10').out));
+    const [own, printed] = ['flat-band-10', path].map(rules => check(SAMPLE, '--rule-set', rules, '--json'));
+    expect(printed).toEqual(own);
   });
 
   it('does not let text from a cell move the cursor of a terminal', () => {

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../../shared/checks/runChecks.ts';
+import { NO_DECISIONS } from '../../../shared/decisions.ts';
 import { RuleSetBody } from '../../../shared/record/ruleSetBody.ts';
 import { printRuleSet, readRuleSet } from '../../../shared/rules/readRuleSet.ts';
 import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSet.ts';
+import { reportOf } from '../../examples/assessed.ts';
+import { theSample } from '../../examples/theSample.ts';
+
+const sample = reportOf(await theSample());
 
 const read = (value: unknown) => readRuleSet(JSON.stringify(value));
 const ours = (rating: unknown, other = {}) => ({ id: 'ours', title: 'ours', rating, ...other });
@@ -80,6 +86,15 @@ describe('a rule set from outside', () => {
     const again = readRuleSet(printed);
     expect(again.ok && printRuleSet(again.ruleSet)).toBe(printed);
     expect(again).toMatchObject({ ok: true, ruleSet: rules });
+  });
+
+  it.each(BUILT_IN_RULE_SETS)('$id, printed and read back, rates the sample as it did', rules => {
+    const again = readRuleSet(printRuleSet(rules));
+    if (!again.ok) throw new Error(again.sentence);
+    const [before, after] = [rules, again.ruleSet].map(ruleSet => runChecks(sample, NO_DECISIONS, ruleSet));
+    expect(before?.standings.size).toBe(66);
+    expect(after?.standings).toEqual(before?.standings);
+    expect(after?.judgements).toEqual(before?.judgements);
   });
 
   it('is read as it stands, and what is read the record’s schema takes', () => {
