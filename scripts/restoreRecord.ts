@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { ExportLine } from '../shared/record/exportLine.ts';
 import { ExportWrong, verifyExport } from '../shared/record/verifyExport.ts';
+import { sha256 } from '../web/sha256.ts';
 import { restore } from '../worker/restore.ts';
-import { sha256 } from '../worker/sha256.ts';
 import { fileLines, typedPath } from './fileLines.ts';
 import { DATABASE_OPTIONS, withRecord } from './recordDatabase.ts';
 import { command, Refusal } from './refusal.ts';

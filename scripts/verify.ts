@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Receipt } from '../shared/record/contract.ts';
 import { ExportWrong, type Verified, verifyExport } from '../shared/record/verifyExport.ts';
+import { sha256 } from '../web/sha256.ts';
 import { signedBy } from '../worker/checkpoint/checkpointKey.ts';
-import { sha256 } from '../worker/sha256.ts';
 import { fileLines, typedPath } from './fileLines.ts';
 import { command, Refusal } from './refusal.ts';
 

@@ -1,5 +1,5 @@
 import { canonicalText } from '../shared/record/canonicalText.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../web/sha256.ts';
 import type { AuditRow, ChainHead } from './store/chainRows.ts';
 
 /**

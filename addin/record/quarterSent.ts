@@ -1,9 +1,9 @@
 import { canonicalText } from '../../shared/record/canonicalText.ts';
 import { correctionKeyText } from '../../shared/record/correction.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { sha256 } from '../../web/sha256.ts';
 import type { Replacement } from './centralRecord.ts';
 import type { Sent } from './question.ts';
-import { sha256 } from './sha256.ts';
 
 interface QuarterSent {
   readonly sent: Sent;

@@ -1,13 +1,10 @@
-import { z } from 'zod';
-
-/** What the dialog must remember while it is away at the authority. None of it opens anything by itself. */
-const PendingSignIn = z.object({ verifier: z.string(), state: z.string(), nonce: z.string() });
-export type PendingSignIn = z.infer<typeof PendingSignIn>;
+import { PendingSignIn } from '../../web/pendingSignIn.ts';
 
 const KEY = 'outturn-sign-in';
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** While the dialog is away at the authority. */
 export function keepPending(storage: Kept, pending: PendingSignIn): void {
   storage.setItem(KEY, JSON.stringify(pending));
 }

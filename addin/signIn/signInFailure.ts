@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi';
-import type { AnyFetch } from './authority.ts';
+import type { AnyFetch } from '../../web/authority.ts';
 import type { SignInFailureReason } from './signInMessage.ts';
 
 /** A step of the sign-in that failed for a reason that we know ourselves. */

@@ -1,6 +1,6 @@
 import { addresses, Configuration } from '../../shared/record/contract.ts';
-import { type AnyFetch, discover } from './authority.ts';
-import { beginSignIn, completeSignIn } from './authorization.ts';
+import { type AnyFetch, discover } from '../../web/authority.ts';
+import { beginSignIn, completeSignIn } from '../../web/authorization.ts';
 import { keepPending, takePending } from './pendingSignIn.ts';
 import { reaching, reasonOf, SignInFailure } from './signInFailure.ts';
 import type { SignInMessage } from './signInMessage.ts';
@@ -22,13 +22,14 @@ export async function signInStep({ address, fetch, storage }: Page): Promise<Ste
     const configuration = await configurationOf(address.origin, reaching(fetch));
     const authority = await discover(configuration, reaching(fetch));
     if (!address.searchParams.has('code') && !address.searchParams.has('error')) {
-      const begun = await beginSignIn(authority, configuration, redirect);
+      const begun = await beginSignIn(authority, configuration.scope, redirect);
       keepPending(storage, begun.pending);
       return { go: begun.address };
     }
     const pending = takePending(storage);
     if (!pending || pending.state !== address.searchParams.get('state')) throw new SignInFailure('not-ours');
-    return { tell: await completeSignIn(authority, pending, address, redirect) };
+    const granted = await completeSignIn(authority, pending, address, redirect);
+    return { tell: { outcome: 'signed-in', ...granted } };
   } catch (error) {
     return { tell: { outcome: 'failed', reason: reasonOf(error) } };
   }

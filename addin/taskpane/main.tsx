@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { sha256 } from '../../web/sha256.ts';
 import { browserMemory } from '../excel/browserMemory.ts';
 import { openDialog } from '../excel/dialog.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
@@ -6,7 +7,6 @@ import { officeColours, onOfficeColours } from '../excel/officeTheme.ts';
 import { excelReady } from '../excel/ready.ts';
 import { signInByDialog } from '../identity.ts';
 import { centralRecord } from '../record/recordClient.ts';
-import { sha256 } from '../record/sha256.ts';
 import { createDesk } from './desk/desk.ts';
 import { follow } from './desk/follow.ts';
 import { noticeOf } from './desk/noticeOf.ts';

@@ -4,26 +4,27 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
-import { sha256 } from '../../addin/record/sha256.ts';
 import { createLocalIssuer } from '../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
 import { inProject } from '../../local/project.ts';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
 import { addresses } from '../../shared/record/contract.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { sha256 } from '../../web/sha256.ts';
 import { ownRecord } from './preparedRecord.ts';
 
 const issuer = await createLocalIssuer({ origin: 'http://localhost' });
+
+type Sent = [quarter: SignedQuarter, sending?: { readonly key?: string; readonly officer?: string }];
 
 /** A record on this machine that can be killed and started again over the same database. */
 export interface KillableRecord {
   start(): Promise<void>;
   /** SIGKILL to all of it: nothing of it gets to do another thing. */
   kill(): Promise<void>;
-  signOff(
-    quarter: SignedQuarter,
-    sending?: { readonly key?: string; readonly officer?: string },
-  ): Promise<Response>;
+  signOff(...sent: Sent): Promise<Response>;
+  /** The same, for whoever sends it in a way of their own. */
+  signOffRequest(...sent: Sent): Promise<Request>;
   /** What the database holds, read beside the record. */
   rows<T>(sql: string, ...values: (string | number)[]): Promise<T[]>;
   end(): Promise<void>;
@@ -42,7 +43,7 @@ export async function aRecord(entry = 'worker/index.ts'): Promise<KillableRecord
     await gone;
   };
 
-  return {
+  const record: KillableRecord = {
     kill,
     async start() {
       const child = spawn(
@@ -60,14 +61,14 @@ export async function aRecord(entry = 'worker/index.ts'): Promise<KillableRecord
       running = { child, origin: await originSaid(child) };
     },
 
-    async signOff(quarter, { key, officer = LOCAL_OFFICERS[1]?.oid ?? '' } = {}) {
+    async signOffRequest(quarter, { key, officer = LOCAL_OFFICERS[1]?.oid ?? '' } = {}) {
       if (!running?.origin) throw new Error('The record was not started.');
       const token = await issuer.mint({ oid: officer, name: 'An approver', roles: ['approver'], may: '' });
       const address = addresses.revisions(
         quarter.council,
         quarter.period.replace('/', '-').replace(' ', '-'),
       );
-      return fetch(`${running.origin}${address}`, {
+      return new Request(`${running.origin}${address}`, {
         method: 'POST',
         headers: {
           authorization: `Bearer ${token}`,
@@ -78,6 +79,8 @@ export async function aRecord(entry = 'worker/index.ts'): Promise<KillableRecord
         body: JSON.stringify(quarter),
       });
     },
+
+    signOff: async (...sent) => fetch(await record.signOffRequest(...sent)),
 
     async rows<T>(sql: string, ...values: (string | number)[]) {
       const folder = join(state, 'v3/d1/miniflare-D1DatabaseObject');
@@ -95,6 +98,7 @@ export async function aRecord(entry = 'worker/index.ts'): Promise<KillableRecord
       await rm(state, { recursive: true, force: true });
     },
   };
+  return record;
 }
 
 /** The address that the process says in a line of its own, whatever its tools say before it. */

@@ -25,7 +25,7 @@ const BORDERS: readonly Border[] = [
   { room: 'shared/record', mayImport: ['shared', 'zod', '@hono/zod-openapi', 'canonicalize'] },
   { room: 'addin/functions', mayImport: ['shared/rules', 'shared/sheet', 'shared/*.ts', 'addin/functions'] },
   { room: 'addin/excel', mayImport: ['shared', 'addin/excel'] },
-  { room: 'addin/record', mayImport: ['shared', 'addin/record', 'addin/identity.ts'] },
+  { room: 'addin/record', mayImport: ['shared', 'web', 'addin/record', 'addin/identity.ts'] },
   { room: 'addin/taskpane/desk', mayImport: ['shared', 'addin/taskpane', ...PORTS] },
   { room: 'addin/taskpane/memory', mayImport: ['shared', 'addin/taskpane', 'zod', ...PORTS] },
   { room: 'bench', mayImport: ['shared', 'bench', 'exceljs', 'node:fs/promises', 'node:path'] },
@@ -44,22 +44,14 @@ const BORDERS: readonly Border[] = [
   },
   {
     room: 'worker',
-    mayImport: [
-      'shared',
-      'worker',
-      'hono',
-      '@hono/zod-openapi',
-      'zod',
-      'jose',
-      'oauth4webapi',
-      'csv-stringify',
-    ],
+    mayImport: ['shared', 'web', 'worker', 'hono', '@hono/zod-openapi', 'zod', 'jose', 'csv-stringify'],
   },
+  { room: 'web', mayImport: ['web', 'oauth4webapi', 'zod'] },
   { room: 'xlsx', mayImport: ['shared', 'xlsx', 'exceljs', 'fflate', '@xmldom/xmldom'] },
 ];
 
 /** How a room is built is no part of it. */
-const SOURCES = globSync('{shared,addin,worker,xlsx,local,scripts,manifest,sample,bench}/**/*.{ts,tsx}')
+const SOURCES = globSync('{shared,web,addin,worker,xlsx,local,scripts,manifest,sample,bench}/**/*.{ts,tsx}')
   .map(file => file.replaceAll('\\', '/'))
   .filter(file => !file.endsWith('/vite.config.ts'));
 

@@ -1,10 +1,10 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyExport } from '../../shared/record/verifyExport.ts';
+import { sha256 } from '../../web/sha256.ts';
 import { signedBy } from '../../worker/checkpoint/checkpointKey.ts';
 import { nightly } from '../../worker/checkpoint/scheduled.ts';
 import { exportLines } from '../../worker/exportLines.ts';
-import { sha256 } from '../../worker/sha256.ts';
 import { d1Store } from '../../worker/store/d1Store.ts';
 import { aQuarter } from './quarters.ts';
 import { bindings, COUNCIL, DB, freshRecord, signOff } from './theRecord.ts';

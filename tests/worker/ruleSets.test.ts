@@ -4,8 +4,8 @@ import { ExportLine } from '../../shared/record/exportLine.ts';
 import { KeptRuleSet, RuleSets } from '../../shared/record/keptRuleSet.ts';
 import { verifyExport } from '../../shared/record/verifyExport.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../shared/rules/ruleSet.ts';
+import { sha256 } from '../../web/sha256.ts';
 import { restore } from '../../worker/restore.ts';
-import { sha256 } from '../../worker/sha256.ts';
 import { d1Store } from '../../worker/store/d1Store.ts';
 import { anIndicator, aQuarter } from './quarters.ts';
 import {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
 import { Problem, Receipt, RecordedReport, Revisions } from '../../shared/record/contract.ts';
-import { sha256 } from '../../worker/sha256.ts';
+import { sha256 } from '../../web/sha256.ts';
 import { anIndicator, anOutturn, aQuarter } from './quarters.ts';
 import { DB, freshRecord, get, revisionsOf, rowCounts, signOff, told } from './theRecord.ts';
 import { APPROVER, claimsOf, NAME, signed, tokenFor } from './tokens.ts';

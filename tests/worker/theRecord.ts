@@ -4,9 +4,9 @@ import { inject } from 'vitest';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
 import { type Correction, type CorrectionBody, correctionKeyText } from '../../shared/record/correction.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { sha256 } from '../../web/sha256.ts';
 import { app } from '../../worker/app.ts';
 import type { Bindings } from '../../worker/config.ts';
-import { sha256 } from '../../worker/sha256.ts';
 import type { Provided } from '../examples/provided.ts';
 import { OTHER_COUNCIL, tokenFor, VARS } from './tokens.ts';
 

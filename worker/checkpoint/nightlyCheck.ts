@@ -1,7 +1,7 @@
 import type { JWK } from 'jose';
 import { ExportWrong, verifyExport } from '../../shared/record/verifyExport.ts';
+import { sha256 } from '../../web/sha256.ts';
 import { exportLines } from '../exportLines.ts';
-import { sha256 } from '../sha256.ts';
 import type { CheckpointStore } from '../store/checkpointStore.ts';
 import type { ExportStore } from '../store/exportStore.ts';
 import { signCheckpoint, signedBy } from './checkpointKey.ts';

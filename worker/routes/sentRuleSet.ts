@@ -3,10 +3,10 @@ import { canonicalText } from '../../shared/record/canonicalText.ts';
 import { firstPeriodOf, RuleSetRequest } from '../../shared/record/keptRuleSet.ts';
 import { readRuleSet } from '../../shared/rules/readRuleSet.ts';
 import { builtInRuleSet } from '../../shared/rules/ruleSet.ts';
+import { sha256 } from '../../web/sha256.ts';
 import type { Env } from '../context.ts';
 import type { RuleSetWish } from '../keepRuleSet.ts';
 import { problem } from '../problem.ts';
-import { sha256 } from '../sha256.ts';
 import { replacedNumber } from './replacedNumber.ts';
 import { sentJson } from './sentJson.ts';
 

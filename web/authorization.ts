@@ -1,13 +1,11 @@
 import * as oauth from 'oauth4webapi';
-import type { Configuration } from '../../shared/record/contract.ts';
 import { type Authority, issuing } from './authority.ts';
 import type { PendingSignIn } from './pendingSignIn.ts';
-import type { SignInMessage } from './signInMessage.ts';
 
 /** The start of OAuth 2's authorization code flow with PKCE: where to go, and what to keep until the way back. */
 export async function beginSignIn(
-  { server }: Authority,
-  { clientId, scope }: Configuration,
+  { server, client }: Authority,
+  scope: string,
   redirect: string,
 ): Promise<{ readonly address: string; readonly pending: PendingSignIn }> {
   const pending = {
@@ -17,7 +15,7 @@ export async function beginSignIn(
   };
   const address = new URL(server.authorization_endpoint ?? '');
   const asked = {
-    client_id: clientId,
+    client_id: client.client_id,
     response_type: 'code',
     redirect_uri: redirect,
     scope: `openid profile ${scope}`,
@@ -25,11 +23,17 @@ export async function beginSignIn(
     nonce: pending.nonce,
     code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
     code_challenge_method: 'S256',
-    // Who signs off is named, so nobody is signed in as whoever used this computer last.
+    // Who signs off or approves is named, so nobody is signed in as whoever used this computer last.
     prompt: 'select_account',
   };
   for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value);
   return { address: address.href, pending };
+}
+
+/** An access token, which is still to be verified, and how many seconds it lives. */
+export interface Granted {
+  readonly token: string;
+  readonly lifetime: number;
 }
 
 /** The way back: the code, for a token. Rejects where state, nonce, issuer or verifier are not those of `pending`. */
@@ -38,13 +42,13 @@ export async function completeSignIn(
   pending: PendingSignIn,
   callback: URL,
   redirect: string,
-): Promise<SignInMessage> {
-  const { server, client, options } = authority;
+): Promise<Granted> {
+  const { server, client, proof, options } = authority;
   const returned = oauth.validateAuthResponse(server, client, callback, pending.state);
   const answer = await oauth.authorizationCodeGrantRequest(
     server,
     client,
-    oauth.None(),
+    proof,
     returned,
     redirect,
     pending.verifier,
@@ -56,7 +60,7 @@ export async function completeSignIn(
     answer,
     { expectedNonce: pending.nonce, requireIdToken: true },
   );
-  return { outcome: 'signed-in', token: tokens.access_token, lifetime: tokens.expires_in ?? UNSAID_LIFETIME };
+  return { token: tokens.access_token, lifetime: tokens.expires_in ?? UNSAID_LIFETIME };
 }
 
 /** RFC 6749, 5.1 lets an authority leave the lifetime out. Then it is taken for short. */

@@ -1,5 +1,4 @@
 import * as oauth from 'oauth4webapi';
-import type { Configuration } from '../../shared/record/contract.ts';
 
 /** Entra's address for "whichever council": its discovery names every tenant's issuer by this pattern. */
 const ANY_TENANT = '/organizations/';
@@ -16,16 +15,27 @@ interface AuthorityOptions {
   readonly [oauth.allowInsecureRequests]: boolean;
 }
 
+/** Who asks for tokens, and of whom. */
+export interface Application {
+  /** The OpenID Connect issuer, whose discovery document names the rest. */
+  readonly authority: string;
+  readonly clientId: string;
+  /** By which the authority knows the application; none where it runs in a person's browser, which keeps no secret. */
+  readonly secret?: string | null;
+}
+
 export interface Authority {
   readonly server: oauth.AuthorizationServer;
   readonly client: oauth.Client;
+  /** How the application proves itself where it trades a code for a token. */
+  readonly proof: oauth.ClientAuth;
   /** For every request to it. */
   readonly options: AuthorityOptions;
 }
 
 /** Asks the authority where it signs people in. Rejects where it answers for another issuer than it was asked as. */
 export async function discover(
-  { authority, clientId }: Configuration,
+  { authority, clientId, secret = null }: Application,
   fetchIt: AnyFetch,
 ): Promise<Authority> {
   const issuer = new URL(authority);
@@ -38,7 +48,8 @@ export async function discover(
   const response = await oauth.discoveryRequest(issuer, options);
   const expected = new URL(authority.replace(ANY_TENANT, `/${TENANT}/`));
   const server = await oauth.processDiscoveryResponse(expected, response);
-  return { server, client: { client_id: clientId }, options };
+  const proof = secret === null ? oauth.None() : oauth.ClientSecretPost(secret);
+  return { server, client: { client_id: clientId }, proof, options };
 }
 
 /**
