@@ -1,3 +1,4 @@
+import { inForce } from '../shared/record/labelAt.ts';
 import type { IndicatorRow, OutturnRow } from './store/indicatorRows.ts';
 
 /** What an indicator is called from a period on. */
@@ -59,14 +60,12 @@ export function registration(
 
 /** Whether the label in force at the period stands: it reads the same, or it was given in that very period. */
 function isLabelled(labels: readonly Label[], period: number, row: OutturnRow): boolean {
-  const inForce = labels
-    .filter(({ from }) => from <= period)
-    .reduce<Label | null>((latest, label) => (latest && latest.from > label.from ? latest : label), null);
-  if (!inForce) return false;
+  const label = inForce(labels, period);
+  if (!label) return false;
   const isSame = (['lineNo', 'wording', 'kind', 'polarity'] as const).every(
-    field => inForce[field] === row[field],
+    field => label[field] === row[field],
   );
-  return isSame || inForce.from === period;
+  return isSame || label.from === period;
 }
 
 const labelOf = ({ lineNo, wording, kind, polarity }: OutturnRow, from: number): Label => ({

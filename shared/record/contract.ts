@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CorrectionBody } from './correction.ts';
+import { LinkKind } from './link.ts';
 import { FIGURES } from './publishedFigures.ts';
 import { IndicatorBody, RuleSetBody, SignedQuarter, text } from './revision.ts';
 
@@ -34,6 +35,8 @@ export const addresses = {
   indicators: (council: string) => `/v1/councils/${council}/indicators`,
   history: (council: string, uid: string) =>
     `/v1/councils/${council}/indicators/${encodeURIComponent(uid)}/history`,
+  links: (council: string, uid: string) =>
+    `/v1/councils/${council}/indicators/${encodeURIComponent(uid)}/links`,
 } as const;
 
 /** How the pane signs a person in. Public: it holds no secret. */
@@ -281,6 +284,8 @@ export const HistoryPoint = z.object({
   /** "2017/18 Q2" */
   period: z.string(),
   rev: z.number().int(),
+  /** What the indicator was called then. */
+  title: z.string(),
   /** As printed. */
   printed: z.string(),
   /** The number, where the outturn is one; a percentage in points. */
@@ -300,6 +305,22 @@ export const History = z.object({
   polarity: z.enum(['bigger', 'smaller', 'none']),
   /** Oldest first. */
   points: z.array(HistoryPoint),
+  /** The indicators that it carries on from, and those that they did in turn, the nearest first. */
+  earlier: z.array(
+    z.object({
+      uid: z.string(),
+      title: z.string(),
+      /** The indicator that carries on from it: this one, or another of these. */
+      followedBy: z.string(),
+      link: LinkKind,
+      why: z.string(),
+      linked_by: z.string(),
+      linked_at: z.iso.datetime(),
+      points: z.array(HistoryPoint),
+    }),
+  ),
+  /** The indicators that carry on from this one. */
+  later: z.array(z.object({ uid: z.string(), title: z.string(), link: LinkKind })),
 });
 export type History = z.infer<typeof History>;
 

@@ -270,5 +270,5 @@ describe('an indicator’s address', () => {
 });
 
 function historyOf(uid: string) {
-  return { uid, title: 'Parks', kind: 'unmarked', polarity: 'bigger', points: [] };
+  return { uid, title: 'Parks', kind: 'unmarked', polarity: 'bigger', points: [], earlier: [], later: [] };
 }

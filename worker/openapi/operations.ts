@@ -223,6 +223,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: `${COUNCIL}/indicators`,
     summary: 'Every indicator that was ever signed',
     may: 'council',
+    query: { at: 'A period: what each was called then. Without it, what it is called last.' },
     answers: [ok('In the order they came on record.', RecordedIndicators)],
     problems: ['not-found'],
   },

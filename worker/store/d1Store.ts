@@ -4,19 +4,15 @@ import { d1Export } from './d1Export.ts';
 import { d1Locks, LAST_LOCK, lockOf } from './d1Locks.ts';
 import { d1Pages } from './d1Pages.ts';
 import { d1Publications } from './d1Publications.ts';
-import { LAST_REGISTER, registerOf } from './d1Register.ts';
+import { LAST_REGISTER, readRegister, registerOf } from './d1Register.ts';
 import { d1Restore } from './d1Restore.ts';
 import { d1RuleSets, rulesFromOf, rulesFromStatement } from './d1RuleSets.ts';
 import { d1Submissions } from './d1Submissions.ts';
-import type { HistoryRow, IndicatorRow } from './indicatorRows.ts';
+import type { HistoryRow } from './indicatorRows.ts';
 import type { RevisionRow } from './revisionRows.ts';
 import { ALL_REVISIONS, LATEST, LATEST_WITH_BODY, ONE_WITH_BODY, SAME_KEY } from './revisionSql.ts';
 import { revisionStatements } from './revisionStatements.ts';
 import type { Council, Store } from './store.ts';
-
-const LABELLED = `SELECT i.uid, l.line_no AS lineNo, l.wording, l.kind, l.polarity FROM indicator i
-  JOIN indicator_label l ON l.tenant = i.tenant AND l.indicator = i.indicator AND l.from_period =
-    (SELECT max(from_period) FROM indicator_label WHERE tenant = i.tenant AND indicator = i.indicator)`;
 
 const HISTORY = `SELECT o.period, o.rev, o.value, o.unit, o.printed, o.target, o.rating, o.withdrawn FROM outturn o
   WHERE o.tenant = ?1 AND o.indicator = ?2 AND o.period BETWEEN ?3 AND ?4 ORDER BY o.period, o.rev`;
@@ -85,26 +81,12 @@ export function d1Store(db: D1Database): Store {
     latestReport: (tenant, period) => db.prepare(LATEST_WITH_BODY).bind(tenant, period).first(),
     reportAt: (tenant, period, rev) => db.prepare(ONE_WITH_BODY).bind(tenant, period, rev).first(),
 
-    indicators: async tenant =>
-      (
-        await db
-          .prepare(`${LABELLED} WHERE i.tenant = ?1 ORDER BY i.indicator`)
-          .bind(tenant)
-          .all<IndicatorRow>()
-      ).results,
+    register: tenant => readRegister(db, tenant),
 
-    indicator: (tenant, uid) =>
-      db
-        .prepare(
-          `${LABELLED} WHERE i.tenant = ?1 AND i.uid = ?2`.replace('SELECT ', 'SELECT i.indicator AS key, '),
-        )
-        .bind(tenant, uid)
-        .first(),
-
-    async history(tenant, key, from, to) {
+    async history(tenant, indicator, from, to) {
       const { results } = await db
         .prepare(HISTORY)
-        .bind(tenant, key, from, to)
+        .bind(tenant, indicator, from, to)
         .all<HistoryRow & { withdrawn: number }>();
       // Corrections are few: the rows of a period come in order, and the last is what stands.
       const standing = [...new Map(results.map(row => [row.period, row])).values()];

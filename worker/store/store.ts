@@ -3,7 +3,7 @@ import type { RegisterRead } from '../register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { CheckpointStore } from './checkpointStore.ts';
 import type { ExportStore } from './exportStore.ts';
-import type { HistoryRow, IndicatorRow, OutturnRow } from './indicatorRows.ts';
+import type { HistoryRow, OutturnRow } from './indicatorRows.ts';
 import type { LockRow, LockStore } from './lockStore.ts';
 import type { PageStore } from './pageStore.ts';
 import type { PublicationStore } from './publicationStore.ts';
@@ -70,10 +70,9 @@ export interface Store
   revisions(tenant: number, period: number): Promise<readonly RevisionRow[]>;
   latestReport(tenant: number, period: number): Promise<RevisionWithBody | null>;
   reportAt(tenant: number, period: number, rev: number): Promise<RevisionWithBody | null>;
-  indicators(tenant: number): Promise<readonly IndicatorRow[]>;
-  indicator(tenant: number, uid: string): Promise<(IndicatorRow & { readonly key: number }) | null>;
-  /** The latest revision of each period, oldest first. `key` is an indicator's own. */
-  history(tenant: number, key: number, from: number, to: number): Promise<readonly HistoryRow[]>;
+  register(tenant: number): Promise<RegisterRead>;
+  /** The latest revision of each period, oldest first, of the indicator that bears the number. */
+  history(tenant: number, indicator: number, from: number, to: number): Promise<readonly HistoryRow[]>;
   /** Whether every table has its guard. Rejects where the database does not answer. */
   isReady(): Promise<boolean>;
 }

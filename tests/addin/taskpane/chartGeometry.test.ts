@@ -5,6 +5,7 @@ import type { History, HistoryPoint } from '../../../shared/record/contract.ts';
 const point = (period: string, quarterAlone: number | null): HistoryPoint => ({
   period,
   rev: 1,
+  title: 'Parks',
   printed: String(quarterAlone),
   value: quarterAlone,
   quarterAlone,
@@ -19,6 +20,8 @@ const history = (...points: HistoryPoint[]): History => ({
   kind: 'cumulative',
   polarity: 'smaller',
   points,
+  earlier: [],
+  later: [],
 });
 
 const plotted = (...points: HistoryPoint[]) => {
