@@ -6,6 +6,11 @@ export interface AccessToken {
   readonly token: string;
   /** Milliseconds since 1970. */
   readonly expires: number;
+  /**
+   * Another one for the same person without a click, where there is a way. Rejects with a `RecordError`: "unreachable"
+   * where it may be had later, else "sign-in-needed".
+   */
+  readonly renew?: () => Promise<AccessToken>;
 }
 
 interface DialogSettings {

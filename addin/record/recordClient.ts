@@ -30,7 +30,7 @@ interface Settings {
   /** Where the Worker answers: the pane's own origin. */
   readonly origin: string;
   readonly fetch: Fetch;
-  /** Opens the dialog; rejects with a `RecordError`. */
+  /** Only ever after a click; rejects with a `RecordError`. */
   readonly signIn: () => Promise<AccessToken>;
   readonly now?: () => number;
   readonly wait?: Wait;
@@ -52,7 +52,8 @@ export function centralRecord(settings: Settings): CentralRecord {
   }
 
   /** Asks as a person who is signed in, whom a 401 forgets. */
-  async function askAs(person: SignedIn, question: Omit<Question, 'token'>): Promise<Answered> {
+  async function askAs(known: SignedIn, question: Omit<Question, 'token'>): Promise<Answered> {
+    const person = await signedIn.lasting(known);
     const answered = await ask({ ...question, token: person.token });
     if (answered.status !== 401) return answered;
     signedIn.forget(person);
@@ -63,7 +64,7 @@ export function centralRecord(settings: Settings): CentralRecord {
     const access = await signIn();
     const answered = await ask({ name: 'me', path: addresses.me, token: access.token });
     // A new token that the record does not take: a council or a role that it does not know. Another would be no better.
-    if (answered.status === 401) throw new RecordError('sign-in-failed', 'me 401');
+    if (answered.status === 401) throw new RecordError('sign-in-failed', 'me 401', NOT_KNOWN);
     const me = understood(Me, answered);
     signedIn.remember({ ...access, me });
     return me;
@@ -171,6 +172,9 @@ export function centralRecord(settings: Settings): CentralRecord {
     },
   };
 }
+
+const NOT_KNOWN =
+  'The record does not know this account, or its directory gives it no role here. Sign in again to choose another account, or ask your IT officer for a role.';
 
 /** What the record does not hold is an answer. */
 function orNull<T>(schema: Schema<T>, answered: Answered): T | null {

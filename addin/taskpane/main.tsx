@@ -5,8 +5,11 @@ import { openDialog } from '../excel/dialog.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
 import { officeColours, onOfficeColours } from '../excel/officeTheme.ts';
 import { excelReady } from '../excel/ready.ts';
+import { supportsNestedSignIn } from '../excel/requirement.ts';
 import { signInByDialog } from '../identity.ts';
+import type { CentralRecord } from '../record/centralRecord.ts';
 import { centralRecord } from '../record/recordClient.ts';
+import { signInByHost } from '../signIn/signInByHost.ts';
 import { createDesk } from './desk/desk.ts';
 import { follow } from './desk/follow.ts';
 import { noticeOf } from './desk/noticeOf.ts';
@@ -22,10 +25,14 @@ const root = createRoot(place);
 if (ready.ok) {
   const { origin } = location;
   const store = createPaneStore();
-  const record = centralRecord({
+  const record: CentralRecord = centralRecord({
     origin,
     fetch: (address, request) => fetch(address, request),
-    signIn: signInByDialog({ origin, openDialog }),
+    signIn: signInByHost({
+      isOffered: supportsNestedSignIn,
+      configuration: () => record.configuration(),
+      byDialog: signInByDialog({ origin, openDialog }),
+    }),
   });
   const tools = {
     workbook: excelWorkbook(),

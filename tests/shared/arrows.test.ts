@@ -26,6 +26,20 @@ const BORDERS: readonly Border[] = [
   { room: 'addin/functions', mayImport: ['shared/rules', 'shared/sheet', 'shared/*.ts', 'addin/functions'] },
   { room: 'addin/excel', mayImport: ['shared', 'addin/excel'] },
   { room: 'addin/record', mayImport: ['shared', 'web', 'addin/record', 'addin/identity.ts'] },
+  {
+    room: 'addin/signIn',
+    mayImport: [
+      'shared',
+      'web',
+      'addin/signIn',
+      'addin/identity.ts',
+      'addin/record/recordError.ts',
+      'addin/excel/dialogParent.ts',
+      'oauth4webapi',
+      'zod',
+      '@azure/msal-browser',
+    ],
+  },
   { room: 'addin/taskpane/desk', mayImport: ['shared', 'addin/taskpane', ...PORTS] },
   { room: 'addin/taskpane/memory', mayImport: ['shared', 'addin/taskpane', 'zod', ...PORTS] },
   { room: 'bench', mayImport: ['shared', 'bench', 'exceljs', 'node:fs/promises', 'node:path'] },
@@ -87,6 +101,15 @@ describe('the arrows of the house', () => {
         .map(target => `${file} -> ${target}`),
     );
     expect(strays).toEqual([]);
+  });
+
+  it('MSAL is named in one file, which is imported where it is used and not before', () => {
+    const naming = SOURCES.filter(file => importsOf(file).some(target => target.startsWith('@azure/')));
+    expect(naming).toEqual(['addin/signIn/hostAccount.ts']);
+    const eager = SOURCES.filter(file =>
+      /import\s+(?!type\b)[^;]*?from\s+'[^']*\/hostAccount\.ts'/.test(readFileSync(file, 'utf8')),
+    );
+    expect(eager).toEqual([]);
   });
 
   it('only addin/excel names Excel and Office', () => {
