@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { LOCAL_OFFICERS, type LocalOfficer } from '../../local/localCouncil.ts';
+import { lendExcelsAccount } from './excelsAccount.ts';
 import { OfficersPane } from './officersPane.ts';
 import { PICTURES, seenOutturn } from './seenOutturn.ts';
 
 const seen = seenOutturn();
+const [, , COUNCILLOR] = LOCAL_OFFICERS as [LocalOfficer, LocalOfficer, LocalOfficer];
 
 describe('the whole job, as an officer does it', () => {
   it('types a rating, validates and formats, opens a finding, signs off, and sees the history', async () => {
@@ -98,12 +101,25 @@ describe('the whole job, as an officer does it', () => {
     await workbench.page.close();
   });
 
-  it('offers the way in on the history where the sign-in has run out', async () => {
+  it('takes the account of Excel itself without a window, and offers the way in where the sign-in has run out', async () => {
     const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
+    const pane = await workbench.paneFrame();
+    const token = await lendExcelsAccount(workbench, pane, COUNCILLOR.oid);
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
-    await officer.signInAs(/Councillor/);
+    await officer.sees(`Signed in as ${COUNCILLOR.name}.`);
+    expect(token).toMatch(/^eyJ/);
+    const kept = await pane.evaluate(async () =>
+      JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+        await indexedDB.databases(),
+      ]),
+    );
+    expect(kept).not.toMatch(/eyJ|msal/i);
+    expect(workbench.troubles).toEqual([]);
     await workbench.page.route('**/v1/councils/**', route => {
       const headers = { ...route.request().headers(), authorization: 'Bearer worn.out.token' };
       return route.continue({ headers });

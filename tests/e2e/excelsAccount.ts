@@ -1,0 +1,49 @@
+import type { Frame } from 'playwright-core';
+import { LOCAL_COUNCIL } from '../../local/localCouncil.ts';
+import { Configuration } from '../../shared/record/contract.ts';
+import { granted, HostBridge } from '../examples/hostBridge.ts';
+import { localToken } from './localToken.ts';
+import type { WorkbenchPage } from './workbenchPage.ts';
+
+/**
+ * The pane now stands in an Excel that lends it this officer's account, and that asks nobody anything. For one sign-in
+ * the record names Microsoft as its authority; the token is the local issuer's, which it takes. Returns the token.
+ */
+export async function lendExcelsAccount({ page }: WorkbenchPage, pane: Frame, oid: string): Promise<string> {
+  const { origin } = new URL(page.url());
+  const configuration = Configuration.parse(await (await fetch(`${origin}/v1/configuration`)).json());
+  const entra = { ...configuration, authority: 'https://login.microsoftonline.com/organizations/v2.0' };
+  await page.route('**/v1/configuration', route => route.fulfill({ json: entra }), { times: 1 });
+
+  const token = await localToken(origin, oid);
+  const bridge = new HostBridge([granted(token, { tid: LOCAL_COUNCIL.tid, oid })]);
+  await page.exposeFunction('askExcel', (message: string) => {
+    const said = new Promise(resolve => bridge.addEventListener('message', resolve));
+    bridge.postMessage(message);
+    return said;
+  });
+  await pane.evaluate(lend);
+  return token;
+}
+
+/** In the pane's page: Excel's own script puts the bridge there, and says so by a requirement set. */
+function lend(): void {
+  type Listener = (said: string) => void;
+  const listeners: Listener[] = [];
+  const { askExcel } = window as unknown as { askExcel(message: string): Promise<string> };
+  Object.assign(window, {
+    nestedAppAuthBridge: {
+      addEventListener: (_: string, listener: Listener) => listeners.push(listener),
+      removeEventListener: () => {},
+      postMessage: async (message: string) => {
+        const said = await askExcel(message);
+        for (const listener of listeners) listener(said);
+      },
+    },
+  });
+  const { requirements } = Office.context;
+  const others = requirements.isSetSupported;
+  Object.assign(requirements, {
+    isSetSupported: (name: string, version: string) => name === 'NestedAppAuth' || others(name, version),
+  });
+}
