@@ -296,6 +296,20 @@ describe("the add-in's pages under the workbench", () => {
     },
   );
 
+  it.each([
+    ['taskpane.html', "connect-src 'self';"],
+    ['signin.html', "connect-src 'self' https://login.microsoftonline.com;"],
+  ])('%s speaks with nobody else, and may stand in a frame of Excel’s', async (page, connects) => {
+    const { headers } = await fetch(`${outturn.origin}/${page}`);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^[^,]*frame-ancestors 'self' \*\.officeapps\.live\.com [^,]*$/,
+    );
+    expect(headers.get('content-security-policy')).toContain(connects);
+    for (const name of ['x-frame-options', 'cross-origin-opener-policy', 'cross-origin-embedder-policy']) {
+      expect(headers.get(name)).toBeNull();
+    }
+  });
+
   it("hold Microsoft's own Excel client, unchanged, in office.js's place", async () => {
     const script = await (await fetch(`${outturn.origin}/workbench/office.js`)).text();
     const client = strFromU8(await projectFile('node_modules/@microsoft/office-js/dist/excel-web-16.00.js'));
