@@ -3,6 +3,7 @@ import { openDialog } from '../../addin/excel/dialog.ts';
 import { tellParent } from '../../addin/excel/dialogParent.ts';
 import { officeColours, onOfficeColours } from '../../addin/excel/officeTheme.ts';
 import { excelReady } from '../../addin/excel/ready.ts';
+import { supportsNestedSignIn } from '../../addin/excel/requirement.ts';
 import { isSetSupported } from '../../addin/workbench/officeHost/requirements.ts';
 
 const ORIGIN = 'https://outturn.example.gov.uk';
@@ -115,6 +116,16 @@ describe('where the pane finds itself', () => {
       ok: false,
       sentence: expect.stringContaining('Update Excel'),
     });
+  });
+});
+
+describe('whether Excel lends its own account', () => {
+  it('is what Excel says of the requirement set NestedAppAuth 1.1, which the workbench has not', () => {
+    expect(supportsNestedSignIn()).toBe(false);
+    context.requirements = {
+      isSetSupported: (...set: string[]) => set.join(' ') === 'NestedAppAuth 1.1',
+    };
+    expect(supportsNestedSignIn()).toBe(true);
   });
 });
 
