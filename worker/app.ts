@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { readConfig } from './config.ts';
 import type { Env } from './context.ts';
-import { KeysUnreachable } from './issuerKeys.ts';
+import { IssuerUnreachable } from './issuerUnreachable.ts';
 import { byAddress, byPerson, limited } from './limited.ts';
 import { logged } from './logged.ts';
 import { pages } from './pages/pages.ts';
@@ -14,6 +14,7 @@ import { figuresExport } from './routes/figuresExport.ts';
 import { health } from './routes/health.ts';
 import { history } from './routes/history.ts';
 import { indicators } from './routes/indicators.ts';
+import { links } from './routes/links.ts';
 import { lock } from './routes/lock.ts';
 import { me } from './routes/me.ts';
 import { open } from './routes/open.ts';
@@ -70,12 +71,13 @@ app.route('/v1/councils/:council/export.ndjson', wholeExport);
 app.route('/v1/councils/:council/export.csv', figuresExport);
 app.route('/v1/councils/:council/indicators', indicators);
 app.route('/v1/councils/:council/indicators/:uid/history', history);
+app.route('/v1/councils/:council/indicators/:uid/links', links);
 
 app.notFound(() => problem('not-found'));
 app.onError((error, c) => {
   const reference = c.get('reference');
   // The message may quote the database, and the database what people wrote: the class alone is logged.
-  const isPassing = error instanceof KeysUnreachable || isPassingTrouble(error);
+  const isPassing = error instanceof IssuerUnreachable || isPassingTrouble(error);
   console.error(
     JSON.stringify({
       event: isPassing ? 'busy' : 'fault',

@@ -8,6 +8,7 @@ const SECTIONS: readonly ExportedKind[] = [
   'lock',
   'publication',
   'rule-set',
+  'link',
   'person',
   'checkpoint',
 ];

@@ -4,7 +4,7 @@ import type { OutturnRow } from './store/indicatorRows.ts';
 
 /** One indicator of a quarter as the projection keeps it: nothing in it but what the body says. */
 export function outturnRow(indicator: IndicatorBody): OutturnRow {
-  const { uid, lineNo, title, kind, polarity, texts, rating } = indicator;
+  const { uid, lineNo, title, kind, polarity, texts, rating, follows = [] } = indicator;
   const { outturn } = factsOfBody(indicator);
   const single =
     outturn.state === 'measured' && outturn.parts.length === 1 ? outturn.parts[0].quantity : null;
@@ -19,5 +19,6 @@ export function outturnRow(indicator: IndicatorBody): OutturnRow {
     printed: texts.performance,
     target: texts.target,
     rating,
+    follows,
   };
 }

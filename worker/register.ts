@@ -1,15 +1,20 @@
 import { inForce } from '../shared/record/labelAt.ts';
+import type { FollowBody } from '../shared/record/link.ts';
+import type { LinkOnRecord } from '../shared/record/onRecord.ts';
 import type { IndicatorRow, OutturnRow } from './store/indicatorRows.ts';
+import type { NewLink } from './store/linkStore.ts';
 
-/** What an indicator is called from a period on. */
+/** What an indicator is called from a period on, by the revision of that period that called it so. */
 export interface Label extends Omit<IndicatorRow, 'uid'> {
   readonly from: number;
+  readonly rev: number;
 }
 
-/** An indicator by its number in the record, with its labels by the period that each begins with, in any order. */
+/** An indicator by its number in the record, with its labels in any order, and the last word on each of its links. */
 export interface Registered {
   readonly number: number;
   readonly labels: readonly Label[];
+  readonly links: readonly LinkOnRecord[];
 }
 
 /** Every indicator of a council, by uid. */
@@ -21,9 +26,17 @@ export interface RegisterRead {
   readonly register: Register;
 }
 
+/** The revision that a quarter becomes, and the nearest later period that is on record already; null where none is. */
+export interface Registering {
+  readonly period: number;
+  readonly rev: number;
+  readonly next: number | null;
+}
+
 export interface Registration {
   readonly newIndicators: readonly { readonly number: number; readonly uid: string }[];
   readonly newLabels: readonly (Label & { readonly number: number })[];
+  readonly newLinks: readonly NewLink[];
   readonly outturns: readonly (OutturnRow & { readonly number: number })[];
   /** As it is after this; the same one where nothing is new. */
   readonly register: Register;
@@ -31,47 +44,83 @@ export interface Registration {
 
 /**
  * What a quarter adds to the register. Numbers are given in the order of the report; an indicator that is known keeps its
- * own. A label is added only where it differs from the one in force at that period.
+ * own. A label is added only where it differs from the one in force at that period, and a link where it does not stand.
  */
 export function registration(
   register: Register,
-  period: number,
+  registering: Registering,
   outturns: readonly OutturnRow[],
 ): Registration {
   let last = 0;
   for (const { number } of register.values()) last = Math.max(last, number);
   const after = new Map(register);
+  const newIndicators: { number: number; uid: string }[] = [];
+  const newLabels: (Label & { number: number })[] = [];
+  const newLinks: NewLink[] = [];
   const numbered = outturns.map(row => {
-    const known = register.get(row.uid) ?? { number: ++last, labels: [] };
-    const labels = isLabelled(known.labels, period, row)
-      ? known.labels
-      : [...known.labels, labelOf(row, period)];
-    if (labels !== known.labels) after.set(row.uid, { ...known, labels });
-    return { ...row, number: known.number };
+    const known = register.get(row.uid);
+    const { number, labels, links } = known ?? { number: ++last, labels: [], links: [] };
+    const labelled = labelsAfter(labels, registering, row);
+    const linked = linksAfter(links, row.follows);
+    if (!known) newIndicators.push({ number, uid: row.uid });
+    newLabels.push(...labelled.slice(labels.length).map(label => ({ ...label, number })));
+    newLinks.push(
+      ...linked.filter(link => !links.includes(link)).map(link => newLink(link, number, register)),
+    );
+    if (labelled !== labels || linked !== links)
+      after.set(row.uid, { number, labels: labelled, links: linked });
+    return { ...row, number };
   });
-  const added = numbered.filter(({ uid }) => after.get(uid) !== register.get(uid));
+  const isNew = newLabels.length + newLinks.length > 0;
+  return { newIndicators, newLabels, newLinks, outturns: numbered, register: isNew ? after : register };
+}
+
+function labelsAfter(
+  labels: readonly Label[],
+  { period, rev, next }: Registering,
+  { lineNo, wording, kind, polarity }: OutturnRow,
+): readonly Label[] {
+  const before = inForce(labels, period);
+  const label = { from: period, rev, lineNo, wording, kind, polarity };
+  if (before && isSame(before, label)) return labels;
+  // A later quarter that was called as the one in force till now keeps its label.
+  const isLater = before && next !== null && !labels.some(({ from }) => from > period && from <= next);
+  return [...labels, label, ...(isLater ? [{ ...before, from: next, rev: 1 }] : [])];
+}
+
+const isSame = (a: Label, b: Label): boolean =>
+  (['lineNo', 'wording', 'kind', 'polarity'] as const).every(field => a[field] === b[field]);
+
+/** What somebody says of an indicator and an older one; a kind of null takes it back. */
+type SaidLink = Omit<FollowBody, 'kind'> & Pick<LinkOnRecord, 'kind'>;
+
+/** The last word on each link. What is new comes last. */
+function linksAfter(links: readonly LinkOnRecord[], said: readonly SaidLink[]): readonly LinkOnRecord[] {
+  return said.reduce((known, { uid: old, kind, why }) => {
+    const before = known.find(link => link.old === old);
+    if (before?.kind === kind && before.why === why) return known;
+    return [...known.filter(link => link !== before), { old, n: (before?.n ?? 0) + 1, kind, why }];
+  }, links);
+}
+
+function newLink({ old: uid, n, kind, why }: LinkOnRecord, number: number, register: Register): NewLink {
+  const old = register.get(uid);
+  if (!old) throw new Error('A link was not judged before it was registered.');
+  return { old: old.number, new: number, n, kind, why };
+}
+
+/** What a link that is made by itself adds to the register. */
+export function linkRegistration(
+  register: Register,
+  uid: string,
+  said: SaidLink,
+): { readonly link: NewLink; readonly register: Register } {
+  const indicator = register.get(uid);
+  const links = linksAfter(indicator?.links ?? [], [said]);
+  const last = links.at(-1);
+  if (!indicator || !last) throw new Error('A link was not judged before it was registered.');
   return {
-    newIndicators: added.filter(({ uid }) => !register.has(uid)).map(({ number, uid }) => ({ number, uid })),
-    newLabels: added.map(row => ({ ...labelOf(row, period), number: row.number })),
-    outturns: numbered,
-    register: added.length === 0 ? register : after,
+    link: newLink(last, indicator.number, register),
+    register: new Map(register).set(uid, { ...indicator, links }),
   };
 }
-
-/** Whether the label in force at the period stands: it reads the same, or it was given in that very period. */
-function isLabelled(labels: readonly Label[], period: number, row: OutturnRow): boolean {
-  const label = inForce(labels, period);
-  if (!label) return false;
-  const isSame = (['lineNo', 'wording', 'kind', 'polarity'] as const).every(
-    field => label[field] === row[field],
-  );
-  return isSame || label.from === period;
-}
-
-const labelOf = ({ lineNo, wording, kind, polarity }: OutturnRow, from: number): Label => ({
-  from,
-  lineNo,
-  wording,
-  kind,
-  polarity,
-});

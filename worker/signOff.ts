@@ -1,4 +1,5 @@
 import type { CorrectionBody } from '../shared/record/correction.ts';
+import { reviewIdentity } from '../shared/record/reviewIdentity.ts';
 import type { SignedQuarter } from '../shared/record/revision.ts';
 import type { RowProblem } from '../shared/record/rowProblem.ts';
 import { nextLink } from './chain.ts';
@@ -52,12 +53,19 @@ export async function signOff(
     const state = await store.signOffState(tenant, request.period, request.idemKey, rulesOf(request));
     const settled = settledBy(state, request);
     if (settled) return settled;
-    const problems = review(state.rulesFrom);
+    const problems = problemsOf(request, review, state);
     if (problems.length > 0) return { state: 'rows-invalid', problems };
     const { revision, signOff } = await rowsFor(request, state, now);
     return (await store.signOff(signOff)) === 'written' ? { state: 'signed', row: revision } : null;
   });
 }
+
+/** What the record does not take of a quarter, by its rules and by what it knows of each indicator. */
+export const problemsOf = (
+  { quarter }: SignOffRequest,
+  review: Review,
+  { rulesFrom, known }: Pick<SignOffState, 'rulesFrom' | 'known'>,
+): readonly RowProblem[] => [...review(rulesFrom), ...reviewIdentity(quarter, known.register)];
 
 export const rulesOf = ({ quarter, rulesSha256 }: SignOffRequest): NamedRules => ({
   id: quarter.ruleSet.id,
@@ -83,7 +91,7 @@ const isSame = (row: RevisionRow, { period, bodySha256, replaces, correction }: 
 
 async function rowsFor(
   request: SignOffRequest,
-  { head, known }: SignOffState,
+  { head, known, next }: SignOffState,
   now: Date,
 ): Promise<{ readonly revision: RevisionRow; readonly signOff: SignOff }> {
   const { quarter, body, bodySha256, period, replaces, correction, idemKey, person, submission } = request;
@@ -116,6 +124,6 @@ async function rowsFor(
   const { seq: _, hash: __, ...signed } = revision;
   return {
     revision,
-    signOff: { ...signed, tenant: person.council.tenant, body, idemKey, outturns, known, audit },
+    signOff: { ...signed, tenant: person.council.tenant, body, idemKey, outturns, known, next, audit },
   };
 }

@@ -1,6 +1,6 @@
 import type { RowProblem } from '../shared/record/rowProblem.ts';
 import { nextLink } from './chain.ts';
-import { type Review, rulesOf, type SignOffRequest } from './signOff.ts';
+import { problemsOf, type Review, rulesOf, type SignOffRequest } from './signOff.ts';
 import type { LockRow } from './store/lockStore.ts';
 import type {
   NewSubmission,
@@ -28,7 +28,7 @@ export function submit(
     const state = await store.submissionState(tenant, request.period, request.idemKey, rulesOf(request));
     const settled = settledBy(state, request);
     if (settled) return settled;
-    const problems = review(state.rulesFrom);
+    const problems = problemsOf(request, review, state);
     if (problems.length > 0) return { state: 'rows-invalid', problems };
     const submission = await submissionFor(request, state, now);
     if ((await store.submit(submission)) !== 'written') return null;

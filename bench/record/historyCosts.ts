@@ -20,8 +20,8 @@ export async function historyCosts(
   await db.prepare(FILL).bind(from, to, QUARTERS).run();
   const { db: counting, costs } = countedDatabase(db);
   const read = async (): Promise<void> => {
-    const points = await d1Store(counting).history(1, 7, 0, 99_999);
-    if (points.length !== QUARTERS) throw new Error(`The history has ${points.length} quarters.`);
+    const [points] = await d1Store(counting).history(1, [7], 0, 99_999);
+    if (points?.length !== QUARTERS) throw new Error(`The history has ${points?.length} quarters.`);
   };
   await read();
   const once = costs.read;

@@ -271,7 +271,7 @@ export const OpenReport = z.object({
   ruleSet: RuleSetBody,
   headline: RecordedReport.shape.headline,
   indicators: z.array(
-    IndicatorBody.omit({ overrides: true, acknowledgements: true }).extend({
+    IndicatorBody.omit({ overrides: true, acknowledgements: true, knownAs: true, follows: true }).extend({
       /** The figures that an earlier publication of this quarter gave otherwise. */
       revised: z.array(z.enum(FIGURES)),
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CorrectionReason } from './correction.ts';
+import { LinkKind } from './link.ts';
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 const Seq = z.number().int().positive();
@@ -91,6 +92,18 @@ const RuleSetLine = z.strictObject({
   set_at: z.string(),
 });
 
+/** A link of two indicators that was made, or taken back, by itself: what a quarter says of them is in its body. */
+const LinkLine = z.strictObject({
+  kind: z.literal('link'),
+  seq: Seq,
+  old: z.string(),
+  new: z.string(),
+  link: LinkKind.nullable(),
+  why: z.string(),
+  linked_by: z.string(),
+  linked_at: z.string(),
+});
+
 /** A name, which may be corrected or removed: the chain and the bodies hold directory ids. */
 const PersonLine = z.strictObject({ kind: z.literal('person'), oid: z.string(), name: z.string() });
 
@@ -114,6 +127,7 @@ export const ToldLine = z.discriminatedUnion('kind', [
   LockLine,
   PublicationLine,
   RuleSetLine,
+  LinkLine,
 ]);
 export type ToldLine = z.infer<typeof ToldLine>;
 
@@ -129,6 +143,7 @@ export const ExportLine = z.discriminatedUnion('kind', [
   LockLine,
   PublicationLine,
   RuleSetLine,
+  LinkLine,
   PersonLine,
   CheckpointLine,
   EndLine,
@@ -140,4 +155,5 @@ export const isTold = (line: ExportLine): line is ToldLine =>
   line.kind === 'submission' ||
   line.kind === 'lock' ||
   line.kind === 'publication' ||
-  line.kind === 'rule-set';
+  line.kind === 'rule-set' ||
+  line.kind === 'link';

@@ -14,7 +14,7 @@ export const FIGURES = [
 export type Figure = (typeof FIGURES)[number];
 
 /** What officers decided about a row, under their directory ids: of no concern to a reader outside. */
-type Internal = 'overrides' | 'acknowledgements';
+type Internal = 'overrides' | 'acknowledgements' | 'knownAs' | 'follows';
 
 /** An indicator as it is published: without whose decisions let it through, and with the figures that were revised. */
 export interface PublishedIndicator extends Omit<IndicatorBody, Internal> {
@@ -29,13 +29,15 @@ export function publishedIndicators(
   quarter: SignedQuarter,
   earlier: readonly SignedQuarter[],
 ): PublishedIndicator[] {
-  return quarter.indicators.map(({ overrides: _, acknowledgements: __, ...row }) => {
-    const before = earlier.flatMap(({ indicators }) => indicators.filter(({ uid }) => uid === row.uid));
-    return {
-      ...row,
-      revised: FIGURES.filter(name => before.some(old => figure(old, name) !== figure(row, name))),
-    };
-  });
+  return quarter.indicators.map(
+    ({ overrides: _, acknowledgements: __, knownAs: ___, follows: ____, ...row }) => {
+      const before = earlier.flatMap(({ indicators }) => indicators.filter(({ uid }) => uid === row.uid));
+      return {
+        ...row,
+        revised: FIGURES.filter(name => before.some(old => figure(old, name) !== figure(row, name))),
+      };
+    },
+  );
 }
 
 export function figure({ texts, ...row }: Omit<IndicatorBody, Internal>, name: Figure): string | null {

@@ -1,13 +1,12 @@
 import type { ToldLine } from './exportLine.ts';
 
 /** What a row's entry in the chain must say of it. */
-export function toldBy(row: ToldLine): Readonly<Record<string, string | number>> {
-  const { period } = row;
+export function toldBy(row: ToldLine): Readonly<Record<string, string | number | null>> {
   switch (row.kind) {
     case 'revision':
       return {
         act: row.rev === 1 ? 'sign-off' : 'correction',
-        period,
+        period: row.period,
         rev: row.rev,
         body_sha256: row.body_sha256,
         actor: row.signed_by,
@@ -17,7 +16,7 @@ export function toldBy(row: ToldLine): Readonly<Record<string, string | number>>
     case 'submission':
       return {
         act: 'submission',
-        period,
+        period: row.period,
         submission: row.id,
         replaces: row.replaces,
         body_sha256: row.body_sha256,
@@ -28,7 +27,7 @@ export function toldBy(row: ToldLine): Readonly<Record<string, string | number>>
     case 'lock':
       return {
         act: row.locked ? 'lock' : 'unlock',
-        period,
+        period: row.period,
         reason: row.reason,
         actor: row.actor,
         at: row.at,
@@ -36,7 +35,7 @@ export function toldBy(row: ToldLine): Readonly<Record<string, string | number>>
     case 'publication':
       return {
         act: 'publication',
-        period,
+        period: row.period,
         rev: row.rev,
         actor: row.published_by,
         at: row.published_at,
@@ -44,12 +43,22 @@ export function toldBy(row: ToldLine): Readonly<Record<string, string | number>>
     case 'rule-set':
       return {
         act: 'rule-set',
-        from: period,
+        from: row.period,
         rule_set: row.id,
         version: row.version,
         body_sha256: row.body_sha256,
         actor: row.set_by,
         at: row.set_at,
+      };
+    case 'link':
+      return {
+        act: 'link',
+        old: row.old,
+        new: row.new,
+        link: row.link,
+        why: row.why,
+        actor: row.linked_by,
+        at: row.linked_at,
       };
   }
 }

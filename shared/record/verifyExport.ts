@@ -164,7 +164,7 @@ function againstEntry(row: ToldLine, entry: EntryLine | undefined, line: number)
     if (said[name] !== value)
       wrong(
         line,
-        `is a ${row.kind} of ${row.period} whose ${name} is not what entry ${entry.seq} of the chain says.`,
+        `is a ${row.kind} of ${row.kind === 'link' ? row.new : row.period} whose ${name} is not what entry ${entry.seq} of the chain says.`,
       );
   }
 }

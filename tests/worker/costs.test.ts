@@ -79,7 +79,8 @@ describe('what the record costs', () => {
     await sign(2001);
     const next = quarter(2002);
     const [first, ...others] = next.indicators;
-    const renamed = { ...(first as (typeof others)[number]), title: 'Another wording' };
+    const { title } = anOutturn('1', '1');
+    const renamed = { ...(first as (typeof others)[number]), title: 'Another wording', knownAs: title };
     const { db, costs } = counting();
     const sent = { ...next, indicators: [renamed, ...others, anOutturn('new', '1')] };
     expect((await signOff(sent, { vars: { DB: db } })).status).toBe(201);
@@ -124,8 +125,8 @@ describe('what the record costs', () => {
       expect((await signOff(one, { token })).status).toBe(201);
     }
     const { db, costs } = counting();
-    const points = await d1Store(db).history(1, 1, 0, 99_999);
-    expect([points.length, costs.read, costs.written]).toEqual([80, 81, 0]);
+    const [points] = await d1Store(db).history(1, [1], 0, 99_999);
+    expect([points?.length, costs.read, costs.written]).toEqual([80, 81, 0]);
   });
 
   it('an indicator’s history is read by its own rows, however much else is on record', async () => {

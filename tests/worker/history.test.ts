@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { History, RecordedIndicators } from '../../shared/record/contract.ts';
+import { History, Problem, RecordedIndicators } from '../../shared/record/contract.ts';
 import type { IndicatorBody } from '../../shared/record/revision.ts';
 import { anOutturn, aQuarter } from './quarters.ts';
 import { freshRecord, get, signOff, told } from './theRecord.ts';
@@ -95,23 +95,40 @@ describe('the history of an indicator', () => {
     expect(alone(await historyOf('?from=2017-18-Q2&to=2017-18-Q2'))).toEqual([['2017/18 Q2', 1070, 515]]);
   });
 
-  it.each(['?from=yesterday', '?to=2017-19', '?from=2017-18-Q5'])('is not guessed at for %s', async query => {
+  it.each([
+    '39/history?from=yesterday',
+    '39/history?to=2017-19',
+    '39/history?from=2017-18-Q5',
+    '39/history?as_of=2017-02-29',
+    '39/history?as_of=yesterday',
+    '39/history?as_of=',
+    '?at=2017-19',
+    '?at=',
+  ])('is not guessed at for %s', async asked => {
     await record({ '2017/18 Q2': '1' });
-    expect(await told(await get(`/v1/councils/E09000016/indicators/39/history${query}`))).toBe(
-      '404 not-found',
-    );
+    const path = `/v1/councils/E09000016/indicators/${asked}`.replace('/?', '?');
+    const refused = Problem.parse(await (await get(path)).json());
+    expect(refused).toMatchObject({ status: 404, detail: expect.stringMatching(/Write it as 20/) });
   });
 
   it('follows an indicator that was renamed and renumbered', async () => {
     await record({ '2017/18 Q1': '1' }, { lineNo: '39', title: 'Old name' });
-    await record({ '2017/18 Q2': '2' }, { lineNo: '40', title: 'New name' });
+    await record({ '2017/18 Q2': '2' }, { lineNo: '40', title: 'New name', knownAs: 'Old name' });
     const history = await historyOf();
     expect(history.title).toBe('New name');
-    expect(history.points).toHaveLength(2);
-    const { indicators } = RecordedIndicators.parse(
-      await (await get('/v1/councils/E09000016/indicators')).json(),
-    );
-    expect(indicators).toEqual([{ uid: '39', lineNo: '40', title: 'New name' }]);
+    expect(history.points.map(({ title }) => title)).toEqual(['Old name', 'New name']);
+    const indicatorsAt = async (query: string) =>
+      RecordedIndicators.parse(await (await get(`/v1/councils/E09000016/indicators${query}`)).json())
+        .indicators;
+    const [older, newer] = [
+      { uid: '39', lineNo: '39', title: 'Old name' },
+      { uid: '39', lineNo: '40', title: 'New name' },
+    ];
+    expect(await indicatorsAt('')).toEqual([newer]);
+    expect(await indicatorsAt('?at=2017-18-Q3')).toEqual([newer]);
+    expect(await indicatorsAt('?at=2017-18-Q1')).toEqual([older]);
+    // Before it was on record, the nearest later label.
+    expect(await indicatorsAt('?at=2001-02')).toEqual([older]);
   });
 
   it('of what is not on record is not found', async () => {

@@ -104,10 +104,11 @@ describe('open data', () => {
     await signOff(quarter('66.2% GREEN'));
     await publish(1);
     await correct(quarter('66.9% GREEN'), 1);
-    await correct(quarter('66.2% GREEN', { title: 'Another name' }), 2);
+    const { title } = anIndicator();
+    await correct(quarter('66.2% GREEN', { title: 'Another name', knownAs: title }), 2);
     await publish(3);
     expect((await openReport()).indicators.map(({ revised }) => revised)).toEqual([[], []]);
-    await correct(quarter('66.4% GREEN'), 3);
+    await correct(quarter('66.4% GREEN', { knownAs: 'Another name' }), 3);
     await publish(4);
     expect((await openReport()).indicators.map(({ revised }) => revised)).toEqual([['performance'], []]);
     const csv = await (await ask(`${REPORT}/figures.csv`)).text();
@@ -121,8 +122,18 @@ describe('open data', () => {
       { code: 'rating-mismatch', decision: 'keep', reason: 'canary reason', by: 'oid-approver' },
     ] as const;
     const acknowledgements = [{ code: 'comment-missing', reason: 'canary of a warning', by: 'oid-approver' }];
-    await signOff(quarter('66.2% GREEN', { rating: 'RED', overrides: [...overrides], acknowledgements }));
-    await publish(1);
+    await signOff(quarter('66.2% GREEN', { title: 'canary of a name' }));
+    await correct(
+      quarter('66.2% GREEN', {
+        rating: 'RED',
+        overrides: [...overrides],
+        acknowledgements,
+        knownAs: 'canary of a name',
+        follows: [{ uid: '2', kind: 'split', why: 'canary of a link' }],
+      }),
+      1,
+    );
+    await publish(2);
     for (const path of [OPEN, REPORT, `${REPORT}/figures.csv`]) {
       const response = await ask(path);
       expect(response.status).toBe(200);

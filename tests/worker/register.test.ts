@@ -10,9 +10,12 @@ const outturns = () =>
   rows(`SELECT i.uid, o.printed FROM outturn o JOIN indicator i ON i.indicator = o.indicator
         AND i.tenant = o.tenant ORDER BY o.period, o.indicator`);
 const labels = () =>
-  rows('SELECT indicator, from_period, wording FROM indicator_label ORDER BY indicator, from_period');
+  rows(
+    'SELECT indicator, from_period, rev, wording FROM indicator_label ORDER BY indicator, from_period, rev',
+  );
 
-const named = (title: string) => aQuarter({ indicators: [anOutturn('1', '5', { title })] });
+const named = (title: string, knownAs?: string) =>
+  aQuarter({ indicators: [anOutturn('1', '5', { title, ...(knownAs && { knownAs }) })] });
 
 describe('the numbers of indicators', () => {
   it('are given once, and each figure stands under its own whatever the order of the report', async () => {
@@ -75,7 +78,8 @@ describe('the numbers of indicators', () => {
   it('come from there too where the register would be too long for a row of the database', async () => {
     const long = (uid: string, letter: string, length: number) =>
       anOutturn(uid, '1', { title: letter.repeat(length) });
-    const many = (letter: string) => Array.from({ length: 40 }, (_, n) => long(`${n}`, letter, 32_000));
+    const many = (letter: string) =>
+      Array.from({ length: 40 }, (_, n) => long(`${letter}${n}`, letter, 32_000));
     for (const [index, letter] of ['a', 'b'].entries()) {
       const quarter = aQuarter({ period: `2017/18 Q${index + 1}`, indicators: many(letter) });
       expect((await signOff(quarter)).status).toBe(201);
@@ -86,29 +90,45 @@ describe('the numbers of indicators', () => {
     ]);
     const last = aQuarter({
       period: '2017/18 Q3',
-      indicators: [long('39', 'b', 32_000), long('new', 'c', 9)],
+      indicators: [long('b39', 'b', 32_000), long('new', 'c', 9)],
     });
     expect((await signOff(last)).status).toBe(201);
     expect((await numbers()).slice(-2)).toEqual([
-      ['39', 40],
-      ['new', 41],
+      ['b39', 80],
+      ['new', 81],
     ]);
     expect(await labels()).toHaveLength(81);
   });
 });
 
 describe('the labels of an indicator', () => {
-  it('are kept where they differ from the one in force at that period, and once a period', async () => {
+  it('are kept where they differ from the one in force at that period, with the revision that gave them', async () => {
     await signOff({ ...named('Parks'), period: '2016/17 Q2' });
     await signOff({ ...named('Parks'), period: '2017/18 Q1' });
-    await signOff(named('Green spaces'));
-    expect((await correct(named('Greener spaces'), 1)).status).toBe(201);
-    await signOff({ ...named('Green spaces'), period: '2017/18 Q3' });
-    await signOff({ ...named('Open spaces'), period: '2015/16 Q1' });
+    await signOff(named('Green spaces', 'Parks'));
+    expect((await correct(named('Greener spaces', 'Green spaces'), 1)).status).toBe(201);
+    await signOff({ ...named('Green spaces', 'Greener spaces'), period: '2017/18 Q3' });
+    await signOff({ ...named('Open spaces', 'Parks'), period: '2015/16 Q1' });
     expect(await labels()).toEqual([
-      [1, 20151, 'Open spaces'],
-      [1, 20162, 'Parks'],
-      [1, 20172, 'Green spaces'],
+      [1, 20151, 1, 'Open spaces'],
+      [1, 20162, 1, 'Parks'],
+      [1, 20172, 1, 'Green spaces'],
+      [1, 20172, 2, 'Greener spaces'],
+      [1, 20173, 1, 'Green spaces'],
+    ]);
+  });
+
+  it('of a quarter stay as they were where an earlier one is signed or corrected after it', async () => {
+    await signOff({ ...named('Parks'), period: '2016/17 Q2' });
+    await signOff(named('Parks'));
+    await signOff({ ...named('Green spaces', 'Parks'), period: '2016/17 Q4' });
+    const corrected = { ...named('Gardens', 'Parks'), period: '2016/17 Q2' };
+    expect((await correct(corrected, 1)).status).toBe(201);
+    expect(await labels()).toEqual([
+      [1, 20162, 1, 'Parks'],
+      [1, 20162, 2, 'Gardens'],
+      [1, 20164, 1, 'Green spaces'],
+      [1, 20172, 1, 'Parks'],
     ]);
   });
 
@@ -117,7 +137,7 @@ describe('the labels of an indicator', () => {
     const quarter = aQuarter({ indicators: [anOutturn(`"]'$[1]`, '12', { title: hostile })] });
     expect((await signOff(quarter)).status).toBe(201);
     expect(await numbers()).toEqual([[`"]'$[1]`, 1]]);
-    expect(await labels()).toEqual([[1, 20172, hostile]]);
+    expect(await labels()).toEqual([[1, 20172, 1, hostile]]);
     expect(await outturns()).toEqual([[`"]'$[1]`, '12']]);
     expect(await told(await signOff(quarter, { key: 'another-key' }))).toBe('412 stale');
   });

@@ -21,6 +21,7 @@ import {
 } from '../../shared/record/contract.ts';
 import { Correction } from '../../shared/record/correction.ts';
 import { KeptRuleSet, RuleSetRequest, RuleSets } from '../../shared/record/keptRuleSet.ts';
+import { Link, LinkRequest } from '../../shared/record/link.ts';
 import { SignedQuarter } from '../../shared/record/revision.ts';
 import type { Operation } from './operation.ts';
 
@@ -232,9 +233,25 @@ export const OPERATIONS: readonly Operation[] = [
     path: `${COUNCIL}/indicators/{uid}/history`,
     summary: 'The outturns of an indicator, oldest first',
     may: 'council',
-    query: { from: 'A period, included.', to: 'A period, included.' },
-    answers: [ok('The figures that stand.', History)],
+    query: {
+      from: 'A period, included.',
+      to: 'A period, included.',
+      as_of: 'A day, 2026-11-25: as it stood at its end (UTC).',
+    },
+    answers: [ok('The figures that stand, and those of the indicators that it carries on from.', History)],
     problems: ['not-found'],
+  },
+  {
+    method: 'post',
+    path: `${COUNCIL}/indicators/{uid}/links`,
+    summary: 'Says how the indicator carries on from an older one, or takes that back',
+    may: ['approver', 'administrator'],
+    sends: LinkRequest,
+    answers: [
+      { status: 201, says: 'Said.', schema: Link },
+      { status: 200, says: 'Said before, in these very words.', schema: Link },
+    ],
+    problems: ['not-found', 'too-large', 'not-json', 'body-invalid'],
   },
   {
     method: 'get',

@@ -6,3 +6,6 @@ const SLUG = /^\d{4}-\d{2}(?:-Q[1-4])?$/;
 export function periodInAddress(slug: string | undefined): Period | null {
   return slug !== undefined && SLUG.test(slug) ? parsePeriod(slug.replace(/-Q/, ' Q')) : null;
 }
+
+/** What is said of a period that is asked for beside the address. */
+export const NO_PERIOD = 'That is no period. Write it as 2017-18-Q2, or for a whole year as 2017-18.';

@@ -56,6 +56,16 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
     keyOf: ({ id = '', version = 0 }) => [id, version],
     page: 20,
   },
+  link: {
+    sql: `SELECT l.seq, o.uid AS old, i.uid AS new, l.kind AS link, l.why, l.who AS linked_by, l.at AS linked_at FROM indicator_link l
+      JOIN audit a ON a.tenant = l.tenant AND a.seq = l.seq AND a.act = 'link'
+      JOIN indicator o ON o.tenant = l.tenant AND o.indicator = l.old
+      JOIN indicator i ON i.tenant = l.tenant AND i.indicator = l.new
+      WHERE l.tenant = ?1 AND l.seq > ?2 AND ?3 = '' AND l.seq <= ?4 ORDER BY l.seq LIMIT ?5`,
+    first: [0, ''],
+    keyOf: ({ seq = 0 }) => [seq, ''],
+    page: 500,
+  },
   person: {
     sql: `SELECT oid, name FROM directory WHERE tenant = ?1 AND oid > ?2 AND ?3 = '' AND ?4 >= 0 ORDER BY oid LIMIT ?5`,
     first: ['', ''],

@@ -18,8 +18,9 @@ const FIGURES = `SELECT o.period, o.rev, i.uid, l.line_no AS lineNo, l.wording, 
   FROM indicator i
   JOIN outturn o ON o.tenant = i.tenant AND o.indicator = i.indicator AND o.period = ?2 AND o.rev =
     (SELECT max(rev) FROM outturn WHERE tenant = i.tenant AND indicator = i.indicator AND period = ?2)
-  JOIN indicator_label l ON l.tenant = i.tenant AND l.indicator = i.indicator AND l.from_period =
-    (SELECT max(from_period) FROM indicator_label WHERE tenant = i.tenant AND indicator = i.indicator AND from_period <= ?2)
+  JOIN indicator_label l ON l.tenant = i.tenant AND l.indicator = i.indicator AND (l.from_period, l.rev) =
+    (SELECT from_period, rev FROM indicator_label WHERE tenant = i.tenant AND indicator = i.indicator AND from_period <= ?2
+      ORDER BY from_period DESC, rev DESC LIMIT 1)
   WHERE i.tenant = ?1 AND o.withdrawn = 0 ORDER BY i.indicator`;
 
 export function d1Pages(db: D1Database): PageStore {

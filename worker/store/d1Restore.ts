@@ -1,14 +1,16 @@
 import { parsePeriod, periodCode } from '../../shared/quarter.ts';
 import type { ToldLine } from '../../shared/record/exportLine.ts';
-import type { RegisterRead } from '../register.ts';
+import { linkRegistration, type RegisterRead } from '../register.ts';
 import { HEAD, linkStatement, personStatement } from './chainedWrite.ts';
+import { linksStatement } from './d1Links.ts';
 import { lockStatement } from './d1Locks.ts';
 import { publicationStatement } from './d1Publications.ts';
-import { readRegister } from './d1Register.ts';
+import { readRegister, registerStatement } from './d1Register.ts';
 import { ruleSetStatement } from './d1RuleSets.ts';
 import { submissionStatement } from './d1Submissions.ts';
 import type { OutturnRow } from './indicatorRows.ts';
 import type { RestoreStore } from './restoreStore.ts';
+import { NEXT_PERIOD } from './revisionSql.ts';
 import { revisionStatements } from './revisionStatements.ts';
 
 const NEW_COUNCIL = `INSERT INTO tenant (ons_code, entra_tid, name, two_people, public) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -33,9 +35,13 @@ export function d1Restore(db: D1Database): RestoreStore {
 
     async restoreEntry(tenant, entry, row, outturns) {
       const known = await readRegister(db, tenant);
+      const next =
+        row.kind === 'revision'
+          ? await db.prepare(NEXT_PERIOD).bind(tenant, codeOf(row.period)).first<number>('period')
+          : null;
       await db.batch([
         linkStatement(db, tenant, entry),
-        ...toldStatements(db, tenant, row, { ...entry, outturns, known }),
+        ...toldStatements(db, tenant, row, { ...entry, outturns, known, next }),
       ]);
     },
 
@@ -55,14 +61,20 @@ export function d1Restore(db: D1Database): RestoreStore {
 type Link = Parameters<typeof linkStatement>[2] & {
   readonly outturns: readonly OutturnRow[];
   readonly known: RegisterRead;
+  readonly next: number | null;
 };
 
 function toldStatements(
   db: D1Database,
   tenant: number,
   row: ToldLine,
-  { outturns, known, ...audit }: Link,
+  { outturns, known, next, ...audit }: Link,
 ): D1PreparedStatement[] {
+  if (row.kind === 'link') {
+    const said = { uid: row.old, kind: row.link, why: row.why };
+    const { link, register } = linkRegistration(known.register, row.new, said);
+    return [linksStatement(db, tenant, [link], audit), registerStatement(db, tenant, known.n + 1, register)];
+  }
   const period = codeOf(row.period);
   switch (row.kind) {
     case 'revision':
@@ -79,6 +91,7 @@ function toldStatements(
         idemKey: row.idem_key,
         outturns,
         known,
+        next,
         audit,
       });
     case 'submission': {

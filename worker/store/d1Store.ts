@@ -1,6 +1,7 @@
 import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
 import { d1Checkpoints } from './d1Checkpoints.ts';
 import { d1Export } from './d1Export.ts';
+import { d1Links } from './d1Links.ts';
 import { d1Locks, LAST_LOCK, lockOf } from './d1Locks.ts';
 import { d1Pages } from './d1Pages.ts';
 import { d1Publications } from './d1Publications.ts';
@@ -8,14 +9,24 @@ import { LAST_REGISTER, readRegister, registerOf } from './d1Register.ts';
 import { d1Restore } from './d1Restore.ts';
 import { d1RuleSets, rulesFromOf, rulesFromStatement } from './d1RuleSets.ts';
 import { d1Submissions } from './d1Submissions.ts';
-import type { HistoryRow } from './indicatorRows.ts';
+import type { RecordedOutturn } from './indicatorRows.ts';
 import type { RevisionRow } from './revisionRows.ts';
-import { ALL_REVISIONS, LATEST, LATEST_WITH_BODY, ONE_WITH_BODY, SAME_KEY } from './revisionSql.ts';
+import {
+  ALL_REVISIONS,
+  LATEST,
+  LATEST_WITH_BODY,
+  NEXT_PERIOD,
+  ONE_WITH_BODY,
+  SAME_KEY,
+} from './revisionSql.ts';
 import { revisionStatements } from './revisionStatements.ts';
 import type { Council, Store } from './store.ts';
 
 const HISTORY = `SELECT o.period, o.rev, o.value, o.unit, o.printed, o.target, o.rating, o.withdrawn FROM outturn o
   WHERE o.tenant = ?1 AND o.indicator = ?2 AND o.period BETWEEN ?3 AND ?4 ORDER BY o.period, o.rev`;
+
+// A time is written in UTC, so that its first ten characters are its day.
+const SIGNED_BY = 'SELECT period, rev FROM revision WHERE tenant = ?1 AND substr(signed_at, 1, 10) <= ?2';
 
 /** One a table whose rows are only ever added: without them the record's promise is not kept. */
 const GUARDS = [
@@ -31,6 +42,7 @@ const GUARDS = [
   'publication_guard',
   'checkpoint_guard',
   'rule_set_guard',
+  'indicator_link_guard',
   'register_guard',
 ];
 const GUARDED = `SELECT count(*) AS guarded FROM sqlite_schema WHERE type = 'trigger' AND name IN (${GUARDS.map(name => `'${name}'`).join(', ')})`;
@@ -42,6 +54,7 @@ export function d1Store(db: D1Database): Store {
     ...d1Submissions(db),
     ...d1Publications(db),
     ...d1RuleSets(db),
+    ...d1Links(db),
     ...d1Pages(db),
     ...d1Export(db),
     ...d1Restore(db),
@@ -50,13 +63,14 @@ export function d1Store(db: D1Database): Store {
     councilByTenantId: tid => councilOf(db.prepare(`${COUNCIL} WHERE entra_tid = ?1`).bind(tid)),
 
     async signOffState(tenant, period, idemKey, rules) {
-      const [latest, sameKey, head, lock, kept, register] = await db.batch([
+      const [latest, sameKey, head, lock, kept, register, next] = await db.batch([
         db.prepare(LATEST).bind(tenant, period),
         db.prepare(SAME_KEY).bind(tenant, idemKey),
         db.prepare(HEAD).bind(tenant),
         db.prepare(LAST_LOCK).bind(tenant, period),
         rulesFromStatement(db, tenant, rules),
         db.prepare(LAST_REGISTER).bind(tenant),
+        db.prepare(NEXT_PERIOD).bind(tenant, period),
       ]);
       return {
         latest: (latest?.results[0] as RevisionRow | undefined) ?? null,
@@ -65,6 +79,7 @@ export function d1Store(db: D1Database): Store {
         lock: lockOf(lock),
         rulesFrom: rulesFromOf(kept),
         known: await registerOf(db, tenant, register),
+        next: (next?.results[0] as { period: number } | undefined)?.period ?? null,
       };
     },
 
@@ -83,15 +98,15 @@ export function d1Store(db: D1Database): Store {
 
     register: tenant => readRegister(db, tenant),
 
-    async history(tenant, indicator, from, to) {
-      const { results } = await db
-        .prepare(HISTORY)
-        .bind(tenant, indicator, from, to)
-        .all<HistoryRow & { withdrawn: number }>();
-      // Corrections are few: the rows of a period come in order, and the last is what stands.
-      const standing = [...new Map(results.map(row => [row.period, row])).values()];
-      return standing.flatMap(({ withdrawn, ...row }) => (withdrawn === 1 ? [] : [row]));
+    async history(tenant, indicators, from, to) {
+      const one = db.prepare(HISTORY);
+      const results = await db.batch<Omit<RecordedOutturn, 'withdrawn'> & { readonly withdrawn: number }>(
+        indicators.map(indicator => one.bind(tenant, indicator, from, to)),
+      );
+      return results.map(({ results }) => results.map(row => ({ ...row, withdrawn: row.withdrawn === 1 })));
     },
+
+    signedBy: async (tenant, day) => (await db.prepare(SIGNED_BY).bind(tenant, day).all<never>()).results,
 
     isReady: async () => (await db.prepare(GUARDED).first<number>('guarded')) === GUARDS.length,
   };

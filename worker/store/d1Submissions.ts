@@ -1,5 +1,6 @@
 import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
 import { LAST_LOCK, lockOf } from './d1Locks.ts';
+import { LAST_REGISTER, registerOf } from './d1Register.ts';
 import { rulesFromOf, rulesFromStatement } from './d1RuleSets.ts';
 import type { NewSubmission, SubmissionRow, SubmissionStore } from './submissionStore.ts';
 
@@ -30,12 +31,13 @@ const NEW_SUBMISSION = `INSERT INTO submission (tenant, period, id, replaces, bo
 export function d1Submissions(db: D1Database): SubmissionStore {
   return {
     async submissionState(tenant, period, idemKey, rules) {
-      const [sameKey, standing, lock, head, kept] = await db.batch([
+      const [sameKey, standing, lock, head, kept, register] = await db.batch([
         db.prepare(SAME_KEY).bind(tenant, idemKey),
         db.prepare(STANDING).bind(tenant, period),
         db.prepare(LAST_LOCK).bind(tenant, period),
         db.prepare(HEAD).bind(tenant),
         rulesFromStatement(db, tenant, rules),
+        db.prepare(LAST_REGISTER).bind(tenant),
       ]);
       return {
         sameKey: (sameKey?.results[0] as SubmissionRow | undefined) ?? null,
@@ -43,6 +45,7 @@ export function d1Submissions(db: D1Database): SubmissionStore {
         lock: lockOf(lock),
         head: headOf(head),
         rulesFrom: rulesFromOf(kept),
+        known: await registerOf(db, tenant, register),
       };
     },
 

@@ -1,4 +1,5 @@
 import type { Kind, Polarity } from '../../shared/indicator.ts';
+import type { FollowBody } from '../../shared/record/link.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
 
 /** One indicator of a revision, as the projection keeps it, with the label it bore. */
@@ -13,6 +14,8 @@ export interface OutturnRow {
   readonly printed: string;
   readonly target: string;
   readonly rating: Rating | null;
+  /** The older indicators that it carries on from. */
+  readonly follows: readonly FollowBody[];
 }
 
 export interface IndicatorRow {
@@ -23,6 +26,7 @@ export interface IndicatorRow {
   readonly polarity: Polarity;
 }
 
+/** What stands of one quarter. */
 export interface HistoryRow {
   readonly period: number;
   readonly rev: number;
@@ -31,4 +35,9 @@ export interface HistoryRow {
   readonly printed: string;
   readonly target: string;
   readonly rating: Rating | null;
+}
+
+/** What one revision of a quarter says. `withdrawn`: a correction took the indicator out of the quarter. */
+export interface RecordedOutturn extends HistoryRow {
+  readonly withdrawn: boolean;
 }

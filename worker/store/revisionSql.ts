@@ -11,3 +11,7 @@ export const ALL_REVISIONS = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 
 export const LATEST_WITH_BODY = LATEST.replace('SELECT ', 'SELECT r.body, ');
 export const ONE_REVISION = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 AND r.rev = ?3`;
 export const ONE_WITH_BODY = ONE_REVISION.replace('SELECT ', 'SELECT r.body, ');
+
+/** The nearest period after one that is on record. */
+export const NEXT_PERIOD =
+  'SELECT period FROM revision WHERE tenant = ?1 AND period > ?2 ORDER BY period LIMIT 1';

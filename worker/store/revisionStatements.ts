@@ -1,4 +1,5 @@
 import { registration } from '../register.ts';
+import { linksStatement } from './d1Links.ts';
 import { registerStatement } from './d1Register.ts';
 import { outturnStatements } from './outturnStatements.ts';
 import type { SignOff } from './store.ts';
@@ -6,8 +7,8 @@ import type { SignOff } from './store.ts';
 const NEW_INDICATORS = `INSERT INTO indicator (tenant, indicator, uid, created_period, created_rev)
   SELECT ?1, value ->> 'number', value ->> 'uid', ?2, ?3 FROM json_each(?4)`;
 
-const NEW_LABELS = `INSERT INTO indicator_label (tenant, indicator, from_period, line_no, wording, kind, polarity)
-  SELECT ?1, value ->> 'number', ?2, value ->> 'lineNo', value ->> 'wording', value ->> 'kind', value ->> 'polarity' FROM json_each(?3)`;
+const NEW_LABELS = `INSERT INTO indicator_label (tenant, indicator, from_period, rev, line_no, wording, kind, polarity)
+  SELECT ?1, value ->> 'number', value ->> 'from', value ->> 'rev', value ->> 'lineNo', value ->> 'wording', value ->> 'kind', value ->> 'polarity' FROM json_each(?2)`;
 
 const NEW_REVISION = `INSERT INTO revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, reason, idem_key, seq, explanation)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`;
@@ -28,9 +29,9 @@ export function revisionStatements(
   signOff: Omit<SignOff, 'signedByName'>,
 ): D1PreparedStatement[] {
   const { tenant, period, rev, signedBy, signedAt, audit, known } = signOff;
-  const { newIndicators, newLabels, outturns, register } = registration(
+  const { newIndicators, newLabels, newLinks, outturns, register } = registration(
     known.register,
-    period,
+    signOff,
     signOff.outturns,
   );
   const uids = JSON.stringify(outturns.map(({ uid }) => uid));
@@ -38,7 +39,8 @@ export function revisionStatements(
     ...(newIndicators.length > 0
       ? [db.prepare(NEW_INDICATORS).bind(tenant, period, rev, JSON.stringify(newIndicators))]
       : []),
-    ...(newLabels.length > 0 ? [db.prepare(NEW_LABELS).bind(tenant, period, JSON.stringify(newLabels))] : []),
+    ...(newLabels.length > 0 ? [db.prepare(NEW_LABELS).bind(tenant, JSON.stringify(newLabels))] : []),
+    ...(newLinks.length > 0 ? [linksStatement(db, tenant, newLinks, audit)] : []),
     ...(register === known.register ? [] : [registerStatement(db, tenant, known.n + 1, register)]),
     db
       .prepare(NEW_REVISION)

@@ -3,7 +3,8 @@ import type { RegisterRead } from '../register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { CheckpointStore } from './checkpointStore.ts';
 import type { ExportStore } from './exportStore.ts';
-import type { HistoryRow, OutturnRow } from './indicatorRows.ts';
+import type { OutturnRow, RecordedOutturn } from './indicatorRows.ts';
+import type { LinkStore } from './linkStore.ts';
 import type { LockRow, LockStore } from './lockStore.ts';
 import type { PageStore } from './pageStore.ts';
 import type { PublicationStore } from './publicationStore.ts';
@@ -36,6 +37,8 @@ export interface SignOff {
   readonly outturns: readonly OutturnRow[];
   /** The council's indicators, read with the head of the chain that `audit` follows. */
   readonly known: RegisterRead;
+  /** The nearest later period that is on record; null where none is. Read with them. */
+  readonly next: number | null;
   readonly audit: AuditRow;
 }
 
@@ -49,6 +52,8 @@ export interface SignOffState {
   /** The first period that the council keeps the quarter's very rules for; null where it does not keep them. */
   readonly rulesFrom: number | null;
   readonly known: RegisterRead;
+  /** The nearest later period that is on record; null where none is. */
+  readonly next: number | null;
 }
 
 /**
@@ -60,6 +65,7 @@ export interface Store
     SubmissionStore,
     PublicationStore,
     RuleSetStore,
+    LinkStore,
     PageStore,
     ExportStore,
     RestoreStore,
@@ -71,8 +77,15 @@ export interface Store
   latestReport(tenant: number, period: number): Promise<RevisionWithBody | null>;
   reportAt(tenant: number, period: number, rev: number): Promise<RevisionWithBody | null>;
   register(tenant: number): Promise<RegisterRead>;
-  /** The latest revision of each period, oldest first, of the indicator that bears the number. */
-  history(tenant: number, indicator: number, from: number, to: number): Promise<readonly HistoryRow[]>;
+  /** All that was signed of each indicator, by their numbers and in their order; oldest period first, latest revision last. */
+  history(
+    tenant: number,
+    indicators: readonly number[],
+    from: number,
+    to: number,
+  ): Promise<readonly (readonly RecordedOutturn[])[]>;
+  /** The revisions that were signed by the end of a day, "2026-11-25". */
+  signedBy(tenant: number, day: string): Promise<readonly Pick<RevisionRow, 'period' | 'rev'>[]>;
   /** Whether every table has its guard. Rejects where the database does not answer. */
   isReady(): Promise<boolean>;
 }

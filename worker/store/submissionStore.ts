@@ -1,4 +1,5 @@
 import type { CorrectionReason } from '../../shared/record/correction.ts';
+import type { RegisterRead } from '../register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { LockRow } from './lockStore.ts';
 import type { NamedRules } from './ruleSetStore.ts';
@@ -39,6 +40,7 @@ export interface SubmissionState {
   readonly head: ChainHead | null;
   /** As in `SignOffState`. */
   readonly rulesFrom: number | null;
+  readonly known: RegisterRead;
 }
 
 export interface SubmissionStore {

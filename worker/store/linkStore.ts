@@ -1,0 +1,35 @@
+import type { LinkKind } from '../../shared/record/link.ts';
+import type { Register, RegisterRead } from '../register.ts';
+import type { AuditRow, ChainHead } from './chainRows.ts';
+
+/** A word on how one indicator carries on from another, both by their numbers; the last one counts. */
+export interface NewLink {
+  readonly old: number;
+  readonly new: number;
+  readonly n: number;
+  /** Null takes the link back. */
+  readonly kind: LinkKind | null;
+  readonly why: string;
+}
+
+export interface LinkRow extends NewLink {
+  readonly linkedByName: string;
+  readonly linkedAt: string;
+}
+
+export interface LinkWrite {
+  readonly link: NewLink;
+  readonly linkedByName: string;
+  /** As it was read with the head of the chain, and as it is after this. */
+  readonly known: RegisterRead;
+  readonly register: Register;
+}
+
+export interface LinkStore {
+  /** What must be known before a link is written, read in one go. */
+  linkState(tenant: number): Promise<{ readonly known: RegisterRead; readonly head: ChainHead | null }>;
+  /** `taken` where another entry took the next place in the chain: nothing was written. */
+  link(tenant: number, write: LinkWrite, audit: AuditRow): Promise<'written' | 'taken'>;
+  /** All that was ever said of what these carry on from, oldest first. */
+  links(tenant: number, indicators: readonly number[]): Promise<readonly LinkRow[]>;
+}
