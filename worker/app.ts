@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { readConfig } from './config.ts';
 import type { Env } from './context.ts';
-import { KeysUnreachable } from './issuerKeys.ts';
+import { IssuerUnreachable } from './issuerUnreachable.ts';
 import { byAddress, byPerson, limited } from './limited.ts';
 import { logged } from './logged.ts';
 import { pages } from './pages/pages.ts';
@@ -77,7 +77,7 @@ app.notFound(() => problem('not-found'));
 app.onError((error, c) => {
   const reference = c.get('reference');
   // The message may quote the database, and the database what people wrote: the class alone is logged.
-  const isPassing = error instanceof KeysUnreachable || isPassingTrouble(error);
+  const isPassing = error instanceof IssuerUnreachable || isPassingTrouble(error);
   console.error(
     JSON.stringify({
       event: isPassing ? 'busy' : 'fault',

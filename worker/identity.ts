@@ -28,7 +28,7 @@ const Claims = z.object({
 
 /**
  * The person whom a token speaks for; null where the token is not good, for whatever reason. Rejects with
- * `KeysUnreachable` where that cannot be told.
+ * `IssuerUnreachable` where that cannot be told.
  */
 export async function identify(token: string, config: Config, store: Store): Promise<Person | null> {
   const tid = tenantOf(token);

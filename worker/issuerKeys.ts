@@ -1,10 +1,6 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import type { Config } from './config.ts';
-
-/** Microsoft's keys could not be had, so that nothing can be said of the token: neither good nor bad. */
-export class KeysUnreachable extends Error {
-  override readonly name = 'KeysUnreachable';
-}
+import { ISSUER_LONGEST_MS, IssuerUnreachable } from './issuerUnreachable.ts';
 
 // Kept between requests, so that Microsoft's keys are fetched once in a while and not each time.
 const entraKeys = new Map<string, JWTVerifyGetKey>();
@@ -15,7 +11,9 @@ export function issuerKeys({ issuer }: Config, tid: string): JWTVerifyGetKey {
   const known = entraKeys.get(tid);
   if (known) return known;
   const keys = reached(
-    createRemoteJWKSet(new URL(`https://login.microsoftonline.com/${tid}/discovery/v2.0/keys`)),
+    createRemoteJWKSet(new URL(`https://login.microsoftonline.com/${tid}/discovery/v2.0/keys`), {
+      timeoutDuration: ISSUER_LONGEST_MS,
+    }),
   );
   entraKeys.set(tid, keys);
   return keys;
@@ -34,7 +32,7 @@ function reached(keys: JWTVerifyGetKey): JWTVerifyGetKey {
       return await keys(header, token);
     } catch (error) {
       if (error instanceof errors.JOSEError && NO_SUCH_KEY.includes(error.code)) throw error;
-      throw new KeysUnreachable('The issuer’s keys could not be fetched.', { cause: error });
+      throw new IssuerUnreachable('The issuer’s keys could not be fetched.', { cause: error });
     }
   };
 }

@@ -32,6 +32,12 @@ const PROBLEMS: Readonly<
     detail:
       'In your council one person submits the quarter and another approves it. Ask another approver to approve what you submitted.',
   },
+  'not-arrived': {
+    status: 408,
+    title: 'Not arrived whole',
+    detail:
+      'What you sent did not arrive whole within 30 seconds. Nothing was recorded; check the connection, then send it again.',
+  },
   'too-large': {
     status: 413,
     title: 'Too large',

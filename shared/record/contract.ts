@@ -337,6 +337,7 @@ export const ProblemType = z.enum([
   'second-person-needed',
   'too-many',
   'precondition-needed',
+  'not-arrived',
   'too-large',
   'not-json',
   'busy',

@@ -50,6 +50,21 @@ describe('in production a token', () => {
     }
   });
 
+  it('waits five seconds for Microsoft’s keys and no longer', async () => {
+    const waits: number[] = [];
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation(ms => {
+      waits.push(ms);
+      return AbortSignal.abort(new DOMException('That took too long.', 'TimeoutError'));
+    });
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (_, init) => {
+      init?.signal?.throwIfAborted();
+      return keys();
+    });
+    expect(await told(await me(await entraToken(TID)))).toBe('503 busy');
+    expect(waits).toEqual([5000]);
+    vi.restoreAllMocks();
+  });
+
   it('of a council is checked by that council’s keys from Microsoft, fetched once', async () => {
     const asked = microsoft(keys);
     expect((await me(await entraToken(TID))).status).toBe(200);

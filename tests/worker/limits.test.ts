@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LONGEST_ARRIVAL_MS } from '../../worker/bodyWithin.ts';
 import type { Bindings } from '../../worker/config.ts';
+import { LONGEST_QUERY_MS } from '../../worker/store/noAnswer.ts';
 import { anOutturn, aQuarter } from './quarters.ts';
 import { ask, freshRecord, revisionsOf, rowCounts, signOff, told } from './theRecord.ts';
 import { claimsOf, signed, tokenFor } from './tokens.ts';
@@ -64,6 +66,39 @@ describe('the log', () => {
   });
 });
 
+/** Sends a quarter's body as it comes, in pieces, with no word on its length. */
+async function streamed(
+  start: (controller: ReadableStreamDefaultController<Uint8Array>) => void,
+): Promise<Response> {
+  const headers = {
+    authorization: `Bearer ${await tokenFor('approver')}`,
+    'content-type': 'application/json',
+    'idempotency-key': 'a-key-of-its-own',
+    'if-none-match': '*',
+  };
+  const body = new ReadableStream<Uint8Array>({ start });
+  return ask(revisionsOf('2017/18 Q2'), { method: 'POST', headers, body });
+}
+
+describe('a database that does not answer', () => {
+  it('is waited for twelve seconds and no longer: whoever asked is told when to come again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { DB } = env as unknown as Bindings;
+      const silent = { prepare: (sql: string) => DB.prepare(sql), batch: () => new Promise(() => {}) };
+      const answer = signOff(aQuarter(), { vars: { DB: silent } });
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+      await vi.advanceTimersByTimeAsync(LONGEST_QUERY_MS);
+      const response = await answer;
+      expect(response.headers.get('retry-after')).toBe('2');
+      expect(await told(response)).toBe('503 busy');
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('the limits of a quarter', () => {
   const rows = (count: number) =>
     aQuarter({ indicators: Array.from({ length: count }, (_, index) => anOutturn(`${index + 1}`, '1')) });
@@ -82,24 +117,42 @@ describe('the limits of a quarter', () => {
 
   it('1.5 MB are taken and one byte more is not, also where no length is said', async () => {
     const json = JSON.stringify(aQuarter());
-    const chunked = async (bytes: number) => {
+    const chunked = (bytes: number) => {
       const text = new TextEncoder().encode(json + ' '.repeat(bytes - json.length));
-      const body = new ReadableStream<Uint8Array>({
-        start(controller) {
-          for (let at = 0; at < text.length; at += 65_536) controller.enqueue(text.slice(at, at + 65_536));
-          controller.close();
-        },
+      return streamed(controller => {
+        for (let at = 0; at < text.length; at += 65_536) controller.enqueue(text.slice(at, at + 65_536));
+        controller.close();
       });
-      const headers = {
-        authorization: `Bearer ${await tokenFor('approver')}`,
-        'content-type': 'application/json',
-        'idempotency-key': 'a-key-of-its-own',
-        'if-none-match': '*',
-      };
-      return ask(revisionsOf('2017/18 Q2'), { method: 'POST', headers, body });
     };
     expect(await told(await chunked(1_500_001))).toBe('413 too-large');
     expect((await chunked(1_500_000)).status).toBe(201);
+  });
+
+  it('a body that stops half way, or trickles on, is cut off with nothing written', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const bytes = new TextEncoder().encode(JSON.stringify(aQuarter()));
+      const slow: ((stream: ReadableStreamDefaultController<Uint8Array>) => void)[] = [
+        stream => stream.enqueue(bytes.slice(0, 100)),
+        stream => stream.error(new Error('The line broke.')),
+      ];
+      for (const start of slow) {
+        const answer = streamed(start);
+        let isAnswered = false;
+        answer.finally(() => {
+          isAnswered = true;
+        });
+        await vi.waitFor(() => expect(isAnswered || vi.getTimerCount() > 0).toBe(true));
+        await vi.advanceTimersByTimeAsync(LONGEST_ARRIVAL_MS);
+        const response = await answer;
+        expect(await told(response)).toBe('408 not-arrived');
+      }
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await rowCounts()).toMatchObject({ revision: 0, audit: 0, outturn: 0 });
+    expect((await signOff(aQuarter())).status).toBe(201);
   });
 
   it('thirty-two officers of one council at once are all answered rightly: recorded, or asked to come again', async () => {

@@ -267,6 +267,21 @@ describe('approving on a page', () => {
 });
 
 describe('signing in to the pages', () => {
+  it('is asked again in a moment where the authority does not answer in time', async () => {
+    const waits: number[] = [];
+    vi.spyOn(AbortSignal, 'timeout').mockImplementationOnce(ms => {
+      waits.push(ms);
+      return AbortSignal.abort(new DOMException('That took too long.', 'TimeoutError'));
+    });
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (_, init) => {
+      init?.signal?.throwIfAborted();
+      return new Response();
+    });
+    const response = await aBrowser().go('/pages/sign-in');
+    expect([response.status, response.headers.get('retry-after'), waits]).toEqual([503, '2', [5000]]);
+    expect(await response.text()).toContain('Try again in a few seconds');
+  });
+
   it('keeps no token where anybody could read it, and its cookie is the browser’s alone', async () => {
     const browser = aBrowser();
     const { pathname, search } = await wayBack(browser, HEAD.oid);

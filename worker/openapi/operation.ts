@@ -25,10 +25,11 @@ export interface Operation {
 }
 
 /** Every way to say no of an operation. */
-export const problemsOf = ({ may, problems }: Operation): readonly ProblemType[] => [
+export const problemsOf = ({ may, sends, problems }: Operation): readonly ProblemType[] => [
   ...(may === 'anybody' ? [] : (['sign-in-needed'] as const)),
   ...(typeof may === 'string' ? [] : (['not-allowed'] as const)),
   ...problems,
+  ...(sends ? (['not-arrived'] as const) : []),
   'too-many',
   'fault',
   'busy',

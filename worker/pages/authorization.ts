@@ -4,6 +4,7 @@ import * as flow from '../../web/authorization.ts';
 import * as web from '../../web/pendingSignIn.ts';
 import { applicationOf } from '../application.ts';
 import type { Config } from '../config.ts';
+import { ISSUER_LONGEST_MS, IssuerUnreachable } from '../issuerUnreachable.ts';
 
 /** What is kept, sealed, while a person is away at the authority. */
 export const PendingSignIn = web.PendingSignIn.extend({
@@ -34,6 +35,12 @@ export async function completeSignIn(
 }
 
 const authorityOf = (config: Config): Promise<Authority> =>
-  discover({ ...applicationOf(config), secret: config.pages?.clientSecret ?? null }, (address, init) =>
-    fetch(address, init),
-  );
+  discover({ ...applicationOf(config), secret: config.pages?.clientSecret ?? null }, asked);
+
+async function asked(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, { ...init, signal: AbortSignal.timeout(ISSUER_LONGEST_MS) });
+  } catch (error) {
+    throw new IssuerUnreachable('The issuer could not be asked.', { cause: error });
+  }
+}

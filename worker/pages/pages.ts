@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
+import { bodyWithin } from '../bodyWithin.ts';
 import type { Env } from '../context.ts';
 import { byAddress, byPerson, limited } from '../limited.ts';
 import { problem } from '../problem.ts';
@@ -55,7 +55,7 @@ export const pages = new Hono<Env>()
   .route('/', signIn)
   .use(visiting)
   .use(limited(byPerson))
-  .use(bodyLimit({ maxSize: 10_000, onError: () => problem('too-large') }))
+  .use(bodyWithin({ bytes: 10_000 }))
   .get('/', async c => {
     const { tenant } = c.get('person').council;
     const store = c.get('store');

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { type Link, LinkRequest } from '../../shared/record/link.ts';
+import { bodyWithin } from '../bodyWithin.ts';
 import type { Env } from '../context.ts';
 import { linkIndicators } from '../linkIndicators.ts';
 import { problem } from '../problem.ts';
@@ -12,10 +12,7 @@ const LARGEST_LINK = 20_000;
 /** How an indicator carries on from an older one, said after both were signed. */
 export const links = new Hono<Env>().post(
   '/',
-  bodyLimit({
-    maxSize: LARGEST_LINK,
-    onError: () => problem('too-large', { detail: 'The reason is too long. Say it in 2,000 characters.' }),
-  }),
+  bodyWithin({ bytes: LARGEST_LINK, detail: 'The reason is too long. Say it in 2,000 characters.' }),
   async c => {
     const person = c.get('person');
     if (!person.roles.includes('approver') && !person.roles.includes('administrator')) {

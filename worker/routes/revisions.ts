@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { periodCode } from '../../shared/quarter.ts';
 import type { Revisions } from '../../shared/record/contract.ts';
 import { reviewQuarter } from '../../shared/record/review.ts';
+import { bodyWithin } from '../bodyWithin.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 import { type Review, signOff } from '../signOff.ts';
@@ -29,7 +29,7 @@ export const revisions = new Hono<Env>()
       revisions: rows.map(row => revisionOf(council.code, row, published)),
     } satisfies Revisions);
   })
-  .post('/', bodyLimit({ maxSize: LARGEST_BODY, onError: () => problem('too-large') }), async c => {
+  .post('/', bodyWithin({ bytes: LARGEST_BODY }), async c => {
     const { roles, council } = c.get('person');
     if (!roles.includes('approver')) return problem('not-allowed');
     if (council.twoPeople) {

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { RuleSets } from '../../shared/record/keptRuleSet.ts';
 import { RuleSetBody } from '../../shared/record/ruleSetBody.ts';
 import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
+import { bodyWithin } from '../bodyWithin.ts';
 import type { Env } from '../context.ts';
 import { keepRuleSet } from '../keepRuleSet.ts';
 import { problem } from '../problem.ts';
@@ -23,13 +23,10 @@ export const ruleSets = new Hono<Env>()
   })
   .put(
     '/:ruleSet',
-    bodyLimit({
-      maxSize: LARGEST_RULE_SET,
-      onError: () =>
-        problem('too-large', {
-          detail:
-            'The rule set is larger than the record takes: 250 kB. Leave limits to the columns of the sheet.',
-        }),
+    bodyWithin({
+      bytes: LARGEST_RULE_SET,
+      detail:
+        'The rule set is larger than the record takes: 250 kB. Leave limits to the columns of the sheet.',
     }),
     async c => {
       // Whoever signs does not also say what is GREEN: docs/decisions/0008.

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { periodCode } from '../../shared/quarter.ts';
 import type { Submissions, SubmittedReport } from '../../shared/record/contract.ts';
 import { reviewQuarter } from '../../shared/record/review.ts';
+import { bodyWithin } from '../bodyWithin.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 import type { Review } from '../signOff.ts';
@@ -26,7 +26,7 @@ export const submissions = new Hono<Env>()
     const rows = await c.get('store').submissions(tenant, periodCode(period));
     return c.json({ submissions: rows.map(row => submissionShown(code, row)) } satisfies Submissions);
   })
-  .post('/', bodyLimit({ maxSize: LARGEST_BODY, onError: () => problem('too-large') }), async c => {
+  .post('/', bodyWithin({ bytes: LARGEST_BODY }), async c => {
     const { roles, council } = c.get('person');
     if (!roles.includes('editor') && !roles.includes('approver')) {
       return problem('not-allowed', {

@@ -1,3 +1,5 @@
+import { inTime } from './noAnswer.ts';
+
 /** The rows that a request made the database read and write, as D1 counts them. */
 export interface Costs {
   read: number;
@@ -9,7 +11,7 @@ interface Counted {
   readonly costs: Costs;
 }
 
-/** The same database, and what is asked of it by way of it. */
+/** The same database, which answers in time or not at all, and what is asked of it by way of it. */
 export function countedDatabase(inner: D1Database): Counted {
   const costs: Costs = { read: 0, written: 0 };
   const counted = <T extends D1Result>(result: T): T => {
@@ -19,7 +21,7 @@ export function countedDatabase(inner: D1Database): Counted {
   };
   const innerOf = new WeakMap<object, D1PreparedStatement>();
   const statement = (of: D1PreparedStatement): D1PreparedStatement => {
-    const all = async () => counted(await of.all());
+    const all = async () => counted(await inTime(of.all()));
     const outer = {
       bind: (...values: unknown[]) => statement(of.bind(...values)),
       all,
@@ -36,7 +38,7 @@ export function countedDatabase(inner: D1Database): Counted {
   const db: Pick<D1Database, 'prepare' | 'batch'> = {
     prepare: sql => statement(inner.prepare(sql)),
     batch: async statements =>
-      (await inner.batch<never>(statements.map(outer => innerOf.get(outer) ?? outer))).map(counted),
+      (await inTime(inner.batch<never>(statements.map(outer => innerOf.get(outer) ?? outer)))).map(counted),
   };
   return { db: db as D1Database, costs };
 }
