@@ -24,5 +24,8 @@ export function seenOutturn() {
     await browser?.close();
     await outturn?.close();
   });
-  return { openWorkbench: (face?: Face) => WorkbenchPage.open(browser, outturn.origin, face) };
+  return {
+    openWorkbench: (face?: Face) => WorkbenchPage.open(browser, outturn.origin, face),
+    origin: () => outturn.origin,
+  };
 }

@@ -1,30 +1,25 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LocalOutturn } from '../../local/localOutturn.ts';
 import { OFFICE_SCRIPT } from '../../local/officeScript.ts';
 import { LOCAL } from '../../manifest/environment.ts';
 import { Package } from '../../xlsx/package.ts';
 import { readWorkbook } from '../../xlsx/readWorkbook.ts';
 import { readSettings } from '../../xlsx/settingsPart.ts';
 import type { XlsxSheet } from '../../xlsx/workbook.ts';
-import { launchBrowser } from './browser.ts';
 import { projectFile } from './projectFile.ts';
-import { serveOutturn } from './servedOutturn.ts';
-import { WorkbenchPage } from './workbenchPage.ts';
+import { seenOutturn } from './seenOutturn.ts';
+import type { WorkbenchPage } from './workbenchPage.ts';
 
 const exceljs = (await import('exceljs')).default;
 
-let outturn: LocalOutturn;
-let browser: Browser;
+const { openWorkbench, origin } = seenOutturn();
 let workbench: WorkbenchPage;
-beforeAll(async () => {
-  [outturn, browser] = await Promise.all([serveOutturn(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await outturn?.close();
-});
+
+async function closed(): Promise<void> {
+  await workbench.page.close();
+  expect(workbench.troubles).toEqual([]);
+}
+
 /** Runs in the pane's own page, with the Excel client that it has. */
 const inExcel = <T>(run: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   workbench.pane.locator('body').evaluate(
@@ -45,12 +40,9 @@ async function looksOf(bytes: Uint8Array): Promise<object> {
 
 describe('a formula that is typed', () => {
   beforeAll(async () => {
-    workbench = await WorkbenchPage.open(browser, outturn.origin);
+    workbench = await openWorkbench();
   });
-  afterAll(async () => {
-    await workbench.page.close();
-    expect(workbench.troubles).toEqual([]);
-  });
+  afterAll(closed);
 
   it.each([
     ['=KPI.RAG(F18,E18,C18,D18)', /^N18: RED, from/],
@@ -70,23 +62,6 @@ describe('a formula that is typed', () => {
     await workbench.cellReads(`from ${formula}`);
     await workbench.cellReads(expected);
   });
-});
-
-describe('the workbench', () => {
-  beforeEach(async () => {
-    workbench = await WorkbenchPage.open(browser, outturn.origin);
-  });
-  afterEach(async () => {
-    await workbench.page.close();
-    expect(workbench.troubles).toEqual([]);
-  });
-
-  it('opens the sample report with the pane beside it', async () => {
-    await workbench.goTo('F18');
-    await workbench.cellReads(/^F18: 64\.4% RED$/);
-    expect(await workbench.page.title()).toBe('havering-2017-18-q2.xlsx – Outturn workbench');
-    await workbench.pane.getByRole('button', { name: 'Validate and format report' }).waitFor();
-  });
 
   it('spills a range, each cell with its own answer', async () => {
     await workbench.type('N18', '=KPI.RAG(F18:F21,E18:E21,C18:C21)');
@@ -102,6 +77,13 @@ describe('the workbench', () => {
     await workbench.goTo('N18');
     await workbench.cellReads(/^N18: GREEN/);
   });
+});
+
+describe('the workbook in the workbench', () => {
+  beforeEach(async () => {
+    workbench = await openWorkbench();
+  });
+  afterEach(closed);
 
   it('saves a formula under the name that Excel looks for, and opens it again with the settings', async () => {
     await workbench.type('N18', '=KPI.RAG(F18,E18,C18,D18)');
@@ -176,12 +158,6 @@ describe('the workbench', () => {
     await workbench.cellReads(/^B2: RED, from =KPI\.RAG\(64,65,"Bigger is better"\)$/);
   });
 
-  it('says what is wrong with a file that is no workbook, and keeps the one in front', async () => {
-    await workbench.openFile('notes.xlsx', new TextEncoder().encode('no workbook'));
-    await workbench.page.getByRole('alert').getByText('This file is no Excel workbook.').waitFor();
-    await workbench.cellReads(/^A1: Appendix 1/);
-  });
-
   it('tells the pane of what is typed and selected, and shows what the pane selects', async () => {
     await workbench.pane.locator('body').evaluate(async () => {
       const heard: string[] = [];
@@ -210,6 +186,27 @@ describe('the workbench', () => {
     await expect
       .poll(heard)
       .toEqual(expect.arrayContaining(['changed N31', 'changed AB400', 'selected B101']));
+  });
+});
+
+describe('the workbench about the workbook', () => {
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+  });
+  afterAll(closed);
+
+  it('opens the sample report with the pane beside it', async () => {
+    await workbench.goTo('F18');
+    await workbench.cellReads(/^F18: 64\.4% RED$/);
+    expect(await workbench.page.title()).toBe('havering-2017-18-q2.xlsx – Outturn workbench');
+    await workbench.pane.getByRole('button', { name: 'Validate and format report' }).waitFor();
+  });
+
+  it('says what is wrong with a file that is no workbook, and keeps the one in front', async () => {
+    await workbench.openFile('notes.xlsx', new TextEncoder().encode('no workbook'));
+    await workbench.page.getByRole('alert').getByText('This file is no Excel workbook.').waitFor();
+    await workbench.goTo('A1');
+    await workbench.cellReads(/^A1: Appendix 1/);
   });
 
   it('brings about a cell being edited, a lost connection and a protected sheet', async () => {
@@ -289,7 +286,7 @@ describe("the add-in's pages under the workbench", () => {
   it.each(['taskpane.html', 'signin.html', 'help.html'])(
     '%s differs from the one that is deployed in the address of office.js alone',
     async page => {
-      const served = await (await fetch(`${outturn.origin}/${page}`)).text();
+      const served = await (await fetch(`${origin()}/${page}`)).text();
       const shipped = strFromU8(await projectFile(`dist/addin/${page}`));
       expect(served.replace('/workbench/office.js', OFFICE_SCRIPT)).toBe(shipped);
       expect(served).not.toContain(OFFICE_SCRIPT);
@@ -300,7 +297,7 @@ describe("the add-in's pages under the workbench", () => {
     ['taskpane.html', "connect-src 'self';"],
     ['signin.html', "connect-src 'self' https://login.microsoftonline.com;"],
   ])('%s speaks with nobody else, and may stand in a frame of Excel’s', async (page, connects) => {
-    const { headers } = await fetch(`${outturn.origin}/${page}`);
+    const { headers } = await fetch(`${origin()}/${page}`);
     expect(headers.get('content-security-policy')).toMatch(
       /^[^,]*frame-ancestors 'self' \*\.officeapps\.live\.com [^,]*$/,
     );
@@ -311,7 +308,7 @@ describe("the add-in's pages under the workbench", () => {
   });
 
   it("hold Microsoft's own Excel client, unchanged, in office.js's place", async () => {
-    const script = await (await fetch(`${outturn.origin}/workbench/office.js`)).text();
+    const script = await (await fetch(`${origin()}/workbench/office.js`)).text();
     const client = strFromU8(await projectFile('node_modules/@microsoft/office-js/dist/excel-web-16.00.js'));
     expect(script.startsWith(client)).toBe(true);
   });
