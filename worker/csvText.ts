@@ -4,6 +4,9 @@ export type CsvValue = string | number | null;
 
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)*%?$/;
 
+// The wide ones are taken for the plain ones by some (Apple Numbers, Excel in Japanese).
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
 /**
  * RFC 4180. A spreadsheet takes a text that begins with one of these for a formula (OWASP, "CSV Injection"), so that it
  * gets an apostrophe before it; a number is none, "-0.04" as it prints included. A mark at the beginning (`bom`)
@@ -13,7 +16,9 @@ export const csvText = (rows: readonly (readonly CsvValue[])[], { bom }: { reado
   stringify(rows as CsvValue[][], {
     bom,
     record_delimiter: 'windows',
-    cast: { string: value => (/^[=+\-@\t\r\n]/.test(value) && !NUMBER.test(value) ? `'${value}` : value) },
+    // A line break within a cell is a line feed alone. Unquoted it would begin a row, with what follows it as a formula.
+    quote_record_delimiter: true,
+    cast: { string: value => (FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value) },
   });
 
 export const CSV_TYPE = 'text/csv; charset=utf-8';

@@ -1,0 +1,110 @@
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import { aQuarter } from '../../../bench/record/aQuarter.ts';
+import { LOCAL_COUNCIL } from '../../../local/localCouncil.ts';
+import { publishedIndicators } from '../../../shared/record/publishedFigures.ts';
+import type { Env } from '../../../worker/context.ts';
+import { figuresExport } from '../../../worker/routes/figuresExport.ts';
+import { headlineIn } from '../../../worker/routes/headlineIn.ts';
+import { openFigures } from '../../../worker/routes/openReport.ts';
+import type { FigureRow } from '../../../worker/store/pageStore.ts';
+import { HOSTILE_TEXTS } from '../../examples/hostileTexts.ts';
+import { figure } from '../rounds.ts';
+import { type OpenedCell, openedInLibreOffice } from './openedInLibreOffice.ts';
+
+/** What `/export.csv` answers where the store holds these figures. */
+async function figuresCsv(rows: readonly FigureRow[]): Promise<string> {
+  const app = new Hono<Env>()
+    .use(async (c, next) => {
+      const council = { ...LOCAL_COUNCIL, tenant: 1, twoPeople: false };
+      c.set('person', { oid: 'oid', name: 'A reader', roles: ['reader'], council });
+      async function* figures() {
+        yield rows;
+      }
+      c.set('store', { figures } as unknown as Env['Variables']['store']);
+      await next();
+    })
+    .route('/', figuresExport);
+  const bytes = await (await app.request('/')).arrayBuffer();
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** A published quarter with the text wherever a person may have written one. */
+function openCsv(texts: readonly string[]): string {
+  const quarter = aQuarter(2017, 'Appendix 1', texts.length);
+  const indicators = quarter.indicators.map((row, index) => {
+    const text = texts[index] ?? '';
+    const said = { annualTarget: text, target: text, shortBase: text, longBase: text, comment: text };
+    const named = { lineNo: text, section: text, group: text, title: text };
+    return { ...row, ...named, texts: { ...row.texts, ...said, performance: `-${index}.25` } };
+  });
+  return openFigures({
+    council: LOCAL_COUNCIL,
+    period: quarter.period,
+    rev: 1,
+    published_at: '2026-11-25T09:00:00.000Z',
+    body_sha256: '',
+    ruleSet: quarter.ruleSet,
+    headline: headlineIn(quarter),
+    indicators: publishedIndicators({ ...quarter, indicators }, []),
+  });
+}
+
+const column = (rows: readonly (readonly OpenedCell[])[], heading: string): OpenedCell[] => {
+  const at = rows[0]?.findIndex(({ text }) => text === heading) ?? -1;
+  return rows.slice(1).flatMap(row => row[at] ?? []);
+};
+const formulas = (rows: readonly (readonly OpenedCell[])[]): string[] =>
+  rows.flat().flatMap(({ formula, text }) => (formula === null ? [] : [`${formula} ${text}`]));
+/** LibreOffice shows every kind of line break as one. */
+const asShown = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/^(?=[=+\-@\t\n＝＋])/, "'");
+const SHOWN = HOSTILE_TEXTS.map(asShown);
+
+describe('the CSV as LibreOffice opens it', () => {
+  it('of every figure holds no formula: texts are as they were, and numbers are numbers', async () => {
+    const rows = HOSTILE_TEXTS.map(
+      (text, index): FigureRow => ({
+        period: 20172,
+        rev: 1,
+        uid: text,
+        lineNo: text,
+        wording: text,
+        printed: text,
+        value: -index - 0.25,
+        unit: text,
+        target: text,
+        rating: null,
+      }),
+    );
+    const opened = await openedInLibreOffice(await figuresCsv(rows));
+    expect(formulas(opened)).toEqual([]);
+    for (const heading of ['Indicator id', 'Line', 'Indicator', 'Outturn', 'Unit', 'Target']) {
+      const cells = column(opened, heading);
+      expect(
+        cells.map(({ text }) => text),
+        heading,
+      ).toEqual(SHOWN);
+      expect(new Set(cells.map(({ type }) => type)), heading).toEqual(new Set(['string']));
+    }
+    expect(column(opened, 'Value').map(({ number }) => number)).toEqual(rows.map(({ value }) => value));
+    figure('csv.hostile_texts_opened_as_text', HOSTILE_TEXTS.length, 'texts');
+  });
+
+  it('of a published quarter holds no formula: texts are as they were, and numbers are numbers', async () => {
+    const opened = await openedInLibreOffice(openCsv(HOSTILE_TEXTS));
+    expect(formulas(opened)).toEqual([]);
+    for (const heading of ['Line', 'Section', 'Group', 'Indicator', 'Target', 'Last quarter', 'Comment']) {
+      expect(
+        column(opened, heading).map(({ text }) => text),
+        heading,
+      ).toEqual(SHOWN);
+    }
+    expect(column(opened, 'Outturn').map(({ number }) => number)).toEqual(
+      HOSTILE_TEXTS.map((_, index) => Number(`-${index}.25`)),
+    );
+  });
+
+  it('would hold formulas without our apostrophe: LibreOffice does look for them', async () => {
+    expect(formulas(await openedInLibreOffice('=1+1,"a\n=1+1",-1+1\r\n')).length).toBeGreaterThan(0);
+  });
+});
