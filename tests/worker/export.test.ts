@@ -26,9 +26,12 @@ async function aFullRecord(): Promise<Receipt[]> {
   const rows = [anIndicator(), anOutturn('2', '120'), anOutturn('3', '9', { title: '=1+1' })];
   const receipts = [await signOff(aQuarter({ period: '2017/18 Q1', indicators: rows }))];
   receipts.push(await signOff(aQuarter({ indicators: rows.slice(0, 2) })));
-  receipts.push(await correct(aQuarter({ indicators: rows.slice(0, 1) }), 1));
+  const follows = [{ uid: '3', kind: 'merged', why: 'They were counted together.' }] as const;
+  const corrected = anIndicator({ title: 'Renamed', knownAs: anIndicator().title, follows: [...follows] });
+  receipts.push(await correct(aQuarter({ indicators: [corrected] }), 1));
   const path = `${HAVERING}/reports/2017-18-Q3/submissions`;
-  const submitted = await signOff(aQuarter({ period: '2017/18 Q3', indicators: rows }), {
+  const again = rows.with(0, anIndicator({ knownAs: 'Renamed' }));
+  const submitted = await signOff(aQuarter({ period: '2017/18 Q3', indicators: again }), {
     path,
     token: await tokenFor('editor'),
   });
@@ -42,10 +45,13 @@ async function aFullRecord(): Promise<Receipt[]> {
     { locked: true, reason: 'Closed.' },
     { token: await tokenFor('administrator') },
   );
+  for (const kind of ['split', null, 'renamed']) {
+    await send('POST', `${HAVERING}/indicators/2/links`, { old: '3', kind, why: 'As agreed.' }, { token });
+  }
   return Promise.all(receipts.map(async response => Receipt.parse(await response.json())));
 }
 
-const PROJECTION = ['outturn', 'indicator', 'indicator_label'];
+const PROJECTION = ['outturn', 'indicator', 'indicator_label', 'indicator_link'];
 const projection = async () =>
   (await DB.batch(PROJECTION.map(table => DB.prepare(`SELECT * FROM ${table}`)))).map(
     ({ results }) => results,
@@ -55,18 +61,21 @@ describe('the export', () => {
   it('holds the whole record, and is right by itself and by every receipt', async () => {
     const receipts = await aFullRecord();
     const verified = await verify(await exported(), receipts);
-    expect(verified).toMatchObject({ council: 'E09000016', entries: 7, revisions: 4, receipts: 4 });
+    expect(verified).toMatchObject({ council: 'E09000016', entries: 10, revisions: 4, receipts: 4 });
   });
 
   it('restored into an empty database and exported again is the same to the byte', async () => {
     const receipts = await aFullRecord();
     const text = await exported();
     const before = await projection();
+    const registered = await d1Store(DB).register(1);
+    expect(before.map(table => table.length)).toEqual([10, 3, 5, 4]);
     await emptyRecord();
     const lines = parsed(text);
-    expect(await restore(lines, d1Store(DB))).toEqual({ state: 'restored', entries: 7 });
+    expect(await restore(lines, d1Store(DB))).toEqual({ state: 'restored', entries: 10 });
     expect(await exported()).toBe(text);
     expect(await projection()).toEqual(before);
+    expect(await d1Store(DB).register(1)).toEqual(registered);
     await verify(await exported(), receipts);
     expect(
       (
@@ -125,7 +134,7 @@ describe('the export', () => {
   });
 });
 
-const GUARDS = ['revision', 'audit', 'submission', 'publication', 'period_lock', 'outturn'];
+const GUARDS = ['revision', 'audit', 'submission', 'publication', 'period_lock', 'outturn', 'indicator_link'];
 async function withoutGuards(...attacks: string[]): Promise<void> {
   const { results } = await DB.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all<{
     name: string;
@@ -194,6 +203,21 @@ describe('a record that somebody changed behind the application', () => {
       'DELETE FROM publication',
       /tells of a publication that is not in the export/,
     ],
+    [
+      'how two indicators are linked',
+      "UPDATE indicator_link SET kind = 'split' WHERE seq = 10",
+      /is a link of 2 whose link is not what entry 10/,
+    ],
+    [
+      'who took a link back',
+      "UPDATE indicator_link SET who = 'oid-x' WHERE seq = 9",
+      /is a link of 2 whose actor is not what entry 9/,
+    ],
+    [
+      'a link that is gone',
+      'DELETE FROM indicator_link WHERE seq = 10',
+      /tells of a link that is not in the export/,
+    ],
     ['a lock that was opened', 'UPDATE period_lock SET locked = 0', /act is not what entry 7/],
   ])('is found out by %s', async (_, attack, sentence) => {
     await aFullRecord();
@@ -246,7 +270,7 @@ describe('what is read page by page', () => {
       seqs.push(...AuditPage.parse(await response.json()).entries.map(({ seq }) => seq));
       path = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1];
     }
-    expect(seqs).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(seqs).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it('the quarters on record are named with the revision that stands and the one that is out', async () => {

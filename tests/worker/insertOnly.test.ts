@@ -10,12 +10,20 @@ const TABLES = {
   audit: 'entry = entry',
   indicator: 'uid = uid',
   indicator_label: 'wording = wording',
+  indicator_link: 'why = why',
   register: 'body = body',
 } as const;
 
+/** A quarter in which an indicator carries on from one of the quarter before. */
+async function twoQuarters(): Promise<void> {
+  await signOff(aQuarter({ period: '2017/18 Q1', indicators: [anOutturn('old', '1')] }));
+  const follows = [{ uid: 'old', kind: 'renamed' as const, why: 'A new name.' }];
+  expect((await signOff(aQuarter({ indicators: [anOutturn('new', '2', { follows })] }))).status).toBe(201);
+}
+
 describe('what was signed', () => {
   it.each(Object.entries(TABLES))('in %s is never changed, deleted or replaced', async (table, change) => {
-    await signOff(aQuarter());
+    await twoQuarters();
     const before = (await DB.prepare(`SELECT * FROM ${table}`).all()).results;
     expect(before).not.toEqual([]);
     const attacks = [
@@ -50,6 +58,25 @@ describe('what was signed', () => {
     await expect(copy('audit', audit, 'tenant, 3, at, actor, act, entry, hash, hash')).rejects.toThrow(
       /follows the last one/,
     );
+  });
+});
+
+describe('a link of two indicators', () => {
+  const COLUMNS = 'tenant, old, new, n, kind, why, who, at, seq';
+  it.each([
+    ['1, 1, 2, 3', "'split'", /without a gap/],
+    ['1, 1, 2, 0', "'split'", /from one|without a gap/],
+    ['1, 2, 2, 1', "'split'", /does not carry on from itself/],
+    ['1, 9, 2, 1', "'split'", /never signed is never linked/],
+    ['1, 1, 9, 1', "'split'", /never signed is never linked/],
+    ['2, 1, 2, 1', "'split'", /never signed is never linked/],
+    ['1, 1, 2, 2', "'unlike'", /CHECK constraint/],
+  ])('is refused by the database where it is %s, %s', async (key, kind, why) => {
+    await twoQuarters();
+    const values = `${key}, ${kind}, 'why', 'who', '2026-11-25T00:00:00.000Z', 2`;
+    await expect(
+      DB.prepare(`INSERT INTO indicator_link (${COLUMNS}) VALUES (${values})`).run(),
+    ).rejects.toThrow(why);
   });
 });
 

@@ -1,6 +1,8 @@
+import { applyD1Migrations, reset } from 'cloudflare:test';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { d1Store } from '../../worker/store/d1Store.ts';
 import { anOutturn, aQuarter } from './quarters.ts';
-import { correct, DB, freshRecord, signOff, told } from './theRecord.ts';
+import { correct, DB, freshRecord, provided, signOff, told } from './theRecord.ts';
 
 beforeEach(freshRecord);
 
@@ -98,6 +100,41 @@ describe('the numbers of indicators', () => {
       ['new', 81],
     ]);
     expect(await labels()).toHaveLength(81);
+  });
+});
+
+describe('the labels of a record that was kept before corrections had their own', () => {
+  it('are those of the first revisions, and are guarded as before', async () => {
+    await reset();
+    const migrations = provided('migrations') as Parameters<typeof applyD1Migrations>[1];
+    await applyD1Migrations(
+      DB,
+      migrations.filter(({ name }) => name < '0010'),
+    );
+    await DB.batch(
+      [
+        "INSERT INTO tenant (ons_code, entra_tid, name) VALUES ('E09000016', 'x', 'A council')",
+        "INSERT INTO indicator VALUES (1, 1, 'a', 20171, 1)",
+        "INSERT INTO indicator_label VALUES (1, 1, 20171, '14', 'Parks', 'snapshot', 'bigger')",
+        `INSERT INTO register VALUES (1, 1, '[["a",{"number":1,"labels":[{"from":20171,"lineNo":"14","wording":"Parks","kind":"snapshot","polarity":"bigger"}]}]]')`,
+      ].map(sql => DB.prepare(sql)),
+    );
+    await applyD1Migrations(DB, migrations);
+    expect(await labels()).toEqual([[1, 20171, 1, 'Parks']]);
+    const label = {
+      from: 20171,
+      rev: 1,
+      lineNo: '14',
+      wording: 'Parks',
+      kind: 'snapshot',
+      polarity: 'bigger',
+    };
+    const { register } = await d1Store(DB).register(1);
+    expect([...register]).toEqual([['a', { number: 1, labels: [label], links: [] }]]);
+    await expect(DB.prepare("UPDATE indicator_label SET wording = ''").run()).rejects.toThrow(
+      /never changed/,
+    );
+    expect(await d1Store(DB).isReady()).toBe(true);
   });
 });
 

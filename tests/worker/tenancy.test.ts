@@ -3,7 +3,7 @@ import { Role, Submission } from '../../shared/record/contract.ts';
 import { OPERATIONS } from '../../worker/openapi/operations.ts';
 import { pathAt } from './pathAt.ts';
 import { anIndicator, aQuarter } from './quarters.ts';
-import { COUNCIL, correct, DB, freshRecord, send, signOff } from './theRecord.ts';
+import { COUNCIL, correct, DB, freshRecord, revisionsOf, send, signOff } from './theRecord.ts';
 import { claimsOf, OTHER_COUNCIL, signed } from './tokens.ts';
 
 beforeEach(freshRecord);
@@ -34,10 +34,20 @@ async function fill(council: OneOfTwo): Promise<string> {
     indicators: [anIndicator({ title: canary, section: canary }, { comment: canary, services: canary })],
   });
   const path = at(`${report}/revisions`);
+  const earlier = '2017/18 Q1';
+  const older = aQuarter({
+    council: code,
+    period: earlier,
+    indicators: [anIndicator({ uid: 'old', title: canary })],
+  });
+  expect((await signOff(older, { token, path: revisionsOf(earlier, code) })).status).toBe(201);
   const why = { explanation: canary };
   expect((await signOff(quarter, { token, path, key: 'the-same-key' })).status).toBe(201);
   expect((await correct({ ...quarter, sheet: `${canary} 2` }, 1, why, { token, path })).status).toBe(201);
   await send('PUT', at(`${report}/revisions/{rev}/publication`), undefined, { token });
+  const links = at('/v1/councils/{council}/indicators/{uid}/links');
+  const link = await send('POST', links, { old: 'old', kind: 'split', why: canary }, { token });
+  expect(link.status).toBe(201);
   const submissions = at(`${report}/submissions`);
   const submitted = await correct({ ...quarter, sheet: `${canary} 3` }, 2, why, { token, path: submissions });
   const lock = await send('PUT', at(`${report}/lock`), { locked: true, reason: canary }, { token });
