@@ -4,7 +4,9 @@ import { builtInRuleSet, type RuleSet } from '../rules/ruleSet.ts';
 import { canonicalText } from './canonicalText.ts';
 import { reviewRow } from './reviewRow.ts';
 import type { SignedQuarter } from './revision.ts';
+import { rowName } from './rowName.ts';
 import type { RowProblem } from './rowProblem.ts';
+import { rulesByUid } from './rulesByUid.ts';
 
 /**
  * The record's own judgement of a quarter, from its printed texts alone. Empty where it holds. `signer` is the
@@ -28,8 +30,9 @@ export function reviewQuarter(
   ];
 }
 
-function reviewRows({ indicators, ruleSet }: SignedQuarter, period: Period): RowProblem[] {
-  return indicators.flatMap(row => reviewRow(row, ruleSet, period));
+function reviewRows(quarter: SignedQuarter, period: Period): RowProblem[] {
+  const rules = rulesByUid(quarter);
+  return quarter.indicators.flatMap(row => reviewRow(row, rules, period));
 }
 
 /** A quarter is judged by rules that the record knows, and not by some of its own making under their name. */
@@ -61,7 +64,7 @@ function reviewDecisions({ indicators, acknowledgements = [] }: SignedQuarter, s
   const rows = indicators.filter(row => [...row.overrides, ...(row.acknowledgements ?? [])].some(isAnothers));
   return [
     ...(acknowledgements.some(isAnothers) ? [problem('', 'acknowledgements', 'The quarter')] : []),
-    ...rows.map(({ uid }) => problem(uid, 'overrides', `Indicator ${uid}`)),
+    ...rows.map(row => problem(row.uid, 'overrides', rowName(row))),
   ];
 }
 
@@ -75,8 +78,10 @@ function twice({ indicators }: SignedQuarter, field: 'uid' | 'lineNo'): RowProbl
       return [];
     }
     if (field === 'lineNo' && row.overrides.some(({ code }) => code === 'line-duplicate')) return [];
-    const what = field === 'uid' ? `Indicator ${stated}` : `Line number ${stated}`;
-    const sentence = `${what} is in the quarter twice. Give each indicator a line number of its own.`;
+    const sentence =
+      field === 'uid'
+        ? `${rowName(row)} is said to be the same indicator as a row before it. Say which is which, then sign off.`
+        : `Line number ${stated} is in the quarter twice. Give each indicator a line number of its own.`;
     return [{ indicator: row.uid, field, stated, found: null, sentence }];
   });
 }

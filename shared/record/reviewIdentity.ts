@@ -5,6 +5,7 @@ import { linkRefusal } from './linkRefusal.ts';
 import type { IndicatorsOnRecord } from './onRecord.ts';
 import { quoted } from './quoted.ts';
 import type { IndicatorBody, SignedQuarter } from './revision.ts';
+import { rowName } from './rowName.ts';
 import type { RowProblem } from './rowProblem.ts';
 import { isSameWording } from './wording.ts';
 
@@ -25,18 +26,18 @@ function reworded(row: IndicatorBody, onRecord: IndicatorsOnRecord, period: numb
   const { uid, title, knownAs } = row;
   const { labels } = onRecord.get(uid) ?? { labels: [] };
   if (knownAs !== undefined && !labels.some(({ wording }) => isSameWording(wording, knownAs))) {
-    const sentence = `${nameOf(row)} is said to be on record as ${quoted(knownAs)}, and the record does not know it so. Check the report again, then sign off.`;
+    const sentence = `${rowName(row)} is said to be on record as ${quoted(knownAs)}, and the record does not know it so. Check the report again, then sign off.`;
     return [{ indicator: uid, field: 'knownAs', stated: knownAs, found: null, sentence }];
   }
   const label = labelAt(labels, period);
   if (!label || [title, knownAs ?? title].some(said => isSameWording(label.wording, said))) return [];
-  const sentence = `${nameOf(row)} is on record as ${quoted(label.wording)}. Say whether it is the same indicator, then sign off.`;
+  const sentence = `${rowName(row)} is on record as ${quoted(label.wording)}. Say whether it is the same indicator, then sign off.`;
   return [{ indicator: uid, field: 'title', stated: title, found: label.wording, sentence }];
 }
 
 function reviewFollows({ indicators }: SignedQuarter, onRecord: IndicatorsOnRecord): RowProblem[] {
   const said = indicators.flatMap(row =>
-    (row.follows ?? []).map(({ uid: old }) => ({ uid: row.uid, name: nameOf(row), old })),
+    (row.follows ?? []).map(({ uid: old }) => ({ uid: row.uid, name: rowName(row), old })),
   );
   const following = followingOf(onRecord, said);
   return said.flatMap((wanted, index): RowProblem[] => {
@@ -50,6 +51,3 @@ function reviewFollows({ indicators }: SignedQuarter, onRecord: IndicatorsOnReco
       : [{ indicator: uid, field: 'follows', stated: old, found: null, sentence }];
   });
 }
-
-const nameOf = ({ lineNo, title }: IndicatorBody): string =>
-  lineNo === null ? quoted(title) : `Line ${lineNo}`;

@@ -5,10 +5,11 @@ import type { RuleSet } from '../rules/ruleSet.ts';
 import { factsOfBody } from './factsOfBody.ts';
 import { type Found, judgedAgain } from './judgedAgain.ts';
 import type { IndicatorBody } from './revision.ts';
+import { rowName } from './rowName.ts';
 import type { RowProblem } from './rowProblem.ts';
 import { letsThrough } from './wayThrough.ts';
 
-/** One row, judged again by the rules that the quarter names. */
+/** One row, judged again by the rules that the quarter names, with what they say of single indicators by identity. */
 export function reviewRow(row: IndicatorBody, ruleSet: RuleSet, period: Period): RowProblem[] {
   const { found, rating } = judgedAgain(row, ruleSet, period);
   return [
@@ -21,7 +22,7 @@ export function reviewRow(row: IndicatorBody, ruleSet: RuleSet, period: Period):
 function differs(row: IndicatorBody, field: Judged, { answer, why }: Found): RowProblem[] {
   const stated = row[field];
   if (stated === answer || letsThrough(row.overrides, field, stated, answer)) return [];
-  const sentence = `Indicator ${row.uid} states ${stated ?? 'none'}, and the rules give ${answer ?? 'none'}. ${why} Check the report again, then sign off.`;
+  const sentence = `${rowName(row)} states ${stated ?? 'none'}, and the rules give ${answer ?? 'none'}. ${why} Check the report again, then sign off.`;
   return [{ indicator: row.uid, field, stated, found: answer, sentence }];
 }
 
@@ -41,15 +42,15 @@ function unreadable(row: IndicatorBody): RowProblem[] {
   return (Object.keys(FIGURES) as (keyof typeof FIGURES)[]).flatMap(field => {
     const stated = row.texts[field];
     if (states[field].state !== 'unreadable' || stated.trim() === '') return [];
-    const sentence = `Indicator ${row.uid}: "${stated.slice(0, 80)}" could not be read as the ${FIGURES[field]}. Correct the cell, or decide that it is not rated and say why.`;
+    const sentence = `${rowName(row)}: "${stated.slice(0, 80)}" could not be read as the ${FIGURES[field]}. Correct the cell, or decide that it is not rated and say why.`;
     return [{ indicator: row.uid, field, stated, found: null, sentence }];
   });
 }
 
 /** A row may say that it has no polarity; only where there is a target to hold it to must it have one. */
-function polarityMissing({ uid, overrides }: IndicatorBody, rating: RatingJudgement): RowProblem[] {
+function polarityMissing(row: IndicatorBody, rating: RatingJudgement): RowProblem[] {
   const isNeeded = 'reason' in rating && rating.reason === 'polarity-unknown';
-  if (!isNeeded || overrides.some(({ code }) => code === 'polarity-unknown')) return [];
-  const sentence = `Indicator ${uid} does not say which way is better. Write "Bigger is better" or "Smaller is better", or decide that it is not rated and say why.`;
-  return [{ indicator: uid, field: 'polarity', stated: 'none', found: null, sentence }];
+  if (!isNeeded || row.overrides.some(({ code }) => code === 'polarity-unknown')) return [];
+  const sentence = `${rowName(row)} does not say which way is better. Write "Bigger is better" or "Smaller is better", or decide that it is not rated and say why.`;
+  return [{ indicator: row.uid, field: 'polarity', stated: 'none', found: null, sentence }];
 }

@@ -66,6 +66,26 @@ const entries = async (): Promise<unknown[]> =>
   );
 
 describe('a council’s own rule set', () => {
+  it('names an indicator as its sheet does, whatever its identity on record', async () => {
+    const floor = (text: string) => ({ floor: text });
+    const byLine = {
+      ...OURS,
+      rating: { form: 'floor', indicators: { 14: floor('60%'), P2: floor('60%'), uid: floor('60%') } },
+    } as const satisfies RuleSet;
+    expect((await keep(byLine)).status).toBe(201);
+    // 66.2%, against a target of 68.7% and a floor of 60%; without a floor it is not rated.
+    const row = (uid: string, lineNo: string | null, rating: 'AMBER' | null) =>
+      anIndicator({ uid, lineNo, rating }, { target: '68.7%' });
+    const indicators = [
+      row('2017-18-Q2:P1', null, null),
+      row('2017-18-Q2:14', '14', 'AMBER'),
+      row('2016-17-Q1:P7', null, 'AMBER'),
+      row('uid', '15', null),
+    ];
+    const response = await signOff(aQuarter({ ruleSet: byLine, indicators }));
+    expect(response.status, await response.clone().text()).toBe(201);
+  });
+
   it('is kept by an administrator, named beside Outturn’s own, and told of in the chain', async () => {
     const response = await keep(OURS);
     expect(response.status).toBe(201);

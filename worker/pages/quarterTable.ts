@@ -2,6 +2,8 @@ import { html } from 'hono/html';
 import { type Period, parsePeriod } from '../../shared/quarter.ts';
 import { type Found, judgedAgain } from '../../shared/record/judgedAgain.ts';
 import type { IndicatorBody, SignedQuarter } from '../../shared/record/revision.ts';
+import { rulesByUid } from '../../shared/record/rulesByUid.ts';
+import type { RuleSet } from '../../shared/rules/ruleSet.ts';
 import { headlineIn } from '../routes/headlineIn.ts';
 import type { Markup } from './layout.ts';
 import { counted, DIRECTION_WORDS } from './words.ts';
@@ -24,6 +26,7 @@ export function quarterTable(quarter: SignedQuarter): Markup {
   const sections = [...new Set(quarter.indicators.map(({ section }) => section))];
   const period = parsePeriod(quarter.period);
   if (!period) throw new Error('A recorded quarter has no period.');
+  const rules = rulesByUid(quarter);
   return html`
       <h2>In short</h2>
       <p>${counted(all.indicators, 'indicator')}, of which ${all.rated.toLocaleString('en-GB')} ${all.rated === 1 ? 'is' : 'are'} rated. The rules: ${quarter.ruleSet.title}.</p>
@@ -36,22 +39,23 @@ export function quarterTable(quarter: SignedQuarter): Markup {
         <table class="wide">
           <caption>As signed, ${quarter.period}. An arrow says whether the figure is better or worse, not whether it rose.</caption>
           <thead><tr>${COLUMNS.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
-          ${sections.map(section => sectionRows(section, quarter, period))}
+          ${sections.map(section => sectionRows(section, quarter, rules, period))}
         </table>
       </div>`;
 }
 
 const sectionRows = (
   section: string,
-  { indicators, ruleSet }: SignedQuarter,
+  { indicators }: SignedQuarter,
+  rules: RuleSet,
   period: Period,
 ): Markup => html`<tbody>
             <tr><th scope="rowgroup" colspan="${COLUMNS.length}">${section || 'Without a section'}</th></tr>
-            ${indicators.filter(row => row.section === section).map(row => indicatorRow(row, ruleSet, period))}
+            ${indicators.filter(row => row.section === section).map(row => indicatorRow(row, rules, period))}
           </tbody>`;
 
-function indicatorRow(row: IndicatorBody, ruleSet: SignedQuarter['ruleSet'], period: Period): Markup {
-  const { found } = judgedAgain(row, ruleSet, period);
+function indicatorRow(row: IndicatorBody, rules: RuleSet, period: Period): Markup {
+  const { found } = judgedAgain(row, rules, period);
   const { texts, rating } = row;
   const direction = (against: 'short' | 'long', base: string): Markup => {
     const way = row[against];
