@@ -5,6 +5,7 @@ const SECTIONS: readonly ExportedKind[] = [
   'entry',
   'revision',
   'submission',
+  'return',
   'lock',
   'publication',
   'rule-set',

@@ -32,6 +32,11 @@ const PROBLEMS: Readonly<
     detail:
       'In your council one person submits the quarter and another approves it. Ask another approver to approve what you submitted.',
   },
+  settled: {
+    status: 409,
+    title: 'Settled already',
+    detail: 'This submission was approved or sent back already. Ask the record again.',
+  },
   'not-arrived': {
     status: 408,
     title: 'Not arrived whole',

@@ -35,7 +35,7 @@ export function submit(
     const { seq, hash } = submission.audit;
     return {
       state: 'submitted',
-      row: { ...submission, seq, hash, approvedAs: null, standing: state.standing },
+      row: { ...submission, seq, hash, returned: null, approvedAs: null, standing: state.standing },
     };
   });
 }

@@ -15,6 +15,7 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemType, RecordErrorKind>> = {
   stale: 'not-taken',
   locked: 'not-taken',
   'second-person-needed': 'not-taken',
+  settled: 'not-taken',
   'not-arrived': 'timed-out',
   'too-many': 'busy',
   'precondition-needed': 'not-taken',

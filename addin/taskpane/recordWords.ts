@@ -38,17 +38,25 @@ export function lockWords({ period, by, at, reason }: Lock): string {
   return `${period} was locked${who}${when}${why}. Ask an administrator of the record to open it.`;
 }
 
-export function submissionWords({ state, rev, submitted_by, submitted_at }: Submission): string {
+export function submissionWords({ state, rev, returned, submitted_by, submitted_at }: Submission): string {
   const submitted = `submitted by ${submitted_by} on ${dayWords(submitted_at)}`;
   switch (state) {
     case 'waiting':
       return `Waits for approval: ${submitted}.`;
     case 'approved':
       return `Approved as revision ${rev}: ${submitted}.`;
+    case 'returned':
+      return `${returned ? returnedWords(returned) : 'Sent back.'} It was ${submitted}.`;
     case 'overtaken':
       return `Overtaken, since another revision was signed off meanwhile: ${submitted}. Compare the sheet with that revision, then submit again.`;
   }
 }
+
+const returnedWords = ({ withdrawn, by, at, reason }: NonNullable<Submission['returned']>): string =>
+  `${withdrawn ? 'Withdrawn' : 'Sent back'} by ${by} on ${dayWords(at)}: ${ended(reason)}`;
+
+/** With one full stop at its end, whatever a person wrote there. */
+const ended = (text: string): string => `${text.trim().replace(/[.\s]+$/, '')}.`;
 
 /** "2017/18 Q3 (1, 4 and 9)", for each later quarter whose bases are outturns that a correction changed; "" for none. */
 export function touchedWords(touches: Comparison['touches']): string {

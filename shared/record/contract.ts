@@ -26,6 +26,9 @@ export const addresses = {
     `/v1/councils/${council}/reports/${period}/submissions/${id}`,
   approval: (council: string, period: string, id: string) =>
     `/v1/councils/${council}/reports/${period}/submissions/${id}/approval`,
+  return: (council: string, period: string, id: string) =>
+    `/v1/councils/${council}/reports/${period}/submissions/${id}/return`,
+  waiting: (council: string) => `/v1/councils/${council}/submissions?state=waiting`,
   openCouncil: (council: string) => `/open/v1/councils/${council}`,
   openReport: (council: string, period: string) => `/open/v1/councils/${council}/reports/${period}`,
   openFigures: (council: string, period: string) =>
@@ -143,17 +146,35 @@ export const Lock = z.object({
 });
 export type Lock = z.infer<typeof Lock>;
 
+/** What an approver sends to send a submission back, or its submitter to withdraw it. */
+export const ReturnRequest = z.strictObject({
+  reason: text(2000).regex(/\S/, 'Say what is to be changed, then send it back.'),
+});
+export type ReturnRequest = z.infer<typeof ReturnRequest>;
+
 /** A quarter that waits for approval, or waited. */
 export const Submission = z.object({
   council: z.string(),
   period: z.string(),
   id: z.string(),
   /** `overtaken`: another revision was signed meanwhile, so that this one can no longer be approved. */
-  state: z.enum(['waiting', 'approved', 'overtaken']),
+  state: z.enum(['waiting', 'approved', 'returned', 'overtaken']),
+  /** Whether whoever asks submitted it. */
+  mine: z.boolean(),
   /** The revision that it would replace; 0 for the first of its quarter. */
   replaces: z.number().int(),
   /** The revision that its approval made. */
   rev: z.number().int().nullable(),
+  /** Who sent it back, and why; null where nobody did. */
+  returned: z
+    .object({
+      reason: z.string(),
+      by: z.string(),
+      at: z.iso.datetime(),
+      /** Whether that was who submitted it. */
+      withdrawn: z.boolean(),
+    })
+    .nullable(),
   correction: CorrectionBody.nullable(),
   seq: z.number().int().positive(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -335,6 +356,7 @@ export const ProblemType = z.enum([
   'stale',
   'locked',
   'second-person-needed',
+  'settled',
   'too-many',
   'precondition-needed',
   'not-arrived',

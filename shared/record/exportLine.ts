@@ -58,6 +58,17 @@ const SubmissionLine = z.strictObject({
   idem_key: z.string(),
 });
 
+/** That a submission was sent back, or withdrawn. */
+const ReturnLine = z.strictObject({
+  kind: z.literal('return'),
+  seq: Seq,
+  period: z.string(),
+  id: z.string(),
+  reason: z.string(),
+  returned_by: z.string(),
+  returned_at: z.string(),
+});
+
 const LockLine = z.strictObject({
   kind: z.literal('lock'),
   seq: Seq,
@@ -124,6 +135,7 @@ const EndLine = z.strictObject({ kind: z.literal('end'), lines: z.number().int()
 export const ToldLine = z.discriminatedUnion('kind', [
   RevisionLine,
   SubmissionLine,
+  ReturnLine,
   LockLine,
   PublicationLine,
   RuleSetLine,
@@ -140,6 +152,7 @@ export const ExportLine = z.discriminatedUnion('kind', [
   EntryLine,
   RevisionLine,
   SubmissionLine,
+  ReturnLine,
   LockLine,
   PublicationLine,
   RuleSetLine,
@@ -153,6 +166,7 @@ export type ExportLine = z.infer<typeof ExportLine>;
 export const isTold = (line: ExportLine): line is ToldLine =>
   line.kind === 'revision' ||
   line.kind === 'submission' ||
+  line.kind === 'return' ||
   line.kind === 'lock' ||
   line.kind === 'publication' ||
   line.kind === 'rule-set' ||

@@ -24,6 +24,15 @@ export function toldBy(row: ToldLine): Readonly<Record<string, string | number |
         at: row.submitted_at,
         ...why(row),
       };
+    case 'return':
+      return {
+        act: 'return',
+        period: row.period,
+        submission: row.id,
+        reason: row.reason,
+        actor: row.returned_by,
+        at: row.returned_at,
+      };
     case 'lock':
       return {
         act: row.locked ? 'lock' : 'unlock',

@@ -76,8 +76,10 @@ export async function aCouncilsRecord({
       period: PERIOD,
       id: `submission-${submitted.length + 1}`,
       state: 'waiting',
+      mine: true,
       replaces,
       rev: null,
+      returned: null,
       correction,
       seq: 9,
       hash: 'a'.repeat(64),
@@ -102,6 +104,7 @@ export async function aCouncilsRecord({
     if (path.endsWith('/submissions')) {
       return json(200, { submissions: submitted.map(({ submission }) => submission) });
     }
+    if (path.endsWith('/indicators')) return json(200, { indicators: registerOf(held) });
     if (path.endsWith('/rule-sets')) return json(200, { builtIn: [], own: [] });
     if (path.endsWith('/lock')) return json(200, lock);
     if (path.endsWith('/compare')) {
@@ -157,6 +160,13 @@ export async function aCouncilsRecord({
     return record.signIn();
   };
   return { record, network, asked, clock, held, elsewhere, becomes };
+}
+
+/** What each indicator is called in the last of the revisions that has it. */
+function registerOf(held: readonly { readonly body: SignedQuarter }[]) {
+  const rows = held.flatMap(({ body }) => body.indicators);
+  const called = rows.map(({ uid, lineNo, title }) => [uid, { uid, lineNo, title }] as const);
+  return [...new Map(called).values()];
 }
 
 function reportOf(body: SignedQuarter) {

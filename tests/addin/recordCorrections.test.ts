@@ -25,6 +25,8 @@ const SUBMISSION: Submission = {
   period: '2017/18 Q2',
   id: 'sub/1',
   state: 'waiting',
+  mine: false,
+  returned: null,
   replaces: 1,
   rev: null,
   correction: WHY,

@@ -48,6 +48,13 @@ async function aFullRecord(): Promise<Receipt[]> {
   for (const kind of ['split', null, 'renamed']) {
     await send('POST', `${HAVERING}/indicators/2/links`, { old: '3', kind, why: 'As agreed.' }, { token });
   }
+  const late = await signOff(aQuarter({ period: '2017/18 Q4', indicators: again }), {
+    path: path.replace('Q3', 'Q4'),
+    token: await tokenFor('editor'),
+  });
+  const { id: waiting } = Submission.parse(await late.json());
+  const why = { reason: 'Line 2 misses the last ward.' };
+  await send('POST', `${path.replace('Q3', 'Q4')}/${waiting}/return`, why, { token });
   return Promise.all(receipts.map(async response => Receipt.parse(await response.json())));
 }
 
@@ -61,7 +68,7 @@ describe('the export', () => {
   it('holds the whole record, and is right by itself and by every receipt', async () => {
     const receipts = await aFullRecord();
     const verified = await verify(await exported(), receipts);
-    expect(verified).toMatchObject({ council: 'E09000016', entries: 10, revisions: 4, receipts: 4 });
+    expect(verified).toMatchObject({ council: 'E09000016', entries: 12, revisions: 4, receipts: 4 });
   });
 
   it('restored into an empty database and exported again is the same to the byte', async () => {
@@ -72,7 +79,7 @@ describe('the export', () => {
     expect(before.map(table => table.length)).toEqual([10, 3, 5, 4]);
     await emptyRecord();
     const lines = parsed(text);
-    expect(await restore(lines, d1Store(DB))).toEqual({ state: 'restored', entries: 10 });
+    expect(await restore(lines, d1Store(DB))).toEqual({ state: 'restored', entries: 12 });
     expect(await exported()).toBe(text);
     expect(await projection()).toEqual(before);
     expect(await d1Store(DB).register(1)).toEqual(registered);
@@ -218,6 +225,16 @@ describe('a record that somebody changed behind the application', () => {
       'DELETE FROM indicator_link WHERE seq = 10',
       /tells of a link that is not in the export/,
     ],
+    [
+      'why a submission was sent back',
+      "UPDATE submission_return SET reason = 'For nothing.'",
+      /is a return of 2017\/18 Q4 whose reason is not what entry 12/,
+    ],
+    [
+      'a submission that was never sent back',
+      'DELETE FROM submission_return',
+      /tells of a return that is not in the export/,
+    ],
     ['a lock that was opened', 'UPDATE period_lock SET locked = 0', /act is not what entry 7/],
   ])('is found out by %s', async (_, attack, sentence) => {
     await aFullRecord();
@@ -270,7 +287,7 @@ describe('what is read page by page', () => {
       seqs.push(...AuditPage.parse(await response.json()).entries.map(({ seq }) => seq));
       path = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1];
     }
-    expect(seqs).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(seqs).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
   it('the quarters on record are named with the revision that stands and the one that is out', async () => {

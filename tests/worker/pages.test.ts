@@ -266,6 +266,43 @@ describe('approving on a page', () => {
   });
 });
 
+describe('sending back on a page', () => {
+  it('wants a word, which the page then says with who and when, and approving is over', async () => {
+    const address = await submitted(aQuarter());
+    const browser = await signedIn(HEAD);
+    const form = tokenOf(await browser.page(address));
+    const silent = await browser.send(`${address}/return`, { form, reason: ' ' });
+    expect(silent.status).toBe(422);
+    expect(await silent.text()).toContain('Say in at most 2,000 characters what is to be changed');
+    const foreign = await browser.send(`${address}/return`, { form: 'x', reason: 'Why.' });
+    expect(foreign.status).toBe(403);
+    const sent = await browser.send(`${address}/return`, { form, reason: 'Two lines:\r\n<b>1</b> and 2.' });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, address]);
+    const page = await browser.page(address);
+    expect(page).toMatch(
+      /Sent back by Head of service \(local\) on .*: Two lines:\n&lt;b&gt;1&lt;\/b&gt; and 2\./,
+    );
+    expect(page).not.toContain('<button>Approve');
+    expect(await browser.page('/pages')).toContain('Nothing waits for approval');
+    expect((await browser.send(`${address}/approval`, { form })).status).toBe(409);
+    expect(await rowCounts()).toMatchObject({ revision: 0, audit: 2 });
+  });
+
+  it('is withdrawing for the one who submitted it, and nothing for a reader', async () => {
+    await DB.prepare('UPDATE tenant SET two_people = 1').run();
+    const address = await submitted(aQuarter());
+    const reader = await signedIn(COUNCILLOR);
+    const read = await reader.page(address);
+    expect(read).not.toMatch(/Send it back|Withdraw it/);
+    expect((await reader.send(`${address}/return`, { form: tokenOf(read), reason: 'x' })).status).toBe(403);
+    const author = await signedIn(OFFICER);
+    const own = await author.page(address);
+    expect(own).toContain('<button class="second">Withdraw it</button>');
+    await author.send(`${address}/return`, { form: tokenOf(own), reason: 'A slip.' });
+    expect(await author.page(address)).toMatch(/Withdrawn by .*: A slip\.<\/p><p>Change it in the workbook/);
+  });
+});
+
 describe('signing in to the pages', () => {
   it('is asked again in a moment where the authority does not answer in time', async () => {
     const waits: number[] = [];

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { periodCode } from '../../shared/quarter.ts';
 import { changesBetween } from '../../shared/record/changes.ts';
 import type { Env } from '../context.ts';
@@ -7,7 +7,10 @@ import { approval, submissionAt } from '../routes/approval.ts';
 import { periodInAddress } from '../routes/periodInAddress.ts';
 import { quarterOf } from '../routes/quarterOf.ts';
 import { revisionOf } from '../routes/receipt.ts';
+import { sentBack } from '../routes/sentBack.ts';
+import { submissionShown } from '../routes/submissionShown.ts';
 import { submissionAddress } from './addresses.ts';
+import { reasonInForm } from './reasonInForm.ts';
 import { reportPage } from './reportPage.ts';
 import { submissionPage } from './submissionPage.ts';
 import { ourForm } from './visiting.ts';
@@ -38,15 +41,26 @@ export const councilPages = new Hono<Env>()
   .get('/reports/:period/submissions/:id', async c => {
     const row = await submissionAt(c);
     if (!row) return problem('not-found');
-    const { tenant } = c.get('person').council;
+    const person = c.get('person');
+    const { tenant } = person.council;
     const before = row.replaces > 0 ? await c.get('store').reportAt(tenant, row.period, row.replaces) : null;
     const quarter = quarterOf(row);
     const changes = before && changesBetween(quarterOf(before), quarter);
-    return c.html(submissionPage(c.get('visit'), { row, quarter, changes }));
+    return c.html(
+      submissionPage(c.get('visit'), { submission: submissionShown(person, row), quarter, changes }),
+    );
   })
   .post('/reports/:period/submissions/:id/approval', ourForm, async c => {
-    const answer = await approval(c);
-    if (!answer.ok) return answer;
-    const { code } = c.get('person').council;
-    return c.redirect(submissionAddress(code, c.req.param('period'), c.req.param('id')), 303);
-  });
+    return backTo(c, await approval(c));
+  })
+  .post('/reports/:period/submissions/:id/return', ourForm, async c =>
+    backTo(c, await sentBack(c, reasonInForm)),
+  );
+
+/** To the submission's own page, which says what became of it; or the no of the route. */
+function backTo(c: Context<Env>, answer: Response): Response {
+  if (!answer.ok) return answer;
+  const { code } = c.get('person').council;
+  const { period = '', id = '' } = c.req.param();
+  return c.redirect(submissionAddress(code, period, id), 303);
+}

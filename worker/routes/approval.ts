@@ -2,11 +2,12 @@ import type { Context } from 'hono';
 import { periodCode } from '../../shared/quarter.ts';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
 import { reviewQuarter } from '../../shared/record/review.ts';
+import { mayApprove } from '../../shared/record/submissionRights.ts';
 import { sha256 } from '../../web/sha256.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 import { type Review, signOff } from '../signOff.ts';
-import { approvalKey } from '../store/submissionStore.ts';
+import { approvalKey, type ReturnedRow } from '../store/submissionStore.ts';
 import { periodInAddress } from './periodInAddress.ts';
 import { quarterOf } from './quarterOf.ts';
 import { correctionOf } from './receipt.ts';
@@ -18,7 +19,9 @@ export async function approval(c: Context<Env>): Promise<Response> {
   if (!person.roles.includes('approver')) return problem('not-allowed');
   const row = await submissionAt(c);
   if (!row) return problem('not-found');
-  if (person.council.twoPeople && row.submittedBy === person.oid) return problem('second-person-needed');
+  const asking = { roles: person.roles, twoPeople: person.council.twoPeople };
+  if (!mayApprove(asking, row.submittedBy === person.oid)) return problem('second-person-needed');
+  if (row.returned) return returnedProblem(row.returned);
   const { id, body, bodySha256, period, replaces, submittedBy: by } = row;
   const quarter = quarterOf(row);
   const correction = correctionOf(row);
@@ -29,8 +32,19 @@ export async function approval(c: Context<Env>): Promise<Response> {
   const rulesSha256 = await sha256(canonicalText(quarter.ruleSet));
   const what = { quarter, body, bodySha256, rulesSha256, period, replaces, correction };
   const request = { ...what, idemKey, person, submission };
-  return signOffAnswer(c, await signOff(request, review, c.get('store'), new Date()));
+  const outcome = await signOff(request, review, c.get('store'), new Date());
+  if (outcome.state === 'busy') {
+    // Somebody sent it back between our read and our write: that stays so, and coming again is of no use.
+    const settled = await submissionAt(c);
+    if (settled?.returned) return returnedProblem(settled.returned);
+  }
+  return signOffAnswer(c, outcome);
 }
+
+const returnedProblem = ({ byName }: ReturnedRow): Response =>
+  problem('settled', {
+    detail: `${byName} sent this back, so it is not approved. Ask its author to submit it again.`,
+  });
 
 export async function submissionAt(c: Context<Env>) {
   const period = periodInAddress(c.req.param('period'));

@@ -1,16 +1,26 @@
 import { periodFromCode, periodText } from '../../shared/quarter.ts';
 import type { Submission } from '../../shared/record/contract.ts';
+import type { Person } from '../identity.ts';
 import type { SubmissionRow } from '../store/submissionStore.ts';
 import { correctionOf } from './receipt.ts';
 
-export function submissionShown(council: string, row: SubmissionRow): Submission {
+/** A submission as this person sees it. */
+export function submissionShown({ oid, council }: Person, row: SubmissionRow): Submission {
+  const { returned } = row;
   return {
-    council,
+    council: council.code,
     period: periodText(periodFromCode(row.period)),
     id: row.id,
     state: stateOf(row),
+    mine: row.submittedBy === oid,
     replaces: row.replaces,
     rev: row.approvedAs,
+    returned: returned && {
+      reason: returned.reason,
+      by: returned.byName,
+      at: returned.at,
+      withdrawn: returned.by === row.submittedBy,
+    },
     correction: correctionOf(row),
     seq: row.seq,
     hash: row.hash,
@@ -20,7 +30,8 @@ export function submissionShown(council: string, row: SubmissionRow): Submission
   };
 }
 
-function stateOf({ approvedAs, standing, replaces }: SubmissionRow): Submission['state'] {
+function stateOf({ approvedAs, returned, standing, replaces }: SubmissionRow): Submission['state'] {
   if (approvedAs !== null) return 'approved';
+  if (returned) return 'returned';
   return standing === replaces ? 'waiting' : 'overtaken';
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { periodCode } from '../../shared/quarter.ts';
-import type { Submissions, SubmittedReport } from '../../shared/record/contract.ts';
+import { ReturnRequest, type Submissions, type SubmittedReport } from '../../shared/record/contract.ts';
 import { reviewQuarter } from '../../shared/record/review.ts';
 import { bodyWithin } from '../bodyWithin.ts';
 import type { Env } from '../context.ts';
@@ -14,17 +14,21 @@ import { periodInAddress } from './periodInAddress.ts';
 import { quarterOf } from './quarterOf.ts';
 import { receiptOf } from './receipt.ts';
 import { LARGEST_BODY } from './revisions.ts';
+import { sentBack } from './sentBack.ts';
+import { sentJson } from './sentJson.ts';
 import { sentQuarter } from './sentQuarter.ts';
 import { submissionShown } from './submissionShown.ts';
+
+const TOO_LONG = 'The reason is too long. Say it in 2,000 characters.';
 
 /** Quarters that one person submits and another approves. They wait on record, and are no part of history. */
 export const submissions = new Hono<Env>()
   .get('/', async c => {
-    const { code, tenant } = c.get('person').council;
+    const person = c.get('person');
     const period = periodInAddress(c.req.param('period'));
     if (!period) return problem('not-found');
-    const rows = await c.get('store').submissions(tenant, periodCode(period));
-    return c.json({ submissions: rows.map(row => submissionShown(code, row)) } satisfies Submissions);
+    const rows = await c.get('store').submissions(person.council.tenant, periodCode(period));
+    return c.json({ submissions: rows.map(row => submissionShown(person, row)) } satisfies Submissions);
   })
   .post('/', bodyWithin({ bytes: LARGEST_BODY }), async c => {
     const { roles, council } = c.get('person');
@@ -40,9 +44,9 @@ export const submissions = new Hono<Env>()
     const outcome = await submit(request, review, store, new Date());
     switch (outcome.state) {
       case 'submitted':
-        return c.json(submissionShown(council.code, outcome.row), 201);
+        return c.json(submissionShown(c.get('person'), outcome.row), 201);
       case 'replayed':
-        return c.json(submissionShown(council.code, outcome.row), 200);
+        return c.json(submissionShown(c.get('person'), outcome.row), 200);
       case 'locked':
         return problem('locked', { lock: lockShown(outcome.lock) });
       case 'stale': {
@@ -60,10 +64,13 @@ export const submissions = new Hono<Env>()
     if (!row) return problem('not-found');
     const body = quarterOf(row);
     return c.json({
-      submission: submissionShown(c.get('person').council.code, row),
+      submission: submissionShown(c.get('person'), row),
       ruleSet: body.ruleSet,
       headline: headlineIn(body),
       body,
     } satisfies SubmittedReport);
   })
-  .post('/:id/approval', approval);
+  .post('/:id/approval', approval)
+  .post('/:id/return', bodyWithin({ bytes: 10_000, detail: TOO_LONG }), c =>
+    sentBack(c, () => sentJson(c, ReturnRequest)),
+  );

@@ -32,10 +32,12 @@ export async function chainedWrite(
   }
 }
 
-/** The period was locked between our read and our write, or another took the revision, the key or the link. */
+/** The period was locked or the submission settled between our read and our write, or another took the revision, the key or the link. */
 const isConflict = (error: unknown): boolean =>
   error instanceof Error &&
-  /never replaced|follows the last one|UNIQUE constraint|the period is locked/.test(error.message);
+  /never replaced|follows the last one|UNIQUE constraint|the period is locked|never approved|never sent back/.test(
+    error.message,
+  );
 
 export const headOf = (result: D1Result | undefined): ChainHead | null =>
   (result?.results[0] as ChainHead | undefined) ?? null;

@@ -37,6 +37,12 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
     ...byPeriod('id', ''),
     page: 4,
   },
+  return: {
+    sql: `SELECT seq, period, id, reason, returned_by, returned_at FROM submission_return
+      WHERE tenant = ?1 AND (period, id) > (?2, ?3) AND seq <= ?4 ORDER BY period, id LIMIT ?5`,
+    ...byPeriod('id', ''),
+    page: 500,
+  },
   lock: {
     sql: `SELECT seq, period, n, locked, reason, actor, at FROM period_lock
       WHERE tenant = ?1 AND (period, n) > (?2, ?3) AND seq <= ?4 ORDER BY period, n LIMIT ?5`,

@@ -7,7 +7,7 @@ import { lockStatement } from './d1Locks.ts';
 import { publicationStatement } from './d1Publications.ts';
 import { readRegister, registerStatement } from './d1Register.ts';
 import { ruleSetStatement } from './d1RuleSets.ts';
-import { submissionStatement } from './d1Submissions.ts';
+import { returnStatement, submissionStatement } from './d1Submissions.ts';
 import type { OutturnRow } from './indicatorRows.ts';
 import type { RestoreStore } from './restoreStore.ts';
 import { NEXT_PERIOD } from './revisionSql.ts';
@@ -100,6 +100,10 @@ function toldStatements(
       const by = { submittedBy: row.submitted_by, submittedAt: row.submitted_at };
       const submission = { tenant, period, id, replaces, body, bodySha256, reason, explanation, idemKey };
       return [submissionStatement(db, { ...submission, ...by }, audit.seq)];
+    }
+    case 'return': {
+      const { id, reason, returned_by: by, returned_at: at } = row;
+      return [returnStatement(db, tenant, { period, id, reason, by, at }, audit.seq)];
     }
     case 'lock':
       return [lockStatement(db, tenant, { ...row, period }, audit.seq)];

@@ -39,6 +39,8 @@ const GUARDS = [
   'indicator_label_guard',
   'period_lock_guard',
   'submission_guard',
+  'submission_return_guard',
+  'revision_returned',
   'publication_guard',
   'checkpoint_guard',
   'rule_set_guard',

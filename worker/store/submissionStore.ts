@@ -4,6 +4,19 @@ import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { LockRow } from './lockStore.ts';
 import type { NamedRules } from './ruleSetStore.ts';
 
+/** That a submission was sent back, or withdrawn. */
+export interface ReturnedRow {
+  readonly reason: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: string;
+}
+
+export interface NewReturn extends ReturnedRow {
+  readonly period: number;
+  readonly id: string;
+}
+
 /** A quarter that was submitted for approval. */
 export interface SubmissionRow {
   readonly period: number;
@@ -18,13 +31,16 @@ export interface SubmissionRow {
   readonly explanation: string | null;
   readonly seq: number;
   readonly hash: string;
+  /** Who sent it back, and why; null where nobody did. */
+  readonly returned: ReturnedRow | null;
   /** The revision that its approval made; null while there is none. */
   readonly approvedAs: number | null;
   /** The revision of its quarter that stands; 0 where there is none. */
   readonly standing: number;
 }
 
-export interface NewSubmission extends Omit<SubmissionRow, 'seq' | 'hash' | 'approvedAs' | 'standing'> {
+export interface NewSubmission
+  extends Omit<SubmissionRow, 'seq' | 'hash' | 'returned' | 'approvedAs' | 'standing'> {
   readonly tenant: number;
   readonly body: string;
   readonly idemKey: string;
@@ -52,6 +68,13 @@ export interface SubmissionStore {
   ): Promise<SubmissionState>;
   /** Everything or nothing; `taken` where another entry took the key or the next place in the chain. */
   submit(submission: NewSubmission): Promise<'written' | 'taken'>;
+  returnState(
+    tenant: number,
+    period: number,
+    id: string,
+  ): Promise<{ readonly submission: SubmissionRow | null; readonly head: ChainHead | null }>;
+  /** Everything or nothing; `taken` where it was approved meanwhile, or another entry took the next place in the chain. */
+  returnSubmission(tenant: number, returned: NewReturn, audit: AuditRow): Promise<'written' | 'taken'>;
   /** Oldest first. */
   submissions(tenant: number, period: number): Promise<readonly SubmissionRow[]>;
   /** What can still be approved, of any period, oldest first. */
