@@ -14,7 +14,9 @@ import type {
   SubmittedReport,
 } from '../../shared/record/contract.ts';
 import type { CorrectionBody } from '../../shared/record/correction.ts';
+import type { CalledOnRecord } from '../../shared/record/identity.ts';
 import type { KeptRuleSet, RuleSets } from '../../shared/record/keptRuleSet.ts';
+import type { Link, LinkRequest } from '../../shared/record/link.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
 import type { RuleSet } from '../../shared/rules/ruleSet.ts';
 
@@ -77,6 +79,10 @@ export interface CentralRecord {
    * make no second version; rejects with `not-taken` where another version stands.
    */
   keepRuleSet(ruleSet: RuleSet, from: string, replaces: number): Promise<KeptRuleSet>;
+  /** Every indicator that was ever signed, as it was called in the period. */
+  indicators(period: Period): Promise<readonly CalledOnRecord[]>;
+  /** Links an indicator to the one that it carries on from, or takes that back. Sent again it makes no second link. */
+  link(uid: string, request: LinkRequest): Promise<Link>;
   /** One indicator over the quarters on record, oldest first; null where the record does not know it. */
   history(uid: string): Promise<History | null>;
 }

@@ -7,12 +7,14 @@ import {
   Lock,
   Me,
   Publication,
+  RecordedIndicators,
   RecordedReport,
   Revisions,
   Submissions,
   SubmittedReport,
 } from '../../shared/record/contract.ts';
 import { KeptRuleSet, RuleSets } from '../../shared/record/keptRuleSet.ts';
+import { Link } from '../../shared/record/link.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
 import type { AccessToken } from '../identity.ts';
 import type { CentralRecord } from './centralRecord.ts';
@@ -163,6 +165,20 @@ export function centralRecord(settings: Settings): CentralRecord {
       const path = addresses.ruleSet(person.me.council.code, ruleSet.id);
       const sent = ruleSetSent(ruleSet, from, replaces);
       return understood(KeptRuleSet, await askAs(person, { name: 'rule-set', path, sent }));
+    },
+
+    async indicators(period) {
+      const person = somebody();
+      const path = `${addresses.indicators(person.me.council.code)}?at=${periodSlug(period)}`;
+      return understood(RecordedIndicators, await askAs(person, { name: 'indicators', path })).indicators;
+    },
+
+    async link(uid, request) {
+      const person = somebody();
+      const path = addresses.links(person.me.council.code, uid);
+      const headers = { 'content-type': 'application/json' };
+      const sent = { method: 'POST', body: JSON.stringify(request), headers } as const;
+      return understood(Link, await askAs(person, { name: 'link', path, sent }));
     },
 
     async history(uid) {

@@ -11,7 +11,10 @@ import type {
   Submission,
   SubmittedReport,
 } from '../../shared/record/contract.ts';
+import type { Identified } from '../../shared/record/identify.ts';
+import type { CalledOnRecord, IdentityAnswer, RowIdentity } from '../../shared/record/identity.ts';
 import type { KeptRuleSet } from '../../shared/record/keptRuleSet.ts';
+import type { Link } from '../../shared/record/link.ts';
 import type { Report } from '../../shared/report.ts';
 import type { RuleSet } from '../../shared/rules/ruleSet.ts';
 import type { FormatPlan } from '../../shared/sheet/formatPlan.ts';
@@ -37,6 +40,10 @@ export interface PaneState {
   readonly rulesDraft: RuleSetDraft | null;
   /** The indicator whose history is shown: the one selected in the sheet, or chosen in the pane. */
   readonly indicator: string | null;
+  /** The uid of another one whose history is shown in its place: it has no row in the sheet. */
+  readonly shownUid: string | null;
+  /** What was last said here of how two indicators belong together. */
+  readonly lastLink: Link | null;
   /** What the record holds of the quarter at hand, as it was when asked last; null before. */
   readonly onRecord: OnRecord | null;
   /** The submission that is being read. */
@@ -98,6 +105,30 @@ export interface OpenReport {
   /** What the quarter before said, where it is at hand. */
   readonly earlier: Earlier | null;
   readonly canRestore: boolean;
+  /** Null where nobody could say yet which indicators on record the rows are. */
+  readonly settlement: Settlement | null;
+}
+
+/** Which indicator each row is. */
+export interface Settlement {
+  /** Whose indicators they are: an ONS code. */
+  readonly council: string;
+  /** By the row's id in the sheet. Of one that is asked about: what it is if it is none of its candidates. */
+  readonly rows: ReadonlyMap<string, RowIdentity>;
+  /** What it was settled by; null where the record was away, and the workbook's memory stands in. */
+  readonly basis: SettledBy | null;
+}
+
+export interface SettledBy extends Identified, ToldOfIndicators {
+  readonly answers: readonly IdentityAnswer[];
+}
+
+/** What the record told of the council's indicators, for one period. */
+export interface ToldOfIndicators {
+  readonly period: string;
+  readonly onRecord: readonly CalledOnRecord[];
+  /** The rows of the quarter's revision that stands. */
+  readonly standing: readonly (RowIdentity & { readonly title: string })[];
 }
 
 export interface SheetName {
@@ -134,6 +165,8 @@ export const STARTING: PaneState = {
   councilRules: null,
   rulesDraft: null,
   indicator: null,
+  shownUid: null,
+  lastLink: null,
   onRecord: null,
   reading: null,
   outbox: [],
@@ -144,6 +177,14 @@ export const STARTING: PaneState = {
 export function openReport({ view }: PaneState): OpenReport | null {
   return view.state === 'seen' || view.state === 'checked' ? view.open : null;
 }
+
+/** The ids of the rows that a person is asked about. */
+export const openQuestions = ({ basis }: Settlement): string[] =>
+  [...(basis?.identities ?? [])].flatMap(([id, { state }]) => (state === 'asked' ? [id] : []));
+
+/** The id of the row that is the indicator; null where the sheet has none. */
+export const rowOf = (open: OpenReport | null, uid: string): string | null =>
+  [...(open?.settlement?.rows ?? [])].find(([, row]) => row.uid === uid)?.[0] ?? null;
 
 /** Which revision was seen to stand, by its place in the chain: what was asked before it is asked anew. */
 export const seqOf = (onRecord: OnRecord | null): number | undefined => onRecord?.standing?.receipt.seq;

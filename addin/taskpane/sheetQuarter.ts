@@ -3,19 +3,21 @@ import type { SignedQuarter } from '../../shared/record/revision.ts';
 import { signedQuarter } from '../../shared/record/signedQuarter.ts';
 import type { OpenReport } from './paneState.ts';
 
-export type Read = Pick<OpenReport, 'report' | 'decisions' | 'ruleSet'>;
+export type Read = Pick<OpenReport, 'report' | 'decisions' | 'ruleSet' | 'settlement'>;
 
 /**
- * The quarter that the sheet would put on record, made anew. `by` is the directory id of whoever signs it. The quarter
- * before is not asked for: what it alone shows are notes, and no note goes on record.
+ * The quarter that the sheet would put on record, made anew; null where it is not known which indicators of that council its
+ * rows are. `by` is the directory id of whoever signs it. The quarter before is not asked for: what it alone shows are
+ * notes, and no note goes on record.
  */
 export function sheetQuarter(
-  { report, decisions, ruleSet }: Read,
+  { report, decisions, ruleSet, settlement }: Read,
   council: string,
   by: string,
-): SignedQuarter {
+): SignedQuarter | null {
+  if (settlement?.council !== council) return null;
   const assessment = runChecks(report, decisions, ruleSet);
-  return signedQuarter(assessment.report, assessment, { council, by });
+  return signedQuarter(assessment.report, assessment, { council, by, identities: settlement.rows });
 }
 
 /** Who answers for the decisions in a quarter; null where there are none. The record takes one person's only. */

@@ -11,6 +11,8 @@ export interface Earlier {
 export interface EarlierIndicator {
   /** By which the two quarters are laid beside each other. */
   readonly id: string;
+  /** What people call it by, where `id` is not: absent where it is, null where it had none. */
+  readonly lineNo?: string | null;
   readonly title: string;
   /** The cells as printed; those that are not known are left out. */
   readonly texts: Readonly<Partial<Record<Column, string>>>;

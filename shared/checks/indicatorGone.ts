@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import type { EarlierIndicator } from './earlier.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
 import { lettersOf } from './letters.ts';
 import { quarterBefore } from './sameEarlier.ts';
@@ -25,8 +26,11 @@ export const indicatorGone: Check = judged => {
         // Where it stood: behind the row that it followed.
         cell: previous?.cells.title ?? { row: layout.body.row, column: layout.body.column },
         indicator: earlier.id,
-        message: `"${earlier.title.slice(0, 120)}" was reported last quarter as ${earlier.id}, and is not in this report. Put it back, or tell readers why it has ended.`,
+        message: `"${earlier.title.slice(0, 120)}" was reported last quarter${asLine(earlier)}, and is not in this report. Put it back, or tell readers why it has ended.`,
       },
     ];
   });
 };
+
+/** An indicator that had no line number then has its title alone. */
+const asLine = ({ id, lineNo = id }: EarlierIndicator): string => (lineNo === null ? '' : ` as ${lineNo}`);

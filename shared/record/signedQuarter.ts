@@ -3,6 +3,7 @@ import type { Assessment } from '../checks/runChecks.ts';
 import type { Acknowledgement } from '../decisions.ts';
 import { periodText, type Quarter } from '../quarter.ts';
 import type { Column, Indicator, Report } from '../report.ts';
+import type { RowIdentity } from './identity.ts';
 import { recordedFigures } from './recordedFigures.ts';
 import type { IndicatorBody, SignedQuarter } from './revision.ts';
 
@@ -11,13 +12,15 @@ interface Signing {
   readonly council: string;
   /** The signer's directory id, who answers for the overrides. */
   readonly by: string;
+  /** Which indicator each row is, by the row's id in its sheet. */
+  readonly identities: ReadonlyMap<string, RowIdentity>;
 }
 
 /** The quarter as it goes on record: what the sheet prints, and what stands of it after the officer's decisions. */
 export function signedQuarter(
   report: Report,
   assessment: Assessment,
-  { council, by }: Signing,
+  { council, by, identities }: Signing,
 ): SignedQuarter {
   const { id, title, rating, direction } = assessment.ruleSet;
   return {
@@ -26,11 +29,18 @@ export function signedQuarter(
     period: periodText(report.period),
     sheet: report.sheet,
     ruleSet: { id, title, rating: { ...rating }, ...(direction && { direction }) },
-    indicators: report.indicators.map(indicator =>
-      indicatorBody(indicator, assessment, report.period.quarter, by),
-    ),
+    indicators: report.indicators.map(indicator => ({
+      ...indicatorBody(indicator, assessment, report.period.quarter, by),
+      ...identityOf(indicator, identities),
+    })),
     ...acknowledged(assessment, '', by),
   };
+}
+
+function identityOf({ id }: Indicator, identities: Signing['identities']): RowIdentity {
+  const identity = identities.get(id);
+  if (!identity) throw new Error('A row was not settled before it was signed.');
+  return identity;
 }
 
 function indicatorBody(
@@ -38,14 +48,13 @@ function indicatorBody(
   { ruleSet, judgements, standings, findings }: Assessment,
   quarter: Quarter | null,
   by: string,
-): IndicatorBody {
+): Omit<IndicatorBody, keyof RowIdentity> {
   const standing = standings.get(indicator.id);
   const overrides = findings.flatMap(({ override }) =>
     override?.indicator === indicator.id ? [override] : [],
   );
   const print = (column: Column): string => indicator.texts[column] ?? '';
   return {
-    uid: indicator.id,
     lineNo: indicator.lineNo,
     title: indicator.title,
     section: indicator.section,

@@ -68,6 +68,8 @@ export function aRecord(...answers: readonly Answer[]) {
   const record = centralRecord({
     origin: ORIGIN,
     fetch: async (address, init) => {
+      // Asked on the way which indicators it knows, it knows none: the answers in turn are for what the test is about.
+      if (address.includes('/indicators?at=')) return json(200, { indicators: [] });
       sent.push({ address, init });
       const answer = left.shift();
       if (answer === undefined) throw new Error('One request more than was expected.');

@@ -1,5 +1,6 @@
 import { type Assessment, runChecks } from '../../shared/checks/runChecks.ts';
 import { type Decisions, NO_DECISIONS } from '../../shared/decisions.ts';
+import type { RowIdentity } from '../../shared/record/identity.ts';
 import type { Report } from '../../shared/report.ts';
 import { builtInRuleSet, TWO_STATE } from '../../shared/rules/ruleSet.ts';
 import { a1, type SheetCells } from '../../shared/sheet/cells.ts';
@@ -10,6 +11,10 @@ export function reportOf(cells: SheetCells): Report {
   if (!result.ok) throw new Error(result.sentence);
   return result.report;
 }
+
+/** Each row is the indicator that its id in the sheet names: for what is not about identity. */
+export const byTheirIds = ({ indicators }: Report): ReadonlyMap<string, RowIdentity> =>
+  new Map(indicators.map(({ id }) => [id, { uid: id }]));
 
 export function assessed(cells: SheetCells, decisions: Partial<Decisions> = {}): Assessment {
   const all = { ...NO_DECISIONS, ...decisions };

@@ -5,7 +5,7 @@ import { Problem, RecordedReport } from '../../shared/record/contract.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
 import { signedQuarter } from '../../shared/record/signedQuarter.ts';
 import { aReport } from '../examples/aReport.ts';
-import { assessed, reportOf } from '../examples/assessed.ts';
+import { assessed, byTheirIds, reportOf } from '../examples/assessed.ts';
 import { COUNCIL, freshRecord, get, signOff } from './theRecord.ts';
 import { APPROVER } from './tokens.ts';
 
@@ -26,7 +26,11 @@ function acknowledged(): SignedQuarter {
     });
   const assessment = assessed(SHEET, { acknowledgements });
   expect(assessment.findings.filter(isOpenWarning)).toEqual([]);
-  return signedQuarter(report, assessment, { council: COUNCIL.code, by: APPROVER });
+  return signedQuarter(report, assessment, {
+    council: COUNCIL.code,
+    by: APPROVER,
+    identities: byTheirIds(report),
+  });
 }
 
 describe('a warning that a named person answered for', () => {

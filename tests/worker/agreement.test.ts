@@ -7,7 +7,7 @@ import { signedQuarter } from '../../shared/record/signedQuarter.ts';
 import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
 import type { SheetCells } from '../../shared/sheet/cells.ts';
 import { aReport, type RowTexts, type Typed, withCell } from '../examples/aReport.ts';
-import { assessed, reportOf } from '../examples/assessed.ts';
+import { assessed, byTheirIds, reportOf } from '../examples/assessed.ts';
 import { COUNCIL, freshRecord, signOff } from './theRecord.ts';
 import { APPROVER } from './tokens.ts';
 
@@ -156,7 +156,11 @@ describe('the pane and the record', () => {
           });
         const assessment = assessed(cells, { ruleSet, overrides });
         expect(assessment.findings.filter(isOpenError)).toEqual([]);
-        const quarter = signedQuarter(report, assessment, { council: COUNCIL.code, by: APPROVER });
+        const quarter = signedQuarter(report, assessment, {
+          council: COUNCIL.code,
+          by: APPROVER,
+          identities: byTheirIds(report),
+        });
         year++;
         const period = `${year}/${String((year + 1) % 100).padStart(2, '0')} Q2`;
         // Each is a report of its own: another's lines are no indicators of it.

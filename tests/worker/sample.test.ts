@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { isOpenError } from '../../shared/checks/finding.ts';
 import { History, RecordedReport } from '../../shared/record/contract.ts';
 import { signedQuarter } from '../../shared/record/signedQuarter.ts';
-import { assessed, reportOf } from '../examples/assessed.ts';
+import { assessed, byTheirIds, reportOf } from '../examples/assessed.ts';
 import { COUNCIL, freshRecord, get, provided, rowCounts, signOff } from './theRecord.ts';
 import { APPROVER } from './tokens.ts';
 
@@ -12,7 +12,11 @@ const sampleQuarter = () => {
   const sample = provided('sample');
   const assessment = assessed(sample);
   expect(assessment.findings.filter(isOpenError)).toEqual([]);
-  return signedQuarter(reportOf(sample), assessment, { council: COUNCIL.code, by: APPROVER });
+  return signedQuarter(reportOf(sample), assessment, {
+    council: COUNCIL.code,
+    by: APPROVER,
+    identities: byTheirIds(reportOf(sample)),
+  });
 };
 
 const historyOf = async (uid: string): Promise<History> =>

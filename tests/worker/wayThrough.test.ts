@@ -8,7 +8,7 @@ import type { SignedQuarter } from '../../shared/record/revision.ts';
 import { signedQuarter } from '../../shared/record/signedQuarter.ts';
 import type { SheetCells } from '../../shared/sheet/cells.ts';
 import { aReport, aSheet, CLEAN_ROW, COLUMNS, HEADINGS, type RowTexts } from '../examples/aReport.ts';
-import { assessed, reportOf } from '../examples/assessed.ts';
+import { assessed, byTheirIds, reportOf } from '../examples/assessed.ts';
 import { COUNCIL, freshRecord, get, signOff } from './theRecord.ts';
 import { APPROVER } from './tokens.ts';
 
@@ -93,7 +93,11 @@ function decided(cells: SheetCells, decision: Override['decision']): Partial<Dec
 }
 
 const quarterOf = (cells: SheetCells, assessment: Assessment): SignedQuarter =>
-  signedQuarter(reportOf(cells), assessment, { council: COUNCIL.code, by: APPROVER });
+  signedQuarter(reportOf(cells), assessment, {
+    council: COUNCIL.code,
+    by: APPROVER,
+    identities: byTheirIds(reportOf(cells)),
+  });
 
 describe('the errors', () => {
   it('are all among these', () => {

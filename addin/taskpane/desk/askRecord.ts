@@ -3,6 +3,7 @@ import { RecordError } from '../../record/recordError.ts';
 import type { Notice, OnRecord } from '../paneState.ts';
 import { openReport } from '../paneState.ts';
 import { doing } from './doing.ts';
+import { settlementOf } from './settle.ts';
 import type { Tools } from './tools.ts';
 
 /** What the record holds of the quarter at hand; nothing is asked where nobody is signed in. */
@@ -24,10 +25,16 @@ export async function refreshed(tools: Tools, notice: Notice | null): Promise<No
   return notice;
 }
 
-async function ask({ record, store }: Tools): Promise<void> {
+async function ask(tools: Tools): Promise<void> {
+  const { record, store } = tools;
   const open = openReport(store.get());
-  if (!open || record.person() === null) return;
+  const person = record.person();
+  if (!open || !person) return;
   store.set({ onRecord: await onRecordOf({ record }, open.report.period) });
+  const settlement = await settlementOf(tools, open, person.council.code);
+  const { view } = store.get();
+  if (view.state !== 'seen' && view.state !== 'checked') return;
+  store.set({ view: { ...view, open: { ...view.open, settlement } } });
 }
 
 async function onRecordOf({ record }: Pick<Tools, 'record'>, period: Period): Promise<OnRecord> {

@@ -5,6 +5,7 @@ import { type CheckedView, type OpenReport, openReport } from '../paneState.ts';
 import { abandonable } from './abandonable.ts';
 import { doing } from './doing.ts';
 import { findReport } from './findReport.ts';
+import { keepIdentities } from './keepIdentities.ts';
 import type { Tools } from './tools.ts';
 
 /** "Validate and format report": reads the sheet afresh, checks it, and counts what formatting would change. */
@@ -43,6 +44,7 @@ export async function checkSameSheet(tools: Tools): Promise<CheckedView | null> 
 async function show(tools: Tools, open: OpenReport, signal?: AbortSignal): Promise<CheckedView | null> {
   const view = await checkedView(tools, open);
   if (signal?.aborted) return null;
+  await keepIdentities(tools, open);
   tools.store.set({ view });
   return view;
 }

@@ -3,13 +3,16 @@ import type { Acknowledgement, Frequency, TypedLimits } from '../../../shared/de
 import type { Kind } from '../../../shared/indicator.ts';
 import type { Submission } from '../../../shared/record/contract.ts';
 import type { CorrectionBody } from '../../../shared/record/correction.ts';
+import type { IdentityAnswer } from '../../../shared/record/identity.ts';
+import type { LinkRequest } from '../../../shared/record/link.ts';
 import type { Column } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
 import type { CellAddress } from '../../../shared/sheet/cells.ts';
 import type { Comparator } from '../../../shared/target.ts';
 import type { Waiting } from '../memory/outboxMemory.ts';
-import type { Step } from '../paneState.ts';
+import { openReport, type Step } from '../paneState.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
+import { answerIdentity, takeAnswerBack } from './answerIdentity.ts';
 import { approve, publish, readSubmission } from './approve.ts';
 import { askRecord } from './askRecord.ts';
 import { check } from './check.ts';
@@ -27,6 +30,7 @@ import {
 } from './decide.ts';
 import { format, restore } from './format.ts';
 import { takeReceipt } from './keepReceipt.ts';
+import { linkIndicators } from './linkIndicators.ts';
 import { listFindings } from './listFindings.ts';
 import { look } from './look.ts';
 import { signIn, signOut } from './person.ts';
@@ -62,6 +66,9 @@ export function createDesk(tools: Tools) {
     typeRules: (rulesDraft: RuleSetDraft | null) => store.set({ rulesDraft }),
     takeRuleSet: (ruleSet: RuleSet) => takeRuleSet(tools, ruleSet),
     keepRuleSet: (ruleSet: RuleSet) => keepRuleSet(tools, ruleSet),
+    answerIdentity: (answers: readonly IdentityAnswer[]) => answerIdentity(tools, answers),
+    takeAnswerBack: (row: string) => takeAnswerBack(tools, row),
+    linkIndicators: (uid: string, link: LinkRequest) => linkIndicators(tools, uid, link),
     listFindings: () => listFindings(tools),
     signIn: () => signIn(tools),
     signOut: () => signOut(tools),
@@ -78,9 +85,11 @@ export function createDesk(tools: Tools) {
     leaveWaiting: (waiting: Waiting) => leaveWaiting(tools, waiting),
     toStep: (step: Step) => {
       store.set({ step, notice: null });
-      if (step === 'sign-off' && store.get().person) void askRecord(tools);
+      const isUnsettled = step === 'history' && openReport(store.get())?.settlement === null;
+      if (store.get().person && (step === 'sign-off' || isUnsettled)) void askRecord(tools);
     },
-    showIndicator: (indicator: string) => store.set({ indicator }),
+    showIndicator: (indicator: string) => store.set({ indicator, shownUid: null }),
+    showHistory: (shownUid: string | null) => store.set({ shownUid }),
     dismissNotice: () => store.set({ notice: null }),
   };
 }

@@ -3,6 +3,7 @@ import { previousPeriod, samePeriod } from '../../../shared/quarter.ts';
 import type { RecordedReport } from '../../../shared/record/contract.ts';
 import type { Report } from '../../../shared/report.ts';
 import { RecordError } from '../../record/recordError.ts';
+import type { OpenReport } from '../paneState.ts';
 import type { Tools } from './tools.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Tools } from './tools.ts';
  */
 export async function earlierQuarter(
   { record }: Tools,
-  report: Report,
+  { report, settlement }: Pick<OpenReport, 'report' | 'settlement'>,
   others: readonly Report[],
 ): Promise<Earlier | null> {
   const before = previousPeriod(report.period);
@@ -20,19 +21,28 @@ export async function earlierQuarter(
   if (record.person() === null) return null;
   try {
     const recorded = await record.report(before);
-    return recorded && earlierOnRecord(recorded, report);
+    return recorded && earlierOnRecord(recorded, report, settlement);
   } catch (error) {
     if (error instanceof RecordError) return null;
     throw error;
   }
 }
 
-/** Laid beside this quarter's rows by the identity that both keep. */
-function earlierOnRecord({ body }: RecordedReport, report: Report): Earlier {
+/**
+ * Laid beside this quarter's rows by the identity that both keep: it has the id of the row that is the same indicator. One
+ * that is in the sheet no more is called by its line number then, or by its title.
+ */
+function earlierOnRecord(
+  { body }: RecordedReport,
+  report: Report,
+  settlement: OpenReport['settlement'],
+): Earlier {
+  const ids = new Map([...(settlement?.rows ?? [])].map(([id, { uid }]) => [uid, id]));
   return {
     period: previousPeriod(report.period),
-    indicators: body.indicators.map(({ uid, title, texts: { comment, ...texts } }) => ({
-      id: uid,
+    indicators: body.indicators.map(({ uid, lineNo, title, texts: { comment, ...texts } }) => ({
+      id: ids.get(uid) ?? uid,
+      lineNo,
       title,
       texts,
       comment,

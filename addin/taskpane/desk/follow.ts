@@ -55,5 +55,5 @@ function showIndicatorAt({ store }: Tools, sheet: string, { row }: CellAddress):
   const open = openReport(store.get());
   if (open?.sheet.id !== sheet) return;
   const indicator = open.report.indicators.find(other => other.row === row);
-  if (indicator) store.set({ indicator: indicator.id });
+  if (indicator) store.set({ indicator: indicator.id, shownUid: null });
 }

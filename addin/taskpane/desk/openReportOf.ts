@@ -8,6 +8,7 @@ import { recallReceipt } from '../memory/receiptsMemory.ts';
 import { recallRuleSets } from '../memory/ruleSetsMemory.ts';
 import type { OpenReport, SheetName } from '../paneState.ts';
 import { earlierQuarter } from './earlierQuarter.ts';
+import { settlementOf } from './settle.ts';
 import { saysWhatWasSigned } from './sheetDigest.ts';
 import type { Tools } from './tools.ts';
 
@@ -31,6 +32,9 @@ export async function openReportOf(
   const decisions = await recallDecisions(workbook, period, sheet, sheets);
   const ownRuleSets = rulesHoldingIn(periodCode(report.period), await recallRuleSets(workbook));
   const ruleSet = ruleSetNamed(decisions.ruleSet, ownRuleSets) ?? TWO_STATE;
+  const kept = await recallReceipt(workbook, period, sheet, sheets);
+  const council = tools.record.person()?.council.code ?? kept?.receipt.council;
+  const settlement = council ? await settlementOf(tools, { report, sheet, sheets }, council) : null;
   const open = {
     sheet,
     sheets,
@@ -41,12 +45,12 @@ export async function openReportOf(
     ownRuleSets,
     earlier: await earlierQuarter(
       tools,
-      report,
+      { report, settlement },
       reports.map(other => other.report),
     ),
     canRestore: await workbook.canRestore(sheet.id),
+    settlement,
   };
-  const kept = await recallReceipt(workbook, period, sheet, sheets);
   const signedOff = kept && { receipt: kept.receipt, matches: await saysWhatWasSigned(tools, open, kept) };
   return { ...open, signedOff };
 }

@@ -13,6 +13,8 @@ const NOBODYS = {
   onRecord: null,
   reading: null,
   conflict: null,
+  shownUid: null,
+  lastLink: null,
   outbox: [],
   councilRules: null,
 } satisfies Partial<PaneState>;
@@ -31,7 +33,13 @@ export function signIn(tools: Tools) {
 
 export function signOut({ record, store }: Tools): void {
   record.signOut();
-  store.set({ person: null, ...NOBODYS });
+  const { view } = store.get();
+  const isOpen = view.state === 'seen' || view.state === 'checked';
+  store.set({
+    person: null,
+    ...NOBODYS,
+    ...(isOpen && { view: { ...view, open: { ...view.open, settlement: null } } }),
+  });
 }
 
 const RULES_NOT_READ =

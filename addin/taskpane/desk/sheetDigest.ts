@@ -9,5 +9,6 @@ export async function saysWhatWasSigned(
   open: Read,
   { receipt, by }: { readonly receipt: Receipt; readonly by: string },
 ): Promise<boolean> {
-  return (await sha256(canonicalText(sheetQuarter(open, receipt.council, by)))) === receipt.body_sha256;
+  const quarter = sheetQuarter(open, receipt.council, by);
+  return quarter !== null && (await sha256(canonicalText(quarter))) === receipt.body_sha256;
 }

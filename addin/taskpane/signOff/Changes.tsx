@@ -1,24 +1,15 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { FieldChange, IndicatorChange, QuarterChanges } from '../../../shared/record/changes.ts';
 import type { Report } from '../../../shared/report.ts';
 import { a1 } from '../../../shared/sheet/cells.ts';
-import { usePane } from '../paneContext.ts';
+import { calledWords } from '../identityWords.ts';
+import { usePane, usePaneState } from '../paneContext.ts';
+import { openReport, rowOf } from '../paneState.ts';
 import { Line } from './Card.tsx';
 import { cellOf, changesWords, fieldWords, isWordsOnly, otherWords, sidesOf } from './changeWords.ts';
-
-/** As many indicators as a person reads before they want to say so. */
-const AT_ONCE = 10;
+import { LongList } from './LongList.tsx';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalM,
-  },
   table: {
     borderCollapse: 'collapse',
     width: '100%',
@@ -51,38 +42,29 @@ const TITLES = { added: ' (added)', removed: ' (taken out)', changed: '' } as co
 
 /** Two quarters side by side, figure by figure; a long list comes in parts. */
 export function Changes({ changes, ...sides }: Sides) {
-  const styles = useStyles();
-  const [shown, setShown] = useState(AT_ONCE);
   const { quarter } = changes;
   const indicators = changes.indicators.filter(row => !isWordsOnly(row));
   const others = changes.indicators.length - indicators.length;
-  const left = indicators.length - shown;
   return (
     <>
       <Line>{changesWords(changes)}</Line>
-      <ul className={styles.list}>
-        {quarter.length > 0 && (
-          <li>
-            <SideBySide title="The quarter" fields={quarter} row={null} {...sides} />
-          </li>
+      <LongList
+        items={indicators}
+        keyOf={({ uid }) => uid}
+        first={
+          quarter.length > 0 && <SideBySide title="The quarter" fields={quarter} row={null} {...sides} />
+        }
+      >
+        {row => (
+          <SideBySide
+            title={calledWords(row) + TITLES[row.change]}
+            // One that came or went is not told field by field.
+            fields={row.change === 'changed' ? row.fields : row.fields.slice(0, 2)}
+            row={row}
+            {...sides}
+          />
         )}
-        {indicators.slice(0, shown).map(row => (
-          <li key={row.uid}>
-            <SideBySide
-              title={`${row.lineNo ?? row.uid} ${row.title}${TITLES[row.change]}`}
-              // One that came or went is not told field by field.
-              fields={row.change === 'changed' ? row.fields : row.fields.slice(0, 2)}
-              row={row}
-              {...sides}
-            />
-          </li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
-          Show {Math.min(AT_ONCE, left)} more of {left}
-        </Button>
-      )}
+      </LongList>
       {others > 0 && <Line>{otherWords(others)}</Line>}
     </>
   );
@@ -134,7 +116,9 @@ function SideBySide({ title, fields, row, before, after, report }: OneRow) {
 function Field({ field, row, report }: Pick<OneRow, 'row' | 'report'> & { readonly field: string }) {
   const styles = useStyles();
   const { desk } = usePane();
-  const cell = report && row && cellOf(report, row, field);
+  const state = usePaneState();
+  const id = row && rowOf(openReport(state), row.uid);
+  const cell = report && id && cellOf(report, id, field);
   if (!cell) return <Text size={200}>{fieldWords(field)}</Text>;
   return (
     <Button

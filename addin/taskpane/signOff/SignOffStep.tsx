@@ -8,6 +8,7 @@ import { openReport } from '../paneState.ts';
 import { sheetQuarter } from '../sheetQuarter.ts';
 import { Actions } from './Card.tsx';
 import { isChanged } from './changeWords.ts';
+import { IdentityCard } from './IdentityCard.tsx';
 import { OutboxCard } from './OutboxCard.tsx';
 import { PersonLine } from './PersonLine.tsx';
 import { ReceiptCard } from './ReceiptCard.tsx';
@@ -63,6 +64,7 @@ export function SignOffStep() {
             mine={mine}
           />
         ))}
+      {open?.settlement?.basis && person && <IdentityCard open={open} basis={open.settlement.basis} />}
       {view.state === 'checked' ? (
         <Signing
           // What was filled in for one state of the record is not offered for the next.

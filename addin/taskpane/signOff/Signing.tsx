@@ -4,8 +4,9 @@ import { periodText } from '../../../shared/quarter.ts';
 import { sendsAs } from '../desk/deliver.ts';
 import { openErrorsWords } from '../findingWords.ts';
 import { HeadlineTable } from '../history/HeadlineTable.tsx';
+import { NOT_SETTLED } from '../identityWords.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
-import type { CheckedView } from '../paneState.ts';
+import { type CheckedView, openQuestions } from '../paneState.ts';
 import { Line } from './Card.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { OpenWarnings } from './OpenWarnings.tsx';
@@ -34,12 +35,15 @@ export function Signing({ view: { open, assessment }, corrects, isLocked }: Sign
   const warnings = assessment.findings.filter(isOpenWarning);
   const mayNot = person !== null && !person.roles.some(role => role === 'editor' || role === 'approver');
   const submits = person !== null && sendsAs(person) === 'submission';
-  const isHeld = errors > 0 || warnings.length > 0;
+  const { settlement } = open;
+  const isSettled = settlement !== null && openQuestions(settlement).length === 0;
+  const isHeld = errors > 0 || warnings.length > 0 || !isSettled;
   return (
     <>
       <HeadlineTable headline={assessment.headline} caption="What would be signed" />
       {errors > 0 && <Line>{openErrorsWords(errors)}</Line>}
       {person && !mayNot && errors === 0 && warnings.length > 0 && <OpenWarnings warnings={warnings} />}
+      {person && !mayNot && settlement === null && <Line>{NOT_SETTLED}</Line>}
       {mayNot && <Line>{MAY_NOT}</Line>}
       {person && !mayNot && submits && (
         <Line>{person.council.twoPeople ? SUBMITS_ALONE : SUBMITS_TO_APPROVER}</Line>

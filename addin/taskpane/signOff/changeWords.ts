@@ -64,9 +64,9 @@ export function sidesOf({ field, before, after }: FieldChange): readonly [before
   return [excerpt(a, from), excerpt(b, from)];
 }
 
-/** The cell of this sheet that a change is about; null where it has none. */
-export function cellOf(report: Report, { uid }: IndicatorChange, field: string): CellAddress | null {
-  const cells = report.indicators.find(({ id }) => id === uid)?.cells;
+/** The cell of this sheet that a change of the row is about; null where it has none. */
+export function cellOf(report: Report, row: string, field: string): CellAddress | null {
+  const cells = report.indicators.find(({ id }) => id === row)?.cells;
   const columns = FIELDS[field]?.[1] ?? [];
   return columns.flatMap(column => cells?.[column] ?? [])[0] ?? null;
 }

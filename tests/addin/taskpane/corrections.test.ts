@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowOf } from '../../../addin/taskpane/paneState.ts';
 import { touchedWords } from '../../../addin/taskpane/recordWords.ts';
 import { cellOf } from '../../../addin/taskpane/signOff/changeWords.ts';
 import { changesBetween } from '../../../shared/record/changes.ts';
@@ -36,7 +37,7 @@ describe('a quarter that somebody else signed off', () => {
     expect(onRecord?.standing?.receipt).toMatchObject({ rev: 1, signed_by: 'Head of service' });
     if (!onRecord?.standing) throw new Error('Nothing stands.');
     const { indicators } = changesBetween(onRecord.standing.body, quarterOf(sitting));
-    expect(indicators.map(({ uid }) => uid)).toEqual(['4']);
+    expect(indicators.map(({ uid }) => uid)).toEqual(['2017-18-Q2:4']);
     expect(indicators[0]?.fields[0]).toMatchObject({ field: 'performance', before: '60.0% RED' });
     expect(council.held).toHaveLength(1);
     expect(sitting.open().signedOff).toBeNull();
@@ -119,7 +120,7 @@ describe('a workbook that is opened again', () => {
     if (!standing) throw new Error('Nothing stands.');
     const [change] = changesBetween(standing.body, quarterOf(reopened)).indicators;
     if (!change) throw new Error('Nothing differs.');
-    const place = cellOf(reopened.open().report, change, 'performance');
+    const place = cellOf(reopened.open().report, rowOf(reopened.open(), change.uid) ?? '', 'performance');
     expect(place).toEqual(cell);
     await reopened.desk.goTo(cell);
     expect(model.selection).toMatchObject(cell);

@@ -1,3 +1,4 @@
+import { settledBy } from '../../../addin/taskpane/desk/settle.ts';
 import { sheetQuarter } from '../../../addin/taskpane/sheetQuarter.ts';
 import type { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
 import { isOpenWarning } from '../../../shared/checks/finding.ts';
@@ -29,13 +30,21 @@ export function type(model: MemoryWorkbook, { row, column }: CellAddress, text: 
   model.sheets[0]?.write({ row, column, rows: 1, columns: 1 }, [[text]]);
 }
 
-/** The quarter that the sheet would put on record under the officer's id. */
-export const quarterOf = ({ open }: Sitting): SignedQuarter => sheetQuarter(open(), ME.council.code, ME.oid);
+const NOTHING_TOLD = { period: '2017/18 Q2', onRecord: [], standing: [] } as const;
+
+/** The quarter that the sheet would put on record under the officer's id: as the first one, where nobody asked the record. */
+export function quarterOf({ open }: Sitting): SignedQuarter {
+  const { code } = ME.council;
+  const settlement = open().settlement ?? settledBy(open(), code, NOTHING_TOLD, { rows: [], answers: [] });
+  const quarter = sheetQuarter({ ...open(), settlement }, code, ME.oid);
+  if (!quarter) throw new Error('It was settled for another council.');
+  return quarter;
+}
 
 /** The same with another outturn in one row, as somebody else may have signed it. */
-export function withOutturn(quarter: SignedQuarter, uid: string, performance: string): SignedQuarter {
+export function withOutturn(quarter: SignedQuarter, line: string, performance: string): SignedQuarter {
   const indicators = quarter.indicators.map(row =>
-    row.uid === uid ? { ...row, texts: { ...row.texts, performance } } : row,
+    row.lineNo === line ? { ...row, texts: { ...row.texts, performance } } : row,
   );
   return { ...quarter, indicators };
 }

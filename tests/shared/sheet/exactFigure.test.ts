@@ -5,7 +5,7 @@ import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
 import type { SheetCells } from '../../../shared/sheet/cells.ts';
 import { printOutturn, readBase } from '../../../shared/sheet/outturnText.ts';
 import { aSheet, type Typed } from '../../examples/aReport.ts';
-import { assessed, errors, reportOf } from '../../examples/assessed.ts';
+import { assessed, byTheirIds, errors, reportOf } from '../../examples/assessed.ts';
 
 const HEADINGS = [
   'Ref',
@@ -73,7 +73,11 @@ describe('a number that shows fewer digits than it has', () => {
 
   it('goes on record with both, so that the record comes to the same rating', () => {
     const signed = (cells: SheetCells) =>
-      signedQuarter(reportOf(cells), assessed(cells), { council: 'E09000016', by: 'an officer' });
+      signedQuarter(reportOf(cells), assessed(cells), {
+        council: 'E09000016',
+        by: 'an officer',
+        identities: byTheirIds(reportOf(cells)),
+      });
     const quarter = signed(typed(shown(0.9, '0%'), shown(0.8982, '0%'), 'RED'));
     expect(quarter.indicators[0]?.texts.performance).toBe('90% (exactly 89.82%)');
     expect(reviewQuarter(quarter, 'an officer')).toEqual([]);

@@ -1,0 +1,48 @@
+import type { CalledOnRecord, ReportRow } from '../../shared/record/identity.ts';
+import type { LinkKind } from '../../shared/record/link.ts';
+import { quoted } from '../../shared/record/quoted.ts';
+import type { SettledRows } from './signOff/settledRows.ts';
+
+/** Why a quarter cannot be signed off where nobody could say which indicators on record its rows are. */
+export const NOT_SETTLED =
+  'Which indicators on record the rows are is not known yet, and the workbook does not keep it. Ask the record when it can be reached, then sign off; the workbook is unchanged.';
+
+export const ALL_NEW = 'No indicator is on record yet: each row begins a history of its own.';
+
+/** How an indicator carries on from an older one, as an officer would say it. */
+export const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
+  renamed: 'The same under another name',
+  redefined: 'Measured otherwise now',
+  split: 'A part of it',
+  merged: 'It and others together',
+};
+
+export function openQuestionsWords(questions: number): string {
+  const rows = questions === 1 ? 'One row' : `${questions.toLocaleString('en-GB')} rows`;
+  return `${rows} may be an indicator that is on record under other words. Say on the Sign off step whether it is the same, then sign off.`;
+}
+
+/** "Line 14 was “Burglaries” on record. Is it the same indicator?" */
+export function questionWords({ lineNo }: ReportRow, was: CalledOnRecord): string {
+  const row = lineNo === null ? 'This row' : `Line ${lineNo}`;
+  if (was.lineNo === lineNo) return `${row} was ${quoted(was.title)} on record. Is it the same indicator?`;
+  const then = was.lineNo === null ? 'had no line number' : `was line ${was.lineNo}`;
+  return `${row} may be ${quoted(was.title)}, which ${then} on record. Is it the same indicator?`;
+}
+
+/** "63 as on record, 2 renumbered, 1 new, 2 no longer in the report." */
+export function settledWords({ asOnRecord, renumbered, reworded, fresh, gone }: SettledRows): string {
+  const parts = [
+    [asOnRecord, 'as on record'],
+    [renumbered.length, 'renumbered'],
+    [reworded.length, 'worded otherwise'],
+    [fresh.length, 'new'],
+    [gone.length, 'no longer in the report'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0);
+  return `${told.map(([count, what]) => `${count.toLocaleString('en-GB')} ${what}`).join(', ')}.`;
+}
+
+/** "14 Burglaries", or the title alone. */
+export const calledWords = ({ lineNo, title }: Pick<CalledOnRecord, 'lineNo' | 'title'>): string =>
+  lineNo === null ? title : `${lineNo} ${title}`;

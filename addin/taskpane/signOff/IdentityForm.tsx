@@ -1,0 +1,97 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CalledOnRecord } from '../../../shared/record/identity.ts';
+import type { Indicator } from '../../../shared/report.ts';
+import { LINK_WORDS } from '../identityWords.ts';
+import { usePane, usePaneState } from '../paneContext.ts';
+import { Actions } from './Card.tsx';
+import { ChosenIndicators } from './ChosenIndicators.tsx';
+import { answerOf, type Choice } from './saidOfIdentity.ts';
+
+/** What the record takes of a reason. */
+const LONGEST = 2000;
+
+const CHOICES: Readonly<Record<Choice, string>> = {
+  same: 'The same, worded otherwise',
+  redefined: LINK_WORDS.redefined,
+  split: LINK_WORDS.split,
+  merged: LINK_WORDS.merged,
+  new: 'A new indicator',
+};
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+});
+
+interface Asked {
+  readonly row: Indicator;
+  /** Those on record that it may be, or carry on from; the likeliest first. */
+  readonly candidates: readonly CalledOnRecord[];
+  /** The button that opens the form. */
+  readonly open: string;
+}
+
+/** A person says what a row is to an indicator on record. Closed till it is asked for. */
+export function IdentityForm({ row, candidates, open }: Asked) {
+  const styles = useStyles();
+  const { desk } = usePane();
+  const { work } = usePaneState();
+  const [isOpen, setOpen] = useState(false);
+  const [choice, setChoice] = useState<Choice>('redefined');
+  const [chosen, setChosen] = useState<readonly CalledOnRecord[]>(candidates.slice(0, 1));
+  const [why, setWhy] = useState('');
+  if (!isOpen) {
+    return (
+      <Actions>
+        <Button size="small" onClick={() => setOpen(true)}>
+          {open} …
+        </Button>
+      </Actions>
+    );
+  }
+  const answer = answerOf(row, choice, chosen, why);
+  const isLink = choice !== 'same' && choice !== 'new';
+  return (
+    <form
+      className={styles.form}
+      onSubmit={event => {
+        event.preventDefault();
+        if (answer && work === null) desk.answerIdentity([answer]);
+      }}
+    >
+      <Field label="What it is">
+        <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value as Choice)}>
+          {Object.entries(CHOICES).map(([value, label]) => (
+            <Radio key={value} value={value} label={label} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {choice !== 'new' && (
+        <ChosenIndicators
+          candidates={candidates}
+          chosen={chosen}
+          isMany={choice === 'merged'}
+          onChoose={setChosen}
+        />
+      )}
+      {isLink && (
+        <Field label="Why" required hint="It goes on record with the quarter.">
+          <Textarea value={why} maxLength={LONGEST} onChange={(_, { value }) => setWhy(value)} />
+        </Field>
+      )}
+      <Actions>
+        <Button
+          size="small"
+          type="submit"
+          appearance="primary"
+          disabledFocusable={answer === null || work !== null}
+        >
+          Say so
+        </Button>
+        <Button size="small" onClick={() => setOpen(false)}>
+          Leave it open
+        </Button>
+      </Actions>
+    </form>
+  );
+}

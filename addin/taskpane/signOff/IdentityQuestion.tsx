@@ -1,0 +1,38 @@
+import { Button } from '@fluentui/react-components';
+import type { CalledOnRecord } from '../../../shared/record/identity.ts';
+import { questionWords } from '../identityWords.ts';
+import { usePane, usePaneState } from '../paneContext.ts';
+import { Actions, Line } from './Card.tsx';
+import type { AskedRow } from './IdentityCard.tsx';
+import { IdentityForm } from './IdentityForm.tsx';
+import { RowLink } from './RowLink.tsx';
+import { isSame } from './saidOfIdentity.ts';
+
+interface Question {
+  readonly asked: AskedRow;
+  readonly gone: readonly CalledOnRecord[];
+}
+
+/** A row that is like one on record: one click where it is the same, and a form for all else. */
+export function IdentityQuestion({ asked: { row, candidates }, gone }: Question) {
+  const { desk } = usePane();
+  const { work } = usePaneState();
+  const [was] = candidates;
+  if (!was) return null;
+  return (
+    <article aria-label={row.title}>
+      <RowLink row={row} />
+      <Line>{questionWords(row, was)}</Line>
+      <Actions>
+        <Button
+          size="small"
+          disabledFocusable={work !== null}
+          onClick={() => desk.answerIdentity([isSame(row, was)])}
+        >
+          The same, worded otherwise
+        </Button>
+      </Actions>
+      <IdentityForm row={row} candidates={[...candidates, ...gone]} open="It is something else" />
+    </article>
+  );
+}

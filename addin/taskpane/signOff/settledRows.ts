@@ -1,0 +1,41 @@
+import type { CalledOnRecord, RowIdentity } from '../../../shared/record/identity.ts';
+import { isSameWording } from '../../../shared/record/wording.ts';
+import type { Indicator } from '../../../shared/report.ts';
+import type { SettledBy } from '../paneState.ts';
+
+interface KnownRow {
+  readonly row: Indicator;
+  readonly was: CalledOnRecord;
+}
+
+/** The rows that are settled, by what there is to tell of them; a reworded one may be renumbered too. */
+export interface SettledRows {
+  readonly asOnRecord: number;
+  readonly renumbered: readonly KnownRow[];
+  readonly reworded: readonly KnownRow[];
+  readonly fresh: readonly {
+    readonly row: Indicator;
+    readonly follows: NonNullable<RowIdentity['follows']>;
+  }[];
+  readonly gone: readonly CalledOnRecord[];
+}
+
+export function settledRows(rows: readonly Indicator[], { identities, gone }: SettledBy): SettledRows {
+  const settled = rows.map(row => ({ row, identity: identities.get(row.id) }));
+  const known = settled.flatMap(({ row, identity }) =>
+    identity?.state === 'known'
+      ? [{ row, was: identity.was, isReworded: !isSameWording(identity.was.title, row.title) }]
+      : [],
+  );
+  const reworded = known.filter(({ isReworded }) => isReworded);
+  const renumbered = known.filter(({ row, was, isReworded }) => !isReworded && was.lineNo !== row.lineNo);
+  return {
+    asOnRecord: known.length - reworded.length - renumbered.length,
+    renumbered,
+    reworded,
+    fresh: settled.flatMap(({ row, identity }) =>
+      identity?.state === 'new' ? [{ row, follows: identity.follows ?? [] }] : [],
+    ),
+    gone,
+  };
+}
