@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { NO_LIMITS } from '../shared/limits.ts';
 import type { Base } from '../shared/outturn.ts';
 import { type Period, periodText, previousPeriod, yearBefore } from '../shared/quarter.ts';
+import { mintUid } from '../shared/record/mintUid.ts';
 import type { IndicatorBody, SignedQuarter } from '../shared/record/revision.ts';
 import type { Indicator, Report } from '../shared/report.ts';
 import { rate } from '../shared/rules/rating.ts';
@@ -22,16 +23,22 @@ const NOT_KNOWN = 'N/A';
  */
 export async function earlierQuarters(): Promise<SignedQuarter[]> {
   const report = await sampleReport();
-  return [
-    quarterOf(report, yearBefore(report.period), indicator => [
-      indicator.longBase,
-      indicator.texts.longBase ?? '',
-    ]),
-    quarterOf(report, previousPeriod(report.period), indicator => [
-      indicator.shortBase,
-      indicator.texts.shortBase ?? '',
-    ]),
+  const quarters: readonly EarlierQuarter[] = [
+    {
+      period: yearBefore(report.period),
+      baseOf: ({ longBase, texts }) => [longBase, texts.longBase ?? ''],
+    },
+    {
+      period: previousPeriod(report.period),
+      baseOf: ({ shortBase, texts }) => [shortBase, texts.shortBase ?? ''],
+    },
   ];
+  // As the pane names an indicator in the first quarter that holds it. The rows are of one report, so that no two meet.
+  const uidOf = (indicator: Indicator): string => {
+    const first = quarters.find(quarter => isIn(quarter, indicator));
+    return mintUid(first?.period ?? report.period, indicator.id, () => false);
+  };
+  return quarters.map(quarter => quarterOf(report, quarter, uidOf));
 }
 
 async function sampleReport(): Promise<Report> {
@@ -43,9 +50,20 @@ async function sampleReport(): Promise<Report> {
   return found.report;
 }
 
-type BaseOf = (indicator: Indicator) => readonly [base: Base, printed: string];
+interface EarlierQuarter {
+  readonly period: Period;
+  readonly baseOf: (indicator: Indicator) => readonly [base: Base, printed: string];
+}
 
-function quarterOf(report: Report, period: Period, baseOf: BaseOf): SignedQuarter {
+const isIn = ({ period, baseOf }: EarlierQuarter, indicator: Indicator): boolean =>
+  isOf(baseOf(indicator)[0], period);
+
+function quarterOf(
+  report: Report,
+  quarter: EarlierQuarter,
+  uidOf: (indicator: Indicator) => string,
+): SignedQuarter {
+  const { period, baseOf } = quarter;
   const { id, title, rating } = TWO_STATE;
   return {
     schema: 1,
@@ -53,10 +71,12 @@ function quarterOf(report: Report, period: Period, baseOf: BaseOf): SignedQuarte
     period: periodText(period),
     sheet: report.sheet,
     ruleSet: { id, title, rating: { ...rating } },
-    indicators: report.indicators.flatMap(indicator => {
-      const [base, printed] = baseOf(indicator);
-      return isOf(base, period) ? [indicatorOf(indicator, base, printed, period)] : [];
-    }),
+    indicators: report.indicators
+      .filter(indicator => isIn(quarter, indicator))
+      .map(indicator => ({
+        uid: uidOf(indicator),
+        ...indicatorOf(indicator, ...baseOf(indicator), period),
+      })),
   };
 }
 
@@ -74,8 +94,8 @@ function indicatorOf(
   outturn: Base,
   performance: string,
   { quarter }: Period,
-): IndicatorBody {
-  const { id: uid, lineNo, title, section, group, kind, services } = indicator;
+): Omit<IndicatorBody, 'uid'> {
+  const { lineNo, title, section, group, kind, services } = indicator;
   const polarity = indicator.polarity === 'unknown' ? 'none' : indicator.polarity;
   const none = readTarget(NOT_KNOWN);
   const notKnown = readBase(NOT_KNOWN);
@@ -101,7 +121,6 @@ function indicatorOf(
     comment: '',
   };
   return {
-    uid,
     lineNo,
     title,
     section,

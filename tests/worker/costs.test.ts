@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Submission } from '../../shared/record/contract.ts';
 import { d1Store } from '../../worker/store/d1Store.ts';
 import { anOutturn, aQuarter } from './quarters.ts';
-import { ask, COUNCIL, correct, DB, freshRecord, revisionsOf, signOff } from './theRecord.ts';
+import { ask, COUNCIL, correct, DB, freshRecord, revisionsOf, send, signOff } from './theRecord.ts';
 import { OTHER_COUNCIL, tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);
@@ -127,6 +127,27 @@ describe('what the record costs', () => {
     const { db, costs } = counting();
     const [points] = await d1Store(db).history(1, [1], 0, 99_999);
     expect([points?.length, costs.read, costs.written]).toEqual([80, 81, 0]);
+  });
+
+  it('links cost the histories that they are of, and no others', async () => {
+    for (const year of [2001, 2002]) await sign(year);
+    const historyOf = (uid: number) => read(`/v1/councils/${COUNCIL.code}/indicators/${uid}/history`);
+    const apart = await historyOf(7);
+    const token = await tokenFor('approver');
+    for (const [uid, old] of [
+      [8, 9],
+      [9, 10],
+    ]) {
+      const wish = { old: `${old}`, kind: 'renamed', why: 'As agreed.' };
+      const path = `/v1/councils/${COUNCIL.code}/indicators/${uid}/links`;
+      expect((await send('POST', path, wish, { token })).status).toBe(201);
+    }
+    expect(await historyOf(7)).toEqual(apart);
+    const linked = await historyOf(8);
+    // Two older ones with their two quarters and a row more each; the three that links are asked of, with a row more each;
+    // two links, each with who made it.
+    expect(linked.read - apart.read).toBe(2 * (2 + 1) + 3 * 2 + 2 * 2);
+    expect(linked.written).toBe(0);
   });
 
   it('an indicator’s history is read by its own rows, however much else is on record', async () => {
