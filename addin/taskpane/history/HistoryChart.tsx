@@ -1,22 +1,29 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { History } from '../../../shared/record/contract.ts';
 import { type ChartGeometry, chartGeometry, HEIGHT, type Plotted, WIDTH } from './chartGeometry.ts';
+import type { Stretch } from './lineOf.ts';
 
 const useStyles = makeStyles({
   chart: { width: '100%', maxWidth: '480px', height: 'auto', display: 'block' },
   grid: { stroke: tokens.colorNeutralStroke2 },
   label: { fill: tokens.colorNeutralForeground2, fontSize: '11px', fontFamily: tokens.fontFamilyBase },
   line: { fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
+  break: { stroke: tokens.colorNeutralStroke1, strokeDasharray: '4 3' },
   point: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
   value: { fill: tokens.colorNeutralForeground1, fontSize: '11px', fontFamily: tokens.fontFamilyBase },
 });
 
+interface Drawn {
+  readonly history: History;
+  readonly line: readonly Stretch[];
+}
+
 /** The outturns as a line. The table below says the same in words, so the chart is one picture to a screen reader. */
-export function HistoryChart({ history }: { readonly history: History }) {
+export function HistoryChart({ history, line }: Drawn) {
   const styles = useStyles();
-  const geometry = chartGeometry(history);
+  const geometry = chartGeometry(line);
   if (!geometry) return <Text>No figures to draw. The table says what was reported.</Text>;
-  const { points, path, ticks, left, right } = geometry;
+  const { points, paths, breaks, ticks, left, right, bottom } = geometry;
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -32,9 +39,18 @@ export function HistoryChart({ history }: { readonly history: History }) {
           </text>
         </g>
       ))}
-      <path d={path} className={styles.line} />
+      {breaks.map(x => (
+        <line key={x} x1={x} x2={x} y1={8} y2={bottom} className={styles.break} />
+      ))}
+      {paths.map(path => (
+        <path key={path} d={path} className={styles.line} />
+      ))}
       {points.map((plotted, index) => (
-        <PlottedPoint key={plotted.point.period} plotted={plotted} isLast={index === points.length - 1} />
+        <PlottedPoint
+          key={`${plotted.point.period} ${plotted.x} ${plotted.y}`}
+          plotted={plotted}
+          isLast={index === points.length - 1}
+        />
       ))}
       {ends(points).map(({ x, point }, index) => (
         <text
@@ -75,11 +91,12 @@ const ends = (points: readonly Plotted[]): Plotted[] =>
   points.filter((_, index) => index === 0 || index === points.length - 1);
 
 /** "Quarter alone, 3 quarters from 2016/17 Q2 to 2017/18 Q2: from 478 to 515. Smaller is better." */
-function chartWords({ kind, polarity }: History, { points }: ChartGeometry): string {
+function chartWords({ kind, polarity }: History, { points, breaks }: ChartGeometry): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';
   const of = kind === 'cumulative' ? 'Quarter alone' : 'Outturn';
   const better = polarity === 'none' ? '' : ` ${polarity === 'bigger' ? 'Bigger' : 'Smaller'} is better.`;
   if (points.length === 1) return `${of}, one quarter, ${first.point.period}: ${first.value}.${better}`;
-  return `${of}, ${points.length} quarters from ${first.point.period} to ${last.point.period}: from ${first.value} to ${last.value}.${better}`;
+  const broken = breaks.length === 0 ? '' : ' It was measured otherwise in between.';
+  return `${of}, ${points.length} quarters from ${first.point.period} to ${last.point.period}: from ${first.value} to ${last.value}.${broken}${better}`;
 }

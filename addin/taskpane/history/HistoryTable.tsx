@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { History } from '../../../shared/record/contract.ts';
+import { breakWords } from './historyWords.ts';
+import type { EarlierIndicator, Stretch } from './lineOf.ts';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
@@ -23,8 +25,12 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
 });
 
+interface Shown extends Pick<History, 'kind'> {
+  readonly line: readonly Stretch[];
+}
+
 /** Every quarter as it was printed. A cumulative count shows the year to date and the quarter alone. */
-export function HistoryTable({ history: { points, kind } }: { readonly history: History }) {
+export function HistoryTable({ kind, line }: Shown) {
   const styles = useStyles();
   const isCumulative = kind === 'cumulative';
   return (
@@ -51,22 +57,44 @@ export function HistoryTable({ history: { points, kind } }: { readonly history: 
             </th>
           </tr>
         </thead>
-        <tbody>
-          {points.map(({ period, printed, quarterAlone, target, rating }) => (
-            <tr key={period} className={styles.row}>
-              <th scope="row" className={styles.cell}>
-                {period}
-              </th>
-              <td className={styles.cell}>{printed}</td>
-              {isCumulative && (
-                <td className={styles.cell}>{quarterAlone?.toLocaleString('en-GB') ?? 'Not known'}</td>
-              )}
-              <td className={styles.cell}>{target || 'None'}</td>
-              <td className={styles.cell}>{rating ?? 'Not rated'}</td>
-            </tr>
-          ))}
-        </tbody>
+        {line.map((stretch, index) => (
+          <tbody key={stretch.uid}>
+            <Break followed={line[index - 1]?.followed} next={stretch} columns={isCumulative ? 5 : 4} />
+            {stretch.points.map(({ period, printed, quarterAlone, target, rating }) => (
+              <tr key={period} className={styles.row}>
+                <th scope="row" className={styles.cell}>
+                  {period}
+                </th>
+                <td className={styles.cell}>{printed}</td>
+                {isCumulative && (
+                  <td className={styles.cell}>{quarterAlone?.toLocaleString('en-GB') ?? 'Not known'}</td>
+                )}
+                <td className={styles.cell}>{target || 'None'}</td>
+                <td className={styles.cell}>{rating ?? 'Not rated'}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
+  );
+}
+
+interface Between {
+  readonly followed: EarlierIndicator | null | undefined;
+  readonly next: Stretch;
+  readonly columns: number;
+}
+
+/** From here on the figures are of another measure, and why. */
+function Break({ followed, next, columns }: Between) {
+  const styles = useStyles();
+  if (!followed) return null;
+  return (
+    <tr className={styles.row}>
+      <th scope="rowgroup" colSpan={columns} className={styles.cell}>
+        {breakWords(followed, next)}
+      </th>
+    </tr>
   );
 }

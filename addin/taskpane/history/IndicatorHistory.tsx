@@ -1,35 +1,27 @@
-import { Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../paneContext.ts';
-import { type OpenReport, seqOf } from '../paneState.ts';
-import { HistoryChart } from './HistoryChart.tsx';
-import { HistoryTable } from './HistoryTable.tsx';
-import { RecordTrouble } from './RecordTrouble.tsx';
+import { type OpenReport, openQuestions } from '../paneState.ts';
+import { RecordedLine } from './RecordedLine.tsx';
 
 const LONGEST_OPTION = 70;
 
 const useStyles = makeStyles({
   history: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
+  line: { margin: 0 },
+  button: { alignSelf: 'start' },
 });
 
-/** One indicator over the quarters on record: the row selected in the sheet, or the one chosen here. */
+/** One indicator over the quarters on record: the row selected in the sheet, the one chosen here, or one that it came from. */
 export function IndicatorHistory({ open }: { readonly open: OpenReport }) {
   const styles = useStyles();
-  const { desk, record } = usePane();
-  const { person, indicator, onRecord } = usePaneState();
+  const { desk } = usePane();
+  const { indicator, shownUid } = usePaneState();
   const { indicators } = open.report;
   const chosen = indicators.find(({ id }) => id === indicator) ?? indicators[0];
-  const uid = chosen?.id ?? '';
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['history', person?.oid, uid, open.signedOff?.receipt.seq, seqOf(onRecord)],
-    queryFn: () => record.history(uid),
-    enabled: uid !== '',
-  });
   return (
     <section className={styles.history} aria-label="An indicator over the quarters">
       <Field label="Indicator" hint="Select a row in the sheet to see its own.">
-        <Select value={uid} onChange={(_, { value }) => desk.showIndicator(value)}>
+        <Select value={chosen?.id ?? ''} onChange={(_, { value }) => desk.showIndicator(value)}>
           {indicators.map(({ id, title }) => (
             <option key={id} value={id}>
               {`${id} ${title}`.slice(0, LONGEST_OPTION)}
@@ -37,20 +29,53 @@ export function IndicatorHistory({ open }: { readonly open: OpenReport }) {
           ))}
         </Select>
       </Field>
-      {isPending && <Spinner size="tiny" label="Asking the record …" />}
-      {error && <RecordTrouble error={error} again={refetch} />}
-      {data === null && (
-        <Text>This indicator is not on record yet. Sign a quarter off to start its history.</Text>
-      )}
-      {data && (
+      {shownUid !== null && (
         <>
-          <Text as="h2" weight="semibold" className={styles.title}>
-            {data.title}
+          <Text as="p" className={styles.line}>
+            Another indicator’s history is shown.
           </Text>
-          <HistoryChart history={data} />
-          <HistoryTable history={data} />
+          <Button size="small" className={styles.button} onClick={() => desk.showHistory(null)}>
+            Back to the row of the sheet
+          </Button>
+          <RecordedLine open={open} uid={shownUid} />
         </>
       )}
+      {shownUid === null && chosen && <HistoryOfRow open={open} row={chosen.id} />}
     </section>
   );
+}
+
+/** Of the indicator that the row is. */
+function HistoryOfRow({ open, row }: { readonly open: OpenReport; readonly row: string }) {
+  const styles = useStyles();
+  const { desk } = usePane();
+  const { work } = usePaneState();
+  const { settlement } = open;
+  const uid = settlement?.rows.get(row)?.uid;
+  if (!settlement || uid === undefined) {
+    return (
+      <>
+        <Text as="p" className={styles.line}>
+          Which indicator on record the row is could not be found out yet.
+        </Text>
+        <Button
+          size="small"
+          className={styles.button}
+          disabledFocusable={work !== null}
+          onClick={desk.askRecord}
+        >
+          Ask the record
+        </Button>
+      </>
+    );
+  }
+  if (openQuestions(settlement).includes(row)) {
+    return (
+      <Text as="p" className={styles.line}>
+        The row may be an indicator that is on record under other words. Say on the Sign off step whether it
+        is the same.
+      </Text>
+    );
+  }
+  return <RecordedLine open={open} uid={uid} />;
 }

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { line as lineThrough } from 'd3-shape';
 import { parsePeriod } from '../../../shared/quarter.ts';
-import type { History, HistoryPoint } from '../../../shared/record/contract.ts';
+import type { HistoryPoint } from '../../../shared/record/contract.ts';
+import type { Stretch } from './lineOf.ts';
 
 export const WIDTH = 288;
 export const HEIGHT = 150;
@@ -16,7 +17,10 @@ export interface Plotted {
 
 export interface ChartGeometry {
   readonly points: readonly Plotted[];
-  readonly path: string;
+  /** A line a stretch: none crosses a break. */
+  readonly paths: readonly string[];
+  /** Where one stretch ends and the next begins. */
+  readonly breaks: readonly number[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   readonly left: number;
   readonly right: number;
@@ -34,9 +38,11 @@ export function quarterNumber(period: string): number {
  * out and never drawn as nought, and so is one in another unit than the latest: no scale holds both. Null where there are
  * no figures to draw.
  */
-export function chartGeometry({ points }: History): ChartGeometry | null {
-  const figures = points.flatMap(point =>
-    point.quarterAlone === null ? [] : [{ point, value: point.quarterAlone }],
+export function chartGeometry(line: readonly Pick<Stretch, 'points'>[]): ChartGeometry | null {
+  const figures = line.flatMap(({ points }, stretch) =>
+    points.flatMap(point =>
+      point.quarterAlone === null ? [] : [{ point, stretch, value: point.quarterAlone }],
+    ),
   );
   const unit = figures.at(-1)?.point.unit;
   const known = figures.filter(({ point }) => point.unit === unit);
@@ -49,22 +55,29 @@ export function chartGeometry({ points }: History): ChartGeometry | null {
   const room = low === high ? Math.abs(low) * 0.1 || 1 : 0;
   const x = scaleLinear([first, last === first ? first + 1 : last], [MARGIN.left, WIDTH - MARGIN.right]);
   const y = scaleLinear([low - room, high + room], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(3);
-  const plotted = known.map(({ point, value }, index) => ({
+  const plotted = known.map(({ point, value, stretch }, index) => ({
     x: x(numbers[index] ?? first),
     y: y(value),
     value,
     point,
+    stretch,
   }));
-  const path = line<Plotted>(
+  const stretches = line
+    .map((_, stretch) => plotted.filter(one => one.stretch === stretch))
+    .filter(points => points.length > 0);
+  const path = lineThrough<Plotted>(
     ({ x: across }) => across,
     ({ y: up }) => up,
   );
   return {
     points: plotted,
-    path: path(plotted) ?? '',
+    paths: stretches.map(points => path(points) ?? ''),
+    breaks: stretches.slice(1).map((points, index) => between(stretches[index]?.at(-1), points[0])),
     ticks: y.ticks(3).map(tick => ({ y: y(tick), text: tick.toLocaleString('en-GB') })),
     left: MARGIN.left,
     right: WIDTH - MARGIN.right,
     bottom: HEIGHT - MARGIN.bottom,
   };
 }
+
+const between = (a: Plotted | undefined, b: Plotted | undefined): number => ((a?.x ?? 0) + (b?.x ?? 0)) / 2;

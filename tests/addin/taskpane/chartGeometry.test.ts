@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartGeometry, quarterNumber } from '../../../addin/taskpane/history/chartGeometry.ts';
-import type { History, HistoryPoint } from '../../../shared/record/contract.ts';
+import type { HistoryPoint } from '../../../shared/record/contract.ts';
 
 const point = (period: string, quarterAlone: number | null): HistoryPoint => ({
   period,
@@ -14,25 +14,15 @@ const point = (period: string, quarterAlone: number | null): HistoryPoint => ({
   rating: null,
 });
 
-const history = (...points: HistoryPoint[]): History => ({
-  uid: '39',
-  title: 'Admissions',
-  kind: 'cumulative',
-  polarity: 'smaller',
-  points,
-  earlier: [],
-  later: [],
-});
-
 const plotted = (...points: HistoryPoint[]) => {
-  const drawn = chartGeometry(history(...points));
+  const drawn = chartGeometry([{ points }]);
   if (!drawn) throw new Error('Nothing was drawn.');
   return drawn;
 };
 
 describe('the chart of an indicator', () => {
   it('draws nothing where no figure is known', () => {
-    expect(chartGeometry(history(point('2017/18 Q2', null)))).toBeNull();
+    expect(chartGeometry([{ points: [point('2017/18 Q2', null)] }])).toBeNull();
   });
 
   it('leaves a quarter out whose figure is not known, and never draws it as nought', () => {
@@ -70,9 +60,21 @@ describe('the chart of an indicator', () => {
       plotted(point('2017/18 Q1', 0)),
       plotted(point('2017/18 Q1', 65), point('2017/18 Q2', 65)),
     ]) {
-      expect(drawn.path).not.toMatch(/NaN|Infinity/);
+      expect(drawn.paths.join()).not.toMatch(/NaN|Infinity/);
       expect(drawn.points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
     }
+  });
+
+  it('breaks its line where the indicator was measured otherwise, and draws all of it on one scale', () => {
+    const before = { points: [point('2016/17 Q4', 90), point('2017/18 Q1', 95)] };
+    const since = { points: [point('2017/18 Q2', 40), point('2017/18 Q3', 45)] };
+    const drawn = chartGeometry([before, { points: [] }, since]);
+    expect(drawn?.paths.map(path => path.match(/[ML]/g))).toEqual([
+      ['M', 'L'],
+      ['M', 'L'],
+    ]);
+    const [, last, first] = drawn?.points ?? [];
+    expect(drawn?.breaks).toEqual([((last?.x ?? 0) + (first?.x ?? 0)) / 2]);
   });
 
   it('counts quarters without a gap over the turn of the year', () => {

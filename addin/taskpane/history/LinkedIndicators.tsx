@@ -1,0 +1,75 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { History } from '../../../shared/record/contract.ts';
+import type { CalledOnRecord } from '../../../shared/record/identity.ts';
+import { quoted } from '../../../shared/record/quoted.ts';
+import { NamedReasonForm } from '../check/NamedReasonForm.tsx';
+import { LINK_WORDS } from '../identityWords.ts';
+import { usePane } from '../paneContext.ts';
+import { linkedWords } from './historyWords.ts';
+import { LinkForm } from './LinkForm.tsx';
+import { branchesOf } from './lineOf.ts';
+
+const useStyles = makeStyles({
+  linked: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  line: { margin: 0 },
+  open: { justifySelf: 'start' },
+});
+
+interface Linked {
+  readonly history: History;
+  readonly onRecord: readonly CalledOnRecord[];
+  readonly mayLink: boolean;
+}
+
+/** What the indicator came from and what came of it; an approver may say more of it, or take it back. */
+export function LinkedIndicators({ history, onRecord, mayLink }: Linked) {
+  const styles = useStyles();
+  const { desk } = usePane();
+  const direct = history.earlier.filter(({ followedBy }) => followedBy === history.uid);
+  const taken = new Set([history.uid, ...direct.map(({ uid }) => uid)]);
+  const candidates = onRecord.filter(({ uid }) => !taken.has(uid));
+  return (
+    <section className={styles.linked} aria-label="Indicators that it belongs to">
+      {branchesOf(history).map(older => (
+        <Another key={older.uid} uid={older.uid} words={linkedWords(older)} />
+      ))}
+      {history.later.map(({ uid, title, link }) => (
+        <Another key={uid} uid={uid} words={`Carried on by ${quoted(title)}. ${LATER_WORDS[link]}`} />
+      ))}
+      {mayLink &&
+        direct.map(({ uid: old, title, link }) => (
+          <NamedReasonForm
+            key={old}
+            open={`Take back: ${LINK_WORDS[link].toLowerCase()}, ${quoted(title)}`}
+            label="Why it is taken back"
+            hint="It goes on record under your name."
+            submit="Take the link back"
+            onSay={({ reason: why }) => desk.linkIndicators(history.uid, { old, kind: null, why })}
+          />
+        ))}
+      {mayLink && candidates.length > 0 && <LinkForm uid={history.uid} candidates={candidates} />}
+    </section>
+  );
+}
+
+const LATER_WORDS: Readonly<Record<keyof typeof LINK_WORDS, string>> = {
+  renamed: 'It is the same under another name.',
+  redefined: 'It is measured otherwise.',
+  split: 'It is a part of this one.',
+  merged: 'It is this one and others together.',
+};
+
+function Another({ uid, words }: { readonly uid: string; readonly words: string }) {
+  const styles = useStyles();
+  const { desk } = usePane();
+  return (
+    <>
+      <Text as="p" className={styles.line}>
+        {words}
+      </Text>
+      <Button size="small" className={styles.open} onClick={() => desk.showHistory(uid)}>
+        Show its history
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, Spinner, Text } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import type { History } from '../../../shared/record/contract.ts';
+import { usePane, usePaneState } from '../paneContext.ts';
+import { type OpenReport, seqOf } from '../paneState.ts';
+import { HistoryChart } from './HistoryChart.tsx';
+import { HistoryTable } from './HistoryTable.tsx';
+import { formerTitleWords } from './historyWords.ts';
+import { LinkedIndicators } from './LinkedIndicators.tsx';
+import { formerTitles, lineOf } from './lineOf.ts';
+import { RecordTrouble } from './RecordTrouble.tsx';
+
+const useStyles = makeStyles({ line: { margin: 0 } });
+
+interface Recorded {
+  readonly open: OpenReport;
+  readonly uid: string;
+}
+
+/** What the record holds of one indicator. */
+export function RecordedLine({ open, uid }: Recorded) {
+  const { record } = usePane();
+  const { person, onRecord, lastLink } = usePaneState();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: [
+      'history',
+      person?.oid,
+      uid,
+      open.signedOff?.receipt.seq,
+      seqOf(onRecord),
+      lastLink?.linked_at,
+    ],
+    queryFn: () => record.history(uid),
+  });
+  if (isPending) return <Spinner size="tiny" label="Asking the record …" />;
+  if (error) return <RecordTrouble error={error} again={refetch} />;
+  if (!data)
+    return <Text>This indicator is not on record yet. Sign a quarter off to start its history.</Text>;
+  // What was filled in before a link was made is not offered for the next.
+  return <Shown key={`${uid} ${lastLink?.linked_at}`} history={data} open={open} />;
+}
+
+function Shown({ history, open }: { readonly history: History; readonly open: OpenReport }) {
+  const styles = useStyles();
+  const { person } = usePaneState();
+  const line = lineOf(history);
+  const mayLink = person?.roles.some(role => role === 'approver' || role === 'administrator') ?? false;
+  return (
+    <>
+      <Text as="h2" weight="semibold" className={styles.line}>
+        {history.title}
+      </Text>
+      {formerTitles(line, history.title).map(former => (
+        <Text as="p" key={former.till} className={styles.line}>
+          {formerTitleWords(former)}
+        </Text>
+      ))}
+      <HistoryChart history={history} line={line} />
+      <HistoryTable kind={history.kind} line={line} />
+      <LinkedIndicators
+        history={history}
+        onRecord={open.settlement?.basis?.onRecord ?? []}
+        mayLink={mayLink}
+      />
+    </>
+  );
+}
