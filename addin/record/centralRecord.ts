@@ -55,12 +55,23 @@ export interface CentralRecord {
   person(): Me | null;
   /** Sent again with the same quarter it makes no second revision, however often and whenever. */
   signOff(quarter: SignedQuarter, replacement: Replacement | null): Promise<SignOffReply>;
-  /** Puts the quarter before an approver. Sent again it makes no second submission. */
-  submit(quarter: SignedQuarter, replacement: Replacement | null): Promise<SubmitReply>;
-  /** What waits for approval, was approved or was overtaken. */
+  /**
+   * Puts the quarter before an approver. Sent again it makes no second submission, unless after another one that was sent
+   * back: `after` is that one's place in the chain.
+   */
+  submit(
+    quarter: SignedQuarter,
+    replacement: Replacement | null,
+    after?: number | null,
+  ): Promise<SubmitReply>;
+  /** What waits for approval, was approved, sent back or overtaken. */
   submissions(period: Period): Promise<readonly Submission[]>;
   /** One of them to read; null where the record does not know it. */
   submission(period: Period, id: string): Promise<SubmittedReport | null>;
+  /** What waits for approval, of every period. */
+  waiting(): Promise<readonly Submission[]>;
+  /** Sends a submission back, or withdraws it. Rejects with `not-taken` where it was approved meanwhile. */
+  sendBack(submission: Submission, reason: string): Promise<Submission>;
   /** Signs off what was submitted. Sent again it makes no second revision. */
   approve(submission: Submission): Promise<SignOffReply>;
   /** The quarter as it stands on record; null where there is none. */

@@ -13,19 +13,22 @@ interface QuarterSent {
 
 /**
  * A quarter as it is sent, under a key by which it is recorded once however often it arrives: the digest of the first
- * sign-off, or of the correction together with the revision that it replaces.
+ * sign-off, or of the correction together with the revision that it replaces. What is submitted again after it was sent
+ * back is another sending: `after` is the place in the chain of the one before it.
  */
 export async function quarterSent(
   quarter: SignedQuarter,
   replacement: Replacement | null,
+  after: number | null = null,
 ): Promise<QuarterSent> {
   const body = canonicalText(quarter);
   const digest = await sha256(body);
-  if (!replacement) return { sent: posted(body, digest, { 'if-none-match': '*' }), digest };
+  const keyed = (key: string): string => (after === null ? key : `${key}-${after}`);
+  if (!replacement) return { sent: posted(body, keyed(digest), { 'if-none-match': '*' }), digest };
   const { replaces, reason, explanation } = replacement;
   const correction = { reason, explanation, quarter };
   const key = await sha256(correctionKeyText(correction, replaces));
-  return { sent: posted(canonicalText(correction), key, { 'if-match': `"${replaces}"` }), digest };
+  return { sent: posted(canonicalText(correction), keyed(key), { 'if-match': `"${replaces}"` }), digest };
 }
 
 const posted = (body: string, key: string, precondition: Readonly<Record<string, string>>): Sent => ({

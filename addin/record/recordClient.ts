@@ -10,6 +10,7 @@ import {
   RecordedIndicators,
   RecordedReport,
   Revisions,
+  Submission,
   Submissions,
   SubmittedReport,
 } from '../../shared/record/contract.ts';
@@ -97,9 +98,9 @@ export function centralRecord(settings: Settings): CentralRecord {
       return signOffReply(await askAs(person, { name: 'sign-off', path, sent }), digest);
     },
 
-    async submit(quarter, replacement) {
+    async submit(quarter, replacement, after = null) {
       const person = somebody();
-      const { sent, digest } = await quarterSent(quarter, replacement);
+      const { sent, digest } = await quarterSent(quarter, replacement, after);
       const path = addresses.submissions(quarter.council, slugIn(quarter));
       return submitReply(await askAs(person, { name: 'submission', path, sent }), digest);
     },
@@ -114,6 +115,20 @@ export function centralRecord(settings: Settings): CentralRecord {
       const person = somebody();
       const path = addresses.submission(person.me.council.code, periodSlug(period), encodeURIComponent(id));
       return orNull(SubmittedReport, await askAs(person, { name: 'submission', path }));
+    },
+
+    async waiting() {
+      const person = somebody();
+      const path = addresses.waiting(person.me.council.code);
+      return understood(Submissions, await askAs(person, { name: 'waiting', path })).submissions;
+    },
+
+    async sendBack({ council, period, id }, reason) {
+      const person = somebody();
+      const path = addresses.return(council, slugIn({ period }), encodeURIComponent(id));
+      const headers = { 'content-type': 'application/json' };
+      const sent = { method: 'POST', body: JSON.stringify({ reason }), headers } as const;
+      return understood(Submission, await askAs(person, { name: 'return', path, sent }));
     },
 
     async approve({ council, period, id, body_sha256 }) {

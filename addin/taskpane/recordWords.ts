@@ -7,6 +7,7 @@ import type {
   Submission,
 } from '../../shared/record/contract.ts';
 import type { CorrectionReason } from '../../shared/record/correction.ts';
+import { quoted } from '../../shared/record/quoted.ts';
 import { dayWords } from './reportWords.ts';
 
 /** Why a signed quarter is signed again, as an officer would say it. */
@@ -52,6 +53,25 @@ export function submissionWords({ state, rev, returned, submitted_by, submitted_
   }
 }
 
+/** " 2017/18 Q1 and 2017/18 Q2 wait for your approval: …", after whatever was said before; "" for none. */
+export function waitsForYouWords(waiting: readonly Submission[]): string {
+  const periods = [...new Set(waiting.map(({ period }) => period))];
+  if (periods.length === 0) return '';
+  const verb = periods.length === 1 ? 'waits' : 'wait';
+  return ` ${ALL.format(periods)} ${verb} for your approval: read what was submitted on the record’s pages, or on the Sign off step of a workbook of that quarter.`;
+}
+
+const ALL = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Who may approve it, told to somebody who may not. */
+export function approverWords({ mine }: Submission, twoPeople: boolean): string {
+  const where = 'They find it on the record’s pages and on the Sign off step.';
+  if (!mine) return 'Somebody with the role of approver approves it or sends it back.';
+  return twoPeople
+    ? `You submitted it, and in your council another person approves it: any approver but you. ${where}`
+    : `You submitted it, and an approver signs it off. ${where}`;
+}
+
 const returnedWords = ({ withdrawn, by, at, reason }: NonNullable<Submission['returned']>): string =>
   `${withdrawn ? 'Withdrawn' : 'Sent back'} by ${by} on ${dayWords(at)}: ${ended(reason)}`;
 
@@ -63,13 +83,14 @@ export function touchedWords(touches: Comparison['touches']): string {
   const periods = [...new Set(touches.map(({ period }) => period))];
   if (periods.length === 0) return '';
   const each = periods.map(period => {
-    const uids = [...new Set(touches.filter(other => other.period === period).map(({ uid }) => uid))];
-    return `${period} (${named(uids)})`;
+    const touched = touches.filter(other => other.period === period);
+    const names = touched.map(({ lineNo, title }) => lineNo ?? quoted(title));
+    return `${period} (${named([...new Set(names)])})`;
   });
   return `Later quarters on record rest on figures that changed: ${each.join(', ')}. Look at their bases, and correct them where needed.`;
 }
 
-function named(uids: readonly string[]): string {
-  const shown = uids.slice(0, MOST_NAMED).join(', ');
-  return uids.length > MOST_NAMED ? `${shown} and ${uids.length - MOST_NAMED} more` : shown;
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMED).join(', ');
+  return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
 }

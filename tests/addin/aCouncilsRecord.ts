@@ -56,6 +56,11 @@ export async function aCouncilsRecord({
   };
   for (const { body, by = 'Head of service' } of revisions) sign(body, by, null, `seed-${held.length}`);
 
+  const asSeen = (submission: Submission): Submission => ({
+    ...submission,
+    mine: submission.submitted_by === person.name,
+  });
+
   function take(init: RequestInit, path: string): Response {
     const headers = new Headers(init.headers);
     const key = headers.get('idempotency-key') ?? '';
@@ -66,7 +71,7 @@ export async function aCouncilsRecord({
     const before = held.find(other => other.key === key)?.receipt;
     const isSubmitted = path.endsWith('/submissions');
     const same = submitted.find(other => other.key === key)?.submission;
-    if (isSubmitted ? same : before) return json(200, isSubmitted ? same : before);
+    if (isSubmitted ? same : before) return json(200, isSubmitted ? same && asSeen(same) : before);
     const current = held.at(-1)?.receipt;
     if ((current?.rev ?? 0) !== replaces) return problem('stale', 412, current ? { current } : {});
     if (lock.locked) return problem('locked', 409, { lock });
@@ -81,7 +86,7 @@ export async function aCouncilsRecord({
       rev: null,
       returned: null,
       correction,
-      seq: 9,
+      seq: 9 + submitted.length,
       hash: 'a'.repeat(64),
       body_sha256: sha256(canonicalText(body)),
       submitted_at: at(9),
@@ -102,7 +107,9 @@ export async function aCouncilsRecord({
     if (path.endsWith('/me')) return json(200, person);
     if (path.endsWith('/revisions')) return json(200, { revisions: shown });
     if (path.endsWith('/submissions')) {
-      return json(200, { submissions: submitted.map(({ submission }) => submission) });
+      const all = submitted.map(({ submission }) => asSeen(submission));
+      const ofAll = path.endsWith('/E09000016/submissions');
+      return json(200, { submissions: all.filter(({ state }) => !ofAll || state === 'waiting') });
     }
     if (path.endsWith('/indicators')) return json(200, { indicators: registerOf(held) });
     if (path.endsWith('/rule-sets')) return json(200, { builtIn: [], own: [] });
@@ -112,7 +119,7 @@ export async function aCouncilsRecord({
       return after ? json(200, { before, after, quarter: [], indicators: [], touches }) : notFound;
     }
     const one = submitted.find(({ submission }) => path.endsWith(`/submissions/${submission.id}`));
-    if (one) return json(200, { submission: one.submission, ...reportOf(one.body) });
+    if (one) return json(200, { submission: asSeen(one.submission), ...reportOf(one.body) });
     if (!path.endsWith('/2017-18-Q2') || !latest) return notFound;
     const { receipt, body, correction } = latest;
     return json(200, { receipt, correction, ...reportOf(body) });
@@ -124,6 +131,14 @@ export async function aCouncilsRecord({
       const given = { period: PERIOD, rev, published_at: at(8), published_by: person.name };
       published.set(rev, given);
       return json(201, given);
+    }
+    const back = submitted.find(({ submission }) => path.endsWith(`/${submission.id}/return`));
+    if (back) {
+      const { reason } = JSON.parse(String(init.body));
+      const withdrawn = back.submission.submitted_by === person.name;
+      const returned = { reason, by: person.name, at: at(9), withdrawn };
+      back.submission = { ...back.submission, state: 'returned', returned };
+      return json(201, asSeen(back.submission));
     }
     const approved = submitted.find(({ submission }) => path.includes(`/${submission.id}/approval`));
     if (!approved) return take(init, path);

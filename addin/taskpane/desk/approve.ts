@@ -3,6 +3,7 @@ import type { Submission } from '../../../shared/record/contract.ts';
 import { publishedWords } from '../recordWords.ts';
 import { refreshed } from './askRecord.ts';
 import { doing } from './doing.ts';
+import { overtakenNotice } from './overtaken.ts';
 import { said } from './said.ts';
 import { signOffNotice } from './signOffNotice.ts';
 import type { Tools } from './tools.ts';
@@ -24,7 +25,20 @@ export function approve(tools: Tools, submission: Submission) {
   return doing(tools, 'Approving', async () => {
     const reply = await tools.record.approve(submission);
     if (reply.state === 'signed') tools.store.set({ reading: null });
-    return refreshed(tools, signOffNotice(reply));
+    return refreshed(tools, (await overtakenNotice(tools, reply)) ?? signOffNotice(reply));
+  });
+}
+
+/** Sends back what somebody submitted, or withdraws one's own. */
+export function sendBack(tools: Tools, submission: Submission, reason: string) {
+  const { mine, period, submitted_by: by } = submission;
+  return doing(tools, mine ? 'Withdrawing it' : 'Sending it back', async () => {
+    await tools.record.sendBack(submission, reason);
+    tools.store.set({ reading: null });
+    const what = mine
+      ? `${period} is withdrawn. Change the sheet, then submit it again.`
+      : `${period} is sent back. ${by} reads why on the Sign off step.`;
+    return refreshed(tools, said('success', what));
   });
 }
 

@@ -23,10 +23,10 @@ export const sendsAs = ({ roles, council }: Me): Waiting['as'] =>
  */
 export async function deliver({ record, device }: Tools, waiting: Waiting): Promise<Reply> {
   const isKept = keepWaiting(device, waiting);
-  const { as, quarter, replacement } = waiting;
+  const { as, quarter, replacement, after } = waiting;
   try {
     const reply = await (as === 'submission'
-      ? record.submit(quarter, replacement)
+      ? record.submit(quarter, replacement, after)
       : record.signOff(quarter, replacement));
     dropWaiting(device, waiting);
     return reply;

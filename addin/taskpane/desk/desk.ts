@@ -13,7 +13,7 @@ import type { Waiting } from '../memory/outboxMemory.ts';
 import { openReport, type Step } from '../paneState.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import { answerIdentity, takeAnswerBack } from './answerIdentity.ts';
-import { approve, publish, readSubmission } from './approve.ts';
+import { approve, publish, readSubmission, sendBack } from './approve.ts';
 import { askRecord } from './askRecord.ts';
 import { check } from './check.ts';
 import { confirmColumn } from './confirmColumn.ts';
@@ -79,6 +79,7 @@ export function createDesk(tools: Tools) {
     readSubmission: (submission: Submission) => readSubmission(tools, submission),
     closeSubmission: () => store.set({ reading: null }),
     approve: (submission: Submission) => approve(tools, submission),
+    sendBack: (submission: Submission, reason: string) => sendBack(tools, submission, reason),
     publish: (revision: { readonly period: string; readonly rev: number }) => publish(tools, revision),
     sendWaiting: (waiting: Waiting) => sendWaiting(tools, waiting),
     correctWaiting: (correction: CorrectionBody) => correctWaiting(tools, correction),

@@ -3,6 +3,7 @@ import { waitingOf } from '../memory/outboxMemory.ts';
 import type { PaneState } from '../paneState.ts';
 import { counted } from '../reportWords.ts';
 import { refreshed } from './askRecord.ts';
+import { awaitingApproval } from './awaitingApproval.ts';
 import { doing } from './doing.ts';
 import { recallCouncilRules } from './rules.ts';
 import { said } from './said.ts';
@@ -25,7 +26,8 @@ export function signIn(tools: Tools) {
     const person = await tools.record.signIn();
     tools.store.set(NOBODYS);
     const areRulesRead = await recallCouncilRules(tools);
-    const text = `Signed in as ${person.name}.${waitsWords(tools, person)}`;
+    const waits = `${waitsWords(tools, person)}${await awaitingApproval(tools, person)}`;
+    const text = `Signed in as ${person.name}.${waits}`;
     const notice = areRulesRead ? said('success', text) : said('warning', `${text} ${RULES_NOT_READ}`);
     return tools.store.get().step === 'sign-off' ? refreshed(tools, notice) : notice;
   });

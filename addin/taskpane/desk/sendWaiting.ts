@@ -6,6 +6,7 @@ import { refreshed } from './askRecord.ts';
 import { deliver, type Reply } from './deliver.ts';
 import { doing } from './doing.ts';
 import { keepReceipt } from './keepReceipt.ts';
+import { overtakenNotice } from './overtaken.ts';
 import { replyNotice } from './replyNotice.ts';
 import { said } from './said.ts';
 import { saysWhatWasSigned } from './sheetDigest.ts';
@@ -57,6 +58,8 @@ async function showConflict({ record, store, device }: Tools, waiting: Waiting):
 
 /** Where the workbook at hand is the one that it was signed from, it keeps the receipt. */
 async function noticeAfter(tools: Tools, { quarter, oid: by }: Waiting, reply: Reply): Promise<Notice> {
+  const overtaken = await overtakenNotice(tools, reply);
+  if (overtaken) return overtaken;
   const notice = replyNotice(reply);
   if (reply.state !== 'signed') return notice;
   const { receipt } = reply;

@@ -9,6 +9,7 @@ import { deliver, sendsAs } from './deliver.ts';
 import { doing } from './doing.ts';
 import { heldBack } from './heldBack.ts';
 import { keepReceipt } from './keepReceipt.ts';
+import { overtakenNotice } from './overtaken.ts';
 import { quarterSeen } from './quarterSeen.ts';
 import { replyNotice } from './replyNotice.ts';
 import { said } from './said.ts';
@@ -28,9 +29,9 @@ export function signOff(tools: Tools, correction: CorrectionBody | null = null) 
     if (!view) return null;
     const held = heldBack(before.state === 'checked' ? before : null, view, person);
     if (held) return held;
-    if (!correction) return send(tools, view, person, null);
+    if (!correction) return send(tools, view, person, { shown, replacement: null });
     const replacement = replacementOf(correction, shown, view);
-    return replacement ? send(tools, view, person, replacement) : said('info', NOT_SHOWN);
+    return replacement ? send(tools, view, person, { shown, replacement }) : said('info', NOT_SHOWN);
   });
 }
 
@@ -45,17 +46,27 @@ function replacementOf(
   return { reason, explanation, replaces: shown.standing.receipt.rev };
 }
 
+interface Sending {
+  /** What the officer was shown of the record. */
+  readonly shown: OnRecord | null;
+  readonly replacement: Replacement | null;
+}
+
 async function send(
   tools: Tools,
   view: CheckedView,
   person: Me,
-  replacement: Replacement | null,
+  { shown, replacement }: Sending,
 ): Promise<Notice | null> {
   const { oid } = person;
   const quarter = quarterSeen(view, person);
   const since = tools.now().toISOString();
   const as = sendsAs(person);
-  const reply = await deliver(tools, { council: person.council.code, oid, as, quarter, replacement, since });
+  const after = as === 'submission' ? lastReturned(shown, quarter.period) : null;
+  const council = person.council.code;
+  const reply = await deliver(tools, { council, oid, as, quarter, replacement, after, since });
+  const overtaken = await overtakenNotice(tools, reply);
+  if (overtaken) return refreshed(tools, overtaken);
   const notice = replyNotice(reply);
   if (reply.state !== 'signed') return refreshed(tools, notice);
   const kept = await keepReceipt(tools, view.open, { receipt: reply.receipt, by: oid }, notice);
@@ -63,4 +74,10 @@ async function send(
   if (replacement) return refreshed(tools, kept);
   tools.store.set({ step: 'history', onRecord: null });
   return kept;
+}
+
+/** The place in the chain of the last submission that the officer saw sent back; null where none was. */
+function lastReturned(shown: OnRecord | null, period: string): number | null {
+  if (shown?.period !== period) return null;
+  return shown.submissions.findLast(({ state }) => state === 'returned')?.seq ?? null;
 }

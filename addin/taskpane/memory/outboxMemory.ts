@@ -15,6 +15,8 @@ const Waiting = z.object({
   quarter: SignedQuarter,
   /** Null for the first sign-off of its quarter. */
   replacement: CorrectionBody.extend({ replaces: z.number().int().positive() }).nullable(),
+  /** The place in the chain of the submission that was sent back, after which this one is sent; null where none was. */
+  after: z.number().int().positive().nullable().default(null),
   since: z.iso.datetime(),
 });
 export type Waiting = z.infer<typeof Waiting>;

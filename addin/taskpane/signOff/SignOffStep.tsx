@@ -35,7 +35,7 @@ export function SignOffStep() {
   const standing = onRecord?.standing ?? null;
   const changes = useMemo(() => standing && mine && changesBetween(standing.body, mine), [standing, mine]);
   const shown = onRecord?.submissions.filter(
-    ({ state: at }, index, all) => at === 'waiting' || (at === 'overtaken' && index === all.length - 1),
+    ({ state: at }, index, all) => at === 'waiting' || (at !== 'approved' && index === all.length - 1),
   );
   return (
     <div className={styles.step}>

@@ -2,10 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { changesBetween } from '../../../shared/record/changes.ts';
 import type { Me, Submission, SubmittedReport } from '../../../shared/record/contract.ts';
 import type { SignedQuarter } from '../../../shared/record/revision.ts';
+import { mayReturn } from '../../../shared/record/submissionRights.ts';
+import { NamedReasonForm } from '../check/NamedReasonForm.tsx';
+import { approves } from '../desk/awaitingApproval.ts';
 import { HeadlineTable } from '../history/HeadlineTable.tsx';
 import { usePane, usePaneState } from '../paneContext.ts';
 import type { OnRecord } from '../paneState.ts';
-import { correctionWords, submissionWords } from '../recordWords.ts';
+import { approverWords, correctionWords, submissionWords } from '../recordWords.ts';
 import { Actions, Card, Line } from './Card.tsx';
 import { Changes } from './Changes.tsx';
 
@@ -17,7 +20,7 @@ interface Waits {
   readonly mine: SignedQuarter;
 }
 
-/** A quarter that waits for approval, or was overtaken. Whoever may approve reads it here first. */
+/** A quarter that waits for approval, was sent back or overtaken. Whoever may approve reads it here first. */
 export function SubmissionCard({ submission, person, onRecord, mine }: Waits) {
   const { desk } = usePane();
   const { work, reading } = usePaneState();
@@ -38,6 +41,9 @@ export function SubmissionCard({ submission, person, onRecord, mine }: Waits) {
           </Button>
         </Actions>
       )}
+      {submission.state === 'waiting' && !approves(person, submission) && (
+        <Line>{approverWords(submission, person.council.twoPeople === true)}</Line>
+      )}
       {isRead && <Reading reading={reading} person={person} onRecord={onRecord} mine={mine} />}
     </Card>
   );
@@ -56,7 +62,7 @@ function Reading({
   const { desk } = usePane();
   const { work } = usePaneState();
   const before = standing ? `Revision ${standing.receipt.rev}` : 'This sheet';
-  const mayApprove = person.roles.includes('approver');
+  const isApprover = approves(person, submission);
   return (
     <>
       <HeadlineTable headline={headline} caption="What was submitted" />
@@ -66,12 +72,8 @@ function Reading({
         after="Submitted"
         report={null}
       />
-      {!mayApprove && <Line>Somebody with the role of approver approves it.</Line>}
-      {person.council.twoPeople && mayApprove && (
-        <Line>In your council another person than the one who submitted it approves it.</Line>
-      )}
       <Actions>
-        {mayApprove && (
+        {isApprover && (
           <Button
             appearance="primary"
             disabledFocusable={work !== null || lock.locked}
@@ -82,6 +84,15 @@ function Reading({
         )}
         <Button onClick={desk.closeSubmission}>Close</Button>
       </Actions>
+      {mayReturn(person, submission.mine) && (
+        <NamedReasonForm
+          open={submission.mine ? 'Withdraw it' : 'Send it back'}
+          label={submission.mine ? 'Why you withdraw it' : 'What is to be changed'}
+          hint="It goes on record, under your name."
+          submit={submission.mine ? 'Withdraw it' : 'Send it back'}
+          onSay={({ reason }) => desk.sendBack(submission, reason)}
+        />
+      )}
     </>
   );
 }

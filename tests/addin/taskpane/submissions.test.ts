@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Submission } from '../../../shared/record/contract.ts';
 import { aCouncilsRecord } from '../aCouncilsRecord.ts';
+import { ME } from '../theRecordAnswers.ts';
 import { sampleModel } from './aDesk.ts';
 import { readyDesk, type Sitting } from './sitting.ts';
 
@@ -55,6 +56,71 @@ describe('a quarter of a council that wants two people', () => {
       receipt: { rev: 1, signed_by: 'Head of service' },
       matches: true,
     });
+  });
+});
+
+describe('a submission that is sent back', () => {
+  async function sentBack(words = 'Line 2 misses the last ward.') {
+    const council = await aCouncilsRecord({ me: TWO_PEOPLE });
+    const sitting = await readyDesk(await sampleModel(), council.record);
+    await sitting.desk.signOff();
+    await council.becomes({ oid: 'another-oid', name: 'Head of service', roles: ['approver'] });
+    await sitting.desk.askRecord();
+    await sitting.desk.sendBack(waiting(sitting), words);
+    return { council, sitting };
+  }
+
+  it('is told to its submitter with who and why, and can be sent again as it is once they have seen that', async () => {
+    const { council, sitting } = await sentBack();
+    expect(sitting.said()).toBe(
+      '2017/18 Q2 is sent back. Performance officer reads why on the Sign off step.',
+    );
+    await council.becomes({ oid: ME.oid, name: ME.name, roles: ['editor', 'approver'] });
+    sitting.store.set({ onRecord: null });
+
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain(
+      'was submitted with these very figures before. Sent back by Head of service on',
+    );
+    expect(sitting.said()).toContain('Line 2 misses the last ward. It was submitted by');
+    expect(sitting.said()).toContain('submit once more to send the same figures again');
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain('2017/18 Q2 is submitted.');
+    expect(sitting.store.get().onRecord?.submissions.map(({ state }) => state)).toEqual([
+      'returned',
+      'waiting',
+    ]);
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain('Nothing was recorded twice');
+  });
+
+  it('is withdrawn where its submitter does it', async () => {
+    const council = await aCouncilsRecord({ me: TWO_PEOPLE });
+    const sitting = await readyDesk(await sampleModel(), council.record);
+    await sitting.desk.signOff();
+    await sitting.desk.sendBack(waiting(sitting), 'A slip.');
+    expect(sitting.said()).toBe('2017/18 Q2 is withdrawn. Change the sheet, then submit it again.');
+    expect(sitting.store.get().onRecord?.submissions).toMatchObject([
+      { state: 'returned', returned: { withdrawn: true, reason: 'A slip.' } },
+    ]);
+  });
+});
+
+describe('who signs in', () => {
+  it('is told what waits for their approval and where, and nobody of what they submitted themselves', async () => {
+    const council = await aCouncilsRecord({ me: TWO_PEOPLE });
+    const sitting = await readyDesk(await sampleModel(), council.record);
+    await sitting.desk.signOff();
+    await sitting.desk.signIn();
+    expect(sitting.said()).toBe('Signed in as Performance officer.');
+    await council.becomes({ oid: 'another-oid', name: 'Head of service', roles: ['approver'] });
+    await sitting.desk.signIn();
+    expect(sitting.said()).toContain(
+      '2017/18 Q2 waits for your approval: read what was submitted on the record’s pages',
+    );
+    await council.becomes({ roles: ['reader'] });
+    await sitting.desk.signIn();
+    expect(sitting.said()).toBe('Signed in as Head of service.');
   });
 });
 
