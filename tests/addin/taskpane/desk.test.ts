@@ -7,6 +7,7 @@ import type { IndicatorBody, SignedQuarter } from '../../../shared/record/revisi
 import { a1, type CellAddress } from '../../../shared/sheet/cells.ts';
 import { json, ME, problem, QUARTER, signedInRecord } from '../theRecordAnswers.ts';
 import { aDesk, sampleModel } from './aDesk.ts';
+import { inAnotherQuarter } from './sitting.ts';
 
 const theSheet = (model: MemoryWorkbook): MemorySheet => model.sheets[0] as MemorySheet;
 const write = (model: MemoryWorkbook, { row, column }: CellAddress, text: string): void =>
@@ -485,19 +486,6 @@ const onRecord = (body: SignedQuarter): RecordedReport => {
 const settled = (ms = 0): Promise<void> => new Promise(done => setTimeout(done, ms));
 
 /** The sheet as it is copied for the next quarter, its headings written over. */
-function inAnotherQuarter(model: MemoryWorkbook): void {
-  const sheet = theSheet(model);
-  const used = sheet.used();
-  if (!used) throw new Error('The sheet is empty.');
-  for (let row = used.row; row < used.row + used.rows; row++) {
-    for (let column = used.column; column < used.column + used.columns; column++) {
-      const value = sheet.value(row, column);
-      if (typeof value === 'string' && /2017\/18 Q2/.test(value))
-        write(model, { row, column }, value.replace('2017/18 Q2', '2017/18 Q3'));
-    }
-  }
-}
-
 const reopenedWords = (sitting: Sitting): string => reportWords(sitting.open());
 
 function snapshot(model: MemoryWorkbook) {

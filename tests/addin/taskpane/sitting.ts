@@ -48,3 +48,17 @@ export function withOutturn(quarter: SignedQuarter, line: string, performance: s
   );
   return { ...quarter, indicators };
 }
+
+/** The sheet's headings name the quarter after, as where it was copied for that one. */
+export function inAnotherQuarter(model: MemoryWorkbook): void {
+  const [sheet] = model.sheets;
+  const used = sheet?.used();
+  if (!sheet || !used) throw new Error('The sheet is empty.');
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const value = sheet.value(row, column);
+      if (typeof value === 'string' && /2017\/18 Q2/.test(value))
+        type(model, { row, column }, value.replace('2017/18 Q2', '2017/18 Q3'));
+    }
+  }
+}

@@ -1,0 +1,340 @@
+import { describe, expect, it } from 'vitest';
+import { NOT_SETTLED, questionWords, settledWords } from '../../../addin/taskpane/identityWords.ts';
+import { openQuestions, rowOf } from '../../../addin/taskpane/paneState.ts';
+import { answerOf, isSame } from '../../../addin/taskpane/signOff/saidOfIdentity.ts';
+import { settledRows } from '../../../addin/taskpane/signOff/settledRows.ts';
+import type { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
+import type { CalledOnRecord } from '../../../shared/record/identity.ts';
+import type { Indicator } from '../../../shared/report.ts';
+import { aCouncilsRecord } from '../aCouncilsRecord.ts';
+import { aDevice } from '../aDevice.ts';
+import { aDesk, sampleModel } from './aDesk.ts';
+import { inAnotherQuarter, quarterOf, readyDesk, type Sitting, type } from './sitting.ts';
+
+const BURGLARY = '39';
+const REWORDED = 'The number of burglary offences in homes (C)';
+const WHY = 'Homes alone are counted since July.';
+
+const rowCalled = ({ open }: Sitting, id: string): Indicator => {
+  const row = open().report.indicators.find(indicator => indicator.id === id);
+  if (!row) throw new Error(`There is no row ${id}.`);
+  return row;
+};
+
+/** Types another title, or another line number, in a row. */
+function retype(
+  model: MemoryWorkbook,
+  sitting: Sitting,
+  id: string,
+  column: 'title' | 'lineNo',
+  text: string,
+): void {
+  const cell = rowCalled(sitting, id).cells[column];
+  if (!cell) throw new Error(`Row ${id} has no ${column}.`);
+  type(model, cell, text);
+}
+
+/** What the record holds of the sample's indicators, as if an earlier quarter of it had been signed off. */
+async function asOnRecord(): Promise<CalledOnRecord[]> {
+  const { indicators } = quarterOf(await readyDesk(await sampleModel()));
+  return indicators.map(({ uid, lineNo, title }) => ({
+    uid: uid.replace('2017-18-Q2', '2016-17-Q2'),
+    lineNo,
+    title,
+  }));
+}
+
+/** An officer beside a record that knows the sample's indicators, with the burglaries worded otherwise in the sheet. */
+async function reworded(title = REWORDED) {
+  const [model, council, older, device] = [
+    await sampleModel(),
+    await aCouncilsRecord({}),
+    await asOnRecord(),
+    aDevice(),
+  ];
+  const record = {
+    ...council.record,
+    indicators: async (...asked: Parameters<typeof council.record.indicators>) => {
+      const signed = await council.record.indicators(...asked);
+      const uids = new Set(signed.map(({ uid }) => uid));
+      return [...older.filter(({ uid }) => !uids.has(uid)), ...signed];
+    },
+  };
+  retype(model, await readyDesk(model), BURGLARY, 'title', title);
+  const open = () => readyDesk(model, record, null, device);
+  return { model, council, record, older, device, open, sitting: await open() };
+}
+
+const asked = ({ open }: Sitting) => {
+  const { settlement } = open();
+  return settlement ? openQuestions(settlement) : null;
+};
+const identityOf = ({ open }: Sitting, id: string) => open().settlement?.basis?.identities.get(id);
+const signedRow = ({ held }: Awaited<ReturnType<typeof aCouncilsRecord>>, title: string) =>
+  held.at(-1)?.body.indicators.find(row => row.title === title);
+const toldOf = ({ open }: Sitting): string => {
+  const { report, settlement } = open();
+  if (!settlement?.basis) throw new Error('Nothing was settled by the record.');
+  return settledWords(settledRows(report.indicators, settlement.basis));
+};
+const candidateOf = (sitting: Sitting): CalledOnRecord => {
+  const identity = identityOf(sitting, BURGLARY);
+  const was = identity?.state === 'asked' ? identity.candidates[0] : undefined;
+  if (!was) throw new Error('Nobody is asked about the burglaries.');
+  return was;
+};
+
+describe('the indicators of a report', () => {
+  it('are new without a question in a council that has nothing on record', async () => {
+    const council = await aCouncilsRecord({});
+    const sitting = await readyDesk(await sampleModel(), council.record);
+    expect(asked(sitting)).toEqual([]);
+    expect(toldOf(sitting)).toBe('66 new.');
+    await sitting.desk.signOff();
+    expect(council.held[0]?.body.indicators[0]).toMatchObject({ uid: '2017-18-Q2:1', lineNo: '1' });
+  });
+
+  it('are those on record without a question where they are worded so, and one quiet line tells of the rest', async () => {
+    const { model, sitting, open } = await reworded('The number of burglary offences (C)');
+    expect(asked(sitting)).toEqual([]);
+    expect(toldOf(sitting)).toBe('66 as on record.');
+    retype(model, sitting, BURGLARY, 'lineNo', '99');
+    retype(model, sitting, '11', 'title', 'Trees planted on verges');
+    const renumbered = await open();
+    expect(toldOf(renumbered)).toBe('64 as on record, 1 renumbered, 1 new, 1 no longer in the report.');
+    expect(identityOf(renumbered, '99')?.uid).toBe('2016-17-Q2:39');
+  });
+
+  it('are found again in a sheet that was copied for the next quarter, without the record too', async () => {
+    const { model, council, sitting, open } = await reworded();
+    await sitting.desk.answerIdentity([isSame(rowCalled(sitting, BURGLARY), candidateOf(sitting))]);
+    await sitting.desk.signOff();
+    inAnotherQuarter(model);
+    council.network.state = 'away';
+    const next = await open();
+    const [before, since] = [council.held[0]?.body, quarterOf(next)];
+    expect(since.period).toBe('2017/18 Q3');
+    expect(since.indicators.map(({ uid }) => uid)).toEqual(before?.indicators.map(({ uid }) => uid));
+  });
+
+  it('of another council’s file are not taken for ours', async () => {
+    const { model, sitting } = await reworded('The number of burglary offences (C)');
+    const elsewhere = await aCouncilsRecord({ me: { council: { code: 'E06000001', name: 'Hartlepool' } } });
+    const theirs = await readyDesk(model, elsewhere.record);
+    expect(toldOf(theirs)).toBe('66 new.');
+    expect(toldOf(sitting)).toBe('66 as on record.');
+  });
+});
+
+describe('a row that is worded otherwise', () => {
+  it('is asked about, and nothing is signed before it is answered', async () => {
+    const { council, sitting } = await reworded();
+    expect(asked(sitting)).toEqual([BURGLARY]);
+    expect(questionWords(rowCalled(sitting, BURGLARY), candidateOf(sitting))).toBe(
+      'Line 39 was “The number of burglary offences (C)” on record. Is it the same indicator?',
+    );
+    await sitting.desk.signOff();
+    expect(sitting.said()).toMatch(/^One row may be an indicator that is on record under other words\./);
+    expect(council.asked).toEqual([]);
+    expect(sitting.store.get().outbox).toEqual([]);
+  });
+
+  it('is the same indicator where the officer says so: the record is told under which words it knew it', async () => {
+    const { model, council, record, sitting } = await reworded();
+    await sitting.desk.answerIdentity([isSame(rowCalled(sitting, BURGLARY), candidateOf(sitting))]);
+    expect(toldOf(sitting)).toBe('65 as on record, 1 worded otherwise.');
+    await sitting.desk.signOff();
+    expect(sitting.said()).toContain('is signed off as revision 1');
+    expect(signedRow(council, REWORDED)).toMatchObject({
+      uid: '2016-17-Q2:39',
+      knownAs: 'The number of burglary offences (C)',
+    });
+    council.network.state = 'away';
+    const reopened = aDesk(model, record);
+    await reopened.desk.look();
+    expect(reopened.open().signedOff?.matches).toBe(true);
+    council.network.state = 'up';
+    await reopened.desk.check();
+    expect(reopened.open().signedOff?.matches).toBe(true);
+  });
+
+  it('is another indicator that carries on from it, for a reason, where it is measured otherwise', async () => {
+    const { council, sitting } = await reworded();
+    const row = rowCalled(sitting, BURGLARY);
+    expect(answerOf(row, 'redefined', [candidateOf(sitting)], ' ')).toBeNull();
+    const answer = answerOf(row, 'redefined', [candidateOf(sitting)], WHY);
+    await sitting.desk.answerIdentity(answer ? [answer] : []);
+    await sitting.desk.signOff();
+    expect(signedRow(council, REWORDED)).toMatchObject({
+      uid: '2017-18-Q2:39',
+      follows: [{ uid: '2016-17-Q2:39', kind: 'redefined', why: WHY }],
+    });
+    await sitting.desk.check();
+    expect(sitting.open().signedOff?.matches).toBe(true);
+  });
+
+  it('may be made of several, and a part of one', async () => {
+    const { sitting, older } = await reworded();
+    const row = rowCalled(sitting, BURGLARY);
+    const [first, second] = older;
+    if (!first || !second) throw new Error('Nothing is on record.');
+    expect(answerOf(row, 'merged', [first, second], WHY)).toMatchObject({
+      follows: [{ uid: first.uid }, { uid: second.uid }],
+    });
+    expect(answerOf(row, 'split', [first, second], WHY)).toMatchObject({
+      follows: [{ uid: first.uid, kind: 'split' }],
+    });
+    expect(answerOf(row, 'split', [], WHY)).toBeNull();
+    expect(answerOf(row, 'new', [first], '')).toEqual({
+      id: BURGLARY,
+      title: REWORDED,
+      says: 'new',
+      follows: [],
+    });
+  });
+
+  it('may be asked about again', async () => {
+    const { sitting } = await reworded();
+    await sitting.desk.answerIdentity([isSame(rowCalled(sitting, BURGLARY), candidateOf(sitting))]);
+    expect(asked(sitting)).toEqual([]);
+    await sitting.desk.takeAnswerBack(BURGLARY);
+    expect(asked(sitting)).toEqual([BURGLARY]);
+  });
+
+  it('and new may still be tied to one that is no longer in the report', async () => {
+    const { sitting, older } = await reworded('Domestic break-ins');
+    expect(toldOf(sitting)).toBe('65 as on record, 1 new, 1 no longer in the report.');
+    const gone = older.find(({ uid }) => uid === '2016-17-Q2:39');
+    if (!gone) throw new Error('Nothing is gone.');
+    await sitting.desk.answerIdentity([isSame(rowCalled(sitting, BURGLARY), gone)]);
+    expect(toldOf(sitting)).toBe('65 as on record, 1 worded otherwise.');
+  });
+
+  it('is asked about once more where two rows were said to be one indicator', async () => {
+    const { model, sitting, open } = await reworded();
+    retype(model, sitting, '11', 'title', 'The number of burglary offences in shops (C)');
+    const two = await open();
+    const was = candidateOf(two);
+    await two.desk.answerIdentity(['11', BURGLARY].map(id => isSame(rowCalled(two, id), was)));
+    expect(identityOf(two, '11')).toMatchObject({ state: 'known', uid: was.uid });
+    expect(identityOf(two, BURGLARY)?.uid).not.toBe(was.uid);
+  });
+});
+
+describe('a quarter while the record is away', () => {
+  it('is not sent where nobody could say yet which indicators its rows are, and nothing waits', async () => {
+    const council = await aCouncilsRecord({});
+    council.network.state = 'away';
+    const sitting = await readyDesk(await sampleModel(), council.record);
+    await sitting.desk.signOff();
+    expect(sitting.said()).toBe(NOT_SETTLED);
+    expect(sitting.store.get().outbox).toEqual([]);
+  });
+
+  it('is signed and waits where the workbook keeps it, also after the pane was closed', async () => {
+    const { model, council, record, sitting } = await reworded();
+    await sitting.desk.answerIdentity([isSame(rowCalled(sitting, BURGLARY), candidateOf(sitting))]);
+    council.network.state = 'away';
+    const reopened = await readyDesk(model, record);
+    await reopened.desk.signOff();
+    const [waiting] = reopened.store.get().outbox;
+    expect(waiting?.quarter.indicators.find(({ lineNo }) => lineNo === BURGLARY)).toMatchObject({
+      uid: '2016-17-Q2:39',
+      knownAs: 'The number of burglary offences (C)',
+    });
+  });
+
+  it('is held where a row is none that the workbook keeps: it may be on record', async () => {
+    const { model, council, record, sitting } = await reworded('The number of burglary offences (C)');
+    council.network.state = 'away';
+    retype(model, sitting, '11', 'title', 'Trees planted on verges');
+    const reopened = await readyDesk(model, record);
+    await reopened.desk.signOff();
+    expect(reopened.said()).toBe(NOT_SETTLED);
+  });
+
+  it('still goes by what the record told in this sitting', async () => {
+    const { model, council, sitting } = await reworded('The number of burglary offences (C)');
+    council.network.state = 'away';
+    retype(model, sitting, '11', 'title', 'Trees planted on verges');
+    await sitting.desk.check();
+    expect(toldOf(sitting)).toBe('65 as on record, 1 new, 1 no longer in the report.');
+  });
+});
+
+describe('a quarter that somebody else signed off meanwhile', () => {
+  it('under other words is asked about before it is signed here', async () => {
+    const { council, sitting } = await reworded('The number of burglary offences (C)');
+    const theirs = quarterOf(sitting);
+    const indicators = theirs.indicators.map(row =>
+      row.lineNo === BURGLARY ? { ...row, title: 'Burglary offences, all kinds', knownAs: row.title } : row,
+    );
+    council.elsewhere({ ...theirs, indicators });
+    await sitting.desk.signOff();
+    expect(sitting.said()).toMatch(/^One row may be an indicator/);
+    expect(council.held).toHaveLength(1);
+  });
+
+  it('is said here as it was said there, so that a workbook which says the same keeps its receipt', async () => {
+    const { model, council, record, sitting } = await reworded();
+    await sitting.desk.answerIdentity([isSame(rowCalled(sitting, BURGLARY), candidateOf(sitting))]);
+    await sitting.desk.signOff();
+    // The same sheet on another machine, whose copy was made before anything was answered.
+    model.settings.delete('outturn.identities');
+    model.settings.delete('outturn.receipts');
+    const other = await readyDesk(model, record);
+    expect(asked(other)).toEqual([]);
+    await other.desk.askRecord();
+    await other.desk.takeReceipt();
+    expect(other.said()).toContain('The workbook keeps the receipt.');
+    expect(quarterOf(other)).toEqual(council.held[0]?.body);
+  });
+});
+
+describe('what the record holds', () => {
+  it('is laid beside the row that is the same indicator, though its number is another’s by now', async () => {
+    const { sitting } = await reworded('The number of burglary offences (C)');
+    expect(rowOf(sitting.open(), '2016-17-Q2:39')).toBe(BURGLARY);
+    expect(rowOf(sitting.open(), BURGLARY)).toBeNull();
+  });
+
+  it('is left to nobody else once its reader signs out', async () => {
+    const { sitting } = await reworded();
+    sitting.desk.signOut();
+    expect(sitting.open().settlement).toBeNull();
+  });
+
+  it('of links is told where an approver makes one, or takes it back', async () => {
+    const { model, record } = await reworded();
+    const linked: unknown[] = [];
+    const link = async (uid: string, { old, kind, why }: Parameters<typeof record.link>[1]) => {
+      linked.push([uid, old, kind]);
+      return {
+        old,
+        new: uid,
+        kind,
+        why,
+        linked_by: 'Head of service',
+        linked_at: '2017-10-31T09:00:00.000Z',
+      };
+    };
+    const sitting = await readyDesk(model, { ...record, link });
+    await sitting.desk.linkIndicators('new', { old: 'old', kind: 'renamed', why: WHY });
+    expect(sitting.said()).toBe('The two indicators are linked on record.');
+    await sitting.desk.linkIndicators('new', { old: 'old', kind: null, why: WHY });
+    expect(sitting.said()).toBe('The link is taken back.');
+    expect(linked).toEqual([
+      ['new', 'old', 'renamed'],
+      ['new', 'old', null],
+    ]);
+    expect(sitting.store.get().lastLink?.kind).toBeNull();
+  });
+});
+
+describe('what another version left in the workbook', () => {
+  it('is passed over', async () => {
+    const { model, sitting, open } = await reworded('The number of burglary offences (C)');
+    model.settings.set('outturn.identities', [{ council: 'E09000016', rows: 'none' }, 7, null]);
+    expect(toldOf(await open())).toBe(toldOf(sitting));
+  });
+});
