@@ -1,5 +1,4 @@
 import type { CalledOnRecord, ReportRow } from '../../shared/record/identity.ts';
-import type { LinkKind } from '../../shared/record/link.ts';
 import { quoted } from '../../shared/record/quoted.ts';
 import type { SettledRows } from './signOff/settledRows.ts';
 
@@ -8,14 +7,6 @@ export const NOT_SETTLED =
   'Which indicators on record the rows are is not known yet, and the workbook does not keep it. Ask the record when it can be reached, then sign off; the workbook is unchanged.';
 
 export const ALL_NEW = 'No indicator is on record yet: each row begins a history of its own.';
-
-/** How an indicator carries on from an older one, as an officer would say it. */
-export const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
-  renamed: 'The same under another name',
-  redefined: 'Measured otherwise now',
-  split: 'A part of it',
-  merged: 'It and others together',
-};
 
 export function openQuestionsWords(questions: number): string {
   const rows = questions === 1 ? 'One row' : `${questions.toLocaleString('en-GB')} rows`;

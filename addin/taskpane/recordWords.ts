@@ -6,17 +6,10 @@ import type {
   Revision,
   Submission,
 } from '../../shared/record/contract.ts';
-import type { CorrectionReason } from '../../shared/record/correction.ts';
+import { ended } from '../../shared/record/ended.ts';
 import { quoted } from '../../shared/record/quoted.ts';
+import { REASON_WORDS } from '../../shared/record/reasonWords.ts';
 import { dayWords } from './reportWords.ts';
-
-/** Why a signed quarter is signed again, as an officer would say it. */
-export const REASON_WORDS: Readonly<Record<CorrectionReason, string>> = {
-  'late-data': 'Data came in late',
-  'provisional-confirmed': 'A provisional figure was confirmed',
-  'source-revised': 'The source revised its figures',
-  error: 'There was an error in the report',
-};
 
 /** As many places as are named one by one. */
 const MOST_NAMED = 5;
@@ -74,9 +67,6 @@ export function approverWords({ mine }: Submission, twoPeople: boolean): string 
 
 const returnedWords = ({ withdrawn, by, at, reason }: NonNullable<Submission['returned']>): string =>
   `${withdrawn ? 'Withdrawn' : 'Sent back'} by ${by} on ${dayWords(at)}: ${ended(reason)}`;
-
-/** With one full stop at its end, whatever a person wrote there. */
-const ended = (text: string): string => `${text.trim().replace(/[.\s]+$/, '')}.`;
 
 /** "2017/18 Q3 (1, 4 and 9)", for each later quarter whose bases are outturns that a correction changed; "" for none. */
 export function touchedWords(touches: Comparison['touches']): string {

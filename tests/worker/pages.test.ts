@@ -221,6 +221,24 @@ describe('approving on a page', () => {
     expect(await rowCounts()).toMatchObject({ revision: 2 });
   });
 
+  it('names what was decided in words, and never by the code of a finding', async () => {
+    const by = OFFICER.oid;
+    const decided = anIndicator({
+      rating: 'RED',
+      overrides: [{ code: 'rating-mismatch', decision: 'keep', reason: 'As agreed.', by }],
+      acknowledgements: [{ code: 'target-tbc', reason: 'In June.', by }],
+    });
+    await signOff(aQuarter(), await through(HEAD));
+    const sending = { ...(await through(OFFICER)), path: SUBMISSIONS };
+    const sent = await correct(aQuarter({ indicators: [decided] }), 1, {}, sending);
+    const { id } = Submission.parse(await sent.json());
+    const page = await (await signedIn(HEAD)).page(`${REPORT}/submissions/${id}`);
+    expect(page).toContain('The rating does not follow: kept as printed. As agreed.');
+    expect(page).toContain('The rating does not follow, kept: As agreed.');
+    expect(page).toContain('The target is to be confirmed: let stand. In June.');
+    expect(page).not.toMatch(/rating-mismatch|target-tbc/);
+  });
+
   it('is refused to a form that no page of this session showed', async () => {
     const address = await submitted(aQuarter());
     const browser = await signedIn(HEAD);

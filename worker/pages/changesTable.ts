@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { FieldChange, IndicatorChange, QuarterChanges } from '../../shared/record/changes.ts';
+import { fieldWords, valueWords } from '../../shared/record/fieldWords.ts';
 import type { Markup } from './layout.ts';
-import { fieldWords } from './words.ts';
 
 const CHANGE_WORDS = { added: 'Added', removed: 'Taken out', changed: 'Reads otherwise' } as const;
 
@@ -22,7 +22,8 @@ const indicatorGroup = ({ lineNo, title, change, fields }: IndicatorChange): Mar
 
 const group = (heading: string, fields: readonly FieldChange[]): Markup => html`<tbody>
             <tr><th scope="rowgroup" colspan="3">${heading}</th></tr>
-            ${fields.map(({ field, before, after }) => html`<tr><th scope="row">${fieldWords(field)}</th><td>${sideWords(before)}</td><td>${sideWords(after)}</td></tr>`)}
+            ${fields.map(fieldRow)}
           </tbody>`;
 
-const sideWords = (side: string | null): string => (side === null ? 'None' : side || 'Empty');
+const fieldRow = ({ field, before, after }: FieldChange): Markup =>
+  html`<tr><th scope="row">${fieldWords(field)}</th><td>${valueWords(field, before)}</td><td>${valueWords(field, after)}</td></tr>`;

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { findingWords } from '../../shared/checks/findingWords.ts';
 import { type Period, parsePeriod } from '../../shared/quarter.ts';
 import { type Found, judgedAgain } from '../../shared/record/judgedAgain.ts';
 import type { IndicatorBody, SignedQuarter } from '../../shared/record/revision.ts';
@@ -84,4 +85,4 @@ const unsaid = (words: string, { answer, why }: Found): Markup =>
 
 /** The decisions that travel with the row, without whose they are. */
 const said = ({ overrides, acknowledgements = [] }: IndicatorBody): Markup =>
-  html`${overrides.map(({ decision, reason }) => html`<small>Decided: ${decision === 'keep' ? 'kept as printed' : 'not rated'}. ${reason}</small>`)}${acknowledgements.map(({ reason }) => html`<small>Warning let stand. ${reason}</small>`)}`;
+  html`${overrides.map(({ code, decision, reason }) => html`<small>${findingWords(code)}: ${decision === 'keep' ? 'kept as printed' : 'not rated'}. ${reason}</small>`)}${acknowledgements.map(({ code, reason }) => html`<small>${findingWords(code)}: let stand. ${reason}</small>`)}`;

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Revision } from '../../shared/record/contract.ts';
+import { REASON_WORDS } from '../../shared/record/reasonWords.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
 import type { LockRow } from '../store/lockStore.ts';
 import type { SubmissionRow } from '../store/submissionStore.ts';
@@ -7,7 +8,7 @@ import { layout, type Markup } from './layout.ts';
 import { waitingList } from './quartersPage.ts';
 import { quarterTable } from './quarterTable.ts';
 import type { Visit } from './session.ts';
-import { momentWords, REASON_WORDS } from './words.ts';
+import { momentWords } from './words.ts';
 
 interface Shown {
   readonly quarter: SignedQuarter;

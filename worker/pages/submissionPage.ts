@@ -1,13 +1,14 @@
 import { html } from 'hono/html';
 import type { QuarterChanges } from '../../shared/record/changes.ts';
 import type { Submission } from '../../shared/record/contract.ts';
+import { REASON_WORDS } from '../../shared/record/reasonWords.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
 import { changesTable } from './changesTable.ts';
 import { layout, type Markup } from './layout.ts';
 import { quarterTable } from './quarterTable.ts';
 import type { Visit } from './session.ts';
 import { settling } from './settling.ts';
-import { momentWords, REASON_WORDS } from './words.ts';
+import { momentWords } from './words.ts';
 
 interface Shown {
   readonly submission: Submission;

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { FINDING_WORDS } from '../../../shared/checks/findingWords.ts';
 import type { Indicator, Report } from '../../../shared/report.ts';
 import { a1 } from '../../../shared/sheet/cells.ts';
 import { usePane } from '../paneContext.ts';
-import { FINDING_WORDS } from '../words.ts';
 import { AcknowledgeForm } from './AcknowledgeForm.tsx';
 import { ComparatorForm } from './ComparatorForm.tsx';
 import { Decided } from './Decided.tsx';

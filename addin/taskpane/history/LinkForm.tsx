@@ -2,8 +2,8 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
 import { LinkKind } from '../../../shared/record/link.ts';
+import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import { NamedReasonForm } from '../check/NamedReasonForm.tsx';
-import { LINK_WORDS } from '../identityWords.ts';
 import { usePane } from '../paneContext.ts';
 import { ChosenIndicators } from '../signOff/ChosenIndicators.tsx';
 

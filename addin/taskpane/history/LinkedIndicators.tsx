@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { History } from '../../../shared/record/contract.ts';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
+import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import { quoted } from '../../../shared/record/quoted.ts';
 import { NamedReasonForm } from '../check/NamedReasonForm.tsx';
-import { LINK_WORDS } from '../identityWords.ts';
 import { usePane } from '../paneContext.ts';
 import { linkedWords } from './historyWords.ts';
 import { LinkForm } from './LinkForm.tsx';

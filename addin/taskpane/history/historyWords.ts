@@ -1,5 +1,6 @@
+import { ended } from '../../../shared/record/ended.ts';
+import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import { quoted } from '../../../shared/record/quoted.ts';
-import { LINK_WORDS } from '../identityWords.ts';
 import { dayWords } from '../reportWords.ts';
 import type { EarlierIndicator, FormerTitle, Stretch } from './lineOf.ts';
 
@@ -18,5 +19,3 @@ export function breakWords(
 /** "A part of it: “Burglaries”. Homes alone are counted." */
 export const linkedWords = ({ link, title, why }: Pick<EarlierIndicator, 'link' | 'title' | 'why'>): string =>
   `${LINK_WORDS[link]}: ${quoted(title)}. ${ended(why)}`;
-
-const ended = (sentence: string): string => `${sentence.trim().replace(/[.\s]+$/, '')}.`;

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { FieldChange, IndicatorChange, QuarterChanges } from '../../../shared/record/changes.ts';
+import { fieldWords, sidesOf } from '../../../shared/record/fieldWords.ts';
 import type { Report } from '../../../shared/report.ts';
 import { a1 } from '../../../shared/sheet/cells.ts';
 import { calledWords } from '../identityWords.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import { openReport, rowOf } from '../paneState.ts';
 import { Line } from './Card.tsx';
-import { cellOf, changesWords, fieldWords, isWordsOnly, otherWords, sidesOf } from './changeWords.ts';
+import { cellOf, changesWords, isWordsOnly, otherWords } from './changeWords.ts';
 import { LongList } from './LongList.tsx';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type CorrectionBody, CorrectionReason } from '../../../shared/record/correction.ts';
+import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
 import { usePaneState } from '../paneContext.ts';
-import { REASON_WORDS } from '../recordWords.ts';
 import { Actions } from './Card.tsx';
 
 /** What the record takes of an explanation. */

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
+import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import type { Indicator } from '../../../shared/report.ts';
-import { LINK_WORDS } from '../identityWords.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import { Actions } from './Card.tsx';
 import { ChosenIndicators } from './ChosenIndicators.tsx';

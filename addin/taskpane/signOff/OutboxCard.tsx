@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { changesBetween } from '../../../shared/record/changes.ts';
+import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
 import type { Waiting } from '../memory/outboxMemory.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import type { Conflict } from '../paneState.ts';
-import { REASON_WORDS, signedWords } from '../recordWords.ts';
+import { signedWords } from '../recordWords.ts';
 import { counted, dayWords } from '../reportWords.ts';
 import { Actions, Card, Line } from './Card.tsx';
 import { Changes } from './Changes.tsx';

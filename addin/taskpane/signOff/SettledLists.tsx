@@ -9,9 +9,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import { quoted } from '../../../shared/record/quoted.ts';
 import type { Indicator } from '../../../shared/report.ts';
-import { calledWords, LINK_WORDS, settledWords } from '../identityWords.ts';
+import { calledWords, settledWords } from '../identityWords.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import type { SettledBy } from '../paneState.ts';
 import { Actions, Line } from './Card.tsx';
