@@ -102,7 +102,8 @@ describe.each(FACES)('the pages of the record, $name, 320 px wide', ({ name: _, 
   it('hold no barrier and do not scroll sideways', async () => {
     const page = await opened(face);
     expect(await faultsOf(page), 'before sign-in').toEqual([]);
-    await signIn(page, /Councillor/);
+    // An approver, whose pages hold every form that there is.
+    await signIn(page, /Head of service/);
     expect(await faultsOf(page), 'the quarters').toEqual([]);
     await page.getByRole('link', { name: /^2017\/18 Q1, correction/ }).click();
     await page.getByRole('heading', { name: 'What changes' }).waitFor();
@@ -110,6 +111,13 @@ describe.each(FACES)('the pages of the record, $name, 320 px wide', ({ name: _, 
     await page.goto(`${outturn.origin}/pages/councils/${LOCAL_COUNCIL.code}/reports/${SLUG}`);
     await page.getByRole('heading', { name: 'Every indicator' }).waitFor();
     expect(await faultsOf(page), 'the quarter').toEqual([]);
+    await page.goto(`${outturn.origin}/pages`);
+    await page.getByRole('link', { name: 'Indicators and their histories' }).click();
+    await page.getByRole('heading', { name: 'Indicators on record' }).waitFor();
+    expect(await faultsOf(page), 'the indicators').toEqual([]);
+    await page.getByRole('listitem').first().getByRole('link').click();
+    await page.getByRole('heading', { name: 'Over the quarters' }).waitFor();
+    expect(await faultsOf(page), 'a history').toEqual([]);
     await page.context().close();
   });
 });
@@ -124,6 +132,11 @@ describe('an approver without the workbook', () => {
     await page.getByText('Approved as revision 2.').waitFor();
     await page.getByRole('link', { name: 'Read the quarter as it stands' }).click();
     await page.getByText('Data came in late: The last ward.').waitFor();
+    await page.getByRole('button', { name: 'Mark revision 2 as published' }).click();
+    await page.getByText(/Published on .* by Head of service/).waitFor();
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('heading', { name: '2017/18 Q1: revisions 1 and 2' }).waitFor();
+    await page.getByRole('cell', { name: 'A ward came in late.' }).waitFor();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Sign-in needed' }).waitFor();
     await page.context().close();

@@ -42,8 +42,11 @@ function aBrowser(vars: object = VARS) {
     return response;
   };
   const page = async (path: string): Promise<string> => (await go(path)).text();
-  const send = (path: string, form: Record<string, string>): Promise<Response> =>
-    go(path, { method: 'POST', body: new URLSearchParams(form) });
+  const send = (
+    path: string,
+    form: Record<string, string>,
+    headers: Record<string, string> = { origin: 'http://localhost' },
+  ): Promise<Response> => go(path, { method: 'POST', body: new URLSearchParams(form), headers });
   return { go, page, send, jar };
 }
 type Browser = ReturnType<typeof aBrowser>;
@@ -140,7 +143,9 @@ describe('the pages of the record', () => {
       /2017\/18 Q2<\/a><\/th> <td>Revision 2<\/td> <td>Revision 1<\/td> <td>Locked<\/td>/,
     );
     const report = await browser.page(REPORT);
-    expect(report).toContain('This period is locked: The year is closed.');
+    expect(report).toMatch(
+      /This period is locked, by Record administrator \(local\) on .*: The year is closed\./,
+    );
     expect(report).toContain('Data came in late: The last ward came in.');
   });
 
@@ -169,7 +174,18 @@ describe('the pages of the record', () => {
       { ...(await through(OFFICER)), path: SUBMISSIONS },
     );
     const { id } = Submission.parse(await corrected.json());
-    for (const path of [REPORT, '/pages', address, `${REPORT}/submissions/${id}`]) {
+    const compared = `${REPORT}/submissions/${id}`;
+    await browser.send(`${compared}/approval`, { form: tokenOf(await browser.page(compared)) });
+    const indicators = REPORT.replace(/reports.*/, 'indicators');
+    for (const path of [
+      REPORT,
+      '/pages',
+      address,
+      compared,
+      `${REPORT}/compare`,
+      indicators,
+      `${indicators}/1`,
+    ]) {
       const response = await browser.go(path);
       const page = await response.text();
       expect(page, path).not.toMatch(/<script|<img/);
@@ -181,6 +197,9 @@ describe('the pages of the record', () => {
   it('hold nothing of another council', async () => {
     const browser = await signedIn(HEAD);
     for (const path of [
+      `/pages/councils/${OTHER_COUNCIL.code}/indicators`,
+      `/pages/councils/${OTHER_COUNCIL.code}/indicators/1`,
+      `/pages/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2/compare`,
       `/pages/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2`,
       `/pages/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2/submissions/x`,
     ]) {
@@ -249,6 +268,15 @@ describe('approving on a page', () => {
       expect(await response.text()).toContain('not sent from the record’s own page');
     }
     expect((await browser.send('/pages/sign-out', {})).status).toBe(403);
+    const own = tokenOf(await browser.page(address));
+    for (const headers of [{ origin: 'http://evil.example' }, { origin: 'null' }, {}]) {
+      const response = await browser.send(
+        `${address}/approval`,
+        { form: own },
+        headers as Record<string, string>,
+      );
+      expect(response.status, JSON.stringify(headers)).toBe(403);
+    }
     expect((await aBrowser().send(`${address}/approval`, { form: another })).status).toBe(401);
     expect(await rowCounts()).toMatchObject({ revision: 0 });
   });
@@ -281,6 +309,117 @@ describe('approving on a page', () => {
     expect(refused.headers.get('content-type')).toContain('text/html');
     expect(await refused.text()).toContain('This quarter was signed off already');
     expect(await browser.page(address)).toContain('Another revision was signed meanwhile');
+  });
+});
+
+describe('a quarter on its page', () => {
+  it('is marked as published by an approver, once, and by nobody else', async () => {
+    await signOff(aQuarter(), await through(HEAD));
+    const reader = await signedIn(COUNCILLOR);
+    const read = await reader.page(REPORT);
+    expect(read).not.toContain('Mark revision');
+    const address = `${REPORT}/revisions/1/publication`;
+    expect((await reader.send(address, { form: tokenOf(read) })).status).toBe(403);
+    const browser = await signedIn(HEAD);
+    const page = await browser.page(REPORT);
+    expect(page).toContain('<button class="second">Mark revision 1 as published</button>');
+    expect((await browser.send(address, { form: 'x' })).status).toBe(403);
+    for (let time = 0; time < 2; time++) {
+      const response = await browser.send(address, { form: tokenOf(page) });
+      expect([response.status, response.headers.get('location')]).toEqual([303, REPORT]);
+    }
+    const after = await browser.page(REPORT);
+    expect(after).toMatch(/Published on .* by Head of service \(local\)\./);
+    expect(after).not.toContain('Mark revision');
+    expect(await rowCounts()).toMatchObject({ audit: 2 });
+    expect((await browser.send(`${REPORT}/revisions/7/publication`, { form: tokenOf(page) })).status).toBe(
+      404,
+    );
+  });
+
+  it('has two revisions beside each other, chosen from all', async () => {
+    for (const [rev, outturn] of ['5', '6', '7'].entries()) {
+      const quarter = aQuarter({ indicators: [anOutturn('1', outturn)] });
+      await (rev === 0
+        ? signOff(quarter, await through(HEAD))
+        : correct(quarter, rev, {}, await through(HEAD)));
+    }
+    const browser = await signedIn(COUNCILLOR);
+    const form = await browser.page(REPORT);
+    expect(form).toContain('<option value="2" selected>Revision 2</option>');
+    const page = await browser.page(`${REPORT}/compare?from=1&to=3`);
+    expect(page).toContain('<h1>2017/18 Q2: revisions 1 and 3</h1>');
+    expect(page).toContain('<tr><th scope="row">Outturn</th><td>5</td><td>7</td></tr>');
+    expect(page).toContain('Data came in late: The last ward came in.');
+    for (const asked of ['?from=1&to=9', '?from=x', '?from=0&to=1']) {
+      expect((await browser.go(`${REPORT}/compare${asked}`)).status, asked).toBe(404);
+    }
+  });
+
+  it('says of a later quarter that it rests on a figure that changed', async () => {
+    const row = anOutturn('1', '5');
+    await signOff(aQuarter({ indicators: [row] }), await through(HEAD));
+    const later = { ...row, texts: { ...row.texts, performance: '8', shortBase: '5' } };
+    const compared = { ...later, short: 'better' as const };
+    await signOff(aQuarter({ period: '2017/18 Q3', indicators: [compared] }), await through(HEAD));
+    await correct(aQuarter({ indicators: [anOutturn('1', '6')] }), 1, {}, await through(HEAD));
+    const page = await (await signedIn(COUNCILLOR)).page(`${REPORT}/compare`);
+    expect(page).toContain('last quarter’s outturn is printed as 5, and the outturn now reads 6.');
+  });
+
+  it('says that its period was opened again, and by whose word', async () => {
+    await signOff(aQuarter(), await through(HEAD));
+    const headers = {
+      authorization: `Bearer ${await issuer.mint(ADMINISTRATOR)}`,
+      'content-type': 'application/json',
+    };
+    for (const locked of [true, false]) {
+      const body = JSON.stringify({ locked, reason: locked ? 'Closed.' : 'A ward was late.' });
+      await ask(SUBMISSIONS.replace('submissions', 'lock'), { method: 'PUT', headers, body }, VARS);
+    }
+    expect(await (await signedIn(COUNCILLOR)).page(REPORT)).toMatch(
+      /This period was opened again, by Record administrator \(local\) on .*: A ward was late\./,
+    );
+  });
+});
+
+describe('the pages of indicators', () => {
+  const INDICATORS = REPORT.replace(/reports.*/, 'indicators');
+
+  it('list what was ever signed, and lead back there after sign-in', async () => {
+    const browser = await signedIn(COUNCILLOR);
+    expect(await browser.page(INDICATORS)).toContain('No indicator is on record yet.');
+    const uid = '2017-18-Q2:14';
+    await signOff(aQuarter({ indicators: [anOutturn(uid, '5', { lineNo: '14' })] }), await through(HEAD));
+    const address = `${INDICATORS}/${encodeURIComponent(uid)}`;
+    expect(await browser.page(INDICATORS)).toContain(`<a href="${address}">14. % of parks`);
+    expect(await browser.page('/pages')).toContain(INDICATORS);
+    expect((await (await signedIn(COUNCILLOR, address)).go(address)).status).toBe(200);
+    expect((await browser.go(`${INDICATORS}/nothing`)).status).toBe(404);
+  });
+
+  it('show the figures over the quarters, by the names of then, and break where it is measured otherwise', async () => {
+    const old = anOutturn('1', '5', { title: 'Burglaries', kind: 'cumulative' });
+    await signOff(aQuarter({ period: '2017/18 Q1', indicators: [old] }), await through(HEAD));
+    const called = { ...old, title: 'Burglaries of homes', knownAs: 'Burglaries' };
+    const second = { ...called, texts: { ...called.texts, performance: '12' } };
+    await signOff(aQuarter({ indicators: [second] }), await through(HEAD));
+    const follows = [{ uid: '1', kind: 'redefined' as const, why: 'Garages <b>count</b> too' }];
+    const fresh = anOutturn('2', '30', { title: 'Burglaries of buildings', follows });
+    await signOff(aQuarter({ period: '2017/18 Q3', indicators: [fresh] }), await through(HEAD));
+
+    const browser = await signedIn(COUNCILLOR);
+    const page = (await browser.page(`${INDICATORS}/2`)).replace(/\s+/g, ' ');
+    expect(page).toContain('<h1>Burglaries of buildings</h1>');
+    expect(page).toContain('Measured otherwise now'.toLowerCase());
+    expect(page).toMatch(
+      /Garages &lt;b&gt;count&lt;\/b&gt; too\. Head of service \(local\), .* The line breaks here\./,
+    );
+    expect(page).toContain('Called “Burglaries of homes” from here on');
+    expect(page.indexOf('2017/18 Q1')).toBeLessThan(page.indexOf('2017/18 Q3'));
+    const older = (await browser.page(`${INDICATORS}/1`)).replace(/\s+/g, ' ');
+    expect(older).toContain('<td>12</td> <td>7</td>');
+    expect(older).toContain(`Measured otherwise now: <a href="${INDICATORS}/2">Burglaries of buildings</a>`);
   });
 });
 

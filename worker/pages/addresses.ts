@@ -4,3 +4,14 @@ export const reportAddress = (council: string, period: string): string =>
 
 export const submissionAddress = (council: string, period: string, id: string): string =>
   `${reportAddress(council, period)}/submissions/${id}`;
+
+export const publicationAddress = (council: string, period: string, rev: number): string =>
+  `${reportAddress(council, period)}/revisions/${rev}/publication`;
+
+export const comparisonAddress = (council: string, period: string): string =>
+  `${reportAddress(council, period)}/compare`;
+
+export const indicatorsAddress = (council: string): string => `/pages/councils/${council}/indicators`;
+
+export const historyAddress = (council: string, uid: string): string =>
+  `${indicatorsAddress(council)}/${encodeURIComponent(uid)}`;

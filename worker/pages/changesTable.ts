@@ -5,17 +5,31 @@ import type { Markup } from './layout.ts';
 
 const CHANGE_WORDS = { added: 'Added', removed: 'Taken out', changed: 'Reads otherwise' } as const;
 
-/** What a correction says otherwise than the revision that stands, figure by figure. */
-export const changesTable = ({ quarter, indicators }: QuarterChanges): Markup => html`
-      <h2 id="changes">What changes</h2>
-      <div class="scroll" role="region" aria-labelledby="changes" tabindex="0">
+interface Sides {
+  readonly heading: string;
+  /** What the two sides are called: "Revision 1", "As submitted". */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What one side of a quarter says otherwise than the other, figure by figure. */
+export const changesTable = (
+  { quarter, indicators }: QuarterChanges,
+  { heading, before, after }: Sides,
+): Markup => html`
+      <h2 id="changes">${heading}</h2>
+      ${
+        quarter.length + indicators.length === 0
+          ? html`<p>Nothing reads otherwise.</p>`
+          : html`<div class="scroll" role="region" aria-labelledby="changes" tabindex="0">
         <table>
-          <caption>Only what reads otherwise than in the revision that stands.</caption>
-          <thead><tr><th scope="col">What</th><th scope="col">As it stands</th><th scope="col">As submitted</th></tr></thead>
+          <caption>Only what reads otherwise.</caption>
+          <thead><tr><th scope="col">What</th><th scope="col">${before}</th><th scope="col">${after}</th></tr></thead>
           ${quarter.length > 0 ? group('The quarter as a whole', quarter) : ''}
           ${indicators.map(indicatorGroup)}
         </table>
-      </div>`;
+      </div>`
+      }`;
 
 const indicatorGroup = ({ lineNo, title, change, fields }: IndicatorChange): Markup =>
   group(`${lineNo === null ? '' : `${lineNo}. `}${title} (${CHANGE_WORDS[change].toLowerCase()})`, fields);

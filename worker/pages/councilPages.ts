@@ -1,21 +1,25 @@
 import { type Context, Hono } from 'hono';
-import { periodCode } from '../../shared/quarter.ts';
+import { periodCode, periodSlug } from '../../shared/quarter.ts';
 import { changesBetween } from '../../shared/record/changes.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 import { approval, submissionAt } from '../routes/approval.ts';
+import { comparedRevisions } from '../routes/comparison.ts';
 import { periodInAddress } from '../routes/periodInAddress.ts';
+import { published } from '../routes/publication.ts';
 import { quarterOf } from '../routes/quarterOf.ts';
 import { revisionOf } from '../routes/receipt.ts';
 import { sentBack } from '../routes/sentBack.ts';
 import { submissionShown } from '../routes/submissionShown.ts';
-import { submissionAddress } from './addresses.ts';
+import { reportAddress, submissionAddress } from './addresses.ts';
+import { comparisonPage } from './comparisonPage.ts';
+import { indicatorPages } from './indicatorPages.ts';
 import { reasonInForm } from './reasonInForm.ts';
 import { reportPage } from './reportPage.ts';
 import { submissionPage } from './submissionPage.ts';
 import { ourForm } from './visiting.ts';
 
-/** The pages of one council's quarters. */
+/** The pages of one council's quarters and indicators. */
 export const councilPages = new Hono<Env>()
   .get('/reports/:period', async c => {
     const { council } = c.get('person');
@@ -32,6 +36,7 @@ export const councilPages = new Hono<Env>()
     return c.html(
       reportPage(c.get('visit'), {
         quarter: quarterOf(row),
+        slug: periodSlug(period),
         revisions: revisions.map(revision => revisionOf(council.code, revision, publications)),
         waiting: waiting.filter(({ period: of }) => of === row.period),
         lock,
@@ -50,12 +55,20 @@ export const councilPages = new Hono<Env>()
       submissionPage(c.get('visit'), { submission: submissionShown(person, row), quarter, changes }),
     );
   })
-  .post('/reports/:period/submissions/:id/approval', ourForm, async c => {
-    return backTo(c, await approval(c));
+  .get('/reports/:period/compare', async c => {
+    const compared = await comparedRevisions(c);
+    return compared ? c.html(comparisonPage(c.get('visit'), compared)) : problem('not-found');
   })
+  .post('/reports/:period/revisions/:rev/publication', ourForm, async c => {
+    const answer = await published(c);
+    const { code } = c.get('person').council;
+    return answer.ok ? c.redirect(reportAddress(code, c.req.param('period')), 303) : answer;
+  })
+  .post('/reports/:period/submissions/:id/approval', ourForm, async c => backTo(c, await approval(c)))
   .post('/reports/:period/submissions/:id/return', ourForm, async c =>
     backTo(c, await sentBack(c, reasonInForm)),
-  );
+  )
+  .route('/indicators', indicatorPages);
 
 /** To the submission's own page, which says what became of it; or the no of the route. */
 function backTo(c: Context<Env>, answer: Response): Response {

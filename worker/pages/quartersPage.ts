@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { periodFromCode, periodSlug, periodText } from '../../shared/quarter.ts';
 import type { ListedQuarter } from '../store/pageStore.ts';
 import type { SubmissionRow } from '../store/submissionStore.ts';
-import { reportAddress, submissionAddress } from './addresses.ts';
+import { indicatorsAddress, reportAddress, submissionAddress } from './addresses.ts';
 import { layout, type Markup } from './layout.ts';
 import type { Visit } from './session.ts';
 import { momentWords } from './words.ts';
@@ -16,7 +16,8 @@ export const quartersPage = (
   layout({
     title: 'Quarters on record',
     visit,
-    main: html`${waitingList(visit.person.council.code, waiting)}
+    main: html`<p><a href="${indicatorsAddress(visit.person.council.code)}">Indicators and their histories</a></p>
+      ${waitingList(visit.person.council.code, waiting)}
       <h2 id="quarters">Signed off</h2>
       ${quarters.length === 0 ? html`<p>Nothing is signed off yet. Sign off a quarter from its workbook, and it is listed here.</p>` : table(visit.person.council.code, quarters)}`,
   });

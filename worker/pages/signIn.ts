@@ -12,7 +12,7 @@ import { beginSession } from './session.ts';
 /** Long enough to find a password and a second factor. */
 const AWAY_SECONDS = 600;
 /** A page of ours and nothing else: an address from outside would send whoever has signed in to a stranger. */
-const OURS = /^\/pages(?:\/[\w-]+)*$/;
+const OURS = /^\/pages(?:\/[\w%:-]+)*$/;
 
 export const HOME = '/pages';
 

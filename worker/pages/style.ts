@@ -32,9 +32,14 @@ small { display: block; color: var(--quiet); font-size: 0.875rem; min-width: 9re
 .tally { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; padding: 0; list-style: none; }
 button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: 0.5rem 1.25rem; border-radius: 0.375rem; cursor: pointer;
   border: 1px solid var(--link); background: var(--link); color: Canvas; }
+textarea { width: 100%; max-width: 40rem; }
+.choice { display: inline-block; margin-right: 0.5rem; }
+select { min-height: 2.75rem; }
+.plain { list-style: none; padding: 0; }
+.plain a { display: inline-block; padding: 0.25rem 0; }
 button.second { background: none; color: var(--link); }
 label { display: block; font-weight: 600; }
-textarea { font: inherit; width: 100%; max-width: 40rem; padding: 0.5rem; border: 1px solid var(--quiet); border-radius: 0.375rem;
+textarea, select { font: inherit; max-width: 100%; padding: 0.5rem; border: 1px solid var(--quiet); border-radius: 0.375rem;
   background: Canvas; color: CanvasText; }
 header button { background: none; color: var(--link); border: none; padding: 0; min-height: 1.5rem; font-weight: 400;
   text-decoration: underline; }

@@ -27,7 +27,7 @@ export function submissionPage(visit: Visit, { submission, quarter, changes }: S
     main: html`<p>${what}, submitted by ${by} on ${momentWords(at)}.</p>
       ${correction ? html`<p>${REASON_WORDS[correction.reason]}: ${correction.explanation}</p>` : ''}
       <div class="panel">${settling(visit, submission)}</div>
-      ${changes ? changesTable(changes) : ''}
+      ${changes ? changesTable(changes, { heading: 'What changes', before: 'As it stands', after: 'As submitted' }) : ''}
       ${quarterTable(quarter)}`,
   });
 }

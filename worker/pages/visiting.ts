@@ -13,8 +13,13 @@ export const visiting = createMiddleware<Env>(async (c, next) => {
   await next();
 });
 
-/** A form counts only where a page of this very session showed it: another site can send one, but not read its token. */
+/**
+ * A form counts only where a page of this very session showed it: another site can send one, but not read its token, and a
+ * browser says whence it comes (RFC 6454, 7). Either of the two would do; the cookie's SameSite is a third.
+ */
 export const ourForm = createMiddleware<Env>(async (c, next) => {
+  if (c.req.header('origin') !== new URL(c.req.url).origin)
+    return problem('not-allowed', { detail: FOREIGN });
   const { form } = await c.req.parseBody();
   if (form !== c.get('visit').form) return problem('not-allowed', { detail: FOREIGN });
   await next();

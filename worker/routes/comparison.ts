@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { periodCode } from '../../shared/quarter.ts';
 import { changesBetween } from '../../shared/record/changes.ts';
 import type { Comparison } from '../../shared/record/contract.ts';
@@ -12,10 +12,16 @@ import { revInAddress } from './revInAddress.ts';
 
 /** Two revisions of one quarter beside each other; without `to` the latest, without `from` the one before `to`. */
 export const comparison = new Hono<Env>().get('/', async c => {
+  const compared = await comparedRevisions(c);
+  return compared ? c.json(compared) : problem('not-found');
+});
+
+/** Null where the address does not name two that are on record. */
+export async function comparedRevisions(c: Context<Env>): Promise<Comparison | null> {
   const { code, tenant } = c.get('person').council;
   const store = c.get('store');
   const period = periodInAddress(c.req.param('period'));
-  if (!period) return problem('not-found');
+  if (!period) return null;
   const at = periodCode(period);
   const { from, to } = c.req.query();
   const toRev = revInAddress(to);
@@ -25,17 +31,17 @@ export const comparison = new Hono<Env>().get('/', async c => {
       : toRev && (await store.reportAt(tenant, at, toRev));
   const fromRev = from === undefined ? after && after.rev - 1 : revInAddress(from);
   const before = fromRev ? await store.reportAt(tenant, at, fromRev) : null;
-  if (!before || !after) return problem('not-found');
+  if (!before || !after) return null;
 
   const { quarter, indicators } = changesBetween(quarterOf(before), quarterOf(after));
   const resting = periodsThatRestOn(period).map(([later]) => store.latestReport(tenant, periodCode(later)));
   const later = (await Promise.all(resting)).flatMap(row => (row ? [quarterOf(row)] : []));
   const published = await store.publications(tenant, at);
-  return c.json({
+  return {
     before: revisionOf(code, before, published),
     after: revisionOf(code, after, published),
     quarter: [...quarter],
     indicators: indicators.map(change => ({ ...change, fields: [...change.fields] })),
     touches: touchedBases(indicators, period, later),
-  } satisfies Comparison);
-});
+  };
+}

@@ -6,8 +6,8 @@ import { recordedHistory } from '../recordedHistory.ts';
 import { isDay } from './isDay.ts';
 import { NO_PERIOD, periodInAddress } from './periodInAddress.ts';
 
-const EARLIEST: Period = { startYear: 0, quarter: 1 };
-const LATEST: Period = { startYear: 9999, quarter: null };
+export const EARLIEST: Period = { startYear: 0, quarter: 1 };
+export const LATEST: Period = { startYear: 9999, quarter: null };
 
 /**
  * One indicator over the quarters on record, oldest first. `from` and `to` are periods, both included; `as_of` is a day, at

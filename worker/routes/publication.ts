@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { periodCode } from '../../shared/quarter.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
@@ -8,7 +8,10 @@ import { publicationShown } from './receipt.ts';
 import { revInAddress } from './revInAddress.ts';
 
 /** Signed is not yet published: an approver says when a revision went out, and nobody takes that back. */
-export const publication = new Hono<Env>().put('/', async c => {
+export const publication = new Hono<Env>().put('/', c => published(c));
+
+/** Marks what the address names, whether it was asked for by the pane or on a page. */
+export async function published(c: Context<Env>): Promise<Response> {
   const person = c.get('person');
   if (!person.roles.includes('approver')) return problem('not-allowed');
   const period = periodInAddress(c.req.param('period'));
@@ -29,4 +32,4 @@ export const publication = new Hono<Env>().put('/', async c => {
     case 'busy':
       return problem('busy');
   }
-});
+}
