@@ -2,16 +2,21 @@ import fc from 'fast-check';
 import { base64url } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
-import { Problem, RecordedReport, Role } from '../../shared/record/contract.ts';
+import { History, Problem, RecordedReport, Role } from '../../shared/record/contract.ts';
 import { SignedQuarter } from '../../shared/record/revision.ts';
 import { sha256 } from '../../web/sha256.ts';
 import { OPERATIONS } from '../../worker/openapi/operations.ts';
 import { pathAt } from './pathAt.ts';
 import { anIndicator, anOutturn, aQuarter } from './quarters.ts';
-import { ask, DB, freshRecord, get, signOff } from './theRecord.ts';
+import { ask, DB, freshRecord, get, send, signOff } from './theRecord.ts';
 import { claimsOf, signed, TID } from './tokens.ts';
 
-beforeAll(freshRecord);
+beforeAll(async () => {
+  await freshRecord();
+  // What the mutated quarter says that its row was called, and carries on from.
+  const indicators = [anOutturn('1', '5', { title: 'Parks' }), anOutturn('old', '5')];
+  expect((await signOff(aQuarter({ period: '1998/99 Q1', indicators }))).status).toBe(201);
+});
 
 const RUNS = { numRuns: 100 };
 const key = (): string => crypto.randomUUID();
@@ -23,7 +28,9 @@ const mutated = fc
     fc.oneof(fc.jsonValue(), fc.constantFrom('', -1, 1e308, null, [], {}, '\uD800', 'Q5', '9'.repeat(400))),
   )
   .map(([place, value]) => {
-    const quarter = JSON.parse(JSON.stringify(aQuarter())) as Record<string, unknown>;
+    const follows = [{ uid: 'old', kind: 'renamed' as const, why: 'As agreed.' }];
+    const indicators = [anIndicator({ knownAs: 'Parks', follows })];
+    const quarter = JSON.parse(JSON.stringify(aQuarter({ indicators }))) as Record<string, unknown>;
     const places: [Record<string, unknown>, string][] = [];
     const walk = (node: Record<string, unknown>): void => {
       for (const [name, child] of Object.entries(node)) {
@@ -36,6 +43,21 @@ const mutated = fc
     node[name] = value;
     return JSON.stringify(quarter);
   });
+
+/** Texts as hostile as a cell may hold. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    "'; DROP TABLE revision; --",
+    '=HYPERLINK("http://x")',
+    '<script>alert(1)</script>',
+    '\u202Egnp',
+    '%00',
+    '{"a":1}',
+    '"',
+    '\\',
+  ),
+);
 
 describe('whatever is sent', () => {
   it.each<[string, fc.Arbitrary<string>]>([
@@ -95,6 +117,38 @@ describe('whatever is sent', () => {
     );
   });
 
+  it('as a link of two indicators is answered, never by a fault', async () => {
+    const token = await signed(claimsOf('approver'));
+    for (const uid of ['a', 'b', 'c']) {
+      const period = `1999/00 Q${'abc'.indexOf(uid) + 1}`;
+      expect((await signOff(aQuarter({ period, indicators: [anOutturn(uid, '1')] }))).status).toBe(201);
+    }
+    const name = fc.oneof(fc.constantFrom('a', 'b', 'c'), hostile);
+    const wish = fc.record({
+      old: name,
+      kind: fc.constantFrom('renamed', 'redefined', 'split', 'merged', null),
+      why: fc.oneof(fc.constantFrom('As agreed.'), hostile),
+    });
+    const statuses = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(name, wish, async (uid, request) => {
+        const path = `/v1/councils/E09000016/indicators/${encodeURIComponent(uid)}`;
+        const { status } = await send('POST', `${path}/links`, request, { token });
+        expect(status).toBeLessThan(500);
+        statuses.add(status);
+        for (const one of ['a', 'b', 'c']) {
+          const history = await get(`/v1/councils/E09000016/indicators/${one}/history`, token);
+          expect(history.status).toBe(200);
+          const { earlier } = History.parse(await history.json());
+          expect(earlier.map(older => older.uid)).not.toContain(one);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    // Else nothing was ever linked, and nothing refused.
+    expect([...statuses]).toEqual(expect.arrayContaining([201, 422]));
+  });
+
   it('as a token is refused, never by a fault', async () => {
     const part = fc.oneof(
       fc.stringMatching(/^[\w-]{1,20}$/),
@@ -134,21 +188,6 @@ describe('whatever is sent', () => {
     );
   });
 });
-
-/** Texts as hostile as a cell may hold. */
-const hostile = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc.constantFrom(
-    "'; DROP TABLE revision; --",
-    '=HYPERLINK("http://x")',
-    '<script>alert(1)</script>',
-    '\u202Egnp',
-    '%00',
-    '{"a":1}',
-    '"',
-    '\\',
-  ),
-);
 
 describe('a quarter of any texts', () => {
   it('is kept to the letter: the digest, the body and the projection say the same', async () => {
