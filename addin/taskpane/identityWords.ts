@@ -10,7 +10,7 @@ export const ALL_NEW = 'No indicator is on record yet: each row begins a history
 
 export function openQuestionsWords(questions: number): string {
   const rows = questions === 1 ? 'One row' : `${questions.toLocaleString('en-GB')} rows`;
-  return `${rows} may be an indicator that is on record under other words. Say on the Sign off step whether it is the same, then sign off.`;
+  return `${rows} may be an indicator that is on record under other words. Say whether it is the same, then sign off.`;
 }
 
 /** "Line 14 was “Burglaries” on record. Is it the same indicator?" */

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { barriersIn, overflowOf } from './barriers.ts';
 import { FACES } from './faces.ts';
 import { OfficersPane } from './officersPane.ts';
-import { seenOutturn } from './seenOutturn.ts';
+import { PICTURES, seenOutturn } from './seenOutturn.ts';
 import type { WorkbenchPage } from './workbenchPage.ts';
 
 const STEPS = ['Check', 'Format', 'Sign off', 'History'] as const;
+const WHICH = 'Which indicators these are';
 const OWN_RULES = 'Your council’s own rules …';
 
 const { openWorkbench } = seenOutturn();
@@ -20,7 +21,12 @@ const isDark = (frame: Frame): Promise<boolean> =>
   });
 
 /** No barrier and no sideways scrolling, in whatever colours a person has chosen. */
-async function isOpenToAll(workbench: WorkbenchPage, officer: OfficersPane, what: string): Promise<void> {
+async function isOpenToAll(
+  workbench: WorkbenchPage,
+  officer: OfficersPane,
+  what: string,
+  picture?: { readonly of: string; readonly as: string },
+): Promise<void> {
   const frame = await workbench.paneFrame();
   await officer.isSettled();
   for (const { name, ...face } of FACES) {
@@ -31,6 +37,8 @@ async function isOpenToAll(workbench: WorkbenchPage, officer: OfficersPane, what
       .toBe(face.colorScheme === 'dark');
     expect(await barriersIn(frame), where).toEqual([]);
     await expect.poll(() => overflowOf(frame), { message: where }).toBe(0);
+    const path = `${PICTURES}/${picture?.as}-${name.replace(' ', '-')}.png`;
+    if (picture) await frame.getByRole('region', { name: picture.of }).screenshot({ path });
   }
 }
 
@@ -71,11 +79,33 @@ describe('the pane, 320 px wide', () => {
     await workbench.page.close();
   });
 
-  it('shows what differs from the record, what waits and what is to be approved without a barrier', async () => {
+  it('asks which indicator a row is, shows what differs from the record, what waits and what is to be approved without a barrier', async () => {
     const signing = await openWorkbench();
+    await signing.narrowPane(320);
+    await signing.type('B74', 'The number of burglary offences in homes (C)');
     const signer = await readyToSign(signing);
+    const asking = await signing.paneFrame();
+    await asking.addStyleTag({ content: 'header { position: static !important }' });
+    await signer.sees(
+      'Line 39 was “The number of burglary offences (C)” on record. Is it the same indicator?',
+    );
+    await isOpenToAll(signing, signer, 'the question', { of: WHICH, as: 'question' });
+    await signer.press('It is something else …');
+    await signer.fill('Why', 'Homes alone are counted since July.');
+    await isOpenToAll(signing, signer, 'its answer', { of: WHICH, as: 'answer' });
+    await signer.press('Say so');
+    await signer.press(/^\d+ as on record, \d+ new/);
+    await isOpenToAll(signing, signer, 'what is settled', { of: WHICH, as: 'settled' });
     await signer.press('Sign off 2017/18 Q2');
     await signer.sees(/is signed off as revision 1/);
+    await signing.goTo('B74');
+    await signer.sees(/^Measured otherwise from 2017\/18 Q2 on: Homes alone are counted since July\./);
+    await isOpenToAll(signing, signer, 'a line that breaks', {
+      of: 'An indicator over the quarters',
+      as: 'line-that-breaks',
+    });
+    await asking.addStyleTag({ content: 'html { zoom: 2 }' });
+    await expect.poll(() => overflowOf(asking), { message: 'a line that breaks at 200%' }).toBe(0);
     await signing.page.close();
 
     const workbench = await openWorkbench();

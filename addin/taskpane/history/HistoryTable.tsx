@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
   },
+  // "2017/18" stays whole, as the headings do.
+  period: { overflowWrap: 'normal' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   scroll: { overflowX: 'auto' },
 });
@@ -62,7 +64,7 @@ export function HistoryTable({ kind, line }: Shown) {
             <Break followed={line[index - 1]?.followed} next={stretch} columns={isCumulative ? 5 : 4} />
             {stretch.points.map(({ period, printed, quarterAlone, target, rating }) => (
               <tr key={period} className={styles.row}>
-                <th scope="row" className={styles.cell}>
+                <th scope="row" className={`${styles.cell} ${styles.period}`}>
                   {period}
                 </th>
                 <td className={styles.cell}>{printed}</td>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
 import { questionWords } from '../identityWords.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
@@ -8,6 +8,10 @@ import { IdentityForm } from './IdentityForm.tsx';
 import { RowLink } from './RowLink.tsx';
 import { isSame } from './saidOfIdentity.ts';
 
+const useStyles = makeStyles({
+  question: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+});
+
 interface Question {
   readonly asked: AskedRow;
   readonly gone: readonly CalledOnRecord[];
@@ -15,12 +19,13 @@ interface Question {
 
 /** A row that is like one on record: one click where it is the same, and a form for all else. */
 export function IdentityQuestion({ asked: { row, candidates }, gone }: Question) {
+  const styles = useStyles();
   const { desk } = usePane();
   const { work } = usePaneState();
   const [was] = candidates;
   if (!was) return null;
   return (
-    <article aria-label={row.title}>
+    <article className={styles.question} aria-label={row.title}>
       <RowLink row={row} />
       <Line>{questionWords(row, was)}</Line>
       <Actions>

@@ -97,7 +97,7 @@ function Group<Item>({ title, items, keyOf, children }: Grouped<Item>) {
   const styles = useStyles();
   if (items.length === 0) return null;
   return (
-    <section aria-label={title}>
+    <section className={styles.panel} aria-label={title}>
       <Text as="h4" weight="semibold" className={styles.heading}>
         {title} ({items.length.toLocaleString('en-GB')})
       </Text>

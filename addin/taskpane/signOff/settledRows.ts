@@ -13,6 +13,7 @@ export interface SettledRows {
   readonly asOnRecord: number;
   readonly renumbered: readonly KnownRow[];
   readonly reworded: readonly KnownRow[];
+  /** Those that a person spoke of come first. */
   readonly fresh: readonly {
     readonly row: Indicator;
     readonly follows: NonNullable<RowIdentity['follows']>;
@@ -20,7 +21,11 @@ export interface SettledRows {
   readonly gone: readonly CalledOnRecord[];
 }
 
-export function settledRows(rows: readonly Indicator[], { identities, gone }: SettledBy): SettledRows {
+export function settledRows(
+  rows: readonly Indicator[],
+  { identities, gone, answers }: SettledBy,
+): SettledRows {
+  const answered = new Set(answers.map(({ id }) => id));
   const settled = rows.map(row => ({ row, identity: identities.get(row.id) }));
   const known = settled.flatMap(({ row, identity }) =>
     identity?.state === 'known'
@@ -33,9 +38,11 @@ export function settledRows(rows: readonly Indicator[], { identities, gone }: Se
     asOnRecord: known.length - reworded.length - renumbered.length,
     renumbered,
     reworded,
-    fresh: settled.flatMap(({ row, identity }) =>
-      identity?.state === 'new' ? [{ row, follows: identity.follows ?? [] }] : [],
-    ),
+    fresh: settled
+      .flatMap(({ row, identity }) =>
+        identity?.state === 'new' ? [{ row, follows: identity.follows ?? [] }] : [],
+      )
+      .toSorted((a, b) => (answered.has(a.row.id) ? 0 : 1) - (answered.has(b.row.id) ? 0 : 1)),
     gone,
   };
 }
