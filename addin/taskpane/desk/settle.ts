@@ -59,7 +59,9 @@ async function askOfIndicators({ record }: Tools, period: Period): Promise<ToldO
   if (record.person() === null) return null;
   try {
     const onRecord = await record.indicators(period);
-    const standing = onRecord.length === 0 ? null : await record.report(period);
+    // The quarter itself is asked for only where there is one: a browser's console reports what is not found.
+    const isSigned = onRecord.length > 0 && (await record.revisions(period)).length > 0;
+    const standing = isSigned ? await record.report(period) : null;
     return { period: periodText(period), onRecord, standing: standing?.body.indicators ?? [] };
   } catch (error) {
     if (error instanceof RecordError) return null;

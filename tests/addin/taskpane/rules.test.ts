@@ -182,6 +182,7 @@ describe('rules of the council’s own, at the desk', () => {
     const { record } = aRecord(
       json(200, ME),
       onRecord(),
+      json(200, { submissions: [] }),
       problem('not-allowed', 403, { detail }),
       onRecord(),
     );
