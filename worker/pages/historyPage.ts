@@ -18,8 +18,8 @@ export function historyPage(visit: Visit, history: History): Markup {
   const columns = ['Period', 'Outturn', ...(isCounted ? ['This quarter alone'] : []), 'Target', 'Rating'];
   const rows = (of: readonly HistoryPoint[]): Markup =>
     html`${of.map((point, index) => pointRow(point, of[index - 1]?.title ?? null, isCounted))}`;
-  const group = (heading: Markup, of: readonly HistoryPoint[]): Markup => html`<tbody>
-            <tr><th scope="rowgroup" colspan="${columns.length}">${heading}</th></tr>
+  const group = (heading: Markup | null, of: readonly HistoryPoint[]): Markup => html`<tbody>
+            ${heading ? html`<tr><th scope="rowgroup" colspan="${columns.length}">${heading}</th></tr>` : ''}
             ${of.length === 0 ? html`<tr><td colspan="${columns.length}">No figure stands.</td></tr>` : rows(of)}
           </tbody>`;
   const nameOf = (one: string): string =>
@@ -34,7 +34,7 @@ export function historyPage(visit: Visit, history: History): Markup {
           <caption>The figures that stand, oldest first.</caption>
           <thead><tr>${columns.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
           ${earlier.toReversed().map(older => group(earlierHeading(older, nameOf(older.followedBy)), older.points))}
-          ${group(html`${title}`, points)}
+          ${group(earlier.length === 0 ? null : html`${title}`, points)}
         </table>
       </div>
       ${later.length === 0 ? '' : html`<h2>What carries on from it</h2><ul>${later.map(newer => html`<li>${LINK_WORDS[newer.link]}: <a href="${historyAddress(council.code, newer.uid)}">${newer.title}</a></li>`)}</ul>`}`,
