@@ -95,14 +95,14 @@ export function centralRecord(settings: Settings): CentralRecord {
       const person = somebody();
       const { sent, digest } = await quarterSent(quarter, replacement);
       const path = addresses.revisions(quarter.council, slugIn(quarter));
-      return signOffReply(await askAs(person, { name: 'sign-off', path, sent }), digest);
+      return signOffReply(await askAs(person, { name: 'sign-off', path, sent }), digest, quarter);
     },
 
     async submit(quarter, replacement, after = null) {
       const person = somebody();
       const { sent, digest } = await quarterSent(quarter, replacement, after);
       const path = addresses.submissions(quarter.council, slugIn(quarter));
-      return submitReply(await askAs(person, { name: 'submission', path, sent }), digest);
+      return submitReply(await askAs(person, { name: 'submission', path, sent }), digest, quarter);
     },
 
     async submissions(period) {
@@ -135,7 +135,7 @@ export function centralRecord(settings: Settings): CentralRecord {
       const person = somebody();
       const path = addresses.approval(council, slugIn({ period }), encodeURIComponent(id));
       const sent = { method: 'POST', body: null, headers: {} } as const;
-      return signOffReply(await askAs(person, { name: 'approval', path, sent }), body_sha256);
+      return signOffReply(await askAs(person, { name: 'approval', path, sent }), body_sha256, null);
     },
 
     async report(period) {

@@ -83,6 +83,25 @@ describe('a sign-off', () => {
     });
   });
 
+  it('that does not fit the form is told with the row as its officer knows it', async () => {
+    const row = {
+      indicator: '2016-17-Q2:9',
+      field: 'title',
+      stated: null,
+      found: null,
+      sentence: 'It has no title.',
+    };
+    const { record } = await signedInRecord(
+      problem('body-invalid', 422, { rows: [row, { ...row, indicator: '' }] }),
+    );
+    const indicators = [{ uid: row.indicator, lineNo: '14', title: 'Parks' }];
+    const reply = await record.signOff({ ...QUARTER, indicators } as typeof QUARTER, null);
+    expect(reply.state === 'refused' && reply.rows.map(({ sentence }) => sentence)).toEqual([
+      'Line 14: It has no title.',
+      'It has no title.',
+    ]);
+  });
+
   it('is not taken for done on a receipt for other figures', async () => {
     const { record } = await signedInRecord(json(201, { ...RECEIPT, body_sha256: 'b'.repeat(64) }));
     expect(await failsAs(record.signOff(QUARTER, null))).toBe('not-understood');
