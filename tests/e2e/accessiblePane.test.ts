@@ -126,6 +126,7 @@ describe('the pane, 320 px wide', () => {
     await officer.sees(/^Waits for approval/);
     await officer.press('Read what was submitted');
     await officer.sees('What was submitted');
+    await officer.press('Withdraw it …');
     await isOpenToAll(workbench, officer, 'the submission');
 
     await officer.correct('Submit as a correction …', 'There was an error in the report', 'It was another.');

@@ -77,7 +77,7 @@ describe('a quarter that is on record already', () => {
 });
 
 describe('a council that wants two people', () => {
-  it('has one submit the quarter and another read and approve it', async () => {
+  it('has one submit the quarter, and another send it back, and approve it once it was submitted again', async () => {
     const workbench = await seen.openWorkbench();
     // The local council has one person sign off: what its record says of that is answered otherwise here.
     await workbench.page.route('**/v1/me', async route => {
@@ -90,10 +90,28 @@ describe('a council that wants two people', () => {
     await officer.press('Submit the correction for approval');
     await officer.sees('2017/18 Q2 is submitted. It is signed off once an approver approves it.');
     await officer.sees(/^Waits for approval: submitted by Performance officer/);
+    await officer.sees(/^You submitted it, and in your council another person approves it/);
 
-    await officer.press('Sign out');
-    await officer.press('Sign in');
-    await officer.signInAs(/Head of service/);
+    const becomes = async (who: RegExp): Promise<void> => {
+      await officer.press('Sign out');
+      await officer.press('Sign in');
+      await officer.signInAs(who);
+    };
+    await becomes(/Head of service/);
+    await officer.sees(/2017\/18 Q2 waits for your approval/);
+    await officer.press('Read what was submitted');
+    await officer.press('Send it back …');
+    await officer.fill('What is to be changed', 'Say which ward was late.');
+    await officer.press('Send it back');
+    await officer.sees(/^2017\/18 Q2 is sent back/);
+
+    await becomes(/Performance officer/);
+    await officer.sees(/^Sent back by Head of service .*: Say which ward was late\./);
+    await officer.correct('Submit as a correction …', 'Data came in late', 'Gooshays came late.');
+    await officer.press('Submit the correction for approval');
+    await officer.sees('2017/18 Q2 is submitted. It is signed off once an approver approves it.');
+
+    await becomes(/Head of service/);
     await officer.press('Read what was submitted');
     await officer.sees('What was submitted');
     await workbench.page.screenshot({ path: `${PICTURES}/approval.png` });
