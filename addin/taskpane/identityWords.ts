@@ -1,5 +1,6 @@
 import type { CalledOnRecord, ReportRow } from '../../shared/record/identity.ts';
 import { quoted } from '../../shared/record/quoted.ts';
+import { rowName } from '../../shared/record/rowName.ts';
 import type { SettledRows } from './signOff/settledRows.ts';
 
 /** Why a quarter cannot be signed off where nobody could say which indicators on record its rows are. */
@@ -13,12 +14,19 @@ export function openQuestionsWords(questions: number): string {
   return `${rows} may be an indicator that is on record under other words. Say whether it is the same, then sign off.`;
 }
 
+/** Two rows cannot be one indicator. */
+export const saidTwiceWords = (row: ReportRow, was: CalledOnRecord, other: ReportRow): string =>
+  `${nameOf(row)} was said to be ${quoted(was.title)}, and so was ${rowName(other)}. Say what it is to that one.`;
+
+const nameOf = ({ lineNo }: ReportRow): string => (lineNo === null ? 'This row' : `Line ${lineNo}`);
+
 /** "Line 14 was “Burglaries” on record. Is it the same indicator?" */
-export function questionWords({ lineNo }: ReportRow, was: CalledOnRecord): string {
-  const row = lineNo === null ? 'This row' : `Line ${lineNo}`;
-  if (was.lineNo === lineNo) return `${row} was ${quoted(was.title)} on record. Is it the same indicator?`;
+export function questionWords(row: ReportRow, was: CalledOnRecord): string {
+  const name = nameOf(row);
+  if (was.lineNo === row.lineNo)
+    return `${name} was ${quoted(was.title)} on record. Is it the same indicator?`;
   const then = was.lineNo === null ? 'had no line number' : `was line ${was.lineNo}`;
-  return `${row} may be ${quoted(was.title)}, which ${then} on record. Is it the same indicator?`;
+  return `${name} may be ${quoted(was.title)}, which ${then} on record. Is it the same indicator?`;
 }
 
 /** "63 as on record, 2 renumbered, 1 new, 2 no longer in the report." */

@@ -6,6 +6,8 @@ export interface Earlier {
   readonly period: Period;
   /** In the order of that report. */
   readonly indicators: readonly EarlierIndicator[];
+  /** Whether an id in common makes two rows one indicator, whatever they are called. Between two sheets it does not. */
+  readonly isByIdentity?: boolean;
 }
 
 export interface EarlierIndicator {

@@ -12,12 +12,14 @@ export function quarterBefore({ asked, report }: JudgedReport): Earlier | null {
 }
 
 /**
- * What the quarter before said of an indicator. Numbers move from quarter to quarter, so two rows are one indicator by
- * their titles, and by their ids where a title stands twice.
+ * What the quarter before said of an indicator. Numbers move from quarter to quarter, so where it is not known by identity
+ * two rows are one indicator by their titles, and by their ids where a title stands twice.
  */
 export function sameEarlier(judged: JudgedReport): (indicator: Indicator) => EarlierIndicator | null {
-  const byTitle = groupedBy(quarterBefore(judged)?.indicators ?? [], ({ title }) => lettersOf(title));
+  const { indicators = [], isByIdentity = false } = quarterBefore(judged) ?? {};
+  const byTitle = groupedBy(indicators, ({ title }) => lettersOf(title));
   return ({ id, title }) => {
+    if (isByIdentity) return indicators.find(other => other.id === id) ?? null;
     const same = byTitle.get(lettersOf(title)) ?? [];
     return same.find(other => other.id === id) ?? same[0] ?? null;
   };

@@ -70,12 +70,13 @@ export function identify(rows: readonly ReportRow[], known: KnownIndicators): Id
   const candidatesOf = likeliest(left(), free());
   for (const row of rows.filter(other => !settled.has(other.id))) {
     const uid = mintUid(known.period, row.id, minted => taken.has(minted) || onRecord.has(minted));
-    const candidates = isSaidNew(row) ? [] : candidatesOf(row);
+    const [said] = answerOf(row);
+    // Said to be one that another row is already: that cannot be, and what it is instead is not for us to say.
+    const twice = said?.says === 'same' && taken.has(said.uid) ? onRecord.get(said.uid) : undefined;
+    const candidates = said?.says === 'new' ? [] : [...(twice ? [twice] : []), ...candidatesOf(row)];
     settle(
       row,
-      candidates.length > 0
-        ? { state: 'asked', uid, candidates }
-        : { state: 'new', uid, ...followsOf(answerOf(row)[0]) },
+      candidates.length > 0 ? { state: 'asked', uid, candidates } : { state: 'new', uid, ...followsOf(said) },
     );
   }
   const identities = new Map(

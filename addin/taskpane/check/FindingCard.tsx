@@ -52,7 +52,7 @@ export function FindingCard({ finding, report }: Card) {
         {cell} · {FINDING_WORDS[finding.code]}
       </Button>
       <Text as="p" size={200} className={styles.row}>
-        {indicator?.lineNo ?? finding.indicator} {indicator?.title ?? ''}
+        {indicator && `${indicator.lineNo ?? indicator.id} ${indicator.title}`}
       </Text>
       <Text as="p" className={styles.message}>
         {finding.message}

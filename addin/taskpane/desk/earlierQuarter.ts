@@ -40,6 +40,7 @@ function earlierOnRecord(
   const ids = new Map([...(settlement?.rows ?? [])].map(([id, { uid }]) => [uid, id]));
   return {
     period: previousPeriod(report.period),
+    isByIdentity: settlement !== null,
     indicators: body.indicators.map(({ uid, lineNo, title, texts: { comment, ...texts } }) => ({
       id: ids.get(uid) ?? uid,
       lineNo,

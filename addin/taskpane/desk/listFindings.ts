@@ -31,7 +31,7 @@ export function listingOf(report: Report, { findings }: Assessment): Listing {
       const decided = override ?? acknowledgement;
       return [
         row?.services ?? '',
-        row?.lineNo ?? indicator,
+        row?.lineNo ?? row?.id ?? '',
         row?.title ?? '',
         a1(cell),
         SEVERITY_WORDS[severity],

@@ -3,6 +3,8 @@ import type { CalledOnRecord } from '../../../shared/record/identity.ts';
 import { calledWords } from '../identityWords.ts';
 
 const LONGEST_OPTION = 70;
+/** What the record takes of one row. */
+const MOST = 20;
 
 interface Choosing {
   readonly candidates: readonly CalledOnRecord[];
@@ -14,7 +16,7 @@ interface Choosing {
 
 /** The indicators on record that are meant. */
 export function ChosenIndicators({ candidates, chosen, isMany, onChoose }: Choosing) {
-  const shown = isMany ? [...chosen, null] : [chosen[0] ?? null];
+  const shown = isMany ? [...chosen, null].slice(0, MOST) : [chosen[0] ?? null];
   return shown.map((one, index) => {
     const others = chosen.filter((_, at) => at !== index);
     const left = candidates.filter(candidate => !isMany || !others.includes(candidate));

@@ -18,13 +18,17 @@ interface Identities {
 export interface AskedRow {
   readonly row: Indicator;
   readonly candidates: readonly CalledOnRecord[];
+  /** The row that was said to be the first of them, too. */
+  readonly other: Indicator | null;
 }
 
 /** Which indicator on record each row is: what a person is asked, and what was plain. */
 export function IdentityCard({ open: { report }, basis }: Identities) {
   const asked = report.indicators.flatMap((row): AskedRow[] => {
     const identity = basis.identities.get(row.id);
-    return identity?.state === 'asked' ? [{ row, candidates: identity.candidates }] : [];
+    if (identity?.state !== 'asked') return [];
+    const { candidates } = identity;
+    return [{ row, candidates, other: rowThatIs(candidates[0], report.indicators, basis) }];
   });
   return (
     <Card title="Which indicators these are">
@@ -40,6 +44,15 @@ export function IdentityCard({ open: { report }, basis }: Identities) {
       )}
     </Card>
   );
+}
+
+function rowThatIs(
+  was: CalledOnRecord | undefined,
+  rows: readonly Indicator[],
+  { identities }: SettledBy,
+): Indicator | null {
+  const isIt = ({ id }: Indicator): boolean => was !== undefined && identities.get(id)?.uid === was.uid;
+  return rows.find(isIt) ?? null;
 }
 
 /** Each is the indicator that its question names; of two that name the same one, the second is asked about again. */

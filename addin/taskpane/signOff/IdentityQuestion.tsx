@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
-import { questionWords } from '../identityWords.ts';
+import { questionWords, saidTwiceWords } from '../identityWords.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import { Actions, Line } from './Card.tsx';
 import type { AskedRow } from './IdentityCard.tsx';
@@ -18,7 +18,7 @@ interface Question {
 }
 
 /** A row that is like one on record: one click where it is the same, and a form for all else. */
-export function IdentityQuestion({ asked: { row, candidates }, gone }: Question) {
+export function IdentityQuestion({ asked: { row, candidates, other }, gone }: Question) {
   const styles = useStyles();
   const { desk } = usePane();
   const { work } = usePaneState();
@@ -27,16 +27,18 @@ export function IdentityQuestion({ asked: { row, candidates }, gone }: Question)
   return (
     <article className={styles.question} aria-label={row.title}>
       <RowLink row={row} />
-      <Line>{questionWords(row, was)}</Line>
-      <Actions>
-        <Button
-          size="small"
-          disabledFocusable={work !== null}
-          onClick={() => desk.answerIdentity([isSame(row, was)])}
-        >
-          The same, worded otherwise
-        </Button>
-      </Actions>
+      <Line>{other ? saidTwiceWords(row, was, other) : questionWords(row, was)}</Line>
+      {!other && (
+        <Actions>
+          <Button
+            size="small"
+            disabledFocusable={work !== null}
+            onClick={() => desk.answerIdentity([isSame(row, was)])}
+          >
+            The same, worded otherwise
+          </Button>
+        </Actions>
+      )}
       <IdentityForm row={row} candidates={[...candidates, ...gone]} open="It is something else" />
     </article>
   );

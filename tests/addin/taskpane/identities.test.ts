@@ -217,7 +217,7 @@ describe('a row that is worded otherwise', () => {
     const was = candidateOf(two);
     await two.desk.answerIdentity(['11', BURGLARY].map(id => isSame(rowCalled(two, id), was)));
     expect(identityOf(two, '11')).toMatchObject({ state: 'known', uid: was.uid });
-    expect(identityOf(two, BURGLARY)?.uid).not.toBe(was.uid);
+    expect(asked(two)).toEqual([BURGLARY]);
   });
 });
 
@@ -296,6 +296,24 @@ describe('what the record holds', () => {
     const { sitting } = await reworded('The number of burglary offences (C)');
     expect(rowOf(sitting.open(), '2016-17-Q2:39')).toBe(BURGLARY);
     expect(rowOf(sitting.open(), BURGLARY)).toBeNull();
+  });
+
+  it('of the quarter before is laid beside it too, and what is gone is named as people knew it', async () => {
+    const { model, record, sitting } = await reworded();
+    await sitting.desk.answerIdentity([isSame(rowCalled(sitting, BURGLARY), candidateOf(sitting))]);
+    const [first, ...rest] = quarterOf(sitting).indicators;
+    if (!first) throw new Error('The sample has no indicators.');
+    const ended = { ...first, uid: '2016-17-Q2:gone', lineNo: '7', title: 'Homes built' };
+    const unchanged = rest.map(row => (row.lineNo === BURGLARY ? { ...row, title: 'Burglaries' } : row));
+    const body = { ...quarterOf(sitting), indicators: [ended, first, ...unchanged] };
+    const earlier = await aCouncilsRecord({ revisions: [{ body }] });
+    const before = await earlier.record.report({ startYear: 2017, quarter: 2 });
+    const next = await readyDesk(model, record, before);
+    const told = (code: string) => next.checked().assessment.findings.filter(found => found.code === code);
+    expect(told('indicator-gone').map(({ message }) => message)).toEqual([
+      '"Homes built" was reported last quarter as 7, and is not in this report. Put it back, or tell readers why it has ended.',
+    ]);
+    expect(told('comment-unchanged').map(({ indicator }) => indicator)).toContain(BURGLARY);
   });
 
   it('is left to nobody else once its reader signs out', async () => {

@@ -47,6 +47,13 @@ describe('a comment that is last quarter’s', () => {
     expect(unchanged(COMMENT, COMMENT, { performance: 'N/A' })).toEqual([]);
   });
 
+  it('is told of a row that is called otherwise now, where both are known to be one indicator', () => {
+    const earlier = firstQuarter({ comment: COMMENT, title: 'Parks rated as good' });
+    const now = [{ comment: COMMENT, title: 'Green spaces that residents like' }];
+    expect(said('comment-unchanged', now, { ...earlier, isByIdentity: true })).toEqual(['note K3']);
+    expect(said('comment-unchanged', now, earlier)).toEqual([]);
+  });
+
   it('is told of the row that it is of, though its number is another now', () => {
     const earlier = firstQuarter(
       { title: 'New this year' },

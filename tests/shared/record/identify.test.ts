@@ -207,12 +207,14 @@ describe('what a person said of a row', () => {
     expect(identityOf(row, { onRecord: [since], answers: [same] })?.state).toBe('asked');
   });
 
-  it('of two rows holds for the first', () => {
+  it('of two rows holds for the first, and the second is asked about again', () => {
     const other = { ...same, id: '15', title: 'Burglary offences (shops)' };
     const rows = [row, line('15', other.title)];
     expect(uidsOf(rows, { onRecord: [BURGLARY], answers: [same, other] })).toEqual([
       BURGLARY.uid,
       '2017-18-Q2:15',
     ]);
+    const { identities } = settle(rows, { onRecord: [BURGLARY], answers: [same, other] });
+    expect(identities.get('15')).toMatchObject({ state: 'asked', candidates: [BURGLARY] });
   });
 });
