@@ -1,6 +1,6 @@
 import type { Bindings, Config } from './config.ts';
 import type { Person } from './identity.ts';
-import type { Visit } from './pages/session.ts';
+import type { Visit } from './pages/visit.ts';
 import type { Costs } from './store/countedDatabase.ts';
 import type { Store } from './store/store.ts';
 

@@ -1,8 +1,7 @@
 import { inForce } from '../shared/record/labelAt.ts';
 import type { FollowBody } from '../shared/record/link.ts';
 import type { LinkOnRecord } from '../shared/record/onRecord.ts';
-import type { IndicatorRow, OutturnRow } from './store/indicatorRows.ts';
-import type { NewLink } from './store/linkStore.ts';
+import type { IndicatorRow, NewLink, OutturnRow } from './store/indicatorRows.ts';
 
 /** What an indicator is called from a period on, by the revision of that period that called it so. */
 export interface Label extends Omit<IndicatorRow, 'uid'> {

@@ -4,7 +4,7 @@ import { fieldWords, valueWords } from '../../shared/record/fieldWords.ts';
 import { REASON_WORDS } from '../../shared/record/reasonWords.ts';
 import { changesTable } from './changesTable.ts';
 import { layout, type Markup } from './layout.ts';
-import type { Visit } from './session.ts';
+import type { Visit } from './visit.ts';
 import { momentWords } from './words.ts';
 
 /** Two revisions of a quarter beside each other, and the later quarters that rest on what changed. */

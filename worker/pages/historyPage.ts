@@ -5,7 +5,7 @@ import { LINK_WORDS } from '../../shared/record/linkWords.ts';
 import { quoted } from '../../shared/record/quoted.ts';
 import { historyAddress, indicatorsAddress } from './addresses.ts';
 import { layout, type Markup } from './layout.ts';
-import type { Visit } from './session.ts';
+import type { Visit } from './visit.ts';
 import { momentWords } from './words.ts';
 
 type Earlier = History['earlier'][number];

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { RecordedIndicators } from '../../shared/record/contract.ts';
 import { historyAddress } from './addresses.ts';
 import { layout, type Markup } from './layout.ts';
-import type { Visit } from './session.ts';
+import type { Visit } from './visit.ts';
 
 /** Every indicator that was ever signed, each a way to its history. */
 export const indicatorsPage = (visit: Visit, indicators: RecordedIndicators['indicators']): Markup =>

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import type { Visit } from './session.ts';
+import type { Visit } from './visit.ts';
 
 /** Text that was escaped, or will be where it is put in. */
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { Problem } from '../../shared/record/contract.ts';
 import { layout, type Markup } from './layout.ts';
-import type { Visit } from './session.ts';
+import type { Visit } from './visit.ts';
 
 /** A no as people read it: the same sentence that the interface gives to the pane. */
 export function problemPage(body: unknown, visit: Visit | null, to: string): Markup {

@@ -4,7 +4,7 @@ import type { ListedQuarter } from '../store/pageStore.ts';
 import type { SubmissionRow } from '../store/submissionStore.ts';
 import { indicatorsAddress, reportAddress, submissionAddress } from './addresses.ts';
 import { layout, type Markup } from './layout.ts';
-import type { Visit } from './session.ts';
+import type { Visit } from './visit.ts';
 import { momentWords } from './words.ts';
 
 /** What waits for approval, and every quarter on record, the latest first. */

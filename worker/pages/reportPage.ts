@@ -8,7 +8,7 @@ import { lockLine } from './lockLine.ts';
 import { waitingList } from './quartersPage.ts';
 import { quarterTable } from './quarterTable.ts';
 import { revisionsList } from './revisionsList.ts';
-import type { Visit } from './session.ts';
+import type { Visit } from './visit.ts';
 
 interface Shown {
   readonly quarter: SignedQuarter;

@@ -3,7 +3,7 @@ import type { Revision } from '../../shared/record/contract.ts';
 import { REASON_WORDS } from '../../shared/record/reasonWords.ts';
 import { comparisonAddress, publicationAddress } from './addresses.ts';
 import { formToken, type Markup } from './layout.ts';
-import type { Visit } from './session.ts';
+import type { Visit } from './visit.ts';
 import { momentWords } from './words.ts';
 
 /** Every revision of a quarter; two of them to put beside each other; and the latest to be marked as published. */

@@ -5,6 +5,7 @@ import type { Env } from '../context.ts';
 import type { Person } from '../identity.ts';
 import { cookieOf, keepCookie } from './cookies.ts';
 import { seal, unseal } from './sealed.ts';
+import type { Visit } from './visit.ts';
 
 /** Who has signed in to the pages. No token of the authority's is in it. */
 const Session = z.object({
@@ -15,11 +16,6 @@ const Session = z.object({
   /** Stands in every form of the session, where no other site can read it. */
   form: z.string(),
 });
-
-export interface Visit {
-  readonly person: Person;
-  readonly form: string;
-}
 
 const LONGEST_SECONDS = 3600;
 

@@ -4,7 +4,7 @@ import type { Submission } from '../../shared/record/contract.ts';
 import { mayApprove, mayReturn } from '../../shared/record/submissionRights.ts';
 import { reportAddress, submissionAddress } from './addresses.ts';
 import { formToken, type Markup } from './layout.ts';
-import type { Visit } from './session.ts';
+import type { Visit } from './visit.ts';
 import { momentWords } from './words.ts';
 
 /** How it was settled; or, while it waits, who may settle it, and the forms for whoever reads it and may. */

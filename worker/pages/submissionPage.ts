@@ -6,8 +6,8 @@ import type { SignedQuarter } from '../../shared/record/revision.ts';
 import { changesTable } from './changesTable.ts';
 import { layout, type Markup } from './layout.ts';
 import { quarterTable } from './quarterTable.ts';
-import type { Visit } from './session.ts';
 import { settling } from './settling.ts';
+import type { Visit } from './visit.ts';
 import { momentWords } from './words.ts';
 
 interface Shown {

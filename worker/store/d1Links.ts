@@ -1,6 +1,7 @@
 import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
 import { LAST_REGISTER, registerOf, registerStatement } from './d1Register.ts';
-import type { LinkRow, LinkStore, NewLink } from './linkStore.ts';
+import type { NewLink } from './indicatorRows.ts';
+import type { LinkRow, LinkStore } from './linkStore.ts';
 
 const NEW_LINKS = `INSERT INTO indicator_link (tenant, old, new, n, kind, why, who, at, seq)
   SELECT ?1, value ->> 'old', value ->> 'new', value ->> 'n', value ->> 'kind', value ->> 'why', ?2, ?3, ?4 FROM json_each(?5)`;

@@ -1,5 +1,5 @@
 import type { Kind, Polarity } from '../../shared/indicator.ts';
-import type { FollowBody } from '../../shared/record/link.ts';
+import type { FollowBody, LinkKind } from '../../shared/record/link.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
 
 /** One indicator of a revision, as the projection keeps it, with the label it bore. */
@@ -40,4 +40,14 @@ export interface HistoryRow {
 /** What one revision of a quarter says. `withdrawn`: a correction took the indicator out of the quarter. */
 export interface RecordedOutturn extends HistoryRow {
   readonly withdrawn: boolean;
+}
+
+/** A word on how one indicator carries on from another, both by their numbers; the last one counts. */
+export interface NewLink {
+  readonly old: number;
+  readonly new: number;
+  readonly n: number;
+  /** Null takes the link back. */
+  readonly kind: LinkKind | null;
+  readonly why: string;
 }

@@ -1,16 +1,6 @@
-import type { LinkKind } from '../../shared/record/link.ts';
 import type { Register, RegisterRead } from '../register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
-
-/** A word on how one indicator carries on from another, both by their numbers; the last one counts. */
-export interface NewLink {
-  readonly old: number;
-  readonly new: number;
-  readonly n: number;
-  /** Null takes the link back. */
-  readonly kind: LinkKind | null;
-  readonly why: string;
-}
+import type { NewLink } from './indicatorRows.ts';
 
 export interface LinkRow extends NewLink {
   readonly linkedByName: string;
