@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config';
 // Nothing is fetched from outside, and wrangler asks for nothing.
 import './local/quiet.ts';
 
-/** `pure`: the files change nothing that another would see, so they need no process each. */
-const node = (name: string, { pure = false } = {}) => ({
+/** No file leaves behind what another would see, in whatever order they run, so they need no process each. */
+const node = (name: string) => ({
   extends: true as const,
   test: {
     name,
-    isolate: !pure,
+    isolate: false,
     include: [`tests/${name}/**/*.test.ts`],
     environment: 'node' as const,
     testTimeout: 60_000,
@@ -64,6 +64,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // The Worker writes a line a request.
     silent: 'passed-only',
-    projects: [node('shared', { pure: true }), node('addin'), node('workbench'), worker, reliability, e2e],
+    projects: [node('shared'), node('addin'), node('workbench'), worker, reliability, e2e],
   },
 });
