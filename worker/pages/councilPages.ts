@@ -27,11 +27,12 @@ export const councilPages = new Hono<Env>()
     const store = c.get('store');
     const row = period && (await store.latestReport(council.tenant, periodCode(period)));
     if (!row) return problem('not-found');
-    const [revisions, publications, waiting, { lock }] = await Promise.all([
+    const [revisions, publications, waiting, { lock }, { register }] = await Promise.all([
       store.revisions(council.tenant, row.period),
       store.publications(council.tenant, row.period),
       store.waiting(council.tenant),
       store.lockState(council.tenant, row.period),
+      store.register(council.tenant),
     ]);
     return c.html(
       reportPage(c.get('visit'), {
@@ -40,6 +41,7 @@ export const councilPages = new Hono<Env>()
         revisions: revisions.map(revision => revisionOf(council.code, revision, publications)),
         waiting: waiting.filter(({ period: of }) => of === row.period),
         lock,
+        register,
       }),
     );
   })
@@ -48,11 +50,18 @@ export const councilPages = new Hono<Env>()
     if (!row) return problem('not-found');
     const person = c.get('person');
     const { tenant } = person.council;
-    const before = row.replaces > 0 ? await c.get('store').reportAt(tenant, row.period, row.replaces) : null;
+    const store = c.get('store');
+    const before = row.replaces > 0 ? await store.reportAt(tenant, row.period, row.replaces) : null;
+    const { register } = await store.register(tenant);
     const quarter = quarterOf(row);
     const changes = before && changesBetween(quarterOf(before), quarter);
     return c.html(
-      submissionPage(c.get('visit'), { submission: submissionShown(person, row), quarter, changes }),
+      submissionPage(c.get('visit'), {
+        submission: submissionShown(person, row),
+        quarter,
+        changes,
+        register,
+      }),
     );
   })
   .get('/reports/:period/compare', async c => {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Revision } from '../../shared/record/contract.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
+import type { Register } from '../register.ts';
 import type { LockRow } from '../store/lockStore.ts';
 import type { SubmissionRow } from '../store/submissionStore.ts';
 import { layout, type Markup } from './layout.ts';
@@ -18,15 +19,19 @@ interface Shown {
   readonly revisions: readonly Revision[];
   readonly waiting: readonly SubmissionRow[];
   readonly lock: LockRow | null;
+  readonly register: Register;
 }
 
 /** A quarter as it stands, with what came before and what waits. */
-export const reportPage = (visit: Visit, { quarter, slug, revisions, waiting, lock }: Shown): Markup =>
+export const reportPage = (
+  visit: Visit,
+  { quarter, slug, revisions, waiting, lock, register }: Shown,
+): Markup =>
   layout({
     title: quarter.period,
     visit,
     main: html`${lockLine(lock)}
       ${waiting.length > 0 ? waitingList(visit.person.council.code, waiting) : ''}
-      ${quarterTable(quarter)}
+      ${quarterTable(quarter, register)}
       ${revisionsList(visit, revisions, slug)}`,
   });

@@ -3,6 +3,7 @@ import type { QuarterChanges } from '../../shared/record/changes.ts';
 import type { Submission } from '../../shared/record/contract.ts';
 import { REASON_WORDS } from '../../shared/record/reasonWords.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
+import type { Register } from '../register.ts';
 import { changesTable } from './changesTable.ts';
 import { layout, type Markup } from './layout.ts';
 import { quarterTable } from './quarterTable.ts';
@@ -15,10 +16,11 @@ interface Shown {
   readonly quarter: SignedQuarter;
   /** Null for the first sign-off of a quarter. */
   readonly changes: QuarterChanges | null;
+  readonly register: Register;
 }
 
 /** What an approver reads, and approves or sends back. */
-export function submissionPage(visit: Visit, { submission, quarter, changes }: Shown): Markup {
+export function submissionPage(visit: Visit, { submission, quarter, changes, register }: Shown): Markup {
   const { correction, replaces, submitted_by: by, submitted_at: at } = submission;
   const what = replaces === 0 ? 'First sign-off of the quarter' : `Correction of revision ${replaces}`;
   return layout({
@@ -28,6 +30,6 @@ export function submissionPage(visit: Visit, { submission, quarter, changes }: S
       ${correction ? html`<p>${REASON_WORDS[correction.reason]}: ${correction.explanation}</p>` : ''}
       <div class="panel">${settling(visit, submission)}</div>
       ${changes ? changesTable(changes, { heading: 'What changes', before: 'As it stands', after: 'As submitted' }) : ''}
-      ${quarterTable(quarter)}`,
+      ${quarterTable(quarter, register)}`,
   });
 }
