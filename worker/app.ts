@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { readConfig } from './config.ts';
 import type { Env } from './context.ts';
-import { IssuerUnreachable } from './issuerUnreachable.ts';
 import { byAddress, byPerson, limited } from './limited.ts';
 import { logged } from './logged.ts';
+import { loggedFault } from './loggedFault.ts';
 import { pages } from './pages/pages.ts';
 import { problem } from './problem.ts';
 import { audit } from './routes/audit.ts';
@@ -30,7 +30,6 @@ import { wholeExport } from './routes/wholeExport.ts';
 import { ownCouncil, signedIn } from './signedIn.ts';
 import { countedDatabase } from './store/countedDatabase.ts';
 import { d1Store } from './store/d1Store.ts';
-import { isPassingTrouble } from './store/passingTrouble.ts';
 
 /** The life of a request, from top to bottom. */
 export const app = new Hono<Env>();
@@ -78,23 +77,5 @@ app.route('/v1/councils/:council/indicators/:uid/links', links);
 app.notFound(() => problem('not-found'));
 app.onError((error, c) => {
   const reference = c.get('reference');
-  // The message may quote the database, and the database what people wrote: the class alone is logged.
-  const isPassing = error instanceof IssuerUnreachable || isPassingTrouble(error);
-  console.error(
-    JSON.stringify({
-      event: isPassing ? 'busy' : 'fault',
-      reference,
-      name: error.name,
-      stack: framesOf(error),
-    }),
-  );
-  return isPassing ? problem('busy') : problem('fault', { reference });
+  return loggedFault(error, reference) === 'busy' ? problem('busy') : problem('fault', { reference });
 });
-
-function framesOf({ stack = '' }: Error): string[] {
-  return stack
-    .split('\n')
-    .filter(line => /^\s+at /.test(line))
-    .slice(0, 8)
-    .map(line => line.trim());
-}

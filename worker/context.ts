@@ -18,5 +18,7 @@ export interface Env {
     readonly visit: Visit;
     /** Names this request in the log and in a fault's problem. */
     readonly reference: string;
+    /** Resolves when an answer that is made as it is read has come to its end, good or bad. Set by `textStream`. */
+    readonly streamed?: Promise<void>;
   };
 }

@@ -8,17 +8,22 @@ export const logged = createMiddleware<Env>(async (c, next) => {
   c.set('reference', reference);
   const start = Date.now();
   await next();
-  const { method } = c.req;
-  const costs = c.get('costs');
-  const entry = {
-    event: 'request',
-    reference,
-    method,
-    route: routePath(c),
-    status: c.res.status,
-    ms: Date.now() - start,
-    rows_read: costs.read,
-    rows_written: costs.written,
+  const log = (): void => {
+    const costs = c.get('costs');
+    const entry = {
+      event: 'request',
+      reference,
+      method: c.req.method,
+      route: routePath(c),
+      status: c.res.status,
+      ms: Date.now() - start,
+      rows_read: costs.read,
+      rows_written: costs.written,
+    };
+    console.log(JSON.stringify(entry));
   };
-  console.log(JSON.stringify(entry));
+  // What is read as it is sent has cost nothing yet. Nobody reads the body of an answer to HEAD.
+  const streamed = c.get('streamed');
+  if (streamed && c.req.method !== 'HEAD') streamed.then(log);
+  else log();
 });

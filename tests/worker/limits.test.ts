@@ -1,13 +1,16 @@
 import { env } from 'cloudflare:workers';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LONGEST_ARRIVAL_MS } from '../../worker/bodyWithin.ts';
 import type { Bindings } from '../../worker/config.ts';
 import { LONGEST_QUERY_MS } from '../../worker/store/noAnswer.ts';
 import { anOutturn, aQuarter } from './quarters.ts';
-import { ask, freshRecord, revisionsOf, rowCounts, signOff, told } from './theRecord.ts';
+import { ask, DB, freshRecord, get, revisionsOf, rowCounts, signOff, told } from './theRecord.ts';
 import { claimsOf, signed, tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);
+afterEach(() => vi.restoreAllMocks());
+
+const COUNCIL_PATH = '/v1/councils/E09000016';
 
 /** A limit of one request for each key that it is asked for. */
 function once() {
@@ -64,7 +67,50 @@ describe('the log', () => {
     expect(again).toMatchObject({ status: 200, rows_written: 0 });
     expect(first.rows_read).toBeGreaterThan(0);
   });
+
+  it.each(['csv', 'ndjson'])('says of export.%s what all of it cost, once it was read', async ending => {
+    await signOff(rows(300));
+    const log = vi.spyOn(console, 'log');
+    const response = await get(`${COUNCIL_PATH}/export.${ending}`, await tokenFor('administrator'));
+    expect(log).not.toHaveBeenCalled();
+    await response.arrayBuffer();
+    const [[line = ''] = []] = log.mock.calls;
+    expect(JSON.parse(line)).toMatchObject({ event: 'request', status: 200, method: 'GET' });
+    // The figures are rows of the database; the whole export holds the one body.
+    expect(JSON.parse(line).rows_read).toBeGreaterThan(ending === 'csv' ? 300 : 5);
+  });
+
+  it('has a line of an export that nobody reads to its end, or whose body nobody asks for', async () => {
+    await signOff(rows(300));
+    const log = vi.spyOn(console, 'log');
+    const response = await get(`${COUNCIL_PATH}/export.csv`);
+    await response.body?.cancel();
+    expect(log).toHaveBeenCalledTimes(1);
+    const headers = { authorization: `Bearer ${await tokenFor('approver')}` };
+    await ask(`${COUNCIL_PATH}/export.csv`, { method: 'HEAD', headers });
+    expect(log).toHaveBeenCalledTimes(2);
+  });
+
+  it('has the fault of an export that breaks half way, by its reference, and the reader gets no whole text', async () => {
+    await signOff(aQuarter());
+    const [log, error] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
+    const prepare = (sql: string) => {
+      if (sql.includes('FROM outturn')) throw new TypeError('What somebody wrote.');
+      return DB.prepare(sql);
+    };
+    const headers = { authorization: `Bearer ${await tokenFor('approver')}` };
+    const vars = { DB: { prepare, batch: (of: D1PreparedStatement[]) => DB.batch(of) } };
+    const response = await ask(`${COUNCIL_PATH}/export.csv`, { headers }, vars);
+    await expect(response.text()).rejects.toThrow(TypeError);
+    const { reference } = JSON.parse(String(log.mock.calls[0]?.[0]));
+    const fault = String(error.mock.calls[0]?.[0]);
+    expect(JSON.parse(fault)).toMatchObject({ event: 'fault', reference, name: 'TypeError' });
+    expect(fault).not.toContain('somebody wrote');
+  });
 });
+
+const rows = (count: number) =>
+  aQuarter({ indicators: Array.from({ length: count }, (_, index) => anOutturn(`${index + 1}`, '1')) });
 
 /** Sends a quarter's body as it comes, in pieces, with no word on its length. */
 async function streamed(
@@ -100,9 +146,6 @@ describe('a database that does not answer', () => {
 });
 
 describe('the limits of a quarter', () => {
-  const rows = (count: number) =>
-    aQuarter({ indicators: Array.from({ length: count }, (_, index) => anOutturn(`${index + 1}`, '1')) });
-
   it.each([
     [0, '422 body-invalid'],
     [1001, '422 body-invalid'],

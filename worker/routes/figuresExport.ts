@@ -23,7 +23,7 @@ export const figuresExport = new Hono<Env>().get('/', c => {
   const { council } = c.get('person');
   c.header('content-type', CSV_TYPE);
   c.header('content-disposition', `attachment; filename="${council.code}.csv"`);
-  return c.body(textStream(figures(council.tenant, c.get('store'))));
+  return c.body(textStream(c, figures(council.tenant, c.get('store'))));
 });
 
 async function* figures(tenant: number, store: PageStore): AsyncGenerator<string> {

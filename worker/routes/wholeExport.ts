@@ -15,7 +15,7 @@ export const wholeExport = new Hono<Env>().get('/', c => {
   }
   c.header('content-type', 'application/x-ndjson; charset=utf-8');
   c.header('content-disposition', `attachment; filename="${council.code}.ndjson"`);
-  return c.body(textStream(ended(exportLines(council.tenant, c.get('store')))));
+  return c.body(textStream(c, ended(exportLines(council.tenant, c.get('store')))));
 });
 
 async function* ended(lines: AsyncGenerator<string>): AsyncGenerator<string> {
