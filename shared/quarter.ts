@@ -20,9 +20,12 @@ export function periodSlug(period: Period): string {
   return periodText(period).replace('/', '-').replace(' ', '-');
 }
 
-/** Reads what `periodText` and `periodSlug` write; null for anything else, a year pair that does not follow included. */
+/**
+ * Reads what `periodText` and `periodSlug` write; null for anything else, a year pair that does not follow included, and a
+ * year before 1000, which would be written shorter than it is read.
+ */
 export function parsePeriod(text: string): Period | null {
-  const match = /^(\d{4})[/-](\d{2})(?:[ -]Q([1-4]))?$/.exec(text.trim());
+  const match = /^([1-9]\d{3})[/-](\d{2})(?:[ -]Q([1-4]))?$/.exec(text.trim());
   if (!match) return null;
   const startYear = Number(match[1]);
   if ((startYear + 1) % 100 !== Number(match[2])) return null;

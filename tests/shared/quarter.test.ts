@@ -35,9 +35,12 @@ describe('a period', () => {
     );
   });
 
-  it.each(['2017/19 Q2', '2017/18 Q5', '2017 Q2', 'Q2', '', '17/18 Q2'])('"%s" is none', text => {
-    expect(parsePeriod(text)).toBeNull();
-  });
+  it.each(['2017/19 Q2', '2017/18 Q5', '2017 Q2', 'Q2', '', '17/18 Q2', '0099/00 Q2', '0999-00'])(
+    '"%s" is none',
+    text => {
+      expect(parsePeriod(text)).toBeNull();
+    },
+  );
 
   it('comes after the one before it, and four quarters back is the same point last year', () => {
     fc.assert(

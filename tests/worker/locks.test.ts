@@ -72,6 +72,14 @@ describe('a locked period', () => {
     ).rejects.toThrow(/the period is locked/);
   });
 
+  it('is none where its year would be written shorter than it is read', async () => {
+    const path = LOCK.replace('2017-18-Q2', '0099-00');
+    const token = await tokenFor('administrator');
+    const answer = await send('PUT', path, { locked: true, reason: 'Closed.' }, { token });
+    expect(await told(answer)).toBe('404 not-found');
+    expect(await rowCounts()).toMatchObject({ audit: 0 });
+  });
+
   it('locked while an officer signs off stops that sign-off', async () => {
     const responses = await Promise.all([lock({ locked: true, reason: 'Closed.' }), signOff(aQuarter())]);
     const [, signed] = responses;
