@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Submission } from '../../shared/record/contract.ts';
 import { anIndicator, anOutturn, aQuarter } from './quarters.ts';
-import { DB, freshRecord, rowCounts, signOff, told } from './theRecord.ts';
+import { DB, freshRecord, revisionsOf, rowCounts, send, signOff, told } from './theRecord.ts';
+import { tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);
 
@@ -19,6 +21,17 @@ async function twoQuarters(): Promise<void> {
   await signOff(aQuarter({ period: '2017/18 Q1', indicators: [anOutturn('old', '1')] }));
   const follows = [{ uid: 'old', kind: 'renamed' as const, why: 'A new name.' }];
   expect((await signOff(aQuarter({ indicators: [anOutturn('new', '2', { follows })] }))).status).toBe(201);
+}
+
+/** Two more links of the chain: a quarter that waits, and a lock. */
+async function submittedAndLocked(): Promise<Submission> {
+  const quarter = aQuarter({ period: '2017/18 Q3', indicators: [anOutturn('new', '3')] });
+  const path = revisionsOf('2017/18 Q3').replace('revisions', 'submissions');
+  const response = await signOff(quarter, { path });
+  const lock = { locked: true, reason: 'Closed.' };
+  const token = await tokenFor('administrator');
+  await send('PUT', revisionsOf('2016/17 Q3').replace('revisions', 'lock'), lock, { token });
+  return Submission.parse(await response.json());
 }
 
 describe('what was signed', () => {
@@ -58,6 +71,36 @@ describe('what was signed', () => {
     await expect(copy('audit', audit, 'tenant, 3, at, actor, act, entry, hash, hash')).rejects.toThrow(
       /follows the last one/,
     );
+  });
+});
+
+describe('what the chain does not tell of', () => {
+  const COLUMNS =
+    'tenant, period, rev, body, body_sha256, n, signed_by, signed_at, reason, explanation, idem_key, seq';
+  it.each([
+    ['beyond the chain', 99],
+    ['of an older link', 2],
+  ])('is not written under a number %s', async (_, seq) => {
+    await twoQuarters();
+    const { id } = await submittedAndLocked();
+    const attacks = [
+      `INSERT INTO publication VALUES (1, 20172, 1, 'who', 'when', ${seq})`,
+      `INSERT INTO period_lock VALUES (1, 20171, 1, 1, 'why', 'who', 'when', ${seq})`,
+      `INSERT INTO rule_set VALUES (1, 'ours', 1, '{}', 'x', 20171, 'who', 'when', ${seq})`,
+      `INSERT INTO revision (${COLUMNS}) SELECT 1, 20173, 1, body, body_sha256, n, 'who', 'when', NULL, NULL, 'k9', ${seq} FROM revision WHERE period = 20172`,
+      `INSERT INTO submission SELECT 1, 20174, 'id', 0, body, body_sha256, 'who', 'when', NULL, NULL, 'k9', ${seq} FROM revision WHERE period = 20172`,
+      `INSERT INTO submission_return VALUES (1, 20173, '${id}', 'why', 'who', 'when', ${seq})`,
+      `INSERT INTO indicator_link VALUES (1, 1, 2, 2, NULL, 'why', 'who', 'when', ${seq})`,
+    ];
+    for (const attack of attacks)
+      await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/does not tell of is never written/);
+  });
+
+  it('is not written under the last link either, where that is of another act', async () => {
+    await twoQuarters();
+    await expect(
+      DB.prepare("INSERT INTO publication VALUES (1, 20172, 1, 'who', 'when', 2)").run(),
+    ).rejects.toThrow(/does not tell of is never written/);
   });
 });
 
