@@ -29,11 +29,17 @@ export interface SignOffRequest {
   readonly submission: { readonly id: string; readonly by: string } | null;
 }
 
-export type SignOffOutcome =
-  | { readonly state: 'signed' | 'replayed' | 'stale'; readonly row: RevisionRow }
+type Hindrance =
+  | { readonly state: 'stale'; readonly row: RevisionRow }
   | { readonly state: 'locked'; readonly lock: LockRow }
-  | { readonly state: 'key-reused' | 'busy' | 'nothing-to-correct' | 'nothing-changed' }
+  | { readonly state: 'nothing-to-correct' | 'nothing-changed' };
+
+export type Refusal =
+  | Hindrance
+  | { readonly state: 'key-reused' | 'busy' }
   | { readonly state: 'rows-invalid'; readonly problems: readonly RowProblem[] };
+
+export type SignOffOutcome = Refusal | { readonly state: 'signed' | 'replayed'; readonly row: RevisionRow };
 
 /** The record's own judgement. `rulesFrom` is the first period that the council keeps these very rules for; null for none. */
 export type Review = (rulesFrom: number | null) => readonly RowProblem[];
@@ -75,11 +81,19 @@ export const rulesOf = ({ quarter, rulesSha256 }: SignOffRequest): NamedRules =>
 function settledBy({ latest, sameKey, lock }: SignOffState, request: SignOffRequest): SignOffOutcome | null {
   if (sameKey)
     return isSame(sameKey, request) ? { state: 'replayed', row: sameKey } : { state: 'key-reused' };
-  if ((latest?.rev ?? 0) !== request.replaces) {
+  return hindrance({ latest, lock }, request);
+}
+
+/** Why nothing is signed or submitted, whatever else is in the quarter; null where nothing stands in its way. */
+export function hindrance(
+  { latest, lock }: Pick<SignOffState, 'latest' | 'lock'>,
+  { replaces, bodySha256 }: SignOffRequest,
+): Hindrance | null {
+  if ((latest?.rev ?? 0) !== replaces) {
     return latest ? { state: 'stale', row: latest } : { state: 'nothing-to-correct' };
   }
   if (lock?.locked) return { state: 'locked', lock };
-  return latest?.bodySha256 === request.bodySha256 ? { state: 'nothing-changed' } : null;
+  return latest?.bodySha256 === bodySha256 ? { state: 'nothing-changed' } : null;
 }
 
 const isSame = (row: RevisionRow, { period, bodySha256, replaces, correction }: SignOffRequest): boolean =>

@@ -1,7 +1,5 @@
-import type { RowProblem } from '../shared/record/rowProblem.ts';
 import { nextLink } from './chain.ts';
-import { problemsOf, type Review, rulesOf, type SignOffRequest } from './signOff.ts';
-import type { LockRow } from './store/lockStore.ts';
+import { hindrance, problemsOf, type Refusal, type Review, rulesOf, type SignOffRequest } from './signOff.ts';
 import type {
   NewSubmission,
   SubmissionRow,
@@ -11,10 +9,8 @@ import type {
 import { untilWritten } from './untilWritten.ts';
 
 export type SubmitOutcome =
-  | { readonly state: 'submitted' | 'replayed'; readonly row: SubmissionRow }
-  | { readonly state: 'locked'; readonly lock: LockRow }
-  | { readonly state: 'key-reused' | 'busy' | 'stale' }
-  | { readonly state: 'rows-invalid'; readonly problems: readonly RowProblem[] };
+  | Refusal
+  | { readonly state: 'submitted' | 'submitted-before'; readonly row: SubmissionRow };
 
 /** Puts a quarter before an approver: on record and in the chain, judged as a sign-off is, and no history yet. */
 export function submit(
@@ -35,26 +31,23 @@ export function submit(
     const { seq, hash } = submission.audit;
     return {
       state: 'submitted',
-      row: { ...submission, seq, hash, returned: null, approvedAs: null, standing: state.standing },
+      row: { ...submission, seq, hash, returned: null, approvedAs: null, standing: request.replaces },
     };
   });
 }
 
-function settledBy(
-  { sameKey, standing, lock }: SubmissionState,
-  { period, bodySha256, replaces, correction }: SignOffRequest,
-): SubmitOutcome | null {
+function settledBy({ sameKey, ...state }: SubmissionState, request: SignOffRequest): SubmitOutcome | null {
   if (sameKey) {
+    const { period, bodySha256, replaces, correction } = request;
     const isSame =
       sameKey.period === period &&
       sameKey.bodySha256 === bodySha256 &&
       sameKey.replaces === replaces &&
       sameKey.reason === (correction?.reason ?? null) &&
       sameKey.explanation === (correction?.explanation ?? null);
-    return isSame ? { state: 'replayed', row: sameKey } : { state: 'key-reused' };
+    return isSame ? { state: 'submitted-before', row: sameKey } : { state: 'key-reused' };
   }
-  if (standing !== replaces) return { state: 'stale' };
-  return lock?.locked ? { state: 'locked', lock } : null;
+  return hindrance(state, request);
 }
 
 async function submissionFor(

@@ -79,7 +79,8 @@ describe('a submitted quarter', () => {
     await signOff({ ...quarter, sheet: 'Another' });
     expect(await states()).toEqual([['overtaken', null]]);
     expect(await told(await approve(submission))).toBe('412 stale');
-    expect(await told(await submit({ ...quarter, sheet: 'A third' }))).toBe('412 stale');
+    const late = await submit({ ...quarter, sheet: 'A third' });
+    expect(await late.json()).toMatchObject({ status: 412, current: { rev: 1 } });
   });
 
   it('of a correction carries its reason into the revision', async () => {
@@ -93,6 +94,21 @@ describe('a submitted quarter', () => {
       receipt: { rev: 2 },
       correction: submission.correction,
     });
+  });
+
+  it('that corrects nothing is refused as its sign-off would be, and nothing waits', async () => {
+    const correction = async (sent: typeof quarter) =>
+      (await correct(sent, 1, {}, { path: SUBMISSIONS })).json();
+    expect(await correction(quarter)).toMatchObject({
+      status: 412,
+      detail: 'This quarter was never signed off, so there is nothing to correct. Sign it off first.',
+    });
+    await signOff(quarter);
+    expect(await correction(quarter)).toMatchObject({
+      status: 422,
+      detail: 'The quarter reads the same as the revision on record. There is nothing to correct.',
+    });
+    expect(await states()).toEqual([]);
   });
 
   it('of a locked period is neither taken nor approved', async () => {

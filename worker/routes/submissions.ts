@@ -9,14 +9,13 @@ import type { Review } from '../signOff.ts';
 import { submit } from '../submit.ts';
 import { approval, submissionAt } from './approval.ts';
 import { headlineIn } from './headlineIn.ts';
-import { lockShown } from './lockShown.ts';
 import { periodInAddress } from './periodInAddress.ts';
 import { quarterOf } from './quarterOf.ts';
-import { receiptOf } from './receipt.ts';
 import { LARGEST_BODY } from './revisions.ts';
 import { sentBack } from './sentBack.ts';
 import { sentJson } from './sentJson.ts';
 import { sentQuarter } from './sentQuarter.ts';
+import { signOffAnswer } from './signOffAnswer.ts';
 import { submissionShown } from './submissionShown.ts';
 
 const TOO_LONG = 'The reason is too long. Say it in 2,000 characters.';
@@ -31,7 +30,7 @@ export const submissions = new Hono<Env>()
     return c.json({ submissions: rows.map(row => submissionShown(person, row)) } satisfies Submissions);
   })
   .post('/', bodyWithin({ bytes: LARGEST_BODY }), async c => {
-    const { roles, council } = c.get('person');
+    const { roles } = c.get('person');
     if (!roles.includes('editor') && !roles.includes('approver')) {
       return problem('not-allowed', {
         detail: 'Your role does not allow this. Ask an administrator of the record for the role of editor.',
@@ -39,24 +38,15 @@ export const submissions = new Hono<Env>()
     }
     const request = await sentQuarter(c);
     if (request instanceof Response) return request;
-    const store = c.get('store');
     const review: Review = rulesFrom => reviewQuarter(request.quarter, request.person.oid, rulesFrom);
-    const outcome = await submit(request, review, store, new Date());
+    const outcome = await submit(request, review, c.get('store'), new Date());
     switch (outcome.state) {
       case 'submitted':
         return c.json(submissionShown(c.get('person'), outcome.row), 201);
-      case 'replayed':
+      case 'submitted-before':
         return c.json(submissionShown(c.get('person'), outcome.row), 200);
-      case 'locked':
-        return problem('locked', { lock: lockShown(outcome.lock) });
-      case 'stale': {
-        const current = await store.latestReport(council.tenant, request.period);
-        return problem('stale', current ? { current: receiptOf(council.code, current) } : {});
-      }
-      case 'rows-invalid':
-        return problem('rows-invalid', { rows: [...outcome.problems] });
       default:
-        return problem(outcome.state);
+        return signOffAnswer(c, outcome);
     }
   })
   .get('/:id', async c => {

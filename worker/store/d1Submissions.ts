@@ -2,9 +2,9 @@ import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
 import { LAST_LOCK, lockOf } from './d1Locks.ts';
 import { LAST_REGISTER, registerOf } from './d1Register.ts';
 import { rulesFromOf, rulesFromStatement } from './d1RuleSets.ts';
+import type { RevisionRow } from './revisionRows.ts';
+import { LATEST } from './revisionSql.ts';
 import type { NewReturn, NewSubmission, SubmissionRow, SubmissionStore } from './submissionStore.ts';
-
-const STANDING = 'SELECT coalesce(max(rev), 0) AS standing FROM revision WHERE tenant = ?1 AND period = ?2';
 
 const submissionBy = (
   condition: string,
@@ -37,9 +37,9 @@ const NEW_RETURN = `INSERT INTO submission_return (tenant, period, id, reason, r
 export function d1Submissions(db: D1Database): SubmissionStore {
   return {
     async submissionState(tenant, period, idemKey, rules) {
-      const [sameKey, standing, lock, head, kept, register] = await db.batch([
+      const [sameKey, latest, lock, head, kept, register] = await db.batch([
         db.prepare(SAME_KEY).bind(tenant, idemKey),
-        db.prepare(STANDING).bind(tenant, period),
+        db.prepare(LATEST).bind(tenant, period),
         db.prepare(LAST_LOCK).bind(tenant, period),
         db.prepare(HEAD).bind(tenant),
         rulesFromStatement(db, tenant, rules),
@@ -47,7 +47,7 @@ export function d1Submissions(db: D1Database): SubmissionStore {
       ]);
       return {
         sameKey: rowOf(sameKey?.results[0]),
-        standing: (standing?.results[0] as { standing: number } | undefined)?.standing ?? 0,
+        latest: (latest?.results[0] as RevisionRow | undefined) ?? null,
         lock: lockOf(lock),
         head: headOf(head),
         rulesFrom: rulesFromOf(kept),

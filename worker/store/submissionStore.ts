@@ -2,6 +2,7 @@ import type { CorrectionReason } from '../../shared/record/correction.ts';
 import type { RegisterRead } from '../register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { LockRow } from './lockStore.ts';
+import type { RevisionRow } from './revisionRows.ts';
 import type { NamedRules } from './ruleSetStore.ts';
 
 /** That a submission was sent back, or withdrawn. */
@@ -50,8 +51,8 @@ export interface NewSubmission
 /** What must be known before a submission is written, read in one go. */
 export interface SubmissionState {
   readonly sameKey: SubmissionRow | null;
-  /** The revision of the quarter that stands; 0 where there is none. */
-  readonly standing: number;
+  /** The revision of the quarter that stands. */
+  readonly latest: RevisionRow | null;
   readonly lock: LockRow | null;
   readonly head: ChainHead | null;
   /** As in `SignOffState`. */
