@@ -108,9 +108,15 @@ async function againstCheckpoint(
   isSigned: Verifying['isSigned'],
 ): Promise<void> {
   const { day, seq, hash } = checkpoint;
+  const name = `The checkpoint of ${day}`;
+  if (seq > chain.length) {
+    throw new ExportWrong(
+      `${name} names entry ${seq} of the chain, which ends at ${chain.length}: the record was rolled back.`,
+    );
+  }
   if (chain[seq - 1]?.hash !== hash) {
     throw new ExportWrong(
-      `The checkpoint of ${day} does not match entry ${seq} of the chain: what came before it was changed.`,
+      `${name} does not match entry ${seq} of the chain: what came before it was changed.`,
     );
   }
   if (isSigned && !(await isSigned(checkpoint, council))) {

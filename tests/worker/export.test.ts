@@ -3,6 +3,7 @@ import { AuditPage, Receipt, ReportsPage, Submission } from '../../shared/record
 import { ExportLine } from '../../shared/record/exportLine.ts';
 import { ExportWrong, verifyExport } from '../../shared/record/verifyExport.ts';
 import { sha256 } from '../../web/sha256.ts';
+import { exportLines } from '../../worker/exportLines.ts';
 import { restore } from '../../worker/restore.ts';
 import { d1Store } from '../../worker/store/d1Store.ts';
 import { anIndicator, anOutturn, aQuarter } from './quarters.ts';
@@ -141,7 +142,16 @@ describe('the export', () => {
   });
 });
 
-const GUARDS = ['revision', 'audit', 'submission', 'publication', 'period_lock', 'outturn', 'indicator_link'];
+const GUARDS = [
+  'revision',
+  'audit',
+  'submission',
+  'publication',
+  'period_lock',
+  'rule_set',
+  'outturn',
+  'indicator_link',
+];
 async function withoutGuards(...attacks: string[]): Promise<void> {
   const { results } = await DB.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all<{
     name: string;
@@ -244,6 +254,60 @@ describe('a record that somebody changed behind the application', () => {
       .catch((error: unknown) => error);
     expect(wrong).toBeInstanceOf(ExportWrong);
     expect((wrong as ExportWrong).message).toMatch(sentence);
+  });
+
+  it.each([
+    ['publication', '2017/18 Q1', "publication VALUES (1, 20171, 1, 'who', 'when', 99)"],
+    ['publication', '0/01 Q1', "publication VALUES (1, 1, 1, 'who', 'when', 99)"],
+    ['lock', '2017/18 Q2', "period_lock VALUES (1, 20172, 1, 1, 'why', 'who', 'when', 99)"],
+    ['rule-set', '2017/18 Q1', "rule_set VALUES (1, 'ours', 1, '{}', '<digest>', 20171, 'who', 'when', 99)"],
+    [
+      'revision',
+      '2018/19 Q1',
+      "revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT 1, 20181, 1, body, body_sha256, n, 'who', 'when', 'k9', 99 FROM revision WHERE seq = 1",
+    ],
+    [
+      'submission',
+      '2018/19 Q1',
+      "submission SELECT 1, 20181, 'x', 0, body, body_sha256, 'who', 'when', NULL, NULL, 'k9', 99 FROM submission WHERE seq = 4",
+    ],
+    [
+      'return',
+      '2017/18 Q3',
+      "submission_return SELECT 1, period, id, 'why', 'who', 'when', 99 FROM submission WHERE seq = 4",
+    ],
+    ['link', '2', "indicator_link VALUES (1, 3, 2, 4, 'split', 'why', 'who', 'when', 99)"],
+  ])('is found out by a %s of %s that the chain does not tell of', async (kind, _, row) => {
+    await aFullRecord();
+    await withoutGuards(`INSERT INTO ${row.replace('<digest>', 'a'.repeat(64))}`);
+    await expect(exported().then(verify)).rejects.toThrow(`is a ${kind} of which the chain does not know`);
+  });
+
+  it('is found out by its own checkpoint where it was rolled back', async () => {
+    await aFullRecord();
+    const hash = await DB.prepare('SELECT hash FROM audit WHERE seq = 12').first<string>('hash');
+    await withoutGuards(
+      `INSERT INTO checkpoint VALUES (1, '2026-11-24', 12, '${hash}', 'sig')`,
+      'DELETE FROM submission_return',
+      'DELETE FROM audit WHERE seq = 12',
+    );
+    await expect(exported().then(verify)).rejects.toThrow(
+      'The checkpoint of 2026-11-24 names entry 12 of the chain, which ends at 11: the record was rolled back.',
+    );
+  });
+
+  it('is not thought changed for what is signed, and a checkpoint that is made, while it is read', async () => {
+    await aFullRecord();
+    const store = d1Store(DB);
+    const lines: string[] = [];
+    for await (const line of exportLines(1, store)) {
+      lines.push(line);
+      if (lines.length > 1) continue;
+      await signOff(aQuarter({ period: '2018/19 Q1', indicators: [anIndicator({ knownAs: 'Renamed' })] }));
+      const hash = await DB.prepare('SELECT hash FROM audit WHERE seq = 13').first<string>('hash');
+      await store.addCheckpoint(1, { day: '2026-11-24', seq: 13, hash: `${hash}`, sig: 'sig' });
+    }
+    expect(await verify(lines.join('\n'))).toMatchObject({ entries: 12, checkpoints: 0 });
   });
 
   it('is found out by an old receipt where it was rolled back, or signed again from there', async () => {
