@@ -39,8 +39,9 @@ export async function decideNow(
   const decisions = change(open.decisions, open);
   const own = ownRuleSets ?? open.ownRuleSets;
   const ruleSet = ruleSetNamed(decisions.ruleSet, own) ?? open.ruleSet;
-  const period = periodText(open.report.period);
-  await rememberDecisions(tools.workbook, period, open.sheet, open.sheets, decisions);
+  const { sheet, sheets, report } = open;
+  const at = { period: periodText(report.period), sheet, sheets, rows: report.indicators };
+  await rememberDecisions(tools.workbook, at, decisions);
   // What was signed went by the decisions of then.
   const signedOff = open.signedOff && { ...open.signedOff, matches: false };
   const decided: OpenReport = { ...open, decisions, ownRuleSets: own, ruleSet, signedOff };

@@ -29,7 +29,7 @@ export async function openReportOf(
   const { workbook } = tools;
   const sheet = nameOf(openSheet);
   const period = periodText(report.period);
-  const decisions = await recallDecisions(workbook, period, sheet, sheets);
+  const decisions = await recallDecisions(workbook, { period, sheet, sheets, rows: report.indicators });
   const ownRuleSets = rulesHoldingIn(periodCode(report.period), await recallRuleSets(workbook));
   const ruleSet = ruleSetNamed(decisions.ruleSet, ownRuleSets) ?? TWO_STATE;
   const kept = await recallReceipt(workbook, period, sheet, sheets);

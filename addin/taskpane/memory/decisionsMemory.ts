@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type Decisions, NO_DECISIONS } from '../../../shared/decisions.ts';
 import { LIMIT_COLUMNS } from '../../../shared/limits.ts';
+import type { ReportRow } from '../../../shared/record/identity.ts';
 import type { OpenWorkbook } from '../../excel/openWorkbook.ts';
 import type { SheetName } from '../paneState.ts';
+import { answeredRows, answersFollowing } from './answeredRows.ts';
 import { entryOf, SheetEntry, withEntry } from './sheetEntry.ts';
 
 const KEY = 'decisions';
@@ -40,10 +42,24 @@ const Entry = SheetEntry.extend({
     frequencies: z.record(z.string(), z.enum(['quarterly', 'annual'])).default({}),
     limits: z.record(z.string(), Limits).default({}),
   }),
+  /** Those that the answers are about, as they were then. Absent in what was remembered before rows were kept. */
+  rows: z
+    .array(z.object({ id: z.string(), lineNo: z.string().nullable(), title: z.string() }))
+    .exactOptional(),
 });
+type Entry = z.infer<typeof Entry>;
+
+/** Whose decisions they are. */
+interface SheetQuarter {
+  readonly period: string;
+  readonly sheet: SheetName;
+  /** Every sheet that holds a report. */
+  readonly sheets: readonly SheetName[];
+  readonly rows: readonly ReportRow[];
+}
 
 /** Whatever stands in the workbook under our key may be another version's, or nobody's: what does not fit is passed over. */
-async function remembered(workbook: OpenWorkbook): Promise<z.infer<typeof Entry>[]> {
+async function remembered(workbook: OpenWorkbook): Promise<Entry[]> {
   const kept = await workbook.recall(KEY);
   return Array.isArray(kept) ? kept.flatMap(entry => Entry.safeParse(entry).data ?? []) : [];
 }
@@ -54,24 +70,23 @@ async function remembered(workbook: OpenWorkbook): Promise<z.infer<typeof Entry>
  */
 export async function recallDecisions(
   workbook: OpenWorkbook,
-  period: string,
-  sheet: SheetName,
-  sheets: readonly SheetName[],
+  { period, sheet, sheets, rows }: SheetQuarter,
 ): Promise<Decisions> {
   const entries = await remembered(workbook);
   const own = entryOf(entries, period, sheet, sheets);
-  if (own) return own.decisions;
+  if (own) return decisionsAbout(own, rows);
   const last = entries.at(-1);
   if (!last) return NO_DECISIONS;
-  const { ruleSet, kinds, frequencies, limits } = last.decisions;
+  const { ruleSet, kinds, frequencies, limits } = decisionsAbout(last, rows);
   return { ...NO_DECISIONS, ruleSet, kinds, frequencies, limits };
 }
 
+const decisionsAbout = ({ decisions, rows: then }: Entry, now: readonly ReportRow[]): Decisions =>
+  then ? answersFollowing(decisions, then, now) : decisions;
+
 export async function rememberDecisions(
   workbook: OpenWorkbook,
-  period: string,
-  sheet: SheetName,
-  sheets: readonly SheetName[],
+  { period, sheet, sheets, rows }: SheetQuarter,
   decisions: Decisions,
 ): Promise<void> {
   const entries = await remembered(workbook);
@@ -88,6 +103,7 @@ export async function rememberDecisions(
       frequencies: { ...frequencies },
       limits: { ...limits },
     },
+    rows: answeredRows(decisions, rows),
   };
   await workbook.remember(KEY, withEntry(entries, entry, sheets));
 }

@@ -240,6 +240,30 @@ describe('the officer at the desk', () => {
     });
   });
 
+  it('keeps what was asked once with the row that is worded so, wherever its line number went', async () => {
+    const model = await sampleModel();
+    const sitting = await checkedDesk(model);
+    await sitting.desk.answerKind('10', 'unmarked');
+    await sitting.desk.answerLimits('4', { tolerance: '5%' });
+    await sitting.desk.answerFrequency('31', 'annual');
+    const cellOf = (id: string, column: 'lineNo' | 'title') => {
+      const cell = sitting.open().report.indicators.find(row => row.id === id)?.cells[column];
+      if (!cell) throw new Error(`Indicator ${id} has no ${column}.`);
+      return cell;
+    };
+    write(model, cellOf('10', 'lineNo'), '11');
+    write(model, cellOf('11', 'lineNo'), '10');
+    write(model, cellOf('31', 'title'), 'Visits to libraries on a Sunday');
+    inAnotherQuarter(model);
+    const next = await checkedDesk(model);
+    expect(next.open().decisions).toMatchObject({
+      kinds: { 11: 'unmarked' },
+      limits: { 4: { tolerance: '5%' } },
+      frequencies: {},
+    });
+    expect(next.open().decisions.kinds).not.toHaveProperty('10');
+  });
+
   it('is told where a column stands, and reads the sheet so, also when it is opened again', async () => {
     const model = await sampleModel();
     const sitting = aDesk(model);
