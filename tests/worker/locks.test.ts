@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Lock, Problem } from '../../shared/record/contract.ts';
 import { aQuarter } from './quarters.ts';
-import { COUNCIL, correct, DB, freshRecord, get, rowCounts, send, signOff, told } from './theRecord.ts';
+import { ask, COUNCIL, correct, DB, freshRecord, get, rowCounts, send, signOff, told } from './theRecord.ts';
 import { NAME, tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);
@@ -31,6 +31,25 @@ describe('a locked period', () => {
       lock: locked,
     });
     expect(await rowCounts()).toMatchObject({ revision: 1, audit: 2 });
+  });
+
+  it('takes a reason of 2,000 characters however JSON writes them, and is told of a longer one what is too long', async () => {
+    const headers = {
+      authorization: `Bearer ${await tokenFor('administrator')}`,
+      'content-type': 'application/json',
+    };
+    const asked = (count: number) =>
+      ask(LOCK, {
+        method: 'PUT',
+        headers,
+        body: `{"locked":true,"reason":"${'\\u20ac'.repeat(count)}"}`,
+      });
+    expect(Lock.parse(await (await asked(2000)).json()).reason).toBe('€'.repeat(2000));
+    expect(await told(await asked(2001))).toBe('422 body-invalid');
+    expect(await (await asked(4000)).json()).toMatchObject({
+      status: 413,
+      detail: 'The reason is too long. Say it in 2,000 characters.',
+    });
   });
 
   it('still answers a retry of what was signed before, and does not hinder other periods', async () => {

@@ -489,6 +489,24 @@ describe('sending back on a page', () => {
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 2 });
   });
 
+  it('takes a reason of 2,000 characters in any letters, and neither a longer one nor a file', async () => {
+    const address = await submitted(aQuarter());
+    const browser = await signedIn(HEAD);
+    const form = tokenOf(await browser.page(address));
+    const file = new FormData();
+    file.set('form', form);
+    file.set('reason', new File(['Why.'], 'why.txt'));
+    const headers = { origin: 'http://localhost' };
+    const refused = await browser.go(`${address}/return`, { method: 'POST', body: file, headers });
+    expect(refused.status).toBe(422);
+    const longer = await browser.send(`${address}/return`, { form, reason: '€'.repeat(2500) });
+    expect(longer.status).toBe(413);
+    expect(await longer.text()).toContain('The reason is too long. Say it in 2,000 characters.');
+    const reason = '€'.repeat(2000);
+    expect((await browser.send(`${address}/return`, { form, reason })).status).toBe(303);
+    expect(await browser.page(address)).toContain(reason);
+  });
+
   it('is withdrawing for the one who submitted it, and nothing for a reader', async () => {
     await DB.prepare('UPDATE tenant SET two_people = 1').run();
     const address = await submitted(aQuarter());

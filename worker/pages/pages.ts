@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { bodyWithin } from '../bodyWithin.ts';
 import type { Env } from '../context.ts';
 import { byAddress, byPerson, limited } from '../limited.ts';
 import { problem } from '../problem.ts';
+import { reasonWithin } from '../reasonWithin.ts';
 import { ownCouncil } from '../signedIn.ts';
 import { dropCookie } from './cookies.ts';
 import { councilPages } from './councilPages.ts';
@@ -55,7 +55,7 @@ export const pages = new Hono<Env>()
   .route('/', signIn)
   .use(visiting)
   .use(limited(byPerson))
-  .use(bodyWithin({ bytes: 10_000 }))
+  .use(reasonWithin)
   .get('/', async c => {
     const { tenant } = c.get('person').council;
     const store = c.get('store');

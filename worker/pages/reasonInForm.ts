@@ -6,7 +6,9 @@ import { problem } from '../problem.ts';
 /** Why a submission is sent back, as a person typed it. A form ends its lines with two characters (HTML, 4.10.21). */
 export async function reasonInForm(c: Context<Env>): Promise<ReturnRequest | Response> {
   const { reason } = await c.req.parseBody();
-  const parsed = ReturnRequest.safeParse({ reason: String(reason ?? '').replaceAll('\r\n', '\n') });
+  // Of a field of a form a file may come too, which is no reason.
+  const typed = typeof reason === 'string' ? reason.replaceAll('\r\n', '\n') : null;
+  const parsed = ReturnRequest.safeParse({ reason: typed });
   return parsed.success ? parsed.data : problem('body-invalid', { detail: NOT_SAID });
 }
 

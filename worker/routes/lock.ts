@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { periodCode, periodText } from '../../shared/quarter.ts';
 import { type Lock, LockRequest } from '../../shared/record/contract.ts';
-import { bodyWithin } from '../bodyWithin.ts';
 import type { Env } from '../context.ts';
 import { lockPeriod } from '../lockPeriod.ts';
 import { problem } from '../problem.ts';
+import { reasonWithin } from '../reasonWithin.ts';
 import { lockShown } from './lockShown.ts';
 import { periodInAddress } from './periodInAddress.ts';
 import { sentJson } from './sentJson.ts';
@@ -18,7 +18,7 @@ export const lock = new Hono<Env>()
     const never: Lock = { period: periodText(period), locked: false, reason: null, by: null, at: null };
     return c.json(lock ? lockShown(lock) : never);
   })
-  .put('/', bodyWithin({ bytes: 10_000 }), async c => {
+  .put('/', reasonWithin, async c => {
     const person = c.get('person');
     if (!person.roles.includes('administrator')) {
       return problem('not-allowed', {

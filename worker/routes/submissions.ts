@@ -5,6 +5,7 @@ import { reviewQuarter } from '../../shared/record/review.ts';
 import { bodyWithin } from '../bodyWithin.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
+import { reasonWithin } from '../reasonWithin.ts';
 import type { Review } from '../signOff.ts';
 import { submit } from '../submit.ts';
 import { approval, submissionAt } from './approval.ts';
@@ -17,8 +18,6 @@ import { sentJson } from './sentJson.ts';
 import { sentQuarter } from './sentQuarter.ts';
 import { signOffAnswer } from './signOffAnswer.ts';
 import { submissionShown } from './submissionShown.ts';
-
-const TOO_LONG = 'The reason is too long. Say it in 2,000 characters.';
 
 /** Quarters that one person submits and another approves. They wait on record, and are no part of history. */
 export const submissions = new Hono<Env>()
@@ -61,6 +60,4 @@ export const submissions = new Hono<Env>()
     } satisfies SubmittedReport);
   })
   .post('/:id/approval', approval)
-  .post('/:id/return', bodyWithin({ bytes: 10_000, detail: TOO_LONG }), c =>
-    sentBack(c, () => sentJson(c, ReturnRequest)),
-  );
+  .post('/:id/return', reasonWithin, c => sentBack(c, () => sentJson(c, ReturnRequest)));
