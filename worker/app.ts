@@ -74,8 +74,21 @@ app.route('/v1/councils/:council/indicators', indicators);
 app.route('/v1/councils/:council/indicators/:uid/history', history);
 app.route('/v1/councils/:council/indicators/:uid/links', links);
 
-app.notFound(() => problem('not-found'));
+app.notFound(c => {
+  const allowed = methodsAt(c.req.path);
+  return allowed.length === 0
+    ? problem('not-found')
+    : problem('method-not-allowed', {}, { allow: allowed.join(', ') });
+});
 app.onError((error, c) => {
   const reference = c.get('reference');
   return loggedFault(error, reference) === 'busy' ? problem('busy') : problem('fault', { reference });
 });
+
+/** What an address can be asked (RFC 9110, 15.5.6), by the routes themselves; what stands before them all is none. */
+function methodsAt(path: string): string[] {
+  const methods = ['GET', 'POST', 'PUT'].filter(method =>
+    app.router.match(method, path)[0].some(([[, route]]) => route.method === method),
+  );
+  return methods.flatMap(method => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+}

@@ -16,6 +16,11 @@ const PROBLEMS: Readonly<
     detail: 'Your role does not allow this. Ask an administrator of the record for the role of approver.',
   },
   'not-found': { status: 404, title: 'Not on record', detail: 'The record holds nothing at this address.' },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Asked in another way',
+    detail: 'This address takes other methods than that, which the header Allow names. Nothing was done.',
+  },
   stale: {
     status: 412,
     title: 'Another stands',

@@ -9,6 +9,7 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemType, RecordErrorKind>> = {
   'sign-in-needed': 'sign-in-needed',
   'not-allowed': 'not-allowed',
   'not-found': 'not-taken',
+  'method-not-allowed': 'not-taken',
   'rows-invalid': 'not-taken',
   'body-invalid': 'not-taken',
   'key-reused': 'not-taken',

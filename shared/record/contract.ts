@@ -350,6 +350,7 @@ export const ProblemType = z.enum([
   'sign-in-needed',
   'not-allowed',
   'not-found',
+  'method-not-allowed',
   'rows-invalid',
   'body-invalid',
   'key-reused',

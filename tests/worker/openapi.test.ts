@@ -4,8 +4,8 @@ import { app } from '../../worker/app.ts';
 import { OPERATIONS } from '../../worker/openapi/operations.ts';
 import { pathAt } from './pathAt.ts';
 import { aQuarter } from './quarters.ts';
-import { ask, correct, DB, freshRecord, send, signOff } from './theRecord.ts';
-import { tokenFor } from './tokens.ts';
+import { ask, correct, DB, freshRecord, send, signOff, told } from './theRecord.ts';
+import { OTHER_COUNCIL, tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);
 
@@ -79,6 +79,30 @@ describe('the interface’s document', () => {
         expect(status === 403, `${role} ${method} ${path}`).toBe(!may.includes(role));
       }
     }
+  });
+});
+
+describe('an address that is asked in another way', () => {
+  it('names the methods that it takes, every one of the interface’s', async () => {
+    const token = await tokenFor('approver');
+    const takes = new Map<string, string[]>();
+    for (const { method, path } of OPERATIONS) {
+      const named = method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()];
+      takes.set(path, [...(takes.get(path) ?? []), ...named]);
+    }
+    for (const [path, methods] of takes) {
+      const response = await send('DELETE', pathAt(path), undefined, { token });
+      expect(response.headers.get('allow')?.split(', ').sort(), path).toEqual(methods.sort());
+      expect(await told(response), path).toBe('405 method-not-allowed');
+    }
+    expect(await told(await send('DELETE', '/v1/nothing', undefined, { token }))).toBe('404 not-found');
+  });
+
+  it('is nothing to whoever has not signed in, nor to another council', async () => {
+    const path = '/v1/councils/E09000016/reports/2017-18-Q2';
+    expect(await told(await ask(path, { method: 'DELETE' }))).toBe('401 sign-in-needed');
+    const token = await tokenFor('approver', OTHER_COUNCIL.tid);
+    expect(await told(await send('DELETE', path, undefined, { token }))).toBe('404 not-found');
   });
 });
 

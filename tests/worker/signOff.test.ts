@@ -175,6 +175,12 @@ describe('a request that the record cannot take', () => {
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 0, indicator: 0 });
   });
 
+  it.each(['{"schema":1', ''])('that is no JSON is told so in a sentence: %j', async body => {
+    const told: unknown = await (await signOff(quarter, { body })).json();
+    expect(told).toMatchObject({ detail: expect.stringMatching(/^What was sent is no JSON, .* whole\.$/) });
+    expect(told).not.toHaveProperty('rows');
+  });
+
   it('of another council is told that nothing is there', async () => {
     const path = revisionsOf(quarter.period, 'E09000030');
     expect(await told(await signOff({ ...quarter, council: 'E09000030' }, { path }))).toBe('404 not-found');

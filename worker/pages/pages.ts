@@ -23,10 +23,13 @@ const asPages = createMiddleware<Env>(async (c, next) => {
   const { status, headers } = c.res;
   if (headers.get('content-type') === 'application/problem+json') {
     const page = problemPage(await c.res.json(), c.get('visit') ?? null, c.req.path);
-    const after = headers.get('retry-after');
+    const kept = ['retry-after', 'allow'].flatMap(name => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value] as const];
+    });
     c.res = new Response(String(await page), {
       status,
-      headers: { 'content-type': 'text/html; charset=utf-8', ...(after && { 'retry-after': after }) },
+      headers: { 'content-type': 'text/html; charset=utf-8', ...Object.fromEntries(kept) },
     });
   }
   c.header('content-security-policy', POLICY);

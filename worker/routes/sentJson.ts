@@ -8,8 +8,8 @@ const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
 /** What a person sends, in the form that the schema has; else the problem to answer with. */
 export async function sentJson<T>(c: Context<Env>, schema: z.ZodType<T>): Promise<T | Response> {
-  if (!isJson(c)) return problem('not-json');
-  const sent = await jsonOf(c.req.raw);
+  const sent = await jsonIn(c);
+  if (sent instanceof Response) return sent;
   const parsed = schema.safeParse(sent);
   if (parsed.success) return parsed.data;
   return problem('body-invalid', {
@@ -19,13 +19,15 @@ export async function sentJson<T>(c: Context<Env>, schema: z.ZodType<T>): Promis
   });
 }
 
-export const isJson = (c: Context<Env>): boolean => JSON_TYPE.test(c.req.header('content-type') ?? '');
-
-/** Undefined where it is no JSON: the schema then says that nothing was there. */
-export async function jsonOf(request: Request): Promise<unknown> {
+/** Whatever JSON a person sends; else the problem to answer with. */
+export async function jsonIn(c: Context<Env>): Promise<unknown> {
+  if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) return problem('not-json');
   try {
-    return await request.json();
+    return await c.req.raw.json();
   } catch {
-    return undefined;
+    return problem('body-invalid', { detail: UNREADABLE });
   }
 }
+
+const UNREADABLE =
+  'What was sent is no JSON, or was cut off on the way, so it cannot be read. Nothing was recorded; send it again whole.';

@@ -10,7 +10,7 @@ import type { SignOffRequest } from '../signOff.ts';
 import { periodInAddress } from './periodInAddress.ts';
 import { replacedNumber } from './replacedNumber.ts';
 import { rowsOfIssues } from './rowsOfIssues.ts';
-import { isJson, jsonOf } from './sentJson.ts';
+import { jsonIn } from './sentJson.ts';
 
 const KEY = /^[\w-]{8,80}$/;
 
@@ -22,12 +22,12 @@ export async function sentQuarter(c: Context<Env>): Promise<SignOffRequest | Res
   const person = c.get('person');
   const period = periodInAddress(c.req.param('period'));
   if (!period) return problem('not-found');
-  if (!isJson(c)) return problem('not-json');
   const idemKey = c.req.header('idempotency-key') ?? '';
   const replaces = replacedNumber(c.req.header('if-none-match'), c.req.header('if-match'));
   if (replaces === null || !KEY.test(idemKey)) return problem('precondition-needed');
 
-  const sent = await jsonOf(c.req.raw);
+  const sent = await jsonIn(c);
+  if (sent instanceof Response) return sent;
   const read = replaces === 0 ? firstRevision(sent) : correctionOf(sent);
   if (read instanceof Response) return read;
   const { quarter, correction } = read;
