@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { readConfig } from './config.ts';
 import type { Env } from './context.ts';
-import { byAddress, byPerson, limited } from './limited.ts';
+import { byAddress, byPerson, limited, limitedUnknown } from './limited.ts';
 import { logged } from './logged.ts';
 import { loggedFault } from './loggedFault.ts';
 import { pages } from './pages/pages.ts';
@@ -44,6 +44,7 @@ app.use(async (c, next) => {
   c.header('x-content-type-options', 'nosniff');
 });
 
+for (const path of ['/healthz', '/openapi.json', '/docs', '/v1/*']) app.use(path, limitedUnknown);
 app.route('/healthz', health);
 app.route('/', described);
 app.route('/v1/configuration', configuration);

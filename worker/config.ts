@@ -10,6 +10,8 @@ export interface Bindings {
   readonly LOCAL_ISSUER?: string;
   readonly LOCAL_JWKS?: string;
   readonly LIMITER?: RateLimit;
+  /** Of one address, whoever asks from there: a token costs a look-up before it is known to be good. */
+  readonly ADDRESS_LIMITER?: RateLimit;
   /** A secret: the private key (JWK, ES256) that signs checkpoints. Without it the record is checked and nothing signed. */
   readonly CHECKPOINT_KEY?: string;
   /** A secret: the sessions of the pages are sealed with what is derived from it. Without it there are no pages. */

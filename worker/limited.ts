@@ -7,9 +7,12 @@ import { problem } from './problem.ts';
  * No more than the deployment's limit a minute (`ratelimits` in wrangler.jsonc), counted by whom `of` names. A deployment
  * without that binding has no limit of ours.
  */
-export const limited = (of: (c: Context<Env>) => string) =>
+export const limited = (
+  of: (c: Context<Env>) => string,
+  binding: 'LIMITER' | 'ADDRESS_LIMITER' = 'LIMITER',
+) =>
   createMiddleware<Env>(async (c, next) => {
-    const limiter = c.env.LIMITER;
+    const limiter = c.env[binding];
     if (limiter && !(await limiter.limit({ key: of(c) })).success) return problem('too-many');
     await next();
   });
@@ -22,3 +25,6 @@ export const byPerson = (c: Context<Env>): string => {
 
 export const byAddress = (c: Context<Env>): string =>
   `address ${c.req.header('cf-connecting-ip') ?? 'unknown'}`;
+
+/** Before anybody is known, and so wide that a whole council behind one address does not come upon it. */
+export const limitedUnknown = limited(byAddress, 'ADDRESS_LIMITER');

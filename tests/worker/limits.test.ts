@@ -49,10 +49,32 @@ describe('too many requests in a minute', () => {
     expect(new Set(keys).size).toBe(2);
   });
 
-  it('are counted by the platform where the deployment binds it', async () => {
-    const { LIMITER } = env as unknown as Bindings;
-    expect(await LIMITER?.limit({ key: 'one' })).toEqual({ success: true });
-  });
+  it.each(['/v1/me', '/v1/configuration', '/healthz', '/docs', '/openapi.json'])(
+    'to %s are counted by address before anybody is known, and no address is logged',
+    async path => {
+      const log = vi.spyOn(console, 'log');
+      const { LIMITER: ADDRESS_LIMITER } = once();
+      const asked = (ip: string) =>
+        ask(
+          path,
+          { headers: { 'cf-connecting-ip': ip, authorization: 'Bearer a.b.c' } },
+          { ADDRESS_LIMITER },
+        );
+      const { status } = await asked('192.0.2.1');
+      expect(status).toBe(path === '/v1/me' ? 401 : 200);
+      expect(await told(await asked('192.0.2.1'))).toBe('429 too-many');
+      expect((await asked('192.0.2.2')).status).toBe(status);
+      expect(JSON.stringify(log.mock.calls)).not.toContain('192.0.2');
+    },
+  );
+
+  it.each(['LIMITER', 'ADDRESS_LIMITER'] as const)(
+    'are counted by the platform where the deployment binds %s',
+    async name => {
+      const { [name]: limiter } = env as unknown as Bindings;
+      expect(await limiter?.limit({ key: 'one' })).toEqual({ success: true });
+    },
+  );
 });
 
 describe('the log', () => {

@@ -17,9 +17,9 @@ export const COUNCIL = {
 };
 
 export const DB: D1Database = (env as unknown as Bindings).DB;
-/** What is bound, but for the limit of requests: a test asks more in a minute than a person. */
+/** What is bound, but for the limits of requests: a test asks more in a minute than a person. */
 export function bindings(): Bindings {
-  const { LIMITER: _, ...bound } = env as unknown as Bindings;
+  const { LIMITER: _, ADDRESS_LIMITER: __, ...bound } = env as unknown as Bindings;
   return { ...bound, ...VARS };
 }
 
