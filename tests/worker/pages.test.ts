@@ -109,13 +109,14 @@ describe('the pages of the record', () => {
 
   it('show nobody anything without sign-in, and come back to the page that was asked for', async () => {
     await signOff(aQuarter(), await through(HEAD));
-    for (const path of ['/pages', REPORT, `${REPORT}/submissions/x`]) {
+    for (const path of ['/pages', REPORT, `${REPORT}/submissions/x`, `${REPORT}/compare?from=1&to=2`]) {
       const response = await aBrowser().go(path);
       expect(response.status).toBe(401);
       const page = await response.text();
       expect(page).not.toContain('parks');
       expect(page).toContain(`/pages/sign-in?to=${encodeURIComponent(path)}`);
     }
+    await signedIn(COUNCILLOR, `${REPORT}/compare?from=1&to=2`);
     const browser = await signedIn(COUNCILLOR, REPORT);
     expect(await browser.page(REPORT)).toContain('% of parks that residents rate as good');
   });
@@ -300,6 +301,26 @@ describe('approving on a page', () => {
     expect(page).toContain('The rating does not follow, kept: As agreed.');
     expect(page).toContain('The target is to be confirmed: let stand. In June.');
     expect(page).not.toMatch(/rating-mismatch|target-tbc/);
+  });
+
+  it('after the session is over leads back to the page that held the form', async () => {
+    const address = await submitted(aQuarter());
+    await signOff(aQuarter(), await through(HEAD));
+    for (const [sent, page] of [
+      [`${address}/approval`, address],
+      [`${address}/return`, address],
+      [`${REPORT}/revisions/1/publication`, REPORT],
+      ['/pages/sign-out', '/pages'],
+    ] as const) {
+      const refused = await aBrowser().send(sent, { form: 'x' });
+      expect(refused.status).toBe(401);
+      expect(await refused.text()).toContain(`/pages/sign-in?to=${encodeURIComponent(page)}"`);
+      expect((await (await signedIn(HEAD, page)).go(page)).status).toBe(200);
+    }
+    const browser = await signedIn(HEAD);
+    const opened = await browser.go(`${address}/approval`);
+    expect([opened.status, opened.headers.get('allow')]).toEqual([405, 'POST']);
+    expect(opened.headers.get('content-type')).toContain('text/html');
   });
 
   it('is refused to a form that no page of this session showed', async () => {
@@ -581,11 +602,20 @@ describe('signing in to the pages', () => {
   });
 
   it('is good once, and sends nobody to another site', async () => {
-    const browser = aBrowser();
-    const back = await wayBack(browser, HEAD.oid, 'https://example.org/pages');
-    const response = await browser.go(`${back.pathname}${back.search}`);
-    expect(response.headers.get('location')).toBe('/pages');
-    expect((await browser.go(`${back.pathname}${back.search}`)).status).toBe(401);
+    for (const to of [
+      'https://example.org/pages',
+      '//example.org/pages',
+      '/pages/../v1/me',
+      '/pagesx',
+      `/pages/${'x'.repeat(3000)}`,
+      'http://[',
+    ]) {
+      const browser = aBrowser();
+      const back = await wayBack(browser, HEAD.oid, to);
+      const response = await browser.go(`${back.pathname}${back.search}`);
+      expect(response.headers.get('location'), to).toBe('/pages');
+      expect((await browser.go(`${back.pathname}${back.search}`)).status).toBe(401);
+    }
   });
 
   it('ends when a person signs out, and a changed or foreign session opens nothing', async () => {

@@ -1,10 +1,11 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Env } from '../context.ts';
 import { byAddress, byPerson, limited } from '../limited.ts';
 import { problem } from '../problem.ts';
 import { reasonWithin } from '../reasonWithin.ts';
 import { ownCouncil } from '../signedIn.ts';
+import { formAddress } from './addresses.ts';
 import { dropCookie } from './cookies.ts';
 import { councilPages } from './councilPages.ts';
 import { problemPage } from './problemPage.ts';
@@ -22,7 +23,7 @@ const asPages = createMiddleware<Env>(async (c, next) => {
   await next();
   const { status, headers } = c.res;
   if (headers.get('content-type') === 'application/problem+json') {
-    const page = problemPage(await c.res.json(), c.get('visit') ?? null, c.req.path);
+    const page = problemPage(await c.res.json(), c.get('visit') ?? null, askedPage(c));
     const kept = ['retry-after', 'allow'].flatMap(name => {
       const value = headers.get(name);
       return value === null ? [] : [[name, value] as const];
@@ -36,6 +37,11 @@ const asPages = createMiddleware<Env>(async (c, next) => {
   c.header('referrer-policy', 'same-origin');
   if (c.req.path !== '/pages/style.css') c.header('cache-control', 'no-store');
 });
+
+/** Where to go on after signing in. */
+function askedPage({ req }: Context<Env>): string {
+  return req.method === 'POST' ? formAddress(req.path) : `${req.path}${new URL(req.url).search}`;
+}
 
 const setUp = createMiddleware<Env>(async (c, next) => {
   if (!c.get('config')?.pages) return problem('not-configured', { detail: NOT_SET_UP });
