@@ -1,5 +1,5 @@
 import { factsOfBody } from '../shared/record/factsOfBody.ts';
-import type { IndicatorBody } from '../shared/record/revision.ts';
+import { type IndicatorBody, SignedQuarter } from '../shared/record/revision.ts';
 import type { OutturnRow } from './store/indicatorRows.ts';
 
 /** One indicator of a quarter as the projection keeps it: nothing in it but what the body says. */
@@ -22,3 +22,7 @@ export function outturnRow(indicator: IndicatorBody): OutturnRow {
     follows,
   };
 }
+
+/** All of a quarter that is on record. */
+export const outturnRows = (body: string): OutturnRow[] =>
+  SignedQuarter.parse(JSON.parse(body)).indicators.map(outturnRow);

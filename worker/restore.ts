@@ -1,6 +1,5 @@
 import { type ExportLine, isTold, type ToldLine } from '../shared/record/exportLine.ts';
-import { SignedQuarter } from '../shared/record/revision.ts';
-import { outturnRow } from './outturnRow.ts';
+import { outturnRows } from './outturnRow.ts';
 import type { RestoreStore } from './store/restoreStore.ts';
 
 export type RestoreOutcome =
@@ -37,5 +36,4 @@ export async function restore(lines: readonly ExportLine[], store: RestoreStore)
   return { state: 'restored', entries: entries.length };
 }
 
-const outturnsOf = (row: ToldLine) =>
-  row.kind === 'revision' ? SignedQuarter.parse(JSON.parse(row.body)).indicators.map(outturnRow) : [];
+const outturnsOf = (row: ToldLine) => (row.kind === 'revision' ? outturnRows(row.body) : []);

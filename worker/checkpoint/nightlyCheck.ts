@@ -3,8 +3,9 @@ import { ExportWrong, verifyExport } from '../../shared/record/verifyExport.ts';
 import { sha256 } from '../../web/sha256.ts';
 import { exportLines } from '../exportLines.ts';
 import type { CheckpointStore } from '../store/checkpointStore.ts';
-import type { ExportStore } from '../store/exportStore.ts';
+import type { Store } from '../store/store.ts';
 import { signCheckpoint, signedBy } from './checkpointKey.ts';
+import { projectionWrong } from './projectionWrong.ts';
 
 export interface CheckedCouncil {
   readonly council: string;
@@ -15,10 +16,13 @@ export interface CheckedCouncil {
   readonly sig: string | null;
 }
 
-/** Checks a council's whole record as `npm run verify` does, and signs the chain's head where all is right. */
+/**
+ * Checks a council's whole record as `npm run verify` does, and its projection as `npm run record:rebuild` does, and signs the
+ * chain's head where all is right.
+ */
 export async function checkCouncil(
   { tenant, code }: { readonly tenant: number; readonly code: string },
-  store: CheckpointStore & ExportStore,
+  store: Store,
   key: JWK | null,
   day: string,
 ): Promise<CheckedCouncil> {
@@ -28,6 +32,8 @@ export async function checkCouncil(
       receipts: [],
       isSigned: key && signedBy(key),
     });
+    const wrong = await projectionWrong(tenant, store);
+    if (wrong !== null) return { council: code, entries, wrong, sig: null };
     const sig =
       key && entries > 0 ? await signedToday({ tenant, code, seq: entries, hash, day }, store, key) : null;
     return { council: code, entries, wrong: null, sig };

@@ -43,15 +43,23 @@ const LinkedRow = LinkOfRow.extend({ uid: z.string() });
 // D1 keeps at most 2,000,000 bytes in a row (D1, "Limits").
 const LARGEST = 1_900_000;
 
+/** What the answer to `LAST_REGISTER` says by itself; a register of null where that is nothing. */
+export function lastRegister(result: D1Result | undefined): {
+  readonly n: number;
+  readonly register: Register | null;
+} {
+  const last = result?.results[0] as { readonly n: number; readonly body: string | null } | undefined;
+  return { n: last?.n ?? 0, register: last?.body ? new Map(Body.parse(JSON.parse(last.body))) : null };
+}
+
 /** The register in the answer to `LAST_REGISTER`, or else from the rows of each indicator. */
 export async function registerOf(
   db: D1Database,
   tenant: number,
   result: D1Result | undefined,
 ): Promise<RegisterRead> {
-  const last = result?.results[0] as { readonly n: number; readonly body: string | null } | undefined;
-  const n = last?.n ?? 0;
-  if (last?.body) return { n, register: new Map(Body.parse(JSON.parse(last.body))) };
+  const { n, register: kept } = lastRegister(result);
+  if (kept) return { n, register: kept };
   const [labelled, linked] = await db.batch([
     db.prepare(ALL_LABELS).bind(tenant),
     db.prepare(LAST_LINKS).bind(tenant),

@@ -4,6 +4,7 @@ import { d1Export } from './d1Export.ts';
 import { d1Links } from './d1Links.ts';
 import { d1Locks, LAST_LOCK, lockOf } from './d1Locks.ts';
 import { d1Pages } from './d1Pages.ts';
+import { d1Projection } from './d1Projection.ts';
 import { d1Publications } from './d1Publications.ts';
 import { LAST_REGISTER, readRegister, registerOf } from './d1Register.ts';
 import { d1Restore } from './d1Restore.ts';
@@ -59,6 +60,7 @@ export function d1Store(db: D1Database): Store {
     ...d1Links(db),
     ...d1Pages(db),
     ...d1Export(db),
+    ...d1Projection(db),
     ...d1Restore(db),
     ...d1Checkpoints(db),
 

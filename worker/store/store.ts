@@ -7,6 +7,7 @@ import type { OutturnRow, RecordedOutturn } from './indicatorRows.ts';
 import type { LinkStore } from './linkStore.ts';
 import type { LockRow, LockStore } from './lockStore.ts';
 import type { PageStore } from './pageStore.ts';
+import type { ProjectionStore } from './projectionStore.ts';
 import type { PublicationStore } from './publicationStore.ts';
 import type { RestoreStore } from './restoreStore.ts';
 import type { RevisionRow, RevisionWithBody } from './revisionRows.ts';
@@ -68,6 +69,7 @@ export interface Store
     LinkStore,
     PageStore,
     ExportStore,
+    ProjectionStore,
     RestoreStore,
     CheckpointStore {
   councilByTenantId(tid: string): Promise<Council | null>;
