@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Configuration } from '../../shared/record/contract.ts';
 import { app } from '../../worker/app.ts';
+import { d1Store } from '../../worker/store/d1Store.ts';
+import { GUARDED, guardsOf } from '../../worker/store/guards.ts';
 import { ask, bindings, DB, freshRecord, get, told } from './theRecord.ts';
 import { tokenFor } from './tokens.ts';
 
@@ -73,8 +75,30 @@ describe('health', () => {
     expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
   });
 
-  it.each(['revision_guard', 'indicator_label_guard'])('is not, without %s', async guard => {
-    await DB.prepare(`DROP TRIGGER ${guard}`).run();
+  it('knows the guards that the migrations make', async () => {
+    expect(await guardsOf(DB)).toBe(GUARDED);
+  });
+
+  it('is not, without any one of the guards, and is again with it', async () => {
+    const { results: guards } = await DB.prepare(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
+    ).all<{ name: string; sql: string }>();
+    expect(guards.length).toBeGreaterThan(40);
+    const store = d1Store(DB);
+    for (const { name, sql } of guards) {
+      await DB.prepare(`DROP TRIGGER ${name}`).run();
+      expect(await store.isReady(), name).toBe(false);
+      await DB.prepare(sql).run();
+    }
+    expect(await store.isReady()).toBe(true);
+  });
+
+  it.each([
+    'DROP TRIGGER revision_guard; CREATE TRIGGER revision_guard BEFORE INSERT ON revision BEGIN SELECT 1; END',
+    'CREATE TRIGGER silent BEFORE INSERT ON revision BEGIN SELECT RAISE(IGNORE); END',
+    'DROP TABLE directory',
+  ])('is not, after %s', async statements => {
+    for (const sql of statements.split(/; (?=CREATE)/)) await DB.prepare(sql).run();
     expect(await told(await ask('/healthz'))).toBe('503 not-configured');
   });
 

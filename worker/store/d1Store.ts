@@ -10,6 +10,7 @@ import { LAST_REGISTER, readRegister, registerOf } from './d1Register.ts';
 import { d1Restore } from './d1Restore.ts';
 import { d1RuleSets, rulesFromOf, rulesFromStatement } from './d1RuleSets.ts';
 import { d1Submissions } from './d1Submissions.ts';
+import { GUARDED, guardsOf } from './guards.ts';
 import type { RecordedOutturn } from './indicatorRows.ts';
 import type { RevisionRow } from './revisionRows.ts';
 import {
@@ -28,27 +29,6 @@ const HISTORY = `SELECT o.period, o.rev, o.value, o.unit, o.printed, o.target, o
 
 // A time is written in UTC, so that its first ten characters are its day.
 const SIGNED_BY = 'SELECT period, rev FROM revision WHERE tenant = ?1 AND substr(signed_at, 1, 10) <= ?2';
-
-/** One a table whose rows are only ever added: without them the record's promise is not kept. */
-const GUARDS = [
-  'revision_guard',
-  'revision_reason',
-  'revision_lock',
-  'outturn_guard',
-  'audit_guard',
-  'indicator_guard',
-  'indicator_label_guard',
-  'period_lock_guard',
-  'submission_guard',
-  'submission_return_guard',
-  'revision_returned',
-  'publication_guard',
-  'checkpoint_guard',
-  'rule_set_guard',
-  'indicator_link_guard',
-  'register_guard',
-];
-const GUARDED = `SELECT count(*) AS guarded FROM sqlite_schema WHERE type = 'trigger' AND name IN (${GUARDS.map(name => `'${name}'`).join(', ')})`;
 
 /** The store on D1: SQL and the mapping of rows, nothing else. */
 export function d1Store(db: D1Database): Store {
@@ -112,7 +92,7 @@ export function d1Store(db: D1Database): Store {
 
     signedBy: async (tenant, day) => (await db.prepare(SIGNED_BY).bind(tenant, day).all<never>()).results,
 
-    isReady: async () => (await db.prepare(GUARDED).first<number>('guarded')) === GUARDS.length,
+    isReady: async () => (await guardsOf(db)) === GUARDED,
   };
 }
 

@@ -88,6 +88,6 @@ export interface Store
   ): Promise<readonly (readonly RecordedOutturn[])[]>;
   /** The revisions that were signed by the end of a day, "2026-11-25". */
   signedBy(tenant: number, day: string): Promise<readonly Pick<RevisionRow, 'period' | 'rev'>[]>;
-  /** Whether every table has its guard. Rejects where the database does not answer. */
+  /** Whether each table and each guard is there as the migrations make it. Rejects where the database does not answer. */
   isReady(): Promise<boolean>;
 }
