@@ -30,13 +30,13 @@ export function questionWords(row: ReportRow, was: CalledOnRecord): string {
 }
 
 /** "63 as on record, 2 renumbered, 1 new, 2 no longer in the report." */
-export function settledWords({ asOnRecord, renumbered, reworded, fresh, gone }: SettledRows): string {
+export function settledWords({ asOnRecord, renumbered, reworded, fresh, leaving }: SettledRows): string {
   const parts = [
     [asOnRecord, 'as on record'],
     [renumbered.length, 'renumbered'],
     [reworded.length, 'worded otherwise'],
     [fresh.length, 'new'],
-    [gone.length, 'no longer in the report'],
+    [leaving.length, 'no longer in the report'],
   ] as const;
   const told = parts.filter(([count]) => count > 0);
   return `${told.map(([count, what]) => `${count.toLocaleString('en-GB')} ${what}`).join(', ')}.`;

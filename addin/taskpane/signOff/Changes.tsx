@@ -1,14 +1,14 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { FieldChange, IndicatorChange, QuarterChanges } from '../../../shared/record/changes.ts';
 import { fieldWords, sidesOf } from '../../../shared/record/fieldWords.ts';
 import type { Report } from '../../../shared/report.ts';
-import { a1 } from '../../../shared/sheet/cells.ts';
+import { CellLink } from '../frame/CellLink.tsx';
+import { LongList } from '../frame/LongList.tsx';
 import { calledWords } from '../identityWords.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
+import { usePaneState } from '../paneContext.ts';
 import { openReport, rowOf } from '../paneState.ts';
 import { Line } from './Card.tsx';
 import { cellOf, changesWords, isWordsOnly, otherWords } from './changeWords.ts';
-import { LongList } from './LongList.tsx';
 
 const useStyles = makeStyles({
   table: {
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
   },
   head: { color: tokens.colorNeutralForeground2 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  go: { justifyContent: 'start', textAlign: 'start', padding: 0, minWidth: 0, minHeight: '24px', border: 0 },
 });
 
 export interface Sides {
@@ -115,21 +114,9 @@ function SideBySide({ title, fields, row, before, after, report }: OneRow) {
 
 /** What the field is called; where the sheet has its cell, a click selects it. */
 function Field({ field, row, report }: Pick<OneRow, 'row' | 'report'> & { readonly field: string }) {
-  const styles = useStyles();
-  const { desk } = usePane();
   const state = usePaneState();
   const id = row && rowOf(openReport(state), row.uid);
   const cell = report && id && cellOf(report, id, field);
   if (!cell) return <Text size={200}>{fieldWords(field)}</Text>;
-  return (
-    <Button
-      appearance="transparent"
-      size="small"
-      className={styles.go}
-      onClick={() => desk.goTo(cell)}
-      title={`Select ${a1(cell)} in the sheet`}
-    >
-      {a1(cell)} · {fieldWords(field)}
-    </Button>
-  );
+  return <CellLink cell={cell} words={fieldWords(field)} />;
 }

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
 import type { Indicator } from '../../../shared/report.ts';
+import { LongList } from '../frame/LongList.tsx';
 import { ALL_NEW, openQuestionsWords } from '../identityWords.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import type { OpenReport, SettledBy } from '../paneState.ts';
 import { Actions, Card, Line } from './Card.tsx';
-import { IdentityQuestion } from './IdentityQuestion.tsx';
-import { LongList } from './LongList.tsx';
+import { type AskedRow, IdentityQuestion } from './IdentityQuestion.tsx';
 import { SettledLists } from './SettledLists.tsx';
 import { isSame } from './saidOfIdentity.ts';
 
@@ -15,15 +15,8 @@ interface Identities {
   readonly basis: SettledBy;
 }
 
-export interface AskedRow {
-  readonly row: Indicator;
-  readonly candidates: readonly CalledOnRecord[];
-  /** The row that was said to be the first of them, too. */
-  readonly other: Indicator | null;
-}
-
 /** Which indicator on record each row is: what a person is asked, and what was plain. */
-export function IdentityCard({ open: { report }, basis }: Identities) {
+export function IdentityCard({ open: { report, earlier }, basis }: Identities) {
   const asked = report.indicators.flatMap((row): AskedRow[] => {
     const identity = basis.identities.get(row.id);
     if (identity?.state !== 'asked') return [];
@@ -40,7 +33,7 @@ export function IdentityCard({ open: { report }, basis }: Identities) {
       {basis.onRecord.length === 0 ? (
         <Line>{ALL_NEW}</Line>
       ) : (
-        <SettledLists rows={report.indicators} basis={basis} />
+        <SettledLists rows={report.indicators} basis={basis} earlier={earlier} />
       )}
     </Card>
   );

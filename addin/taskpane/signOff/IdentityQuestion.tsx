@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
+import type { Indicator } from '../../../shared/report.ts';
 import { questionWords, saidTwiceWords } from '../identityWords.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import { Actions, Line } from './Card.tsx';
-import type { AskedRow } from './IdentityCard.tsx';
 import { IdentityForm } from './IdentityForm.tsx';
 import { RowLink } from './RowLink.tsx';
 import { isSame } from './saidOfIdentity.ts';
@@ -11,6 +11,13 @@ import { isSame } from './saidOfIdentity.ts';
 const useStyles = makeStyles({
   question: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
 });
+
+export interface AskedRow {
+  readonly row: Indicator;
+  readonly candidates: readonly CalledOnRecord[];
+  /** The row that was said to be the first of them, too. */
+  readonly other: Indicator | null;
+}
 
 interface Question {
   readonly asked: AskedRow;

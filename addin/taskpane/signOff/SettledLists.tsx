@@ -9,15 +9,16 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Earlier } from '../../../shared/checks/earlier.ts';
 import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import { quoted } from '../../../shared/record/quoted.ts';
 import type { Indicator } from '../../../shared/report.ts';
+import { LongList } from '../frame/LongList.tsx';
 import { calledWords, settledWords } from '../identityWords.ts';
 import { usePane, usePaneState } from '../paneContext.ts';
 import type { SettledBy } from '../paneState.ts';
 import { Actions, Line } from './Card.tsx';
 import { IdentityForm } from './IdentityForm.tsx';
-import { LongList } from './LongList.tsx';
 import { RowLink } from './RowLink.tsx';
 import { settledRows } from './settledRows.ts';
 
@@ -29,13 +30,14 @@ const useStyles = makeStyles({
 interface Settled {
   readonly rows: readonly Indicator[];
   readonly basis: SettledBy;
+  readonly earlier: Earlier | null;
 }
 
 /** One line of what was plain, which opens to the rows of which there is something to tell. */
-export function SettledLists({ rows, basis }: Settled) {
+export function SettledLists({ rows, basis, earlier }: Settled) {
   const styles = useStyles();
-  const settled = settledRows(rows, basis);
-  const { renumbered, reworded, fresh, gone } = settled;
+  const settled = settledRows(rows, basis, earlier);
+  const { renumbered, reworded, fresh, gone, leaving } = settled;
   const calledThen = new Map(basis.onRecord.map(was => [was.uid, was.title]));
   return (
     <Accordion collapsible>
@@ -77,7 +79,7 @@ export function SettledLists({ rows, basis }: Settled) {
               </>
             )}
           </Group>
-          <Group title="No longer in the report" items={gone} keyOf={({ uid }) => uid}>
+          <Group title="No longer in the report" items={leaving} keyOf={({ uid }) => uid}>
             {was => <Line>{calledWords(was)}</Line>}
           </Group>
         </AccordionPanel>

@@ -1,3 +1,4 @@
+import type { Earlier, EarlierIndicator } from '../../../shared/checks/earlier.ts';
 import type { CalledOnRecord, RowIdentity } from '../../../shared/record/identity.ts';
 import { isSameWording } from '../../../shared/record/wording.ts';
 import type { Indicator } from '../../../shared/report.ts';
@@ -18,12 +19,16 @@ export interface SettledRows {
     readonly row: Indicator;
     readonly follows: NonNullable<RowIdentity['follows']>;
   }[];
+  /** On record and not in the report, however long ago it left. */
   readonly gone: readonly CalledOnRecord[];
+  /** Of those, the ones that the quarter before still had. */
+  readonly leaving: readonly CalledOnRecord[];
 }
 
 export function settledRows(
   rows: readonly Indicator[],
   { identities, gone, answers }: SettledBy,
+  earlier: Earlier | null,
 ): SettledRows {
   const answered = new Set(answers.map(({ id }) => id));
   const settled = rows.map(row => ({ row, identity: identities.get(row.id) }));
@@ -44,5 +49,10 @@ export function settledRows(
       )
       .toSorted((a, b) => (answered.has(a.row.id) ? 0 : 1) - (answered.has(b.row.id) ? 0 : 1)),
     gone,
+    leaving: gone.filter(was => earlier?.indicators.some(row => isThe(row, was))),
   };
 }
+
+/** A quarter on record names what is in the sheet no more by its uid; another sheet of the workbook has its wording alone. */
+const isThe = (row: EarlierIndicator, { uid, title }: CalledOnRecord): boolean =>
+  row.id === uid || isSameWording(row.title, title);

@@ -16,17 +16,16 @@ interface Long<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;
+  /** As many as a person reads before they want to say so. */
+  readonly atOnce?: number;
   /** What stands above them. */
   readonly first?: ReactNode;
 }
 
-/** As many as a person reads before they want to say so. */
-const AT_ONCE = 10;
-
 /** A list that comes in parts. */
-export function LongList<Item>({ items, keyOf, children, first }: Long<Item>) {
+export function LongList<Item>({ items, keyOf, children, first, atOnce = 10 }: Long<Item>) {
   const styles = useStyles();
-  const [shown, setShown] = useState(AT_ONCE);
+  const [shown, setShown] = useState(atOnce);
   const left = items.length - shown;
   return (
     <>
@@ -37,8 +36,8 @@ export function LongList<Item>({ items, keyOf, children, first }: Long<Item>) {
         ))}
       </ul>
       {left > 0 && (
-        <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
-          Show {Math.min(AT_ONCE, left)} more of {left}
+        <Button size="small" onClick={() => setShown(shown + atOnce)}>
+          Show {Math.min(atOnce, left)} more of {left}
         </Button>
       )}
     </>
