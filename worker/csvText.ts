@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 
 export type CsvValue = string | number | null;
 
-const NUMBER = /^[-+]?\d+(?:[.,]\d+)*%?$/;
+// With or without the mark of a revised figure, which makes a text of it and no formula: nothing but the number is before it.
+const NUMBER = /^[-+]?\d+(?:[.,]\d+)*%?(?: \[r\])?$/;
 
 // The wide ones are taken for the plain ones by some (Apple Numbers, Excel in Japanese).
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;

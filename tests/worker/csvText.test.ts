@@ -20,7 +20,7 @@ function cellsOf(csv: string): string[][] {
 }
 
 const isFormula = (cell: string): boolean =>
-  /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) && !/^[-+]?\d+(?:[.,]\d+)*%?$/.test(cell);
+  /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) && !/^[-+]?\d+(?:[.,]\d+)*%?(?: \[r\])?$/.test(cell);
 /** As docs/record.md says it: one apostrophe before what a spreadsheet would take for a formula, and nothing else. */
 const asWritten = (cell: string): string =>
   /^'[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
@@ -54,6 +54,15 @@ describe('a text in CSV', () => {
     expect(csvText([['-0.04', '+3', '-1,204.5', '-12%', -0.04, 1200, null]], { bom: false })).toBe(
       '-0.04,+3,"-1,204.5",-12%,-0.04,1200,\r\n',
     );
+  });
+
+  it('that is a number stays as it is with the mark of a revised figure, and nothing else does', () => {
+    expect(csvText([['-0.05 [r]', '+3 [r]', '-12% [r]']], { bom: false })).toBe(
+      '-0.05 [r],+3 [r],-12% [r]\r\n',
+    );
+    for (const text of ['-1+1 [r]', '=1 [r]', '-0.05 [r]+1', '-0.05 [r] [r]', '-A1 [r]', '-0.05 GREEN [r]']) {
+      expect(csvText([[text]], { bom: false })).toBe(`'${text}\r\n`);
+    }
   });
 
   it('that begins with what a spreadsheet runs gets one apostrophe, and no other text does', () => {

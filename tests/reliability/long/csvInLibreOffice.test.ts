@@ -4,6 +4,7 @@ import { aQuarter } from '../../../bench/record/aQuarter.ts';
 import { LOCAL_COUNCIL } from '../../../local/localCouncil.ts';
 import { publishedIndicators } from '../../../shared/record/publishedFigures.ts';
 import type { Env } from '../../../worker/context.ts';
+import { csvText } from '../../../worker/csvText.ts';
 import { figuresExport } from '../../../worker/routes/figuresExport.ts';
 import { headlineIn } from '../../../worker/routes/headlineIn.ts';
 import { openFigures } from '../../../worker/routes/openReport.ts';
@@ -102,6 +103,14 @@ describe('the CSV as LibreOffice opens it', () => {
     expect(column(opened, 'Outturn').map(({ number }) => number)).toEqual(
       HOSTILE_TEXTS.map((_, index) => Number(`-${index}.25`)),
     );
+  });
+
+  it('holds a number that was revised as the text that it is, mark and all', async () => {
+    const marked = ['-0.05 [r]', '+3 [r]', '-1,204.5 [r]', '-12% [r]', '66.4 [r]'];
+    const [cells = []] = await openedInLibreOffice(csvText([marked], { bom: true }));
+    expect(
+      cells.slice(0, marked.length).map(({ type, formula, text }) => [type, formula || null, text]),
+    ).toEqual(marked.map(text => ['string', null, text]));
   });
 
   it('would hold formulas without our apostrophe: LibreOffice does look for them', async () => {
