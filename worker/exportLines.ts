@@ -1,18 +1,6 @@
 import { canonicalText } from '../shared/record/canonicalText.ts';
-import type { ExportedKind, ExportStore } from './store/exportStore.ts';
-
-const SECTIONS: readonly ExportedKind[] = [
-  'entry',
-  'revision',
-  'submission',
-  'return',
-  'lock',
-  'publication',
-  'rule-set',
-  'link',
-  'person',
-  'checkpoint',
-];
+import { SECTIONS } from '../shared/record/inExportOrder.ts';
+import type { ExportStore } from './store/exportStore.ts';
 
 /**
  * A council's whole record, a line at a time and as it stood at one moment: what is signed while it is read is not in it.

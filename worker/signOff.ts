@@ -1,4 +1,5 @@
 import type { CorrectionBody } from '../shared/record/correction.ts';
+import type { KeptRules } from '../shared/record/review.ts';
 import { reviewIdentity } from '../shared/record/reviewIdentity.ts';
 import type { SignedQuarter } from '../shared/record/revision.ts';
 import type { RowProblem } from '../shared/record/rowProblem.ts';
@@ -41,8 +42,8 @@ export type Refusal =
 
 export type SignOffOutcome = Refusal | { readonly state: 'signed' | 'replayed'; readonly row: RevisionRow };
 
-/** The record's own judgement. `rulesFrom` is the first period that the council keeps these very rules for; null for none. */
-export type Review = (rulesFrom: number | null) => readonly RowProblem[];
+/** The record's own judgement. `kept` is null where the council does not keep the quarter's very rules. */
+export type Review = (kept: KeptRules | null) => readonly RowProblem[];
 
 /**
  * A revision of a quarter: one read, one write, all or nothing. The same key with the same body answers the revision
@@ -70,8 +71,8 @@ export async function signOff(
 export const problemsOf = (
   { quarter }: SignOffRequest,
   review: Review,
-  { rulesFrom, known }: Pick<SignOffState, 'rulesFrom' | 'known'>,
-): readonly RowProblem[] => [...review(rulesFrom), ...reviewIdentity(quarter, known.register)];
+  { keptRules, known }: Pick<SignOffState, 'keptRules' | 'known'>,
+): readonly RowProblem[] => [...review(keptRules), ...reviewIdentity(quarter, known.register)];
 
 export const rulesOf = ({ quarter, rulesSha256 }: SignOffRequest): NamedRules => ({
   id: quarter.ruleSet.id,
@@ -117,6 +118,7 @@ async function rowsFor(
     period: quarter.period,
     rev,
     body_sha256: bodySha256,
+    idem_key: idemKey,
     actor: person.oid,
     at: signedAt,
     ...correction,

@@ -64,6 +64,7 @@ async function submissionFor(
     submission: id,
     replaces,
     body_sha256: bodySha256,
+    idem_key: idemKey,
     actor: person.oid,
     at: submittedAt,
     ...correction,

@@ -42,7 +42,6 @@ const RevisionLine = z.strictObject({
   ...Why,
   idem_key: z.string(),
 });
-export type RevisionLine = z.infer<typeof RevisionLine>;
 
 const SubmissionLine = z.strictObject({
   kind: z.literal('submission'),

@@ -1,6 +1,6 @@
 import type { ToldLine } from './exportLine.ts';
 
-/** What a row's entry in the chain must say of it. */
+/** What a row's entry in the chain must say of it. Where it says nothing, the row must hold nothing. */
 export function toldBy(row: ToldLine): Readonly<Record<string, string | number | null>> {
   switch (row.kind) {
     case 'revision':
@@ -11,7 +11,9 @@ export function toldBy(row: ToldLine): Readonly<Record<string, string | number |
         body_sha256: row.body_sha256,
         actor: row.signed_by,
         at: row.signed_at,
-        ...why(row),
+        reason: row.reason,
+        explanation: row.explanation,
+        idem_key: row.idem_key,
       };
     case 'submission':
       return {
@@ -22,7 +24,9 @@ export function toldBy(row: ToldLine): Readonly<Record<string, string | number |
         body_sha256: row.body_sha256,
         actor: row.submitted_by,
         at: row.submitted_at,
-        ...why(row),
+        reason: row.reason,
+        explanation: row.explanation,
+        idem_key: row.idem_key,
       };
     case 'return':
       return {
@@ -71,6 +75,3 @@ export function toldBy(row: ToldLine): Readonly<Record<string, string | number |
       };
   }
 }
-
-const why = ({ reason, explanation }: { reason: string | null; explanation: string | null }) =>
-  reason === null || explanation === null ? {} : { reason, explanation };

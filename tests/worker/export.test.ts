@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { canonicalText } from '../../shared/record/canonicalText.ts';
 import { AuditPage, Receipt, ReportsPage, Submission } from '../../shared/record/contract.ts';
 import { ExportLine } from '../../shared/record/exportLine.ts';
 import { ExportWrong, verifyExport } from '../../shared/record/verifyExport.ts';
@@ -199,6 +200,31 @@ describe('a record that somebody changed behind the application', () => {
     ],
     ['a reason', "UPDATE revision SET reason = 'error' WHERE rev = 2", /reason is not what entry 3/],
     [
+      'a reason that was taken away',
+      'UPDATE revision SET reason = NULL, explanation = NULL WHERE rev = 2',
+      /reason is not what entry 3/,
+    ],
+    [
+      'an explanation that was taken away',
+      'UPDATE revision SET explanation = NULL WHERE rev = 2',
+      /explanation is not what entry 3/,
+    ],
+    [
+      'the key of a revision',
+      "UPDATE revision SET idem_key = 'approval.x' WHERE seq = 1",
+      /idem_key is not what entry 1/,
+    ],
+    [
+      'the key of a submission',
+      "UPDATE submission SET idem_key = 'another' WHERE seq = 4",
+      /idem_key is not what entry 4/,
+    ],
+    [
+      'the number of a lock',
+      'UPDATE period_lock SET n = 101',
+      /is lock 101 of 2017\/18 Q1, and the one before/,
+    ],
+    [
       'the quarter it is of',
       'UPDATE revision SET period = 20164 WHERE period = 20171',
       /2016\/17 Q4 whose period is not what entry 1/,
@@ -338,6 +364,100 @@ describe('a record that somebody changed behind the application', () => {
     );
     expect(await said(lines.with(3, ` ${lines[3]}`))).toMatch(/Line 4 is not as the record writes it/);
     expect(await said(lines.with(3, 'null'))).toMatch(/Line 4 does not have the form/);
+  });
+});
+
+type Said = Record<string, unknown>;
+/** The export with what a line and its entry say changed, and chained anew: what no hash finds out. */
+async function rechained(
+  text: string,
+  change: { readonly line?: (line: Said) => object; readonly entry?: (said: Said) => object },
+): Promise<string> {
+  const lines: string[] = [];
+  let prev = '';
+  for (const line of linesOf(text).map(line => JSON.parse(line) as Said)) {
+    if (line.kind === 'entry') {
+      const said = JSON.parse(String(line.entry)) as Said;
+      const entry = canonicalText({ ...said, ...change.entry?.(said) });
+      const hash = await sha256(`${prev}\n${entry}`);
+      lines.push(canonicalText({ ...line, entry, prev, hash }));
+      prev = hash;
+    } else {
+      lines.push(canonicalText({ ...line, ...change.line?.(line) }));
+    }
+  }
+  return lines.join('\n');
+}
+
+describe('an export whose chain is whole', () => {
+  const withoutKeys = { entry: () => ({ idem_key: undefined }) };
+
+  it('is right where its entries are older than the keys in them', async () => {
+    await aFullRecord();
+    expect(await verify(await rechained(await exported(), withoutKeys))).toMatchObject({ entries: 12 });
+  });
+
+  it.each([
+    ['an approval that bears another key', 5, 'another'],
+    ['a sign-off that bears the key of an approval', 1, 'approval.x'],
+  ])('is wrong with %s', async (_, seq, idem_key) => {
+    await aFullRecord();
+    const line = (line: Said) => (line.kind === 'revision' && line.seq === seq ? { idem_key } : {});
+    await expect(rechained(await exported(), { ...withoutKeys, line }).then(verify)).rejects.toThrow(
+      /whose key is not that of what entry \d of the chain says it approves/,
+    );
+  });
+
+  it('is wrong with one key for two submissions', async () => {
+    await aFullRecord();
+    const line = ({ kind }: Said) => (kind === 'submission' ? { idem_key: 'the same' } : {});
+    await expect(rechained(await exported(), { ...withoutKeys, line }).then(verify)).rejects.toThrow(
+      'is a submission of 2017/18 Q4 under the key of another.',
+    );
+  });
+
+  it('is wrong with a period that no address has', async () => {
+    await aFullRecord();
+    const line = ({ kind }: Said) => (kind === 'lock' ? { period: '99/00' } : {});
+    const entry = ({ act }: Said) => (act === 'lock' ? { period: '99/00' } : {});
+    await expect(rechained(await exported(), { line, entry }).then(verify)).rejects.toThrow(
+      'is a lock of no period.',
+    );
+  });
+
+  it('is wrong with a lock that counts as the last and was not', async () => {
+    const token = await tokenFor('administrator');
+    const lock = (locked: boolean) =>
+      send('PUT', `${HAVERING}/reports/2017-18-Q1/lock`, { locked, reason: 'As agreed.' }, { token });
+    await lock(true);
+    await lock(false);
+    const lines = linesOf(await exported());
+    const swapped = lines.map(line =>
+      /"kind":"lock"/.test(line) ? line.replace(/"n":(.)/, (_, n) => `"n":${3 - Number(n)}`) : line,
+    );
+    const at = swapped.findIndex(line => /"kind":"lock"/.test(line));
+    const [first = '', second = ''] = swapped.slice(at);
+    await expect(
+      verify(
+        swapped
+          .with(at, second)
+          .with(at + 1, first)
+          .join('\n'),
+      ),
+    ).rejects.toThrow('is lock 2 of 2017/18 Q1, and the chain tells of it before the one before it.');
+  });
+
+  it('is wrong with two lines of a section, or two sections, in each other’s place', async () => {
+    await aFullRecord();
+    const lines = linesOf(await exported());
+    const at = lines.findIndex(line => /"kind":"revision"/.test(line));
+    const lastRevision = lines.findLastIndex(line => /"kind":"revision"/.test(line));
+    for (const first of [at, lastRevision]) {
+      const swapped = lines.with(first, lines[first + 1] ?? '').with(first + 1, lines[first] ?? '');
+      await expect(verify(swapped.join('\n'))).rejects.toThrow(
+        `Line ${first + 2} is not in the order that the record writes.`,
+      );
+    }
   });
 });
 

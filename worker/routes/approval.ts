@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { periodCode } from '../../shared/quarter.ts';
+import { approvalKey } from '../../shared/record/approvalKey.ts';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
 import { reviewQuarter } from '../../shared/record/review.ts';
 import { mayApprove } from '../../shared/record/submissionRights.ts';
@@ -7,7 +8,7 @@ import { sha256 } from '../../web/sha256.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 import { type Review, signOff } from '../signOff.ts';
-import { approvalKey, type ReturnedRow } from '../store/submissionStore.ts';
+import type { ReturnedRow } from '../store/submissionStore.ts';
 import { periodInAddress } from './periodInAddress.ts';
 import { quarterOf } from './quarterOf.ts';
 import { correctionOf } from './receipt.ts';
@@ -28,7 +29,7 @@ export async function approval(c: Context<Env>): Promise<Response> {
   const submission = { id, by };
   const idemKey = approvalKey(id);
   // Whoever submits answers for the decisions in it, and the approver for letting it pass.
-  const review: Review = rulesFrom => reviewQuarter(quarter, by, rulesFrom);
+  const review: Review = kept => reviewQuarter(quarter, by, kept);
   const rulesSha256 = await sha256(canonicalText(quarter.ruleSet));
   const what = { quarter, body, bodySha256, rulesSha256, period, replaces, correction };
   const request = { ...what, idemKey, person, submission };

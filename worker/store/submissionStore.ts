@@ -1,4 +1,5 @@
 import type { CorrectionReason } from '../../shared/record/correction.ts';
+import type { KeptRules } from '../../shared/record/review.ts';
 import type { RegisterRead } from '../register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { LockRow } from './lockStore.ts';
@@ -56,7 +57,7 @@ export interface SubmissionState {
   readonly lock: LockRow | null;
   readonly head: ChainHead | null;
   /** As in `SignOffState`. */
-  readonly rulesFrom: number | null;
+  readonly keptRules: KeptRules | null;
   readonly known: RegisterRead;
 }
 
@@ -86,6 +87,3 @@ export interface SubmissionStore {
     id: string,
   ): Promise<(SubmissionRow & { readonly body: string }) | null>;
 }
-
-/** The key of the revision that an approval makes. No key that is sent can look like it: those hold no full stop. */
-export const approvalKey = (id: string): string => `approval.${id}`;
