@@ -8,19 +8,27 @@ import { rowName } from './rowName.ts';
 import type { RowProblem } from './rowProblem.ts';
 import { rulesByUid } from './rulesByUid.ts';
 
+/** What the record keeps of the rules that a quarter names, word for word. */
+export interface KeptRules {
+  /** The code of the first period that they may be used for. */
+  readonly from: number;
+  /** Whether they are what the quarter is to be judged by: no later version holds for it, or it was signed by them before. */
+  readonly holds: boolean;
+}
+
 /**
  * The record's own judgement of a quarter, from its printed texts alone. Empty where it holds. `signer` is the
- * directory id of whoever signs: nobody answers for another's decision. `rulesFrom` is the code of the first period that the
- * council keeps the quarter's very rules for; null where it does not keep them.
+ * directory id of whoever signs: nobody answers for another's decision. `kept` is null where the council does not keep the
+ * quarter's very rules.
  */
 export function reviewQuarter(
   quarter: SignedQuarter,
   signer: string,
-  rulesFrom: number | null = null,
+  kept: KeptRules | null = null,
 ): RowProblem[] {
   const period = parsePeriod(quarter.period);
   if (!period) throw new Error('The body was not validated before its review.');
-  const rules = reviewRuleSet(quarter, period, rulesFrom);
+  const rules = reviewRuleSet(quarter, period, kept);
   if (rules.length > 0) return rules;
   return [
     ...twice(quarter, 'uid'),
@@ -36,17 +44,20 @@ function reviewRows(quarter: SignedQuarter, period: Period): RowProblem[] {
 }
 
 /** A quarter is judged by rules that the record knows, and not by some of its own making under their name. */
-function reviewRuleSet({ ruleSet }: SignedQuarter, period: Period, rulesFrom: number | null): RowProblem[] {
+function reviewRuleSet({ ruleSet }: SignedQuarter, period: Period, kept: KeptRules | null): RowProblem[] {
   const known = builtInRuleSet(ruleSet.id);
-  if (known ? rulesOf(known) === rulesOf(ruleSet) : rulesFrom !== null && rulesFrom <= periodCode(period)) {
-    return [];
-  }
-  const sentence =
-    rulesFrom !== null && !known
-      ? `The rule set "${ruleSet.id}" holds from ${periodText(periodFromCode(rulesFrom))} on. Choose the rules of this quarter, then check the report again.`
-      : `The record does not know the rule set "${ruleSet.id}" in this form. Choose one that it knows, or ask an administrator of the record to keep it there, then check the report again.`;
+  if (known ? rulesOf(known) === rulesOf(ruleSet) : kept?.holds) return [];
+  const sentence = known || !kept ? unknownRules(ruleSet) : otherRules(ruleSet, period, kept);
   return [{ indicator: '', field: 'ruleSet', stated: ruleSet.id, found: known?.id ?? null, sentence }];
 }
+
+const unknownRules = ({ id }: RuleSet): string =>
+  `The record does not know the rule set "${id}" in this form. Choose one that it knows, or ask an administrator of the record to keep it there, then check the report again.`;
+
+const otherRules = ({ id }: RuleSet, period: Period, { from }: KeptRules): string =>
+  from > periodCode(period)
+    ? `The rule set "${id}" holds from ${periodText(periodFromCode(from))} on. Choose the rules of this quarter, then check the report again.`
+    : `A later version of the rule set "${id}" holds for ${periodText(period)}. Choose it among the rules that the record keeps, then check the report again.`;
 
 /** What is judged by: a title may change. */
 const rulesOf = ({ rating, direction = PUBLISHED_DIRECTION }: RuleSet): string =>

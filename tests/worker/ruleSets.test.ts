@@ -271,6 +271,50 @@ describe('a quarter that names a council’s own rules', () => {
     expect((await signOff(aQuarter({ period: '2017/18 Q3', ruleSet: narrower, ...RED }))).status).toBe(201);
   });
 
+  it('is signed by the version that holds for it, and by none that a later one took the place of', async () => {
+    const narrower = { ...OURS, rating: { form: 'flat-band', tolerance: 0.01 } } as const;
+    await keep(OURS);
+    await keep(narrower, { replaces: 1, from: '2018/19' });
+    const next = { period: '2019/20 Q1' };
+    const response = await signOff(aQuarter({ ...next, ruleSet: OURS, ...AMBER }));
+    expect(response.status).toBe(422);
+    const { rows = [] } = Problem.parse(await response.json());
+    expect(rows).toMatchObject([{ indicator: '', field: 'ruleSet', stated: 'ours' }]);
+    expect(rows[0]?.sentence).toContain('A later version of the rule set "ours" holds for 2019/20 Q1.');
+    expect((await signOff(aQuarter({ ...next, ruleSet: narrower, ...RED }))).status).toBe(201);
+    const before = { period: '2018/19 Q1', ruleSet: OURS };
+    expect(await told(await signOff(aQuarter({ ...before, ...AMBER })))).toBe('422 rows-invalid');
+    expect((await signOff(aQuarter({ ...before, period: '2017/18 Q4', ...AMBER }))).status).toBe(201);
+  });
+
+  it('is no longer signed by what a version from the same quarter took the place of, and is corrected by its own', async () => {
+    const quarter = aQuarter({ ruleSet: OURS, ...AMBER });
+    const narrower = { ...OURS, rating: { form: 'flat-band', tolerance: 0.01 } } as const;
+    await keep(OURS);
+    await signOff(quarter);
+    await keep(narrower, { replaces: 1 });
+    expect(await told(await signOff({ ...quarter, period: '2017/18 Q3' }))).toBe('422 rows-invalid');
+    expect((await correct({ ...quarter, sheet: 'Corrected' }, 1)).status).toBe(201);
+    expect((await correct(aQuarter({ ruleSet: narrower, ...RED }), 2)).status).toBe(201);
+    // Now it stands signed by the later version, and there is no way back.
+    expect(await told(await correct(quarter, 3))).toBe('422 rows-invalid');
+  });
+
+  it('is not approved by rules that another version took the place of since it was submitted', async () => {
+    await keep(OURS);
+    const path = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2/submissions`;
+    const submitted = await signOff(aQuarter({ ruleSet: OURS, ...AMBER }), {
+      path,
+      token: await tokenFor('editor'),
+    });
+    const { id } = Submission.parse(await submitted.json());
+    await keep({ ...OURS, title: 'Another' }, { replaces: 1 });
+    const token = await tokenFor('approver');
+    expect(await told(await send('POST', `${path}/${id}/approval`, undefined, { token }))).toBe(
+      '422 rows-invalid',
+    );
+  });
+
   it('is submitted and approved by them too', async () => {
     await keep(OURS);
     const path = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2/submissions`;

@@ -40,6 +40,6 @@ export const revisions = new Hono<Env>()
     }
     const request = await sentQuarter(c);
     if (request instanceof Response) return request;
-    const review: Review = rulesFrom => reviewQuarter(request.quarter, request.person.oid, rulesFrom);
+    const review: Review = kept => reviewQuarter(request.quarter, request.person.oid, kept);
     return signOffAnswer(c, await signOff(request, review, c.get('store'), new Date()));
   });

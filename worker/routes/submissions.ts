@@ -37,7 +37,7 @@ export const submissions = new Hono<Env>()
     }
     const request = await sentQuarter(c);
     if (request instanceof Response) return request;
-    const review: Review = rulesFrom => reviewQuarter(request.quarter, request.person.oid, rulesFrom);
+    const review: Review = kept => reviewQuarter(request.quarter, request.person.oid, kept);
     const outcome = await submit(request, review, c.get('store'), new Date());
     switch (outcome.state) {
       case 'submitted':

@@ -8,7 +8,7 @@ import { d1Projection } from './d1Projection.ts';
 import { d1Publications } from './d1Publications.ts';
 import { LAST_REGISTER, readRegister, registerOf } from './d1Register.ts';
 import { d1Restore } from './d1Restore.ts';
-import { d1RuleSets, rulesFromOf, rulesFromStatement } from './d1RuleSets.ts';
+import { d1RuleSets, keptRulesOf, keptRulesStatement } from './d1RuleSets.ts';
 import { d1Submissions } from './d1Submissions.ts';
 import { GUARDED, guardsOf } from './guards.ts';
 import type { RecordedOutturn } from './indicatorRows.ts';
@@ -52,7 +52,7 @@ export function d1Store(db: D1Database): Store {
         db.prepare(SAME_KEY).bind(tenant, idemKey),
         db.prepare(HEAD).bind(tenant),
         db.prepare(LAST_LOCK).bind(tenant, period),
-        rulesFromStatement(db, tenant, rules),
+        keptRulesStatement(db, tenant, period, rules),
         db.prepare(LAST_REGISTER).bind(tenant),
         db.prepare(NEXT_PERIOD).bind(tenant, period),
       ]);
@@ -61,7 +61,7 @@ export function d1Store(db: D1Database): Store {
         sameKey: (sameKey?.results[0] as RevisionRow | undefined) ?? null,
         head: headOf(head),
         lock: lockOf(lock),
-        rulesFrom: rulesFromOf(kept),
+        keptRules: keptRulesOf(kept),
         known: await registerOf(db, tenant, register),
         next: (next?.results[0] as { period: number } | undefined)?.period ?? null,
       };

@@ -1,7 +1,7 @@
 import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
 import { LAST_LOCK, lockOf } from './d1Locks.ts';
 import { LAST_REGISTER, registerOf } from './d1Register.ts';
-import { rulesFromOf, rulesFromStatement } from './d1RuleSets.ts';
+import { keptRulesOf, keptRulesStatement } from './d1RuleSets.ts';
 import type { RevisionRow } from './revisionRows.ts';
 import { LATEST } from './revisionSql.ts';
 import type { NewReturn, NewSubmission, SubmissionRow, SubmissionStore } from './submissionStore.ts';
@@ -42,7 +42,7 @@ export function d1Submissions(db: D1Database): SubmissionStore {
         db.prepare(LATEST).bind(tenant, period),
         db.prepare(LAST_LOCK).bind(tenant, period),
         db.prepare(HEAD).bind(tenant),
-        rulesFromStatement(db, tenant, rules),
+        keptRulesStatement(db, tenant, period, rules),
         db.prepare(LAST_REGISTER).bind(tenant),
       ]);
       return {
@@ -50,7 +50,7 @@ export function d1Submissions(db: D1Database): SubmissionStore {
         latest: (latest?.results[0] as RevisionRow | undefined) ?? null,
         lock: lockOf(lock),
         head: headOf(head),
-        rulesFrom: rulesFromOf(kept),
+        keptRules: keptRulesOf(kept),
         known: await registerOf(db, tenant, register),
       };
     },

@@ -1,4 +1,5 @@
 import type { CorrectionReason } from '../../shared/record/correction.ts';
+import type { KeptRules } from '../../shared/record/review.ts';
 import type { RegisterRead } from '../register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { CheckpointStore } from './checkpointStore.ts';
@@ -50,8 +51,8 @@ export interface SignOffState {
   readonly sameKey: RevisionRow | null;
   readonly head: ChainHead | null;
   readonly lock: LockRow | null;
-  /** The first period that the council keeps the quarter's very rules for; null where it does not keep them. */
-  readonly rulesFrom: number | null;
+  /** Of the quarter's very rules; null where the council does not keep them. */
+  readonly keptRules: KeptRules | null;
   readonly known: RegisterRead;
   /** The nearest later period that is on record; null where none is. */
   readonly next: number | null;
