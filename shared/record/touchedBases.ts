@@ -1,5 +1,7 @@
 import { type Period, periodText } from '../quarter.ts';
+import { allNames } from './allNames.ts';
 import type { IndicatorChange } from './changes.ts';
+import type { IndicatorsOnRecord } from './onRecord.ts';
 import type { SignedQuarter } from './revision.ts';
 
 type BaseColumn = 'shortBase' | 'longBase';
@@ -32,28 +34,32 @@ export function periodsThatRestOn(period: Period): readonly (readonly [Period, B
   ];
 }
 
-/** Which bases of the later quarters rest on outturns that changed. `later` are those on record. */
+/**
+ * Which bases of the later quarters rest on outturns that changed, under whichever of an indicator's names. `later` are those
+ * on record.
+ */
 export function touchedBases(
   changes: readonly IndicatorChange[],
   period: Period,
   later: readonly SignedQuarter[],
+  onRecord: IndicatorsOnRecord,
 ): TouchedBase[] {
-  const revised = new Map(
-    changes.flatMap(({ uid, fields }) =>
-      fields.filter(({ field }) => field === 'performance').map(({ after }) => [uid, after] as const),
-    ),
+  const revised = changes.flatMap(({ uid, fields }) =>
+    fields
+      .filter(({ field }) => field === 'performance')
+      .map(({ after }) => ({ uid, after, names: allNames(uid, onRecord) })),
   );
   return periodsThatRestOn(period).flatMap(([resting, base]) => {
     const quarter = later.find(other => other.period === periodText(resting));
-    const rows = quarter?.indicators.filter(({ uid }) => revised.has(uid)) ?? [];
-    return rows.map(({ uid, lineNo, title, texts }) => ({
-      period: periodText(resting),
-      base,
-      uid,
-      lineNo,
-      title,
-      printed: texts[base],
-      outturn: revised.get(uid) ?? null,
-    }));
+    return (quarter?.indicators ?? []).flatMap(({ uid, lineNo, title, texts }): TouchedBase[] => {
+      const names = allNames(uid, onRecord);
+      const under = revised.filter(other => names.includes(other.uid) || other.names.includes(uid));
+      // One that was given another name by the correction itself is gone under the one and there under the other.
+      const touched = under.find(({ after }) => after !== null) ?? under[0];
+      if (!touched) return [];
+      const { after: outturn } = touched;
+      const row = { uid, lineNo, title, printed: texts[base], outturn };
+      return [{ period: periodText(resting), base, ...row }];
+    });
   });
 }

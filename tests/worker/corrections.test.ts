@@ -231,6 +231,26 @@ describe('the comparison of two revisions', () => {
     ]);
   });
 
+  it('lists a later quarter’s base under the name that the indicator has there', async () => {
+    await corrected(asPublished);
+    const renamed = { follows: [{ uid: '2', kind: 'renamed' as const, why: 'A new name.' }] };
+    const later = aQuarter({ period: '2017/18 Q3', indicators: [anOutturn('anew', '130', renamed)] });
+    expect((await signOff(later)).status).toBe(201);
+    const [first, second] = asPublished.indicators;
+    const revised = (uid: string, performance: string, said: object = {}) =>
+      aQuarter({
+        ...asPublished,
+        indicators: [...(first ? [first] : []), anOutturn(uid, performance, said)],
+      });
+    expect(second?.uid).toBe('2');
+    expect((await correct(revised('2', '121'), 1)).status).toBe(201);
+    const touched = async () =>
+      (await comparison()).touches.map(({ period, uid, outturn }) => [period, uid, outturn]);
+    expect(await touched()).toEqual([['2017/18 Q3', 'anew', '121']]);
+    expect((await correct(revised('anew', '122', renamed), 2)).status).toBe(201);
+    expect(await touched()).toEqual([['2017/18 Q3', 'anew', '122']]);
+  });
+
   it.each(['', '?from=1&to=2', '?from=x', '?from=0'])(
     'of what is not on record is not found: "%s"',
     async query => {

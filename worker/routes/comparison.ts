@@ -36,12 +36,13 @@ export async function comparedRevisions(c: Context<Env>): Promise<Comparison | n
   const { quarter, indicators } = changesBetween(quarterOf(before), quarterOf(after));
   const resting = periodsThatRestOn(period).map(([later]) => store.latestReport(tenant, periodCode(later)));
   const later = (await Promise.all(resting)).flatMap(row => (row ? [quarterOf(row)] : []));
+  const { register } = await store.register(tenant);
   const published = await store.publications(tenant, at);
   return {
     before: revisionOf(code, before, published),
     after: revisionOf(code, after, published),
     quarter: [...quarter],
     indicators: indicators.map(change => ({ ...change, fields: [...change.fields] })),
-    touches: touchedBases(indicators, period, later),
+    touches: touchedBases(indicators, period, later, register),
   };
 }
