@@ -1,3 +1,5 @@
+import { allNames } from './allNames.ts';
+import type { IndicatorsOnRecord } from './onRecord.ts';
 import type { IndicatorBody, SignedQuarter } from './revision.ts';
 
 /** What a reader takes for a figure: a difference in one of these, from what was published, is a revision. */
@@ -23,21 +25,30 @@ export interface PublishedIndicator extends Omit<IndicatorBody, Internal> {
 
 /**
  * The indicators of a published quarter. A figure is revised where any earlier publication of the same quarter said
- * otherwise: what was signed between, and never published, marks nothing. An indicator that is new has no earlier figure.
+ * otherwise, under whichever of the indicator's names: what was signed between, and never published, marks nothing. An
+ * indicator that is new has no earlier figure.
  */
 export function publishedIndicators(
   quarter: SignedQuarter,
   earlier: readonly SignedQuarter[],
+  onRecord: IndicatorsOnRecord,
 ): PublishedIndicator[] {
   return quarter.indicators.map(
     ({ overrides: _, acknowledgements: __, knownAs: ___, follows: ____, ...row }) => {
-      const before = earlier.flatMap(({ indicators }) => indicators.filter(({ uid }) => uid === row.uid));
+      const names = allNames(row.uid, onRecord);
+      const before = earlier.flatMap(({ indicators }) => nearest(indicators, names) ?? []);
       return {
         ...row,
         revised: FIGURES.filter(name => before.some(old => figure(old, name) !== figure(row, name))),
       };
     },
   );
+}
+
+/** The row under the first of these names that a quarter has a row of. */
+function nearest(rows: readonly IndicatorBody[], names: readonly string[]): IndicatorBody | undefined {
+  const name = names.find(uid => rows.some(row => row.uid === uid));
+  return rows.find(({ uid }) => uid === name);
 }
 
 export function figure({ texts, ...row }: Omit<IndicatorBody, Internal>, name: Figure): string | null {

@@ -116,6 +116,25 @@ describe('open data', () => {
     expect(csv).toContain('66.4% GREEN [r]');
   });
 
+  it('marks what an earlier publication gave otherwise under another name, and only where both are one measure', async () => {
+    await goOpen();
+    const link = (kind: 'renamed' | 'merged') => ({ follows: [{ uid: '1', kind, why: 'Counted anew.' }] });
+    await signOff(quarter('66.2% GREEN'));
+    await publish(1);
+    await correct(quarter('66.9% GREEN', { uid: 'anew', ...link('renamed') }), 1);
+    await publish(2);
+    const first = await ask(REPORT);
+    expect((await openReport()).indicators.map(({ revised }) => revised)).toEqual([['performance'], []]);
+    // Said otherwise by itself later: the answer is another one, and is sent to who held the one before.
+    const links = `/v1/councils/${COUNCIL.code}/indicators/anew/links`;
+    const token = await tokenFor('approver');
+    await send('POST', links, { old: '1', kind: 'merged', why: 'It is two.' }, { token });
+    const etag = first.headers.get('etag') ?? '';
+    const again = await ask(REPORT, { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(200);
+    expect(OpenReport.parse(await again.json()).indicators.map(({ revised }) => revised)).toEqual([[], []]);
+  });
+
   it('names no officer and shows nobody’s decision', async () => {
     await goOpen();
     const overrides = [

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { periodCode, periodFromCode, periodText } from '../../shared/quarter.ts';
 import type { OpenCouncil, OpenReport } from '../../shared/record/contract.ts';
+import { sha256 } from '../../web/sha256.ts';
 import type { Env } from '../context.ts';
 import { CSV_TYPE } from '../csvText.ts';
 import { problem } from '../problem.ts';
@@ -29,7 +30,8 @@ export const open = new Hono<Env>()
   .get('/reports/:period', async c => {
     const report = await reportIn(c);
     if (!report) return problem('not-found');
-    return isKnown(c, report, 'json') ? c.body(null, 304) : c.json(report);
+    c.header('content-type', 'application/json');
+    return sentOnce(c, JSON.stringify(report));
   })
   .get('/reports/:period/figures.csv', async c => {
     const report = await reportIn(c);
@@ -39,7 +41,7 @@ export const open = new Hono<Env>()
       'content-disposition',
       `attachment; filename="${report.council.code}-${c.req.param('period')}.csv"`,
     );
-    return isKnown(c, report, 'csv') ? c.body(null, 304) : c.body(openFigures(report));
+    return sentOnce(c, openFigures(report));
   });
 
 async function councilIn(c: Context<Env>) {
@@ -54,13 +56,14 @@ async function reportIn(c: Context<Env>): Promise<OpenReport | null> {
   return council && period ? openReport(council, periodCode(period), c.get('store')) : null;
 }
 
-/** Whether the reader holds this very publication already (RFC 9110, 13.1.2). */
-function isKnown(c: Context<Env>, { rev }: OpenReport, form: 'json' | 'csv'): boolean {
-  const etag = `"${form}-${rev}"`;
+/** Nothing where the reader holds this very answer already (RFC 9110, 13.1.2): a link can mark a figure as revised later. */
+async function sentOnce(c: Context<Env>, text: string): Promise<Response> {
+  const etag = `"${await sha256(text)}"`;
   openHeaders(c);
   c.header('etag', etag);
   const known = c.req.header('if-none-match') ?? '';
-  return known.split(',').some(tag => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
+  const isKnown = known.split(',').some(tag => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
+  return isKnown ? c.body(null, 304) : c.body(text);
 }
 
 function openHeaders(c: Context<Env>): void {

@@ -2,7 +2,7 @@ import { periodFromCode, periodText } from '../../shared/quarter.ts';
 import type { OpenReport } from '../../shared/record/contract.ts';
 import { type Figure, figure, publishedIndicators } from '../../shared/record/publishedFigures.ts';
 import { type CsvValue, csvText } from '../csvText.ts';
-import type { PublicationStore } from '../store/publicationStore.ts';
+import type { Store } from '../store/store.ts';
 import { headlineIn } from './headlineIn.ts';
 import { quarterOf } from './quarterOf.ts';
 
@@ -16,12 +16,13 @@ interface OpenCouncil {
 export async function openReport(
   { tenant, code, name }: OpenCouncil,
   period: number,
-  store: PublicationStore,
+  store: Pick<Store, 'publishedReports' | 'register'>,
 ): Promise<OpenReport | null> {
   const published = await store.publishedReports(tenant, period);
   const last = published.at(-1);
   if (!last) return null;
   const quarter = quarterOf(last);
+  const { register } = await store.register(tenant);
   return {
     council: { code, name },
     period: periodText(periodFromCode(period)),
@@ -30,7 +31,7 @@ export async function openReport(
     body_sha256: last.bodySha256,
     ruleSet: quarter.ruleSet,
     headline: headlineIn(quarter),
-    indicators: publishedIndicators(quarter, published.slice(0, -1).map(quarterOf)),
+    indicators: publishedIndicators(quarter, published.slice(0, -1).map(quarterOf), register),
   };
 }
 

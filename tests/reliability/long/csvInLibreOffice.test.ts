@@ -47,7 +47,7 @@ function openCsv(texts: readonly string[]): string {
     body_sha256: '',
     ruleSet: quarter.ruleSet,
     headline: headlineIn(quarter),
-    indicators: publishedIndicators({ ...quarter, indicators }, []),
+    indicators: publishedIndicators({ ...quarter, indicators }, [], new Map()),
   });
 }
 
