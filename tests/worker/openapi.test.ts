@@ -9,9 +9,15 @@ import { OTHER_COUNCIL, tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);
 
+interface Described {
+  readonly responses: object;
+  readonly requestBody?: object;
+  readonly parameters?: readonly { readonly name: string; readonly required: boolean }[];
+}
 interface Document {
   readonly openapi: string;
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: object }>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+  readonly components: { readonly schemas: object };
 }
 const document = async (): Promise<Document> => (await ask('/openapi.json')).json();
 
@@ -82,6 +88,53 @@ describe('the interface’s document', () => {
   });
 });
 
+describe('the messages of the document', () => {
+  type Named = { readonly $ref?: string; readonly description?: string; readonly properties?: object };
+
+  /** Every part of it that is an object, with its place. */
+  const partsOf = (part: object, place = ''): (readonly [place: string, part: Named])[] => [
+    [place, part],
+    ...Object.entries(part).flatMap(([name, inner]) =>
+      typeof inner === 'object' && inner !== null ? partsOf(inner, `${place}/${name}`) : [],
+    ),
+  ];
+
+  it('are named, and each by its name wherever it stands', async () => {
+    const told = await document();
+    const refs = partsOf(told).flatMap(([, { $ref }]) => $ref ?? []);
+    const names = Object.keys(told.components.schemas).map(name => `#/components/schemas/${name}`);
+    expect(names).toContain('#/components/schemas/SignedQuarter');
+    // Every name is referred to by something, and nothing by another name.
+    expect([...new Set(refs)].sort()).toEqual(names.sort());
+    const { requestBody } = told.paths['/v1/councils/{council}/reports/{period}/lock']?.put ?? {};
+    expect(requestBody).toMatchObject({
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/LockRequest' } } },
+    });
+  });
+
+  it('say of every field what it is', async () => {
+    const { components } = await document();
+    const silent = partsOf(components.schemas).flatMap(([place, { properties = {} }]) =>
+      Object.entries(properties).flatMap(([name, field]: [string, Named]) =>
+        field.description ? [] : [`${place}.${name}`],
+      ),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('need the key without which a sign-off is refused', async () => {
+    const { paths } = await document();
+    for (const list of ['revisions', 'submissions']) {
+      const { parameters = [] } = paths[`/v1/councils/{council}/reports/{period}/${list}`]?.post ?? {};
+      const needed = parameters.filter(({ required }) => required).map(({ name }) => name);
+      expect(needed).toEqual(['council', 'period', 'Idempotency-Key']);
+    }
+    expect(await told(await signOff(aQuarter(), { headers: { 'idempotency-key': null } }))).toBe(
+      '428 precondition-needed',
+    );
+  });
+});
+
 describe('an address that is asked in another way', () => {
   it('names the methods that it takes, every one of the interface’s', async () => {
     const token = await tokenFor('approver');
@@ -111,6 +164,16 @@ describe('the page of it', () => {
     const response = await ask('/docs');
     const page = await response.text();
     for (const { method, path } of OPERATIONS) expect(page).toContain(`${method.toUpperCase()} ${path}`);
+    const { components } = await document();
+    for (const name of Object.keys(components.schemas)) expect(page).toContain(`<h3 id="${name}">`);
+    expect(page).toContain(
+      '<dt><code>returned.withdrawn</code></dt><dd>Whether that was who submitted it. <small>true or false</small></dd>',
+    );
+    // One of several forms of a rule has it, and one of several types is none.
+    expect(page).toMatch(/<code>rating\.green<\/code>.*<small>number, may be absent<\/small>/);
+    expect(page).toMatch(/<code>touches\.outturn<\/code>.*<small>text or null<\/small>/);
+    expect(page).toContain('<a href="#SentQuarter">SentQuarter</a>');
+    expect(page).toContain('<p>SignedQuarter or Correction.</p>');
     expect(page).not.toMatch(/<script|https?:\/\//);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   });

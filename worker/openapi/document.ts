@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
-import { Problem } from '../../shared/record/contract.ts';
 import { statusOf } from '../problem.ts';
+import { messageSchemas, refOf, refTo } from './messages.ts';
 import { type Operation, problemsOf } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
 
@@ -23,8 +23,9 @@ export function openApiDocument(): ReturnType<OpenAPIHono['getOpenAPI31Document'
     bearerFormat: 'JWT',
     description: 'An access token of Microsoft Entra for the scope Record.Use.',
   });
-  const { $schema: _, ...problem } = z.toJSONSchema(Problem);
-  registry.registerComponent('schemas', 'Problem', problem as object);
+  for (const [name, schema] of Object.entries(messageSchemas())) {
+    registry.registerComponent('schemas', name, schema as object);
+  }
   for (const operation of OPERATIONS) registry.registerPath(pathOf(operation));
   return described.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -35,7 +36,7 @@ export function openApiDocument(): ReturnType<OpenAPIHono['getOpenAPI31Document'
 type Path = Parameters<OpenAPIHono['openAPIRegistry']['registerPath']>[0];
 
 function pathOf(operation: Operation): Path {
-  const { method, path, summary, may, query = {}, headers = {}, sends, answers } = operation;
+  const { method, path, summary, may, query = {}, needs = {}, headers = {}, sends, answers } = operation;
   const roles = typeof may === 'string' ? '' : ` Needs the role of ${may.join(' or ')}.`;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   return {
@@ -47,14 +48,17 @@ function pathOf(operation: Operation): Path {
     request: {
       params: textFields(Object.fromEntries(names.map(name => [name, PARAMETERS[name] ?? '']))),
       query: textFields(query).partial(),
-      headers: textFields(headers).partial(),
-      ...(sends && { body: { required: true, content: { 'application/json': { schema: sends } } } }),
+      headers: textFields(needs).extend(textFields(headers).partial().shape),
+      ...(sends && { body: { required: true, content: { 'application/json': { schema: refOf(sends) } } } }),
     },
     responses: {
       ...Object.fromEntries(
         answers.map(({ status, says, schema, mediaType = 'application/json' }) => [
           status,
-          { description: says, content: { [mediaType]: { schema: schema ?? z.string() } } },
+          {
+            description: says,
+            content: { [mediaType]: { schema: schema ? refOf(schema) : { type: 'string' } } },
+          },
         ]),
       ),
       ...problemAnswers(operation),
@@ -69,7 +73,7 @@ const textFields = (fields: Readonly<Record<string, string>>) =>
     ),
   );
 
-const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+const PROBLEM = { 'application/problem+json': { schema: refTo('Problem') } };
 
 /** Several of them may share a status. */
 function problemAnswers(operation: Operation): Path['responses'] {

@@ -17,6 +17,9 @@ export interface Operation {
   /** Who may: anybody without sign-in, anybody of the council, or those with one of the roles. */
   readonly may: 'anybody' | 'council' | readonly Role[];
   readonly query?: Readonly<Record<string, string>>;
+  /** Headers without which it is refused. */
+  readonly needs?: Readonly<Record<string, string>>;
+  /** Headers that it may need, each for a case of its own. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly sends?: z.ZodType;
   readonly answers: readonly Answer[];

@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import type { z } from '@hono/zod-openapi';
 import {
   AuditPage,
   Comparison,
@@ -20,10 +20,9 @@ import {
   Submissions,
   SubmittedReport,
 } from '../../shared/record/contract.ts';
-import { Correction } from '../../shared/record/correction.ts';
 import { KeptRuleSet, RuleSetRequest, RuleSets } from '../../shared/record/keptRuleSet.ts';
 import { Link, LinkRequest } from '../../shared/record/link.ts';
-import { SignedQuarter } from '../../shared/record/revision.ts';
+import { Health, SentQuarter } from './messages.ts';
 import type { Operation } from './operation.ts';
 
 const COUNCIL = '/v1/councils/{council}';
@@ -35,13 +34,14 @@ const PAGE = {
   after: 'The key of the last row that was read: a place in the chain, or a period as year × 10 + quarter.',
   limit: 'How many rows, 500 at most.',
 };
-const PRECONDITION = {
+const KEY = {
   'Idempotency-Key':
     '8 to 80 letters, digits, - and _. The same key with the same body answers what it made.',
+};
+const PRECONDITION = {
   'If-None-Match': '* for the first revision of a quarter.',
   'If-Match': 'The number in quotes of the revision that a correction replaces.',
 };
-const SENT = z.union([SignedQuarter, Correction]);
 const TAKEN = [
   'not-found',
   'locked',
@@ -62,7 +62,7 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/healthz',
     summary: 'Whether the record is configured and its database answers with every guard in place',
     may: 'anybody',
-    answers: [ok('It is.', z.object({ status: z.literal('ok') }))],
+    answers: [ok('It is.', Health)],
     problems: [],
   },
   {
@@ -127,8 +127,9 @@ export const OPERATIONS: readonly Operation[] = [
     path: `${REPORT}/revisions`,
     summary: 'Signs off a quarter, or corrects one',
     may: ['approver'],
+    needs: KEY,
     headers: PRECONDITION,
-    sends: SENT,
+    sends: SentQuarter,
     answers: [
       { status: 201, says: 'Recorded.', schema: Receipt },
       { status: 200, says: 'Recorded before, under the same key.', schema: Receipt },
@@ -193,8 +194,9 @@ export const OPERATIONS: readonly Operation[] = [
     path: `${REPORT}/submissions`,
     summary: 'Puts a quarter before an approver',
     may: ['editor', 'approver'],
+    needs: KEY,
     headers: PRECONDITION,
-    sends: SENT,
+    sends: SentQuarter,
     answers: [
       { status: 201, says: 'It waits.', schema: Submission },
       { status: 200, says: 'It was submitted before, under the same key.', schema: Submission },

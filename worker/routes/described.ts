@@ -8,8 +8,9 @@ const AN_HOUR = 'public, max-age=3600';
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-// The same for everybody, and made when it is first asked for.
+// The same for everybody, and made when they are first asked for.
 let document: string | undefined;
+let page: string | undefined;
 
 /** The interface described, for machines and for people. */
 export const described = new Hono<Env>()
@@ -18,8 +19,9 @@ export const described = new Hono<Env>()
     c.header('cache-control', AN_HOUR);
     return c.body(document, 200, { 'content-type': 'application/json' });
   })
-  .get('/docs', c => {
+  .get('/docs', async c => {
+    page ??= String(await docsPage());
     c.header('cache-control', AN_HOUR);
     c.header('content-security-policy', POLICY);
-    return c.html(docsPage());
+    return c.html(page);
   });

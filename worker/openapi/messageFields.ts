@@ -1,0 +1,81 @@
+import { type MessageSchema, namedBy } from './messages.ts';
+
+/** A field of a message, or of what stands within it: "returned.reason". */
+interface MessageField {
+  readonly path: string;
+  readonly type: string;
+  readonly isOptional: boolean;
+  readonly says: string;
+}
+
+/** Every field of a message as people read it; those of another message within it stand with that one. */
+export function messageFields(schema: MessageSchema): readonly MessageField[] {
+  const fields = new Map<string, MessageField>();
+  for (const field of fieldsIn(schema, '')) {
+    const before = fields.get(field.path);
+    // Of a message that has several forms, each says what a field of it is.
+    const types = new Set([...(before ? [before.type] : []), field.type]);
+    const isOptional = field.isOptional || (before?.isOptional ?? false);
+    fields.set(field.path, { ...field, isOptional, type: [...types].join(' or ') });
+  }
+  return [...fields.values()];
+}
+
+function fieldsIn(schema: MessageSchema, path: string): MessageField[] {
+  if (namedBy(schema) !== null) return [];
+  const { properties = {}, required = [], additionalProperties: others } = schema;
+  return [
+    ...Object.entries(properties).flatMap(([name, field]) => {
+      if (typeof field === 'boolean') return [];
+      const to = path === '' ? name : `${path}.${name}`;
+      const own = { path: to, type: typeOf(field), isOptional: !required.includes(name) };
+      return [{ ...own, says: field.description ?? '' }, ...fieldsIn(field, to)];
+    }),
+    ...fieldsOfForms(formsOf(schema), path),
+    ...(typeof others === 'object' ? fieldsIn(others, `${path}.*`) : []),
+  ];
+}
+
+/** A field that some of the forms are without may be absent. */
+function fieldsOfForms(forms: readonly MessageSchema[], path: string): MessageField[] {
+  const each = forms.map(form => fieldsIn(form, path)).filter(fields => fields.length > 0);
+  return each.flat().map(field => ({
+    ...field,
+    isOptional:
+      field.isOptional || !each.every(fields => fields.some(({ path: other }) => other === field.path)),
+  }));
+}
+
+/** What a schema may be one of, or is a list of. */
+function formsOf({ anyOf = [], oneOf = [], items }: MessageSchema): MessageSchema[] {
+  return [...anyOf, ...oneOf, ...(Array.isArray(items) ? items : [items])].filter(
+    form => typeof form === 'object',
+  );
+}
+
+export function typeOf(schema: MessageSchema): string {
+  const name = namedBy(schema);
+  if (name !== null) return name;
+  const { const: only, enum: words, type, format, maxLength, items } = schema;
+  if (only !== undefined) return String(only);
+  if (words) return words.map(String).join(' or ');
+  if (type === 'array' && typeof items === 'object' && !Array.isArray(items))
+    return `list of ${typeOf(items)}`;
+  const forms = formsOf(schema);
+  if (forms.length > 0) return [...new Set(forms.map(typeOf))].join(' or ');
+  if (format === 'date-time') return 'moment';
+  if (maxLength !== undefined) return `text of at most ${maxLength.toLocaleString('en-GB')} characters`;
+  return [type]
+    .flat()
+    .map(one => TYPES[String(one)] ?? String(one))
+    .join(' or ');
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'whole number',
+  number: 'number',
+  boolean: 'true or false',
+  object: 'object',
+  null: 'null',
+};
