@@ -29,7 +29,7 @@ await command(async () => {
 
 async function verifiedLines(path: string): Promise<ExportLine[]> {
   try {
-    await verifyExport(fileLines(path), { sha256, receipts: [], isSigned: null });
+    await verifyExport(fileLines(path), { sha256, receipts: [], checkpoints: [], isSigned: null });
   } catch (error) {
     if (!(error instanceof ExportWrong)) throw error;
     throw new Refusal(`Nothing was restored, since the export is wrong: ${error.message}`);

@@ -1,30 +1,37 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { JWK } from 'jose';
 import { Receipt } from '../shared/record/contract.ts';
+import type { KeptCheckpoint } from '../shared/record/keptCheckpoint.ts';
 import { ExportWrong, type Verified, verifyExport } from '../shared/record/verifyExport.ts';
 import { sha256 } from '../web/sha256.ts';
-import { signedBy } from '../worker/checkpoint/checkpointKey.ts';
+import { checkingKey, keptCheckpointIn, signedBy } from '../worker/checkpoint/checkpointKey.ts';
 import { fileLines, typedPath } from './fileLines.ts';
 import { command, Refusal } from './refusal.ts';
 
-// `npm run verify -- EXPORT.ndjson [--receipt RECEIPT.json]... [--key PUBLIC-KEY.json]`: offline, from the file alone.
+// `npm run verify -- EXPORT.ndjson [--receipt RECEIPT.json]... [--checkpoint DAY.jws]...
+// [--key PUBLIC-KEY.json]`: offline, from the files alone.
 const RIGHT = 0;
 const WRONG = 1;
 
 await command(async () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { receipt: { type: 'string', multiple: true, default: [] }, key: { type: 'string' } },
+    options: {
+      receipt: { type: 'string', multiple: true, default: [] },
+      checkpoint: { type: 'string', multiple: true, default: [] },
+      key: { type: 'string' },
+    },
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new Refusal('Name one export: npm run verify -- EXPORT.ndjson');
   const receipts = await Promise.all(values.receipt.map(receiptIn));
-  const isSigned = values.key === undefined ? null : signedBy(await jsonIn(values.key));
+  const checkpoints = await Promise.all(values.checkpoint.map(checkpointIn));
+  const isSigned = values.key === undefined ? null : signedBy(await keyIn(values.key));
   try {
-    console.log(
-      told(await verifyExport(fileLines(typedPath(file)), { sha256, receipts, isSigned }), isSigned !== null),
-    );
+    const verifying = { sha256, receipts, checkpoints, isSigned };
+    console.log(told(await verifyExport(fileLines(typedPath(file)), verifying), isSigned !== null));
     return RIGHT;
   } catch (error) {
     if (!(error instanceof ExportWrong)) throw error;
@@ -39,9 +46,21 @@ async function receiptIn(file: string): Promise<Receipt> {
   return receipt.data;
 }
 
-async function jsonIn(file: string): Promise<object> {
+async function checkpointIn(file: string): Promise<KeptCheckpoint> {
+  const checkpoint = keptCheckpointIn(await readFile(typedPath(file), 'utf8'));
+  if (!checkpoint) throw new Refusal(`"${file}" is no checkpoint of the record.`);
+  return checkpoint;
+}
+
+async function keyIn(file: string): Promise<JWK> {
+  const key = await checkingKey(await jsonIn(file));
+  if (!key) throw new Refusal(`"${file}" is no key of checkpoints: that is a JWK of the curve P-256.`);
+  return key;
+}
+
+async function jsonIn(file: string): Promise<unknown> {
   try {
-    return Object(JSON.parse(await readFile(typedPath(file), 'utf8'))) as object;
+    return JSON.parse(await readFile(typedPath(file), 'utf8'));
   } catch (error) {
     if (error instanceof SyntaxError) throw new Refusal(`"${file}" is not JSON.`);
     throw error;
@@ -49,7 +68,7 @@ async function jsonIn(file: string): Promise<object> {
 }
 
 function told(
-  { council, entries, revisions, checkpoints, receipts, head }: Verified,
+  { council, entries, revisions, checkpoints, receipts, kept, head }: Verified,
   withKey: boolean,
 ): string {
   const signatures = withKey ? 'signatures checked' : 'signatures not checked, since no --key was given';
@@ -58,6 +77,6 @@ function told(
     `  ${revisions} revisions, each with its digest and its entry in the chain`,
     `  ${entries} entries in the chain; the last hash is ${head || 'none'}`,
     `  ${checkpoints} checkpoints match it (${signatures})`,
-    `  ${receipts} receipts match it`,
+    `  ${receipts} receipts and ${kept} checkpoints that were handed in match it`,
   ].join('\n');
 }

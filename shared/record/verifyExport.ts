@@ -3,8 +3,9 @@ import { approvalKey, isApprovalKey } from './approvalKey.ts';
 import { canonicalText, type Sha256 } from './canonicalText.ts';
 import type { Receipt } from './contract.ts';
 import { countedOn } from './countedOn.ts';
-import { type CheckpointLine, type EntryLine, ExportLine, isTold, type ToldLine } from './exportLine.ts';
+import { type EntryLine, ExportLine, isTold, type ToldLine } from './exportLine.ts';
 import { inExportOrder } from './inExportOrder.ts';
+import type { KeptCheckpoint } from './keptCheckpoint.ts';
 import { SignedQuarter } from './revision.ts';
 import { RuleSetBody } from './ruleSetBody.ts';
 import { toldBy } from './toldBy.ts';
@@ -18,8 +19,12 @@ interface Verifying {
   readonly sha256: Sha256;
   /** Receipts that somebody kept. */
   readonly receipts: readonly Receipt[];
+  /** Checkpoints that somebody kept. */
+  readonly checkpoints: readonly KeptCheckpoint[];
   /** Whether a checkpoint's signature is good; null where there is no key to tell by. */
-  readonly isSigned: ((checkpoint: CheckpointLine, council: string) => Promise<boolean>) | null;
+  readonly isSigned:
+    | ((checkpoint: Omit<KeptCheckpoint, 'council'>, council: string) => Promise<boolean>)
+    | null;
 }
 
 export interface Verified {
@@ -27,7 +32,9 @@ export interface Verified {
   readonly entries: number;
   readonly revisions: number;
   readonly checkpoints: number;
+  /** Of those that were handed in. */
   readonly receipts: number;
+  readonly kept: number;
   /** The chain's last hash: "" where the chain is empty. */
   readonly head: string;
 }
@@ -38,7 +45,7 @@ export interface Verified {
  */
 export async function verifyExport(
   texts: AsyncIterable<string> | Iterable<string>,
-  { sha256, receipts, isSigned }: Verifying,
+  { sha256, receipts, checkpoints: kept, isSigned }: Verifying,
 ): Promise<Verified> {
   let council = '';
   let at = 0;
@@ -94,9 +101,26 @@ export async function verifyExport(
       `Entry ${untold.seq} of the chain tells of a ${untold.act} that is not in the export: it was removed.`,
     );
   }
+  for (const checkpoint of kept) {
+    const { council: of, day } = checkpoint;
+    if (of !== council) {
+      throw new ExportWrong(
+        `The checkpoint of ${day} is of the council ${of}, and the export of ${council}.`,
+      );
+    }
+    await againstCheckpoint(checkpoint, chain, council, isSigned);
+  }
   for (const receipt of receipts) againstReceipt(receipt, chain, told, council);
   const head = chain.at(-1)?.hash ?? '';
-  return { council, entries: chain.length, revisions, checkpoints, receipts: receipts.length, head };
+  return {
+    council,
+    entries: chain.length,
+    revisions,
+    checkpoints,
+    receipts: receipts.length,
+    kept: kept.length,
+    head,
+  };
 }
 
 type Told = ReturnType<typeof toldBy>;
@@ -107,7 +131,7 @@ function isPeriod(text: string): boolean {
 }
 
 async function againstCheckpoint(
-  checkpoint: CheckpointLine,
+  checkpoint: Omit<KeptCheckpoint, 'council'>,
   chain: readonly EntryLine[],
   council: string,
   isSigned: Verifying['isSigned'],
@@ -209,7 +233,7 @@ async function verifiedBody(
 
 /** Whoever kept a receipt can tell a record that was rolled back from one that grew. */
 function againstReceipt(
-  { council, period, rev, seq, hash, body_sha256 }: Receipt,
+  { council, period, rev, seq, hash, body_sha256, signed_at }: Receipt,
   chain: readonly EntryLine[],
   told: ReadonlyMap<number, Told>,
   of: string,
@@ -227,4 +251,5 @@ function againstReceipt(
   if (row?.rev !== rev || row.period !== period || row.body_sha256 !== body_sha256) {
     throw new ExportWrong(`${name} names another quarter than the record holds there.`);
   }
+  if (row.at !== signed_at) throw new ExportWrong(`${name} names another time than the record holds there.`);
 }

@@ -15,20 +15,40 @@ const newKey = async () => exportJWK((await generateKeyPair('ES256', { extractab
 const KEY = await newKey();
 const NIGHT = new Date('2026-11-24T03:17:00Z');
 
+/** As R2 answers, with a page of one name. */
+const aBucket = (kept: Map<string, string>) => ({
+  put: async (name: string, text: string) => void kept.set(name, text),
+  get: async (name: string) => ({ text: async () => kept.get(name) }),
+  async list({ prefix, cursor = '' }: { readonly prefix: string; readonly cursor?: string }) {
+    const [key, more] = [...kept.keys()].filter(name => name.startsWith(prefix) && name > cursor).sort();
+    return { objects: key ? [{ key }] : [], truncated: more !== undefined, cursor: key };
+  },
+});
+
 /** What a night writes to the log, and what it puts outside the database. */
-async function aNight(now = NIGHT, vars: object = { CHECKPOINT_KEY: JSON.stringify(KEY) }) {
-  const logged = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
-  const kept = new Map<string, string>();
-  const CHECKPOINTS = { put: async (name: string, text: string) => void kept.set(name, text) };
+async function aNight(
+  now = NIGHT,
+  vars: object = { CHECKPOINT_KEY: JSON.stringify(KEY) },
+  kept = new Map<string, string>(),
+) {
+  const written: string[] = [];
+  for (const level of ['log', 'error'] as const)
+    vi.spyOn(console, level).mockImplementation(line => void written.push(String(line)));
+  const CHECKPOINTS = aBucket(kept);
   await nightly({ ...bindings(), CHECKPOINTS, ...vars } as never, now);
-  const lines = logged.flatMap(({ mock }) => mock.calls.map(call => JSON.parse(String(call[0]))));
+  const lines = written.map(line => JSON.parse(line));
   vi.restoreAllMocks();
-  return { lines: lines.filter(({ event }) => event.startsWith('record-')), kept };
+  return { lines: lines.filter(({ event }) => /^(record|checkpoint)-/.test(event)), kept };
 }
 
 const checkpoints = async () => (await DB.prepare('SELECT day, seq, hash FROM checkpoint').all()).results;
 const verify = async (key = KEY) =>
-  verifyExport(exportLines(1, d1Store(DB)), { sha256, receipts: [], isSigned: signedBy(key) });
+  verifyExport(exportLines(1, d1Store(DB)), {
+    sha256,
+    receipts: [],
+    checkpoints: [],
+    isSigned: signedBy(key),
+  });
 
 describe('every night', () => {
   it('the head of each chain is signed, and kept outside the database too', async () => {
@@ -93,6 +113,89 @@ describe('every night', () => {
     const { lines } = await aNight(NIGHT, { DB: broken });
     expect(lines.map(({ event }) => event).sort()).toEqual(['record-checked', 'record-unchecked']);
     expect(JSON.stringify(lines)).not.toContain('canary');
+  });
+});
+
+const NEXT_NIGHT = new Date('2026-11-25T03:17:00Z');
+const WITH_KEY = { CHECKPOINT_KEY: JSON.stringify(KEY) };
+
+describe('what is kept outside the database', () => {
+  it('finds out a record that was rolled back, checkpoints and all, which is then not signed', async () => {
+    await signOff(aQuarter());
+    const { kept } = await aNight(new Date('2026-11-23T03:17:00Z'));
+    await signOff(aQuarter({ period: '2017/18 Q3' }));
+    await aNight(NIGHT, WITH_KEY, kept);
+    await freshRecord();
+    await signOff(aQuarter());
+    const { lines } = await aNight(NEXT_NIGHT, WITH_KEY, kept);
+    expect(lines.find(({ event }) => event === 'record-wrong')).toMatchObject({
+      council: COUNCIL.code,
+      wrong:
+        'The checkpoint of 2026-11-24 names entry 2 of the chain, which ends at 1: the record was rolled back.',
+      signed: false,
+    });
+    expect([kept.size, await checkpoints()]).toEqual([2, []]);
+  });
+
+  it('is of its own council, and signed by the key', async () => {
+    await signOff(aQuarter());
+    const { kept } = await aNight();
+    const [[name, sig] = ['', '']] = kept;
+    const theirs = new Map([[name.replace(COUNCIL.code, 'E09000030'), sig]]);
+    const { lines } = await aNight(NEXT_NIGHT, WITH_KEY, theirs);
+    expect(lines.find(({ event }) => event === 'record-wrong').wrong).toMatch(
+      /is of the council E09000016, and the export of E09000030/,
+    );
+    const forged = new Map([[name, `${sig.slice(0, -8)}AAAAAAAA`]]);
+    expect((await aNight(NEXT_NIGHT, WITH_KEY, forged)).lines[0].wrong).toMatch(/is not this deployment’s/);
+  });
+
+  it('is put there the next night where it could not be put', async () => {
+    await signOff(aQuarter());
+    const kept = new Map<string, string>();
+    const put = () => Promise.reject(new Error('R2 canary'));
+    const failing = { ...WITH_KEY, CHECKPOINTS: { ...aBucket(kept), put } };
+    const { lines } = await aNight(NIGHT, failing);
+    expect(lines.slice(0, 2)).toEqual([
+      { event: 'record-checked', council: COUNCIL.code, entries: 1, wrong: null, signed: true },
+      { event: 'checkpoint-not-kept', council: COUNCIL.code, name: 'Error' },
+    ]);
+    await aNight(NEXT_NIGHT, WITH_KEY, kept);
+    expect([...kept.keys()].map(name => name.slice(-14))).toEqual(['2026-11-24.jws', '2026-11-25.jws']);
+  });
+
+  it.each([
+    ['does not answer', { list: () => Promise.reject(new Error('R2 canary')) }],
+    ['holds what is no checkpoint', aBucket(new Map([[`${COUNCIL.code}/2026-11-23.jws`, 'canary']]))],
+  ])('where it %s is told of, and the record checked and not signed', async (_, bucket) => {
+    await signOff(aQuarter());
+    const { lines } = await aNight(NIGHT, { ...WITH_KEY, CHECKPOINTS: bucket });
+    expect(lines.slice(0, 2)).toEqual([
+      { event: 'checkpoint-unread', council: COUNCIL.code, name: 'Error' },
+      { event: 'record-checked', council: COUNCIL.code, entries: 1, wrong: null, signed: false },
+    ]);
+    expect(await checkpoints()).toEqual([]);
+  });
+});
+
+describe('a key that is none', () => {
+  const { d: _, ...publicHalf } = KEY;
+  it.each([
+    ['is no JSON', 'canary-of-the-secret'],
+    ['is another form', '{"kty":"RSA","n":"canary","e":"AQAB"}'],
+    ['has no private half', JSON.stringify(publicHalf)],
+    ['has the private half of another', null],
+  ])('because it %s is told of without a word of it, and checking goes on unsigned', async (_, text) => {
+    const CHECKPOINT_KEY = text ?? JSON.stringify({ ...publicHalf, d: (await newKey()).d });
+    await signOff(aQuarter());
+    const { lines } = await aNight(NIGHT, { CHECKPOINT_KEY });
+    expect(lines).toMatchObject([
+      { event: 'checkpoint-key-wrong' },
+      { event: 'record-checked', council: COUNCIL.code, entries: 1, signed: false },
+      { event: 'record-checked', council: 'E09000030' },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('canary');
+    expect(await checkpoints()).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ const exported = async (): Promise<string> => {
 const linesOf = (text: string): string[] => text.trimEnd().split('\n');
 const parsed = (text: string) => linesOf(text).map(line => ExportLine.parse(JSON.parse(line)));
 const verify = (text: string, receipts: readonly Receipt[] = []) =>
-  verifyExport(linesOf(text), { sha256, receipts, isSigned: null });
+  verifyExport(linesOf(text), { sha256, receipts, checkpoints: [], isSigned: null });
 
 /** A record with one of everything in it; the receipts that its officers got. */
 async function aFullRecord(): Promise<Receipt[]> {
@@ -349,11 +349,25 @@ describe('a record that somebody changed behind the application', () => {
     await expect(exported().then(text => verify(text, receipts.slice(3)))).rejects.toThrow(/rolled back/);
   });
 
+  it.each([
+    ['seq', 2],
+    ['hash', 'a'.repeat(64)],
+    ['rev', 2],
+    ['period', '2017/18 Q4'],
+    ['body_sha256', 'a'.repeat(64)],
+    ['signed_at', '1999-01-01T00:00:00.000Z'],
+    ['council', 'E09000030'],
+  ])('is found out by a receipt whose %s is another', async (field, value) => {
+    const [receipt] = await aFullRecord();
+    const other = Receipt.parse({ ...receipt, [field]: value });
+    await expect(exported().then(text => verify(text, [other]))).rejects.toThrow(/^The receipt for /);
+  });
+
   it('is found out where the export itself was cut, swapped or edited', async () => {
     await aFullRecord();
     const lines = linesOf(await exported());
     const said = (changed: readonly string[]) =>
-      verifyExport(changed, { sha256, receipts: [], isSigned: null }).then(
+      verifyExport(changed, { sha256, receipts: [], checkpoints: [], isSigned: null }).then(
         () => '',
         (error: Error) => error.message,
       );

@@ -1,17 +1,52 @@
-import { CompactSign, compactVerify, errors, importJWK, type JWK } from 'jose';
+import { base64url, CompactSign, compactVerify, errors, importJWK, type JWK } from 'jose';
+import { z } from 'zod';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
-import type { CheckpointLine } from '../../shared/record/exportLine.ts';
+import type { KeptCheckpoint } from '../../shared/record/keptCheckpoint.ts';
 
 /** What a checkpoint's signature is over. */
-interface Signed {
-  readonly council: string;
-  readonly day: string;
-  readonly seq: number;
-  readonly hash: string;
-}
+const Signed = z.strictObject({
+  council: z.string(),
+  day: z.string(),
+  seq: z.number().int().positive(),
+  hash: z.string(),
+});
+type Signed = z.infer<typeof Signed>;
 
 const ALG = 'ES256';
 const textOf = ({ council, day, seq, hash }: Signed): string => canonicalText({ council, day, seq, hash });
+
+const PublicKey = z.looseObject({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.string(),
+  y: z.string(),
+});
+const PrivateKey = PublicKey.extend({ d: z.string() });
+
+/** The key that a value is, to check signatures with, or null. The private key serves too. */
+export async function checkingKey(value: unknown): Promise<JWK | null> {
+  const key = PublicKey.safeParse(value);
+  if (!key.success) return null;
+  try {
+    await importJWK(publicHalf(key.data), ALG);
+    return key.data;
+  } catch {
+    return null;
+  }
+}
+
+/** The private key that a secret's text holds, or null where it does not sign what its own public half finds right. */
+export async function signingKey(text: string): Promise<JWK | null> {
+  const probe = { council: '', day: '', seq: 1, hash: '' };
+  try {
+    const key = PrivateKey.parse(JSON.parse(text));
+    const sig = await signCheckpoint(probe, key);
+    return (await signedBy(key)({ ...probe, sig }, probe.council)) ? key : null;
+  } catch {
+    // What is wrong with it is not told: the words of an error may hold a piece of the secret.
+    return null;
+  }
+}
 
 /** A JWS (RFC 7515) by the deployment's private key. */
 export async function signCheckpoint(signed: Signed, key: JWK): Promise<string> {
@@ -21,9 +56,9 @@ export async function signCheckpoint(signed: Signed, key: JWK): Promise<string> 
 }
 
 /** Whether a checkpoint bears the signature of that key. The private key serves too: its public half is taken. */
-export function signedBy({ d: _, ...publicKey }: JWK) {
-  const imported = importJWK(publicKey, ALG);
-  return async (checkpoint: CheckpointLine, council: string): Promise<boolean> => {
+export function signedBy(key: JWK) {
+  const imported = importJWK(publicHalf(key), ALG);
+  return async (checkpoint: Omit<KeptCheckpoint, 'council'>, council: string): Promise<boolean> => {
     try {
       const { payload } = await compactVerify(checkpoint.sig, await imported, { algorithms: [ALG] });
       return new TextDecoder().decode(payload) === textOf({ ...checkpoint, council });
@@ -33,3 +68,16 @@ export function signedBy({ d: _, ...publicKey }: JWK) {
     }
   };
 }
+
+/** What a checkpoint that was kept says, whoever signed it; null where it is none. */
+export function keptCheckpointIn(text: string): KeptCheckpoint | null {
+  const sig = text.trim();
+  try {
+    const said = JSON.parse(new TextDecoder().decode(base64url.decode(sig.split('.')[1] ?? '')));
+    return { ...Signed.parse(said), sig };
+  } catch {
+    return null;
+  }
+}
+
+const publicHalf = ({ d: _, ...publicKey }: JWK): JWK => publicKey;

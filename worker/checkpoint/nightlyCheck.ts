@@ -1,4 +1,5 @@
 import type { JWK } from 'jose';
+import type { KeptCheckpoint } from '../../shared/record/keptCheckpoint.ts';
 import { ExportWrong, verifyExport } from '../../shared/record/verifyExport.ts';
 import { sha256 } from '../../web/sha256.ts';
 import { exportLines } from '../exportLines.ts';
@@ -16,6 +17,13 @@ export interface CheckedCouncil {
   readonly sig: string | null;
 }
 
+export interface Night {
+  readonly key: JWK | null;
+  readonly day: string;
+  /** The council's last checkpoint outside the database. Nothing is signed where that could not be read. */
+  readonly kept: KeptCheckpoint | null | 'unread';
+}
+
 /**
  * Checks a council's whole record as `npm run verify` does, and its projection as `npm run record:rebuild` does, and signs the
  * chain's head where all is right.
@@ -23,19 +31,19 @@ export interface CheckedCouncil {
 export async function checkCouncil(
   { tenant, code }: { readonly tenant: number; readonly code: string },
   store: Store,
-  key: JWK | null,
-  day: string,
+  { key, day, kept }: Night,
 ): Promise<CheckedCouncil> {
   try {
     const { entries, head: hash } = await verifyExport(exportLines(tenant, store), {
       sha256,
       receipts: [],
+      checkpoints: kept === null || kept === 'unread' ? [] : [kept],
       isSigned: key && signedBy(key),
     });
     const wrong = await projectionWrong(tenant, store);
     if (wrong !== null) return { council: code, entries, wrong, sig: null };
-    const sig =
-      key && entries > 0 ? await signedToday({ tenant, code, seq: entries, hash, day }, store, key) : null;
+    const isSigning = key && entries > 0 && kept !== 'unread';
+    const sig = isSigning ? await signedToday({ tenant, code, seq: entries, hash, day }, store, key) : null;
     return { council: code, entries, wrong: null, sig };
   } catch (error) {
     if (!(error instanceof ExportWrong)) throw error;

@@ -1,5 +1,5 @@
 import { HEAD } from './chainedWrite.ts';
-import type { CheckpointStore } from './checkpointStore.ts';
+import type { Checkpoint, CheckpointStore } from './checkpointStore.ts';
 
 export function d1Checkpoints(db: D1Database): CheckpointStore {
   return {
@@ -17,6 +17,16 @@ export function d1Checkpoints(db: D1Database): CheckpointStore {
         .prepare('SELECT day, seq, hash, sig FROM checkpoint WHERE tenant = ?1 AND day = ?2')
         .bind(tenant, day)
         .first(),
+
+    checkpointsAfter: async (tenant, day) =>
+      (
+        await db
+          .prepare(
+            'SELECT day, seq, hash, sig FROM checkpoint WHERE tenant = ?1 AND day > ?2 ORDER BY day LIMIT 50',
+          )
+          .bind(tenant, day)
+          .all<Checkpoint>()
+      ).results,
 
     async addCheckpoint(tenant, { day, seq, hash, sig }) {
       await db
