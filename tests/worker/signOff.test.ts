@@ -37,6 +37,15 @@ describe('a sign-off', () => {
     expect(Math.abs(Date.now() - Date.parse(receipt.signed_at))).toBeLessThan(60_000);
   });
 
+  it('by somebody whose token bears no name leaves the name that is known', async () => {
+    await signOff(aQuarter());
+    const { name: _, ...nameless } = claimsOf('approver');
+    const token = await signed(nameless);
+    expect((await signOff(aQuarter({ period: '2017/18 Q3' }), { token })).status).toBe(201);
+    const { revisions } = Revisions.parse(await (await get(revisionsOf('2017/18 Q3'))).json());
+    expect(revisions.map(({ signed_by }) => signed_by)).toEqual([NAME]);
+  });
+
   it('is linked to all that came before in the council’s chain', async () => {
     await signOff(aQuarter({ period: '2017/18 Q1' }));
     const receipt = Receipt.parse(await (await signOff(aQuarter())).json());

@@ -4,8 +4,9 @@ export const HEAD = 'SELECT seq, hash FROM audit WHERE tenant = ?1 ORDER BY seq 
 
 const NEW_AUDIT = `INSERT INTO audit (tenant, seq, at, actor, act, entry, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`;
 
+// A token need not bear a name (worker/identity.ts): then the one that is known stays.
 const PERSON = `INSERT INTO directory (tenant, oid, name) VALUES (?1, ?2, ?3)
-  ON CONFLICT (tenant, oid) DO UPDATE SET name = excluded.name WHERE name <> excluded.name`;
+  ON CONFLICT (tenant, oid) DO UPDATE SET name = excluded.name WHERE name <> excluded.name AND excluded.name <> 'An officer'`;
 
 interface Link {
   readonly tenant: number;
