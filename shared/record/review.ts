@@ -2,9 +2,10 @@ import { type Period, parsePeriod, periodCode, periodFromCode, periodText } from
 import { PUBLISHED_DIRECTION } from '../rules/directionRule.ts';
 import { builtInRuleSet, type RuleSet } from '../rules/ruleSet.ts';
 import { canonicalText } from './canonicalText.ts';
+import { reviewDecisions } from './reviewDecisions.ts';
+import { reviewLabels } from './reviewLabels.ts';
 import { reviewRow } from './reviewRow.ts';
 import type { SignedQuarter } from './revision.ts';
-import { rowName } from './rowName.ts';
 import type { RowProblem } from './rowProblem.ts';
 import { rulesByUid } from './rulesByUid.ts';
 
@@ -30,12 +31,7 @@ export function reviewQuarter(
   if (!period) throw new Error('The body was not validated before its review.');
   const rules = reviewRuleSet(quarter, period, kept);
   if (rules.length > 0) return rules;
-  return [
-    ...twice(quarter, 'uid'),
-    ...twice(quarter, 'lineNo'),
-    ...reviewDecisions(quarter, signer),
-    ...reviewRows(quarter, period),
-  ];
+  return [...reviewLabels(quarter), ...reviewDecisions(quarter, signer), ...reviewRows(quarter, period)];
 }
 
 function reviewRows(quarter: SignedQuarter, period: Period): RowProblem[] {
@@ -62,37 +58,3 @@ const otherRules = ({ id }: RuleSet, period: Period, { from }: KeptRules): strin
 /** What is judged by: a title may change. */
 const rulesOf = ({ rating, direction = PUBLISHED_DIRECTION }: RuleSet): string =>
   canonicalText({ rating, direction });
-
-function reviewDecisions({ indicators, acknowledgements = [] }: SignedQuarter, signer: string): RowProblem[] {
-  const isAnothers = ({ by }: { readonly by: string }): boolean => by !== signer;
-  const problem = (indicator: string, field: string, what: string): RowProblem => ({
-    indicator,
-    field,
-    stated: null,
-    found: null,
-    sentence: `${what} carries a decision under somebody else's name. Sign in again, then sign off: whoever signs answers for it.`,
-  });
-  const rows = indicators.filter(row => [...row.overrides, ...(row.acknowledgements ?? [])].some(isAnothers));
-  return [
-    ...(acknowledgements.some(isAnothers) ? [problem('', 'acknowledgements', 'The quarter')] : []),
-    ...rows.map(row => problem(row.uid, 'overrides', rowName(row))),
-  ];
-}
-
-/** Two rows with one identity could not be told apart in history; two with one line number only where a person says so. */
-function twice({ indicators }: SignedQuarter, field: 'uid' | 'lineNo'): RowProblem[] {
-  const seen = new Set<string>();
-  return indicators.flatMap((row): RowProblem[] => {
-    const stated = row[field];
-    if (stated === null || !seen.has(stated)) {
-      if (stated !== null) seen.add(stated);
-      return [];
-    }
-    if (field === 'lineNo' && row.overrides.some(({ code }) => code === 'line-duplicate')) return [];
-    const sentence =
-      field === 'uid'
-        ? `${rowName(row)} is said to be the same indicator as a row before it. Say which is which, then sign off.`
-        : `Line number ${stated} is in the quarter twice. Give each indicator a line number of its own.`;
-    return [{ indicator: row.uid, field, stated, found: null, sentence }];
-  });
-}

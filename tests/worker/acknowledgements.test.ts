@@ -6,6 +6,7 @@ import type { SignedQuarter } from '../../shared/record/revision.ts';
 import { signedQuarter } from '../../shared/record/signedQuarter.ts';
 import { aReport } from '../examples/aReport.ts';
 import { assessed, byTheirIds, reportOf } from '../examples/assessed.ts';
+import { anIndicator, aQuarter } from './quarters.ts';
 import { COUNCIL, freshRecord, get, signOff } from './theRecord.ts';
 import { APPROVER } from './tokens.ts';
 
@@ -72,5 +73,47 @@ describe('a warning that a named person answered for', () => {
       acknowledgements: [{ code: 'headline-mismatch', reason: ' ', by: APPROVER }],
     });
     expect(response.status).toBe(422);
+  });
+
+  it.each(['a row', 'the quarter'])(
+    'of %s is refused by name where no check finds such a thing',
+    async what => {
+      const quarter = acknowledged();
+      const unknown = [{ code: 'no-such-code', reason: REASON, by: APPROVER }];
+      const [first, ...rest] = quarter.indicators;
+      const sent =
+        what === 'the quarter'
+          ? { ...quarter, acknowledgements: unknown }
+          : {
+              ...quarter,
+              indicators: [...(first ? [{ ...first, acknowledgements: unknown }] : []), ...rest],
+            };
+      const response = await signOff(sent);
+      expect(response.status).toBe(422);
+      const { rows } = Problem.parse(await response.json());
+      expect(rows).toMatchObject([
+        {
+          indicator: what === 'the quarter' ? '' : first?.uid,
+          field: 'acknowledgements',
+          stated: 'no-such-code',
+          sentence: expect.stringContaining('carries a decision about “no-such-code”, which no check finds.'),
+        },
+      ]);
+    },
+  );
+});
+
+describe('a decision that a figure is not rated', () => {
+  it('is refused by name where no check finds what it is about', async () => {
+    const overrides = (code: string) => [
+      { code, decision: 'not-rated' as const, reason: REASON, by: APPROVER },
+    ];
+    const unrated = (code: string) =>
+      aQuarter({ indicators: [anIndicator({ rating: null, overrides: overrides(code) })] });
+    const response = await signOff(unrated('no-such-code'));
+    expect(response.status).toBe(422);
+    const { rows } = Problem.parse(await response.json());
+    expect(rows?.[0]).toMatchObject({ indicator: '1', field: 'overrides', stated: 'no-such-code' });
+    expect((await signOff(unrated('rating-mismatch'))).status).toBe(201);
   });
 });

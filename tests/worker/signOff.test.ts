@@ -46,6 +46,20 @@ describe('a sign-off', () => {
     expect(revisions.map(({ signed_by }) => signed_by)).toEqual([NAME]);
   });
 
+  it.each<[string, Parameters<typeof anIndicator>[0], string, string]>([
+    ['an identity that is its address’s own folder', { uid: '.' }, 'uid', 'Line 1 has the identity "."'],
+    ['an identity that is the folder above', { uid: '..' }, 'uid', 'Line 1 has the identity ".."'],
+    ['a title of spaces', { title: ' \u00a0 ' }, 'title', 'Line 1 has no title.'],
+    ['a title of what is not seen', { title: '\u200b\u2060' }, 'title', 'Line 1 has no title.'],
+    ['no title and no number', { title: '\u200b', lineNo: null }, 'title', 'A row without a line number has'],
+  ])('of a row with %s is refused, and says which', async (_, changes, field, sentence) => {
+    const response = await signOff(aQuarter({ indicators: [anIndicator(changes)] }));
+    expect(response.status).toBe(422);
+    const { rows } = Problem.parse(await response.json());
+    expect(rows).toMatchObject([{ field, sentence: expect.stringContaining(sentence) }]);
+    expect(await rowCounts()).toMatchObject({ revision: 0, audit: 0 });
+  });
+
   it('is linked to all that came before in the council’s chain', async () => {
     await signOff(aQuarter({ period: '2017/18 Q1' }));
     const receipt = Receipt.parse(await (await signOff(aQuarter())).json());
