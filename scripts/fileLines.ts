@@ -6,11 +6,16 @@ export const typedPath = (file: string): string => resolve(process.env.INIT_CWD 
 
 /** A file's lines, by line feeds alone: other characters that end a line may stand in a text. */
 export async function* fileLines(file: string): AsyncGenerator<string> {
-  let rest = '';
+  // A line may be of many pieces: joined once, where joining at each would take the square of its length.
+  let pieces: string[] = [];
   for await (const chunk of createReadStream(file, 'utf8')) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [rest, ...lines] = String(chunk).split('\n');
+    pieces.push(rest ?? '');
+    for (const line of lines) {
+      yield pieces.join('');
+      pieces = [line];
+    }
   }
-  if (rest !== '') yield rest;
+  const last = pieces.join('');
+  if (last !== '') yield last;
 }

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ExportLine } from '../shared/record/exportLine.ts';
 import { exportLines } from '../worker/exportLines.ts';
-import { restore } from '../worker/restore.ts';
 import { tenantOf } from './council.ts';
 import { PROJECTION, projectionRows } from './projection.ts';
 import { DATABASE_OPTIONS, withRecord } from './recordDatabase.ts';
 import { command } from './refusal.ts';
+import { restored } from './restored.ts';
+import { verifiedLines } from './verifiedLines.ts';
 
 // `npm run record:rebuild -- COUNCIL [--state FOLDER]`: builds the projection again from the bodies, in an empty database
 // of its own, and says whether one row of it differs from what the record holds. The record itself is only read.
@@ -19,8 +19,8 @@ await command(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: DATABASE_OPTIONS });
   const held = await withRecord(values, async (store, db) => {
     const tenant = await tenantOf(positionals, store);
-    const lines: ExportLine[] = [];
-    for await (const line of exportLines(tenant, store)) lines.push(ExportLine.parse(JSON.parse(line)));
+    const wrong = 'Nothing was rebuilt, since the record itself is wrong';
+    const { lines } = await verifiedLines(exportLines(tenant, store), wrong);
     return { lines, rows: await projectionRows(db, tenant) };
   });
   const state = await mkdtemp(join(tmpdir(), 'outturn-rebuild-'));
@@ -28,7 +28,7 @@ await command(async () => {
     const rebuilt = await withRecord(
       { config: DATABASE_OPTIONS.config.default, state },
       async (store, db) => {
-        await restore(held.lines, store);
+        await restored(held.lines, store);
         return projectionRows(db, await tenantOf(positionals, store));
       },
     );

@@ -8,6 +8,7 @@ import { sha256 } from '../web/sha256.ts';
 import { checkingKey, keptCheckpointIn, signedBy } from '../worker/checkpoint/checkpointKey.ts';
 import { fileLines, typedPath } from './fileLines.ts';
 import { command, Refusal } from './refusal.ts';
+import { unprotected } from './unprotected.ts';
 
 // `npm run verify -- EXPORT.ndjson [--receipt RECEIPT.json]... [--checkpoint DAY.jws]...
 // [--key PUBLIC-KEY.json]`: offline, from the files alone.
@@ -67,10 +68,8 @@ async function jsonIn(file: string): Promise<unknown> {
   }
 }
 
-function told(
-  { council, entries, revisions, checkpoints, receipts, kept, head }: Verified,
-  withKey: boolean,
-): string {
+function told(verified: Verified, withKey: boolean): string {
+  const { council, entries, revisions, checkpoints, receipts, kept, head } = verified;
   const signatures = withKey ? 'signatures checked' : 'signatures not checked, since no --key was given';
   return [
     `Right: the record of ${council}.`,
@@ -78,5 +77,6 @@ function told(
     `  ${entries} entries in the chain; the last hash is ${head || 'none'}`,
     `  ${checkpoints} checkpoints match it (${signatures})`,
     `  ${receipts} receipts and ${kept} checkpoints that were handed in match it`,
+    unprotected(verified),
   ].join('\n');
 }

@@ -16,6 +16,8 @@ const CouncilLine = z.strictObject({
   public: z.boolean(),
 });
 
+export type CouncilLine = z.infer<typeof CouncilLine>;
+
 /** One link of the audit chain. */
 const EntryLine = z.strictObject({
   kind: z.literal('entry'),
@@ -116,6 +118,7 @@ const LinkLine = z.strictObject({
 
 /** A name, which may be corrected or removed: the chain and the bodies hold directory ids. */
 const PersonLine = z.strictObject({ kind: z.literal('person'), oid: z.string(), name: z.string() });
+export type PersonLine = z.infer<typeof PersonLine>;
 
 const CheckpointLine = z.strictObject({
   kind: z.literal('checkpoint'),

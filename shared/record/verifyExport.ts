@@ -3,7 +3,14 @@ import { approvalKey, isApprovalKey } from './approvalKey.ts';
 import { canonicalText, type Sha256 } from './canonicalText.ts';
 import type { Receipt } from './contract.ts';
 import { countedOn } from './countedOn.ts';
-import { type EntryLine, ExportLine, isTold, type ToldLine } from './exportLine.ts';
+import {
+  type CouncilLine,
+  type EntryLine,
+  ExportLine,
+  isTold,
+  type PersonLine,
+  type ToldLine,
+} from './exportLine.ts';
 import { inExportOrder } from './inExportOrder.ts';
 import type { KeptCheckpoint } from './keptCheckpoint.ts';
 import { SignedQuarter } from './revision.ts';
@@ -37,6 +44,9 @@ export interface Verified {
   readonly kept: number;
   /** The chain's last hash: "" where the chain is empty. */
   readonly head: string;
+  /** What no entry of the chain tells of, so that nothing of it is checked. */
+  readonly line: CouncilLine;
+  readonly people: readonly PersonLine[];
 }
 
 /**
@@ -48,6 +58,8 @@ export async function verifyExport(
   { sha256, receipts, checkpoints: kept, isSigned }: Verifying,
 ): Promise<Verified> {
   let council = '';
+  let councilLine: CouncilLine | null = null;
+  const people: PersonLine[] = [];
   let at = 0;
   let isWhole = false;
   let checkpoints = 0;
@@ -65,6 +77,7 @@ export async function verifyExport(
     if (line.kind === 'council') {
       if (at > 1) wrong(at, 'is a second council’s.');
       council = line.code;
+      councilLine = line;
       continue;
     }
     if (line.kind === 'end') {
@@ -77,6 +90,8 @@ export async function verifyExport(
     } else if (line.kind === 'checkpoint') {
       checkpoints++;
       await againstCheckpoint(line, chain, council, isSigned);
+    } else if (line.kind === 'person') {
+      people.push(line);
     } else if (isTold(line)) {
       if (told.has(line.seq)) wrong(at, 'tells of the same entry of the chain as a line before it.');
       told.set(line.seq, toldBy(line));
@@ -90,7 +105,7 @@ export async function verifyExport(
     if (before && !inExportOrder(before, line)) wrong(at, 'is not in the order that the record writes.');
     before = line;
   }
-  if (!isWhole) {
+  if (!isWhole || !councilLine) {
     throw new ExportWrong(
       'The export was cut short: its last line does not count those before it. Export again.',
     );
@@ -120,6 +135,8 @@ export async function verifyExport(
     receipts: receipts.length,
     kept: kept.length,
     head,
+    line: councilLine,
+    people,
   };
 }
 

@@ -8,7 +8,18 @@ import { exportLines } from '../../worker/exportLines.ts';
 import { restore } from '../../worker/restore.ts';
 import { d1Store } from '../../worker/store/d1Store.ts';
 import { anIndicator, anOutturn, aQuarter } from './quarters.ts';
-import { correct, DB, emptyRecord, freshRecord, get, revisionsOf, send, signOff, told } from './theRecord.ts';
+import {
+  correct,
+  DB,
+  emptyRecord,
+  freshRecord,
+  get,
+  revisionsOf,
+  rowCounts,
+  send,
+  signOff,
+  told,
+} from './theRecord.ts';
 import { OTHER_COUNCIL, tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);
@@ -121,6 +132,37 @@ describe('the export', () => {
     await freshRecord();
     await signOff(aQuarter());
     expect(await restore(lines, d1Store(DB))).toEqual({ state: 'another-record' });
+  });
+
+  it.each(['two_people = 1', "entra_tid = 'another'", "name = 'Another'", 'public = 1'])(
+    'is not restored into a council of which %s, since no chain protects that',
+    async change => {
+      await signOff(aQuarter());
+      const lines = parsed(await exported());
+      await freshRecord();
+      await DB.prepare(`UPDATE tenant SET ${change} WHERE tenant = 1`).run();
+      expect(await restore(lines, d1Store(DB))).toEqual({ state: 'another-council' });
+      expect(await rowCounts()).toMatchObject({ audit: 0, revision: 0 });
+    },
+  );
+
+  it('that verifies and that the database does not take is refused by the entry', async () => {
+    await signOff(aQuarter());
+    const lock = { locked: true, reason: 'Closed.' };
+    const token = await tokenFor('administrator');
+    await send('PUT', `${HAVERING}/reports/2017-18-Q2/lock`, lock, { token });
+    await withoutGuards();
+    await DB.prepare('DELETE FROM period_lock').run();
+    expect(await correct(aQuarter({ sheet: 'Another' }), 1)).toMatchObject({ status: 201 });
+    await DB.prepare(
+      "INSERT INTO period_lock SELECT tenant, 20172, 1, 1, 'Closed.', actor, at, seq FROM audit WHERE seq = 2",
+    ).run();
+    const text = await exported();
+    expect(await verify(text)).toMatchObject({ entries: 3 });
+    await emptyRecord();
+    await expect(restore(parsed(text), d1Store(DB))).rejects.toThrow(
+      /^Entry 3 of the chain could not be written: .*the period is locked/,
+    );
   });
 
   it('of an empty record is right too', async () => {

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exportJWK, generateKeyPair } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canonicalText } from '../../shared/record/canonicalText.ts';
+import { sha256 } from '../../web/sha256.ts';
+import { signCheckpoint } from '../../worker/checkpoint/checkpointKey.ts';
+
+const COMMAND = fileURLToPath(new URL('../../scripts/verify.ts', import.meta.url));
+const CODE = 'E09000016';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'outturn-verify-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function verify(...words: string[]): {
+  readonly code: number | null;
+  readonly out: string;
+  readonly said: string;
+} {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8' });
+  return { code: status, out: stdout, said: stderr };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** The export of a record in which a period was locked, and that entry's hash. */
+async function anExport(): Promise<{
+  readonly path: string;
+  readonly lines: readonly object[];
+  readonly hash: string;
+}> {
+  const council = {
+    code: CODE,
+    entra_tid: 'tenant',
+    name: 'Havering\u001b[2J',
+    two_people: true,
+    public: false,
+  };
+  const lock = {
+    period: '2017/18 Q2',
+    reason: 'Closed.',
+    actor: 'oid-admin',
+    at: '2026-11-24T09:00:00.000Z',
+  };
+  const entry = canonicalText({ act: 'lock', council: CODE, ...lock });
+  const hash = await sha256(`\n${entry}`);
+  const { actor, at } = lock;
+  const lines = [
+    { kind: 'council', format: 1, ...council },
+    { kind: 'entry', seq: 1, act: 'lock', actor, at, entry, prev: '', hash },
+    { kind: 'lock', seq: 1, n: 1, locked: true, ...lock },
+    { kind: 'person', oid: actor, name: 'Head of Policy' },
+    { kind: 'end', lines: 4 },
+  ];
+  return { path: file('export.ndjson', `${lines.map(canonicalText).join('\n')}\n`), lines, hash };
+}
+
+describe('npm run verify', () => {
+  it('says what is right, and what no chain protects in words that a terminal takes for no order', async () => {
+    const { path } = await anExport();
+    const { code, out } = verify(path);
+    expect(code).toBe(0);
+    expect(out).toContain('1 entries in the chain');
+    expect(out.slice(out.indexOf('Not protected'))).toBe(
+      [
+        'Not protected by the chain: compare them.',
+        '  the council\'s name: "Havering\\u001b[2J"',
+        '  its Entra tenant: "tenant"',
+        '  wants two people: yes; published as open data: no',
+        '  the name of "oid-admin": "Head of Policy"\n',
+      ].join('\n'),
+    );
+  });
+
+  it('holds the chain against a checkpoint that somebody kept', async () => {
+    const { path, hash } = await anExport();
+    const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+    const jwk = await exportJWK(privateKey);
+    const key = file('key.json', JSON.stringify(jwk));
+    const checkpoint = (seq: number) => signCheckpoint({ council: CODE, day: '2026-11-24', seq, hash }, jwk);
+    const right = verify(path, '--checkpoint', file('1.jws', await checkpoint(1)), '--key', key);
+    expect([right.code, right.out]).toEqual([
+      0,
+      expect.stringContaining('1 checkpoints that were handed in'),
+    ]);
+    const wrong = verify(path, '--checkpoint', file('2.jws', `${await checkpoint(2)}\n`));
+    expect([wrong.code, wrong.said]).toEqual([
+      1,
+      'Wrong: The checkpoint of 2026-11-24 names entry 2 of the chain, which ends at 1: the record was rolled back.\n',
+    ]);
+  });
+
+  it.each([
+    ['--key', '{}', 'is no key of checkpoints: that is a JWK of the curve P-256.'],
+    ['--key', '{"kty":"EC","crv":"P-256","x":"x","y":"y"}', 'is no key of checkpoints'],
+    ['--key', 'null', 'is no key of checkpoints'],
+    ['--checkpoint', 'a.b.c', 'is no checkpoint of the record.'],
+  ])('says in a sentence that %s %s is none', async (option, text, sentence) => {
+    const { path } = await anExport();
+    const { code, said } = verify(path, option, file('handed', text));
+    expect(code).toBe(2);
+    expect(said).toContain(sentence);
+    expect(said.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('ends a line at a line feed alone, wherever a piece of the file ends', async () => {
+    const { path, lines } = await anExport();
+    const long = `${'é'.repeat(70_000)}\u2028`;
+    const more = [
+      ...lines.slice(0, -1),
+      { kind: 'person', oid: 'oid-long', name: long },
+      { kind: 'end', lines: 5 },
+    ];
+    writeFileSync(path, more.map(canonicalText).join('\n'));
+    expect(verify(path).code).toBe(0);
+  });
+
+  it('reads a line in the time of its length, however long it is', () => {
+    const began = performance.now();
+    expect(verify(file('long', 'x'.repeat(40_000_000))).said).toMatch(
+      /^Wrong: Line 1 does not have the form/,
+    );
+    // By the square of its length it took eight seconds, on an idle machine.
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+});
