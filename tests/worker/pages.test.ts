@@ -314,7 +314,9 @@ describe('approving on a page', () => {
     ] as const) {
       const refused = await aBrowser().send(sent, { form: 'x' });
       expect(refused.status).toBe(401);
-      expect(await refused.text()).toContain(`/pages/sign-in?to=${encodeURIComponent(page)}"`);
+      const told = await refused.text();
+      expect(told).toContain('so nothing was done. If you typed a reason, go back and copy it first.');
+      expect(told).toContain(`/pages/sign-in?to=${encodeURIComponent(page)}"`);
       expect((await (await signedIn(HEAD, page)).go(page)).status).toBe(200);
     }
     const browser = await signedIn(HEAD);

@@ -7,11 +7,14 @@ import { visitOf } from './session.ts';
 /** Lets nobody by who has not signed in. */
 export const visiting = createMiddleware<Env>(async (c, next) => {
   const visit = await visitOf(c, pagesConfig(c).key);
-  if (!visit) return problem('sign-in-needed');
+  if (!visit) return problem('sign-in-needed', c.req.method === 'POST' ? { detail: NOT_SENT } : {});
   c.set('visit', visit);
   c.set('person', visit.person);
   await next();
 });
+
+const NOT_SENT =
+  'You are not signed in, or your sign-in has expired, so nothing was done. If you typed a reason, go back and copy it first. Then sign in, and send the form again.';
 
 /**
  * A form counts only where a page of this very session showed it: another site can send one, but not read its token, and a
