@@ -37,15 +37,16 @@ afterAll(async () => {
 
 /** An officer finds one figure of last quarter's to be otherwise, and puts that before an approver. */
 async function submitCorrection(): Promise<void> {
-  const headers = {
-    authorization: `Bearer ${await localToken(outturn.origin, LOCAL_OFFICERS[0]?.oid ?? '')}`,
-  };
+  const by = LOCAL_OFFICERS[0]?.oid ?? '';
+  const headers = { authorization: `Bearer ${await localToken(outturn.origin, by)}` };
   const report = await fetch(`${outturn.origin}${addresses.report(LOCAL_COUNCIL.code, SLUG)}`, { headers });
   const { body } = RecordedReport.parse(await report.json());
   const indicators = body.indicators.map((row, index) =>
     index === 0 ? { ...row, texts: { ...row.texts, comment: 'A ward came in late.' } } : row,
   );
-  const correction = { reason: 'late-data', explanation: 'The last ward.', quarter: { ...body, indicators } };
+  const acknowledgements = [{ code: 'headline-mismatch', reason: 'Corrected on the night.', by }];
+  const quarter = { ...body, indicators, acknowledgements };
+  const correction = { reason: 'late-data', explanation: 'The last ward.', quarter };
   const sent = await fetch(`${outturn.origin}${addresses.submissions(LOCAL_COUNCIL.code, SLUG)}`, {
     method: 'POST',
     headers: {
@@ -102,6 +103,9 @@ describe.each(FACES)('the pages of the record, $name, 320 px wide', ({ name: _, 
   it('hold no barrier and do not scroll sideways', async () => {
     const page = await opened(face);
     expect(await faultsOf(page), 'before sign-in').toEqual([]);
+    await page.goto(`${outturn.origin}/docs`);
+    expect(await faultsOf(page), 'the interface').toEqual([]);
+    await page.goto(`${outturn.origin}/pages`);
     // An approver, whose pages hold every form that there is.
     await signIn(page, /Head of service/);
     expect(await faultsOf(page), 'the quarters').toEqual([]);
@@ -128,6 +132,7 @@ describe('an approver without the workbook', () => {
     await signIn(page, /Head of service/);
     await page.getByRole('link', { name: /^2017\/18 Q1, correction/ }).click();
     await page.getByRole('cell', { name: 'A ward came in late.' }).first().waitFor();
+    await page.getByText('let stand. Corrected on the night.').first().waitFor();
     await page.getByRole('button', { name: 'Approve 2017/18 Q1' }).click();
     await page.getByText('Approved as revision 2.').waitFor();
     await page.getByRole('link', { name: 'Read the quarter as it stands' }).click();

@@ -14,8 +14,11 @@ export const docsPage = () => html`<!doctype html>
     <meta name="viewport" content="width=device-width" />
     <title>The central record’s interface</title>
     <style>
-      :root { color-scheme: light dark; }
-      body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; padding: 1.5rem; max-width: 50rem; }
+      :root { color-scheme: light dark; --link: #0b57a4; }
+      @media (prefers-color-scheme: dark) { :root { --link: #8cc4ff; } }
+      body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; padding: 1.5rem; max-width: 50rem; background: Canvas;
+        color: CanvasText; }
+      a { color: var(--link); }
       h2 { font-size: 1.125rem; margin: 2rem 0 0; overflow-wrap: anywhere; }
       p, dl { margin: 0.25rem 0; }
       dt { font-weight: 600; float: left; clear: left; margin-right: 0.5rem; }
