@@ -43,6 +43,12 @@ async function aRecord(): Promise<void> {
   expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201]);
 }
 
+const GHOST = "INSERT INTO indicator VALUES (1, 9, 'ghost', 20174, 1)";
+const MISNAMED =
+  "INSERT INTO indicator_label VALUES (1, 1, 20173, 1, '14', 'Car parks', 'snapshot', 'bigger')";
+const REGISTERED =
+  "INSERT INTO register SELECT tenant, n + 1, replace(body, 'Green spaces', 'Car parks') FROM register ORDER BY n DESC LIMIT 1";
+
 const run = (statements: readonly string[]) => DB.batch(statements.map(sql => DB.prepare(sql)));
 
 describe('what people read', () => {
@@ -62,6 +68,18 @@ describe('what people read', () => {
     await expect(outturn(20172, 3)).rejects.toThrow(/an outturn is of a signed quarter/);
     await expect(outturn(20181, 1)).rejects.toThrow(/an outturn is of a signed quarter/);
     expect(await foundAtNight()).toBeNull();
+  });
+
+  it.each([GHOST, MISNAMED, REGISTERED])('comes with the quarter that gives it alone: %s', async attack => {
+    await aRecord();
+    expect(
+      (await signOff(aQuarter({ period: '2015/16', indicators: [anOutturn('year', '1')] }))).status,
+    ).toBe(201);
+    await expect(run([attack])).rejects.toThrow(/what no quarter gives is never written/);
+    const token = await tokenFor('administrator');
+    const lock = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2/lock`;
+    expect((await send('PUT', lock, { locked: true, reason: 'Closed.' }, { token })).status).toBe(200);
+    await expect(run([attack])).rejects.toThrow(/what no quarter gives is never written/);
   });
 
   it.each([
@@ -87,12 +105,12 @@ describe('what people read', () => {
     ],
     [
       'an indicator that nobody signed',
-      ["INSERT INTO indicator VALUES (1, 9, 'ghost', 20172, 1)"],
+      ['DROP TRIGGER indicator_told', GHOST],
       'The table indicator holds a row that no body gives, at indicator 9.',
     ],
     [
       'a name that nobody gave',
-      ["INSERT INTO indicator_label VALUES (1, 1, 20173, 1, '14', 'Car parks', 'snapshot', 'bigger')"],
+      ['DROP TRIGGER indicator_label_told', MISNAMED],
       'The table indicator_label holds a row that no body gives, at indicator 1, from_period 20173, rev 1.',
     ],
     [
@@ -105,9 +123,7 @@ describe('what people read', () => {
     ],
     [
       'a register that nobody’s quarter made',
-      [
-        "INSERT INTO register SELECT tenant, n + 1, replace(body, 'Green spaces', 'Car parks') FROM register ORDER BY n DESC LIMIT 1",
-      ],
+      ['DROP TRIGGER register_told', REGISTERED],
       'The register does not say what the bodies do at its indicator 1.',
     ],
   ])('and %s is found by the next night', async (_, attack, sentence) => {
