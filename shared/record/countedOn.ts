@@ -12,7 +12,7 @@ export function countedOn(): (line: ToldLine) => string | null {
     if (counted) {
       const { what, n, of } = counted;
       const before = last.get(`${what} ${of}`) ?? { n: 0, seq: 0 };
-      if (n !== before.n + 1) return `is ${what} ${n} of ${of}, and the one before it is missing.`;
+      if (n !== before.n + 1) return `is ${what} ${n} of ${of}, where number ${before.n + 1} should stand.`;
       if (line.seq < before.seq)
         return `is ${what} ${n} of ${of}, and the chain tells of it before the one before it.`;
       last.set(`${what} ${of}`, { n, seq: line.seq });

@@ -264,7 +264,7 @@ describe('a record that somebody changed behind the application', () => {
     [
       'the number of a lock',
       'UPDATE period_lock SET n = 101',
-      /is lock 101 of 2017\/18 Q1, and the one before/,
+      /is lock 101 of 2017\/18 Q1, where number 1 should stand/,
     ],
     [
       'the quarter it is of',
