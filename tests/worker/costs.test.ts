@@ -75,6 +75,20 @@ describe('what the record costs', () => {
     expect(fortieth).toEqual(second);
   });
 
+  it('a new indicator is guarded by no more rows in a long record than in a short one', async () => {
+    const signNew = async (startYear: number): Promise<Costs> => {
+      const { db, costs } = counting();
+      const indicators = [anOutturn(`new in ${startYear}`, '1')];
+      const response = await signOff({ ...quarter(startYear), indicators }, { vars: { DB: db } });
+      expect(response.status).toBe(201);
+      return costs;
+    };
+    await sign(2001);
+    const early = await signNew(2002);
+    for (let startYear = 2003; startYear < 2009; startYear++) await sign(startYear);
+    expect(await signNew(2009)).toEqual(early);
+  });
+
   it('a new wording and a new indicator cost their own rows, whatever else is on record', async () => {
     await sign(2001);
     const next = quarter(2002);
