@@ -25,6 +25,11 @@ export class Fields {
   /** Of an object whose names are the council's own. */
   names(longest: number): readonly string[] {
     const names = Object.keys(this.#values);
+    if (names.includes(UNNAMEABLE)) {
+      throw new RuleSetFault(
+        `In the rule set, ${this.#where} names "${UNNAMEABLE}", which no record can hold. Call the indicator otherwise.`,
+      );
+    }
     const wrong = names.find(name => !isText(name, longest));
     if (wrong === undefined) return names;
     throw new RuleSetFault(
@@ -86,6 +91,9 @@ export class Fields {
     return this.#where === '' ? name : `${this.#where}.${name}`;
   }
 }
+
+/** An object's prototype and no name: zod's records leave it out in silence (zod 4.6.7, z.record). */
+const UNNAMEABLE = '__proto__';
 
 /** Half a character, a NUL, or what would break or turn round the line of a sentence. */
 const BROKEN = /\p{Surrogate}|\p{Cc}|\p{Cf}/u;

@@ -18,7 +18,7 @@ const share = fc.double({ min: 0, max: 0.99, noNaN: true }).map(value => Number(
 const edge = fc.option(fc.constantFrom('inclusive', 'exclusive'), { nil: undefined });
 const id = fc
   .string({ minLength: 1, maxLength: 12 })
-  .filter(text => text.trim() !== '' && !/\p{Cc}|\p{Cf}|\p{Surrogate}/u.test(text));
+  .filter(text => text.trim() !== '' && text !== '__proto__' && !/\p{Cc}|\p{Cf}|\p{Surrogate}/u.test(text));
 const by = (columns: Record<string, fc.Arbitrary<string>>) =>
   fc.dictionary(id, fc.record(columns, { requiredKeys: [] }), { maxKeys: 4 });
 const figure = fc.constantFrom('85%', '1,070', '£1.2m');
@@ -168,6 +168,11 @@ describe('a rule set from outside', () => {
       'an indicator without a name',
       JSON.stringify(ours({ form: 'floor', indicators: { '': { floor: '80%' } } })),
       /rating\.indicators names "".*1 to 80/,
+    ],
+    [
+      'an indicator that no record can name',
+      '{"id":"ours","title":"ours","rating":{"form":"floor","indicators":{"__proto__":{"floor":"80%"}}}}',
+      /rating\.indicators names "__proto__"/,
     ],
     [
       'an indicator whose name moves the cursor',
