@@ -11,7 +11,7 @@ import { command, Refusal } from './refusal.ts';
 import { unprotected } from './unprotected.ts';
 
 // `npm run verify -- EXPORT.ndjson [--receipt RECEIPT.json]... [--checkpoint DAY.jws]...
-// [--key PUBLIC-KEY.json]`: offline, from the files alone.
+// [--key PUBLIC-KEY.json]...`: offline, from the files alone.
 const RIGHT = 0;
 const WRONG = 1;
 
@@ -21,7 +21,7 @@ await command(async () => {
     options: {
       receipt: { type: 'string', multiple: true, default: [] },
       checkpoint: { type: 'string', multiple: true, default: [] },
-      key: { type: 'string' },
+      key: { type: 'string', multiple: true, default: [] },
     },
   });
   const [file, ...more] = positionals;
@@ -29,7 +29,8 @@ await command(async () => {
     throw new Refusal('Name one export: npm run verify -- EXPORT.ndjson');
   const receipts = await Promise.all(values.receipt.map(receiptIn));
   const checkpoints = await Promise.all(values.checkpoint.map(checkpointIn));
-  const isSigned = values.key === undefined ? null : signedBy(await keyIn(values.key));
+  const keys = await Promise.all(values.key.map(keyIn));
+  const isSigned = keys.length === 0 ? null : signedBy(...keys);
   try {
     const verifying = { sha256, receipts, checkpoints, isSigned };
     console.log(told(await verifyExport(fileLines(typedPath(file)), verifying), isSigned !== null));

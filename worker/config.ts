@@ -14,6 +14,8 @@ export interface Bindings {
   readonly ADDRESS_LIMITER?: RateLimit;
   /** A secret: the private key (JWK, ES256) that signs checkpoints. Without it the record is checked and nothing signed. */
   readonly CHECKPOINT_KEY?: string;
+  /** The public keys (a list of JWKs) by which checkpoints were signed before the key was changed. No secret. */
+  readonly CHECKPOINT_FORMER_KEYS?: string;
   /** A secret: the sessions of the pages are sealed with what is derived from it. Without it there are no pages. */
   readonly PAGES_KEY?: string;
   /** A secret of the add-in's application, by which Entra knows the Worker when it trades a code for a token. */

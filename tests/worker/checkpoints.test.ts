@@ -42,12 +42,12 @@ async function aNight(
 }
 
 const checkpoints = async () => (await DB.prepare('SELECT day, seq, hash FROM checkpoint').all()).results;
-const verify = async (key = KEY) =>
+const verify = async (...keys: (typeof KEY)[]) =>
   verifyExport(exportLines(1, d1Store(DB)), {
     sha256,
     receipts: [],
     checkpoints: [],
-    isSigned: signedBy(key),
+    isSigned: signedBy(...(keys.length > 0 ? keys : [KEY])),
   });
 
 describe('every night', () => {
@@ -217,6 +217,39 @@ describe('a checkpoint', () => {
     await aNight(NIGHT, { CHECKPOINT_KEY: JSON.stringify(await newKey()) });
     await expect(verify()).rejects.toThrow(/signature of the checkpoint of 2026-11-24/);
   });
+
+  it('stays this deployment’s after the key was changed, where the former one is named', async () => {
+    const next = await newKey();
+    const { d: _, ...formerHalf } = KEY;
+    await signOff(aQuarter());
+    await aNight();
+    const CHECKPOINT_KEY = JSON.stringify(next);
+    const tomorrow = new Date('2026-11-25T03:17:00Z');
+    const unnamed = await aNight(tomorrow, { CHECKPOINT_KEY });
+    expect(unnamed.lines[0]).toMatchObject({ event: 'record-wrong', signed: false });
+    const CHECKPOINT_FORMER_KEYS = JSON.stringify([formerHalf]);
+    const named = await aNight(tomorrow, { CHECKPOINT_KEY, CHECKPOINT_FORMER_KEYS });
+    expect(named.lines[0]).toMatchObject({ event: 'record-checked', signed: true });
+    await expect(verify(next)).rejects.toThrow(/signature of the checkpoint of 2026-11-24/);
+    expect((await verify(next, KEY)).checkpoints).toBe(2);
+  });
+
+  it.each([
+    ['no JSON', 'x'],
+    ['no list', JSON.stringify(KEY)],
+    ['no key', '[{}]'],
+  ])(
+    'is not taken for another’s because the list of former keys is %s',
+    async (_, CHECKPOINT_FORMER_KEYS) => {
+      await signOff(aQuarter());
+      await aNight();
+      const { lines } = await aNight(NIGHT, {
+        CHECKPOINT_KEY: JSON.stringify(await newKey()),
+        CHECKPOINT_FORMER_KEYS,
+      });
+      expect(lines).toMatchObject([{ event: 'checkpoint-key-wrong' }, { event: 'record-checked' }, {}]);
+    },
+  );
 
   it.each([
     "UPDATE checkpoint SET hash = 'x'",

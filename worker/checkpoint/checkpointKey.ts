@@ -48,6 +48,16 @@ export async function signingKey(text: string): Promise<JWK | null> {
   }
 }
 
+/** The keys that a list's text holds, to check by what was signed before the key was changed; null where one of them is none. */
+export async function formerKeys(text: string): Promise<readonly JWK[] | null> {
+  try {
+    const keys = await Promise.all(z.array(z.unknown()).parse(JSON.parse(text)).map(checkingKey));
+    return keys.every(key => key !== null) ? keys : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A JWS (RFC 7515) by the deployment's private key. */
 export async function signCheckpoint(signed: Signed, key: JWK): Promise<string> {
   return new CompactSign(new TextEncoder().encode(textOf(signed)))
@@ -55,18 +65,24 @@ export async function signCheckpoint(signed: Signed, key: JWK): Promise<string> 
     .sign(await importJWK(key, ALG));
 }
 
-/** Whether a checkpoint bears the signature of that key. The private key serves too: its public half is taken. */
-export function signedBy(key: JWK) {
-  const imported = importJWK(publicHalf(key), ALG);
-  return async (checkpoint: Omit<KeptCheckpoint, 'council'>, council: string): Promise<boolean> => {
-    try {
-      const { payload } = await compactVerify(checkpoint.sig, await imported, { algorithms: [ALG] });
-      return new TextDecoder().decode(payload) === textOf({ ...checkpoint, council });
-    } catch (error) {
-      if (error instanceof errors.JOSEError) return false;
-      throw error;
-    }
+/** Whether a checkpoint bears the signature of one of these keys. A private key serves too: its public half is taken. */
+export function signedBy(...keys: readonly JWK[]) {
+  const imported = keys.map(key => importJWK(publicHalf(key), ALG));
+  return async ({ sig, ...checkpoint }: Omit<KeptCheckpoint, 'council'>, council: string) => {
+    const text = textOf({ ...checkpoint, council });
+    for (const key of imported) if ((await textSigned(sig, await key)) === text) return true;
+    return false;
   };
+}
+
+/** What was signed; null where it was not by that key. */
+async function textSigned(sig: string, key: CryptoKey | Uint8Array): Promise<string | null> {
+  try {
+    return new TextDecoder().decode((await compactVerify(sig, key, { algorithms: [ALG] })).payload);
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return null;
+    throw error;
+  }
 }
 
 /** What a checkpoint that was kept says, whoever signed it; null where it is none. */

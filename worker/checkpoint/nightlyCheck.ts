@@ -18,7 +18,10 @@ export interface CheckedCouncil {
 }
 
 export interface Night {
+  /** By which today's head is signed. */
   readonly key: JWK | null;
+  /** By which signatures are checked; none are where there is none. */
+  readonly checking: readonly JWK[];
   readonly day: string;
   /** The council's last checkpoint outside the database. Nothing is signed where that could not be read. */
   readonly kept: KeptCheckpoint | null | 'unread';
@@ -31,14 +34,14 @@ export interface Night {
 export async function checkCouncil(
   { tenant, code }: { readonly tenant: number; readonly code: string },
   store: Store,
-  { key, day, kept }: Night,
+  { key, checking, day, kept }: Night,
 ): Promise<CheckedCouncil> {
   try {
     const { entries, head: hash } = await verifyExport(exportLines(tenant, store), {
       sha256,
       receipts: [],
       checkpoints: kept === null || kept === 'unread' ? [] : [kept],
-      isSigned: key && signedBy(key),
+      isSigned: checking.length > 0 ? signedBy(...checking) : null,
     });
     const wrong = await projectionWrong(tenant, store);
     if (wrong !== null) return { council: code, entries, wrong, sig: null };

@@ -2,7 +2,7 @@ import type { KeptCheckpoint } from '../../shared/record/keptCheckpoint.ts';
 import type { Bindings } from '../config.ts';
 import { d1Store } from '../store/d1Store.ts';
 import type { Store } from '../store/store.ts';
-import { signingKey } from './checkpointKey.ts';
+import { formerKeys, signingKey } from './checkpointKey.ts';
 import { keptOutside } from './keptOutside.ts';
 import { checkCouncil, type Night } from './nightlyCheck.ts';
 
@@ -14,13 +14,17 @@ import { checkCouncil, type Night } from './nightlyCheck.ts';
 export async function nightly(env: Bindings, now: Date): Promise<void> {
   const store = d1Store(env.DB);
   const key = env.CHECKPOINT_KEY ? await signingKey(env.CHECKPOINT_KEY) : null;
-  if (env.CHECKPOINT_KEY && !key) console.error(JSON.stringify({ event: 'checkpoint-key-wrong' }));
+  const former = env.CHECKPOINT_FORMER_KEYS ? await formerKeys(env.CHECKPOINT_FORMER_KEYS) : [];
+  if ((env.CHECKPOINT_KEY && !key) || !former)
+    console.error(JSON.stringify({ event: 'checkpoint-key-wrong' }));
+  // With a key missing, what it signed would be taken for somebody else's.
+  const checking = key && former ? [key, ...former] : [];
   const outside = env.CHECKPOINTS ? keptOutside(env.CHECKPOINTS) : null;
   const day = now.toISOString().slice(0, 10);
   for (const council of await store.councils()) {
     try {
       const kept = outside && (await lastOf(council.code, outside));
-      await checked(council, { key, day, kept }, { store, outside });
+      await checked(council, { key, checking, day, kept }, { store, outside });
     } catch (error) {
       trouble('record-unchecked', council.code, error);
     }
