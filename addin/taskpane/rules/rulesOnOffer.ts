@@ -13,16 +13,21 @@ export function rulesOnRecord({ report, ownRuleSets }: OpenReport, councilRules:
   return holding.filter(ruleSet => !ownRuleSets.some(own => isSame(own, ruleSet)));
 }
 
-/** Whether the record would take a sign-off by the chosen rules; null where nobody has asked it. */
+/**
+ * Whether the record would take a sign-off by the chosen rules; null where nobody has asked it, and where only a correction
+ * might still go by them: rules that others have followed stay those of a quarter that was signed by them.
+ */
 export function isChoiceOnRecord(
-  { report, ruleSet }: OpenReport,
+  { report, ruleSet, signedOff }: OpenReport,
   councilRules: CouncilRules,
 ): boolean | null {
   if (builtInRuleSet(ruleSet.id)) return true;
-  const period = periodCode(report.period);
   if (councilRules === null) return null;
-  const holding = councilRules.flatMap(datedRules).filter(({ from }) => from <= period);
-  return holding.some(kept => isSame(kept.ruleSet, ruleSet));
+  const period = periodCode(report.period);
+  const dated = councilRules.flatMap(datedRules);
+  if (rulesHoldingIn(period, dated).some(holding => isSame(holding, ruleSet))) return true;
+  const isFollowed = dated.some(({ from, ruleSet: kept }) => from <= period && isSame(kept, ruleSet));
+  return isFollowed && signedOff ? null : false;
 }
 
 function datedRules({ from: since, ruleSet }: KeptRuleSet): OwnRuleSet[] {

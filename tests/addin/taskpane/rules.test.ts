@@ -140,6 +140,20 @@ describe('rules of the council’s own, at the desk', () => {
     expect(isChoiceOnRecord(sitting.open(), councilRules)).toBe(false);
   });
 
+  it('that others have followed on record are no longer the record’s for this quarter', async () => {
+    const wider: RuleSet = { ...OURS, rating: { form: 'flat-band', tolerance: 0.2 } };
+    const sitting = await lookingDesk(
+      undefined,
+      aRecord(json(200, ME), onRecord(kept(wider), kept(OURS, 2))).record,
+    );
+    await sitting.desk.signIn();
+    const { councilRules } = sitting.store.get();
+    await sitting.desk.takeRuleSet(OURS);
+    expect(isChoiceOnRecord(sitting.open(), councilRules)).toBe(true);
+    await sitting.desk.takeRuleSet(wider);
+    expect(isChoiceOnRecord(sitting.open(), councilRules)).toBe(false);
+  });
+
   it('are kept in the record as the version after the one that was seen, from this quarter on', async () => {
     const keep = ({ address, init }: Sent) => {
       expect(address).toMatch(/\/v1\/councils\/E09000016\/rule-sets\/within-7-5$/);
