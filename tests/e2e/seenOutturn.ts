@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { LocalOutturn } from '../../local/localOutturn.ts';
 import { launchBrowser } from './browser.ts';
@@ -26,6 +26,12 @@ export function seenOutturn() {
   });
   return {
     openWorkbench: (face?: Face) => WorkbenchPage.open(browser, outturn.origin, face),
+    /** Another of Outturn's pages, by its path, in a browser window of its own. */
+    openPage: async (path: string, options: BrowserContextOptions = {}) => {
+      const page = await (await browser.newContext(options)).newPage();
+      await page.goto(`${outturn.origin}${path}`);
+      return page;
+    },
     origin: () => outturn.origin,
   };
 }
