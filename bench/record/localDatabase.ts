@@ -6,10 +6,19 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { prepareRecord } from '../../local/prepareRecord.ts';
 import { inProject } from '../../local/project.ts';
 
-/** The record's database in a workerd of its own, with one council in it, driven from here and gone afterwards. */
-export async function withLocalDatabase<T>(work: (db: D1Database) => Promise<T>): Promise<T> {
+/** Makes the folder of a record with its migrations and one council. */
+export async function aFreshRecord(): Promise<string> {
   const state = await mkdtemp(join(tmpdir(), 'outturn-costs-'));
   await prepareRecord(state);
+  return state;
+}
+
+/** The database of a record in a workerd of its own, driven from here; the folder is gone afterwards. */
+export async function withLocalDatabase<T>(
+  aRecord: () => Promise<string>,
+  work: (db: D1Database) => Promise<T>,
+): Promise<T> {
+  const state = await aRecord();
   const { getPlatformProxy } = await import('wrangler');
   const proxy = await getPlatformProxy<{ DB: D1Database }>({
     configPath: inProject('wrangler.jsonc'),

@@ -1,5 +1,5 @@
 import { historyCosts, QUARTERS } from './historyCosts.ts';
-import { withLocalDatabase } from './localDatabase.ts';
+import { aFreshRecord, withLocalDatabase } from './localDatabase.ts';
 import { signOffRows } from './signOffRows.ts';
 import { signOffTimes } from './signOffTimes.ts';
 import { rounded } from './timed.ts';
@@ -20,10 +20,13 @@ export interface RecordFigure {
 const N = 500;
 const SMALL = 200;
 
-/** What a sign-off and a history cost in the record: its Worker's own code on a local D1. */
-export async function recordFigures({ pairs, indicators }: Effort): Promise<RecordFigure[]> {
+/** What a sign-off and a history cost in the record: its Worker's own code on a local D1, whose folder `aRecord` makes. */
+export async function recordFigures(
+  { pairs, indicators }: Effort,
+  aRecord = aFreshRecord,
+): Promise<RecordFigure[]> {
   return [
-    ...(await withLocalDatabase(async db => {
+    ...(await withLocalDatabase(aRecord, async db => {
       const { batches, written, read } = await signOffRows(db, N);
       const { ratio, rowByRow } = await signOffTimes(db, N, pairs);
       return [
@@ -34,7 +37,7 @@ export async function recordFigures({ pairs, indicators }: Effort): Promise<Reco
         { figure: 'signoff.time_vs_row_by_row', value: rounded(rowByRow), unit: 'times faster' },
       ];
     })),
-    ...(await withLocalDatabase(async db => {
+    ...(await withLocalDatabase(aRecord, async db => {
       const small = await historyCosts(db, { from: 1, to: SMALL });
       const large = await historyCosts(db, { from: SMALL + 1, to: indicators });
       return [

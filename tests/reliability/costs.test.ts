@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordFigures, WHOLE } from '../../bench/record/recordFigures.ts';
+import { ownRecord } from './preparedRecord.ts';
 import { figure, rounds } from './rounds.ts';
 
 const effort = { pairs: rounds(WHOLE.pairs, 5), indicators: rounds(WHOLE.indicators, 500) };
 let found: ReadonlyMap<string, number>;
 beforeAll(async () => {
-  const figures = await recordFigures(effort);
+  const figures = await recordFigures(effort, ownRecord);
   for (const { figure: name, value, unit } of figures) figure(name, value, unit);
   found = new Map(figures.map(({ figure: name, value }) => [name, value]));
 }, 570_000);
