@@ -17,8 +17,6 @@ export async function historyCosts(
   db: D1Database,
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<HistoryCosts> {
-  // What is counted is the reading: nobody signed these quarters.
-  await db.prepare('DROP TRIGGER IF EXISTS outturn_signed').run();
   await db.prepare(FILL).bind(from, to, QUARTERS).run();
   const { db: counting, costs } = countedDatabase(db);
   const read = async (): Promise<void> => {
