@@ -4,17 +4,9 @@ import { app } from '../../worker/app.ts';
 import { d1Store } from '../../worker/store/d1Store.ts';
 import { GUARDED, guardsOf } from '../../worker/store/guards.ts';
 import { ask, bindings, DB, freshRecord, get, told } from './theRecord.ts';
-import { tokenFor } from './tokens.ts';
+import { PRODUCTION, tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);
-
-const PRODUCTION = {
-  DEPLOYMENT: 'production',
-  API_CLIENT_ID: '11111111-1111-4111-8111-111111111111',
-  ADDIN_CLIENT_ID: '22222222-2222-4222-8222-222222222222',
-  LOCAL_ISSUER: undefined,
-  LOCAL_JWKS: undefined,
-};
 
 describe('the configuration', () => {
   it('of a local record names the local issuer, and says that it is local', async () => {

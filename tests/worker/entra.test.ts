@@ -1,14 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, freshRecord, told } from './theRecord.ts';
-import { claimsOf, OTHER_COUNCIL, signed, TID, tokenFor, VARS } from './tokens.ts';
-
-const PRODUCTION = {
-  DEPLOYMENT: 'production',
-  API_CLIENT_ID: '11111111-1111-4111-8111-111111111111',
-  ADDIN_CLIENT_ID: '22222222-2222-4222-8222-222222222222',
-  LOCAL_ISSUER: undefined,
-  LOCAL_JWKS: undefined,
-};
+import { claimsOf, OTHER_COUNCIL, PRODUCTION, signed, TID, tokenFor, VARS } from './tokens.ts';
 
 beforeEach(freshRecord);
 

@@ -6,19 +6,12 @@ import { signInByHost } from '../../addin/signIn/signInByHost.ts';
 import { granted, HostBridge, type HostSays } from '../examples/hostBridge.ts';
 import { aQuarter } from './quarters.ts';
 import { ask, freshRecord } from './theRecord.ts';
-import { APPROVER, claimsOf, signed, TID, VARS } from './tokens.ts';
+import { APPROVER, claimsOf, PRODUCTION, signed, TID, VARS } from './tokens.ts';
 
 const ORIGIN = 'https://outturn.example';
 const STRANGER = 'ffffffff-ffff-4fff-8fff-ffffffffffff';
 /** The tenant of every personal Microsoft account. */
 const PERSONAL = '9188040d-6c67-4c5b-b112-36a304b66dad';
-const PRODUCTION = {
-  DEPLOYMENT: 'production',
-  API_CLIENT_ID: '11111111-1111-4111-8111-111111111111',
-  ADDIN_CLIENT_ID: '22222222-2222-4222-8222-222222222222',
-  LOCAL_ISSUER: undefined,
-  LOCAL_JWKS: undefined,
-};
 
 beforeEach(async () => {
   await freshRecord();

@@ -65,3 +65,12 @@ export function signed(
 }
 
 export const tokenFor = (role: Role, tid = TID): Promise<string> => signed(claimsOf(role, tid));
+
+/** What a deployment for a council sets: no issuer but Microsoft's is known. */
+export const PRODUCTION = {
+  DEPLOYMENT: 'production',
+  API_CLIENT_ID: '11111111-1111-4111-8111-111111111111',
+  ADDIN_CLIENT_ID: '22222222-2222-4222-8222-222222222222',
+  LOCAL_ISSUER: undefined,
+  LOCAL_JWKS: undefined,
+};
