@@ -73,7 +73,7 @@ export async function hostAccount({
 
 /**
  * Without a bridge MSAL would sign in by pages of its own. Those pass the answer on by a BroadcastChannel, which does not
- * reach a pane that another site frames (docs/decisions/0011-excels-own-account.md), so such an application is left.
+ * reach a pane that another site frames (docs/decisions/0011-nested-app-authentication.md), so such an application is left.
  */
 async function nestedApplication(
   clientId: string,

@@ -8,7 +8,7 @@ interface Lock {
 const text = readFileSync('package-lock.json', 'utf8');
 const locked = Object.keys((JSON.parse(text) as Lock).packages);
 
-// docs/decisions/0001-packages-by-their-true-names.md
+// docs/decisions/0001-office-packages.md
 it.each(['office-js', '@microsoft/office-addin-cli'])(
   '%s is not what it seems, and nothing here asks for it',
   name => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-// The borders of the house that no compiler project draws: docs/decisions/0004-rooms-beside-the-four.md.
+// The borders of the house that no compiler project draws: docs/decisions/0004-top-level-folders.md.
 interface Border {
   readonly room: string;
   /** What its files may import: folders of ours, or packages by name. */
