@@ -4,12 +4,12 @@ import { defineConfig } from 'vitest/config';
 import './local/quiet.ts';
 
 /** No file leaves behind what another would see, in whatever order they run, so they need no process each. */
-const node = (name: string) => ({
+const node = (name: string, ...folders: readonly string[]) => ({
   extends: true as const,
   test: {
     name,
     isolate: false,
-    include: [`tests/${name}/**/*.test.ts`],
+    include: [name, ...folders].map(folder => `tests/${folder}/**/*.test.ts`),
     environment: 'node' as const,
     testTimeout: 60_000,
   },
@@ -64,6 +64,14 @@ export default defineConfig({
     maxWorkers: '100%',
     // The Worker writes a line a request.
     silent: 'passed-only',
-    projects: [node('shared'), node('addin'), node('workbench'), worker, reliability, e2e],
+    projects: [
+      node('shared'),
+      node('addin'),
+      node('workbench'),
+      node('scripts', 'bench'),
+      worker,
+      reliability,
+      e2e,
+    ],
   },
 });
