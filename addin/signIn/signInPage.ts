@@ -13,10 +13,10 @@ interface Page {
 }
 
 /** Away to the authority, or done. */
-export type Step = { readonly go: string } | { readonly tell: SignInMessage };
+export type SignInStep = { readonly go: string } | { readonly tell: SignInMessage };
 
 /** The dialog's page is opened twice: bare, and then by the authority with a code or a refusal. Never rejects. */
-export async function signInStep({ address, fetch, storage }: Page): Promise<Step> {
+export async function signInStep({ address, fetch, storage }: Page): Promise<SignInStep> {
   try {
     const redirect = `${address.origin}${address.pathname}`;
     const configuration = await configurationOf(address.origin, reaching(fetch));

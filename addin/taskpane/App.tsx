@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckStep } from './check/CheckStep.tsx';
 import { FormatStep } from './format/FormatStep.tsx';
 import { NoticeBar } from './frame/NoticeBar.tsx';
+import { usePaneState } from './frame/paneContext.ts';
 import { StepTabs } from './frame/StepTabs.tsx';
 import { WorkBar } from './frame/WorkBar.tsx';
 import { HistoryStep } from './history/HistoryStep.tsx';
-import { usePaneState } from './paneContext.ts';
-import type { Step } from './paneState.ts';
 import { SignOffStep } from './signOff/SignOffStep.tsx';
+import type { Step } from './state/paneState.ts';
 
 const PANELS: Readonly<Record<Step, () => React.ReactNode>> = {
   check: () => <CheckStep />,

@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { App } from './App.tsx';
-import { type Pane, PaneContext } from './paneContext.ts';
+import { type Pane, PaneContext } from './frame/paneContext.ts';
 import { type ThemeSource, usePaneTheme } from './paneTheme.ts';
 
 /** The record is asked again only when something was signed off or somebody asks: the client has tries of its own. */
@@ -20,7 +20,7 @@ interface Root {
 export function PaneRoot({ pane, themeSource }: Root) {
   const theme = usePaneTheme(themeSource);
   useEffect(() => {
-    void pane.desk.look();
+    void pane.actions.loadReport();
   }, [pane]);
   return (
     <FluentProvider theme={theme}>

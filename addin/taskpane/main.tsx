@@ -10,11 +10,11 @@ import { signInByDialog } from '../identity.ts';
 import type { CentralRecord } from '../record/centralRecord.ts';
 import { centralRecord } from '../record/recordClient.ts';
 import { signInByHost } from '../signIn/signInByHost.ts';
-import { createDesk } from './desk/desk.ts';
-import { follow } from './desk/follow.ts';
-import { noticeOf } from './desk/noticeOf.ts';
+import { watchWorkbook } from './actions/check/watchWorkbook.ts';
+import { failureNotice } from './actions/failureNotice.ts';
+import { createPaneActions } from './actions/paneActions.ts';
 import { PaneRoot } from './PaneRoot.tsx';
-import { createPaneStore } from './paneStore.ts';
+import { createPaneStore } from './state/paneStore.ts';
 
 // The pane is put together here and nowhere else: its parts are handed Excel and the record.
 const ready = await excelReady();
@@ -34,7 +34,7 @@ if (ready.ok) {
       byDialog: signInByDialog({ origin, openDialog }),
     }),
   });
-  const tools = {
+  const context = {
     workbook: excelWorkbook(),
     device: browserMemory(),
     record,
@@ -42,10 +42,10 @@ if (ready.ok) {
     sha256,
     now: () => new Date(),
   };
-  const pane = { store, record, desk: createDesk(tools) };
+  const pane = { store, record, actions: createPaneActions(context) };
   const themeSource = { isDark: () => officeColours()?.isDark ?? null, listen: onOfficeColours };
   root.render(<PaneRoot pane={pane} themeSource={themeSource} />);
-  follow(tools).catch(error => store.set({ notice: noticeOf(error) }));
+  watchWorkbook(context).catch(error => store.set({ notice: failureNotice(error) }));
 } else {
   root.render(<p role="alert">{ready.sentence}</p>);
 }

@@ -169,7 +169,7 @@ export async function aCouncilsRecord({
   /** Somebody else, at their own desk, signs what is given. */
   const elsewhere = (body: SignedQuarter, by = 'Head of service') =>
     sign(body, by, null, `elsewhere-${held.length}`);
-  /** Somebody else is at the desk. */
+  /** Somebody else is at the actions. */
   const becomes = (other: Partial<Omit<Me, 'council'>>) => {
     Object.assign(person, other);
     return record.signIn();

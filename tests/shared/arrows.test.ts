@@ -40,8 +40,7 @@ const BORDERS: readonly Border[] = [
       '@azure/msal-browser',
     ],
   },
-  { room: 'addin/taskpane/desk', mayImport: ['shared', 'addin/taskpane', ...PORTS] },
-  { room: 'addin/taskpane/memory', mayImport: ['shared', 'addin/taskpane', 'zod', ...PORTS] },
+  { room: 'addin/taskpane/actions', mayImport: ['shared', 'addin/taskpane', 'zod', ...PORTS] },
   { room: 'bench', mayImport: ['shared', 'bench', 'exceljs', 'node:fs/promises', 'node:path'] },
   // What the record costs is measured on the record itself, with the local stand-ins for its council and its issuer.
   {

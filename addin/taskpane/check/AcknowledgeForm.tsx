@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { usePane } from '../paneContext.ts';
-import { NamedReasonForm } from './NamedReasonForm.tsx';
+import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
+import { usePane } from '../frame/paneContext.ts';
 
 interface Warning {
   readonly finding: Finding;
@@ -10,14 +10,14 @@ interface Warning {
 
 /** A warning may stand once a named person says why. */
 export function AcknowledgeForm({ finding, comment }: Warning) {
-  const { desk } = usePane();
+  const { actions } = usePane();
   return (
     <NamedReasonForm
       open="Acknowledge"
       label="Why it may stand"
       submit="Acknowledge"
       quotable={comment}
-      onSay={said => desk.acknowledge([finding], said)}
+      onSay={said => actions.acknowledgeWarnings([finding], said)}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { Spinner, Text } from '@fluentui/react-components';
-import { usePaneState } from '../paneContext.ts';
+import { NoReport } from '../frame/NoReport.tsx';
+import { usePaneState } from '../frame/paneContext.ts';
 import { CheckedReport } from './CheckedReport.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
-import { NoReport } from './NoReport.tsx';
 
 export function CheckStep() {
   const { view, work, notice } = usePaneState();

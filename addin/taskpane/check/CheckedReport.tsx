@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
-import type { CheckedView } from '../paneState.ts';
-import { counted, reportWords } from '../reportWords.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
+import type { CheckedView } from '../state/paneState.ts';
+import { countText, reportSummary } from '../words/reportSummary.ts';
 import { ColumnsChoice } from './ColumnsChoice.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
-import { NextThing } from './NextThing.tsx';
+import { NextAction } from './NextAction.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
 import { SelectedRow } from './SelectedRow.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** What was found, by severity, and what may be done about it. */
 export function CheckedReport({ view }: { readonly view: CheckedView }) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work } = usePaneState();
   const { findings } = view.assessment;
   const open = findings.filter(({ override, acknowledgement }) => !override && !acknowledgement);
@@ -32,27 +32,27 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
     number,
     number,
   ];
-  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`;
+  const found = `${countText(errors, 'error')}, ${countText(warnings, 'warning')}, ${countText(notes, 'note')}`;
   return (
     <div className={styles.report}>
       <Text as="p" className={styles.line}>
-        {reportWords(view.open)}
+        {reportSummary(view.open)}
       </Text>
       <Text as="h2" size={500} weight="semibold" className={styles.line}>
         {found.charAt(0).toUpperCase() + found.slice(1)}
       </Text>
-      <NextThing view={view} errors={errors} />
+      <NextAction view={view} errors={errors} />
       <SelectedRow view={view} />
       {SEVERITIES.map(severity => (
         <FindingGroup key={severity} severity={severity} findings={of(severity)} report={view.open.report} />
       ))}
       <FindingGroup severity="decided" findings={decided} report={view.open.report} />
       <div className={styles.actions}>
-        <Button disabledFocusable={work !== null} onClick={desk.check}>
+        <Button disabledFocusable={work !== null} onClick={actions.checkReport}>
           Check again
         </Button>
         {findings.length > 0 && (
-          <Button disabledFocusable={work !== null} onClick={desk.listFindings}>
+          <Button disabledFocusable={work !== null} onClick={actions.listFindings}>
             List the findings on a sheet
           </Button>
         )}

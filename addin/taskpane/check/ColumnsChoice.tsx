@@ -13,8 +13,8 @@ import { COLUMN_WORDS } from '../../../shared/checks/cellTroubles.ts';
 import type { Column } from '../../../shared/report.ts';
 import { columnLetters } from '../../../shared/sheet/cells.ts';
 import { firstHeadings } from '../../../shared/sheet/confirmedColumns.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
-import type { OpenReport } from '../paneState.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
+import type { OpenedReport } from '../state/paneState.ts';
 
 const NONE = 'none';
 const LONGEST_HEADING = 40;
@@ -27,9 +27,9 @@ const useStyles = makeStyles({
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What Outturn takes each column for. A person may know better, and the workbook remembers it. */
-export function ColumnsChoice({ open }: { readonly open: OpenReport }) {
+export function ColumnsChoice({ open }: { readonly open: OpenedReport }) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work } = usePaneState();
   const { layout } = open.report;
   const headings = new Map(firstHeadings(layout).map(({ cell, text }) => [cell.column, text]));
@@ -53,7 +53,7 @@ export function ColumnsChoice({ open }: { readonly open: OpenReport }) {
                   value={String(layout.columns[column] ?? NONE)}
                   disabled={work !== null}
                   onChange={(_, { value }) =>
-                    desk.confirmColumn(column, value === NONE ? null : Number(value))
+                    actions.confirmColumn(column, value === NONE ? null : Number(value))
                   }
                 >
                   <option value={NONE}>Not on this sheet</option>

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { Indicator } from '../../../shared/report.ts';
 import { applicableTarget } from '../../../shared/rules/applicableTarget.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
 
 const NUMBER = /^-?\d[\d,]*(?:\.\d+)?$/;
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 /** R3: the value for England is a fact that a person confirms; what was read in the comment is proposed. */
 export function ComparatorForm({ indicator }: { readonly indicator: Indicator }) {
   const styles = useStyles();
-  const { desk, store } = usePane();
+  const { actions, store } = usePane();
   const { work } = usePaneState();
   const { view } = store.get();
   const proposed = view.state === 'checked' ? view.assessment.judgements.get(indicator.id)?.comparator : null;
@@ -26,7 +26,7 @@ export function ComparatorForm({ indicator }: { readonly indicator: Indicator })
     const value = Number(typed.trim().replaceAll(',', ''));
     const isProposed = proposed?.value === value;
     const { period = '', source = 'commentary' } = isProposed ? proposed : {};
-    desk.confirmComparator(indicator.id, {
+    actions.confirmComparator(indicator.id, {
       value,
       area: target.area,
       period,

@@ -3,17 +3,17 @@ import type { Finding } from '../../../shared/checks/finding.ts';
 import { FINDING_WORDS } from '../../../shared/checks/findingWords.ts';
 import type { Indicator, Report } from '../../../shared/report.ts';
 import { a1 } from '../../../shared/sheet/cells.ts';
-import { usePane } from '../paneContext.ts';
+import { usePane } from '../frame/paneContext.ts';
 import { AcknowledgeForm } from './AcknowledgeForm.tsx';
 import { ComparatorForm } from './ComparatorForm.tsx';
-import { Decided } from './Decided.tsx';
+import { DecisionMade } from './DecisionMade.tsx';
 import { FrequencyForm } from './FrequencyForm.tsx';
 import { KindForm } from './KindForm.tsx';
 import { LimitsForm } from './LimitsForm.tsx';
+import { OverrideForm } from './OverrideForm.tsx';
+import { overrideLabel } from './overrideLabels.ts';
 import { RepairOffer } from './RepairOffer.tsx';
 import { SeverityMark } from './SeverityMark.tsx';
-import { WayThroughForm } from './WayThroughForm.tsx';
-import { wayThroughWords } from './wayThroughWords.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -37,7 +37,7 @@ interface Card {
 /** One finding: its heading selects the cell; below, what was seen, and what may be done about it here. */
 export function FindingCard({ finding, report }: Card) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const indicator = report.indicators.find(({ id }) => id === finding.indicator);
   const cell = a1(finding.cell);
   return (
@@ -46,7 +46,7 @@ export function FindingCard({ finding, report }: Card) {
         appearance="transparent"
         className={styles.go}
         icon={<SeverityMark severity={finding.severity} />}
-        onClick={() => desk.goTo(finding.cell)}
+        onClick={() => actions.selectCell(finding.cell)}
         title={`Select ${cell} in the sheet`}
       >
         {cell} · {FINDING_WORDS[finding.code]}
@@ -88,16 +88,18 @@ function Answer({
 
 /** An error may be decided and a warning acknowledged, by name and with a reason. */
 function Decision({ finding, comment }: { readonly finding: Finding; readonly comment: string }) {
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { override, acknowledgement, severity, code } = finding;
   if (override) {
-    const words = wayThroughWords(code, override.decision);
-    return <Decided words={words} said={override} onWithdraw={() => desk.withdrawOverride(finding)} />;
+    const words = overrideLabel(code, override.decision);
+    return (
+      <DecisionMade words={words} said={override} onWithdraw={() => actions.withdrawOverride(finding)} />
+    );
   }
   if (acknowledgement) {
-    const withdraw = () => desk.withdrawAcknowledgement(finding);
-    return <Decided words="Acknowledged" said={acknowledgement} onWithdraw={withdraw} />;
+    const withdraw = () => actions.withdrawAcknowledgement(finding);
+    return <DecisionMade words="Acknowledged" said={acknowledgement} onWithdraw={withdraw} />;
   }
-  if (severity === 'error') return <WayThroughForm finding={finding} />;
+  if (severity === 'error') return <OverrideForm finding={finding} />;
   return severity === 'warning' ? <AcknowledgeForm finding={finding} comment={comment} /> : null;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../paneContext.ts';
-import type { OpenReport } from '../paneState.ts';
-import { reportWords } from '../reportWords.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
+import type { OpenedReport } from '../state/paneState.ts';
+import { reportSummary } from '../words/reportSummary.ts';
 import { ColumnsChoice } from './ColumnsChoice.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
@@ -13,21 +13,21 @@ const useStyles = makeStyles({
 });
 
 /** What Outturn sees, over one large button. */
-export function FirstScreen({ open }: { readonly open: OpenReport }) {
+export function FirstScreen({ open }: { readonly open: OpenedReport }) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work } = usePaneState();
   return (
     <div className={styles.screen}>
       <Text as="p" size={400} className={styles.said}>
-        {reportWords(open)} Nothing changes until you choose.
+        {reportSummary(open)} Nothing changes until you choose.
       </Text>
       <Button
         appearance="primary"
         size="large"
         className={styles.large}
         disabledFocusable={work !== null}
-        onClick={desk.check}
+        onClick={actions.checkReport}
       >
         Validate and format report
       </Button>

@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import type { Indicator } from '../../../shared/report.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
 
 /** Asked once per indicator: what is reported once a year is not due before Q4. */
 export function FrequencyForm({ indicator }: { readonly indicator: Indicator }) {
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work } = usePaneState();
   return (
     <div>
       <Button
         size="small"
         disabledFocusable={work !== null}
-        onClick={() => desk.answerFrequency(indicator.id, 'annual')}
+        onClick={() => actions.answerFrequency(indicator.id, 'annual')}
       >
         It is reported once a year
       </Button>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../../shared/report.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
 
 const useStyles = makeStyles({
   answers: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
@@ -9,21 +9,21 @@ const useStyles = makeStyles({
 /** Asked once per indicator: the workbook remembers the answer, and the arrow is judged by it. */
 export function KindForm({ indicator }: { readonly indicator: Indicator }) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work } = usePaneState();
   return (
     <div className={styles.answers}>
       <Button
         size="small"
         disabledFocusable={work !== null}
-        onClick={() => desk.answerKind(indicator.id, 'cumulative')}
+        onClick={() => actions.answerKind(indicator.id, 'cumulative')}
       >
         It adds up from April
       </Button>
       <Button
         size="small"
         disabledFocusable={work !== null}
-        onClick={() => desk.answerKind(indicator.id, 'unmarked')}
+        onClick={() => actions.answerKind(indicator.id, 'unmarked')}
       >
         It does not
       </Button>

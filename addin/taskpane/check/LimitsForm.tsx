@@ -5,8 +5,8 @@ import { LIMITS_ASKED } from '../../../shared/checks/limitMissing.ts';
 import type { TypedLimits } from '../../../shared/decisions.ts';
 import type { Indicator } from '../../../shared/report.ts';
 import { readLimits } from '../../../shared/sheet/limitText.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
-import { openReport } from '../paneState.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { openedReport } from '../state/paneState.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -17,10 +17,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Asked once per indicator: what the rule set needs beside the target, where the sheet has no column for it. */
 export function LimitsForm({ indicator }: { readonly indicator: Indicator }) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const state = usePaneState();
   const [typed, setTyped] = useState<TypedLimits>({});
-  const form = openReport(state)?.ruleSet.rating.form;
+  const form = openedReport(state)?.ruleSet.rating.form;
   const columns = form ? LIMITS_ASKED[form] : [];
   if (columns.length === 0) return null;
   const read = readLimits(column => typed[column] ?? '');
@@ -31,7 +31,7 @@ export function LimitsForm({ indicator }: { readonly indicator: Indicator }) {
       className={styles.form}
       onSubmit={event => {
         event.preventDefault();
-        if (isComplete && state.work === null) desk.answerLimits(indicator.id, typed);
+        if (isComplete && state.work === null) actions.answerLimits(indicator.id, typed);
       }}
     >
       {columns.map(column => (

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding, Repair } from '../../../shared/checks/finding.ts';
 import { a1 } from '../../../shared/sheet/cells.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
 
 const useStyles = makeStyles({
   preview: { margin: 0, display: 'grid', gap: tokens.spacingVerticalS },
@@ -21,7 +21,7 @@ interface Offer {
 /** A change to the sheet's contents: shown first, cell by cell, and made only when asked for. */
 export function RepairOffer({ finding, repair }: Offer) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work } = usePaneState();
   const [isShown, setShown] = useState(false);
   if (!isShown) {
@@ -53,7 +53,7 @@ export function RepairOffer({ finding, repair }: Offer) {
           size="small"
           appearance="primary"
           disabledFocusable={work !== null}
-          onClick={() => desk.repair(finding)}
+          onClick={() => actions.applyRepair(finding)}
         >
           Write it
         </Button>

@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSet.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
-import type { OpenReport } from '../paneState.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { RuleSetEditor } from '../rules/RuleSetEditor.tsx';
 import { draftOf } from '../rules/ruleSetDraft.ts';
 import { isChoiceOnRecord, rulesOnRecord } from '../rules/rulesOnOffer.ts';
+import type { OpenedReport } from '../state/paneState.ts';
 
 /** Rules of the record have an id of the workbook's, it may be, and other words. */
 const ON_RECORD = 'on record: ';
@@ -17,14 +17,14 @@ const useStyles = makeStyles({
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Which rules the council rates by: Outturn's, or its own. The workbook remembers it. */
-export function RulesChoice({ open }: { readonly open: OpenReport }) {
+export function RulesChoice({ open }: { readonly open: OpenedReport }) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work, councilRules, rulesDraft } = usePaneState();
   const onRecord = rulesOnRecord(open, councilRules);
   const choose = (value: string): void => {
     const kept = onRecord.find(({ id }) => value === ON_RECORD + id);
-    void (kept ? desk.takeRuleSet(kept) : desk.chooseRuleSet(value));
+    void (kept ? actions.applyRuleSet(kept) : actions.chooseRuleSet(value));
   };
   return (
     <div className={styles.rules}>
@@ -39,7 +39,7 @@ export function RulesChoice({ open }: { readonly open: OpenReport }) {
         <Button
           size="small"
           aria-expanded={rulesDraft !== null}
-          onClick={() => desk.typeRules(rulesDraft ? null : draftOf(open.ruleSet))}
+          onClick={() => actions.editRuleSetDraft(rulesDraft ? null : draftOf(open.ruleSet))}
         >
           Your council’s own rules …
         </Button>

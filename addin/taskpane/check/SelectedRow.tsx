@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { usePaneState } from '../paneContext.ts';
-import type { CheckedView } from '../paneState.ts';
+import { usePaneState } from '../frame/paneContext.ts';
+import type { CheckedView } from '../state/paneState.ts';
 
 const DIRECTION_WORDS = { better: '↑ better', same: '→ the same', worse: '↓ worse' } as const;
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { Severity } from '../../../shared/checks/finding.ts';
-import { SEVERITY_WORDS } from '../words.ts';
+import { SEVERITY_WORDS } from '../words/words.ts';
 
 const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { NotChecked } from '../check/NotChecked.tsx';
-import { usePane, usePaneState } from '../paneContext.ts';
-import { openReport } from '../paneState.ts';
-import { changesWords } from './changesWords.ts';
+import { NotChecked } from '../frame/NotChecked.tsx';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { openedReport } from '../state/paneState.ts';
+import { formatChangesSentence } from '../words/formatChanges.ts';
 import { FormatKey } from './FormatKey.tsx';
 
 const useStyles = makeStyles({
@@ -13,16 +13,16 @@ const useStyles = makeStyles({
 /** What formatting does, the button that does it, and the one that takes it back. */
 export function FormatStep() {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const state = usePaneState();
   const { view, work } = state;
-  const open = openReport(state);
+  const open = openedReport(state);
   return (
     <div className={styles.step}>
       {view.state === 'checked' ? (
         <>
           <Text as="p" className={styles.line}>
-            {changesWords(view.changes)}
+            {formatChangesSentence(view.changes)}
           </Text>
           {open?.protected && (
             <Text as="p" className={styles.line}>
@@ -33,7 +33,7 @@ export function FormatStep() {
             appearance="primary"
             size="large"
             disabledFocusable={work !== null || view.changes === 0}
-            onClick={desk.format}
+            onClick={actions.formatReport}
           >
             Format the report
           </Button>
@@ -47,7 +47,7 @@ export function FormatStep() {
           <Text as="p" className={styles.line}>
             The workbook keeps the formatting that was there before, also when it is closed and opened again.
           </Text>
-          <Button disabledFocusable={work !== null} onClick={() => desk.restore(open.sheet.id)}>
+          <Button disabledFocusable={work !== null} onClick={() => actions.restoreFormatting(open.sheet.id)}>
             Put the old formatting back
           </Button>
         </>

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { a1, type CellAddress } from '../../../shared/sheet/cells.ts';
-import { usePane } from '../paneContext.ts';
+import { usePane } from './paneContext.ts';
 
 const useStyles = makeStyles({
   go: { justifyContent: 'start', textAlign: 'start', padding: 0, minWidth: 0, minHeight: '24px', border: 0 },
@@ -15,13 +15,13 @@ interface Link {
 /** A cell of the sheet by its address and what it is; a click selects it. */
 export function CellLink({ cell, words }: Link) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   return (
     <Button
       appearance="transparent"
       size="small"
       className={styles.go}
-      onClick={() => desk.goTo(cell)}
+      onClick={() => actions.selectCell(cell)}
       title={`Select ${a1(cell)} in the sheet`}
     >
       {a1(cell)} · {words}

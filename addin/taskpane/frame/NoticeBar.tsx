@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { usePane, usePaneState } from '../paneContext.ts';
+import { usePane, usePaneState } from './paneContext.ts';
 
 const useStyles = makeStyles({
   notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** What came of the last thing done. It is told politely and takes no focus; it stays till it is dismissed or followed by another. */
 export function NoticeBar() {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { notice } = usePaneState();
   return (
     <div role="status" aria-live="polite">
@@ -39,7 +39,7 @@ export function NoticeBar() {
                   appearance="transparent"
                   aria-label="Dismiss the message"
                   icon={<DismissRegular />}
-                  onClick={desk.dismissNotice}
+                  onClick={actions.dismissNotice}
                 />
               }
             />

@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../paneContext.ts';
-import { STEPS, type Step } from '../paneState.ts';
-import { STEP_WORDS } from '../words.ts';
+import { STEPS, type Step } from '../state/paneState.ts';
+import { STEP_WORDS } from '../words/words.ts';
+import { usePane, usePaneState } from './paneContext.ts';
 
 const useStyles = makeStyles({
   tabs: {
@@ -14,14 +14,14 @@ const useStyles = makeStyles({
 
 export function StepTabs() {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { step } = usePaneState();
   return (
     <TabList
       className={styles.tabs}
       selectedValue={step}
       aria-label="Steps"
-      onTabSelect={(_, { value }) => desk.toStep(value as Step)}
+      onTabSelect={(_, { value }) => actions.goToStep(value as Step)}
     >
       {STEPS.map(name => (
         <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`step-${name}`}>

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { usePaneState } from '../paneContext.ts';
+import { usePaneState } from './paneContext.ts';
 
 const useStyles = makeStyles({
   work: {

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { History } from '../../../shared/record/contract.ts';
 import { type ChartGeometry, chartGeometry, HEIGHT, type Plotted, WIDTH } from './chartGeometry.ts';
-import type { Stretch } from './lineOf.ts';
+import type { HistoryStretch } from './historyLine.ts';
 
 const useStyles = makeStyles({
   chart: { width: '100%', maxWidth: '480px', height: 'auto', display: 'block' },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface Drawn {
   readonly history: History;
-  readonly line: readonly Stretch[];
+  readonly line: readonly HistoryStretch[];
 }
 
 /** The outturns as a line. The table below says the same in words, so the chart is one picture to a screen reader. */

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { NoReport } from '../check/NoReport.tsx';
-import { usePaneState } from '../paneContext.ts';
-import { openReport } from '../paneState.ts';
-import { PersonLine } from '../signOff/PersonLine.tsx';
+import { NoReport } from '../frame/NoReport.tsx';
+import { usePaneState } from '../frame/paneContext.ts';
+import { SignInLine } from '../frame/SignInLine.tsx';
+import { openedReport } from '../state/paneState.ts';
 import { IndicatorHistory } from './IndicatorHistory.tsx';
 import { RecordedHeadline } from './RecordedHeadline.tsx';
 
@@ -15,12 +15,12 @@ const useStyles = makeStyles({
 export function HistoryStep() {
   const styles = useStyles();
   const state = usePaneState();
-  const open = openReport(state);
+  const open = openedReport(state);
   if (state.view.state === 'no-report') return <NoReport sentence={state.view.sentence} />;
   return (
     <div className={styles.step}>
       {state.person === null || !open ? (
-        <PersonLine />
+        <SignInLine />
       ) : (
         <>
           <RecordedHeadline open={open} />

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { History } from '../../../shared/record/contract.ts';
-import { breakWords } from './historyWords.ts';
-import type { EarlierIndicator, Stretch } from './lineOf.ts';
+import type { HistoryStretch, Predecessor } from './historyLine.ts';
+import { definitionChangeSentence } from './historySentences.ts';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface Shown extends Pick<History, 'kind'> {
-  readonly line: readonly Stretch[];
+  readonly line: readonly HistoryStretch[];
 }
 
 /** Every quarter as it was printed. A cumulative count shows the year to date and the quarter alone. */
@@ -83,8 +83,8 @@ export function HistoryTable({ kind, line }: Shown) {
 }
 
 interface Between {
-  readonly followed: EarlierIndicator | null | undefined;
-  readonly next: Stretch;
+  readonly followed: Predecessor | null | undefined;
+  readonly next: HistoryStretch;
   readonly columns: number;
 }
 
@@ -95,7 +95,7 @@ function Break({ followed, next, columns }: Between) {
   return (
     <tr className={styles.row}>
       <th scope="rowgroup" colSpan={columns} className={styles.cell}>
-        {breakWords(followed, next)}
+        {definitionChangeSentence(followed, next)}
       </th>
     </tr>
   );

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
 import { LinkKind } from '../../../shared/record/link.ts';
 import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
-import { NamedReasonForm } from '../check/NamedReasonForm.tsx';
-import { usePane } from '../paneContext.ts';
-import { ChosenIndicators } from '../signOff/ChosenIndicators.tsx';
+import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
+import { usePane } from '../frame/paneContext.ts';
+import { RecordedIndicatorChoice } from '../frame/RecordedIndicatorChoice.tsx';
 
 interface Linking {
   readonly uid: string;
@@ -15,7 +15,7 @@ interface Linking {
 
 /** An approver says later what nobody said when the quarter was signed. */
 export function LinkForm({ uid, candidates }: Linking) {
-  const { desk } = usePane();
+  const { actions } = usePane();
   const [kind, setKind] = useState<LinkKind>('renamed');
   const [chosen, setChosen] = useState<readonly CalledOnRecord[]>(candidates.slice(0, 1));
   const [old] = chosen;
@@ -25,9 +25,9 @@ export function LinkForm({ uid, candidates }: Linking) {
       label="Why"
       hint="It goes on record under your name."
       submit="Link them"
-      onSay={({ reason: why }) => old && desk.linkIndicators(uid, { old: old.uid, kind, why })}
+      onSay={({ reason: why }) => old && actions.linkOnRecord(uid, { old: old.uid, kind, why })}
     >
-      <ChosenIndicators candidates={candidates} chosen={chosen} isMany={false} onChoose={setChosen} />
+      <RecordedIndicatorChoice candidates={candidates} chosen={chosen} isMany={false} onChoose={setChosen} />
       <Field label="What it is to that one">
         <RadioGroup value={kind} onChange={(_, { value }) => setKind(LinkKind.safeParse(value).data ?? kind)}>
           {LinkKind.options.map(option => (

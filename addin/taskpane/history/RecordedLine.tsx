@@ -1,19 +1,19 @@
 import { makeStyles, Spinner, Text } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { History } from '../../../shared/record/contract.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
-import { type OpenReport, seqOf } from '../paneState.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { type OpenedReport, seqOf } from '../state/paneState.ts';
 import { HistoryChart } from './HistoryChart.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
-import { formerTitleWords } from './historyWords.ts';
+import { formerTitles, historyLine } from './historyLine.ts';
+import { formerTitleSentence } from './historySentences.ts';
 import { LinkedIndicators } from './LinkedIndicators.tsx';
-import { formerTitles, lineOf } from './lineOf.ts';
-import { RecordTrouble } from './RecordTrouble.tsx';
+import { RecordUnavailable } from './RecordUnavailable.tsx';
 
 const useStyles = makeStyles({ line: { margin: 0 } });
 
 interface Recorded {
-  readonly open: OpenReport;
+  readonly open: OpenedReport;
   readonly uid: string;
 }
 
@@ -33,17 +33,17 @@ export function RecordedLine({ open, uid }: Recorded) {
     queryFn: () => record.history(uid),
   });
   if (isPending) return <Spinner size="tiny" label="Asking the record …" />;
-  if (error) return <RecordTrouble error={error} again={refetch} />;
+  if (error) return <RecordUnavailable error={error} again={refetch} />;
   if (!data)
     return <Text>This indicator is not on record yet. Sign a quarter off to start its history.</Text>;
   // What was filled in before a link was made is not offered for the next.
   return <Shown key={`${uid} ${lastLink?.linked_at}`} history={data} open={open} />;
 }
 
-function Shown({ history, open }: { readonly history: History; readonly open: OpenReport }) {
+function Shown({ history, open }: { readonly history: History; readonly open: OpenedReport }) {
   const styles = useStyles();
   const { person } = usePaneState();
-  const line = lineOf(history);
+  const line = historyLine(history);
   const mayLink = person?.roles.some(role => role === 'approver' || role === 'administrator') ?? false;
   return (
     <>
@@ -51,15 +51,15 @@ function Shown({ history, open }: { readonly history: History; readonly open: Op
         {history.title}
       </Text>
       {formerTitles(line, history.title).map(former => (
-        <Text as="p" key={former.till} className={styles.line}>
-          {formerTitleWords(former)}
+        <Text as="p" key={former.until} className={styles.line}>
+          {formerTitleSentence(former)}
         </Text>
       ))}
       <HistoryChart history={history} line={line} />
       <HistoryTable kind={history.kind} line={line} />
       <LinkedIndicators
         history={history}
-        onRecord={open.settlement?.basis?.onRecord ?? []}
+        onRecord={open.indicatorMatches?.basis?.onRecord ?? []}
         mayLink={mayLink}
       />
     </>

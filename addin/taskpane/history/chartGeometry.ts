@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line as lineThrough } from 'd3-shape';
 import { parsePeriod } from '../../../shared/quarter.ts';
 import type { HistoryPoint } from '../../../shared/record/contract.ts';
-import type { Stretch } from './lineOf.ts';
+import type { HistoryStretch } from './historyLine.ts';
 
 export const WIDTH = 288;
 export const HEIGHT = 150;
@@ -38,7 +38,7 @@ export function quarterNumber(period: string): number {
  * out and never drawn as nought, and so is one in another unit than the latest: no scale holds both. Null where there are
  * no figures to draw.
  */
-export function chartGeometry(line: readonly Pick<Stretch, 'points'>[]): ChartGeometry | null {
+export function chartGeometry(line: readonly Pick<HistoryStretch, 'points'>[]): ChartGeometry | null {
   const figures = line.flatMap(({ points }, stretch) =>
     points.flatMap(point =>
       point.quarterAlone === null ? [] : [{ point, stretch, value: point.quarterAlone }],

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../paneContext.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
 
 const useStyles = makeStyles({
   keep: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 /** A quarter can be signed off by rules that the record keeps, and by those alone: who may keep them there, and the way. */
 export function KeepInRecord({ onKeep }: { readonly onKeep: () => void }) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { person, work } = usePaneState();
   const mayKeep = person?.roles.includes('administrator') ?? false;
   return (
@@ -20,7 +20,7 @@ export function KeepInRecord({ onKeep }: { readonly onKeep: () => void }) {
         {person && !mayKeep && ' Ask one to open this workbook and do so.'}
       </Text>
       {!person && (
-        <Button disabledFocusable={work !== null} onClick={desk.signIn}>
+        <Button disabledFocusable={work !== null} onClick={actions.signIn}>
           Sign in
         </Button>
       )}

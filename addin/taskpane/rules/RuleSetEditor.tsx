@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, useId, useState } from 'react';
 import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
-import type { OpenReport } from '../paneState.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
+import type { OpenedReport } from '../state/paneState.ts';
 import { DirectionFields } from './DirectionFields.tsx';
 import { KeepInRecord } from './KeepInRecord.tsx';
 import { RatingFields } from './RatingFields.tsx';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 interface Editing {
-  readonly open: OpenReport;
+  readonly open: OpenedReport;
   readonly draft: RuleSetDraft;
 }
 
@@ -32,7 +32,7 @@ interface Editing {
 export function RuleSetEditor({ open, draft }: Editing) {
   const styles = useStyles();
   const headingId = useId();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work, councilRules } = usePaneState();
   const [isTried, setTried] = useState(false);
   const taken = [...open.ownRuleSets, ...(councilRules ?? []).map(kept => kept.ruleSet)].map(({ id }) => id);
@@ -41,14 +41,14 @@ export function RuleSetEditor({ open, draft }: Editing) {
   // A field that nobody has come to yet is not wrong.
   const shown: DraftFaults = isTried ? faults : withoutTitle(faults);
 
-  const type = (change: Partial<RuleSetDraft>): void => desk.typeRules({ ...draft, ...change });
+  const type = (change: Partial<RuleSetDraft>): void => actions.editRuleSetDraft({ ...draft, ...change });
   const keepBy = (keep: (ruleSet: RuleSet) => Promise<void>): void => {
     setTried(true);
     if (read.ok && work === null) void keep(read.ruleSet);
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    keepBy(desk.takeRuleSet);
+    keepBy(actions.applyRuleSet);
   };
   return (
     <form className={styles.form} aria-labelledby={headingId} onSubmit={onSubmit} noValidate>
@@ -66,7 +66,7 @@ export function RuleSetEditor({ open, draft }: Editing) {
           Use in this workbook
         </Button>
       </div>
-      <KeepInRecord onKeep={() => keepBy(desk.keepRuleSet)} />
+      <KeepInRecord onKeep={() => keepBy(actions.recordRuleSet)} />
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, Text } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { ruleChanges } from '../../../shared/checks/ruleChanges.ts';
 import { runChecks } from '../../../shared/checks/runChecks.ts';
-import type { OpenReport } from '../paneState.ts';
+import type { OpenedReport } from '../state/paneState.ts';
 import { previewWords } from './previewWords.ts';
 import { readDraft } from './readDraft.ts';
 import type { RuleSetDraft } from './ruleSetDraft.ts';
@@ -10,7 +10,7 @@ import type { RuleSetDraft } from './ruleSetDraft.ts';
 const useStyles = makeStyles({ line: { margin: 0 } });
 
 /** What the rules, as they stand in the form, would change on this very report; a name is not needed for that. */
-export function RulesPreview({ open, draft }: { readonly open: OpenReport; readonly draft: RuleSetDraft }) {
+export function RulesPreview({ open, draft }: { readonly open: OpenedReport; readonly draft: RuleSetDraft }) {
   const styles = useStyles();
   // A large report is judged once typing pauses, and the form does not wait for it.
   const settled = useDeferredValue(draft);

@@ -1,5 +1,5 @@
 import type { RuleChanges } from '../../../shared/checks/ruleChanges.ts';
-import { counted } from '../reportWords.ts';
+import { countText } from '../words/reportSummary.ts';
 
 /** "2 ratings would change: 1 from RED to AMBER, 1 from RED to not rated. No arrow would." */
 export function previewWords({ ratings, arrows }: RuleChanges): string {
@@ -10,7 +10,7 @@ export function previewWords({ ratings, arrows }: RuleChanges): string {
   }
   const told = [...kinds].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${count} ${kind}`);
   const which = told.length > 0 ? `: ${told.join(', ')}` : '';
-  const rated = ratings.length === 0 ? 'No rating' : counted(ratings.length, 'rating');
-  const drawn = arrows === 0 ? 'No arrow' : counted(arrows, 'arrow');
+  const rated = ratings.length === 0 ? 'No rating' : countText(ratings.length, 'rating');
+  const drawn = arrows === 0 ? 'No arrow' : countText(arrows, 'arrow');
   return `${rated} would change${which}. ${drawn} would.`;
 }

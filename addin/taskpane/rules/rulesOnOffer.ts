@@ -3,12 +3,12 @@ import { canonicalText } from '../../../shared/record/canonicalText.ts';
 import { firstPeriodOf, type KeptRuleSet } from '../../../shared/record/keptRuleSet.ts';
 import { type OwnRuleSet, rulesHoldingIn } from '../../../shared/rules/ownRuleSet.ts';
 import { builtInRuleSet, type RuleSet } from '../../../shared/rules/ruleSet.ts';
-import type { OpenReport } from '../paneState.ts';
+import type { OpenedReport } from '../state/paneState.ts';
 
 type CouncilRules = readonly KeptRuleSet[] | null;
 
 /** What the record keeps for the report's quarter, but for what the workbook holds word for word. */
-export function rulesOnRecord({ report, ownRuleSets }: OpenReport, councilRules: CouncilRules): RuleSet[] {
+export function rulesOnRecord({ report, ownRuleSets }: OpenedReport, councilRules: CouncilRules): RuleSet[] {
   const holding = rulesHoldingIn(periodCode(report.period), (councilRules ?? []).flatMap(datedRules));
   return holding.filter(ruleSet => !ownRuleSets.some(own => isSame(own, ruleSet)));
 }
@@ -18,7 +18,7 @@ export function rulesOnRecord({ report, ownRuleSets }: OpenReport, councilRules:
  * might still go by them: rules that others have followed stay those of a quarter that was signed by them.
  */
 export function isChoiceOnRecord(
-  { report, ruleSet, signedOff }: OpenReport,
+  { report, ruleSet, signedOff }: OpenedReport,
   councilRules: CouncilRules,
 ): boolean | null {
   if (builtInRuleSet(ruleSet.id)) return true;

@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '
 import { useState } from 'react';
 import { type CorrectionBody, CorrectionReason } from '../../../shared/record/correction.ts';
 import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
-import { usePaneState } from '../paneContext.ts';
-import { Actions } from './Card.tsx';
+import { CardActions } from '../frame/Card.tsx';
+import { usePaneState } from '../frame/paneContext.ts';
 
 /** What the record takes of an explanation. */
 const LONGEST = 2000;
@@ -29,11 +29,11 @@ export function CorrectionForm({ open, submit, isHeld, onCorrect }: Asked) {
   const [explanation, setExplanation] = useState('');
   if (!isOpen) {
     return (
-      <Actions>
+      <CardActions>
         <Button disabledFocusable={isHeld} onClick={() => setOpen(true)}>
           {open} …
         </Button>
-      </Actions>
+      </CardActions>
     );
   }
   const said = explanation.trim();
@@ -63,12 +63,12 @@ export function CorrectionForm({ open, submit, isHeld, onCorrect }: Asked) {
           onChange={(_, { value }) => setExplanation(value)}
         />
       </Field>
-      <Actions>
+      <CardActions>
         <Button type="submit" appearance="primary" disabledFocusable={!mayGo}>
           {submit}
         </Button>
         <Button onClick={() => setOpen(false)}>Leave it</Button>
-      </Actions>
+      </CardActions>
     </form>
   );
 }

@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
 import type { Indicator } from '../../../shared/report.ts';
+import { ALL_NEW, openQuestionsSentence } from '../actions/identity/identitySentences.ts';
+import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { LongList } from '../frame/LongList.tsx';
-import { ALL_NEW, openQuestionsWords } from '../identityWords.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
-import type { OpenReport, SettledBy } from '../paneState.ts';
-import { Actions, Card, Line } from './Card.tsx';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
+import type { OpenedReport, RecordMatches } from '../state/paneState.ts';
 import { type AskedRow, IdentityQuestion } from './IdentityQuestion.tsx';
-import { SettledLists } from './SettledLists.tsx';
-import { isSame } from './saidOfIdentity.ts';
+import { sameIndicatorAnswer } from './identityAnswers.ts';
+import { MatchedIndicators } from './MatchedIndicators.tsx';
 
 interface Identities {
-  readonly open: OpenReport;
-  readonly basis: SettledBy;
+  readonly open: OpenedReport;
+  readonly basis: RecordMatches;
 }
 
 /** Which indicator on record each row is: what a person is asked, and what was plain. */
@@ -25,15 +25,15 @@ export function IdentityCard({ open: { report, earlier }, basis }: Identities) {
   });
   return (
     <Card title="Which indicators these are">
-      {asked.length > 0 && <Line>{openQuestionsWords(asked.length)}</Line>}
+      {asked.length > 0 && <CardLine>{openQuestionsSentence(asked.length)}</CardLine>}
       {asked.length > 1 && <AllTheSame asked={asked} />}
       <LongList items={asked} keyOf={({ row }) => row.id}>
         {one => <IdentityQuestion asked={one} gone={basis.gone} />}
       </LongList>
       {basis.onRecord.length === 0 ? (
-        <Line>{ALL_NEW}</Line>
+        <CardLine>{ALL_NEW}</CardLine>
       ) : (
-        <SettledLists rows={report.indicators} basis={basis} earlier={earlier} />
+        <MatchedIndicators rows={report.indicators} basis={basis} earlier={earlier} />
       )}
     </Card>
   );
@@ -42,7 +42,7 @@ export function IdentityCard({ open: { report, earlier }, basis }: Identities) {
 function rowThatIs(
   was: CalledOnRecord | undefined,
   rows: readonly Indicator[],
-  { identities }: SettledBy,
+  { identities }: RecordMatches,
 ): Indicator | null {
   const isIt = ({ id }: Indicator): boolean => was !== undefined && identities.get(id)?.uid === was.uid;
   return rows.find(isIt) ?? null;
@@ -50,14 +50,14 @@ function rowThatIs(
 
 /** Each is the indicator that its question names; of two that name the same one, the second is asked about again. */
 function AllTheSame({ asked }: { readonly asked: readonly AskedRow[] }) {
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work } = usePaneState();
-  const answers = asked.flatMap(({ row, candidates: [was] }) => (was ? [isSame(row, was)] : []));
+  const answers = asked.flatMap(({ row, candidates: [was] }) => (was ? [sameIndicatorAnswer(row, was)] : []));
   return (
-    <Actions>
-      <Button size="small" disabledFocusable={work !== null} onClick={() => desk.answerIdentity(answers)}>
+    <CardActions>
+      <Button size="small" disabledFocusable={work !== null} onClick={() => actions.answerIdentity(answers)}>
         All {asked.length.toLocaleString('en-GB')} are the same, worded otherwise
       </Button>
-    </Actions>
+    </CardActions>
   );
 }

@@ -3,15 +3,15 @@ import { useState } from 'react';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
 import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import type { Indicator } from '../../../shared/report.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
-import { Actions } from './Card.tsx';
-import { ChosenIndicators } from './ChosenIndicators.tsx';
-import { answerOf, type Choice } from './saidOfIdentity.ts';
+import { CardActions } from '../frame/Card.tsx';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { RecordedIndicatorChoice } from '../frame/RecordedIndicatorChoice.tsx';
+import { type IdentityChoice, identityAnswerFor } from './identityAnswers.ts';
 
 /** What the record takes of a reason. */
 const LONGEST = 2000;
 
-const CHOICES: Readonly<Record<Choice, string>> = {
+const CHOICES: Readonly<Record<IdentityChoice, string>> = {
   same: 'The same, worded otherwise',
   redefined: LINK_WORDS.redefined,
   split: LINK_WORDS.split,
@@ -34,40 +34,40 @@ interface Asked {
 /** A person says what a row is to an indicator on record. Closed till it is asked for. */
 export function IdentityForm({ row, candidates, open }: Asked) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work } = usePaneState();
   const [isOpen, setOpen] = useState(false);
-  const [choice, setChoice] = useState<Choice>('redefined');
+  const [choice, setChoice] = useState<IdentityChoice>('redefined');
   const [chosen, setChosen] = useState<readonly CalledOnRecord[]>(candidates.slice(0, 1));
   const [why, setWhy] = useState('');
   if (!isOpen) {
     return (
-      <Actions>
+      <CardActions>
         <Button size="small" onClick={() => setOpen(true)}>
           {open} …
         </Button>
-      </Actions>
+      </CardActions>
     );
   }
-  const answer = answerOf(row, choice, chosen, why);
+  const answer = identityAnswerFor(row, choice, chosen, why);
   const isLink = choice !== 'same' && choice !== 'new';
   return (
     <form
       className={styles.form}
       onSubmit={event => {
         event.preventDefault();
-        if (answer && work === null) desk.answerIdentity([answer]);
+        if (answer && work === null) actions.answerIdentity([answer]);
       }}
     >
       <Field label="What it is">
-        <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value as Choice)}>
+        <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value as IdentityChoice)}>
           {Object.entries(CHOICES).map(([value, label]) => (
             <Radio key={value} value={value} label={label} />
           ))}
         </RadioGroup>
       </Field>
       {choice !== 'new' && (
-        <ChosenIndicators
+        <RecordedIndicatorChoice
           candidates={candidates}
           chosen={chosen}
           isMany={choice === 'merged'}
@@ -79,7 +79,7 @@ export function IdentityForm({ row, candidates, open }: Asked) {
           <Textarea value={why} maxLength={LONGEST} onChange={(_, { value }) => setWhy(value)} />
         </Field>
       )}
-      <Actions>
+      <CardActions>
         <Button
           size="small"
           type="submit"
@@ -91,7 +91,7 @@ export function IdentityForm({ row, candidates, open }: Asked) {
         <Button size="small" onClick={() => setOpen(false)}>
           Leave it open
         </Button>
-      </Actions>
+      </CardActions>
     </form>
   );
 }

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
 import type { Indicator } from '../../../shared/report.ts';
-import { questionWords, saidTwiceWords } from '../identityWords.ts';
-import { usePane, usePaneState } from '../paneContext.ts';
-import { Actions, Line } from './Card.tsx';
+import { identityQuestion, matchedTwiceSentence } from '../actions/identity/identitySentences.ts';
+import { CardActions, CardLine } from '../frame/Card.tsx';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { IdentityForm } from './IdentityForm.tsx';
+import { sameIndicatorAnswer } from './identityAnswers.ts';
 import { RowLink } from './RowLink.tsx';
-import { isSame } from './saidOfIdentity.ts';
 
 const useStyles = makeStyles({
   question: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -27,24 +27,24 @@ interface Question {
 /** A row that is like one on record: one click where it is the same, and a form for all else. */
 export function IdentityQuestion({ asked: { row, candidates, other }, gone }: Question) {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work } = usePaneState();
   const [was] = candidates;
   if (!was) return null;
   return (
     <article className={styles.question} aria-label={row.title}>
       <RowLink row={row} />
-      <Line>{other ? saidTwiceWords(row, was, other) : questionWords(row, was)}</Line>
+      <CardLine>{other ? matchedTwiceSentence(row, was, other) : identityQuestion(row, was)}</CardLine>
       {!other && (
-        <Actions>
+        <CardActions>
           <Button
             size="small"
             disabledFocusable={work !== null}
-            onClick={() => desk.answerIdentity([isSame(row, was)])}
+            onClick={() => actions.answerIdentity([sameIndicatorAnswer(row, was)])}
           >
             The same, worded otherwise
           </Button>
-        </Actions>
+        </CardActions>
       )}
       <IdentityForm row={row} candidates={[...candidates, ...gone]} open="It is something else" />
     </article>

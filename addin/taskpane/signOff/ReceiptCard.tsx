@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SignedOff } from '../paneState.ts';
-import { dayWords } from '../reportWords.ts';
-import { Card, Line } from './Card.tsx';
+import { Card, CardLine } from '../frame/Card.tsx';
+import type { SignedOff } from '../state/paneState.ts';
+import { dayText } from '../words/reportSummary.ts';
 
 const useStyles = makeStyles({
   digest: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, userSelect: 'all' },
@@ -18,18 +18,18 @@ export function ReceiptCard({ signedOff: { receipt, matches }, isSignedIn }: Kep
   const cells = isSignedIn ? '' : ' Sign in to see which cells.';
   return (
     <Card title={`Receipt: ${receipt.period} is signed off`}>
-      <Line>
-        Revision {receipt.rev}, by {receipt.signed_by} on {dayWords(receipt.signed_at)}, entry {receipt.seq}{' '}
-        of the audit chain.
-      </Line>
-      <Line>
+      <CardLine>
+        Revision {receipt.rev}, by {receipt.signed_by} on {dayText(receipt.signed_at)}, entry {receipt.seq} of
+        the audit chain.
+      </CardLine>
+      <CardLine>
         {matches
           ? 'The sheet says what was signed.'
           : `The sheet has changed since. The record keeps what was signed.${cells}`}
-      </Line>
-      <Line>
+      </CardLine>
+      <CardLine>
         Digest <span className={styles.digest}>{receipt.body_sha256.slice(0, 16)}…</span>
-      </Line>
+      </CardLine>
     </Card>
   );
 }

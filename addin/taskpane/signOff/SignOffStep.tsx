@@ -2,18 +2,18 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { periodText } from '../../../shared/quarter.ts';
 import { changesBetween } from '../../../shared/record/changes.ts';
-import { NotChecked } from '../check/NotChecked.tsx';
-import { usePane, usePaneState } from '../paneContext.ts';
-import { openReport } from '../paneState.ts';
-import { sheetQuarter } from '../sheetQuarter.ts';
-import { Actions } from './Card.tsx';
-import { isChanged } from './changeWords.ts';
+import { sheetQuarter } from '../actions/signOff/sheetQuarter.ts';
+import { CardActions } from '../frame/Card.tsx';
+import { NotChecked } from '../frame/NotChecked.tsx';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { SignInLine } from '../frame/SignInLine.tsx';
+import { openedReport } from '../state/paneState.ts';
 import { IdentityCard } from './IdentityCard.tsx';
 import { OutboxCard } from './OutboxCard.tsx';
-import { PersonLine } from './PersonLine.tsx';
+import { hasChanges } from './quarterChanges.ts';
 import { ReceiptCard } from './ReceiptCard.tsx';
 import { RecordCard } from './RecordCard.tsx';
-import { Signing } from './Signing.tsx';
+import { SignOffForm } from './SignOffForm.tsx';
 import { SubmissionCard } from './SubmissionCard.tsx';
 
 const useStyles = makeStyles({
@@ -23,10 +23,10 @@ const useStyles = makeStyles({
 /** Who signs, what they sign, what stands on record already, and what is in the way. */
 export function SignOffStep() {
   const styles = useStyles();
-  const { desk } = usePane();
+  const { actions } = usePane();
   const state = usePaneState();
   const { person, outbox, view, work } = state;
-  const open = openReport(state);
+  const open = openedReport(state);
   const onRecord = open && state.onRecord?.period === periodText(open.report.period) ? state.onRecord : null;
   const mine = useMemo(
     () => open && person && sheetQuarter(open, person.council.code, person.oid),
@@ -39,18 +39,18 @@ export function SignOffStep() {
   );
   return (
     <div className={styles.step}>
-      <PersonLine />
+      <SignInLine />
       {person && outbox.length > 0 && <OutboxCard outbox={outbox} />}
       {open?.signedOff && <ReceiptCard signedOff={open.signedOff} isSignedIn={person !== null} />}
       {open && person && onRecord && (
         <RecordCard open={open} person={person} onRecord={onRecord} changes={changes} />
       )}
       {open && person && (
-        <Actions>
-          <Button size="small" disabledFocusable={work !== null} onClick={desk.askRecord}>
+        <CardActions>
+          <Button size="small" disabledFocusable={work !== null} onClick={actions.refreshRecord}>
             {onRecord ? 'Ask the record again' : 'Ask the record'}
           </Button>
-        </Actions>
+        </CardActions>
       )}
       {person &&
         onRecord &&
@@ -64,13 +64,15 @@ export function SignOffStep() {
             mine={mine}
           />
         ))}
-      {open?.settlement?.basis && person && <IdentityCard open={open} basis={open.settlement.basis} />}
+      {open?.indicatorMatches?.basis && person && (
+        <IdentityCard open={open} basis={open.indicatorMatches.basis} />
+      )}
       {view.state === 'checked' ? (
-        <Signing
+        <SignOffForm
           // What was filled in for one state of the record is not offered for the next.
           key={`${standing?.receipt.seq} ${onRecord?.submissions.length}`}
           view={view}
-          corrects={changes !== null && isChanged(changes)}
+          corrects={changes !== null && hasChanges(changes)}
           isLocked={onRecord?.lock.locked ?? false}
         />
       ) : (

@@ -3,14 +3,18 @@ import { changesBetween } from '../../../shared/record/changes.ts';
 import type { Me, Submission, SubmittedReport } from '../../../shared/record/contract.ts';
 import type { SignedQuarter } from '../../../shared/record/revision.ts';
 import { mayReturn } from '../../../shared/record/submissionRights.ts';
-import { NamedReasonForm } from '../check/NamedReasonForm.tsx';
-import { approves } from '../desk/awaitingApproval.ts';
-import { HeadlineTable } from '../history/HeadlineTable.tsx';
-import { usePane, usePaneState } from '../paneContext.ts';
-import type { OnRecord } from '../paneState.ts';
-import { approverWords, correctionWords, submissionWords } from '../recordWords.ts';
-import { Actions, Card, Line } from './Card.tsx';
-import { Changes } from './Changes.tsx';
+import { canApprove } from '../actions/record/pendingApprovals.ts';
+import {
+  approverSentence,
+  correctionSentence,
+  submissionSentence,
+} from '../actions/record/recordSentences.ts';
+import { Card, CardActions, CardLine } from '../frame/Card.tsx';
+import { HeadlineTable } from '../frame/HeadlineTable.tsx';
+import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
+import type { OnRecord } from '../state/paneState.ts';
+import { QuarterComparison } from './QuarterComparison.tsx';
 
 interface Waits {
   readonly submission: Submission;
@@ -22,27 +26,27 @@ interface Waits {
 
 /** A quarter that waits for approval, was sent back or overtaken. Whoever may approve reads it here first. */
 export function SubmissionCard({ submission, person, onRecord, mine }: Waits) {
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work, reading } = usePaneState();
   const isRead = reading?.submission.id === submission.id;
   const number = onRecord.submissions.findIndex(({ id }) => id === submission.id) + 1;
   return (
     <Card title={`${submission.period}, submission ${number}`}>
-      <Line>{submissionWords(submission)}</Line>
-      {submission.correction && <Line>{correctionWords(submission)}</Line>}
+      <CardLine>{submissionSentence(submission)}</CardLine>
+      {submission.correction && <CardLine>{correctionSentence(submission)}</CardLine>}
       {submission.state === 'waiting' && !isRead && (
-        <Actions>
+        <CardActions>
           <Button
             size="small"
             disabledFocusable={work !== null}
-            onClick={() => desk.readSubmission(submission)}
+            onClick={() => actions.readSubmission(submission)}
           >
             Read what was submitted
           </Button>
-        </Actions>
+        </CardActions>
       )}
-      {submission.state === 'waiting' && !approves(person, submission) && (
-        <Line>{approverWords(submission, person.council.twoPeople === true)}</Line>
+      {submission.state === 'waiting' && !canApprove(person, submission) && (
+        <CardLine>{approverSentence(submission, person.council.twoPeople === true)}</CardLine>
       )}
       {isRead && <Reading reading={reading} person={person} onRecord={onRecord} mine={mine} />}
     </Card>
@@ -59,38 +63,38 @@ function Reading({
   onRecord: { standing, lock },
   mine,
 }: Read) {
-  const { desk } = usePane();
+  const { actions } = usePane();
   const { work } = usePaneState();
   const before = standing ? `Revision ${standing.receipt.rev}` : 'This sheet';
-  const isApprover = approves(person, submission);
+  const isApprover = canApprove(person, submission);
   return (
     <>
       <HeadlineTable headline={headline} caption="What was submitted" />
-      <Changes
+      <QuarterComparison
         changes={changesBetween(standing?.body ?? mine, body)}
         before={before}
         after="Submitted"
         report={null}
       />
-      <Actions>
+      <CardActions>
         {isApprover && (
           <Button
             appearance="primary"
             disabledFocusable={work !== null || lock.locked}
-            onClick={() => desk.approve(submission)}
+            onClick={() => actions.approveSubmission(submission)}
           >
             Approve {submission.period}
           </Button>
         )}
-        <Button onClick={desk.closeSubmission}>Close</Button>
-      </Actions>
+        <Button onClick={actions.closeSubmission}>Close</Button>
+      </CardActions>
       {mayReturn(person, submission.mine) && (
         <NamedReasonForm
           open={submission.mine ? 'Withdraw it' : 'Send it back'}
           label={submission.mine ? 'Why you withdraw it' : 'What is to be changed'}
           hint="It goes on record, under your name."
           submit={submission.mine ? 'Withdraw it' : 'Send it back'}
-          onSay={({ reason }) => desk.sendBack(submission, reason)}
+          onSay={({ reason }) => actions.sendBackSubmission(submission, reason)}
         />
       )}
     </>

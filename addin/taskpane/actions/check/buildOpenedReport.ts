@@ -1,0 +1,58 @@
+import { periodCode, periodText } from '../../../../shared/quarter.ts';
+import type { Report } from '../../../../shared/report.ts';
+import { ruleSetNamed, rulesHoldingIn } from '../../../../shared/rules/ownRuleSet.ts';
+import { TWO_STATE } from '../../../../shared/rules/ruleSet.ts';
+import type { OpenSheet } from '../../../excel/openWorkbook.ts';
+import type { OpenedReport, SheetName } from '../../state/paneState.ts';
+import type { ActionContext } from '../actionContext.ts';
+import { matchIndicators } from '../identity/matchIndicators.ts';
+import { recallRuleSets } from '../rules/ruleSetsMemory.ts';
+import { matchesReceipt } from '../signOff/matchesReceipt.ts';
+import { recallReceipt } from '../signOff/receiptsMemory.ts';
+import { recallDecisions } from './decisionsMemory.ts';
+import { earlierQuarter } from './earlierQuarter.ts';
+
+export interface SheetReport {
+  readonly sheet: OpenSheet;
+  readonly report: Report;
+}
+
+const nameOf = ({ id, cells }: OpenSheet): SheetName => ({ id, name: cells.name });
+
+/** A report that was read, with what the workbook remembers of that sheet's quarter. */
+export async function buildOpenedReport(
+  context: ActionContext,
+  { sheet: openSheet, report }: SheetReport,
+  reports: readonly SheetReport[],
+): Promise<OpenedReport> {
+  const sheets = reports.map(other => nameOf(other.sheet));
+  const { workbook } = context;
+  const sheet = nameOf(openSheet);
+  const period = periodText(report.period);
+  const decisions = await recallDecisions(workbook, { period, sheet, sheets, rows: report.indicators });
+  const ownRuleSets = rulesHoldingIn(periodCode(report.period), await recallRuleSets(workbook));
+  const ruleSet = ruleSetNamed(decisions.ruleSet, ownRuleSets) ?? TWO_STATE;
+  const kept = await recallReceipt(workbook, period, sheet, sheets);
+  const council = context.record.person()?.council.code ?? kept?.receipt.council;
+  const indicatorMatches = council
+    ? await matchIndicators(context, { report, sheet, sheets }, council)
+    : null;
+  const open = {
+    sheet,
+    sheets,
+    report,
+    protected: openSheet.protected,
+    decisions: { ...decisions, ruleSet: ruleSet.id },
+    ruleSet,
+    ownRuleSets,
+    earlier: await earlierQuarter(
+      context,
+      { report, indicatorMatches: indicatorMatches },
+      reports.map(other => other.report),
+    ),
+    canRestore: await workbook.canRestore(sheet.id),
+    indicatorMatches,
+  };
+  const signedOff = kept && { receipt: kept.receipt, matches: await matchesReceipt(context, open, kept) };
+  return { ...open, signedOff };
+}

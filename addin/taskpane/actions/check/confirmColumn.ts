@@ -1,0 +1,29 @@
+import type { Column } from '../../../../shared/report.ts';
+import { layoutKey } from '../../../../shared/sheet/confirmedColumns.ts';
+import { openedReport } from '../../state/paneState.ts';
+import type { ActionContext } from '../actionContext.ts';
+import { runAction } from '../runAction.ts';
+import { checkSameSheet } from './checkReport.ts';
+import { findReport } from './findReport.ts';
+import { recallLayouts, rememberLayout } from './layoutsMemory.ts';
+
+/** A person says where a column stands, or that the sheet has none; the sheet is read again so, now and later. */
+export function confirmColumn(context: ActionContext, column: Column, position: number | null) {
+  return runAction(context, 'Reading the sheet again', async () => {
+    const { view } = context.store.get();
+    const open = openedReport(context.store.get());
+    if (!open) return null;
+    const layout = layoutKey(open.report.layout);
+    const columns = { ...(await recallLayouts(context.workbook)).get(layout), [column]: position };
+    await rememberLayout(context.workbook, layout, columns);
+    if (view.state === 'checked') {
+      await checkSameSheet(context);
+      return null;
+    }
+    const found = await findReport(context, open.sheet.id);
+    context.store.set({
+      view: found.ok ? { state: 'seen', open: found.open } : { state: 'no-report', sentence: found.sentence },
+    });
+    return null;
+  });
+}

@@ -1,0 +1,133 @@
+import { factsBehind } from '../../../../shared/checks/facts.ts';
+import type { Finding } from '../../../../shared/checks/finding.ts';
+import type {
+  Acknowledgement,
+  Decisions,
+  Frequency,
+  Override,
+  TypedLimits,
+} from '../../../../shared/decisions.ts';
+import type { Kind } from '../../../../shared/indicator.ts';
+import { periodText } from '../../../../shared/quarter.ts';
+import { ruleSetNamed } from '../../../../shared/rules/ownRuleSet.ts';
+import type { RuleSet } from '../../../../shared/rules/ruleSet.ts';
+import type { Comparator } from '../../../../shared/target.ts';
+import { type OpenedReport, openedReport } from '../../state/paneState.ts';
+import type { ActionContext } from '../actionContext.ts';
+import { runAction } from '../runAction.ts';
+import { checkedView } from './checkReport.ts';
+import { rememberDecisions } from './decisionsMemory.ts';
+
+type Change = (decisions: Decisions, open: OpenedReport) => Decisions;
+
+function decide(context: ActionContext, change: Change) {
+  return runAction(context, 'Taking that in', () => applyDecision(context, change));
+}
+
+/**
+ * Decides something about the report, has the workbook remember it, and judges the report again in its light.
+ * `ownRuleSets` are the council's rules to choose from, where they have become others.
+ */
+export async function applyDecision(
+  context: ActionContext,
+  change: Change,
+  ownRuleSets?: readonly RuleSet[],
+): Promise<null> {
+  const state = context.store.get();
+  const open = openedReport(state);
+  if (!open) return null;
+  const decisions = change(open.decisions, open);
+  const own = ownRuleSets ?? open.ownRuleSets;
+  const ruleSet = ruleSetNamed(decisions.ruleSet, own) ?? open.ruleSet;
+  const { sheet, sheets, report } = open;
+  const at = { period: periodText(report.period), sheet, sheets, rows: report.indicators };
+  await rememberDecisions(context.workbook, at, decisions);
+  // What was signed went by the decisions of then.
+  const signedOff = open.signedOff && { ...open.signedOff, matches: false };
+  const decided: OpenedReport = { ...open, decisions, ownRuleSets: own, ruleSet, signedOff };
+  const view = state.view.state === 'checked' ? await checkedView(context, decided) : null;
+  context.store.set({ view: view ?? { state: 'seen', open: decided } });
+  return null;
+}
+
+/** R3: a person vouches for the value that "Better than England" is measured by. */
+export function confirmComparator(
+  context: ActionContext,
+  indicator: string,
+  comparator: Omit<Comparator, 'confirmed'>,
+) {
+  return decide(context, decisions => ({
+    ...decisions,
+    comparators: { ...decisions.comparators, [indicator]: { ...comparator, confirmed: true } },
+  }));
+}
+
+/** Asked once per indicator: how its outturn is reported, where its title does not say. */
+export function answerKind(context: ActionContext, indicator: string, kind: Kind) {
+  return decide(context, decisions => ({ ...decisions, kinds: { ...decisions.kinds, [indicator]: kind } }));
+}
+
+/** Asked once: whether an outturn is due each quarter. */
+export function answerFrequency(context: ActionContext, indicator: string, frequency: Frequency) {
+  return decide(context, decisions => ({
+    ...decisions,
+    frequencies: { ...decisions.frequencies, [indicator]: frequency },
+  }));
+}
+
+/** Asked once: what the rule set needs beside the target, where the sheet has no column for it. */
+export function answerLimits(context: ActionContext, indicator: string, limits: TypedLimits) {
+  return decide(context, decisions => ({
+    ...decisions,
+    limits: { ...decisions.limits, [indicator]: limits },
+  }));
+}
+
+export type OverrideReason = Pick<Override, 'decision' | 'reason' | 'by'>;
+
+/** A named person's way through an error that keeps the figure. It lapses when the row's facts change. */
+export function overrideError(context: ActionContext, finding: Finding, way: OverrideReason) {
+  return decide(context, (decisions, open) => {
+    const place = placeOf(finding, open);
+    if (!place) return decisions;
+    return { ...decisions, overrides: [...others(decisions.overrides, finding), { ...place, ...way }] };
+  });
+}
+
+export function withdrawOverride(context: ActionContext, finding: Finding) {
+  return decide(context, decisions => ({ ...decisions, overrides: others(decisions.overrides, finding) }));
+}
+
+/** Why warnings may stand, one or many. An acknowledgement lapses as an override does. */
+export function acknowledgeWarnings(
+  context: ActionContext,
+  findings: readonly Finding[],
+  said: Pick<Acknowledgement, 'reason' | 'by'>,
+) {
+  return decide(context, (decisions, open) => {
+    const fresh = findings.flatMap(finding => {
+      const place = placeOf(finding, open);
+      return place ? [{ ...place, ...said }] : [];
+    });
+    const rest = findings.reduce<readonly Acknowledgement[]>(others, decisions.acknowledgements);
+    return { ...decisions, acknowledgements: [...rest, ...fresh] };
+  });
+}
+
+export function withdrawAcknowledgement(context: ActionContext, finding: Finding) {
+  return decide(context, decisions => ({
+    ...decisions,
+    acknowledgements: others(decisions.acknowledgements, finding),
+  }));
+}
+
+/** What a decision is about, and a fingerprint of what it rests on; null where the sheet no longer has it. */
+function placeOf({ indicator, code }: Finding, { report }: OpenedReport) {
+  const facts = factsBehind(report, { indicator, code });
+  return facts === null ? null : { indicator, code, facts };
+}
+
+const others = <Decision extends Pick<Override, 'indicator' | 'code'>>(
+  decisions: readonly Decision[],
+  { indicator, code }: Finding,
+): Decision[] => decisions.filter(other => other.indicator !== indicator || other.code !== code);

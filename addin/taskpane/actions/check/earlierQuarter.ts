@@ -1,0 +1,52 @@
+import { type Earlier, earlierOf } from '../../../../shared/checks/earlier.ts';
+import { previousPeriod, samePeriod } from '../../../../shared/quarter.ts';
+import type { RecordedReport } from '../../../../shared/record/contract.ts';
+import type { Report } from '../../../../shared/report.ts';
+import { RecordError } from '../../../record/recordError.ts';
+import type { OpenedReport } from '../../state/paneState.ts';
+import type { ActionContext } from '../actionContext.ts';
+
+/**
+ * What the quarter before said: its own sheet in this workbook, else the record where a person is signed in; null where
+ * neither has it. The check goes on without: what needs it is then not looked for.
+ */
+export async function earlierQuarter(
+  { record }: ActionContext,
+  { report, indicatorMatches }: Pick<OpenedReport, 'report' | 'indicatorMatches'>,
+  others: readonly Report[],
+): Promise<Earlier | null> {
+  const before = previousPeriod(report.period);
+  const sheet = others.find(({ period }) => samePeriod(period, before));
+  if (sheet) return earlierOf(sheet);
+  if (record.person() === null) return null;
+  try {
+    const recorded = await record.report(before);
+    return recorded && earlierOnRecord(recorded, report, indicatorMatches);
+  } catch (error) {
+    if (error instanceof RecordError) return null;
+    throw error;
+  }
+}
+
+/**
+ * Laid beside this quarter's rows by the identity that both keep: it has the id of the row that is the same indicator. One
+ * that is in the sheet no more is called by its line number then, or by its title.
+ */
+function earlierOnRecord(
+  { body }: RecordedReport,
+  report: Report,
+  indicatorMatches: OpenedReport['indicatorMatches'],
+): Earlier {
+  const ids = new Map([...(indicatorMatches?.rows ?? [])].map(([id, { uid }]) => [uid, id]));
+  return {
+    period: previousPeriod(report.period),
+    isByIdentity: indicatorMatches !== null,
+    indicators: body.indicators.map(({ uid, lineNo, title, texts: { comment, ...texts } }) => ({
+      id: ids.get(uid) ?? uid,
+      lineNo,
+      title,
+      texts,
+      comment,
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import type { ReadResult } from '../../../../shared/report.ts';
+import type { SheetCells } from '../../../../shared/sheet/cells.ts';
+import { likeliestReport } from '../../../../shared/sheet/chooseReport.ts';
+import { layoutKey } from '../../../../shared/sheet/confirmedColumns.ts';
+import { readReport } from '../../../../shared/sheet/readReport.ts';
+import type { OpenedReport } from '../../state/paneState.ts';
+import type { ActionContext } from '../actionContext.ts';
+import { buildOpenedReport } from './buildOpenedReport.ts';
+import { type Layouts, recallLayouts } from './layoutsMemory.ts';
+
+export type ReportSearch =
+  | { readonly ok: true; readonly open: OpenedReport }
+  | { readonly ok: false; readonly sentence: string };
+
+/**
+ * Reads the workbook and finds the report: on the wanted sheet, else on the one in front, else on the likeliest. With it
+ * comes what the workbook remembers of that sheet's quarter.
+ */
+export async function findReport(context: ActionContext, wanted: string | null): Promise<ReportSearch> {
+  const sheets = await context.workbook.readSheets();
+  const layouts = await recallLayouts(context.workbook);
+  const results = sheets.map(({ cells }) => readAsConfirmed(cells, layouts));
+  const reports = results.flatMap((result, index) => {
+    const sheet = sheets[index];
+    return result.ok && sheet ? [{ sheet, report: result.report }] : [];
+  });
+  const likeliest = likeliestReport(results);
+  const chosen =
+    reports.find(({ sheet }) => sheet.id === wanted) ??
+    reports.find(({ sheet }) => sheet.active) ??
+    reports.find(({ report }) => likeliest.ok && report === likeliest.report);
+  if (!chosen) return { ok: false, sentence: likeliest.ok ? '' : likeliest.sentence };
+  return { ok: true, open: await buildOpenedReport(context, chosen, reports) };
+}
+
+/** Read by meaning, then once more where a person has said something of a sheet that is laid out so. */
+function readAsConfirmed(cells: SheetCells, layouts: Layouts): ReadResult {
+  const read = readReport(cells);
+  const confirmed = read.ok ? layouts.get(layoutKey(read.report.layout)) : undefined;
+  return confirmed ? readReport(cells, confirmed) : read;
+}

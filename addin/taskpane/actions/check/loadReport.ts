@@ -1,0 +1,26 @@
+import { openedReport } from '../../state/paneState.ts';
+import { abortable } from '../abortable.ts';
+import type { ActionContext } from '../actionContext.ts';
+import { runAction } from '../runAction.ts';
+import { findReport } from './findReport.ts';
+
+/** Sees what the workbook holds, and changes nothing. */
+export function loadReport(
+  context: ActionContext,
+  wanted: string | null = openedReport(context.store.get())?.sheet.id ?? null,
+) {
+  return runAction(
+    context,
+    'Looking at the workbook',
+    async ({ signal }) => {
+      const found = await abortable(findReport(context, wanted), signal);
+      context.store.set({
+        view: found.ok
+          ? { state: 'seen', open: found.open }
+          : { state: 'no-report', sentence: found.sentence },
+      });
+      return null;
+    },
+    { cancellable: true },
+  );
+}

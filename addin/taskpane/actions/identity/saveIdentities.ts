@@ -1,0 +1,24 @@
+import { periodText } from '../../../../shared/quarter.ts';
+import { ExcelFailure } from '../../../excel/excelFailure.ts';
+import type { OpenedReport } from '../../state/paneState.ts';
+import type { ActionContext } from '../actionContext.ts';
+import { recallIdentities, rememberIdentities } from './identitiesMemory.ts';
+import { identitiesToSave } from './matchIndicators.ts';
+
+/**
+ * The workbook keeps which indicators its rows are, so that a quarter can be signed while the record is away, and a sheet
+ * that is copied for the next one finds them again. Where it cannot, the pane knows them for this sitting.
+ */
+export async function saveIdentities({ workbook }: ActionContext, open: OpenedReport): Promise<void> {
+  const { report, sheet, sheets, indicatorMatches } = open;
+  if (!indicatorMatches?.basis) return;
+  const under = { council: indicatorMatches.council, period: periodText(report.period), sheet, sheets };
+  const { rows, answers } = identitiesToSave(report.indicators, { basis: indicatorMatches.basis });
+  try {
+    const before = await recallIdentities(workbook, under);
+    if (JSON.stringify([before.rows, before.answers]) === JSON.stringify([rows, answers])) return;
+    await rememberIdentities(workbook, under, { rows, answers });
+  } catch (error) {
+    if (!(error instanceof ExcelFailure)) throw error;
+  }
+}

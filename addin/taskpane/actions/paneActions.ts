@@ -1,0 +1,105 @@
+import type { Finding } from '../../../shared/checks/finding.ts';
+import type { Acknowledgement, Frequency, TypedLimits } from '../../../shared/decisions.ts';
+import type { Kind } from '../../../shared/indicator.ts';
+import type { Submission } from '../../../shared/record/contract.ts';
+import type { CorrectionBody } from '../../../shared/record/correction.ts';
+import type { IdentityAnswer } from '../../../shared/record/identity.ts';
+import type { LinkRequest } from '../../../shared/record/link.ts';
+import type { Column } from '../../../shared/report.ts';
+import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
+import type { CellAddress } from '../../../shared/sheet/cells.ts';
+import type { Comparator } from '../../../shared/target.ts';
+import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
+import { openedReport, type Step } from '../state/paneState.ts';
+import type { ActionContext } from './actionContext.ts';
+import { applyRepair, selectCell } from './check/applyRepair.ts';
+import { checkReport } from './check/checkReport.ts';
+import { confirmColumn } from './check/confirmColumn.ts';
+import {
+  acknowledgeWarnings,
+  answerFrequency,
+  answerKind,
+  answerLimits,
+  confirmComparator,
+  type OverrideReason,
+  overrideError,
+  withdrawAcknowledgement,
+  withdrawOverride,
+} from './check/decisionActions.ts';
+import { listFindings } from './check/listFindings.ts';
+import { loadReport } from './check/loadReport.ts';
+import { formatReport, restoreFormatting } from './format/formatReport.ts';
+import { answerIdentity, withdrawAnswer } from './identity/answerIdentity.ts';
+import { linkOnRecord } from './record/linkOnRecord.ts';
+import { signInToRecord, signOutOfRecord } from './record/personActions.ts';
+import { refreshRecord } from './record/refreshRecord.ts';
+import {
+  approveSubmission,
+  markPublished,
+  readSubmission,
+  sendBackSubmission,
+} from './record/submissionActions.ts';
+import { applyRuleSet, chooseRuleSet, recordRuleSet } from './rules/ruleSetActions.ts';
+import { discardWaiting, sendWaiting, sendWaitingAsCorrection } from './signOff/outboxActions.ts';
+import type { Waiting } from './signOff/outboxMemory.ts';
+import { keepCurrentReceipt } from './signOff/saveReceipt.ts';
+import { signOffQuarter } from './signOff/signOffQuarter.ts';
+
+/** All that an officer can do in the pane. What came of it stands in the store. */
+export function createPaneActions(context: ActionContext) {
+  const { store } = context;
+  return {
+    loadReport: (sheet?: string) => loadReport(context, sheet),
+    checkReport: () => checkReport(context),
+    formatReport: () => formatReport(context),
+    restoreFormatting: (sheet: string) => restoreFormatting(context, sheet),
+    selectCell: (cell: CellAddress) => selectCell(context, cell),
+    applyRepair: (finding: Finding) => applyRepair(context, finding),
+    overrideError: (finding: Finding, way: OverrideReason) => overrideError(context, finding, way),
+    withdrawOverride: (finding: Finding) => withdrawOverride(context, finding),
+    acknowledgeWarnings: (findings: readonly Finding[], said: Pick<Acknowledgement, 'reason' | 'by'>) =>
+      acknowledgeWarnings(context, findings, said),
+    withdrawAcknowledgement: (finding: Finding) => withdrawAcknowledgement(context, finding),
+    answerFrequency: (indicator: string, frequency: Frequency) =>
+      answerFrequency(context, indicator, frequency),
+    answerLimits: (indicator: string, limits: TypedLimits) => answerLimits(context, indicator, limits),
+    answerKind: (indicator: string, kind: Kind) => answerKind(context, indicator, kind),
+    confirmComparator: (indicator: string, comparator: Omit<Comparator, 'confirmed'>) =>
+      confirmComparator(context, indicator, comparator),
+    confirmColumn: (column: Column, position: number | null) => confirmColumn(context, column, position),
+    chooseRuleSet: (ruleSet: string) => chooseRuleSet(context, ruleSet),
+    editRuleSetDraft: (rulesDraft: RuleSetDraft | null) => store.set({ rulesDraft }),
+    applyRuleSet: (ruleSet: RuleSet) => applyRuleSet(context, ruleSet),
+    recordRuleSet: (ruleSet: RuleSet) => recordRuleSet(context, ruleSet),
+    answerIdentity: (answers: readonly IdentityAnswer[]) => answerIdentity(context, answers),
+    withdrawAnswer: (row: string) => withdrawAnswer(context, row),
+    linkOnRecord: (uid: string, link: LinkRequest) => linkOnRecord(context, uid, link),
+    listFindings: () => listFindings(context),
+    signIn: () => signInToRecord(context),
+    signOut: () => signOutOfRecord(context),
+    signOff: () => signOffQuarter(context),
+    signOffCorrection: (correction: CorrectionBody) => signOffQuarter(context, correction),
+    refreshRecord: () => refreshRecord(context),
+    keepCurrentReceipt: () => keepCurrentReceipt(context),
+    readSubmission: (submission: Submission) => readSubmission(context, submission),
+    closeSubmission: () => store.set({ reading: null }),
+    approveSubmission: (submission: Submission) => approveSubmission(context, submission),
+    sendBackSubmission: (submission: Submission, reason: string) =>
+      sendBackSubmission(context, submission, reason),
+    markPublished: (revision: { readonly period: string; readonly rev: number }) =>
+      markPublished(context, revision),
+    sendWaiting: (waiting: Waiting) => sendWaiting(context, waiting),
+    sendWaitingAsCorrection: (correction: CorrectionBody) => sendWaitingAsCorrection(context, correction),
+    discardWaiting: (waiting: Waiting) => discardWaiting(context, waiting),
+    goToStep: (step: Step) => {
+      store.set({ step, notice: null });
+      const isUnsettled = step === 'history' && openedReport(store.get())?.indicatorMatches === null;
+      if (store.get().person && (step === 'sign-off' || isUnsettled)) void refreshRecord(context);
+    },
+    showIndicator: (indicator: string) => store.set({ indicator, shownUid: null }),
+    showHistory: (shownUid: string | null) => store.set({ shownUid }),
+    dismissNotice: () => store.set({ notice: null }),
+  };
+}
+
+export type PaneActions = ReturnType<typeof createPaneActions>;

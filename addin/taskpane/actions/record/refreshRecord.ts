@@ -1,0 +1,58 @@
+import { type Period, periodText } from '../../../../shared/quarter.ts';
+import { RecordError } from '../../../record/recordError.ts';
+import type { Notice, OnRecord } from '../../state/paneState.ts';
+import { openedReport } from '../../state/paneState.ts';
+import type { ActionContext } from '../actionContext.ts';
+import { matchIndicators } from '../identity/matchIndicators.ts';
+import { runAction } from '../runAction.ts';
+
+/** What the record holds of the quarter at hand; nothing is asked where nobody is signed in. */
+export function refreshRecord(context: ActionContext) {
+  return runAction(context, 'Asking the record', async () => {
+    await readRecord(context);
+    return null;
+  });
+}
+
+/** The same after something was done, whose own notice stands whatever becomes of the asking. */
+export async function refreshAfter(context: ActionContext, notice: Notice | null): Promise<Notice | null> {
+  try {
+    await readRecord(context);
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    context.store.set({ onRecord: null });
+  }
+  return notice;
+}
+
+async function readRecord(context: ActionContext): Promise<void> {
+  const { record, store } = context;
+  const open = openedReport(store.get());
+  const person = record.person();
+  if (!open || !person) return;
+  store.set({ onRecord: await onRecordOf({ record }, open.report.period) });
+  const indicatorMatches = await matchIndicators(context, open, person.council.code);
+  const { view } = store.get();
+  if (view.state !== 'seen' && view.state !== 'checked') return;
+  store.set({ view: { ...view, open: { ...view.open, indicatorMatches: indicatorMatches } } });
+}
+
+async function onRecordOf({ record }: Pick<ActionContext, 'record'>, period: Period): Promise<OnRecord> {
+  const [revisions, submissions, lock] = await Promise.all([
+    record.revisions(period),
+    record.submissions(period),
+    record.lock(period),
+  ]);
+  const [standing, compared] = await Promise.all([
+    revisions.length > 0 ? record.report(period) : null,
+    revisions.length > 1 ? record.comparison(period) : null,
+  ]);
+  return {
+    period: periodText(period),
+    standing,
+    revisions,
+    submissions,
+    lock,
+    affects: compared?.touches ?? [],
+  };
+}

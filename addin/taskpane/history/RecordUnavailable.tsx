@@ -1,0 +1,34 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { failureNotice } from '../actions/failureNotice.ts';
+import { usePane } from '../frame/paneContext.ts';
+
+const useStyles = makeStyles({
+  trouble: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
+  line: { margin: 0 },
+});
+
+/** The record could not be asked: why, and once more. Where the sign-in ran out, the way in stands here instead. */
+export function RecordUnavailable({
+  error,
+  again,
+}: {
+  readonly error: Error;
+  readonly again: () => unknown;
+}) {
+  const styles = useStyles();
+  const { record, store } = usePane();
+  useEffect(() => {
+    if (record.person() === null) store.set({ person: null, notice: failureNotice(error) });
+  }, [record, store, error]);
+  return (
+    <div className={styles.trouble} role="alert">
+      <Text as="p" className={styles.line}>
+        {failureNotice(error).text}
+      </Text>
+      <Button size="small" onClick={() => void again()}>
+        Try again
+      </Button>
+    </div>
+  );
+}

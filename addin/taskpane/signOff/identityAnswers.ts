@@ -1,0 +1,30 @@
+import type { CalledOnRecord, IdentityAnswer, ReportRow } from '../../../shared/record/identity.ts';
+import type { LinkKind } from '../../../shared/record/link.ts';
+
+/** What a person may say of a row beside the indicator that it might be. */
+export type IdentityChoice = 'same' | Exclude<LinkKind, 'renamed'> | 'new';
+
+export const sameIndicatorAnswer = ({ id, title }: ReportRow, was: CalledOnRecord): IdentityAnswer => ({
+  id,
+  title,
+  says: 'same',
+  uid: was.uid,
+  knownAs: was.title,
+});
+
+/** The answer that a choice makes; null while something of it is missing. */
+export function identityAnswerFor(
+  row: ReportRow,
+  choice: IdentityChoice,
+  chosen: readonly CalledOnRecord[],
+  why: string,
+): IdentityAnswer | null {
+  const { id, title } = row;
+  const [was] = chosen;
+  if (choice === 'new') return { id, title, says: 'new', follows: [] };
+  if (!was) return null;
+  if (choice === 'same') return sameIndicatorAnswer(row, was);
+  if (why.trim() === '') return null;
+  const olds = choice === 'merged' ? chosen : [was];
+  return { id, title, says: 'new', follows: olds.map(({ uid }) => ({ uid, kind: choice, why: why.trim() })) };
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { DeviceMemory } from '../../../addin/excel/deviceMemory.ts';
+import { excelWorkbook } from '../../../addin/excel/excelWorkbook.ts';
+import type { CentralRecord } from '../../../addin/record/centralRecord.ts';
+import { watchWorkbook } from '../../../addin/taskpane/actions/check/watchWorkbook.ts';
+import { createPaneActions } from '../../../addin/taskpane/actions/paneActions.ts';
+import type { CheckedView, OpenedReport } from '../../../addin/taskpane/state/paneState.ts';
+import { openedReport } from '../../../addin/taskpane/state/paneState.ts';
+import { createPaneStore } from '../../../addin/taskpane/state/paneStore.ts';
+import { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
+import { type Period, samePeriod } from '../../../shared/quarter.ts';
+import type { RecordedReport } from '../../../shared/record/contract.ts';
+import { readWorkbook } from '../../../xlsx/readWorkbook.ts';
+import { SAMPLE_FILE } from '../../examples/theSample.ts';
+import { type ExcelClient, excelClient } from '../../workbench/excelClient.ts';
+import { aDevice } from '../aDevice.ts';
+import { aRecord } from '../theRecordAnswers.ts';
+
+const BEFORE: Period = { startYear: 2017, quarter: 1 };
+
+/** The sample workbook in memory, as Microsoft's own client library sees it. */
+export async function sampleModel(): Promise<MemoryWorkbook> {
+  const read = await readWorkbook(readFileSync(SAMPLE_FILE));
+  if (!read.ok) throw new Error(read.sentence);
+  return MemoryWorkbook.from(read.workbook, 'Q2 report.xlsx');
+}
+
+/** The pane without its face: the desk over the real Excel client and a workbook in memory. */
+export function aPane(
+  model: MemoryWorkbook,
+  client: CentralRecord = aRecord().record,
+  /** What the record holds of the quarter before. */
+  earlier: RecordedReport | null = null,
+  device: DeviceMemory = aDevice(),
+) {
+  const record: CentralRecord = {
+    ...client,
+    report: async period => (samePeriod(period, BEFORE) ? earlier : client.report(period)),
+  };
+  const excel = becomesExcel(model);
+  const store = createPaneStore();
+  const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
+  const now = () => new Date('2017-10-31T09:00:00.000Z');
+  const context = { workbook: excelWorkbook(), device, record, store, sha256, now };
+  return {
+    actions: createPaneActions(context),
+    store,
+    client: excel,
+    follow: () => watchWorkbook(context),
+    checked: (): CheckedView => {
+      const { view, notice } = store.get();
+      if (view.state !== 'checked') throw new Error(`Not checked, but ${view.state}: ${notice?.text ?? ''}`);
+      return view;
+    },
+    open: (): OpenedReport => {
+      const open = openedReport(store.get());
+      if (!open) throw new Error('There is no report.');
+      return open;
+    },
+    said: (): string => store.get().notice?.text ?? '',
+  };
+}
+
+function becomesExcel(model: MemoryWorkbook): ExcelClient {
+  const client = excelClient(model);
+  const Office = { context: { requirements: { isSetSupported: () => true } } };
+  Object.assign(globalThis, { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office });
+  return client;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { abortable } from '../../../../addin/taskpane/actions/abortable.ts';
+
+const never = new Promise<string>(() => {});
+const kindOf = (reading: Promise<unknown>): Promise<unknown> =>
+  reading.then(
+    () => 'read',
+    (error: { kind: string }) => error.kind,
+  );
+
+describe('reading a workbook', () => {
+  it('is given up at once when the person says so', async () => {
+    const controller = new AbortController();
+    const reading = kindOf(abortable(never, controller.signal));
+    controller.abort();
+    expect(await reading).toBe('cancelled');
+    expect(await kindOf(abortable(never, controller.signal))).toBe('cancelled');
+  });
+
+  it('is given up for them when it takes too long', async () => {
+    expect(await kindOf(abortable(never, new AbortController().signal, 10))).toBe('too-slow');
+  });
+
+  it('hands over what was read, and what went wrong', async () => {
+    const { signal } = new AbortController();
+    expect(await abortable(Promise.resolve('cells'), signal)).toBe('cells');
+    await expect(abortable(Promise.reject(new Error('no')), signal)).rejects.toThrow('no');
+  });
+});

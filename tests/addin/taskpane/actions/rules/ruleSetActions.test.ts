@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../../../addin/taskpane/rules/ruleSetDraft.ts';
+import { isChoiceOnRecord, rulesOnRecord } from '../../../../../addin/taskpane/rules/rulesOnOffer.ts';
+import type { MemorySheet, MemoryWorkbook } from '../../../../../addin/workbench/memoryModel.ts';
+import type { KeptRuleSet } from '../../../../../shared/record/keptRuleSet.ts';
+import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../../../shared/rules/ruleSet.ts';
+import { aRecord, json, ME, problem, type Sent } from '../../../theRecordAnswers.ts';
+import { aPane, sampleModel } from '../../aPane.ts';
+
+const OURS: RuleSet = {
+  id: 'within-7-5',
+  title: 'Amber within 7.5%',
+  rating: { form: 'flat-band', tolerance: 0.075 },
+};
+const kept = (ruleSet: RuleSet, version = 1, from = '2017/18 Q1'): KeptRuleSet =>
+  JSON.parse(
+    JSON.stringify({
+      ruleSet,
+      version,
+      from,
+      body_sha256: 'a'.repeat(64),
+      set_by: 'Record administrator',
+      set_at: '2017-10-01T09:00:00.000Z',
+    }),
+  );
+const onRecord = (...own: KeptRuleSet[]) => json(200, { builtIn: BUILT_IN_RULE_SETS, own });
+const ADMINISTRATOR = { ...ME, roles: ['administrator'] };
+
+async function lookingDesk(model?: MemoryWorkbook, record = aRecord().record) {
+  const sitting = aPane(model ?? (await sampleModel()), record);
+  await sitting.actions.loadReport();
+  return sitting;
+}
+
+/** The sheet, headed for another quarter of that year. */
+function headed(model: MemoryWorkbook, quarter: 'Q2' | 'Q3'): void {
+  const [sheet] = model.sheets as MemorySheet[];
+  if (!sheet) throw new Error('There is no sheet.');
+  for (let row = 0; row < 120; row++)
+    for (const column of [4, 5]) {
+      const text = sheet.value(row, column);
+      const other = typeof text === 'string' ? text.replace(/^2017\/18 Q[23]/, `2017/18 ${quarter}`) : text;
+      if (other !== text) sheet.write({ row, column, rows: 1, columns: 1 }, [[other]]);
+    }
+}
+
+describe('rules of the council’s own, at the desk', () => {
+  it('are taken: the sheet is judged by them, and the workbook finds them again', async () => {
+    const model = await sampleModel();
+    const sitting = await lookingDesk(model);
+    await sitting.actions.checkReport();
+    await sitting.actions.applyRuleSet(OURS);
+    expect(sitting.checked().open).toMatchObject({ ruleSet: OURS, ownRuleSets: [OURS] });
+    expect(sitting.checked().assessment.headline.all.AMBER).toBeGreaterThan(0);
+    expect(sitting.said()).toContain('The workbook keeps it.');
+    const reopened = await lookingDesk(model);
+    expect(reopened.open()).toMatchObject({ ruleSet: OURS, decisions: { ruleSet: OURS.id } });
+  });
+
+  it('are left for Outturn’s and come back to, by their id', async () => {
+    const sitting = await lookingDesk();
+    await sitting.actions.applyRuleSet(OURS);
+    await sitting.actions.chooseRuleSet('flat-band-5');
+    expect(sitting.open().ruleSet.id).toBe('flat-band-5');
+    await sitting.actions.chooseRuleSet(OURS.id);
+    expect(sitting.open().ruleSet).toEqual(OURS);
+  });
+
+  it('that are being typed are still there after a check and a sign-in, and go on with what is chosen', async () => {
+    const sitting = await lookingDesk(undefined, aRecord(json(200, ME), onRecord()).record);
+    const typed = { ...draftOf(sitting.open().ruleSet), title: 'Half typ' };
+    sitting.actions.editRuleSetDraft(typed);
+    await sitting.actions.checkReport();
+    await sitting.actions.signIn();
+    expect(sitting.store.get().rulesDraft).toEqual(typed);
+    await sitting.actions.applyRuleSet(OURS);
+    expect(sitting.store.get().rulesDraft).toEqual(draftOf(OURS));
+    sitting.actions.editRuleSetDraft(null);
+    await sitting.actions.chooseRuleSet('flat-band-5');
+    expect(sitting.store.get().rulesDraft).toBeNull();
+  });
+
+  it('changed in a later quarter leave the sheet of the quarter before as it was rated', async () => {
+    const model = await sampleModel();
+    const first = await lookingDesk(model);
+    await first.actions.applyRuleSet(OURS);
+    headed(model, 'Q3');
+    const later = await lookingDesk(model);
+    expect(later.open().report.period).toEqual({ startYear: 2017, quarter: 3 });
+    expect(later.open().ruleSet).toEqual(OURS);
+    const wider: RuleSet = { ...OURS, rating: { form: 'flat-band', tolerance: 0.2 } };
+    await later.actions.applyRuleSet(wider);
+    expect(later.open().ruleSet).toEqual(wider);
+    headed(model, 'Q2');
+    expect((await lookingDesk(model)).open().ruleSet).toEqual(OURS);
+  });
+
+  it('that stand in the workbook and are none are passed over', async () => {
+    const model = await sampleModel();
+    model.settings.set('outturn.rule-sets', [
+      null,
+      { from: 20171 },
+      { from: 20171, ruleSet: { ...OURS, rating: { form: 'flat-band', tolerance: 7.5 } } },
+      { from: 'x', ruleSet: OURS },
+      { from: 20171, ruleSet: { ...OURS, id: 'two-state' } },
+      { from: 20173, ruleSet: { ...OURS, id: 'later' } },
+      { from: 20171, ruleSet: OURS },
+    ]);
+    const sitting = await lookingDesk(model);
+    await sitting.actions.chooseRuleSet('two-state');
+    expect(sitting.open().ruleSet.rating).toEqual({ form: 'line' });
+    await sitting.actions.chooseRuleSet('later');
+    expect(sitting.open().ruleSet.id).toBe('two-state');
+    await sitting.actions.chooseRuleSet(OURS.id);
+    expect(sitting.open().ruleSet).toEqual(OURS);
+  });
+
+  it('of the record are offered to whoever signs in, and no longer once they sign out', async () => {
+    const later = kept({ ...OURS, id: 'later' }, 1, '2017/18 Q3');
+    const sitting = await lookingDesk(undefined, aRecord(json(200, ME), onRecord(kept(OURS), later)).record);
+    const offered = () => rulesOnRecord(sitting.open(), sitting.store.get().councilRules);
+    expect(offered()).toEqual([]);
+    await sitting.actions.signIn();
+    expect(offered()).toEqual([OURS]);
+    await sitting.actions.applyRuleSet(OURS);
+    expect(offered()).toEqual([]);
+    expect(isChoiceOnRecord(sitting.open(), sitting.store.get().councilRules)).toBe(true);
+    sitting.actions.signOut();
+    expect(sitting.store.get().councilRules).toBeNull();
+    expect(sitting.open().ruleSet).toEqual(OURS);
+  });
+
+  it('that the record has otherwise are offered beside the workbook’s, which are not on record', async () => {
+    const wider: RuleSet = { ...OURS, rating: { form: 'flat-band', tolerance: 0.2 } };
+    const sitting = await lookingDesk(undefined, aRecord(json(200, ME), onRecord(kept(wider))).record);
+    await sitting.actions.applyRuleSet(OURS);
+    await sitting.actions.signIn();
+    const { councilRules } = sitting.store.get();
+    expect(rulesOnRecord(sitting.open(), councilRules)).toEqual([wider]);
+    expect(isChoiceOnRecord(sitting.open(), councilRules)).toBe(false);
+  });
+
+  it('that others have followed on record are no longer the record’s for this quarter', async () => {
+    const wider: RuleSet = { ...OURS, rating: { form: 'flat-band', tolerance: 0.2 } };
+    const sitting = await lookingDesk(
+      undefined,
+      aRecord(json(200, ME), onRecord(kept(wider), kept(OURS, 2))).record,
+    );
+    await sitting.actions.signIn();
+    const { councilRules } = sitting.store.get();
+    await sitting.actions.applyRuleSet(OURS);
+    expect(isChoiceOnRecord(sitting.open(), councilRules)).toBe(true);
+    await sitting.actions.applyRuleSet(wider);
+    expect(isChoiceOnRecord(sitting.open(), councilRules)).toBe(false);
+  });
+
+  it('are kept in the record as the version after the one that was seen, from this quarter on', async () => {
+    const keep = ({ address, init }: Sent) => {
+      expect(address).toMatch(/\/v1\/councils\/E09000016\/rule-sets\/within-7-5$/);
+      expect(init.method).toBe('PUT');
+      expect(new Headers(init.headers).get('if-match')).toBe('"2"');
+      const { from, ruleSet } = JSON.parse(String(init.body)) as { from: string; ruleSet: RuleSet };
+      return json(201, kept(ruleSet, 3, from));
+    };
+    const older = [kept({ ...OURS, title: 'One' }), kept({ ...OURS, title: 'Two' }, 2)];
+    const { record } = aRecord(json(200, ADMINISTRATOR), onRecord(...older), keep);
+    const sitting = await lookingDesk(undefined, record);
+    await sitting.actions.signIn();
+    await sitting.actions.recordRuleSet(OURS);
+    expect(sitting.said()).toBe(
+      '“Amber within 7.5%” is on record as version 3: your council may sign off by it from 2017/18 Q2 on. The workbook keeps it too.',
+    );
+    expect(sitting.open().ruleSet).toEqual(OURS);
+    expect(isChoiceOnRecord(sitting.open(), sitting.store.get().councilRules)).toBe(true);
+  });
+
+  it('of which the record has another version by now stay as they are, and that version is shown', async () => {
+    const theirs = kept({ ...OURS, title: 'Theirs' });
+    const detail = 'Version 1 of this rule set stands, kept by Record administrator.';
+    const { record } = aRecord(
+      json(200, ADMINISTRATOR),
+      onRecord(),
+      problem('stale', 412, { detail }),
+      onRecord(theirs),
+    );
+    const sitting = await lookingDesk(undefined, record);
+    await sitting.actions.signIn();
+    await sitting.actions.recordRuleSet(OURS);
+    expect(sitting.said()).toBe(detail);
+    expect(sitting.open().ruleSet.id).toBe('two-state');
+    expect(rulesOnRecord(sitting.open(), sitting.store.get().councilRules)).toEqual([theirs.ruleSet]);
+  });
+
+  it('are not kept by somebody who may not, and the record’s own sentence says who may', async () => {
+    const detail = 'Only an administrator of the record keeps a council’s own rules there. Ask one.';
+    const { record } = aRecord(
+      json(200, ME),
+      onRecord(),
+      json(200, { submissions: [] }),
+      problem('not-allowed', 403, { detail }),
+      onRecord(),
+    );
+    const sitting = await lookingDesk(undefined, record);
+    await sitting.actions.signIn();
+    await sitting.actions.recordRuleSet(OURS);
+    expect(sitting.said()).toBe(detail);
+    expect(sitting.open().ownRuleSets).toEqual([]);
+  });
+
+  it('that could not be read on the way in are no reason not to be signed in', async () => {
+    const { record } = aRecord(json(200, ME), problem('fault', 500));
+    const sitting = await lookingDesk(undefined, record);
+    await sitting.actions.signIn();
+    expect(sitting.said()).toMatch(/^Signed in as Performance officer\. The rules .* could not be read/);
+    expect(sitting.store.get().person).toMatchObject({ name: ME.name });
+  });
+});

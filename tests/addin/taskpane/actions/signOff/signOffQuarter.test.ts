@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { problem, signedInRecord } from '../../../theRecordAnswers.ts';
+import { aPane, sampleModel } from '../../aPane.ts';
+
+it.each([
+  [
+    'a heading',
+    { row: 11, column: 5 },
+    '2017/18 Q3 Performance',
+    'the headings say 2017/18 Q3, and said 2017/18 Q2',
+  ],
+  ['a section', { row: 12, column: 0 }, 'Places: Healthy Lives', 'a section, the sheet’s name or a decision'],
+])(
+  'nothing is sent where %s has changed since the officer looked',
+  async (_, { row, column }, text, said) => {
+    const model = await sampleModel();
+    const { record, sent } = await signedInRecord(problem('fault', 500));
+    const sitting = aPane(model, record);
+    await sitting.actions.loadReport();
+    await sitting.actions.checkReport();
+    model.sheets[0]?.write({ row, column, rows: 1, columns: 1 }, [[text]]);
+    await sitting.actions.signOff();
+    expect(sitting.said()).toContain(`Changed since the check: ${said}.`);
+    expect(sent.filter(({ init }) => init.method === 'POST')).toEqual([]);
+  },
+);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { chartGeometry, quarterNumber } from '../../../../addin/taskpane/history/chartGeometry.ts';
+import type { HistoryPoint } from '../../../../shared/record/contract.ts';
+
+const point = (period: string, quarterAlone: number | null): HistoryPoint => ({
+  period,
+  rev: 1,
+  title: 'Parks',
+  printed: String(quarterAlone),
+  value: quarterAlone,
+  quarterAlone,
+  unit: '',
+  target: 'N/A',
+  rating: null,
+});
+
+const plotted = (...points: HistoryPoint[]) => {
+  const drawn = chartGeometry([{ points }]);
+  if (!drawn) throw new Error('Nothing was drawn.');
+  return drawn;
+};
+
+describe('the chart of an indicator', () => {
+  it('draws nothing where no figure is known', () => {
+    expect(chartGeometry([{ points: [point('2017/18 Q2', null)] }])).toBeNull();
+  });
+
+  it('leaves a quarter out whose figure is not known, and never draws it as nought', () => {
+    const drawn = plotted(point('2017/18 Q1', 5), point('2017/18 Q2', null), point('2017/18 Q3', 7));
+    expect(drawn.points.map(({ value }) => value)).toEqual([5, 7]);
+  });
+
+  it('draws no figure in another unit than the latest one: 157 per 100,000 is no neighbour of 94%', () => {
+    const drawn = plotted(
+      { ...point('2016/17 Q2', 157), unit: 'per 100,000 population' },
+      { ...point('2017/18 Q1', 96), unit: '%' },
+      { ...point('2017/18 Q2', 94), unit: '%' },
+    );
+    expect(drawn.points.map(({ value }) => value)).toEqual([96, 94]);
+  });
+
+  it('sets quarters apart by the time between them', () => {
+    const drawn = plotted(point('2016/17 Q2', 1), point('2017/18 Q1', 2), point('2017/18 Q2', 3));
+    const [a, b, c] = drawn.points.map(({ x }) => x) as [number, number, number];
+    expect((b - a) / (c - b)).toBeCloseTo(3);
+  });
+
+  it('draws the larger figure higher, and all of it within the picture', () => {
+    const drawn = plotted(point('2017/18 Q1', 555), point('2017/18 Q2', 515));
+    const [a, b] = drawn.points.map(({ y }) => y) as [number, number];
+    expect(a).toBeLessThan(b);
+    for (const y of [a, b]) {
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThanOrEqual(drawn.bottom);
+    }
+  });
+
+  it('has room for one figure alone, and for figures that are all the same', () => {
+    for (const drawn of [
+      plotted(point('2017/18 Q1', 0)),
+      plotted(point('2017/18 Q1', 65), point('2017/18 Q2', 65)),
+    ]) {
+      expect(drawn.paths.join()).not.toMatch(/NaN|Infinity/);
+      expect(drawn.points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+    }
+  });
+
+  it('breaks its line where the indicator was measured otherwise, and draws all of it on one scale', () => {
+    const before = { points: [point('2016/17 Q4', 90), point('2017/18 Q1', 95)] };
+    const since = { points: [point('2017/18 Q2', 40), point('2017/18 Q3', 45)] };
+    const drawn = chartGeometry([before, { points: [] }, since]);
+    expect(drawn?.paths.map(path => path.match(/[ML]/g))).toEqual([
+      ['M', 'L'],
+      ['M', 'L'],
+    ]);
+    const [, last, first] = drawn?.points ?? [];
+    expect(drawn?.breaks).toEqual([((last?.x ?? 0) + (first?.x ?? 0)) / 2]);
+  });
+
+  it('counts quarters without a gap over the turn of the year', () => {
+    expect(quarterNumber('2017/18 Q1') - quarterNumber('2016/17 Q4')).toBe(1);
+    expect(quarterNumber('2017/18')).toBe(quarterNumber('2017/18 Q4'));
+  });
+});

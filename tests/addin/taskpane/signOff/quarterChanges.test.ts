@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { changesSummary } from '../../../../addin/taskpane/signOff/quarterChanges.ts';
+import { changesBetween } from '../../../../shared/record/changes.ts';
+import { fieldWords } from '../../../../shared/record/fieldWords.ts';
+import { aPane, sampleModel } from '../aPane.ts';
+import { quarterInSheet, withOutturn } from '../paneSession.ts';
+
+describe('what differs between two quarters, in words', () => {
+  it('counts what was changed, added and taken out', async () => {
+    const sitting = aPane(await sampleModel());
+    await sitting.actions.loadReport();
+    const quarter = quarterInSheet(sitting);
+    expect(changesSummary(changesBetween(quarter, quarter))).toBe('Nothing differs.');
+    const [gone, ...rest] = withOutturn(quarter, '4', '1%').indicators;
+    if (!gone) throw new Error('The sample has no indicators.');
+    const later = { ...quarter, sheet: 'Another', indicators: [...rest, { ...gone, uid: 'new' }] };
+    expect(changesSummary(changesBetween(quarter, later))).toBe(
+      '1 indicator reads otherwise, 1 added, 1 taken out, otherwise too: sheet’s name.',
+    );
+  });
+
+  it('has a word for every field that a signed quarter holds', async () => {
+    const sitting = aPane(await sampleModel());
+    await sitting.actions.loadReport();
+    const quarter = quarterInSheet(sitting);
+    const { quarter: whole, indicators } = changesBetween({ ...quarter, indicators: [] }, quarter);
+    const fields = [...whole, ...indicators.flatMap(row => row.fields)].map(({ field }) => field);
+    expect(fields.filter(field => fieldWords(field) === field)).toEqual([]);
+  });
+});
