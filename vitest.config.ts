@@ -2,6 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 // Nothing is fetched from outside, and wrangler asks for nothing.
 import './local/quiet.ts';
+import { testSeed } from './scripts/testSeed.ts';
 
 /** No file leaves behind what another would see, in whatever order they run, so they need no process each. */
 const node = (name: string, ...folders: readonly string[]) => ({
@@ -64,6 +65,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // The Worker writes a line a request.
     silent: 'passed-only',
+    setupFiles: ['tests/setup/propertySeed.ts'],
+    provide: { seed: testSeed(process.env, console.log) },
     projects: [
       node('shared'),
       node('addin'),

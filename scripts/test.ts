@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAddin, buildWorkbench } from '../local/build.ts';
+import { testSeed } from './testSeed.ts';
 
 // Types, lint, the build that the browser tests open, then every test; the last line counts them for CI.
 const bin = (path: string): string => join('node_modules', path);
@@ -10,6 +11,9 @@ const STEPS: readonly (readonly [title: string, script: string, ...args: string[
   ['types', bin('typescript/bin/tsc'), '-b'],
   ['lint', bin('@biomejs/biome/bin/biome'), 'check', '.'],
 ];
+
+// A seed that is drawn here reaches vitest by the environment.
+testSeed(process.env, console.log);
 
 for (const [title, script, ...args] of STEPS) {
   console.log(`\n== ${title}`);
