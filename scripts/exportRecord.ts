@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { exportLines } from '../worker/exportLines.ts';
+import { exportLines } from '../worker/upkeep/exportLines.ts';
 import { tenantOf } from './council.ts';
 import { DATABASE_OPTIONS, withRecord } from './recordDatabase.ts';
 import { command } from './refusal.ts';

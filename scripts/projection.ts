@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { registerTexts } from '../worker/registerTexts.ts';
-import { readRegister } from '../worker/store/d1Register.ts';
+import { registerTexts } from '../worker/register/registerTexts.ts';
+import { readRegister } from '../worker/store/d1/d1Register.ts';
 import { PROJECTED, PROJECTED_TABLES } from '../worker/store/projectionStore.ts';
 
 /** What the record can make again from the bodies. */

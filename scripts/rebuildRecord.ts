@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exportLines } from '../worker/exportLines.ts';
+import { exportLines } from '../worker/upkeep/exportLines.ts';
 import { tenantOf } from './council.ts';
 import { PROJECTION, projectionRows } from './projection.ts';
 import { DATABASE_OPTIONS, withRecord } from './recordDatabase.ts';

@@ -1,6 +1,6 @@
 import type { ExportLine } from '../shared/record/exportLine.ts';
-import { NotRestored, type RestoreOutcome, restore } from '../worker/restore.ts';
 import type { Store } from '../worker/store/store.ts';
+import { NotRestored, type RestoreOutcome, restore } from '../worker/upkeep/restoreRecord.ts';
 import { Refusal } from './refusal.ts';
 
 const REFUSED = {

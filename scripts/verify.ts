@@ -5,7 +5,7 @@ import { Receipt } from '../shared/record/contract.ts';
 import type { KeptCheckpoint } from '../shared/record/keptCheckpoint.ts';
 import { ExportWrong, type Verified, verifyExport } from '../shared/record/verifyExport.ts';
 import { sha256 } from '../web/sha256.ts';
-import { checkingKey, keptCheckpointIn, signedBy } from '../worker/checkpoint/checkpointKey.ts';
+import { checkingKey, keptCheckpointIn, signedBy } from '../worker/upkeep/checkpointSignature.ts';
 import { fileLines, typedPath } from './fileLines.ts';
 import { command, Refusal } from './refusal.ts';
 import { unprotected } from './unprotected.ts';

@@ -1,7 +1,6 @@
 import type { Bindings, Config } from './config.ts';
-import type { Person } from './identity.ts';
-import type { Visit } from './pages/visit.ts';
-import type { Costs } from './store/countedDatabase.ts';
+import type { Person, Visit } from './identity/person.ts';
+import type { Costs } from './store/d1/meteredDatabase.ts';
 import type { Store } from './store/store.ts';
 
 /** What a request carries through the app. */

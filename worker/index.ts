@@ -1,6 +1,6 @@
 import { app } from './app.ts';
-import { nightly } from './checkpoint/scheduled.ts';
 import type { Bindings } from './config.ts';
+import { nightly } from './upkeep/nightlyCheck.ts';
 
 export default {
   fetch: app.fetch,

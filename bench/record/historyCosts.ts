@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { countedDatabase } from '../../worker/store/countedDatabase.ts';
-import { d1Store } from '../../worker/store/d1Store.ts';
+import { d1Store } from '../../worker/store/d1/d1Store.ts';
+import { countedDatabase } from '../../worker/store/d1/meteredDatabase.ts';
 import { median, timed } from './timed.ts';
 
 export const QUARTERS = 80;

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { countedDatabase } from '../../worker/store/countedDatabase.ts';
+import { countedDatabase } from '../../worker/store/d1/meteredDatabase.ts';
 import { aQuarter } from './aQuarter.ts';
 import { signOff } from './signOff.ts';
 

@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
-import { outturnRow } from '../../worker/outturnRow.ts';
+import { outturnRow } from '../../worker/register/outturnRow.ts';
 import { aQuarter } from './aQuarter.ts';
 import { signOff } from './signOff.ts';
 import { median, timed } from './timed.ts';

@@ -7,7 +7,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalText } from '../../shared/record/canonicalText.ts';
 import { sha256 } from '../../web/sha256.ts';
-import { signCheckpoint } from '../../worker/checkpoint/checkpointKey.ts';
+import { signCheckpoint } from '../../worker/upkeep/checkpointSignature.ts';
 
 const COMMAND = fileURLToPath(new URL('../../scripts/verify.ts', import.meta.url));
 const CODE = 'E09000016';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Configuration } from '../../shared/record/contract.ts';
 import { app } from '../../worker/app.ts';
-import { d1Store } from '../../worker/store/d1Store.ts';
-import { GUARDED, guardsOf } from '../../worker/store/guards.ts';
-import { ask, bindings, DB, freshRecord, get, told } from './theRecord.ts';
+import { d1Store } from '../../worker/store/d1/d1Store.ts';
+import { GUARDED, guardsOf } from '../../worker/store/d1/guards.ts';
+import { ask, bindings, DB, freshRecord, get, told } from './recordHarness.ts';
 import { PRODUCTION, tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);

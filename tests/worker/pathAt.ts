@@ -1,4 +1,4 @@
-import { COUNCIL } from './theRecord.ts';
+import { COUNCIL } from './recordHarness.ts';
 
 const VALUES: Readonly<Record<string, string>> = {
   council: COUNCIL.code,

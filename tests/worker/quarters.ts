@@ -1,5 +1,5 @@
 import type { IndicatorBody, SignedQuarter } from '../../shared/record/revision.ts';
-import { COUNCIL } from './theRecord.ts';
+import { COUNCIL } from './recordHarness.ts';
 
 /** An indicator that the record's rules find right. */
 export function anIndicator(

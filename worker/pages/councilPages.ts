@@ -3,21 +3,20 @@ import { periodCode, periodSlug } from '../../shared/quarter.ts';
 import { changesBetween } from '../../shared/record/changes.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
-import { approval, submissionAt } from '../routes/approval.ts';
-import { comparedRevisions } from '../routes/comparison.ts';
-import { periodInAddress } from '../routes/periodInAddress.ts';
-import { published } from '../routes/publication.ts';
-import { quarterOf } from '../routes/quarterOf.ts';
-import { revisionOf } from '../routes/receipt.ts';
-import { sentBack } from '../routes/sentBack.ts';
-import { submissionShown } from '../routes/submissionShown.ts';
-import { reportAddress, submissionAddress } from './addresses.ts';
-import { comparisonPage } from './comparisonPage.ts';
-import { indicatorPages } from './indicatorPages.ts';
-import { reasonInForm } from './reasonInForm.ts';
-import { reportPage } from './reportPage.ts';
-import { submissionPage } from './submissionPage.ts';
-import { ourForm } from './visiting.ts';
+import { periodInAddress } from '../request/parameters.ts';
+import { comparedRevisions } from '../routes/reports/comparison.ts';
+import { published } from '../routes/reports/publication.ts';
+import { quarterOf, revisionOf } from '../routes/reports/replies.ts';
+import { approval, submissionAt } from '../routes/submissions/approval.ts';
+import { sentBack } from '../routes/submissions/return.ts';
+import { submissionShown } from '../routes/submissions/submissionReply.ts';
+import { reportAddress, submissionAddress } from './frame/addresses.ts';
+import { indicatorPages } from './indicators/indicatorPages.ts';
+import { comparisonPage } from './quarters/comparisonPage.ts';
+import { reportPage } from './quarters/reportPage.ts';
+import { ourForm } from './signIn/requireSession.ts';
+import { reasonInForm } from './submissions/reasonInForm.ts';
+import { submissionPage } from './submissions/submissionPage.ts';
 
 /** The pages of one council's quarters and indicators. */
 export const councilPages = new Hono<Env>()

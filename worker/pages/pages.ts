@@ -1,18 +1,18 @@
 import { type Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Env } from '../context.ts';
-import { byAddress, byPerson, limited } from '../limited.ts';
+import { ownCouncil } from '../identity/requireSignIn.ts';
 import { problem } from '../problem.ts';
-import { reasonWithin } from '../reasonWithin.ts';
-import { ownCouncil } from '../signedIn.ts';
-import { formAddress } from './addresses.ts';
-import { dropCookie } from './cookies.ts';
+import { reasonWithin } from '../request/bodyLimit.ts';
+import { byAddress, byPerson, limited } from '../request/rateLimit.ts';
 import { councilPages } from './councilPages.ts';
-import { problemPage } from './problemPage.ts';
-import { quartersPage } from './quartersPage.ts';
-import { HOME, signIn } from './signIn.ts';
-import { STYLE } from './style.ts';
-import { ourForm, visiting } from './visiting.ts';
+import { formAddress } from './frame/addresses.ts';
+import { problemPage } from './frame/problemPage.ts';
+import { STYLE } from './frame/style.ts';
+import { quartersPage } from './quarters/quartersPage.ts';
+import { dropCookie } from './signIn/cookies.ts';
+import { ourForm, visiting } from './signIn/requireSession.ts';
+import { HOME, signIn } from './signIn/signIn.ts';
 
 // Nothing but our own style is loaded, nothing runs, and forms go nowhere else.
 const POLICY =

@@ -1,6 +1,6 @@
-import type { Register, RegisterRead } from '../register.ts';
+import type { NewLink } from '../register/indicatorRows.ts';
+import type { Register, RegisterRead } from '../register/register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
-import type { NewLink } from './indicatorRows.ts';
 
 export interface LinkRow extends NewLink {
   readonly linkedByName: string;

@@ -1,5 +1,5 @@
+import type { HistoryRow, IndicatorRow } from '../register/indicatorRows.ts';
 import type { AuditRow } from './chainRows.ts';
-import type { HistoryRow, IndicatorRow } from './indicatorRows.ts';
 
 /** One figure that stands, with the label that its indicator bore in its period. */
 export interface FigureRow extends HistoryRow, Pick<IndicatorRow, 'uid' | 'lineNo' | 'wording'> {}

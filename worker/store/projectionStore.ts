@@ -1,4 +1,4 @@
-import type { Register } from '../register.ts';
+import type { Register } from '../register/register.ts';
 
 /** The tables that are made of the bodies, by what tells their rows apart and what else a row says. */
 export const PROJECTED = {

@@ -1,6 +1,6 @@
 import type { CheckpointLine, EntryLine, ExportLine, ToldLine } from '../../shared/record/exportLine.ts';
+import type { OutturnRow } from '../register/indicatorRows.ts';
 import type { ChainHead } from './chainRows.ts';
-import type { OutturnRow } from './indicatorRows.ts';
 
 type Line<K extends ExportLine['kind']> = Extract<ExportLine, { kind: K }>;
 

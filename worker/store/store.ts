@@ -1,10 +1,10 @@
 import type { CorrectionReason } from '../../shared/record/correction.ts';
 import type { KeptRules } from '../../shared/record/review.ts';
-import type { RegisterRead } from '../register.ts';
+import type { OutturnRow, RecordedOutturn } from '../register/indicatorRows.ts';
+import type { RegisterRead } from '../register/register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { CheckpointStore } from './checkpointStore.ts';
 import type { ExportStore } from './exportStore.ts';
-import type { OutturnRow, RecordedOutturn } from './indicatorRows.ts';
 import type { LinkStore } from './linkStore.ts';
 import type { LockRow, LockStore } from './lockStore.ts';
 import type { PageStore } from './pageStore.ts';

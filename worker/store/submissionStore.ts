@@ -1,6 +1,6 @@
 import type { CorrectionReason } from '../../shared/record/correction.ts';
 import type { KeptRules } from '../../shared/record/review.ts';
-import type { RegisterRead } from '../register.ts';
+import type { RegisterRead } from '../register/register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { LockRow } from './lockStore.ts';
 import type { RevisionRow } from './revisionRows.ts';

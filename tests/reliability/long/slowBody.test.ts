@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aQuarter } from '../../../bench/record/aQuarter.ts';
-import { LONGEST_ARRIVAL_MS } from '../../../worker/bodyWithin.ts';
+import { LONGEST_ARRIVAL_MS } from '../../../worker/request/bodyLimit.ts';
 import { aRecord, type KillableRecord } from '../aRecord.ts';
 import { figure } from '../rounds.ts';
 

@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Submission, Submissions } from '../../../shared/record/contract.ts';
+import { d1Store } from '../../../worker/store/d1/d1Store.ts';
+import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
+import { ask, COUNCIL, DB, freshRecord, get, rowCounts, send, signOff, told } from '../recordHarness.ts';
+import { claimsOf, OTHER_COUNCIL, signed, tokenFor } from '../tokens.ts';
+
+beforeEach(freshRecord);
+
+const SUBMISSIONS = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2/submissions`;
+const WAITING = `/v1/councils/${COUNCIL.code}/submissions?state=waiting`;
+const quarter = aQuarter({ indicators: [anIndicator(), anOutturn('2', '120')] });
+const WHY = { reason: 'Line 2 misses the last ward.' };
+
+const submitted = async (sent = quarter, token?: string): Promise<Submission> => {
+  const path = SUBMISSIONS.replace('2017-18-Q2', sent.period.replace('/', '-').replace(' ', '-'));
+  const response = await signOff(sent, { path, token: token ?? (await tokenFor('editor')) });
+  return Submission.parse(await response.json());
+};
+const sendBack = async ({ id }: Pick<Submission, 'id'>, token?: string, why: unknown = WHY) =>
+  send('POST', `${SUBMISSIONS}/${id}/return`, why, { token: token ?? (await tokenFor('approver')) });
+const approve = async ({ id }: Submission) =>
+  send('POST', `${SUBMISSIONS}/${id}/approval`, undefined, { token: await tokenFor('approver') });
+const shown = async (token?: string): Promise<Submission[]> =>
+  Submissions.parse(await (await get(SUBMISSIONS, token)).json()).submissions;
+
+describe('a submission that is sent back', () => {
+  it('says by whom and why, in the record and in the chain, and can no longer be approved', async () => {
+    const submission = await submitted();
+    const response = await sendBack(submission);
+    expect(response.status).toBe(201);
+    const returned = { reason: WHY.reason, by: 'Head of Performance', withdrawn: false };
+    expect(Submission.parse(await response.json())).toMatchObject({ state: 'returned', returned });
+    expect(await shown()).toMatchObject([{ state: 'returned', rev: null, returned }]);
+    const entry = await DB.prepare('SELECT entry FROM audit WHERE seq = 2').first<string>('entry');
+    expect(JSON.parse(entry ?? '')).toMatchObject({
+      act: 'return',
+      actor: 'oid-approver',
+      submission: submission.id,
+      ...WHY,
+    });
+    const refused = await approve(submission);
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('sent this back') });
+    expect(await rowCounts()).toMatchObject({ revision: 0, audit: 2 });
+  });
+
+  it('again stays as it was, under the first one’s name and reason', async () => {
+    const submission = await submitted();
+    await sendBack(submission);
+    const again = await sendBack(submission, await signed({ ...claimsOf('approver'), oid: 'oid-second' }), {
+      reason: 'Another reason.',
+    });
+    expect(again.status).toBe(200);
+    expect(Submission.parse(await again.json()).returned).toMatchObject({
+      ...WHY,
+      by: 'Head of Performance',
+    });
+    expect(await rowCounts()).toMatchObject({ audit: 2 });
+  });
+
+  it('is withdrawn where its submitter does it, and is nobody else’s to withdraw', async () => {
+    const submission = await submitted();
+    const another = await signed({ ...claimsOf('editor'), oid: 'oid-other' });
+    for (const token of [another, await tokenFor('reader'), await tokenFor('administrator')]) {
+      expect(await told(await sendBack(submission, token))).toBe('403 not-allowed');
+    }
+    const response = await sendBack(submission, await tokenFor('editor'));
+    expect(Submission.parse(await response.json()).returned).toMatchObject({ withdrawn: true });
+  });
+
+  it('wants a word, and takes no more than a page of it', async () => {
+    const submission = await submitted();
+    for (const why of [{}, { reason: '' }, { reason: ' \n' }, { reason: 'x'.repeat(2001) }]) {
+      expect(await told(await sendBack(submission, undefined, why))).toBe('422 body-invalid');
+    }
+    expect(await told(await sendBack(submission, undefined, { reason: 'x'.repeat(20_000) }))).toBe(
+      '413 too-large',
+    );
+    expect(await rowCounts()).toMatchObject({ audit: 1 });
+  });
+
+  it('is none where it was approved: a revision is corrected, not taken back', async () => {
+    const submission = await submitted();
+    await approve(submission);
+    expect(await told(await sendBack(submission))).toBe('409 settled');
+    expect(await told(await sendBack({ id: 'nothing' }))).toBe('404 not-found');
+    expect(await shown()).toMatchObject([{ state: 'approved', rev: 1, returned: null }]);
+  });
+
+  it('is submitted anew under another key, with the same figures or others', async () => {
+    const submission = await submitted();
+    await sendBack(submission);
+    const same = await signOff(quarter, { path: SUBMISSIONS, key: `${submission.body_sha256}-2` });
+    expect(same.status).toBe(201);
+    expect((await approve(Submission.parse(await same.json()))).status).toBe(201);
+  });
+
+  it('or approved at the same moment is one of the two and never both', async () => {
+    for (let round = 0; round < 12; round++) {
+      await freshRecord();
+      const submission = await submitted();
+      const [approved, returned] = await Promise.all([approve(submission), sendBack(submission)]);
+      const isApproved = (await rowCounts()).revision === 1;
+      expect([approved?.status, returned?.status]).toEqual(isApproved ? [201, 409] : [409, 201]);
+      expect(await shown()).toMatchObject([{ state: isApproved ? 'approved' : 'returned' }]);
+      expect(await rowCounts()).toMatchObject({ audit: 2 });
+    }
+  });
+
+  it('while its approval is on its way wins: the approval is told, and writes nothing', async () => {
+    const submission = await submitted();
+    let isRead = false;
+    const batch = async (statements: D1PreparedStatement[]) => {
+      const read = await DB.batch(statements);
+      // What the approval rests on was read; nothing of it is written yet.
+      if (!isRead) await sendBack(submission);
+      isRead = true;
+      return read;
+    };
+    const response = await ask(
+      `${SUBMISSIONS}/${submission.id}/approval`,
+      { method: 'POST', headers: { authorization: `Bearer ${await tokenFor('approver')}` } },
+      { DB: { prepare: (sql: string) => DB.prepare(sql), batch } },
+    );
+    expect(await told(response)).toBe('409 settled');
+    expect(await rowCounts()).toMatchObject({ revision: 0, audit: 2 });
+  });
+
+  it('stays so in the database itself: neither side is written after the other, and no row is changed', async () => {
+    const submission = await submitted();
+    await sendBack(submission);
+    const revision = `INSERT INTO revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq)
+      SELECT tenant, period, 1, body, body_sha256, 2, submitted_by, submitted_at, 'approval.' || id, 3 FROM submission`;
+    for (const attack of [
+      revision,
+      "UPDATE submission_return SET reason = ''",
+      'DELETE FROM submission_return',
+      'REPLACE INTO submission_return SELECT * FROM submission_return',
+      "INSERT INTO submission_return SELECT tenant, period, 'never', reason, returned_by, returned_at, seq FROM submission_return",
+    ])
+      await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/never/);
+    await freshRecord();
+    await approve(await submitted());
+    const back = `INSERT INTO submission_return SELECT tenant, period, id, 'x', submitted_by, submitted_at, 3 FROM submission`;
+    await expect(DB.prepare(back).run()).rejects.toThrow(/approved is never sent back/);
+    expect(await d1Store(DB).isReady()).toBe(true);
+  });
+
+  it('is not another council’s to send back', async () => {
+    const { id } = await submitted();
+    const token = await tokenFor('approver', OTHER_COUNCIL.tid);
+    const theirs = `${SUBMISSIONS.replace(COUNCIL.code, OTHER_COUNCIL.code)}/${id}/return`;
+    expect(await told(await send('POST', theirs, WHY, { token }))).toBe('404 not-found');
+  });
+});
+
+describe('what waits for approval', () => {
+  it('is listed over all periods, oldest first, and told who submitted it from who did not', async () => {
+    await submitted(aQuarter({ period: '2017/18 Q3' }));
+    const second = await submitted();
+    const third = await submitted(aQuarter({ period: '2017/18 Q1' }));
+    await send('POST', `${SUBMISSIONS.replace('Q2', 'Q1')}/${third.id}/return`, WHY, {
+      token: await tokenFor('approver'),
+    });
+    const listed = async (token: string) =>
+      Submissions.parse(await (await get(WAITING, token)).json()).submissions.map(({ period, mine }) => [
+        period,
+        mine,
+      ]);
+    expect(await listed(await tokenFor('editor'))).toEqual([
+      ['2017/18 Q3', true],
+      ['2017/18 Q2', true],
+    ]);
+    await approve(second);
+    expect(await listed(await tokenFor('approver'))).toEqual([['2017/18 Q3', false]]);
+    const theirs = await get(
+      WAITING.replace(COUNCIL.code, OTHER_COUNCIL.code),
+      await tokenFor('approver', OTHER_COUNCIL.tid),
+    );
+    expect(await theirs.json()).toEqual({ submissions: [] });
+  });
+
+  it('is the one list that there is', async () => {
+    expect(await told(await get(WAITING.replace('waiting', 'approved')))).toBe('404 not-found');
+  });
+});

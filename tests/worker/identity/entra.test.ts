@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ask, freshRecord, told } from '../recordHarness.ts';
+import { claimsOf, OTHER_COUNCIL, PRODUCTION, signed, TID, tokenFor, VARS } from '../tokens.ts';
+
+beforeEach(freshRecord);
+
+/** Microsoft's keys as this answers for them; returns the addresses that were asked. */
+function microsoft(answer: () => Response | Promise<Response>): string[] {
+  const asked: string[] = [];
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async address => {
+    asked.push(String(address));
+    return answer();
+  });
+  return asked;
+}
+
+const keys = () => new Response(VARS.LOCAL_JWKS, { headers: { 'content-type': 'application/json' } });
+
+const entraToken = (tid: string, changes: object = {}): Promise<string> =>
+  signed({
+    ...claimsOf('approver', tid),
+    iss: `https://login.microsoftonline.com/${tid}/v2.0`,
+    aud: PRODUCTION.API_CLIENT_ID,
+    azp: PRODUCTION.ADDIN_CLIENT_ID,
+    ...changes,
+  });
+
+const me = async (token: string): Promise<Response> =>
+  ask('/v1/me', { headers: { authorization: `Bearer ${token}` } }, PRODUCTION);
+
+describe('in production a token', () => {
+  it('is neither good nor bad while Microsoft’s keys cannot be had, so that nobody is signed out', async () => {
+    for (const answer of [
+      () => Promise.reject(new TypeError('Network connection lost.')),
+      () => new Response('Sorry', { status: 500 }),
+      () => new Response('<html>'),
+    ]) {
+      microsoft(answer);
+      const response = await me(await entraToken(TID));
+      expect(response.headers.get('retry-after')).toBe('2');
+      expect(await told(response)).toBe('503 busy');
+    }
+  });
+
+  it('waits five seconds for Microsoft’s keys and no longer', async () => {
+    const waits: number[] = [];
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation(ms => {
+      waits.push(ms);
+      return AbortSignal.abort(new DOMException('That took too long.', 'TimeoutError'));
+    });
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (_, init) => {
+      init?.signal?.throwIfAborted();
+      return keys();
+    });
+    expect(await told(await me(await entraToken(TID)))).toBe('503 busy');
+    expect(waits).toEqual([5000]);
+    vi.restoreAllMocks();
+  });
+
+  it('of a council is checked by that council’s keys from Microsoft, fetched once', async () => {
+    const asked = microsoft(keys);
+    expect((await me(await entraToken(TID))).status).toBe(200);
+    expect((await me(await entraToken(TID))).status).toBe(200);
+    expect(asked).toEqual([`https://login.microsoftonline.com/${TID}/discovery/v2.0/keys`]);
+  });
+
+  it('of a tenant that is no council is refused without asking anybody', async () => {
+    const asked = microsoft(keys);
+    expect(await told(await me(await entraToken('ffffffff-ffff-4fff-8fff-ffffffffffff')))).toBe(
+      '401 sign-in-needed',
+    );
+    expect(asked).toEqual([]);
+  });
+
+  it('of the local issuer opens nothing, though its key were Microsoft’s', async () => {
+    microsoft(keys);
+    expect(await told(await me(await tokenFor('approver', OTHER_COUNCIL.tid)))).toBe('401 sign-in-needed');
+    expect(
+      await told(
+        await me(
+          await entraToken(OTHER_COUNCIL.tid, { iss: `https://login.microsoftonline.com/${TID}/v2.0` }),
+        ),
+      ),
+    ).toBe('401 sign-in-needed');
+    expect((await me(await entraToken(OTHER_COUNCIL.tid))).status).toBe(200);
+  });
+});

@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Submission } from '../../../shared/record/contract.ts';
+import { app } from '../../../worker/app.ts';
+import { OPERATIONS } from '../../../worker/openapi/operations.ts';
+import { pathAt } from '../pathAt.ts';
+import { aQuarter } from '../quarters.ts';
+import { ask, correct, DB, freshRecord, send, signOff, told } from '../recordHarness.ts';
+import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
+
+beforeEach(freshRecord);
+
+interface Described {
+  readonly responses: object;
+  readonly requestBody?: object;
+  readonly parameters?: readonly { readonly name: string; readonly required: boolean }[];
+}
+interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+  readonly components: { readonly schemas: object };
+}
+const document = async (): Promise<Document> => (await ask('/openapi.json')).json();
+
+describe('the interface’s document', () => {
+  it('names every route of the application, and no other', async () => {
+    const { openapi, paths } = await document();
+    const documented = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map(method => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    );
+    const routed = app.routes
+      // The pages are for people: their addresses are no part of the interface.
+      .filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/pages'))
+      .map(({ method, path }) => `${method} ${path === '/' ? path : path.replace(/\/$/, '')}`);
+    expect(openapi).toBe('3.1.0');
+    expect(documented.sort()).toEqual([...new Set(routed)].sort());
+  });
+
+  it('says of every operation how it fails', async () => {
+    const { paths } = await document();
+    for (const methods of Object.values(paths))
+      for (const { responses } of Object.values(methods)) expect(responses).toHaveProperty('500');
+  });
+
+  it('is true of every answer of a record with something in it', async () => {
+    await DB.prepare('UPDATE tenant SET public = 1').run();
+    const approver = { token: await tokenFor('approver') };
+    await signOff(aQuarter());
+    await correct(aQuarter({ sheet: 'Appendix 2' }), 1);
+    await send(
+      'PUT',
+      pathAt('/v1/councils/{council}/reports/{period}/revisions/2/publication'),
+      undefined,
+      approver,
+    );
+    const submitted = await correct(
+      aQuarter({ sheet: 'Appendix 3' }),
+      2,
+      {},
+      {
+        path: pathAt('/v1/councils/{council}/reports/{period}/submissions'),
+      },
+    );
+    const { id } = Submission.parse(await submitted.json());
+    const token = await tokenFor('administrator');
+    for (const { method, path, answers } of OPERATIONS.filter(operation => operation.method === 'get')) {
+      const response = await send(method, pathAt(path, { id }), undefined, { token });
+      const [answer] = answers;
+      expect(response.status, path).toBe(200);
+      expect(response.headers.get('content-type'), path).toContain(answer?.mediaType ?? 'application/json');
+      const bytes = await response.arrayBuffer();
+      if (!answer?.schema) continue;
+      // Strict, so that nothing is answered that the document does not name.
+      const said = JSON.parse(new TextDecoder().decode(bytes));
+      expect(answer.schema.parse(said), path).toEqual(said);
+    }
+  });
+
+  it('gives each operation to those whom it names, and to nobody else', async () => {
+    for (const { method, path, may } of OPERATIONS) {
+      if (typeof may === 'string') continue;
+      for (const role of ['reader', 'editor', 'approver', 'administrator'] as const) {
+        const { status } = await send(method, pathAt(path), method === 'get' ? undefined : {}, {
+          token: await tokenFor(role),
+        });
+        expect(status === 403, `${role} ${method} ${path}`).toBe(!may.includes(role));
+      }
+    }
+  });
+});
+
+describe('the messages of the document', () => {
+  type Named = { readonly $ref?: string; readonly description?: string; readonly properties?: object };
+
+  /** Every part of it that is an object, with its place. */
+  const partsOf = (part: object, place = ''): (readonly [place: string, part: Named])[] => [
+    [place, part],
+    ...Object.entries(part).flatMap(([name, inner]) =>
+      typeof inner === 'object' && inner !== null ? partsOf(inner, `${place}/${name}`) : [],
+    ),
+  ];
+
+  it('are named, and each by its name wherever it stands', async () => {
+    const told = await document();
+    const refs = partsOf(told).flatMap(([, { $ref }]) => $ref ?? []);
+    const names = Object.keys(told.components.schemas).map(name => `#/components/schemas/${name}`);
+    expect(names).toContain('#/components/schemas/SignedQuarter');
+    // Every name is referred to by something, and nothing by another name.
+    expect([...new Set(refs)].sort()).toEqual(names.sort());
+    const { requestBody } = told.paths['/v1/councils/{council}/reports/{period}/lock']?.put ?? {};
+    expect(requestBody).toMatchObject({
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/LockRequest' } } },
+    });
+  });
+
+  it('say of every field what it is', async () => {
+    const { components } = await document();
+    const silent = partsOf(components.schemas).flatMap(([place, { properties = {} }]) =>
+      Object.entries(properties).flatMap(([name, field]: [string, Named]) =>
+        field.description ? [] : [`${place}.${name}`],
+      ),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('need the key without which a sign-off is refused', async () => {
+    const { paths } = await document();
+    for (const list of ['revisions', 'submissions']) {
+      const { parameters = [] } = paths[`/v1/councils/{council}/reports/{period}/${list}`]?.post ?? {};
+      const needed = parameters.filter(({ required }) => required).map(({ name }) => name);
+      expect(needed).toEqual(['council', 'period', 'Idempotency-Key']);
+    }
+    expect(await told(await signOff(aQuarter(), { headers: { 'idempotency-key': null } }))).toBe(
+      '428 precondition-needed',
+    );
+  });
+});
+
+describe('an address that is asked in another way', () => {
+  it('names the methods that it takes, every one of the interface’s', async () => {
+    const token = await tokenFor('approver');
+    const takes = new Map<string, string[]>();
+    for (const { method, path } of OPERATIONS) {
+      const named = method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()];
+      takes.set(path, [...(takes.get(path) ?? []), ...named]);
+    }
+    for (const [path, methods] of takes) {
+      const response = await send('DELETE', pathAt(path), undefined, { token });
+      expect(response.headers.get('allow')?.split(', ').sort(), path).toEqual(methods.sort());
+      expect(await told(response), path).toBe('405 method-not-allowed');
+    }
+    expect(await told(await send('DELETE', '/v1/nothing', undefined, { token }))).toBe('404 not-found');
+  });
+
+  it('is nothing to whoever has not signed in, nor to another council', async () => {
+    const path = '/v1/councils/E09000016/reports/2017-18-Q2';
+    expect(await told(await ask(path, { method: 'DELETE' }))).toBe('401 sign-in-needed');
+    const token = await tokenFor('approver', OTHER_COUNCIL.tid);
+    expect(await told(await send('DELETE', path, undefined, { token }))).toBe('404 not-found');
+  });
+});
+
+describe('the page of it', () => {
+  it('is read without a script, and shows every operation', async () => {
+    const response = await ask('/docs');
+    const page = await response.text();
+    for (const { method, path } of OPERATIONS) expect(page).toContain(`${method.toUpperCase()} ${path}`);
+    const { components } = await document();
+    for (const name of Object.keys(components.schemas)) expect(page).toContain(`<h3 id="${name}">`);
+    expect(page).toContain(
+      '<dt><code>returned.withdrawn</code></dt><dd>Whether that was who submitted it. <small>true or false</small></dd>',
+    );
+    // One of several forms of a rule has it, and one of several types is none.
+    expect(page).toMatch(/<code>rating\.green<\/code>.*<small>number, may be absent<\/small>/);
+    expect(page).toMatch(/<code>touches\.outturn<\/code>.*<small>text or null<\/small>/);
+    expect(page).toContain('<a href="#SentQuarter">SentQuarter</a>');
+    expect(page).toContain('<p>SignedQuarter or Correction.</p>');
+    expect(page).not.toMatch(/<script|https?:\/\//);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+});

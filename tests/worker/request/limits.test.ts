@@ -1,0 +1,236 @@
+import { env } from 'cloudflare:workers';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Bindings } from '../../../worker/config.ts';
+import { LONGEST_ARRIVAL_MS } from '../../../worker/request/bodyLimit.ts';
+import { LONGEST_QUERY_MS } from '../../../worker/store/d1/databaseTimeout.ts';
+import { anOutturn, aQuarter } from '../quarters.ts';
+import { ask, DB, freshRecord, get, revisionsOf, rowCounts, signOff, told } from '../recordHarness.ts';
+import { claimsOf, signed, tokenFor } from '../tokens.ts';
+
+beforeEach(freshRecord);
+afterEach(() => vi.restoreAllMocks());
+
+const COUNCIL_PATH = '/v1/councils/E09000016';
+
+/** A limit of one request for each key that it is asked for. */
+function once() {
+  const keys: string[] = [];
+  const limit = async ({ key }: { readonly key: string }) => ({
+    success: keys.push(key) && keys.filter(k => k === key).length === 1,
+  });
+  return { keys, LIMITER: { limit } };
+}
+
+describe('too many requests in a minute', () => {
+  it('are refused to one person, and the next person is answered', async () => {
+    const { LIMITER } = once();
+    const me = async (oid: string) =>
+      ask(
+        '/v1/me',
+        { headers: { authorization: `Bearer ${await signed({ ...claimsOf('reader'), oid })}` } },
+        { LIMITER },
+      );
+    expect((await me('a')).status).toBe(200);
+    const refused = await me('a');
+    expect(refused.headers.get('retry-after')).toBe('60');
+    expect(await told(refused)).toBe('429 too-many');
+    expect((await me('b')).status).toBe(200);
+  });
+
+  it('of open data are counted by address', async () => {
+    const { LIMITER, keys } = once();
+    const open = (ip: string) =>
+      ask('/open/v1/councils/E09000016', { headers: { 'cf-connecting-ip': ip } }, { LIMITER });
+    expect([
+      (await open('192.0.2.1')).status,
+      (await open('192.0.2.1')).status,
+      (await open('192.0.2.2')).status,
+    ]).toEqual([404, 429, 404]);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it.each(['/v1/me', '/v1/configuration', '/healthz', '/docs', '/openapi.json'])(
+    'to %s are counted by address before anybody is known, and no address is logged',
+    async path => {
+      const log = vi.spyOn(console, 'log');
+      const { LIMITER: ADDRESS_LIMITER } = once();
+      const asked = (ip: string) =>
+        ask(
+          path,
+          { headers: { 'cf-connecting-ip': ip, authorization: 'Bearer a.b.c' } },
+          { ADDRESS_LIMITER },
+        );
+      const { status } = await asked('192.0.2.1');
+      expect(status).toBe(path === '/v1/me' ? 401 : 200);
+      expect(await told(await asked('192.0.2.1'))).toBe('429 too-many');
+      expect((await asked('192.0.2.2')).status).toBe(status);
+      expect(JSON.stringify(log.mock.calls)).not.toContain('192.0.2');
+    },
+  );
+
+  it.each(['LIMITER', 'ADDRESS_LIMITER'] as const)(
+    'are counted by the platform where the deployment binds %s',
+    async name => {
+      const { [name]: limiter } = env as unknown as Bindings;
+      expect(await limiter?.limit({ key: 'one' })).toEqual({ success: true });
+    },
+  );
+});
+
+describe('the log', () => {
+  it('says what each route made the database read and write', async () => {
+    const log = vi.spyOn(console, 'log');
+    await signOff(aQuarter());
+    await signOff(aQuarter());
+    const [first, again] = log.mock.calls.map(([line]) => JSON.parse(String(line)));
+    // The revision with its key, the entry, the outturn, the indicator with its uid, its label, the
+    // register of all indicators and the officer's name.
+    expect(first).toMatchObject({ status: 201, rows_written: 9 });
+    expect(again).toMatchObject({ status: 200, rows_written: 0 });
+    expect(first.rows_read).toBeGreaterThan(0);
+  });
+
+  it.each(['csv', 'ndjson'])('says of export.%s what all of it cost, once it was read', async ending => {
+    await signOff(rows(300));
+    const log = vi.spyOn(console, 'log');
+    const response = await get(`${COUNCIL_PATH}/export.${ending}`, await tokenFor('administrator'));
+    expect(log).not.toHaveBeenCalled();
+    await response.arrayBuffer();
+    const [[line = ''] = []] = log.mock.calls;
+    expect(JSON.parse(line)).toMatchObject({ event: 'request', status: 200, method: 'GET' });
+    // The figures are rows of the database; the whole export holds the one body.
+    expect(JSON.parse(line).rows_read).toBeGreaterThan(ending === 'csv' ? 300 : 5);
+  });
+
+  it('has a line of an export that nobody reads to its end, or whose body nobody asks for', async () => {
+    await signOff(rows(300));
+    const log = vi.spyOn(console, 'log');
+    const response = await get(`${COUNCIL_PATH}/export.csv`);
+    await response.body?.cancel();
+    expect(log).toHaveBeenCalledTimes(1);
+    const headers = { authorization: `Bearer ${await tokenFor('approver')}` };
+    await ask(`${COUNCIL_PATH}/export.csv`, { method: 'HEAD', headers });
+    expect(log).toHaveBeenCalledTimes(2);
+  });
+
+  it('has the fault of an export that breaks half way, by its reference, and the reader gets no whole text', async () => {
+    await signOff(aQuarter());
+    const [log, error] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
+    const prepare = (sql: string) => {
+      if (sql.includes('FROM outturn')) throw new TypeError('What somebody wrote.');
+      return DB.prepare(sql);
+    };
+    const headers = { authorization: `Bearer ${await tokenFor('approver')}` };
+    const vars = { DB: { prepare, batch: (of: D1PreparedStatement[]) => DB.batch(of) } };
+    const response = await ask(`${COUNCIL_PATH}/export.csv`, { headers }, vars);
+    await expect(response.text()).rejects.toThrow(TypeError);
+    const { reference } = JSON.parse(String(log.mock.calls[0]?.[0]));
+    const fault = String(error.mock.calls[0]?.[0]);
+    expect(JSON.parse(fault)).toMatchObject({ event: 'fault', reference, name: 'TypeError' });
+    expect(fault).not.toContain('somebody wrote');
+  });
+});
+
+const rows = (count: number) =>
+  aQuarter({ indicators: Array.from({ length: count }, (_, index) => anOutturn(`${index + 1}`, '1')) });
+
+/** Sends a quarter's body as it comes, in pieces, with no word on its length. */
+async function streamed(
+  start: (controller: ReadableStreamDefaultController<Uint8Array>) => void,
+): Promise<Response> {
+  const headers = {
+    authorization: `Bearer ${await tokenFor('approver')}`,
+    'content-type': 'application/json',
+    'idempotency-key': 'a-key-of-its-own',
+    'if-none-match': '*',
+  };
+  const body = new ReadableStream<Uint8Array>({ start });
+  return ask(revisionsOf('2017/18 Q2'), { method: 'POST', headers, body });
+}
+
+describe('a database that does not answer', () => {
+  it('is waited for twelve seconds and no longer: whoever asked is told when to come again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { DB } = env as unknown as Bindings;
+      const silent = { prepare: (sql: string) => DB.prepare(sql), batch: () => new Promise(() => {}) };
+      const answer = signOff(aQuarter(), { vars: { DB: silent } });
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+      await vi.advanceTimersByTimeAsync(LONGEST_QUERY_MS);
+      const response = await answer;
+      expect(response.headers.get('retry-after')).toBe('2');
+      expect(await told(response)).toBe('503 busy');
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('the limits of a quarter', () => {
+  it.each([
+    [0, '422 body-invalid'],
+    [1001, '422 body-invalid'],
+  ])('%i rows are refused', async (count, expected) => {
+    expect(await told(await signOff(rows(count)))).toBe(expected);
+  });
+
+  it.each([1, 1000])('%i rows are taken', async count => {
+    expect((await signOff(rows(count))).status).toBe(201);
+    expect(await rowCounts()).toMatchObject({ outturn: count });
+  });
+
+  it('1.5 MB are taken and one byte more is not, also where no length is said', async () => {
+    const json = JSON.stringify(aQuarter());
+    const chunked = (bytes: number) => {
+      const text = new TextEncoder().encode(json + ' '.repeat(bytes - json.length));
+      return streamed(controller => {
+        for (let at = 0; at < text.length; at += 65_536) controller.enqueue(text.slice(at, at + 65_536));
+        controller.close();
+      });
+    };
+    expect(await told(await chunked(1_500_001))).toBe('413 too-large');
+    expect((await chunked(1_500_000)).status).toBe(201);
+  });
+
+  it('a body that stops half way, or trickles on, is cut off with nothing written', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const bytes = new TextEncoder().encode(JSON.stringify(aQuarter()));
+      const slow: ((stream: ReadableStreamDefaultController<Uint8Array>) => void)[] = [
+        stream => stream.enqueue(bytes.slice(0, 100)),
+        stream => stream.error(new Error('The line broke.')),
+      ];
+      for (const start of slow) {
+        const answer = streamed(start);
+        let isAnswered = false;
+        answer.finally(() => {
+          isAnswered = true;
+        });
+        await vi.waitFor(() => expect(isAnswered || vi.getTimerCount() > 0).toBe(true));
+        await vi.advanceTimersByTimeAsync(LONGEST_ARRIVAL_MS);
+        const response = await answer;
+        expect(await told(response)).toBe('408 not-arrived');
+      }
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await rowCounts()).toMatchObject({ revision: 0, audit: 0, outturn: 0 });
+    expect((await signOff(aQuarter())).status).toBe(201);
+  });
+
+  it('thirty-two officers of one council at once are all answered rightly: recorded, or asked to come again', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 32 }, (_, n) =>
+        signOff(aQuarter({ period: `${2000 + n}/${String((n + 1) % 100).padStart(2, '0')} Q1` })),
+      ),
+    );
+    for (const answer of answers.filter(({ status }) => status !== 201)) {
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get('retry-after')).toBe('2');
+    }
+    const signedOff = answers.filter(({ status }) => status === 201).length;
+    expect(await rowCounts()).toMatchObject({ revision: signedOff, audit: signedOff, outturn: signedOff });
+  });
+});

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { History, Problem, RecordedIndicators } from '../../../shared/record/contract.ts';
+import type { IndicatorBody } from '../../../shared/record/revision.ts';
+import { anOutturn, aQuarter } from '../quarters.ts';
+import { freshRecord, get, signOff, told } from '../recordHarness.ts';
+
+beforeEach(freshRecord);
+
+async function record(
+  outturns: Readonly<Record<string, string>>,
+  changes: Partial<IndicatorBody> = {},
+): Promise<void> {
+  for (const [period, performance] of Object.entries(outturns)) {
+    const milestone = /track/i.test(performance)
+      ? ({ rating: /on/i.test(performance) ? 'GREEN' : 'RED' } as const)
+      : {};
+    const quarter = aQuarter({
+      period,
+      indicators: [anOutturn('39', performance, { ...changes, ...milestone })],
+    });
+    expect((await signOff(quarter)).status).toBe(201);
+  }
+}
+
+const historyOf = async (query = ''): Promise<History> =>
+  History.parse(await (await get(`/v1/councils/E09000016/indicators/39/history${query}`)).json());
+
+const alone = ({ points }: History) =>
+  points.map(({ period, value, quarterAlone }) => [period, value, quarterAlone]);
+
+describe('the history of an indicator', () => {
+  it('is oldest first, whatever order its quarters were signed in', async () => {
+    await record({ '2017/18 Q2': '64.4%', '2016/17 Q4': '61%', '2017/18 Q1': '62%' });
+    const history = await historyOf();
+    expect(history.points.map(({ period, printed, unit, rev }) => [period, printed, unit, rev])).toEqual([
+      ['2016/17 Q4', '61%', '%', 1],
+      ['2017/18 Q1', '62%', '%', 1],
+      ['2017/18 Q2', '64.4%', '%', 1],
+    ]);
+    expect(history).toMatchObject({ uid: '39', kind: 'unmarked', polarity: 'bigger' });
+  });
+
+  it('shows a cumulative count quarter by quarter where the quarter before is known', async () => {
+    await record(
+      { '2016/17 Q4': '917', '2017/18 Q1': '555', '2017/18 Q2': '1,070', '2017/18 Q4': '2,000' },
+      { kind: 'cumulative' },
+    );
+    expect(alone(await historyOf())).toEqual([
+      ['2016/17 Q4', 917, null],
+      ['2017/18 Q1', 555, 555],
+      ['2017/18 Q2', 1070, 515],
+      ['2017/18 Q4', 2000, null],
+    ]);
+  });
+
+  it('takes a quarter alone as it prints, and not as a computer subtracts', async () => {
+    await record({ '2017/18 Q1': '118.4', '2017/18 Q2': '235.65' }, { kind: 'cumulative' });
+    expect(alone(await historyOf())[1]).toEqual(['2017/18 Q2', 235.65, 117.25]);
+  });
+
+  it.each<[string, Partial<IndicatorBody>, string, string, number | null]>([
+    ['a percentage, though marked (C)', { kind: 'cumulative' }, '62%', '64.4%', 64.4],
+    ['a cumulative ratio', { kind: 'cumulative-ratio' }, '25.8', '29.7', 29.7],
+    ['a snapshot', { kind: 'snapshot' }, '30', '28', 28],
+    ['a count that was revised downwards', { kind: 'cumulative' }, '555', '500', null],
+    ['a count that changed its unit', { kind: 'cumulative' }, '£1.2m', '1,300', null],
+  ])('draws %s rightly', async (_, changes, q1, q2, drawn) => {
+    await record({ '2017/18 Q1': q1, '2017/18 Q2': q2 }, changes);
+    expect((await historyOf()).points.at(-1)?.quarterAlone).toBe(drawn);
+  });
+
+  it('keeps what is no single number as it was printed', async () => {
+    await record(
+      {
+        '2016/17 Q3': 'On Track',
+        '2016/17 Q4': 'Off Track',
+        '2017/18 Q1': '14% (Alcohol) 38% (Drugs)',
+        '2017/18 Q2': 'N/A',
+      },
+      { polarity: 'none' },
+    );
+    expect((await historyOf()).points.map(({ printed, value, rating }) => [printed, value, rating])).toEqual([
+      ['On Track', null, 'GREEN'],
+      ['Off Track', null, 'RED'],
+      ['14% (Alcohol) 38% (Drugs)', null, null],
+      ['N/A', null, null],
+    ]);
+  });
+
+  it('between two quarters still takes its first quarter alone', async () => {
+    await record(
+      { '2017/18 Q1': '555', '2017/18 Q2': '1,070', '2017/18 Q3': '1,500' },
+      { kind: 'cumulative' },
+    );
+    expect(alone(await historyOf('?from=2017-18-Q2&to=2017-18-Q2'))).toEqual([['2017/18 Q2', 1070, 515]]);
+  });
+
+  it.each([
+    '39/history?from=yesterday',
+    '39/history?to=2017-19',
+    '39/history?from=2017-18-Q5',
+    '39/history?as_of=2017-02-29',
+    '39/history?as_of=yesterday',
+    '39/history?as_of=',
+    '?at=2017-19',
+    '?at=',
+  ])('is not guessed at for %s', async asked => {
+    await record({ '2017/18 Q2': '1' });
+    const path = `/v1/councils/E09000016/indicators/${asked}`.replace('/?', '?');
+    const refused = Problem.parse(await (await get(path)).json());
+    expect(refused).toMatchObject({ status: 404, detail: expect.stringMatching(/Write it as 20/) });
+  });
+
+  it('follows an indicator that was renamed and renumbered', async () => {
+    await record({ '2017/18 Q1': '1' }, { lineNo: '39', title: 'Old name' });
+    await record({ '2017/18 Q2': '2' }, { lineNo: '40', title: 'New name', knownAs: 'Old name' });
+    const history = await historyOf();
+    expect(history.title).toBe('New name');
+    expect(history.points.map(({ title }) => title)).toEqual(['Old name', 'New name']);
+    const indicatorsAt = async (query: string) =>
+      RecordedIndicators.parse(await (await get(`/v1/councils/E09000016/indicators${query}`)).json())
+        .indicators;
+    const [older, newer] = [
+      { uid: '39', lineNo: '39', title: 'Old name' },
+      { uid: '39', lineNo: '40', title: 'New name' },
+    ];
+    expect(await indicatorsAt('')).toEqual([newer]);
+    expect(await indicatorsAt('?at=2017-18-Q3')).toEqual([newer]);
+    expect(await indicatorsAt('?at=2017-18-Q1')).toEqual([older]);
+    // Before it was on record, the nearest later label.
+    expect(await indicatorsAt('?at=2001-02')).toEqual([older]);
+  });
+
+  it('of what is not on record is not found', async () => {
+    expect(await told(await get('/v1/councils/E09000016/indicators/39/history'))).toBe('404 not-found');
+    expect(await told(await get("/v1/councils/E09000016/indicators/39'%20OR%20'1'%3D'1/history"))).toBe(
+      '404 not-found',
+    );
+    expect(await told(await get('/v1/councils/E09000016/reports/2017-18-Q2'))).toBe('404 not-found');
+    expect(await told(await get('/v1/nothing'))).toBe('404 not-found');
+  });
+});

@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Submission } from '../../../shared/record/contract.ts';
+import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
+import { DB, freshRecord, revisionsOf, rowCounts, send, signOff, told } from '../recordHarness.ts';
+import { tokenFor } from '../tokens.ts';
+
+beforeEach(freshRecord);
+
+const TABLES = {
+  revision: 'body = body',
+  outturn: 'printed = printed',
+  audit: 'entry = entry',
+  indicator: 'uid = uid',
+  indicator_label: 'wording = wording',
+  indicator_link: 'why = why',
+  register: 'body = body',
+} as const;
+
+/** A quarter in which an indicator carries on from one of the quarter before. */
+async function twoQuarters(): Promise<void> {
+  await signOff(aQuarter({ period: '2017/18 Q1', indicators: [anOutturn('old', '1')] }));
+  const follows = [{ uid: 'old', kind: 'renamed' as const, why: 'A new name.' }];
+  expect((await signOff(aQuarter({ indicators: [anOutturn('new', '2', { follows })] }))).status).toBe(201);
+}
+
+/** Two more links of the chain: a quarter that waits, and a lock. */
+async function submittedAndLocked(): Promise<Submission> {
+  const quarter = aQuarter({ period: '2017/18 Q3', indicators: [anOutturn('new', '3')] });
+  const path = revisionsOf('2017/18 Q3').replace('revisions', 'submissions');
+  const response = await signOff(quarter, { path });
+  const lock = { locked: true, reason: 'Closed.' };
+  const token = await tokenFor('administrator');
+  await send('PUT', revisionsOf('2016/17 Q3').replace('revisions', 'lock'), lock, { token });
+  return Submission.parse(await response.json());
+}
+
+describe('what was signed', () => {
+  it.each(Object.entries(TABLES))('in %s is never changed, deleted or replaced', async (table, change) => {
+    await twoQuarters();
+    const before = (await DB.prepare(`SELECT * FROM ${table}`).all()).results;
+    expect(before).not.toEqual([]);
+    const attacks = [
+      `UPDATE ${table} SET ${change}`,
+      `DELETE FROM ${table}`,
+      `INSERT OR REPLACE INTO ${table} SELECT * FROM ${table}`,
+      `REPLACE INTO ${table} SELECT * FROM ${table}`,
+      `INSERT INTO ${table} SELECT * FROM ${table} WHERE true ON CONFLICT DO UPDATE SET ${change}`,
+    ];
+    for (const attack of attacks)
+      await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/never|keeps its identity/);
+    expect((await DB.prepare(`SELECT * FROM ${table}`).all()).results).toEqual(before);
+  });
+
+  it('has no gap in its revisions, and no link missing in its chain', async () => {
+    await signOff(aQuarter());
+    const copy = (table: string, columns: string, values: string) =>
+      DB.prepare(`INSERT INTO ${table} (${columns}) SELECT ${values} FROM ${table}`).run();
+    const revision =
+      'tenant, period, rev, body, body_sha256, n, signed_by, signed_at, reason, explanation, idem_key, seq';
+    await expect(
+      copy(
+        'revision',
+        revision,
+        "tenant, period, 3, body, body_sha256, n, signed_by, signed_at, 'error', 'why', 'k3', seq",
+      ),
+    ).rejects.toThrow(/without a gap/);
+    const audit = 'tenant, seq, at, actor, act, entry, prev, hash';
+    await expect(copy('audit', audit, 'tenant, 2, at, actor, act, entry, prev, hash')).rejects.toThrow(
+      /follows the last one/,
+    );
+    await expect(copy('audit', audit, 'tenant, 3, at, actor, act, entry, hash, hash')).rejects.toThrow(
+      /follows the last one/,
+    );
+  });
+});
+
+describe('what the chain does not tell of', () => {
+  const COLUMNS =
+    'tenant, period, rev, body, body_sha256, n, signed_by, signed_at, reason, explanation, idem_key, seq';
+  it.each([
+    ['beyond the chain', 99],
+    ['of an older link', 2],
+  ])('is not written under a number %s', async (_, seq) => {
+    await twoQuarters();
+    const { id } = await submittedAndLocked();
+    const attacks = [
+      `INSERT INTO publication VALUES (1, 20172, 1, 'who', 'when', ${seq})`,
+      `INSERT INTO period_lock VALUES (1, 20171, 1, 1, 'why', 'who', 'when', ${seq})`,
+      `INSERT INTO rule_set VALUES (1, 'ours', 1, '{}', 'x', 20171, 'who', 'when', ${seq})`,
+      `INSERT INTO revision (${COLUMNS}) SELECT 1, 20173, 1, body, body_sha256, n, 'who', 'when', NULL, NULL, 'k9', ${seq} FROM revision WHERE period = 20172`,
+      `INSERT INTO submission SELECT 1, 20174, 'id', 0, body, body_sha256, 'who', 'when', NULL, NULL, 'k9', ${seq} FROM revision WHERE period = 20172`,
+      `INSERT INTO submission_return VALUES (1, 20173, '${id}', 'why', 'who', 'when', ${seq})`,
+      `INSERT INTO indicator_link VALUES (1, 1, 2, 2, NULL, 'why', 'who', 'when', ${seq})`,
+    ];
+    for (const attack of attacks)
+      await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/does not tell of is never written/);
+  });
+
+  it('is not written under the last link either, where that is of another act', async () => {
+    await twoQuarters();
+    await expect(
+      DB.prepare("INSERT INTO publication VALUES (1, 20172, 1, 'who', 'when', 2)").run(),
+    ).rejects.toThrow(/does not tell of is never written/);
+  });
+});
+
+describe('a link of two indicators', () => {
+  const COLUMNS = 'tenant, old, new, n, kind, why, who, at, seq';
+  it.each([
+    ['1, 1, 2, 3', "'split'", /without a gap/],
+    ['1, 1, 2, 0', "'split'", /from one|without a gap/],
+    ['1, 2, 2, 1', "'split'", /does not carry on from itself/],
+    ['1, 9, 2, 1', "'split'", /never signed is never linked/],
+    ['1, 1, 9, 1', "'split'", /never signed is never linked/],
+    ['2, 1, 2, 1', "'split'", /never signed is never linked/],
+    ['1, 1, 2, 2', "'unlike'", /CHECK constraint/],
+  ])('is refused by the database where it is %s, %s', async (key, kind, why) => {
+    await twoQuarters();
+    const values = `${key}, ${kind}, 'why', 'who', '2026-11-25T00:00:00.000Z', 2`;
+    await expect(
+      DB.prepare(`INSERT INTO indicator_link (${COLUMNS}) VALUES (${values})`).run(),
+    ).rejects.toThrow(why);
+  });
+});
+
+describe('a sign-off of which one statement fails', () => {
+  const quarter = aQuarter({ indicators: [anIndicator(), anOutturn('2', '12'), anOutturn('3', '14')] });
+
+  it.each(['indicator', 'indicator_label', 'register', 'audit', 'revision', 'outturn', 'directory'])(
+    'at %s writes nothing at all, and is a fault without a word of the database’s or a person’s',
+    async table => {
+      const at = table === 'outturn' ? 'WHEN NEW.indicator = 3' : '';
+      await DB.prepare(
+        `CREATE TRIGGER broken BEFORE INSERT ON ${table} ${at} BEGIN SELECT RAISE(ABORT, 'canary of ${table}'); END`,
+      ).run();
+      const logged = vi.spyOn(console, 'error');
+      const response = await signOff(quarter);
+      const text = await response.text();
+      expect(response.status).toBe(500);
+      expect(text).not.toMatch(/canary|SQLITE|D1_ERROR|INSERT|parks/i);
+      expect(logged.mock.calls.join()).not.toMatch(/canary|SQLITE|INSERT|parks|oid-/i);
+      const { reference } = JSON.parse(text) as { reference: string };
+      expect(logged.mock.calls.join()).toContain(reference);
+      expect(Object.values(await rowCounts())).toEqual([0, 0, 0, 0, 0, 0, 0]);
+
+      await DB.prepare('DROP TRIGGER broken').run();
+      expect((await signOff(quarter)).status).toBe(201);
+      expect(await rowCounts()).toMatchObject({
+        revision: 1,
+        outturn: 3,
+        audit: 1,
+        indicator: 3,
+        indicator_label: 3,
+      });
+    },
+  );
+
+  it('because the database is busy asks to be sent again', async () => {
+    const busy: Partial<D1Database> = {
+      prepare: sql => DB.prepare(sql),
+      batch: () => Promise.reject(new Error('D1_ERROR: D1 DB is overloaded. Too many requests queued.')),
+    };
+    const response = await signOff(quarter, { vars: { DB: busy } });
+    expect(response.headers.get('retry-after')).toBe('2');
+    expect(await told(response)).toBe('503 busy');
+  });
+});
+
+describe('the log', () => {
+  it('has one line a request, and no person, token, address or figure in it', async () => {
+    const lines = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
+    const { get } = await import('../recordHarness.ts');
+    await signOff(quarterWithCanaries());
+    await get('/v1/councils/E09000016/indicators/canary%20uid/history');
+    const written = lines.flatMap(({ mock }) => mock.calls.map(call => String(call[0])));
+    expect(written).toHaveLength(2);
+    for (const line of written) {
+      expect(Object.keys(JSON.parse(line))).toEqual([
+        'event',
+        'reference',
+        'method',
+        'route',
+        'status',
+        'ms',
+        'rows_read',
+        'rows_written',
+      ]);
+      expect(line).not.toMatch(/canary|oid-|Head of|eyJ/i);
+    }
+  });
+});
+
+const quarterWithCanaries = () =>
+  aQuarter({
+    indicators: [anIndicator({ uid: 'canary uid', title: 'canary title' }, { comment: 'canary comment' })],
+  });

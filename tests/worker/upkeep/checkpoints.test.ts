@@ -1,0 +1,263 @@
+import { exportJWK, generateKeyPair } from 'jose';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { verifyExport } from '../../../shared/record/verifyExport.ts';
+import { sha256 } from '../../../web/sha256.ts';
+import { d1Store } from '../../../worker/store/d1/d1Store.ts';
+import { signedBy } from '../../../worker/upkeep/checkpointSignature.ts';
+import { exportLines } from '../../../worker/upkeep/exportLines.ts';
+import { nightly } from '../../../worker/upkeep/nightlyCheck.ts';
+import { aQuarter } from '../quarters.ts';
+import { bindings, COUNCIL, DB, freshRecord, signOff } from '../recordHarness.ts';
+
+beforeEach(freshRecord);
+
+const newKey = async () => exportJWK((await generateKeyPair('ES256', { extractable: true })).privateKey);
+const KEY = await newKey();
+const NIGHT = new Date('2026-11-24T03:17:00Z');
+
+/** As R2 answers, with a page of one name. */
+const aBucket = (kept: Map<string, string>) => ({
+  put: async (name: string, text: string) => void kept.set(name, text),
+  get: async (name: string) => ({ text: async () => kept.get(name) }),
+  async list({ prefix, cursor = '' }: { readonly prefix: string; readonly cursor?: string }) {
+    const [key, more] = [...kept.keys()].filter(name => name.startsWith(prefix) && name > cursor).sort();
+    return { objects: key ? [{ key }] : [], truncated: more !== undefined, cursor: key };
+  },
+});
+
+/** What a night writes to the log, and what it puts outside the database. */
+async function aNight(
+  now = NIGHT,
+  vars: object = { CHECKPOINT_KEY: JSON.stringify(KEY) },
+  kept = new Map<string, string>(),
+) {
+  const written: string[] = [];
+  for (const level of ['log', 'error'] as const)
+    vi.spyOn(console, level).mockImplementation(line => void written.push(String(line)));
+  const CHECKPOINTS = aBucket(kept);
+  await nightly({ ...bindings(), CHECKPOINTS, ...vars } as never, now);
+  const lines = written.map(line => JSON.parse(line));
+  vi.restoreAllMocks();
+  return { lines: lines.filter(({ event }) => /^(record|checkpoint)-/.test(event)), kept };
+}
+
+const checkpoints = async () => (await DB.prepare('SELECT day, seq, hash FROM checkpoint').all()).results;
+const verify = async (...keys: (typeof KEY)[]) =>
+  verifyExport(exportLines(1, d1Store(DB)), {
+    sha256,
+    receipts: [],
+    checkpoints: [],
+    isSigned: signedBy(...(keys.length > 0 ? keys : [KEY])),
+  });
+
+describe('every night', () => {
+  it('the head of each chain is signed, and kept outside the database too', async () => {
+    await signOff(aQuarter());
+    const { lines, kept } = await aNight();
+    expect(lines).toEqual([
+      { event: 'record-checked', council: COUNCIL.code, entries: 1, wrong: null, signed: true },
+      { event: 'record-checked', council: 'E09000030', entries: 0, wrong: null, signed: false },
+    ]);
+    const head = await DB.prepare('SELECT hash FROM audit').first<string>('hash');
+    expect(await checkpoints()).toEqual([{ day: '2026-11-24', seq: 1, hash: head }]);
+    expect([...kept.keys()]).toEqual([`${COUNCIL.code}/2026-11-24.jws`]);
+    expect(await verify()).toMatchObject({ checkpoints: 1 });
+  });
+
+  it('twice in a night signs once', async () => {
+    await signOff(aQuarter());
+    const [first] = [await aNight(), await signOff(aQuarter({ period: '2017/18 Q3' }))];
+    expect((await aNight()).kept).toEqual(first.kept);
+    await aNight(new Date('2026-11-25T03:17:00Z'));
+    expect((await checkpoints()).map(({ day, seq }) => [day, seq])).toEqual([
+      ['2026-11-24', 1],
+      ['2026-11-25', 2],
+    ]);
+    expect(await verify()).toMatchObject({ checkpoints: 2 });
+  });
+
+  it('without a key the record is checked, and nothing is signed', async () => {
+    await signOff(aQuarter());
+    const { lines } = await aNight(NIGHT, {});
+    expect(lines[0]).toMatchObject({ event: 'record-checked', signed: false });
+    expect(await checkpoints()).toEqual([]);
+  });
+
+  it('a record that was changed is told of by its council, and not signed', async () => {
+    await signOff(aQuarter());
+    await DB.batch(
+      ['DROP TRIGGER revision_no_update', "UPDATE revision SET body = replace(body, '66.2%', '96.2%')"].map(
+        sql => DB.prepare(sql),
+      ),
+    );
+    const { lines, kept } = await aNight();
+    expect(lines.find(({ event }) => event === 'record-wrong')).toMatchObject({
+      council: COUNCIL.code,
+      wrong: expect.stringMatching(/does not have its digest/),
+    });
+    expect(JSON.stringify(lines)).not.toMatch(/oid-|96\.2/);
+    expect([kept.size, await checkpoints()]).toEqual([0, []]);
+  });
+
+  it('a council that cannot be read does not keep the next from being checked', async () => {
+    await DB.prepare('DROP TRIGGER audit_guard').run();
+    const broken = { ...DB, prepare: (sql: string) => failing(sql), batch: DB.batch.bind(DB) };
+    let first = true;
+    function failing(sql: string) {
+      if (/FROM audit/.test(sql) && first) {
+        first = false;
+        throw new Error('D1_ERROR: canary');
+      }
+      return DB.prepare(sql);
+    }
+    const { lines } = await aNight(NIGHT, { DB: broken });
+    expect(lines.map(({ event }) => event).sort()).toEqual(['record-checked', 'record-unchecked']);
+    expect(JSON.stringify(lines)).not.toContain('canary');
+  });
+});
+
+const NEXT_NIGHT = new Date('2026-11-25T03:17:00Z');
+const WITH_KEY = { CHECKPOINT_KEY: JSON.stringify(KEY) };
+
+describe('what is kept outside the database', () => {
+  it('finds out a record that was rolled back, checkpoints and all, which is then not signed', async () => {
+    await signOff(aQuarter());
+    const { kept } = await aNight(new Date('2026-11-23T03:17:00Z'));
+    await signOff(aQuarter({ period: '2017/18 Q3' }));
+    await aNight(NIGHT, WITH_KEY, kept);
+    await freshRecord();
+    await signOff(aQuarter());
+    const { lines } = await aNight(NEXT_NIGHT, WITH_KEY, kept);
+    expect(lines.find(({ event }) => event === 'record-wrong')).toMatchObject({
+      council: COUNCIL.code,
+      wrong:
+        'The checkpoint of 2026-11-24 names entry 2 of the chain, which ends at 1: the record was rolled back.',
+      signed: false,
+    });
+    expect([kept.size, await checkpoints()]).toEqual([2, []]);
+  });
+
+  it('is of its own council, and signed by the key', async () => {
+    await signOff(aQuarter());
+    const { kept } = await aNight();
+    const [[name, sig] = ['', '']] = kept;
+    const theirs = new Map([[name.replace(COUNCIL.code, 'E09000030'), sig]]);
+    const { lines } = await aNight(NEXT_NIGHT, WITH_KEY, theirs);
+    expect(lines.find(({ event }) => event === 'record-wrong').wrong).toMatch(
+      /is of the council E09000016, and the export of E09000030/,
+    );
+    const forged = new Map([[name, `${sig.slice(0, -8)}AAAAAAAA`]]);
+    expect((await aNight(NEXT_NIGHT, WITH_KEY, forged)).lines[0].wrong).toMatch(/is not this deployment’s/);
+  });
+
+  it('is put there the next night where it could not be put', async () => {
+    await signOff(aQuarter());
+    const kept = new Map<string, string>();
+    const put = () => Promise.reject(new Error('R2 canary'));
+    const failing = { ...WITH_KEY, CHECKPOINTS: { ...aBucket(kept), put } };
+    const { lines } = await aNight(NIGHT, failing);
+    expect(lines.slice(0, 2)).toEqual([
+      { event: 'record-checked', council: COUNCIL.code, entries: 1, wrong: null, signed: true },
+      { event: 'checkpoint-not-kept', council: COUNCIL.code, name: 'Error' },
+    ]);
+    await aNight(NEXT_NIGHT, WITH_KEY, kept);
+    expect([...kept.keys()].map(name => name.slice(-14))).toEqual(['2026-11-24.jws', '2026-11-25.jws']);
+  });
+
+  it.each([
+    ['does not answer', { list: () => Promise.reject(new Error('R2 canary')) }],
+    ['holds what is no checkpoint', aBucket(new Map([[`${COUNCIL.code}/2026-11-23.jws`, 'canary']]))],
+  ])('where it %s is told of, and the record checked and not signed', async (_, bucket) => {
+    await signOff(aQuarter());
+    const { lines } = await aNight(NIGHT, { ...WITH_KEY, CHECKPOINTS: bucket });
+    expect(lines.slice(0, 2)).toEqual([
+      { event: 'checkpoint-unread', council: COUNCIL.code, name: 'Error' },
+      { event: 'record-checked', council: COUNCIL.code, entries: 1, wrong: null, signed: false },
+    ]);
+    expect(await checkpoints()).toEqual([]);
+  });
+});
+
+describe('a key that is none', () => {
+  const { d: _, ...publicHalf } = KEY;
+  it.each([
+    ['is no JSON', 'canary-of-the-secret'],
+    ['is another form', '{"kty":"RSA","n":"canary","e":"AQAB"}'],
+    ['has no private half', JSON.stringify(publicHalf)],
+    ['has the private half of another', null],
+  ])('because it %s is told of without a word of it, and checking goes on unsigned', async (_, text) => {
+    const CHECKPOINT_KEY = text ?? JSON.stringify({ ...publicHalf, d: (await newKey()).d });
+    await signOff(aQuarter());
+    const { lines } = await aNight(NIGHT, { CHECKPOINT_KEY });
+    expect(lines).toMatchObject([
+      { event: 'checkpoint-key-wrong' },
+      { event: 'record-checked', council: COUNCIL.code, entries: 1, signed: false },
+      { event: 'record-checked', council: 'E09000030' },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('canary');
+    expect(await checkpoints()).toEqual([]);
+  });
+});
+
+describe('a checkpoint', () => {
+  it('finds out a record that was written again from the start, chain and all', async () => {
+    await signOff(aQuarter());
+    await aNight();
+    const kept = (await DB.prepare('SELECT * FROM checkpoint').all()).results[0];
+    await freshRecord();
+    await signOff(aQuarter({ sheet: 'Another' }));
+    await DB.prepare('INSERT INTO checkpoint (tenant, day, seq, hash, sig) VALUES (?1, ?2, ?3, ?4, ?5)')
+      .bind(kept?.tenant, kept?.day, kept?.seq, kept?.hash, kept?.sig)
+      .run();
+    await expect(verify()).rejects.toThrow(/checkpoint of 2026-11-24 does not match entry 1/);
+  });
+
+  it('of another key is not this deployment’s', async () => {
+    await signOff(aQuarter());
+    await aNight(NIGHT, { CHECKPOINT_KEY: JSON.stringify(await newKey()) });
+    await expect(verify()).rejects.toThrow(/signature of the checkpoint of 2026-11-24/);
+  });
+
+  it('stays this deployment’s after the key was changed, where the former one is named', async () => {
+    const next = await newKey();
+    const { d: _, ...formerHalf } = KEY;
+    await signOff(aQuarter());
+    await aNight();
+    const CHECKPOINT_KEY = JSON.stringify(next);
+    const tomorrow = new Date('2026-11-25T03:17:00Z');
+    const unnamed = await aNight(tomorrow, { CHECKPOINT_KEY });
+    expect(unnamed.lines[0]).toMatchObject({ event: 'record-wrong', signed: false });
+    const CHECKPOINT_FORMER_KEYS = JSON.stringify([formerHalf]);
+    const named = await aNight(tomorrow, { CHECKPOINT_KEY, CHECKPOINT_FORMER_KEYS });
+    expect(named.lines[0]).toMatchObject({ event: 'record-checked', signed: true });
+    await expect(verify(next)).rejects.toThrow(/signature of the checkpoint of 2026-11-24/);
+    expect((await verify(next, KEY)).checkpoints).toBe(2);
+  });
+
+  it.each([
+    ['no JSON', 'x'],
+    ['no list', JSON.stringify(KEY)],
+    ['no key', '[{}]'],
+  ])(
+    'is not taken for another’s because the list of former keys is %s',
+    async (_, CHECKPOINT_FORMER_KEYS) => {
+      await signOff(aQuarter());
+      await aNight();
+      const { lines } = await aNight(NIGHT, {
+        CHECKPOINT_KEY: JSON.stringify(await newKey()),
+        CHECKPOINT_FORMER_KEYS,
+      });
+      expect(lines).toMatchObject([{ event: 'checkpoint-key-wrong' }, { event: 'record-checked' }, {}]);
+    },
+  );
+
+  it.each([
+    "UPDATE checkpoint SET hash = 'x'",
+    'DELETE FROM checkpoint',
+    'REPLACE INTO checkpoint SELECT * FROM checkpoint',
+  ])('is never changed: %s', async attack => {
+    await signOff(aQuarter());
+    await aNight();
+    await expect(DB.prepare(attack).run()).rejects.toThrow(/never/);
+  });
+});

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { nightly } from '../../../worker/upkeep/nightlyCheck.ts';
+import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
+import { bindings, COUNCIL, correct, DB, freshRecord, send, signOff } from '../recordHarness.ts';
+import { tokenFor } from '../tokens.ts';
+
+beforeEach(freshRecord);
+
+/** What the night says of the council: null where all is right. */
+async function foundAtNight(): Promise<unknown> {
+  const logged = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
+  await nightly(bindings(), new Date('2026-11-24T03:17:00Z'));
+  const lines = logged.flatMap(({ mock }) => mock.calls.map(call => JSON.parse(String(call[0]))));
+  vi.restoreAllMocks();
+  const { event, wrong } = lines.find(({ council }) => council === COUNCIL.code);
+  expect(event).toBe(wrong === null ? 'record-checked' : 'record-wrong');
+  return wrong;
+}
+
+/** Quarters out of their order, corrected, an indicator taken out, others renamed and linked by themselves. */
+async function aRecord(): Promise<void> {
+  const parks = (title: string, knownAs?: string) =>
+    anIndicator({ uid: 'parks', title, ...(knownAs !== undefined && { knownAs }) });
+  const answers = [
+    await signOff(aQuarter({ indicators: [parks('Parks'), anOutturn('old', '12')] })),
+    await signOff(aQuarter({ period: '2016/17 Q2', indicators: [parks('Open spaces', 'Parks')] })),
+    await correct(aQuarter({ indicators: [parks('Green spaces', 'Parks')] }), 1),
+    await signOff(
+      aQuarter({
+        period: '2017/18 Q3',
+        indicators: [
+          parks('Green spaces'),
+          anOutturn('new', '0.1', { follows: [{ uid: 'old', kind: 'renamed', why: 'A new name.' }] }),
+        ],
+      }),
+    ),
+  ];
+  const token = await tokenFor('approver');
+  const links = `/v1/councils/${COUNCIL.code}/indicators/new/links`;
+  for (const kind of ['redefined', null]) {
+    answers.push(await send('POST', links, { old: 'old', kind, why: 'It is counted anew.' }, { token }));
+  }
+  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201]);
+}
+
+const GHOST = "INSERT INTO indicator VALUES (1, 9, 'ghost', 20174, 1)";
+const MISNAMED =
+  "INSERT INTO indicator_label VALUES (1, 1, 20173, 1, '14', 'Car parks', 'snapshot', 'bigger')";
+const REGISTERED =
+  "INSERT INTO register SELECT tenant, n + 1, replace(body, 'Green spaces', 'Car parks') FROM register ORDER BY n DESC LIMIT 1";
+
+const run = (statements: readonly string[]) => DB.batch(statements.map(sql => DB.prepare(sql)));
+
+describe('what people read', () => {
+  it('is what the bodies say, night after night', async () => {
+    await aRecord();
+    expect(await foundAtNight()).toBeNull();
+    expect(await DB.prepare('SELECT count(*) AS n FROM indicator_link').first('n')).toBe(3);
+    expect(await DB.prepare('SELECT count(*) AS n FROM outturn WHERE withdrawn = 1').first('n')).toBe(1);
+  });
+
+  it.each([GHOST, MISNAMED, REGISTERED])('comes with the quarter that gives it alone: %s', async attack => {
+    await aRecord();
+    expect(
+      (await signOff(aQuarter({ period: '2015/16', indicators: [anOutturn('year', '1')] }))).status,
+    ).toBe(201);
+    await expect(run([attack])).rejects.toThrow(/what no quarter gives is never written/);
+    const token = await tokenFor('administrator');
+    const lock = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2/lock`;
+    expect((await send('PUT', lock, { locked: true, reason: 'Closed.' }, { token })).status).toBe(200);
+    await expect(run([attack])).rejects.toThrow(/what no quarter gives is never written/);
+  });
+
+  it.each([
+    [
+      'a figure in a quarter that does not hold its indicator',
+      ["INSERT INTO outturn VALUES (1, 2, 20162, 1, 99, '%', '99% GREEN', '65%', 'GREEN', 0)"],
+      'The table outturn holds a row that no body gives, at indicator 2, period 20162, rev 1.',
+    ],
+    [
+      'a figure of a revision that nobody signed',
+      ["INSERT INTO outturn VALUES (1, 1, 20172, 9, 99, '%', '99% GREEN', '65%', 'GREEN', 0)"],
+      'The table outturn holds a row that no body gives, at indicator 1, period 20172, rev 9.',
+    ],
+    [
+      'a figure that was changed',
+      ['DROP TRIGGER outturn_no_update', 'UPDATE outturn SET value = 99 WHERE indicator = 3'],
+      'The table outturn does not say what the bodies do at indicator 3, period 20173, rev 1.',
+    ],
+    [
+      'an indicator that was put back into its quarter',
+      ['DROP TRIGGER outturn_no_update', 'UPDATE outturn SET withdrawn = 0'],
+      'The table outturn does not say what the bodies do at indicator 2, period 20172, rev 2.',
+    ],
+    [
+      'a figure that was taken away',
+      ['DROP TRIGGER outturn_no_delete', 'DELETE FROM outturn WHERE indicator = 3'],
+      'The table outturn does not say what the bodies do at indicator 3, period 20173, rev 1.',
+    ],
+    [
+      'an indicator that nobody signed',
+      ['DROP TRIGGER indicator_told', GHOST],
+      'The table indicator holds a row that no body gives, at indicator 9.',
+    ],
+    [
+      'a name that nobody gave',
+      ['DROP TRIGGER indicator_label_told', MISNAMED],
+      'The table indicator_label holds a row that no body gives, at indicator 1, from_period 20173, rev 1.',
+    ],
+    [
+      'a link that nobody made',
+      [
+        'DROP TRIGGER indicator_link_told',
+        "INSERT INTO indicator_link VALUES (1, 1, 3, 1, 'renamed', 'why', 'who', '2026-11-25', 1)",
+      ],
+      'The table indicator_link holds a row that no body gives, at new 3, old 1, n 1.',
+    ],
+    [
+      'a register that nobody’s quarter made',
+      ['DROP TRIGGER register_told', REGISTERED],
+      'The register does not say what the bodies do at its indicator 1.',
+    ],
+  ])('and %s is found by the next night', async (_, attack, sentence) => {
+    await aRecord();
+    await run(attack);
+    expect(await foundAtNight()).toBe(sentence);
+  });
+});

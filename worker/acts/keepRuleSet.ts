@@ -1,0 +1,61 @@
+import { periodFromCode, periodText } from '../../shared/quarter.ts';
+import type { Person } from '../identity/person.ts';
+import type { RuleSetRow, RuleSetStore } from '../store/ruleSetStore.ts';
+import { nextLink } from './chainEntry.ts';
+import { untilWritten } from './retryOnConflict.ts';
+
+export interface RuleSetWish {
+  readonly id: string;
+  /** Its canonical text, and the digest of that. */
+  readonly body: string;
+  readonly bodySha256: string;
+  readonly fromPeriod: number;
+  /** The version that it replaces; 0 for the first. */
+  readonly replaces: number;
+  readonly person: Person;
+}
+
+export type RuleSetOutcome =
+  | { readonly state: 'kept' | 'kept-before'; readonly row: RuleSetRow }
+  /** Another version stands, or none: nothing was kept. */
+  | { readonly state: 'stale'; readonly row: RuleSetRow | null }
+  | { readonly state: 'busy' };
+
+/** Keeps a council's rules as the next version of their id. The same rules sent again are the version that they made. */
+export function keepRuleSet(
+  { id, body, bodySha256, fromPeriod, replaces, person }: RuleSetWish,
+  store: RuleSetStore,
+  now: Date,
+): Promise<RuleSetOutcome> {
+  const { tenant, code } = person.council;
+  return untilWritten<RuleSetOutcome>(async () => {
+    const { latest, head } = await store.ruleSetState(tenant, id);
+    if (latest?.bodySha256 === bodySha256 && latest.fromPeriod === fromPeriod) {
+      return { state: 'kept-before', row: latest };
+    }
+    if ((latest?.version ?? 0) !== replaces) return { state: 'stale', row: latest };
+    const setAt = now.toISOString();
+    const version = replaces + 1;
+    const row = {
+      id,
+      version,
+      body,
+      bodySha256,
+      fromPeriod,
+      setBy: person.oid,
+      setByName: person.name,
+      setAt,
+    };
+    const audit = await nextLink(head, {
+      act: 'rule-set',
+      council: code,
+      rule_set: id,
+      version,
+      from: periodText(periodFromCode(fromPeriod)),
+      body_sha256: bodySha256,
+      actor: person.oid,
+      at: setAt,
+    });
+    return (await store.keepRuleSet(tenant, row, audit)) === 'written' ? { state: 'kept', row } : null;
+  });
+}

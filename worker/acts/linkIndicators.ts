@@ -1,0 +1,63 @@
+import { followingOf } from '../../shared/record/circle.ts';
+import { lastLabel } from '../../shared/record/labelAt.ts';
+import type { LinkRequest } from '../../shared/record/link.ts';
+import { linkRefusal } from '../../shared/record/linkRefusal.ts';
+import { standingLink } from '../../shared/record/onRecord.ts';
+import { quoted } from '../../shared/record/quoted.ts';
+import type { Person } from '../identity/person.ts';
+import type { Register, Registered } from '../register/register.ts';
+import { linkRegistration } from '../register/registration.ts';
+import type { LinkRow, LinkStore } from '../store/linkStore.ts';
+import { nextLink } from './chainEntry.ts';
+import { untilWritten } from './retryOnConflict.ts';
+
+export interface LinkWish extends LinkRequest {
+  /** The indicator that carries on from `old`. */
+  readonly uid: string;
+  readonly person: Person;
+}
+
+export type LinkOutcome =
+  | { readonly state: 'linked' | 'linked-before'; readonly row: LinkRow }
+  | { readonly state: 'not-on-record' | 'not-linked' | 'busy' }
+  | { readonly state: 'refused'; readonly sentence: string };
+
+/** Says how an indicator carries on from an older one, or takes that back. What is said already stays as it was said. */
+export function linkIndicators(wish: LinkWish, store: LinkStore, now: Date): Promise<LinkOutcome> {
+  const { uid, old, kind, why, person } = wish;
+  const { tenant, code } = person.council;
+  return untilWritten<LinkOutcome>(async () => {
+    const { known, head } = await store.linkState(tenant);
+    const indicator = known.register.get(uid);
+    if (!indicator) return { state: 'not-on-record' };
+    const standing = standingLink(indicator, old);
+    if (kind === null && !standing) return { state: 'not-linked' };
+    if (standing?.kind === kind && standing.why === why) {
+      const rows = await store.links(tenant, [indicator.number]);
+      const row = rows.findLast(link => link.old === known.register.get(old)?.number);
+      return row ? { state: 'linked-before', row } : null;
+    }
+    const sentence = kind === null ? null : refusal(wish, indicator, known.register);
+    if (sentence !== null) return { state: 'refused', sentence };
+    const linkedAt = now.toISOString();
+    const { link, register } = linkRegistration(known.register, uid, { uid: old, kind, why });
+    const audit = await nextLink(head, {
+      act: 'link',
+      council: code,
+      old,
+      new: uid,
+      link: kind,
+      why,
+      actor: person.oid,
+      at: linkedAt,
+    });
+    const linkedByName = person.name;
+    const written = await store.link(tenant, { link, linkedByName, known, register }, audit);
+    return written === 'written' ? { state: 'linked', row: { ...link, linkedByName, linkedAt } } : null;
+  });
+}
+
+function refusal({ uid, old }: LinkWish, { labels }: Registered, register: Register): string | null {
+  const name = quoted(lastLabel(labels)?.wording ?? uid);
+  return linkRefusal({ uid, name, old }, register, followingOf(register, [{ uid, old }]));
+}

@@ -1,0 +1,43 @@
+import { periodFromCode, periodText } from '../../shared/quarter.ts';
+import type { Person } from '../identity/person.ts';
+import type { SubmissionRow, SubmissionStore } from '../store/submissionStore.ts';
+import { nextLink } from './chainEntry.ts';
+import { untilWritten } from './retryOnConflict.ts';
+
+interface ReturnWish {
+  readonly period: number;
+  readonly id: string;
+  readonly reason: string;
+  readonly person: Person;
+}
+
+type ReturnOutcome =
+  /** `settled`: it was approved, or sent back, before. */
+  { readonly state: 'returned' | 'settled'; readonly row: SubmissionRow } | { readonly state: 'busy' };
+
+/** Sends back what waits for approval, once; who sends it back again is told who did, and why. */
+export function returnSubmission(
+  { period, id, reason, person }: ReturnWish,
+  store: SubmissionStore,
+  now: Date,
+): Promise<ReturnOutcome> {
+  const { tenant, code } = person.council;
+  return untilWritten<ReturnOutcome>(async () => {
+    const { submission, head } = await store.returnState(tenant, period, id);
+    if (!submission) throw new Error('A submission is never deleted.');
+    if (submission.approvedAs !== null || submission.returned) return { state: 'settled', row: submission };
+    const at = now.toISOString();
+    const audit = await nextLink(head, {
+      act: 'return',
+      council: code,
+      period: periodText(periodFromCode(period)),
+      submission: id,
+      reason,
+      actor: person.oid,
+      at,
+    });
+    const returned = { reason, by: person.oid, byName: person.name, at };
+    const written = await store.returnSubmission(tenant, { period, id, ...returned }, audit);
+    return written === 'written' ? { state: 'returned', row: { ...submission, returned } } : null;
+  });
+}

@@ -1,0 +1,87 @@
+import type {
+  NewSubmission,
+  SubmissionRow,
+  SubmissionState,
+  SubmissionStore,
+} from '../store/submissionStore.ts';
+import { nextLink } from './chainEntry.ts';
+import { untilWritten } from './retryOnConflict.ts';
+import { hindrance, problemsOf, type Refusal, type Review, rulesOf, type SignOffRequest } from './signOff.ts';
+
+export type SubmitOutcome =
+  | Refusal
+  | { readonly state: 'submitted' | 'submitted-before'; readonly row: SubmissionRow };
+
+/** Puts a quarter before an approver: on record and in the chain, judged as a sign-off is, and no history yet. */
+export function submit(
+  request: SignOffRequest,
+  review: Review,
+  store: SubmissionStore,
+  now: Date,
+): Promise<SubmitOutcome> {
+  const { tenant } = request.person.council;
+  return untilWritten<SubmitOutcome>(async () => {
+    const state = await store.submissionState(tenant, request.period, request.idemKey, rulesOf(request));
+    const settled = settledBy(state, request);
+    if (settled) return settled;
+    const problems = problemsOf(request, review, state);
+    if (problems.length > 0) return { state: 'rows-invalid', problems };
+    const submission = await submissionFor(request, state, now);
+    if ((await store.submit(submission)) !== 'written') return null;
+    const { seq, hash } = submission.audit;
+    return {
+      state: 'submitted',
+      row: { ...submission, seq, hash, returned: null, approvedAs: null, standing: request.replaces },
+    };
+  });
+}
+
+function settledBy({ sameKey, ...state }: SubmissionState, request: SignOffRequest): SubmitOutcome | null {
+  if (sameKey) {
+    const { period, bodySha256, replaces, correction } = request;
+    const isSame =
+      sameKey.period === period &&
+      sameKey.bodySha256 === bodySha256 &&
+      sameKey.replaces === replaces &&
+      sameKey.reason === (correction?.reason ?? null) &&
+      sameKey.explanation === (correction?.explanation ?? null);
+    return isSame ? { state: 'submitted-before', row: sameKey } : { state: 'key-reused' };
+  }
+  return hindrance(state, request);
+}
+
+async function submissionFor(
+  { quarter, body, bodySha256, period, replaces, correction, idemKey, person }: SignOffRequest,
+  { head }: SubmissionState,
+  now: Date,
+): Promise<NewSubmission> {
+  const id = crypto.randomUUID();
+  const submittedAt = now.toISOString();
+  const audit = await nextLink(head, {
+    act: 'submission',
+    council: quarter.council,
+    period: quarter.period,
+    submission: id,
+    replaces,
+    body_sha256: bodySha256,
+    idem_key: idemKey,
+    actor: person.oid,
+    at: submittedAt,
+    ...correction,
+  });
+  return {
+    tenant: person.council.tenant,
+    period,
+    id,
+    replaces,
+    body,
+    bodySha256,
+    submittedBy: person.oid,
+    submittedByName: person.name,
+    submittedAt,
+    reason: correction?.reason ?? null,
+    explanation: correction?.explanation ?? null,
+    idemKey,
+    audit,
+  };
+}

@@ -1,0 +1,67 @@
+import { decodeJwt, errors, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { Role } from '../../shared/record/contract.ts';
+import { type Config, issuerOf, SCOPE } from '../config.ts';
+import type { Store } from '../store/store.ts';
+import { issuerKeys } from './issuerKeys.ts';
+import type { Person } from './person.ts';
+
+const TENANT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** What the record needs of a token beside what jose has checked (Entra's access tokens, version 2.0). */
+const Claims = z.object({
+  tid: z.string().regex(TENANT_ID),
+  oid: z.string().min(1).max(80),
+  azp: z.string(),
+  scp: z.string(),
+  ver: z.literal('2.0'),
+  name: z.string().max(200).catch(''),
+  roles: z.array(z.string()).catch([]),
+});
+
+/**
+ * The person whom a token speaks for; null where the token is not good, for whatever reason. Rejects with
+ * `IssuerUnreachable` where that cannot be told.
+ */
+export async function identify(token: string, config: Config, store: Store): Promise<Person | null> {
+  const tid = tenantOf(token);
+  // The council's own row is the list of those who may sign in: no other tenant's keys are ever asked for.
+  const council = tid === null ? null : await store.councilByTenantId(tid);
+  if (tid === null || !council) return null;
+  const claims = await verifiedClaims(token, config, tid);
+  if (!claims || claims.tid !== tid || claims.azp !== config.client) return null;
+  if (!claims.scp.split(' ').includes(SCOPE)) return null;
+  const roles = Role.options.filter(role => claims.roles.includes(role));
+  return roles.length === 0 ? null : { oid: claims.oid, name: claims.name || 'An officer', roles, council };
+}
+
+async function verifiedClaims(
+  token: string,
+  config: Config,
+  tid: string,
+): Promise<z.infer<typeof Claims> | null> {
+  try {
+    const { payload } = await jwtVerify(token, issuerKeys(config, tid), {
+      algorithms: ['RS256'],
+      issuer: issuerOf(config, tid),
+      audience: config.audience,
+      requiredClaims: ['exp', 'nbf', 'iat'],
+      clockTolerance: 60,
+    });
+    const claims = Claims.safeParse(payload);
+    return claims.success ? claims.data : null;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return null;
+    throw error;
+  }
+}
+
+/** Read before the signature is checked, only to know whose keys to check it by. */
+function tenantOf(token: string): string | null {
+  try {
+    const { tid } = decodeJwt(token);
+    return typeof tid === 'string' && TENANT_ID.test(tid) ? tid : null;
+  } catch {
+    return null;
+  }
+}

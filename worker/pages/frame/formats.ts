@@ -1,0 +1,19 @@
+import { ARROWS } from '../../../shared/rules/direction.ts';
+
+export const DIRECTION_WORDS = {
+  better: `${ARROWS.better} Better`,
+  same: `${ARROWS.same} The same`,
+  worse: `${ARROWS.worse} Worse`,
+} as const;
+
+const LONDON = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+});
+
+/** "24 November 2026 at 14:05", as clocks in Britain showed it. */
+export const momentWords = (iso: string): string => LONDON.format(new Date(iso));
+
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;

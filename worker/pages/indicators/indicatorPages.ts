@@ -1,0 +1,21 @@
+import { Hono } from 'hono';
+import type { Env } from '../../context.ts';
+import { problem } from '../../problem.ts';
+import { EARLIEST, LATEST } from '../../routes/indicators/history.ts';
+import { indicatorsAt } from '../../routes/indicators/indicators.ts';
+import { recordedHistory } from '../../routes/indicators/recordedHistory.ts';
+import { historyPage } from './historyPage.ts';
+import { indicatorsPage } from './indicatorsPage.ts';
+
+/** The pages of one council's indicators. */
+export const indicatorPages = new Hono<Env>()
+  .get('/', async c => {
+    const { register } = await c.get('store').register(c.get('person').council.tenant);
+    return c.html(indicatorsPage(c.get('visit'), indicatorsAt(register, null)));
+  })
+  .get('/:uid', async c => {
+    const { tenant } = c.get('person').council;
+    const asked = { tenant, uid: c.req.param('uid'), from: EARLIEST, to: LATEST, asOf: null };
+    const history = await recordedHistory(asked, c.get('store'));
+    return history ? c.html(historyPage(c.get('visit'), history)) : problem('not-found');
+  });

@@ -1,0 +1,43 @@
+import { html } from 'hono/html';
+import type { FieldChange, IndicatorChange, QuarterChanges } from '../../../shared/record/changes.ts';
+import { fieldWords, valueWords } from '../../../shared/record/fieldWords.ts';
+import type { Markup } from '../frame/layout.ts';
+
+const CHANGE_WORDS = { added: 'Added', removed: 'Taken out', changed: 'Reads otherwise' } as const;
+
+interface Sides {
+  readonly heading: string;
+  /** What the two sides are called: "Revision 1", "As submitted". */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What one side of a quarter says otherwise than the other, figure by figure. */
+export const changesTable = (
+  { quarter, indicators }: QuarterChanges,
+  { heading, before, after }: Sides,
+): Markup => html`
+      <h2 id="changes">${heading}</h2>
+      ${
+        quarter.length + indicators.length === 0
+          ? html`<p>Nothing reads otherwise.</p>`
+          : html`<div class="scroll" role="region" aria-labelledby="changes" tabindex="0">
+        <table>
+          <caption>Only what reads otherwise.</caption>
+          <thead><tr><th scope="col">What</th><th scope="col">${before}</th><th scope="col">${after}</th></tr></thead>
+          ${quarter.length > 0 ? group('The quarter as a whole', quarter) : ''}
+          ${indicators.map(indicatorGroup)}
+        </table>
+      </div>`
+      }`;
+
+const indicatorGroup = ({ lineNo, title, change, fields }: IndicatorChange): Markup =>
+  group(`${lineNo === null ? '' : `${lineNo}. `}${title} (${CHANGE_WORDS[change].toLowerCase()})`, fields);
+
+const group = (heading: string, fields: readonly FieldChange[]): Markup => html`<tbody>
+            <tr><th scope="rowgroup" colspan="3">${heading}</th></tr>
+            ${fields.map(fieldRow)}
+          </tbody>`;
+
+const fieldRow = ({ field, before, after }: FieldChange): Markup =>
+  html`<tr><th scope="row">${fieldWords(field)}</th><td>${valueWords(field, before)}</td><td>${valueWords(field, after)}</td></tr>`;

@@ -1,0 +1,56 @@
+import { html } from 'hono/html';
+import { ended } from '../../../shared/record/ended.ts';
+import { fieldWords, valueWords } from '../../../shared/record/fieldWords.ts';
+import { lastLabel } from '../../../shared/record/labelAt.ts';
+import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
+import type { IndicatorBody } from '../../../shared/record/revision.ts';
+import type { Register } from '../../register/register.ts';
+import type { Markup } from '../frame/layout.ts';
+
+/** What is signed with a row and stands in no column of its own: whoever approves signs all of it. */
+export const alsoSigned = (row: IndicatorBody, register: Register): Markup =>
+  html`${[...labelled(row), ...comparator(row), ...identity(row, register)].map(
+    ([what, says]) => html`<small>${what}: ${says}</small>`,
+  )}`;
+
+type Line = readonly [what: string, says: string];
+
+const TEXTS = [
+  'services',
+  'annualTarget',
+  'tolerance',
+  'floor',
+  'lowerThreshold',
+  'upperThreshold',
+] as const satisfies readonly (keyof IndicatorBody['texts'])[];
+
+function labelled({ group, polarity, kind, texts }: IndicatorBody): Line[] {
+  const fields = { group, polarity, kind, ...Object.fromEntries(TEXTS.map(name => [name, texts[name]])) };
+  return Object.entries(fields).flatMap(([field, value]): Line[] =>
+    value ? [[fieldWords(field), valueWords(field, value)]] : [],
+  );
+}
+
+function comparator({ comparator }: IndicatorBody): Line[] {
+  if (!comparator) return [];
+  const { value, area, period, source, confirmed } = comparator;
+  const what = [value, area, period, source].filter(part => part !== '').join(', ');
+  return [
+    [fieldWords('comparator'), `${ended(what)} ${confirmed ? 'Confirmed.' : 'Confirmed by nobody yet.'}`],
+  ];
+}
+
+/** What the signer says of which indicator it is: that it was called otherwise, and what it carries on from. */
+function identity({ knownAs, follows = [] }: IndicatorBody, register: Register): Line[] {
+  const nameOf = (uid: string): string => {
+    const label = lastLabel(register.get(uid)?.labels ?? []);
+    return label ? `“${label.wording}” (${uid})` : uid;
+  };
+  return [
+    ...(knownAs === undefined ? [] : [['On record till now as', `“${knownAs}”`] as const]),
+    ...follows.map(
+      ({ uid, kind, why }) =>
+        [fieldWords('follows'), `${nameOf(uid)}. ${LINK_WORDS[kind]}: ${ended(why)}`] as const,
+    ),
+  ];
+}

@@ -1,0 +1,35 @@
+import { html } from 'hono/html';
+import type { QuarterChanges } from '../../../shared/record/changes.ts';
+import type { Submission } from '../../../shared/record/contract.ts';
+import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
+import type { SignedQuarter } from '../../../shared/record/revision.ts';
+import type { Visit } from '../../identity/person.ts';
+import type { Register } from '../../register/register.ts';
+import { momentWords } from '../frame/formats.ts';
+import { layout, type Markup } from '../frame/layout.ts';
+import { changesTable } from '../quarters/changesTable.ts';
+import { quarterTable } from '../quarters/quarterTable.ts';
+import { settling } from './submissionActions.ts';
+
+interface Shown {
+  readonly submission: Submission;
+  readonly quarter: SignedQuarter;
+  /** Null for the first sign-off of a quarter. */
+  readonly changes: QuarterChanges | null;
+  readonly register: Register;
+}
+
+/** What an approver reads, and approves or sends back. */
+export function submissionPage(visit: Visit, { submission, quarter, changes, register }: Shown): Markup {
+  const { correction, replaces, submitted_by: by, submitted_at: at } = submission;
+  const what = replaces === 0 ? 'First sign-off of the quarter' : `Correction of revision ${replaces}`;
+  return layout({
+    title: `${quarter.period}: submitted for approval`,
+    visit,
+    main: html`<p>${what}, submitted by ${by} on ${momentWords(at)}.</p>
+      ${correction ? html`<p>${REASON_WORDS[correction.reason]}: ${correction.explanation}</p>` : ''}
+      <div class="panel">${settling(visit, submission)}</div>
+      ${changes ? changesTable(changes, { heading: 'What changes', before: 'As it stands', after: 'As submitted' }) : ''}
+      ${quarterTable(quarter, register)}`,
+  });
+}

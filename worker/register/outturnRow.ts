@@ -1,0 +1,28 @@
+import { factsOfBody } from '../../shared/record/factsOfBody.ts';
+import { type IndicatorBody, SignedQuarter } from '../../shared/record/revision.ts';
+import type { OutturnRow } from './indicatorRows.ts';
+
+/** One indicator of a quarter as the projection keeps it: nothing in it but what the body says. */
+export function outturnRow(indicator: IndicatorBody): OutturnRow {
+  const { uid, lineNo, title, kind, polarity, texts, rating, follows = [] } = indicator;
+  const { outturn } = factsOfBody(indicator);
+  const single =
+    outturn.state === 'measured' && outturn.parts.length === 1 ? outturn.parts[0].quantity : null;
+  return {
+    uid,
+    lineNo,
+    wording: title,
+    kind,
+    polarity,
+    value: single?.value ?? null,
+    unit: single?.unit ?? '',
+    printed: texts.performance,
+    target: texts.target,
+    rating,
+    follows,
+  };
+}
+
+/** All of a quarter that is on record. */
+export const outturnRows = (body: string): OutturnRow[] =>
+  SignedQuarter.parse(JSON.parse(body)).indicators.map(outturnRow);

@@ -1,0 +1,22 @@
+import type { LinkOnRecord } from '../../shared/record/onRecord.ts';
+import type { Label, Register } from './register.ts';
+
+/** A register as one text an indicator, by their numbers: two that say the same are the same texts. */
+export const registerTexts = (register: Register): string[] =>
+  [...register]
+    .toSorted(([, a], [, b]) => a.number - b.number)
+    .map(([uid, { number, labels, links }]) =>
+      JSON.stringify([
+        number,
+        uid,
+        ...labels.toSorted(byPeriod).map(labelText),
+        ...links.toSorted(byOld).map(linkText),
+      ]),
+    );
+
+const byPeriod = (a: Label, b: Label): number => a.from - b.from || a.rev - b.rev;
+const labelText = ({ from, rev, lineNo, wording, kind, polarity }: Label): string =>
+  JSON.stringify([from, rev, lineNo, wording, kind, polarity]);
+
+const byOld = (a: LinkOnRecord, b: LinkOnRecord): number => (a.old < b.old ? -1 : 1);
+const linkText = ({ old, n, kind, why }: LinkOnRecord): string => JSON.stringify([old, n, kind, why]);

@@ -1,0 +1,104 @@
+import { inForce } from '../../shared/record/labelAt.ts';
+import type { FollowBody } from '../../shared/record/link.ts';
+import type { LinkOnRecord } from '../../shared/record/onRecord.ts';
+import type { NewLink, OutturnRow } from './indicatorRows.ts';
+import type { Label, Register } from './register.ts';
+
+/** The revision that a quarter becomes, and the nearest later period that is on record already; null where none is. */
+export interface Registering {
+  readonly period: number;
+  readonly rev: number;
+  readonly next: number | null;
+}
+
+export interface Registration {
+  readonly newIndicators: readonly { readonly number: number; readonly uid: string }[];
+  readonly newLabels: readonly (Label & { readonly number: number })[];
+  readonly newLinks: readonly NewLink[];
+  readonly outturns: readonly (OutturnRow & { readonly number: number })[];
+  /** As it is after this; the same one where nothing is new. */
+  readonly register: Register;
+}
+
+/**
+ * What a quarter adds to the register. Numbers are given in the order of the report; an indicator that is known keeps its
+ * own. A label is added only where it differs from the one in force at that period, and a link where it does not stand.
+ */
+export function registration(
+  register: Register,
+  registering: Registering,
+  outturns: readonly OutturnRow[],
+): Registration {
+  let last = 0;
+  for (const { number } of register.values()) last = Math.max(last, number);
+  const after = new Map(register);
+  const newIndicators: { number: number; uid: string }[] = [];
+  const newLabels: (Label & { number: number })[] = [];
+  const newLinks: NewLink[] = [];
+  const numbered = outturns.map(row => {
+    const known = register.get(row.uid);
+    const { number, labels, links } = known ?? { number: ++last, labels: [], links: [] };
+    const labelled = labelsAfter(labels, registering, row);
+    const linked = linksAfter(links, row.follows);
+    if (!known) newIndicators.push({ number, uid: row.uid });
+    newLabels.push(...labelled.slice(labels.length).map(label => ({ ...label, number })));
+    newLinks.push(
+      ...linked.filter(link => !links.includes(link)).map(link => newLink(link, number, register)),
+    );
+    if (labelled !== labels || linked !== links)
+      after.set(row.uid, { number, labels: labelled, links: linked });
+    return { ...row, number };
+  });
+  const isNew = newLabels.length + newLinks.length > 0;
+  return { newIndicators, newLabels, newLinks, outturns: numbered, register: isNew ? after : register };
+}
+
+function labelsAfter(
+  labels: readonly Label[],
+  { period, rev, next }: Registering,
+  { lineNo, wording, kind, polarity }: OutturnRow,
+): readonly Label[] {
+  const before = inForce(labels, period);
+  const label = { from: period, rev, lineNo, wording, kind, polarity };
+  if (before && isSame(before, label)) return labels;
+  // A later quarter that was called as the one in force till now keeps its label.
+  const isLater = before && next !== null && !labels.some(({ from }) => from > period && from <= next);
+  return [...labels, label, ...(isLater ? [{ ...before, from: next, rev: 1 }] : [])];
+}
+
+const isSame = (a: Label, b: Label): boolean =>
+  (['lineNo', 'wording', 'kind', 'polarity'] as const).every(field => a[field] === b[field]);
+
+/** What somebody says of an indicator and an older one; a kind of null takes it back. */
+type SaidLink = Omit<FollowBody, 'kind'> & Pick<LinkOnRecord, 'kind'>;
+
+/** The last word on each link. What is new comes last. */
+function linksAfter(links: readonly LinkOnRecord[], said: readonly SaidLink[]): readonly LinkOnRecord[] {
+  return said.reduce((known, { uid: old, kind, why }) => {
+    const before = known.find(link => link.old === old);
+    if (before?.kind === kind && before.why === why) return known;
+    return [...known.filter(link => link !== before), { old, n: (before?.n ?? 0) + 1, kind, why }];
+  }, links);
+}
+
+function newLink({ old: uid, n, kind, why }: LinkOnRecord, number: number, register: Register): NewLink {
+  const old = register.get(uid);
+  if (!old) throw new Error('A link was not judged before it was registered.');
+  return { old: old.number, new: number, n, kind, why };
+}
+
+/** What a link that is made by itself adds to the register. */
+export function linkRegistration(
+  register: Register,
+  uid: string,
+  said: SaidLink,
+): { readonly link: NewLink; readonly register: Register } {
+  const indicator = register.get(uid);
+  const links = linksAfter(indicator?.links ?? [], [said]);
+  const last = links.at(-1);
+  if (!indicator || !last) throw new Error('A link was not judged before it was registered.');
+  return {
+    link: newLink(last, indicator.number, register),
+    register: new Map(register).set(uid, { ...indicator, links }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Context } from 'hono';
+import type { Env } from '../context.ts';
+import { loggedFault } from './faultLog.ts';
+
+/**
+ * Text as it is made, a chunk at a time, and no faster than it is read. What goes wrong on the way has its line in the log
+ * and breaks the answer off: its status was sent long before, and a text that merely ended would pass for whole.
+ */
+export function textStream(c: Context<Env>, chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let end = (): void => {};
+  const streamed = new Promise<void>(resolve => {
+    end = resolve;
+  });
+  c.set('streamed', streamed);
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await chunks.next();
+        if (!done) return controller.enqueue(encoder.encode(value));
+        controller.close();
+      } catch (error) {
+        loggedFault(error as Error, c.get('reference'));
+        controller.error(error);
+      }
+      end();
+    },
+    async cancel() {
+      await chunks.return(undefined);
+      end();
+    },
+  });
+}

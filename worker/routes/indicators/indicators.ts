@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import { type Period, periodCode } from '../../../shared/quarter.ts';
+import type { RecordedIndicators } from '../../../shared/record/contract.ts';
+import { labelAt, lastLabel } from '../../../shared/record/labelAt.ts';
+import type { Env } from '../../context.ts';
+import { problem } from '../../problem.ts';
+import type { Register } from '../../register/register.ts';
+import { NO_PERIOD, periodInAddress } from '../../request/parameters.ts';
+
+/** Every indicator that was ever signed, as it was called `at` a period, or without one as it is called last. */
+export const indicators = new Hono<Env>().get('/', async c => {
+  const slug = c.req.query('at');
+  const at = periodInAddress(slug);
+  if (slug !== undefined && !at) return problem('not-found', { detail: NO_PERIOD });
+  const { register } = await c.get('store').register(c.get('person').council.tenant);
+  return c.json({ indicators: indicatorsAt(register, at) } satisfies RecordedIndicators);
+});
+
+/** In the order they came on record; without a period as each is called last. */
+export function indicatorsAt(register: Register, at: Period | null): RecordedIndicators['indicators'] {
+  const byNumber = [...register].toSorted(([, a], [, b]) => a.number - b.number);
+  return byNumber.flatMap(([uid, { labels }]) => {
+    const label = at ? labelAt(labels, periodCode(at)) : lastLabel(labels);
+    return label ? [{ uid, lineNo: label.lineNo, title: label.wording }] : [];
+  });
+}

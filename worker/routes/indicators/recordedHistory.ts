@@ -1,0 +1,122 @@
+import {
+  type Period,
+  periodCode,
+  periodFromCode,
+  periodText,
+  previousPeriod,
+} from '../../../shared/quarter.ts';
+import type { History, HistoryPoint } from '../../../shared/record/contract.ts';
+import { quarterAlone } from '../../../shared/record/history.ts';
+import { labelAt, lastLabel } from '../../../shared/record/labelAt.ts';
+import type { HistoryRow, RecordedOutturn } from '../../register/indicatorRows.ts';
+import type { Label, Register } from '../../register/register.ts';
+import type { RevisionRow } from '../../store/revisionRows.ts';
+import type { Store } from '../../store/store.ts';
+import { linkedNumbers, linksBack, type StandingLink, sameLine, standingLinks } from './linkHistory.ts';
+
+export interface HistoryAsked {
+  readonly tenant: number;
+  readonly uid: string;
+  /** Both included. */
+  readonly from: Period;
+  readonly to: Period;
+  /** "2026-11-25": as it stood at the end of that day. Null: as it stands. */
+  readonly asOf: string | null;
+}
+
+/** An indicator over its quarters, with those that it carries on from; null where it was not on record. */
+export async function recordedHistory(
+  { tenant, uid, from, to, asOf }: HistoryAsked,
+  store: Store,
+): Promise<History | null> {
+  const { register } = await store.register(tenant);
+  const indicator = register.get(uid);
+  if (!indicator) return null;
+  const signed = asOf === null ? null : new Set((await store.signedBy(tenant, asOf)).map(revisionKey));
+  const isOnRecord = (revision: Pick<RevisionRow, 'period' | 'rev'>): boolean =>
+    signed === null || signed.has(revisionKey(revision));
+
+  const named = namesOnRecord(register, isOnRecord);
+  const self = named.get(indicator.number);
+  if (!self) return null;
+  const numbers = linkedNumbers(register, uid);
+  const said = numbers.length === 0 ? [] : await store.links(tenant, numbers);
+  const links = standingLinks(said.filter(({ linkedAt }) => asOf === null || linkedAt.slice(0, 10) <= asOf));
+  const back = linksBack(links, indicator.number);
+
+  // The quarter before the first is read too: a cumulative count's first quarter alone rests on it.
+  const first = periodCode(from);
+  const before = periodCode(previousPeriod(from));
+  const lines = [indicator.number, ...back.map(({ old }) => old)];
+  const recorded = await store.history(tenant, lines, before, periodCode(to));
+  const standing = new Map(
+    lines.map((number, index) => [number, standingRows((recorded[index] ?? []).filter(isOnRecord))]),
+  );
+  const pointsOf = ({ number, labels, last }: Named): HistoryPoint[] => {
+    const pool = sameLine(links, number).flatMap(other => (standing.get(other) ?? []).map(asPoint));
+    return (standing.get(number) ?? [])
+      .filter(({ period }) => period >= first)
+      .map(row => ({
+        ...asPoint(row),
+        title: (labelAt(labels, row.period) ?? last).wording,
+        quarterAlone: quarterAlone(asPoint(row), pool, last.kind),
+      }));
+  };
+  return {
+    uid,
+    title: self.last.wording,
+    kind: self.last.kind,
+    polarity: self.last.polarity,
+    points: pointsOf(self),
+    earlier: back.flatMap(link => {
+      const [older, newer] = [named.get(link.old), named.get(link.new)];
+      return older && newer ? [{ ...earlierOf(link, older, newer), points: pointsOf(older) }] : [];
+    }),
+    later: links.flatMap(({ old, new: number, kind }) => {
+      const newer = named.get(number);
+      return old === indicator.number && newer
+        ? [{ uid: newer.uid, title: newer.last.wording, link: kind }]
+        : [];
+    }),
+  };
+}
+
+/** An indicator as it was called. */
+interface Named {
+  readonly uid: string;
+  readonly number: number;
+  readonly labels: readonly Label[];
+  readonly last: Label;
+}
+
+/** By their numbers, without those that were not on record. */
+function namesOnRecord(
+  register: Register,
+  isOnRecord: (revision: Pick<RevisionRow, 'period' | 'rev'>) => boolean,
+): ReadonlyMap<number, Named> {
+  const named = [...register].flatMap(([uid, { number, labels: all }]): Named[] => {
+    const labels = all.filter(({ from: period, rev }) => isOnRecord({ period, rev }));
+    const last = lastLabel(labels);
+    return last ? [{ uid, number, labels, last }] : [];
+  });
+  return new Map(named.map(one => [one.number, one]));
+}
+
+/** What stands of each quarter. The rows of a period come in the order of its revisions. */
+function standingRows(recorded: readonly RecordedOutturn[]): HistoryRow[] {
+  const last = [...new Map(recorded.map(row => [row.period, row])).values()];
+  return last.flatMap(({ withdrawn, ...row }) => (withdrawn ? [] : [row]));
+}
+
+const earlierOf = (link: StandingLink, older: Named, newer: Named) => ({
+  uid: older.uid,
+  title: older.last.wording,
+  followedBy: newer.uid,
+  link: link.kind,
+  why: link.why,
+  linked_by: link.linkedByName,
+  linked_at: link.linkedAt,
+});
+
+const asPoint = (row: HistoryRow) => ({ ...row, period: periodText(periodFromCode(row.period)) });
+const revisionKey = ({ period, rev }: Pick<RevisionRow, 'period' | 'rev'>): string => `${period} ${rev}`;

@@ -1,0 +1,67 @@
+import { periodFromCode, periodText } from '../../../shared/quarter.ts';
+import type { OpenReport } from '../../../shared/record/contract.ts';
+import { type Figure, figure, publishedIndicators } from '../../../shared/record/publishedFigures.ts';
+import type { Store } from '../../store/store.ts';
+import { type CsvValue, csvText } from '../exports/csvText.ts';
+import { headlineIn, quarterOf } from '../reports/replies.ts';
+
+interface OpenCouncil {
+  readonly tenant: number;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The quarter as its readers last got it; null where nothing of it was published. */
+export async function openReport(
+  { tenant, code, name }: OpenCouncil,
+  period: number,
+  store: Pick<Store, 'publishedReports' | 'register'>,
+): Promise<OpenReport | null> {
+  const published = await store.publishedReports(tenant, period);
+  const last = published.at(-1);
+  if (!last) return null;
+  const quarter = quarterOf(last);
+  const { register } = await store.register(tenant);
+  return {
+    council: { code, name },
+    period: periodText(periodFromCode(period)),
+    rev: last.rev,
+    published_at: last.publishedAt,
+    body_sha256: last.bodySha256,
+    ruleSet: quarter.ruleSet,
+    headline: headlineIn(quarter),
+    indicators: publishedIndicators(quarter, published.slice(0, -1).map(quarterOf), register),
+  };
+}
+
+const COLUMNS: readonly (readonly [heading: string, figure: Figure])[] = [
+  ['Annual target', 'annualTarget'],
+  ['Target', 'target'],
+  ['Outturn', 'performance'],
+  ['Rating', 'rating'],
+  ['Last quarter', 'shortBase'],
+  ['Short term', 'short'],
+  ['Same point last year', 'longBase'],
+  ['Long term', 'long'],
+];
+
+/** One row an indicator. A figure that was revised bears the statisticians' mark, [r]. */
+export function openFigures({ council, period, rev, published_at, indicators }: OpenReport): string {
+  const heading = ['Council', 'Period', 'Revision', 'Published', 'Line', 'Section', 'Group', 'Indicator'];
+  const rows = indicators.map((row): CsvValue[] => [
+    council.code,
+    period,
+    rev,
+    published_at.slice(0, 10),
+    row.lineNo,
+    row.section,
+    row.group,
+    row.title,
+    ...COLUMNS.map(([, name]) => marked(figure(row, name), row.revised.includes(name))),
+    row.texts.comment,
+  ]);
+  return csvText([[...heading, ...COLUMNS.map(([name]) => name), 'Comment'], ...rows], { bom: true });
+}
+
+const marked = (text: string | null, isRevised: boolean): string | null =>
+  isRevised ? `${text ?? ''} [r]`.trim() : text;

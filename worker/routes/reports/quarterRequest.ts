@@ -1,0 +1,76 @@
+import type { Context } from 'hono';
+import { periodCode, periodText } from '../../../shared/quarter.ts';
+import { canonicalText } from '../../../shared/record/canonicalText.ts';
+import { Correction } from '../../../shared/record/correction.ts';
+import { SignedQuarter } from '../../../shared/record/revision.ts';
+import { sha256 } from '../../../web/sha256.ts';
+import type { SignOffRequest } from '../../acts/signOff.ts';
+import type { Env } from '../../context.ts';
+import { problem } from '../../problem.ts';
+import { rowsOfIssues } from '../../request/issueRows.ts';
+import { jsonIn } from '../../request/jsonBody.ts';
+import { periodInAddress } from '../../request/parameters.ts';
+import { replacedNumber } from '../../request/replacedNumber.ts';
+
+const KEY = /^[\w-]{8,80}$/;
+
+/**
+ * The quarter that a person sends, with what it replaces: the door of every route that takes one. A first revision is the
+ * quarter alone, under `If-None-Match: *`; a correction is the quarter with its reason, under `If-Match`.
+ */
+export async function sentQuarter(c: Context<Env>): Promise<SignOffRequest | Response> {
+  const person = c.get('person');
+  const period = periodInAddress(c.req.param('period'));
+  if (!period) return problem('not-found');
+  const idemKey = c.req.header('idempotency-key') ?? '';
+  const replaces = replacedNumber(c.req.header('if-none-match'), c.req.header('if-match'));
+  if (replaces === null || !KEY.test(idemKey)) return problem('precondition-needed');
+
+  const sent = await jsonIn(c);
+  if (sent instanceof Response) return sent;
+  const read = replaces === 0 ? firstRevision(sent) : correctionOf(sent);
+  if (read instanceof Response) return read;
+  const { quarter, correction } = read;
+  if (quarter.council !== person.council.code || quarter.period !== periodText(period)) {
+    return problem('body-invalid', {
+      detail:
+        'The quarter names another council or period than the address. Open the report it belongs to, and sign that off.',
+    });
+  }
+  const body = canonicalText(quarter);
+  return {
+    quarter,
+    body,
+    bodySha256: await sha256(body),
+    rulesSha256: await sha256(canonicalText(quarter.ruleSet)),
+    period: periodCode(period),
+    replaces,
+    correction,
+    idemKey,
+    person,
+    submission: null,
+  };
+}
+
+type Sent = Pick<SignOffRequest, 'quarter' | 'correction'>;
+
+function firstRevision(sent: unknown): Sent | Response {
+  const parsed = SignedQuarter.safeParse(sent);
+  if (parsed.success) return { quarter: parsed.data, correction: null };
+  return problem('body-invalid', { rows: rowsOfIssues(parsed.error.issues, sent) });
+}
+
+function correctionOf(sent: unknown): Sent | Response {
+  const parsed = Correction.safeParse(sent);
+  if (parsed.success) {
+    const { quarter, reason, explanation } = parsed.data;
+    return { quarter, correction: { reason, explanation } };
+  }
+  const issues = parsed.error.issues.map(({ path, message }) => ({
+    path: path[0] === 'quarter' ? path.slice(1) : path,
+    message,
+  }));
+  return problem('body-invalid', {
+    rows: rowsOfIssues(issues, Object(sent).quarter),
+  });
+}

@@ -1,0 +1,96 @@
+import { headlineOf } from '../../../shared/headline.ts';
+import { periodFromCode, periodText } from '../../../shared/quarter.ts';
+import type {
+  Lock,
+  Publication,
+  Receipt,
+  RecordedReport,
+  Revision,
+} from '../../../shared/record/contract.ts';
+import type { CorrectionBody } from '../../../shared/record/correction.ts';
+import { SignedQuarter } from '../../../shared/record/revision.ts';
+import type { LockRow } from '../../store/lockStore.ts';
+import type { PublicationRow } from '../../store/publicationStore.ts';
+import type { RevisionRow, RevisionWithBody } from '../../store/revisionRows.ts';
+
+/** What the record returns for a sign-off, today or when the same key is sent again in ten years. */
+export function receiptOf(council: string, row: RevisionRow): Receipt {
+  return {
+    council,
+    period: periodText(periodFromCode(row.period)),
+    rev: row.rev,
+    seq: row.seq,
+    hash: row.hash,
+    body_sha256: row.bodySha256,
+    signed_at: row.signedAt,
+    signed_by: row.signedByName,
+  };
+}
+
+/** The receipt, with why the quarter was signed again and whether it was published. */
+export function revisionOf(
+  council: string,
+  row: RevisionRow,
+  publications: readonly PublicationRow[],
+): Revision {
+  const publication = publications.find(({ rev }) => rev === row.rev);
+  return {
+    ...receiptOf(council, row),
+    correction: correctionOf(row),
+    published: publication ? publicationShown(publication) : null,
+  };
+}
+
+export const correctionOf = ({
+  reason,
+  explanation,
+}: Pick<RevisionRow, 'reason' | 'explanation'>): CorrectionBody | null =>
+  reason === null || explanation === null ? null : { reason, explanation };
+
+export const publicationShown = ({
+  period,
+  rev,
+  publishedAt,
+  publishedByName,
+}: PublicationRow): Publication => ({
+  period: periodText(periodFromCode(period)),
+  rev,
+  published_at: publishedAt,
+  published_by: publishedByName,
+});
+
+export const lockShown = ({ period, locked, reason, actorName, at }: LockRow): Lock => ({
+  period: periodText(periodFromCode(period)),
+  locked,
+  reason,
+  by: actorName,
+  at,
+});
+
+/** A revision as people read it: the quarter as it was signed, its headline and its receipt. */
+export function recordedReport(council: string, row: RevisionWithBody): RecordedReport {
+  const body = quarterOf(row);
+  return {
+    receipt: receiptOf(council, row),
+    correction: correctionOf(row),
+    ruleSet: body.ruleSet,
+    headline: headlineIn(body),
+    body,
+  };
+}
+
+export function headlineIn({ indicators }: SignedQuarter): RecordedReport['headline'] {
+  const rated = indicators.map(({ lineNo, section, rating }) => ({
+    lineNo,
+    theme: themeOf(section),
+    rating,
+  }));
+  const { all, numbered, unnumbered, themes } = headlineOf(rated);
+  return { all, numbered, unnumbered, themes: [...themes] };
+}
+
+const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';
+
+/** The database is a door: what it kept as a quarter is read as one, or is a fault. */
+export const quarterOf = ({ body }: { readonly body: string }): SignedQuarter =>
+  SignedQuarter.parse(JSON.parse(body));

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { periodCode } from '../../../shared/quarter.ts';
+import type { Revisions } from '../../../shared/record/contract.ts';
+import { reviewQuarter } from '../../../shared/record/review.ts';
+import { type Review, signOff } from '../../acts/signOff.ts';
+import type { Env } from '../../context.ts';
+import { problem } from '../../problem.ts';
+import { bodyWithin } from '../../request/bodyLimit.ts';
+import { periodInAddress } from '../../request/parameters.ts';
+import { sentQuarter } from './quarterRequest.ts';
+import { revisionOf } from './replies.ts';
+import { signOffAnswer } from './signOffReply.ts';
+
+// D1 keeps at most 2,000,000 bytes in a row (D1, "Limits"), and a row holds the whole quarter.
+export const LARGEST_BODY = 1_500_000;
+
+/** The revisions of a quarter: the first sign-off, and each correction of it. */
+export const revisions = new Hono<Env>()
+  .get('/', async c => {
+    const { council } = c.get('person');
+    const period = periodInAddress(c.req.param('period'));
+    if (!period) return problem('not-found');
+    const store = c.get('store');
+    const [rows, published] = await Promise.all([
+      store.revisions(council.tenant, periodCode(period)),
+      store.publications(council.tenant, periodCode(period)),
+    ]);
+    return c.json({
+      revisions: rows.map(row => revisionOf(council.code, row, published)),
+    } satisfies Revisions);
+  })
+  .post('/', bodyWithin({ bytes: LARGEST_BODY }), async c => {
+    const { roles, council } = c.get('person');
+    if (!roles.includes('approver')) return problem('not-allowed');
+    if (council.twoPeople) {
+      return problem('second-person-needed', {
+        detail:
+          'In your council one person submits the quarter and another approves it. Submit it, then ask another approver.',
+      });
+    }
+    const request = await sentQuarter(c);
+    if (request instanceof Response) return request;
+    const review: Review = kept => reviewQuarter(request.quarter, request.person.oid, kept);
+    return signOffAnswer(c, await signOff(request, review, c.get('store'), new Date()));
+  });

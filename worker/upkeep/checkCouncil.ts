@@ -1,0 +1,76 @@
+import type { JWK } from 'jose';
+import type { KeptCheckpoint } from '../../shared/record/keptCheckpoint.ts';
+import { ExportWrong, verifyExport } from '../../shared/record/verifyExport.ts';
+import { sha256 } from '../../web/sha256.ts';
+import type { CheckpointStore } from '../store/checkpointStore.ts';
+import type { Store } from '../store/store.ts';
+import { projectionWrong } from './checkProjection.ts';
+import { signCheckpoint, signedBy } from './checkpointSignature.ts';
+import { exportLines } from './exportLines.ts';
+
+export interface CheckedCouncil {
+  readonly council: string;
+  readonly entries: number | null;
+  /** The first thing that is wrong; null where nothing is. */
+  readonly wrong: string | null;
+  /** What was signed today; null where there is no key, nothing on record, or something wrong. */
+  readonly sig: string | null;
+}
+
+export interface Night {
+  /** By which today's head is signed. */
+  readonly key: JWK | null;
+  /** By which signatures are checked; none are where there is none. */
+  readonly checking: readonly JWK[];
+  readonly day: string;
+  /** The council's last checkpoint outside the database. Nothing is signed where that could not be read. */
+  readonly kept: KeptCheckpoint | null | 'unread';
+}
+
+/**
+ * Checks a council's whole record as `npm run verify` does, and its projection as `npm run record:rebuild` does, and signs the
+ * chain's head where all is right.
+ */
+export async function checkCouncil(
+  { tenant, code }: { readonly tenant: number; readonly code: string },
+  store: Store,
+  { key, checking, day, kept }: Night,
+): Promise<CheckedCouncil> {
+  try {
+    const { entries, head: hash } = await verifyExport(exportLines(tenant, store), {
+      sha256,
+      receipts: [],
+      checkpoints: kept === null || kept === 'unread' ? [] : [kept],
+      isSigned: checking.length > 0 ? signedBy(...checking) : null,
+    });
+    const wrong = await projectionWrong(tenant, store);
+    if (wrong !== null) return { council: code, entries, wrong, sig: null };
+    const isSigning = key && entries > 0 && kept !== 'unread';
+    const sig = isSigning ? await signedToday({ tenant, code, seq: entries, hash, day }, store, key) : null;
+    return { council: code, entries, wrong: null, sig };
+  } catch (error) {
+    if (!(error instanceof ExportWrong)) throw error;
+    return { council: code, entries: null, wrong: error.message, sig: null };
+  }
+}
+
+interface Head {
+  readonly tenant: number;
+  readonly code: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly day: string;
+}
+
+/** One a day: asked again, that day's stands. */
+async function signedToday(
+  { tenant, code, seq, hash, day }: Head,
+  store: CheckpointStore,
+  key: JWK,
+): Promise<string> {
+  const before = await store.checkpoint(tenant, day);
+  if (before) return before.sig;
+  const sig = await signCheckpoint({ council: code, day, seq, hash }, key);
+  await store.addCheckpoint(tenant, { day, seq, hash, sig });
+  return sig;
+}

@@ -1,0 +1,50 @@
+import type { Register } from '../register/register.ts';
+import { registerTexts } from '../register/registerTexts.ts';
+import {
+  PROJECTED,
+  PROJECTED_TABLES,
+  type ProjectedRow,
+  type ProjectedTable,
+} from '../store/projectionStore.ts';
+import type { Store } from '../store/store.ts';
+import { projectedAgain } from './rebuildProjection.ts';
+
+type Projected = Pick<Store, 'exported' | 'reportAt' | 'projectionState' | 'firstOther' | 'projectedKeys'>;
+
+/**
+ * The first row of the projection, which is what people read, that is not as the bodies say, in a sentence without a figure;
+ * null where all are. One revision at a time is in memory, and beside it the keys alone.
+ */
+export async function projectionWrong(tenant: number, store: Projected): Promise<string | null> {
+  const { until, counts, register: kept } = await store.projectionState(tenant);
+  const keys = new Map(PROJECTED_TABLES.map(table => [table, new Set<string>()]));
+  let register: Register = new Map();
+  for await (const step of projectedAgain(tenant, until, store)) {
+    register = step.register;
+    for (const table of PROJECTED_TABLES) {
+      const rows = step.rows[table] ?? [];
+      for (const row of rows) keys.get(table)?.add(keyText(table, row));
+      const other = rows.length === 0 ? null : await store.firstOther(tenant, table, rows);
+      const row = other === null ? undefined : rows[other];
+      if (row) return `The table ${table} does not say what the bodies do at ${keyText(table, row)}.`;
+    }
+  }
+  for (const table of PROJECTED_TABLES) {
+    const made = keys.get(table);
+    if (made?.size === counts[table]) continue;
+    for await (const row of store.projectedKeys(tenant, table)) {
+      const key = keyText(table, row);
+      if (!made?.has(key)) return `The table ${table} holds a row that no body gives, at ${key}.`;
+    }
+  }
+  return kept && registerWrong(registerTexts(kept), registerTexts(register));
+}
+
+function registerWrong(kept: readonly string[], made: readonly string[]): string | null {
+  const longest = kept.length > made.length ? kept : made;
+  const at = longest.findIndex((_, index) => kept[index] !== made[index]);
+  return at === -1 ? null : `The register does not say what the bodies do at its indicator ${at + 1}.`;
+}
+
+const keyText = (table: ProjectedTable, row: ProjectedRow): string =>
+  PROJECTED[table].key.map(column => `${column} ${row[column]}`).join(', ');

@@ -1,0 +1,66 @@
+import type { KeptCheckpoint } from '../../shared/record/keptCheckpoint.ts';
+import type { Bindings } from '../config.ts';
+import { d1Store } from '../store/d1/d1Store.ts';
+import type { Store } from '../store/store.ts';
+import { checkCouncil, type Night } from './checkCouncil.ts';
+import { formerKeys, signingKey } from './checkpointSignature.ts';
+import { keptOutside } from './r2Checkpoints.ts';
+
+/**
+ * Every night: each council's record is checked, against the last checkpoint outside the database too where there is a place
+ * for it, and its head signed and put there. What is wrong is an error in the log, by the council's code, with no person in
+ * it. One council's trouble does not keep the others from being checked.
+ */
+export async function nightly(env: Bindings, now: Date): Promise<void> {
+  const store = d1Store(env.DB);
+  const key = env.CHECKPOINT_KEY ? await signingKey(env.CHECKPOINT_KEY) : null;
+  const former = env.CHECKPOINT_FORMER_KEYS ? await formerKeys(env.CHECKPOINT_FORMER_KEYS) : [];
+  if ((env.CHECKPOINT_KEY && !key) || !former)
+    console.error(JSON.stringify({ event: 'checkpoint-key-wrong' }));
+  // With a key missing, what it signed would be taken for somebody else's.
+  const checking = key && former ? [key, ...former] : [];
+  const outside = env.CHECKPOINTS ? keptOutside(env.CHECKPOINTS) : null;
+  const day = now.toISOString().slice(0, 10);
+  for (const council of await store.councils()) {
+    try {
+      const kept = outside && (await lastOf(council.code, outside));
+      await checked(council, { key, checking, day, kept }, { store, outside });
+    } catch (error) {
+      trouble('record-unchecked', council.code, error);
+    }
+  }
+}
+
+type Outside = ReturnType<typeof keptOutside>;
+
+async function lastOf(code: string, outside: Outside): Promise<KeptCheckpoint | null | 'unread'> {
+  try {
+    return await outside.last(code);
+  } catch (error) {
+    trouble('checkpoint-unread', code, error);
+    return 'unread';
+  }
+}
+
+async function checked(
+  council: { readonly tenant: number; readonly code: string },
+  night: Night,
+  { store, outside }: { readonly store: Store; readonly outside: Outside | null },
+): Promise<void> {
+  const { entries, wrong, sig } = await checkCouncil(council, store, night);
+  const event = wrong === null ? 'record-checked' : 'record-wrong';
+  const line = { event, council: council.code, entries, wrong, signed: sig !== null };
+  console[wrong === null ? 'log' : 'error'](JSON.stringify(line));
+  if (!outside || sig === null || night.kept === 'unread') return;
+  try {
+    // What an earlier night could not put there is put now.
+    await outside.add(council.code, await store.checkpointsAfter(council.tenant, night.kept?.day ?? ''));
+  } catch (error) {
+    trouble('checkpoint-not-kept', council.code, error);
+  }
+}
+
+function trouble(event: string, council: string, error: unknown): void {
+  const name = error instanceof Error ? error.name : 'unknown';
+  console.error(JSON.stringify({ event, council, name }));
+}

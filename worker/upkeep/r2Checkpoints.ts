@@ -1,0 +1,27 @@
+import type { KeptCheckpoint } from '../../shared/record/keptCheckpoint.ts';
+import type { Checkpoint } from '../store/checkpointStore.ts';
+import { keptCheckpointIn } from './checkpointSignature.ts';
+
+/** The checkpoints outside the database: whoever changes the one has not changed the other. */
+export const keptOutside = (bucket: R2Bucket) => ({
+  /** A council's last; null where it has none. Rejects where it cannot be read. */
+  async last(council: string): Promise<KeptCheckpoint | null> {
+    let name: string | undefined;
+    let cursor: string | undefined;
+    // Listed in the order of their names, which is that of their days, a thousand at a time (Cloudflare, R2, Workers API).
+    do {
+      const page = await bucket.list({ prefix: `${council}/`, ...(cursor !== undefined && { cursor }) });
+      name = page.objects.at(-1)?.key ?? name;
+      cursor = page.truncated ? page.cursor : undefined;
+    } while (cursor !== undefined);
+    if (name === undefined) return null;
+    const text = await (await bucket.get(name))?.text();
+    const kept = keptCheckpointIn(text ?? '');
+    if (!kept) throw new Error('What is kept outside the database is no checkpoint.');
+    return kept;
+  },
+
+  async add(council: string, checkpoints: readonly Checkpoint[]): Promise<void> {
+    for (const { day, sig } of checkpoints) await bucket.put(`${council}/${day}.jws`, sig);
+  },
+});

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { parsePeriod, periodCode } from '../../shared/quarter.ts';
+import type { EntryLine } from '../../shared/record/exportLine.ts';
+import { LinkKind } from '../../shared/record/link.ts';
+import type { NewLink } from '../register/indicatorRows.ts';
+import { outturnRows } from '../register/outturnRow.ts';
+import type { Register } from '../register/register.ts';
+import { linkRegistration, registration } from '../register/registration.ts';
+import type { ProjectedRow, ProjectedTable } from '../store/projectionStore.ts';
+import type { Store } from '../store/store.ts';
+
+/** What one entry of the chain adds to the projection, and the register after it. */
+interface Step {
+  readonly rows: Readonly<Partial<Record<ProjectedTable, readonly ProjectedRow[]>>>;
+  readonly register: Register;
+}
+
+/** What was made of the entries so far. */
+interface Made {
+  readonly register: Register;
+  /** The numbers of the indicators that each period's last revision holds. */
+  readonly standing: Map<number, ReadonlySet<number>>;
+}
+
+const QuarterEntry = z.object({ period: z.string(), rev: z.number().int().positive() });
+const LinkEntry = z.object({
+  old: z.string(),
+  new: z.string(),
+  link: LinkKind.nullable(),
+  why: z.string(),
+});
+
+/**
+ * The projection as the chain and the bodies give it, made anew in the order of the chain and a quarter at a time. The chain
+ * and the bodies were verified before.
+ */
+export async function* projectedAgain(
+  tenant: number,
+  until: number,
+  store: Pick<Store, 'exported' | 'reportAt'>,
+): AsyncGenerator<Step> {
+  let register: Register = new Map();
+  const standing: Made['standing'] = new Map();
+  for await (const line of store.exported(tenant, 'entry', until)) {
+    const step = line.kind === 'entry' ? await stepOf(line, { register, standing }, tenant, store) : null;
+    if (!step) continue;
+    register = step.register;
+    yield step;
+  }
+}
+
+async function stepOf(
+  entry: EntryLine,
+  made: Made,
+  tenant: number,
+  store: Pick<Store, 'reportAt'>,
+): Promise<Step | null> {
+  if (entry.act === 'link') {
+    const { old: uid, new: newer, link: kind, why } = LinkEntry.parse(JSON.parse(entry.entry));
+    const { link, register } = linkRegistration(made.register, newer, { uid, kind, why });
+    return { rows: { indicator_link: [linkRow(link, entry)] }, register };
+  }
+  if (entry.act !== 'sign-off' && entry.act !== 'correction') return null;
+  const { period: text, rev } = QuarterEntry.parse(JSON.parse(entry.entry));
+  const parsed = parsePeriod(text);
+  const period = parsed && periodCode(parsed);
+  const report = period === null ? null : await store.reportAt(tenant, period, rev);
+  if (period === null || !report) throw new Error('The record was not verified before its projection.');
+  return quarterStep({ period, rev, body: report.body, entry }, made);
+}
+
+interface Signed {
+  readonly period: number;
+  readonly rev: number;
+  readonly body: string;
+  readonly entry: EntryLine;
+}
+
+function quarterStep({ period, rev, body, entry }: Signed, { register: known, standing }: Made): Step {
+  const later = [...standing.keys()].filter(other => other > period);
+  const next = later.length === 0 ? null : Math.min(...later);
+  const made = registration(known, { period, rev, next }, outturnRows(body));
+  const held = new Set(made.outturns.map(({ number }) => number));
+  const withdrawn = [...(standing.get(period) ?? [])].filter(number => !held.has(number));
+  standing.set(period, held);
+  return {
+    register: made.register,
+    rows: {
+      indicator: made.newIndicators.map(({ number, uid }) => ({
+        indicator: number,
+        uid,
+        created_period: period,
+        created_rev: rev,
+      })),
+      indicator_label: made.newLabels.map(({ number, from, lineNo, ...label }) => ({
+        ...label,
+        indicator: number,
+        from_period: from,
+        line_no: lineNo,
+      })),
+      indicator_link: made.newLinks.map(link => linkRow(link, entry)),
+      outturn: [
+        ...made.outturns.map(({ number: indicator, value, unit, printed, target, rating }) => {
+          const figures = { value, unit, printed, target, rating };
+          return { indicator, period, rev, ...figures, withdrawn: 0 };
+        }),
+        ...withdrawn.map(indicator => ({ indicator, period, rev, ...NO_FIGURES, withdrawn: 1 })),
+      ],
+    },
+  };
+}
+
+const NO_FIGURES = { value: null, unit: '', printed: '', target: '', rating: null } as const;
+
+const linkRow = (link: NewLink, { actor: who, at, seq }: EntryLine): ProjectedRow => ({
+  ...link,
+  who,
+  at,
+  seq,
+});
