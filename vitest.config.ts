@@ -1,8 +1,15 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 // Nothing is fetched from outside, and wrangler asks for nothing.
 import './local/quiet.ts';
 import { testSeed } from './scripts/testSeed.ts';
+
+/** Set by `npm run test:long`: the files named `long`, and the property tests with more examples. */
+const isLongRun = process.env.TESTS === 'long';
+/** Set by `npm run test:reliability`: all of tests/reliability, with many rounds. */
+const isReliabilityRun = process.env.RELIABILITY === 'long';
+const testsIn = (folder: string, below = '**/'): string =>
+  `tests/${folder}/${below}*${isLongRun ? '.{long,properties}' : ''}.test.ts`;
 
 /** No file leaves behind what another would see, in whatever order they run, so they need no process each. */
 const node = (name: string, ...folders: readonly string[]) => ({
@@ -10,7 +17,7 @@ const node = (name: string, ...folders: readonly string[]) => ({
   test: {
     name,
     isolate: false,
-    include: [name, ...folders].map(folder => `tests/${folder}/**/*.test.ts`),
+    include: [name, ...folders].map(folder => testsIn(folder)),
     environment: 'node' as const,
     testTimeout: 60_000,
   },
@@ -21,7 +28,7 @@ const e2e = {
   extends: true as const,
   test: {
     name: 'e2e',
-    include: ['tests/e2e/**/*.test.ts'],
+    include: [testsIn('e2e')],
     globalSetup: ['tests/reliability/preparedRecord.ts'],
     // Each file serves itself a record and a browser of its own; what they are started with need not be loaded again.
     isolate: false,
@@ -37,7 +44,7 @@ const reliability = {
   test: {
     name: 'reliability',
     // What waits for a clock, or asks for a program that not every machine has, is in the long form alone.
-    include: [`tests/reliability/${process.env.RELIABILITY === 'long' ? '**/' : ''}*.test.ts`],
+    include: isReliabilityRun ? ['tests/reliability/**/*.test.ts'] : [testsIn('reliability', '')],
     globalSetup: ['tests/reliability/preparedRecord.ts'],
     environment: 'node' as const,
     testTimeout: 570_000,
@@ -51,7 +58,7 @@ const worker = {
   plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.jsonc' } })],
   test: {
     name: 'worker',
-    include: ['tests/worker/**/*.test.ts'],
+    include: [testsIn('worker')],
     globalSetup: ['tests/worker/setup/provideSample.ts'],
     // The plugin's modules do not survive vitest's cache of them on disk.
     fsModuleCache: false,
@@ -66,7 +73,8 @@ export default defineConfig({
     // The Worker writes a line a request.
     silent: 'passed-only',
     setupFiles: ['tests/setup/propertySeed.ts'],
-    provide: { seed: testSeed(process.env, console.log) },
+    provide: { seed: testSeed(process.env, console.log), isLongRun },
+    exclude: [...configDefaults.exclude, ...(isLongRun || isReliabilityRun ? [] : ['**/*.long.test.ts'])],
     projects: [
       node('shared'),
       node('addin'),

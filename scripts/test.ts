@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { buildAddin, buildWorkbench } from '../local/build.ts';
 import { testSeed } from './testSeed.ts';
 
-// Types, lint, the build that the browser tests open, then every test; the last line counts them for CI.
+// `npm test`: types, lint, the build that the browser tests open, then every test but the long ones.
+// `npm run test:quick`: the tests of shared/ and addin/ alone. `npm run test:long`: the long tests, and the property
+// tests with more examples. The last line counts them for CI. What follows the command goes to vitest.
+const [mode, ...more] = process.argv.slice(2);
 const bin = (path: string): string => join('node_modules', path);
 const STEPS: readonly (readonly [title: string, script: string, ...args: string[]])[] = [
   ['types', bin('typescript/bin/tsc'), '-b'],
@@ -14,15 +17,16 @@ const STEPS: readonly (readonly [title: string, script: string, ...args: string[
 
 // A seed that is drawn here reaches vitest by the environment.
 testSeed(process.env, console.log);
-
-for (const [title, script, ...args] of STEPS) {
-  console.log(`\n== ${title}`);
-  if ((await run(script, args)) !== 0) fail(`${title} failed`);
+if (mode === 'long') process.env.TESTS = 'long';
+if (mode === 'all') {
+  for (const [title, script, ...args] of STEPS) {
+    console.log(`\n== ${title}`);
+    if ((await run(script, args)) !== 0) fail(`${title} failed`);
+  }
+  console.log('\n== build');
+  await buildAddin();
+  await buildWorkbench();
 }
-
-console.log('\n== build');
-await buildAddin();
-await buildWorkbench();
 
 console.log('\n== tests');
 const folder = await mkdtemp(join(tmpdir(), 'outturn-test-'));
@@ -32,11 +36,13 @@ const code = await run(bin('vitest/vitest.mjs'), [
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${results}`,
+  ...(mode === 'quick' ? ['--project=shared', '--project=addin'] : []),
+  ...more,
 ]);
 const { passed, failed } = await counts(results);
 await rm(folder, { recursive: true });
 console.log(`\n${passed} passed, ${failed} failed`);
-// A run that broke before it could count is no success, and neither is one without a test.
+// A run that broke before it could count is a failure, and so is one without a test.
 process.exit(code === 0 && failed === 0 && passed > 0 ? 0 : 1);
 
 function run(script: string, args: readonly string[]): Promise<number> {

@@ -7,6 +7,7 @@ import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
 import { aReport } from '../../examples/aReport.ts';
 import { reportOf } from '../../examples/assessed.ts';
 import { theSample } from '../../examples/theSample.ts';
+import { propertyRuns } from '../../setup/longRun.ts';
 
 let report: Report;
 beforeAll(async () => {
@@ -30,7 +31,7 @@ describe('what is said of a row', { timeout: 60_000 }, () => {
       fc.property(fc.shuffledSubarray([...report.indicators], { minLength: 66 }), indicators => {
         expect(said(indicators)).toEqual(expected);
       }),
-      { numRuns: 15 },
+      { numRuns: propertyRuns(5, 15) },
     );
   });
 
@@ -43,35 +44,7 @@ describe('what is said of a row', { timeout: 60_000 }, () => {
       fc.property(fc.nat({ max: 66 }), at => {
         expect(said(report.indicators.toSpliced(at, 0, stranger))).toEqual(expected);
       }),
-      { numRuns: 15 },
+      { numRuns: propertyRuns(5, 15) },
     );
-  });
-
-  it('of a thousand rows comes at once', () => {
-    const indicators = Array.from({ length: 1000 }, (_, index) => {
-      const original = report.indicators[index % 66] as Indicator;
-      // A copy a hundred rows further down, with a title of its own.
-      const down = Math.floor(index / 66) * 200;
-      const cells = Object.fromEntries(
-        Object.entries(original.cells).map(([column, { row, column: at }]) => [
-          column,
-          { row: row + down, column: at },
-        ]),
-      );
-      return {
-        ...original,
-        id: `${index}`,
-        lineNo: `${index}`,
-        title: `${original.title} ${index}`,
-        row: original.row + down,
-        cells,
-      };
-    });
-    said(indicators);
-    const started = performance.now();
-    const findings = said(indicators.map(indicator => ({ ...indicator })));
-    // A tenth of a second on a quiet machine; the tests share theirs.
-    expect(performance.now() - started).toBeLessThan(1500);
-    expect(findings.length).toBeGreaterThan(500);
   });
 });

@@ -6,6 +6,7 @@ import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
 import type { CellRange, SheetCells } from '../../../shared/sheet/cells.ts';
 import { reportOf } from '../../examples/assessed.ts';
 import { theSample } from '../../examples/theSample.ts';
+import { propertyRuns } from '../../setup/longRun.ts';
 
 let sample: SheetCells;
 let expected: readonly unknown[];
@@ -68,7 +69,7 @@ describe('a report means the same', { timeout: 60_000 }, () => {
       fc.property(fc.constantFrom(...places), fc.constantFrom(...headings), (before, heading) => {
         expect(judgements(withRowBefore(sample, before, heading))).toEqual(expected);
       }),
-      { numRuns: 25 },
+      { numRuns: propertyRuns(8, 25) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('a report means the same', { timeout: 60_000 }, () => {
         );
         expect(judgements(cells)).toEqual(expected);
       }),
-      { numRuns: 5 },
+      { numRuns: propertyRuns(3, 5) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('a report means the same', { timeout: 60_000 }, () => {
         const merges = inStep.merges.map(merge => ({ ...merge, column: columns.indexOf(merge.column) }));
         expect(judgements(withColumns(inStep, { order: columns, merges }))).toEqual(straight);
       }),
-      { numRuns: 30 },
+      { numRuns: propertyRuns(8, 30) },
     );
   });
 });

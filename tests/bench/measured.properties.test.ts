@@ -4,8 +4,10 @@ import { detectedShare } from '../../bench/measure/figures.ts';
 import { cleanReports, mutants, nearMisses, ruleSetsOf } from '../../bench/measure/trial.ts';
 import { SEVERITIES } from '../../shared/checks/finding.ts';
 import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
+import { propertyRuns } from '../setup/longRun.ts';
 
-// A short form of `npm run bench`: the same faults, a few seeds of each.
+// A short form of `npm run bench`: the same faults, with a few seeds each.
+const TRIALS = propertyRuns(5, 20);
 const ruleSets = ruleSetsOf(BUILT_IN_RULE_SETS.map(({ id }) => id));
 
 describe('the checks, measured', () => {
@@ -15,17 +17,21 @@ describe('the checks, measured', () => {
   });
 
   it.each(FAULTS)('$code is found on its cell, and nothing but what follows from it', fault => {
-    const trials = mutants(fault, { ruleSets, each: 20 });
-    expect(trials.length).toBe(20);
+    const trials = mutants(fault, { ruleSets, each: TRIALS });
+    expect(trials.length).toBe(TRIALS);
     expect(detectedShare(trials)).toBeGreaterThanOrEqual(0.95);
     expect(trials.flatMap(({ falseAlarms }) => falseAlarms)).toEqual([]);
   });
 
   it.each(FAULTS)('$code is silent on what only looks like it', fault => {
-    expect(nearMisses(fault, { ruleSets, each: 4 }).flatMap(({ falseAlarms }) => falseAlarms)).toEqual([]);
+    expect(
+      nearMisses(fault, { ruleSets, each: propertyRuns(1, 4) }).flatMap(({ falseAlarms }) => falseAlarms),
+    ).toEqual([]);
   });
 
   it('are silent on clean reports of every shape', () => {
-    expect(cleanReports({ ruleSets, each: 12 }).flatMap(({ falseAlarms }) => falseAlarms)).toEqual([]);
+    expect(
+      cleanReports({ ruleSets, each: propertyRuns(4, 12) }).flatMap(({ falseAlarms }) => falseAlarms),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,26 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { recordFigures, WHOLE } from '../../bench/record/recordFigures.ts';
+import { ownRecord } from './preparedRecord.ts';
+import { figure, rounds } from './rounds.ts';
+
+const effort = { pairs: rounds(WHOLE.pairs, 5), indicators: rounds(WHOLE.indicators, 500) };
+let found: ReadonlyMap<string, number>;
+beforeAll(async () => {
+  const figures = await recordFigures(effort, ownRecord);
+  for (const { figure: name, value, unit } of figures) figure(name, value, unit);
+  found = new Map(figures.map(({ figure: name, value }) => [name, value]));
+}, 570_000);
+
+describe('a sign-off of 500 indicators', () => {
+  it('is over twenty times faster than row by row, and takes its time beside a bare insert', () => {
+    // A few rounds tell only that it is not slow; `npm run test:reliability` tells how fast it is.
+    expect(found.get('signoff.time_vs_row_by_row')).toBeGreaterThan(rounds(20, 4));
+    expect(found.get('signoff.time_ratio')).toBeGreaterThan(1);
+  });
+});
+
+describe('the history of twenty years', () => {
+  it('takes no longer in a large record than in a small one', () => {
+    expect(found.get('history.growth')).toBeLessThanOrEqual(rounds(1.3, 3));
+  });
+});
