@@ -1,4 +1,4 @@
-import { BUILT_IN_RULE_SETS } from '../shared/rules/ruleSet.ts';
+import { BUILT_IN_RULE_SETS } from '../shared/rules/ruleSets/ruleSet.ts';
 import { FAULTS } from './faults/faults.ts';
 import { timesOfThousand } from './measure/clock.ts';
 import { figuresOf } from './measure/figures.ts';

@@ -1,5 +1,5 @@
-import { BUILT_IN_RULE_SETS } from '../shared/rules/ruleSet.ts';
-import { a1 } from '../shared/sheet/cells.ts';
+import { a1 } from '../shared/cells.ts';
+import { BUILT_IN_RULE_SETS } from '../shared/rules/ruleSets/ruleSet.ts';
 import { FAULTS } from './faults/faults.ts';
 import { mutantsOf, ruleSetsOf } from './measure/trial.ts';
 import { writeWorkbook } from './measure/writeWorkbook.ts';

@@ -1,5 +1,5 @@
-import { type RuleSetRead, readRuleSet } from '../shared/rules/readRuleSet.ts';
-import { BUILT_IN_RULE_SETS, builtInRuleSet } from '../shared/rules/ruleSet.ts';
+import { type RuleSetRead, readRuleSet } from '../shared/rules/ruleSets/readRuleSet.ts';
+import { BUILT_IN_RULE_SETS, builtInRuleSet } from '../shared/rules/ruleSets/ruleSet.ts';
 import { readTypedFile } from './typedFile.ts';
 
 /** One of Outturn's own by its id, or one of the council's by its file, "rules-2017.json". */

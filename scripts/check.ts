@@ -1,9 +1,9 @@
 import { isOpenError } from '../shared/checks/finding.ts';
 import { runChecks } from '../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../shared/decisions.ts';
-import { strayIndicators } from '../shared/rules/limitsUnder.ts';
-import { printRuleSet } from '../shared/rules/readRuleSet.ts';
-import type { RuleSet } from '../shared/rules/ruleSet.ts';
+import { indicatorsNotInReport } from '../shared/rules/ruleSets/applicableLimits.ts';
+import { printRuleSet } from '../shared/rules/ruleSets/readRuleSet.ts';
+import type { RuleSet } from '../shared/rules/ruleSets/ruleSet.ts';
 import { chooseReport } from '../shared/sheet/chooseReport.ts';
 import { readWorkbook } from '../xlsx/readWorkbook.ts';
 import { askedRuleSet } from './askedRuleSet.ts';
@@ -36,7 +36,7 @@ async function check(file: string, ruleSet: RuleSet, json: boolean): Promise<num
   const sheets = read.workbook.sheets.filter(({ visible }) => visible);
   const found = chooseReport(sheets.map(({ cells }) => cells));
   if (!found.ok) return refuse(found.sentence);
-  for (const id of strayIndicators(ruleSet, found.report)) console.error(stray(id));
+  for (const id of indicatorsNotInReport(ruleSet, found.report)) console.error(stray(id));
   const assessment = runChecks(found.report, { ...NO_DECISIONS, ruleSet: ruleSet.id }, ruleSet);
   const document = checkDocument(found.report, assessment);
   console.log(json ? JSON.stringify(document, null, 2) : checkText(found.report, document));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { TWO_STATE } from '../shared/rules/ruleSet.ts';
+import { TWO_STATE } from '../shared/rules/ruleSets/ruleSet.ts';
 
 /** `ruleSet` is an id or the name of a file. `file` is null where the rule set itself is to be printed. */
 export type CheckArguments =

@@ -1,7 +1,7 @@
+import { a1, type CellAddress } from '../shared/cells.ts';
 import type { Assessment } from '../shared/checks/runChecks.ts';
 import { periodText } from '../shared/quarter.ts';
 import type { Indicator, Published, Report } from '../shared/report.ts';
-import { a1, type CellAddress } from '../shared/sheet/cells.ts';
 
 /** What `--json` prints. Other programs read it: names may be added, never changed. */
 export interface CheckDocument {

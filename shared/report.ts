@@ -1,10 +1,10 @@
+import type { CellAddress, CellRange } from './cells.ts';
 import type { Kind, Polarity } from './indicator.ts';
 import type { LimitColumn, Limits } from './limits.ts';
 import type { Base, Outturn } from './outturn.ts';
 import type { Period } from './quarter.ts';
-import type { Direction } from './rules/directionJudgement.ts';
+import type { Direction } from './rules/direction/directionJudgement.ts';
 import type { Rating } from './rules/verdict.ts';
-import type { CellAddress, CellRange } from './sheet/cells.ts';
 import type { Target } from './target.ts';
 
 /** The columns that a report may have, by meaning. A sheet maps each that it has to where it stands. */

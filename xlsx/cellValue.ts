@@ -1,5 +1,5 @@
 import type { Cell, CellValue as ExcelJsValue } from 'exceljs';
-import type { CellValue } from '../shared/sheet/cells.ts';
+import type { CellValue } from '../shared/cells.ts';
 
 const DAY = 86_400_000;
 /** Serial 0 of the calendar that starts in 1900, and of the one that starts in 1904. */

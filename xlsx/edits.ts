@@ -1,4 +1,4 @@
-import type { CellAddress, CellValue } from '../shared/sheet/cells.ts';
+import type { CellAddress, CellValue } from '../shared/cells.ts';
 
 /** What changed since the workbook was opened. Whatever is not named here stays as it was, to the byte. */
 export interface WorkbookEdits {

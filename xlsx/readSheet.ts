@@ -1,5 +1,5 @@
 import type { Cell, Row, Worksheet } from 'exceljs';
-import type { CellRange } from '../shared/sheet/cells.ts';
+import type { CellRange } from '../shared/cells.ts';
 import { cellValue } from './cellValue.ts';
 import type { Theme } from './colours.ts';
 import { fromFileFormula } from './functionNames.ts';

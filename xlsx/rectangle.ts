@@ -1,4 +1,4 @@
-import type { CellRange, CellValue, SheetCells } from '../shared/sheet/cells.ts';
+import type { CellRange, CellValue, SheetCells } from '../shared/cells.ts';
 
 export interface Filled {
   readonly row: number;

@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { a1, columnLetters } from '../shared/sheet/cells.ts';
+import { a1, columnLetters } from '../shared/cells.ts';
 import type { CellEdit, SheetEdits } from './edits.ts';
 import { toFileFormula } from './functionNames.ts';
 import type { Styles } from './styles.ts';

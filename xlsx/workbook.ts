@@ -1,4 +1,4 @@
-import type { SheetCells } from '../shared/sheet/cells.ts';
+import type { SheetCells } from '../shared/cells.ts';
 
 /** A workbook as a file holds it, read once: values and formulas, and how they look. */
 export interface XlsxWorkbook {

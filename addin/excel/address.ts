@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/sheet/cells.ts';
+import type { CellRange } from '../../shared/cells.ts';
 
 const CELLS = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/;
 const ROWS = /^(\d{1,7}):(\d{1,7})$/;

@@ -1,4 +1,4 @@
-import type { PlannedLook } from '../../shared/sheet/formatPlan.ts';
+import type { PlannedLook } from '../../shared/sheet/plan/formatPlan.ts';
 
 /** How a cell looks, in Excel's own words. null: its letters differ among themselves, and Excel does not say how. */
 export interface CellLook {

@@ -1,6 +1,6 @@
-import type { CellRange } from '../../shared/sheet/cells.ts';
-import type { FormatPlan } from '../../shared/sheet/formatPlan.ts';
-import { textHeight } from '../../shared/sheet/textHeight.ts';
+import type { CellRange } from '../../shared/cells.ts';
+import type { FormatPlan } from '../../shared/sheet/plan/formatPlan.ts';
+import { textHeight } from '../../shared/sheet/plan/textHeight.ts';
 import type { SheetNow } from './readSheetNow.ts';
 
 /** Excel's highest row, in points. */

@@ -1,4 +1,4 @@
-import type { FormatPlan } from '../../shared/sheet/formatPlan.ts';
+import type { FormatPlan } from '../../shared/sheet/plan/formatPlan.ts';
 import { ExcelFailure } from './excelFailure.ts';
 import { excelRun, excelRunUndoneAtOnce } from './excelRun.ts';
 import { formatSteps } from './formatSteps.ts';

@@ -1,5 +1,5 @@
-import type { CellRange } from '../../shared/sheet/cells.ts';
-import type { FormatPlan } from '../../shared/sheet/formatPlan.ts';
+import type { CellRange } from '../../shared/cells.ts';
+import type { FormatPlan } from '../../shared/sheet/plan/formatPlan.ts';
 import { fitMerged } from './fitMerged.ts';
 import type { PlannedChanges } from './plannedChanges.ts';
 import type { SheetNow } from './readSheetNow.ts';

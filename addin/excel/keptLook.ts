@@ -1,6 +1,6 @@
-import { alignLines } from '../../shared/sheet/alignLines.ts';
-import type { CellValue } from '../../shared/sheet/cells.ts';
-import { columnMarks, rowMarks, type SheetMarks } from '../../shared/sheet/sheetMarks.ts';
+import type { CellValue } from '../../shared/cells.ts';
+import { alignLines } from '../../shared/sheet/cells/alignLines.ts';
+import { columnMarks, rowMarks, type SheetMarks } from '../../shared/sheet/cells/sheetMarks.ts';
 import type { CellLook } from './cellLook.ts';
 import { bounding, lookAt, type SheetLook } from './sheetLook.ts';
 

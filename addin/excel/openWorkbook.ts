@@ -1,6 +1,6 @@
+import type { CellAddress, CellRange, SheetCells } from '../../shared/cells.ts';
 import type { CellWrite } from '../../shared/checks/finding.ts';
-import type { CellAddress, CellRange, SheetCells } from '../../shared/sheet/cells.ts';
-import type { FormatPlan } from '../../shared/sheet/formatPlan.ts';
+import type { FormatPlan } from '../../shared/sheet/plan/formatPlan.ts';
 
 /** One visible sheet, read whole. `id` outlives renaming; with the name it finds the sheet again in a reopened file. */
 export interface OpenSheet {

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/sheet/cells.ts';
+import type { CellRange } from '../../shared/cells.ts';
 import { propertiesOf } from './cellLook.ts';
 import { coveredCells } from './plannedChanges.ts';
 import { rectangles } from './rectangles.ts';

@@ -1,5 +1,5 @@
-import type { CellRange } from '../../shared/sheet/cells.ts';
-import type { FormatPlan, PlannedLook } from '../../shared/sheet/formatPlan.ts';
+import type { CellRange } from '../../shared/cells.ts';
+import type { FormatPlan, PlannedLook } from '../../shared/sheet/plan/formatPlan.ts';
 import { changeTo, type LookChange } from './cellLook.ts';
 import { bounding, lookAt, type SheetFrame, type SheetLook } from './sheetLook.ts';
 

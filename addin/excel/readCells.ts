@@ -1,4 +1,4 @@
-import type { CellValue, SheetCells } from '../../shared/sheet/cells.ts';
+import type { CellValue, SheetCells } from '../../shared/cells.ts';
 import { lookOf } from './cellLook.ts';
 import { ExcelFailure } from './excelFailure.ts';
 import { requestMerges } from './readMerges.ts';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/sheet/cells.ts';
+import type { CellRange } from '../../shared/cells.ts';
 import { ASKED, type CellLook, lookOf } from './cellLook.ts';
 import { requestFrame } from './readFrame.ts';
 import type { SheetLook } from './sheetLook.ts';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/sheet/cells.ts';
+import type { CellRange } from '../../shared/cells.ts';
 import { supportsExcelApi } from './requirement.ts';
 import { strips } from './strips.ts';
 

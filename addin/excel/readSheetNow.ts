@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from '../../shared/sheet/cells.ts';
+import type { CellRange, CellValue } from '../../shared/cells.ts';
 import { readCells, requestExtent } from './readCells.ts';
 import { readLook } from './readLook.ts';
 import type { SheetLook } from './sheetLook.ts';

@@ -1,4 +1,4 @@
-import type { SheetCells } from '../../shared/sheet/cells.ts';
+import type { SheetCells } from '../../shared/cells.ts';
 import type { OpenSheet } from './openWorkbook.ts';
 import { isTooLarge, readCells, requestExtent, tooLarge } from './readCells.ts';
 

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/sheet/cells.ts';
+import type { CellRange } from '../../shared/cells.ts';
 
 /** The cells of a matrix that are not null, as rectangles that do not overlap: runs along a row, joined where the row below has the same. */
 export function rectangles(lines: readonly (readonly unknown[])[]): CellRange[] {

@@ -1,6 +1,6 @@
+import type { CellValue } from '../../shared/cells.ts';
 import type { CellWrite } from '../../shared/checks/finding.ts';
-import type { CellValue } from '../../shared/sheet/cells.ts';
-import { cellText } from '../../shared/sheet/cellText.ts';
+import { cellText } from '../../shared/sheet/cells/cellText.ts';
 import { ExcelFailure } from './excelFailure.ts';
 import { keptAsText } from './keptAsText.ts';
 import { refuseProtected, sheetAt } from './sheetAt.ts';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/sheet/cells.ts';
+import type { CellRange } from '../../shared/cells.ts';
 import type { CellLook } from './cellLook.ts';
 
 /** How a part of a sheet looks, with what belongs to the sheet as a whole. */

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/sheet/cells.ts';
+import type { CellRange } from '../../shared/cells.ts';
 
 /** The range from top to bottom in parts of at most so many cells, and of one row at least. */
 export function strips({ row, column, rows, columns }: CellRange, most: number): CellRange[] {

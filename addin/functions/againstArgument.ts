@@ -1,5 +1,5 @@
+import { plainText } from '../../shared/figures/plainText.ts';
 import type { Quarter } from '../../shared/quarter.ts';
-import { plainText } from '../../shared/sheet/plainText.ts';
 import { type Cell, wordOf } from './cell.ts';
 import { Refusal } from './refusals.ts';
 

@@ -1,7 +1,7 @@
+import { decimalsOf } from '../../shared/figures/quantityText.ts';
+import { readTarget } from '../../shared/figures/targetText.ts';
 import type { Outturn, Quantity } from '../../shared/outturn.ts';
-import { readOutturn } from '../../shared/sheet/outturnText.ts';
-import { decimalsOf } from '../../shared/sheet/quantityText.ts';
-import { readTarget } from '../../shared/sheet/targetText.ts';
+import { readOutturn } from '../../shared/sheet/texts/outturnText.ts';
 import type { Target } from '../../shared/target.ts';
 import { Refusal } from './refusals.ts';
 

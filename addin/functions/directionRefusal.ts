@@ -1,6 +1,6 @@
 import type { Outturn } from '../../shared/outturn.ts';
-import type { DirectionFacts, NotComparable } from '../../shared/rules/directionJudgement.ts';
-import { printOutturn } from '../../shared/sheet/outturnText.ts';
+import type { DirectionFacts, NotComparable } from '../../shared/rules/direction/directionJudgement.ts';
+import { printOutturn } from '../../shared/sheet/texts/outturnText.ts';
 import { Refusal } from './refusals.ts';
 
 /** What has nothing to be compared with prints "-" (null); what cannot be compared says why. */

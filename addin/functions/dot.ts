@@ -1,8 +1,8 @@
 import type { Kind } from '../../shared/indicator.ts';
 import type { Outturn } from '../../shared/outturn.ts';
-import { addsUp } from '../../shared/rules/applicableTarget.ts';
-import { ARROWS, judgeDirection, NO_ARROW } from '../../shared/rules/direction.ts';
-import type { DirectionFacts, DirectionJudgement } from '../../shared/rules/directionJudgement.ts';
+import { addsUp } from '../../shared/rules/compare/addsUp.ts';
+import type { DirectionFacts, DirectionJudgement } from '../../shared/rules/direction/directionJudgement.ts';
+import { ARROWS, judgeDirection, NO_ARROW } from '../../shared/rules/direction/judgeDirection.ts';
 import { againstOf } from './againstArgument.ts';
 import { type Cell, outturnOf } from './cell.ts';
 import { refuseDirection } from './directionRefusal.ts';

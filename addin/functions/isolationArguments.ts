@@ -1,7 +1,7 @@
+import { printQuantity } from '../../shared/figures/quantityText.ts';
 import type { Outturn, Part } from '../../shared/outturn.ts';
 import type { Quarter } from '../../shared/quarter.ts';
-import type { DirectionFacts } from '../../shared/rules/directionJudgement.ts';
-import { printQuantity } from '../../shared/sheet/quantityText.ts';
+import type { DirectionFacts } from '../../shared/rules/direction/directionJudgement.ts';
 import type { Against } from './againstArgument.ts';
 import { type Cell, isBlank, outturnOf, shown } from './cell.ts';
 import { Refusal } from './refusals.ts';

@@ -1,5 +1,5 @@
 import type { Kind } from '../../shared/indicator.ts';
-import { readKind } from '../../shared/sheet/indicatorText.ts';
+import { readKind } from '../../shared/sheet/texts/indicatorText.ts';
 import { type Cell, wordOf } from './cell.ts';
 import { Refusal } from './refusals.ts';
 

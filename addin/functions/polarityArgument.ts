@@ -1,5 +1,5 @@
 import type { Polarity } from '../../shared/indicator.ts';
-import { readPolarity } from '../../shared/sheet/indicatorText.ts';
+import { readPolarity } from '../../shared/sheet/texts/indicatorText.ts';
 import { type Cell, wordOf } from './cell.ts';
 import { Refusal } from './refusals.ts';
 

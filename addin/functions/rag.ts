@@ -1,7 +1,7 @@
 import { NO_LIMITS } from '../../shared/limits.ts';
-import { applicableTarget } from '../../shared/rules/applicableTarget.ts';
-import { type RatingFacts, type RatingJudgement, rate } from '../../shared/rules/rating.ts';
-import type { RuleSet } from '../../shared/rules/ruleSet.ts';
+import { applicableTarget } from '../../shared/rules/rating/applicableTarget.ts';
+import { type RatingFacts, type RatingJudgement, rate } from '../../shared/rules/rating/rate.ts';
+import type { RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { type Cell, outturnOf, targetOf } from './cell.ts';
 import { polarityOf } from './polarityArgument.ts';
 import { refuseRating } from './ratingRefusal.ts';

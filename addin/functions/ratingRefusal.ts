@@ -1,7 +1,7 @@
+import { printQuantity } from '../../shared/figures/quantityText.ts';
 import type { Limit } from '../../shared/limits.ts';
 import type { Outturn, Part } from '../../shared/outturn.ts';
-import type { RatingFacts, RatingJudgement } from '../../shared/rules/rating.ts';
-import { printQuantity } from '../../shared/sheet/quantityText.ts';
+import type { RatingFacts, RatingJudgement } from '../../shared/rules/rating/rate.ts';
 import type { Target } from '../../shared/target.ts';
 import { Refusal } from './refusals.ts';
 

@@ -1,9 +1,9 @@
+import { readLimit, readTolerance } from '../../shared/figures/limitText.ts';
+import { printQuantity } from '../../shared/figures/quantityText.ts';
 import type { Limit, LimitColumn } from '../../shared/limits.ts';
-import { inOneUnit } from '../../shared/rules/oneUnit.ts';
-import type { RatingFacts } from '../../shared/rules/rating.ts';
-import type { RatingRule } from '../../shared/rules/ruleSet.ts';
-import { readLimit, readTolerance } from '../../shared/sheet/limitText.ts';
-import { printQuantity } from '../../shared/sheet/quantityText.ts';
+import { toCommonUnit } from '../../shared/rules/compare/commonUnit.ts';
+import type { RatingFacts } from '../../shared/rules/rating/rate.ts';
+import type { RatingRule } from '../../shared/rules/ruleSets/ruleSet.ts';
 import type { Target } from '../../shared/target.ts';
 import { type Cell, outturnOf, shown, targetOf } from './cell.ts';
 import { Refusal } from './refusals.ts';
@@ -56,7 +56,7 @@ function withComparator(facts: RatingFacts, area: string, cell: Cell): RatingFac
   if (reference.state === 'none') return facts;
   if (reference.state !== 'measured' || reference.parts.length > 1) return unreadable(cell);
   const values = [outturn.parts[0].quantity, reference.parts[0].quantity] as const;
-  const figures = inOneUnit(values);
+  const figures = toCommonUnit(values);
   if (typeof figures === 'string')
     return new Refusal(figures, { figures: values.map(printQuantity).join(' and ') });
   const [quantity, { value }] = figures;

@@ -1,4 +1,9 @@
-import { BUILT_IN_RULE_SETS, builtInRuleSet, type RuleSet, TWO_STATE } from '../../shared/rules/ruleSet.ts';
+import {
+  BUILT_IN_RULE_SETS,
+  builtInRuleSet,
+  type RuleSet,
+  TWO_STATE,
+} from '../../shared/rules/ruleSets/ruleSet.ts';
 import { type Cell, shown, wordOf } from './cell.ts';
 import { Refusal } from './refusals.ts';
 

@@ -18,7 +18,7 @@ import type { CalledOnRecord } from '../../shared/record/identity.ts';
 import type { KeptRuleSet, RuleSets } from '../../shared/record/keptRuleSet.ts';
 import type { Link, LinkRequest } from '../../shared/record/link.ts';
 import type { SignedQuarter } from '../../shared/record/revision.ts';
-import type { RuleSet } from '../../shared/rules/ruleSet.ts';
+import type { RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 
 /** A quarter that is sent and not recorded, for a reason that the officer can do something about. */
 export type NotRecorded =

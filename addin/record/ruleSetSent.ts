@@ -1,5 +1,5 @@
 import { canonicalText } from '../../shared/record/canonicalText.ts';
-import type { RuleSet } from '../../shared/rules/ruleSet.ts';
+import type { RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 import type { Sent } from './question.ts';
 
 /** Rules as they are sent, with the version that they follow, 0 for the first: another person's change is not overrun. */

@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from '../../shared/sheet/cells.ts';
+import type { CellRange, CellValue } from '../../shared/cells.ts';
 import type { XlsxSheet, XlsxWorkbook } from '../../xlsx/workbook.ts';
 import { eachCell } from './eachCell.ts';
 import { checkSheetName } from './executor/sheetName.ts';

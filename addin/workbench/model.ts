@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from '../../shared/sheet/cells.ts';
+import type { CellRange, CellValue } from '../../shared/cells.ts';
 
 /** How a cell looks. `fill` is null where it has none. */
 export interface CellLook {

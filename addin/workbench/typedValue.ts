@@ -1,4 +1,4 @@
-import type { CellValue } from '../../shared/sheet/cells.ts';
+import type { CellValue } from '../../shared/cells.ts';
 
 /**
  * What Excel makes of a text written into a cell: a number where it reads as one, a percentage with its format, a truth

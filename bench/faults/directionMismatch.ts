@@ -1,4 +1,4 @@
-import type { Direction } from '../../shared/rules/directionJudgement.ts';
+import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
 import { withRow } from '../generator/report.ts';
 import { figureIn, word } from '../generator/row.ts';
 import { withSettled } from '../generator/settle.ts';

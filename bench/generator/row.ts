@@ -1,8 +1,8 @@
+import type { CellValue } from '../../shared/cells.ts';
 import type { Polarity } from '../../shared/indicator.ts';
 import type { Column } from '../../shared/report.ts';
-import type { Direction } from '../../shared/rules/directionJudgement.ts';
+import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
-import type { CellValue } from '../../shared/sheet/cells.ts';
 import type { Figure } from './figure.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,6 +1,6 @@
 import type { Polarity } from '../../shared/indicator.ts';
 import type { Quarter } from '../../shared/quarter.ts';
-import type { Direction } from '../../shared/rules/directionJudgement.ts';
+import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
 import { compareRatios, type Figure, inFull, isBeyond, less, printed } from './figure.ts';
 import { type Fact, figureIn, type Published, type Row, says } from './row.ts';

@@ -1,10 +1,10 @@
+import type { SheetCells } from '../../shared/cells.ts';
 import { type Earlier, earlierOf } from '../../shared/checks/earlier.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/runChecks.ts';
 import { type Decisions, NO_DECISIONS } from '../../shared/decisions.ts';
 import type { Report } from '../../shared/report.ts';
-import { builtInRuleSet } from '../../shared/rules/ruleSet.ts';
-import type { SheetCells } from '../../shared/sheet/cells.ts';
+import { builtInRuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { readReport } from '../../shared/sheet/readReport.ts';
 import { numberOf } from '../generator/figure.ts';
 import type { BenchReport } from '../generator/report.ts';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS, { type CellValue as ExcelJsValue } from 'exceljs';
-import type { CellValue, SheetCells } from '../../shared/sheet/cells.ts';
+import type { CellValue, SheetCells } from '../../shared/cells.ts';
 
 /** Saves a sheet as a workbook, so that it can be opened, or checked from the command line. */
 export async function writeWorkbook(folder: string, name: string, cells: SheetCells): Promise<void> {

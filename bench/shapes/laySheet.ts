@@ -1,5 +1,5 @@
+import type { CellAddress, CellRange, CellValue, SheetCells } from '../../shared/cells.ts';
 import type { Column } from '../../shared/report.ts';
-import type { CellAddress, CellRange, CellValue, SheetCells } from '../../shared/sheet/cells.ts';
 import type { BenchReport } from '../generator/report.ts';
 import type { RawCell, Row } from '../generator/row.ts';
 import { writeCell } from './writeCell.ts';

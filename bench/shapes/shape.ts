@@ -1,9 +1,9 @@
+import type { CellRange } from '../../shared/cells.ts';
 import type { Polarity } from '../../shared/indicator.ts';
 import type { Period } from '../../shared/quarter.ts';
 import type { Column } from '../../shared/report.ts';
-import type { Direction } from '../../shared/rules/directionJudgement.ts';
+import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
-import type { CellRange } from '../../shared/sheet/cells.ts';
 import type { Dice } from '../generator/dice.ts';
 
 /** A column that not every report has: another quarter's figures, how often it is measured, how far off is still AMBER. */

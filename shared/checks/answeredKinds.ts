@@ -1,7 +1,7 @@
 import type { Decisions } from '../decisions.ts';
 import type { Kind } from '../indicator.ts';
 import type { Indicator, Report } from '../report.ts';
-import { readKind } from '../sheet/indicatorText.ts';
+import { readKind } from '../sheet/texts/indicatorText.ts';
 
 /** The report with each kind that the officer was asked for. A mark in the title is the sheet's own answer, and goes first. */
 export function withAnsweredKinds(report: Report, { kinds }: Decisions): Report {

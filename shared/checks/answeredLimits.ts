@@ -1,7 +1,7 @@
 import type { Decisions, TypedLimits } from '../decisions.ts';
+import { readLimits } from '../figures/limitText.ts';
 import { LIMIT_COLUMNS } from '../limits.ts';
 import type { Indicator, Report } from '../report.ts';
-import { readLimits } from '../sheet/limitText.ts';
 
 /** The report with each limit that the officer was asked for. What stands in the sheet is its own answer, and goes first. */
 export function withAnsweredLimits(report: Report, { limits }: Decisions): Report {

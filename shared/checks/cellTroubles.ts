@@ -29,7 +29,7 @@ const CODES = {
   'functions-not-loaded': 'functions-not-loaded',
 } as const satisfies Partial<Record<ReadingTrouble['kind'], FindingCode>>;
 
-/** As shared/sheet/dateText.ts prints one. */
+/** As shared/sheet/cells/dateText.ts prints one. */
 const DATE = /^(?:\d\d )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/;
 
 const MESSAGES: Readonly<Record<keyof typeof CODES, (text: string, column: string) => string>> = {

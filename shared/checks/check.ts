@@ -1,7 +1,7 @@
+import type { CellAddress } from '../cells.ts';
 import type { Decisions } from '../decisions.ts';
 import type { Indicator, Report } from '../report.ts';
-import type { RuleSet } from '../rules/ruleSet.ts';
-import type { CellAddress } from '../sheet/cells.ts';
+import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import type { Earlier } from './earlier.ts';
 import { type Finding, type FindingCode, type Repair, SEVERITIES, type Severity } from './finding.ts';
 import type { Judgement } from './judgement.ts';

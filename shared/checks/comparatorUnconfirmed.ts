@@ -1,6 +1,6 @@
+import { decimalsOf, printQuantity } from '../figures/quantityText.ts';
 import type { Outturn } from '../outturn.ts';
-import { applicableTarget } from '../rules/applicableTarget.ts';
-import { decimalsOf, printQuantity } from '../sheet/quantityText.ts';
+import { applicableTarget } from '../rules/rating/applicableTarget.ts';
 import { type Check, eachIndicator } from './check.ts';
 
 /** R3: the comparator is a fact that a person confirms; one read in the commentary counts, and awaits them. */

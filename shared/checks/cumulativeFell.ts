@@ -1,7 +1,7 @@
-import { addsUp } from '../rules/applicableTarget.ts';
-import { compare } from '../rules/comparison.ts';
-import { inOneUnit } from '../rules/oneUnit.ts';
-import { printQuantity } from '../sheet/quantityText.ts';
+import { printQuantity } from '../figures/quantityText.ts';
+import { addsUp } from '../rules/compare/addsUp.ts';
+import { toCommonUnit } from '../rules/compare/commonUnit.ts';
+import { compareFigures } from '../rules/compare/compareFigures.ts';
 import { type Check, eachIndicator } from './check.ts';
 import { readPeriodTag } from './periodTag.ts';
 import { soleFigure } from './soleFigure.ts';
@@ -14,10 +14,10 @@ export const cumulativeFell: Check = eachIndicator('cumulative-fell', (indicator
   if (quarter === null || quarter === 1 || !now || !before || !addsUp(kind, outturn, shortBase)) return null;
   // A base of another period than the last quarter is no part of this year's sum.
   if (shortBase.state === 'measured' && readPeriodTag(shortBase.dataPeriod) !== null) return null;
-  const figures = inOneUnit([now, before] as const);
+  const figures = toCommonUnit([now, before] as const);
   if (typeof figures === 'string') return null;
   const [current, earlier] = figures;
-  if (compare(current.value, earlier.value) >= 0) return null;
+  if (compareFigures(current.value, earlier.value) >= 0) return null;
   return {
     cell: cells.performance,
     message: `The figure adds up from April, yet it fell from ${printQuantity(before)} last quarter to ${printQuantity(now)}. Correct it, or say in the comment that the earlier figure was revised.`,

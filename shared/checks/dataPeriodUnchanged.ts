@@ -1,6 +1,6 @@
 import type { Outturn } from '../outturn.ts';
-import { compare } from '../rules/comparison.ts';
-import { readBase } from '../sheet/outturnText.ts';
+import { compareFigures } from '../rules/compare/compareFigures.ts';
+import { readBase } from '../sheet/texts/outturnText.ts';
 import { type Check, eachIndicator } from './check.ts';
 import { readPeriodTag } from './periodTag.ts';
 import { sameEarlier } from './sameEarlier.ts';
@@ -32,5 +32,7 @@ const periodOf = (outturn: Outturn): string | null =>
 /** A base without a period of its own, and of the same figure. */
 function isEqual(outturn: Outturn, base: Outturn): boolean {
   const [now, then] = [soleFigure(outturn), soleFigure(base)];
-  return now !== null && then !== null && now.unit === then.unit && compare(now.value, then.value) === 0;
+  return (
+    now !== null && then !== null && now.unit === then.unit && compareFigures(now.value, then.value) === 0
+  );
 }

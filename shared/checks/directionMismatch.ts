@@ -1,6 +1,6 @@
 import type { Column, Indicator } from '../report.ts';
-import { ARROWS } from '../rules/direction.ts';
-import type { Direction, DirectionJudgement } from '../rules/directionJudgement.ts';
+import type { Direction, DirectionJudgement } from '../rules/direction/directionJudgement.ts';
+import { ARROWS } from '../rules/direction/judgeDirection.ts';
 import { type Check, eachIndicator } from './check.ts';
 import type { FindingCode } from './finding.ts';
 import type { Judgement } from './judgement.ts';

@@ -1,5 +1,5 @@
+import type { CellAddress } from '../cells.ts';
 import type { Acknowledgement, Override } from '../decisions.ts';
-import type { CellAddress } from '../sheet/cells.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 

@@ -1,6 +1,6 @@
+import { printNumber, printQuantity } from '../figures/quantityText.ts';
 import type { Outturn, Quantity } from '../outturn.ts';
 import type { Column } from '../report.ts';
-import { printNumber, printQuantity } from '../sheet/quantityText.ts';
 import type { Check } from './check.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
 import { printsAs } from './printed.ts';

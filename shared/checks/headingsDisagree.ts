@@ -1,5 +1,5 @@
 import { type Period, periodText } from '../quarter.ts';
-import { namedPeriod } from '../sheet/headingPeriod.ts';
+import { namedPeriod } from '../sheet/headings/headingPeriod.ts';
 import type { Check } from './check.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
 

@@ -1,7 +1,7 @@
+import type { CellAddress } from '../cells.ts';
+import { plainText } from '../figures/plainText.ts';
 import type { PlacedText } from '../report.ts';
 import type { Rating } from '../rules/verdict.ts';
-import type { CellAddress } from '../sheet/cells.ts';
-import { plainText } from '../sheet/plainText.ts';
 
 /** "25 (71%) GREEN" in the text that sums a report up. */
 export interface HeadlineClaim {

@@ -1,4 +1,4 @@
-import { hasMarkup, plainComment } from '../sheet/markup.ts';
+import { hasMarkup, plainComment } from '../sheet/texts/markup.ts';
 import { type Check, eachIndicator } from './check.ts';
 import type { CellWrite } from './finding.ts';
 

@@ -1,12 +1,12 @@
 import type { Decisions } from '../decisions.ts';
 import type { Period } from '../quarter.ts';
 import type { Indicator } from '../report.ts';
-import { applicableTarget } from '../rules/applicableTarget.ts';
-import { judgeDirection } from '../rules/direction.ts';
-import type { DirectionJudgement } from '../rules/directionJudgement.ts';
-import { limitsUnder } from '../rules/limitsUnder.ts';
-import { type RatingJudgement, rate } from '../rules/rating.ts';
-import type { RuleSet } from '../rules/ruleSet.ts';
+import type { DirectionJudgement } from '../rules/direction/directionJudgement.ts';
+import { judgeDirection } from '../rules/direction/judgeDirection.ts';
+import { applicableTarget } from '../rules/rating/applicableTarget.ts';
+import { type RatingJudgement, rate } from '../rules/rating/rate.ts';
+import { applicableLimits } from '../rules/ruleSets/applicableLimits.ts';
+import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import type { Comparator } from '../target.ts';
 import { comparatorInComment } from './commentComparator.ts';
 import { comparatorInSheet } from './sheetComparator.ts';
@@ -30,7 +30,7 @@ export function judge(
   // A polarity that could not be read is a finding of its own; to the rules it is none.
   const polarity = indicator.polarity === 'unknown' ? 'none' : indicator.polarity;
   const comparator = comparators[id] ?? proposedComparator(indicator);
-  const limits = limitsUnder(ruleSet, id, indicator.limits);
+  const limits = applicableLimits(ruleSet, id, indicator.limits);
   const direction = { outturn, polarity, kind, quarter, beforeBase: null };
   return {
     rating: rate(

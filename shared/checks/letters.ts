@@ -1,4 +1,4 @@
-import { plainText } from '../sheet/plainText.ts';
+import { plainText } from '../figures/plainText.ts';
 
 /** What two texts are compared by: their letters and digits alone, "&" and "and" being one word. */
 export function lettersOf(text: string): string {

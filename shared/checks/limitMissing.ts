@@ -1,6 +1,6 @@
 import type { LimitColumn } from '../limits.ts';
 import type { Indicator } from '../report.ts';
-import type { RatingRule } from '../rules/ruleSet.ts';
+import type { RatingRule } from '../rules/ruleSets/ruleSet.ts';
 import type { NotRated } from '../rules/verdict.ts';
 import { type Check, eachIndicator } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { a1 } from '../sheet/cells.ts';
+import { a1 } from '../cells.ts';
 import type { Check } from './check.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
 

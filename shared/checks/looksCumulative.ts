@@ -1,8 +1,8 @@
 import type { Quarter } from '../quarter.ts';
 import type { Indicator, Report } from '../report.ts';
-import { addsUp } from '../rules/applicableTarget.ts';
-import { ARROWS, judgeDirection } from '../rules/direction.ts';
-import type { Direction } from '../rules/directionJudgement.ts';
+import { addsUp } from '../rules/compare/addsUp.ts';
+import type { Direction } from '../rules/direction/directionJudgement.ts';
+import { ARROWS, judgeDirection } from '../rules/direction/judgeDirection.ts';
 import type { Target } from '../target.ts';
 import { type Check, eachIndicator } from './check.ts';
 

@@ -1,8 +1,8 @@
+import { printNumber, printQuantity } from '../figures/quantityText.ts';
 import type { Quantity } from '../outturn.ts';
 import type { Column, Indicator } from '../report.ts';
-import { addsUp } from '../rules/applicableTarget.ts';
-import { inOneUnit } from '../rules/oneUnit.ts';
-import { printNumber, printQuantity } from '../sheet/quantityText.ts';
+import { addsUp } from '../rules/compare/addsUp.ts';
+import { toCommonUnit } from '../rules/compare/commonUnit.ts';
 import { COLUMN_WORDS } from './cellTroubles.ts';
 import { type Check, eachIndicator } from './check.ts';
 import { soleFigure } from './soleFigure.ts';
@@ -51,7 +51,7 @@ function comparable(indicator: Indicator, isFirstQuarter: boolean): readonly Pla
     const figure = soleFigure(indicator[column === 'performance' ? 'outturn' : column]);
     return figure && column in cells ? [{ column, figure }] : [];
   });
-  const figures = inOneUnit(placed.map(({ figure }) => figure));
+  const figures = toCommonUnit(placed.map(({ figure }) => figure));
   if (typeof figures === 'string' || figures.some(({ value }) => value <= 0)) return [];
   return placed.map(({ column }, index) => ({ column, figure: figures[index] as Quantity }));
 }

@@ -1,5 +1,5 @@
-import { compare } from '../rules/comparison.ts';
-import { printQuantity } from '../sheet/quantityText.ts';
+import { printQuantity } from '../figures/quantityText.ts';
+import { compareFigures } from '../rules/compare/compareFigures.ts';
 import { type Check, eachIndicator } from './check.ts';
 import { soleFigure } from './soleFigure.ts';
 
@@ -22,7 +22,8 @@ export const outturnUnchanged: Check = eachIndicator(
   'outturn-unchanged',
   ({ outturn, shortBase, comment, cells }) => {
     const [now, before] = [soleFigure(outturn), soleFigure(shortBase)];
-    if (!now || !before || now.unit !== before.unit || compare(now.value, before.value) !== 0) return null;
+    if (!now || !before || now.unit !== before.unit || compareFigures(now.value, before.value) !== 0)
+      return null;
     // Whole figures do stand still: awards, stars, noughts, a round percentage.
     if (Number.isInteger(now.value) || SAYS_SO.some(says => says.test(comment))) return null;
     // Data of a period of its own is a finding of its own.

@@ -1,8 +1,8 @@
+import { printQuantity } from '../figures/quantityText.ts';
 import type { Outturn, Quantity } from '../outturn.ts';
 import type { Indicator, Report } from '../report.ts';
-import { ARROWS, judgeDirection } from '../rules/direction.ts';
-import type { RuleSet } from '../rules/ruleSet.ts';
-import { printQuantity } from '../sheet/quantityText.ts';
+import { ARROWS, judgeDirection } from '../rules/direction/judgeDirection.ts';
+import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import { type Check, eachIndicator, type RowFinding } from './check.ts';
 import type { Judgement } from './judgement.ts';
 import { soleFigure } from './soleFigure.ts';

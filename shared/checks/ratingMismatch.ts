@@ -1,10 +1,10 @@
+import { plainText } from '../figures/plainText.ts';
 import type { Indicator } from '../report.ts';
-import { ratingWords } from '../rules/ratingWords.ts';
-import type { RuleSet } from '../rules/ruleSet.ts';
+import { possibleRatings } from '../rules/ruleSets/possibleRatings.ts';
+import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import type { Rating } from '../rules/verdict.ts';
-import { couldHoldWord, printsRatingWord } from '../sheet/filledRatings.ts';
-import { plainText } from '../sheet/plainText.ts';
-import { takeRatingWord } from '../sheet/ratingText.ts';
+import { couldHoldWord, printsRatingWord } from '../sheet/rows/filledRatings.ts';
+import { takeRatingWord } from '../sheet/texts/ratingText.ts';
 import { type Check, eachIndicator } from './check.ts';
 import type { Repair } from './finding.ts';
 
@@ -34,7 +34,7 @@ const isOtherWord = ({ texts }: Indicator): boolean =>
 
 /** A rating that the rule set never gives tells more of the rule set than of the row. */
 function hint(published: Rating | null, ruleSet: RuleSet): string {
-  const never = published !== null && !ratingWords(ruleSet).includes(published);
+  const never = published !== null && !possibleRatings(ruleSet).includes(published);
   return never
     ? ` The rule set in use (${ruleSet.title}) has no ${published}; if the council's own has, choose it.`
     : '';

@@ -1,7 +1,7 @@
 import type { Acknowledgement, Decisions } from '../decisions.ts';
 import { type Headline, headlineOf } from '../headline.ts';
 import type { Report } from '../report.ts';
-import type { RuleSet } from '../rules/ruleSet.ts';
+import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import { withAnsweredKinds } from './answeredKinds.ts';
 import { withAnsweredLimits } from './answeredLimits.ts';
 import { cellTroubles } from './cellTroubles.ts';

@@ -1,7 +1,7 @@
 import type { Quantity } from '../outturn.ts';
 import type { Indicator } from '../report.ts';
-import { exactly } from '../rules/exactly.ts';
-import { inOneUnit } from '../rules/oneUnit.ts';
+import { toCommonUnit } from '../rules/compare/commonUnit.ts';
+import { unrounded } from '../rules/compare/unrounded.ts';
 import type { Comparator } from '../target.ts';
 
 /** "Better than last year", "Improve on the same quarter last year", "Lower than the previous quarter". */
@@ -22,7 +22,7 @@ export function comparatorInSheet(indicator: Indicator, area: string, outturn: Q
   const earlier = EARLIER.find(({ pattern }) => pattern.test(area));
   const base = earlier && indicator[earlier.base];
   if (base?.state !== 'measured' || base.parts.length > 1) return null;
-  const figures = inOneUnit([exactly(outturn), base.parts[0].quantity] as const);
+  const figures = toCommonUnit([unrounded(outturn), base.parts[0].quantity] as const);
   if (typeof figures === 'string' || figures[0].unit !== outturn.unit) return null;
   return { value: figures[1].value, area, period: '', source: 'the sheet', confirmed: true };
 }

@@ -1,5 +1,5 @@
+import { printNumber } from '../figures/quantityText.ts';
 import type { Indicator } from '../report.ts';
-import { printNumber } from '../sheet/quantityText.ts';
 import { type Check, eachIndicator } from './check.ts';
 import { sentencesOf } from './commentary/sentence.ts';
 import { partsOfUnknownWhole } from './commentary/wholeNumberClaims.ts';

@@ -1,9 +1,9 @@
+import { a1 } from '../cells.ts';
+import { printQuantity } from '../figures/quantityText.ts';
 import type { Quantity } from '../outturn.ts';
 import type { Quarter } from '../quarter.ts';
 import type { Indicator } from '../report.ts';
-import { compare } from '../rules/comparison.ts';
-import { a1 } from '../sheet/cells.ts';
-import { printQuantity } from '../sheet/quantityText.ts';
+import { compareFigures } from '../rules/compare/compareFigures.ts';
 import { type Check, eachIndicator } from './check.ts';
 import { groupedBy } from './groupedBy.ts';
 import { soleFigure } from './soleFigure.ts';
@@ -57,7 +57,7 @@ function sourceOf(own: Indicator, quarter: Quarter | null): ((other: Indicator) 
       const theirs = targetShareOf(other);
       return (
         theirs !== null &&
-        compare(theirs.annual.value, ours.annual.value) !== 0 &&
+        compareFigures(theirs.annual.value, ours.annual.value) !== 0 &&
         fitsBetter(strayOf(theirs, quarter), strayOf(ours, quarter))
       );
     };

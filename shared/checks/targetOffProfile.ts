@@ -1,5 +1,5 @@
-import { addsUp } from '../rules/applicableTarget.ts';
-import { printNumber, printQuantity } from '../sheet/quantityText.ts';
+import { printNumber, printQuantity } from '../figures/quantityText.ts';
+import { addsUp } from '../rules/compare/addsUp.ts';
 import { type Check, eachIndicator } from './check.ts';
 import { targetShareOf } from './targetShare.ts';
 

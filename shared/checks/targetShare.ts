@@ -1,8 +1,8 @@
 import type { Quantity } from '../outturn.ts';
 import type { Quarter } from '../quarter.ts';
 import type { Indicator } from '../report.ts';
-import { exactly } from '../rules/exactly.ts';
-import { inOneUnit } from '../rules/oneUnit.ts';
+import { toCommonUnit } from '../rules/compare/commonUnit.ts';
+import { unrounded } from '../rules/compare/unrounded.ts';
 import { soleFigure } from './soleFigure.ts';
 
 /** The quarter's target beside the annual one, both single figures in one unit. */
@@ -15,7 +15,7 @@ export interface TargetShare {
 
 export function targetShareOf({ target, annualTarget }: Indicator): TargetShare | null {
   const [own, year] = [soleFigure(target), soleFigure(annualTarget)];
-  const figures = own && year && inOneUnit([exactly(own), exactly(year)] as const);
+  const figures = own && year && toCommonUnit([unrounded(own), unrounded(year)] as const);
   if (!figures || typeof figures === 'string') return null;
   const [now, annual] = figures;
   return annual.value === 0 ? null : { target: now, annual, share: now.value / annual.value };

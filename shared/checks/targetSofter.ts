@@ -1,7 +1,8 @@
-import { addsUp, applicableTarget } from '../rules/applicableTarget.ts';
-import { betterBy } from '../rules/betterBy.ts';
-import { inOneUnit } from '../rules/oneUnit.ts';
-import { printQuantity } from '../sheet/quantityText.ts';
+import { printQuantity } from '../figures/quantityText.ts';
+import { addsUp } from '../rules/compare/addsUp.ts';
+import { toCommonUnit } from '../rules/compare/commonUnit.ts';
+import { compareByPolarity } from '../rules/compare/compareByPolarity.ts';
+import { applicableTarget } from '../rules/rating/applicableTarget.ts';
 import { type Check, eachIndicator } from './check.ts';
 import { soleFigure } from './soleFigure.ts';
 
@@ -16,8 +17,8 @@ export const targetSofter: Check = judged => {
     // A year's target and the count of a part of a year are not beside each other.
     const isPartOfYear = (judged.report.period.quarter ?? 4) < 4;
     if (basis === 'annual-target' && isPartOfYear && addsUp(kind, outturn)) return null;
-    const figures = inOneUnit([asked, lastYear] as const);
-    if (typeof figures === 'string' || betterBy(figures[1].value, figures[0].value, polarity) <= 0)
+    const figures = toCommonUnit([asked, lastYear] as const);
+    if (typeof figures === 'string' || compareByPolarity(figures[1].value, figures[0].value, polarity) <= 0)
       return null;
     return {
       cell: basis === 'target' ? indicator.cells.target : indicator.cells.annualTarget,

@@ -1,5 +1,5 @@
+import { a1 } from '../cells.ts';
 import type { Indicator } from '../report.ts';
-import { a1 } from '../sheet/cells.ts';
 import type { Check } from './check.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
 import { groupedBy } from './groupedBy.ts';

@@ -1,6 +1,6 @@
+import { printQuantity } from '../figures/quantityText.ts';
 import type { Quantity } from '../outturn.ts';
 import type { Column, Indicator } from '../report.ts';
-import { printQuantity } from '../sheet/quantityText.ts';
 import { type Check, eachIndicator } from './check.ts';
 import { soleFigure } from './soleFigure.ts';
 import { type TitleClaim, titleClaim } from './titleClaim.ts';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../report.ts';
-import type { DirectionJudgement, NotComparable } from '../rules/directionJudgement.ts';
+import type { DirectionJudgement, NotComparable } from '../rules/direction/directionJudgement.ts';
 import type { NotRated } from '../rules/verdict.ts';
 import { type Check, eachIndicator, type RowFinding } from './check.ts';
 

@@ -1,6 +1,6 @@
-import { readLimits } from '../sheet/limitText.ts';
-import { readBase, readOutturn } from '../sheet/outturnText.ts';
-import { readTarget } from '../sheet/targetText.ts';
+import { readLimits } from '../figures/limitText.ts';
+import { readTarget } from '../figures/targetText.ts';
+import { readBase, readOutturn } from '../sheet/texts/outturnText.ts';
 import type { IndicatorBody } from './revision.ts';
 
 /** What a recorded row says, read again. */

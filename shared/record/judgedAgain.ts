@@ -1,9 +1,9 @@
 import type { Judged } from '../checks/decisionScope.ts';
 import type { Period } from '../quarter.ts';
-import { judgeDirection } from '../rules/direction.ts';
-import { limitsUnder } from '../rules/limitsUnder.ts';
-import { type RatingJudgement, rate } from '../rules/rating.ts';
-import type { RuleSet } from '../rules/ruleSet.ts';
+import { judgeDirection } from '../rules/direction/judgeDirection.ts';
+import { type RatingJudgement, rate } from '../rules/rating/rate.ts';
+import { applicableLimits } from '../rules/ruleSets/applicableLimits.ts';
+import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import { factsOfBody } from './factsOfBody.ts';
 import type { IndicatorBody } from './revision.ts';
 
@@ -21,7 +21,7 @@ interface JudgedRow {
 /** One recorded row, judged again from its printed texts by the rules that the quarter names. */
 export function judgedAgain(row: IndicatorBody, ruleSet: RuleSet, { quarter }: Period): JudgedRow {
   const { outturn, shortBase, longBase, ...facts } = factsOfBody(row);
-  const limits = limitsUnder(ruleSet, row.uid, facts.limits);
+  const limits = applicableLimits(ruleSet, row.uid, facts.limits);
   const direction = { outturn, polarity: row.polarity, kind: row.kind, quarter, beforeBase: null };
   const rating = rate({ ...facts, outturn, quarter, limits, lastYear: longBase }, ruleSet);
   const short = judgeDirection({ ...direction, base: shortBase, against: 'short' }, ruleSet.direction);

@@ -1,15 +1,15 @@
 import type { Judgement } from '../checks/judgement.ts';
+import { readLimits } from '../figures/limitText.ts';
+import { printExact } from '../figures/quantityText.ts';
+import { readTarget } from '../figures/targetText.ts';
 import { LIMIT_COLUMNS, type Limit, type LimitColumn } from '../limits.ts';
 import type { Outturn } from '../outturn.ts';
 import type { Quarter } from '../quarter.ts';
 import type { Indicator } from '../report.ts';
-import { limitsUnder } from '../rules/limitsUnder.ts';
-import { rate } from '../rules/rating.ts';
-import type { RuleSet } from '../rules/ruleSet.ts';
-import { readLimits } from '../sheet/limitText.ts';
-import { readOutturn } from '../sheet/outturnText.ts';
-import { printExact } from '../sheet/quantityText.ts';
-import { readTarget } from '../sheet/targetText.ts';
+import { rate } from '../rules/rating/rate.ts';
+import { applicableLimits } from '../rules/ruleSets/applicableLimits.ts';
+import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
+import { readOutturn } from '../sheet/texts/outturnText.ts';
 import type { Target } from '../target.ts';
 import type { IndicatorBody } from './revision.ts';
 
@@ -41,7 +41,7 @@ export function recordedFigures(
     kind,
     quarter,
     comparator: judgement.comparator,
-    limits: limitsUnder(
+    limits: applicableLimits(
       ruleSet,
       indicator.id,
       readLimits(column => texts[column] ?? ''),

@@ -1,6 +1,6 @@
 import { type Period, parsePeriod, periodCode, periodFromCode, periodText } from '../quarter.ts';
-import { PUBLISHED_DIRECTION } from '../rules/directionRule.ts';
-import { builtInRuleSet, type RuleSet } from '../rules/ruleSet.ts';
+import { DEFAULT_DIRECTION_RULE } from '../rules/direction/directionRule.ts';
+import { builtInRuleSet, type RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import { canonicalText } from './canonicalText.ts';
 import { reviewDecisions } from './reviewDecisions.ts';
 import { reviewLabels } from './reviewLabels.ts';
@@ -56,5 +56,5 @@ const otherRules = ({ id }: RuleSet, period: Period, { from }: KeptRules): strin
     : `A later version of the rule set "${id}" holds for ${periodText(period)}. Choose it among the rules that the record keeps, then check the report again.`;
 
 /** What is judged by: a title may change. */
-const rulesOf = ({ rating, direction = PUBLISHED_DIRECTION }: RuleSet): string =>
+const rulesOf = ({ rating, direction = DEFAULT_DIRECTION_RULE }: RuleSet): string =>
   canonicalText({ rating, direction });

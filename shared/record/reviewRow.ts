@@ -1,7 +1,7 @@
 import { isAboutCell, type Judged } from '../checks/decisionScope.ts';
 import type { Period } from '../quarter.ts';
-import type { RatingJudgement } from '../rules/rating.ts';
-import type { RuleSet } from '../rules/ruleSet.ts';
+import type { RatingJudgement } from '../rules/rating/rate.ts';
+import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import { factsOfBody } from './factsOfBody.ts';
 import { type Found, judgedAgain } from './judgedAgain.ts';
 import type { IndicatorBody } from './revision.ts';

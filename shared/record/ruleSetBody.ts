@@ -8,7 +8,7 @@ const limit = text(80).min(1).exactOptional();
 const byIndicator = <Limits extends z.ZodRawShape>(limits: Limits) =>
   z.record(text(80).min(1), z.strictObject(limits));
 
-/** What `readRuleSet` reads of a rule set, as it goes on record: tests/shared/rules/readRuleSet.test.ts holds the two together. */
+/** What `readRuleSet` reads of a rule set, as it goes on record: tests/shared/rules/ruleSets/readRuleSet.test.ts holds the two together. */
 export const RuleSetBody = z.strictObject({
   id: text(80).min(1),
   title: text(200),

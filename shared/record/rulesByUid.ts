@@ -1,5 +1,5 @@
-import type { RuleSet } from '../rules/ruleSet.ts';
-import { indicatorIds } from '../sheet/indicatorIds.ts';
+import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
+import { indicatorIds } from '../sheet/rows/indicatorIds.ts';
 import type { SignedQuarter } from './revision.ts';
 
 /**

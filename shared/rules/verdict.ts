@@ -1,5 +1,5 @@
-import type { Basis } from './applicableTarget.ts';
-import type { UnitClash } from './oneUnit.ts';
+import type { UnitClash } from './compare/commonUnit.ts';
+import type { Basis } from './rating/applicableTarget.ts';
 
 export type Rating = 'GREEN' | 'AMBER' | 'RED' | 'BLUE';
 

@@ -1,6 +1,6 @@
+import type { SheetCells } from '../cells.ts';
 import { periodCode } from '../quarter.ts';
 import type { ReadResult } from '../report.ts';
-import type { SheetCells } from './cells.ts';
 import { readReport } from './readReport.ts';
 
 const NONE =

@@ -1,15 +1,15 @@
+import type { SheetCells } from '../cells.ts';
 import type { ReadResult } from '../report.ts';
-import { aroundTable } from './aroundTable.ts';
-import type { SheetCells } from './cells.ts';
-import { mapColumns } from './columnMap.ts';
-import { type ConfirmedColumns, withConfirmed } from './confirmedColumns.ts';
-import { withFilledRatings } from './filledRatings.ts';
-import { headingPeriod } from './headingPeriod.ts';
-import { type HeadingRow, headingRowNumbers, headingRows } from './headings.ts';
-import { tallMerges, withMergesFilled } from './mergedTexts.ts';
-import { readRows } from './readRows.ts';
-import { settleHeadings } from './settleHeadings.ts';
-import { sampled, sheetTexts } from './sheetTexts.ts';
+import { tallMerges, withMergesFilled } from './cells/mergedTexts.ts';
+import { sampleRows, sheetTexts } from './cells/sheetTexts.ts';
+import { textsAroundTable } from './cells/textsAroundTable.ts';
+import { mapColumns } from './headings/columnMap.ts';
+import { type ConfirmedColumns, withConfirmedColumns } from './headings/confirmedColumns.ts';
+import { headingPeriod } from './headings/headingPeriod.ts';
+import { type HeadingRow, headingRowNumbers, headingRows } from './headings/headings.ts';
+import { resolveHeadings } from './headings/resolveHeadings.ts';
+import { withFilledRatings } from './rows/filledRatings.ts';
+import { readRows } from './rows/readRows.ts';
 
 /** As many rows tell what a column holds as all of them would. */
 const SAMPLE = 40;
@@ -30,14 +30,14 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
   const found = headingRows(printed, cells.merges);
   if (found.length === 0) return { ok: false, sentence: NO_HEADINGS };
   const texts = withMergesFilled(printed, cells.merges);
-  const data = sampled(rowsOfData(texts, found), SAMPLE);
-  const headings = settleHeadings(found, data);
+  const data = sampleRows(rowsOfData(texts, found), SAMPLE);
+  const headings = resolveHeadings(found, data);
   const first = headings[0] as HeadingRow;
   const above = printed.slice(0, first.row).map(row => row.join(' '));
   const period = headingPeriod(headings, [...above, cells.name]);
   if (!period) return { ok: false, sentence: NO_PERIOD };
 
-  const columns = withConfirmed(mapColumns(headings, data), confirmed);
+  const columns = withConfirmedColumns(mapColumns(headings, data), confirmed);
   const rows = readRows({ texts, columns, headings, cells });
   const indicators = withFilledRatings(rows.indicators, cells);
   const last = indicators.at(-1)?.row;
@@ -48,7 +48,7 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
       sheet: cells.name,
       period,
       indicators,
-      around: aroundTable(printed, first.row, last),
+      around: textsAroundTable(printed, first.row, last),
       troubles: rows.troubles,
       layout: {
         headingRows: [...headingRowNumbers(headings)],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import metadata from '../../addin/functions/functions.json' with { type: 'json' };
 import { REFUSALS } from '../../addin/functions/refusals.ts';
-import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
+import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { REGISTERED } from './customFunctions.ts';
 
 const docs = readFileSync(new URL('../../docs/functions.md', import.meta.url), 'utf8');

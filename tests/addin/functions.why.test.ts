@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
+import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { call, column, errorCell } from './customFunctions.ts';
 
 const BIGGER = 'Bigger is better';

@@ -4,7 +4,7 @@ import type { OpenWorkbook } from '../../addin/excel/openWorkbook.ts';
 import { MemoryWorkbook } from '../../addin/workbench/memoryModel.ts';
 import { isSetSupported } from '../../addin/workbench/officeHost/requirements.ts';
 import type { RichApi } from '../../addin/workbench/richApi.ts';
-import type { SheetCells } from '../../shared/sheet/cells.ts';
+import type { SheetCells } from '../../shared/cells.ts';
 import { readWorkbook } from '../../xlsx/readWorkbook.ts';
 import { SAMPLE_FILE } from '../examples/theSample.ts';
 import { excelClient } from '../workbench/excelClient.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_RULE_SETS, type RuleSet } from '../../shared/rules/ruleSet.ts';
+import { BUILT_IN_RULE_SETS, type RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { aRecord, headersOf, json, ORIGIN, problem, signedInRecord } from './theRecordAnswers.ts';
 
 const OURS: RuleSet = { id: 'ours', title: 'Ours', rating: { form: 'flat-band', tolerance: 0.04 } };

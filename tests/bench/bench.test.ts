@@ -8,7 +8,7 @@ import { read } from '../../bench/measure/assess.ts';
 import { ruleSetsOf } from '../../bench/measure/trial.ts';
 import { laySheet } from '../../bench/shapes/laySheet.ts';
 import { SHAPES } from '../../bench/shapes/shapes.ts';
-import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
+import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSets/ruleSet.ts';
 
 const ruleSets = ruleSetsOf(BUILT_IN_RULE_SETS.map(({ id }) => id));
 const SHAPE_IDS = Object.keys(SHAPES);

@@ -3,7 +3,7 @@ import { FAULTS } from '../../bench/faults/faults.ts';
 import { detectedShare } from '../../bench/measure/figures.ts';
 import { cleanReports, mutants, nearMisses, ruleSetsOf } from '../../bench/measure/trial.ts';
 import { SEVERITIES } from '../../shared/checks/finding.ts';
-import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSet.ts';
+import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { propertyRuns } from '../setup/longRun.ts';
 
 // A short form of `npm run bench`: the same faults, with a few seeds each.

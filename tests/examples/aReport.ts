@@ -1,4 +1,4 @@
-import type { CellRange, CellValue, SheetCells } from '../../shared/sheet/cells.ts';
+import type { CellRange, CellValue, SheetCells } from '../../shared/cells.ts';
 
 /** A cell as a person types it; `format` where it is a number that shows otherwise, `formula` where it is worked out. */
 export type Typed =

@@ -1,9 +1,9 @@
+import { a1, type SheetCells } from '../../shared/cells.ts';
 import { type Assessment, runChecks } from '../../shared/checks/runChecks.ts';
 import { type Decisions, NO_DECISIONS } from '../../shared/decisions.ts';
 import type { RowIdentity } from '../../shared/record/identity.ts';
 import type { Report } from '../../shared/report.ts';
-import { builtInRuleSet, TWO_STATE } from '../../shared/rules/ruleSet.ts';
-import { a1, type SheetCells } from '../../shared/sheet/cells.ts';
+import { builtInRuleSet, TWO_STATE } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { readReport } from '../../shared/sheet/readReport.ts';
 
 export function reportOf(cells: SheetCells): Report {

@@ -1,9 +1,9 @@
+import { readTarget } from '../../shared/figures/targetText.ts';
 import { NO_LIMITS } from '../../shared/limits.ts';
 import type { Outturn } from '../../shared/outturn.ts';
-import type { DirectionFacts } from '../../shared/rules/directionJudgement.ts';
-import type { RatingFacts } from '../../shared/rules/rating.ts';
-import { readOutturn } from '../../shared/sheet/outturnText.ts';
-import { readTarget } from '../../shared/sheet/targetText.ts';
+import type { DirectionFacts } from '../../shared/rules/direction/directionJudgement.ts';
+import type { RatingFacts } from '../../shared/rules/rating/rate.ts';
+import { readOutturn } from '../../shared/sheet/texts/outturnText.ts';
 
 export const outturn = (text: string): Outturn => readOutturn(text).outturn;
 

@@ -1,9 +1,9 @@
+import { a1, type SheetCells } from '../../shared/cells.ts';
 import type { Asked } from '../../shared/checks/check.ts';
 import type { FindingCode } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../shared/decisions.ts';
-import { TWO_STATE } from '../../shared/rules/ruleSet.ts';
-import { a1, type SheetCells } from '../../shared/sheet/cells.ts';
+import { TWO_STATE } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { reportOf } from './assessed.ts';
 
 /** Where one check has something to say, each as "severity cell". */

@@ -19,11 +19,28 @@ const PORTS = [
 ];
 
 const BORDERS: readonly Border[] = [
-  { room: 'shared/rules', mayImport: ['shared'] },
-  { room: 'shared/sheet', mayImport: ['shared'] },
+  { room: 'shared/figures', mayImport: ['shared/*.ts', 'shared/figures'] },
+  {
+    room: 'shared/rules',
+    mayImport: ['shared/*.ts', 'shared/figures', 'shared/rules', 'shared/words', 'zod'],
+  },
+  {
+    room: 'shared/sheet',
+    mayImport: ['shared/*.ts', 'shared/figures', 'shared/rules', 'shared/sheet', 'shared/words'],
+  },
   { room: 'shared/checks', mayImport: ['shared'] },
   { room: 'shared/record', mayImport: ['shared', 'zod', '@hono/zod-openapi', 'canonicalize'] },
-  { room: 'addin/functions', mayImport: ['shared/rules', 'shared/sheet', 'shared/*.ts', 'addin/functions'] },
+  {
+    room: 'addin/functions',
+    mayImport: [
+      'shared/*.ts',
+      'shared/figures',
+      'shared/rules',
+      'shared/sheet',
+      'shared/words',
+      'addin/functions',
+    ],
+  },
   { room: 'addin/excel', mayImport: ['shared', 'addin/excel'] },
   { room: 'addin/record', mayImport: ['shared', 'web', 'addin/record', 'addin/identity.ts'] },
   {

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../../../shared/cells.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Acknowledgement, Frequency, TypedLimits } from '../../../shared/decisions.ts';
 import type { Kind } from '../../../shared/indicator.ts';
@@ -6,8 +7,7 @@ import type { CorrectionBody } from '../../../shared/record/correction.ts';
 import type { IdentityAnswer } from '../../../shared/record/identity.ts';
 import type { LinkRequest } from '../../../shared/record/link.ts';
 import type { Column } from '../../../shared/report.ts';
-import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
-import type { CellAddress } from '../../../shared/sheet/cells.ts';
+import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { Comparator } from '../../../shared/target.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import { openedReport, type Step } from '../state/paneState.ts';

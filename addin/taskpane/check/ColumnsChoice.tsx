@@ -9,10 +9,10 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { columnLetters } from '../../../shared/cells.ts';
 import { COLUMN_WORDS } from '../../../shared/checks/cellTroubles.ts';
 import type { Column } from '../../../shared/report.ts';
-import { columnLetters } from '../../../shared/sheet/cells.ts';
-import { firstHeadings } from '../../../shared/sheet/confirmedColumns.ts';
+import { firstHeadings } from '../../../shared/sheet/headings/confirmedColumns.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OpenedReport } from '../state/paneState.ts';
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Indicator } from '../../../shared/report.ts';
-import { applicableTarget } from '../../../shared/rules/applicableTarget.ts';
+import { applicableTarget } from '../../../shared/rules/rating/applicableTarget.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 
 const NUMBER = /^-?\d[\d,]*(?:\.\d+)?$/;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { a1 } from '../../../shared/cells.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { FINDING_WORDS } from '../../../shared/checks/findingWords.ts';
 import type { Indicator, Report } from '../../../shared/report.ts';
-import { a1 } from '../../../shared/sheet/cells.ts';
 import { usePane } from '../frame/paneContext.ts';
 import { AcknowledgeForm } from './AcknowledgeForm.tsx';
 import { ComparatorForm } from './ComparatorForm.tsx';

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { COLUMN_WORDS } from '../../../shared/checks/cellTroubles.ts';
 import { LIMITS_ASKED } from '../../../shared/checks/limitMissing.ts';
 import type { TypedLimits } from '../../../shared/decisions.ts';
+import { readLimits } from '../../../shared/figures/limitText.ts';
 import type { Indicator } from '../../../shared/report.ts';
-import { readLimits } from '../../../shared/sheet/limitText.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { openedReport } from '../state/paneState.ts';
 

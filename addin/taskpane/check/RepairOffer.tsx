@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { a1 } from '../../../shared/cells.ts';
 import type { Finding, Repair } from '../../../shared/checks/finding.ts';
-import { a1 } from '../../../shared/sheet/cells.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 
 const useStyles = makeStyles({

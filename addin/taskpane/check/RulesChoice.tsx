@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSet.ts';
+import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { RuleSetEditor } from '../rules/RuleSetEditor.tsx';
 import { draftOf } from '../rules/ruleSetDraft.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ratingWords } from '../../../shared/rules/ratingWords.ts';
-import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
-import { RATING_TINTS } from '../../../shared/sheet/ratingLooks.ts';
+import { possibleRatings } from '../../../shared/rules/ruleSets/possibleRatings.ts';
+import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import { RATING_TINTS } from '../../../shared/sheet/plan/ratingLooks.ts';
 
 const useStyles = makeStyles({
   key: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: 'grid', gap: tokens.spacingVerticalXS },
@@ -16,7 +16,7 @@ export function FormatKey({ ruleSet }: { readonly ruleSet: RuleSet }) {
   return (
     <>
       <div className={styles.swatches}>
-        {ratingWords(ruleSet).map(rating => {
+        {possibleRatings(ruleSet).map(rating => {
           const { fill, fontColour } = RATING_TINTS[rating];
           return (
             <span key={rating} className={styles.swatch} style={{ backgroundColor: fill, color: fontColour }}>

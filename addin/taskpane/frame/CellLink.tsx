@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { a1, type CellAddress } from '../../../shared/sheet/cells.ts';
+import { a1, type CellAddress } from '../../../shared/cells.ts';
 import { usePane } from './paneContext.ts';
 
 const useStyles = makeStyles({

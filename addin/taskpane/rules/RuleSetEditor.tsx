@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, useId, useState } from 'react';
-import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
+import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OpenedReport } from '../state/paneState.ts';
 import { DirectionFields } from './DirectionFields.tsx';

@@ -1,4 +1,4 @@
-import { builtInRuleSet } from '../../../shared/rules/ruleSet.ts';
+import { builtInRuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 
 const LONGEST = 60;
 

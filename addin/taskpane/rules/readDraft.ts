@@ -1,7 +1,7 @@
-import { PUBLISHED_DIRECTION } from '../../../shared/rules/directionRule.ts';
-import type { IndicatorLimits } from '../../../shared/rules/indicatorLimits.ts';
-import { readRuleSet } from '../../../shared/rules/readRuleSet.ts';
-import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
+import { DEFAULT_DIRECTION_RULE } from '../../../shared/rules/direction/directionRule.ts';
+import type { IndicatorLimits } from '../../../shared/rules/forms/indicatorLimits.ts';
+import { readRuleSet } from '../../../shared/rules/ruleSets/readRuleSet.ts';
+import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { draftId } from './draftId.ts';
 import { shareIn } from './percent.ts';
 import {
@@ -32,9 +32,9 @@ function writtenOut(draft: RuleSetDraft, taken: readonly string[]) {
   const shares = percents.flatMap(name => (draft[name].trim() === '' ? [] : [[name, shareIn(draft[name])]]));
   const direction = { arrows, deadBand: shareIn(draft.deadBand), cumulative };
   const isPublished =
-    arrows === PUBLISHED_DIRECTION.arrows &&
-    direction.deadBand === PUBLISHED_DIRECTION.deadBand &&
-    cumulative === PUBLISHED_DIRECTION.cumulative;
+    arrows === DEFAULT_DIRECTION_RULE.arrows &&
+    direction.deadBand === DEFAULT_DIRECTION_RULE.deadBand &&
+    cumulative === DEFAULT_DIRECTION_RULE.cumulative;
   return {
     id: draft.id ?? draftId(draft.title, taken),
     title: draft.title.trim(),

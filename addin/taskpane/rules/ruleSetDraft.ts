@@ -1,7 +1,7 @@
-import { type DirectionRule, PUBLISHED_DIRECTION } from '../../../shared/rules/directionRule.ts';
+import { DEFAULT_DIRECTION_RULE, type DirectionRule } from '../../../shared/rules/direction/directionRule.ts';
 import type { Edge } from '../../../shared/rules/forms/edge.ts';
-import type { IndicatorLimits } from '../../../shared/rules/indicatorLimits.ts';
-import { builtInRuleSet, type RatingRule, type RuleSet } from '../../../shared/rules/ruleSet.ts';
+import type { IndicatorLimits } from '../../../shared/rules/forms/indicatorLimits.ts';
+import { builtInRuleSet, type RatingRule, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { percentOf } from './percent.ts';
 
 export type Form = RatingRule['form'];
@@ -35,7 +35,7 @@ export const FORM_PERCENTS: Readonly<
 
 /** To begin with: the council's own rules to change, or one of Outturn's to make new ones of. */
 export function draftOf(ruleSet: RuleSet): RuleSetDraft {
-  const { rating, direction = PUBLISHED_DIRECTION } = ruleSet;
+  const { rating, direction = DEFAULT_DIRECTION_RULE } = ruleSet;
   const isOwn = builtInRuleSet(ruleSet.id) === null;
   const percent = (name: PercentField): string =>
     name in rating ? percentOf((rating as unknown as Record<string, number>)[name]) : '';

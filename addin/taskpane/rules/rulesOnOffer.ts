@@ -1,15 +1,15 @@
 import { periodCode } from '../../../shared/quarter.ts';
 import { canonicalText } from '../../../shared/record/canonicalText.ts';
 import { firstPeriodOf, type KeptRuleSet } from '../../../shared/record/keptRuleSet.ts';
-import { type OwnRuleSet, rulesHoldingIn } from '../../../shared/rules/ownRuleSet.ts';
-import { builtInRuleSet, type RuleSet } from '../../../shared/rules/ruleSet.ts';
+import { type DatedRuleSet, ruleSetsInForce } from '../../../shared/rules/ruleSets/datedRuleSet.ts';
+import { builtInRuleSet, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { OpenedReport } from '../state/paneState.ts';
 
 type CouncilRules = readonly KeptRuleSet[] | null;
 
 /** What the record keeps for the report's quarter, but for what the workbook holds word for word. */
 export function rulesOnRecord({ report, ownRuleSets }: OpenedReport, councilRules: CouncilRules): RuleSet[] {
-  const holding = rulesHoldingIn(periodCode(report.period), (councilRules ?? []).flatMap(datedRules));
+  const holding = ruleSetsInForce(periodCode(report.period), (councilRules ?? []).flatMap(datedRules));
   return holding.filter(ruleSet => !ownRuleSets.some(own => isSame(own, ruleSet)));
 }
 
@@ -25,12 +25,12 @@ export function isChoiceOnRecord(
   if (councilRules === null) return null;
   const period = periodCode(report.period);
   const dated = councilRules.flatMap(datedRules);
-  if (rulesHoldingIn(period, dated).some(holding => isSame(holding, ruleSet))) return true;
+  if (ruleSetsInForce(period, dated).some(holding => isSame(holding, ruleSet))) return true;
   const isFollowed = dated.some(({ from, ruleSet: kept }) => from <= period && isSame(kept, ruleSet));
   return isFollowed && signedOff ? null : false;
 }
 
-function datedRules({ from: since, ruleSet }: KeptRuleSet): OwnRuleSet[] {
+function datedRules({ from: since, ruleSet }: KeptRuleSet): DatedRuleSet[] {
   const from = firstPeriodOf(since);
   return from === null ? [] : [{ from, ruleSet }];
 }

@@ -1,7 +1,7 @@
+import type { CellAddress } from '../../../shared/cells.ts';
 import type { IndicatorChange, QuarterChanges } from '../../../shared/record/changes.ts';
 import { fieldWords } from '../../../shared/record/fieldWords.ts';
 import type { Column, Report } from '../../../shared/report.ts';
-import type { CellAddress } from '../../../shared/sheet/cells.ts';
 import { countText } from '../words/reportSummary.ts';
 
 /** The columns of the sheet that a field of a signed row stands in, where it has any. */

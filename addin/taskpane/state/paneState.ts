@@ -16,8 +16,8 @@ import type { CalledOnRecord, IdentityAnswer, RowIdentity } from '../../../share
 import type { KeptRuleSet } from '../../../shared/record/keptRuleSet.ts';
 import type { Link } from '../../../shared/record/link.ts';
 import type { Report } from '../../../shared/report.ts';
-import type { RuleSet } from '../../../shared/rules/ruleSet.ts';
-import type { FormatPlan } from '../../../shared/sheet/formatPlan.ts';
+import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import type { Waiting } from '../actions/signOff/outboxMemory.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 

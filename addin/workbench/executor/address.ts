@@ -1,4 +1,4 @@
-import { a1, type CellRange } from '../../../shared/sheet/cells.ts';
+import { a1, type CellRange } from '../../../shared/cells.ts';
 import { invalidArgument } from './hostError.ts';
 
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;

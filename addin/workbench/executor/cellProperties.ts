@@ -1,4 +1,4 @@
-import { a1, type CellAddress, type CellRange } from '../../../shared/sheet/cells.ts';
+import { a1, type CellAddress, type CellRange } from '../../../shared/cells.ts';
 import { eachCell } from '../eachCell.ts';
 import type { CellLook, SheetModel } from '../model.ts';
 import { invalidArgument, notImplemented } from './hostError.ts';

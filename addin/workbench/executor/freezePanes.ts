@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../shared/sheet/cells.ts';
+import type { CellRange } from '../../../shared/cells.ts';
 import type { SheetModel } from '../model.ts';
 import { readAddress } from './address.ts';
 import type { Host } from './host.ts';

@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../shared/sheet/cells.ts';
-import { cellText } from '../../../shared/sheet/cellText.ts';
+import type { CellRange } from '../../../shared/cells.ts';
+import { cellText } from '../../../shared/sheet/cells/cellText.ts';
 import { eachCell } from '../eachCell.ts';
 import type { SheetModel, Written } from '../model.ts';
 import { writeAddress } from './address.ts';

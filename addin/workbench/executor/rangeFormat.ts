@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../shared/sheet/cells.ts';
+import type { CellRange } from '../../../shared/cells.ts';
 import type { CellLook, SheetModel } from '../model.ts';
 import type { HostObject } from './hostObject.ts';
 import { colourOf, horizontalName, horizontalOf, NO_FILL, verticalName, verticalOf } from './lookNames.ts';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../shared/sheet/cells.ts';
+import type { CellRange } from '../../../shared/cells.ts';
 
 type Cells = Readonly<Record<number, Readonly<Record<number, object | null>>>>;
 

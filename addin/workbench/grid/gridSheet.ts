@@ -1,6 +1,6 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { CellRange, CellValue } from '../../../shared/sheet/cells.ts';
+import type { CellRange, CellValue } from '../../../shared/cells.ts';
 import { eachCell } from '../eachCell.ts';
 import type { CellLook, Freeze, PageLook, SheetModel, Written } from '../model.ts';
 import { typedValue } from '../typedValue.ts';

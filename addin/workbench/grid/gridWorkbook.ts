@@ -1,5 +1,5 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { CellRange } from '../../../shared/sheet/cells.ts';
+import type { CellRange } from '../../../shared/cells.ts';
 import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
 import { checkSheetName } from '../executor/sheetName.ts';
 import { PLAIN_PAGE, type SheetModel, type WorkbookEvent, type WorkbookModel } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../shared/sheet/cells.ts';
+import type { CellValue } from '../../../shared/cells.ts';
 import type { CellLook, Freeze, PageLook } from '../model.ts';
 
 /** A workbook at one moment. Two of them tell what is to be saved. */

@@ -1,5 +1,5 @@
-import { a1 } from '../../../shared/sheet/cells.ts';
-import { cellText } from '../../../shared/sheet/cellText.ts';
+import { a1 } from '../../../shared/cells.ts';
+import { cellText } from '../../../shared/sheet/cells/cellText.ts';
 import type { Bench } from '../bench.ts';
 import { element } from './element.ts';
 

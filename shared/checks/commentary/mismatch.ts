@@ -1,4 +1,4 @@
-import { printNumber } from '../../sheet/quantityText.ts';
+import { printNumber } from '../../figures/quantityText.ts';
 import type { Figure } from './figure.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';

@@ -2,7 +2,8 @@ import type { Polarity } from '../../indicator.ts';
 import type { Quantity } from '../../outturn.ts';
 import type { Period } from '../../quarter.ts';
 import type { Indicator } from '../../report.ts';
-import { addsUp, applicableTarget } from '../../rules/applicableTarget.ts';
+import { addsUp } from '../../rules/compare/addsUp.ts';
+import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
 import { soleFigure } from '../soleFigure.ts';
 
 /** What the row itself says, for a comment to agree with; null where the row does not say it. */

@@ -1,5 +1,5 @@
+import { plainText } from '../../figures/plainText.ts';
 import type { Indicator } from '../../report.ts';
-import { plainText } from '../../sheet/plainText.ts';
 import { soleFigure } from '../soleFigure.ts';
 import type { Figures } from './figure.ts';
 import { readFigures } from './readFigures.ts';

@@ -1,9 +1,9 @@
-import type { NumberPolarity } from '../betterBy.ts';
+import type { NumberPolarity } from '../compare/compareByPolarity.ts';
 import type { Edge } from './edge.ts';
-import { type Miss, reaches } from './miss.ts';
+import { type FigureToRate, reaches } from './figureToRate.ts';
 
 /** `share` of the target's size (0.05 is 5%). A zero target has no size, so no band: it is at the line only. */
-export function isWithinShare(miss: Miss, share: number, edge: Edge = 'inclusive'): boolean {
+export function isWithinShare(miss: FigureToRate, share: number, edge: Edge = 'inclusive'): boolean {
   const line = miss.line.value;
   return line !== 0 && reaches(miss, edgeOfBand(line, miss.polarity, share), edge);
 }
@@ -28,7 +28,7 @@ export function withinWords(width: string, edge: Edge = 'inclusive'): string {
 }
 
 /** ", worse by more than 5% of the target". */
-export function beyondWords({ line }: Miss, width: string, edge: Edge = 'inclusive'): string {
+export function beyondWords({ line }: FigureToRate, width: string, edge: Edge = 'inclusive'): string {
   if (line.value === 0) return ', and a target of nought has no band';
   return `, worse by ${edge === 'inclusive' ? 'more than' : 'at least'} ${width}`;
 }

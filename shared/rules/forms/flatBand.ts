@@ -1,7 +1,7 @@
-import type { Fields } from '../fields.ts';
+import type { Fields } from '../ruleSets/fields.ts';
 import { beyondWords, isWithinShare, shareWords, withinWords } from './band.ts';
 import type { Edge } from './edge.ts';
-import type { Miss, Ruling } from './miss.ts';
+import type { FigureRating, FigureToRate } from './figureToRate.ts';
 
 /** AMBER where worse than the target by up to `tolerance`, a share of the target's size (0.05 is 5%). */
 export interface FlatBand {
@@ -10,7 +10,7 @@ export interface FlatBand {
   readonly edge?: Edge;
 }
 
-export function rateFlatBand(miss: Miss, { tolerance, edge }: Omit<FlatBand, 'form'>): Ruling {
+export function rateFlatBand(miss: FigureToRate, { tolerance, edge }: Omit<FlatBand, 'form'>): FigureRating {
   const width = shareWords(tolerance);
   return isWithinShare(miss, tolerance, edge)
     ? { rating: 'AMBER', because: withinWords(width, edge) }

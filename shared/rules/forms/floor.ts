@@ -1,14 +1,14 @@
-import { printQuantity } from '../../sheet/quantityText.ts';
-import { betterBy } from '../betterBy.ts';
-import { exactly } from '../exactly.ts';
-import type { Fields } from '../fields.ts';
-import { type IndicatorLimits, readIndicatorLimits } from '../indicatorLimits.ts';
-import { clashWords, inOneUnit } from '../oneUnit.ts';
-import { partNamed } from '../parts.ts';
-import { toldApart } from '../toldApart.ts';
+import { printQuantity } from '../../figures/quantityText.ts';
+import { toCommonUnit, unitClashText } from '../compare/commonUnit.ts';
+import { compareByPolarity } from '../compare/compareByPolarity.ts';
+import { partNamed } from '../compare/matchParts.ts';
+import { printDistinctly } from '../compare/printDistinctly.ts';
+import { unrounded } from '../compare/unrounded.ts';
+import type { Fields } from '../ruleSets/fields.ts';
 import { notRated } from '../verdict.ts';
 import type { Edge } from './edge.ts';
-import { type Miss, type Ruling, reaches } from './miss.ts';
+import { type FigureRating, type FigureToRate, reaches } from './figureToRate.ts';
+import { type IndicatorLimits, readIndicatorLimits } from './indicatorLimits.ts';
 
 /** AMBER between the target and the indicator's floor, which stands in the sheet or in `indicators`. */
 export interface Floor {
@@ -17,7 +17,7 @@ export interface Floor {
   readonly indicators: IndicatorLimits;
 }
 
-export function rateByFloor(miss: Miss, { edge }: Floor): Ruling {
+export function rateByFloor(miss: FigureToRate, { edge }: Floor): FigureRating {
   const { floor } = miss.limits;
   if (floor.state === 'unreadable') {
     return notRated('unreadable', `"${floor.text}" could not be read as a floor`);
@@ -32,15 +32,15 @@ export function rateByFloor(miss: Miss, { edge }: Floor): Ruling {
       'the parts of the floor and of the outturn do not match one to one',
     );
   }
-  const values = [miss.value, miss.line, exactly(limit)] as const;
-  const figures = inOneUnit(values);
-  if (typeof figures === 'string') return notRated(figures, clashWords(values, figures));
+  const values = [miss.value, miss.line, unrounded(limit)] as const;
+  const figures = toCommonUnit(values);
+  if (typeof figures === 'string') return notRated(figures, unitClashText(values, figures));
   const [value, line, worst] = figures;
-  if (betterBy(worst.value, line.value, miss.polarity) > 0) {
+  if (compareByPolarity(worst.value, line.value, miss.polarity) > 0) {
     const sentence = `the floor of ${printQuantity(worst)} is better than the target of ${printQuantity(line)}`;
     return notRated('floor-beyond-target', sentence);
   }
-  const [said, asked] = toldApart(value, worst);
+  const [said, asked] = printDistinctly(value, worst);
   const at = said === printQuantity(value) ? '' : ` at ${said}`;
   if (reaches({ ...miss, value }, worst.value, edge)) {
     const how = edge === 'exclusive' ? 'better' : 'no worse';

@@ -1,12 +1,12 @@
-import { printQuantity } from '../../sheet/quantityText.ts';
-import { betterBy } from '../betterBy.ts';
-import type { Fields } from '../fields.ts';
-import { clashWords, inOneUnit } from '../oneUnit.ts';
-import { partNamed } from '../parts.ts';
+import { printQuantity } from '../../figures/quantityText.ts';
+import { toCommonUnit, unitClashText } from '../compare/commonUnit.ts';
+import { compareByPolarity } from '../compare/compareByPolarity.ts';
+import { partNamed } from '../compare/matchParts.ts';
+import type { Fields } from '../ruleSets/fields.ts';
 import { notRated } from '../verdict.ts';
 import { beyondWords, isWithinShare, shareWords, withinWords } from './band.ts';
 import type { Edge } from './edge.ts';
-import type { Miss, Ruling } from './miss.ts';
+import type { FigureRating, FigureToRate } from './figureToRate.ts';
 
 /** GREEN within `tolerance` of the target; AMBER further off but no worse than at the same point last year; else RED. */
 export interface HeldOrImproved {
@@ -15,7 +15,7 @@ export interface HeldOrImproved {
   readonly edge?: Edge;
 }
 
-export function rateHeldOrImproved(miss: Miss, { tolerance, edge }: HeldOrImproved): Ruling {
+export function rateHeldOrImproved(miss: FigureToRate, { tolerance, edge }: HeldOrImproved): FigureRating {
   const { lastYear, label, printed, polarity } = miss;
   const width = shareWords(tolerance);
   if (isWithinShare(miss, tolerance, edge)) return { rating: 'GREEN', because: withinWords(width, edge) };
@@ -33,9 +33,9 @@ export function rateHeldOrImproved(miss: Miss, { tolerance, edge }: HeldOrImprov
     return notRated('parts-do-not-match', "the parts of last year's outturn do not match one to one");
   }
   const pair = [printed, then] as const;
-  const figures = inOneUnit(pair);
-  if (typeof figures === 'string') return notRated(figures, clashWords(pair, figures));
-  const isHeld = betterBy(figures[0].value, figures[1].value, polarity) >= 0;
+  const figures = toCommonUnit(pair);
+  if (typeof figures === 'string') return notRated(figures, unitClashText(pair, figures));
+  const isHeld = compareByPolarity(figures[0].value, figures[1].value, polarity) >= 0;
   const last = `${printQuantity(figures[1])} at the same point last year`;
   return isHeld
     ? { rating: 'AMBER', because: `${beyondWords(miss, width, edge)}, but no worse than ${last}` }

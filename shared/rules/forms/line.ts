@@ -1,10 +1,10 @@
-import type { Ruling } from './miss.ts';
+import type { FigureRating } from './figureToRate.ts';
 
 /** GREEN on or better than the target, else RED. */
 export interface Line {
   readonly form: 'line';
 }
 
-export function rateAtLine(): Ruling {
+export function rateAtLine(): FigureRating {
   return { rating: 'RED', because: '' };
 }

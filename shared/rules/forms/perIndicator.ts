@@ -1,14 +1,14 @@
+import { printQuantity } from '../../figures/quantityText.ts';
 import type { Quantity } from '../../outturn.ts';
-import { printQuantity } from '../../sheet/quantityText.ts';
-import type { Fields } from '../fields.ts';
-import { type IndicatorLimits, readIndicatorLimits } from '../indicatorLimits.ts';
-import { clashWords, inOneUnit } from '../oneUnit.ts';
-import { partNamed } from '../parts.ts';
+import { toCommonUnit, unitClashText } from '../compare/commonUnit.ts';
+import { partNamed } from '../compare/matchParts.ts';
+import type { Fields } from '../ruleSets/fields.ts';
 import { notRated } from '../verdict.ts';
 import { withinWords } from './band.ts';
 import type { Edge } from './edge.ts';
+import { type FigureRating, type FigureToRate, reaches } from './figureToRate.ts';
 import { rateFlatBand } from './flatBand.ts';
-import { type Miss, type Ruling, reaches } from './miss.ts';
+import { type IndicatorLimits, readIndicatorLimits } from './indicatorLimits.ts';
 
 /**
  * AMBER within the indicator's own tolerance, which stands in the sheet or in `indicators`; `tolerance` serves those
@@ -21,7 +21,7 @@ export interface PerIndicator {
   readonly indicators: IndicatorLimits;
 }
 
-export function ratePerIndicator(miss: Miss, rule: PerIndicator): Ruling {
+export function ratePerIndicator(miss: FigureToRate, rule: PerIndicator): FigureRating {
   const { tolerance } = miss.limits;
   switch (tolerance.state) {
     case 'unreadable':
@@ -40,7 +40,7 @@ export function ratePerIndicator(miss: Miss, rule: PerIndicator): Ruling {
   }
 }
 
-function rateWithin(miss: Miss, quantity: Quantity, { edge }: PerIndicator): Ruling {
+function rateWithin(miss: FigureToRate, quantity: Quantity, { edge }: PerIndicator): FigureRating {
   const size = Math.abs(quantity.exact ?? quantity.value);
   if (quantity.unit === '%') return rateFlatBand(miss, { tolerance: size / 100, ...(edge && { edge }) });
   if (quantity.unit === '' && size < 1) return rateFlatBand(miss, { tolerance: size, ...(edge && { edge }) });
@@ -51,8 +51,8 @@ function rateWithin(miss: Miss, quantity: Quantity, { edge }: PerIndicator): Rul
   const isPoints = /^points?$/i.test(quantity.unit);
   const amount: Quantity = { value: size, unit: isPoints ? '%' : quantity.unit, decimals: quantity.decimals };
   const values = [miss.value, miss.line, amount] as const;
-  const figures = inOneUnit(values);
-  if (typeof figures === 'string') return notRated(figures, clashWords(values, figures));
+  const figures = toCommonUnit(values);
+  if (typeof figures === 'string') return notRated(figures, unitClashText(values, figures));
   const [value, line, width] = figures;
   const worst = onTheSheet(line.value + (miss.polarity === 'bigger' ? -width.value : width.value));
   const words = `its tolerance of ${printQuantity({ ...quantity, value: size })}`;

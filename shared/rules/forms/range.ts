@@ -1,16 +1,16 @@
 import type { Limit, Limits } from '../../limits.ts';
 import type { Part, Quantity } from '../../outturn.ts';
 import type { Target } from '../../target.ts';
-import { compare } from '../comparison.ts';
-import { exactly } from '../exactly.ts';
-import type { Fields } from '../fields.ts';
-import { type IndicatorLimits, readIndicatorLimits } from '../indicatorLimits.ts';
-import { clashWords, inOneUnit } from '../oneUnit.ts';
+import { toCommonUnit, unitClashText } from '../compare/commonUnit.ts';
+import { compareFigures } from '../compare/compareFigures.ts';
+import { unrounded } from '../compare/unrounded.ts';
+import type { Fields } from '../ruleSets/fields.ts';
 import { type NotRatedVerdict, notRated } from '../verdict.ts';
 import type { Edge } from './edge.ts';
+import type { FigureRating, FigureToRate } from './figureToRate.ts';
 import { rateFlatBand } from './flatBand.ts';
+import { type IndicatorLimits, readIndicatorLimits } from './indicatorLimits.ts';
 import { rateAtLine } from './line.ts';
-import type { Miss, Ruling } from './miss.ts';
 
 /**
  * GREEN between two thresholds, the ends included: a "goal post". They stand in the sheet, in the target ("40-60%") or in
@@ -24,7 +24,7 @@ export interface Range {
 }
 
 /** A figure beyond an end, which is then its line. */
-export function rateBeyondEnd(miss: Miss, { tolerance, edge }: Range): Ruling {
+export function rateBeyondEnd(miss: FigureToRate, { tolerance, edge }: Range): FigureRating {
   return tolerance === undefined ? rateAtLine() : rateFlatBand(miss, { tolerance, ...(edge && { edge }) });
 }
 
@@ -44,21 +44,21 @@ export function asRange(target: Target, limits: Limits, outturn: Quantity): Targ
   if (one === undefined) return target;
   if (other === undefined) {
     // On the end that is known, it is in the range wherever the other lies.
-    const isOnEnd = target.state === 'number' && isSame(exactly(outturn), one);
+    const isOnEnd = target.state === 'number' && isSame(unrounded(outturn), one);
     return isOnEnd ? target : notRated('range-end-missing', 'the other end of the range is not known');
   }
-  const figures = inOneUnit([one, other] as const);
-  if (typeof figures === 'string') return notRated(figures, clashWords([one, other], figures));
+  const figures = toCommonUnit([one, other] as const);
+  if (typeof figures === 'string') return notRated(figures, unitClashText([one, other], figures));
   const [a, b] = figures;
   return a.value <= b.value ? { state: 'range', low: a, high: b } : { state: 'range', low: b, high: a };
 }
 
 function isSame(figure: Quantity, end: Quantity): boolean {
-  const figures = inOneUnit([figure, end] as const);
-  return typeof figures !== 'string' && compare(figures[0].value, figures[1].value) === 0;
+  const figures = toCommonUnit([figure, end] as const);
+  return typeof figures !== 'string' && compareFigures(figures[0].value, figures[1].value) === 0;
 }
 
-const figureOf = ({ quantity }: Part): Quantity => exactly(quantity);
+const figureOf = ({ quantity }: Part): Quantity => unrounded(quantity);
 
 const endOf = (limit: Limit): readonly Quantity[] =>
   limit.state === 'number' && limit.parts.length === 1 ? [figureOf(limit.parts[0])] : [];

@@ -1,7 +1,7 @@
-import type { Fields } from '../fields.ts';
+import type { Fields } from '../ruleSets/fields.ts';
 import { beyondWords, isWithinShare, shareWords, withinWords } from './band.ts';
 import type { Edge } from './edge.ts';
-import type { Miss, Ruling } from './miss.ts';
+import type { FigureRating, FigureToRate } from './figureToRate.ts';
 
 /** GREEN even where worse than the target by up to `green`, AMBER by up to `amber`: shares of the target's size. */
 export interface ShiftedBand {
@@ -11,7 +11,7 @@ export interface ShiftedBand {
   readonly edge?: Edge;
 }
 
-export function rateShiftedBand(miss: Miss, { green, amber, edge }: ShiftedBand): Ruling {
+export function rateShiftedBand(miss: FigureToRate, { green, amber, edge }: ShiftedBand): FigureRating {
   if (isWithinShare(miss, green, edge)) {
     return { rating: 'GREEN', because: withinWords(shareWords(green), edge) };
   }

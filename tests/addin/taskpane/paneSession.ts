@@ -1,9 +1,9 @@
 import { matchFromRecord } from '../../../addin/taskpane/actions/identity/matchIndicators.ts';
 import { sheetQuarter } from '../../../addin/taskpane/actions/signOff/sheetQuarter.ts';
 import type { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
+import type { CellAddress } from '../../../shared/cells.ts';
 import { isOpenWarning } from '../../../shared/checks/finding.ts';
 import type { SignedQuarter } from '../../../shared/record/revision.ts';
-import type { CellAddress } from '../../../shared/sheet/cells.ts';
 import { ME } from '../theRecordAnswers.ts';
 import { aPane } from './aPane.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { SheetCells } from '../../../shared/cells.ts';
 import { factsBehind } from '../../../shared/checks/facts.ts';
 import { isOpenWarning } from '../../../shared/checks/finding.ts';
 import type { Acknowledgement } from '../../../shared/decisions.ts';
-import type { SheetCells } from '../../../shared/sheet/cells.ts';
 import { aReport } from '../../examples/aReport.ts';
 import { assessed, reportOf } from '../../examples/assessed.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { SheetCells } from '../../../shared/cells.ts';
 import { factsOf } from '../../../shared/checks/facts.ts';
 import { isOpenError } from '../../../shared/checks/finding.ts';
 import type { Override } from '../../../shared/decisions.ts';
-import type { SheetCells } from '../../../shared/sheet/cells.ts';
 import { aReport } from '../../examples/aReport.ts';
 import { assessed, reportOf, told } from '../../examples/assessed.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { a1, type CellAddress, type SheetCells } from '../../../shared/cells.ts';
 import type { Indicator } from '../../../shared/report.ts';
-import { a1, type CellAddress, type SheetCells } from '../../../shared/sheet/cells.ts';
 import { withCell } from '../../examples/aReport.ts';
 import { errors, reportOf } from '../../examples/assessed.ts';
 import { theSample } from '../../examples/theSample.ts';

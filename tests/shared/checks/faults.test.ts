@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { a1, type SheetCells } from '../../../shared/cells.ts';
 import type { Repair } from '../../../shared/checks/finding.ts';
 import type { Column } from '../../../shared/report.ts';
-import { a1, type SheetCells } from '../../../shared/sheet/cells.ts';
-import { cellText } from '../../../shared/sheet/cellText.ts';
+import { cellText } from '../../../shared/sheet/cells/cellText.ts';
 import { type Typed, withCell } from '../../examples/aReport.ts';
 import { assessed, reportOf, told } from '../../examples/assessed.ts';
 import { theSample } from '../../examples/theSample.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetCells } from '../../../shared/sheet/cells.ts';
+import type { SheetCells } from '../../../shared/cells.ts';
 import { aReport } from '../../examples/aReport.ts';
 import { told } from '../../examples/assessed.ts';
 

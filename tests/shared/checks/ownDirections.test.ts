@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { runChecks } from '../../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../../shared/decisions.ts';
-import { type DirectionRule, PUBLISHED_DIRECTION } from '../../../shared/rules/directionRule.ts';
-import { type RuleSet, TWO_STATE } from '../../../shared/rules/ruleSet.ts';
+import { DEFAULT_DIRECTION_RULE, type DirectionRule } from '../../../shared/rules/direction/directionRule.ts';
+import { type RuleSet, TWO_STATE } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { aReport, type RowTexts } from '../../examples/aReport.ts';
 import { reportOf } from '../../examples/assessed.ts';
 
 function told(row: Partial<RowTexts>, direction: Partial<DirectionRule>): string[] {
-  const rules: RuleSet = { ...TWO_STATE, id: 'ours', direction: { ...PUBLISHED_DIRECTION, ...direction } };
+  const rules: RuleSet = { ...TWO_STATE, id: 'ours', direction: { ...DEFAULT_DIRECTION_RULE, ...direction } };
   const { findings } = runChecks(reportOf(aReport(row, {})), { ...NO_DECISIONS, ruleSet: rules.id }, rules);
   return findings.map(({ code }) => code);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { runChecks } from '../../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../../shared/decisions.ts';
 import type { Indicator } from '../../../shared/report.ts';
-import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
+import { TWO_STATE } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { reportOf } from '../../examples/assessed.ts';
 import { theSample } from '../../examples/theSample.ts';
 

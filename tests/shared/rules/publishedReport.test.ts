@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readTarget } from '../../../shared/figures/targetText.ts';
 import { NO_LIMITS } from '../../../shared/limits.ts';
-import { judgeDirection } from '../../../shared/rules/direction.ts';
-import { rate } from '../../../shared/rules/rating.ts';
-import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
-import { readArrow } from '../../../shared/sheet/arrowText.ts';
-import { readKind, readPolarity } from '../../../shared/sheet/indicatorText.ts';
-import { readBase, readOutturn } from '../../../shared/sheet/outturnText.ts';
-import { readTarget } from '../../../shared/sheet/targetText.ts';
+import { judgeDirection } from '../../../shared/rules/direction/judgeDirection.ts';
+import { rate } from '../../../shared/rules/rating/rate.ts';
+import { TWO_STATE } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import { readArrow } from '../../../shared/sheet/texts/arrowText.ts';
+import { readKind, readPolarity } from '../../../shared/sheet/texts/indicatorText.ts';
+import { readBase, readOutturn } from '../../../shared/sheet/texts/outturnText.ts';
 import { ENGLAND, PUBLISHED_ROWS, type PublishedRow } from '../../examples/publishedRows.ts';
 
 function judged(row: PublishedRow) {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { CellValue, SheetCells } from '../../../shared/cells.ts';
 import { runChecks } from '../../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../../shared/decisions.ts';
-import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
-import type { CellValue, SheetCells } from '../../../shared/sheet/cells.ts';
+import { TWO_STATE } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { readReport } from '../../../shared/sheet/readReport.ts';
 import { HEADINGS } from '../../examples/aReport.ts';
 

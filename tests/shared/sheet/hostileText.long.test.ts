@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CellValue, SheetCells } from '../../../shared/cells.ts';
 import { runChecks } from '../../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../../shared/decisions.ts';
-import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
-import type { CellValue, SheetCells } from '../../../shared/sheet/cells.ts';
+import { TWO_STATE } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { readReport } from '../../../shared/sheet/readReport.ts';
 import { aReport, COLUMNS, type Typed, withCell } from '../../examples/aReport.ts';
 import { reportOf } from '../../examples/assessed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SheetCells } from '../../../shared/cells.ts';
 import { periodText } from '../../../shared/quarter.ts';
-import type { SheetCells } from '../../../shared/sheet/cells.ts';
 import { chooseReport } from '../../../shared/sheet/chooseReport.ts';
 import { readReport } from '../../../shared/sheet/readReport.ts';
 import { aReport, aSheet, type Typed, withCell } from '../../examples/aReport.ts';

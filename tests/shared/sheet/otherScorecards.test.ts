@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printOutturn } from '../../../shared/sheet/outturnText.ts';
+import { printOutturn } from '../../../shared/sheet/texts/outturnText.ts';
 import { aReport, aSheet } from '../../examples/aReport.ts';
 import { errors, reportOf } from '../../examples/assessed.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOpenError } from '../../../shared/checks/finding.ts';
 import { periodText } from '../../../shared/quarter.ts';
-import { printOutturn, readBase } from '../../../shared/sheet/outturnText.ts';
+import { printOutturn, readBase } from '../../../shared/sheet/texts/outturnText.ts';
 import { aReport, aSheet, type Typed } from '../../examples/aReport.ts';
 import { assessed, errors, reportOf } from '../../examples/assessed.ts';
 

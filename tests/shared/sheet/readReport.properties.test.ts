@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { CellRange, SheetCells } from '../../../shared/cells.ts';
 import { runChecks } from '../../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../../shared/decisions.ts';
-import { TWO_STATE } from '../../../shared/rules/ruleSet.ts';
-import type { CellRange, SheetCells } from '../../../shared/sheet/cells.ts';
+import { TWO_STATE } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { reportOf } from '../../examples/assessed.ts';
 import { theSample } from '../../examples/theSample.ts';
 import { propertyRuns } from '../../setup/longRun.ts';

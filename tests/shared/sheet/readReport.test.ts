@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { a1 } from '../../../shared/cells.ts';
 import { periodText } from '../../../shared/quarter.ts';
 import type { Indicator, Report } from '../../../shared/report.ts';
-import { a1 } from '../../../shared/sheet/cells.ts';
 import { reportOf } from '../../examples/assessed.ts';
 import { PUBLISHED_ROWS } from '../../examples/publishedRows.ts';
 import { theSample } from '../../examples/theSample.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { SheetCells } from '../../../shared/cells.ts';
 import { factsOf } from '../../../shared/checks/facts.ts';
 import { isOpenError } from '../../../shared/checks/finding.ts';
 import type { Override } from '../../../shared/decisions.ts';
 import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
-import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSet.ts';
-import type { SheetCells } from '../../../shared/sheet/cells.ts';
+import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { aReport, type RowTexts, type Typed, withCell } from '../../examples/aReport.ts';
 import { assessed, byTheirIds, reportOf } from '../../examples/assessed.ts';
 import { COUNCIL, freshRecord, signOff } from '../recordHarness.ts';

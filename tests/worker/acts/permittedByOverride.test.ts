@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { SheetCells } from '../../../shared/cells.ts';
 import { factsOf } from '../../../shared/checks/facts.ts';
 import { type FindingCode, isOpenError, SEVERITIES } from '../../../shared/checks/finding.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
@@ -6,7 +7,6 @@ import type { Decisions, Override } from '../../../shared/decisions.ts';
 import { Problem, RecordedReport } from '../../../shared/record/contract.ts';
 import type { SignedQuarter } from '../../../shared/record/revision.ts';
 import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
-import type { SheetCells } from '../../../shared/sheet/cells.ts';
 import { aReport, aSheet, CLEAN_ROW, COLUMNS, HEADINGS, type RowTexts } from '../../examples/aReport.ts';
 import { assessed, byTheirIds, reportOf } from '../../examples/assessed.ts';
 import { COUNCIL, freshRecord, get, signOff } from '../recordHarness.ts';

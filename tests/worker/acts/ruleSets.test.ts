@@ -3,7 +3,7 @@ import { AuditPage, Problem, RecordedReport, Submission } from '../../../shared/
 import { ExportLine } from '../../../shared/record/exportLine.ts';
 import { KeptRuleSet, RuleSets } from '../../../shared/record/keptRuleSet.ts';
 import { verifyExport } from '../../../shared/record/verifyExport.ts';
-import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSet.ts';
+import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { restore } from '../../../worker/upkeep/restoreRecord.ts';

@@ -1,4 +1,4 @@
-import { ARROWS } from '../../../shared/rules/direction.ts';
+import { ARROWS } from '../../../shared/rules/direction/judgeDirection.ts';
 
 export const DIRECTION_WORDS = {
   better: `${ARROWS.better} Better`,

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { canonicalText } from '../../../shared/record/canonicalText.ts';
 import { firstPeriodOf, RuleSetRequest } from '../../../shared/record/keptRuleSet.ts';
-import { readRuleSet } from '../../../shared/rules/readRuleSet.ts';
-import { builtInRuleSet } from '../../../shared/rules/ruleSet.ts';
+import { readRuleSet } from '../../../shared/rules/ruleSets/readRuleSet.ts';
+import { builtInRuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import type { RuleSetWish } from '../../acts/keepRuleSet.ts';
 import type { Env } from '../../context.ts';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
 import type { KeptRuleSet, RuleSets } from '../../../shared/record/keptRuleSet.ts';
 import { RuleSetBody } from '../../../shared/record/ruleSetBody.ts';
-import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSet.ts';
+import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { keepRuleSet } from '../../acts/keepRuleSet.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';

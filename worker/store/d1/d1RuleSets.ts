@@ -6,7 +6,7 @@ const RULE_SET = `SELECT r.id, r.version, r.body, r.body_sha256 AS bodySha256, r
   coalesce(d.name, 'An officer') AS setByName, r.set_at AS setAt
   FROM rule_set r LEFT JOIN directory d ON d.tenant = r.tenant AND d.oid = r.set_by WHERE r.tenant = ?1`;
 
-// Of the versions that began by the period the last one holds, as the pane has it (shared/rules/ownRuleSet.ts), or that by
+// Of the versions that began by the period the last one holds, as the pane has it (shared/rules/ruleSets/datedRuleSet.ts), or that by
 // which the quarter stands signed. Where no version has these words neither is looked for.
 const KEPT_RULES = `SELECT min(r.from_period) AS "from", max(r.version = (
     SELECT version FROM rule_set WHERE tenant = ?1 AND id = ?2 AND from_period <= ?4 ORDER BY from_period DESC, version DESC LIMIT 1

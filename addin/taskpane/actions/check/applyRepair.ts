@@ -1,5 +1,5 @@
+import type { CellAddress } from '../../../../shared/cells.ts';
 import type { Finding } from '../../../../shared/checks/finding.ts';
-import type { CellAddress } from '../../../../shared/sheet/cells.ts';
 import { openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';

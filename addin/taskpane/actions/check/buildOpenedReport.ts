@@ -1,7 +1,7 @@
 import { periodCode, periodText } from '../../../../shared/quarter.ts';
 import type { Report } from '../../../../shared/report.ts';
-import { ruleSetNamed, rulesHoldingIn } from '../../../../shared/rules/ownRuleSet.ts';
-import { TWO_STATE } from '../../../../shared/rules/ruleSet.ts';
+import { findRuleSet, ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
+import { TWO_STATE } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import type { OpenSheet } from '../../../excel/openWorkbook.ts';
 import type { OpenedReport, SheetName } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
@@ -30,8 +30,8 @@ export async function buildOpenedReport(
   const sheet = nameOf(openSheet);
   const period = periodText(report.period);
   const decisions = await recallDecisions(workbook, { period, sheet, sheets, rows: report.indicators });
-  const ownRuleSets = rulesHoldingIn(periodCode(report.period), await recallRuleSets(workbook));
-  const ruleSet = ruleSetNamed(decisions.ruleSet, ownRuleSets) ?? TWO_STATE;
+  const ownRuleSets = ruleSetsInForce(periodCode(report.period), await recallRuleSets(workbook));
+  const ruleSet = findRuleSet(decisions.ruleSet, ownRuleSets) ?? TWO_STATE;
   const kept = await recallReceipt(workbook, period, sheet, sheets);
   const council = context.record.person()?.council.code ?? kept?.receipt.council;
   const indicatorMatches = council

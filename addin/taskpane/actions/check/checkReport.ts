@@ -1,5 +1,5 @@
 import { runChecks } from '../../../../shared/checks/runChecks.ts';
-import { formatPlan } from '../../../../shared/sheet/formatPlan.ts';
+import { formatPlan } from '../../../../shared/sheet/plan/formatPlan.ts';
 import { ExcelFailure } from '../../../excel/excelFailure.ts';
 import { type CheckedView, type OpenedReport, openedReport } from '../../state/paneState.ts';
 import { abortable } from '../abortable.ts';

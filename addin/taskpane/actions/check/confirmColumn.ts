@@ -1,5 +1,5 @@
 import type { Column } from '../../../../shared/report.ts';
-import { layoutKey } from '../../../../shared/sheet/confirmedColumns.ts';
+import { layoutKey } from '../../../../shared/sheet/headings/confirmedColumns.ts';
 import { openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';

@@ -9,8 +9,8 @@ import type {
 } from '../../../../shared/decisions.ts';
 import type { Kind } from '../../../../shared/indicator.ts';
 import { periodText } from '../../../../shared/quarter.ts';
-import { ruleSetNamed } from '../../../../shared/rules/ownRuleSet.ts';
-import type { RuleSet } from '../../../../shared/rules/ruleSet.ts';
+import { findRuleSet } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
+import type { RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import type { Comparator } from '../../../../shared/target.ts';
 import { type OpenedReport, openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
@@ -38,7 +38,7 @@ export async function applyDecision(
   if (!open) return null;
   const decisions = change(open.decisions, open);
   const own = ownRuleSets ?? open.ownRuleSets;
-  const ruleSet = ruleSetNamed(decisions.ruleSet, own) ?? open.ruleSet;
+  const ruleSet = findRuleSet(decisions.ruleSet, own) ?? open.ruleSet;
   const { sheet, sheets, report } = open;
   const at = { period: periodText(report.period), sheet, sheets, rows: report.indicators };
   await rememberDecisions(context.workbook, at, decisions);

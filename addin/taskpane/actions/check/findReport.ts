@@ -1,7 +1,7 @@
+import type { SheetCells } from '../../../../shared/cells.ts';
 import type { ReadResult } from '../../../../shared/report.ts';
-import type { SheetCells } from '../../../../shared/sheet/cells.ts';
 import { likeliestReport } from '../../../../shared/sheet/chooseReport.ts';
-import { layoutKey } from '../../../../shared/sheet/confirmedColumns.ts';
+import { layoutKey } from '../../../../shared/sheet/headings/confirmedColumns.ts';
 import { readReport } from '../../../../shared/sheet/readReport.ts';
 import type { OpenedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConfirmedColumns } from '../../../../shared/sheet/confirmedColumns.ts';
+import type { ConfirmedColumns } from '../../../../shared/sheet/headings/confirmedColumns.ts';
 import type { OpenWorkbook } from '../../../excel/openWorkbook.ts';
 
 const KEY = 'layouts';

@@ -1,7 +1,7 @@
+import { a1 } from '../../../../shared/cells.ts';
 import type { Assessment } from '../../../../shared/checks/runChecks.ts';
 import { periodText } from '../../../../shared/quarter.ts';
 import type { Report } from '../../../../shared/report.ts';
-import { a1 } from '../../../../shared/sheet/cells.ts';
 import type { Listing } from '../../../excel/openWorkbook.ts';
 import { SEVERITY_WORDS } from '../../words/words.ts';
 import type { ActionContext } from '../actionContext.ts';

@@ -1,4 +1,4 @@
-import { a1Range, type CellAddress } from '../../../../shared/sheet/cells.ts';
+import { a1Range, type CellAddress } from '../../../../shared/cells.ts';
 import type { SheetChange } from '../../../excel/openWorkbook.ts';
 import { openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';

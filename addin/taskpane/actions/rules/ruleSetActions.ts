@@ -1,7 +1,7 @@
 import { periodCode, periodText } from '../../../../shared/quarter.ts';
 import { beginningOf, type KeptRuleSet } from '../../../../shared/record/keptRuleSet.ts';
-import { rulesHoldingIn } from '../../../../shared/rules/ownRuleSet.ts';
-import type { RuleSet } from '../../../../shared/rules/ruleSet.ts';
+import { ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
+import type { RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import { draftOf } from '../../rules/ruleSetDraft.ts';
 import { openedReport } from '../../state/paneState.ts';
@@ -65,7 +65,7 @@ async function saveAndApply(context: ActionContext, ruleSet: RuleSet): Promise<v
   if (!open) return;
   const { period } = open.report;
   const kept = await rememberRuleSet(context.workbook, { from: periodCode(beginningOf(period)), ruleSet });
-  const ownRuleSets = rulesHoldingIn(periodCode(period), kept);
+  const ownRuleSets = ruleSetsInForce(periodCode(period), kept);
   await applyDecision(context, decisions => ({ ...decisions, ruleSet: ruleSet.id }), ownRuleSets);
   resetDraft(context);
 }

@@ -1,6 +1,6 @@
+import { a1 } from '../../../../shared/cells.ts';
 import { factsOf } from '../../../../shared/checks/facts.ts';
 import type { Indicator, Report } from '../../../../shared/report.ts';
-import { a1 } from '../../../../shared/sheet/cells.ts';
 
 /** The cells of each indicator whose facts or words differ: "F8". */
 export function editedCells(before: Report, now: Report): string[] {

@@ -13,7 +13,7 @@ import {
   type RuleSet,
   SHIFTED_BAND_5_10,
   TWO_STATE,
-} from '../../../../shared/rules/ruleSet.ts';
+} from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { reportOf } from '../../../examples/assessed.ts';
 import { theSample } from '../../../examples/theSample.ts';
 

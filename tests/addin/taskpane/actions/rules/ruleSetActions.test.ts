@@ -3,7 +3,7 @@ import { draftOf } from '../../../../../addin/taskpane/rules/ruleSetDraft.ts';
 import { isChoiceOnRecord, rulesOnRecord } from '../../../../../addin/taskpane/rules/rulesOnOffer.ts';
 import type { MemorySheet, MemoryWorkbook } from '../../../../../addin/workbench/memoryModel.ts';
 import type { KeptRuleSet } from '../../../../../shared/record/keptRuleSet.ts';
-import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../../../shared/rules/ruleSet.ts';
+import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../../../shared/rules/ruleSets/ruleSet.ts';
 import { aRecord, json, ME, problem, type Sent } from '../../../theRecordAnswers.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
 

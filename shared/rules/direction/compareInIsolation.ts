@@ -1,0 +1,71 @@
+import { printQuantity } from '../../figures/quantityText.ts';
+import type { Part, Quantity } from '../../outturn.ts';
+import type { Quarter } from '../../quarter.ts';
+import { toCommonUnit, unitClashText } from '../compare/commonUnit.ts';
+import { compareFigures } from '../compare/compareFigures.ts';
+import { matchParts } from '../compare/matchParts.ts';
+import { type ComparedPart, judgeComparedParts, type MeasuredPair } from './compareDirectly.ts';
+import type { DirectionJudgement } from './directionJudgement.ts';
+import { notComparable, partsDoNotMatch } from './notComparable.ts';
+
+/**
+ * D2: a count that adds up from April is compared quarter by quarter. In Q2 the base is a quarter alone already: before
+ * it stands the nought of April. In Q3 and Q4 the point before the base is needed to take the base's quarter alone. In
+ * Q1 the outturn is a quarter alone, and last year's Q4 needs last year's Q3.
+ */
+export function compareInIsolation(facts: MeasuredPair, quarter: Quarter): DirectionJudgement {
+  const { outturn, base, beforeBase, polarity, deadBand } = facts;
+  if (quarter !== 2 && beforeBase?.state === 'unreadable') {
+    return notComparable('unreadable', `"${beforeBase.text}" could not be read`);
+  }
+  if (quarter !== 2 && beforeBase?.state !== 'measured') {
+    return notComparable(
+      'earlier-point-missing',
+      `${NEEDED[quarter]} is needed to compare the quarters alone`,
+    );
+  }
+  const before = quarter !== 2 && beforeBase?.state === 'measured' ? beforeBase.parts : noughts(base.parts);
+  const rows = matchParts(outturn.parts, base.parts, before);
+  if (rows === null) return partsDoNotMatch();
+
+  const compared: ComparedPart[] = [];
+  for (const { label, values } of rows) {
+    const figures = toCommonUnit(values);
+    if (typeof figures === 'string') return notComparable(figures, unitClashText(values, figures));
+    const [current, earlier, first] = figures;
+    if (quarter !== 1 && compareFigures(current.value, earlier.value) < 0) return fell(earlier, current);
+    if (quarter !== 2 && compareFigures(earlier.value, first.value) < 0) return fell(first, earlier);
+    compared.push({
+      label,
+      current: quarter === 1 ? current : minus(current, earlier),
+      earlier: minus(earlier, first),
+    });
+  }
+  const say = ({ current, earlier }: ComparedPart) =>
+    `${printQuantity(current)} in Q${quarter} alone against ${printQuantity(earlier)} ${BASE_WORDS[quarter]}`;
+  return judgeComparedParts(compared, { polarity, deadBand, isolated: true }, say);
+}
+
+const NEEDED = { 1: "last year's Q3 figure", 3: 'the Q1 figure', 4: 'the Q2 figure' } as const;
+
+const BASE_WORDS = {
+  1: "in last year's Q4 alone",
+  2: 'in Q1',
+  3: 'in Q2 alone',
+  4: 'in Q3 alone',
+} as const satisfies Record<Quarter, string>;
+
+function noughts(parts: readonly Part[]): readonly Part[] {
+  return parts.map(part => ({ ...part, quantity: { ...part.quantity, value: 0 } }));
+}
+
+/** As printed: 235.65 - 118.4 is 117.25 and not 117.25000000000001, or two equal quarters would not be the same (D6). */
+function minus(later: Quantity, earlier: Quantity): Quantity {
+  const decimals = Math.max(later.decimals, earlier.decimals);
+  return { value: Number((later.value - earlier.value).toFixed(decimals)), unit: later.unit, decimals };
+}
+
+function fell(from: Quantity, to: Quantity): DirectionJudgement {
+  const figures = `from ${printQuantity(from)} to ${printQuantity(to)}`;
+  return notComparable('cumulative-fell', `a figure that adds up from April fell ${figures} within the year`);
+}

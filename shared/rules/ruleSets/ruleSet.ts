@@ -1,0 +1,82 @@
+import type { DirectionRule } from '../direction/directionRule.ts';
+import type { FlatBand } from '../forms/flatBand.ts';
+import type { Floor } from '../forms/floor.ts';
+import type { HeldOrImproved } from '../forms/heldOrImproved.ts';
+import type { Line } from '../forms/line.ts';
+import type { PerIndicator } from '../forms/perIndicator.ts';
+import type { Range } from '../forms/range.ts';
+import type { ShiftedBand } from '../forms/shiftedBand.ts';
+
+/**
+ * The rules of a council for a year, as data: a rating always carries the id of the rule set that made it. The forms are
+ * those of published British rule sets.
+ */
+export interface RuleSet {
+  readonly id: string;
+  /** For people: "rated at the line", "amber within 10% of the target". */
+  readonly title: string;
+  readonly rating: RatingRule;
+  /** Absent: `DEFAULT_DIRECTION_RULE`. */
+  readonly direction?: DirectionRule;
+}
+
+export type RatingRule = Line | FlatBand | ShiftedBand | HeldOrImproved | PerIndicator | Floor | Range;
+
+export const TWO_STATE: RuleSet = { id: 'two-state', title: 'rated at the line', rating: { form: 'line' } };
+
+export const FLAT_BAND_5: RuleSet = {
+  id: 'flat-band-5',
+  title: 'amber within 5% of the target',
+  rating: { form: 'flat-band', tolerance: 0.05 },
+};
+
+export const FLAT_BAND_10: RuleSet = {
+  id: 'flat-band-10',
+  title: 'amber within 10% of the target',
+  rating: { form: 'flat-band', tolerance: 0.1 },
+};
+
+export const SHIFTED_BAND_5_10: RuleSet = {
+  id: 'shifted-band-5-10',
+  title: 'green within 5% of the target, amber within 10%',
+  rating: { form: 'shifted-band', green: 0.05, amber: 0.1 },
+};
+
+export const HELD_OR_IMPROVED_10: RuleSet = {
+  id: 'held-or-improved-10',
+  title: 'green within 10% of the target, amber if no worse than last year',
+  rating: { form: 'held-or-improved', tolerance: 0.1 },
+};
+
+export const PER_INDICATOR: RuleSet = {
+  id: 'per-indicator',
+  title: 'amber within each indicator’s own tolerance',
+  rating: { form: 'per-indicator', indicators: {} },
+};
+
+export const FLOOR: RuleSet = {
+  id: 'floor',
+  title: 'amber between the target and its floor',
+  rating: { form: 'floor', indicators: {} },
+};
+
+export const RANGE: RuleSet = {
+  id: 'range',
+  title: 'green within a range',
+  rating: { form: 'range', indicators: {} },
+};
+
+export const BUILT_IN_RULE_SETS: readonly RuleSet[] = [
+  TWO_STATE,
+  FLAT_BAND_5,
+  FLAT_BAND_10,
+  SHIFTED_BAND_5_10,
+  HELD_OR_IMPROVED_10,
+  PER_INDICATOR,
+  FLOOR,
+  RANGE,
+];
+
+export function builtInRuleSet(id: string): RuleSet | null {
+  return BUILT_IN_RULE_SETS.find(ruleSet => ruleSet.id === id) ?? null;
+}

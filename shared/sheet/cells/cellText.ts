@@ -1,0 +1,47 @@
+import type { CellValue } from '../../cells.ts';
+import { dateText, isDateFormat } from './dateText.ts';
+import { formatNumber, generalText, scaleOf } from './numberFormatText.ts';
+
+/** Excel takes no longer format; a file may say anything. */
+const LONGEST_FORMAT = 255;
+
+/** A cell as a person sees it: 0.644 with "0.0%" is "64.4%". An error such as "#N/A" is handed over as text already. */
+export function cellText(value: CellValue, numberFormat: string): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const section = sectionFor(value, numberFormat);
+  if (section === null) return generalText(value);
+  if (isDateFormat(section.format)) return dateText(value, section.format);
+  return formatNumber(section.signed ? Math.abs(value) : value, section.format);
+}
+
+/** The number that the printed digits round, in the printed unit: 89.82 of 0.8982 shown as "90%". Null where none is printed. */
+export function exactNumber(value: CellValue, numberFormat: string): number | null {
+  if (typeof value !== 'number') return null;
+  const section = sectionFor(value, numberFormat);
+  if (section === null) return value;
+  return isDateFormat(section.format) ? null : value * scaleOf(section.format);
+}
+
+/** A format may hold one section for positive numbers, one for negative and one for zero; theirs print no minus of its own. */
+function sectionFor(
+  value: number,
+  numberFormat: string,
+): { readonly format: string; readonly signed: boolean } | null {
+  if (numberFormat.length > LONGEST_FORMAT) return null;
+  const sections = splitSections(numberFormat).map(withoutBrackets);
+  const wanted = value < 0 ? 1 : value === 0 ? 2 : 0;
+  const signed = wanted === 1 && sections[1] !== undefined;
+  const format = sections[wanted] ?? sections[0] ?? '';
+  return format === '' || /^(general|@)$/i.test(format.trim()) ? null : { format, signed };
+}
+
+/** At semicolons that are neither quoted nor escaped. */
+function splitSections(format: string): string[] {
+  return (format.match(/(?:"[^"]*"|\\.|[^;"\\])+|(?<=;)(?=;|$)/g) ?? []) as string[];
+}
+
+/** "[Red]" and "[>=1000]" print nothing; "[$£-809]" prints its currency sign; "[h]" is a clock. */
+function withoutBrackets(format: string): string {
+  return format.replace(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"').replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
+}

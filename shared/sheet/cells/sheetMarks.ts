@@ -1,0 +1,38 @@
+import type { CellValue } from '../../cells.ts';
+
+/**
+ * What tells a sheet's rows and columns apart, so that they are found again after others were put between them: a short
+ * digest of each, never a text; "" for a blank one.
+ */
+export interface SheetMarks {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** A row is known by its first two texts (line number and title), which no inserted blank column changes. */
+export function rowMarks(values: readonly (readonly CellValue[])[]): string[] {
+  return values.map(row => {
+    const [first, second] = row.filter(isFilled);
+    return first === undefined ? '' : digest(`${first}\n${second ?? ''}`);
+  });
+}
+
+/** A column is known by its heading, or where it has none by the first text below. */
+export function columnMarks(values: readonly (readonly CellValue[])[], headingRow: number): string[] {
+  const below = values.slice(headingRow);
+  return (values[0] ?? []).map((_, column) => {
+    const first = below.find(row => isFilled(row[column] ?? ''))?.[column];
+    return first === undefined ? '' : digest(String(first));
+  });
+}
+
+const isFilled = (value: CellValue): boolean => String(value).trim() !== '';
+
+/** FNV-1a, 32 bits: to tell a few thousand texts apart, not to guard them. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
+}

@@ -1,0 +1,21 @@
+import type { SheetCells } from '../../cells.ts';
+import { cellText } from './cellText.ts';
+
+/** Every cell as a person sees it, row by row from A1. A sheet may be a million blank rows long: those are one row. */
+export function sheetTexts({ values, formats }: SheetCells): (readonly string[])[] {
+  const blanks = values[0]?.map(() => '') ?? [];
+  return values.map((row, r) =>
+    row.every(value => value === '')
+      ? blanks
+      : row.map((value, c) => cellText(value, formats[r]?.[c] ?? 'General')),
+  );
+}
+
+/** At most `count` of the rows, spread evenly: enough to know what a column holds. */
+export function sampleRows<T>(rows: readonly T[], count: number): T[] {
+  const step = Math.max(1, rows.length / count);
+  return Array.from(
+    { length: Math.min(rows.length, count) },
+    (_, index) => rows[Math.floor(index * step)] as T,
+  );
+}

@@ -1,0 +1,109 @@
+import type { Column } from '../../report.ts';
+import { CANNOT_BE, columnFit } from './columnContent.ts';
+import type { HeadingRow } from './headings.ts';
+
+export type ColumnMap = Readonly<Partial<Record<Column, number>>>;
+
+/** A base stands beside its arrow, under the arrow's heading or under none. */
+const BASE_OF: Readonly<Partial<Record<Column, Column>>> = { shortArrow: 'shortBase', longArrow: 'longBase' };
+/** How many columns left or right of its data a heading may stand. */
+const REACH = 2;
+/** What a heading straight above its data is worth beside what the data say. */
+const STRAIGHT_ABOVE = 0.6;
+/** A column that says nothing of itself may still be what its heading says. */
+const EMPTY = 0.35;
+/** Data that fit worse than this are not what the heading says, wherever it stands. */
+const POOR = 0.25;
+
+interface Wanted {
+  readonly column: Column;
+  /** Where its heading stands; null for a base, which has none. */
+  readonly position: number | null;
+}
+
+/**
+ * Where the sheet keeps each column: by what the headings say, in their order, and by what stands beneath them, since
+ * headings may stand one or two columns left of their data (domain: two header shapes). Each heading row proposes; the
+ * proposal that its data fit best is taken. `data` are the rows between the headings.
+ */
+export function mapColumns(rows: readonly HeadingRow[], data: readonly (readonly string[])[]): ColumnMap {
+  const width = Math.max(
+    0,
+    ...rows.flatMap(row => row.headings.map(h => h.position + 1)),
+    ...data.map(row => row.length),
+  );
+  const fits = fitsOf(Array.from({ length: width }, (_, position) => data.map(row => row[position] ?? '')));
+  const shapes = new Map(rows.map(row => [shapeOf(row), wantedBy(row)]));
+  const proposals = [...shapes.values()].map(wanted => align(wanted, width, fits));
+  const [best] = proposals.sort((a, b) => b.score - a.score);
+  return best?.map ?? {};
+}
+
+const shapeOf = ({ headings }: HeadingRow): string =>
+  headings.map(({ position, column }) => `${position}${column}`).join();
+
+function wantedBy({ headings }: HeadingRow): Wanted[] {
+  const seen = new Set<Column>();
+  const named = new Set(headings.map(({ column }) => column));
+  return headings.flatMap(({ column, position }): Wanted[] => {
+    // A second heading of the same meaning is another council's extra column, and is left alone.
+    if (column === null || seen.has(column)) return [];
+    seen.add(column);
+    const base = BASE_OF[column];
+    return base && !named.has(base)
+      ? [
+          { column, position },
+          { column: base, position: null },
+        ]
+      : [{ column, position }];
+  });
+}
+
+interface Proposal {
+  readonly score: number;
+  readonly map: ColumnMap;
+}
+
+type Fits = (column: Column, position: number) => number | null;
+
+/** Each fit is worked out once, and only where a heading comes near enough to ask. */
+function fitsOf(texts: readonly (readonly string[])[]): Fits {
+  const known = new Map<string, number | null>();
+  return (column, position) => {
+    const key = `${column} ${position}`;
+    const fit = known.has(key) ? (known.get(key) ?? null) : columnFit(column, texts[position] ?? []);
+    known.set(key, fit);
+    return fit;
+  };
+}
+
+/** The best way to set the wanted columns, in their order, over the data; a dynamic programme over (wanted, position). */
+function align(wanted: readonly Wanted[], width: number, fits: Fits): Proposal {
+  let best: Proposal[] = Array.from({ length: width + 1 }, () => ({ score: 0, map: {} }));
+  for (const want of wanted) {
+    const next: Proposal[] = [];
+    for (let end = 0; end <= width; end++) {
+      const without = best[end] as Proposal;
+      const earlier = next[end - 1] ?? without;
+      const taken = end === 0 ? null : take(want, end - 1, best[end - 1] as Proposal, fits);
+      next.push([without, earlier, ...(taken ? [taken] : [])].reduce((a, b) => (b.score > a.score ? b : a)));
+    }
+    best = next;
+  }
+  return best.at(-1) as Proposal;
+}
+
+function take({ column, position }: Wanted, at: number, before: Proposal, fits: Fits): Proposal | null {
+  if (position === null) {
+    // A base is told by its figures, right beside its arrow.
+    const arrow = before.map[column === 'shortBase' ? 'shortArrow' : 'longArrow'];
+    const fit = arrow === at - 1 ? fits(column, at) : null;
+    if (fit === null || fit < 0.5) return null;
+    return { score: before.score + fit, map: { ...before.map, [column]: at } };
+  }
+  if (Math.abs(at - position) > REACH) return null;
+  const fit = fits(column, at);
+  if (fit === CANNOT_BE || (fit !== null && fit < POOR && at !== position)) return null;
+  const straight = at === position ? STRAIGHT_ABOVE : 0;
+  return { score: before.score + (fit ?? EMPTY) + straight, map: { ...before.map, [column]: at } };
+}

@@ -1,0 +1,91 @@
+import type { Column } from '../../report.ts';
+
+interface HeadingWords {
+  /** null: a column that is none of ours, though its heading has one of our words in it. */
+  readonly column: Column | null;
+  readonly pattern: RegExp;
+}
+
+/**
+ * What councils call their columns, most particular first: the first that fits is meant. Matched against a heading in
+ * lower case, without line breaks and without the year and quarter that it may name.
+ */
+export const HEADING_WORDS: readonly HeadingWords[] = [
+  { column: 'tolerance', pattern: /\btolerances?\b/ },
+  { column: 'floor', pattern: /\bfloor\b|\bminimum standard\b|(?:amber|red) threshold|^low(?:er)? target\b/ },
+  { column: 'lowerThreshold', pattern: /\b(?:lower|low|minimum|min|bottom) (?:threshold|limit|bound)/ },
+  { column: 'upperThreshold', pattern: /\b(?:upper|high|higher|maximum|max|top) (?:threshold|limit|bound)/ },
+  { column: null, pattern: /\b(?:variance|variation|difference|deviation|distance|gap)\b/ },
+  {
+    column: 'rating',
+    pattern:
+      /(?:against|vs\.?|versus|compared (?:to|with)) (?:the |its )?(?:\w+ )?target|^on target\b|target (?:met|achieved|hit|status)\b/,
+  },
+  {
+    column: 'shortBase',
+    pattern:
+      /^(?:previous|last|prior) (?:quarter|period|qtr|value|figure)|^short[ -]term (?:base|comparator)/,
+  },
+  {
+    column: 'longBase',
+    pattern: /^(?:same (?:quarter|period|point) )?(?:last|previous) year|^long[ -]term (?:base|comparator)/,
+  },
+  {
+    column: 'shortArrow',
+    pattern:
+      /short[ -]?term|^short$|(?:dot|direction|trend|travel|arrow)\b.*(?:last|previous|prior) (?:quarter|qtr|period)|\bquarterly (?:trend|dot)/,
+  },
+  {
+    column: 'longArrow',
+    pattern:
+      /long[ -]?term|^long$|(?:dot|direction|trend|travel|arrow)\b.*(?:last|previous|prior) year|\bannual (?:trend|dot)|^compar(?:ed|ison) (?:to|with) (?:the )?same (?:period|quarter|point)/,
+  },
+  {
+    column: 'polarity',
+    pattern:
+      /polarity|good (?:performance )?is|^good performance$|^(?:higher|lower|bigger|smaller)\b|^(?:high|low|max|min|up|increase|maximise|minimise) ?(?:\/|or) ?|good to be|aim to|^aim$|^value$|desired direction|what(?:'s| is) good/,
+  },
+  {
+    column: 'annualTarget',
+    pattern: /(?:annual|year[ -]?end|full[ -]year|yearly) target|target.*(?:annual|year[ -]?end|full year)/,
+  },
+  { column: 'target', pattern: /target/ },
+  { column: 'shortArrow', pattern: /\bdot\b|direction of travel|\btrend\b|^direction$|^arrow$/ },
+  { column: 'rating', pattern: /\brag\b|\bstatus\b|\brating\b|^performance against target/ },
+  { column: 'comment', pattern: /comment|narrative|explanation|notes?\b|remarks/ },
+  { column: 'services', pattern: /service|directorate|department|portfolio|lead officer|\bowner\b|^lead\b/ },
+  {
+    column: 'lineNo',
+    pattern:
+      /^(?:line|pi|kpi|ref|item|ind|indicator|measure)?[ .]*(?:no|number|ref|reference|code|id|#)\.?$|^line ?\.? ?no/,
+  },
+  { column: 'title', pattern: /indicator|measure|description|^kpi|title|^pi\b|^(?:short |full )?name$/ },
+  {
+    column: 'performance',
+    pattern:
+      /performance|outturn|actual|result|achieved|^(?:current |latest |actual )?(?:value|figure)\b|^(?:ytd|year to date)$|^latest/,
+  },
+];
+
+/** The year and quarter that a heading may name stand apart from what it calls its column. */
+const PERIOD_WORDS = /\(?\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b\)?|\(?\b(?:q(?:uarter|tr)? ?[1-4])\b\)?/g;
+
+/** "Value" above figures is a figure, whatever period it names beside. */
+export function isValueHeading(heading: string): boolean {
+  return (
+    heading
+      .toLowerCase()
+      .replace(PERIOD_WORDS, ' ')
+      .replace(/[\s:,-]+/g, '') === 'value'
+  );
+}
+
+/** The column that a heading means; null where we do not know it. */
+export function columnForHeading(heading: string): Column | null {
+  const whole = heading.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (whole === '' || whole.length > 120) return null;
+  const words = whole.replace(PERIOD_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  // "2017/18 Q2" alone, above figures, is the quarter's performance.
+  if (words === '') return /\d/.test(whole) ? 'performance' : null;
+  return HEADING_WORDS.find(({ pattern }) => pattern.test(words))?.column ?? null;
+}

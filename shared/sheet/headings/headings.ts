@@ -1,0 +1,110 @@
+import type { CellRange } from '../../cells.ts';
+import type { Column } from '../../report.ts';
+import { isLineNo } from './columnContent.ts';
+import { columnForHeading } from './headingWords.ts';
+
+/** One heading as it stands. A row may hold headings that are not ours. */
+export interface Heading {
+  readonly position: number;
+  readonly text: string;
+  readonly column: Column | null;
+}
+
+export interface HeadingRow {
+  readonly row: number;
+  /** More than one where headings are split over rows, some of them merged from top to bottom. */
+  readonly rows: number;
+  readonly headings: readonly Heading[];
+}
+
+/** Headings are split over no more rows than this; a taller merge is a survey's name. */
+const DEEPEST = 3;
+
+/** Rows of headings, the repeated ones too. An indicator's own row may well hold the word "target", but not three headings. */
+export function headingRows(
+  texts: readonly (readonly string[])[],
+  merges: readonly CellRange[],
+): HeadingRow[] {
+  const depths = new Map(
+    merges.filter(({ rows }) => rows > 1 && rows <= DEEPEST).map(({ row, rows }) => [row, rows]),
+  );
+  const found: HeadingRow[] = [];
+  for (let row = 0; row < texts.length; row++) {
+    const rows = depths.get(row) ?? (isSplit(texts, row) ? 2 : 1);
+    const headings = headingsAt(rows === 1 ? (texts[row] ?? []) : joined(texts, merges, row, rows));
+    if (!isHeadingRow(headings)) continue;
+    found.push({ row, rows, headings });
+    row += rows - 1;
+  }
+  return found;
+}
+
+/** A heading's half is a few words. */
+const LONGEST_HALF = 60;
+
+/** Headings split over two rows with nothing merged: two rows of a few words each, of which the lower heads no table alone. */
+function isSplit(texts: readonly (readonly string[])[], row: number): boolean {
+  const [upper, lower] = [headingsAt(texts[row] ?? []), headingsAt(texts[row + 1] ?? [])];
+  if ([upper, lower].some(half => half.length < 2 || !half.every(isHalf)) || isHeadingRow(lower))
+    return false;
+  // Under a row that heads the table by itself, words that are no headings are the first indicator's.
+  return !isHeadingRow(upper) || lower.every(({ column }) => column !== null);
+}
+
+const isHalf = (heading: Heading): boolean =>
+  heading.text.length <= LONGEST_HALF && !holdsFigure(heading) && !/^\d+$|\d%/.test(heading.text.trim());
+
+function headingsAt(cells: readonly string[]): Heading[] {
+  return cells.flatMap((text, position) =>
+    text.trim() === '' ? [] : [{ position, text, column: columnForHeading(text) }],
+  );
+}
+
+/** Each column's heading from top to bottom: "2017/18 Q2" merged over "Target" and "Actual" belongs to both. */
+function joined(
+  texts: readonly (readonly string[])[],
+  merges: readonly CellRange[],
+  row: number,
+  rows: number,
+): string[] {
+  const parts = Array.from({ length: rows }, (_, depth) => [...(texts[row + depth] ?? [])]);
+  for (const merge of merges) {
+    const line = parts[merge.row - row];
+    if (line === undefined || merge.columns < 2) continue;
+    const isAboveOthers = merge.row + merge.rows < row + rows;
+    if (isAboveOthers) line.fill(line[merge.column] ?? '', merge.column, merge.column + merge.columns);
+  }
+  return (parts[0] ?? []).map((_, column) => {
+    const said = parts.map(line => line[column]?.trim() ?? '').filter(text => text !== '');
+    // A label over several columns is a heading only where one stands under it.
+    return said.length === 1 && said[0] !== texts[row]?.[column]?.trim() && parts.at(-1)?.[column] === ''
+      ? ''
+      : said.join(' ');
+  });
+}
+
+function isHeadingRow(headings: readonly Heading[]): boolean {
+  const columns = new Set(headings.flatMap(({ column }) => column ?? []));
+  const namesIndicators = columns.has('title') || columns.has('lineNo');
+  const namesFigures = columns.has('performance') || columns.has('target');
+  // Long texts are an indicator's title and comment, however many heading words they hold.
+  const isShort = headings.every(({ text }) => text.length <= 120);
+  const [first] = headings;
+  // "PI 2" numbers an indicator, whose own words may well be those of headings; "PI" heads a column.
+  const isNumbered = first !== undefined && /\d/.test(first.text) && isLineNo(first.text);
+  const isOfHeadings = namesIndicators && namesFigures && columns.size >= 3 && isShort;
+  return isOfHeadings && !isNumbered && !headings.some(holdsFigure);
+}
+
+/** A row that holds figures is an indicator's, whatever words stand in it; a year may head a column. */
+function holdsFigure({ text }: Heading): boolean {
+  const plain = text.trim();
+  return /^[-+£]?[\d,.]*\d%?$/.test(plain) && !/^(?:19|20)\d\d$/.test(plain);
+}
+
+/** Every row that holds headings, those that they are split over too. */
+export function headingRowNumbers(headings: readonly HeadingRow[]): Set<number> {
+  return new Set(
+    headings.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, depth) => row + depth)),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Column, Report } from '../../report.ts';
+
+/**
+ * In points, by what a column holds: the comment has the room, an arrow needs none. Havering's twelve columns come to
+ * some 1,090 points, which fit-to-width prints at seven tenths on A4 landscape and in full on A3.
+ */
+const WIDTHS: Readonly<Record<Column, number>> = {
+  lineNo: 40,
+  title: 145,
+  polarity: 56,
+  annualTarget: 66,
+  target: 66,
+  tolerance: 66,
+  floor: 66,
+  lowerThreshold: 66,
+  upperThreshold: 66,
+  performance: 88,
+  rating: 58,
+  shortArrow: 52,
+  shortBase: 66,
+  longArrow: 52,
+  longBase: 66,
+  comment: 270,
+  services: 90,
+};
+
+/** Where surveys' names stand in the column of line numbers, it must hold a word. */
+const SURVEY_NAME = 72;
+
+/** Zero-based column to width in points. A column that is not ours keeps the width that it has. */
+export function columnWidths({ layout, indicators }: Report): ReadonlyMap<number, number> {
+  const hasSurveys = indicators.some(({ group }) => group !== null);
+  return new Map(
+    (Object.entries(layout.columns) as [Column, number][]).map(([column, position]) => [
+      position,
+      column === 'lineNo' && hasSurveys ? SURVEY_NAME : WIDTHS[column],
+    ]),
+  );
+}

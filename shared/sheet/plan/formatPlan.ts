@@ -1,0 +1,136 @@
+import type { CellAddress, CellRange } from '../../cells.ts';
+import type { Indicator, Layout, Report } from '../../report.ts';
+import type { Rating } from '../../rules/verdict.ts';
+import { columnRuns } from './columnRuns.ts';
+import { columnWidths } from './columnWidths.ts';
+import {
+  HEADING_TINT,
+  NOT_RATED_TINT,
+  PLAIN_FONT_COLOUR,
+  RATING_TINTS,
+  SECTION_TINT,
+} from './ratingLooks.ts';
+
+/** What is said of a cell's look; what is not named stays as it is. */
+export interface PlannedLook {
+  /** "#RRGGBB"; null takes the fill away. */
+  readonly fill?: string | null;
+  readonly fontColour?: string;
+  readonly bold?: boolean;
+  readonly horizontal?: 'general' | 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+}
+
+interface PlannedRange {
+  readonly range: CellRange;
+  readonly look: PlannedLook;
+}
+
+/** How the report should look. It names looks alone: no value, formula or number format is in it. */
+export interface FormatPlan {
+  /** In order: a later look is laid over an earlier one. */
+  readonly looks: readonly PlannedRange[];
+  /** Zero-based column to width in points. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** Rows whose height follows their wrapped text. */
+  readonly fitRows: CellRange;
+  /** null leaves the panes as they are. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly page: {
+    readonly orientation: 'landscape';
+    /** Zero-based rows repeated at the top of each printed page. */
+    readonly titleRows: { readonly first: number; readonly last: number };
+    readonly fitToWidth: true;
+  };
+}
+
+/** Frozen rows take room from those that scroll: fifteen rows are some 300 pixels, less than half of a laptop's window. */
+const LAST_ROW_TO_FREEZE = 14;
+
+/**
+ * The look of a report: nothing outside its body is named. `ratings` are what stands, by indicator id; null is not
+ * rated.
+ */
+export function formatPlan(report: Report, ratings: ReadonlyMap<string, Rating | null>): FormatPlan {
+  const { layout, indicators } = report;
+  const body = bodyOf(report);
+  const titleRows = firstHeadings(layout);
+  const band = (row: number): CellRange => ({ ...body, row, rows: 1 });
+  return {
+    looks: [
+      { range: body, look: { vertical: 'top', wrap: true } },
+      ...arrowLooks(indicators),
+      ...ratingLooks(indicators, ratings),
+      // A section's name stands in a narrow first column, and runs on over the empty cells beside it.
+      ...layout.sectionRows.map(row => ({
+        range: band(row),
+        look: { ...SECTION_TINT, bold: true, wrap: false },
+      })),
+      ...layout.headingRows.map(row => ({ range: band(row), look: { ...HEADING_TINT, bold: true } })),
+    ],
+    columnWidths: columnWidths(report),
+    fitRows: body,
+    freeze: titleRows.last <= LAST_ROW_TO_FREEZE ? { rows: titleRows.last + 1, columns: 0 } : null,
+    page: { orientation: 'landscape', titleRows, fitToWidth: true },
+  };
+}
+
+/** The body's rows, from its first to its last column that holds a heading or a fact: a note far to the right is nobody's fact. */
+function bodyOf({ layout, indicators }: Report): CellRange {
+  const columns = [
+    ...Object.values(layout.columns),
+    ...layout.unknownHeadings.map(({ cell }) => cell.column),
+    ...indicators.flatMap(({ cells }) => Object.values(cells).map(({ column }) => column)),
+  ];
+  const first = Math.min(...columns);
+  return { ...layout.body, column: first, columns: Math.max(...columns) - first + 1 };
+}
+
+/** The first headings, with the rows that they are split over. */
+function firstHeadings({ headingRows, body }: Layout): { first: number; last: number } {
+  let last = body.row;
+  while (headingRows.includes(last + 1)) last++;
+  return { first: body.row, last };
+}
+
+function arrowLooks(indicators: readonly Indicator[]): PlannedRange[] {
+  const arrows = indicators.flatMap(({ cells }) => [cells.shortArrow, cells.longArrow]);
+  return columnRuns(arrows.filter(cell => cell !== undefined)).map(range => ({
+    range,
+    look: { horizontal: 'center' },
+  }));
+}
+
+function ratingLooks(
+  indicators: readonly Indicator[],
+  ratings: ReadonlyMap<string, Rating | null>,
+): PlannedRange[] {
+  const byLook = new Map<PlannedLook, CellAddress[]>();
+  for (const indicator of indicators) {
+    const cell = indicator.cells.rating ?? indicator.cells.performance;
+    if (cell === undefined) continue;
+    const look = ratingLook(indicator, ratings.get(indicator.id) ?? null);
+    byLook.set(look, [...(byLook.get(look) ?? []), cell]);
+  }
+  return [...byLook].flatMap(([look, cells]) => columnRuns(cells).map(range => ({ range, look })));
+}
+
+/** Where nothing is rated a fill from another quarter would still say that it is. */
+const UNRATED: PlannedLook = { fill: null, fontColour: PLAIN_FONT_COLOUR };
+
+/**
+ * The colour never says otherwise than the word in the cell. A printed word that does not stand is shown as not rated
+ * until somebody settles it; so is a rating column's own "N/A". Where a report merely has nothing to rate (a third of
+ * Havering's rows), grey would say nothing, and the ratings would drown in it: those cells have no fill.
+ */
+function ratingLook(indicator: Indicator, stands: Rating | null): PlannedLook {
+  const { cells, texts, ratedByFill } = indicator;
+  // Of a rating that is a fill and nothing else, painting over it would leave no trace; what we painted goes by what stands.
+  if (ratedByFill === 'own' && indicator.published.rating !== stands) return {};
+  const printed = ratedByFill === 'painted' ? null : indicator.published.rating;
+  if (printed !== null && stands !== null && printed !== stands) return NOT_RATED_TINT;
+  const rating = printed ?? stands;
+  if (rating !== null) return RATING_TINTS[rating];
+  return cells.rating !== undefined && (texts.rating ?? '').trim() !== '' ? NOT_RATED_TINT : UNRATED;
+}

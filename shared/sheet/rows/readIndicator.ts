@@ -1,0 +1,139 @@
+import type { CellAddress } from '../../cells.ts';
+import { readLimits } from '../../figures/limitText.ts';
+import { isWrittenDate, readTarget } from '../../figures/targetText.ts';
+import type { Limit, LimitColumn, Limits } from '../../limits.ts';
+import type { Column, Indicator, ReadingTrouble } from '../../report.ts';
+import type { Direction } from '../../rules/direction/directionJudgement.ts';
+import type { Target } from '../../target.ts';
+import { withExactValue } from '../cells/exactFigure.ts';
+import { readArrow } from '../texts/arrowText.ts';
+import { polarityInTitle, readKind, readPolarity } from '../texts/indicatorText.ts';
+import { plainComment } from '../texts/markup.ts';
+import { readBase, readOutturn } from '../texts/outturnText.ts';
+import { isStatusWord, readRatingWord } from '../texts/ratingText.ts';
+import type { RowCells } from './shiftedRow.ts';
+
+/** What the sheet says around a row. */
+export interface RowPlace {
+  readonly row: number;
+  readonly id: string;
+  readonly lineNo: string | null;
+  readonly section: string;
+  readonly group: string | null;
+}
+
+/** `formulas` are the row's own, "" where a cell holds none. */
+export function readIndicator(cells: RowCells, place: RowPlace, formulas: readonly string[]): Indicator {
+  const text = (column: Column): string => cells[column]?.text ?? '';
+  const held = (column: Column): number | null => cells[column]?.held ?? null;
+  const { outturn, ratingWord } = readOutturn(text('performance'));
+  const stated = cells.rating ? readRatingWord(text('rating')) : null;
+  const milestone = outturn.state === 'milestone' ? (outturn.onTrack ? 'GREEN' : 'RED') : null;
+  return {
+    ...place,
+    title: text('title').trim(),
+    theme: themeOf(place.section),
+    polarity:
+      text('polarity').trim() === '' ? polarityInTitle(text('title')) : readPolarity(text('polarity')),
+    kind: readKind(text('title')),
+    annualTarget: withExactValue(readTarget(text('annualTarget')), held('annualTarget')),
+    target: withExactValue(readTarget(text('target')), held('target')),
+    outturn: withExactValue(outturn, held('performance')),
+    shortBase: readBase(text('shortBase')),
+    longBase: readBase(text('longBase')),
+    limits: exactLimits(readLimits(text), held),
+    published: {
+      rating: stated ?? ratingWord ?? milestone,
+      short: published(text('shortArrow')),
+      long: published(text('longArrow')),
+    },
+    comment: plainComment(text('comment')),
+    services: plainComment(text('services')),
+    cells: addresses(cells, place.row),
+    formulas: new Set(
+      (Object.keys(cells) as Column[]).filter(column => isFormula(cells[column], place.row, formulas)),
+    ),
+    numbers: new Set((Object.keys(cells) as Column[]).filter(column => held(column) !== null)),
+    texts: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.text])),
+  };
+}
+
+function exactLimits(limits: Limits, held: (column: LimitColumn) => number | null): Limits {
+  const exact = (column: LimitColumn): Limit => withExactValue(limits[column], held(column));
+  return {
+    tolerance: exact('tolerance'),
+    floor: exact('floor'),
+    lowerThreshold: exact('lowerThreshold'),
+    upperThreshold: exact('upperThreshold'),
+  };
+}
+
+/** A comment that stands in another row, which the survey shares, is that row's to work out. */
+const isFormula = (cell: RowCells[Column], row: number, formulas: readonly string[]): boolean =>
+  cell !== undefined && (cell.row ?? row) === row && (formulas[cell.position] ?? '') !== '';
+
+/** "Communities" of "Communities: Healthy and Active Lives". */
+const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';
+
+function published(text: string): Direction | null {
+  const arrow = readArrow(text);
+  return arrow === 'none' || arrow === 'unreadable' ? null : arrow;
+}
+
+function addresses(cells: RowCells, ownRow: number): Readonly<Partial<Record<Column, CellAddress>>> {
+  return Object.fromEntries(
+    Object.entries(cells).map(([column, { row = ownRow, position }]) => [column, { row, column: position }]),
+  );
+}
+
+const ERROR =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)$/;
+const OUR_FUNCTION = /\bKPI(?:_[A-Z]+)?\.[A-Z]+\(|_xldudf_KPI/i;
+
+/** What stands where a fact is expected and holds none. `formulas` are the row's own. */
+export function troublesOf(indicator: Indicator, formulas: readonly string[]): ReadingTrouble[] {
+  return (Object.keys(indicator.texts) as Column[]).flatMap((column): ReadingTrouble[] => {
+    const cell = indicator.cells[column];
+    const text = (indicator.texts[column] ?? '').trim();
+    if (!cell || text === '') return [];
+    const at = { column, cell, text, indicator: indicator.id };
+    if (ERROR.test(text)) {
+      const isOurs = text === '#NAME?' && OUR_FUNCTION.test(formulas[cell.column] ?? '');
+      return [{ kind: isOurs ? 'functions-not-loaded' : 'cell-error', ...at }];
+    }
+    return isUnreadable(column, text, indicator) ? [{ kind: 'unreadable', ...at }] : [];
+  });
+}
+
+/** A milestone's target may be its day; beside a figure it is what Excel made of "15/16". */
+const isDayBesideFigure = (target: Target, { outturn, polarity }: Indicator): boolean =>
+  target.state === 'milestone' &&
+  isWrittenDate(target.text) &&
+  outturn.state === 'measured' &&
+  (polarity === 'bigger' || polarity === 'smaller');
+
+function isUnreadable(column: Column, text: string, indicator: Indicator): boolean {
+  switch (column) {
+    case 'annualTarget':
+    case 'target':
+      return indicator[column].state === 'unreadable' || isDayBesideFigure(indicator[column], indicator);
+    case 'performance':
+      return indicator.outturn.state === 'unreadable';
+    case 'shortBase':
+    case 'longBase':
+      return indicator[column].state === 'unreadable';
+    case 'shortArrow':
+    case 'longArrow':
+      return readArrow(text) === 'unreadable';
+    case 'rating':
+      // "N/A", "-" or "No target" in a column of ratings says that there is none.
+      return (
+        readRatingWord(text) === null &&
+        readOutturn(text).outturn.state !== 'none' &&
+        !isStatusWord(text) &&
+        !/^not? /i.test(text)
+      );
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,111 @@
+import type { SheetCells } from '../../cells.ts';
+import type { Indicator, ReadingTrouble } from '../../report.ts';
+import { exactNumber } from '../cells/cellText.ts';
+import { coveredRows } from '../cells/mergedTexts.ts';
+import { isLineNo } from '../headings/columnContent.ts';
+import type { ColumnMap } from '../headings/columnMap.ts';
+import { type HeadingRow, headingRowNumbers } from '../headings/headings.ts';
+import { indicatorIds } from './indicatorIds.ts';
+import { readIndicator, troublesOf } from './readIndicator.ts';
+import { rowKind, sectionName } from './rowKinds.ts';
+import { placeRow, type RowCell, type RowCells } from './shiftedRow.ts';
+
+export interface MappedSheet {
+  readonly texts: readonly (readonly string[])[];
+  readonly columns: ColumnMap;
+  readonly headings: readonly HeadingRow[];
+  readonly cells: SheetCells;
+}
+
+export interface ReadRows {
+  readonly indicators: readonly Indicator[];
+  readonly troubles: readonly ReadingTrouble[];
+  /** Those that an indicator follows. */
+  readonly sections: readonly number[];
+}
+
+/** Walks down from the first headings, each row read in the section and the survey that it stands in. */
+export function readRows({ texts, columns, headings, cells }: MappedSheet): ReadRows {
+  const headingAt = headingRowNumbers(headings);
+  const start = headings[0]?.row ?? 0;
+  const nameOf = coveredRows(cells.merges, columns.lineNo ?? 0, texts.length);
+  const commentOf = coveredRows(cells.merges, columns.comment, texts.length);
+  const indicators: Indicator[] = [];
+  const troubles: ReadingTrouble[] = [];
+  const sections: number[] = [];
+  // A section's name may stand above a repeated heading, so it holds until the next.
+  let section: { readonly row: number; readonly name: string } | null = null;
+  let group: string | null = null;
+  const idOf = indicatorIds(new Set(texts.map(row => row[columns.lineNo ?? 0]?.trim() ?? '')));
+
+  for (let row = start + 1; row < texts.length; row++) {
+    const rowTexts = texts[row] ?? [];
+    if (headingAt.has(row)) continue;
+    const kind = rowKind(rowTexts, columns);
+    if (kind === 'section') section = { row, name: sectionName(rowTexts, columns) };
+    if (kind !== 'indicator') {
+      group = null;
+      continue;
+    }
+    const { cells: placed, shiftedFrom } = placeRow(rowTexts, columns);
+    const first = placed.lineNo?.text.trim() ?? '';
+    const lineNo = first !== '' && isLineNo(first) && !nameOf.has(row) ? first : null;
+    // Without a line number the first column holds a survey's name, on its first row or merged over all of its rows.
+    group = lineNo !== null ? null : first !== '' ? first : group;
+    const id = idOf(lineNo);
+    if (section && sections.at(-1) !== section.row) sections.push(section.row);
+    const own = withSharedComment(withHeld(placed, row, cells), group, indicators.at(-1), commentOf.get(row));
+    const indicator = readIndicator(
+      own,
+      { row, id, lineNo, section: section?.name ?? '', group },
+      cells.formulas[row] ?? [],
+    );
+    indicators.push(indicator);
+    troubles.push(
+      ...troublesOf(indicator, cells.formulas[row] ?? []),
+      ...shifts(indicator, shiftedFrom, rowTexts, columns),
+    );
+  }
+  return { indicators, troubles, sections };
+}
+
+/** Each fact beside the number that its cell holds, which may have more digits than it prints. */
+function withHeld(placed: RowCells, row: number, { values, formats }: SheetCells): RowCells {
+  const held = ({ position }: RowCell) =>
+    exactNumber(values[row]?.[position] ?? '', formats[row]?.[position] ?? 'General');
+  return Object.fromEntries(
+    Object.entries(placed).map(([column, cell]) => {
+      const number = held(cell);
+      return [column, number === null ? cell : { ...cell, held: number }];
+    }),
+  );
+}
+
+/** One comment serves a whole survey group: merged beside its questions, or on the first of them. */
+function withSharedComment(
+  placed: RowCells,
+  group: string | null,
+  previous: Indicator | undefined,
+  mergedFrom: number | undefined,
+): RowCells {
+  const { comment } = placed;
+  if (comment === undefined || group === null || previous?.group !== group) return placed;
+  if (mergedFrom !== undefined) return { ...placed, comment: { ...comment, row: mergedFrom } };
+  const shared = previous.cells.comment;
+  if (comment.text.trim() !== '' || shared === undefined) return placed;
+  const text = previous.texts.comment ?? '';
+  return { ...placed, comment: { position: shared.column, row: shared.row, text } };
+}
+
+function shifts(
+  indicator: Indicator,
+  from: 'shortArrow' | 'longArrow' | null,
+  rowTexts: readonly string[],
+  columns: ColumnMap,
+): ReadingTrouble[] {
+  const cell = from && indicator.cells[from];
+  if (!from || !cell) return [];
+  const text = rowTexts[cell.column] ?? '';
+  const hasRoom = (rowTexts[Math.max(...Object.values(columns))] ?? '').trim() === '';
+  return [{ kind: 'row-shifted', column: from, cell, text, indicator: indicator.id, hasRoom }];
+}

@@ -1,0 +1,72 @@
+import type { Column } from '../../report.ts';
+import type { ColumnMap } from '../headings/columnMap.ts';
+import { readArrow, splitArrow } from '../texts/arrowText.ts';
+import { readBase } from '../texts/outturnText.ts';
+
+export interface RowCell {
+  readonly position: number;
+  /** Where the cell stands in another row: a comment that a survey's questions share. */
+  readonly row?: number;
+  readonly text: string;
+  /** The number that the cell holds, in the unit that it prints; absent where it holds none. */
+  readonly held?: number;
+}
+
+/** Each fact of a row, and where it stands. */
+export type RowCells = Readonly<Partial<Record<Column, RowCell>>>;
+
+export interface PlacedRow {
+  readonly cells: RowCells;
+  /** The arrow whose base shares its cell, while all after it stands one column left; null where the row is in step. */
+  readonly shiftedFrom: 'shortArrow' | 'longArrow' | null;
+}
+
+const PAIRS = [
+  ['shortArrow', 'shortBase'],
+  ['longArrow', 'longBase'],
+] as const;
+
+/** Places a row's texts by the sheet's columns; a row out of step by what its own cells hold. */
+export function placeRow(texts: readonly string[], columns: ColumnMap): PlacedRow {
+  const cells = byColumns(texts, columns);
+  for (const [arrow, base] of PAIRS) {
+    const shared = splitArrow(cells[arrow]?.text ?? '');
+    const arrowAt = columns[arrow];
+    if (!shared || arrowAt === undefined) continue;
+    const arrowText = (cells[arrow]?.text ?? '').trim();
+    const apart: RowCells = {
+      [arrow]: { position: arrowAt, text: arrowText.slice(0, arrowText.length - shared.rest.length).trim() },
+      [base]: { position: arrowAt, text: shared.rest },
+    };
+    const moved = { ...byColumns(texts, leftFrom(columns, arrowAt)), ...apart };
+    return misfits(moved) < misfits(cells)
+      ? { cells: moved, shiftedFrom: arrow }
+      : { cells: { ...cells, ...apart }, shiftedFrom: null };
+  }
+  return { cells, shiftedFrom: null };
+}
+
+/** How many cells hold something else than their column's, the next column's text say. */
+function misfits(cells: RowCells): number {
+  const isStrange = (column: 'shortBase' | 'longBase') =>
+    readBase(cells[column]?.text ?? '').state === 'unreadable';
+  const isNoArrow =
+    readArrow(cells.longArrow?.text ?? '') === 'unreadable' && !splitArrow(cells.longArrow?.text ?? '');
+  return [isStrange('shortBase'), isNoArrow, isStrange('longBase')].filter(strange => strange).length;
+}
+
+function byColumns(texts: readonly string[], columns: ColumnMap): RowCells {
+  return Object.fromEntries(
+    Object.entries(columns).map(([column, position]) => [column, { position, text: texts[position] ?? '' }]),
+  );
+}
+
+/** The columns as they stand once all beyond the shared cell has moved one to the left. */
+function leftFrom(columns: ColumnMap, arrowAt: number): ColumnMap {
+  return Object.fromEntries(
+    Object.entries(columns).map(([column, position]) => [
+      column,
+      position > arrowAt ? position - 1 : position,
+    ]),
+  );
+}

@@ -1,0 +1,65 @@
+import { meaningOf, OUTTURN_WORDS } from '../../figures/knownWords.ts';
+import { LONGEST_FIGURE, plainText, withoutFootnote } from '../../figures/plainText.ts';
+import { printExact, printQuantity } from '../../figures/quantityText.ts';
+import { readFigures } from '../../figures/readFigures.ts';
+import type { Base, Outturn } from '../../outturn.ts';
+import type { Rating } from '../../rules/verdict.ts';
+import { takeRatingWord } from './ratingText.ts';
+
+/** Reads a performance cell: a value with its unit, tags and rating word, a milestone, or a word for none. */
+export function readOutturn(text: string): { readonly outturn: Outturn; readonly ratingWord: Rating | null } {
+  if (text.length > LONGEST_FIGURE) return { outturn: { state: 'unreadable', text }, ratingWord: null };
+  const { rating, rest } = takeRatingWord(plainText(text));
+  return { outturn: readWithoutRating(rest, text), ratingWord: rating };
+}
+
+/** A base is written as an outturn is; a rating word left beside it is that quarter's. */
+export function readBase(text: string): Base {
+  return readOutturn(text).outturn;
+}
+
+function readWithoutRating(text: string, asPrinted: string): Outturn {
+  if (text === '') return { state: 'none', reason: 'blank' };
+  const plain = withoutFootnote(text);
+  const words = plain.replace(/\([^()]*\)|\[[^[\]]*\]/g, '').trim();
+  const milestone = /^(on|off)[ -]?track\.?$/i.exec(words);
+  if (milestone) return { state: 'milestone', onTrack: milestone[1]?.toLowerCase() === 'on' };
+  const shorthand = /^\[([a-z])\]$/i.exec(plain)?.[1];
+  const reason = meaningOf(OUTTURN_WORDS, shorthand ?? (words === '' ? text : words));
+  if (reason !== null) return { state: 'none', reason };
+  const figures = readFigures(plain);
+  return figures === null ? { state: 'unreadable', text: asPrinted } : { state: 'measured', ...figures };
+}
+
+const STATE_WORDS = {
+  'not-available': 'N/A',
+  new: 'NEW',
+  'to-be-confirmed': 'TBC',
+  blank: '',
+  word: 'Not due',
+} as const;
+
+/** Prints an outturn in the report's own grammar, so that reading it again gives the same outturn. */
+export function printOutturn(outturn: Outturn): string {
+  switch (outturn.state) {
+    case 'none':
+      return STATE_WORDS[outturn.reason];
+    case 'milestone':
+      return outturn.onTrack ? 'On Track' : 'Off Track';
+    case 'unreadable':
+      return outturn.text;
+    case 'measured': {
+      const figures = outturn.parts.map(({ label, quantity }) => {
+        const { fraction, exact } = quantity;
+        const tags = [
+          ...(label === null ? [] : [label]),
+          ...(fraction ? [`${fraction.numerator}/${fraction.denominator}`] : []),
+          ...(exact === undefined ? [] : [printExact(quantity)]),
+        ];
+        return [printQuantity(quantity), ...tags.map(tag => `(${tag})`)].join(' ');
+      });
+      const period = outturn.dataPeriod === null ? [] : [`(${outturn.dataPeriod})`];
+      return [...figures, ...period, ...(outturn.provisional ? ['(Provisional)'] : [])].join(' ');
+    }
+  }
+}

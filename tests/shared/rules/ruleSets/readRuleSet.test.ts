@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../../../shared/checks/runChecks.ts';
+import { NO_DECISIONS } from '../../../../shared/decisions.ts';
+import { RuleSetBody } from '../../../../shared/record/ruleSetBody.ts';
+import { printRuleSet, readRuleSet } from '../../../../shared/rules/ruleSets/readRuleSet.ts';
+import { BUILT_IN_RULE_SETS } from '../../../../shared/rules/ruleSets/ruleSet.ts';
+import { reportOf } from '../../../examples/assessed.ts';
+import { theSample } from '../../../examples/theSample.ts';
+
+const sample = reportOf(await theSample());
+
+const read = (value: unknown) => readRuleSet(JSON.stringify(value));
+const ours = (rating: unknown, other = {}) => ({ id: 'ours', title: 'ours', rating, ...other });
+const flat = { form: 'flat-band', tolerance: 0.1 };
+
+const share = fc.double({ min: 0, max: 0.99, noNaN: true }).map(value => Number(value.toFixed(3)));
+const edge = fc.option(fc.constantFrom('inclusive', 'exclusive'), { nil: undefined });
+const id = fc
+  .string({ minLength: 1, maxLength: 12 })
+  .filter(text => text.trim() !== '' && text !== '__proto__' && !/\p{Cc}|\p{Cf}|\p{Surrogate}/u.test(text));
+const by = (columns: Record<string, fc.Arbitrary<string>>) =>
+  fc.dictionary(id, fc.record(columns, { requiredKeys: [] }), { maxKeys: 4 });
+const figure = fc.constantFrom('85%', '1,070', '£1.2m');
+const rating = fc.oneof(
+  fc.record({ form: fc.constant('line') }),
+  fc.record({ form: fc.constant('flat-band'), tolerance: share, edge }),
+  fc
+    .record({ form: fc.constant('shifted-band'), green: share, amber: share, edge })
+    .map(({ green, amber, ...rest }) => ({
+      ...rest,
+      green: Math.min(green, amber),
+      amber: Math.max(green, amber),
+    })),
+  fc.record({ form: fc.constant('held-or-improved'), tolerance: share, edge }),
+  fc.record({
+    form: fc.constant('per-indicator'),
+    tolerance: fc.option(share, { nil: undefined }),
+    edge,
+    indicators: by({ tolerance: fc.constantFrom('5%', '2 days', 'Narrative only') }),
+  }),
+  fc.record({ form: fc.constant('floor'), edge, indicators: by({ floor: figure }) }),
+  fc.record({
+    form: fc.constant('range'),
+    edge,
+    indicators: by({ lowerThreshold: figure, upperThreshold: figure }),
+  }),
+);
+const direction = fc.option(
+  fc.record({
+    arrows: fc.constantFrom('both', 'short', 'long'),
+    deadBand: share,
+    cumulative: fc.constantFrom('isolated', 'raw', 'no-arrow'),
+  }),
+  { nil: undefined },
+);
+const anyRuleSet = fc.record({
+  id: fc.constant('ours'),
+  title: fc.constant('as we rate'),
+  rating,
+  direction,
+});
+
+/** Values that JSON can hold, in the places of a rule set. */
+const anything = fc.letrec(tie => ({
+  value: fc.oneof({ maxDepth: 3 }, fc.jsonValue({ maxDepth: 1 }), tie('object')),
+  object: fc.dictionary(
+    fc.constantFrom(
+      'id',
+      'title',
+      'rating',
+      'form',
+      'tolerance',
+      'edge',
+      'indicators',
+      'direction',
+      '__proto__',
+    ),
+    fc.oneof(tie('value'), fc.constantFrom('line', 'flat-band', 'floor', 'ours', 0.1)),
+  ),
+})).value;
+
+describe('a rule set from outside', () => {
+  it.each(BUILT_IN_RULE_SETS)('$id, printed, is read back as it was', rules => {
+    const printed = printRuleSet(rules);
+    const again = readRuleSet(printed);
+    expect(again.ok && printRuleSet(again.ruleSet)).toBe(printed);
+    expect(again).toMatchObject({ ok: true, ruleSet: rules });
+  });
+
+  it.each(BUILT_IN_RULE_SETS)('$id, printed and read back, rates the sample as it did', rules => {
+    const again = readRuleSet(printRuleSet(rules));
+    if (!again.ok) throw new Error(again.sentence);
+    const [before, after] = [rules, again.ruleSet].map(ruleSet => runChecks(sample, NO_DECISIONS, ruleSet));
+    expect(before?.standings.size).toBe(66);
+    expect(after?.standings).toEqual(before?.standings);
+    expect(after?.judgements).toEqual(before?.judgements);
+  });
+
+  it('is read as it stands, and what is read the record’s schema takes', () => {
+    fc.assert(
+      fc.property(anyRuleSet, given => {
+        const json = JSON.stringify(given);
+        const result = readRuleSet(json);
+        expect(result).toEqual({ ok: true, ruleSet: JSON.parse(json) });
+        expect(RuleSetBody.parse(JSON.parse(json))).toEqual(JSON.parse(json));
+      }),
+    );
+  });
+
+  it('is either taken by both, or refused in one plain sentence', () => {
+    fc.assert(
+      fc.property(anything, value => {
+        const result = read(value);
+        if (result.ok) expect(RuleSetBody.safeParse(result.ruleSet).success).toBe(true);
+        else expect(result.sentence).toMatch(/^[A-Z][^\n]*\.$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('may begin with the mark that editors on Windows put there', () => {
+    expect(readRuleSet(`\uFEFF${JSON.stringify(ours(flat))}`).ok).toBe(true);
+  });
+
+  it.each([
+    ['no JSON', '{"id": "ours",', /not written as JSON.*--print-rule-set/],
+    ['a list', '[]', /is an object.*Write it as one/],
+    ['no id', JSON.stringify({ title: 'ours', rating: flat }), /\bid is missing.*Write a text/],
+    ['an id of blanks', JSON.stringify({ ...ours(flat), id: ' ' }), /\bid is " "/],
+    ['no rating', JSON.stringify({ id: 'ours', title: 'ours' }), /\brating\b.*nothing/],
+    ['an unknown form', JSON.stringify(ours({ form: 'banana' })), /rating\.form is "banana".*"shifted-band"/],
+    [
+      'a percentage for a share',
+      JSON.stringify(ours({ ...flat, tolerance: 10 })),
+      /rating\.tolerance is 10.*0\.1 for 10%/,
+    ],
+    ['a share as text', JSON.stringify(ours({ ...flat, tolerance: '10%' })), /rating\.tolerance is "10%"/],
+    [
+      'a share below nought',
+      JSON.stringify(ours({ ...flat, tolerance: -0.1 })),
+      /rating\.tolerance is -0\.1/,
+    ],
+    ['no share', JSON.stringify(ours({ form: 'flat-band' })), /rating\.tolerance is missing/],
+    [
+      'an unknown edge',
+      JSON.stringify(ours({ ...flat, edge: 'soft' })),
+      /rating\.edge is "soft".*"inclusive"/,
+    ],
+    ['a misspelt field', JSON.stringify(ours({ ...flat, tolerence: 0.2 })), /"rating\.tolerence".*tolerance/],
+    ['a field beyond those', JSON.stringify(ours(flat, { year: 2017 })), /"year".*rating/],
+    [
+      'bands that cross',
+      JSON.stringify(ours({ form: 'shifted-band', green: 0.1, amber: 0.05 })),
+      /rating\.amber is 0\.05.*AMBER begins where GREEN ends/,
+    ],
+    [
+      'a floor that is no figure',
+      JSON.stringify(ours({ form: 'floor', indicators: { 7: { floor: 'eighty' } } })),
+      /rating\.indicators\.7\.floor is "eighty".*"85%"/,
+    ],
+    [
+      'a floor as a number, whose unit nobody knows',
+      JSON.stringify(ours({ form: 'floor', indicators: { 7: { floor: 80 } } })),
+      /rating\.indicators\.7\.floor is 80.*text/,
+    ],
+    [
+      'an indicator without a name',
+      JSON.stringify(ours({ form: 'floor', indicators: { '': { floor: '80%' } } })),
+      /rating\.indicators names "".*1 to 80/,
+    ],
+    [
+      'an indicator that no record can name',
+      '{"id":"ours","title":"ours","rating":{"form":"floor","indicators":{"__proto__":{"floor":"80%"}}}}',
+      /rating\.indicators names "__proto__"/,
+    ],
+    [
+      'an indicator whose name moves the cursor',
+      JSON.stringify(ours({ form: 'floor', indicators: { '\u001b[2J': { floor: '80%' } } })),
+      /rating\.indicators names/,
+    ],
+    [
+      'a limit of another form',
+      JSON.stringify(ours({ form: 'floor', indicators: { 7: { tolerance: '5%' } } })),
+      /"rating\.indicators\.7\.tolerance".*floor/,
+    ],
+    [
+      'a direction without its arrows',
+      JSON.stringify(ours(flat, { direction: { deadBand: 0, cumulative: 'raw' } })),
+      /direction\.arrows is missing.*"both"/,
+    ],
+  ])('with %s is refused, naming the field and the next step', (_, json, sentence) => {
+    const result = readRuleSet(json);
+    expect(result).toEqual({ ok: false, sentence: expect.stringMatching(sentence) });
+  });
+});

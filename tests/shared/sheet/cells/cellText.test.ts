@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellText } from '../../../../shared/sheet/cells/cellText.ts';
+import { readBase } from '../../../../shared/sheet/texts/outturnText.ts';
+
+describe('a cell as a person sees it', () => {
+  it.each([
+    [0.644, '0.0%', '64.4%'],
+    [0.644, '0%', '64%'],
+    [0.285, '0%', '29%'],
+    [1.005, '0.00', '1.01'],
+    [99.95, '0.0', '100.0'],
+    [1234.5, '#,##0', '1,235'],
+    [1234567, '#,##0', '1,234,567'],
+    [0, '#,##0', '0'],
+    [-0.04, '0.00', '-0.04'],
+    [-0.0001, '0.00', '0.00'],
+    [-5, '#,##0;[Red]-#,##0', '-5'],
+    [-0.04, '0.00;(0.00)', '(0.04)'],
+    [0, '0.0%;-0.0%;"-"', '-'],
+    [1234.5, '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-', '1,234.50'],
+    [1200000, '£#,##0.0,,"m"', '£1.2m'],
+    [1234567, '[$£-809]#,##0', '£1,234,567'],
+    [12, '0 "days"', '12 days'],
+    [69.4, '0.0"%"', '69.4%'],
+    [5, '0.##', '5'],
+    [5.25, '0.##', '5.25'],
+    [7, '00', '07'],
+    [1070, 'General', '1070'],
+    [0.1 + 0.2, 'General', '0.3'],
+    [177 / 255, 'General', '0.694117647'],
+    [1000000, 'General', '1000000'],
+    [3, '@', '3'],
+    [0.5, '# ?/?', '0.5'],
+    [42522, 'dd/mm/yyyy', '01 Jun 2016'],
+    [42522, 'mmm-yy', 'Jun 2016'],
+    [0.5, 'hh:mm', '12:00'],
+    ['64.4% RED', 'General', '64.4% RED'],
+    ['', 'General', ''],
+    [true, 'General', 'TRUE'],
+  ] as const)('%s in %s is %s', (value, format, text) => {
+    expect(cellText(value, format)).toBe(text);
+  });
+
+  it('a percentage in a cell is read as the report would print it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -2000, max: 2000 }), tenths => {
+        const read = readBase(cellText(tenths / 1000, '0.0%'));
+        expect(read).toMatchObject({
+          parts: [{ quantity: { value: tenths / 10 + 0, unit: '%', decimals: 1 } }],
+        });
+      }),
+    );
+  });
+
+  it('a date is no figure', () => {
+    expect(readBase(cellText(42522, 'dd/mm/yyyy')).state).toBe('unreadable');
+  });
+
+  it('no number and no format make it fail', () => {
+    const format = fc.string({ unit: fc.constantFrom(...'0#?.,%;"\\_*[]@ -/Eedmyhs£+()'), maxLength: 20 });
+    fc.assert(
+      fc.property(fc.double(), format, (value, numberFormat) => {
+        expect(typeof cellText(value, numberFormat)).toBe('string');
+      }),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { aSheet } from '../../../examples/aReport.ts';
+import { reportOf } from '../../../examples/assessed.ts';
+
+it('an indicator whose own words are those of headings is read, where its number stands before it', () => {
+  const cells = aSheet([
+    [
+      'PI',
+      'Indicator',
+      'Good is',
+      '2017/18 Annual target',
+      'Q2 2017/18 Target',
+      'Q2 2017/18 Actual',
+      'RAG',
+      'Comments',
+      'Service',
+    ],
+    [
+      'PI 1',
+      '% of calls answered',
+      'High',
+      '80%',
+      '80%',
+      '82%',
+      'GREEN',
+      'More staff were on duty.',
+      'Finance',
+    ],
+    [
+      'PI 2',
+      'Days to decide a claim',
+      'Low',
+      '20 days',
+      '20 days',
+      '22 days',
+      'RED',
+      '2 days over the target.',
+      "Children's Services",
+    ],
+    [
+      'PI 3',
+      '% of bins emptied',
+      'High',
+      '90%',
+      '90%',
+      '93%',
+      'GREEN',
+      'The rounds were changed.',
+      'Street Care',
+    ],
+  ]);
+  expect(reportOf(cells).indicators.map(({ lineNo }) => lineNo)).toEqual(['PI 1', 'PI 2', 'PI 3']);
+});

@@ -1,0 +1,200 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { a1, type SheetCells } from '../../../../shared/cells.ts';
+import type { Report } from '../../../../shared/report.ts';
+import type { Rating } from '../../../../shared/rules/verdict.ts';
+import { type FormatPlan, formatPlan, type PlannedLook } from '../../../../shared/sheet/plan/formatPlan.ts';
+import {
+  HEADING_TINT,
+  NOT_RATED_TINT,
+  RATING_TINTS,
+  SECTION_TINT,
+} from '../../../../shared/sheet/plan/ratingLooks.ts';
+import { aReport, aSheet, HEADINGS, rowOf } from '../../../examples/aReport.ts';
+import { assessed, reportOf } from '../../../examples/assessed.ts';
+import { theSample } from '../../../examples/theSample.ts';
+
+function planOf(cells: SheetCells): { plan: FormatPlan; report: Report } {
+  const report = reportOf(cells);
+  return { plan: formatPlan(report, ratingsOf(cells)), report };
+}
+
+const ratingsOf = (cells: SheetCells): Map<string, Rating | null> =>
+  new Map([...assessed(cells).standings].map(([id, { rating }]) => [id, rating]));
+
+/** The look that a cell has once all of the plan is laid over it. */
+function lookAt({ looks }: FormatPlan, row: number, column: number): PlannedLook {
+  const on = looks.filter(
+    ({ range }) =>
+      row >= range.row &&
+      row < range.row + range.rows &&
+      column >= range.column &&
+      column < range.column + range.columns,
+  );
+  return Object.assign({}, ...on.map(({ look }) => look));
+}
+
+/** WCAG 2.2, relative luminance and contrast ratio. */
+function contrast(one: string, other: string): number {
+  const [high = 0, low = 0] = [one, other].map(luminance).sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map(at => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe('tints', () => {
+  it.each(
+    Object.entries({
+      ...RATING_TINTS,
+      'not rated': NOT_RATED_TINT,
+      heading: HEADING_TINT,
+      section: SECTION_TINT,
+    }),
+  )('%s: text on its fill has a contrast of 7 to 1 at least', (_, { fill, fontColour }) => {
+    expect(contrast(fill, fontColour)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('a contrast is measured as WCAG measures it', () => {
+    expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 5);
+    expect(contrast('#ffffff', '#00b050')).toBeCloseTo(2.9, 1);
+  });
+});
+
+describe('the plan of the sample', () => {
+  let plan: FormatPlan;
+  let report: Report;
+  beforeAll(async () => {
+    ({ plan, report } = planOf(await theSample()));
+  });
+
+  const filled = (look: PlannedLook) =>
+    report.indicators.filter(({ cells }) => {
+      const { row = 0, column = 0 } = cells.performance ?? {};
+      return lookAt(plan, row, column).fill === look.fill;
+    });
+
+  it('tints each of the 39 ratings by its word, and leaves what is not rated without a fill', () => {
+    expect(filled(RATING_TINTS.GREEN)).toHaveLength(28);
+    expect(filled(RATING_TINTS.RED)).toHaveLength(11);
+    expect(filled({ fill: null })).toHaveLength(27);
+    expect(filled(RATING_TINTS.RED).every(({ published }) => published.rating === 'RED')).toBe(true);
+  });
+
+  it('centres every arrow, that of the shifted row too, and no other cell', () => {
+    const centred = plan.looks
+      .filter(({ look }) => look.horizontal === 'center')
+      .reduce((sum, { range }) => sum + range.rows * range.columns, 0);
+    expect(centred).toBe(2 * 66);
+    const shifted = report.indicators.find(({ id }) => id === '8');
+    expect(shifted?.cells.longArrow && a1(shifted.cells.longArrow)).toBe('I24');
+    expect(lookAt(plan, 23, 8).horizontal).toBe('center');
+    expect(lookAt(plan, 23, 9).horizontal).toBeUndefined();
+  });
+
+  it('puts every heading row, the repeated ones too, and every section in a band', () => {
+    for (const row of report.layout.headingRows)
+      expect([0, 11].map(column => lookAt(plan, row, column).fill)).toEqual(Array(2).fill(HEADING_TINT.fill));
+    for (const row of report.layout.sectionRows)
+      expect(lookAt(plan, row, 5)).toMatchObject({ ...SECTION_TINT, bold: true, wrap: false });
+    expect(report.layout.headingRows).toHaveLength(8);
+  });
+
+  it('names no cell outside the body: the title and the legend keep their looks', () => {
+    for (const { range } of plan.looks) {
+      expect(range.row).toBeGreaterThanOrEqual(11);
+      expect(range.row + range.rows).toBeLessThanOrEqual(109);
+      expect(range.column + range.columns).toBeLessThanOrEqual(12);
+    }
+    expect(plan.fitRows).toEqual({ row: 11, column: 0, rows: 98, columns: 12 });
+  });
+
+  it('freezes the headings, turns the page and repeats them on it', () => {
+    expect(plan.freeze).toEqual({ rows: 12, columns: 0 });
+    expect(plan.page).toEqual({
+      orientation: 'landscape',
+      titleRows: { first: 11, last: 11 },
+      fitToWidth: true,
+    });
+  });
+
+  it('gives the comment the room and the arrows little, in a width that A3 takes in full', () => {
+    const { columns } = report.layout;
+    const width = (column: number | undefined) => plan.columnWidths.get(column ?? -1) ?? 0;
+    expect(width(columns.comment)).toBeGreaterThan(width(columns.title));
+    expect(width(columns.shortArrow)).toBeLessThan(width(columns.polarity));
+    // A3 is 1,190 points wide and loses 50 to its margins on either side.
+    expect([...plan.columnWidths.values()].reduce((sum, points) => sum + points, 0)).toBeLessThan(1_090);
+  });
+});
+
+describe('ratings and their looks', () => {
+  it('shows a printed rating that does not stand as not rated, so that colour and word never disagree', () => {
+    const { plan } = planOf(aReport({ performance: '60% GREEN', comment: 'x' }));
+    expect(lookAt(plan, 2, 5)).toMatchObject(NOT_RATED_TINT);
+  });
+
+  it('tints a bare figure by what stands', () => {
+    const { plan } = planOf(aReport({ performance: '66.2%' }));
+    expect(lookAt(plan, 2, 5)).toMatchObject(RATING_TINTS.GREEN);
+  });
+
+  it('takes away the fill of another quarter where nothing is rated now', () => {
+    const { plan } = planOf(aReport({ performance: 'N/A', shortArrow: '-', longArrow: '-' }, {}));
+    expect(lookAt(plan, 2, 5)).toMatchObject({ fill: null });
+  });
+
+  it('tints the rating column where there is one, and leaves the figure alone', () => {
+    const cells = aSheet([
+      [
+        'Ref',
+        'Measure',
+        'Good is',
+        'Target Q3 2018/19',
+        'Actual Q3 2018/19',
+        'RAG',
+        'DoT',
+        'Previous Quarter',
+        'Comments',
+      ],
+      ['HS1', 'Repairs done right first time', 'High', '90%', '93.4%', 'Green', '↑', '91%', ''],
+      ['HS2', 'Days to re-let a home', 'Low', 'TBC', 28, 'N/A', '-', 24, ''],
+    ]);
+    const { plan } = planOf(cells);
+    expect(lookAt(plan, 1, 5)).toMatchObject(RATING_TINTS.GREEN);
+    expect(lookAt(plan, 1, 4).fill).toBeUndefined();
+    expect(lookAt(plan, 2, 5)).toMatchObject(NOT_RATED_TINT);
+  });
+});
+
+describe('where a report stands on its sheet', () => {
+  const shifted = (above: number) =>
+    aSheet([
+      ...Array.from({ length: above }, () => ['']),
+      Object.values(HEADINGS),
+      ...aReport({}, {})
+        .values.slice(2)
+        .map(row => [...row]),
+    ]);
+
+  it('leaves the panes alone where the headings stand too far down to be frozen', () => {
+    expect(planOf(shifted(3)).plan.freeze).toEqual({ rows: 4, columns: 0 });
+    expect(planOf(shifted(20)).plan.freeze).toBeNull();
+    expect(planOf(shifted(20)).plan.page.titleRows).toEqual({ first: 20, last: 20 });
+  });
+
+  it('touches nothing beyond its last column', () => {
+    const row = rowOf({ ...HEADINGS });
+    const cells = aSheet([
+      row,
+      ...aReport({}, {})
+        .values.slice(2)
+        .map(values => [...values, '', '', '', 'ask Finance']),
+    ]);
+    const { plan } = planOf(cells);
+    expect(Math.max(...plan.looks.map(({ range }) => range.column + range.columns))).toBe(12);
+  });
+});

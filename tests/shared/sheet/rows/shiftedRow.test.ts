@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { aReport, aSheet, CLEAN_ROW, COLUMNS, HEADINGS, rowOf } from '../../../examples/aReport.ts';
+import { reportOf, told } from '../../../examples/assessed.ts';
+
+const headings = COLUMNS.map(column => HEADINGS[column]);
+
+describe('an arrow that shares its cell with what it is measured against', () => {
+  it.each([
+    ['-', 'NEW'],
+    ['-', 'N/A'],
+    ['↓', '68%'],
+  ])('has the row moved left, whatever the other arrow is: %s %s', (longArrow, longBase) => {
+    const [lineNo, title, polarity, annual, target, performance] = rowOf(CLEAN_ROW);
+    const moved = [
+      lineNo,
+      title,
+      polarity,
+      annual,
+      target,
+      performance,
+      '↑ 64.1%',
+      longArrow,
+      longBase,
+      CLEAN_ROW.comment,
+      CLEAN_ROW.services,
+      '',
+    ];
+    const cells = aSheet([
+      headings,
+      moved.map(cell => cell ?? ''),
+      rowOf({ ...CLEAN_ROW, lineNo: '2', title: '% of benches in repair' }),
+    ]);
+    expect(told(cells)).toEqual(['warning row-shifted G2']);
+    const [first] = reportOf(cells).indicators;
+    expect([first?.texts.shortBase, first?.texts.longBase, first?.services]).toEqual([
+      '64.1%',
+      longBase,
+      'Environment',
+    ]);
+  });
+
+  it('leaves a row alone whose other cells stand under their headings', () => {
+    expect(told(aReport({ shortArrow: '↑ 64.1%', shortBase: '' }, {}))).toEqual([]);
+  });
+});
