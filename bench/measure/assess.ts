@@ -1,5 +1,5 @@
 import type { SheetCells } from '../../shared/cells.ts';
-import { type Earlier, earlierOf } from '../../shared/checks/earlier.ts';
+import { type EarlierQuarter, earlierQuarterOf } from '../../shared/checks/earlier/earlierQuarter.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/runChecks.ts';
 import { type Decisions, NO_DECISIONS } from '../../shared/decisions.ts';
@@ -18,12 +18,16 @@ export interface Assessed {
 /** From cells to findings, as the command and the pane go; `earlier` is last quarter's report, where it is at hand. */
 export function assess(report: BenchReport, earlier?: BenchReport): Assessed {
   const laid = laySheet(report);
-  const before: Earlier | null = earlier ? earlierOf(read(laySheet(earlier).cells)) : null;
+  const before: EarlierQuarter | null = earlier ? earlierQuarterOf(read(laySheet(earlier).cells)) : null;
   return { laid, findings: findingsOf(report, read(laid.cells), before) };
 }
 
 /** @throws where the rule set is not built in. */
-export function findingsOf(report: BenchReport, asRead: Report, earlier: Earlier | null): readonly Finding[] {
+export function findingsOf(
+  report: BenchReport,
+  asRead: Report,
+  earlier: EarlierQuarter | null,
+): readonly Finding[] {
   const ruleSet = builtInRuleSet(report.ruleSet);
   if (ruleSet === null) throw new Error(`There is no rule set "${report.ruleSet}".`);
   return runChecks(asRead, decisionsOf(report), ruleSet, { earlier }).findings;

@@ -2,21 +2,21 @@ import type { CellAddress } from '../cells.ts';
 import type { Decisions } from '../decisions.ts';
 import type { Indicator, Report } from '../report.ts';
 import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
-import type { Earlier } from './earlier.ts';
+import type { EarlierQuarter } from './earlier/earlierQuarter.ts';
 import { type Finding, type FindingCode, type Repair, SEVERITIES, type Severity } from './finding.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judgement } from './judge/judge.ts';
 
 /** What a check may be asked to look at beside the sheet. */
-export interface Asked {
+export interface CheckOptions {
   /** The quarter before, where the record or a sheet has it. */
-  readonly earlier?: Earlier | null;
+  readonly earlier?: EarlierQuarter | null;
   /** Checks that are silent unless asked for: "target-softer" when targets are set, "precision-differs" beside every row. */
-  readonly also?: readonly FindingCode[];
+  readonly onRequest?: readonly FindingCode[];
 }
 
 /** What every check is given. */
 export interface JudgedReport {
-  readonly asked: Asked;
+  readonly asked: CheckOptions;
   readonly report: Report;
   readonly decisions: Decisions;
   readonly ruleSet: RuleSet;

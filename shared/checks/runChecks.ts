@@ -2,50 +2,54 @@ import type { Acknowledgement, Decisions } from '../decisions.ts';
 import { type Headline, headlineOf } from '../headline.ts';
 import type { Report } from '../report.ts';
 import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
-import { withAnsweredKinds } from './answeredKinds.ts';
-import { withAnsweredLimits } from './answeredLimits.ts';
-import { cellTroubles } from './cellTroubles.ts';
-import type { Asked, Check, JudgedReport } from './check.ts';
-import { commentaryArithmetic } from './commentaryArithmetic.ts';
-import { commentMissing } from './commentMissing.ts';
-import { commentUnchanged } from './commentUnchanged.ts';
-import { comparatorUnconfirmed } from './comparatorUnconfirmed.ts';
-import { correctiveActionMissing } from './correctiveActionMissing.ts';
-import { cumulativeFell } from './cumulativeFell.ts';
-import { dataPeriodUnchanged } from './dataPeriodUnchanged.ts';
-import { longDirectionMismatch, shortDirectionMismatch } from './directionMismatch.ts';
-import { factsBehind } from './facts.ts';
+import type { Check, CheckOptions, JudgedReport } from './check.ts';
+import { commentaryArithmetic } from './comments/commentaryArithmetic.ts';
+import { commentMissing } from './comments/commentMissing.ts';
+import { commentUnchanged } from './comments/commentUnchanged.ts';
+import { correctiveActionMissing } from './comments/correctiveActionMissing.ts';
+import { htmlResidue } from './comments/htmlResidue.ts';
+import { provisionalUntagged } from './comments/provisionalUntagged.ts';
+import { withAnsweredKinds } from './decisions/answeredKinds.ts';
+import { withAnsweredLimits } from './decisions/answeredLimits.ts';
+import { decisionFingerprint } from './decisions/fingerprint.ts';
+import { type RecordedJudgement, recordedJudgement } from './decisions/recordedJudgement.ts';
+import { cumulativeFell } from './figures/cumulativeFell.ts';
+import { dataPeriodUnchanged } from './figures/dataPeriodUnchanged.ts';
+import { fractionMismatch } from './figures/fractionMismatch.ts';
+import { looksCumulative } from './figures/looksCumulative.ts';
+import { magnitudeJump } from './figures/magnitudeJump.ts';
+import { outturnMissing } from './figures/outturnMissing.ts';
+import { outturnUnchanged } from './figures/outturnUnchanged.ts';
+import { precisionDiffers } from './figures/precisionDiffers.ts';
+import { smallNumber } from './figures/smallNumber.ts';
+import { unitMismatch } from './figures/unitMismatch.ts';
 import type { Finding } from './finding.ts';
-import { formulaText } from './formulaText.ts';
-import { fractionMismatch } from './fractionMismatch.ts';
-import { headingsDisagree } from './headingsDisagree.ts';
-import { headlineMismatch } from './headlineMismatch.ts';
-import { htmlResidue } from './htmlResidue.ts';
-import { indicatorGone } from './indicatorGone.ts';
-import { type Judgement, judge } from './judgement.ts';
-import { limitMissing, limitUnreadable } from './limitMissing.ts';
-import { lineDuplicate } from './lineDuplicate.ts';
-import { looksCumulative } from './looksCumulative.ts';
-import { magnitudeJump } from './magnitudeJump.ts';
-import { milestoneOverdue } from './milestoneOverdue.ts';
-import { outturnMissing } from './outturnMissing.ts';
-import { outturnUnchanged } from './outturnUnchanged.ts';
-import { polarityUnknown } from './polarityUnknown.ts';
-import { precisionDiffers } from './precisionDiffers.ts';
-import { provisionalUntagged } from './provisionalUntagged.ts';
-import { ratedOnAnnualTarget } from './ratedOnAnnualTarget.ts';
-import { ratingMismatch } from './ratingMismatch.ts';
-import { rowShifted } from './rowShifted.ts';
-import { serviceSpelling } from './serviceSpelling.ts';
-import { smallNumber } from './smallNumber.ts';
-import { type Standing, standingOf } from './standing.ts';
-import { targetCopied } from './targetCopied.ts';
-import { targetOffProfile } from './targetOffProfile.ts';
-import { targetSofter } from './targetSofter.ts';
-import { targetTbc } from './targetTbc.ts';
-import { titleDuplicate } from './titleDuplicate.ts';
-import { unitMismatch } from './unitMismatch.ts';
-import { longDirectionUnsupported, ratingUnsupported, shortDirectionUnsupported } from './unsupported.ts';
+import { headlineMismatch } from './headline/headlineMismatch.ts';
+import { type Judgement, judge } from './judge/judge.ts';
+import { longDirectionMismatch, shortDirectionMismatch } from './judgements/directionMismatch.ts';
+import { polarityUnknown } from './judgements/polarityUnknown.ts';
+import { ratingMismatch } from './judgements/ratingMismatch.ts';
+import {
+  longDirectionUnsupported,
+  ratingUnsupported,
+  shortDirectionUnsupported,
+} from './judgements/unsupported.ts';
+import { formulaText } from './rows/formulaText.ts';
+import { headingsDisagree } from './rows/headingsDisagree.ts';
+import { indicatorGone } from './rows/indicatorGone.ts';
+import { lineDuplicate } from './rows/lineDuplicate.ts';
+import { rowShifted } from './rows/rowShifted.ts';
+import { serviceSpelling } from './rows/serviceSpelling.ts';
+import { titleDuplicate } from './rows/titleDuplicate.ts';
+import { cellTroubles } from './rows/unreadableCells.ts';
+import { comparatorUnconfirmed } from './targets/comparatorUnconfirmed.ts';
+import { limitMissing, limitUnreadable } from './targets/limitMissing.ts';
+import { milestoneOverdue } from './targets/milestoneOverdue.ts';
+import { ratedOnAnnualTarget } from './targets/ratedOnAnnualTarget.ts';
+import { targetCopied } from './targets/targetCopied.ts';
+import { targetOffProfile } from './targets/targetOffProfile.ts';
+import { targetSofter } from './targets/targetSofter.ts';
+import { targetTbc } from './targets/targetTbc.ts';
 
 /** What Outturn makes of a report: a judgement of every indicator, what it found, and the headline. */
 export interface Assessment {
@@ -55,7 +59,7 @@ export interface Assessment {
   /** By indicator id. */
   readonly judgements: ReadonlyMap<string, Judgement>;
   /** What goes on record once the officer's decisions are taken in; by indicator id. */
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly recordedJudgements: ReadonlyMap<string, RecordedJudgement>;
   /** In the order of the sheet. One that was overridden carries its override, and is not open. */
   readonly findings: readonly Finding[];
   /** Of what stands. */
@@ -111,7 +115,7 @@ export function runChecks(
   asRead: Report,
   decisions: Decisions,
   ruleSet: RuleSet,
-  asked: Asked = {},
+  asked: CheckOptions = {},
 ): Assessment {
   const report = withAnsweredLimits(withAnsweredKinds(asRead, decisions), decisions);
   const judgements = new Map(
@@ -132,13 +136,13 @@ export function runChecks(
   const standings = [...judgements].map(([indicator, judgement]) => {
     // A decision about what is no longer found, under another rule set say, waits and changes nothing.
     const own = findings.flatMap(({ override }) => (override?.indicator === indicator.id ? [override] : []));
-    return [indicator, standingOf(indicator, judgement, own)] as const;
+    return [indicator, recordedJudgement(indicator, judgement, own)] as const;
   });
   return {
     ruleSet,
     report,
     judgements: new Map([...judgements].map(([{ id }, judgement]) => [id, judgement])),
-    standings: new Map(standings.map(([{ id }, standing]) => [id, standing])),
+    recordedJudgements: new Map(standings.map(([{ id }, standing]) => [id, standing])),
     findings,
     headline: headlineOf(standings.map(([{ lineNo, theme }, { rating }]) => ({ lineNo, theme, rating }))),
   };
@@ -146,5 +150,5 @@ export function runChecks(
 
 /** A decision lapses when what it rests on changes. */
 function standing<D extends Acknowledgement>(report: Report, decided: readonly D[]): readonly D[] {
-  return decided.filter(decision => factsBehind(report, decision) === decision.facts);
+  return decided.filter(decision => decisionFingerprint(report, decision) === decision.facts);
 }

@@ -1,4 +1,4 @@
-import { findingWords } from '../checks/findingWords.ts';
+import { findingHeading } from '../checks/findingHeading.ts';
 import type { FieldChange } from './changes.ts';
 import { LinkKind } from './link.ts';
 import { LINK_WORDS } from './linkWords.ts';
@@ -89,7 +89,7 @@ function jsonWords(json: string): string {
 /** "rating-mismatch, keep: why", in the words of the Check step; a reason of several lines stays as it was written. */
 function decisionWords(line: string): string {
   const [, code = '', decision, reason = ''] = /^([a-z-]+)(?:, (keep|not-rated))?: (.*)$/.exec(line) ?? [];
-  const words = findingWords(code);
+  const words = findingHeading(code);
   if (words === code) return line;
   const decided = decision === undefined ? '' : decision === 'keep' ? ', kept' : ', not rated';
   return `${words}${decided}: ${reason}`;

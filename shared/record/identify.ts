@@ -1,4 +1,4 @@
-import { groupedBy } from '../checks/groupedBy.ts';
+import { groupBy } from '../checks/groupBy.ts';
 import type { Period } from '../quarter.ts';
 import type {
   CalledOnRecord,
@@ -101,8 +101,8 @@ function keptLookup(
   kept: readonly KeptIdentity[],
 ): (row: ReportRow) => readonly KeptIdentity[] {
   const lookUp = lookup(kept);
-  const now = groupedBy(rows, ({ title }) => wordingOf(title));
-  const then = groupedBy(kept, ({ title }) => wordingOf(title));
+  const now = groupBy(rows, ({ title }) => wordingOf(title));
+  const then = groupBy(kept, ({ title }) => wordingOf(title));
   const isSameIds = (wording: string, group: readonly ReportRow[]): boolean => {
     const ids = new Set(then.get(wording)?.map(({ id }) => id));
     return ids.size === group.length && group.every(({ id }) => ids.has(id));

@@ -1,4 +1,4 @@
-import type { Judged } from '../checks/decisionScope.ts';
+import type { JudgedField } from '../checks/decisions/decisionScope.ts';
 import type { Period } from '../quarter.ts';
 import { judgeDirection } from '../rules/direction/judgeDirection.ts';
 import { type RatingJudgement, rate } from '../rules/rating/rate.ts';
@@ -14,7 +14,7 @@ export interface Found {
 }
 
 interface JudgedRow {
-  readonly found: Readonly<Record<Judged, Found>>;
+  readonly found: Readonly<Record<JudgedField, Found>>;
   readonly rating: RatingJudgement;
 }
 

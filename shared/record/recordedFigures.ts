@@ -1,4 +1,4 @@
-import type { Judgement } from '../checks/judgement.ts';
+import type { Judgement } from '../checks/judge/judge.ts';
 import { readLimits } from '../figures/limitText.ts';
 import { printExact } from '../figures/quantityText.ts';
 import { readTarget } from '../figures/targetText.ts';

@@ -1,4 +1,4 @@
-import { isAboutCell, type Judged } from '../checks/decisionScope.ts';
+import { isAboutCell, type JudgedField } from '../checks/decisions/decisionScope.ts';
 import type { Period } from '../quarter.ts';
 import type { RatingJudgement } from '../rules/rating/rate.ts';
 import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
@@ -19,7 +19,7 @@ export function reviewRow(row: IndicatorBody, ruleSet: RuleSet, period: Period):
   ];
 }
 
-function differs(row: IndicatorBody, field: Judged, { answer, why }: Found): RowProblem[] {
+function differs(row: IndicatorBody, field: JudgedField, { answer, why }: Found): RowProblem[] {
   const stated = row[field];
   if (stated === answer || letsThrough(row.overrides, field, stated, answer)) return [];
   const sentence = `${rowName(row)} states ${stated ?? 'none'}, and the rules give ${answer ?? 'none'}. ${why} Check the report again, then sign off.`;

@@ -1,4 +1,4 @@
-import { groupedBy } from '../checks/groupedBy.ts';
+import { groupBy } from '../checks/groupBy.ts';
 import type { CalledOnRecord, ReportRow } from './identity.ts';
 import { wordingOf } from './wording.ts';
 
@@ -6,8 +6,8 @@ export type Pair = readonly [row: ReportRow, was: CalledOnRecord];
 
 /** The rows that are worded as one on record is, wherever it is plain which one. */
 export function sameWorded(rows: readonly ReportRow[], onRecord: readonly CalledOnRecord[]): Pair[] {
-  const recorded = groupedBy(onRecord, ({ title }) => wordingOf(title));
-  return [...groupedBy(rows, ({ title }) => wordingOf(title))].flatMap(([wording, group]) =>
+  const recorded = groupBy(onRecord, ({ title }) => wordingOf(title));
+  return [...groupBy(rows, ({ title }) => wordingOf(title))].flatMap(([wording, group]) =>
     pairsOf(group, recorded.get(wording) ?? []),
   );
 }

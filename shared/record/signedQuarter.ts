@@ -1,4 +1,4 @@
-import type { Judgement } from '../checks/judgement.ts';
+import type { Judgement } from '../checks/judge/judge.ts';
 import type { Assessment } from '../checks/runChecks.ts';
 import type { Acknowledgement } from '../decisions.ts';
 import { periodText, type Quarter } from '../quarter.ts';
@@ -45,11 +45,11 @@ function identityOf({ id }: Indicator, identities: Signing['identities']): RowId
 
 function indicatorBody(
   indicator: Indicator,
-  { ruleSet, judgements, standings, findings }: Assessment,
+  { ruleSet, judgements, recordedJudgements, findings }: Assessment,
   quarter: Quarter | null,
   by: string,
 ): Omit<IndicatorBody, keyof RowIdentity> {
-  const standing = standings.get(indicator.id);
+  const standing = recordedJudgements.get(indicator.id);
   const overrides = findings.flatMap(({ override }) =>
     override?.indicator === indicator.id ? [override] : [],
   );

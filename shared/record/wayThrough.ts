@@ -1,15 +1,20 @@
-import { isFactMissing, isMismatch, type Judged, MISMATCH } from '../checks/decisionScope.ts';
+import {
+  isFactMissing,
+  isMismatch,
+  type JudgedField,
+  MISMATCH_CODES,
+} from '../checks/decisions/decisionScope.ts';
 import type { IndicatorBody } from './revision.ts';
 
 /** Whether a named person's decision lets a row state what the rules do not give: standingOf's rule, held from the other side. */
 export function letsThrough(
   overrides: IndicatorBody['overrides'],
-  field: Judged,
+  field: JudgedField,
   stated: string | null,
   found: string | null,
 ): boolean {
   return overrides.some(({ code, decision }) => {
-    const isOwn = code === MISMATCH[field];
+    const isOwn = code === MISMATCH_CODES[field];
     if (decision === 'keep') return isOwn || (found === null && isFactMissing(code));
     return stated === null && (isOwn || (field === 'rating' && !isMismatch(code)));
   });

@@ -23,8 +23,8 @@ async function planned({
 function planOf(cells: SheetCells): FormatPlan {
   const result = readReport(cells);
   if (!result.ok) throw new Error(result.sentence);
-  const { standings } = assessed(cells);
-  return formatPlan(result.report, new Map([...standings].map(([id, { rating }]) => [id, rating])));
+  const { recordedJudgements } = assessed(cells);
+  return formatPlan(result.report, new Map([...recordedJudgements].map(([id, { rating }]) => [id, rating])));
 }
 
 /** Excel answers colours in capitals, however a file writes them. */

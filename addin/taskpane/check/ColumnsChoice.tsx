@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { columnLetters } from '../../../shared/cells.ts';
-import { COLUMN_WORDS } from '../../../shared/checks/cellTroubles.ts';
+import { COLUMN_NAMES } from '../../../shared/checks/rows/unreadableCells.ts';
 import type { Column } from '../../../shared/report.ts';
 import { firstHeadings } from '../../../shared/sheet/headings/confirmedColumns.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
@@ -46,8 +46,8 @@ export function ColumnsChoice({ open }: { readonly open: OpenedReport }) {
                 Kept and not read: {ignored}.
               </Text>
             )}
-            {(Object.keys(COLUMN_WORDS) as Column[]).map(column => (
-              <Field key={column} label={capital(COLUMN_WORDS[column])} size="small">
+            {(Object.keys(COLUMN_NAMES) as Column[]).map(column => (
+              <Field key={column} label={capital(COLUMN_NAMES[column])} size="small">
                 <Select
                   size="small"
                   value={String(layout.columns[column] ?? NONE)}

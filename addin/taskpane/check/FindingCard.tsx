@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { a1 } from '../../../shared/cells.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import { FINDING_WORDS } from '../../../shared/checks/findingWords.ts';
+import { FINDING_HEADINGS } from '../../../shared/checks/findingHeading.ts';
 import type { Indicator, Report } from '../../../shared/report.ts';
 import { usePane } from '../frame/paneContext.ts';
 import { AcknowledgeForm } from './AcknowledgeForm.tsx';
@@ -49,7 +49,7 @@ export function FindingCard({ finding, report }: Card) {
         onClick={() => actions.selectCell(finding.cell)}
         title={`Select ${cell} in the sheet`}
       >
-        {cell} · {FINDING_WORDS[finding.code]}
+        {cell} · {FINDING_HEADINGS[finding.code]}
       </Button>
       <Text as="p" size={200} className={styles.row}>
         {indicator && `${indicator.lineNo ?? indicator.id} ${indicator.title}`}

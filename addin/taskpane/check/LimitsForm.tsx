@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { COLUMN_WORDS } from '../../../shared/checks/cellTroubles.ts';
-import { LIMITS_ASKED } from '../../../shared/checks/limitMissing.ts';
+import { COLUMN_NAMES } from '../../../shared/checks/rows/unreadableCells.ts';
+import { LIMITS_ASKED } from '../../../shared/checks/targets/limitMissing.ts';
 import type { TypedLimits } from '../../../shared/decisions.ts';
 import { readLimits } from '../../../shared/figures/limitText.ts';
 import type { Indicator } from '../../../shared/report.ts';
@@ -37,7 +37,7 @@ export function LimitsForm({ indicator }: { readonly indicator: Indicator }) {
       {columns.map(column => (
         <Field
           key={column}
-          label={capital(COLUMN_WORDS[column])}
+          label={capital(COLUMN_NAMES[column])}
           {...(read[column].state === 'unreadable' && {
             validationMessage: 'Write it as the report would print it, such as 5%, 85% or 2 days.',
           })}

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Earlier } from '../../../shared/checks/earlier.ts';
+import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
 import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import { quoted } from '../../../shared/record/quoted.ts';
 import type { Indicator } from '../../../shared/report.ts';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 interface Settled {
   readonly rows: readonly Indicator[];
   readonly basis: RecordMatches;
-  readonly earlier: Earlier | null;
+  readonly earlier: EarlierQuarter | null;
 }
 
 /** One line of what was plain, which opens to the rows of which there is something to tell. */

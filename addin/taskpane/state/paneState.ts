@@ -1,4 +1,4 @@
-import type { Earlier } from '../../../shared/checks/earlier.ts';
+import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
 import type {
@@ -103,7 +103,7 @@ export interface OpenedReport {
   readonly ownRuleSets: readonly RuleSet[];
   readonly signedOff: SignedOff | null;
   /** What the quarter before said, where it is at hand. */
-  readonly earlier: Earlier | null;
+  readonly earlier: EarlierQuarter | null;
   readonly canRestore: boolean;
   /** Null where nobody could say yet which indicators on record the rows are. */
   readonly indicatorMatches: IndicatorMatches | null;

@@ -1,4 +1,4 @@
-import { lettersOf } from '../letters.ts';
+import { comparableText } from '../comparableText.ts';
 
 /** Words by which a comment speaks of the indicator without naming it. */
 const THE_FIGURE =
@@ -20,7 +20,7 @@ export function namesSubject(text: string, title: string): boolean {
 }
 
 function stemsOf(text: string): string[] {
-  return lettersOf(text)
+  return comparableText(text)
     .split(' ')
     .filter(word => word.length > 3 && !COMMON.test(word))
     .map(word => word.slice(0, 5));

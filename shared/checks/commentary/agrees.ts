@@ -1,4 +1,4 @@
-import { printsAs } from '../printed.ts';
+import { printsAs } from '../printsAs.ts';
 import type { Figure } from './figure.ts';
 
 /** How far "about 160" may lie from what it speaks of. */

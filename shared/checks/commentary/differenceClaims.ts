@@ -1,7 +1,7 @@
 import { isAboutRow, namesSubject } from './aboutRow.ts';
 import { agrees } from './agrees.ts';
+import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import type { Figure } from './figure.ts';
-import { type ClaimCheck, printFigure } from './mismatch.ts';
 import { type Reference, referenceIn, valuesOf } from './references.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';

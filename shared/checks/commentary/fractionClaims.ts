@@ -1,10 +1,10 @@
-import { printsAs } from '../printed.ts';
+import { printsAs } from '../printsAs.ts';
 import { isAboutRow, namesSubject } from './aboutRow.ts';
-import { elsewhere } from './elsewhere.ts';
+import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { Figure, StatedFraction } from './figure.ts';
-import { type ClaimCheck, count, printFigure } from './mismatch.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
+import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
 
 /** What may stand between a fraction and its percentage: "87/135 (64.4%)", "87 of 135 children, or 64.4%", "64.4% (87/135)". */
 const FRACTION_THEN_PERCENT =
@@ -66,7 +66,7 @@ function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFi
   )
     return null;
   // With another percentage in the sentence, or of another time or place, nobody says whose it is.
-  if (sentence.figures.some(({ unit }) => unit === '%') || elsewhere(sentence.text)) return null;
+  if (sentence.figures.some(({ unit }) => unit === '%') || speaksOfElsewhere(sentence.text)) return null;
   if (sentence.fractions.length > 1) return null;
   const share = (fraction.numerator / fraction.denominator) * 100;
   const after = sentence.text.slice(fraction.end, fraction.end + 90);
@@ -100,5 +100,5 @@ function clash(
   { text }: Sentence,
 ): string {
   const value = (numerator / denominator) * 100;
-  return `"${text.slice(start, end).trim()}" is ${printFigure({ value, decimals: Math.max(1, decimals), unit: '%' })} (${count(numerator)} divided by ${count(denominator)}), and the comment is of ${claimed}`;
+  return `"${text.slice(start, end).trim()}" is ${printFigure({ value, decimals: Math.max(1, decimals), unit: '%' })} (${printCount(numerator)} divided by ${printCount(denominator)}), and the comment is of ${claimed}`;
 }

@@ -1,5 +1,5 @@
+import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import type { Figure } from './figure.ts';
-import { type ClaimCheck, printFigure } from './mismatch.ts';
 
 /** "93.5% were paid on time; the remaining 7.5% were late" */
 const REMAINING = /\b(?:the|a) (?:remaining|remainder of|other|rest,?) (?:about |some )?$/i;

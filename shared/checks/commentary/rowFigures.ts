@@ -4,7 +4,7 @@ import type { Period } from '../../quarter.ts';
 import type { Indicator } from '../../report.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
-import { soleFigure } from '../soleFigure.ts';
+import { singleValue } from '../singleValue.ts';
 
 /** What the row itself says, for a comment to agree with; null where the row does not say it. */
 export interface RowFigures {
@@ -25,17 +25,17 @@ export interface RowFigures {
 
 export function rowFigures(indicator: Indicator, period: Period): RowFigures {
   const { outturn, target, annualTarget, shortBase, longBase, polarity, kind, title } = indicator;
-  const [now, lastQuarter] = [soleFigure(outturn), soleFigure(shortBase)];
+  const [now, lastQuarter] = [singleValue(outturn), singleValue(shortBase)];
   const isCumulative = addsUp(kind, outturn);
   const quarterAlone =
     isCumulative && period.quarter === 2 && now && lastQuarter ? now.value - lastQuarter.value : null;
   return {
     outturn: now,
-    target: soleFigure(target),
+    target: singleValue(target),
     // Beside a target that cannot be read, a comment may mean what it was to be.
-    annualTarget: target.state === 'unreadable' ? null : soleFigure(annualTarget),
+    annualTarget: target.state === 'unreadable' ? null : singleValue(annualTarget),
     lastQuarter,
-    lastYear: soleFigure(longBase),
+    lastYear: singleValue(longBase),
     quarterAlone,
     isCumulative,
     area: areaOf(indicator),

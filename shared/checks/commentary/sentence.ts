@@ -1,6 +1,6 @@
 import { plainText } from '../../figures/plainText.ts';
 import type { Indicator } from '../../report.ts';
-import { soleFigure } from '../soleFigure.ts';
+import { singleValue } from '../singleValue.ts';
 import type { Figures } from './figure.ts';
 import { readFigures } from './readFigures.ts';
 
@@ -54,7 +54,7 @@ function readSentences(comment: string, unit: string): readonly Sentence[] {
 
 /** The words that the row's figures are in: the outturn's own, or the span of time that its title names. */
 function ownUnit({ outturn, title }: Indicator): string {
-  const unit = soleFigure(outturn)?.unit ?? '';
+  const unit = singleValue(outturn)?.unit ?? '';
   if (unit === '')
     return /\b(?:days|weeks|months|years|hours|minutes|seconds)\b/i.exec(title)?.[0].toLowerCase() ?? '';
   return unit === '%' || unit.startsWith('£') ? '' : unit;

@@ -1,6 +1,6 @@
-import { printsAs } from '../printed.ts';
+import { printsAs } from '../printsAs.ts';
+import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { Figure } from './figure.ts';
-import { type ClaimCheck, count, printFigure } from './mismatch.ts';
 import type { Sentence } from './sentence.ts';
 
 const THEM = `(?:whom|which|these|them|those|this)`;
@@ -156,5 +156,5 @@ function isShare({ part, whole, percentage }: ShareClaim): boolean {
 function clash({ part, whole, percentage }: ShareClaim): string {
   const value = (part.value / whole.value) * 100;
   const decimals = Math.max(1, percentage.decimals);
-  return `${printFigure(part)} is ${printFigure({ value, decimals, unit: '%' })} of ${count(whole.value)}, and the comment says ${printFigure(percentage)}`;
+  return `${printFigure(part)} is ${printFigure({ value, decimals, unit: '%' })} of ${printCount(whole.value)}, and the comment says ${printFigure(percentage)}`;
 }

@@ -1,11 +1,11 @@
-import { printsAs } from '../printed.ts';
+import { printsAs } from '../printsAs.ts';
 import { isAboutRow } from './aboutRow.ts';
-import { elsewhere } from './elsewhere.ts';
+import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import type { Figure } from './figure.ts';
-import { type ClaimCheck, printFigure } from './mismatch.ts';
 import { type Reference, referenceIn, valuesOf } from './references.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
+import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
 import { areOneUnit, unitClass } from './unitClass.ts';
 
 const OUTTURN_OF =
@@ -54,7 +54,8 @@ function wrongOutturn(figure: Figure, { text }: Sentence, row: RowFigures): stri
   const after = text.slice(figure.end, figure.end + 14);
   const around = withoutOwnPeriod(`${text.slice(0, figure.start)} ${after}`, row);
   if (OF_OTHERS.test(before)) return null;
-  if (elsewhere(around) || OTHER_TIME.test(around) || MODIFIED.test(text.slice(figure.end))) return null;
+  if (speaksOfElsewhere(around) || OTHER_TIME.test(around) || MODIFIED.test(text.slice(figure.end)))
+    return null;
   if (everyFigure(row).some(known => isSame(figure, known.value))) return null;
   return `it gives an outturn of ${printFigure(figure)}, and the row says ${printFigure(outturn)}`;
 }
@@ -85,7 +86,7 @@ function wrongTarget(figure: Figure, { text, figures }: Sentence, row: RowFigure
       AGAINST_TARGET.test(text.slice(other.end, figure.start)),
   );
   if (figure.unit !== '%' && !isBesideOutturn) return null;
-  if (elsewhere(before) || referenceIn(`target ${before}`, row) !== 'target') return null;
+  if (speaksOfElsewhere(before) || referenceIn(`target ${before}`, row) !== 'target') return null;
   const targets = valuesOf('target', row).filter(({ unit }) =>
     figure.unit === '%' ? unit === '%' : areOneUnit(unit, figure.unit),
   );

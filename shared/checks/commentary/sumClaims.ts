@@ -1,5 +1,5 @@
+import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { Figure } from './figure.ts';
-import { type ClaimCheck, count, printFigure } from './mismatch.ts';
 import type { Sentence } from './sentence.ts';
 
 /** "3 + 9 = 12", "20 - 5 = 15", "3 plus 9 makes 12". */
@@ -130,5 +130,5 @@ function selections(parts: readonly Figure[]): number[] {
 
 function sentenceOf(parts: readonly Figure[], total: Figure): string {
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  return `${parts.map(({ value }) => count(value)).join(' + ')} = ${count(sum)}, and the comment says ${printFigure(total)}`;
+  return `${parts.map(({ value }) => printCount(value)).join(' + ')} = ${printCount(sum)}, and the comment says ${printFigure(total)}`;
 }

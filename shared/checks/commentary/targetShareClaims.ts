@@ -1,7 +1,7 @@
-import { printsAs } from '../printed.ts';
-import { elsewhere } from './elsewhere.ts';
-import { type ClaimCheck, printFigure } from './mismatch.ts';
+import { printsAs } from '../printsAs.ts';
+import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import { valuesOf } from './references.ts';
+import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
 import { areOneUnit } from './unitClass.ts';
 
 /** "46% of the annual target (of 400) has been achieved" */
@@ -14,7 +14,7 @@ const NEAR = 20;
 /** A share of the target that is said to be reached, against the outturn's own share of it. */
 export const targetShareClaims: ClaimCheck = ({ figures, text }, row) => {
   const outturn = row?.outturn;
-  if (!outturn || outturn.unit === '%' || elsewhere(text) || !REACHED.test(text)) return [];
+  if (!outturn || outturn.unit === '%' || speaksOfElsewhere(text) || !REACHED.test(text)) return [];
   return figures.flatMap(figure => {
     if (figure.unit !== '%' || figure.exactness !== 'exactly' || !OF_TARGET.test(text.slice(figure.end)))
       return [];

@@ -1,8 +1,8 @@
-import { printsAs } from '../printed.ts';
-import { elsewhere } from './elsewhere.ts';
+import { printsAs } from '../printsAs.ts';
+import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { Figure } from './figure.ts';
-import { type ClaimCheck, count, printFigure } from './mismatch.ts';
 import type { Sentence } from './sentence.ts';
+import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
 
 /** "3 children ... and 9 children ..., a year to date outturn of 21.3%": what the counts before come to. */
 const COMES_TO =
@@ -35,7 +35,8 @@ export function partsOfUnknownWhole(sentence: Sentence, outturn: number | null):
     return null;
   if (first.noun === '' || parts.some(({ noun }) => noun !== first.noun)) return null;
   const lead = text.slice(parts.at(-1)?.end ?? 0, percentage.start);
-  if (!OUTTURN.test(lead) || !COMES_TO.test(lead) || elsewhere(text.slice(0, percentage.start))) return null;
+  if (!OUTTURN.test(lead) || !COMES_TO.test(lead) || speaksOfElsewhere(text.slice(0, percentage.start)))
+    return null;
   return { parts, total: parts.reduce((sum, { value }) => sum + value, 0), percentage };
 }
 
@@ -55,6 +56,6 @@ export const wholeNumberClaims: ClaimCheck = (sentence, row) => {
       `of ${whole} it is ${printFigure({ value: (total / whole) * 100, decimals: Math.max(1, decimals), unit: '%' })}`,
   );
   return [
-    `${parts.map(part => count(part.value)).join(' + ')} = ${count(total)}, which is ${printFigure(percentage)} of no whole number (${shares.join(', ')})`,
+    `${parts.map(part => printCount(part.value)).join(' + ')} = ${printCount(total)}, which is ${printFigure(percentage)} of no whole number (${shares.join(', ')})`,
   ];
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../shared/cells.ts';
-import { factsBehind } from '../../../shared/checks/facts.ts';
+import { decisionFingerprint } from '../../../shared/checks/decisions/fingerprint.ts';
 import { isOpenWarning } from '../../../shared/checks/finding.ts';
 import type { Acknowledgement } from '../../../shared/decisions.ts';
 import { aReport } from '../../examples/aReport.ts';
@@ -9,7 +9,7 @@ import { assessed, reportOf } from '../../examples/assessed.ts';
 const jump = { performance: '662% GREEN', comment: 'The survey was of three parks, 3 + 9 = 13.' };
 
 function acknowledgement(cells: SheetCells, code: string, indicator = '1'): Acknowledgement {
-  const facts = factsBehind(reportOf(cells), { indicator, code });
+  const facts = decisionFingerprint(reportOf(cells), { indicator, code });
   if (facts === null) throw new Error('The finding has no row.');
   return {
     indicator,

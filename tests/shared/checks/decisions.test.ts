@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../shared/cells.ts';
-import { factsOf } from '../../../shared/checks/facts.ts';
+import { rowFingerprint } from '../../../shared/checks/decisions/fingerprint.ts';
 import { isOpenError } from '../../../shared/checks/finding.ts';
 import type { Override } from '../../../shared/decisions.ts';
 import { aReport } from '../../examples/aReport.ts';
@@ -11,26 +11,26 @@ const wrongWord = aReport({ performance: '60% GREEN', comment: 'Corrective Actio
 function override(cells: SheetCells, decision: Override['decision'], code = 'rating-mismatch'): Override {
   const [indicator] = reportOf(cells).indicators;
   if (!indicator) throw new Error('There is no indicator.');
-  const facts = factsOf(indicator);
+  const facts = rowFingerprint(indicator);
   return { indicator: '1', code, decision, reason: 'As the panel agreed.', by: 'an officer', facts };
 }
 
 describe('an officer’s decision about an error', () => {
   it('closes it and stands by what is published', () => {
     const overrides = [override(wrongWord, 'keep')];
-    const { findings, standings, headline } = assessed(wrongWord, { overrides });
+    const { findings, recordedJudgements, headline } = assessed(wrongWord, { overrides });
     expect(findings.filter(isOpenError).map(({ code }) => code)).not.toContain('rating-mismatch');
     expect(findings.find(({ code }) => code === 'rating-mismatch')?.override).toEqual(overrides[0]);
-    expect(standings.get('1')?.rating).toBe('GREEN');
+    expect(recordedJudgements.get('1')?.rating).toBe('GREEN');
     expect(headline.all).toMatchObject({ rated: 1, GREEN: 1 });
   });
 
   it('or closes it and withdraws the rating', () => {
-    const { findings, standings, headline } = assessed(wrongWord, {
+    const { findings, recordedJudgements, headline } = assessed(wrongWord, {
       overrides: [override(wrongWord, 'not-rated')],
     });
     expect(findings.filter(isOpenError).map(({ code }) => code)).not.toContain('rating-mismatch');
-    expect(standings.get('1')?.rating).toBeNull();
+    expect(recordedJudgements.get('1')?.rating).toBeNull();
     expect(headline.all).toMatchObject({ rated: 0, notRated: 1 });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Earlier, earlierOf } from '../../../shared/checks/earlier.ts';
+import { type EarlierQuarter, earlierQuarterOf } from '../../../shared/checks/earlier/earlierQuarter.ts';
 import type { FindingCode } from '../../../shared/checks/finding.ts';
 import { aReport, type RowTexts } from '../../examples/aReport.ts';
 import { reportOf } from '../../examples/assessed.ts';
@@ -10,15 +10,15 @@ type Row = Partial<RowTexts>;
 const COMMENT = 'Residents rate more of the parks as good since the new wardens began.';
 
 /** The first quarter's report, as its own sheet has it. */
-function firstQuarter(...rows: readonly Row[]): Earlier {
+function firstQuarter(...rows: readonly Row[]): EarlierQuarter {
   const cells = aReport(...rows);
   const values = cells.values.map(texts =>
     texts.map(text => (typeof text === 'string' ? text.replace(/Q2/g, 'Q1') : text)),
   );
-  return earlierOf(reportOf({ ...cells, values }));
+  return earlierQuarterOf(reportOf({ ...cells, values }));
 }
 
-const said = (code: FindingCode, now: readonly Row[], earlier: Earlier | null) =>
+const said = (code: FindingCode, now: readonly Row[], earlier: EarlierQuarter | null) =>
   toldOf(code, aReport(...now), { earlier });
 
 describe('a comment that is last quarter’s', () => {
@@ -99,7 +99,7 @@ describe('the quarter before', () => {
   });
 
   it('is the quarter before, and no other', () => {
-    const sameQuarter = earlierOf(reportOf(aReport({ comment: COMMENT }, { title: 'A tree' })));
+    const sameQuarter = earlierQuarterOf(reportOf(aReport({ comment: COMMENT }, { title: 'A tree' })));
     expect(said('comment-unchanged', [{ comment: COMMENT }], sameQuarter)).toEqual([]);
     expect(said('indicator-gone', [{}], sameQuarter)).toEqual([]);
     expect(said('indicator-gone', [{}], null)).toEqual([]);

@@ -251,8 +251,8 @@ describe('a figure some ten times off', () => {
 });
 
 describe('decimals that differ', () => {
-  const said = (row: Row, also: readonly ['precision-differs'] | [] = []) =>
-    toldOf('precision-differs', aReport({ longBase: 'NEW', ...row }), { also });
+  const said = (row: Row, onRequest: readonly ['precision-differs'] | [] = []) =>
+    toldOf('precision-differs', aReport({ longBase: 'NEW', ...row }), { onRequest });
 
   it.each([
     [{ performance: '69.44%', shortBase: '69.4%' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparatorInComment } from '../../../shared/checks/commentComparator.ts';
+import { comparatorInComment } from '../../../shared/checks/judge/commentComparator.ts';
 import { aReport, aSheet, CLEAN_ROW, COLUMNS, HEADINGS, rowOf } from '../../examples/aReport.ts';
 import { assessed, errors, told } from '../../examples/assessed.ts';
 

@@ -130,8 +130,8 @@ describe('the target of a count that adds up', () => {
 });
 
 describe('a target softer than last year’s result', () => {
-  const said = (row: Row, also: readonly ['target-softer'] | [] = ['target-softer']) =>
-    toldOf('target-softer', aReport(row), { also });
+  const said = (row: Row, onRequest: readonly ['target-softer'] | [] = ['target-softer']) =>
+    toldOf('target-softer', aReport(row), { onRequest });
 
   it.each([
     [{ target: '65%', longBase: '68%' }, 'E3'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../../shared/checks/facts.ts';
+import { rowFingerprint } from '../../../shared/checks/decisions/fingerprint.ts';
 import { columnForHeading } from '../../../shared/sheet/headings/headingWords.ts';
 import { aSheet, type Typed } from '../../examples/aReport.ts';
 import { assessed, reportOf, told } from '../../examples/assessed.ts';
@@ -122,7 +122,7 @@ describe('limits in the sheet', () => {
   it('an earlier decision about a row lapses when its limit changes', () => {
     const before = sheet('Floor', ['90%', '80%', '85% RED']);
     const after = sheet('Floor', ['90%', '79%', '85% RED']);
-    const facts = [before, after].map(cells => reportOf(cells).indicators.map(factsOf));
+    const facts = [before, after].map(cells => reportOf(cells).indicators.map(rowFingerprint));
     expect(facts[0]).not.toEqual(facts[1]);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { factsBehind } from '../../../shared/checks/facts.ts';
+import { decisionFingerprint } from '../../../shared/checks/decisions/fingerprint.ts';
 import { isOpenWarning } from '../../../shared/checks/finding.ts';
 import { Problem, RecordedReport } from '../../../shared/record/contract.ts';
 import type { SignedQuarter } from '../../../shared/record/revision.ts';
@@ -22,7 +22,7 @@ function acknowledged(): SignedQuarter {
   const acknowledgements = assessed(SHEET)
     .findings.filter(isOpenWarning)
     .map(({ indicator, code }) => {
-      const facts = factsBehind(report, { indicator, code }) ?? '';
+      const facts = decisionFingerprint(report, { indicator, code }) ?? '';
       return { indicator, code, reason: REASON, by: 'Performance officer', facts };
     });
   const assessment = assessed(SHEET, { acknowledgements });

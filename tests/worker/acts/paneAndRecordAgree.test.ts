@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../shared/cells.ts';
-import { factsOf } from '../../../shared/checks/facts.ts';
+import { rowFingerprint } from '../../../shared/checks/decisions/fingerprint.ts';
 import { isOpenError } from '../../../shared/checks/finding.ts';
 import type { Override } from '../../../shared/decisions.ts';
 import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
@@ -151,7 +151,7 @@ describe('the pane and the record', () => {
               decision,
               reason: 'As agreed.',
               by: 'an officer',
-              facts: row ? factsOf(row) : '',
+              facts: row ? rowFingerprint(row) : '',
             };
           });
         const assessment = assessed(cells, { ruleSet, overrides });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../shared/cells.ts';
-import { factsOf } from '../../../shared/checks/facts.ts';
+import { rowFingerprint } from '../../../shared/checks/decisions/fingerprint.ts';
 import { type FindingCode, isOpenError, SEVERITIES } from '../../../shared/checks/finding.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions, Override } from '../../../shared/decisions.ts';
@@ -87,7 +87,7 @@ function decided(cells: SheetCells, decision: Override['decision']): Partial<Dec
       const found = indicators.find(({ id }) => id === indicator);
       if (!found) throw new Error(`There is no indicator ${indicator}.`);
       const reason = 'As the service confirmed in writing.';
-      return { indicator, code, decision, reason, by: 'Performance officer', facts: factsOf(found) };
+      return { indicator, code, decision, reason, by: 'Performance officer', facts: rowFingerprint(found) };
     });
   return { overrides };
 }
@@ -258,7 +258,7 @@ describe('a rule set', () => {
     const cells = aReport({ performance: '62% AMBER', shortArrow: '↓' });
     const decisions = { ...decided(cells, 'not-rated'), ruleSet: 'flat-band-10' };
     const assessment = assessed(cells, decisions);
-    expect(assessment.standings.get('1')?.rating).toBe('AMBER');
+    expect(assessment.recordedJudgements.get('1')?.rating).toBe('AMBER');
     expect((await signOff(quarterOf(cells, assessment))).status).toBe(201);
   });
 });

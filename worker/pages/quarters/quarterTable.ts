@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Judged } from '../../../shared/checks/decisionScope.ts';
-import { findingWords } from '../../../shared/checks/findingWords.ts';
+import type { JudgedField } from '../../../shared/checks/decisions/decisionScope.ts';
+import { findingHeading } from '../../../shared/checks/findingHeading.ts';
 import { parsePeriod } from '../../../shared/quarter.ts';
 import { type Found, judgedAgain } from '../../../shared/record/judgedAgain.ts';
 import type { AcknowledgementBody, IndicatorBody, SignedQuarter } from '../../../shared/record/revision.ts';
@@ -62,7 +62,7 @@ const sectionRows = (
 
 function indicatorRow(
   row: IndicatorBody,
-  found: Readonly<Record<Judged, Found>>,
+  found: Readonly<Record<JudgedField, Found>>,
   register: Register,
 ): Markup {
   const { texts, rating } = row;
@@ -94,7 +94,7 @@ const unsaid = (words: string, { answer, why }: Found): Markup =>
 
 /** The decisions that travel with the row, without whose they are. */
 const said = ({ overrides, acknowledgements = [] }: IndicatorBody): Markup =>
-  html`${overrides.map(({ code, decision, reason }) => html`<small>${findingWords(code)}: ${decision === 'keep' ? 'kept as printed' : 'not rated'}. ${reason}</small>`)}${acknowledgements.map(one => html`<small>${stands(one)}</small>`)}`;
+  html`${overrides.map(({ code, decision, reason }) => html`<small>${findingHeading(code)}: ${decision === 'keep' ? 'kept as printed' : 'not rated'}. ${reason}</small>`)}${acknowledgements.map(one => html`<small>${stands(one)}</small>`)}`;
 
 /** The warnings about the report as a whole. */
 const letStand = ({ acknowledgements = [] }: SignedQuarter): Markup =>
@@ -104,4 +104,4 @@ const letStand = ({ acknowledgements = [] }: SignedQuarter): Markup =>
       <ul>${acknowledgements.map(one => html`<li>${stands(one)}</li>`)}</ul>`;
 
 const stands = ({ code, reason }: AcknowledgementBody): string =>
-  `${findingWords(code)}: let stand. ${reason}`;
+  `${findingHeading(code)}: let stand. ${reason}`;

@@ -61,7 +61,7 @@ export async function checkedView({ workbook }: ActionContext, open: OpenedRepor
     open.ruleSet,
     open.earlier ? { earlier: open.earlier } : {},
   );
-  const ratings = new Map([...assessment.standings].map(([id, { rating }]) => [id, rating]));
+  const ratings = new Map([...assessment.recordedJudgements].map(([id, { rating }]) => [id, rating]));
   const plan = formatPlan(open.report, ratings);
   const changes = await workbook.countChanges(open.sheet.id, plan);
   return { state: 'checked', open, assessment, plan, changes, editedSince: [] };

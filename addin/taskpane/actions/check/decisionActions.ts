@@ -1,4 +1,4 @@
-import { factsBehind } from '../../../../shared/checks/facts.ts';
+import { decisionFingerprint } from '../../../../shared/checks/decisions/fingerprint.ts';
 import type { Finding } from '../../../../shared/checks/finding.ts';
 import type {
   Acknowledgement,
@@ -123,7 +123,7 @@ export function withdrawAcknowledgement(context: ActionContext, finding: Finding
 
 /** What a decision is about, and a fingerprint of what it rests on; null where the sheet no longer has it. */
 function placeOf({ indicator, code }: Finding, { report }: OpenedReport) {
-  const facts = factsBehind(report, { indicator, code });
+  const facts = decisionFingerprint(report, { indicator, code });
   return facts === null ? null : { indicator, code, facts };
 }
 

@@ -1,4 +1,4 @@
-import { type Earlier, earlierOf } from '../../../../shared/checks/earlier.ts';
+import { type EarlierQuarter, earlierQuarterOf } from '../../../../shared/checks/earlier/earlierQuarter.ts';
 import { previousPeriod, samePeriod } from '../../../../shared/quarter.ts';
 import type { RecordedReport } from '../../../../shared/record/contract.ts';
 import type { Report } from '../../../../shared/report.ts';
@@ -14,10 +14,10 @@ export async function earlierQuarter(
   { record }: ActionContext,
   { report, indicatorMatches }: Pick<OpenedReport, 'report' | 'indicatorMatches'>,
   others: readonly Report[],
-): Promise<Earlier | null> {
+): Promise<EarlierQuarter | null> {
   const before = previousPeriod(report.period);
   const sheet = others.find(({ period }) => samePeriod(period, before));
-  if (sheet) return earlierOf(sheet);
+  if (sheet) return earlierQuarterOf(sheet);
   if (record.person() === null) return null;
   try {
     const recorded = await record.report(before);
@@ -36,7 +36,7 @@ function earlierOnRecord(
   { body }: RecordedReport,
   report: Report,
   indicatorMatches: OpenedReport['indicatorMatches'],
-): Earlier {
+): EarlierQuarter {
   const ids = new Map([...(indicatorMatches?.rows ?? [])].map(([id, { uid }]) => [uid, id]));
   return {
     period: previousPeriod(report.period),

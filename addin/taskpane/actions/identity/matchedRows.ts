@@ -1,4 +1,4 @@
-import type { Earlier, EarlierIndicator } from '../../../../shared/checks/earlier.ts';
+import type { EarlierIndicator, EarlierQuarter } from '../../../../shared/checks/earlier/earlierQuarter.ts';
 import type { CalledOnRecord, RowIdentity } from '../../../../shared/record/identity.ts';
 import { isSameWording } from '../../../../shared/record/wording.ts';
 import type { Indicator } from '../../../../shared/report.ts';
@@ -28,7 +28,7 @@ export interface MatchedRows {
 export function matchedRows(
   rows: readonly Indicator[],
   { identities, gone, answers }: RecordMatches,
-  earlier: Earlier | null,
+  earlier: EarlierQuarter | null,
 ): MatchedRows {
   const answered = new Set(answers.map(({ id }) => id));
   const settled = rows.map(row => ({ row, identity: identities.get(row.id) }));

@@ -1,5 +1,5 @@
 import { a1 } from '../../../../shared/cells.ts';
-import { factsOf } from '../../../../shared/checks/facts.ts';
+import { rowFingerprint } from '../../../../shared/checks/decisions/fingerprint.ts';
 import type { Indicator, Report } from '../../../../shared/report.ts';
 
 /** The cells of each indicator whose facts or words differ: "F8". */
@@ -14,7 +14,7 @@ export function editedCells(before: Report, now: Report): string[] {
 }
 
 const sameRow = (a: Indicator, b: Indicator): boolean =>
-  factsOf(a) === factsOf(b) && a.comment === b.comment && a.services === b.services;
+  rowFingerprint(a) === rowFingerprint(b) && a.comment === b.comment && a.services === b.services;
 
 function cellsThatDiffer(before: Indicator | undefined, { cells, texts, row }: Indicator): string[] {
   const columns = Object.keys(texts) as (keyof typeof texts)[];

@@ -92,8 +92,8 @@ describe('a rule set from outside', () => {
     const again = readRuleSet(printRuleSet(rules));
     if (!again.ok) throw new Error(again.sentence);
     const [before, after] = [rules, again.ruleSet].map(ruleSet => runChecks(sample, NO_DECISIONS, ruleSet));
-    expect(before?.standings.size).toBe(66);
-    expect(after?.standings).toEqual(before?.standings);
+    expect(before?.recordedJudgements.size).toBe(66);
+    expect(after?.recordedJudgements).toEqual(before?.recordedJudgements);
     expect(after?.judgements).toEqual(before?.judgements);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../../shared/cells.ts';
-import { factsOf } from '../../../../shared/checks/facts.ts';
+import { rowFingerprint } from '../../../../shared/checks/decisions/fingerprint.ts';
 import { reviewQuarter } from '../../../../shared/record/review.ts';
 import { signedQuarter } from '../../../../shared/record/signedQuarter.ts';
 import { printOutturn, readBase } from '../../../../shared/sheet/texts/outturnText.ts';
@@ -89,7 +89,7 @@ describe('a number that shows fewer digits than it has', () => {
   it('is a fact of its row: a decision about the row lapses when it changes unseen', () => {
     const factsWith = (figure: number) => {
       const [indicator] = reportOf(typed('90%', shown(figure, '0%'), 'RED')).indicators;
-      return indicator && factsOf(indicator);
+      return indicator && rowFingerprint(indicator);
     };
     expect(factsWith(0.8982)).toBe(factsWith(0.8982));
     expect(factsWith(0.8982)).not.toBe(factsWith(0.8983));

@@ -19,7 +19,7 @@ function planOf(cells: SheetCells): { plan: FormatPlan; report: Report } {
 }
 
 const ratingsOf = (cells: SheetCells): Map<string, Rating | null> =>
-  new Map([...assessed(cells).standings].map(([id, { rating }]) => [id, rating]));
+  new Map([...assessed(cells).recordedJudgements].map(([id, { rating }]) => [id, rating]));
 
 /** The look that a cell has once all of the plan is laid over it. */
 function lookAt({ looks }: FormatPlan, row: number, column: number): PlannedLook {

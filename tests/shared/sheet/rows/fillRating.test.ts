@@ -86,7 +86,7 @@ describe('formatting a report that is rated by fill', () => {
   const looksAt = (cells: ReturnType<typeof filled>, row: number) =>
     formatPlan(
       reportOf(cells),
-      new Map([...assessed(cells).standings].map(([id, { rating }]) => [id, rating])),
+      new Map([...assessed(cells).recordedJudgements].map(([id, { rating }]) => [id, rating])),
     )
       .looks.filter(
         ({ range, look }) =>

@@ -1,0 +1,11 @@
+import { plainText } from '../figures/plainText.ts';
+
+/** What two texts are compared by: their letters and digits alone, "&" and "and" being one word. */
+export function comparableText(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}%£<>+]+/gu, ' ')
+    .trim();
+}

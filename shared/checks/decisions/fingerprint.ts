@@ -1,0 +1,55 @@
+import { LIMIT_COLUMNS, type Limit } from '../../limits.ts';
+import type { Outturn } from '../../outturn.ts';
+import type { Column, Indicator, Report } from '../../report.ts';
+import type { Target } from '../../target.ts';
+
+/** What a judgement rests on. The commentary is not among them: an explanation may be improved after a decision. */
+const FACTS: readonly Column[] = [
+  'title',
+  'polarity',
+  'annualTarget',
+  'target',
+  'performance',
+  'rating',
+  'shortArrow',
+  'shortBase',
+  'longArrow',
+  'longBase',
+];
+
+/**
+ * A fingerprint of the row's facts as printed, and of what cells hold beyond what they print, since a rating goes by it.
+ * An officer's decision about the row lapses when it changes.
+ */
+export function rowFingerprint({ texts, outturn, target, annualTarget, limits }: Indicator): string {
+  const printed = FACTS.map(column => texts[column] ?? '');
+  const figures = [outturn, target, annualTarget, ...LIMIT_COLUMNS.map(column => limits[column])];
+  // Only where the sheet has them: decisions about other rows were taken under a fingerprint without.
+  const limited = LIMIT_COLUMNS.flatMap(column => (texts[column] ? [`${column} ${texts[column]}`] : []));
+  return JSON.stringify([...printed, ...limited, ...figures.flatMap(exactOf)]);
+}
+
+function exactOf(cell: Outturn | Target | Limit): readonly number[] {
+  return 'parts' in cell ? cell.parts.flatMap(({ quantity }) => quantity.exact ?? []) : [];
+}
+
+/**
+ * What a decision about a finding rests on; null where the sheet no longer has its row. What was found in a comment rests
+ * on the comment too, and what was found of the report as a whole on what sums it up and what is summed up.
+ */
+export function decisionFingerprint(
+  report: Report,
+  { indicator, code }: { readonly indicator: string; readonly code: string },
+): string | null {
+  if (indicator === '') return factsOfReport(report);
+  const row = report.indicators.find(({ id }) => id === indicator);
+  if (!row) return null;
+  return code === 'commentary-arithmetic'
+    ? JSON.stringify([rowFingerprint(row), row.comment])
+    : rowFingerprint(row);
+}
+
+function factsOfReport({ around, indicators }: Report): string {
+  const texts = around.flatMap(row => row.map(({ text }) => text));
+  return JSON.stringify([texts, indicators.map(({ published }) => published.rating)]);
+}

@@ -1,0 +1,28 @@
+import type { Quantity } from '../../outturn.ts';
+import type { Indicator } from '../../report.ts';
+import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
+import { unrounded } from '../../rules/compare/unrounded.ts';
+import type { Comparator } from '../../target.ts';
+
+/** "Better than last year", "Improve on the same quarter last year", "Lower than the previous quarter". */
+const EARLIER = [
+  { pattern: /^(?:the )?(?:last|previous|prior) (?:quarter|qtr|period)\b/i, base: 'shortBase' },
+  {
+    pattern:
+      /^(?:the )?(?:(?:same|equivalent) (?:quarter|period|point)(?: in| of)? (?:the )?)?(?:last|previous|prior) year\b/i,
+    base: 'longBase',
+  },
+] as const;
+
+/**
+ * R3 where the sheet holds the value itself: a target that compares with an earlier outturn is measured by the base that
+ * stands in the row, and nobody needs to confirm it. Null where the target names no such point, or the row has no figure.
+ */
+export function comparatorInSheet(indicator: Indicator, area: string, outturn: Quantity): Comparator | null {
+  const earlier = EARLIER.find(({ pattern }) => pattern.test(area));
+  const base = earlier && indicator[earlier.base];
+  if (base?.state !== 'measured' || base.parts.length > 1) return null;
+  const figures = toCommonUnit([unrounded(outturn), base.parts[0].quantity] as const);
+  if (typeof figures === 'string' || figures[0].unit !== outturn.unit) return null;
+  return { value: figures[1].value, area, period: '', source: 'the sheet', confirmed: true };
+}

@@ -1,0 +1,44 @@
+import { a1 } from '../../cells.ts';
+import type { Indicator } from '../../report.ts';
+import type { Check } from '../check.ts';
+import { comparableText } from '../comparableText.ts';
+import { type Finding, SEVERITIES } from '../finding.ts';
+import { groupBy } from '../groupBy.ts';
+
+/**
+ * Two indicators of one title: a row pasted and not renamed. Under the names of two surveys they are two questions, and
+ * where two sections share several titles the report measures the same things of each.
+ */
+export const titleDuplicate: Check = ({ report }) => {
+  const byTitle = groupBy(report.indicators, ({ title, group }) => `${comparableText(title)}|${group ?? ''}`);
+  const shared = sharedTitles([...byTitle.values()]);
+  return [...byTitle.values()].flatMap(rows =>
+    rows.flatMap((indicator, index): Finding[] => {
+      const cell = indicator.cells.title;
+      if (index === 0 || !cell || comparableText(indicator.title) === '') return [];
+      const earlier = rows
+        .slice(0, index)
+        .find(other => other.section === indicator.section || (shared.get(pair(other, indicator)) ?? 0) < 2);
+      if (!earlier?.cells.title) return [];
+      const code = 'title-duplicate';
+      const message = `This title already stands in ${a1(earlier.cells.title)}. Say what each of the two measures, or take one out.`;
+      return [{ code, severity: SEVERITIES[code], cell, indicator: indicator.id, message }];
+    }),
+  );
+};
+
+const pair = (a: Indicator, b: Indicator): string => JSON.stringify([a.section, b.section].sort());
+
+/** How many titles each two sections have in common. */
+function sharedTitles(rowsByTitle: readonly (readonly Indicator[])[]): ReadonlyMap<string, number> {
+  const shared = new Map<string, number>();
+  for (const rows of rowsByTitle) {
+    const sections = [...new Map(rows.map(row => [row.section, row])).values()];
+    // A title in a hundred sections would be five thousand pairs; by then it is a breakdown anyway.
+    for (const [index, a] of sections.slice(0, 30).entries()) {
+      for (const b of sections.slice(index + 1, 30))
+        shared.set(pair(a, b), (shared.get(pair(a, b)) ?? 0) + 1);
+    }
+  }
+  return shared;
+}

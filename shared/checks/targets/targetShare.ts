@@ -1,0 +1,28 @@
+import type { Quantity } from '../../outturn.ts';
+import type { Quarter } from '../../quarter.ts';
+import type { Indicator } from '../../report.ts';
+import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
+import { unrounded } from '../../rules/compare/unrounded.ts';
+import { singleValue } from '../singleValue.ts';
+
+/** The quarter's target beside the annual one, both single figures in one unit. */
+export interface TargetShare {
+  readonly target: Quantity;
+  readonly annual: Quantity;
+  /** The target as a share of the annual one. */
+  readonly share: number;
+}
+
+export function targetShareOf({ target, annualTarget }: Indicator): TargetShare | null {
+  const [own, year] = [singleValue(target), singleValue(annualTarget)];
+  const figures = own && year && toCommonUnit([unrounded(own), unrounded(year)] as const);
+  if (!figures || typeof figures === 'string') return null;
+  const [now, annual] = figures;
+  return annual.value === 0 ? null : { target: now, annual, share: now.value / annual.value };
+}
+
+/** How far a target lies from where one would expect it: the annual figure itself, or for a count its share of the year. */
+export function strayOf({ target, share }: TargetShare, quarter: Quarter): number {
+  const fromWhole = Math.abs(share - 1);
+  return target.unit === '%' ? fromWhole : Math.min(fromWhole, Math.abs(share - quarter / 4));
+}
