@@ -1,6 +1,6 @@
 import type { ExportLine } from '../shared/record/exportLine.ts';
 import type { Store } from '../worker/store/store.ts';
-import { NotRestored, type RestoreOutcome, restore } from '../worker/upkeep/restoreRecord.ts';
+import { RestoreFailed, type RestoreOutcome, restoreRecord } from '../worker/upkeep/restoreRecord.ts';
 import { Refusal } from './refusal.ts';
 
 const REFUSED = {
@@ -13,11 +13,11 @@ const REFUSED = {
 /** Restores what verifies; gives how many entries it has. What the database does not take is a refusal. */
 export async function restored(lines: readonly ExportLine[], store: Store): Promise<number> {
   try {
-    const outcome = await restore(lines, store);
+    const outcome = await restoreRecord(lines, store);
     if (outcome.state !== 'restored') throw new Refusal(REFUSED[outcome.state]);
     return outcome.entries;
   } catch (error) {
-    if (!(error instanceof NotRestored)) throw error;
+    if (!(error instanceof RestoreFailed)) throw error;
     throw new Refusal(`${error.message} What came before it is written. Look at the export there.`);
   }
 }

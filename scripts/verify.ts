@@ -5,7 +5,7 @@ import { Receipt } from '../shared/record/contract.ts';
 import type { KeptCheckpoint } from '../shared/record/keptCheckpoint.ts';
 import { ExportWrong, type Verified, verifyExport } from '../shared/record/verifyExport.ts';
 import { sha256 } from '../web/sha256.ts';
-import { checkingKey, keptCheckpointIn, signedBy } from '../worker/upkeep/checkpointSignature.ts';
+import { parseCheckpoint, signatureCheck, verificationKey } from '../worker/upkeep/checkpointSignature.ts';
 import { fileLines, typedPath } from './fileLines.ts';
 import { command, Refusal } from './refusal.ts';
 import { unprotected } from './unprotected.ts';
@@ -30,7 +30,7 @@ await command(async () => {
   const receipts = await Promise.all(values.receipt.map(receiptIn));
   const checkpoints = await Promise.all(values.checkpoint.map(checkpointIn));
   const keys = await Promise.all(values.key.map(keyIn));
-  const isSigned = keys.length === 0 ? null : signedBy(...keys);
+  const isSigned = keys.length === 0 ? null : signatureCheck(...keys);
   try {
     const verifying = { sha256, receipts, checkpoints, isSigned };
     console.log(told(await verifyExport(fileLines(typedPath(file)), verifying), isSigned !== null));
@@ -49,13 +49,13 @@ async function receiptIn(file: string): Promise<Receipt> {
 }
 
 async function checkpointIn(file: string): Promise<KeptCheckpoint> {
-  const checkpoint = keptCheckpointIn(await readFile(typedPath(file), 'utf8'));
+  const checkpoint = parseCheckpoint(await readFile(typedPath(file), 'utf8'));
   if (!checkpoint) throw new Refusal(`"${file}" is no checkpoint of the record.`);
   return checkpoint;
 }
 
 async function keyIn(file: string): Promise<JWK> {
-  const key = await checkingKey(await jsonIn(file));
+  const key = await verificationKey(await jsonIn(file));
   if (!key) throw new Refusal(`"${file}" is no key of checkpoints: that is a JWK of the curve P-256.`);
   return key;
 }

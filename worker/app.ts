@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { readConfig } from './config.ts';
 import type { Env } from './context.ts';
-import { ownCouncil, signedIn } from './identity/requireSignIn.ts';
+import { requireOwnCouncil, requireSignIn } from './identity/requireSignIn.ts';
 import { pages } from './pages/pages.ts';
 import { problem } from './problem.ts';
-import { loggedFault } from './request/faultLog.ts';
-import { byAddress, byPerson, limited, limitedUnknown } from './request/rateLimit.ts';
-import { logged } from './request/requestLog.ts';
+import { logFault } from './request/faultLog.ts';
+import { addressKey, personKey, rateLimit, rateLimitByAddress } from './request/rateLimit.ts';
+import { requestLog } from './request/requestLog.ts';
 import { audit } from './routes/exports/audit.ts';
 import { figuresExport } from './routes/exports/figuresExport.ts';
 import { wholeExport } from './routes/exports/wholeExport.ts';
@@ -27,14 +27,14 @@ import { described } from './routes/service/interface.ts';
 import { me } from './routes/service/me.ts';
 import { submissions, waiting } from './routes/submissions/submissions.ts';
 import { d1Store } from './store/d1/d1Store.ts';
-import { countedDatabase } from './store/d1/meteredDatabase.ts';
+import { meterDatabase } from './store/d1/meteredDatabase.ts';
 
 /** The life of a request, from top to bottom. */
 export const app = new Hono<Env>();
 
-app.use(logged);
+app.use(requestLog);
 app.use(async (c, next) => {
-  const { db, costs } = countedDatabase(c.env.DB);
+  const { db, costs } = meterDatabase(c.env.DB);
   c.set('costs', costs);
   c.set('store', d1Store(db));
   c.set('config', readConfig(c.env, new URL(c.req.url).hostname));
@@ -42,20 +42,20 @@ app.use(async (c, next) => {
   c.header('x-content-type-options', 'nosniff');
 });
 
-for (const path of ['/healthz', '/openapi.json', '/docs', '/v1/*']) app.use(path, limitedUnknown);
+for (const path of ['/healthz', '/openapi.json', '/docs', '/v1/*']) app.use(path, rateLimitByAddress);
 app.route('/healthz', health);
 app.route('/', described);
 app.route('/v1/configuration', configuration);
-app.use('/open/*', limited(byAddress));
+app.use('/open/*', rateLimit(addressKey));
 app.route('/open/v1/councils/:council', open);
 
 app.route('/pages', pages);
 
-app.use('/v1/*', signedIn);
-app.use('/v1/*', limited(byPerson));
+app.use('/v1/*', requireSignIn);
+app.use('/v1/*', rateLimit(personKey));
 app.route('/v1/me', me);
 
-app.use('/v1/councils/:council/*', ownCouncil);
+app.use('/v1/councils/:council/*', requireOwnCouncil);
 app.route('/v1/councils/:council/reports/:period/revisions', revisions);
 app.route('/v1/councils/:council/reports/:period/revisions/:rev', revision);
 app.route('/v1/councils/:council/reports/:period/revisions/:rev/publication', publication);
@@ -81,7 +81,7 @@ app.notFound(c => {
 });
 app.onError((error, c) => {
   const reference = c.get('reference');
-  return loggedFault(error, reference) === 'busy' ? problem('busy') : problem('fault', { reference });
+  return logFault(error, reference) === 'busy' ? problem('busy') : problem('fault', { reference });
 });
 
 /** What an address can be asked (RFC 9110, 15.5.6), by the routes themselves; what stands before them all is none. */

@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { d1Store } from '../../worker/store/d1/d1Store.ts';
-import { countedDatabase } from '../../worker/store/d1/meteredDatabase.ts';
+import { meterDatabase } from '../../worker/store/d1/meteredDatabase.ts';
 import { median, timed } from './timed.ts';
 
 export const QUARTERS = 80;
@@ -18,7 +18,7 @@ export async function historyCosts(
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<HistoryCosts> {
   await db.prepare(FILL).bind(from, to, QUARTERS).run();
-  const { db: counting, costs } = countedDatabase(db);
+  const { db: counting, costs } = meterDatabase(db);
   const read = async (): Promise<void> => {
     const [points] = await d1Store(counting).history(1, [7], 0, 99_999);
     if (points?.length !== QUARTERS) throw new Error(`The history has ${points?.length} quarters.`);

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { countedDatabase } from '../../worker/store/d1/meteredDatabase.ts';
+import { meterDatabase } from '../../worker/store/d1/meteredDatabase.ts';
 import { aQuarter } from './aQuarter.ts';
 import { signOff } from './signOff.ts';
 
@@ -12,7 +12,7 @@ interface SignOffRows {
 /** What the second sign-off of as many known indicators makes the database do, as D1 counts it. */
 export async function signOffRows(db: D1Database, indicators: number): Promise<SignOffRows> {
   await signOff(aQuarter(1000, 'Appendix 1', indicators), db);
-  const { db: counting, costs } = countedDatabase(db);
+  const { db: counting, costs } = meterDatabase(db);
   let batches = 0;
   const batch: D1Database['batch'] = statements => {
     batches++;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Configuration } from '../../shared/record/contract.ts';
 import { app } from '../../worker/app.ts';
 import { d1Store } from '../../worker/store/d1/d1Store.ts';
-import { GUARDED, guardsOf } from '../../worker/store/d1/guards.ts';
+import { EXPECTED_SCHEMA, schemaDigest } from '../../worker/store/d1/guards.ts';
 import { ask, bindings, DB, freshRecord, get, told } from './recordHarness.ts';
 import { PRODUCTION, tokenFor } from './tokens.ts';
 
@@ -68,7 +68,7 @@ describe('health', () => {
   });
 
   it('knows the guards that the migrations make', async () => {
-    expect(await guardsOf(DB)).toBe(GUARDED);
+    expect(await schemaDigest(DB)).toBe(EXPECTED_SCHEMA);
   });
 
   it('is not, without any one of the guards, and is again with it', async () => {

@@ -6,7 +6,7 @@ import type { AuditRow, ChainHead } from '../store/chainRows.ts';
  * The next link of a council's audit chain. Its entry says what was done, by whose directory id and when; its hash is
  * the SHA-256 of the hash before it, a line feed and the entry.
  */
-export async function nextLink(
+export async function nextChainEntry(
   head: ChainHead | null,
   entry: { readonly act: string; readonly actor: string; readonly at: string } & Readonly<
     Record<string, unknown>

@@ -1,10 +1,10 @@
 import { periodFromCode, periodText } from '../../shared/quarter.ts';
 import type { Person } from '../identity/person.ts';
 import type { RuleSetRow, RuleSetStore } from '../store/ruleSetStore.ts';
-import { nextLink } from './chainEntry.ts';
-import { untilWritten } from './retryOnConflict.ts';
+import { nextChainEntry } from './chainEntry.ts';
+import { retryOnConflict } from './retryOnConflict.ts';
 
-export interface RuleSetWish {
+export interface KeepRuleSetRequest {
   readonly id: string;
   /** Its canonical text, and the digest of that. */
   readonly body: string;
@@ -15,7 +15,7 @@ export interface RuleSetWish {
   readonly person: Person;
 }
 
-export type RuleSetOutcome =
+export type KeepRuleSetOutcome =
   | { readonly state: 'kept' | 'kept-before'; readonly row: RuleSetRow }
   /** Another version stands, or none: nothing was kept. */
   | { readonly state: 'stale'; readonly row: RuleSetRow | null }
@@ -23,12 +23,12 @@ export type RuleSetOutcome =
 
 /** Keeps a council's rules as the next version of their id. The same rules sent again are the version that they made. */
 export function keepRuleSet(
-  { id, body, bodySha256, fromPeriod, replaces, person }: RuleSetWish,
+  { id, body, bodySha256, fromPeriod, replaces, person }: KeepRuleSetRequest,
   store: RuleSetStore,
   now: Date,
-): Promise<RuleSetOutcome> {
+): Promise<KeepRuleSetOutcome> {
   const { tenant, code } = person.council;
-  return untilWritten<RuleSetOutcome>(async () => {
+  return retryOnConflict<KeepRuleSetOutcome>(async () => {
     const { latest, head } = await store.ruleSetState(tenant, id);
     if (latest?.bodySha256 === bodySha256 && latest.fromPeriod === fromPeriod) {
       return { state: 'kept-before', row: latest };
@@ -46,7 +46,7 @@ export function keepRuleSet(
       setByName: person.name,
       setAt,
     };
-    const audit = await nextLink(head, {
+    const audit = await nextChainEntry(head, {
       act: 'rule-set',
       council: code,
       rule_set: id,

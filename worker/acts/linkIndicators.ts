@@ -6,12 +6,12 @@ import { standingLink } from '../../shared/record/onRecord.ts';
 import { quoted } from '../../shared/record/quoted.ts';
 import type { Person } from '../identity/person.ts';
 import type { Register, Registered } from '../register/register.ts';
-import { linkRegistration } from '../register/registration.ts';
+import { registerLink } from '../register/registration.ts';
 import type { LinkRow, LinkStore } from '../store/linkStore.ts';
-import { nextLink } from './chainEntry.ts';
-import { untilWritten } from './retryOnConflict.ts';
+import { nextChainEntry } from './chainEntry.ts';
+import { retryOnConflict } from './retryOnConflict.ts';
 
-export interface LinkWish extends LinkRequest {
+export interface LinkIndicatorsRequest extends LinkRequest {
   /** The indicator that carries on from `old`. */
   readonly uid: string;
   readonly person: Person;
@@ -23,10 +23,14 @@ export type LinkOutcome =
   | { readonly state: 'refused'; readonly sentence: string };
 
 /** Says how an indicator carries on from an older one, or takes that back. What is said already stays as it was said. */
-export function linkIndicators(wish: LinkWish, store: LinkStore, now: Date): Promise<LinkOutcome> {
+export function linkIndicators(
+  wish: LinkIndicatorsRequest,
+  store: LinkStore,
+  now: Date,
+): Promise<LinkOutcome> {
   const { uid, old, kind, why, person } = wish;
   const { tenant, code } = person.council;
-  return untilWritten<LinkOutcome>(async () => {
+  return retryOnConflict<LinkOutcome>(async () => {
     const { known, head } = await store.linkState(tenant);
     const indicator = known.register.get(uid);
     if (!indicator) return { state: 'not-on-record' };
@@ -40,8 +44,8 @@ export function linkIndicators(wish: LinkWish, store: LinkStore, now: Date): Pro
     const sentence = kind === null ? null : refusal(wish, indicator, known.register);
     if (sentence !== null) return { state: 'refused', sentence };
     const linkedAt = now.toISOString();
-    const { link, register } = linkRegistration(known.register, uid, { uid: old, kind, why });
-    const audit = await nextLink(head, {
+    const { link, register } = registerLink(known.register, uid, { uid: old, kind, why });
+    const audit = await nextChainEntry(head, {
       act: 'link',
       council: code,
       old,
@@ -57,7 +61,11 @@ export function linkIndicators(wish: LinkWish, store: LinkStore, now: Date): Pro
   });
 }
 
-function refusal({ uid, old }: LinkWish, { labels }: Registered, register: Register): string | null {
+function refusal(
+  { uid, old }: LinkIndicatorsRequest,
+  { labels }: Registered,
+  register: Register,
+): string | null {
   const name = quoted(lastLabel(labels)?.wording ?? uid);
   return linkRefusal({ uid, name, old }, register, followingOf(register, [{ uid, old }]));
 }

@@ -1,10 +1,10 @@
 import { periodFromCode, periodText } from '../../shared/quarter.ts';
 import type { Person } from '../identity/person.ts';
 import type { LockRow, LockStore } from '../store/lockStore.ts';
-import { nextLink } from './chainEntry.ts';
-import { untilWritten } from './retryOnConflict.ts';
+import { nextChainEntry } from './chainEntry.ts';
+import { retryOnConflict } from './retryOnConflict.ts';
 
-export interface LockWish {
+export interface LockPeriodRequest {
   readonly period: number;
   readonly locked: boolean;
   readonly reason: string;
@@ -15,12 +15,12 @@ type LockOutcome = { readonly state: 'as-wished'; readonly lock: LockRow } | { r
 
 /** Locks a period or opens it again. One that is so already is left as it is, under the first one's name and reason. */
 export function lockPeriod(
-  { period, locked, reason, person }: LockWish,
+  { period, locked, reason, person }: LockPeriodRequest,
   store: LockStore,
   now: Date,
 ): Promise<LockOutcome> {
   const { tenant, code } = person.council;
-  return untilWritten<LockOutcome>(async () => {
+  return retryOnConflict<LockOutcome>(async () => {
     const { lock, head } = await store.lockState(tenant, period);
     if (lock?.locked === locked) return { state: 'as-wished', lock };
     const at = now.toISOString();
@@ -33,7 +33,7 @@ export function lockPeriod(
       actorName: person.name,
       at,
     };
-    const audit = await nextLink(head, {
+    const audit = await nextChainEntry(head, {
       act: locked ? 'lock' : 'unlock',
       council: code,
       period: periodText(periodFromCode(period)),

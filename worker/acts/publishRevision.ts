@@ -1,8 +1,8 @@
 import { periodFromCode, periodText } from '../../shared/quarter.ts';
 import type { Person } from '../identity/person.ts';
 import type { PublicationRow, PublicationStore } from '../store/publicationStore.ts';
-import { nextLink } from './chainEntry.ts';
-import { untilWritten } from './retryOnConflict.ts';
+import { nextChainEntry } from './chainEntry.ts';
+import { retryOnConflict } from './retryOnConflict.ts';
 
 type PublishOutcome =
   | { readonly state: 'published' | 'published-before'; readonly row: PublicationRow }
@@ -11,13 +11,13 @@ type PublishOutcome =
   | { readonly state: 'not-signed' | 'busy' };
 
 /** Marks a revision as published, once; who sends it again is told who did, and when. */
-export function publish(
+export function publishRevision(
   { period, rev, person }: { readonly period: number; readonly rev: number; readonly person: Person },
   store: PublicationStore,
   now: Date,
 ): Promise<PublishOutcome> {
   const { tenant, code } = person.council;
-  return untilWritten<PublishOutcome>(async () => {
+  return retryOnConflict<PublishOutcome>(async () => {
     const { revision, published, head } = await store.publicationState(tenant, period, rev);
     if (!revision) return { state: 'not-signed' };
     const before = published.find(row => row.rev === rev);
@@ -32,7 +32,7 @@ export function publish(
       publishedByName: person.name,
       publishedAt: at,
     };
-    const audit = await nextLink(head, {
+    const audit = await nextChainEntry(head, {
       act: 'publication',
       council: code,
       period: periodText(periodFromCode(period)),

@@ -2,7 +2,7 @@
 const TRIES = 3;
 
 /** Tries till something is settled or written; `attempt` gives null where another got there first. */
-export async function untilWritten<T>(
+export async function retryOnConflict<T>(
   attempt: () => Promise<T | null>,
 ): Promise<T | { readonly state: 'busy' }> {
   for (let tries = 0; tries < TRIES; tries++) {

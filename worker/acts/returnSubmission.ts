@@ -1,10 +1,10 @@
 import { periodFromCode, periodText } from '../../shared/quarter.ts';
 import type { Person } from '../identity/person.ts';
 import type { SubmissionRow, SubmissionStore } from '../store/submissionStore.ts';
-import { nextLink } from './chainEntry.ts';
-import { untilWritten } from './retryOnConflict.ts';
+import { nextChainEntry } from './chainEntry.ts';
+import { retryOnConflict } from './retryOnConflict.ts';
 
-interface ReturnWish {
+interface ReturnSubmissionRequest {
   readonly period: number;
   readonly id: string;
   readonly reason: string;
@@ -17,17 +17,17 @@ type ReturnOutcome =
 
 /** Sends back what waits for approval, once; who sends it back again is told who did, and why. */
 export function returnSubmission(
-  { period, id, reason, person }: ReturnWish,
+  { period, id, reason, person }: ReturnSubmissionRequest,
   store: SubmissionStore,
   now: Date,
 ): Promise<ReturnOutcome> {
   const { tenant, code } = person.council;
-  return untilWritten<ReturnOutcome>(async () => {
+  return retryOnConflict<ReturnOutcome>(async () => {
     const { submission, head } = await store.returnState(tenant, period, id);
     if (!submission) throw new Error('A submission is never deleted.');
     if (submission.approvedAs !== null || submission.returned) return { state: 'settled', row: submission };
     const at = now.toISOString();
-    const audit = await nextLink(head, {
+    const audit = await nextChainEntry(head, {
       act: 'return',
       council: code,
       period: periodText(periodFromCode(period)),

@@ -9,8 +9,8 @@ import type { LockRow } from '../store/lockStore.ts';
 import type { RevisionRow } from '../store/revisionRows.ts';
 import type { NamedRules } from '../store/ruleSetStore.ts';
 import type { SignOff, SignOffState, Store } from '../store/store.ts';
-import { nextLink } from './chainEntry.ts';
-import { untilWritten } from './retryOnConflict.ts';
+import { nextChainEntry } from './chainEntry.ts';
+import { retryOnConflict } from './retryOnConflict.ts';
 
 export interface SignOffRequest {
   readonly quarter: SignedQuarter;
@@ -30,20 +30,22 @@ export interface SignOffRequest {
   readonly submission: { readonly id: string; readonly by: string } | null;
 }
 
-type Hindrance =
+type Obstacle =
   | { readonly state: 'stale'; readonly row: RevisionRow }
   | { readonly state: 'locked'; readonly lock: LockRow }
   | { readonly state: 'nothing-to-correct' | 'nothing-changed' };
 
-export type Refusal =
-  | Hindrance
+export type SignOffRefusal =
+  | Obstacle
   | { readonly state: 'key-reused' | 'busy' }
   | { readonly state: 'rows-invalid'; readonly problems: readonly RowProblem[] };
 
-export type SignOffOutcome = Refusal | { readonly state: 'signed' | 'replayed'; readonly row: RevisionRow };
+export type SignOffOutcome =
+  | SignOffRefusal
+  | { readonly state: 'signed' | 'replayed'; readonly row: RevisionRow };
 
 /** The record's own judgement. `kept` is null where the council does not keep the quarter's very rules. */
-export type Review = (kept: KeptRules | null) => readonly RowProblem[];
+export type ReviewQuarter = (kept: KeptRules | null) => readonly RowProblem[];
 
 /**
  * A revision of a quarter: one read, one write, all or nothing. The same key with the same body answers the revision
@@ -51,16 +53,16 @@ export type Review = (kept: KeptRules | null) => readonly RowProblem[];
  */
 export async function signOff(
   request: SignOffRequest,
-  review: Review,
+  review: ReviewQuarter,
   store: Store,
   now: Date,
 ): Promise<SignOffOutcome> {
   const { tenant } = request.person.council;
-  return untilWritten(async () => {
+  return retryOnConflict(async () => {
     const state = await store.signOffState(tenant, request.period, request.idemKey, rulesOf(request));
     const settled = settledBy(state, request);
     if (settled) return settled;
-    const problems = problemsOf(request, review, state);
+    const problems = rowProblemsOf(request, review, state);
     if (problems.length > 0) return { state: 'rows-invalid', problems };
     const { revision, signOff } = await rowsFor(request, state, now);
     return (await store.signOff(signOff)) === 'written' ? { state: 'signed', row: revision } : null;
@@ -68,9 +70,9 @@ export async function signOff(
 }
 
 /** What the record does not take of a quarter, by its rules and by what it knows of each indicator. */
-export const problemsOf = (
+export const rowProblemsOf = (
   { quarter }: SignOffRequest,
-  review: Review,
+  review: ReviewQuarter,
   { keptRules, known }: Pick<SignOffState, 'keptRules' | 'known'>,
 ): readonly RowProblem[] => [...review(keptRules), ...reviewIdentity(quarter, known.register)];
 
@@ -82,14 +84,14 @@ export const rulesOf = ({ quarter, rulesSha256 }: SignOffRequest): NamedRules =>
 function settledBy({ latest, sameKey, lock }: SignOffState, request: SignOffRequest): SignOffOutcome | null {
   if (sameKey)
     return isSame(sameKey, request) ? { state: 'replayed', row: sameKey } : { state: 'key-reused' };
-  return hindrance({ latest, lock }, request);
+  return obstacleTo({ latest, lock }, request);
 }
 
 /** Why nothing is signed or submitted, whatever else is in the quarter; null where nothing stands in its way. */
-export function hindrance(
+export function obstacleTo(
   { latest, lock }: Pick<SignOffState, 'latest' | 'lock'>,
   { replaces, bodySha256 }: SignOffRequest,
-): Hindrance | null {
+): Obstacle | null {
   if ((latest?.rev ?? 0) !== replaces) {
     return latest ? { state: 'stale', row: latest } : { state: 'nothing-to-correct' };
   }
@@ -112,7 +114,7 @@ async function rowsFor(
   const { quarter, body, bodySha256, period, replaces, correction, idemKey, person, submission } = request;
   const signedAt = now.toISOString();
   const rev = replaces + 1;
-  const audit = await nextLink(head, {
+  const audit = await nextChainEntry(head, {
     act: correction ? 'correction' : 'sign-off',
     council: quarter.council,
     period: quarter.period,

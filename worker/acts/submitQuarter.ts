@@ -4,39 +4,49 @@ import type {
   SubmissionState,
   SubmissionStore,
 } from '../store/submissionStore.ts';
-import { nextLink } from './chainEntry.ts';
-import { untilWritten } from './retryOnConflict.ts';
-import { hindrance, problemsOf, type Refusal, type Review, rulesOf, type SignOffRequest } from './signOff.ts';
+import { nextChainEntry } from './chainEntry.ts';
+import { retryOnConflict } from './retryOnConflict.ts';
+import {
+  obstacleTo,
+  type ReviewQuarter,
+  rowProblemsOf,
+  rulesOf,
+  type SignOffRefusal,
+  type SignOffRequest,
+} from './signOff.ts';
 
-export type SubmitOutcome =
-  | Refusal
+export type SubmitQuarterOutcome =
+  | SignOffRefusal
   | { readonly state: 'submitted' | 'submitted-before'; readonly row: SubmissionRow };
 
 /** Puts a quarter before an approver: on record and in the chain, judged as a sign-off is, and no history yet. */
-export function submit(
+export function submitQuarter(
   request: SignOffRequest,
-  review: Review,
+  review: ReviewQuarter,
   store: SubmissionStore,
   now: Date,
-): Promise<SubmitOutcome> {
+): Promise<SubmitQuarterOutcome> {
   const { tenant } = request.person.council;
-  return untilWritten<SubmitOutcome>(async () => {
+  return retryOnConflict<SubmitQuarterOutcome>(async () => {
     const state = await store.submissionState(tenant, request.period, request.idemKey, rulesOf(request));
     const settled = settledBy(state, request);
     if (settled) return settled;
-    const problems = problemsOf(request, review, state);
+    const problems = rowProblemsOf(request, review, state);
     if (problems.length > 0) return { state: 'rows-invalid', problems };
     const submission = await submissionFor(request, state, now);
     if ((await store.submit(submission)) !== 'written') return null;
     const { seq, hash } = submission.audit;
     return {
       state: 'submitted',
-      row: { ...submission, seq, hash, returned: null, approvedAs: null, standing: request.replaces },
+      row: { ...submission, seq, hash, returned: null, approvedAs: null, latestRev: request.replaces },
     };
   });
 }
 
-function settledBy({ sameKey, ...state }: SubmissionState, request: SignOffRequest): SubmitOutcome | null {
+function settledBy(
+  { sameKey, ...state }: SubmissionState,
+  request: SignOffRequest,
+): SubmitQuarterOutcome | null {
   if (sameKey) {
     const { period, bodySha256, replaces, correction } = request;
     const isSame =
@@ -47,7 +57,7 @@ function settledBy({ sameKey, ...state }: SubmissionState, request: SignOffReque
       sameKey.explanation === (correction?.explanation ?? null);
     return isSame ? { state: 'submitted-before', row: sameKey } : { state: 'key-reused' };
   }
-  return hindrance(state, request);
+  return obstacleTo(state, request);
 }
 
 async function submissionFor(
@@ -57,7 +67,7 @@ async function submissionFor(
 ): Promise<NewSubmission> {
   const id = crypto.randomUUID();
   const submittedAt = now.toISOString();
-  const audit = await nextLink(head, {
+  const audit = await nextChainEntry(head, {
     act: 'submission',
     council: quarter.council,
     period: quarter.period,

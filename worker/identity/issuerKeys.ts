@@ -1,6 +1,6 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import type { Config } from '../config.ts';
-import { ISSUER_LONGEST_MS, IssuerUnreachable } from './issuerUnreachable.ts';
+import { ISSUER_TIMEOUT_MS, IssuerUnreachable } from './issuerUnreachable.ts';
 
 // Kept between requests, so that Microsoft's keys are fetched once in a while and not each time.
 const entraKeys = new Map<string, JWTVerifyGetKey>();
@@ -12,7 +12,7 @@ export function issuerKeys({ issuer }: Config, tid: string): JWTVerifyGetKey {
   if (known) return known;
   const keys = reached(
     createRemoteJWKSet(new URL(`https://login.microsoftonline.com/${tid}/discovery/v2.0/keys`), {
-      timeoutDuration: ISSUER_LONGEST_MS,
+      timeoutDuration: ISSUER_TIMEOUT_MS,
     }),
   );
   entraKeys.set(tid, keys);

@@ -4,4 +4,4 @@ export class IssuerUnreachable extends Error {
 }
 
 /** Whoever waits at the record waits for the issuer no longer than this. */
-export const ISSUER_LONGEST_MS = 5000;
+export const ISSUER_TIMEOUT_MS = 5000;

@@ -10,7 +10,7 @@ export interface Person {
 }
 
 /** Somebody at the pages, and the word that stands in every form of theirs. */
-export interface Visit {
+export interface PageSession {
   readonly person: Person;
-  readonly form: string;
+  readonly formToken: string;
 }

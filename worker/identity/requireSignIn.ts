@@ -1,14 +1,14 @@
 import { createMiddleware } from 'hono/factory';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
-import { identify } from './verifyToken.ts';
+import { personOfToken } from './verifyToken.ts';
 
 /** Lets nobody by who does not hold a good token. There is no other way in. */
-export const signedIn = createMiddleware<Env>(async (c, next) => {
+export const requireSignIn = createMiddleware<Env>(async (c, next) => {
   const config = c.get('config');
   if (!config) return problem('not-configured');
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(c.req.header('authorization') ?? '')?.[1];
-  const person = token === undefined ? null : await identify(token, config, c.get('store'));
+  const person = token === undefined ? null : await personOfToken(token, config, c.get('store'));
   if (!person) return problem('sign-in-needed');
   c.set('person', person);
   await next();
@@ -16,7 +16,7 @@ export const signedIn = createMiddleware<Env>(async (c, next) => {
 });
 
 /** A council's address answers its own people alone; to others it says no more than that nothing is there. */
-export const ownCouncil = createMiddleware<Env>(async (c, next) => {
+export const requireOwnCouncil = createMiddleware<Env>(async (c, next) => {
   if (c.req.param('council') !== c.get('person').council.code) return problem('not-found');
   await next();
 });

@@ -4,7 +4,7 @@ import { type Config, issuerOf, SCOPE } from '../config.ts';
 const ANY_COUNCIL = 'organizations';
 
 /** The add-in's application and its authority, by which the pane signs people in, and the pages too. */
-export const applicationOf = (config: Config) => ({
+export const signInApplication = (config: Config) => ({
   authority: issuerOf(config, ANY_COUNCIL),
   clientId: config.client,
   scope: `api://${config.audience}/${SCOPE}`,

@@ -23,7 +23,7 @@ const Claims = z.object({
  * The person whom a token speaks for; null where the token is not good, for whatever reason. Rejects with
  * `IssuerUnreachable` where that cannot be told.
  */
-export async function identify(token: string, config: Config, store: Store): Promise<Person | null> {
+export async function personOfToken(token: string, config: Config, store: Store): Promise<Person | null> {
   const tid = tenantOf(token);
   // The council's own row is the list of those who may sign in: no other tenant's keys are ever asked for.
   const council = tid === null ? null : await store.councilByTenantId(tid);

@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi';
 import { html } from 'hono/html';
 import { statusOf } from '../problem.ts';
-import { messageFields, typeOf } from './messageFields.ts';
-import { type MessageSchema, messageSchemas, nameOf } from './messages.ts';
+import { messageFields, typeText } from './messageFields.ts';
+import { type MessageSchema, messageName, messageSchemas } from './messages.ts';
 import { type Operation, problemsOf } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
 
@@ -56,7 +56,7 @@ function section(operation: Operation) {
       </section>`;
 }
 
-const linkTo = (schema: z.ZodType) => html`<a href="#${nameOf(schema)}">${nameOf(schema)}</a>`;
+const linkTo = (schema: z.ZodType) => html`<a href="#${messageName(schema)}">${messageName(schema)}</a>`;
 
 /** A message and what each field of it is. */
 function message(name: string, schema: MessageSchema) {
@@ -65,7 +65,7 @@ function message(name: string, schema: MessageSchema) {
         <h3 id="${name}">${name}</h3>
         ${
           fields.length === 0
-            ? html`<p>${typeOf(schema)}.</p>`
+            ? html`<p>${typeText(schema)}.</p>`
             : html`<dl class="fields">${fields.map(
                 ({ path, type, isOptional, says }) =>
                   html`<dt><code>${path}</code></dt><dd>${says} <small>${type}${isOptional ? ', may be absent' : ''}</small></dd>`,

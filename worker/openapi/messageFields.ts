@@ -1,4 +1,4 @@
-import { type MessageSchema, namedBy } from './messages.ts';
+import { type MessageSchema, referencedName } from './messages.ts';
 
 /** A field of a message, or of what stands within it: "returned.reason". */
 interface MessageField {
@@ -22,13 +22,13 @@ export function messageFields(schema: MessageSchema): readonly MessageField[] {
 }
 
 function fieldsIn(schema: MessageSchema, path: string): MessageField[] {
-  if (namedBy(schema) !== null) return [];
+  if (referencedName(schema) !== null) return [];
   const { properties = {}, required = [], additionalProperties: others } = schema;
   return [
     ...Object.entries(properties).flatMap(([name, field]) => {
       if (typeof field === 'boolean') return [];
       const to = path === '' ? name : `${path}.${name}`;
-      const own = { path: to, type: typeOf(field), isOptional: !required.includes(name) };
+      const own = { path: to, type: typeText(field), isOptional: !required.includes(name) };
       return [{ ...own, says: field.description ?? '' }, ...fieldsIn(field, to)];
     }),
     ...fieldsOfForms(formsOf(schema), path),
@@ -53,16 +53,16 @@ function formsOf({ anyOf = [], oneOf = [], items }: MessageSchema): MessageSchem
   );
 }
 
-export function typeOf(schema: MessageSchema): string {
-  const name = namedBy(schema);
+export function typeText(schema: MessageSchema): string {
+  const name = referencedName(schema);
   if (name !== null) return name;
   const { const: only, enum: words, type, format, maxLength, items } = schema;
   if (only !== undefined) return String(only);
   if (words) return words.map(String).join(' or ');
   if (type === 'array' && typeof items === 'object' && !Array.isArray(items))
-    return `list of ${typeOf(items)}`;
+    return `list of ${typeText(items)}`;
   const forms = formsOf(schema);
-  if (forms.length > 0) return [...new Set(forms.map(typeOf))].join(' or ');
+  if (forms.length > 0) return [...new Set(forms.map(typeText))].join(' or ');
   if (format === 'date-time') return 'moment';
   if (maxLength !== undefined) return `text of at most ${maxLength.toLocaleString('en-GB')} characters`;
   return [type]

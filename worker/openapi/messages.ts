@@ -57,16 +57,16 @@ for (const [id, schema] of Object.entries(MESSAGES)) named.add(schema, { id });
 const AT = '#/components/schemas/';
 export type MessageSchema = z.core.JSONSchema.JSONSchema;
 
-export function nameOf(schema: z.ZodType): string {
+export function messageName(schema: z.ZodType): string {
   const { id } = named.get(schema) ?? {};
   if (id === undefined) throw new Error('A message of the interface has no name.');
   return id;
 }
 
 export const refTo = (name: string) => ({ $ref: `${AT}${name}` });
-export const refOf = (schema: z.ZodType) => refTo(nameOf(schema));
+export const refOf = (schema: z.ZodType) => refTo(messageName(schema));
 /** The name of the message that a schema refers to; null where it says itself what it is. */
-export const namedBy = ({ $ref = '' }: MessageSchema): string | null =>
+export const referencedName = ({ $ref = '' }: MessageSchema): string | null =>
   $ref.startsWith(AT) ? $ref.slice(AT.length) : null;
 
 /**

@@ -3,18 +3,18 @@ import { periodCode, periodSlug } from '../../shared/quarter.ts';
 import { changesBetween } from '../../shared/record/changes.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
-import { periodInAddress } from '../request/parameters.ts';
+import { parsePeriodSlug } from '../request/parameters.ts';
 import { comparedRevisions } from '../routes/reports/comparison.ts';
-import { published } from '../routes/reports/publication.ts';
-import { quarterOf, revisionOf } from '../routes/reports/replies.ts';
-import { approval, submissionAt } from '../routes/submissions/approval.ts';
-import { sentBack } from '../routes/submissions/return.ts';
-import { submissionShown } from '../routes/submissions/submissionReply.ts';
+import { markPublished } from '../routes/reports/publication.ts';
+import { parseQuarter, revisionReply } from '../routes/reports/replies.ts';
+import { approveSubmission, submissionAt } from '../routes/submissions/approval.ts';
+import { sendBack } from '../routes/submissions/return.ts';
+import { submissionReply } from '../routes/submissions/submissionReply.ts';
 import { reportAddress, submissionAddress } from './frame/addresses.ts';
 import { indicatorPages } from './indicators/indicatorPages.ts';
 import { comparisonPage } from './quarters/comparisonPage.ts';
 import { reportPage } from './quarters/reportPage.ts';
-import { ourForm } from './signIn/requireSession.ts';
+import { requireFormToken } from './signIn/requireSession.ts';
 import { reasonInForm } from './submissions/reasonInForm.ts';
 import { submissionPage } from './submissions/submissionPage.ts';
 
@@ -22,7 +22,7 @@ import { submissionPage } from './submissions/submissionPage.ts';
 export const councilPages = new Hono<Env>()
   .get('/reports/:period', async c => {
     const { council } = c.get('person');
-    const period = periodInAddress(c.req.param('period'));
+    const period = parsePeriodSlug(c.req.param('period'));
     const store = c.get('store');
     const row = period && (await store.latestReport(council.tenant, periodCode(period)));
     if (!row) return problem('not-found');
@@ -34,10 +34,10 @@ export const councilPages = new Hono<Env>()
       store.register(council.tenant),
     ]);
     return c.html(
-      reportPage(c.get('visit'), {
-        quarter: quarterOf(row),
+      reportPage(c.get('session'), {
+        quarter: parseQuarter(row),
         slug: periodSlug(period),
-        revisions: revisions.map(revision => revisionOf(council.code, revision, publications)),
+        revisions: revisions.map(revision => revisionReply(council.code, revision, publications)),
         waiting: waiting.filter(({ period: of }) => of === row.period),
         lock,
         register,
@@ -52,11 +52,11 @@ export const councilPages = new Hono<Env>()
     const store = c.get('store');
     const before = row.replaces > 0 ? await store.reportAt(tenant, row.period, row.replaces) : null;
     const { register } = await store.register(tenant);
-    const quarter = quarterOf(row);
-    const changes = before && changesBetween(quarterOf(before), quarter);
+    const quarter = parseQuarter(row);
+    const changes = before && changesBetween(parseQuarter(before), quarter);
     return c.html(
-      submissionPage(c.get('visit'), {
-        submission: submissionShown(person, row),
+      submissionPage(c.get('session'), {
+        submission: submissionReply(person, row),
         quarter,
         changes,
         register,
@@ -65,16 +65,18 @@ export const councilPages = new Hono<Env>()
   })
   .get('/reports/:period/compare', async c => {
     const compared = await comparedRevisions(c);
-    return compared ? c.html(comparisonPage(c.get('visit'), compared)) : problem('not-found');
+    return compared ? c.html(comparisonPage(c.get('session'), compared)) : problem('not-found');
   })
-  .post('/reports/:period/revisions/:rev/publication', ourForm, async c => {
-    const answer = await published(c);
+  .post('/reports/:period/revisions/:rev/publication', requireFormToken, async c => {
+    const answer = await markPublished(c);
     const { code } = c.get('person').council;
     return answer.ok ? c.redirect(reportAddress(code, c.req.param('period')), 303) : answer;
   })
-  .post('/reports/:period/submissions/:id/approval', ourForm, async c => backTo(c, await approval(c)))
-  .post('/reports/:period/submissions/:id/return', ourForm, async c =>
-    backTo(c, await sentBack(c, reasonInForm)),
+  .post('/reports/:period/submissions/:id/approval', requireFormToken, async c =>
+    backTo(c, await approveSubmission(c)),
+  )
+  .post('/reports/:period/submissions/:id/return', requireFormToken, async c =>
+    backTo(c, await sendBack(c, reasonInForm)),
   )
   .route('/indicators', indicatorPages);
 

@@ -1,18 +1,18 @@
 import { type Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Env } from '../context.ts';
-import { ownCouncil } from '../identity/requireSignIn.ts';
+import { requireOwnCouncil } from '../identity/requireSignIn.ts';
 import { problem } from '../problem.ts';
-import { reasonWithin } from '../request/bodyLimit.ts';
-import { byAddress, byPerson, limited } from '../request/rateLimit.ts';
+import { reasonLimit } from '../request/bodyLimit.ts';
+import { addressKey, personKey, rateLimit } from '../request/rateLimit.ts';
 import { councilPages } from './councilPages.ts';
-import { formAddress } from './frame/addresses.ts';
+import { formPageAddress } from './frame/addresses.ts';
 import { problemPage } from './frame/problemPage.ts';
 import { STYLE } from './frame/style.ts';
 import { quartersPage } from './quarters/quartersPage.ts';
 import { dropCookie } from './signIn/cookies.ts';
-import { ourForm, visiting } from './signIn/requireSession.ts';
-import { HOME, signIn } from './signIn/signIn.ts';
+import { requireFormToken, requireSession } from './signIn/requireSession.ts';
+import { PAGES_HOME, signInPages } from './signIn/signIn.ts';
 
 // Nothing but our own style is loaded, nothing runs, and forms go nowhere else.
 const POLICY =
@@ -23,7 +23,7 @@ const asPages = createMiddleware<Env>(async (c, next) => {
   await next();
   const { status, headers } = c.res;
   if (headers.get('content-type') === 'application/problem+json') {
-    const page = problemPage(await c.res.json(), c.get('visit') ?? null, askedPage(c));
+    const page = problemPage(await c.res.json(), c.get('session') ?? null, askedPage(c));
     const kept = ['retry-after', 'allow'].flatMap(name => {
       const value = headers.get(name);
       return value === null ? [] : [[name, value] as const];
@@ -40,7 +40,7 @@ const asPages = createMiddleware<Env>(async (c, next) => {
 
 /** Where to go on after signing in. */
 function askedPage({ req }: Context<Env>): string {
-  return req.method === 'POST' ? formAddress(req.path) : `${req.path}${new URL(req.url).search}`;
+  return req.method === 'POST' ? formPageAddress(req.path) : `${req.path}${new URL(req.url).search}`;
 }
 
 const setUp = createMiddleware<Env>(async (c, next) => {
@@ -59,21 +59,21 @@ export const pages = new Hono<Env>()
     return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
   })
   .use(setUp)
-  .use('/sign-in', limited(byAddress))
-  .use('/signed-in', limited(byAddress))
-  .route('/', signIn)
-  .use(visiting)
-  .use(limited(byPerson))
-  .use(reasonWithin)
+  .use('/sign-in', rateLimit(addressKey))
+  .use('/signed-in', rateLimit(addressKey))
+  .route('/', signInPages)
+  .use(requireSession)
+  .use(rateLimit(personKey))
+  .use(reasonLimit)
   .get('/', async c => {
     const { tenant } = c.get('person').council;
     const store = c.get('store');
     const [quarters, waiting] = await Promise.all([store.quarters(tenant), store.waiting(tenant)]);
-    return c.html(quartersPage(c.get('visit'), quarters, waiting));
+    return c.html(quartersPage(c.get('session'), quarters, waiting));
   })
-  .post('/sign-out', ourForm, c => {
+  .post('/sign-out', requireFormToken, c => {
     dropCookie(c, 'session');
-    return c.redirect(HOME, 303);
+    return c.redirect(PAGES_HOME, 303);
   })
-  .use('/councils/:council/*', ownCouncil)
+  .use('/councils/:council/*', requireOwnCouncil)
   .route('/councils/:council', councilPages);

@@ -5,7 +5,7 @@ import type { NewLink, OutturnRow } from './indicatorRows.ts';
 import type { Label, Register } from './register.ts';
 
 /** The revision that a quarter becomes, and the nearest later period that is on record already; null where none is. */
-export interface Registering {
+export interface RegisteredRevision {
   readonly period: number;
   readonly rev: number;
   readonly next: number | null;
@@ -24,9 +24,9 @@ export interface Registration {
  * What a quarter adds to the register. Numbers are given in the order of the report; an indicator that is known keeps its
  * own. A label is added only where it differs from the one in force at that period, and a link where it does not stand.
  */
-export function registration(
+export function registerQuarter(
   register: Register,
-  registering: Registering,
+  registering: RegisteredRevision,
   outturns: readonly OutturnRow[],
 ): Registration {
   let last = 0;
@@ -55,7 +55,7 @@ export function registration(
 
 function labelsAfter(
   labels: readonly Label[],
-  { period, rev, next }: Registering,
+  { period, rev, next }: RegisteredRevision,
   { lineNo, wording, kind, polarity }: OutturnRow,
 ): readonly Label[] {
   const before = inForce(labels, period);
@@ -88,7 +88,7 @@ function newLink({ old: uid, n, kind, why }: LinkOnRecord, number: number, regis
 }
 
 /** What a link that is made by itself adds to the register. */
-export function linkRegistration(
+export function registerLink(
   register: Register,
   uid: string,
   said: SaidLink,

@@ -3,7 +3,7 @@ import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 
 /** Shorter than the pane waits for its answer, and long enough for the largest quarter at 400 kbit/s. */
-export const LONGEST_ARRIVAL_MS = 30_000;
+export const BODY_TIMEOUT_MS = 30_000;
 
 interface Largest {
   readonly bytes: number;
@@ -15,7 +15,7 @@ interface Largest {
  * Reads a body whole before its route is asked, so that a slow line or a broken one leaves nothing half done and keeps
  * nobody else waiting: no more than so many bytes, and for no longer than `LONGEST_ARRIVAL_MS`.
  */
-export const bodyWithin = ({ bytes, ...extra }: Largest) =>
+export const bodyLimit = ({ bytes, ...extra }: Largest) =>
   createMiddleware<Env>(async (c, next) => {
     const { body } = c.req.raw;
     if (body) {
@@ -41,7 +41,7 @@ async function readWhole(
     isLate = true;
     // Ends the read that waits.
     reader.cancel().catch(() => {});
-  }, LONGEST_ARRIVAL_MS);
+  }, BODY_TIMEOUT_MS);
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -66,7 +66,7 @@ async function readWhole(
  * For what holds a reason of 2,000 characters and little else, in whatever way it is written: a form writes some of them in
  * nine bytes (URL Standard, 5.2), and JSON in six.
  */
-export const reasonWithin = bodyWithin({
+export const reasonLimit = bodyLimit({
   bytes: 20_000,
   detail: 'The reason is too long. Say it in 2,000 characters.',
 });

@@ -1,9 +1,9 @@
 import { IssuerUnreachable } from '../identity/issuerUnreachable.ts';
-import { isPassingTrouble } from '../store/d1/transientErrors.ts';
+import { isTransientError } from '../store/d1/transientErrors.ts';
 
 /** A line in the log for what went wrong, and whether it passes by itself. */
-export function loggedFault(error: Error, reference: string): 'busy' | 'fault' {
-  const event = error instanceof IssuerUnreachable || isPassingTrouble(error) ? 'busy' : 'fault';
+export function logFault(error: Error, reference: string): 'busy' | 'fault' {
+  const event = error instanceof IssuerUnreachable || isTransientError(error) ? 'busy' : 'fault';
   // The message may quote the database, and the database what people wrote: the class alone is logged.
   console.error(JSON.stringify({ event, reference, name: error.name, stack: framesOf(error) }));
   return event;

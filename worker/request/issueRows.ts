@@ -8,7 +8,7 @@ interface Issue {
 const MOST = 50;
 
 /** Each thing that does not fit the form, by its place in the quarter `sent`. Of what was sent, a row's id alone is sent back. */
-export function rowsOfIssues(issues: readonly Issue[], sent: unknown): NonNullable<Problem['rows']> {
+export function issueRows(issues: readonly Issue[], sent: unknown): NonNullable<Problem['rows']> {
   return issues.slice(0, MOST).map(({ path, message }) => {
     const [list, index, ...field] = path;
     const isRow = list === 'indicators' && typeof index === 'number';

@@ -3,7 +3,7 @@ import { type Period, parsePeriod } from '../../shared/quarter.ts';
 const SLUG = /^\d{4}-\d{2}(?:-Q[1-4])?$/;
 
 /** "2017-18-Q2" in an address; null for anything else. */
-export function periodInAddress(slug: string | undefined): Period | null {
+export function parsePeriodSlug(slug: string | undefined): Period | null {
   return slug !== undefined && SLUG.test(slug) ? parsePeriod(slug.replace(/-Q/, ' Q')) : null;
 }
 
@@ -11,5 +11,5 @@ export function periodInAddress(slug: string | undefined): Period | null {
 export const NO_PERIOD = 'That is no period. Write it as 2017-18-Q2, or for a whole year as 2017-18.';
 
 /** The number of a revision in an address; null for anything else. */
-export const revInAddress = (text: string | undefined): number | null =>
+export const parseRevision = (text: string | undefined): number | null =>
   text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;

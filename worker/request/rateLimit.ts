@@ -7,7 +7,7 @@ import { problem } from '../problem.ts';
  * No more than the deployment's limit a minute (`ratelimits` in wrangler.jsonc), counted by whom `of` names. A deployment
  * without that binding has no limit of ours.
  */
-export const limited = (
+export const rateLimit = (
   of: (c: Context<Env>) => string,
   binding: 'LIMITER' | 'ADDRESS_LIMITER' = 'LIMITER',
 ) =>
@@ -18,13 +18,13 @@ export const limited = (
   });
 
 /** A council's people may share one address, so whoever has signed in is counted alone. */
-export const byPerson = (c: Context<Env>): string => {
+export const personKey = (c: Context<Env>): string => {
   const { council, oid } = c.get('person');
   return `person ${council.code} ${oid}`;
 };
 
-export const byAddress = (c: Context<Env>): string =>
+export const addressKey = (c: Context<Env>): string =>
   `address ${c.req.header('cf-connecting-ip') ?? 'unknown'}`;
 
 /** Before anybody is known, and so wide that a whole council behind one address does not come upon it. */
-export const limitedUnknown = limited(byAddress, 'ADDRESS_LIMITER');
+export const rateLimitByAddress = rateLimit(addressKey, 'ADDRESS_LIMITER');

@@ -3,7 +3,7 @@ import { routePath } from 'hono/route';
 import type { Env } from '../context.ts';
 
 /** One line a request: the route and not the address, since an address may name what people wrote. No person, no token. */
-export const logged = createMiddleware<Env>(async (c, next) => {
+export const requestLog = createMiddleware<Env>(async (c, next) => {
   const reference = crypto.randomUUID();
   c.set('reference', reference);
   const start = Date.now();

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Env } from '../context.ts';
-import { loggedFault } from './faultLog.ts';
+import { logFault } from './faultLog.ts';
 
 /**
  * Text as it is made, a chunk at a time, and no faster than it is read. What goes wrong on the way has its line in the log
@@ -20,7 +20,7 @@ export function textStream(c: Context<Env>, chunks: AsyncGenerator<string>): Rea
         if (!done) return controller.enqueue(encoder.encode(value));
         controller.close();
       } catch (error) {
-        loggedFault(error as Error, c.get('reference'));
+        logFault(error as Error, c.get('reference'));
         controller.error(error);
       }
       end();

@@ -4,7 +4,7 @@ import type { AuditRow } from './chainRows.ts';
 /** One figure that stands, with the label that its indicator bore in its period. */
 export interface FigureRow extends HistoryRow, Pick<IndicatorRow, 'uid' | 'lineNo' | 'wording'> {}
 
-export interface StandingReport {
+export interface LatestReport {
   readonly period: number;
   readonly rev: number;
   /** The last revision that was published; null where none was. */
@@ -12,7 +12,7 @@ export interface StandingReport {
 }
 
 /** A quarter in the list that people read. */
-export interface ListedQuarter extends StandingReport {
+export interface ListedQuarter extends LatestReport {
   readonly locked: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface PageStore {
     limit: number,
   ): Promise<readonly Pick<AuditRow, 'seq' | 'act' | 'entry' | 'prev' | 'hash'>[]>;
   /** Oldest period first. */
-  reportsPage(tenant: number, after: number, limit: number): Promise<readonly StandingReport[]>;
+  reportsPage(tenant: number, after: number, limit: number): Promise<readonly LatestReport[]>;
   /** Latest period first, five hundred at most: longer than a century. */
   quarters(tenant: number): Promise<readonly ListedQuarter[]>;
   /** The figures of one period after another, oldest first. */

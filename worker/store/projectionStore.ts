@@ -31,7 +31,7 @@ export interface ProjectionState {
 export interface ProjectionStore {
   projectionState(tenant: number): Promise<ProjectionState>;
   /** Which of these rows, the first by its place, a table does not hold so; null where it holds them all. */
-  firstOther(tenant: number, table: ProjectedTable, rows: readonly ProjectedRow[]): Promise<number | null>;
+  firstMismatch(tenant: number, table: ProjectedTable, rows: readonly ProjectedRow[]): Promise<number | null>;
   /** The keys of all rows of a table, in order, a page at a time. */
   projectedKeys(tenant: number, table: ProjectedTable): AsyncGenerator<ProjectedRow>;
 }

@@ -38,11 +38,11 @@ export interface SubmissionRow {
   /** The revision that its approval made; null while there is none. */
   readonly approvedAs: number | null;
   /** The revision of its quarter that stands; 0 where there is none. */
-  readonly standing: number;
+  readonly latestRev: number;
 }
 
 export interface NewSubmission
-  extends Omit<SubmissionRow, 'seq' | 'hash' | 'returned' | 'approvedAs' | 'standing'> {
+  extends Omit<SubmissionRow, 'seq' | 'hash' | 'returned' | 'approvedAs' | 'latestRev'> {
   readonly tenant: number;
   readonly body: string;
   readonly idemKey: string;

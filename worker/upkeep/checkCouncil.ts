@@ -4,8 +4,8 @@ import { ExportWrong, verifyExport } from '../../shared/record/verifyExport.ts';
 import { sha256 } from '../../web/sha256.ts';
 import type { CheckpointStore } from '../store/checkpointStore.ts';
 import type { Store } from '../store/store.ts';
-import { projectionWrong } from './checkProjection.ts';
-import { signCheckpoint, signedBy } from './checkpointSignature.ts';
+import { checkProjection } from './checkProjection.ts';
+import { signatureCheck, signCheckpoint } from './checkpointSignature.ts';
 import { exportLines } from './exportLines.ts';
 
 export interface CheckedCouncil {
@@ -41,9 +41,9 @@ export async function checkCouncil(
       sha256,
       receipts: [],
       checkpoints: kept === null || kept === 'unread' ? [] : [kept],
-      isSigned: checking.length > 0 ? signedBy(...checking) : null,
+      isSigned: checking.length > 0 ? signatureCheck(...checking) : null,
     });
-    const wrong = await projectionWrong(tenant, store);
+    const wrong = await checkProjection(tenant, store);
     if (wrong !== null) return { council: code, entries, wrong, sig: null };
     const isSigning = key && entries > 0 && kept !== 'unread';
     const sig = isSigning ? await signedToday({ tenant, code, seq: entries, hash, day }, store, key) : null;

@@ -7,24 +7,24 @@ import {
   type ProjectedTable,
 } from '../store/projectionStore.ts';
 import type { Store } from '../store/store.ts';
-import { projectedAgain } from './rebuildProjection.ts';
+import { rebuildProjection } from './rebuildProjection.ts';
 
-type Projected = Pick<Store, 'exported' | 'reportAt' | 'projectionState' | 'firstOther' | 'projectedKeys'>;
+type Projected = Pick<Store, 'exported' | 'reportAt' | 'projectionState' | 'firstMismatch' | 'projectedKeys'>;
 
 /**
  * The first row of the projection, which is what people read, that is not as the bodies say, in a sentence without a figure;
  * null where all are. One revision at a time is in memory, and beside it the keys alone.
  */
-export async function projectionWrong(tenant: number, store: Projected): Promise<string | null> {
+export async function checkProjection(tenant: number, store: Projected): Promise<string | null> {
   const { until, counts, register: kept } = await store.projectionState(tenant);
   const keys = new Map(PROJECTED_TABLES.map(table => [table, new Set<string>()]));
   let register: Register = new Map();
-  for await (const step of projectedAgain(tenant, until, store)) {
+  for await (const step of rebuildProjection(tenant, until, store)) {
     register = step.register;
     for (const table of PROJECTED_TABLES) {
       const rows = step.rows[table] ?? [];
       for (const row of rows) keys.get(table)?.add(keyText(table, row));
-      const other = rows.length === 0 ? null : await store.firstOther(tenant, table, rows);
+      const other = rows.length === 0 ? null : await store.firstMismatch(tenant, table, rows);
       const row = other === null ? undefined : rows[other];
       if (row) return `The table ${table} does not say what the bodies do at ${keyText(table, row)}.`;
     }

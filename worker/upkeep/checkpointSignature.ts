@@ -24,7 +24,7 @@ const PublicKey = z.looseObject({
 const PrivateKey = PublicKey.extend({ d: z.string() });
 
 /** The key that a value is, to check signatures with, or null. The private key serves too. */
-export async function checkingKey(value: unknown): Promise<JWK | null> {
+export async function verificationKey(value: unknown): Promise<JWK | null> {
   const key = PublicKey.safeParse(value);
   if (!key.success) return null;
   try {
@@ -41,7 +41,7 @@ export async function signingKey(text: string): Promise<JWK | null> {
   try {
     const key = PrivateKey.parse(JSON.parse(text));
     const sig = await signCheckpoint(probe, key);
-    return (await signedBy(key)({ ...probe, sig }, probe.council)) ? key : null;
+    return (await signatureCheck(key)({ ...probe, sig }, probe.council)) ? key : null;
   } catch {
     // What is wrong with it is not told: the words of an error may hold a piece of the secret.
     return null;
@@ -51,7 +51,7 @@ export async function signingKey(text: string): Promise<JWK | null> {
 /** The keys that a list's text holds, to check by what was signed before the key was changed; null where one of them is none. */
 export async function formerKeys(text: string): Promise<readonly JWK[] | null> {
   try {
-    const keys = await Promise.all(z.array(z.unknown()).parse(JSON.parse(text)).map(checkingKey));
+    const keys = await Promise.all(z.array(z.unknown()).parse(JSON.parse(text)).map(verificationKey));
     return keys.every(key => key !== null) ? keys : null;
   } catch {
     return null;
@@ -66,7 +66,7 @@ export async function signCheckpoint(signed: Signed, key: JWK): Promise<string> 
 }
 
 /** Whether a checkpoint bears the signature of one of these keys. A private key serves too: its public half is taken. */
-export function signedBy(...keys: readonly JWK[]) {
+export function signatureCheck(...keys: readonly JWK[]) {
   const imported = keys.map(key => importJWK(publicHalf(key), ALG));
   return async ({ sig, ...checkpoint }: Omit<KeptCheckpoint, 'council'>, council: string) => {
     const text = textOf({ ...checkpoint, council });
@@ -86,7 +86,7 @@ async function textSigned(sig: string, key: CryptoKey | Uint8Array): Promise<str
 }
 
 /** What a checkpoint that was kept says, whoever signed it; null where it is none. */
-export function keptCheckpointIn(text: string): KeptCheckpoint | null {
+export function parseCheckpoint(text: string): KeptCheckpoint | null {
   const sig = text.trim();
   try {
     const said = JSON.parse(new TextDecoder().decode(base64url.decode(sig.split('.')[1] ?? '')));

@@ -4,14 +4,14 @@ import { d1Store } from '../store/d1/d1Store.ts';
 import type { Store } from '../store/store.ts';
 import { checkCouncil, type Night } from './checkCouncil.ts';
 import { formerKeys, signingKey } from './checkpointSignature.ts';
-import { keptOutside } from './r2Checkpoints.ts';
+import { r2Checkpoints } from './r2Checkpoints.ts';
 
 /**
  * Every night: each council's record is checked, against the last checkpoint outside the database too where there is a place
  * for it, and its head signed and put there. What is wrong is an error in the log, by the council's code, with no person in
  * it. One council's trouble does not keep the others from being checked.
  */
-export async function nightly(env: Bindings, now: Date): Promise<void> {
+export async function nightlyCheck(env: Bindings, now: Date): Promise<void> {
   const store = d1Store(env.DB);
   const key = env.CHECKPOINT_KEY ? await signingKey(env.CHECKPOINT_KEY) : null;
   const former = env.CHECKPOINT_FORMER_KEYS ? await formerKeys(env.CHECKPOINT_FORMER_KEYS) : [];
@@ -19,7 +19,7 @@ export async function nightly(env: Bindings, now: Date): Promise<void> {
     console.error(JSON.stringify({ event: 'checkpoint-key-wrong' }));
   // With a key missing, what it signed would be taken for somebody else's.
   const checking = key && former ? [key, ...former] : [];
-  const outside = env.CHECKPOINTS ? keptOutside(env.CHECKPOINTS) : null;
+  const outside = env.CHECKPOINTS ? r2Checkpoints(env.CHECKPOINTS) : null;
   const day = now.toISOString().slice(0, 10);
   for (const council of await store.councils()) {
     try {
@@ -31,7 +31,7 @@ export async function nightly(env: Bindings, now: Date): Promise<void> {
   }
 }
 
-type Outside = ReturnType<typeof keptOutside>;
+type Outside = ReturnType<typeof r2Checkpoints>;
 
 async function lastOf(code: string, outside: Outside): Promise<KeptCheckpoint | null | 'unread'> {
   try {

@@ -1,9 +1,9 @@
 import type { KeptCheckpoint } from '../../shared/record/keptCheckpoint.ts';
 import type { Checkpoint } from '../store/checkpointStore.ts';
-import { keptCheckpointIn } from './checkpointSignature.ts';
+import { parseCheckpoint } from './checkpointSignature.ts';
 
 /** The checkpoints outside the database: whoever changes the one has not changed the other. */
-export const keptOutside = (bucket: R2Bucket) => ({
+export const r2Checkpoints = (bucket: R2Bucket) => ({
   /** A council's last; null where it has none. Rejects where it cannot be read. */
   async last(council: string): Promise<KeptCheckpoint | null> {
     let name: string | undefined;
@@ -16,7 +16,7 @@ export const keptOutside = (bucket: R2Bucket) => ({
     } while (cursor !== undefined);
     if (name === undefined) return null;
     const text = await (await bucket.get(name))?.text();
-    const kept = keptCheckpointIn(text ?? '');
+    const kept = parseCheckpoint(text ?? '');
     if (!kept) throw new Error('What is kept outside the database is no checkpoint.');
     return kept;
   },

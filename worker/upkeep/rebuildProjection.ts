@@ -5,7 +5,7 @@ import { LinkKind } from '../../shared/record/link.ts';
 import type { NewLink } from '../register/indicatorRows.ts';
 import { outturnRows } from '../register/outturnRow.ts';
 import type { Register } from '../register/register.ts';
-import { linkRegistration, registration } from '../register/registration.ts';
+import { registerLink, registerQuarter } from '../register/registration.ts';
 import type { ProjectedRow, ProjectedTable } from '../store/projectionStore.ts';
 import type { Store } from '../store/store.ts';
 
@@ -19,7 +19,7 @@ interface Step {
 interface Made {
   readonly register: Register;
   /** The numbers of the indicators that each period's last revision holds. */
-  readonly standing: Map<number, ReadonlySet<number>>;
+  readonly latestNumbers: Map<number, ReadonlySet<number>>;
 }
 
 const QuarterEntry = z.object({ period: z.string(), rev: z.number().int().positive() });
@@ -34,15 +34,16 @@ const LinkEntry = z.object({
  * The projection as the chain and the bodies give it, made anew in the order of the chain and a quarter at a time. The chain
  * and the bodies were verified before.
  */
-export async function* projectedAgain(
+export async function* rebuildProjection(
   tenant: number,
   until: number,
   store: Pick<Store, 'exported' | 'reportAt'>,
 ): AsyncGenerator<Step> {
   let register: Register = new Map();
-  const standing: Made['standing'] = new Map();
+  const latestNumbers: Made['latestNumbers'] = new Map();
   for await (const line of store.exported(tenant, 'entry', until)) {
-    const step = line.kind === 'entry' ? await stepOf(line, { register, standing }, tenant, store) : null;
+    const step =
+      line.kind === 'entry' ? await stepOf(line, { register, latestNumbers }, tenant, store) : null;
     if (!step) continue;
     register = step.register;
     yield step;
@@ -57,7 +58,7 @@ async function stepOf(
 ): Promise<Step | null> {
   if (entry.act === 'link') {
     const { old: uid, new: newer, link: kind, why } = LinkEntry.parse(JSON.parse(entry.entry));
-    const { link, register } = linkRegistration(made.register, newer, { uid, kind, why });
+    const { link, register } = registerLink(made.register, newer, { uid, kind, why });
     return { rows: { indicator_link: [linkRow(link, entry)] }, register };
   }
   if (entry.act !== 'sign-off' && entry.act !== 'correction') return null;
@@ -76,13 +77,13 @@ interface Signed {
   readonly entry: EntryLine;
 }
 
-function quarterStep({ period, rev, body, entry }: Signed, { register: known, standing }: Made): Step {
-  const later = [...standing.keys()].filter(other => other > period);
+function quarterStep({ period, rev, body, entry }: Signed, { register: known, latestNumbers }: Made): Step {
+  const later = [...latestNumbers.keys()].filter(other => other > period);
   const next = later.length === 0 ? null : Math.min(...later);
-  const made = registration(known, { period, rev, next }, outturnRows(body));
+  const made = registerQuarter(known, { period, rev, next }, outturnRows(body));
   const held = new Set(made.outturns.map(({ number }) => number));
-  const withdrawn = [...(standing.get(period) ?? [])].filter(number => !held.has(number));
-  standing.set(period, held);
+  const withdrawn = [...(latestNumbers.get(period) ?? [])].filter(number => !held.has(number));
+  latestNumbers.set(period, held);
   return {
     register: made.register,
     rows: {

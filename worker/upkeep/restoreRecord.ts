@@ -12,15 +12,15 @@ export type RestoreOutcome =
   | { readonly state: 'another-council' };
 
 /** The database did not take something: the first thing, in a sentence. */
-export class NotRestored extends Error {
-  override readonly name = 'NotRestored';
+export class RestoreFailed extends Error {
+  override readonly name = 'RestoreFailed';
 }
 
 /**
  * Writes a council's record again from the lines of a verified export, in the order of its chain and by the statements
  * that wrote it first: the projection is made of the bodies anew. One that was cut short goes on where it stopped.
  */
-export async function restore(
+export async function restoreRecord(
   lines: readonly ExportLine[],
   store: RestoreStore & Pick<ExportStore, 'councilLine'>,
 ): Promise<RestoreOutcome> {
@@ -54,7 +54,7 @@ async function taken<T>(what: string, write: () => Promise<T>): Promise<T> {
     return await write();
   } catch (error) {
     const why = error instanceof Error ? error.message : 'for no reason that it gave';
-    throw new NotRestored(`${what} could not be written: ${why}.`, { cause: error });
+    throw new RestoreFailed(`${what} could not be written: ${why}.`, { cause: error });
   }
 }
 

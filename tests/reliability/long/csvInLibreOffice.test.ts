@@ -6,8 +6,8 @@ import { publishedIndicators } from '../../../shared/record/publishedFigures.ts'
 import type { Env } from '../../../worker/context.ts';
 import { csvText } from '../../../worker/routes/exports/csvText.ts';
 import { figuresExport } from '../../../worker/routes/exports/figuresExport.ts';
-import { openFigures } from '../../../worker/routes/open/openReport.ts';
-import { headlineIn } from '../../../worker/routes/reports/replies.ts';
+import { openFiguresCsv } from '../../../worker/routes/open/openReport.ts';
+import { headlineOfQuarter } from '../../../worker/routes/reports/replies.ts';
 import type { FigureRow } from '../../../worker/store/pageStore.ts';
 import { HOSTILE_TEXTS } from '../../examples/hostileTexts.ts';
 import { figure } from '../rounds.ts';
@@ -39,14 +39,14 @@ function openCsv(texts: readonly string[]): string {
     const named = { lineNo: text, section: text, group: text, title: text };
     return { ...row, ...named, texts: { ...row.texts, ...said, performance: `-${index}.25` } };
   });
-  return openFigures({
+  return openFiguresCsv({
     council: LOCAL_COUNCIL,
     period: quarter.period,
     rev: 1,
     published_at: '2026-11-25T09:00:00.000Z',
     body_sha256: '',
     ruleSet: quarter.ruleSet,
-    headline: headlineIn(quarter),
+    headline: headlineOfQuarter(quarter),
     indicators: publishedIndicators({ ...quarter, indicators }, [], new Map()),
   });
 }

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aQuarter } from '../../../bench/record/aQuarter.ts';
-import { LONGEST_ARRIVAL_MS } from '../../../worker/request/bodyLimit.ts';
+import { BODY_TIMEOUT_MS } from '../../../worker/request/bodyLimit.ts';
 import { aRecord, type KillableRecord } from '../aRecord.ts';
 import { figure } from '../rounds.ts';
 
@@ -84,11 +84,11 @@ describe('whoever sends slowly', () => {
     const quick = await record.signOff(aQuarter(2000), { officer: 'quick' });
     const ms = performance.now() - start;
     expect(quick.status).toBe(201);
-    expect(ms).toBeLessThan(LONGEST_ARRIVAL_MS / 3);
+    expect(ms).toBeLessThan(BODY_TIMEOUT_MS / 3);
     const told = await Promise.all(slow);
     for (const { status, problem } of told) expect(`${status} ${problem}`).toBe('408 not-arrived');
     const longest = Math.max(...told.map(answer => answer.ms));
-    expect(longest).toBeLessThan(LONGEST_ARRIVAL_MS * 1.5);
+    expect(longest).toBeLessThan(BODY_TIMEOUT_MS * 1.5);
     expect(await record.rows('SELECT count(*) AS n FROM revision')).toEqual([{ n: 2 }]);
     figure('slow.longest_till_cut_off', Math.round(longest), 'ms');
     figure('slow.another_meanwhile', Math.round(ms), 'ms');

@@ -6,7 +6,7 @@ import { verifyExport } from '../../../shared/record/verifyExport.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
-import { restore } from '../../../worker/upkeep/restoreRecord.ts';
+import { restoreRecord } from '../../../worker/upkeep/restoreRecord.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
 import {
   ask,
@@ -350,7 +350,7 @@ describe('the export of a record with rules of the council’s own', () => {
     const lines = await exported();
     expect(await verify()).toMatchObject({ entries: 3, revisions: 1 });
     await emptyRecord();
-    await restore(
+    await restoreRecord(
       lines.map(line => ExportLine.parse(JSON.parse(line))),
       d1Store(DB),
     );

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bindings } from '../../../worker/config.ts';
-import { LONGEST_ARRIVAL_MS } from '../../../worker/request/bodyLimit.ts';
-import { LONGEST_QUERY_MS } from '../../../worker/store/d1/databaseTimeout.ts';
+import { BODY_TIMEOUT_MS } from '../../../worker/request/bodyLimit.ts';
+import { QUERY_TIMEOUT_MS } from '../../../worker/store/d1/databaseTimeout.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
 import { ask, DB, freshRecord, get, revisionsOf, rowCounts, signOff, told } from '../recordHarness.ts';
 import { claimsOf, signed, tokenFor } from '../tokens.ts';
@@ -156,7 +156,7 @@ describe('a database that does not answer', () => {
       const silent = { prepare: (sql: string) => DB.prepare(sql), batch: () => new Promise(() => {}) };
       const answer = signOff(aQuarter(), { vars: { DB: silent } });
       await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
-      await vi.advanceTimersByTimeAsync(LONGEST_QUERY_MS);
+      await vi.advanceTimersByTimeAsync(QUERY_TIMEOUT_MS);
       const response = await answer;
       expect(response.headers.get('retry-after')).toBe('2');
       expect(await told(response)).toBe('503 busy');
@@ -208,7 +208,7 @@ describe('the limits of a quarter', () => {
           isAnswered = true;
         });
         await vi.waitFor(() => expect(isAnswered || vi.getTimerCount() > 0).toBe(true));
-        await vi.advanceTimersByTimeAsync(LONGEST_ARRIVAL_MS);
+        await vi.advanceTimersByTimeAsync(BODY_TIMEOUT_MS);
         const response = await answer;
         expect(await told(response)).toBe('408 not-arrived');
       }

@@ -6,7 +6,7 @@ import { ExportWrong, verifyExport } from '../../../shared/record/verifyExport.t
 import { sha256 } from '../../../web/sha256.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { exportLines } from '../../../worker/upkeep/exportLines.ts';
-import { restore } from '../../../worker/upkeep/restoreRecord.ts';
+import { restoreRecord } from '../../../worker/upkeep/restoreRecord.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import {
   correct,
@@ -92,7 +92,7 @@ describe('the export', () => {
     expect(before.map(table => table.length)).toEqual([10, 3, 5, 4]);
     await emptyRecord();
     const lines = parsed(text);
-    expect(await restore(lines, d1Store(DB))).toEqual({ state: 'restored', entries: 12 });
+    expect(await restoreRecord(lines, d1Store(DB))).toEqual({ state: 'restored', entries: 12 });
     expect(await exported()).toBe(text);
     expect(await projection()).toEqual(before);
     expect(await d1Store(DB).register(1)).toEqual(registered);
@@ -121,8 +121,8 @@ describe('the export', () => {
       restoreEntry: (...entry: Parameters<typeof store.restoreEntry>) =>
         left-- > 0 ? store.restoreEntry(...entry) : Promise.reject(new Error('killed')),
     };
-    await expect(restore(lines, dying)).rejects.toThrow('killed');
-    expect(await restore(lines, store)).toMatchObject({ state: 'restored' });
+    await expect(restoreRecord(lines, dying)).rejects.toThrow('killed');
+    expect(await restoreRecord(lines, store)).toMatchObject({ state: 'restored' });
     expect(await exported()).toBe(text);
   });
 
@@ -131,7 +131,7 @@ describe('the export', () => {
     const lines = parsed(await exported());
     await freshRecord();
     await signOff(aQuarter());
-    expect(await restore(lines, d1Store(DB))).toEqual({ state: 'another-record' });
+    expect(await restoreRecord(lines, d1Store(DB))).toEqual({ state: 'another-record' });
   });
 
   it.each(['two_people = 1', "entra_tid = 'another'", "name = 'Another'", 'public = 1'])(
@@ -141,7 +141,7 @@ describe('the export', () => {
       const lines = parsed(await exported());
       await freshRecord();
       await DB.prepare(`UPDATE tenant SET ${change} WHERE tenant = 1`).run();
-      expect(await restore(lines, d1Store(DB))).toEqual({ state: 'another-council' });
+      expect(await restoreRecord(lines, d1Store(DB))).toEqual({ state: 'another-council' });
       expect(await rowCounts()).toMatchObject({ audit: 0, revision: 0 });
     },
   );
@@ -160,7 +160,7 @@ describe('the export', () => {
     const text = await exported();
     expect(await verify(text)).toMatchObject({ entries: 3 });
     await emptyRecord();
-    await expect(restore(parsed(text), d1Store(DB))).rejects.toThrow(
+    await expect(restoreRecord(parsed(text), d1Store(DB))).rejects.toThrow(
       /^Entry 3 of the chain could not be written: .*the period is locked/,
     );
   });

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyExport } from '../../../shared/record/verifyExport.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
-import { signedBy } from '../../../worker/upkeep/checkpointSignature.ts';
+import { signatureCheck } from '../../../worker/upkeep/checkpointSignature.ts';
 import { exportLines } from '../../../worker/upkeep/exportLines.ts';
-import { nightly } from '../../../worker/upkeep/nightlyCheck.ts';
+import { nightlyCheck } from '../../../worker/upkeep/nightlyCheck.ts';
 import { aQuarter } from '../quarters.ts';
 import { bindings, COUNCIL, DB, freshRecord, signOff } from '../recordHarness.ts';
 
@@ -35,7 +35,7 @@ async function aNight(
   for (const level of ['log', 'error'] as const)
     vi.spyOn(console, level).mockImplementation(line => void written.push(String(line)));
   const CHECKPOINTS = aBucket(kept);
-  await nightly({ ...bindings(), CHECKPOINTS, ...vars } as never, now);
+  await nightlyCheck({ ...bindings(), CHECKPOINTS, ...vars } as never, now);
   const lines = written.map(line => JSON.parse(line));
   vi.restoreAllMocks();
   return { lines: lines.filter(({ event }) => /^(record|checkpoint)-/.test(event)), kept };
@@ -47,7 +47,7 @@ const verify = async (...keys: (typeof KEY)[]) =>
     sha256,
     receipts: [],
     checkpoints: [],
-    isSigned: signedBy(...(keys.length > 0 ? keys : [KEY])),
+    isSigned: signatureCheck(...(keys.length > 0 ? keys : [KEY])),
   });
 
 describe('every night', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { nightly } from '../../../worker/upkeep/nightlyCheck.ts';
+import { nightlyCheck } from '../../../worker/upkeep/nightlyCheck.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import { bindings, COUNCIL, correct, DB, freshRecord, send, signOff } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
@@ -9,7 +9,7 @@ beforeEach(freshRecord);
 /** What the night says of the council: null where all is right. */
 async function foundAtNight(): Promise<unknown> {
   const logged = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
-  await nightly(bindings(), new Date('2026-11-24T03:17:00Z'));
+  await nightlyCheck(bindings(), new Date('2026-11-24T03:17:00Z'));
   const lines = logged.flatMap(({ mock }) => mock.calls.map(call => JSON.parse(String(call[0]))));
   vi.restoreAllMocks();
   const { event, wrong } = lines.find(({ council }) => council === COUNCIL.code);

@@ -17,5 +17,5 @@ export const historyAddress = (council: string, uid: string): string =>
   `${indicatorsAddress(council)}/${encodeURIComponent(uid)}`;
 
 /** The page that holds the form which is sent to an address: what is only ever sent cannot be opened. */
-export const formAddress = (path: string): string =>
+export const formPageAddress = (path: string): string =>
   path.replace(/\/(?:approval|return|revisions\/[^/]+\/publication|sign-out)$/, '');

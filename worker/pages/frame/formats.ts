@@ -1,6 +1,6 @@
 import { ARROWS } from '../../../shared/rules/direction/judgeDirection.ts';
 
-export const DIRECTION_WORDS = {
+export const DIRECTION_LABELS = {
   better: `${ARROWS.better} Better`,
   same: `${ARROWS.same} The same`,
   worse: `${ARROWS.worse} Worse`,
@@ -13,7 +13,7 @@ const LONDON = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** "24 November 2026 at 14:05", as clocks in Britain showed it. */
-export const momentWords = (iso: string): string => LONDON.format(new Date(iso));
+export const formatMoment = (iso: string): string => LONDON.format(new Date(iso));
 
-export const counted = (count: number, noun: string): string =>
+export const countOf = (count: number, noun: string): string =>
   `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;

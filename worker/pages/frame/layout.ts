@@ -1,18 +1,18 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import type { Visit } from '../../identity/person.ts';
+import type { PageSession } from '../../identity/person.ts';
 
 /** Text that was escaped, or will be where it is put in. */
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 interface Page {
   readonly title: string;
-  readonly visit: Visit | null;
+  readonly session: PageSession | null;
   readonly main: Markup;
 }
 
 /** What stands around every page. All that is put into it is escaped by `html`. */
-export const layout = ({ title, visit, main }: Page): Markup => html`<!doctype html>
+export const pageLayout = ({ title, session, main }: Page): Markup => html`<!doctype html>
 <html lang="en-GB">
   <head>
     <meta charset="utf-8" />
@@ -23,8 +23,8 @@ export const layout = ({ title, visit, main }: Page): Markup => html`<!doctype h
   </head>
   <body>
     <header>
-      <p>${visit ? html`<a href="/pages">${visit.person.council.name}: the record</a>` : 'The council’s record'}</p>
-      ${visit ? signOut(visit) : ''}
+      <p>${session ? html`<a href="/pages">${session.person.council.name}: the record</a>` : 'The council’s record'}</p>
+      ${session ? signOut(session) : ''}
     </header>
     <main>
       <h1>${title}</h1>
@@ -33,8 +33,12 @@ export const layout = ({ title, visit, main }: Page): Markup => html`<!doctype h
   </body>
 </html>`;
 
-const signOut = ({ person, form }: Visit): Markup => html`<form method="post" action="/pages/sign-out">
-        ${person.name}. ${formToken(form)}<button>Sign out</button>
+const signOut = ({
+  person,
+  formToken,
+}: PageSession): Markup => html`<form method="post" action="/pages/sign-out">
+        ${person.name}. ${formTokenField(formToken)}<button>Sign out</button>
       </form>`;
 
-export const formToken = (form: string): Markup => html`<input type="hidden" name="form" value="${form}" />`;
+export const formTokenField = (form: string): Markup =>
+  html`<input type="hidden" name="form" value="${form}" />`;

@@ -1,14 +1,14 @@
 import { html } from 'hono/html';
 import { Problem } from '../../../shared/record/contract.ts';
-import type { Visit } from '../../identity/person.ts';
-import { layout, type Markup } from './layout.ts';
+import type { PageSession } from '../../identity/person.ts';
+import { type Markup, pageLayout } from './layout.ts';
 
 /** A no as people read it: the same sentence that the interface gives to the pane. */
-export function problemPage(body: unknown, visit: Visit | null, to: string): Markup {
+export function problemPage(body: unknown, session: PageSession | null, to: string): Markup {
   const { title, detail, status, rows = [], reference } = Problem.parse(body);
-  return layout({
+  return pageLayout({
     title,
-    visit,
+    session,
     main: html`<p>${detail}</p>
       ${rows.length > 0 ? html`<ul>${rows.map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>` : ''}
       ${reference === undefined ? '' : html`<p>Reference: ${reference}</p>`}

@@ -3,16 +3,16 @@ import type { History, HistoryPoint } from '../../../shared/record/contract.ts';
 import { ended } from '../../../shared/record/ended.ts';
 import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import { quoted } from '../../../shared/record/quoted.ts';
-import type { Visit } from '../../identity/person.ts';
+import type { PageSession } from '../../identity/person.ts';
 import { historyAddress, indicatorsAddress } from '../frame/addresses.ts';
-import { momentWords } from '../frame/formats.ts';
-import { layout, type Markup } from '../frame/layout.ts';
+import { formatMoment } from '../frame/formats.ts';
+import { type Markup, pageLayout } from '../frame/layout.ts';
 
 type Earlier = History['earlier'][number];
 
 /** One indicator over its quarters, oldest first, with what it carries on from and what carries on from it. */
-export function historyPage(visit: Visit, history: History): Markup {
-  const { council } = visit.person;
+export function historyPage(session: PageSession, history: History): Markup {
+  const { council } = session.person;
   const { uid, title, points, earlier, later } = history;
   const isCounted = history.kind === 'cumulative';
   const columns = ['Period', 'Outturn', ...(isCounted ? ['This quarter alone'] : []), 'Target', 'Rating'];
@@ -24,9 +24,9 @@ export function historyPage(visit: Visit, history: History): Markup {
           </tbody>`;
   const nameOf = (one: string): string =>
     one === uid ? title : (earlier.find(other => other.uid === one)?.title ?? one);
-  return layout({
+  return pageLayout({
     title,
-    visit,
+    session,
     main: html`<p><a href="${indicatorsAddress(council.code)}">All indicators</a></p>
       <h2 id="history">Over the quarters</h2>
       <div class="scroll" role="region" aria-labelledby="history" tabindex="0">
@@ -43,7 +43,7 @@ export function historyPage(visit: Visit, history: History): Markup {
 
 /** A line that breaks says so where it breaks, with why and by whose word. */
 const earlierHeading = ({ title, link, why, linked_by: by, linked_at: at }: Earlier, newer: string): Markup =>
-  html`${title}<small>What follows it, ${quoted(newer)}: ${LINK_WORDS[link].toLowerCase()}. ${ended(why)} ${by}, ${momentWords(at)}.${link === 'renamed' ? '' : ' The line breaks here.'}</small>`;
+  html`${title}<small>What follows it, ${quoted(newer)}: ${LINK_WORDS[link].toLowerCase()}. ${ended(why)} ${by}, ${formatMoment(at)}.${link === 'renamed' ? '' : ' The line breaks here.'}</small>`;
 
 /** The title is told where the indicator was called otherwise than the quarter before. */
 const pointRow = (

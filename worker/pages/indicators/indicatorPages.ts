@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { EARLIEST, LATEST } from '../../routes/indicators/history.ts';
+import { EARLIEST_PERIOD, LATEST_PERIOD } from '../../routes/indicators/history.ts';
 import { indicatorsAt } from '../../routes/indicators/indicators.ts';
 import { recordedHistory } from '../../routes/indicators/recordedHistory.ts';
 import { historyPage } from './historyPage.ts';
@@ -11,11 +11,11 @@ import { indicatorsPage } from './indicatorsPage.ts';
 export const indicatorPages = new Hono<Env>()
   .get('/', async c => {
     const { register } = await c.get('store').register(c.get('person').council.tenant);
-    return c.html(indicatorsPage(c.get('visit'), indicatorsAt(register, null)));
+    return c.html(indicatorsPage(c.get('session'), indicatorsAt(register, null)));
   })
   .get('/:uid', async c => {
     const { tenant } = c.get('person').council;
-    const asked = { tenant, uid: c.req.param('uid'), from: EARLIEST, to: LATEST, asOf: null };
+    const asked = { tenant, uid: c.req.param('uid'), from: EARLIEST_PERIOD, to: LATEST_PERIOD, asOf: null };
     const history = await recordedHistory(asked, c.get('store'));
-    return history ? c.html(historyPage(c.get('visit'), history)) : problem('not-found');
+    return history ? c.html(historyPage(c.get('session'), history)) : problem('not-found');
   });

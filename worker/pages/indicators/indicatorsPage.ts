@@ -1,20 +1,20 @@
 import { html } from 'hono/html';
 import type { RecordedIndicators } from '../../../shared/record/contract.ts';
-import type { Visit } from '../../identity/person.ts';
+import type { PageSession } from '../../identity/person.ts';
 import { historyAddress } from '../frame/addresses.ts';
-import { layout, type Markup } from '../frame/layout.ts';
+import { type Markup, pageLayout } from '../frame/layout.ts';
 
 /** Every indicator that was ever signed, each a way to its history. */
-export const indicatorsPage = (visit: Visit, indicators: RecordedIndicators['indicators']): Markup =>
-  layout({
+export const indicatorsPage = (session: PageSession, indicators: RecordedIndicators['indicators']): Markup =>
+  pageLayout({
     title: 'Indicators on record',
-    visit,
+    session,
     main:
       indicators.length === 0
         ? html`<p>No indicator is on record yet. Sign off a quarter from its workbook, and its indicators are listed here.</p>`
         : html`<p>Each as it was called last, in the order they came on record.</p>
       <ul class="plain">${indicators.map(
         ({ uid, lineNo, title }) =>
-          html`<li><a href="${historyAddress(visit.person.council.code, uid)}">${lineNo === null ? '' : `${lineNo}. `}${title}</a></li>`,
+          html`<li><a href="${historyAddress(session.person.council.code, uid)}">${lineNo === null ? '' : `${lineNo}. `}${title}</a></li>`,
       )}</ul>`,
   });

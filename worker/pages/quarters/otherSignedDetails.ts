@@ -8,7 +8,7 @@ import type { Register } from '../../register/register.ts';
 import type { Markup } from '../frame/layout.ts';
 
 /** What is signed with a row and stands in no column of its own: whoever approves signs all of it. */
-export const alsoSigned = (row: IndicatorBody, register: Register): Markup =>
+export const otherSignedDetails = (row: IndicatorBody, register: Register): Markup =>
   html`${[...labelled(row), ...comparator(row), ...identity(row, register)].map(
     ([what, says]) => html`<small>${what}: ${says}</small>`,
   )}`;

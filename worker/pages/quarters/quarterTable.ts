@@ -6,10 +6,10 @@ import { type Found, judgedAgain } from '../../../shared/record/judgedAgain.ts';
 import type { AcknowledgementBody, IndicatorBody, SignedQuarter } from '../../../shared/record/revision.ts';
 import { rulesByUid } from '../../../shared/record/rulesByUid.ts';
 import type { Register } from '../../register/register.ts';
-import { headlineIn } from '../../routes/reports/replies.ts';
-import { counted, DIRECTION_WORDS } from '../frame/formats.ts';
+import { headlineOfQuarter } from '../../routes/reports/replies.ts';
+import { countOf, DIRECTION_LABELS } from '../frame/formats.ts';
 import type { Markup } from '../frame/layout.ts';
-import { alsoSigned } from './otherSignedDetails.ts';
+import { otherSignedDetails } from './otherSignedDetails.ts';
 
 const COLUMNS = [
   'Line',
@@ -25,7 +25,7 @@ const COLUMNS = [
 
 /** A quarter as people read it: its headline, and every indicator in one table, with all that is signed of each. */
 export function quarterTable(quarter: SignedQuarter, register: Register): Markup {
-  const { all } = headlineIn(quarter);
+  const { all } = headlineOfQuarter(quarter);
   const ratings = (['GREEN', 'AMBER', 'RED', 'BLUE'] as const).filter(rating => all[rating] > 0);
   const sections = [...new Set(quarter.indicators.map(({ section }) => section))];
   const period = parsePeriod(quarter.period);
@@ -35,7 +35,7 @@ export function quarterTable(quarter: SignedQuarter, register: Register): Markup
     indicatorRow(row, judgedAgain(row, rules, period).found, register);
   return html`
       <h2>In short</h2>
-      <p>${counted(all.indicators, 'indicator')}, of which ${all.rated.toLocaleString('en-GB')} ${all.rated === 1 ? 'is' : 'are'} rated. The rules: ${quarter.ruleSet.title}. The sheet: ${quarter.sheet}.</p>
+      <p>${countOf(all.indicators, 'indicator')}, of which ${all.rated.toLocaleString('en-GB')} ${all.rated === 1 ? 'is' : 'are'} rated. The rules: ${quarter.ruleSet.title}. The sheet: ${quarter.sheet}.</p>
       <ul class="tally">
         ${ratings.map(rating => html`<li><span class="rating ${rating}">${rating}</span> ${all[rating].toLocaleString('en-GB')}</li>`)}
         <li>Not rated ${all.notRated.toLocaleString('en-GB')}</li>
@@ -70,7 +70,7 @@ function indicatorRow(
     const way = row[against];
     return way === null
       ? unsaid('Not compared', found[against])
-      : html`${DIRECTION_WORDS[way]}<small>Then: ${base}</small>`;
+      : html`${DIRECTION_LABELS[way]}<small>Then: ${base}</small>`;
   };
   return html`<tr>
               <td>${row.lineNo ?? ''}</td>
@@ -81,7 +81,7 @@ function indicatorRow(
               <td>${direction('short', texts.shortBase)}</td>
               <td>${direction('long', texts.longBase)}</td>
               <td class="text">${texts.comment}${said(row)}</td>
-              <td class="text">${alsoSigned(row, register)}</td>
+              <td class="text">${otherSignedDetails(row, register)}</td>
             </tr>
             `;
 }

@@ -1,25 +1,25 @@
 import { html } from 'hono/html';
 import { periodFromCode, periodSlug, periodText } from '../../../shared/quarter.ts';
-import type { Visit } from '../../identity/person.ts';
+import type { PageSession } from '../../identity/person.ts';
 import type { ListedQuarter } from '../../store/pageStore.ts';
 import type { SubmissionRow } from '../../store/submissionStore.ts';
 import { indicatorsAddress, reportAddress, submissionAddress } from '../frame/addresses.ts';
-import { momentWords } from '../frame/formats.ts';
-import { layout, type Markup } from '../frame/layout.ts';
+import { formatMoment } from '../frame/formats.ts';
+import { type Markup, pageLayout } from '../frame/layout.ts';
 
 /** What waits for approval, and every quarter on record, the latest first. */
 export const quartersPage = (
-  visit: Visit,
+  session: PageSession,
   quarters: readonly ListedQuarter[],
   waiting: readonly SubmissionRow[],
 ): Markup =>
-  layout({
+  pageLayout({
     title: 'Quarters on record',
-    visit,
-    main: html`<p><a href="${indicatorsAddress(visit.person.council.code)}">Indicators and their histories</a></p>
-      ${waitingList(visit.person.council.code, waiting)}
+    session,
+    main: html`<p><a href="${indicatorsAddress(session.person.council.code)}">Indicators and their histories</a></p>
+      ${waitingList(session.person.council.code, waiting)}
       <h2 id="quarters">Signed off</h2>
-      ${quarters.length === 0 ? html`<p>Nothing is signed off yet. Sign off a quarter from its workbook, and it is listed here.</p>` : table(visit.person.council.code, quarters)}`,
+      ${quarters.length === 0 ? html`<p>Nothing is signed off yet. Sign off a quarter from its workbook, and it is listed here.</p>` : table(session.person.council.code, quarters)}`,
   });
 
 /** Nothing where nothing waits but a sentence that says so. */
@@ -31,7 +31,7 @@ const waitingItem = (council: string, row: SubmissionRow): Markup => {
   const period = periodFromCode(row.period);
   const what = row.replaces === 0 ? 'first sign-off' : `correction of revision ${row.replaces}`;
   return html`<li><a href="${submissionAddress(council, periodSlug(period), row.id)}">${periodText(period)}, ${what}</a>,
-          submitted by ${row.submittedByName} on ${momentWords(row.submittedAt)}</li>`;
+          submitted by ${row.submittedByName} on ${formatMoment(row.submittedAt)}</li>`;
 };
 
 const table = (

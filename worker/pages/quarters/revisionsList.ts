@@ -1,17 +1,21 @@
 import { html } from 'hono/html';
 import type { Revision } from '../../../shared/record/contract.ts';
 import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
-import type { Visit } from '../../identity/person.ts';
+import type { PageSession } from '../../identity/person.ts';
 import { comparisonAddress, publicationAddress } from '../frame/addresses.ts';
-import { momentWords } from '../frame/formats.ts';
-import { formToken, type Markup } from '../frame/layout.ts';
+import { formatMoment } from '../frame/formats.ts';
+import { formTokenField, type Markup } from '../frame/layout.ts';
 
 /** Every revision of a quarter; two of them to put beside each other; and the latest to be marked as published. */
-export const revisionsList = (visit: Visit, revisions: readonly Revision[], slug: string): Markup => html`
+export const revisionsList = (
+  session: PageSession,
+  revisions: readonly Revision[],
+  slug: string,
+): Markup => html`
       <h2>Revisions</h2>
       <ol>${revisions.map(revisionItem)}</ol>
-      ${publishing(visit, revisions.at(-1), slug)}
-      ${revisions.length > 1 ? comparing(visit, revisions, slug) : ''}`;
+      ${publishing(session, revisions.at(-1), slug)}
+      ${revisions.length > 1 ? comparing(session, revisions, slug) : ''}`;
 
 const revisionItem = ({
   signed_by: by,
@@ -20,22 +24,22 @@ const revisionItem = ({
   published,
   hash,
 }: Revision): Markup => html`<li>
-          Signed by ${by} on ${momentWords(at)}. ${published ? `Published on ${momentWords(published.published_at)} by ${published.published_by}.` : 'Not published.'}
+          Signed by ${by} on ${formatMoment(at)}. ${published ? `Published on ${formatMoment(published.published_at)} by ${published.published_by}.` : 'Not published.'}
           ${correction ? html`<small>${REASON_WORDS[correction.reason]}: ${correction.explanation}</small>` : ''}
           <small>In the chain as ${hash.slice(0, 16)} …</small>
         </li>`;
 
 /** Signed is not yet published: an approver says when it went out. */
-function publishing({ person, form }: Visit, latest: Revision | undefined, slug: string): Markup {
+function publishing({ person, formToken }: PageSession, latest: Revision | undefined, slug: string): Markup {
   if (!latest || latest.published || !person.roles.includes('approver')) return html``;
   const { rev } = latest;
   return html`<form method="post" action="${publicationAddress(person.council.code, slug, rev)}">
         <p>Once it went out, mark revision ${rev} as published, in your name. Nobody takes that back.</p>
-        <p>${formToken(form)}<button class="second">Mark revision ${rev} as published</button></p>
+        <p>${formTokenField(formToken)}<button class="second">Mark revision ${rev} as published</button></p>
       </form>`;
 }
 
-function comparing({ person }: Visit, revisions: readonly Revision[], slug: string): Markup {
+function comparing({ person }: PageSession, revisions: readonly Revision[], slug: string): Markup {
   const choice = (
     name: string,
     label: string,

@@ -3,30 +3,30 @@ import { type Authority, discover } from '../../../web/authority.ts';
 import * as flow from '../../../web/authorization.ts';
 import * as web from '../../../web/pendingSignIn.ts';
 import type { Config } from '../../config.ts';
-import { ISSUER_LONGEST_MS, IssuerUnreachable } from '../../identity/issuerUnreachable.ts';
-import { applicationOf } from '../../identity/signInApplication.ts';
+import { ISSUER_TIMEOUT_MS, IssuerUnreachable } from '../../identity/issuerUnreachable.ts';
+import { signInApplication } from '../../identity/signInApplication.ts';
 
 /** What is kept, sealed, while a person is away at the authority. */
-export const PendingSignIn = web.PendingSignIn.extend({
+export const PendingPageSignIn = web.PendingSignIn.extend({
   /** The page to come back to. */
   to: z.string(),
 });
-export type PendingSignIn = z.infer<typeof PendingSignIn>;
+export type PendingPageSignIn = z.infer<typeof PendingPageSignIn>;
 
-export async function beginSignIn(
+export async function beginPageSignIn(
   config: Config,
   redirect: string,
   to: string,
-): Promise<{ readonly address: string; readonly pending: PendingSignIn }> {
-  const { scope } = applicationOf(config);
+): Promise<{ readonly address: string; readonly pending: PendingPageSignIn }> {
+  const { scope } = signInApplication(config);
   const { address, pending } = await flow.beginSignIn(await authorityOf(config), scope, redirect);
   return { address, pending: { ...pending, to } };
 }
 
 /** For an access token, which is still to be verified. */
-export async function completeSignIn(
+export async function completePageSignIn(
   config: Config,
-  pending: PendingSignIn,
+  pending: PendingPageSignIn,
   callback: URL,
   redirect: string,
 ): Promise<string> {
@@ -35,11 +35,11 @@ export async function completeSignIn(
 }
 
 const authorityOf = (config: Config): Promise<Authority> =>
-  discover({ ...applicationOf(config), secret: config.pages?.clientSecret ?? null }, asked);
+  discover({ ...signInApplication(config), secret: config.pages?.clientSecret ?? null }, asked);
 
 async function asked(address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { ...init, signal: AbortSignal.timeout(ISSUER_LONGEST_MS) });
+    return await fetch(address, { ...init, signal: AbortSignal.timeout(ISSUER_TIMEOUT_MS) });
   } catch (error) {
     throw new IssuerUnreachable('The issuer could not be asked.', { cause: error });
   }

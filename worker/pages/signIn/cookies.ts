@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
 import type { Env } from '../../context.ts';
-import type { Purpose } from './sealedToken.ts';
+import type { SealPurpose } from './sealedToken.ts';
 
 // Lax, and not Strict: whoever comes back from the authority, or by a link in an e-mail, brings it along. Every form has a
 // token of its own besides. Over TLS the prefix lets nobody but this very host set it (RFC 6265bis, 4.1.3.2).
@@ -14,16 +14,16 @@ const optionsOf = (c: Context<Env>): CookieOptions => ({
 });
 
 const isSecure = (c: Context<Env>): boolean => new URL(c.req.url).protocol === 'https:';
-const nameOf = (c: Context<Env>, purpose: Purpose): string =>
+const nameOf = (c: Context<Env>, purpose: SealPurpose): string =>
   `${isSecure(c) ? '__Host-' : ''}outturn-${purpose}`;
 
-export const cookieOf = (c: Context<Env>, purpose: Purpose): string | undefined =>
+export const cookieOf = (c: Context<Env>, purpose: SealPurpose): string | undefined =>
   getCookie(c, nameOf(c, purpose));
 
-export function keepCookie(c: Context<Env>, purpose: Purpose, value: string, seconds: number): void {
+export function keepCookie(c: Context<Env>, purpose: SealPurpose, value: string, seconds: number): void {
   setCookie(c, nameOf(c, purpose), value, { ...optionsOf(c), maxAge: seconds });
 }
 
-export function dropCookie(c: Context<Env>, purpose: Purpose): void {
+export function dropCookie(c: Context<Env>, purpose: SealPurpose): void {
   deleteCookie(c, nameOf(c, purpose), optionsOf(c));
 }

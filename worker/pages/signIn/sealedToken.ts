@@ -2,12 +2,12 @@ import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 import type { z } from 'zod';
 
 /** What a seal is for: what was sealed for one is no good for another. */
-export type Purpose = 'session' | 'sign-in';
+export type SealPurpose = 'session' | 'sign-in';
 
 /** So sealed that its bearer can neither read nor change it (JWE, AES-256-GCM), and no good after `seconds`. */
 export async function seal(
   key: string,
-  purpose: Purpose,
+  purpose: SealPurpose,
   claims: Record<string, unknown>,
   seconds: number,
 ): Promise<string> {
@@ -21,7 +21,7 @@ export async function seal(
 /** Null where it was not sealed by us for this purpose, has run out, or holds something else. */
 export async function unseal<T>(
   key: string,
-  purpose: Purpose,
+  purpose: SealPurpose,
   text: string | undefined,
   schema: z.ZodType<T>,
 ): Promise<T | null> {
@@ -40,7 +40,7 @@ export async function unseal<T>(
   }
 }
 
-async function derived(key: string, purpose: Purpose): Promise<Uint8Array> {
+async function derived(key: string, purpose: SealPurpose): Promise<Uint8Array> {
   const secret = await crypto.subtle.importKey('raw', new TextEncoder().encode(key), 'HKDF', false, [
     'deriveBits',
   ]);

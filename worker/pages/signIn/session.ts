@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Role } from '../../../shared/record/contract.ts';
 import type { Config } from '../../config.ts';
 import type { Env } from '../../context.ts';
-import type { Person, Visit } from '../../identity/person.ts';
+import type { PageSession, Person } from '../../identity/person.ts';
 import { cookieOf, keepCookie } from './cookies.ts';
 import { seal, unseal } from './sealedToken.ts';
 
@@ -32,12 +32,12 @@ export async function beginSession(
 }
 
 /** Null where nobody is signed in, or the council is no longer one of the record's. */
-export async function visitOf(c: Context<Env>, key: string): Promise<Visit | null> {
+export async function readSession(c: Context<Env>, key: string): Promise<PageSession | null> {
   const session = await unseal(key, 'session', cookieOf(c, 'session'), Session);
   if (!session) return null;
-  const { tid, form, ...who } = session;
+  const { tid, form: formToken, ...who } = session;
   const council = await c.get('store').councilByTenantId(tid);
-  return council && { person: { ...who, council }, form };
+  return council && { person: { ...who, council }, formToken };
 }
 
 interface PagesConfig {

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { decodeJwt } from 'jose';
 import type { Env } from '../../context.ts';
-import { identify } from '../../identity/verifyToken.ts';
+import { personOfToken } from '../../identity/verifyToken.ts';
 import { problem } from '../../problem.ts';
-import { beginSignIn, completeSignIn, PendingSignIn } from './authorization.ts';
+import { beginPageSignIn, completePageSignIn, PendingPageSignIn } from './authorization.ts';
 import { cookieOf, dropCookie, keepCookie } from './cookies.ts';
 import { seal, unseal } from './sealedToken.ts';
 import { beginSession, pagesConfig } from './session.ts';
@@ -13,24 +13,24 @@ const AWAY_SECONDS = 600;
 /** A browser keeps 4,096 bytes of a cookie (RFC 6265bis, 5.6), in which it stands sealed beside the rest. */
 const LONGEST_TO = 2000;
 
-export const HOME = '/pages';
+export const PAGES_HOME = '/pages';
 
 /** Signing in to the pages, by way of the council's own directory. */
-export const signIn = new Hono<Env>()
+export const signInPages = new Hono<Env>()
   .get('/sign-in', async c => {
     const { config, key } = pagesConfig(c);
-    const { address, pending } = await beginSignIn(config, redirectOf(c), pageIn(c));
+    const { address, pending } = await beginPageSignIn(config, redirectOf(c), pageIn(c));
     keepCookie(c, 'sign-in', await seal(key, 'sign-in', pending, AWAY_SECONDS), AWAY_SECONDS);
     return c.redirect(address, 303);
   })
   .get('/signed-in', async c => {
     const { config, key } = pagesConfig(c);
-    const pending = await unseal(key, 'sign-in', cookieOf(c, 'sign-in'), PendingSignIn);
+    const pending = await unseal(key, 'sign-in', cookieOf(c, 'sign-in'), PendingPageSignIn);
     // Taken once: a second answer with the same state finds nothing.
     dropCookie(c, 'sign-in');
     if (!pending) return problem('sign-in-needed', { detail: NOT_OURS });
     const token = await tokenOf(c, pending);
-    const person = token === null ? null : await identify(token, config, c.get('store'));
+    const person = token === null ? null : await personOfToken(token, config, c.get('store'));
     if (token === null || !person) return problem('sign-in-needed', { detail: REFUSED });
     const { tid, exp = 0 } = decodeJwt(token);
     const seconds = Math.max(1, exp - Math.floor(Date.now() / 1000));
@@ -38,10 +38,10 @@ export const signIn = new Hono<Env>()
     return c.redirect(pending.to, 303);
   });
 
-async function tokenOf(c: Context<Env>, pending: PendingSignIn): Promise<string | null> {
+async function tokenOf(c: Context<Env>, pending: PendingPageSignIn): Promise<string | null> {
   const { config } = pagesConfig(c);
   try {
-    return await completeSignIn(config, pending, new URL(c.req.url), redirectOf(c));
+    return await completePageSignIn(config, pending, new URL(c.req.url), redirectOf(c));
   } catch (error) {
     // The message may quote what the authority or the address said: the class alone is logged.
     const name = error instanceof Error ? error.name : 'unknown';
@@ -53,10 +53,11 @@ async function tokenOf(c: Context<Env>, pending: PendingSignIn): Promise<string 
 /** A page of ours and nothing else: an address from outside would send whoever has signed in to a stranger. */
 function pageIn(c: Context<Env>): string {
   const { origin } = new URL(c.req.url);
-  const to = URL.parse(c.req.query('to') ?? HOME, origin);
-  const isOurs = to?.origin === origin && (to.pathname === HOME || to.pathname.startsWith(`${HOME}/`));
+  const to = URL.parse(c.req.query('to') ?? PAGES_HOME, origin);
+  const isOurs =
+    to?.origin === origin && (to.pathname === PAGES_HOME || to.pathname.startsWith(`${PAGES_HOME}/`));
   // As a browser reads it, with every ".." gone; and no longer than the cookie that keeps it can be.
-  return isOurs && to.href.length < LONGEST_TO ? `${to.pathname}${to.search}` : HOME;
+  return isOurs && to.href.length < LONGEST_TO ? `${to.pathname}${to.search}` : PAGES_HOME;
 }
 
 const redirectOf = (c: Context<Env>): string => `${new URL(c.req.url).origin}/pages/signed-in`;

@@ -3,13 +3,13 @@ import type { QuarterChanges } from '../../../shared/record/changes.ts';
 import type { Submission } from '../../../shared/record/contract.ts';
 import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
 import type { SignedQuarter } from '../../../shared/record/revision.ts';
-import type { Visit } from '../../identity/person.ts';
+import type { PageSession } from '../../identity/person.ts';
 import type { Register } from '../../register/register.ts';
-import { momentWords } from '../frame/formats.ts';
-import { layout, type Markup } from '../frame/layout.ts';
+import { formatMoment } from '../frame/formats.ts';
+import { type Markup, pageLayout } from '../frame/layout.ts';
 import { changesTable } from '../quarters/changesTable.ts';
 import { quarterTable } from '../quarters/quarterTable.ts';
-import { settling } from './submissionActions.ts';
+import { submissionActions } from './submissionActions.ts';
 
 interface Shown {
   readonly submission: Submission;
@@ -20,15 +20,18 @@ interface Shown {
 }
 
 /** What an approver reads, and approves or sends back. */
-export function submissionPage(visit: Visit, { submission, quarter, changes, register }: Shown): Markup {
+export function submissionPage(
+  session: PageSession,
+  { submission, quarter, changes, register }: Shown,
+): Markup {
   const { correction, replaces, submitted_by: by, submitted_at: at } = submission;
   const what = replaces === 0 ? 'First sign-off of the quarter' : `Correction of revision ${replaces}`;
-  return layout({
+  return pageLayout({
     title: `${quarter.period}: submitted for approval`,
-    visit,
-    main: html`<p>${what}, submitted by ${by} on ${momentWords(at)}.</p>
+    session,
+    main: html`<p>${what}, submitted by ${by} on ${formatMoment(at)}.</p>
       ${correction ? html`<p>${REASON_WORDS[correction.reason]}: ${correction.explanation}</p>` : ''}
-      <div class="panel">${settling(visit, submission)}</div>
+      <div class="panel">${submissionActions(session, submission)}</div>
       ${changes ? changesTable(changes, { heading: 'What changes', before: 'As it stands', after: 'As submitted' }) : ''}
       ${quarterTable(quarter, register)}`,
   });

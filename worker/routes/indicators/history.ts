@@ -2,19 +2,19 @@ import { Hono } from 'hono';
 import type { Period } from '../../../shared/quarter.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { NO_PERIOD, periodInAddress } from '../../request/parameters.ts';
+import { NO_PERIOD, parsePeriodSlug } from '../../request/parameters.ts';
 import { recordedHistory } from './recordedHistory.ts';
 
-export const EARLIEST: Period = { startYear: 0, quarter: 1 };
-export const LATEST: Period = { startYear: 9999, quarter: null };
+export const EARLIEST_PERIOD: Period = { startYear: 0, quarter: 1 };
+export const LATEST_PERIOD: Period = { startYear: 9999, quarter: null };
 
 /**
  * One indicator over the quarters on record, oldest first. `from` and `to` are periods, both included; `as_of` is a day, at
  * whose end it is shown.
  */
 export const history = new Hono<Env>().get('/', async c => {
-  const from = periodOr(EARLIEST, c.req.query('from'));
-  const to = periodOr(LATEST, c.req.query('to'));
+  const from = periodOr(EARLIEST_PERIOD, c.req.query('from'));
+  const to = periodOr(LATEST_PERIOD, c.req.query('to'));
   if (!from || !to) return problem('not-found', { detail: NO_PERIOD });
   const asOf = c.req.query('as_of') ?? null;
   if (asOf !== null && !isDay(asOf)) {
@@ -27,7 +27,7 @@ export const history = new Hono<Env>().get('/', async c => {
 });
 
 const periodOr = (open: Period, slug: string | undefined): Period | null =>
-  slug === undefined ? open : periodInAddress(slug);
+  slug === undefined ? open : parsePeriodSlug(slug);
 
 /** Whether it is a day of the calendar, "2026-11-25". */
 export function isDay(text: string): boolean {

@@ -5,12 +5,12 @@ import { labelAt, lastLabel } from '../../../shared/record/labelAt.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
-import { NO_PERIOD, periodInAddress } from '../../request/parameters.ts';
+import { NO_PERIOD, parsePeriodSlug } from '../../request/parameters.ts';
 
 /** Every indicator that was ever signed, as it was called `at` a period, or without one as it is called last. */
 export const indicators = new Hono<Env>().get('/', async c => {
   const slug = c.req.query('at');
-  const at = periodInAddress(slug);
+  const at = parsePeriodSlug(slug);
   if (slug !== undefined && !at) return problem('not-found', { detail: NO_PERIOD });
   const { register } = await c.get('store').register(c.get('person').council.tenant);
   return c.json({ indicators: indicatorsAt(register, at) } satisfies RecordedIndicators);

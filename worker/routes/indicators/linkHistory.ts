@@ -3,7 +3,7 @@ import type { Register } from '../../register/register.ts';
 import type { LinkRow } from '../../store/linkStore.ts';
 
 /** A link that stands: it was not taken back. */
-export type StandingLink = LinkRow & { readonly kind: LinkKind };
+export type CurrentLink = LinkRow & { readonly kind: LinkKind };
 
 /**
  * The indicators whose links say what a given one carries on from, and what carries on from it, by their numbers: empty
@@ -19,14 +19,14 @@ export function linkedNumbers(register: Register, uid: string): number[] {
 }
 
 /** Of all that was said, oldest first, the last word on each two; without those that were taken back. */
-export function standingLinks(said: readonly LinkRow[]): StandingLink[] {
+export function currentLinks(said: readonly LinkRow[]): CurrentLink[] {
   const last = new Map(said.map(link => [`${link.new} ${link.old}`, link]));
-  return [...last.values()].filter((link): link is StandingLink => link.kind !== null);
+  return [...last.values()].filter((link): link is CurrentLink => link.kind !== null);
 }
 
 /** The links that lead back from an indicator, the nearest first: each older one once. */
-export function linksBack(links: readonly StandingLink[], number: number): StandingLink[] {
-  const back: StandingLink[] = [];
+export function linksBack(links: readonly CurrentLink[], number: number): CurrentLink[] {
+  const back: CurrentLink[] = [];
   const seen = new Set([number]);
   for (const one of seen) {
     for (const link of links.filter(other => other.new === one && !seen.has(other.old))) {
@@ -38,7 +38,7 @@ export function linksBack(links: readonly StandingLink[], number: number): Stand
 }
 
 /** The indicator and those that it is another name of: they are one line. */
-export function sameLine(links: readonly StandingLink[], number: number): number[] {
+export function renamedNumbers(links: readonly CurrentLink[], number: number): number[] {
   const renamed = links.filter(({ kind }) => kind === 'renamed');
   return [number, ...linksBack(renamed, number).map(({ old }) => old)];
 }

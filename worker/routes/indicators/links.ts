@@ -3,19 +3,19 @@ import { type Link, LinkRequest } from '../../../shared/record/link.ts';
 import { linkIndicators } from '../../acts/linkIndicators.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { reasonWithin } from '../../request/bodyLimit.ts';
-import { sentJson } from '../../request/jsonBody.ts';
+import { reasonLimit } from '../../request/bodyLimit.ts';
+import { readJson } from '../../request/jsonBody.ts';
 import type { LinkRow } from '../../store/linkStore.ts';
 
 /** How an indicator carries on from an older one, said after both were signed. */
-export const links = new Hono<Env>().post('/', reasonWithin, async c => {
+export const links = new Hono<Env>().post('/', reasonLimit, async c => {
   const person = c.get('person');
   if (!person.roles.includes('approver') && !person.roles.includes('administrator')) {
     return problem('not-allowed', {
       detail: 'Only an approver or an administrator of the record links two indicators. Ask one.',
     });
   }
-  const request = await sentJson(c, LinkRequest);
+  const request = await readJson(c, LinkRequest);
   if (request instanceof Response) return request;
   const uid = c.req.param('uid') ?? '';
   const outcome = await linkIndicators({ ...request, uid, person }, c.get('store'), new Date());

@@ -12,9 +12,9 @@ import type { HistoryRow, RecordedOutturn } from '../../register/indicatorRows.t
 import type { Label, Register } from '../../register/register.ts';
 import type { RevisionRow } from '../../store/revisionRows.ts';
 import type { Store } from '../../store/store.ts';
-import { linkedNumbers, linksBack, type StandingLink, sameLine, standingLinks } from './linkHistory.ts';
+import { type CurrentLink, currentLinks, linkedNumbers, linksBack, renamedNumbers } from './linkHistory.ts';
 
-export interface HistoryAsked {
+export interface HistoryQuery {
   readonly tenant: number;
   readonly uid: string;
   /** Both included. */
@@ -26,7 +26,7 @@ export interface HistoryAsked {
 
 /** An indicator over its quarters, with those that it carries on from; null where it was not on record. */
 export async function recordedHistory(
-  { tenant, uid, from, to, asOf }: HistoryAsked,
+  { tenant, uid, from, to, asOf }: HistoryQuery,
   store: Store,
 ): Promise<History | null> {
   const { register } = await store.register(tenant);
@@ -41,7 +41,7 @@ export async function recordedHistory(
   if (!self) return null;
   const numbers = linkedNumbers(register, uid);
   const said = numbers.length === 0 ? [] : await store.links(tenant, numbers);
-  const links = standingLinks(said.filter(({ linkedAt }) => asOf === null || linkedAt.slice(0, 10) <= asOf));
+  const links = currentLinks(said.filter(({ linkedAt }) => asOf === null || linkedAt.slice(0, 10) <= asOf));
   const back = linksBack(links, indicator.number);
 
   // The quarter before the first is read too: a cumulative count's first quarter alone rests on it.
@@ -53,7 +53,7 @@ export async function recordedHistory(
     lines.map((number, index) => [number, standingRows((recorded[index] ?? []).filter(isOnRecord))]),
   );
   const pointsOf = ({ number, labels, last }: Named): HistoryPoint[] => {
-    const pool = sameLine(links, number).flatMap(other => (standing.get(other) ?? []).map(asPoint));
+    const pool = renamedNumbers(links, number).flatMap(other => (standing.get(other) ?? []).map(asPoint));
     return (standing.get(number) ?? [])
       .filter(({ period }) => period >= first)
       .map(row => ({
@@ -108,7 +108,7 @@ function standingRows(recorded: readonly RecordedOutturn[]): HistoryRow[] {
   return last.flatMap(({ withdrawn, ...row }) => (withdrawn ? [] : [row]));
 }
 
-const earlierOf = (link: StandingLink, older: Named, newer: Named) => ({
+const earlierOf = (link: CurrentLink, older: Named, newer: Named) => ({
   uid: older.uid,
   title: older.last.wording,
   followedBy: newer.uid,

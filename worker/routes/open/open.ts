@@ -4,9 +4,9 @@ import type { OpenCouncil, OpenReport } from '../../../shared/record/contract.ts
 import { sha256 } from '../../../web/sha256.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { periodInAddress } from '../../request/parameters.ts';
+import { parsePeriodSlug } from '../../request/parameters.ts';
 import { CSV_TYPE } from '../exports/csvText.ts';
-import { openFigures, openReport } from './openReport.ts';
+import { openFiguresCsv, openReport } from './openReport.ts';
 
 const FIVE_MINUTES = 'public, max-age=300';
 
@@ -41,7 +41,7 @@ export const open = new Hono<Env>()
       'content-disposition',
       `attachment; filename="${report.council.code}-${c.req.param('period')}.csv"`,
     );
-    return sentOnce(c, openFigures(report));
+    return sentOnce(c, openFiguresCsv(report));
   });
 
 async function councilIn(c: Context<Env>) {
@@ -52,7 +52,7 @@ async function councilIn(c: Context<Env>) {
 
 async function reportIn(c: Context<Env>): Promise<OpenReport | null> {
   const council = await councilIn(c);
-  const period = periodInAddress(c.req.param('period'));
+  const period = parsePeriodSlug(c.req.param('period'));
   return council && period ? openReport(council, periodCode(period), c.get('store')) : null;
 }
 

@@ -3,7 +3,7 @@ import type { OpenReport } from '../../../shared/record/contract.ts';
 import { type Figure, figure, publishedIndicators } from '../../../shared/record/publishedFigures.ts';
 import type { Store } from '../../store/store.ts';
 import { type CsvValue, csvText } from '../exports/csvText.ts';
-import { headlineIn, quarterOf } from '../reports/replies.ts';
+import { headlineOfQuarter, parseQuarter } from '../reports/replies.ts';
 
 interface OpenCouncil {
   readonly tenant: number;
@@ -20,7 +20,7 @@ export async function openReport(
   const published = await store.publishedReports(tenant, period);
   const last = published.at(-1);
   if (!last) return null;
-  const quarter = quarterOf(last);
+  const quarter = parseQuarter(last);
   const { register } = await store.register(tenant);
   return {
     council: { code, name },
@@ -29,8 +29,8 @@ export async function openReport(
     published_at: last.publishedAt,
     body_sha256: last.bodySha256,
     ruleSet: quarter.ruleSet,
-    headline: headlineIn(quarter),
-    indicators: publishedIndicators(quarter, published.slice(0, -1).map(quarterOf), register),
+    headline: headlineOfQuarter(quarter),
+    indicators: publishedIndicators(quarter, published.slice(0, -1).map(parseQuarter), register),
   };
 }
 
@@ -46,7 +46,7 @@ const COLUMNS: readonly (readonly [heading: string, figure: Figure])[] = [
 ];
 
 /** One row an indicator. A figure that was revised bears the statisticians' mark, [r]. */
-export function openFigures({ council, period, rev, published_at, indicators }: OpenReport): string {
+export function openFiguresCsv({ council, period, rev, published_at, indicators }: OpenReport): string {
   const heading = ['Council', 'Period', 'Revision', 'Published', 'Line', 'Section', 'Group', 'Indicator'];
   const rows = indicators.map((row): CsvValue[] => [
     council.code,

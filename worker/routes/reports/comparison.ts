@@ -5,8 +5,8 @@ import type { Comparison } from '../../../shared/record/contract.ts';
 import { periodsThatRestOn, touchedBases } from '../../../shared/record/touchedBases.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { periodInAddress, revInAddress } from '../../request/parameters.ts';
-import { quarterOf, revisionOf } from './replies.ts';
+import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
+import { parseQuarter, revisionReply } from './replies.ts';
 
 /** Two revisions of one quarter beside each other; without `to` the latest, without `from` the one before `to`. */
 export const comparison = new Hono<Env>().get('/', async c => {
@@ -18,27 +18,27 @@ export const comparison = new Hono<Env>().get('/', async c => {
 export async function comparedRevisions(c: Context<Env>): Promise<Comparison | null> {
   const { code, tenant } = c.get('person').council;
   const store = c.get('store');
-  const period = periodInAddress(c.req.param('period'));
+  const period = parsePeriodSlug(c.req.param('period'));
   if (!period) return null;
   const at = periodCode(period);
   const { from, to } = c.req.query();
-  const toRev = revInAddress(to);
+  const toRev = parseRevision(to);
   const after =
     to === undefined
       ? await store.latestReport(tenant, at)
       : toRev && (await store.reportAt(tenant, at, toRev));
-  const fromRev = from === undefined ? after && after.rev - 1 : revInAddress(from);
+  const fromRev = from === undefined ? after && after.rev - 1 : parseRevision(from);
   const before = fromRev ? await store.reportAt(tenant, at, fromRev) : null;
   if (!before || !after) return null;
 
-  const { quarter, indicators } = changesBetween(quarterOf(before), quarterOf(after));
+  const { quarter, indicators } = changesBetween(parseQuarter(before), parseQuarter(after));
   const resting = periodsThatRestOn(period).map(([later]) => store.latestReport(tenant, periodCode(later)));
-  const later = (await Promise.all(resting)).flatMap(row => (row ? [quarterOf(row)] : []));
+  const later = (await Promise.all(resting)).flatMap(row => (row ? [parseQuarter(row)] : []));
   const { register } = await store.register(tenant);
   const published = await store.publications(tenant, at);
   return {
-    before: revisionOf(code, before, published),
-    after: revisionOf(code, after, published),
+    before: revisionReply(code, before, published),
+    after: revisionReply(code, after, published),
     quarter: [...quarter],
     indicators: indicators.map(change => ({ ...change, fields: [...change.fields] })),
     touches: touchedBases(indicators, period, later, register),

@@ -1,27 +1,31 @@
 import { type Context, Hono } from 'hono';
 import { periodCode } from '../../../shared/quarter.ts';
-import { publish } from '../../acts/publishRevision.ts';
+import { publishRevision } from '../../acts/publishRevision.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { periodInAddress, revInAddress } from '../../request/parameters.ts';
-import { publicationShown } from './replies.ts';
+import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
+import { publicationReply } from './replies.ts';
 
 /** Signed is not yet published: an approver says when a revision went out, and nobody takes that back. */
-export const publication = new Hono<Env>().put('/', c => published(c));
+export const publication = new Hono<Env>().put('/', c => markPublished(c));
 
 /** Marks what the address names, whether it was asked for by the pane or on a page. */
-export async function published(c: Context<Env>): Promise<Response> {
+export async function markPublished(c: Context<Env>): Promise<Response> {
   const person = c.get('person');
   if (!person.roles.includes('approver')) return problem('not-allowed');
-  const period = periodInAddress(c.req.param('period'));
-  const rev = revInAddress(c.req.param('rev'));
+  const period = parsePeriodSlug(c.req.param('period'));
+  const rev = parseRevision(c.req.param('rev'));
   if (!period || !rev) return problem('not-found');
-  const outcome = await publish({ period: periodCode(period), rev, person }, c.get('store'), new Date());
+  const outcome = await publishRevision(
+    { period: periodCode(period), rev, person },
+    c.get('store'),
+    new Date(),
+  );
   switch (outcome.state) {
     case 'published':
-      return c.json(publicationShown(outcome.row), 201);
+      return c.json(publicationReply(outcome.row), 201);
     case 'published-before':
-      return c.json(publicationShown(outcome.row), 200);
+      return c.json(publicationReply(outcome.row), 200);
     case 'overtaken':
       return problem('stale', {
         detail: `Revision ${outcome.row.rev} of this quarter was published already. Publish a later one, or leave it as it is.`,

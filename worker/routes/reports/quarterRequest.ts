@@ -7,9 +7,9 @@ import { sha256 } from '../../../web/sha256.ts';
 import type { SignOffRequest } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { rowsOfIssues } from '../../request/issueRows.ts';
-import { jsonIn } from '../../request/jsonBody.ts';
-import { periodInAddress } from '../../request/parameters.ts';
+import { issueRows } from '../../request/issueRows.ts';
+import { readAnyJson } from '../../request/jsonBody.ts';
+import { parsePeriodSlug } from '../../request/parameters.ts';
 import { replacedNumber } from '../../request/replacedNumber.ts';
 
 const KEY = /^[\w-]{8,80}$/;
@@ -18,15 +18,15 @@ const KEY = /^[\w-]{8,80}$/;
  * The quarter that a person sends, with what it replaces: the door of every route that takes one. A first revision is the
  * quarter alone, under `If-None-Match: *`; a correction is the quarter with its reason, under `If-Match`.
  */
-export async function sentQuarter(c: Context<Env>): Promise<SignOffRequest | Response> {
+export async function readQuarterRequest(c: Context<Env>): Promise<SignOffRequest | Response> {
   const person = c.get('person');
-  const period = periodInAddress(c.req.param('period'));
+  const period = parsePeriodSlug(c.req.param('period'));
   if (!period) return problem('not-found');
   const idemKey = c.req.header('idempotency-key') ?? '';
   const replaces = replacedNumber(c.req.header('if-none-match'), c.req.header('if-match'));
   if (replaces === null || !KEY.test(idemKey)) return problem('precondition-needed');
 
-  const sent = await jsonIn(c);
+  const sent = await readAnyJson(c);
   if (sent instanceof Response) return sent;
   const read = replaces === 0 ? firstRevision(sent) : correctionOf(sent);
   if (read instanceof Response) return read;
@@ -57,7 +57,7 @@ type Sent = Pick<SignOffRequest, 'quarter' | 'correction'>;
 function firstRevision(sent: unknown): Sent | Response {
   const parsed = SignedQuarter.safeParse(sent);
   if (parsed.success) return { quarter: parsed.data, correction: null };
-  return problem('body-invalid', { rows: rowsOfIssues(parsed.error.issues, sent) });
+  return problem('body-invalid', { rows: issueRows(parsed.error.issues, sent) });
 }
 
 function correctionOf(sent: unknown): Sent | Response {
@@ -71,6 +71,6 @@ function correctionOf(sent: unknown): Sent | Response {
     message,
   }));
   return problem('body-invalid', {
-    rows: rowsOfIssues(issues, Object(sent).quarter),
+    rows: issueRows(issues, Object(sent).quarter),
   });
 }

@@ -14,7 +14,7 @@ import type { PublicationRow } from '../../store/publicationStore.ts';
 import type { RevisionRow, RevisionWithBody } from '../../store/revisionRows.ts';
 
 /** What the record returns for a sign-off, today or when the same key is sent again in ten years. */
-export function receiptOf(council: string, row: RevisionRow): Receipt {
+export function receiptReply(council: string, row: RevisionRow): Receipt {
   return {
     council,
     period: periodText(periodFromCode(row.period)),
@@ -28,26 +28,26 @@ export function receiptOf(council: string, row: RevisionRow): Receipt {
 }
 
 /** The receipt, with why the quarter was signed again and whether it was published. */
-export function revisionOf(
+export function revisionReply(
   council: string,
   row: RevisionRow,
   publications: readonly PublicationRow[],
 ): Revision {
   const publication = publications.find(({ rev }) => rev === row.rev);
   return {
-    ...receiptOf(council, row),
-    correction: correctionOf(row),
-    published: publication ? publicationShown(publication) : null,
+    ...receiptReply(council, row),
+    correction: correctionReply(row),
+    published: publication ? publicationReply(publication) : null,
   };
 }
 
-export const correctionOf = ({
+export const correctionReply = ({
   reason,
   explanation,
 }: Pick<RevisionRow, 'reason' | 'explanation'>): CorrectionBody | null =>
   reason === null || explanation === null ? null : { reason, explanation };
 
-export const publicationShown = ({
+export const publicationReply = ({
   period,
   rev,
   publishedAt,
@@ -59,7 +59,7 @@ export const publicationShown = ({
   published_by: publishedByName,
 });
 
-export const lockShown = ({ period, locked, reason, actorName, at }: LockRow): Lock => ({
+export const lockReply = ({ period, locked, reason, actorName, at }: LockRow): Lock => ({
   period: periodText(periodFromCode(period)),
   locked,
   reason,
@@ -68,18 +68,18 @@ export const lockShown = ({ period, locked, reason, actorName, at }: LockRow): L
 });
 
 /** A revision as people read it: the quarter as it was signed, its headline and its receipt. */
-export function recordedReport(council: string, row: RevisionWithBody): RecordedReport {
-  const body = quarterOf(row);
+export function reportReply(council: string, row: RevisionWithBody): RecordedReport {
+  const body = parseQuarter(row);
   return {
-    receipt: receiptOf(council, row),
-    correction: correctionOf(row),
+    receipt: receiptReply(council, row),
+    correction: correctionReply(row),
     ruleSet: body.ruleSet,
-    headline: headlineIn(body),
+    headline: headlineOfQuarter(body),
     body,
   };
 }
 
-export function headlineIn({ indicators }: SignedQuarter): RecordedReport['headline'] {
+export function headlineOfQuarter({ indicators }: SignedQuarter): RecordedReport['headline'] {
   const rated = indicators.map(({ lineNo, section, rating }) => ({
     lineNo,
     theme: themeOf(section),
@@ -92,5 +92,5 @@ export function headlineIn({ indicators }: SignedQuarter): RecordedReport['headl
 const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';
 
 /** The database is a door: what it kept as a quarter is read as one, or is a fault. */
-export const quarterOf = ({ body }: { readonly body: string }): SignedQuarter =>
+export const parseQuarter = ({ body }: { readonly body: string }): SignedQuarter =>
   SignedQuarter.parse(JSON.parse(body));

@@ -3,14 +3,14 @@ import { periodFromCode, periodText } from '../../../shared/quarter.ts';
 import type { ReportsPage } from '../../../shared/record/contract.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { nextPage, pageAsked } from '../../request/paging.ts';
+import { linkNextPage, readPage } from '../../request/paging.ts';
 
 /** What is on record, oldest period first, a page at a time: each period with the revision that stands. */
 export const reports = new Hono<Env>().get('/', async c => {
-  const asked = pageAsked(c);
+  const asked = readPage(c);
   if (!asked) return problem('not-found');
   const rows = await c.get('store').reportsPage(c.get('person').council.tenant, asked.after, asked.limit);
-  nextPage(c, asked, rows.length, rows.at(-1)?.period);
+  linkNextPage(c, asked, rows.length, rows.at(-1)?.period);
   return c.json({
     reports: rows.map(({ period, rev, published }) => ({
       period: periodText(periodFromCode(period)),

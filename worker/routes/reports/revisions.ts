@@ -2,23 +2,23 @@ import { Hono } from 'hono';
 import { periodCode } from '../../../shared/quarter.ts';
 import type { Revisions } from '../../../shared/record/contract.ts';
 import { reviewQuarter } from '../../../shared/record/review.ts';
-import { type Review, signOff } from '../../acts/signOff.ts';
+import { type ReviewQuarter, signOff } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { bodyWithin } from '../../request/bodyLimit.ts';
-import { periodInAddress } from '../../request/parameters.ts';
-import { sentQuarter } from './quarterRequest.ts';
-import { revisionOf } from './replies.ts';
-import { signOffAnswer } from './signOffReply.ts';
+import { bodyLimit } from '../../request/bodyLimit.ts';
+import { parsePeriodSlug } from '../../request/parameters.ts';
+import { readQuarterRequest } from './quarterRequest.ts';
+import { revisionReply } from './replies.ts';
+import { signOffReply } from './signOffReply.ts';
 
 // D1 keeps at most 2,000,000 bytes in a row (D1, "Limits"), and a row holds the whole quarter.
-export const LARGEST_BODY = 1_500_000;
+export const MAX_QUARTER_BYTES = 1_500_000;
 
 /** The revisions of a quarter: the first sign-off, and each correction of it. */
 export const revisions = new Hono<Env>()
   .get('/', async c => {
     const { council } = c.get('person');
-    const period = periodInAddress(c.req.param('period'));
+    const period = parsePeriodSlug(c.req.param('period'));
     if (!period) return problem('not-found');
     const store = c.get('store');
     const [rows, published] = await Promise.all([
@@ -26,10 +26,10 @@ export const revisions = new Hono<Env>()
       store.publications(council.tenant, periodCode(period)),
     ]);
     return c.json({
-      revisions: rows.map(row => revisionOf(council.code, row, published)),
+      revisions: rows.map(row => revisionReply(council.code, row, published)),
     } satisfies Revisions);
   })
-  .post('/', bodyWithin({ bytes: LARGEST_BODY }), async c => {
+  .post('/', bodyLimit({ bytes: MAX_QUARTER_BYTES }), async c => {
     const { roles, council } = c.get('person');
     if (!roles.includes('approver')) return problem('not-allowed');
     if (council.twoPeople) {
@@ -38,8 +38,8 @@ export const revisions = new Hono<Env>()
           'In your council one person submits the quarter and another approves it. Submit it, then ask another approver.',
       });
     }
-    const request = await sentQuarter(c);
+    const request = await readQuarterRequest(c);
     if (request instanceof Response) return request;
-    const review: Review = kept => reviewQuarter(request.quarter, request.person.oid, kept);
-    return signOffAnswer(c, await signOff(request, review, c.get('store'), new Date()));
+    const review: ReviewQuarter = kept => reviewQuarter(request.quarter, request.person.oid, kept);
+    return signOffReply(c, await signOff(request, review, c.get('store'), new Date()));
   });

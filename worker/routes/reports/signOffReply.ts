@@ -2,20 +2,20 @@ import type { Context } from 'hono';
 import type { SignOffOutcome } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { lockShown, receiptOf } from './replies.ts';
+import { lockReply, receiptReply } from './replies.ts';
 
 /** What a person is told of a sign-off, by whichever route it came. */
-export function signOffAnswer(c: Context<Env>, outcome: SignOffOutcome): Response {
+export function signOffReply(c: Context<Env>, outcome: SignOffOutcome): Response {
   const { code } = c.get('person').council;
   switch (outcome.state) {
     case 'signed':
-      return c.json(receiptOf(code, outcome.row), 201);
+      return c.json(receiptReply(code, outcome.row), 201);
     case 'replayed':
-      return c.json(receiptOf(code, outcome.row), 200);
+      return c.json(receiptReply(code, outcome.row), 200);
     case 'stale':
-      return problem('stale', { current: receiptOf(code, outcome.row) });
+      return problem('stale', { current: receiptReply(code, outcome.row) });
     case 'locked':
-      return problem('locked', { lock: lockShown(outcome.lock) });
+      return problem('locked', { lock: lockReply(outcome.lock) });
     case 'nothing-to-correct':
       return problem('stale', {
         detail: 'This quarter was never signed off, so there is nothing to correct. Sign it off first.',

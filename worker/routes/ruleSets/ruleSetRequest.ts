@@ -4,17 +4,17 @@ import { firstPeriodOf, RuleSetRequest } from '../../../shared/record/keptRuleSe
 import { readRuleSet } from '../../../shared/rules/ruleSets/readRuleSet.ts';
 import { builtInRuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { sha256 } from '../../../web/sha256.ts';
-import type { RuleSetWish } from '../../acts/keepRuleSet.ts';
+import type { KeepRuleSetRequest } from '../../acts/keepRuleSet.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { sentJson } from '../../request/jsonBody.ts';
+import { readJson } from '../../request/jsonBody.ts';
 import { replacedNumber } from '../../request/replacedNumber.ts';
 
 /** What stands in an address as it is, and reads the same in a log. */
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
 /** The rules that a person sends, with the version that they replace; else the problem to answer with. */
-export async function sentRuleSet(c: Context<Env>): Promise<RuleSetWish | Response> {
+export async function readRuleSetRequest(c: Context<Env>): Promise<KeepRuleSetRequest | Response> {
   const replaces = replacedNumber(c.req.header('if-none-match'), c.req.header('if-match'));
   if (replaces === null) {
     return problem('precondition-needed', {
@@ -22,7 +22,7 @@ export async function sentRuleSet(c: Context<Env>): Promise<RuleSetWish | Respon
         'Say which version this replaces: If-None-Match: * for the first, If-Match with its number for a later one.',
     });
   }
-  const sent = await sentJson(c, RuleSetRequest);
+  const sent = await readJson(c, RuleSetRequest);
   if (sent instanceof Response) return sent;
   const { ruleSet, from } = sent;
   const fromPeriod = firstPeriodOf(from);

@@ -6,9 +6,9 @@ import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { keepRuleSet } from '../../acts/keepRuleSet.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { bodyWithin } from '../../request/bodyLimit.ts';
+import { bodyLimit } from '../../request/bodyLimit.ts';
 import type { RuleSetRow } from '../../store/ruleSetStore.ts';
-import { sentRuleSet } from './ruleSetRequest.ts';
+import { readRuleSetRequest } from './ruleSetRequest.ts';
 
 /** A thousand indicators with limits of their own. */
 const LARGEST_RULE_SET = 250_000;
@@ -19,12 +19,12 @@ export const ruleSets = new Hono<Env>()
     const rows = await c.get('store').ruleSets(c.get('person').council.tenant);
     return c.json({
       builtIn: BUILT_IN_RULE_SETS.map(ruleSet => RuleSetBody.parse(ruleSet)),
-      own: rows.map(ruleSetShown),
+      own: rows.map(keptRuleSetReply),
     } satisfies RuleSets);
   })
   .put(
     '/:ruleSet',
-    bodyWithin({
+    bodyLimit({
       bytes: LARGEST_RULE_SET,
       detail:
         'The rule set is larger than the record takes: 250 kB. Leave limits to the columns of the sheet.',
@@ -36,14 +36,14 @@ export const ruleSets = new Hono<Env>()
           detail: 'Only an administrator of the record keeps a council’s own rules there. Ask one.',
         });
       }
-      const wish = await sentRuleSet(c);
+      const wish = await readRuleSetRequest(c);
       if (wish instanceof Response) return wish;
       const outcome = await keepRuleSet(wish, c.get('store'), new Date());
       switch (outcome.state) {
         case 'kept':
-          return c.json(ruleSetShown(outcome.row), 201);
+          return c.json(keptRuleSetReply(outcome.row), 201);
         case 'kept-before':
-          return c.json(ruleSetShown(outcome.row), 200);
+          return c.json(keptRuleSetReply(outcome.row), 200);
         case 'stale':
           return problem('stale', {
             detail: outcome.row
@@ -56,7 +56,7 @@ export const ruleSets = new Hono<Env>()
     },
   );
 
-export const ruleSetShown = (row: RuleSetRow): KeptRuleSet => ({
+export const keptRuleSetReply = (row: RuleSetRow): KeptRuleSet => ({
   ruleSet: RuleSetBody.parse(JSON.parse(row.body)),
   version: row.version,
   from: periodText(periodFromCode(row.fromPeriod)),

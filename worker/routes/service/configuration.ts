@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Configuration } from '../../../shared/record/contract.ts';
 import type { Env } from '../../context.ts';
-import { applicationOf } from '../../identity/signInApplication.ts';
+import { signInApplication } from '../../identity/signInApplication.ts';
 import { problem } from '../../problem.ts';
 
 /** How the pane signs a person in: public, and without a secret. */
@@ -10,7 +10,7 @@ export const configuration = new Hono<Env>().get('/', c => {
   if (!config) return problem('not-configured');
   c.header('cache-control', 'no-store');
   return c.json({
-    ...applicationOf(config),
+    ...signInApplication(config),
     notice: config.issuer.kind === 'local' ? 'Local record' : null,
   } satisfies Configuration);
 });

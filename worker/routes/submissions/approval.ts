@@ -5,16 +5,16 @@ import { canonicalText } from '../../../shared/record/canonicalText.ts';
 import { reviewQuarter } from '../../../shared/record/review.ts';
 import { mayApprove } from '../../../shared/record/submissionRights.ts';
 import { sha256 } from '../../../web/sha256.ts';
-import { type Review, signOff } from '../../acts/signOff.ts';
+import { type ReviewQuarter, signOff } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { periodInAddress } from '../../request/parameters.ts';
+import { parsePeriodSlug } from '../../request/parameters.ts';
 import type { ReturnedRow } from '../../store/submissionStore.ts';
-import { correctionOf, quarterOf } from '../reports/replies.ts';
-import { signOffAnswer } from '../reports/signOffReply.ts';
+import { correctionReply, parseQuarter } from '../reports/replies.ts';
+import { signOffReply } from '../reports/signOffReply.ts';
 
 /** Signs off what the address names, whether it was asked for by the pane or on a page. */
-export async function approval(c: Context<Env>): Promise<Response> {
+export async function approveSubmission(c: Context<Env>): Promise<Response> {
   const person = c.get('person');
   if (!person.roles.includes('approver')) return problem('not-allowed');
   const row = await submissionAt(c);
@@ -23,12 +23,12 @@ export async function approval(c: Context<Env>): Promise<Response> {
   if (!mayApprove(asking, row.submittedBy === person.oid)) return problem('second-person-needed');
   if (row.returned) return returnedProblem(row.returned);
   const { id, body, bodySha256, period, replaces, submittedBy: by } = row;
-  const quarter = quarterOf(row);
-  const correction = correctionOf(row);
+  const quarter = parseQuarter(row);
+  const correction = correctionReply(row);
   const submission = { id, by };
   const idemKey = approvalKey(id);
   // Whoever submits answers for the decisions in it, and the approver for letting it pass.
-  const review: Review = kept => reviewQuarter(quarter, by, kept);
+  const review: ReviewQuarter = kept => reviewQuarter(quarter, by, kept);
   const rulesSha256 = await sha256(canonicalText(quarter.ruleSet));
   const what = { quarter, body, bodySha256, rulesSha256, period, replaces, correction };
   const request = { ...what, idemKey, person, submission };
@@ -38,7 +38,7 @@ export async function approval(c: Context<Env>): Promise<Response> {
     const settled = await submissionAt(c);
     if (settled?.returned) return returnedProblem(settled.returned);
   }
-  return signOffAnswer(c, outcome);
+  return signOffReply(c, outcome);
 }
 
 const returnedProblem = ({ byName }: ReturnedRow): Response =>
@@ -47,7 +47,7 @@ const returnedProblem = ({ byName }: ReturnedRow): Response =>
   });
 
 export async function submissionAt(c: Context<Env>) {
-  const period = periodInAddress(c.req.param('period'));
+  const period = parsePeriodSlug(c.req.param('period'));
   const { tenant } = c.get('person').council;
   return period && c.get('store').submission(tenant, periodCode(period), c.req.param('id') ?? '');
 }

@@ -5,13 +5,13 @@ import { returnSubmission } from '../../acts/returnSubmission.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { submissionAt } from './approval.ts';
-import { submissionShown } from './submissionReply.ts';
+import { submissionReply } from './submissionReply.ts';
 
 const NOT_YOURS =
   'Only an approver sends a submission back, and only who submitted it withdraws it. Ask one of them.';
 
 /** Sends back what the address names, whether it was asked for by the pane or on a page. `sent` reads why. */
-export async function sentBack(
+export async function sendBack(
   c: Context<Env>,
   sent: (c: Context<Env>) => Promise<ReturnRequest | Response>,
 ): Promise<Response> {
@@ -37,5 +37,5 @@ export async function sentBack(
       detail: `This was approved as revision ${row.approvedAs}, which nobody takes back. Correct that revision instead.`,
     });
   }
-  return c.json(submissionShown(person, row), outcome.state === 'returned' ? 201 : 200);
+  return c.json(submissionReply(person, row), outcome.state === 'returned' ? 201 : 200);
 }

@@ -2,10 +2,10 @@ import { periodFromCode, periodText } from '../../../shared/quarter.ts';
 import type { Submission } from '../../../shared/record/contract.ts';
 import type { Person } from '../../identity/person.ts';
 import type { SubmissionRow } from '../../store/submissionStore.ts';
-import { correctionOf } from '../reports/replies.ts';
+import { correctionReply } from '../reports/replies.ts';
 
 /** A submission as this person sees it. */
-export function submissionShown({ oid, council }: Person, row: SubmissionRow): Submission {
+export function submissionReply({ oid, council }: Person, row: SubmissionRow): Submission {
   const { returned } = row;
   return {
     council: council.code,
@@ -21,7 +21,7 @@ export function submissionShown({ oid, council }: Person, row: SubmissionRow): S
       at: returned.at,
       withdrawn: returned.by === row.submittedBy,
     },
-    correction: correctionOf(row),
+    correction: correctionReply(row),
     seq: row.seq,
     hash: row.hash,
     body_sha256: row.bodySha256,
@@ -30,8 +30,8 @@ export function submissionShown({ oid, council }: Person, row: SubmissionRow): S
   };
 }
 
-function stateOf({ approvedAs, returned, standing, replaces }: SubmissionRow): Submission['state'] {
+function stateOf({ approvedAs, returned, latestRev, replaces }: SubmissionRow): Submission['state'] {
   if (approvedAs !== null) return 'approved';
   if (returned) return 'returned';
-  return standing === replaces ? 'waiting' : 'overtaken';
+  return latestRev === replaces ? 'waiting' : 'overtaken';
 }

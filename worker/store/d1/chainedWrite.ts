@@ -1,6 +1,6 @@
 import type { AuditRow, ChainHead } from '../chainRows.ts';
 
-export const HEAD = 'SELECT seq, hash FROM audit WHERE tenant = ?1 ORDER BY seq DESC LIMIT 1';
+export const CHAIN_HEAD = 'SELECT seq, hash FROM audit WHERE tenant = ?1 ORDER BY seq DESC LIMIT 1';
 
 const NEW_AUDIT = `INSERT INTO audit (tenant, seq, at, actor, act, entry, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`;
 

@@ -1,5 +1,5 @@
 import type { Checkpoint, CheckpointStore } from '../checkpointStore.ts';
-import { HEAD } from './chainedWrite.ts';
+import { CHAIN_HEAD } from './chainedWrite.ts';
 
 export function d1Checkpoints(db: D1Database): CheckpointStore {
   return {
@@ -10,7 +10,7 @@ export function d1Checkpoints(db: D1Database): CheckpointStore {
           .all<{ tenant: number; code: string }>()
       ).results,
 
-    head: tenant => db.prepare(HEAD).bind(tenant).first(),
+    head: tenant => db.prepare(CHAIN_HEAD).bind(tenant).first(),
 
     checkpoint: (tenant, day) =>
       db

@@ -16,7 +16,7 @@ type Row = Readonly<Record<string, string | number>>;
  * Of what is read, the rows that the chain told of when it was ?4 long, and those that it does not tell of at all, so that
  * whoever checks the export finds them. What is written while it is read has its link by then, and is left out.
  */
-const standing = (table: string): string =>
+const onRecordBy = (table: string): string =>
   `(${table}.seq <= ?4 OR NOT EXISTS (SELECT 1 FROM audit e WHERE e.tenant = ?1 AND e.seq = ${table}.seq))`;
 
 const byPeriod = (second: string, first: string | number) => ({
@@ -34,37 +34,37 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
   },
   revision: {
     sql: `SELECT seq, period, rev, body, body_sha256, signed_by, signed_at, reason, explanation, idem_key FROM revision
-      WHERE tenant = ?1 AND (period, rev) > (?2, ?3) AND ${standing('revision')} ORDER BY period, rev LIMIT ?5`,
+      WHERE tenant = ?1 AND (period, rev) > (?2, ?3) AND ${onRecordBy('revision')} ORDER BY period, rev LIMIT ?5`,
     ...byPeriod('rev', 0),
     page: 4,
   },
   submission: {
     sql: `SELECT seq, period, id, replaces, body, body_sha256, submitted_by, submitted_at, reason, explanation, idem_key FROM submission
-      WHERE tenant = ?1 AND (period, id) > (?2, ?3) AND ${standing('submission')} ORDER BY period, id LIMIT ?5`,
+      WHERE tenant = ?1 AND (period, id) > (?2, ?3) AND ${onRecordBy('submission')} ORDER BY period, id LIMIT ?5`,
     ...byPeriod('id', ''),
     page: 4,
   },
   return: {
     sql: `SELECT seq, period, id, reason, returned_by, returned_at FROM submission_return
-      WHERE tenant = ?1 AND (period, id) > (?2, ?3) AND ${standing('submission_return')} ORDER BY period, id LIMIT ?5`,
+      WHERE tenant = ?1 AND (period, id) > (?2, ?3) AND ${onRecordBy('submission_return')} ORDER BY period, id LIMIT ?5`,
     ...byPeriod('id', ''),
     page: 500,
   },
   lock: {
     sql: `SELECT seq, period, n, locked, reason, actor, at FROM period_lock
-      WHERE tenant = ?1 AND (period, n) > (?2, ?3) AND ${standing('period_lock')} ORDER BY period, n LIMIT ?5`,
+      WHERE tenant = ?1 AND (period, n) > (?2, ?3) AND ${onRecordBy('period_lock')} ORDER BY period, n LIMIT ?5`,
     ...byPeriod('n', 0),
     page: 200,
   },
   publication: {
     sql: `SELECT seq, period, rev, published_by, published_at FROM publication
-      WHERE tenant = ?1 AND (period, rev) > (?2, ?3) AND ${standing('publication')} ORDER BY period, rev LIMIT ?5`,
+      WHERE tenant = ?1 AND (period, rev) > (?2, ?3) AND ${onRecordBy('publication')} ORDER BY period, rev LIMIT ?5`,
     ...byPeriod('rev', 0),
     page: 500,
   },
   'rule-set': {
     sql: `SELECT seq, from_period AS period, id, version, body, body_sha256, set_by, set_at FROM rule_set
-      WHERE tenant = ?1 AND (id, version) > (?2, ?3) AND ${standing('rule_set')} ORDER BY id, version LIMIT ?5`,
+      WHERE tenant = ?1 AND (id, version) > (?2, ?3) AND ${onRecordBy('rule_set')} ORDER BY id, version LIMIT ?5`,
     first: ['', 0],
     keyOf: ({ id = '', version = 0 }) => [id, version],
     page: 20,
@@ -74,7 +74,7 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
       LEFT JOIN audit a ON a.tenant = l.tenant AND a.seq = l.seq
       JOIN indicator o ON o.tenant = l.tenant AND o.indicator = l.old
       JOIN indicator i ON i.tenant = l.tenant AND i.indicator = l.new
-      WHERE l.tenant = ?1 AND l.seq > ?2 AND ?3 = '' AND ${standing('l')}
+      WHERE l.tenant = ?1 AND l.seq > ?2 AND ?3 = '' AND ${onRecordBy('l')}
         AND coalesce(a.act, '') NOT IN ('sign-off', 'correction') ORDER BY l.seq LIMIT ?5`,
     first: [Number.MIN_SAFE_INTEGER, ''],
     keyOf: ({ seq = 0 }) => [seq, ''],
@@ -88,7 +88,7 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
   },
   checkpoint: {
     sql: `SELECT day, seq, hash, sig FROM checkpoint
-      WHERE tenant = ?1 AND day > ?2 AND ?3 = '' AND ${standing('checkpoint')} ORDER BY day LIMIT ?5`,
+      WHERE tenant = ?1 AND day > ?2 AND ?3 = '' AND ${onRecordBy('checkpoint')} ORDER BY day LIMIT ?5`,
     first: ['', ''],
     keyOf: ({ day = '' }) => [day, ''],
     page: 500,

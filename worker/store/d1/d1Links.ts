@@ -1,6 +1,6 @@
 import type { NewLink } from '../../register/indicatorRows.ts';
 import type { LinkRow, LinkStore } from '../linkStore.ts';
-import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
+import { CHAIN_HEAD, chainedWrite, headOf } from './chainedWrite.ts';
 import { LAST_REGISTER, registerOf, registerStatement } from './d1Register.ts';
 
 const NEW_LINKS = `INSERT INTO indicator_link (tenant, old, new, n, kind, why, who, at, seq)
@@ -15,7 +15,7 @@ export function d1Links(db: D1Database): LinkStore {
     async linkState(tenant) {
       const [register, head] = await db.batch([
         db.prepare(LAST_REGISTER).bind(tenant),
-        db.prepare(HEAD).bind(tenant),
+        db.prepare(CHAIN_HEAD).bind(tenant),
       ]);
       return { known: await registerOf(db, tenant, register), head: headOf(head) };
     },

@@ -1,5 +1,5 @@
 import type { LockRow, LockStore } from '../lockStore.ts';
-import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
+import { CHAIN_HEAD, chainedWrite, headOf } from './chainedWrite.ts';
 
 export const LAST_LOCK = `SELECT l.period, l.n, l.locked, l.reason, l.actor, coalesce(d.name, 'An officer') AS actorName, l.at
   FROM period_lock l LEFT JOIN directory d ON d.tenant = l.tenant AND d.oid = l.actor
@@ -12,7 +12,7 @@ export function d1Locks(db: D1Database): LockStore {
     async lockState(tenant, period) {
       const [lock, head] = await db.batch([
         db.prepare(LAST_LOCK).bind(tenant, period),
-        db.prepare(HEAD).bind(tenant),
+        db.prepare(CHAIN_HEAD).bind(tenant),
       ]);
       return { lock: lockOf(lock), head: headOf(head) };
     },

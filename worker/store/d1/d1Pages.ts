@@ -1,4 +1,4 @@
-import type { PageStore, StandingReport } from '../pageStore.ts';
+import type { LatestReport, PageStore } from '../pageStore.ts';
 
 const AUDIT = `SELECT seq, act, entry, prev, hash FROM audit WHERE tenant = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3`;
 
@@ -32,9 +32,9 @@ export function d1Pages(db: D1Database): PageStore {
       (await db.prepare(REPORTS).bind(tenant, after, limit).all<never>()).results,
 
     quarters: async tenant =>
-      (
-        await db.prepare(QUARTERS).bind(tenant).all<StandingReport & { readonly locked: number }>()
-      ).results.map(row => ({ ...row, locked: row.locked === 1 })),
+      (await db.prepare(QUARTERS).bind(tenant).all<LatestReport & { readonly locked: number }>()).results.map(
+        row => ({ ...row, locked: row.locked === 1 }),
+      ),
 
     async *figures(tenant) {
       const periods = await db.prepare(PERIODS).bind(tenant).all<{ period: number }>();

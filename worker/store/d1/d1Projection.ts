@@ -6,7 +6,7 @@ import {
   type ProjectionState,
   type ProjectionStore,
 } from '../projectionStore.ts';
-import { HEAD, headOf } from './chainedWrite.ts';
+import { CHAIN_HEAD, headOf } from './chainedWrite.ts';
 import { LAST_REGISTER, lastRegister } from './d1Register.ts';
 
 const PAGE = 1000;
@@ -32,7 +32,7 @@ export function d1Projection(db: D1Database): ProjectionStore {
   return {
     async projectionState(tenant) {
       const [head, counts, register] = await db.batch([
-        db.prepare(HEAD).bind(tenant),
+        db.prepare(CHAIN_HEAD).bind(tenant),
         db.prepare(COUNTS).bind(tenant),
         db.prepare(LAST_REGISTER).bind(tenant),
       ]);
@@ -43,7 +43,7 @@ export function d1Projection(db: D1Database): ProjectionStore {
       };
     },
 
-    firstOther: (tenant, table, rows) =>
+    firstMismatch: (tenant, table, rows) =>
       db.prepare(firstOtherOf(table)).bind(tenant, JSON.stringify(rows)).first<number>('place'),
 
     async *projectedKeys(tenant, table) {

@@ -1,6 +1,6 @@
 import type { PublicationRow, PublicationStore } from '../publicationStore.ts';
 import type { RevisionRow } from '../revisionRows.ts';
-import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
+import { CHAIN_HEAD, chainedWrite, headOf } from './chainedWrite.ts';
 import { ONE_REVISION } from './revisionSql.ts';
 
 const OF_PERIOD = `SELECT p.period, p.rev, p.published_by AS publishedBy, coalesce(d.name, 'An officer') AS publishedByName,
@@ -31,7 +31,7 @@ export function d1Publications(db: D1Database): PublicationStore {
       const [revision, published, head] = await db.batch([
         db.prepare(ONE_REVISION).bind(tenant, period, rev),
         db.prepare(OF_PERIOD).bind(tenant, period),
-        db.prepare(HEAD).bind(tenant),
+        db.prepare(CHAIN_HEAD).bind(tenant),
       ]);
       return {
         revision: (revision?.results[0] as RevisionRow | undefined) ?? null,

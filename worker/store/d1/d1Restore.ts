@@ -2,9 +2,9 @@ import { parsePeriod, periodCode } from '../../../shared/quarter.ts';
 import type { ToldLine } from '../../../shared/record/exportLine.ts';
 import type { OutturnRow } from '../../register/indicatorRows.ts';
 import type { RegisterRead } from '../../register/register.ts';
-import { linkRegistration } from '../../register/registration.ts';
+import { registerLink } from '../../register/registration.ts';
 import type { RestoreStore } from '../restoreStore.ts';
-import { HEAD, linkStatement, personStatement } from './chainedWrite.ts';
+import { CHAIN_HEAD, linkStatement, personStatement } from './chainedWrite.ts';
 import { linksStatement } from './d1Links.ts';
 import { lockStatement } from './d1Locks.ts';
 import { publicationStatement } from './d1Publications.ts';
@@ -32,7 +32,7 @@ export function d1Restore(db: D1Database): RestoreStore {
       return tenant;
     },
 
-    head: tenant => db.prepare(HEAD).bind(tenant).first(),
+    head: tenant => db.prepare(CHAIN_HEAD).bind(tenant).first(),
 
     async restoreEntry(tenant, entry, row, outturns) {
       const known = await readRegister(db, tenant);
@@ -73,7 +73,7 @@ function toldStatements(
 ): D1PreparedStatement[] {
   if (row.kind === 'link') {
     const said = { uid: row.old, kind: row.link, why: row.why };
-    const { link, register } = linkRegistration(known.register, row.new, said);
+    const { link, register } = registerLink(known.register, row.new, said);
     return [linksStatement(db, tenant, [link], audit), registerStatement(db, tenant, known.n + 1, register)];
   }
   const period = codeOf(row.period);

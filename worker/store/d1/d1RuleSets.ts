@@ -1,6 +1,6 @@
 import type { KeptRules } from '../../../shared/record/review.ts';
 import type { NamedRules, RuleSetRow, RuleSetStore } from '../ruleSetStore.ts';
-import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
+import { CHAIN_HEAD, chainedWrite, headOf } from './chainedWrite.ts';
 
 const RULE_SET = `SELECT r.id, r.version, r.body, r.body_sha256 AS bodySha256, r.from_period AS fromPeriod, r.set_by AS setBy,
   coalesce(d.name, 'An officer') AS setByName, r.set_at AS setAt
@@ -25,7 +25,7 @@ export function d1RuleSets(db: D1Database): RuleSetStore {
     async ruleSetState(tenant, id) {
       const [latest, head] = await db.batch([
         db.prepare(`${RULE_SET} AND r.id = ?2 ORDER BY r.version DESC LIMIT 1`).bind(tenant, id),
-        db.prepare(HEAD).bind(tenant),
+        db.prepare(CHAIN_HEAD).bind(tenant),
       ]);
       return { latest: (latest?.results[0] as RuleSetRow | undefined) ?? null, head: headOf(head) };
     },

@@ -1,7 +1,7 @@
 import type { RecordedOutturn } from '../../register/indicatorRows.ts';
 import type { RevisionRow } from '../revisionRows.ts';
 import type { Council, Store } from '../store.ts';
-import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
+import { CHAIN_HEAD, chainedWrite, headOf } from './chainedWrite.ts';
 import { d1Checkpoints } from './d1Checkpoints.ts';
 import { d1Export } from './d1Export.ts';
 import { d1Links } from './d1Links.ts';
@@ -13,14 +13,14 @@ import { LAST_REGISTER, readRegister, registerOf } from './d1Register.ts';
 import { d1Restore } from './d1Restore.ts';
 import { d1RuleSets, keptRulesOf, keptRulesStatement } from './d1RuleSets.ts';
 import { d1Submissions } from './d1Submissions.ts';
-import { GUARDED, guardsOf } from './guards.ts';
+import { EXPECTED_SCHEMA, schemaDigest } from './guards.ts';
 import {
   ALL_REVISIONS,
-  LATEST,
+  LATEST_REVISION,
   LATEST_WITH_BODY,
   NEXT_PERIOD,
   ONE_WITH_BODY,
-  SAME_KEY,
+  REVISION_BY_KEY,
 } from './revisionSql.ts';
 import { revisionStatements } from './revisionStatements.ts';
 
@@ -48,9 +48,9 @@ export function d1Store(db: D1Database): Store {
 
     async signOffState(tenant, period, idemKey, rules) {
       const [latest, sameKey, head, lock, kept, register, next] = await db.batch([
-        db.prepare(LATEST).bind(tenant, period),
-        db.prepare(SAME_KEY).bind(tenant, idemKey),
-        db.prepare(HEAD).bind(tenant),
+        db.prepare(LATEST_REVISION).bind(tenant, period),
+        db.prepare(REVISION_BY_KEY).bind(tenant, idemKey),
+        db.prepare(CHAIN_HEAD).bind(tenant),
         db.prepare(LAST_LOCK).bind(tenant, period),
         keptRulesStatement(db, tenant, period, rules),
         db.prepare(LAST_REGISTER).bind(tenant),
@@ -92,7 +92,7 @@ export function d1Store(db: D1Database): Store {
 
     signedBy: async (tenant, day) => (await db.prepare(SIGNED_BY).bind(tenant, day).all<never>()).results,
 
-    isReady: async () => (await guardsOf(db)) === GUARDED,
+    isReady: async () => (await schemaDigest(db)) === EXPECTED_SCHEMA,
   };
 }
 

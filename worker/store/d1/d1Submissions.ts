@@ -1,10 +1,10 @@
 import type { RevisionRow } from '../revisionRows.ts';
 import type { NewReturn, NewSubmission, SubmissionRow, SubmissionStore } from '../submissionStore.ts';
-import { chainedWrite, HEAD, headOf } from './chainedWrite.ts';
+import { CHAIN_HEAD, chainedWrite, headOf } from './chainedWrite.ts';
 import { LAST_LOCK, lockOf } from './d1Locks.ts';
 import { LAST_REGISTER, registerOf } from './d1Register.ts';
 import { keptRulesOf, keptRulesStatement } from './d1RuleSets.ts';
-import { LATEST } from './revisionSql.ts';
+import { LATEST_REVISION } from './revisionSql.ts';
 
 const submissionBy = (
   condition: string,
@@ -14,7 +14,7 @@ const submissionBy = (
   s.reason, s.explanation, s.seq, a.hash${more},
   b.reason AS returnReason, b.returned_by AS returnedBy, coalesce(e.name, 'An officer') AS returnedByName, b.returned_at AS returnedAt,
   (SELECT rev FROM revision WHERE tenant = s.tenant AND idem_key = 'approval.' || s.id) AS approvedAs,
-  (SELECT coalesce(max(rev), 0) FROM revision WHERE tenant = s.tenant AND period = s.period) AS standing
+  (SELECT coalesce(max(rev), 0) FROM revision WHERE tenant = s.tenant AND period = s.period) AS latestRev
   FROM submission s
   JOIN audit a ON a.tenant = s.tenant AND a.seq = s.seq
   LEFT JOIN directory d ON d.tenant = s.tenant AND d.oid = s.submitted_by
@@ -27,7 +27,7 @@ const OF_PERIOD = submissionBy('s.period = ?2');
 const ONE = submissionBy('s.period = ?2 AND s.id = ?3');
 const WITH_BODY = submissionBy('s.period = ?2 AND s.id = ?3', ', s.body');
 
-const WAITING = `SELECT * FROM (${submissionBy('true')}) WHERE approvedAs IS NULL AND returnedBy IS NULL AND standing = replaces`;
+const WAITING = `SELECT * FROM (${submissionBy('true')}) WHERE approvedAs IS NULL AND returnedBy IS NULL AND latestRev = replaces`;
 
 const NEW_SUBMISSION = `INSERT INTO submission (tenant, period, id, replaces, body, body_sha256, submitted_by, submitted_at, reason, explanation, idem_key, seq)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`;
@@ -39,9 +39,9 @@ export function d1Submissions(db: D1Database): SubmissionStore {
     async submissionState(tenant, period, idemKey, rules) {
       const [sameKey, latest, lock, head, kept, register] = await db.batch([
         db.prepare(SAME_KEY).bind(tenant, idemKey),
-        db.prepare(LATEST).bind(tenant, period),
+        db.prepare(LATEST_REVISION).bind(tenant, period),
         db.prepare(LAST_LOCK).bind(tenant, period),
-        db.prepare(HEAD).bind(tenant),
+        db.prepare(CHAIN_HEAD).bind(tenant),
         keptRulesStatement(db, tenant, period, rules),
         db.prepare(LAST_REGISTER).bind(tenant),
       ]);
@@ -77,7 +77,7 @@ export function d1Submissions(db: D1Database): SubmissionStore {
     async returnState(tenant, period, id) {
       const [submission, head] = await db.batch([
         db.prepare(ONE).bind(tenant, period, id),
-        db.prepare(HEAD).bind(tenant),
+        db.prepare(CHAIN_HEAD).bind(tenant),
       ]);
       return { submission: rowOf(submission?.results[0]), head: headOf(head) };
     },

@@ -1,19 +1,19 @@
-import { inTime } from './databaseTimeout.ts';
+import { withTimeout } from './databaseTimeout.ts';
 
 /** The rows that a request made the database read and write, as D1 counts them. */
-export interface Costs {
+export interface RowCounts {
   read: number;
   written: number;
 }
 
 interface Counted {
   readonly db: D1Database;
-  readonly costs: Costs;
+  readonly costs: RowCounts;
 }
 
 /** The same database, which answers in time or not at all, and what is asked of it by way of it. */
-export function countedDatabase(inner: D1Database): Counted {
-  const costs: Costs = { read: 0, written: 0 };
+export function meterDatabase(inner: D1Database): Counted {
+  const costs: RowCounts = { read: 0, written: 0 };
   const counted = <T extends D1Result>(result: T): T => {
     costs.read += result.meta.rows_read;
     costs.written += result.meta.rows_written;
@@ -21,7 +21,7 @@ export function countedDatabase(inner: D1Database): Counted {
   };
   const innerOf = new WeakMap<object, D1PreparedStatement>();
   const statement = (of: D1PreparedStatement): D1PreparedStatement => {
-    const all = async () => counted(await inTime(of.all()));
+    const all = async () => counted(await withTimeout(of.all()));
     const outer = {
       bind: (...values: unknown[]) => statement(of.bind(...values)),
       all,
@@ -38,7 +38,9 @@ export function countedDatabase(inner: D1Database): Counted {
   const db: Pick<D1Database, 'prepare' | 'batch'> = {
     prepare: sql => statement(inner.prepare(sql)),
     batch: async statements =>
-      (await inTime(inner.batch<never>(statements.map(outer => innerOf.get(outer) ?? outer)))).map(counted),
+      (await withTimeout(inner.batch<never>(statements.map(outer => innerOf.get(outer) ?? outer)))).map(
+        counted,
+      ),
   };
   return { db: db as D1Database, costs };
 }

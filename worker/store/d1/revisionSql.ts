@@ -5,10 +5,10 @@ const REVISION = `SELECT r.period, r.rev, r.body_sha256 AS bodySha256, r.signed_
   JOIN audit a ON a.tenant = r.tenant AND a.seq = r.seq
   LEFT JOIN directory d ON d.tenant = r.tenant AND d.oid = r.signed_by`;
 
-export const LATEST = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 ORDER BY r.rev DESC LIMIT 1`;
-export const SAME_KEY = `${REVISION} WHERE r.tenant = ?1 AND r.idem_key = ?2`;
+export const LATEST_REVISION = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 ORDER BY r.rev DESC LIMIT 1`;
+export const REVISION_BY_KEY = `${REVISION} WHERE r.tenant = ?1 AND r.idem_key = ?2`;
 export const ALL_REVISIONS = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 ORDER BY r.rev`;
-export const LATEST_WITH_BODY = LATEST.replace('SELECT ', 'SELECT r.body, ');
+export const LATEST_WITH_BODY = LATEST_REVISION.replace('SELECT ', 'SELECT r.body, ');
 export const ONE_REVISION = `${REVISION} WHERE r.tenant = ?1 AND r.period = ?2 AND r.rev = ?3`;
 export const ONE_WITH_BODY = ONE_REVISION.replace('SELECT ', 'SELECT r.body, ');
 

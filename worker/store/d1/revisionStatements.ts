@@ -1,4 +1,4 @@
-import { registration } from '../../register/registration.ts';
+import { registerQuarter } from '../../register/registration.ts';
 import type { SignOff } from '../store.ts';
 import { linksStatement } from './d1Links.ts';
 import { registerStatement } from './d1Register.ts';
@@ -29,7 +29,7 @@ export function revisionStatements(
   signOff: Omit<SignOff, 'signedByName'>,
 ): D1PreparedStatement[] {
   const { tenant, period, rev, signedBy, signedAt, audit, known } = signOff;
-  const { newIndicators, newLabels, newLinks, outturns, register } = registration(
+  const { newIndicators, newLabels, newLinks, outturns, register } = registerQuarter(
     known.register,
     signOff,
     signOff.outturns,
