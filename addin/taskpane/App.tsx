@@ -5,6 +5,7 @@ import { NoticeBar } from './frame/NoticeBar.tsx';
 import { usePaneState } from './frame/paneContext.ts';
 import { StepTabs } from './frame/StepTabs.tsx';
 import { WorkBar } from './frame/WorkBar.tsx';
+import { frameLabels } from './frame/words.ts';
 import { HistoryStep } from './history/HistoryStep.tsx';
 import { SignOffStep } from './signOff/SignOffStep.tsx';
 import type { Step } from './state/paneState.ts';
@@ -23,15 +24,15 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     paddingBottom: tokens.spacingVerticalXXL,
   },
-  // What came of a click is seen wherever in the list it was made. A low pane keeps its room for the list.
+  // The notice stays in sight wherever in the list a button was pressed. A low pane keeps its space for the list.
   top: {
     backgroundColor: tokens.colorNeutralBackground1,
     zIndex: 1,
     '@media (min-height: 480px)': { position: 'sticky', top: 0 },
   },
-  // Excel shows the name above the pane; a screen reader is told it here.
+  // Excel shows the name above the pane; this heading is for screen readers.
   title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  // A long option would make its list wider than the pane, and a box for text has a width of its own.
+  // A long option would make its list wider than the pane, and a text box has a fixed width.
   panel: {
     containerType: 'inline-size',
     '& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Textarea': { minWidth: 0, width: '100%' },
@@ -45,7 +46,7 @@ export function App() {
   const { step } = usePaneState();
   return (
     <main className={styles.pane}>
-      <h1 className={styles.title}>Outturn</h1>
+      <h1 className={styles.title}>{frameLabels.pane}</h1>
       <header className={styles.top}>
         <StepTabs />
         <WorkBar />

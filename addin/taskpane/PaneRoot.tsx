@@ -5,7 +5,7 @@ import { App } from './App.tsx';
 import { type Pane, PaneContext } from './frame/paneContext.ts';
 import { type ThemeSource, usePaneTheme } from './paneTheme.ts';
 
-/** The record is asked again only when something was signed off or somebody asks: the client has tries of its own. */
+/** The record is read again only after a sign-off or on request: the record client has its own retries. */
 const queries = new QueryClient({
   defaultOptions: {
     queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },

@@ -16,7 +16,7 @@ import { createPaneActions } from './actions/paneActions.ts';
 import { PaneRoot } from './PaneRoot.tsx';
 import { createPaneStore } from './state/paneStore.ts';
 
-// The pane is put together here and nowhere else: its parts are handed Excel and the record.
+// The only place that assembles the pane and gives its parts Excel and the record.
 const ready = await excelReady();
 const place = document.getElementById('pane');
 if (!place) throw new Error('The page has no place for the pane.');

@@ -1,16 +1,16 @@
 import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether Excel shows itself dark; null where it does not say (office-js #6134: undefined on the web). */
+/** Whether Excel uses a dark theme; null where it does not say (office-js #6134: undefined on the web). */
 export interface ThemeSource {
   isDark(): boolean | null;
-  /** Gives the call that ends it. */
+  /** Returns the function that stops listening. */
   listen(tell: () => void): () => void;
 }
 
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
-/** Excel's own theme, else the system's. High contrast is the system's and overrides both (forced-colors). */
+/** Excel's theme, else the system's. High contrast comes from the system and overrides both (forced-colors). */
 export function usePaneTheme(source: ThemeSource): Theme {
   const subscribe = useCallback(
     (tell: () => void) => {

@@ -7,7 +7,7 @@ import { PICTURES, seenOutturn } from './seenOutturn.ts';
 import type { WorkbenchPage } from './workbenchPage.ts';
 
 const STEPS = ['Check', 'Format', 'Sign off', 'History'] as const;
-const WHICH = 'Which indicators these are';
+const MATCH = 'Match to the record';
 const OWN_RULES = 'Your council’s own rules …';
 
 const { openWorkbench } = seenOutturn();
@@ -89,19 +89,19 @@ describe('the pane, 320 px wide', () => {
     await signer.sees(
       'Line 39 was “The number of burglary offences (C)” on record. Is it the same indicator?',
     );
-    await isOpenToAll(signing, signer, 'the question', { of: WHICH, as: 'question' });
+    await isOpenToAll(signing, signer, 'the question', { of: MATCH, as: 'question' });
     await signer.press('It is something else …');
     await signer.fill('Why', 'Homes alone are counted since July.');
-    await isOpenToAll(signing, signer, 'its answer', { of: WHICH, as: 'answer' });
-    await signer.press('Say so');
-    await signer.press(/^\d+ as on record, \d+ new/);
-    await isOpenToAll(signing, signer, 'what is settled', { of: WHICH, as: 'settled' });
+    await isOpenToAll(signing, signer, 'its answer', { of: MATCH, as: 'answer' });
+    await signer.press('Save');
+    await signer.press(/^Matched to the record: \d+; new: \d+/);
+    await isOpenToAll(signing, signer, 'the matches', { of: MATCH, as: 'matched' });
     await signer.press('Sign off 2017/18 Q2');
     await signer.sees(/is signed off as revision 1/);
     await signing.goTo('B74');
-    await signer.sees(/^Measured otherwise from 2017\/18 Q2 on: Homes alone are counted since July\./);
+    await signer.sees(/^Measured differently from 2017\/18 Q2: Homes alone are counted since July\./);
     await isOpenToAll(signing, signer, 'a line that breaks', {
-      of: 'An indicator over the quarters',
+      of: 'One indicator over the quarters',
       as: 'line-that-breaks',
     });
     await asking.addStyleTag({ content: 'html { zoom: 2 }' });
@@ -123,7 +123,7 @@ describe('the pane, 320 px wide', () => {
     await officer.correct('Submit as a correction …', 'Data came in late', 'It came late.');
     await isOpenToAll(workbench, officer, 'the correction');
     await officer.press('Submit the correction for approval');
-    await officer.sees(/^Waits for approval/);
+    await officer.sees(/^Waiting for approval/);
     await officer.press('Read what was submitted');
     await officer.sees('What was submitted');
     await officer.press('Withdraw it …');
@@ -132,7 +132,7 @@ describe('the pane, 320 px wide', () => {
     await officer.correct('Submit as a correction …', 'There was an error in the report', 'It was another.');
     await workbench.page.route('**/submissions', route => route.abort());
     await officer.press('Submit the correction for approval');
-    await officer.sees('1 quarter waits to be sent');
+    await officer.sees('Waiting to be sent: 1 quarter');
     await isOpenToAll(workbench, officer, 'the outbox');
     await frame.addStyleTag({ content: 'html { zoom: 2 }' });
     await expect.poll(() => overflowOf(frame), { message: 'at 200%' }).toBe(0);

@@ -42,7 +42,7 @@ describe('a quarter that is on record already', () => {
     );
     await head.press('Sign off the correction');
     await head.sees('2017/18 Q2 is signed off as revision 2. The workbook keeps the receipt.');
-    await head.sees('The sheet says what stands on record.');
+    await head.sees('The sheet is the same as the record.');
     await head.sees('A correction: the source revised its figures. One more was recorded.');
     await head.press('Mark revision 2 as published');
     await head.sees(/^Revision 2 was published on .* by Head of service/);
@@ -67,7 +67,7 @@ describe('a quarter that is on record already', () => {
     await back.goToStep('Sign off');
     await back.press('Sign in');
     await back.signInAs(/Head of service/);
-    await back.sees('1 quarter waits to be sent');
+    await back.sees('Waiting to be sent: 1 quarter');
     await second.page.screenshot({ path: `${PICTURES}/outbox.png` });
     await back.press('Send 2017/18 Q2 now');
     await back.sees(/is signed off as revision 3/);
@@ -89,7 +89,7 @@ describe('a council that wants two people', () => {
     await officer.correct('Submit as a correction …', 'Data came in late', 'The police count came late.');
     await officer.press('Submit the correction for approval');
     await officer.sees('2017/18 Q2 is submitted. It is signed off once an approver approves it.');
-    await officer.sees(/^Waits for approval: submitted by Performance officer/);
+    await officer.sees(/^Waiting for approval: submitted by Performance officer/);
     await officer.sees(/^You submitted it, and in your council another person approves it/);
 
     const becomes = async (who: RegExp): Promise<void> => {
@@ -101,7 +101,7 @@ describe('a council that wants two people', () => {
     await officer.sees(/2017\/18 Q2 waits for your approval/);
     await officer.press('Read what was submitted');
     await officer.press('Send it back …');
-    await officer.fill('What is to be changed', 'Say which ward was late.');
+    await officer.fill('What has to change', 'Say which ward was late.');
     await officer.press('Send it back');
     await officer.sees(/^2017\/18 Q2 is sent back/);
 

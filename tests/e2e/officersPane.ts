@@ -1,6 +1,6 @@
 import type { WorkbenchPage } from './workbenchPage.ts';
 
-/** The pane in its frame, as an officer uses it: by what stands on it. */
+/** The pane in its frame, as an officer uses it: by its texts and labels. */
 export class OfficersPane {
   readonly #workbench: WorkbenchPage;
 
@@ -20,7 +20,7 @@ export class OfficersPane {
     await this.#pane.getByRole('heading', { name }).waitFor();
   }
 
-  /** Waits until the button may be pressed: while something is being done it may not. */
+  /** Waits until the button is enabled: it is disabled while an action runs. */
   async press(name: string | RegExp): Promise<void> {
     const button = this.#pane.getByRole('button', { name, disabled: false }).first();
     await button.and(this.#pane.locator(':not([aria-disabled="true"])')).click();
@@ -38,15 +38,15 @@ export class OfficersPane {
     await this.#pane.getByRole('tab', { name }).click();
   }
 
-  /** Nothing is being asked of the record, and nothing is being done. */
+  /** Waits until no action runs and the record has answered. */
   async isSettled(): Promise<void> {
     await this.#pane
-      .getByText(/Asking the record|^Looking at|^Checking/)
+      .getByText(/^Reading the|^Checking/)
       .first()
       .waitFor({ state: 'hidden' });
   }
 
-  /** Presses Tab till the focus stands on the button; a person gives up sooner or later. */
+  /** Presses Tab until the button has the focus, at most 40 times. */
   async tabTo(name: string): Promise<void> {
     const button = this.#pane.getByRole('button', { name });
     await button.waitFor();
@@ -57,16 +57,16 @@ export class OfficersPane {
     throw new Error(`Tab does not lead to "${name}".`);
   }
 
-  /** In the local issuer's dialog, over the grid. */
+  /** Signs in by the local issuer's dialog, over the grid. */
   async signInAs(officer: RegExp): Promise<void> {
     await this.#workbench.page.frameLocator('#dialog-frame').getByRole('button', { name: officer }).click();
     await this.sees(/^Signed in as /);
   }
 
-  /** Answers for the warnings that are open, in one go. */
+  /** Acknowledges all open warnings together. */
   async acknowledgeWarnings(): Promise<void> {
     await this.press(/^Acknowledge (it|all \d+) …$/);
-    await this.#pane.getByLabel('Why they may stand').fill('Seen, and they may stand.');
+    await this.#pane.getByLabel('Why you accept them').fill('Seen and accepted.');
     await this.press(/^Acknowledge (it|all \d+)$/);
   }
 

@@ -44,7 +44,7 @@ describe('the whole job, as an officer does it', () => {
     await officer.goToStep('Sign off');
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees(
-      /signed off with these very figures already, as revision 1\. Nothing was recorded twice/,
+      /already signed off with the same figures, as revision 1\. Nothing was recorded twice/,
     );
     expect(workbench.troubles).toEqual([]);
     await workbench.page.close();
@@ -69,8 +69,8 @@ describe('the whole job, as an officer does it', () => {
       /^2017\/18 Q2, sheet Appendix 1, 66 indicators, rated at the line, signed off as revision 1\./,
     );
     await officer.goToStep('Format');
-    await officer.press('Put the old formatting back');
-    await officer.sees(/^The formatting that was there before is back/);
+    await officer.press('Restore the old formatting');
+    await officer.sees(/^The old formatting is back/);
     await workbench.page.close();
   });
 

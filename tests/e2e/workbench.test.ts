@@ -139,8 +139,8 @@ describe('the workbook in the workbench', () => {
     await workbench.openFile('formatted.xlsx', formatted);
     await workbench.page.getByText('formatted.xlsx').waitFor();
     await pane.getByRole('tab', { name: 'Format' }).click();
-    await pane.getByRole('button', { name: 'Put the old formatting back' }).click();
-    await pane.getByText('The formatting that was there before is back.').waitFor();
+    await pane.getByRole('button', { name: 'Restore the old formatting' }).click();
+    await pane.getByText('The old formatting is back.').waitFor();
 
     const sample = await looksOf(await projectFile('sample/havering-2017-18-q2.xlsx'));
     expect(await looksOf(formatted)).not.toEqual(sample);

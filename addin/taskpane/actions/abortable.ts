@@ -1,11 +1,11 @@
 import { ExcelFailure } from '../../excel/excelFailure.ts';
 
-/** Longer than any report takes to be read; an officer who waited so long wants to know. */
+/** No report takes this long to read. */
 const LONGEST_MS = 60_000;
 
 /**
- * Reading changes nothing, so nobody need wait for it: the person may give it up at any moment, and after a minute it is
- * given up for them. Whatever still arrives is let go.
+ * Makes a read cancellable, which is safe since reading changes nothing. Rejects with an `ExcelFailure` when the person
+ * cancels, or after the timeout; a late result is discarded.
  */
 export function abortable<T>(reading: Promise<T>, signal: AbortSignal, longestMs = LONGEST_MS): Promise<T> {
   return new Promise((resolve, reject) => {

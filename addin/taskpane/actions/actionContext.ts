@@ -4,11 +4,11 @@ import type { OpenWorkbook } from '../../excel/openWorkbook.ts';
 import type { CentralRecord } from '../../record/centralRecord.ts';
 import type { PaneStore } from '../state/paneStore.ts';
 
-/** What each of the officer's actions is given. */
+/** What every action of the officer works with. */
 export interface ActionContext {
   readonly workbook: OpenWorkbook;
   readonly record: CentralRecord;
-  /** What outlives the pane and is not the file's. */
+  /** Storage on this machine, which outlives the pane and is not part of the file. */
   readonly device: DeviceMemory;
   readonly store: PaneStore;
   readonly sha256: Sha256;

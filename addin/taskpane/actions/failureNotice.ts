@@ -1,11 +1,9 @@
 import { ExcelFailure } from '../../excel/excelFailure.ts';
 import { RecordError } from '../../record/recordError.ts';
-import type { Notice } from '../state/paneState.ts';
+import type { Notice } from '../state/notice.ts';
+import { actionRefusals } from './words.ts';
 
-const FAULT =
-  'Something went wrong in Outturn. Close and open the pane, then try again; quote the reference if it stays.';
-
-/** A failure that a person can mend, in its own words; anything else is a fault of ours, with what to quote. */
+/** A failure that a person can put right, in its own sentence. Any other is our fault, with a reference to quote. */
 export function failureNotice(error: unknown): Notice {
   if (error instanceof ExcelFailure) {
     const { kind, message: text, reference } = error;
@@ -20,9 +18,9 @@ export function failureNotice(error: unknown): Notice {
     return { tone: kind === 'sign-in-closed' ? 'info' : 'error', text, reference };
   }
   const reference = error instanceof Error ? error.name : typeof error;
-  // The message may quote a cell: where it happened is enough.
+  // The message may quote a cell, so only the stack frames are logged.
   console.error('Outturn fault', reference, framesOf(error));
-  return { tone: 'error', text: FAULT, reference };
+  return { tone: 'error', text: actionRefusals.fault, reference };
 }
 
 function framesOf(error: unknown): string[] {

@@ -29,13 +29,12 @@ import {
 import { listFindings } from './check/listFindings.ts';
 import { loadReport } from './check/loadReport.ts';
 import { formatReport, restoreFormatting } from './format/formatReport.ts';
-import { answerIdentity, withdrawAnswer } from './identity/answerIdentity.ts';
-import { linkOnRecord } from './record/linkOnRecord.ts';
+import { answerIdentity, linkOnRecord, withdrawAnswer } from './identity/identityActions.ts';
 import { signInToRecord, signOutOfRecord } from './record/personActions.ts';
 import { refreshRecord } from './record/refreshRecord.ts';
 import {
-  approveSubmission,
-  markPublished,
+  approveForSignOff,
+  markAsPublished,
   readSubmission,
   sendBackSubmission,
 } from './record/submissionActions.ts';
@@ -45,7 +44,7 @@ import type { Waiting } from './signOff/outboxMemory.ts';
 import { keepCurrentReceipt } from './signOff/saveReceipt.ts';
 import { signOffQuarter } from './signOff/signOffQuarter.ts';
 
-/** All that an officer can do in the pane. What came of it stands in the store. */
+/** Every action that the officer has in the pane. Each leaves its result in the store. */
 export function createPaneActions(context: ActionContext) {
   const { store } = context;
   return {
@@ -83,18 +82,18 @@ export function createPaneActions(context: ActionContext) {
     keepCurrentReceipt: () => keepCurrentReceipt(context),
     readSubmission: (submission: Submission) => readSubmission(context, submission),
     closeSubmission: () => store.set({ reading: null }),
-    approveSubmission: (submission: Submission) => approveSubmission(context, submission),
+    approveSubmission: (submission: Submission) => approveForSignOff(context, submission),
     sendBackSubmission: (submission: Submission, reason: string) =>
       sendBackSubmission(context, submission, reason),
     markPublished: (revision: { readonly period: string; readonly rev: number }) =>
-      markPublished(context, revision),
+      markAsPublished(context, revision),
     sendWaiting: (waiting: Waiting) => sendWaiting(context, waiting),
     sendWaitingAsCorrection: (correction: CorrectionBody) => sendWaitingAsCorrection(context, correction),
     discardWaiting: (waiting: Waiting) => discardWaiting(context, waiting),
     goToStep: (step: Step) => {
       store.set({ step, notice: null });
-      const isUnsettled = step === 'history' && openedReport(store.get())?.indicatorMatches === null;
-      if (store.get().person && (step === 'sign-off' || isUnsettled)) void refreshRecord(context);
+      const needsMatches = step === 'history' && openedReport(store.get())?.indicatorMatches === null;
+      if (store.get().person && (step === 'sign-off' || needsMatches)) void refreshRecord(context);
     },
     showIndicator: (indicator: string) => store.set({ indicator, shownUid: null }),
     showHistory: (shownUid: string | null) => store.set({ shownUid }),

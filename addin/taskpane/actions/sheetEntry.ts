@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SheetName } from '../state/paneState.ts';
 
-/** What the workbook remembers belongs to one sheet and one period: a copy of the sheet made for another quarter has none. */
+/** An entry in the workbook belongs to one sheet and one period: a copy of the sheet for another quarter has none. */
 export const SheetEntry = z.object({
   period: z.string(),
   sheet: z.object({ id: z.string(), name: z.string() }),
@@ -9,8 +9,8 @@ export const SheetEntry = z.object({
 export type SheetEntry = z.infer<typeof SheetEntry>;
 
 /**
- * The entry of this sheet and period, by the sheet's id. Where no sheet of the workbook bears the entry's id any more, as
- * when a file was reopened in another Excel, by its name.
+ * The entry for this sheet and period, found by the sheet's id. Where no sheet of the workbook has the entry's id any more
+ * (a file reopened in another Excel), found by its name.
  */
 export function entryOf<Entry extends SheetEntry>(
   entries: readonly Entry[],
@@ -27,7 +27,7 @@ export function entryOf<Entry extends SheetEntry>(
   );
 }
 
-/** With this entry in the place of the one it follows, if any. */
+/** Adds the entry, replacing the one for the same sheet and period. */
 export function withEntry<Entry extends SheetEntry>(
   entries: readonly Entry[],
   entry: Entry,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
 import { usePane } from '../frame/paneContext.ts';
+import { findingLabels } from './words.ts';
 
 interface Warning {
   readonly finding: Finding;
@@ -8,16 +9,16 @@ interface Warning {
   readonly comment: string;
 }
 
-/** A warning may stand once a named person says why. */
+/** A warning is accepted once a named person says why. */
 export function AcknowledgeForm({ finding, comment }: Warning) {
   const { actions } = usePane();
   return (
     <NamedReasonForm
-      open="Acknowledge"
-      label="Why it may stand"
-      submit="Acknowledge"
+      open={findingLabels.acknowledge}
+      label={findingLabels.whyAccepted}
+      submit={findingLabels.acknowledge}
       quotable={comment}
-      onSay={said => actions.acknowledgeWarnings([finding], said)}
+      onSubmit={given => actions.acknowledgeWarnings([finding], given)}
     />
   );
 }

@@ -3,16 +3,17 @@ import { NoReport } from '../frame/NoReport.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { CheckedReport } from './CheckedReport.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
+import { checkStepLabels, checkStepSentences } from './words.ts';
 
 export function CheckStep() {
   const { view, work, notice } = usePaneState();
   switch (view.state) {
     case 'starting':
-      // A first look that failed, or was given up, has said why above.
+      // Where the first read failed or was cancelled, the notice above says why.
       return work === null && notice !== null ? (
-        <NoReport sentence="The workbook has not been read yet." />
+        <NoReport sentence={checkStepSentences.notRead} />
       ) : (
-        <Spinner label="Looking at the workbook …" />
+        <Spinner label={checkStepLabels.reading} />
       );
     case 'no-report':
       return <NoReport sentence={view.sentence} />;

@@ -9,6 +9,7 @@ import { NextAction } from './NextAction.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
 import { SelectedRow } from './SelectedRow.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
+import { checkStepLabels } from './words.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What was found, by severity, and what may be done about it. */
+/** The findings by severity, and the next action. */
 export function CheckedReport({ view }: { readonly view: CheckedView }) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -49,11 +50,11 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
       <FindingGroup severity="decided" findings={decided} report={view.open.report} />
       <div className={styles.actions}>
         <Button disabledFocusable={work !== null} onClick={actions.checkReport}>
-          Check again
+          {checkStepLabels.checkAgain}
         </Button>
         {findings.length > 0 && (
           <Button disabledFocusable={work !== null} onClick={actions.listFindings}>
-            List the findings on a sheet
+            {checkStepLabels.listFindings}
           </Button>
         )}
       </div>

@@ -13,8 +13,10 @@ import { columnLetters } from '../../../shared/cells.ts';
 import { COLUMN_NAMES } from '../../../shared/checks/rows/unreadableCells.ts';
 import type { Column } from '../../../shared/report.ts';
 import { firstHeadings } from '../../../shared/sheet/headings/confirmedColumns.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OpenedReport } from '../state/paneState.ts';
+import { columnsLabels, columnsSentences } from './words.ts';
 
 const NONE = 'none';
 const LONGEST_HEADING = 40;
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What Outturn takes each column for. A person may know better, and the workbook remembers it. */
+/** Which column of the sheet Outturn reads for what. A person may change it, and the workbook remembers it. */
 export function ColumnsChoice({ open }: { readonly open: OpenedReport }) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -38,12 +40,12 @@ export function ColumnsChoice({ open }: { readonly open: OpenedReport }) {
   return (
     <Accordion collapsible>
       <AccordionItem value="columns">
-        <AccordionHeader as="h2">Columns</AccordionHeader>
+        <AccordionHeader as="h2">{columnsLabels.heading}</AccordionHeader>
         <AccordionPanel>
           <div className={styles.columns}>
             {ignored !== '' && (
               <Text as="p" className={styles.line}>
-                Kept and not read: {ignored}.
+                {fill(columnsSentences.notRead, { headings: ignored })}
               </Text>
             )}
             {(Object.keys(COLUMN_NAMES) as Column[]).map(column => (
@@ -56,7 +58,7 @@ export function ColumnsChoice({ open }: { readonly open: OpenedReport }) {
                     actions.confirmColumn(column, value === NONE ? null : Number(value))
                   }
                 >
-                  <option value={NONE}>Not on this sheet</option>
+                  <option value={NONE}>{columnsLabels.notOnSheet}</option>
                   {positions.map(position => (
                     <option key={position} value={position}>
                       {`${columnLetters(position)} ${headings.get(position) ?? ''}`.slice(0, LONGEST_HEADING)}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Indicator } from '../../../shared/report.ts';
 import { applicableTarget } from '../../../shared/rules/rating/applicableTarget.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { answerRefusals, findingLabels } from './words.ts';
 
 const NUMBER = /^-?\d[\d,]*(?:\.\d+)?$/;
 
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   field: { flexGrow: 1, flexBasis: '120px' },
 });
 
-/** R3: the value for England is a fact that a person confirms; what was read in the comment is proposed. */
+/** R3: a person confirms the comparator's value; the value read in the comment is proposed. */
 export function ComparatorForm({ indicator }: { readonly indicator: Indicator }) {
   const styles = useStyles();
   const { actions, store } = usePane();
@@ -45,12 +46,12 @@ export function ComparatorForm({ indicator }: { readonly indicator: Indicator })
       <Field
         className={styles.field}
         label={`${target.area}${unit ? `, ${unit}` : ''}`}
-        {...(typed !== '' && !isNumber && { validationMessage: 'Type a number, such as 184.' })}
+        {...(typed !== '' && !isNumber && { validationMessage: answerRefusals.notANumber })}
       >
         <Input value={typed} inputMode="decimal" onChange={(_, { value }) => setTyped(value)} />
       </Field>
       <Button type="submit" disabledFocusable={!isNumber || work !== null}>
-        Confirm
+        {findingLabels.confirm}
       </Button>
     </form>
   );

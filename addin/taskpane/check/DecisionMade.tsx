@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePaneState } from '../frame/paneContext.ts';
+import { findingLabels } from './words.ts';
 
 const useStyles = makeStyles({
   decided: {
@@ -11,23 +12,23 @@ const useStyles = makeStyles({
 });
 
 interface Decision {
-  readonly words: string;
+  readonly label: string;
   readonly said: { readonly by: string; readonly reason: string };
   readonly onWithdraw: () => void;
 }
 
 /** Who decided what, and why. */
-export function DecisionMade({ words, said: { by, reason }, onWithdraw }: Decision) {
+export function DecisionMade({ label, said: { by, reason }, onWithdraw }: Decision) {
   const styles = useStyles();
   const { work } = usePaneState();
   return (
     <>
       <Text as="p" className={styles.decided}>
-        {words}. {by}: {reason}
+        {label}. {by}: {reason}
       </Text>
       <div className={styles.actions}>
         <Button size="small" disabledFocusable={work !== null} onClick={onWithdraw}>
-          Withdraw this decision
+          {findingLabels.withdraw}
         </Button>
       </div>
     </>

@@ -1,9 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import { a1 } from '../../../shared/cells.ts';
-import type { Finding } from '../../../shared/checks/finding.ts';
+import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import { FINDING_HEADINGS } from '../../../shared/checks/findingHeading.ts';
 import type { Indicator, Report } from '../../../shared/report.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { usePane } from '../frame/paneContext.ts';
+import { frameLabels } from '../frame/words.ts';
+import { severityLabels } from '../words/words.ts';
 import { AcknowledgeForm } from './AcknowledgeForm.tsx';
 import { ComparatorForm } from './ComparatorForm.tsx';
 import { DecisionMade } from './DecisionMade.tsx';
@@ -13,7 +17,7 @@ import { LimitsForm } from './LimitsForm.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
 import { overrideLabel } from './overrideLabels.ts';
 import { RepairOffer } from './RepairOffer.tsx';
-import { SeverityMark } from './SeverityMark.tsx';
+import { findingLabels } from './words.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -27,6 +31,9 @@ const useStyles = makeStyles({
   go: { justifyContent: 'start', textAlign: 'start', padding: 0, minWidth: 0, border: 0 },
   row: { color: tokens.colorNeutralForeground2, margin: 0 },
   message: { margin: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  note: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Card {
@@ -34,7 +41,7 @@ interface Card {
   readonly report: Report;
 }
 
-/** One finding: its heading selects the cell; below, what was seen, and what may be done about it here. */
+/** One finding: its heading selects the cell; below, what was found and the possible actions. */
 export function FindingCard({ finding, report }: Card) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -47,7 +54,7 @@ export function FindingCard({ finding, report }: Card) {
         className={styles.go}
         icon={<SeverityMark severity={finding.severity} />}
         onClick={() => actions.selectCell(finding.cell)}
-        title={`Select ${cell} in the sheet`}
+        title={fill(frameLabels.selectCell, { cell })}
       >
         {cell} · {FINDING_HEADINGS[finding.code]}
       </Button>
@@ -64,7 +71,14 @@ export function FindingCard({ finding, report }: Card) {
   );
 }
 
-/** What only a person knows, asked where it matters. */
+/** A shape and a word, never colour alone. */
+function SeverityMark({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  const Mark = { error: ErrorCircleFilled, warning: WarningFilled, note: InfoRegular }[severity];
+  return <Mark className={styles[severity]} fontSize={20} title={severityLabels[severity]} />;
+}
+
+/** Asks what only a person knows. */
 function Answer({
   finding: { code },
   indicator,
@@ -86,19 +100,19 @@ function Answer({
   }
 }
 
-/** An error may be decided and a warning acknowledged, by name and with a reason. */
+/** A named person may override an error or acknowledge a warning, with a reason. */
 function Decision({ finding, comment }: { readonly finding: Finding; readonly comment: string }) {
   const { actions } = usePane();
   const { override, acknowledgement, severity, code } = finding;
   if (override) {
-    const words = overrideLabel(code, override.decision);
+    const label = overrideLabel(code, override.decision);
     return (
-      <DecisionMade words={words} said={override} onWithdraw={() => actions.withdrawOverride(finding)} />
+      <DecisionMade label={label} said={override} onWithdraw={() => actions.withdrawOverride(finding)} />
     );
   }
   if (acknowledgement) {
     const withdraw = () => actions.withdrawAcknowledgement(finding);
-    return <DecisionMade words="Acknowledged" said={acknowledgement} onWithdraw={withdraw} />;
+    return <DecisionMade label={findingLabels.acknowledged} said={acknowledgement} onWithdraw={withdraw} />;
   }
   if (severity === 'error') return <OverrideForm finding={finding} />;
   return severity === 'warning' ? <AcknowledgeForm finding={finding} comment={comment} /> : null;

@@ -8,15 +8,18 @@ import {
 } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import type { Report } from '../../../shared/report.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { LongList } from '../frame/LongList.tsx';
+import { numberText } from '../words/reportSummary.ts';
 import { FindingCard } from './FindingCard.tsx';
+import { checkStepLabels } from './words.ts';
 
-const TITLES: Readonly<Record<Severity | 'decided', string>> = {
-  error: 'Errors',
-  warning: 'Warnings',
-  note: 'Notes',
-  decided: 'Decided by a named person',
-};
+const HEADINGS = {
+  error: checkStepLabels.errors,
+  warning: checkStepLabels.warnings,
+  note: checkStepLabels.notes,
+  decided: checkStepLabels.decided,
+} as const;
 
 const useStyles = makeStyles({
   panel: { margin: `${tokens.spacingVerticalS} 0 0` },
@@ -36,7 +39,7 @@ export function FindingGroup({ severity, findings, report }: Group) {
     <Accordion collapsible defaultOpenItems={isOpenAtFirst ? [severity] : []}>
       <AccordionItem value={severity}>
         <AccordionHeader as="h3" size="large">
-          {TITLES[severity]} ({findings.length.toLocaleString('en-GB')})
+          {fill(HEADINGS[severity], { count: numberText(findings.length) })}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <LongList items={findings} keyOf={keyOf} atOnce={40}>

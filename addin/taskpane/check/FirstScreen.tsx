@@ -5,6 +5,7 @@ import { reportSummary } from '../words/reportSummary.ts';
 import { ColumnsChoice } from './ColumnsChoice.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
+import { checkStepLabels, checkStepSentences } from './words.ts';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   large: { width: '100%', minHeight: '56px', fontSize: tokens.fontSizeBase400 },
 });
 
-/** What Outturn sees, over one large button. */
+/** What Outturn found in the workbook, above one large button. */
 export function FirstScreen({ open }: { readonly open: OpenedReport }) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -20,7 +21,7 @@ export function FirstScreen({ open }: { readonly open: OpenedReport }) {
   return (
     <div className={styles.screen}>
       <Text as="p" size={400} className={styles.said}>
-        {reportSummary(open)} Nothing changes until you choose.
+        {reportSummary(open)} {checkStepSentences.nothingChanges}
       </Text>
       <Button
         appearance="primary"
@@ -29,7 +30,7 @@ export function FirstScreen({ open }: { readonly open: OpenedReport }) {
         disabledFocusable={work !== null}
         onClick={actions.checkReport}
       >
-        Validate and format report
+        {checkStepLabels.validate}
       </Button>
       <SheetChoice open={open} />
       <RulesChoice open={open} />

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { Indicator } from '../../../shared/report.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { findingLabels } from './words.ts';
 
-/** Asked once per indicator: what is reported once a year is not due before Q4. */
+/** Asked once for each indicator: one that is reported once a year is not due before Q4. */
 export function FrequencyForm({ indicator }: { readonly indicator: Indicator }) {
   const { actions } = usePane();
   const { work } = usePaneState();
@@ -13,7 +14,7 @@ export function FrequencyForm({ indicator }: { readonly indicator: Indicator }) 
         disabledFocusable={work !== null}
         onClick={() => actions.answerFrequency(indicator.id, 'annual')}
       >
-        It is reported once a year
+        {findingLabels.annual}
       </Button>
     </div>
   );

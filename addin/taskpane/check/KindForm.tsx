@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../../shared/report.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { findingLabels } from './words.ts';
 
 const useStyles = makeStyles({
   answers: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
-/** Asked once per indicator: the workbook remembers the answer, and the arrow is judged by it. */
+/** Asked once for each indicator: the workbook remembers the answer, and the arrow is checked with it. */
 export function KindForm({ indicator }: { readonly indicator: Indicator }) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -18,14 +19,14 @@ export function KindForm({ indicator }: { readonly indicator: Indicator }) {
         disabledFocusable={work !== null}
         onClick={() => actions.answerKind(indicator.id, 'cumulative')}
       >
-        It adds up from April
+        {findingLabels.addsUp}
       </Button>
       <Button
         size="small"
         disabledFocusable={work !== null}
         onClick={() => actions.answerKind(indicator.id, 'unmarked')}
       >
-        It does not
+        {findingLabels.doesNotAddUp}
       </Button>
     </div>
   );

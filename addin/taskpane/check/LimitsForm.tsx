@@ -7,6 +7,7 @@ import { readLimits } from '../../../shared/figures/limitText.ts';
 import type { Indicator } from '../../../shared/report.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { openedReport } from '../state/paneState.ts';
+import { answerRefusals, findingLabels } from './words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Asked once per indicator: what the rule set needs beside the target, where the sheet has no column for it. */
+/** Asked once for each indicator: what the rule set needs besides the target, where the sheet has no column for it. */
 export function LimitsForm({ indicator }: { readonly indicator: Indicator }) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -39,7 +40,7 @@ export function LimitsForm({ indicator }: { readonly indicator: Indicator }) {
           key={column}
           label={capital(COLUMN_NAMES[column])}
           {...(read[column].state === 'unreadable' && {
-            validationMessage: 'Write it as the report would print it, such as 5%, 85% or 2 days.',
+            validationMessage: answerRefusals.notALimit,
           })}
         >
           <Input
@@ -51,7 +52,7 @@ export function LimitsForm({ indicator }: { readonly indicator: Indicator }) {
       ))}
       <div>
         <Button size="small" type="submit" disabledFocusable={!isComplete || state.work !== null}>
-          Remember it
+          {findingLabels.save}
         </Button>
       </div>
     </form>

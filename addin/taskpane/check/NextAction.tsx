@@ -1,7 +1,12 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { fill } from '../../../shared/words/fill.ts';
+import { formatPreviewSentence } from '../actions/format/formatSentences.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { CheckedView } from '../state/paneState.ts';
-import { formatChangesSentence } from '../words/formatChanges.ts';
+import { checkStepLabels, checkStepSentences } from './words.ts';
+
+/** At most this many edited cells are listed. */
+const MOST_CELLS = 5;
 
 const useStyles = makeStyles({
   next: {
@@ -16,33 +21,36 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-/** The one thing to do next: check again, format, or sign off. */
+/** The next action: check again, format, or sign off. */
 export function NextAction({ view, errors }: { readonly view: CheckedView; readonly errors: number }) {
   const styles = useStyles();
   const { actions } = usePane();
   const { work } = usePaneState();
   const { editedSince, changes } = view;
   if (editedSince.length > 0) {
-    const cells = editedSince.slice(0, 5).join(', ') + (editedSince.length > 5 ? ' and others' : '');
+    const cells = editedSince.slice(0, MOST_CELLS).join(', ');
+    const isMore = editedSince.length > MOST_CELLS;
     return (
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>Changed since the check: {cells}. Check again to see what that means.</MessageBarBody>
+        <MessageBarBody>
+          {fill(isMore ? checkStepSentences.changedMore : checkStepSentences.changed, { cells })}
+        </MessageBarBody>
       </MessageBar>
     );
   }
   return (
     <div className={styles.next}>
       <Text as="p" className={styles.line}>
-        {formatChangesSentence(changes)}
+        {formatPreviewSentence(changes)}
       </Text>
       {changes > 0 ? (
         <Button appearance="primary" disabledFocusable={work !== null} onClick={actions.formatReport}>
-          Format the report
+          {checkStepLabels.formatReport}
         </Button>
       ) : (
         errors === 0 && (
           <Button appearance="primary" onClick={() => actions.goToStep('sign-off')}>
-            Go on to sign off
+            {checkStepLabels.continueToSignOff}
           </Button>
         )
       )}

@@ -5,25 +5,26 @@ import type { Override } from '../../../shared/decisions.ts';
 import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
 import { usePane } from '../frame/paneContext.ts';
 import { OVERRIDE_LABELS } from './overrideLabels.ts';
+import { findingLabels, findingSentences } from './words.ts';
 
-/** A named person keeps the figure and says why: the record takes both. */
+/** A named person keeps the figure and says why; both go on record. */
 export function OverrideForm({ finding }: { readonly finding: Finding }) {
   const { actions } = usePane();
   const [decision, setDecision] = useState<Override['decision']>('keep');
-  const words = OVERRIDE_LABELS[finding.code];
-  if (!words) return null;
+  const labels = OVERRIDE_LABELS[finding.code];
+  if (!labels) return null;
   return (
     <NamedReasonForm
-      open="Keep the figure and say why"
-      label="Reason"
-      hint="It goes on record with the quarter."
-      submit="Decide so"
-      onSay={said => actions.overrideError(finding, { decision, ...said })}
+      open={findingLabels.override}
+      label={findingLabels.reason}
+      hint={findingSentences.onRecord}
+      submit={findingLabels.saveDecision}
+      onSubmit={given => actions.overrideError(finding, { decision, ...given })}
     >
-      <Field label="What stands">
+      <Field label={findingLabels.decision}>
         <RadioGroup value={decision} onChange={(_, { value }) => setDecision(value as Override['decision'])}>
-          <Radio value="keep" label={words.keep} />
-          {words.notRated && <Radio value="not-rated" label={words.notRated} />}
+          <Radio value="keep" label={labels.keep} />
+          {labels.notRated && <Radio value="not-rated" label={labels.notRated} />}
         </RadioGroup>
       </Field>
     </NamedReasonForm>

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { a1 } from '../../../shared/cells.ts';
 import type { Finding, Repair } from '../../../shared/checks/finding.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { frameLabels } from '../frame/words.ts';
+import { findingLabels } from './words.ts';
 
 const useStyles = makeStyles({
   preview: { margin: 0, display: 'grid', gap: tokens.spacingVerticalS },
@@ -18,7 +20,7 @@ interface Offer {
   readonly repair: Repair;
 }
 
-/** A change to the sheet's contents: shown first, cell by cell, and made only when asked for. */
+/** A change to the contents of the sheet: previewed cell by cell, and written only on request. */
 export function RepairOffer({ finding, repair }: Offer) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -35,15 +37,15 @@ export function RepairOffer({ finding, repair }: Offer) {
   }
   return (
     <>
-      <dl className={styles.preview} aria-label="What the repair would write">
+      <dl className={styles.preview} aria-label={findingLabels.repairPreview}>
         {repair.writes.map(({ cell, from, to }) => (
           <div key={a1(cell)}>
             <dt className={styles.cell}>{a1(cell)}</dt>
             <dd className={styles.text}>
-              <del className={styles.old}>{from || '(empty)'}</del>
+              <del className={styles.old}>{from || findingLabels.emptyCell}</del>
             </dd>
             <dd className={styles.text}>
-              <ins className={styles.fresh}>{to || '(empty)'}</ins>
+              <ins className={styles.fresh}>{to || findingLabels.emptyCell}</ins>
             </dd>
           </div>
         ))}
@@ -55,10 +57,10 @@ export function RepairOffer({ finding, repair }: Offer) {
           disabledFocusable={work !== null}
           onClick={() => actions.applyRepair(finding)}
         >
-          Write it
+          {findingLabels.write}
         </Button>
         <Button size="small" onClick={() => setShown(false)}>
-          Leave it
+          {frameLabels.cancel}
         </Button>
       </div>
     </>

@@ -5,8 +5,9 @@ import { RuleSetEditor } from '../rules/RuleSetEditor.tsx';
 import { draftOf } from '../rules/ruleSetDraft.ts';
 import { isChoiceOnRecord, rulesOnRecord } from '../rules/rulesOnOffer.ts';
 import type { OpenedReport } from '../state/paneState.ts';
+import { ruleSetChoiceLabels, ruleSetChoiceSentences } from './words.ts';
 
-/** Rules of the record have an id of the workbook's, it may be, and other words. */
+/** Rules of the record may share an id with other rules that the workbook keeps. */
 const ON_RECORD = 'on record: ';
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Which rules the council rates by: Outturn's, or its own. The workbook remembers it. */
+/** Which rules the council rates by: Outturn's or its own. The workbook remembers the choice. */
 export function RulesChoice({ open }: { readonly open: OpenedReport }) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -28,11 +29,11 @@ export function RulesChoice({ open }: { readonly open: OpenedReport }) {
   };
   return (
     <div className={styles.rules}>
-      <Field label="Rating rules" hint={hintOf(isChoiceOnRecord(open, councilRules))}>
+      <Field label={ruleSetChoiceLabels.heading} hint={hintOf(isChoiceOnRecord(open, councilRules))}>
         <Select value={open.ruleSet.id} disabled={work !== null} onChange={(_, { value }) => choose(value)}>
           <Options rules={BUILT_IN_RULE_SETS} />
-          <Options label="Your council’s own" rules={open.ownRuleSets} />
-          <Options label="In the record" rules={onRecord} before={ON_RECORD} />
+          <Options label={ruleSetChoiceLabels.ownGroup} rules={open.ownRuleSets} />
+          <Options label={ruleSetChoiceLabels.recordGroup} rules={onRecord} before={ON_RECORD} />
         </Select>
       </Field>
       <div className={styles.actions}>
@@ -41,7 +42,7 @@ export function RulesChoice({ open }: { readonly open: OpenedReport }) {
           aria-expanded={rulesDraft !== null}
           onClick={() => actions.editRuleSetDraft(rulesDraft ? null : draftOf(open.ruleSet))}
         >
-          Your council’s own rules …
+          {ruleSetChoiceLabels.edit} …
         </Button>
       </div>
       {rulesDraft && <RuleSetEditor open={open} draft={rulesDraft} />}
@@ -66,7 +67,5 @@ function Options({ rules, label, before = '' }: Offered) {
 }
 
 function hintOf(isOnRecord: boolean | null): string {
-  return isOnRecord === false
-    ? 'The workbook remembers them. The record does not know them in this form yet: an administrator of the record keeps them there before the quarter is signed off.'
-    : 'Your council’s rules for this year. The workbook remembers them.';
+  return isOnRecord === false ? ruleSetChoiceSentences.notOnRecord : ruleSetChoiceSentences.kept;
 }

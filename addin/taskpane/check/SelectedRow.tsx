@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { fill } from '../../../shared/words/fill.ts';
 import { usePaneState } from '../frame/paneContext.ts';
 import type { CheckedView } from '../state/paneState.ts';
-
-const DIRECTION_WORDS = { better: '↑ better', same: '→ the same', worse: '↓ worse' } as const;
+import { selectedRowLabels } from './words.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-/** Why the row that is selected in the sheet is rated as it is, and goes the way it does. */
+/** Why the row selected in the sheet has its rating and its arrows. */
 export function SelectedRow({ view }: { readonly view: CheckedView }) {
   const styles = useStyles();
   const { indicator: id } = usePaneState();
@@ -23,17 +23,17 @@ export function SelectedRow({ view }: { readonly view: CheckedView }) {
   const judgement = indicator && view.assessment.judgements.get(indicator.id);
   if (!indicator || !judgement) return null;
   const { rating, short, long } = judgement;
-  const said = [
-    ['Rating', rating.rating ?? 'not rated', rating.why],
-    ['Short term', short.direction === null ? 'no comparison' : DIRECTION_WORDS[short.direction], short.why],
-    ['Long term', long.direction === null ? 'no comparison' : DIRECTION_WORDS[long.direction], long.why],
+  const reasons = [
+    [selectedRowLabels.rating, rating.rating ?? selectedRowLabels.notRated, rating.why],
+    [selectedRowLabels.shortTerm, selectedRowLabels[short.direction ?? 'noComparison'], short.why],
+    [selectedRowLabels.longTerm, selectedRowLabels[long.direction ?? 'noComparison'], long.why],
   ] as const;
   return (
-    <section className={styles.row} aria-label="Why, for the row that is selected">
+    <section className={styles.row} aria-label={selectedRowLabels.region}>
       <Text as="h3" weight="semibold" className={styles.line}>
-        Why? {indicator.lineNo ?? indicator.id} {indicator.title}
+        {fill(selectedRowLabels.heading, { row: `${indicator.lineNo ?? indicator.id} ${indicator.title}` })}
       </Text>
-      {said.map(([what, answer, why]) => (
+      {reasons.map(([what, answer, why]) => (
         <Text as="p" key={what} className={styles.line}>
           <Text weight="semibold">
             {what}: {answer}.

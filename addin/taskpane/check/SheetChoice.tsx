@@ -1,14 +1,15 @@
 import { Field, Select } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OpenedReport } from '../state/paneState.ts';
+import { checkStepLabels, checkStepSentences } from './words.ts';
 
-/** Which sheet holds the report, where more than one does. */
+/** Chooses the sheet, where more than one holds a report. */
 export function SheetChoice({ open }: { readonly open: OpenedReport }) {
   const { actions } = usePane();
   const { work } = usePaneState();
   if (open.sheets.length < 2) return null;
   return (
-    <Field label="Sheet" hint="More than one sheet of this workbook holds a report.">
+    <Field label={checkStepLabels.sheet} hint={checkStepSentences.severalSheets}>
       <Select
         value={open.sheet.id}
         disabled={work !== null}

@@ -1,23 +1,23 @@
 import type { FindingCode } from '../../../shared/checks/finding.ts';
 import type { Override } from '../../../shared/decisions.ts';
 
-/** The ways through an error that keep the figure, as its form offers them; null where a way makes no sense. */
+/** The decisions that the form of an error offers; null where a decision makes no sense. */
 export interface OverrideLabels {
   readonly keep: string;
   readonly notRated: string | null;
 }
 
 const CELL: OverrideLabels = {
-  keep: 'Keep the cell as it is, with the rating that is printed',
+  keep: 'Keep the cell as it is, with the printed rating',
   notRated: 'Keep the cell as it is, not rated',
 };
 const DIRECTION: OverrideLabels = {
-  keep: 'Stand by the arrow that is printed',
+  keep: 'Keep the printed arrow',
   notRated: 'No direction',
 };
 
 export const OVERRIDE_LABELS: Readonly<Partial<Record<FindingCode, OverrideLabels>>> = {
-  'rating-mismatch': { keep: 'Stand by the rating that is printed', notRated: 'Not rated' },
+  'rating-mismatch': { keep: 'Keep the printed rating', notRated: 'Not rated' },
   'short-direction-mismatch': DIRECTION,
   'long-direction-mismatch': DIRECTION,
   'cell-unreadable': CELL,
@@ -27,7 +27,7 @@ export const OVERRIDE_LABELS: Readonly<Partial<Record<FindingCode, OverrideLabel
   'line-duplicate': { keep: 'Both rows are right', notRated: null },
 };
 
-/** What was decided, as it was offered. */
+/** A decision, as the form offered it. */
 export function overrideLabel(code: FindingCode, decision: Override['decision']): string {
   const words = OVERRIDE_LABELS[code];
   return (decision === 'keep' ? words?.keep : (words?.notRated ?? words?.keep)) ?? 'Decided';

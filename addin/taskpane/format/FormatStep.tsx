@@ -1,16 +1,17 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { formatPreviewSentence } from '../actions/format/formatSentences.ts';
 import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { openedReport } from '../state/paneState.ts';
-import { formatChangesSentence } from '../words/formatChanges.ts';
 import { FormatKey } from './FormatKey.tsx';
+import { formatStepLabels, formatStepRefusals, formatStepSentences } from './words.ts';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   line: { margin: 0 },
 });
 
-/** What formatting does, the button that does it, and the one that takes it back. */
+/** What formatting changes, and the buttons to format and to restore. */
 export function FormatStep() {
   const styles = useStyles();
   const { actions } = usePane();
@@ -22,11 +23,11 @@ export function FormatStep() {
       {view.state === 'checked' ? (
         <>
           <Text as="p" className={styles.line}>
-            {formatChangesSentence(view.changes)}
+            {formatPreviewSentence(view.changes)}
           </Text>
           {open?.protected && (
             <Text as="p" className={styles.line}>
-              The sheet is protected. Unprotect it first: Review, Unprotect Sheet.
+              {formatStepRefusals.protected}
             </Text>
           )}
           <Button
@@ -35,20 +36,20 @@ export function FormatStep() {
             disabledFocusable={work !== null || view.changes === 0}
             onClick={actions.formatReport}
           >
-            Format the report
+            {formatStepLabels.format}
           </Button>
           <FormatKey ruleSet={view.open.ruleSet} />
         </>
       ) : (
-        <NotChecked before="formatted" />
+        <NotChecked before="format" />
       )}
       {open?.canRestore && (
         <>
           <Text as="p" className={styles.line}>
-            The workbook keeps the formatting that was there before, also when it is closed and opened again.
+            {formatStepSentences.kept}
           </Text>
           <Button disabledFocusable={work !== null} onClick={() => actions.restoreFormatting(open.sheet.id)}>
-            Put the old formatting back
+            {formatStepLabels.restore}
           </Button>
         </>
       )}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
-/** One matter on the step, under its heading. */
+/** One topic of a step, under its heading. */
 export function Card({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (

@@ -1,6 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { a1, type CellAddress } from '../../../shared/cells.ts';
+import type { Indicator } from '../../../shared/report.ts';
+import { fill } from '../../../shared/words/fill.ts';
+import { indicatorLabel } from '../actions/identity/identitySentences.ts';
 import { usePane } from './paneContext.ts';
+import { frameLabels } from './words.ts';
 
 const useStyles = makeStyles({
   go: { justifyContent: 'start', textAlign: 'start', padding: 0, minWidth: 0, minHeight: '24px', border: 0 },
@@ -8,12 +12,12 @@ const useStyles = makeStyles({
 
 interface Link {
   readonly cell: CellAddress;
-  /** What stands in it. */
-  readonly words: string;
+  /** What the cell holds. */
+  readonly label: string;
 }
 
-/** A cell of the sheet by its address and what it is; a click selects it. */
-export function CellLink({ cell, words }: Link) {
+/** A cell of the sheet by its address and contents; a click selects it. */
+export function CellLink({ cell, label }: Link) {
   const styles = useStyles();
   const { actions } = usePane();
   return (
@@ -22,9 +26,14 @@ export function CellLink({ cell, words }: Link) {
       size="small"
       className={styles.go}
       onClick={() => actions.selectCell(cell)}
-      title={`Select ${a1(cell)} in the sheet`}
+      title={fill(frameLabels.selectCell, { cell: a1(cell) })}
     >
-      {a1(cell)} · {words}
+      {a1(cell)} · {label}
     </Button>
   );
 }
+
+/** A row of the sheet by its name; a click selects it. */
+export const RowLink = ({ row }: { readonly row: Indicator }) => (
+  <CellLink cell={row.cells.title ?? { row: row.row, column: 0 }} label={indicatorLabel(row)} />
+);

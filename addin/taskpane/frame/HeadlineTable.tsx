@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Headline, Tally } from '../../../shared/headline.ts';
+import { headlineTableLabels } from './words.ts';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     paddingLeft: tokens.spacingHorizontalS,
-    // The pane breaks long words anywhere; GREEN is to stay whole, but where the text is enlarged beyond the room for it.
+    // The pane breaks long words anywhere; GREEN stays whole unless the text is enlarged beyond the space for it.
     overflowWrap: 'normal',
     '@container (max-width: 220px)': { overflowWrap: 'anywhere' },
   },
@@ -32,29 +33,29 @@ interface Shown {
   readonly caption: string;
 }
 
-/** How many are rated, and how: in all, and theme by theme. */
+/** How many indicators have each rating, in total and for each theme. */
 export function HeadlineTable({ headline, caption }: Shown) {
   const styles = useStyles();
   const { all, numbered, unnumbered, themes } = headline;
   const hasBoth = numbered.indicators > 0 && unnumbered.indicators > 0;
   const rows: readonly (readonly [string, Tally])[] = [
-    ['All indicators', all],
+    [headlineTableLabels.all, all],
     ...(hasBoth
       ? ([
-          ['Numbered', numbered],
-          ['Without a number', unnumbered],
+          [headlineTableLabels.numbered, numbered],
+          [headlineTableLabels.unnumbered, unnumbered],
         ] as const)
       : []),
-    ...themes.map(theme => [theme.theme || 'No theme', theme] as const),
+    ...themes.map(theme => [theme.theme || headlineTableLabels.noTheme, theme] as const),
   ];
-  const words = (['GREEN', 'AMBER', 'RED', 'BLUE'] as const).filter(word => all[word] > 0);
+  const ratings = (['GREEN', 'AMBER', 'RED', 'BLUE'] as const).filter(word => all[word] > 0);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
           <td className={styles.name} />
-          {[...words, 'Not rated'].map(word => (
+          {[...ratings, headlineTableLabels.notRated].map(word => (
             <th key={word} scope="col" className={styles.head}>
               {word}
             </th>
@@ -67,7 +68,7 @@ export function HeadlineTable({ headline, caption }: Shown) {
             <th scope="row" className={styles.name}>
               {name}
             </th>
-            {words.map(word => (
+            {ratings.map(word => (
               <td key={word} className={styles.figure}>
                 {tally[word]}
               </td>

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { fill } from '../../../shared/words/fill.ts';
+import { frameLabels } from './words.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -16,13 +18,13 @@ interface Long<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;
-  /** As many as a person reads before they want to say so. */
+  /** How many items each part shows. */
   readonly atOnce?: number;
-  /** What stands above them. */
+  /** Shown above the items. */
   readonly first?: ReactNode;
 }
 
-/** A list that comes in parts. */
+/** A list that shows more items on request. */
 export function LongList<Item>({ items, keyOf, children, first, atOnce = 10 }: Long<Item>) {
   const styles = useStyles();
   const [shown, setShown] = useState(atOnce);
@@ -37,7 +39,7 @@ export function LongList<Item>({ items, keyOf, children, first, atOnce = 10 }: L
       </ul>
       {left > 0 && (
         <Button size="small" onClick={() => setShown(shown + atOnce)}>
-          Show {Math.min(atOnce, left)} more of {left}
+          {fill(frameLabels.showMore, { count: Math.min(atOnce, left), left })}
         </Button>
       )}
     </>

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { usePaneState } from './paneContext.ts';
+import { frameLabels } from './words.ts';
 
-/** What the record takes of a reason. */
+/** The most characters that the record accepts. */
 const LONGEST_REASON = 2000;
 
 const useStyles = makeStyles({
@@ -21,15 +22,15 @@ interface Asked {
   readonly label: string;
   readonly hint?: string;
   readonly submit: string;
-  /** Text that often gives the reason already, and may be quoted; "" where there is none. */
+  /** A text that often gives the reason already and can be quoted; "" where there is none. */
   readonly quotable?: string;
-  readonly onSay: (said: NamedReason) => void;
-  /** What else is asked, above the reason. */
+  readonly onSubmit: (given: NamedReason) => void;
+  /** Further fields, above the reason. */
   readonly children?: ReactNode;
 }
 
-/** A person gives a reason under their name: who is signed in, or what they type. Closed till it is asked for. */
-export function NamedReasonForm({ open, label, hint, submit, quotable = '', onSay, children }: Asked) {
+/** A person gives a reason under their name: of who is signed in, or typed. Closed until its button is pressed. */
+export function NamedReasonForm({ open, label, hint, submit, quotable = '', onSubmit, children }: Asked) {
   const styles = useStyles();
   const { person, work } = usePaneState();
   const [isOpen, setOpen] = useState(false);
@@ -51,7 +52,7 @@ export function NamedReasonForm({ open, label, hint, submit, quotable = '', onSa
       className={styles.form}
       onSubmit={event => {
         event.preventDefault();
-        if (isComplete && work === null) onSay({ reason: reason.trim(), by });
+        if (isComplete && work === null) onSubmit({ reason: reason.trim(), by });
       }}
     >
       {children}
@@ -61,12 +62,12 @@ export function NamedReasonForm({ open, label, hint, submit, quotable = '', onSa
       {quotable !== '' && (
         <div className={styles.actions}>
           <Button size="small" onClick={() => setReason(`Comment: ${quotable}`.slice(0, LONGEST_REASON))}>
-            Quote the comment
+            {frameLabels.quoteComment}
           </Button>
         </div>
       )}
       {!person && (
-        <Field label="Your name" required>
+        <Field label={frameLabels.yourName} required>
           <Input value={typedName} maxLength={200} onChange={(_, { value }) => setTypedName(value)} />
         </Field>
       )}
@@ -80,7 +81,7 @@ export function NamedReasonForm({ open, label, hint, submit, quotable = '', onSa
           {submit}
         </Button>
         <Button size="small" onClick={() => setOpen(false)}>
-          Leave it open
+          {frameLabels.cancel}
         </Button>
       </div>
     </form>

@@ -1,11 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from './paneContext.ts';
+import { frameLabels } from './words.ts';
 
 const useStyles = makeStyles({
   none: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, alignItems: 'start' },
 });
 
-/** What was looked for and not found, and the next step. */
+/** Why no report is shown, with a button to read the workbook again. */
 export function NoReport({ sentence }: { readonly sentence: string }) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -16,7 +17,7 @@ export function NoReport({ sentence }: { readonly sentence: string }) {
         {sentence}
       </Text>
       <Button appearance="primary" disabledFocusable={work !== null} onClick={() => actions.loadReport()}>
-        Look again
+        {frameLabels.tryAgain}
       </Button>
     </div>
   );

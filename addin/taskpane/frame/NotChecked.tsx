@@ -1,20 +1,21 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from './paneContext.ts';
+import { frameLabels, notCheckedRefusals } from './words.ts';
 
 const useStyles = makeStyles({
   none: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, alignItems: 'start' },
   line: { margin: 0 },
 });
 
-/** A later step asked for before the report is checked: says so, and offers the check. */
-export function NotChecked({ before }: { readonly before: string }) {
+/** Shown in a later step while the report is not checked: says so, and offers the check. */
+export function NotChecked({ before }: { readonly before: keyof typeof notCheckedRefusals }) {
   const styles = useStyles();
   const { actions } = usePane();
   const { view, work } = usePaneState();
   return (
     <div className={styles.none}>
       <Text as="p" className={styles.line}>
-        {view.state === 'no-report' ? view.sentence : `The report is checked before it is ${before}.`}
+        {view.state === 'no-report' ? view.sentence : notCheckedRefusals[before]}
       </Text>
       <Button
         appearance="primary"
@@ -24,7 +25,7 @@ export function NotChecked({ before }: { readonly before: string }) {
           if (view.state === 'seen') actions.checkReport();
         }}
       >
-        {view.state === 'seen' ? 'Check the report' : 'Go to the check'}
+        {view.state === 'seen' ? frameLabels.checkReport : frameLabels.goToCheck}
       </Button>
     </div>
   );

@@ -8,13 +8,14 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { usePane, usePaneState } from './paneContext.ts';
+import { frameLabels } from './words.ts';
 
 const useStyles = makeStyles({
   notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   reference: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, userSelect: 'all' },
 });
 
-/** What came of the last thing done. It is told politely and takes no focus; it stays till it is dismissed or followed by another. */
+/** What came of the last action. Announced politely, without taking the focus; it stays until it is dismissed or replaced. */
 export function NoticeBar() {
   const styles = useStyles();
   const { actions } = usePane();
@@ -29,7 +30,7 @@ export function NoticeBar() {
               {notice.reference && (
                 <>
                   {' '}
-                  Reference: <span className={styles.reference}>{notice.reference}</span>
+                  {frameLabels.reference} <span className={styles.reference}>{notice.reference}</span>
                 </>
               )}
             </MessageBarBody>
@@ -37,7 +38,7 @@ export function NoticeBar() {
               containerAction={
                 <Button
                   appearance="transparent"
-                  aria-label="Dismiss the message"
+                  aria-label={frameLabels.dismiss}
                   icon={<DismissRegular />}
                   onClick={actions.dismissNotice}
                 />

@@ -1,27 +1,30 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { indicatorLabel } from '../actions/identity/identitySentences.ts';
+import { indicatorChoiceLabels } from './words.ts';
 
 const LONGEST_OPTION = 70;
-/** What the record takes of one row. */
+/** The most links that the record accepts for one row. */
 const MOST = 20;
 
 interface Choosing {
   readonly candidates: readonly CalledOnRecord[];
   readonly chosen: readonly CalledOnRecord[];
-  /** One list more for each that is chosen. */
+  /** Adds a list for each further indicator. */
   readonly isMany: boolean;
   readonly onChoose: (chosen: readonly CalledOnRecord[]) => void;
 }
 
-/** The indicators on record that are meant. */
+/** Chooses one or more indicators on record. */
 export function RecordedIndicatorChoice({ candidates, chosen, isMany, onChoose }: Choosing) {
   const shown = isMany ? [...chosen, null].slice(0, MOST) : [chosen[0] ?? null];
   return shown.map((one, index) => {
     const others = chosen.filter((_, at) => at !== index);
     const left = candidates.filter(candidate => !isMany || !others.includes(candidate));
     if (one === null && left.length === 0) return null;
-    const label = index === 0 ? 'The indicator on record' : `Indicator ${index + 1}`;
+    const label =
+      index === 0 ? indicatorChoiceLabels.first : fill(indicatorChoiceLabels.other, { number: index + 1 });
     return (
       <Field key={label} label={label} required={index === 0}>
         <Select
@@ -31,7 +34,7 @@ export function RecordedIndicatorChoice({ candidates, chosen, isMany, onChoose }
             onChoose([...chosen.slice(0, index), ...(next ? [next] : []), ...chosen.slice(index + 1)]);
           }}
         >
-          {(one === null || index > 0) && <option value="">None</option>}
+          {(one === null || index > 0) && <option value="">{indicatorChoiceLabels.none}</option>}
           {left.map(candidate => (
             <option key={candidate.uid} value={candidate.uid}>
               {indicatorLabel(candidate).slice(0, LONGEST_OPTION)}

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from './paneContext.ts';
+import { frameLabels, frameSentences } from './words.ts';
 
 const useStyles = makeStyles({
   person: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'start' },
   line: { margin: 0 },
 });
 
-/** Who is signed in to the record, or the way in. Everything but the record works signed out. */
+/** Who is signed in to the record, or the button to sign in. */
 export function SignInLine() {
   const styles = useStyles();
   const { actions } = usePane();
@@ -15,10 +16,10 @@ export function SignInLine() {
     return (
       <div className={styles.person}>
         <Text as="p" className={styles.line}>
-          Sign in to use the central record. Checking and formatting work without.
+          {frameSentences.signIn}
         </Text>
         <Button appearance="primary" disabledFocusable={work !== null} onClick={actions.signIn}>
-          Sign in
+          {frameLabels.signIn}
         </Button>
       </div>
     );
@@ -29,7 +30,7 @@ export function SignInLine() {
         {person.name}, {person.council.name}
       </Text>
       <Button size="small" disabledFocusable={work !== null} onClick={actions.signOut}>
-        Sign out
+        {frameLabels.signOut}
       </Button>
     </div>
   );

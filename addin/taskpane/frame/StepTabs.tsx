@@ -1,12 +1,13 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { STEPS, type Step } from '../state/paneState.ts';
-import { STEP_WORDS } from '../words/words.ts';
+import { stepLabels } from '../words/words.ts';
 import { usePane, usePaneState } from './paneContext.ts';
+import { frameLabels } from './words.ts';
 
 const useStyles = makeStyles({
   tabs: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Four steps stand side by side at 320 px, and below each other where the text is enlarged.
+    // Four tabs fit side by side at 320 px, and wrap where the text is enlarged.
     flexWrap: 'wrap',
     '& > button': { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   },
@@ -20,12 +21,12 @@ export function StepTabs() {
     <TabList
       className={styles.tabs}
       selectedValue={step}
-      aria-label="Steps"
+      aria-label={frameLabels.steps}
       onTabSelect={(_, { value }) => actions.goToStep(value as Step)}
     >
       {STEPS.map(name => (
         <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`step-${name}`}>
-          {STEP_WORDS[name]}
+          {stepLabels[name]}
         </Tab>
       ))}
     </TabList>

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { usePaneState } from './paneContext.ts';
+import { frameLabels } from './words.ts';
 
 const useStyles = makeStyles({
   work: {
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   bar: { flexGrow: 1 },
 });
 
-/** What is being done, how far it has come, and the way to stop it. */
+/** The running action, its progress, and a button to cancel it. */
 export function WorkBar() {
   const styles = useStyles();
   const { work } = usePaneState();
@@ -24,7 +25,7 @@ export function WorkBar() {
           </Field>
           {work.cancel && (
             <Button size="small" onClick={work.cancel}>
-              Cancel
+              {frameLabels.cancel}
             </Button>
           )}
         </div>

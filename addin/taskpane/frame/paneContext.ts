@@ -4,7 +4,7 @@ import type { PaneActions } from '../actions/paneActions.ts';
 import type { PaneState } from '../state/paneState.ts';
 import type { PaneStore } from '../state/paneStore.ts';
 
-/** What every part of the pane is handed. */
+/** What every component of the pane uses. */
 export interface Pane {
   readonly store: PaneStore;
   readonly actions: PaneActions;
@@ -15,7 +15,7 @@ export const PaneContext = createContext<Pane | null>(null);
 
 export function usePane(): Pane {
   const pane = useContext(PaneContext);
-  if (!pane) throw new Error('A part of the pane stands outside it.');
+  if (!pane) throw new Error('A component was rendered outside the pane.');
   return pane;
 }
 

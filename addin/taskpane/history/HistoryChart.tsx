@@ -1,7 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { History } from '../../../shared/record/contract.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { type ChartGeometry, chartGeometry, HEIGHT, type Plotted, WIDTH } from './chartGeometry.ts';
 import type { HistoryStretch } from './historyLine.ts';
+import { chartSentences, historyTableLabels } from './words.ts';
 
 const useStyles = makeStyles({
   chart: { width: '100%', maxWidth: '480px', height: 'auto', display: 'block' },
@@ -18,18 +20,18 @@ interface Drawn {
   readonly line: readonly HistoryStretch[];
 }
 
-/** The outturns as a line. The table below says the same in words, so the chart is one picture to a screen reader. */
+/** The outturns as a line. The table below has the same figures, so a screen reader gets the chart as one image. */
 export function HistoryChart({ history, line }: Drawn) {
   const styles = useStyles();
   const geometry = chartGeometry(line);
-  if (!geometry) return <Text>No figures to draw. The table says what was reported.</Text>;
+  if (!geometry) return <Text>{chartSentences.none}</Text>;
   const { points, paths, breaks, ticks, left, right, bottom } = geometry;
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       className={styles.chart}
       role="img"
-      aria-label={chartWords(history, geometry)}
+      aria-label={chartDescription(history, geometry)}
     >
       {ticks.map(({ y, text }) => (
         <g key={text}>
@@ -91,12 +93,25 @@ const ends = (points: readonly Plotted[]): Plotted[] =>
   points.filter((_, index) => index === 0 || index === points.length - 1);
 
 /** "Quarter alone, 3 quarters from 2016/17 Q2 to 2017/18 Q2: from 478 to 515. Smaller is better." */
-function chartWords({ kind, polarity }: History, { points, breaks }: ChartGeometry): string {
+function chartDescription({ kind, polarity }: History, { points, breaks }: ChartGeometry): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';
-  const of = kind === 'cumulative' ? 'Quarter alone' : 'Outturn';
-  const better = polarity === 'none' ? '' : ` ${polarity === 'bigger' ? 'Bigger' : 'Smaller'} is better.`;
-  if (points.length === 1) return `${of}, one quarter, ${first.point.period}: ${first.value}.${better}`;
-  const broken = breaks.length === 0 ? '' : ' It was measured otherwise in between.';
-  return `${of}, ${points.length} quarters from ${first.point.period} to ${last.point.period}: from ${first.value} to ${last.value}.${broken}${better}`;
+  const what = kind === 'cumulative' ? historyTableLabels.quarterAlone : historyTableLabels.outturn;
+  const figures =
+    points.length === 1
+      ? fill(chartSentences.one, { what, period: first.point.period, value: first.value })
+      : fill(chartSentences.several, {
+          what,
+          count: points.length,
+          first: first.point.period,
+          last: last.point.period,
+          from: first.value,
+          to: last.value,
+        });
+  const sentences = [
+    figures,
+    breaks.length === 0 ? '' : chartSentences.redefined,
+    polarity === 'none' ? '' : chartSentences[polarity],
+  ];
+  return sentences.filter(sentence => sentence !== '').join(' ');
 }

@@ -5,6 +5,7 @@ import { SignInLine } from '../frame/SignInLine.tsx';
 import { openedReport } from '../state/paneState.ts';
 import { IndicatorHistory } from './IndicatorHistory.tsx';
 import { RecordedHeadline } from './RecordedHeadline.tsx';
+import { historySentences } from './words.ts';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -29,7 +30,7 @@ export function HistoryStep() {
       )}
       {state.person === null && (
         <Text as="p" className={styles.line}>
-          The history is the record’s, and opens to those who are signed in.
+          {historySentences.signedInOnly}
         </Text>
       )}
     </div>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { History } from '../../../shared/record/contract.ts';
 import type { HistoryStretch, Predecessor } from './historyLine.ts';
 import { definitionChangeSentence } from './historySentences.ts';
+import { historyTableLabels } from './words.ts';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
@@ -37,31 +38,35 @@ export function HistoryTable({ kind, line }: Shown) {
   const isCumulative = kind === 'cumulative';
   return (
     <div className={styles.scroll}>
-      <table className={styles.table} aria-label="Outturns on record">
+      <table className={styles.table} aria-label={historyTableLabels.table}>
         <thead>
           <tr>
             <th scope="col" className={styles.head}>
-              Period
+              {historyTableLabels.period}
             </th>
             <th scope="col" className={styles.head}>
-              {isCumulative ? 'Year to date' : 'Outturn'}
+              {isCumulative ? historyTableLabels.yearToDate : historyTableLabels.outturn}
             </th>
             {isCumulative && (
               <th scope="col" className={styles.head}>
-                Quarter alone
+                {historyTableLabels.quarterAlone}
               </th>
             )}
             <th scope="col" className={styles.head}>
-              Target
+              {historyTableLabels.target}
             </th>
             <th scope="col" className={styles.head}>
-              Rating
+              {historyTableLabels.rating}
             </th>
           </tr>
         </thead>
         {line.map((stretch, index) => (
           <tbody key={stretch.uid}>
-            <Break followed={line[index - 1]?.followed} next={stretch} columns={isCumulative ? 5 : 4} />
+            <DefinitionChange
+              followed={line[index - 1]?.followed}
+              next={stretch}
+              columns={isCumulative ? 5 : 4}
+            />
             {stretch.points.map(({ period, printed, quarterAlone, target, rating }) => (
               <tr key={period} className={styles.row}>
                 <th scope="row" className={`${styles.cell} ${styles.period}`}>
@@ -69,10 +74,12 @@ export function HistoryTable({ kind, line }: Shown) {
                 </th>
                 <td className={styles.cell}>{printed}</td>
                 {isCumulative && (
-                  <td className={styles.cell}>{quarterAlone?.toLocaleString('en-GB') ?? 'Not known'}</td>
+                  <td className={styles.cell}>
+                    {quarterAlone?.toLocaleString('en-GB') ?? historyTableLabels.notKnown}
+                  </td>
                 )}
-                <td className={styles.cell}>{target || 'None'}</td>
-                <td className={styles.cell}>{rating ?? 'Not rated'}</td>
+                <td className={styles.cell}>{target || historyTableLabels.noTarget}</td>
+                <td className={styles.cell}>{rating ?? historyTableLabels.notRated}</td>
               </tr>
             ))}
           </tbody>
@@ -88,8 +95,8 @@ interface Between {
   readonly columns: number;
 }
 
-/** From here on the figures are of another measure, and why. */
-function Break({ followed, next, columns }: Between) {
+/** Says that the figures that follow are of another measure, and why. */
+function DefinitionChange({ followed, next, columns }: Between) {
   const styles = useStyles();
   if (!followed) return null;
   return (

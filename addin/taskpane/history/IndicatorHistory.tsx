@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { type OpenedReport, openIdentityQuestions } from '../state/paneState.ts';
 import { RecordedLine } from './RecordedLine.tsx';
+import { historyLabels, historyRefusals, historySentences } from './words.ts';
 
 const LONGEST_OPTION = 70;
 
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'start' },
 });
 
-/** One indicator over the quarters on record: the row selected in the sheet, the one chosen here, or one that it came from. */
+/** One indicator over the quarters on record: the row selected in the sheet, one chosen here, or an indicator linked to it. */
 export function IndicatorHistory({ open }: { readonly open: OpenedReport }) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -19,8 +20,8 @@ export function IndicatorHistory({ open }: { readonly open: OpenedReport }) {
   const { indicators } = open.report;
   const chosen = indicators.find(({ id }) => id === indicator) ?? indicators[0];
   return (
-    <section className={styles.history} aria-label="An indicator over the quarters">
-      <Field label="Indicator" hint="Select a row in the sheet to see its own.">
+    <section className={styles.history} aria-label={historyLabels.region}>
+      <Field label={historyLabels.indicator} hint={historySentences.selectRow}>
         <Select value={chosen?.id ?? ''} onChange={(_, { value }) => actions.showIndicator(value)}>
           {indicators.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -32,10 +33,10 @@ export function IndicatorHistory({ open }: { readonly open: OpenedReport }) {
       {shownUid !== null && (
         <>
           <Text as="p" className={styles.line}>
-            Another indicator’s history is shown.
+            {historySentences.otherIndicator}
           </Text>
           <Button size="small" className={styles.button} onClick={() => actions.showHistory(null)}>
-            Back to the row of the sheet
+            {historyLabels.back}
           </Button>
           <RecordedLine open={open} uid={shownUid} />
         </>
@@ -45,7 +46,7 @@ export function IndicatorHistory({ open }: { readonly open: OpenedReport }) {
   );
 }
 
-/** Of the indicator that the row is. */
+/** The history of the indicator that the row is matched to. */
 function HistoryOfRow({ open, row }: { readonly open: OpenedReport; readonly row: string }) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -56,7 +57,7 @@ function HistoryOfRow({ open, row }: { readonly open: OpenedReport; readonly row
     return (
       <>
         <Text as="p" className={styles.line}>
-          Which indicator on record the row is could not be found out yet.
+          {historyRefusals.notMatched}
         </Text>
         <Button
           size="small"
@@ -64,7 +65,7 @@ function HistoryOfRow({ open, row }: { readonly open: OpenedReport; readonly row
           disabledFocusable={work !== null}
           onClick={actions.refreshRecord}
         >
-          Ask the record
+          {historyLabels.refresh}
         </Button>
       </>
     );
@@ -72,8 +73,7 @@ function HistoryOfRow({ open, row }: { readonly open: OpenedReport; readonly row
   if (openIdentityQuestions(indicatorMatches).includes(row)) {
     return (
       <Text as="p" className={styles.line}>
-        The row may be an indicator that is on record under other words. Say on the Sign off step whether it
-        is the same.
+        {historyRefusals.openQuestion}
       </Text>
     );
   }

@@ -6,14 +6,15 @@ import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
 import { usePane } from '../frame/paneContext.ts';
 import { RecordedIndicatorChoice } from '../frame/RecordedIndicatorChoice.tsx';
+import { linkLabels, linkSentences } from './words.ts';
 
 interface Linking {
   readonly uid: string;
-  /** The indicators on record that it may carry on from. */
+  /** The indicators on record that it may continue. */
   readonly candidates: readonly CalledOnRecord[];
 }
 
-/** An approver says later what nobody said when the quarter was signed. */
+/** An approver links two indicators that were not linked when the quarter was signed off. */
 export function LinkForm({ uid, candidates }: Linking) {
   const { actions } = usePane();
   const [kind, setKind] = useState<LinkKind>('renamed');
@@ -21,14 +22,14 @@ export function LinkForm({ uid, candidates }: Linking) {
   const [old] = chosen;
   return (
     <NamedReasonForm
-      open="It carries on from an older indicator"
-      label="Why"
-      hint="It goes on record under your name."
-      submit="Link them"
-      onSay={({ reason: why }) => old && actions.linkOnRecord(uid, { old: old.uid, kind, why })}
+      open={linkLabels.add}
+      label={linkLabels.why}
+      hint={linkSentences.onRecord}
+      submit={linkLabels.link}
+      onSubmit={({ reason: why }) => old && actions.linkOnRecord(uid, { old: old.uid, kind, why })}
     >
       <RecordedIndicatorChoice candidates={candidates} chosen={chosen} isMany={false} onChoose={setChosen} />
-      <Field label="What it is to that one">
+      <Field label={linkLabels.relation}>
         <RadioGroup value={kind} onChange={(_, { value }) => setKind(LinkKind.safeParse(value).data ?? kind)}>
           {LinkKind.options.map(option => (
             <Radio key={option} value={option} label={LINK_WORDS[option]} />

@@ -3,11 +3,13 @@ import type { History } from '../../../shared/record/contract.ts';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
 import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import { quoted } from '../../../shared/record/quoted.ts';
+import { fill } from '../../../shared/words/fill.ts';
+import { predecessorSentence } from '../actions/identity/identitySentences.ts';
 import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
 import { usePane } from '../frame/paneContext.ts';
 import { splitAndMergedPredecessors } from './historyLine.ts';
-import { predecessorSentence } from './historySentences.ts';
 import { LinkForm } from './LinkForm.tsx';
+import { historyLabels, linkLabels, linkSentences } from './words.ts';
 
 const useStyles = makeStyles({
   linked: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -21,7 +23,7 @@ interface Linked {
   readonly mayLink: boolean;
 }
 
-/** What the indicator came from and what came of it; an approver may say more of it, or take it back. */
+/** The indicators that this one continues and that continue it; an approver can add or remove a link. */
 export function LinkedIndicators({ history, onRecord, mayLink }: Linked) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -29,22 +31,26 @@ export function LinkedIndicators({ history, onRecord, mayLink }: Linked) {
   const taken = new Set([history.uid, ...direct.map(({ uid }) => uid)]);
   const candidates = onRecord.filter(({ uid }) => !taken.has(uid));
   return (
-    <section className={styles.linked} aria-label="Indicators that it belongs to">
+    <section className={styles.linked} aria-label={linkLabels.region}>
       {splitAndMergedPredecessors(history).map(older => (
-        <Another key={older.uid} uid={older.uid} words={predecessorSentence(older)} />
+        <LinkedIndicator
+          key={older.uid}
+          uid={older.uid}
+          sentence={predecessorSentence(older.link, older.title, older.why)}
+        />
       ))}
       {history.later.map(({ uid, title, link }) => (
-        <Another key={uid} uid={uid} words={`Carried on by ${quoted(title)}. ${LATER_WORDS[link]}`} />
+        <LinkedIndicator key={uid} uid={uid} sentence={fill(linkSentences[link], { title: quoted(title) })} />
       ))}
       {mayLink &&
         direct.map(({ uid: old, title, link }) => (
           <NamedReasonForm
             key={old}
-            open={`Take back: ${LINK_WORDS[link].toLowerCase()}, ${quoted(title)}`}
-            label="Why it is taken back"
-            hint="It goes on record under your name."
-            submit="Take the link back"
-            onSay={({ reason: why }) => actions.linkOnRecord(history.uid, { old, kind: null, why })}
+            open={fill(linkLabels.remove, { relation: LINK_WORDS[link].toLowerCase(), title: quoted(title) })}
+            label={linkLabels.whyRemoved}
+            hint={linkSentences.onRecord}
+            submit={linkLabels.removeLink}
+            onSubmit={({ reason: why }) => actions.linkOnRecord(history.uid, { old, kind: null, why })}
           />
         ))}
       {mayLink && candidates.length > 0 && <LinkForm uid={history.uid} candidates={candidates} />}
@@ -52,23 +58,16 @@ export function LinkedIndicators({ history, onRecord, mayLink }: Linked) {
   );
 }
 
-const LATER_WORDS: Readonly<Record<keyof typeof LINK_WORDS, string>> = {
-  renamed: 'It is the same under another name.',
-  redefined: 'It is measured otherwise.',
-  split: 'It is a part of this one.',
-  merged: 'It is this one and others together.',
-};
-
-function Another({ uid, words }: { readonly uid: string; readonly words: string }) {
+function LinkedIndicator({ uid, sentence }: { readonly uid: string; readonly sentence: string }) {
   const styles = useStyles();
   const { actions } = usePane();
   return (
     <>
       <Text as="p" className={styles.line}>
-        {words}
+        {sentence}
       </Text>
       <Button size="small" className={styles.open} onClick={() => actions.showHistory(uid)}>
-        Show its history
+        {historyLabels.show}
       </Button>
     </>
   );

@@ -2,13 +2,14 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { failureNotice } from '../actions/failureNotice.ts';
 import { usePane } from '../frame/paneContext.ts';
+import { historyLabels } from './words.ts';
 
 const useStyles = makeStyles({
   trouble: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'start' },
   line: { margin: 0 },
 });
 
-/** The record could not be asked: why, and once more. Where the sign-in ran out, the way in stands here instead. */
+/** Why the record cannot be read, with a button to try again. Where the sign-in expired, the step shows the sign-in instead. */
 export function RecordUnavailable({
   error,
   again,
@@ -27,7 +28,7 @@ export function RecordUnavailable({
         {failureNotice(error).text}
       </Text>
       <Button size="small" onClick={() => void again()}>
-        Try again
+        {historyLabels.tryAgain}
       </Button>
     </div>
   );

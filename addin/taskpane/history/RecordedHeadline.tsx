@@ -1,13 +1,15 @@
 import { Spinner, Text } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { periodText } from '../../../shared/quarter.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { HeadlineTable } from '../frame/HeadlineTable.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { type OpenedReport, seqOf } from '../state/paneState.ts';
 import { dayText } from '../words/reportSummary.ts';
 import { RecordUnavailable } from './RecordUnavailable.tsx';
+import { historyLabels, historySentences } from './words.ts';
 
-/** The quarter's headline as it stands on record. */
+/** The quarter's headline on record. */
 export function RecordedHeadline({ open }: { readonly open: OpenedReport }) {
   const { record } = usePane();
   const { person, onRecord } = usePaneState();
@@ -16,10 +18,11 @@ export function RecordedHeadline({ open }: { readonly open: OpenedReport }) {
     queryKey: ['report', person?.oid, periodText(period), open.signedOff?.receipt.seq, seqOf(onRecord)],
     queryFn: () => record.report(period),
   });
-  if (isPending) return <Spinner size="tiny" label="Asking the record …" />;
+  if (isPending) return <Spinner size="tiny" label={historyLabels.reading} />;
   if (error) return <RecordUnavailable error={error} again={refetch} />;
-  if (!data) return <Text>{periodText(period)} is not on record yet. Sign it off first.</Text>;
+  if (!data) return <Text>{fill(historySentences.quarterNotOnRecord, { period: periodText(period) })}</Text>;
   const { headline, receipt } = data;
-  const caption = `${receipt.period} on record: revision ${receipt.rev}, ${receipt.signed_by}, ${dayText(receipt.signed_at)}`;
-  return <HeadlineTable headline={headline} caption={caption} />;
+  const { rev, signed_by: by, signed_at } = receipt;
+  const values = { period: receipt.period, rev, by, day: dayText(signed_at) };
+  return <HeadlineTable headline={headline} caption={fill(historyLabels.headline, values)} />;
 }

@@ -9,6 +9,7 @@ import { formerTitles, historyLine } from './historyLine.ts';
 import { formerTitleSentence } from './historySentences.ts';
 import { LinkedIndicators } from './LinkedIndicators.tsx';
 import { RecordUnavailable } from './RecordUnavailable.tsx';
+import { historyLabels, historySentences } from './words.ts';
 
 const useStyles = makeStyles({ line: { margin: 0 } });
 
@@ -32,11 +33,10 @@ export function RecordedLine({ open, uid }: Recorded) {
     ],
     queryFn: () => record.history(uid),
   });
-  if (isPending) return <Spinner size="tiny" label="Asking the record …" />;
+  if (isPending) return <Spinner size="tiny" label={historyLabels.reading} />;
   if (error) return <RecordUnavailable error={error} again={refetch} />;
-  if (!data)
-    return <Text>This indicator is not on record yet. Sign a quarter off to start its history.</Text>;
-  // What was filled in before a link was made is not offered for the next.
+  if (!data) return <Text>{historySentences.indicatorNotOnRecord}</Text>;
+  // A form filled in before a link was made is cleared for the next.
   return <Shown key={`${uid} ${lastLink?.linked_at}`} history={data} open={open} />;
 }
 

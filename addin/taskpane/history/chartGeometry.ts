@@ -17,7 +17,7 @@ export interface Plotted {
 
 export interface ChartGeometry {
   readonly points: readonly Plotted[];
-  /** A line a stretch: none crosses a break. */
+  /** One line for each stretch: none crosses a break. */
   readonly paths: readonly string[];
   /** Where one stretch ends and the next begins. */
   readonly breaks: readonly number[];
@@ -27,16 +27,16 @@ export interface ChartGeometry {
   readonly bottom: number;
 }
 
-/** Quarters since year 0: a missing quarter leaves its gap. A whole year stands at its end. */
+/** Quarters since year 0, so that a missing quarter leaves a gap. A whole year is placed at its end. */
 export function quarterNumber(period: string): number {
   const parsed = parsePeriod(period);
   return parsed ? parsed.startYear * 4 + (parsed.quarter ?? 4) - 1 : 0;
 }
 
 /**
- * Where each quarter stands in the chart. (C) counts are drawn quarter alone; a quarter whose figure is not known is left
- * out and never drawn as nought, and so is one in another unit than the latest: no scale holds both. Null where there are
- * no figures to draw.
+ * Positions of the quarters in the chart, in pixels of the view box. (C) counts are drawn as the quarter alone. A quarter
+ * whose figure is not known is left out and never drawn as 0; so is one in another unit than the latest, since one scale
+ * cannot hold both. Null where there are no figures to draw.
  */
 export function chartGeometry(line: readonly Pick<HistoryStretch, 'points'>[]): ChartGeometry | null {
   const figures = line.flatMap(({ points }, stretch) =>
@@ -51,7 +51,7 @@ export function chartGeometry(line: readonly Pick<HistoryStretch, 'points'>[]): 
   const values = known.map(({ value }) => value);
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  // Figures that are all the same still need a scale around them.
+  // Figures that are all the same still need a scale.
   const room = low === high ? Math.abs(low) * 0.1 || 1 : 0;
   const x = scaleLinear([first, last === first ? first + 1 : last], [MARGIN.left, WIDTH - MARGIN.right]);
   const y = scaleLinear([low - room, high + room], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(3);

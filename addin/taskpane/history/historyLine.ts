@@ -4,23 +4,23 @@ import { isSameWording } from '../../../shared/record/wording.ts';
 
 export type Predecessor = History['earlier'][number];
 
-/** Quarters that were measured in one way, oldest first. */
+/** Quarters measured in one way, oldest first. */
 export interface HistoryStretch {
   readonly uid: string;
   readonly points: readonly HistoryPoint[];
-  /** How the next stretch carries on from it; null for the last. */
+  /** How the next stretch continues it; null for the last. */
   readonly followed: Predecessor | null;
 }
 
-/** A wording that was given up, and the last period that had it. */
+/** An earlier title, and the last period that had it. */
 export interface FormerTitle {
   readonly title: string;
   readonly until: string;
 }
 
 /**
- * An indicator's line through its predecessors, oldest stretch first: one that was renamed is the same stretch, one that
- * was redefined is a stretch of its own. What was split or merged is no part of the line.
+ * An indicator's line through its predecessors, oldest stretch first. A renamed one is part of the same stretch; a redefined
+ * one is a stretch of its own; a split or merged one is not part of the line.
  */
 export function historyLine(history: History): HistoryStretch[] {
   const pointsOf = new Map(history.earlier.map(({ uid, points }) => [uid, points]));
@@ -37,7 +37,7 @@ export function historyLine(history: History): HistoryStretch[] {
   return stretchesTo(history.uid, null);
 }
 
-/** The predecessors that are no part of the line, and that it came from all the same. */
+/** The predecessors that were split or merged, which are not part of the line. */
 export function splitAndMergedPredecessors(history: History): Predecessor[] {
   const inLine = historyLine(history).flatMap(({ uid }) => namesOf(uid, history.earlier));
   return history.earlier.filter(
@@ -45,7 +45,7 @@ export function splitAndMergedPredecessors(history: History): Predecessor[] {
   );
 }
 
-/** What the indicator was called before it was called as now. */
+/** The indicator's earlier titles. */
 export function formerTitles(line: readonly HistoryStretch[], title: string): FormerTitle[] {
   const points = line.flatMap(stretch => stretch.points);
   return points.flatMap((point, index) => {
@@ -54,7 +54,7 @@ export function formerTitles(line: readonly HistoryStretch[], title: string): Fo
   });
 }
 
-/** The indicator and those that it is another name of, the newest first. The record tells of each older one once. */
+/** The indicator and those that it was renamed from, the newest first. The record lists each older one once. */
 function namesOf(uid: string, earlier: readonly Predecessor[]): string[] {
   const names = [uid];
   for (const name of names) {
@@ -67,7 +67,7 @@ function namesOf(uid: string, earlier: readonly Predecessor[]): string[] {
   return names;
 }
 
-/** Where two names have one quarter, as in the one in which it was renamed, the newer one's figure stands. */
+/** Where two names have the same quarter, as when it was renamed, the newer name's figure counts. */
 function onePerPeriod(newestFirst: readonly (readonly HistoryPoint[])[]): HistoryPoint[] {
   const byPeriod = new Map(
     newestFirst.toReversed().flatMap(points => points.map(point => [point.period, point])),

@@ -1,25 +1,21 @@
 import { ended } from '../../../shared/record/ended.ts';
-import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import { quoted } from '../../../shared/record/quoted.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { dayText } from '../words/reportSummary.ts';
 import type { FormerTitle, HistoryStretch, Predecessor } from './historyLine.ts';
+import { definitionSentences, historySentences } from './words.ts';
 
 export const formerTitleSentence = ({ title, until }: FormerTitle): string =>
-  `Called ${quoted(title)} till ${until}.`;
+  fill(historySentences.former, { title: quoted(title), period: until });
 
-/** "Measured otherwise from 2017/18 Q2 on: homes alone are counted. Head of service, 24 November 2026." */
+/** "Measured differently from 2017/18 Q2: homes alone are counted. Head of service, 24 November 2026." */
 export function definitionChangeSentence(
-  { why, linked_by, linked_at }: Predecessor,
+  { why, linked_by: by, linked_at }: Predecessor,
   next: HistoryStretch | undefined,
 ): string {
-  const from = next?.points[0] ? ` from ${next.points[0].period} on` : '';
-  return `Measured otherwise${from}: ${ended(why)} ${linked_by}, ${dayText(linked_at)}.`;
+  const values = { why: ended(why).slice(0, -1), by, day: dayText(linked_at) };
+  const [first] = next?.points ?? [];
+  return first
+    ? fill(definitionSentences.changedFrom, { ...values, period: first.period })
+    : fill(definitionSentences.changed, values);
 }
-
-/** "A part of it: “Burglaries”. Homes alone are counted." */
-export const predecessorSentence = ({
-  link,
-  title,
-  why,
-}: Pick<Predecessor, 'link' | 'title' | 'why'>): string =>
-  `${LINK_WORDS[link]}: ${quoted(title)}. ${ended(why)}`;

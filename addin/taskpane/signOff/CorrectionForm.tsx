@@ -4,8 +4,10 @@ import { type CorrectionBody, CorrectionReason } from '../../../shared/record/co
 import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
 import { CardActions } from '../frame/Card.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
+import { frameLabels } from '../frame/words.ts';
+import { correctionLabels, correctionSentences } from './words.ts';
 
-/** What the record takes of an explanation. */
+/** The most characters that the record accepts. */
 const LONGEST = 2000;
 
 const useStyles = makeStyles({
@@ -16,12 +18,12 @@ interface Asked {
   /** The button that opens the form, and the one that sends it. */
   readonly open: string;
   readonly submit: string;
-  readonly isHeld: boolean;
+  readonly isBlocked: boolean;
   readonly onCorrect: (correction: CorrectionBody) => void;
 }
 
-/** One of the record's four reasons, and the officer's own words: a correction needs both. */
-export function CorrectionForm({ open, submit, isHeld, onCorrect }: Asked) {
+/** A correction needs one of the record's four reasons and an explanation. */
+export function CorrectionForm({ open, submit, isBlocked, onCorrect }: Asked) {
   const styles = useStyles();
   const { work } = usePaneState();
   const [isOpen, setOpen] = useState(false);
@@ -30,14 +32,14 @@ export function CorrectionForm({ open, submit, isHeld, onCorrect }: Asked) {
   if (!isOpen) {
     return (
       <CardActions>
-        <Button disabledFocusable={isHeld} onClick={() => setOpen(true)}>
+        <Button disabledFocusable={isBlocked} onClick={() => setOpen(true)}>
           {open} …
         </Button>
       </CardActions>
     );
   }
   const said = explanation.trim();
-  const mayGo = reason !== null && said !== '' && work === null && !isHeld;
+  const mayGo = reason !== null && said !== '' && work === null && !isBlocked;
   return (
     <form
       className={styles.form}
@@ -46,7 +48,7 @@ export function CorrectionForm({ open, submit, isHeld, onCorrect }: Asked) {
         if (mayGo) onCorrect({ reason, explanation: said });
       }}
     >
-      <Field label="Why it is corrected" required>
+      <Field label={correctionLabels.reason} required>
         <RadioGroup
           value={reason ?? ''}
           onChange={(_, { value }) => setReason(CorrectionReason.safeParse(value).data ?? null)}
@@ -56,7 +58,7 @@ export function CorrectionForm({ open, submit, isHeld, onCorrect }: Asked) {
           ))}
         </RadioGroup>
       </Field>
-      <Field label="Explanation" required hint="It goes on record with the correction.">
+      <Field label={correctionLabels.explanation} required hint={correctionSentences.onRecord}>
         <Textarea
           value={explanation}
           maxLength={LONGEST}
@@ -67,7 +69,7 @@ export function CorrectionForm({ open, submit, isHeld, onCorrect }: Asked) {
         <Button type="submit" appearance="primary" disabledFocusable={!mayGo}>
           {submit}
         </Button>
-        <Button onClick={() => setOpen(false)}>Leave it</Button>
+        <Button onClick={() => setOpen(false)}>{frameLabels.cancel}</Button>
       </CardActions>
     </form>
   );

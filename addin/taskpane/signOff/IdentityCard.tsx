@@ -1,21 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import type { CalledOnRecord } from '../../../shared/record/identity.ts';
 import type { Indicator } from '../../../shared/report.ts';
-import { ALL_NEW, openQuestionsSentence } from '../actions/identity/identitySentences.ts';
+import { fill } from '../../../shared/words/fill.ts';
+import { openQuestionsSentence } from '../actions/identity/identitySentences.ts';
+import { identitySentences } from '../actions/identity/words.ts';
 import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { LongList } from '../frame/LongList.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OpenedReport, RecordMatches } from '../state/paneState.ts';
+import { numberText } from '../words/reportSummary.ts';
 import { type AskedRow, IdentityQuestion } from './IdentityQuestion.tsx';
 import { sameIndicatorAnswer } from './identityAnswers.ts';
 import { MatchedIndicators } from './MatchedIndicators.tsx';
+import { identityCardLabels } from './words.ts';
 
 interface Identities {
   readonly open: OpenedReport;
   readonly basis: RecordMatches;
 }
 
-/** Which indicator on record each row is: what a person is asked, and what was plain. */
+/** Which indicator on record each row is: the questions for a person, and the certain matches. */
 export function IdentityCard({ open: { report, earlier }, basis }: Identities) {
   const asked = report.indicators.flatMap((row): AskedRow[] => {
     const identity = basis.identities.get(row.id);
@@ -24,14 +28,14 @@ export function IdentityCard({ open: { report, earlier }, basis }: Identities) {
     return [{ row, candidates, other: rowThatIs(candidates[0], report.indicators, basis) }];
   });
   return (
-    <Card title="Which indicators these are">
+    <Card title={identityCardLabels.heading}>
       {asked.length > 0 && <CardLine>{openQuestionsSentence(asked.length)}</CardLine>}
       {asked.length > 1 && <AllTheSame asked={asked} />}
       <LongList items={asked} keyOf={({ row }) => row.id}>
         {one => <IdentityQuestion asked={one} gone={basis.gone} />}
       </LongList>
       {basis.onRecord.length === 0 ? (
-        <CardLine>{ALL_NEW}</CardLine>
+        <CardLine>{identitySentences.allNew}</CardLine>
       ) : (
         <MatchedIndicators rows={report.indicators} basis={basis} earlier={earlier} />
       )}
@@ -48,7 +52,7 @@ function rowThatIs(
   return rows.find(isIt) ?? null;
 }
 
-/** Each is the indicator that its question names; of two that name the same one, the second is asked about again. */
+/** Answers every question with "the same". Of two rows that name one indicator, the second is asked about again. */
 function AllTheSame({ asked }: { readonly asked: readonly AskedRow[] }) {
   const { actions } = usePane();
   const { work } = usePaneState();
@@ -56,7 +60,7 @@ function AllTheSame({ asked }: { readonly asked: readonly AskedRow[] }) {
   return (
     <CardActions>
       <Button size="small" disabledFocusable={work !== null} onClick={() => actions.answerIdentity(answers)}>
-        All {asked.length.toLocaleString('en-GB')} are the same, worded otherwise
+        {fill(identityCardLabels.allSame, { count: numberText(asked.length) })}
       </Button>
     </CardActions>
   );

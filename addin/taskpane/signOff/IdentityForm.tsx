@@ -6,17 +6,19 @@ import type { Indicator } from '../../../shared/report.ts';
 import { CardActions } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { RecordedIndicatorChoice } from '../frame/RecordedIndicatorChoice.tsx';
+import { frameLabels } from '../frame/words.ts';
 import { type IdentityChoice, identityAnswerFor } from './identityAnswers.ts';
+import { identityCardLabels, identityCardSentences } from './words.ts';
 
-/** What the record takes of a reason. */
+/** The most characters that the record accepts. */
 const LONGEST = 2000;
 
 const CHOICES: Readonly<Record<IdentityChoice, string>> = {
-  same: 'The same, worded otherwise',
+  same: identityCardLabels.same,
   redefined: LINK_WORDS.redefined,
   split: LINK_WORDS.split,
   merged: LINK_WORDS.merged,
-  new: 'A new indicator',
+  new: identityCardLabels.new,
 };
 
 const useStyles = makeStyles({
@@ -25,13 +27,13 @@ const useStyles = makeStyles({
 
 interface Asked {
   readonly row: Indicator;
-  /** Those on record that it may be, or carry on from; the likeliest first. */
+  /** The indicators on record that it may be or continue; the likeliest first. */
   readonly candidates: readonly CalledOnRecord[];
   /** The button that opens the form. */
   readonly open: string;
 }
 
-/** A person says what a row is to an indicator on record. Closed till it is asked for. */
+/** A person says what a row is to an indicator on record. Closed until its button is pressed. */
 export function IdentityForm({ row, candidates, open }: Asked) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -59,7 +61,7 @@ export function IdentityForm({ row, candidates, open }: Asked) {
         if (answer && work === null) actions.answerIdentity([answer]);
       }}
     >
-      <Field label="What it is">
+      <Field label={identityCardLabels.whatItIs}>
         <RadioGroup value={choice} onChange={(_, { value }) => setChoice(value as IdentityChoice)}>
           {Object.entries(CHOICES).map(([value, label]) => (
             <Radio key={value} value={value} label={label} />
@@ -75,7 +77,7 @@ export function IdentityForm({ row, candidates, open }: Asked) {
         />
       )}
       {isLink && (
-        <Field label="Why" required hint="It goes on record with the quarter.">
+        <Field label={identityCardLabels.why} required hint={identityCardSentences.onRecord}>
           <Textarea value={why} maxLength={LONGEST} onChange={(_, { value }) => setWhy(value)} />
         </Field>
       )}
@@ -86,10 +88,10 @@ export function IdentityForm({ row, candidates, open }: Asked) {
           appearance="primary"
           disabledFocusable={answer === null || work !== null}
         >
-          Say so
+          {identityCardLabels.save}
         </Button>
         <Button size="small" onClick={() => setOpen(false)}>
-          Leave it open
+          {frameLabels.cancel}
         </Button>
       </CardActions>
     </form>

@@ -3,10 +3,11 @@ import type { CalledOnRecord } from '../../../shared/record/identity.ts';
 import type { Indicator } from '../../../shared/report.ts';
 import { identityQuestion, matchedTwiceSentence } from '../actions/identity/identitySentences.ts';
 import { CardActions, CardLine } from '../frame/Card.tsx';
+import { RowLink } from '../frame/CellLink.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { IdentityForm } from './IdentityForm.tsx';
 import { sameIndicatorAnswer } from './identityAnswers.ts';
-import { RowLink } from './RowLink.tsx';
+import { identityCardLabels } from './words.ts';
 
 const useStyles = makeStyles({
   question: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 export interface AskedRow {
   readonly row: Indicator;
   readonly candidates: readonly CalledOnRecord[];
-  /** The row that was said to be the first of them, too. */
+  /** Another row that was matched to the first of them. */
   readonly other: Indicator | null;
 }
 
@@ -24,7 +25,7 @@ interface Question {
   readonly gone: readonly CalledOnRecord[];
 }
 
-/** A row that is like one on record: one click where it is the same, and a form for all else. */
+/** A row that is like an indicator on record: one click where it is the same, and a form for any other answer. */
 export function IdentityQuestion({ asked: { row, candidates, other }, gone }: Question) {
   const styles = useStyles();
   const { actions } = usePane();
@@ -42,11 +43,11 @@ export function IdentityQuestion({ asked: { row, candidates, other }, gone }: Qu
             disabledFocusable={work !== null}
             onClick={() => actions.answerIdentity([sameIndicatorAnswer(row, was)])}
           >
-            The same, worded otherwise
+            {identityCardLabels.same}
           </Button>
         </CardActions>
       )}
-      <IdentityForm row={row} candidates={[...candidates, ...gone]} open="It is something else" />
+      <IdentityForm row={row} candidates={[...candidates, ...gone]} open={identityCardLabels.somethingElse} />
     </article>
   );
 }

@@ -10,78 +10,82 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
-import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
 import { quoted } from '../../../shared/record/quoted.ts';
 import type { Indicator } from '../../../shared/report.ts';
-import { indicatorLabel, matchSummary } from '../actions/identity/identitySentences.ts';
+import { fill, type Template } from '../../../shared/words/fill.ts';
+import { indicatorLabel, matchSummary, predecessorSentence } from '../actions/identity/identitySentences.ts';
 import { matchedRows } from '../actions/identity/matchedRows.ts';
 import { CardActions, CardLine } from '../frame/Card.tsx';
+import { RowLink } from '../frame/CellLink.tsx';
 import { LongList } from '../frame/LongList.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { RecordMatches } from '../state/paneState.ts';
+import { numberText } from '../words/reportSummary.ts';
 import { IdentityForm } from './IdentityForm.tsx';
-import { RowLink } from './RowLink.tsx';
+import { identityCardLabels, identityCardSentences } from './words.ts';
 
 const useStyles = makeStyles({
   panel: { margin: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
 });
 
-interface Settled {
+interface Matched {
   readonly rows: readonly Indicator[];
   readonly basis: RecordMatches;
   readonly earlier: EarlierQuarter | null;
 }
 
-/** One line of what was plain, which opens to the rows of which there is something to tell. */
-export function MatchedIndicators({ rows, basis, earlier }: Settled) {
+/** One line with the number of matches, which opens to the rows that changed. */
+export function MatchedIndicators({ rows, basis, earlier }: Matched) {
   const styles = useStyles();
-  const settled = matchedRows(rows, basis, earlier);
-  const { renumbered, reworded, fresh, gone, leaving } = settled;
-  const calledThen = new Map(basis.onRecord.map(was => [was.uid, was.title]));
+  const matched = matchedRows(rows, basis, earlier);
+  const { renumbered, reworded, fresh, gone, leaving } = matched;
+  const titleOnRecord = new Map(basis.onRecord.map(was => [was.uid, was.title]));
   return (
     <Accordion collapsible>
-      <AccordionItem value="settled">
+      <AccordionItem value="matched">
         <AccordionHeader as="h3" size="small">
-          {matchSummary(settled)}
+          {matchSummary(matched)}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <Group title="Worded otherwise" items={reworded} keyOf={({ row }) => row.id}>
+          <Group heading={identityCardLabels.reworded} items={reworded} keyOf={({ row }) => row.id}>
             {({ row, was }) => (
               <>
                 <RowLink row={row} />
-                <CardLine>On record as {quoted(was.title)}.</CardLine>
+                <CardLine>{fill(identityCardSentences.titleOnRecord, { title: quoted(was.title) })}</CardLine>
                 <AskAgain row={row} basis={basis} />
               </>
             )}
           </Group>
-          <Group title="Renumbered" items={renumbered} keyOf={({ row }) => row.id}>
+          <Group heading={identityCardLabels.renumbered} items={renumbered} keyOf={({ row }) => row.id}>
             {({ row, was }) => (
               <>
                 <RowLink row={row} />
                 <CardLine>
-                  {was.lineNo === null ? 'It had no line number.' : `It was line ${was.lineNo}.`}
+                  {was.lineNo === null
+                    ? identityCardSentences.noLineNumber
+                    : fill(identityCardSentences.lineNumber, { line: was.lineNo })}
                 </CardLine>
               </>
             )}
           </Group>
-          <Group title="New" items={fresh} keyOf={({ row }) => row.id}>
+          <Group heading={identityCardLabels.fresh} items={fresh} keyOf={({ row }) => row.id}>
             {({ row, follows }) => (
               <>
                 <RowLink row={row} />
                 {follows.map(({ uid, kind, why }) => (
                   <CardLine key={uid}>
-                    {LINK_WORDS[kind]}: {quoted(calledThen.get(uid) ?? uid)}. {why}
+                    {predecessorSentence(kind, titleOnRecord.get(uid) ?? uid, why)}
                   </CardLine>
                 ))}
                 {follows.length === 0 && gone.length > 0 && (
-                  <IdentityForm row={row} candidates={gone} open="It carries on from another" />
+                  <IdentityForm row={row} candidates={gone} open={identityCardLabels.carriesOn} />
                 )}
                 <AskAgain row={row} basis={basis} />
               </>
             )}
           </Group>
-          <Group title="No longer in the report" items={leaving} keyOf={({ uid }) => uid}>
+          <Group heading={identityCardLabels.leaving} items={leaving} keyOf={({ uid }) => uid}>
             {was => <CardLine>{indicatorLabel(was)}</CardLine>}
           </Group>
         </AccordionPanel>
@@ -91,19 +95,20 @@ export function MatchedIndicators({ rows, basis, earlier }: Settled) {
 }
 
 interface Grouped<Item> {
-  readonly title: string;
+  readonly heading: Template;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;
 }
 
-function Group<Item>({ title, items, keyOf, children }: Grouped<Item>) {
+function Group<Item>({ heading, items, keyOf, children }: Grouped<Item>) {
   const styles = useStyles();
   if (items.length === 0) return null;
+  const title = fill(heading, { count: numberText(items.length) });
   return (
     <section className={styles.panel} aria-label={title}>
       <Text as="h4" weight="semibold" className={styles.heading}>
-        {title} ({items.length.toLocaleString('en-GB')})
+        {title}
       </Text>
       <LongList items={items} keyOf={keyOf}>
         {children}
@@ -112,7 +117,7 @@ function Group<Item>({ title, items, keyOf, children }: Grouped<Item>) {
   );
 }
 
-/** What a person said here they may take back, till the quarter is signed. */
+/** An answer given here can be withdrawn until the quarter is signed off. */
 function AskAgain({ row, basis }: { readonly row: Indicator; readonly basis: RecordMatches }) {
   const { actions } = usePane();
   const { work } = usePaneState();
@@ -120,7 +125,7 @@ function AskAgain({ row, basis }: { readonly row: Indicator; readonly basis: Rec
   return (
     <CardActions>
       <Button size="small" disabledFocusable={work !== null} onClick={() => actions.withdrawAnswer(row.id)}>
-        Ask me again
+        {identityCardLabels.askAgain}
       </Button>
     </CardActions>
   );

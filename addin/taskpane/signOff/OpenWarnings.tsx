@@ -1,23 +1,28 @@
 import { Text } from '@fluentui/react-components';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { openWarningsSentence } from '../actions/signOff/openFindingsSentences.ts';
 import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
 import { usePane } from '../frame/paneContext.ts';
+import { numberText } from '../words/reportSummary.ts';
+import { openWarningsLabels, openWarningsSentences } from './words.ts';
 
-/** Each warning may be acknowledged on the Check step; what is left may be answered for in one go, by name. */
+/** Each warning can be acknowledged on the Check step; the rest can be acknowledged together here. */
 export function OpenWarnings({ warnings }: { readonly warnings: readonly Finding[] }) {
   const { actions } = usePane();
   const all =
-    warnings.length === 1 ? 'Acknowledge it' : `Acknowledge all ${warnings.length.toLocaleString('en-GB')}`;
+    warnings.length === 1
+      ? openWarningsLabels.acknowledgeOne
+      : fill(openWarningsLabels.acknowledgeAll, { count: numberText(warnings.length) });
   return (
-    <section aria-label="Warnings that are open">
+    <section aria-label={openWarningsLabels.region}>
       <Text as="p">{openWarningsSentence(warnings.length)}</Text>
       <NamedReasonForm
         open={all}
-        label="Why they may stand"
-        hint="The workbook keeps it. It lapses where a row changes."
+        label={openWarningsLabels.reason}
+        hint={openWarningsSentences.lapses}
         submit={all}
-        onSay={said => actions.acknowledgeWarnings(warnings, said)}
+        onSubmit={given => actions.acknowledgeWarnings(warnings, given)}
       />
     </section>
   );

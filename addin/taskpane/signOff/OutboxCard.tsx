@@ -1,21 +1,28 @@
 import { Button } from '@fluentui/react-components';
 import { changesBetween } from '../../../shared/record/changes.ts';
 import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { signedSentence } from '../actions/record/recordSentences.ts';
 import type { Waiting } from '../actions/signOff/outboxMemory.ts';
 import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { Conflict } from '../state/paneState.ts';
-import { countText, dayText } from '../words/reportSummary.ts';
+import { dayText, numberText } from '../words/reportSummary.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { QuarterComparison } from './QuarterComparison.tsx';
+import {
+  correctionLabels,
+  outboxLabels,
+  outboxRefusals,
+  outboxSentences,
+  signOffStepLabels,
+} from './words.ts';
 
-/** What this person sent and no answer came to. It belongs to them, whatever workbook is open. */
+/** What this person sent without an answer, whatever workbook is open. */
 export function OutboxCard({ outbox }: { readonly outbox: readonly Waiting[] }) {
   const { conflict } = usePaneState();
-  const verb = outbox.length === 1 ? 'waits' : 'wait';
   return (
-    <Card title={`${countText(outbox.length, 'quarter')} ${verb} to be sent`}>
+    <Card title={fill(outboxLabels.heading, { count: numberText(outbox.length) })}>
       {outbox.map(waiting => (
         <WaitingQuarter
           key={waiting.quarter.period}
@@ -36,24 +43,27 @@ function WaitingQuarter({ waiting, conflict }: Waits) {
   const { actions } = usePane();
   const { work } = usePaneState();
   const { quarter, as, since, replacement } = waiting;
-  const what = as === 'submission' ? 'submitted' : 'signed off';
-  const why = replacement ? ` as a correction: ${REASON_WORDS[replacement.reason].toLowerCase()}` : '';
+  const values = { period: quarter.period, day: dayText(since) };
+  const isSubmission = as === 'submission';
+  const sentence = replacement
+    ? fill(outboxSentences[isSubmission ? 'correctionSubmitted' : 'correctionSignedOff'], {
+        ...values,
+        reason: REASON_WORDS[replacement.reason].toLowerCase(),
+      })
+    : fill(outboxSentences[isSubmission ? 'submitted' : 'signedOff'], values);
   return (
     <>
-      <CardLine>
-        {quarter.period}, {what} here on {dayText(since)}
-        {why}. No answer of the record’s came.
-      </CardLine>
+      <CardLine>{sentence}</CardLine>
       <CardActions>
         <Button
           appearance="primary"
           disabledFocusable={work !== null}
           onClick={() => actions.sendWaiting(waiting)}
         >
-          Send {quarter.period} now
+          {fill(outboxLabels.send, { period: quarter.period })}
         </Button>
         <Button disabledFocusable={work !== null} onClick={() => actions.discardWaiting(waiting)}>
-          Do not send it
+          {outboxLabels.discard}
         </Button>
       </CardActions>
       {conflict && <Between conflict={conflict} />}
@@ -61,26 +71,28 @@ function WaitingQuarter({ waiting, conflict }: Waits) {
   );
 }
 
-/** Another revision stands by now: both side by side, for the person to decide between. */
+/** Another revision is on record by now: both side by side, for the person to decide between. */
 function Between({ conflict: { waiting, standing } }: { readonly conflict: Conflict }) {
   const { actions } = usePane();
   const { rev } = standing.receipt;
   return (
     <>
       <CardLine>
-        Another sign-off of {waiting.quarter.period} stands. {signedSentence(standing.receipt)} Leave it, or
-        send yours as a correction.
+        {fill(outboxRefusals.conflict, {
+          period: waiting.quarter.period,
+          current: signedSentence(standing.receipt),
+        })}
       </CardLine>
       <QuarterComparison
         changes={changesBetween(standing.body, waiting.quarter)}
-        before={`Revision ${rev}`}
-        after="What waits"
+        before={fill(signOffStepLabels.revision, { rev })}
+        after={outboxLabels.after}
         report={null}
       />
       <CorrectionForm
-        open="Send it as a correction"
-        submit="Send the correction"
-        isHeld={false}
+        open={correctionLabels.openWaiting}
+        submit={correctionLabels.sendWaiting}
+        isBlocked={false}
         onCorrect={actions.sendWaitingAsCorrection}
       />
     </>

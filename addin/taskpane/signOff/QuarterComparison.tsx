@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { FieldChange, IndicatorChange, QuarterChanges } from '../../../shared/record/changes.ts';
 import { fieldWords, sidesOf } from '../../../shared/record/fieldWords.ts';
 import type { Report } from '../../../shared/report.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { indicatorLabel } from '../actions/identity/identitySentences.ts';
 import { CardLine } from '../frame/Card.tsx';
 import { CellLink } from '../frame/CellLink.tsx';
@@ -9,6 +10,7 @@ import { LongList } from '../frame/LongList.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { openedReport, rowIdOf } from '../state/paneState.ts';
 import { cellOf, changesSummary, isReasonsOnly, reasonsOnlySentence } from './quarterChanges.ts';
+import { comparisonLabels } from './words.ts';
 
 const useStyles = makeStyles({
   table: {
@@ -31,16 +33,14 @@ const useStyles = makeStyles({
 
 export interface Sides {
   readonly changes: QuarterChanges;
-  /** What the two sides are called: "Revision 1", "This sheet". */
+  /** The headings of the two sides: "Revision 1", "This sheet". */
   readonly before: string;
   readonly after: string;
-  /** The sheet at hand, whose cells can be gone to; null where the sides are not of it. */
+  /** The open sheet, whose cells can be selected; null where neither side is that sheet. */
   readonly report: Report | null;
 }
 
-const TITLES = { added: ' (added)', removed: ' (taken out)', changed: '' } as const;
-
-/** Two quarters side by side, figure by figure; a long list comes in parts. */
+/** Two quarters side by side, figure by figure. */
 export function QuarterComparison({ changes, ...sides }: Sides) {
   const { quarter } = changes;
   const indicators = changes.indicators.filter(row => !isReasonsOnly(row));
@@ -52,13 +52,15 @@ export function QuarterComparison({ changes, ...sides }: Sides) {
         items={indicators}
         keyOf={({ uid }) => uid}
         first={
-          quarter.length > 0 && <SideBySide title="The quarter" fields={quarter} row={null} {...sides} />
+          quarter.length > 0 && (
+            <SideBySide title={comparisonLabels.quarter} fields={quarter} row={null} {...sides} />
+          )
         }
       >
         {row => (
           <SideBySide
-            title={indicatorLabel(row) + TITLES[row.change]}
-            // One that came or went is not told field by field.
+            title={titleOf(row)}
+            // An added or removed row shows its first fields only.
             fields={row.change === 'changed' ? row.fields : row.fields.slice(0, 2)}
             row={row}
             {...sides}
@@ -68,6 +70,11 @@ export function QuarterComparison({ changes, ...sides }: Sides) {
       {others > 0 && <CardLine>{reasonsOnlySentence(others)}</CardLine>}
     </>
   );
+}
+
+function titleOf(row: IndicatorChange): string {
+  const label = indicatorLabel(row);
+  return row.change === 'changed' ? label : fill(comparisonLabels[row.change], { row: label });
 }
 
 interface OneRow extends Omit<Sides, 'changes'> {
@@ -84,7 +91,7 @@ function SideBySide({ title, fields, row, before, after, report }: OneRow) {
       <thead>
         <tr>
           <th scope="col" className={`${styles.cell} ${styles.head}`}>
-            What
+            {comparisonLabels.field}
           </th>
           <th scope="col" className={`${styles.cell} ${styles.head}`}>
             {before}
@@ -112,11 +119,11 @@ function SideBySide({ title, fields, row, before, after, report }: OneRow) {
   );
 }
 
-/** What the field is called; where the sheet has its cell, a click selects it. */
+/** The field's name; where the sheet has its cell, a click selects it. */
 function Field({ field, row, report }: Pick<OneRow, 'row' | 'report'> & { readonly field: string }) {
   const state = usePaneState();
   const id = row && rowIdOf(openedReport(state), row.uid);
   const cell = report && id && cellOf(report, id, field);
   if (!cell) return <Text size={200}>{fieldWords(field)}</Text>;
-  return <CellLink cell={cell} words={fieldWords(field)} />;
+  return <CellLink cell={cell} label={fieldWords(field)} />;
 }

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { fill } from '../../../shared/words/fill.ts';
 import { Card, CardLine } from '../frame/Card.tsx';
 import type { SignedOff } from '../state/paneState.ts';
 import { dayText } from '../words/reportSummary.ts';
+import { receiptLabels, receiptSentences } from './words.ts';
 
 const useStyles = makeStyles({
   digest: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, userSelect: 'all' },
@@ -15,20 +17,14 @@ interface Kept {
 /** What the record returned for the sign-off, as the workbook keeps it. */
 export function ReceiptCard({ signedOff: { receipt, matches }, isSignedIn }: Kept) {
   const styles = useStyles();
-  const cells = isSignedIn ? '' : ' Sign in to see which cells.';
+  const { period, rev, signed_by: by, signed_at, seq } = receipt;
   return (
-    <Card title={`Receipt: ${receipt.period} is signed off`}>
+    <Card title={fill(receiptLabels.heading, { period })}>
+      <CardLine>{fill(receiptSentences.entry, { rev, by, day: dayText(signed_at), seq })}</CardLine>
+      <CardLine>{matches ? receiptSentences.matches : receiptSentences.changed}</CardLine>
+      {!matches && !isSignedIn && <CardLine>{receiptSentences.signIn}</CardLine>}
       <CardLine>
-        Revision {receipt.rev}, by {receipt.signed_by} on {dayText(receipt.signed_at)}, entry {receipt.seq} of
-        the audit chain.
-      </CardLine>
-      <CardLine>
-        {matches
-          ? 'The sheet says what was signed.'
-          : `The sheet has changed since. The record keeps what was signed.${cells}`}
-      </CardLine>
-      <CardLine>
-        Digest <span className={styles.digest}>{receipt.body_sha256.slice(0, 16)}…</span>
+        {receiptLabels.digest} <span className={styles.digest}>{receipt.body_sha256.slice(0, 16)}…</span>
       </CardLine>
     </Card>
   );

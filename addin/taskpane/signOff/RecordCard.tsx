@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { QuarterChanges } from '../../../shared/record/changes.ts';
 import type { Me } from '../../../shared/record/contract.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import {
   affectedQuartersSentence,
   correctionSentence,
@@ -13,23 +14,24 @@ import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OnRecord, OpenedReport } from '../state/paneState.ts';
 import { QuarterComparison } from './QuarterComparison.tsx';
 import { hasChanges } from './quarterChanges.ts';
+import { recordCardLabels, recordCardSentences, signOffStepLabels } from './words.ts';
 
 interface Recorded {
   readonly open: OpenedReport;
   readonly person: Me;
   readonly onRecord: OnRecord;
-  /** What the sheet says otherwise than the revision that stands; null where none does. */
+  /** How the sheet differs from the revision on record; null where there is none. */
   readonly changes: QuarterChanges | null;
 }
 
-/** What the record holds of this quarter: who signed what and when, side by side with the sheet. */
+/** What the record holds of this quarter: who signed it off and when, and how the sheet differs. */
 export function RecordCard({ open, person, onRecord, changes }: Recorded) {
   const { period, standing, revisions, lock, affects } = onRecord;
   const latest = revisions.at(-1);
   return (
-    <Card title={`${period} on record`}>
+    <Card title={fill(recordCardLabels.heading, { period })}>
       {lock.locked && <CardLine>{lockedSentence(lock)}</CardLine>}
-      {!standing && <CardLine>It is not signed off yet.</CardLine>}
+      {!standing && <CardLine>{recordCardSentences.notSignedOff}</CardLine>}
       {standing && <CardLine>{signedSentence(standing.receipt)}</CardLine>}
       {latest?.correction && <CardLine>{correctionSentence(latest)}</CardLine>}
       {affects.length > 0 && <CardLine>{affectedQuartersSentence(affects)}</CardLine>}
@@ -37,17 +39,17 @@ export function RecordCard({ open, person, onRecord, changes }: Recorded) {
       {standing && changes && hasChanges(changes) && (
         <QuarterComparison
           changes={changes}
-          before={`Revision ${standing.receipt.rev}`}
-          after="This sheet"
+          before={fill(signOffStepLabels.revision, { rev: standing.receipt.rev })}
+          after={signOffStepLabels.thisSheet}
           report={open.report}
         />
       )}
-      {standing && changes && !hasChanges(changes) && <SaysTheSame open={open} onRecord={onRecord} />}
+      {standing && changes && !hasChanges(changes) && <SameAsRecord open={open} onRecord={onRecord} />}
     </Card>
   );
 }
 
-/** Signed is not yet published: agendas go out days before a meeting. */
+/** A signed-off revision is not published yet: agendas go out days before a meeting. */
 function Published({ person, onRecord: { revisions, period } }: Pick<Recorded, 'person' | 'onRecord'>) {
   const { actions } = usePane();
   const { work } = usePaneState();
@@ -57,7 +59,7 @@ function Published({ person, onRecord: { revisions, period } }: Pick<Recorded, '
   return (
     <>
       {published && <CardLine>{publishedSentence(published)}</CardLine>}
-      {!published && <CardLine>It is not published yet.</CardLine>}
+      {!published && <CardLine>{recordCardSentences.notPublished}</CardLine>}
       {latest && !isOut && person.roles.includes('approver') && (
         <CardActions>
           <Button
@@ -65,7 +67,7 @@ function Published({ person, onRecord: { revisions, period } }: Pick<Recorded, '
             disabledFocusable={work !== null}
             onClick={() => actions.markPublished({ period, rev: latest.rev })}
           >
-            Mark revision {latest.rev} as published
+            {fill(recordCardLabels.publish, { rev: latest.rev })}
           </Button>
         </CardActions>
       )}
@@ -73,18 +75,18 @@ function Published({ person, onRecord: { revisions, period } }: Pick<Recorded, '
   );
 }
 
-/** The sheet says what stands; where the workbook has another receipt or none, it may keep this one. */
-function SaysTheSame({ open, onRecord: { standing } }: Pick<Recorded, 'open' | 'onRecord'>) {
+/** The sheet equals the revision on record; where the workbook has another receipt or none, it can save this one. */
+function SameAsRecord({ open, onRecord: { standing } }: Pick<Recorded, 'open' | 'onRecord'>) {
   const { actions } = usePane();
   const { work } = usePaneState();
   const isKept = open.signedOff?.receipt.seq === standing?.receipt.seq;
   return (
     <>
-      <CardLine>The sheet says what stands on record.</CardLine>
+      <CardLine>{recordCardSentences.sameAsRecord}</CardLine>
       {!isKept && (
         <CardActions>
           <Button size="small" disabledFocusable={work !== null} onClick={actions.keepCurrentReceipt}>
-            Keep its receipt in this workbook
+            {recordCardLabels.keepReceipt}
           </Button>
         </CardActions>
       )}

@@ -15,12 +15,13 @@ import { ReceiptCard } from './ReceiptCard.tsx';
 import { RecordCard } from './RecordCard.tsx';
 import { SignOffForm } from './SignOffForm.tsx';
 import { SubmissionCard } from './SubmissionCard.tsx';
+import { signOffStepLabels } from './words.ts';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
-/** Who signs, what they sign, what stands on record already, and what is in the way. */
+/** Who signs off, what they sign, what is on record already, and what stops the sign-off. */
 export function SignOffStep() {
   const styles = useStyles();
   const { actions } = usePane();
@@ -35,7 +36,8 @@ export function SignOffStep() {
   const standing = onRecord?.standing ?? null;
   const changes = useMemo(() => standing && mine && changesBetween(standing.body, mine), [standing, mine]);
   const shown = onRecord?.submissions.filter(
-    ({ state: at }, index, all) => at === 'waiting' || (at !== 'approved' && index === all.length - 1),
+    ({ state: submissionState }, index, all) =>
+      submissionState === 'waiting' || (submissionState !== 'approved' && index === all.length - 1),
   );
   return (
     <div className={styles.step}>
@@ -48,7 +50,7 @@ export function SignOffStep() {
       {open && person && (
         <CardActions>
           <Button size="small" disabledFocusable={work !== null} onClick={actions.refreshRecord}>
-            {onRecord ? 'Ask the record again' : 'Ask the record'}
+            {signOffStepLabels.refresh}
           </Button>
         </CardActions>
       )}
@@ -69,14 +71,14 @@ export function SignOffStep() {
       )}
       {view.state === 'checked' ? (
         <SignOffForm
-          // What was filled in for one state of the record is not offered for the next.
+          // A form filled in for one state of the record is cleared for the next.
           key={`${standing?.receipt.seq} ${onRecord?.submissions.length}`}
           view={view}
           corrects={changes !== null && hasChanges(changes)}
           isLocked={onRecord?.lock.locked ?? false}
         />
       ) : (
-        <NotChecked before="signed off" />
+        <NotChecked before="sign-off" />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { changesBetween } from '../../../shared/record/changes.ts';
 import type { Me, Submission, SubmittedReport } from '../../../shared/record/contract.ts';
 import type { SignedQuarter } from '../../../shared/record/revision.ts';
 import { mayReturn } from '../../../shared/record/submissionRights.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { canApprove } from '../actions/record/pendingApprovals.ts';
 import {
   approverSentence,
@@ -15,23 +16,24 @@ import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OnRecord } from '../state/paneState.ts';
 import { QuarterComparison } from './QuarterComparison.tsx';
+import { signOffStepLabels, submissionCardSentences, submissionLabels } from './words.ts';
 
 interface Waits {
   readonly submission: Submission;
   readonly person: Me;
   readonly onRecord: OnRecord;
-  /** The quarter as the sheet at hand says it. */
+  /** The quarter in the open sheet. */
   readonly mine: SignedQuarter;
 }
 
-/** A quarter that waits for approval, was sent back or overtaken. Whoever may approve reads it here first. */
+/** A submitted quarter: waiting, sent back or superseded. An approver reads it here before approving it. */
 export function SubmissionCard({ submission, person, onRecord, mine }: Waits) {
   const { actions } = usePane();
   const { work, reading } = usePaneState();
   const isRead = reading?.submission.id === submission.id;
   const number = onRecord.submissions.findIndex(({ id }) => id === submission.id) + 1;
   return (
-    <Card title={`${submission.period}, submission ${number}`}>
+    <Card title={fill(submissionLabels.heading, { period: submission.period, number })}>
       <CardLine>{submissionSentence(submission)}</CardLine>
       {submission.correction && <CardLine>{correctionSentence(submission)}</CardLine>}
       {submission.state === 'waiting' && !isRead && (
@@ -41,7 +43,7 @@ export function SubmissionCard({ submission, person, onRecord, mine }: Waits) {
             disabledFocusable={work !== null}
             onClick={() => actions.readSubmission(submission)}
           >
-            Read what was submitted
+            {submissionLabels.read}
           </Button>
         </CardActions>
       )}
@@ -65,15 +67,17 @@ function Reading({
 }: Read) {
   const { actions } = usePane();
   const { work } = usePaneState();
-  const before = standing ? `Revision ${standing.receipt.rev}` : 'This sheet';
+  const before = standing
+    ? fill(signOffStepLabels.revision, { rev: standing.receipt.rev })
+    : signOffStepLabels.thisSheet;
   const isApprover = canApprove(person, submission);
   return (
     <>
-      <HeadlineTable headline={headline} caption="What was submitted" />
+      <HeadlineTable headline={headline} caption={submissionLabels.submitted} />
       <QuarterComparison
         changes={changesBetween(standing?.body ?? mine, body)}
         before={before}
-        after="Submitted"
+        after={submissionLabels.after}
         report={null}
       />
       <CardActions>
@@ -83,18 +87,18 @@ function Reading({
             disabledFocusable={work !== null || lock.locked}
             onClick={() => actions.approveSubmission(submission)}
           >
-            Approve {submission.period}
+            {fill(submissionLabels.approve, { period: submission.period })}
           </Button>
         )}
-        <Button onClick={actions.closeSubmission}>Close</Button>
+        <Button onClick={actions.closeSubmission}>{submissionLabels.close}</Button>
       </CardActions>
       {mayReturn(person, submission.mine) && (
         <NamedReasonForm
-          open={submission.mine ? 'Withdraw it' : 'Send it back'}
-          label={submission.mine ? 'Why you withdraw it' : 'What is to be changed'}
-          hint="It goes on record, under your name."
-          submit={submission.mine ? 'Withdraw it' : 'Send it back'}
-          onSay={({ reason }) => actions.sendBackSubmission(submission, reason)}
+          open={submission.mine ? submissionLabels.withdraw : submissionLabels.sendBack}
+          label={submission.mine ? submissionLabels.whyWithdraw : submissionLabels.whatToChange}
+          hint={submissionCardSentences.onRecord}
+          submit={submission.mine ? submissionLabels.withdraw : submissionLabels.sendBack}
+          onSubmit={({ reason }) => actions.sendBackSubmission(submission, reason)}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 import type { CalledOnRecord, IdentityAnswer, ReportRow } from '../../../shared/record/identity.ts';
 import type { LinkKind } from '../../../shared/record/link.ts';
 
-/** What a person may say of a row beside the indicator that it might be. */
+/** What a person can say about a row and the indicator that it may be. */
 export type IdentityChoice = 'same' | Exclude<LinkKind, 'renamed'> | 'new';
 
 export const sameIndicatorAnswer = ({ id, title }: ReportRow, was: CalledOnRecord): IdentityAnswer => ({
@@ -12,7 +12,7 @@ export const sameIndicatorAnswer = ({ id, title }: ReportRow, was: CalledOnRecor
   knownAs: was.title,
 });
 
-/** The answer that a choice makes; null while something of it is missing. */
+/** The answer for a choice; null while it is incomplete. */
 export function identityAnswerFor(
   row: ReportRow,
   choice: IdentityChoice,

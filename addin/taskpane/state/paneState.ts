@@ -20,49 +20,50 @@ import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import type { Waiting } from '../actions/signOff/outboxMemory.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
+import type { Notice } from './notice.ts';
 
-/** The officer's steps, in their order. */
+/** The officer's steps, in order. */
 export const STEPS = ['check', 'format', 'sign-off', 'history'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** All that the pane shows. */
+/** Everything that the pane shows. */
 export interface PaneState {
   readonly step: Step;
   readonly view: View;
-  /** What is being done just now; null when the pane waits for the officer. */
+  /** The running action; null while the pane waits for the officer. */
   readonly work: Work | null;
-  /** What came of the last thing done. */
+  /** The result of the last action. */
   readonly notice: Notice | null;
   readonly person: Me | null;
-  /** Every version of the council's own rules on record; null where nobody is signed in, or the record was not reached. */
+  /** Every version of the council's own rules on record; null where nobody is signed in or the record cannot be read. */
   readonly councilRules: readonly KeptRuleSet[] | null;
-  /** The council's own rules as they are being typed; null while their form is closed. */
+  /** The council's own rules while they are being typed; null while their form is closed. */
   readonly rulesDraft: RuleSetDraft | null;
   /** The indicator whose history is shown: the one selected in the sheet, or chosen in the pane. */
   readonly indicator: string | null;
-  /** The uid of another one whose history is shown in its place: it has no row in the sheet. */
+  /** The uid of an indicator without a row in the sheet whose history is shown instead; null for none. */
   readonly shownUid: string | null;
-  /** What was last said here of how two indicators belong together. */
+  /** The last link between two indicators that was made here. */
   readonly lastLink: Link | null;
-  /** What the record holds of the quarter at hand, as it was when asked last; null before. */
+  /** What the record holds of the open quarter, as last read; null before. */
   readonly onRecord: OnRecord | null;
   /** The submission that is being read. */
   readonly reading: SubmittedReport | null;
-  /** What the person sent and no answer came to. */
+  /** The quarters that the person sent without an answer. */
   readonly outbox: readonly Waiting[];
-  /** What waited, was sent, and met another revision on record. */
+  /** A waiting quarter that was sent and met another revision on record. */
   readonly conflict: Conflict | null;
 }
 
 export interface OnRecord {
   readonly period: string;
-  /** The revision that stands; null where none does. */
+  /** The latest revision; null where there is none. */
   readonly standing: RecordedReport | null;
-  /** First one first. */
+  /** Oldest first. */
   readonly revisions: readonly Revision[];
   readonly submissions: readonly Submission[];
   readonly lock: Lock;
-  /** The later quarters whose bases rest on what the last correction changed. */
+  /** The later quarters that are compared with figures that the last correction changed. */
   readonly affects: Comparison['touches'];
 }
 
@@ -75,7 +76,7 @@ export type View =
   | { readonly state: 'starting' }
   /** No sheet holds a report, or Excel could not hand it over. */
   | { readonly state: 'no-report'; readonly sentence: string }
-  /** Read, and nothing said of it yet. */
+  /** Read, but not checked yet. */
   | { readonly state: 'seen'; readonly open: OpenedReport }
   | CheckedView;
 
@@ -84,9 +85,9 @@ export interface CheckedView {
   readonly open: OpenedReport;
   readonly assessment: Assessment;
   readonly plan: FormatPlan;
-  /** How many things formatting would change. */
+  /** The number of changes that formatting would make. */
   readonly changes: number;
-  /** Cells typed over since, as "F8" or "F8:F12". */
+  /** Cells edited since the check, as "F8" or "F8:F12". */
   readonly editedSince: readonly string[];
 }
 
@@ -102,10 +103,10 @@ export interface OpenedReport {
   /** The council's own rules that the workbook keeps for this quarter. */
   readonly ownRuleSets: readonly RuleSet[];
   readonly signedOff: SignedOff | null;
-  /** What the quarter before said, where it is at hand. */
+  /** The quarter before, where it is available. */
   readonly earlier: EarlierQuarter | null;
   readonly canRestore: boolean;
-  /** Null where nobody could say yet which indicators on record the rows are. */
+  /** Null while the rows are not matched to the record. */
   readonly indicatorMatches: IndicatorMatches | null;
 }
 
@@ -113,21 +114,21 @@ export interface OpenedReport {
 export interface IndicatorMatches {
   /** Whose indicators they are: an ONS code. */
   readonly council: string;
-  /** By the row's id in the sheet. Of one that is asked about: what it is if it is none of its candidates. */
+  /** By the row's id in the sheet. A row with an open question has the identity that it gets if none of its candidates fits. */
   readonly rows: ReadonlyMap<string, RowIdentity>;
-  /** What it was settled by; null where the record was away, and the workbook's memory stands in. */
+  /** What the record returned for the match; null where it came from the workbook alone. */
   readonly basis: RecordMatches | null;
 }
 
-export interface RecordMatches extends Identified, IndicatorsOnRecord {
+export interface RecordMatches extends Identified, IndicatorsForQuarter {
   readonly answers: readonly IdentityAnswer[];
 }
 
-/** What the record told of the council's indicators, for one period. */
-export interface IndicatorsOnRecord {
+/** The council's indicators on record, for one period. */
+export interface IndicatorsForQuarter {
   readonly period: string;
   readonly onRecord: readonly CalledOnRecord[];
-  /** The rows of the quarter's revision that stands. */
+  /** The rows of the quarter's latest revision. */
   readonly standing: readonly (RowIdentity & { readonly title: string })[];
 }
 
@@ -136,7 +137,7 @@ export interface SheetName {
   readonly name: string;
 }
 
-/** The receipt that this sheet's quarter holds, and whether the sheet still says what was signed. */
+/** The receipt of this sheet's quarter, and whether the sheet is still as it was signed off. */
 export interface SignedOff {
   readonly receipt: Receipt;
   readonly matches: boolean;
@@ -144,16 +145,9 @@ export interface SignedOff {
 
 export interface Work {
   readonly doing: string;
-  /** 0 to 1, where it can be told. */
+  /** 0 to 1; null where it is not known. */
   readonly share: number | null;
   readonly cancel: (() => void) | null;
-}
-
-export interface Notice {
-  readonly tone: 'success' | 'info' | 'warning' | 'error';
-  readonly text: string;
-  /** To quote to an IT officer. */
-  readonly reference: string;
 }
 
 export const STARTING: PaneState = {
@@ -173,18 +167,18 @@ export const STARTING: PaneState = {
   conflict: null,
 };
 
-/** The report at hand, whether or not it has been checked; null where there is none. */
+/** The open report, whether checked or not; null where there is none. */
 export function openedReport({ view }: PaneState): OpenedReport | null {
   return view.state === 'seen' || view.state === 'checked' ? view.open : null;
 }
 
-/** The ids of the rows that a person is asked about. */
+/** The ids of the rows with an open question. */
 export const openIdentityQuestions = ({ basis }: IndicatorMatches): string[] =>
   [...(basis?.identities ?? [])].flatMap(([id, { state }]) => (state === 'asked' ? [id] : []));
 
-/** The id of the row that is the indicator; null where the sheet has none. */
+/** The id of the row that is matched to the indicator; null where the sheet has none. */
 export const rowIdOf = (open: OpenedReport | null, uid: string): string | null =>
   [...(open?.indicatorMatches?.rows ?? [])].find(([, row]) => row.uid === uid)?.[0] ?? null;
 
-/** Which revision was seen to stand, by its place in the chain: what was asked before it is asked anew. */
+/** The latest revision that was read, by its position in the audit chain: queries made before it are repeated. */
 export const seqOf = (onRecord: OnRecord | null): number | undefined => onRecord?.standing?.receipt.seq;

@@ -1,25 +1,25 @@
 import { type PaneState, STARTING } from './paneState.ts';
 
-/** Holds what the pane shows, and tells whoever shows it. */
+/** Holds the state of the pane, and notifies its subscribers. */
 export interface PaneStore {
   get(): PaneState;
   set(change: Partial<PaneState>): void;
-  /** Gives the call that ends it. */
-  subscribe(tell: () => void): () => void;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: () => void): () => void;
 }
 
 export function createPaneStore(): PaneStore {
   let state = STARTING;
-  const told = new Set<() => void>();
+  const listeners = new Set<() => void>();
   return {
     get: () => state,
     set: change => {
       state = { ...state, ...change };
-      for (const tell of told) tell();
+      for (const listener of listeners) listener();
     },
-    subscribe: tell => {
-      told.add(tell);
-      return () => told.delete(tell);
+    subscribe: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

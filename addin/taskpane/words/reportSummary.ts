@@ -1,25 +1,28 @@
 import { periodText } from '../../../shared/quarter.ts';
-import type { OpenedReport, SignedOff } from '../state/paneState.ts';
+import { fill } from '../../../shared/words/fill.ts';
+import type { OpenedReport } from '../state/paneState.ts';
+import { reportSentences } from './words.ts';
 
 /** "2017/18 Q2, sheet Appendix 1, 66 indicators, rated at the line, not signed off." */
 export function reportSummary({ report, ruleSet, signedOff }: OpenedReport): string {
-  const { length } = report.indicators;
-  const count = `${length.toLocaleString('en-GB')} ${length === 1 ? 'indicator' : 'indicators'}`;
-  return `${periodText(report.period)}, sheet ${report.sheet}, ${count}, ${ruleSet.title}, ${signedOffWords(signedOff)}.`;
+  const values = {
+    period: periodText(report.period),
+    sheet: report.sheet,
+    count: numberText(report.indicators.length),
+    rules: ruleSet.title,
+  };
+  if (!signedOff) return fill(reportSentences.notSignedOff, values);
+  const template = signedOff.matches ? reportSentences.signedOff : reportSentences.changedSince;
+  return fill(template, { ...values, rev: signedOff.receipt.rev });
 }
 
-function signedOffWords(signedOff: SignedOff | null): string {
-  if (!signedOff) return 'not signed off';
-  const { rev } = signedOff.receipt;
-  return signedOff.matches
-    ? `signed off as revision ${rev}`
-    : `signed off as revision ${rev}, and changed here since`;
-}
+/** "1,070" */
+export const numberText = (number: number): string => number.toLocaleString('en-GB');
 
 /** "1 error", "no warnings". */
 export function countText(count: number, one: string): string {
   if (count === 0) return `no ${one}s`;
-  return `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
+  return `${numberText(count)} ${one}${count === 1 ? '' : 's'}`;
 }
 
 /** "24 November 2026" */

@@ -10,7 +10,7 @@ const BY_ROW = [
   'limits',
 ] as const satisfies readonly (keyof Decisions)[];
 
-/** The rows that something was answered about, with all that are worded as one of them: what tells them apart later. */
+/** The rows that a person answered something about, with every other row of the same title, so that they can be distinguished later. */
 export function answeredRows(decisions: Decisions, rows: readonly ReportRow[]): ReportRow[] {
   const ids = new Set(BY_ROW.flatMap(name => Object.keys(decisions[name])));
   const wordings = new Set(rows.filter(({ id }) => ids.has(id)).map(({ title }) => wordingOf(title)));
@@ -20,9 +20,9 @@ export function answeredRows(decisions: Decisions, rows: readonly ReportRow[]): 
 }
 
 /**
- * What was answered about each row of then, about the row that is worded so now: a row that moved or was renumbered takes
- * its answers along, and leaves none to the row in its old place. Where it is not plain which row that is, or its wording
- * is another, it is asked again.
+ * Moves each answer to the row that has the same title now. A row that moved or was renumbered keeps its answers, and the
+ * row in its old place does not inherit them. Where the match is ambiguous or the title changed, the answer is dropped and
+ * the question is asked again.
  */
 export function answersFollowing(
   decisions: Decisions,

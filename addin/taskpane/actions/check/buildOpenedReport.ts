@@ -7,10 +7,10 @@ import type { OpenedReport, SheetName } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
 import { recallRuleSets } from '../rules/ruleSetsMemory.ts';
-import { matchesReceipt } from '../signOff/matchesReceipt.ts';
 import { recallReceipt } from '../signOff/receiptsMemory.ts';
+import { matchesReceipt } from '../signOff/sheetQuarter.ts';
 import { recallDecisions } from './decisionsMemory.ts';
-import { earlierQuarter } from './earlierQuarter.ts';
+import { readEarlierQuarter } from './earlierQuarter.ts';
 
 export interface SheetReport {
   readonly sheet: OpenSheet;
@@ -19,7 +19,7 @@ export interface SheetReport {
 
 const nameOf = ({ id, cells }: OpenSheet): SheetName => ({ id, name: cells.name });
 
-/** A report that was read, with what the workbook remembers of that sheet's quarter. */
+/** Adds to a report what the workbook remembers of that sheet's quarter. */
 export async function buildOpenedReport(
   context: ActionContext,
   { sheet: openSheet, report }: SheetReport,
@@ -45,9 +45,9 @@ export async function buildOpenedReport(
     decisions: { ...decisions, ruleSet: ruleSet.id },
     ruleSet,
     ownRuleSets,
-    earlier: await earlierQuarter(
+    earlier: await readEarlierQuarter(
       context,
-      { report, indicatorMatches: indicatorMatches },
+      { report, indicatorMatches },
       reports.map(other => other.report),
     ),
     canRestore: await workbook.canRestore(sheet.id),

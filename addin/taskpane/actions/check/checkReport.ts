@@ -7,22 +7,23 @@ import type { ActionContext } from '../actionContext.ts';
 import { saveIdentities } from '../identity/saveIdentities.ts';
 import { runAction } from '../runAction.ts';
 import { findReport } from './findReport.ts';
+import { checkProgressLabels } from './words.ts';
 
-/** "Validate and format report": reads the sheet afresh, checks it, and counts what formatting would change. */
+/** "Validate and format report": reads the sheet again, checks it and counts the changes that formatting would make. */
 export function checkReport(context: ActionContext) {
   return runAction(
     context,
-    'Checking the report',
+    checkProgressLabels.check,
     async ({ signal }) => {
-      await abortable(checkAfresh(context, signal), signal);
+      await abortable(checkAgain(context, signal), signal);
       return null;
     },
     { cancellable: true },
   );
 }
 
-/** The report as it stands in the workbook now, checked; null where there is none, or where it was given up. */
-async function checkAfresh(context: ActionContext, signal: AbortSignal): Promise<CheckedView | null> {
+/** Null where the workbook holds no report, or the person cancelled. */
+async function checkAgain(context: ActionContext, signal: AbortSignal): Promise<CheckedView | null> {
   const found = await findReport(context, openedReport(context.store.get())?.sheet.id ?? null);
   if (signal.aborted) return null;
   if (found.ok) return show(context, found.open, signal);
@@ -31,8 +32,8 @@ async function checkAfresh(context: ActionContext, signal: AbortSignal): Promise
 }
 
 /**
- * The same report, before or after something is done to it. Where its sheet holds no report any more, or is gone, nothing
- * is done to another that nobody asked for.
+ * Checks the same sheet again, before or after an action on it. Throws an `ExcelFailure` where that sheet is gone or holds
+ * no report: no action falls on another sheet that nobody chose.
  */
 export async function checkSameSheet(context: ActionContext): Promise<CheckedView | null> {
   const wanted = openedReport(context.store.get())?.sheet.id ?? null;
@@ -53,7 +54,7 @@ async function show(
   return view;
 }
 
-/** What the checks and the format plan make of a report that has been read. */
+/** Checks a report that has been read, and plans its formatting. */
 export async function checkedView({ workbook }: ActionContext, open: OpenedReport): Promise<CheckedView> {
   const assessment = runChecks(
     open.report,

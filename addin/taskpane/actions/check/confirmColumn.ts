@@ -6,10 +6,11 @@ import { runAction } from '../runAction.ts';
 import { checkSameSheet } from './checkReport.ts';
 import { findReport } from './findReport.ts';
 import { recallLayouts, rememberLayout } from './layoutsMemory.ts';
+import { checkProgressLabels } from './words.ts';
 
-/** A person says where a column stands, or that the sheet has none; the sheet is read again so, now and later. */
+/** A person says which column of the sheet is which, or that it has none (null). The workbook remembers it. */
 export function confirmColumn(context: ActionContext, column: Column, position: number | null) {
-  return runAction(context, 'Reading the sheet again', async () => {
+  return runAction(context, checkProgressLabels.reread, async () => {
     const { view } = context.store.get();
     const open = openedReport(context.store.get());
     if (!open) return null;

@@ -17,16 +17,17 @@ import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
 import { checkedView } from './checkReport.ts';
 import { rememberDecisions } from './decisionsMemory.ts';
+import { checkProgressLabels } from './words.ts';
 
 type Change = (decisions: Decisions, open: OpenedReport) => Decisions;
 
 function decide(context: ActionContext, change: Change) {
-  return runAction(context, 'Taking that in', () => applyDecision(context, change));
+  return runAction(context, checkProgressLabels.decide, () => applyDecision(context, change));
 }
 
 /**
- * Decides something about the report, has the workbook remember it, and judges the report again in its light.
- * `ownRuleSets` are the council's rules to choose from, where they have become others.
+ * Records a decision about the report in the workbook, then checks the report again with it.
+ * `ownRuleSets` replaces the council's own rules to choose from, where they have changed.
  */
 export async function applyDecision(
   context: ActionContext,
@@ -42,7 +43,7 @@ export async function applyDecision(
   const { sheet, sheets, report } = open;
   const at = { period: periodText(report.period), sheet, sheets, rows: report.indicators };
   await rememberDecisions(context.workbook, at, decisions);
-  // What was signed went by the decisions of then.
+  // What was signed used the decisions made before this one.
   const signedOff = open.signedOff && { ...open.signedOff, matches: false };
   const decided: OpenedReport = { ...open, decisions, ownRuleSets: own, ruleSet, signedOff };
   const view = state.view.state === 'checked' ? await checkedView(context, decided) : null;
@@ -50,7 +51,7 @@ export async function applyDecision(
   return null;
 }
 
-/** R3: a person vouches for the value that "Better than England" is measured by. */
+/** R3: a person confirms the value that "Better than England" is measured by. */
 export function confirmComparator(
   context: ActionContext,
   indicator: string,
@@ -62,7 +63,7 @@ export function confirmComparator(
   }));
 }
 
-/** Asked once per indicator: how its outturn is reported, where its title does not say. */
+/** Asked once for each indicator: how its outturn is reported, where its title does not say. */
 export function answerKind(context: ActionContext, indicator: string, kind: Kind) {
   return decide(context, decisions => ({ ...decisions, kinds: { ...decisions.kinds, [indicator]: kind } }));
 }
@@ -75,7 +76,7 @@ export function answerFrequency(context: ActionContext, indicator: string, frequ
   }));
 }
 
-/** Asked once: what the rule set needs beside the target, where the sheet has no column for it. */
+/** Asked once: what the rule set needs besides the target, where the sheet has no column for it. */
 export function answerLimits(context: ActionContext, indicator: string, limits: TypedLimits) {
   return decide(context, decisions => ({
     ...decisions,
@@ -85,7 +86,7 @@ export function answerLimits(context: ActionContext, indicator: string, limits: 
 
 export type OverrideReason = Pick<Override, 'decision' | 'reason' | 'by'>;
 
-/** A named person's way through an error that keeps the figure. It lapses when the row's facts change. */
+/** A named person keeps a figure that a check calls an error. The override lapses when the row's facts change. */
 export function overrideError(context: ActionContext, finding: Finding, way: OverrideReason) {
   return decide(context, (decisions, open) => {
     const place = placeOf(finding, open);
@@ -98,7 +99,7 @@ export function withdrawOverride(context: ActionContext, finding: Finding) {
   return decide(context, decisions => ({ ...decisions, overrides: others(decisions.overrides, finding) }));
 }
 
-/** Why warnings may stand, one or many. An acknowledgement lapses as an override does. */
+/** Why one or more warnings are accepted. An acknowledgement lapses as an override does. */
 export function acknowledgeWarnings(
   context: ActionContext,
   findings: readonly Finding[],
@@ -121,7 +122,7 @@ export function withdrawAcknowledgement(context: ActionContext, finding: Finding
   }));
 }
 
-/** What a decision is about, and a fingerprint of what it rests on; null where the sheet no longer has it. */
+/** What a decision is about, with a fingerprint of the facts behind it; null where the sheet no longer has that row. */
 function placeOf({ indicator, code }: Finding, { report }: OpenedReport) {
   const facts = decisionFingerprint(report, { indicator, code });
   return facts === null ? null : { indicator, code, facts };

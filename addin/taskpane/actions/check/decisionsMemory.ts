@@ -42,14 +42,14 @@ const Entry = SheetEntry.extend({
     frequencies: z.record(z.string(), z.enum(['quarterly', 'annual'])).default({}),
     limits: z.record(z.string(), Limits).default({}),
   }),
-  /** Those that the answers are about, as they were then. Absent in what was remembered before rows were kept. */
+  /** The rows that the answers are about, as they were then. Absent in entries from before rows were kept. */
   rows: z
     .array(z.object({ id: z.string(), lineNo: z.string().nullable(), title: z.string() }))
     .exactOptional(),
 });
 type Entry = z.infer<typeof Entry>;
 
-/** Whose decisions they are. */
+/** The sheet and quarter that the decisions belong to. */
 interface SheetQuarter {
   readonly period: string;
   readonly sheet: SheetName;
@@ -58,15 +58,15 @@ interface SheetQuarter {
   readonly rows: readonly ReportRow[];
 }
 
-/** Whatever stands in the workbook under our key may be another version's, or nobody's: what does not fit is passed over. */
+/** Our key in the workbook may hold data of another version or of another program: entries that do not fit are skipped. */
 async function remembered(workbook: OpenWorkbook): Promise<Entry[]> {
   const kept = await workbook.recall(KEY);
   return Array.isArray(kept) ? kept.flatMap(entry => Entry.safeParse(entry).data ?? []) : [];
 }
 
 /**
- * What the officer decided about this sheet's quarter. A new quarter begins with what was asked once and for all: the rule
- * set, and how each indicator is reported and limited. Comparators and decisions are a quarter's own.
+ * What the officer decided about this sheet's quarter. A new quarter starts with the answers that hold for every quarter:
+ * the rule set, and how each indicator is reported and limited. Comparators and decisions belong to one quarter.
  */
 export async function recallDecisions(
   workbook: OpenWorkbook,

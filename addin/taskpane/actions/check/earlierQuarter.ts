@@ -7,10 +7,10 @@ import type { OpenedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 
 /**
- * What the quarter before said: its own sheet in this workbook, else the record where a person is signed in; null where
- * neither has it. The check goes on without: what needs it is then not looked for.
+ * The quarter before: from its own sheet in this workbook, else from the record where a person is signed in; null where
+ * neither has it. Checks that need it are then skipped.
  */
-export async function earlierQuarter(
+export async function readEarlierQuarter(
   { record }: ActionContext,
   { report, indicatorMatches }: Pick<OpenedReport, 'report' | 'indicatorMatches'>,
   others: readonly Report[],
@@ -29,8 +29,8 @@ export async function earlierQuarter(
 }
 
 /**
- * Laid beside this quarter's rows by the identity that both keep: it has the id of the row that is the same indicator. One
- * that is in the sheet no more is called by its line number then, or by its title.
+ * Matches the recorded rows to this quarter's by their identity on record: a matched row takes the id of its row in the
+ * sheet. One that is no longer in the sheet keeps its uid.
  */
 function earlierOnRecord(
   { body }: RecordedReport,

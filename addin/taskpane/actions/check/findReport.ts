@@ -13,8 +13,8 @@ export type ReportSearch =
   | { readonly ok: false; readonly sentence: string };
 
 /**
- * Reads the workbook and finds the report: on the wanted sheet, else on the one in front, else on the likeliest. With it
- * comes what the workbook remembers of that sheet's quarter.
+ * Reads the workbook and finds the report: on the wanted sheet, else on the active one, else on the likeliest. Adds what
+ * the workbook remembers of that sheet's quarter.
  */
 export async function findReport(context: ActionContext, wanted: string | null): Promise<ReportSearch> {
   const sheets = await context.workbook.readSheets();
@@ -33,7 +33,7 @@ export async function findReport(context: ActionContext, wanted: string | null):
   return { ok: true, open: await buildOpenedReport(context, chosen, reports) };
 }
 
-/** Read by meaning, then once more where a person has said something of a sheet that is laid out so. */
+/** Read by its headings, then again where a person has confirmed columns for a sheet with this layout. */
 function readAsConfirmed(cells: SheetCells, layouts: Layouts): ReadResult {
   const read = readReport(cells);
   const confirmed = read.ok ? layouts.get(layoutKey(read.report.layout)) : undefined;

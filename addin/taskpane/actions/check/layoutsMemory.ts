@@ -6,11 +6,11 @@ const KEY = 'layouts';
 
 const Entry = z.object({
   layout: z.string(),
-  /** Column names of another version are passed over when the sheet is read. */
+  /** Column names of another version are ignored when the sheet is read. */
   columns: z.record(z.string(), z.number().int().min(0).max(16_383).nullable()),
 });
 
-/** What a person said of a sheet's columns, by the layout's key. */
+/** The columns that a person confirmed, by the layout's key. */
 export type Layouts = ReadonlyMap<string, ConfirmedColumns>;
 
 export async function recallLayouts(workbook: OpenWorkbook): Promise<Layouts> {

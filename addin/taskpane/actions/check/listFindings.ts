@@ -2,30 +2,38 @@ import { a1 } from '../../../../shared/cells.ts';
 import type { Assessment } from '../../../../shared/checks/runChecks.ts';
 import { periodText } from '../../../../shared/quarter.ts';
 import type { Report } from '../../../../shared/report.ts';
+import { fill } from '../../../../shared/words/fill.ts';
 import type { Listing } from '../../../excel/openWorkbook.ts';
-import { SEVERITY_WORDS } from '../../words/words.ts';
+import { plainNotice } from '../../state/notice.ts';
+import { severityLabels } from '../../words/words.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
-
-const SHEET_NAME = 'Outturn findings';
+import { checkNoticeSentences, checkProgressLabels, findingsListLabels } from './words.ts';
 
 /** Writes the findings to a sheet of their own, for the service leads who answer for the rows. */
 export function listFindings(context: ActionContext) {
-  return runAction(context, 'Writing the findings to a sheet', async () => {
+  return runAction(context, checkProgressLabels.listFindings, async () => {
     const { view } = context.store.get();
     if (view.state !== 'checked') return null;
     await context.workbook.writeListing(listingOf(view.open.report, view.assessment));
-    const text = `The findings are on the sheet "${SHEET_NAME}". The report itself is unchanged.`;
-    return { tone: 'success', text, reference: '' };
+    return plainNotice('success', fill(checkNoticeSentences.listed, { sheet: findingsListLabels.sheet }));
   });
 }
 
 export function listingOf(report: Report, { findings }: Assessment): Listing {
   const rows = new Map(report.indicators.map(indicator => [indicator.id, indicator]));
   return {
-    sheetName: SHEET_NAME,
-    title: `Findings of ${periodText(report.period)}, sheet ${report.sheet}`,
-    headings: ['Service', 'Line', 'Indicator', 'Cell', 'Severity', 'What was found', 'Decided'],
+    sheetName: findingsListLabels.sheet,
+    title: fill(findingsListLabels.title, { period: periodText(report.period), sheet: report.sheet }),
+    headings: [
+      findingsListLabels.service,
+      findingsListLabels.line,
+      findingsListLabels.indicator,
+      findingsListLabels.cell,
+      findingsListLabels.severity,
+      findingsListLabels.finding,
+      findingsListLabels.decision,
+    ],
     rows: findings.map(({ indicator, cell, severity, message, override, acknowledgement }) => {
       const row = rows.get(indicator);
       const decided = override ?? acknowledgement;
@@ -34,7 +42,7 @@ export function listingOf(report: Report, { findings }: Assessment): Listing {
         row?.lineNo ?? row?.id ?? '',
         row?.title ?? '',
         a1(cell),
-        SEVERITY_WORDS[severity],
+        severityLabels[severity],
         message,
         decided ? `${decided.by}: ${decided.reason}` : '',
       ];

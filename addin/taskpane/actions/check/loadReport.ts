@@ -3,15 +3,16 @@ import { abortable } from '../abortable.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
 import { findReport } from './findReport.ts';
+import { checkProgressLabels } from './words.ts';
 
-/** Sees what the workbook holds, and changes nothing. */
+/** Reads the workbook and shows its report. Changes nothing. */
 export function loadReport(
   context: ActionContext,
   wanted: string | null = openedReport(context.store.get())?.sheet.id ?? null,
 ) {
   return runAction(
     context,
-    'Looking at the workbook',
+    checkProgressLabels.load,
     async ({ signal }) => {
       const found = await abortable(findReport(context, wanted), signal);
       context.store.set({

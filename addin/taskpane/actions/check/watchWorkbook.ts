@@ -4,37 +4,37 @@ import { openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { loadReport } from './loadReport.ts';
 
-/** A person types in bursts: the sheet is looked at again once they pause. */
+/** A person types in bursts: the sheet is read again once they pause. */
 const PAUSE_MS = 600;
-/** More than this many places are not told one by one. */
+/** At most this many edited places are listed. */
 const MOST_PLACES = 20;
 
-/** Follows what the person does in the workbook. Gives the call that ends it. */
+/** Follows edits and selections in the workbook. Resolves with the function that stops it. */
 export async function watchWorkbook(context: ActionContext): Promise<() => Promise<void>> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const lookSoon = (sheet: string | null): void => {
+  const reloadSoon = (sheet: string | null): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      // A check that was asked for meanwhile has seen it all.
+      // A check that ran in the meantime has read the sheet already.
       if (context.store.get().view.state !== 'checked') void loadReport(context, sheet);
     }, PAUSE_MS);
   };
   const end = await context.workbook.listen({
     changed: change => {
       const { view, work } = context.store.get();
-      // What we write ourselves is followed by a check of its own.
+      // Our own writes are followed by a check of their own.
       if (work !== null) return;
       if (view.state === 'checked') markEdited(context, change);
-      else lookSoon(null);
+      else reloadSoon(null);
     },
     selected: (sheet, cell) => showIndicatorAt(context, sheet, cell),
     activated: sheet => {
       const { view, work } = context.store.get();
       const open = openedReport(context.store.get());
       const holdsReport = open?.sheets.some(({ id }) => id === sheet) ?? true;
-      // A report that is being worked on is not taken away because another sheet is looked at.
+      // Activating another sheet does not replace a report that has been checked.
       if (work === null && view.state !== 'checked' && holdsReport && open?.sheet.id !== sheet)
-        lookSoon(sheet);
+        reloadSoon(sheet);
     },
   });
   return async () => {
@@ -50,7 +50,7 @@ function markEdited({ store }: ActionContext, { sheet, range }: SheetChange): vo
   store.set({ view: { ...view, editedSince } });
 }
 
-/** The row that is selected in the sheet opens its own history. */
+/** Selecting a row in the sheet shows its history. */
 function showIndicatorAt({ store }: ActionContext, sheet: string, { row }: CellAddress): void {
   const open = openedReport(store.get());
   if (open?.sheet.id !== sheet) return;

@@ -22,17 +22,17 @@ const Answer = z.discriminatedUnion('says', [
   Answered.extend({ says: z.literal('new'), follows: z.array(FollowBody) }),
 ]);
 
-/** A uid is one council's: a file that goes to another has nothing of theirs. */
+/** A uid belongs to one council, so a file passed to another council finds no entries. */
 const Entry = SheetEntry.extend({ council: z.string(), rows: z.array(Row), answers: z.array(Answer) });
 type Entry = z.infer<typeof Entry>;
 
 export interface KeptIdentities {
   readonly rows: readonly KeptIdentity[];
-  /** Of this very quarter. */
+  /** Given for this quarter. */
   readonly answers: readonly IdentityAnswer[];
 }
 
-/** What the sheet of one quarter is remembered under. */
+/** The key of an entry. */
 export interface RememberedUnder {
   readonly council: string;
   readonly period: string;
@@ -46,9 +46,8 @@ async function remembered(workbook: OpenWorkbook): Promise<Entry[]> {
 }
 
 /**
- * Which indicators the rows of this sheet's quarter were. Where it has none yet, as a sheet that was copied for the next
- * quarter, those of the latest quarter that the workbook knows: what was said then of older indicators was said of that
- * quarter.
+ * Which indicators the rows of this sheet's quarter were. A sheet without an entry, such as a copy for the next quarter,
+ * gets the latest quarter's rows, without the links to older indicators: those belong to that quarter.
  */
 export async function recallIdentities(
   workbook: OpenWorkbook,

@@ -1,47 +1,60 @@
+import { ended } from '../../../../shared/record/ended.ts';
 import type { CalledOnRecord, ReportRow } from '../../../../shared/record/identity.ts';
+import type { LinkKind } from '../../../../shared/record/link.ts';
+import { LINK_WORDS } from '../../../../shared/record/linkWords.ts';
 import { quoted } from '../../../../shared/record/quoted.ts';
 import { rowName } from '../../../../shared/record/rowName.ts';
+import { fill } from '../../../../shared/words/fill.ts';
+import { numberText } from '../../words/reportSummary.ts';
 import type { MatchedRows } from './matchedRows.ts';
+import { identityQuestions, identityRefusals, identitySentences, matchSummaryLabels } from './words.ts';
 
-/** Why a quarter cannot be signed off where nobody could say which indicators on record its rows are. */
-export const NOT_MATCHED =
-  'Which indicators on record the rows are is not known yet, and the workbook does not keep it. Ask the record when it can be reached, then sign off; the workbook is unchanged.';
+export const openQuestionsSentence = (questions: number): string =>
+  fill(identityRefusals.openQuestions, { count: numberText(questions) });
 
-export const ALL_NEW = 'No indicator is on record yet: each row begins a history of its own.';
-
-export function openQuestionsSentence(questions: number): string {
-  const rows = questions === 1 ? 'One row' : `${questions.toLocaleString('en-GB')} rows`;
-  return `${rows} may be an indicator that is on record under other words. Say whether it is the same, then sign off.`;
-}
-
-/** Two rows cannot be one indicator. */
+/** Asks again where another row was matched to the same indicator. */
 export const matchedTwiceSentence = (row: ReportRow, was: CalledOnRecord, other: ReportRow): string =>
-  `${nameOf(row)} was said to be ${quoted(was.title)}, and so was ${rowName(other)}. Say what it is to that one.`;
+  fill(identityRefusals.matchedTwice, {
+    row: nameOf(row),
+    title: quoted(was.title),
+    other: rowName(other),
+  });
 
-const nameOf = ({ lineNo }: ReportRow): string => (lineNo === null ? 'This row' : `Line ${lineNo}`);
+const nameOf = ({ lineNo }: ReportRow): string =>
+  lineNo === null ? matchSummaryLabels.thisRow : fill(matchSummaryLabels.line, { line: lineNo });
 
 /** "Line 14 was “Burglaries” on record. Is it the same indicator?" */
 export function identityQuestion(row: ReportRow, was: CalledOnRecord): string {
-  const name = nameOf(row);
-  if (was.lineNo === row.lineNo)
-    return `${name} was ${quoted(was.title)} on record. Is it the same indicator?`;
-  const then = was.lineNo === null ? 'had no line number' : `was line ${was.lineNo}`;
-  return `${name} may be ${quoted(was.title)}, which ${then} on record. Is it the same indicator?`;
+  const values = { row: nameOf(row), title: quoted(was.title) };
+  if (was.lineNo === row.lineNo) return fill(identityQuestions.retitled, values);
+  if (was.lineNo === null) return fill(identityQuestions.numbered, values);
+  return fill(identityQuestions.renumbered, { ...values, line: was.lineNo });
 }
 
-/** "63 as on record, 2 renumbered, 1 new, 2 no longer in the report." */
-export function matchSummary({ asOnRecord, renumbered, reworded, fresh, leaving }: MatchedRows): string {
-  const parts = [
-    [asOnRecord, 'as on record'],
-    [renumbered.length, 'renumbered'],
-    [reworded.length, 'worded otherwise'],
-    [fresh.length, 'new'],
-    [leaving.length, 'no longer in the report'],
-  ] as const;
-  const told = parts.filter(([count]) => count > 0);
-  return `${told.map(([count, what]) => `${count.toLocaleString('en-GB')} ${what}`).join(', ')}.`;
+/** "Matched to the record: 63; renumbered: 2; new: 1; no longer in the report: 2" */
+export function matchSummary({ matched, renumbered, reworded, fresh, leaving }: MatchedRows): string {
+  const counts = {
+    matched,
+    renumbered: renumbered.length,
+    reworded: reworded.length,
+    fresh: fresh.length,
+    leaving: leaving.length,
+  };
+  const parts = (Object.keys(counts) as (keyof typeof counts)[])
+    .filter(name => counts[name] > 0)
+    .map(name => `${matchSummaryLabels[name].toLowerCase()}: ${numberText(counts[name])}`);
+  const text = parts.join('; ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "14 Burglaries", or the title alone. */
 export const indicatorLabel = ({ lineNo, title }: Pick<CalledOnRecord, 'lineNo' | 'title'>): string =>
   lineNo === null ? title : `${lineNo} ${title}`;
+
+/** "A part of it: “Burglaries”. Homes alone are counted." */
+export const predecessorSentence = (kind: LinkKind, title: string, why: string): string =>
+  fill(identitySentences.predecessor, {
+    relation: LINK_WORDS[kind],
+    title: quoted(title),
+    why: ended(why).slice(0, -1),
+  });

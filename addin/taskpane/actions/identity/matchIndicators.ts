@@ -11,7 +11,7 @@ import { isSameWording } from '../../../../shared/record/wording.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import {
   type IndicatorMatches,
-  type IndicatorsOnRecord,
+  type IndicatorsForQuarter,
   type OpenedReport,
   openedReport,
   type RecordMatches,
@@ -22,8 +22,8 @@ import { type KeptIdentities, recallIdentities } from './identitiesMemory.ts';
 export type UnmatchedReport = Pick<OpenedReport, 'report' | 'sheet' | 'sheets'>;
 
 /**
- * Which indicator on record each row of the report is: by the record where a person is signed in, and by what the workbook
- * keeps where it is away. Null where neither says so of every row.
+ * Matches each row of the report to its indicator on record: from the record where a person is signed in, and from what the
+ * workbook keeps where the record cannot be read. Null where neither covers every row.
  */
 export async function matchIndicators(
   context: ActionContext,
@@ -33,21 +33,21 @@ export async function matchIndicators(
   const { report, sheet, sheets } = open;
   const period = periodText(report.period);
   const kept = await recallIdentities(context.workbook, { council, period, sheet, sheets });
-  const told =
+  const recorded =
     (await readRecordedIndicators(context, report.period)) ?? readEarlier(context, council, period);
-  return told
-    ? matchFromRecord(open, council, told, kept)
+  return recorded
+    ? matchFromRecord(open, council, recorded, kept)
     : matchFromWorkbook(report.indicators, council, kept.rows);
 }
 
-/** Settled by what the record has told, whether just now or earlier. */
+/** Matches by what the record returned, just now or earlier in this session. */
 export function matchFromRecord(
   { report }: Pick<OpenedReport, 'report'>,
   council: string,
-  told: IndicatorsOnRecord,
+  recorded: IndicatorsForQuarter,
   { rows: kept, answers }: KeptIdentities,
 ): IndicatorMatches & { readonly basis: RecordMatches } {
-  const { period, onRecord, standing } = told;
+  const { period, onRecord, standing } = recorded;
   const known = { period: report.period, onRecord, standing, kept, answers };
   const { identities, gone } = identify(report.indicators, known);
   return {
@@ -57,15 +57,15 @@ export function matchFromRecord(
   };
 }
 
-/** Null where nobody is signed in, or the record was not reached: the check goes on without. */
+/** Null where nobody is signed in or the record cannot be read: the check continues without it. */
 async function readRecordedIndicators(
   { record }: ActionContext,
   period: Period,
-): Promise<IndicatorsOnRecord | null> {
+): Promise<IndicatorsForQuarter | null> {
   if (record.person() === null) return null;
   try {
     const onRecord = await record.indicators(period);
-    // The quarter itself is asked for only where there is one: a browser's console reports what is not found.
+    // The quarter is requested only where it exists, since a browser logs every 404 as an error.
     const isSigned = onRecord.length > 0 && (await record.revisions(period)).length > 0;
     const standing = isSigned ? await record.report(period) : null;
     return { period: periodText(period), onRecord, standing: standing?.body.indicators ?? [] };
@@ -75,13 +75,13 @@ async function readRecordedIndicators(
   }
 }
 
-/** In this sitting, before the record was away. */
-function readEarlier({ store }: ActionContext, council: string, period: string): IndicatorsOnRecord | null {
+/** What the record returned earlier in this session. */
+function readEarlier({ store }: ActionContext, council: string, period: string): IndicatorsForQuarter | null {
   const before = openedReport(store.get())?.indicatorMatches;
   return before?.council === council && before.basis?.period === period ? before.basis : null;
 }
 
-/** By the workbook alone, which knows of no row that it does not keep: it might be on record. */
+/** From the workbook alone. A row that it does not know might be on record, so every row has to be known. */
 function matchFromWorkbook(
   rows: readonly ReportRow[],
   council: string,
@@ -104,19 +104,19 @@ const identityIn = ({ uid, knownAs, follows }: RowIdentity): RowIdentity => ({
 const rowIdentity = (identity: Identity): RowIdentity =>
   identity.state === 'asked' ? { uid: identity.uid } : identityIn(identity);
 
-/** What the workbook is to keep of it: what is settled, and what a person said. */
+/** What to save in the workbook: the certain matches, and the answers of a person. */
 export function identitiesToSave(
   rows: readonly ReportRow[],
   { basis }: { readonly basis: RecordMatches },
 ): KeptIdentities {
-  const settled = rows.flatMap(({ id, title }) => {
+  const matched = rows.flatMap(({ id, title }) => {
     const identity = basis.identities.get(id);
     return identity && identity.state !== 'asked' ? [{ id, title, ...identityIn(identity) }] : [];
   });
-  return { rows: settled, answers: answersTo(rows, basis.answers) };
+  return { rows: matched, answers: answersTo(rows, basis.answers) };
 }
 
-/** An answer about a row that is gone, or worded otherwise, has lapsed. */
+/** Drops the answers about rows that are gone or have another title. */
 const answersTo = (rows: readonly ReportRow[], answers: readonly IdentityAnswer[]): IdentityAnswer[] =>
   answers.filter(answer =>
     rows.some(({ id, title }) => id === answer.id && isSameWording(title, answer.title)),

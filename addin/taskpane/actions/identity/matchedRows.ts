@@ -9,19 +9,19 @@ interface KnownRow {
   readonly was: CalledOnRecord;
 }
 
-/** The rows that are settled, by what there is to tell of them; a reworded one may be renumbered too. */
+/** The matched rows, grouped by what changed; a retitled row may be renumbered too. */
 export interface MatchedRows {
-  readonly asOnRecord: number;
+  readonly matched: number;
   readonly renumbered: readonly KnownRow[];
   readonly reworded: readonly KnownRow[];
-  /** Those that a person spoke of come first. */
+  /** Those that a person answered about come first. */
   readonly fresh: readonly {
     readonly row: Indicator;
     readonly follows: NonNullable<RowIdentity['follows']>;
   }[];
-  /** On record and not in the report, however long ago it left. */
+  /** On record and not in the report, however long ago they left. */
   readonly gone: readonly CalledOnRecord[];
-  /** Of those, the ones that the quarter before still had. */
+  /** Those of them that the quarter before still had. */
   readonly leaving: readonly CalledOnRecord[];
 }
 
@@ -31,8 +31,8 @@ export function matchedRows(
   earlier: EarlierQuarter | null,
 ): MatchedRows {
   const answered = new Set(answers.map(({ id }) => id));
-  const settled = rows.map(row => ({ row, identity: identities.get(row.id) }));
-  const known = settled.flatMap(({ row, identity }) =>
+  const pairs = rows.map(row => ({ row, identity: identities.get(row.id) }));
+  const known = pairs.flatMap(({ row, identity }) =>
     identity?.state === 'known'
       ? [{ row, was: identity.was, isReworded: !isSameWording(identity.was.title, row.title) }]
       : [],
@@ -40,19 +40,19 @@ export function matchedRows(
   const reworded = known.filter(({ isReworded }) => isReworded);
   const renumbered = known.filter(({ row, was, isReworded }) => !isReworded && was.lineNo !== row.lineNo);
   return {
-    asOnRecord: known.length - reworded.length - renumbered.length,
+    matched: known.length - reworded.length - renumbered.length,
     renumbered,
     reworded,
-    fresh: settled
+    fresh: pairs
       .flatMap(({ row, identity }) =>
         identity?.state === 'new' ? [{ row, follows: identity.follows ?? [] }] : [],
       )
       .toSorted((a, b) => (answered.has(a.row.id) ? 0 : 1) - (answered.has(b.row.id) ? 0 : 1)),
     gone,
-    leaving: gone.filter(was => earlier?.indicators.some(row => isThe(row, was))),
+    leaving: gone.filter(was => earlier?.indicators.some(row => isSameIndicator(row, was))),
   };
 }
 
-/** A quarter on record names what is in the sheet no more by its uid; another sheet of the workbook has its wording alone. */
-const isThe = (row: EarlierIndicator, { uid, title }: CalledOnRecord): boolean =>
+/** A recorded quarter names a row that left the sheet by its uid; another sheet of the workbook has only its title. */
+const isSameIndicator = (row: EarlierIndicator, { uid, title }: CalledOnRecord): boolean =>
   row.id === uid || isSameWording(row.title, title);

@@ -6,8 +6,8 @@ import { recallIdentities, rememberIdentities } from './identitiesMemory.ts';
 import { identitiesToSave } from './matchIndicators.ts';
 
 /**
- * The workbook keeps which indicators its rows are, so that a quarter can be signed while the record is away, and a sheet
- * that is copied for the next one finds them again. Where it cannot, the pane knows them for this sitting.
+ * Saves in the workbook which indicators its rows are, so that a quarter can be signed while the record is unreachable, and
+ * a sheet copied for the next quarter finds them again. Where the workbook takes no changes, the pane keeps them in memory.
  */
 export async function saveIdentities({ workbook }: ActionContext, open: OpenedReport): Promise<void> {
   const { report, sheet, sheets, indicatorMatches } = open;

@@ -4,7 +4,7 @@ import { RecordError } from '../../../record/recordError.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { pendingApprovalsSentence } from './recordSentences.ts';
 
-/** What waits for this person's approval, in a sentence with where to find it; "" for nothing, and where it was not told. */
+/** The quarters that wait for this person's approval, as a sentence; "" where there are none or the record cannot be read. */
 export async function pendingApprovals(
   { record }: Pick<ActionContext, 'record'>,
   person: Me,
@@ -14,7 +14,7 @@ export async function pendingApprovals(
     const waiting = await record.waiting();
     return pendingApprovalsSentence(waiting.filter(submission => canApprove(person, submission)));
   } catch (error) {
-    // Whoever signs in is signed in, whatever becomes of this.
+    // The sign-in succeeded, even where this cannot be read.
     if (!(error instanceof RecordError)) throw error;
     return '';
   }

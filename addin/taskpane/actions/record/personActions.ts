@@ -1,15 +1,17 @@
 import type { Me } from '../../../../shared/record/contract.ts';
+import { fill } from '../../../../shared/words/fill.ts';
 import { plainNotice } from '../../state/notice.ts';
 import type { PaneState } from '../../state/paneState.ts';
-import { countText } from '../../words/reportSummary.ts';
+import { numberText } from '../../words/reportSummary.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { loadCouncilRules } from '../rules/ruleSetActions.ts';
 import { runAction } from '../runAction.ts';
 import { waitingOf } from '../signOff/outboxMemory.ts';
 import { pendingApprovals } from './pendingApprovals.ts';
 import { refreshAfter } from './refreshRecord.ts';
+import { paneRecordSentences, recordProgressLabels } from './words.ts';
 
-/** What one person has read of the record is not left to the next. */
+/** What one person read from the record is cleared before the next signs in. */
 const SIGNED_OUT = {
   onRecord: null,
   reading: null,
@@ -20,17 +22,20 @@ const SIGNED_OUT = {
   councilRules: null,
 } satisfies Partial<PaneState>;
 
-/** Opens the sign-in dialog: only ever after a click. */
+/** Signs a person in, by a dialog where needed: only ever after a click. */
 export function signInToRecord(context: ActionContext) {
-  return runAction(context, 'Waiting for you to sign in', async () => {
+  return runAction(context, recordProgressLabels.signIn, async () => {
     const person = await context.record.signIn();
     context.store.set(SIGNED_OUT);
     const areRulesRead = await loadCouncilRules(context);
-    const waits = `${waitsWords(context, person)}${await pendingApprovals(context, person)}`;
-    const text = `Signed in as ${person.name}.${waits}`;
-    const notice = areRulesRead
-      ? plainNotice('success', text)
-      : plainNotice('warning', `${text} ${RULES_NOT_READ}`);
+    const sentences = [
+      fill(paneRecordSentences.signedIn, { name: person.name }),
+      unsentSentence(context, person),
+      await pendingApprovals(context, person),
+      areRulesRead ? '' : paneRecordSentences.rulesNotRead,
+    ];
+    const text = sentences.filter(sentence => sentence !== '').join(' ');
+    const notice = plainNotice(areRulesRead ? 'success' : 'warning', text);
     return context.store.get().step === 'sign-off' ? refreshAfter(context, notice) : notice;
   });
 }
@@ -46,12 +51,8 @@ export function signOutOfRecord({ record, store }: ActionContext): void {
   });
 }
 
-const RULES_NOT_READ =
-  'The rules that your council keeps in the record could not be read. Sign in once more to choose them.';
-
-/** What their last sitting left is told wherever they sign in; the Sign off step offers it. */
-function waitsWords({ device }: ActionContext, person: Me): string {
+/** The quarters that earlier sessions left unsent; "" for none. */
+function unsentSentence({ device }: ActionContext, person: Me): string {
   const { length } = waitingOf(device, person);
-  if (length === 0) return '';
-  return ` ${countText(length, 'quarter')} ${length === 1 ? 'waits' : 'wait'} to be sent: see the Sign off step.`;
+  return length === 0 ? '' : fill(paneRecordSentences.unsent, { count: numberText(length) });
 }

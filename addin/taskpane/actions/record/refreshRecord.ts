@@ -1,20 +1,22 @@
 import { type Period, periodText } from '../../../../shared/quarter.ts';
 import { RecordError } from '../../../record/recordError.ts';
-import type { Notice, OnRecord } from '../../state/paneState.ts';
+import type { Notice } from '../../state/notice.ts';
+import type { OnRecord } from '../../state/paneState.ts';
 import { openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
 import { runAction } from '../runAction.ts';
+import { recordProgressLabels } from './words.ts';
 
-/** What the record holds of the quarter at hand; nothing is asked where nobody is signed in. */
+/** Reads what the record holds of the open quarter. Does nothing where nobody is signed in. */
 export function refreshRecord(context: ActionContext) {
-  return runAction(context, 'Asking the record', async () => {
+  return runAction(context, recordProgressLabels.read, async () => {
     await readRecord(context);
     return null;
   });
 }
 
-/** The same after something was done, whose own notice stands whatever becomes of the asking. */
+/** Reads the record after an action, and returns that action's notice even where the record cannot be read. */
 export async function refreshAfter(context: ActionContext, notice: Notice | null): Promise<Notice | null> {
   try {
     await readRecord(context);

@@ -2,34 +2,37 @@ import { periodCode, periodText } from '../../../../shared/quarter.ts';
 import { beginningOf, type KeptRuleSet } from '../../../../shared/record/keptRuleSet.ts';
 import { ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import type { RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
+import { fill } from '../../../../shared/words/fill.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import { draftOf } from '../../rules/ruleSetDraft.ts';
+import { plainNotice } from '../../state/notice.ts';
 import { openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { applyDecision } from '../check/decisionActions.ts';
 import { runAction } from '../runAction.ts';
 import { rememberRuleSet } from './ruleSetsMemory.ts';
+import { ruleSetProgressLabels, ruleSetSentences } from './words.ts';
 
-/** By the id of one of Outturn's own, or of the council's that the workbook keeps. */
+/** Chooses a rule set by its id: one of Outturn's, or one of the council's own that the workbook keeps. */
 export function chooseRuleSet(context: ActionContext, ruleSet: string) {
-  return runAction(context, 'Taking that in', async () => {
+  return runAction(context, ruleSetProgressLabels.choose, async () => {
     await applyDecision(context, decisions => ({ ...decisions, ruleSet }));
     resetDraft(context);
     return null;
   });
 }
 
-/** The workbook keeps the rules, from this sheet's quarter on, and the sheet is judged by them. */
+/** Saves the rules in the workbook, from this sheet's quarter on, and rates the sheet by them. */
 export function applyRuleSet(context: ActionContext, ruleSet: RuleSet) {
-  return runAction(context, 'Taking that in', async () => {
+  return runAction(context, ruleSetProgressLabels.choose, async () => {
     await saveAndApply(context, ruleSet);
-    return { tone: 'success', text: `Rated by “${ruleSet.title}”. The workbook keeps it.`, reference: '' };
+    return plainNotice('success', fill(ruleSetSentences.applied, { title: ruleSet.title }));
   });
 }
 
-/** The rules go on record first, as the next version of their id; then the workbook takes them. */
+/** Records the rules first, as the next version of their id, then saves them in the workbook. */
 export function recordRuleSet(context: ActionContext, ruleSet: RuleSet) {
-  return runAction(context, 'Keeping the rules in the record', async () => {
+  return runAction(context, ruleSetProgressLabels.record, async () => {
     const { record, store } = context;
     const open = openedReport(store.get());
     if (!open) return null;
@@ -37,18 +40,19 @@ export function recordRuleSet(context: ActionContext, ruleSet: RuleSet) {
     const replaces = known.findLast(other => other.ruleSet.id === ruleSet.id)?.version ?? 0;
     const from = periodText(beginningOf(open.report.period));
     const kept = await record.keepRuleSet(ruleSet, from, replaces).catch(async error => {
-      // Somebody else may have kept another version: it is shown beside these rules.
+      // Somebody else may have recorded another version: it is shown beside these rules.
       await loadCouncilRules(context);
       throw error;
     });
     store.set({ councilRules: [...known.filter(other => !isSameVersion(other, kept)), kept] });
     await saveAndApply(context, ruleSet);
-    const text = `“${ruleSet.title}” is on record as version ${kept.version}: your council may sign off by it from ${kept.from} on. The workbook keeps it too.`;
-    return { tone: 'success', text, reference: '' };
+    const { version, from: firstPeriod } = kept;
+    const values = { title: ruleSet.title, version, from: firstPeriod };
+    return plainNotice('success', fill(ruleSetSentences.recorded, values));
   });
 }
 
-/** What the record keeps of the council's own rules, for the pane to offer. False where it could not be asked. */
+/** Reads the council's own rules on record, for the pane to offer. False where the record cannot be read. */
 export async function loadCouncilRules({ record, store }: ActionContext): Promise<boolean> {
   try {
     store.set({ councilRules: (await record.ruleSets()).own });
@@ -70,7 +74,7 @@ async function saveAndApply(context: ActionContext, ruleSet: RuleSet): Promise<v
   resetDraft(context);
 }
 
-/** A form that stands open goes on with the rules that were chosen. */
+/** An open form continues with the rules that were chosen. */
 function resetDraft({ store }: ActionContext): void {
   const open = openedReport(store.get());
   if (open && store.get().rulesDraft) store.set({ rulesDraft: draftOf(open.ruleSet) });

@@ -2,7 +2,7 @@ import { a1 } from '../../../../shared/cells.ts';
 import { rowFingerprint } from '../../../../shared/checks/decisions/fingerprint.ts';
 import type { Indicator, Report } from '../../../../shared/report.ts';
 
-/** The cells of each indicator whose facts or words differ: "F8". */
+/** The cells whose contents differ, as "F8", and "2 rows removed" where rows are gone. */
 export function editedCells(before: Report, now: Report): string[] {
   const known = new Map(before.indicators.map(indicator => [indicator.id, indicator]));
   const gone = before.indicators.length - now.indicators.filter(({ id }) => known.has(id)).length;
@@ -10,7 +10,7 @@ export function editedCells(before: Report, now: Report): string[] {
     const earlier = known.get(indicator.id);
     return earlier && sameRow(earlier, indicator) ? [] : cellsThatDiffer(earlier, indicator);
   });
-  return gone > 0 ? [...edited, `${gone} rows taken out`] : edited;
+  return gone > 0 ? [...edited, `${gone} ${gone === 1 ? 'row' : 'rows'} removed`] : edited;
 }
 
 const sameRow = (a: Indicator, b: Indicator): boolean =>

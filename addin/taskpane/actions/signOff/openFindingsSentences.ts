@@ -1,10 +1,10 @@
-/** What keeps a quarter from being signed off, with the next step. */
-export function openErrorsSentence(errors: number): string {
-  const open = errors === 1 ? 'One error is open' : `${errors.toLocaleString('en-GB')} errors are open`;
-  return `${open}. Correct the sheet, or on the Check step keep the figure and say why.`;
-}
+import { fill } from '../../../../shared/words/fill.ts';
+import { numberText } from '../../words/reportSummary.ts';
+import { signOffRefusals } from './words.ts';
 
-export function openWarningsSentence(warnings: number): string {
-  const open = warnings === 1 ? 'One warning awaits' : `${warnings.toLocaleString('en-GB')} warnings await`;
-  return `${open} a word from you. Correct the sheet, or say why the figures may stand.`;
-}
+/** What keeps a quarter from being signed off, with the next step. */
+export const openErrorsSentence = (errors: number): string =>
+  fill(signOffRefusals.openErrors, { count: numberText(errors) });
+
+export const openWarningsSentence = (warnings: number): string =>
+  fill(signOffRefusals.openWarnings, { count: numberText(warnings) });

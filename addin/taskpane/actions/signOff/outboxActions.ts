@@ -1,20 +1,23 @@
 import { parsePeriod, samePeriod } from '../../../../shared/quarter.ts';
 import type { CorrectionBody } from '../../../../shared/record/correction.ts';
+import { fill } from '../../../../shared/words/fill.ts';
+import type { Notice } from '../../state/notice.ts';
 import { plainNotice } from '../../state/notice.ts';
-import { type Notice, openedReport } from '../../state/paneState.ts';
+import { openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { refreshAfter } from '../record/refreshRecord.ts';
 import { runAction } from '../runAction.ts';
-import { matchesReceipt } from './matchesReceipt.ts';
 import { dropWaiting, keepWaiting, type Waiting, waitingOf } from './outboxMemory.ts';
 import { saveReceipt } from './saveReceipt.ts';
 import { type SendReply, sendQuarter } from './sendQuarter.ts';
 import { sendReplyNotice } from './sendReplyNotice.ts';
+import { matchesReceipt } from './sheetQuarter.ts';
 import { supersededNotice } from './supersededNotice.ts';
+import { signOffProgressLabels, signOffSentences } from './words.ts';
 
-/** Sends one quarter that waited: under the key of its first sending, so that it is recorded once. */
+/** Sends a waiting quarter again, with the idempotency key of its first request, so that it is recorded once. */
 export function sendWaiting(context: ActionContext, waiting: Waiting) {
-  return runAction(context, 'Sending what waited', async () => {
+  return runAction(context, signOffProgressLabels.send, async () => {
     if (!isOwn(context, waiting)) return null;
     context.store.set({ conflict: null });
     const reply = await sendQuarter(context, waiting);
@@ -23,7 +26,7 @@ export function sendWaiting(context: ActionContext, waiting: Waiting) {
   });
 }
 
-/** What waited met another revision, and its person has decided: it is to stand in that one's place. */
+/** The waiting quarter met another revision, and its officer decided to replace that one. */
 export function sendWaitingAsCorrection(context: ActionContext, { reason, explanation }: CorrectionBody) {
   const { conflict } = context.store.get();
   if (!conflict) return Promise.resolve();
@@ -32,26 +35,23 @@ export function sendWaitingAsCorrection(context: ActionContext, { reason, explan
   return sendWaiting(context, { ...waiting, replacement });
 }
 
-/** Leaves what the record holds, and forgets what waited. */
+/** Keeps the revision on record, and discards the waiting quarter. */
 export function discardWaiting(context: ActionContext, waiting: Waiting) {
-  return runAction(context, 'Leaving it', async () => {
+  return runAction(context, signOffProgressLabels.discard, async () => {
     if (!isOwn(context, waiting)) return null;
     dropWaiting(context.device, waiting);
     context.store.set({ conflict: null });
-    return plainNotice(
-      'info',
-      `${waiting.quarter.period} no longer waits to be sent. The workbook is unchanged.`,
-    );
+    return plainNotice('info', fill(signOffSentences.discarded, { period: waiting.quarter.period }));
   });
 }
 
-/** It is sent, and shown, for the person whose it is alone. */
+/** A waiting quarter is shown to and sent for its own officer only. */
 function isOwn({ record, device }: ActionContext, { quarter }: Waiting): boolean {
   const person = record.person();
   return person !== null && waitingOf(device, person).some(other => other.quarter.period === quarter.period);
 }
 
-/** It is kept till its person has decided between the two. */
+/** Keeps the quarter in the outbox until its officer has decided between the two. */
 async function showConflict({ record, store, device }: ActionContext, waiting: Waiting): Promise<void> {
   keepWaiting(device, waiting);
   const period = parsePeriod(waiting.quarter.period);
@@ -59,14 +59,14 @@ async function showConflict({ record, store, device }: ActionContext, waiting: W
   if (standing) store.set({ conflict: { waiting, standing } });
 }
 
-/** Where the workbook at hand is the one that it was signed from, it keeps the receipt. */
+/** Saves the receipt where the open workbook is the one that the quarter was signed from. */
 async function noticeAfter(
   context: ActionContext,
   { quarter, oid: by }: Waiting,
   reply: SendReply,
 ): Promise<Notice> {
-  const overtaken = await supersededNotice(context, reply);
-  if (overtaken) return overtaken;
+  const superseded = await supersededNotice(context, reply);
+  if (superseded) return superseded;
   const notice = sendReplyNotice(reply);
   if (reply.state !== 'signed') return notice;
   const { receipt } = reply;
@@ -76,5 +76,5 @@ async function noticeAfter(
     const isSame = await matchesReceipt(context, open, { receipt, by });
     if (isSame) return saveReceipt(context, open, { receipt, by }, notice);
   }
-  return { ...notice, text: `${notice.text} Open its workbook to have it keep the receipt.` };
+  return { ...notice, text: `${notice.text} ${signOffSentences.openWorkbook}` };
 }

@@ -6,16 +6,16 @@ import type { DeviceMemory } from '../../../excel/deviceMemory.ts';
 
 const PREFIX = 'outbox ';
 
-/** A quarter on its way to the record, as one person sends it. It holds the council's own figures, and no token. */
+/** A quarter on its way to the record, as one person sends it. It holds the council's figures and no token. */
 const Waiting = z.object({
-  /** Whose it is: nobody else is offered it. A council's code stands for its directory, in which the id is one person's. */
+  /** The owner: nobody else is offered it. A council's code identifies its directory, in which the id is unique. */
   council: z.string(),
   oid: z.string(),
   as: z.enum(['sign-off', 'submission']),
   quarter: SignedQuarter,
   /** Null for the first sign-off of its quarter. */
   replacement: CorrectionBody.extend({ replaces: z.number().int().positive() }).nullable(),
-  /** The place in the chain of the submission that was sent back, after which this one is sent; null where none was. */
+  /** The position in the audit chain of the returned submission that this one follows; null where there is none. */
   after: z.number().int().positive().nullable().default(null),
   since: z.iso.datetime(),
 });
@@ -23,11 +23,11 @@ export type Waiting = z.infer<typeof Waiting>;
 
 type Whose = Pick<Waiting, 'council' | 'oid'>;
 
-/** An entry a key, so that two panes never write over each other. A quarter that is sent anew follows what waited of it. */
+/** One key for each entry, so that two panes never overwrite each other. Sending the same quarter again replaces its entry. */
 const ownKeys = ({ council, oid }: Whose): string => `${PREFIX}${council} ${oid} `;
 const keyOf = (waiting: Waiting): string => ownKeys(waiting) + waiting.quarter.period;
 
-/** What this person has sent from this machine and no answer came to, in the order of the periods. */
+/** What this person sent from this machine without an answer, in the order of the periods. */
 export function waitingOf(device: DeviceMemory, { council, oid }: Me): Waiting[] {
   const own = ownKeys({ council: council.code, oid });
   const keys = device.keys().filter(key => key.startsWith(own));

@@ -6,7 +6,7 @@ import { entryOf, SheetEntry, withEntry } from '../sheetEntry.ts';
 
 const KEY = 'receipts';
 
-/** `by` is the signer's directory id, which the signed body holds and the receipt does not. */
+/** `by` is the signer's directory id, which is in the signed body but not in the receipt. */
 const Entry = SheetEntry.extend({ receipt: Receipt, by: z.string() });
 export type KeptReceipt = z.infer<typeof Entry>;
 

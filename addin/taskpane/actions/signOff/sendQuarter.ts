@@ -3,23 +3,20 @@ import type { SignOffReply, SubmitReply } from '../../../record/centralRecord.ts
 import { RecordError, type RecordErrorKind } from '../../../record/recordError.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { dropWaiting, keepWaiting, type Waiting } from './outboxMemory.ts';
+import { signOffRefusals, signOffSentences } from './words.ts';
 
 export type SendReply = SignOffReply | SubmitReply;
 
-/** The record has decided: what it said no to is not sent again as it is. */
+/** The record has refused it: sending the same quarter again would fail again. */
 const DECIDED: readonly RecordErrorKind[] = ['not-allowed', 'not-taken'];
 
-const WAITS =
-  'The quarter is kept on this machine for you and waits to be sent: the Sign off step offers it. It is recorded once, however often it is sent.';
-const NOT_KEPT = 'This machine could not keep it to be sent later, so sign off again then.';
-
-/** In a two-person council nobody signs off alone; elsewhere an editor submits to whoever may approve. */
+/** In a two-person council nobody signs off alone; elsewhere an editor without the role of approver submits to an approver. */
 export const sendingMode = ({ roles, council }: Me): Waiting['as'] =>
   council.twoPeople || !roles.includes('approver') ? 'submission' : 'sign-off';
 
 /**
- * Sends a quarter. It is kept on this machine before it leaves and till its answer is in, so that neither a closed pane
- * nor a lost connection loses it. Rejects with a `RecordError`, whose sentence then says where it waits.
+ * Sends a quarter. It is saved on this machine before it is sent and until the answer arrives, so that neither a closed
+ * pane nor a lost connection loses it. Rejects with a `RecordError` whose sentence says where the quarter waits.
  */
 export async function sendQuarter({ record, device }: ActionContext, waiting: Waiting): Promise<SendReply> {
   const isKept = keepWaiting(device, waiting);
@@ -37,6 +34,11 @@ export async function sendQuarter({ record, device }: ActionContext, waiting: Wa
       dropWaiting(device, waiting);
       throw error;
     }
-    throw new RecordError(kind, reference, `${message} ${isKept ? WAITS : NOT_KEPT}`, error);
+    throw new RecordError(
+      kind,
+      reference,
+      `${message} ${isKept ? signOffSentences.waits : signOffRefusals.notSaved}`,
+      error,
+    );
   }
 }

@@ -1,14 +1,17 @@
 import { runChecks } from '../../../../shared/checks/runChecks.ts';
+import { canonicalText } from '../../../../shared/record/canonicalText.ts';
+import type { Me, Receipt } from '../../../../shared/record/contract.ts';
 import type { SignedQuarter } from '../../../../shared/record/revision.ts';
 import { signedQuarter } from '../../../../shared/record/signedQuarter.ts';
-import type { OpenedReport } from '../../state/paneState.ts';
+import type { CheckedView, IndicatorMatches, OpenedReport } from '../../state/paneState.ts';
+import type { ActionContext } from '../actionContext.ts';
 
 export type QuarterSource = Pick<OpenedReport, 'report' | 'decisions' | 'ruleSet' | 'indicatorMatches'>;
 
 /**
- * The quarter that the sheet would put on record, made anew; null where it is not known which indicators of that council its
- * rows are. `by` is the directory id of whoever signs it. The quarter before is not asked for: what it alone shows are
- * notes, and no note goes on record.
+ * The quarter that the sheet would put on record, checked again; null where its rows are not matched to that council's
+ * indicators. `by` is the signer's directory id. The quarter before is left out: it only adds notes, and no note goes on
+ * record.
  */
 export function sheetQuarter(
   { report, decisions, ruleSet, indicatorMatches }: QuarterSource,
@@ -20,7 +23,24 @@ export function sheetQuarter(
   return signedQuarter(assessment.report, assessment, { council, by, identities: indicatorMatches.rows });
 }
 
-/** Who answers for the decisions in a quarter; null where there are none. The record takes one person's only. */
+/** The quarter as it was checked and shown to the officer. Throws where a row is not matched. */
+export const checkedQuarter = (
+  { assessment, open }: CheckedView,
+  { council, oid: by }: Me,
+  identities: IndicatorMatches['rows'] = open.indicatorMatches?.rows ?? new Map(),
+): SignedQuarter => signedQuarter(assessment.report, assessment, { council: council.code, by, identities });
+
+/** Whether the sheet's quarter, under the signer's id, has the digest in the receipt. */
+export async function matchesReceipt(
+  { sha256 }: Pick<ActionContext, 'sha256'>,
+  open: QuarterSource,
+  { receipt, by }: { readonly receipt: Receipt; readonly by: string },
+): Promise<boolean> {
+  const quarter = sheetQuarter(open, receipt.council, by);
+  return quarter !== null && (await sha256(canonicalText(quarter))) === receipt.body_sha256;
+}
+
+/** The id of the person who made the decisions in a quarter; null where there are none. The record takes one person's only. */
 export function decidedBy({ indicators, acknowledgements = [] }: SignedQuarter): string | null {
   const rows = indicators.flatMap(row => [...row.overrides, ...(row.acknowledgements ?? [])]);
   return [...rows, ...acknowledgements][0]?.by ?? null;

@@ -3,52 +3,50 @@ import { periodText } from '../../../../shared/quarter.ts';
 import { canonicalText } from '../../../../shared/record/canonicalText.ts';
 import type { Me } from '../../../../shared/record/contract.ts';
 import type { Report } from '../../../../shared/report.ts';
-import { plainNotice } from '../../state/notice.ts';
+import { fill } from '../../../../shared/words/fill.ts';
+import { type Notice, plainNotice } from '../../state/notice.ts';
 import {
   type CheckedView,
   type IndicatorMatches,
-  type Notice,
   type OpenedReport,
   openIdentityQuestions,
 } from '../../state/paneState.ts';
-import { NOT_MATCHED, openQuestionsSentence } from '../identity/identitySentences.ts';
-import { checkedQuarter } from './checkedQuarter.ts';
+import { openQuestionsSentence } from '../identity/identitySentences.ts';
+import { identityRefusals } from '../identity/words.ts';
 import { editedCells } from './editedCells.ts';
 import { openErrorsSentence, openWarningsSentence } from './openFindingsSentences.ts';
+import { checkedQuarter } from './sheetQuarter.ts';
+import { signOffRefusals } from './words.ts';
 
-/** What keeps a quarter from being sent, once the sheet was read again; null where nothing does. */
+/** At most this many edited cells are listed. */
+const MOST_CELLS = 5;
+
+/** Why a quarter is not sent, once the sheet has been read again; null where nothing stops it. */
 export const signOffBlocker = (before: CheckedView | null, now: CheckedView, person: Me): Notice | null =>
   blockedByChange(before, now, person) ??
   blockedByFindings(now.assessment.findings) ??
   blockedByIdentity(now.open, person);
 
-/** Nobody signs what they have not seen: what would go on record is what it was when the officer looked. */
+/** Nobody signs what they have not seen: what is sent must equal what the officer was shown. */
 function blockedByChange(before: CheckedView | null, now: CheckedView, person: Me): Notice | null {
-  if (!before) {
-    return plainNotice(
-      'info',
-      'The report was checked just now for the first time. Look at what was found, then sign off.',
-    );
-  }
+  if (!before) return plainNotice('info', signOffRefusals.firstCheck);
   const edited = editedCells(before.open.report, now.open.report);
   const [was, is] = [before, now].map(view => canonicalText(checkedQuarter(view, person, idsAsUids(view))));
   const isSameBody = was === is;
   if (edited.length === 0 && isSameBody) return null;
-  return plainNotice(
-    'warning',
-    `Changed since the check: ${whatChanged(before.open.report, now.open.report, edited)}. The report has been checked again; look at what was found, then sign off.`,
-  );
+  return plainNotice('warning', changeSentence(before.open.report, now.open.report, edited));
 }
 
-/** Which indicators the rows are is settled apart from what they say. */
+/** The identity of the rows is left out of the comparison: it is checked on its own. */
 const idsAsUids = ({ assessment }: CheckedView): IndicatorMatches['rows'] =>
   new Map(assessment.report.indicators.map(({ id }) => [id, { uid: id }]));
 
-function whatChanged(before: Report, now: Report, edited: readonly string[]): string {
+function changeSentence(before: Report, now: Report, edited: readonly string[]): string {
   const [was, is] = [periodText(before.period), periodText(now.period)];
-  if (was !== is) return `the headings say ${is}, and said ${was}`;
-  if (edited.length === 0) return 'a section, the sheet’s name or a decision';
-  return edited.slice(0, 5).join(', ') + (edited.length > 5 ? ' and others' : '');
+  if (was !== is) return fill(signOffRefusals.headingsChanged, { was, now: is });
+  if (edited.length === 0) return signOffRefusals.otherChanged;
+  const others = edited.length > MOST_CELLS ? ' and others' : '';
+  return fill(signOffRefusals.changed, { cells: edited.slice(0, MOST_CELLS).join(', ') + others });
 }
 
 function blockedByFindings(findings: readonly Finding[]): Notice | null {
@@ -58,9 +56,9 @@ function blockedByFindings(findings: readonly Finding[]): Notice | null {
   return warnings > 0 ? plainNotice('warning', openWarningsSentence(warnings)) : null;
 }
 
-/** Two indicators are never joined by a guess, nor one made two: whoever signs says so of each that is not plain. */
+/** Two indicators are never merged by a guess, nor one split: a person decides each match that is not certain. */
 function blockedByIdentity({ indicatorMatches }: OpenedReport, { council }: Me): Notice | null {
-  if (indicatorMatches?.council !== council.code) return plainNotice('warning', NOT_MATCHED);
+  if (indicatorMatches?.council !== council.code) return plainNotice('warning', identityRefusals.notMatched);
   const questions = openIdentityQuestions(indicatorMatches).length;
   return questions > 0 ? plainNotice('warning', openQuestionsSentence(questions)) : null;
 }

@@ -1,32 +1,35 @@
+import { fill } from '../../../../shared/words/fill.ts';
 import type { NotRecorded, SignOffReply } from '../../../record/centralRecord.ts';
-import type { Notice } from '../../state/paneState.ts';
-import { dayText } from '../../words/reportSummary.ts';
+import { type Notice, plainNotice } from '../../state/notice.ts';
+import { dayText, numberText } from '../../words/reportSummary.ts';
 import { lockedSentence } from '../record/recordSentences.ts';
+import { signOffRefusals, signOffSentences } from './words.ts';
 
 /** What the record answered, in a sentence with the next step. */
 export function signOffNotice(reply: SignOffReply): Notice {
   if (reply.state !== 'signed') return notRecordedNotice(reply);
   const { period, rev } = reply.receipt;
-  const text = reply.fresh
-    ? `${period} is signed off as revision ${rev}.`
-    : `${period} was signed off with these very figures already, as revision ${rev}. Nothing was recorded twice.`;
-  return { tone: 'success', text, reference: '' };
+  const template = reply.fresh ? signOffSentences.signed : signOffSentences.signedAlready;
+  return plainNotice('success', fill(template, { period, rev }));
 }
 
 /** Why nothing was recorded. */
 export function notRecordedNotice(reply: NotRecorded): Notice {
   switch (reply.state) {
     case 'stale': {
-      const { period, rev, signed_by, signed_at } = reply.current;
-      const text = `${period} is on record already: revision ${rev}, signed off by ${signed_by} on ${dayText(signed_at)}. Nothing was recorded. See on the Sign off step what differs, then leave it or sign off a correction.`;
-      return { tone: 'warning', text, reference: '' };
+      const { period, rev, signed_by: by, signed_at } = reply.current;
+      return plainNotice(
+        'warning',
+        fill(signOffRefusals.stale, { period, rev, by, day: dayText(signed_at) }),
+      );
     }
     case 'locked':
-      return { tone: 'warning', text: `${lockedSentence(reply.lock)} Nothing was recorded.`, reference: '' };
+      return plainNotice('warning', `${lockedSentence(reply.lock)} ${signOffSentences.nothingRecorded}`);
     case 'refused': {
-      const [first] = reply.rows;
-      const more = reply.rows.length > 1 ? ` And ${reply.rows.length - 1} more.` : '';
-      return { tone: 'error', text: `${reply.sentence} ${first?.sentence ?? ''}${more}`, reference: '' };
+      const [first, ...others] = reply.rows;
+      const more = others.length > 0 ? fill(signOffSentences.more, { count: numberText(others.length) }) : '';
+      const sentences = [reply.sentence, first?.sentence ?? '', more];
+      return plainNotice('error', sentences.filter(sentence => sentence !== '').join(' '));
     }
   }
 }

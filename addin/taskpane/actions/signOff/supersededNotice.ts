@@ -1,13 +1,14 @@
 import { parsePeriod } from '../../../../shared/quarter.ts';
-import { plainNotice } from '../../state/notice.ts';
-import type { Notice } from '../../state/paneState.ts';
+import { fill } from '../../../../shared/words/fill.ts';
+import { type Notice, plainNotice } from '../../state/notice.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { signedSentence } from '../record/recordSentences.ts';
 import type { SendReply } from './sendQuarter.ts';
+import { signOffRefusals } from './words.ts';
 
 /**
- * What is sent again is answered with what it once made, and that may not be what stands: a sheet that was put back, or
- * an answer that comes late. Null where it does stand, or was recorded just now.
+ * The record answers a repeated request with the revision that it once made. That revision may have been replaced since,
+ * where a sheet was changed back or an answer comes late. Null where it is the latest, or was recorded just now.
  */
 export async function supersededNotice(
   { record }: Pick<ActionContext, 'record'>,
@@ -15,15 +16,13 @@ export async function supersededNotice(
 ): Promise<Notice | null> {
   const made = madeBefore(reply);
   const period = made && parsePeriod(made.period);
-  const standing = period && (await record.revisions(period)).at(-1);
-  if (!made || !standing || standing.rev <= made.rev) return null;
-  return plainNotice(
-    'warning',
-    `These are the figures of revision ${made.rev}, and another stands by now. ${signedSentence(standing)} Nothing was recorded. See on the Sign off step what differs; where the earlier figures are right, send them as a correction.`,
-  );
+  const latest = period && (await record.revisions(period)).at(-1);
+  if (!made || !latest || latest.rev <= made.rev) return null;
+  const values = { rev: made.rev, current: signedSentence(latest) };
+  return plainNotice('warning', fill(signOffRefusals.superseded, values));
 }
 
-/** The revision that was made of these very figures before; null where there is none. */
+/** The revision made earlier from the same figures; null where there is none. */
 function madeBefore(reply: SendReply): { readonly period: string; readonly rev: number } | null {
   if (reply.state === 'signed') return reply.fresh ? null : reply.receipt;
   if (reply.state !== 'submitted' || reply.submission.rev === null) return null;

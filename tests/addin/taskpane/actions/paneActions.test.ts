@@ -146,7 +146,7 @@ describe('the officer at the desk', () => {
   it('repairs a shifted row when asked, and the finding is gone', async () => {
     const sitting = await checkedDesk(await sampleModel());
     await sitting.actions.applyRepair(findingOf(sitting, 'row-shifted'));
-    expect(sitting.said()).toBe('Repaired, and checked again.');
+    expect(sitting.said()).toBe('The sheet is repaired and has been checked again.');
     expect(sitting.checked().assessment.findings.map(({ code }) => code)).not.toContain('row-shifted');
   });
 
@@ -321,7 +321,7 @@ describe('the officer at the desk', () => {
     );
     await sitting.actions.checkReport();
     await sitting.actions.signOff();
-    expect(sitting.said()).toMatch(/^One error is open\./);
+    expect(sitting.said()).toMatch(/^1 error is open\./);
     await sitting.actions.overrideError(findingOf(sitting, 'rating-mismatch', '4'), {
       decision: 'keep',
       reason: 'The director decided so.',
@@ -337,7 +337,7 @@ describe('the officer at the desk', () => {
     const { record, sent } = await signedInRecord(receiving(201));
     const sitting = await checkedDesk(await sampleModel(), record);
     await sitting.actions.signOff();
-    expect(sitting.said()).toMatch(/^\d+ warnings await a word from you\./);
+    expect(sitting.said()).toMatch(/^\d+ warnings need an answer\./);
     expect(sent).toEqual([]);
   });
 

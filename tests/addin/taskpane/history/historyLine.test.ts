@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { predecessorSentence } from '../../../../addin/taskpane/actions/identity/identitySentences.ts';
 import {
   formerTitles,
   historyLine,
@@ -8,7 +9,6 @@ import {
 import {
   definitionChangeSentence,
   formerTitleSentence,
-  predecessorSentence,
 } from '../../../../addin/taskpane/history/historySentences.ts';
 import type { History, HistoryPoint } from '../../../../shared/record/contract.ts';
 
@@ -74,7 +74,7 @@ describe('the line of an indicator', () => {
       [2, undefined],
     ]);
     expect(definitionChangeSentence(redefined, line[1])).toBe(
-      'Measured otherwise from 2017/18 Q1 on: Homes alone are counted. Head of service, 21 October 2017.',
+      'Measured differently from 2017/18 Q1: Homes alone are counted. Head of service, 21 October 2017.',
     );
   });
 
@@ -93,9 +93,9 @@ describe('the line of an indicator', () => {
     );
     expect(periods(given)).toEqual([['2017/18 Q2']]);
     // What the older one came from in turn is told in its own history.
-    expect(splitAndMergedPredecessors(given).map(predecessorSentence)).toEqual([
-      'A part of it: “Burglary”. Homes alone are counted.',
-    ]);
+    expect(
+      splitAndMergedPredecessors(given).map(({ link, title, why }) => predecessorSentence(link, title, why)),
+    ).toEqual(['A part of it: “Burglary”. Homes alone are counted.']);
   });
 
   it('tells what it was called, and till when; another case or mark is no other name', () => {
@@ -106,8 +106,8 @@ describe('the line of an indicator', () => {
       NOW,
     ]);
     expect(formerTitles(historyLine(given), given.title).map(formerTitleSentence)).toEqual([
-      'Called “BREAK INS” till 2016/17 Q4.',
-      'Called “Burglary” till 2017/18 Q1.',
+      'Called “BREAK INS” until 2016/17 Q4.',
+      'Called “Burglary” until 2017/18 Q1.',
     ]);
   });
 });

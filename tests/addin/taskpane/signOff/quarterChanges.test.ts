@@ -15,7 +15,7 @@ describe('what differs between two quarters, in words', () => {
     if (!gone) throw new Error('The sample has no indicators.');
     const later = { ...quarter, sheet: 'Another', indicators: [...rest, { ...gone, uid: 'new' }] };
     expect(changesSummary(changesBetween(quarter, later))).toBe(
-      '1 indicator reads otherwise, 1 added, 1 taken out, otherwise too: sheet’s name.',
+      '1 indicator differs, 1 added, 1 removed, also changed: sheet’s name.',
     );
   });
 

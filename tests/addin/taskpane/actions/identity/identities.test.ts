@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   identityQuestion,
   matchSummary,
-  NOT_MATCHED,
 } from '../../../../../addin/taskpane/actions/identity/identitySentences.ts';
 import { matchedRows } from '../../../../../addin/taskpane/actions/identity/matchedRows.ts';
+import { identityRefusals } from '../../../../../addin/taskpane/actions/identity/words.ts';
 import {
   identityAnswerFor,
   sameIndicatorAnswer,
@@ -96,7 +96,7 @@ describe('the indicators of a report', () => {
     const council = await aCouncilsRecord({});
     const sitting = await readyPane(await sampleModel(), council.record);
     expect(asked(sitting)).toEqual([]);
-    expect(toldOf(sitting)).toBe('66 new.');
+    expect(toldOf(sitting)).toBe('New: 66');
     await sitting.actions.signOff();
     expect(council.held[0]?.body.indicators[0]).toMatchObject({ uid: '2017-18-Q2:1', lineNo: '1' });
   });
@@ -104,11 +104,11 @@ describe('the indicators of a report', () => {
   it('are those on record without a question where they are worded so, and one quiet line tells of the rest', async () => {
     const { model, sitting, open } = await reworded('The number of burglary offences (C)');
     expect(asked(sitting)).toEqual([]);
-    expect(toldOf(sitting)).toBe('66 as on record.');
+    expect(toldOf(sitting)).toBe('Matched to the record: 66');
     retype(model, sitting, BURGLARY, 'lineNo', '99');
     retype(model, sitting, '11', 'title', 'Trees planted on verges');
     const renumbered = await open();
-    expect(toldOf(renumbered)).toBe('64 as on record, 1 renumbered, 1 new.');
+    expect(toldOf(renumbered)).toBe('Matched to the record: 64; renumbered: 1; new: 1');
     expect(identityOf(renumbered, '99')?.uid).toBe('2016-17-Q2:39');
   });
 
@@ -123,7 +123,7 @@ describe('the indicators of a report', () => {
     retype(model, await readyPane(model), '11', 'title', 'Trees planted on verges');
     const sitting = await readyPane(model, record, before);
     expect(sitting.open().indicatorMatches?.basis?.gone).toHaveLength(2);
-    expect(toldOf(sitting)).toBe('65 as on record, 1 new, 1 no longer in the report.');
+    expect(toldOf(sitting)).toBe('Matched to the record: 65; new: 1; no longer in the report: 1');
   });
 
   it('are found again in a sheet that was copied for the next quarter, without the record too', async () => {
@@ -144,8 +144,8 @@ describe('the indicators of a report', () => {
     const { model, sitting } = await reworded('The number of burglary offences (C)');
     const elsewhere = await aCouncilsRecord({ me: { council: { code: 'E06000001', name: 'Hartlepool' } } });
     const theirs = await readyPane(model, elsewhere.record);
-    expect(toldOf(theirs)).toBe('66 new.');
-    expect(toldOf(sitting)).toBe('66 as on record.');
+    expect(toldOf(theirs)).toBe('New: 66');
+    expect(toldOf(sitting)).toBe('Matched to the record: 66');
   });
 });
 
@@ -157,7 +157,7 @@ describe('a row that is worded otherwise', () => {
       'Line 39 was “The number of burglary offences (C)” on record. Is it the same indicator?',
     );
     await sitting.actions.signOff();
-    expect(sitting.said()).toMatch(/^One row may be an indicator that is on record under other words\./);
+    expect(sitting.said()).toMatch(/^1 row may be an indicator that has another title on record\./);
     expect(council.asked).toEqual([]);
     expect(sitting.store.get().outbox).toEqual([]);
   });
@@ -167,7 +167,7 @@ describe('a row that is worded otherwise', () => {
     await sitting.actions.answerIdentity([
       sameIndicatorAnswer(rowCalled(sitting, BURGLARY), candidateOf(sitting)),
     ]);
-    expect(toldOf(sitting)).toBe('65 as on record, 1 worded otherwise.');
+    expect(toldOf(sitting)).toBe('Matched to the record: 65; retitled: 1');
     await sitting.actions.signOff();
     expect(sitting.said()).toContain('is signed off as revision 1');
     expect(signedRow(council, REWORDED)).toMatchObject({
@@ -230,11 +230,11 @@ describe('a row that is worded otherwise', () => {
 
   it('and new may still be tied to one that is no longer in the report', async () => {
     const { sitting, older } = await reworded('Domestic break-ins');
-    expect(toldOf(sitting)).toBe('65 as on record, 1 new.');
+    expect(toldOf(sitting)).toBe('Matched to the record: 65; new: 1');
     const gone = older.find(({ uid }) => uid === '2016-17-Q2:39');
     if (!gone) throw new Error('Nothing is gone.');
     await sitting.actions.answerIdentity([sameIndicatorAnswer(rowCalled(sitting, BURGLARY), gone)]);
-    expect(toldOf(sitting)).toBe('65 as on record, 1 worded otherwise.');
+    expect(toldOf(sitting)).toBe('Matched to the record: 65; retitled: 1');
   });
 
   it('is asked about once more where two rows were said to be one indicator', async () => {
@@ -256,7 +256,7 @@ describe('a quarter while the record is away', () => {
     council.network.state = 'away';
     const sitting = await readyPane(await sampleModel(), council.record);
     await sitting.actions.signOff();
-    expect(sitting.said()).toBe(NOT_MATCHED);
+    expect(sitting.said()).toBe(identityRefusals.notMatched);
     expect(sitting.store.get().outbox).toEqual([]);
   });
 
@@ -281,7 +281,7 @@ describe('a quarter while the record is away', () => {
     retype(model, sitting, '11', 'title', 'Trees planted on verges');
     const reopened = await readyPane(model, record);
     await reopened.actions.signOff();
-    expect(reopened.said()).toBe(NOT_MATCHED);
+    expect(reopened.said()).toBe(identityRefusals.notMatched);
   });
 
   it('still goes by what the record told in this sitting', async () => {
@@ -289,7 +289,7 @@ describe('a quarter while the record is away', () => {
     council.network.state = 'away';
     retype(model, sitting, '11', 'title', 'Trees planted on verges');
     await sitting.actions.checkReport();
-    expect(toldOf(sitting)).toBe('65 as on record, 1 new.');
+    expect(toldOf(sitting)).toBe('Matched to the record: 65; new: 1');
   });
 });
 
@@ -302,7 +302,7 @@ describe('a quarter that somebody else signed off meanwhile', () => {
     );
     council.elsewhere({ ...theirs, indicators });
     await sitting.actions.signOff();
-    expect(sitting.said()).toMatch(/^One row may be an indicator/);
+    expect(sitting.said()).toMatch(/^1 row may be an indicator/);
     expect(council.held).toHaveLength(1);
   });
 
@@ -375,7 +375,7 @@ describe('what the record holds', () => {
     await sitting.actions.linkOnRecord('new', { old: 'old', kind: 'renamed', why: WHY });
     expect(sitting.said()).toBe('The two indicators are linked on record.');
     await sitting.actions.linkOnRecord('new', { old: 'old', kind: null, why: WHY });
-    expect(sitting.said()).toBe('The link is taken back.');
+    expect(sitting.said()).toBe('The link between the two indicators is removed.');
     expect(linked).toEqual([
       ['new', 'old', 'renamed'],
       ['new', 'old', null],

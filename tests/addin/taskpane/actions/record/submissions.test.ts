@@ -73,17 +73,17 @@ describe('a submission that is sent back', () => {
   it('is told to its submitter with who and why, and can be sent again as it is once they have seen that', async () => {
     const { council, sitting } = await sentBack();
     expect(sitting.said()).toBe(
-      '2017/18 Q2 is sent back. Performance officer reads why on the Sign off step.',
+      '2017/18 Q2 is sent back. Performance officer can read why on the Sign off step.',
     );
     await council.becomes({ oid: ME.oid, name: ME.name, roles: ['editor', 'approver'] });
     sitting.store.set({ onRecord: null });
 
     await sitting.actions.signOff();
     expect(sitting.said()).toContain(
-      'was submitted with these very figures before. Sent back by Head of service on',
+      'was submitted with the same figures before. Sent back by Head of service on',
     );
     expect(sitting.said()).toContain('Line 2 misses the last ward. It was submitted by');
-    expect(sitting.said()).toContain('submit once more to send the same figures again');
+    expect(sitting.said()).toContain('submit again to send the same figures');
     await sitting.actions.signOff();
     expect(sitting.said()).toContain('2017/18 Q2 is submitted.');
     expect(sitting.store.get().onRecord?.submissions.map(({ state }) => state)).toEqual([
@@ -116,7 +116,7 @@ describe('who signs in', () => {
     await council.becomes({ oid: 'another-oid', name: 'Head of service', roles: ['approver'] });
     await sitting.actions.signIn();
     expect(sitting.said()).toContain(
-      '2017/18 Q2 waits for your approval: read what was submitted on the record’s pages',
+      '2017/18 Q2 waits for your approval. Read what was submitted on the record’s pages',
     );
     await council.becomes({ roles: ['reader'] });
     await sitting.actions.signIn();

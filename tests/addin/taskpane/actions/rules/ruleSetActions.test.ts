@@ -52,7 +52,7 @@ describe('rules of the council’s own, at the desk', () => {
     await sitting.actions.applyRuleSet(OURS);
     expect(sitting.checked().open).toMatchObject({ ruleSet: OURS, ownRuleSets: [OURS] });
     expect(sitting.checked().assessment.headline.all.AMBER).toBeGreaterThan(0);
-    expect(sitting.said()).toContain('The workbook keeps it.');
+    expect(sitting.said()).toContain('The workbook keeps these rules.');
     const reopened = await lookingDesk(model);
     expect(reopened.open()).toMatchObject({ ruleSet: OURS, decisions: { ruleSet: OURS.id } });
   });
@@ -168,7 +168,7 @@ describe('rules of the council’s own, at the desk', () => {
     await sitting.actions.signIn();
     await sitting.actions.recordRuleSet(OURS);
     expect(sitting.said()).toBe(
-      '“Amber within 7.5%” is on record as version 3: your council may sign off by it from 2017/18 Q2 on. The workbook keeps it too.',
+      '“Amber within 7.5%” is on record as version 3. Your council can sign off by it from 2017/18 Q2. The workbook keeps it too.',
     );
     expect(sitting.open().ruleSet).toEqual(OURS);
     expect(isChoiceOnRecord(sitting.open(), sitting.store.get().councilRules)).toBe(true);
@@ -211,7 +211,9 @@ describe('rules of the council’s own, at the desk', () => {
     const { record } = aRecord(json(200, ME), problem('fault', 500));
     const sitting = await lookingDesk(undefined, record);
     await sitting.actions.signIn();
-    expect(sitting.said()).toMatch(/^Signed in as Performance officer\. The rules .* could not be read/);
+    expect(sitting.said()).toMatch(
+      /^Signed in as Performance officer\. Your council’s own rules could not be read/,
+    );
     expect(sitting.store.get().person).toMatchObject({ name: ME.name });
   });
 });

@@ -70,7 +70,7 @@ describe('a quarter that somebody else signed off', () => {
   it('is not corrected by somebody who has not seen what stands', async () => {
     const { sitting, council } = await overtaken();
     await sitting.actions.signOffCorrection(WHY);
-    expect(sitting.said()).toContain('Ask the record first');
+    expect(sitting.said()).toContain('Choose Refresh');
     expect(council.asked).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ describe('a quarter that somebody else signed off', () => {
     await sitting.actions.refreshRecord();
     await sitting.actions.signOffCorrection(WHY);
     expect(sitting.said()).toBe(
-      '2017/18 Q2 was locked by An administrator on 5 January 2018: The auditors have it. Ask an administrator of the record to open it. Nothing was recorded.',
+      '2017/18 Q2 was locked by An administrator on 5 January 2018: The auditors have it. Ask an administrator of the record to unlock it. Nothing was recorded.',
     );
     expect(council.held).toHaveLength(1);
     expect(sitting.store.get().outbox).toEqual([]);
@@ -163,7 +163,7 @@ describe('a workbook that is opened again', () => {
     const { sitting } = await overtaken();
     await sitting.actions.refreshRecord();
     await sitting.actions.keepCurrentReceipt();
-    expect(sitting.said()).toContain('does not say what was signed');
+    expect(sitting.said()).toContain('differs from what was signed');
     expect(sitting.open().signedOff).toBeNull();
   });
 });

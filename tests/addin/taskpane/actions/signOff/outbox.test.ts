@@ -125,7 +125,7 @@ describe('a quarter that could not be delivered', () => {
     const sitting = await readyPane(await sampleModel(), council.record, null, device);
     council.network.state = 'away';
     await sitting.actions.signOff();
-    expect(sitting.said()).toContain('could not keep it to be sent later');
+    expect(sitting.said()).toContain('could not save the quarter to send it later');
     expect(sitting.store.get().outbox).toEqual([]);
   });
 

@@ -48,6 +48,6 @@ describe('what the officer is told of a sign-off', () => {
       rows: [row, row, row],
     });
     expect(tone).toBe('error');
-    expect(text).toBe('Rows refused. Indicator 6 is RED. And 2 more.');
+    expect(text).toBe('Rows refused. Indicator 6 is RED. There are 2 more.');
   });
 });

@@ -7,7 +7,7 @@ it.each([
     'a heading',
     { row: 11, column: 5 },
     '2017/18 Q3 Performance',
-    'the headings say 2017/18 Q3, and said 2017/18 Q2',
+    'the headings now say 2017/18 Q3 instead of 2017/18 Q2',
   ],
   ['a section', { row: 12, column: 0 }, 'Places: Healthy Lives', 'a section, the sheet’s name or a decision'],
 ])(

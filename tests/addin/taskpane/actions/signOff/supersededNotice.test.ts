@@ -21,7 +21,7 @@ describe('a sheet that says again what an older revision said', () => {
     await sitting.actions.signOff();
     expect(sitting.store.get().notice?.tone).toBe('warning');
     expect(sitting.said()).toContain(
-      'These are the figures of revision 1, and another stands by now. Revision 2, signed off by Head of service on 22 October 2017.',
+      'These figures were signed off as revision 1, which was replaced. Revision 2, signed off by Head of service on 22 October 2017.',
     );
     expect(council.held).toHaveLength(2);
   });
@@ -48,7 +48,7 @@ describe('a sheet that says again what an older revision said', () => {
     const [waiting] = sitting.store.get().outbox;
     if (!waiting) throw new Error('Nothing waits to be sent.');
     await sitting.actions.sendWaiting(waiting);
-    expect(sitting.said()).toContain('another stands by now. Revision 2');
+    expect(sitting.said()).toContain('which was replaced. Revision 2');
     expect(sitting.store.get().outbox).toEqual([]);
     expect(sitting.open().signedOff).toBeNull();
   });
@@ -58,6 +58,6 @@ describe('a sheet that says again what an older revision said', () => {
     const sitting = await readyPane(await sampleModel(), council.record);
     await sitting.actions.signOff();
     await sitting.actions.signOff();
-    expect(sitting.said()).toContain('was signed off with these very figures already, as revision 1');
+    expect(sitting.said()).toContain('was already signed off with the same figures, as revision 1');
   });
 });

@@ -1,0 +1,28 @@
+/** What is shown while an action of the Check step runs. */
+export const checkProgressLabels = {
+  load: 'Reading the workbook',
+  check: 'Checking the report',
+  reread: 'Reading the sheet again',
+  decide: 'Saving your answer',
+  repair: 'Repairing the sheet',
+  selectCell: 'Finding the cell',
+  listFindings: 'Writing the findings to a sheet',
+} as const;
+
+export const checkNoticeSentences = {
+  repaired: 'The sheet is repaired and has been checked again.',
+  listed: 'The findings are on the sheet "{sheet}". The report itself is unchanged.',
+} as const;
+
+/** The sheet that lists the findings. */
+export const findingsListLabels = {
+  sheet: 'Outturn findings',
+  title: 'Findings for {period}, sheet {sheet}',
+  service: 'Service',
+  line: 'Line',
+  indicator: 'Indicator',
+  cell: 'Cell',
+  severity: 'Severity',
+  finding: 'Finding',
+  decision: 'Decision',
+} as const;

@@ -1,0 +1,48 @@
+/** What is shown while the record is asked. */
+export const recordProgressLabels = {
+  read: 'Reading the record',
+  signIn: 'Waiting for you to sign in',
+  approve: 'Approving',
+  withdraw: 'Withdrawing the submission',
+  sendBack: 'Sending the submission back',
+  publish: 'Marking as published',
+} as const;
+
+export const paneRecordSentences = {
+  signedIn: 'Signed in as {name}.',
+  unsent: '{count} {count|quarter waits|quarters wait} to be sent: see the Sign off step.',
+  rulesNotRead: 'Your council’s own rules could not be read from the record. Sign in again to choose them.',
+  pendingApprovals:
+    '{periods} {count|waits|wait} for your approval. Read what was submitted on the record’s pages, or on the Sign off step of a workbook for that quarter.',
+  signed: 'Revision {rev}, signed off by {by} on {day}.',
+  correction: 'A correction: {reason}. {explanation}.',
+  published: 'Revision {rev} was published on {day} by {by}.',
+  affectedQuarters:
+    'Later quarters on record are compared with figures that changed: {quarters}. Check those comparisons, and correct them where needed.',
+} as const;
+
+/** A submission, by its state. */
+export const submissionSentences = {
+  waiting: 'Waiting for approval: submitted by {by} on {day}.',
+  approved: 'Approved as revision {rev}: submitted by {by} on {day}.',
+  returned: 'Sent back. It was submitted by {by} on {day}.',
+  sentBack: 'Sent back by {returnedBy} on {returnedOn}: {reason}. It was submitted by {by} on {day}.',
+  withdrawn: 'Withdrawn by {returnedBy} on {returnedOn}: {reason}. It was submitted by {by} on {day}.',
+  superseded:
+    'Superseded: another revision was signed off first. It was submitted by {by} on {day}. Compare the sheet with that revision, then submit again.',
+  wasWithdrawn: '{period} is withdrawn. Change the sheet, then submit it again.',
+  wasSentBack: '{period} is sent back. {by} can read why on the Sign off step.',
+} as const;
+
+/** Who can approve a submission, said to a person who cannot. */
+export const approverSentences = {
+  anyApprover: 'A person with the role of approver can approve it or send it back.',
+  own: 'You submitted it, and an approver signs it off.',
+  ownOfTwo: 'You submitted it, and in your council another person approves it: any approver but you.',
+  where: 'They find it on the record’s pages and on the Sign off step.',
+} as const;
+
+export const paneRecordRefusals = {
+  locked: '{period} was locked{details}. Ask an administrator of the record to unlock it.',
+  submissionGone: 'The record no longer has this submission. Choose Refresh to see what it has.',
+} as const;

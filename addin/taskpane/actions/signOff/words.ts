@@ -1,0 +1,55 @@
+/** What is shown while a quarter is signed off or sent. */
+export const signOffProgressLabels = {
+  signOff: 'Signing off',
+  correct: 'Signing off the correction',
+  send: 'Sending the quarter',
+  discard: 'Discarding the unsent quarter',
+  saveReceipt: 'Saving the receipt',
+} as const;
+
+/** Why a quarter was not sent. */
+export const signOffRefusals = {
+  notSignedIn: 'You are not signed in, so nothing was sent. Sign in, then sign off.',
+  recordNotRead:
+    'A correction replaces the revision on record, which has not been read yet. Choose Refresh, then correct it.',
+  firstCheck:
+    'The report was checked just now for the first time. Nothing was sent. Check the findings, then sign off.',
+  changed:
+    'Changed since the check: {cells}. Nothing was sent, and the report has been checked again. Check the findings, then sign off.',
+  headingsChanged:
+    'Changed since the check: the headings now say {now} instead of {was}. Nothing was sent, and the report has been checked again. Check the findings, then sign off.',
+  otherChanged:
+    'Changed since the check: a section, the sheet’s name or a decision. Nothing was sent, and the report has been checked again. Check the findings, then sign off.',
+  openErrors:
+    '{count} {count|error is|errors are} open. Correct the sheet, or keep the figure on the Check step and say why.',
+  openWarnings:
+    '{count} {count|warning needs|warnings need} an answer. Correct the sheet, or say why you accept the {count|figure|figures}.',
+  receiptDiffers:
+    'The sheet differs from what was signed, so the workbook keeps no receipt for it. Check the report again to see what differs.',
+  stale:
+    '{period} is already on record: revision {rev}, signed off by {by} on {day}. Nothing was recorded. Check on the Sign off step what differs, then cancel or sign off a correction.',
+  superseded:
+    'These figures were signed off as revision {rev}, which was replaced. {current} Nothing was recorded. Check on the Sign off step what differs; to return to these figures, sign off a correction.',
+  receiptNotSaved:
+    'The workbook could not save the receipt. {failure} Sign off again to save it; nothing is recorded twice.',
+  notSaved: 'This machine could not save the quarter to send it later. Try to sign off again then.',
+} as const;
+
+/** What the record answered to a quarter that was sent. */
+export const signOffSentences = {
+  signed: '{period} is signed off as revision {rev}.',
+  signedAlready:
+    '{period} was already signed off with the same figures, as revision {rev}. Nothing was recorded twice.',
+  onRecord: '{period} is signed off.',
+  submitted: '{period} is submitted. It is signed off once an approver approves it.',
+  submittedAlready: '{period} was already submitted with the same figures. Nothing was recorded twice.',
+  submittedBefore: '{period} was submitted with the same figures before. {state} Nothing was recorded.',
+  submitAgain: 'Change the sheet, or submit again to send the same figures.',
+  nothingRecorded: 'Nothing was recorded.',
+  more: 'There {count|is|are} {count} more.',
+  receiptSaved: 'The workbook keeps the receipt.',
+  openWorkbook: 'Open its workbook to save the receipt there.',
+  waits:
+    'The quarter is saved on this machine and waits to be sent from the Sign off step. It is recorded once, however often it is sent.',
+  discarded: '{period} no longer waits to be sent. The workbook is unchanged.',
+} as const;

@@ -1,0 +1,86 @@
+export const checkStepLabels = {
+  validate: 'Validate and format report',
+  checkAgain: 'Check again',
+  listFindings: 'List the findings on a sheet',
+  formatReport: 'Format the report',
+  continueToSignOff: 'Continue to sign off',
+  errors: 'Errors ({count})',
+  warnings: 'Warnings ({count})',
+  notes: 'Notes ({count})',
+  decided: 'Decided by a named person ({count})',
+  sheet: 'Sheet',
+  reading: 'Reading the workbook …',
+} as const;
+
+export const checkStepSentences = {
+  nothingChanges: 'Nothing changes until you choose.',
+  notRead: 'The workbook has not been read yet.',
+  changed: 'Changed since the check: {cells}. Check again to see what that means.',
+  changedMore: 'Changed since the check: {cells} and others. Check again to see what that means.',
+  severalSheets: 'More than one sheet of this workbook holds a report.',
+} as const;
+
+export const columnsLabels = {
+  heading: 'Columns',
+  notOnSheet: 'Not on this sheet',
+} as const;
+
+export const columnsSentences = {
+  notRead: 'Kept but not read: {headings}.',
+} as const;
+
+/** The answers and decisions that a finding asks for. */
+export const findingLabels = {
+  acknowledge: 'Acknowledge',
+  acknowledged: 'Acknowledged',
+  whyAccepted: 'Why you accept it',
+  override: 'Keep the figure and say why',
+  decision: 'Decision',
+  reason: 'Reason',
+  saveDecision: 'Save the decision',
+  withdraw: 'Withdraw this decision',
+  confirm: 'Confirm',
+  annual: 'It is reported once a year',
+  addsUp: 'It adds up from April',
+  doesNotAddUp: 'It does not add up',
+  save: 'Save',
+  repairPreview: 'What the repair would write',
+  emptyCell: '(empty)',
+  write: 'Write it',
+} as const;
+
+export const findingSentences = {
+  onRecord: 'The reason goes on record with the quarter.',
+} as const;
+
+export const answerRefusals = {
+  notANumber: 'This is not a number. Type a number, such as 184.',
+  notALimit: 'Outturn cannot read this. Write it as the report prints it, such as 5%, 85% or 2 days.',
+} as const;
+
+export const ruleSetChoiceLabels = {
+  heading: 'Rating rules',
+  ownGroup: 'Your council’s own',
+  recordGroup: 'In the record',
+  edit: 'Your council’s own rules',
+} as const;
+
+export const ruleSetChoiceSentences = {
+  kept: 'Your council’s rules for this year. The workbook remembers them.',
+  notOnRecord:
+    'The workbook remembers them. The record does not hold this version of them: an administrator of the record has to add it before the quarter is signed off.',
+} as const;
+
+/** Why the selected row has its rating and its arrows. */
+export const selectedRowLabels = {
+  region: 'Why the selected row is rated as it is',
+  heading: 'Why? {row}',
+  rating: 'Rating',
+  shortTerm: 'Short term',
+  longTerm: 'Long term',
+  notRated: 'Not rated',
+  noComparison: 'No comparison',
+  better: 'Better ↑',
+  same: 'The same →',
+  worse: 'Worse ↓',
+} as const;

@@ -1,0 +1,20 @@
+export const formatStepLabels = {
+  format: 'Format the report',
+  restore: 'Restore the old formatting',
+} as const;
+
+export const formatStepSentences = {
+  kept: 'The workbook keeps the old formatting, even after it is closed and reopened.',
+} as const;
+
+export const formatStepRefusals = {
+  protected: 'The sheet is protected, so it cannot be formatted. Choose Review, then Unprotect Sheet.',
+} as const;
+
+/** What the formatted sheet looks like. */
+export const formatKeyLabels = {
+  ratings: 'Ratings readable in print and by colour-blind people',
+  arrows: 'Arrows centred; sections and headings banded',
+  columns: 'Wide columns, wrapped text, headings always in view',
+  print: 'Landscape, one page wide, headings on every page',
+} as const;

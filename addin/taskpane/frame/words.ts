@@ -1,0 +1,41 @@
+export const frameLabels = {
+  pane: 'Outturn',
+  steps: 'Steps',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss the message',
+  reference: 'Reference:',
+  selectCell: 'Select {cell} in the sheet',
+  showMore: 'Show {count} more of {left}',
+  yourName: 'Your name',
+  quoteComment: 'Quote the comment',
+  tryAgain: 'Try again',
+  goToCheck: 'Go to the Check step',
+  checkReport: 'Check the report',
+} as const;
+
+export const frameSentences = {
+  signIn: 'Sign in to use the central record. You can check and format without signing in.',
+} as const;
+
+/** Why a later step cannot start yet. */
+export const notCheckedRefusals = {
+  format: 'The report has not been checked yet. Check it before you format it.',
+  'sign-off': 'The report has not been checked yet. Check it before you sign it off.',
+} as const;
+
+/** The table of ratings. */
+export const headlineTableLabels = {
+  all: 'All indicators',
+  numbered: 'Numbered',
+  unnumbered: 'Without a number',
+  noTheme: 'No theme',
+  notRated: 'Not rated',
+} as const;
+
+export const indicatorChoiceLabels = {
+  first: 'Indicator on record',
+  other: 'Indicator {number}',
+  none: 'None',
+} as const;

@@ -1,0 +1,73 @@
+export const historyLabels = {
+  region: 'One indicator over the quarters',
+  indicator: 'Indicator',
+  back: 'Back to the row of the sheet',
+  refresh: 'Refresh',
+  tryAgain: 'Try again',
+  reading: 'Reading the record …',
+  headline: '{period} on record: revision {rev}, {by}, {day}',
+  show: 'Show its history',
+} as const;
+
+export const historySentences = {
+  selectRow: 'Select a row in the sheet to see its history.',
+  signedInOnly: 'You can see the history once you are signed in.',
+  otherIndicator: 'This is the history of another indicator.',
+  former: 'Called {title} until {period}.',
+  quarterNotOnRecord: '{period} is not on record yet. Sign it off first.',
+  indicatorNotOnRecord: 'This indicator is not on record yet. Sign a quarter off to start its history.',
+} as const;
+
+export const historyRefusals = {
+  notMatched: 'Outturn cannot tell yet which indicator on record this row is. Choose Refresh.',
+  openQuestion:
+    'This row may be an indicator that has another title on record. Choose on the Sign off step whether it is the same.',
+} as const;
+
+export const historyTableLabels = {
+  table: 'Outturns on record',
+  period: 'Period',
+  yearToDate: 'Year to date',
+  outturn: 'Outturn',
+  quarterAlone: 'Quarter alone',
+  target: 'Target',
+  rating: 'Rating',
+  notKnown: 'Not known',
+  noTarget: 'None',
+  notRated: 'Not rated',
+} as const;
+
+/** The chart, said to a screen reader. */
+export const chartSentences = {
+  none: 'There are no figures to draw. The table shows what was reported.',
+  one: '{what}, one quarter, {period}: {value}.',
+  several: '{what}, {count} quarters from {first} to {last}: from {from} to {to}.',
+  redefined: 'The measure changed in between.',
+  bigger: 'Bigger is better.',
+  smaller: 'Smaller is better.',
+} as const;
+
+export const definitionSentences = {
+  changed: 'Measured differently: {why}. {by}, {day}.',
+  changedFrom: 'Measured differently from {period}: {why}. {by}, {day}.',
+} as const;
+
+/** How indicators on record belong together. */
+export const linkLabels = {
+  region: 'Linked indicators',
+  add: 'It continues an older indicator',
+  why: 'Why',
+  link: 'Link them',
+  relation: 'What it is to that one',
+  remove: 'Remove the link: {relation}, {title}',
+  whyRemoved: 'Why the link is removed',
+  removeLink: 'Remove the link',
+} as const;
+
+export const linkSentences = {
+  onRecord: 'The reason goes on record under your name.',
+  renamed: 'Continued by {title}. It is the same under another name.',
+  redefined: 'Continued by {title}. It is measured differently.',
+  split: 'Continued by {title}. It is a part of this one.',
+  merged: 'Continued by {title}. It combines this one with others.',
+} as const;

@@ -1,0 +1,145 @@
+export const signOffStepLabels = {
+  refresh: 'Refresh',
+  wouldBeSigned: 'What would be signed off',
+  signOff: 'Sign off {period}',
+  submit: 'Submit {period} for approval',
+  thisSheet: 'This sheet',
+  revision: 'Revision {rev}',
+} as const;
+
+export const signOffStepSentences = {
+  twoPeople: 'In your council one person submits the quarter and another approves it.',
+  submitsToApprover: 'Your role submits the quarter, and an approver signs it off.',
+} as const;
+
+export const signOffStepRefusals = {
+  notAllowed:
+    'Your role does not sign off. Ask an administrator of the record for the role of editor or approver.',
+} as const;
+
+export const openWarningsLabels = {
+  region: 'Open warnings',
+  acknowledgeOne: 'Acknowledge it',
+  acknowledgeAll: 'Acknowledge all {count}',
+  reason: 'Why you accept them',
+} as const;
+
+export const openWarningsSentences = {
+  lapses: 'The workbook keeps the reason. It lapses when the row changes.',
+} as const;
+
+export const correctionLabels = {
+  open: 'Sign off as a correction',
+  send: 'Sign off the correction',
+  openSubmission: 'Submit as a correction',
+  sendSubmission: 'Submit the correction for approval',
+  openWaiting: 'Send it as a correction',
+  sendWaiting: 'Send the correction',
+  reason: 'Why it is corrected',
+  explanation: 'Explanation',
+} as const;
+
+export const correctionSentences = {
+  onRecord: 'The explanation goes on record with the correction.',
+} as const;
+
+export const receiptLabels = {
+  heading: 'Receipt: {period} is signed off',
+  digest: 'Digest',
+} as const;
+
+export const receiptSentences = {
+  entry: 'Revision {rev}, by {by} on {day}, entry {seq} of the audit chain.',
+  matches: 'The sheet is as it was signed off.',
+  changed: 'The sheet has changed since the sign-off. The record keeps what was signed off.',
+  signIn: 'Sign in to see which cells changed.',
+} as const;
+
+/** What the record holds of the quarter. */
+export const recordCardLabels = {
+  heading: '{period} on record',
+  publish: 'Mark revision {rev} as published',
+  keepReceipt: 'Keep its receipt in this workbook',
+} as const;
+
+export const recordCardSentences = {
+  notSignedOff: 'It is not signed off yet.',
+  notPublished: 'It is not published yet.',
+  sameAsRecord: 'The sheet is the same as the record.',
+} as const;
+
+export const comparisonLabels = {
+  quarter: 'The quarter',
+  field: 'Field',
+  added: '{row} (added)',
+  removed: '{row} (removed)',
+} as const;
+
+export const comparisonSentences = {
+  same: 'Nothing differs.',
+  sameFigures: 'No figure differs.',
+  reasonsOnly: 'The reasons for warnings about {count} {count|indicator|indicators} differ.',
+} as const;
+
+export const submissionLabels = {
+  heading: '{period}, submission {number}',
+  read: 'Read what was submitted',
+  submitted: 'What was submitted',
+  after: 'Submitted',
+  approve: 'Approve {period}',
+  close: 'Close',
+  withdraw: 'Withdraw it',
+  whyWithdraw: 'Why you withdraw it',
+  sendBack: 'Send it back',
+  whatToChange: 'What has to change',
+} as const;
+
+export const submissionCardSentences = {
+  onRecord: 'The reason goes on record under your name.',
+} as const;
+
+/** Quarters that were sent without an answer from the record. */
+export const outboxLabels = {
+  heading: 'Waiting to be sent: {count} {count|quarter|quarters}',
+  send: 'Send {period} now',
+  discard: 'Do not send it',
+  after: 'Waiting to be sent',
+} as const;
+
+export const outboxSentences = {
+  signedOff: '{period} was signed off here on {day}. The record has not answered.',
+  submitted: '{period} was submitted here on {day}. The record has not answered.',
+  correctionSignedOff:
+    '{period} was signed off here on {day} as a correction: {reason}. The record has not answered.',
+  correctionSubmitted:
+    '{period} was submitted here on {day} as a correction: {reason}. The record has not answered.',
+} as const;
+
+export const outboxRefusals = {
+  conflict:
+    'Another sign-off of {period} is on record. {current} Choose Do not send it, or send yours as a correction.',
+} as const;
+
+export const identityCardLabels = {
+  heading: 'Match to the record',
+  same: 'The same, with another title',
+  allSame: 'All {count} are the same, with other titles',
+  somethingElse: 'It is something else',
+  carriesOn: 'It continues another indicator',
+  whatItIs: 'What it is',
+  new: 'A new indicator',
+  why: 'Why',
+  save: 'Save',
+  reworded: 'Retitled ({count})',
+  renumbered: 'Renumbered ({count})',
+  fresh: 'New ({count})',
+  leaving: 'No longer in the report ({count})',
+  askAgain: 'Change the answer',
+} as const;
+
+export const identityCardSentences = {
+  onRecord: 'The reason goes on record with the quarter.',
+  titleOnRecord: 'On record as {title}.',
+  noLineNumber: 'It had no line number.',
+  lineNumber: 'It was line {line}.',
+} as const;
