@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parsePeriod, periodSlug } from '../shared/quarter.ts';
-import { canonicalText } from '../shared/record/canonicalText.ts';
-import { addresses } from '../shared/record/contract.ts';
-import type { SignedQuarter } from '../shared/record/revision.ts';
+import { addresses } from '../shared/record/contract/addresses.ts';
+import { canonicalText } from '../shared/record/contract/canonicalText.ts';
+import type { SignedQuarter } from '../shared/record/contract/signedQuarter.ts';
 import { earlierQuarters } from './earlierQuarters.ts';
 import type { LocalIssuer } from './issuer.ts';
 import { LOCAL_COUNCIL, LOCAL_OFFICERS } from './localCouncil.ts';

@@ -1,4 +1,4 @@
-import type { ExportLine } from '../shared/record/exportLine.ts';
+import type { ExportLine } from '../shared/record/export/exportLine.ts';
 import type { Store } from '../worker/store/store.ts';
 import { RestoreFailed, type RestoreOutcome, restoreRecord } from '../worker/upkeep/restoreRecord.ts';
 import { Refusal } from './refusal.ts';

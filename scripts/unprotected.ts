@@ -1,4 +1,4 @@
-import type { Verified } from '../shared/record/verifyExport.ts';
+import type { Verified } from '../shared/record/export/verifyExport.ts';
 
 /** What an export says that no entry of its chain does: a person compares it with what they know. */
 export function unprotected({ line, people }: Verified): string {

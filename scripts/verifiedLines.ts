@@ -1,5 +1,5 @@
-import { ExportLine } from '../shared/record/exportLine.ts';
-import { ExportWrong, type Verified, verifyExport } from '../shared/record/verifyExport.ts';
+import { ExportLine } from '../shared/record/export/exportLine.ts';
+import { ExportWrong, type Verified, verifyExport } from '../shared/record/export/verifyExport.ts';
 import { sha256 } from '../web/sha256.ts';
 import { Refusal } from './refusal.ts';
 

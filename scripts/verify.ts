@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { JWK } from 'jose';
-import { Receipt } from '../shared/record/contract.ts';
-import type { KeptCheckpoint } from '../shared/record/keptCheckpoint.ts';
-import { ExportWrong, type Verified, verifyExport } from '../shared/record/verifyExport.ts';
+import { Receipt } from '../shared/record/contract/reports.ts';
+import type { SavedCheckpoint } from '../shared/record/export/exportLine.ts';
+import { ExportWrong, type Verified, verifyExport } from '../shared/record/export/verifyExport.ts';
 import { sha256 } from '../web/sha256.ts';
 import { parseCheckpoint, signatureCheck, verificationKey } from '../worker/upkeep/checkpointSignature.ts';
 import { fileLines, typedPath } from './fileLines.ts';
@@ -48,7 +48,7 @@ async function receiptIn(file: string): Promise<Receipt> {
   return receipt.data;
 }
 
-async function checkpointIn(file: string): Promise<KeptCheckpoint> {
+async function checkpointIn(file: string): Promise<SavedCheckpoint> {
   const checkpoint = parseCheckpoint(await readFile(typedPath(file), 'utf8'));
   if (!checkpoint) throw new Refusal(`"${file}" is no checkpoint of the record.`);
   return checkpoint;

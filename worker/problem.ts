@@ -1,5 +1,5 @@
-import type { Problem, ProblemType } from '../shared/record/contract.ts';
-import { PROBLEM_BASE } from '../shared/record/contract.ts';
+import type { Problem, ProblemType } from '../shared/record/contract/problem.ts';
+import { PROBLEM_BASE } from '../shared/record/contract/problem.ts';
 
 /** Every way to say no, with its status. The only file that knows them. */
 const PROBLEMS: Readonly<

@@ -1,23 +1,16 @@
 import type { Period } from '../../shared/quarter.ts';
-import type {
-  Comparison,
-  Configuration,
-  History,
-  Lock,
-  Me,
-  Problem,
-  Publication,
-  Receipt,
-  RecordedReport,
-  Revision,
-  Submission,
-  SubmittedReport,
-} from '../../shared/record/contract.ts';
-import type { CorrectionBody } from '../../shared/record/correction.ts';
-import type { CalledOnRecord } from '../../shared/record/identity.ts';
-import type { KeptRuleSet, RuleSets } from '../../shared/record/keptRuleSet.ts';
-import type { Link, LinkRequest } from '../../shared/record/link.ts';
-import type { SignedQuarter } from '../../shared/record/revision.ts';
+import type { Comparison } from '../../shared/record/contract/comparison.ts';
+import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
+import type { History } from '../../shared/record/contract/indicators.ts';
+import type { Link, LinkRequest } from '../../shared/record/contract/links.ts';
+import type { Lock } from '../../shared/record/contract/locks.ts';
+import type { Problem } from '../../shared/record/contract/problem.ts';
+import type { Publication, Receipt, RecordedReport, Revision } from '../../shared/record/contract/reports.ts';
+import type { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+import type { Configuration, Me } from '../../shared/record/contract/signIn.ts';
+import type { Submission, SubmittedReport } from '../../shared/record/contract/submissions.ts';
+import type { ListedIndicator } from '../../shared/record/identity/rowIdentity.ts';
 import type { RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 
 /** A quarter that is sent and not recorded, for a reason that the officer can do something about. */
@@ -89,9 +82,9 @@ export interface CentralRecord {
    * Keeps rules of the council's own from that quarter on, after the version `replaces`, 0 for the first. Sent again they
    * make no second version; rejects with `not-taken` where another version stands.
    */
-  keepRuleSet(ruleSet: RuleSet, from: string, replaces: number): Promise<KeptRuleSet>;
+  keepRuleSet(ruleSet: RuleSet, from: string, replaces: number): Promise<RuleSetVersion>;
   /** Every indicator that was ever signed, as it was called in the period. */
-  indicators(period: Period): Promise<readonly CalledOnRecord[]>;
+  indicators(period: Period): Promise<readonly ListedIndicator[]>;
   /** Links an indicator to the one that it carries on from, or takes that back. Sent again it makes no second link. */
   link(uid: string, request: LinkRequest): Promise<Link>;
   /** One indicator over the quarters on record, oldest first; null where the record does not know it. */

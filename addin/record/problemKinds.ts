@@ -1,4 +1,4 @@
-import type { ProblemType } from '../../shared/record/contract.ts';
+import type { ProblemType } from '../../shared/record/contract/problem.ts';
 import type { RecordErrorKind } from './recordError.ts';
 
 /**

@@ -1,33 +1,25 @@
 import { parsePeriod, periodSlug } from '../../shared/quarter.ts';
-import {
-  addresses,
-  Comparison,
-  Configuration,
-  History,
-  Lock,
-  Me,
-  Publication,
-  RecordedIndicators,
-  RecordedReport,
-  Revisions,
-  Submission,
-  Submissions,
-  SubmittedReport,
-} from '../../shared/record/contract.ts';
-import { KeptRuleSet, RuleSets } from '../../shared/record/keptRuleSet.ts';
-import { Link } from '../../shared/record/link.ts';
-import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { addresses } from '../../shared/record/contract/addresses.ts';
+import { Comparison } from '../../shared/record/contract/comparison.ts';
+import { History, IndicatorList } from '../../shared/record/contract/indicators.ts';
+import { Link } from '../../shared/record/contract/links.ts';
+import { Lock } from '../../shared/record/contract/locks.ts';
+import { Publication, RecordedReport, Revisions } from '../../shared/record/contract/reports.ts';
+import { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+import { Configuration, Me } from '../../shared/record/contract/signIn.ts';
+import { Submission, Submissions, SubmittedReport } from '../../shared/record/contract/submissions.ts';
 import type { AccessToken } from '../identity.ts';
 import type { CentralRecord } from './centralRecord.ts';
-import { type Answered, exchange, type Fetch, problemIn } from './exchange.ts';
-import { patiently, type Wait, waitAwhile } from './patience.ts';
-import { quarterSent } from './quarterSent.ts';
-import { askedOf, type Question } from './question.ts';
+import { parseReply, replyError, type Schema } from './parseReply.ts';
+import { quarterRequest } from './quarterRequest.ts';
 import { RecordError } from './recordError.ts';
-import { ruleSetSent } from './ruleSetSent.ts';
-import { type SignedIn, signedInMemory } from './signedIn.ts';
+import { type RecordRequest, toHttpRequest } from './recordRequest.ts';
+import { retryWhenBusy, type Wait, waitMs } from './retryWhenBusy.ts';
+import { ruleSetRequest } from './ruleSetRequest.ts';
+import { type Fetch, type HttpReply, problemIn, sendRequest } from './sendRequest.ts';
+import { type SignedIn, signInSession } from './signInSession.ts';
 import { signOffReply, submitReply } from './signOffReply.ts';
-import { errorOf, type Schema, understood } from './understood.ts';
 
 interface Settings {
   /** Where the Worker answers: the pane's own origin. */
@@ -41,12 +33,12 @@ interface Settings {
 
 /** The central record over HTTP. */
 export function centralRecord(settings: Settings): CentralRecord {
-  const { origin, fetch, signIn, now = Date.now, wait = waitAwhile } = settings;
-  const signedIn = signedInMemory(now);
+  const { origin, fetch, signIn, now = Date.now, wait = waitMs } = settings;
+  const signedIn = signInSession(now);
   let signingIn: Promise<Me> | null = null;
 
-  const ask = (question: Question): Promise<Answered> =>
-    patiently(() => exchange(fetch, askedOf(origin, question)), wait);
+  const ask = (question: RecordRequest): Promise<HttpReply> =>
+    retryWhenBusy(() => sendRequest(fetch, toHttpRequest(origin, question)), wait);
 
   function somebody(): SignedIn {
     const person = signedIn.current();
@@ -55,12 +47,12 @@ export function centralRecord(settings: Settings): CentralRecord {
   }
 
   /** Asks as a person who is signed in, whom a 401 forgets. */
-  async function askAs(known: SignedIn, question: Omit<Question, 'token'>): Promise<Answered> {
+  async function askAs(known: SignedIn, question: Omit<RecordRequest, 'token'>): Promise<HttpReply> {
     const person = await signedIn.lasting(known);
     const answered = await ask({ ...question, token: person.token });
     if (answered.status !== 401) return answered;
     signedIn.forget(person);
-    throw problemIn(answered) ? errorOf(answered) : new RecordError('sign-in-needed');
+    throw problemIn(answered) ? replyError(answered) : new RecordError('sign-in-needed');
   }
 
   async function signInAnew(): Promise<Me> {
@@ -68,7 +60,7 @@ export function centralRecord(settings: Settings): CentralRecord {
     const answered = await ask({ name: 'me', path: addresses.me, token: access.token });
     // A new token that the record does not take: a council or a role that it does not know. Another would be no better.
     if (answered.status === 401) throw new RecordError('sign-in-failed', 'me 401', NOT_KNOWN);
-    const me = understood(Me, answered);
+    const me = parseReply(Me, answered);
     signedIn.remember({ ...access, me });
     return me;
   }
@@ -76,7 +68,7 @@ export function centralRecord(settings: Settings): CentralRecord {
   return {
     async configuration() {
       const path = addresses.configuration;
-      return understood(Configuration, await ask({ name: 'configuration', path, token: null }));
+      return parseReply(Configuration, await ask({ name: 'configuration', path, token: null }));
     },
 
     // A second click waits for the dialog that is open.
@@ -93,14 +85,14 @@ export function centralRecord(settings: Settings): CentralRecord {
 
     async signOff(quarter, replacement) {
       const person = somebody();
-      const { sent, digest } = await quarterSent(quarter, replacement);
+      const { sent, digest } = await quarterRequest(quarter, replacement);
       const path = addresses.revisions(quarter.council, slugIn(quarter));
       return signOffReply(await askAs(person, { name: 'sign-off', path, sent }), digest, quarter);
     },
 
     async submit(quarter, replacement, after = null) {
       const person = somebody();
-      const { sent, digest } = await quarterSent(quarter, replacement, after);
+      const { sent, digest } = await quarterRequest(quarter, replacement, after);
       const path = addresses.submissions(quarter.council, slugIn(quarter));
       return submitReply(await askAs(person, { name: 'submission', path, sent }), digest, quarter);
     },
@@ -108,7 +100,7 @@ export function centralRecord(settings: Settings): CentralRecord {
     async submissions(period) {
       const person = somebody();
       const path = addresses.submissions(person.me.council.code, periodSlug(period));
-      return understood(Submissions, await askAs(person, { name: 'submissions', path })).submissions;
+      return parseReply(Submissions, await askAs(person, { name: 'submissions', path })).submissions;
     },
 
     async submission(period, id) {
@@ -120,7 +112,7 @@ export function centralRecord(settings: Settings): CentralRecord {
     async waiting() {
       const person = somebody();
       const path = addresses.waiting(person.me.council.code);
-      return understood(Submissions, await askAs(person, { name: 'waiting', path })).submissions;
+      return parseReply(Submissions, await askAs(person, { name: 'waiting', path })).submissions;
     },
 
     async sendBack({ council, period, id }, reason) {
@@ -128,7 +120,7 @@ export function centralRecord(settings: Settings): CentralRecord {
       const path = addresses.return(council, slugIn({ period }), encodeURIComponent(id));
       const headers = { 'content-type': 'application/json' };
       const sent = { method: 'POST', body: JSON.stringify({ reason }), headers } as const;
-      return understood(Submission, await askAs(person, { name: 'return', path, sent }));
+      return parseReply(Submission, await askAs(person, { name: 'return', path, sent }));
     },
 
     async approve({ council, period, id, body_sha256 }) {
@@ -147,7 +139,7 @@ export function centralRecord(settings: Settings): CentralRecord {
     async revisions(period) {
       const person = somebody();
       const path = addresses.revisions(person.me.council.code, periodSlug(period));
-      return understood(Revisions, await askAs(person, { name: 'revisions', path })).revisions;
+      return parseReply(Revisions, await askAs(person, { name: 'revisions', path })).revisions;
     },
 
     async comparison(period) {
@@ -160,32 +152,32 @@ export function centralRecord(settings: Settings): CentralRecord {
       const person = somebody();
       const path = addresses.publication(person.me.council.code, periodSlug(period), rev);
       const sent = { method: 'PUT', body: null, headers: {} } as const;
-      return understood(Publication, await askAs(person, { name: 'publication', path, sent }));
+      return parseReply(Publication, await askAs(person, { name: 'publication', path, sent }));
     },
 
     async lock(period) {
       const person = somebody();
       const path = addresses.lock(person.me.council.code, periodSlug(period));
-      return understood(Lock, await askAs(person, { name: 'lock', path }));
+      return parseReply(Lock, await askAs(person, { name: 'lock', path }));
     },
 
     async ruleSets() {
       const person = somebody();
       const path = addresses.ruleSets(person.me.council.code);
-      return understood(RuleSets, await askAs(person, { name: 'rule-sets', path }));
+      return parseReply(RuleSets, await askAs(person, { name: 'rule-sets', path }));
     },
 
     async keepRuleSet(ruleSet, from, replaces) {
       const person = somebody();
       const path = addresses.ruleSet(person.me.council.code, ruleSet.id);
-      const sent = ruleSetSent(ruleSet, from, replaces);
-      return understood(KeptRuleSet, await askAs(person, { name: 'rule-set', path, sent }));
+      const sent = ruleSetRequest(ruleSet, from, replaces);
+      return parseReply(RuleSetVersion, await askAs(person, { name: 'rule-set', path, sent }));
     },
 
     async indicators(period) {
       const person = somebody();
       const path = `${addresses.indicators(person.me.council.code)}?at=${periodSlug(period)}`;
-      return understood(RecordedIndicators, await askAs(person, { name: 'indicators', path })).indicators;
+      return parseReply(IndicatorList, await askAs(person, { name: 'indicators', path })).indicators;
     },
 
     async link(uid, request) {
@@ -193,7 +185,7 @@ export function centralRecord(settings: Settings): CentralRecord {
       const path = addresses.links(person.me.council.code, uid);
       const headers = { 'content-type': 'application/json' };
       const sent = { method: 'POST', body: JSON.stringify(request), headers } as const;
-      return understood(Link, await askAs(person, { name: 'link', path, sent }));
+      return parseReply(Link, await askAs(person, { name: 'link', path, sent }));
     },
 
     async history(uid) {
@@ -208,8 +200,8 @@ const NOT_KNOWN =
   'The record does not know this account, or its directory gives it no role here. Sign in again to choose another account, or ask your IT officer for a role.';
 
 /** What the record does not hold is an answer. */
-function orNull<T>(schema: Schema<T>, answered: Answered): T | null {
-  return problemIn(answered)?.kind === 'not-found' ? null : understood(schema, answered);
+function orNull<T>(schema: Schema<T>, answered: HttpReply): T | null {
+  return problemIn(answered)?.kind === 'not-found' ? null : parseReply(schema, answered);
 }
 
 function slugIn({ period: text }: Pick<SignedQuarter, 'period'>): string {

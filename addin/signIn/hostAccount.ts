@@ -8,7 +8,7 @@ import {
   type IPublicClientApplication,
   PublicClientApplication,
 } from '@azure/msal-browser';
-import type { Configuration } from '../../shared/record/contract.ts';
+import type { Configuration } from '../../shared/record/contract/signIn.ts';
 
 /** A token of the account that Excel itself is signed in with. */
 export interface HostGrant {

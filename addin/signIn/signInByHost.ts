@@ -1,4 +1,4 @@
-import type { Configuration } from '../../shared/record/contract.ts';
+import type { Configuration } from '../../shared/record/contract/signIn.ts';
 import type { AccessToken } from '../identity.ts';
 import { RecordError } from '../record/recordError.ts';
 import type { HostAccount, HostAnswer, HostGrant, HostRefusal } from './hostAccount.ts';

@@ -1,4 +1,5 @@
-import { addresses, Configuration } from '../../shared/record/contract.ts';
+import { addresses } from '../../shared/record/contract/addresses.ts';
+import { Configuration } from '../../shared/record/contract/signIn.ts';
 import { type AnyFetch, discover } from '../../web/authority.ts';
 import { beginSignIn, completeSignIn } from '../../web/authorization.ts';
 import { keepPending, takePending } from './pendingSignIn.ts';

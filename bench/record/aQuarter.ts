@@ -1,5 +1,5 @@
 import { LOCAL_COUNCIL } from '../../local/localCouncil.ts';
-import type { SignedQuarter } from '../../shared/record/revision.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 
 /** As many as the sample report has. */
 export const INDICATORS = 66;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { D1Database } from '@cloudflare/workers-types';
 import { createLocalIssuer } from '../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
-import { addresses } from '../../shared/record/contract.ts';
-import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { addresses } from '../../shared/record/contract/addresses.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { app } from '../../worker/app.ts';
 import { muted } from './muted.ts';
 

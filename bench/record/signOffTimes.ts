@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type { SignedQuarter } from '../../shared/record/revision.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { outturnRow } from '../../worker/register/outturnRow.ts';
 import { aQuarter } from './aQuarter.ts';
 import { signOff } from './signOff.ts';

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { centralRecord } from '../../addin/record/recordClient.ts';
 import { headlineOf } from '../../shared/headline.ts';
-import { canonicalText } from '../../shared/record/canonicalText.ts';
-import type { Comparison, Lock, Me, Receipt, Revision, Submission } from '../../shared/record/contract.ts';
-import type { CorrectionBody } from '../../shared/record/correction.ts';
-import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
+import type { Comparison } from '../../shared/record/contract/comparison.ts';
+import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
+import type { Lock } from '../../shared/record/contract/locks.ts';
+import type { Receipt, Revision } from '../../shared/record/contract/reports.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+import type { Me } from '../../shared/record/contract/signIn.ts';
+import type { Submission } from '../../shared/record/contract/submissions.ts';
 import { json, ME, ORIGIN, problem } from './theRecordAnswers.ts';
 
 export interface OnTheRecord {

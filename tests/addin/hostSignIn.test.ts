@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AccessToken } from '../../addin/identity.ts';
 import { signInByHost } from '../../addin/signIn/signInByHost.ts';
-import type { Configuration } from '../../shared/record/contract.ts';
+import type { Configuration } from '../../shared/record/contract/signIn.ts';
 import {
   type BridgeStatusCode,
   granted,

@@ -1,6 +1,6 @@
 import { centralRecord } from '../../addin/record/recordClient.ts';
-import { PROBLEM_BASE, type Problem, type ProblemType } from '../../shared/record/contract.ts';
-import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { PROBLEM_BASE, type Problem, type ProblemType } from '../../shared/record/contract/problem.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 
 export const ORIGIN = 'https://outturn.example';
 

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { LOCAL_COUNCIL } from '../../local/localCouncil.ts';
-import { Configuration } from '../../shared/record/contract.ts';
+import { Configuration } from '../../shared/record/contract/signIn.ts';
 import { granted, HostBridge } from '../examples/hostBridge.ts';
 import { localToken } from './localToken.ts';
 import type { WorkbenchPage } from './workbenchPage.ts';

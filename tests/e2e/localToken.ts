@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Configuration } from '../../shared/record/contract.ts';
+import { Configuration } from '../../shared/record/contract/signIn.ts';
 
 /** An officer's access token, by the way that every client of the local record goes: a code with PKCE. */
 export async function localToken(origin: string, officer: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { a1, type SheetCells } from '../../shared/cells.ts';
 import { type Assessment, runChecks } from '../../shared/checks/runChecks.ts';
 import { type Decisions, NO_DECISIONS } from '../../shared/decisions.ts';
-import type { RowIdentity } from '../../shared/record/identity.ts';
+import type { RowIdentity } from '../../shared/record/identity/rowIdentity.ts';
 import type { Report } from '../../shared/report.ts';
 import { builtInRuleSet, TWO_STATE } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { readReport } from '../../shared/sheet/readReport.ts';

@@ -1,5 +1,5 @@
 import type { SheetCells } from '../../shared/cells.ts';
-import type { SignedQuarter } from '../../shared/record/revision.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 
 /** What a test inside workerd, which has no files, is handed from outside. */
 export interface Provided {

@@ -7,9 +7,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { createLocalIssuer } from '../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
 import { inProject } from '../../local/project.ts';
-import { canonicalText } from '../../shared/record/canonicalText.ts';
-import { addresses } from '../../shared/record/contract.ts';
-import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { addresses } from '../../shared/record/contract/addresses.ts';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { sha256 } from '../../web/sha256.ts';
 import { ownRecord } from './preparedRecord.ts';
 

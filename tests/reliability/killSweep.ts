@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { aQuarter, INDICATORS } from '../../bench/record/aQuarter.ts';
-import { Receipt } from '../../shared/record/contract.ts';
+import { Receipt } from '../../shared/record/contract/reports.ts';
 import type { KillableRecord } from './aRecord.ts';
 
 export interface Swept {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canonicalText } from '../../shared/record/canonicalText.ts';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import { sha256 } from '../../web/sha256.ts';
 import { signCheckpoint } from '../../worker/upkeep/checkpointSignature.ts';
 

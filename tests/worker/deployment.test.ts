@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Configuration } from '../../shared/record/contract.ts';
+import { Configuration } from '../../shared/record/contract/signIn.ts';
 import { app } from '../../worker/app.ts';
 import { d1Store } from '../../worker/store/d1/d1Store.ts';
 import { EXPECTED_SCHEMA, schemaDigest } from '../../worker/store/d1/guards.ts';

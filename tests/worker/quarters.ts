@@ -1,4 +1,4 @@
-import type { IndicatorBody, SignedQuarter } from '../../shared/record/revision.ts';
+import type { IndicatorBody, SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { COUNCIL } from './recordHarness.ts';
 
 /** An indicator that the record's rules find right. */

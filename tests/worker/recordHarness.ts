@@ -1,9 +1,13 @@
 import { applyD1Migrations, reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { inject } from 'vitest';
-import { canonicalText } from '../../shared/record/canonicalText.ts';
-import { type Correction, type CorrectionBody, correctionKeyText } from '../../shared/record/correction.ts';
-import type { SignedQuarter } from '../../shared/record/revision.ts';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
+import {
+  type Correction,
+  type CorrectionBody,
+  correctionKeyText,
+} from '../../shared/record/contract/correction.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { sha256 } from '../../web/sha256.ts';
 import { app } from '../../worker/app.ts';
 import type { Bindings } from '../../worker/config.ts';

@@ -1,5 +1,5 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import type { Role } from '../../shared/record/contract.ts';
+import type { Role } from '../../shared/record/contract/signIn.ts';
 
 export const TID = '00000000-0000-4000-8000-000000000001';
 export const OTHER_COUNCIL = {

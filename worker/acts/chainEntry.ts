@@ -1,4 +1,4 @@
-import { canonicalText } from '../../shared/record/canonicalText.ts';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import { sha256 } from '../../web/sha256.ts';
 import type { AuditRow, ChainHead } from '../store/chainRows.ts';
 

@@ -1,9 +1,8 @@
-import { followingOf } from '../../shared/record/circle.ts';
-import { lastLabel } from '../../shared/record/labelAt.ts';
-import type { LinkRequest } from '../../shared/record/link.ts';
-import { linkRefusal } from '../../shared/record/linkRefusal.ts';
-import { standingLink } from '../../shared/record/onRecord.ts';
-import { quoted } from '../../shared/record/quoted.ts';
+import type { LinkRequest } from '../../shared/record/contract/links.ts';
+import { currentLink, linksByIndicator } from '../../shared/record/identity/indicatorLinks.ts';
+import { latestLabel } from '../../shared/record/identity/labelAt.ts';
+import { linkRefusal } from '../../shared/record/identity/linkRefusal.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 import type { Person } from '../identity/person.ts';
 import type { Register, Registered } from '../register/register.ts';
 import { registerLink } from '../register/registration.ts';
@@ -34,7 +33,7 @@ export function linkIndicators(
     const { known, head } = await store.linkState(tenant);
     const indicator = known.register.get(uid);
     if (!indicator) return { state: 'not-on-record' };
-    const standing = standingLink(indicator, old);
+    const standing = currentLink(indicator, old);
     if (kind === null && !standing) return { state: 'not-linked' };
     if (standing?.kind === kind && standing.why === why) {
       const rows = await store.links(tenant, [indicator.number]);
@@ -66,6 +65,6 @@ function refusal(
   { labels }: Registered,
   register: Register,
 ): string | null {
-  const name = quoted(lastLabel(labels)?.wording ?? uid);
-  return linkRefusal({ uid, name, old }, register, followingOf(register, [{ uid, old }]));
+  const name = quoted(latestLabel(labels)?.wording ?? uid);
+  return linkRefusal({ uid, name, old }, register, linksByIndicator(register, [{ uid, old }]));
 }

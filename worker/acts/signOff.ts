@@ -1,8 +1,8 @@
-import type { CorrectionBody } from '../../shared/record/correction.ts';
-import type { KeptRules } from '../../shared/record/review.ts';
-import { reviewIdentity } from '../../shared/record/reviewIdentity.ts';
-import type { SignedQuarter } from '../../shared/record/revision.ts';
-import type { RowProblem } from '../../shared/record/rowProblem.ts';
+import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
+import type { RowProblem } from '../../shared/record/contract/problem.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+import { reviewIdentity } from '../../shared/record/review/reviewIdentity.ts';
+import type { RecordedRules } from '../../shared/record/review/reviewQuarter.ts';
 import type { Person } from '../identity/person.ts';
 import { outturnRow } from '../register/outturnRow.ts';
 import type { LockRow } from '../store/lockStore.ts';
@@ -45,7 +45,7 @@ export type SignOffOutcome =
   | { readonly state: 'signed' | 'replayed'; readonly row: RevisionRow };
 
 /** The record's own judgement. `kept` is null where the council does not keep the quarter's very rules. */
-export type ReviewQuarter = (kept: KeptRules | null) => readonly RowProblem[];
+export type ReviewQuarter = (kept: RecordedRules | null) => readonly RowProblem[];
 
 /**
  * A revision of a quarter: one read, one write, all or nothing. The same key with the same body answers the revision

@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/record/contract.ts';
+import type { Role } from '../../shared/record/contract/signIn.ts';
 import type { Council } from '../store/store.ts';
 
 /** Who asks. A person is known by council and directory id, never by name or address. */

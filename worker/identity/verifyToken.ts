@@ -1,6 +1,6 @@
 import { decodeJwt, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { Role } from '../../shared/record/contract.ts';
+import { Role } from '../../shared/record/contract/signIn.ts';
 import { type Config, issuerOf, SCOPE } from '../config.ts';
 import type { Store } from '../store/store.ts';
 import { issuerKeys } from './issuerKeys.ts';

@@ -1,28 +1,49 @@
 import { z } from '@hono/zod-openapi';
-import * as contract from '../../shared/record/contract.ts';
-import { Correction, CorrectionBody } from '../../shared/record/correction.ts';
-import { KeptRuleSet, RuleSetRequest, RuleSets } from '../../shared/record/keptRuleSet.ts';
-import { Link, LinkRequest } from '../../shared/record/link.ts';
-import { IndicatorBody, RuleSetBody, SignedQuarter } from '../../shared/record/revision.ts';
+import { AuditPage } from '../../shared/record/contract/audit.ts';
+import { Comparison } from '../../shared/record/contract/comparison.ts';
+import { Correction, CorrectionBody } from '../../shared/record/contract/correction.ts';
+import { History, HistoryPoint, IndicatorList } from '../../shared/record/contract/indicators.ts';
+import { Link, LinkRequest } from '../../shared/record/contract/links.ts';
+import { Lock, LockRequest } from '../../shared/record/contract/locks.ts';
+import { OpenCouncil, OpenReport } from '../../shared/record/contract/openData.ts';
+import { Problem } from '../../shared/record/contract/problem.ts';
+import {
+  Publication,
+  Receipt,
+  RecordedReport,
+  ReportsPage,
+  Revision,
+  Revisions,
+} from '../../shared/record/contract/reports.ts';
+import { RuleSetBody } from '../../shared/record/contract/ruleSetBody.ts';
+import { RuleSetRequest, RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
+import { IndicatorBody, SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+import { Configuration, Me } from '../../shared/record/contract/signIn.ts';
+import {
+  ReturnRequest,
+  Submission,
+  Submissions,
+  SubmittedReport,
+} from '../../shared/record/contract/submissions.ts';
 import { fieldSaid } from './fieldsSaid.ts';
 
 export const Health = z.object({ status: z.literal('ok') });
 /** What is sent to be signed: the quarter alone the first time, and after that with why it is corrected. */
 export const SentQuarter = z.union([SignedQuarter, Correction]);
-const { headline: Headline } = contract.RecordedReport.shape;
+const { headline: Headline } = RecordedReport.shape;
 
 const MESSAGES: Readonly<Record<string, z.ZodType>> = {
-  Problem: contract.Problem,
+  Problem,
   Health,
-  Configuration: contract.Configuration,
-  Me: contract.Me,
-  ReportsPage: contract.ReportsPage,
-  RecordedReport: contract.RecordedReport,
-  Receipt: contract.Receipt,
+  Configuration,
+  Me,
+  ReportsPage,
+  RecordedReport,
+  Receipt,
   Headline,
   Tally: Headline.shape.all,
-  Revisions: contract.Revisions,
-  Revision: contract.Revision,
+  Revisions,
+  Revision,
   SentQuarter,
   SignedQuarter,
   Indicator: IndicatorBody,
@@ -30,25 +51,25 @@ const MESSAGES: Readonly<Record<string, z.ZodType>> = {
   RuleSet: RuleSetBody,
   Correction,
   CorrectionReason: CorrectionBody,
-  Publication: contract.Publication,
-  Comparison: contract.Comparison,
-  Lock: contract.Lock,
-  LockRequest: contract.LockRequest,
-  Submissions: contract.Submissions,
-  Submission: contract.Submission,
-  SubmittedReport: contract.SubmittedReport,
-  ReturnRequest: contract.ReturnRequest,
-  RecordedIndicators: contract.RecordedIndicators,
-  History: contract.History,
-  HistoryPoint: contract.HistoryPoint,
+  Publication,
+  Comparison,
+  Lock,
+  LockRequest,
+  Submissions,
+  Submission,
+  SubmittedReport,
+  ReturnRequest,
+  RecordedIndicators: IndicatorList,
+  History,
+  HistoryPoint,
   Link,
   LinkRequest,
   RuleSets,
-  KeptRuleSet,
+  KeptRuleSet: RuleSetVersion,
   RuleSetRequest,
-  AuditPage: contract.AuditPage,
-  OpenCouncil: contract.OpenCouncil,
-  OpenReport: contract.OpenReport,
+  AuditPage,
+  OpenCouncil,
+  OpenReport,
 };
 
 const named = z.registry<{ id: string }>();

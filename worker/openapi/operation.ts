@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
-import type { ProblemType, Role } from '../../shared/record/contract.ts';
+import type { ProblemType } from '../../shared/record/contract/problem.ts';
+import type { Role } from '../../shared/record/contract/signIn.ts';
 
 /** What is answered where all went well: a JSON message of the contract, or another form of text. */
 export interface Answer {

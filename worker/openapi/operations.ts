@@ -1,27 +1,25 @@
 import type { z } from '@hono/zod-openapi';
+import { AuditPage } from '../../shared/record/contract/audit.ts';
+import { Comparison } from '../../shared/record/contract/comparison.ts';
+import { History, IndicatorList } from '../../shared/record/contract/indicators.ts';
+import { Link, LinkRequest } from '../../shared/record/contract/links.ts';
+import { Lock, LockRequest } from '../../shared/record/contract/locks.ts';
+import { OpenCouncil, OpenReport } from '../../shared/record/contract/openData.ts';
 import {
-  AuditPage,
-  Comparison,
-  Configuration,
-  History,
-  Lock,
-  LockRequest,
-  Me,
-  OpenCouncil,
-  OpenReport,
   Publication,
   Receipt,
-  RecordedIndicators,
   RecordedReport,
   ReportsPage,
-  ReturnRequest,
   Revisions,
+} from '../../shared/record/contract/reports.ts';
+import { RuleSetRequest, RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
+import { Configuration, Me } from '../../shared/record/contract/signIn.ts';
+import {
+  ReturnRequest,
   Submission,
   Submissions,
   SubmittedReport,
-} from '../../shared/record/contract.ts';
-import { KeptRuleSet, RuleSetRequest, RuleSets } from '../../shared/record/keptRuleSet.ts';
-import { Link, LinkRequest } from '../../shared/record/link.ts';
+} from '../../shared/record/contract/submissions.ts';
 import { Health, SentQuarter } from './messages.ts';
 import type { Operation } from './operation.ts';
 
@@ -257,7 +255,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Every indicator that was ever signed',
     may: 'council',
     query: { at: 'A period: what each was called then. Without it, what it is called last.' },
-    answers: [ok('In the order they came on record.', RecordedIndicators)],
+    answers: [ok('In the order they came on record.', IndicatorList)],
     problems: ['not-found'],
   },
   {
@@ -304,8 +302,8 @@ export const OPERATIONS: readonly Operation[] = [
     },
     sends: RuleSetRequest,
     answers: [
-      { status: 201, says: 'Kept.', schema: KeptRuleSet },
-      { status: 200, says: 'Kept before, in these very words.', schema: KeptRuleSet },
+      { status: 201, says: 'Kept.', schema: RuleSetVersion },
+      { status: 200, says: 'Kept before, in these very words.', schema: RuleSetVersion },
     ],
     problems: ['not-found', 'stale', 'too-large', 'not-json', 'body-invalid', 'precondition-needed'],
   },

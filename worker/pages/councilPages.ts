@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { periodCode, periodSlug } from '../../shared/quarter.ts';
-import { changesBetween } from '../../shared/record/changes.ts';
+import { changesBetween } from '../../shared/record/compare/changesBetween.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 import { parsePeriodSlug } from '../request/parameters.ts';

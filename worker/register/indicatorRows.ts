@@ -1,5 +1,5 @@
 import type { Kind, Polarity } from '../../shared/indicator.ts';
-import type { FollowBody, LinkKind } from '../../shared/record/link.ts';
+import type { FollowBody, LinkKind } from '../../shared/record/contract/links.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
 
 /** One indicator of a revision, as the projection keeps it, with the label it bore. */

@@ -1,11 +1,11 @@
-import { factsOfBody } from '../../shared/record/factsOfBody.ts';
-import { type IndicatorBody, SignedQuarter } from '../../shared/record/revision.ts';
+import { type IndicatorBody, SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+import { readRecordedRow } from '../../shared/record/quarter/readRecordedRow.ts';
 import type { OutturnRow } from './indicatorRows.ts';
 
 /** One indicator of a quarter as the projection keeps it: nothing in it but what the body says. */
 export function outturnRow(indicator: IndicatorBody): OutturnRow {
   const { uid, lineNo, title, kind, polarity, texts, rating, follows = [] } = indicator;
-  const { outturn } = factsOfBody(indicator);
+  const { outturn } = readRecordedRow(indicator);
   const single =
     outturn.state === 'measured' && outturn.parts.length === 1 ? outturn.parts[0].quantity : null;
   return {

@@ -1,4 +1,4 @@
-import type { LinkOnRecord } from '../../shared/record/onRecord.ts';
+import type { RecordedLink } from '../../shared/record/identity/recordedIndicator.ts';
 import type { IndicatorRow } from './indicatorRows.ts';
 
 /** What an indicator is called from a period on, by the revision of that period that called it so. */
@@ -11,7 +11,7 @@ export interface Label extends Omit<IndicatorRow, 'uid'> {
 export interface Registered {
   readonly number: number;
   readonly labels: readonly Label[];
-  readonly links: readonly LinkOnRecord[];
+  readonly links: readonly RecordedLink[];
 }
 
 /** Every indicator of a council, by uid. */

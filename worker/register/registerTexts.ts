@@ -1,4 +1,4 @@
-import type { LinkOnRecord } from '../../shared/record/onRecord.ts';
+import type { RecordedLink } from '../../shared/record/identity/recordedIndicator.ts';
 import type { Label, Register } from './register.ts';
 
 /** A register as one text an indicator, by their numbers: two that say the same are the same texts. */
@@ -18,5 +18,5 @@ const byPeriod = (a: Label, b: Label): number => a.from - b.from || a.rev - b.re
 const labelText = ({ from, rev, lineNo, wording, kind, polarity }: Label): string =>
   JSON.stringify([from, rev, lineNo, wording, kind, polarity]);
 
-const byOld = (a: LinkOnRecord, b: LinkOnRecord): number => (a.old < b.old ? -1 : 1);
-const linkText = ({ old, n, kind, why }: LinkOnRecord): string => JSON.stringify([old, n, kind, why]);
+const byOld = (a: RecordedLink, b: RecordedLink): number => (a.old < b.old ? -1 : 1);
+const linkText = ({ old, n, kind, why }: RecordedLink): string => JSON.stringify([old, n, kind, why]);

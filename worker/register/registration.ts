@@ -1,6 +1,6 @@
-import { inForce } from '../../shared/record/labelAt.ts';
-import type { FollowBody } from '../../shared/record/link.ts';
-import type { LinkOnRecord } from '../../shared/record/onRecord.ts';
+import type { FollowBody } from '../../shared/record/contract/links.ts';
+import { labelInForce } from '../../shared/record/identity/labelAt.ts';
+import type { RecordedLink } from '../../shared/record/identity/recordedIndicator.ts';
 import type { NewLink, OutturnRow } from './indicatorRows.ts';
 import type { Label, Register } from './register.ts';
 
@@ -58,7 +58,7 @@ function labelsAfter(
   { period, rev, next }: RegisteredRevision,
   { lineNo, wording, kind, polarity }: OutturnRow,
 ): readonly Label[] {
-  const before = inForce(labels, period);
+  const before = labelInForce(labels, period);
   const label = { from: period, rev, lineNo, wording, kind, polarity };
   if (before && isSame(before, label)) return labels;
   // A later quarter that was called as the one in force till now keeps its label.
@@ -70,10 +70,10 @@ const isSame = (a: Label, b: Label): boolean =>
   (['lineNo', 'wording', 'kind', 'polarity'] as const).every(field => a[field] === b[field]);
 
 /** What somebody says of an indicator and an older one; a kind of null takes it back. */
-type SaidLink = Omit<FollowBody, 'kind'> & Pick<LinkOnRecord, 'kind'>;
+type SaidLink = Omit<FollowBody, 'kind'> & Pick<RecordedLink, 'kind'>;
 
 /** The last word on each link. What is new comes last. */
-function linksAfter(links: readonly LinkOnRecord[], said: readonly SaidLink[]): readonly LinkOnRecord[] {
+function linksAfter(links: readonly RecordedLink[], said: readonly SaidLink[]): readonly RecordedLink[] {
   return said.reduce((known, { uid: old, kind, why }) => {
     const before = known.find(link => link.old === old);
     if (before?.kind === kind && before.why === why) return known;
@@ -81,7 +81,7 @@ function linksAfter(links: readonly LinkOnRecord[], said: readonly SaidLink[]): 
   }, links);
 }
 
-function newLink({ old: uid, n, kind, why }: LinkOnRecord, number: number, register: Register): NewLink {
+function newLink({ old: uid, n, kind, why }: RecordedLink, number: number, register: Register): NewLink {
   const old = register.get(uid);
   if (!old) throw new Error('A link was not judged before it was registered.');
   return { old: old.number, new: number, n, kind, why };

@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/record/contract.ts';
+import type { Problem } from '../../shared/record/contract/problem.ts';
 
 interface Issue {
   readonly path: readonly PropertyKey[];

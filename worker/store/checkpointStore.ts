@@ -1,4 +1,4 @@
-import type { CheckpointLine } from '../../shared/record/exportLine.ts';
+import type { CheckpointLine } from '../../shared/record/export/exportLine.ts';
 import type { ChainHead } from './chainRows.ts';
 
 export type Checkpoint = Omit<CheckpointLine, 'kind'>;

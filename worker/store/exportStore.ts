@@ -1,4 +1,4 @@
-import type { ExportLine } from '../../shared/record/exportLine.ts';
+import type { ExportLine } from '../../shared/record/export/exportLine.ts';
 
 /** What stands in a council's export, in the order of its sections. */
 export type ExportedKind = Exclude<ExportLine['kind'], 'council' | 'end'>;

@@ -1,4 +1,9 @@
-import type { CheckpointLine, EntryLine, ExportLine, ToldLine } from '../../shared/record/exportLine.ts';
+import type {
+  ChainedLine,
+  CheckpointLine,
+  EntryLine,
+  ExportLine,
+} from '../../shared/record/export/exportLine.ts';
 import type { OutturnRow } from '../register/indicatorRows.ts';
 import type { ChainHead } from './chainRows.ts';
 
@@ -13,7 +18,7 @@ export interface RestoreStore {
   restoreEntry(
     tenant: number,
     entry: EntryLine,
-    row: ToldLine,
+    row: ChainedLine,
     outturns: readonly OutturnRow[],
   ): Promise<void>;
   restorePeople(tenant: number, people: readonly Line<'person'>[]): Promise<void>;

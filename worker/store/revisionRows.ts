@@ -1,4 +1,4 @@
-import type { CorrectionReason } from '../../shared/record/correction.ts';
+import type { CorrectionReason } from '../../shared/record/contract/correction.ts';
 
 /** A revision as it was signed. */
 export interface RevisionRow {

@@ -1,5 +1,5 @@
-import type { CorrectionReason } from '../../shared/record/correction.ts';
-import type { KeptRules } from '../../shared/record/review.ts';
+import type { CorrectionReason } from '../../shared/record/contract/correction.ts';
+import type { RecordedRules } from '../../shared/record/review/reviewQuarter.ts';
 import type { OutturnRow, RecordedOutturn } from '../register/indicatorRows.ts';
 import type { RegisterRead } from '../register/register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
@@ -52,7 +52,7 @@ export interface SignOffState {
   readonly head: ChainHead | null;
   readonly lock: LockRow | null;
   /** Of the quarter's very rules; null where the council does not keep them. */
-  readonly keptRules: KeptRules | null;
+  readonly keptRules: RecordedRules | null;
   readonly known: RegisterRead;
   /** The nearest later period that is on record; null where none is. */
   readonly next: number | null;

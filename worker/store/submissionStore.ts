@@ -1,5 +1,5 @@
-import type { CorrectionReason } from '../../shared/record/correction.ts';
-import type { KeptRules } from '../../shared/record/review.ts';
+import type { CorrectionReason } from '../../shared/record/contract/correction.ts';
+import type { RecordedRules } from '../../shared/record/review/reviewQuarter.ts';
 import type { RegisterRead } from '../register/register.ts';
 import type { AuditRow, ChainHead } from './chainRows.ts';
 import type { LockRow } from './lockStore.ts';
@@ -57,7 +57,7 @@ export interface SubmissionState {
   readonly lock: LockRow | null;
   readonly head: ChainHead | null;
   /** As in `SignOffState`. */
-  readonly keptRules: KeptRules | null;
+  readonly keptRules: RecordedRules | null;
   readonly known: RegisterRead;
 }
 

@@ -1,6 +1,6 @@
 import type { JWK } from 'jose';
-import type { KeptCheckpoint } from '../../shared/record/keptCheckpoint.ts';
-import { ExportWrong, verifyExport } from '../../shared/record/verifyExport.ts';
+import type { SavedCheckpoint } from '../../shared/record/export/exportLine.ts';
+import { ExportWrong, verifyExport } from '../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../web/sha256.ts';
 import type { CheckpointStore } from '../store/checkpointStore.ts';
 import type { Store } from '../store/store.ts';
@@ -24,7 +24,7 @@ export interface Night {
   readonly checking: readonly JWK[];
   readonly day: string;
   /** The council's last checkpoint outside the database. Nothing is signed where that could not be read. */
-  readonly kept: KeptCheckpoint | null | 'unread';
+  readonly kept: SavedCheckpoint | null | 'unread';
 }
 
 /**

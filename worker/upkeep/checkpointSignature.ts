@@ -1,7 +1,7 @@
 import { base64url, CompactSign, compactVerify, errors, importJWK, type JWK } from 'jose';
 import { z } from 'zod';
-import { canonicalText } from '../../shared/record/canonicalText.ts';
-import type { KeptCheckpoint } from '../../shared/record/keptCheckpoint.ts';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
+import type { SavedCheckpoint } from '../../shared/record/export/exportLine.ts';
 
 /** What a checkpoint's signature is over. */
 const Signed = z.strictObject({
@@ -68,7 +68,7 @@ export async function signCheckpoint(signed: Signed, key: JWK): Promise<string> 
 /** Whether a checkpoint bears the signature of one of these keys. A private key serves too: its public half is taken. */
 export function signatureCheck(...keys: readonly JWK[]) {
   const imported = keys.map(key => importJWK(publicHalf(key), ALG));
-  return async ({ sig, ...checkpoint }: Omit<KeptCheckpoint, 'council'>, council: string) => {
+  return async ({ sig, ...checkpoint }: Omit<SavedCheckpoint, 'council'>, council: string) => {
     const text = textOf({ ...checkpoint, council });
     for (const key of imported) if ((await textSigned(sig, await key)) === text) return true;
     return false;
@@ -86,7 +86,7 @@ async function textSigned(sig: string, key: CryptoKey | Uint8Array): Promise<str
 }
 
 /** What a checkpoint that was kept says, whoever signed it; null where it is none. */
-export function parseCheckpoint(text: string): KeptCheckpoint | null {
+export function parseCheckpoint(text: string): SavedCheckpoint | null {
   const sig = text.trim();
   try {
     const said = JSON.parse(new TextDecoder().decode(base64url.decode(sig.split('.')[1] ?? '')));

@@ -1,5 +1,5 @@
-import { canonicalText } from '../../shared/record/canonicalText.ts';
-import { SECTIONS } from '../../shared/record/inExportOrder.ts';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
+import { EXPORT_SECTIONS } from '../../shared/record/export/exportOrder.ts';
 import type { ExportStore } from '../store/exportStore.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function* exportLines(tenant: number, store: ExportStore): AsyncGen
   const until = await store.chainLength(tenant);
   let lines = 1;
   yield canonicalText(council);
-  for (const kind of SECTIONS) {
+  for (const kind of EXPORT_SECTIONS) {
     for await (const line of store.exported(tenant, kind, until)) {
       lines++;
       yield canonicalText(line);

@@ -1,4 +1,4 @@
-import type { KeptCheckpoint } from '../../shared/record/keptCheckpoint.ts';
+import type { SavedCheckpoint } from '../../shared/record/export/exportLine.ts';
 import type { Bindings } from '../config.ts';
 import { d1Store } from '../store/d1/d1Store.ts';
 import type { Store } from '../store/store.ts';
@@ -33,7 +33,7 @@ export async function nightlyCheck(env: Bindings, now: Date): Promise<void> {
 
 type Outside = ReturnType<typeof r2Checkpoints>;
 
-async function lastOf(code: string, outside: Outside): Promise<KeptCheckpoint | null | 'unread'> {
+async function lastOf(code: string, outside: Outside): Promise<SavedCheckpoint | null | 'unread'> {
   try {
     return await outside.last(code);
   } catch (error) {

@@ -1,11 +1,11 @@
-import type { KeptCheckpoint } from '../../shared/record/keptCheckpoint.ts';
+import type { SavedCheckpoint } from '../../shared/record/export/exportLine.ts';
 import type { Checkpoint } from '../store/checkpointStore.ts';
 import { parseCheckpoint } from './checkpointSignature.ts';
 
 /** The checkpoints outside the database: whoever changes the one has not changed the other. */
 export const r2Checkpoints = (bucket: R2Bucket) => ({
   /** A council's last; null where it has none. Rejects where it cannot be read. */
-  async last(council: string): Promise<KeptCheckpoint | null> {
+  async last(council: string): Promise<SavedCheckpoint | null> {
     let name: string | undefined;
     let cursor: string | undefined;
     // Listed in the order of their names, which is that of their days, a thousand at a time (Cloudflare, R2, Workers API).

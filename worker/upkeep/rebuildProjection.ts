@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parsePeriod, periodCode } from '../../shared/quarter.ts';
-import type { EntryLine } from '../../shared/record/exportLine.ts';
-import { LinkKind } from '../../shared/record/link.ts';
+import { LinkKind } from '../../shared/record/contract/links.ts';
+import type { EntryLine } from '../../shared/record/export/exportLine.ts';
 import type { NewLink } from '../register/indicatorRows.ts';
 import { outturnRows } from '../register/outturnRow.ts';
 import type { Register } from '../register/register.ts';

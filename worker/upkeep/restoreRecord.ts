@@ -1,5 +1,5 @@
-import { canonicalText } from '../../shared/record/canonicalText.ts';
-import { type ExportLine, isTold, type ToldLine } from '../../shared/record/exportLine.ts';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
+import { type ChainedLine, type ExportLine, isChainedLine } from '../../shared/record/export/exportLine.ts';
 import { outturnRows } from '../register/outturnRow.ts';
 import type { ExportStore } from '../store/exportStore.ts';
 import type { RestoreStore } from '../store/restoreStore.ts';
@@ -34,7 +34,7 @@ export async function restoreRecord(
   const entries = lines.filter(line => line.kind === 'entry');
   if (head && entries[head.seq - 1]?.hash !== head.hash) return { state: 'another-record' };
 
-  const told = new Map(lines.flatMap(line => (isTold(line) ? [[line.seq, line] as const] : [])));
+  const told = new Map(lines.flatMap(line => (isChainedLine(line) ? [[line.seq, line] as const] : [])));
   for (const entry of entries.slice(head?.seq ?? 0)) {
     const row = told.get(entry.seq);
     if (!row) throw new Error('The export was not verified before it was restored.');
@@ -58,4 +58,4 @@ async function taken<T>(what: string, write: () => Promise<T>): Promise<T> {
   }
 }
 
-const outturnsOf = (row: ToldLine) => (row.kind === 'revision' ? outturnRows(row.body) : []);
+const outturnsOf = (row: ChainedLine) => (row.kind === 'revision' ? outturnRows(row.body) : []);

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../../../shared/record/canonicalText.ts';
+import type { Sha256 } from '../../../shared/record/contract/canonicalText.ts';
 import type { DeviceMemory } from '../../excel/deviceMemory.ts';
 import type { OpenWorkbook } from '../../excel/openWorkbook.ts';
 import type { CentralRecord } from '../../record/centralRecord.ts';

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { CalledOnRecord } from '../../../shared/record/identity.ts';
+import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { indicatorLabel } from '../actions/identity/identitySentences.ts';
 import { indicatorChoiceLabels } from './words.ts';
@@ -9,11 +9,11 @@ const LONGEST_OPTION = 70;
 const MOST = 20;
 
 interface Choosing {
-  readonly candidates: readonly CalledOnRecord[];
-  readonly chosen: readonly CalledOnRecord[];
+  readonly candidates: readonly ListedIndicator[];
+  readonly chosen: readonly ListedIndicator[];
   /** Adds a list for each further indicator. */
   readonly isMany: boolean;
-  readonly onChoose: (chosen: readonly CalledOnRecord[]) => void;
+  readonly onChoose: (chosen: readonly ListedIndicator[]) => void;
 }
 
 /** Chooses one or more indicators on record. */

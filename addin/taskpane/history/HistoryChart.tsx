@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { History } from '../../../shared/record/contract.ts';
+import type { History } from '../../../shared/record/contract/indicators.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { type ChartGeometry, chartGeometry, HEIGHT, type Plotted, WIDTH } from './chartGeometry.ts';
 import type { HistoryStretch } from './historyLine.ts';

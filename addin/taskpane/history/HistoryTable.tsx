@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { History } from '../../../shared/record/contract.ts';
+import type { History } from '../../../shared/record/contract/indicators.ts';
 import type { HistoryStretch, Predecessor } from './historyLine.ts';
 import { definitionChangeSentence } from './historySentences.ts';
 import { historyTableLabels } from './words.ts';

@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CalledOnRecord } from '../../../shared/record/identity.ts';
-import { LinkKind } from '../../../shared/record/link.ts';
-import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
+import { LinkKind } from '../../../shared/record/contract/links.ts';
+import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';
+import { linkKindLabels } from '../../../shared/record/identity/words.ts';
 import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
 import { usePane } from '../frame/paneContext.ts';
 import { RecordedIndicatorChoice } from '../frame/RecordedIndicatorChoice.tsx';
@@ -11,14 +11,14 @@ import { linkLabels, linkSentences } from './words.ts';
 interface Linking {
   readonly uid: string;
   /** The indicators on record that it may continue. */
-  readonly candidates: readonly CalledOnRecord[];
+  readonly candidates: readonly ListedIndicator[];
 }
 
 /** An approver links two indicators that were not linked when the quarter was signed off. */
 export function LinkForm({ uid, candidates }: Linking) {
   const { actions } = usePane();
   const [kind, setKind] = useState<LinkKind>('renamed');
-  const [chosen, setChosen] = useState<readonly CalledOnRecord[]>(candidates.slice(0, 1));
+  const [chosen, setChosen] = useState<readonly ListedIndicator[]>(candidates.slice(0, 1));
   const [old] = chosen;
   return (
     <NamedReasonForm
@@ -32,7 +32,7 @@ export function LinkForm({ uid, candidates }: Linking) {
       <Field label={linkLabels.relation}>
         <RadioGroup value={kind} onChange={(_, { value }) => setKind(LinkKind.safeParse(value).data ?? kind)}>
           {LinkKind.options.map(option => (
-            <Radio key={option} value={option} label={LINK_WORDS[option]} />
+            <Radio key={option} value={option} label={linkKindLabels[option]} />
           ))}
         </RadioGroup>
       </Field>

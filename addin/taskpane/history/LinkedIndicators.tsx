@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { History } from '../../../shared/record/contract.ts';
-import type { CalledOnRecord } from '../../../shared/record/identity.ts';
-import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
-import { quoted } from '../../../shared/record/quoted.ts';
+import type { History } from '../../../shared/record/contract/indicators.ts';
+import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';
+import { linkKindLabels } from '../../../shared/record/identity/words.ts';
 import { fill } from '../../../shared/words/fill.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import { predecessorSentence } from '../actions/identity/identitySentences.ts';
 import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
 import { usePane } from '../frame/paneContext.ts';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 interface Linked {
   readonly history: History;
-  readonly onRecord: readonly CalledOnRecord[];
+  readonly onRecord: readonly ListedIndicator[];
   readonly mayLink: boolean;
 }
 
@@ -46,7 +46,10 @@ export function LinkedIndicators({ history, onRecord, mayLink }: Linked) {
         direct.map(({ uid: old, title, link }) => (
           <NamedReasonForm
             key={old}
-            open={fill(linkLabels.remove, { relation: LINK_WORDS[link].toLowerCase(), title: quoted(title) })}
+            open={fill(linkLabels.remove, {
+              relation: linkKindLabels[link].toLowerCase(),
+              title: quoted(title),
+            })}
             label={linkLabels.whyRemoved}
             hint={linkSentences.onRecord}
             submit={linkLabels.removeLink}

@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, Text } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import type { History } from '../../../shared/record/contract.ts';
+import type { History } from '../../../shared/record/contract/indicators.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { type OpenedReport, seqOf } from '../state/paneState.ts';
 import { HistoryChart } from './HistoryChart.tsx';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line as lineThrough } from 'd3-shape';
 import { parsePeriod } from '../../../shared/quarter.ts';
-import type { HistoryPoint } from '../../../shared/record/contract.ts';
+import type { HistoryPoint } from '../../../shared/record/contract/indicators.ts';
 import type { HistoryStretch } from './historyLine.ts';
 
 export const WIDTH = 288;

@@ -1,6 +1,6 @@
 import { parsePeriod, periodCode } from '../../../shared/quarter.ts';
-import type { History, HistoryPoint } from '../../../shared/record/contract.ts';
-import { isSameWording } from '../../../shared/record/wording.ts';
+import type { History, HistoryPoint } from '../../../shared/record/contract/indicators.ts';
+import { isSameWording } from '../../../shared/record/identity/wording.ts';
 
 export type Predecessor = History['earlier'][number];
 

@@ -1,6 +1,6 @@
-import { ended } from '../../../shared/record/ended.ts';
-import { quoted } from '../../../shared/record/quoted.ts';
+import { endWithFullStop } from '../../../shared/words/endWithFullStop.ts';
 import { fill } from '../../../shared/words/fill.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import { dayText } from '../words/reportSummary.ts';
 import type { FormerTitle, HistoryStretch, Predecessor } from './historyLine.ts';
 import { definitionSentences, historySentences } from './words.ts';
@@ -13,7 +13,7 @@ export function definitionChangeSentence(
   { why, linked_by: by, linked_at }: Predecessor,
   next: HistoryStretch | undefined,
 ): string {
-  const values = { why: ended(why).slice(0, -1), by, day: dayText(linked_at) };
+  const values = { why: endWithFullStop(why).slice(0, -1), by, day: dayText(linked_at) };
   const [first] = next?.points ?? [];
   return first
     ? fill(definitionSentences.changedFrom, { ...values, period: first.period })

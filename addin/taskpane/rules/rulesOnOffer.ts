@@ -1,11 +1,11 @@
 import { periodCode } from '../../../shared/quarter.ts';
-import { canonicalText } from '../../../shared/record/canonicalText.ts';
-import { firstPeriodOf, type KeptRuleSet } from '../../../shared/record/keptRuleSet.ts';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { firstPeriodOf, type RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
 import { type DatedRuleSet, ruleSetsInForce } from '../../../shared/rules/ruleSets/datedRuleSet.ts';
 import { builtInRuleSet, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { OpenedReport } from '../state/paneState.ts';
 
-type CouncilRules = readonly KeptRuleSet[] | null;
+type CouncilRules = readonly RuleSetVersion[] | null;
 
 /** What the record keeps for the report's quarter, but for what the workbook holds word for word. */
 export function rulesOnRecord({ report, ownRuleSets }: OpenedReport, councilRules: CouncilRules): RuleSet[] {
@@ -30,7 +30,7 @@ export function isChoiceOnRecord(
   return isFollowed && signedOff ? null : false;
 }
 
-function datedRules({ from: since, ruleSet }: KeptRuleSet): DatedRuleSet[] {
+function datedRules({ from: since, ruleSet }: RuleSetVersion): DatedRuleSet[] {
   const from = firstPeriodOf(since);
   return from === null ? [] : [{ from, ruleSet }];
 }

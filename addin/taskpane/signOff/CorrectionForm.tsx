@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type CorrectionBody, CorrectionReason } from '../../../shared/record/correction.ts';
-import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
+import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
+import { type CorrectionBody, CorrectionReason } from '../../../shared/record/contract/correction.ts';
 import { CardActions } from '../frame/Card.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { frameLabels } from '../frame/words.ts';
@@ -54,7 +54,7 @@ export function CorrectionForm({ open, submit, isBlocked, onCorrect }: Asked) {
           onChange={(_, { value }) => setReason(CorrectionReason.safeParse(value).data ?? null)}
         >
           {CorrectionReason.options.map(option => (
-            <Radio key={option} value={option} label={REASON_WORDS[option]} />
+            <Radio key={option} value={option} label={correctionReasonLabels[option]} />
           ))}
         </RadioGroup>
       </Field>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { CalledOnRecord } from '../../../shared/record/identity.ts';
+import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';
 import type { Indicator } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { openQuestionsSentence } from '../actions/identity/identitySentences.ts';
@@ -44,7 +44,7 @@ export function IdentityCard({ open: { report, earlier }, basis }: Identities) {
 }
 
 function rowThatIs(
-  was: CalledOnRecord | undefined,
+  was: ListedIndicator | undefined,
   rows: readonly Indicator[],
   { identities }: RecordMatches,
 ): Indicator | null {

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CalledOnRecord } from '../../../shared/record/identity.ts';
-import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
+import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';
+import { linkKindLabels } from '../../../shared/record/identity/words.ts';
 import type { Indicator } from '../../../shared/report.ts';
 import { CardActions } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
@@ -15,9 +15,9 @@ const LONGEST = 2000;
 
 const CHOICES: Readonly<Record<IdentityChoice, string>> = {
   same: identityCardLabels.same,
-  redefined: LINK_WORDS.redefined,
-  split: LINK_WORDS.split,
-  merged: LINK_WORDS.merged,
+  redefined: linkKindLabels.redefined,
+  split: linkKindLabels.split,
+  merged: linkKindLabels.merged,
   new: identityCardLabels.new,
 };
 
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 interface Asked {
   readonly row: Indicator;
   /** The indicators on record that it may be or continue; the likeliest first. */
-  readonly candidates: readonly CalledOnRecord[];
+  readonly candidates: readonly ListedIndicator[];
   /** The button that opens the form. */
   readonly open: string;
 }
@@ -40,7 +40,7 @@ export function IdentityForm({ row, candidates, open }: Asked) {
   const { work } = usePaneState();
   const [isOpen, setOpen] = useState(false);
   const [choice, setChoice] = useState<IdentityChoice>('redefined');
-  const [chosen, setChosen] = useState<readonly CalledOnRecord[]>(candidates.slice(0, 1));
+  const [chosen, setChosen] = useState<readonly ListedIndicator[]>(candidates.slice(0, 1));
   const [why, setWhy] = useState('');
   if (!isOpen) {
     return (

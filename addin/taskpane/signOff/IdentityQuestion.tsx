@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { CalledOnRecord } from '../../../shared/record/identity.ts';
+import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';
 import type { Indicator } from '../../../shared/report.ts';
 import { identityQuestion, matchedTwiceSentence } from '../actions/identity/identitySentences.ts';
 import { CardActions, CardLine } from '../frame/Card.tsx';
@@ -15,14 +15,14 @@ const useStyles = makeStyles({
 
 export interface AskedRow {
   readonly row: Indicator;
-  readonly candidates: readonly CalledOnRecord[];
+  readonly candidates: readonly ListedIndicator[];
   /** Another row that was matched to the first of them. */
   readonly other: Indicator | null;
 }
 
 interface Question {
   readonly asked: AskedRow;
-  readonly gone: readonly CalledOnRecord[];
+  readonly gone: readonly ListedIndicator[];
 }
 
 /** A row that is like an indicator on record: one click where it is the same, and a form for any other answer. */

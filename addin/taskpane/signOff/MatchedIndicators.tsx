@@ -10,9 +10,9 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
-import { quoted } from '../../../shared/record/quoted.ts';
 import type { Indicator } from '../../../shared/report.ts';
 import { fill, type Template } from '../../../shared/words/fill.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import { indicatorLabel, matchSummary, predecessorSentence } from '../actions/identity/identitySentences.ts';
 import { matchedRows } from '../actions/identity/matchedRows.ts';
 import { CardActions, CardLine } from '../frame/Card.tsx';

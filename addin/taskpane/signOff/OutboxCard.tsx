@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { changesBetween } from '../../../shared/record/changes.ts';
-import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
+import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
+import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { signedSentence } from '../actions/record/recordSentences.ts';
 import type { Waiting } from '../actions/signOff/outboxMemory.ts';
@@ -48,7 +48,7 @@ function WaitingQuarter({ waiting, conflict }: Waits) {
   const sentence = replacement
     ? fill(outboxSentences[isSubmission ? 'correctionSubmitted' : 'correctionSignedOff'], {
         ...values,
-        reason: REASON_WORDS[replacement.reason].toLowerCase(),
+        reason: correctionReasonLabels[replacement.reason].toLowerCase(),
       })
     : fill(outboxSentences[isSubmission ? 'submitted' : 'signedOff'], values);
   return (

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { FieldChange, IndicatorChange, QuarterChanges } from '../../../shared/record/changes.ts';
-import { fieldWords, sidesOf } from '../../../shared/record/fieldWords.ts';
+import type { IndicatorChange, QuarterChanges } from '../../../shared/record/compare/changesBetween.ts';
+import { changeSides, fieldLabel } from '../../../shared/record/compare/changeText.ts';
+import type { FieldChange } from '../../../shared/record/contract/comparison.ts';
 import type { Report } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { indicatorLabel } from '../actions/identity/identitySentences.ts';
@@ -103,7 +104,7 @@ function SideBySide({ title, fields, row, before, after, report }: OneRow) {
       </thead>
       <tbody>
         {fields.map(change => {
-          const [was, is] = sidesOf(change);
+          const [was, is] = changeSides(change);
           return (
             <tr key={change.field} className={styles.row}>
               <th scope="row" className={styles.cell}>
@@ -124,6 +125,6 @@ function Field({ field, row, report }: Pick<OneRow, 'row' | 'report'> & { readon
   const state = usePaneState();
   const id = row && rowIdOf(openedReport(state), row.uid);
   const cell = report && id && cellOf(report, id, field);
-  if (!cell) return <Text size={200}>{fieldWords(field)}</Text>;
-  return <CellLink cell={cell} label={fieldWords(field)} />;
+  if (!cell) return <Text size={200}>{fieldLabel(field)}</Text>;
+  return <CellLink cell={cell} label={fieldLabel(field)} />;
 }

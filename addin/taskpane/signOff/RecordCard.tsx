@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { QuarterChanges } from '../../../shared/record/changes.ts';
-import type { Me } from '../../../shared/record/contract.ts';
+import type { QuarterChanges } from '../../../shared/record/compare/changesBetween.ts';
+import type { Me } from '../../../shared/record/contract/signIn.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import {
   affectedQuartersSentence,

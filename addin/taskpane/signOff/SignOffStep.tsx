@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { periodText } from '../../../shared/quarter.ts';
-import { changesBetween } from '../../../shared/record/changes.ts';
+import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
 import { sheetQuarter } from '../actions/signOff/sheetQuarter.ts';
 import { CardActions } from '../frame/Card.tsx';
 import { NotChecked } from '../frame/NotChecked.tsx';

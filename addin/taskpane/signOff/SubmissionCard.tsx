@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { changesBetween } from '../../../shared/record/changes.ts';
-import type { Me, Submission, SubmittedReport } from '../../../shared/record/contract.ts';
-import type { SignedQuarter } from '../../../shared/record/revision.ts';
-import { mayReturn } from '../../../shared/record/submissionRights.ts';
+import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
+import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
+import type { Me } from '../../../shared/record/contract/signIn.ts';
+import type { Submission, SubmittedReport } from '../../../shared/record/contract/submissions.ts';
+import { mayReturn } from '../../../shared/record/review/submissionRights.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { canApprove } from '../actions/record/pendingApprovals.ts';
 import {

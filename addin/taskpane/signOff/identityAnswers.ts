@@ -1,10 +1,14 @@
-import type { CalledOnRecord, IdentityAnswer, ReportRow } from '../../../shared/record/identity.ts';
-import type { LinkKind } from '../../../shared/record/link.ts';
+import type { LinkKind } from '../../../shared/record/contract/links.ts';
+import type {
+  IdentityAnswer,
+  ListedIndicator,
+  ReportRow,
+} from '../../../shared/record/identity/rowIdentity.ts';
 
 /** What a person can say about a row and the indicator that it may be. */
 export type IdentityChoice = 'same' | Exclude<LinkKind, 'renamed'> | 'new';
 
-export const sameIndicatorAnswer = ({ id, title }: ReportRow, was: CalledOnRecord): IdentityAnswer => ({
+export const sameIndicatorAnswer = ({ id, title }: ReportRow, was: ListedIndicator): IdentityAnswer => ({
   id,
   title,
   says: 'same',
@@ -16,7 +20,7 @@ export const sameIndicatorAnswer = ({ id, title }: ReportRow, was: CalledOnRecor
 export function identityAnswerFor(
   row: ReportRow,
   choice: IdentityChoice,
-  chosen: readonly CalledOnRecord[],
+  chosen: readonly ListedIndicator[],
   why: string,
 ): IdentityAnswer | null {
   const { id, title } = row;

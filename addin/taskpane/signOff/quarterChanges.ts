@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../../shared/cells.ts';
-import type { IndicatorChange, QuarterChanges } from '../../../shared/record/changes.ts';
-import { fieldWords } from '../../../shared/record/fieldWords.ts';
+import type { IndicatorChange, QuarterChanges } from '../../../shared/record/compare/changesBetween.ts';
+import { fieldLabel } from '../../../shared/record/compare/changeText.ts';
 import type { Column, Report } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { countText, numberText } from '../words/reportSummary.ts';
@@ -45,7 +45,7 @@ export function changesSummary({ indicators: all, quarter }: QuarterChanges): st
     count('added') > 0 && `${numberText(count('added'))} added`,
     count('removed') > 0 && `${numberText(count('removed'))} removed`,
     quarter.length > 0 &&
-      `also changed: ${quarter.map(({ field }) => fieldWords(field).toLowerCase()).join(', ')}`,
+      `also changed: ${quarter.map(({ field }) => fieldLabel(field).toLowerCase()).join(', ')}`,
   ].filter(part => part !== false);
   if (parts.length > 0) return `${parts.join(', ')}.`;
   return all.length === 0 ? comparisonSentences.same : comparisonSentences.sameFigures;

@@ -1,20 +1,19 @@
 import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
+import type { Comparison } from '../../../shared/record/contract/comparison.ts';
+import type { Link } from '../../../shared/record/contract/links.ts';
+import type { Lock } from '../../../shared/record/contract/locks.ts';
+import type { Receipt, RecordedReport, Revision } from '../../../shared/record/contract/reports.ts';
+import type { RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
+import type { Me } from '../../../shared/record/contract/signIn.ts';
+import type { Submission, SubmittedReport } from '../../../shared/record/contract/submissions.ts';
+import type { Identified } from '../../../shared/record/identity/identifyRows.ts';
 import type {
-  Comparison,
-  Lock,
-  Me,
-  Receipt,
-  RecordedReport,
-  Revision,
-  Submission,
-  SubmittedReport,
-} from '../../../shared/record/contract.ts';
-import type { Identified } from '../../../shared/record/identify.ts';
-import type { CalledOnRecord, IdentityAnswer, RowIdentity } from '../../../shared/record/identity.ts';
-import type { KeptRuleSet } from '../../../shared/record/keptRuleSet.ts';
-import type { Link } from '../../../shared/record/link.ts';
+  IdentityAnswer,
+  ListedIndicator,
+  RowIdentity,
+} from '../../../shared/record/identity/rowIdentity.ts';
 import type { Report } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
@@ -36,7 +35,7 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly person: Me | null;
   /** Every version of the council's own rules on record; null where nobody is signed in or the record cannot be read. */
-  readonly councilRules: readonly KeptRuleSet[] | null;
+  readonly councilRules: readonly RuleSetVersion[] | null;
   /** The council's own rules while they are being typed; null while their form is closed. */
   readonly rulesDraft: RuleSetDraft | null;
   /** The indicator whose history is shown: the one selected in the sheet, or chosen in the pane. */
@@ -127,7 +126,7 @@ export interface RecordMatches extends Identified, IndicatorsForQuarter {
 /** The council's indicators on record, for one period. */
 export interface IndicatorsForQuarter {
   readonly period: string;
-  readonly onRecord: readonly CalledOnRecord[];
+  readonly onRecord: readonly ListedIndicator[];
   /** The rows of the quarter's latest revision. */
   readonly standing: readonly (RowIdentity & { readonly title: string })[];
 }

@@ -10,7 +10,7 @@ import { openedReport } from '../../../addin/taskpane/state/paneState.ts';
 import { createPaneStore } from '../../../addin/taskpane/state/paneStore.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
 import { type Period, samePeriod } from '../../../shared/quarter.ts';
-import type { RecordedReport } from '../../../shared/record/contract.ts';
+import type { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import { readWorkbook } from '../../../xlsx/readWorkbook.ts';
 import { SAMPLE_FILE } from '../../examples/theSample.ts';
 import { type ExcelClient, excelClient } from '../../workbench/excelClient.ts';

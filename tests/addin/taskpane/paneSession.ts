@@ -3,7 +3,7 @@ import { sheetQuarter } from '../../../addin/taskpane/actions/signOff/sheetQuart
 import type { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
 import type { CellAddress } from '../../../shared/cells.ts';
 import { isOpenWarning } from '../../../shared/checks/finding.ts';
-import type { SignedQuarter } from '../../../shared/record/revision.ts';
+import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { ME } from '../theRecordAnswers.ts';
 import { aPane } from './aPane.ts';
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { aQuarter } from '../../../bench/record/aQuarter.ts';
 import { LOCAL_COUNCIL } from '../../../local/localCouncil.ts';
-import { publishedIndicators } from '../../../shared/record/publishedFigures.ts';
+import { publishedIndicators } from '../../../shared/record/compare/publishedIndicators.ts';
 import type { Env } from '../../../worker/context.ts';
 import { csvText } from '../../../worker/routes/exports/csvText.ts';
 import { figuresExport } from '../../../worker/routes/exports/figuresExport.ts';

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { decisionFingerprint } from '../../../shared/checks/decisions/fingerprint.ts';
 import { isOpenWarning } from '../../../shared/checks/finding.ts';
-import { Problem, RecordedReport } from '../../../shared/record/contract.ts';
-import type { SignedQuarter } from '../../../shared/record/revision.ts';
-import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
+import { Problem } from '../../../shared/record/contract/problem.ts';
+import { RecordedReport } from '../../../shared/record/contract/reports.ts';
+import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
+import { buildSignedQuarter } from '../../../shared/record/quarter/buildSignedQuarter.ts';
 import { aReport } from '../../examples/aReport.ts';
 import { assessed, byTheirIds, reportOf } from '../../examples/assessed.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
@@ -27,7 +28,7 @@ function acknowledged(): SignedQuarter {
     });
   const assessment = assessed(SHEET, { acknowledgements });
   expect(assessment.findings.filter(isOpenWarning)).toEqual([]);
-  return signedQuarter(report, assessment, {
+  return buildSignedQuarter(report, assessment, {
     council: COUNCIL.code,
     by: APPROVER,
     identities: byTheirIds(report),

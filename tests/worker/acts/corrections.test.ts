@@ -1,13 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  Comparison,
-  History,
-  Problem,
-  Receipt,
-  RecordedReport,
-  Revisions,
-} from '../../../shared/record/contract.ts';
-import type { SignedQuarter } from '../../../shared/record/revision.ts';
+import { Comparison } from '../../../shared/record/contract/comparison.ts';
+import { History } from '../../../shared/record/contract/indicators.ts';
+import { Problem } from '../../../shared/record/contract/problem.ts';
+import { Receipt, RecordedReport, Revisions } from '../../../shared/record/contract/reports.ts';
+import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import { correct, DB, freshRecord, get, revisionsOf, rowCounts, signOff, told } from '../recordHarness.ts';
 import { claimsOf, NAME, signed } from '../tokens.ts';

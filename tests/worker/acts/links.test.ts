@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { History, Problem } from '../../../shared/record/contract.ts';
-import { Link, type LinkRequest } from '../../../shared/record/link.ts';
-import type { IndicatorBody } from '../../../shared/record/revision.ts';
+import { History } from '../../../shared/record/contract/indicators.ts';
+import { Link, type LinkRequest } from '../../../shared/record/contract/links.ts';
+import { Problem } from '../../../shared/record/contract/problem.ts';
+import type { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
 import { correct, DB, freshRecord, get, rowCounts, send, signOff, told } from '../recordHarness.ts';
 import { NAME, tokenFor } from '../tokens.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Lock, Problem } from '../../../shared/record/contract.ts';
+import { Lock } from '../../../shared/record/contract/locks.ts';
+import { Problem } from '../../../shared/record/contract/problem.ts';
 import { aQuarter } from '../quarters.ts';
 import {
   ask,

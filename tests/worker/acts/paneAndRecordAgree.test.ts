@@ -4,7 +4,7 @@ import type { SheetCells } from '../../../shared/cells.ts';
 import { rowFingerprint } from '../../../shared/checks/decisions/fingerprint.ts';
 import { isOpenError } from '../../../shared/checks/finding.ts';
 import type { Override } from '../../../shared/decisions.ts';
-import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
+import { buildSignedQuarter } from '../../../shared/record/quarter/buildSignedQuarter.ts';
 import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { aReport, type RowTexts, type Typed, withCell } from '../../examples/aReport.ts';
 import { assessed, byTheirIds, reportOf } from '../../examples/assessed.ts';
@@ -156,7 +156,7 @@ describe('the pane and the record', () => {
           });
         const assessment = assessed(cells, { ruleSet, overrides });
         expect(assessment.findings.filter(isOpenError)).toEqual([]);
-        const quarter = signedQuarter(report, assessment, {
+        const quarter = buildSignedQuarter(report, assessment, {
           council: COUNCIL.code,
           by: APPROVER,
           identities: byTheirIds(report),

@@ -4,9 +4,10 @@ import { rowFingerprint } from '../../../shared/checks/decisions/fingerprint.ts'
 import { type FindingCode, isOpenError, SEVERITIES } from '../../../shared/checks/finding.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions, Override } from '../../../shared/decisions.ts';
-import { Problem, RecordedReport } from '../../../shared/record/contract.ts';
-import type { SignedQuarter } from '../../../shared/record/revision.ts';
-import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
+import { Problem } from '../../../shared/record/contract/problem.ts';
+import { RecordedReport } from '../../../shared/record/contract/reports.ts';
+import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
+import { buildSignedQuarter } from '../../../shared/record/quarter/buildSignedQuarter.ts';
 import { aReport, aSheet, CLEAN_ROW, COLUMNS, HEADINGS, type RowTexts } from '../../examples/aReport.ts';
 import { assessed, byTheirIds, reportOf } from '../../examples/assessed.ts';
 import { COUNCIL, freshRecord, get, signOff } from '../recordHarness.ts';
@@ -93,7 +94,7 @@ function decided(cells: SheetCells, decision: Override['decision']): Partial<Dec
 }
 
 const quarterOf = (cells: SheetCells, assessment: Assessment): SignedQuarter =>
-  signedQuarter(reportOf(cells), assessment, {
+  buildSignedQuarter(reportOf(cells), assessment, {
     council: COUNCIL.code,
     by: APPROVER,
     identities: byTheirIds(reportOf(cells)),

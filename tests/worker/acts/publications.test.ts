@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { OpenCouncil, OpenReport, Publication, Revisions } from '../../../shared/record/contract.ts';
+import { OpenCouncil, OpenReport } from '../../../shared/record/contract/openData.ts';
+import { Publication, Revisions } from '../../../shared/record/contract/reports.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import {
   ask,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Submission, Submissions } from '../../../shared/record/contract.ts';
+import { Submission, Submissions } from '../../../shared/record/contract/submissions.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import { ask, COUNCIL, DB, freshRecord, get, rowCounts, send, signOff, told } from '../recordHarness.ts';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
-import { History, Problem, RecordedIndicators, Submission } from '../../../shared/record/contract.ts';
-import type { IndicatorBody } from '../../../shared/record/revision.ts';
+import { History, IndicatorList } from '../../../shared/record/contract/indicators.ts';
+import { Problem } from '../../../shared/record/contract/problem.ts';
+import type { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts';
+import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
 import { correct, freshRecord, get, rowCounts, send, signOff } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
@@ -158,7 +160,7 @@ describe('whatever quarters are signed and corrected, in whatever order', () => 
   it('each indicator’s history is exactly the outturns that were signed under it, by the name that each bore', async () => {
     const token = await tokenFor('approver');
     const indicatorsAt = async (query: string) =>
-      RecordedIndicators.parse(await (await get(`${INDICATORS}${query}`, token)).json()).indicators;
+      IndicatorList.parse(await (await get(`${INDICATORS}${query}`, token)).json()).indicators;
     let run = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(anyQuarter, { minLength: 3, maxLength: 9 }), async signings => {

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AuditPage, Problem, RecordedReport, Submission } from '../../../shared/record/contract.ts';
-import { ExportLine } from '../../../shared/record/exportLine.ts';
-import { KeptRuleSet, RuleSets } from '../../../shared/record/keptRuleSet.ts';
-import { verifyExport } from '../../../shared/record/verifyExport.ts';
+import { AuditPage } from '../../../shared/record/contract/audit.ts';
+import { Problem } from '../../../shared/record/contract/problem.ts';
+import { RecordedReport } from '../../../shared/record/contract/reports.ts';
+import { RuleSets, RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
+import { Submission } from '../../../shared/record/contract/submissions.ts';
+import { ExportLine } from '../../../shared/record/export/exportLine.ts';
+import { verifyExport } from '../../../shared/record/export/verifyExport.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
@@ -90,7 +93,7 @@ describe('a council’s own rule set', () => {
     const response = await keep(OURS);
     expect(response.status).toBe(201);
     const said = await response.json();
-    const kept = KeptRuleSet.parse(said);
+    const kept = RuleSetVersion.parse(said);
     expect(kept).toEqual(said);
     expect(kept).toMatchObject({ ruleSet: OURS, version: 1, from: '2017/18 Q1', set_by: NAME });
     expect(await known()).toEqual({ builtIn: BUILT_IN_RULE_SETS, own: [kept] });

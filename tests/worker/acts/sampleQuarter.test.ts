@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isOpenError } from '../../../shared/checks/finding.ts';
 import { periodSlug } from '../../../shared/quarter.ts';
-import { History, RecordedIndicators, RecordedReport } from '../../../shared/record/contract.ts';
-import { identify } from '../../../shared/record/identify.ts';
-import { signedQuarter } from '../../../shared/record/signedQuarter.ts';
+import { History, IndicatorList } from '../../../shared/record/contract/indicators.ts';
+import { RecordedReport } from '../../../shared/record/contract/reports.ts';
+import { identifyRows } from '../../../shared/record/identity/identifyRows.ts';
+import { buildSignedQuarter } from '../../../shared/record/quarter/buildSignedQuarter.ts';
 import { assessed, reportOf } from '../../examples/assessed.ts';
 import { COUNCIL, freshRecord, get, provided, rowCounts, signOff } from '../recordHarness.ts';
 import { APPROVER } from '../tokens.ts';
@@ -17,9 +18,9 @@ const sampleQuarter = async () => {
   expect(assessment.findings.filter(isOpenError)).toEqual([]);
   const { period, indicators } = reportOf(sample);
   const answer = await get(`/v1/councils/E09000016/indicators?at=${periodSlug(period)}`);
-  const { indicators: onRecord } = RecordedIndicators.parse(await answer.json());
-  const { identities } = identify(indicators, { period, onRecord, kept: [], answers: [] });
-  return signedQuarter(reportOf(sample), assessment, {
+  const { indicators: onRecord } = IndicatorList.parse(await answer.json());
+  const { identities } = identifyRows(indicators, { period, onRecord, kept: [], answers: [] });
+  return buildSignedQuarter(reportOf(sample), assessment, {
     council: COUNCIL.code,
     by: APPROVER,
     identities: new Map(

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { canonicalText } from '../../../shared/record/canonicalText.ts';
-import { Problem, Receipt, RecordedReport, Revisions } from '../../../shared/record/contract.ts';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { Problem } from '../../../shared/record/contract/problem.ts';
+import { Receipt, RecordedReport, Revisions } from '../../../shared/record/contract/reports.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import { DB, freshRecord, get, revisionsOf, rowCounts, signOff, told } from '../recordHarness.ts';

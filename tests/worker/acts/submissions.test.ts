@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  Me,
-  Receipt,
-  RecordedReport,
-  Submission,
-  Submissions,
-  SubmittedReport,
-} from '../../../shared/record/contract.ts';
+import { Receipt, RecordedReport } from '../../../shared/record/contract/reports.ts';
+import { Me } from '../../../shared/record/contract/signIn.ts';
+import { Submission, Submissions, SubmittedReport } from '../../../shared/record/contract/submissions.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import { COUNCIL, correct, DB, freshRecord, get, rowCounts, send, signOff, told } from '../recordHarness.ts';
 import { claimsOf, OTHER_COUNCIL, signed, tokenFor } from '../tokens.ts';

@@ -1,6 +1,6 @@
 import { base64url, exportJWK, exportSPKI, generateKeyPair, importJWK, type JWTPayload } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Me, Role } from '../../../shared/record/contract.ts';
+import { Me, Role } from '../../../shared/record/contract/signIn.ts';
 import { openApiDocument } from '../../../worker/openapi/document.ts';
 import { pathAt } from '../pathAt.ts';
 import { aQuarter } from '../quarters.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Submission } from '../../../shared/record/contract.ts';
+import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { app } from '../../../worker/app.ts';
 import { OPERATIONS } from '../../../worker/openapi/operations.ts';
 import { pathAt } from '../pathAt.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocalIssuer } from '../../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../../local/localCouncil.ts';
-import { Submission } from '../../../shared/record/contract.ts';
-import type { SignedQuarter } from '../../../shared/record/revision.ts';
+import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
+import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import { ask, correct, DB, freshRecord, revisionsOf, rowCounts, signOff } from '../recordHarness.ts';
 import { OTHER_COUNCIL } from '../tokens.ts';

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { base64url } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { canonicalText } from '../../../shared/record/canonicalText.ts';
-import { History, Problem, RecordedReport, Role } from '../../../shared/record/contract.ts';
-import { SignedQuarter } from '../../../shared/record/revision.ts';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { History } from '../../../shared/record/contract/indicators.ts';
+import { Problem } from '../../../shared/record/contract/problem.ts';
+import { RecordedReport } from '../../../shared/record/contract/reports.ts';
+import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
+import { Role } from '../../../shared/record/contract/signIn.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { OPERATIONS } from '../../../worker/openapi/operations.ts';
 import { pathAt } from '../pathAt.ts';

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { canonicalText } from '../../../shared/record/canonicalText.ts';
-import { AuditPage, Receipt, ReportsPage, Submission } from '../../../shared/record/contract.ts';
-import { ExportLine } from '../../../shared/record/exportLine.ts';
-import { ExportWrong, verifyExport } from '../../../shared/record/verifyExport.ts';
+import { AuditPage } from '../../../shared/record/contract/audit.ts';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { Receipt, ReportsPage } from '../../../shared/record/contract/reports.ts';
+import { Submission } from '../../../shared/record/contract/submissions.ts';
+import { ExportLine } from '../../../shared/record/export/exportLine.ts';
+import { ExportWrong, verifyExport } from '../../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { exportLines } from '../../../worker/upkeep/exportLines.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { History, Problem, RecordedIndicators } from '../../../shared/record/contract.ts';
-import type { IndicatorBody } from '../../../shared/record/revision.ts';
+import { History, IndicatorList } from '../../../shared/record/contract/indicators.ts';
+import { Problem } from '../../../shared/record/contract/problem.ts';
+import type { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
 import { freshRecord, get, signOff, told } from '../recordHarness.ts';
 
@@ -118,8 +119,7 @@ describe('the history of an indicator', () => {
     expect(history.title).toBe('New name');
     expect(history.points.map(({ title }) => title)).toEqual(['Old name', 'New name']);
     const indicatorsAt = async (query: string) =>
-      RecordedIndicators.parse(await (await get(`/v1/councils/E09000016/indicators${query}`)).json())
-        .indicators;
+      IndicatorList.parse(await (await get(`/v1/councils/E09000016/indicators${query}`)).json()).indicators;
     const [older, newer] = [
       { uid: '39', lineNo: '39', title: 'Old name' },
       { uid: '39', lineNo: '40', title: 'New name' },

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Submission } from '../../../shared/record/contract.ts';
+import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
 import { ask, COUNCIL, correct, DB, freshRecord, revisionsOf, send, signOff } from '../recordHarness.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Submission } from '../../../shared/record/contract.ts';
+import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import { DB, freshRecord, revisionsOf, rowCounts, send, signOff, told } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Role, Submission } from '../../../shared/record/contract.ts';
+import { Role } from '../../../shared/record/contract/signIn.ts';
+import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { OPERATIONS } from '../../../worker/openapi/operations.ts';
 import { pathAt } from '../pathAt.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';

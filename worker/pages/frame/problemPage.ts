@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { Problem } from '../../../shared/record/contract.ts';
+import { Problem } from '../../../shared/record/contract/problem.ts';
 import type { PageSession } from '../../identity/person.ts';
 import { type Markup, pageLayout } from './layout.ts';
 

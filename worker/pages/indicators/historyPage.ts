@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { History, HistoryPoint } from '../../../shared/record/contract.ts';
-import { ended } from '../../../shared/record/ended.ts';
-import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
-import { quoted } from '../../../shared/record/quoted.ts';
+import type { History, HistoryPoint } from '../../../shared/record/contract/indicators.ts';
+import { linkKindLabels } from '../../../shared/record/identity/words.ts';
+import { endWithFullStop } from '../../../shared/words/endWithFullStop.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import type { PageSession } from '../../identity/person.ts';
 import { historyAddress, indicatorsAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
@@ -37,13 +37,13 @@ export function historyPage(session: PageSession, history: History): Markup {
           ${group(earlier.length === 0 ? null : html`${title}`, points)}
         </table>
       </div>
-      ${later.length === 0 ? '' : html`<h2>What carries on from it</h2><ul>${later.map(newer => html`<li>${LINK_WORDS[newer.link]}: <a href="${historyAddress(council.code, newer.uid)}">${newer.title}</a></li>`)}</ul>`}`,
+      ${later.length === 0 ? '' : html`<h2>What carries on from it</h2><ul>${later.map(newer => html`<li>${linkKindLabels[newer.link]}: <a href="${historyAddress(council.code, newer.uid)}">${newer.title}</a></li>`)}</ul>`}`,
   });
 }
 
 /** A line that breaks says so where it breaks, with why and by whose word. */
 const earlierHeading = ({ title, link, why, linked_by: by, linked_at: at }: Earlier, newer: string): Markup =>
-  html`${title}<small>What follows it, ${quoted(newer)}: ${LINK_WORDS[link].toLowerCase()}. ${ended(why)} ${by}, ${formatMoment(at)}.${link === 'renamed' ? '' : ' The line breaks here.'}</small>`;
+  html`${title}<small>What follows it, ${quoted(newer)}: ${linkKindLabels[link].toLowerCase()}. ${endWithFullStop(why)} ${by}, ${formatMoment(at)}.${link === 'renamed' ? '' : ' The line breaks here.'}</small>`;
 
 /** The title is told where the indicator was called otherwise than the quarter before. */
 const pointRow = (

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import type { RecordedIndicators } from '../../../shared/record/contract.ts';
+import type { IndicatorList } from '../../../shared/record/contract/indicators.ts';
 import type { PageSession } from '../../identity/person.ts';
 import { historyAddress } from '../frame/addresses.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
 
 /** Every indicator that was ever signed, each a way to its history. */
-export const indicatorsPage = (session: PageSession, indicators: RecordedIndicators['indicators']): Markup =>
+export const indicatorsPage = (session: PageSession, indicators: IndicatorList['indicators']): Markup =>
   pageLayout({
     title: 'Indicators on record',
     session,

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import type { FieldChange, IndicatorChange, QuarterChanges } from '../../../shared/record/changes.ts';
-import { fieldWords, valueWords } from '../../../shared/record/fieldWords.ts';
+import type { IndicatorChange, QuarterChanges } from '../../../shared/record/compare/changesBetween.ts';
+import { changeValueText, fieldLabel } from '../../../shared/record/compare/changeText.ts';
+import type { FieldChange } from '../../../shared/record/contract/comparison.ts';
 import type { Markup } from '../frame/layout.ts';
 
 const CHANGE_WORDS = { added: 'Added', removed: 'Taken out', changed: 'Reads otherwise' } as const;
@@ -40,4 +41,4 @@ const group = (heading: string, fields: readonly FieldChange[]): Markup => html`
           </tbody>`;
 
 const fieldRow = ({ field, before, after }: FieldChange): Markup =>
-  html`<tr><th scope="row">${fieldWords(field)}</th><td>${valueWords(field, before)}</td><td>${valueWords(field, after)}</td></tr>`;
+  html`<tr><th scope="row">${fieldLabel(field)}</th><td>${changeValueText(field, before)}</td><td>${changeValueText(field, after)}</td></tr>`;

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
-import type { Comparison, Revision } from '../../../shared/record/contract.ts';
-import { fieldWords, valueWords } from '../../../shared/record/fieldWords.ts';
-import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
+import { changeValueText, fieldLabel } from '../../../shared/record/compare/changeText.ts';
+import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
+import type { Comparison } from '../../../shared/record/contract/comparison.ts';
+import type { Revision } from '../../../shared/record/contract/reports.ts';
 import type { PageSession } from '../../identity/person.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
@@ -28,7 +29,7 @@ const revisionItem = ({
   published,
 }: Revision): Markup => html`<li>
           Revision ${rev}, signed by ${by} on ${formatMoment(at)}, ${published ? 'published' : 'not published'}.
-          ${correction ? html`<small>${REASON_WORDS[correction.reason]}: ${correction.explanation}</small>` : ''}
+          ${correction ? html`<small>${correctionReasonLabels[correction.reason]}: ${correction.explanation}</small>` : ''}
         </li>`;
 
 const touchItem = ({
@@ -39,4 +40,4 @@ const touchItem = ({
   printed,
   outturn,
 }: Comparison['touches'][number]): Markup =>
-  html`<li>${period}, ${lineNo === null ? '' : `${lineNo}. `}${title}: ${fieldWords(base).toLowerCase()} is printed as ${printed}, and the outturn now reads ${valueWords('performance', outturn)}.</li>`;
+  html`<li>${period}, ${lineNo === null ? '' : `${lineNo}. `}${title}: ${fieldLabel(base).toLowerCase()} is printed as ${printed}, and the outturn now reads ${changeValueText('performance', outturn)}.</li>`;

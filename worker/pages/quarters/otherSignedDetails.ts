@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import { ended } from '../../../shared/record/ended.ts';
-import { fieldWords, valueWords } from '../../../shared/record/fieldWords.ts';
-import { lastLabel } from '../../../shared/record/labelAt.ts';
-import { LINK_WORDS } from '../../../shared/record/linkWords.ts';
-import type { IndicatorBody } from '../../../shared/record/revision.ts';
+import { changeValueText, fieldLabel } from '../../../shared/record/compare/changeText.ts';
+import type { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts';
+import { latestLabel } from '../../../shared/record/identity/labelAt.ts';
+import { linkKindLabels } from '../../../shared/record/identity/words.ts';
+import { endWithFullStop } from '../../../shared/words/endWithFullStop.ts';
 import type { Register } from '../../register/register.ts';
 import type { Markup } from '../frame/layout.ts';
 
@@ -27,7 +27,7 @@ const TEXTS = [
 function labelled({ group, polarity, kind, texts }: IndicatorBody): Line[] {
   const fields = { group, polarity, kind, ...Object.fromEntries(TEXTS.map(name => [name, texts[name]])) };
   return Object.entries(fields).flatMap(([field, value]): Line[] =>
-    value ? [[fieldWords(field), valueWords(field, value)]] : [],
+    value ? [[fieldLabel(field), changeValueText(field, value)]] : [],
   );
 }
 
@@ -36,21 +36,24 @@ function comparator({ comparator }: IndicatorBody): Line[] {
   const { value, area, period, source, confirmed } = comparator;
   const what = [value, area, period, source].filter(part => part !== '').join(', ');
   return [
-    [fieldWords('comparator'), `${ended(what)} ${confirmed ? 'Confirmed.' : 'Confirmed by nobody yet.'}`],
+    [
+      fieldLabel('comparator'),
+      `${endWithFullStop(what)} ${confirmed ? 'Confirmed.' : 'Confirmed by nobody yet.'}`,
+    ],
   ];
 }
 
 /** What the signer says of which indicator it is: that it was called otherwise, and what it carries on from. */
 function identity({ knownAs, follows = [] }: IndicatorBody, register: Register): Line[] {
   const nameOf = (uid: string): string => {
-    const label = lastLabel(register.get(uid)?.labels ?? []);
+    const label = latestLabel(register.get(uid)?.labels ?? []);
     return label ? `“${label.wording}” (${uid})` : uid;
   };
   return [
     ...(knownAs === undefined ? [] : [['On record till now as', `“${knownAs}”`] as const]),
     ...follows.map(
       ({ uid, kind, why }) =>
-        [fieldWords('follows'), `${nameOf(uid)}. ${LINK_WORDS[kind]}: ${ended(why)}`] as const,
+        [fieldLabel('follows'), `${nameOf(uid)}. ${linkKindLabels[kind]}: ${endWithFullStop(why)}`] as const,
     ),
   ];
 }

@@ -2,9 +2,13 @@ import { html } from 'hono/html';
 import type { JudgedField } from '../../../shared/checks/decisions/decisionScope.ts';
 import { findingHeading } from '../../../shared/checks/findingHeading.ts';
 import { parsePeriod } from '../../../shared/quarter.ts';
-import { type Found, judgedAgain } from '../../../shared/record/judgedAgain.ts';
-import type { AcknowledgementBody, IndicatorBody, SignedQuarter } from '../../../shared/record/revision.ts';
-import { rulesByUid } from '../../../shared/record/rulesByUid.ts';
+import type {
+  AcknowledgementBody,
+  IndicatorBody,
+  SignedQuarter,
+} from '../../../shared/record/contract/signedQuarter.ts';
+import { rulesByUid } from '../../../shared/record/quarter/rulesByUid.ts';
+import { type RulesAnswer, rejudgeRow } from '../../../shared/record/review/rejudgeRow.ts';
 import type { Register } from '../../register/register.ts';
 import { headlineOfQuarter } from '../../routes/reports/replies.ts';
 import { countOf, DIRECTION_LABELS } from '../frame/formats.ts';
@@ -32,7 +36,7 @@ export function quarterTable(quarter: SignedQuarter, register: Register): Markup
   if (!period) throw new Error('A recorded quarter has no period.');
   const rules = rulesByUid(quarter);
   const rowOf = (row: IndicatorBody): Markup =>
-    indicatorRow(row, judgedAgain(row, rules, period).found, register);
+    indicatorRow(row, rejudgeRow(row, rules, period).found, register);
   return html`
       <h2>In short</h2>
       <p>${countOf(all.indicators, 'indicator')}, of which ${all.rated.toLocaleString('en-GB')} ${all.rated === 1 ? 'is' : 'are'} rated. The rules: ${quarter.ruleSet.title}. The sheet: ${quarter.sheet}.</p>
@@ -62,7 +66,7 @@ const sectionRows = (
 
 function indicatorRow(
   row: IndicatorBody,
-  found: Readonly<Record<JudgedField, Found>>,
+  found: Readonly<Record<JudgedField, RulesAnswer>>,
   register: Register,
 ): Markup {
   const { texts, rating } = row;
@@ -87,7 +91,7 @@ function indicatorRow(
 }
 
 /** Why a row has no rating or direction: the rules' own sentence, or that a person decided against what they give. */
-const unsaid = (words: string, { answer, why }: Found): Markup =>
+const unsaid = (words: string, { answer, why }: RulesAnswer): Markup =>
   answer === null
     ? html`${why}`
     : html`${words}<small>Decided so by a person; the reason is with the comment.</small>`;

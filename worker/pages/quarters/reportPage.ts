@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Revision } from '../../../shared/record/contract.ts';
-import type { SignedQuarter } from '../../../shared/record/revision.ts';
+import type { Revision } from '../../../shared/record/contract/reports.ts';
+import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import type { PageSession } from '../../identity/person.ts';
 import type { Register } from '../../register/register.ts';
 import type { LockRow } from '../../store/lockStore.ts';

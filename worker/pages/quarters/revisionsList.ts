@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Revision } from '../../../shared/record/contract.ts';
-import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
+import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
+import type { Revision } from '../../../shared/record/contract/reports.ts';
 import type { PageSession } from '../../identity/person.ts';
 import { comparisonAddress, publicationAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
@@ -25,7 +25,7 @@ const revisionItem = ({
   hash,
 }: Revision): Markup => html`<li>
           Signed by ${by} on ${formatMoment(at)}. ${published ? `Published on ${formatMoment(published.published_at)} by ${published.published_by}.` : 'Not published.'}
-          ${correction ? html`<small>${REASON_WORDS[correction.reason]}: ${correction.explanation}</small>` : ''}
+          ${correction ? html`<small>${correctionReasonLabels[correction.reason]}: ${correction.explanation}</small>` : ''}
           <small>In the chain as ${hash.slice(0, 16)} …</small>
         </li>`;
 

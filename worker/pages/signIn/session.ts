@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { Role } from '../../../shared/record/contract.ts';
+import { Role } from '../../../shared/record/contract/signIn.ts';
 import type { Config } from '../../config.ts';
 import type { Env } from '../../context.ts';
 import type { PageSession, Person } from '../../identity/person.ts';

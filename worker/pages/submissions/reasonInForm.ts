@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { ReturnRequest } from '../../../shared/record/contract.ts';
+import { ReturnRequest } from '../../../shared/record/contract/submissions.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { parsePeriod, periodSlug } from '../../../shared/quarter.ts';
-import type { Submission } from '../../../shared/record/contract.ts';
-import { mayApprove, mayReturn } from '../../../shared/record/submissionRights.ts';
+import type { Submission } from '../../../shared/record/contract/submissions.ts';
+import { mayApprove, mayReturn } from '../../../shared/record/review/submissionRights.ts';
 import type { PageSession } from '../../identity/person.ts';
 import { reportAddress, submissionAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';

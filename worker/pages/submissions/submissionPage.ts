@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { QuarterChanges } from '../../../shared/record/changes.ts';
-import type { Submission } from '../../../shared/record/contract.ts';
-import { REASON_WORDS } from '../../../shared/record/reasonWords.ts';
-import type { SignedQuarter } from '../../../shared/record/revision.ts';
+import type { QuarterChanges } from '../../../shared/record/compare/changesBetween.ts';
+import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
+import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
+import type { Submission } from '../../../shared/record/contract/submissions.ts';
 import type { PageSession } from '../../identity/person.ts';
 import type { Register } from '../../register/register.ts';
 import { formatMoment } from '../frame/formats.ts';
@@ -30,7 +30,7 @@ export function submissionPage(
     title: `${quarter.period}: submitted for approval`,
     session,
     main: html`<p>${what}, submitted by ${by} on ${formatMoment(at)}.</p>
-      ${correction ? html`<p>${REASON_WORDS[correction.reason]}: ${correction.explanation}</p>` : ''}
+      ${correction ? html`<p>${correctionReasonLabels[correction.reason]}: ${correction.explanation}</p>` : ''}
       <div class="panel">${submissionActions(session, submission)}</div>
       ${changes ? changesTable(changes, { heading: 'What changes', before: 'As it stands', after: 'As submitted' }) : ''}
       ${quarterTable(quarter, register)}`,

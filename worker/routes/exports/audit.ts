@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { AuditPage } from '../../../shared/record/contract.ts';
+import type { AuditPage } from '../../../shared/record/contract/audit.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { linkNextPage, readPage } from '../../request/paging.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { type Period, periodCode } from '../../../shared/quarter.ts';
-import type { RecordedIndicators } from '../../../shared/record/contract.ts';
-import { labelAt, lastLabel } from '../../../shared/record/labelAt.ts';
+import type { IndicatorList } from '../../../shared/record/contract/indicators.ts';
+import { labelAt, latestLabel } from '../../../shared/record/identity/labelAt.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
@@ -13,14 +13,14 @@ export const indicators = new Hono<Env>().get('/', async c => {
   const at = parsePeriodSlug(slug);
   if (slug !== undefined && !at) return problem('not-found', { detail: NO_PERIOD });
   const { register } = await c.get('store').register(c.get('person').council.tenant);
-  return c.json({ indicators: indicatorsAt(register, at) } satisfies RecordedIndicators);
+  return c.json({ indicators: indicatorsAt(register, at) } satisfies IndicatorList);
 });
 
 /** In the order they came on record; without a period as each is called last. */
-export function indicatorsAt(register: Register, at: Period | null): RecordedIndicators['indicators'] {
+export function indicatorsAt(register: Register, at: Period | null): IndicatorList['indicators'] {
   const byNumber = [...register].toSorted(([, a], [, b]) => a.number - b.number);
   return byNumber.flatMap(([uid, { labels }]) => {
-    const label = at ? labelAt(labels, periodCode(at)) : lastLabel(labels);
+    const label = at ? labelAt(labels, periodCode(at)) : latestLabel(labels);
     return label ? [{ uid, lineNo: label.lineNo, title: label.wording }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { LinkKind } from '../../../shared/record/link.ts';
+import type { LinkKind } from '../../../shared/record/contract/links.ts';
 import type { Register } from '../../register/register.ts';
 import type { LinkRow } from '../../store/linkStore.ts';
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type Link, LinkRequest } from '../../../shared/record/link.ts';
+import { type Link, LinkRequest } from '../../../shared/record/contract/links.ts';
 import { linkIndicators } from '../../acts/linkIndicators.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';

@@ -5,9 +5,9 @@ import {
   periodText,
   previousPeriod,
 } from '../../../shared/quarter.ts';
-import type { History, HistoryPoint } from '../../../shared/record/contract.ts';
-import { quarterAlone } from '../../../shared/record/history.ts';
-import { labelAt, lastLabel } from '../../../shared/record/labelAt.ts';
+import { quarterAlone } from '../../../shared/record/compare/quarterAlone.ts';
+import type { History, HistoryPoint } from '../../../shared/record/contract/indicators.ts';
+import { labelAt, latestLabel } from '../../../shared/record/identity/labelAt.ts';
 import type { HistoryRow, RecordedOutturn } from '../../register/indicatorRows.ts';
 import type { Label, Register } from '../../register/register.ts';
 import type { RevisionRow } from '../../store/revisionRows.ts';
@@ -96,7 +96,7 @@ function namesOnRecord(
 ): ReadonlyMap<number, Named> {
   const named = [...register].flatMap(([uid, { number, labels: all }]): Named[] => {
     const labels = all.filter(({ from: period, rev }) => isOnRecord({ period, rev }));
-    const last = lastLabel(labels);
+    const last = latestLabel(labels);
     return last ? [{ uid, number, labels, last }] : [];
   });
   return new Map(named.map(one => [one.number, one]));

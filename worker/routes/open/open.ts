@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { periodCode, periodFromCode, periodText } from '../../../shared/quarter.ts';
-import type { OpenCouncil, OpenReport } from '../../../shared/record/contract.ts';
+import type { OpenCouncil, OpenReport } from '../../../shared/record/contract/openData.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';

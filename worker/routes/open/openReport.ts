@@ -1,6 +1,6 @@
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
-import type { OpenReport } from '../../../shared/record/contract.ts';
-import { type Figure, figure, publishedIndicators } from '../../../shared/record/publishedFigures.ts';
+import { publishedFigure, publishedIndicators } from '../../../shared/record/compare/publishedIndicators.ts';
+import type { OpenReport, PublishedFigure } from '../../../shared/record/contract/openData.ts';
 import type { Store } from '../../store/store.ts';
 import { type CsvValue, csvText } from '../exports/csvText.ts';
 import { headlineOfQuarter, parseQuarter } from '../reports/replies.ts';
@@ -34,7 +34,7 @@ export async function openReport(
   };
 }
 
-const COLUMNS: readonly (readonly [heading: string, figure: Figure])[] = [
+const COLUMNS: readonly (readonly [heading: string, figure: PublishedFigure])[] = [
   ['Annual target', 'annualTarget'],
   ['Target', 'target'],
   ['Outturn', 'performance'],
@@ -57,7 +57,7 @@ export function openFiguresCsv({ council, period, rev, published_at, indicators 
     row.section,
     row.group,
     row.title,
-    ...COLUMNS.map(([, name]) => marked(figure(row, name), row.revised.includes(name))),
+    ...COLUMNS.map(([, name]) => marked(publishedFigure(row, name), row.revised.includes(name))),
     row.texts.comment,
   ]);
   return csvText([[...heading, ...COLUMNS.map(([name]) => name), 'Comment'], ...rows], { bom: true });

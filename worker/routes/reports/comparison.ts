@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { periodCode } from '../../../shared/quarter.ts';
-import { changesBetween } from '../../../shared/record/changes.ts';
-import type { Comparison } from '../../../shared/record/contract.ts';
-import { periodsThatRestOn, touchedBases } from '../../../shared/record/touchedBases.ts';
+import { affectedBases, periodsComparedWith } from '../../../shared/record/compare/affectedBases.ts';
+import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
+import type { Comparison } from '../../../shared/record/contract/comparison.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
@@ -32,7 +32,7 @@ export async function comparedRevisions(c: Context<Env>): Promise<Comparison | n
   if (!before || !after) return null;
 
   const { quarter, indicators } = changesBetween(parseQuarter(before), parseQuarter(after));
-  const resting = periodsThatRestOn(period).map(([later]) => store.latestReport(tenant, periodCode(later)));
+  const resting = periodsComparedWith(period).map(([later]) => store.latestReport(tenant, periodCode(later)));
   const later = (await Promise.all(resting)).flatMap(row => (row ? [parseQuarter(row)] : []));
   const { register } = await store.register(tenant);
   const published = await store.publications(tenant, at);
@@ -41,6 +41,6 @@ export async function comparedRevisions(c: Context<Env>): Promise<Comparison | n
     after: revisionReply(code, after, published),
     quarter: [...quarter],
     indicators: indicators.map(change => ({ ...change, fields: [...change.fields] })),
-    touches: touchedBases(indicators, period, later, register),
+    touches: affectedBases(indicators, period, later, register),
   };
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { periodCode, periodText } from '../../../shared/quarter.ts';
-import { type Lock, LockRequest } from '../../../shared/record/contract.ts';
+import { type Lock, LockRequest } from '../../../shared/record/contract/locks.ts';
 import { lockPeriod } from '../../acts/lockPeriod.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { periodCode, periodText } from '../../../shared/quarter.ts';
-import { canonicalText } from '../../../shared/record/canonicalText.ts';
-import { Correction } from '../../../shared/record/correction.ts';
-import { SignedQuarter } from '../../../shared/record/revision.ts';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { Correction } from '../../../shared/record/contract/correction.ts';
+import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import type { SignOffRequest } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';

@@ -1,14 +1,14 @@
 import { headlineOf } from '../../../shared/headline.ts';
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
+import type { CorrectionBody } from '../../../shared/record/contract/correction.ts';
+import type { Lock } from '../../../shared/record/contract/locks.ts';
 import type {
-  Lock,
   Publication,
   Receipt,
   RecordedReport,
   Revision,
-} from '../../../shared/record/contract.ts';
-import type { CorrectionBody } from '../../../shared/record/correction.ts';
-import { SignedQuarter } from '../../../shared/record/revision.ts';
+} from '../../../shared/record/contract/reports.ts';
+import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import type { LockRow } from '../../store/lockStore.ts';
 import type { PublicationRow } from '../../store/publicationStore.ts';
 import type { RevisionRow, RevisionWithBody } from '../../store/revisionRows.ts';

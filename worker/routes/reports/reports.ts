@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
-import type { ReportsPage } from '../../../shared/record/contract.ts';
+import type { ReportsPage } from '../../../shared/record/contract/reports.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { linkNextPage, readPage } from '../../request/paging.ts';

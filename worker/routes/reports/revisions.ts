@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { periodCode } from '../../../shared/quarter.ts';
-import type { Revisions } from '../../../shared/record/contract.ts';
-import { reviewQuarter } from '../../../shared/record/review.ts';
+import type { Revisions } from '../../../shared/record/contract/reports.ts';
+import { reviewQuarter } from '../../../shared/record/review/reviewQuarter.ts';
 import { type ReviewQuarter, signOff } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';

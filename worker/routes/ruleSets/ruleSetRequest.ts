@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { canonicalText } from '../../../shared/record/canonicalText.ts';
-import { firstPeriodOf, RuleSetRequest } from '../../../shared/record/keptRuleSet.ts';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { firstPeriodOf, RuleSetRequest } from '../../../shared/record/contract/ruleSets.ts';
 import { readRuleSet } from '../../../shared/rules/ruleSets/readRuleSet.ts';
 import { builtInRuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { sha256 } from '../../../web/sha256.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
-import type { KeptRuleSet, RuleSets } from '../../../shared/record/keptRuleSet.ts';
-import { RuleSetBody } from '../../../shared/record/ruleSetBody.ts';
+import { RuleSetBody } from '../../../shared/record/contract/ruleSetBody.ts';
+import type { RuleSets, RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
 import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { keepRuleSet } from '../../acts/keepRuleSet.ts';
 import type { Env } from '../../context.ts';
@@ -56,7 +56,7 @@ export const ruleSets = new Hono<Env>()
     },
   );
 
-export const keptRuleSetReply = (row: RuleSetRow): KeptRuleSet => ({
+export const keptRuleSetReply = (row: RuleSetRow): RuleSetVersion => ({
   ruleSet: RuleSetBody.parse(JSON.parse(row.body)),
   version: row.version,
   from: periodText(periodFromCode(row.fromPeriod)),

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Configuration } from '../../../shared/record/contract.ts';
+import type { Configuration } from '../../../shared/record/contract/signIn.ts';
 import type { Env } from '../../context.ts';
 import { signInApplication } from '../../identity/signInApplication.ts';
 import { problem } from '../../problem.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Me } from '../../../shared/record/contract.ts';
+import type { Me } from '../../../shared/record/contract/signIn.ts';
 import type { Env } from '../../context.ts';
 
 export const me = new Hono<Env>().get('/', c => {

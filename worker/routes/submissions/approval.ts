@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { periodCode } from '../../../shared/quarter.ts';
-import { approvalKey } from '../../../shared/record/approvalKey.ts';
-import { canonicalText } from '../../../shared/record/canonicalText.ts';
-import { reviewQuarter } from '../../../shared/record/review.ts';
-import { mayApprove } from '../../../shared/record/submissionRights.ts';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { approvalKey } from '../../../shared/record/contract/submissions.ts';
+import { reviewQuarter } from '../../../shared/record/review/reviewQuarter.ts';
+import { mayApprove } from '../../../shared/record/review/submissionRights.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { type ReviewQuarter, signOff } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';

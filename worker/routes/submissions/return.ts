@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { ReturnRequest } from '../../../shared/record/contract.ts';
-import { mayReturn } from '../../../shared/record/submissionRights.ts';
+import type { ReturnRequest } from '../../../shared/record/contract/submissions.ts';
+import { mayReturn } from '../../../shared/record/review/submissionRights.ts';
 import { returnSubmission } from '../../acts/returnSubmission.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';

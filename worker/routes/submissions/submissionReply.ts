@@ -1,5 +1,5 @@
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
-import type { Submission } from '../../../shared/record/contract.ts';
+import type { Submission } from '../../../shared/record/contract/submissions.ts';
 import type { Person } from '../../identity/person.ts';
 import type { SubmissionRow } from '../../store/submissionStore.ts';
 import { correctionReply } from '../reports/replies.ts';

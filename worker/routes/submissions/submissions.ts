@@ -1,7 +1,11 @@
 import { Hono } from 'hono';
 import { periodCode } from '../../../shared/quarter.ts';
-import { ReturnRequest, type Submissions, type SubmittedReport } from '../../../shared/record/contract.ts';
-import { reviewQuarter } from '../../../shared/record/review.ts';
+import {
+  ReturnRequest,
+  type Submissions,
+  type SubmittedReport,
+} from '../../../shared/record/contract/submissions.ts';
+import { reviewQuarter } from '../../../shared/record/review/reviewQuarter.ts';
 import type { ReviewQuarter } from '../../acts/signOff.ts';
 import { submitQuarter } from '../../acts/submitQuarter.ts';
 import type { Env } from '../../context.ts';

@@ -1,5 +1,5 @@
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
-import type { ExportLine } from '../../../shared/record/exportLine.ts';
+import type { ExportLine } from '../../../shared/record/export/exportLine.ts';
 import type { ExportedKind, ExportStore } from '../exportStore.ts';
 
 interface Section {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LinkKind } from '../../../shared/record/link.ts';
-import { IndicatorBody } from '../../../shared/record/revision.ts';
+import { LinkKind } from '../../../shared/record/contract/links.ts';
+import { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts';
 import type { Register, Registered, RegisterRead } from '../../register/register.ts';
 
 export const LAST_REGISTER = 'SELECT n, body FROM register WHERE tenant = ?1 ORDER BY n DESC LIMIT 1';

@@ -1,5 +1,5 @@
 import { parsePeriod, periodCode } from '../../../shared/quarter.ts';
-import type { ToldLine } from '../../../shared/record/exportLine.ts';
+import type { ChainedLine } from '../../../shared/record/export/exportLine.ts';
 import type { OutturnRow } from '../../register/indicatorRows.ts';
 import type { RegisterRead } from '../../register/register.ts';
 import { registerLink } from '../../register/registration.ts';
@@ -68,7 +68,7 @@ type Link = Parameters<typeof linkStatement>[2] & {
 function toldStatements(
   db: D1Database,
   tenant: number,
-  row: ToldLine,
+  row: ChainedLine,
   { outturns, known, next, ...audit }: Link,
 ): D1PreparedStatement[] {
   if (row.kind === 'link') {

@@ -1,4 +1,4 @@
-import type { KeptRules } from '../../../shared/record/review.ts';
+import type { RecordedRules } from '../../../shared/record/review/reviewQuarter.ts';
 import type { NamedRules, RuleSetRow, RuleSetStore } from '../ruleSetStore.ts';
 import { CHAIN_HEAD, chainedWrite, headOf } from './chainedWrite.ts';
 
@@ -53,7 +53,7 @@ export const keptRulesStatement = (
   { id, sha256 }: NamedRules,
 ): D1PreparedStatement => db.prepare(KEPT_RULES).bind(tenant, id, sha256, period);
 
-export function keptRulesOf(result: D1Result | undefined): KeptRules | null {
+export function keptRulesOf(result: D1Result | undefined): RecordedRules | null {
   const kept = result?.results[0] as { readonly from: number | null; readonly holds: number } | undefined;
   return kept && kept.from !== null ? { from: kept.from, holds: kept.holds === 1 } : null;
 }

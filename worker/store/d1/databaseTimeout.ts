@@ -3,7 +3,7 @@ export class DatabaseTimeout extends Error {
   override readonly name = 'DatabaseTimeout';
 }
 
-/** Shorter than the pane waits for what it reads (addin/record/question.ts), so that it is told in a sentence. */
+/** Shorter than the pane waits for what it reads (addin/record/recordRequest.ts), so that it is told in a sentence. */
 export const QUERY_TIMEOUT_MS = 12_000;
 
 export async function withTimeout<T>(answer: Promise<T>): Promise<T> {

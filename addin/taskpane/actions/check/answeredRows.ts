@@ -1,7 +1,7 @@
 import type { Decisions } from '../../../../shared/decisions.ts';
-import type { ReportRow } from '../../../../shared/record/identity.ts';
-import { sameWorded } from '../../../../shared/record/sameWorded.ts';
-import { wordingOf } from '../../../../shared/record/wording.ts';
+import { matchByWording } from '../../../../shared/record/identity/matchByWording.ts';
+import type { ReportRow } from '../../../../shared/record/identity/rowIdentity.ts';
+import { wordingOf } from '../../../../shared/record/identity/wording.ts';
 
 const BY_ROW = [
   'comparators',
@@ -30,7 +30,7 @@ export function answersFollowing(
   now: readonly ReportRow[],
 ): Decisions {
   const asThen = then.map(({ id: uid, lineNo, title }) => ({ uid, lineNo, title }));
-  const idNow = new Map(sameWorded(now, asThen).map(([row, was]) => [was.uid, row.id]));
+  const idNow = new Map(matchByWording(now, asThen).map(([row, was]) => [was.uid, row.id]));
   const following = <Answer>(answers: Readonly<Record<string, Answer>>): Record<string, Answer> =>
     Object.fromEntries(
       Object.entries(answers).flatMap(([id, answer]) => {

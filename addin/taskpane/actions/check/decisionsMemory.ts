@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Decisions, NO_DECISIONS } from '../../../../shared/decisions.ts';
 import { LIMIT_COLUMNS } from '../../../../shared/limits.ts';
-import type { ReportRow } from '../../../../shared/record/identity.ts';
+import type { ReportRow } from '../../../../shared/record/identity/rowIdentity.ts';
 import type { OpenWorkbook } from '../../../excel/openWorkbook.ts';
 import type { SheetName } from '../../state/paneState.ts';
 import { entryOf, SheetEntry, withEntry } from '../sheetEntry.ts';

@@ -1,6 +1,6 @@
 import { type EarlierQuarter, earlierQuarterOf } from '../../../../shared/checks/earlier/earlierQuarter.ts';
 import { previousPeriod, samePeriod } from '../../../../shared/quarter.ts';
-import type { RecordedReport } from '../../../../shared/record/contract.ts';
+import type { RecordedReport } from '../../../../shared/record/contract/reports.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import type { OpenedReport } from '../../state/paneState.ts';

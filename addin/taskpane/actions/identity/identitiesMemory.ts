@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parsePeriod, periodCode } from '../../../../shared/quarter.ts';
-import type { IdentityAnswer, KeptIdentity } from '../../../../shared/record/identity.ts';
-import { FollowBody } from '../../../../shared/record/link.ts';
+import { FollowBody } from '../../../../shared/record/contract/links.ts';
+import type { IdentityAnswer, KeptIdentity } from '../../../../shared/record/identity/rowIdentity.ts';
 import type { OpenWorkbook } from '../../../excel/openWorkbook.ts';
 import type { SheetName } from '../../state/paneState.ts';
 import { entryOf, SheetEntry, withEntry } from '../sheetEntry.ts';

@@ -1,5 +1,5 @@
-import type { IdentityAnswer } from '../../../../shared/record/identity.ts';
-import type { LinkRequest } from '../../../../shared/record/link.ts';
+import type { LinkRequest } from '../../../../shared/record/contract/links.ts';
+import type { IdentityAnswer } from '../../../../shared/record/identity/rowIdentity.ts';
 import { plainNotice } from '../../state/notice.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';

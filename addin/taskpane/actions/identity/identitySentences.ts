@@ -1,10 +1,10 @@
-import { ended } from '../../../../shared/record/ended.ts';
-import type { CalledOnRecord, ReportRow } from '../../../../shared/record/identity.ts';
-import type { LinkKind } from '../../../../shared/record/link.ts';
-import { LINK_WORDS } from '../../../../shared/record/linkWords.ts';
-import { quoted } from '../../../../shared/record/quoted.ts';
-import { rowName } from '../../../../shared/record/rowName.ts';
+import type { LinkKind } from '../../../../shared/record/contract/links.ts';
+import type { ListedIndicator, ReportRow } from '../../../../shared/record/identity/rowIdentity.ts';
+import { linkKindLabels } from '../../../../shared/record/identity/words.ts';
+import { rowName } from '../../../../shared/record/review/rowName.ts';
+import { endWithFullStop } from '../../../../shared/words/endWithFullStop.ts';
 import { fill } from '../../../../shared/words/fill.ts';
+import { quoted } from '../../../../shared/words/quoted.ts';
 import { numberText } from '../../words/reportSummary.ts';
 import type { MatchedRows } from './matchedRows.ts';
 import { identityQuestions, identityRefusals, identitySentences, matchSummaryLabels } from './words.ts';
@@ -13,7 +13,7 @@ export const openQuestionsSentence = (questions: number): string =>
   fill(identityRefusals.openQuestions, { count: numberText(questions) });
 
 /** Asks again where another row was matched to the same indicator. */
-export const matchedTwiceSentence = (row: ReportRow, was: CalledOnRecord, other: ReportRow): string =>
+export const matchedTwiceSentence = (row: ReportRow, was: ListedIndicator, other: ReportRow): string =>
   fill(identityRefusals.matchedTwice, {
     row: nameOf(row),
     title: quoted(was.title),
@@ -24,7 +24,7 @@ const nameOf = ({ lineNo }: ReportRow): string =>
   lineNo === null ? matchSummaryLabels.thisRow : fill(matchSummaryLabels.line, { line: lineNo });
 
 /** "Line 14 was “Burglaries” on record. Is it the same indicator?" */
-export function identityQuestion(row: ReportRow, was: CalledOnRecord): string {
+export function identityQuestion(row: ReportRow, was: ListedIndicator): string {
   const values = { row: nameOf(row), title: quoted(was.title) };
   if (was.lineNo === row.lineNo) return fill(identityQuestions.retitled, values);
   if (was.lineNo === null) return fill(identityQuestions.numbered, values);
@@ -48,13 +48,13 @@ export function matchSummary({ matched, renumbered, reworded, fresh, leaving }: 
 }
 
 /** "14 Burglaries", or the title alone. */
-export const indicatorLabel = ({ lineNo, title }: Pick<CalledOnRecord, 'lineNo' | 'title'>): string =>
+export const indicatorLabel = ({ lineNo, title }: Pick<ListedIndicator, 'lineNo' | 'title'>): string =>
   lineNo === null ? title : `${lineNo} ${title}`;
 
 /** "A part of it: “Burglaries”. Homes alone are counted." */
 export const predecessorSentence = (kind: LinkKind, title: string, why: string): string =>
   fill(identitySentences.predecessor, {
-    relation: LINK_WORDS[kind],
+    relation: linkKindLabels[kind],
     title: quoted(title),
-    why: ended(why).slice(0, -1),
+    why: endWithFullStop(why).slice(0, -1),
   });

@@ -1,13 +1,13 @@
 import { type Period, periodText } from '../../../../shared/quarter.ts';
-import { identify } from '../../../../shared/record/identify.ts';
+import { identifyRows } from '../../../../shared/record/identity/identifyRows.ts';
 import type {
   Identity,
   IdentityAnswer,
   KeptIdentity,
   ReportRow,
   RowIdentity,
-} from '../../../../shared/record/identity.ts';
-import { isSameWording } from '../../../../shared/record/wording.ts';
+} from '../../../../shared/record/identity/rowIdentity.ts';
+import { isSameWording } from '../../../../shared/record/identity/wording.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import {
   type IndicatorMatches,
@@ -49,7 +49,7 @@ export function matchFromRecord(
 ): IndicatorMatches & { readonly basis: RecordMatches } {
   const { period, onRecord, standing } = recorded;
   const known = { period: report.period, onRecord, standing, kept, answers };
-  const { identities, gone } = identify(report.indicators, known);
+  const { identities, gone } = identifyRows(report.indicators, known);
   return {
     council,
     rows: new Map([...identities].map(([id, identity]) => [id, rowIdentity(identity)])),

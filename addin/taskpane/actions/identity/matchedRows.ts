@@ -1,12 +1,12 @@
 import type { EarlierIndicator, EarlierQuarter } from '../../../../shared/checks/earlier/earlierQuarter.ts';
-import type { CalledOnRecord, RowIdentity } from '../../../../shared/record/identity.ts';
-import { isSameWording } from '../../../../shared/record/wording.ts';
+import type { ListedIndicator, RowIdentity } from '../../../../shared/record/identity/rowIdentity.ts';
+import { isSameWording } from '../../../../shared/record/identity/wording.ts';
 import type { Indicator } from '../../../../shared/report.ts';
 import type { RecordMatches } from '../../state/paneState.ts';
 
 interface KnownRow {
   readonly row: Indicator;
-  readonly was: CalledOnRecord;
+  readonly was: ListedIndicator;
 }
 
 /** The matched rows, grouped by what changed; a retitled row may be renumbered too. */
@@ -20,9 +20,9 @@ export interface MatchedRows {
     readonly follows: NonNullable<RowIdentity['follows']>;
   }[];
   /** On record and not in the report, however long ago they left. */
-  readonly gone: readonly CalledOnRecord[];
+  readonly gone: readonly ListedIndicator[];
   /** Those of them that the quarter before still had. */
-  readonly leaving: readonly CalledOnRecord[];
+  readonly leaving: readonly ListedIndicator[];
 }
 
 export function matchedRows(
@@ -54,5 +54,5 @@ export function matchedRows(
 }
 
 /** A recorded quarter names a row that left the sheet by its uid; another sheet of the workbook has only its title. */
-const isSameIndicator = (row: EarlierIndicator, { uid, title }: CalledOnRecord): boolean =>
+const isSameIndicator = (row: EarlierIndicator, { uid, title }: ListedIndicator): boolean =>
   row.id === uid || isSameWording(row.title, title);

@@ -1,5 +1,6 @@
-import type { Me, Submission } from '../../../../shared/record/contract.ts';
-import { mayApprove } from '../../../../shared/record/submissionRights.ts';
+import type { Me } from '../../../../shared/record/contract/signIn.ts';
+import type { Submission } from '../../../../shared/record/contract/submissions.ts';
+import { mayApprove } from '../../../../shared/record/review/submissionRights.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { pendingApprovalsSentence } from './recordSentences.ts';

@@ -1,4 +1,4 @@
-import type { Me } from '../../../../shared/record/contract.ts';
+import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { plainNotice } from '../../state/notice.ts';
 import type { PaneState } from '../../state/paneState.ts';

@@ -1,15 +1,11 @@
-import type {
-  Comparison,
-  Lock,
-  Publication,
-  Receipt,
-  Revision,
-  Submission,
-} from '../../../../shared/record/contract.ts';
-import { ended } from '../../../../shared/record/ended.ts';
-import { quoted } from '../../../../shared/record/quoted.ts';
-import { REASON_WORDS } from '../../../../shared/record/reasonWords.ts';
+import { correctionReasonLabels } from '../../../../shared/record/compare/words.ts';
+import type { Comparison } from '../../../../shared/record/contract/comparison.ts';
+import type { Lock } from '../../../../shared/record/contract/locks.ts';
+import type { Publication, Receipt, Revision } from '../../../../shared/record/contract/reports.ts';
+import type { Submission } from '../../../../shared/record/contract/submissions.ts';
+import { endWithFullStop } from '../../../../shared/words/endWithFullStop.ts';
 import { fill } from '../../../../shared/words/fill.ts';
+import { quoted } from '../../../../shared/words/quoted.ts';
 import { dayText } from '../../words/reportSummary.ts';
 import { approverSentences, paneRecordRefusals, paneRecordSentences, submissionSentences } from './words.ts';
 
@@ -19,7 +15,7 @@ const MOST_NAMED = 5;
 const ALL = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What a person wrote, for a template that has its own full stop. */
-const withoutStop = (text: string): string => ended(text).slice(0, -1);
+const withoutStop = (text: string): string => endWithFullStop(text).slice(0, -1);
 
 export const signedSentence = ({ rev, signed_by, signed_at }: Receipt): string =>
   fill(paneRecordSentences.signed, { rev, by: signed_by, day: dayText(signed_at) });
@@ -28,7 +24,7 @@ export const signedSentence = ({ rev, signed_by, signed_at }: Receipt): string =
 export const correctionSentence = ({ correction }: Pick<Revision, 'correction'>): string =>
   correction
     ? fill(paneRecordSentences.correction, {
-        reason: REASON_WORDS[correction.reason].toLowerCase(),
+        reason: correctionReasonLabels[correction.reason].toLowerCase(),
         explanation: withoutStop(correction.explanation),
       })
     : '';

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../../../shared/quarter.ts';
-import type { Submission } from '../../../../shared/record/contract.ts';
+import type { Submission } from '../../../../shared/record/contract/submissions.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { plainNotice } from '../../state/notice.ts';
 import type { ActionContext } from '../actionContext.ts';

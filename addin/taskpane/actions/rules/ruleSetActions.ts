@@ -1,5 +1,5 @@
 import { periodCode, periodText } from '../../../../shared/quarter.ts';
-import { beginningOf, type KeptRuleSet } from '../../../../shared/record/keptRuleSet.ts';
+import { beginningOf, type RuleSetVersion } from '../../../../shared/record/contract/ruleSets.ts';
 import { ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import type { RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { fill } from '../../../../shared/words/fill.ts';
@@ -80,5 +80,5 @@ function resetDraft({ store }: ActionContext): void {
   if (open && store.get().rulesDraft) store.set({ rulesDraft: draftOf(open.ruleSet) });
 }
 
-const isSameVersion = (a: KeptRuleSet, b: KeptRuleSet): boolean =>
+const isSameVersion = (a: RuleSetVersion, b: RuleSetVersion): boolean =>
   a.ruleSet.id === b.ruleSet.id && a.version === b.version;

@@ -1,5 +1,5 @@
 import { parsePeriod, samePeriod } from '../../../../shared/quarter.ts';
-import type { CorrectionBody } from '../../../../shared/record/correction.ts';
+import type { CorrectionBody } from '../../../../shared/record/contract/correction.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import type { Notice } from '../../state/notice.ts';
 import { plainNotice } from '../../state/notice.ts';

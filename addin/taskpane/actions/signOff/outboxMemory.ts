@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Me } from '../../../../shared/record/contract.ts';
-import { CorrectionBody } from '../../../../shared/record/correction.ts';
-import { SignedQuarter } from '../../../../shared/record/revision.ts';
+import { CorrectionBody } from '../../../../shared/record/contract/correction.ts';
+import { SignedQuarter } from '../../../../shared/record/contract/signedQuarter.ts';
+import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import type { DeviceMemory } from '../../../excel/deviceMemory.ts';
 
 const PREFIX = 'outbox ';

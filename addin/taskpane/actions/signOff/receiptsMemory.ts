@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Receipt } from '../../../../shared/record/contract.ts';
+import { Receipt } from '../../../../shared/record/contract/reports.ts';
 import type { OpenWorkbook } from '../../../excel/openWorkbook.ts';
 import type { SheetName } from '../../state/paneState.ts';
 import { entryOf, SheetEntry, withEntry } from '../sheetEntry.ts';

@@ -1,5 +1,5 @@
 import { periodText } from '../../../../shared/quarter.ts';
-import type { Receipt } from '../../../../shared/record/contract.ts';
+import type { Receipt } from '../../../../shared/record/contract/reports.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { ExcelFailure } from '../../../excel/excelFailure.ts';
 import type { Notice } from '../../state/notice.ts';

@@ -1,4 +1,4 @@
-import type { Me } from '../../../../shared/record/contract.ts';
+import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import type { SignOffReply, SubmitReply } from '../../../record/centralRecord.ts';
 import { RecordError, type RecordErrorKind } from '../../../record/recordError.ts';
 import type { ActionContext } from '../actionContext.ts';

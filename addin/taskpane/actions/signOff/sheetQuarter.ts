@@ -1,8 +1,9 @@
 import { runChecks } from '../../../../shared/checks/runChecks.ts';
-import { canonicalText } from '../../../../shared/record/canonicalText.ts';
-import type { Me, Receipt } from '../../../../shared/record/contract.ts';
-import type { SignedQuarter } from '../../../../shared/record/revision.ts';
-import { signedQuarter } from '../../../../shared/record/signedQuarter.ts';
+import { canonicalText } from '../../../../shared/record/contract/canonicalText.ts';
+import type { Receipt } from '../../../../shared/record/contract/reports.ts';
+import type { SignedQuarter } from '../../../../shared/record/contract/signedQuarter.ts';
+import type { Me } from '../../../../shared/record/contract/signIn.ts';
+import { buildSignedQuarter } from '../../../../shared/record/quarter/buildSignedQuarter.ts';
 import type { CheckedView, IndicatorMatches, OpenedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 
@@ -20,7 +21,11 @@ export function sheetQuarter(
 ): SignedQuarter | null {
   if (indicatorMatches?.council !== council) return null;
   const assessment = runChecks(report, decisions, ruleSet);
-  return signedQuarter(assessment.report, assessment, { council, by, identities: indicatorMatches.rows });
+  return buildSignedQuarter(assessment.report, assessment, {
+    council,
+    by,
+    identities: indicatorMatches.rows,
+  });
 }
 
 /** The quarter as it was checked and shown to the officer. Throws where a row is not matched. */
@@ -28,7 +33,8 @@ export const checkedQuarter = (
   { assessment, open }: CheckedView,
   { council, oid: by }: Me,
   identities: IndicatorMatches['rows'] = open.indicatorMatches?.rows ?? new Map(),
-): SignedQuarter => signedQuarter(assessment.report, assessment, { council: council.code, by, identities });
+): SignedQuarter =>
+  buildSignedQuarter(assessment.report, assessment, { council: council.code, by, identities });
 
 /** Whether the sheet's quarter, under the signer's id, has the digest in the receipt. */
 export async function matchesReceipt(

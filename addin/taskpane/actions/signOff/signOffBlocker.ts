@@ -1,7 +1,7 @@
 import { type Finding, isOpenError, isOpenWarning } from '../../../../shared/checks/finding.ts';
 import { periodText } from '../../../../shared/quarter.ts';
-import { canonicalText } from '../../../../shared/record/canonicalText.ts';
-import type { Me } from '../../../../shared/record/contract.ts';
+import { canonicalText } from '../../../../shared/record/contract/canonicalText.ts';
+import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { type Notice, plainNotice } from '../../state/notice.ts';

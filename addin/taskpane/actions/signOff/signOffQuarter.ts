@@ -1,6 +1,6 @@
 import { periodText } from '../../../../shared/quarter.ts';
-import type { Me } from '../../../../shared/record/contract.ts';
-import type { CorrectionBody } from '../../../../shared/record/correction.ts';
+import type { CorrectionBody } from '../../../../shared/record/contract/correction.ts';
+import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import type { Replacement } from '../../../record/centralRecord.ts';
 import type { Notice } from '../../state/notice.ts';
 import { plainNotice } from '../../state/notice.ts';

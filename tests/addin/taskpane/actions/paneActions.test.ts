@@ -3,8 +3,8 @@ import { reportSummary } from '../../../../addin/taskpane/words/reportSummary.ts
 import type { MemorySheet, MemoryWorkbook } from '../../../../addin/workbench/memoryModel.ts';
 import { a1, type CellAddress } from '../../../../shared/cells.ts';
 import { type Finding, type FindingCode, isOpenWarning } from '../../../../shared/checks/finding.ts';
-import type { RecordedReport } from '../../../../shared/record/contract.ts';
-import type { IndicatorBody, SignedQuarter } from '../../../../shared/record/revision.ts';
+import type { RecordedReport } from '../../../../shared/record/contract/reports.ts';
+import type { IndicatorBody, SignedQuarter } from '../../../../shared/record/contract/signedQuarter.ts';
 import { json, ME, problem, QUARTER, signedInRecord } from '../../theRecordAnswers.ts';
 import { aPane, sampleModel } from '../aPane.ts';
 import { inAnotherQuarter } from '../paneSession.ts';

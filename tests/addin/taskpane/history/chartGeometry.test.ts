@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartGeometry, quarterNumber } from '../../../../addin/taskpane/history/chartGeometry.ts';
-import type { HistoryPoint } from '../../../../shared/record/contract.ts';
+import type { HistoryPoint } from '../../../../shared/record/contract/indicators.ts';
 
 const point = (period: string, quarterAlone: number | null): HistoryPoint => ({
   period,

@@ -10,7 +10,7 @@ import {
   definitionChangeSentence,
   formerTitleSentence,
 } from '../../../../addin/taskpane/history/historySentences.ts';
-import type { History, HistoryPoint } from '../../../../shared/record/contract.ts';
+import type { History, HistoryPoint } from '../../../../shared/record/contract/indicators.ts';
 
 const point = (period: string, title: string, value = 1): HistoryPoint => ({
   period,

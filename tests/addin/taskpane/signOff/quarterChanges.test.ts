@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesSummary } from '../../../../addin/taskpane/signOff/quarterChanges.ts';
-import { changesBetween } from '../../../../shared/record/changes.ts';
-import { fieldWords } from '../../../../shared/record/fieldWords.ts';
+import { changesBetween } from '../../../../shared/record/compare/changesBetween.ts';
+import { fieldLabel } from '../../../../shared/record/compare/changeText.ts';
 import { aPane, sampleModel } from '../aPane.ts';
 import { quarterInSheet, withOutturn } from '../paneSession.ts';
 
@@ -25,6 +25,6 @@ describe('what differs between two quarters, in words', () => {
     const quarter = quarterInSheet(sitting);
     const { quarter: whole, indicators } = changesBetween({ ...quarter, indicators: [] }, quarter);
     const fields = [...whole, ...indicators.flatMap(row => row.fields)].map(({ field }) => field);
-    expect(fields.filter(field => fieldWords(field) === field)).toEqual([]);
+    expect(fields.filter(field => fieldLabel(field) === field)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstPeriodOf } from '../../../../shared/record/keptRuleSet.ts';
+import { firstPeriodOf } from '../../../../shared/record/contract/ruleSets.ts';
 import { findRuleSet, ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import { type RuleSet, TWO_STATE } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 

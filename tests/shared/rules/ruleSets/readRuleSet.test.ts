@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../../../shared/decisions.ts';
-import { RuleSetBody } from '../../../../shared/record/ruleSetBody.ts';
+import { RuleSetBody } from '../../../../shared/record/contract/ruleSetBody.ts';
 import { printRuleSet, readRuleSet } from '../../../../shared/rules/ruleSets/readRuleSet.ts';
 import { BUILT_IN_RULE_SETS } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { reportOf } from '../../../examples/assessed.ts';

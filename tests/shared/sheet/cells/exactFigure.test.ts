@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../../shared/cells.ts';
 import { rowFingerprint } from '../../../../shared/checks/decisions/fingerprint.ts';
-import { reviewQuarter } from '../../../../shared/record/review.ts';
-import { signedQuarter } from '../../../../shared/record/signedQuarter.ts';
+import { buildSignedQuarter } from '../../../../shared/record/quarter/buildSignedQuarter.ts';
+import { reviewQuarter } from '../../../../shared/record/review/reviewQuarter.ts';
 import { printOutturn, readBase } from '../../../../shared/sheet/texts/outturnText.ts';
 import { aSheet, type Typed } from '../../../examples/aReport.ts';
 import { assessed, byTheirIds, errors, reportOf } from '../../../examples/assessed.ts';
@@ -73,7 +73,7 @@ describe('a number that shows fewer digits than it has', () => {
 
   it('goes on record with both, so that the record comes to the same rating', () => {
     const signed = (cells: SheetCells) =>
-      signedQuarter(reportOf(cells), assessed(cells), {
+      buildSignedQuarter(reportOf(cells), assessed(cells), {
         council: 'E09000016',
         by: 'an officer',
         identities: byTheirIds(reportOf(cells)),

@@ -11,7 +11,7 @@ import {
 } from '../../../../../addin/taskpane/signOff/identityAnswers.ts';
 import { openIdentityQuestions, rowIdOf } from '../../../../../addin/taskpane/state/paneState.ts';
 import type { MemoryWorkbook } from '../../../../../addin/workbench/memoryModel.ts';
-import type { CalledOnRecord } from '../../../../../shared/record/identity.ts';
+import type { ListedIndicator } from '../../../../../shared/record/identity/rowIdentity.ts';
 import type { Indicator } from '../../../../../shared/report.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { aDevice } from '../../../aDevice.ts';
@@ -42,7 +42,7 @@ function retype(
 }
 
 /** What the record holds of the sample's indicators, as if an earlier quarter of it had been signed off. */
-async function asOnRecord(): Promise<CalledOnRecord[]> {
+async function asOnRecord(): Promise<ListedIndicator[]> {
   const { indicators } = quarterInSheet(await readyPane(await sampleModel()));
   return indicators.map(({ uid, lineNo, title }) => ({
     uid: uid.replace('2017-18-Q2', '2016-17-Q2'),
@@ -84,7 +84,7 @@ const toldOf = ({ open }: PaneSession): string => {
   if (!indicatorMatches?.basis) throw new Error('Nothing was settled by the record.');
   return matchSummary(matchedRows(report.indicators, indicatorMatches.basis, earlier));
 };
-const candidateOf = (sitting: PaneSession): CalledOnRecord => {
+const candidateOf = (sitting: PaneSession): ListedIndicator => {
   const identity = identityOf(sitting, BURGLARY);
   const was = identity?.state === 'asked' ? identity.candidates[0] : undefined;
   if (!was) throw new Error('Nobody is asked about the burglaries.');

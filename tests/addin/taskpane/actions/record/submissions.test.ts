@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Submission } from '../../../../../shared/record/contract.ts';
+import type { Submission } from '../../../../../shared/record/contract/submissions.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { ME } from '../../../theRecordAnswers.ts';
 import { sampleModel } from '../../aPane.ts';

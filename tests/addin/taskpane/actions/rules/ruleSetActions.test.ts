@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../../../addin/taskpane/rules/ruleSetDraft.ts';
 import { isChoiceOnRecord, rulesOnRecord } from '../../../../../addin/taskpane/rules/rulesOnOffer.ts';
 import type { MemorySheet, MemoryWorkbook } from '../../../../../addin/workbench/memoryModel.ts';
-import type { KeptRuleSet } from '../../../../../shared/record/keptRuleSet.ts';
+import type { RuleSetVersion } from '../../../../../shared/record/contract/ruleSets.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../../../shared/rules/ruleSets/ruleSet.ts';
 import { aRecord, json, ME, problem, type Sent } from '../../../theRecordAnswers.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
@@ -12,7 +12,7 @@ const OURS: RuleSet = {
   title: 'Amber within 7.5%',
   rating: { form: 'flat-band', tolerance: 0.075 },
 };
-const kept = (ruleSet: RuleSet, version = 1, from = '2017/18 Q1'): KeptRuleSet =>
+const kept = (ruleSet: RuleSet, version = 1, from = '2017/18 Q1'): RuleSetVersion =>
   JSON.parse(
     JSON.stringify({
       ruleSet,
@@ -23,7 +23,7 @@ const kept = (ruleSet: RuleSet, version = 1, from = '2017/18 Q1'): KeptRuleSet =
       set_at: '2017-10-01T09:00:00.000Z',
     }),
   );
-const onRecord = (...own: KeptRuleSet[]) => json(200, { builtIn: BUILT_IN_RULE_SETS, own });
+const onRecord = (...own: RuleSetVersion[]) => json(200, { builtIn: BUILT_IN_RULE_SETS, own });
 const ADMINISTRATOR = { ...ME, roles: ['administrator'] };
 
 async function lookingDesk(model?: MemoryWorkbook, record = aRecord().record) {

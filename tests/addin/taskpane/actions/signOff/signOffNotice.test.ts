@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signOffNotice } from '../../../../../addin/taskpane/actions/signOff/signOffNotice.ts';
-import type { Receipt } from '../../../../../shared/record/contract.ts';
+import type { Receipt } from '../../../../../shared/record/contract/reports.ts';
 
 const receipt: Receipt = {
   council: 'E09000016',

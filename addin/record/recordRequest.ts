@@ -1,0 +1,30 @@
+import type { HttpRequest } from './sendRequest.ts';
+
+/** What is asked of the record. `token` is null where nobody needs to be signed in. */
+export interface RecordRequest {
+  readonly name: string;
+  readonly path: string;
+  readonly token: string | null;
+  /** What it is sent, where it is to record something. */
+  readonly sent?: RequestContent;
+}
+
+export interface RequestContent {
+  readonly method: 'POST' | 'PUT';
+  readonly body: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const READ_MS = 15_000;
+/** A thousand rows are judged and written in one go. */
+const WRITE_MS = 45_000;
+
+export function toHttpRequest(origin: string, { name, path, token, sent }: RecordRequest): HttpRequest {
+  const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+  const address = `${origin}${path}`;
+  if (!sent) {
+    return { name, address, method: 'GET', headers: authorization, body: null, timeoutMs: READ_MS };
+  }
+  const { method, body, headers } = sent;
+  return { name, address, method, headers: { ...authorization, ...headers }, body, timeoutMs: WRITE_MS };
+}

@@ -1,0 +1,65 @@
+import { type Period, periodText } from '../../quarter.ts';
+import type { SignedQuarter } from '../contract/signedQuarter.ts';
+import { allNames } from '../identity/indicatorLinks.ts';
+import type { RecordedIndicators } from '../identity/recordedIndicator.ts';
+import type { IndicatorChange } from './changesBetween.ts';
+
+type BaseColumn = 'shortBase' | 'longBase';
+
+/** A later quarter on record whose base was the outturn that a correction changes. */
+export interface AffectedBase {
+  readonly period: string;
+  readonly base: BaseColumn;
+  readonly uid: string;
+  readonly lineNo: string | null;
+  readonly title: string;
+  /** The base as that quarter prints it. */
+  readonly printed: string;
+  /** The outturn as it now stands; null where the indicator is no longer in the quarter. */
+  readonly outturn: string | null;
+}
+
+/** The periods whose bases are a period's outturns: the one after it, and the same point a year on. */
+export function periodsComparedWith(period: Period): readonly (readonly [Period, BaseColumn])[] {
+  const { startYear, quarter } = period;
+  const yearOn = { startYear: startYear + 1, quarter };
+  if (quarter === null) return [[yearOn, 'shortBase']];
+  const next: Period =
+    quarter === 4
+      ? { startYear: startYear + 1, quarter: 1 }
+      : { startYear, quarter: (quarter + 1) as 2 | 3 | 4 };
+  return [
+    [next, 'shortBase'],
+    [yearOn, 'longBase'],
+  ];
+}
+
+/**
+ * Which bases of the later quarters rest on outturns that changed, under whichever of an indicator's names. `later` are those
+ * on record.
+ */
+export function affectedBases(
+  changes: readonly IndicatorChange[],
+  period: Period,
+  later: readonly SignedQuarter[],
+  onRecord: RecordedIndicators,
+): AffectedBase[] {
+  const revised = changes.flatMap(({ uid, fields }) =>
+    fields
+      .filter(({ field }) => field === 'performance')
+      .map(({ after }) => ({ uid, after, names: allNames(uid, onRecord) })),
+  );
+  return periodsComparedWith(period).flatMap(([resting, base]) => {
+    const quarter = later.find(other => other.period === periodText(resting));
+    return (quarter?.indicators ?? []).flatMap(({ uid, lineNo, title, texts }): AffectedBase[] => {
+      const names = allNames(uid, onRecord);
+      const under = revised.filter(other => names.includes(other.uid) || other.names.includes(uid));
+      // One that was given another name by the correction itself is gone under the one and there under the other.
+      const touched = under.find(({ after }) => after !== null) ?? under[0];
+      if (!touched) return [];
+      const { after: outturn } = touched;
+      const row = { uid, lineNo, title, printed: texts[base], outturn };
+      return [{ period: periodText(resting), base, ...row }];
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { RecordedReport } from './reports.ts';
+import { RuleSetBody } from './ruleSetBody.ts';
+import { IndicatorBody } from './signedQuarter.ts';
+
+/** What a reader takes for a figure: a difference in one of these, from what was published, is a revision. */
+export const PUBLISHED_FIGURES = [
+  'annualTarget',
+  'target',
+  'performance',
+  'shortBase',
+  'longBase',
+  'rating',
+  'short',
+  'long',
+] as const;
+export type PublishedFigure = (typeof PUBLISHED_FIGURES)[number];
+
+const OpenCouncilName = z.object({ code: z.string(), name: z.string() });
+
+/** What a council has published, for anybody. */
+export const OpenCouncil = z.object({
+  council: OpenCouncilName,
+  /** Latest period first. */
+  reports: z.array(z.object({ period: z.string(), rev: z.number().int(), published_at: z.iso.datetime() })),
+});
+export type OpenCouncil = z.infer<typeof OpenCouncil>;
+
+/** A published quarter, for anybody: no officer's name or id is in it. */
+export const OpenReport = z.object({
+  council: OpenCouncilName,
+  period: z.string(),
+  rev: z.number().int(),
+  published_at: z.iso.datetime(),
+  /** Of the signed quarter on record. */
+  body_sha256: z.string(),
+  ruleSet: RuleSetBody,
+  headline: RecordedReport.shape.headline,
+  indicators: z.array(
+    IndicatorBody.omit({ overrides: true, acknowledgements: true, knownAs: true, follows: true }).extend({
+      /** The figures that an earlier publication of this quarter gave otherwise. */
+      revised: z.array(z.enum(PUBLISHED_FIGURES)),
+    }),
+  ),
+});
+export type OpenReport = z.infer<typeof OpenReport>;

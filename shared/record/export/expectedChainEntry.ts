@@ -1,0 +1,77 @@
+import type { ChainedLine } from './exportLine.ts';
+
+/** What a row's entry in the chain must say of it. Where it says nothing, the row must hold nothing. */
+export function expectedChainEntry(row: ChainedLine): Readonly<Record<string, string | number | null>> {
+  switch (row.kind) {
+    case 'revision':
+      return {
+        act: row.rev === 1 ? 'sign-off' : 'correction',
+        period: row.period,
+        rev: row.rev,
+        body_sha256: row.body_sha256,
+        actor: row.signed_by,
+        at: row.signed_at,
+        reason: row.reason,
+        explanation: row.explanation,
+        idem_key: row.idem_key,
+      };
+    case 'submission':
+      return {
+        act: 'submission',
+        period: row.period,
+        submission: row.id,
+        replaces: row.replaces,
+        body_sha256: row.body_sha256,
+        actor: row.submitted_by,
+        at: row.submitted_at,
+        reason: row.reason,
+        explanation: row.explanation,
+        idem_key: row.idem_key,
+      };
+    case 'return':
+      return {
+        act: 'return',
+        period: row.period,
+        submission: row.id,
+        reason: row.reason,
+        actor: row.returned_by,
+        at: row.returned_at,
+      };
+    case 'lock':
+      return {
+        act: row.locked ? 'lock' : 'unlock',
+        period: row.period,
+        reason: row.reason,
+        actor: row.actor,
+        at: row.at,
+      };
+    case 'publication':
+      return {
+        act: 'publication',
+        period: row.period,
+        rev: row.rev,
+        actor: row.published_by,
+        at: row.published_at,
+      };
+    case 'rule-set':
+      return {
+        act: 'rule-set',
+        from: row.period,
+        rule_set: row.id,
+        version: row.version,
+        body_sha256: row.body_sha256,
+        actor: row.set_by,
+        at: row.set_at,
+      };
+    case 'link':
+      return {
+        act: 'link',
+        old: row.old,
+        new: row.new,
+        link: row.link,
+        why: row.why,
+        actor: row.linked_by,
+        at: row.linked_at,
+      };
+  }
+}

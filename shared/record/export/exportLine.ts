@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { CorrectionReason } from '../contract/correction.ts';
+import { LinkKind } from '../contract/links.ts';
+
+const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+const Seq = z.number().int().positive();
+const Why = { reason: CorrectionReason.nullable(), explanation: z.string().nullable() };
+
+const CouncilLine = z.strictObject({
+  kind: z.literal('council'),
+  format: z.literal(1),
+  code: z.string(),
+  entra_tid: z.string(),
+  name: z.string(),
+  two_people: z.boolean(),
+  public: z.boolean(),
+});
+
+export type CouncilLine = z.infer<typeof CouncilLine>;
+
+/** One link of the audit chain. */
+const EntryLine = z.strictObject({
+  kind: z.literal('entry'),
+  seq: Seq,
+  at: z.string(),
+  actor: z.string(),
+  act: z.string(),
+  entry: z.string(),
+  prev: z.union([Digest, z.literal('')]),
+  hash: Digest,
+});
+export type EntryLine = z.infer<typeof EntryLine>;
+
+const RevisionLine = z.strictObject({
+  kind: z.literal('revision'),
+  seq: Seq,
+  period: z.string(),
+  rev: z.number().int().positive(),
+  /** Canonical JSON, to the letter as it was hashed. */
+  body: z.string(),
+  body_sha256: Digest,
+  signed_by: z.string(),
+  signed_at: z.string(),
+  ...Why,
+  idem_key: z.string(),
+});
+
+const SubmissionLine = z.strictObject({
+  kind: z.literal('submission'),
+  seq: Seq,
+  period: z.string(),
+  id: z.string(),
+  replaces: z.number().int().min(0),
+  body: z.string(),
+  body_sha256: Digest,
+  submitted_by: z.string(),
+  submitted_at: z.string(),
+  ...Why,
+  idem_key: z.string(),
+});
+
+/** That a submission was sent back, or withdrawn. */
+const ReturnLine = z.strictObject({
+  kind: z.literal('return'),
+  seq: Seq,
+  period: z.string(),
+  id: z.string(),
+  reason: z.string(),
+  returned_by: z.string(),
+  returned_at: z.string(),
+});
+
+const LockLine = z.strictObject({
+  kind: z.literal('lock'),
+  seq: Seq,
+  period: z.string(),
+  n: z.number().int().positive(),
+  locked: z.boolean(),
+  reason: z.string(),
+  actor: z.string(),
+  at: z.string(),
+});
+
+const PublicationLine = z.strictObject({
+  kind: z.literal('publication'),
+  seq: Seq,
+  period: z.string(),
+  rev: z.number().int().positive(),
+  published_by: z.string(),
+  published_at: z.string(),
+});
+
+const RuleSetLine = z.strictObject({
+  kind: z.literal('rule-set'),
+  seq: Seq,
+  /** The first quarter that it may be used for. */
+  period: z.string(),
+  id: z.string(),
+  version: z.number().int().positive(),
+  /** Canonical JSON, to the letter as it was hashed. */
+  body: z.string(),
+  body_sha256: Digest,
+  set_by: z.string(),
+  set_at: z.string(),
+});
+
+/** A link of two indicators that was made, or taken back, by itself: what a quarter says of them is in its body. */
+const LinkLine = z.strictObject({
+  kind: z.literal('link'),
+  seq: Seq,
+  old: z.string(),
+  new: z.string(),
+  link: LinkKind.nullable(),
+  why: z.string(),
+  linked_by: z.string(),
+  linked_at: z.string(),
+});
+
+/** A name, which may be corrected or removed: the chain and the bodies hold directory ids. */
+const PersonLine = z.strictObject({ kind: z.literal('person'), oid: z.string(), name: z.string() });
+export type PersonLine = z.infer<typeof PersonLine>;
+
+const CheckpointLine = z.strictObject({
+  kind: z.literal('checkpoint'),
+  day: z.string(),
+  seq: Seq,
+  hash: Digest,
+  /** A JWS (RFC 7515) over council, day, seq and hash. */
+  sig: z.string(),
+});
+export type CheckpointLine = z.infer<typeof CheckpointLine>;
+
+/** A checkpoint that somebody kept outside the record, with the council that it names. */
+export interface SavedCheckpoint extends Omit<CheckpointLine, 'kind'> {
+  readonly council: string;
+}
+
+/** So that a file that was cut short is told from a whole one. */
+const EndLine = z.strictObject({ kind: z.literal('end'), lines: z.number().int() });
+
+/** What the chain tells of: each of these has an entry of its own. */
+export const ChainedLine = z.discriminatedUnion('kind', [
+  RevisionLine,
+  SubmissionLine,
+  ReturnLine,
+  LockLine,
+  PublicationLine,
+  RuleSetLine,
+  LinkLine,
+]);
+export type ChainedLine = z.infer<typeof ChainedLine>;
+
+/**
+ * One line of a council's whole record, as `/export.ndjson` gives it: the council, its chain, what the chain tells of,
+ * the names, the checkpoints, and an end that counts the lines before it. Each line is canonical JSON (RFC 8785).
+ */
+export const ExportLine = z.discriminatedUnion('kind', [
+  CouncilLine,
+  EntryLine,
+  RevisionLine,
+  SubmissionLine,
+  ReturnLine,
+  LockLine,
+  PublicationLine,
+  RuleSetLine,
+  LinkLine,
+  PersonLine,
+  CheckpointLine,
+  EndLine,
+]);
+export type ExportLine = z.infer<typeof ExportLine>;
+
+export const isChainedLine = (line: ExportLine): line is ChainedLine =>
+  line.kind === 'revision' ||
+  line.kind === 'submission' ||
+  line.kind === 'return' ||
+  line.kind === 'lock' ||
+  line.kind === 'publication' ||
+  line.kind === 'rule-set' ||
+  line.kind === 'link';

@@ -1,0 +1,95 @@
+import type { Judgement } from '../../checks/judge/judge.ts';
+import type { Assessment } from '../../checks/runChecks.ts';
+import type { Acknowledgement } from '../../decisions.ts';
+import { periodText, type Quarter } from '../../quarter.ts';
+import type { Column, Indicator, Report } from '../../report.ts';
+import type { IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
+import type { RowIdentity } from '../identity/rowIdentity.ts';
+import { recordedFigures } from './recordedFigures.ts';
+
+interface Signing {
+  /** The council's ONS code. */
+  readonly council: string;
+  /** The signer's directory id, who answers for the overrides. */
+  readonly by: string;
+  /** Which indicator each row is, by the row's id in its sheet. */
+  readonly identities: ReadonlyMap<string, RowIdentity>;
+}
+
+/** The quarter as it goes on record: what the sheet prints, and what stands of it after the officer's decisions. */
+export function buildSignedQuarter(
+  report: Report,
+  assessment: Assessment,
+  { council, by, identities }: Signing,
+): SignedQuarter {
+  const { id, title, rating, direction } = assessment.ruleSet;
+  return {
+    schema: 1,
+    council,
+    period: periodText(report.period),
+    sheet: report.sheet,
+    ruleSet: { id, title, rating: { ...rating }, ...(direction && { direction }) },
+    indicators: report.indicators.map(indicator => ({
+      ...indicatorBody(indicator, assessment, report.period.quarter, by),
+      ...identityOf(indicator, identities),
+    })),
+    ...acknowledged(assessment, '', by),
+  };
+}
+
+function identityOf({ id }: Indicator, identities: Signing['identities']): RowIdentity {
+  const identity = identities.get(id);
+  if (!identity) throw new Error('A row was not settled before it was signed.');
+  return identity;
+}
+
+function indicatorBody(
+  indicator: Indicator,
+  { ruleSet, judgements, recordedJudgements, findings }: Assessment,
+  quarter: Quarter | null,
+  by: string,
+): Omit<IndicatorBody, keyof RowIdentity> {
+  const standing = recordedJudgements.get(indicator.id);
+  const overrides = findings.flatMap(({ override }) =>
+    override?.indicator === indicator.id ? [override] : [],
+  );
+  const print = (column: Column): string => indicator.texts[column] ?? '';
+  return {
+    lineNo: indicator.lineNo,
+    title: indicator.title,
+    section: indicator.section,
+    group: indicator.group,
+    polarity: indicator.polarity === 'unknown' ? 'none' : indicator.polarity,
+    kind: indicator.kind,
+    texts: {
+      ...recordedFigures(indicator, judgements.get(indicator.id), ruleSet, quarter),
+      shortBase: print('shortBase'),
+      longBase: print('longBase'),
+      comment: indicator.comment,
+      services: indicator.services,
+    },
+    comparator: comparatorBody(judgements.get(indicator.id)),
+    rating: standing?.rating ?? null,
+    short: standing?.short ?? null,
+    long: standing?.long ?? null,
+    overrides: onceEach(overrides).map(({ code, decision, reason }) => ({ code, decision, reason, by })),
+    ...acknowledged({ findings }, indicator.id, by),
+  };
+}
+
+/** Why warnings about the indicator were let stand; "" is the report as a whole. Absent where there were none. */
+function acknowledged({ findings }: Pick<Assessment, 'findings'>, indicator: string, by: string) {
+  const said = findings.flatMap(finding =>
+    finding.indicator === indicator && finding.acknowledgement ? [finding.acknowledgement] : [],
+  );
+  const acknowledgements = onceEach(said).map(({ code, reason }) => ({ code, reason, by }));
+  return acknowledgements.length === 0 ? {} : { acknowledgements };
+}
+
+function comparatorBody(judgement: Judgement | undefined): IndicatorBody['comparator'] {
+  return judgement?.comparator ? { ...judgement.comparator } : null;
+}
+
+const onceEach = <Decision extends Acknowledgement>(decisions: readonly Decision[]): Decision[] => [
+  ...new Map(decisions.map(decision => [decision.code, decision])).values(),
+];

@@ -1,0 +1,19 @@
+import { readLimits } from '../../figures/limitText.ts';
+import { readTarget } from '../../figures/targetText.ts';
+import { readBase, readOutturn } from '../../sheet/texts/outturnText.ts';
+import type { IndicatorBody } from '../contract/signedQuarter.ts';
+
+/** What a recorded row says, read again. */
+export function readRecordedRow({ texts, polarity, kind, comparator }: IndicatorBody) {
+  return {
+    outturn: readOutturn(texts.performance).outturn,
+    target: readTarget(texts.target),
+    annualTarget: readTarget(texts.annualTarget),
+    shortBase: readBase(texts.shortBase),
+    longBase: readBase(texts.longBase),
+    limits: readLimits(column => texts[column] ?? ''),
+    polarity,
+    kind,
+    comparator,
+  };
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { correctionKeyText } from '../../../shared/record/contract/correction.ts';
+import type { Submission } from '../../../shared/record/contract/submissions.ts';
+import { headersOf, json, ORIGIN, problem, QUARTER, signedInRecord } from '../theRecordAnswers.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const DIGEST = sha256(canonicalText(QUARTER));
+const WHY = { reason: 'late-data', explanation: 'The hospital sent its figures on Friday.' } as const;
+const Q2 = { startYear: 2017, quarter: 2 } as const;
+const QUARTERS = `${ORIGIN}/v1/councils/E09000016/reports/2017-18-Q2`;
+const RECEIPT = {
+  council: 'E09000016',
+  period: '2017/18 Q2',
+  rev: 2,
+  seq: 4,
+  hash: 'a'.repeat(64),
+  body_sha256: DIGEST,
+  signed_at: '2017-11-20T09:00:00.000Z',
+  signed_by: 'Performance officer',
+};
+const SUBMISSION: Submission = {
+  council: 'E09000016',
+  period: '2017/18 Q2',
+  id: 'sub/1',
+  state: 'waiting',
+  mine: false,
+  returned: null,
+  replaces: 1,
+  rev: null,
+  correction: WHY,
+  seq: 4,
+  hash: 'a'.repeat(64),
+  body_sha256: DIGEST,
+  submitted_at: '2017-11-20T09:00:00.000Z',
+  submitted_by: 'Performance officer',
+};
+
+describe('a correction', () => {
+  it('names the revision that it replaces and its reason, under the key that both make', async () => {
+    const { record, sent } = await signedInRecord(json(201, RECEIPT));
+    expect(await record.signOff(QUARTER, { replaces: 1, ...WHY })).toEqual({
+      state: 'signed',
+      receipt: RECEIPT,
+      fresh: true,
+    });
+    const [request] = sent;
+    if (!request) throw new Error('Nothing was sent.');
+    expect(request.address).toBe(`${QUARTERS}/revisions`);
+    expect(JSON.parse(String(request.init.body))).toEqual({ ...WHY, quarter: QUARTER });
+    expect(headersOf(request).get('if-match')).toBe('"1"');
+    expect(headersOf(request).has('if-none-match')).toBe(false);
+    const key = sha256(correctionKeyText({ ...WHY, quarter: QUARTER }, 1));
+    expect(headersOf(request).get('idempotency-key')).toBe(key);
+  });
+
+  it('that changes nothing is answered with the record’s own sentence', async () => {
+    const { record } = await signedInRecord(problem('body-invalid', 422));
+    await expect(record.signOff(QUARTER, { replaces: 1, ...WHY })).rejects.toMatchObject({
+      kind: 'not-taken',
+      message: 'The record says body-invalid.',
+    });
+  });
+
+  it('of a locked period is told with the lock', async () => {
+    const lock = {
+      period: '2017/18 Q2',
+      locked: true,
+      reason: 'Audited',
+      by: 'An administrator',
+      at: '2018-01-05T09:00:00.000Z',
+    };
+    const { record } = await signedInRecord(problem('locked', 409, { lock }));
+    expect(await record.signOff(QUARTER, { replaces: 1, ...WHY })).toEqual({ state: 'locked', lock });
+  });
+});
+
+describe('a submission', () => {
+  it('goes before an approver with the same headers and body as a sign-off', async () => {
+    const { record, sent } = await signedInRecord(json(201, SUBMISSION), json(200, SUBMISSION));
+    const reply = { state: 'submitted', submission: SUBMISSION };
+    expect(await record.submit(QUARTER, null)).toEqual({ ...reply, fresh: true });
+    expect(await record.submit(QUARTER, null)).toEqual({ ...reply, fresh: false });
+    for (const request of sent) {
+      expect(request.address).toBe(`${QUARTERS}/submissions`);
+      expect(headersOf(request).get('idempotency-key')).toBe(DIGEST);
+      expect(headersOf(request).get('if-none-match')).toBe('*');
+    }
+  });
+
+  it('is approved at its own address, and the receipt is for what was submitted', async () => {
+    const other = { ...RECEIPT, body_sha256: 'b'.repeat(64) };
+    const { record, sent } = await signedInRecord(json(201, RECEIPT), json(201, other));
+    expect(await record.approve(SUBMISSION)).toMatchObject({ state: 'signed' });
+    expect(sent[0]).toMatchObject({
+      address: `${QUARTERS}/submissions/sub%2F1/approval`,
+      init: { method: 'POST', body: null },
+    });
+    await expect(record.approve(SUBMISSION)).rejects.toMatchObject({ kind: 'not-understood' });
+  });
+
+  it('is not approved by the one who submitted it', async () => {
+    const { record } = await signedInRecord(problem('second-person-needed', 409));
+    await expect(record.approve(SUBMISSION)).rejects.toMatchObject({
+      kind: 'not-taken',
+      message: 'The record says second-person-needed.',
+    });
+  });
+});
+
+describe('what the record holds of a quarter', () => {
+  it('is its revisions, its submissions, its lock, and two revisions beside each other', async () => {
+    const revision = { ...RECEIPT, correction: WHY, published: null };
+    const never = { period: '2017/18 Q2', locked: false, reason: null, by: null, at: null };
+    const compared = { before: revision, after: revision, quarter: [], indicators: [], touches: [] };
+    const { record, sent } = await signedInRecord(
+      json(200, { revisions: [revision] }),
+      json(200, { submissions: [SUBMISSION] }),
+      json(200, never),
+      json(200, compared),
+      problem('not-found', 404),
+    );
+    expect(await record.revisions(Q2)).toEqual([revision]);
+    expect(await record.submissions(Q2)).toEqual([SUBMISSION]);
+    expect(await record.lock(Q2)).toEqual(never);
+    expect(await record.comparison(Q2)).toEqual(compared);
+    expect(await record.submission(Q2, 'gone')).toBeNull();
+    expect(sent.map(({ address }) => address.slice(QUARTERS.length))).toEqual([
+      '/revisions',
+      '/submissions',
+      '/lock',
+      '/compare',
+      '/submissions/gone',
+    ]);
+  });
+
+  it('is marked as published by its number', async () => {
+    const published = {
+      period: '2017/18 Q2',
+      rev: 2,
+      published_at: '2017-12-01T09:00:00.000Z',
+      published_by: 'Performance officer',
+    };
+    const { record, sent } = await signedInRecord(json(201, published));
+    expect(await record.publish(Q2, 2)).toEqual(published);
+    expect(sent[0]).toMatchObject({
+      address: `${QUARTERS}/revisions/2/publication`,
+      init: { method: 'PUT' },
+    });
+  });
+});

@@ -1,0 +1,297 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { PROBLEM_KINDS } from '../../../addin/record/problemKinds.ts';
+import {
+  RECORD_SENTENCES,
+  type RecordError,
+  type RecordErrorKind,
+} from '../../../addin/record/recordError.ts';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { ProblemType } from '../../../shared/record/contract/problem.ts';
+import {
+  aRecord,
+  headersOf,
+  json,
+  ME,
+  ORIGIN,
+  problem,
+  QUARTER,
+  signedInRecord,
+} from '../theRecordAnswers.ts';
+
+const DIGEST = createHash('sha256').update(canonicalText(QUARTER)).digest('hex');
+const RECEIPT = {
+  council: 'E09000016',
+  period: '2017/18 Q2',
+  rev: 1,
+  seq: 3,
+  hash: 'a'.repeat(64),
+  body_sha256: DIGEST,
+  signed_at: '2017-10-20T09:00:00.000Z',
+  signed_by: 'Performance officer',
+};
+const Q2 = { startYear: 2017, quarter: 2 } as const;
+
+async function failure(call: Promise<unknown>): Promise<RecordError> {
+  return call.then(
+    () => {
+      throw new Error('It was expected to fail.');
+    },
+    error => error as RecordError,
+  );
+}
+
+const failsAs = async (call: Promise<unknown>): Promise<RecordErrorKind> => (await failure(call)).kind;
+
+describe('a sign-off', () => {
+  it('is sent once, under a key that is the digest of the quarter itself', async () => {
+    const { record, sent } = await signedInRecord(json(201, RECEIPT));
+    expect(await record.signOff(QUARTER, null)).toEqual({ state: 'signed', receipt: RECEIPT, fresh: true });
+    expect(sent).toHaveLength(1);
+    const [request] = sent;
+    if (!request) throw new Error('Nothing was sent.');
+    expect(request.address).toBe(`${ORIGIN}/v1/councils/E09000016/reports/2017-18-Q2/revisions`);
+    expect(request.init).toMatchObject({
+      method: 'POST',
+      body: canonicalText(QUARTER),
+      redirect: 'error',
+      credentials: 'omit',
+    });
+    expect(headersOf(request).get('idempotency-key')).toBe(DIGEST);
+    expect(headersOf(request).get('if-none-match')).toBe('*');
+    expect(headersOf(request).get('authorization')).toBe('Bearer token-1');
+  });
+
+  it('has the same key whatever order its fields came in, so that a reload makes no second revision', async () => {
+    const { record, sent } = await signedInRecord(json(201, RECEIPT), json(200, RECEIPT));
+    await record.signOff(QUARTER, null);
+    const shuffled = Object.fromEntries(Object.entries(QUARTER).toReversed()) as typeof QUARTER;
+    expect(await record.signOff(shuffled, null)).toMatchObject({ state: 'signed', fresh: false });
+    const [first, second] = sent.map(request => headersOf(request).get('idempotency-key'));
+    expect(second).toBe(first);
+  });
+
+  it('that another one came before is stale, with who and when', async () => {
+    const current = { ...RECEIPT, signed_by: 'Head of service' };
+    const { record } = await signedInRecord(problem('stale', 412, { current }));
+    expect(await record.signOff(QUARTER, null)).toEqual({ state: 'stale', current });
+  });
+
+  it.each(['rows-invalid', 'body-invalid'] as const)('whose rows are refused (%s) says which', async kind => {
+    const rows = [{ indicator: '7', field: 'rating', stated: 'GREEN', found: 'RED', sentence: 'Check 7.' }];
+    const { record } = await signedInRecord(problem(kind, 422, { rows }));
+    expect(await record.signOff(QUARTER, null)).toEqual({
+      state: 'refused',
+      sentence: `The record says ${kind}.`,
+      rows,
+    });
+  });
+
+  it('that does not fit the form is told with the row as its officer knows it', async () => {
+    const row = {
+      indicator: '2016-17-Q2:9',
+      field: 'title',
+      stated: null,
+      found: null,
+      sentence: 'It has no title.',
+    };
+    const { record } = await signedInRecord(
+      problem('body-invalid', 422, { rows: [row, { ...row, indicator: '' }] }),
+    );
+    const indicators = [{ uid: row.indicator, lineNo: '14', title: 'Parks' }];
+    const reply = await record.signOff({ ...QUARTER, indicators } as typeof QUARTER, null);
+    expect(reply.state === 'refused' && reply.rows.map(({ sentence }) => sentence)).toEqual([
+      'Line 14: It has no title.',
+      'It has no title.',
+    ]);
+  });
+
+  it('is not taken for done on a receipt for other figures', async () => {
+    const { record } = await signedInRecord(json(201, { ...RECEIPT, body_sha256: 'b'.repeat(64) }));
+    expect(await failsAs(record.signOff(QUARTER, null))).toBe('not-understood');
+  });
+
+  it('is sent again with the same key where the record was busy', async () => {
+    const { record, sent, waited } = await signedInRecord(
+      problem('busy', 503, {}, { 'retry-after': '2' }),
+      json(201, RECEIPT),
+    );
+    expect(await record.signOff(QUARTER, null)).toMatchObject({ state: 'signed' });
+    expect(waited).toEqual([2000]);
+    expect(new Set(sent.map(request => headersOf(request).get('idempotency-key')))).toEqual(
+      new Set([DIGEST]),
+    );
+  });
+
+  it('needs a person, and asks nothing of the record without one', async () => {
+    const { record, sent } = aRecord();
+    expect(await failsAs(record.signOff(QUARTER, null))).toBe('sign-in-needed');
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('a record that says no', () => {
+  it.each(ProblemType.options)('%s is an error with the record’s own sentence', async kind => {
+    const answers = [1, 2, 3].map(() => problem(kind, 500, { reference: 'ref-1' }));
+    const { record } = await signedInRecord(...answers);
+    const report = record.report(Q2);
+    if (kind === 'not-found') {
+      expect(await report).toBeNull();
+      return;
+    }
+    expect(await failure(report)).toMatchObject({
+      kind: PROBLEM_KINDS[kind],
+      message: `The record says ${kind}.`,
+      reference: 'ref-1',
+    });
+  });
+
+  it('is busy for so long that we stop asking', async () => {
+    const busy = () => problem('busy', 503, {}, { 'retry-after': '3600' });
+    const { record, sent, waited } = await signedInRecord(busy(), busy(), busy());
+    expect(await failsAs(record.report(Q2))).toBe('busy');
+    expect(sent).toHaveLength(3);
+    expect(waited).toEqual([5000, 5000]);
+  });
+
+  it.each([429, 502, 503, 504])('at its edge, by %i and a page, is busy', async status => {
+    const page = () => new Response('<h1>Sorry</h1>', { status });
+    const { record } = await signedInRecord(page(), page(), json(200, historyOf('7')));
+    expect(await record.history('7')).toMatchObject({ uid: '7' });
+  });
+
+  it('is asked again for nothing but being busy', async () => {
+    const { record, sent } = await signedInRecord(problem('fault', 500));
+    expect(await failsAs(record.report(Q2))).toBe('fault');
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('an answer that does not fit', () => {
+  it.each([
+    ['a page', () => new Response('<!doctype html>', { status: 200 })],
+    ['nothing', () => new Response(null, { status: 204 })],
+    ['another form', () => json(200, { uid: 7 })],
+    [
+      'a problem of somebody else’s',
+      () => json(404, { type: 'about:blank', title: 'x', status: 404, detail: 'x' }),
+    ],
+    [
+      'a problem that we do not know',
+      () =>
+        json(400, { type: 'https://outturn.example/problems/new-one', title: 'x', status: 400, detail: 'x' }),
+    ],
+    ['a bare 404', () => new Response('', { status: 404 })],
+  ])('%s is not understood, and no problem of the record’s', async (_, answer) => {
+    const { record } = await signedInRecord(answer());
+    const error = await failure(record.history('<script>'));
+    expect(error).toMatchObject({ kind: 'not-understood', message: RECORD_SENTENCES['not-understood'] });
+    expect(error.reference).toMatch(/^history \d{3}$/);
+  });
+});
+
+describe('a record that is not there', () => {
+  it('is unreachable where the network fails', async () => {
+    const { record } = await signedInRecord(new TypeError('fetch failed'));
+    expect(await failsAs(record.report(Q2))).toBe('unreachable');
+  });
+
+  it('has timed out where it does not answer in time', async () => {
+    const { record } = await signedInRecord(new DOMException('The operation timed out.', 'TimeoutError'));
+    const error = await failure(record.signOff(QUARTER, null));
+    expect(error.kind).toBe('timed-out');
+    expect(error.message).toBe(RECORD_SENTENCES['timed-out']);
+  });
+
+  it('is given a time by which to answer', async () => {
+    const { record, sent } = await signedInRecord(json(201, RECEIPT));
+    await record.signOff(QUARTER, null);
+    expect(sent[0]?.init.signal).toBeInstanceOf(AbortSignal);
+  });
+});
+
+describe('the person', () => {
+  it('is whom the record says the token speaks for', async () => {
+    const { record, sent } = aRecord(json(200, ME));
+    expect(record.person()).toBeNull();
+    expect(await record.signIn()).toEqual(ME);
+    expect(record.person()).toEqual(ME);
+    expect(sent.map(({ address }) => address)).toEqual([`${ORIGIN}/v1/me`]);
+  });
+
+  it('is forgotten when the token expires', async () => {
+    const { record, clock, sent } = await signedInRecord();
+    clock.now += 3_600_000;
+    expect(record.person()).toBeNull();
+    expect(await failsAs(record.report(Q2))).toBe('sign-in-needed');
+    expect(sent).toEqual([]);
+  });
+
+  it('is forgotten when the record does not take the token any more', async () => {
+    const { record } = await signedInRecord(problem('sign-in-needed', 401));
+    expect(await failsAs(record.signOff(QUARTER, null))).toBe('sign-in-needed');
+    expect(record.person()).toBeNull();
+  });
+
+  it('is forgotten on signing out', async () => {
+    const { record } = await signedInRecord();
+    record.signOut();
+    expect(record.person()).toBeNull();
+  });
+
+  it('stays nobody where the record does not take the new token', async () => {
+    const { record } = aRecord(problem('sign-in-needed', 401));
+    expect(await failsAs(record.signIn())).toBe('sign-in-failed');
+    expect(record.person()).toBeNull();
+  });
+
+  it('opens one dialog, however often the button is clicked', async () => {
+    const { record, dialogs } = aRecord(json(200, ME), json(200, ME));
+    await Promise.all([record.signIn(), record.signIn()]);
+    expect(dialogs()).toBe(1);
+    await record.signIn();
+    expect(dialogs()).toBe(2);
+  });
+});
+
+describe('the token', () => {
+  it('stands in a header and in no address, body or error', async () => {
+    const { record, sent } = await signedInRecord(
+      json(201, RECEIPT),
+      problem('fault', 500),
+      new TypeError('fetch failed'),
+    );
+    await record.signOff(QUARTER, null);
+    const errors = [await failure(record.report(Q2)), await failure(record.history('7'))];
+    for (const { address, init } of sent) expect(`${address} ${init.body}`).not.toContain('token-1');
+    for (const error of errors)
+      expect(`${error.message} ${error.reference} ${error.stack}`).not.toContain('token-1');
+    expect(JSON.stringify(record)).not.toContain('token-1');
+  });
+
+  it('is not sent where none is needed', async () => {
+    const configuration = {
+      authority: 'https://login.example/v2.0',
+      clientId: 'c',
+      scope: 's',
+      notice: null,
+    };
+    const { record, sent } = await signedInRecord(json(200, configuration));
+    expect(await record.configuration()).toEqual(configuration);
+    expect(sent[0] && headersOf(sent[0]).has('authorization')).toBe(false);
+  });
+});
+
+describe('an indicator’s address', () => {
+  it('holds its id as text, whatever stands in it', async () => {
+    const { record, sent } = await signedInRecord(problem('not-found', 404));
+    expect(await record.history('../../x?y#z é')).toBeNull();
+    expect(new URL(sent[0]?.address ?? '').pathname).toBe(
+      '/v1/councils/E09000016/indicators/..%2F..%2Fx%3Fy%23z%20%C3%A9/history',
+    );
+  });
+});
+
+function historyOf(uid: string) {
+  return { uid, title: 'Parks', kind: 'unmarked', polarity: 'bigger', points: [], earlier: [], later: [] };
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { identifyRows } from '../../../../shared/record/identity/identifyRows.ts';
+
+it('a thousand rows whose titles go on for pages are identified within seconds', () => {
+  const long = (index: number) => `${index} ${'word '.repeat(1000)}`;
+  const report = Array.from({ length: 1000 }, (_, index) => ({
+    id: `${index}`,
+    lineNo: `${index}`,
+    title: long(index),
+  }));
+  const register = report.map(({ lineNo, title }) => ({ uid: `u${lineNo}`, lineNo, title: `x${title}` }));
+  const start = performance.now();
+  expect(
+    identifyRows(report, {
+      period: { startYear: 2017, quarter: 3 },
+      onRecord: register,
+      kept: [],
+      answers: [],
+    }).identities.size,
+  ).toBe(1000);
+  // A limit for a search that runs away, which takes minutes.
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { identifyRows, type KnownIndicators } from '../../../../shared/record/identity/identifyRows.ts';
+import type { Identity, ListedIndicator, ReportRow } from '../../../../shared/record/identity/rowIdentity.ts';
+
+const Q2 = { startYear: 2017, quarter: 2 } as const;
+
+const line = (lineNo: string, title: string): ReportRow => ({ id: lineNo, lineNo, title });
+const survey = (id: string, title: string): ReportRow => ({ id, lineNo: null, title });
+const recorded = (uid: string, lineNo: string | null, title: string): ListedIndicator => ({
+  uid,
+  lineNo,
+  title,
+});
+
+const settle = (rows: readonly ReportRow[], known: Partial<KnownIndicators> = {}) =>
+  identifyRows(rows, { period: Q2, onRecord: [], kept: [], answers: [], ...known });
+
+/** Of the one row that is asked about. */
+function identityOf(row: ReportRow, known: Partial<KnownIndicators>): Identity | undefined {
+  return settle([row], known).identities.get(row.id);
+}
+
+const uidsOf = (...given: Parameters<typeof settle>): string[] =>
+  [...settle(...given).identities.values()].map(({ uid }) => uid);
+
+const BURGLARY = recorded('2016-17-Q2:14', '14', 'The number of burglary offences (C)');
+const PARKS = recorded('2016-17-Q2:9', '9', 'Parks with a Green Flag award');
+
+describe('an indicator', () => {
+  it('is new where nothing is on record, and is named by its first quarter and its row', () => {
+    const rows = [line('14', 'Burglaries'), survey('P3', 'Satisfied with the parks')];
+    const { identities, gone } = settle(rows);
+    expect([...identities.values()]).toEqual([
+      { state: 'new', uid: '2017-18-Q2:14' },
+      { state: 'new', uid: '2017-18-Q2:P3' },
+    ]);
+    expect(gone).toEqual([]);
+  });
+
+  it('is the one on record that is worded alike, whatever its spaces, its case and its marks', () => {
+    const row = line('14', 'the number of  burglary offences [C]');
+    expect(identityOf(row, { onRecord: [PARKS, BURGLARY] })).toEqual({
+      state: 'known',
+      uid: BURGLARY.uid,
+      was: BURGLARY,
+    });
+  });
+
+  it('is the same when it is renumbered, though its old number is another’s by now', () => {
+    const rows = [line('14', PARKS.title), line('9', BURGLARY.title)];
+    expect(uidsOf(rows, { onRecord: [PARKS, BURGLARY] })).toEqual([PARKS.uid, BURGLARY.uid]);
+  });
+
+  it('is new without a question where it is like nothing on record, its line number too', () => {
+    expect(identityOf(line('14', 'Affordable homes built'), { onRecord: [BURGLARY] })).toEqual({
+      state: 'new',
+      uid: '2017-18-Q2:14',
+    });
+  });
+
+  it('is asked about where it is like one on record, the likeliest first', () => {
+    const within = (weeks: number) => `Major applications decided within ${weeks} weeks`;
+    const onRecord = [
+      recorded('c', '3', within(13)),
+      recorded('a', '1', 'Minor applications decided within 10 days'),
+      PARKS,
+    ];
+    expect(identityOf(line('3', within(10)), { onRecord })).toEqual({
+      state: 'asked',
+      uid: '2017-18-Q2:3',
+      candidates: [onRecord[0], onRecord[1]],
+    });
+  });
+
+  it('is asked about sooner where the line number is the same', () => {
+    const reworded = 'Domestic burglaries that were recorded (C)';
+    expect(identityOf(line('14', reworded), { onRecord: [BURGLARY, PARKS] })?.state).toBe('asked');
+    expect(identityOf(line('15', reworded), { onRecord: [BURGLARY, PARKS] })?.state).toBe('new');
+  });
+
+  it('that is on record and not in the report is told of', () => {
+    expect(settle([line('14', BURGLARY.title)], { onRecord: [BURGLARY, PARKS] }).gone).toEqual([PARKS]);
+  });
+
+  it('worded with nothing but marks is no other one', () => {
+    expect(identityOf(line('1', '???'), { onRecord: [recorded('a', '1', '!!!')] })?.state).toBe('new');
+  });
+});
+
+describe('indicators of one wording', () => {
+  const TOTAL = [recorded('a', '5', 'Total'), recorded('b', '6', 'Total')];
+
+  it('are told apart by their line numbers, also where one came or one went', () => {
+    expect(uidsOf([line('6', 'Total'), line('5', 'Total')], { onRecord: TOTAL })).toEqual(['b', 'a']);
+    expect(uidsOf([line('6', 'Total')], { onRecord: TOTAL })).toEqual(['b']);
+  });
+
+  it('are asked about where their numbers have moved: each would be taken for its neighbour', () => {
+    const { identities } = settle([line('6', 'Total'), line('7', 'Total')], { onRecord: TOTAL });
+    expect([...identities.values()].map(({ state }) => state)).toEqual(['asked', 'asked']);
+  });
+
+  it('and without line numbers go by their order, where there are as many', () => {
+    const onRecord = ['P10', 'P2', 'P9'].map(id => recorded(`2016-17-Q2:${id}`, null, 'Satisfied'));
+    const rows = ['P1', 'P2', 'P3'].map(id => survey(id, 'Satisfied'));
+    expect(uidsOf(rows, { onRecord })).toEqual(['2016-17-Q2:P2', '2016-17-Q2:P9', '2016-17-Q2:P10']);
+    const fewer = settle(rows.slice(1), { onRecord });
+    expect([...fewer.identities.values()].map(({ state }) => state)).toEqual(['asked', 'asked']);
+  });
+
+  it('are not found again by what the workbook keeps where a row came between', () => {
+    const kept = ['P3', 'P4'].map(id => ({ id, title: 'Satisfied', uid: `2016-17-Q2:${id}` }));
+    const onRecord = kept.map(({ uid }) => recorded(uid, null, 'Satisfied'));
+    expect(uidsOf([survey('P4', 'Satisfied'), survey('P5', 'Satisfied')], { onRecord, kept })).toEqual([
+      '2016-17-Q2:P3',
+      '2016-17-Q2:P4',
+    ]);
+  });
+});
+
+describe('what the workbook keeps', () => {
+  const row = line('14', BURGLARY.title);
+
+  it('counts before what the record has under the same words', () => {
+    const other = recorded('other', '14', BURGLARY.title);
+    const kept = [{ id: '14', title: row.title, uid: BURGLARY.uid }];
+    expect(identityOf(row, { onRecord: [other, BURGLARY], kept })?.uid).toBe(BURGLARY.uid);
+  });
+
+  it('keeps the uid of an indicator that was never signed', () => {
+    const kept = [{ id: '14', title: row.title, uid: '2017-18-Q1:14' }];
+    expect(identityOf(row, { onRecord: [PARKS], kept })).toEqual({ state: 'new', uid: '2017-18-Q1:14' });
+  });
+
+  it('yields to the record where the same indicator went there under another uid', () => {
+    const kept = [{ id: '14', title: row.title, uid: '2017-18-Q1:14' }];
+    expect(identityOf(row, { onRecord: [BURGLARY], kept })?.uid).toBe(BURGLARY.uid);
+  });
+
+  it('joins nothing where its uid has become another indicator’s', () => {
+    const onRecord = [recorded('2017-18-Q2:14', '14', 'Affordable homes built')];
+    const kept = [{ id: '14', title: row.title, uid: '2017-18-Q2:14' }];
+    expect(identityOf(row, { onRecord, kept })).toEqual({ state: 'new', uid: '2017-18-Q2:14b' });
+  });
+
+  it('still says that two wordings are one indicator, as long as the record has the one that was meant', () => {
+    const reworded = line('14', 'Burglaries');
+    const kept = [{ id: '14', title: 'Burglaries', uid: BURGLARY.uid, knownAs: BURGLARY.title }];
+    expect(identityOf(reworded, { onRecord: [BURGLARY], kept })).toMatchObject({ knownAs: BURGLARY.title });
+    const since = { ...BURGLARY, title: 'The number of burglaries' };
+    expect(identityOf(reworded, { onRecord: [since], kept })?.state).toBe('asked');
+  });
+});
+
+describe('what a person said of a row', () => {
+  const row = line('14', 'Burglary offences (homes)');
+  const same = {
+    id: '14',
+    title: row.title,
+    says: 'same',
+    uid: BURGLARY.uid,
+    knownAs: BURGLARY.title,
+  } as const;
+  const why = 'Homes alone are counted since July.';
+  const redefined = {
+    id: '14',
+    title: row.title,
+    says: 'new',
+    follows: [{ uid: BURGLARY.uid, kind: 'redefined', why }],
+  } as const;
+
+  it('makes it the same indicator under other words', () => {
+    expect(identityOf(row, { onRecord: [BURGLARY], answers: [same] })).toEqual({
+      state: 'known',
+      uid: BURGLARY.uid,
+      knownAs: BURGLARY.title,
+      was: BURGLARY,
+    });
+  });
+
+  it('makes it another one that carries on from it', () => {
+    const { identities, gone } = settle([row], { onRecord: [BURGLARY], answers: [redefined] });
+    expect(identities.get('14')).toEqual({ state: 'new', uid: '2017-18-Q2:14', follows: redefined.follows });
+    expect(gone).toEqual([]);
+  });
+
+  it('is said again once the quarter is on record', () => {
+    const signed = recorded('2017-18-Q2:14', '14', row.title);
+    const kept = [{ ...redefined, uid: signed.uid }].map(({ id, title, uid }) => ({ id, title, uid }));
+    const known = { onRecord: [BURGLARY, signed], kept, answers: [redefined] };
+    expect(identityOf(row, known)).toMatchObject({
+      state: 'known',
+      uid: signed.uid,
+      follows: redefined.follows,
+    });
+    const elsewhere = {
+      onRecord: [BURGLARY, signed],
+      standing: [{ uid: signed.uid, title: row.title, follows: [...redefined.follows] }],
+    };
+    expect(identityOf(row, elsewhere)).toMatchObject({ uid: signed.uid, follows: redefined.follows });
+  });
+
+  it('lapses when the row is worded otherwise, or the record has other words by now', () => {
+    const reworded = line('14', 'Burglary offences in homes');
+    expect(identityOf(reworded, { onRecord: [BURGLARY], answers: [same] })?.state).toBe('asked');
+    const since = { ...BURGLARY, title: 'Burglary and robbery offences' };
+    expect(identityOf(row, { onRecord: [since], answers: [same] })?.state).toBe('asked');
+  });
+
+  it('of two rows holds for the first, and the second is asked about again', () => {
+    const other = { ...same, id: '15', title: 'Burglary offences (shops)' };
+    const rows = [row, line('15', other.title)];
+    expect(uidsOf(rows, { onRecord: [BURGLARY], answers: [same, other] })).toEqual([
+      BURGLARY.uid,
+      '2017-18-Q2:15',
+    ]);
+    const { identities } = settle(rows, { onRecord: [BURGLARY], answers: [same, other] });
+    expect(identities.get('15')).toMatchObject({ state: 'asked', candidates: [BURGLARY] });
+  });
+});
