@@ -16,6 +16,9 @@ import {
 } from './model.ts';
 import { typedValue } from './typedValue.ts';
 
+/** As many columns as a sheet of Excel has. */
+const COLUMNS = 16_384;
+
 interface Cell {
   value: CellValue;
   formula: string;
@@ -31,7 +34,7 @@ export class MemorySheet implements SheetModel {
   merges: readonly CellRange[] = [];
   freeze: Freeze = { rows: 0, columns: 0 };
   page: PageLook = PLAIN_PAGE;
-  readonly #cells = new Map<string, Cell>();
+  readonly #cells = new Map<number, Cell>();
   readonly #widths = new Map<number, number>();
   readonly #heights = new Map<number, number>();
 
@@ -76,12 +79,15 @@ export class MemorySheet implements SheetModel {
   }
 
   used(): CellRange | null {
-    const filled = [...this.#cells].filter(([, { value, formula }]) => value !== '' || formula !== '');
-    if (filled.length === 0) return null;
-    const places = filled.map(([key]) => key.split(',').map(Number) as [number, number]);
-    const [rows, columns] = [places.map(([r]) => r), places.map(([, c]) => c)];
-    const [row, column] = [Math.min(...rows), Math.min(...columns)];
-    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [key, { value, formula }] of this.#cells) {
+      if (value === '' && formula === '') continue;
+      const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    }
+    if (bottom < 0) return null;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   /** As a file held it: values as they are, without Excel's reading of typed text. */
@@ -111,11 +117,11 @@ export class MemorySheet implements SheetModel {
     Object.assign(this, { freeze, page, visible, protected: isProtected });
   }
 
-  #at = (row: number, column: number): Cell | undefined => this.#cells.get(`${row},${column}`);
+  #at = (row: number, column: number): Cell | undefined => this.#cells.get(row * COLUMNS + column);
 
   #make(row: number, column: number): Cell {
     const cell = this.#at(row, column) ?? { value: '', formula: '', look: PLAIN_LOOK };
-    this.#cells.set(`${row},${column}`, cell);
+    this.#cells.set(row * COLUMNS + column, cell);
     return cell;
   }
 }

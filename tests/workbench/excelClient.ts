@@ -12,11 +12,13 @@ export interface ExcelClient {
   readonly richApi: RichApi;
 }
 
-/** The real Excel client over a workbook in memory. Each call loads the library afresh, with a world of its own. */
+// Loaded once for all tests of a process: it takes longer to load than most of them take.
+const loaded = browserWorld();
+runInContext(CLIENT, loaded, { filename: 'excel-web-16.00.js' });
+
+/** The real Excel client over a workbook in memory. Each call connects the library to that workbook alone. */
 export function excelClient(model: MemoryWorkbook): ExcelClient {
-  const world = browserWorld();
-  runInContext(CLIENT, world, { filename: 'excel-web-16.00.js' });
-  const { Excel, OfficeExtension } = world as unknown as ExcelClient;
+  const { Excel, OfficeExtension } = loaded as unknown as ExcelClient;
   const bridge: { onMessageFromHost?: (text: string) => void; sendMessageToHost: (text: string) => void } = {
     sendMessageToHost: text => richApi.receive(text),
   };

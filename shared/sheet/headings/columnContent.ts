@@ -10,32 +10,68 @@ import { readRatingWord } from '../texts/ratingText.ts';
 /** A word of prose is longer than any figure. */
 const PROSE = 45;
 
-const isArrow = (text: string): boolean => readArrow(text) !== 'unreadable' || splitArrow(text) !== null;
-const isFigure = (text: string): boolean =>
-  text.length <= PROSE && readOutturn(text).outturn.state !== 'unreadable';
-const isBareArrow = (text: string): boolean => /^[^\p{L}\p{N}]*$/u.test(text.trim());
+/** What a text may be read as. Each answer is worked out once: several columns ask the same of the same text. */
+class TextReading {
+  readonly text: string;
+  readonly #known = new Map<string, boolean>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get isArrow(): boolean {
+    return this.#once('arrow', text => readArrow(text) !== 'unreadable' || splitArrow(text) !== null);
+  }
+  get isFigure(): boolean {
+    return this.#once(
+      'figure',
+      text => text.length <= PROSE && readOutturn(text).outturn.state !== 'unreadable',
+    );
+  }
+  get isBareArrow(): boolean {
+    return this.#once('bare arrow', text => /^[^\p{L}\p{N}]*$/u.test(text.trim()));
+  }
+  get isTarget(): boolean {
+    return this.#once('target', text => !['unreadable', 'milestone'].includes(readTarget(text).state));
+  }
+
+  #once(name: string, read: (text: string) => boolean): boolean {
+    const known = this.#known.get(name) ?? read(this.text);
+    this.#known.set(name, known);
+    return known;
+  }
+}
+
+/** What each text of a sheet may be read as, by the text. */
+export type TextReadings = Map<string, TextReading>;
+
+function readingOf(text: string, readings: TextReadings): TextReading {
+  const reading = readings.get(text) ?? new TextReading(text);
+  readings.set(text, reading);
+  return reading;
+}
+
 const isLimit = ({ state }: Limit): boolean => state !== 'unreadable';
-const isTarget = (text: string): boolean => !['unreadable', 'milestone'].includes(readTarget(text).state);
 
 /** How well a cell's text fits a column, 0 to 1. */
-const FITS: Readonly<Record<Column, (text: string) => number>> = {
-  lineNo: text => (isLineNo(text) ? 1 : 0),
-  title: text => (!isFigure(text) && !isArrow(text) && text.length > 12 ? 1 : 0),
-  polarity: text => (readPolarity(text) === 'unknown' ? 0 : 1),
-  annualTarget: text => (isTarget(text) && !isBareArrow(text) ? 1 : 0.3),
-  target: text => (isTarget(text) && !isBareArrow(text) ? 1 : 0.3),
-  performance: text => (isFigure(text) && !isBareArrow(text) ? 1 : 0),
-  rating: text => (readRatingWord(text) ? 1 : 0),
-  shortArrow: text => (isArrow(text) ? 1 : 0),
-  longArrow: text => (isArrow(text) ? 1 : 0),
-  shortBase: text => (isFigure(text) && !isBareArrow(text) ? 1 : 0),
-  longBase: text => (isFigure(text) && !isBareArrow(text) ? 1 : 0),
-  comment: text => (text.length > PROSE ? 1 : isFigure(text) || isArrow(text) ? 0 : 0.4),
-  tolerance: text => (isLimit(readTolerance(text)) && !isBareArrow(text) ? 1 : 0),
-  floor: text => (isLimit(readLimit(text)) && !isBareArrow(text) ? 1 : 0),
-  lowerThreshold: text => (isLimit(readLimit(text)) && !isBareArrow(text) ? 1 : 0),
-  upperThreshold: text => (isLimit(readLimit(text)) && !isBareArrow(text) ? 1 : 0),
-  services: text => (isFigure(text) || isArrow(text) ? 0 : text.length > 160 ? 0.3 : 0.8),
+const FITS: Readonly<Record<Column, (reading: TextReading) => number>> = {
+  lineNo: ({ text }) => (isLineNo(text) ? 1 : 0),
+  title: ({ isArrow, isFigure, text }) => (!isFigure && !isArrow && text.length > 12 ? 1 : 0),
+  polarity: ({ text }) => (readPolarity(text) === 'unknown' ? 0 : 1),
+  annualTarget: ({ isBareArrow, isTarget }) => (isTarget && !isBareArrow ? 1 : 0.3),
+  target: ({ isBareArrow, isTarget }) => (isTarget && !isBareArrow ? 1 : 0.3),
+  performance: ({ isBareArrow, isFigure }) => (isFigure && !isBareArrow ? 1 : 0),
+  rating: ({ text }) => (readRatingWord(text) ? 1 : 0),
+  shortArrow: ({ isArrow }) => (isArrow ? 1 : 0),
+  longArrow: ({ isArrow }) => (isArrow ? 1 : 0),
+  shortBase: ({ isBareArrow, isFigure }) => (isFigure && !isBareArrow ? 1 : 0),
+  longBase: ({ isBareArrow, isFigure }) => (isFigure && !isBareArrow ? 1 : 0),
+  comment: ({ isArrow, isFigure, text }) => (text.length > PROSE ? 1 : isFigure || isArrow ? 0 : 0.4),
+  tolerance: ({ isBareArrow, text }) => (isLimit(readTolerance(text)) && !isBareArrow ? 1 : 0),
+  floor: ({ isBareArrow, text }) => (isLimit(readLimit(text)) && !isBareArrow ? 1 : 0),
+  lowerThreshold: ({ isBareArrow, text }) => (isLimit(readLimit(text)) && !isBareArrow ? 1 : 0),
+  upperThreshold: ({ isBareArrow, text }) => (isLimit(readLimit(text)) && !isBareArrow ? 1 : 0),
+  services: ({ isArrow, isFigure, text }) => (isFigure || isArrow ? 0 : text.length > 160 ? 0.3 : 0.8),
 };
 
 /** A line number, or a reference such as "CEX 01", "LPI-2.1a" or "ASC2A(1)"; the name of a survey is none. */
@@ -58,10 +94,14 @@ function isIconSet(column: Column, filled: readonly string[]): boolean {
 export const CANNOT_BE = -1;
 
 /** How well what stands in a column fits what it is taken for, 0 to 1 or `NOT_OURS`; null where nothing stands in it. */
-export function columnFit(column: Column, texts: readonly string[]): number | null {
+export function columnFit(
+  column: Column,
+  texts: readonly string[],
+  readings: TextReadings = new Map(),
+): number | null {
   const filled = texts.filter(text => text.trim() !== '');
   if (filled.length === 0) return null;
   if (isIconSet(column, filled)) return CANNOT_BE;
-  const fits = new Map([...new Set(filled)].map(text => [text, FITS[column](text)]));
+  const fits = new Map([...new Set(filled)].map(text => [text, FITS[column](readingOf(text, readings))]));
   return filled.reduce((sum, text) => sum + (fits.get(text) ?? 0), 0) / filled.length;
 }

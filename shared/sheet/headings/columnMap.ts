@@ -1,5 +1,5 @@
 import type { Column } from '../../report.ts';
-import { CANNOT_BE, columnFit } from './columnContent.ts';
+import { CANNOT_BE, columnFit, type TextReadings } from './columnContent.ts';
 import type { HeadingRow } from './headings.ts';
 
 export type ColumnMap = Readonly<Partial<Record<Column, number>>>;
@@ -69,9 +69,12 @@ type Fits = (column: Column, position: number) => number | null;
 /** Each fit is worked out once, and only where a heading comes near enough to ask. */
 function fitsOf(texts: readonly (readonly string[])[]): Fits {
   const known = new Map<string, number | null>();
+  const readings: TextReadings = new Map();
   return (column, position) => {
     const key = `${column} ${position}`;
-    const fit = known.has(key) ? (known.get(key) ?? null) : columnFit(column, texts[position] ?? []);
+    const fit = known.has(key)
+      ? (known.get(key) ?? null)
+      : columnFit(column, texts[position] ?? [], readings);
     known.set(key, fit);
     return fit;
   };

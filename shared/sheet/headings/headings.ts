@@ -28,10 +28,11 @@ export function headingRows(
   const depths = new Map(
     merges.filter(({ rows }) => rows > 1 && rows <= DEEPEST).map(({ row, rows }) => [row, rows]),
   );
+  const headingsOf = texts.map(headingsAt);
   const found: HeadingRow[] = [];
   for (let row = 0; row < texts.length; row++) {
-    const rows = depths.get(row) ?? (isSplit(texts, row) ? 2 : 1);
-    const headings = headingsAt(rows === 1 ? (texts[row] ?? []) : joined(texts, merges, row, rows));
+    const rows = depths.get(row) ?? (isSplit(headingsOf[row] ?? [], headingsOf[row + 1] ?? []) ? 2 : 1);
+    const headings = rows === 1 ? (headingsOf[row] ?? []) : headingsAt(joined(texts, merges, row, rows));
     if (!isHeadingRow(headings)) continue;
     found.push({ row, rows, headings });
     row += rows - 1;
@@ -43,8 +44,7 @@ export function headingRows(
 const LONGEST_HALF = 60;
 
 /** Headings split over two rows with nothing merged: two rows of a few words each, of which the lower heads no table alone. */
-function isSplit(texts: readonly (readonly string[])[], row: number): boolean {
-  const [upper, lower] = [headingsAt(texts[row] ?? []), headingsAt(texts[row + 1] ?? [])];
+function isSplit(upper: readonly Heading[], lower: readonly Heading[]): boolean {
   if ([upper, lower].some(half => half.length < 2 || !half.every(isHalf)) || isHeadingRow(lower))
     return false;
   // Under a row that heads the table by itself, words that are no headings are the first indicator's.
