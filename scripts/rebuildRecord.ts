@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportLines } from '../worker/upkeep/exportLines.ts';
-import { tenantOf } from './council.ts';
-import { PROJECTION, projectionRows } from './projection.ts';
-import { DATABASE_OPTIONS, withRecord } from './recordDatabase.ts';
+import { councilTenant } from './record/councilTenant.ts';
+import { PROJECTION_TABLES, projectionRows } from './record/projectionRows.ts';
+import { DATABASE_OPTIONS, withRecord } from './record/recordDatabase.ts';
+import { restoreLines } from './record/restoreLines.ts';
+import { verifiedLines } from './record/verifiedLines.ts';
 import { command } from './refusal.ts';
-import { restored } from './restored.ts';
-import { verifiedLines } from './verifiedLines.ts';
 
 // `npm run record:rebuild -- COUNCIL [--state FOLDER]`: builds the projection again from the bodies, in an empty database
 // of its own, and says whether one row of it differs from what the record holds. The record itself is only read.
@@ -18,7 +18,7 @@ const DIFFERS = 1;
 await command(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: DATABASE_OPTIONS });
   const held = await withRecord(values, async (store, db) => {
-    const tenant = await tenantOf(positionals, store);
+    const tenant = await councilTenant(positionals, store);
     const wrong = 'Nothing was rebuilt, since the record itself is wrong';
     const { lines } = await verifiedLines(exportLines(tenant, store), wrong);
     return { lines, rows: await projectionRows(db, tenant) };
@@ -28,8 +28,8 @@ await command(async () => {
     const rebuilt = await withRecord(
       { config: DATABASE_OPTIONS.config.default, state },
       async (store, db) => {
-        await restored(held.lines, store);
-        return projectionRows(db, await tenantOf(positionals, store));
+        await restoreLines(held.lines, store);
+        return projectionRows(db, await councilTenant(positionals, store));
       },
     );
     return compared(held.rows, rebuilt);
@@ -41,7 +41,7 @@ await command(async () => {
 type Rows = Awaited<ReturnType<typeof projectionRows>>;
 
 function compared(held: Rows, rebuilt: Rows): number {
-  for (const table of PROJECTION) {
+  for (const table of PROJECTION_TABLES) {
     const [before, after] = [held[table], rebuilt[table]];
     const at = Array.from({ length: Math.max(before.length, after.length) }).findIndex(
       (_, index) => before[index] !== after[index],
@@ -52,7 +52,7 @@ function compared(held: Rows, rebuilt: Rows): number {
     console.error(`  the bodies give   ${after[at] ?? 'nothing'}`);
     return DIFFERS;
   }
-  const counts = PROJECTION.map(table => `${held[table].length} rows of ${table}`).join(', ');
+  const counts = PROJECTION_TABLES.map(table => `${held[table].length} rows of ${table}`).join(', ');
   console.log(`Rebuilt from the bodies: ${counts}. Nothing changed.`);
   return NOTHING_CHANGED;
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { fileLines, typedPath } from './fileLines.ts';
-import { DATABASE_OPTIONS, withRecord } from './recordDatabase.ts';
+import { fileLines, typedPath } from './record/fileLines.ts';
+import { DATABASE_OPTIONS, withRecord } from './record/recordDatabase.ts';
+import { restoreLines } from './record/restoreLines.ts';
+import { unprotectedText } from './record/unprotectedText.ts';
+import { verifiedLines } from './record/verifiedLines.ts';
 import { command, Refusal } from './refusal.ts';
-import { restored } from './restored.ts';
-import { unprotected } from './unprotected.ts';
-import { verifiedLines } from './verifiedLines.ts';
 
 // `npm run record:restore -- EXPORT.ndjson --state FOLDER`: only what verifies, and only where it is not held yet.
 await command(async () => {
@@ -15,9 +15,9 @@ await command(async () => {
   const texts = fileLines(typedPath(file));
   const { lines, verified } = await verifiedLines(texts, 'Nothing was restored, since the export is wrong');
   return withRecord(values, async store => {
-    const entries = await restored(lines, store);
+    const entries = await restoreLines(lines, store);
     console.log(`Restored: ${entries} entries of the chain, with all that they tell of.`);
-    console.log(unprotected(verified));
+    console.log(unprotectedText(verified));
     return 0;
   });
 });

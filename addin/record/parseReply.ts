@@ -1,6 +1,6 @@
 import { PROBLEM_KINDS } from './problemKinds.ts';
 import { RecordError } from './recordError.ts';
-import { type HttpReply, problemIn } from './sendRequest.ts';
+import { type HttpReply, parseProblem } from './sendRequest.ts';
 
 export interface Schema<T> {
   safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
@@ -21,7 +21,7 @@ export function parseReply<T>(schema: Schema<T>, answered: HttpReply): T {
  * record's ways to say no: it speaks of two versions, or of a stranger on the line, and trying again does not help.
  */
 export function replyError(answered: HttpReply): RecordError {
-  const problem = problemIn(answered);
+  const problem = parseProblem(answered);
   if (problem) return new RecordError(PROBLEM_KINDS[problem.kind], problem.reference, problem.detail);
   if (EDGE_BUSY.includes(answered.status)) return new RecordError('busy');
   return new RecordError('not-understood', `${answered.name} ${answered.status}`);

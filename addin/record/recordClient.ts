@@ -12,14 +12,14 @@ import { Submission, Submissions, SubmittedReport } from '../../shared/record/co
 import type { AccessToken } from '../identity.ts';
 import type { CentralRecord } from './centralRecord.ts';
 import { parseReply, replyError, type Schema } from './parseReply.ts';
+import { parseSignOffReply, parseSubmitReply } from './parseSignOffReply.ts';
 import { quarterRequest } from './quarterRequest.ts';
 import { RecordError } from './recordError.ts';
 import { type RecordRequest, toHttpRequest } from './recordRequest.ts';
 import { retryWhenBusy, type Wait, waitMs } from './retryWhenBusy.ts';
 import { ruleSetRequest } from './ruleSetRequest.ts';
-import { type Fetch, type HttpReply, problemIn, sendRequest } from './sendRequest.ts';
+import { type Fetch, type HttpReply, parseProblem, sendRequest } from './sendRequest.ts';
 import { type SignedIn, signInSession } from './signInSession.ts';
-import { signOffReply, submitReply } from './signOffReply.ts';
 
 interface Settings {
   /** Where the Worker answers: the pane's own origin. */
@@ -32,7 +32,7 @@ interface Settings {
 }
 
 /** The central record over HTTP. */
-export function centralRecord(settings: Settings): CentralRecord {
+export function createRecordClient(settings: Settings): CentralRecord {
   const { origin, fetch, signIn, now = Date.now, wait = waitMs } = settings;
   const signedIn = signInSession(now);
   let signingIn: Promise<Me> | null = null;
@@ -52,7 +52,7 @@ export function centralRecord(settings: Settings): CentralRecord {
     const answered = await ask({ ...question, token: person.token });
     if (answered.status !== 401) return answered;
     signedIn.forget(person);
-    throw problemIn(answered) ? replyError(answered) : new RecordError('sign-in-needed');
+    throw parseProblem(answered) ? replyError(answered) : new RecordError('sign-in-needed');
   }
 
   async function signInAnew(): Promise<Me> {
@@ -87,14 +87,14 @@ export function centralRecord(settings: Settings): CentralRecord {
       const person = somebody();
       const { sent, digest } = await quarterRequest(quarter, replacement);
       const path = addresses.revisions(quarter.council, slugIn(quarter));
-      return signOffReply(await askAs(person, { name: 'sign-off', path, sent }), digest, quarter);
+      return parseSignOffReply(await askAs(person, { name: 'sign-off', path, sent }), digest, quarter);
     },
 
     async submit(quarter, replacement, after = null) {
       const person = somebody();
       const { sent, digest } = await quarterRequest(quarter, replacement, after);
       const path = addresses.submissions(quarter.council, slugIn(quarter));
-      return submitReply(await askAs(person, { name: 'submission', path, sent }), digest, quarter);
+      return parseSubmitReply(await askAs(person, { name: 'submission', path, sent }), digest, quarter);
     },
 
     async submissions(period) {
@@ -127,7 +127,7 @@ export function centralRecord(settings: Settings): CentralRecord {
       const person = somebody();
       const path = addresses.approval(council, slugIn({ period }), encodeURIComponent(id));
       const sent = { method: 'POST', body: null, headers: {} } as const;
-      return signOffReply(await askAs(person, { name: 'approval', path, sent }), body_sha256, null);
+      return parseSignOffReply(await askAs(person, { name: 'approval', path, sent }), body_sha256, null);
     },
 
     async report(period) {
@@ -201,7 +201,7 @@ const NOT_KNOWN =
 
 /** What the record does not hold is an answer. */
 function orNull<T>(schema: Schema<T>, answered: HttpReply): T | null {
-  return problemIn(answered)?.kind === 'not-found' ? null : parseReply(schema, answered);
+  return parseProblem(answered)?.kind === 'not-found' ? null : parseReply(schema, answered);
 }
 
 function slugIn({ period: text }: Pick<SignedQuarter, 'period'>): string {

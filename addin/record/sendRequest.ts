@@ -54,7 +54,7 @@ export interface RecordProblem extends Problem {
 }
 
 /** The record's own no; null where the answer is anything else. */
-export function problemIn({ json }: HttpReply): RecordProblem | null {
+export function parseProblem({ json }: HttpReply): RecordProblem | null {
   const problem = Problem.safeParse(json);
   if (!problem.success || !problem.data.type.startsWith(PROBLEM_BASE)) return null;
   const kind = ProblemType.safeParse(problem.data.type.slice(PROBLEM_BASE.length));

@@ -8,7 +8,7 @@ import { excelReady } from '../excel/ready.ts';
 import { supportsNestedSignIn } from '../excel/requirement.ts';
 import { signInByDialog } from '../identity.ts';
 import type { CentralRecord } from '../record/centralRecord.ts';
-import { centralRecord } from '../record/recordClient.ts';
+import { createRecordClient } from '../record/recordClient.ts';
 import { signInByHost } from '../signIn/signInByHost.ts';
 import { watchWorkbook } from './actions/check/watchWorkbook.ts';
 import { failureNotice } from './actions/failureNotice.ts';
@@ -25,7 +25,7 @@ const root = createRoot(place);
 if (ready.ok) {
   const { origin } = location;
   const store = createPaneStore();
-  const record: CentralRecord = centralRecord({
+  const record: CentralRecord = createRecordClient({
     origin,
     fetch: (address, request) => fetch(address, request),
     signIn: signInByHost({

@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { d1Store } from '../../worker/store/d1/d1Store.ts';
 import { meterDatabase } from '../../worker/store/d1/meteredDatabase.ts';
-import { median, timed } from './timed.ts';
+import { median, timed } from './timing.ts';
 
 export const QUARTERS = 80;
 const RUNS = 40;

@@ -7,7 +7,7 @@ import { prepareRecord } from '../../local/prepareRecord.ts';
 import { inProject } from '../../local/project.ts';
 
 /** Makes the folder of a record with its migrations and one council. */
-export async function aFreshRecord(): Promise<string> {
+export async function freshRecordFolder(): Promise<string> {
   const state = await mkdtemp(join(tmpdir(), 'outturn-costs-'));
   await prepareRecord(state);
   return state;

@@ -1,8 +1,8 @@
 import { historyCosts, QUARTERS } from './historyCosts.ts';
-import { aFreshRecord, withLocalDatabase } from './localDatabase.ts';
+import { freshRecordFolder, withLocalDatabase } from './localDatabase.ts';
 import { signOffRows } from './signOffRows.ts';
 import { signOffTimes } from './signOffTimes.ts';
-import { rounded } from './timed.ts';
+import { rounded } from './timing.ts';
 
 interface Effort {
   /** Of a sign-off and a bare insert. */
@@ -23,7 +23,7 @@ const SMALL = 200;
 /** What a sign-off and a history cost in the record: its Worker's own code on a local D1, whose folder `aRecord` makes. */
 export async function recordFigures(
   { pairs, indicators }: Effort,
-  aRecord = aFreshRecord,
+  aRecord = freshRecordFolder,
 ): Promise<RecordFigure[]> {
   return [
     ...(await withLocalDatabase(aRecord, async db => {
@@ -58,4 +58,4 @@ export async function recordFigures(
 }
 
 /** As much as is measured by `npm run bench`: a large record of 200,000 outturns. */
-export const WHOLE: Effort = { pairs: 200, indicators: 2500 };
+export const FULL_EFFORT: Effort = { pairs: 200, indicators: 2500 };

@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { meterDatabase } from '../../worker/store/d1/meteredDatabase.ts';
-import { aQuarter } from './aQuarter.ts';
-import { signOff } from './signOff.ts';
+import { benchQuarter } from './benchQuarter.ts';
+import { sendSignOff } from './sendSignOff.ts';
 
 interface SignOffRows {
   readonly batches: number;
@@ -11,13 +11,13 @@ interface SignOffRows {
 
 /** What the second sign-off of as many known indicators makes the database do, as D1 counts it. */
 export async function signOffRows(db: D1Database, indicators: number): Promise<SignOffRows> {
-  await signOff(aQuarter(1000, 'Appendix 1', indicators), db);
+  await sendSignOff(benchQuarter(1000, 'Appendix 1', indicators), db);
   const { db: counting, costs } = meterDatabase(db);
   let batches = 0;
   const batch: D1Database['batch'] = statements => {
     batches++;
     return counting.batch(statements);
   };
-  await signOff(aQuarter(1001, 'Appendix 1', indicators), { ...counting, batch } as D1Database);
+  await sendSignOff(benchQuarter(1001, 'Appendix 1', indicators), { ...counting, batch } as D1Database);
   return { batches, ...costs };
 }

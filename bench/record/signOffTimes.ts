@@ -1,9 +1,9 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { outturnRow } from '../../worker/register/outturnRow.ts';
-import { aQuarter } from './aQuarter.ts';
-import { signOff } from './signOff.ts';
-import { median, timed } from './timed.ts';
+import { benchQuarter } from './benchQuarter.ts';
+import { sendSignOff } from './sendSignOff.ts';
+import { median, timed } from './timing.ts';
 
 interface SignOffTimes {
   /** Of a whole sign-off to a bare insert of the same rows by one json_each, the median of all pairs. */
@@ -35,9 +35,9 @@ export async function signOffTimes(db: D1Database, indicators: number, pairs: nu
   const ratios: number[] = [];
   const rowByRow: number[] = [];
   for (let pair = 0; pair < pairs; pair++) {
-    const quarter = aQuarter(FIRST_YEAR + pair, 'Appendix 1', indicators);
+    const quarter = benchQuarter(FIRST_YEAR + pair, 'Appendix 1', indicators);
     const rows = JSON.stringify(quarter.indicators.map(outturnRow));
-    const whole = await timed(() => signOff(quarter, db));
+    const whole = await timed(() => sendSignOff(quarter, db));
     const bare = await timed(() => db.prepare(TOGETHER).bind(pair, rows).run());
     wholes.push(whole);
     ratios.push(whole / bare);

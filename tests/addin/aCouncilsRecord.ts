@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { centralRecord } from '../../addin/record/recordClient.ts';
+import { createRecordClient } from '../../addin/record/recordClient.ts';
 import { headlineOf } from '../../shared/headline.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import type { Comparison } from '../../shared/record/contract/comparison.ts';
@@ -155,7 +155,7 @@ export async function aCouncilsRecord({
     return json(201, receipt);
   }
 
-  const record = centralRecord({
+  const record = createRecordClient({
     origin: ORIGIN,
     fetch: async (address, init) => {
       const path = new URL(address).pathname;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessToken } from '../../addin/identity.ts';
-import { centralRecord } from '../../addin/record/recordClient.ts';
+import { createRecordClient } from '../../addin/record/recordClient.ts';
 import { RecordError } from '../../addin/record/recordError.ts';
 import { headersOf, json, ME, ORIGIN, problem, type Sent } from './theRecordAnswers.ts';
 
@@ -12,7 +12,7 @@ async function anHour(renew?: () => Promise<AccessToken>) {
   const clock = { now: START };
   const sent: Sent[] = [];
   let answer: () => Response = () => json(200, { submissions: [] });
-  const record = centralRecord({
+  const record = createRecordClient({
     origin: ORIGIN,
     fetch: async (address, init) => {
       sent.push({ address, init });

@@ -1,4 +1,4 @@
-import { centralRecord } from '../../addin/record/recordClient.ts';
+import { createRecordClient } from '../../addin/record/recordClient.ts';
 import { PROBLEM_BASE, type Problem, type ProblemType } from '../../shared/record/contract/problem.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 
@@ -65,7 +65,7 @@ export function aRecord(...answers: readonly Answer[]) {
   const clock = { now: 1_000_000 };
   const left = [...answers];
   let dialogs = 0;
-  const record = centralRecord({
+  const record = createRecordClient({
     origin: ORIGIN,
     fetch: async (address, init) => {
       // Asked on the way which indicators it knows, it knows none: the answers in turn are for what the test is about.

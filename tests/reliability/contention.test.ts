@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aQuarter } from '../../bench/record/aQuarter.ts';
-import { aRecord, type KillableRecord } from './aRecord.ts';
-import { figure, rounds } from './rounds.ts';
+import { benchQuarter } from '../../bench/record/benchQuarter.ts';
+import { reportFigure, rounds } from './effort.ts';
+import { type KillableRecord, killableRecord } from './killableRecord.ts';
 
 const RACES = rounds(200, 5);
 const KEYS = rounds(100, 4);
@@ -9,7 +9,7 @@ const SENDS = 8;
 
 let record: KillableRecord;
 beforeAll(async () => {
-  record = await aRecord();
+  record = await killableRecord();
   await record.start();
 });
 afterAll(async () => record.end());
@@ -30,7 +30,7 @@ describe('four officers who sign off one quarter at the same moment', () => {
     for (let race = 0; race < RACES; race++) {
       const answers = await Promise.all(
         [1, 2, 3, 4].map(officer =>
-          sentTillAnswered(aQuarter(1000 + race, `Appendix ${officer}`), {
+          sentTillAnswered(benchQuarter(1000 + race, `Appendix ${officer}`), {
             officer: `officer-${race}-${officer}`,
           }),
         ),
@@ -38,7 +38,7 @@ describe('four officers who sign off one quarter at the same moment', () => {
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 412, 412, 412]);
     }
     expect([await count('revision'), await count('audit')]).toEqual([RACES, RACES]);
-    figure('race.rounds_with_one_winner', RACES, 'rounds of 4 officers');
+    reportFigure('race.rounds_with_one_winner', RACES, 'rounds of 4 officers');
   });
 });
 
@@ -47,7 +47,7 @@ describe('a quarter that is sent eight times at once', () => {
     const before = await count('revision');
     for (let key = 0; key < KEYS; key++) {
       const sending = { key: `key-of-round-${key}`, officer: `sender-${key}` };
-      const quarter = aQuarter(3000 + key);
+      const quarter = benchQuarter(3000 + key);
       const answers = await Promise.all(
         Array.from({ length: SENDS }, () => sentTillAnswered(quarter, sending)),
       );
@@ -55,9 +55,9 @@ describe('a quarter that is sent eight times at once', () => {
       expect(statuses).toEqual([...Array(SENDS - 1).fill(200), 201]);
       const receipts = await Promise.all(answers.map(answer => answer.text()));
       expect(new Set(receipts).size).toBe(1);
-      expect((await sentTillAnswered(aQuarter(3000 + key, 'Another'), sending)).status).toBe(422);
+      expect((await sentTillAnswered(benchQuarter(3000 + key, 'Another'), sending)).status).toBe(422);
     }
     expect((await count('revision')) - before).toBe(KEYS);
-    figure('replay.keys_recorded_once', KEYS, `keys sent ${SENDS} times`);
+    reportFigure('replay.keys_recorded_once', KEYS, `keys sent ${SENDS} times`);
   });
 });

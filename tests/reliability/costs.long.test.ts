@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { recordFigures, WHOLE } from '../../bench/record/recordFigures.ts';
-import { ownRecord } from './preparedRecord.ts';
-import { figure, rounds } from './rounds.ts';
+import { FULL_EFFORT, recordFigures } from '../../bench/record/recordFigures.ts';
+import { reportFigure, rounds } from './effort.ts';
+import { copyPreparedRecord } from './preparedRecord.ts';
 
-const effort = { pairs: rounds(WHOLE.pairs, 5), indicators: rounds(WHOLE.indicators, 500) };
+const effort = { pairs: rounds(FULL_EFFORT.pairs, 5), indicators: rounds(FULL_EFFORT.indicators, 500) };
 let found: ReadonlyMap<string, number>;
 beforeAll(async () => {
-  const figures = await recordFigures(effort, ownRecord);
-  for (const { figure: name, value, unit } of figures) figure(name, value, unit);
+  const figures = await recordFigures(effort, copyPreparedRecord);
+  for (const { figure: name, value, unit } of figures) reportFigure(name, value, unit);
   found = new Map(figures.map(({ figure: name, value }) => [name, value]));
 }, 570_000);
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { aRecord, type KillableRecord } from './aRecord.ts';
+import { reportFigure, rounds } from './effort.ts';
+import { type KillableRecord, killableRecord } from './killableRecord.ts';
 import { killSweep } from './killSweep.ts';
-import { figure, rounds } from './rounds.ts';
 
 const KILLS = rounds(200, 2);
 /** The control is over as soon as it has failed. */
@@ -12,17 +12,21 @@ afterEach(async () => record?.end());
 
 describe('a record that is killed at any moment of a sign-off', () => {
   it('holds the quarter whole or not at all, loses none that it answered, and answers the same when asked again', async () => {
-    record = await aRecord();
+    record = await killableRecord();
     const swept = await killSweep(record, KILLS, () => false);
     expect(swept).toMatchObject({ partial: 0, lost: 0, answeredOtherwise: 0 });
     expect(swept.unwritten + swept.unanswered + swept.answered).toBe(KILLS);
-    for (const [name, value] of Object.entries(swept)) figure(`kill.${name}`, value, 'sign-offs');
+    for (const [name, value] of Object.entries(swept)) reportFigure(`kill.${name}`, value, 'sign-offs');
   });
 
   it('would be left with half a quarter if it wrote one statement after another', async () => {
-    record = await aRecord('tests/reliability/naiveWorker.ts');
+    record = await killableRecord('tests/reliability/naiveWorker.ts');
     const swept = await killSweep(record, CONTROL_KILLS, ({ partial }) => partial > 0);
     expect(swept.partial).toBeGreaterThan(0);
-    figure('kill.control_kills_till_partial', swept.unwritten + swept.unanswered + swept.answered, 'kills');
+    reportFigure(
+      'kill.control_kills_till_partial',
+      swept.unwritten + swept.unanswered + swept.answered,
+      'kills',
+    );
   });
 });

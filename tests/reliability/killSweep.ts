@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { aQuarter, INDICATORS } from '../../bench/record/aQuarter.ts';
+import { benchQuarter, SAMPLE_INDICATORS } from '../../bench/record/benchQuarter.ts';
 import { Receipt } from '../../shared/record/contract/reports.ts';
-import type { KillableRecord } from './aRecord.ts';
+import type { KillableRecord } from './killableRecord.ts';
 
-export interface Swept {
+export interface KillCounts {
   /** A quarter of which some rows are there and some are not. */
   partial: number;
   /** Answered as recorded, and not on record. */
@@ -26,9 +26,9 @@ const COUNTS = `SELECT
 export async function killSweep(
   record: KillableRecord,
   kills: number,
-  until: (swept: Swept) => boolean,
-): Promise<Swept> {
-  const swept: Swept = {
+  until: (swept: KillCounts) => boolean,
+): Promise<KillCounts> {
+  const swept: KillCounts = {
     partial: 0,
     lost: 0,
     answeredOtherwise: 0,
@@ -39,7 +39,7 @@ export async function killSweep(
   await record.start();
   const span = await timeOfSignOff(record);
   for (let kill = 0; kill < kills && !until(swept); kill++) {
-    const quarter = aQuarter(FIRST_YEAR + 2 + kill);
+    const quarter = benchQuarter(FIRST_YEAR + 2 + kill);
     const sent = record.signOff(quarter).then(receiptIn).catch(cutOff);
     await sleep(Math.random() * span * 1.2);
     await record.kill();
@@ -49,7 +49,7 @@ export async function killSweep(
     const period = (FIRST_YEAR + 2 + kill) * 10 + 2;
     const [counts] = await record.rows<Counts>(COUNTS, period, `%"period":"${quarter.period}"%`);
     const { revisions = 0, outturns = 0, entries = 0 } = counts ?? {};
-    const isWhole = revisions === 1 && outturns === INDICATORS && entries === 1;
+    const isWhole = revisions === 1 && outturns === SAMPLE_INDICATORS && entries === 1;
     if (!isWhole && revisions + outturns + entries > 0) swept.partial++;
     if (receipt && !isWhole) swept.lost++;
     swept[receipt ? 'answered' : isWhole ? 'unanswered' : 'unwritten']++;
@@ -76,9 +76,9 @@ interface Counts {
 
 /** Of the second, in milliseconds: the first one finds nothing warm. */
 async function timeOfSignOff(record: KillableRecord): Promise<number> {
-  await receiptIn(await record.signOff(aQuarter(FIRST_YEAR)));
+  await receiptIn(await record.signOff(benchQuarter(FIRST_YEAR)));
   const start = performance.now();
-  await receiptIn(await record.signOff(aQuarter(FIRST_YEAR + 1)));
+  await receiptIn(await record.signOff(benchQuarter(FIRST_YEAR + 1)));
   return performance.now() - start;
 }
 

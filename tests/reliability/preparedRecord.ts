@@ -21,7 +21,7 @@ export default async function providePreparedRecord({ provide }: TestProject): P
 }
 
 /** A record of one's own: a copy of the prepared one, in a folder that whoever asks removes. */
-export async function ownRecord(): Promise<string> {
+export async function copyPreparedRecord(): Promise<string> {
   const state = await mkdtemp(join(tmpdir(), 'outturn-record-'));
   await cp(inject('preparedRecord'), state, { recursive: true });
   return state;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centralRecord } from '../../../addin/record/recordClient.ts';
+import { createRecordClient } from '../../../addin/record/recordClient.ts';
 import { json, ME, ORIGIN, problem, type Sent } from '../theRecordAnswers.ts';
 
 const Q2 = { startYear: 2017, quarter: 2 } as const;
@@ -15,7 +15,7 @@ const LINK = {
 /** A client whose person is signed in, before a record that gives one answer. */
 async function asking(answer: Response) {
   const sent: Sent[] = [];
-  const record = centralRecord({
+  const record = createRecordClient({
     origin: ORIGIN,
     fetch: async (address, init) => {
       sent.push({ address, init });

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { aQuarter } from '../../../bench/record/aQuarter.ts';
+import { benchQuarter } from '../../../bench/record/benchQuarter.ts';
 import { LOCAL_COUNCIL } from '../../../local/localCouncil.ts';
 import { publishedIndicators } from '../../../shared/record/compare/publishedIndicators.ts';
 import type { Env } from '../../../worker/context.ts';
@@ -10,7 +10,7 @@ import { openFiguresCsv } from '../../../worker/routes/open/openReport.ts';
 import { headlineOfQuarter } from '../../../worker/routes/reports/replies.ts';
 import type { FigureRow } from '../../../worker/store/pageStore.ts';
 import { HOSTILE_TEXTS } from '../../examples/hostileTexts.ts';
-import { figure } from '../rounds.ts';
+import { reportFigure } from '../effort.ts';
 import { type OpenedCell, openedInLibreOffice } from './openedInLibreOffice.ts';
 
 /** What `/export.csv` answers where the store holds these figures. */
@@ -32,7 +32,7 @@ async function figuresCsv(rows: readonly FigureRow[]): Promise<string> {
 
 /** A published quarter with the text wherever a person may have written one. */
 function openCsv(texts: readonly string[]): string {
-  const quarter = aQuarter(2017, 'Appendix 1', texts.length);
+  const quarter = benchQuarter(2017, 'Appendix 1', texts.length);
   const indicators = quarter.indicators.map((row, index) => {
     const text = texts[index] ?? '';
     const said = { annualTarget: text, target: text, shortBase: text, longBase: text, comment: text };
@@ -88,7 +88,7 @@ describe('the CSV as LibreOffice opens it', () => {
       expect(new Set(cells.map(({ type }) => type)), heading).toEqual(new Set(['string']));
     }
     expect(column(opened, 'Value').map(({ number }) => number)).toEqual(rows.map(({ value }) => value));
-    figure('csv.hostile_texts_opened_as_text', HOSTILE_TEXTS.length, 'texts');
+    reportFigure('csv.hostile_texts_opened_as_text', HOSTILE_TEXTS.length, 'texts');
   });
 
   it('of a published quarter holds no formula: texts are as they were, and numbers are numbers', async () => {

@@ -2,16 +2,16 @@ import { type ClientRequest, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aQuarter } from '../../../bench/record/aQuarter.ts';
+import { benchQuarter } from '../../../bench/record/benchQuarter.ts';
 import { BODY_TIMEOUT_MS } from '../../../worker/request/bodyLimit.ts';
-import { aRecord, type KillableRecord } from '../aRecord.ts';
-import { figure } from '../rounds.ts';
+import { reportFigure } from '../effort.ts';
+import { type KillableRecord, killableRecord } from '../killableRecord.ts';
 
 const EACH = 4;
 
 let record: KillableRecord;
 beforeAll(async () => {
-  record = await aRecord();
+  record = await killableRecord();
   await record.start();
 });
 afterAll(async () => record.end());
@@ -24,7 +24,7 @@ interface Slow {
 
 /** Sends a sign-off's headers and no more: its body comes in chunks, with no word on its length. */
 async function begun(n: number): Promise<Slow> {
-  const asked = await record.signOffRequest(aQuarter(1000 + n), { officer: `slow-${n}` });
+  const asked = await record.signOffRequest(benchQuarter(1000 + n), { officer: `slow-${n}` });
   const sending = request(asked.url, { method: 'POST', headers: Object.fromEntries(asked.headers) });
   const start = performance.now();
   const answered = new Promise<Awaited<Slow['answered']>>((resolve, reject) => {
@@ -74,14 +74,14 @@ describe('whoever sends slowly', () => {
     await pause(500);
     sending.destroy(new Error('The line broke.'));
     await expect(answered).rejects.toThrow('The line broke.');
-    expect((await record.signOff(aQuarter(1000))).status).toBe(201);
+    expect((await record.signOff(benchQuarter(1000))).status).toBe(201);
   });
 
   it('is cut off in a sentence with nothing written, and others are answered meanwhile', async () => {
     const slow = Array.from({ length: EACH }, (_, n) => [stopsHalfWay(1 + n), trickles(1 + EACH + n)]).flat();
     await pause(1000);
     const start = performance.now();
-    const quick = await record.signOff(aQuarter(2000), { officer: 'quick' });
+    const quick = await record.signOff(benchQuarter(2000), { officer: 'quick' });
     const ms = performance.now() - start;
     expect(quick.status).toBe(201);
     expect(ms).toBeLessThan(BODY_TIMEOUT_MS / 3);
@@ -90,7 +90,7 @@ describe('whoever sends slowly', () => {
     const longest = Math.max(...told.map(answer => answer.ms));
     expect(longest).toBeLessThan(BODY_TIMEOUT_MS * 1.5);
     expect(await record.rows('SELECT count(*) AS n FROM revision')).toEqual([{ n: 2 }]);
-    figure('slow.longest_till_cut_off', Math.round(longest), 'ms');
-    figure('slow.another_meanwhile', Math.round(ms), 'ms');
+    reportFigure('slow.longest_till_cut_off', Math.round(longest), 'ms');
+    reportFigure('slow.another_meanwhile', Math.round(ms), 'ms');
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AccessToken } from '../../../addin/identity.ts';
 import type { CentralRecord } from '../../../addin/record/centralRecord.ts';
-import { centralRecord } from '../../../addin/record/recordClient.ts';
+import { createRecordClient } from '../../../addin/record/recordClient.ts';
 import { signInByHost } from '../../../addin/signIn/signInByHost.ts';
 import { granted, HostBridge, type HostSays } from '../../examples/hostBridge.ts';
 import { aQuarter } from '../quarters.ts';
@@ -38,7 +38,7 @@ function aPane(...answers: readonly HostSays[]) {
   vi.stubGlobal('window', { console, crypto, nestedAppAuthBridge });
   const clock = { now: Date.now() };
   let dialogs = 0;
-  const record: CentralRecord = centralRecord({
+  const record: CentralRecord = createRecordClient({
     origin: ORIGIN,
     fetch: (address, init) => ask(new URL(address).pathname, { ...init, redirect: 'manual' }, PRODUCTION),
     signIn: signInByHost({

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { signInByDialog } from '../../../addin/identity.ts';
-import { centralRecord } from '../../../addin/record/recordClient.ts';
+import { createRecordClient } from '../../../addin/record/recordClient.ts';
 import { signInStep } from '../../../addin/signIn/signInPage.ts';
 import { createLocalIssuer } from '../../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../../local/localCouncil.ts';
@@ -70,7 +70,7 @@ async function aPane(officer = PERFORMANCE, change?: (address: URL) => URL) {
   const origin = await anOrigin();
   const openDialog = dialog(origin.fetch, officer, change);
   const signIn = signInByDialog({ origin: ORIGIN, openDialog });
-  return { ...origin, record: centralRecord({ origin: ORIGIN, fetch: origin.fetch, signIn }) };
+  return { ...origin, record: createRecordClient({ origin: ORIGIN, fetch: origin.fetch, signIn }) };
 }
 
 describe('signing in, from the pane’s click to the record', () => {
@@ -251,7 +251,7 @@ describe('the issuer', () => {
     const { record, fetch: fetchIt } = await aPane();
     await record.signIn();
     const restarted = await anOrigin();
-    const later = centralRecord({
+    const later = createRecordClient({
       origin: ORIGIN,
       fetch: restarted.fetch,
       signIn: signInByDialog({ origin: ORIGIN, openDialog: dialog(fetchIt, PERFORMANCE) }),

@@ -5,7 +5,6 @@ import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { app } from '../../worker/app.ts';
-import { muted } from './muted.ts';
 
 const issuer = await createLocalIssuer({ origin: 'http://localhost' });
 const approver = LOCAL_OFFICERS.find(({ roles }) => roles.includes('approver'));
@@ -13,7 +12,7 @@ if (!approver) throw new Error('No local officer is an approver.');
 const token = await issuer.mint(approver);
 
 /** A sign-off as the add-in sends it, through the Worker's front door. Rejects where it is not taken. */
-export async function signOff(quarter: SignedQuarter, db: D1Database): Promise<void> {
+export async function sendSignOff(quarter: SignedQuarter, db: D1Database): Promise<void> {
   const address = addresses.revisions(quarter.council, quarter.period.replace('/', '-').replace(' ', '-'));
   const headers = {
     authorization: `Bearer ${token}`,
@@ -25,4 +24,15 @@ export async function signOff(quarter: SignedQuarter, db: D1Database): Promise<v
   const env = { ...issuer.configurationVars, DB: db };
   const response = await muted(async () => app.request(`http://localhost${address}`, init, env));
   if (response.status !== 201) throw new Error(`The record did not take the quarter: ${response.status}.`);
+}
+
+/** Without the line that the Worker logs for each request: here standard output holds figures alone. */
+async function muted<T>(work: () => Promise<T>): Promise<T> {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    return await work();
+  } finally {
+    console.log = log;
+  }
 }

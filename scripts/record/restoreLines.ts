@@ -1,7 +1,7 @@
-import type { ExportLine } from '../shared/record/export/exportLine.ts';
-import type { Store } from '../worker/store/store.ts';
-import { RestoreFailed, type RestoreOutcome, restoreRecord } from '../worker/upkeep/restoreRecord.ts';
-import { Refusal } from './refusal.ts';
+import type { ExportLine } from '../../shared/record/export/exportLine.ts';
+import type { Store } from '../../worker/store/store.ts';
+import { RestoreFailed, type RestoreOutcome, restoreRecord } from '../../worker/upkeep/restoreRecord.ts';
+import { Refusal } from '../refusal.ts';
 
 const REFUSED = {
   'another-record':
@@ -11,7 +11,7 @@ const REFUSED = {
 } as const satisfies Record<Exclude<RestoreOutcome['state'], 'restored'>, string>;
 
 /** Restores what verifies; gives how many entries it has. What the database does not take is a refusal. */
-export async function restored(lines: readonly ExportLine[], store: Store): Promise<number> {
+export async function restoreLines(lines: readonly ExportLine[], store: Store): Promise<number> {
   try {
     const outcome = await restoreRecord(lines, store);
     if (outcome.state !== 'restored') throw new Refusal(REFUSED[outcome.state]);

@@ -1,12 +1,12 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { registerTexts } from '../worker/register/registerTexts.ts';
-import { readRegister } from '../worker/store/d1/d1Register.ts';
-import { PROJECTED, PROJECTED_TABLES } from '../worker/store/projectionStore.ts';
+import { registerTexts } from '../../worker/register/registerTexts.ts';
+import { readRegister } from '../../worker/store/d1/d1Register.ts';
+import { PROJECTED, PROJECTED_TABLES } from '../../worker/store/projectionStore.ts';
 
 /** What the record can make again from the bodies. */
-export const PROJECTION = [...PROJECTED_TABLES, 'register'] as const;
+export const PROJECTION_TABLES = [...PROJECTED_TABLES, 'register'] as const;
 
-type Rows = Record<(typeof PROJECTION)[number], string[]>;
+type Rows = Record<(typeof PROJECTION_TABLES)[number], string[]>;
 
 /** A council's rows of the projection, each as one text, without the number that the database gave the council. */
 export async function projectionRows(db: D1Database, tenant: number): Promise<Rows> {

@@ -1,7 +1,7 @@
-import type { Verified } from '../shared/record/export/verifyExport.ts';
+import type { Verified } from '../../shared/record/export/verifyExport.ts';
 
 /** What an export says that no entry of its chain does: a person compares it with what they know. */
-export function unprotected({ line, people }: Verified): string {
+export function unprotectedText({ line, people }: Verified): string {
   const yes = (is: boolean): string => (is ? 'yes' : 'no');
   return [
     'Not protected by the chain: compare them.',

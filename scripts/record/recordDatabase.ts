@@ -1,9 +1,9 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import '../local/quiet.ts';
-import { migrate } from '../local/migrate.ts';
-import { inProject } from '../local/project.ts';
-import { d1Store } from '../worker/store/d1/d1Store.ts';
-import type { Store } from '../worker/store/store.ts';
+import '../../local/quiet.ts';
+import { migrate } from '../../local/migrate.ts';
+import { inProject } from '../../local/project.ts';
+import { d1Store } from '../../worker/store/d1/d1Store.ts';
+import type { Store } from '../../worker/store/store.ts';
 import { typedPath } from './fileLines.ts';
 
 const LOCAL = inProject('wrangler.jsonc');

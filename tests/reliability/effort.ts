@@ -6,7 +6,7 @@ const isLong = process.env.RELIABILITY === 'long';
 export const rounds = (long: number, short: number): number => (isLong ? long : short);
 
 /** What a long run found, a line of JSON each, for `npm run test:reliability` to print. */
-export function figure(name: string, value: number, unit: string): void {
+export function reportFigure(name: string, value: number, unit: string): void {
   const file = process.env.RELIABILITY_FIGURES;
   if (file) appendFileSync(file, `${JSON.stringify({ figure: name, value, unit })}\n`);
 }

@@ -1,8 +1,8 @@
-import type { Store } from '../worker/store/store.ts';
-import { Refusal } from './refusal.ts';
+import type { Store } from '../../worker/store/store.ts';
+import { Refusal } from '../refusal.ts';
 
 /** The council that a command names by its ONS code. */
-export async function tenantOf([code, ...more]: readonly string[], store: Store): Promise<number> {
+export async function councilTenant([code, ...more]: readonly string[], store: Store): Promise<number> {
   if (code === undefined || more.length > 0)
     throw new Refusal('Name one council by its ONS code, such as E09000016.');
   const council = (await store.councils()).find(other => other.code === code);

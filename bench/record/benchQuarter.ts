@@ -2,10 +2,14 @@ import { LOCAL_COUNCIL } from '../../local/localCouncil.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 
 /** As many as the sample report has. */
-export const INDICATORS = 66;
+export const SAMPLE_INDICATORS = 66;
 
 /** The second quarter of a year, without anything to judge it by: only its outturns are recorded. */
-export function aQuarter(startYear: number, sheet = 'Appendix 1', indicators = INDICATORS): SignedQuarter {
+export function benchQuarter(
+  startYear: number,
+  sheet = 'Appendix 1',
+  indicators = SAMPLE_INDICATORS,
+): SignedQuarter {
   return {
     schema: 1,
     council: LOCAL_COUNCIL.code,

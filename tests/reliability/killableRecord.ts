@@ -11,7 +11,7 @@ import { addresses } from '../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { sha256 } from '../../web/sha256.ts';
-import { ownRecord } from './preparedRecord.ts';
+import { copyPreparedRecord } from './preparedRecord.ts';
 
 const issuer = await createLocalIssuer({ origin: 'http://localhost' });
 
@@ -30,8 +30,8 @@ export interface KillableRecord {
   end(): Promise<void>;
 }
 
-export async function aRecord(entry = 'worker/index.ts'): Promise<KillableRecord> {
-  const state = await ownRecord();
+export async function killableRecord(entry = 'worker/index.ts'): Promise<KillableRecord> {
+  const state = await copyPreparedRecord();
   let running: { readonly child: ChildProcess; readonly origin: string | null } | null = null;
 
   const kill = async (): Promise<void> => {

@@ -6,13 +6,13 @@ import { rowName } from '../../shared/record/review/rowName.ts';
 import type { NotRecorded, SignOffReply, SubmitReply } from './centralRecord.ts';
 import { parseReply, replyError } from './parseReply.ts';
 import { RecordError } from './recordError.ts';
-import { type HttpReply, problemIn } from './sendRequest.ts';
+import { type HttpReply, parseProblem } from './sendRequest.ts';
 
 /** What was sent, where it was sent from here: the record does not say again what it was sent. */
 type Sent = Pick<SignedQuarter, 'indicators'> | null;
 
 /** What the record made of a sign-off. `digest` is the quarter's, and a receipt for anything else is none for it. */
-export function signOffReply(answered: HttpReply, digest: string, quarter: Sent): SignOffReply {
+export function parseSignOffReply(answered: HttpReply, digest: string, quarter: Sent): SignOffReply {
   const no = notRecorded(answered, quarter);
   if (no) return no;
   const receipt = parseReply(Receipt, answered);
@@ -20,7 +20,7 @@ export function signOffReply(answered: HttpReply, digest: string, quarter: Sent)
   return { state: 'signed', receipt, fresh: answered.status === 201 };
 }
 
-export function submitReply(answered: HttpReply, digest: string, quarter: Sent): SubmitReply {
+export function parseSubmitReply(answered: HttpReply, digest: string, quarter: Sent): SubmitReply {
   const no = notRecorded(answered, quarter);
   if (no) return no;
   const submission = parseReply(Submission, answered);
@@ -30,7 +30,7 @@ export function submitReply(answered: HttpReply, digest: string, quarter: Sent):
 
 /** A no that the officer can do something about; any other is an error. Null where it is no no. */
 function notRecorded(answered: HttpReply, quarter: Sent): NotRecorded | null {
-  const problem = problemIn(answered);
+  const problem = parseProblem(answered);
   if (!problem) return null;
   const { kind, detail: sentence, current, rows, lock } = problem;
   if (kind === 'stale' && current) return { state: 'stale', current };
