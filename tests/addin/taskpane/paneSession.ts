@@ -1,23 +1,41 @@
 import { matchFromRecord } from '../../../addin/taskpane/actions/identity/matchIndicators.ts';
 import { sheetQuarter } from '../../../addin/taskpane/actions/signOff/sheetQuarter.ts';
-import type { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
-import type { CellAddress } from '../../../shared/cells.ts';
-import { isOpenWarning } from '../../../shared/checks/finding.ts';
+import type { MemorySheet, MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
+import { a1, type CellAddress } from '../../../shared/cells.ts';
+import { type Finding, type FindingCode, isOpenWarning } from '../../../shared/checks/finding.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { ME } from '../theRecordAnswers.ts';
 import { aPane } from './aPane.ts';
 
 export type PaneSession = ReturnType<typeof aPane>;
 
-/** An officer who has looked at the report, had it checked, and answered for its warnings. */
-export async function readyPane(...given: Parameters<typeof aPane>): Promise<PaneSession> {
-  const sitting = aPane(...given);
-  const { actions, checked } = sitting;
-  await actions.loadReport();
-  await actions.checkReport();
+/** A session whose report has been checked. */
+export async function checkedPane(...given: Parameters<typeof aPane>): Promise<PaneSession> {
+  const session = aPane(...given);
+  await session.actions.loadReport();
+  await session.actions.checkReport();
+  return session;
+}
+
+/** Acknowledges every open warning. */
+export async function acknowledgeAll({ actions, checked }: PaneSession): Promise<void> {
   const warnings = checked().assessment.findings.filter(isOpenWarning);
   if (warnings.length > 0) await actions.acknowledgeWarnings(warnings, { reason: 'Seen.', by: ME.name });
-  return sitting;
+}
+
+/** A session whose report has been checked and whose warnings are acknowledged. */
+export async function readyPane(...given: Parameters<typeof aPane>): Promise<PaneSession> {
+  const session = await checkedPane(...given);
+  await acknowledgeAll(session);
+  return session;
+}
+
+export function findingOf({ checked }: PaneSession, code: FindingCode, indicator?: string): Finding {
+  const found = checked().assessment.findings.find(
+    finding => finding.code === code && (indicator === undefined || finding.indicator === indicator),
+  );
+  if (!found) throw new Error(`There is no ${code}.`);
+  return found;
 }
 
 export function performanceCell({ open }: PaneSession, id: string): CellAddress {
@@ -26,23 +44,29 @@ export function performanceCell({ open }: PaneSession, id: string): CellAddress 
   return cell;
 }
 
+export const firstSheet = (model: MemoryWorkbook): MemorySheet => {
+  const [sheet] = model.sheets;
+  if (!sheet) throw new Error('The workbook has no sheet.');
+  return sheet;
+};
+
 export function type(model: MemoryWorkbook, { row, column }: CellAddress, text: string): void {
-  model.sheets[0]?.write({ row, column, rows: 1, columns: 1 }, [[text]]);
+  firstSheet(model).write({ row, column, rows: 1, columns: 1 }, [[text]]);
 }
 
-const NOTHING_TOLD = { period: '2017/18 Q2', onRecord: [], standing: [] } as const;
+const NOTHING_ON_RECORD = { period: '2017/18 Q2', onRecord: [], standing: [] } as const;
 
-/** The quarter that the sheet would put on record under the officer's id: as the first one, where nobody asked the record. */
+/** The quarter that the sheet would put on record under the officer's id; as the council's first where the record was not read. */
 export function quarterInSheet({ open }: PaneSession): SignedQuarter {
   const { code } = ME.council;
   const indicatorMatches =
-    open().indicatorMatches ?? matchFromRecord(open(), code, NOTHING_TOLD, { rows: [], answers: [] });
+    open().indicatorMatches ?? matchFromRecord(open(), code, NOTHING_ON_RECORD, { rows: [], answers: [] });
   const quarter = sheetQuarter({ ...open(), indicatorMatches: indicatorMatches }, code, ME.oid);
-  if (!quarter) throw new Error('It was settled for another council.');
+  if (!quarter) throw new Error('The rows are matched for another council.');
   return quarter;
 }
 
-/** The same with another outturn in one row, as somebody else may have signed it. */
+/** The same with another outturn in one row, as somebody else may have signed it off. */
 export function withOutturn(quarter: SignedQuarter, line: string, performance: string): SignedQuarter {
   const indicators = quarter.indicators.map(row =>
     row.lineNo === line ? { ...row, texts: { ...row.texts, performance } } : row,
@@ -50,7 +74,7 @@ export function withOutturn(quarter: SignedQuarter, line: string, performance: s
   return { ...quarter, indicators };
 }
 
-/** The sheet's headings name the quarter after, as where it was copied for that one. */
+/** Changes the sheet's headings to the next quarter, as where it was copied for that one. */
 export function inAnotherQuarter(model: MemoryWorkbook): void {
   const [sheet] = model.sheets;
   const used = sheet?.used();
@@ -62,4 +86,30 @@ export function inAnotherQuarter(model: MemoryWorkbook): void {
         type(model, { row, column }, value.replace('2017/18 Q2', '2017/18 Q3'));
     }
   }
+}
+
+export const textAt = (model: MemoryWorkbook, { row, column }: CellAddress) =>
+  firstSheet(model).value(row, column);
+
+/** The contents and looks of every used cell of the first sheet. */
+export function snapshot(model: MemoryWorkbook) {
+  const sheet = firstSheet(model);
+  const used = sheet.used();
+  if (!used) throw new Error('The sheet is empty.');
+  const cells = Array.from({ length: used.rows }, (_, r) =>
+    Array.from({ length: used.columns }, (_, c) => ({ row: used.row + r, column: used.column + c })),
+  ).flat();
+  return {
+    places: cells.map(a1),
+    contents: cells.map(({ row, column }) => [
+      sheet.value(row, column),
+      sheet.formula(row, column),
+      sheet.look(row, column).numberFormat,
+    ]),
+    // Excel answers colours in capitals, however a file writes them.
+    looks: cells.map(({ row, column }) => {
+      const look = sheet.look(row, column);
+      return { ...look, fill: look.fill?.toUpperCase() ?? null };
+    }),
+  };
 }

@@ -7,9 +7,9 @@ import { quarterInSheet, withOutturn } from '../paneSession.ts';
 
 describe('what differs between two quarters, in words', () => {
   it('counts what was changed, added and taken out', async () => {
-    const sitting = aPane(await sampleModel());
-    await sitting.actions.loadReport();
-    const quarter = quarterInSheet(sitting);
+    const session = aPane(await sampleModel());
+    await session.actions.loadReport();
+    const quarter = quarterInSheet(session);
     expect(changesSummary(changesBetween(quarter, quarter))).toBe('Nothing differs.');
     const [gone, ...rest] = withOutturn(quarter, '4', '1%').indicators;
     if (!gone) throw new Error('The sample has no indicators.');
@@ -20,9 +20,9 @@ describe('what differs between two quarters, in words', () => {
   });
 
   it('has a word for every field that a signed quarter holds', async () => {
-    const sitting = aPane(await sampleModel());
-    await sitting.actions.loadReport();
-    const quarter = quarterInSheet(sitting);
+    const session = aPane(await sampleModel());
+    await session.actions.loadReport();
+    const quarter = quarterInSheet(session);
     const { quarter: whole, indicators } = changesBetween({ ...quarter, indicators: [] }, quarter);
     const fields = [...whole, ...indicators.flatMap(row => row.fields)].map(({ field }) => field);
     expect(fields.filter(field => fieldLabel(field) === field)).toEqual([]);

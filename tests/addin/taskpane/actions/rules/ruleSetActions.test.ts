@@ -27,9 +27,9 @@ const onRecord = (...own: RuleSetVersion[]) => json(200, { builtIn: BUILT_IN_RUL
 const ADMINISTRATOR = { ...ME, roles: ['administrator'] };
 
 async function lookingDesk(model?: MemoryWorkbook, record = aRecord().record) {
-  const sitting = aPane(model ?? (await sampleModel()), record);
-  await sitting.actions.loadReport();
-  return sitting;
+  const session = aPane(model ?? (await sampleModel()), record);
+  await session.actions.loadReport();
+  return session;
 }
 
 /** The sheet, headed for another quarter of that year. */
@@ -47,37 +47,37 @@ function headed(model: MemoryWorkbook, quarter: 'Q2' | 'Q3'): void {
 describe('rules of the council’s own, at the desk', () => {
   it('are taken: the sheet is judged by them, and the workbook finds them again', async () => {
     const model = await sampleModel();
-    const sitting = await lookingDesk(model);
-    await sitting.actions.checkReport();
-    await sitting.actions.applyRuleSet(OURS);
-    expect(sitting.checked().open).toMatchObject({ ruleSet: OURS, ownRuleSets: [OURS] });
-    expect(sitting.checked().assessment.headline.all.AMBER).toBeGreaterThan(0);
-    expect(sitting.said()).toContain('The workbook keeps these rules.');
+    const session = await lookingDesk(model);
+    await session.actions.checkReport();
+    await session.actions.applyRuleSet(OURS);
+    expect(session.checked().open).toMatchObject({ ruleSet: OURS, ownRuleSets: [OURS] });
+    expect(session.checked().assessment.headline.all.AMBER).toBeGreaterThan(0);
+    expect(session.said()).toContain('The workbook keeps these rules.');
     const reopened = await lookingDesk(model);
     expect(reopened.open()).toMatchObject({ ruleSet: OURS, decisions: { ruleSet: OURS.id } });
   });
 
   it('are left for Outturn’s and come back to, by their id', async () => {
-    const sitting = await lookingDesk();
-    await sitting.actions.applyRuleSet(OURS);
-    await sitting.actions.chooseRuleSet('flat-band-5');
-    expect(sitting.open().ruleSet.id).toBe('flat-band-5');
-    await sitting.actions.chooseRuleSet(OURS.id);
-    expect(sitting.open().ruleSet).toEqual(OURS);
+    const session = await lookingDesk();
+    await session.actions.applyRuleSet(OURS);
+    await session.actions.chooseRuleSet('flat-band-5');
+    expect(session.open().ruleSet.id).toBe('flat-band-5');
+    await session.actions.chooseRuleSet(OURS.id);
+    expect(session.open().ruleSet).toEqual(OURS);
   });
 
   it('that are being typed are still there after a check and a sign-in, and go on with what is chosen', async () => {
-    const sitting = await lookingDesk(undefined, aRecord(json(200, ME), onRecord()).record);
-    const typed = { ...draftOf(sitting.open().ruleSet), title: 'Half typ' };
-    sitting.actions.editRuleSetDraft(typed);
-    await sitting.actions.checkReport();
-    await sitting.actions.signIn();
-    expect(sitting.store.get().rulesDraft).toEqual(typed);
-    await sitting.actions.applyRuleSet(OURS);
-    expect(sitting.store.get().rulesDraft).toEqual(draftOf(OURS));
-    sitting.actions.editRuleSetDraft(null);
-    await sitting.actions.chooseRuleSet('flat-band-5');
-    expect(sitting.store.get().rulesDraft).toBeNull();
+    const session = await lookingDesk(undefined, aRecord(json(200, ME), onRecord()).record);
+    const typed = { ...draftOf(session.open().ruleSet), title: 'Half typ' };
+    session.actions.editRuleSetDraft(typed);
+    await session.actions.checkReport();
+    await session.actions.signIn();
+    expect(session.store.get().rulesDraft).toEqual(typed);
+    await session.actions.applyRuleSet(OURS);
+    expect(session.store.get().rulesDraft).toEqual(draftOf(OURS));
+    session.actions.editRuleSetDraft(null);
+    await session.actions.chooseRuleSet('flat-band-5');
+    expect(session.store.get().rulesDraft).toBeNull();
   });
 
   it('changed in a later quarter leave the sheet of the quarter before as it was rated', async () => {
@@ -106,52 +106,52 @@ describe('rules of the council’s own, at the desk', () => {
       { from: 20173, ruleSet: { ...OURS, id: 'later' } },
       { from: 20171, ruleSet: OURS },
     ]);
-    const sitting = await lookingDesk(model);
-    await sitting.actions.chooseRuleSet('two-state');
-    expect(sitting.open().ruleSet.rating).toEqual({ form: 'line' });
-    await sitting.actions.chooseRuleSet('later');
-    expect(sitting.open().ruleSet.id).toBe('two-state');
-    await sitting.actions.chooseRuleSet(OURS.id);
-    expect(sitting.open().ruleSet).toEqual(OURS);
+    const session = await lookingDesk(model);
+    await session.actions.chooseRuleSet('two-state');
+    expect(session.open().ruleSet.rating).toEqual({ form: 'line' });
+    await session.actions.chooseRuleSet('later');
+    expect(session.open().ruleSet.id).toBe('two-state');
+    await session.actions.chooseRuleSet(OURS.id);
+    expect(session.open().ruleSet).toEqual(OURS);
   });
 
   it('of the record are offered to whoever signs in, and no longer once they sign out', async () => {
     const later = kept({ ...OURS, id: 'later' }, 1, '2017/18 Q3');
-    const sitting = await lookingDesk(undefined, aRecord(json(200, ME), onRecord(kept(OURS), later)).record);
-    const offered = () => rulesOnRecord(sitting.open(), sitting.store.get().councilRules);
+    const session = await lookingDesk(undefined, aRecord(json(200, ME), onRecord(kept(OURS), later)).record);
+    const offered = () => rulesOnRecord(session.open(), session.store.get().councilRules);
     expect(offered()).toEqual([]);
-    await sitting.actions.signIn();
+    await session.actions.signIn();
     expect(offered()).toEqual([OURS]);
-    await sitting.actions.applyRuleSet(OURS);
+    await session.actions.applyRuleSet(OURS);
     expect(offered()).toEqual([]);
-    expect(isChoiceOnRecord(sitting.open(), sitting.store.get().councilRules)).toBe(true);
-    sitting.actions.signOut();
-    expect(sitting.store.get().councilRules).toBeNull();
-    expect(sitting.open().ruleSet).toEqual(OURS);
+    expect(isChoiceOnRecord(session.open(), session.store.get().councilRules)).toBe(true);
+    session.actions.signOut();
+    expect(session.store.get().councilRules).toBeNull();
+    expect(session.open().ruleSet).toEqual(OURS);
   });
 
   it('that the record has otherwise are offered beside the workbook’s, which are not on record', async () => {
     const wider: RuleSet = { ...OURS, rating: { form: 'flat-band', tolerance: 0.2 } };
-    const sitting = await lookingDesk(undefined, aRecord(json(200, ME), onRecord(kept(wider))).record);
-    await sitting.actions.applyRuleSet(OURS);
-    await sitting.actions.signIn();
-    const { councilRules } = sitting.store.get();
-    expect(rulesOnRecord(sitting.open(), councilRules)).toEqual([wider]);
-    expect(isChoiceOnRecord(sitting.open(), councilRules)).toBe(false);
+    const session = await lookingDesk(undefined, aRecord(json(200, ME), onRecord(kept(wider))).record);
+    await session.actions.applyRuleSet(OURS);
+    await session.actions.signIn();
+    const { councilRules } = session.store.get();
+    expect(rulesOnRecord(session.open(), councilRules)).toEqual([wider]);
+    expect(isChoiceOnRecord(session.open(), councilRules)).toBe(false);
   });
 
   it('that others have followed on record are no longer the record’s for this quarter', async () => {
     const wider: RuleSet = { ...OURS, rating: { form: 'flat-band', tolerance: 0.2 } };
-    const sitting = await lookingDesk(
+    const session = await lookingDesk(
       undefined,
       aRecord(json(200, ME), onRecord(kept(wider), kept(OURS, 2))).record,
     );
-    await sitting.actions.signIn();
-    const { councilRules } = sitting.store.get();
-    await sitting.actions.applyRuleSet(OURS);
-    expect(isChoiceOnRecord(sitting.open(), councilRules)).toBe(true);
-    await sitting.actions.applyRuleSet(wider);
-    expect(isChoiceOnRecord(sitting.open(), councilRules)).toBe(false);
+    await session.actions.signIn();
+    const { councilRules } = session.store.get();
+    await session.actions.applyRuleSet(OURS);
+    expect(isChoiceOnRecord(session.open(), councilRules)).toBe(true);
+    await session.actions.applyRuleSet(wider);
+    expect(isChoiceOnRecord(session.open(), councilRules)).toBe(false);
   });
 
   it('are kept in the record as the version after the one that was seen, from this quarter on', async () => {
@@ -164,14 +164,14 @@ describe('rules of the council’s own, at the desk', () => {
     };
     const older = [kept({ ...OURS, title: 'One' }), kept({ ...OURS, title: 'Two' }, 2)];
     const { record } = aRecord(json(200, ADMINISTRATOR), onRecord(...older), keep);
-    const sitting = await lookingDesk(undefined, record);
-    await sitting.actions.signIn();
-    await sitting.actions.recordRuleSet(OURS);
-    expect(sitting.said()).toBe(
+    const session = await lookingDesk(undefined, record);
+    await session.actions.signIn();
+    await session.actions.recordRuleSet(OURS);
+    expect(session.said()).toBe(
       '“Amber within 7.5%” is on record as version 3. Your council can sign off by it from 2017/18 Q2. The workbook keeps it too.',
     );
-    expect(sitting.open().ruleSet).toEqual(OURS);
-    expect(isChoiceOnRecord(sitting.open(), sitting.store.get().councilRules)).toBe(true);
+    expect(session.open().ruleSet).toEqual(OURS);
+    expect(isChoiceOnRecord(session.open(), session.store.get().councilRules)).toBe(true);
   });
 
   it('of which the record has another version by now stay as they are, and that version is shown', async () => {
@@ -183,12 +183,12 @@ describe('rules of the council’s own, at the desk', () => {
       problem('stale', 412, { detail }),
       onRecord(theirs),
     );
-    const sitting = await lookingDesk(undefined, record);
-    await sitting.actions.signIn();
-    await sitting.actions.recordRuleSet(OURS);
-    expect(sitting.said()).toBe(detail);
-    expect(sitting.open().ruleSet.id).toBe('two-state');
-    expect(rulesOnRecord(sitting.open(), sitting.store.get().councilRules)).toEqual([theirs.ruleSet]);
+    const session = await lookingDesk(undefined, record);
+    await session.actions.signIn();
+    await session.actions.recordRuleSet(OURS);
+    expect(session.said()).toBe(detail);
+    expect(session.open().ruleSet.id).toBe('two-state');
+    expect(rulesOnRecord(session.open(), session.store.get().councilRules)).toEqual([theirs.ruleSet]);
   });
 
   it('are not kept by somebody who may not, and the record’s own sentence says who may', async () => {
@@ -200,20 +200,20 @@ describe('rules of the council’s own, at the desk', () => {
       problem('not-allowed', 403, { detail }),
       onRecord(),
     );
-    const sitting = await lookingDesk(undefined, record);
-    await sitting.actions.signIn();
-    await sitting.actions.recordRuleSet(OURS);
-    expect(sitting.said()).toBe(detail);
-    expect(sitting.open().ownRuleSets).toEqual([]);
+    const session = await lookingDesk(undefined, record);
+    await session.actions.signIn();
+    await session.actions.recordRuleSet(OURS);
+    expect(session.said()).toBe(detail);
+    expect(session.open().ownRuleSets).toEqual([]);
   });
 
   it('that could not be read on the way in are no reason not to be signed in', async () => {
     const { record } = aRecord(json(200, ME), problem('fault', 500));
-    const sitting = await lookingDesk(undefined, record);
-    await sitting.actions.signIn();
-    expect(sitting.said()).toMatch(
+    const session = await lookingDesk(undefined, record);
+    await session.actions.signIn();
+    expect(session.said()).toMatch(
       /^Signed in as Performance officer\. Your council’s own rules could not be read/,
     );
-    expect(sitting.store.get().person).toMatchObject({ name: ME.name });
+    expect(session.store.get().person).toMatchObject({ name: ME.name });
   });
 });

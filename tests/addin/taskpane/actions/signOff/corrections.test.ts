@@ -16,8 +16,8 @@ async function overtaken(more: Partial<Parameters<typeof aCouncilsRecord>[0]> = 
   const seen = await readyPane(model);
   const theirs = withOutturn(quarterInSheet(seen), '4', '60.0% RED');
   const council = await aCouncilsRecord({ revisions: [{ body: theirs }], ...more });
-  const sitting = await readyPane(model, council.record);
-  return { model, council, sitting, theirs };
+  const session = await readyPane(model, council.record);
+  return { model, council, session, theirs };
 }
 
 /** As the record answers for a quarter that stands. */
@@ -30,18 +30,18 @@ async function asReported(body: SignedQuarter) {
 
 describe('a quarter that somebody else signed off', () => {
   it('is shown with who and when, figure by figure beside the sheet, and nothing is recorded', async () => {
-    const { sitting, council } = await overtaken();
-    await sitting.actions.signOff();
-    expect(sitting.said()).toContain('signed off by Head of service on 21 October 2017');
-    const { onRecord } = sitting.store.get();
+    const { session, council } = await overtaken();
+    await session.actions.signOff();
+    expect(session.said()).toContain('signed off by Head of service on 21 October 2017');
+    const { onRecord } = session.store.get();
     expect(onRecord?.standing?.receipt).toMatchObject({ rev: 1, signed_by: 'Head of service' });
     if (!onRecord?.standing) throw new Error('Nothing stands.');
-    const { indicators } = changesBetween(onRecord.standing.body, quarterInSheet(sitting));
+    const { indicators } = changesBetween(onRecord.standing.body, quarterInSheet(session));
     expect(indicators.map(({ uid }) => uid)).toEqual(['2017-18-Q2:4']);
     expect(indicators[0]?.fields[0]).toMatchObject({ field: 'performance', before: '60.0% RED' });
     expect(council.held).toHaveLength(1);
-    expect(sitting.open().signedOff).toBeNull();
-    expect(sitting.store.get().outbox).toEqual([]);
+    expect(session.open().signedOff).toBeNull();
+    expect(session.store.get().outbox).toEqual([]);
   });
 
   it('is corrected with a reason, the workbook keeps the new receipt, and what it touches is told', async () => {
@@ -56,32 +56,32 @@ describe('a quarter that somebody else signed off', () => {
         outturn: '64.4%',
       } as const,
     ];
-    const { sitting, council } = await overtaken({ touches });
-    await sitting.actions.refreshRecord();
-    await sitting.actions.signOffCorrection(WHY);
-    expect(sitting.said()).toBe('2017/18 Q2 is signed off as revision 2. The workbook keeps the receipt.');
+    const { session, council } = await overtaken({ touches });
+    await session.actions.refreshRecord();
+    await session.actions.signOffCorrection(WHY);
+    expect(session.said()).toBe('2017/18 Q2 is signed off as revision 2. The workbook keeps the receipt.');
     expect(council.held.at(-1)).toMatchObject({ correction: WHY, receipt: { rev: 2 } });
-    expect(sitting.open().signedOff).toMatchObject({ receipt: { rev: 2 }, matches: true });
-    const { onRecord, step } = sitting.store.get();
+    expect(session.open().signedOff).toMatchObject({ receipt: { rev: 2 }, matches: true });
+    const { onRecord, step } = session.store.get();
     expect(affectedQuartersSentence(onRecord?.affects ?? [])).toContain('2017/18 Q3 (4)');
     expect(step).not.toBe('history');
   });
 
   it('is not corrected by somebody who has not seen what stands', async () => {
-    const { sitting, council } = await overtaken();
-    await sitting.actions.signOffCorrection(WHY);
-    expect(sitting.said()).toContain('Choose Refresh');
+    const { session, council } = await overtaken();
+    await session.actions.signOffCorrection(WHY);
+    expect(session.said()).toContain('Choose Refresh');
     expect(council.asked).toEqual([]);
   });
 
   it('is not corrected over a third one that came meanwhile: that one is shown instead', async () => {
-    const { sitting, council, theirs } = await overtaken();
-    await sitting.actions.refreshRecord();
+    const { session, council, theirs } = await overtaken();
+    await session.actions.refreshRecord();
     council.elsewhere(withOutturn(theirs, '13', '50.0% RED'), 'Director');
-    await sitting.actions.signOffCorrection(WHY);
-    expect(sitting.said()).toContain('revision 2, signed off by Director');
+    await session.actions.signOffCorrection(WHY);
+    expect(session.said()).toContain('revision 2, signed off by Director');
     expect(council.held).toHaveLength(2);
-    expect(sitting.store.get().onRecord?.standing?.receipt.rev).toBe(2);
+    expect(session.store.get().onRecord?.standing?.receipt.rev).toBe(2);
   });
 
   it('stays as it is in a period that is locked, and the officer is told by whom and why', async () => {
@@ -92,14 +92,14 @@ describe('a quarter that somebody else signed off', () => {
       by: 'An administrator',
       at: '2018-01-05T09:00:00.000Z',
     };
-    const { sitting, council } = await overtaken({ lock });
-    await sitting.actions.refreshRecord();
-    await sitting.actions.signOffCorrection(WHY);
-    expect(sitting.said()).toBe(
+    const { session, council } = await overtaken({ lock });
+    await session.actions.refreshRecord();
+    await session.actions.signOffCorrection(WHY);
+    expect(session.said()).toBe(
       '2017/18 Q2 was locked by An administrator on 5 January 2018: The auditors have it. Ask an administrator of the record to unlock it. Nothing was recorded.',
     );
     expect(council.held).toHaveLength(1);
-    expect(sitting.store.get().outbox).toEqual([]);
+    expect(session.store.get().outbox).toEqual([]);
   });
 });
 
@@ -107,9 +107,9 @@ describe('a workbook that is opened again', () => {
   it('names the cells that have changed since its receipt, and a click selects one', async () => {
     const model = await sampleModel();
     const { record } = await aCouncilsRecord({});
-    const sitting = await readyPane(model, record);
-    await sitting.actions.signOff();
-    const cell = performanceCell(sitting, '4');
+    const session = await readyPane(model, record);
+    await session.actions.signOff();
+    const cell = performanceCell(session, '4');
     type(model, cell, '70% GREEN');
 
     const reopened = aPane(model, record);
@@ -132,10 +132,10 @@ describe('a workbook that is opened again', () => {
     const council = await aCouncilsRecord({ revisions: [] });
     const before = { ...quarterInSheet(seen), period: '2017/18 Q1' };
     const earlier = { ...(await asReported(before)), body: before };
-    const sitting = await readyPane(model, council.record, earlier);
-    expect(sitting.checked().assessment.findings.map(({ code }) => code)).toContain('comment-unchanged');
-    await sitting.actions.signOff();
-    expect(sitting.open().signedOff?.matches).toBe(true);
+    const session = await readyPane(model, council.record, earlier);
+    expect(session.checked().assessment.findings.map(({ code }) => code)).toContain('comment-unchanged');
+    await session.actions.signOff();
+    expect(session.open().signedOff?.matches).toBe(true);
 
     const signedOut = aPane(model);
     await signedOut.actions.loadReport();
@@ -150,44 +150,44 @@ describe('a workbook that is opened again', () => {
     const model = await sampleModel();
     const seen = await readyPane(model);
     const { record } = await aCouncilsRecord({ revisions: [{ body: quarterInSheet(seen) }] });
-    const sitting = await readyPane(model, record);
-    await sitting.actions.refreshRecord();
-    await sitting.actions.keepCurrentReceipt();
-    expect(sitting.said()).toBe('2017/18 Q2 is signed off. The workbook keeps the receipt.');
+    const session = await readyPane(model, record);
+    await session.actions.refreshRecord();
+    await session.actions.keepCurrentReceipt();
+    expect(session.said()).toBe('2017/18 Q2 is signed off. The workbook keeps the receipt.');
     const reopened = aPane(model, record);
     await reopened.actions.loadReport();
     expect(reopened.open().signedOff).toMatchObject({ receipt: { rev: 1 }, matches: true });
   });
 
   it('keeps no receipt for what it does not say', async () => {
-    const { sitting } = await overtaken();
-    await sitting.actions.refreshRecord();
-    await sitting.actions.keepCurrentReceipt();
-    expect(sitting.said()).toContain('differs from what was signed');
-    expect(sitting.open().signedOff).toBeNull();
+    const { session } = await overtaken();
+    await session.actions.refreshRecord();
+    await session.actions.keepCurrentReceipt();
+    expect(session.said()).toContain('differs from what was signed');
+    expect(session.open().signedOff).toBeNull();
   });
 });
 
 describe('who is at the desk', () => {
   it('sees what stands on record as soon as they sign in on the Sign off step, and leaves nothing of it behind', async () => {
-    const { sitting } = await overtaken();
-    sitting.actions.signOut();
-    sitting.actions.goToStep('sign-off');
-    expect(sitting.store.get().onRecord).toBeNull();
-    await sitting.actions.signIn();
-    expect(sitting.said()).toBe('Signed in as Performance officer.');
-    expect(sitting.store.get().onRecord?.standing?.receipt.rev).toBe(1);
-    sitting.actions.signOut();
-    expect(sitting.store.get()).toMatchObject({ onRecord: null, reading: null, conflict: null });
+    const { session } = await overtaken();
+    session.actions.signOut();
+    session.actions.goToStep('sign-off');
+    expect(session.store.get().onRecord).toBeNull();
+    await session.actions.signIn();
+    expect(session.said()).toBe('Signed in as Performance officer.');
+    expect(session.store.get().onRecord?.standing?.receipt.rev).toBe(1);
+    session.actions.signOut();
+    expect(session.store.get()).toMatchObject({ onRecord: null, reading: null, conflict: null });
   });
 });
 
 describe('a revision', () => {
   it('is marked as published by an approver, and that is told', async () => {
-    const { sitting } = await overtaken();
-    await sitting.actions.refreshRecord();
-    await sitting.actions.markPublished({ period: '2017/18 Q2', rev: 1 });
-    expect(sitting.said()).toBe('Revision 1 was published on 28 October 2017 by Performance officer.');
-    expect(sitting.store.get().onRecord?.revisions[0]?.published).toMatchObject({ rev: 1 });
+    const { session } = await overtaken();
+    await session.actions.refreshRecord();
+    await session.actions.markPublished({ period: '2017/18 Q2', rev: 1 });
+    expect(session.said()).toBe('Revision 1 was published on 28 October 2017 by Performance officer.');
+    expect(session.store.get().onRecord?.revisions[0]?.published).toMatchObject({ rev: 1 });
   });
 });

@@ -19,65 +19,65 @@ async function unanswered(network: 'away' | 'answers-lost' = 'away') {
   council.network.state = network;
   await before.actions.signOff();
   council.network.state = 'up';
-  const sitting = aPane(model, council.record, null, device);
-  await sitting.actions.loadReport();
-  return { model, device, council, before, sitting };
+  const session = aPane(model, council.record, null, device);
+  await session.actions.loadReport();
+  return { model, device, council, before, session };
 }
 
 describe('a quarter that could not be delivered', () => {
   it('is told to wait, and survives a closed pane', async () => {
-    const { before, sitting } = await unanswered();
+    const { before, session } = await unanswered();
     expect(before.said()).toContain('cannot be reached');
     expect(before.said()).toContain('waits to be sent');
-    expect(theOne(sitting)).toMatchObject({ quarter: { period: '2017/18 Q2' }, replacement: null });
+    expect(theOne(session)).toMatchObject({ quarter: { period: '2017/18 Q2' }, replacement: null });
   });
 
   it('is told of wherever its person signs in again', async () => {
-    const { sitting } = await unanswered();
-    sitting.actions.signOut();
-    expect(sitting.store.get().outbox).toEqual([]);
-    await sitting.actions.signIn();
-    expect(sitting.said()).toBe(
+    const { session } = await unanswered();
+    session.actions.signOut();
+    expect(session.store.get().outbox).toEqual([]);
+    await session.actions.signIn();
+    expect(session.said()).toBe(
       'Signed in as Performance officer. 1 quarter waits to be sent: see the Sign off step.',
     );
   });
 
   it('is sent when its person asks for it, and the workbook keeps the receipt', async () => {
-    const { council, sitting } = await unanswered();
-    await sitting.actions.sendWaiting(theOne(sitting));
-    expect(sitting.said()).toBe('2017/18 Q2 is signed off as revision 1. The workbook keeps the receipt.');
+    const { council, session } = await unanswered();
+    await session.actions.sendWaiting(theOne(session));
+    expect(session.said()).toBe('2017/18 Q2 is signed off as revision 1. The workbook keeps the receipt.');
     expect(council.held).toHaveLength(1);
-    expect(sitting.store.get().outbox).toEqual([]);
-    expect(sitting.open().signedOff).toMatchObject({ matches: true });
+    expect(session.store.get().outbox).toEqual([]);
+    expect(session.open().signedOff).toMatchObject({ matches: true });
   });
 
   it('is on record once where it had arrived and only its answer was lost', async () => {
-    const { council, sitting } = await unanswered('answers-lost');
+    const { council, session } = await unanswered('answers-lost');
     expect(council.held).toHaveLength(1);
-    await sitting.actions.sendWaiting(theOne(sitting));
-    expect(sitting.said()).toContain('Nothing was recorded twice');
+    await session.actions.sendWaiting(theOne(session));
+    expect(session.said()).toContain('Nothing was recorded twice');
     expect(council.held).toHaveLength(1);
   });
 
   it('is never offered to another person, nor sent for them', async () => {
-    const { device, council, sitting } = await unanswered();
-    const waiting = theOne(sitting);
+    const { device, council, session } = await unanswered();
+    const waiting = theOne(session);
     await council.becomes({ oid: 'another-oid', name: 'Head of service' });
-    await sitting.actions.loadReport();
-    expect(sitting.store.get().outbox).toEqual([]);
-    await sitting.actions.sendWaiting(waiting);
+    await session.actions.loadReport();
+    expect(session.store.get().outbox).toEqual([]);
+    await session.actions.sendWaiting(waiting);
     expect(council.held).toEqual([]);
     await council.becomes({ oid: waiting.oid });
-    await sitting.actions.loadReport();
-    expect(theOne(sitting)).toEqual(waiting);
+    await session.actions.loadReport();
+    expect(theOne(session)).toEqual(waiting);
     expect(device.keys()).toHaveLength(1);
   });
 
   it('is offered to nobody who is not signed in', async () => {
-    const { council, sitting } = await unanswered();
+    const { council, session } = await unanswered();
     council.clock.now += 3_600_000;
-    await sitting.actions.loadReport();
-    expect(sitting.store.get().outbox).toEqual([]);
+    await session.actions.loadReport();
+    expect(session.store.get().outbox).toEqual([]);
   });
 
   it('holds the council’s figures and no token', async () => {
@@ -87,56 +87,56 @@ describe('a quarter that could not be delivered', () => {
   });
 
   it('met by another revision is shown beside it, and goes on record as a correction or not at all', async () => {
-    const { council, sitting } = await unanswered();
-    council.elsewhere(withOutturn(quarterInSheet(sitting), '4', '60.0% RED'));
-    await sitting.actions.sendWaiting(theOne(sitting));
-    expect(sitting.said()).toContain('signed off by Head of service');
-    expect(sitting.store.get().conflict).toMatchObject({ standing: { receipt: { rev: 1 } } });
-    expect(theOne(sitting)).toBeDefined();
+    const { council, session } = await unanswered();
+    council.elsewhere(withOutturn(quarterInSheet(session), '4', '60.0% RED'));
+    await session.actions.sendWaiting(theOne(session));
+    expect(session.said()).toContain('signed off by Head of service');
+    expect(session.store.get().conflict).toMatchObject({ standing: { receipt: { rev: 1 } } });
+    expect(theOne(session)).toBeDefined();
 
-    await sitting.actions.sendWaitingAsCorrection(WHY);
+    await session.actions.sendWaitingAsCorrection(WHY);
     expect(council.held.at(-1)).toMatchObject({ correction: WHY, receipt: { rev: 2 } });
-    expect(sitting.store.get()).toMatchObject({ outbox: [], conflict: null });
+    expect(session.store.get()).toMatchObject({ outbox: [], conflict: null });
   });
 
   it('is left where its person says so, and the workbook stays as it is', async () => {
-    const { council, sitting, device } = await unanswered();
-    await sitting.actions.discardWaiting(theOne(sitting));
-    expect(sitting.said()).toContain('no longer waits');
-    expect(sitting.store.get().outbox).toEqual([]);
+    const { council, session, device } = await unanswered();
+    await session.actions.discardWaiting(theOne(session));
+    expect(session.said()).toContain('no longer waits');
+    expect(session.store.get().outbox).toEqual([]);
     expect([...device.keys(), ...council.held]).toEqual([]);
   });
 
   it('is followed by what is signed off anew, so that one of them waits', async () => {
-    const { council, sitting } = await unanswered();
-    await sitting.actions.checkReport();
+    const { council, session } = await unanswered();
+    await session.actions.checkReport();
     council.network.state = 'away';
-    await sitting.actions.signOff();
-    expect(theOne(sitting)).toBeDefined();
+    await session.actions.signOff();
+    expect(theOne(session)).toBeDefined();
     council.network.state = 'up';
-    await sitting.actions.signOff();
-    expect(sitting.store.get().outbox).toEqual([]);
+    await session.actions.signOff();
+    expect(session.store.get().outbox).toEqual([]);
     expect(council.held).toHaveLength(1);
   });
 
   it('is told to be lost to the machine where that keeps nothing', async () => {
     const council = await aCouncilsRecord({});
     const device = { ...aDevice(), remember: () => false };
-    const sitting = await readyPane(await sampleModel(), council.record, null, device);
+    const session = await readyPane(await sampleModel(), council.record, null, device);
     council.network.state = 'away';
-    await sitting.actions.signOff();
-    expect(sitting.said()).toContain('could not save the quarter to send it later');
-    expect(sitting.store.get().outbox).toEqual([]);
+    await session.actions.signOff();
+    expect(session.said()).toContain('could not save the quarter to send it later');
+    expect(session.store.get().outbox).toEqual([]);
   });
 
   it('of another shape, as another version left it, is passed over', async () => {
-    const { device, sitting, council } = await unanswered();
+    const { device, session, council } = await unanswered();
     const [key] = device.keys();
     if (!key) throw new Error('Nothing is kept.');
     for (const text of ['{', '[]', '{"as":"sign-off"}']) {
       device.remember(key, text);
-      await sitting.actions.loadReport();
-      expect(sitting.store.get().outbox).toEqual([]);
+      await session.actions.loadReport();
+      expect(session.store.get().outbox).toEqual([]);
     }
     expect(council.held).toEqual([]);
   });

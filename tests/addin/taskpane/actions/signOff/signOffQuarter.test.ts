@@ -15,12 +15,12 @@ it.each([
   async (_, { row, column }, text, said) => {
     const model = await sampleModel();
     const { record, sent } = await signedInRecord(problem('fault', 500));
-    const sitting = aPane(model, record);
-    await sitting.actions.loadReport();
-    await sitting.actions.checkReport();
+    const session = aPane(model, record);
+    await session.actions.loadReport();
+    await session.actions.checkReport();
     model.sheets[0]?.write({ row, column, rows: 1, columns: 1 }, [[text]]);
-    await sitting.actions.signOff();
-    expect(sitting.said()).toContain(`Changed since the check: ${said}.`);
+    await session.actions.signOff();
+    expect(session.said()).toContain(`Changed since the check: ${said}.`);
     expect(sent.filter(({ init }) => init.method === 'POST')).toEqual([]);
   },
 );

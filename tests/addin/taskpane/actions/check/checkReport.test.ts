@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { reportSummary } from '../../../../../addin/taskpane/words/reportSummary.ts';
+import type { RecordedReport } from '../../../../../shared/record/contract/reports.ts';
+import type { IndicatorBody, SignedQuarter } from '../../../../../shared/record/contract/signedQuarter.ts';
+import { ME, QUARTER, signedInRecord } from '../../../theRecordAnswers.ts';
+import { aPane, sampleModel } from '../../aPane.ts';
+import type { PaneSession } from '../../paneSession.ts';
+import { checkedPane, findingOf, firstSheet } from '../../paneSession.ts';
+
+const rowOnRecord = (uid: string): IndicatorBody => ({
+  uid,
+  lineNo: uid,
+  title: `Indicator ${uid}`,
+  section: '',
+  group: null,
+  polarity: 'bigger',
+  kind: 'unmarked',
+  texts: {
+    annualTarget: '',
+    target: '',
+    performance: '1',
+    shortBase: '',
+    longBase: '',
+    comment: '',
+    services: '',
+  },
+  comparator: null,
+  rating: null,
+  short: null,
+  long: null,
+  overrides: [],
+});
+
+/** The answer of the Worker for a quarter. */
+const onRecord = (body: SignedQuarter): RecordedReport => {
+  const tally = { indicators: 0, rated: 0, GREEN: 0, AMBER: 0, RED: 0, BLUE: 0, notRated: 0 };
+  const receipt = {
+    council: body.council,
+    period: body.period,
+    rev: 1,
+    seq: 1,
+    hash: 'a'.repeat(64),
+    body_sha256: 'b'.repeat(64),
+    signed_at: '2017-07-31T09:00:00.000Z',
+    signed_by: ME.name,
+  };
+  return {
+    receipt,
+    ruleSet: body.ruleSet,
+    headline: { all: tally, numbered: tally, unnumbered: tally, themes: [] },
+    body,
+  };
+};
+
+const reportSummaryOf = (session: PaneSession): string => reportSummary(session.open());
+
+describe('reading and checking the report', () => {
+  it('shows the report before the officer acts, and writes nothing', async () => {
+    const model = await sampleModel();
+    const session = aPane(model);
+    await session.actions.loadReport();
+    expect(reportSummary(session.open())).toBe(
+      '2017/18 Q2, sheet Appendix 1, 66 indicators, rated at the line, not signed off.',
+    );
+    expect([...model.settings.keys()]).toEqual([]);
+  });
+
+  it('says what it looked for where no sheet holds a report', async () => {
+    const model = await sampleModel();
+    firstSheet(model).write(
+      { row: 0, column: 0, rows: 400, columns: 20 },
+      Array(400).fill(Array(20).fill('')),
+    );
+    const { actions, store } = aPane(model);
+    await actions.loadReport();
+    expect(store.get().view).toMatchObject({
+      state: 'no-report',
+      sentence: expect.stringContaining('headings'),
+    });
+  });
+
+  it('lists the findings by severity, and counts the changes that formatting would make', async () => {
+    const session = await checkedPane(await sampleModel());
+    const { assessment, changes } = session.checked();
+    expect(assessment.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(assessment.findings.filter(({ severity }) => severity === 'warning')).not.toEqual([]);
+    expect(changes).toBeGreaterThan(100);
+  });
+
+  it('compares with the quarter before where the record has it, and reports a row that is gone', async () => {
+    const model = await sampleModel();
+    const { record } = await signedInRecord();
+    const { open } = await checkedPane(model);
+    const [first] = open().report.indicators;
+    if (!first) throw new Error('The sample has no indicators.');
+    const gone = {
+      ...QUARTER,
+      period: '2017/18 Q1',
+      indicators: [rowOnRecord('gone'), rowOnRecord(first.id)],
+    };
+    const session = await checkedPane(model, record, onRecord(gone));
+    expect(findingOf(session, 'indicator-gone').message).toContain('gone');
+  });
+
+  it('remembers which column is which, and reads the sheet with it, even after it is reopened', async () => {
+    const model = await sampleModel();
+    const session = aPane(model);
+    await session.actions.loadReport();
+    const { columns } = session.open().report.layout;
+    await session.actions.confirmColumn('annualTarget', null);
+    expect(session.open().report.layout.columns).not.toHaveProperty('annualTarget');
+    const reopened = await checkedPane(model);
+    expect(reopened.open().report.layout.columns).not.toHaveProperty('annualTarget');
+    await reopened.actions.confirmColumn('annualTarget', columns.annualTarget ?? null);
+    expect(reopened.checked().open.report.layout.columns).toEqual(columns);
+  });
+
+  it('chooses the rule set, which the workbook remembers', async () => {
+    const model = await sampleModel();
+    const session = aPane(model);
+    await session.actions.loadReport();
+    await session.actions.chooseRuleSet('flat-band-10');
+    const reopened = aPane(model);
+    await reopened.actions.loadReport();
+    expect(reportSummaryOf(reopened)).toContain('amber within 10% of the target');
+  });
+});
