@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { CheckStep } from './check/CheckStep.tsx';
 import { FormatStep } from './format/FormatStep.tsx';
 import { NoticeBar } from './frame/NoticeBar.tsx';

@@ -1,4 +1,4 @@
-import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-theme';
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** Whether Excel uses a dark theme; null where it does not say (office-js #6134: undefined on the web). */

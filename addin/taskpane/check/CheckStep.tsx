@@ -1,4 +1,5 @@
-import { Spinner, Text } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-spinner';
+import { Text } from '@fluentui/react-text';
 import { NoReport } from '../frame/NoReport.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { CheckedReport } from './CheckedReport.tsx';

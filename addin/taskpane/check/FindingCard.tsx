@@ -1,5 +1,8 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { a1 } from '../../../shared/cells.ts';
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import { FINDING_HEADINGS } from '../../../shared/checks/findingHeading.ts';

@@ -1,11 +1,6 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-accordion';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { Finding, Severity } from '../../../shared/checks/finding.ts';
 import type { Report } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import type { Indicator } from '../../../shared/report.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { findingLabels } from './words.ts';

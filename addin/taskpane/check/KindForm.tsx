@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { Indicator } from '../../../shared/report.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { findingLabels } from './words.ts';

@@ -1,4 +1,8 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { fill } from '../../../shared/words/fill.ts';
 import { formatPreviewSentence } from '../actions/format/formatSentences.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';

@@ -1,4 +1,5 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-field';
+import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { useState } from 'react';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Override } from '../../../shared/decisions.ts';

@@ -1,4 +1,8 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { RuleSetEditor } from '../rules/RuleSetEditor.tsx';

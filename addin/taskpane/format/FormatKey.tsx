@@ -1,4 +1,6 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { possibleRatings } from '../../../shared/rules/ruleSets/possibleRatings.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { RATING_TINTS } from '../../../shared/sheet/plan/ratingLooks.ts';

@@ -1,4 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { formatPreviewSentence } from '../actions/format/formatSentences.ts';
 import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';

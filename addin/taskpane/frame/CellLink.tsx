@@ -1,4 +1,5 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { makeStyles } from '@griffel/react';
 import { a1, type CellAddress } from '../../../shared/cells.ts';
 import type { Indicator } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';

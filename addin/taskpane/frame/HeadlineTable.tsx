@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { Headline, Tally } from '../../../shared/headline.ts';
 import { headlineTableLabels } from './words.ts';
 

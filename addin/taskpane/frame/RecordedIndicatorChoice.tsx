@@ -1,4 +1,5 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
 import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { indicatorLabel } from '../actions/identity/identitySentences.ts';

@@ -1,4 +1,6 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Tab, TabList } from '@fluentui/react-tabs';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { STEPS, type Step } from '../state/paneState.ts';
 import { stepLabels } from '../words/words.ts';
 import { usePane, usePaneState } from './paneContext.ts';

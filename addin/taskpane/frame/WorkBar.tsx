@@ -1,4 +1,8 @@
-import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { ProgressBar } from '@fluentui/react-progress';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { usePaneState } from './paneContext.ts';
 import { frameLabels } from './words.ts';
 

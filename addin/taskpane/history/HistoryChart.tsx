@@ -1,4 +1,6 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { History } from '../../../shared/record/contract/indicators.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { type ChartGeometry, chartGeometry, HEIGHT, type Plotted, WIDTH } from './chartGeometry.ts';

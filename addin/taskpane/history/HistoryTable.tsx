@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { History } from '../../../shared/record/contract/indicators.ts';
 import type { HistoryStretch, Predecessor } from './historyLine.ts';
 import { definitionChangeSentence } from './historySentences.ts';

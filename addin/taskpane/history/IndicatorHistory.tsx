@@ -1,4 +1,9 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { type OpenedReport, openIdentityQuestions } from '../state/paneState.ts';
 import { RecordedLine } from './RecordedLine.tsx';

@@ -1,4 +1,5 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-field';
+import { Radio, RadioGroup } from '@fluentui/react-radio';
 import { useState } from 'react';
 import { LinkKind } from '../../../shared/record/contract/links.ts';
 import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';

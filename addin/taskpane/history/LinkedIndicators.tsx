@@ -1,4 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { History } from '../../../shared/record/contract/indicators.ts';
 import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';
 import { linkKindLabels } from '../../../shared/record/identity/words.ts';

@@ -1,4 +1,5 @@
-import { Spinner, Text } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-spinner';
+import { Text } from '@fluentui/react-text';
 import { useQuery } from '@tanstack/react-query';
 import { periodText } from '../../../shared/quarter.ts';
 import { fill } from '../../../shared/words/fill.ts';

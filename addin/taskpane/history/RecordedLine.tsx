@@ -1,4 +1,6 @@
-import { makeStyles, Spinner, Text } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-spinner';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
 import { useQuery } from '@tanstack/react-query';
 import type { History } from '../../../shared/record/contract/indicators.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';

@@ -1,4 +1,5 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-field';
+import { Select } from '@fluentui/react-select';
 import { PercentInput } from './PercentInput.tsx';
 import type { DraftFaults } from './readDraft.ts';
 import type { RuleSetDraft } from './ruleSetDraft.ts';

@@ -1,4 +1,9 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Input } from '@fluentui/react-input';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { type FormEvent, useId, useState } from 'react';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';

@@ -1,4 +1,5 @@
-import { makeStyles, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
+import { makeStyles } from '@griffel/react';
 import { useDeferredValue, useMemo } from 'react';
 import { ruleChanges } from '../../../shared/checks/ruleChanges.ts';
 import { runChecks } from '../../../shared/checks/runChecks.ts';

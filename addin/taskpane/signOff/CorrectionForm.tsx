@@ -1,4 +1,9 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { Field } from '@fluentui/react-field';
+import { Radio, RadioGroup } from '@fluentui/react-radio';
+import { Textarea } from '@fluentui/react-textarea';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
 import { type CorrectionBody, CorrectionReason } from '../../../shared/record/contract/correction.ts';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';
 import type { Indicator } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';

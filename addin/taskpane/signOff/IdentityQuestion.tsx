@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { ListedIndicator } from '../../../shared/record/identity/rowIdentity.ts';
 import type { Indicator } from '../../../shared/report.ts';
 import { identityQuestion, matchedTwiceSentence } from '../actions/identity/identitySentences.ts';

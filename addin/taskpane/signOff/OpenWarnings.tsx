@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { openWarningsSentence } from '../actions/signOff/openFindingsSentences.ts';

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
 import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
 import { fill } from '../../../shared/words/fill.ts';

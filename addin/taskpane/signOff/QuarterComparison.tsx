@@ -1,4 +1,6 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import type { IndicatorChange, QuarterChanges } from '../../../shared/record/compare/changesBetween.ts';
 import { changeSides, fieldLabel } from '../../../shared/record/compare/changeText.ts';
 import type { FieldChange } from '../../../shared/record/contract/comparison.ts';

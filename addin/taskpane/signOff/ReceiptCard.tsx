@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { fill } from '../../../shared/words/fill.ts';
 import { Card, CardLine } from '../frame/Card.tsx';
 import type { SignedOff } from '../state/paneState.ts';

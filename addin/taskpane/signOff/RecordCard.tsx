@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import type { QuarterChanges } from '../../../shared/record/compare/changesBetween.ts';
 import type { Me } from '../../../shared/record/contract/signIn.ts';
 import { fill } from '../../../shared/words/fill.ts';

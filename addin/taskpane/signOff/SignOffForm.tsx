@@ -1,4 +1,5 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { makeStyles } from '@griffel/react';
 import { isOpenError, isOpenWarning } from '../../../shared/checks/finding.ts';
 import { periodText } from '../../../shared/quarter.ts';
 import { fill } from '../../../shared/words/fill.ts';

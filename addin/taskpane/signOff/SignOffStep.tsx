@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
 import { useMemo } from 'react';
 import { periodText } from '../../../shared/quarter.ts';
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';

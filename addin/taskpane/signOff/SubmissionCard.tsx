@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-button';
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import type { Me } from '../../../shared/record/contract/signIn.ts';
