@@ -77,8 +77,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(isLongRun || isReliabilityRun ? [] : ['**/*.long.test.ts'])],
     projects: [
       node('shared'),
-      node('addin'),
-      node('workbench'),
+      node('addin', 'web', 'manifest', 'xlsx'),
       node('scripts', 'bench'),
       worker,
       reliability,

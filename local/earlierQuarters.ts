@@ -10,7 +10,7 @@ import { rate } from '../shared/rules/rating/rate.ts';
 import { TWO_STATE } from '../shared/rules/ruleSets/ruleSet.ts';
 import { readReport } from '../shared/sheet/readReport.ts';
 import { readBase } from '../shared/sheet/texts/outturnText.ts';
-import { readWorkbook } from '../xlsx/readWorkbook.ts';
+import { readWorkbook } from '../xlsx/read/readWorkbook.ts';
 import { LOCAL_COUNCIL } from './localCouncil.ts';
 import { inProject } from './project.ts';
 

@@ -5,7 +5,7 @@ import { indicatorsNotInReport } from '../shared/rules/ruleSets/applicableLimits
 import { printRuleSet } from '../shared/rules/ruleSets/readRuleSet.ts';
 import type { RuleSet } from '../shared/rules/ruleSets/ruleSet.ts';
 import { chooseReport } from '../shared/sheet/chooseReport.ts';
-import { readWorkbook } from '../xlsx/readWorkbook.ts';
+import { readWorkbook } from '../xlsx/read/readWorkbook.ts';
 import { askedRuleSet } from './askedRuleSet.ts';
 import { type CheckArguments, readArguments } from './checkArguments.ts';
 import { checkDocument } from './checkDocument.ts';

@@ -152,7 +152,7 @@ export const REFUSALS = {
 export type RefusalCode = keyof typeof REFUSALS;
 
 /** A call, or one cell of it, that has no answer. */
-export class Refusal {
+export class FunctionRefusal {
   readonly error: ErrorText;
   readonly sentence: string;
 

@@ -23,7 +23,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: ['es2022', 'safari16'],
     lib: {
-      entry: here('functions.ts'),
+      entry: here('register.ts'),
       formats: ['iife'],
       name: 'outturnFunctions',
       fileName: () => 'functions.js',

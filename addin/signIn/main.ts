@@ -1,4 +1,4 @@
-import { tellParent } from '../excel/dialogParent.ts';
+import { sendToDialogParent } from '../excel/office/dialogParent.ts';
 import { REASON_SENTENCES } from './signInFailure.ts';
 import { signInStep } from './signInPage.ts';
 
@@ -16,7 +16,7 @@ else {
       ? REASON_SENTENCES[tell.reason]
       : 'You are signed in. This window closes by itself.',
   );
-  await tellParent(JSON.stringify(tell));
+  await sendToDialogParent(JSON.stringify(tell));
 }
 
 function say(sentence: string): void {

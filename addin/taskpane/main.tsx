@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { sha256 } from '../../web/sha256.ts';
-import { browserMemory } from '../excel/browserMemory.ts';
-import { openDialog } from '../excel/dialog.ts';
 import { excelWorkbook } from '../excel/excelWorkbook.ts';
-import { officeColours, onOfficeColours } from '../excel/officeTheme.ts';
-import { excelReady } from '../excel/ready.ts';
-import { supportsNestedSignIn } from '../excel/requirement.ts';
+import { browserStorage } from '../excel/office/browserStorage.ts';
+import { openDialog } from '../excel/office/officeDialog.ts';
+import { officeReadiness } from '../excel/office/officeReadiness.ts';
+import { officeColours, watchOfficeColours } from '../excel/office/officeTheme.ts';
+import { supportsNestedSignIn } from '../excel/office/requirementSets.ts';
 import { signInByDialog } from '../identity.ts';
 import type { CentralRecord } from '../record/centralRecord.ts';
 import { createRecordClient } from '../record/recordClient.ts';
@@ -17,7 +17,7 @@ import { PaneRoot } from './PaneRoot.tsx';
 import { createPaneStore } from './state/paneStore.ts';
 
 // The only place that assembles the pane and gives its parts Excel and the record.
-const ready = await excelReady();
+const ready = await officeReadiness();
 const place = document.getElementById('pane');
 if (!place) throw new Error('The page has no place for the pane.');
 const root = createRoot(place);
@@ -36,14 +36,14 @@ if (ready.ok) {
   });
   const context = {
     workbook: excelWorkbook(),
-    device: browserMemory(),
+    device: browserStorage(),
     record,
     store,
     sha256,
     now: () => new Date(),
   };
   const pane = { store, record, actions: createPaneActions(context) };
-  const themeSource = { isDark: () => officeColours()?.isDark ?? null, listen: onOfficeColours };
+  const themeSource = { isDark: () => officeColours()?.isDark ?? null, listen: watchOfficeColours };
   root.render(<PaneRoot pane={pane} themeSource={themeSource} />);
   watchWorkbook(context).catch(error => store.set({ notice: failureNotice(error) }));
 } else {

@@ -1,16 +1,16 @@
-import { Bench } from './bench.ts';
-import type { FromPane } from './frameMessages.ts';
-import { FunctionCalls } from './functionCalls.ts';
-import { type FunctionMetadata, fetchFunctionsMetadata } from './functionsMetadata.ts';
-import { showCell } from './page/cellReadout.ts';
+import { RichApi } from './executor/richApi.ts';
+import { showActiveCell } from './page/cellReadout.ts';
 import { DialogOverlay } from './page/dialogOverlay.ts';
 import { download } from './page/download.ts';
 import { element } from './page/element.ts';
-import { clearNotice, notice } from './page/notice.ts';
+import { FaultMenu } from './page/faultMenu.ts';
+import { clearNotice, showNotice } from './page/notice.ts';
 import { ThemeChoice } from './page/themeChoice.ts';
-import { TroubleMenu } from './page/troubleMenu.ts';
-import { PaneFrame } from './paneFrame.ts';
-import { RichApi } from './richApi.ts';
+import type { FromPane } from './pane/frameMessages.ts';
+import { FunctionCalls } from './pane/functionCalls.ts';
+import { type FunctionMetadata, fetchFunctionsMetadata } from './pane/functionsMetadata.ts';
+import { PaneFrame } from './pane/paneFrame.ts';
+import { WorkbenchSession } from './workbenchSession.ts';
 import { readWorkbookFile } from './workbookFile.ts';
 
 // Excel's stand-in: a workbook in the grid, and beside it the add-in's own page, which takes all this for Excel.
@@ -21,7 +21,7 @@ const NOT_LOADED =
 const FOREIGN_DIALOG =
   'The add-in asked for a dialog from another address, which was not opened. Ask whoever installed it.';
 
-let open: { readonly bench: Bench; readonly richApi: RichApi } | null = null;
+let open: { readonly bench: WorkbenchSession; readonly richApi: RichApi } | null = null;
 let functions: readonly FunctionMetadata[] = [];
 const theme = new ThemeChoice();
 const pane = new PaneFrame(element('pane', HTMLIFrameElement), hear);
@@ -30,7 +30,7 @@ const dialog = new DialogOverlay({
   says: message => pane.say({ kind: 'dialog-message', message }),
   closed: () => pane.say({ kind: 'dialog-closed' }),
 });
-const trouble = new TroubleMenu({
+const trouble = new FaultMenu({
   fault: fault => {
     if (open) open.richApi.fault = fault;
   },
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
     await show(SAMPLE.name, new Uint8Array(await sample.arrayBuffer()));
   } catch (error) {
     console.error(error);
-    notice(NOT_LOADED);
+    showNotice(NOT_LOADED);
   }
 }
 
@@ -81,7 +81,7 @@ async function openChosen(): Promise<void> {
 async function show(name: string, bytes: Uint8Array): Promise<void> {
   const read = await readWorkbookFile(name, bytes);
   if (!read.ok) {
-    notice(read.sentence);
+    showNotice(read.sentence);
     return;
   }
   clearNotice();
@@ -89,7 +89,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
   calls.abandon();
   open?.bench.close();
   open = null;
-  const bench = new Bench(read.file, element('grid', HTMLDivElement));
+  const bench = new WorkbenchSession(read.file, element('grid', HTMLDivElement));
   await bench.ready;
   const richApi = new RichApi(bench.workbook, text => pane.say({ kind: 'rich-api', text }));
   richApi.fault = trouble.fault;
@@ -98,15 +98,15 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
     richApi.raise(event);
     showFront(bench);
   });
-  bench.watchResults(() => showCell(bench));
+  bench.watchResults(() => showActiveCell(bench));
   element('file-name', HTMLParagraphElement).textContent = name;
   document.title = `${name} – Outturn workbench`;
   showFront(bench);
   pane.load();
 }
 
-function showFront(bench: Bench): void {
-  showCell(bench);
+function showFront(bench: WorkbenchSession): void {
+  showActiveCell(bench);
   trouble.showProtected(bench.workbook.active.protected);
 }
 
@@ -114,7 +114,7 @@ function save(): void {
   if (!open) return;
   const saved = open.bench.save();
   if (saved.ok) download(open.bench.file.name, saved.bytes);
-  else notice(saved.sentence);
+  else showNotice(saved.sentence);
 }
 
 function hear(message: FromPane): void {
@@ -130,10 +130,10 @@ function hear(message: FromPane): void {
       makeKnown(message.id);
       break;
     case 'result':
-      calls.settle(message);
+      calls.resolve(message);
       break;
     case 'open-dialog':
-      if (!dialog.open(message.address)) notice(FOREIGN_DIALOG);
+      if (!dialog.open(message.address)) showNotice(FOREIGN_DIALOG);
       break;
     case 'close-dialog':
       dialog.close();

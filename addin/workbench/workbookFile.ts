@@ -1,7 +1,7 @@
 import { LOCAL } from '../../manifest/environment.ts';
-import { Package } from '../../xlsx/package.ts';
-import { readWorkbook } from '../../xlsx/readWorkbook.ts';
-import { readSettings } from '../../xlsx/settingsPart.ts';
+import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
+import { readSettings } from '../../xlsx/save/settingsPart.ts';
+import { XlsxPackage } from '../../xlsx/save/xlsxPackage.ts';
 import type { XlsxWorkbook } from '../../xlsx/workbook.ts';
 
 /** A workbook's file, read: the bytes are kept, since saving patches them. */
@@ -24,7 +24,7 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise
   const read = await readWorkbook(bytes);
   if (!read.ok) return read;
   try {
-    const settings = readSettings(new Package(bytes), LOCAL.id) ?? {};
+    const settings = readSettings(new XlsxPackage(bytes), LOCAL.id) ?? {};
     return { ok: true, file: { name, bytes, workbook: read.workbook, settings } };
   } catch {
     return { ok: false, sentence: DAMAGED_SETTINGS };

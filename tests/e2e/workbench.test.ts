@@ -2,9 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OFFICE_SCRIPT } from '../../local/officeScript.ts';
 import { LOCAL } from '../../manifest/environment.ts';
-import { Package } from '../../xlsx/package.ts';
-import { readWorkbook } from '../../xlsx/readWorkbook.ts';
-import { readSettings } from '../../xlsx/settingsPart.ts';
+import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
+import { readSettings } from '../../xlsx/save/settingsPart.ts';
+import { XlsxPackage } from '../../xlsx/save/xlsxPackage.ts';
 import type { XlsxSheet } from '../../xlsx/workbook.ts';
 import { projectFile } from './projectFile.ts';
 import { seenOutturn } from './seenOutturn.ts';
@@ -100,7 +100,7 @@ describe('the workbook in the workbench', () => {
 
     const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] as Uint8Array);
     expect(sheet).toContain('_xldudf_KPI_RAG(F18,E18,C18,D18)');
-    expect(readSettings(new Package(bytes), LOCAL.id)).toMatchObject({
+    expect(readSettings(new XlsxPackage(bytes), LOCAL.id)).toMatchObject({
       'outturn.test': { rev: 1, text: '<&"' },
     });
     const opened = new exceljs.Workbook();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SheetCells } from '../../shared/cells.ts';
-import { readWorkbook } from '../../xlsx/readWorkbook.ts';
+import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
 
 export const SAMPLE_FILE = new URL('../../sample/havering-2017-18-q2.xlsx', import.meta.url);
 

@@ -7,7 +7,7 @@ import exceljs from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CellEdit } from '../../xlsx/edits.ts';
-import { saveWorkbook } from '../../xlsx/saveWorkbook.ts';
+import { saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
 import { SAMPLE_FILE } from '../examples/theSample.ts';
 
 const COMMAND = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));

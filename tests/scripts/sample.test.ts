@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readWorkbook } from '../../xlsx/readWorkbook.ts';
+import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
 import { SAMPLE_FILE } from '../examples/theSample.ts';
 
 it('the sample workbook is what its script makes of its data, cell for cell', {

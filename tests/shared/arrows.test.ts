@@ -12,7 +12,7 @@ interface Border {
 /** All that the pane's own parts know of Excel and of the record. */
 const PORTS = [
   'addin/excel/openWorkbook.ts',
-  'addin/excel/deviceMemory.ts',
+  'addin/excel/office/deviceStorage.ts',
   'addin/excel/excelFailure.ts',
   'addin/record/centralRecord.ts',
   'addin/record/recordError.ts',
@@ -51,7 +51,7 @@ const BORDERS: readonly Border[] = [
       'addin/signIn',
       'addin/identity.ts',
       'addin/record/recordError.ts',
-      'addin/excel/dialogParent.ts',
+      'addin/excel/office/dialogParent.ts',
       'oauth4webapi',
       'zod',
       '@azure/msal-browser',

@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../../shared/record/contract/canonicalText.ts';
-import type { DeviceMemory } from '../../excel/deviceMemory.ts';
+import type { DeviceStorage } from '../../excel/office/deviceStorage.ts';
 import type { OpenWorkbook } from '../../excel/openWorkbook.ts';
 import type { CentralRecord } from '../../record/centralRecord.ts';
 import type { PaneStore } from '../state/paneStore.ts';
@@ -9,7 +9,7 @@ export interface ActionContext {
   readonly workbook: OpenWorkbook;
   readonly record: CentralRecord;
   /** Storage on this machine, which outlives the pane and is not part of the file. */
-  readonly device: DeviceMemory;
+  readonly device: DeviceStorage;
   readonly store: PaneStore;
   readonly sha256: Sha256;
   readonly now: () => Date;

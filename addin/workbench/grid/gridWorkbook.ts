@@ -1,13 +1,18 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { CellRange } from '../../../shared/cells.ts';
 import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
-import { checkSheetName } from '../executor/sheetName.ts';
-import { PLAIN_PAGE, type SheetModel, type WorkbookEvent, type WorkbookModel } from '../model.ts';
-import { contentRange, type SetCells } from './contentRange.ts';
-import { GridSheet, type Unseen } from './gridSheet.ts';
-import { SET_CELLS } from './setCells.ts';
-import type { WorkbookSnapshot } from './snapshot.ts';
-import type { Universe } from './universe.ts';
+import { checkSheetName } from '../model/sheetName.ts';
+import {
+  PLAIN_PAGE,
+  type SheetModel,
+  type WorkbookEvent,
+  type WorkbookModel,
+} from '../model/workbookModel.ts';
+import { contentRange, type SetCells } from './changes/contentRange.ts';
+import type { WorkbookSnapshot } from './changes/workbookSnapshot.ts';
+import { GridSheet, type UnshownSheet } from './sheet/gridSheet.ts';
+import { SET_CELLS } from './sheet/setCells.ts';
+import type { UniverGrid } from './univerGrid.ts';
 
 /** The grid's own operation for every selection: by mouse, keyboard, name box or code. */
 const SELECT = 'sheet.operation.set-selections';
@@ -18,12 +23,12 @@ const SPARE = { rows: 200, columns: 20 } as const;
 export class GridWorkbook implements WorkbookModel {
   readonly name: string;
   readonly settings: Map<string, unknown>;
-  readonly #universe: Universe;
+  readonly #universe: UniverGrid;
   readonly #workbook: FWorkbook;
-  readonly #unseen = new Map<string, Unseen>();
+  readonly #unseen = new Map<string, UnshownSheet>();
 
   constructor(
-    universe: Universe,
+    universe: UniverGrid,
     workbook: FWorkbook,
     file: XlsxWorkbook,
     settings: Readonly<Record<string, unknown>>,

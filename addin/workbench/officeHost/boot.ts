@@ -1,4 +1,4 @@
-import type { FromDialog, FromPane, OfficeTheme, ToPane } from '../frameMessages.ts';
+import type { FromDialog, FromPane, OfficeTheme, ToPane } from '../pane/frameMessages.ts';
 import { customFunctions } from './customFunctions.ts';
 import { createOffice } from './office.ts';
 import { pinRequirements } from './requirements.ts';

@@ -1,4 +1,4 @@
-import type { FromPane, FunctionError } from '../frameMessages.ts';
+import type { FromPane, FunctionError } from '../pane/frameMessages.ts';
 
 type CustomFunction = (...args: unknown[]) => unknown;
 

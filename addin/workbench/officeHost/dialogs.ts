@@ -1,4 +1,4 @@
-import type { FromPane } from '../frameMessages.ts';
+import type { FromPane } from '../pane/frameMessages.ts';
 
 type DialogHandler = (event: { message?: string; origin?: string; error?: number }) => void;
 type Opened = (result: {

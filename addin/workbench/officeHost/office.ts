@@ -1,4 +1,4 @@
-import type { FromDialog, FromPane, OfficeTheme } from '../frameMessages.ts';
+import type { FromDialog, FromPane, OfficeTheme } from '../pane/frameMessages.ts';
 import { createDialogs } from './dialogs.ts';
 import { isSetSupported } from './requirements.ts';
 

@@ -1,15 +1,15 @@
 import { a1 } from '../../../shared/cells.ts';
 import { cellText } from '../../../shared/sheet/cells/cellText.ts';
-import type { Bench } from '../bench.ts';
+import type { WorkbenchSession } from '../workbenchSession.ts';
 import { element } from './element.ts';
 
 /** Which cell is in front and what it holds, in words: the grid is a picture, and a screen reader hears this instead. */
-export function showCell({ workbook, sentences }: Bench): void {
+export function showActiveCell({ workbook, functionErrors }: WorkbenchSession): void {
   const { active: sheet, selection } = workbook;
   const { row, column } = selection;
   const text = cellText(sheet.value(row, column), sheet.look(row, column).numberFormat);
   const formula = sheet.formula(row, column);
-  const sentence = sentences.of({ sheet: sheet.id, row, column });
+  const sentence = functionErrors.of({ sheet: sheet.id, row, column });
   const parts = [
     strong(`${a1(selection)}: ${text === '' ? 'empty' : text}`),
     ...(formula === '' ? [] : [`, from ${formula}`]),

@@ -1,4 +1,4 @@
-import type { FromDialog } from '../frameMessages.ts';
+import type { FromDialog } from '../pane/frameMessages.ts';
 import { element } from './element.ts';
 
 interface DialogListener {

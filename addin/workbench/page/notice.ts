@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 
 /** One sentence for the person, until it is put away or the next one comes. */
-export function notice(sentence: string): void {
+export function showNotice(sentence: string): void {
   const line = element('notice', HTMLParagraphElement);
   const close = document.createElement('button');
   close.type = 'button';

@@ -1,4 +1,4 @@
-import type { OfficeTheme } from '../frameMessages.ts';
+import type { OfficeTheme } from '../pane/frameMessages.ts';
 import { element } from './element.ts';
 
 // Office's own white and dark grey themes, as officeTheme names their colours.

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { DeviceMemory } from '../../../addin/excel/deviceMemory.ts';
 import { excelWorkbook } from '../../../addin/excel/excelWorkbook.ts';
+import type { DeviceStorage } from '../../../addin/excel/office/deviceStorage.ts';
 import type { CentralRecord } from '../../../addin/record/centralRecord.ts';
 import { watchWorkbook } from '../../../addin/taskpane/actions/check/watchWorkbook.ts';
 import { createPaneActions } from '../../../addin/taskpane/actions/paneActions.ts';
 import type { CheckedView, OpenedReport } from '../../../addin/taskpane/state/paneState.ts';
 import { openedReport } from '../../../addin/taskpane/state/paneState.ts';
 import { createPaneStore } from '../../../addin/taskpane/state/paneStore.ts';
-import { MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
+import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { type Period, samePeriod } from '../../../shared/quarter.ts';
 import type { RecordedReport } from '../../../shared/record/contract/reports.ts';
-import { readWorkbook } from '../../../xlsx/readWorkbook.ts';
+import { readWorkbook } from '../../../xlsx/read/readWorkbook.ts';
 import { SAMPLE_FILE } from '../../examples/theSample.ts';
-import { type ExcelClient, excelClient } from '../../workbench/excelClient.ts';
-import { aDevice } from '../aDevice.ts';
+import { aDevice } from '../excel/aDevice.ts';
 import { aRecord } from '../theRecordAnswers.ts';
+import { type ExcelClient, excelClient } from '../workbench/excelClient.ts';
 
 const BEFORE: Period = { startYear: 2017, quarter: 1 };
 
@@ -32,7 +32,7 @@ export function aPane(
   client: CentralRecord = aRecord().record,
   /** What the record holds of the quarter before. */
   earlier: RecordedReport | null = null,
-  device: DeviceMemory = aDevice(),
+  device: DeviceStorage = aDevice(),
 ) {
   const record: CentralRecord = {
     ...client,

@@ -1,6 +1,6 @@
 import { matchFromRecord } from '../../../addin/taskpane/actions/identity/matchIndicators.ts';
 import { sheetQuarter } from '../../../addin/taskpane/actions/signOff/sheetQuarter.ts';
-import type { MemorySheet, MemoryWorkbook } from '../../../addin/workbench/memoryModel.ts';
+import type { MemorySheet, MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { a1, type CellAddress } from '../../../shared/cells.ts';
 import { type Finding, type FindingCode, isOpenWarning } from '../../../shared/checks/finding.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CorrectionBody } from '../../../../shared/record/contract/correction.ts';
 import { SignedQuarter } from '../../../../shared/record/contract/signedQuarter.ts';
 import type { Me } from '../../../../shared/record/contract/signIn.ts';
-import type { DeviceMemory } from '../../../excel/deviceMemory.ts';
+import type { DeviceStorage } from '../../../excel/office/deviceStorage.ts';
 
 const PREFIX = 'outbox ';
 
@@ -28,7 +28,7 @@ const ownKeys = ({ council, oid }: Whose): string => `${PREFIX}${council} ${oid}
 const keyOf = (waiting: Waiting): string => ownKeys(waiting) + waiting.quarter.period;
 
 /** What this person sent from this machine without an answer, in the order of the periods. */
-export function waitingOf(device: DeviceMemory, { council, oid }: Me): Waiting[] {
+export function waitingOf(device: DeviceStorage, { council, oid }: Me): Waiting[] {
   const own = ownKeys({ council: council.code, oid });
   const keys = device.keys().filter(key => key.startsWith(own));
   return keys
@@ -37,10 +37,10 @@ export function waitingOf(device: DeviceMemory, { council, oid }: Me): Waiting[]
     .filter(waiting => waiting.council === council.code && waiting.oid === oid);
 }
 
-export const keepWaiting = (device: DeviceMemory, waiting: Waiting): boolean =>
+export const keepWaiting = (device: DeviceStorage, waiting: Waiting): boolean =>
   device.remember(keyOf(waiting), JSON.stringify(waiting));
 
-export const dropWaiting = (device: DeviceMemory, waiting: Waiting): void => device.forget(keyOf(waiting));
+export const dropWaiting = (device: DeviceStorage, waiting: Waiting): void => device.forget(keyOf(waiting));
 
 function jsonOf(text: string | null): unknown {
   try {

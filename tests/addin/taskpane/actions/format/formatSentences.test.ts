@@ -3,7 +3,7 @@ import {
   formatDoneSentence,
   formatPreviewSentence,
 } from '../../../../../addin/taskpane/actions/format/formatSentences.ts';
-import type { MemoryWorkbook } from '../../../../../addin/workbench/memoryModel.ts';
+import type { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import { sampleModel } from '../../aPane.ts';
 import { checkedPane, firstSheet, snapshot } from '../../paneSession.ts';
 

@@ -1,11 +1,11 @@
 import { matchSummary } from '../../../../../addin/taskpane/actions/identity/identitySentences.ts';
 import { matchedRows } from '../../../../../addin/taskpane/actions/identity/matchedRows.ts';
 import { openIdentityQuestions } from '../../../../../addin/taskpane/state/paneState.ts';
-import type { MemoryWorkbook } from '../../../../../addin/workbench/memoryModel.ts';
+import type { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import type { ListedIndicator } from '../../../../../shared/record/identity/rowIdentity.ts';
 import type { Indicator } from '../../../../../shared/report.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
-import { aDevice } from '../../../aDevice.ts';
+import { aDevice } from '../../../excel/aDevice.ts';
 import { sampleModel } from '../../aPane.ts';
 import { type PaneSession, quarterInSheet, readyPane, type } from '../../paneSession.ts';
 

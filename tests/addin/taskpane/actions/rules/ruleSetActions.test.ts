@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../../../addin/taskpane/rules/ruleSetDraft.ts';
 import { isChoiceOnRecord, rulesOnRecord } from '../../../../../addin/taskpane/rules/rulesOnOffer.ts';
-import type { MemorySheet, MemoryWorkbook } from '../../../../../addin/workbench/memoryModel.ts';
+import type { MemorySheet, MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import type { RuleSetVersion } from '../../../../../shared/record/contract/ruleSets.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../../../shared/rules/ruleSets/ruleSet.ts';
 import { aRecord, json, ME, problem, type Sent } from '../../../theRecordAnswers.ts';

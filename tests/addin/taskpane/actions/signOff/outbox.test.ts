@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
-import { aDevice } from '../../../aDevice.ts';
+import { aDevice } from '../../../excel/aDevice.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
 import { type PaneSession, quarterInSheet, readyPane, withOutturn } from '../../paneSession.ts';
 

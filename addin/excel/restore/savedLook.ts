@@ -1,0 +1,102 @@
+import type { CellValue } from '../../../shared/cells.ts';
+import { alignLines } from '../../../shared/sheet/cells/alignLines.ts';
+import { columnMarks, rowMarks, type SheetMarks } from '../../../shared/sheet/cells/sheetMarks.ts';
+import type { CellLook } from '../read/cellLook.ts';
+import { boundingRange, lookAt, type SheetLook } from '../read/sheetLook.ts';
+
+/** How a sheet looked before it was formatted, with what finds its rows and columns again. */
+export interface SavedLook {
+  readonly look: SheetLook;
+  /** The first row of headings, by which columns are known. */
+  readonly headingRow: number;
+  readonly marks: SheetMarks;
+}
+
+export function toSavedLook(
+  look: SheetLook,
+  values: readonly (readonly CellValue[])[],
+  headingRow: number,
+): SavedLook {
+  return { look, headingRow, marks: { rows: rowMarks(values), columns: columnMarks(values, headingRow) } };
+}
+
+/**
+ * The kept look as it lies over the sheet of now: rows and columns that were moved by others take their looks along,
+ * and those that were added have none. null where it cannot be told what stands where.
+ */
+export function alignSavedLook(kept: SavedLook, values: readonly (readonly CellValue[])[]): SavedLook | null {
+  const rows = alignLines(kept.marks.rows, rowMarks(values));
+  const headingRow = rows?.[kept.headingRow] ?? null;
+  if (rows === null || headingRow === null) return null;
+  const columns = alignLines(kept.marks.columns, columnMarks(values, headingRow));
+  if (columns === null) return null;
+  const look = moved(
+    kept.look,
+    line => rows[line] ?? null,
+    line => columns[line] ?? null,
+  );
+  return look && toSavedLook(look, values, headingRow);
+}
+
+type Moved = (line: number) => number | null;
+
+function moved(
+  { range, cells, widths, heights, frame }: SheetLook,
+  row: Moved,
+  column: Moved,
+): SheetLook | null {
+  const places = cells.flatMap((line, r) =>
+    line.flatMap((look, c) => {
+      const [top, left] = [row(range.row + r), column(range.column + c)];
+      return top === null || left === null ? [] : [{ row: top, column: left, look }];
+    }),
+  );
+  if (places.length === 0) return null;
+  const area = boundingRange(places.map(place => ({ ...place, rows: 1, columns: 1 })));
+  const laid = Array.from({ length: area.rows }, () => Array<CellLook | null>(area.columns).fill(null));
+  for (const place of places) {
+    const line = laid[place.row - area.row];
+    if (line) line[place.column - area.column] = place.look;
+  }
+  const { freeze, titleRows } = frame;
+  const frozen = freeze.rows === 0 ? -1 : (row(freeze.rows - 1) ?? freeze.rows - 1);
+  const first = titleRows && row(titleRows.first);
+  const last = titleRows && row(titleRows.last);
+  return {
+    range: area,
+    cells: laid,
+    widths: movedSizes(widths, column),
+    heights: movedSizes(heights, row),
+    frame: {
+      ...frame,
+      freeze: { ...freeze, rows: frozen + 1 },
+      titleRows: first === null || last === null ? titleRows : { first, last },
+    },
+  };
+}
+
+function movedSizes(sizes: ReadonlyMap<number, number>, to: Moved): ReadonlyMap<number, number> {
+  return new Map(
+    [...sizes].flatMap(([line, size]) => {
+      const place = to(line);
+      return place === null ? [] : [[place, size] as const];
+    }),
+  );
+}
+
+/** The first look is kept through every later formatting; only cells that it does not know take their look of now. */
+export function completeSavedLook(first: SheetLook, now: SheetLook): SheetLook {
+  const range = boundingRange([first.range, now.range]);
+  return {
+    range,
+    cells: Array.from({ length: range.rows }, (_, r) =>
+      Array.from({ length: range.columns }, (_, c) => {
+        const [row, column] = [range.row + r, range.column + c];
+        return lookAt(first, row, column) ?? lookAt(now, row, column);
+      }),
+    ),
+    widths: new Map([...now.widths, ...first.widths]),
+    heights: new Map([...now.heights, ...first.heights]),
+    frame: first.frame,
+  };
+}

@@ -1,0 +1,65 @@
+import type { SavedLook } from './savedLook.ts';
+import { decodeSavedLook, encodeSavedLook } from './savedLookText.ts';
+
+const PREFIX = 'outturn.look.';
+
+/** A kept look where the workbook's settings hold it. */
+export interface SavedLookEntry {
+  readonly key: string;
+  readonly saved: SavedLook;
+}
+
+interface Entry {
+  readonly sheetName: string;
+  readonly look: unknown;
+}
+
+/**
+ * The look kept of a sheet: by the sheet's id, else by its name where no sheet of the workbook has the id that it was
+ * kept under, as in a file that another Excel has opened. One sync, or two.
+ */
+export async function findSavedLook(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<SavedLookEntry | null> {
+  const { settings, worksheets } = context.workbook;
+  const own = settings.getItemOrNullObject(PREFIX + sheet.id);
+  own.load('value');
+  settings.load('items/key');
+  worksheets.load('items/id');
+  await context.sync();
+  if (!own.isNullObject) return entryOf(PREFIX + sheet.id, (own.value as Entry).look);
+
+  const known = new Set(worksheets.items.map(({ id }) => PREFIX + id));
+  const orphans = settings.items.filter(({ key }) => key.startsWith(PREFIX) && !known.has(key));
+  if (orphans.length === 0) return null;
+  for (const orphan of orphans) orphan.load('value');
+  await context.sync();
+  const found = orphans.find(({ value }) => (value as Entry).sheetName === sheet.name);
+  return found === undefined ? null : entryOf(found.key, (found.value as Entry).look);
+}
+
+/** Asks for the look to be kept under the sheet's own id, and for an entry under another to go. */
+export function requestSaveLook(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  kept: SavedLook,
+  earlier: SavedLookEntry | null,
+): void {
+  const key = PREFIX + sheet.id;
+  const entry: Entry = { sheetName: sheet.name, look: encodeSavedLook(kept) };
+  context.workbook.settings.add(key, entry);
+  if (earlier !== null && earlier.key !== key) requestDeleteSavedLook(context, earlier.key);
+}
+
+/** Asks for an entry to go, where it is there. */
+export function requestDeleteSavedLook(context: Excel.RequestContext, key: string): void {
+  context.workbook.settings.getItemOrNullObject(key).delete();
+}
+
+export const savedLookKey = (sheet: Excel.Worksheet): string => PREFIX + sheet.id;
+
+function entryOf(key: string, look: unknown): SavedLookEntry | null {
+  const saved = decodeSavedLook(look);
+  return saved && { key, saved };
+}

@@ -1,0 +1,88 @@
+import type { CellLook } from '../read/cellLook.ts';
+import type { SheetFrame, SheetLook } from '../read/sheetLook.ts';
+import { decodeRuns, encodeRuns } from './runLengths.ts';
+import type { SavedLook } from './savedLook.ts';
+
+/** A kept look as the workbook's settings hold it: few looks, many cells, so a palette and runs of its indexes. */
+interface EncodedLook {
+  readonly version: 1;
+  readonly range: readonly [row: number, column: number, rows: number, columns: number];
+  readonly palette: readonly CellLook[];
+  /** Row by row: indexes into the palette, "-" where the look is not known. */
+  readonly cells: string;
+  readonly widths: readonly (readonly [column: number, points: number])[];
+  /** From the first row of the range on. */
+  readonly heights: string;
+  readonly frame: SheetFrame;
+  readonly headingRow: number;
+  readonly rows: string;
+  readonly columns: string;
+}
+
+const MOST_CELLS = 500_000;
+const MOST_LINES = 1_048_576;
+const UNKNOWN = '-';
+
+export function encodeSavedLook({ look, headingRow, marks }: SavedLook): EncodedLook {
+  const { range, cells, widths, heights, frame } = look;
+  const palette = new Map<string, number>();
+  const indexOf = (cell: CellLook | null): string => {
+    if (cell === null) return UNKNOWN;
+    const key = JSON.stringify(cell);
+    const index = palette.get(key) ?? palette.size;
+    palette.set(key, index);
+    return String(index);
+  };
+  const written = encodeRuns(cells.flat().map(indexOf));
+  return {
+    version: 1,
+    range: [range.row, range.column, range.rows, range.columns],
+    palette: [...palette.keys()].map(key => JSON.parse(key) as CellLook),
+    cells: written,
+    widths: [...widths],
+    heights: encodeRuns(
+      Array.from({ length: range.rows }, (_, r) => String(heights.get(range.row + r) ?? UNKNOWN)),
+    ),
+    frame,
+    headingRow,
+    rows: encodeRuns(marks.rows.map(mark => mark || UNKNOWN)),
+    columns: encodeRuns(marks.columns.map(mark => mark || UNKNOWN)),
+  };
+}
+
+/** null where the settings hold something else, as those of a later Outturn may. */
+export function decodeSavedLook(value: unknown): SavedLook | null {
+  const written = value as EncodedLook | null;
+  if (written?.version !== 1 || !Array.isArray(written.range)) return null;
+  const [row, column, rows, columns] = written.range;
+  if (rows * columns > MOST_CELLS) return null;
+  return {
+    look: {
+      range: { row, column, rows, columns },
+      cells: readCells(written, rows, columns),
+      widths: new Map(written.widths),
+      heights: readHeights(written, row, rows),
+      frame: written.frame,
+    },
+    headingRow: written.headingRow,
+    marks: { rows: readMarks(written.rows), columns: readMarks(written.columns) },
+  };
+}
+
+function readCells({ cells, palette }: EncodedLook, rows: number, columns: number): SheetLook['cells'] {
+  const tokens = decodeRuns(cells, rows * columns);
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => palette[Number(tokens[r * columns + c])] ?? null),
+  );
+}
+
+function readHeights({ heights }: EncodedLook, row: number, rows: number): ReadonlyMap<number, number> {
+  return new Map(
+    decodeRuns(heights, rows).flatMap((points, index) =>
+      points === UNKNOWN ? [] : [[row + index, Number(points)] as const],
+    ),
+  );
+}
+
+const readMarks = (text: string): string[] =>
+  decodeRuns(text, MOST_LINES).map(mark => (mark === UNKNOWN ? '' : mark));

@@ -1,0 +1,34 @@
+import { plainText } from '../../../shared/figures/plainText.ts';
+import type { Quarter } from '../../../shared/quarter.ts';
+import { FunctionRefusal } from '../refusals.ts';
+import { argumentText, type CellArgument } from './cellArgument.ts';
+
+/** The same point last year; the quarter that the base was reported for; or an earlier quarter that is not named. */
+export type ComparedAgainst = 'long' | Quarter | 'unnamed';
+
+const LONG =
+  /\blong(?:er)?\b|\blt\b|\b(?:last|previous|prior) year\b|\byear on year\b|\bsame (?:point|period|quarter)\b/;
+const SHORT = /\bshort(?:er)?\b|\bst\b|\b(?:last|previous|prior) quarter\b/;
+const HEADING =
+  /\b(?:dot|direction|travel|trend|arrow|against|compar\w*|versus|vs|change|progress|movement)\b/;
+const NAMED_FIRST = /^.*\b(?:against|compared (?:with|to)|versus|vs|since|from)\b/;
+
+/** "Q1", "long", or an arrow column's heading: "Short Term DOT against 2017/18 (Q1)", "Long Term DOT against Q2 2016/17". */
+export function readAgainstArgument(cell: CellArgument): ComparedAgainst | FunctionRefusal {
+  const word = argumentText(cell);
+  if (word === '') return 'unnamed';
+  const text = plainText(word).toLowerCase();
+  const long = LONG.test(text);
+  const short = SHORT.test(text);
+  if (long && short) return new FunctionRefusal('against-ambiguous', { text: word });
+  if (long) return 'long';
+  // "Q2 DOT against Q1": the base is what stands behind "against".
+  const named = text.replace(NAMED_FIRST, '');
+  const quarters = new Set(
+    [...named.matchAll(/(?<![a-z])q(?:uarter|tr)?\.? ?([1-4])(?!\d)/g)].map(match => match[1]),
+  );
+  if (quarters.size > 1) return new FunctionRefusal('against-ambiguous', { text: word });
+  const [quarter] = quarters;
+  if (quarter !== undefined) return Number(quarter) as Quarter;
+  return short || HEADING.test(text) ? 'unnamed' : new FunctionRefusal('against-unreadable', { text: word });
+}

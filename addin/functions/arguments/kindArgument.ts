@@ -1,0 +1,35 @@
+import type { Kind } from '../../../shared/indicator.ts';
+import { readKind } from '../../../shared/sheet/texts/indicatorText.ts';
+import { FunctionRefusal } from '../refusals.ts';
+import { argumentText, type CellArgument } from './cellArgument.ts';
+
+const MARKS: Readonly<Record<string, Kind>> = {
+  C: 'cumulative',
+  'C%': 'cumulative-ratio',
+  S: 'snapshot',
+  R: 'rolling',
+  CUMULATIVE: 'cumulative',
+  SNAPSHOT: 'snapshot',
+  ROLLING: 'rolling',
+  ROLLINGYEAR: 'rolling',
+  'N/A': 'unmarked',
+  '-': 'unmarked',
+};
+
+/** No title is as short as a mistyped mark. */
+const SHORTEST_TITLE = 4;
+
+/** C, S, R or "C%", in brackets or not, or the indicator's own title with the mark in it. A blank is unmarked. */
+export function readKindArgument(cell: CellArgument): Kind | FunctionRefusal {
+  const text = argumentText(cell);
+  if (text === '') return 'unmarked';
+  const mark = text
+    .replace(/^[([]|[)\]]$/g, '')
+    .replace(/\s/g, '')
+    .toUpperCase();
+  const kind = MARKS[mark];
+  if (kind !== undefined) return kind;
+  if (typeof cell !== 'string' || mark.length < SHORTEST_TITLE)
+    return new FunctionRefusal('kind-unreadable', { text });
+  return readKind(text);
+}

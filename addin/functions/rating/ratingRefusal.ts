@@ -1,0 +1,73 @@
+import { printQuantity } from '../../../shared/figures/quantityText.ts';
+import type { Limit } from '../../../shared/limits.ts';
+import type { Outturn, Part } from '../../../shared/outturn.ts';
+import type { RatingFacts, RatingJudgement } from '../../../shared/rules/rating/rate.ts';
+import type { Target } from '../../../shared/target.ts';
+import { FunctionRefusal } from '../refusals.ts';
+
+type NotRatedJudgement = Extract<RatingJudgement, { rating: null }>;
+
+/** What is not rated for want of a figure or a target leaves the cell empty (null); what cannot be rated says why. */
+export function refuseRating(
+  { reason }: NotRatedJudgement,
+  { outturn, limits, lastYear }: RatingFacts,
+  target: Target,
+): FunctionRefusal | null {
+  switch (reason) {
+    case 'no-outturn':
+    case 'no-target':
+    case 'target-to-be-confirmed':
+    case 'annual-target-before-year-end':
+      return null;
+    case 'unreadable':
+      return outturn.state === 'unreadable'
+        ? new FunctionRefusal('outturn-unreadable', { text: outturn.text })
+        : target.state === 'unreadable'
+          ? new FunctionRefusal('target-unreadable', { text: textOf(target) })
+          : new FunctionRefusal('tolerance-unclear', { text: figuresOf(limits.tolerance) });
+    case 'target-is-text':
+      return new FunctionRefusal('target-is-text', { text: textOf(target) });
+    case 'comparator-missing':
+      return new FunctionRefusal('comparator-missing', { area: areaOf(target) });
+    case 'polarity-unknown':
+      return new FunctionRefusal('polarity-missing');
+    case 'parts-do-not-match':
+      return new FunctionRefusal('parts-do-not-match');
+    case 'one-is-a-percentage':
+    case 'units-differ':
+      return new FunctionRefusal(reason, {
+        figures: figuresOf(outturn, target, lastYear, ...Object.values(limits)),
+      });
+    case 'last-year-missing':
+    case 'tolerance-missing':
+    case 'floor-missing':
+    case 'range-end-missing':
+      return new FunctionRefusal(target.state === 'comparator' ? 'reference-taken' : reason, {
+        area: areaOf(target),
+      });
+    case 'floor-beyond-target':
+      return new FunctionRefusal(reason, { floor: figuresOf(limits.floor), target: figuresOf(target) });
+  }
+}
+
+function textOf(target: Target): string {
+  return 'text' in target ? target.text : '';
+}
+
+function areaOf(target: Target): string {
+  return target.state === 'comparator' ? target.area : '';
+}
+
+function figuresOf(...cells: readonly (Outturn | Target | Limit)[]): string {
+  return cells
+    .flatMap(cell => ('low' in cell ? [cell.low, cell.high].map(printQuantity) : printed(partsOf(cell))))
+    .join(' and ');
+}
+
+function partsOf(cell: Outturn | Target | Limit): readonly Part[] {
+  return 'parts' in cell ? cell.parts : [];
+}
+
+function printed(parts: readonly Part[]): string[] {
+  return parts.map(({ quantity }) => printQuantity(quantity));
+}

@@ -1,0 +1,76 @@
+import { readLimit, readTolerance } from '../../../shared/figures/limitText.ts';
+import { printQuantity } from '../../../shared/figures/quantityText.ts';
+import type { Limit, LimitColumn } from '../../../shared/limits.ts';
+import { toCommonUnit } from '../../../shared/rules/compare/commonUnit.ts';
+import type { RatingFacts } from '../../../shared/rules/rating/rate.ts';
+import type { RatingRule } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import type { Target } from '../../../shared/target.ts';
+import {
+  type CellArgument,
+  printCell,
+  readOutturnArgument,
+  readTargetArgument,
+} from '../arguments/cellArgument.ts';
+import { FunctionRefusal } from '../refusals.ts';
+
+/** What the target or the rule needs beside them; "Better than England" needs England's value, whatever the rule. */
+export function addReference(
+  facts: RatingFacts,
+  target: Target,
+  form: RatingRule['form'],
+  cell: CellArgument,
+): RatingFacts | FunctionRefusal {
+  if (target.state === 'comparator') return withComparator(facts, target.area, cell);
+  switch (form) {
+    case 'line':
+    case 'flat-band':
+    case 'shifted-band':
+      return facts;
+    case 'held-or-improved': {
+      const lastYear = readOutturnArgument(cell);
+      return lastYear.state === 'unreadable' ? unreadable(cell) : { ...facts, lastYear };
+    }
+    case 'per-indicator':
+      return withLimit(facts, 'tolerance', cell, readTolerance);
+    case 'floor':
+      return withLimit(facts, 'floor', cell, readLimit);
+    case 'range':
+      // Which end it is, the figures themselves say.
+      return withLimit(facts, 'lowerThreshold', cell, readLimit);
+  }
+}
+
+function withLimit(
+  facts: RatingFacts,
+  column: LimitColumn,
+  cell: CellArgument,
+  read: (text: string) => Limit,
+): RatingFacts | FunctionRefusal {
+  const number = typeof cell === 'number' ? readTargetArgument(cell) : null;
+  const limit: Limit = number?.state === 'number' ? number : read(printCell(cell));
+  return limit.state === 'unreadable'
+    ? unreadable(cell)
+    : { ...facts, limits: { ...facts.limits, [column]: limit } };
+}
+
+/** England's value and the outturn have to be in one unit. */
+function withComparator(facts: RatingFacts, area: string, cell: CellArgument): RatingFacts | FunctionRefusal {
+  const { outturn } = facts;
+  if (outturn.state !== 'measured' || outturn.parts.length > 1) return facts;
+  const reference = readOutturnArgument(cell);
+  if (reference.state === 'none') return facts;
+  if (reference.state !== 'measured' || reference.parts.length > 1) return unreadable(cell);
+  const values = [outturn.parts[0].quantity, reference.parts[0].quantity] as const;
+  const figures = toCommonUnit(values);
+  if (typeof figures === 'string')
+    return new FunctionRefusal(figures, { figures: values.map(printQuantity).join(' and ') });
+  const [quantity, { value }] = figures;
+  return {
+    ...facts,
+    outturn: { ...outturn, parts: [{ label: null, quantity }] },
+    comparator: { value, area, period: '', source: 'reference', confirmed: true },
+  };
+}
+
+const unreadable = (cell: CellArgument): FunctionRefusal =>
+  new FunctionRefusal('reference-unreadable', { text: printCell(cell) });

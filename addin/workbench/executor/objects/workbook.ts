@@ -1,0 +1,39 @@
+import type { HostObject } from '../protocol/hostObject.ts';
+import { rangeObject } from '../ranges/range.ts';
+import type { HostContext } from './hostContext.ts';
+import { settingsObject } from './settings.ts';
+import { worksheetsObject } from './worksheets.ts';
+
+/** Excel.Workbook, the root of every path. */
+export function workbookObject(host: HostContext): HostObject {
+  return {
+    kind: 'Workbook',
+    scalars: ['name'],
+    get: {
+      Name: () => host.model.name,
+      IsDirty: () => false,
+      ReadOnly: () => false,
+      Worksheets: () => worksheetsObject(host),
+      Settings: () => settingsObject(host),
+      Application: () => applicationObject(),
+    },
+    call: {
+      GetSelectedRange: () => rangeObject(host, host.model.active, host.model.selection),
+      _RemoveReference: (id: string) => host.references.drop(id),
+    },
+  };
+}
+
+/** Excel.Application: screen updating and calculation are the grid's own affair. */
+function applicationObject(): HostObject {
+  return {
+    kind: 'Application',
+    scalars: ['calculationMode'],
+    get: { CalculationMode: () => 'Automatic' },
+    call: {
+      SuspendScreenUpdatingUntilNextSync: () => {},
+      SuspendApiCalculationUntilNextSync: () => {},
+      Calculate: () => {},
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { a1, type CellAddress, type CellRange } from '../../../../shared/cells.ts';
+import { eachCell } from '../../model/eachCell.ts';
+import { invalidArgument, notImplemented } from '../../model/hostError.ts';
+import type { ModelCellLook, SheetModel } from '../../model/workbookModel.ts';
+import {
+  horizontalName,
+  NO_FILL,
+  readColour,
+  readHorizontal,
+  readVertical,
+  verticalName,
+} from './excelLookNames.ts';
+
+/** A tree of what is asked for, or of what is given: { format: { fill: { color: true } } }. */
+type Tree = { readonly [name: string]: Tree | unknown };
+
+/** Range.getCellProperties: the members that are asked for, of one cell. */
+export function cellProperties(sheet: SheetModel, cell: CellAddress, asked: unknown): Tree {
+  const look = sheet.look(cell.row, cell.column);
+  const all: Tree = {
+    address: a1(cell),
+    format: {
+      // A tint is a number where there is a fill, and null where there is none (office-js #4900).
+      fill: {
+        color: look.fill ?? NO_FILL,
+        pattern: look.fill ? 'Solid' : 'None',
+        tintAndShade: look.fill ? 0 : null,
+      },
+      font: { bold: look.bold, color: look.fontColour },
+      horizontalAlignment: horizontalName(look),
+      verticalAlignment: verticalName(look),
+      wrapText: look.wrap,
+    },
+  };
+  return pick(all, asked as Tree, 'CellProperties');
+}
+
+/** Range.setCellProperties: what is given of each cell, and nothing else of it. */
+export function setCellProperties(
+  sheet: SheetModel,
+  area: CellRange,
+  given: readonly (readonly unknown[])[],
+): void {
+  eachCell(given, (properties, r, c) => {
+    const look = lookOf((properties ?? {}) as { format?: FormatProperties });
+    if (Object.keys(look).length === 0) return;
+    sheet.restyle({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 }, look);
+  });
+}
+
+export function columnProperties(sheet: SheetModel, { column, columns }: CellRange, asked: unknown): Tree[] {
+  return Array.from({ length: columns }, (_, c) =>
+    pick({ format: { columnWidth: sheet.columnWidth(column + c) } }, asked as Tree, 'ColumnProperties'),
+  );
+}
+
+export function rowProperties(sheet: SheetModel, { row, rows }: CellRange, asked: unknown): Tree[] {
+  return Array.from({ length: rows }, (_, r) =>
+    pick({ format: { rowHeight: sheet.rowHeight(row + r) } }, asked as Tree, 'RowProperties'),
+  );
+}
+
+function pick(all: Tree, asked: Tree, kind: string): Tree {
+  const wanted = Object.entries(asked).filter(([, value]) => value !== false && value !== undefined);
+  return Object.fromEntries(
+    wanted.map(([name, deeper]) => {
+      if (!Object.hasOwn(all, name)) throw notImplemented(`${kind}.${name}`);
+      const value = all[name];
+      return [
+        name,
+        typeof deeper === 'object' && deeper !== null ? pick(value as Tree, deeper as Tree, name) : value,
+      ];
+    }),
+  );
+}
+
+interface FormatProperties {
+  readonly fill?: { readonly color?: string; readonly pattern?: string };
+  readonly font?: { readonly bold?: boolean; readonly color?: string };
+  readonly horizontalAlignment?: string;
+  readonly verticalAlignment?: string;
+  readonly wrapText?: boolean;
+}
+
+function lookOf({ format = {} }: { readonly format?: FormatProperties }): Partial<ModelCellLook> {
+  const { fill, font, horizontalAlignment, verticalAlignment, wrapText } = format;
+  if (fill?.pattern !== undefined && !['None', 'Solid'].includes(fill.pattern)) throw invalidArgument();
+  return {
+    ...(fill?.color !== undefined && { fill: readColour(fill.color) }),
+    ...(fill?.pattern === 'None' && { fill: null }),
+    ...(font?.bold !== undefined && { bold: font.bold }),
+    ...(font?.color !== undefined && { fontColour: readColour(font.color) }),
+    ...(horizontalAlignment !== undefined && { horizontal: readHorizontal(horizontalAlignment) }),
+    ...(verticalAlignment !== undefined && { vertical: readVertical(verticalAlignment) }),
+    ...(wrapText !== undefined && { wrap: wrapText }),
+  };
+}

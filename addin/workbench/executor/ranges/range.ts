@@ -1,0 +1,166 @@
+import type { CellRange } from '../../../../shared/cells.ts';
+import { cellText } from '../../../../shared/sheet/cells/cellText.ts';
+import { eachCell } from '../../model/eachCell.ts';
+import { HostError, invalidArgument } from '../../model/hostError.ts';
+import type { SheetModel, Written } from '../../model/workbookModel.ts';
+import type { HostContext } from '../objects/hostContext.ts';
+import { writableSheet } from '../objects/protection.ts';
+import type { HostObject } from '../protocol/hostObject.ts';
+import { writeAddress } from './address.ts';
+import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cellProperties.ts';
+import { rangeFormatObject } from './rangeFormat.ts';
+
+/** A range whose values are asked for may hold at most this many cells; a whole column's would be nulls (as in Excel). */
+const MOST_CELLS = 5_000_000;
+const WRONG_SHAPE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** What other objects of the executor take a range by. */
+export interface RangeObject extends HostObject {
+  readonly area: CellRange;
+  readonly sheet: SheetModel;
+}
+
+/** Excel.Range. */
+export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRange): RangeObject {
+  if (area.row < 0 || area.column < 0 || area.rows < 1 || area.columns < 1) throw invalidArgument();
+  const { row, column, rows, columns } = area;
+  const matrix = <T>(cell: (row: number, column: number) => T): T[][] => {
+    if (rows * columns > MOST_CELLS)
+      throw new HostError(
+        'ResponsePayloadSizeLimitExceeded',
+        'The response payload size has exceeded the limit.',
+      );
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => cell(row + r, column + c)),
+    );
+  };
+  const part = (top: number, left: number, height: number, width: number): RangeObject =>
+    rangeObject(host, sheet, { row: row + top, column: column + left, rows: height, columns: width });
+  const write = (written: unknown): void => {
+    writableSheet(sheet).write(area, shaped(written, area) as (Written | null)[][]);
+  };
+  let reference: string | null = null;
+
+  const object: RangeObject = {
+    kind: 'Range',
+    area,
+    sheet,
+    identity: () => {
+      reference ??= host.references.keep(object);
+      return { _ReferenceId: reference };
+    },
+    scalars: ['address', 'values', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount'],
+    get: {
+      Address: () => writeAddress(sheet.name, area),
+      RowIndex: () => row,
+      ColumnIndex: () => column,
+      RowCount: () => rows,
+      ColumnCount: () => columns,
+      CellCount: () => rows * columns,
+      Values: () => matrix(sheet.value),
+      Formulas: () => matrix((r, c) => sheet.formula(r, c) || sheet.value(r, c)),
+      NumberFormat: () => matrix((r, c) => sheet.look(r, c).numberFormat),
+      Text: () => matrix((r, c) => cellText(sheet.value(r, c), sheet.look(r, c).numberFormat)),
+      Format: () => rangeFormatObject(sheet, area),
+      Worksheet: () => null,
+    },
+    set: {
+      Values: write,
+      Formulas: write,
+      NumberFormat: (formats: unknown) => {
+        const given = shaped(formats, area);
+        writableSheet(sheet);
+        eachCell(given, (numberFormat, r, c) => {
+          if (typeof numberFormat !== 'string') return;
+          sheet.restyle({ row: row + r, column: column + c, rows: 1, columns: 1 }, { numberFormat });
+        });
+      },
+    },
+    call: {
+      _KeepReference: () => {},
+      _ValidateArraySize: (height: number, width: number) => {
+        if (height !== rows || width !== columns) throw invalidArgument(WRONG_SHAPE);
+      },
+      GetCell: (r: number, c: number) => part(r, c, 1, 1),
+      GetRow: (r: number) => part(r, 0, 1, columns),
+      GetColumn: (c: number) => part(0, c, rows, 1),
+      GetResizedRange: (down: number, right: number) => part(0, 0, rows + down, columns + right),
+      GetOffsetRange: (down: number, right: number) => part(down, right, rows, columns),
+      GetBoundingRect: (other: RangeObject) => rangeObject(host, sheet, bounding(area, other.area)),
+      GetEntireRow: () => rangeObject(host, sheet, { row, column: 0, rows, columns: 16_384 }),
+      GetMergedAreasOrNullObject: () =>
+        rangeAreasObject(
+          host,
+          sheet,
+          sheet.merges.filter(merge => overlaps(merge, area)),
+        ),
+      GetCellProperties: (asked: unknown) =>
+        matrix((r, c) => cellProperties(sheet, { row: r, column: c }, asked)),
+      SetCellProperties: (given: unknown) =>
+        setCellProperties(writableSheet(sheet), area, shaped(given, area)),
+      GetColumnProperties: (asked: unknown) => columnProperties(sheet, area, asked),
+      GetRowProperties: (asked: unknown) => rowProperties(sheet, area, asked),
+      Select: () => {
+        host.model.active = sheet;
+        host.model.selection = area;
+      },
+      Clear: (what: string | null) => {
+        writableSheet(sheet);
+        if (what === 'Formats') throw invalidArgument('The workbench clears contents alone.');
+        sheet.write(
+          area,
+          matrix(() => ''),
+        );
+      },
+    },
+  };
+  return object;
+}
+
+/** A single value is written into every cell; an array must have the range's own shape. */
+function shaped(written: unknown, { rows, columns }: CellRange): unknown[][] {
+  if (!Array.isArray(written)) {
+    if (rows * columns > MOST_CELLS) throw invalidArgument();
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => written));
+  }
+  const fits =
+    written.length === rows && written.every(line => Array.isArray(line) && line.length === columns);
+  if (!fits) throw invalidArgument(WRONG_SHAPE);
+  return written as unknown[][];
+}
+
+function bounding(a: CellRange, b: CellRange): CellRange {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
+  return { row, column, rows, columns };
+}
+
+function overlaps(a: CellRange, b: CellRange): boolean {
+  const inRows = a.row < b.row + b.rows && b.row < a.row + a.rows;
+  return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+/** Excel.RangeAreas, or null if there are none, as the methods named OrNullObject answer. */
+function rangeAreasObject(
+  host: HostContext,
+  sheet: SheetModel,
+  areas: readonly CellRange[],
+): HostObject | null {
+  if (areas.length === 0) return null;
+  return {
+    kind: 'RangeAreas',
+    scalars: ['address', 'areaCount'],
+    get: {
+      Address: () => areas.map(area => writeAddress(sheet.name, area)).join(','),
+      AreaCount: () => areas.length,
+      Areas: () => ({
+        kind: 'RangeCollection',
+        items: () => areas.map(area => rangeObject(host, sheet, area)),
+      }),
+    },
+    call: { _KeepReference: () => {} },
+  };
+}

@@ -1,0 +1,79 @@
+import type { CellRange } from '../../../../shared/cells.ts';
+import type { ModelCellLook, SheetModel } from '../../model/workbookModel.ts';
+import { writableSheet } from '../objects/protection.ts';
+import type { HostObject } from '../protocol/hostObject.ts';
+import {
+  horizontalName,
+  NO_FILL,
+  readColour,
+  readHorizontal,
+  readVertical,
+  verticalName,
+} from './excelLookNames.ts';
+
+/** Excel.RangeFormat with its fill, font and borders. Where the cells of a range differ, a property reads null. */
+export function rangeFormatObject(sheet: SheetModel, area: CellRange): HostObject {
+  const restyle = (look: Partial<ModelCellLook>): void => writableSheet(sheet).restyle(area, look);
+  const shared = <T>(of: (look: ModelCellLook) => T): T | null => {
+    const first = of(sheet.look(area.row, area.column));
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        if (of(sheet.look(row, column)) !== first) return null;
+      }
+    }
+    return first;
+  };
+  return {
+    kind: 'RangeFormat',
+    scalars: ['horizontalAlignment', 'verticalAlignment', 'wrapText', 'columnWidth', 'rowHeight'],
+    get: {
+      Fill: () => ({
+        kind: 'RangeFill',
+        scalars: ['color'],
+        // Excel answers "" where the fills of a range differ, and white where there is none.
+        get: {
+          Color: () => shared(look => look.fill ?? NO_FILL) ?? '',
+          Pattern: () => shared(look => (look.fill ? 'Solid' : 'None')),
+        },
+        set: { Color: (colour: string) => restyle({ fill: readColour(colour) }) },
+        call: { Clear: () => restyle({ fill: null }) },
+      }),
+      Font: () => ({
+        kind: 'RangeFont',
+        scalars: ['bold', 'color'],
+        get: { Bold: () => shared(look => look.bold), Color: () => shared(look => look.fontColour) ?? '' },
+        set: {
+          Bold: (bold: boolean) => restyle({ bold }),
+          Color: (colour: string) => restyle({ fontColour: readColour(colour) }),
+        },
+      }),
+      HorizontalAlignment: () => shared(horizontalName),
+      VerticalAlignment: () => shared(verticalName),
+      WrapText: () => shared(look => look.wrap),
+      ColumnWidth: () => same(widths(sheet, area)),
+      RowHeight: () => same(heights(sheet, area)),
+    },
+    set: {
+      HorizontalAlignment: (name: string) => restyle({ horizontal: readHorizontal(name) }),
+      VerticalAlignment: (name: string) => restyle({ vertical: readVertical(name) }),
+      WrapText: (wrap: boolean) => restyle({ wrap }),
+      ColumnWidth: (points: number) => {
+        writableSheet(sheet);
+        for (let column = area.column; column < area.column + area.columns; column++)
+          sheet.setColumnWidth(column, points);
+      },
+      RowHeight: (points: number) => {
+        writableSheet(sheet);
+        for (let row = area.row; row < area.row + area.rows; row++) sheet.setRowHeight(row, points);
+      },
+    },
+    call: { AutofitRows: () => writableSheet(sheet).fitRows(area) },
+  };
+}
+
+const widths = (sheet: SheetModel, { column, columns }: CellRange): number[] =>
+  Array.from({ length: columns }, (_, c) => sheet.columnWidth(column + c));
+const heights = (sheet: SheetModel, { row, rows }: CellRange): number[] =>
+  Array.from({ length: rows }, (_, r) => sheet.rowHeight(row + r));
+const same = (sizes: readonly number[]): number | null =>
+  sizes.every(size => size === sizes[0]) ? (sizes[0] ?? null) : null;

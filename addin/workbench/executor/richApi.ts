@@ -1,0 +1,93 @@
+import type { WorkbookEvent, WorkbookModel } from '../model/workbookModel.ts';
+import { type Batch, BatchExecutor, type BatchResult } from './batchExecutor.ts';
+import { EVENT_TYPES, WHOLE_WORKBOOK } from './objects/hostContext.ts';
+import { writeRange } from './ranges/address.ts';
+
+/** What may be wrong in a workbook that no code can bring about: a cell being edited, a connection lost. */
+export type SimulatedFault =
+  | { readonly code: 'InvalidOperationInCellEditMode'; readonly message: string }
+  | { readonly code: 'ConnectionFailure'; readonly message: string }
+  | { readonly code: 'AccessDenied'; readonly message: string };
+
+export interface Traffic {
+  syncs: number;
+  actions: number;
+  bytes: number;
+}
+
+/** Excel on the web takes no request above 5 MB. */
+const LARGEST_REQUEST = 5 * 1024 * 1024;
+const REQUEST = 1;
+const RESPONSE = 2;
+const GENERIC = 3;
+const EVENT_CATEGORY = 65_536;
+
+/**
+ * Excel's end of the client library's bridge: JSON texts in, JSON texts out, over whatever carries them. Answers come
+ * later, never within the call, as across a process.
+ */
+export class RichApi {
+  readonly #executor: BatchExecutor;
+  readonly #send: (text: string) => void;
+  readonly traffic: Traffic = { syncs: 0, actions: 0, bytes: 0 };
+  /** While set, every request fails with it. */
+  fault: SimulatedFault | null = null;
+
+  constructor(model: WorkbookModel, send: (text: string) => void) {
+    this.#executor = new BatchExecutor(model);
+    this.#send = send;
+  }
+
+  receive(text: string): void {
+    const { id, type, message } = JSON.parse(text) as {
+      id: number;
+      type: number;
+      message: { body: string | Batch };
+    };
+    if (type !== REQUEST) return;
+    const batch = typeof message.body === 'string' ? (JSON.parse(message.body) as Batch) : message.body;
+    this.traffic.syncs++;
+    this.traffic.actions += batch.Actions.length;
+    this.traffic.bytes += text.length;
+    queueMicrotask(() => {
+      const body = this.#answer(batch, text.length);
+      this.#send(JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }));
+    });
+  }
+
+  #answer(batch: Batch, size: number): BatchResult {
+    if (size > LARGEST_REQUEST) {
+      return failed('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+    }
+    return this.fault ? failed(this.fault.code, this.fault.message) : this.#executor.run(batch);
+  }
+
+  /** Tells the add-in of what a person did, where it asked to be told. */
+  raise(event: WorkbookEvent): void {
+    const type = EVENT_TYPES[event.kind];
+    const args = {
+      worksheetId: event.sheet.id,
+      ...(event.kind !== 'activated' && { address: writeRange(event.range) }),
+      ...(event.kind === 'changed' && {
+        changeType: 'RangeEdited',
+        source: 'Local',
+        triggerSource: 'Unknown',
+      }),
+    };
+    const targets = [event.sheet.id, WHOLE_WORKBOOK].filter(target =>
+      this.#executor.events.has(`${type} ${target}`),
+    );
+    if (targets.length === 0) return;
+    const entries = targets.map(targetId => ({
+      messageCategory: EVENT_CATEGORY,
+      messageType: type,
+      targetId,
+      message: JSON.stringify(args),
+    }));
+    this.#send(JSON.stringify({ type: GENERIC, message: { entries } }));
+  }
+}
+
+function failed(code: string, message: string): BatchResult {
+  return { Results: [], Error: { Code: code, Message: message, ActionIndex: 0 } };
+}

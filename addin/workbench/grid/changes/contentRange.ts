@@ -1,0 +1,26 @@
+import type { CellRange } from '../../../../shared/cells.ts';
+
+type Cells = Readonly<Record<number, Readonly<Record<number, object | null>>>>;
+
+/** What the grid says of a change of cells. */
+export interface SetCells {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: Cells;
+}
+
+/** Where contents changed; null where only looks did. */
+export function contentRange(cells: Cells): CellRange | null {
+  const touched = Object.entries(cells).flatMap(([row, line]) =>
+    Object.entries(line ?? {}).flatMap(([column, cell]) =>
+      isContent(cell) ? [[Number(row), Number(column)] as const] : [],
+    ),
+  );
+  if (touched.length === 0) return null;
+  const [rows, columns] = [touched.map(([row]) => row), touched.map(([, column]) => column)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+const isContent = (cell: object | null): boolean =>
+  cell === null || ['v', 'f', 'p', 'si'].some(part => part in cell);

@@ -1,0 +1,94 @@
+import type { CellEdit, PageEdits, SheetEdits, StyleEdits, WorkbookEdits } from '../../../../xlsx/edits.ts';
+import { type ModelCellLook, type PageLook, PLAIN_LOOK, PLAIN_PAGE } from '../../model/workbookModel.ts';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from './workbookSnapshot.ts';
+
+/** What is to be written into the file: the difference between the workbook as it was opened and as it is now. */
+export function editsBetween(opened: WorkbookSnapshot, now: WorkbookSnapshot): WorkbookEdits {
+  const before = new Map(opened.sheets.map(sheet => [sheet.id, sheet]));
+  const after = new Set(now.sheets.map(({ id }) => id));
+  const [kept, added] = [
+    now.sheets.filter(({ id }) => before.has(id)),
+    now.sheets.filter(({ id }) => !before.has(id)),
+  ];
+  return {
+    sheets: kept.map(sheet => sheetEdits(before.get(sheet.id) ?? emptySheet(sheet), sheet)).filter(hasEdits),
+    added: added.map(sheet => sheetEdits(emptySheet(sheet), sheet)),
+    removed: opened.sheets.filter(({ id }) => !after.has(id)).map(({ name }) => name),
+    settings: JSON.stringify(opened.settings) === JSON.stringify(now.settings) ? null : now.settings,
+  };
+}
+
+export function isUnchanged({ sheets, added, removed, settings }: WorkbookEdits): boolean {
+  return sheets.length + added.length + removed.length === 0 && settings === null;
+}
+
+const emptySheet = ({ id, name }: SheetSnapshot): SheetSnapshot => ({
+  id,
+  name,
+  cells: new Map(),
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  fittedHeights: new Map(),
+  freeze: { rows: 0, columns: 0 },
+  page: PLAIN_PAGE,
+});
+
+function sheetEdits(before: SheetSnapshot, now: SheetSnapshot): SheetEdits {
+  const places = new Set([...before.cells.keys(), ...now.cells.keys()]);
+  const isFrozenAlike =
+    before.freeze.rows === now.freeze.rows && before.freeze.columns === now.freeze.columns;
+  return {
+    name: now.name,
+    cells: [...places].flatMap(place => cellEdit(before.cells.get(place), now.cells.get(place))),
+    columnWidths: changedSizes(before.columnWidths, now.columnWidths),
+    rowHeights: changedSizes(before.rowHeights, now.rowHeights),
+    fittedHeights: now.fittedHeights,
+    freeze: isFrozenAlike ? null : now.freeze,
+    page: pageEdits(before.page, now.page),
+  };
+}
+
+const hasEdits = ({ cells, columnWidths, rowHeights, freeze, page }: SheetEdits): boolean =>
+  cells.length + columnWidths.size + rowHeights.size > 0 || freeze !== null || page !== null;
+
+function cellEdit(before: CellSnapshot | undefined, now: CellSnapshot | undefined): CellEdit[] {
+  const place = now ?? before;
+  if (!place) return [];
+  const { row, column } = place;
+  const [was, is] = [before ?? { ...place, ...PLAIN }, now ?? { ...place, ...PLAIN }];
+  const isContentChanged = was.value !== is.value || was.formula !== is.formula;
+  const style = changed(was.look, is.look);
+  if (!isContentChanged && style === null) return [];
+  return [
+    {
+      row,
+      column,
+      ...(isContentChanged && { content: { value: is.value, formula: is.formula } }),
+      ...(style && { style: style satisfies StyleEdits }),
+    },
+  ];
+}
+
+const PLAIN = { value: '', formula: '', look: PLAIN_LOOK } as const;
+
+function pageEdits(before: PageLook, now: PageLook): PageEdits | null {
+  const edits = changed(before, now);
+  if (edits && JSON.stringify(before.titleRows) === JSON.stringify(now.titleRows)) {
+    const { titleRows: _, ...rest } = edits;
+    return Object.keys(rest).length > 0 ? rest : null;
+  }
+  return edits;
+}
+
+/** The members that differ; null where none does. */
+function changed<T extends ModelCellLook | PageLook>(before: T, now: T): Partial<T> | null {
+  const members = (Object.keys(now) as (keyof T)[]).filter(name => before[name] !== now[name]);
+  return members.length > 0
+    ? (Object.fromEntries(members.map(name => [name, now[name]])) as Partial<T>)
+    : null;
+}
+
+const changedSizes = (
+  before: ReadonlyMap<number, number>,
+  now: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> => new Map([...now].filter(([index, size]) => before.get(index) !== size));

@@ -1,0 +1,45 @@
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import type { ModelCellLook, SheetModel } from '../../model/workbookModel.ts';
+import { toPoints } from '../pixels.ts';
+import type { CellSnapshot, SheetSnapshot } from './workbookSnapshot.ts';
+
+/** Reads the cells as the grid keeps them: asking its facade cell by cell takes seconds. */
+export function takeSnapshot(
+  model: SheetModel,
+  sheet: Worksheet,
+  lookOf: (cell: Nullable<ICellData>) => ModelCellLook,
+): SheetSnapshot {
+  const { id, name, freeze, page } = model;
+  const cells = new Map<string, CellSnapshot>();
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    if (!cell) return;
+    cells.set(`${row},${column}`, {
+      row,
+      column,
+      value: model.value(row, column),
+      formula: model.formula(row, column),
+      look: lookOf(cell),
+    });
+  });
+  return {
+    id,
+    name,
+    cells,
+    columnWidths: sizes(sheet.getColumnManager().getColumnData(), ({ w }) => w),
+    rowHeights: sizes(sheet.getRowManager().getRowData(), ({ h, ia }) => (ia === 0 ? h : undefined)),
+    fittedHeights: sizes(sheet.getRowManager().getRowData(), ({ ah, ia }) => (ia === 0 ? undefined : ah)),
+    freeze,
+    page,
+  };
+}
+
+function sizes<T>(
+  lines: Readonly<Record<number, Nullable<T>>>,
+  pixels: (line: T) => number | undefined,
+): ReadonlyMap<number, number> {
+  const entries = Object.entries(lines).flatMap(([index, line]) => {
+    const size = line ? pixels(line) : undefined;
+    return size === undefined ? [] : [[Number(index), toPoints(size)] as const];
+  });
+  return new Map(entries);
+}

@@ -1,0 +1,31 @@
+interface FormulaCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The sentences that functions gave with #VALUE! and #N/A; Excel shows them beside the cell. */
+export class FunctionErrors {
+  /** By the formula's own cell; a spill has one for each of its cells, by their distance. */
+  readonly #spills = new Map<string, Map<string, string>>();
+
+  keep(formula: FormulaCell, down: number, right: number, sentence: string): void {
+    const spill = this.#spills.get(key(formula)) ?? new Map<string, string>();
+    this.#spills.set(key(formula), spill);
+    spill.set(key({ ...formula, row: formula.row + down, column: formula.column + right }), sentence);
+  }
+
+  forget(formula: FormulaCell): void {
+    this.#spills.delete(key(formula));
+  }
+
+  of(cell: FormulaCell): string {
+    for (const spill of this.#spills.values()) {
+      const sentence = spill.get(key(cell));
+      if (sentence !== undefined) return sentence;
+    }
+    return '';
+  }
+}
+
+const key = ({ sheet, row, column }: FormulaCell): string => `${sheet} ${row} ${column}`;

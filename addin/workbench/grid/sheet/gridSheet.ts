@@ -1,0 +1,220 @@
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { CellRange, CellValue } from '../../../../shared/cells.ts';
+import { eachCell } from '../../model/eachCell.ts';
+import { typedValue } from '../../model/typedValue.ts';
+import type { Freeze, ModelCellLook, PageLook, SheetModel, Written } from '../../model/workbookModel.ts';
+import { takeSnapshot } from '../changes/takeSnapshot.ts';
+import type { SheetSnapshot } from '../changes/workbookSnapshot.ts';
+import { toPixels, toPoints } from '../pixels.ts';
+import type { UniverGrid } from '../univerGrid.ts';
+import { fromGridCell, fromGridStyle, toGridCell, toGridStyle } from './gridCellLook.ts';
+import { setCells } from './setCells.ts';
+import { SPARE_COLUMNS, SPARE_ROWS } from './toGridWorkbook.ts';
+
+/** What a file says of a sheet that the grid does not show. */
+export interface UnshownSheet {
+  page: PageLook;
+  protected: boolean;
+}
+
+/** What formulas filled beyond their own cells. */
+type Spills = Record<number, Record<number, Nullable<ICellData>>>;
+
+/** A sheet of the grid, as the executor knows it: the grid itself is what holds it. */
+export class GridSheet implements SheetModel {
+  readonly #universe: UniverGrid;
+  readonly #facade: FWorksheet;
+  readonly #sheet: Worksheet;
+  readonly #unseen: UnshownSheet;
+
+  constructor(universe: UniverGrid, facade: FWorksheet, unseen: UnshownSheet) {
+    this.#universe = universe;
+    this.#facade = facade;
+    this.#sheet = facade.getSheet();
+    this.#unseen = unseen;
+  }
+
+  get id(): string {
+    return this.#sheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.#sheet.getName();
+  }
+
+  set name(name: string) {
+    this.#facade.setName(name);
+  }
+
+  get visible(): boolean {
+    return !this.#facade.isSheetHidden();
+  }
+
+  set visible(visible: boolean) {
+    if (visible) this.#facade.showSheet();
+    else this.#facade.hideSheet();
+  }
+
+  get protected(): boolean {
+    return this.#unseen.protected;
+  }
+
+  set protected(isProtected: boolean) {
+    this.#unseen.protected = isProtected;
+  }
+
+  get page(): PageLook {
+    return this.#unseen.page;
+  }
+
+  set page(page: PageLook) {
+    this.#unseen.page = page;
+  }
+
+  value = (row: number, column: number): CellValue => {
+    const own = fromGridCell(this.#cell(row, column));
+    return own === '' ? fromGridCell(this.#spilled(row, column)) : own;
+  };
+
+  formula = (row: number, column: number): string => {
+    const cell = this.#cell(row, column);
+    // A formula that was filled down names the one it came from by an id.
+    return cell?.f ?? (cell?.si ? this.#facade.getRange(row, column).getFormula() : '');
+  };
+
+  look(row: number, column: number): ModelCellLook {
+    return this.#lookOf(this.#cell(row, column));
+  }
+
+  write(range: CellRange, values: readonly (readonly (Written | null)[])[]): void {
+    const cells: Record<number, Record<number, ICellData>> = {};
+    this.#makeRoom(range);
+    eachCell(values, (written, r, c) => {
+      if (written === null) return;
+      const [row, column] = [range.row + r, range.column + c];
+      cells[row] ??= {};
+      cells[row][column] = this.#written(written, row, column);
+    });
+    setCells(this.#universe.api, this.#sheet, cells);
+  }
+
+  restyle({ row, column, rows, columns }: CellRange, look: Partial<ModelCellLook>): void {
+    const cells: Record<number, Record<number, ICellData>> = {};
+    const lastRow = Math.min(row + rows, this.#sheet.getRowCount());
+    const lastColumn = Math.min(column + columns, this.#sheet.getColumnCount());
+    for (let r = row; r < lastRow; r++) {
+      const line: Record<number, ICellData> = {};
+      for (let c = column; c < lastColumn; c++) line[c] = { s: toGridStyle(look) };
+      cells[r] = line;
+    }
+    setCells(this.#universe.api, this.#sheet, cells);
+  }
+
+  columnWidth = (column: number): number => toPoints(this.#sheet.getColumnManager().getColumnWidth(column));
+  setColumnWidth = (column: number, points: number): void =>
+    void this.#facade.setColumnWidth(column, toPixels(points));
+  rowHeight = (row: number): number => toPoints(this.#sheet.getRowManager().getRowHeight(row));
+  setRowHeight = (row: number, points: number): void =>
+    void this.#facade.setRowHeightsForced(row, 1, toPixels(points));
+  fitRows = ({ row, rows }: CellRange): void => void this.#facade.setRowAutoHeight(row, rows);
+
+  get merges(): readonly CellRange[] {
+    return this.#sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    }));
+  }
+
+  get freeze(): Freeze {
+    const { xSplit, ySplit } = this.#sheet.getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  set freeze({ rows, columns }: Freeze) {
+    if (rows === 0 && columns === 0) this.#facade.cancelFreeze();
+    else
+      this.#facade.setFreeze({
+        xSplit: columns,
+        ySplit: rows,
+        startRow: rows || -1,
+        startColumn: columns || -1,
+      });
+  }
+
+  used(): CellRange | null {
+    let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
+    const count = (row: number, column: number, cell: Nullable<ICellData>): void => {
+      if (!cell || (fromGridCell(cell) === '' && !cell.f && !cell.si)) return;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    };
+    this.#sheet.getCellMatrix().forValue(count);
+    for (const [row, line] of Object.entries(this.#spills() ?? {}))
+      for (const [column, cell] of Object.entries(line ?? {})) count(Number(row), Number(column), cell);
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** Runs of used rows that no file or person gave a height. */
+  rowsWithoutHeight(): CellRange[] {
+    const used = this.used();
+    if (!used) return [];
+    const given = this.#sheet.getRowManager().getRowData();
+    const runs: { row: number; column: number; rows: number; columns: number }[] = [];
+    for (let row = used.row; row < used.row + used.rows; row++) {
+      const run = runs.at(-1);
+      if (given[row]?.ia === 0) continue;
+      if (run && run.row + run.rows === row) run.rows++;
+      else runs.push({ row, column: 0, rows: 1, columns: 1 });
+    }
+    return runs;
+  }
+
+  activate(): void {
+    this.#facade.activate();
+  }
+
+  select({ row, column, rows, columns }: CellRange): void {
+    this.#facade.setActiveRange(this.#facade.getRange(row, column, rows, columns));
+    this.#facade.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 1));
+  }
+
+  /** The sheet as it stands, for telling later what changed. */
+  snapshot(): SheetSnapshot {
+    return takeSnapshot(this, this.#sheet, cell => this.#lookOf(cell));
+  }
+
+  /** The grid's sheets are no larger than they need be; Excel's seem endless. */
+  #makeRoom({ row, column, rows, columns }: CellRange): void {
+    if (row + rows > this.#sheet.getRowCount()) this.#facade.setRowCount(row + rows + SPARE_ROWS);
+    if (column + columns > this.#sheet.getColumnCount())
+      this.#facade.setColumnCount(column + columns + SPARE_COLUMNS);
+  }
+
+  #written(written: Written, row: number, column: number): ICellData {
+    const plain = { f: null, si: null, p: null };
+    if (typeof written === 'string' && written.startsWith('='))
+      return { ...plain, f: written, v: null, t: null };
+    if (typeof written !== 'string') return { ...plain, ...toGridCell(written, '') };
+    const { value, numberFormat } = typedValue(written, this.look(row, column).numberFormat);
+    const cell = value === '' ? { v: null, t: null } : toGridCell(value, '');
+    return { ...plain, ...cell, ...(numberFormat && { s: toGridStyle({ numberFormat }) }) };
+  }
+
+  #lookOf(cell: Nullable<ICellData>): ModelCellLook {
+    const style = cell?.s;
+    const styles = this.#facade.getWorkbook().getStyles();
+    return fromGridStyle(typeof style === 'string' ? styles.get(style) : style);
+  }
+
+  #cell = (row: number, column: number): Nullable<ICellData> => this.#sheet.getCellRaw(row, column);
+
+  #spilled = (row: number, column: number): Nullable<ICellData> => this.#spills()?.[row]?.[column];
+
+  #spills(): Spills | undefined {
+    const unit = this.#universe.formulas.getArrayFormulaCellData()[this.#sheet.getUnitId()];
+    return unit?.[this.id] as Spills | undefined;
+  }
+}

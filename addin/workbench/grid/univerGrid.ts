@@ -1,0 +1,89 @@
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
+import '@univerjs/sheets-numfmt-ui/lib/index.css';
+// Each facade adds its plugin's part to the one API below.
+import '@univerjs/sheets/facade';
+import '@univerjs/ui/facade';
+import '@univerjs/sheets-ui/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
+import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import designLocale from '@univerjs/design/locale/en-US';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import docsUiLocale from '@univerjs/docs-ui/locale/en-US';
+import { FormulaDataModel, IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import sheetsLocale from '@univerjs/sheets/locale/en-US';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import formulaUiLocale from '@univerjs/sheets-formula-ui/locale/en-US';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import numfmtUiLocale from '@univerjs/sheets-numfmt-ui/locale/en-US';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import sheetsUiLocale from '@univerjs/sheets-ui/locale/en-US';
+import { UniverUIPlugin } from '@univerjs/ui';
+import uiLocale from '@univerjs/ui/locale/en-US';
+
+export interface UniverGrid {
+  readonly api: FUniver;
+  /** What the formula engine holds beside the cells: spilled values. */
+  readonly formulas: FormulaDataModel;
+  /** Formulas that were read before a function was known are read again. */
+  forgetFormulas(): void;
+  /** What was done before a workbook is in a person's hands is not theirs to undo. */
+  forgetUndo(unitId: string): void;
+  /** Takes the grid out of its container. */
+  dispose(): void;
+}
+
+/** The spreadsheet grid, with single plugins: the presets bring 42 MB of a product that is not free. */
+export function createUniverGrid(container: HTMLElement): UniverGrid {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    logLevel: LogLevel.ERROR,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        designLocale,
+        uiLocale,
+        docsUiLocale,
+        sheetsLocale,
+        sheetsUiLocale,
+        formulaUiLocale,
+        numfmtUiLocale,
+      ),
+    },
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: false,
+    footer: true,
+    contextMenu: false,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { footer: { menus: false, zoomSlider: false } });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  return {
+    api: FUniver.newAPI(univer),
+    formulas: univer.__getInjector().get(FormulaDataModel),
+    // Every formula that it keeps holds the empty text.
+    forgetFormulas: () => univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(''),
+    forgetUndo: unitId => univer.__getInjector().get(IUndoRedoService).clearUndoRedo(unitId),
+    dispose: () => univer.dispose(),
+  };
+}

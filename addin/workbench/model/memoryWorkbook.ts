@@ -1,0 +1,174 @@
+import type { CellRange, CellValue } from '../../../shared/cells.ts';
+import type { XlsxSheet, XlsxWorkbook } from '../../../xlsx/workbook.ts';
+import { eachCell } from './eachCell.ts';
+import { checkSheetName } from './sheetName.ts';
+import { typedValue } from './typedValue.ts';
+import {
+  type Freeze,
+  type ModelCellLook,
+  type PageLook,
+  PLAIN_LOOK,
+  PLAIN_PAGE,
+  type SheetModel,
+  STANDARD_HEIGHT,
+  STANDARD_WIDTH,
+  type WorkbookModel,
+  type Written,
+} from './workbookModel.ts';
+
+/** As many columns as a sheet of Excel has. */
+const COLUMNS = 16_384;
+
+interface Cell {
+  value: CellValue;
+  formula: string;
+  look: ModelCellLook;
+}
+
+/** A sheet in memory: for tests in Node, where formulas are kept and not calculated. */
+export class MemorySheet implements SheetModel {
+  readonly id: string;
+  name: string;
+  visible = true;
+  protected = false;
+  merges: readonly CellRange[] = [];
+  freeze: Freeze = { rows: 0, columns: 0 };
+  page: PageLook = PLAIN_PAGE;
+  readonly #cells = new Map<number, Cell>();
+  readonly #widths = new Map<number, number>();
+  readonly #heights = new Map<number, number>();
+
+  constructor(id: string, name: string) {
+    this.id = id;
+    this.name = name;
+  }
+
+  value = (row: number, column: number): CellValue => this.#at(row, column)?.value ?? '';
+  formula = (row: number, column: number): string => this.#at(row, column)?.formula ?? '';
+  look = (row: number, column: number): ModelCellLook => this.#at(row, column)?.look ?? PLAIN_LOOK;
+  columnWidth = (column: number): number => this.#widths.get(column) ?? STANDARD_WIDTH;
+  setColumnWidth = (column: number, points: number): void => void this.#widths.set(column, points);
+  rowHeight = (row: number): number => this.#heights.get(row) ?? STANDARD_HEIGHT;
+  setRowHeight = (row: number, points: number): void => void this.#heights.set(row, points);
+  fitRows = ({ row, rows }: CellRange): void => {
+    for (let r = row; r < row + rows; r++) this.#heights.delete(r);
+  };
+
+  write({ row, column }: CellRange, values: readonly (readonly (Written | null)[])[]): void {
+    eachCell(values, (written, r, c) => {
+      if (written === null) return;
+      const cell = this.#make(row + r, column + c);
+      if (typeof written === 'string' && written.startsWith('=')) {
+        Object.assign(cell, { formula: written, value: '#NAME?' });
+        return;
+      }
+      const typed =
+        typeof written === 'string' ? typedValue(written, cell.look.numberFormat) : { value: written };
+      Object.assign(cell, { formula: '', value: typed.value });
+      if (typed.numberFormat) cell.look = { ...cell.look, numberFormat: typed.numberFormat };
+    });
+  }
+
+  restyle({ row, column, rows, columns }: CellRange, look: Partial<ModelCellLook>): void {
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) {
+        const cell = this.#make(r, c);
+        cell.look = { ...cell.look, ...look };
+      }
+    }
+  }
+
+  used(): CellRange | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [key, { value, formula }] of this.#cells) {
+      if (value === '' && formula === '') continue;
+      const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    }
+    if (bottom < 0) return null;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** As a file held it: values as they are, without Excel's reading of typed text. */
+  load({
+    cells,
+    styles,
+    columnWidths,
+    rowHeights,
+    freeze,
+    page,
+    visible,
+    protected: isProtected,
+  }: XlsxSheet): void {
+    eachCell(cells.values, (value, r, c) => {
+      const formula = cells.formulas[r]?.[c] ?? '';
+      const numberFormat = cells.formats[r]?.[c] ?? 'General';
+      if (value === '' && formula === '' && numberFormat === 'General') return;
+      Object.assign(this.#make(r, c), { value, formula, look: { ...PLAIN_LOOK, numberFormat } });
+    });
+    for (const { row, column, style } of styles) {
+      const { fontName: _, ...look } = style;
+      this.restyle({ row, column, rows: 1, columns: 1 }, look);
+    }
+    for (const [column, points] of columnWidths) this.#widths.set(column, points);
+    for (const [row, points] of rowHeights) this.#heights.set(row, points);
+    this.merges = cells.merges;
+    Object.assign(this, { freeze, page, visible, protected: isProtected });
+  }
+
+  #at = (row: number, column: number): Cell | undefined => this.#cells.get(row * COLUMNS + column);
+
+  #make(row: number, column: number): Cell {
+    const cell = this.#at(row, column) ?? { value: '', formula: '', look: PLAIN_LOOK };
+    this.#cells.set(row * COLUMNS + column, cell);
+    return cell;
+  }
+}
+
+export class MemoryWorkbook implements WorkbookModel {
+  readonly name: string;
+  readonly #sheets: MemorySheet[] = [];
+  readonly settings = new Map<string, unknown>();
+  selection: CellRange = { row: 0, column: 0, rows: 1, columns: 1 };
+  #active: SheetModel | null = null;
+  #made = 0;
+
+  constructor(name = 'Report.xlsx') {
+    this.name = name;
+  }
+
+  static from(workbook: XlsxWorkbook, name?: string): MemoryWorkbook {
+    const model = new MemoryWorkbook(name);
+    for (const sheet of workbook.sheets) model.add(sheet.cells.name).load(sheet);
+    return model;
+  }
+
+  get sheets(): readonly MemorySheet[] {
+    return this.#sheets;
+  }
+
+  get active(): SheetModel {
+    const active = this.#active ?? this.#sheets[0];
+    if (!active) throw new Error('A workbook has at least one sheet.');
+    return active;
+  }
+
+  set active(sheet: SheetModel) {
+    this.#active = sheet;
+  }
+
+  add(name: string): MemorySheet {
+    checkSheetName(name, this.#sheets);
+    this.#made++;
+    const sheet = new MemorySheet(`{${String(this.#made).padStart(8, '0')}}`, name);
+    this.#sheets.push(sheet);
+    return sheet;
+  }
+
+  remove(sheet: SheetModel): void {
+    const index = this.#sheets.findIndex(({ id }) => id === sheet.id);
+    this.#sheets.splice(index, 1);
+    if (this.#active?.id === sheet.id) this.#active = null;
+  }
+}

@@ -1,0 +1,85 @@
+import type { CellRange, CellValue } from '../../../shared/cells.ts';
+
+/** How a cell looks. `fill` is null where it has none. */
+export interface ModelCellLook {
+  readonly fill: string | null;
+  readonly fontColour: string;
+  readonly bold: boolean;
+  readonly horizontal: 'general' | 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly wrap: boolean;
+  readonly numberFormat: string;
+}
+
+export const PLAIN_LOOK: ModelCellLook = {
+  fill: null,
+  fontColour: '#000000',
+  bold: false,
+  horizontal: 'general',
+  vertical: 'bottom',
+  wrap: false,
+  numberFormat: 'General',
+};
+
+export interface PageLook {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly fitToWidth: boolean;
+}
+
+export const PLAIN_PAGE: PageLook = { orientation: 'portrait', titleRows: null, fitToWidth: false };
+
+export interface Freeze {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Points, as Excel counts them at the standard font. */
+export const STANDARD_WIDTH = 48;
+export const STANDARD_HEIGHT = 15;
+
+/** What is written into a cell: a value, or a formula that begins with "=". */
+export type Written = CellValue;
+
+/** One sheet, as the executor knows it. Ranges lie within the sheet; a matrix has the range's own shape. */
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  visible: boolean;
+  protected: boolean;
+  value(row: number, column: number): CellValue;
+  /** "" where the cell holds none. */
+  formula(row: number, column: number): string;
+  /** null leaves a cell as it is. */
+  write(range: CellRange, values: readonly (readonly (Written | null)[])[]): void;
+  look(row: number, column: number): ModelCellLook;
+  restyle(range: CellRange, look: Partial<ModelCellLook>): void;
+  columnWidth(column: number): number;
+  setColumnWidth(column: number, points: number): void;
+  rowHeight(row: number): number;
+  setRowHeight(row: number, points: number): void;
+  /** Each row as high as its wrapped text needs. */
+  fitRows(range: CellRange): void;
+  readonly merges: readonly CellRange[];
+  freeze: Freeze;
+  page: PageLook;
+  /** The cells that hold a value or a formula; null where none does. */
+  used(): CellRange | null;
+}
+
+export interface WorkbookModel {
+  readonly name: string;
+  readonly sheets: readonly SheetModel[];
+  /** A name that Excel would refuse rejects with a HostError. */
+  add(name: string): SheetModel;
+  remove(sheet: SheetModel): void;
+  active: SheetModel;
+  selection: CellRange;
+  /** The add-in's own, kept in the file. */
+  readonly settings: Map<string, unknown>;
+}
+
+export type WorkbookEvent =
+  | { readonly kind: 'changed'; readonly sheet: SheetModel; readonly range: CellRange }
+  | { readonly kind: 'selected'; readonly sheet: SheetModel; readonly range: CellRange }
+  | { readonly kind: 'activated'; readonly sheet: SheetModel };

@@ -1,0 +1,60 @@
+import type { SimulatedFault } from '../executor/richApi.ts';
+import { element } from './element.ts';
+
+const FAULTS: Readonly<Record<string, SimulatedFault>> = {
+  editing: {
+    code: 'InvalidOperationInCellEditMode',
+    message:
+      'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or by selecting another cell.',
+  },
+  offline: { code: 'ConnectionFailure', message: 'The connection to Excel was lost.' },
+};
+
+interface Trouble {
+  fault(fault: SimulatedFault | null): void;
+  protect(isProtected: boolean): void;
+}
+
+/** What a person can hardly bring about when it is wanted: each goes on until it is unticked. */
+export class FaultMenu {
+  readonly #menu = element('trouble', HTMLDetailsElement);
+  readonly #boxes = [...this.#menu.querySelectorAll('input')];
+
+  constructor(trouble: Trouble) {
+    this.#menu.addEventListener('change', event => {
+      const box = event.target as HTMLInputElement;
+      if (box.value === 'protected') trouble.protect(box.checked);
+      else this.#onlyFault(box);
+      trouble.fault(this.fault);
+      this.#mark();
+    });
+    document.addEventListener('keydown', event => {
+      if (event.key === 'Escape') this.#menu.open = false;
+    });
+    document.addEventListener('pointerdown', event => {
+      if (!this.#menu.contains(event.target as Node)) this.#menu.open = false;
+    });
+  }
+
+  get fault(): SimulatedFault | null {
+    const ticked = this.#boxes.find(({ checked, value }) => checked && value in FAULTS);
+    return ticked ? (FAULTS[ticked.value] ?? null) : null;
+  }
+
+  /** Shows whether the sheet in front is protected, however it came to be. */
+  showProtected(isProtected: boolean): void {
+    for (const box of this.#boxes) if (box.value === 'protected') box.checked = isProtected;
+    this.#mark();
+  }
+
+  #onlyFault(ticked: HTMLInputElement): void {
+    for (const box of this.#boxes) if (box !== ticked && box.value in FAULTS) box.checked = false;
+  }
+
+  #mark(): void {
+    this.#menu.classList.toggle(
+      'active',
+      this.#boxes.some(({ checked }) => checked),
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import { LOCAL } from '../../manifest/environment.ts';
+import { saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
+import { editsBetween, isUnchanged } from './grid/changes/editsBetween.ts';
+import type { WorkbookSnapshot } from './grid/changes/workbookSnapshot.ts';
+import { FunctionErrors } from './grid/functions/functionErrors.ts';
+import { registerGridFunction } from './grid/functions/gridFunctions.ts';
+import { GridWorkbook } from './grid/gridWorkbook.ts';
+import { toGridWorkbook } from './grid/sheet/toGridWorkbook.ts';
+import { createUniverGrid, type UniverGrid } from './grid/univerGrid.ts';
+import type { FunctionCalls } from './pane/functionCalls.ts';
+import type { FunctionMetadata } from './pane/functionsMetadata.ts';
+import type { WorkbookFile } from './workbookFile.ts';
+
+/** How long functions that are made known one after the other wait for each other, in milliseconds. */
+const SETTLING = 50;
+
+/** One open workbook: its file, the grid that shows it, and the add-in's functions in its cells. */
+export class WorkbenchSession {
+  readonly file: WorkbookFile;
+  readonly workbook: GridWorkbook;
+  /** Once the grid stands and takes the keyboard. */
+  readonly ready: Promise<void>;
+  readonly functionErrors = new FunctionErrors();
+  readonly #universe: UniverGrid;
+  readonly #opened: WorkbookSnapshot;
+  #saved: WorkbookSnapshot;
+  #recalculation: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(file: WorkbookFile, container: HTMLElement) {
+    this.file = file;
+    this.#universe = createUniverGrid(container);
+    const grid = this.#universe.api.createWorkbook(toGridWorkbook(file.workbook, file.name));
+    this.workbook = new GridWorkbook(this.#universe, grid, file.workbook, file.settings);
+    this.ready = this.#drawn().then(() => {
+      this.workbook.fitRows();
+      this.#universe.forgetUndo(grid.getId());
+    });
+    this.#opened = this.workbook.snapshot();
+    this.#saved = this.#opened;
+  }
+
+  /** Before this a cell that uses the function shows #NAME?, as in Excel while an add-in loads. */
+  makeKnown(metadata: FunctionMetadata, calls: FunctionCalls): void {
+    registerGridFunction(this.#universe.api, LOCAL.namespace, metadata, calls, this.functionErrors);
+    clearTimeout(this.#recalculation);
+    this.#recalculation = setTimeout(() => {
+      this.#universe.forgetFormulas();
+      this.#universe.api.getFormula().executeCalculation();
+    }, SETTLING);
+  }
+
+  watchResults(tell: () => void): void {
+    this.#universe.api.getFormula().calculationResultApplied(tell);
+  }
+
+  get isSaved(): boolean {
+    return isUnchanged(editsBetween(this.#saved, this.workbook.snapshot()));
+  }
+
+  /** The workbook's file with everything that changed since it was opened. */
+  save():
+    | { readonly ok: true; readonly bytes: Uint8Array }
+    | { readonly ok: false; readonly sentence: string } {
+    const now = this.workbook.snapshot();
+    const renamed = this.#opened.sheets.find(({ id, name }) =>
+      now.sheets.some(sheet => sheet.id === id && sheet.name !== name),
+    );
+    if (renamed) return { ok: false, sentence: renameBack(renamed.name) };
+    const bytes = saveWorkbook(this.file.bytes, editsBetween(this.#opened, now), LOCAL.id);
+    this.#saved = now;
+    return { ok: true, bytes };
+  }
+
+  close(): void {
+    clearTimeout(this.#recalculation);
+    this.#universe.dispose();
+  }
+
+  /** Text has no height until it is drawn. */
+  #drawn(): Promise<void> {
+    const { api } = this.#universe;
+    return new Promise(resolve => {
+      api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage === api.Enum.LifecycleStages.Rendered) resolve();
+      });
+    });
+  }
+}
+
+const renameBack = (name: string): string =>
+  `The workbench cannot save a sheet under another name. Name it "${name}" again, then save.`;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { EXCEL_ERROR_CODES } from '../../../addin/excel/excelErrorCodes.ts';
+import { EXCEL_SENTENCES } from '../../../addin/excel/excelFailure.ts';
+import { excelWorkbook } from '../../../addin/excel/excelWorkbook.ts';
+import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
+import { aReport } from '../../examples/aReport.ts';
+import { openExcel, workbookOf } from './openExcel.ts';
+
+describe('what Excel refuses', () => {
+  it.each(Object.entries(EXCEL_ERROR_CODES))(
+    '%s is told as %s, with a reference for an IT officer',
+    async (code, kind) => {
+      const { richApi, workbook } = openExcel(workbookOf(aReport({})));
+      richApi.fault = { code: code as 'AccessDenied', message: 'The cell holds "Jo Bloggs".' };
+      await expect(workbook.readSheets()).rejects.toMatchObject({
+        name: 'ExcelFailure',
+        kind,
+        message: EXCEL_SENTENCES[kind],
+        reference: expect.stringMatching(new RegExp(`^${code}`)),
+      });
+    },
+  );
+
+  it('is a fault of ours where the code is not known, and says where it came from', async () => {
+    const { richApi, workbook } = openExcel(workbookOf(aReport({})));
+    richApi.fault = { code: 'SomethingNew' as 'AccessDenied', message: 'x' };
+    await expect(workbook.name()).rejects.toMatchObject({
+      kind: 'unknown',
+      reference: expect.stringContaining('SomethingNew'),
+    });
+  });
+
+  it('is never told with a text of the sheet', async () => {
+    const model = new MemoryWorkbook();
+    model.add('Sheet1');
+    const { richApi, workbook } = openExcel(model);
+    richApi.fault = { code: 'AccessDenied', message: 'Jo Bloggs, 12 High Street' };
+    const failure = await workbook.readSheets().catch((error: Error) => error);
+    expect(JSON.stringify([failure, (failure as Error).message])).not.toContain('Bloggs');
+  });
+});
+
+describe('the sentences', () => {
+  it.each(Object.entries(EXCEL_SENTENCES))('%s: whole sentences, with no code in them', (_, sentence) => {
+    expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(sentence).not.toMatch(/[{}<>_]|Error|undefined|null/);
+    expect(sentence.length).toBeLessThan(220);
+  });
+
+  it('name a next step, but for what a person did themselves', () => {
+    const { cancelled, ...others } = EXCEL_SENTENCES;
+    for (const sentence of Object.values(others)) expect(sentence).toMatch(/again|restore|Update/);
+    expect(cancelled).toContain('as it was before');
+  });
+});
+
+describe('an older Excel', () => {
+  it('reads a report without knowing its merged cells: ExcelApi 1.12 cannot name them', async () => {
+    const model = workbookOf(aReport({}));
+    const merge = { row: 1, column: 0, rows: 1, columns: 12 };
+    Object.assign(model.sheets[0] as object, { merges: [merge] });
+    openExcel(model);
+    const merges = async () => (await excelWorkbook().readSheets())[0]?.cells.merges;
+    expect(await merges()).toEqual([merge]);
+    Object.assign(globalThis, {
+      Office: {
+        context: { requirements: { isSetSupported: (_: string, version: string) => version !== '1.13' } },
+      },
+    });
+    expect(await merges()).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { excelWorkbook } from '../../../addin/excel/excelWorkbook.ts';
+import type { OpenWorkbook } from '../../../addin/excel/openWorkbook.ts';
+import type { RichApi } from '../../../addin/workbench/executor/richApi.ts';
+import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
+import { isSetSupported } from '../../../addin/workbench/officeHost/requirements.ts';
+import type { SheetCells } from '../../../shared/cells.ts';
+import { readWorkbook } from '../../../xlsx/read/readWorkbook.ts';
+import { SAMPLE_FILE } from '../../examples/theSample.ts';
+import { excelClient } from '../workbench/excelClient.ts';
+
+export interface OpenExcel {
+  readonly model: MemoryWorkbook;
+  readonly richApi: RichApi;
+  readonly workbook: OpenWorkbook;
+}
+
+/** The pane's own way to Excel, over Microsoft's client and a workbook in memory. */
+export function openExcel(model: MemoryWorkbook): OpenExcel {
+  const { Excel, richApi } = excelClient(model);
+  Object.assign(globalThis, { Excel, Office: { context: { requirements: { isSetSupported } } } });
+  return { model, richApi, workbook: excelWorkbook() };
+}
+
+export async function sampleWorkbook(): Promise<MemoryWorkbook> {
+  const read = await readWorkbook(readFileSync(SAMPLE_FILE));
+  if (!read.ok) throw new Error(read.sentence);
+  return MemoryWorkbook.from(read.workbook, 'havering-2017-18-q2.xlsx');
+}
+
+/** Cells as a workbook of one sheet, which looks like no other. */
+export function workbookOf(cells: SheetCells): MemoryWorkbook {
+  return MemoryWorkbook.from({
+    sheets: [
+      {
+        cells,
+        styles: [],
+        columnWidths: new Map(),
+        rowHeights: new Map(),
+        hiddenRows: new Set(),
+        hiddenColumns: new Set(),
+        freeze: { rows: 0, columns: 0 },
+        page: { orientation: 'portrait', titleRows: null, fitToWidth: false },
+        visible: true,
+        protected: false,
+      },
+    ],
+  });
+}

@@ -1,0 +1,78 @@
+/// <reference types="custom-functions-runtime" />
+
+type Associated = (...given: unknown[]) => unknown;
+
+const associated = new Map<string, Associated>();
+
+class ExcelError {
+  readonly code: CustomFunctions.ErrorCode;
+  readonly message?: string;
+
+  constructor(code: CustomFunctions.ErrorCode, message?: string) {
+    this.code = code;
+    if (message !== undefined) this.message = message;
+  }
+}
+
+const ErrorCode = {
+  invalidValue: '#VALUE!',
+  notAvailable: '#N/A',
+  divisionByZero: '#DIV/0!',
+  invalidNumber: '#NUM!',
+  nullReference: '#NULL!',
+  invalidName: '#NAME?',
+  invalidReference: '#REF!',
+};
+
+function associate(id: string | Record<string, Associated>, run?: Associated): void {
+  for (const [name, each] of typeof id === 'string' ? [[id, run] as const] : Object.entries(id)) {
+    if (each) associated.set(name, each);
+  }
+}
+
+/** Excel's side of custom functions, as its published types describe it; the compiler holds this to them. */
+const runtime = { associate, Error: ExcelError, ErrorCode } as unknown as typeof CustomFunctions;
+void ({ associate, Error: ExcelError, ErrorCode } satisfies Record<keyof typeof CustomFunctions, unknown>);
+
+Object.assign(globalThis, { CustomFunctions: runtime });
+await import('../../../addin/functions/register.ts');
+
+/** The functions that the script has registered, by their ids. */
+export const REGISTERED: ReadonlyMap<string, Associated> = associated;
+
+/** What a formula shows: a word, an arrow, or an error with its sentence. */
+export type Shown = string | { readonly error: string; readonly sentence: string };
+
+/**
+ * Calls a function as Excel does: each argument as rows of cells, omitted ones as null, and the invocation object last.
+ */
+export function call(id: 'RAG' | 'DOT' | 'RAGWHY' | 'DOTWHY', ...given: unknown[]): Shown | Shown[][] {
+  const run = associated.get(id);
+  if (!run) throw new Error(`${id} is not registered.`);
+  const six = Array.from({ length: 6 }, (_, index) => asRows(given[index] ?? null));
+  try {
+    const answer = run(...six, { functionName: id });
+    const rows = (answer as unknown[][]).map(row => row.map(shown));
+    return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as Shown) : rows;
+  } catch (error) {
+    if (error instanceof ExcelError) return shown(error);
+    throw error;
+  }
+}
+
+/** A cell in error, as the runtime hands it over. */
+export const errorCell = (code: keyof typeof ErrorCode): unknown =>
+  new ExcelError(ErrorCode[code] as unknown as CustomFunctions.ErrorCode);
+
+/** A column of cells. */
+export const column = (...cells: unknown[]): unknown[][] => cells.map(cell => [cell]);
+
+function asRows(argument: unknown): unknown {
+  return argument === null || Array.isArray(argument) ? argument : [[argument]];
+}
+
+function shown(cell: unknown): Shown {
+  return cell instanceof ExcelError
+    ? { error: String(cell.code), sentence: cell.message ?? '' }
+    : (cell as string);
+}

@@ -1,0 +1,225 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SheetEdits, WorkbookEdits } from '../../xlsx/edits.ts';
+import { fromFileFormula, toFileFormula } from '../../xlsx/functionNames.ts';
+import { saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
+import { readSettings } from '../../xlsx/save/settingsPart.ts';
+import { XlsxPackage } from '../../xlsx/save/xlsxPackage.ts';
+
+const ADDIN = '6d6f9a0e-6d0b-4a57-9a3c-2d1c5a1f7b10';
+const NOTHING: SheetEdits = {
+  name: 'Appendix 1',
+  cells: [],
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  fittedHeights: new Map(),
+  freeze: null,
+  page: null,
+};
+const NO_EDITS: WorkbookEdits = { sheets: [], added: [], removed: [], settings: null };
+
+// exceljs is what opens the file again: a reader that shares no line with the writer under test.
+const exceljs = (await import('exceljs')).default;
+type Opened = InstanceType<typeof exceljs.Workbook>;
+
+let original: Uint8Array;
+beforeAll(async () => {
+  const workbook = new exceljs.Workbook();
+  const sheet = workbook.addWorksheet('Appendix 1');
+  sheet.getCell('A1').value = 'Indicator';
+  sheet.getCell('B2').value = 0.644;
+  sheet.getCell('B2').numFmt = '0.0%';
+  sheet.getCell('B2').font = { italic: true };
+  sheet.columns = [{ width: 20 }, { width: 20 }, { width: 20 }];
+  workbook.addWorksheet('Notes').getCell('A1').value = 'kept';
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  // What exceljs itself would drop, and a council's file may well hold.
+  parts['customXml/item1.xml'] = strToU8('<council xmlns="urn:example">kept</council>');
+  parts['docProps/custom.xml'] = strToU8('<Properties><property name="owner">kept</property></Properties>');
+  original = zipSync(parts);
+});
+
+async function open(bytes: Uint8Array): Promise<Opened> {
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+  return workbook;
+}
+
+async function edited(edits: Partial<SheetEdits>): Promise<ReturnType<Opened['getWorksheet']> & object> {
+  const bytes = saveWorkbook(original, { ...NO_EDITS, sheets: [{ ...NOTHING, ...edits }] }, ADDIN);
+  const sheet = (await open(bytes)).getWorksheet('Appendix 1');
+  if (!sheet) throw new Error('The sheet is gone.');
+  return sheet;
+}
+
+describe('saving a workbook', () => {
+  it('leaves every part that nobody edited as the bytes it was', () => {
+    const sheets = [{ ...NOTHING, cells: [{ row: 0, column: 0, content: { value: 'KPI', formula: '' } }] }];
+    const before = unzipSync(original);
+    const after = unzipSync(saveWorkbook(original, { ...NO_EDITS, sheets }, ADDIN));
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    const changed = Object.keys(before).filter(
+      path => strFromU8(before[path] as Uint8Array) !== strFromU8(after[path] as Uint8Array),
+    );
+    expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
+  });
+
+  it.each([
+    ['a text', 'Off Track', 'Off Track'],
+    ['a text that looks like a formula', '=1+1', '=1+1'],
+    ['a text with markup', '<b>&"x"</b>', '<b>&"x"</b>'],
+    ['leading and trailing blanks', '  65%  ', '  65%  '],
+    ['a number', 1070, 1070],
+    ['a truth value', true, true],
+    ['an error', '#N/A', { error: '#N/A' }],
+    ['nothing', '', null],
+  ])('writes %s', async (_, value, read) => {
+    const sheet = await edited({ cells: [{ row: 1, column: 1, content: { value, formula: '' } }] });
+    expect(sheet.getCell('B2').value).toEqual(read);
+  });
+
+  it('drops the control characters that no XML can hold', async () => {
+    const sheet = await edited({
+      cells: [{ row: 0, column: 0, content: { value: 'a\u0000b\u000bc', formula: '' } }],
+    });
+    expect(sheet.getCell('A1').value).toBe('abc');
+  });
+
+  it('puts cells in their order, however the edits come', async () => {
+    const cells = ['AB9', 'C9', 'A9', 'B5'].map(name => ({
+      row: Number(name.replace(/\D/g, '')) - 1,
+      column:
+        [...name.replace(/\d/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+      content: { value: name, formula: '' },
+    }));
+    const bytes = saveWorkbook(original, { ...NO_EDITS, sheets: [{ ...NOTHING, cells }] }, ADDIN);
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] as Uint8Array);
+    expect([...xml.matchAll(/<c r="([A-Z]+\d+)"/g)].map(match => match[1])).toEqual([
+      'A1',
+      'B2',
+      'B5',
+      'A9',
+      'C9',
+      'AB9',
+    ]);
+  });
+
+  it('keeps what a style had beside what was edited', async () => {
+    const style = {
+      fill: '#cfe4dc',
+      fontColour: '#083d29',
+      bold: true,
+      horizontal: 'center',
+      wrap: true,
+    } as const;
+    const cell = (await edited({ cells: [{ row: 1, column: 1, style }] })).getCell('B2');
+    expect(cell.value).toBe(0.644);
+    expect(cell.numFmt).toBe('0.0%');
+    expect(cell.font).toMatchObject({ italic: true, bold: true, color: { argb: 'FF083D29' } });
+    expect(cell.fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFCFE4DC' } });
+    expect(cell.alignment).toMatchObject({ horizontal: 'center', wrapText: true });
+  });
+
+  it('takes bold and the fit to the page away again', async () => {
+    const bold: SheetEdits = {
+      ...NOTHING,
+      cells: [{ row: 1, column: 1, style: { bold: true } }],
+      page: { fitToWidth: true },
+    };
+    const plain: SheetEdits = {
+      ...NOTHING,
+      cells: [{ row: 1, column: 1, style: { bold: false } }],
+      page: { fitToWidth: false },
+    };
+    const once = saveWorkbook(original, { ...NO_EDITS, sheets: [bold] }, ADDIN);
+    const sheet = (await open(saveWorkbook(once, { ...NO_EDITS, sheets: [plain] }, ADDIN))).getWorksheet(
+      'Appendix 1',
+    );
+    expect(sheet?.getCell('B2').font.bold ?? false).toBe(false);
+    expect(sheet?.pageSetup.fitToPage ?? false).toBe(false);
+  });
+
+  it('sets one width of a span of columns and leaves its neighbours', async () => {
+    const sheet = await edited({ columnWidths: new Map([[1, 52.5]]) });
+    expect([1, 2, 3].map(column => sheet.getColumn(column).width)).toEqual([20, 10, 20]);
+  });
+
+  it('says how high the text of a row was measured to be, and leaves the row to follow it; a row of its own height keeps that', () => {
+    const sheets = [
+      {
+        ...NOTHING,
+        rowHeights: new Map([[1, 40]]),
+        fittedHeights: new Map([
+          [0, 75.5],
+          [1, 75.5],
+          [90, 75.5],
+        ]),
+      },
+    ];
+    const saved = unzipSync(saveWorkbook(original, { ...NO_EDITS, sheets }, ADDIN));
+    const rows = strFromU8(saved['xl/worksheets/sheet1.xml'] as Uint8Array).match(/<row [^>]*>/g);
+    expect(rows?.map(row => row.match(/ht="[^"]*"|customHeight="1"/g))).toEqual([
+      ['ht="75.5"'],
+      ['ht="40"', 'customHeight="1"'],
+    ]);
+  });
+
+  it('freezes rows and unfreezes them', async () => {
+    const sheet = await edited({ freeze: { rows: 3, columns: 1 } });
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 3 });
+    expect((await edited({ freeze: { rows: 0, columns: 0 } })).views[0]?.state).toBe('normal');
+  });
+
+  it('turns the page, fits it to its width and repeats its headings', async () => {
+    const sheet = await edited({
+      page: { orientation: 'landscape', fitToWidth: true, titleRows: { first: 11, last: 11 } },
+    });
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '12:12',
+    });
+  });
+
+  it('adds a sheet and takes one away', async () => {
+    const findings = {
+      ...NOTHING,
+      name: 'Findings',
+      cells: [{ row: 0, column: 0, content: { value: 'Code', formula: '' } }],
+    };
+    const bytes = saveWorkbook(original, { ...NO_EDITS, added: [findings], removed: ['Notes'] }, ADDIN);
+    const workbook = await open(bytes);
+    expect(workbook.worksheets.map(sheet => sheet.name)).toEqual(['Appendix 1', 'Findings']);
+    expect(workbook.getWorksheet('Findings')?.getCell('A1').value).toBe('Code');
+  });
+
+  it('keeps settings where Excel keeps them, and reads them again', () => {
+    const settings = { 'outturn.receipt': { rev: 1, hash: 'ab"<&>' }, other: [1, null] };
+    const once = saveWorkbook(original, { ...NO_EDITS, settings }, ADDIN);
+    const twice = saveWorkbook(once, { ...NO_EDITS, settings: { kept: true } }, ADDIN);
+    expect(readSettings(new XlsxPackage(once), ADDIN)).toEqual(settings);
+    expect(readSettings(new XlsxPackage(twice), ADDIN)).toEqual({ kept: true });
+    expect(readSettings(new XlsxPackage(twice), 'another-addin')).toBeNull();
+    expect(
+      Object.keys(unzipSync(twice)).filter(path => /webextension\d/.test(path) && !path.includes('_rels')),
+    ).toHaveLength(1);
+  });
+
+  it('gives the same bytes for the same edits', () => {
+    const save = () => saveWorkbook(original, { ...NO_EDITS, settings: { a: 1 } }, ADDIN);
+    expect(save()).toEqual(save());
+  });
+});
+
+describe("a custom function's name", () => {
+  it.each([
+    ['=KPI.RAG(F8,E8,C8,D8)', '_xldudf_KPI_RAG(F8,E8,C8,D8)'],
+    ['=IF(kpi.dot(A1,B1,C1)="↑",1,"KPI.RAG(")', 'IF(_xldudf_KPI_DOT(A1,B1,C1)="↑",1,"KPI.RAG(")'],
+    ['=SUM(A1:A2)', 'SUM(A1:A2)'],
+  ])('%s is written %s', (typed, written) => {
+    expect(toFileFormula(typed)).toBe(written);
+    expect(fromFileFormula(written).toUpperCase()).toBe(typed.toUpperCase());
+  });
+});

@@ -1,0 +1,38 @@
+import { strFromU8, zipSync } from 'fflate';
+import type { WorkbookResult } from '../workbook.ts';
+import { damaged, openPackage, type PackageParts } from './openPackage.ts';
+import { readSheet } from './readSheet.ts';
+import { SheetTooLarge } from './rectangle.ts';
+import { readTheme } from './themeColours.ts';
+
+/**
+ * Reads an .xlsx file. exceljs is loaded only when a file is opened. It gets the package as we unpacked it, packed anew
+ * without compression: by itself it would unpack whatever a file claims to hold.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
+  const opened = openPackage(bytes);
+  if (!opened.ok) return opened;
+  const { Workbook } = (await import('exceljs')).default;
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(zipSync(opened.parts, { level: 0 }).buffer as ArrayBuffer);
+  } catch {
+    return damaged();
+  }
+  if (workbook.worksheets.length === 0) return damaged();
+  const theme = readTheme(themeOf(opened.parts));
+  const { date1904 } = workbook.properties;
+  try {
+    const sheets = workbook.worksheets.map(sheet => readSheet(sheet, theme, date1904));
+    return { ok: true, workbook: { sheets } };
+  } catch (error) {
+    if (!(error instanceof SheetTooLarge)) throw error;
+    const sentence = `The sheet "${error.message}" is too large to be a report. Delete what stands far right of it and below it, save, and try again.`;
+    return { ok: false, sentence };
+  }
+}
+
+function themeOf(parts: PackageParts): string {
+  const part = parts['xl/theme/theme1.xml'];
+  return part === undefined ? '' : strFromU8(part);
+}

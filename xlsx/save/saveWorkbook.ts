@@ -1,0 +1,29 @@
+import type { SheetEdits, WorkbookEdits } from '../edits.ts';
+import { writeSettings } from './settingsPart.ts';
+import { editSheet } from './sheetPart.ts';
+import { Styles } from './stylesPart.ts';
+import { WorkbookPart } from './workbookPart.ts';
+import { XlsxPackage } from './xlsxPackage.ts';
+
+/**
+ * The workbook with the edits in it. The original package is patched part by part, not written anew: whatever the
+ * edits do not name (custom XML, other add-ins' parts, drawings, document properties) is kept to the byte.
+ * `addinId` is whose settings are written: the manifest's Id.
+ */
+export function saveWorkbook(original: Uint8Array, edits: WorkbookEdits, addinId: string): Uint8Array {
+  const pack = new XlsxPackage(original);
+  const workbook = new WorkbookPart(pack);
+  const styles = new Styles(pack, workbook.stylesPath);
+  const apply = (sheet: SheetEdits): void => {
+    editSheet(pack.open(workbook.sheetPath(sheet.name)), sheet, styles);
+    if (sheet.page?.titleRows !== undefined) workbook.setTitleRows(sheet.name, sheet.page.titleRows);
+  };
+  for (const name of edits.removed) workbook.removeSheet(name);
+  edits.sheets.forEach(apply);
+  for (const sheet of edits.added) {
+    workbook.addSheet(sheet.name);
+    apply(sheet);
+  }
+  if (edits.settings) writeSettings(pack, addinId, edits.settings);
+  return pack.bytes();
+}

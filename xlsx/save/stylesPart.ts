@@ -1,0 +1,144 @@
+import type { Element } from '@xmldom/xmldom';
+import type { StyleEdits } from '../edits.ts';
+import type { XlsxPackage } from './xlsxPackage.ts';
+import { childInOrder, childOf, childrenOf, make, rootOf } from './xml.ts';
+
+const PARTS_OF_STYLES = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+];
+const PARTS_OF_FONT = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+];
+/** Ids under this belong to Excel's built-in number formats (ECMA-376 part 1, 18.8.30). */
+const FIRST_FREE_FORMAT = 164;
+const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '@': 49,
+};
+
+/**
+ * The workbook's cell formats (`cellXfs`). A cell names one by its index; an edited cell gets a copy of its own format
+ * with the edits in it, shared with every cell that had the same format and the same edits.
+ */
+export class Styles {
+  readonly #pack: XlsxPackage;
+  readonly #path: string;
+  readonly #made = new Map<string, number>();
+
+  constructor(pack: XlsxPackage, path: string) {
+    this.#pack = pack;
+    this.#path = path;
+  }
+
+  edited(index: number, edits: StyleEdits): number {
+    const key = `${index} ${JSON.stringify(edits, Object.keys(edits).sort())}`;
+    const made = this.#made.get(key) ?? this.#make(index, edits);
+    this.#made.set(key, made);
+    return made;
+  }
+
+  #make(index: number, edits: StyleEdits): number {
+    const list = this.#list('cellXfs');
+    const format = (childrenOf(list, 'xf')[index] ?? make(list, 'xf')).cloneNode(true) as Element;
+    if (edits.fill !== undefined) this.#set(format, 'fillId', 'applyFill', this.#fill(edits.fill));
+    if (edits.fontColour !== undefined || edits.bold !== undefined) {
+      this.#set(format, 'fontId', 'applyFont', this.#font(Number(format.getAttribute('fontId') ?? 0), edits));
+    }
+    if (edits.numberFormat !== undefined) {
+      this.#set(format, 'numFmtId', 'applyNumberFormat', this.#numberFormat(edits.numberFormat));
+    }
+    align(format, edits);
+    return this.#append('cellXfs', format);
+  }
+
+  #set(format: Element, id: string, apply: string, value: number): void {
+    format.setAttribute(id, String(value));
+    format.setAttribute(apply, '1');
+  }
+
+  #fill(colour: string | null): number {
+    // The first fill is "none" in every workbook.
+    if (colour === null) return 0;
+    const fill = make(this.#list('fills'), 'fill');
+    const pattern = fill.appendChild(make(fill, 'patternFill', { patternType: 'solid' })) as Element;
+    pattern.appendChild(make(fill, 'fgColor', { rgb: argb(colour) }));
+    pattern.appendChild(make(fill, 'bgColor', { indexed: '64' }));
+    return this.#append('fills', fill);
+  }
+
+  #font(index: number, { fontColour, bold }: StyleEdits): number {
+    const list = this.#list('fonts');
+    const font = (childrenOf(list, 'font')[index] ?? make(list, 'font')).cloneNode(true) as Element;
+    if (fontColour !== undefined) {
+      const old = childOf(font, 'color');
+      if (old) font.removeChild(old);
+      childInOrder(font, 'color', PARTS_OF_FONT).setAttribute('rgb', argb(fontColour));
+    }
+    // Plain by absence: there are readers that take any <b>, even one that says no, for bold.
+    const mark = childOf(font, 'b');
+    if (bold !== undefined && mark) font.removeChild(mark);
+    if (bold) childInOrder(font, 'b', PARTS_OF_FONT);
+    return this.#append('fonts', font);
+  }
+
+  #numberFormat(code: string): number {
+    const builtIn = BUILT_IN_FORMATS[code];
+    if (builtIn !== undefined) return builtIn;
+    const list = this.#list('numFmts');
+    const formats = childrenOf(list, 'numFmt');
+    const known = formats.find(format => format.getAttribute('formatCode') === code);
+    if (known) return Number(known.getAttribute('numFmtId'));
+    const id =
+      Math.max(FIRST_FREE_FORMAT - 1, ...formats.map(format => Number(format.getAttribute('numFmtId')))) + 1;
+    this.#append('numFmts', make(list, 'numFmt', { numFmtId: String(id), formatCode: code }));
+    return id;
+  }
+
+  #list(name: string): Element {
+    return childInOrder(rootOf(this.#pack.open(this.#path)), name, PARTS_OF_STYLES);
+  }
+
+  /** Gives the index of what was appended. */
+  #append(name: string, element: Element): number {
+    const list = this.#list(name);
+    list.appendChild(element);
+    const count = childrenOf(list).length;
+    list.setAttribute('count', String(count));
+    return count - 1;
+  }
+}
+
+function align(format: Element, { horizontal, vertical, wrap }: StyleEdits): void {
+  if (horizontal === undefined && vertical === undefined && wrap === undefined) return;
+  const alignment = childInOrder(format, 'alignment', ['alignment', 'protection', 'extLst']);
+  if (horizontal !== undefined) alignment.setAttribute('horizontal', horizontal);
+  if (vertical !== undefined) alignment.setAttribute('vertical', vertical);
+  if (wrap !== undefined) alignment.setAttribute('wrapText', wrap ? '1' : '0');
+  format.setAttribute('applyAlignment', '1');
+}
+
+const argb = (colour: string): string => `FF${colour.replace('#', '').toUpperCase()}`;
