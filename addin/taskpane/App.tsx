@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     paddingBottom: tokens.spacingVerticalXXL,
   },
-  // The notice stays in sight wherever in the list a button was pressed. A low pane keeps its space for the list.
+  // The notice stays in sight however far the list is scrolled. A low pane keeps its space for the list.
   top: {
     backgroundColor: tokens.colorNeutralBackground1,
     zIndex: 1,

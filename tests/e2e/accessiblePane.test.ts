@@ -12,7 +12,7 @@ const OWN_RULES = 'Your council’s own rules …';
 
 const { openWorkbench } = seenOutturn();
 
-/** Whether the pane has taken on the colours: its theme follows the system's, a moment later. */
+/** Whether the pane has switched colours: its theme follows the system's a moment later. */
 const isDark = (frame: Frame): Promise<boolean> =>
   frame.evaluate(() => {
     const { backgroundColor } = getComputedStyle(document.querySelector('.fui-FluentProvider') as Element);
@@ -20,7 +20,7 @@ const isDark = (frame: Frame): Promise<boolean> =>
     return parts.reduce((sum, part) => sum + part, 0) < 384;
   });
 
-/** No barrier and no sideways scrolling, in whatever colours a person has chosen. */
+/** No barrier and no sideways scrolling, in any colours that a person has chosen. */
 async function isOpenToAll(
   workbench: WorkbenchPage,
   officer: OfficersPane,
@@ -43,7 +43,7 @@ async function isOpenToAll(
 }
 
 describe('the pane, 320 px wide', () => {
-  it('holds every step without a barrier and without sideways scrolling, at 100% and at 200% text', async () => {
+  it('shows every step without a barrier and without sideways scrolling, at 100% and at 200% text', async () => {
     const workbench = await openWorkbench();
     await workbench.narrowPane(320);
     const officer = new OfficersPane(workbench);
@@ -54,7 +54,7 @@ describe('the pane, 320 px wide', () => {
     await officer.choose('Form of the rule', 'A band of GREEN, then AMBER');
     await officer.press('Use in this workbook');
     await officer.sees(/^Give the rules a name/);
-    // A field that is scrolled half under the tabs is no smaller for it: axe would say so.
+    // axe would report a field that is scrolled half under the tabs as too small.
     await frame.evaluate(() => window.scrollTo(0, 0));
     await isOpenToAll(workbench, officer, OWN_RULES);
     await officer.press(OWN_RULES);
@@ -79,7 +79,7 @@ describe('the pane, 320 px wide', () => {
     await workbench.page.close();
   });
 
-  it('asks which indicator a row is, shows what differs from the record, what waits and what is to be approved without a barrier', async () => {
+  it('asks about a row’s identity and shows changes, the outbox and a submission without a barrier', async () => {
     const signing = await openWorkbench();
     await signing.narrowPane(320);
     await signing.type('B74', 'The number of burglary offences in homes (C)');
@@ -118,7 +118,7 @@ describe('the pane, 320 px wide', () => {
     await workbench.type('F74', '1,071 RED');
     const officer = await readyToSign(workbench);
     const frame = await workbench.paneFrame();
-    // A button that is scrolled half under the tabs is no smaller for it: axe would say so.
+    // axe would report a button that is scrolled half under the tabs as too small.
     await frame.addStyleTag({ content: 'header { position: static !important }' });
     await officer.correct('Submit as a correction …', 'Data came in late', 'It came late.');
     await isOpenToAll(workbench, officer, 'the correction');
@@ -140,7 +140,7 @@ describe('the pane, 320 px wide', () => {
   });
 });
 
-/** Checked, signed in, and every warning answered for. */
+/** Checked, signed in, and every warning acknowledged. */
 async function readyToSign(workbench: WorkbenchPage): Promise<OfficersPane> {
   const officer = new OfficersPane(workbench);
   await officer.press('Validate and format report');
@@ -153,7 +153,7 @@ async function readyToSign(workbench: WorkbenchPage): Promise<OfficersPane> {
 }
 
 describe('the pane by keyboard alone', () => {
-  it('is checked and formatted without a mouse', async () => {
+  it('can check and format without a mouse', async () => {
     const workbench = await openWorkbench();
     const officer = new OfficersPane(workbench);
     const { keyboard } = workbench.page;

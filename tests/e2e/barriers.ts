@@ -8,12 +8,12 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const axe = await readFile(inProject('node_modules/axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds wrong with a page or a frame as it is shown: "rule: the element". Left out are the stops that Fluent's
- * tab handling sets at the edges of a list: hidden, and passing the focus on at once, they are not there for a person.
+ * What axe finds wrong with a page or a frame as shown: "rule: the element". Left out are the hidden stops of Fluent's tab
+ * handling at the edges of a list, which pass the focus on at once.
  */
 export async function barriersIn(frame: Frame | Page): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
-  // A button on its way from one colour to another has a contrast that nobody reads by.
+  // A button that fades between two colours has no contrast of its own: wait until it ends.
   await frame.evaluate(() => {
     const changing = document.getAnimations().filter(animation => animation instanceof CSSTransition);
     return Promise.allSettled(changing.map(({ finished }) => finished)).then(() => undefined);
@@ -32,6 +32,6 @@ export async function barriersIn(frame: Frame | Page): Promise<string[]> {
   }, RULES);
 }
 
-/** By how many pixels the page is wider than its frame: it would have to be scrolled sideways. */
+/** By how many pixels the page is wider than its frame, so that a person would have to scroll sideways. */
 export const overflowOf = (frame: Frame | Page): Promise<number> =>
   frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -8,7 +8,7 @@ const BURGLARY = 'F74';
 
 const seen = seenOutturn();
 
-/** The sample, with another outturn where one is given, checked, its officer signed in and its warnings answered for. */
+/** The sample, with another outturn where one is given: checked, its officer signed in and its warnings acknowledged. */
 async function ready(workbench: WorkbenchPage, who: RegExp, burglary?: string): Promise<OfficersPane> {
   const officer = new OfficersPane(workbench);
   if (burglary !== undefined) await workbench.type(BURGLARY, burglary);
@@ -22,7 +22,7 @@ async function ready(workbench: WorkbenchPage, who: RegExp, burglary?: string): 
 }
 
 describe('a quarter that is on record already', () => {
-  it('is signed off, corrected by another officer, published, and corrected once more when the connection is back', async () => {
+  it('is signed off, corrected by another officer, published, and corrected again once the connection is back', async () => {
     const first = await seen.openWorkbench();
     const officer = await ready(first, /Performance officer/);
     await officer.press('Sign off 2017/18 Q2');
@@ -76,10 +76,10 @@ describe('a quarter that is on record already', () => {
   });
 });
 
-describe('a council that wants two people', () => {
-  it('has one submit the quarter, and another send it back, and approve it once it was submitted again', async () => {
+describe('a council that requires two people', () => {
+  it('lets one submit the quarter, and another send it back and approve it once it is submitted again', async () => {
     const workbench = await seen.openWorkbench();
-    // The local council has one person sign off: what its record says of that is answered otherwise here.
+    // The local council lets one person sign off: the answer of its record is changed here.
     await workbench.page.route('**/v1/me', async route => {
       const response = await route.fetch();
       const me = await response.json();

@@ -6,8 +6,8 @@ const NAME = 'Amber within 1%';
 
 const seen = seenOutturn();
 
-describe('rules of a council’s own', () => {
-  it('are typed, previewed, kept by an administrator, signed off by, and found again', async () => {
+describe('a council’s own rules', () => {
+  it('are typed, previewed, recorded by an administrator, used for a sign-off and found again', async () => {
     const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     await officer.press('Your council’s own rules …');
@@ -47,7 +47,7 @@ describe('rules of a council’s own', () => {
     await officer.sees(
       /^2017\/18 Q2, sheet Appendix 1, 66 indicators, Amber within 1%, signed off as revision 1\./,
     );
-    // A browser reports the 404 by which the record says that a quarter is not there yet.
+    // A browser logs the 404 for a quarter that is not on record yet.
     expect(workbench.troubles.filter(trouble => !/404 .*\/reports\/2017-18-Q2\)$/.test(trouble))).toEqual([]);
     await workbench.page.close();
   });

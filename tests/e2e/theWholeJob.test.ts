@@ -74,7 +74,7 @@ describe('the whole job, as an officer does it', () => {
     await workbench.page.close();
   });
 
-  it('is refused in a plain sentence where a reader signs off', async () => {
+  it('tells a reader in a plain sentence that their role cannot sign off', async () => {
     const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     await officer.press('Validate and format report');
@@ -85,7 +85,7 @@ describe('the whole job, as an officer does it', () => {
     await workbench.page.close();
   });
 
-  it('says what came of a click where the officer is looking, far down the list too', async () => {
+  it('shows the result of a click where the officer is looking, even far down the list', async () => {
     const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     await officer.press('Validate and format report');
@@ -101,7 +101,7 @@ describe('the whole job, as an officer does it', () => {
     await workbench.page.close();
   });
 
-  it('takes the account of Excel itself without a window, and offers the way in where the sign-in has run out', async () => {
+  it('uses Excel’s own account without a window, and offers the sign-in where it has expired', async () => {
     const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     const pane = await workbench.paneFrame();
@@ -133,7 +133,7 @@ describe('the whole job, as an officer does it', () => {
     await workbench.page.close();
   });
 
-  it('says what is wrong and changes nothing while a cell is being edited, the sheet is protected or the record is away', async () => {
+  it('says what is wrong and changes nothing while a cell is being edited, the sheet is protected or the record is unreachable', async () => {
     const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     await officer.press('Validate and format report');

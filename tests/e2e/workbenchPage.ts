@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 
-/** How a person has set up their screen. */
+/** The colours that a person has chosen. */
 export interface Face extends Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'> {
   readonly name: string;
 }
 const PLAIN: Face = { name: 'light' };
 
-/** The workbench, as a person uses it: by its labels, the keyboard and what it says of the cell in front. */
+/** The workbench, as a person uses it: by its labels, the keyboard and the text for the selected cell. */
 export class WorkbenchPage {
   readonly page: Page;
-  /** What the page reported on its own: a test that passes leaves this empty. */
+  /** Errors that the page reported: empty in a passing test. */
   readonly troubles: string[] = [];
 
   private constructor(page: Page) {
@@ -22,7 +22,7 @@ export class WorkbenchPage {
     });
   }
 
-  /** Shown once the sample is in the grid and the pane's page has made its functions known. */
+  /** Resolves once the sample is in the grid and the pane's page has registered its functions. */
   static async open(
     browser: Browser,
     origin: string,
@@ -33,7 +33,7 @@ export class WorkbenchPage {
     const workbench = new WorkbenchPage(page);
     await page.goto(`${origin}/workbench/`);
     await workbench.cellReads(/^A1: /);
-    // Excel too shows a workbook before the add-in beside it has come up.
+    // Like Excel, the workbench shows a workbook before its add-in has started.
     await workbench.pane.locator('#pane > *').first().waitFor();
     return workbench;
   }
@@ -42,7 +42,7 @@ export class WorkbenchPage {
     return this.page.frameLocator('#pane');
   }
 
-  /** The pane's own page, to be asked what its elements cannot tell. */
+  /** The pane's own page, for what its elements cannot tell. */
   async paneFrame(): Promise<Frame> {
     const frame = await (await this.page.locator('#pane').elementHandle())?.contentFrame();
     if (!frame) throw new Error('The workbench holds no pane.');
@@ -71,7 +71,7 @@ export class WorkbenchPage {
     await this.goTo(cell);
   }
 
-  /** What is said of the cell in front, once it is as expected. */
+  /** Waits until the text for the selected cell is as expected. */
   async cellReads(expected: RegExp | string): Promise<void> {
     await this.page
       .getByRole('status', { name: 'The cell in front' })
@@ -86,7 +86,7 @@ export class WorkbenchPage {
     return new Uint8Array(await readFile(await (await download).path()));
   }
 
-  /** "Open a workbook", and whatever is asked on the way is agreed to. */
+  /** "Open a workbook", accepting every question on the way. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     this.page.once('dialog', dialog => void dialog.accept());
     await this.page.getByLabel('A workbook from this machine').setInputFiles({

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalM,
   },
+  item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
 });
 
 interface Long<Item> {
@@ -36,7 +37,9 @@ export function LongList<Item>({ items, keyOf, children, first, atOnce = 10 }: L
       <ul className={styles.list}>
         {first && <li>{first}</li>}
         {items.slice(0, shown).map(item => (
-          <li key={keyOf(item)}>{children(item)}</li>
+          <li key={keyOf(item)} className={styles.item}>
+            {children(item)}
+          </li>
         ))}
       </ul>
       {left > 0 && (

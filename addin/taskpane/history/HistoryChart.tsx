@@ -54,17 +54,18 @@ export function HistoryChart({ history, line }: Drawn) {
           key={`${plotted.point.period} ${plotted.x} ${plotted.y}`}
           plotted={plotted}
           isLast={index === points.length - 1}
+          anchor={anchorOf(index, points.length)}
         />
       ))}
-      {ends(points).map(({ x, point }, index) => (
+      {ends(points).map(plotted => (
         <text
-          key={point.period}
-          x={x}
+          key={plotted.point.period}
+          x={plotted.x}
           y={HEIGHT - 6}
-          textAnchor={points.length > 1 && index > 0 ? 'end' : 'start'}
+          textAnchor={anchorOf(points.indexOf(plotted), points.length)}
           className={styles.label}
         >
-          {point.period}
+          {plotted.point.period}
         </text>
       ))}
     </svg>
@@ -74,9 +75,11 @@ export function HistoryChart({ history, line }: Drawn) {
 function PlottedPoint({
   plotted: { x, y, value, point },
   isLast,
+  anchor,
 }: {
   readonly plotted: Plotted;
   readonly isLast: boolean;
+  readonly anchor: Anchor;
 }) {
   const styles = useStyles();
   return (
@@ -84,11 +87,19 @@ function PlottedPoint({
       <circle cx={x} cy={y} r={isLast ? 5 : 4} className={styles.point}>
         <title>{`${point.period}: ${point.printed}`}</title>
       </circle>
-      <text x={x} y={y - 9} textAnchor={isLast ? 'end' : 'start'} className={styles.value}>
+      <text x={x} y={y - 9} textAnchor={anchor} className={styles.value}>
         {value.toLocaleString('en-GB')}
       </text>
     </g>
   );
+}
+
+type Anchor = 'start' | 'middle' | 'end';
+
+/** Keeps the text of the first and last points inside the picture. */
+function anchorOf(index: number, points: number): Anchor {
+  if (points === 1) return 'middle';
+  return index === points - 1 ? 'end' : 'start';
 }
 
 const ends = (points: readonly Plotted[]): Plotted[] =>

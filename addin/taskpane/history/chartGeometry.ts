@@ -53,7 +53,10 @@ export function chartGeometry(line: readonly Pick<HistoryStretch, 'points'>[]): 
   const [low, high] = [Math.min(...values), Math.max(...values)];
   // Figures that are all the same still need a scale.
   const room = low === high ? Math.abs(low) * 0.1 || 1 : 0;
-  const x = scaleLinear([first, last === first ? first + 1 : last], [MARGIN.left, WIDTH - MARGIN.right]);
+  const x = scaleLinear(first === last ? [first - 1, first + 1] : [first, last], [
+    MARGIN.left,
+    WIDTH - MARGIN.right,
+  ]);
   const y = scaleLinear([low - room, high + room], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(3);
   const plotted = known.map(({ point, value, stretch }, index) => ({
     x: x(numbers[index] ?? first),

@@ -72,19 +72,19 @@ function WaitingQuarter({ waiting, conflict }: Waits) {
 }
 
 /** Another revision is on record by now: both side by side, for the person to decide between. */
-function Between({ conflict: { waiting, standing } }: { readonly conflict: Conflict }) {
+function Between({ conflict: { waiting, recorded } }: { readonly conflict: Conflict }) {
   const { actions } = usePane();
-  const { rev } = standing.receipt;
+  const { rev } = recorded.receipt;
   return (
     <>
       <CardLine>
         {fill(outboxRefusals.conflict, {
           period: waiting.quarter.period,
-          current: signedSentence(standing.receipt),
+          current: signedSentence(recorded.receipt),
         })}
       </CardLine>
       <QuarterComparison
-        changes={changesBetween(standing.body, waiting.quarter)}
+        changes={changesBetween(recorded.body, waiting.quarter)}
         before={fill(signOffStepLabels.revision, { rev })}
         after={outboxLabels.after}
         report={null}

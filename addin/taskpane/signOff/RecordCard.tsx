@@ -26,26 +26,40 @@ interface Recorded {
 
 /** What the record holds of this quarter: who signed it off and when, and how the sheet differs. */
 export function RecordCard({ open, person, onRecord, changes }: Recorded) {
-  const { period, standing, revisions, lock, affects } = onRecord;
+  const { period, recorded, revisions, lock, affects } = onRecord;
   const latest = revisions.at(-1);
   return (
     <Card title={fill(recordCardLabels.heading, { period })}>
       {lock.locked && <CardLine>{lockedSentence(lock)}</CardLine>}
-      {!standing && <CardLine>{recordCardSentences.notSignedOff}</CardLine>}
-      {standing && <CardLine>{signedSentence(standing.receipt)}</CardLine>}
+      {!recorded && <CardLine>{recordCardSentences.notSignedOff}</CardLine>}
+      {recorded && <CardLine>{signedSentence(recorded.receipt)}</CardLine>}
       {latest?.correction && <CardLine>{correctionSentence(latest)}</CardLine>}
       {affects.length > 0 && <CardLine>{affectedQuartersSentence(affects)}</CardLine>}
-      {standing && <Published person={person} onRecord={onRecord} />}
-      {standing && changes && hasChanges(changes) && (
+      {recorded && <Published person={person} onRecord={onRecord} />}
+      {recorded && changes && hasChanges(changes) && (
         <QuarterComparison
           changes={changes}
-          before={fill(signOffStepLabels.revision, { rev: standing.receipt.rev })}
+          before={fill(signOffStepLabels.revision, { rev: recorded.receipt.rev })}
           after={signOffStepLabels.thisSheet}
           report={open.report}
         />
       )}
-      {standing && changes && !hasChanges(changes) && <SameAsRecord open={open} onRecord={onRecord} />}
+      {recorded && changes && !hasChanges(changes) && <SameAsRecord open={open} onRecord={onRecord} />}
+      <CardActions>
+        <RefreshButton />
+      </CardActions>
     </Card>
+  );
+}
+
+/** Reads again what the record holds of the quarter. */
+export function RefreshButton() {
+  const { actions } = usePane();
+  const { work } = usePaneState();
+  return (
+    <Button size="small" disabledFocusable={work !== null} onClick={actions.refreshRecord}>
+      {signOffStepLabels.refresh}
+    </Button>
   );
 }
 
@@ -76,10 +90,10 @@ function Published({ person, onRecord: { revisions, period } }: Pick<Recorded, '
 }
 
 /** The sheet equals the revision on record; where the workbook has another receipt or none, it can save this one. */
-function SameAsRecord({ open, onRecord: { standing } }: Pick<Recorded, 'open' | 'onRecord'>) {
+function SameAsRecord({ open, onRecord: { recorded } }: Pick<Recorded, 'open' | 'onRecord'>) {
   const { actions } = usePane();
   const { work } = usePaneState();
-  const isKept = open.signedOff?.receipt.seq === standing?.receipt.seq;
+  const isKept = open.signedOff?.receipt.seq === recorded?.receipt.seq;
   return (
     <>
       <CardLine>{recordCardSentences.sameAsRecord}</CardLine>

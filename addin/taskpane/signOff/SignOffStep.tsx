@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-button';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useMemo } from 'react';
@@ -7,17 +6,16 @@ import { changesBetween } from '../../../shared/record/compare/changesBetween.ts
 import { sheetQuarter } from '../actions/signOff/sheetQuarter.ts';
 import { CardActions } from '../frame/Card.tsx';
 import { NotChecked } from '../frame/NotChecked.tsx';
-import { usePane, usePaneState } from '../frame/paneContext.ts';
+import { usePaneState } from '../frame/paneContext.ts';
 import { SignInLine } from '../frame/SignInLine.tsx';
 import { openedReport } from '../state/paneState.ts';
 import { IdentityCard } from './IdentityCard.tsx';
 import { OutboxCard } from './OutboxCard.tsx';
 import { hasChanges } from './quarterChanges.ts';
 import { ReceiptCard } from './ReceiptCard.tsx';
-import { RecordCard } from './RecordCard.tsx';
+import { RecordCard, RefreshButton } from './RecordCard.tsx';
 import { SignOffForm } from './SignOffForm.tsx';
 import { SubmissionCard } from './SubmissionCard.tsx';
-import { signOffStepLabels } from './words.ts';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -26,17 +24,16 @@ const useStyles = makeStyles({
 /** Who signs off, what they sign, what is on record already, and what stops the sign-off. */
 export function SignOffStep() {
   const styles = useStyles();
-  const { actions } = usePane();
   const state = usePaneState();
-  const { person, outbox, view, work } = state;
+  const { person, outbox, view } = state;
   const open = openedReport(state);
   const onRecord = open && state.onRecord?.period === periodText(open.report.period) ? state.onRecord : null;
   const mine = useMemo(
     () => open && person && sheetQuarter(open, person.council.code, person.oid),
     [open, person],
   );
-  const standing = onRecord?.standing ?? null;
-  const changes = useMemo(() => standing && mine && changesBetween(standing.body, mine), [standing, mine]);
+  const recorded = onRecord?.recorded ?? null;
+  const changes = useMemo(() => recorded && mine && changesBetween(recorded.body, mine), [recorded, mine]);
   const shown = onRecord?.submissions.filter(
     ({ state: submissionState }, index, all) =>
       submissionState === 'waiting' || (submissionState !== 'approved' && index === all.length - 1),
@@ -49,11 +46,9 @@ export function SignOffStep() {
       {open && person && onRecord && (
         <RecordCard open={open} person={person} onRecord={onRecord} changes={changes} />
       )}
-      {open && person && (
+      {open && person && !onRecord && (
         <CardActions>
-          <Button size="small" disabledFocusable={work !== null} onClick={actions.refreshRecord}>
-            {signOffStepLabels.refresh}
-          </Button>
+          <RefreshButton />
         </CardActions>
       )}
       {person &&
@@ -74,7 +69,7 @@ export function SignOffStep() {
       {view.state === 'checked' ? (
         <SignOffForm
           // A form filled in for one state of the record is cleared for the next.
-          key={`${standing?.receipt.seq} ${onRecord?.submissions.length}`}
+          key={`${recorded?.receipt.seq} ${onRecord?.submissions.length}`}
           view={view}
           corrects={changes !== null && hasChanges(changes)}
           isLocked={onRecord?.lock.locked ?? false}

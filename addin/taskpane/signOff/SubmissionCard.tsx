@@ -63,20 +63,20 @@ interface Read extends Omit<Waits, 'submission'> {
 function Reading({
   reading: { submission, headline, body },
   person,
-  onRecord: { standing, lock },
+  onRecord: { recorded, lock },
   mine,
 }: Read) {
   const { actions } = usePane();
   const { work } = usePaneState();
-  const before = standing
-    ? fill(signOffStepLabels.revision, { rev: standing.receipt.rev })
+  const before = recorded
+    ? fill(signOffStepLabels.revision, { rev: recorded.receipt.rev })
     : signOffStepLabels.thisSheet;
   const isApprover = canApprove(person, submission);
   return (
     <>
       <HeadlineTable headline={headline} caption={submissionLabels.submitted} />
       <QuarterComparison
-        changes={changesBetween(standing?.body ?? mine, body)}
+        changes={changesBetween(recorded?.body ?? mine, body)}
         before={before}
         after={submissionLabels.after}
         report={null}

@@ -1,4 +1,4 @@
-/** What came of the last action, as the pane shows it. */
+/** The result of the last action, as the pane shows it. */
 export interface Notice {
   readonly tone: 'success' | 'info' | 'warning' | 'error';
   readonly text: string;

@@ -34,7 +34,7 @@ export interface PaneState {
   /** The result of the last action. */
   readonly notice: Notice | null;
   readonly person: Me | null;
-  /** Every version of the council's own rules on record; null where nobody is signed in or the record cannot be read. */
+  /** Every version of the council's rules on record; null where nobody is signed in or the record cannot be read. */
   readonly councilRules: readonly RuleSetVersion[] | null;
   /** The council's own rules while they are being typed; null while their form is closed. */
   readonly rulesDraft: RuleSetDraft | null;
@@ -57,7 +57,7 @@ export interface PaneState {
 export interface OnRecord {
   readonly period: string;
   /** The latest revision; null where there is none. */
-  readonly standing: RecordedReport | null;
+  readonly recorded: RecordedReport | null;
   /** Oldest first. */
   readonly revisions: readonly Revision[];
   readonly submissions: readonly Submission[];
@@ -68,7 +68,7 @@ export interface OnRecord {
 
 export interface Conflict {
   readonly waiting: Waiting;
-  readonly standing: RecordedReport;
+  readonly recorded: RecordedReport;
 }
 
 export type View =
@@ -111,7 +111,7 @@ export interface OpenedReport {
 
 /** Which indicator each row is. */
 export interface IndicatorMatches {
-  /** Whose indicators they are: an ONS code. */
+  /** The council that the indicators belong to: an ONS code. */
   readonly council: string;
   /** By the row's id in the sheet. A row with an open question has the identity that it gets if none of its candidates fits. */
   readonly rows: ReadonlyMap<string, RowIdentity>;
@@ -128,7 +128,7 @@ export interface IndicatorsForQuarter {
   readonly period: string;
   readonly onRecord: readonly ListedIndicator[];
   /** The rows of the quarter's latest revision. */
-  readonly standing: readonly (RowIdentity & { readonly title: string })[];
+  readonly latestRows: readonly (RowIdentity & { readonly title: string })[];
 }
 
 export interface SheetName {
@@ -180,4 +180,4 @@ export const rowIdOf = (open: OpenedReport | null, uid: string): string | null =
   [...(open?.indicatorMatches?.rows ?? [])].find(([, row]) => row.uid === uid)?.[0] ?? null;
 
 /** The latest revision that was read, by its position in the audit chain: queries made before it are repeated. */
-export const seqOf = (onRecord: OnRecord | null): number | undefined => onRecord?.standing?.receipt.seq;
+export const seqOf = (onRecord: OnRecord | null): number | undefined => onRecord?.recorded?.receipt.seq;

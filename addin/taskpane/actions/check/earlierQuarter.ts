@@ -7,7 +7,7 @@ import type { OpenedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 
 /**
- * The quarter before: from its own sheet in this workbook, else from the record where a person is signed in; null where
+ * The quarter before: from its own sheet in this workbook, or from the record where a person is signed in. Null where
  * neither has it. Checks that need it are then skipped.
  */
 export async function readEarlierQuarter(

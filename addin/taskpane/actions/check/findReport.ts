@@ -13,7 +13,7 @@ export type ReportSearch =
   | { readonly ok: false; readonly sentence: string };
 
 /**
- * Reads the workbook and finds the report: on the wanted sheet, else on the active one, else on the likeliest. Adds what
+ * Reads the workbook and finds the report: on the wanted sheet, on the active one, or on the likeliest, in that order. Adds what
  * the workbook remembers of that sheet's quarter.
  */
 export async function findReport(context: ActionContext, wanted: string | null): Promise<ReportSearch> {

@@ -47,13 +47,13 @@ export function matchFromRecord(
   recorded: IndicatorsForQuarter,
   { rows: kept, answers }: KeptIdentities,
 ): IndicatorMatches & { readonly basis: RecordMatches } {
-  const { period, onRecord, standing } = recorded;
-  const known = { period: report.period, onRecord, standing, kept, answers };
+  const { period, onRecord, latestRows } = recorded;
+  const known = { period: report.period, onRecord, standing: latestRows, kept, answers };
   const { identities, gone } = identifyRows(report.indicators, known);
   return {
     council,
     rows: new Map([...identities].map(([id, identity]) => [id, rowIdentity(identity)])),
-    basis: { period, onRecord, standing, identities, gone, answers },
+    basis: { period, onRecord, latestRows, identities, gone, answers },
   };
 }
 
@@ -67,8 +67,8 @@ async function readRecordedIndicators(
     const onRecord = await record.indicators(period);
     // The quarter is requested only where it exists, since a browser logs every 404 as an error.
     const isSigned = onRecord.length > 0 && (await record.revisions(period)).length > 0;
-    const standing = isSigned ? await record.report(period) : null;
-    return { period: periodText(period), onRecord, standing: standing?.body.indicators ?? [] };
+    const latest = isSigned ? await record.report(period) : null;
+    return { period: periodText(period), onRecord, latestRows: latest?.body.indicators ?? [] };
   } catch (error) {
     if (error instanceof RecordError) return null;
     throw error;
@@ -104,7 +104,7 @@ const identityIn = ({ uid, knownAs, follows }: RowIdentity): RowIdentity => ({
 const rowIdentity = (identity: Identity): RowIdentity =>
   identity.state === 'asked' ? { uid: identity.uid } : identityIn(identity);
 
-/** What to save in the workbook: the certain matches, and the answers of a person. */
+/** The certain matches and the answers of a person, for the workbook to keep. */
 export function identitiesToSave(
   rows: readonly ReportRow[],
   { basis }: { readonly basis: RecordMatches },

@@ -45,13 +45,13 @@ async function onRecordOf({ record }: Pick<ActionContext, 'record'>, period: Per
     record.submissions(period),
     record.lock(period),
   ]);
-  const [standing, compared] = await Promise.all([
+  const [recorded, compared] = await Promise.all([
     revisions.length > 0 ? record.report(period) : null,
     revisions.length > 1 ? record.comparison(period) : null,
   ]);
   return {
     period: periodText(period),
-    standing,
+    recorded,
     revisions,
     submissions,
     lock,

@@ -13,7 +13,7 @@ import { runAction } from '../runAction.ts';
 import { rememberRuleSet } from './ruleSetsMemory.ts';
 import { ruleSetProgressLabels, ruleSetSentences } from './words.ts';
 
-/** Chooses a rule set by its id: one of Outturn's, or one of the council's own that the workbook keeps. */
+/** Chooses a rule set by its id: one of Outturn's, or a rule set of the council that the workbook keeps. */
 export function chooseRuleSet(context: ActionContext, ruleSet: string) {
   return runAction(context, ruleSetProgressLabels.choose, async () => {
     await applyDecision(context, decisions => ({ ...decisions, ruleSet }));

@@ -30,8 +30,8 @@ export function sendWaiting(context: ActionContext, waiting: Waiting) {
 export function sendWaitingAsCorrection(context: ActionContext, { reason, explanation }: CorrectionBody) {
   const { conflict } = context.store.get();
   if (!conflict) return Promise.resolve();
-  const { waiting, standing } = conflict;
-  const replacement = { reason, explanation, replaces: standing.receipt.rev };
+  const { waiting, recorded } = conflict;
+  const replacement = { reason, explanation, replaces: recorded.receipt.rev };
   return sendWaiting(context, { ...waiting, replacement });
 }
 
@@ -55,8 +55,8 @@ function isOwn({ record, device }: ActionContext, { quarter }: Waiting): boolean
 async function showConflict({ record, store, device }: ActionContext, waiting: Waiting): Promise<void> {
   keepWaiting(device, waiting);
   const period = parsePeriod(waiting.quarter.period);
-  const standing = period && (await record.report(period));
-  if (standing) store.set({ conflict: { waiting, standing } });
+  const recorded = period && (await record.report(period));
+  if (recorded) store.set({ conflict: { waiting, recorded } });
 }
 
 /** Saves the receipt where the open workbook is the one that the quarter was signed from. */

@@ -40,8 +40,8 @@ export function keepCurrentReceipt(context: ActionContext) {
   return runAction(context, signOffProgressLabels.saveReceipt, async () => {
     const { onRecord, person } = context.store.get();
     const open = openedReport(context.store.get());
-    if (!open || !person || !onRecord?.standing) return null;
-    const { receipt, body } = onRecord.standing;
+    if (!open || !person || !onRecord?.recorded) return null;
+    const { receipt, body } = onRecord.recorded;
     const by = decidedBy(body) ?? person.oid;
     if (!(await matchesReceipt(context, open, { receipt, by })))
       return plainNotice('warning', signOffRefusals.receiptDiffers);

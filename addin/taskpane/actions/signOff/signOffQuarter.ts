@@ -44,8 +44,8 @@ function replacementOf(
   shown: OnRecord | null,
   { open }: CheckedView,
 ): Replacement | null {
-  if (!shown?.standing || shown.period !== periodText(open.report.period)) return null;
-  return { reason, explanation, replaces: shown.standing.receipt.rev };
+  if (!shown?.recorded || shown.period !== periodText(open.report.period)) return null;
+  return { reason, explanation, replaces: shown.recorded.receipt.rev };
 }
 
 interface Sending {

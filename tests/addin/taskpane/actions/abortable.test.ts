@@ -9,7 +9,7 @@ const kindOf = (reading: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('reading a workbook', () => {
-  it('is given up at once when the person says so', async () => {
+  it('stops at once when the person cancels', async () => {
     const controller = new AbortController();
     const reading = kindOf(abortable(never, controller.signal));
     controller.abort();
@@ -17,11 +17,11 @@ describe('reading a workbook', () => {
     expect(await kindOf(abortable(never, controller.signal))).toBe('cancelled');
   });
 
-  it('is given up for them when it takes too long', async () => {
+  it('stops when it takes too long', async () => {
     expect(await kindOf(abortable(never, new AbortController().signal, 10))).toBe('too-slow');
   });
 
-  it('hands over what was read, and what went wrong', async () => {
+  it('returns what was read, and passes a failure on', async () => {
     const { signal } = new AbortController();
     expect(await abortable(Promise.resolve('cells'), signal)).toBe('cells');
     await expect(abortable(Promise.reject(new Error('no')), signal)).rejects.toThrow('no');

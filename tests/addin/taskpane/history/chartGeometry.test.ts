@@ -25,12 +25,12 @@ describe('the chart of an indicator', () => {
     expect(chartGeometry([{ points: [point('2017/18 Q2', null)] }])).toBeNull();
   });
 
-  it('leaves a quarter out whose figure is not known, and never draws it as nought', () => {
+  it('leaves out a quarter whose figure is not known, and never draws it as 0', () => {
     const drawn = plotted(point('2017/18 Q1', 5), point('2017/18 Q2', null), point('2017/18 Q3', 7));
     expect(drawn.points.map(({ value }) => value)).toEqual([5, 7]);
   });
 
-  it('draws no figure in another unit than the latest one: 157 per 100,000 is no neighbour of 94%', () => {
+  it('draws no figure in another unit than the latest: 157 per 100,000 cannot share a scale with 94%', () => {
     const drawn = plotted(
       { ...point('2016/17 Q2', 157), unit: 'per 100,000 population' },
       { ...point('2017/18 Q1', 96), unit: '%' },
@@ -39,13 +39,13 @@ describe('the chart of an indicator', () => {
     expect(drawn.points.map(({ value }) => value)).toEqual([96, 94]);
   });
 
-  it('sets quarters apart by the time between them', () => {
+  it('spaces quarters by the time between them', () => {
     const drawn = plotted(point('2016/17 Q2', 1), point('2017/18 Q1', 2), point('2017/18 Q2', 3));
     const [a, b, c] = drawn.points.map(({ x }) => x) as [number, number, number];
     expect((b - a) / (c - b)).toBeCloseTo(3);
   });
 
-  it('draws the larger figure higher, and all of it within the picture', () => {
+  it('draws the larger figure higher, and every point inside the picture', () => {
     const drawn = plotted(point('2017/18 Q1', 555), point('2017/18 Q2', 515));
     const [a, b] = drawn.points.map(({ y }) => y) as [number, number];
     expect(a).toBeLessThan(b);
@@ -65,7 +65,7 @@ describe('the chart of an indicator', () => {
     }
   });
 
-  it('breaks its line where the indicator was measured otherwise, and draws all of it on one scale', () => {
+  it('breaks its line where the measure changed, and draws both parts on one scale', () => {
     const before = { points: [point('2016/17 Q4', 90), point('2017/18 Q1', 95)] };
     const since = { points: [point('2017/18 Q2', 40), point('2017/18 Q3', 45)] };
     const drawn = chartGeometry([before, { points: [] }, since]);
@@ -77,7 +77,7 @@ describe('the chart of an indicator', () => {
     expect(drawn?.breaks).toEqual([((last?.x ?? 0) + (first?.x ?? 0)) / 2]);
   });
 
-  it('counts quarters without a gap over the turn of the year', () => {
+  it('counts quarters without a gap across two years', () => {
     expect(quarterNumber('2017/18 Q1') - quarterNumber('2016/17 Q4')).toBe(1);
     expect(quarterNumber('2017/18')).toBe(quarterNumber('2017/18 Q4'));
   });

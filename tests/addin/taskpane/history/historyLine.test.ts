@@ -55,7 +55,7 @@ const periods = (given: History) =>
   historyLine(given).map(({ points }) => points.map(({ period }) => period));
 
 describe('the line of an indicator', () => {
-  it('is one stretch through those that were the same under another name', () => {
+  it('is one stretch through indicators that were only renamed', () => {
     const named = history(
       [NOW],
       earlier('b', 'renamed', 'now', point('2017/18 Q1', 'Burglary')),
@@ -64,7 +64,7 @@ describe('the line of an indicator', () => {
     expect(periods(named)).toEqual([['2016/17 Q3', '2016/17 Q4', '2017/18 Q1', '2017/18 Q2']]);
   });
 
-  it('breaks where it was measured otherwise, and tells why and by whom', () => {
+  it('breaks where the measure changed, and says why and who recorded it', () => {
     const redefined = earlier('a', 'redefined', 'b', point('2016/17 Q4', 'Burglary'));
     const line = historyLine(
       history([NOW], earlier('b', 'renamed', 'now', point('2017/18 Q1', 'Burglary')), redefined),
@@ -78,27 +78,27 @@ describe('the line of an indicator', () => {
     );
   });
 
-  it('has the newer name’s figure where both names have a quarter', () => {
+  it('has the newer name’s figure where both names have the same quarter', () => {
     const [stretch] = historyLine(
       history([NOW], earlier('a', 'renamed', 'now', point('2017/18 Q2', 'Burglary', 9))),
     );
     expect(stretch?.points).toEqual([NOW]);
   });
 
-  it('leaves out what it was split from or merged of, which are named', () => {
+  it('leaves out the indicators that it was split from or merged of, and names them', () => {
     const given = history(
       [NOW],
       earlier('a', 'split', 'now', point('2017/18 Q1', 'Burglary')),
       earlier('b', 'merged', 'a', point('2016/17 Q4', 'Break-ins')),
     );
     expect(periods(given)).toEqual([['2017/18 Q2']]);
-    // What the older one came from in turn is told in its own history.
+    // The predecessors of a predecessor are shown in its own history.
     expect(
       splitAndMergedPredecessors(given).map(({ link, title, why }) => predecessorSentence(link, title, why)),
     ).toEqual(['A part of it: “Burglary”. Homes alone are counted.']);
   });
 
-  it('tells what it was called, and till when; another case or mark is no other name', () => {
+  it('lists its earlier titles and their last quarters; other capitals or punctuation are not another title', () => {
     const given = history([
       point('2016/17 Q3', 'Break-ins'),
       point('2016/17 Q4', 'BREAK INS'),

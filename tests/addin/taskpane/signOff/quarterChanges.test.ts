@@ -5,8 +5,8 @@ import { fieldLabel } from '../../../../shared/record/compare/changeText.ts';
 import { aPane, sampleModel } from '../aPane.ts';
 import { quarterInSheet, withOutturn } from '../paneSession.ts';
 
-describe('what differs between two quarters, in words', () => {
-  it('counts what was changed, added and taken out', async () => {
+describe('the summary of the changes between two quarters', () => {
+  it('counts the changed, added and removed indicators', async () => {
     const session = aPane(await sampleModel());
     await session.actions.loadReport();
     const quarter = quarterInSheet(session);
@@ -19,7 +19,7 @@ describe('what differs between two quarters, in words', () => {
     );
   });
 
-  it('has a word for every field that a signed quarter holds', async () => {
+  it('has a name for every field of a signed quarter', async () => {
     const session = aPane(await sampleModel());
     await session.actions.loadReport();
     const quarter = quarterInSheet(session);

@@ -13,8 +13,8 @@ const waiting = ({ store }: PaneSession): Submission => {
   return found;
 };
 
-describe('a quarter of a council that wants two people', () => {
-  it('is submitted and not signed off, and no receipt is kept', async () => {
+describe('a quarter of a council that requires two people', () => {
+  it('is submitted and not signed off, and no receipt is saved', async () => {
     const council = await aCouncilsRecord({ me: TWO_PEOPLE });
     const session = await readyPane(await sampleModel(), council.record);
     await session.actions.signOff();
@@ -26,7 +26,7 @@ describe('a quarter of a council that wants two people', () => {
     expect(session.said()).toContain('Nothing was recorded twice');
   });
 
-  it('is not approved by the one who submitted it', async () => {
+  it('is not approved by the person who submitted it', async () => {
     const council = await aCouncilsRecord({ me: TWO_PEOPLE });
     const session = await readyPane(await sampleModel(), council.record);
     await session.actions.signOff();
@@ -35,7 +35,7 @@ describe('a quarter of a council that wants two people', () => {
     expect(council.held).toEqual([]);
   });
 
-  it('is read and approved by another, after which the submitter’s workbook may keep the receipt', async () => {
+  it('is read and approved by another person, after which the submitter’s workbook can save the receipt', async () => {
     const council = await aCouncilsRecord({ me: TWO_PEOPLE });
     const model = await sampleModel();
     const session = await readyPane(model, council.record);
@@ -70,7 +70,7 @@ describe('a submission that is sent back', () => {
     return { council, session };
   }
 
-  it('is told to its submitter with who and why, and can be sent again as it is once they have seen that', async () => {
+  it('shows its submitter who sent it back and why, and can then be submitted again unchanged', async () => {
     const { council, session } = await sentBack();
     expect(session.said()).toBe(
       '2017/18 Q2 is sent back. Performance officer can read why on the Sign off step.',
@@ -94,7 +94,7 @@ describe('a submission that is sent back', () => {
     expect(session.said()).toContain('Nothing was recorded twice');
   });
 
-  it('is withdrawn where its submitter does it', async () => {
+  it('is withdrawn by its submitter', async () => {
     const council = await aCouncilsRecord({ me: TWO_PEOPLE });
     const session = await readyPane(await sampleModel(), council.record);
     await session.actions.signOff();
@@ -106,8 +106,8 @@ describe('a submission that is sent back', () => {
   });
 });
 
-describe('who signs in', () => {
-  it('is told what waits for their approval and where, and nobody of what they submitted themselves', async () => {
+describe('a person who signs in', () => {
+  it('reads what waits for their approval and where, but not what they submitted themselves', async () => {
     const council = await aCouncilsRecord({ me: TWO_PEOPLE });
     const session = await readyPane(await sampleModel(), council.record);
     await session.actions.signOff();
@@ -124,8 +124,8 @@ describe('who signs in', () => {
   });
 });
 
-describe('an editor who may not approve', () => {
-  it('submits, in a council where one person is enough', async () => {
+describe('an editor without the role of approver', () => {
+  it('submits, even in a council where one person can sign off', async () => {
     const council = await aCouncilsRecord({ me: { roles: ['editor'] } });
     const session = await readyPane(await sampleModel(), council.record);
     await session.actions.signOff();

@@ -44,8 +44,8 @@ function headed(model: MemoryWorkbook, quarter: 'Q2' | 'Q3'): void {
     }
 }
 
-describe('rules of the council’s own, at the desk', () => {
-  it('are taken: the sheet is judged by them, and the workbook finds them again', async () => {
+describe('the council’s own rules', () => {
+  it('are applied: the sheet is rated by them, and the workbook finds them again', async () => {
     const model = await sampleModel();
     const session = await lookingDesk(model);
     await session.actions.checkReport();
@@ -57,7 +57,7 @@ describe('rules of the council’s own, at the desk', () => {
     expect(reopened.open()).toMatchObject({ ruleSet: OURS, decisions: { ruleSet: OURS.id } });
   });
 
-  it('are left for Outturn’s and come back to, by their id', async () => {
+  it('can be left for Outturn’s rules and chosen again by their id', async () => {
     const session = await lookingDesk();
     await session.actions.applyRuleSet(OURS);
     await session.actions.chooseRuleSet('flat-band-5');
@@ -66,7 +66,7 @@ describe('rules of the council’s own, at the desk', () => {
     expect(session.open().ruleSet).toEqual(OURS);
   });
 
-  it('that are being typed are still there after a check and a sign-in, and go on with what is chosen', async () => {
+  it('survive a check and a sign-in while they are typed, and follow the rules that are chosen', async () => {
     const session = await lookingDesk(undefined, aRecord(json(200, ME), onRecord()).record);
     const typed = { ...draftOf(session.open().ruleSet), title: 'Half typ' };
     session.actions.editRuleSetDraft(typed);
@@ -80,7 +80,7 @@ describe('rules of the council’s own, at the desk', () => {
     expect(session.store.get().rulesDraft).toBeNull();
   });
 
-  it('changed in a later quarter leave the sheet of the quarter before as it was rated', async () => {
+  it('that change in a later quarter leave the ratings of the quarter before as they were', async () => {
     const model = await sampleModel();
     const first = await lookingDesk(model);
     await first.actions.applyRuleSet(OURS);
@@ -95,7 +95,7 @@ describe('rules of the council’s own, at the desk', () => {
     expect((await lookingDesk(model)).open().ruleSet).toEqual(OURS);
   });
 
-  it('that stand in the workbook and are none are passed over', async () => {
+  it('in the workbook that are not a rule set are ignored', async () => {
     const model = await sampleModel();
     model.settings.set('outturn.rule-sets', [
       null,
@@ -115,7 +115,7 @@ describe('rules of the council’s own, at the desk', () => {
     expect(session.open().ruleSet).toEqual(OURS);
   });
 
-  it('of the record are offered to whoever signs in, and no longer once they sign out', async () => {
+  it('on record are offered to a person who is signed in, and no longer once they sign out', async () => {
     const later = kept({ ...OURS, id: 'later' }, 1, '2017/18 Q3');
     const session = await lookingDesk(undefined, aRecord(json(200, ME), onRecord(kept(OURS), later)).record);
     const offered = () => rulesOnRecord(session.open(), session.store.get().councilRules);
@@ -130,7 +130,7 @@ describe('rules of the council’s own, at the desk', () => {
     expect(session.open().ruleSet).toEqual(OURS);
   });
 
-  it('that the record has otherwise are offered beside the workbook’s, which are not on record', async () => {
+  it('on record that differ are offered next to the workbook’s, which are not on record', async () => {
     const wider: RuleSet = { ...OURS, rating: { form: 'flat-band', tolerance: 0.2 } };
     const session = await lookingDesk(undefined, aRecord(json(200, ME), onRecord(kept(wider))).record);
     await session.actions.applyRuleSet(OURS);
@@ -140,7 +140,7 @@ describe('rules of the council’s own, at the desk', () => {
     expect(isChoiceOnRecord(session.open(), councilRules)).toBe(false);
   });
 
-  it('that others have followed on record are no longer the record’s for this quarter', async () => {
+  it('that a later version replaced are no longer on record for this quarter', async () => {
     const wider: RuleSet = { ...OURS, rating: { form: 'flat-band', tolerance: 0.2 } };
     const session = await lookingDesk(
       undefined,
@@ -154,7 +154,7 @@ describe('rules of the council’s own, at the desk', () => {
     expect(isChoiceOnRecord(session.open(), councilRules)).toBe(false);
   });
 
-  it('are kept in the record as the version after the one that was seen, from this quarter on', async () => {
+  it('are recorded as the version after the one that was seen, from this quarter on', async () => {
     const keep = ({ address, init }: Sent) => {
       expect(address).toMatch(/\/v1\/councils\/E09000016\/rule-sets\/within-7-5$/);
       expect(init.method).toBe('PUT');
@@ -174,7 +174,7 @@ describe('rules of the council’s own, at the desk', () => {
     expect(isChoiceOnRecord(session.open(), session.store.get().councilRules)).toBe(true);
   });
 
-  it('of which the record has another version by now stay as they are, and that version is shown', async () => {
+  it('are unchanged where the record has a later version by now, and that version is shown', async () => {
     const theirs = kept({ ...OURS, title: 'Theirs' });
     const detail = 'Version 1 of this rule set stands, kept by Record administrator.';
     const { record } = aRecord(
@@ -191,7 +191,7 @@ describe('rules of the council’s own, at the desk', () => {
     expect(rulesOnRecord(session.open(), session.store.get().councilRules)).toEqual([theirs.ruleSet]);
   });
 
-  it('are not kept by somebody who may not, and the record’s own sentence says who may', async () => {
+  it('are not recorded by a person without the role, and the record’s sentence says who can', async () => {
     const detail = 'Only an administrator of the record keeps a council’s own rules there. Ask one.';
     const { record } = aRecord(
       json(200, ME),
@@ -207,7 +207,7 @@ describe('rules of the council’s own, at the desk', () => {
     expect(session.open().ownRuleSets).toEqual([]);
   });
 
-  it('that could not be read on the way in are no reason not to be signed in', async () => {
+  it('that cannot be read do not stop a person from signing in', async () => {
     const { record } = aRecord(json(200, ME), problem('fault', 500));
     const session = await lookingDesk(undefined, record);
     await session.actions.signIn();

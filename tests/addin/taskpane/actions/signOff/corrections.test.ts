@@ -10,8 +10,8 @@ import { performanceCell, quarterInSheet, readyPane, type, withOutturn } from '.
 
 const WHY = { reason: 'late-data', explanation: 'The figures came on Friday.' } as const;
 
-/** A desk whose quarter somebody else signed off with another outturn for indicator 4. */
-async function overtaken(more: Partial<Parameters<typeof aCouncilsRecord>[0]> = {}) {
+/** A pane whose quarter somebody else signed off with another outturn for indicator 4. */
+async function signedOffElsewhere(more: Partial<Parameters<typeof aCouncilsRecord>[0]> = {}) {
   const model = await sampleModel();
   const seen = await readyPane(model);
   const theirs = withOutturn(quarterInSheet(seen), '4', '60.0% RED');
@@ -20,23 +20,23 @@ async function overtaken(more: Partial<Parameters<typeof aCouncilsRecord>[0]> = 
   return { model, council, session, theirs };
 }
 
-/** As the record answers for a quarter that stands. */
+/** The answer of the record for a quarter. */
 async function asReported(body: SignedQuarter) {
   const council = await aCouncilsRecord({ revisions: [{ body }] });
   const report = await council.record.report({ startYear: 2017, quarter: 2 });
-  if (!report) throw new Error('Nothing stands.');
+  if (!report) throw new Error('Nothing is on record.');
   return report;
 }
 
 describe('a quarter that somebody else signed off', () => {
-  it('is shown with who and when, figure by figure beside the sheet, and nothing is recorded', async () => {
-    const { session, council } = await overtaken();
+  it('is shown with its signer and date, figure by figure next to the sheet, and nothing is recorded', async () => {
+    const { session, council } = await signedOffElsewhere();
     await session.actions.signOff();
     expect(session.said()).toContain('signed off by Head of service on 21 October 2017');
     const { onRecord } = session.store.get();
-    expect(onRecord?.standing?.receipt).toMatchObject({ rev: 1, signed_by: 'Head of service' });
-    if (!onRecord?.standing) throw new Error('Nothing stands.');
-    const { indicators } = changesBetween(onRecord.standing.body, quarterInSheet(session));
+    expect(onRecord?.recorded?.receipt).toMatchObject({ rev: 1, signed_by: 'Head of service' });
+    if (!onRecord?.recorded) throw new Error('Nothing is on record.');
+    const { indicators } = changesBetween(onRecord.recorded.body, quarterInSheet(session));
     expect(indicators.map(({ uid }) => uid)).toEqual(['2017-18-Q2:4']);
     expect(indicators[0]?.fields[0]).toMatchObject({ field: 'performance', before: '60.0% RED' });
     expect(council.held).toHaveLength(1);
@@ -44,7 +44,7 @@ describe('a quarter that somebody else signed off', () => {
     expect(session.store.get().outbox).toEqual([]);
   });
 
-  it('is corrected with a reason, the workbook keeps the new receipt, and what it touches is told', async () => {
+  it('is corrected with a reason, the workbook keeps the new receipt, and the affected quarters are named', async () => {
     const touches = [
       {
         period: '2017/18 Q3',
@@ -56,7 +56,7 @@ describe('a quarter that somebody else signed off', () => {
         outturn: '64.4%',
       } as const,
     ];
-    const { session, council } = await overtaken({ touches });
+    const { session, council } = await signedOffElsewhere({ touches });
     await session.actions.refreshRecord();
     await session.actions.signOffCorrection(WHY);
     expect(session.said()).toBe('2017/18 Q2 is signed off as revision 2. The workbook keeps the receipt.');
@@ -67,24 +67,24 @@ describe('a quarter that somebody else signed off', () => {
     expect(step).not.toBe('history');
   });
 
-  it('is not corrected by somebody who has not seen what stands', async () => {
-    const { session, council } = await overtaken();
+  it('is not corrected by somebody who has not seen the latest revision', async () => {
+    const { session, council } = await signedOffElsewhere();
     await session.actions.signOffCorrection(WHY);
     expect(session.said()).toContain('Choose Refresh');
     expect(council.asked).toEqual([]);
   });
 
-  it('is not corrected over a third one that came meanwhile: that one is shown instead', async () => {
-    const { session, council, theirs } = await overtaken();
+  it('is not corrected over a third revision that came in between: that one is shown instead', async () => {
+    const { session, council, theirs } = await signedOffElsewhere();
     await session.actions.refreshRecord();
     council.elsewhere(withOutturn(theirs, '13', '50.0% RED'), 'Director');
     await session.actions.signOffCorrection(WHY);
     expect(session.said()).toContain('revision 2, signed off by Director');
     expect(council.held).toHaveLength(2);
-    expect(session.store.get().onRecord?.standing?.receipt.rev).toBe(2);
+    expect(session.store.get().onRecord?.recorded?.receipt.rev).toBe(2);
   });
 
-  it('stays as it is in a period that is locked, and the officer is told by whom and why', async () => {
+  it('is unchanged in a locked quarter, and the officer reads who locked it and why', async () => {
     const lock = {
       period: '2017/18 Q2',
       locked: true,
@@ -92,7 +92,7 @@ describe('a quarter that somebody else signed off', () => {
       by: 'An administrator',
       at: '2018-01-05T09:00:00.000Z',
     };
-    const { session, council } = await overtaken({ lock });
+    const { session, council } = await signedOffElsewhere({ lock });
     await session.actions.refreshRecord();
     await session.actions.signOffCorrection(WHY);
     expect(session.said()).toBe(
@@ -103,8 +103,8 @@ describe('a quarter that somebody else signed off', () => {
   });
 });
 
-describe('a workbook that is opened again', () => {
-  it('names the cells that have changed since its receipt, and a click selects one', async () => {
+describe('a workbook that is reopened', () => {
+  it('lists the cells that have changed since its receipt, and a click selects one', async () => {
     const model = await sampleModel();
     const { record } = await aCouncilsRecord({});
     const session = await readyPane(model, record);
@@ -116,9 +116,9 @@ describe('a workbook that is opened again', () => {
     await reopened.actions.loadReport();
     expect(reopened.open().signedOff?.matches).toBe(false);
     await reopened.actions.refreshRecord();
-    const standing = reopened.store.get().onRecord?.standing;
-    if (!standing) throw new Error('Nothing stands.');
-    const [change] = changesBetween(standing.body, quarterInSheet(reopened)).indicators;
+    const recorded = reopened.store.get().onRecord?.recorded;
+    if (!recorded) throw new Error('Nothing is on record.');
+    const [change] = changesBetween(recorded.body, quarterInSheet(reopened)).indicators;
     if (!change) throw new Error('Nothing differs.');
     const place = cellOf(reopened.open().report, rowIdOf(reopened.open(), change.uid) ?? '', 'performance');
     expect(place).toEqual(cell);
@@ -126,7 +126,7 @@ describe('a workbook that is opened again', () => {
     expect(model.selection).toMatchObject(cell);
   });
 
-  it('still matches where the quarter before, of which something was found, is no longer at hand', async () => {
+  it('still matches its receipt where the quarter before, which caused a finding, is no longer available', async () => {
     const model = await sampleModel();
     const seen = await readyPane(model);
     const council = await aCouncilsRecord({ revisions: [] });
@@ -146,7 +146,7 @@ describe('a workbook that is opened again', () => {
     expect(signedOut.open().signedOff?.matches).toBe(false);
   });
 
-  it('keeps the receipt of what stands on record where it says the same', async () => {
+  it('keeps the receipt on record where its sheet is equal', async () => {
     const model = await sampleModel();
     const seen = await readyPane(model);
     const { record } = await aCouncilsRecord({ revisions: [{ body: quarterInSheet(seen) }] });
@@ -159,8 +159,8 @@ describe('a workbook that is opened again', () => {
     expect(reopened.open().signedOff).toMatchObject({ receipt: { rev: 1 }, matches: true });
   });
 
-  it('keeps no receipt for what it does not say', async () => {
-    const { session } = await overtaken();
+  it('keeps no receipt where its sheet differs', async () => {
+    const { session } = await signedOffElsewhere();
     await session.actions.refreshRecord();
     await session.actions.keepCurrentReceipt();
     expect(session.said()).toContain('differs from what was signed');
@@ -168,23 +168,23 @@ describe('a workbook that is opened again', () => {
   });
 });
 
-describe('who is at the desk', () => {
-  it('sees what stands on record as soon as they sign in on the Sign off step, and leaves nothing of it behind', async () => {
-    const { session } = await overtaken();
+describe('an officer', () => {
+  it('sees the latest revision on signing in on the Sign off step, and it is cleared on signing out', async () => {
+    const { session } = await signedOffElsewhere();
     session.actions.signOut();
     session.actions.goToStep('sign-off');
     expect(session.store.get().onRecord).toBeNull();
     await session.actions.signIn();
     expect(session.said()).toBe('Signed in as Performance officer.');
-    expect(session.store.get().onRecord?.standing?.receipt.rev).toBe(1);
+    expect(session.store.get().onRecord?.recorded?.receipt.rev).toBe(1);
     session.actions.signOut();
     expect(session.store.get()).toMatchObject({ onRecord: null, reading: null, conflict: null });
   });
 });
 
 describe('a revision', () => {
-  it('is marked as published by an approver, and that is told', async () => {
-    const { session } = await overtaken();
+  it('is marked as published by an approver, with a notice', async () => {
+    const { session } = await signedOffElsewhere();
     await session.actions.refreshRecord();
     await session.actions.markPublished({ period: '2017/18 Q2', rev: 1 });
     expect(session.said()).toBe('Revision 1 was published on 28 October 2017 by Performance officer.');

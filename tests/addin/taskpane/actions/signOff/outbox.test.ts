@@ -12,7 +12,7 @@ const theOne = ({ store }: PaneSession) => {
   return waiting;
 };
 
-/** An officer whose sign-off met no answer, and who has closed the pane and opened it anew. */
+/** An officer whose sign-off got no answer, and who has closed and reopened the pane. */
 async function unanswered(network: 'away' | 'answers-lost' = 'away') {
   const [model, device, council] = [await sampleModel(), aDevice(), await aCouncilsRecord({})];
   const before = await readyPane(model, council.record, null, device);
@@ -24,15 +24,15 @@ async function unanswered(network: 'away' | 'answers-lost' = 'away') {
   return { model, device, council, before, session };
 }
 
-describe('a quarter that could not be delivered', () => {
-  it('is told to wait, and survives a closed pane', async () => {
+describe('a quarter that could not be sent', () => {
+  it('waits to be sent, and survives a closed pane', async () => {
     const { before, session } = await unanswered();
     expect(before.said()).toContain('cannot be reached');
     expect(before.said()).toContain('waits to be sent');
     expect(theOne(session)).toMatchObject({ quarter: { period: '2017/18 Q2' }, replacement: null });
   });
 
-  it('is told of wherever its person signs in again', async () => {
+  it('is mentioned when its officer signs in again', async () => {
     const { session } = await unanswered();
     session.actions.signOut();
     expect(session.store.get().outbox).toEqual([]);
@@ -42,7 +42,7 @@ describe('a quarter that could not be delivered', () => {
     );
   });
 
-  it('is sent when its person asks for it, and the workbook keeps the receipt', async () => {
+  it('is sent on request, and the workbook keeps the receipt', async () => {
     const { council, session } = await unanswered();
     await session.actions.sendWaiting(theOne(session));
     expect(session.said()).toBe('2017/18 Q2 is signed off as revision 1. The workbook keeps the receipt.');
@@ -51,7 +51,7 @@ describe('a quarter that could not be delivered', () => {
     expect(session.open().signedOff).toMatchObject({ matches: true });
   });
 
-  it('is on record once where it had arrived and only its answer was lost', async () => {
+  it('is on record once where it had arrived and only the answer was lost', async () => {
     const { council, session } = await unanswered('answers-lost');
     expect(council.held).toHaveLength(1);
     await session.actions.sendWaiting(theOne(session));
@@ -73,7 +73,7 @@ describe('a quarter that could not be delivered', () => {
     expect(device.keys()).toHaveLength(1);
   });
 
-  it('is offered to nobody who is not signed in', async () => {
+  it('is offered only to somebody who is signed in', async () => {
     const { council, session } = await unanswered();
     council.clock.now += 3_600_000;
     await session.actions.loadReport();
@@ -86,12 +86,12 @@ describe('a quarter that could not be delivered', () => {
     expect(kept.join()).not.toContain('a-token');
   });
 
-  it('met by another revision is shown beside it, and goes on record as a correction or not at all', async () => {
+  it('is compared with another revision on record, and is recorded as a correction or not at all', async () => {
     const { council, session } = await unanswered();
     council.elsewhere(withOutturn(quarterInSheet(session), '4', '60.0% RED'));
     await session.actions.sendWaiting(theOne(session));
     expect(session.said()).toContain('signed off by Head of service');
-    expect(session.store.get().conflict).toMatchObject({ standing: { receipt: { rev: 1 } } });
+    expect(session.store.get().conflict).toMatchObject({ recorded: { receipt: { rev: 1 } } });
     expect(theOne(session)).toBeDefined();
 
     await session.actions.sendWaitingAsCorrection(WHY);
@@ -99,7 +99,7 @@ describe('a quarter that could not be delivered', () => {
     expect(session.store.get()).toMatchObject({ outbox: [], conflict: null });
   });
 
-  it('is left where its person says so, and the workbook stays as it is', async () => {
+  it('is discarded on request, and the workbook stays as it is', async () => {
     const { council, session, device } = await unanswered();
     await session.actions.discardWaiting(theOne(session));
     expect(session.said()).toContain('no longer waits');
@@ -107,7 +107,7 @@ describe('a quarter that could not be delivered', () => {
     expect([...device.keys(), ...council.held]).toEqual([]);
   });
 
-  it('is followed by what is signed off anew, so that one of them waits', async () => {
+  it('is replaced by a later sign-off of the same quarter, so that only one waits', async () => {
     const { council, session } = await unanswered();
     await session.actions.checkReport();
     council.network.state = 'away';
@@ -119,7 +119,7 @@ describe('a quarter that could not be delivered', () => {
     expect(council.held).toHaveLength(1);
   });
 
-  it('is told to be lost to the machine where that keeps nothing', async () => {
+  it('says so where the machine cannot save it', async () => {
     const council = await aCouncilsRecord({});
     const device = { ...aDevice(), remember: () => false };
     const session = await readyPane(await sampleModel(), council.record, null, device);
@@ -129,7 +129,7 @@ describe('a quarter that could not be delivered', () => {
     expect(session.store.get().outbox).toEqual([]);
   });
 
-  it('of another shape, as another version left it, is passed over', async () => {
+  it('is ignored in a form that another version saved', async () => {
     const { device, session, council } = await unanswered();
     const [key] = device.keys();
     if (!key) throw new Error('Nothing is kept.');

@@ -13,28 +13,28 @@ const receipt: Receipt = {
   signed_by: 'Head of service',
 };
 
-describe('what the officer is told of a sign-off', () => {
-  it('a fresh one names the revision', () => {
+describe('the notice after a sign-off', () => {
+  it('names the revision of a new sign-off', () => {
     expect(signOffNotice({ state: 'signed', receipt, fresh: true })).toMatchObject({
       tone: 'success',
       text: '2017/18 Q2 is signed off as revision 1.',
     });
   });
 
-  it('a second click is told that nothing was recorded twice', () => {
+  it('says after a second click that nothing was recorded twice', () => {
     expect(signOffNotice({ state: 'signed', receipt, fresh: false }).text).toContain(
       'Nothing was recorded twice',
     );
   });
 
-  it('another’s sign-off is told with who and when', () => {
+  it('names who signed off before and when', () => {
     const { tone, text } = signOffNotice({ state: 'stale', current: receipt });
     expect(tone).toBe('warning');
     expect(text).toContain('Head of service');
     expect(text).toContain('31 October 2017');
   });
 
-  it('a refusal names the first row, and says how many more there are', () => {
+  it('names the first refused row, and how many more there are', () => {
     const row = {
       indicator: '6',
       field: 'rating',

@@ -5,7 +5,7 @@ import { quarterInSheet, readyPane, withOutturn } from '../../paneSession.ts';
 
 const WHY = { reason: 'error', explanation: 'The earlier figures were right.' } as const;
 
-/** A sheet that says what revision 1 said, while somebody else's revision 2 stands. */
+/** A sheet with the figures of revision 1, while somebody else's revision 2 is the latest. */
 async function putBack() {
   const council = await aCouncilsRecord({});
   const session = await readyPane(await sampleModel(), council.record);
@@ -14,8 +14,8 @@ async function putBack() {
   return { council, session };
 }
 
-describe('a sheet that says again what an older revision said', () => {
-  it('is told plainly that another stands and by whom, and that nothing was recorded', async () => {
+describe('a sheet with the figures of an older revision', () => {
+  it('names the later revision and its signer, and says that nothing was recorded', async () => {
     const { council, session } = await putBack();
     session.store.set({ step: 'sign-off', onRecord: null });
     await session.actions.signOff();
@@ -26,19 +26,19 @@ describe('a sheet that says again what an older revision said', () => {
     expect(council.held).toHaveLength(2);
   });
 
-  it('is put beside what stands, and signed off as its correction where its officer decides so', async () => {
+  it('is compared with the latest revision, and signed off as its correction where the officer decides so', async () => {
     const { council, session } = await putBack();
     session.store.set({ step: 'sign-off', onRecord: null });
     await session.actions.signOff();
     const { onRecord, step } = session.store.get();
-    expect([onRecord?.standing?.receipt.rev, step]).toEqual([2, 'sign-off']);
+    expect([onRecord?.recorded?.receipt.rev, step]).toEqual([2, 'sign-off']);
     await session.actions.signOffCorrection(WHY);
     expect(session.said()).toContain('2017/18 Q2 is signed off as revision 3.');
     expect(council.held.at(-1)).toMatchObject({ correction: WHY, receipt: { rev: 3 } });
     expect(session.open().signedOff).toMatchObject({ receipt: { rev: 3 }, matches: true });
   });
 
-  it('and one whose answer was lost while another signed is told the same when it is sent again', async () => {
+  it('gets the same notice when it is sent again after a lost answer and another sign-off', async () => {
     const council = await aCouncilsRecord({});
     const session = await readyPane(await sampleModel(), council.record);
     council.network.state = 'answers-lost';
@@ -53,7 +53,7 @@ describe('a sheet that says again what an older revision said', () => {
     expect(session.open().signedOff).toBeNull();
   });
 
-  it('is still one receipt and no warning where its own revision stands', async () => {
+  it('gets its receipt again without a warning where its own revision is the latest', async () => {
     const council = await aCouncilsRecord({});
     const session = await readyPane(await sampleModel(), council.record);
     await session.actions.signOff();
