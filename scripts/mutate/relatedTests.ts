@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { parseSync } from 'vite';
+
+/** For each file, those that import something of it that runs: types are none of it. */
+export type Importers = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function importersOf(root: string, files: readonly string[]): Importers {
+  const importers = new Map<string, Set<string>>();
+  for (const file of files) {
+    if (!/\.tsx?$/.test(file) || file.endsWith('.d.ts')) continue;
+    for (const name of importedBy(root, file)) {
+      if (!name.startsWith('.')) continue;
+      const target = posix.join(posix.dirname(file), name.replace(/\?.*$/, ''));
+      importers.set(target, (importers.get(target) ?? new Set()).add(file));
+    }
+  }
+  return importers;
+}
+
+function importedBy(root: string, file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const { module } = parseSync(file, text);
+  const imports = module.staticImports.flatMap(({ moduleRequest, entries }) =>
+    entries.length === 0 || entries.some(({ isType }) => !isType) ? [moduleRequest.value] : [],
+  );
+  const exports = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest, isType }) => (moduleRequest && !isType ? [moduleRequest.value] : [])),
+  );
+  const later = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
+    text.slice(start + 1, end - 1),
+  );
+  return [...imports, ...exports, ...later];
+}
+
+/** The test files that reach a source file by imports, the closest first; of equals, those named most like it. */
+export function relatedTests(source: string, importers: Importers): string[] {
+  const distances = new Map([[source, 0]]);
+  const queue = [source];
+  for (const file of queue) {
+    for (const importer of importers.get(file) ?? []) {
+      if (distances.has(importer)) continue;
+      distances.set(importer, (distances.get(file) ?? 0) + 1);
+      queue.push(importer);
+    }
+  }
+  return queue
+    .filter(file => isJudge(file, source))
+    .map(file => ({ file, distance: distances.get(file) ?? 0, likeness: likeness(file, source) }))
+    .sort((a, b) => a.distance - b.distance || b.likeness - a.likeness || (a.file < b.file ? -1 : 1))
+    .map(({ file }) => file);
+}
+
+/** What is quick enough to be run for each mutant: no browser, no process of its own, and workerd for the Worker alone. */
+function isJudge(file: string, source: string): boolean {
+  if (!file.endsWith('.test.ts') || file.endsWith('.long.test.ts')) return false;
+  const projects = source.startsWith('worker/') ? ['worker'] : ['shared', 'addin', 'workbench', 'bench'];
+  return projects.some(project => file.startsWith(`tests/${project}/`));
+}
+
+/** How many words their paths have in common. */
+function likeness(test: string, source: string): number {
+  const words = new Set(wordsOf(source));
+  return wordsOf(test).filter(word => words.has(word)).length;
+}
+
+const wordsOf = (path: string): string[] =>
+  path
+    .replace(/\.test\.ts$|\.tsx?$/, '')
+    .split(/[/.]|(?=[A-Z])/)
+    .map(word => word.toLowerCase());
