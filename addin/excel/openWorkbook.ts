@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange, SheetCells } from '../../shared/cells.ts';
-import type { CellWrite } from '../../shared/checks/finding.ts';
+import type { CellWrite } from '../../shared/checks/repair.ts';
 import type { FormatPlan } from '../../shared/sheet/plan/formatPlan.ts';
 
 /** One visible sheet, read whole. `id` outlives renaming; with the name it finds the sheet again in a reopened file. */

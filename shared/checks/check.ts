@@ -2,56 +2,94 @@ import type { CellAddress } from '../cells.ts';
 import type { Decisions } from '../decisions.ts';
 import type { Indicator, Report } from '../report.ts';
 import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
+import type { Template } from '../words/fill.ts';
 import type { EarlierQuarter } from './earlier/earlierQuarter.ts';
-import { type Finding, type FindingCode, type Repair, SEVERITIES, type Severity } from './finding.ts';
 import type { Judgement } from './judge/judge.ts';
+import type { Repair } from './repair.ts';
 
-/** What a check may be asked to look at beside the sheet. */
+/** An error blocks a sign-off; a warning needs an acknowledgement first; a note needs nothing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What a check may look at besides the sheet. */
 export interface CheckOptions {
   /** The quarter before, where the record or a sheet has it. */
   readonly earlier?: EarlierQuarter | null;
-  /** Checks that are silent unless asked for: "target-softer" when targets are set, "precision-differs" beside every row. */
-  readonly onRequest?: readonly FindingCode[];
+  /** Findings that are made only on request: "target-softer" when targets are set, "precision-differs" for every row. */
+  readonly onRequest?: readonly ('target-softer' | 'precision-differs')[];
 }
 
 /** What every check is given. */
 export interface JudgedReport {
-  readonly asked: CheckOptions;
+  readonly options: CheckOptions;
   readonly report: Report;
   readonly decisions: Decisions;
   readonly ruleSet: RuleSet;
   readonly judgements: ReadonlyMap<Indicator, Judgement>;
 }
 
-/** A check of the whole report. */
-export type Check = (judged: JudgedReport) => readonly Finding[];
-
-/** What a check of one row says, if anything. */
-export interface RowFinding {
-  readonly cell: CellAddress | undefined;
+/** What a check found at one cell; `runChecks` adds the code. */
+export interface Found {
+  readonly cell: CellAddress;
+  /** The indicator's id; "" for the report as a whole. */
+  readonly indicator: string;
+  /** What it saw, what it expected and what to do, in plain words. */
   readonly message: string;
+  /** Where it is lower than the check's own. */
   readonly severity?: Severity;
+  readonly repair?: Repair;
+}
+
+/** For the table in docs/findings.md. */
+interface AboutCheck {
+  readonly asks: string;
+  readonly example: string;
+  readonly action: string;
+}
+
+/** One kind of finding: everything that the project knows about its code. */
+export interface Check<Code extends string = string> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** As the pane and the record's pages name the finding. */
+  readonly heading: string;
+  readonly about: AboutCheck;
+  /** The templates of its messages: whole sentences. */
+  readonly words: Readonly<Record<string, Template>>;
+  readonly find: (judged: JudgedReport) => readonly Found[];
+}
+
+interface CheckDefinition<Code extends string, Words extends Check['words']>
+  extends Omit<Check<Code>, 'words' | 'find'> {
+  readonly words: Words;
+  readonly find: (judged: JudgedReport, words: Words) => readonly Found[];
+}
+
+export function check<const Code extends string, const Words extends Check['words']>(
+  definition: CheckDefinition<Code, Words>,
+): Check<Code> {
+  return { ...definition, find: judged => definition.find(judged, definition.words) };
+}
+
+/** What a check found in one row. A row without the cell in question is pointed at by its title. */
+interface FoundInRow extends Pick<Found, 'message' | 'severity'> {
+  readonly cell: CellAddress | undefined;
   readonly repair?: Repair | null;
 }
 
-/** A check that looks at one indicator at a time. A row without the cell it speaks of is pointed at by its title. */
+/** Looks at one indicator at a time. */
 export function eachIndicator(
-  code: FindingCode,
-  look: (indicator: Indicator, judgement: Judgement, judged: JudgedReport) => RowFinding | null,
-): Check {
-  return judged =>
-    [...judged.judgements].flatMap(([indicator, judgement]) => {
-      const said = look(indicator, judgement, judged);
-      if (!said) return [];
-      return [
-        {
-          code,
-          severity: said.severity ?? SEVERITIES[code],
-          cell: said.cell ?? indicator.cells.title ?? { row: indicator.row, column: 0 },
-          indicator: indicator.id,
-          message: said.message,
-          ...(said.repair && { repair: said.repair }),
-        },
-      ];
-    });
+  { judgements }: JudgedReport,
+  look: (indicator: Indicator, judgement: Judgement) => FoundInRow | null,
+): Found[] {
+  return [...judgements].flatMap(([indicator, judgement]) => {
+    const found = look(indicator, judgement);
+    if (!found) return [];
+    const { cell, repair, ...rest } = found;
+    return {
+      ...rest,
+      cell: cell ?? indicator.cells.title ?? { row: indicator.row, column: 0 },
+      indicator: indicator.id,
+      ...(repair && { repair }),
+    };
+  });
 }

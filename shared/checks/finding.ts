@@ -1,86 +1,18 @@
-import type { CellAddress } from '../cells.ts';
 import type { Acknowledgement, Override } from '../decisions.ts';
+import { CHECKS } from './all.ts';
+import type { Found, Severity } from './check.ts';
 
-export type Severity = 'error' | 'warning' | 'note';
+/** The codes of the listed checks. */
+export type FindingCode = (typeof CHECKS)[number]['code'];
 
-/** Every code with its severity: the one table. A check may lower a warning to a note where it says why. */
-export const SEVERITIES = {
-  'rating-mismatch': 'error',
-  'short-direction-mismatch': 'error',
-  'long-direction-mismatch': 'error',
-  'cell-unreadable': 'error',
-  'cell-error': 'error',
-  'functions-not-loaded': 'error',
-  'line-duplicate': 'error',
-  'polarity-unknown': 'error',
-  'corrective-action-missing': 'warning',
-  'outturn-missing': 'warning',
-  'looks-cumulative': 'warning',
-  'comparator-unconfirmed': 'warning',
-  'row-shifted': 'warning',
-  'rating-unsupported': 'warning',
-  'short-direction-unsupported': 'warning',
-  'long-direction-unsupported': 'warning',
-  'headings-disagree': 'warning',
-  'title-duplicate': 'warning',
-  'fraction-mismatch': 'warning',
-  'target-copied': 'warning',
-  'cumulative-fell': 'warning',
-  'magnitude-jump': 'warning',
-  // Beside rows whose arrow would stay the same it is a note, on request.
-  'precision-differs': 'warning',
-  'commentary-arithmetic': 'warning',
-  'headline-mismatch': 'warning',
-  'formula-text': 'warning',
-  'milestone-overdue': 'warning',
-  'limit-unreadable': 'warning',
-  'rated-on-annual-target': 'note',
-  'target-tbc': 'note',
-  'limit-missing': 'note',
-  'html-residue': 'note',
-  'comment-missing': 'note',
-  'target-off-profile': 'note',
-  'target-softer': 'note',
-  'unit-mismatch': 'note',
-  'outturn-unchanged': 'note',
-  'data-period-unchanged': 'note',
-  'service-spelling': 'note',
-  'comment-unchanged': 'note',
-  'indicator-gone': 'note',
-  'provisional-untagged': 'note',
-  'small-number': 'note',
-} as const satisfies Record<string, Severity>;
-
-export type FindingCode = keyof typeof SEVERITIES;
-
-/** Something a check says about the report. It points at the cell to correct. */
-export interface Finding {
+/** Something that a check found in the report. It points at the cell to correct. */
+export interface Finding extends Found {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly cell: CellAddress;
-  /** The indicator's id; "" where it is the report as a whole. */
-  readonly indicator: string;
-  /** What it saw, what it expected and what to do, in plain words. */
-  readonly message: string;
-  /** A safe correction that the officer may apply after a preview. */
-  readonly repair?: Repair;
-  /** A named person stands by the figure: the finding is still told, and no longer open. */
+  /** A named person keeps the figure: the finding is still shown, but it is no longer open. */
   readonly override?: Override;
-  /** A named person has seen the warning and says why it may stand. */
+  /** A named person has seen the warning and gives the reason to accept it. */
   readonly acknowledgement?: Acknowledgement;
-}
-
-export interface Repair {
-  /** What will happen, as a button says it: "Write GREEN after 72%". */
-  readonly label: string;
-  readonly writes: readonly CellWrite[];
-}
-
-/** `from` is what the cell must still show, as `cellText` prints it, for the repair to be applied. */
-export interface CellWrite {
-  readonly cell: CellAddress;
-  readonly from: string;
-  readonly to: string;
 }
 
 /** What blocks a sign-off. */
@@ -88,7 +20,14 @@ export function isOpenError(finding: Finding): boolean {
   return finding.severity === 'error' && finding.override === undefined;
 }
 
-/** What awaits an acknowledgement before a sign-off. */
+/** What needs an acknowledgement before a sign-off. */
 export function isOpenWarning(finding: Finding): boolean {
   return finding.severity === 'warning' && finding.acknowledgement === undefined;
 }
+
+const HEADINGS: ReadonlyMap<string, string> = new Map(CHECKS.map(({ code, heading }) => [code, heading]));
+
+export const isFindingCode = (code: string): code is FindingCode => HEADINGS.has(code);
+
+/** The heading of a finding. A record may name a code that this version does not know: then the code itself. */
+export const findingHeading = (code: string): string => HEADINGS.get(code) ?? code;

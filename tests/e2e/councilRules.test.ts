@@ -34,7 +34,7 @@ describe('a council’s own rules', () => {
     await officer.goToStep('Check');
     await officer.press('Validate and format report');
     await officer.sees(/^1 error/);
-    await officer.press(/The rating does not follow/);
+    await officer.press(/Rating does not match the figures/);
     await officer.press('Write "64.4% AMBER" …');
     await officer.press('Write it');
     await officer.sees(/^No errors/);

@@ -20,7 +20,7 @@ describe('the whole job, as an officer does it', () => {
 
     await officer.press('Validate and format report');
     await officer.sees(/^No errors, \d+ warnings, \d+ notes$/);
-    await officer.press(/I24 · The row is out of step/);
+    await officer.press(/I24 · Row out of step/);
     await workbench.cellReads(/^I24: /);
 
     await officer.press('Format the report');

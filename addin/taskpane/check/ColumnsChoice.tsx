@@ -5,7 +5,7 @@ import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { columnLetters } from '../../../shared/cells.ts';
-import { COLUMN_NAMES } from '../../../shared/checks/rows/unreadableCells.ts';
+import { COLUMN_NAMES } from '../../../shared/checks/columnNames.ts';
 import type { Column } from '../../../shared/report.ts';
 import { firstHeadings } from '../../../shared/sheet/headings/confirmedColumns.ts';
 import { fill } from '../../../shared/words/fill.ts';

@@ -4,8 +4,8 @@ import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { a1 } from '../../../shared/cells.ts';
-import type { Finding, Severity } from '../../../shared/checks/finding.ts';
-import { FINDING_HEADINGS } from '../../../shared/checks/findingHeading.ts';
+import type { Severity } from '../../../shared/checks/check.ts';
+import { type Finding, findingHeading } from '../../../shared/checks/finding.ts';
 import type { Indicator, Report } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { usePane } from '../frame/paneContext.ts';
@@ -59,7 +59,7 @@ export function FindingCard({ finding, report }: Card) {
         onClick={() => actions.selectCell(finding.cell)}
         title={fill(frameLabels.selectCell, { cell })}
       >
-        {cell} · {FINDING_HEADINGS[finding.code]}
+        {cell} · {findingHeading(finding.code)}
       </Button>
       <Text as="p" size={200} className={styles.row}>
         {indicator && `${indicator.lineNo ?? indicator.id} ${indicator.title}`}

@@ -1,7 +1,8 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-accordion';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { Finding, Severity } from '../../../shared/checks/finding.ts';
+import type { Severity } from '../../../shared/checks/check.ts';
+import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Report } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { LongList } from '../frame/LongList.tsx';

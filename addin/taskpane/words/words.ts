@@ -1,4 +1,4 @@
-import type { Severity } from '../../../shared/checks/finding.ts';
+import type { Severity } from '../../../shared/checks/check.ts';
 import type { Step } from '../state/paneState.ts';
 
 export const stepLabels = {

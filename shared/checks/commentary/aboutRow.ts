@@ -1,19 +1,19 @@
 import { comparableText } from '../comparableText.ts';
 
-/** Words by which a comment speaks of the indicator without naming it. */
+/** Words by which a comment refers to the indicator without naming it. */
 const THE_FIGURE =
   /\b(?:performance|outturn|out-turn|results?|figures?|rate|score|we|our|this|it|these|year to date|ytd|total|overall|percentage|proportion|share|number|that (?:is|was))\b/i;
 /** Too common in titles to say what is meant. */
 const COMMON =
   /^(?:which|their|there|about|those|these|number|total|percentage|proportion|within|between|people|rate|level|year|years|from|that|with|have|been|were|under|over|council|borough|service|services|average|good|better|best|more|than|meet|made|per|cent)$/;
 
-/** Whether a text speaks of what this row measures: in so many words, or by a word of the title's. */
+/** Whether a text is about what this row measures: by a word for the figure, or by a word of the title. */
 export function isAboutRow(text: string, title: string): boolean {
   if (text.trim() === '' || THE_FIGURE.test(text)) return true;
   return namesSubject(text, title);
 }
 
-/** Whether a text has a word of the title's that tells it from other titles; plurals and endings apart. */
+/** Whether a text has a distinctive word of the title, in any ending. */
 export function namesSubject(text: string, title: string): boolean {
   const words = new Set(stemsOf(text));
   return stemsOf(title).some(stem => words.has(stem));

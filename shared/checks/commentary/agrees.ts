@@ -1,12 +1,12 @@
 import { printsAs } from '../printsAs.ts';
 import type { Figure } from './figure.ts';
 
-/** How far "about 160" may lie from what it speaks of. */
+/** How far "about 160" may be from the exact figure. */
 const ABOUT = 0.1;
-/** "Over 250" may be 299; nobody says it of 500. */
+/** "Over 250" may be 299; nobody writes it for 500. */
 const OVER = 0.5;
 
-/** Whether what was worked out may be said so: rounded to the digits stated, or near it where only about that much is claimed. */
+/** Whether a figure states what was worked out: rounded to its digits, or near it where it is meant approximately. */
 export function agrees({ value, decimals, exactness }: Figure, worked: number): boolean {
   if (printsAs(worked, value, decimals)) return true;
   switch (exactness) {

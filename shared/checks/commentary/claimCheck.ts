@@ -4,8 +4,8 @@ import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
- * What a sentence claims and does not bear out, as a clause for the message: "87 of 135 is 64.4%, not 65.4%". A check of
- * the grammar says nothing wherever the claim can be read in a way that is right.
+ * Checks one kind of claim in a sentence, and returns a sentence of `claimSentences` for each that is wrong: "140 is 50.7%
+ * of 276, but the comment says 57.0%." It reports nothing where the claim has a reading that is right.
  */
 export type ClaimCheck = (sentence: Sentence, row: RowFigures | null) => readonly string[];
 

@@ -1,3 +1,4 @@
+import { fill } from '../../words/fill.ts';
 import { isAboutRow } from './aboutRow.ts';
 import { agrees } from './agrees.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
@@ -5,14 +6,15 @@ import type { Figure } from './figure.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
 import { areOneUnit, unitClass } from './unitClass.ts';
+import { claimSentences } from './words.ts';
 
 const COMPARATIVE =
   /(?<![\p{L}-])(?:(?<up>higher|greater|above|over|more|exceed(?:s|ed|ing)?|larger)|(?<down>lower|below|under|fewer|less|smaller)|(?<better>better|ahead of|outperform(?:s|ed|ing)?|beats?|beating|favourable)|(?<worse>worse|behind))(?![\p{L}-])/giu;
-/** Between the comparative and the figure that it is measured by: "than the London average of", "the 65% target". */
+/** Between the comparative and the figure it compares with: "than the London average of", "the 65% target". */
 const MEASURE =
   /\b(?:than|the|our|its|target|average|national|nation|region(?:al)?|england|london|neighbours?|peers?|similar|comparators?|benchmark|uk|county|country)\b/i;
 const REACH = 70;
-/** "not above", "no better": the reverse is claimed, or nothing is. */
+/** "not above", "no better": the comment claims the reverse, or nothing. */
 const DENIED =
   /\b(?:not|no|neither|nor|never|hardly|n't|rather|whether|if|would|could|should|may|might|must|aim|aims|aiming|expect\w*|need\w*|want\w*|where|lower is|bigger is|target (?:is|to be|of))\s+(?:[\p{L}]+\s+){0,2}$/iu;
 /** "rose from 60 to 55" */
@@ -21,7 +23,7 @@ const MOVED =
 
 const AGAINST =
   /^(?: [\p{L}'’-]+){0,5},? (?:against|compared (?:with|to)|up from|down from|versus) (?:the )?$/iu;
-/** Between where a figure moved to and by how much. */
+/** Between the figure that something moved to and the size of the move. */
 const SIZE =
   /^(?: [\p{L}\d'’-]+){0,4}?[ ,(]*(?:which is |that is |this is )?(?:(?:a|an) )?(?:further |net |total )?(?:increase|decrease|rise|fall|drop|reduction|improvement|growth|change|difference|up|down)(?: of| by)? $/iu;
 
@@ -40,18 +42,21 @@ function wrongComparisons(sentence: Sentence, row: RowFigures | null): string[] 
     return measuresOf(sentence, from).flatMap(measure => {
       const now = subjectOf(sentence, index, measure, row);
       if (now.length === 0 || now.some(({ value }) => Math.sign(value - measure.value) === sign)) return [];
-      // "slightly less than the 664 seen": what is only about so much is compared loosely.
+      // "slightly less than the 664 seen": an approximate figure is compared loosely.
       if (measure.exactness !== 'exactly') return [];
       const quote = text.slice(index, measure.end + (text[measure.end] === ')' ? 1 : 0));
       const own = now.at(-1) as Pick<Figure, 'value' | 'decimals' | 'unit'>;
       return [
-        `"${quote}" does not hold: the figure is ${printFigure({ ...own, unit: unitClass(own.unit) === 'count' ? '' : own.unit })}`,
+        fill(claimSentences.comparison, {
+          quote,
+          figure: printFigure({ ...own, unit: unitClass(own.unit) === 'count' ? '' : own.unit }),
+        }),
       ];
     });
   });
 }
 
-/** Which way the figure must lie from what it is measured by; 0 where the row does not say which way is better. */
+/** The side of the measure on which the figure must be; 0 where the row states no polarity. */
 function signOf(groups: Readonly<Record<string, string | undefined>>, row: RowFigures | null): 1 | -1 | 0 {
   if (groups.up) return 1;
   if (groups.down) return -1;
@@ -64,16 +69,16 @@ function measuresOf({ text, figures }: Sentence, from: number): readonly Figure[
   const [first, ...rest] = figures.filter(({ start }) => start >= from);
   if (!first) return [];
   const lead = text.slice(from, first.start);
-  // "more than 1,200 skaters" is about how many there are, and "better results brought it down to 25.8%" compares nothing.
+  // "more than 1,200 skaters" says how many there are, and "better results brought it down to 25.8%" compares nothing.
   const isMeasured =
     /\bthan (?:[\p{L}'’-]+ ){0,8}\(?$/u.test(lead.replace(/[()\d,.%/]+ /g, '')) &&
     !/^\s+than \(?$/.test(lead);
   const isDirect = /^\s+(?:both )?(?:the|our|its|target|england|london|national|regional)\b/i.test(lead);
   if (lead.length > REACH || !MEASURE.test(lead) || !(isMeasured || isDirect)) return [];
-  // "28 fewer than last year and 16 short of the target": a figure behind "and", or a difference of its own, is another claim.
+  // "28 fewer than last year and 16 short of the target": a figure after "and", or another difference, is another claim.
   if (/ and (?:is |was |were |are |a |an )*\(?$/i.test(lead) || isDifferenceItself(text.slice(first.end)))
     return [];
-  // What another year came to is compared with what came of that year, as like as not.
+  // A figure of another year is usually compared with a figure of that year too.
   if (/(?<!\d)\d\d ?[/-] ?\d\d(?!\d)/.test(lead)) return [];
   if (
     /[;:]|,(?! ?(?:at|the|of|which)\b)| (?:but|while|although|with|because|due|whose|who|by|brought|brings?) /i.test(
@@ -102,19 +107,19 @@ function subjectOf(
   row: RowFigures | null,
 ): readonly Pick<Figure, 'value' | 'decimals' | 'unit'>[] {
   const isAlike = ({ unit }: { readonly unit: string }) => areOneUnit(unit, measure.unit);
-  // "259 above the last quarter's" says by how much, and not what is compared.
+  // "259 above the last quarter's" is the difference, not the figure that is compared.
   const isDifference = ({ end }: Figure) => /^(?: [\p{L}'’-]+){0,2}? $/u.test(text.slice(end, index));
   const stated = figures.filter(
     figure => figure.end <= index && isAlike(figure) && !figure.spelled && !isDifference(figure),
   );
   if (!row?.outturn) return stated;
   const lead = text.slice(0, index);
-  // A rate per 100,000, or a comparison with the target's own area, can hardly be of anything else.
+  // A rate per 100,000, or a comparison with the target's own area, can hardly be about anything else.
   const isOwnMeasure =
     measure.unit.startsWith('per ') ||
     (row.area !== null && text.slice(index, measure.end).includes(row.area));
   const isOurs = stated.length > 0 || isOwnMeasure || isAboutRow(lead, row.title);
-  // A bare number beside a rate is of that rate; a count of things is the outturn only as "the 917 offences" of a row of counts.
+  // A bare number next to a rate has that unit; a count of things is the outturn only as "the 917 offences" of a row of counts.
   const outturn = isAlike(row.outturn) ? [row.outturn] : [];
   const alone =
     row.quarterAlone === null || outturn.length === 0 ? [] : [{ ...row.outturn, value: row.quarterAlone }];
@@ -139,11 +144,12 @@ function wrongMoves({ text, figures }: Sentence): string[] {
     const change = now.value - then.value;
     if (Math.sign(change) === sign) return wrongSize(text, figures[index + 2], now, then);
     const word = moved.up ?? moved.down ?? '';
-    return [`"${word} from ${printFigure(then)} to ${printFigure(now)}" is no ${moved.up ? 'rise' : 'fall'}`];
+    const template = moved.up ? claimSentences.notRise : claimSentences.notFall;
+    return [fill(template, { moved: word, before: printFigure(then), now: printFigure(now) })];
   });
 }
 
-/** ", an increase of 11" behind "rose from 754 to 763" */
+/** ", an increase of 11" after "rose from 754 to 763" */
 function wrongSize(text: string, size: Figure | undefined, now: Figure, then: Figure): string[] {
   if (!size || !SIZE.test(text.slice(Math.max(now.end, then.end), size.start))) return [];
   const change = Math.abs(now.value - then.value);
@@ -156,6 +162,11 @@ function wrongSize(text: string, size: Figure | undefined, now: Figure, then: Fi
     ? { value: relative, decimals: 1, unit: '%' }
     : { ...size, value: change, decimals: Math.max(now.decimals, then.decimals) };
   return [
-    `from ${printFigure(then)} to ${printFigure(now)} is ${printFigure(by)}, and the comment says ${printFigure(size)}`,
+    fill(claimSentences.sizeOfMove, {
+      before: printFigure(then),
+      now: printFigure(now),
+      change: printFigure(by),
+      stated: printFigure(size),
+    }),
   ];
 }

@@ -1,3 +1,4 @@
+import { fill } from '../../words/fill.ts';
 import { isAboutRow, namesSubject } from './aboutRow.ts';
 import { agrees } from './agrees.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
@@ -6,6 +7,7 @@ import { type Reference, referenceIn, valuesOf } from './references.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
 import { areOneUnit, unitClass } from './unitClass.ts';
+import { claimSentences } from './words.ts';
 
 const UP = `more|higher|above|over|greater|up|ahead|larger`;
 const DOWN = `fewer|less|lower|below|under|down|short|smaller|behind`;
@@ -16,7 +18,7 @@ const COMPARED = new RegExp(
   String.raw`^(?<nouns>${NOUNS})\s+(?:(?<up>${UP})|(?<down>${DOWN})|(?<either>${EITHER}))\b(?<things>(?:\s+(?!than\b|the\b|our\b|of\b|on\b|from\b|last\b|target\b|this\b|its\b|compared\b|against\b)[\p{L}'’-]+){0,4}?)\s+(?<than>than|of|on|from|the|our|its|last|annual|target|compared|against|q[1-4]|previous)\b`,
   'iu',
 );
-/** "rose by 5", "an increase of 5": the difference behind its word. */
+/** "rose by 5", "an increase of 5": the difference after its word. */
 const MOVED =
   /\b(?:(?<up>up|rose|risen|rising|increased?|increasing|increase|rise|grew|grown|growth|climbed|gain(?:ed)?)|(?<down>down|fell|fallen|falling|fall|decreased?|decrease|dropped|drop|reduced|reduction|declined?|decline)|improved|improvement|worsened|deterioration|difference|gap) (?:(?:by|of) )?(?:a further |about |around |over |nearly |some |just )?$/i;
 /** "missed the target by 2.7 points", "the target of 70% was exceeded by 18.9 points" */
@@ -24,14 +26,14 @@ const BY =
   /\b(?:miss(?:ed|es|ing)?|exceed(?:s|ed|ing)?|beat(?:s|en|ing)?|surpass(?:es|ed|ing)?|above|below|under|over|ahead of|behind|short of|better than|worse than|the|our)\s(?<what>[^.;,]{3,50}?)(?: (?:was|were|is|has been) (?:missed|exceeded|beaten|surpassed))? by (?:just |only |about |around |over |nearly )?$/i;
 const SINCE = /^(?<nouns>(?:\s+[\p{L}'’-]+){0,3}?)\s+(?:from|on|compared (?:with|to)|since|against|over)\b/iu;
 
-/** "1,070 offences, 153 offences higher than the 917": whose difference it is stands right before it. */
+/** "1,070 offences, 153 offences higher than the 917": the figure that differs is directly before it. */
 const APPOSED = /^(?: (?!in\b|and\b|by\b)[\p{L}'’-]+){0,3}, (?:which is |that is |this is |some |or )?$/iu;
 
 /** "The 515 offences of Q2 are 40 fewer than the 555". */
 const LEADS_UP =
   /^(?: [\p{L}\d'’/-]+){0,8},? (?:is|are|was|were|which is|which was|being|that is) (?:some |about |around |over |nearly |now |still )*$/iu;
 
-/** How far behind the difference what it is measured by may stand, in characters. */
+/** How far after the difference the figure it is compared with may be, in characters. */
 const REACH = 70;
 
 interface Difference {
@@ -40,7 +42,7 @@ interface Difference {
   readonly sign: 1 | -1 | 0;
   /** The words for what is counted, or "". */
   readonly things: string;
-  /** Where the words for what it is measured by begin and end. */
+  /** Where the words for what it is compared with begin and end. */
   readonly from: number;
   readonly to: number;
 }
@@ -110,7 +112,7 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
   const words = text.slice(from, to);
   const stated = figures.find(figure => figure.start >= from && figure.start < to && figure !== size);
   const reference = row && referenceIn(words, row);
-  // What is measured by the row's own base or target is of the row.
+  // A comparison with the row's own base or target is about the row.
   const isOwnBase =
     stated !== undefined &&
     row !== null &&
@@ -124,12 +126,12 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
   const apposed = earlier.findLast(
     ({ end }) => end <= size.start && APPOSED.test(text.slice(end, size.start)),
   );
-  // "The team is 1 below its establishment of 13" is of neither the row nor a figure that the sentence leads up to.
+  // "The team is 1 below its establishment of 13" is about neither the row nor a figure earlier in the sentence.
   const isLedUpTo = earlier.some(
     ({ end }) => end <= size.start && LEADS_UP.test(text.slice(end, size.start)),
   );
   if (!isOurs && !apposed && !isLedUpTo) return null;
-  // Where the outturn cannot be read it may be what is meant, and not a figure of the sentence before.
+  // An outturn that cannot be read may be meant, and not a figure of the sentence before.
   const isKnown = row === null || row.outturn !== null;
   const nows: Pair[] = apposed
     ? [pairOf(apposed)]
@@ -146,16 +148,21 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
     thens.flatMap(then => (areAlike(now, then, size) ? [{ now, then }] : [])),
   );
   if (pairs.length === 0 || pairs.some(pair => isRight(pair, size, sign))) return null;
-  // What comes nearest to what is said is what was meant.
+  // The pair that comes nearest to the claim is the one that was meant.
   const { now, then } = pairs.reduce((a, b) => (missOf(b, size) < missOf(a, size) ? b : a));
   const quote = text.slice(size.start, Math.max(to, from)).trim();
-  return `"${quote}" does not follow: ${print(now)} against ${print(then)} is ${said(now, then, size)}`;
+  return fill(claimSentences.difference, {
+    quote,
+    now: print(now),
+    before: print(then),
+    change: changeWords(now, then, size),
+  });
 }
 
 type Pair = Pick<Figure, 'value' | 'decimals' | 'unit'>;
 const pairOf = ({ value, decimals, unit }: Pair): Pair => ({ value, decimals, unit });
 
-/** In a claim by words alone the things counted must be the row's; the sentence must speak of it. */
+/** In a claim without the other figure, the things counted must be the row's, and the sentence must be about it. */
 function isOfRow({ size, things }: Difference, { text }: Sentence, { title, outturn }: RowFigures): boolean {
   if (/^(?:percent|points?|pp|%)/i.test(things) || things === '') return isAboutRow(text, title);
   return size.unit !== '%' && (namesSubject(things, title) || (outturn?.unit ?? '').includes(things));
@@ -166,7 +173,7 @@ function outturnsOf({ outturn, quarterAlone }: RowFigures): Pair[] {
   return [...(quarterAlone === null ? [] : [{ ...pairOf(outturn), value: quarterAlone }]), pairOf(outturn)];
 }
 
-/** A count that adds up from April is not laid beside a single quarter of last year, nor Q3 alone beside a sum. */
+/** A count that adds up from April is not compared with a single quarter of last year, nor Q3 alone with a sum. */
 function isPartial(reference: Reference, words: string, { isCumulative, period }: RowFigures): boolean {
   if (!isCumulative) return false;
   if (reference === 'lastQuarter') return period.quarter !== 2;
@@ -191,7 +198,7 @@ interface Compared {
   readonly then: Pair;
 }
 
-/** How much there is between them, in each way that the size may be meant. */
+/** The change between them, in each way that the size may be meant. */
 function changesOf({ now, then }: Compared, size: Figure): readonly number[] {
   const change = now.value - then.value;
   const relative = then.value === 0 ? Number.NaN : (change / Math.abs(then.value)) * 100;
@@ -211,7 +218,7 @@ const missOf = (compared: Compared, size: Figure): number =>
 const print = ({ value, decimals, unit }: Pair): string =>
   printFigure({ value, decimals, unit: unitClass(unit) === 'count' ? '' : unit });
 
-function said(now: Pair, then: Pair, size: Figure): string {
+function changeWords(now: Pair, then: Pair, size: Figure): string {
   const change = now.value - then.value;
   const decimals = Math.max(now.decimals, then.decimals);
   const isRelative = size.unit === '%' && now.unit !== '%';

@@ -1,7 +1,7 @@
 /** How exactly a figure is meant: "164", "about 160", "over 160", "nearly 165". */
 export type Exactness = 'exactly' | 'about' | 'over' | 'nearly';
 
-/** A number that a comment states, with where it stands in its sentence. */
+/** A number that a comment states, with its place in its sentence. */
 export interface Figure {
   readonly value: number;
   readonly decimals: number;

@@ -1,3 +1,4 @@
+import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { isAboutRow, namesSubject } from './aboutRow.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
@@ -5,32 +6,36 @@ import type { Figure, StatedFraction } from './figure.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
 import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
+import { claimSentences } from './words.ts';
 
 /** What may stand between a fraction and its percentage: "87/135 (64.4%)", "87 of 135 children, or 64.4%", "64.4% (87/135)". */
 const FRACTION_THEN_PERCENT =
   /^(?: [\p{L}'’-]+){0,6}?[ ,]*(?:\(|\(?(?:=|i\.?e\.?,?|or|which is|that is|equal(?:s|ling)?|equating to|equivalent to|representing|giving|making)[ ,:]*)$/iu;
 const PERCENT_THEN_FRACTION =
   /^(?: [\p{L}'’-]+){0,6}?[ ,]*\(?(?:=|i\.?e\.?,?|or|which is|that is|representing)?[ ,:(]*$/iu;
-/** A percentage with such a word behind it is of a change, and not of the fraction. */
+/** A percentage before such a word describes a change, not the fraction. */
 const OF_A_CHANGE =
   /^\)? ?(?:more|fewer|less|higher|lower|up|down|increase|decrease|rise|fall|reduction|improvement|point)/i;
 
 /**
- * How far a fraction may lie from the outturn, in points, and still be meant as it: where what it counts is of the title,
- * where a word soon after it is, and where the sentence only speaks of the figure.
+ * How far a fraction may be from the outturn, in points, and still be meant as the outturn: where the title names what it
+ * counts, where the title names a word soon after it, and where the sentence only mentions the figure.
  */
 const NEAR = { counted: 20, named: 10, spoken: 5 } as const;
-/** The things counted stand right behind it: "80/145 care leavers were in education". */
+/** The things counted follow it directly: "80/145 care leavers were in education". */
 const THINGS = /^(?: [\p{L}'’-]+){0,3}/u;
 
-/** "87/135 (65.4%)" against its own percentage; a fraction that stands alone, and is of what the row measures, against the outturn. */
+/** "87/135 (65.4%)" against its own percentage; a fraction alone that counts what the row measures, against the outturn. */
 export const fractionClaims: ClaimCheck = (sentence, row) =>
   sentence.fractions.flatMap(fraction => {
     const own = percentageOf(fraction, sentence);
-    if (own) return isOf(fraction, own) ? [] : [clash(fraction, printFigure(own), own.decimals, sentence)];
+    if (own)
+      return isOf(fraction, own)
+        ? []
+        : [fill(claimSentences.fractionAndPercentage, clash(fraction, own, sentence))];
     const outturn = row && claimedOutturn(fraction, sentence, row);
     if (!outturn || isOf(fraction, outturn)) return [];
-    return [clash(fraction, `an outturn of ${printFigure(outturn)}`, outturn.decimals, sentence)];
+    return [fill(claimSentences.fractionAndOutturn, clash(fraction, outturn, sentence))];
   });
 
 function percentageOf({ start, end }: StatedFraction, { figures, fractions, text }: Sentence): Figure | null {
@@ -65,7 +70,7 @@ function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFi
     fraction.numerator >= fraction.denominator
   )
     return null;
-  // With another percentage in the sentence, or of another time or place, nobody says whose it is.
+  // With another percentage in the sentence, or another time or place, it is not clear whose fraction it is.
   if (sentence.figures.some(({ unit }) => unit === '%') || speaksOfElsewhere(sentence.text)) return null;
   if (sentence.fractions.length > 1) return null;
   const share = (fraction.numerator / fraction.denominator) * 100;
@@ -93,12 +98,13 @@ function isOf(
   return printsAs(share, value, decimals);
 }
 
-function clash(
-  { numerator, denominator, start, end }: StatedFraction,
-  claimed: string,
-  decimals: number,
-  { text }: Sentence,
-): string {
+function clash({ numerator, denominator, start, end }: StatedFraction, stated: Figure, { text }: Sentence) {
   const value = (numerator / denominator) * 100;
-  return `"${text.slice(start, end).trim()}" is ${printFigure({ value, decimals: Math.max(1, decimals), unit: '%' })} (${printCount(numerator)} divided by ${printCount(denominator)}), and the comment is of ${claimed}`;
+  return {
+    quote: text.slice(start, end).trim(),
+    worked: printFigure({ value, decimals: Math.max(1, stated.decimals), unit: '%' }),
+    numerator: printCount(numerator),
+    denominator: printCount(denominator),
+    stated: printFigure(stated),
+  };
 }

@@ -20,13 +20,13 @@ const NOT_FIGURES: readonly RegExp[] = [
   /\b(?:over|under)[ -]?\d{1,3}s\b/gi,
   // stage 3, Year 6, level 2, Progress 8, top 10, no. 5, A12
   /\b(?:stages?|phases?|levels?|bands?|categor(?:y|ies)|grades?|tiers?|steps?|parts?|appendix|page|items?|lines?|priority|objectives?|years?|class|route|junction|section|article|version|option|lot|zone|weeks?|months?|progress|attainment|top|bottom|first|last|next|past|no\.?|ref\.?|scores?|scoring|key stage|ks|band|number|indicator) \d{1,4}(?:(?: ?[-&/] ?| and | to )\d{1,4})?(?![\d/]|[,.]\d|%| ?per ?cent)/gi,
-  // "6.1 days per 100,000 people": what a rate is out of, where its number does not stand before it
+  // "6.1 days per 100,000 people": the denominator of a rate whose number is not directly before it
   /(?<=\p{L} per )(?:1,?000,?000|100,?000|10,?000|1,?000)(?![\d,]*\d)/gu,
   // 1 in 5, 3 times, 24/7
   /\b\d{1,3} in (?:every )?\d{1,4}\b|\b\d+(?:\.\d+)? times\b|\b24\/7\b/gi,
 ];
 
-/** "16/17" is a year wherever it may be one; "87/88" is not. */
+/** "16/17" is a year; "87/88" is not. */
 const SHORT_YEARS = /(?<![\d/.,])(\d\d) ?[/-] ?(\d\d)(?![\d/%]|[.,]\d)/g;
 /** "16-18", "40 to 50": a range is not two figures. "20 - 5 = 15" is a sum. */
 const RANGE = /(?<![\d/.,£])[\d,]+(?:\.\d+)?%? ?- ?[\d,]+(?:\.\d+)?%?(?![\d/]| ?[=+-] ?\d)/g;

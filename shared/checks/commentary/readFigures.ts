@@ -26,7 +26,10 @@ const OUT_OF = new RegExp(
 
 const MAY_STATE_ANY = new RegExp(String.raw`\d|(?<![\p{L}-])(?:${NUMBER_WORD})(?![\p{L}-])`, 'iu');
 
-/** Every figure of a sentence, from the left. Words of the row's own unit are a figure's unit, "4.2 days" where days are measured; the two halves of a fraction are no figures of their own. */
+/**
+ * Every figure of a sentence, from the left. Words of the row's own unit are a figure's unit, "4.2 days" where days are
+ * measured. The two halves of a fraction are not figures of their own.
+ */
 export function readFigures(text: string, ownUnit: string): Figures {
   if (!MAY_STATE_ANY.test(text)) return { figures: [], fractions: [] };
   const masked = withoutNotFigures(text);
@@ -67,7 +70,7 @@ function startsWithUnit(behind: string, unit: string): boolean {
 function fractionsIn(masked: string, text: string, pattern: RegExp): StatedFraction[] {
   return [...masked.matchAll(pattern)].flatMap(match => {
     const [numerator, denominator] = [read(match[1]), read(match[2])];
-    // "184/100,000" is a rate, and "2 of 1" is no share.
+    // "184/100,000" is a rate, not a share.
     if (/^(?:1000|10000|100000|1000000)$/.test(String(denominator)) || denominator === 0) return [];
     const start = match.index;
     const spelled = /^\p{L}/u.test(match[1] ?? '');

@@ -1,13 +1,13 @@
 import type { Quantity } from '../../outturn.ts';
 import type { RowFigures } from './rowFigures.ts';
 
-/** What a comment measures the outturn by, in words. */
+/** What a comment compares the outturn with, in words. */
 export type Reference = 'target' | 'lastQuarter' | 'lastYear';
 
 const AREA =
   /\b(?:england|london|national(?:ly)?|nation|regional|region|country|county|neighbours?|peers?|comparators?|benchmark|average|median|quartile|other (?:boroughs|councils|authorities)|stretch|next|new|revised|original|future)\b/i;
 
-/** The first thing that a text names; null where it names another place, another year, or nothing that the row says. */
+/** The first of them that a text names; null where it names another place, another year, or nothing in the row. */
 export function referenceIn(text: string, { period }: RowFigures): Reference | null {
   if (AREA.test(text)) return null;
   const { startYear, quarter } = period;
@@ -34,7 +34,7 @@ export function referenceIn(text: string, { period }: RowFigures): Reference | n
   return first && !otherYear.test(text) ? first[0] : null;
 }
 
-/** What the row says of it: its quarter's and its annual target, or the base. */
+/** The row's figures for it: its quarter's and its annual target, or the base. */
 export function valuesOf(reference: Reference, row: RowFigures): readonly Quantity[] {
   const known = {
     target: [row.target, row.annualTarget],

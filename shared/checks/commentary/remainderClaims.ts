@@ -1,14 +1,16 @@
+import { fill } from '../../words/fill.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import type { Figure } from './figure.ts';
+import { claimSentences } from './words.ts';
 
 /** "93.5% were paid on time; the remaining 7.5% were late" */
 const REMAINING = /\b(?:the|a) (?:remaining|remainder of|other|rest,?) (?:about |some )?$/i;
-/** So near a whole, in points, the shares were meant to make one. */
+/** Within so many points of 100, the shares were meant to add up to it. */
 const NEAR = 10;
-/** So many shares at most, or every selection of them would have to be tried. */
+/** At most so many shares, since every selection of them is tried. */
 const MOST_SHARES = 6;
 
-/** What is said to remain of a hundred, against the shares before it. */
+/** The remainder that a comment gives, against the shares before it. */
 export const remainderClaims: ClaimCheck = ({ figures, text, before }) => {
   const shares = figures.filter(({ unit }) => unit === '%');
   return shares.flatMap((rest, index) => {
@@ -22,7 +24,10 @@ export const remainderClaims: ClaimCheck = ({ figures, text, before }) => {
     if (sums.some(total => Math.abs(total - 100) <= rounding) || Math.abs(sum - 100) > NEAR) return [];
     const decimals = Math.max(...[...others, rest].map(({ decimals }) => decimals));
     return [
-      `${[...others, rest].map(printFigure).join(' + ')} is ${printFigure({ value: sum, decimals, unit: '%' })}, and what remains makes 100%`,
+      fill(claimSentences.remainder, {
+        sum: [...others, rest].map(printFigure).join(' + '),
+        total: printFigure({ value: sum, decimals, unit: '%' }),
+      }),
     ];
   });
 };

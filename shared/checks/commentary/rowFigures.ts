@@ -6,7 +6,7 @@ import { addsUp } from '../../rules/compare/addsUp.ts';
 import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
 import { singleValue } from '../singleValue.ts';
 
-/** What the row itself says, for a comment to agree with; null where the row does not say it. */
+/** The figures of the row, which its comment should repeat correctly; null where the row has none. */
 export interface RowFigures {
   readonly outturn: Quantity | null;
   readonly target: Quantity | null;
@@ -16,7 +16,7 @@ export interface RowFigures {
   /** Of a count that adds up from April, what this quarter alone added, in Q2: later on the sheet does not say. */
   readonly quarterAlone: number | null;
   readonly isCumulative: boolean;
-  /** The area that the target is a comparison with, or null. */
+  /** The area that the target compares with, or null. */
   readonly area: string | null;
   readonly polarity: Polarity | 'unknown';
   readonly title: string;
@@ -32,7 +32,7 @@ export function rowFigures(indicator: Indicator, period: Period): RowFigures {
   return {
     outturn: now,
     target: singleValue(target),
-    // Beside a target that cannot be read, a comment may mean what it was to be.
+    // Where the quarter's target cannot be read, a comment may mean that target.
     annualTarget: target.state === 'unreadable' ? null : singleValue(annualTarget),
     lastQuarter,
     lastYear: singleValue(longBase),

@@ -12,19 +12,19 @@ export interface Sentence extends Figures {
 
 /** Excel keeps no more in a cell. */
 const LONGEST_CELL = 32_767;
-/** A sentence with more figures is a table, and claims nothing that could be worked out. */
+/** A sentence with more figures is a table, and makes no claim that could be worked out. */
 const MOST_FIGURES = 24;
 const LONGEST_SENTENCE = 1500;
 const HAS_FIGURE = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty)/i;
 
-/** Bullets, new lines and semicolons end a sentence wherever they stand. */
+/** Bullets, new lines and semicolons always end a sentence. */
 const BREAKS = /[•\n\r]|;(?=\s)/;
 /** A full stop ends one before a capital, a digit or a quotation mark; a colon before a capital. */
 const ENDS = /(?<=[.!?]["')\]]?) (?=["'([]?[\p{Lu}\d£])|(?<=:) (?=\p{Lu})/u;
 
 const read = new WeakMap<Indicator, readonly Sentence[]>();
 
-/** Whether there is anything in the sentence to work out. */
+/** Whether the sentence has anything to work out. */
 export const statesFigures = ({ figures, fractions }: Sentence): boolean =>
   figures.length + fractions.length > 0;
 

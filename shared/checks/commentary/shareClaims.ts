@@ -1,7 +1,9 @@
+import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { Figure } from './figure.ts';
 import type { Sentence } from './sentence.ts';
+import { claimSentences } from './words.ts';
 
 const THEM = `(?:whom|which|these|them|those|this)`;
 /** Between a whole and a part of it: "276 carers, of whom 140 (50.7%)". */
@@ -18,7 +20,7 @@ const OF_A_CHANGE =
   /^\)? ?(?:more|fewer|less|higher|lower|up|down|increase|decrease|rise|fall|reduction|improvement|growth|above|below|over|under)/i;
 const CHANGED_BY = /\b(?:up|down|by|increase of|rise of|reduction of|fall of|drop of|target(?: of)?)\s*\(?$/i;
 
-/** So near the share of the only whole in its sentence, in points, a percentage was meant as it. */
+/** Within so many points of the share of the only whole in its sentence, a percentage was meant as that share. */
 const NEAR = 3;
 
 /** Percentages of a stated whole, with the part that they come to. */
@@ -90,7 +92,7 @@ function partInBrackets(percentage: Figure, sentence: Sentence): ShareClaim | nu
   const own = figures.filter(figure => figure.end <= part.start && isPart(part, figure));
   const larger = [...own, ...(sentence.before?.figures ?? []).filter(figure => isPart(part, figure))];
   const [whole] = larger;
-  // Any of them may be what the share is of; where one fits, nothing is wrong.
+  // Any of them may be the whole; where one fits, nothing is wrong.
   if (!whole || larger.some(figure => isShare({ part, whole: figure, percentage }))) return null;
   const linked = own.findLast(
     figure => OF_THEM.test(text.slice(figure.end, part.start)) || OF_THE.test(text.slice(0, figure.start)),
@@ -156,5 +158,10 @@ function isShare({ part, whole, percentage }: ShareClaim): boolean {
 function clash({ part, whole, percentage }: ShareClaim): string {
   const value = (part.value / whole.value) * 100;
   const decimals = Math.max(1, percentage.decimals);
-  return `${printFigure(part)} is ${printFigure({ value, decimals, unit: '%' })} of ${printCount(whole.value)}, and the comment says ${printFigure(percentage)}`;
+  return fill(claimSentences.share, {
+    part: printFigure(part),
+    worked: printFigure({ value, decimals, unit: '%' }),
+    whole: printCount(whole.value),
+    stated: printFigure(percentage),
+  });
 }

@@ -1,3 +1,4 @@
+import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { isAboutRow } from './aboutRow.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
@@ -7,10 +8,11 @@ import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
 import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
 import { areOneUnit, unitClass } from './unitClass.ts';
+import { claimSentences } from './words.ts';
 
 const OUTTURN_OF =
   /(?<!as an? )(?<!target )\b(?:outturn|result|performance)(?: for (?:the|this) (?:quarter|year))?,? (?:of|at|is|stands at|is at|is now|now stands at)(?: now| only)? $|\b(?:brought|taken|reduced|raised|lifted) (?:the|our|its) (?:outturn|result)(?: up| down)? to $|^at $/i;
-/** "Top quartile performance is 97.8%" is of others. */
+/** "Top quartile performance is 97.8%" is about others. */
 const OF_OTHERS = /\b(?:quartile|median|average|mean|benchmark|peers?|best|family group|stretch|other)\b/i;
 const TARGET_OF = /\b(?:target (?:of|is|level of|figure of)) $/i;
 const TARGET_AFTER = /^ (?:annual |year[- ]end |quarter(?:ly)? |local )?target\b(?! for)/i;
@@ -19,16 +21,16 @@ const AGAINST_TARGET =
   /^(?: [\p{L}'’-]+){0,4},? (?:against|compared (?:with|to)|versus)(?: [\p{L}'’-]+){0,3} target of $/iu;
 const COMPARED_WITH = /\b(?:compared (?:with|to)|against|versus|(?:up|down) from|than) (?:the |our )?$/i;
 const BESIDE = /\b(?:compared (?:with|to)|versus) (?:the |our )?$/i;
-/** A year, a quarter or a month beside a figure is of another time, unless it is this report's. */
+/** A year, a quarter or a month next to a figure means another time, unless it is this report's. */
 const OTHER_TIME =
   /\b(?:20\d\d|\d\d[/-]\d\d|q[1-4]|quarter [1-4]|january|february|march|april|may|june|july|august|september|october|november|december|month|week|year)\b/i;
 const MODIFIED =
   /^ ?(?:more|fewer|less|higher|lower|above|below|over|under|increase|decrease|rise|fall|reduction|improvement|better|worse|of the)/i;
 
-/** A number of three digits is seldom another's by chance. */
+/** A number of three digits is seldom the same by chance. */
 const DISTINCT = 100;
 
-/** What a comment says that the row says too: its outturn, its target, and what it is compared with. */
+/** Figures of the row that the comment repeats: its outturn, its target, and what it is compared with. */
 export const statedFigures: ClaimCheck = (sentence, row) =>
   row?.outturn
     ? sentence.figures.flatMap(
@@ -57,10 +59,10 @@ function wrongOutturn(figure: Figure, { text }: Sentence, row: RowFigures): stri
   if (speaksOfElsewhere(around) || OTHER_TIME.test(around) || MODIFIED.test(text.slice(figure.end)))
     return null;
   if (everyFigure(row).some(known => isSame(figure, known.value))) return null;
-  return `it gives an outturn of ${printFigure(figure)}, and the row says ${printFigure(outturn)}`;
+  return fill(claimSentences.outturn, { stated: printFigure(figure), known: printFigure(outturn) });
 }
 
-/** The report's own quarter and year are no other time. */
+/** The report's own quarter and year are not another time. */
 function withoutOwnPeriod(text: string, { period: { startYear, quarter } }: RowFigures): string {
   const next = String((startYear + 1) % 100).padStart(2, '0');
   const year = String.raw`(?:${startYear}|${startYear % 100}) ?[/-] ?(?:20)?${next}(?!\d)`;
@@ -75,7 +77,7 @@ function wrongTarget(figure: Figure, { text, figures }: Sentence, row: RowFigure
   const before = text.slice(Math.max(0, figure.start - 60), figure.start);
   const isTarget = TARGET_OF.test(before) || TARGET_AFTER.test(text.slice(figure.end));
   if (!isTarget || figure.exactness !== 'exactly') return null;
-  // A count that is called the target may be of anything, but not beside the outturn itself.
+  // A count that is called the target may be any target, except next to the outturn itself.
   const { outturn } = row;
   const isBesideOutturn = figures.some(
     other =>
@@ -97,7 +99,10 @@ function wrongTarget(figure: Figure, { text, figures }: Sentence, row: RowFigure
     targets.some(({ value }) => isSame(figure, value))
   )
     return null;
-  return `it gives a target of ${printFigure(figure)}, and the row says ${printFigure(figure.unit === '%' ? first : { ...first, unit: figure.unit })}`;
+  return fill(claimSentences.target, {
+    stated: printFigure(figure),
+    known: printFigure(figure.unit === '%' ? first : { ...first, unit: figure.unit }),
+  });
 }
 
 /** "3,037 offences, compared with 3,488 last year": where the first is the outturn, the second is the base. */
@@ -122,7 +127,11 @@ function wrongBase(figure: Figure, sentence: Sentence, row: RowFigures): string 
   const isThen = known.some(({ value }) => isSame(figure, value));
   if (isNow === isThen) return null;
   if (isNow)
-    return `it compares with ${printFigure(figure)} ${WORDS[reference]}, and the row says ${printFigure({ ...first, unit: figure.unit })}`;
+    return fill(claimSentences.base, {
+      stated: printFigure(figure),
+      when: WHEN[reference],
+      known: printFigure({ ...first, unit: figure.unit }),
+    });
   // "58 less than the 404 of last year" gives no outturn; nor, by chance, does a small number, or the quarter alone.
   const isBeside = BESIDE.test(text.slice(Math.max(0, figure.start - 30), figure.start));
   const isDistinct = Math.max(figure.value, now.value) >= DISTINCT || figure.decimals > 0;
@@ -131,12 +140,19 @@ function wrongBase(figure: Figure, sentence: Sentence, row: RowFigures): string 
   );
   const isAlone = row.quarterAlone !== null && isSame(now, row.quarterAlone);
   if (!isBeside || !isDistinct || meant === undefined || isAlone) return null;
-  return `it gives ${printFigure(now)} beside the ${printFigure(figure)} of ${reference === 'target' ? 'the target' : WORDS[reference]}, and the row says ${printFigure({ ...row.outturn, value: meant, unit: figure.unit })}${meant === row.outturn.value ? '' : ' for the quarter alone'}`;
+  const template =
+    meant === row.outturn.value ? claimSentences.outturnAgainstBase : claimSentences.quarterAgainstBase;
+  return fill(template, {
+    now: printFigure(now),
+    stated: printFigure(figure),
+    base: reference === 'target' ? 'the target' : WHEN[reference],
+    known: printFigure({ ...row.outturn, value: meant, unit: figure.unit }),
+  });
 }
 
-const WORDS = { target: 'as the target', lastQuarter: 'last quarter', lastYear: 'last year' } as const;
+const WHEN = { target: 'as the target', lastQuarter: 'last quarter', lastYear: 'last year' } as const;
 
-/** A count that adds up from April beside one quarter of last year. */
+/** A count that adds up from April, compared with one quarter of last year. */
 const isOnePartOfSum = (reference: Reference, words: string, { isCumulative, period }: RowFigures): boolean =>
   isCumulative &&
   ((reference === 'lastQuarter' && period.quarter === 1) ||

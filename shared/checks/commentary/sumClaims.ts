@@ -1,11 +1,13 @@
+import { fill } from '../../words/fill.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { Figure } from './figure.ts';
 import type { Sentence } from './sentence.ts';
+import { claimSentences } from './words.ts';
 
 /** "3 + 9 = 12", "20 - 5 = 15", "3 plus 9 makes 12". */
 const OPERATOR = /^\s*(\+|plus|-|minus|less)\s*$/i;
 const EQUALS = /^\s*(?:=|equals?|makes?|is|gives?|totals?)\s*$/i;
-/** Behind a total: "twelve in all". Before one: "a total of 12", "making 12". */
+/** After a total: "twelve in all". Before one: "a total of 12", "making 12". */
 const IN_ALL = /^(?: [\p{L}'’-]+){0,3}? (?:in all|in total|altogether|overall|combined|all told)\b/iu;
 const TOTAL_OF =
   /\b(?:(?:a|the|combined|overall|grand) total (?:of|is|was|to|comes to)|making|giving|totalling|totaling|total:|in total|altogether|in all,?|which makes|which gives|bringing the total to|adding up to|adds up to|add up to|sum(?:s|ming)? to)(?: a total of| us)? $/i;
@@ -45,7 +47,10 @@ function writtenSums({ figures, text }: Sentence): string[] {
     const worked = terms.reduce((sum, { figure, sign }) => sum + sign * figure.value, 0);
     if (isEqual(worked, result)) continue;
     said.push(
-      `"${text.slice(terms[0]?.figure.start, result.end)}" comes to ${printFigure({ ...result, value: worked })}`,
+      fill(claimSentences.writtenSum, {
+        quote: text.slice(terms[0]?.figure.start, result.end),
+        worked: printFigure({ ...result, value: worked }),
+      }),
     );
   }
   return said;
@@ -102,7 +107,7 @@ function partsOfTotals({ figures, text }: Sentence): string[] {
   });
 }
 
-/** "46 in July, 49 in August and 69 in September": said alike, with a comma or "and" between each two, all of them are parts. */
+/** "46 in July, 49 in August and 69 in September": in one wording, with a comma or "and" between each two, all are parts. */
 const isTight = (parts: readonly Figure[], text: string): boolean =>
   parts.every(({ noun }) => noun === parts[0]?.noun) &&
   parts
@@ -130,5 +135,9 @@ function selections(parts: readonly Figure[]): number[] {
 
 function sentenceOf(parts: readonly Figure[], total: Figure): string {
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  return `${parts.map(({ value }) => printCount(value)).join(' + ')} = ${printCount(sum)}, and the comment says ${printFigure(total)}`;
+  return fill(claimSentences.sum, {
+    sum: parts.map(({ value }) => printCount(value)).join(' + '),
+    total: printCount(sum),
+    stated: printFigure(total),
+  });
 }

@@ -1,17 +1,19 @@
+import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import { valuesOf } from './references.ts';
 import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
 import { areOneUnit } from './unitClass.ts';
+import { claimSentences } from './words.ts';
 
 /** "46% of the annual target (of 400) has been achieved" */
 const OF_TARGET =
   /^ of (?:the|our|its|this year['’]s)(?: (?:annual|yearly|year[- ]end|full[- ]year|quarter(?:ly)?|overall|profiled))* target\b/i;
 const REACHED = /\b(?:achieved|delivered|completed|reached|met|collected|secured|identified)\b/i;
-/** Further off than this, in points, it is of something else. */
+/** Further away than this, in points, the percentage describes something else. */
 const NEAR = 20;
 
-/** A share of the target that is said to be reached, against the outturn's own share of it. */
+/** The share of the target that a comment says was reached, against the outturn's own share of it. */
 export const targetShareClaims: ClaimCheck = ({ figures, text }, row) => {
   const outturn = row?.outturn;
   if (!outturn || outturn.unit === '%' || speaksOfElsewhere(text) || !REACHED.test(text)) return [];
@@ -26,7 +28,12 @@ export const targetShareClaims: ClaimCheck = ({ figures, text }, row) => {
     if (meant === undefined) return [];
     const worked = printFigure({ value: meant.share, decimals: Math.max(1, figure.decimals), unit: '%' });
     return [
-      `${printFigure({ ...outturn, unit: '' })} is ${worked} of the target of ${printFigure({ ...meant.target, unit: '' })}, and the comment says ${printFigure(figure)}`,
+      fill(claimSentences.targetShare, {
+        outturn: printFigure({ ...outturn, unit: '' }),
+        worked,
+        target: printFigure({ ...meant.target, unit: '' }),
+        stated: printFigure(figure),
+      }),
     ];
   });
 };

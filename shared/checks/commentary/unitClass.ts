@@ -1,6 +1,6 @@
 /**
- * A figure's unit as far as figures can be laid beside each other: "%", a rate by what it is out of, money, "count", or
- * the unit in words. Null for points, and for spans of time that the row does not measure.
+ * A figure's unit, as far as it decides which figures can be compared: "%", a rate with its denominator, money, "count",
+ * or the unit in words. Null for points, and for spans of time that the row does not measure.
  */
 export function unitClass(unit: string): string | null {
   if (unit === '%' || unit === '') return unit === '' ? 'count' : '%';
@@ -9,7 +9,7 @@ export function unitClass(unit: string): string | null {
   return /^(?:time|points|percentage points)$/.test(unit) ? null : unit.toLowerCase();
 }
 
-/** Whether two units can be laid beside each other; a bare number takes the other's words. */
+/** Whether figures in the two units can be compared; a bare number takes the other's words. */
 export function areOneUnit(a: string, b: string): boolean {
   const [one, other] = [unitClass(a), unitClass(b)];
   if (one === null || other === null) return false;

@@ -1,8 +1,10 @@
+import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { Figure } from './figure.ts';
 import type { Sentence } from './sentence.ts';
 import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
+import { claimSentences } from './words.ts';
 
 /** "3 children ... and 9 children ..., a year to date outturn of 21.3%": what the counts before come to. */
 const COMES_TO =
@@ -40,7 +42,7 @@ export function partsOfUnknownWhole(sentence: Sentence, outturn: number | null):
   return { parts, total: parts.reduce((sum, { value }) => sum + value, 0), percentage };
 }
 
-/** A count is a share of a whole number: 12 children are 21.4% of 56 and 21.1% of 57, and 21.3% of nothing. */
+/** A count is a share of a whole number: 12 children are 21.4% of 56 and 21.1% of 57, but 21.3% of no number. */
 export const wholeNumberClaims: ClaimCheck = (sentence, row) => {
   const claim = partsOfUnknownWhole(sentence, row?.outturn?.unit === '%' ? row.outturn.value : null);
   if (!claim) return [];
@@ -53,9 +55,14 @@ export const wholeNumberClaims: ClaimCheck = (sentence, row) => {
     return [];
   const shares = [...new Set(wholes)].map(
     whole =>
-      `of ${whole} it is ${printFigure({ value: (total / whole) * 100, decimals: Math.max(1, decimals), unit: '%' })}`,
+      `${printCount(total)} of ${whole} is ${printFigure({ value: (total / whole) * 100, decimals: Math.max(1, decimals), unit: '%' })}`,
   );
   return [
-    `${parts.map(part => printCount(part.value)).join(' + ')} = ${printCount(total)}, which is ${printFigure(percentage)} of no whole number (${shares.join(', ')})`,
+    fill(claimSentences.noWholeNumber, {
+      sum: parts.map(part => printCount(part.value)).join(' + '),
+      total: printCount(total),
+      percentage: printFigure(percentage),
+      shares: shares.join(', '),
+    }),
   ];
 };

@@ -1,24 +1,34 @@
-import { type Check, eachIndicator } from '../check.ts';
+import { check, eachIndicator } from '../check.ts';
 import { comparableText } from '../comparableText.ts';
 import { matchEarlierIndicators, previousQuarterOf } from '../earlier/earlierIndicator.ts';
 
-/** As few letters are "As planned." or "See above", which may well be said twice. */
+/** Comments this short, such as "As planned." or "See above", may well be repeated. */
 const SHORT = 25;
 
-/** The comment is word for word last quarter's, though there is a new outturn to comment on. */
-export const commentUnchanged: Check = judged => {
-  if (!previousQuarterOf(judged)) return [];
-  const earlierOf = matchEarlierIndicators(judged);
-  return eachIndicator('comment-unchanged', indicator => {
-    const { comment, cells, outturn, row } = indicator;
-    const letters = comparableText(comment);
-    // A comment that a survey shares is told of once; where nothing was measured there is nothing new to say.
-    if (letters.length < SHORT || outturn.state === 'none' || cells.comment?.row !== row) return null;
-    const earlier = earlierOf(indicator);
-    if (!earlier || comparableText(earlier.comment) !== letters) return null;
-    return {
-      cell: cells.comment,
-      message: 'The comment is word for word the last quarter’s. Write what this quarter’s figure says.',
-    };
-  })(judged);
-};
+/** The comment is word for word last quarter's, although there is a new outturn to comment on. */
+export const commentUnchanged = check({
+  code: 'comment-unchanged',
+  severity: 'note',
+  heading: 'Comment unchanged since last quarter',
+  about: {
+    asks: 'Is the comment word for word last quarter’s, although there is a new outturn?',
+    example: '"Residents rate more of the parks as good than three months ago." in both quarters',
+    action: 'Write what this quarter’s figure shows.',
+  },
+  words: {
+    unchanged: 'The comment is word for word last quarter’s. Write what this quarter’s figure shows.',
+  },
+  find: (judged, words) => {
+    if (!previousQuarterOf(judged)) return [];
+    const earlierOf = matchEarlierIndicators(judged);
+    return eachIndicator(judged, indicator => {
+      const { comment, cells, outturn, row } = indicator;
+      const text = comparableText(comment);
+      // A comment that a survey shares is reported once; where nothing was measured there is nothing new to write.
+      if (text.length < SHORT || outturn.state === 'none' || cells.comment?.row !== row) return null;
+      const earlier = earlierOf(indicator);
+      if (!earlier || comparableText(earlier.comment) !== text) return null;
+      return { cell: cells.comment, message: words.unchanged };
+    });
+  },
+});

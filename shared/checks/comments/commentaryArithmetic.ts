@@ -1,4 +1,5 @@
-import { type Check, eachIndicator } from '../check.ts';
+import { fill } from '../../words/fill.ts';
+import { check, eachIndicator } from '../check.ts';
 import type { ClaimCheck } from '../commentary/claimCheck.ts';
 import { comparisonClaims } from '../commentary/comparisonClaims.ts';
 import { differenceClaims } from '../commentary/differenceClaims.ts';
@@ -23,33 +24,42 @@ const CLAIMS: readonly ClaimCheck[] = [
   comparisonClaims,
   statedFigures,
 ];
-/** So many are told at once; the rest show when these are corrected. */
+/** Only so many are shown at once; the rest follow when these are corrected. */
 const MOST = 3;
 
-/** The comment against itself and against its row: what it claims of its figures, worked out again. */
-export const commentaryArithmetic: Check = judged => {
-  const commentOf = new Map<string, number>();
-  for (const { cells } of judged.report.indicators) {
-    const key = `${cells.comment?.row} ${cells.comment?.column}`;
-    commentOf.set(key, (commentOf.get(key) ?? 0) + 1);
-  }
-  return eachIndicator('commentary-arithmetic', (indicator, _, { report }) => {
-    const cell = indicator.cells.comment;
-    if (!cell || cell.row !== indicator.row) return null;
-    // A comment that a survey shares speaks of several rows, so it is held to its own figures alone.
-    const isShared = (commentOf.get(`${cell.row} ${cell.column}`) ?? 0) > 1;
-    const row = isShared ? null : rowFigures(indicator, report.period);
-    const said = [
-      ...new Set(
+/** The comment against its own figures and against its row: what it claims, worked out again. */
+export const commentaryArithmetic = check({
+  code: 'commentary-arithmetic',
+  severity: 'warning',
+  heading: 'Figures in the comment do not agree',
+  about: {
+    asks: 'Do the sums, shares, differences and quoted figures in the comment agree with each other and with the row?',
+    example: '"87 of 135 children (65.4%)": 87 of 135 is 64.4%',
+    action: 'Correct the comment, or the figure that it describes.',
+  },
+  words: {
+    wrong:
+      'The comment’s figures do not agree. {claims} Correct the comment, or the figure that it describes.',
+  },
+  find: (judged, words) => {
+    const rowsByComment = new Map<string, number>();
+    for (const { cells } of judged.report.indicators) {
+      const key = `${cells.comment?.row} ${cells.comment?.column}`;
+      rowsByComment.set(key, (rowsByComment.get(key) ?? 0) + 1);
+    }
+    return eachIndicator(judged, indicator => {
+      const cell = indicator.cells.comment;
+      if (!cell || cell.row !== indicator.row) return null;
+      // A comment that a survey shares describes several rows, so it is compared with its own figures alone.
+      const isShared = (rowsByComment.get(`${cell.row} ${cell.column}`) ?? 0) > 1;
+      const row = isShared ? null : rowFigures(indicator, judged.report.period);
+      const wrong = new Set(
         sentencesOf(indicator)
           .filter(statesFigures)
           .flatMap(sentence => CLAIMS.flatMap(claim => claim(sentence, row))),
-      ),
-    ];
-    if (said.length === 0) return null;
-    return {
-      cell,
-      message: `The comment’s figures do not agree: ${said.slice(0, MOST).join('. Also, ')}. Correct the comment, or the figure that it speaks of.`,
-    };
-  })(judged);
-};
+      );
+      if (wrong.size === 0) return null;
+      return { cell, message: fill(words.wrong, { claims: [...wrong].slice(0, MOST).join(' ') }) };
+    });
+  },
+});

@@ -1,22 +1,36 @@
 import { hasMarkup, plainComment } from '../../sheet/texts/markup.ts';
-import { type Check, eachIndicator } from '../check.ts';
-import type { CellWrite } from '../finding.ts';
+import { check, eachIndicator } from '../check.ts';
+import type { CellWrite } from '../repair.ts';
 
-/** Markup left in a cell by the system that the comment was copied from. */
-export const htmlResidue: Check = eachIndicator('html-residue', ({ row, cells, texts, formulas }) => {
-  const writes = (['comment', 'services'] as const).flatMap((column): CellWrite[] => {
-    const cell = cells[column];
-    const from = texts[column] ?? '';
-    // A comment that several rows share is told of once, with the row it stands in.
-    return cell?.row === row && hasMarkup(from) ? [{ cell, from, to: plainComment(from) }] : [];
-  });
-  const [first] = writes;
-  if (!first) return null;
-  return {
-    cell: first.cell,
-    message:
-      'Codes such as <p> from another system stand in the text. Take them out, so that readers see the words alone.',
-    repair:
-      formulas.has('comment') || formulas.has('services') ? null : { label: 'Take the codes out', writes },
-  };
+/** Markup that another system left in the cell when the comment was copied from it. */
+export const htmlResidue = check({
+  code: 'html-residue',
+  severity: 'note',
+  heading: 'HTML codes in the text',
+  about: {
+    asks: 'Does a comment or a service contain HTML codes from another system?',
+    example: '"<p>More parks are rated as good.</p>"',
+    action: 'Remove the codes, so that readers see only the text.',
+  },
+  words: {
+    codes:
+      'The text contains codes such as <p> from another system. Remove them, so that readers see only the text.',
+  },
+  find: (judged, words) =>
+    eachIndicator(judged, ({ row, cells, texts, formulas }) => {
+      const writes = (['comment', 'services'] as const).flatMap((column): CellWrite[] => {
+        const cell = cells[column];
+        const from = texts[column] ?? '';
+        // A comment that several rows share is reported once, with the row that holds it.
+        return cell?.row === row && hasMarkup(from) ? [{ cell, from, to: plainComment(from) }] : [];
+      });
+      const [first] = writes;
+      if (!first) return null;
+      return {
+        cell: first.cell,
+        message: words.codes,
+        repair:
+          formulas.has('comment') || formulas.has('services') ? null : { label: 'Remove the codes', writes },
+      };
+    }),
 });

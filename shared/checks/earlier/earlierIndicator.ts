@@ -6,8 +6,8 @@ import { groupBy } from '../groupBy.ts';
 import type { EarlierIndicator, EarlierQuarter } from './earlierQuarter.ts';
 
 /** The quarter before; null where none was given, or it is another one. */
-export function previousQuarterOf({ asked, report }: JudgedReport): EarlierQuarter | null {
-  const { earlier } = asked;
+export function previousQuarterOf({ options, report }: JudgedReport): EarlierQuarter | null {
+  const { earlier } = options;
   return earlier && samePeriod(earlier.period, previousPeriod(report.period)) ? earlier : null;
 }
 

@@ -1,25 +1,39 @@
 import { printNumber, printQuantity } from '../../figures/quantityText.ts';
 import type { Outturn, Quantity } from '../../outturn.ts';
 import type { Column } from '../../report.ts';
-import type { Check } from '../check.ts';
-import { type Finding, SEVERITIES } from '../finding.ts';
+import { fill } from '../../words/fill.ts';
+import type { Found } from '../check.ts';
+import { check } from '../check.ts';
 import { printsAs } from '../printsAs.ts';
 
 const COLUMNS = ['performance', 'shortBase', 'longBase'] as const satisfies readonly Column[];
 
-/** "69.4% (177/255)": the fraction that stands beside a figure is that figure. */
-export const fractionMismatch: Check = ({ report }) =>
-  report.indicators.flatMap(indicator =>
-    COLUMNS.flatMap((column): Finding[] => {
-      const cell = indicator.cells[column];
-      const message = cell && mismatch(column === 'performance' ? indicator.outturn : indicator[column]);
-      if (!message) return [];
-      const code = 'fraction-mismatch';
-      return [{ code, severity: SEVERITIES[code], cell, indicator: indicator.id, message }];
-    }),
-  );
+/** "69.4% (177/255)": the fraction next to a figure gives that figure. */
+export const fractionMismatch = check({
+  code: 'fraction-mismatch',
+  severity: 'warning',
+  heading: 'Fraction does not match the figure',
+  about: {
+    asks: 'Does a fraction in the cell give the percentage or rate next to it?',
+    example: '"69.4% (171/255)": 171 of 255 is 67.1%',
+    action: 'Correct the figure or the fraction.',
+  },
+  words: {
+    differs:
+      '{numerator}/{denominator} is {worked}, but the cell says {stated}. Correct the figure or the fraction.',
+  },
+  find: ({ report }, words) =>
+    report.indicators.flatMap(indicator =>
+      COLUMNS.flatMap((column): Found[] => {
+        const cell = indicator.cells[column];
+        const differing =
+          cell && mismatchIn(column === 'performance' ? indicator.outturn : indicator[column]);
+        return differing ? [{ cell, indicator: indicator.id, message: fill(words.differs, differing) }] : [];
+      }),
+    ),
+});
 
-function mismatch(outturn: Outturn): string | null {
+function mismatchIn(outturn: Outturn) {
   if (outturn.state !== 'measured') return null;
   for (const { quantity } of outturn.parts) {
     const { fraction, unit, value, decimals } = quantity;
@@ -28,13 +42,17 @@ function mismatch(outturn: Outturn): string | null {
     const { numerator, denominator } = fraction;
     const worked = (numerator / denominator) * scale;
     if (printsAs(worked, value, decimals)) continue;
-    const right = printQuantity({ value: worked, unit, decimals: Math.max(decimals, 1) });
-    return `${printNumber(numerator, 0)}/${printNumber(denominator, 0)} is ${right}, and the cell says ${printQuantity(quantity)}. Correct the figure or the fraction.`;
+    return {
+      numerator: printNumber(numerator, 0),
+      denominator: printNumber(denominator, 0),
+      worked: printQuantity({ value: worked, unit, decimals: Math.max(decimals, 1) }),
+      stated: printQuantity(quantity),
+    };
   }
   return null;
 }
 
-/** What a share of one is multiplied by to be in the figure's unit. Null where the fraction need not be the figure. */
+/** What the fraction is multiplied by to be in the figure's unit. Null where the fraction need not give the figure. */
 function scaleOf({ unit, value, decimals }: Quantity): number | null {
   if (unit === '%') return 100;
   const rate = /^per ([\d,]+)\b/.exec(unit)?.[1];

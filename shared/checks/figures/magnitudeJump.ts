@@ -3,18 +3,18 @@ import type { Quantity } from '../../outturn.ts';
 import type { Column, Indicator } from '../../report.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
-import { type Check, eachIndicator } from '../check.ts';
-import { COLUMN_NAMES } from '../rows/unreadableCells.ts';
+import { fill } from '../../words/fill.ts';
+import { check, eachIndicator } from '../check.ts';
+import { COLUMN_NAMES } from '../columnNames.ts';
 import { singleValue } from '../singleValue.ts';
 
-/** A slipped decimal point makes ten times; with what changes from quarter to quarter, anything from this many times on. */
+/** A decimal point in the wrong place makes ten times. Figures also change between quarters, so this many times is enough. */
 const JUMP = 7;
-/** The row's other figures bear each other out within this many times. */
+/** The row's other figures support each other when they are within this many times. */
 const AGREE = 3;
-/** A count this small grows many times over by chance; only two figures that bear each other out speak against it. */
+/** A count smaller than this grows many times over by chance, unless two figures that agree speak against it. */
 const SMALL = 10;
-
-/** No service misses, or passes, its target this many times over, even where the annual target says the same. */
+/** No service misses or beats its target by this many times, even where the annual target agrees with it. */
 const BEYOND_ANY_GAP = 50;
 
 interface Placed {
@@ -23,23 +23,45 @@ interface Placed {
 }
 
 /** One figure of the row is ten times the others, or a tenth of them. */
-export const magnitudeJump: Check = eachIndicator('magnitude-jump', (indicator, _, { report }) => {
-  const figures = comparable(indicator, report.period.quarter === 1);
-  const odd = figures.find(placed => isOdd(placed, figures, indicator));
-  if (!odd) return null;
-  const [nearest] = figures.filter(other => other !== odd);
-  if (!nearest) return null;
-  const times = timesOf(odd.figure, nearest.figure);
-  return {
-    cell: indicator.cells[odd.column],
-    message: `The ${COLUMN_NAMES[odd.column]} is ${printQuantity(odd.figure)} and the ${COLUMN_NAMES[nearest.column]} ${printQuantity(nearest.figure)}: ${printNumber(times, 0)} times ${odd.figure.value > nearest.figure.value ? 'as much' : 'less'}. Check for a slipped decimal point or another row's figure, or say in the comment what happened.`,
-  };
+export const magnitudeJump = check({
+  code: 'magnitude-jump',
+  severity: 'warning',
+  heading: 'Figure about ten times too large or too small',
+  about: {
+    asks: 'Is one figure of the row about ten times its other figures, or a tenth of them?',
+    example: 'Outturn 6,620, last quarter 641, last year 680',
+    action: 'Check for a decimal point in the wrong place, or say in the comment what happened.',
+  },
+  words: {
+    larger:
+      'The {column} is {figure} but the {other} is {nearest}: {times} times as much. Check for a wrong decimal point or another row’s figure, or say in the comment what happened.',
+    smaller:
+      'The {column} is {figure} but the {other} is {nearest}: {times} times less. Check for a wrong decimal point or another row’s figure, or say in the comment what happened.',
+  },
+  find: (judged, words) =>
+    eachIndicator(judged, indicator => {
+      const figures = comparable(indicator, judged.report.period.quarter === 1);
+      const odd = figures.find(placed => isOdd(placed, figures, indicator));
+      const nearest = figures.find(other => other !== odd);
+      if (!odd || !nearest) return null;
+      const template = odd.figure.value > nearest.figure.value ? words.larger : words.smaller;
+      return {
+        cell: indicator.cells[odd.column],
+        message: fill(template, {
+          column: COLUMN_NAMES[odd.column],
+          figure: printQuantity(odd.figure),
+          other: COLUMN_NAMES[nearest.column],
+          nearest: printQuantity(nearest.figure),
+          times: printNumber(timesOf(odd.figure, nearest.figure), 0),
+        }),
+      };
+    }),
 });
 
-/** The row's single figures in one unit, the outturn first. None where one is nought or negative: nothing is a multiple of it. */
+/** The row's single figures in one unit, the outturn first. Empty where one is zero or negative: nothing is a multiple of it. */
 function comparable(indicator: Indicator, isFirstQuarter: boolean): readonly Placed[] {
   const { outturn, shortBase, longBase, target, kind } = indicator;
-  // In Q1 the last quarter's sum is that of a whole year.
+  // In Q1 last quarter's sum is a whole year's.
   const isYearEnd = isFirstQuarter && addsUp(kind, outturn, shortBase);
   const cells = {
     performance: outturn,
@@ -63,19 +85,18 @@ function isOdd(placed: Placed, figures: readonly Placed[], { annualTarget }: Ind
   if (others.length === 0 || others.some(other => timesOf(figure, other) < JUMP)) return false;
   if (others.some((a, index) => others.slice(index + 1).some(b => timesOf(a, b) > AGREE))) return false;
   if (column === 'target') {
-    // A hard target far from the results is a gap and no slip; the annual one bears it out.
+    // A hard target far from the results is a gap, not a slip, where the annual target agrees with it.
     const year = singleValue(annualTarget);
-    const isBorneOut =
+    const isSupported =
       year !== null && year.unit === figure.unit && year.value > 0 && timesOf(year, figure) < JUMP;
     const isBeyond = others.every(other => timesOf(figure, other) >= BEYOND_ANY_GAP);
-    return results.length >= 2 && (isBeyond || !isBorneOut);
+    return results.length >= 2 && (isBeyond || !isSupported);
   }
-  // A result far from a target alone is a result that missed it.
+  // A result that is far from its target alone has missed it.
   if (results.length === 0) return false;
-  const [smaller] = [figure, ...others].sort((a, b) => a.value - b.value);
-  const isSmall = smaller !== undefined && smaller.unit !== '%' && smaller.value < SMALL;
-  if (others.length === 1) return column === 'performance' && !isSmall;
-  return true;
+  const smallest = [figure, ...others].reduce((a, b) => (b.value < a.value ? b : a));
+  const isSmall = smallest.unit !== '%' && smallest.value < SMALL;
+  return others.length > 1 || (column === 'performance' && !isSmall);
 }
 
 const timesOf = (a: Quantity, b: Quantity): number => Math.max(a.value, b.value) / Math.min(a.value, b.value);

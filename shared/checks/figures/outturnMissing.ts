@@ -1,7 +1,8 @@
 import type { Decisions } from '../../decisions.ts';
 import type { Period } from '../../quarter.ts';
 import type { Target } from '../../target.ts';
-import { type Check, eachIndicator } from '../check.ts';
+import { fill } from '../../words/fill.ts';
+import { check, eachIndicator } from '../check.ts';
 
 /** The comment says that no figure was due: the measure is annual, or comes later. */
 const NOT_DUE =
@@ -9,30 +10,37 @@ const NOT_DUE =
 
 const ASKS_FOR_A_FIGURE: readonly Target['state'][] = ['number', 'comparator', 'range'];
 
-/** R5: a target was set for this quarter and there is no outturn. Where only the annual target is set, nothing was due. */
-export const outturnMissing: Check = eachIndicator(
-  'outturn-missing',
-  ({ id, outturn, target, comment, cells, texts }, _judgement, { decisions, report }) => {
-    if (isAnnual(decisions, id) && !isYearEnd(report.period)) return null;
-    if (outturn.state !== 'none' || !ASKS_FOR_A_FIGURE.includes(target.state)) return null;
-    // "Not due", "Monitor only", "x": the row says itself that there is none, and why.
-    if (outturn.reason === 'word') return null;
-    const shown = (texts.target ?? '').trim();
-    if (NOT_DUE.test(comment)) {
-      return {
-        cell: cells.performance,
-        severity: 'note',
-        message: `A target of ${shown} is set and there is no outturn; the comment says that none was due yet.`,
-      };
-    }
-    return {
-      cell: cells.performance,
-      message: `A target of ${shown} is set for this quarter and there is no outturn. Enter the figure, or N/A as the target.`,
-    };
+/** R5: a target was set for this quarter and there is no outturn. Where only the annual target is set, no figure was due. */
+export const outturnMissing = check({
+  code: 'outturn-missing',
+  severity: 'warning',
+  heading: 'No outturn',
+  about: {
+    asks: 'Is there a target for the quarter but no outturn? It is a note where the comment says that no figure was due.',
+    example: 'Target 65%, and the outturn is N/A',
+    action: 'Enter the figure, or N/A as the target.',
   },
-);
+  words: {
+    missing:
+      'A target of {target} is set for this quarter, but there is no outturn. Enter the figure, or N/A as the target.',
+    notDue: 'A target of {target} is set, but there is no outturn. The comment says that none was due yet.',
+  },
+  find: (judged, words) => {
+    const { decisions, report } = judged;
+    return eachIndicator(judged, ({ id, outturn, target, comment, cells, texts }) => {
+      if (isAnnual(decisions, id) && !isYearEnd(report.period)) return null;
+      if (outturn.state !== 'none' || !ASKS_FOR_A_FIGURE.includes(target.state)) return null;
+      // "Not due", "Monitor only", "x": the row itself says that there is none, and why.
+      if (outturn.reason === 'word') return null;
+      const shown = { target: (texts.target ?? '').trim() };
+      return NOT_DUE.test(comment)
+        ? { cell: cells.performance, severity: 'note', message: fill(words.notDue, shown) }
+        : { cell: cells.performance, message: fill(words.missing, shown) };
+    });
+  },
+});
 
-/** The officer was asked, and said that it is reported once a year. */
+/** The officer answered that it is reported once a year. */
 const isAnnual = ({ frequencies }: Decisions, id: string): boolean =>
   Object.hasOwn(frequencies, id) && frequencies[id] === 'annual';
 

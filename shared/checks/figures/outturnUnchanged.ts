@@ -1,11 +1,12 @@
 import { printQuantity } from '../../figures/quantityText.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
-import { type Check, eachIndicator } from '../check.ts';
+import { fill } from '../../words/fill.ts';
+import { check, eachIndicator } from '../check.ts';
 import { singleValue } from '../singleValue.ts';
 
 /**
- * The comment says that the figure stands still: "remained the same", "stays at 69.4%", "continues at this level". "The
- * number of new households remains low" says nothing of the kind, nor do "work continues" and "London's stood at 27%".
+ * The comment says that the figure has not changed: "remained the same", "stays at 69.4%", "continues at this level".
+ * "The number of new households remains low", "work continues" and "London's stood at 27%" do not say so.
  */
 const SAYS_SO: readonly RegExp[] = [
   /\b(?:remain|stay|held|hold|kept|keep)(?:s|ed|ing)? (?:\w+ )?(?:(?:at|on|as)\b|where (?:it|they)\b)/i,
@@ -17,20 +18,29 @@ const SAYS_SO: readonly RegExp[] = [
   /\bsame (?:outturn|result|figure|rate|level|percentage|performance|position|score|value)\b/i,
 ];
 
-/** A percentage or a rate seldom comes out the same to the decimal: the last quarter's may have been left standing. */
-export const outturnUnchanged: Check = eachIndicator(
-  'outturn-unchanged',
-  ({ outturn, shortBase, comment, cells }) => {
-    const [now, before] = [singleValue(outturn), singleValue(shortBase)];
-    if (!now || !before || now.unit !== before.unit || compareFigures(now.value, before.value) !== 0)
-      return null;
-    // Whole figures do stand still: awards, stars, noughts, a round percentage.
-    if (Number.isInteger(now.value) || SAYS_SO.some(says => says.test(comment))) return null;
-    // Data of a period of its own is a finding of its own.
-    if (outturn.state === 'measured' && outturn.dataPeriod !== null) return null;
-    return {
-      cell: cells.performance,
-      message: `The outturn is ${printQuantity(now)}, to the decimal what it was last quarter, and the comment does not say so. Check that it is this quarter's, and say in the comment that it stayed the same.`,
-    };
+/** A percentage or a rate seldom comes out the same to the decimal: last quarter's figure may have been left in the cell. */
+export const outturnUnchanged = check({
+  code: 'outturn-unchanged',
+  severity: 'note',
+  heading: 'Outturn unchanged since last quarter',
+  about: {
+    asks: 'Is the outturn the same to the decimal as last quarter’s, and the comment does not mention it?',
+    example: '66.2% this quarter and 66.2% last quarter',
+    action: 'Check that it is this quarter’s figure, and say in the comment that it stayed the same.',
   },
-);
+  words: {
+    unchanged:
+      'The outturn is {now}, the same to the decimal as last quarter, and the comment does not say so. Check that it is this quarter’s, and say in the comment that it stayed the same.',
+  },
+  find: (judged, words) =>
+    eachIndicator(judged, ({ outturn, shortBase, comment, cells }) => {
+      const [now, before] = [singleValue(outturn), singleValue(shortBase)];
+      if (!now || !before || now.unit !== before.unit || compareFigures(now.value, before.value) !== 0)
+        return null;
+      // Whole figures often stay the same: awards, stars, zeros, a round percentage.
+      if (Number.isInteger(now.value) || SAYS_SO.some(says => says.test(comment))) return null;
+      // The check of data periods covers data with a period of its own.
+      if (outturn.state === 'measured' && outturn.dataPeriod !== null) return null;
+      return { cell: cells.performance, message: fill(words.unchanged, { now: printQuantity(now) }) };
+    }),
+});

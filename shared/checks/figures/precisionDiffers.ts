@@ -1,32 +1,54 @@
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Outturn, Quantity } from '../../outturn.ts';
-import type { Indicator, Report } from '../../report.ts';
+import type { Indicator } from '../../report.ts';
 import { ARROWS, judgeDirection } from '../../rules/direction/judgeDirection.ts';
-import type { RuleSet } from '../../rules/ruleSets/ruleSet.ts';
-import { type Check, eachIndicator, type RowFinding } from '../check.ts';
+import { fill } from '../../words/fill.ts';
+import type { JudgedReport } from '../check.ts';
+import { check, eachIndicator } from '../check.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { singleValue } from '../singleValue.ts';
 
 /**
- * The outturn and what it is compared with have different decimals. That is usual, and silent unless asked for; but where
- * the arrow would be another with both at the fewer decimals, the decimals alone make it.
+ * The outturn and its base have different decimals. That is usual, and a finding only on request; but where the arrow
+ * would change with both at the fewer decimals, the arrow comes from the decimals alone.
  */
-export const precisionDiffers: Check = judged =>
-  eachIndicator('precision-differs', (indicator, judgement, { report, asked, ruleSet }) => {
-    const said = (['short', 'long'] as const).flatMap(
-      against => differing(indicator, judgement, against, report, ruleSet) ?? [],
-    );
-    const turned = said.find(({ severity }) => severity === undefined);
-    return turned ?? (asked.onRequest?.includes('precision-differs') ? (said[0] ?? null) : null);
-  })(judged);
+export const precisionDiffers = check({
+  code: 'precision-differs',
+  severity: 'warning',
+  heading: 'Figures with different decimals',
+  about: {
+    asks: 'Would the arrow change if the outturn and its base had the same decimals? On request, a note for every row whose decimals differ.',
+    example: 'Outturn 66.2%, last quarter 66%: with no decimals the arrow is level',
+    action: 'Print both figures with the same decimals.',
+  },
+  words: {
+    turns:
+      '{now} is compared with {base}, which has {extent} decimals. With the same decimals the arrow would be {to}, not {from}. Print both with the same decimals.',
+    differs: '{now} is compared with {base}, which has {extent} decimals. Print both with the same decimals.',
+  },
+  find: (judged, words) =>
+    eachIndicator(judged, (indicator, judgement) => {
+      const cell = indicator.cells.performance;
+      const found = (['short', 'long'] as const).flatMap(
+        against => differenceOf(indicator, judgement, against, judged) ?? [],
+      );
+      const turned = found.find(({ arrows }) => arrows !== null);
+      if (turned?.arrows)
+        return { cell, message: fill(words.turns, { ...turned.figures, ...turned.arrows }) };
+      const [first] = found;
+      return first && judged.options.onRequest?.includes('precision-differs')
+        ? { cell, severity: 'note', message: fill(words.differs, first.figures) }
+        : null;
+    }),
+});
 
-function differing(
-  { outturn, polarity, kind, cells, ...indicator }: Indicator,
+/** The two figures, and the arrow before and after where it changes. Null where the decimals are the same. */
+function differenceOf(
+  { outturn, polarity, kind, ...indicator }: Indicator,
   judgement: Judgement,
   against: 'short' | 'long',
-  { period }: Report,
-  ruleSet: RuleSet,
-): RowFinding | null {
+  { report: { period }, ruleSet }: JudgedReport,
+) {
   const base = indicator[`${against}Base`];
   const [now, then] = [singleValue(outturn), singleValue(base)];
   const { direction } = judgement[against];
@@ -42,16 +64,17 @@ function differing(
     },
     ruleSet.direction,
   ).direction;
-  const seen = `${printQuantity(now)} is compared with ${printQuantity(then)}, which has ${now.decimals > then.decimals ? 'fewer' : 'more'} decimals`;
-  const cell = cells.performance;
-  // A bare 5 beside 4.9 may be 5.0 as typed; a percentage, or a figure with decimals, was rounded.
+  // A bare 5 next to 4.9 may be 5.0 as typed; a percentage, or a figure with decimals, was rounded.
   const isRounded = decimals > 0 || now.unit === '%';
-  return isRounded && direction !== null && atFewer !== null && atFewer !== direction
-    ? {
-        cell,
-        message: `${seen}; with the same decimals the arrow would be ${ARROWS[atFewer]} and not ${ARROWS[direction]}. Print both with the same decimals.`,
-      }
-    : { cell, severity: 'note', message: `${seen}. Print both with the same decimals.` };
+  const isTurned = isRounded && direction !== null && atFewer !== null && atFewer !== direction;
+  return {
+    figures: {
+      now: printQuantity(now),
+      base: printQuantity(then),
+      extent: now.decimals > then.decimals ? 'fewer' : 'more',
+    },
+    arrows: isTurned ? { from: ARROWS[direction], to: ARROWS[atFewer] } : null,
+  };
 }
 
 function rounded(cell: Outturn, decimals: number): Outturn {

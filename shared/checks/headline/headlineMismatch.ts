@@ -1,7 +1,8 @@
 import { headlineOf, type Tally } from '../../headline.ts';
 import type { Report } from '../../report.ts';
-import type { Check } from '../check.ts';
-import { type Finding, SEVERITIES } from '../finding.ts';
+import { fill } from '../../words/fill.ts';
+import type { Found } from '../check.ts';
+import { check } from '../check.ts';
 import { printsAs } from '../printsAs.ts';
 import {
   type HeadlineClaim,
@@ -10,22 +11,42 @@ import {
   headlineTexts,
 } from './headlineClaims.ts';
 
+const words = {
+  wrong: '{claims} Correct the headline, or the ratings that it counts.',
+  count: 'The headline says {stated} {rating}, but the rows show {actual}.',
+  shareOfRows: 'The headline says {stated}% {rating}, but the rows show {actual}%.',
+  shareOfCount: 'The headline says {stated}% {rating}, but {count} of {whole} is {actual}%.',
+  indicators:
+    'The headline says {stated} indicators, but there are {indicators} rows, {rated} of them rated.',
+  rated:
+    'The headline says {stated} indicators rated, but there are {indicators} rows, {rated} of them rated.',
+} as const;
+
 /** The figures that sum the report up, above or below its table, against its rows and against each other. */
-export const headlineMismatch: Check = ({ report }) => {
-  const texts = headlineTexts(report.around);
-  if (texts.length === 0) return [];
-  const tallies = talliesOf(report);
-  const [all] = tallies;
-  if (all === undefined || all.rated === 0) return [];
-  const together = texts.flatMap(({ claims }) => claims);
-  return texts.flatMap((text): Finding[] => {
-    const said = wrongIn(text, { all, tallies, together });
-    if (said.length === 0) return [];
-    const code = 'headline-mismatch';
-    const message = `The headline does not add up: ${said.join('. Also, ')}. Correct it, or the ratings that it counts.`;
-    return [{ code, severity: SEVERITIES[code], cell: text.cell, indicator: '', message }];
-  });
-};
+export const headlineMismatch = check({
+  code: 'headline-mismatch',
+  severity: 'warning',
+  heading: 'Headline figures do not add up',
+  about: {
+    asks: 'Do the counts and percentages of GREEN, AMBER and RED around the table agree with its rows?',
+    example: '"25 (71%) GREEN" above a table with 24 GREEN rows',
+    action: 'Correct the headline, or the ratings that it counts.',
+  },
+  words,
+  find: ({ report }) => {
+    const texts = headlineTexts(report.around);
+    if (texts.length === 0) return [];
+    const tallies = talliesOf(report);
+    const [all] = tallies;
+    if (all === undefined || all.rated === 0) return [];
+    const together = texts.flatMap(({ claims }) => claims);
+    return texts.flatMap((text): Found[] => {
+      const wrong = wrongIn(text, { all, tallies, together });
+      if (wrong.length === 0) return [];
+      return [{ cell: text.cell, indicator: '', message: fill(words.wrong, { claims: wrong.join(' ') }) }];
+    });
+  },
+});
 
 interface Known {
   readonly all: Tally;
@@ -50,7 +71,7 @@ function talliesOf({ indicators }: Report): readonly Tally[] {
 
 function wrongIn({ claims, totals }: HeadlineText, known: Known): readonly string[] {
   const { all, tallies, together } = known;
-  // What the text counts: the rows that all of its counts are right of; else the whole report.
+  // What the text counts: the rows for which all of its counts are right; else the whole report.
   const counted = tallies.filter(tally =>
     claims.every(({ rating, count }) => count === null || tally[rating] === count),
   );
@@ -70,13 +91,17 @@ function wrongIn({ claims, totals }: HeadlineText, known: Known): readonly strin
       (isOfRated ? rated : wholes).includes(count)
         ? []
         : [
-            `it speaks of ${count} indicators${isOfRated ? ' rated' : ''}, and the rows are ${all.indicators}, ${all.rated} of them rated`,
+            fill(isOfRated ? words.rated : words.indicators, {
+              stated: count,
+              indicators: all.indicators,
+              rated: all.rated,
+            }),
           ],
     ),
   ];
 }
 
-/** Where the text itself says of how many rated indicators it speaks, its percentages are of those. */
+/** Where the text itself gives a number of rated indicators, its percentages are of those. */
 function wholesOf(totals: readonly HeadlineTotal[], wholes: readonly number[]): readonly number[] {
   const [only, ...others] = totals;
   return only?.isOfRated && others.length === 0 && wholes.includes(only.count) ? [only.count] : wholes;
@@ -84,7 +109,7 @@ function wholesOf(totals: readonly HeadlineTotal[], wholes: readonly number[]): 
 
 function wrongCount({ rating, count }: HeadlineClaim, { all, tallies }: Known): string | null {
   if (count === null || tallies.some(tally => tally[rating] === count)) return null;
-  return `it says ${count} ${rating}, and the rows show ${all[rating]}`;
+  return fill(words.count, { stated: count, rating, actual: all[rating] });
 }
 
 function wrongPercentage(
@@ -97,9 +122,10 @@ function wrongPercentage(
     count === null
       ? meant.flatMap(tally => [tally[rating] / tally.rated, tally[rating] / tally.indicators])
       : wholes.map(whole => count / whole);
-  const isRight = shares.some(share => printsAs(share * 100, percentage.value, percentage.decimals));
+  if (shares.some(share => printsAs(share * 100, percentage.value, percentage.decimals))) return null;
   const [share = 0] = shares;
-  return isRight
-    ? null
-    : `it says ${percentage.value}% ${rating}, and ${count === null ? 'the rows show' : `${count} of ${wholes[0]} is`} ${(share * 100).toFixed(percentage.decimals)}%`;
+  const values = { stated: percentage.value, rating, actual: (share * 100).toFixed(percentage.decimals) };
+  return count === null
+    ? fill(words.shareOfRows, values)
+    : fill(words.shareOfCount, { ...values, count, whole: wholes[0] ?? 0 });
 }

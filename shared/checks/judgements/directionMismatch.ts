@@ -1,69 +1,101 @@
 import type { Column, Indicator } from '../../report.ts';
 import type { Direction, DirectionJudgement } from '../../rules/direction/directionJudgement.ts';
 import { ARROWS } from '../../rules/direction/judgeDirection.ts';
-import { type Check, eachIndicator } from '../check.ts';
-import type { FindingCode } from '../finding.ts';
+import { fill } from '../../words/fill.ts';
+import type { Check, Found, JudgedReport } from '../check.ts';
+import { check, eachIndicator } from '../check.ts';
 import type { Judgement } from '../judge/judge.ts';
 
-interface Which {
-  readonly code: FindingCode;
-  readonly arrow: Column & ('shortArrow' | 'longArrow');
+type ArrowColumn = Column & ('shortArrow' | 'longArrow');
+
+interface Arrow {
+  readonly column: ArrowColumn;
+  readonly base: Column & ('shortBase' | 'longBase');
   readonly published: (indicator: Indicator) => Direction | null;
   readonly judged: (judgement: Judgement) => DirectionJudgement;
 }
 
-const WORDS: Readonly<Record<Direction, string>> = {
+const NAMES: Readonly<Record<Direction, string>> = {
   better: 'better (↑)',
   same: 'the same (→)',
   worse: 'worse (↓)',
 };
 
-/** D1 to D7 against the arrow in the cell. What cannot be compared is never a mismatch, whatever arrow stands there. */
-const directionMismatch =
-  ({ code, arrow, published, judged }: Which): Check =>
-  judgedReport => {
-    // A council that shows no arrow anywhere draws them over the cells, or leaves them out: its rows lack nothing.
-    if (!judgedReport.report.indicators.some(indicator => published(indicator) !== null)) return [];
-    return eachIndicator(code, (indicator, judgement, { report }) => {
-      const { direction, why } = judged(judgement);
-      const said = published(indicator);
-      const cell = indicator.cells[arrow];
-      if (direction === null || direction === said || !cell) return null;
-      const isTrouble = report.troubles.some(
-        trouble => trouble.cell === cell && trouble.kind !== 'row-shifted',
-      );
-      if (isTrouble) return null;
-      const from = indicator.texts[arrow] ?? '';
-      const shown = said === null ? 'No direction is shown' : `The arrow says ${WORDS[said]}`;
-      return {
-        cell,
-        message: `${shown}. ${why} Change it to ${ARROWS[direction]}, or correct the outturn or what it is compared with.`,
-        // A cell that holds more than an arrow is a shifted row's, and is put right first; a formula is the officer's.
-        repair:
-          [...from.trim()].length > 1 || sharesCell(indicator, arrow) || indicator.formulas.has(arrow)
-            ? null
-            : { label: `Write ${ARROWS[direction]}`, writes: [{ cell, from, to: ARROWS[direction] }] },
-      };
-    })(judgedReport);
-  };
+const words = {
+  none: 'No direction is shown. {why} Change it to {arrow}, or correct the outturn or what it is compared with.',
+  differs:
+    'The arrow says {shown}. {why} Change it to {arrow}, or correct the outturn or what it is compared with.',
+} as const satisfies Check['words'];
 
-const BASES = { shortArrow: 'shortBase', longArrow: 'longBase' } as const;
+/** D1 to D7 against the arrow in the cell. What cannot be compared is never a mismatch, whatever arrow the cell shows. */
+export const shortDirectionMismatch = check({
+  code: 'short-direction-mismatch',
+  severity: 'error',
+  heading: 'Short-term arrow does not match the figures',
+  about: {
+    asks: 'Does the short-term arrow follow from the outturn, last quarter’s figure and the polarity?',
+    example: '66.2% after 64.1%, bigger is better, and the arrow is ↓',
+    action: 'Change the arrow, or correct the outturn or what it is compared with.',
+  },
+  words,
+  find: judged =>
+    wrongArrows(judged, {
+      column: 'shortArrow',
+      base: 'shortBase',
+      published: indicator => indicator.published.short,
+      judged: judgement => judgement.short,
+    }),
+});
 
-function sharesCell({ cells }: Indicator, arrow: Which['arrow']): boolean {
-  const [own, base] = [cells[arrow], cells[BASES[arrow]]];
-  return own !== undefined && own.column === base?.column && own.row === base.row;
+export const longDirectionMismatch = check({
+  code: 'long-direction-mismatch',
+  severity: 'error',
+  heading: 'Long-term arrow does not match the figures',
+  about: {
+    asks: 'Does the long-term arrow follow from the outturn, the figure of the same point last year and the polarity?',
+    example: '66.2% after 68%, bigger is better, and the arrow is ↑',
+    action: 'Change the arrow, or correct the outturn or what it is compared with.',
+  },
+  words,
+  find: judged =>
+    wrongArrows(judged, {
+      column: 'longArrow',
+      base: 'longBase',
+      published: indicator => indicator.published.long,
+      judged: judgement => judgement.long,
+    }),
+});
+
+function wrongArrows(judgedReport: JudgedReport, { column, base, published, judged }: Arrow): Found[] {
+  const { report } = judgedReport;
+  // A council that shows no arrow in any cell draws them over the cells, or leaves them out: no row is missing one.
+  if (!report.indicators.some(indicator => published(indicator) !== null)) return [];
+  return eachIndicator(judgedReport, (indicator, judgement) => {
+    const { direction, why } = judged(judgement);
+    const shown = published(indicator);
+    const cell = indicator.cells[column];
+    if (direction === null || direction === shown || !cell) return null;
+    const isTrouble = report.troubles.some(
+      trouble => trouble.cell === cell && trouble.kind !== 'row-shifted',
+    );
+    if (isTrouble) return null;
+    const from = indicator.texts[column] ?? '';
+    const arrow = ARROWS[direction];
+    // A cell that holds more than an arrow is a shifted row's, which is repaired first; a formula is the officer's own.
+    const isRepairable =
+      [...from.trim()].length <= 1 && !sharesCell(indicator, column, base) && !indicator.formulas.has(column);
+    return {
+      cell,
+      message:
+        shown === null
+          ? fill(words.none, { why, arrow })
+          : fill(words.differs, { shown: NAMES[shown], why, arrow }),
+      repair: isRepairable ? { label: `Write ${arrow}`, writes: [{ cell, from, to: arrow }] } : null,
+    };
+  });
 }
 
-export const shortDirectionMismatch = directionMismatch({
-  code: 'short-direction-mismatch',
-  arrow: 'shortArrow',
-  published: indicator => indicator.published.short,
-  judged: judgement => judgement.short,
-});
-
-export const longDirectionMismatch = directionMismatch({
-  code: 'long-direction-mismatch',
-  arrow: 'longArrow',
-  published: indicator => indicator.published.long,
-  judged: judgement => judgement.long,
-});
+function sharesCell({ cells }: Indicator, column: ArrowColumn, base: Arrow['base']): boolean {
+  const [arrow, compared] = [cells[column], cells[base]];
+  return arrow !== undefined && arrow.column === compared?.column && arrow.row === compared.row;
+}

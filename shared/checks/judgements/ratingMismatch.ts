@@ -1,50 +1,62 @@
 import { plainText } from '../../figures/plainText.ts';
 import type { Indicator } from '../../report.ts';
 import { possibleRatings } from '../../rules/ruleSets/possibleRatings.ts';
-import type { RuleSet } from '../../rules/ruleSets/ruleSet.ts';
 import type { Rating } from '../../rules/verdict.ts';
 import { couldHoldWord, printsRatingWord } from '../../sheet/rows/filledRatings.ts';
 import { takeRatingWord } from '../../sheet/texts/ratingText.ts';
-import { type Check, eachIndicator } from '../check.ts';
-import type { Repair } from '../finding.ts';
+import { fill } from '../../words/fill.ts';
+import { check, eachIndicator } from '../check.ts';
+import type { Repair } from '../repair.ts';
 
-/** R1 to R4 against the word in the cell. What cannot be rated is never a mismatch, whatever word stands there. */
-export const ratingMismatch: Check = judged => {
-  // A council that prints no rating word anywhere rates by fill alone: its rows lack nothing.
-  const printsWords = judged.report.indicators.some(printsRatingWord);
-  return eachIndicator('rating-mismatch', (indicator, { rating }, { ruleSet }) => {
-    if (rating.rating === null || rating.rating === indicator.published.rating) return null;
-    if (indicator.ratedByFill === 'painted') return null;
-    const published = indicator.published.rating;
-    if (published === null && (!printsWords || isOtherWord(indicator) || !couldHoldWord(indicator)))
-      return null;
-    return {
-      cell: indicator.cells.rating ?? indicator.cells.performance,
-      message: `${published === null ? 'No rating is shown' : `The ${indicator.ratedByFill ? 'fill' : 'cell'} says ${published}`}. ${rating.why}${hint(published, ruleSet)} ${
-        published === null ? `Add ${rating.rating}` : `Change it to ${rating.rating}`
-      }, or correct the outturn or its target.`,
-      repair: writeRating(indicator, rating.rating),
-    };
-  })(judged);
-};
+/** R1 to R4 against the word in the cell. What cannot be rated is never a mismatch, whatever word the cell shows. */
+export const ratingMismatch = check({
+  code: 'rating-mismatch',
+  severity: 'error',
+  heading: 'Rating does not match the figures',
+  about: {
+    asks: 'Does the rating in the sheet follow from the outturn, the target and the rule set?',
+    example: '"66.2% RED" against a target of 65%, bigger is better',
+    action: 'Change the rating, or correct the outturn or its target.',
+  },
+  words: {
+    none: 'No rating is shown. {why} Add {rating}, or correct the outturn or its target.',
+    differs: 'The {place} says {shown}. {why} Change it to {rating}, or correct the outturn or its target.',
+    neverGiven:
+      'The {place} says {shown}. {why} The rule set in use ({ruleSet}) has no {shown}; if the council’s own has, choose it. Change it to {rating}, or correct the outturn or its target.',
+  },
+  find: (judged, words) => {
+    // A council that prints no rating word in any cell rates by fill alone: no row is missing one.
+    const printsWords = judged.report.indicators.some(printsRatingWord);
+    return eachIndicator(judged, (indicator, { rating: { rating, why } }) => {
+      const { ratedByFill, cells, published } = indicator;
+      const shown = published.rating;
+      if (rating === null || rating === shown || ratedByFill === 'painted') return null;
+      if (shown === null && (!printsWords || isOtherWord(indicator) || !couldHoldWord(indicator)))
+        return null;
+      const values = { why, rating, place: ratedByFill ? 'fill' : 'cell' };
+      return {
+        cell: cells.rating ?? cells.performance,
+        message:
+          shown === null
+            ? fill(words.none, values)
+            : possibleRatings(judged.ruleSet).includes(shown)
+              ? fill(words.differs, { ...values, shown })
+              : fill(words.neverGiven, { ...values, shown, ruleSet: judged.ruleSet.title }),
+        repair: writeRating(indicator, rating),
+      };
+    });
+  },
+});
 
-/** A word in the rating's own column that is no rating is told as unreadable, once, or says what our words do not. */
+/** Another word in the rating's own column is reported as unreadable, once, or is the council's own. */
 const isOtherWord = ({ texts }: Indicator): boolean =>
   !/^(?:|-+|n\/?a)$/i.test(plainText(texts.rating ?? ''));
 
-/** A rating that the rule set never gives tells more of the rule set than of the row. */
-function hint(published: Rating | null, ruleSet: RuleSet): string {
-  const never = published !== null && !possibleRatings(ruleSet).includes(published);
-  return never
-    ? ` The rule set in use (${ruleSet.title}) has no ${published}; if the council's own has, choose it.`
-    : '';
-}
-
 function writeRating(indicator: Indicator, rating: Rating): Repair | null {
   const { cells, texts, outturn, formulas, ratedByFill } = indicator;
-  // A word beside another's colour would say both; the person who filled the cell fills it anew.
+  // A word next to another rating's colour would say both; the person who filled the cell changes the fill.
   if (ratedByFill) return null;
-  // "On Track" is the figure itself, and not ours to turn.
+  // "On Track" is the figure itself, and not ours to change.
   if (outturn.state === 'milestone' && !cells.rating) return null;
   const cell = cells.rating ?? cells.performance;
   const from = (cells.rating ? texts.rating : texts.performance) ?? '';

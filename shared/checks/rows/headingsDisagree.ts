@@ -1,28 +1,38 @@
 import { type Period, periodText } from '../../quarter.ts';
 import { namedPeriod } from '../../sheet/headings/headingPeriod.ts';
-import type { Check } from '../check.ts';
-import { type Finding, SEVERITIES } from '../finding.ts';
+import { fill } from '../../words/fill.ts';
+import { check } from '../check.ts';
 
 /**
- * The headings of performance and target name one period, on every page. Rolling a sheet on to the next quarter and
- * leaving a heading behind is the commonest slip of all, and the whole report is then read as the wrong quarter's.
+ * The headings of performance and target name one period, on every page. The commonest slip of all is to roll a sheet on
+ * to the next quarter and leave a heading behind: the whole report is then read as the wrong quarter's.
  */
-export const headingsDisagree: Check = ({ report: { period, layout } }) =>
-  layout.headings
-    .filter(
-      ({ column, text }) => (column === 'performance' || column === 'target') && isAnother(text, period),
-    )
-    .map(
-      ({ cell, text }): Finding => ({
-        code: 'headings-disagree',
-        severity: SEVERITIES['headings-disagree'],
+export const headingsDisagree = check({
+  code: 'headings-disagree',
+  severity: 'warning',
+  heading: 'Headings name different periods',
+  about: {
+    asks: 'Do the headings of performance and target all name the period of the report?',
+    example: '"2017/18 Q2 Performance" next to "2017/18 Q1 Target"',
+    action: 'Name the same period in every heading.',
+  },
+  words: {
+    another:
+      'The heading says "{heading}", but the report was read as {period}. Name the same period in every heading.',
+  },
+  find: ({ report: { period, layout } }, words) =>
+    layout.headings
+      .filter(
+        ({ column, text }) => (column === 'performance' || column === 'target') && isAnother(text, period),
+      )
+      .map(({ cell, text }) => ({
         cell,
         indicator: '',
-        message: `The heading says "${text.trim().slice(0, 80)}", and the report was read as ${periodText(period)}. Name the same period in every heading.`,
-      }),
-    );
+        message: fill(words.another, { heading: text.trim().slice(0, 80), period: periodText(period) }),
+      })),
+});
 
-/** What a heading leaves out it does not deny. */
+/** A heading that leaves out the year or the quarter does not contradict it. */
 function isAnother(text: string, { startYear, quarter }: Period): boolean {
   const named = namedPeriod(text);
   const isOtherYear = named.startYear !== null && named.startYear !== startYear;

@@ -1,36 +1,51 @@
-import type { Check } from '../check.ts';
+import { fill } from '../../words/fill.ts';
+import type { Found } from '../check.ts';
+import { check } from '../check.ts';
 import { comparableText } from '../comparableText.ts';
 import { previousQuarterOf } from '../earlier/earlierIndicator.ts';
 import type { EarlierIndicator } from '../earlier/earlierQuarter.ts';
-import { type Finding, SEVERITIES } from '../finding.ts';
 
-/** An indicator that the quarter before reported, and this one does not, under its title or its id. */
-export const indicatorGone: Check = judged => {
-  const before = previousQuarterOf(judged);
-  if (!before) return [];
-  const { indicators, layout } = judged.report;
-  const titles = new Map(indicators.map(indicator => [comparableText(indicator.title), indicator]));
-  const ids = new Map(indicators.map(indicator => [indicator.id, indicator]));
-  let previous = indicators[0];
-  return before.indicators.flatMap((earlier): Finding[] => {
-    const still = titles.get(comparableText(earlier.title)) ?? ids.get(earlier.id);
-    if (still) {
-      previous = still;
-      return [];
-    }
-    const code = 'indicator-gone';
-    return [
-      {
-        code,
-        severity: SEVERITIES[code],
-        // Where it stood: behind the row that it followed.
-        cell: previous?.cells.title ?? { row: layout.body.row, column: layout.body.column },
-        indicator: earlier.id,
-        message: `"${earlier.title.slice(0, 120)}" was reported last quarter${asLine(earlier)}, and is not in this report. Put it back, or tell readers why it has ended.`,
-      },
-    ];
-  });
-};
+/** An indicator that the quarter before reported, but this one does not, under its title or its id. */
+export const indicatorGone = check({
+  code: 'indicator-gone',
+  severity: 'note',
+  heading: 'Indicator no longer reported',
+  about: {
+    asks: 'Was an indicator reported last quarter and is not in this report?',
+    example: 'Last quarter’s line 14 is in no row of this sheet',
+    action: 'Put it back, or tell readers why it has ended.',
+  },
+  words: {
+    gone: '"{title}" was reported last quarter, but is not in this report. Put it back, or tell readers why it has ended.',
+    lineGone:
+      '"{title}" was reported last quarter as {line}, but is not in this report. Put it back, or tell readers why it has ended.',
+  },
+  find: (judged, words) => {
+    const before = previousQuarterOf(judged);
+    if (!before) return [];
+    const { indicators, layout } = judged.report;
+    const titles = new Map(indicators.map(indicator => [comparableText(indicator.title), indicator]));
+    const ids = new Map(indicators.map(indicator => [indicator.id, indicator]));
+    let previous = indicators[0];
+    return before.indicators.flatMap((earlier): Found[] => {
+      const current = titles.get(comparableText(earlier.title)) ?? ids.get(earlier.id);
+      if (current) {
+        previous = current;
+        return [];
+      }
+      const title = earlier.title.slice(0, 120);
+      const line = lineOf(earlier);
+      return [
+        {
+          // Where it was: after the row that it followed.
+          cell: previous?.cells.title ?? { row: layout.body.row, column: layout.body.column },
+          indicator: earlier.id,
+          message: line === null ? fill(words.gone, { title }) : fill(words.lineGone, { title, line }),
+        },
+      ];
+    });
+  },
+});
 
-/** An indicator that had no line number then has its title alone. */
-const asLine = ({ id, lineNo = id }: EarlierIndicator): string => (lineNo === null ? '' : ` as ${lineNo}`);
+/** An indicator that had no line number has its title alone. */
+const lineOf = ({ id, lineNo = id }: EarlierIndicator): string | null => lineNo;

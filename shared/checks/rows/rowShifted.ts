@@ -1,27 +1,41 @@
 import type { Column, Indicator, ReadingTrouble, Report } from '../../report.ts';
-import type { Check } from '../check.ts';
-import { type CellWrite, type Finding, type Repair, SEVERITIES } from '../finding.ts';
+import { fill } from '../../words/fill.ts';
+import type { Found } from '../check.ts';
+import { check } from '../check.ts';
+import type { CellWrite, Repair } from '../repair.ts';
 
-/** Arrow and base share a cell, and all after it stands one column left of its heading. */
-export const rowShifted: Check = ({ report }) =>
-  report.troubles
-    .filter(trouble => trouble.kind === 'row-shifted')
-    .map((trouble): Finding => {
-      const indicator = report.indicators.find(({ cells }) => cells[trouble.column] === trouble.cell);
-      // Moved as a text, a formula would be one no longer.
-      const repair =
-        indicator?.formulas.size === 0 && trouble.hasRoom && moveRight(indicator, trouble, report);
-      return {
-        code: 'row-shifted',
-        severity: SEVERITIES['row-shifted'],
-        cell: trouble.cell,
-        indicator: trouble.indicator,
-        message: `"${trouble.text}" holds an arrow and what it is measured against, and the rest of the row stands one column left of its headings. Give each a cell of its own.`,
-        ...(repair && { repair }),
-      };
-    });
+/** An arrow and its base share a cell, and everything after it is one column to the left of its heading. */
+export const rowShifted = check({
+  code: 'row-shifted',
+  severity: 'warning',
+  heading: 'Row out of step with its headings',
+  about: {
+    asks: 'Do an arrow and its base share a cell, so that the rest of the row is one column to the left?',
+    example: '"↑ 64.1%" in the arrow’s cell, and the next arrow under the heading of the base',
+    action: 'Give each fact a cell of its own, under its heading.',
+  },
+  words: {
+    shifted:
+      '"{text}" holds an arrow and the figure it is compared with, so the rest of the row is one column left of its headings. Give each a cell of its own.',
+  },
+  find: ({ report }, words) =>
+    report.troubles
+      .filter(trouble => trouble.kind === 'row-shifted')
+      .map((trouble): Found => {
+        const indicator = report.indicators.find(({ cells }) => cells[trouble.column] === trouble.cell);
+        // A formula that was moved as text would stop working.
+        const repair =
+          indicator?.formulas.size === 0 && trouble.hasRoom && moveRight(indicator, trouble, report);
+        return {
+          cell: trouble.cell,
+          indicator: trouble.indicator,
+          message: fill(words.shifted, { text: trouble.text }),
+          ...(repair && { repair }),
+        };
+      }),
+});
 
-/** Every fact from the arrow on, written where the other rows keep it. */
+/** Writes every fact from the arrow on where the other rows keep it. */
 function moveRight(indicator: Indicator, { cell, text }: ReadingTrouble, { layout }: Report): Repair {
   const shown = new Map<number, string>([[cell.column, text]]);
   for (const column of Object.keys(indicator.cells) as Column[]) {

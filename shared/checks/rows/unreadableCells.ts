@@ -1,60 +1,83 @@
-import type { Column, ReadingTrouble } from '../../report.ts';
-import type { Check } from '../check.ts';
-import { type FindingCode, SEVERITIES } from '../finding.ts';
+import type { ReadingTrouble } from '../../report.ts';
+import { fill } from '../../words/fill.ts';
+import { check, type Found, type JudgedReport } from '../check.ts';
+import { COLUMN_NAMES } from '../columnNames.ts';
 
-/** Each column as a sentence names it. */
-export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
-  lineNo: 'line number',
-  title: 'indicator',
-  polarity: 'polarity',
-  annualTarget: 'annual target',
-  target: 'quarter’s target',
-  performance: 'performance',
-  rating: 'rating',
-  shortArrow: 'short-term direction',
-  tolerance: 'tolerance',
-  floor: 'floor',
-  lowerThreshold: 'lower threshold',
-  upperThreshold: 'upper threshold',
-  shortBase: 'last quarter’s outturn',
-  longArrow: 'long-term direction',
-  longBase: 'last year’s outturn',
-  comment: 'comment',
-  services: 'service',
-};
+// Cells that should hold a fact, but hold none that can be read.
 
-const CODES = {
-  unreadable: 'cell-unreadable',
-  'cell-error': 'cell-error',
-  'functions-not-loaded': 'functions-not-loaded',
-} as const satisfies Partial<Record<ReadingTrouble['kind'], FindingCode>>;
-
-/** As shared/sheet/cells/dateText.ts prints one. */
+/** As shared/sheet/dateText.ts prints one. */
 const DATE = /^(?:\d\d )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/;
 
-const MESSAGES: Readonly<Record<keyof typeof CODES, (text: string, column: string) => string>> = {
-  unreadable: (text, column) =>
-    DATE.test(text)
-      ? `The ${column} is the date ${text}. Excel makes a date of a year or a fraction such as 15/16: format the cell as text and type it again.`
-      : `"${text}" could not be read as the ${column}. Write it as the other rows do, or N/A where there is none.`,
-  'cell-error': (text, column) =>
-    `The ${column} is the error ${text}. Correct the formula, or type the figure in its place.`,
-  'functions-not-loaded': (_, column) =>
-    `The ${column} is a KPI function that has not loaded, so it shows #NAME?. Open Outturn from the Home tab, press Ctrl+Alt+F9, and check again.`,
-};
+export const cellUnreadable = check({
+  code: 'cell-unreadable',
+  severity: 'error',
+  heading: 'Cell cannot be read',
+  about: {
+    asks: 'Can each cell be read as what its heading says?',
+    example: '"see note" as the outturn; a fraction 15/16 that Excel has turned into a date',
+    action: 'Write it as the other rows do, or N/A where there is none.',
+  },
+  words: {
+    date: 'The {column} is the date {text}. Excel turns a year or a fraction such as 15/16 into a date: format the cell as text and type it again.',
+    other:
+      '"{text}" could not be read as the {column}. Write it as the other rows do, or N/A where there is none.',
+  },
+  find: (judged, words) =>
+    troublesOf(judged, 'unreadable', ({ text, column }) =>
+      fill(DATE.test(text) ? words.date : words.other, { text: text.slice(0, 120), column }),
+    ),
+});
 
-/** Cells that stand where a fact is expected and hold none that can be read. */
-export const cellTroubles: Check = ({ report }) =>
-  report.troubles.flatMap(({ kind, cell, text, column, indicator }) => {
-    if (kind === 'row-shifted') return [];
-    const code = CODES[kind];
-    return [
-      {
-        code,
-        severity: SEVERITIES[code],
-        cell,
-        indicator,
-        message: MESSAGES[kind](text.slice(0, 120), COLUMN_NAMES[column]),
-      },
-    ];
-  });
+export const cellError = check({
+  code: 'cell-error',
+  severity: 'error',
+  heading: 'Cell shows an error',
+  about: {
+    asks: 'Does a cell show an Excel error instead of a figure?',
+    example: '#DIV/0! as the outturn',
+    action: 'Correct the formula, or type the figure in its place.',
+  },
+  words: {
+    error: 'The {column} is the error {text}. Correct the formula, or type the figure in its place.',
+  },
+  find: (judged, words) =>
+    troublesOf(judged, 'cell-error', ({ text, column }) =>
+      fill(words.error, { text: text.slice(0, 120), column }),
+    ),
+});
+
+export const functionsNotLoaded = check({
+  code: 'functions-not-loaded',
+  severity: 'error',
+  heading: 'Functions not loaded',
+  about: {
+    asks: 'Has each KPI function in the sheet loaded?',
+    example: '=KPI.RAG(...) that shows #NAME?',
+    action: 'Open Outturn from the Home tab, press Ctrl+Alt+F9, and check again.',
+  },
+  words: {
+    notLoaded:
+      'The {column} is a KPI function that has not loaded, so it shows #NAME?. Open Outturn from the Home tab, press Ctrl+Alt+F9, and check again.',
+  },
+  find: (judged, words) =>
+    troublesOf(judged, 'functions-not-loaded', ({ column }) => fill(words.notLoaded, { column })),
+});
+
+interface NamedTrouble {
+  readonly text: string;
+  readonly column: string;
+}
+
+function troublesOf(
+  { report }: JudgedReport,
+  kind: ReadingTrouble['kind'],
+  messageOf: (trouble: NamedTrouble) => string,
+): Found[] {
+  return report.troubles
+    .filter(trouble => trouble.kind === kind)
+    .map(({ cell, text, column, indicator }) => ({
+      cell,
+      indicator,
+      message: messageOf({ text, column: COLUMN_NAMES[column] }),
+    }));
+}

@@ -1,34 +1,50 @@
 import type { Indicator, Report } from '../../report.ts';
-import { type Check, eachIndicator } from '../check.ts';
+import { fill } from '../../words/fill.ts';
+import { check, eachIndicator } from '../check.ts';
 import { type DayNumber, daysIn, quarterEnd } from './daysIn.ts';
 
-/** A day in a title is when the milestone is due only behind such words: "the plan of March 2016" is not due then. */
+/** A day in a title is the due day only after such words: "the plan of March 2016" is not due then. */
 const DUE =
   /\b(?:by|before|no later than|not later than|deadline|due|due date|target date|(?:to be |be )?(?:completed?|completion|delivered?|open(?:ed|s)?|launch(?:ed)?|finish(?:ed)?|adopted|approved|achieved|in place) (?:by|in|on)?)[\s:(]*(?:the )?(?:end of )?/gi;
 /** From the word to the day, in characters. */
 const REACH = 30;
-/** Words in a performance cell that leave a milestone open. */
+/** Words in the performance cell that leave a milestone open. */
 const OPEN =
   /^(?:in progress|ongoing|on ?going|delayed|on hold|not (?:yet )?(?:started|achieved|complete)|under ?way|started)\b/i;
-/** The comment says of the milestone itself that it is done. */
+/** The comment says that the milestone itself is done. */
 const DONE =
   /^(?:(?:now |this )?(?:complet(?:e|ed)|achieved|delivered|adopted|opened|approved|finished|done)\b)|\b(?:milestone|target|indicator|project|scheme|programme|centre|plan|it|this) (?:is now|was|has been|is|has now been) (?:fully |formally |successfully )?(?:complet(?:e|ed)|achieved|delivered|met|opened|adopted)\b(?! (?:stage|phase))/i;
 
-/** A milestone that is still open though its day passed before the end of the quarter. */
-export const milestoneOverdue: Check = eachIndicator('milestone-overdue', (indicator, _, { report }) => {
-  const { outturn, comment, cells, texts } = indicator;
-  const shown = (texts.performance ?? '').trim();
-  if (outturn.state !== 'milestone' && !OPEN.test(shown)) return null;
-  const due = dueDay(indicator);
-  const end = lastDay(report);
-  if (due === null || due >= end || DONE.test(comment.trim())) return null;
-  const isOffTrack = outturn.state === 'milestone' && !outturn.onTrack;
-  // Off Track with a new day given is all that can be said.
-  if (isOffTrack && daysIn(comment).some(day => day > end)) return null;
-  return {
-    cell: cells.performance,
-    message: `The milestone was due by ${printDay(due)}, before the quarter ended on ${printDay(end)}, and it says "${shown}". Write what became of it, and in the comment when it will be reached.`,
-  };
+/** A milestone that is still open although its day passed before the end of the quarter. */
+export const milestoneOverdue = check({
+  code: 'milestone-overdue',
+  severity: 'warning',
+  heading: 'Milestone date has passed',
+  about: {
+    asks: 'Is a milestone still open although its date passed before the quarter ended?',
+    example: 'Target "Open the centre by June 2017", and the Q2 outturn is "On Track"',
+    action: 'Write whether it was reached, and the new date in the comment.',
+  },
+  words: {
+    overdue:
+      'The milestone was due by {due}, before the quarter ended on {end}, but the cell says "{shown}". Write whether it was reached, and in the comment when it will be.',
+  },
+  find: (judged, words) =>
+    eachIndicator(judged, indicator => {
+      const { outturn, comment, cells, texts } = indicator;
+      const shown = (texts.performance ?? '').trim();
+      if (outturn.state !== 'milestone' && !OPEN.test(shown)) return null;
+      const due = dueDay(indicator);
+      const end = lastDay(judged.report);
+      if (due === null || due >= end || DONE.test(comment.trim())) return null;
+      const isOffTrack = outturn.state === 'milestone' && !outturn.onTrack;
+      // "Off Track" with a new date already says everything.
+      if (isOffTrack && daysIn(comment).some(day => day > end)) return null;
+      return {
+        cell: cells.performance,
+        message: fill(words.overdue, { due: printDay(due), end: printDay(end), shown }),
+      };
+    }),
 });
 
 function dueDay({ title, target, annualTarget }: Indicator): DayNumber | null {
@@ -62,7 +78,7 @@ const NAMES = [
 ];
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** "30 September 2017"; a month that was due is due on its last day. */
+/** "30 September 2017"; a due month ends on its last day. */
 function printDay(day: DayNumber): string {
   const month = Math.floor(day / 100) % 100;
   return `${Math.min(day % 100, LENGTHS[month - 1] ?? 31)} ${NAMES[month - 1]} ${Math.floor(day / 10000)}`;

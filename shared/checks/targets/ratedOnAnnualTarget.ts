@@ -1,12 +1,23 @@
-import { type Check, eachIndicator } from '../check.ts';
+import { check, eachIndicator } from '../check.ts';
 
-/** R2: a rating on the annual target says so. A milestone has no other target, and says nothing. */
-export const ratedOnAnnualTarget: Check = eachIndicator('rated-on-annual-target', (indicator, { rating }) =>
-  indicator.outturn.state === 'measured' && rating.rating !== null && rating.basis === 'annual-target'
-    ? {
-        cell: indicator.cells.target,
-        message:
-          'The quarter has no target of its own, so the annual one was used. Say so in the comment if readers may wonder.',
-      }
-    : null,
-);
+/** R2: a rating on the annual target says so. A milestone has no other target, so it needs no note. */
+export const ratedOnAnnualTarget = check({
+  code: 'rated-on-annual-target',
+  severity: 'note',
+  heading: 'Rated on the annual target',
+  about: {
+    asks: 'Was the indicator rated against the annual target because the quarter has none?',
+    example: 'Q2 target N/A, annual target 65%, rated GREEN',
+    action: 'Say so in the comment if readers may wonder.',
+  },
+  words: {
+    annual:
+      'The quarter has no target of its own, so the annual one was used. Say so in the comment if readers may wonder.',
+  },
+  find: (judged, words) =>
+    eachIndicator(judged, (indicator, { rating }) =>
+      indicator.outturn.state === 'measured' && rating.rating !== null && rating.basis === 'annual-target'
+        ? { cell: indicator.cells.target, message: words.annual }
+        : null,
+    ),
+});

@@ -4,41 +4,56 @@ import type { Quantity } from '../../outturn.ts';
 import type { Quarter } from '../../quarter.ts';
 import type { Indicator } from '../../report.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
-import { type Check, eachIndicator } from '../check.ts';
+import { fill } from '../../words/fill.ts';
+import { check, eachIndicator } from '../check.ts';
 import { groupBy } from '../groupBy.ts';
 import { singleValue } from '../singleValue.ts';
 import { strayOf, targetShareOf } from './targetShare.ts';
 
-/** A share of the annual target that rounding to whole numbers explains. */
+/** A gap from the expected share that rounding to whole numbers explains. */
 const ROUNDING = 0.02;
-/** How near to its share of the year a target is set as a rule, and how much nearer it must be there than here. */
+/** How near a target usually is to its share of the year, and how much nearer it must be in the other row. */
 const AT_HOME = 0.1;
 const CLEARLY = 0.05;
 /** Small counts are equal by chance: half the rows of a report have a target of 1, 2 or 5. */
 const SMALL_COUNT = 10;
-/** A row's own figures this many times its target, while the other row's stand near it, say whose target it is. */
+/** The row's own figures are this many times its target, while the other row's figures are near it. */
 const FAR = 3;
 const NEAR = 1.5;
 
 /**
- * A target that equals another row's in the same unit and section, though it is not at home here: the annual targets
- * differ and the other row's fits better; or, without annual targets, this row's own figures are nowhere near it.
+ * A target that equals another row's in the same unit and section, but does not fit here: the annual targets differ and
+ * the other row's fits better; or, without annual targets, this row's own figures are nowhere near it.
  */
-export const targetCopied: Check = judged => {
-  const { quarter } = judged.report.period;
-  const bySection = groupBy(judged.report.indicators, keyOf);
-  return eachIndicator('target-copied', indicator => {
-    const target = singleValue(indicator.target);
-    if (!target || target.value === 0 || isSmall(target)) return null;
-    const isFrom = sourceOf(indicator, quarter);
-    const source = isFrom && bySection.get(keyOf(indicator))?.find(isFrom);
-    if (!source?.cells.target) return null;
-    return {
-      cell: indicator.cells.target,
-      message: `${printQuantity(target)} is also the target in ${a1(source.cells.target)}, where it fits that row better than it fits this one. Check that it was not copied, and type this row's own.`,
-    };
-  })(judged);
-};
+export const targetCopied = check({
+  code: 'target-copied',
+  severity: 'warning',
+  heading: 'Target may be another row’s',
+  about: {
+    asks: 'Is the target the same as another row’s, which it fits better?',
+    example: 'Target 150 with an annual target of 600 in two rows, where one row’s annual target is 900',
+    action: 'Check that the target was not copied, and type this row’s own.',
+  },
+  words: {
+    copied:
+      '{target} is also the target in {cell}, and it fits that row better than this one. Check that it was not copied, and type this row’s own.',
+  },
+  find: (judged, words) => {
+    const { quarter } = judged.report.period;
+    const bySection = groupBy(judged.report.indicators, keyOf);
+    return eachIndicator(judged, indicator => {
+      const target = singleValue(indicator.target);
+      if (!target || target.value === 0 || isSmall(target)) return null;
+      const isFrom = sourceOf(indicator, quarter);
+      const source = isFrom && bySection.get(keyOf(indicator))?.find(isFrom);
+      if (!source?.cells.target) return null;
+      return {
+        cell: indicator.cells.target,
+        message: fill(words.copied, { target: printQuantity(target), cell: a1(source.cells.target) }),
+      };
+    });
+  },
+});
 
 function keyOf({ section, target }: Indicator): string {
   const figure = singleValue(target);
@@ -48,7 +63,7 @@ function keyOf({ section, target }: Indicator): string {
 const isSmall = ({ value, unit }: Quantity): boolean =>
   unit !== '%' && Number.isInteger(value) && Math.abs(value) < SMALL_COUNT;
 
-/** Where this row's target is not at home, what tells the row that it is at home in; else null. */
+/** A test for the row that the target came from. Null where the target fits this row. */
 function sourceOf(own: Indicator, quarter: Quarter | null): ((other: Indicator) => boolean) | null {
   const ours = targetShareOf(own);
   if (quarter !== null && ours) {
@@ -72,13 +87,14 @@ function sourceOf(own: Indicator, quarter: Quarter | null): ((other: Indicator) 
 
 const fitsBetter = (theirs: number, ours: number): boolean => theirs <= AT_HOME && ours - theirs > CLEARLY;
 
-/** How many times the row's own figures are its target, or it them. */
+/** The ratio of each of the row's figures to its target, always at least 1. */
 function distancesOf({ target, outturn, shortBase, longBase }: Indicator): number[] {
-  const asked = singleValue(target);
+  const wanted = singleValue(target);
   return [outturn, shortBase, longBase].flatMap(cell => {
     const figure = singleValue(cell);
-    if (!asked || !figure || figure.unit !== asked.unit || figure.value <= 0 || asked.value <= 0) return [];
-    const times = figure.value / asked.value;
+    if (!wanted || !figure || figure.unit !== wanted.unit || figure.value <= 0 || wanted.value <= 0)
+      return [];
+    const times = figure.value / wanted.value;
     return [Math.max(times, 1 / times)];
   });
 }

@@ -1,26 +1,48 @@
 import { printNumber, printQuantity } from '../../figures/quantityText.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
-import { type Check, eachIndicator } from '../check.ts';
+import { fill } from '../../words/fill.ts';
+import { check, eachIndicator } from '../check.ts';
 import { targetShareOf } from './targetShare.ts';
 
-/** Seasons move a quarter's share by this much of the year; beyond it, one of the targets may be another row's or year's. */
+/** Seasons move a quarter's share of the year by this much; beyond it, one target may be another row's or year's. */
 const SEASON = 0.15;
 
-/** A count that adds up from April has, by quarter q, about q/4 of its annual target asked of it. */
-export const targetOffProfile: Check = eachIndicator('target-off-profile', (indicator, _, { report }) => {
-  const { quarter } = report.period;
-  const targets = targetShareOf(indicator);
-  if (quarter === null || !targets || !addsUp(indicator.kind, indicator.outturn)) return null;
-  const { target, annual, share } = targets;
-  if (target.unit === '%' || Math.abs(share - quarter / 4) <= SEASON + 1e-9) return null;
-  const expected = printNumber((annual.value * quarter) / 4, Math.max(target.decimals, annual.decimals));
-  return {
-    cell: indicator.cells.target,
-    message: `The figure adds up from April, and the target of ${printQuantity(target)} is ${printNumber(share * 100, 0)}% of the annual ${printQuantity(annual)}; ${FRACTION[quarter]} would be ${expected}. Check both targets, or say in the comment why the year is uneven.`,
-  };
+/** The target of a count that adds up from April is about q/4 of its annual target by quarter q. */
+export const targetOffProfile = check({
+  code: 'target-off-profile',
+  severity: 'note',
+  heading: 'Target does not fit the annual target',
+  about: {
+    asks: 'Is the target of a cumulative figure about its share of the annual one: a quarter in Q1, half in Q2?',
+    example: 'Q2 target 90, annual target 400: half would be 200',
+    action: 'Check both targets, or say in the comment why the year is uneven.',
+  },
+  words: {
+    offProfile:
+      'The figure adds up from April. Its target of {target} is {share}% of the annual {annual}; {fraction} would be {expected}. Check both targets, or say in the comment why the year is uneven.',
+  },
+  find: (judged, words) =>
+    eachIndicator(judged, indicator => {
+      const { quarter } = judged.report.period;
+      const targets = targetShareOf(indicator);
+      if (quarter === null || !targets || !addsUp(indicator.kind, indicator.outturn)) return null;
+      const { target, annual, share } = targets;
+      if (target.unit === '%' || Math.abs(share - quarter / 4) <= SEASON + 1e-9) return null;
+      const decimals = Math.max(target.decimals, annual.decimals);
+      return {
+        cell: indicator.cells.target,
+        message: fill(words.offProfile, {
+          target: printQuantity(target),
+          share: printNumber(share * 100, 0),
+          annual: printQuantity(annual),
+          fraction: FRACTIONS[quarter],
+          expected: printNumber((annual.value * quarter) / 4, decimals),
+        }),
+      };
+    }),
 });
 
-const FRACTION = {
+const FRACTIONS = {
   1: 'a quarter of it',
   2: 'half of it',
   3: 'three quarters of it',

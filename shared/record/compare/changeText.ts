@@ -1,4 +1,4 @@
-import { findingHeading } from '../../checks/findingHeading.ts';
+import { findingHeading } from '../../checks/finding.ts';
 import type { FieldChange } from '../contract/comparison.ts';
 import { LinkKind } from '../contract/links.ts';
 import { linkKindLabels } from '../identity/words.ts';

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../checks/finding.ts';
+import { isFindingCode } from '../../checks/finding.ts';
 import { quoted } from '../../words/quoted.ts';
 import type { RowProblem } from '../contract/problem.ts';
 import type { AcknowledgementBody, IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
@@ -42,7 +42,7 @@ function anothers({ indicator, name, field, decisions }: Decided, signer: string
 
 const unknown = ({ indicator, name, field, decisions }: Decided): RowProblem[] =>
   decisions
-    .filter(({ code }) => !Object.hasOwn(SEVERITIES, code))
+    .filter(({ code }) => !isFindingCode(code))
     .map(({ code }) => ({
       indicator,
       field,

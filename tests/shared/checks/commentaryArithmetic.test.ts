@@ -258,10 +258,10 @@ describe('numbers that claim nothing', () => {
 describe('what is said of a comment', () => {
   it('names the figures, what they come to and what to do', () => {
     expect(saidOf(SHARE, '3 parks by letter and 9 parks by telephone, an outturn of 66.2%.')).toEqual([
-      'The comment’s figures do not agree: 3 + 9 = 12, which is 66.2% of no whole number (of 18 it is 66.7%, of 19 it is 63.2%). Correct the comment, or the figure that it speaks of.',
+      'The comment’s figures do not agree. 3 + 9 = 12. 12 cannot be 66.2% of any whole number: 12 of 18 is 66.7%, 12 of 19 is 63.2%. Correct the comment, or the figure that it describes.',
     ]);
     expect(saidOf(SHARE, 'To date 276 carers have been seen, of whom 140 (57.0%) were helped.')).toEqual([
-      'The comment’s figures do not agree: 140 is 50.7% of 276, and the comment says 57.0%. Correct the comment, or the figure that it speaks of.',
+      'The comment’s figures do not agree. 140 is 50.7% of 276, but the comment says 57.0%. Correct the comment, or the figure that it describes.',
     ]);
   });
 

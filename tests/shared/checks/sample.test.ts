@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FindingCode, Severity } from '../../../shared/checks/finding.ts';
+import type { Severity } from '../../../shared/checks/check.ts';
+import type { FindingCode } from '../../../shared/checks/finding.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Report } from '../../../shared/report.ts';
 import { assessed, reportOf } from '../../examples/assessed.ts';

@@ -36,7 +36,7 @@ it('a year that Excel made a date of is told as that', () => {
   expect(found.map(({ code, message }) => [code, message])).toEqual([
     [
       'cell-unreadable',
-      'The last year’s outturn is the date Jan 2016. Excel makes a date of a year or a fraction such as 15/16: format the cell as text and type it again.',
+      'The last year’s outturn is the date Jan 2016. Excel turns a year or a fraction such as 15/16 into a date: format the cell as text and type it again.',
     ],
   ]);
 });
@@ -80,7 +80,7 @@ describe('a comparator in the commentary', () => {
       performance: '70% GREEN',
       comment: 'Ahead of England (68.5%).',
     };
-    expect(assessed(aReport(row)).findings[0]?.message).toContain('and 68.5% was read in the comment');
+    expect(assessed(aReport(row)).findings[0]?.message).toContain('the comment gives 68.5%');
   });
 });
 

@@ -117,7 +117,7 @@ describe('headings that name different periods', () => {
   it('say in a sentence what was read and what to do', () => {
     const { findings } = assessed(sheet(['2017/18 Q2 Target', '2017/18 Q3 Performance']));
     expect(findings.find(({ code }) => code === 'headings-disagree')?.message).toBe(
-      'The heading says "2017/18 Q2 Target", and the report was read as 2017/18 Q3. Name the same period in every heading.',
+      'The heading says "2017/18 Q2 Target", but the report was read as 2017/18 Q3. Name the same period in every heading.',
     );
   });
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../shared/cells.ts';
+import { CHECKS } from '../../../shared/checks/all.ts';
 import { rowFingerprint } from '../../../shared/checks/decisions/fingerprint.ts';
-import { type FindingCode, isOpenError, SEVERITIES } from '../../../shared/checks/finding.ts';
+import { type FindingCode, isOpenError } from '../../../shared/checks/finding.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions, Override } from '../../../shared/decisions.ts';
 import { Problem } from '../../../shared/record/contract/problem.ts';
@@ -102,7 +103,7 @@ const quarterOf = (cells: SheetCells, assessment: Assessment): SignedQuarter =>
 
 describe('the errors', () => {
   it('are all among these', () => {
-    const errors = Object.entries(SEVERITIES).flatMap(([code, severity]) =>
+    const errors = CHECKS.flatMap(({ code, severity }): FindingCode[] =>
       severity === 'error' ? [code] : [],
     );
     expect([...new Set(WRONG.map(({ code }) => code))].sort()).toEqual(errors.sort());

@@ -189,7 +189,7 @@ describe('the pages of the record', () => {
     for (const page of [waiting, await browser.page(REPORT)]) {
       for (const said of [
         'The sheet: Annex B.',
-        '<li>The headline figures do not add up: let stand. Corrected on the night.</li>',
+        '<li>Headline figures do not add up: let stand. Corrected on the night.</li>',
         '<small>Group: Open spaces</small>',
         '<small>Service: Leisure</small>',
         '<small>Annual target: 66%</small>',
@@ -297,8 +297,8 @@ describe('approving on a page', () => {
     const sent = await correct(aQuarter({ indicators: [decided] }), 1, {}, sending);
     const { id } = Submission.parse(await sent.json());
     const page = await (await signedIn(HEAD)).page(`${REPORT}/submissions/${id}`);
-    expect(page).toContain('The rating does not follow: kept as printed. As agreed.');
-    expect(page).toContain('The rating does not follow, kept: As agreed.');
+    expect(page).toContain('Rating does not match the figures: kept as printed. As agreed.');
+    expect(page).toContain('Rating does not match the figures, kept: As agreed.');
     expect(page).toContain('The target is to be confirmed: let stand. In June.');
     expect(page).not.toMatch(/rating-mismatch|target-tbc/);
   });

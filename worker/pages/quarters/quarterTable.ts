@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { JudgedField } from '../../../shared/checks/decisions/decisionScope.ts';
-import { findingHeading } from '../../../shared/checks/findingHeading.ts';
+import { findingHeading } from '../../../shared/checks/finding.ts';
 import { parsePeriod } from '../../../shared/quarter.ts';
 import type {
   AcknowledgementBody,

@@ -20,7 +20,7 @@ describe('a change of a signed quarter', () => {
       'overrides',
       'rating-mismatch, keep: The director decided so.',
       null,
-      ['The rating does not follow, kept: The director decided so.', 'None'],
+      ['Rating does not match the figures, kept: The director decided so.', 'None'],
     ],
     ['acknowledgements', 'constructor: In June.', null, ['constructor: In June.', 'None']],
     [
@@ -29,7 +29,7 @@ describe('a change of a signed quarter', () => {
       null,
       ['A part of it (2016-17-Q1:14): Homes alone.', 'None'],
     ],
-    ['acknowledgements', 'target-tbc: In June.', null, ['The target is to be confirmed: In June.', 'None']],
+    ['acknowledgements', 'target-tbc: In June.', null, ['Target to be confirmed: In June.', 'None']],
   ])('%s reads as a person would say it', (field, before, after, sides) => {
     expect(changeSides({ field, before, after })).toEqual(sides);
   });

@@ -1,0 +1,86 @@
+import { commentaryArithmetic } from './comments/commentaryArithmetic.ts';
+import { commentMissing } from './comments/commentMissing.ts';
+import { commentUnchanged } from './comments/commentUnchanged.ts';
+import { correctiveActionMissing } from './comments/correctiveActionMissing.ts';
+import { htmlResidue } from './comments/htmlResidue.ts';
+import { provisionalUntagged } from './comments/provisionalUntagged.ts';
+import { cumulativeFell } from './figures/cumulativeFell.ts';
+import { dataPeriodUnchanged } from './figures/dataPeriodUnchanged.ts';
+import { fractionMismatch } from './figures/fractionMismatch.ts';
+import { looksCumulative } from './figures/looksCumulative.ts';
+import { magnitudeJump } from './figures/magnitudeJump.ts';
+import { outturnMissing } from './figures/outturnMissing.ts';
+import { outturnUnchanged } from './figures/outturnUnchanged.ts';
+import { precisionDiffers } from './figures/precisionDiffers.ts';
+import { smallNumber } from './figures/smallNumber.ts';
+import { unitMismatch } from './figures/unitMismatch.ts';
+import { headlineMismatch } from './headline/headlineMismatch.ts';
+import { longDirectionMismatch, shortDirectionMismatch } from './judgements/directionMismatch.ts';
+import { longDirectionUnsupported, shortDirectionUnsupported } from './judgements/directionUnsupported.ts';
+import { polarityUnknown } from './judgements/polarityUnknown.ts';
+import { ratingMismatch } from './judgements/ratingMismatch.ts';
+import { ratingUnsupported } from './judgements/ratingUnsupported.ts';
+import { formulaText } from './rows/formulaText.ts';
+import { headingsDisagree } from './rows/headingsDisagree.ts';
+import { indicatorGone } from './rows/indicatorGone.ts';
+import { lineDuplicate } from './rows/lineDuplicate.ts';
+import { rowShifted } from './rows/rowShifted.ts';
+import { serviceSpelling } from './rows/serviceSpelling.ts';
+import { titleDuplicate } from './rows/titleDuplicate.ts';
+import { cellError, cellUnreadable, functionsNotLoaded } from './rows/unreadableCells.ts';
+import { comparatorUnconfirmed } from './targets/comparatorUnconfirmed.ts';
+import { limitMissing } from './targets/limitMissing.ts';
+import { limitUnreadable } from './targets/limitUnreadable.ts';
+import { milestoneOverdue } from './targets/milestoneOverdue.ts';
+import { ratedOnAnnualTarget } from './targets/ratedOnAnnualTarget.ts';
+import { targetCopied } from './targets/targetCopied.ts';
+import { targetOffProfile } from './targets/targetOffProfile.ts';
+import { targetSofter } from './targets/targetSofter.ts';
+import { targetTbc } from './targets/targetTbc.ts';
+
+/** Every check, once. The codes, headings, severities and docs/findings.md are made from this list. */
+export const CHECKS = [
+  cellUnreadable,
+  cellError,
+  functionsNotLoaded,
+  ratingMismatch,
+  shortDirectionMismatch,
+  longDirectionMismatch,
+  polarityUnknown,
+  lineDuplicate,
+  rowShifted,
+  ratingUnsupported,
+  shortDirectionUnsupported,
+  longDirectionUnsupported,
+  headingsDisagree,
+  correctiveActionMissing,
+  outturnMissing,
+  looksCumulative,
+  comparatorUnconfirmed,
+  ratedOnAnnualTarget,
+  targetTbc,
+  limitMissing,
+  limitUnreadable,
+  htmlResidue,
+  titleDuplicate,
+  fractionMismatch,
+  targetCopied,
+  cumulativeFell,
+  magnitudeJump,
+  precisionDiffers,
+  headlineMismatch,
+  smallNumber,
+  commentaryArithmetic,
+  formulaText,
+  milestoneOverdue,
+  commentMissing,
+  targetOffProfile,
+  targetSofter,
+  unitMismatch,
+  outturnUnchanged,
+  dataPeriodUnchanged,
+  serviceSpelling,
+  commentUnchanged,
+  indicatorGone,
+  provisionalUntagged,
+] as const;

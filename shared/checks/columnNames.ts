@@ -1,0 +1,22 @@
+import type { Column } from '../report.ts';
+
+/** Each column as a sentence names it. */
+export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
+  lineNo: 'line number',
+  title: 'indicator',
+  polarity: 'polarity',
+  annualTarget: 'annual target',
+  target: 'quarter’s target',
+  performance: 'performance',
+  rating: 'rating',
+  shortArrow: 'short-term direction',
+  tolerance: 'tolerance',
+  floor: 'floor',
+  lowerThreshold: 'lower threshold',
+  upperThreshold: 'upper threshold',
+  shortBase: 'last quarter’s outturn',
+  longArrow: 'long-term direction',
+  longBase: 'last year’s outturn',
+  comment: 'comment',
+  services: 'service',
+};
