@@ -1,14 +1,14 @@
 import { RecordError, type RecordErrorKind } from './record/recordError.ts';
 import { type SignInFailureReason, SignInMessage } from './signIn/signInMessage.ts';
 
-/** What opens the record's door. It is held in memory and nowhere else. */
+/** The access token for the record. It is kept in memory only. */
 export interface AccessToken {
   readonly token: string;
   /** Milliseconds since 1970. */
   readonly expires: number;
   /**
-   * Another one for the same person without a click, where there is a way. Rejects with a `RecordError`: "unreachable"
-   * where it may be had later, else "sign-in-needed".
+   * A new one for the same person without a click, where that is possible. Rejects with a `RecordError`: "unreachable"
+   * where it may work later, and "sign-in-needed" where it will not.
    */
   readonly renew?: () => Promise<AccessToken>;
 }
@@ -16,8 +16,8 @@ export interface AccessToken {
 interface DialogSettings {
   readonly origin: string;
   /**
-   * Opens a dialog on a page of ours, and resolves with the message it hands over. Rejects where a person closed it, or
-   * where it could not be opened: with a sentence of its own then, and `kind` "not-opened".
+   * Opens a dialog with one of our pages, and resolves with its message. Rejects where a person closed it, or where it
+   * could not be opened: then with a sentence of its own and `kind` "not-opened".
    */
   readonly openDialog: (address: string) => Promise<string>;
   readonly now?: () => number;
@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<SignInFailureReason, RecordErrorKind>> = {
   failed: 'sign-in-failed',
 };
 
-/** Signs a person in by a dialog of our own page, which goes to the council's authority and comes back. */
+/** Signs a person in by a dialog with one of our pages, which goes to the council's authority and back. */
 export function signInByDialog({ origin, openDialog, now = Date.now }: DialogSettings) {
   return async (): Promise<AccessToken> => {
     const said = messageIn(await opened(openDialog, `${origin}/signin.html`));

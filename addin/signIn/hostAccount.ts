@@ -16,16 +16,16 @@ export interface HostGrant {
   readonly token: string;
   /** Milliseconds since 1970. */
   readonly expires: number;
-  /** Whose it is, by the directory's own ids: the tenant's and the person's. */
+  /** The owner, by the directory's ids: the tenant's and the person's. */
   readonly tid: string;
   readonly oid: string;
   readonly account: AccountInfo;
 }
 
 export type HostRefusal =
-  /** This Excel cannot, or says no in a way that no officer can do anything about. */
+  /** This Excel cannot, or fails in a way that no officer can put right. */
   | 'not-here'
-  /** Not without the person: a password, a second factor, a consent. */
+  /** The person is needed: for a password, a second factor or a consent. */
   | 'person-needed'
   /** The person closed Excel's window. */
   | 'closed'
@@ -35,30 +35,30 @@ export type HostAnswer = HostGrant | { readonly state: HostRefusal };
 
 /** None of them rejects. */
 export interface HostAccount {
-  /** Asks nobody anything. */
+  /** Without asking the person. */
   silently(): Promise<HostAnswer>;
   /** Excel asks the person: only ever after a click. */
   askingThem(): Promise<HostAnswer>;
-  /** A new token for the one whom `grant` is for, and none that was kept. */
+  /** A new token for the owner of `grant`, not a cached one. */
   again(grant: HostGrant): Promise<HostAnswer>;
 }
 
-/** A bridge that says nothing for so long is as good as none. */
+/** A bridge that does not answer in this time counts as missing. */
 const BRIDGE_MS = 5_000;
 const SILENT_MS = 15_000;
 /** Long enough to find a password and a second factor. */
 const ASKING_MS = 600_000;
 
 /**
- * The account that Excel is signed in with, by nested app authentication; null where this Excel gives no way to it. MSAL
- * keeps what it is given in this page's memory, and asks Excel by messages alone: it opens no page and no frame.
+ * The account that Excel is signed in with, by nested app authentication; null where this Excel does not offer it. MSAL
+ * keeps tokens in this page's memory and asks Excel by messages only: it opens no page and no frame.
  */
 export async function hostAccount({
   authority: issuer,
   clientId,
   scope,
 }: Configuration): Promise<HostAccount | null> {
-  // MSAL names an authority without the version of its protocol, which an OpenID Connect issuer ends with.
+  // MSAL names an authority without the protocol version that ends an OpenID Connect issuer.
   const authority = issuer.replace(/\/v2\.0$/, '');
   const nested = await within(BRIDGE_MS, nestedApplication(clientId, authority));
   if (!nested) return null;
@@ -72,8 +72,8 @@ export async function hostAccount({
 }
 
 /**
- * Without a bridge MSAL would sign in by pages of its own. Those pass the answer on by a BroadcastChannel, which does not
- * reach a pane that another site frames (docs/decisions/0011-nested-app-authentication.md), so such an application is left.
+ * Without a bridge MSAL would sign in by pages of its own. Those return the answer by a BroadcastChannel, which does not
+ * reach a pane framed by another site (docs/decisions/0011-nested-app-authentication.md), so that application is not used.
  */
 async function nestedApplication(
   clientId: string,
@@ -108,7 +108,7 @@ function grantOf({
   return { state: 'granted', token, expires: expiresOn.getTime(), tid, oid, account };
 }
 
-/** By its class and code alone: what a host or an authority wrote about it stays behind. */
+/** By its class and code only: the text of a host or an authority is neither shown nor logged. */
 function refusalOf(error: unknown): HostRefusal {
   if (error instanceof InteractionRequiredAuthError) return 'person-needed';
   if (!(error instanceof AuthError)) return 'not-here';
@@ -124,7 +124,7 @@ function refusalOf(error: unknown): HostRefusal {
   }
 }
 
-/** Null where it takes longer; MSAL itself would wait for an answer for ever. */
+/** Null after the timeout; MSAL itself would wait forever. */
 function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(null), ms);

@@ -1,6 +1,6 @@
 import { sendToDialogParent } from '../excel/office/dialogParent.ts';
-import { REASON_SENTENCES } from './signInFailure.ts';
 import { signInStep } from './signInPage.ts';
+import { signInRefusals, signInSentences } from './words.ts';
 
 const step = await signInStep({
   address: new URL(location.href),
@@ -11,15 +11,11 @@ const step = await signInStep({
 if ('go' in step) location.replace(step.go);
 else {
   const { tell } = step;
-  say(
-    tell.outcome === 'failed'
-      ? REASON_SENTENCES[tell.reason]
-      : 'You are signed in. This window closes by itself.',
-  );
+  show(tell.outcome === 'failed' ? signInRefusals[tell.reason] : signInSentences.signedIn);
   await sendToDialogParent(JSON.stringify(tell));
 }
 
-function say(sentence: string): void {
+function show(sentence: string): void {
   const said = document.getElementById('said');
   if (said) said.textContent = sentence;
 }

@@ -4,12 +4,12 @@ const KEY = 'outturn-sign-in';
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** While the dialog is away at the authority. */
+/** Saved while the dialog is at the authority. */
 export function keepPending(storage: Kept, pending: PendingSignIn): void {
   storage.setItem(KEY, JSON.stringify(pending));
 }
 
-/** Taken once: a second answer with the same state finds nothing. */
+/** Reads and removes it: a second answer with the same state finds nothing. */
 export function takePending(storage: Kept): PendingSignIn | null {
   const text = storage.getItem(KEY);
   storage.removeItem(KEY);

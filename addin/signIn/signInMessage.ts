@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** Why the dialog could not sign a person in. Kinds alone: what an authority wrote is never shown or passed on. */
+/** Why the dialog could not sign a person in. Kinds only: the text of an authority is never shown or passed on. */
 export const SignInFailureReason = z.enum([
-  /** The person, or the authority, said no. */
+  /** The person or the authority refused. */
   'refused',
-  /** The answer was not to a question that this dialog asked: an old address, or somebody else's. */
+  /** The answer belongs to another request: an old address, or somebody else's. */
   'not-ours',
   'unreachable',
   'not-configured',
@@ -12,7 +12,7 @@ export const SignInFailureReason = z.enum([
 ]);
 export type SignInFailureReason = z.infer<typeof SignInFailureReason>;
 
-/** What the dialog tells the pane, once. */
+/** What the dialog sends to the pane, once. */
 export const SignInMessage = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('signed-in'),

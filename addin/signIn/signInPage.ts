@@ -7,16 +7,16 @@ import { reaching, reasonOf, SignInFailure } from './signInFailure.ts';
 import type { SignInMessage } from './signInMessage.ts';
 
 interface Page {
-  /** Where the page stands, with whatever the authority has put behind it. */
+  /** The address of the page, with the query that the authority added. */
   readonly address: URL;
   readonly fetch: AnyFetch;
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 }
 
-/** Away to the authority, or done. */
+/** Go to the authority, or finish with a message. */
 export type SignInStep = { readonly go: string } | { readonly tell: SignInMessage };
 
-/** The dialog's page is opened twice: bare, and then by the authority with a code or a refusal. Never rejects. */
+/** The dialog's page is opened twice: first without a query, then by the authority with a code or a refusal. Never rejects. */
 export async function signInStep({ address, fetch, storage }: Page): Promise<SignInStep> {
   try {
     const redirect = `${address.origin}${address.pathname}`;

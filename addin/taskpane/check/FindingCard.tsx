@@ -18,7 +18,7 @@ import { FrequencyForm } from './FrequencyForm.tsx';
 import { KindForm } from './KindForm.tsx';
 import { LimitsForm } from './LimitsForm.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
-import { overrideLabel } from './overrideLabels.ts';
+import { overrideChoice } from './overrideChoices.ts';
 import { RepairOffer } from './RepairOffer.tsx';
 import { findingLabels } from './words.ts';
 
@@ -108,7 +108,7 @@ function Decision({ finding, comment }: { readonly finding: Finding; readonly co
   const { actions } = usePane();
   const { override, acknowledgement, severity, code } = finding;
   if (override) {
-    const label = overrideLabel(code, override.decision);
+    const label = overrideChoice(code, override.decision);
     return (
       <DecisionMade label={label} said={override} onWithdraw={() => actions.withdrawOverride(finding)} />
     );

@@ -5,15 +5,15 @@ import type { Finding } from '../../../shared/checks/finding.ts';
 import type { Override } from '../../../shared/decisions.ts';
 import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
 import { usePane } from '../frame/paneContext.ts';
-import { OVERRIDE_LABELS } from './overrideLabels.ts';
+import { OVERRIDE_CHOICES } from './overrideChoices.ts';
 import { findingLabels, findingSentences } from './words.ts';
 
 /** A named person keeps the figure and says why; both go on record. */
 export function OverrideForm({ finding }: { readonly finding: Finding }) {
   const { actions } = usePane();
   const [decision, setDecision] = useState<Override['decision']>('keep');
-  const labels = OVERRIDE_LABELS[finding.code];
-  if (!labels) return null;
+  const choices = OVERRIDE_CHOICES[finding.code];
+  if (!choices) return null;
   return (
     <NamedReasonForm
       open={findingLabels.override}
@@ -24,8 +24,8 @@ export function OverrideForm({ finding }: { readonly finding: Finding }) {
     >
       <Field label={findingLabels.decision}>
         <RadioGroup value={decision} onChange={(_, { value }) => setDecision(value as Override['decision'])}>
-          <Radio value="keep" label={labels.keep} />
-          {labels.notRated && <Radio value="not-rated" label={labels.notRated} />}
+          <Radio value="keep" label={choices.keep} />
+          {choices.notRated && <Radio value="not-rated" label={choices.notRated} />}
         </RadioGroup>
       </Field>
     </NamedReasonForm>

@@ -84,3 +84,12 @@ export const selectedRowLabels = {
   same: 'The same →',
   worse: 'Worse ↓',
 } as const;
+
+/** The decisions that an error offers. */
+export const overrideLabels = {
+  rating: { keep: 'Keep the printed rating', notRated: 'Not rated' },
+  direction: { keep: 'Keep the printed arrow', notRated: 'No direction' },
+  cell: { keep: 'Keep the cell, with the printed rating', notRated: 'Keep the cell, not rated' },
+  rows: { keep: 'Both rows are right', notRated: null },
+  decided: 'Decided',
+} as const;

@@ -117,7 +117,7 @@ export const outboxSentences = {
 
 export const outboxRefusals = {
   conflict:
-    'Another sign-off of {period} is on record. {current} Choose Do not send it, or send yours as a correction.',
+    'Another sign-off of {period} is on record. {current} Yours was not recorded. Choose Do not send it, or send yours as a correction.',
 } as const;
 
 export const identityCardLabels = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { signInByDialog } from '../../../addin/identity.ts';
 import type { RecordError } from '../../../addin/record/recordError.ts';
-import { REASON_SENTENCES } from '../../../addin/signIn/signInFailure.ts';
 import { SignInFailureReason } from '../../../addin/signIn/signInMessage.ts';
+import { signInRefusals } from '../../../addin/signIn/words.ts';
 import { ORIGIN } from '../theRecordAnswers.ts';
 
 const signIn = (openDialog: (address: string) => Promise<string>) =>
@@ -46,7 +46,7 @@ describe('the sign-in dialog', () => {
       expect(error.kind).toBe(
         reason === 'unreachable' || reason === 'not-configured' ? reason : 'sign-in-failed',
       );
-      expect(REASON_SENTENCES[reason]).toMatch(/^[A-Z].+\. ?.*\.$/);
+      expect(signInRefusals[reason]).toMatch(/^[A-Z].+\. ?.*\.$/);
     },
   );
 

@@ -137,7 +137,7 @@ describe('where Excel gives no token', () => {
     expect(dialogs()).toBe(0);
   });
 
-  it('for want of a connection, it is Microsoft’s sign-in that is named', async () => {
+  it('names Microsoft’s sign-in where it cannot be reached', async () => {
     const { signIn } = aPane([refused('NO_NETWORK')]);
     await expect(signIn()).rejects.toThrow(/^Microsoft’s sign-in cannot be reached. Check the connection/);
   });

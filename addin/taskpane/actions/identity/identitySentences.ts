@@ -7,7 +7,12 @@ import { fill } from '../../../../shared/words/fill.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import { numberText } from '../../words/reportSummary.ts';
 import type { MatchedRows } from './matchedRows.ts';
-import { identityQuestions, identityRefusals, identitySentences, matchSummaryLabels } from './words.ts';
+import {
+  identityQuestionSentences,
+  identityRefusals,
+  identitySentences,
+  matchSummaryLabels,
+} from './words.ts';
 
 export const openQuestionsSentence = (questions: number): string =>
   fill(identityRefusals.openQuestions, { count: numberText(questions) });
@@ -26,9 +31,9 @@ const nameOf = ({ lineNo }: ReportRow): string =>
 /** "Line 14 was “Burglaries” on record. Is it the same indicator?" */
 export function identityQuestion(row: ReportRow, was: ListedIndicator): string {
   const values = { row: nameOf(row), title: quoted(was.title) };
-  if (was.lineNo === row.lineNo) return fill(identityQuestions.retitled, values);
-  if (was.lineNo === null) return fill(identityQuestions.numbered, values);
-  return fill(identityQuestions.renumbered, { ...values, line: was.lineNo });
+  if (was.lineNo === row.lineNo) return fill(identityQuestionSentences.retitled, values);
+  if (was.lineNo === null) return fill(identityQuestionSentences.numbered, values);
+  return fill(identityQuestionSentences.renumbered, { ...values, line: was.lineNo });
 }
 
 /** "Matched to the record: 63; renumbered: 2; new: 1; no longer in the report: 2" */

@@ -21,7 +21,7 @@ export const identitySentences = {
 } as const;
 
 /** Asked of a row and the indicator on record that it may be; `row` is "Line 14" or "This row". */
-export const identityQuestions = {
+export const identityQuestionSentences = {
   retitled: '{row} was {title} on record. Is it the same indicator?',
   renumbered: '{row} may be {title}, which was line {line} on record. Is it the same indicator?',
   numbered: '{row} may be {title}, which had no line number on record. Is it the same indicator?',

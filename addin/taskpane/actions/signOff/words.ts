@@ -31,7 +31,7 @@ export const signOffRefusals = {
   superseded:
     'These figures were signed off as revision {rev}, which was replaced. {current} Nothing was recorded. Check on the Sign off step what differs; to return to these figures, sign off a correction.',
   receiptNotSaved:
-    'The workbook could not save the receipt. {failure} Sign off again to save it; nothing is recorded twice.',
+    '{failure} The workbook could not save the receipt. Sign off again to save it; nothing is recorded twice.',
   notSaved: 'This machine could not save the quarter to send it later. Try to sign off again then.',
 } as const;
 
