@@ -1,5 +1,6 @@
 import { parsePeriod, periodCode } from '../../../shared/quarter.ts';
 import type { History, HistoryPoint } from '../../../shared/record/contract/indicators.ts';
+import { indicatorNames } from '../../../shared/record/identity/indicatorLinks.ts';
 import { isSameWording } from '../../../shared/record/identity/wording.ts';
 
 export type Predecessor = History['earlier'][number];
@@ -54,18 +55,13 @@ export function formerTitles(line: readonly HistoryStretch[], title: string): Fo
   });
 }
 
-/** The indicator and those that it was renamed from, the newest first. The record lists each older one once. */
-function namesOf(uid: string, earlier: readonly Predecessor[]): string[] {
-  const names = [uid];
-  for (const name of names) {
-    names.push(
-      ...earlier.flatMap(({ uid: old, link, followedBy }) =>
-        link === 'renamed' && followedBy === name ? [old] : [],
-      ),
-    );
-  }
-  return names;
-}
+/** The indicator and those that it was renamed from, the newest first. */
+const namesOf = (uid: string, earlier: readonly Predecessor[]): string[] =>
+  indicatorNames(uid, name =>
+    earlier
+      .filter(({ followedBy }) => followedBy === name)
+      .map(({ uid: old, link: kind }) => ({ old, kind })),
+  );
 
 /** Where two names have the same quarter, as when it was renamed, the newer name's figure counts. */
 function onePerPeriod(newestFirst: readonly (readonly HistoryPoint[])[]): HistoryPoint[] {

@@ -1,6 +1,6 @@
 import { type Period, periodText } from '../../quarter.ts';
 import type { SignedQuarter } from '../contract/signedQuarter.ts';
-import { allNames } from '../identity/indicatorLinks.ts';
+import { recordedNames } from '../identity/indicatorLinks.ts';
 import type { RecordedIndicators } from '../identity/recordedIndicator.ts';
 import type { IndicatorChange } from './changesBetween.ts';
 
@@ -47,12 +47,12 @@ export function affectedBases(
   const revised = changes.flatMap(({ uid, fields }) =>
     fields
       .filter(({ field }) => field === 'performance')
-      .map(({ after }) => ({ uid, after, names: allNames(uid, onRecord) })),
+      .map(({ after }) => ({ uid, after, names: recordedNames(uid, onRecord) })),
   );
   return periodsComparedWith(period).flatMap(([resting, base]) => {
     const quarter = later.find(other => other.period === periodText(resting));
     return (quarter?.indicators ?? []).flatMap(({ uid, lineNo, title, texts }): AffectedBase[] => {
-      const names = allNames(uid, onRecord);
+      const names = recordedNames(uid, onRecord);
       const under = revised.filter(other => names.includes(other.uid) || other.names.includes(uid));
       // One that was given another name by the correction itself is gone under the one and there under the other.
       const touched = under.find(({ after }) => after !== null) ?? under[0];

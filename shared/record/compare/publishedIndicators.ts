@@ -1,6 +1,6 @@
 import { PUBLISHED_FIGURES, type PublishedFigure } from '../contract/openData.ts';
 import type { IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
-import { allNames } from '../identity/indicatorLinks.ts';
+import { recordedNames } from '../identity/indicatorLinks.ts';
 import type { RecordedIndicators } from '../identity/recordedIndicator.ts';
 
 /** What officers decided about a row, under their directory ids: of no concern to a reader outside. */
@@ -23,7 +23,7 @@ export function publishedIndicators(
 ): PublishedIndicator[] {
   return quarter.indicators.map(
     ({ overrides: _, acknowledgements: __, knownAs: ___, follows: ____, ...row }) => {
-      const names = allNames(row.uid, onRecord);
+      const names = recordedNames(row.uid, onRecord);
       const before = earlier.flatMap(({ indicators }) => nearest(indicators, names) ?? []);
       return {
         ...row,

@@ -12,7 +12,7 @@ import type { HistoryRow, RecordedOutturn } from '../../register/indicatorRows.t
 import type { Label, Register } from '../../register/register.ts';
 import type { RevisionRow } from '../../store/revisionRows.ts';
 import type { Store } from '../../store/store.ts';
-import { type CurrentLink, currentLinks, linkedNumbers, linksBack, renamedNumbers } from './linkHistory.ts';
+import { type CurrentLink, currentLinks, linkedNumbers, olderLinks, renamedNumbers } from './linkHistory.ts';
 
 export interface HistoryQuery {
   readonly tenant: number;
@@ -42,7 +42,7 @@ export async function recordedHistory(
   const numbers = linkedNumbers(register, uid);
   const said = numbers.length === 0 ? [] : await store.links(tenant, numbers);
   const links = currentLinks(said.filter(({ linkedAt }) => asOf === null || linkedAt.slice(0, 10) <= asOf));
-  const back = linksBack(links, indicator.number);
+  const back = olderLinks(links, indicator.number);
 
   // The quarter before the first is read too: a cumulative count's first quarter alone rests on it.
   const first = periodCode(from);
