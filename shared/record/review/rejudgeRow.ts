@@ -1,8 +1,7 @@
 import type { JudgedField } from '../../checks/decisions/decisionScope.ts';
 import type { Period } from '../../quarter.ts';
-import { judgeDirection } from '../../rules/direction/judgeDirection.ts';
-import { type RatingJudgement, rate } from '../../rules/rating/rate.ts';
-import { applicableLimits } from '../../rules/ruleSets/applicableLimits.ts';
+import { judgeRow } from '../../rules/judgeRow.ts';
+import type { RatingJudgement } from '../../rules/rating/rate.ts';
 import type { RuleSet } from '../../rules/ruleSets/ruleSet.ts';
 import type { IndicatorBody } from '../contract/signedQuarter.ts';
 import { readRecordedRow } from '../quarter/readRecordedRow.ts';
@@ -20,12 +19,7 @@ interface JudgedRow {
 
 /** One recorded row, judged again from its printed texts by the rules that the quarter names. */
 export function rejudgeRow(row: IndicatorBody, ruleSet: RuleSet, { quarter }: Period): JudgedRow {
-  const { outturn, shortBase, longBase, ...facts } = readRecordedRow(row);
-  const limits = applicableLimits(ruleSet, row.uid, facts.limits);
-  const direction = { outturn, polarity: row.polarity, kind: row.kind, quarter, beforeBase: null };
-  const rating = rate({ ...facts, outturn, quarter, limits, lastYear: longBase }, ruleSet);
-  const short = judgeDirection({ ...direction, base: shortBase, against: 'short' }, ruleSet.direction);
-  const long = judgeDirection({ ...direction, base: longBase, against: 'long' }, ruleSet.direction);
+  const { rating, short, long } = judgeRow({ ...readRecordedRow(row), id: row.uid, quarter }, ruleSet);
   const found = {
     rating: { answer: rating.rating, why: rating.why },
     short: { answer: short.direction, why: short.why },

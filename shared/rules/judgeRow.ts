@@ -1,0 +1,34 @@
+import type { Base } from '../outturn.ts';
+import type { DirectionJudgement } from './direction/directionJudgement.ts';
+import { judgeDirection } from './direction/judgeDirection.ts';
+import { type RatingFacts, type RatingJudgement, rate } from './rating/rate.ts';
+import { applicableLimits } from './ruleSets/applicableLimits.ts';
+import type { RuleSet } from './ruleSets/ruleSet.ts';
+
+/** The facts of one row, read from a sheet or from a recorded revision. `limits` are the row's own. */
+export interface RowFacts extends Omit<RatingFacts, 'lastYear'> {
+  /** The name under which the rule set keeps limits for this indicator: its id in the sheet, its uid in the record. */
+  readonly id: string;
+  /** The last quarter's outturn. */
+  readonly shortBase: Base;
+  /** The outturn at the same point last year. */
+  readonly longBase: Base;
+}
+
+export interface RowJudgement {
+  readonly rating: RatingJudgement;
+  readonly short: DirectionJudgement;
+  readonly long: DirectionJudgement;
+}
+
+/** What the rules make of one row: the pane judges the sheet by it, and the record what was signed. */
+export function judgeRow(facts: RowFacts, ruleSet: RuleSet): RowJudgement {
+  const { id, outturn, polarity, kind, quarter, shortBase, longBase } = facts;
+  const limits = applicableLimits(ruleSet, id, facts.limits);
+  const direction = { outturn, polarity, kind, quarter, beforeBase: null };
+  return {
+    rating: rate({ ...facts, limits, lastYear: longBase }, ruleSet),
+    short: judgeDirection({ ...direction, base: shortBase, against: 'short' }, ruleSet.direction),
+    long: judgeDirection({ ...direction, base: longBase, against: 'long' }, ruleSet.direction),
+  };
+}
