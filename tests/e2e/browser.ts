@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './findBrowser.ts';
 
-/** No sandbox, since containers have none to give; and nothing that would go out on its own. */
+/** No sandbox, since containers offer none, and no requests of the browser's own. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-background-networking',

@@ -11,14 +11,14 @@ const inFolder = async (use: (folder: string) => Promise<void>): Promise<void> =
   await use(folder).finally(() => rm(folder, { recursive: true, force: true }));
 };
 
-it('a development certificate is kept while it is good, so that it is trusted once', () =>
+it('a development certificate is reused while it is valid, so that a person trusts it once', () =>
   inFolder(async folder => {
     const made = await developmentCertificate(folder);
     expect(new X509Certificate(made.cert).checkHost('localhost')).toBe('localhost');
     expect((await developmentCertificate(folder)).cert.equals(made.cert)).toBe(true);
   }));
 
-it('a development certificate that has run out is made anew, and so is half of one', () =>
+it('a development certificate is replaced when it has expired or a part of it is missing', () =>
   inFolder(async folder => {
     const place = (name: string): string => join(folder, name);
     await generateCertificates(place('ca.crt'), place('localhost.crt'), place('localhost.key'), -1, [

@@ -6,8 +6,8 @@ import { localToken } from './localToken.ts';
 import type { WorkbenchPage } from './workbenchPage.ts';
 
 /**
- * The pane now stands in an Excel that lends it this officer's account, and that asks nobody anything. For one sign-in
- * the record names Microsoft as its authority; the token is the local issuer's, which it takes. Returns the token.
+ * From now on Excel lends the pane this officer's account, without asking. For one sign-in the record names Microsoft as
+ * its authority; the token comes from the local issuer, which the record accepts. Returns the token.
  */
 export async function lendExcelsAccount({ page }: WorkbenchPage, pane: Frame, oid: string): Promise<string> {
   const { origin } = new URL(page.url());
@@ -26,7 +26,7 @@ export async function lendExcelsAccount({ page }: WorkbenchPage, pane: Frame, oi
   return token;
 }
 
-/** In the pane's page: Excel's own script puts the bridge there, and says so by a requirement set. */
+/** Runs in the pane's page: Excel's own script adds the bridge there, and announces it by a requirement set. */
 function lend(): void {
   type Listener = (said: string) => void;
   const listeners: Listener[] = [];

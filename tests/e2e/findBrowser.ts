@@ -4,7 +4,7 @@ import { unpackChromium } from './unpackChromium.ts';
 
 export interface FoundBrowser {
   readonly path: string;
-  /** What has to be in its environment besides ours. */
+  /** Environment variables that it needs besides ours. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -23,7 +23,7 @@ const MAC = [
 ];
 const WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 
-/** The one that BROWSER_PATH names, an installed one, or on Linux the one that came with npm ci. */
+/** The browser that BROWSER_PATH names, an installed one, or on Linux the one that npm ci installed. */
 export async function findBrowser(): Promise<FoundBrowser> {
   const named = process.env.BROWSER_PATH;
   if (named) {

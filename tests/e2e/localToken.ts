@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Configuration } from '../../shared/record/contract/signIn.ts';
 
-/** An officer's access token, by the way that every client of the local record goes: a code with PKCE. */
+/** An officer's access token, by the flow that every client of the local record uses: a code with PKCE. */
 export async function localToken(origin: string, officer: string): Promise<string> {
   const { authority, clientId } = Configuration.parse(
     await (await fetch(`${origin}/v1/configuration`)).json(),

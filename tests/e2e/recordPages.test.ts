@@ -14,7 +14,7 @@ const SLUG = '2017-18-Q1';
 const { openPage, origin } = seenOutturn();
 beforeAll(submitCorrection);
 
-/** An officer finds one figure of last quarter's to be otherwise, and puts that before an approver. */
+/** An officer corrects one row of the last quarter, and submits it to an approver. */
 async function submitCorrection(): Promise<void> {
   const by = LOCAL_OFFICERS[0]?.oid ?? '';
   const headers = { authorization: `Bearer ${await localToken(origin(), by)}` };
@@ -42,7 +42,7 @@ async function submitCorrection(): Promise<void> {
 const opened = (options: BrowserContextOptions = {}): Promise<Page> =>
   openPage('/pages', { viewport: { width: 320, height: 640 }, ...options });
 
-/** No barrier and no sideways scrolling, in whatever colours a person has chosen. */
+/** No barrier and no sideways scrolling, in any colours that a person has chosen. */
 async function isOpenToAll(page: Page, what: string): Promise<void> {
   for (const { name, ...face } of FACES) {
     await page.emulateMedia(face);
@@ -58,14 +58,14 @@ async function signIn(page: Page, officer: RegExp): Promise<void> {
 }
 
 describe('the pages of the record, 320 px wide', () => {
-  it('hold no barrier and do not scroll sideways', async () => {
-    // The tests look into the page by a script, and the page itself allows none.
+  it('have no barrier and do not scroll sideways', async () => {
+    // The tests inspect the page by a script, which the page itself does not allow.
     const page = await opened({ bypassCSP: true });
     await isOpenToAll(page, 'before sign-in');
     await page.goto(`${origin()}/docs`);
     await isOpenToAll(page, 'the interface');
     await page.goto(`${origin()}/pages`);
-    // An approver, whose pages hold every form that there is.
+    // An approver, whose pages have every form.
     await signIn(page, /Head of service/);
     await isOpenToAll(page, 'the quarters');
     await page.getByRole('link', { name: /^2017\/18 Q1, correction/ }).click();
@@ -86,7 +86,7 @@ describe('the pages of the record, 320 px wide', () => {
 });
 
 describe('an approver without the workbook', () => {
-  it('reads what changes and approves it, without any script', async () => {
+  it('reads the changes and approves them, without any script', async () => {
     const page = await opened({ javaScriptEnabled: false });
     await signIn(page, /Head of service/);
     await page.getByRole('link', { name: /^2017\/18 Q1, correction/ }).click();
@@ -106,7 +106,7 @@ describe('an approver without the workbook', () => {
     await page.context().close();
   });
 
-  it('leaves two revisions to be put side by side without a barrier', async () => {
+  it('compares two revisions side by side without a barrier', async () => {
     const page = await opened({ bypassCSP: true });
     await signIn(page, /Head of service/);
     await page.goto(`${origin()}/pages/councils/${LOCAL_COUNCIL.code}/reports/${SLUG}`);

@@ -6,10 +6,10 @@ import { launchBrowser } from './browser.ts';
 import { serveOutturn } from './servedOutturn.ts';
 import { type Face, WorkbenchPage } from './workbenchPage.ts';
 
-/** Where screenshots are kept, to be looked at. */
+/** The folder for screenshots. */
 export const PICTURES = 'test-results';
 
-/** Outturn with an empty record of its own, and a browser to see it in, for all the tests of a file. */
+/** Outturn with an empty record, and a browser, for all the tests of a file. */
 export function seenOutturn() {
   let outturn: LocalOutturn;
   let browser: Browser;

@@ -4,7 +4,7 @@ import { type LocalOutturn, startLocalOutturn } from '../../local/localOutturn.t
 import { inProject } from '../../local/project.ts';
 import { copyPreparedRecord } from '../reliability/preparedRecord.ts';
 
-/** Outturn as `npm start` serves it, on a free port and an empty database of its own. */
+/** Outturn as `npm start` serves it, on a free port with an empty database of its own. */
 export async function serveOutturn(): Promise<LocalOutturn> {
   for (const built of ['dist/addin/taskpane.html', 'dist/workbench/index.html']) {
     if (!existsSync(inProject(built)))

@@ -13,8 +13,8 @@ const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib64', '/lib64', '/usr/li
 const decompress = promisify(brotliDecompress);
 
 /**
- * The Chromium of the package, unpacked once a version. The package's own unpacking writes in place, so that two test
- * files at once would get half of it; ours is made aside and put in its place whole.
+ * The Chromium of the package, unpacked once for each version. The package's own unpacking writes in place, so that two
+ * test files at once could read half of it; ours unpacks into a temporary folder and renames it.
  */
 export async function unpackChromium(): Promise<FoundBrowser> {
   const { version } = JSON.parse(await readFile(inProject(`${PACKAGE}/package.json`), 'utf8')) as {
@@ -40,14 +40,14 @@ async function unpackInto(folder: string): Promise<void> {
   await chmod(chromium, 0o755);
   for (const archive of ['al2023.tar.br', 'fonts.tar.br'])
     execFileSync('tar', ['x', '-C', aside], { input: await unpacked(archive) });
-  // Its own list of folders is that of the service which the package was made for.
+  // The package's own list of folders fits the service that it was made for.
   await writeFile(join(aside, 'fonts.conf'), fontsConfiguration(folder));
   await mkdir(join(aside, 'fonts-cache'), { recursive: true });
   try {
     await rename(aside, folder);
   } catch (error) {
     await rm(aside, { recursive: true });
-    // Another test file was first.
+    // Another test file was faster.
     if (!existsSync(folder)) throw error;
   }
 }
