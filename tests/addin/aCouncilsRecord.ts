@@ -170,7 +170,7 @@ export async function aCouncilsRecord({
     wait: async () => {},
   });
   await record.signIn();
-  /** Somebody else, at their own desk, signs what is given. */
+  /** Somebody else signs off the given quarter from another machine. */
   const elsewhere = (body: SignedQuarter, by = 'Head of service') =>
     sign(body, by, null, `elsewhere-${held.length}`);
   /** Somebody else is at the actions. */

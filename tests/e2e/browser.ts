@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './findBrowser.ts';
 
-/** No sandbox, since containers offer none, and no requests of the browser's own. */
+/** No sandbox, since containers offer none, and no background requests. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-background-networking',

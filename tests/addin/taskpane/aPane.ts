@@ -26,11 +26,11 @@ export async function sampleModel(): Promise<MemoryWorkbook> {
   return MemoryWorkbook.from(read.workbook, 'Q2 report.xlsx');
 }
 
-/** The pane without its face: the desk over the real Excel client and a workbook in memory. */
+/** The pane without its components: its actions over the real Excel client and a workbook in memory. */
 export function aPane(
   model: MemoryWorkbook,
   client: CentralRecord = aRecord().record,
-  /** What the record holds of the quarter before. */
+  /** The quarter before on record. */
   earlier: RecordedReport | null = null,
   device: DeviceStorage = aDevice(),
 ) {
@@ -38,7 +38,7 @@ export function aPane(
     ...client,
     report: async period => (samePeriod(period, BEFORE) ? earlier : client.report(period)),
   };
-  const excel = becomesExcel(model);
+  const excel = installExcel(model);
   const store = createPaneStore();
   const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
   const now = () => new Date('2017-10-31T09:00:00.000Z');
@@ -47,7 +47,7 @@ export function aPane(
     actions: createPaneActions(context),
     store,
     client: excel,
-    follow: () => watchWorkbook(context),
+    watch: () => watchWorkbook(context),
     checked: (): CheckedView => {
       const { view, notice } = store.get();
       if (view.state !== 'checked') throw new Error(`Not checked, but ${view.state}: ${notice?.text ?? ''}`);
@@ -62,7 +62,7 @@ export function aPane(
   };
 }
 
-function becomesExcel(model: MemoryWorkbook): ExcelClient {
+function installExcel(model: MemoryWorkbook): ExcelClient {
   const client = excelClient(model);
   const Office = { context: { requirements: { isSetSupported: () => true } } };
   Object.assign(globalThis, { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office });

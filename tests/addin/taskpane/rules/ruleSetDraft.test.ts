@@ -33,8 +33,8 @@ const faults = (of: RuleSetDraft) => {
   return read.ok ? {} : read.faults;
 };
 
-describe('rules that are typed', () => {
-  it('are a rule set, whose id is made of the name', () => {
+describe('typed rules', () => {
+  it('become a rule set, whose id is made from the name', () => {
     expect(made(draft(FLAT_BAND_5, { tolerance: '7.5%' }))).toEqual({
       id: 'amber-within-7-5',
       title: NAME,
@@ -42,22 +42,22 @@ describe('rules that are typed', () => {
     });
   });
 
-  it.each(BUILT_IN_RULE_SETS)('made of $id say what it says', ({ id: _, title: __, ...rules }) => {
+  it.each(BUILT_IN_RULE_SETS)('started from $id have its contents', ({ id: _, title: __, ...rules }) => {
     expect(made(draft({ id: 'two-state', title: '', ...rules }))).toMatchObject(rules);
   });
 
-  it('of the council’s own keep their id when they are renamed', () => {
+  it('keep their id when they are renamed, once the council has them', () => {
     const own = { ...FLAT_BAND_5, id: 'ours', title: 'Ours' };
     expect(made(draft(own, { title: 'Ours, renamed' })).id).toBe('ours');
   });
 
-  it('have an id that no other rules have', () => {
+  it('get an id that no other rules have', () => {
     expect(made(draft(TWO_STATE), ['amber-within-7-5', 'amber-within-7-5-2']).id).toBe('amber-within-7-5-3');
     expect(made(draft(TWO_STATE, { title: 'Two state' })).id).toBe('two-state-2');
     expect(made(draft(TWO_STATE, { title: '目標' })).id).toBe('own-rules');
   });
 
-  it('say an edge, arrows, a dead band and cumulative counts where they are not the usual', () => {
+  it('keep an edge, arrows, a dead band and cumulative counts that differ from the defaults', () => {
     const change = { edge: 'exclusive', arrows: 'short', deadBand: '2', cumulative: 'raw' } as const;
     expect(made(draft(FLAT_BAND_5, change))).toMatchObject({
       rating: { edge: 'exclusive' },
@@ -65,7 +65,7 @@ describe('rules that are typed', () => {
     });
   });
 
-  it('keep the limits of single indicators, and leave out those of another form', () => {
+  it('keep the limits of single indicators, and drop those of another form', () => {
     const own: RuleSet = {
       ...FLOOR,
       id: 'ours',
@@ -92,7 +92,7 @@ describe('rules that are typed', () => {
       expect(told[field as keyof typeof told]).toMatch(sentence);
   });
 
-  it('and typed again say the same, whatever the per cent', () => {
+  it('are the same when typed again, for any per cent', () => {
     const percent = fc.integer({ min: 0, max: 99_999 }).map(thousandths => String(thousandths / 1000));
     fc.assert(
       fc.property(percent, tolerance => {
@@ -106,17 +106,17 @@ describe('rules that are typed', () => {
 
 const report = reportOf(await theSample());
 
-describe('what rules would change', () => {
+describe('the preview of a rule set', () => {
   const changes = (after: RuleSet) =>
     ruleChanges(runChecks(report, NO_DECISIONS, TWO_STATE), runChecks(report, NO_DECISIONS, after));
 
-  it('is nothing where they are the same', () => {
+  it('is empty where nothing changes', () => {
     expect(previewWords(changes({ ...TWO_STATE, id: 'ours', title: 'Ours' }))).toBe(
       'No rating would change. No arrow would.',
     );
   });
 
-  it('is counted by what each rating would become', () => {
+  it('counts the ratings by what they would become', () => {
     const { ratings, arrows } = changes({ ...FLAT_BAND_5, id: 'ours' });
     expect(arrows).toBe(0);
     expect(ratings).not.toEqual([]);
@@ -125,7 +125,7 @@ describe('what rules would change', () => {
     );
   });
 
-  it('is of arrows too', () => {
+  it('counts the arrows too', () => {
     const direction = { arrows: 'long', deadBand: 0, cumulative: 'isolated' } as const;
     expect(previewWords(changes({ ...TWO_STATE, id: 'ours', direction }))).toBe(
       'No rating would change. 32 arrows would.',

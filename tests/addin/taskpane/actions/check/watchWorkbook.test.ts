@@ -10,7 +10,7 @@ describe('an edit in the workbook', () => {
     const model = await sampleModel();
     const session = aPane(model);
     await session.actions.loadReport();
-    const end = await session.follow();
+    const end = await session.watch();
     const sheet = firstSheet(model);
     const cell = performanceCell(session, '4');
     const typed = () =>
