@@ -1,4 +1,4 @@
-import { applyD1Migrations, reset } from 'cloudflare:test';
+import { reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { inject } from 'vitest';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
@@ -33,7 +33,8 @@ export const provided = <K extends keyof Provided>(name: K): Provided[K] => inje
 /** A database without a council, made by the real migrations. */
 export async function emptyRecord(): Promise<void> {
   await reset();
-  await applyD1Migrations(DB, provided('migrations') as Parameters<typeof applyD1Migrations>[1]);
+  // In one batch: one transaction for each migration takes twice as long, before every test.
+  await DB.batch(provided('migrations').flatMap(({ queries }) => queries.map(query => DB.prepare(query))));
 }
 
 /** An empty record with two councils. */

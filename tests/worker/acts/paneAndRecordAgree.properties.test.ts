@@ -8,6 +8,7 @@ import { buildSignedQuarter } from '../../../shared/record/quarter/buildSignedQu
 import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { aReport, type RowTexts, type Typed, withCell } from '../../examples/aReport.ts';
 import { assessed, byTheirIds, reportOf } from '../../examples/assessed.ts';
+import { propertyRuns } from '../../setup/longRun.ts';
 import { COUNCIL, freshRecord, signOff } from '../recordHarness.ts';
 import { APPROVER } from '../tokens.ts';
 
@@ -168,7 +169,7 @@ describe('the pane and the record', () => {
         const response = await signOff({ ...quarter, period, indicators });
         expect(response.status, await response.clone().text()).toBe(201);
       }),
-      { numRuns: 150 },
+      { numRuns: propertyRuns(40, 150) },
     );
   });
 });

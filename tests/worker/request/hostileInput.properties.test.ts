@@ -9,6 +9,7 @@ import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts'
 import { Role } from '../../../shared/record/contract/signIn.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { OPERATIONS } from '../../../worker/openapi/operations.ts';
+import { propertyRuns } from '../../setup/longRun.ts';
 import { pathAt } from '../pathAt.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import { ask, DB, freshRecord, get, send, signOff } from '../recordHarness.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   expect((await signOff(aQuarter({ period: '1998/99 Q1', indicators }))).status).toBe(201);
 });
 
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: propertyRuns(25, 100) };
 const key = (): string => crypto.randomUUID();
 
 /** The quarter with one thing in it, at any depth, put out of shape. */
@@ -116,7 +117,7 @@ describe('whatever is sent', () => {
           if (response.status >= 400) expect(Problem.safeParse(answer).success).toBe(true);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(50, 200) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('whatever is sent', () => {
           expect(earlier.map(older => older.uid)).not.toContain(one);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: propertyRuns(15, 60) },
     );
     // Else nothing was ever linked, and nothing refused.
     expect([...statuses]).toEqual(expect.arrayContaining([201, 422]));
@@ -187,7 +188,7 @@ describe('whatever is sent', () => {
           expect((await get(`/v1/councils/E09000016/${path}`)).status).toBeLessThan(500);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(10, 40) },
     );
   });
 });
@@ -239,7 +240,7 @@ describe('a quarter of any texts', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(10, 40) },
     );
   });
 
