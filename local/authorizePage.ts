@@ -1,14 +1,15 @@
 import { html } from 'hono/html';
 import { LOCAL_OFFICERS } from './localCouncil.ts';
+import { localSignInLabels, localSignInSentences } from './words.ts';
 
-/** The local issuer's sign-in page: whoever sits at this machine chooses which officer to be. */
+/** The local issuer's sign-in page: the person at this machine chooses an officer to be. */
 export const authorizePage = (request: Readonly<Record<string, string>>) => html`<!doctype html>
 <html lang="en-GB">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>Sign in to the local record</title>
+    <title>${localSignInLabels.title}</title>
     <style>
       body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; padding: 1.5rem; max-width: 30rem; }
       h1 { font-size: 1.375rem; line-height: 1.25; margin: 0 0 0.5rem; }
@@ -21,8 +22,8 @@ export const authorizePage = (request: Readonly<Record<string, string>>) => html
   </head>
   <body>
     <main>
-      <h1>Sign in to the local record</h1>
-      <p>This stands in for Microsoft Entra on this machine alone. Choose who you are.</p>
+      <h1>${localSignInLabels.title}</h1>
+      <p>${localSignInSentences.choose}</p>
       <form method="post">
         ${Object.entries(request).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
         ${LOCAL_OFFICERS.map(

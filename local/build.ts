@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import { inProject } from './project.ts';
 
-/** The pane first: it empties its folder, and the functions' script is put beside it. */
+/** The pane first: its build empties the folder that the functions' script is written to. */
 const PRODUCTION = ['addin/taskpane/vite.config.ts', 'addin/functions/vite.config.ts'];
 const WORKBENCH = ['addin/workbench/vite.config.ts', 'addin/workbench/officeHost/vite.config.ts'];
 

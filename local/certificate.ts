@@ -10,9 +10,9 @@ export interface Certificate {
 }
 
 /**
- * A development certificate for localhost, made by Microsoft's add-in tools, kept beside the local database and made anew
- * once it has run out.
- * The module is taken from its folder: the package's front door also loads its usage reporting.
+ * A development certificate for localhost, made by Microsoft's add-in tools and kept next to the local database. It is
+ * replaced once it has expired.
+ * The module is imported by its path: the package's main entry also loads usage reporting.
  */
 export async function developmentCertificate(
   folder: string = inProject('.wrangler/certificate'),
@@ -22,7 +22,7 @@ export async function developmentCertificate(
   ) as [string, string, string];
   const kept = await readPair(certPath, keyPath);
   if (kept && new X509Certificate(kept.cert).validToDate > new Date()) return { ...kept, authorityPath };
-  // The tools write nothing where an authority stands already.
+  // The tools write nothing where there is an authority already.
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const { generateCertificates } = await import('office-addin-dev-certs/lib/generate.js');

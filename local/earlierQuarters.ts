@@ -18,8 +18,8 @@ const SAMPLE = 'sample/havering-2017-18-q2.xlsx';
 const NOT_KNOWN = 'N/A';
 
 /**
- * The two quarters that the sample report's own bases document: the last one, and the same point last year. They hold
- * what those bases say and nothing else: no targets, so that no figure is rated, and no row where no figure is given.
+ * The two quarters that the bases of the sample report give: the last one, and the same point last year. They hold
+ * those bases only: no targets, so that no figure is rated, and no row without a figure.
  */
 export async function earlierQuarters(): Promise<SignedQuarter[]> {
   const report = await sampleReport();
@@ -33,7 +33,7 @@ export async function earlierQuarters(): Promise<SignedQuarter[]> {
       baseOf: ({ shortBase, texts }) => [shortBase, texts.shortBase ?? ''],
     },
   ];
-  // As the pane names an indicator in the first quarter that holds it. The rows are of one report, so that no two meet.
+  // As the pane names an indicator in the first quarter that holds it. All rows are in one report, so no two share a uid.
   const uidOf = (indicator: Indicator): string => {
     const first = quarters.find(quarter => isIn(quarter, indicator));
     return mintUid(first?.period ?? report.period, indicator.id, () => false);
@@ -46,7 +46,7 @@ async function sampleReport(): Promise<Report> {
   if (!read.ok) throw new Error(read.sentence);
   const [sheet] = read.workbook.sheets;
   const found = sheet && readReport(sheet.cells);
-  if (!found?.ok) throw new Error('The sample workbook holds no report.');
+  if (!found?.ok) throw new Error('The sample workbook has no report.');
   return found.report;
 }
 

@@ -16,7 +16,7 @@ interface Rooms {
   readonly workbench: boolean;
 }
 
-/** The one origin that a person opens: the workbench and the issuer stand here, all else is the Worker's. */
+/** The origin that a person opens. It serves the workbench and the issuer, and passes all other requests to the Worker. */
 export function createFront({ record, issuer, workbench }: Rooms): Hono {
   const front = new Hono();
   front.all('/local-issuer/*', c => issuer.handle(c.req.raw));

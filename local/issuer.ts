@@ -5,14 +5,14 @@ import { LOCAL_COUNCIL, LOCAL_OFFICERS, type LocalOfficer } from './localCouncil
 
 const API_CLIENT_ID = 'outturn-record-local';
 const ADDIN_CLIENT_ID = 'outturn-addin-local';
-/** The pages that it sends anybody back to, as an application's registration names them: the pane's, and the record's own. */
+/** The redirect addresses, as an application's registration lists them: the pane's page and the record's. */
 const REDIRECTS = ['/signin.html', '/pages/signed-in'];
 const LIFETIME_SECONDS = 3600;
 const CODE_LIFETIME_MS = 60_000;
 
 export interface LocalIssuer {
   handle(request: Request): Response | Promise<Response>;
-  /** What the Worker is told of this issuer: the vars of a deployment. */
+  /** The vars by which a deployment tells the Worker about its issuer. */
   readonly configurationVars: Readonly<Record<string, string>>;
   /** An access token as Entra would issue it to the officer. */
   mint(officer: LocalOfficer): Promise<string>;
@@ -28,7 +28,7 @@ interface Grant {
 
 /**
  * Microsoft Entra's stand-in on this machine: OAuth 2 authorization code with PKCE, and tokens of Entra's shape. Its key
- * is made afresh at each start and never leaves the process, so that nothing signed elsewhere is good here.
+ * is made at each start and never leaves the process, so tokens signed elsewhere are refused.
  */
 export async function createLocalIssuer({ origin }: { readonly origin: string }): Promise<LocalIssuer> {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
@@ -37,7 +37,7 @@ export async function createLocalIssuer({ origin }: { readonly origin: string })
   const keys = { keys: [{ ...jwk, kid, alg: 'RS256', use: 'sig' }] };
   const base = `${origin}/local-issuer`;
   const issuer = `${base}/${LOCAL_COUNCIL.tid}/v2.0`;
-  // As Entra: who has not said which council is theirs asks of "organizations", which names issuers by a pattern.
+  // As in Entra, sign-in without a known tenant goes to "organizations", which names issuers by a pattern.
   const anyTenant = `${base}/organizations/v2.0`;
   const grants = new Map<string, Grant>();
 

@@ -31,7 +31,7 @@ export function listen(fetch: Fetch, port: number, certificate: Certificate | nu
   });
 }
 
-/** The given port, else the next one free above it. */
+/** The given port, or the next free one above it. */
 export async function listenFrom(fetch: Fetch, port: number, tries = 20): Promise<Listener> {
   try {
     return await listen(fetch, port, null);

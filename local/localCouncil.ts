@@ -1,4 +1,4 @@
-/** The council that the sample report is of. Its tenant id is made up, and no directory of Microsoft's bears it. */
+/** The council of the sample report. Its tenant id is made up: no Microsoft directory has it. */
 export const LOCAL_COUNCIL = {
   tid: '00000000-0000-4000-8000-000000000001',
   code: 'E09000016',

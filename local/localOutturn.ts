@@ -6,6 +6,7 @@ import { createLocalIssuer } from './issuer.ts';
 import { listen, listenFrom } from './listen.ts';
 import { startRecordWorker } from './recordWorker.ts';
 import { seedEarlierQuarters } from './seedEarlierQuarters.ts';
+import { startSentences } from './words.ts';
 
 interface LocalSettings {
   readonly port: number;
@@ -21,22 +22,22 @@ export interface LocalOutturn {
 }
 
 /**
- * The whole of Outturn on this machine: the port first, since tokens name the origin, then the issuer, the record, and
- * the two earlier quarters that the sample report's own bases document.
+ * Starts all of Outturn on this machine. The port comes first, since tokens name the origin; then the issuer, the record,
+ * and the two earlier quarters that the bases of the sample report give.
  */
 export async function startLocalOutturn({ port, state, certificate }: LocalSettings): Promise<LocalOutturn> {
   let front: Hono | null = null;
   const answer = (request: Request): Response | Promise<Response> =>
     front
       ? front.fetch(request)
-      : new Response('Outturn is starting.', { status: 503, headers: { 'retry-after': '1' } });
+      : new Response(startSentences.starting, { status: 503, headers: { 'retry-after': '1' } });
   const listener = certificate ? await listen(answer, port, certificate) : await listenFrom(answer, port);
   const origin = `${certificate ? 'https' : 'http'}://localhost:${listener.port}`;
 
   const issuer = await createLocalIssuer({ origin });
   const record = await startRecordWorker(state, {
     ...issuer.configurationVars,
-    // Whoever was signed in to the pages signs in again after a restart.
+    // A new key at each start: people who were signed in to the pages sign in again.
     PAGES_KEY: randomBytes(32).toString('hex'),
   });
   front = createFront({ record, issuer, workbench: certificate === null });

@@ -9,13 +9,13 @@ export const WORKBENCH_OFFICE_SCRIPT = '/workbench/office.js';
 const EXCEL_CLIENT = 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js';
 const OFFICE_HOST = 'dist/workbench/office-host.js';
 
-/** The page as shipped, with that one address turned to the workbench's stand-in. */
+/** The page as deployed, except that it loads the workbench's script instead of office.js. */
 export const withWorkbenchOffice = (html: string): string =>
   html.replace(OFFICE_SCRIPT, WORKBENCH_OFFICE_SCRIPT);
 
 /**
- * What the page gets in office.js's place: Microsoft's own Excel client, unchanged, and then the workbench's end of it.
- * One script, since the page's next one expects both when it runs.
+ * Replaces office.js: Microsoft's own Excel client, unchanged, and then the workbench's side of it. They are one script,
+ * since the page's next script expects both.
  */
 export async function workbenchOfficeScript(): Promise<string> {
   const parts = await Promise.all([EXCEL_CLIENT, OFFICE_HOST].map(path => readFile(inProject(path), 'utf8')));

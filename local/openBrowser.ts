@@ -5,7 +5,7 @@ export function openBrowser(address: string): boolean {
   const opener = openerFor(process.platform);
   if (!opener) return false;
   const child = spawn(opener[0], [...opener.slice(1), address], { stdio: 'ignore', detached: true });
-  // No opener installed is no fault: the address has been printed.
+  // Without an opener nothing happens: the address has been printed.
   child.on('error', () => {});
   child.unref();
   return true;

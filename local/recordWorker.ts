@@ -7,8 +7,8 @@ export interface RecordWorker {
 }
 
 /**
- * The Worker as it is deployed, from wrangler.jsonc, in workerd on this machine. `vars` are what a deployment sets:
- * here, that it is local and whose tokens it takes. `state` is where the local database is kept.
+ * The Worker as it is deployed, from wrangler.jsonc, in workerd on this machine. `vars` are the variables of a
+ * deployment: here, that it is local and which issuer it trusts. `state` is the folder of the local database.
  */
 export async function startRecordWorker(
   state: string,
@@ -31,7 +31,7 @@ export async function startRecordWorker(
   });
   await worker.ready;
   return {
-    // Miniflare's Request is undici's own: a foreign one is handed over in its parts.
+    // Miniflare takes undici's Request only, so another one is passed in parts.
     fetch: async request =>
       (await worker.fetch(request.url, {
         method: request.method,

@@ -13,7 +13,7 @@ interface Seeding {
   readonly issuer: LocalIssuer;
 }
 
-/** Signs the sample's earlier quarters off by the ordinary route, as an officer would; what is there already stays. */
+/** Signs off the sample's earlier quarters by the ordinary route, as an officer would. Quarters on record stay. */
 export async function seedEarlierQuarters({ origin, fetch, issuer }: Seeding): Promise<void> {
   const [officer] = LOCAL_OFFICERS;
   if (!officer) throw new Error('There is no local officer to sign off.');
@@ -29,7 +29,7 @@ export async function seedEarlierQuarters({ origin, fetch, issuer }: Seeding): P
 
 function signOffRequest(origin: string, quarter: SignedQuarter, token: string): Request {
   const period = parsePeriod(quarter.period);
-  if (!period) throw new Error(`"${quarter.period}" is no period.`);
+  if (!period) throw new Error(`"${quarter.period}" is not a period.`);
   return new Request(`${origin}${addresses.revisions(LOCAL_COUNCIL.code, periodSlug(period))}`, {
     method: 'POST',
     headers: {

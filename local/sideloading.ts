@@ -1,7 +1,9 @@
+import { startSentences } from './words.ts';
+
 /** The port that manifest.xml names. */
 export const EXCEL_PORT = 3443;
 
-/** What to do to see the add-in in real Excel, once the server is up. */
+/** Instructions for loading the add-in into real Excel, once the server runs. */
 export function sideloading(origin: string, manifestPath: string, authorityPath: string): string {
   return `
   Outturn is ready for Excel: ${origin}/taskpane.html
@@ -17,5 +19,5 @@ export function sideloading(origin: string, manifestPath: string, authorityPath:
      Mac: copy it to ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef and restart Excel.
   3. Click "Outturn" on the Home tab.
 
-  Press Ctrl+C to stop it.`;
+  ${startSentences.stop}`;
 }

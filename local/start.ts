@@ -1,3 +1,4 @@
+import { fill } from '../shared/words/fill.ts';
 import { buildAddin, buildWorkbench } from './build.ts';
 import { developmentCertificate } from './certificate.ts';
 import { isBusy } from './listen.ts';
@@ -6,6 +7,7 @@ import { openBrowser } from './openBrowser.ts';
 import { prepareRecord } from './prepareRecord.ts';
 import { inProject } from './project.ts';
 import { EXCEL_PORT, sideloading } from './sideloading.ts';
+import { startRefusals, startSentences } from './words.ts';
 
 const PORT = 3000;
 const STATE = inProject('.wrangler/state');
@@ -14,21 +16,20 @@ if (process.argv.includes('--excel')) await startForExcel();
 else await startWorkbench();
 
 async function startWorkbench(): Promise<void> {
-  console.log('Building the pane, the functions and the workbench ...');
+  console.log(startSentences['building-workbench']);
   await buildAddin();
   await buildWorkbench();
   await prepareRecord(STATE);
   const outturn = await startLocalOutturn({ port: PORT, state: STATE, certificate: null });
   const address = `${outturn.origin}/workbench/`;
-  if (!outturn.origin.endsWith(`:${PORT}`))
-    console.log(`Port ${PORT} is busy, so Outturn took the next one.`);
-  console.log(`\n  Outturn is ready: ${address}\n\n  Press Ctrl+C to stop it.`);
+  if (!outturn.origin.endsWith(`:${PORT}`)) console.log(fill(startSentences['port-taken'], { port: PORT }));
+  console.log(`\n  Outturn is ready: ${address}\n\n  ${startSentences.stop}`);
   openBrowser(address);
   stopOnSignal(outturn.close);
 }
 
 async function startForExcel(): Promise<void> {
-  console.log('Building the pane and the functions ...');
+  console.log(startSentences['building-addin']);
   await buildAddin();
   await prepareRecord(STATE);
   const certificate = await developmentCertificate();
@@ -38,9 +39,7 @@ async function startForExcel(): Promise<void> {
     stopOnSignal(outturn.close);
   } catch (error) {
     if (!isBusy(error)) throw error;
-    console.error(
-      `Port ${EXCEL_PORT} is busy, and manifest.xml names exactly that port. Stop what uses it, then start again.`,
-    );
+    console.error(fill(startRefusals['excel-port-busy'], { port: EXCEL_PORT }));
     process.exit(1);
   }
 }

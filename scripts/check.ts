@@ -5,23 +5,25 @@ import { indicatorsNotInReport } from '../shared/rules/ruleSets/applicableLimits
 import { printRuleSet } from '../shared/rules/ruleSets/readRuleSet.ts';
 import type { RuleSet } from '../shared/rules/ruleSets/ruleSet.ts';
 import { chooseReport } from '../shared/sheet/chooseReport.ts';
+import { fill } from '../shared/words/fill.ts';
 import { readWorkbook } from '../xlsx/read/readWorkbook.ts';
-import { askedRuleSet } from './askedRuleSet.ts';
-import { type CheckArguments, readArguments } from './checkArguments.ts';
-import { checkDocument } from './checkDocument.ts';
-import { checkText } from './checkText.ts';
-import { readTypedFile } from './typedFile.ts';
+import { type CheckArguments, readArguments } from './check/checkArguments.ts';
+import { checkDocument } from './check/checkDocument.ts';
+import { checkText } from './check/checkText.ts';
+import { requestedRuleSet } from './check/requestedRuleSet.ts';
+import { readTypedFile } from './check/typedFile.ts';
+import { checkRefusals } from './words.ts';
 
 // `npm run --silent check -- FILE.xlsx [--rule-set ID|FILE.json] [--json]`: the pane's own reading and checks.
 const NO_ERROR_OPEN = 0;
 const ERROR_OPEN = 1;
 const NOTHING_CHECKED = 2;
 
-const asked = readArguments(process.argv.slice(2));
-process.exitCode = asked.ok ? await answer(asked) : refuse(asked.sentence);
+const requested = readArguments(process.argv.slice(2));
+process.exitCode = requested.ok ? await answer(requested) : refuse(requested.sentence);
 
 async function answer({ file, ruleSet, json }: CheckArguments & { ok: true }): Promise<number> {
-  const rules = await askedRuleSet(ruleSet);
+  const rules = await requestedRuleSet(ruleSet);
   if (!rules.ok) return refuse(rules.sentence);
   if (file !== null) return check(file, rules.ruleSet, json);
   console.log(printRuleSet(rules.ruleSet));
@@ -36,16 +38,13 @@ async function check(file: string, ruleSet: RuleSet, json: boolean): Promise<num
   const sheets = read.workbook.sheets.filter(({ visible }) => visible);
   const found = chooseReport(sheets.map(({ cells }) => cells));
   if (!found.ok) return refuse(found.sentence);
-  for (const id of indicatorsNotInReport(ruleSet, found.report)) console.error(stray(id));
+  // A mistyped line number in a rule set's file would otherwise leave its limit out in silence.
+  for (const id of indicatorsNotInReport(ruleSet, found.report))
+    console.error(fill(checkRefusals['indicator-not-in-report'], { id }));
   const assessment = runChecks(found.report, { ...NO_DECISIONS, ruleSet: ruleSet.id }, ruleSet);
   const document = checkDocument(found.report, assessment);
   console.log(json ? JSON.stringify(document, null, 2) : checkText(found.report, document));
   return assessment.findings.some(isOpenError) ? ERROR_OPEN : NO_ERROR_OPEN;
-}
-
-/** A mistyped line number in a rule set's file would otherwise leave its limit out in silence. */
-function stray(id: string): string {
-  return `The rule set names indicator "${id}", which the report does not have. Check its line number.`;
 }
 
 function refuse(sentence: string): number {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { exportLines } from '../worker/upkeep/exportLines.ts';
+import { command } from './commandRefusal.ts';
 import { councilTenant } from './record/councilTenant.ts';
 import { DATABASE_OPTIONS, withRecord } from './record/recordDatabase.ts';
-import { command } from './refusal.ts';
 
 // `npm run --silent record:export -- COUNCIL [--state FOLDER] > EXPORT.ndjson`: what /export.ndjson answers.
 await command(async () => {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportLines } from '../worker/upkeep/exportLines.ts';
+import { command } from './commandRefusal.ts';
 import { councilTenant } from './record/councilTenant.ts';
 import { PROJECTION_TABLES, projectionRows } from './record/projectionRows.ts';
 import { DATABASE_OPTIONS, withRecord } from './record/recordDatabase.ts';
 import { restoreLines } from './record/restoreLines.ts';
 import { verifiedLines } from './record/verifiedLines.ts';
-import { command } from './refusal.ts';
 
 // `npm run record:rebuild -- COUNCIL [--state FOLDER]`: builds the projection again from the bodies, in an empty database
 // of its own, and says whether one row of it differs from what the record holds. The record itself is only read.

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
+import { command, Refusal } from './commandRefusal.ts';
 import { fileLines, typedPath } from './record/fileLines.ts';
 import { DATABASE_OPTIONS, withRecord } from './record/recordDatabase.ts';
 import { restoreLines } from './record/restoreLines.ts';
 import { unprotectedText } from './record/unprotectedText.ts';
 import { verifiedLines } from './record/verifiedLines.ts';
-import { command, Refusal } from './refusal.ts';
 
 // `npm run record:restore -- EXPORT.ndjson --state FOLDER`: only what verifies, and only where it is not held yet.
 await command(async () => {

@@ -6,9 +6,9 @@ import type { SavedCheckpoint } from '../shared/record/export/exportLine.ts';
 import { ExportWrong, type Verified, verifyExport } from '../shared/record/export/verifyExport.ts';
 import { sha256 } from '../web/sha256.ts';
 import { parseCheckpoint, signatureCheck, verificationKey } from '../worker/upkeep/checkpointSignature.ts';
+import { command, Refusal } from './commandRefusal.ts';
 import { fileLines, typedPath } from './record/fileLines.ts';
 import { unprotectedText } from './record/unprotectedText.ts';
-import { command, Refusal } from './refusal.ts';
 
 // `npm run verify -- EXPORT.ndjson [--receipt RECEIPT.json]... [--checkpoint DAY.jws]...
 // [--key PUBLIC-KEY.json]...`: offline, from the files alone.

@@ -1,5 +1,5 @@
 import type { Store } from '../../worker/store/store.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../commandRefusal.ts';
 
 /** The council that a command names by its ONS code. */
 export async function councilTenant([code, ...more]: readonly string[], store: Store): Promise<number> {

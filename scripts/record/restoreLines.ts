@@ -1,7 +1,7 @@
 import type { ExportLine } from '../../shared/record/export/exportLine.ts';
 import type { Store } from '../../worker/store/store.ts';
 import { RestoreFailed, type RestoreOutcome, restoreRecord } from '../../worker/upkeep/restoreRecord.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../commandRefusal.ts';
 
 const REFUSED = {
   'another-record':

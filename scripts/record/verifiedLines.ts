@@ -1,7 +1,7 @@
 import { ExportLine } from '../../shared/record/export/exportLine.ts';
 import { ExportWrong, type Verified, verifyExport } from '../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../web/sha256.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../commandRefusal.ts';
 
 /** The lines of an export, once it is known to be right; `otherwise` says what is not done with one that is not. */
 export async function verifiedLines(

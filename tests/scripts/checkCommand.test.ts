@@ -157,7 +157,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['no file is named', () => [], /Say which workbook/],
+    ['no file is named', () => [], /Nothing was checked/],
     ['the file is not there', () => [join(folder, 'none.xlsx')], /There is no file/],
     ['it is a folder', () => [folder], /is a folder/],
     ['it is no workbook', () => [file('a.xlsx', strToU8('Line.no,Indicator'))], /no Excel workbook/],
@@ -196,10 +196,10 @@ describe('npm run check', { timeout: 60_000 }, () => {
     [
       'there is both to print and to check',
       () => [SAMPLE, '--print-rule-set', 'floor'],
-      /Say which workbook/,
+      /Nothing was checked/,
     ],
     ['an option is unknown', () => [SAMPLE, '--colour'], /--colour/],
-    ['two files are named', () => [SAMPLE, SAMPLE], /Say which workbook/],
+    ['two files are named', () => [SAMPLE, SAMPLE], /Nothing was checked/],
   ])('ends with 2 and one sentence on stderr where %s', (_, words, sentence) => {
     const { code, out, said } = check(...words());
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -1,7 +1,7 @@
-import { a1, type CellAddress } from '../shared/cells.ts';
-import type { Assessment } from '../shared/checks/runChecks.ts';
-import { periodText } from '../shared/quarter.ts';
-import type { Indicator, Published, Report } from '../shared/report.ts';
+import { a1, type CellAddress } from '../../shared/cells.ts';
+import type { Assessment } from '../../shared/checks/runChecks.ts';
+import { periodText } from '../../shared/quarter.ts';
+import type { Indicator, Published, Report } from '../../shared/report.ts';
 
 /** What `--json` prints. Other programs read it: names may be added, never changed. */
 export interface CheckDocument {
@@ -47,7 +47,7 @@ export function checkDocument(report: Report, assessment: Assessment): CheckDocu
   };
 }
 
-/** As the sheet has it: rows that claim one line number share it here, though inside they are told apart. */
+/** The sheet's line number. Rows that claim the same one share it here; their ids differ. */
 function nameOf({ id, lineNo }: Indicator): string {
   return lineNo ?? id;
 }

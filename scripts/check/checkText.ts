@@ -1,5 +1,6 @@
-import type { Tally } from '../shared/headline.ts';
-import type { Report } from '../shared/report.ts';
+import type { Tally } from '../../shared/headline.ts';
+import type { Report } from '../../shared/report.ts';
+import { checkLabels } from '../words.ts';
 import type { CheckDocument, CheckedFinding } from './checkDocument.ts';
 
 const WIDTH = 100;
@@ -12,14 +13,14 @@ export function checkText({ sheet }: Report, document: CheckDocument): string {
     `${sheet}: ${period}, ${counted(indicators.length, 'indicator')}, rule set ${ruleSet}`,
     '',
     ...table([
-      ['All', headline.all],
-      ['Numbered', headline.numbered],
-      ['Unnumbered', headline.unnumbered],
+      [checkLabels.all, headline.all],
+      [checkLabels.numbered, headline.numbered],
+      [checkLabels.unnumbered, headline.unnumbered],
       ...headline.themes.map(tally => [tally.theme, tally] as const),
     ]),
     '',
     summary(findings),
-    ...findings.flatMap(finding => ['', ...told(finding)]),
+    ...findings.flatMap(finding => ['', ...linesOf(finding)]),
   ].join('\n');
 }
 
@@ -27,7 +28,7 @@ const COUNTS = ['indicators', 'rated', 'GREEN', 'AMBER', 'RED', 'BLUE', 'notRate
 
 function table(rows: readonly (readonly [name: string, tally: Tally])[]): string[] {
   const lines = [
-    ['', 'indicators', 'rated', 'GREEN', 'AMBER', 'RED', 'BLUE', 'not rated'],
+    ['', ...COUNTS.map(count => checkLabels[count])],
     ...rows.map(([name, tally]) => [
       onOneLine(name).slice(0, 40),
       ...COUNTS.map(count => String(tally[count])),
@@ -49,7 +50,7 @@ function summary(findings: readonly CheckedFinding[]): string {
   return `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${counted(count('note'), 'note')}`;
 }
 
-function told({ severity, cell, indicator, code, message }: CheckedFinding): string[] {
+function linesOf({ severity, cell, indicator, code, message }: CheckedFinding): string[] {
   return [`${severity}  ${cell}  indicator ${onOneLine(indicator)}  ${code}`, ...wrapped(onOneLine(message))];
 }
 

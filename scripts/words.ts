@@ -1,0 +1,41 @@
+/** What the check command says instead of checking. */
+export const checkRefusals = {
+  usage:
+    'Nothing was checked. Name one workbook: npm run --silent check -- FILE.xlsx [--rule-set ID|FILE.json] [--json]; or print a rule set: --print-rule-set ID.',
+  'unknown-rule-set':
+    'There is no rule set "{id}". Choose one of {known}, or name a file that ends in .json.',
+  'indicator-not-in-report':
+    'The rule set names indicator "{id}", which the report does not have. Check its line number.',
+} as const;
+
+/** The table of the check command. */
+export const checkLabels = {
+  all: 'All',
+  numbered: 'Numbered',
+  unnumbered: 'Unnumbered',
+  indicators: 'Indicators',
+  rated: 'Rated',
+  GREEN: 'GREEN',
+  AMBER: 'AMBER',
+  RED: 'RED',
+  BLUE: 'BLUE',
+  notRated: 'Not rated',
+} as const;
+
+/** What a command says about a file that it cannot read. */
+export const fileRefusals = {
+  missing: 'There is no file "{file}". Check its name and folder, and try again.',
+  folder: '"{file}" is a folder. Name a file in it.',
+  unreadable: 'The file "{file}" could not be read ({reason}). Close it in other programs and try again.',
+} as const;
+
+export const manifestRefusals = {
+  'not-an-origin':
+    'An add-in cannot be served from "{address}". Give an https address, such as https://outturn.example.gov.uk.',
+} as const;
+
+export const manifestSentences = {
+  local: 'Wrote manifest.xml for this machine.',
+  deployment:
+    'Built dist/addin, dist/manifest.production.xml and dist/manifest.test.xml for {origin}. Deploy with npx wrangler deploy.',
+} as const;
