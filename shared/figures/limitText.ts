@@ -1,4 +1,4 @@
-import type { Limit, LimitColumn, Limits } from '../limits.ts';
+import { type Limit, type LimitColumn, type Limits, NO_LIMITS } from '../limits.ts';
 import { LONGEST_FIGURE, plainText } from './plainText.ts';
 import { readTarget } from './targetText.ts';
 
@@ -32,6 +32,12 @@ export function readTolerance(text: string): Limit {
 
 /** As much as a sentence quotes. */
 const unreadable = (text: string): Limit => ({ state: 'unreadable', text: text.trim().slice(0, 80) });
+
+/** One limit by the text of its column; "" where there is none. */
+export function readLimitColumn(column: LimitColumn, text: string): Limit {
+  if (text === '') return NO_LIMITS[column];
+  return column === 'tolerance' ? readTolerance(text) : readLimit(text);
+}
 
 /** Each limit by the text of its column; "" where the row has none. */
 export function readLimits(text: (column: LimitColumn) => string): Limits {

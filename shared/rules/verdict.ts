@@ -1,5 +1,7 @@
-import type { UnitClash } from './compare/commonUnit.ts';
-import type { Basis } from './rating/applicableTarget.ts';
+import type { Quantity } from '../outturn.ts';
+import { fill } from '../words/fill.ts';
+import { type UnitClash, unitClashText } from './compare/commonUnit.ts';
+import { notRatedSentences } from './words.ts';
 
 export type Rating = 'GREEN' | 'AMBER' | 'RED' | 'BLUE';
 
@@ -20,7 +22,7 @@ export type NotRated =
   | UnitClash
   | 'unreadable';
 
-/** A judgement before it is known by which rule set and on which target it was made. */
+/** A judgement without the rule set and the target that it was made by. `why` is a whole sentence. */
 export type Verdict = { readonly rating: Rating; readonly why: string } | NotRatedVerdict;
 
 export interface NotRatedVerdict {
@@ -30,14 +32,9 @@ export interface NotRatedVerdict {
 }
 
 export function notRated(reason: NotRated, why: string): NotRatedVerdict {
-  return { rating: null, reason, why: `Not rated: ${why}.` };
+  return { rating: null, reason, why };
 }
 
-export function polarityMissing(): NotRatedVerdict {
-  return notRated('polarity-unknown', 'the report does not say whether bigger or smaller is better');
-}
-
-/** R2 asks that a rating on the annual target says so. */
-export function targetWords(basis: Basis): string {
-  return basis === 'target' ? 'a target of' : 'the annual target (the quarter has none) of';
+export function unitsNotRated(clash: UnitClash, figures: readonly Quantity[]): NotRatedVerdict {
+  return notRated(clash, fill(notRatedSentences['units-differ'], { clash: unitClashText(figures, clash) }));
 }

@@ -15,7 +15,6 @@ import {
   Revision,
   Revisions,
 } from '../../shared/record/contract/reports.ts';
-import { RuleSetBody } from '../../shared/record/contract/ruleSetBody.ts';
 import { RuleSetRequest, RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
 import { IndicatorBody, SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { Configuration, Me } from '../../shared/record/contract/signIn.ts';
@@ -25,6 +24,7 @@ import {
   Submissions,
   SubmittedReport,
 } from '../../shared/record/contract/submissions.ts';
+import { ruleSetSchema } from '../../shared/rules/ruleSets/ruleSetSchema.ts';
 import { fieldSaid } from './fieldsSaid.ts';
 
 export const Health = z.object({ status: z.literal('ok') });
@@ -48,7 +48,7 @@ const MESSAGES: Readonly<Record<string, z.ZodType>> = {
   SignedQuarter,
   Indicator: IndicatorBody,
   Comparator: IndicatorBody.shape.comparator.unwrap(),
-  RuleSet: RuleSetBody,
+  RuleSet: ruleSetSchema,
   Correction,
   CorrectionReason: CorrectionBody,
   Publication,

@@ -1,9 +1,9 @@
-import { readLimit, readTolerance } from '../../../shared/figures/limitText.ts';
+import { readLimitColumn } from '../../../shared/figures/limitText.ts';
 import { printQuantity } from '../../../shared/figures/quantityText.ts';
 import type { Limit, LimitColumn } from '../../../shared/limits.ts';
 import { toCommonUnit } from '../../../shared/rules/compare/commonUnit.ts';
+import { type FormName, ratingForm } from '../../../shared/rules/forms/forms.ts';
 import type { RatingFacts } from '../../../shared/rules/rating/rate.ts';
-import type { RatingRule } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { Target } from '../../../shared/target.ts';
 import {
   type CellArgument,
@@ -17,37 +17,25 @@ import { FunctionRefusal } from '../refusals.ts';
 export function addReference(
   facts: RatingFacts,
   target: Target,
-  form: RatingRule['form'],
+  form: FormName,
   cell: CellArgument,
 ): RatingFacts | FunctionRefusal {
   if (target.state === 'comparator') return withComparator(facts, target.area, cell);
-  switch (form) {
-    case 'line':
-    case 'flat-band':
-    case 'shifted-band':
-      return facts;
-    case 'held-or-improved': {
-      const lastYear = readOutturnArgument(cell);
-      return lastYear.state === 'unreadable' ? unreadable(cell) : { ...facts, lastYear };
-    }
-    case 'per-indicator':
-      return withLimit(facts, 'tolerance', cell, readTolerance);
-    case 'floor':
-      return withLimit(facts, 'floor', cell, readLimit);
-    case 'range':
-      // Which end it is, the figures themselves say.
-      return withLimit(facts, 'lowerThreshold', cell, readLimit);
-  }
+  // Of the two ends of a range, the figures themselves show which one it is.
+  const [asked] = ratingForm(form).asksFor;
+  if (asked === undefined) return facts;
+  if (asked !== 'lastYear') return withLimit(facts, asked, cell);
+  const lastYear = readOutturnArgument(cell);
+  return lastYear.state === 'unreadable' ? unreadable(cell) : { ...facts, lastYear };
 }
 
 function withLimit(
   facts: RatingFacts,
   column: LimitColumn,
   cell: CellArgument,
-  read: (text: string) => Limit,
 ): RatingFacts | FunctionRefusal {
   const number = typeof cell === 'number' ? readTargetArgument(cell) : null;
-  const limit: Limit = number?.state === 'number' ? number : read(printCell(cell));
+  const limit: Limit = number?.state === 'number' ? number : readLimitColumn(column, printCell(cell));
   return limit.state === 'unreadable'
     ? unreadable(cell)
     : { ...facts, limits: { ...facts.limits, [column]: limit } };

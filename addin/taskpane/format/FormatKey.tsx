@@ -1,8 +1,8 @@
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { possibleRatings } from '../../../shared/rules/ruleSets/possibleRatings.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import { possibleRatings } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { RATING_TINTS } from '../../../shared/sheet/plan/ratingLooks.ts';
 import { formatKeyLabels } from './words.ts';
 

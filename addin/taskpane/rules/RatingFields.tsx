@@ -1,9 +1,14 @@
 import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
-import { FORM_WORDS } from './formWords.ts';
+import {
+  type FormName,
+  RATING_FORMS,
+  ratingForm,
+  type ShareName,
+} from '../../../shared/rules/forms/forms.ts';
 import { PercentInput } from './PercentInput.tsx';
 import type { DraftFaults } from './readDraft.ts';
-import { FORM_PERCENTS, type Form, type PercentField, type RuleSetDraft } from './ruleSetDraft.ts';
+import type { RuleSetDraft } from './ruleSetDraft.ts';
 
 interface Fields {
   readonly draft: RuleSetDraft;
@@ -14,30 +19,29 @@ interface Fields {
 /** How a figure is rated against its target. */
 export function RatingFields({ draft, faults, onChange }: Fields) {
   const { form, edge } = draft;
-  const percents = Object.entries(FORM_PERCENTS[form]) as [PercentField, 'needed' | 'optional'][];
-  const words = FORM_WORDS[form];
+  const { shares, hasEdge, words } = ratingForm(form);
   return (
     <>
-      <Field label="Form of the rule" hint={words.says}>
-        <Select value={form} onChange={(_, { value }) => onChange({ form: value as Form })}>
-          {Object.entries(FORM_WORDS).map(([value, { name }]) => (
+      <Field label="Form of the rule" hint={words.about}>
+        <Select value={form} onChange={(_, { value }) => onChange({ form: value as FormName })}>
+          {RATING_FORMS.map(({ form: value, words: { name } }) => (
             <option key={value} value={value}>
               {name}
             </option>
           ))}
         </Select>
       </Field>
-      {percents.map(([name, need]) => (
+      {(Object.keys(shares) as ShareName[]).map(name => (
         <PercentInput
           key={name}
-          label={words.percents[name] ?? ''}
+          label={shares[name]?.label ?? ''}
           value={draft[name]}
           fault={faults[name]}
-          required={need === 'needed'}
+          required={!shares[name]?.isOptional}
           onChange={value => onChange({ [name]: value })}
         />
       ))}
-      {form !== 'line' && (
+      {hasEdge && (
         <Field label="A figure on the edge">
           <Select value={edge} onChange={(_, { value }) => onChange({ edge: value as RuleSetDraft['edge'] })}>
             <option value="inclusive">is within it</option>

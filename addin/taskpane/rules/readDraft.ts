@@ -1,87 +1,87 @@
 import { DEFAULT_DIRECTION_RULE } from '../../../shared/rules/direction/directionRule.ts';
-import type { IndicatorLimits } from '../../../shared/rules/forms/indicatorLimits.ts';
+import {
+  type AnyRatingForm,
+  limitColumnsOf,
+  type RatingRule,
+  ratingForm,
+  type ShareName,
+} from '../../../shared/rules/forms/forms.ts';
+import type { IndicatorLimits } from '../../../shared/rules/forms/ratingForm.ts';
 import { readRuleSet } from '../../../shared/rules/ruleSets/readRuleSet.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { draftId } from './draftId.ts';
 import { shareIn } from './percent.ts';
-import {
-  type DraftField,
-  FORM_PERCENTS,
-  type Form,
-  type PercentField,
-  type RuleSetDraft,
-} from './ruleSetDraft.ts';
+import type { DraftField, PercentField, RuleSetDraft } from './ruleSetDraft.ts';
+import { draftRefusals } from './words.ts';
 
 export type DraftFaults = Readonly<Partial<Record<DraftField, string>>>;
 export type DraftRead =
   | { readonly ok: true; readonly ruleSet: RuleSet }
   | { readonly ok: false; readonly faults: DraftFaults };
 
-/** The rule set that a draft makes, or what is wrong with it, field by field. `taken` are the ids of other rules. */
+/** The rule set that a draft makes, or what is wrong with it, field by field. `taken` are the ids of other rule sets. */
 export function readDraft(draft: RuleSetDraft, taken: readonly string[]): DraftRead {
   const faults = faultsOf(draft);
   if (Object.keys(faults).length > 0) return { ok: false, faults };
-  const read = readRuleSet(JSON.stringify(writtenOut(draft, taken)));
-  // All but the name is chosen from a list, or was read above.
-  return read.ok ? read : { ok: false, faults: { title: read.sentence } };
-}
-
-function writtenOut(draft: RuleSetDraft, taken: readonly string[]) {
-  const { form, edge, indicators, arrows, cumulative } = draft;
-  const percents = Object.keys(FORM_PERCENTS[form]) as PercentField[];
-  const shares = percents.flatMap(name => (draft[name].trim() === '' ? [] : [[name, shareIn(draft[name])]]));
+  const { title, arrows, cumulative } = draft;
   const direction = { arrows, deadBand: shareIn(draft.deadBand), cumulative };
-  const isPublished =
+  const isDefault =
     arrows === DEFAULT_DIRECTION_RULE.arrows &&
     direction.deadBand === DEFAULT_DIRECTION_RULE.deadBand &&
     cumulative === DEFAULT_DIRECTION_RULE.cumulative;
-  return {
-    id: draft.id ?? draftId(draft.title, taken),
-    title: draft.title.trim(),
-    rating: {
-      form,
-      ...Object.fromEntries(shares),
-      ...(form !== 'line' && edge === 'exclusive' && { edge }),
-      ...(HAVE_INDICATORS.has(form) && { indicators: limitsOfForm(form, indicators) }),
-    },
-    ...(!isPublished && { direction }),
+  const written = {
+    id: draft.id ?? draftId(title, taken),
+    title: title.trim(),
+    rating: ruleOf(draft),
+    ...(!isDefault && { direction }),
   };
+  const read = readRuleSet(JSON.stringify(written));
+  // All but the name is chosen from a list, or was checked above.
+  return read.ok ? read : { ok: false, faults: { title: read.sentence } };
 }
 
-const HAVE_INDICATORS: ReadonlySet<Form> = new Set(['per-indicator', 'floor', 'range']);
-const LIMITS: Readonly<Partial<Record<Form, readonly string[]>>> = {
-  'per-indicator': ['tolerance'],
-  floor: ['floor'],
-  range: ['lowerThreshold', 'upperThreshold'],
-};
-
-/** A form has limits of its own kind: those of the form that it was before are left out. */
-function limitsOfForm(form: Form, indicators: IndicatorLimits) {
-  const kept = Object.entries(indicators).map(([id, limits]) => [
-    id,
-    Object.fromEntries(Object.entries(limits).filter(([column]) => LIMITS[form]?.includes(column))),
-  ]);
-  return Object.fromEntries(kept.filter(([, limits]) => Object.keys(Object(limits)).length > 0));
+/** The rating as the draft has it, with a share that cannot be read left out. */
+function ruleOf(draft: RuleSetDraft): RatingRule {
+  const form = ratingForm(draft.form);
+  const shares = shareNames(form).flatMap(name => {
+    const share = shareIn(draft[name]);
+    return share === null ? [] : [[name, share]];
+  });
+  return {
+    form: form.form,
+    ...Object.fromEntries(shares),
+    ...(form.hasEdge && draft.edge === 'exclusive' && { edge: draft.edge }),
+    ...(limitColumnsOf(form).length > 0 && { indicators: limitsOfForm(form, draft.indicators) }),
+  } as RatingRule;
 }
 
-const NO_PERCENT = 'Write a per cent from 0 to under 100, such as 5 or 7.5.';
+/** A form keeps its own columns of limits; those of the form that the draft had before are left out. */
+function limitsOfForm(form: AnyRatingForm, indicators: IndicatorLimits): IndicatorLimits {
+  const columns: readonly string[] = limitColumnsOf(form);
+  const kept = Object.entries(indicators).map(
+    ([id, limits]) =>
+      [
+        id,
+        Object.fromEntries(Object.entries(limits).filter(([column]) => columns.includes(column))),
+      ] as const,
+  );
+  return Object.fromEntries(kept.filter(([, limits]) => Object.keys(limits).length > 0));
+}
 
 function faultsOf(draft: RuleSetDraft): DraftFaults {
-  const asked = { ...FORM_PERCENTS[draft.form], deadBand: 'needed' } as const;
-  const faults = (Object.entries(asked) as [PercentField, 'needed' | 'optional'][]).flatMap(
-    ([name, need]) => {
-      const isLeftOut = draft[name].trim() === '' && need === 'optional';
-      return isLeftOut || shareIn(draft[name]) !== null ? [] : [[name, NO_PERCENT] as const];
-    },
-  );
-  const green = shareIn(draft.green);
-  const amber = shareIn(draft.amber);
-  const isUpsideDown = draft.form === 'shifted-band' && green !== null && amber !== null && amber < green;
+  const form = ratingForm(draft.form);
+  const isWrong = (name: PercentField): boolean => {
+    const isLeftOut =
+      name !== 'deadBand' && form.shares[name]?.isOptional === true && draft[name].trim() === '';
+    return !isLeftOut && shareIn(draft[name]) === null;
+  };
+  const wrong = ([...shareNames(form), 'deadBand'] as const).filter(isWrong);
+  const contradiction = wrong.length === 0 ? form.contradiction?.(ruleOf(draft)) : null;
   return {
-    ...Object.fromEntries(faults),
-    ...(draft.title.trim() === '' && { title: 'Give the rules a name, such as “Amber within 7.5%”.' }),
-    ...(isUpsideDown && {
-      amber: 'AMBER begins where GREEN ends: write no less than the per cent above.',
-    }),
+    ...Object.fromEntries(wrong.map(name => [name, draftRefusals.percent])),
+    ...(draft.title.trim() === '' && { title: draftRefusals.name }),
+    ...(contradiction && { [contradiction.share]: contradiction.next }),
   };
 }
+
+const shareNames = ({ shares }: AnyRatingForm): ShareName[] => Object.keys(shares) as ShareName[];

@@ -1,51 +1,38 @@
 import { DEFAULT_DIRECTION_RULE, type DirectionRule } from '../../../shared/rules/direction/directionRule.ts';
-import type { Edge } from '../../../shared/rules/forms/edge.ts';
-import type { IndicatorLimits } from '../../../shared/rules/forms/indicatorLimits.ts';
-import { builtInRuleSet, type RatingRule, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import type { Edge } from '../../../shared/rules/forms/figureToRate.ts';
+import { type FormName, RATING_FORMS, type ShareName } from '../../../shared/rules/forms/forms.ts';
+import type { IndicatorLimits } from '../../../shared/rules/forms/ratingForm.ts';
+import { builtInRuleSet, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { percentOf } from './percent.ts';
 
-export type Form = RatingRule['form'];
-export type PercentField = 'tolerance' | 'green' | 'amber' | 'deadBand';
+export type PercentField = ShareName | 'deadBand';
 export type DraftField = 'title' | PercentField;
 
-/** A rule set as it is typed: shares are in per cent, as texts. */
+/** A rule set as it is typed: shares are per cents, as text. */
 export interface RuleSetDraft extends Readonly<Record<DraftField, string>> {
-  /** Null till it is first kept: then it is made of the name. */
+  /** Null until it is first kept: then it is made from the name. */
   readonly id: string | null;
-  readonly form: Form;
+  readonly form: FormName;
   readonly edge: Edge;
   readonly arrows: DirectionRule['arrows'];
   readonly cumulative: DirectionRule['cumulative'];
-  /** Limits of single indicators, which are written in the sheet's columns or in a file, and kept here as they are. */
+  /** Limits of single indicators. They are written in the sheet's columns or in a file, and kept here as they are. */
   readonly indicators: IndicatorLimits;
 }
 
-/** What each form asks for, and whether it can do without. */
-export const FORM_PERCENTS: Readonly<
-  Record<Form, Readonly<Partial<Record<PercentField, 'needed' | 'optional'>>>>
-> = {
-  line: {},
-  'flat-band': { tolerance: 'needed' },
-  'shifted-band': { green: 'needed', amber: 'needed' },
-  'held-or-improved': { tolerance: 'needed' },
-  'per-indicator': { tolerance: 'optional' },
-  floor: {},
-  range: { tolerance: 'optional' },
-};
+const SHARE_NAMES = [...new Set(RATING_FORMS.flatMap(({ shares }) => Object.keys(shares) as ShareName[]))];
 
-/** To begin with: the council's own rules to change, or one of Outturn's to make new ones of. */
+/** A first draft: the council's own rule set to change, or a copy of one of Outturn's. */
 export function draftOf(ruleSet: RuleSet): RuleSetDraft {
   const { rating, direction = DEFAULT_DIRECTION_RULE } = ruleSet;
   const isOwn = builtInRuleSet(ruleSet.id) === null;
-  const percent = (name: PercentField): string =>
-    name in rating ? percentOf((rating as unknown as Record<string, number>)[name]) : '';
+  const shares = rating as Readonly<Partial<Record<ShareName, number>>>;
+  const percents = Object.fromEntries(SHARE_NAMES.map(name => [name, percentOf(shares[name])]));
   return {
+    ...(percents as Readonly<Record<ShareName, string>>),
     id: isOwn ? ruleSet.id : null,
     title: isOwn ? ruleSet.title : '',
     form: rating.form,
-    tolerance: percent('tolerance'),
-    green: percent('green'),
-    amber: percent('amber'),
     edge: ('edge' in rating && rating.edge) || 'inclusive',
     arrows: direction.arrows,
     deadBand: percentOf(direction.deadBand),

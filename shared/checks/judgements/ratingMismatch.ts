@@ -1,6 +1,6 @@
 import { plainText } from '../../figures/plainText.ts';
 import type { Indicator } from '../../report.ts';
-import { possibleRatings } from '../../rules/ruleSets/possibleRatings.ts';
+import { possibleRatings } from '../../rules/ruleSets/ruleSet.ts';
 import type { Rating } from '../../rules/verdict.ts';
 import { couldHoldWord, printsRatingWord } from '../../sheet/rows/filledRatings.ts';
 import { takeRatingWord } from '../../sheet/texts/ratingText.ts';

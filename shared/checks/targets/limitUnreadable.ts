@@ -1,20 +1,9 @@
 import type { LimitColumn } from '../../limits.ts';
 import type { Indicator } from '../../report.ts';
-import type { RatingRule } from '../../rules/ruleSets/ruleSet.ts';
+import { limitColumnsOf, ratingForm } from '../../rules/forms/forms.ts';
 import type { NotRated } from '../../rules/verdict.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-
-/** What each form of rule asks for beside the target. */
-export const LIMITS_ASKED: Readonly<Record<RatingRule['form'], readonly LimitColumn[]>> = {
-  line: [],
-  'flat-band': [],
-  'shifted-band': [],
-  'held-or-improved': [],
-  'per-indicator': ['tolerance'],
-  floor: ['floor'],
-  range: ['lowerThreshold', 'upperThreshold'],
-};
 
 /** A limit that the rule set needs, but that cannot be read or cannot be right. Other rule sets ignore it. */
 export const limitUnreadable = check({
@@ -34,7 +23,7 @@ export const limitUnreadable = check({
   find: (judged, words) =>
     eachIndicator(judged, (indicator, { rating }) => {
       if (rating.rating !== null) return null;
-      const columns = LIMITS_ASKED[judged.ruleSet.rating.form];
+      const columns = limitColumnsOf(ratingForm(judged.ruleSet.rating.form));
       const column = columns.find(each => isWrong(indicator, each, rating.reason));
       if (column === undefined) return null;
       const template = rating.reason === 'floor-beyond-target' ? words.beyondTarget : words.unreadable;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { RecordedReport } from './reports.ts';
-import { RuleSetBody } from './ruleSetBody.ts';
 import { IndicatorBody } from './signedQuarter.ts';
 
 /** What a reader takes for a figure: a difference in one of these, from what was published, is a revision. */
@@ -34,7 +34,7 @@ export const OpenReport = z.object({
   published_at: z.iso.datetime(),
   /** Of the signed quarter on record. */
   body_sha256: z.string(),
-  ruleSet: RuleSetBody,
+  ruleSet: ruleSetSchema,
   headline: RecordedReport.shape.headline,
   indicators: z.array(
     IndicatorBody.omit({ overrides: true, acknowledgements: true, knownAs: true, follows: true }).extend({

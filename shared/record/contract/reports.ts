@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { CorrectionBody } from './correction.ts';
-import { RuleSetBody } from './ruleSetBody.ts';
 import { SignedQuarter } from './signedQuarter.ts';
 
 /** What the record returns for a sign-off, and the workbook keeps. */
@@ -31,7 +31,7 @@ export const RecordedReport = z.object({
   receipt: Receipt,
   /** Why this revision was signed after another; null or absent for the first. */
   correction: CorrectionBody.nullish(),
-  ruleSet: RuleSetBody,
+  ruleSet: ruleSetSchema,
   headline: z.object({
     all: Tally,
     numbered: Tally,

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { type Period, parsePeriod, periodCode } from '../../quarter.ts';
-import { RuleSetBody } from './ruleSetBody.ts';
+import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 
 const From = z
   .string()
   .regex(/^\d{4}\/\d{2}(?: Q[1-4])?$/, 'Write a quarter, such as 2017/18 Q2, or a year, such as 2017/18.');
 
 /** What a person sends to keep their council's rules, or to keep them anew. A year begins with its first quarter. */
-export const RuleSetRequest = z.strictObject({ from: From, ruleSet: RuleSetBody });
+export const RuleSetRequest = z.strictObject({ from: From, ruleSet: ruleSetSchema });
 export type RuleSetRequest = z.infer<typeof RuleSetRequest>;
 
 /** One version of a rule set of a council's own, as it is kept for good. */
 export const RuleSetVersion = z.object({
-  ruleSet: RuleSetBody,
+  ruleSet: ruleSetSchema,
   /** Counts the times that it was kept. */
   version: z.number().int().positive(),
   /** The first quarter that it may be used for. */
@@ -26,7 +26,7 @@ export type RuleSetVersion = z.infer<typeof RuleSetVersion>;
 
 export const RuleSets = z.object({
   /** Outturn's own, which hold for any period. */
-  builtIn: z.array(RuleSetBody),
+  builtIn: z.array(ruleSetSchema),
   /** Every version of the council's own, those of one id beside each other and the first first. */
   own: z.array(RuleSetVersion),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { bodyText } from './bodyText.ts';
 import { FollowBody } from './links.ts';
-import { RuleSetBody } from './ruleSetBody.ts';
 
 /** What a signed quarter may hold at most; beyond it the record refuses, and says so. */
 export const MOST_INDICATORS = 1000;
@@ -84,7 +84,7 @@ export const SignedQuarter = z.strictObject({
   period: z.string().regex(/^\d{4}\/\d{2}(?: Q[1-4])?$/),
   sheet: bodyText(200),
   /** The rules themselves, so that the quarter can be judged again when the council has moved on to others. */
-  ruleSet: RuleSetBody,
+  ruleSet: ruleSetSchema,
   indicators: z
     .array(IndicatorBody)
     .min(1, 'There is no indicator in the quarter. Open the sheet that holds the report.')

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { bodyText } from './bodyText.ts';
 import { CorrectionBody } from './correction.ts';
 import { RecordedReport } from './reports.ts';
-import { RuleSetBody } from './ruleSetBody.ts';
 import { SignedQuarter } from './signedQuarter.ts';
 
 /** What an approver sends to send a submission back, or its submitter to withdraw it. */
@@ -49,7 +49,7 @@ export type Submissions = z.infer<typeof Submissions>;
 /** What an approver reads before approving. */
 export const SubmittedReport = z.object({
   submission: Submission,
-  ruleSet: RuleSetBody,
+  ruleSet: ruleSetSchema,
   headline: RecordedReport.shape.headline,
   body: SignedQuarter,
 });

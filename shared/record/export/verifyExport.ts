@@ -1,7 +1,7 @@
 import { parsePeriod, periodText } from '../../quarter.ts';
+import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { canonicalText, type Sha256 } from '../contract/canonicalText.ts';
 import type { Receipt } from '../contract/reports.ts';
-import { RuleSetBody } from '../contract/ruleSetBody.ts';
 import { SignedQuarter } from '../contract/signedQuarter.ts';
 import { approvalKey, isApprovalKey } from '../contract/submissions.ts';
 import { expectedChainEntry } from './expectedChainEntry.ts';
@@ -238,7 +238,7 @@ async function verifiedBody(
   if ((await sha256(body)) !== body_sha256)
     wrong(line, `holds ${what} that does not have its digest: it was changed.`);
   if (kind === 'rule-set') {
-    const ruleSet = RuleSetBody.safeParse(jsonOf(body));
+    const ruleSet = ruleSetSchema.safeParse(jsonOf(body));
     if (!ruleSet.success || ruleSet.data.id !== row.id) wrong(line, `holds no rule set ${row.id}.`);
     return;
   }

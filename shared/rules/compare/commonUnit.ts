@@ -10,17 +10,17 @@ const LARGEST_SHARE = 1.5;
 const MONEY: Readonly<Record<string, number>> = { '£': 1, '£k': 1e3, '£m': 1e6, '£bn': 1e9 };
 
 /**
- * Brings figures to one unit, so that they can be compared. A bare number takes the unit of the others, but beside a
+ * Converts figures to one unit, so that they can be compared. A bare number takes the unit of the others, but next to a
  * percentage only where it can be a share of one.
  */
 export function toCommonUnit<T extends readonly Quantity[]>(figures: T): SameLength<T> | UnitClash {
-  return bring(figures) as SameLength<T> | UnitClash;
+  return convert(figures) as SameLength<T> | UnitClash;
 }
 
 /** As many quantities as went in. */
 type SameLength<T extends readonly Quantity[]> = { readonly [K in keyof T]: Quantity };
 
-/** What the clash means, for a sentence: "64.4% and 65: one of these is a percentage". */
+/** A clause that names the clash: "64.4% and 65 cannot be compared: one of these is a percentage". */
 export function unitClashText(figures: readonly Quantity[], clash: UnitClash): string {
   const printed = figures.map(printQuantity).join(' and ');
   return clash === 'one-is-a-percentage'
@@ -28,10 +28,10 @@ export function unitClashText(figures: readonly Quantity[], clash: UnitClash): s
     : `${printed} are not in the same unit`;
 }
 
-function bring(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {
+function convert(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {
   if (quantities.some(({ unit }) => unit === '%')) return asPercentages(quantities);
   if (quantities.every(({ unit }) => unit === '' || unit in MONEY)) return asMoney(quantities);
-  // 2 beside 2:30 may be two minutes or two seconds.
+  // 2 next to 2:30 may be two minutes or two seconds.
   if (quantities.some(({ unit }) => isClock(unit))) return asClocks(quantities);
   const spelled = quantities.map(({ unit }) => wordsOf(unit));
   const longest = spelled.reduce((a, b) => (b.length > a.length ? b : a));

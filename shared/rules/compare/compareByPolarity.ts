@@ -9,8 +9,8 @@ export function compareByPolarity(a: number, b: number, polarity: NumberPolarity
   return polarity === 'bigger' ? compareFigures(a, b) : compareFigures(b, a);
 }
 
-/** As sentences end: "64.4% against a target of 65%, bigger is better: RED". */
-export const POLARITY_WORDS = {
+/** As in "64.4% against a target of 65%; bigger is better: RED". */
+export const POLARITY_TEXT = {
   bigger: 'bigger is better',
   smaller: 'smaller is better',
 } as const satisfies Record<NumberPolarity, string>;

@@ -1,11 +1,14 @@
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Outturn, Quantity } from '../../outturn.ts';
-import { toCommonUnit, unitClashText } from '../compare/commonUnit.ts';
-import { compareByPolarity, type NumberPolarity, POLARITY_WORDS } from '../compare/compareByPolarity.ts';
+import { fill } from '../../words/fill.ts';
+import { toCommonUnit } from '../compare/commonUnit.ts';
+import { compareByPolarity, type NumberPolarity, POLARITY_TEXT } from '../compare/compareByPolarity.ts';
 import { compareFigures } from '../compare/compareFigures.ts';
 import { matchParts } from '../compare/matchParts.ts';
+import { percentText } from '../compare/percentText.ts';
+import { notComparableSentences } from '../words.ts';
 import type { Direction, DirectionFacts, DirectionJudgement } from './directionJudgement.ts';
-import { notComparable, partsDoNotMatch } from './notComparable.ts';
+import { notComparable, partsNotComparable, unitsNotComparable } from './notComparable.ts';
 
 export type Measured = Extract<Outturn, { state: 'measured' }>;
 
@@ -38,11 +41,11 @@ export function compareDirectly({
   deadBand,
 }: MeasuredPair): DirectionJudgement {
   const rows = matchParts(outturn.parts, base.parts);
-  if (rows === null) return partsDoNotMatch();
+  if (rows === null) return partsNotComparable();
   const compared: ComparedPart[] = [];
   for (const { label, values } of rows) {
     const figures = toCommonUnit(values);
-    if (typeof figures === 'string') return notComparable(figures, unitClashText(values, figures));
+    if (typeof figures === 'string') return unitsNotComparable(figures, values);
     const [current, earlier] = figures;
     compared.push({ label, current, earlier });
   }
@@ -66,31 +69,29 @@ export function judgeComparedParts(
   const moved = compared.map(({ current, earlier }) =>
     compareByPolarity(current.value, earlier.value, polarity),
   );
-  const signs = compared.map((part, index) => (isStill(part, deadBand) ? 0 : moved[index]));
-  const said = compared
+  const signs = compared.map((part, index) => (isWithinDeadBand(part, deadBand) ? 0 : moved[index]));
+  const comparison = compared
     .map(part => (part.label === null ? say(part) : `${part.label} ${say(part)}`))
     .join('; ');
   if (signs.includes(1) && signs.includes(-1)) {
-    return notComparable('parts-mixed', `${said}; one part is better and another worse`);
+    return notComparable('parts-mixed', fill(notComparableSentences['parts-mixed'], { comparison }));
   }
   const direction: Direction = signs.includes(1) ? 'better' : signs.includes(-1) ? 'worse' : 'same';
   const isolation = isolated ? 'cumulative count compared in isolation, ' : '';
   const isNear = signs.some((sign, index) => sign !== moved[index]);
-  const near = isNear ? `, and a change of up to ${shareText(deadBand)} is the same` : '';
+  const near = isNear ? `, and a change of up to ${percentText(deadBand)} is the same` : '';
   return {
     direction,
     isolated,
-    why: `${said}, ${isolation}${POLARITY_WORDS[polarity]}${near}: ${direction}.`,
+    why: `${comparison}, ${isolation}${POLARITY_TEXT[polarity]}${near}: ${direction}.`,
   };
 }
 
-/** Beside a base of nought a share has no width. */
-function isStill({ current, earlier }: ComparedPart, deadBand: number): boolean {
+/** A share of a base of 0 has no width. */
+function isWithinDeadBand({ current, earlier }: ComparedPart, deadBand: number): boolean {
   const ends = [earlier.value * (1 - deadBand), earlier.value * (1 + deadBand)];
   return (
     compareFigures(current.value, Math.min(...ends)) >= 0 &&
     compareFigures(current.value, Math.max(...ends)) <= 0
   );
 }
-
-const shareText = (share: number): string => `${Number((share * 100).toPrecision(12))}%`;

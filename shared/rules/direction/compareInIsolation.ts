@@ -1,37 +1,39 @@
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Part, Quantity } from '../../outturn.ts';
 import type { Quarter } from '../../quarter.ts';
-import { toCommonUnit, unitClashText } from '../compare/commonUnit.ts';
+import { fill } from '../../words/fill.ts';
+import { toCommonUnit } from '../compare/commonUnit.ts';
 import { compareFigures } from '../compare/compareFigures.ts';
 import { matchParts } from '../compare/matchParts.ts';
+import { notComparableSentences } from '../words.ts';
 import { type ComparedPart, judgeComparedParts, type MeasuredPair } from './compareDirectly.ts';
 import type { DirectionJudgement } from './directionJudgement.ts';
-import { notComparable, partsDoNotMatch } from './notComparable.ts';
+import { notComparable, partsNotComparable, unitsNotComparable } from './notComparable.ts';
 
 /**
- * D2: a count that adds up from April is compared quarter by quarter. In Q2 the base is a quarter alone already: before
- * it stands the nought of April. In Q3 and Q4 the point before the base is needed to take the base's quarter alone. In
- * Q1 the outturn is a quarter alone, and last year's Q4 needs last year's Q3.
+ * D2: a count that adds up from April is compared quarter by quarter. In Q2 the base, Q1, is a quarter alone already:
+ * April starts from 0. In Q3 and Q4 the point before the base is needed to take the base's quarter alone. In Q1 the
+ * outturn is a quarter alone, and last year's Q4 needs last year's Q3.
  */
 export function compareInIsolation(facts: MeasuredPair, quarter: Quarter): DirectionJudgement {
   const { outturn, base, beforeBase, polarity, deadBand } = facts;
   if (quarter !== 2 && beforeBase?.state === 'unreadable') {
-    return notComparable('unreadable', `"${beforeBase.text}" could not be read`);
+    return notComparable('unreadable', fill(notComparableSentences.unreadable, beforeBase));
   }
   if (quarter !== 2 && beforeBase?.state !== 'measured') {
     return notComparable(
       'earlier-point-missing',
-      `${NEEDED[quarter]} is needed to compare the quarters alone`,
+      fill(notComparableSentences['earlier-point-missing'], { needed: NEEDED[quarter] }),
     );
   }
-  const before = quarter !== 2 && beforeBase?.state === 'measured' ? beforeBase.parts : noughts(base.parts);
+  const before = quarter !== 2 && beforeBase?.state === 'measured' ? beforeBase.parts : zeros(base.parts);
   const rows = matchParts(outturn.parts, base.parts, before);
-  if (rows === null) return partsDoNotMatch();
+  if (rows === null) return partsNotComparable();
 
   const compared: ComparedPart[] = [];
   for (const { label, values } of rows) {
     const figures = toCommonUnit(values);
-    if (typeof figures === 'string') return notComparable(figures, unitClashText(values, figures));
+    if (typeof figures === 'string') return unitsNotComparable(figures, values);
     const [current, earlier, first] = figures;
     if (quarter !== 1 && compareFigures(current.value, earlier.value) < 0) return fell(earlier, current);
     if (quarter !== 2 && compareFigures(earlier.value, first.value) < 0) return fell(first, earlier);
@@ -55,7 +57,7 @@ const BASE_WORDS = {
   4: 'in Q3 alone',
 } as const satisfies Record<Quarter, string>;
 
-function noughts(parts: readonly Part[]): readonly Part[] {
+function zeros(parts: readonly Part[]): readonly Part[] {
   return parts.map(part => ({ ...part, quantity: { ...part.quantity, value: 0 } }));
 }
 
@@ -66,6 +68,6 @@ function minus(later: Quantity, earlier: Quantity): Quantity {
 }
 
 function fell(from: Quantity, to: Quantity): DirectionJudgement {
-  const figures = `from ${printQuantity(from)} to ${printQuantity(to)}`;
-  return notComparable('cumulative-fell', `a figure that adds up from April fell ${figures} within the year`);
+  const figures = { from: printQuantity(from), to: printQuantity(to) };
+  return notComparable('cumulative-fell', fill(notComparableSentences['cumulative-fell'], figures));
 }

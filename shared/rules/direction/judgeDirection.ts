@@ -1,4 +1,6 @@
+import { fill } from '../../words/fill.ts';
 import { addsUp } from '../compare/addsUp.ts';
+import { notComparableSentences } from '../words.ts';
 import { compareDirectly } from './compareDirectly.ts';
 import { compareInIsolation } from './compareInIsolation.ts';
 import type { Direction, DirectionFacts, DirectionJudgement } from './directionJudgement.ts';
@@ -9,27 +11,33 @@ import { notComparable } from './notComparable.ts';
 export const ARROWS = { better: '↑', same: '→', worse: '↓' } as const satisfies Record<Direction, string>;
 export const NO_ARROW = '-';
 
-/** D1 to D7: better, same or worse than the base; an arrow says that, and not whether the figure rose or fell. */
+/** D1 to D7: better, same or worse than the base. An arrow shows that, not whether the figure rose or fell. */
 export function judgeDirection(
   facts: DirectionFacts,
   rule: DirectionRule = DEFAULT_DIRECTION_RULE,
 ): DirectionJudgement {
   const { outturn, base, against } = facts;
   if (rule.arrows !== 'both' && rule.arrows !== against) {
-    return notComparable('arrow-not-drawn', `the rule set has no ${against}-term arrow`);
+    return notComparable('arrow-not-drawn', fill(notComparableSentences['arrow-not-drawn'], { against }));
   }
   for (const cell of [outturn, base]) {
-    if (cell.state === 'unreadable') return notComparable('unreadable', `"${cell.text}" could not be read`);
+    if (cell.state === 'unreadable') {
+      return notComparable('unreadable', fill(notComparableSentences.unreadable, cell));
+    }
   }
-  if (outturn.state === 'none') return notComparable('no-outturn', 'there is no outturn for this period'); // D5
-  if (base.state === 'none') return notComparable('no-base', noBase(base.reason)); // D5
+  if (outturn.state === 'none') return notComparable('no-outturn', notComparableSentences['no-outturn']); // D5
+  if (base.state === 'none') {
+    // D5: NEW (never reported before) is not N/A (not measured then).
+    const sentence = base.reason === 'new' ? 'base-is-new' : 'no-base';
+    return notComparable('no-base', notComparableSentences[sentence]);
+  }
   if (outturn.state === 'milestone' && base.state === 'milestone')
-    return milestone(outturn.onTrack, base.onTrack);
+    return compareMilestones(outturn.onTrack, base.onTrack);
   if (outturn.state !== 'measured' || base.state !== 'measured') {
-    return notComparable('units-differ', 'one is a milestone and the other a figure');
+    return notComparable('units-differ', notComparableSentences['milestone-against-figure']);
   }
   if (facts.polarity === 'none') {
-    return notComparable('polarity-unknown', 'the report does not say whether bigger or smaller is better');
+    return notComparable('polarity-unknown', notComparableSentences['polarity-unknown']);
   }
   const measured = { ...facts, outturn, base, polarity: facts.polarity, deadBand: rule.deadBand };
   const figures = facts.beforeBase === null ? [outturn, base] : [outturn, base, facts.beforeBase];
@@ -39,21 +47,11 @@ export function judgeDirection(
     return compareDirectly(measured);
   return rule.cumulative === 'isolated'
     ? compareInIsolation(measured, facts.quarter)
-    : notComparable(
-        'arrow-not-drawn',
-        'the rule set has no short-term arrow for a count that adds up from April',
-      );
-}
-
-/** NEW (never reported before) is not N/A (not measured then). */
-function noBase(reason: string): string {
-  return reason === 'new'
-    ? 'the indicator is new, so there is no earlier outturn'
-    : 'there is no earlier outturn to compare with';
+    : notComparable('arrow-not-drawn', notComparableSentences['cumulative-arrow-not-drawn']);
 }
 
 /** D4: on track is better than off track. */
-function milestone(now: boolean, then: boolean): DirectionJudgement {
+function compareMilestones(now: boolean, then: boolean): DirectionJudgement {
   const words = (onTrack: boolean) => (onTrack ? 'on track' : 'off track');
   const direction = now === then ? 'same' : now ? 'better' : 'worse';
   return {

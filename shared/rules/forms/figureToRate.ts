@@ -2,11 +2,13 @@ import type { Limits } from '../../limits.ts';
 import type { Base, Quantity } from '../../outturn.ts';
 import { compareByPolarity, type NumberPolarity } from '../compare/compareByPolarity.ts';
 import type { NotRatedVerdict, Rating } from '../verdict.ts';
-import type { Edge } from './edge.ts';
 
-/** A figure that has not reached its line, with what a rule set may ask for beside the two. */
+/** Whether a figure on the edge of a band is in it. */
+export type Edge = 'inclusive' | 'exclusive';
+
+/** A figure and the line it has to reach, with what a rule set may need besides the two. */
 export interface FigureToRate {
-  /** In one unit with the line, as the cell holds it. */
+  /** In the unit of the line, as the cell holds it. */
   readonly value: Quantity;
   readonly line: Quantity;
   readonly polarity: NumberPolarity;
@@ -19,7 +21,7 @@ export interface FigureToRate {
   readonly lastYear: Base;
 }
 
-/** `because` goes on from "64.4% against a target of 65%; bigger is better", or is "". */
+/** `because` continues "64.4% against a target of 65%; bigger is better", or is "". */
 export type FigureRating = { readonly rating: Rating; readonly because: string } | NotRatedVerdict;
 
 /** Whether the figure is no worse than `limit`, which is in its unit. */

@@ -1,22 +1,33 @@
-import type { Fields } from '../ruleSets/fields.ts';
-import { beyondWords, isWithinShare, shareWords, withinWords } from './band.ts';
-import type { Edge } from './edge.ts';
-import type { FigureRating, FigureToRate } from './figureToRate.ts';
+import { beyondText, isWithinShare, shareText, withinText } from './band.ts';
+import type { Edge, FigureRating, FigureToRate } from './figureToRate.ts';
+import type { RatingForm } from './ratingForm.ts';
 
-/** AMBER where worse than the target by up to `tolerance`, a share of the target's size (0.05 is 5%). */
+/** AMBER where worse than the target by up to `tolerance`, a share of the target's size. */
 export interface FlatBand {
   readonly form: 'flat-band';
   readonly tolerance: number;
   readonly edge?: Edge;
 }
 
-export function rateFlatBand(miss: FigureToRate, { tolerance, edge }: Omit<FlatBand, 'form'>): FigureRating {
-  const width = shareWords(tolerance);
-  return isWithinShare(miss, tolerance, edge)
-    ? { rating: 'AMBER', because: withinWords(width, edge) }
-    : { rating: 'RED', because: beyondWords(miss, width, edge) };
-}
+export const flatBand: RatingForm<FlatBand> = {
+  form: 'flat-band',
+  shares: { tolerance: { isOptional: false, label: 'AMBER within, per cent of the target' } },
+  asksFor: [],
+  hasEdge: true,
+  rate: rateFlatBand,
+  ratings: () => ['GREEN', 'AMBER', 'RED'],
+  words: {
+    name: 'A band of AMBER',
+    about: 'AMBER where worse than the target by no more than the band.',
+  },
+};
 
-export function readFlatBand(fields: Fields): FlatBand {
-  return { form: 'flat-band', tolerance: fields.share('tolerance'), ...fields.edge() };
+export function rateFlatBand(
+  miss: FigureToRate,
+  { tolerance, edge }: { readonly tolerance: number; readonly edge?: Edge | undefined },
+): FigureRating {
+  const width = shareText(tolerance);
+  return isWithinShare(miss, tolerance, edge)
+    ? { rating: 'AMBER', because: withinText(width, edge) }
+    : { rating: 'RED', because: beyondText(miss, width, edge) };
 }

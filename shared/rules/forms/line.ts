@@ -1,10 +1,19 @@
-import type { FigureRating } from './figureToRate.ts';
+import type { RatingForm } from './ratingForm.ts';
 
 /** GREEN on or better than the target, else RED. */
 export interface Line {
   readonly form: 'line';
 }
 
-export function rateAtLine(): FigureRating {
-  return { rating: 'RED', because: '' };
-}
+export const line: RatingForm<Line> = {
+  form: 'line',
+  shares: {},
+  asksFor: [],
+  hasEdge: false,
+  rate: () => ({ rating: 'RED', because: '' }),
+  ratings: () => ['GREEN', 'RED'],
+  words: {
+    name: 'At the line',
+    about: 'GREEN on or better than the target, else RED.',
+  },
+};

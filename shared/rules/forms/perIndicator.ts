@@ -1,18 +1,17 @@
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Quantity } from '../../outturn.ts';
-import { toCommonUnit, unitClashText } from '../compare/commonUnit.ts';
+import { fill } from '../../words/fill.ts';
+import { toCommonUnit } from '../compare/commonUnit.ts';
 import { partNamed } from '../compare/matchParts.ts';
-import type { Fields } from '../ruleSets/fields.ts';
-import { notRated } from '../verdict.ts';
-import { withinWords } from './band.ts';
-import type { Edge } from './edge.ts';
-import { type FigureRating, type FigureToRate, reaches } from './figureToRate.ts';
+import { notRated, unitsNotRated } from '../verdict.ts';
+import { beyondAmountText, withinText } from './band.ts';
+import { type Edge, type FigureRating, type FigureToRate, reaches } from './figureToRate.ts';
 import { rateFlatBand } from './flatBand.ts';
-import { type IndicatorLimits, readIndicatorLimits } from './indicatorLimits.ts';
+import type { IndicatorLimits, RatingForm } from './ratingForm.ts';
 
 /**
- * AMBER within the indicator's own tolerance, which stands in the sheet or in `indicators`; `tolerance` serves those
- * that have none. BLUE where the indicator is told of in words alone.
+ * AMBER within the indicator's own tolerance, from the sheet or from `indicators`; `tolerance` is for those that have
+ * none. BLUE where the indicator is reported in words only.
  */
 export interface PerIndicator {
   readonly form: 'per-indicator';
@@ -21,58 +20,70 @@ export interface PerIndicator {
   readonly indicators: IndicatorLimits;
 }
 
-export function ratePerIndicator(miss: FigureToRate, rule: PerIndicator): FigureRating {
-  const { tolerance } = miss.limits;
-  switch (tolerance.state) {
-    case 'unreadable':
-      return notRated('unreadable', `"${tolerance.text}" could not be read as a tolerance`);
-    case 'none':
-    case 'narrative':
-      if (rule.tolerance !== undefined) return rateFlatBand(miss, { ...rule, tolerance: rule.tolerance });
-      return notRated('tolerance-missing', 'the target is missed, and the indicator has no tolerance');
-    case 'number': {
-      const quantity = partNamed(tolerance.parts, miss.label) ?? partNamed(tolerance.parts, null);
-      if (quantity === null) {
-        return notRated('parts-do-not-match', 'the parts of the tolerance do not match one to one');
-      }
-      return rateWithin(miss, quantity, rule);
-    }
-  }
-}
+const SENTENCES = {
+  unreadable: 'Not rated: "{text}" could not be read as a tolerance.',
+  ambiguous:
+    'Not rated: a tolerance of {tolerance} may be a share or an amount; write it as a percentage of the target, or with the unit of the target.',
+  missing: 'Not rated: the target is missed, and the indicator has no tolerance.',
+  parts: 'Not rated: the parts of the tolerance do not match one to one.',
+} as const;
 
-function rateWithin(miss: FigureToRate, quantity: Quantity, { edge }: PerIndicator): FigureRating {
+export const perIndicator: RatingForm<PerIndicator> = {
+  form: 'per-indicator',
+  shares: {
+    tolerance: {
+      isOptional: true,
+      label: 'Where an indicator has no tolerance: AMBER within, per cent of the target',
+    },
+  },
+  asksFor: ['tolerance'],
+  hasEdge: true,
+  rate: (miss, rule) => {
+    const { tolerance } = miss.limits;
+    switch (tolerance.state) {
+      case 'unreadable':
+        return notRated('unreadable', fill(SENTENCES.unreadable, { text: tolerance.text }));
+      case 'none':
+      case 'narrative':
+        return rule.tolerance === undefined
+          ? notRated('tolerance-missing', SENTENCES.missing)
+          : rateFlatBand(miss, { tolerance: rule.tolerance, edge: rule.edge });
+      case 'number': {
+        const quantity = partNamed(tolerance.parts, miss.label) ?? partNamed(tolerance.parts, null);
+        return quantity === null
+          ? notRated('parts-do-not-match', SENTENCES.parts)
+          : rateWithin(miss, quantity, rule.edge);
+      }
+    }
+  },
+  ratings: () => ['GREEN', 'AMBER', 'RED', 'BLUE'],
+  isNarrativeBlue: true,
+  words: {
+    name: 'Each its own tolerance',
+    about: 'AMBER within the indicator’s own tolerance, read from the sheet’s Tolerance column.',
+    notRated: SENTENCES,
+  },
+};
+
+function rateWithin(miss: FigureToRate, quantity: Quantity, edge: Edge | undefined): FigureRating {
   const size = Math.abs(quantity.exact ?? quantity.value);
-  if (quantity.unit === '%') return rateFlatBand(miss, { tolerance: size / 100, ...(edge && { edge }) });
-  if (quantity.unit === '' && size < 1) return rateFlatBand(miss, { tolerance: size, ...(edge && { edge }) });
+  if (quantity.unit === '%') return rateFlatBand(miss, { tolerance: size / 100, edge });
+  if (quantity.unit === '' && size < 1) return rateFlatBand(miss, { tolerance: size, edge });
   if (quantity.unit === '') {
-    const sentence = `a tolerance of ${printQuantity(quantity)} may be a share or an amount; write it as a percentage of the target, or with the unit of the target`;
-    return notRated('unreadable', sentence);
+    return notRated('unreadable', fill(SENTENCES.ambiguous, { tolerance: printQuantity(quantity) }));
   }
   const isPoints = /^points?$/i.test(quantity.unit);
   const amount: Quantity = { value: size, unit: isPoints ? '%' : quantity.unit, decimals: quantity.decimals };
   const values = [miss.value, miss.line, amount] as const;
   const figures = toCommonUnit(values);
-  if (typeof figures === 'string') return notRated(figures, unitClashText(values, figures));
+  if (typeof figures === 'string') return unitsNotRated(figures, values);
   const [value, line, width] = figures;
-  const worst = onTheSheet(line.value + (miss.polarity === 'bigger' ? -width.value : width.value));
-  const words = `its tolerance of ${printQuantity({ ...quantity, value: size })}`;
+  const worst = toSheetPrecision(line.value + (miss.polarity === 'bigger' ? -width.value : width.value));
+  const ownTolerance = `its tolerance of ${printQuantity({ ...quantity, value: size })}`;
   return reaches({ ...miss, value, line }, worst, edge)
-    ? { rating: 'AMBER', because: withinWords(words, edge) }
-    : { rating: 'RED', because: beyondAmount(words, edge) };
+    ? { rating: 'AMBER', because: withinText(ownTolerance, edge) }
+    : { rating: 'RED', because: beyondAmountText(ownTolerance, edge) };
 }
 
-/** 100.1 - 100 is 0.1 and not 0.09999999999999432: a sheet shows no more than ten decimals. */
-const onTheSheet = (figure: number): number => Number(figure.toFixed(10));
-
-/** An amount is as wide beside a target of nought as beside any other. */
-const beyondAmount = (words: string, edge: Edge | undefined): string =>
-  `, worse by ${edge === 'exclusive' ? 'at least' : 'more than'} ${words}`;
-
-export function readPerIndicator(fields: Fields): PerIndicator {
-  return {
-    form: 'per-indicator',
-    ...(fields.has('tolerance') && { tolerance: fields.share('tolerance') }),
-    indicators: readIndicatorLimits(fields, ['tolerance']),
-    ...fields.edge(),
-  };
-}
+/** 100.1 - 100 is 0.1 and not 0.09999999999999432: a sheet shows at most ten decimals. */
+const toSheetPrecision = (figure: number): number => Number(figure.toFixed(10));

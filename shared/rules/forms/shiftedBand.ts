@@ -1,7 +1,6 @@
-import type { Fields } from '../ruleSets/fields.ts';
-import { beyondWords, isWithinShare, shareWords, withinWords } from './band.ts';
-import type { Edge } from './edge.ts';
-import type { FigureRating, FigureToRate } from './figureToRate.ts';
+import { beyondText, isWithinShare, shareText, withinText } from './band.ts';
+import type { Edge } from './figureToRate.ts';
+import type { RatingForm } from './ratingForm.ts';
 
 /** GREEN even where worse than the target by up to `green`, AMBER by up to `amber`: shares of the target's size. */
 export interface ShiftedBand {
@@ -11,23 +10,29 @@ export interface ShiftedBand {
   readonly edge?: Edge;
 }
 
-export function rateShiftedBand(miss: FigureToRate, { green, amber, edge }: ShiftedBand): FigureRating {
-  if (isWithinShare(miss, green, edge)) {
-    return { rating: 'GREEN', because: withinWords(shareWords(green), edge) };
-  }
-  return isWithinShare(miss, amber, edge)
-    ? { rating: 'AMBER', because: withinWords(shareWords(amber), edge) }
-    : { rating: 'RED', because: beyondWords(miss, shareWords(amber), edge) };
-}
-
-export function readShiftedBand(fields: Fields): ShiftedBand {
-  const green = fields.share('green');
-  const amber = fields.share('amber');
-  if (amber < green) {
-    fields.refuse(
-      'amber',
-      'Write a share no smaller than that of green, since AMBER begins where GREEN ends',
-    );
-  }
-  return { form: 'shifted-band', green, amber, ...fields.edge() };
-}
+export const shiftedBand: RatingForm<ShiftedBand> = {
+  form: 'shifted-band',
+  shares: {
+    green: { isOptional: false, label: 'GREEN within, per cent of the target' },
+    amber: { isOptional: false, label: 'AMBER within, per cent of the target' },
+  },
+  asksFor: [],
+  hasEdge: true,
+  rate: (miss, { green, amber, edge }) => {
+    if (isWithinShare(miss, green, edge)) {
+      return { rating: 'GREEN', because: withinText(shareText(green), edge) };
+    }
+    return isWithinShare(miss, amber, edge)
+      ? { rating: 'AMBER', because: withinText(shareText(amber), edge) }
+      : { rating: 'RED', because: beyondText(miss, shareText(amber), edge) };
+  },
+  ratings: () => ['GREEN', 'AMBER', 'RED'],
+  contradiction: ({ green, amber }) =>
+    amber < green
+      ? { share: 'amber', next: 'Write no less than for GREEN, since AMBER begins where GREEN ends.' }
+      : null,
+  words: {
+    name: 'A band of GREEN, then AMBER',
+    about: 'GREEN where worse by no more than one band, AMBER by no more than a wider one.',
+  },
+};

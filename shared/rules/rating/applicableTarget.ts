@@ -6,6 +6,11 @@ import { addsUp } from '../compare/addsUp.ts';
 
 export type Basis = 'target' | 'annual-target';
 
+/** R2 asks that a rating on the annual target says so. */
+export function basisText(basis: Basis): string {
+  return basis === 'target' ? 'a target of' : 'the annual target (the quarter has none) of';
+}
+
 export interface ApplicableTarget {
   readonly target: Target;
   readonly basis: Basis;
@@ -18,7 +23,7 @@ export function applicableTarget(target: Target, annualTarget: Target): Applicab
     : { target, basis: 'target' };
 }
 
-/** R2: a figure that adds up from April has a whole year to reach its annual target, so it is not held to it sooner. */
+/** R2: a figure that adds up from April has the whole year to reach its annual target, and is not rated against it sooner. */
 export function isTooEarly(
   { target, basis }: ApplicableTarget,
   outturn: Outturn,

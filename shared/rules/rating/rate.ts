@@ -3,10 +3,12 @@ import type { Limits } from '../../limits.ts';
 import type { Base, Outturn } from '../../outturn.ts';
 import type { Quarter } from '../../quarter.ts';
 import type { Comparator, Target } from '../../target.ts';
+import { fill } from '../../words/fill.ts';
+import { ratingForm } from '../forms/forms.ts';
 import type { RuleSet } from '../ruleSets/ruleSet.ts';
 import { type NotRated, notRated, type Rating, type Verdict } from '../verdict.ts';
+import { notRatedSentences, ratedSentences } from '../words.ts';
 import { type ApplicableTarget, applicableTarget, type Basis, isTooEarly } from './applicableTarget.ts';
-import type { MeasuredOutturn } from './measuredOutturn.ts';
 import { rateMeasured } from './rateMeasured.ts';
 
 export interface RatingFacts {
@@ -29,53 +31,44 @@ export type RatingJudgement =
   | { readonly rating: Rating; readonly ruleSet: string; readonly basis: Basis; readonly why: string }
   | { readonly rating: null; readonly ruleSet: string; readonly reason: NotRated; readonly why: string };
 
-/** R1 to R6: what the outturn is worth against what was asked of it. */
+/** R1 to R6: the outturn against what was asked of it. */
 export function rate(facts: RatingFacts, ruleSet: RuleSet): RatingJudgement {
-  const asked = applicableTarget(facts.target, facts.annualTarget);
-  const verdict = judge(facts, asked, ruleSet);
+  const applicable = applicableTarget(facts.target, facts.annualTarget);
+  const verdict = judge(facts, applicable, ruleSet);
   return verdict.rating === null
     ? { ...verdict, ruleSet: ruleSet.id }
-    : { ...verdict, ruleSet: ruleSet.id, basis: asked.basis };
+    : { ...verdict, ruleSet: ruleSet.id, basis: applicable.basis };
 }
 
-function judge(facts: RatingFacts, asked: ApplicableTarget, ruleSet: RuleSet): Verdict {
+function judge(facts: RatingFacts, applicable: ApplicableTarget, ruleSet: RuleSet): Verdict {
   const { outturn, polarity, kind, quarter, comparator, limits, lastYear } = facts;
-  if (isNarrative(facts, asked.target, ruleSet)) return NARRATIVE;
+  const { target, basis } = applicable;
+  if (ratingForm(ruleSet.rating.form).isNarrativeBlue && isNarrative(facts, target)) {
+    return { rating: 'BLUE', why: ratedSentences.narrative };
+  }
   switch (outturn.state) {
     case 'unreadable':
-      return notRated('unreadable', `"${outturn.text}" could not be read as an outturn`);
+      return notRated('unreadable', fill(notRatedSentences['outturn-unreadable'], outturn));
     case 'none': // R5
-      return notRated('no-outturn', 'there is no outturn for this period');
+      return notRated('no-outturn', notRatedSentences['no-outturn']);
     case 'milestone': // R4
       return outturn.onTrack
-        ? { rating: 'GREEN', why: 'The milestone is on track: GREEN.' }
-        : { rating: 'RED', why: 'The milestone is off track: RED.' };
+        ? { rating: 'GREEN', why: ratedSentences['on-track'] }
+        : { rating: 'RED', why: ratedSentences['off-track'] };
     case 'measured': {
-      if (isTooEarly(asked, outturn, kind, quarter)) {
-        return notRated(
-          'annual-target-before-year-end',
-          'the figure adds up from April, only the annual target is set, and the year is not over',
-        );
+      if (isTooEarly(applicable, outturn, kind, quarter)) {
+        const reason = 'annual-target-before-year-end';
+        return notRated(reason, notRatedSentences[reason]);
       }
-      const { parts } = outturn;
-      const measured: MeasuredOutturn = { parts, polarity, comparator, basis: asked.basis, limits, lastYear };
-      return rateMeasured(measured, asked.target, ruleSet);
+      const measured = { parts: outturn.parts, polarity, comparator, basis, limits, lastYear };
+      return rateMeasured(measured, target, ruleSet);
     }
   }
 }
 
-const NARRATIVE: Verdict = { rating: 'BLUE', why: 'The indicator is told of in words alone: BLUE.' };
-
-/**
- * Where each indicator has its own tolerance, some have none, and say so there or in place of their target. A row that
- * reports nothing at all is not told of in words either.
- */
-function isNarrative(
-  { limits, outturn }: RatingFacts,
-  target: Target,
-  { rating: { form } }: RuleSet,
-): boolean {
+/** A row that reports nothing at all is not reported in words either. */
+function isNarrative({ limits, outturn }: RatingFacts, target: Target): boolean {
   const isTargetWords = 'text' in target && /^narrative\b/i.test(target.text);
   const isReported = outturn.state === 'none' ? outturn.reason === 'word' : outturn.state !== 'unreadable';
-  return form === 'per-indicator' && isReported && (limits.tolerance.state === 'narrative' || isTargetWords);
+  return isReported && (limits.tolerance.state === 'narrative' || isTargetWords);
 }

@@ -1,15 +1,18 @@
 import type { Target } from '../../target.ts';
-import { asRange } from '../forms/range.ts';
+import { fill } from '../../words/fill.ts';
+import { ratingForm } from '../forms/forms.ts';
 import type { RuleSet } from '../ruleSets/ruleSet.ts';
 import { notRated, type Verdict } from '../verdict.ts';
+import { notRatedSentences } from '../words.ts';
 import type { MeasuredOutturn } from './measuredOutturn.ts';
 import { rateComparator } from './rateComparator.ts';
 import { rateNumber } from './rateNumber.ts';
 import { rateRange } from './rateRange.ts';
 
-/** Each kind of target rates by its own rule; those that ask for no figure say why nothing is rated. */
-export function rateMeasured(outturn: MeasuredOutturn, asked: Target, { rating: rule }: RuleSet): Verdict {
-  const target = rule.form === 'range' ? asRange(asked, outturn.limits, outturn.parts[0].quantity) : asked;
+/** Each kind of target has its own rule; one that asks for no figure says why nothing is rated. */
+export function rateMeasured(outturn: MeasuredOutturn, printed: Target, { rating: rule }: RuleSet): Verdict {
+  const { limits, parts } = outturn;
+  const target = ratingForm(rule.form).target?.(printed, limits, parts[0].quantity) ?? printed;
   if ('reason' in target) return target;
   switch (target.state) {
     case 'number':
@@ -19,17 +22,14 @@ export function rateMeasured(outturn: MeasuredOutturn, asked: Target, { rating: 
     case 'range':
       return rateRange(outturn, target, rule);
     case 'to-be-confirmed': // R6
-      return notRated('target-to-be-confirmed', 'the target is still to be confirmed');
+      return notRated('target-to-be-confirmed', notRatedSentences['target-to-be-confirmed']);
     case 'none':
-      return notRated('no-target', 'no target is set');
+      return notRated('no-target', notRatedSentences['no-target']);
     case 'word':
-      return notRated('no-target', `"${target.text}" asks for no figure`);
+      return notRated('no-target', fill(notRatedSentences['target-asks-for-no-figure'], target));
     case 'milestone':
-      return notRated(
-        'target-is-text',
-        `the outturn is a figure and the target is the words "${target.text}"`,
-      );
+      return notRated('target-is-text', fill(notRatedSentences['target-is-text'], target));
     case 'unreadable':
-      return notRated('unreadable', `"${target.text}" could not be read as a target`);
+      return notRated('unreadable', fill(notRatedSentences['target-unreadable'], target));
   }
 }

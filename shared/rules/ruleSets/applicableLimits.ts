@@ -1,14 +1,14 @@
+import { readLimitColumn } from '../../figures/limitText.ts';
 import type { Limit, LimitColumn, Limits } from '../../limits.ts';
-import { readLimitColumn } from '../forms/indicatorLimits.ts';
 import type { RuleSet } from './ruleSet.ts';
 
-/** What a row says beside its target; where it says nothing, what the rule set says of that indicator. */
+/** The limits in a row's own cells; where a cell is empty, the rule set's limit for that indicator. */
 export function applicableLimits({ rating }: RuleSet, indicator: string, inSheet: Limits): Limits {
   const own = 'indicators' in rating ? rating.indicators : {};
-  const said = Object.hasOwn(own, indicator) ? own[indicator] : undefined;
-  if (said === undefined) return inSheet;
+  const fromRuleSet = Object.hasOwn(own, indicator) ? own[indicator] : undefined;
+  if (fromRuleSet === undefined) return inSheet;
   const limit = (column: LimitColumn): Limit =>
-    inSheet[column].state === 'none' ? readLimitColumn(column, said[column] ?? '') : inSheet[column];
+    inSheet[column].state === 'none' ? readLimitColumn(column, fromRuleSet[column] ?? '') : inSheet[column];
   return {
     tolerance: limit('tolerance'),
     floor: limit('floor'),
@@ -17,7 +17,7 @@ export function applicableLimits({ rating }: RuleSet, indicator: string, inSheet
   };
 }
 
-/** Indicators that the rule set has limits for, and the report has no row of. */
+/** Indicators that the rule set has limits for and the report does not have. */
 export function indicatorsNotInReport(
   { rating }: RuleSet,
   { indicators }: { readonly indicators: readonly { readonly id: string }[] },

@@ -1,66 +1,92 @@
-import { DEFAULT_DIRECTION_RULE, readDirectionRule } from '../direction/directionRule.ts';
-import { readFlatBand } from '../forms/flatBand.ts';
-import { readFloor } from '../forms/floor.ts';
-import { readHeldOrImproved } from '../forms/heldOrImproved.ts';
-import { readPerIndicator } from '../forms/perIndicator.ts';
-import { readRangeRule } from '../forms/range.ts';
-import { readShiftedBand } from '../forms/shiftedBand.ts';
-import { Fields, RuleSetFault } from './fields.ts';
-import type { RatingRule, RuleSet } from './ruleSet.ts';
+import type { z } from 'zod';
+import { fill } from '../../words/fill.ts';
+import { DEFAULT_DIRECTION_RULE } from '../direction/directionRule.ts';
+import { limitColumnsOf, RATING_FORMS, ratingForm } from '../forms/forms.ts';
+import type { RuleSet } from './ruleSet.ts';
+import { ruleSetSchema } from './ruleSetSchema.ts';
+import { ruleSetRefusals } from './words.ts';
 
 export type RuleSetRead =
   | { readonly ok: true; readonly ruleSet: RuleSet }
   | { readonly ok: false; readonly sentence: string };
 
-const FORMS: { readonly [Form in RatingRule['form']]: (fields: Fields) => RatingRule } = {
-  line: () => ({ form: 'line' }),
-  'flat-band': readFlatBand,
-  'shifted-band': readShiftedBand,
-  'held-or-improved': readHeldOrImproved,
-  'per-indicator': readPerIndicator,
-  floor: readFloor,
-  range: readRangeRule,
-};
-
-/** A rule set from outside: JSON text in, a rule set out that may be trusted, or a sentence that names the field. */
+/** A rule set from outside: JSON text in, a rule set that can be trusted out, or a sentence that names the field. */
 export function readRuleSet(json: string): RuleSetRead {
-  try {
-    return { ok: true, ruleSet: ruleSetOf(new Fields(parsed(json), '')) };
-  } catch (error) {
-    if (!(error instanceof RuleSetFault)) throw error;
-    return { ok: false, sentence: error.message };
-  }
-}
-
-/** What `readRuleSet` takes back: every field that a person may want to change is in it. */
-export function printRuleSet({ id, title, rating, direction = DEFAULT_DIRECTION_RULE }: RuleSet): string {
-  const edged = rating.form === 'line' ? rating : { ...rating, edge: rating.edge ?? 'inclusive' };
-  return JSON.stringify({ id, title, rating: edged, direction }, null, 2);
-}
-
-function parsed(json: string): unknown {
+  let given: unknown;
   try {
     // Editors on Windows put a mark before the first character.
-    return JSON.parse(json.replace(/^\uFEFF/, ''));
+    given = withIndicators(JSON.parse(json.replace(/^\uFEFF/, '')));
   } catch {
-    throw new RuleSetFault(
-      'The rule set is not written as JSON. Begin with one that --print-rule-set prints, and change it.',
-    );
+    return { ok: false, sentence: ruleSetRefusals['not-json'] };
   }
+  const { success, data, error } = ruleSetSchema.safeParse(given);
+  if (!success) return { ok: false, sentence: refusalText(error.issues[0], given) };
+  const unstorable = prototypeNameIn(given, []);
+  if (unstorable !== null) {
+    return {
+      ok: false,
+      sentence: fill(ruleSetRefusals['name-not-storable'], { field: pathText(unstorable) }),
+    };
+  }
+  return { ok: true, ruleSet: data };
 }
 
-function ruleSetOf(fields: Fields): RuleSet {
-  const id = fields.text('id', 80);
-  const title = fields.text('title', 200);
-  const rating = ratingOf(fields.fields('rating'));
-  const direction = fields.has('direction') ? readDirectionRule(fields.fields('direction')) : null;
-  fields.done();
-  return { id, title, rating, ...(direction && { direction }) };
+/** JSON that `readRuleSet` reads back, with every field that a person may want to change. */
+export function printRuleSet({ id, title, rating, direction = DEFAULT_DIRECTION_RULE }: RuleSet): string {
+  const edge = ('edge' in rating && rating.edge) || 'inclusive';
+  const printed = ratingForm(rating.form).hasEdge ? { ...rating, edge } : rating;
+  return JSON.stringify({ id, title, rating: printed, direction }, null, 2);
 }
 
-function ratingOf(fields: Fields): RatingRule {
-  const form = fields.oneOf('form', Object.keys(FORMS) as RatingRule['form'][]);
-  const rule = FORMS[form](fields);
-  fields.done();
-  return rule;
+/** A file may leave out the limits of single indicators; a rule set has none then. */
+function withIndicators(given: unknown): unknown {
+  if (!isObject(given) || !isObject(given.rating) || Object.hasOwn(given.rating, 'indicators')) return given;
+  const { rating } = given;
+  const form = RATING_FORMS.find(each => each.form === rating.form);
+  if (form === undefined || limitColumnsOf(form).length === 0) return given;
+  return { ...given, rating: { ...rating, indicators: {} } };
+}
+
+function refusalText(issue: z.core.$ZodIssue | undefined, given: unknown): string {
+  if (issue === undefined) return ruleSetRefusals['not-json'];
+  const { path, message } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const field = pathText([...path, issue.keys[0] ?? '']);
+    return fill(ruleSetRefusals['unknown-field'], { field, next: message });
+  }
+  if (issue.code === 'invalid_key') {
+    const [name, where] = [shownText(path.at(-1)), pathText(path.slice(0, -1))];
+    return fill(ruleSetRefusals['unknown-name'], { where, name, next: issue.issues[0]?.message ?? message });
+  }
+  const value = path.reduce<unknown>((at, name) => (isObject(at) ? at[String(name)] : undefined), given);
+  if (path.length === 0) return fill(ruleSetRefusals['not-an-object'], { value: shownText(value) });
+  return value === undefined
+    ? fill(ruleSetRefusals['field-missing'], { field: pathText(path), next: message })
+    : fill(ruleSetRefusals['field-wrong'], { field: pathText(path), value: shownText(value), next: message });
+}
+
+/**
+ * Where a name is "__proto__", which JSON can hold and zod leaves out silently (zod 4.6.7). The rule set has passed its
+ * schema, so it is only a few objects deep.
+ */
+function prototypeNameIn(given: unknown, path: readonly string[]): readonly string[] | null {
+  if (!isObject(given)) return null;
+  if (Object.hasOwn(given, '__proto__')) return path;
+  for (const [name, value] of Object.entries(given)) {
+    const found = prototypeNameIn(value, [...path, name]);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const pathText = (path: readonly PropertyKey[]): string => shortText(path.map(String).join('.'));
+
+const shownText = (value: unknown): string => shortText(JSON.stringify(value) ?? 'nothing');
+
+function shortText(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -1,16 +1,8 @@
 import type { DirectionRule } from '../direction/directionRule.ts';
-import type { FlatBand } from '../forms/flatBand.ts';
-import type { Floor } from '../forms/floor.ts';
-import type { HeldOrImproved } from '../forms/heldOrImproved.ts';
-import type { Line } from '../forms/line.ts';
-import type { PerIndicator } from '../forms/perIndicator.ts';
-import type { Range } from '../forms/range.ts';
-import type { ShiftedBand } from '../forms/shiftedBand.ts';
+import { type RatingRule, ratingForm } from '../forms/forms.ts';
+import type { Rating } from '../verdict.ts';
 
-/**
- * The rules of a council for a year, as data: a rating always carries the id of the rule set that made it. The forms are
- * those of published British rule sets.
- */
+/** A council's rules for a year, as data: a rating always carries the id of the rule set that made it. */
 export interface RuleSet {
   readonly id: string;
   /** For people: "rated at the line", "amber within 10% of the target". */
@@ -19,8 +11,6 @@ export interface RuleSet {
   /** Absent: `DEFAULT_DIRECTION_RULE`. */
   readonly direction?: DirectionRule;
 }
-
-export type RatingRule = Line | FlatBand | ShiftedBand | HeldOrImproved | PerIndicator | Floor | Range;
 
 export const TWO_STATE: RuleSet = { id: 'two-state', title: 'rated at the line', rating: { form: 'line' } };
 
@@ -79,4 +69,9 @@ export const BUILT_IN_RULE_SETS: readonly RuleSet[] = [
 
 export function builtInRuleSet(id: string): RuleSet | null {
   return BUILT_IN_RULE_SETS.find(ruleSet => ruleSet.id === id) ?? null;
+}
+
+/** The ratings that a rule set can give, the best first. */
+export function possibleRatings({ rating }: RuleSet): readonly Rating[] {
+  return ratingForm(rating.form).ratings(rating);
 }

@@ -62,6 +62,11 @@ async function keep(ruleSet: unknown, keeping: Keeping = {}): Promise<Response> 
 }
 
 const known = async (): Promise<RuleSets> => RuleSets.parse(await (await get(COUNCILS_OWN)).json());
+/** The detail, and behind it each field with what is wrong with it. */
+const reasonsOf = async (response: Response): Promise<string> => {
+  const { detail, rows = [] } = Problem.parse(await response.json());
+  return [detail, ...rows.map(({ field, sentence }) => `${field}: ${sentence}`)].join(' ');
+};
 const detailOf = async (response: Response): Promise<string> => Problem.parse(await response.json()).detail;
 const entries = async (): Promise<unknown[]> =>
   AuditPage.parse(await (await get(`/v1/councils/${COUNCIL.code}/audit`)).json()).entries.map(({ entry }) =>
@@ -180,17 +185,17 @@ describe('a council’s own rule set', () => {
     [
       'an amber that ends before green does',
       { ...OURS, rating: { form: 'shifted-band', green: 0.1, amber: 0.05 } },
-      /rating\.amber is 0\.05/,
+      /rating\.amber: Write no less than for GREEN/,
     ],
     [
       'a floor that is no figure',
       { ...OURS, rating: { form: 'floor', indicators: { 4: { floor: 'low' } } } },
-      /rating\.indicators\.4\.floor/,
+      /rating\.indicators\.4\.floor: Write it as a report prints it/,
     ],
     [
       'a tolerance in per cent',
       { ...OURS, rating: { form: 'flat-band', tolerance: 4 } },
-      /does not have the form/,
+      /rating\.tolerance: Write a share from 0 to under 1/,
     ],
     ['a field that nobody knows', { ...OURS, colour: 'gold' }, /does not have the form/],
     ['nothing', null, /does not have the form/],
@@ -199,7 +204,7 @@ describe('a council’s own rule set', () => {
     const path = `${COUNCILS_OWN}/${id === 'theirs' ? 'ours' : encodeURIComponent(id)}`;
     const response = await keep(ruleSet, { path });
     expect(response.status).toBe(422);
-    expect(await detailOf(response)).toMatch(sentence);
+    expect(await reasonsOf(response)).toMatch(sentence);
     expect((await known()).own).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
-import { RuleSetBody } from '../../../shared/record/contract/ruleSetBody.ts';
 import type { RuleSets, RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
 import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import { ruleSetSchema } from '../../../shared/rules/ruleSets/ruleSetSchema.ts';
 import { keepRuleSet } from '../../acts/keepRuleSet.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
@@ -18,7 +18,7 @@ export const ruleSets = new Hono<Env>()
   .get('/', async c => {
     const rows = await c.get('store').ruleSets(c.get('person').council.tenant);
     return c.json({
-      builtIn: BUILT_IN_RULE_SETS.map(ruleSet => RuleSetBody.parse(ruleSet)),
+      builtIn: BUILT_IN_RULE_SETS.map(ruleSet => ruleSetSchema.parse(ruleSet)),
       own: rows.map(keptRuleSetReply),
     } satisfies RuleSets);
   })
@@ -57,7 +57,7 @@ export const ruleSets = new Hono<Env>()
   );
 
 export const keptRuleSetReply = (row: RuleSetRow): RuleSetVersion => ({
-  ruleSet: RuleSetBody.parse(JSON.parse(row.body)),
+  ruleSet: ruleSetSchema.parse(JSON.parse(row.body)),
   version: row.version,
   from: periodText(periodFromCode(row.fromPeriod)),
   body_sha256: row.bodySha256,

@@ -7,12 +7,12 @@ import type { DirectionRule } from '../../../../shared/rules/direction/direction
 import { judgeDirection } from '../../../../shared/rules/direction/judgeDirection.ts';
 import type { RatingFacts } from '../../../../shared/rules/rating/rate.ts';
 import { rate } from '../../../../shared/rules/rating/rate.ts';
-import { possibleRatings } from '../../../../shared/rules/ruleSets/possibleRatings.ts';
 import {
   BUILT_IN_RULE_SETS,
   FLOOR,
   HELD_OR_IMPROVED_10,
   PER_INDICATOR,
+  possibleRatings,
   type RuleSet,
   SHIFTED_BAND_5_10,
 } from '../../../../shared/rules/ruleSets/ruleSet.ts';

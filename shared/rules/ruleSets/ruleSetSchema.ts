@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { readLimitColumn } from '../../figures/limitText.ts';
+import type { LimitColumn } from '../../limits.ts';
+import {
+  type AnyRatingForm,
+  limitColumnsOf,
+  RATING_FORMS,
+  type RatingRule,
+  ratingForm,
+} from '../forms/forms.ts';
+import type { RuleSet } from './ruleSet.ts';
+
+// zod would try to compile its schemas, which the pane's content security policy forbids and reports.
+z.config({ jitless: true });
+
+/** Half a character, a NUL, or what would break or reverse the line of a sentence. */
+const BROKEN = /\p{Surrogate}|\p{Cc}|\p{Cf}/u;
+
+const textUpTo = (longest: number) => {
+  const error = `Write a text of 1 to ${longest} characters.`;
+  return z
+    .string({ error })
+    .min(1, error)
+    .max(longest, error)
+    .refine(text => text.trim() !== '' && !BROKEN.test(text), error);
+};
+
+const SHARE = 'Write a share from 0 to under 1, such as 0.1 for 10%.';
+const share = z.number(SHARE).min(0, SHARE).lt(1, SHARE);
+
+const list = (values: readonly string[]): string => values.map(value => `"${value}"`).join(', ');
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, `Write one of ${list(values)}.`);
+
+/** A misspelt field is refused: it would otherwise be left out silently. */
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: issue =>
+      issue.code === 'unrecognized_keys'
+        ? `Take it out, or write one of: ${Object.keys(shape).join(', ')}.`
+        : 'Write it as an object, {"…": …}.',
+  });
+
+/** A limit that cannot be read is refused here, rather than on each row. */
+const limit = (column: LimitColumn) =>
+  textUpTo(80).refine(
+    text => !['unreadable', 'none'].includes(readLimitColumn(column, text).state),
+    column === 'tolerance'
+      ? 'Write it as a report prints it, such as "5%", "2 days" or "Narrative only".'
+      : 'Write it as a report prints it, such as "85%" or "1,070".',
+  );
+
+const byIndicator = (limits: readonly (readonly [LimitColumn, z.ZodExactOptional])[]) =>
+  z.record(textUpTo(80), object(Object.fromEntries(limits)), {
+    error: issue =>
+      issue.code === 'invalid_key'
+        ? 'Name each indicator in 1 to 80 characters.'
+        : 'Write it as an object, {"4": {…}}.',
+  });
+
+function ruleSchema(form: AnyRatingForm) {
+  const shares = Object.entries(form.shares).map(([name, { isOptional }]) => [
+    name,
+    isOptional ? share.exactOptional() : share,
+  ]);
+  const limits = limitColumnsOf(form).map(column => [column, limit(column).exactOptional()] as const);
+  const rule = object({
+    form: z.literal(form.form),
+    ...(Object.fromEntries(shares) as Record<string, typeof share>),
+    ...(limits.length > 0 && { indicators: byIndicator(limits) }),
+    ...(form.hasEdge && { edge: oneOf(['inclusive', 'exclusive']).exactOptional() }),
+  });
+  return rule.superRefine((read, context) => {
+    const found = form.contradiction?.(read as RatingRule);
+    if (found) context.addIssue({ code: 'custom', path: [found.share], message: found.next });
+  });
+}
+
+const [firstForm, ...otherForms] = RATING_FORMS.map(({ form }) => ruleSchema(ratingForm(form)));
+
+const rating = z.discriminatedUnion('form', [firstForm as ReturnType<typeof ruleSchema>, ...otherForms], {
+  error: issue =>
+    issue.code === 'invalid_union'
+      ? `Write one of ${list(RATING_FORMS.map(({ form }) => form))}.`
+      : 'Write it as an object, {"form": …}.',
+});
+
+/** A rule set from outside, from a file or in the record's bodies. Its messages say what to write instead. */
+export const ruleSetSchema = object({
+  id: textUpTo(80),
+  title: textUpTo(200),
+  rating: rating as unknown as z.ZodType<RatingRule>,
+  direction: object({
+    arrows: oneOf(['both', 'short', 'long']),
+    deadBand: share,
+    cumulative: oneOf(['isolated', 'raw', 'no-arrow']),
+  }).exactOptional(),
+}) satisfies z.ZodType<RuleSet>;
