@@ -36,7 +36,7 @@ describe('a council’s own rules', () => {
     await officer.sees(/^1 error/);
     await officer.press(/Rating does not match the figures/);
     await officer.press('Write "64.4% AMBER" …');
-    await officer.press('Write it');
+    await officer.press('Write to the sheet');
     await officer.sees(/^No errors/);
     await officer.goToStep('Sign off');
     await officer.acknowledgeWarnings();

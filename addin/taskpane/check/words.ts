@@ -46,7 +46,7 @@ export const findingLabels = {
   save: 'Save',
   repairPreview: 'What the repair would write',
   emptyCell: '(empty)',
-  write: 'Write it',
+  write: 'Write to the sheet',
 } as const;
 
 export const findingSentences = {

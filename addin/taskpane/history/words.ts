@@ -58,7 +58,7 @@ export const linkLabels = {
   add: 'It continues an older indicator',
   why: 'Why',
   link: 'Link them',
-  relation: 'What it is to that one',
+  relation: 'How it relates to that one',
   remove: 'Remove the link: {relation}, {title}',
   whyRemoved: 'Why the link is removed',
   removeLink: 'Remove the link',

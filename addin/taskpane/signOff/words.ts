@@ -126,7 +126,7 @@ export const identityCardLabels = {
   allSame: 'All {count} are the same, with other titles',
   somethingElse: 'It is something else',
   carriesOn: 'It continues another indicator',
-  whatItIs: 'What it is',
+  whatItIs: 'What this row is',
   new: 'A new indicator',
   why: 'Why',
   save: 'Save',

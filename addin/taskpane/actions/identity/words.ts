@@ -8,9 +8,9 @@ export const identityRefusals = {
   notMatched:
     'Outturn cannot tell yet which indicators on record these rows are. The workbook is unchanged. Choose Refresh when the record can be reached, then sign off.',
   openQuestions:
-    '{count} {count|row|rows} may be an indicator that has another title on record. Choose whether it is the same, then sign off.',
+    '{count} {count|row may be an indicator|rows may be indicators} with another title on record. Choose whether {count|it is|each is} the same, then sign off.',
   matchedTwice:
-    '{row} was matched to {title}, and so was {other}. Two rows cannot be one indicator. Choose what {row} is to that indicator.',
+    '{row} was matched to {title}, and so was {other}. Two rows cannot be one indicator. Choose what it is to that indicator.',
 } as const;
 
 export const identitySentences = {

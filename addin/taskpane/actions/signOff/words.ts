@@ -27,12 +27,12 @@ export const signOffRefusals = {
   receiptDiffers:
     'The sheet differs from what was signed, so the workbook keeps no receipt for it. Check the report again to see what differs.',
   stale:
-    '{period} is already on record: revision {rev}, signed off by {by} on {day}. Nothing was recorded. Check on the Sign off step what differs, then cancel or sign off a correction.',
+    '{period} is already on record: revision {rev}, signed off by {by} on {day}. Nothing was recorded. Compare the two on the Sign off step; if the sheet is right, sign off a correction.',
   superseded:
-    'These figures were signed off as revision {rev}, which was replaced. {current} Nothing was recorded. Check on the Sign off step what differs; to return to these figures, sign off a correction.',
+    'These figures were signed off as revision {rev}, which was replaced. {current} Nothing was recorded. Compare the two on the Sign off step; to return to these figures, sign off a correction.',
   receiptNotSaved:
     '{failure} The workbook could not save the receipt. Sign off again to save it; nothing is recorded twice.',
-  notSaved: 'This machine could not save the quarter to send it later. Try to sign off again then.',
+  notSaved: 'This machine could not save the quarter to send it later. Try to sign off again later.',
 } as const;
 
 /** What the record answered to a quarter that was sent. */

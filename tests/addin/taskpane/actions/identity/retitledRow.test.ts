@@ -27,7 +27,7 @@ describe('a row with another title', () => {
       'Line 39 was “The number of burglary offences (C)” on record. Is it the same indicator?',
     );
     await session.actions.signOff();
-    expect(session.said()).toMatch(/^1 row may be an indicator that has another title on record\./);
+    expect(session.said()).toMatch(/^1 row may be an indicator with another title on record\./);
     expect(council.asked).toEqual([]);
     expect(session.store.get().outbox).toEqual([]);
   });
