@@ -32,6 +32,8 @@ export type NearMiss = (report: BenchReport, dice: Dice) => Spared | null;
 
 export interface Fault {
   readonly code: string;
+  /** The check is silent unless asked. */
+  readonly isOnRequest?: true;
   readonly injections: readonly Injection[];
   readonly nearMisses: Readonly<Record<string, NearMiss>>;
 }

@@ -16,10 +16,10 @@ export interface Assessed {
 }
 
 /** From cells to findings, as the command and the pane go; `earlier` is last quarter's report, where it is at hand. */
-export function assess(report: BenchReport, earlier?: BenchReport): Assessed {
+export function assess(report: BenchReport, earlier?: BenchReport, isOnRequest?: true): Assessed {
   const laid = laySheet(report);
   const before: EarlierQuarter | null = earlier ? earlierQuarterOf(read(laySheet(earlier).cells)) : null;
-  return { laid, findings: findingsOf(report, read(laid.cells), before) };
+  return { laid, findings: findingsOf(report, read(laid.cells), before, isOnRequest) };
 }
 
 /** @throws where the rule set is not built in. */
@@ -27,10 +27,14 @@ export function findingsOf(
   report: BenchReport,
   asRead: Report,
   earlier: EarlierQuarter | null,
+  isOnRequest?: true,
 ): readonly Finding[] {
   const ruleSet = builtInRuleSet(report.ruleSet);
   if (ruleSet === null) throw new Error(`There is no rule set "${report.ruleSet}".`);
-  return runChecks(asRead, decisionsOf(report), ruleSet, { earlier }).findings;
+  return runChecks(asRead, decisionsOf(report), ruleSet, {
+    earlier,
+    onRequest: isOnRequest ? ['target-softer'] : [],
+  }).findings;
 }
 
 /** @throws where the sheet is not read as a report. */

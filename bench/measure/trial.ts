@@ -61,13 +61,13 @@ export function mutantsOf({ injections }: Fault, order: Order): Mutant[] {
 
 /** One fault at a time in a clean report. */
 export function mutants(fault: Fault, order: Order): Trial[] {
-  return mutantsOf(fault, order).map(mutant => trialOf(fault.code, mutant));
+  return mutantsOf(fault, order).map(mutant => trialOf(fault, mutant));
 }
 
-function trialOf(code: string, { what, clean, injected }: Mutant): Trial {
+function trialOf({ code, isOnRequest }: Fault, { what, clean, injected }: Mutant): Trial {
   const { report, at, also = [], earlier } = injected;
-  const told = tell(report, earlier);
-  const before = toldOfClean(clean);
+  const told = tell(report, earlier, isOnRequest);
+  const before = isOnRequest ? tell(clean, undefined, isOnRequest) : toldOfClean(clean);
   const isExpected = (one: Told) => one.code === code && at.some(spot => pointsAt(one, spot, report));
   const rows = at.flatMap(spot => (typeof spot === 'string' ? [] : [report.rows[spot.row]?.key]));
   const follows = (one: Told) =>
@@ -130,7 +130,7 @@ function toldOfClean(clean: BenchReport): Told[] {
   return told;
 }
 
-function tell(report: BenchReport, earlier?: BenchReport): Told[] {
-  const { laid, findings } = assess(report, earlier);
+function tell(report: BenchReport, earlier?: BenchReport, isOnRequest?: true): Told[] {
+  const { laid, findings } = assess(report, earlier, isOnRequest);
   return toldOf(findings, report, laid);
 }

@@ -100,7 +100,7 @@ describe('limits in the sheet', () => {
       ({ code }) => code === 'limit-missing',
     );
     expect(finding?.message).toBe(
-      "The rating could not be checked by the rule set in use (amber between the target and its floor). Not rated: the target is missed, and the indicator has no floor. Give the indicator its floor, or choose the council's own rule set.",
+      'The rating could not be checked by the rule set in use (amber between the target and its floor). Not rated: the target is missed, and the indicator has no floor. Give the indicator its floor, or choose the council’s own rule set.',
     );
   });
 

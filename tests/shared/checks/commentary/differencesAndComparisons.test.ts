@@ -1,0 +1,105 @@
+import { describe } from 'vitest';
+import { COUNT, CUMULATIVE, DAYS, itAccepts, itReports, RATE, SHARE } from './commentCases.ts';
+
+describe('a difference', () => {
+  itReports(
+    [CUMULATIVE, 'We saw 1,070 offences. This is 163 offences higher than the 917 offences of Q2 2016/17.'],
+    [CUMULATIVE, 'There were 146 more offences than the target allows.'],
+    [CUMULATIVE, 'Burglary is 164 offences under target.'],
+    [CUMULATIVE, 'Burglary is 164 over target and 135 over last year.'],
+    [CUMULATIVE, 'The 515 offences of Q2 are 60 fewer than in Q1.'],
+    [CUMULATIVE, 'Over 250 offences more than last year have been recorded.'],
+    [CUMULATIVE, 'Performance is 28% above target.'],
+    [CUMULATIVE, 'Offences rose by 27% on last year.'],
+    [SHARE, 'The result is 2.1 percentage points above target.'],
+    [SHARE, 'Performance is 5.1% better than last quarter.'],
+    [SHARE, 'Performance rose by 1.8 percentage points compared with last year.'],
+    [COUNT, 'This is 25 homes above target.'],
+    [COUNT, 'We finished 40 more homes than at this point last year.'],
+    [COUNT, 'The figure rose from 110 to 120, an increase of 11.'],
+    [COUNT, '120 homes against 110 in Q1, an increase of 19.1%.'],
+    [COUNT, 'The target of 100 homes was exceeded by 25.'],
+    [SHARE, 'The rate missed last year by 2.8 percentage points.'],
+    [SHARE, 'The rate is up 5% on last quarter (64.1%).'],
+    [DAYS, 'This is an improvement of 0.8 days since Q1.'],
+    [DAYS, 'At 3.8 days this is 0.6 days quicker than the 4.2 days of last year.'],
+    [DAYS, 'The outturn is 0.6 days less than the 4.2 days of last year.'],
+    [RATE, 'That is 14 per 100,000 population fewer than the 161 per 100,000 population of last year.'],
+  );
+  itAccepts(
+    [CUMULATIVE, 'We saw 1,070 offences. This is 153 offences higher than the 917 offences of Q2 2016/17.'],
+    [CUMULATIVE, 'There were 164 more offences during the first half of the year than the target.'],
+    [CUMULATIVE, 'Burglary is 164 over target and 153 over last year.'],
+    [CUMULATIVE, 'The 515 offences of Q2 are 40 fewer than in Q1.'],
+    [CUMULATIVE, 'Over 150 offences more than last year have been recorded.'],
+    [CUMULATIVE, 'Performance is 18% over target.'],
+    [CUMULATIVE, 'Offences rose by 17% on last year.'],
+    [CUMULATIVE, 'Vehicle crime fell by 27% on last year.'],
+    [CUMULATIVE, 'It is the only London borough where mopeds were stolen less (by 27%) against last year.'],
+    [SHARE, 'The result is 1.2 percentage points above target.'],
+    [SHARE, 'Performance is 2.1% better than last quarter.'],
+    [SHARE, 'We ran 20 more events than last year.'],
+    [SHARE, 'Visitors were 5% up on the national average.'],
+    [COUNT, 'This is 20 homes above target and 30 more than last year.'],
+    [COUNT, 'There are 15 more applications than last year.'],
+    [COUNT, 'The target for the year is 400; we expect 20 more by March 2018.'],
+    [COUNT, 'The team is 1 below its establishment of 13, and 3 staff left.'],
+    [COUNT, '120 homes, which is 20 (20%) more than the target and 30 (33%) more than last year.'],
+    [COUNT, '120 homes against 110 in Q1, an increase of 9.1%.'],
+    [COUNT, 'The target of 100 homes was exceeded by 20; the deadline was missed by 3 days.'],
+    [SHARE, 'The rate missed last year by 1.8 percentage points.'],
+    [SHARE, 'The rate is up 2.1% on last quarter (64.1%).'],
+    [DAYS, 'This is an improvement of 0.3 days since Q1.'],
+    [DAYS, 'The outturn is 0.4 days less than the 4.2 days of last year.'],
+  );
+});
+
+describe('a comparison', () => {
+  itReports(
+    [RATE, 'The rate is better than England (148/100,000).'],
+    [
+      RATE,
+      'Havering was significantly lower than the London (149/100,000) and England (184/100,000) averages.',
+    ],
+    [
+      RATE,
+      'Havering was significantly lower than the London (169/100,000) and England (144/100,000) averages.',
+    ],
+    [SHARE, 'Performance is above the national average of 71%.'],
+    [SHARE, 'Performance is worse than the London average (61%).'],
+    [SHARE, 'Satisfaction rose from 68% to 66.2%.'],
+    [SHARE, 'This exceeds the target of 70%.'],
+    [SHARE, 'The result of 66.2% is above the 67% target.'],
+  );
+  itAccepts(
+    [RATE, 'The rate is better than England (184/100,000).'],
+    [
+      RATE,
+      'Havering was significantly lower than the London (169/100,000) and England (184/100,000) averages.',
+    ],
+    [SHARE, 'Performance is above the national average of 61%.'],
+    [SHARE, 'Performance is better than in London (61%), but worse than last year.'],
+    [SHARE, 'Attendance at school is better than England (95%).'],
+    [SHARE, 'More than 1,200 people came, fewer than the organisers hoped.'],
+    [SHARE, 'Satisfaction rose from 64.1% to 66.2%, and fell from 68% last year to 66.2%.'],
+    [SHARE, 'This exceeds the target of 65%.'],
+    [SHARE, 'That is well up on the 16/17 outturn of 14.7%, and beats the 15/16 one of 80%.'],
+    [SHARE, 'Better work in Quarter 2 brought the outturn up to 66.2%.'],
+  );
+});
+
+describe('a figure that the row has too', () => {
+  itReports(
+    [SHARE, 'This gives an outturn of 62.6% for the parks.'],
+    [SHARE, 'The result is short of our target of 75%.'],
+    [CUMULATIVE, '1,070 offences were recorded, compared with 971 at the same point last year.'],
+    [COUNT, '120 homes were finished, compared to 105 in the previous quarter.'],
+  );
+  itAccepts(
+    [SHARE, 'This gives an outturn of 66.2% for the parks.'],
+    [SHARE, 'That is well up on the 16/17 outturn of 14.7%.'],
+    [CUMULATIVE, '1,070 offences were recorded, compared with 917 at the same point last year.'],
+    [CUMULATIVE, 'We saw 515 offences, compared to the 404 offences seen in Q2 last year.'],
+    [COUNT, '120 homes were finished, compared to 110 in the previous quarter.'],
+  );
+});

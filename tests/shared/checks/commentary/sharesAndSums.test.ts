@@ -1,0 +1,78 @@
+import { describe } from 'vitest';
+import { itAccepts, itReports, SHARE } from './commentCases.ts';
+
+describe('a fraction in a comment', () => {
+  itReports(
+    [SHARE, '87/135 parks (65.4%) were rated good.'],
+    [SHARE, '100/135 of the parks are rated as good.'],
+    [SHARE, 'Residents rated 87 out of 135 parks as good.'],
+    [SHARE, '87 of the 135 parks surveyed, or 46.4%, were rated good.'],
+    [SHARE, '64.4% (78/135) of those asked were content.'],
+    [SHARE, 'In two wards 33 out of 50 (62%) pass.'],
+  );
+  itAccepts(
+    [SHARE, '87/135 parks (64.4%) were rated good.'],
+    [SHARE, '90/136 of the parks are rated as good.'],
+    [SHARE, 'Residents rated 90 out of 136 parks as good.'],
+    [SHARE, 'We hold 3 out of 4 stars and 17/18 was a good year.'],
+    [SHARE, 'In 2015/16 and 16/17 the parks were rated well.'],
+    [SHARE, 'London rated 50 out of 100 parks as good.'],
+    [SHARE, 'Nine out of ten visitors would come again.'],
+    [SHARE, '12 of 20 repairs to playgrounds are done.'],
+    [SHARE, '5 of the 12 actions in the plan for parks are complete; costs are shared 50/50.'],
+    [SHARE, 'At the same point last year 60 of 100 parks were rated good.'],
+    [SHARE, '184/100,000 residents asked for more benches, 24/7.'],
+  );
+});
+
+describe('a percentage of a stated whole', () => {
+  itReports(
+    [SHARE, 'To date 276 carers have been assessed, of whom 140 (57.0%) received a service.'],
+    [SHARE, '23% of 81,600 calls were avoidable, that is 19,769.'],
+    [
+      SHARE,
+      'The centre took 81,600 calls. If 23.23% of these were avoidable that equates to 18,769 customers.',
+    ],
+    [SHARE, 'We took 81,600 calls in Q2; with 23.23% avoidable, 18,769 people had no need to call.'],
+    [SHARE, 'There were 400 inspections. 100 of them (35%) found a fault.'],
+    [SHARE, '120 responses, which is 40% of the 200 sent out, came back.'],
+    [SHARE, 'Of the 750 cases closed, 288 (34.6%) were closed early.'],
+    [SHARE, '3 parks were rated by letter and 9 parks by telephone, an outturn of 66.2%.'],
+  );
+  itAccepts(
+    [SHARE, 'To date 276 carers have been assessed, of whom 140 (50.7%) received a service.'],
+    [SHARE, '456 assessments were made, resulting in 234 (51.3%) carers receiving a response.'],
+    [SHARE, '23% of 81,600 calls were avoidable, that is 18,769.'],
+    [SHARE, 'About 23% of 81,600 calls, or some 19,000, were avoidable.'],
+    [SHARE, 'There were 400 inspections. 100 of them (25%) found a fault.'],
+    [SHARE, 'There were 400 inspections, 100 (12%) more than last year.'],
+    [SHARE, '120 responses, which is 60% of the 200 sent out, came back.'],
+    [SHARE, 'The survey had 1,204 responses, up from 900, and 45% said they were happy.'],
+    [SHARE, '141 people had said what they wanted. That is compared with 128 at this stage last year.'],
+    [SHARE, '45 parks by letter and 90 by telephone make the outturn of 66.2%.'],
+  );
+});
+
+describe('a sum', () => {
+  itReports(
+    [SHARE, '3 + 9 = 13 parks.'],
+    [SHARE, 'Three and nine children, thirteen in all.'],
+    [SHARE, 'There were 120 visits in April, 130 in May and 140 in June, a total of 400.'],
+    [SHARE, 'We planted 12 trees (3 oaks and 8 limes).'],
+    [SHARE, 'The grant of £12m, made up of £5m and £6m, is spent.'],
+    [SHARE, '46 in July, 49 in August and 69 in September make a total of 118.'],
+    [SHARE, '57 new and 12 existing members make a total of 79.'],
+  );
+  itAccepts(
+    [SHARE, '3 + 9 = 12 parks.'],
+    [SHARE, 'Three and nine children, twelve in all.'],
+    [SHARE, 'There were 24 in July, 25 in August and 26 in September, 75 in all.'],
+    [SHARE, 'We planted 12 trees (3 oaks and 9 limes).'],
+    [SHARE, 'We planted 12 trees (including 3 oaks and 2 limes).'],
+    [SHARE, 'A further two parks won an award this year, which brings the total to 13.'],
+    [SHARE, 'Staffing is 45 people, 3 teams and 12 sites.'],
+    [SHARE, 'The 3 libraries, with 12 talks and 9 shows, had 21 in all.'],
+    [SHARE, 'Two parks were closed and five repaired, so that 40 in all are open.'],
+    [SHARE, 'In July 12 staff were trained and in August 9; 60 have been trained since the start.'],
+  );
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { aReport } from '../../../examples/aReport.ts';
+import { assessed, told } from '../../../examples/assessed.ts';
+
+const NOT_DUE = aReport({ performance: 'N/A', shortArrow: '-', longArrow: '-' });
+const MISSED = aReport({
+  target: '100',
+  annualTarget: '100',
+  performance: '96 AMBER',
+  shortArrow: '-',
+  shortBase: 'NEW',
+  longArrow: '-',
+  longBase: 'NEW',
+  title: 'Number of parks inspected',
+});
+
+describe('what an officer is asked once', () => {
+  it('a measure that is reported once a year lacks no outturn before Q4', () => {
+    expect(told(NOT_DUE)).toEqual(['warning outturn-missing F3']);
+    expect(told(NOT_DUE, { frequencies: { 1: 'annual' } })).toEqual([]);
+    expect(told(NOT_DUE, { frequencies: { 1: 'quarterly' } })).toEqual(['warning outturn-missing F3']);
+    expect(told(NOT_DUE, { frequencies: { 2: 'annual' } })).toEqual(['warning outturn-missing F3']);
+  });
+
+  it('a tolerance that the sheet does not give is judged by, and goes on record as it was typed', () => {
+    const ruleSet = 'per-indicator';
+    expect(told(MISSED, { ruleSet })).toEqual(['note limit-missing F3']);
+    const { judgements, report, findings } = assessed(MISSED, {
+      ruleSet,
+      limits: { 1: { tolerance: '5%' } },
+    });
+    expect(findings).toEqual([]);
+    expect(judgements.get('1')?.rating.rating).toBe('AMBER');
+    expect(report.indicators[0]?.texts.tolerance).toBe('5%');
+    expect(told(MISSED, { ruleSet, limits: { 1: { tolerance: '2%' } } })).toContain(
+      'error rating-mismatch F3',
+    );
+  });
+
+  it('no answer overrules what stands in the sheet, nor reaches a row of another name', () => {
+    const { judgements } = assessed(MISSED, {
+      ruleSet: 'per-indicator',
+      limits: { constructor: { tolerance: '5%' } },
+    });
+    expect(judgements.get('1')?.rating.rating).toBeNull();
+  });
+});

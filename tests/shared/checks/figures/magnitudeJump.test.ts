@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { aReport } from '../../../examples/aReport.ts';
+import { type ChangedRow, COUNT_ROW, foundAt, inQuarter } from '../../../examples/foundAt.ts';
+
+describe('a figure ten times the row’s other figures', () => {
+  const found = (row: ChangedRow) => foundAt('magnitude-jump', aReport(row));
+
+  it.each([
+    [{ performance: '6.62% RED' }, 'F3'],
+    [{ performance: '662% GREEN' }, 'F3'],
+    [{ ...COUNT_ROW, performance: '2,300 GREEN' }, 'F3'],
+    [{ ...COUNT_ROW, performance: '23 RED' }, 'F3'],
+    [{ ...COUNT_ROW, shortBase: '2,100' }, 'H3'],
+    [{ ...COUNT_ROW, longBase: '19' }, 'J3'],
+    [{ ...COUNT_ROW, target: '20', annualTarget: 'N/A' }, 'E3'],
+    [
+      {
+        ...COUNT_ROW,
+        performance: '73,390',
+        shortBase: '71,200',
+        longBase: '70,010',
+        target: '420',
+        annualTarget: '420',
+      },
+      'E3',
+    ],
+    [{ ...COUNT_ROW, performance: '2,300', longBase: 'NEW', target: 'N/A', annualTarget: 'N/A' }, 'F3'],
+  ] as [ChangedRow, string][])('is reported at its cell: %o', (row, cell) => {
+    expect(found(row)).toEqual([`warning ${cell}`]);
+  });
+
+  it.each([
+    [{ ...COUNT_ROW, performance: '640 GREEN' }],
+    [{ ...COUNT_ROW, target: '1,500', annualTarget: '3,000' }],
+    [{ ...COUNT_ROW, performance: '11', shortBase: '5', longBase: 'NEW', target: '75', annualTarget: '150' }],
+    [
+      {
+        ...COUNT_ROW,
+        performance: '20',
+        shortBase: '2',
+        longBase: 'NEW',
+        target: 'N/A',
+        annualTarget: 'N/A',
+      },
+    ],
+    [{ ...COUNT_ROW, performance: '0', shortBase: '12' }],
+    [{ performance: '-0.04', target: '-0.1', shortBase: '-0.9', longBase: '-0.14' }],
+    [
+      {
+        ...COUNT_ROW,
+        performance: '3,037',
+        shortBase: '1,050',
+        longBase: '3,488',
+        target: '3,605',
+        annualTarget: '6,100',
+      },
+    ],
+    [{ performance: '0.644', target: '65%', shortBase: '62.3%', longBase: '61%' }],
+  ] as [ChangedRow][])('is silent on a change, a gap or a small count: %o', row => {
+    expect(found(row)).toEqual([]);
+  });
+
+  it('is silent in Q1, where last quarter’s figure is a whole year’s sum', () => {
+    const cells = aReport({
+      ...COUNT_ROW,
+      title: 'Number of homes (C)',
+      performance: '60',
+      shortBase: '480',
+      target: '55',
+      longBase: 'NEW',
+    });
+    expect(foundAt('magnitude-jump', inQuarter(cells, 1))).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { aReport } from '../../../examples/aReport.ts';
+import { type ChangedRow, findingsWith, foundAt } from '../../../examples/foundAt.ts';
+
+describe('a rating that does not match the figures, rating-mismatch', () => {
+  const found = (...rows: readonly ChangedRow[]) => foundAt('rating-mismatch', aReport(...rows));
+  const messageOf = (row: ChangedRow, decisions = {}) =>
+    findingsWith('rating-mismatch', aReport(row, {}), decisions)[0]?.message;
+
+  it('is reported on both sides of the line', () => {
+    expect(found({ performance: '65% RED' })).toEqual(['error F3']);
+    expect(found({ performance: '64.9% GREEN' })).toEqual(['error F3']);
+    expect(found({ performance: '65% GREEN' })).toEqual([]);
+    expect(found({ performance: '64.9% RED' })).toEqual([]);
+  });
+
+  it('is reported where a rating is missing, if other rows print one', () => {
+    expect(found({ performance: '66.2%' }, {})).toEqual(['error F3']);
+    expect(found({ performance: '66.2%' }, { performance: '66.2%' })).toEqual([]);
+  });
+
+  it('is silent where the rules give no rating', () => {
+    expect(found({ performance: '66.2% RED', target: 'N/A', annualTarget: 'N/A' })).toEqual([]);
+    expect(found({ performance: '66.2% RED', target: '41 days', annualTarget: '41 days' })).toEqual([]);
+  });
+
+  it('says what the cell shows and what to write', () => {
+    expect(messageOf({ performance: '66.2% RED' })).toMatch(
+      /^The cell says RED\. .* Change it to GREEN, or correct the outturn or its target\.$/,
+    );
+    expect(messageOf({ performance: '66.2%' })).toMatch(/^No rating is shown\. .* Add GREEN, or correct /);
+  });
+
+  it('says where the rule set never gives the rating that is shown', () => {
+    const hint =
+      /The rule set in use \(rated at the line\) has no AMBER; if the council’s own has, choose it\./;
+    expect(messageOf({ performance: '66.2% AMBER' })).toMatch(hint);
+    expect(messageOf({ performance: '66.2% RED' })).not.toMatch(/rule set/);
+    expect(messageOf({ performance: '66.2% AMBER' }, { ruleSet: 'flat-band-10' })).not.toMatch(/has no/);
+  });
+
+  it('offers to write the rating after the figure', () => {
+    const [finding] = findingsWith('rating-mismatch', aReport({ performance: '66.2% RED' }));
+    expect(finding?.repair).toEqual({
+      label: 'Write "66.2% GREEN"',
+      writes: [{ cell: { row: 2, column: 5 }, from: '66.2% RED', to: '66.2% GREEN' }],
+    });
+  });
+
+  it('offers no repair for a formula, or for a milestone’s own words', () => {
+    const formula = aReport({ performance: { value: '66.2% RED', formula: '=A1' } });
+    expect(findingsWith('rating-mismatch', formula)[0]).toBeDefined();
+    expect(findingsWith('rating-mismatch', formula)[0]?.repair).toBeUndefined();
+    const milestone = { target: 'N/A', annualTarget: 'Adopted', performance: 'Off Track GREEN' };
+    for (const { repair } of findingsWith('rating-mismatch', aReport(milestone))) {
+      expect(repair).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { aReport } from '../../../examples/aReport.ts';
+import { type ChangedRow, COUNT_ROW, foundAt } from '../../../examples/foundAt.ts';
+
+describe('a rating on the annual target, rated-on-annual-target', () => {
+  const found = (row: ChangedRow) => foundAt('rated-on-annual-target', aReport(row));
+
+  it('is noted at the quarter’s target', () => {
+    expect(found({ target: 'N/A' })).toEqual(['note E3']);
+    expect(found({ target: '', performance: '60% RED' })).toEqual(['note E3']);
+  });
+
+  it.each<ChangedRow>([
+    {},
+    { target: 'N/A', annualTarget: 'N/A' },
+    { target: 'N/A', performance: 'N/A' },
+    { target: 'N/A', annualTarget: 'Adopted', performance: 'On Track', title: 'Plan adopted' },
+    { ...COUNT_ROW, title: 'Number of homes (C)', target: 'N/A' },
+  ])('is silent where the quarter has a target, or there is no such rating: %o', row => {
+    expect(found(row)).toEqual([]);
+  });
+});

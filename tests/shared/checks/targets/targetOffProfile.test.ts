@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { aReport } from '../../../examples/aReport.ts';
+import { type ChangedRow, foundAt, inQuarter } from '../../../examples/foundAt.ts';
+
+describe('the target of a count that adds up', () => {
+  const found = (row: ChangedRow, quarter: 1 | 2 | 4 = 2) => {
+    const cells = aReport({ title: 'Number of burglaries (C)', performance: '500', ...row });
+    return foundAt('target-off-profile', quarter === 2 ? cells : inQuarter(cells, quarter));
+  };
+
+  it.each<[string, string, 1 | 2 | 4]>([
+    ['906', '1,311', 2],
+    ['300', '1,000', 2],
+    ['450', '1,000', 1],
+    ['£900k', '£1.0m', 2],
+    ['500', '1,000', 4],
+  ])('is reported where %s of %s is not the year’s share in Q%i', (target, annualTarget, quarter) => {
+    expect(found({ target, annualTarget }, quarter)).toEqual(['note E3']);
+  });
+
+  it.each([
+    [{ target: '3,605', annualTarget: '6,100' }],
+    [{ target: '650', annualTarget: '1,000' }],
+    [{ target: '350', annualTarget: '1,000' }],
+    [{ target: '906', annualTarget: '1,311', title: 'Number of burglaries' }],
+    [{ target: '906', annualTarget: '1,311', title: 'Number of burglaries (S)' }],
+    [{ target: '90%', annualTarget: '95%', performance: '91%' }],
+    [{ target: 'N/A', annualTarget: '1,311' }],
+    [{ target: '906', annualTarget: 'TBC' }],
+  ])('is silent where the share is near enough, or the figure does not add up: %o', row => {
+    expect(found(row)).toEqual([]);
+  });
+});
