@@ -1,7 +1,7 @@
-import { LOCAL, production, trial } from './environment.ts';
+import { production, trial } from './environment.ts';
 import { manifestXml } from './manifestXml.ts';
 
-/** Where an add-in can be served from: https, and not this machine. Null for anything else. */
+/** The origin that an add-in can be served from: https, and not this machine. null for any other address. */
 export function deploymentOrigin(address: string): string | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   return url?.protocol === 'https:' && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
@@ -10,13 +10,13 @@ export function deploymentOrigin(address: string): string | null {
 }
 
 /**
- * What differs from one deployment to another, by its place in dist/: both manifests, and the functions' metadata, whose
- * help Excel opens at an address of its own. `metadata` is functions.json as it is committed, for this machine.
+ * The files that differ from one deployment to another, by their place in dist/: both manifests, and functions.json, which
+ * names the address of the help page. `metadata` is what functions.json holds for this origin.
  */
-export function deploymentFiles(origin: string, metadata: string): Readonly<Record<string, string>> {
+export function deploymentFiles(origin: string, metadata: object): Readonly<Record<string, string>> {
   return {
     'manifest.production.xml': manifestXml(production(origin)),
     'manifest.test.xml': manifestXml(trial(origin)),
-    'addin/functions.json': metadata.replaceAll(`"${LOCAL.origin}/`, `"${origin}/`),
+    'addin/functions.json': JSON.stringify(metadata, null, 2),
   };
 }

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { functionsMetadata } from '../addin/functions/functionsMetadata.ts';
 import { buildAddin } from '../local/build.ts';
 import { inProject } from '../local/project.ts';
 import { deploymentFiles, deploymentOrigin } from '../manifest/deployment.ts';
@@ -25,7 +26,7 @@ async function makeDeployment(address: string): Promise<void> {
   }
   await buildAddin();
   // After the build, which writes the metadata for this machine.
-  const files = deploymentFiles(origin, await readFile(inProject('addin/functions/functions.json'), 'utf8'));
+  const files = deploymentFiles(origin, functionsMetadata(origin));
   for (const [place, text] of Object.entries(files)) await writeFile(inProject(`dist/${place}`), text);
   console.log(fill(manifestSentences.deployment, { origin }));
 }

@@ -1,52 +1,61 @@
 import { type CellArgument, refuseErrorCell } from './arguments/cellArgument.ts';
-import { FunctionRefusal } from './refusals.ts';
+import { FunctionRefusal, refuseCall } from './refusals.ts';
 
-/** A cell, or a range of them as rows. */
+/** A cell, or a range of cells as rows. */
 export type Argument = CellArgument | readonly (readonly CellArgument[])[];
 
-/** What one row of cells comes to. */
-export type JudgeCells<Names extends string> = (
-  cells: Readonly<Record<Names, CellArgument>>,
-) => string | FunctionRefusal;
+export type CellAnswer = string | number | FunctionRefusal;
 
-export type FunctionAnswer = string | FunctionRefusal | readonly (readonly (string | FunctionRefusal)[])[];
+type Rows = readonly (readonly CellAnswer[])[];
+
+/** The answer for one cell of each argument. Rows spill from the formula's cell. */
+export type JudgeCells<Name extends string> = (
+  cells: Readonly<Record<Name, CellArgument>>,
+) => CellAnswer | Rows;
+
+export type FunctionAnswer = CellAnswer | Rows;
 
 /**
- * Judges cell by cell over ranges of one shape, single cells repeating beside them. A refusal stays in its own cell.
- * Single cells give a single answer, in the form in which they came.
+ * Judges cell by cell. Ranges must have one shape, and single cells repeat beside them. A refusal stays in its own
+ * cell. Single cells get a single answer: as a range if any of them came as a range.
  */
-export function answerByCell<Names extends string>(
-  given: Readonly<Record<Names, Argument>>,
-  judge: JudgeCells<Names>,
+export function answerByCell<Name extends string>(
+  names: readonly Name[],
+  given: readonly Argument[],
+  judge: JudgeCells<Name>,
 ): FunctionAnswer {
-  const names = Object.keys(given) as Names[];
-  const shape = shapeOf(names.map(name => given[name]));
+  const own = names.map((_, index) => given[index]);
+  const shape = commonShape(own);
   if (shape instanceof FunctionRefusal) return shape;
   const judgeAt = (row: number, column: number) =>
-    judgeSound(names, name => cellAt(given[name], row, column), judge);
-  if (shape.rows === 1 && shape.columns === 1) {
+    judgeWithoutErrors(names, index => cellAt(own[index], row, column), judge);
+  if (isSingle(shape)) {
     const answer = judgeAt(0, 0);
-    return answer instanceof FunctionRefusal || !names.some(name => Array.isArray(given[name]))
-      ? answer
-      : [[answer]];
+    const isLone = answer instanceof FunctionRefusal || Array.isArray(answer) || !own.some(Array.isArray);
+    return isLone ? answer : [[answer as CellAnswer]];
   }
   return Array.from({ length: shape.rows }, (_, row) =>
-    Array.from({ length: shape.columns }, (_, column) => judgeAt(row, column)),
+    Array.from({ length: shape.columns }, (_, column) => inOneCell(judgeAt(row, column))),
   );
 }
 
-function judgeSound<Names extends string>(
-  names: readonly Names[],
-  cellOf: (name: Names) => CellArgument,
-  judge: JudgeCells<Names>,
-): string | FunctionRefusal {
-  const cells = {} as Record<Names, CellArgument>;
-  for (const name of names) {
-    cells[name] = cellOf(name);
+function judgeWithoutErrors<Name extends string>(
+  names: readonly Name[],
+  cellOf: (index: number) => CellArgument,
+  judge: JudgeCells<Name>,
+): CellAnswer | Rows {
+  const cells = {} as Record<Name, CellArgument>;
+  for (const [index, name] of names.entries()) {
+    cells[name] = cellOf(index);
     const refusal = refuseErrorCell(cells[name], name);
     if (refusal) return refusal;
   }
   return judge(cells);
+}
+
+/** Excel has no array within a cell of an array. */
+function inOneCell(answer: CellAnswer | Rows): CellAnswer {
+  return Array.isArray(answer) ? refuseCall('rows-in-a-range') : (answer as CellAnswer);
 }
 
 interface Shape {
@@ -56,22 +65,22 @@ interface Shape {
 
 const SINGLE: Shape = { rows: 1, columns: 1 };
 
-function shapeOf(given: readonly Argument[]): Shape | FunctionRefusal {
+function commonShape(given: readonly Argument[]): Shape | FunctionRefusal {
   let common = SINGLE;
   for (const argument of given) {
     if (!Array.isArray(argument)) continue;
     const shape = { rows: argument.length, columns: columnsOf(argument) };
-    if (shape.columns === 0) return new FunctionRefusal('shapes-differ');
+    if (shape.columns === 0) return refuseCall('shapes-differ');
     if (isSingle(shape)) continue;
     if (!isSingle(common) && (shape.rows !== common.rows || shape.columns !== common.columns)) {
-      return new FunctionRefusal('shapes-differ');
+      return refuseCall('shapes-differ');
     }
     common = shape;
   }
   return common;
 }
 
-/** 0 where the rows are not of one length, or where there are none. */
+/** 0 if the rows differ in length, or if there are none. */
 function columnsOf(rows: readonly unknown[]): number {
   const lengths = new Set(rows.map(row => (Array.isArray(row) ? row.length : 0)));
   return lengths.size === 1 ? ([...lengths][0] as number) : 0;

@@ -1,13 +1,15 @@
-import { copyFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { LOCAL } from '../../manifest/environment.ts';
+import { functionsMetadata, withFunctionHelp } from './functionsMetadata.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const OUT = here('../../dist/addin');
 
 /**
- * One small classic script and its metadata under names that never change: Excel keeps both for a day (office-js #2777).
- * The metadata is this machine's; scripts/manifest.ts writes a deployment's own over it.
+ * One small classic script and its metadata, under names that never change: Excel caches both for a day (office-js
+ * #2777). The metadata is for this machine; scripts/manifest.ts overwrites it with a deployment's own.
  */
 export default defineConfig({
   root: here('.'),
@@ -15,7 +17,11 @@ export default defineConfig({
   plugins: [
     {
       name: 'functions-metadata',
-      closeBundle: () => copyFile(here('functions.json'), `${OUT}/functions.json`),
+      async closeBundle() {
+        await writeFile(`${OUT}/functions.json`, JSON.stringify(functionsMetadata(LOCAL.origin), null, 2));
+        const help = await readFile(here('../public/help.html'), 'utf8');
+        await writeFile(`${OUT}/help.html`, withFunctionHelp(help));
+      },
     },
   ],
   build: {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
-import functions from '../../addin/functions/functions.json' with { type: 'json' };
+import { functionsMetadata, withFunctionHelp } from '../../addin/functions/functionsMetadata.ts';
 import { deploymentFiles, deploymentOrigin } from '../../manifest/deployment.ts';
 import { LOCAL, production, trial } from '../../manifest/environment.ts';
 import { manifestXml } from '../../manifest/manifestXml.ts';
 
-// Microsoft's validator posts the manifest to a service of theirs; these hold what can be held offline.
+// Microsoft's validator is an online service. These tests check what can be checked offline.
 const LONGEST = { ShortStrings: 125, LongStrings: 250, Urls: 2048, Images: 2048 } as const;
 /** By element, and where one name has several by xsi:type ([MS-OWEMXML]). */
 const ORDER = {
@@ -25,6 +25,7 @@ const ORDER = {
   Icon: ['bt:Image', 'bt:Image', 'bt:Image'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
 };
+const functions = functionsMetadata(LOCAL.origin);
 const SITE = production('https://outturn.example.gov.uk');
 
 const parse = (xml: string) =>
@@ -44,7 +45,7 @@ describe('the manifest', () => {
     expect(committed).toBe(manifestXml(LOCAL));
   });
 
-  it('resolves every resource id, and declares none in vain', () => {
+  it('declares every resource id that it uses, and no other', () => {
     const declared = everyElement(committed)
       .filter(e => e.hasAttribute('id') && e.hasAttribute('DefaultValue'))
       .map(e => e.getAttribute('id'));
@@ -65,12 +66,12 @@ describe('the manifest', () => {
     }
   });
 
-  it('is served over https alone, and never from localhost once deployed', () => {
+  it('uses https only, and never localhost once deployed', () => {
     expect(committed).not.toContain('"http://localhost');
     expect(manifestXml(SITE)).not.toMatch(/localhost|127\.0\.0\.1/);
   });
 
-  it('runs functions and pane in one shared runtime that outlives the pane', () => {
+  it('runs the functions and the pane in one shared runtime that outlives the pane', () => {
     const [runtime] = elements(committed, 'Runtime');
     const [functionFile] = elements(committed, 'FunctionFile');
     const page = elements(committed, 'Page').flatMap(children)[0];
@@ -88,13 +89,13 @@ describe('the manifest', () => {
     for (const element of found) expect(children(element).map(e => e.tagName)).toEqual(order);
   });
 
-  it('has a name and a description that the stores of add-ins take', () => {
+  it('has a name and a description within the store’s limits', () => {
     for (const { name } of [LOCAL, SITE, trial(SITE.origin)]) expect(name.length).toBeLessThanOrEqual(30);
     const [description] = elements(committed, 'Description');
     expect(description?.getAttribute('DefaultValue')?.length).toBeLessThanOrEqual(250);
   });
 
-  it('has an element id of its own for each group and button', () => {
+  it('has a unique element id for each group and button', () => {
     const ids = ['Group', 'Control']
       .flatMap(name => elements(committed, name))
       .map(e => e.getAttribute('id') ?? '');
@@ -102,7 +103,7 @@ describe('the manifest', () => {
     for (const id of ids) expect(id).toMatch(/^[A-Za-z][\w.]{0,124}$/);
   });
 
-  it('asks for the requirement sets that the pane is written to, and no newer', () => {
+  it('requires the requirement sets that the pane is written for, and no newer ones', () => {
     const sets = elements(committed, 'Set').map(e => [e.getAttribute('Name'), e.getAttribute('MinVersion')]);
     expect(Object.fromEntries(sets)).toEqual({
       SharedRuntime: '1.1',
@@ -119,7 +120,7 @@ describe('the manifest', () => {
     expect(functions.functions.map(f => f.id)).toEqual(expect.arrayContaining(['RAG', 'DOT']));
   });
 
-  it('gives production and test copies ids, names and namespaces of their own', () => {
+  it('gives production and test copies different ids, names and namespaces', () => {
     const copies = [SITE, trial(SITE.origin)];
     for (const part of ['id', 'name', 'namespace'] as const)
       expect(new Set(copies.map(copy => copy[part])).size).toBe(2);
@@ -129,17 +130,16 @@ describe('the manifest', () => {
 });
 
 describe('a deployment', () => {
-  const committedFunctions = readFileSync('addin/functions/functions.json', 'utf8');
-  const files = deploymentFiles(SITE.origin, committedFunctions);
+  const files = deploymentFiles(SITE.origin, functionsMetadata(SITE.origin));
 
-  it('names its own address everywhere, in its manifests and in the functions that Excel reads', () => {
+  it('uses its own address in its manifests and in functions.json', () => {
     for (const text of Object.values(files)) {
       expect(text).toContain(SITE.origin);
       expect(text).not.toMatch(/localhost|127\.0\.0\.1/);
     }
   });
 
-  it('changes nothing of the functions but where their help stands', () => {
+  it('changes only the help addresses in functions.json', () => {
     const deployed = JSON.parse(files['addin/functions.json'] ?? '') as typeof functions;
     expect(deployed.functions.map(({ helpUrl }) => helpUrl)).toEqual([
       `${SITE.origin}/help.html#kpi-rag`,
@@ -151,8 +151,8 @@ describe('a deployment', () => {
     expect(withoutHelp(deployed)).toEqual(withoutHelp(functions));
   });
 
-  it('opens help where help is', () => {
-    const help = readFileSync('addin/public/help.html', 'utf8');
+  it('links each function to its entry on the help page', () => {
+    const help = withFunctionHelp(readFileSync('addin/public/help.html', 'utf8'));
     for (const { helpUrl } of functions.functions) {
       expect(help).toContain(`id="${new URL(helpUrl).hash.slice(1)}"`);
     }
@@ -169,7 +169,7 @@ describe('a deployment', () => {
     expect(deploymentOrigin(address)).toBeNull();
   });
 
-  it('is an origin, whatever path is typed behind it', () => {
+  it('is an origin, without the path that was typed', () => {
     expect(deploymentOrigin('https://outturn.example.gov.uk/taskpane.html?x')).toBe(SITE.origin);
   });
 });
@@ -186,7 +186,7 @@ describe('the icons', () => {
     },
   );
 
-  it('come in the sizes that Excel shows', () => {
+  it('have the sizes that Excel shows', () => {
     expect(new Set(addresses.map(([, , size]) => size))).toEqual(new Set(['16', '32', '64', '80']));
   });
 });

@@ -1,9 +1,9 @@
 import { plainText } from '../../../shared/figures/plainText.ts';
 import type { Quarter } from '../../../shared/quarter.ts';
-import { FunctionRefusal } from '../refusals.ts';
+import { type FunctionRefusal, refuseCall } from '../refusals.ts';
 import { argumentText, type CellArgument } from './cellArgument.ts';
 
-/** The same point last year; the quarter that the base was reported for; or an earlier quarter that is not named. */
+/** The same point last year ('long'), the quarter that the base is for, or an earlier quarter without a name. */
 export type ComparedAgainst = 'long' | Quarter | 'unnamed';
 
 const LONG =
@@ -20,15 +20,15 @@ export function readAgainstArgument(cell: CellArgument): ComparedAgainst | Funct
   const text = plainText(word).toLowerCase();
   const long = LONG.test(text);
   const short = SHORT.test(text);
-  if (long && short) return new FunctionRefusal('against-ambiguous', { text: word });
+  if (long && short) return refuseCall('against-ambiguous', { text: word });
   if (long) return 'long';
-  // "Q2 DOT against Q1": the base is what stands behind "against".
+  // In "Q2 DOT against Q1" the base follows "against".
   const named = text.replace(NAMED_FIRST, '');
   const quarters = new Set(
     [...named.matchAll(/(?<![a-z])q(?:uarter|tr)?\.? ?([1-4])(?!\d)/g)].map(match => match[1]),
   );
-  if (quarters.size > 1) return new FunctionRefusal('against-ambiguous', { text: word });
+  if (quarters.size > 1) return refuseCall('against-ambiguous', { text: word });
   const [quarter] = quarters;
   if (quarter !== undefined) return Number(quarter) as Quarter;
-  return short || HEADING.test(text) ? 'unnamed' : new FunctionRefusal('against-unreadable', { text: word });
+  return short || HEADING.test(text) ? 'unnamed' : refuseCall('against-unreadable', { text: word });
 }

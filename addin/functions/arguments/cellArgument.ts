@@ -3,9 +3,9 @@ import { readTarget } from '../../../shared/figures/targetText.ts';
 import type { Outturn, Quantity } from '../../../shared/outturn.ts';
 import { readOutturn } from '../../../shared/sheet/texts/outturnText.ts';
 import type { Target } from '../../../shared/target.ts';
-import { FunctionRefusal } from '../refusals.ts';
+import { type FunctionRefusal, refuseCall } from '../refusals.ts';
 
-/** One cell of an argument, as Excel hands it over: a number, text, TRUE or FALSE, an error, or nothing. */
+/** One cell of an argument as Excel passes it: a number, text, TRUE or FALSE, an error, or nothing. */
 export type CellArgument = unknown;
 
 /** An omitted argument arrives as null, an empty cell as "". */
@@ -13,7 +13,7 @@ export function isBlankCell(cell: CellArgument): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** As text; an empty cell may also arrive as 0, which is no word. */
+/** As text. An empty cell can also arrive as 0. */
 export function argumentText(cell: CellArgument): string {
   return isBlankCell(cell) || cell === 0 ? '' : printCell(cell);
 }
@@ -51,15 +51,16 @@ const ERROR_TEXT =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 
 /**
- * An error cell, taken in because functions.json says allowErrorForDataTypeAny. Its shape is not documented, so each that
- * is known is taken: the runtime's Error with its code, a data-types error with its basic value, or its plain text.
+ * A refusal if the cell holds an error, otherwise null. Excel passes error cells because functions.json sets
+ * allowErrorForDataTypeAny, but does not document their shape, so every known one is accepted: the runtime's Error with
+ * its code, a data type's error with its basic value, or plain text.
  */
 export function refuseErrorCell(cell: CellArgument, argument: string): FunctionRefusal | null {
   const text = errorText(cell);
   if (text === null) return null;
   return text === '#N/A'
-    ? new FunctionRefusal('cell-not-available', { argument })
-    : new FunctionRefusal('cell-in-error', { argument, text });
+    ? refuseCall('cell-not-available', { argument })
+    : refuseCall('cell-in-error', { argument, text });
 }
 
 function errorText(cell: CellArgument): string | null {

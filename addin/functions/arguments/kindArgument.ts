@@ -1,6 +1,6 @@
 import type { Kind } from '../../../shared/indicator.ts';
 import { readKind } from '../../../shared/sheet/texts/indicatorText.ts';
-import { FunctionRefusal } from '../refusals.ts';
+import { type FunctionRefusal, refuseCall } from '../refusals.ts';
 import { argumentText, type CellArgument } from './cellArgument.ts';
 
 const MARKS: Readonly<Record<string, Kind>> = {
@@ -16,10 +16,10 @@ const MARKS: Readonly<Record<string, Kind>> = {
   '-': 'unmarked',
 };
 
-/** No title is as short as a mistyped mark. */
+/** Anything shorter is a mistyped mark, not a title. */
 const SHORTEST_TITLE = 4;
 
-/** C, S, R or "C%", in brackets or not, or the indicator's own title with the mark in it. A blank is unmarked. */
+/** C, S, R or "C%", with or without brackets, or the indicator's own title with the mark in it. A blank is unmarked. */
 export function readKindArgument(cell: CellArgument): Kind | FunctionRefusal {
   const text = argumentText(cell);
   if (text === '') return 'unmarked';
@@ -30,6 +30,6 @@ export function readKindArgument(cell: CellArgument): Kind | FunctionRefusal {
   const kind = MARKS[mark];
   if (kind !== undefined) return kind;
   if (typeof cell !== 'string' || mark.length < SHORTEST_TITLE)
-    return new FunctionRefusal('kind-unreadable', { text });
+    return refuseCall('kind-unreadable', { text });
   return readKind(text);
 }

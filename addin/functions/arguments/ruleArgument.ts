@@ -4,17 +4,17 @@ import {
   type RuleSet,
   TWO_STATE,
 } from '../../../shared/rules/ruleSets/ruleSet.ts';
-import { FunctionRefusal } from '../refusals.ts';
+import { type FunctionRefusal, refuseCall } from '../refusals.ts';
 import { argumentText, type CellArgument, printCell } from './cellArgument.ts';
 
-/** A share of the target, within which a miss is AMBER, or a rule set's id. None is the line, and so is a share of 0. */
+/** A share of the target within which a miss is AMBER, or a rule set's id. A blank or a share of 0 means no band. */
 export function readRuleArgument(cell: CellArgument): RuleSet | FunctionRefusal {
   const text = argumentText(cell);
   if (text === '') return TWO_STATE;
   const share = typeof cell === 'number' ? cell : shareOf(text);
   if (share !== null && share >= 0 && share < 1) return withinShare(share);
   const ruleSet = typeof cell === 'string' ? builtInRuleSet(text.toLowerCase()) : null;
-  return ruleSet ?? new FunctionRefusal('rule-unreadable', { text: printCell(cell), known: KNOWN });
+  return ruleSet ?? refuseCall('rule-unreadable', { text: printCell(cell), known: KNOWN });
 }
 
 const KNOWN = BUILT_IN_RULE_SETS.map(({ id }) => id).join(', ');

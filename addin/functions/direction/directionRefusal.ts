@@ -1,9 +1,9 @@
 import type { Outturn } from '../../../shared/outturn.ts';
 import type { DirectionFacts, NotComparable } from '../../../shared/rules/direction/directionJudgement.ts';
 import { printOutturn } from '../../../shared/sheet/texts/outturnText.ts';
-import { FunctionRefusal } from '../refusals.ts';
+import { type FunctionRefusal, refuseCall } from '../refusals.ts';
 
-/** What has nothing to be compared with prints "-" (null); what cannot be compared says why. */
+/** null if there is nothing to compare with: the cell shows "-". Figures that cannot be compared are refused. */
 export function refuseDirection(reason: NotComparable, facts: DirectionFacts): FunctionRefusal | null {
   const { outturn, base, beforeBase } = facts;
   switch (reason) {
@@ -15,20 +15,20 @@ export function refuseDirection(reason: NotComparable, facts: DirectionFacts): F
       return null;
     case 'unreadable':
       return outturn.state === 'unreadable'
-        ? new FunctionRefusal('outturn-unreadable', { text: outturn.text })
-        : new FunctionRefusal('base-unreadable', { text: base.state === 'unreadable' ? base.text : '' });
+        ? refuseCall('outturn-unreadable', { text: outturn.text })
+        : refuseCall('base-unreadable', { text: base.state === 'unreadable' ? base.text : '' });
     case 'polarity-unknown':
-      return new FunctionRefusal('polarity-missing');
+      return refuseCall('polarity-missing');
     case 'parts-do-not-match':
-      return new FunctionRefusal('parts-do-not-match');
+      return refuseCall('parts-do-not-match');
     case 'cumulative-fell':
-      return new FunctionRefusal(reason, { figures: printed([beforeBase, base, outturn], ', then ') });
+      return refuseCall(reason, { figures: printed([beforeBase, base, outturn], ', then ') });
     case 'one-is-a-percentage':
-      return new FunctionRefusal(reason, { figures: printed([outturn, base, beforeBase], ' and ') });
+      return refuseCall(reason, { figures: printed([outturn, base, beforeBase], ' and ') });
     case 'units-differ':
       return outturn.state === base.state
-        ? new FunctionRefusal(reason, { figures: printed([outturn, base, beforeBase], ' and ') })
-        : new FunctionRefusal('milestone-against-figure');
+        ? refuseCall(reason, { figures: printed([outturn, base, beforeBase], ' and ') })
+        : refuseCall('milestone-against-figure');
   }
 }
 

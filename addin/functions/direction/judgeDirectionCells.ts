@@ -5,33 +5,37 @@ import type {
   DirectionFacts,
   DirectionJudgement,
 } from '../../../shared/rules/direction/directionJudgement.ts';
-import { ARROWS, judgeDirection, NO_ARROW } from '../../../shared/rules/direction/judgeDirection.ts';
+import { judgeDirection } from '../../../shared/rules/direction/judgeDirection.ts';
 import { readAgainstArgument } from '../arguments/againstArgument.ts';
 import { type CellArgument, readOutturnArgument } from '../arguments/cellArgument.ts';
 import { readKindArgument } from '../arguments/kindArgument.ts';
-import { readPolarityArgument } from '../arguments/polarityArgument.ts';
+import { polarityParameter, readPolarityArgument } from '../arguments/polarityArgument.ts';
 import { FunctionRefusal } from '../refusals.ts';
 import { refuseDirection } from './directionRefusal.ts';
 import { singleQuarterFacts } from './singleQuarterFacts.ts';
 
-export type DotArgument = 'current' | 'base' | 'polarity' | 'kind' | 'against' | 'before_base';
+export const directionParameters = {
+  current: { description: 'The outturn now, as a number or as the report prints it.' },
+  base: { description: 'The earlier outturn to compare with, or NEW or N/A if there is none.' },
+  polarity: polarityParameter,
+  kind: {
+    description:
+      "C (counts up from April), S, R, C% (a year-to-date percentage or average), or the indicator's own title.",
+    optional: true,
+  },
+  against: {
+    description: "For a C count: the base's quarter (Q1 to Q4), long, or the heading of the arrow column.",
+    optional: true,
+  },
+  before_base: {
+    description: 'For a C count against Q2, Q3 or Q4: the cumulative outturn of the quarter before the base.',
+    optional: true,
+  },
+} as const;
 
-export type DotCells = Readonly<Record<DotArgument, CellArgument>>;
+type DirectionCells = Readonly<Record<keyof typeof directionParameters, CellArgument>>;
 
-/** D1 to D7 for one row: the arrow, or "-" where there is nothing to compare. */
-export function travelArrow(cells: DotCells): string | FunctionRefusal {
-  const judgement = judgeTravel(cells);
-  if (judgement instanceof FunctionRefusal) return judgement;
-  return judgement.direction === null ? NO_ARROW : ARROWS[judgement.direction];
-}
-
-/** The same as a sentence. */
-export function travelWhy(cells: DotCells): string | FunctionRefusal {
-  const judgement = judgeTravel(cells);
-  return judgement instanceof FunctionRefusal ? judgement : judgement.why;
-}
-
-function judgeTravel(cells: DotCells): DirectionJudgement | FunctionRefusal {
+export function judgeDirectionCells(cells: DirectionCells): DirectionJudgement | FunctionRefusal {
   const polarity = readPolarityArgument(cells.polarity);
   if (polarity instanceof FunctionRefusal) return polarity;
   const kind = readKindArgument(cells.kind);
@@ -57,7 +61,7 @@ function judgeTravel(cells: DotCells): DirectionJudgement | FunctionRefusal {
   return refuseDirection(judgement.reason, facts) ?? judgement;
 }
 
-/** D2: what is marked (C) and adds up is compared quarter by quarter; all else as it stands. */
+/** Rule D2: only a figure that is marked (C) and adds up is compared quarter by quarter. */
 function isCount(kind: Kind, outturn: Outturn, base: Outturn): boolean {
   const measured = outturn.state === 'measured' && base.state === 'measured';
   return measured && addsUp(kind, outturn, base);

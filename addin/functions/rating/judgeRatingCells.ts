@@ -3,38 +3,42 @@ import { applicableTarget } from '../../../shared/rules/rating/applicableTarget.
 import { type RatingFacts, type RatingJudgement, rate } from '../../../shared/rules/rating/rate.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { type CellArgument, readOutturnArgument, readTargetArgument } from '../arguments/cellArgument.ts';
-import { readPolarityArgument } from '../arguments/polarityArgument.ts';
+import { polarityParameter, readPolarityArgument } from '../arguments/polarityArgument.ts';
 import { readRuleArgument } from '../arguments/ruleArgument.ts';
 import { FunctionRefusal } from '../refusals.ts';
 import { refuseRating } from './ratingRefusal.ts';
 import { addReference } from './referenceFacts.ts';
 
-export type RagArgument = 'outturn' | 'target' | 'polarity' | 'annual_target' | 'rule' | 'reference';
+export const ratingParameters = {
+  outturn: {
+    description: 'The outturn, as a number or as the report prints it: 64.4%, 1,070 RED, On Track, N/A.',
+  },
+  target: { description: 'The target for the quarter: a number, 65%, Better than England, TBC or N/A.' },
+  polarity: polarityParameter,
+  annual_target: {
+    description: 'The annual target, used if the target is N/A. Leave it out for a (C) count before Q4.',
+    optional: true,
+  },
+  rule: {
+    description:
+      "A share of the target within which a miss is AMBER, such as 0.1, or a rule set's id. Left out: GREEN or RED, with no band.",
+    optional: true,
+  },
+  reference: {
+    description:
+      "One more figure that the target or the rule needs: England's value if the target is Better than England, last year's outturn, a tolerance, a floor, or the other end of a range.",
+    optional: true,
+  },
+} as const;
 
-export type RagCells = Readonly<Record<RagArgument, CellArgument>>;
-
-/** R1 to R6 for one row: the word, or "" where the row is not rated. */
-export function ratingWord(cells: RagCells): string | FunctionRefusal {
-  const judged = judgeRating(cells);
-  return judged instanceof FunctionRefusal ? judged : (judged.judgement.rating ?? '');
-}
-
-/** The same as a sentence, with the rule set that it was rated by. */
-export function ratingWhy(cells: RagCells): string | FunctionRefusal {
-  const judged = judgeRating(cells);
-  if (judged instanceof FunctionRefusal) return judged;
-  const { judgement, ruleSet } = judged;
-  return judgement.rating === null
-    ? judgement.why
-    : `${judgement.why} Rule set: ${ruleSet.id} (${ruleSet.title}).`;
-}
+type RatingCells = Readonly<Record<keyof typeof ratingParameters, CellArgument>>;
 
 interface Judged {
   readonly judgement: RatingJudgement;
   readonly ruleSet: RuleSet;
 }
 
-function judgeRating(cells: RagCells): Judged | FunctionRefusal {
+export function judgeRatingCells(cells: RatingCells): Judged | FunctionRefusal {
   const polarity = readPolarityArgument(cells.polarity);
   if (polarity instanceof FunctionRefusal) return polarity;
   const ruleSet = readRuleArgument(cells.rule);
@@ -44,7 +48,7 @@ function judgeRating(cells: RagCells): Judged | FunctionRefusal {
     target: readTargetArgument(cells.target),
     annualTarget: readTargetArgument(cells.annual_target),
     polarity,
-    // No parameter says these: whoever gives the annual target asks to be rated on it.
+    // No parameter gives the kind or the quarter: to give an annual target is to ask for a rating against it.
     kind: 'unmarked',
     quarter: null,
     comparator: null,

@@ -3,11 +3,11 @@ import type { Limit } from '../../../shared/limits.ts';
 import type { Outturn, Part } from '../../../shared/outturn.ts';
 import type { RatingFacts, RatingJudgement } from '../../../shared/rules/rating/rate.ts';
 import type { Target } from '../../../shared/target.ts';
-import { FunctionRefusal } from '../refusals.ts';
+import { type FunctionRefusal, refuseCall } from '../refusals.ts';
 
 type NotRatedJudgement = Extract<RatingJudgement, { rating: null }>;
 
-/** What is not rated for want of a figure or a target leaves the cell empty (null); what cannot be rated says why. */
+/** null if the row has no figure or no target yet: its cell stays empty. Any other row that is not rated is refused. */
 export function refuseRating(
   { reason }: NotRatedJudgement,
   { outturn, limits, lastYear }: RatingFacts,
@@ -21,32 +21,32 @@ export function refuseRating(
       return null;
     case 'unreadable':
       return outturn.state === 'unreadable'
-        ? new FunctionRefusal('outturn-unreadable', { text: outturn.text })
+        ? refuseCall('outturn-unreadable', { text: outturn.text })
         : target.state === 'unreadable'
-          ? new FunctionRefusal('target-unreadable', { text: textOf(target) })
-          : new FunctionRefusal('tolerance-unclear', { text: figuresOf(limits.tolerance) });
+          ? refuseCall('target-unreadable', { text: textOf(target) })
+          : refuseCall('tolerance-unclear', { text: figuresOf(limits.tolerance) });
     case 'target-is-text':
-      return new FunctionRefusal('target-is-text', { text: textOf(target) });
+      return refuseCall('target-is-text', { text: textOf(target) });
     case 'comparator-missing':
-      return new FunctionRefusal('comparator-missing', { area: areaOf(target) });
+      return refuseCall('comparator-missing', { area: areaOf(target) });
     case 'polarity-unknown':
-      return new FunctionRefusal('polarity-missing');
+      return refuseCall('polarity-missing');
     case 'parts-do-not-match':
-      return new FunctionRefusal('parts-do-not-match');
+      return refuseCall('parts-do-not-match');
     case 'one-is-a-percentage':
     case 'units-differ':
-      return new FunctionRefusal(reason, {
+      return refuseCall(reason, {
         figures: figuresOf(outturn, target, lastYear, ...Object.values(limits)),
       });
     case 'last-year-missing':
     case 'tolerance-missing':
     case 'floor-missing':
     case 'range-end-missing':
-      return new FunctionRefusal(target.state === 'comparator' ? 'reference-taken' : reason, {
-        area: areaOf(target),
-      });
+      return target.state === 'comparator'
+        ? refuseCall('reference-taken', { area: target.area })
+        : refuseCall(reason);
     case 'floor-beyond-target':
-      return new FunctionRefusal(reason, { floor: figuresOf(limits.floor), target: figuresOf(target) });
+      return refuseCall(reason, { floor: figuresOf(limits.floor), target: figuresOf(target) });
   }
 }
 

@@ -11,9 +11,12 @@ import {
   readOutturnArgument,
   readTargetArgument,
 } from '../arguments/cellArgument.ts';
-import { FunctionRefusal } from '../refusals.ts';
+import { type FunctionRefusal, refuseCall } from '../refusals.ts';
 
-/** What the target or the rule needs beside them; "Better than England" needs England's value, whatever the rule. */
+/**
+ * Adds the one more figure that the target or the rule needs. A target of "Better than England" needs England's value,
+ * whatever the rule.
+ */
 export function addReference(
   facts: RatingFacts,
   target: Target,
@@ -41,7 +44,7 @@ function withLimit(
     : { ...facts, limits: { ...facts.limits, [column]: limit } };
 }
 
-/** England's value and the outturn have to be in one unit. */
+/** England's value and the outturn must be in the same unit. */
 function withComparator(facts: RatingFacts, area: string, cell: CellArgument): RatingFacts | FunctionRefusal {
   const { outturn } = facts;
   if (outturn.state !== 'measured' || outturn.parts.length > 1) return facts;
@@ -51,7 +54,7 @@ function withComparator(facts: RatingFacts, area: string, cell: CellArgument): R
   const values = [outturn.parts[0].quantity, reference.parts[0].quantity] as const;
   const figures = toCommonUnit(values);
   if (typeof figures === 'string')
-    return new FunctionRefusal(figures, { figures: values.map(printQuantity).join(' and ') });
+    return refuseCall(figures, { figures: values.map(printQuantity).join(' and ') });
   const [quantity, { value }] = figures;
   return {
     ...facts,
@@ -61,4 +64,4 @@ function withComparator(facts: RatingFacts, area: string, cell: CellArgument): R
 }
 
 const unreadable = (cell: CellArgument): FunctionRefusal =>
-  new FunctionRefusal('reference-unreadable', { text: printCell(cell) });
+  refuseCall('reference-unreadable', { text: printCell(cell) });

@@ -1,4 +1,5 @@
 /// <reference types="custom-functions-runtime" />
+import { customFunctions, type FunctionId } from '../../../addin/functions/all.ts';
 
 type Associated = (...given: unknown[]) => unknown;
 
@@ -30,7 +31,7 @@ function associate(id: string | Record<string, Associated>, run?: Associated): v
   }
 }
 
-/** Excel's side of custom functions, as its published types describe it; the compiler holds this to them. */
+/** Excel's runtime of custom functions. The compiler checks it against the published types. */
 const runtime = { associate, Error: ExcelError, ErrorCode } as unknown as typeof CustomFunctions;
 void ({ associate, Error: ExcelError, ErrorCode } satisfies Record<keyof typeof CustomFunctions, unknown>);
 
@@ -46,12 +47,13 @@ export type Shown = string | { readonly error: string; readonly sentence: string
 /**
  * Calls a function as Excel does: each argument as rows of cells, omitted ones as null, and the invocation object last.
  */
-export function call(id: 'RAG' | 'DOT' | 'RAGWHY' | 'DOTWHY', ...given: unknown[]): Shown | Shown[][] {
+export function call(id: FunctionId, ...given: unknown[]): Shown | Shown[][] {
   const run = associated.get(id);
-  if (!run) throw new Error(`${id} is not registered.`);
-  const six = Array.from({ length: 6 }, (_, index) => asRows(given[index] ?? null));
+  const definition = customFunctions.find(known => known.id === id);
+  if (!run || !definition) throw new Error(`${id} is not registered.`);
+  const padded = definition.parameters.map((_, index) => asRows(given[index] ?? null));
   try {
-    const answer = run(...six, { functionName: id });
+    const answer = run(...padded, { functionName: id });
     const rows = (answer as unknown[][]).map(row => row.map(shown));
     return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as Shown) : rows;
   } catch (error) {
@@ -60,7 +62,7 @@ export function call(id: 'RAG' | 'DOT' | 'RAGWHY' | 'DOTWHY', ...given: unknown[
   }
 }
 
-/** A cell in error, as the runtime hands it over. */
+/** A cell in error, as the runtime passes it. */
 export const errorCell = (code: keyof typeof ErrorCode): unknown =>
   new ExcelError(ErrorCode[code] as unknown as CustomFunctions.ErrorCode);
 

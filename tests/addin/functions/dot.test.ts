@@ -58,7 +58,7 @@ describe('=KPI.DOT', () => {
     expect(dot(1070, 917, SMALLER, 'C', against)).toBe('↓');
   });
 
-  it('base Q1 needs nothing before it', () => {
+  it('base Q1 needs no before_base', () => {
     expect(dot(1070, 555, SMALLER, 'C', 'Q1')).toBe('↑');
     expect(dot(1110, 555, SMALLER, '(C)', 'Q1', 'ignored')).toBe('→');
   });
@@ -69,13 +69,13 @@ describe('=KPI.DOT', () => {
     expect(dot('1,500', '1,070', SMALLER, 'C', 'Q3', '640')).toBe('→');
   });
 
-  it('base Q4: current against base - before_base, and a new year starts from nought', () => {
+  it('base Q4: current against base - before_base, since a new year starts from 0', () => {
     expect(dot(500, 2100, SMALLER, 'C', 'Q4', 1500)).toBe('↑');
     expect(dot(700, 2100, SMALLER, 'C', 'Q4', 1500)).toBe('↓');
     expect(dot(600, 2100, BIGGER, 'C', 'Q4', 1500)).toBe('→');
   });
 
-  it('a missing or blank against is #N/A where it is needed, and only there', () => {
+  it('a missing or blank against is #N/A only if it is needed', () => {
     for (const against of [null, '', 'Short Term DOT', 'Against last quarter']) {
       expect(dot(1070, 555, SMALLER, 'C', against)).toEqual(error('#N/A', 'against'));
     }
@@ -87,7 +87,7 @@ describe('=KPI.DOT', () => {
     expect(dot('On Track', 'Off Track', 'N/A', 'C')).toBe('↑');
   });
 
-  it('a missing or blank before_base is #N/A where it is needed, and only there', () => {
+  it('a missing or blank before_base is #N/A only if it is needed', () => {
     for (const before of [null, '']) {
       for (const against of ['Q2', 'Q3', 'Q4']) {
         expect(dot(2200, 2100, SMALLER, 'C', against, before)).toEqual(error('#N/A', 'before_base'));
@@ -97,30 +97,30 @@ describe('=KPI.DOT', () => {
     expect(dot('22%', '21%', SMALLER, 'C', 'Q3')).toBe('↓');
   });
 
-  it('a before_base in per cent beside counts is #VALUE!', () => {
+  it('a before_base that is a percentage beside counts is #VALUE!', () => {
     expect(dot(1500, 1070, SMALLER, 'C', 'Q2', '5%')).toEqual(error('#VALUE!', '5% and 1,070: one of these'));
   });
 
-  it('a kind may be written out', () => {
+  it('accepts a kind as a whole word', () => {
     for (const kind of ['Cumulative', 'cumulative', '(Cumulative)'])
       expect(dot(1070, 555, SMALLER, kind, 'Q1')).toBe('↑');
     for (const kind of ['Snapshot', 'Rolling', 'Rolling year'])
       expect(dot(1070, 555, SMALLER, kind, 'Q1')).toBe('↓');
   });
 
-  it('a before_base that the report says is not there leaves nothing to compare', () => {
+  it('a before_base of NEW or N/A leaves nothing to compare', () => {
     expect(dot(1500, 1070, SMALLER, 'C', 'Q2', 'NEW')).toBe('-');
     expect(dot(1500, 1070, SMALLER, 'C', 'Q2', 'N/A')).toBe('-');
   });
 
-  it('a count that fell within the year is #VALUE!', () => {
+  it('refuses a count that fell within the year', () => {
     expect(dot(500, 555, SMALLER, 'C', 'Q1')).toEqual(error('#VALUE!', 'cannot fall'));
     expect(dot(500, 555, SMALLER, 'C', 'Q2', 100)).toEqual(error('#VALUE!', '100, then 555, then 500'));
     expect(dot(600, 555, SMALLER, 'C', 'Q2', 560)).toEqual(error('#VALUE!', 'cannot fall'));
     expect(dot(600, 555, SMALLER, 'C', 'Q4', 560)).toEqual(error('#VALUE!', 'cannot fall'));
   });
 
-  it('a bare fraction of a count is #VALUE!, naming C%', () => {
+  it('refuses a count below 1 and suggests C%', () => {
     for (const [current, base] of [
       [0.258, 0.297],
       ['0.258', 1],
@@ -147,7 +147,7 @@ describe('=KPI.DOT', () => {
     [0.258, 0.297, '% of repeat victims (C)'],
     [25.8, 29.7, '(C%)'],
     [25.8, 29.7, 'c %'],
-  ])('%s against %s with %s is year to date but never isolated', (current, base, kind) => {
+  ])('compares %s with %s as year-to-date figures for the kind %s', (current, base, kind) => {
     expect(dot(current, base, SMALLER, kind, 'Q1')).toBe('↑');
     expect(dot(current, base, SMALLER, kind)).toBe('↑');
   });
@@ -156,7 +156,7 @@ describe('=KPI.DOT', () => {
     ['64.4%', 62],
     [64, '62%'],
     ['64.4%', '-3'],
-  ])('%s against %s: one of these is a percentage', (current, base) => {
+  ])('refuses %s against %s: one of them is a percentage', (current, base) => {
     expect(dot(current, base, BIGGER)).toEqual(error('#VALUE!', 'one of these is a percentage'));
   });
 

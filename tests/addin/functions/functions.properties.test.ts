@@ -7,12 +7,12 @@ const SMALLER = 'Smaller is better';
 const polarity = fc.constantFrom(BIGGER, SMALLER);
 const count = fc.nat({ max: 1_000_000 });
 
-/** The arrow of a change, where bigger is better or smaller is. */
+/** The arrow of a change, by the polarity. */
 const arrow = (change: number, way: string): string =>
   change === 0 ? '→' : change > 0 === (way === BIGGER) ? '↑' : '↓';
 
-describe('whatever the counts, =KPI.DOT', () => {
-  it('takes each quarter alone against the one before', () => {
+describe('for any counts, =KPI.DOT', () => {
+  it('compares each quarter with the one before it', () => {
     fc.assert(
       fc.property(count, count, count, polarity, (first, second, third, way) => {
         const [q1, q2, q3] = [first, first + second, first + second + third];
@@ -26,7 +26,7 @@ describe('whatever the counts, =KPI.DOT', () => {
     );
   });
 
-  it('says the same of figures as numbers and as the report prints them', () => {
+  it('gives the same answer for numbers and for the printed texts', () => {
     fc.assert(
       fc.property(count, count, polarity, (first, second, way) => {
         const printed = (figure: number) => figure.toLocaleString('en-GB');
@@ -39,10 +39,10 @@ describe('whatever the counts, =KPI.DOT', () => {
   });
 });
 
-describe('whatever the figures, =KPI.RAG', () => {
+describe('for any figures, =KPI.RAG', () => {
   const cents = fc.integer({ min: 0, max: 1_000_000 });
 
-  it('agrees with whole-number arithmetic, at the line and at the edge of a band', () => {
+  it('agrees with whole-number arithmetic at the target and at the edge of a band', () => {
     fc.assert(
       fc.property(cents, cents, fc.integer({ min: 0, max: 99 }), polarity, (value, line, percent, way) => {
         const [v, l] = way === BIGGER ? [value, line] : [-value, -line];
@@ -54,7 +54,7 @@ describe('whatever the figures, =KPI.RAG', () => {
     );
   });
 
-  it('says the same of shares and of percentages', () => {
+  it('gives the same answer for shares and percentages', () => {
     const share = fc.integer({ min: 0, max: 1500 });
     fc.assert(
       fc.property(share, share, polarity, (value, target, way) => {
@@ -67,7 +67,7 @@ describe('whatever the figures, =KPI.RAG', () => {
     );
   });
 
-  it('answers anything at all with a word, an empty text or a sentence', () => {
+  it('answers any input with a rating, an empty text or a sentence', () => {
     const anything = fc.oneof(
       fc.string(),
       fc.double(),

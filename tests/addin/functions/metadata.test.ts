@@ -1,39 +1,43 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import metadata from '../../../addin/functions/functions.json' with { type: 'json' };
-import { REFUSALS } from '../../../addin/functions/refusals.ts';
+import { customFunctions } from '../../../addin/functions/all.ts';
+import { functionsMetadata, withFunctionHelp } from '../../../addin/functions/functionsMetadata.ts';
+import { functionRefusals } from '../../../addin/functions/words.ts';
+import { LOCAL } from '../../../manifest/environment.ts';
 import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { REGISTERED } from './customFunctions.ts';
 
-const docs = readFileSync(new URL('../../../docs/functions.md', import.meta.url), 'utf8');
-const help = readFileSync(new URL('../../../addin/public/help.html', import.meta.url), 'utf8');
+const metadata = functionsMetadata(LOCAL.origin);
+const docs = readFileSync('docs/functions.md', 'utf8');
+const help = withFunctionHelp(readFileSync('addin/public/help.html', 'utf8'));
 
 const RAG = ['outturn', 'target', 'polarity', '[annual_target]', '[rule]', '[reference]'];
 const DOT = ['current', 'base', 'polarity', '[kind]', '[against]', '[before_base]'];
 
-/** Shipped: Excel keeps formulas by position, so neither a name nor the order can change. */
+/** What has shipped: Excel keeps formulas by id and position, so no name and no position can change. */
 const SHIPPED = { RAG, DOT, RAGWHY: RAG, DOTWHY: DOT };
 
-describe('functions.json, the code and docs/functions.md say the same', () => {
-  it('there are the functions that shipped, and the script registers each', () => {
-    expect(metadata.functions.map(({ id }) => id)).toEqual(Object.keys(SHIPPED));
-    expect([...REGISTERED.keys()].sort()).toEqual(Object.keys(SHIPPED).sort());
+describe('functions.json, the script, the help page and docs/functions.md agree', () => {
+  it('has every function that shipped, and the script registers each function in the list', () => {
+    const ids = metadata.functions.map(({ id }) => id);
+    expect(ids.slice(0, 4)).toEqual(Object.keys(SHIPPED));
+    expect([...REGISTERED.keys()].sort()).toEqual(ids.toSorted());
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
   });
 
-  it.each(metadata.functions)(
-    'KPI.$id has the parameters that shipped, in their order',
-    ({ id, name, parameters }) => {
-      const names = parameters.map(parameter =>
-        'optional' in parameter ? `[${parameter.name}]` : parameter.name,
-      );
-      expect(name).toBe(id);
-      expect(names).toEqual(SHIPPED[id as keyof typeof SHIPPED]);
-      expect(docs).toContain(`=KPI.${id}(${names.join(', ')})`);
-      const inCode = /\(([^)]*)\)/.exec(String(REGISTERED.get(id)))?.[1]?.match(/\w+/g);
-      expect(inCode).toEqual(parameters.map(parameter => parameter.name));
-    },
-  );
+  it.each(Object.entries(SHIPPED))('KPI.%s has the parameters that shipped, in their order', (id, names) => {
+    const parameters = metadata.functions.find(func => func.id === id)?.parameters ?? [];
+    expect(parameters.map(({ name, optional }) => (optional ? `[${name}]` : name))).toEqual(names);
+  });
+
+  it.each(metadata.functions)('KPI.$id has one syntax everywhere', ({ id, name, parameters }) => {
+    const names = parameters.map(parameter => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+    expect(name).toBe(id);
+    expect(docs).toContain(`=KPI.${id}(${names.join(', ')})`);
+    expect(help).toContain(`=KPI.${id}(${names.join(', ')})`);
+    const inCode = customFunctions.find(known => known.id === id)?.parameters;
+    expect(inCode?.map(parameter => parameter.name)).toEqual(parameters.map(parameter => parameter.name));
+  });
 
   it.each(metadata.functions)('KPI.$id takes any cells, ranges and errors, and explains itself', func => {
     expect(func.result).toEqual({ type: 'any', dimensionality: 'matrix' });
@@ -50,9 +54,24 @@ describe('functions.json, the code and docs/functions.md say the same', () => {
     expect(JSON.stringify(metadata)).not.toMatch(/volatile|stream|requiresAddress/);
   });
 
+  it('optional parameters follow the required ones, as Excel asks', () => {
+    for (const { parameters } of customFunctions) {
+      const optional = parameters.map(parameter => parameter.optional === true);
+      expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
+    }
+  });
+
   it('the docs name every rule set and quote every sentence', () => {
     for (const { id } of BUILT_IN_RULE_SETS) expect(docs).toContain(`\`${id}\``);
-    for (const { error, sentence } of Object.values(REFUSALS))
-      expect(docs).toContain(`| ${error} | ${sentence} |`);
+    for (const [error, sentences] of Object.entries(functionRefusals))
+      for (const sentence of Object.values(sentences)) expect(docs).toContain(`| ${error} | ${sentence} |`);
+  });
+
+  it('the list has every function that is defined', () => {
+    const defining = globSync('addin/functions/**/*.ts').filter(file =>
+      /= defineFunction\(/.test(readFileSync(file, 'utf8')),
+    );
+    expect(customFunctions).toHaveLength(defining.length);
+    expect(new Set(customFunctions.map(({ id }) => id)).size).toBe(defining.length);
   });
 });

@@ -43,7 +43,7 @@ describe('=KPI.RAG', () => {
     ['Not due', '87%'],
     ['72%', 'Monitor only'],
     ['N/A', 'Better than England'],
-  ])('%s against %s is not rated, so the cell stays empty', (outturn, target) => {
+  ])('%s against %s is not rated: the cell stays empty', (outturn, target) => {
     expect(rag(outturn, target, BIGGER)).toBe('');
   });
 
@@ -52,7 +52,7 @@ describe('=KPI.RAG', () => {
     expect(rag('', '', '')).toBe('');
   });
 
-  it('the annual target serves where the target is N/A or blank, and nowhere else', () => {
+  it('uses the annual target only if the target is N/A or blank', () => {
     expect(rag('3 GREEN', 'N/A', BIGGER, 3)).toBe('GREEN');
     expect(rag(-0.04, '', BIGGER, -0.1)).toBe('GREEN');
     expect(rag('64.4%', '65%', BIGGER, '10%')).toBe('RED');
@@ -75,7 +75,7 @@ describe('=KPI.RAG', () => {
   });
 
   it.each([1, -0.1, 10, '10', 'flat-band-99', true, '100%'])(
-    '%s is no rule, and those there are are named',
+    'refuses the rule %s and names the rule sets',
     rule => {
       expect(rag(75.6, 84, BIGGER, null, rule)).toEqual(error('#VALUE!', 'not a rule', 'two-state'));
     },
@@ -114,14 +114,14 @@ describe('=KPI.RAG', () => {
     ['per-indicator', 'tolerance'],
     ['floor', 'floor'],
     ['range', 'other end'],
-  ])('what %s needs and is not given is #N/A, saying which', (rule, what) => {
+  ])('a missing reference for %s is #N/A and names it', (rule, what) => {
     for (const missing of [null, '', 'N/A']) {
       expect(rag(50, 90, BIGGER, null, rule, missing)).toEqual(error('#N/A', what, 'as reference'));
     }
     expect(rag(50, 90, BIGGER, null, rule, 'banana')).toEqual(error('#VALUE!', 'banana', 'reference'));
   });
 
-  it('better than England needs the value for England, strictly better, and in one unit', () => {
+  it('Better than England needs England’s value in the same unit, and must beat it', () => {
     const england = 'Better than England (Annual 3-year rolling period)';
     const outturn = '157 per 100,000 population (2013-2015) GREEN';
     expect(rag(outturn, england, SMALLER, england, null, 184)).toBe('GREEN');
@@ -148,7 +148,7 @@ describe('=KPI.RAG', () => {
     ['64.4%', '65'],
     ['64.4%', 1.51],
     ['64.4%', -2],
-  ])('%s against %s: one of these is a percentage', (outturn, target) => {
+  ])('refuses %s against %s: one of them is a percentage', (outturn, target) => {
     expect(rag(outturn, target, BIGGER)).toEqual(error('#VALUE!', 'one of these is a percentage'));
   });
 

@@ -11,11 +11,11 @@ describe('over ranges', () => {
     expect(call('DOT', column(2, 1), column(1, 1), BIGGER, column('S', ''))).toEqual(column('↑', '→'));
   });
 
-  it('an answer for a single cell comes in the form of its arguments', () => {
+  it('answers a range of one cell with one cell', () => {
     expect(call('RAG', [[66]], [[65]], [[BIGGER]])).toBe('GREEN');
   });
 
-  it('ranges of other shapes are #VALUE! as a whole', () => {
+  it('refuses ranges of different shapes as a whole', () => {
     const refused = { error: '#VALUE!', sentence: expect.stringContaining('same size') };
     expect(call('RAG', column(1, 2, 3), column(1, 2), BIGGER)).toEqual(refused);
     expect(call('RAG', column(1, 2), [[1, 2]], BIGGER)).toEqual(refused);
@@ -24,7 +24,7 @@ describe('over ranges', () => {
     expect(call('RAG', [], 1, BIGGER)).toEqual(refused);
   });
 
-  it('only the cell concerned carries the error, and error cells are taken in', () => {
+  it('an error stays in its own cell, and error cells are accepted', () => {
     const answer = call(
       'RAG',
       column(66, 'banana', errorCell('divisionByZero'), '#REF!', errorCell('notAvailable'), 64),
@@ -43,7 +43,7 @@ describe('over ranges', () => {
     );
   });
 
-  it('an error as data types describe it is an error too', () => {
+  it('accepts an error in the shape of a data type', () => {
     const cell = { type: 'Error', basicType: 'Error', basicValue: '#NAME?', errorType: 'Name' };
     expect(call('DOT', 1, cell, BIGGER)).toEqual({
       error: '#VALUE!',
@@ -51,7 +51,7 @@ describe('over ranges', () => {
     });
   });
 
-  it('the whole report, one call a column', () => {
+  it('judges the whole report with one call per column', () => {
     const cells = (pick: (row: (typeof PUBLISHED_ROWS)[number]) => unknown) =>
       column(...PUBLISHED_ROWS.map(pick));
     const outturns = cells(row => row.performance);

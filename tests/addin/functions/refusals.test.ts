@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { REFUSALS, type RefusalCode } from '../../../addin/functions/refusals.ts';
+import { answerByCell } from '../../../addin/functions/answerByCell.ts';
+import type { RefusalCode } from '../../../addin/functions/refusals.ts';
+import { functionRefusals } from '../../../addin/functions/words.ts';
 import { call, errorCell, type Shown } from './customFunctions.ts';
 
 const BIGGER = 'Bigger is better';
@@ -32,6 +34,7 @@ const PROVOKED: Readonly<Record<RefusalCode, () => Shown | Shown[][]>> = {
   'cumulative-fell': () => call('DOT', 1, 2, BIGGER, 'C', 'Q1'),
   'before-base-unreadable': () => call('DOT', 3, 2, BIGGER, 'C', 'Q2', 'banana'),
   'shapes-differ': () => call('RAG', [[1, 2]], [[1], [2]], BIGGER),
+  'rows-in-a-range': () => (answerByCell(['a'], [[[1, 2]]], () => [[1, 2]]) as Shown[][])[0]?.[0] ?? '',
   'cell-in-error': () => call('RAG', errorCell('invalidName'), 1, BIGGER),
   'cell-not-available': () => call('RAG', errorCell('notAvailable'), 1, BIGGER),
   'comparator-missing': () => call('RAG', 1, 'Better than England', BIGGER),
@@ -39,8 +42,11 @@ const PROVOKED: Readonly<Record<RefusalCode, () => Shown | Shown[][]>> = {
   'before-base-missing': () => call('DOT', 2, 1, BIGGER, 'C', 'Q2'),
 };
 
-it.each(Object.keys(REFUSALS) as RefusalCode[])('%s is said in full by a formula that deserves it', code => {
-  const { error, sentence } = REFUSALS[code];
+const SENTENCES = Object.entries(functionRefusals).flatMap(([error, sentences]) =>
+  Object.entries(sentences).map(([code, sentence]) => ({ code: code as RefusalCode, error, sentence })),
+);
+
+it.each(SENTENCES)('a formula can be refused with $code', ({ code, error, sentence }) => {
   const said = PROVOKED[code]() as Exclude<Shown, string>;
   expect(said.error).toBe(error);
   const [opening = ''] = sentence.split('{').slice(sentence.startsWith('{') ? 1 : 0);
@@ -50,7 +56,7 @@ it.each(Object.keys(REFUSALS) as RefusalCode[])('%s is said in full by a formula
   expect(said.sentence.length).toBeLessThanOrEqual(250);
 });
 
-it('a page of text in a cell is quoted by its beginning', () => {
+it('a sentence quotes only the beginning of a page of text in a cell', () => {
   const said = call('RAG', 'banana '.repeat(1000), 1, BIGGER) as Exclude<Shown, string>;
   expect(said.sentence.length).toBeLessThanOrEqual(250);
 });

@@ -31,7 +31,7 @@ describe('=KPI.RAGWHY', () => {
     expect(ragWhy(...given)).toBe(sentence);
   });
 
-  it('names the word that KPI.RAG gives, and the rule set', () => {
+  it('names the rating that KPI.RAG gives, and the rule set', () => {
     for (const { id } of BUILT_IN_RULE_SETS) {
       const given = ['95%', '100%', BIGGER, null, id, '96%'];
       expect(ragWhy(...given)).toMatch(
@@ -88,7 +88,7 @@ describe('both', () => {
     expect(call(`${id}WHY`, ...given)).toEqual(refused);
   });
 
-  it('spill over ranges as the others do', () => {
+  it('spill over ranges as KPI.RAG and KPI.DOT do', () => {
     expect(ragWhy(column('64.4%', 'N/A', 'banana'), '65%', BIGGER)).toEqual(
       column(
         expect.stringContaining('RED'),

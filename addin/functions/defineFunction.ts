@@ -1,0 +1,41 @@
+import { type Argument, answerByCell, type FunctionAnswer, type JudgeCells } from './answerByCell.ts';
+
+export interface FunctionParameter {
+  /** Shown in Excel's Insert Function dialog. */
+  readonly description: string;
+  readonly optional?: true;
+}
+
+/** A custom function of the add-in: everything that Excel, the help page and the docs know about it. */
+export interface CustomFunction<Id extends string = string> {
+  /** Excel keeps formulas by this id, so it never changes once it has shipped. */
+  readonly id: Id;
+  readonly description: string;
+  /** In Excel's order, which never changes either: formulas refer to parameters by position. */
+  readonly parameters: readonly (FunctionParameter & { readonly name: string })[];
+  /** The answer to one call. Excel passes its own invocation object after the last argument. */
+  answer(given: readonly Argument[]): FunctionAnswer;
+}
+
+interface FunctionDefinition<Id extends string, Name extends string> {
+  readonly id: Id;
+  readonly description: string;
+  /** By name, in order; the optional ones last. */
+  readonly parameters: Readonly<Record<Name, FunctionParameter>>;
+  readonly judge: JudgeCells<Name>;
+}
+
+export function defineFunction<const Id extends string, Name extends string>({
+  id,
+  description,
+  parameters,
+  judge,
+}: FunctionDefinition<Id, Name>): CustomFunction<Id> {
+  const names = Object.keys(parameters) as Name[];
+  return {
+    id,
+    description,
+    parameters: names.map(name => ({ name, ...parameters[name] })),
+    answer: given => answerByCell(names, given, judge),
+  };
+}
