@@ -1,12 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLimit, readTolerance } from '../../../../shared/figures/limitText.ts';
-import { readTarget } from '../../../../shared/figures/targetText.ts';
 import { NO_LIMITS } from '../../../../shared/limits.ts';
-import type { DirectionRule } from '../../../../shared/rules/direction/directionRule.ts';
-import { judgeDirection } from '../../../../shared/rules/direction/judgeDirection.ts';
-import type { RatingFacts } from '../../../../shared/rules/rating/rate.ts';
-import { rate } from '../../../../shared/rules/rating/rate.ts';
+import { limitColumnsOf, RATING_FORMS, ratingForm } from '../../../../shared/rules/forms/forms.ts';
 import {
   BUILT_IN_RULE_SETS,
   FLOOR,
@@ -16,23 +13,7 @@ import {
   type RuleSet,
   SHIFTED_BAND_5_10,
 } from '../../../../shared/rules/ruleSets/ruleSet.ts';
-import { directionFacts, outturn, ratingFacts } from '../../../examples/facts.ts';
-
-type Beside = Partial<RatingFacts>;
-
-function judgement(performance: string, target: string, rules: RuleSet, beside: Beside = {}) {
-  return rate(ratingFacts(performance, target, beside), rules);
-}
-
-function judged(performance: string, target: string, rules: RuleSet, beside: Beside = {}) {
-  const given = judgement(performance, target, rules, beside);
-  return given.rating ?? given.reason;
-}
-
-const tolerance = (text: string): Beside => ({ limits: { ...NO_LIMITS, tolerance: readTolerance(text) } });
-const floor = (text: string): Beside => ({ limits: { ...NO_LIMITS, floor: readLimit(text) } });
-const lastYear = (text: string): Beside => ({ lastYear: outturn(text) });
-const smaller = { polarity: 'smaller' } as const;
+import { floor, judged, judgement, lastYear, tolerance } from '../../../examples/judged.ts';
 
 it('every rating, and every row that is not rated, carries its rule set', () => {
   for (const rules of BUILT_IN_RULE_SETS) {
@@ -49,171 +30,6 @@ it('a milestone and a row without an outturn or a target are judged alike under 
     expect(judged('66', 'TBC', rules)).toBe('target-to-be-confirmed');
     expect(judged('66', 'N/A', rules)).toBe('no-target');
   }
-});
-
-describe('shifted-band-5-10', () => {
-  it.each([
-    ['95', '100', 'bigger', 'GREEN'],
-    ['94.9', '100', 'bigger', 'AMBER'],
-    ['90', '100', 'bigger', 'AMBER'],
-    ['89.9', '100', 'bigger', 'RED'],
-    ['105', '100', 'smaller', 'GREEN'],
-    ['110', '100', 'smaller', 'AMBER'],
-    ['110.1', '100', 'smaller', 'RED'],
-    ['75.6', '84', 'bigger', 'AMBER'],
-    ['-105', '-100', 'bigger', 'GREEN'],
-    ['-110.1', '-100', 'bigger', 'RED'],
-    ['-0.01', '0', 'bigger', 'RED'],
-    ['0', '0', 'bigger', 'GREEN'],
-  ] as const)('%s against %s, %s is better: %s', (performance, target, polarity, expected) => {
-    expect(judged(performance, target, SHIFTED_BAND_5_10, { polarity })).toBe(expected);
-  });
-
-  it('says why a miss is GREEN', () => {
-    expect(judgement('95', '100', SHIFTED_BAND_5_10).why).toBe(
-      '95 against a target of 100; bigger is better, worse by no more than 5% of the target: GREEN.',
-    );
-  });
-});
-
-describe('held-or-improved-10', () => {
-  it.each([
-    ['90', '100', 'N/A', 'GREEN'],
-    ['89.9', '100', '89', 'AMBER'],
-    ['89.9', '100', '89.9', 'AMBER'],
-    ['89.9', '100', '90', 'RED'],
-    ['89.9', '100', 'N/A', 'last-year-missing'],
-    ['89.9', '100', 'NEW', 'last-year-missing'],
-    ['89.9', '100', '9O', 'unreadable'],
-    ['89.9', '100', '90%', 'one-is-a-percentage'],
-    ['-1', '0', '-1', 'AMBER'],
-    ['-1', '0', '0', 'RED'],
-  ])('%s against %s, %s last year: %s', (performance, target, then, expected) => {
-    expect(judged(performance, target, HELD_OR_IMPROVED_10, lastYear(then))).toBe(expected);
-  });
-
-  it('the figures are compared with last year’s as both are printed', () => {
-    const shown = {
-      ...outturn('64%'),
-      parts: [{ label: null, quantity: { value: 64, unit: '%', decimals: 0, exact: 63.8 } }],
-    };
-    const facts = ratingFacts('', '90%', {
-      outturn: shown as RatingFacts['outturn'],
-      lastYear: outturn('64%'),
-    });
-    expect(rate(facts, HELD_OR_IMPROVED_10).rating).toBe('AMBER');
-  });
-
-  it('each part is held to its own', () => {
-    const target = '14% (Alcohol) 38% (Drugs)';
-    const then = { ...smaller, ...lastYear('50% (Drugs) 15% (Alcohol)') };
-    expect(judged('14% (Alcohol) 50% (Drugs)', target, HELD_OR_IMPROVED_10, then)).toBe('AMBER');
-    expect(judged('14% (Alcohol) 51% (Drugs)', target, HELD_OR_IMPROVED_10, then)).toBe('RED');
-  });
-
-  it('says what was compared', () => {
-    expect(judgement('62%', '80%', HELD_OR_IMPROVED_10, lastYear('61%')).why).toBe(
-      '62% against a target of 80%; bigger is better, worse by more than 10% of the target, but no worse than 61% at the same point last year: AMBER.',
-    );
-  });
-});
-
-describe('per-indicator', () => {
-  it.each([
-    ['95%', '100%', '5%', 'AMBER'],
-    ['94.9%', '100%', '±5%', 'RED'],
-    ['85%', '90%', '5%', 'RED'],
-    ['85%', '90%', '5 percentage points', 'AMBER'],
-    ['85%', '90%', '5pp', 'AMBER'],
-    ['84.9%', '90%', '5% points', 'RED'],
-    ['95', '100', '0.05', 'AMBER'],
-    ['95', '100', '+/- 5% of target', 'AMBER'],
-    ['99.9', '100', '0', 'RED'],
-    ['95', '100', '5', 'unreadable'],
-    ['95', '100', 'some', 'unreadable'],
-    ['95', '100', '', 'tolerance-missing'],
-    ['100', '100', '', 'GREEN'],
-    ['95', '100', '5 days', 'AMBER'],
-    ['12 days', '14 days', '3 weeks', 'units-differ'],
-    ['-0.1', '0', '5%', 'RED'],
-    ['95', '100', 'Narrative only', 'BLUE'],
-    ['95', 'N/A', 'Narrative only', 'BLUE'],
-    ['95', 'Narrative only', '', 'BLUE'],
-    ['Narrative only', 'N/A', 'Narrative only', 'BLUE'],
-    ['On Track', '', 'Narrative only', 'BLUE'],
-    ['N/A', '100', 'Narrative only', 'no-outturn'],
-    ['', '100', 'Narrative only', 'no-outturn'],
-    ['9O', '100', 'Narrative only', 'unreadable'],
-  ])('%s against %s with a tolerance of "%s": %s', (performance, target, text, expected) => {
-    expect(judged(performance, target, PER_INDICATOR, tolerance(text))).toBe(expected);
-  });
-
-  it('an amount serves beside a target of nought, which has no share', () => {
-    expect(judged('1 complaint', '0', PER_INDICATOR, { ...smaller, ...tolerance('1 complaint') })).toBe(
-      'AMBER',
-    );
-  });
-
-  it('a tolerance of the rule set serves those that have none', () => {
-    const rules: RuleSet = {
-      ...PER_INDICATOR,
-      rating: { form: 'per-indicator', tolerance: 0.1, indicators: {} },
-    };
-    expect(judged('90', '100', rules)).toBe('AMBER');
-    expect(judged('90', '100', rules, tolerance('5%'))).toBe('RED');
-  });
-
-  it('says by how much, in the words of the sheet', () => {
-    expect(judgement('12 days', '10 days', PER_INDICATOR, { ...smaller, ...tolerance('2 days') }).why).toBe(
-      '12 days against a target of 10 days; smaller is better, worse by no more than its tolerance of 2 days: AMBER.',
-    );
-  });
-});
-
-describe('floor', () => {
-  it.each([
-    ['85%', '90%', '80%', 'bigger', 'AMBER'],
-    ['80%', '90%', '80%', 'bigger', 'AMBER'],
-    ['79.9%', '90%', '80%', 'bigger', 'RED'],
-    ['90%', '90%', '', 'bigger', 'GREEN'],
-    ['85%', '90%', '', 'bigger', 'floor-missing'],
-    ['85%', '90%', 'TBC', 'bigger', 'floor-missing'],
-    ['85%', '90%', 'eighty', 'bigger', 'unreadable'],
-    ['85%', '90%', '80', 'bigger', 'one-is-a-percentage'],
-    ['85%', '90%', '95%', 'bigger', 'floor-beyond-target'],
-    ['12', '10', '15', 'smaller', 'AMBER'],
-    ['16', '10', '15', 'smaller', 'RED'],
-    ['-1', '0', '-2', 'bigger', 'AMBER'],
-  ] as const)(
-    '%s against %s with a floor of "%s", %s is better: %s',
-    (performance, target, text, polarity, expected) => {
-      expect(judged(performance, target, FLOOR, { polarity, ...floor(text) })).toBe(expected);
-    },
-  );
-
-  it('each part has its own', () => {
-    const beside = { ...smaller, ...floor('15% (Alcohol) 40% (Drugs)') };
-    expect(judged('14% (Alcohol) 39% (Drugs)', '14% (Alcohol) 38% (Drugs)', FLOOR, beside)).toBe('AMBER');
-    expect(judged('14% (Alcohol) 41% (Drugs)', '14% (Alcohol) 38% (Drugs)', FLOOR, beside)).toBe('RED');
-    expect(
-      judged('14% (Alcohol) 41% (Drugs)', '14% (Alcohol) 38% (Drugs)', FLOOR, {
-        ...smaller,
-        ...floor('40%'),
-      }),
-    ).toBe('parts-do-not-match');
-  });
-
-  it('below another area the floor still counts', () => {
-    const comparator = { value: 70, area: 'England', period: '', source: 'the officer', confirmed: true };
-    const beside = { target: readTarget('Better than England'), comparator };
-    expect(judged('70%', '', FLOOR, { ...beside, ...floor('65%') })).toBe('AMBER');
-  });
-
-  it('says which floor, with the digits that it takes to see it', () => {
-    expect(judgement('85%', '90%', FLOOR, floor('80%')).why).toBe(
-      '85% against a target of 90%; bigger is better, but no worse than the floor of 80%: AMBER.',
-    );
-  });
 });
 
 describe('the edge of a band', () => {
@@ -296,50 +112,33 @@ describe('the edge of a band, as a sheet works it out', () => {
   });
 });
 
-describe('directions as a council draws them', () => {
-  const rule = (other: Partial<DirectionRule>): DirectionRule => ({
-    arrows: 'both',
-    deadBand: 0,
-    cumulative: 'isolated',
-    ...other,
-  });
-  const drawn = (now: string, then: string, how: Partial<DirectionRule>, facts = {}) => {
-    const judged = judgeDirection(directionFacts(now, then, facts), rule(how));
-    return judged.direction ?? judged.reason;
-  };
+describe('each form of rule', () => {
+  const forms = RATING_FORMS.map(({ form }) => ratingForm(form));
 
-  it('one arrow, the other, or both', () => {
-    expect(drawn('2', '1', { arrows: 'short' })).toBe('better');
-    expect(drawn('2', '1', { arrows: 'short' }, { against: 'long' })).toBe('arrow-not-drawn');
-    expect(drawn('2', '1', { arrows: 'long' })).toBe('arrow-not-drawn');
-    expect(drawn('2', '1', { arrows: 'long' }, { against: 'long' })).toBe('better');
-  });
+  it.each(forms)(
+    '$form has a name and labels short enough for the pane, and sentences',
+    ({ words, shares }) => {
+      const labels = [words.name, ...Object.values(shares).map(({ label }) => label)];
+      for (const label of labels) expect(label).toMatch(/^[A-Z].{1,79}[^.]$/);
+      expect(words.name.length).toBeLessThanOrEqual(30);
+      for (const sentence of [words.about, ...Object.values(words.notRated ?? {})]) {
+        expect(sentence).toMatch(/^[A-Z].*\.$/);
+        expect(sentence.length).toBeLessThanOrEqual(200);
+      }
+    },
+  );
 
-  it.each([
-    ['102', '100', 'same'],
-    ['98', '100', 'same'],
-    ['102.1', '100', 'better'],
-    ['97.9', '100', 'worse'],
-    ['66.3', '65', 'same'],
-    ['-102', '-100', 'same'],
-    ['0.1', '0', 'better'],
-    ['0', '0', 'same'],
-  ])('within a dead band of 2%%: %s against %s is %s', (now, then, expected) => {
-    expect(drawn(now, then, { deadBand: 0.02 })).toBe(expected);
-  });
-
-  it('a change within the dead band says that it is one', () => {
-    expect(judgeDirection(directionFacts('102', '100'), rule({ deadBand: 0.02 })).why).toBe(
-      '102 against 100 at the last report, bigger is better, and a change of up to 2% is the same: same.',
-    );
-  });
-
-  it('a (C) count in isolation, as it stands, or without a short arrow', () => {
-    const count = { kind: 'cumulative', polarity: 'smaller' } as const;
-    expect(drawn('1,070', '555', {}, count)).toBe('better');
-    expect(drawn('1,070', '555', { cumulative: 'raw' }, count)).toBe('worse');
-    expect(drawn('1,070', '555', { cumulative: 'no-arrow' }, count)).toBe('arrow-not-drawn');
-    expect(drawn('25.8%', '29.7%', { cumulative: 'no-arrow' }, count)).toBe('better');
-    expect(drawn('1,070', '917', { cumulative: 'no-arrow' }, { ...count, against: 'long' })).toBe('worse');
+  it.each(forms)('$form has its row in docs/rule-sets.md', form => {
+    const { shares, hasEdge, words } = form;
+    const limits = limitColumnsOf(form).map(column => `\`${column}\``);
+    const fields = [
+      ...Object.entries(shares).map(
+        ([name, { isOptional }]) => `\`${name}\`, a share${isOptional ? ' (optional)' : ''}`,
+      ),
+      ...(limits.length > 0 ? [`\`indicators\`, each with ${limits.join(' and ')} as text`] : []),
+      ...(hasEdge ? ['`edge` (optional)'] : []),
+    ];
+    const row = `| \`${form.form}\` | ${words.about} | ${fields.join('; ') || 'none'} |`;
+    expect(readFileSync('docs/rule-sets.md', 'utf8').split('\n')).toContain(row);
   });
 });
