@@ -1,6 +1,7 @@
 import { type Period, parsePeriod, periodCode, periodFromCode, periodText } from '../../quarter.ts';
 import { DEFAULT_DIRECTION_RULE } from '../../rules/direction/directionRule.ts';
 import { builtInRuleSet, type RuleSet } from '../../rules/ruleSets/ruleSet.ts';
+import { fill } from '../../words/fill.ts';
 import { canonicalText } from '../contract/canonicalText.ts';
 import type { RowProblem } from '../contract/problem.ts';
 import type { SignedQuarter } from '../contract/signedQuarter.ts';
@@ -8,29 +9,30 @@ import { rulesByUid } from '../quarter/rulesByUid.ts';
 import { reviewDecisions } from './reviewDecisions.ts';
 import { reviewLabels } from './reviewLabels.ts';
 import { reviewRow } from './reviewRow.ts';
+import { reviewRefusals } from './words.ts';
 
-/** What the record keeps of the rules that a quarter names, word for word. */
+/** The council's recorded version of the rules that a quarter names, with the same text. */
 export interface RecordedRules {
   /** The code of the first period that they may be used for. */
   readonly from: number;
-  /** Whether they are what the quarter is to be judged by: no later version holds for it, or it was signed by them before. */
+  /** Whether the quarter may use them: no later version applies to it, or an earlier revision was signed by them. */
   readonly holds: boolean;
 }
 
 /**
- * The record's own judgement of a quarter, from its printed texts alone. Empty where it holds. `signer` is the
- * directory id of whoever signs: nobody answers for another's decision. `kept` is null where the council does not keep the
- * quarter's very rules.
+ * The record's own judgement of a quarter, from its printed texts alone. Empty where it agrees. `signer` is the signer's
+ * directory id: nobody answers for another person's decision. `recorded` is null where the council has not recorded
+ * these very rules.
  */
 export function reviewQuarter(
   quarter: SignedQuarter,
   signer: string,
-  kept: RecordedRules | null = null,
+  recorded: RecordedRules | null = null,
 ): RowProblem[] {
   const period = parsePeriod(quarter.period);
   if (!period) throw new Error('The body was not validated before its review.');
-  const rules = reviewRuleSet(quarter, period, kept);
-  if (rules.length > 0) return rules;
+  const ruleSetProblems = reviewRuleSet(quarter, period, recorded);
+  if (ruleSetProblems.length > 0) return ruleSetProblems;
   return [...reviewLabels(quarter), ...reviewDecisions(quarter, signer), ...reviewRows(quarter, period)];
 }
 
@@ -39,22 +41,24 @@ function reviewRows(quarter: SignedQuarter, period: Period): RowProblem[] {
   return quarter.indicators.flatMap(row => reviewRow(row, rules, period));
 }
 
-/** A quarter is judged by rules that the record knows, and not by some of its own making under their name. */
-function reviewRuleSet({ ruleSet }: SignedQuarter, period: Period, kept: RecordedRules | null): RowProblem[] {
-  const known = builtInRuleSet(ruleSet.id);
-  if (known ? rulesOf(known) === rulesOf(ruleSet) : kept?.holds) return [];
-  const sentence = known || !kept ? unknownRules(ruleSet) : otherRules(ruleSet, period, kept);
-  return [{ indicator: '', field: 'ruleSet', stated: ruleSet.id, found: known?.id ?? null, sentence }];
+/** A quarter is judged by rules that the record knows, not by others under the same id. */
+function reviewRuleSet(
+  { ruleSet }: SignedQuarter,
+  period: Period,
+  recorded: RecordedRules | null,
+): RowProblem[] {
+  const { id } = ruleSet;
+  const builtIn = builtInRuleSet(id);
+  if (builtIn ? rulesText(builtIn) === rulesText(ruleSet) : recorded?.holds) return [];
+  const sentence =
+    builtIn || !recorded
+      ? fill(reviewRefusals.ruleSet.unknown, { id })
+      : recorded.from > periodCode(period)
+        ? fill(reviewRefusals.ruleSet.tooEarly, { id, from: periodText(periodFromCode(recorded.from)) })
+        : fill(reviewRefusals.ruleSet.replaced, { id, period: periodText(period) });
+  return [{ indicator: '', field: 'ruleSet', stated: id, found: builtIn?.id ?? null, sentence }];
 }
 
-const unknownRules = ({ id }: RuleSet): string =>
-  `The record does not know the rule set "${id}" in this form. Choose one that it knows, or ask an administrator of the record to keep it there, then check the report again.`;
-
-const otherRules = ({ id }: RuleSet, period: Period, { from }: RecordedRules): string =>
-  from > periodCode(period)
-    ? `The rule set "${id}" holds from ${periodText(periodFromCode(from))} on. Choose the rules of this quarter, then check the report again.`
-    : `A later version of the rule set "${id}" holds for ${periodText(period)}. Choose it among the rules that the record keeps, then check the report again.`;
-
-/** What is judged by: a title may change. */
-const rulesOf = ({ rating, direction = DEFAULT_DIRECTION_RULE }: RuleSet): string =>
+/** The parts of a rule set that a quarter is judged by. Its title may change. */
+const rulesText = ({ rating, direction = DEFAULT_DIRECTION_RULE }: RuleSet): string =>
   canonicalText({ rating, direction });
