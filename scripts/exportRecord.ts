@@ -5,7 +5,7 @@ import { command } from './commandRefusal.ts';
 import { councilTenant } from './record/councilTenant.ts';
 import { DATABASE_OPTIONS, withRecord } from './record/recordDatabase.ts';
 
-// `npm run --silent record:export -- COUNCIL [--state FOLDER] > EXPORT.ndjson`: what /export.ndjson answers.
+// `npm run --silent record:export -- COUNCIL [--state FOLDER] > EXPORT.ndjson` prints what /export.ndjson answers.
 await command(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: DATABASE_OPTIONS });
   return withRecord(values, async store => {

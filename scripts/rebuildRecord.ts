@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fill } from '../shared/words/fill.ts';
 import { exportLines } from '../worker/upkeep/exportLines.ts';
 import { command } from './commandRefusal.ts';
 import { councilTenant } from './record/councilTenant.ts';
@@ -9,9 +10,10 @@ import { PROJECTION_TABLES, projectionRows } from './record/projectionRows.ts';
 import { DATABASE_OPTIONS, withRecord } from './record/recordDatabase.ts';
 import { restoreLines } from './record/restoreLines.ts';
 import { verifiedLines } from './record/verifiedLines.ts';
+import { RECORD_REPORT, RECORD_WRONG } from './record/words.ts';
 
-// `npm run record:rebuild -- COUNCIL [--state FOLDER]`: builds the projection again from the bodies, in an empty database
-// of its own, and says whether one row of it differs from what the record holds. The record itself is only read.
+// `npm run record:rebuild -- COUNCIL [--state FOLDER]` rebuilds the projection from the bodies in an empty database, and
+// reports the first row that differs from the record's. The record itself is only read.
 const NOTHING_CHANGED = 0;
 const DIFFERS = 1;
 
@@ -19,8 +21,7 @@ await command(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: DATABASE_OPTIONS });
   const held = await withRecord(values, async (store, db) => {
     const tenant = await councilTenant(positionals, store);
-    const wrong = 'Nothing was rebuilt, since the record itself is wrong';
-    const { lines } = await verifiedLines(exportLines(tenant, store), wrong);
+    const { lines } = await verifiedLines(exportLines(tenant, store), RECORD_WRONG.rebuild);
     return { lines, rows: await projectionRows(db, tenant) };
   });
   const state = await mkdtemp(join(tmpdir(), 'outturn-rebuild-'));
@@ -48,11 +49,11 @@ function compared(held: Rows, rebuilt: Rows): number {
     );
     if (at === -1) continue;
     console.error(`The table ${table} differs at row ${at + 1}.`);
-    console.error(`  the record holds  ${before[at] ?? 'nothing'}`);
+    console.error(`  the record has    ${before[at] ?? 'nothing'}`);
     console.error(`  the bodies give   ${after[at] ?? 'nothing'}`);
     return DIFFERS;
   }
   const counts = PROJECTION_TABLES.map(table => `${held[table].length} rows of ${table}`).join(', ');
-  console.log(`Rebuilt from the bodies: ${counts}. Nothing changed.`);
+  console.log(fill(RECORD_REPORT.rebuilt, { counts }));
   return NOTHING_CHANGED;
 }

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// `npm run test:reliability`: the long form of tests/reliability, on this machine alone, and the figures that it found.
+// `npm run test:reliability` runs the long form of tests/reliability on this machine, and prints its figures.
 const folder = await mkdtemp(join(tmpdir(), 'outturn-figures-'));
 const figures = join(folder, 'figures.ndjson');
 const start = Date.now();

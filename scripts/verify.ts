@@ -3,15 +3,18 @@ import { parseArgs } from 'node:util';
 import type { JWK } from 'jose';
 import { Receipt } from '../shared/record/contract/reports.ts';
 import type { SavedCheckpoint } from '../shared/record/export/exportLine.ts';
-import { ExportWrong, type Verified, verifyExport } from '../shared/record/export/verifyExport.ts';
+import { ExportWrong } from '../shared/record/export/exportWrong.ts';
+import { type Verified, verifyExport } from '../shared/record/export/verifyExport.ts';
+import { fill } from '../shared/words/fill.ts';
 import { sha256 } from '../web/sha256.ts';
 import { parseCheckpoint, signatureCheck, verificationKey } from '../worker/upkeep/checkpointSignature.ts';
 import { command, Refusal } from './commandRefusal.ts';
 import { fileLines, typedPath } from './record/fileLines.ts';
 import { unprotectedText } from './record/unprotectedText.ts';
+import { RECORD_REPORT, recordCommandRefusals } from './record/words.ts';
 
-// `npm run verify -- EXPORT.ndjson [--receipt RECEIPT.json]... [--checkpoint DAY.jws]...
-// [--key PUBLIC-KEY.json]...`: offline, from the files alone.
+// `npm run verify -- EXPORT.ndjson [--receipt RECEIPT.json]... [--checkpoint DAY.jws]... [--key PUBLIC-KEY.json]...`
+// verifies an export offline, from the files alone.
 const RIGHT = 0;
 const WRONG = 1;
 
@@ -26,14 +29,14 @@ await command(async () => {
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
-    throw new Refusal('Name one export: npm run verify -- EXPORT.ndjson');
+    throw new Refusal(fill(recordCommandRefusals.oneExport, { command: 'verify' }));
   const receipts = await Promise.all(values.receipt.map(receiptIn));
   const checkpoints = await Promise.all(values.checkpoint.map(checkpointIn));
   const keys = await Promise.all(values.key.map(keyIn));
   const isSigned = keys.length === 0 ? null : signatureCheck(...keys);
   try {
     const verifying = { sha256, receipts, checkpoints, isSigned };
-    console.log(told(await verifyExport(fileLines(typedPath(file)), verifying), isSigned !== null));
+    console.log(reportText(await verifyExport(fileLines(typedPath(file)), verifying), isSigned !== null));
     return RIGHT;
   } catch (error) {
     if (!(error instanceof ExportWrong)) throw error;
@@ -44,19 +47,19 @@ await command(async () => {
 
 async function receiptIn(file: string): Promise<Receipt> {
   const receipt = Receipt.safeParse(await jsonIn(file));
-  if (!receipt.success) throw new Refusal(`"${file}" is no receipt of the record.`);
+  if (!receipt.success) throw new Refusal(fill(recordCommandRefusals.notReceipt, { file }));
   return receipt.data;
 }
 
 async function checkpointIn(file: string): Promise<SavedCheckpoint> {
   const checkpoint = parseCheckpoint(await readFile(typedPath(file), 'utf8'));
-  if (!checkpoint) throw new Refusal(`"${file}" is no checkpoint of the record.`);
+  if (!checkpoint) throw new Refusal(fill(recordCommandRefusals.notCheckpoint, { file }));
   return checkpoint;
 }
 
 async function keyIn(file: string): Promise<JWK> {
   const key = await verificationKey(await jsonIn(file));
-  if (!key) throw new Refusal(`"${file}" is no key of checkpoints: that is a JWK of the curve P-256.`);
+  if (!key) throw new Refusal(fill(recordCommandRefusals.notKey, { file }));
   return key;
 }
 
@@ -64,20 +67,19 @@ async function jsonIn(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(typedPath(file), 'utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Refusal(`"${file}" is not JSON.`);
+    if (error instanceof SyntaxError) throw new Refusal(fill(recordCommandRefusals.notJson, { file }));
     throw error;
   }
 }
 
-function told(verified: Verified, withKey: boolean): string {
-  const { council, entries, revisions, checkpoints, receipts, kept, head } = verified;
-  const signatures = withKey ? 'signatures checked' : 'signatures not checked, since no --key was given';
-  return [
-    `Right: the record of ${council}.`,
-    `  ${revisions} revisions, each with its digest and its entry in the chain`,
-    `  ${entries} entries in the chain; the last hash is ${head || 'none'}`,
-    `  ${checkpoints} checkpoints match it (${signatures})`,
-    `  ${receipts} receipts and ${kept} checkpoints that were handed in match it`,
-    unprotectedText(verified),
-  ].join('\n');
+function reportText(verified: Verified, withKey: boolean): string {
+  const values = {
+    ...verified,
+    saved: verified.kept,
+    head: verified.head || 'none',
+    signatures: withKey ? RECORD_REPORT.signaturesVerified : RECORD_REPORT.signaturesNotVerified,
+  };
+  const { council, revisions, entries, head, checkpoints, signatures, receipts, saved } = values;
+  const shown = { council, revisions, entries, head, checkpoints, signatures, receipts, saved };
+  return [...RECORD_REPORT.verified.map(line => fill(line, shown)), unprotectedText(verified)].join('\n');
 }

@@ -13,80 +13,80 @@ import type { Submission, SubmittedReport } from '../../shared/record/contract/s
 import type { ListedIndicator } from '../../shared/record/identity/rowIdentity.ts';
 import type { RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 
-/** A quarter that is sent and not recorded, for a reason that the officer can do something about. */
+/** A quarter that was not recorded, for a reason that the officer can do something about. */
 export type NotRecorded =
-  /** Another sign-off of this quarter stands. */
+  /** Another revision of this quarter was signed off first. */
   | { readonly state: 'stale'; readonly current: Receipt }
   | { readonly state: 'locked'; readonly lock: Lock }
-  /** The record's own rules do not take these rows. */
+  /** The record's own review refuses these rows. */
   | { readonly state: 'refused'; readonly sentence: string; readonly rows: NonNullable<Problem['rows']> };
 
-/** What became of a sign-off that reached the record. */
+/** The record's reply to a sign-off. */
 export type SignOffReply =
-  /** `fresh` is false where the very same quarter was on record already: a second click made no second one. */
+  /** `fresh` is false for a retry: the same quarter was already on record, and no second revision was made. */
   { readonly state: 'signed'; readonly receipt: Receipt; readonly fresh: boolean } | NotRecorded;
 
 export type SubmitReply =
   | { readonly state: 'submitted'; readonly submission: Submission; readonly fresh: boolean }
   | NotRecorded;
 
-/** A correction: why, and the number of the revision in whose place it is to stand. */
+/** A correction: the reason, and the number of the revision that it replaces. */
 export interface Replacement extends CorrectionBody {
   readonly replaces: number;
 }
 
 /**
  * The central record, as the pane sees it. Every call rejects with a `RecordError`, whose sentence names the next step.
- * All but `configuration` and `signIn` need a person who is signed in.
+ * All but `configuration` and `signIn` need a signed-in person.
  */
 export interface CentralRecord {
   configuration(): Promise<Configuration>;
-  /** Opens the sign-in dialog; only ever after a click. Rejects with `sign-in-closed` where the person closed it. */
+  /** Opens the sign-in dialog, so it needs a click. Rejects with `sign-in-closed` where the person closed it. */
   signIn(): Promise<Me>;
   signOut(): void;
-  /** Who is signed in, till the token expires; null afterwards. */
+  /** The signed-in person, until the token expires; null afterwards. */
   person(): Me | null;
-  /** Sent again with the same quarter it makes no second revision, however often and whenever. */
+  /** Idempotent: the same quarter sent again makes no second revision. */
   signOff(quarter: SignedQuarter, replacement: Replacement | null): Promise<SignOffReply>;
   /**
-   * Puts the quarter before an approver. Sent again it makes no second submission, unless after another one that was sent
-   * back: `after` is that one's place in the chain.
+   * Submits the quarter to an approver. Idempotent, except after a submission that was sent back: `after` is the `seq` of
+   * that submission.
    */
   submit(
     quarter: SignedQuarter,
     replacement: Replacement | null,
     after?: number | null,
   ): Promise<SubmitReply>;
-  /** What waits for approval, was approved, sent back or overtaken. */
+  /** The period's submissions in every state. */
   submissions(period: Period): Promise<readonly Submission[]>;
-  /** One of them to read; null where the record does not know it. */
+  /** One submission with its quarter; null where the record does not have it. */
   submission(period: Period, id: string): Promise<SubmittedReport | null>;
-  /** What waits for approval, of every period. */
+  /** The submissions of all periods that wait for approval. */
   waiting(): Promise<readonly Submission[]>;
-  /** Sends a submission back, or withdraws it. Rejects with `not-taken` where it was approved meanwhile. */
+  /** Sends a submission back, or withdraws it. Rejects with `not-taken` where it was approved first. */
   sendBack(submission: Submission, reason: string): Promise<Submission>;
-  /** Signs off what was submitted. Sent again it makes no second revision. */
+  /** Signs off a submission. Idempotent. */
   approve(submission: Submission): Promise<SignOffReply>;
-  /** The quarter as it stands on record; null where there is none. */
+  /** The current revision of the quarter; null where there is none. */
   report(period: Period): Promise<RecordedReport | null>;
-  /** The quarter's revisions, first one first; empty where there is none. */
+  /** The quarter's revisions, oldest first; empty where there are none. */
   revisions(period: Period): Promise<readonly Revision[]>;
-  /** The latest revision beside the one before it; null where there are no two. */
+  /** The latest revision compared with the one before it; null where there are not two. */
   comparison(period: Period): Promise<Comparison | null>;
-  /** Marks a revision as published, which nobody takes back. */
+  /** Marks a revision as published. This cannot be undone. */
   publish(period: Period, rev: number): Promise<Publication>;
   lock(period: Period): Promise<Lock>;
-  /** The rules that the council may rate by. */
+  /** The rule sets that the council may rate by. */
   ruleSets(): Promise<RuleSets>;
   /**
-   * Keeps rules of the council's own from that quarter on, after the version `replaces`, 0 for the first. Sent again they
-   * make no second version; rejects with `not-taken` where another version stands.
+   * Records a version of a rule set, which applies from that quarter on. `replaces` is the version before
+   * it, 0 for the first. Idempotent; rejects with `not-taken` where another version came first.
    */
   keepRuleSet(ruleSet: RuleSet, from: string, replaces: number): Promise<RuleSetVersion>;
-  /** Every indicator that was ever signed, as it was called in the period. */
+  /** Every indicator that was ever signed, with its title in the period. */
   indicators(period: Period): Promise<readonly ListedIndicator[]>;
-  /** Links an indicator to the one that it carries on from, or takes that back. Sent again it makes no second link. */
+  /** Links an indicator to the one that it carries on from, or removes that link. Idempotent. */
   link(uid: string, request: LinkRequest): Promise<Link>;
-  /** One indicator over the quarters on record, oldest first; null where the record does not know it. */
+  /** One indicator over the recorded quarters, oldest first; null where the record does not have it. */
   history(uid: string): Promise<History | null>;
 }

@@ -6,10 +6,10 @@ export interface Schema<T> {
   safeParse(value: unknown): { readonly success: true; readonly data: T } | { readonly success: false };
 }
 
-/** What the edge before the Worker answers while the Worker cannot: no problem of the record's. */
+/** Cloudflare's own statuses while the Worker cannot answer. They are not problems of the record. */
 const EDGE_BUSY: readonly number[] = [429, 502, 503, 504];
 
-/** The answer as the contract has it. Rejects what does not fit, at the door: nothing behind it looks again. */
+/** The reply, validated once by its schema in the contract. Rejects one that does not fit. */
 export function parseReply<T>(schema: Schema<T>, answered: HttpReply): T {
   const fits = answered.status < 300 ? schema.safeParse(answered.json) : null;
   if (fits?.success) return fits.data;
@@ -17,8 +17,8 @@ export function parseReply<T>(schema: Schema<T>, answered: HttpReply): T {
 }
 
 /**
- * Why there is no such answer. One that fits neither the contract nor a problem is `not-understood` and not one of the
- * record's ways to say no: it speaks of two versions, or of a stranger on the line, and trying again does not help.
+ * The error of a reply that is not a success. A reply that fits neither the contract nor a problem is `not-understood`:
+ * two versions, or another server. A retry would not help.
  */
 export function replyError(answered: HttpReply): RecordError {
   const problem = parseProblem(answered);

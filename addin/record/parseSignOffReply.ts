@@ -8,27 +8,27 @@ import { parseReply, replyError } from './parseReply.ts';
 import { RecordError } from './recordError.ts';
 import { type HttpReply, parseProblem } from './sendRequest.ts';
 
-/** What was sent, where it was sent from here: the record does not say again what it was sent. */
+/** The quarter that was sent, where this pane sent it: the record's reply does not repeat it. */
 type Sent = Pick<SignedQuarter, 'indicators'> | null;
 
-/** What the record made of a sign-off. `digest` is the quarter's, and a receipt for anything else is none for it. */
+/** The record's reply to a sign-off. A receipt for a digest other than the quarter's is an error. */
 export function parseSignOffReply(answered: HttpReply, digest: string, quarter: Sent): SignOffReply {
-  const no = notRecorded(answered, quarter);
-  if (no) return no;
+  const refusal = notRecorded(answered, quarter);
+  if (refusal) return refusal;
   const receipt = parseReply(Receipt, answered);
   if (receipt.body_sha256 !== digest) throw new RecordError('not-understood', `${answered.name} digest`);
   return { state: 'signed', receipt, fresh: answered.status === 201 };
 }
 
 export function parseSubmitReply(answered: HttpReply, digest: string, quarter: Sent): SubmitReply {
-  const no = notRecorded(answered, quarter);
-  if (no) return no;
+  const refusal = notRecorded(answered, quarter);
+  if (refusal) return refusal;
   const submission = parseReply(Submission, answered);
   if (submission.body_sha256 !== digest) throw new RecordError('not-understood', `${answered.name} digest`);
   return { state: 'submitted', submission, fresh: answered.status === 201 };
 }
 
-/** A no that the officer can do something about; any other is an error. Null where it is no no. */
+/** A refusal that the officer can do something about; null for a success. Rejects with any other problem. */
 function notRecorded(answered: HttpReply, quarter: Sent): NotRecorded | null {
   const problem = parseProblem(answered);
   if (!problem) return null;
@@ -40,7 +40,7 @@ function notRecorded(answered: HttpReply, quarter: Sent): NotRecorded | null {
   throw replyError(answered);
 }
 
-/** What does not fit the form is told without its row, whose identity tells people nothing: they know its line or its title. */
+/** Adds the line number or title of the row to a problem of form, since people do not know its uid. */
 function named(rows: readonly RowProblem[], quarter: Sent): RowProblem[] {
   const rowOf = new Map(quarter?.indicators.map(row => [row.uid, row]));
   return rows.map(problem => {

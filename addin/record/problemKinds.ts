@@ -2,8 +2,8 @@ import type { ProblemType } from '../../shared/record/contract/problem.ts';
 import type { RecordErrorKind } from './recordError.ts';
 
 /**
- * What each of the record's ways to say no is to the pane. `stale` and `rows-invalid` stand here for the calls that do
- * not expect them: to a sign-off they are replies.
+ * The pane's kind of error for each problem type of the record. A sign-off handles `stale`, `locked`, `rows-invalid` and
+ * `body-invalid` as replies; they are here for the other calls.
  */
 export const PROBLEM_KINDS: Readonly<Record<ProblemType, RecordErrorKind>> = {
   'sign-in-needed': 'sign-in-needed',

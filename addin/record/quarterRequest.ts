@@ -7,14 +7,14 @@ import type { RequestContent } from './recordRequest.ts';
 
 interface QuarterRequest {
   readonly sent: RequestContent;
-  /** The quarter's own: what a receipt for it bears. */
+  /** The quarter's digest, which its receipt repeats. */
   readonly digest: string;
 }
 
 /**
- * A quarter as it is sent, under a key by which it is recorded once however often it arrives: the digest of the first
- * sign-off, or of the correction together with the revision that it replaces. What is submitted again after it was sent
- * back is another sending: `after` is the place in the chain of the one before it.
+ * The request that signs off or submits a quarter. Its idempotency key is the quarter's digest, or the digest of the
+ * correction with the number of the replaced revision, so retries are recorded once. A quarter that is submitted again
+ * after it was sent back needs a new key: `after` is the `seq` of the earlier submission.
  */
 export async function quarterRequest(
   quarter: SignedQuarter,

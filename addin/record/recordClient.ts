@@ -20,6 +20,7 @@ import { retryWhenBusy, type Wait, waitMs } from './retryWhenBusy.ts';
 import { ruleSetRequest } from './ruleSetRequest.ts';
 import { type Fetch, type HttpReply, parseProblem, sendRequest } from './sendRequest.ts';
 import { type SignedIn, signInSession } from './signInSession.ts';
+import { accountRefusals } from './words.ts';
 
 interface Settings {
   /** Where the Worker answers: the pane's own origin. */
@@ -40,13 +41,13 @@ export function createRecordClient(settings: Settings): CentralRecord {
   const ask = (question: RecordRequest): Promise<HttpReply> =>
     retryWhenBusy(() => sendRequest(fetch, toHttpRequest(origin, question)), wait);
 
-  function somebody(): SignedIn {
+  function signedInPerson(): SignedIn {
     const person = signedIn.current();
     if (!person) throw new RecordError('sign-in-needed');
     return person;
   }
 
-  /** Asks as a person who is signed in, whom a 401 forgets. */
+  /** Sends a request as the signed-in person. A 401 signs them out. */
   async function askAs(known: SignedIn, question: Omit<RecordRequest, 'token'>): Promise<HttpReply> {
     const person = await signedIn.lasting(known);
     const answered = await ask({ ...question, token: person.token });
@@ -55,11 +56,11 @@ export function createRecordClient(settings: Settings): CentralRecord {
     throw parseProblem(answered) ? replyError(answered) : new RecordError('sign-in-needed');
   }
 
-  async function signInAnew(): Promise<Me> {
+  async function openSignIn(): Promise<Me> {
     const access = await signIn();
     const answered = await ask({ name: 'me', path: addresses.me, token: access.token });
-    // A new token that the record does not take: a council or a role that it does not know. Another would be no better.
-    if (answered.status === 401) throw new RecordError('sign-in-failed', 'me 401', NOT_KNOWN);
+    // A 401 for a new token: the record does not know its council or role. Another token would not help.
+    if (answered.status === 401) throw new RecordError('sign-in-failed', 'me 401', accountRefusals.unknown);
     const me = parseReply(Me, answered);
     signedIn.remember({ ...access, me });
     return me;
@@ -71,9 +72,9 @@ export function createRecordClient(settings: Settings): CentralRecord {
       return parseReply(Configuration, await ask({ name: 'configuration', path, token: null }));
     },
 
-    // A second click waits for the dialog that is open.
+    // A second click waits for the dialog that is already open.
     signIn: () => {
-      signingIn ??= signInAnew().finally(() => {
+      signingIn ??= openSignIn().finally(() => {
         signingIn = null;
       });
       return signingIn;
@@ -84,39 +85,39 @@ export function createRecordClient(settings: Settings): CentralRecord {
     person: () => signedIn.current()?.me ?? null,
 
     async signOff(quarter, replacement) {
-      const person = somebody();
+      const person = signedInPerson();
       const { sent, digest } = await quarterRequest(quarter, replacement);
       const path = addresses.revisions(quarter.council, slugIn(quarter));
       return parseSignOffReply(await askAs(person, { name: 'sign-off', path, sent }), digest, quarter);
     },
 
     async submit(quarter, replacement, after = null) {
-      const person = somebody();
+      const person = signedInPerson();
       const { sent, digest } = await quarterRequest(quarter, replacement, after);
       const path = addresses.submissions(quarter.council, slugIn(quarter));
       return parseSubmitReply(await askAs(person, { name: 'submission', path, sent }), digest, quarter);
     },
 
     async submissions(period) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.submissions(person.me.council.code, periodSlug(period));
       return parseReply(Submissions, await askAs(person, { name: 'submissions', path })).submissions;
     },
 
     async submission(period, id) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.submission(person.me.council.code, periodSlug(period), encodeURIComponent(id));
       return orNull(SubmittedReport, await askAs(person, { name: 'submission', path }));
     },
 
     async waiting() {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.waiting(person.me.council.code);
       return parseReply(Submissions, await askAs(person, { name: 'waiting', path })).submissions;
     },
 
     async sendBack({ council, period, id }, reason) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.return(council, slugIn({ period }), encodeURIComponent(id));
       const headers = { 'content-type': 'application/json' };
       const sent = { method: 'POST', body: JSON.stringify({ reason }), headers } as const;
@@ -124,64 +125,64 @@ export function createRecordClient(settings: Settings): CentralRecord {
     },
 
     async approve({ council, period, id, body_sha256 }) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.approval(council, slugIn({ period }), encodeURIComponent(id));
       const sent = { method: 'POST', body: null, headers: {} } as const;
       return parseSignOffReply(await askAs(person, { name: 'approval', path, sent }), body_sha256, null);
     },
 
     async report(period) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.report(person.me.council.code, periodSlug(period));
       return orNull(RecordedReport, await askAs(person, { name: 'report', path }));
     },
 
     async revisions(period) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.revisions(person.me.council.code, periodSlug(period));
       return parseReply(Revisions, await askAs(person, { name: 'revisions', path })).revisions;
     },
 
     async comparison(period) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.comparison(person.me.council.code, periodSlug(period));
       return orNull(Comparison, await askAs(person, { name: 'comparison', path }));
     },
 
     async publish(period, rev) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.publication(person.me.council.code, periodSlug(period), rev);
       const sent = { method: 'PUT', body: null, headers: {} } as const;
       return parseReply(Publication, await askAs(person, { name: 'publication', path, sent }));
     },
 
     async lock(period) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.lock(person.me.council.code, periodSlug(period));
       return parseReply(Lock, await askAs(person, { name: 'lock', path }));
     },
 
     async ruleSets() {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.ruleSets(person.me.council.code);
       return parseReply(RuleSets, await askAs(person, { name: 'rule-sets', path }));
     },
 
     async keepRuleSet(ruleSet, from, replaces) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.ruleSet(person.me.council.code, ruleSet.id);
       const sent = ruleSetRequest(ruleSet, from, replaces);
       return parseReply(RuleSetVersion, await askAs(person, { name: 'rule-set', path, sent }));
     },
 
     async indicators(period) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = `${addresses.indicators(person.me.council.code)}?at=${periodSlug(period)}`;
       return parseReply(IndicatorList, await askAs(person, { name: 'indicators', path })).indicators;
     },
 
     async link(uid, request) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.links(person.me.council.code, uid);
       const headers = { 'content-type': 'application/json' };
       const sent = { method: 'POST', body: JSON.stringify(request), headers } as const;
@@ -189,17 +190,14 @@ export function createRecordClient(settings: Settings): CentralRecord {
     },
 
     async history(uid) {
-      const person = somebody();
+      const person = signedInPerson();
       const path = addresses.history(person.me.council.code, uid);
       return orNull(History, await askAs(person, { name: 'history', path }));
     },
   };
 }
 
-const NOT_KNOWN =
-  'The record does not know this account, or its directory gives it no role here. Sign in again to choose another account, or ask your IT officer for a role.';
-
-/** What the record does not hold is an answer. */
+/** `not-found` is an answer and not an error. */
 function orNull<T>(schema: Schema<T>, answered: HttpReply): T | null {
   return parseProblem(answered)?.kind === 'not-found' ? null : parseReply(schema, answered);
 }

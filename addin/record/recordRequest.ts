@@ -1,11 +1,11 @@
 import type { HttpRequest } from './sendRequest.ts';
 
-/** What is asked of the record. `token` is null where nobody needs to be signed in. */
+/** A request to the record. `token` is null where nobody needs to be signed in. */
 export interface RecordRequest {
   readonly name: string;
   readonly path: string;
   readonly token: string | null;
-  /** What it is sent, where it is to record something. */
+  /** The content of a request that records something; absent in one that reads. */
   readonly sent?: RequestContent;
 }
 
@@ -16,7 +16,7 @@ export interface RequestContent {
 }
 
 const READ_MS = 15_000;
-/** A thousand rows are judged and written in one go. */
+/** The record judges and writes up to a thousand rows in one request. */
 const WRITE_MS = 45_000;
 
 export function toHttpRequest(origin: string, { name, path, token, sent }: RecordRequest): HttpRequest {

@@ -9,10 +9,7 @@ export type Wait = (ms: number) => Promise<void>;
 
 export const waitMs: Wait = ms => new Promise(resolve => setTimeout(resolve, ms));
 
-/**
- * Asks again, a few times, where the record is busy and nothing else is wrong. A sign-off may be asked again too: the
- * same quarter makes no second revision.
- */
+/** Retries a few times while the record is busy. A sign-off may be retried too, since it is idempotent. */
 export async function retryWhenBusy(ask: () => Promise<HttpReply>, wait: Wait): Promise<HttpReply> {
   for (let attempt = 1; ; attempt++) {
     const answered = await ask();
@@ -24,7 +21,7 @@ export async function retryWhenBusy(ask: () => Promise<HttpReply>, wait: Wait): 
 const isBusy = (answered: HttpReply): boolean =>
   answered.status >= 400 && replyError(answered).kind === 'busy';
 
-/** RFC 9110, 10.2.3: seconds, or a date, which is not worth a clock. What it asks for is kept within bounds. */
+/** RFC 9110, 10.2.3, gives seconds or a date; a date counts as the shortest pause. The pause is kept within bounds. */
 function pause(retryAfter: string | null): number {
   const asked = /^\d+$/.test(retryAfter ?? '') ? Number(retryAfter) * 1000 : SHORTEST_MS;
   return Math.min(LONGEST_MS, Math.max(SHORTEST_MS, asked));

@@ -3,7 +3,7 @@ import { RecordError } from './recordError.ts';
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
-/** One request to the Worker. `name` is what a reference calls it: an address might hold what people wrote. */
+/** One request to the Worker. `name` goes into references, since an address may contain people's text. */
 export interface HttpRequest {
   readonly name: string;
   readonly address: string;
@@ -13,7 +13,7 @@ export interface HttpRequest {
   readonly timeoutMs: number;
 }
 
-/** What came back, with its body read: JSON, or undefined where it is none. */
+/** The reply with its parsed body; `json` is undefined where the body is not JSON. */
 export interface HttpReply {
   readonly name: string;
   readonly status: number;
@@ -21,7 +21,7 @@ export interface HttpReply {
   readonly json: unknown;
 }
 
-/** Sends, and reads the answer whole. Rejects with `unreachable` or `timed-out`, and with nothing else. */
+/** Sends a request and reads the whole reply. Rejects only with `unreachable` or `timed-out`. */
 export async function sendRequest(fetch: Fetch, asked: HttpRequest): Promise<HttpReply> {
   const { name, address, method, headers, body, timeoutMs } = asked;
   try {
@@ -30,7 +30,7 @@ export async function sendRequest(fetch: Fetch, asked: HttpRequest): Promise<Htt
       headers: { accept: 'application/json', ...headers },
       body,
       signal: AbortSignal.timeout(timeoutMs),
-      // The token goes to the record and nowhere else: no redirect is followed, and no cookie sent along.
+      // The token goes only to the record: redirects are not followed, and no cookie is sent.
       redirect: 'error',
       credentials: 'omit',
       cache: 'no-store',
@@ -53,7 +53,7 @@ export interface RecordProblem extends Problem {
   readonly kind: ProblemType;
 }
 
-/** The record's own no; null where the answer is anything else. */
+/** The record's own problem (RFC 9457); null for any other reply. */
 export function parseProblem({ json }: HttpReply): RecordProblem | null {
   const problem = Problem.safeParse(json);
   if (!problem.success || !problem.data.type.startsWith(PROBLEM_BASE)) return null;

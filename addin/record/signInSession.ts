@@ -6,10 +6,10 @@ export interface SignedIn extends AccessToken {
   readonly me: Me;
 }
 
-/** A token that ends so soon is renewed before it is used, so that it does not end on the way. */
+/** A token that expires this soon is renewed before its next use, so that it does not expire on the way. */
 const SOON_MS = 300_000;
 
-/** Who is signed in, held in a closure and nowhere else: no storage outlives the pane. */
+/** The signed-in person, kept in memory only: nothing outlives the pane. */
 export function signInSession(now: () => number) {
   let held: SignedIn | null = null;
   const renewals = new WeakMap<SignedIn, Promise<SignedIn>>();
@@ -18,7 +18,7 @@ export function signInSession(now: () => number) {
     if (held === person) held = null;
   }
 
-  /** However many questions are asked at once, one of them renews, and all wait for it. */
+  /** Concurrent requests share one renewal. */
   function renewal(person: SignedIn, renew: () => Promise<AccessToken>): Promise<SignedIn> {
     const begun = renewals.get(person);
     if (begun) return begun;
@@ -33,7 +33,7 @@ export function signInSession(now: () => number) {
   }
 
   return {
-    /** Null once the token has expired, and nothing but a click could bring another. */
+    /** Null once the token has expired and only a click could bring another. */
     current(): SignedIn | null {
       if (held && held.expires <= now() && !held.renew) held = null;
       return held;
@@ -41,9 +41,9 @@ export function signInSession(now: () => number) {
     remember(person: SignedIn): void {
       held = person;
     },
-    /** `person` alone, where it is given: an answer to somebody before them signs nobody else out. */
+    /** Only `person`, where it is given: a late reply to an earlier person signs nobody else out. */
     forget,
-    /** The same person with a token that will last. Rejects where there is none; they are forgotten where it needs them. */
+    /** The person with a token that does not expire soon. Rejects where there is none, and signs them out if they must sign in. */
     async lasting(person: SignedIn): Promise<SignedIn> {
       if (!person.renew || person.expires - now() > SOON_MS) return person;
       try {

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** npm runs its scripts in the package's folder, wherever the command was typed. */
+/** A path relative to the folder where the command was typed: npm runs its scripts in the package's folder. */
 export const typedPath = (file: string): string => resolve(process.env.INIT_CWD ?? '.', file);
 
-/** A file's lines, by line feeds alone: other characters that end a line may stand in a text. */
+/** A file's lines, split at line feeds alone: a text may contain other line separators. */
 export async function* fileLines(file: string): AsyncGenerator<string> {
-  // A line may be of many pieces: joined once, where joining at each would take the square of its length.
+  // A line may come in many chunks. They are joined once, since joining at each would take quadratic time.
   let pieces: string[] = [];
   for await (const chunk of createReadStream(file, 'utf8')) {
     const [rest, ...lines] = String(chunk).split('\n');

@@ -3,12 +3,12 @@ import { registerTexts } from '../../worker/register/registerTexts.ts';
 import { readRegister } from '../../worker/store/d1/d1Register.ts';
 import { PROJECTED, PROJECTED_TABLES } from '../../worker/store/projectionStore.ts';
 
-/** What the record can make again from the bodies. */
+/** The tables that the record can rebuild from the bodies. */
 export const PROJECTION_TABLES = [...PROJECTED_TABLES, 'register'] as const;
 
 type Rows = Record<(typeof PROJECTION_TABLES)[number], string[]>;
 
-/** A council's rows of the projection, each as one text, without the number that the database gave the council. */
+/** A council's rows of the projection, each as one text, without the database's number for the council. */
 export async function projectionRows(db: D1Database, tenant: number): Promise<Rows> {
   const rows: Rows = { indicator: [], indicator_label: [], indicator_link: [], outturn: [], register: [] };
   for (const table of PROJECTED_TABLES) {
@@ -18,7 +18,7 @@ export async function projectionRows(db: D1Database, tenant: number): Promise<Ro
       .all();
     rows[table] = results.map(({ tenant: _, ...row }) => JSON.stringify(row));
   }
-  // How many rows it took is of no account: what the last one says is.
+  // Only the register itself is compared, not the number of rows that it took.
   const { register } = await readRegister(db, tenant);
   rows.register = registerTexts(register);
   return rows;

@@ -8,21 +8,21 @@ import { typedPath } from './fileLines.ts';
 
 const LOCAL = inProject('wrangler.jsonc');
 
-/** Which database a command works on: `state` is a folder of a local one, `config` another wrangler.jsonc. */
+/** The database of a command: `state` is the folder of a local one, `config` another wrangler.jsonc. */
 export const DATABASE_OPTIONS = {
   state: { type: 'string', default: inProject('.wrangler/state') },
   config: { type: 'string', default: LOCAL },
 } as const;
 
 /**
- * The record's database, by the binding that the Worker has: a local one, or the deployed one where the configuration
- * says `"remote": true` of it.
+ * The record's database through the Worker's binding: a local one, or the deployed one where the configuration sets
+ * `"remote": true`.
  */
 export async function withRecord<T>(
   { state, config }: { readonly state: string; readonly config: string },
   work: (store: Store, db: D1Database) => Promise<T>,
 ): Promise<T> {
-  // A deployed database gets its migrations by the steps of a deployment.
+  // A deployed database gets its migrations during a deployment.
   if (config === LOCAL) await migrate(typedPath(state));
   const { getPlatformProxy } = await import('wrangler');
   const proxy = await getPlatformProxy<{ DB: D1Database }>({

@@ -1,10 +1,11 @@
 import type { Verified } from '../../shared/record/export/verifyExport.ts';
+import { RECORD_REPORT } from './words.ts';
 
-/** What an export says that no entry of its chain does: a person compares it with what they know. */
+/** The lines about everything in an export that no entry of its chain protects, for a person to compare. */
 export function unprotectedText({ line, people }: Verified): string {
   const yes = (is: boolean): string => (is ? 'yes' : 'no');
   return [
-    'Not protected by the chain: compare them.',
+    RECORD_REPORT.unprotected,
     `  the council's name: ${shown(line.name)}`,
     `  its Entra tenant: ${shown(line.entra_tid)}`,
     `  wants two people: ${yes(line.two_people)}; published as open data: ${yes(line.public)}`,
@@ -12,5 +13,5 @@ export function unprotectedText({ line, people }: Verified): string {
   ].join('\n');
 }
 
-/** A text that a terminal takes for no order. */
+/** A text without control characters, which a terminal would obey. */
 const shown = (text: string): string => JSON.stringify(text).replace(/\p{C}/gu, '?');

@@ -1,9 +1,10 @@
 import { ExportLine } from '../../shared/record/export/exportLine.ts';
-import { ExportWrong, type Verified, verifyExport } from '../../shared/record/export/verifyExport.ts';
+import { ExportWrong } from '../../shared/record/export/exportWrong.ts';
+import { type Verified, verifyExport } from '../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../web/sha256.ts';
 import { Refusal } from '../commandRefusal.ts';
 
-/** The lines of an export, once it is known to be right; `otherwise` says what is not done with one that is not. */
+/** The lines of an export that verifies. A wrong one is a refusal, which begins with `otherwise`. */
 export async function verifiedLines(
   texts: AsyncIterable<string>,
   otherwise: string,
@@ -12,7 +13,7 @@ export async function verifiedLines(
   async function* read() {
     for await (const text of texts) {
       yield text;
-      // Whoever asks for the next one has found this one right.
+      // The verification asks for the next line only after it accepted this one.
       lines.push(ExportLine.parse(JSON.parse(text)));
     }
   }

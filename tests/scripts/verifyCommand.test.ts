@@ -66,14 +66,14 @@ async function anExport(): Promise<{
 }
 
 describe('npm run verify', () => {
-  it('says what is right, and what no chain protects in words that a terminal takes for no order', async () => {
+  it('reports a verified record, and what the chain does not protect without control characters', async () => {
     const { path } = await anExport();
     const { code, out } = verify(path);
     expect(code).toBe(0);
-    expect(out).toContain('1 entries in the chain');
+    expect(out).toContain('1 entry in the chain');
     expect(out.slice(out.indexOf('Not protected'))).toBe(
       [
-        'Not protected by the chain: compare them.',
+        'Not protected by the chain. Compare these with what you know:',
         '  the council\'s name: "Havering\\u001b[2J"',
         '  its Entra tenant: "tenant"',
         '  wants two people: yes; published as open data: no',
@@ -82,17 +82,14 @@ describe('npm run verify', () => {
     );
   });
 
-  it('holds the chain against a checkpoint that somebody kept', async () => {
+  it('checks the chain against a saved checkpoint', async () => {
     const { path, hash } = await anExport();
     const { privateKey } = await generateKeyPair('ES256', { extractable: true });
     const jwk = await exportJWK(privateKey);
     const key = file('key.json', JSON.stringify(jwk));
     const checkpoint = (seq: number) => signCheckpoint({ council: CODE, day: '2026-11-24', seq, hash }, jwk);
     const right = verify(path, '--checkpoint', file('1.jws', await checkpoint(1)), '--key', key);
-    expect([right.code, right.out]).toEqual([
-      0,
-      expect.stringContaining('1 checkpoints that were handed in'),
-    ]);
+    expect([right.code, right.out]).toEqual([0, expect.stringContaining('1 saved checkpoint match it')]);
     const wrong = verify(path, '--checkpoint', file('2.jws', `${await checkpoint(2)}\n`));
     expect([wrong.code, wrong.said]).toEqual([
       1,
@@ -101,11 +98,11 @@ describe('npm run verify', () => {
   });
 
   it.each([
-    ['--key', '{}', 'is no key of checkpoints: that is a JWK of the curve P-256.'],
-    ['--key', '{"kty":"EC","crv":"P-256","x":"x","y":"y"}', 'is no key of checkpoints'],
-    ['--key', 'null', 'is no key of checkpoints'],
-    ['--checkpoint', 'a.b.c', 'is no checkpoint of the record.'],
-  ])('says in a sentence that %s %s is none', async (option, text, sentence) => {
+    ['--key', '{}', 'is not a key of checkpoints. Name a file with a JWK of the curve P-256.'],
+    ['--key', '{"kty":"EC","crv":"P-256","x":"x","y":"y"}', 'is not a key of checkpoints'],
+    ['--key', 'null', 'is not a key of checkpoints'],
+    ['--checkpoint', 'a.b.c', 'is not a checkpoint of the record.'],
+  ])('refuses %s %s in one sentence', async (option, text, sentence) => {
     const { path } = await anExport();
     const { code, said } = verify(path, option, file('handed', text));
     expect(code).toBe(2);

@@ -1,6 +1,7 @@
 import type { JWK } from 'jose';
 import type { SavedCheckpoint } from '../../shared/record/export/exportLine.ts';
-import { ExportWrong, verifyExport } from '../../shared/record/export/verifyExport.ts';
+import { ExportWrong } from '../../shared/record/export/exportWrong.ts';
+import { verifyExport } from '../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../web/sha256.ts';
 import type { CheckpointStore } from '../store/checkpointStore.ts';
 import type { Store } from '../store/store.ts';

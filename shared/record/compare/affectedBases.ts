@@ -6,7 +6,7 @@ import type { IndicatorChange } from './changesBetween.ts';
 
 type BaseColumn = 'shortBase' | 'longBase';
 
-/** A later quarter on record whose base was the outturn that a correction changes. */
+/** A base of a later recorded quarter that is an outturn which a correction changes. */
 export interface AffectedBase {
   readonly period: string;
   readonly base: BaseColumn;
@@ -15,11 +15,11 @@ export interface AffectedBase {
   readonly title: string;
   /** The base as that quarter prints it. */
   readonly printed: string;
-  /** The outturn as it now stands; null where the indicator is no longer in the quarter. */
+  /** The current outturn; null where the indicator is no longer in the quarter. */
   readonly outturn: string | null;
 }
 
-/** The periods whose bases are a period's outturns: the one after it, and the same point a year on. */
+/** The periods whose bases are this period's outturns: the next one, and the same quarter a year later. */
 export function periodsComparedWith(period: Period): readonly (readonly [Period, BaseColumn])[] {
   const { startYear, quarter } = period;
   const yearOn = { startYear: startYear + 1, quarter };
@@ -34,10 +34,7 @@ export function periodsComparedWith(period: Period): readonly (readonly [Period,
   ];
 }
 
-/**
- * Which bases of the later quarters rest on outturns that changed, under whichever of an indicator's names. `later` are those
- * on record.
- */
+/** The bases of the `later` recorded quarters that are changed outturns, under any of an indicator's names. */
 export function affectedBases(
   changes: readonly IndicatorChange[],
   period: Period,
@@ -54,7 +51,7 @@ export function affectedBases(
     return (quarter?.indicators ?? []).flatMap(({ uid, lineNo, title, texts }): AffectedBase[] => {
       const names = recordedNames(uid, onRecord);
       const under = revised.filter(other => names.includes(other.uid) || other.names.includes(uid));
-      // One that was given another name by the correction itself is gone under the one and there under the other.
+      // An indicator that the correction itself renames is removed under one name and added under the other.
       const touched = under.find(({ after }) => after !== null) ?? under[0];
       if (!touched) return [];
       const { after: outturn } = touched;

@@ -2,83 +2,34 @@ import { findingHeading } from '../../checks/finding.ts';
 import type { FieldChange } from '../contract/comparison.ts';
 import { LinkKind } from '../contract/links.ts';
 import { linkKindLabels } from '../identity/words.ts';
+import { absentValueLabels, changedFieldLabels, changedValueLabels } from './words.ts';
 
-/** What each field of a signed row, and of the quarter, is called. */
-const FIELDS: Readonly<Record<string, string>> = {
-  performance: 'Outturn',
-  rating: 'Rating',
-  short: 'Short-term direction',
-  long: 'Long-term direction',
-  annualTarget: 'Annual target',
-  target: 'Quarter’s target',
-  shortBase: 'Last quarter’s outturn',
-  longBase: 'Last year’s outturn',
-  comment: 'Comment',
-  services: 'Service',
-  tolerance: 'Tolerance',
-  floor: 'Floor',
-  lowerThreshold: 'Lower threshold',
-  upperThreshold: 'Upper threshold',
-  lineNo: 'Line number',
-  title: 'Title',
-  section: 'Section',
-  group: 'Group',
-  polarity: 'Which way is better',
-  kind: 'How it is reported',
-  comparator: 'Comparator',
-  overrides: 'Decisions',
-  acknowledgements: 'Warnings let stand',
-  sheet: 'Sheet’s name',
-  ruleSet: 'Rating rules',
-  follows: 'Carries on from',
-};
-
-const DIRECTIONS = { better: 'Better', same: 'The same', worse: 'Worse' };
-/** Words of the record that are not the sheet's own. */
-const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  polarity: { bigger: 'Bigger is better', smaller: 'Smaller is better', none: 'Neither' },
-  short: DIRECTIONS,
-  long: DIRECTIONS,
-  kind: {
-    cumulative: 'Adds up from April',
-    'cumulative-ratio': 'A share of what adds up from April',
-    snapshot: 'As on one day',
-    rolling: 'Over a rolling year',
-    unmarked: 'Not marked',
-  },
-};
-const ABSENT: Readonly<Record<string, string>> = {
-  rating: 'Not rated',
-  short: 'No comparison',
-  long: 'No comparison',
-};
-
-/** A long text is shown from a little before the place where the two part. */
+/** A long text is shown from a little before the first difference. */
 const LONGEST = 160;
 const LEAD = 30;
 
-export const fieldLabel = (field: string): string => FIELDS[field] ?? field;
+export const fieldLabel = (field: string): string => changedFieldLabels[field] ?? field;
 
 /** Both sides of a change, as a person reads them. */
 export function changeSides({ field, before, after }: FieldChange): readonly [before: string, after: string] {
   const [a, b] = [changeValueText(field, before), changeValueText(field, after)];
-  const from = Math.max(0, partingOf(a, b) - LEAD);
+  const from = Math.max(0, firstDifference(a, b) - LEAD);
   return [excerpt(a, from), excerpt(b, from)];
 }
 
 /** One side of a change in full. */
 export function changeValueText(field: string, value: string | null): string {
-  if (value === null) return ABSENT[field] ?? 'None';
+  if (value === null) return absentValueLabels[field] ?? 'None';
   if (value === '') return 'Empty';
-  if (field === 'ruleSet' || field === 'comparator') return jsonWords(value);
+  if (field === 'ruleSet' || field === 'comparator') return jsonText(value);
   if (field === 'overrides' || field === 'acknowledgements')
-    return value.split('\n').map(decisionWords).join('\n');
-  if (field === 'follows') return value.split('\n').map(followWords).join('\n');
-  return VALUES[field]?.[value] ?? value;
+    return value.split('\n').map(decisionText).join('\n');
+  if (field === 'follows') return value.split('\n').map(linkText).join('\n');
+  return changedValueLabels[field]?.[value] ?? value;
 }
 
-/** A rule set by its title, and a comparator by its value and whose it is: both were validated as they came in. */
-function jsonWords(json: string): string {
+/** A rule set by its title, and a comparator by its value, area and period. Both were validated when they arrived. */
+function jsonText(json: string): string {
   const { title, value, area, period } = JSON.parse(json) as Record<string, unknown>;
   return [title, value, area, period]
     .filter(part => part !== undefined && part !== '')
@@ -86,8 +37,8 @@ function jsonWords(json: string): string {
     .join(', ');
 }
 
-/** "rating-mismatch, keep: why", in the words of the Check step; a reason of several lines stays as it was written. */
-function decisionWords(line: string): string {
+/** "rating-mismatch, keep: why", in the words of the Check step. Further lines of a reason stay as written. */
+function decisionText(line: string): string {
   const [, code = '', decision, reason = ''] = /^([a-z-]+)(?:, (keep|not-rated))?: (.*)$/.exec(line) ?? [];
   const words = findingHeading(code);
   if (words === code) return line;
@@ -95,14 +46,14 @@ function decisionWords(line: string): string {
   return `${words}${decided}: ${reason}`;
 }
 
-/** "split, 2017-18-Q2:14: why": an indicator that the quarter does not hold is named by its identity. */
-function followWords(line: string): string {
+/** "split, 2017-18-Q2:14: why". The older indicator is named by its uid, since it is not in the quarter. */
+function linkText(line: string): string {
   const [, kind = '', uid = '', why = ''] = /^([a-z]+), (\S+): (.*)$/.exec(line) ?? [];
   const known = LinkKind.safeParse(kind);
   return known.success ? `${linkKindLabels[known.data]} (${uid}): ${why}` : line;
 }
 
-function partingOf(a: string, b: string): number {
+function firstDifference(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return at;

@@ -11,13 +11,13 @@ export interface IndicatorChange {
 }
 
 export interface QuarterChanges {
-  /** Of the quarter as a whole: its sheet, its rule set. */
+  /** Changes of the quarter as a whole: its sheet, its rule set. */
   readonly quarter: readonly FieldChange[];
-  /** In the order of the later quarter; those that it no longer holds come last. */
+  /** In the order of the later revision; removed indicators come last. */
   readonly indicators: readonly IndicatorChange[];
 }
 
-/** What one revision of a quarter says otherwise than another, figure by figure. */
+/** The differences between two revisions of a quarter, figure by figure. */
 export function changesBetween(before: SignedQuarter, after: SignedQuarter): QuarterChanges {
   const earlier = new Map(before.indicators.map(row => [row.uid, row]));
   const later = new Set(after.indicators.map(({ uid }) => uid));
@@ -66,9 +66,9 @@ const textsOfQuarter = ({ sheet, ruleSet, acknowledgements }: SignedQuarter): Te
   acknowledgements: acknowledgementsText(acknowledgements),
 });
 
-/** Outturn and rating first, as a reader asks for them. Decisions are shown without whose they are. */
+/** Outturn and rating first, since readers look for them first. Decisions are shown without the person's id. */
 function textsOf(indicator: IndicatorBody): Texts {
-  // What a row was called before is told by its title, which differs.
+  // A former title needs no line of its own: the changed title shows it.
   const { uid: _, knownAs: __, texts, comparator, overrides, acknowledgements, follows, ...row } = indicator;
   const { performance, ...others } = texts;
   const { rating, short, long, ...labels } = row;

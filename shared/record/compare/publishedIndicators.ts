@@ -3,18 +3,17 @@ import type { IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts'
 import { recordedNames } from '../identity/indicatorLinks.ts';
 import type { RecordedIndicators } from '../identity/recordedIndicator.ts';
 
-/** What officers decided about a row, under their directory ids: of no concern to a reader outside. */
+/** Officers' decisions under their directory ids, which are not published. */
 type Internal = 'overrides' | 'acknowledgements' | 'knownAs' | 'follows';
 
-/** An indicator as it is published: without whose decisions let it through, and with the figures that were revised. */
+/** A published indicator: without officers' decisions, and with the names of its revised figures. */
 export interface PublishedIndicator extends Omit<IndicatorBody, Internal> {
   readonly revised: PublishedFigure[];
 }
 
 /**
- * The indicators of a published quarter. A figure is revised where any earlier publication of the same quarter said
- * otherwise, under whichever of the indicator's names: what was signed between, and never published, marks nothing. An
- * indicator that is new has no earlier figure.
+ * The indicators of a published quarter. A figure is revised where an earlier publication of the same quarter has another
+ * one, under any of the indicator's names. Unpublished revisions do not count, and a new indicator has no earlier figure.
  */
 export function publishedIndicators(
   quarter: SignedQuarter,
@@ -35,7 +34,7 @@ export function publishedIndicators(
   );
 }
 
-/** The row under the first of these names that a quarter has a row of. */
+/** The row with the first of these names that the quarter has. */
 function nearest(rows: readonly IndicatorBody[], names: readonly string[]): IndicatorBody | undefined {
   const name = names.find(uid => rows.some(row => row.uid === uid));
   return rows.find(({ uid }) => uid === name);

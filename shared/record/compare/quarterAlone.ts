@@ -8,9 +8,9 @@ interface Point {
 }
 
 /**
- * D2: a cumulative count is read quarter by quarter: Q1 as it is, a later quarter less the one before it. Null where
- * that one is not on record, is in another unit, or is the larger: figures that were revised say nothing of a quarter
- * alone. All else is drawn as it is, a (C) percentage too (D3).
+ * The figure of one quarter from a cumulative count: Q1 as it is, a later quarter less the one before it (D2).
+ * Null where the previous quarter is not on record, has another unit or is larger: a revised count does not
+ * give a single quarter's figure. Other figures, (C) percentages included (D3), stay as they are.
  */
 export function quarterAlone(point: Point, points: readonly Point[], kind: Kind): number | null {
   const period = parsePeriod(point.period);
@@ -32,5 +32,5 @@ export function quarterAlone(point: Point, points: readonly Point[], kind: Kind)
   return asPrinted(point.value - earlier.value);
 }
 
-/** 235.65 - 118.4 is 117.25 to a reader, and 117.25000000000001 to a computer. */
+/** 235.65 - 118.4 is 117.25 on paper, and 117.25000000000001 in floating point. */
 const asPrinted = (difference: number): number => Number(difference.toFixed(10));

@@ -9,13 +9,13 @@ export const FieldChange = z.object({
 });
 export type FieldChange = Readonly<z.infer<typeof FieldChange>>;
 
-/** Two revisions of one quarter beside each other. */
+/** Two revisions of one quarter, compared. */
 export const Comparison = z.object({
   before: Revision,
   after: Revision,
   /** Of the quarter as a whole. */
   quarter: z.array(FieldChange),
-  /** Figure by figure; an indicator that reads the same is not in it. */
+  /** Figure by figure, without the indicators that did not change. */
   indicators: z.array(
     z.object({
       uid: z.string(),
@@ -25,7 +25,7 @@ export const Comparison = z.object({
       fields: z.array(FieldChange),
     }),
   ),
-  /** The later quarters on record whose bases are outturns that changed. */
+  /** The bases of later recorded quarters that are outturns which changed. */
   touches: z.array(
     z.object({
       period: z.string(),
@@ -33,9 +33,9 @@ export const Comparison = z.object({
       uid: z.string(),
       lineNo: z.string().nullable(),
       title: z.string(),
-      /** As that quarter prints it. */
+      /** The base, as that quarter prints it. */
       printed: z.string(),
-      /** The outturn as it now stands. */
+      /** The current outturn. */
       outturn: z.string().nullable(),
     }),
   ),

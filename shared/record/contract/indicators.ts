@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LinkKind } from './links.ts';
 
-/** Every indicator that was ever signed, as it was called in the period that was asked for. */
+/** Every indicator that was ever signed, with its title in the requested period. */
 export const IndicatorList = z.object({
   indicators: z.array(z.object({ uid: z.string(), lineNo: z.string().nullable(), title: z.string() })),
 });
@@ -12,13 +12,13 @@ export const HistoryPoint = z.object({
   /** "2017/18 Q2" */
   period: z.string(),
   rev: z.number().int(),
-  /** What the indicator was called then. */
+  /** The indicator's title at the time. */
   title: z.string(),
   /** As printed. */
   printed: z.string(),
   /** The number, where the outturn is one; a percentage in points. */
   value: z.number().nullable(),
-  /** Of a cumulative count: this quarter alone, where the quarter before it is known. Of all else, `value`. */
+  /** For a cumulative count, this quarter alone, where the previous quarter is known. Otherwise `value`. */
   quarterAlone: z.number().nullable(),
   unit: z.string(),
   target: z.string(),
@@ -33,7 +33,7 @@ export const History = z.object({
   polarity: z.enum(['bigger', 'smaller', 'none']),
   /** Oldest first. */
   points: z.array(HistoryPoint),
-  /** The indicators that it carries on from, and those that they did in turn, the nearest first. */
+  /** The indicators that it carries on from, and theirs in turn, nearest first. */
   earlier: z.array(
     z.object({
       uid: z.string(),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { bodyText } from './bodyText.ts';
+import { bodyRefusals } from './words.ts';
 
-/** What an administrator sends to lock a period, or to open it again. */
+/** An administrator's request to lock or unlock a period. */
 export const LockRequest = z.strictObject({
   locked: z.boolean(),
-  reason: bodyText(2000).regex(/\S/, 'Say why, then lock or open the period.'),
+  reason: bodyText(2000).regex(/\S/, bodyRefusals.noLockReason),
 });
 
 export const Lock = z.object({

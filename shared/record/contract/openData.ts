@@ -3,7 +3,7 @@ import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { RecordedReport } from './reports.ts';
 import { IndicatorBody } from './signedQuarter.ts';
 
-/** What a reader takes for a figure: a difference in one of these, from what was published, is a revision. */
+/** The figures of a published row: a difference from an earlier publication in one of these is a revised figure. */
 export const PUBLISHED_FIGURES = [
   'annualTarget',
   'target',
@@ -18,7 +18,7 @@ export type PublishedFigure = (typeof PUBLISHED_FIGURES)[number];
 
 const OpenCouncilName = z.object({ code: z.string(), name: z.string() });
 
-/** What a council has published, for anybody. */
+/** What a council has published, for everybody. */
 export const OpenCouncil = z.object({
   council: OpenCouncilName,
   /** Latest period first. */
@@ -26,19 +26,19 @@ export const OpenCouncil = z.object({
 });
 export type OpenCouncil = z.infer<typeof OpenCouncil>;
 
-/** A published quarter, for anybody: no officer's name or id is in it. */
+/** A published quarter, for everybody: it contains no officer's name or id. */
 export const OpenReport = z.object({
   council: OpenCouncilName,
   period: z.string(),
   rev: z.number().int(),
   published_at: z.iso.datetime(),
-  /** Of the signed quarter on record. */
+  /** The digest of the signed quarter on record. */
   body_sha256: z.string(),
   ruleSet: ruleSetSchema,
   headline: RecordedReport.shape.headline,
   indicators: z.array(
     IndicatorBody.omit({ overrides: true, acknowledgements: true, knownAs: true, follows: true }).extend({
-      /** The figures that an earlier publication of this quarter gave otherwise. */
+      /** The figures that differ from an earlier publication of this quarter. */
       revised: z.array(z.enum(PUBLISHED_FIGURES)),
     }),
   ),

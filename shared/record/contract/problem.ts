@@ -43,15 +43,15 @@ export const Problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
-  /** A whole sentence with the next step. */
+  /** Sentences that end with the next step. */
   detail: z.string(),
   /** With `rows-invalid` and `body-invalid`. */
   rows: z.array(RowProblem).optional(),
-  /** With `stale`: the revision that stands, by whom and when. */
+  /** With `stale`: the receipt of the current revision. */
   current: Receipt.optional(),
-  /** With `locked`: by whom, when and why. */
+  /** With `locked`: who locked the period, when and why. */
   lock: Lock.optional(),
-  /** With `fault`: what to quote. */
+  /** With `fault`: the reference to quote. */
   reference: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

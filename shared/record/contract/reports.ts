@@ -3,7 +3,7 @@ import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { CorrectionBody } from './correction.ts';
 import { SignedQuarter } from './signedQuarter.ts';
 
-/** What the record returns for a sign-off, and the workbook keeps. */
+/** The record's reply to a sign-off, which the workbook keeps. */
 export const Receipt = z.object({
   council: z.string(),
   period: z.string(),
@@ -29,7 +29,7 @@ const Tally = z.object({
 
 export const RecordedReport = z.object({
   receipt: Receipt,
-  /** Why this revision was signed after another; null or absent for the first. */
+  /** Why this revision replaced another; null or absent for the first. */
   correction: CorrectionBody.nullish(),
   ruleSet: ruleSetSchema,
   headline: z.object({
@@ -42,7 +42,7 @@ export const RecordedReport = z.object({
 });
 export type RecordedReport = z.infer<typeof RecordedReport>;
 
-/** That a named officer marked a revision as published. */
+/** A named officer marked a revision as published. */
 export const Publication = z.object({
   period: z.string(),
   rev: z.number().int(),
@@ -51,11 +51,11 @@ export const Publication = z.object({
 });
 export type Publication = z.infer<typeof Publication>;
 
-/** A revision in the list of a quarter's. */
+/** A revision in the list of a quarter's revisions. */
 export const Revision = Receipt.extend({
   /** Null for the first. */
   correction: CorrectionBody.nullable(),
-  /** Null where it was not published. */
+  /** Null where the revision was not published. */
   published: Publication.nullable(),
 });
 export type Revision = z.infer<typeof Revision>;
@@ -63,14 +63,14 @@ export type Revision = z.infer<typeof Revision>;
 export const Revisions = z.object({ revisions: z.array(Revision) });
 export type Revisions = z.infer<typeof Revisions>;
 
-/** A page of what is on record, oldest period first. A full page has the next one's address in `Link`. */
+/** A page of the recorded quarters, oldest period first. A full page gives the next one's address in `Link`. */
 export const ReportsPage = z.object({
   reports: z.array(
     z.object({
       period: z.string(),
-      /** The revision that stands. */
+      /** The current revision. */
       rev: z.number().int(),
-      /** The last one that was published; null where none was. */
+      /** The last published revision; null where none was published. */
       published: z.number().int().nullable(),
     }),
   ),

@@ -6,7 +6,7 @@ export const Configuration = z.object({
   authority: z.url(),
   clientId: z.string(),
   scope: z.string(),
-  /** A word for people where this is no production record, else null. */
+  /** A notice for people where this is not a production record; null otherwise. */
   notice: z.string().nullable(),
 });
 export type Configuration = z.infer<typeof Configuration>;
@@ -15,14 +15,14 @@ export const Role = z.enum(['reader', 'editor', 'approver', 'administrator']);
 export type Role = z.infer<typeof Role>;
 
 export const Me = z.object({
-  /** Directory id: what the body of a quarter may hold of a person. */
+  /** Directory id: the only thing about a person that a quarter's body contains. */
   oid: z.string(),
   name: z.string(),
   roles: z.array(Role),
   council: z.object({
     code: z.string(),
     name: z.string(),
-    /** Whether a second person approves what one has submitted; then nobody signs off alone. */
+    /** Whether a second person has to approve each submission; then nobody signs off alone. */
     twoPeople: z.boolean().optional(),
   }),
 });

@@ -1,25 +1,27 @@
 import { z } from 'zod';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
+import { fill } from '../../words/fill.ts';
 import { bodyText } from './bodyText.ts';
 import { FollowBody } from './links.ts';
+import { bodyRefusals } from './words.ts';
 
-/** What a signed quarter may hold at most; beyond it the record refuses, and says so. */
+/** The record refuses a quarter with more. */
 export const MOST_INDICATORS = 1000;
-/** As much as a cell of Excel holds. */
+/** Excel's limit of characters in a cell. */
 export const LONGEST_TEXT = 32_767;
 
 const Rating = z.enum(['GREEN', 'AMBER', 'RED', 'BLUE']);
 const Direction = z.enum(['better', 'same', 'worse']);
 
-/** A named person's decision that travels with the quarter. `by` is a directory id: the body holds no names. */
+/** A named person's decision, recorded with the quarter. `by` is a directory id: the body contains no names. */
 const OverrideBody = z.strictObject({
   code: bodyText(80).min(1),
   decision: z.enum(['not-rated', 'keep']),
-  reason: bodyText(2000).regex(/\S/, 'A decision needs a reason. Say why, then sign off.'),
+  reason: bodyText(2000).regex(/\S/, bodyRefusals.noDecisionReason),
   by: bodyText(80).min(1),
 });
 
-/** Why a warning was let stand. */
+/** Why a warning was acknowledged and not corrected. */
 const AcknowledgementBody = OverrideBody.omit({ decision: true });
 export type AcknowledgementBody = z.infer<typeof AcknowledgementBody>;
 
@@ -32,18 +34,15 @@ const ComparatorBody = z.strictObject({
 });
 
 export const IndicatorBody = z.strictObject({
-  /** Its identity, which survives renaming and renumbering. */
+  /** Its identity, which survives a new title or line number. */
   uid: bodyText(80).min(1),
   lineNo: bodyText(40).nullable(),
-  title: bodyText(LONGEST_TEXT).min(
-    1,
-    'The indicator has no title. Give it one, then check the report again.',
-  ),
+  title: bodyText(LONGEST_TEXT).min(1, bodyRefusals.noTitle),
   section: bodyText(LONGEST_TEXT),
   group: bodyText(LONGEST_TEXT).nullable(),
   polarity: z.enum(['bigger', 'smaller', 'none']),
   kind: z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked']),
-  /** As printed: from these the record judges the row again. */
+  /** As printed. The record judges the row again from these. */
   texts: z.strictObject({
     annualTarget: bodyText(LONGEST_TEXT),
     target: bodyText(LONGEST_TEXT),
@@ -52,7 +51,7 @@ export const IndicatorBody = z.strictObject({
     longBase: bodyText(LONGEST_TEXT),
     comment: bodyText(LONGEST_TEXT),
     services: bodyText(LONGEST_TEXT),
-    /** Where the sheet has a column for it. */
+    /** Limits, where the sheet has columns for them. */
     tolerance: bodyText(LONGEST_TEXT).exactOptional(),
     floor: bodyText(LONGEST_TEXT).exactOptional(),
     lowerThreshold: bodyText(LONGEST_TEXT).exactOptional(),
@@ -63,19 +62,19 @@ export const IndicatorBody = z.strictObject({
   short: Direction.nullable(),
   long: Direction.nullable(),
   overrides: z.array(OverrideBody).max(20),
-  /** Absent where no warning stood, and in quarters that were signed before they were kept. */
+  /** Absent without warnings, and in quarters that were signed before they were recorded. */
   acknowledgements: z.array(AcknowledgementBody).min(1).max(60).exactOptional(),
   /**
-   * What the record called it till now, where this row words it otherwise: whoever signs says that both are one indicator.
-   * Absent where the wording stands.
+   * The title that the record had until now, where this row's differs: the signer states that both are one indicator.
+   * Absent where the wording is unchanged.
    */
   knownAs: bodyText(LONGEST_TEXT).min(1).exactOptional(),
-  /** The older indicators that it carries on from, where it is not one of them. */
+  /** The older indicators that it carries on from. */
   follows: z.array(FollowBody).min(1).max(20).exactOptional(),
 });
 export type IndicatorBody = z.infer<typeof IndicatorBody>;
 
-/** A whole signed quarter, as it is kept for good: canonical JSON of this is what is hashed. */
+/** A whole signed quarter. Its canonical JSON is hashed and never changes. */
 export const SignedQuarter = z.strictObject({
   schema: z.literal(1),
   /** The council's ONS code. */
@@ -83,16 +82,13 @@ export const SignedQuarter = z.strictObject({
   /** "2017/18 Q2", or "2007/08" for a whole year. */
   period: z.string().regex(/^\d{4}\/\d{2}(?: Q[1-4])?$/),
   sheet: bodyText(200),
-  /** The rules themselves, so that the quarter can be judged again when the council has moved on to others. */
+  /** The rules themselves, so that the quarter can be judged again after the council changes its rules. */
   ruleSet: ruleSetSchema,
   indicators: z
     .array(IndicatorBody)
-    .min(1, 'There is no indicator in the quarter. Open the sheet that holds the report.')
-    .max(
-      MOST_INDICATORS,
-      `There are more than ${MOST_INDICATORS} indicators. Sign off the report alone, without its appendices.`,
-    ),
-  /** Of warnings about the report as a whole. */
+    .min(1, bodyRefusals.noIndicators)
+    .max(MOST_INDICATORS, fill(bodyRefusals.tooManyIndicators, { most: MOST_INDICATORS })),
+  /** Acknowledged warnings about the report as a whole. */
   acknowledgements: z.array(AcknowledgementBody).min(1).max(60).exactOptional(),
 });
 export type SignedQuarter = z.infer<typeof SignedQuarter>;

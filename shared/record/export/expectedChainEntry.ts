@@ -1,6 +1,6 @@
 import type { ChainedLine } from './exportLine.ts';
 
-/** What a row's entry in the chain must say of it. Where it says nothing, the row must hold nothing. */
+/** The fields that a line's entry in the chain must have. Null: the entry must not have the field. */
 export function expectedChainEntry(row: ChainedLine): Readonly<Record<string, string | number | null>> {
   switch (row.kind) {
     case 'revision':

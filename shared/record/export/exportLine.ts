@@ -36,7 +36,7 @@ const RevisionLine = z.strictObject({
   seq: Seq,
   period: z.string(),
   rev: z.number().int().positive(),
-  /** Canonical JSON, to the letter as it was hashed. */
+  /** Canonical JSON, exactly as it was hashed. */
   body: z.string(),
   body_sha256: Digest,
   signed_by: z.string(),
@@ -59,7 +59,7 @@ const SubmissionLine = z.strictObject({
   idem_key: z.string(),
 });
 
-/** That a submission was sent back, or withdrawn. */
+/** A submission was sent back, or withdrawn. */
 const ReturnLine = z.strictObject({
   kind: z.literal('return'),
   seq: Seq,
@@ -97,14 +97,14 @@ const RuleSetLine = z.strictObject({
   period: z.string(),
   id: z.string(),
   version: z.number().int().positive(),
-  /** Canonical JSON, to the letter as it was hashed. */
+  /** Canonical JSON, exactly as it was hashed. */
   body: z.string(),
   body_sha256: Digest,
   set_by: z.string(),
   set_at: z.string(),
 });
 
-/** A link of two indicators that was made, or taken back, by itself: what a quarter says of them is in its body. */
+/** A link of two indicators that was made or removed by itself. A quarter's own links are in its body. */
 const LinkLine = z.strictObject({
   kind: z.literal('link'),
   seq: Seq,
@@ -116,7 +116,7 @@ const LinkLine = z.strictObject({
   linked_at: z.string(),
 });
 
-/** A name, which may be corrected or removed: the chain and the bodies hold directory ids. */
+/** A person's name, which may be corrected or removed: the chain and the bodies contain directory ids only. */
 const PersonLine = z.strictObject({ kind: z.literal('person'), oid: z.string(), name: z.string() });
 export type PersonLine = z.infer<typeof PersonLine>;
 
@@ -130,15 +130,15 @@ const CheckpointLine = z.strictObject({
 });
 export type CheckpointLine = z.infer<typeof CheckpointLine>;
 
-/** A checkpoint that somebody kept outside the record, with the council that it names. */
+/** A checkpoint that somebody saved outside the record, with the council that it names. */
 export interface SavedCheckpoint extends Omit<CheckpointLine, 'kind'> {
   readonly council: string;
 }
 
-/** So that a file that was cut short is told from a whole one. */
+/** Distinguishes a complete file from one that was cut short. */
 const EndLine = z.strictObject({ kind: z.literal('end'), lines: z.number().int() });
 
-/** What the chain tells of: each of these has an entry of its own. */
+/** The lines that have their own entry in the chain. */
 export const ChainedLine = z.discriminatedUnion('kind', [
   RevisionLine,
   SubmissionLine,
@@ -151,8 +151,8 @@ export const ChainedLine = z.discriminatedUnion('kind', [
 export type ChainedLine = z.infer<typeof ChainedLine>;
 
 /**
- * One line of a council's whole record, as `/export.ndjson` gives it: the council, its chain, what the chain tells of,
- * the names, the checkpoints, and an end that counts the lines before it. Each line is canonical JSON (RFC 8785).
+ * One line of a council's whole record, as `/export.ndjson` answers: the council, its chain, the lines of the chain's
+ * entries, the names, the checkpoints, and an end that counts the lines before it. Each line is canonical JSON (RFC 8785).
  */
 export const ExportLine = z.discriminatedUnion('kind', [
   CouncilLine,

@@ -3,7 +3,7 @@ import type { ExportLine } from './exportLine.ts';
 
 type Sectioned = Exclude<ExportLine, { kind: 'council' | 'end' }>;
 
-/** What stands in a council's export, in the order of its sections. */
+/** The sections of an export, in order. */
 export const EXPORT_SECTIONS = [
   'entry',
   'revision',
@@ -17,7 +17,7 @@ export const EXPORT_SECTIONS = [
   'checkpoint',
 ] as const satisfies readonly Sectioned['kind'][];
 
-/** Whether a line may stand right after another. A record has one export and no more, to the byte. */
+/** Whether a line may follow another one. A record has exactly one export, to the byte. */
 export function isInExportOrder(before: Sectioned, line: Sectioned): boolean {
   const sections = EXPORT_SECTIONS.indexOf(line.kind) - EXPORT_SECTIONS.indexOf(before.kind);
   if (sections !== 0) return sections > 0;
@@ -26,7 +26,7 @@ export function isInExportOrder(before: Sectioned, line: Sectioned): boolean {
   return at !== -1 && (a[at] ?? '') < (b[at] ?? '');
 }
 
-/** What the lines of a section are in order of. */
+/** The key that the lines of a section are sorted by. */
 function keyOf(line: Sectioned): readonly (string | number)[] {
   switch (line.kind) {
     case 'revision':

@@ -1,38 +1,41 @@
 import type { ChainedLine } from './exportLine.ts';
+import { exportWrong } from './exportWrong.ts';
+import { exportFaultSentences } from './words.ts';
 
 /**
- * Holds what an export tells of, line by line, to what counts it: the revisions of a quarter, its locks and the versions of
- * a rule set from one on, each later in the chain than the one before; and no key twice. Says what is wrong, or null.
+ * Checks line by line that the revisions of a quarter, its locks and the versions of a rule set count from 1 and follow
+ * each other in the chain, and that no idempotency key occurs twice. Rejects with `ExportWrong`.
  */
-export function sequenceCheck(): (line: ChainedLine) => string | null {
+export function sequenceCheck(): (row: ChainedLine, line: number) => void {
+  const faults = exportFaultSentences.line;
   const last = new Map<string, { readonly n: number; readonly seq: number }>();
   const keys = new Set<string>();
-  return line => {
-    const counted = countOf(line);
-    if (counted) {
-      const { what, n, of } = counted;
+  return (row, line) => {
+    const number = numberOf(row);
+    if (number) {
+      const { what, n, of } = number;
       const before = last.get(`${what} ${of}`) ?? { n: 0, seq: 0 };
-      if (n !== before.n + 1) return `is ${what} ${n} of ${of}, where number ${before.n + 1} should stand.`;
-      if (line.seq < before.seq)
-        return `is ${what} ${n} of ${of}, and the chain tells of it before the one before it.`;
-      last.set(`${what} ${of}`, { n, seq: line.seq });
+      const expected = before.n + 1;
+      if (n !== expected) exportWrong(faults.wrongNumber, { line, what, n, of, expected });
+      if (row.seq < before.seq) exportWrong(faults.wrongOrder, { line, what, n, of });
+      last.set(`${what} ${of}`, { n, seq: row.seq });
     }
-    if (!('idem_key' in line)) return null;
-    const key = `${line.kind} ${line.idem_key}`;
-    if (keys.has(key)) return `is a ${line.kind} of ${line.period} under the key of another.`;
+    if (!('idem_key' in row)) return;
+    const { kind, period } = row;
+    const key = `${kind} ${row.idem_key}`;
+    if (keys.has(key)) exportWrong(faults.keyReused, { line, kind, period });
     keys.add(key);
-    return null;
   };
 }
 
-function countOf(line: ChainedLine) {
-  switch (line.kind) {
+function numberOf(row: ChainedLine) {
+  switch (row.kind) {
     case 'revision':
-      return { what: 'revision', n: line.rev, of: line.period };
+      return { what: 'revision', n: row.rev, of: row.period };
     case 'lock':
-      return { what: 'lock', n: line.n, of: line.period };
+      return { what: 'lock', n: row.n, of: row.period };
     case 'rule-set':
-      return { what: 'version', n: line.version, of: line.id };
+      return { what: 'version', n: row.version, of: row.id };
     default:
       return null;
   }

@@ -4,7 +4,7 @@ import { wordingOf } from './wording.ts';
 
 export type Pair = readonly [row: ReportRow, was: ListedIndicator];
 
-/** The rows that are worded as one on record is, wherever it is plain which one. */
+/** The rows with the wording of a recorded indicator, where it is clear which one. */
 export function matchByWording(rows: readonly ReportRow[], onRecord: readonly ListedIndicator[]): Pair[] {
   const recorded = groupBy(onRecord, ({ title }) => wordingOf(title));
   return [...groupBy(rows, ({ title }) => wordingOf(title))].flatMap(([wording, group]) =>
@@ -14,7 +14,7 @@ export function matchByWording(rows: readonly ReportRow[], onRecord: readonly Li
 
 function pairsOf(rows: readonly ReportRow[], recorded: readonly ListedIndicator[]): Pair[] {
   const [row, was] = [rows[0], recorded[0]];
-  // Renumbered, it may be.
+  // Its line number may have changed.
   if (row && was && rows.length === 1 && recorded.length === 1) return [[row, was]];
   return [
     ...byLine(rows.filter(isNumbered), recorded.filter(isNumbered)),
@@ -23,8 +23,8 @@ function pairsOf(rows: readonly ReportRow[], recorded: readonly ListedIndicator[
 }
 
 /**
- * Rows of one wording by their line numbers. Where a number came and another went, the rows may have moved down by one, and
- * each would be taken for its neighbour: then a person is asked.
+ * Rows of the same wording, matched by line number. Where one number was added and another removed, the rows may have
+ * moved, and each would be matched to its neighbour: then a person is asked.
  */
 function byLine(rows: readonly ReportRow[], recorded: readonly ListedIndicator[]): Pair[] {
   const lines = new Map(recorded.map(was => [was.lineNo, was]));
@@ -38,14 +38,14 @@ function byLine(rows: readonly ReportRow[], recorded: readonly ListedIndicator[]
   return isTwice || isMoved ? [] : pairs;
 }
 
-/** Survey rows of one wording have nothing but their order: it tells them apart where both sides have as many. */
+/** Unnumbered survey rows of the same wording are matched in order, where both sides have the same number of them. */
 function inOrder(rows: readonly ReportRow[], recorded: readonly ListedIndicator[]): Pair[] {
   if (rows.length !== recorded.length) return [];
   const ordered = recorded.toSorted((a, b) => inSheet.compare(a.uid, b.uid) || (a.uid < b.uid ? -1 : 1));
   return rows.map((row, index): Pair => [row, ordered[index] as ListedIndicator]);
 }
 
-/** A uid has its row in the sheet of its first quarter, and P9 stands above P10. */
+/** A uid ends in its row of the first quarter's sheet, where P9 comes before P10. */
 const inSheet = new Intl.Collator('en', { numeric: true });
 
 const isNumbered = ({ lineNo }: { readonly lineNo: string | null }): boolean => lineNo !== null;

@@ -1,15 +1,15 @@
 import { type Period, periodSlug } from '../../quarter.ts';
 
-/** The record takes no longer line number. */
+/** The longest line number that the record accepts. */
 const LONGEST_LINE = 40;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * A name for an indicator that has none: its first quarter, and its row there, as "2017-18-Q2:14". Where that is another
- * indicator's already a letter follows: "2017-18-Q2:14b". Anybody who mints for the same report gets the same.
+ * A uid for a new indicator: its first quarter and its row there, such as "2017-18-Q2:14". Where another indicator has
+ * that uid a letter follows: "2017-18-Q2:14b". The same report always gets the same uids.
  */
 export function mintUid(period: Period, id: string, isTaken: (uid: string) => boolean): string {
-  // Cut in half, a character could not go on record.
+  // A surrogate pair cut in half could not go on record.
   const row = id.slice(0, LONGEST_LINE).replace(/[\p{Surrogate}\0]/gu, '');
   const first = `${periodSlug(period)}:${row}`;
   let uid = first;

@@ -1,18 +1,19 @@
 import type { LinkKind } from '../contract/links.ts';
 
-/** The last word on how an indicator carries on from another; null where the link was taken back. */
+/** The latest statement that an indicator carries on from another. */
 export interface RecordedLink {
   readonly old: string;
-  /** Counts what was ever said of the two. */
+  /** Counts the statements about the two, from 1. */
   readonly n: number;
+  /** Null where the link was removed. */
   readonly kind: LinkKind | null;
   readonly why: string;
 }
 
-/** What the record knows of an indicator. */
+/** What the record knows about an indicator. */
 export interface RecordedIndicator {
   readonly labels: readonly { readonly from: number; readonly rev: number; readonly wording: string }[];
-  /** To the indicators that it carries on from. */
+  /** Links to the indicators that it carries on from. */
   readonly links: readonly RecordedLink[];
 }
 

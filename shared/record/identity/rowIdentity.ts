@@ -2,38 +2,38 @@ import type { IndicatorList } from '../contract/indicators.ts';
 import type { FollowBody } from '../contract/links.ts';
 import type { IndicatorBody } from '../contract/signedQuarter.ts';
 
-/** An indicator on record, as it was called in the period that was asked for. */
+/** A recorded indicator, with its title in the requested period. */
 export type ListedIndicator = IndicatorList['indicators'][number];
 
-/** A row of a report: `id` tells it apart in its sheet, and is nothing to the record. */
+/** A row of a report. `id` is unique in its sheet, and unknown to the record. */
 export interface ReportRow {
   readonly id: string;
   readonly lineNo: string | null;
   readonly title: string;
 }
 
-/** What a signed row says of which indicator it is. */
+/** A signed row's statement about which indicator it is. */
 export type RowIdentity = Pick<IndicatorBody, 'uid' | 'knownAs' | 'follows'>;
 
-/** Of a row that was settled once, under this id and this wording. */
+/** The identity of a row that was matched earlier, with this id and this wording. */
 export interface KeptIdentity extends RowIdentity {
   readonly id: string;
   readonly title: string;
 }
 
-/** What a person said of a row of one quarter. It lapses when the row is worded otherwise. */
+/** A person's answer about a row of one quarter. It lapses when the row's wording changes. */
 export type IdentityAnswer = Pick<ReportRow, 'id' | 'title'> &
   (
     | {
         readonly says: 'same';
         readonly uid: string;
-        /** How the record called it when they said so. */
+        /** The record's title at the time of the answer. */
         readonly knownAs: string;
       }
     | { readonly says: 'new'; readonly follows: readonly FollowBody[] }
   );
 
-/** Which indicator a row is. An `asked` one would get `uid` if it is none of the candidates, the likeliest of which is first. */
+/** Which indicator a row is. An `asked` row gets `uid` if it is none of the candidates, which come most similar first. */
 export type Identity =
   | (RowIdentity & { readonly state: 'known'; readonly was: ListedIndicator })
   | (RowIdentity & { readonly state: 'new' })

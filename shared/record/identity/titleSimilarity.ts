@@ -1,14 +1,14 @@
-/** A title says what it counts in its first lines; whatever is longer is compared by its beginning. */
+/** A title names its measure in its first lines, so a longer one is compared by its beginning. */
 const MOST_LETTERS = 500;
-/** "burglary" and "burglaries", "child" and "children" are one word. */
+/** Words are compared by their beginning: "burglary" and "burglaries", "child" and "children" are the same word. */
 const STEM = 5;
-/** "Within 8 weeks" and "within 13 weeks" are two measures, for all that they have in common. */
+/** "Within 8 weeks" and "within 13 weeks" are two measures, although most of their words are the same. */
 const NUMBER_WEIGHS = 2;
 
 /**
- * How like each other a row's title and one on record are, from 0 to 1: what they have in common of all that the two say.
- * A word weighs less the more of the titles have it, on the side where more do: "the percentage of" tells no two indicators
- * apart, and "burglary" does.
+ * The similarity of a row's title and a recorded one, from 0 to 1: the weight of their common words as a share of the
+ * weight of all their words (weighted Jaccard index). A word weighs less the more titles have it, counted on the side
+ * where more do: "the percentage of" does not distinguish indicators, and "burglary" does.
  */
 export function titleSimilarity(
   rows: readonly string[],

@@ -1,14 +1,13 @@
 /**
- * Whether two titles word an indicator alike: letters and figures in their order, whatever their case, their spaces and
- * their marks. A sheet that is typed anew every quarter differs in those and means the same. Of titles that are nothing but
- * marks, the marks are what they say.
+ * Whether two titles have the same wording: the same letters and figures in order. Case, spaces and punctuation do not
+ * count, since they vary in a sheet that is typed again every quarter. Titles of punctuation alone are compared as they are.
  */
 export const isSameWording = (a: string, b: string): boolean => wordingOf(a) === wordingOf(b);
 
-/** What two titles are compared by: for looking many of them up. */
+/** The key that titles are compared by, for looking many of them up. */
 export const wordingOf = (title: string): string => lettersOf(title) || title.trim();
 
-// NFKC, so that a non-breaking space, a ligature or a full-width figure is what it looks like.
+// NFKC, so that a non-breaking space, a ligature or a full-width figure counts as what it looks like.
 const lettersOf = (title: string): string =>
   (
     title

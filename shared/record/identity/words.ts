@@ -11,8 +11,7 @@ export const linkKindLabels = {
 /** Why an indicator cannot carry on from an older one. */
 export const linkRefusals = {
   itself: '{name} cannot carry on from itself. Choose another indicator.',
-  notOnRecord:
-    '{name} cannot carry on from {older}, which is not on record. Choose an indicator that is.',
+  notOnRecord: '{name} cannot carry on from {older}, which is not on record. Choose an indicator that is.',
   circle:
     '{older} already carries on from {name}, so {name} cannot carry on from it. Choose another indicator, or remove that link first.',
 } as const;

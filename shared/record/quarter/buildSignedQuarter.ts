@@ -10,13 +10,13 @@ import { recordedFigures } from './recordedFigures.ts';
 interface Signing {
   /** The council's ONS code. */
   readonly council: string;
-  /** The signer's directory id, who answers for the overrides. */
+  /** The directory id of the signer, who answers for the overrides. */
   readonly by: string;
   /** Which indicator each row is, by the row's id in its sheet. */
   readonly identities: ReadonlyMap<string, RowIdentity>;
 }
 
-/** The quarter as it goes on record: what the sheet prints, and what stands of it after the officer's decisions. */
+/** The quarter as it goes on record: the sheet's printed texts, and the judgements after the officer's decisions. */
 export function buildSignedQuarter(
   report: Report,
   assessment: Assessment,
@@ -39,7 +39,7 @@ export function buildSignedQuarter(
 
 function identityOf({ id }: Indicator, identities: Signing['identities']): RowIdentity {
   const identity = identities.get(id);
-  if (!identity) throw new Error('A row was not settled before it was signed.');
+  if (!identity) throw new Error('A row was not matched to an indicator before it was signed.');
   return identity;
 }
 
@@ -77,7 +77,7 @@ function indicatorBody(
   };
 }
 
-/** Why warnings about the indicator were let stand; "" is the report as a whole. Absent where there were none. */
+/** The acknowledged warnings about an indicator, or about the report as a whole for "". Absent without any. */
 function acknowledged({ findings }: Pick<Assessment, 'findings'>, indicator: string, by: string) {
   const said = findings.flatMap(finding =>
     finding.indicator === indicator && finding.acknowledgement ? [finding.acknowledgement] : [],

@@ -3,7 +3,7 @@ import { readTarget } from '../../figures/targetText.ts';
 import { readBase, readOutturn } from '../../sheet/texts/outturnText.ts';
 import type { IndicatorBody } from '../contract/signedQuarter.ts';
 
-/** What a recorded row says, read again. */
+/** The facts of a recorded row, read from its printed texts. */
 export function readRecordedRow({ texts, polarity, kind, comparator }: IndicatorBody) {
   return {
     outturn: readOutturn(texts.performance).outturn,

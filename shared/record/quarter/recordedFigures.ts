@@ -16,8 +16,8 @@ import type { IndicatorBody } from '../contract/signedQuarter.ts';
 type RecordedFigures = Pick<IndicatorBody['texts'], 'annualTarget' | 'target' | 'performance' | LimitColumn>;
 
 /**
- * The figures that a rating rests on, as the sheet prints them. Where what is printed would be rated otherwise than what
- * the cells hold, they say both, "90% (exactly 89.82%)": the record judges from these texts alone.
+ * The figures behind a rating, as the sheet prints them. Where the printed figures would get another rating than the
+ * cells' values, the texts give both, "90% (exactly 89.82%)": the record judges from these texts alone.
  */
 export function recordedFigures(
   indicator: Indicator,
@@ -57,7 +57,7 @@ export function recordedFigures(
   };
 }
 
-/** Of the limits that the sheet has columns for. */
+/** The limits that the sheet has columns for. */
 function printedLimits(
   texts: Indicator['texts'],
   print = (column: LimitColumn): string => texts[column] ?? '',

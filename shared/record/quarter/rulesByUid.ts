@@ -3,8 +3,8 @@ import { indicatorIds } from '../../sheet/rows/indicatorIds.ts';
 import type { SignedQuarter } from '../contract/signedQuarter.ts';
 
 /**
- * The quarter's rules with what they say of single indicators by identity. People write a rule set by line numbers, as a
- * sheet bears them; a row without one has the id there that its place among such rows gives it.
+ * The quarter's rules with their limits for single indicators by uid. People write those limits by the line numbers of a
+ * sheet; an unnumbered row goes by the id of its place among the unnumbered rows.
  */
 export function rulesByUid({ ruleSet, indicators }: SignedQuarter): RuleSet {
   const { rating } = ruleSet;

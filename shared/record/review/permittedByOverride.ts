@@ -6,7 +6,7 @@ import {
 } from '../../checks/decisions/decisionScope.ts';
 import type { IndicatorBody } from '../contract/signedQuarter.ts';
 
-/** Whether a named person's decision lets a row state what the rules do not give: standingOf's rule, held from the other side. */
+/** Whether a named person's decision permits a row to differ from the rules: the reverse of `recordedJudgement`. */
 export function permittedByOverride(
   overrides: IndicatorBody['overrides'],
   field: JudgedField,

@@ -6,7 +6,7 @@ import type { RuleSet } from '../../rules/ruleSets/ruleSet.ts';
 import type { IndicatorBody } from '../contract/signedQuarter.ts';
 import { readRecordedRow } from '../quarter/readRecordedRow.ts';
 
-/** What the rules give, null for none, and why: a whole sentence. */
+/** What the rules give, null for none, and why, as a whole sentence. */
 export interface RulesAnswer {
   readonly answer: string | null;
   readonly why: string;

@@ -1,10 +1,12 @@
 import { isFindingCode } from '../../checks/finding.ts';
+import { fill } from '../../words/fill.ts';
 import { quoted } from '../../words/quoted.ts';
 import type { RowProblem } from '../contract/problem.ts';
 import type { AcknowledgementBody, IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
 import { rowName } from './rowName.ts';
+import { placeLabels, reviewRefusals } from './words.ts';
 
-/** The decisions that stand in one place of a quarter. */
+/** The decisions in one place of a quarter: about it as a whole, or about one row. */
 interface Decided {
   readonly indicator: string;
   /** What people call it. */
@@ -13,12 +15,17 @@ interface Decided {
   readonly decisions: readonly Pick<AcknowledgementBody, 'code' | 'by'>[];
 }
 
-/** Nobody answers for another's decision, and a decision is about something that a check finds. */
+/** Nobody answers for another person's decision, and a decision is about a finding that a check can make. */
 export function reviewDecisions(
   { indicators, acknowledgements: decisions = [] }: SignedQuarter,
   signer: string,
 ): RowProblem[] {
-  const ofQuarter: Decided = { indicator: '', name: 'The quarter', field: 'acknowledgements', decisions };
+  const ofQuarter: Decided = {
+    indicator: '',
+    name: placeLabels.quarter,
+    field: 'acknowledgements',
+    decisions,
+  };
   return [ofQuarter, ...indicators.flatMap(decidedOf)].flatMap(decided => [
     ...anothers(decided, signer),
     ...unknown(decided),
@@ -36,7 +43,7 @@ function decidedOf(row: IndicatorBody): Decided[] {
 
 function anothers({ indicator, name, field, decisions }: Decided, signer: string): RowProblem[] {
   if (decisions.every(({ by }) => by === signer)) return [];
-  const sentence = `${name} carries a decision under somebody else's name. Sign in again, then sign off: whoever signs answers for it.`;
+  const sentence = fill(reviewRefusals.decision.otherSigner, { row: name });
   return [{ indicator, field, stated: null, found: null, sentence }];
 }
 
@@ -48,5 +55,5 @@ const unknown = ({ indicator, name, field, decisions }: Decided): RowProblem[] =
       field,
       stated: code,
       found: null,
-      sentence: `${name} carries a decision about ${quoted(code)}, which no check finds. Check the report again, then sign off.`,
+      sentence: fill(reviewRefusals.decision.unknownCode, { row: name, code: quoted(code) }),
     }));

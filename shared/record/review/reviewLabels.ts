@@ -1,42 +1,38 @@
+import { fill } from '../../words/fill.ts';
 import type { RowProblem } from '../contract/problem.ts';
 import type { IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
 import { rowName } from './rowName.ts';
+import { placeLabels, reviewRefusals } from './words.ts';
 
-/** What each row is called: by a title that can be seen, a line number of its own, and an identity that has an address. */
+/** Each row needs a visible title, its own line number, and its own identity that can be part of an address. */
 export const reviewLabels = (quarter: SignedQuarter): RowProblem[] => [
   ...quarter.indicators.flatMap(unnamed),
   ...twice(quarter, 'uid'),
   ...twice(quarter, 'lineNo'),
 ];
 
-// Beside spaces: controls, format characters, and what is shown as nothing (Unicode, Default_Ignorable_Code_Point).
-const SEEN = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
-/** An address that ends in one of these is another's (WHATWG URL, "double-dot URL path segment"). */
-const NO_ADDRESS: readonly string[] = ['.', '..'];
+// Spaces, controls, format characters and invisible characters (Unicode, Default_Ignorable_Code_Point) are not a title.
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+/** An address that ends in one of these is a different address (WHATWG URL, "double-dot URL path segment"). */
+const DOT_SEGMENTS: readonly string[] = ['.', '..'];
 
 function unnamed(row: IndicatorBody): RowProblem[] {
   const { uid, title, lineNo } = row;
   const problem = (field: string, stated: string, sentence: string): RowProblem => {
     return { indicator: uid, field, stated, found: null, sentence };
   };
-  const name = lineNo === null ? 'A row without a line number' : rowName(row);
+  const name = lineNo === null ? placeLabels.unnumbered : rowName(row);
   return [
-    ...(SEEN.test(title)
+    ...(VISIBLE.test(title)
       ? []
-      : [problem('title', title, `${name} has no title. Give it one, then check the report again.`)]),
-    ...(NO_ADDRESS.includes(uid)
-      ? [
-          problem(
-            'uid',
-            uid,
-            `${rowName(row)} has the identity "${uid}", which no address can hold. Give it another, then sign off.`,
-          ),
-        ]
+      : [problem('title', title, fill(reviewRefusals.label.noTitle, { row: name }))]),
+    ...(DOT_SEGMENTS.includes(uid)
+      ? [problem('uid', uid, fill(reviewRefusals.label.unusableUid, { row: rowName(row), uid }))]
       : []),
   ];
 }
 
-/** Two rows with one identity could not be told apart in history; two with one line number only where a person says so. */
+/** Two rows with the same identity would share one history. Two may share a line number only where a person decided so. */
 function twice({ indicators }: SignedQuarter, field: 'uid' | 'lineNo'): RowProblem[] {
   const seen = new Set<string>();
   return indicators.flatMap((row): RowProblem[] => {
@@ -48,8 +44,8 @@ function twice({ indicators }: SignedQuarter, field: 'uid' | 'lineNo'): RowProbl
     if (field === 'lineNo' && row.overrides.some(({ code }) => code === 'line-duplicate')) return [];
     const sentence =
       field === 'uid'
-        ? `${rowName(row)} is said to be the same indicator as a row before it. Say which is which, then sign off.`
-        : `Line number ${stated} is in the quarter twice. Give each indicator a line number of its own.`;
+        ? fill(reviewRefusals.label.sameUid, { row: rowName(row) })
+        : fill(reviewRefusals.label.sameLineNo, { lineNo: stated });
     return [{ indicator: row.uid, field, stated, found: null, sentence }];
   });
 }

@@ -20,19 +20,18 @@ export const reviewRefusals = {
       '{row} has the identity "{uid}", which cannot be part of an address. Give it another identity, then sign off.',
     sameUid:
       '{row} is matched to the same indicator as an earlier row. Choose another indicator for one of them, then sign off.',
-    sameLineNo:
-      'Line number {lineNo} is in the quarter twice. Give each indicator its own line number.',
+    sameLineNo: 'Line number {lineNo} is in the quarter twice. Give each indicator its own line number.',
   },
   identity: {
     otherKnownAs:
       '{row} claims to be on record as {wording}, but the record does not call it that. Check the report again, then sign off.',
     otherTitle:
       '{row} is on record as {wording}. Check the report again and state whether it is the same indicator, then sign off.',
-    sameLinkTwice:
-      '{row} has two links to the same older indicator. Remove one of them, then sign off.',
+    sameLinkTwice: '{row} has two links to the same older indicator. Remove one of them, then sign off.',
   },
   judgement: {
-    differs: '{row} states {stated}, but the rules give {answer}. {why} Check the report again, then sign off.',
+    differs:
+      '{row} states {stated}, but the rules give {answer}. {why}. Check the report again, then sign off.',
     unreadable:
       '{row}: "{text}" could not be read as the {figure}. Correct the cell, or decide that it is not rated and give a reason.',
     noPolarity:

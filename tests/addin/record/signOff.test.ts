@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_KINDS } from '../../../addin/record/problemKinds.ts';
-import {
-  RECORD_SENTENCES,
-  type RecordError,
-  type RecordErrorKind,
-} from '../../../addin/record/recordError.ts';
+import type { RecordError, RecordErrorKind } from '../../../addin/record/recordError.ts';
+import { recordErrorRefusals } from '../../../addin/record/words.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { ProblemType } from '../../../shared/record/contract/problem.ts';
 import {
@@ -185,7 +182,7 @@ describe('an answer that does not fit', () => {
   ])('%s is not understood, and no problem of the record’s', async (_, answer) => {
     const { record } = await signedInRecord(answer());
     const error = await failure(record.history('<script>'));
-    expect(error).toMatchObject({ kind: 'not-understood', message: RECORD_SENTENCES['not-understood'] });
+    expect(error).toMatchObject({ kind: 'not-understood', message: recordErrorRefusals['not-understood'] });
     expect(error.reference).toMatch(/^history \d{3}$/);
   });
 });
@@ -200,7 +197,7 @@ describe('a record that is not there', () => {
     const { record } = await signedInRecord(new DOMException('The operation timed out.', 'TimeoutError'));
     const error = await failure(record.signOff(QUARTER, null));
     expect(error.kind).toBe('timed-out');
-    expect(error.message).toBe(RECORD_SENTENCES['timed-out']);
+    expect(error.message).toBe(recordErrorRefusals['timed-out']);
   });
 
   it('is given a time by which to answer', async () => {

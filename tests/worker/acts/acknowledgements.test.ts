@@ -97,7 +97,9 @@ describe('a warning that a named person answered for', () => {
           indicator: what === 'the quarter' ? '' : first?.uid,
           field: 'acknowledgements',
           stated: 'no-such-code',
-          sentence: expect.stringContaining('carries a decision about “no-such-code”, which no check finds.'),
+          sentence: expect.stringContaining(
+            'has a decision about “no-such-code”, which is not the code of a check.',
+          ),
         },
       ]);
     },

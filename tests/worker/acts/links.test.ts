@@ -123,11 +123,11 @@ describe('a quarter that says what a row carries on from', () => {
     const twice = [...follows('a', 'split'), ...follows('a', 'merged')];
     expect(await refusedFollow(count('c', '3', { follows: twice }))).toEqual([
       422,
-      'c follows: Line c says twice that it carries on from the same indicator. Say it once, then sign off.',
+      'c follows: Line c has two links to the same older indicator. Remove one of them, then sign off.',
     ]);
     expect(await refusedFollow(count('a', '3', { follows: follows('b', 'renamed') }))).toEqual([
       422,
-      'a follows: “Visits, b” carries on from Line a already, so that Line a cannot carry on from it. Choose another indicator, or take that link back first.',
+      'a follows: “Visits, b” already carries on from Line a, so Line a cannot carry on from it. Choose another indicator, or remove that link first.',
     ]);
     // Neither is new, and each would carry on from the other by this quarter alone.
     await sign(Q(3), count('x', '1'), count('y', '1'));

@@ -63,11 +63,13 @@ describe('an indicator', () => {
         field: 'title',
         stated: 'Potholes',
         found: 'Parks',
-        sentence: 'Line 14 is on record as “Parks”. Say whether it is the same indicator, then sign off.',
+        sentence:
+          'Line 14 is on record as “Parks”. Check the report again and state whether it is the same indicator, then sign off.',
       },
       expect.objectContaining({
         indicator: 'b',
-        sentence: '“Fires” is on record as “Homes”. Say whether it is the same indicator, then sign off.',
+        sentence:
+          '“Fires” is on record as “Homes”. Check the report again and state whether it is the same indicator, then sign off.',
       }),
     ]);
     expect(await rowCounts()).toEqual(before);
@@ -136,7 +138,7 @@ describe('an indicator', () => {
     await signOff(quarterOf(Q1, row('a', `${'x'.repeat(118)}😀${'y'.repeat(30_000)}`)));
     const [refused] = await refusedRows(await signOff(quarterOf('2017/18 Q2', row('a', 'Parks'))));
     expect(refused?.sentence).toBe(
-      `Line a is on record as “${'x'.repeat(118)}…”. Say whether it is the same indicator, then sign off.`,
+      `Line a is on record as “${'x'.repeat(118)}…”. Check the report again and state whether it is the same indicator, then sign off.`,
     );
   });
 });

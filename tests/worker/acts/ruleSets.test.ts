@@ -259,7 +259,7 @@ describe('a quarter that names a council’s own rules', () => {
     await keep(OURS, { from: '2017/18 Q3' });
     const response = await signOff(aQuarter({ ruleSet: OURS, ...AMBER }));
     const { rows = [] } = Problem.parse(await response.json());
-    expect(rows[0]?.sentence).toContain('"ours" holds from 2017/18 Q3 on');
+    expect(rows[0]?.sentence).toContain('"ours" applies from 2017/18 Q3 on');
     const later = { period: '2017/18 Q3', ruleSet: OURS };
     expect((await signOff(aQuarter({ ...later, ...AMBER }))).status).toBe(201);
   });
@@ -288,7 +288,7 @@ describe('a quarter that names a council’s own rules', () => {
     expect(response.status).toBe(422);
     const { rows = [] } = Problem.parse(await response.json());
     expect(rows).toMatchObject([{ indicator: '', field: 'ruleSet', stated: 'ours' }]);
-    expect(rows[0]?.sentence).toContain('A later version of the rule set "ours" holds for 2019/20 Q1.');
+    expect(rows[0]?.sentence).toContain('A later version of the rule set "ours" applies to 2019/20 Q1.');
     expect((await signOff(aQuarter({ ...next, ruleSet: narrower, ...RED }))).status).toBe(201);
     const before = { period: '2018/19 Q1', ruleSet: OURS };
     expect(await told(await signOff(aQuarter({ ...before, ...AMBER })))).toBe('422 rows-invalid');
@@ -372,7 +372,7 @@ describe('the export of a record with rules of the council’s own', () => {
     ],
     ['UPDATE rule_set SET from_period = 20174', /from is not what entry 1/],
     ["UPDATE rule_set SET set_by = 'oid-somebody'", /actor is not what entry 1/],
-    ['DELETE FROM rule_set', /tells of a rule-set that is not in the export/],
+    ['DELETE FROM rule_set', /records a rule-set that is not in the export/],
   ])('finds out %s behind the application', async (attack, sentence) => {
     await keep(OURS);
     await DB.batch(

@@ -194,7 +194,7 @@ describe('the pages of the record', () => {
         '<small>Service: Leisure</small>',
         '<small>Annual target: 66%</small>',
         '<small>Tolerance: 5%</small>',
-        '<small>Which way is better: Smaller is better</small>',
+        '<small>Polarity: Smaller is better</small>',
         '<small>How it is reported: Not marked</small>',
         '<small>Comparator: 61.5, London, 2016/17, Survey. Confirmed by nobody yet.</small>',
         `<small>On record till now as: “${anIndicator().title}”</small>`,
@@ -478,7 +478,7 @@ describe('the pages of indicators', () => {
     const browser = await signedIn(COUNCILLOR);
     const page = (await browser.page(`${INDICATORS}/2`)).replace(/\s+/g, ' ');
     expect(page).toContain('<h1>Burglaries of buildings</h1>');
-    expect(page).toContain('Measured otherwise now'.toLowerCase());
+    expect(page).toContain('Measured differently now'.toLowerCase());
     expect(page).toMatch(
       /Garages &lt;b&gt;count&lt;\/b&gt; too\. Head of service \(local\), .* The line breaks here\./,
     );
@@ -486,7 +486,9 @@ describe('the pages of indicators', () => {
     expect(page.indexOf('2017/18 Q1')).toBeLessThan(page.indexOf('2017/18 Q3'));
     const older = (await browser.page(`${INDICATORS}/1`)).replace(/\s+/g, ' ');
     expect(older).toContain('<td>12</td> <td>7</td>');
-    expect(older).toContain(`Measured otherwise now: <a href="${INDICATORS}/2">Burglaries of buildings</a>`);
+    expect(older).toContain(
+      `Measured differently now: <a href="${INDICATORS}/2">Burglaries of buildings</a>`,
+    );
   });
 });
 

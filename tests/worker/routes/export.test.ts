@@ -4,7 +4,8 @@ import { canonicalText } from '../../../shared/record/contract/canonicalText.ts'
 import { Receipt, ReportsPage } from '../../../shared/record/contract/reports.ts';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { ExportLine } from '../../../shared/record/export/exportLine.ts';
-import { ExportWrong, verifyExport } from '../../../shared/record/export/verifyExport.ts';
+import { ExportWrong } from '../../../shared/record/export/exportWrong.ts';
+import { verifyExport } from '../../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { exportLines } from '../../../worker/upkeep/exportLines.ts';
@@ -220,7 +221,7 @@ describe('a record that somebody changed behind the application', () => {
     [
       'an entry of the chain',
       "UPDATE audit SET entry = replace(entry, 'oid-approver', 'oid-somebody') WHERE seq = 2",
-      /Entry 2 of the chain does not have the hash/,
+      /Entry 2 of the chain does not have the right hash/,
     ],
     [
       'a hash of the chain',
@@ -266,7 +267,7 @@ describe('a record that somebody changed behind the application', () => {
     [
       'the number of a lock',
       'UPDATE period_lock SET n = 101',
-      /is lock 101 of 2017\/18 Q1, where number 1 should stand/,
+      /is lock 101 of 2017\/18 Q1, but number 1 comes next/,
     ],
     [
       'the quarter it is of',
@@ -276,7 +277,7 @@ describe('a record that somebody changed behind the application', () => {
     [
       'a revision that is gone',
       'DELETE FROM revision WHERE period = 20171',
-      /Entry 1 of the chain tells of a sign-off that is not in the export/,
+      /Entry 1 of the chain records a sign-off that is not in the export/,
     ],
     [
       'a revision out of nowhere',
@@ -288,7 +289,7 @@ describe('a record that somebody changed behind the application', () => {
     [
       'a publication that is gone',
       'DELETE FROM publication',
-      /tells of a publication that is not in the export/,
+      /records a publication that is not in the export/,
     ],
     [
       'how two indicators are linked',
@@ -303,7 +304,7 @@ describe('a record that somebody changed behind the application', () => {
     [
       'a link that is gone',
       'DELETE FROM indicator_link WHERE seq = 10',
-      /tells of a link that is not in the export/,
+      /records a link that is not in the export/,
     ],
     [
       'why a submission was sent back',
@@ -313,7 +314,7 @@ describe('a record that somebody changed behind the application', () => {
     [
       'a submission that was never sent back',
       'DELETE FROM submission_return',
-      /tells of a return that is not in the export/,
+      /records a return that is not in the export/,
     ],
     ['a lock that was opened', 'UPDATE period_lock SET locked = 0', /act is not what entry 7/],
   ])('is found out by %s', async (_, attack, sentence) => {
@@ -416,7 +417,7 @@ describe('a record that somebody changed behind the application', () => {
         (error: Error) => error.message,
       );
     expect(await said(lines.slice(0, -1))).toMatch(/cut short/);
-    expect(await said(lines.slice(1))).toMatch(/no export of a record/);
+    expect(await said(lines.slice(1))).toMatch(/not an export of a record/);
     expect(await said(lines.with(1, lines[2] ?? '').with(2, lines[1] ?? ''))).toMatch(
       /Entry 1 of the chain is missing/,
     );
@@ -462,7 +463,7 @@ describe('an export whose chain is whole', () => {
     await aFullRecord();
     const line = (line: Said) => (line.kind === 'revision' && line.seq === seq ? { idem_key } : {});
     await expect(rechained(await exported(), { ...withoutKeys, line }).then(verify)).rejects.toThrow(
-      /whose key is not that of what entry \d of the chain says it approves/,
+      /whose key does not match the approval in entry \d of the chain/,
     );
   });
 
@@ -479,7 +480,7 @@ describe('an export whose chain is whole', () => {
     const line = ({ kind }: Said) => (kind === 'lock' ? { period: '99/00' } : {});
     const entry = ({ act }: Said) => (act === 'lock' ? { period: '99/00' } : {});
     await expect(rechained(await exported(), { line, entry }).then(verify)).rejects.toThrow(
-      'is a lock of no period.',
+      'is a lock whose period is not a period.',
     );
   });
 
@@ -502,7 +503,9 @@ describe('an export whose chain is whole', () => {
           .with(at + 1, first)
           .join('\n'),
       ),
-    ).rejects.toThrow('is lock 2 of 2017/18 Q1, and the chain tells of it before the one before it.');
+    ).rejects.toThrow(
+      'is lock 2 of 2017/18 Q1, but its entry in the chain comes before that of the previous one.',
+    );
   });
 
   it('is wrong with two lines of a section, or two sections, in each other’s place', async () => {

@@ -48,7 +48,7 @@ export function matchFromRecord(
   { rows: kept, answers }: KeptIdentities,
 ): IndicatorMatches & { readonly basis: RecordMatches } {
   const { period, onRecord, latestRows } = recorded;
-  const known = { period: report.period, onRecord, standing: latestRows, kept, answers };
+  const known = { period: report.period, onRecord, current: latestRows, kept, answers };
   const { identities, gone } = identifyRows(report.indicators, known);
   return {
     council,

@@ -195,7 +195,7 @@ describe('what a person said of a row', () => {
     });
     const elsewhere = {
       onRecord: [BURGLARY, signed],
-      standing: [{ uid: signed.uid, title: row.title, follows: [...redefined.follows] }],
+      current: [{ uid: signed.uid, title: row.title, follows: [...redefined.follows] }],
     };
     expect(identityOf(row, elsewhere)).toMatchObject({ uid: signed.uid, follows: redefined.follows });
   });

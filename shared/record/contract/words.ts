@@ -1,0 +1,15 @@
+/** Why a message does not have the form that the record accepts, by field. They are part of `Problem.rows`. */
+export const bodyRefusals = {
+  textTooLong: 'The text is longer than {longest} characters. Shorten it, then check the report again.',
+  brokenCharacter: 'A character is broken in half. Type the text again, then check the report again.',
+  noTitle: 'The indicator has no title. Give it one, then check the report again.',
+  noDecisionReason: 'A decision needs a reason. Give one, then sign off.',
+  noExplanation: 'A correction needs an explanation. State what changed and why.',
+  noLinkReason: 'A link needs a reason. State how the two indicators belong together.',
+  noLockReason: 'A lock needs a reason. Give one, then lock or unlock the period.',
+  noReturnReason: 'A returned submission needs a reason. State what has to change, then send it back.',
+  noIndicators: 'The quarter has no indicators. Open the sheet that holds the report.',
+  tooManyIndicators:
+    'The quarter has more than {most} indicators. Sign off the report alone, without its appendices.',
+  notAPeriod: 'This is not a period. Write a quarter, such as 2017/18 Q2, or a year, such as 2017/18.',
+} as const;

@@ -1,0 +1,66 @@
+import type { Sha256 } from '../contract/canonicalText.ts';
+import type { Receipt } from '../contract/reports.ts';
+import type { expectedChainEntry } from './expectedChainEntry.ts';
+import type { EntryLine, SavedCheckpoint } from './exportLine.ts';
+import { exportWrong } from './exportWrong.ts';
+import { parseJson } from './parseExportLine.ts';
+import { exportFaultSentences } from './words.ts';
+
+/** Whether a checkpoint's signature is valid. */
+export type SignatureCheck = (
+  checkpoint: Omit<SavedCheckpoint, 'council'>,
+  council: string,
+) => Promise<boolean>;
+
+/** Checks that an entry links to the one before it, has its own hash, and matches its columns. */
+export async function checkChainLink(
+  chain: readonly EntryLine[],
+  entry: EntryLine,
+  council: string,
+  sha256: Sha256,
+): Promise<void> {
+  const faults = exportFaultSentences.entry;
+  const seq = chain.length + 1;
+  const prev = chain.at(-1)?.hash ?? '';
+  if (entry.seq !== seq) exportWrong(faults.missing, { seq });
+  if (entry.prev !== prev) exportWrong(faults.notLinked, { seq });
+  if ((await sha256(`${prev}\n${entry.entry}`)) !== entry.hash) exportWrong(faults.wrongHash, { seq });
+  const content = Object(parseJson(entry.entry)) as Record<string, unknown>;
+  const { act, actor, at } = entry;
+  if (content.act !== act || content.actor !== actor || content.at !== at || content.council !== council) {
+    exportWrong(faults.otherColumns, { seq });
+  }
+}
+
+/** Checks a checkpoint against the chain, and its signature where `isSigned` can. */
+export async function checkCheckpoint(
+  checkpoint: Omit<SavedCheckpoint, 'council'>,
+  chain: readonly EntryLine[],
+  council: string,
+  isSigned: SignatureCheck | null,
+): Promise<void> {
+  const faults = exportFaultSentences.checkpoint;
+  const { day, seq, hash } = checkpoint;
+  if (seq > chain.length) exportWrong(faults.rolledBack, { day, seq, last: chain.length });
+  if (chain[seq - 1]?.hash !== hash) exportWrong(faults.changed, { day, seq });
+  if (isSigned && !(await isSigned(checkpoint, council))) exportWrong(faults.signature, { day });
+}
+
+/** Checks a saved receipt: with one, a record that was rolled back differs from one that grew. */
+export function checkReceipt(
+  { council: other, period, rev, seq, hash, body_sha256, signed_at }: Receipt,
+  chain: readonly EntryLine[],
+  expected: ReadonlyMap<number, ReturnType<typeof expectedChainEntry>>,
+  council: string,
+): void {
+  const faults = exportFaultSentences.receipt;
+  if (other !== council) exportWrong(faults.otherCouncil, { period, rev, other, council });
+  const entry = chain[seq - 1];
+  if (!entry) exportWrong(faults.rolledBack, { period, rev, seq, last: chain.length });
+  if (entry.hash !== hash) exportWrong(faults.changed, { period, rev, seq });
+  const row = expected.get(seq);
+  if (row?.rev !== rev || row.period !== period || row.body_sha256 !== body_sha256) {
+    exportWrong(faults.otherQuarter, { period, rev });
+  }
+  if (row.at !== signed_at) exportWrong(faults.otherTime, { period, rev });
+}

@@ -1,0 +1,62 @@
+import { parsePeriod, periodText } from '../../quarter.ts';
+import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
+import type { Sha256 } from '../contract/canonicalText.ts';
+import { SignedQuarter } from '../contract/signedQuarter.ts';
+import { approvalKey, isApprovalKey } from '../contract/submissions.ts';
+import { expectedChainEntry } from './expectedChainEntry.ts';
+import type { ChainedLine, EntryLine } from './exportLine.ts';
+import { exportWrong } from './exportWrong.ts';
+import { parseJson } from './parseExportLine.ts';
+import { exportFaultSentences } from './words.ts';
+
+const faults = exportFaultSentences.line;
+
+/** Checks a line against its entry in the chain: every fact that the entry gives, the period and the key. */
+export function checkAgainstEntry(row: ChainedLine, entry: EntryLine | undefined, line: number): void {
+  const { kind } = row;
+  if (!entry) exportWrong(faults.notInChain, { line, kind });
+  const content = Object(parseJson(entry.entry)) as Record<string, unknown>;
+  const place = row.kind === 'link' ? row.new : row.period;
+  const { seq } = entry;
+  for (const [name, value] of Object.entries(expectedChainEntry(row))) {
+    // Entries from before 25 November 2026 have no key. Everything else in them is checked.
+    if (name === 'idem_key' && content.idem_key === undefined) continue;
+    if ((content[name] ?? null) !== value)
+      exportWrong(faults.otherThanEntry, { line, kind, place, name, seq });
+  }
+  if ('period' in row && !isPeriod(row.period)) exportWrong(faults.notAPeriod, { line, kind });
+  if (row.kind !== 'revision') return;
+  const { submission } = content;
+  const isApproval = typeof submission === 'string';
+  if (isApproval ? row.idem_key !== approvalKey(submission) : isApprovalKey(row.idem_key)) {
+    exportWrong(faults.approvalKey, { line, kind, place, seq });
+  }
+}
+
+function isPeriod(text: string): boolean {
+  const period = parsePeriod(text);
+  return period !== null && periodText(period) === text;
+}
+
+/** Checks a body against its digest, and that it is what its line says it is. */
+export async function checkBody(
+  row: Extract<ChainedLine, { body: string }>,
+  council: string,
+  line: number,
+  sha256: Sha256,
+): Promise<void> {
+  const { kind, period, body, body_sha256 } = row;
+  const isIntact = (await sha256(body)) === body_sha256;
+  if (kind === 'rule-set') {
+    const { id } = row;
+    if (!isIntact) exportWrong(faults.ruleSetDigest, { line, id });
+    const ruleSet = ruleSetSchema.safeParse(parseJson(body));
+    if (!ruleSet.success || ruleSet.data.id !== id) exportWrong(faults.notARuleSet, { line, id });
+    return;
+  }
+  if (!isIntact) exportWrong(faults.quarterDigest, { line, period });
+  const quarter = SignedQuarter.safeParse(parseJson(body));
+  if (!quarter.success || quarter.data.council !== council || quarter.data.period !== period) {
+    exportWrong(faults.notAQuarter, { line, council, period });
+  }
+}

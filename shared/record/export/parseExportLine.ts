@@ -1,0 +1,21 @@
+import { canonicalText } from '../contract/canonicalText.ts';
+import { ExportLine } from './exportLine.ts';
+import { exportWrong } from './exportWrong.ts';
+import { exportFaultSentences } from './words.ts';
+
+/** One line of an export. Rejects with `ExportWrong` what is not canonical JSON of that form. */
+export function parseExportLine(text: string, line: number): ExportLine {
+  const parsed = ExportLine.safeParse(parseJson(text));
+  if (!parsed.success) return exportWrong(exportFaultSentences.line.form, { line });
+  if (canonicalText(parsed.data) !== text) exportWrong(exportFaultSentences.line.notCanonical, { line });
+  return parsed.data;
+}
+
+/** Undefined where the text is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
