@@ -6,8 +6,8 @@ import { tableOf } from './measure/table.ts';
 import { cleanReports, mutants, nearMisses, ruleSetsOf } from './measure/trial.ts';
 import { FULL_EFFORT, recordFigures } from './record/recordFigures.ts';
 
-// `npm run bench`: how good the checks are and what the record costs, one figure a line on standard output; the checks by
-// class on standard error. With `-- SEED` the checks alone, on other reports.
+// `npm run bench`: measures the checks and the costs of the record. It prints one figure a line on standard output, and the
+// checks by class on standard error. `-- SEED` measures only the checks, on other reports.
 const from = Number(process.argv[2] ?? 1);
 if (!Number.isSafeInteger(from) || from < 1) {
   console.error('The first seed is a whole number from 1 on, such as 5000.');

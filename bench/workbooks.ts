@@ -5,8 +5,8 @@ import { mutantsOf, ruleSetsOf } from './measure/trial.ts';
 import { writeWorkbook } from './measure/writeWorkbook.ts';
 import { laySheet } from './shapes/laySheet.ts';
 
-// `node bench/workbooks.ts FOLDER`: some of the bench's reports as workbooks, five of each class with the clean reports
-// they come from, to be opened or to be checked from the command line. One JSON object a line says what is wrong in each.
+// `node bench/workbooks.ts FOLDER`: writes some of the bench's reports as workbooks, five of each class and the clean
+// reports they come from. Open them, or check them from the command line. Each line of output says what is wrong in one.
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
   console.error('Name a folder for the workbooks, such as reports.');
@@ -16,7 +16,7 @@ const ruleSets = ruleSetsOf(BUILT_IN_RULE_SETS.map(({ id }) => id));
 for (const fault of FAULTS) {
   for (const { clean, injected } of mutantsOf(fault, { ruleSets, each: 5 })) {
     const { report, at, earlier } = injected;
-    // What shows only beside last quarter's report stands in no workbook of its own.
+    // A fault that only shows next to last quarter's report cannot be shown in one workbook.
     if (earlier) continue;
     const name = `${report.shape.id}-${report.seed}`;
     const laid = laySheet(report);

@@ -9,11 +9,11 @@ export interface Decisions {
   readonly comparators: Readonly<Record<string, Comparator>>;
   readonly overrides: readonly Override[];
   readonly acknowledgements: readonly Acknowledgement[];
-  /** By indicator id: how the outturn is reported, where its title does not say. Asked once, and judged so from then on. */
+  /** By indicator id: how the outturn is reported, where its title does not say. Asked once. */
   readonly kinds: Readonly<Record<string, Kind>>;
-  /** By indicator id: those that are reported once a year, so that no outturn is due before Q4. Asked once. */
+  /** By indicator id: whether it is reported once a year, so that no outturn is due before Q4. Asked once. */
   readonly frequencies: Readonly<Record<string, Frequency>>;
-  /** By indicator id: what the rule set needs beside the target and the sheet does not say, as it would print it. Asked once. */
+  /** By indicator id: the limits that the rule set needs and the sheet lacks, as the sheet would print them. Asked once. */
   readonly limits: Readonly<Record<string, TypedLimits>>;
 }
 
@@ -21,7 +21,7 @@ export type Frequency = 'quarterly' | 'annual';
 export type TypedLimits = Readonly<Partial<Record<LimitColumn, string>>>;
 
 /**
- * A way through an open error that keeps the figure. `not-rated` withdraws the judgement; `keep` stands by what is
+ * A decision that closes an error and keeps the figure. `not-rated` withdraws the judgement; `keep` keeps what is
  * published. `facts` is a fingerprint of the row's facts: the decision lapses when they change.
  */
 export interface Override {
@@ -29,12 +29,12 @@ export interface Override {
   readonly code: string;
   readonly decision: 'not-rated' | 'keep';
   readonly reason: string;
-  /** Who answers for it, as they sign: their name in the workbook, their directory id in the record. */
+  /** The person responsible: their name in the workbook, their directory id in the record. */
   readonly by: string;
   readonly facts: string;
 }
 
-/** Why a warning may stand; the reason may quote the row's comment. It lapses as an override does. */
+/** Why a warning is accepted; the reason may quote the row's comment. It lapses as an override does. */
 export type Acknowledgement = Omit<Override, 'decision'>;
 
 export const NO_DECISIONS: Decisions = {

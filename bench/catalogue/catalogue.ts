@@ -5,7 +5,7 @@ import type { CatalogueSection } from './template.ts';
 
 export const CATALOGUE: readonly CatalogueSection[] = [...PEOPLE, ...PLACE, ...COUNCIL];
 
-/** Sentences that say nothing of the row's own figures; other figures, years and shares stand in some of them. */
+/** Sentences that do not mention the row's figures; some contain other figures, years and shares. */
 export const ASIDES: readonly string[] = [
   'The new contract began on 1 July and runs for three years.',
   'Managers review progress every month.',
@@ -32,7 +32,7 @@ export const CORRECTIVE_ACTIONS: readonly string[] = [
   'Corrective Action: Cases are now checked weekly by the head of service.',
 ];
 
-/** What tells apart indicators that are reported for each part of the borough, once a report needs more than there are. */
+/** Parts of the borough, which distinguish repeated indicators once a report needs more than the catalogue has. */
 export const AREAS: readonly string[] = [
   'north locality',
   'south locality',

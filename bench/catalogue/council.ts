@@ -148,7 +148,7 @@ export const COUNCIL: readonly CatalogueSection[] = [
   },
 ];
 
-/** Questions of a residents' survey, which stand without line numbers. */
+/** Questions of a residents' survey, which have no line numbers. */
 export const SURVEYS: readonly { readonly name: string; readonly questions: readonly string[] }[] = [
   {
     name: "Residents' survey",

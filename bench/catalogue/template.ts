@@ -1,11 +1,11 @@
 import type { Nature } from '../generator/row.ts';
 import type { Unit } from '../generator/unit.ts';
 
-/** An indicator as councils word it, with the size that its figure usually has. */
+/** An indicator as councils word it, with the usual size of its figure. */
 export interface Template {
   readonly title: string;
   readonly nature: Nature;
-  /** What it counts, as commentary calls it. */
+  /** What it counts, as commentary names it. */
   readonly things: string;
   readonly smaller?: true;
   readonly unit?: Unit;
@@ -14,7 +14,7 @@ export interface Template {
   readonly high: number;
   readonly decimals?: number;
   readonly services: readonly string[];
-  /** A rolling year, with the years that it covers behind the figure. */
+  /** A rolling year, with the years that it covers after the figure. */
   readonly rolling?: true;
   /** For parts: their names. */
   readonly labels?: readonly [string, string];

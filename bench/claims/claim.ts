@@ -2,16 +2,16 @@ import type { Period } from '../../shared/quarter.ts';
 import type { Dice } from '../generator/dice.ts';
 import type { Row } from '../generator/row.ts';
 
-/** What a comment may say of its row's figures: once as it is, and once as it is not. */
+/** A claim about a row's figures, in a true and a false version. */
 export interface Claim {
   readonly right: string;
   readonly wrong: string;
 }
 
-/** Null where the row has not the figures for it. */
+/** Null where the row does not have the figures for it. */
 export type ClaimMaker = (row: Row, period: Period, dice: Dice) => Claim | null;
 
-/** A whole number that is not this one, by enough that no rounding explains it. */
+/** A whole number that differs from this one by more than rounding explains. */
 export function otherThan(number: number, dice: Dice): number {
   const by = Math.max(2, Math.round(Math.abs(number) * (dice.whole(8, 30) / 100)));
   return number > by && dice.chance(0.5) ? number - by : number + by;

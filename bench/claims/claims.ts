@@ -21,6 +21,6 @@ export const CLAIMS: Readonly<Record<string, ClaimMaker>> = {
   others,
 };
 
-/** All that can truly be said of a row. */
+/** Every claim that a comment can make about a row. */
 export const rightClaims = (row: Row, period: Period, dice: Dice): string[] =>
   Object.values(CLAIMS).flatMap(claim => claim(row, period, dice)?.right ?? []);

@@ -22,7 +22,7 @@ const off = (gap: Figure, dice: Dice): Figure => figure(otherThan(Math.abs(gap.s
 
 /** "12 more than the 87 of last quarter". */
 export const againstLastQuarter: ClaimMaker = (row, { quarter }, dice) => {
-  // A count that adds up is always more than it was, and nobody says so.
+  // A cumulative count is always more than before, and nobody writes that.
   const pair = quarter === null || row.mark === '(C)' ? null : pairOf(row, row.shortBase);
   if (pair === null) return null;
   const { then, gap } = pair;
@@ -42,7 +42,7 @@ export const againstLastQuarter: ClaimMaker = (row, { quarter }, dice) => {
   };
 };
 
-/** "164 over target": how far the outturn lies from the target, and on which side. */
+/** "164 over target": how far the outturn is from the target, and on which side. */
 export const againstTarget: ClaimMaker = (row, _, dice) => {
   const pair = pairOf(row, row.target);
   if (pair === null) return null;
@@ -79,9 +79,9 @@ export const againstLastYear: ClaimMaker = (row, _, dice) => {
   };
 };
 
-/** "64.4% compared with 62.3% last quarter": the earlier figure as the sheet has it. */
+/** "64.4% compared with 62.3% last quarter": the earlier figure as in the sheet. */
 export const comparedWith: ClaimMaker = (row, { quarter }, dice) => {
-  // In Q1 the last quarter of a count that adds up may be last year's whole or its Q4 alone.
+  // In Q1 the last quarter of a cumulative count may be the whole of last year or its Q4 alone.
   const isUnclear = quarter === null || (quarter === 1 && row.mark === '(C)');
   const isShort = !isUnclear && dice.chance(0.6);
   const pair = pairOf(row, isShort ? row.shortBase : row.longBase);

@@ -3,7 +3,7 @@ import { figureIn } from '../generator/row.ts';
 import { PERCENT, say } from '../generator/unit.ts';
 import type { ClaimMaker } from './claim.ts';
 
-/** "better than England (184/100,000)": whether the outturn is so, by the value that the sentence itself gives. */
+/** "better than England (184/100,000)": true or false by the value in the sentence itself. */
 export const betterThanEngland: ClaimMaker = (row, _, dice) => {
   const now = figureIn(row.outturn);
   const rate = /per ([\d,]+)/.exec(row.unit.after)?.[1];

@@ -25,7 +25,7 @@ export const shareOfOutturn: ClaimMaker = (row, _, dice) => {
   return { right: words(of, whole), wrong: words(of, spoilt === 1000 ? 1001 : spoilt) };
 };
 
-/** "Of the 140 cases closed, 38 (27.1%) were closed early": a percentage of a stated whole beside the outturn. */
+/** "Of the 140 cases closed, 38 (27.1%) were closed early": a percentage of a stated whole other than the outturn. */
 export const shareOfAnother: ClaimMaker = (_, __, dice) => {
   const part = share(dice.whole(20, 70), 5, 1, dice);
   if (!part.share) return null;
@@ -47,7 +47,7 @@ const figureOff = (figure: Figure, by: number): Figure => ({
   decimals: figure.decimals,
 });
 
-/** "12 through one route and 9 through another, a result of 21.3%", of which no whole number can be the rest. */
+/** "12 through one route and 9 through another, a result of 21.3%": no whole number gives that percentage. */
 export const noSuchWhole: ClaimMaker = (row, _, dice) => {
   const figure = figureIn(row.outturn);
   if (ownShare(row) === null || figure === null) return null;

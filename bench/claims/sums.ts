@@ -5,7 +5,7 @@ import { type ClaimMaker, otherThan } from './claim.ts';
 
 const number = (whole: number): string => digits({ scaled: whole, decimals: 0 });
 
-/** The quarter's months, which add up to what the count grew by. */
+/** The quarter's months, which add up to the growth of the count. */
 export const months: ClaimMaker = (row, { quarter }, dice) => {
   const [now, base] = [figureIn(row.outturn), figureIn(row.shortBase)];
   if (
@@ -34,7 +34,7 @@ export const months: ClaimMaker = (row, { quarter }, dice) => {
   return { right: words(alone), wrong: words(otherThan(alone, dice)) };
 };
 
-/** A sum beside the outturn, of anything that is counted. */
+/** A sum of other counts than the outturn. */
 export const others: ClaimMaker = (_, __, dice) => {
   const [first, second] = [dice.whole(4, 60), dice.whole(4, 60)];
   const words = dice.pick([

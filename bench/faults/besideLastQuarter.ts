@@ -6,7 +6,7 @@ import { withComment } from '../generator/settle.ts';
 import { SHAPES } from '../shapes/shapes.ts';
 import { asides, type Fault, isMeasured, oneRow, spot } from './fault.ts';
 
-/** Last quarter's report, as this one's earlier figures have it, with comments of its own. */
+/** Last quarter's report, with the earlier figures of this one and its own comments. */
 function earlierThan(report: BenchReport, dice: Dice): BenchReport {
   const rows = report.rows.map(row => ({
     ...row,

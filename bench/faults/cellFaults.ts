@@ -7,7 +7,7 @@ import { ratingColumn } from '../shapes/shape.ts';
 import { writeCell } from '../shapes/writeCell.ts';
 import { type Fault, has, hasTarget, type Injected, isMeasured, oneRow, spot } from './fault.ts';
 
-/** Puts something in one of these cells of a measured row by force. */
+/** Overwrites one of these cells of a measured row. */
 function forced(
   report: BenchReport,
   dice: Dice,
@@ -21,7 +21,7 @@ function forced(
   return {
     report: withRow(report, found.index, { raw: { [column]: cell(column, found.row) } }),
     at: spot(found.index, column),
-    // A cell that holds no rating is not counted, so the report's own count may no longer be right.
+    // A cell without a rating is not counted, so the report's own count may become wrong.
     also: ['headline-mismatch'],
     index: found.index,
   };
@@ -53,7 +53,7 @@ export const cellUnreadable: Fault = {
       })),
     (report, dice) =>
       forced(report, dice, ['rating'], () => ({ value: dice.pick(['GREAN', 'Rde', 'RDE', 'GREEN?RED']) })),
-    // A year such as 15/16 that became a date.
+    // A year such as 15/16 that Excel turned into a date.
     (report, dice) =>
       forced(report, dice, ['performance', 'shortBase', 'longBase'], () => ({
         value: 42461 + dice.whole(0, 400),
@@ -92,11 +92,11 @@ export const cellError: Fault = {
         value: '#N/A',
         formula: '=INDEX(Data!C:C,12)',
       })),
-    // Another function that Excel does not know.
+    // A function of another add-in that Excel does not know.
     (report, dice) => forced(report, dice, FIGURES, () => ({ value: '#NAME?', formula: '=SUMM(D12:E12)' })),
   ],
   nearMisses: {
-    'a formula that gives a figure': (report, dice) => {
+    'a formula whose result is a figure': (report, dice) => {
       const made = forced(report, dice, ['performance'], (column, row) => ({
         ...writeCell(row, column, report),
         formula: '=Data!B7/Data!C7',

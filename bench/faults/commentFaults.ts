@@ -3,7 +3,7 @@ import { commentOf, type Row } from '../generator/row.ts';
 import { withComment } from '../generator/settle.ts';
 import { asides, type Fault, isMeasured, oneRow, spot } from './fault.ts';
 
-/** A figure that stood still has to be said to have done so, and a row without a comment cannot. */
+/** An unchanged figure needs a comment that says so, so it cannot lose its comment here. */
 const isUneven = (row: Row): boolean => isMeasured(row) && row.published.short !== 'same';
 
 export const correctiveActionMissing: Fault = {
@@ -100,7 +100,7 @@ export const htmlResidue: Fault = {
     },
   ],
   nearMisses: {
-    'signs that are no markup': (report, dice) => {
+    'signs that are not markup': (report, dice) => {
       const found = oneRow(report, dice, () => true);
       if (!found) return null;
       const aside = dice.pick([

@@ -3,7 +3,7 @@ import { CLAIMS } from '../claims/claims.ts';
 import { withComment } from '../generator/settle.ts';
 import { asides, type Fault, has, type Injection, isMeasured, type NearMiss, oneRow, spot } from './fault.ts';
 
-/** The sheet must hold what the sentence speaks of. */
+/** The sheet must hold the column that the sentence refers to. */
 const NEEDS: Readonly<Record<string, 'shortBase' | 'longBase'>> = {
   againstLastQuarter: 'shortBase',
   againstLastYear: 'longBase',
@@ -12,7 +12,7 @@ const NEEDS: Readonly<Record<string, 'shortBase' | 'longBase'>> = {
   months: 'shortBase',
 };
 
-/** One sentence that the row's figures, or its own, contradict. */
+/** One sentence that contradicts the row's figures or its own. */
 const contradicted =
   (claim: ClaimMaker, needed: 'shortBase' | 'longBase' | undefined): Injection =>
   (report, dice) => {
@@ -40,7 +40,7 @@ export const commentaryArithmetic: Fault = {
   code: 'commentary-arithmetic',
   injections: Object.entries(CLAIMS).map(([name, claim]) => contradicted(claim, NEEDS[name])),
   nearMisses: {
-    'what is true': (report, dice) => {
+    'a claim that is true': (report, dice) => {
       const found = oneRow(report, dice, isMeasured);
       const told = Object.values(CLAIMS).flatMap(
         claim => (found && claim(found.row, report.period, dice)?.right) ?? [],

@@ -8,7 +8,7 @@ import { asides, type Fault, isMeasured, oneRow, spot } from './fault.ts';
 const isRate = (row: Row): boolean =>
   isMeasured(row) && (row.nature === 'share' || row.unit.after.includes('per 1'));
 
-/** England's value, a tenth better or worse than the outturn, and a sentence that gives it. */
+/** England's value, a tenth better or worse than the outturn, and a sentence that states it. */
 function england(row: Row, dice: Dice): { readonly value: Figure; readonly sentence: string } | null {
   const now = figureIn(row.outturn);
   if (now === null) return null;
@@ -38,7 +38,7 @@ export const comparatorUnconfirmed: Fault = {
         sentences: [than.sentence, ...asides(dice)],
       };
       const next = withSettled(report, found.index, change, dice);
-      // Nobody has confirmed it, and the report is rated by it all the same.
+      // Nobody has confirmed it, but the report is rated by it.
       return { report: withRow(next, found.index, { comparator: null }), at: spot(found.index, 'target') };
     },
   ],
@@ -56,7 +56,7 @@ export const comparatorUnconfirmed: Fault = {
       };
       return { report: withSettled(report, found.index, change, dice), row: found.index };
     },
-    "England's value beside a target that is a number": (report, dice) => {
+    "England's value next to a target that is a number": (report, dice) => {
       const found = oneRow(report, dice, isRate);
       const than = found && england(found.row, dice);
       if (!found || !than) return null;

@@ -7,7 +7,7 @@ import { asides, type Fault, has, hasTarget, isMeasured, oneRow, spot } from './
 const isCumulative = (row: Row): boolean =>
   row.mark === '(C)' && row.nature === 'cumulative' && isMeasured(row) && figureIn(row.shortBase) !== null;
 
-/** The mark is left out, and with it the short arrow is the raw one. */
+/** The mark is missing, so the short arrow compares the figures as printed. */
 export const looksCumulative: Fault = {
   code: 'looks-cumulative',
   injections: [
@@ -86,7 +86,7 @@ export const cumulativeFell: Fault = {
         row: found.index,
       };
     },
-    'a count as it stands that fell': (report, dice) => {
+    'a snapshot count that fell': (report, dice) => {
       const found = oneRow(report, dice, row => row.nature === 'count' && isMeasured(row));
       const now = found && figureIn(found.row.outturn);
       if (!found || !now || !has(report, 'shortBase')) return null;

@@ -18,7 +18,7 @@ export const shortDirectionMismatch: Fault = {
   injections: [
     (report, dice) => {
       if (!has(report, 'shortArrow', 'shortBase')) return null;
-      // What a council knows of the point before the base stands on no sheet, so it cannot be held against it there.
+      // The point before the base is known to the council but is on no sheet, so the checks cannot use it.
       const isIsolated = ({ mark, nature }: { mark: string; nature: string }) =>
         mark === '(C)' && nature === 'cumulative';
       const found = oneRow(
@@ -43,7 +43,7 @@ export const shortDirectionMismatch: Fault = {
       const change = { shortBase: word('NEW'), sentences: asides(dice) };
       return { report: withSettled(report, found.index, change, dice), row: found.index };
     },
-    'a cumulative count in Q3, whose arrow needs a figure that the sheet has not': (report, dice) => {
+    'a cumulative count in Q3, whose arrow needs a figure that the sheet does not have': (report, dice) => {
       const found = oneRow(
         report,
         dice,

@@ -5,40 +5,40 @@ import type { BenchReport } from '../generator/report.ts';
 import { figureIn, type Row } from '../generator/row.ts';
 import { hasColumn } from '../shapes/shape.ts';
 
-/** Where a finding must point: a fact of a row, the report's own count, or, of what is no longer there, anywhere. */
+/** Where a finding must point: a fact of a row, the report's own count, or anywhere, for a fact that is no longer there. */
 export type Spot = { readonly row: number; readonly column: Column } | 'headline' | 'anywhere';
 
 /** A clean report with one fault in it. */
 export interface Injected {
   readonly report: BenchReport;
-  /** More than one where the words of the rule leave open which of two cells is the wrong one. */
+  /** More than one where the rule leaves open which of two cells is wrong. */
   readonly at: readonly Spot[];
-  /** Codes that follow from the fault, on the row of the fault or, of the count, on the count. */
+  /** Other codes that follow from the fault, on its row or on the report's own count. */
   readonly also?: readonly string[];
-  /** Last quarter's report, where the fault shows only beside it. */
+  /** Last quarter's report, where the fault only shows next to it. */
   readonly earlier?: BenchReport;
 }
 
-/** What looks like the fault and is none. */
+/** A report with something that looks like the fault but is correct. */
 export interface Spared {
   readonly report: BenchReport;
   readonly row: number;
   readonly earlier?: BenchReport;
 }
 
-/** Null where the report has no row for it. */
+/** Returns null where the report has no suitable row. */
 export type Injection = (report: BenchReport, dice: Dice) => Injected | null;
 export type NearMiss = (report: BenchReport, dice: Dice) => Spared | null;
 
 export interface Fault {
   readonly code: string;
-  /** The check is silent unless asked. */
+  /** Whether the check runs only on request. */
   readonly isOnRequest?: true;
   readonly injections: readonly Injection[];
   readonly nearMisses: Readonly<Record<string, NearMiss>>;
 }
 
-/** One of the rows that are so; survey questions, which share a comment, are left alone. */
+/** A random row that fits. Survey questions are left out, since they share a comment. */
 export function oneRow(
   report: BenchReport,
   dice: Dice,
@@ -54,12 +54,12 @@ export function oneRow(
 
 export const spot = (row: number, ...columns: Column[]): Spot[] => columns.map(column => ({ row, column }));
 
-/** The column that the sheet has of these, the first that it has. */
+/** Whether the sheet has all of these columns. */
 export const has = ({ shape }: BenchReport, ...columns: Column[]): boolean =>
   columns.every(column => hasColumn(shape, column));
 
 export const isMeasured = ({ outturn }: Row): boolean => figureIn(outturn) !== null;
 export const hasTarget = ({ target }: Row): boolean => figureIn(target) !== null;
 
-/** A comment that says nothing of the row's figures. */
+/** A comment that does not mention the row's figures. */
 export const asides = (dice: Dice): string[] => dice.shuffled(ASIDES).slice(0, dice.whole(1, 2));

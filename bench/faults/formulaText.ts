@@ -13,7 +13,7 @@ const FORMULAS = [
   '=VLOOKUP(A12,Data!A:F,6,0)',
 ];
 
-/** A formula that was typed as text, so that the cell shows it in place of what it works out. */
+/** A formula typed as text, so that the cell shows the formula instead of its result. */
 export const formulaText: Fault = {
   code: 'formula-text',
   injections: [
@@ -29,7 +29,7 @@ export const formulaText: Fault = {
           raw: { [column]: { value: dice.pick(FORMULAS), format: '@' } },
         }),
         at: spot(found.index, column),
-        // No figure can be read from it, nothing is rated, and neither a corrective action nor that it stood still is said.
+        // No figure can be read, so nothing is rated and the comment needs no corrective action and no word about the change.
         also: [
           'cell-unreadable',
           'corrective-action-missing',

@@ -29,7 +29,7 @@ export const fractionMismatch: Fault = {
     },
   ],
   nearMisses: {
-    'a fraction rounded to what is printed': (report, dice) => {
+    'a fraction that rounds to the printed figure': (report, dice) => {
       const found = oneRow(report, dice, isShare);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now?.share) return null;
@@ -38,11 +38,11 @@ export const fractionMismatch: Fault = {
       if (shown === null) return null;
       const outturn = fact({ scaled: shown.scaled, decimals: shown.decimals }, `${of}/${whole}`);
       const change = { outturn, shortBase: found.row.longBase, sentences: asides(dice) };
-      // Fewer digits than the base has may turn the arrow, which is told of elsewhere.
+      // Fewer digits than the base may change the arrow, which is another finding.
       if (shown.decimals !== now.decimals) return null;
       return { report: withSettled(report, found.index, change, dice), row: found.index };
     },
-    'a year beside a percentage': (report, dice) => {
+    'a year next to a percentage': (report, dice) => {
       const found = oneRow(report, dice, isShare);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now) return null;

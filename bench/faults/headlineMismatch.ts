@@ -12,7 +12,7 @@ const wrongly =
     return { report: { ...report, headline: { text, stands } }, at: ['headline'] };
   };
 
-/** The report's own count of its ratings, which does not add up. */
+/** The report's own count of its ratings, made wrong. */
 export const headlineMismatch: Fault = {
   code: 'headline-mismatch',
   injections: [

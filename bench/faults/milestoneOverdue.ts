@@ -7,7 +7,7 @@ import { type Fault, oneRow, spot } from './fault.ts';
 
 const isMilestone = (row: Row): boolean => row.nature === 'milestone';
 
-/** A day so many months after the period's last, in words or figures. */
+/** A day so many months after the end of the period, in words or figures. */
 function due(report: BenchReport, dice: Dice, months: number): string {
   const month = monthsAfter(report.period, months);
   return dice.pick([
@@ -34,7 +34,7 @@ export const milestoneOverdue: Fault = {
     },
   ],
   nearMisses: {
-    'a day that is still to come': (report, dice) => {
+    'a day in the future': (report, dice) => {
       const found = oneRow(report, dice, isMilestone);
       if (!found) return null;
       const target = word(due(report, dice, dice.whole(1, 12)));

@@ -35,7 +35,7 @@ export const polarityUnknown: Fault = {
         }
       );
     },
-    'the same said in other words': (report, dice) => {
+    'the polarity in other words': (report, dice) => {
       const found = oneRow(report, dice, row => row.polarity !== 'none');
       if (!found) return null;
       const value = dice.pick(

@@ -30,7 +30,7 @@ export const provisionalUntagged: Fault = {
       if (!found || !now) return null;
       const outturn = fact({ scaled: now.scaled, decimals: now.decimals }, 'Provisional');
       const sentences = [dice.pick(SENTENCES)];
-      // Tagged figures are texts, and hold no more than they print.
+      // Tagged figures are texts, and hold only what they print.
       if (now.held) return null;
       const row = saysWhereItStoodStill({ ...found.row, outturn, sentences });
       return { report: withRow(report, found.index, row), row: found.index };

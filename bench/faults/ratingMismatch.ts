@@ -6,7 +6,7 @@ import { withSettled } from '../generator/settle.ts';
 import { ratingColumn } from '../shapes/shape.ts';
 import { asides, type Fault, has, hasTarget, isMeasured, oneRow, spot } from './fault.ts';
 
-// A row that says RED without being so may be asked for its corrective action; the report's count goes by what is printed.
+// A row that is wrongly RED may also lack a corrective action; the report's own count uses the printed ratings.
 const ALSO = ['corrective-action-missing', 'headline-mismatch'];
 
 export const ratingMismatch: Fault = {
@@ -30,7 +30,7 @@ export const ratingMismatch: Fault = {
         also: ALSO,
       };
     },
-    // 89.82% shown as 90% misses 90%, and 90 out of 100 does not.
+    // 89.82% shown as 90% misses a target of 90%; 90 out of 100 does not.
     (report, dice) => {
       if (!report.shape.holdsNumbers || report.ruleSet !== 'two-state') return null;
       const found = oneRow(
@@ -73,7 +73,7 @@ export const ratingMismatch: Fault = {
         row: found.index,
       };
     },
-    'a nought against a target of nought': (report, dice) => {
+    'a zero against a target of zero': (report, dice) => {
       const found = oneRow(report, dice, row => row.nature === 'count' && row.polarity === 'smaller');
       if (!found) return null;
       const nought = fact(figure(0));
@@ -113,7 +113,7 @@ export const ratingMismatch: Fault = {
         row: found.index,
       };
     },
-    'a word for no figure beside a target that is words': (report, dice) => {
+    'a word instead of a figure next to a target in words': (report, dice) => {
       const found = oneRow(report, dice, row => isMeasured(row) && hasTarget(row));
       if (!found) return null;
       const target = word(dice.pick(['Monitor only', 'Top quartile', 'Contextual']));

@@ -17,7 +17,7 @@ const shared = (row: Row, [arrow, base]: Pair, report: BenchReport): RawCell => 
   return { value: `${sign} ${writeFact(row[base], row, false).value}` };
 };
 
-/** The arrow stands right before its base, and is a sign. */
+/** Whether the arrow is a sign and directly before its base. */
 function pairsOf({ shape }: BenchReport): Pair[] {
   const { columns, arrows } = shape;
   return PAIRS.filter(

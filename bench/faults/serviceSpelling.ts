@@ -24,12 +24,12 @@ export const serviceSpelling: Fault = {
     const others = holders(name).filter(at => at !== found.index);
     return {
       report: withRow(report, found.index, { services }),
-      // Where there are but two, nobody can say which of them is spelled wrongly.
+      // With only two rows, nobody can say which spelling is wrong.
       at: [found.index, ...(others.length === 1 ? others : [])].flatMap(at => spot(at, 'services')),
     };
   }),
   nearMisses: {
-    'another service of a like name': (report, dice) => {
+    'another service with a similar name': (report, dice) => {
       const found = oneRow(report, dice, () => true);
       if (!found) return null;
       const other = dice.pick([

@@ -6,7 +6,7 @@ import { asides, type Fault, has, isMeasured, oneRow, spot } from './fault.ts';
 const hasBases = (row: Row): boolean =>
   isMeasured(row) && figureIn(row.shortBase) !== null && figureIn(row.longBase) !== null;
 
-/** Ten times, less what a figure may have moved by itself. */
+/** Ten times, minus what a figure may have changed by itself. */
 const TENFOLD = 8;
 
 function timesApart(a: Figure, b: Figure): number {
@@ -14,7 +14,7 @@ function timesApart(a: Figure, b: Figure): number {
   return Math.max(times, 1 / times);
 }
 
-/** A decimal point that slipped, or a nought too many. */
+/** A decimal point in the wrong place, or an extra zero. */
 export const magnitudeJump: Fault = {
   code: 'magnitude-jump',
   injections: [
@@ -27,12 +27,12 @@ export const magnitudeJump: Fault = {
         ? figure(now.scaled * 10 ** places, now.decimals)
         : figure(Math.max(1, Math.round(now.scaled / 10 ** places)), now.decimals);
       const bases = [found.row.shortBase, found.row.longBase].flatMap(base => figureIn(base) ?? []);
-      // The figure may have moved as well; a slip is seen by being some ten times off.
+      // The figure may also have changed by itself; only a factor of about ten shows the slip.
       if (bases.some(base => timesApart(slipped, base) < TENFOLD)) return null;
       return {
         report: withSettled(report, found.index, { outturn: fact(slipped), sentences: asides(dice) }, dice),
         at: spot(found.index, 'performance'),
-        // A count that adds up then also seems to have fallen, and a slipped figure may seem a small one.
+        // A cumulative count then also seems to have fallen, and the wrong figure may look like a small number.
         also: ['cumulative-fell', 'small-number'],
       };
     },
@@ -52,7 +52,7 @@ export const magnitudeJump: Fault = {
         row: found.index,
       };
     },
-    'a count that was nought': (report, dice) => {
+    'a count that was zero': (report, dice) => {
       const found = oneRow(report, dice, row => hasBases(row) && row.nature === 'count');
       if (!found || !has(report, 'longBase')) return null;
       const facts = {
@@ -71,13 +71,13 @@ export const magnitudeJump: Fault = {
   },
 };
 
-/** A percentage: a bare 5 beside 4.9 days may be 5.0 as typed. */
+/** A percentage: a bare 5 next to 4.9 days may be 5.0 as typed. */
 const isFine = (row: Row): boolean => {
   const now = figureIn(row.outturn);
   return now !== null && row.nature === 'share' && now.decimals > 0 && now.scaled % 10 ** now.decimals !== 0;
 };
 
-/** Printed alike, the outturn and its base would be the same, and the arrow would be level. */
+/** With the same decimals the outturn would equal its base, and the arrow would be level. */
 export const precisionDiffers: Fault = {
   code: 'precision-differs',
   injections: [
@@ -99,7 +99,7 @@ export const precisionDiffers: Fault = {
     },
   ],
   nearMisses: {
-    'fewer digits, and the arrow is the same for all that': (report, dice) => {
+    'fewer digits, but the same arrow': (report, dice) => {
       const found = oneRow(report, dice, isFine);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now || !has(report, 'longBase')) return null;

@@ -7,7 +7,7 @@ import { asides, type Fault, has, hasTarget, isMeasured, oneRow, spot } from './
 const isCumulative = (row: Row): boolean =>
   row.mark === '(C)' && row.nature === 'cumulative' && isMeasured(row) && hasTarget(row);
 
-/** Another row of the section above this one, in the same unit, with an annual target of its own. */
+/** An earlier row of the same section, in the same unit, with another annual target. */
 const above = (row: Row, rows: readonly Row[], index: number): Row[] =>
   rows
     .slice(0, index)
@@ -20,10 +20,10 @@ const above = (row: Row, rows: readonly Row[], index: number): Row[] =>
         figureIn(other.annualTarget)?.scaled !== figureIn(row.annualTarget)?.scaled,
     );
 
-/** How near to its share of the year a target is set as a rule. */
+/** How near a target usually is to its share of the year. */
 const NEAR = 0.1;
 
-/** By chance it is what this row's own target might have been: its year's, or its share of the year. */
+/** The copied target could by chance be this row's own: its annual one, or its share of the year. */
 function isPlausible(target: Fact, annual: Fact, quarter: Quarter | null): boolean {
   const [line, year] = [figureIn(target), figureIn(annual)];
   if (!line || !year || quarter === null) return true;
@@ -48,7 +48,7 @@ export const targetCopied: Fault = {
       return {
         report: withSettled(report, found.index, { target, sentences: asides(dice) }, dice),
         at: spot(found.index, 'target'),
-        // The copied target is another indicator's, and lies where chance has it beside this one's year and figures.
+        // The copied target may also be far from this row's annual target and figures, which are findings of their own.
         also: ['target-off-profile', 'looks-cumulative', 'magnitude-jump'],
       };
     },
@@ -117,7 +117,7 @@ export const targetOffProfile: Fault = {
     },
   ],
   nearMisses: {
-    'a target a little before or behind its share of the year': (report, dice) => {
+    'a target just below or above its share of the year': (report, dice) => {
       const { quarter } = report.period;
       const found = oneRow(report, dice, isCumulative);
       const annual = found && figureIn(found.row.annualTarget);

@@ -27,7 +27,7 @@ export const outturnUnchanged: Fault = {
     },
   ],
   nearMisses: {
-    'the comment says that it stood still': (report, dice) => {
+    'the comment says that it did not change': (report, dice) => {
       const found = oneRow(report, dice, isBroken);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now || !has(report, 'shortBase')) return null;
@@ -43,7 +43,7 @@ export const outturnUnchanged: Fault = {
         row: found.index,
       };
     },
-    'a whole number that stands still': (report, dice) => {
+    'a whole number that did not change': (report, dice) => {
       const found = oneRow(report, dice, row => row.nature === 'count' && isMeasured(row));
       if (!found || !has(report, 'shortBase')) return null;
       const change = { shortBase: found.row.outturn, sentences: asides(dice) };

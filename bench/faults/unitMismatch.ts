@@ -34,7 +34,7 @@ export const unitMismatch: Fault = {
     },
   ],
   nearMisses: {
-    'a number that is given as a share': (report, dice) => {
+    'a number printed as a share': (report, dice) => {
       const found = oneRow(report, dice, row => row.nature === 'share' && isMeasured(row) && row.mark === '');
       if (!found) return null;
       const { things } = found.row;
@@ -45,7 +45,7 @@ export const unitMismatch: Fault = {
       ]);
       return { report: withRow(report, found.index, { title }), row: found.index };
     },
-    'a number with a unit of its own': (report, dice) => {
+    'a number with its own unit': (report, dice) => {
       const found = oneRow(
         report,
         dice,

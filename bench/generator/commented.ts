@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 import type { Row } from './row.ts';
 import { saysWhereItStoodStill } from './settle.ts';
 
-/** The row with what can truly be said of it, among what is nobody's business. */
+/** The row with true sentences about its figures, among sentences about other things. */
 export function commented(row: Row, { dice, period }: Place): Row {
   const claims = dice.chance(0.75)
     ? dice.shuffled(rightClaims(row, period, dice)).slice(0, dice.whole(1, 2))

@@ -2,7 +2,7 @@ import { type Figure, figure } from './figure.ts';
 import type { FiguresMaker } from './place.ts';
 import { fact, word } from './row.ts';
 
-/** Counts, averages and rates as they stand on a day; the quarter's target is the year's. */
+/** Counts, averages and rates on one day; the quarter's target is the annual one. */
 export const countFigures: FiguresMaker = (
   { nature, low, high, decimals = 0, rolling },
   { dice, shape, period },

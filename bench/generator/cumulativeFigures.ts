@@ -3,7 +3,7 @@ import { figure } from './figure.ts';
 import type { FiguresMaker } from './place.ts';
 import { fact, word } from './row.ts';
 
-/** Counts that add up from April, quarter upon quarter; in a report of the whole year the sum of four. */
+/** Counts that add up from April, quarter by quarter; in a report of the whole year the sum of four. */
 export const cumulativeFigures: FiguresMaker = ({ low, high, decimals = 0 }, { dice, period }) => {
   const annual = dice.whole(low, high);
   const quarter = period.quarter ?? 4;
@@ -27,6 +27,6 @@ export const cumulativeFigures: FiguresMaker = ({ low, high, decimals = 0 }, { d
   };
 };
 
-/** Four quarters of a year, none alike. */
+/** Four different quarters of a year. */
 const quarters = (annual: number, dice: Dice): number[] =>
   [1, 2, 3, 4].map(() => Math.round((annual / 4) * (1 + dice.whole(-160, 160) / 1000)));

@@ -1,8 +1,8 @@
-/** Chance that can be repeated: the same seed throws the same. */
+/** Repeatable chance: one seed always gives the same numbers. */
 export interface Dice {
   /** From `low` to `high`, both included. */
   whole(low: number, high: number): number;
-  /** True in this share of throws. */
+  /** True with this probability. */
   chance(share: number): boolean;
   pick<T>(from: readonly [T, ...T[]] | readonly T[]): T;
   shuffled<T>(from: readonly T[]): T[];
@@ -10,7 +10,7 @@ export interface Dice {
 
 /** Marsaglia's xorshift on 32 bits (Journal of Statistical Software 8, 2003), shifts 13, 17 and 5. */
 export function diceOf(seed: number): Dice {
-  // Neighbouring seeds would throw alike at first, and nought would throw noughts for ever.
+  // Neighbouring seeds would start alike, and a state of 0 would stay 0 for ever.
   let state = Math.imul(seed + 1, 0x9e3779b1) || 1;
   const next = (): number => {
     state ^= state << 13;

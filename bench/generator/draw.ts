@@ -2,14 +2,14 @@ import { AREAS, CATALOGUE } from '../catalogue/catalogue.ts';
 import type { CatalogueSection, Template } from '../catalogue/template.ts';
 import type { Dice } from './dice.ts';
 
-/** An indicator to report on. `area`: of which part of the borough, once there are more than the catalogue has. */
+/** An indicator to report on. `area` is a part of the borough, once the report needs more than the catalogue has. */
 export interface Drawn {
   readonly section: CatalogueSection;
   readonly template: Template;
   readonly area: string | null;
 }
 
-/** Whole sections in the catalogue's order, each with some of its indicators; round again by area where more are asked. */
+/** Whole sections in the catalogue's order, each with some of its indicators; repeated by area where more are needed. */
 export function draw(size: number, dice: Dice): Drawn[] {
   const drawn: Drawn[] = [];
   const all = CATALOGUE.reduce((sum, { templates }) => sum + templates.length, 0);

@@ -1,10 +1,10 @@
-/** A printed figure in whole numbers, so that nothing here is ever rounded by accident: 64.4 is 644 with one decimal. */
+/** A printed figure in whole numbers, so that nothing is rounded by accident: 64.4 is 644 with one decimal. */
 export interface Figure {
   readonly scaled: number;
   readonly decimals: number;
-  /** The share that a percentage was worked out from. */
+  /** The share that a percentage was calculated from. */
   readonly share?: Share;
-  /** The cell holds the share itself and only prints it rounded. */
+  /** Whether the cell holds the share itself and only prints it rounded. */
   readonly held?: true;
 }
 
@@ -23,7 +23,7 @@ export const figure = (scaled: number, decimals = 0): Figure => ({ scaled, decim
 
 export const numberOf = ({ scaled, decimals }: Figure): number => scaled / 10 ** decimals;
 
-/** The percentage that a share prints as; null where it lies half-way between two, which councils round both ways. */
+/** The percentage that a share prints as; null halfway between two, since councils round that both ways. */
 export function percentage({ of, whole }: Share, decimals: number): Figure | null {
   const doubled = 2 * of * 100 * 10 ** decimals;
   const isHalfWay = doubled % whole === 0 && (doubled / whole) % 2 === 1;
@@ -33,19 +33,19 @@ export function percentage({ of, whole }: Share, decimals: number): Figure | nul
 
 export const printed = ({ scaled, decimals }: Figure): Ratio => ({ above: scaled, below: 10 ** decimals });
 
-/** What the cell holds. */
+/** The exact value in the cell. */
 export const inFull = (figure: Figure): Ratio =>
   figure.held && figure.share ? { above: 100 * figure.share.of, below: figure.share.whole } : printed(figure);
 
 /** Negative where `a` is less than `b`. */
 export const compareRatios = (a: Ratio, b: Ratio): number => a.above * b.below - b.above * a.below;
 
-/** How far `value` is from `line`, as more than `percent` hundredths of the line's size. */
+/** Whether `value` is more than `percent` per cent of the line's size away from it. */
 export function isBeyond(value: Ratio, line: Ratio, percent: number): boolean {
   return Math.abs(compareRatios(value, line)) * 100 > percent * Math.abs(line.above) * value.below;
 }
 
-/** `a` less `b` as printed, with as many decimals as the finer of them. */
+/** `a` minus `b` as printed, with the decimals of the finer one. */
 export function less(a: Figure, b: Figure): Figure {
   const decimals = Math.max(a.decimals, b.decimals);
   const scaled = a.scaled * 10 ** (decimals - a.decimals) - b.scaled * 10 ** (decimals - b.decimals);

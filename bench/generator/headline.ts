@@ -2,7 +2,7 @@ import type { Dice } from './dice.ts';
 import type { Headline } from './report.ts';
 import type { Row } from './row.ts';
 
-/** How the ratings of a report are counted. */
+/** The report's own count of its ratings. */
 export interface Counted {
   readonly rated: number;
   readonly each: readonly { readonly rating: string; readonly count: number; readonly percent: number }[];

@@ -3,7 +3,7 @@ import { figure } from './figure.ts';
 import type { Figures, Place } from './place.ts';
 import { figureIn, type Row } from './row.ts';
 
-/** A twentieth to a seventh off the target that the row is rated on. */
+/** Between 5% and 14% from the target that rates the row. */
 export function limitsOf(
   figures: Figures,
   { smaller, nature }: Template,

@@ -3,7 +3,7 @@ import { monthsAfter } from './month.ts';
 import type { FiguresMaker } from './place.ts';
 import { word } from './row.ts';
 
-/** On or off track for a day that lies beyond the end of the period. */
+/** On or off track for a day after the end of the period. */
 export const milestoneFigures: FiguresMaker = (_, { dice, period }) => {
   const due = monthsAfter(period, dice.whole(1, 9));
   const target = word(

@@ -15,7 +15,7 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** Months from January of year nought to the last of the period: a quarter ends in June, September, December or March. */
+/** Months from January of year 0 to the last of the period: a quarter ends in June, September, December or March. */
 const lastMonth = ({ startYear, quarter }: Period): number => startYear * 12 + 2 + (quarter ?? 4) * 3;
 
 /** "August 2017": so many months after the period's last; negative is before it. */

@@ -2,7 +2,7 @@ import { figure } from './figure.ts';
 import type { FiguresMaker } from './place.ts';
 import { fact, word } from './row.ts';
 
-/** Nothing was due: the year's target alone stands. */
+/** Nothing was due: only the annual target is set. */
 export const notDueFigures: FiguresMaker = (template, { dice }) => {
   const { low, high, decimals = 0, nature } = template;
   const line = figure(dice.whole(low, high), nature === 'share' || nature === 'parts' ? 0 : decimals);

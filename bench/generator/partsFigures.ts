@@ -2,7 +2,7 @@ import { figure } from './figure.ts';
 import type { FiguresMaker } from './place.ts';
 import { type Fact, word } from './row.ts';
 
-/** Two values in one cell, each with its name: "14% (Alcohol) 38% (Drugs)". */
+/** Two named values in one cell: "14% (Alcohol) 38% (Drugs)". */
 export const partsFigures: FiguresMaker = ({ low, high, labels = ['Primary', 'Secondary'] }, { dice }) => {
   const lines = labels.map(() => dice.whole(low, high));
   const parts = (spread: number): Fact => ({

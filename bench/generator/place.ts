@@ -4,7 +4,7 @@ import type { Shape } from '../shapes/shape.ts';
 import type { Dice } from './dice.ts';
 import type { Row } from './row.ts';
 
-/** What a row is made in. */
+/** The report that a row is made for. */
 export interface Place {
   readonly dice: Dice;
   readonly period: Period;

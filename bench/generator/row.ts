@@ -6,7 +6,7 @@ import type { Rating } from '../../shared/rules/verdict.ts';
 import type { Figure } from './figure.ts';
 import type { Unit } from './unit.ts';
 
-/** What a cell says, before a layout decides how it is written. */
+/** The fact in a cell, before a layout decides how it is written. */
 export type Fact =
   | { readonly is: 'figure'; readonly figure: Figure; readonly tags: readonly string[] }
   | { readonly is: 'parts'; readonly parts: readonly LabelledFigure[] }
@@ -22,7 +22,7 @@ export const fact = (figure: Figure, ...tags: string[]): Fact => ({ is: 'figure'
 export const figureIn = (said: Fact): Figure | null => (said.is === 'figure' ? said.figure : null);
 export const says = (said: Fact, text: string): boolean => said.is === 'word' && said.text === text;
 
-/** A cell put in by force, whatever the layout would write there. */
+/** A cell that overrides what the layout would write. */
 export interface RawCell {
   readonly value: CellValue;
   readonly format?: string;
@@ -31,12 +31,12 @@ export interface RawCell {
 
 export type Mark = '' | '(C)' | '(S)' | '(R)';
 
-/** What is counted, and so how it behaves over the quarters. */
+/** What kind of figure it is, and so how it behaves over the quarters. */
 export type Nature = 'share' | 'count' | 'cumulative' | 'measure' | 'milestone' | 'parts' | 'none';
 
-/** An indicator as a council would report it, all of its cells agreeing with each other. */
+/** An indicator as a council would report it, with cells that agree with each other. */
 export interface Row {
-  /** Tells it apart whatever is done to it. */
+  /** Identifies the row, whatever a fault changes in it. */
   readonly key: string;
   readonly lineNo: string | null;
   readonly group: string | null;
@@ -44,22 +44,23 @@ export interface Row {
   readonly title: string;
   readonly mark: Mark;
   readonly nature: Nature;
-  /** What its figure counts, as commentary calls it: "visits". */
+  /** What its figure counts, as commentary names it: "visits". */
   readonly things: string;
   readonly polarity: Polarity;
   readonly unit: Unit;
   readonly thousands: boolean;
   readonly annualTarget: Fact;
   readonly target: Fact;
-  /** Hundredths of the target by which it may be missed and be AMBER, and the worst figure that is: where the report has them. */
+  /** How far a miss is still AMBER, in per cent of the target; null where the report has no such column. */
   readonly tolerance: number | null;
+  /** The worst figure that is still AMBER; null where the report has no such column. */
   readonly floor: Figure | null;
   readonly outturn: Fact;
   readonly shortBase: Fact;
   readonly longBase: Fact;
-  /** The point before the last quarter, which the council knows and the sheet does not say. */
+  /** The point before the last quarter, which the council knows but the sheet does not show. */
   readonly beforeBase: Figure | null;
-  /** What "Better than England" is measured by. */
+  /** The value that "Better than England" compares with. */
   readonly comparator: Figure | null;
   readonly published: Published;
   readonly sentences: readonly string[];

@@ -5,7 +5,7 @@ import { type BenchReport, withRow } from './report.ts';
 import { figureIn, type Row } from './row.ts';
 import { publish } from './verdict.ts';
 
-/** A row whose rating and arrows follow from its figures, and whose comment says what is done where it is RED. */
+/** The row with the rating and arrows of its figures, and a corrective action where it is RED. */
 export function settled(
   row: Row,
   { period, ruleSet }: Pick<BenchReport, 'period' | 'ruleSet'>,
@@ -19,21 +19,21 @@ export function settled(
 
 const STOOD_STILL = 'The figure remains the same as at the last report.';
 
-/** A figure that is what it was, to the decimal, is said to be so. */
+/** Adds a sentence that says so where the figure is the same to the decimal. */
 export function saysWhereItStoodStill(row: Row): Row {
   const others = row.sentences.filter(sentence => sentence !== STOOD_STILL);
   const isSaid = others.some(sentence => /\b(?:remain|same|continue|unchanged)/i.test(sentence));
   return row.published.short === 'same' && !isSaid ? { ...row, sentences: [STOOD_STILL, ...others] } : row;
 }
 
-/** The report with other words in a row's comment. */
+/** The report with another comment in a row. */
 export function withComment(report: BenchReport, index: number, sentences: readonly string[]): BenchReport {
   const row = report.rows[index];
   if (row === undefined) throw new Error(`The report has no row ${index}.`);
   return withRow(report, index, saysWhereItStoodStill({ ...row, sentences }));
 }
 
-/** The report with one row changed, and all that follows from the change put right. */
+/** The report with one row changed, and everything that follows from the change corrected. */
 export function withSettled(
   report: BenchReport,
   index: number,
@@ -42,7 +42,7 @@ export function withSettled(
 ): BenchReport {
   const row = report.rows[index];
   if (row === undefined) throw new Error(`The report has no row ${index}.`);
-  // A floor is set for its target, and with another one it has no meaning.
+  // A floor belongs to its target, and has no meaning with another one.
   const floor = change.target && figureIn(change.target) ? null : row.floor;
   return recounted(withRow(report, index, settled({ ...row, floor, ...change }, report, dice)), dice);
 }

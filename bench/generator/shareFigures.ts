@@ -3,7 +3,7 @@ import { type Figure, figure, percentage } from './figure.ts';
 import type { FiguresMaker } from './place.ts';
 import { fact, word } from './row.ts';
 
-/** Percentages of a stated whole, each worked out from its own numbers. */
+/** Percentages of a stated whole, each calculated from its own numbers. */
 export const shareFigures: FiguresMaker = ({ title, low, high, decimals = 1 }, { dice, shape }) => {
   const line = dice.whole(low, high);
   const spread = Math.max(2, Math.min(7, 100 - line - 1));
@@ -24,7 +24,7 @@ export const shareFigures: FiguresMaker = ({ title, low, high, decimals = 1 }, {
   };
 };
 
-/** A share of a whole of some hundreds that comes near this percentage. */
+/** A share, near this percentage, of a whole of some hundreds. */
 export function share(line: number, spread: number, decimals: number, dice: Dice): Figure {
   for (;;) {
     const whole = dice.whole(140, 960);
@@ -35,5 +35,5 @@ export function share(line: number, spread: number, decimals: number, dice: Dice
   }
 }
 
-/** As an earlier figure stands: the percentage alone. */
+/** An earlier figure shows the percentage alone. */
 export const plain = ({ scaled, decimals }: Figure): Figure => ({ scaled, decimals });

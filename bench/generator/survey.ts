@@ -7,7 +7,7 @@ import { settled } from './settle.ts';
 import { shareFigures } from './shareFigures.ts';
 import { PERCENT } from './unit.ts';
 
-/** The questions of a survey, which stand without line numbers beside its name and share one comment. */
+/** The questions of a survey: they have no line numbers, and share the survey's name and one comment. */
 export function survey({ dice, period, shape }: Place, ruleSet: string): Row[] {
   const { name, questions } = dice.pick(SURVEYS);
   const section = 'Perception and engagement';
@@ -45,7 +45,7 @@ export function survey({ dice, period, shape }: Place, ruleSet: string): Row[] {
     };
     return settled(row, { period, ruleSet }, dice);
   });
-  // The group's comment is one cell, and says what is done where any of its rows is RED.
+  // The group's comment is one cell, and gives a corrective action where any of its rows is RED.
   const action = rows.find(({ correctiveAction }) => correctiveAction !== null)?.correctiveAction ?? null;
   const said = [...new Set(rows.flatMap(row => row.sentences))];
   return rows.map(row => ({ ...row, sentences: said, correctiveAction: action }));

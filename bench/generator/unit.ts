@@ -1,10 +1,10 @@
 import { digits, type Figure } from './figure.ts';
 
-/** How a figure is written: what stands before and behind its digits. */
+/** How a figure is written: what comes before and after its digits. */
 export interface Unit {
   readonly before: string;
   readonly after: string;
-  /** How commentary says a difference in it: "2.1 percentage points". */
+  /** How commentary words a difference: "2.1 percentage points". */
   readonly difference: string;
 }
 
@@ -23,7 +23,7 @@ export const say = (figure: Figure, { before, after }: Unit, thousands = true): 
 export const sayDifference = (figure: Figure, { before, difference }: Unit): string =>
   `${before}${digits({ ...figure, scaled: Math.abs(figure.scaled) })}${difference}`;
 
-/** Excel's number format that prints a number so. */
+/** The Excel number format that prints it. */
 export function numberFormat({ decimals }: Figure, { before, after }: Unit): string {
   const point = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   if (after === '%') return `0${point}%`;

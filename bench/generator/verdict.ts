@@ -5,17 +5,17 @@ import type { Rating } from '../../shared/rules/verdict.ts';
 import { compareRatios, type Figure, inFull, isBeyond, less, printed } from './figure.ts';
 import { type Fact, figureIn, type Published, type Row, says } from './row.ts';
 
-// The rules once more, from the words of the rule sets and in whole numbers, so that the checks are measured by
-// something that is not their own code.
+// The rules a second time, from the definitions of the rule sets and in whole numbers, so that the checks are not
+// measured by their own code.
 
-/** GREEN to this many hundredths of the target, AMBER to that many; `held` is AMBER where last year was no better. */
+/** GREEN and AMBER up to so many per cent from the target; `held` is AMBER only where last year was not better. */
 interface Bands {
   readonly green: number;
   readonly amber: number;
   readonly held?: true;
 }
 
-/** Of `per-indicator` and `floor` each row says its own. */
+/** For `per-indicator` and `floor` each row has its own limit. */
 export const BANDS: Readonly<Record<string, Bands>> = {
   'per-indicator': { green: 0, amber: 0 },
   floor: { green: 0, amber: 0 },
@@ -26,7 +26,7 @@ export const BANDS: Readonly<Record<string, Bands>> = {
   'held-or-improved-10': { green: 10, amber: 10, held: true },
 };
 
-/** Without last year's figure nobody knows whether it was held. */
+/** Without last year's figure the rating is unknown. */
 const HELD = { better: 'AMBER', same: 'AMBER', worse: 'RED', unknown: null } as const;
 
 export function publish(row: Row, quarter: Quarter | null, ruleSet: string): Published {
@@ -69,7 +69,7 @@ function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | 
   const value = figureIn(outturn);
   if (value === null) return null;
   if (target.is === 'word' && target.text.startsWith('Better than') && comparator !== null) {
-    // Equal to it is not better than it.
+    // A figure that equals the comparator is not better than it.
     return compareRatios(inFull(value), printed(comparator)) === 0 ? 'RED' : rate(value, comparator);
   }
   const line = figureIn(target);

@@ -36,11 +36,11 @@ export interface ReportOrder {
   readonly shape: string;
   /** Rating rules to choose from. */
   readonly ruleSets: readonly string[];
-  /** About so many rows; a report of eighteen where nothing is said. */
+  /** About so many rows; 18 by default. */
   readonly size?: number;
 }
 
-/** A clean report: whatever it says of a figure follows from its figures. */
+/** A clean report: every rating, arrow and sentence follows from its figures. */
 export function writeReport({ seed, shape: shapeId, ruleSets, size = 18 }: ReportOrder): BenchReport {
   const dice = diceOf(seed);
   const maker = SHAPES[shapeId];
@@ -88,7 +88,7 @@ export function writeReport({ seed, shape: shapeId, ruleSets, size = 18 }: Repor
   return { seed, period, ruleSet, shape, rows: all, headline };
 }
 
-/** A council rates by the column that it has; a rule that asks for last year's figure is of no use without it. */
+/** A council rates by the limit column that it has; a rule about last year's figure needs that figure. */
 function usableBy({ limit, columns }: Shape, ruleSets: readonly string[]): readonly string[] {
   const own = limit === 'tolerance' ? 'per-indicator' : limit;
   if (own !== null && ruleSets.includes(own)) return [own];
@@ -98,7 +98,7 @@ function usableBy({ limit, columns }: Shape, ruleSets: readonly string[]): reado
   });
 }
 
-/** A count's target for the quarter that happens to be another row's, while the year's differ, would look copied. */
+/** A quarterly target that equals another row's by chance, with another annual target, would look copied. */
 function apart(figures: Figures, key: string, taken: Map<string, string>): Figures {
   const annual = JSON.stringify(figures.annualTarget);
   let { target } = figures;

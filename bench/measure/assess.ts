@@ -15,7 +15,7 @@ export interface Assessed {
   readonly findings: readonly Finding[];
 }
 
-/** From cells to findings, as the command and the pane go; `earlier` is last quarter's report, where it is at hand. */
+/** From cells to findings, as in the command and the pane; `earlier` is last quarter's report, where there is one. */
 export function assess(report: BenchReport, earlier?: BenchReport, isOnRequest?: true): Assessed {
   const laid = laySheet(report);
   const before: EarlierQuarter | null = earlier ? earlierQuarterOf(read(laySheet(earlier).cells)) : null;
@@ -44,7 +44,7 @@ export function read(cells: SheetCells): Report {
   return found.report;
 }
 
-/** The officer has confirmed what "Better than England" is measured by. */
+/** The officer has confirmed the value that "Better than England" compares with. */
 function decisionsOf({ rows, ruleSet }: BenchReport): Decisions {
   const comparators = Object.fromEntries(
     rows.flatMap(({ lineNo, comparator }) => {

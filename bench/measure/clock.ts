@@ -3,7 +3,7 @@ import { laySheet } from '../shapes/laySheet.ts';
 import { findingsOf, read } from './assess.ts';
 
 const ROWS = 1000;
-/** The first runs are slower than those of an open pane, in which the code is warm. */
+/** The first runs are slower than in an open pane, where the code is already warm. */
 const WARMING = 5;
 const RUNS = 15;
 

@@ -2,10 +2,10 @@ import { detectedShare } from './figures.ts';
 import type { Told } from './told.ts';
 import type { Trial } from './trial.ts';
 
-/** Of each class so many of what went wrong are shown. */
+/** So many failures are shown for each class. */
 const SHOWN = 3;
 
-/** By class: how many were injected and detected, how many false alarms there were, and the first few of each. */
+/** One line for each class: reports with the fault, share detected and false alarms, with the first few of each. */
 export function tableOf(trials: readonly Trial[]): string {
   const codes = [...new Set(trials.map(({ code }) => code))];
   const head = `${'class'.padEnd(28)}${'mutants'.padStart(8)}${'detected'.padStart(10)}${'spared'.padStart(8)}${'false alarms'.padStart(14)}`;

@@ -4,7 +4,7 @@ import type { Spot } from '../faults/fault.ts';
 import type { BenchReport } from '../generator/report.ts';
 import type { LaidReport } from '../shapes/laySheet.ts';
 
-/** A finding by what it points at rather than by its cell, so that it is known again once rows have moved. */
+/** A finding by the row and column that it points at rather than by its cell, so that it can be matched when rows move. */
 export interface Told {
   readonly code: string;
   readonly severity: Finding['severity'];
@@ -25,7 +25,7 @@ export function toldOf(findings: readonly Finding[], { rows }: BenchReport, laid
 export const sameTold = (a: Told, b: Told): boolean =>
   a.code === b.code && a.row === b.row && a.column === b.column;
 
-/** Whether a finding points at the spot: of a fact, at its very cell. */
+/** Whether a finding points at the spot; for a fact, at its cell. */
 export function pointsAt({ row, column }: Told, spot: Spot, { rows, shape }: BenchReport): boolean {
   if (spot === 'anywhere') return true;
   if (spot === 'headline') return row === 'headline';

@@ -7,30 +7,30 @@ import { SHAPES } from '../shapes/shapes.ts';
 import { assess } from './assess.ts';
 import { pointsAt, sameTold, type Told, toldOf } from './told.ts';
 
-/** How a fault, a near-miss or a clean report fared. */
+/** The result for one fault, near-miss or clean report. */
 export interface Trial {
   readonly code: string;
-  /** The near-miss's name, "clean", or which injection. */
+  /** The name of the near-miss, "clean", or the number of the injection. */
   readonly what: string;
   readonly shape: string;
   readonly seed: number;
-  /** Null where nothing was to be detected. */
+  /** Null where there was nothing to detect. */
   readonly detected: boolean | null;
   readonly falseAlarms: readonly Told[];
 }
 
-/** Rating rules that the generator can rate by, of those that are built in. */
+/** The built-in rule sets that the generator can rate by. */
 export const ruleSetsOf = (builtIn: readonly string[]): string[] => builtIn.filter(id => id in BANDS);
 
 const SHAPE_IDS = Object.keys(SHAPES);
-/** A shape or a quarter may have no room for a fault, so seeds are tried until there are enough. */
+/** Not every shape and quarter suits a fault, so seeds are tried until there are enough reports. */
 const MOST_TRIES = 60;
 
 export interface Order {
   readonly ruleSets: readonly string[];
   /** Trials of each class and of each near-miss. */
   readonly each: number;
-  /** The first seed; another one makes other reports. */
+  /** The first seed; another seed gives other reports. */
   readonly from?: number;
 }
 
@@ -47,7 +47,7 @@ export interface Mutant {
   readonly injected: Injected;
 }
 
-/** So many reports with this fault, its injections and the shapes taking turns. */
+/** So many reports with this fault; its injections and the shapes alternate. */
 export function mutantsOf({ injections }: Fault, order: Order): Mutant[] {
   const made: Mutant[] = [];
   for (let attempt = 0; made.length < order.each && attempt < order.each * MOST_TRIES; attempt++) {
@@ -83,7 +83,7 @@ function trialOf({ code, isOnRequest }: Fault, { what, clean, injected }: Mutant
   };
 }
 
-/** What looks like the fault: nothing but notes may be said of it, and the fault's own code not of its row. */
+/** Reports that only look faulty: the checks may make notes on them, but not with the fault's code on its row. */
 export function nearMisses(fault: Fault, order: Order): Trial[] {
   return Object.entries(fault.nearMisses).flatMap(([what, make]) => {
     const trials: Trial[] = [];
@@ -94,7 +94,7 @@ export function nearMisses(fault: Fault, order: Order): Trial[] {
       const { report, row, earlier } = spared;
       const isCry = (one: Told) =>
         one.severity !== 'note' || (one.code === fault.code && one.row === report.rows[row]?.key);
-      // What is said of the clean report is counted there.
+      // Findings about the clean report are counted there.
       const before = toldOfClean(clean);
       const isNew = (one: Told) => !before.some(other => sameTold(one, other));
       const falseAlarms = tell(report, earlier).filter(one => isCry(one) && isNew(one));
@@ -122,7 +122,7 @@ export function cleanReports(order: Order): Trial[] {
 
 const known = new Map<string, Told[]>();
 
-/** The same clean reports serve many faults, and are checked once. */
+/** Many faults start from the same clean reports, so each is checked once. */
 function toldOfClean(clean: BenchReport): Told[] {
   const key = `${clean.shape.id} ${clean.seed}`;
   const told = known.get(key) ?? tell(clean);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ExcelJS, { type CellValue as ExcelJsValue } from 'exceljs';
 import type { CellValue, SheetCells } from '../../shared/cells.ts';
 
-/** Saves a sheet as a workbook, so that it can be opened, or checked from the command line. */
+/** Saves a sheet as a workbook, to open or to check from the command line. */
 export async function writeWorkbook(folder: string, name: string, cells: SheetCells): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(cells.name);

@@ -6,12 +6,12 @@ import { writeCell } from './writeCell.ts';
 
 export interface LaidReport {
   readonly cells: SheetCells;
-  /** Where a fact of a row stands; a shared comment with the first of those that share it. */
+  /** The cell of a fact of a row; a shared comment is in the first row that shares it. */
   at(row: number, column: Column): CellAddress;
   readonly headline: CellAddress | null;
 }
 
-/** Lays a report out as its shape has it. */
+/** Lays out a report in its shape. */
 export function laySheet(report: BenchReport): LaidReport {
   const { shape, rows, headline } = report;
   const { columns, headings, page } = shape;
@@ -68,7 +68,7 @@ export function laySheet(report: BenchReport): LaidReport {
 
 const rawOf = (row: Row, column: string): RawCell | undefined => row.raw[column as Column];
 
-/** A survey's name stands beside all of its questions, and the comment that they share too. */
+/** A survey's name is merged over all of its questions, and so is their shared comment. */
 function mergeGroups(
   rows: readonly Row[],
   placed: readonly number[],

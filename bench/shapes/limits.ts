@@ -1,6 +1,6 @@
 import { financialYear, oneRow, RATING_WORDS, type ShapeMaker } from './shape.ts';
 
-/** How far off the target is still AMBER stands in the row: as a share of the target, or as the worst figure. */
+/** Each row holds its own limit for AMBER: a share of the target, or the worst figure. */
 export const limits: ShapeMaker = ({ startYear, quarter }, dice) => {
   const year = financialYear(startYear);
   const limit = dice.pick(['tolerance', 'floor'] as const);

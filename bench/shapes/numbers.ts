@@ -1,6 +1,6 @@
 import { financialYear, oneRow, type ShapeMaker } from './shape.ts';
 
-/** Numbers with formats, the rating a letter in its own column, and an arrow beside each earlier figure. */
+/** Numbers with formats, a letter for the rating in its own column, and an arrow next to each earlier figure. */
 export const numbers: ShapeMaker = ({ startYear, quarter }, dice) => {
   const year = financialYear(startYear);
   return {

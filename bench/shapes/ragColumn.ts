@@ -1,6 +1,6 @@
 import { financialYear, oneRow, RATING_WORDS, type ShapeMaker } from './shape.ts';
 
-/** A RAG column of its own, Actual and Target, Good is High, and words for direction. */
+/** A separate RAG column, Actual and Target, "Good is High", and words for direction. */
 export const ragColumn: ShapeMaker = ({ startYear, quarter }, dice) => {
   const year = financialYear(startYear);
   const performance = dice.pick([`Q${quarter} ${year} Actual`, `${year} Q${quarter} Result`]);

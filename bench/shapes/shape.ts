@@ -6,10 +6,10 @@ import type { Direction } from '../../shared/rules/direction/directionJudgement.
 import type { Rating } from '../../shared/rules/verdict.ts';
 import type { Dice } from '../generator/dice.ts';
 
-/** A column that not every report has: another quarter's figures, how often it is measured, how far off is still AMBER. */
+/** A column that only some reports have: another quarter's figures, a frequency, a limit for AMBER. */
 export type Extra = `${'target' | 'outturn'} of Q${1 | 2 | 3 | 4}` | 'frequency' | Limit;
 
-/** What some rule sets ask for beside the target, each in a column of its own. */
+/** What some rule sets need besides the target, each in its own column. */
 export type Limit = 'tolerance' | 'floor';
 
 export interface HeadingBlock {
@@ -18,7 +18,7 @@ export interface HeadingBlock {
   readonly merges: readonly CellRange[];
 }
 
-/** How a council lays its report out and what it calls things. */
+/** How a council lays out its report, and the words that it uses. */
 export interface Shape {
   readonly id: string;
   readonly wholeYear: boolean;
@@ -26,22 +26,22 @@ export interface Shape {
   /** Repeated on each page, in turn. */
   readonly headings: readonly HeadingBlock[];
   readonly above: readonly string[];
-  /** Rows to a page, after which the headings stand again; null where they stand once. */
+  /** Rows on a page, after which the headings are repeated; null where they appear once. */
   readonly page: number | null;
   readonly sections: boolean;
   readonly surveys: boolean;
-  /** Its council rates by this column. */
+  /** The column by which its council rates. */
   readonly limit: Limit | null;
   readonly polarities: Readonly<Record<Polarity, string>>;
   readonly arrows: Readonly<Record<Direction | 'none', string>>;
-  /** Null where the word stands behind the figure. */
+  /** Null where the word follows the figure in its cell. */
   readonly ratings: Readonly<Record<Rating, string>> | null;
-  /** Figures are numbers with formats, and not texts. */
+  /** Whether figures are numbers with formats rather than texts. */
   readonly holdsNumbers: boolean;
   readonly lineNo: (index: number) => string;
 }
 
-/** The shape as one council writes it: its own words, drawn by chance. */
+/** A shape in one council's own words, drawn at random. */
 export type ShapeMaker = (period: Period, dice: Dice) => Shape;
 
 export const RATING_WORDS: Readonly<Record<Rating, string>> = {
@@ -52,7 +52,7 @@ export const RATING_WORDS: Readonly<Record<Rating, string>> = {
 };
 
 export const hasColumn = ({ columns }: Shape, column: Column): boolean => columns.includes(column);
-/** Where the rating stands. */
+/** The column that holds the rating. */
 export const ratingColumn = ({ ratings }: Shape): Column => (ratings === null ? 'performance' : 'rating');
 
 export const oneRow = (...texts: string[]): HeadingBlock => ({ rows: [texts], merges: [] });

@@ -2,7 +2,7 @@ import { type Extra, financialYear, oneRow, RATING_WORDS, type ShapeMaker } from
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
-/** Four quarters side by side, of which the latest is the one reported; no earlier figure has an arrow of its own. */
+/** Four quarters side by side; the latest is the reported one. No earlier figure has its own arrow. */
 export const sideBySide: ShapeMaker = ({ startYear, quarter }, dice) => {
   const year = financialYear(startYear);
   const actual = dice.pick(['Actual', 'Outturn']);

@@ -1,6 +1,6 @@
 import { financialYear, RATING_WORDS, type ShapeMaker } from './shape.ts';
 
-/** A report of the whole year, its headings split over two rows and merged. */
+/** A report of the whole year, with headings over two rows and merged. */
 export const wholeYear: ShapeMaker = ({ startYear }, dice) => {
   const tall = [0, 1, 2, 6, 7, 8, 9].map(column => ({ row: 0, column, rows: 2, columns: 1 }));
   return {

@@ -5,7 +5,7 @@ import { commentOf, type Fact, fact, type RawCell, type Row } from '../generator
 import { numberFormat, say } from '../generator/unit.ts';
 import type { Extra, Limit } from './shape.ts';
 
-/** A fact as its column has it written. */
+/** A fact as its column writes it. */
 export function writeCell(row: Row, column: Column | Extra, { shape, rows, period }: BenchReport): RawCell {
   const { published, polarity } = row;
   switch (column) {
@@ -44,7 +44,7 @@ export function writeCell(row: Row, column: Column | Extra, { shape, rows, perio
     case 'frequency':
       return { value: 'Quarterly' };
     default:
-      // Columns that no shape has stand empty.
+      // Columns that no shape has are empty.
       return isOfQuarter(column)
         ? earlierCell(row, column, period.quarter ?? 4, shape.holdsNumbers)
         : { value: '' };
@@ -78,7 +78,7 @@ function held(figure: Figure, isPercentage: boolean): number {
   return isPercentage ? figure.scaled / 10 ** (figure.decimals + 2) : numberOf(figure);
 }
 
-/** The quarters before the reported one are filled in, those to come stand empty. */
+/** The quarters before the reported one are filled in; later ones are empty. */
 function earlierCell(row: Row, column: OfQuarter, quarter: number, numbers: boolean): RawCell {
   const asked = Number(column.at(-1));
   if (asked > quarter) return { value: '' };

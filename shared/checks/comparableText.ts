@@ -1,6 +1,6 @@
 import { plainText } from '../figures/plainText.ts';
 
-/** What two texts are compared by: their letters and digits alone, "&" and "and" being one word. */
+/** Two texts are compared by their letters and digits alone; "&" and "and" are one word. */
 export function comparableText(text: string): string {
   return plainText(text)
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** The items by what they have in common, in the order in which each group is first met. */
+/** The items by their key, in the order in which each group first appears. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

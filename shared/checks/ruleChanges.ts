@@ -1,15 +1,15 @@
 import type { Rating } from '../rules/verdict.ts';
 import type { Assessment } from './runChecks.ts';
 
-/** What other rules would make of a report. */
+/** What would change in a report under other rules. */
 export interface RuleChanges {
-  /** The rows whose rating would be another, null where a row is not rated. */
+  /** The rows whose rating would change; null where a row is not rated. */
   readonly ratings: readonly {
     readonly indicator: string;
     readonly before: Rating | null;
     readonly after: Rating | null;
   }[];
-  /** How many arrows would be others, short and long term counted one by one. */
+  /** How many arrows would change; short- and long-term arrows are counted separately. */
   readonly arrows: number;
 }
 

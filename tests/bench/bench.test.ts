@@ -15,8 +15,8 @@ const SHAPE_IDS = Object.keys(SHAPES);
 const SEEDS = [3, 14, 159, 2653];
 const clean = SHAPE_IDS.flatMap(shape => SEEDS.map(seed => ({ shape, seed })));
 
-describe('what writes reports and spoils them', () => {
-  it('imports nothing of the checks, by any way round', () => {
+describe('the code that writes reports and puts faults into them', () => {
+  it('does not import the checks, directly or indirectly', () => {
     const rooms = globSync('bench/{generator,catalogue,claims,shapes,faults}/*.ts');
     expect(rooms.length).toBeGreaterThan(40);
     const reached = new Set<string>();
@@ -29,20 +29,20 @@ describe('what writes reports and spoils them', () => {
     expect([...reached].filter(file => /shared\/checks|bench\/measure/.test(file))).toEqual([]);
   });
 
-  it('writes the same report for the same seed, and another for another', () => {
+  it('writes the same report for one seed, and different ones for two', () => {
     const sheet = (seed: number) => laySheet(writeReport({ seed, shape: 'havering', ruleSets })).cells;
     expect(sheet(7)).toEqual(sheet(7));
     expect(sheet(7)).not.toEqual(sheet(8));
   });
 
-  it('works a percentage out as a person does, and not where it lies half-way', () => {
+  it('calculates a percentage as a person does, except halfway between two', () => {
     expect(percentage({ of: 87, whole: 135 }, 1)?.scaled).toBe(644);
     expect(percentage({ of: 177, whole: 255 }, 1)?.scaled).toBe(694);
     expect(percentage({ of: 1, whole: 8 }, 1)?.scaled).toBe(125);
     expect(percentage({ of: 1, whole: 200 }, 0)).toBeNull();
   });
 
-  it.each(SHAPE_IDS)('holds numbers, milestones and words in every shape: %s', shape => {
+  it.each(SHAPE_IDS)('writes numbers, milestones and words in every shape: %s', shape => {
     const { rows } = writeReport({ seed: 3, shape, ruleSets, size: 48 });
     expect(new Set(rows.map(({ nature }) => nature)).size).toBeGreaterThanOrEqual(5);
     expect(rows.filter(({ published }) => published.rating !== null).length).toBeGreaterThan(rows.length / 2);

@@ -11,12 +11,12 @@ const TRIALS = propertyRuns(5, 20);
 const ruleSets = ruleSetsOf(BUILT_IN_RULE_SETS.map(({ id }) => id));
 
 describe('the checks, measured', () => {
-  it('every class of the faults is a code that the checks have', () => {
+  it('every class of fault is a code of the checks', () => {
     expect(FAULTS.map(({ code }) => code).filter(code => !isFindingCode(code))).toEqual([]);
     expect(FAULTS.length).toBeGreaterThanOrEqual(25);
   });
 
-  it.each(FAULTS)('$code is found on its cell, and nothing but what follows from it', fault => {
+  it.each(FAULTS)('$code is found on its cell, with only what follows from it', fault => {
     const trials = mutants(fault, { ruleSets, each: TRIALS });
     expect(trials.length).toBe(TRIALS);
     expect(detectedShare(trials)).toBeGreaterThanOrEqual(0.95);
@@ -30,7 +30,7 @@ describe('the checks, measured', () => {
     expect(trials.flatMap(({ falseAlarms }) => falseAlarms)).toEqual([]);
   });
 
-  it.each(FAULTS)('$code is silent on what only looks like it', fault => {
+  it.each(FAULTS)('$code is silent on reports that only look faulty', fault => {
     expect(
       nearMisses(fault, { ruleSets, each: propertyRuns(1, 4) }).flatMap(({ falseAlarms }) => falseAlarms),
     ).toEqual([]);

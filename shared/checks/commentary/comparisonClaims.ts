@@ -99,7 +99,7 @@ const isDifferenceItself = (after: string): boolean =>
     after,
   );
 
-/** What is compared: figures of the same unit before it in the sentence, or the outturn where the sentence speaks of it. */
+/** What is compared: figures of the same unit before it in the sentence, or the outturn where the sentence is about it. */
 function subjectOf(
   { text, figures }: Sentence,
   index: number,

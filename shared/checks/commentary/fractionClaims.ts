@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts';
 import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
 import { claimSentences } from './words.ts';
 
-/** What may stand between a fraction and its percentage: "87/135 (64.4%)", "87 of 135 children, or 64.4%", "64.4% (87/135)". */
+/** What may come between a fraction and its percentage: "87/135 (64.4%)", "87 of 135 children, or 64.4%", "64.4% (87/135)". */
 const FRACTION_THEN_PERCENT =
   /^(?: [\p{L}'’-]+){0,6}?[ ,]*(?:\(|\(?(?:=|i\.?e\.?,?|or|which is|that is|equal(?:s|ling)?|equating to|equivalent to|representing|giving|making)[ ,:]*)$/iu;
 const PERCENT_THEN_FRACTION =
@@ -52,7 +52,7 @@ function percentageOf({ start, end }: StatedFraction, { figures, fractions, text
   )
     return after;
   const before = percentages.findLast(figure => figure.end <= start);
-  // "64.4% (87/135)", "64.4%, or 87 of 135"; "64.4% of children" runs on to what it is of.
+  // "64.4% (87/135)", "64.4%, or 87 of 135"; "64.4% of children" goes on to name its whole.
   return before &&
     isFree(before.end, start) &&
     PERCENT_THEN_FRACTION.test(text.slice(before.end, start)) &&

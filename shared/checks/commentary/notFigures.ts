@@ -44,7 +44,7 @@ export function withoutNotFigures(text: string): string {
 
 const blank = (whole: string): string => ' '.repeat(whole.length);
 
-/** Council reports speak of the years around 2000, so 41 to 89 begin no year. */
+/** Council reports mention the years around 2000, so no year begins with 41 to 89. */
 function isShortYear(first: number, second: number): boolean {
   return (first + 1) % 100 === second && (first <= 40 || first >= 90);
 }

@@ -27,7 +27,7 @@ const OUT_OF = new RegExp(
 const MAY_STATE_ANY = new RegExp(String.raw`\d|(?<![\p{L}-])(?:${NUMBER_WORD})(?![\p{L}-])`, 'iu');
 
 /**
- * Every figure of a sentence, from the left. Words of the row's own unit are a figure's unit, "4.2 days" where days are
+ * Every figure of a sentence, from the left. The words of the row's unit are a figure's unit, "4.2 days" where days are
  * measured. The two halves of a fraction are not figures of their own.
  */
 export function readFigures(text: string, ownUnit: string): Figures {

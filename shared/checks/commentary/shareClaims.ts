@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.ts';
 import { claimSentences } from './words.ts';
 
 const THEM = `(?:whom|which|these|them|those|this)`;
-/** Between a whole and a part of it: "276 carers, of whom 140 (50.7%)". */
+/** Between a whole and a part of it: "276 carers, 140 of them (50.7%)". */
 const OF_THEM = new RegExp(String.raw`\bof ${THEM}\b|\b(?:with|and) (?:only |just )?$`, 'i');
 /** Before a whole: "Of the 750 cases closed, 288 (38.4%)". */
 const OF_THE = /(?:^|[^\p{L}\d] ?)of (?:(?:the|all|our|these|those|a total of)(?: total of)? )?$/iu;
@@ -78,7 +78,7 @@ function ofStatedWhole(percentage: Figure, { text, figures }: Sentence): ShareCl
   return null;
 }
 
-/** "276 carers have been assessed, of whom 140 (50.7%)", "140 of them (50.7%)", "456 assessments, resulting in 234 (51.3%)". */
+/** "276 carers have been assessed, 140 of them (50.7%)", "456 assessments, resulting in 234 (51.3%)". */
 function partInBrackets(percentage: Figure, sentence: Sentence): ShareClaim | null {
   const { text, figures } = sentence;
   const part = figures.findLast(({ end, unit }) => end <= percentage.start && unit !== 'time');

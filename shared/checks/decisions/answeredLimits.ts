@@ -3,7 +3,7 @@ import { readLimits } from '../../figures/limitText.ts';
 import { LIMIT_COLUMNS } from '../../limits.ts';
 import type { Indicator, Report } from '../../report.ts';
 
-/** The report with each limit that the officer was asked for. What stands in the sheet is its own answer, and goes first. */
+/** The report with each limit that the officer answered. A limit in the sheet takes precedence. */
 export function withAnsweredLimits(report: Report, { limits }: Decisions): Report {
   if (Object.keys(limits).length === 0) return report;
   return { ...report, indicators: report.indicators.map(indicator => answered(indicator, limits)) };

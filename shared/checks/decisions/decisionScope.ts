@@ -1,6 +1,6 @@
 import type { FindingCode } from '../finding.ts';
 
-/** The three judgements of an indicator, each with the error that says it is published otherwise. */
+/** The three judgements of an indicator, each with the error for a published one that differs. */
 export const MISMATCH_CODES = {
   rating: 'rating-mismatch',
   short: 'short-direction-mismatch',
@@ -9,7 +9,7 @@ export const MISMATCH_CODES = {
 
 export type JudgedField = keyof typeof MISMATCH_CODES;
 
-/** Errors about a cell from which nothing could be read. */
+/** Errors about a cell that could not be read. */
 const CELL_CODES: readonly string[] = [
   'cell-unreadable',
   'cell-error',
@@ -20,5 +20,5 @@ export const isMismatch = (code: string): boolean => Object.values<string>(MISMA
 
 export const isAboutCell = (code: string): boolean => CELL_CODES.includes(code);
 
-/** A fact is missing, so that the rules may have no answer for which what is published could stand in. */
+/** A fact is missing, so the rules may have no answer, and what is published may take its place. */
 export const isFactMissing = (code: string): boolean => isAboutCell(code) || code === 'polarity-unknown';

@@ -3,7 +3,7 @@ import type { Outturn } from '../../outturn.ts';
 import type { Column, Indicator, Report } from '../../report.ts';
 import type { Target } from '../../target.ts';
 
-/** What a judgement rests on. The commentary is not among them: an explanation may be improved after a decision. */
+/** What a judgement depends on. The commentary is not included: an explanation may be improved after a decision. */
 const FACTS: readonly Column[] = [
   'title',
   'polarity',
@@ -18,13 +18,13 @@ const FACTS: readonly Column[] = [
 ];
 
 /**
- * A fingerprint of the row's facts as printed, and of what cells hold beyond what they print, since a rating goes by it.
- * An officer's decision about the row lapses when it changes.
+ * A fingerprint of the row's facts as printed, and of the exact values behind them, since ratings use those. An officer's
+ * decision about the row lapses when it changes.
  */
 export function rowFingerprint({ texts, outturn, target, annualTarget, limits }: Indicator): string {
   const printed = FACTS.map(column => texts[column] ?? '');
   const figures = [outturn, target, annualTarget, ...LIMIT_COLUMNS.map(column => limits[column])];
-  // Only where the sheet has them: decisions about other rows were taken under a fingerprint without.
+  // Only where the sheet has them: decisions about other rows have fingerprints without limits.
   const limited = LIMIT_COLUMNS.flatMap(column => (texts[column] ? [`${column} ${texts[column]}`] : []));
   return JSON.stringify([...printed, ...limited, ...figures.flatMap(exactOf)]);
 }
@@ -34,8 +34,8 @@ function exactOf(cell: Outturn | Target | Limit): readonly number[] {
 }
 
 /**
- * What a decision about a finding rests on; null where the sheet no longer has its row. What was found in a comment rests
- * on the comment too, and what was found of the report as a whole on what sums it up and what is summed up.
+ * The facts behind a decision about a finding; null where the sheet no longer has its row. A finding about a comment also
+ * depends on the comment, and a finding about the whole report on its headline texts and all published ratings.
  */
 export function decisionFingerprint(
   report: Report,

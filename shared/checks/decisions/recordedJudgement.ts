@@ -3,13 +3,13 @@ import type { Indicator, Published } from '../../report.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { isFactMissing, isMismatch, MISMATCH_CODES } from './decisionScope.ts';
 
-/** What goes on record of an indicator once the officer's decisions are taken in. */
+/** What is recorded for an indicator, with the officer's decisions included. */
 export type RecordedJudgement = Published;
 
 /**
- * The rules' own judgement, but where a named person decided otherwise. `keep` stands by what is published: against the
- * rules where it is about that very judgement, and in their stead where a fact is missing and they have no answer.
- * `not-rated` withdraws: the judgement that it is about, or else the rating.
+ * The rules' own judgement, unless a named person decided otherwise. `keep` records what is published: against the rules
+ * if the decision is about that judgement, and where a fact is missing and the rules have no answer. `not-rated`
+ * withdraws the judgement that it is about; if it is about none, the rating.
  */
 export function recordedJudgement(
   { published }: Indicator,
@@ -18,22 +18,22 @@ export function recordedJudgement(
 ): RecordedJudgement {
   const decided = (decision: Override['decision'], isMeant: (code: string) => boolean): boolean =>
     overrides.some(override => override.decision === decision && isMeant(override.code));
-  const standsIn = decided('keep', isFactMissing);
+  const fillsIn = decided('keep', isFactMissing);
   const isNotRated = decided('not-rated', code => !isMismatch(code));
 
-  function stands<F extends keyof RecordedJudgement>(
+  function recorded<F extends keyof RecordedJudgement>(
     field: F,
     judged: RecordedJudgement[F],
   ): RecordedJudgement[F] | null {
     const isOwn = (code: string) => code === MISMATCH_CODES[field];
     if (decided('not-rated', isOwn) || (field === 'rating' && isNotRated)) return null;
     if (decided('keep', isOwn)) return published[field];
-    return judged ?? (standsIn ? published[field] : null);
+    return judged ?? (fillsIn ? published[field] : null);
   }
 
   return {
-    rating: stands('rating', rating.rating),
-    short: stands('short', short.direction),
-    long: stands('long', long.direction),
+    rating: recorded('rating', rating.rating),
+    short: recorded('short', short.direction),
+    long: recorded('long', long.direction),
   };
 }

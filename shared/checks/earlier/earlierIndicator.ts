@@ -12,8 +12,8 @@ export function previousQuarterOf({ options, report }: JudgedReport): EarlierQua
 }
 
 /**
- * What the quarter before said of an indicator. Numbers move from quarter to quarter, so where it is not known by identity
- * two rows are one indicator by their titles, and by their ids where a title stands twice.
+ * Finds an indicator in the quarter before. Line numbers move from quarter to quarter, so where its identity is not known
+ * rows are matched by title, and by id where two rows have one title.
  */
 export function matchEarlierIndicators(
   judged: JudgedReport,

@@ -1,22 +1,22 @@
 import type { Period } from '../../quarter.ts';
 import type { Column, Indicator, Report } from '../../report.ts';
 
-/** What an earlier quarter said of each indicator: the record supplies it, or the sheet of that quarter. */
+/** The report of an earlier quarter, from the record or from the sheet of that quarter. */
 export interface EarlierQuarter {
   readonly period: Period;
   /** In the order of that report. */
   readonly indicators: readonly EarlierIndicator[];
-  /** Whether an id in common makes two rows one indicator, whatever they are called. Between two sheets it does not. */
+  /** Whether rows with one id are one indicator, whatever their titles. Between two sheets they need not be. */
   readonly isByIdentity?: boolean;
 }
 
 export interface EarlierIndicator {
-  /** By which the two quarters are laid beside each other. */
+  /** Matches the indicator in the other quarter. */
   readonly id: string;
-  /** What people call it by, where `id` is not: absent where it is, null where it had none. */
+  /** Its line number, where `id` is not the line number; null where it had none. */
   readonly lineNo?: string | null;
   readonly title: string;
-  /** The cells as printed; those that are not known are left out. */
+  /** The cells as printed; unknown ones are left out. */
   readonly texts: Readonly<Partial<Record<Column, string>>>;
   /** HTML stripped. */
   readonly comment: string;

@@ -6,7 +6,7 @@ import { singleValue } from '../singleValue.ts';
 
 /**
  * The comment says that the figure has not changed: "remained the same", "stays at 69.4%", "continues at this level".
- * "The number of new households remains low", "work continues" and "London's stood at 27%" do not say so.
+ * "The number of new households remains low", "work continues" and a level average of London do not say so.
  */
 const SAYS_SO: readonly RegExp[] = [
   /\b(?:remain|stay|held|hold|kept|keep)(?:s|ed|ing)? (?:\w+ )?(?:(?:at|on|as)\b|where (?:it|they)\b)/i,

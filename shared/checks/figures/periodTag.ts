@@ -1,5 +1,5 @@
 /**
- * A data period in one spelling, so that "2015/16", "2014-15" and "(15/16 Results)" can be laid beside each other: the
+ * A data period in one spelling, so that "2015/16", "2014-15" and "(15/16 Results)" can be compared: the
  * numbers of years in short and the quarter, with all other words left out. Null where there is no period, or none that
  * names a year or a quarter.
  */

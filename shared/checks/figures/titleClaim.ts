@@ -1,4 +1,4 @@
-/** What the words of a title say that its figures are. */
+/** What a title says that its figures are. */
 export type TitleClaim = 'count' | 'share' | 'rate' | null;
 
 const SHARE = /(?<![\d.] ?)%|\b(?:percentages?|per ?cent|proportions?)\b/i;

@@ -11,14 +11,14 @@ export interface HeadlineClaim {
   readonly percentage: { readonly value: number; readonly decimals: number } | null;
 }
 
-/** One line or sentence, with what it says of ratings and of how many indicators they are of. */
+/** One line or sentence, with its claims about ratings and the numbers of indicators that it names. */
 export interface HeadlineText {
   readonly cell: CellAddress;
   readonly claims: readonly HeadlineClaim[];
   readonly totals: readonly HeadlineTotal[];
 }
 
-/** "35 rated", "48 indicators": of how many it speaks, and whether those that are not rated are left out. */
+/** "35 rated", "48 indicators": a number of indicators, and whether it leaves out those that are not rated. */
 export interface HeadlineTotal {
   readonly count: number;
   readonly isOfRated: boolean;
@@ -43,11 +43,11 @@ const TOTAL =
 /** "the 35 indicators rated", "35 indicators have been given a rating" */
 const RATED_BEHIND =
   /^ (?:(?:that|which) )?(?:(?:are|were|is|was|have been|can be|could be) )?(?:rated|given a rating)\b/i;
-/** A legend says what a rating means; a look back says what it was. */
+/** A legend explains a rating, and a look back gives an earlier one; neither is a headline. */
 const NO_HEADLINE =
   /\b(?:within|tolerance|worse|better|threshold|or more|at least|off target|of target|against target|last (?:quarter|year)|previous|prior|compared|in q[1-4] (?:of )?20|improved|declined)\b/i;
 
-/** What the texts around the table say of how many are GREEN, AMBER and RED; a row of cells is read as one line. */
+/** The claims in the texts around the table: how many are GREEN, AMBER and RED. A row of cells is read as one line. */
 export function headlineTexts(around: readonly (readonly PlacedText[])[]): readonly HeadlineText[] {
   return around.flatMap(row => {
     const own = row.flatMap(readText);

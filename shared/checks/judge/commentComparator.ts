@@ -1,15 +1,15 @@
 import type { Comparator } from '../../target.ts';
 
-/** How far from the area's name its value may stand, in characters, without a sentence ending between them. */
+/** How far from the area's name its value may be, in characters, without the end of a sentence between them. */
 const REACH = 60;
-/** A year, a range of years or a share is no comparator. */
+/** A year, a range of years or a share is not a comparator. */
 const FIGURE = String.raw`(?<![\d,./-])(?!(?:19|20)\d\d\b(?!,|\.\d|%))(?<figure>\d[\d,]{0,14}(?:\.\d{1,9})?)(?<unit> ?%| per ?cent\b|(?: ?\/ ?| per )\d{1,3},?000)?`;
-/** "England (2015/16)", "England in Q2": when the value was measured may stand before it. */
+/** "England (2015/16)", "England in Q2": the time of measurement may come before the value. */
 const WHEN = String.raw`(?:\b(?:(?:19|20)\d\d(?:[/-](?:\d\d){1,2})?|Q[1-4])\b[^.;\d]{0,20}?)?`;
 
 /**
  * R3: the value of an area that the commentary gives, "England (184/100,000)", "England's average of 8.8%" or "19.4%
- * for England". It is a proposal, which a person confirms. Null where there is none in the outturn's unit.
+ * for England". It is a proposal for a person to confirm. Null where there is none in the outturn's unit.
  */
 export function comparatorInComment(comment: string, area: string, unit: string): Comparator | null {
   const name = area.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -29,13 +29,13 @@ export function comparatorInComment(comment: string, area: string, unit: string)
   return null;
 }
 
-/** "England and London (169...)", "England, Havering's 7%": the figure belongs to the name that stands nearest. */
+/** "England and London (169...)", "England, Havering's 7%": the figure belongs to the nearest name. */
 const namesAnotherArea = (between: string): boolean =>
   /\b(?:and|or|than|nor|London|region|statistical|neighbours?|our|ours|we)\b|\p{L}['’]s\b/iu.test(
     between.replace(/^['’]s/, ''),
   );
 
-/** "England's average fell by 2% to 8.8%": a change is no value; nor is "-0.1", whose sign the comparator would lose. */
+/** "England's average fell by 2% to 8.8%": a change is not a value; nor is "-0.1", whose sign would be lost. */
 const isChange = (between: string): boolean =>
   /\b(?:by|fell|fallen|rose|risen|grew|grown|dropped|increas\w*|decreas\w*|reduc\w*|up|down)\b|(?:^|\s)[-−–]$/i.test(
     between,

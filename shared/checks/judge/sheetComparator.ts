@@ -15,8 +15,8 @@ const EARLIER = [
 ] as const;
 
 /**
- * R3 where the sheet holds the value itself: a target that compares with an earlier outturn is measured by the base that
- * stands in the row, and nobody needs to confirm it. Null where the target names no such point, or the row has no figure.
+ * R3 where the sheet holds the value itself: a target that compares with an earlier outturn uses the row's own base, and
+ * nobody needs to confirm it. Null where the target names no earlier point, or the row has no figure for it.
  */
 export function comparatorInSheet(indicator: Indicator, area: string, outturn: Quantity): Comparator | null {
   const earlier = EARLIER.find(({ pattern }) => pattern.test(area));

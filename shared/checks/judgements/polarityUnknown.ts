@@ -15,10 +15,12 @@ export const polarityUnknown = check({
     action: 'Write "Bigger is better" or "Smaller is better".',
   },
   words: {
-    empty: 'The row does not say which way is better. Write "Bigger is better" or "Smaller is better".',
-    unreadable: '"{text}" does not say which way is better. Write "Bigger is better" or "Smaller is better".',
+    empty:
+      'The row does not say whether bigger or smaller is better. Write "Bigger is better" or "Smaller is better".',
+    unreadable:
+      '"{text}" does not say whether bigger or smaller is better. Write "Bigger is better" or "Smaller is better".',
     noColumn:
-      'The sheet has no column that says which way is better. Add one headed "Polarity", and write "Bigger is better" or "Smaller is better".',
+      'The sheet has no column for whether bigger or smaller is better. Add one headed "Polarity", and write "Bigger is better" or "Smaller is better".',
   },
   find: (judged, words) =>
     eachIndicator(judged, (indicator, { rating, short, long }) => {

@@ -1,9 +1,9 @@
 import { comparableText } from '../comparableText.ts';
 
-/** Shorter words differ by a letter and mean two things: "East" and "West", "Ward A" and "Ward B". */
+/** Shorter words that differ by a letter are often two names: "East" and "West", "Ward A" and "Ward B". */
 const SHORTEST = 6;
 
-/** Whether two names differ in one longer word, by one letter left out, added, wrong, or two swapped. */
+/** Whether two names differ in one longer word, by one letter missing, added or wrong, or by two swapped. */
 export function isLikelyTypo(a: string, b: string): boolean {
   const [words, others] = [comparableText(a).split(' '), comparableText(b).split(' ')];
   if (words.length !== others.length) return false;
@@ -12,7 +12,7 @@ export function isLikelyTypo(a: string, b: string): boolean {
   );
   const [[word = '', other = ''] = []] = differing;
   if (differing.length !== 1 || Math.max(word.length, other.length) < SHORTEST) return false;
-  // A plural is a name of its own, and a number is another unit.
+  // A plural is another name, and a number is another team or ward.
   if (`${word}s` === other || `${other}s` === word || /\d/.test(word + other)) return false;
   return isOneLetterOff(word, other);
 }

@@ -9,11 +9,11 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn
 
 interface DateForm {
   readonly pattern: RegExp;
-  /** From what stood in brackets; null where it is no day. */
+  /** From the pattern's groups; null where they are not a day. */
   readonly day: (...groups: string[]) => DayNumber | null;
 }
 
-/** Each way of writing when something is due, the most particular first; a month or a season ends with its last day. */
+/** Each way of writing a due date, the most precise first; a month or a season ends with its last day. */
 const FORMS: readonly DateForm[] = [
   {
     pattern: new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ${YEAR}\b`, 'gi'),

@@ -20,7 +20,7 @@ function cellOf(id: string, column: Column): { row: number; column: number } {
   return cell;
 }
 
-/** What the checks say of the sample with one cell typed over that they did not say before. */
+/** What the checks newly find in the sample with one cell typed over. */
 function newly(id: string, column: Column, cell: Typed): string[] {
   const at = cellOf(id, column);
   return told(withCell(sample, at.row, at.column, cell)).filter(finding => !before.includes(finding));
@@ -29,7 +29,7 @@ function newly(id: string, column: Column, cell: Typed): string[] {
 const said = (code: string, id: string, column: Column, severity = 'error'): string =>
   `${severity} ${code} ${a1(cellOf(id, column))}`;
 
-describe('a fault in the published report is found on its own cell, and nothing else is said', () => {
+describe('a fault in the published report is found on its own cell, and nothing else is', () => {
   it.each([
     ['a wrong rating word', 'rating-mismatch', '7', 'performance', '84% RED'],
     ['a rating word left out', 'rating-mismatch', '7', 'performance', '84%'],
@@ -39,13 +39,13 @@ describe('a fault in the published report is found on its own cell, and nothing 
     ['a cumulative count compared raw', 'short-direction-mismatch', '39', 'shortArrow', '↓'],
     ['a wrong long arrow', 'long-direction-mismatch', '6', 'longArrow', '→'],
     ['a long arrow left out', 'long-direction-mismatch', '39', 'longArrow', ''],
-    ['a figure that is none', 'cell-unreadable', '4', 'performance', 'see below'],
-    ['a base that is none', 'cell-unreadable', '4', 'shortBase', '62.3%%'],
-    ['an arrow that is none', 'cell-unreadable', '6', 'longArrow', '??'],
+    ['a word as a figure', 'cell-unreadable', '4', 'performance', 'see below'],
+    ['a base that cannot be read', 'cell-unreadable', '4', 'shortBase', '62.3%%'],
+    ['an arrow that cannot be read', 'cell-unreadable', '6', 'longArrow', '??'],
     ['an error in a figure', 'cell-error', '4', 'performance', '#DIV/0!'],
     ['an error in a target', 'cell-error', '4', 'target', '#REF!'],
-    ['a line number twice', 'line-duplicate', '5', 'lineNo', 4],
-    ['a polarity that is none', 'polarity-unknown', '4', 'polarity', 'Sideways'],
+    ['a line number used twice', 'line-duplicate', '5', 'lineNo', 4],
+    ['a polarity that cannot be read', 'polarity-unknown', '4', 'polarity', 'Sideways'],
     ['a polarity left out', 'polarity-unknown', '4', 'polarity', ''],
   ] as const)('%s: %s', (_, code, id, column, cell) => {
     expect(newly(id, column, cell)).toContain(said(code, id, column));
@@ -58,7 +58,7 @@ describe('a fault in the published report is found on its own cell, and nothing 
     ]);
   });
 
-  it('a row that turns RED and says nothing of a corrective action', () => {
+  it('a row that turns RED without a corrective action', () => {
     expect(newly('7', 'performance', '82% RED')).toEqual([
       said('corrective-action-missing', '7', 'comment', 'warning'),
     ]);
@@ -77,7 +77,7 @@ describe('a fault in the published report is found on its own cell, and nothing 
     ]);
   });
 
-  it('a name that is none of ours', () => {
+  it('a function of another add-in', () => {
     expect(newly('4', 'performance', { value: '#NAME?', formula: '=OTHER(1)' })).toEqual([
       said('cell-error', '4', 'performance'),
     ]);
@@ -100,7 +100,7 @@ describe('what only looks like a fault stays silent', () => {
     ['thousands without a comma', '39', 'longBase', 917],
     ['a narrow miss rated RED', '4', 'performance', '64.96% RED'],
     ['a word for an arrow', '4', 'shortArrow', 'Improving'],
-    ['an arrow beside no base', '9', 'shortArrow', 'N/A'],
+    ['an arrow next to no base', '9', 'shortArrow', 'N/A'],
     ['no-break spaces', '4', 'performance', '64.4%\u00a0RED'],
   ] as const)('%s', (_, id, column, cell) => {
     expect(newly(id, column, cell).filter(finding => finding.startsWith('error'))).toEqual([]);
@@ -108,7 +108,7 @@ describe('what only looks like a fault stays silent', () => {
 });
 
 describe('a comment that a survey shares', () => {
-  it('is told of once, at the cell that holds it', () => {
+  it('is reported once, at the cell that holds it', () => {
     const at = cellOf('P3', 'comment');
     expect(newly('P5', 'comment', '<p>Every second year.</p>')).toEqual([`note html-residue ${a1(at)}`]);
     expect(a1(cellOf('P6', 'comment'))).toBe(a1(at));
@@ -126,7 +126,7 @@ describe('a repair', () => {
       return withCell(done, row, column, to);
     }, cells);
 
-  it('is offered for the shifted row, and leaves nothing to say of it', () => {
+  it('is offered for the shifted row, and removes its finding', () => {
     const [shifted] = repairs(sample).filter(({ code }) => code === 'row-shifted');
     const repaired = applied(sample, shifted?.writes ?? []);
     expect(told(repaired)).toEqual(before.filter(finding => !finding.includes('row-shifted')));
@@ -135,7 +135,7 @@ describe('a repair', () => {
     expect(row?.services).toBe("Learning & Achievement • Children's Services");
   });
 
-  it('is offered for markup, and keeps every word', () => {
+  it('is offered for markup, and keeps the whole text', () => {
     const html = repairs(sample).filter(({ code }) => code === 'html-residue');
     expect(html).toHaveLength(4);
     const repaired = html.reduce((cells, { writes }) => applied(cells, writes), sample);

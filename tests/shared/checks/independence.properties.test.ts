@@ -14,7 +14,7 @@ beforeAll(async () => {
   report = reportOf(await theSample());
 });
 
-/** What is said of each row, whatever the order of the rows. */
+/** The findings of each row, whatever the order of the rows. */
 function said(indicators: readonly Indicator[]): string[] {
   const { findings } = runChecks({ ...report, indicators }, NO_DECISIONS, TWO_STATE);
   return findings
@@ -24,8 +24,8 @@ function said(indicators: readonly Indicator[]): string[] {
     .sort();
 }
 
-describe('what is said of a row', { timeout: 60_000 }, () => {
-  it('is the same in whatever order the rows are given', () => {
+describe('the findings of a row', { timeout: 60_000 }, () => {
+  it('are the same in any order of the rows', () => {
     const expected = said(report.indicators);
     fc.assert(
       fc.property(fc.shuffledSubarray([...report.indicators], { minLength: 66 }), indicators => {
@@ -35,7 +35,7 @@ describe('what is said of a row', { timeout: 60_000 }, () => {
     );
   });
 
-  it('is the same beside a row that has nothing to do with it', () => {
+  it('are the same next to an unrelated row', () => {
     const expected = said(report.indicators);
     const [clean] = reportOf(aReport({ lineNo: 'Z1', title: 'Trees planted on verges' })).indicators;
     if (!clean) throw new Error('There is no indicator.');

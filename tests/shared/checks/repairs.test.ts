@@ -82,7 +82,7 @@ describe('a repair', () => {
       'html-residue',
       aReport({ comment: '<b>Better</b>', services: 'Parks&nbsp;&amp; Ponds' }),
     ],
-  ])('of %s leaves nothing to say of it, and nothing new', (_, code, cells) => {
+  ])('of %s removes its finding, and causes no other', (_, code, cells) => {
     const before = told(cells);
     const repairs = assessed(cells).findings.flatMap(({ repair }) => repair ?? []);
     expect(repairs).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('a repair', () => {
     ['an arrow', withCell(scorecard('Green', '↓'), 1, 6, { value: '↓', formula: '=IF(E2>H2,"↓","↑")' })],
     ['a comment', aReport({ comment: { value: '<p>Better</p>', formula: '=Notes!A1' } })],
     ['a fact of a row out of step', withCell(shifted, 1, 9, { value: 'Better.', formula: '=Notes!A1' })],
-  ])('is not offered over a formula that works out %s', (_, cells) => {
+  ])('is not offered over a formula that calculates %s', (_, cells) => {
     const { findings } = assessed(cells);
     expect(findings).toHaveLength(1);
     expect(findings[0]?.repair).toBeUndefined();

@@ -14,7 +14,7 @@ beforeAll(async () => {
   assessment = assessed(cells);
 });
 
-/** All that is to be said of the report, row by row. */
+/** Every finding of the report, row by row. */
 const SAID: readonly (readonly [code: FindingCode, severity: Severity, rows: readonly string[]])[] = [
   ['comparator-unconfirmed', 'warning', ['1', 'P16', 'P17']],
   ['outturn-missing', 'warning', ['31', '32']],
@@ -57,7 +57,7 @@ describe('the checks of the published report', () => {
     expect(judgements.filter(({ long }) => long.direction !== null)).toHaveLength(20);
   });
 
-  it.each(SAID)('say %s as a %s of exactly the rows that have it', (code, severity, rows) => {
+  it.each(SAID)('report %s as a %s on exactly the rows that have it', (code, severity, rows) => {
     const said = assessment.findings.filter(
       finding => finding.code === code && finding.severity === severity,
     );

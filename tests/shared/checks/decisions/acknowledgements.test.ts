@@ -46,7 +46,7 @@ describe('an acknowledgement of a warning', () => {
     );
   });
 
-  it('of what a comment claims lapses when the comment changes', () => {
+  it('about a comment’s figures lapses when the comment changes', () => {
     const acknowledgements = [acknowledgement(cells, 'commentary-arithmetic')];
     expect(open(cells, acknowledgements)).toEqual(['magnitude-jump']);
     const reworded = aReport({ ...jump, comment: 'The survey was of few, 3 + 9 = 14.' });
@@ -60,7 +60,7 @@ describe('an acknowledgement of a warning', () => {
   });
 });
 
-describe('the kind of an outturn, once an officer has said it', () => {
+describe('the kind of an outturn, once an officer has answered', () => {
   const paced = {
     annualTarget: '50',
     target: '25',
@@ -75,18 +75,18 @@ describe('the kind of an outturn, once an officer has said it', () => {
   const codes = (kind?: 'cumulative' | 'snapshot' | 'unmarked') =>
     assessedAs(kind).findings.flatMap(({ code, severity }) => (severity === 'note' ? [] : [code]));
 
-  it('is asked for where the targets look like a year’s', () => {
+  it('is a question where the targets look like a year’s', () => {
     expect(codes()).toEqual(['looks-cumulative']);
   });
 
-  it('judges the row by it, and asks no more', () => {
+  it('judges the row by it, and does not ask again', () => {
     expect(codes('cumulative')).toEqual(['short-direction-mismatch']);
     const judged = assessedAs('cumulative');
     expect(judged.judgements.get('1')?.short).toMatchObject({ direction: 'worse', isolated: true });
     expect(judged.report.indicators[0]?.kind).toBe('cumulative');
   });
 
-  it.each(['snapshot', 'unmarked'] as const)('may be none that adds up: %s', kind => {
+  it.each(['snapshot', 'unmarked'] as const)('may be one that does not add up: %s', kind => {
     expect(codes(kind)).toEqual([]);
     expect(assessedAs(kind).judgements.get('1')?.short).toMatchObject({
       direction: 'better',
@@ -94,7 +94,7 @@ describe('the kind of an outturn, once an officer has said it', () => {
     });
   });
 
-  it('does not make an average add up, nor outvote the mark in the title', () => {
+  it('does not make an average add up, or override the mark in the title', () => {
     expect(assessedAs('cumulative', 'Average of enquiries').report.indicators[0]?.kind).toBe(
       'cumulative-ratio',
     );

@@ -14,15 +14,15 @@ const MISSED = aReport({
   title: 'Number of parks inspected',
 });
 
-describe('what an officer is asked once', () => {
-  it('a measure that is reported once a year lacks no outturn before Q4', () => {
+describe('a question that an officer is asked once', () => {
+  it('a measure that is reported once a year needs no outturn before Q4', () => {
     expect(told(NOT_DUE)).toEqual(['warning outturn-missing F3']);
     expect(told(NOT_DUE, { frequencies: { 1: 'annual' } })).toEqual([]);
     expect(told(NOT_DUE, { frequencies: { 1: 'quarterly' } })).toEqual(['warning outturn-missing F3']);
     expect(told(NOT_DUE, { frequencies: { 2: 'annual' } })).toEqual(['warning outturn-missing F3']);
   });
 
-  it('a tolerance that the sheet does not give is judged by, and goes on record as it was typed', () => {
+  it('a tolerance that the sheet lacks rates the row, and is recorded as it was typed', () => {
     const ruleSet = 'per-indicator';
     expect(told(MISSED, { ruleSet })).toEqual(['note limit-missing F3']);
     const { judgements, report, findings } = assessed(MISSED, {
@@ -37,7 +37,7 @@ describe('what an officer is asked once', () => {
     );
   });
 
-  it('no answer overrules what stands in the sheet, nor reaches a row of another name', () => {
+  it('no answer overrides the sheet, or reaches a row of another name', () => {
     const { judgements } = assessed(MISSED, {
       ruleSet: 'per-indicator',
       limits: { constructor: { tolerance: '5%' } },

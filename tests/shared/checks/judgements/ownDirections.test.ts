@@ -15,7 +15,7 @@ function told(row: Partial<RowTexts>, direction: Partial<DirectionRule>): string
   return findings.map(({ code }) => code);
 }
 
-it('a council that draws one arrow is not asked for the other', () => {
+it('a council that shows one arrow is not asked for the other', () => {
   expect(told({ longArrow: '' }, {})).toContain('long-direction-mismatch');
   expect(told({ longArrow: '' }, { arrows: 'short' })).toEqual([]);
   expect(told({ shortArrow: '', longArrow: '' }, { arrows: 'long' })).toEqual(['long-direction-mismatch']);
@@ -27,7 +27,7 @@ it('within a dead band the arrow is level', () => {
   expect(told(near, { deadBand: 0.01 })).toEqual([]);
 });
 
-it('where (C) counts are drawn as they stand, nobody is asked whether a count adds up', () => {
+it('where (C) counts are compared as printed, nobody is asked whether a count adds up', () => {
   const count = {
     title: 'Number of visits',
     annualTarget: '1,000',

@@ -28,8 +28,10 @@ describe('a polarity that is not stated, polarity-unknown', () => {
   it('says what is wrong, and what to write', () => {
     const messageOf = (polarity: string) =>
       findingsWith('polarity-unknown', aReport({ polarity }))[0]?.message;
-    expect(messageOf('')).toMatch(/^The row does not say which way is better\. Write /);
-    expect(messageOf(' Sideways ')).toMatch(/^"Sideways" does not say which way is better\. Write /);
+    expect(messageOf('')).toMatch(/^The row does not say whether bigger or smaller is better\. Write /);
+    expect(messageOf(' Sideways ')).toMatch(
+      /^"Sideways" does not say whether bigger or smaller is better\. Write /,
+    );
   });
 
   it('asks for the column where the sheet has none, and points at the title', () => {
@@ -38,7 +40,9 @@ describe('a polarity that is not stated, polarity-unknown', () => {
       ['A1', 'Calls answered', '90%', '91%', 'Green'],
     ]);
     const [finding] = findingsWith('polarity-unknown', cells);
-    expect(finding?.message).toMatch(/^The sheet has no column that says which way is better\. Add one /);
+    expect(finding?.message).toMatch(
+      /^The sheet has no column for whether bigger or smaller is better\. Add one /,
+    );
     expect(finding?.cell).toEqual({ row: 1, column: 1 });
   });
 });
