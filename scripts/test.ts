@@ -54,7 +54,10 @@ function run(script: string, args: readonly string[]): Promise<number> {
 }
 
 async function counts(file: string): Promise<{ passed: number; failed: number }> {
-  const report = JSON.parse(await readFile(file, 'utf8')) as {
+  // Nothing is written where vitest itself breaks.
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) return { passed: 0, failed: 1 };
+  const report = JSON.parse(text) as {
     numPassedTests: number;
     numFailedTests: number;
     numFailedTestSuites: number;

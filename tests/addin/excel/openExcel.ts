@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { excelWorkbook } from '../../../addin/excel/excelWorkbook.ts';
 import type { OpenWorkbook } from '../../../addin/excel/openWorkbook.ts';
 import type { RichApi } from '../../../addin/workbench/executor/richApi.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { isSetSupported } from '../../../addin/workbench/officeHost/requirements.ts';
 import type { SheetCells } from '../../../shared/cells.ts';
-import { readWorkbook } from '../../../xlsx/read/readWorkbook.ts';
-import { SAMPLE_FILE } from '../../examples/theSample.ts';
+import { readSample } from '../../examples/theSample.ts';
 import { excelClient } from '../workbench/excelClient.ts';
 
 export interface OpenExcel {
@@ -23,9 +21,7 @@ export function openExcel(model: MemoryWorkbook): OpenExcel {
 }
 
 export async function sampleWorkbook(): Promise<MemoryWorkbook> {
-  const read = await readWorkbook(readFileSync(SAMPLE_FILE));
-  if (!read.ok) throw new Error(read.sentence);
-  return MemoryWorkbook.from(read.workbook, 'havering-2017-18-q2.xlsx');
+  return MemoryWorkbook.from(await readSample(), 'havering-2017-18-q2.xlsx');
 }
 
 /** Cells as a workbook of one sheet, which looks like no other. */

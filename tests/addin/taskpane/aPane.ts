@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { excelWorkbook } from '../../../addin/excel/excelWorkbook.ts';
 import type { DeviceStorage } from '../../../addin/excel/office/deviceStorage.ts';
 import type { CentralRecord } from '../../../addin/record/centralRecord.ts';
@@ -11,8 +10,7 @@ import { createPaneStore } from '../../../addin/taskpane/state/paneStore.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { type Period, samePeriod } from '../../../shared/quarter.ts';
 import type { RecordedReport } from '../../../shared/record/contract/reports.ts';
-import { readWorkbook } from '../../../xlsx/read/readWorkbook.ts';
-import { SAMPLE_FILE } from '../../examples/theSample.ts';
+import { readSample } from '../../examples/theSample.ts';
 import { aDevice } from '../excel/aDevice.ts';
 import { aRecord } from '../theRecordAnswers.ts';
 import { type ExcelClient, excelClient } from '../workbench/excelClient.ts';
@@ -21,9 +19,7 @@ const BEFORE: Period = { startYear: 2017, quarter: 1 };
 
 /** The sample workbook in memory, as Microsoft's own client library sees it. */
 export async function sampleModel(): Promise<MemoryWorkbook> {
-  const read = await readWorkbook(readFileSync(SAMPLE_FILE));
-  if (!read.ok) throw new Error(read.sentence);
-  return MemoryWorkbook.from(read.workbook, 'Q2 report.xlsx');
+  return MemoryWorkbook.from(await readSample(), 'Q2 report.xlsx');
 }
 
 /** The pane without its components: its actions over the real Excel client and a workbook in memory. */

@@ -58,7 +58,7 @@ describe('what the record holds', () => {
     const next = await readyPane(model, record, before);
     const told = (code: string) => next.checked().assessment.findings.filter(found => found.code === code);
     expect(told('indicator-gone').map(({ message }) => message)).toEqual([
-      '"Homes built" was reported last quarter as 7, and is not in this report. Put it back, or tell readers why it has ended.',
+      '"Homes built" was reported last quarter as 7, but is not in this report. Put it back, or tell readers why it has ended.',
     ]);
     expect(told('comment-unchanged').map(({ indicator }) => indicator)).toContain(BURGLARY);
   });

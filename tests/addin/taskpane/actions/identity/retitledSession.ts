@@ -6,7 +6,7 @@ import type { ListedIndicator } from '../../../../../shared/record/identity/rowI
 import type { Indicator } from '../../../../../shared/report.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { aDevice } from '../../../excel/aDevice.ts';
-import { sampleModel } from '../../aPane.ts';
+import { aPane, sampleModel } from '../../aPane.ts';
 import { type PaneSession, quarterInSheet, readyPane, type } from '../../paneSession.ts';
 
 export const BURGLARY = '39';
@@ -32,14 +32,20 @@ export function retype(
   type(model, cell, text);
 }
 
-/** The sample's indicators on record, as if an earlier quarter had been signed off. */
+let listed: Promise<readonly ListedIndicator[]> | null = null;
+
+/** The sample's indicators on record, as if an earlier quarter had been signed off: worked out once. */
 export async function indicatorsOnRecord(): Promise<ListedIndicator[]> {
-  const { indicators } = quarterInSheet(await readyPane(await sampleModel()));
-  return indicators.map(({ uid, lineNo, title }) => ({
-    uid: uid.replace('2017-18-Q2', '2016-17-Q2'),
-    lineNo,
-    title,
-  }));
+  listed ??= sampleModel()
+    .then(model => readyPane(model))
+    .then(session =>
+      quarterInSheet(session).indicators.map(({ uid, lineNo, title }) => ({
+        uid: uid.replace('2017-18-Q2', '2016-17-Q2'),
+        lineNo,
+        title,
+      })),
+    );
+  return [...(await listed)];
 }
 
 /** A session with a record that holds the sample's indicators, where the burglaries have another title in the sheet. */
@@ -58,7 +64,9 @@ export async function retitledSession(title = RETITLED) {
       return [...older.filter(({ uid }) => !uids.has(uid)), ...signed];
     },
   };
-  retype(model, await readyPane(model), BURGLARY, 'title', title);
+  const unchecked = aPane(model);
+  await unchecked.actions.loadReport();
+  retype(model, unchecked, BURGLARY, 'title', title);
   const open = () => readyPane(model, record, null, device);
   return { model, council, record, older, device, open, session: await open() };
 }
