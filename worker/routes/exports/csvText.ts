@@ -23,3 +23,19 @@ export const csvText = (rows: readonly (readonly CsvValue[])[], { bom }: { reado
   });
 
 export const CSV_TYPE = 'text/csv; charset=utf-8';
+
+/** One column of a CSV. The list of columns makes the heading and every row, so they cannot fall out of step. */
+export interface CsvColumn<Row> {
+  readonly heading: string;
+  readonly value: (row: Row) => CsvValue;
+}
+
+/** The first line, with the mark that tells Excel that the file is UTF-8. */
+export const csvHeading = <Row>(columns: readonly CsvColumn<Row>[]): string =>
+  csvText([columns.map(({ heading }) => heading)], { bom: true });
+
+export const csvRows = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
+  csvText(
+    rows.map(row => columns.map(({ value }) => value(row))),
+    { bom: false },
+  );

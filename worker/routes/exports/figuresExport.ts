@@ -3,22 +3,23 @@ import { periodFromCode, periodText } from '../../../shared/quarter.ts';
 import type { Env } from '../../context.ts';
 import { textStream } from '../../request/textStream.ts';
 import type { FigureRow, PageStore } from '../../store/pageStore.ts';
-import { CSV_TYPE, csvText } from './csvText.ts';
+import { CSV_TYPE, type CsvColumn, csvHeading, csvRows } from './csvText.ts';
 
-const COLUMNS = [
-  'Period',
-  'Revision',
-  'Indicator id',
-  'Line',
-  'Indicator',
-  'Outturn',
-  'Value',
-  'Unit',
-  'Target',
-  'Rating',
+/** To add a column, add it here and to its test. */
+const FIGURE_COLUMNS: readonly CsvColumn<FigureRow>[] = [
+  { heading: 'Period', value: ({ period }) => periodText(periodFromCode(period)) },
+  { heading: 'Revision', value: ({ rev }) => rev },
+  { heading: 'Indicator id', value: ({ uid }) => uid },
+  { heading: 'Line', value: ({ lineNo }) => lineNo },
+  { heading: 'Indicator', value: ({ wording }) => wording },
+  { heading: 'Outturn', value: ({ printed }) => printed },
+  { heading: 'Value', value: ({ value }) => value },
+  { heading: 'Unit', value: ({ unit }) => unit },
+  { heading: 'Target', value: ({ target }) => target },
+  { heading: 'Rating', value: ({ rating }) => rating },
 ];
 
-/** Every figure that stands, oldest period first, for a spreadsheet. */
+/** The figures of every current revision, oldest period first, for a spreadsheet. */
 export const figuresExport = new Hono<Env>().get('/', c => {
   const { council } = c.get('person');
   c.header('content-type', CSV_TYPE);
@@ -27,19 +28,6 @@ export const figuresExport = new Hono<Env>().get('/', c => {
 });
 
 async function* figures(tenant: number, store: PageStore): AsyncGenerator<string> {
-  yield csvText([COLUMNS], { bom: true });
-  for await (const rows of store.figures(tenant)) yield csvText(rows.map(cells), { bom: false });
+  yield csvHeading(FIGURE_COLUMNS);
+  for await (const rows of store.figures(tenant)) yield csvRows(FIGURE_COLUMNS, rows);
 }
-
-const cells = ({ period, rev, uid, lineNo, wording, printed, value, unit, target, rating }: FigureRow) => [
-  periodText(periodFromCode(period)),
-  rev,
-  uid,
-  lineNo,
-  wording,
-  printed,
-  value,
-  unit,
-  target,
-  rating,
-];

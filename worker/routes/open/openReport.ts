@@ -2,7 +2,7 @@ import { periodFromCode, periodText } from '../../../shared/quarter.ts';
 import { publishedFigure, publishedIndicators } from '../../../shared/record/compare/publishedIndicators.ts';
 import type { OpenReport, PublishedFigure } from '../../../shared/record/contract/openData.ts';
 import type { Store } from '../../store/store.ts';
-import { type CsvValue, csvText } from '../exports/csvText.ts';
+import { type CsvColumn, csvHeading, csvRows } from '../exports/csvText.ts';
 import { headlineOfQuarter, parseQuarter } from '../reports/replies.ts';
 
 interface OpenCouncil {
@@ -34,33 +34,43 @@ export async function openReport(
   };
 }
 
-const COLUMNS: readonly (readonly [heading: string, figure: PublishedFigure])[] = [
-  ['Annual target', 'annualTarget'],
-  ['Target', 'target'],
-  ['Outturn', 'performance'],
-  ['Rating', 'rating'],
-  ['Last quarter', 'shortBase'],
-  ['Short term', 'short'],
-  ['Same point last year', 'longBase'],
-  ['Long term', 'long'],
+/** A row of the open CSV: an indicator with the quarter that it is from. */
+interface PublishedRow {
+  readonly report: OpenReport;
+  readonly indicator: OpenReport['indicators'][number];
+}
+
+/** A revised figure is followed by the statisticians' mark, [r]. */
+const figureColumn = (heading: string, name: PublishedFigure): CsvColumn<PublishedRow> => ({
+  heading,
+  value: ({ indicator }) => marked(publishedFigure(indicator, name), indicator.revised.includes(name)),
+});
+
+/** To add a column, add it here and to its test. */
+const PUBLISHED_COLUMNS: readonly CsvColumn<PublishedRow>[] = [
+  { heading: 'Council', value: ({ report }) => report.council.code },
+  { heading: 'Period', value: ({ report }) => report.period },
+  { heading: 'Revision', value: ({ report }) => report.rev },
+  { heading: 'Published', value: ({ report }) => report.published_at.slice(0, 10) },
+  { heading: 'Line', value: ({ indicator }) => indicator.lineNo },
+  { heading: 'Section', value: ({ indicator }) => indicator.section },
+  { heading: 'Group', value: ({ indicator }) => indicator.group },
+  { heading: 'Indicator', value: ({ indicator }) => indicator.title },
+  figureColumn('Annual target', 'annualTarget'),
+  figureColumn('Target', 'target'),
+  figureColumn('Outturn', 'performance'),
+  figureColumn('Rating', 'rating'),
+  figureColumn('Last quarter', 'shortBase'),
+  figureColumn('Short term', 'short'),
+  figureColumn('Same point last year', 'longBase'),
+  figureColumn('Long term', 'long'),
+  { heading: 'Comment', value: ({ indicator }) => indicator.texts.comment },
 ];
 
-/** One row an indicator. A figure that was revised bears the statisticians' mark, [r]. */
-export function openFiguresCsv({ council, period, rev, published_at, indicators }: OpenReport): string {
-  const heading = ['Council', 'Period', 'Revision', 'Published', 'Line', 'Section', 'Group', 'Indicator'];
-  const rows = indicators.map((row): CsvValue[] => [
-    council.code,
-    period,
-    rev,
-    published_at.slice(0, 10),
-    row.lineNo,
-    row.section,
-    row.group,
-    row.title,
-    ...COLUMNS.map(([, name]) => marked(publishedFigure(row, name), row.revised.includes(name))),
-    row.texts.comment,
-  ]);
-  return csvText([[...heading, ...COLUMNS.map(([name]) => name), 'Comment'], ...rows], { bom: true });
+/** The published quarter as a CSV, one row for each indicator. */
+export function openFiguresCsv(report: OpenReport): string {
+  const rows = report.indicators.map(indicator => ({ report, indicator }));
+  return csvHeading(PUBLISHED_COLUMNS) + csvRows(PUBLISHED_COLUMNS, rows);
 }
 
 const marked = (text: string | null, isRevised: boolean): string | null =>
