@@ -1,10 +1,10 @@
 import { LOCAL_COUNCIL } from '../../local/localCouncil.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 
-/** As many as the sample report has. */
+/** The number of indicators in the sample report. */
 export const SAMPLE_INDICATORS = 66;
 
-/** The second quarter of a year, without anything to judge it by: only its outturns are recorded. */
+/** The second quarter of a year, without targets or bases: only its outturns are recorded. */
 export function benchQuarter(
   startYear: number,
   sheet = 'Appendix 1',

@@ -7,12 +7,12 @@ export const QUARTERS = 80;
 const RUNS = 40;
 
 interface HistoryCosts {
-  /** Rows that are read for twenty years of one indicator. */
+  /** Rows read for twenty years of one indicator. */
   readonly read: number;
   readonly ms: number;
 }
 
-/** Twenty years of one indicator, in a record of so many. Called again for more of them, on the same database. */
+/** The cost of twenty years of one indicator, in a record of `to` indicators. Adds those from `from` on. */
 export async function historyCosts(
   db: D1Database,
   { from, to }: { readonly from: number; readonly to: number },
@@ -30,7 +30,7 @@ export async function historyCosts(
   return { read: once, ms: median(times) };
 }
 
-/** Outturns of so many indicators, straight into the projection. */
+/** Inserts the outturns of many indicators straight into the projection. */
 const FILL = `INSERT INTO outturn (tenant, indicator, period, rev, value, unit, printed, target)
   WITH RECURSIVE i(x) AS (SELECT ?1 UNION ALL SELECT x + 1 FROM i WHERE x < ?2),
     q(y) AS (SELECT 0 UNION ALL SELECT y + 1 FROM q WHERE y < ?3 - 1)

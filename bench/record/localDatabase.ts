@@ -6,14 +6,14 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { prepareRecord } from '../../local/prepareRecord.ts';
 import { inProject } from '../../local/project.ts';
 
-/** Makes the folder of a record with its migrations and one council. */
+/** Makes the folder of a new record with its migrations and one council. */
 export async function freshRecordFolder(): Promise<string> {
   const state = await mkdtemp(join(tmpdir(), 'outturn-costs-'));
   await prepareRecord(state);
   return state;
 }
 
-/** The database of a record in a workerd of its own, driven from here; the folder is gone afterwards. */
+/** Works on the database of a record in its own workerd, and removes its folder afterwards. */
 export async function withLocalDatabase<T>(
   aRecord: () => Promise<string>,
   work: (db: D1Database) => Promise<T>,

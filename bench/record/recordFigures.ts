@@ -5,9 +5,9 @@ import { signOffTimes } from './signOffTimes.ts';
 import { rounded } from './timing.ts';
 
 interface Effort {
-  /** Of a sign-off and a bare insert. */
+  /** Pairs of a sign-off and a bare insert. */
   readonly pairs: number;
-  /** In the large record. */
+  /** Indicators in the large record. */
   readonly indicators: number;
 }
 
@@ -20,7 +20,7 @@ export interface RecordFigure {
 const N = 500;
 const SMALL = 200;
 
-/** What a sign-off and a history cost in the record: its Worker's own code on a local D1, whose folder `aRecord` makes. */
+/** The costs of a sign-off and a history: the Worker's own code on a local D1, whose folder `aRecord` makes. */
 export async function recordFigures(
   { pairs, indicators }: Effort,
   aRecord = freshRecordFolder,
@@ -57,5 +57,5 @@ export async function recordFigures(
   ];
 }
 
-/** As much as is measured by `npm run bench`: a large record of 200,000 outturns. */
+/** The effort of `npm run bench`: a large record of 200,000 outturns. */
 export const FULL_EFFORT: Effort = { pairs: 200, indicators: 2500 };

@@ -11,7 +11,7 @@ const approver = LOCAL_OFFICERS.find(({ roles }) => roles.includes('approver'));
 if (!approver) throw new Error('No local officer is an approver.');
 const token = await issuer.mint(approver);
 
-/** A sign-off as the add-in sends it, through the Worker's front door. Rejects where it is not taken. */
+/** Sends a sign-off as the add-in does, through the Worker's routes. Rejects where it is refused. */
 export async function sendSignOff(quarter: SignedQuarter, db: D1Database): Promise<void> {
   const address = addresses.revisions(quarter.council, quarter.period.replace('/', '-').replace(' ', '-'));
   const headers = {
@@ -23,7 +23,7 @@ export async function sendSignOff(quarter: SignedQuarter, db: D1Database): Promi
   const init = { method: 'POST', headers, body: JSON.stringify(quarter) };
   const env = { ...issuer.configurationVars, DB: db };
   const response = await muted(async () => app.request(`http://localhost${address}`, init, env));
-  if (response.status !== 201) throw new Error(`The record did not take the quarter: ${response.status}.`);
+  if (response.status !== 201) throw new Error(`The record refused the quarter: ${response.status}.`);
 }
 
 /** Without the line that the Worker logs for each request: here standard output holds figures alone. */

@@ -9,7 +9,7 @@ interface SignOffRows {
   readonly written: number;
 }
 
-/** What the second sign-off of as many known indicators makes the database do, as D1 counts it. */
+/** The database's work for the second sign-off of that many known indicators, as D1 counts it. */
 export async function signOffRows(db: D1Database, indicators: number): Promise<SignOffRows> {
   await sendSignOff(benchQuarter(1000, 'Appendix 1', indicators), db);
   const { db: counting, costs } = meterDatabase(db);

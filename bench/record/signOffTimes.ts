@@ -6,23 +6,23 @@ import { sendSignOff } from './sendSignOff.ts';
 import { median, timed } from './timing.ts';
 
 interface SignOffTimes {
-  /** Of a whole sign-off to a bare insert of the same rows by one json_each, the median of all pairs. */
+  /** The time of a whole sign-off divided by a bare insert of the same rows by one json_each; the median of all pairs. */
   readonly ratio: number;
-  /** How many times longer the same rows take one awaited insert after another. */
+  /** The time of one awaited insert after another divided by that of the sign-off. */
   readonly rowByRow: number;
 }
 
-// As the projection keeps them, without its guard.
+// The projection's columns, without its guard.
 const BARE = `CREATE TABLE bare (round INTEGER, indicator INTEGER, value REAL, unit TEXT, printed TEXT, target TEXT, rating TEXT,
   PRIMARY KEY (round, indicator)) STRICT, WITHOUT ROWID`;
 const TOGETHER = `INSERT INTO bare SELECT ?1, key, value ->> 'value', value ->> 'unit', value ->> 'printed', value ->> 'target', value ->> 'rating'
   FROM json_each(?2)`;
 const ONE = 'INSERT INTO bare VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)';
 const FIRST_YEAR = 1100;
-/** It takes a second, so that it is not done beside every pair. */
+/** It takes a second, so it is not measured with every pair. */
 const ROW_BY_ROW_EVERY = 20;
 
-/** Alternating, so that whatever else the machine does falls on both alike. */
+/** Alternates the two, so that the machine's other work affects both. */
 export async function signOffTimes(db: D1Database, indicators: number, pairs: number): Promise<SignOffTimes> {
   await db.prepare(BARE).run();
   const oneByOne = async (round: number, quarter: SignedQuarter): Promise<void> => {

@@ -14,10 +14,10 @@ beforeAll(async () => {
 });
 afterAll(async () => record.end());
 
-const sentTillAnswered = async (...sent: Parameters<KillableRecord['signOff']>): Promise<Response> => {
+const sendUntilAnswered = async (...sent: Parameters<KillableRecord['signOff']>): Promise<Response> => {
   for (;;) {
     const response = await record.signOff(...sent);
-    // The limit of requests a minute and a busy database both say when to come again; each officer is a person of their own.
+    // The rate limit and a busy database both answer with Retry-After. Each officer is a different person.
     if (response.status !== 503) return response;
     expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
   }
@@ -25,12 +25,12 @@ const sentTillAnswered = async (...sent: Parameters<KillableRecord['signOff']>):
 const count = async (table: string): Promise<number> =>
   (await record.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table}`))[0]?.n ?? -1;
 
-describe('four officers who sign off one quarter at the same moment', () => {
-  it('are one who signs and three who are told who did, every time', async () => {
+describe('four officers who sign off one quarter at the same time', () => {
+  it('get one receipt and three conflicts, every time', async () => {
     for (let race = 0; race < RACES; race++) {
       const answers = await Promise.all(
         [1, 2, 3, 4].map(officer =>
-          sentTillAnswered(benchQuarter(1000 + race, `Appendix ${officer}`), {
+          sendUntilAnswered(benchQuarter(1000 + race, `Appendix ${officer}`), {
             officer: `officer-${race}-${officer}`,
           }),
         ),
@@ -43,19 +43,19 @@ describe('four officers who sign off one quarter at the same moment', () => {
 });
 
 describe('a quarter that is sent eight times at once', () => {
-  it('is recorded once, under one receipt, and its key is good for nothing else', async () => {
+  it('is recorded once, with one receipt, and its key is refused for anything else', async () => {
     const before = await count('revision');
     for (let key = 0; key < KEYS; key++) {
       const sending = { key: `key-of-round-${key}`, officer: `sender-${key}` };
       const quarter = benchQuarter(3000 + key);
       const answers = await Promise.all(
-        Array.from({ length: SENDS }, () => sentTillAnswered(quarter, sending)),
+        Array.from({ length: SENDS }, () => sendUntilAnswered(quarter, sending)),
       );
       const statuses = answers.map(({ status }) => status).sort();
       expect(statuses).toEqual([...Array(SENDS - 1).fill(200), 201]);
       const receipts = await Promise.all(answers.map(answer => answer.text()));
       expect(new Set(receipts).size).toBe(1);
-      expect((await sentTillAnswered(benchQuarter(3000 + key, 'Another'), sending)).status).toBe(422);
+      expect((await sendUntilAnswered(benchQuarter(3000 + key, 'Another'), sending)).status).toBe(422);
     }
     expect((await count('revision')) - before).toBe(KEYS);
     reportFigure('replay.keys_recorded_once', KEYS, `keys sent ${SENDS} times`);

@@ -12,8 +12,8 @@ beforeAll(async () => {
 }, 570_000);
 
 describe('a sign-off of 500 indicators', () => {
-  it('is over twenty times faster than row by row, and takes its time beside a bare insert', () => {
-    // A few rounds tell only that it is not slow; `npm run test:reliability` tells how fast it is.
+  it('is over twenty times faster than row by row, and slower than a bare insert', () => {
+    // A few rounds show only that it is not slow; `npm run test:reliability` measures how fast it is.
     expect(found.get('signoff.time_vs_row_by_row')).toBeGreaterThan(rounds(20, 4));
     expect(found.get('signoff.time_ratio')).toBeGreaterThan(1);
   });

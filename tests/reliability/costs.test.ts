@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('a sign-off of 500 indicators', () => {
-  it('is two batches, which write a row an indicator and three more, and read no more than that', () => {
+  it('takes two batches, which write a row for each indicator and three more, and read at most as many', () => {
     expect(found.get('signoff.batches')).toBe(2);
     expect(found.get('signoff.rows_written.500')).toBe(503);
     expect(found.get('signoff.rows_read.500')).toBeLessThanOrEqual(503);
@@ -17,7 +17,7 @@ describe('a sign-off of 500 indicators', () => {
 });
 
 describe('the history of twenty years', () => {
-  it('is read by one row a quarter and one more, in a small record and in a large one', () => {
+  it('reads one row for each quarter and one more, in a small record and in a large one', () => {
     expect(found.get('history.rows_read.80.small')).toBe(81);
     expect(found.get('history.rows_read.80.large')).toBe(81);
   });

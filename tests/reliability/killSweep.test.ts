@@ -4,14 +4,14 @@ import { type KillableRecord, killableRecord } from './killableRecord.ts';
 import { killSweep } from './killSweep.ts';
 
 const KILLS = rounds(200, 2);
-/** The control is over as soon as it has failed. */
+/** The control ends at its first failure. */
 const CONTROL_KILLS = 40;
 
 let record: KillableRecord | null = null;
 afterEach(async () => record?.end());
 
 describe('a record that is killed at any moment of a sign-off', () => {
-  it('holds the quarter whole or not at all, loses none that it answered, and answers the same when asked again', async () => {
+  it('has the whole quarter or nothing, loses none that it confirmed, and gives the same receipt to a retry', async () => {
     record = await killableRecord();
     const swept = await killSweep(record, KILLS, () => false);
     expect(swept).toMatchObject({ partial: 0, lost: 0, answeredOtherwise: 0 });
@@ -19,7 +19,7 @@ describe('a record that is killed at any moment of a sign-off', () => {
     for (const [name, value] of Object.entries(swept)) reportFigure(`kill.${name}`, value, 'sign-offs');
   });
 
-  it('would be left with half a quarter if it wrote one statement after another', async () => {
+  it('would be left with half a quarter if it wrote without a transaction', async () => {
     record = await killableRecord('tests/reliability/naiveWorker.ts');
     const swept = await killSweep(record, CONTROL_KILLS, ({ partial }) => partial > 0);
     expect(swept.partial).toBeGreaterThan(0);

@@ -4,13 +4,13 @@ import { Receipt } from '../../shared/record/contract/reports.ts';
 import type { KillableRecord } from './killableRecord.ts';
 
 export interface KillCounts {
-  /** A quarter of which some rows are there and some are not. */
+  /** Quarters with only some of their rows. */
   partial: number;
-  /** Answered as recorded, and not on record. */
+  /** Confirmed, but not on record. */
   lost: number;
-  /** On record, and sent again it was not answered with the receipt that it was answered with at first. */
+  /** On record, but a retry got another receipt than the first request. */
   answeredOtherwise: number;
-  /** Where the kills fell. */
+  /** The moments of the kills: before the write, before the answer, after it. */
   unwritten: number;
   unanswered: number;
   answered: number;
@@ -22,7 +22,7 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM outturn WHERE period = ?1) AS outturns,
   (SELECT count(*) FROM audit WHERE entry LIKE ?2) AS entries`;
 
-/** Kills the record at a random moment of a sign-off, starts it again, looks, and sends the same again. */
+/** Kills the record at a random moment of a sign-off, restarts it, counts its rows, and retries the sign-off. */
 export async function killSweep(
   record: KillableRecord,
   kills: number,
@@ -74,7 +74,7 @@ interface Counts {
   readonly entries: number;
 }
 
-/** Of the second, in milliseconds: the first one finds nothing warm. */
+/** Milliseconds of the second sign-off, since the first one has cold caches. */
 async function timeOfSignOff(record: KillableRecord): Promise<number> {
   await receiptIn(await record.signOff(benchQuarter(FIRST_YEAR)));
   const start = performance.now();

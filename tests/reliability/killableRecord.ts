@@ -17,15 +17,15 @@ const issuer = await createLocalIssuer({ origin: 'http://localhost' });
 
 type Sent = [quarter: SignedQuarter, sending?: { readonly key?: string; readonly officer?: string }];
 
-/** A record on this machine that can be killed and started again over the same database. */
+/** A record on this machine that can be killed and restarted on the same database. */
 export interface KillableRecord {
   start(): Promise<void>;
-  /** SIGKILL to all of it: nothing of it gets to do another thing. */
+  /** SIGKILL to its whole process group, so nothing of it runs on. */
   kill(): Promise<void>;
   signOff(...sent: Sent): Promise<Response>;
-  /** The same, for whoever sends it in a way of their own. */
+  /** The same request, for tests that send it themselves. */
   signOffRequest(...sent: Sent): Promise<Request>;
-  /** What the database holds, read beside the record. */
+  /** Rows of the database, read without the record. */
   rows<T>(sql: string, ...values: (string | number)[]): Promise<T[]>;
   end(): Promise<void>;
 }
@@ -56,9 +56,9 @@ export async function killableRecord(entry = 'worker/index.ts'): Promise<Killabl
           env: { ...process.env, RECORD_VARS: JSON.stringify(issuer.configurationVars) },
         },
       );
-      // From here on, so that it is killed whatever becomes of its start.
+      // Set before the start is awaited, so that a failed start is killed too.
       running = { child, origin: null };
-      running = { child, origin: await originSaid(child) };
+      running = { child, origin: await printedOrigin(child) };
     },
 
     async signOffRequest(quarter, { key, officer = LOCAL_OFFICERS[1]?.oid ?? '' } = {}) {
@@ -101,9 +101,9 @@ export async function killableRecord(entry = 'worker/index.ts'): Promise<Killabl
   return record;
 }
 
-/** The address that the process says in a line of its own, whatever its tools say before it. */
-async function originSaid({ stdout }: ChildProcess): Promise<string> {
-  if (!stdout) throw new Error('The record says nothing.');
+/** The origin that the process prints on its own line, after any output of its tools. */
+async function printedOrigin({ stdout }: ChildProcess): Promise<string> {
+  if (!stdout) throw new Error('The record has no standard output.');
   for await (const line of createInterface(stdout)) {
     const said = /^\{"origin":"([^"]+)"\}$/.exec(line)?.[1];
     if (said !== undefined) return said;

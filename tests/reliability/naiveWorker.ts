@@ -1,10 +1,10 @@
 import { app } from '../../worker/app.ts';
 import type { Bindings } from '../../worker/config.ts';
 
-/** What a round trip from a Worker to its database takes at least, beyond this machine. */
+/** The shortest round trip from a Worker to its database, outside this machine. */
 const ROUND_TRIP_MS = 5;
 
-/** The record as it would be without a transaction: one statement after another. The kill sweep must find it out. */
+/** The record without transactions: one statement after another. The kill sweep must detect it. */
 export default {
   fetch(request: Request, env: Bindings): Response | Promise<Response> {
     const DB = {

@@ -7,12 +7,12 @@ import { prepareRecord } from '../../local/prepareRecord.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of a record with its migrations and its council, and nothing signed. */
+    /** Folder of a record with its migrations and its council, but no quarter. */
     readonly preparedRecord: string;
   }
 }
 
-/** Prepares one record for all the files of a project: the migrations take longer than most of the tests. */
+/** Prepares one record for all test files of a project, since migrations take longer than most of the tests. */
 export default async function providePreparedRecord({ provide }: TestProject): Promise<() => Promise<void>> {
   const state = await mkdtemp(join(tmpdir(), 'outturn-prepared-'));
   await prepareRecord(state);
@@ -20,7 +20,7 @@ export default async function providePreparedRecord({ provide }: TestProject): P
   return () => rm(state, { recursive: true, force: true });
 }
 
-/** A record of one's own: a copy of the prepared one, in a folder that whoever asks removes. */
+/** Copies the prepared record to a new folder, which the caller removes. */
 export async function copyPreparedRecord(): Promise<string> {
   const state = await mkdtemp(join(tmpdir(), 'outturn-record-'));
   await cp(inject('preparedRecord'), state, { recursive: true });

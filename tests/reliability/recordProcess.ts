@@ -2,7 +2,7 @@ import '../../local/quiet.ts';
 import { parseArgs } from 'node:util';
 import { inProject } from '../../local/project.ts';
 
-// A record in a process group of its own, so that all of it can be killed at one stroke. Says its address, and waits.
+// A record in its own process group, so that all of it can be killed at once. Prints its origin, and waits.
 const { values } = parseArgs({
   options: { state: { type: 'string', default: '' }, entry: { type: 'string', default: 'worker/index.ts' } },
 });

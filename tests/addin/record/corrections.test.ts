@@ -38,7 +38,7 @@ const SUBMISSION: Submission = {
 };
 
 describe('a correction', () => {
-  it('names the revision that it replaces and its reason, under the key that both make', async () => {
+  it('names the replaced revision and the reason, and its key depends on both', async () => {
     const { record, sent } = await signedInRecord(json(201, RECEIPT));
     expect(await record.signOff(QUARTER, { replaces: 1, ...WHY })).toEqual({
       state: 'signed',
@@ -55,7 +55,7 @@ describe('a correction', () => {
     expect(headersOf(request).get('idempotency-key')).toBe(key);
   });
 
-  it('that changes nothing is answered with the record’s own sentence', async () => {
+  it('is refused in the record’s own sentence where nothing changed', async () => {
     const { record } = await signedInRecord(problem('body-invalid', 422));
     await expect(record.signOff(QUARTER, { replaces: 1, ...WHY })).rejects.toMatchObject({
       kind: 'not-taken',
@@ -63,7 +63,7 @@ describe('a correction', () => {
     });
   });
 
-  it('of a locked period is told with the lock', async () => {
+  it('is refused with the lock where the period is locked', async () => {
     const lock = {
       period: '2017/18 Q2',
       locked: true,
@@ -77,7 +77,7 @@ describe('a correction', () => {
 });
 
 describe('a submission', () => {
-  it('goes before an approver with the same headers and body as a sign-off', async () => {
+  it('has the same headers and body as a sign-off', async () => {
     const { record, sent } = await signedInRecord(json(201, SUBMISSION), json(200, SUBMISSION));
     const reply = { state: 'submitted', submission: SUBMISSION };
     expect(await record.submit(QUARTER, null)).toEqual({ ...reply, fresh: true });
@@ -89,7 +89,7 @@ describe('a submission', () => {
     }
   });
 
-  it('is approved at its own address, and the receipt is for what was submitted', async () => {
+  it('is approved at its own address, with a receipt for the submitted quarter', async () => {
     const other = { ...RECEIPT, body_sha256: 'b'.repeat(64) };
     const { record, sent } = await signedInRecord(json(201, RECEIPT), json(201, other));
     expect(await record.approve(SUBMISSION)).toMatchObject({ state: 'signed' });
@@ -100,7 +100,7 @@ describe('a submission', () => {
     await expect(record.approve(SUBMISSION)).rejects.toMatchObject({ kind: 'not-understood' });
   });
 
-  it('is not approved by the one who submitted it', async () => {
+  it('cannot be approved by its submitter', async () => {
     const { record } = await signedInRecord(problem('second-person-needed', 409));
     await expect(record.approve(SUBMISSION)).rejects.toMatchObject({
       kind: 'not-taken',
@@ -109,8 +109,8 @@ describe('a submission', () => {
   });
 });
 
-describe('what the record holds of a quarter', () => {
-  it('is its revisions, its submissions, its lock, and two revisions beside each other', async () => {
+describe('what the record has of a quarter', () => {
+  it('is its revisions, submissions, lock, and a comparison of two revisions', async () => {
     const revision = { ...RECEIPT, correction: WHY, published: null };
     const never = { period: '2017/18 Q2', locked: false, reason: null, by: null, at: null };
     const compared = { before: revision, after: revision, quarter: [], indicators: [], touches: [] };
@@ -135,7 +135,7 @@ describe('what the record holds of a quarter', () => {
     ]);
   });
 
-  it('is marked as published by its number', async () => {
+  it('marks a revision as published by its number', async () => {
     const published = {
       period: '2017/18 Q2',
       rev: 2,

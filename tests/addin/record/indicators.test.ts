@@ -31,13 +31,13 @@ async function asking(answer: Response) {
 describe('the indicators on record', () => {
   const indicators = [{ uid: '2016-17-Q2:14', lineNo: '14', title: 'Burglaries' }];
 
-  it('are asked for as they were called in the period', async () => {
+  it('are requested with their titles in the period', async () => {
     const { record, sent } = await asking(json(200, { indicators }));
     expect(await record.indicators(Q2)).toEqual(indicators);
     expect(sent[1]?.address).toBe(`${ORIGIN}/v1/councils/E09000016/indicators?at=2017-18-Q2`);
   });
 
-  it('that come in another form than the contract’s are not understood', async () => {
+  it('are not understood in another form than the contract’s', async () => {
     const { record } = await asking(json(200, { indicators: [{ uid: 14, title: 'Burglaries' }] }));
     await expect(record.indicators(Q2)).rejects.toMatchObject({ kind: 'not-understood' });
   });
@@ -46,14 +46,14 @@ describe('the indicators on record', () => {
 describe('a link between two indicators', () => {
   const request = { old: LINK.old, kind: LINK.kind, why: LINK.why };
 
-  it.each([201, 200])('is sent to the newer one’s address (%i)', async status => {
+  it.each([201, 200])('is sent to the newer indicator’s address (%i)', async status => {
     const { record, sent } = await asking(json(status, LINK));
     expect(await record.link(LINK.new, request)).toEqual(LINK);
     expect(sent[1]?.address).toBe(`${ORIGIN}/v1/councils/E09000016/indicators/2017-18-Q2%3A14b/links`);
     expect(sent[1]?.init).toMatchObject({ method: 'POST', body: JSON.stringify(request) });
   });
 
-  it('that the record refuses is told in the record’s own sentence', async () => {
+  it('is refused in the record’s own sentence', async () => {
     const detail = '“Burglaries” carries on from Line 14 already.';
     const { record } = await asking(problem('body-invalid', 422, { detail }));
     await expect(record.link(LINK.new, request)).rejects.toMatchObject({

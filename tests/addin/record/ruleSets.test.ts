@@ -13,7 +13,7 @@ const KEPT = {
 };
 
 describe('the rules that a council may rate by', () => {
-  it('are read as the record has them', async () => {
+  it('are read from the record', async () => {
     const answer = { builtIn: BUILT_IN_RULE_SETS, own: [KEPT] };
     const { record, sent } = await signedInRecord(json(200, answer));
     expect(await record.ruleSets()).toEqual(answer);
@@ -35,13 +35,13 @@ describe('the rules that a council may rate by', () => {
     expect(headersOf(request).get(other)).toBeNull();
   });
 
-  it('whose id is no word of an address do not lead elsewhere', async () => {
+  it('stay at their address with any characters in their id', async () => {
     const { record, sent } = await signedInRecord(json(201, KEPT));
     await record.keepRuleSet({ ...OURS, id: '../../x?y#z' }, '2017/18 Q2', 0);
     expect(sent[0]?.address).toBe(`${ORIGIN}/v1/councils/E09000016/rule-sets/..%2F..%2Fx%3Fy%23z`);
   });
 
-  it('are refused in the record’s own sentence where another version stands', async () => {
+  it('are refused in the record’s own sentence where another version came first', async () => {
     const detail = 'Version 2 of this rule set stands.';
     const { record } = await signedInRecord(problem('stale', 412, { detail }));
     await expect(record.keepRuleSet(OURS, '2017/18 Q2', 1)).rejects.toMatchObject({
@@ -50,7 +50,7 @@ describe('the rules that a council may rate by', () => {
     });
   });
 
-  it('are asked for by somebody who is signed in, and by nobody else', async () => {
+  it('are requested only by a signed-in person', async () => {
     await expect(aRecord().record.ruleSets()).rejects.toMatchObject({ kind: 'sign-in-needed' });
   });
 });

@@ -17,7 +17,7 @@ const failure = (message: string): Promise<RecordError> =>
   );
 
 describe('the sign-in dialog', () => {
-  it('opens our own page, and hands over a token with the moment it ends', async () => {
+  it('opens our own page, and returns a token with its expiry time', async () => {
     const opened: string[] = [];
     const access = await signIn(async address => {
       opened.push(address);
@@ -27,19 +27,19 @@ describe('the sign-in dialog', () => {
     expect(access).toEqual({ token: 'abc', expires: 65_000 });
   });
 
-  it('that is closed is told as closed', async () => {
+  it('says that the person closed it', async () => {
     const closed = signIn(() => Promise.reject(new Error('12006')));
     await expect(closed).rejects.toMatchObject({ kind: 'sign-in-closed' });
   });
 
-  it('that could not be opened says what to allow', async () => {
+  it('says what to allow where it could not be opened', async () => {
     const error = Object.assign(new Error('Allow pop-up windows for this page.'), { kind: 'not-opened' });
     const failed = { kind: 'sign-in-failed', message: error.message };
     await expect(signIn(() => Promise.reject(error))).rejects.toMatchObject(failed);
   });
 
   it.each(SignInFailureReason.options)(
-    'that fails as %s says so by kind, in a sentence with the next step',
+    'fails as %s with that kind, in a sentence with the next step',
     async reason => {
       const error = await failure(JSON.stringify({ outcome: 'failed', reason }));
       expect(error.reference).toBe(`sign-in ${reason}`);
@@ -58,7 +58,7 @@ describe('the sign-in dialog', () => {
     '{"outcome":"signed-in","token":"","lifetime":60}',
     '{"outcome":"signed-in","token":"abc","lifetime":-1}',
     '{"outcome":"failed","reason":"<script>"}',
-  ])('whose message is %s has not signed anybody in', async message => {
+  ])('signs nobody in with the message %s', async message => {
     expect(await failure(message)).toMatchObject({ kind: 'sign-in-failed', reference: 'dialog' });
   });
 });

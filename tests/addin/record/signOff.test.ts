@@ -41,7 +41,7 @@ async function failure(call: Promise<unknown>): Promise<RecordError> {
 const failsAs = async (call: Promise<unknown>): Promise<RecordErrorKind> => (await failure(call)).kind;
 
 describe('a sign-off', () => {
-  it('is sent once, under a key that is the digest of the quarter itself', async () => {
+  it('is sent once, with the quarter’s digest as its key', async () => {
     const { record, sent } = await signedInRecord(json(201, RECEIPT));
     expect(await record.signOff(QUARTER, null)).toEqual({ state: 'signed', receipt: RECEIPT, fresh: true });
     expect(sent).toHaveLength(1);
@@ -59,7 +59,7 @@ describe('a sign-off', () => {
     expect(headersOf(request).get('authorization')).toBe('Bearer token-1');
   });
 
-  it('has the same key whatever order its fields came in, so that a reload makes no second revision', async () => {
+  it('has the same key in any order of its fields, so a reload makes no second revision', async () => {
     const { record, sent } = await signedInRecord(json(201, RECEIPT), json(200, RECEIPT));
     await record.signOff(QUARTER, null);
     const shuffled = Object.fromEntries(Object.entries(QUARTER).toReversed()) as typeof QUARTER;
@@ -68,13 +68,13 @@ describe('a sign-off', () => {
     expect(second).toBe(first);
   });
 
-  it('that another one came before is stale, with who and when', async () => {
+  it('is stale where another one came first, with who and when', async () => {
     const current = { ...RECEIPT, signed_by: 'Head of service' };
     const { record } = await signedInRecord(problem('stale', 412, { current }));
     expect(await record.signOff(QUARTER, null)).toEqual({ state: 'stale', current });
   });
 
-  it.each(['rows-invalid', 'body-invalid'] as const)('whose rows are refused (%s) says which', async kind => {
+  it.each(['rows-invalid', 'body-invalid'] as const)('names the refused rows (%s)', async kind => {
     const rows = [{ indicator: '7', field: 'rating', stated: 'GREEN', found: 'RED', sentence: 'Check 7.' }];
     const { record } = await signedInRecord(problem(kind, 422, { rows }));
     expect(await record.signOff(QUARTER, null)).toEqual({
@@ -84,7 +84,7 @@ describe('a sign-off', () => {
     });
   });
 
-  it('that does not fit the form is told with the row as its officer knows it', async () => {
+  it('names the row of a problem of form by its line number or title', async () => {
     const row = {
       indicator: '2016-17-Q2:9',
       field: 'title',
@@ -103,12 +103,12 @@ describe('a sign-off', () => {
     ]);
   });
 
-  it('is not taken for done on a receipt for other figures', async () => {
+  it('is not done with a receipt for other figures', async () => {
     const { record } = await signedInRecord(json(201, { ...RECEIPT, body_sha256: 'b'.repeat(64) }));
     expect(await failsAs(record.signOff(QUARTER, null))).toBe('not-understood');
   });
 
-  it('is sent again with the same key where the record was busy', async () => {
+  it('is retried with the same key while the record is busy', async () => {
     const { record, sent, waited } = await signedInRecord(
       problem('busy', 503, {}, { 'retry-after': '2' }),
       json(201, RECEIPT),
@@ -120,14 +120,14 @@ describe('a sign-off', () => {
     );
   });
 
-  it('needs a person, and asks nothing of the record without one', async () => {
+  it('sends nothing while nobody is signed in', async () => {
     const { record, sent } = aRecord();
     expect(await failsAs(record.signOff(QUARTER, null))).toBe('sign-in-needed');
     expect(sent).toEqual([]);
   });
 });
 
-describe('a record that says no', () => {
+describe('a record that refuses', () => {
   it.each(ProblemType.options)('%s is an error with the record’s own sentence', async kind => {
     const answers = [1, 2, 3].map(() => problem(kind, 500, { reference: 'ref-1' }));
     const { record } = await signedInRecord(...answers);
@@ -143,7 +143,7 @@ describe('a record that says no', () => {
     });
   });
 
-  it('is busy for so long that we stop asking', async () => {
+  it('is busy for so long that the client stops retrying', async () => {
     const busy = () => problem('busy', 503, {}, { 'retry-after': '3600' });
     const { record, sent, waited } = await signedInRecord(busy(), busy(), busy());
     expect(await failsAs(record.report(Q2))).toBe('busy');
@@ -151,13 +151,13 @@ describe('a record that says no', () => {
     expect(waited).toEqual([5000, 5000]);
   });
 
-  it.each([429, 502, 503, 504])('at its edge, by %i and a page, is busy', async status => {
+  it.each([429, 502, 503, 504])('is busy where Cloudflare answers %i with a page', async status => {
     const page = () => new Response('<h1>Sorry</h1>', { status });
     const { record } = await signedInRecord(page(), page(), json(200, historyOf('7')));
     expect(await record.history('7')).toMatchObject({ uid: '7' });
   });
 
-  it('is asked again for nothing but being busy', async () => {
+  it('is asked again only while it is busy', async () => {
     const { record, sent } = await signedInRecord(problem('fault', 500));
     expect(await failsAs(record.report(Q2))).toBe('fault');
     expect(sent).toHaveLength(1);
@@ -170,11 +170,11 @@ describe('an answer that does not fit', () => {
     ['nothing', () => new Response(null, { status: 204 })],
     ['another form', () => json(200, { uid: 7 })],
     [
-      'a problem of somebody else’s',
+      'a problem of another server',
       () => json(404, { type: 'about:blank', title: 'x', status: 404, detail: 'x' }),
     ],
     [
-      'a problem that we do not know',
+      'a problem of an unknown type',
       () =>
         json(400, { type: 'https://outturn.example/problems/new-one', title: 'x', status: 400, detail: 'x' }),
     ],
@@ -200,7 +200,7 @@ describe('a record that is not there', () => {
     expect(error.message).toBe(recordErrorRefusals['timed-out']);
   });
 
-  it('is given a time by which to answer', async () => {
+  it('is given a time limit', async () => {
     const { record, sent } = await signedInRecord(json(201, RECEIPT));
     await record.signOff(QUARTER, null);
     expect(sent[0]?.init.signal).toBeInstanceOf(AbortSignal);
@@ -208,7 +208,7 @@ describe('a record that is not there', () => {
 });
 
 describe('the person', () => {
-  it('is whom the record says the token speaks for', async () => {
+  it('is the one that the record names for the token', async () => {
     const { record, sent } = aRecord(json(200, ME));
     expect(record.person()).toBeNull();
     expect(await record.signIn()).toEqual(ME);
@@ -216,7 +216,7 @@ describe('the person', () => {
     expect(sent.map(({ address }) => address)).toEqual([`${ORIGIN}/v1/me`]);
   });
 
-  it('is forgotten when the token expires', async () => {
+  it('is signed out when the token expires', async () => {
     const { record, clock, sent } = await signedInRecord();
     clock.now += 3_600_000;
     expect(record.person()).toBeNull();
@@ -224,25 +224,25 @@ describe('the person', () => {
     expect(sent).toEqual([]);
   });
 
-  it('is forgotten when the record does not take the token any more', async () => {
+  it('is signed out when the record refuses the token', async () => {
     const { record } = await signedInRecord(problem('sign-in-needed', 401));
     expect(await failsAs(record.signOff(QUARTER, null))).toBe('sign-in-needed');
     expect(record.person()).toBeNull();
   });
 
-  it('is forgotten on signing out', async () => {
+  it('is signed out on request', async () => {
     const { record } = await signedInRecord();
     record.signOut();
     expect(record.person()).toBeNull();
   });
 
-  it('stays nobody where the record does not take the new token', async () => {
+  it('stays signed out where the record refuses the new token', async () => {
     const { record } = aRecord(problem('sign-in-needed', 401));
     expect(await failsAs(record.signIn())).toBe('sign-in-failed');
     expect(record.person()).toBeNull();
   });
 
-  it('opens one dialog, however often the button is clicked', async () => {
+  it('opens one dialog for any number of clicks', async () => {
     const { record, dialogs } = aRecord(json(200, ME), json(200, ME));
     await Promise.all([record.signIn(), record.signIn()]);
     expect(dialogs()).toBe(1);
@@ -252,7 +252,7 @@ describe('the person', () => {
 });
 
 describe('the token', () => {
-  it('stands in a header and in no address, body or error', async () => {
+  it('is in a header only, and in no address, body or error', async () => {
     const { record, sent } = await signedInRecord(
       json(201, RECEIPT),
       problem('fault', 500),
@@ -266,7 +266,7 @@ describe('the token', () => {
     expect(JSON.stringify(record)).not.toContain('token-1');
   });
 
-  it('is not sent where none is needed', async () => {
+  it('is not sent with requests that need none', async () => {
     const configuration = {
       authority: 'https://login.example/v2.0',
       clientId: 'c',
@@ -280,7 +280,7 @@ describe('the token', () => {
 });
 
 describe('an indicator’s address', () => {
-  it('holds its id as text, whatever stands in it', async () => {
+  it('contains the id as text, with any characters in it', async () => {
     const { record, sent } = await signedInRecord(problem('not-found', 404));
     expect(await record.history('../../x?y#z é')).toBeNull();
     expect(new URL(sent[0]?.address ?? '').pathname).toBe(

@@ -13,7 +13,7 @@ import { HOSTILE_TEXTS } from '../../examples/hostileTexts.ts';
 import { reportFigure } from '../effort.ts';
 import { type OpenedCell, openedInLibreOffice } from './openedInLibreOffice.ts';
 
-/** What `/export.csv` answers where the store holds these figures. */
+/** The answer of `/export.csv` for these figures in the store. */
 async function figuresCsv(rows: readonly FigureRow[]): Promise<string> {
   const app = new Hono<Env>()
     .use(async (c, next) => {
@@ -30,7 +30,7 @@ async function figuresCsv(rows: readonly FigureRow[]): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-/** A published quarter with the text wherever a person may have written one. */
+/** A published quarter with the text in every field that a person can write. */
 function openCsv(texts: readonly string[]): string {
   const quarter = benchQuarter(2017, 'Appendix 1', texts.length);
   const indicators = quarter.indicators.map((row, index) => {
@@ -62,7 +62,7 @@ const asShown = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/
 const SHOWN = HOSTILE_TEXTS.map(asShown);
 
 describe('the CSV as LibreOffice opens it', () => {
-  it('of every figure holds no formula: texts are as they were, and numbers are numbers', async () => {
+  it('of every figure contains no formula: texts are unchanged, and numbers are numbers', async () => {
     const rows = HOSTILE_TEXTS.map(
       (text, index): FigureRow => ({
         period: 20172,
@@ -91,7 +91,7 @@ describe('the CSV as LibreOffice opens it', () => {
     reportFigure('csv.hostile_texts_opened_as_text', HOSTILE_TEXTS.length, 'texts');
   });
 
-  it('of a published quarter holds no formula: texts are as they were, and numbers are numbers', async () => {
+  it('of a published quarter contains no formula: texts are unchanged, and numbers are numbers', async () => {
     const opened = await openedInLibreOffice(openCsv(HOSTILE_TEXTS));
     expect(formulas(opened)).toEqual([]);
     for (const heading of ['Line', 'Section', 'Group', 'Indicator', 'Target', 'Last quarter', 'Comment']) {
@@ -105,7 +105,7 @@ describe('the CSV as LibreOffice opens it', () => {
     );
   });
 
-  it('holds a number that was revised as the text that it is, mark and all', async () => {
+  it('contains a revised number as text, with its mark', async () => {
     const marked = ['-0.05 [r]', '+3 [r]', '-1,204.5 [r]', '-12% [r]', '66.4 [r]'];
     const [cells = []] = await openedInLibreOffice(csvText([marked], { bom: true }));
     expect(
@@ -113,7 +113,7 @@ describe('the CSV as LibreOffice opens it', () => {
     ).toEqual(marked.map(text => ['string', null, text]));
   });
 
-  it('would hold formulas without our apostrophe: LibreOffice does look for them', async () => {
+  it('would contain formulas without our apostrophe, since LibreOffice looks for them', async () => {
     expect(formulas(await openedInLibreOffice('=1+1,"a\n=1+1",-1+1\r\n')).length).toBeGreaterThan(0);
   });
 });

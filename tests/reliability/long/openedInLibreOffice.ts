@@ -8,7 +8,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 
 const run = promisify(execFile);
 
-/** A cell as LibreOffice took it in. */
+/** A cell as LibreOffice opened it. */
 export interface OpenedCell {
   /** OpenDocument's: "string", "float", "percentage"; "" where the cell is empty. */
   readonly type: string;
@@ -17,8 +17,8 @@ export interface OpenedCell {
   readonly text: string;
 }
 
-// Commas, double quotes, UTF-8, from the first line, English (UK), special numbers found, and formulas worked out: what an
-// officer gets who says yes to everything (LibreOffice, "Filter Options for the CSV Filter").
+// Commas, double quotes, UTF-8, from the first line, English (UK), special numbers detected, formulas evaluated: what an
+// officer gets who confirms every question (LibreOffice, "Filter Options for the CSV Filter").
 const CSV_IMPORT = 'CSV:44,34,76,1,,2057,false,true,false,false,false,-1,true';
 
 /** The CSV as headless LibreOffice opens it, row by row. */
@@ -68,7 +68,7 @@ function opened(cell: Element): OpenedCell {
   };
 }
 
-/** Of OpenDocument's text, where tabs and repeated spaces are elements. */
+/** The text of an OpenDocument node, where tabs and repeated spaces are elements. */
 function textOf(node: Element): string {
   return Array.from(node.childNodes, child => {
     if (child.nodeName === 'text:tab') return '\t';

@@ -22,13 +22,13 @@ interface Slow {
   readonly answered: Promise<{ readonly status: number; readonly problem: string; readonly ms: number }>;
 }
 
-/** Sends a sign-off's headers and no more: its body comes in chunks, with no word on its length. */
+/** Sends only the headers of a sign-off: its body comes in chunks, without a content length. */
 async function begun(n: number): Promise<Slow> {
   const asked = await record.signOffRequest(benchQuarter(1000 + n), { officer: `slow-${n}` });
   const sending = request(asked.url, { method: 'POST', headers: Object.fromEntries(asked.headers) });
   const start = performance.now();
   const answered = new Promise<Awaited<Slow['answered']>>((resolve, reject) => {
-    // Once it was answered nobody reads what still comes.
+    // After the answer the record reads nothing more.
     sending.on('error', reject);
     sending.on('response', response => {
       const ms = performance.now() - start;
@@ -42,14 +42,14 @@ async function begun(n: number): Promise<Slow> {
   return { sending, body: await asked.text(), answered };
 }
 
-/** Half of it, and then silence. */
+/** Sends half of the body, and then nothing. */
 async function stopsHalfWay(n: number): Promise<Awaited<Slow['answered']>> {
   const { sending, body, answered } = await begun(n);
   sending.write(body.slice(0, body.length / 2));
   return answered;
 }
 
-/** A letter at a time, which would take it an hour. */
+/** Sends a character at a time, which would take an hour. */
 async function trickles(n: number): Promise<Awaited<Slow['answered']>> {
   const { sending, body, answered } = await begun(n);
   const abandoned = new AbortController();
@@ -67,8 +67,8 @@ async function trickles(n: number): Promise<Awaited<Slow['answered']>> {
   return told;
 }
 
-describe('whoever sends slowly', () => {
-  it('and breaks off leaves nothing behind, and the whole is taken afterwards', async () => {
+describe('a slow sender', () => {
+  it('that breaks off leaves nothing behind, and the whole quarter is accepted afterwards', async () => {
     const { sending, body, answered } = await begun(0);
     sending.write(body.slice(0, body.length / 2));
     await pause(500);
@@ -77,7 +77,7 @@ describe('whoever sends slowly', () => {
     expect((await record.signOff(benchQuarter(1000))).status).toBe(201);
   });
 
-  it('is cut off in a sentence with nothing written, and others are answered meanwhile', async () => {
+  it('is cut off with a sentence and nothing written, while others are answered', async () => {
     const slow = Array.from({ length: EACH }, (_, n) => [stopsHalfWay(1 + n), trickles(1 + EACH + n)]).flat();
     await pause(1000);
     const start = performance.now();

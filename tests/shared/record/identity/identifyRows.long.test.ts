@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { identifyRows } from '../../../../shared/record/identity/identifyRows.ts';
 
-it('a thousand rows whose titles go on for pages are identified within seconds', () => {
+it('identifies a thousand rows with titles of several pages within seconds', () => {
   const long = (index: number) => `${index} ${'word '.repeat(1000)}`;
   const report = Array.from({ length: 1000 }, (_, index) => ({
     id: `${index}`,

@@ -86,7 +86,7 @@ describe('a report of the next quarter', { timeout: 60_000 }, () => {
     );
   });
 
-  it('is settled alike in whatever order the register comes', () => {
+  it('has the same matches in any order of the register', () => {
     fc.assert(
       fc.property(hostileRows, hostileRows, fc.infiniteStream(fc.nat()), (signed, report, dice) => {
         const register = asSigned(signed);
@@ -99,7 +99,7 @@ describe('a report of the next quarter', { timeout: 60_000 }, () => {
     );
   });
 
-  it('has no uid twice, and joins no two wordings without a person, whatever the titles', () => {
+  it('has no uid twice, and matches no two wordings without a person, with any titles', () => {
     fc.assert(
       fc.property(hostileRows, hostileRows, (signed, report) => {
         const register = asSigned(signed);
@@ -116,7 +116,7 @@ describe('a report of the next quarter', { timeout: 60_000 }, () => {
     );
   });
 
-  it('of another council joins nothing of ours: its line 1 is not our line 1', () => {
+  it('of another council matches nothing of ours: its line 1 is not our line 1', () => {
     const another = rows.map(({ id, lineNo }, index) => ({
       id,
       lineNo,
@@ -132,7 +132,7 @@ describe('a report of the next quarter', { timeout: 60_000 }, () => {
   });
 });
 
-describe('likeness', () => {
+describe('the similarity', () => {
   it('of two different indicators of the sample is rarely enough to ask', () => {
     const titles = rows.map(({ title }) => title);
     const like = titleSimilarity(titles, titles);

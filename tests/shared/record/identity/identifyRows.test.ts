@@ -27,7 +27,7 @@ const BURGLARY = recorded('2016-17-Q2:14', '14', 'The number of burglary offence
 const PARKS = recorded('2016-17-Q2:9', '9', 'Parks with a Green Flag award');
 
 describe('an indicator', () => {
-  it('is new where nothing is on record, and is named by its first quarter and its row', () => {
+  it('is new where nothing is on record, with a uid of its first quarter and its row', () => {
     const rows = [line('14', 'Burglaries'), survey('P3', 'Satisfied with the parks')];
     const { identities, gone } = settle(rows);
     expect([...identities.values()]).toEqual([
@@ -37,7 +37,7 @@ describe('an indicator', () => {
     expect(gone).toEqual([]);
   });
 
-  it('is the one on record that is worded alike, whatever its spaces, its case and its marks', () => {
+  it('is the recorded one with the same wording, apart from spaces, case and punctuation', () => {
     const row = line('14', 'the number of  burglary offences [C]');
     expect(identityOf(row, { onRecord: [PARKS, BURGLARY] })).toEqual({
       state: 'known',
@@ -46,19 +46,19 @@ describe('an indicator', () => {
     });
   });
 
-  it('is the same when it is renumbered, though its old number is another’s by now', () => {
+  it('stays the same when it is renumbered and another row gets its number', () => {
     const rows = [line('14', PARKS.title), line('9', BURGLARY.title)];
     expect(uidsOf(rows, { onRecord: [PARKS, BURGLARY] })).toEqual([PARKS.uid, BURGLARY.uid]);
   });
 
-  it('is new without a question where it is like nothing on record, its line number too', () => {
+  it('is new without a question where neither title nor line number is similar to a recorded one', () => {
     expect(identityOf(line('14', 'Affordable homes built'), { onRecord: [BURGLARY] })).toEqual({
       state: 'new',
       uid: '2017-18-Q2:14',
     });
   });
 
-  it('is asked about where it is like one on record, the likeliest first', () => {
+  it('is asked about where its title is similar to recorded ones, most similar first', () => {
     const within = (weeks: number) => `Major applications decided within ${weeks} weeks`;
     const onRecord = [
       recorded('c', '3', within(13)),
@@ -78,29 +78,29 @@ describe('an indicator', () => {
     expect(identityOf(line('15', reworded), { onRecord: [BURGLARY, PARKS] })?.state).toBe('new');
   });
 
-  it('that is on record and not in the report is told of', () => {
+  it('is listed as gone where only the record has it', () => {
     expect(settle([line('14', BURGLARY.title)], { onRecord: [BURGLARY, PARKS] }).gone).toEqual([PARKS]);
   });
 
-  it('worded with nothing but marks is no other one', () => {
+  it('with a title of punctuation alone is not matched to another one', () => {
     expect(identityOf(line('1', '???'), { onRecord: [recorded('a', '1', '!!!')] })?.state).toBe('new');
   });
 });
 
-describe('indicators of one wording', () => {
+describe('indicators with the same wording', () => {
   const TOTAL = [recorded('a', '5', 'Total'), recorded('b', '6', 'Total')];
 
-  it('are told apart by their line numbers, also where one came or one went', () => {
+  it('are matched by line number, also where one was added or one removed', () => {
     expect(uidsOf([line('6', 'Total'), line('5', 'Total')], { onRecord: TOTAL })).toEqual(['b', 'a']);
     expect(uidsOf([line('6', 'Total')], { onRecord: TOTAL })).toEqual(['b']);
   });
 
-  it('are asked about where their numbers have moved: each would be taken for its neighbour', () => {
+  it('are asked about where their numbers have moved, since each would match its neighbour', () => {
     const { identities } = settle([line('6', 'Total'), line('7', 'Total')], { onRecord: TOTAL });
     expect([...identities.values()].map(({ state }) => state)).toEqual(['asked', 'asked']);
   });
 
-  it('and without line numbers go by their order, where there are as many', () => {
+  it('are matched in order where they have no line numbers and there are as many', () => {
     const onRecord = ['P10', 'P2', 'P9'].map(id => recorded(`2016-17-Q2:${id}`, null, 'Satisfied'));
     const rows = ['P1', 'P2', 'P3'].map(id => survey(id, 'Satisfied'));
     expect(uidsOf(rows, { onRecord })).toEqual(['2016-17-Q2:P2', '2016-17-Q2:P9', '2016-17-Q2:P10']);
@@ -108,7 +108,7 @@ describe('indicators of one wording', () => {
     expect([...fewer.identities.values()].map(({ state }) => state)).toEqual(['asked', 'asked']);
   });
 
-  it('are not found again by what the workbook keeps where a row came between', () => {
+  it('are not matched by the workbook’s identities where a row was inserted', () => {
     const kept = ['P3', 'P4'].map(id => ({ id, title: 'Satisfied', uid: `2016-17-Q2:${id}` }));
     const onRecord = kept.map(({ uid }) => recorded(uid, null, 'Satisfied'));
     expect(uidsOf([survey('P4', 'Satisfied'), survey('P5', 'Satisfied')], { onRecord, kept })).toEqual([
@@ -121,7 +121,7 @@ describe('indicators of one wording', () => {
 describe('what the workbook keeps', () => {
   const row = line('14', BURGLARY.title);
 
-  it('counts before what the record has under the same words', () => {
+  it('comes before the same wording on record', () => {
     const other = recorded('other', '14', BURGLARY.title);
     const kept = [{ id: '14', title: row.title, uid: BURGLARY.uid }];
     expect(identityOf(row, { onRecord: [other, BURGLARY], kept })?.uid).toBe(BURGLARY.uid);
@@ -132,18 +132,18 @@ describe('what the workbook keeps', () => {
     expect(identityOf(row, { onRecord: [PARKS], kept })).toEqual({ state: 'new', uid: '2017-18-Q1:14' });
   });
 
-  it('yields to the record where the same indicator went there under another uid', () => {
+  it('yields to the record where the indicator was recorded under another uid', () => {
     const kept = [{ id: '14', title: row.title, uid: '2017-18-Q1:14' }];
     expect(identityOf(row, { onRecord: [BURGLARY], kept })?.uid).toBe(BURGLARY.uid);
   });
 
-  it('joins nothing where its uid has become another indicator’s', () => {
+  it('matches nothing where its uid is now another indicator’s', () => {
     const onRecord = [recorded('2017-18-Q2:14', '14', 'Affordable homes built')];
     const kept = [{ id: '14', title: row.title, uid: '2017-18-Q2:14' }];
     expect(identityOf(row, { onRecord, kept })).toEqual({ state: 'new', uid: '2017-18-Q2:14b' });
   });
 
-  it('still says that two wordings are one indicator, as long as the record has the one that was meant', () => {
+  it('still states that two wordings are one indicator, while the record has the wording that was meant', () => {
     const reworded = line('14', 'Burglaries');
     const kept = [{ id: '14', title: 'Burglaries', uid: BURGLARY.uid, knownAs: BURGLARY.title }];
     expect(identityOf(reworded, { onRecord: [BURGLARY], kept })).toMatchObject({ knownAs: BURGLARY.title });
@@ -152,7 +152,7 @@ describe('what the workbook keeps', () => {
   });
 });
 
-describe('what a person said of a row', () => {
+describe('a person’s answer about a row', () => {
   const row = line('14', 'Burglary offences (homes)');
   const same = {
     id: '14',
@@ -169,7 +169,7 @@ describe('what a person said of a row', () => {
     follows: [{ uid: BURGLARY.uid, kind: 'redefined', why }],
   } as const;
 
-  it('makes it the same indicator under other words', () => {
+  it('makes it the same indicator with another wording', () => {
     expect(identityOf(row, { onRecord: [BURGLARY], answers: [same] })).toEqual({
       state: 'known',
       uid: BURGLARY.uid,
@@ -178,13 +178,13 @@ describe('what a person said of a row', () => {
     });
   });
 
-  it('makes it another one that carries on from it', () => {
+  it('makes it a new indicator that carries on from the recorded one', () => {
     const { identities, gone } = settle([row], { onRecord: [BURGLARY], answers: [redefined] });
     expect(identities.get('14')).toEqual({ state: 'new', uid: '2017-18-Q2:14', follows: redefined.follows });
     expect(gone).toEqual([]);
   });
 
-  it('is said again once the quarter is on record', () => {
+  it('is repeated after the quarter is on record', () => {
     const signed = recorded('2017-18-Q2:14', '14', row.title);
     const kept = [{ ...redefined, uid: signed.uid }].map(({ id, title, uid }) => ({ id, title, uid }));
     const known = { onRecord: [BURGLARY, signed], kept, answers: [redefined] };
@@ -200,14 +200,14 @@ describe('what a person said of a row', () => {
     expect(identityOf(row, elsewhere)).toMatchObject({ uid: signed.uid, follows: redefined.follows });
   });
 
-  it('lapses when the row is worded otherwise, or the record has other words by now', () => {
+  it('lapses when the wording of the row or of the record changes', () => {
     const reworded = line('14', 'Burglary offences in homes');
     expect(identityOf(reworded, { onRecord: [BURGLARY], answers: [same] })?.state).toBe('asked');
     const since = { ...BURGLARY, title: 'Burglary and robbery offences' };
     expect(identityOf(row, { onRecord: [since], answers: [same] })?.state).toBe('asked');
   });
 
-  it('of two rows holds for the first, and the second is asked about again', () => {
+  it('for two rows applies to the first, and the second is asked about again', () => {
     const other = { ...same, id: '15', title: 'Burglary offences (shops)' };
     const rows = [row, line('15', other.title)];
     expect(uidsOf(rows, { onRecord: [BURGLARY], answers: [same, other] })).toEqual([
