@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../examples/aReport.ts';
 import { told } from '../../../examples/assessed.ts';
 import type { ChangedRow } from '../../../examples/foundAt.ts';
+import { itFindsFault } from '../../../examples/itFindsFault.ts';
+import { withoutBase } from './withoutBase.ts';
 
 const codesOf = (row: ChangedRow) =>
   told(aReport({ title: 'Number of homes built', ...row }, {})).filter(text => /unsupported/.test(text));
@@ -33,4 +35,10 @@ describe('a long-term arrow without figures to compare', () => {
   it('is silent where the outturn itself is missing', () => {
     expect(codesOf({ ...COUNT, performance: 'N/A', shortArrow: '-', longArrow: '↓' })).toEqual([]);
   });
+});
+
+itFindsFault({
+  code: 'long-direction-unsupported',
+  injections: [withoutBase('long')],
+  nearMisses: {},
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { asides, hasTarget, isMeasured, oneRow, spot } from '../../../../bench/faults/fault.ts';
+import { withRow } from '../../../../bench/generator/report.ts';
+import { word } from '../../../../bench/generator/row.ts';
+import { saysWhereItStoodStill } from '../../../../bench/generator/settle.ts';
+import { ratingColumn } from '../../../../bench/shapes/shape.ts';
 import { aReport } from '../../../examples/aReport.ts';
 import { told } from '../../../examples/assessed.ts';
 import type { ChangedRow } from '../../../examples/foundAt.ts';
+import { itFindsFault } from '../../../examples/itFindsFault.ts';
 
 const codesOf = (row: ChangedRow) =>
   told(aReport({ title: 'Number of homes built', ...row }, {})).filter(text => /unsupported/.test(text));
@@ -39,4 +45,26 @@ describe('a printed rating that the rules do not give, rating-unsupported', () =
   ])('is silent where %s', (_, row) => {
     expect(codesOf(row).filter(text => text.includes('rating'))).toEqual([]);
   });
+});
+
+// The rating is left in the sheet, but its target is now in another unit.
+itFindsFault({
+  code: 'rating-unsupported',
+  injections: [
+    (report, dice) => {
+      const found = oneRow(
+        report,
+        dice,
+        row => row.nature === 'share' && isMeasured(row) && hasTarget(row) && row.published.rating !== null,
+      );
+      if (!found) return null;
+      const changed = { ...found.row, target: word(`${dice.whole(12, 60)} days`), sentences: asides(dice) };
+      return {
+        report: withRow(report, found.index, saysWhereItStoodStill(changed)),
+        at: spot(found.index, ratingColumn(report.shape)),
+        also: ['unit-mismatch'],
+      };
+    },
+  ],
+  nearMisses: {},
 });

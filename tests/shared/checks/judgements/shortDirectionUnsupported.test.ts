@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aReport, aSheet } from '../../../examples/aReport.ts';
 import { told } from '../../../examples/assessed.ts';
 import { type ChangedRow, inQuarter } from '../../../examples/foundAt.ts';
+import { itFindsFault } from '../../../examples/itFindsFault.ts';
+import { withoutBase } from './withoutBase.ts';
 
 const codesOf = (row: ChangedRow) =>
   told(aReport({ title: 'Number of homes built', ...row }, {})).filter(text => /unsupported/.test(text));
@@ -35,4 +37,10 @@ describe('a short-term arrow without figures to compare', () => {
     expect(told(inQuarter(cells, 3)).filter(text => /unsupported/.test(text))).toEqual([]);
     expect(codesOf({ ...COUNT, shortArrow: '-', shortBase: 'NEW' })).toEqual([]);
   });
+});
+
+itFindsFault({
+  code: 'short-direction-unsupported',
+  injections: [withoutBase('short')],
+  nearMisses: {},
 });

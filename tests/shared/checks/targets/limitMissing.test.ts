@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { hasTarget, isMeasured, oneRow, spot } from '../../../../bench/faults/fault.ts';
+import { withRow } from '../../../../bench/generator/report.ts';
+import type { Row } from '../../../../bench/generator/row.ts';
 import { aReport } from '../../../examples/aReport.ts';
 import { type ChangedRow, COUNT_ROW, findingsWith } from '../../../examples/foundAt.ts';
+import { itFindsFault } from '../../../examples/itFindsFault.ts';
 
 describe('a limit that the rule set needs and the row lacks, limit-missing', () => {
   const found = (row: ChangedRow, ruleSet: string) =>
@@ -38,4 +42,26 @@ describe('a limit that the rule set needs and the row lacks, limit-missing', () 
     expect(found({ ...missed, performance: '105 GREEN' }, 'floor')).toEqual([]);
     expect(found(missed, 'two-state')).toEqual([]);
   });
+});
+
+/** Only a missed target is rated by the limit. */
+const isRatedByLimit = (row: Row): boolean =>
+  isMeasured(row) &&
+  hasTarget(row) &&
+  (row.tolerance !== null || row.floor !== null) &&
+  (row.published.rating === 'AMBER' || row.published.rating === 'RED');
+
+itFindsFault({
+  code: 'limit-missing',
+  injections: [
+    (report, dice) => {
+      const found = report.shape.limit && oneRow(report, dice, isRatedByLimit);
+      if (!found) return null;
+      return {
+        report: withRow(report, found.index, { tolerance: null, floor: null }),
+        at: spot(found.index, 'rating'),
+      };
+    },
+  ],
+  nearMisses: {},
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { hasTarget, isMeasured, oneRow, spot } from '../../../../bench/faults/fault.ts';
+import { withRow } from '../../../../bench/generator/report.ts';
+import type { Row } from '../../../../bench/generator/row.ts';
 import { aSheet, type Typed } from '../../../examples/aReport.ts';
 import { findingsWith } from '../../../examples/foundAt.ts';
+import { itFindsFault } from '../../../examples/itFindsFault.ts';
 
 describe('a limit that cannot be right, limit-unreadable', () => {
   const sheet = (heading: string, limit: Typed, actual: Typed = 96) =>
@@ -38,4 +42,28 @@ describe('a limit that cannot be right, limit-unreadable', () => {
   it('is silent where the outturn is what cannot be read', () => {
     expect(found(sheet('Floor', 90, 'see below'), 'floor')).toEqual([]);
   });
+});
+
+/** Only a missed target is rated by the limit. */
+const isRatedByLimit = (row: Row): boolean =>
+  isMeasured(row) &&
+  hasTarget(row) &&
+  (row.tolerance !== null || row.floor !== null) &&
+  (row.published.rating === 'AMBER' || row.published.rating === 'RED');
+
+itFindsFault({
+  code: 'limit-unreadable',
+  injections: [
+    (report, dice) => {
+      const { limit } = report.shape;
+      const found = limit && oneRow(report, dice, isRatedByLimit);
+      if (!limit || !found) return null;
+      const value = dice.pick(['five or so', 'see the plan', '?']);
+      return {
+        report: withRow(report, found.index, { raw: { ...found.row.raw, [limit]: { value } } }),
+        at: spot(found.index, limit),
+      };
+    },
+  ],
+  nearMisses: {},
 });

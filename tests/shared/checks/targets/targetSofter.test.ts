@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { asides, has, hasTarget, isMeasured, oneRow, spot } from '../../../../bench/faults/fault.ts';
+import { figure } from '../../../../bench/generator/figure.ts';
+import { fact, figureIn } from '../../../../bench/generator/row.ts';
+import { withSettled } from '../../../../bench/generator/settle.ts';
 import { aReport } from '../../../examples/aReport.ts';
 import { type ChangedRow, foundAt } from '../../../examples/foundAt.ts';
+import { itFindsFault } from '../../../examples/itFindsFault.ts';
 
 describe('a target that last year’s result already beat', () => {
   const found = (row: ChangedRow, onRequest: readonly ['target-softer'] | [] = ['target-softer']) =>
@@ -27,4 +32,28 @@ describe('a target that last year’s result already beat', () => {
   ])('is silent where last year did not beat it, or cannot be compared: %o', row => {
     expect(found(row)).toEqual([]);
   });
+});
+
+// A target that last year's outturn already beat. Most reports have some, so the check runs only on request.
+itFindsFault({
+  code: 'target-softer',
+  isOnRequest: true,
+  injections: [
+    (report, dice) => {
+      const found = oneRow(
+        report,
+        dice,
+        row => row.nature === 'share' && isMeasured(row) && hasTarget(row) && row.polarity !== 'none',
+      );
+      const lastYear = found && figureIn(found.row.longBase);
+      if (!found || !lastYear || !has(report, 'longBase')) return null;
+      const by = found.row.polarity === 'bigger' ? -1 : 1;
+      const target = fact(figure(lastYear.scaled + by * 10 ** lastYear.decimals, lastYear.decimals));
+      return {
+        report: withSettled(report, found.index, { target, sentences: asides(dice) }, dice),
+        at: spot(found.index, 'target'),
+      };
+    },
+  ],
+  nearMisses: {},
 });

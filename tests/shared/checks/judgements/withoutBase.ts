@@ -1,0 +1,19 @@
+import { asides, has, type Injection, isMeasured, oneRow, spot } from '../../../../bench/faults/fault.ts';
+import { withRow } from '../../../../bench/generator/report.ts';
+import { word } from '../../../../bench/generator/row.ts';
+import { saysWhereItStoodStill } from '../../../../bench/generator/settle.ts';
+
+/** The arrow is left in the sheet, but the figure it compares with is gone. */
+export const withoutBase =
+  (term: 'short' | 'long'): Injection =>
+  (report, dice) => {
+    const [base, arrow] = [`${term}Base`, `${term}Arrow`] as const;
+    if (!has(report, base, arrow)) return null;
+    const found = oneRow(report, dice, row => isMeasured(row) && row.published[term] !== null);
+    if (!found) return null;
+    const changed = { ...found.row, [base]: word(dice.pick(['NEW', 'N/A', ''])), sentences: asides(dice) };
+    return {
+      report: withRow(report, found.index, saysWhereItStoodStill(changed)),
+      at: spot(found.index, arrow),
+    };
+  };
