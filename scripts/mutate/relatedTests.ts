@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseSync } from 'vite';
 
-/** For each file, those that import something of it that runs: types are none of it. */
+/** For each file or package, the files that import something of it that runs, not types alone. */
 export type Importers = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function importersOf(root: string, files: readonly string[]): Importers {
@@ -10,8 +10,7 @@ export function importersOf(root: string, files: readonly string[]): Importers {
   for (const file of files) {
     if (!/\.tsx?$/.test(file) || file.endsWith('.d.ts')) continue;
     for (const name of importedBy(root, file)) {
-      if (!name.startsWith('.')) continue;
-      const target = posix.join(posix.dirname(file), name.replace(/\?.*$/, ''));
+      const target = name.startsWith('.') ? posix.join(posix.dirname(file), name.replace(/\?.*$/, '')) : name;
       importers.set(target, (importers.get(target) ?? new Set()).add(file));
     }
   }
@@ -45,7 +44,7 @@ export function relatedTests(source: string, importers: Importers): string[] {
     }
   }
   return queue
-    .filter(file => isJudge(file, source))
+    .filter(file => isJudge(file, source) && !importers.get('node:child_process')?.has(file))
     .map(file => ({ file, distance: distances.get(file) ?? 0, likeness: likeness(file, source) }))
     .sort((a, b) => a.distance - b.distance || b.likeness - a.likeness || (a.file < b.file ? -1 : 1))
     .map(({ file }) => file);
@@ -54,7 +53,7 @@ export function relatedTests(source: string, importers: Importers): string[] {
 /** What is quick enough to be run for each mutant: no browser, no process of its own, and workerd for the Worker alone. */
 function isJudge(file: string, source: string): boolean {
   if (!file.endsWith('.test.ts') || file.endsWith('.long.test.ts')) return false;
-  const projects = source.startsWith('worker/') ? ['worker'] : ['shared', 'addin', 'workbench', 'bench'];
+  const projects = source.startsWith('worker/') ? ['worker'] : ['shared', 'addin', 'bench', 'scripts'];
   return projects.some(project => file.startsWith(`tests/${project}/`));
 }
 
