@@ -115,10 +115,10 @@ export const houseIdioms: readonly AvoidedPhrase[] = [
     nearMiss: 'Figure about ten times too large.',
   },
   {
-    pattern: /\bwhich way is better\b/i,
+    pattern: /\bwhich way is better (?:is|was)\b/i,
     instead: 'polarity',
     hit: 'Which way is better is not stated.',
-    nearMiss: 'Which way the figure moved.',
+    nearMiss: 'The row does not say which way is better.',
   },
   {
     pattern: /\bask(?:s|ed|ing)? the record again\b/i,

@@ -8,7 +8,7 @@ const LONGEST = { Refusals: 200, Sentences: 200, Labels: 60 } as const;
 /** How the last sentence of a refusal may begin: with what to do next. */
 const NEXT_STEP = new RegExp(
   `^(?:${[
-    'Add Ask Change Check Choose Click Close Compare Copy Correct Delete Download Enter Fill Find Give',
+    'Add Ask Begin Change Check Choose Click Close Compare Copy Correct Delete Download Enter Fill Find Give',
     'Install Keep Leave Look Make Move Name Open Pass Put Read Record Refresh Reload Remove Rename',
     'Repeat Replace Restart Restore Run Save Select Send Set Shorten Show Sign Split Start State Stop',
     'Submit Take Tell Try Turn Type Unlock Unprotect Update Use Validate Wait Withdraw Write',
@@ -20,10 +20,15 @@ const NEXT_STEP = new RegExp(
 export const sentenceKind = (exportedName: string): SentenceKind | null =>
   /(?:Refusals|Sentences|Labels)$/.exec(exportedName)?.[0] as SentenceKind | null;
 
-/** "{count|one warning needs|many need} it" reads as each of its forms in turn, and other placeholders as "…". */
+/**
+ * "{count|one warning needs|many need} it" reads as each of its forms in turn, and other placeholders as "…". Only
+ * `{next}` reads as a next step, which is filled in.
+ */
 function forms(template: string): readonly string[] {
   const read = (form: 1 | 2) =>
-    template.replace(/\{([^{}]*)\}/g, (_, placeholder: string) => placeholder.split('|')[form] ?? '…');
+    template.replace(/\{([^{}]*)\}/g, (_, placeholder: string) =>
+      placeholder === 'next' ? 'Change it.' : (placeholder.split('|')[form] ?? '…'),
+    );
   return [...new Set([read(1), read(2)])];
 }
 

@@ -1,6 +1,6 @@
 import type { RatingForm } from './ratingForm.ts';
 
-/** GREEN on or better than the target, else RED. */
+/** GREEN on or better than the target, otherwise RED. */
 export interface Line {
   readonly form: 'line';
 }
@@ -14,6 +14,6 @@ export const line: RatingForm<Line> = {
   ratings: () => ['GREEN', 'RED'],
   words: {
     name: 'At the line',
-    about: 'GREEN on or better than the target, else RED.',
+    about: 'GREEN on or better than the target, otherwise RED.',
   },
 };

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sentenceFaults, sentenceKind, textsWithin } from '../../../scripts/english/sentenceRules.ts';
 import { PROJECT_ROOT, projectFiles } from '../../../scripts/projectFiles.ts';
+import { CHECKS } from '../../../shared/checks/all.ts';
+import { RATING_FORMS } from '../../../shared/rules/forms/forms.ts';
 
 const PLACES = /^(?:shared|addin|worker|web|local|scripts)\/(?:.*\/)?words\.ts$/;
 
@@ -21,12 +23,36 @@ const sentences = tables.flatMap(({ file, exported }) =>
   }),
 );
 
+/** The words of the objects that hold everything about one check or one rating form. */
+const wordsOfObjects = [
+  // The example of a check is a cell as a council fills it in, so it is not a sentence.
+  ...CHECKS.flatMap(({ code, heading, words, about: { asks, action } }) => [
+    { of: code, kind: 'Labels' as const, path: 'heading', text: heading },
+    ...textsWithin(words, 'words').map(text => ({ of: code, kind: 'Sentences' as const, ...text })),
+    ...textsWithin({ asks, action }, 'about').map(text => ({
+      of: code,
+      kind: 'Sentences' as const,
+      ...text,
+    })),
+  ]),
+  ...RATING_FORMS.flatMap(({ form, words: { name, ...sentences } }) => [
+    { of: form, kind: 'Labels' as const, path: 'name', text: name },
+    ...textsWithin(sentences, 'words').map(text => ({ of: form, kind: 'Sentences' as const, ...text })),
+  ]),
+];
+
 describe('the sentences for people', () => {
   it.each(tables)('of $file are in its tables', ({ exported }) =>
     expect(Object.keys(exported)).not.toEqual([]),
   );
 
   it.each(sentences)('$file $path is well formed', ({ kind, text }) =>
+    expect({ text, faults: sentenceFaults(kind, text) }).toEqual({ text, faults: [] }),
+  );
+});
+
+describe('the words of a check or a rating form', () => {
+  it.each(wordsOfObjects)('$of $path are well formed', ({ kind, text }) =>
     expect({ text, faults: sentenceFaults(kind, text) }).toEqual({ text, faults: [] }),
   );
 });
