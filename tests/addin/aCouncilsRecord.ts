@@ -9,7 +9,7 @@ import type { Receipt, Revision } from '../../shared/record/contract/reports.ts'
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import type { Me } from '../../shared/record/contract/signIn.ts';
 import type { Submission } from '../../shared/record/contract/submissions.ts';
-import { json, ME, ORIGIN, problem } from './theRecordAnswers.ts';
+import { jsonReply, ME, ORIGIN, problemReply } from './record/fakeRecord.ts';
 
 export interface OnTheRecord {
   readonly me?: Partial<Omit<Me, 'council'>> & { readonly council?: Partial<Me['council']> };
@@ -75,11 +75,11 @@ export async function aCouncilsRecord({
     const before = held.find(other => other.key === key)?.receipt;
     const isSubmitted = path.endsWith('/submissions');
     const same = submitted.find(other => other.key === key)?.submission;
-    if (isSubmitted ? same : before) return json(200, isSubmitted ? same && asSeen(same) : before);
+    if (isSubmitted ? same : before) return jsonReply(200, isSubmitted ? same && asSeen(same) : before);
     const current = held.at(-1)?.receipt;
-    if ((current?.rev ?? 0) !== replaces) return problem('stale', 412, current ? { current } : {});
-    if (lock.locked) return problem('locked', 409, { lock });
-    if (!isSubmitted) return json(201, sign(body, person.name, correction, key));
+    if ((current?.rev ?? 0) !== replaces) return problemReply('stale', 412, current ? { current } : {});
+    if (lock.locked) return problemReply('locked', 409, { lock });
+    if (!isSubmitted) return jsonReply(201, sign(body, person.name, correction, key));
     const submission: Submission = {
       council: 'E09000016',
       period: PERIOD,
@@ -97,7 +97,7 @@ export async function aCouncilsRecord({
       submitted_by: person.name,
     };
     submitted.push({ submission, body, key });
-    return json(201, submission);
+    return jsonReply(201, submission);
   }
 
   function read(path: string): Response {
@@ -107,26 +107,26 @@ export async function aCouncilsRecord({
       correction,
       published: published.get(receipt.rev) ?? null,
     }));
-    const notFound = problem('not-found', 404);
-    if (path.endsWith('/me')) return json(200, person);
-    if (path.endsWith('/revisions')) return json(200, { revisions: shown });
+    const notFound = problemReply('not-found', 404);
+    if (path.endsWith('/me')) return jsonReply(200, person);
+    if (path.endsWith('/revisions')) return jsonReply(200, { revisions: shown });
     if (path.endsWith('/submissions')) {
       const all = submitted.map(({ submission }) => asSeen(submission));
       const ofAll = path.endsWith('/E09000016/submissions');
-      return json(200, { submissions: all.filter(({ state }) => !ofAll || state === 'waiting') });
+      return jsonReply(200, { submissions: all.filter(({ state }) => !ofAll || state === 'waiting') });
     }
-    if (path.endsWith('/indicators')) return json(200, { indicators: registerOf(held) });
-    if (path.endsWith('/rule-sets')) return json(200, { builtIn: [], own: [] });
-    if (path.endsWith('/lock')) return json(200, lock);
+    if (path.endsWith('/indicators')) return jsonReply(200, { indicators: registerOf(held) });
+    if (path.endsWith('/rule-sets')) return jsonReply(200, { builtIn: [], own: [] });
+    if (path.endsWith('/lock')) return jsonReply(200, lock);
     if (path.endsWith('/compare')) {
       const [before, after] = shown.slice(-2);
-      return after ? json(200, { before, after, quarter: [], indicators: [], touches }) : notFound;
+      return after ? jsonReply(200, { before, after, quarter: [], indicators: [], touches }) : notFound;
     }
     const one = submitted.find(({ submission }) => path.endsWith(`/submissions/${submission.id}`));
-    if (one) return json(200, { submission: asSeen(one.submission), ...reportOf(one.body) });
+    if (one) return jsonReply(200, { submission: asSeen(one.submission), ...reportOf(one.body) });
     if (!path.endsWith('/2017-18-Q2') || !latest) return notFound;
     const { receipt, body, correction } = latest;
-    return json(200, { receipt, correction, ...reportOf(body) });
+    return jsonReply(200, { receipt, correction, ...reportOf(body) });
   }
 
   function write(path: string, init: RequestInit): Response {
@@ -134,7 +134,7 @@ export async function aCouncilsRecord({
       const rev = Number(/revisions\/(\d+)/.exec(path)?.[1]);
       const given = { period: PERIOD, rev, published_at: at(8), published_by: person.name };
       published.set(rev, given);
-      return json(201, given);
+      return jsonReply(201, given);
     }
     const back = submitted.find(({ submission }) => path.endsWith(`/${submission.id}/return`));
     if (back) {
@@ -142,17 +142,17 @@ export async function aCouncilsRecord({
       const withdrawn = back.submission.submitted_by === person.name;
       const returned = { reason, by: person.name, at: at(9), withdrawn };
       back.submission = { ...back.submission, state: 'returned', returned };
-      return json(201, asSeen(back.submission));
+      return jsonReply(201, asSeen(back.submission));
     }
     const approved = submitted.find(({ submission }) => path.includes(`/${submission.id}/approval`));
     if (!approved) return take(init, path);
     const { submission, body, key } = approved;
     if (person.council.twoPeople && submission.submitted_by === person.name) {
-      return problem('second-person-needed', 409);
+      return problemReply('second-person-needed', 409);
     }
     const receipt = sign(body, person.name, submission.correction, key);
     approved.submission = { ...submission, state: 'approved', rev: receipt.rev };
-    return json(201, receipt);
+    return jsonReply(201, receipt);
   }
 
   const record = createRecordClient({

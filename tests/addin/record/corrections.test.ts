@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { correctionKeyText } from '../../../shared/record/contract/correction.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
-import { headersOf, json, ORIGIN, problem, QUARTER, signedInRecord } from '../theRecordAnswers.ts';
+import { headersOf, jsonReply, ORIGIN, problemReply, QUARTER, signedInRecord } from './fakeRecord.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const DIGEST = sha256(canonicalText(QUARTER));
@@ -39,7 +39,7 @@ const SUBMISSION: Submission = {
 
 describe('a correction', () => {
   it('names the replaced revision and the reason, and its key depends on both', async () => {
-    const { record, sent } = await signedInRecord(json(201, RECEIPT));
+    const { record, sent } = await signedInRecord(jsonReply(201, RECEIPT));
     expect(await record.signOff(QUARTER, { replaces: 1, ...WHY })).toEqual({
       state: 'signed',
       receipt: RECEIPT,
@@ -56,7 +56,7 @@ describe('a correction', () => {
   });
 
   it('is refused in the record’s own sentence where nothing changed', async () => {
-    const { record } = await signedInRecord(problem('body-invalid', 422));
+    const { record } = await signedInRecord(problemReply('body-invalid', 422));
     await expect(record.signOff(QUARTER, { replaces: 1, ...WHY })).rejects.toMatchObject({
       kind: 'not-taken',
       message: 'The record says body-invalid.',
@@ -71,14 +71,14 @@ describe('a correction', () => {
       by: 'An administrator',
       at: '2018-01-05T09:00:00.000Z',
     };
-    const { record } = await signedInRecord(problem('locked', 409, { lock }));
+    const { record } = await signedInRecord(problemReply('locked', 409, { lock }));
     expect(await record.signOff(QUARTER, { replaces: 1, ...WHY })).toEqual({ state: 'locked', lock });
   });
 });
 
 describe('a submission', () => {
   it('has the same headers and body as a sign-off', async () => {
-    const { record, sent } = await signedInRecord(json(201, SUBMISSION), json(200, SUBMISSION));
+    const { record, sent } = await signedInRecord(jsonReply(201, SUBMISSION), jsonReply(200, SUBMISSION));
     const reply = { state: 'submitted', submission: SUBMISSION };
     expect(await record.submit(QUARTER, null)).toEqual({ ...reply, fresh: true });
     expect(await record.submit(QUARTER, null)).toEqual({ ...reply, fresh: false });
@@ -91,7 +91,7 @@ describe('a submission', () => {
 
   it('is approved at its own address, with a receipt for the submitted quarter', async () => {
     const other = { ...RECEIPT, body_sha256: 'b'.repeat(64) };
-    const { record, sent } = await signedInRecord(json(201, RECEIPT), json(201, other));
+    const { record, sent } = await signedInRecord(jsonReply(201, RECEIPT), jsonReply(201, other));
     expect(await record.approve(SUBMISSION)).toMatchObject({ state: 'signed' });
     expect(sent[0]).toMatchObject({
       address: `${QUARTERS}/submissions/sub%2F1/approval`,
@@ -101,7 +101,7 @@ describe('a submission', () => {
   });
 
   it('cannot be approved by its submitter', async () => {
-    const { record } = await signedInRecord(problem('second-person-needed', 409));
+    const { record } = await signedInRecord(problemReply('second-person-needed', 409));
     await expect(record.approve(SUBMISSION)).rejects.toMatchObject({
       kind: 'not-taken',
       message: 'The record says second-person-needed.',
@@ -115,11 +115,11 @@ describe('what the record has of a quarter', () => {
     const never = { period: '2017/18 Q2', locked: false, reason: null, by: null, at: null };
     const compared = { before: revision, after: revision, quarter: [], indicators: [], touches: [] };
     const { record, sent } = await signedInRecord(
-      json(200, { revisions: [revision] }),
-      json(200, { submissions: [SUBMISSION] }),
-      json(200, never),
-      json(200, compared),
-      problem('not-found', 404),
+      jsonReply(200, { revisions: [revision] }),
+      jsonReply(200, { submissions: [SUBMISSION] }),
+      jsonReply(200, never),
+      jsonReply(200, compared),
+      problemReply('not-found', 404),
     );
     expect(await record.revisions(Q2)).toEqual([revision]);
     expect(await record.submissions(Q2)).toEqual([SUBMISSION]);
@@ -142,7 +142,7 @@ describe('what the record has of a quarter', () => {
       published_at: '2017-12-01T09:00:00.000Z',
       published_by: 'Performance officer',
     };
-    const { record, sent } = await signedInRecord(json(201, published));
+    const { record, sent } = await signedInRecord(jsonReply(201, published));
     expect(await record.publish(Q2, 2)).toEqual(published);
     expect(sent[0]).toMatchObject({
       address: `${QUARTERS}/revisions/2/publication`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRecordClient } from '../../../addin/record/recordClient.ts';
-import { json, ME, ORIGIN, problem, type Sent } from '../theRecordAnswers.ts';
+import { jsonReply, ME, ORIGIN, problemReply, type Sent } from './fakeRecord.ts';
 
 const Q2 = { startYear: 2017, quarter: 2 } as const;
 const LINK = {
@@ -19,7 +19,7 @@ async function asking(answer: Response) {
     origin: ORIGIN,
     fetch: async (address, init) => {
       sent.push({ address, init });
-      return sent.length === 1 ? json(200, ME) : answer;
+      return sent.length === 1 ? jsonReply(200, ME) : answer;
     },
     signIn: async () => ({ token: 'a-token', expires: Number.POSITIVE_INFINITY }),
     wait: async () => {},
@@ -32,13 +32,13 @@ describe('the indicators on record', () => {
   const indicators = [{ uid: '2016-17-Q2:14', lineNo: '14', title: 'Burglaries' }];
 
   it('are requested with their titles in the period', async () => {
-    const { record, sent } = await asking(json(200, { indicators }));
+    const { record, sent } = await asking(jsonReply(200, { indicators }));
     expect(await record.indicators(Q2)).toEqual(indicators);
     expect(sent[1]?.address).toBe(`${ORIGIN}/v1/councils/E09000016/indicators?at=2017-18-Q2`);
   });
 
   it('are not understood in another form than the contract’s', async () => {
-    const { record } = await asking(json(200, { indicators: [{ uid: 14, title: 'Burglaries' }] }));
+    const { record } = await asking(jsonReply(200, { indicators: [{ uid: 14, title: 'Burglaries' }] }));
     await expect(record.indicators(Q2)).rejects.toMatchObject({ kind: 'not-understood' });
   });
 });
@@ -47,7 +47,7 @@ describe('a link between two indicators', () => {
   const request = { old: LINK.old, kind: LINK.kind, why: LINK.why };
 
   it.each([201, 200])('is sent to the newer indicator’s address (%i)', async status => {
-    const { record, sent } = await asking(json(status, LINK));
+    const { record, sent } = await asking(jsonReply(status, LINK));
     expect(await record.link(LINK.new, request)).toEqual(LINK);
     expect(sent[1]?.address).toBe(`${ORIGIN}/v1/councils/E09000016/indicators/2017-18-Q2%3A14b/links`);
     expect(sent[1]?.init).toMatchObject({ method: 'POST', body: JSON.stringify(request) });
@@ -55,7 +55,7 @@ describe('a link between two indicators', () => {
 
   it('is refused in the record’s own sentence', async () => {
     const detail = '“Burglaries” carries on from Line 14 already.';
-    const { record } = await asking(problem('body-invalid', 422, { detail }));
+    const { record } = await asking(problemReply('body-invalid', 422, { detail }));
     await expect(record.link(LINK.new, request)).rejects.toMatchObject({
       kind: 'not-taken',
       message: detail,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
-import { aRecord, headersOf, json, ORIGIN, problem, signedInRecord } from '../theRecordAnswers.ts';
+import { fakeRecord, headersOf, jsonReply, ORIGIN, problemReply, signedInRecord } from './fakeRecord.ts';
 
 const OURS: RuleSet = { id: 'ours', title: 'Ours', rating: { form: 'flat-band', tolerance: 0.04 } };
 const KEPT = {
@@ -15,7 +15,7 @@ const KEPT = {
 describe('the rules that a council may rate by', () => {
   it('are read from the record', async () => {
     const answer = { builtIn: BUILT_IN_RULE_SETS, own: [KEPT] };
-    const { record, sent } = await signedInRecord(json(200, answer));
+    const { record, sent } = await signedInRecord(jsonReply(200, answer));
     expect(await record.ruleSets()).toEqual(answer);
     expect(sent[0]?.address).toBe(`${ORIGIN}/v1/councils/E09000016/rule-sets`);
   });
@@ -24,7 +24,7 @@ describe('the rules that a council may rate by', () => {
     [0, 'if-none-match', '*', 'if-match'],
     [3, 'if-match', '"3"', 'if-none-match'],
   ] as const)('are kept after version %s under %s: %s', async (replaces, header, value, other) => {
-    const { record, sent } = await signedInRecord(json(201, KEPT));
+    const { record, sent } = await signedInRecord(jsonReply(201, KEPT));
     expect(await record.keepRuleSet(OURS, '2017/18 Q2', replaces)).toEqual(KEPT);
     const [request] = sent;
     if (!request) throw new Error('Nothing was sent.');
@@ -36,14 +36,14 @@ describe('the rules that a council may rate by', () => {
   });
 
   it('stay at their address with any characters in their id', async () => {
-    const { record, sent } = await signedInRecord(json(201, KEPT));
+    const { record, sent } = await signedInRecord(jsonReply(201, KEPT));
     await record.keepRuleSet({ ...OURS, id: '../../x?y#z' }, '2017/18 Q2', 0);
     expect(sent[0]?.address).toBe(`${ORIGIN}/v1/councils/E09000016/rule-sets/..%2F..%2Fx%3Fy%23z`);
   });
 
   it('are refused in the record’s own sentence where another version came first', async () => {
     const detail = 'Version 2 of this rule set stands.';
-    const { record } = await signedInRecord(problem('stale', 412, { detail }));
+    const { record } = await signedInRecord(problemReply('stale', 412, { detail }));
     await expect(record.keepRuleSet(OURS, '2017/18 Q2', 1)).rejects.toMatchObject({
       kind: 'not-taken',
       message: detail,
@@ -51,6 +51,6 @@ describe('the rules that a council may rate by', () => {
   });
 
   it('are requested only by a signed-in person', async () => {
-    await expect(aRecord().record.ruleSets()).rejects.toMatchObject({ kind: 'sign-in-needed' });
+    await expect(fakeRecord().record.ruleSets()).rejects.toMatchObject({ kind: 'sign-in-needed' });
   });
 });

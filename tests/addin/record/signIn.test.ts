@@ -3,7 +3,7 @@ import { signInByDialog } from '../../../addin/identity.ts';
 import type { RecordError } from '../../../addin/record/recordError.ts';
 import { SignInFailureReason } from '../../../addin/signIn/signInMessage.ts';
 import { signInRefusals } from '../../../addin/signIn/words.ts';
-import { ORIGIN } from '../theRecordAnswers.ts';
+import { ORIGIN } from './fakeRecord.ts';
 
 const signIn = (openDialog: (address: string) => Promise<string>) =>
   signInByDialog({ origin: ORIGIN, openDialog, now: () => 5000 })();

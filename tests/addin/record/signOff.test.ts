@@ -6,15 +6,15 @@ import { recordErrorRefusals } from '../../../addin/record/words.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { ProblemType } from '../../../shared/record/contract/problem.ts';
 import {
-  aRecord,
+  fakeRecord,
   headersOf,
-  json,
+  jsonReply,
   ME,
   ORIGIN,
-  problem,
+  problemReply,
   QUARTER,
   signedInRecord,
-} from '../theRecordAnswers.ts';
+} from './fakeRecord.ts';
 
 const DIGEST = createHash('sha256').update(canonicalText(QUARTER)).digest('hex');
 const RECEIPT = {
@@ -42,7 +42,7 @@ const failsAs = async (call: Promise<unknown>): Promise<RecordErrorKind> => (awa
 
 describe('a sign-off', () => {
   it('is sent once, with the quarter’s digest as its key', async () => {
-    const { record, sent } = await signedInRecord(json(201, RECEIPT));
+    const { record, sent } = await signedInRecord(jsonReply(201, RECEIPT));
     expect(await record.signOff(QUARTER, null)).toEqual({ state: 'signed', receipt: RECEIPT, fresh: true });
     expect(sent).toHaveLength(1);
     const [request] = sent;
@@ -60,7 +60,7 @@ describe('a sign-off', () => {
   });
 
   it('has the same key in any order of its fields, so a reload makes no second revision', async () => {
-    const { record, sent } = await signedInRecord(json(201, RECEIPT), json(200, RECEIPT));
+    const { record, sent } = await signedInRecord(jsonReply(201, RECEIPT), jsonReply(200, RECEIPT));
     await record.signOff(QUARTER, null);
     const shuffled = Object.fromEntries(Object.entries(QUARTER).toReversed()) as typeof QUARTER;
     expect(await record.signOff(shuffled, null)).toMatchObject({ state: 'signed', fresh: false });
@@ -70,13 +70,13 @@ describe('a sign-off', () => {
 
   it('is stale where another one came first, with who and when', async () => {
     const current = { ...RECEIPT, signed_by: 'Head of service' };
-    const { record } = await signedInRecord(problem('stale', 412, { current }));
+    const { record } = await signedInRecord(problemReply('stale', 412, { current }));
     expect(await record.signOff(QUARTER, null)).toEqual({ state: 'stale', current });
   });
 
   it.each(['rows-invalid', 'body-invalid'] as const)('names the refused rows (%s)', async kind => {
     const rows = [{ indicator: '7', field: 'rating', stated: 'GREEN', found: 'RED', sentence: 'Check 7.' }];
-    const { record } = await signedInRecord(problem(kind, 422, { rows }));
+    const { record } = await signedInRecord(problemReply(kind, 422, { rows }));
     expect(await record.signOff(QUARTER, null)).toEqual({
       state: 'refused',
       sentence: `The record says ${kind}.`,
@@ -93,7 +93,7 @@ describe('a sign-off', () => {
       sentence: 'It has no title.',
     };
     const { record } = await signedInRecord(
-      problem('body-invalid', 422, { rows: [row, { ...row, indicator: '' }] }),
+      problemReply('body-invalid', 422, { rows: [row, { ...row, indicator: '' }] }),
     );
     const indicators = [{ uid: row.indicator, lineNo: '14', title: 'Parks' }];
     const reply = await record.signOff({ ...QUARTER, indicators } as typeof QUARTER, null);
@@ -104,14 +104,14 @@ describe('a sign-off', () => {
   });
 
   it('is not done with a receipt for other figures', async () => {
-    const { record } = await signedInRecord(json(201, { ...RECEIPT, body_sha256: 'b'.repeat(64) }));
+    const { record } = await signedInRecord(jsonReply(201, { ...RECEIPT, body_sha256: 'b'.repeat(64) }));
     expect(await failsAs(record.signOff(QUARTER, null))).toBe('not-understood');
   });
 
   it('is retried with the same key while the record is busy', async () => {
     const { record, sent, waited } = await signedInRecord(
-      problem('busy', 503, {}, { 'retry-after': '2' }),
-      json(201, RECEIPT),
+      problemReply('busy', 503, {}, { 'retry-after': '2' }),
+      jsonReply(201, RECEIPT),
     );
     expect(await record.signOff(QUARTER, null)).toMatchObject({ state: 'signed' });
     expect(waited).toEqual([2000]);
@@ -121,7 +121,7 @@ describe('a sign-off', () => {
   });
 
   it('sends nothing while nobody is signed in', async () => {
-    const { record, sent } = aRecord();
+    const { record, sent } = fakeRecord();
     expect(await failsAs(record.signOff(QUARTER, null))).toBe('sign-in-needed');
     expect(sent).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe('a sign-off', () => {
 
 describe('a record that refuses', () => {
   it.each(ProblemType.options)('%s is an error with the record’s own sentence', async kind => {
-    const answers = [1, 2, 3].map(() => problem(kind, 500, { reference: 'ref-1' }));
+    const answers = [1, 2, 3].map(() => problemReply(kind, 500, { reference: 'ref-1' }));
     const { record } = await signedInRecord(...answers);
     const report = record.report(Q2);
     if (kind === 'not-found') {
@@ -144,7 +144,7 @@ describe('a record that refuses', () => {
   });
 
   it('is busy for so long that the client stops retrying', async () => {
-    const busy = () => problem('busy', 503, {}, { 'retry-after': '3600' });
+    const busy = () => problemReply('busy', 503, {}, { 'retry-after': '3600' });
     const { record, sent, waited } = await signedInRecord(busy(), busy(), busy());
     expect(await failsAs(record.report(Q2))).toBe('busy');
     expect(sent).toHaveLength(3);
@@ -153,12 +153,12 @@ describe('a record that refuses', () => {
 
   it.each([429, 502, 503, 504])('is busy where Cloudflare answers %i with a page', async status => {
     const page = () => new Response('<h1>Sorry</h1>', { status });
-    const { record } = await signedInRecord(page(), page(), json(200, historyOf('7')));
+    const { record } = await signedInRecord(page(), page(), jsonReply(200, historyOf('7')));
     expect(await record.history('7')).toMatchObject({ uid: '7' });
   });
 
   it('is asked again only while it is busy', async () => {
-    const { record, sent } = await signedInRecord(problem('fault', 500));
+    const { record, sent } = await signedInRecord(problemReply('fault', 500));
     expect(await failsAs(record.report(Q2))).toBe('fault');
     expect(sent).toHaveLength(1);
   });
@@ -168,15 +168,20 @@ describe('an answer that does not fit', () => {
   it.each([
     ['a page', () => new Response('<!doctype html>', { status: 200 })],
     ['nothing', () => new Response(null, { status: 204 })],
-    ['another form', () => json(200, { uid: 7 })],
+    ['another form', () => jsonReply(200, { uid: 7 })],
     [
       'a problem of another server',
-      () => json(404, { type: 'about:blank', title: 'x', status: 404, detail: 'x' }),
+      () => jsonReply(404, { type: 'about:blank', title: 'x', status: 404, detail: 'x' }),
     ],
     [
       'a problem of an unknown type',
       () =>
-        json(400, { type: 'https://outturn.example/problems/new-one', title: 'x', status: 400, detail: 'x' }),
+        jsonReply(400, {
+          type: 'https://outturn.example/problems/new-one',
+          title: 'x',
+          status: 400,
+          detail: 'x',
+        }),
     ],
     ['a bare 404', () => new Response('', { status: 404 })],
   ])('%s is not understood, and no problem of the record’s', async (_, answer) => {
@@ -201,7 +206,7 @@ describe('a record that is not there', () => {
   });
 
   it('is given a time limit', async () => {
-    const { record, sent } = await signedInRecord(json(201, RECEIPT));
+    const { record, sent } = await signedInRecord(jsonReply(201, RECEIPT));
     await record.signOff(QUARTER, null);
     expect(sent[0]?.init.signal).toBeInstanceOf(AbortSignal);
   });
@@ -209,7 +214,7 @@ describe('a record that is not there', () => {
 
 describe('the person', () => {
   it('is the one that the record names for the token', async () => {
-    const { record, sent } = aRecord(json(200, ME));
+    const { record, sent } = fakeRecord(jsonReply(200, ME));
     expect(record.person()).toBeNull();
     expect(await record.signIn()).toEqual(ME);
     expect(record.person()).toEqual(ME);
@@ -225,7 +230,7 @@ describe('the person', () => {
   });
 
   it('is signed out when the record refuses the token', async () => {
-    const { record } = await signedInRecord(problem('sign-in-needed', 401));
+    const { record } = await signedInRecord(problemReply('sign-in-needed', 401));
     expect(await failsAs(record.signOff(QUARTER, null))).toBe('sign-in-needed');
     expect(record.person()).toBeNull();
   });
@@ -237,13 +242,13 @@ describe('the person', () => {
   });
 
   it('stays signed out where the record refuses the new token', async () => {
-    const { record } = aRecord(problem('sign-in-needed', 401));
+    const { record } = fakeRecord(problemReply('sign-in-needed', 401));
     expect(await failsAs(record.signIn())).toBe('sign-in-failed');
     expect(record.person()).toBeNull();
   });
 
   it('opens one dialog for any number of clicks', async () => {
-    const { record, dialogs } = aRecord(json(200, ME), json(200, ME));
+    const { record, dialogs } = fakeRecord(jsonReply(200, ME), jsonReply(200, ME));
     await Promise.all([record.signIn(), record.signIn()]);
     expect(dialogs()).toBe(1);
     await record.signIn();
@@ -254,8 +259,8 @@ describe('the person', () => {
 describe('the token', () => {
   it('is in a header only, and in no address, body or error', async () => {
     const { record, sent } = await signedInRecord(
-      json(201, RECEIPT),
-      problem('fault', 500),
+      jsonReply(201, RECEIPT),
+      problemReply('fault', 500),
       new TypeError('fetch failed'),
     );
     await record.signOff(QUARTER, null);
@@ -273,7 +278,7 @@ describe('the token', () => {
       scope: 's',
       notice: null,
     };
-    const { record, sent } = await signedInRecord(json(200, configuration));
+    const { record, sent } = await signedInRecord(jsonReply(200, configuration));
     expect(await record.configuration()).toEqual(configuration);
     expect(sent[0] && headersOf(sent[0]).has('authorization')).toBe(false);
   });
@@ -281,7 +286,7 @@ describe('the token', () => {
 
 describe('an indicator’s address', () => {
   it('contains the id as text, with any characters in it', async () => {
-    const { record, sent } = await signedInRecord(problem('not-found', 404));
+    const { record, sent } = await signedInRecord(problemReply('not-found', 404));
     expect(await record.history('../../x?y#z é')).toBeNull();
     expect(new URL(sent[0]?.address ?? '').pathname).toBe(
       '/v1/councils/E09000016/indicators/..%2F..%2Fx%3Fy%23z%20%C3%A9/history',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccessToken } from '../../../addin/identity.ts';
 import { createRecordClient } from '../../../addin/record/recordClient.ts';
 import { RecordError } from '../../../addin/record/recordError.ts';
-import { headersOf, json, ME, ORIGIN, problem, type Sent } from '../theRecordAnswers.ts';
+import { headersOf, jsonReply, ME, ORIGIN, problemReply, type Sent } from '../record/fakeRecord.ts';
 
 const START = 1_000_000;
 const HOUR = 3_600_000;
@@ -11,12 +11,12 @@ const HOUR = 3_600_000;
 async function anHour(renew?: () => Promise<AccessToken>) {
   const clock = { now: START };
   const sent: Sent[] = [];
-  let answer: () => Response = () => json(200, { submissions: [] });
+  let answer: () => Response = () => jsonReply(200, { submissions: [] });
   const record = createRecordClient({
     origin: ORIGIN,
     fetch: async (address, init) => {
       sent.push({ address, init });
-      return address.endsWith('/me') ? json(200, ME) : answer();
+      return address.endsWith('/me') ? jsonReply(200, ME) : answer();
     },
     signIn: async () => ({ token: 'first', expires: START + HOUR, ...(renew && { renew }) }),
     now: () => clock.now,
@@ -105,7 +105,7 @@ describe('a sign-in that can be renewed', () => {
   it('that the record refuses all the same is forgotten', async () => {
     const { ask, answers, clock, record } = await anHour(renewals().renew);
     clock.now = START + HOUR;
-    answers(() => problem('sign-in-needed', 401));
+    answers(() => problemReply('sign-in-needed', 401));
     await expect(ask()).rejects.toMatchObject({ kind: 'sign-in-needed' });
     expect(record.person()).toBeNull();
   });

@@ -12,7 +12,7 @@ import { type Period, samePeriod } from '../../../shared/quarter.ts';
 import type { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import { readSample } from '../../examples/theSample.ts';
 import { aDevice } from '../excel/aDevice.ts';
-import { aRecord } from '../theRecordAnswers.ts';
+import { fakeRecord } from '../record/fakeRecord.ts';
 import { type ExcelClient, excelClient } from '../workbench/excelClient.ts';
 
 const BEFORE: Period = { startYear: 2017, quarter: 1 };
@@ -25,7 +25,7 @@ export async function sampleModel(): Promise<MemoryWorkbook> {
 /** The pane without its components: its actions over the real Excel client and a workbook in memory. */
 export function aPane(
   model: MemoryWorkbook,
-  client: CentralRecord = aRecord().record,
+  client: CentralRecord = fakeRecord().record,
   /** The quarter before on record. */
   earlier: RecordedReport | null = null,
   device: DeviceStorage = aDevice(),

@@ -4,7 +4,7 @@ import type { MemorySheet, MemoryWorkbook } from '../../../addin/workbench/model
 import { a1, type CellAddress } from '../../../shared/cells.ts';
 import { type Finding, type FindingCode, isOpenWarning } from '../../../shared/checks/finding.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
-import { ME } from '../theRecordAnswers.ts';
+import { ME } from '../record/fakeRecord.ts';
 import { aPane } from './aPane.ts';
 
 export type PaneSession = ReturnType<typeof aPane>;

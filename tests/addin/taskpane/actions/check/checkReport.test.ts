@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportSummary } from '../../../../../addin/taskpane/words/reportSummary.ts';
 import type { RecordedReport } from '../../../../../shared/record/contract/reports.ts';
 import type { IndicatorBody, SignedQuarter } from '../../../../../shared/record/contract/signedQuarter.ts';
-import { ME, QUARTER, signedInRecord } from '../../../theRecordAnswers.ts';
+import { ME, QUARTER, signedInRecord } from '../../../record/fakeRecord.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
 import type { PaneSession } from '../../paneSession.ts';
 import { checkedPane, findingOf, firstSheet } from '../../paneSession.ts';

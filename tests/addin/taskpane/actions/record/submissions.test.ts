@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Submission } from '../../../../../shared/record/contract/submissions.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
-import { ME } from '../../../theRecordAnswers.ts';
+import { ME } from '../../../record/fakeRecord.ts';
 import { sampleModel } from '../../aPane.ts';
 import { type PaneSession, readyPane } from '../../paneSession.ts';
 

@@ -4,7 +4,7 @@ import { isChoiceOnRecord, rulesOnRecord } from '../../../../../addin/taskpane/r
 import type { MemorySheet, MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import type { RuleSetVersion } from '../../../../../shared/record/contract/ruleSets.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../../../shared/rules/ruleSets/ruleSet.ts';
-import { aRecord, json, ME, problem, type Sent } from '../../../theRecordAnswers.ts';
+import { fakeRecord, jsonReply, ME, problemReply, type Sent } from '../../../record/fakeRecord.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
 
 const OURS: RuleSet = {
@@ -23,10 +23,10 @@ const kept = (ruleSet: RuleSet, version = 1, from = '2017/18 Q1'): RuleSetVersio
       set_at: '2017-10-01T09:00:00.000Z',
     }),
   );
-const onRecord = (...own: RuleSetVersion[]) => json(200, { builtIn: BUILT_IN_RULE_SETS, own });
+const onRecord = (...own: RuleSetVersion[]) => jsonReply(200, { builtIn: BUILT_IN_RULE_SETS, own });
 const ADMINISTRATOR = { ...ME, roles: ['administrator'] };
 
-async function lookingDesk(model?: MemoryWorkbook, record = aRecord().record) {
+async function lookingDesk(model?: MemoryWorkbook, record = fakeRecord().record) {
   const session = aPane(model ?? (await sampleModel()), record);
   await session.actions.loadReport();
   return session;
@@ -67,7 +67,7 @@ describe('the council’s own rules', () => {
   });
 
   it('survive a check and a sign-in while they are typed, and follow the rules that are chosen', async () => {
-    const session = await lookingDesk(undefined, aRecord(json(200, ME), onRecord()).record);
+    const session = await lookingDesk(undefined, fakeRecord(jsonReply(200, ME), onRecord()).record);
     const typed = { ...draftOf(session.open().ruleSet), title: 'Half typ' };
     session.actions.editRuleSetDraft(typed);
     await session.actions.checkReport();
@@ -117,7 +117,10 @@ describe('the council’s own rules', () => {
 
   it('on record are offered to a person who is signed in, and no longer once they sign out', async () => {
     const later = kept({ ...OURS, id: 'later' }, 1, '2017/18 Q3');
-    const session = await lookingDesk(undefined, aRecord(json(200, ME), onRecord(kept(OURS), later)).record);
+    const session = await lookingDesk(
+      undefined,
+      fakeRecord(jsonReply(200, ME), onRecord(kept(OURS), later)).record,
+    );
     const offered = () => rulesOnRecord(session.open(), session.store.get().councilRules);
     expect(offered()).toEqual([]);
     await session.actions.signIn();
@@ -132,7 +135,10 @@ describe('the council’s own rules', () => {
 
   it('on record that differ are offered next to the workbook’s, which are not on record', async () => {
     const wider: RuleSet = { ...OURS, rating: { form: 'flat-band', tolerance: 0.2 } };
-    const session = await lookingDesk(undefined, aRecord(json(200, ME), onRecord(kept(wider))).record);
+    const session = await lookingDesk(
+      undefined,
+      fakeRecord(jsonReply(200, ME), onRecord(kept(wider))).record,
+    );
     await session.actions.applyRuleSet(OURS);
     await session.actions.signIn();
     const { councilRules } = session.store.get();
@@ -144,7 +150,7 @@ describe('the council’s own rules', () => {
     const wider: RuleSet = { ...OURS, rating: { form: 'flat-band', tolerance: 0.2 } };
     const session = await lookingDesk(
       undefined,
-      aRecord(json(200, ME), onRecord(kept(wider), kept(OURS, 2))).record,
+      fakeRecord(jsonReply(200, ME), onRecord(kept(wider), kept(OURS, 2))).record,
     );
     await session.actions.signIn();
     const { councilRules } = session.store.get();
@@ -160,10 +166,10 @@ describe('the council’s own rules', () => {
       expect(init.method).toBe('PUT');
       expect(new Headers(init.headers).get('if-match')).toBe('"2"');
       const { from, ruleSet } = JSON.parse(String(init.body)) as { from: string; ruleSet: RuleSet };
-      return json(201, kept(ruleSet, 3, from));
+      return jsonReply(201, kept(ruleSet, 3, from));
     };
     const older = [kept({ ...OURS, title: 'One' }), kept({ ...OURS, title: 'Two' }, 2)];
-    const { record } = aRecord(json(200, ADMINISTRATOR), onRecord(...older), keep);
+    const { record } = fakeRecord(jsonReply(200, ADMINISTRATOR), onRecord(...older), keep);
     const session = await lookingDesk(undefined, record);
     await session.actions.signIn();
     await session.actions.recordRuleSet(OURS);
@@ -177,10 +183,10 @@ describe('the council’s own rules', () => {
   it('are unchanged where the record has a later version by now, and that version is shown', async () => {
     const theirs = kept({ ...OURS, title: 'Theirs' });
     const detail = 'Version 1 of this rule set stands, kept by Record administrator.';
-    const { record } = aRecord(
-      json(200, ADMINISTRATOR),
+    const { record } = fakeRecord(
+      jsonReply(200, ADMINISTRATOR),
       onRecord(),
-      problem('stale', 412, { detail }),
+      problemReply('stale', 412, { detail }),
       onRecord(theirs),
     );
     const session = await lookingDesk(undefined, record);
@@ -193,11 +199,11 @@ describe('the council’s own rules', () => {
 
   it('are not recorded by a person without the role, and the record’s sentence says who can', async () => {
     const detail = 'Only an administrator of the record keeps a council’s own rules there. Ask one.';
-    const { record } = aRecord(
-      json(200, ME),
+    const { record } = fakeRecord(
+      jsonReply(200, ME),
       onRecord(),
-      json(200, { submissions: [] }),
-      problem('not-allowed', 403, { detail }),
+      jsonReply(200, { submissions: [] }),
+      problemReply('not-allowed', 403, { detail }),
       onRecord(),
     );
     const session = await lookingDesk(undefined, record);
@@ -208,7 +214,7 @@ describe('the council’s own rules', () => {
   });
 
   it('that cannot be read do not stop a person from signing in', async () => {
-    const { record } = aRecord(json(200, ME), problem('fault', 500));
+    const { record } = fakeRecord(jsonReply(200, ME), problemReply('fault', 500));
     const session = await lookingDesk(undefined, record);
     await session.actions.signIn();
     expect(session.said()).toMatch(

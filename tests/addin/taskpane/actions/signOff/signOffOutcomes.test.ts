@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportSummary } from '../../../../../addin/taskpane/words/reportSummary.ts';
 import { a1 } from '../../../../../shared/cells.ts';
-import { json, ME, problem, signedInRecord } from '../../../theRecordAnswers.ts';
+import { jsonReply, ME, problemReply, signedInRecord } from '../../../record/fakeRecord.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
 import type { PaneSession } from '../../paneSession.ts';
 import {
@@ -19,7 +19,7 @@ import {
 const receiving = (status: 200 | 201) => (request: { init: RequestInit }) => {
   const headers = new Headers(request.init.headers);
   const body = JSON.parse(String(request.init.body)) as { council: string; period: string };
-  return json(status, {
+  return jsonReply(status, {
     council: body.council,
     period: body.period,
     rev: 1,
@@ -107,7 +107,7 @@ describe('signing off', () => {
   });
 
   it('loses nothing when the sign-in has expired, and the officer is asked to sign in again', async () => {
-    const { record } = await signedInRecord(problem('sign-in-needed', 401));
+    const { record } = await signedInRecord(problemReply('sign-in-needed', 401));
     const session = await readyPane(await sampleModel(), record);
     await session.actions.signOff();
     expect(session.store.get()).toMatchObject({ person: null, view: { state: 'checked' } });
@@ -134,7 +134,7 @@ describe('signing off', () => {
       signed_at: '2017-10-31T09:00:00.000Z',
       signed_by: 'Head of service',
     };
-    const { record } = await signedInRecord(problem('stale', 412, { current }));
+    const { record } = await signedInRecord(problemReply('stale', 412, { current }));
     const session = await readyPane(await sampleModel(), record);
     await session.actions.signOff();
     expect(session.said()).toContain('signed off by Head of service on 31 October 2017');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problem, signedInRecord } from '../../../theRecordAnswers.ts';
+import { problemReply, signedInRecord } from '../../../record/fakeRecord.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
 
 it.each([
@@ -12,7 +12,7 @@ it.each([
   ['a section', { row: 12, column: 0 }, 'Places: Healthy Lives', 'a section, the sheet’s name or a decision'],
 ])('nothing is sent where %s has changed since the check', async (_, { row, column }, text, said) => {
   const model = await sampleModel();
-  const { record, sent } = await signedInRecord(problem('fault', 500));
+  const { record, sent } = await signedInRecord(problemReply('fault', 500));
   const session = aPane(model, record);
   await session.actions.loadReport();
   await session.actions.checkReport();

@@ -1,6 +1,6 @@
-import { createRecordClient } from '../../addin/record/recordClient.ts';
-import { PROBLEM_BASE, type Problem, type ProblemType } from '../../shared/record/contract/problem.ts';
-import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+import { createRecordClient } from '../../../addin/record/recordClient.ts';
+import { PROBLEM_BASE, type Problem, type ProblemType } from '../../../shared/record/contract/problem.ts';
+import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 
 export const ORIGIN = 'https://outturn.example';
 
@@ -27,14 +27,14 @@ export interface Sent {
 
 type Answer = Response | Error | ((sent: Sent) => Response | Promise<Response>);
 
-export function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+export function jsonReply(status: number, body: unknown, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/json', ...headers },
   });
 }
 
-export function problem(
+export function problemReply(
   kind: ProblemType,
   status: number,
   extra: Partial<Problem> = {},
@@ -47,19 +47,19 @@ export function problem(
     detail: `The record says ${kind}.`,
     ...extra,
   };
-  return json(status, body, { 'content-type': 'application/problem+json', ...headers });
+  return jsonReply(status, body, { 'content-type': 'application/problem+json', ...headers });
 }
 
-/** A record whose person is signed in, and which then gives these answers in turn. */
+/** A fake record with a signed-in person, which then gives these answers in turn. */
 export async function signedInRecord(...answers: readonly Answer[]) {
-  const told = aRecord(json(200, ME), ...answers);
-  await told.record.signIn();
-  told.sent.length = 0;
-  return told;
+  const fake = fakeRecord(jsonReply(200, ME), ...answers);
+  await fake.record.signIn();
+  fake.sent.length = 0;
+  return fake;
 }
 
-/** A client, what it sent, how long it waited, and its clock. */
-export function aRecord(...answers: readonly Answer[]) {
+/** A record client with fake answers: what it sent, how long it waited, and its clock. */
+export function fakeRecord(...answers: readonly Answer[]) {
   const sent: Sent[] = [];
   const waited: number[] = [];
   const clock = { now: 1_000_000 };
@@ -68,8 +68,8 @@ export function aRecord(...answers: readonly Answer[]) {
   const record = createRecordClient({
     origin: ORIGIN,
     fetch: async (address, init) => {
-      // Asked on the way which indicators it knows, it knows none: the answers in turn are for what the test is about.
-      if (address.includes('/indicators?at=')) return json(200, { indicators: [] });
+      // The list of indicators is always empty, so that the answers in turn are only for the requests that a test is about.
+      if (address.includes('/indicators?at=')) return jsonReply(200, { indicators: [] });
       sent.push({ address, init });
       const answer = left.shift();
       if (answer === undefined) throw new Error('One request more than was expected.');
