@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readMonthSpan } from '../../../../shared/sheet/headings/monthSpan.ts';
+
+describe('a span of months', () => {
+  it.each([
+    ['April to June 2017', 2017, 1],
+    ['July to September 2017', 2017, 2],
+    ['Oct - Dec 2017', 2017, 3],
+    ['January to March 2018', 2017, 4],
+    ['April - December 2019', 2019, 3],
+    ['April 2017 to September 2017', 2017, 2],
+    ['1 April 2018 to 31 March 2019', 2018, null],
+    ['January 2018 to 31st March 2018', 2017, 4],
+  ])('%s is the quarter from %d, %s', (text, startYear, quarter) => {
+    expect(readMonthSpan(text)).toEqual({ startYear, quarter });
+  });
+
+  it.each([
+    'May to June 2017',
+    'July to December 2017',
+    'April to May 2017',
+    'April 2016 to June 2017',
+    'January 2017 to March 2018',
+    'April to June',
+    'Parks',
+  ])('%s is no quarter', text => {
+    expect(readMonthSpan(text)).toBeNull();
+  });
+});
