@@ -11,6 +11,7 @@ import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { Comparator } from '../../../shared/target.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import { openedReport, type Step } from '../state/paneState.ts';
+import type { WaitingQuarter } from '../state/waitingQuarter.ts';
 import type { ActionContext } from './actionContext.ts';
 import { applyRepair, selectCell } from './check/applyRepair.ts';
 import { checkReport } from './check/checkReport.ts';
@@ -40,7 +41,6 @@ import {
 } from './record/submissionActions.ts';
 import { applyRuleSet, chooseRuleSet, recordRuleSet } from './rules/ruleSetActions.ts';
 import { discardWaiting, sendWaiting, sendWaitingAsCorrection } from './signOff/outboxActions.ts';
-import type { Waiting } from './signOff/outboxMemory.ts';
 import { keepCurrentReceipt } from './signOff/saveReceipt.ts';
 import { signOffQuarter } from './signOff/signOffQuarter.ts';
 
@@ -87,9 +87,9 @@ export function createPaneActions(context: ActionContext) {
       sendBackSubmission(context, submission, reason),
     markPublished: (revision: { readonly period: string; readonly rev: number }) =>
       markAsPublished(context, revision),
-    sendWaiting: (waiting: Waiting) => sendWaiting(context, waiting),
+    sendWaiting: (waiting: WaitingQuarter) => sendWaiting(context, waiting),
     sendWaitingAsCorrection: (correction: CorrectionBody) => sendWaitingAsCorrection(context, correction),
-    discardWaiting: (waiting: Waiting) => discardWaiting(context, waiting),
+    discardWaiting: (waiting: WaitingQuarter) => discardWaiting(context, waiting),
     goToStep: (step: Step) => {
       store.set({ step, notice: null });
       const needsMatches = step === 'history' && openedReport(store.get())?.indicatorMatches === null;

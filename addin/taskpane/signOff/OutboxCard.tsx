@@ -3,10 +3,10 @@ import { changesBetween } from '../../../shared/record/compare/changesBetween.ts
 import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { signedSentence } from '../actions/record/recordSentences.ts';
-import type { Waiting } from '../actions/signOff/outboxMemory.ts';
 import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { Conflict } from '../state/paneState.ts';
+import type { WaitingQuarter } from '../state/waitingQuarter.ts';
 import { dayText, numberText } from '../words/reportSummary.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { QuarterComparison } from './QuarterComparison.tsx';
@@ -19,12 +19,12 @@ import {
 } from './words.ts';
 
 /** What this person sent without an answer, whatever workbook is open. */
-export function OutboxCard({ outbox }: { readonly outbox: readonly Waiting[] }) {
+export function OutboxCard({ outbox }: { readonly outbox: readonly WaitingQuarter[] }) {
   const { conflict } = usePaneState();
   return (
     <Card title={fill(outboxLabels.heading, { count: numberText(outbox.length) })}>
       {outbox.map(waiting => (
-        <WaitingQuarter
+        <OutboxItem
           key={waiting.quarter.period}
           waiting={waiting}
           conflict={conflict?.waiting.quarter.period === waiting.quarter.period ? conflict : null}
@@ -34,12 +34,12 @@ export function OutboxCard({ outbox }: { readonly outbox: readonly Waiting[] }) 
   );
 }
 
-interface Waits {
-  readonly waiting: Waiting;
+interface OutboxItemProps {
+  readonly waiting: WaitingQuarter;
   readonly conflict: Conflict | null;
 }
 
-function WaitingQuarter({ waiting, conflict }: Waits) {
+function OutboxItem({ waiting, conflict }: OutboxItemProps) {
   const { actions } = usePane();
   const { work } = usePaneState();
   const { quarter, as, since, replacement } = waiting;
@@ -66,13 +66,13 @@ function WaitingQuarter({ waiting, conflict }: Waits) {
           {outboxLabels.discard}
         </Button>
       </CardActions>
-      {conflict && <Between conflict={conflict} />}
+      {conflict && <RevisionConflict conflict={conflict} />}
     </>
   );
 }
 
 /** Another revision is on record by now: both side by side, for the person to decide between. */
-function Between({ conflict: { waiting, recorded } }: { readonly conflict: Conflict }) {
+function RevisionConflict({ conflict: { waiting, recorded } }: { readonly conflict: Conflict }) {
   const { actions } = usePane();
   const { rev } = recorded.receipt;
   return (

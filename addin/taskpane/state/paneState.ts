@@ -17,9 +17,9 @@ import type {
 import type { Report } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
-import type { Waiting } from '../actions/signOff/outboxMemory.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import type { Notice } from './notice.ts';
+import type { WaitingQuarter } from './waitingQuarter.ts';
 
 /** The officer's steps, in order. */
 export const STEPS = ['check', 'format', 'sign-off', 'history'] as const;
@@ -49,7 +49,7 @@ export interface PaneState {
   /** The submission that is being read. */
   readonly reading: SubmittedReport | null;
   /** The quarters that the person sent without an answer. */
-  readonly outbox: readonly Waiting[];
+  readonly outbox: readonly WaitingQuarter[];
   /** A waiting quarter that was sent and met another revision on record. */
   readonly conflict: Conflict | null;
 }
@@ -67,7 +67,7 @@ export interface OnRecord {
 }
 
 export interface Conflict {
-  readonly waiting: Waiting;
+  readonly waiting: WaitingQuarter;
   readonly recorded: RecordedReport;
 }
 

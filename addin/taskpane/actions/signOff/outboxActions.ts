@@ -4,10 +4,11 @@ import { fill } from '../../../../shared/words/fill.ts';
 import type { Notice } from '../../state/notice.ts';
 import { plainNotice } from '../../state/notice.ts';
 import { openedReport } from '../../state/paneState.ts';
+import type { WaitingQuarter } from '../../state/waitingQuarter.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { refreshAfter } from '../record/refreshRecord.ts';
 import { runAction } from '../runAction.ts';
-import { dropWaiting, keepWaiting, type Waiting, waitingOf } from './outboxMemory.ts';
+import { dropWaiting, keepWaiting, waitingOf } from './outboxMemory.ts';
 import { saveReceipt } from './saveReceipt.ts';
 import { type SendReply, sendQuarter } from './sendQuarter.ts';
 import { sendReplyNotice } from './sendReplyNotice.ts';
@@ -16,7 +17,7 @@ import { supersededNotice } from './supersededNotice.ts';
 import { signOffProgressLabels, signOffSentences } from './words.ts';
 
 /** Sends a waiting quarter again, with the idempotency key of its first request, so that it is recorded once. */
-export function sendWaiting(context: ActionContext, waiting: Waiting) {
+export function sendWaiting(context: ActionContext, waiting: WaitingQuarter) {
   return runAction(context, signOffProgressLabels.send, async () => {
     if (!isOwn(context, waiting)) return null;
     context.store.set({ conflict: null });
@@ -36,7 +37,7 @@ export function sendWaitingAsCorrection(context: ActionContext, { reason, explan
 }
 
 /** Keeps the revision on record, and discards the waiting quarter. */
-export function discardWaiting(context: ActionContext, waiting: Waiting) {
+export function discardWaiting(context: ActionContext, waiting: WaitingQuarter) {
   return runAction(context, signOffProgressLabels.discard, async () => {
     if (!isOwn(context, waiting)) return null;
     dropWaiting(context.device, waiting);
@@ -46,13 +47,16 @@ export function discardWaiting(context: ActionContext, waiting: Waiting) {
 }
 
 /** A waiting quarter is shown to and sent for its own officer only. */
-function isOwn({ record, device }: ActionContext, { quarter }: Waiting): boolean {
+function isOwn({ record, device }: ActionContext, { quarter }: WaitingQuarter): boolean {
   const person = record.person();
   return person !== null && waitingOf(device, person).some(other => other.quarter.period === quarter.period);
 }
 
 /** Keeps the quarter in the outbox until its officer has decided between the two. */
-async function showConflict({ record, store, device }: ActionContext, waiting: Waiting): Promise<void> {
+async function showConflict(
+  { record, store, device }: ActionContext,
+  waiting: WaitingQuarter,
+): Promise<void> {
   keepWaiting(device, waiting);
   const period = parsePeriod(waiting.quarter.period);
   const recorded = period && (await record.report(period));
@@ -62,7 +66,7 @@ async function showConflict({ record, store, device }: ActionContext, waiting: W
 /** Saves the receipt where the open workbook is the one that the quarter was signed from. */
 async function noticeAfter(
   context: ActionContext,
-  { quarter, oid: by }: Waiting,
+  { quarter, oid: by }: WaitingQuarter,
   reply: SendReply,
 ): Promise<Notice> {
   const superseded = await supersededNotice(context, reply);

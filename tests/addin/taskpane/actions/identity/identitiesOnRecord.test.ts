@@ -56,11 +56,12 @@ describe('what the record holds', () => {
     const earlier = await aCouncilsRecord({ revisions: [{ body }] });
     const before = await earlier.record.report({ startYear: 2017, quarter: 2 });
     const next = await readyPane(model, record, before);
-    const told = (code: string) => next.checked().assessment.findings.filter(found => found.code === code);
-    expect(told('indicator-gone').map(({ message }) => message)).toEqual([
+    const findingsWith = (code: string) =>
+      next.checked().assessment.findings.filter(found => found.code === code);
+    expect(findingsWith('indicator-gone').map(({ message }) => message)).toEqual([
       '"Homes built" was reported last quarter as 7, but is not in this report. Put it back, or tell readers why it has ended.',
     ]);
-    expect(told('comment-unchanged').map(({ indicator }) => indicator)).toContain(BURGLARY);
+    expect(findingsWith('comment-unchanged').map(({ indicator }) => indicator)).toContain(BURGLARY);
   });
 
   it('is cleared once its reader signs out', async () => {
