@@ -7,25 +7,8 @@ import { problem } from './problem.ts';
 import { logFault } from './request/faultLog.ts';
 import { addressKey, personKey, rateLimit, rateLimitByAddress } from './request/rateLimit.ts';
 import { requestLog } from './request/requestLog.ts';
-import { audit } from './routes/exports/audit.ts';
-import { figuresExport } from './routes/exports/figuresExport.ts';
-import { wholeExport } from './routes/exports/wholeExport.ts';
-import { history } from './routes/indicators/history.ts';
-import { indicators } from './routes/indicators/indicators.ts';
-import { links } from './routes/indicators/links.ts';
-import { open } from './routes/open/open.ts';
-import { comparison } from './routes/reports/comparison.ts';
-import { lock } from './routes/reports/lock.ts';
-import { publication } from './routes/reports/publication.ts';
-import { report, revision } from './routes/reports/report.ts';
-import { reports } from './routes/reports/reports.ts';
-import { revisions } from './routes/reports/revisions.ts';
-import { ruleSets } from './routes/ruleSets/ruleSets.ts';
-import { configuration } from './routes/service/configuration.ts';
-import { health } from './routes/service/health.ts';
-import { described } from './routes/service/interface.ts';
-import { me } from './routes/service/me.ts';
-import { submissions, waiting } from './routes/submissions/submissions.ts';
+import { mountRoutes } from './request/route.ts';
+import { allRoutes } from './routes/all.ts';
 import { d1Store } from './store/d1/d1Store.ts';
 import { meterDatabase } from './store/d1/meteredDatabase.ts';
 
@@ -43,35 +26,21 @@ app.use(async (c, next) => {
 });
 
 for (const path of ['/healthz', '/openapi.json', '/docs', '/v1/*']) app.use(path, rateLimitByAddress);
-app.route('/healthz', health);
-app.route('/', described);
-app.route('/v1/configuration', configuration);
 app.use('/open/*', rateLimit(addressKey));
-app.route('/open/v1/councils/:council', open);
+mountRoutes(
+  app,
+  allRoutes.filter(({ allowed }) => allowed === 'anybody'),
+);
 
 app.route('/pages', pages);
 
 app.use('/v1/*', requireSignIn);
 app.use('/v1/*', rateLimit(personKey));
-app.route('/v1/me', me);
-
 app.use('/v1/councils/:council/*', requireOwnCouncil);
-app.route('/v1/councils/:council/reports/:period/revisions', revisions);
-app.route('/v1/councils/:council/reports/:period/revisions/:rev', revision);
-app.route('/v1/councils/:council/reports/:period/revisions/:rev/publication', publication);
-app.route('/v1/councils/:council/reports/:period/compare', comparison);
-app.route('/v1/councils/:council/reports/:period/lock', lock);
-app.route('/v1/councils/:council/reports/:period/submissions', submissions);
-app.route('/v1/councils/:council/reports/:period', report);
-app.route('/v1/councils/:council/reports', reports);
-app.route('/v1/councils/:council/submissions', waiting);
-app.route('/v1/councils/:council/rule-sets', ruleSets);
-app.route('/v1/councils/:council/audit', audit);
-app.route('/v1/councils/:council/export.ndjson', wholeExport);
-app.route('/v1/councils/:council/export.csv', figuresExport);
-app.route('/v1/councils/:council/indicators', indicators);
-app.route('/v1/councils/:council/indicators/:uid/history', history);
-app.route('/v1/councils/:council/indicators/:uid/links', links);
+mountRoutes(
+  app,
+  allRoutes.filter(({ allowed }) => allowed !== 'anybody'),
+);
 
 app.notFound(c => {
   const allowed = methodsAt(c.req.path);
@@ -84,7 +53,7 @@ app.onError((error, c) => {
   return logFault(error, reference) === 'busy' ? problem('busy') : problem('fault', { reference });
 });
 
-/** What an address can be asked (RFC 9110, 15.5.6), by the routes themselves; what stands before them all is none. */
+/** The methods that an address accepts (RFC 9110, 15.5.6). Middleware is left out: its method is ALL. */
 function methodsAt(path: string): string[] {
   const methods = ['GET', 'POST', 'PUT'].filter(method =>
     app.router.match(method, path)[0].some(([[, route]]) => route.method === method),

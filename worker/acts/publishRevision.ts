@@ -7,7 +7,7 @@ import { retryOnConflict } from './retryOnConflict.ts';
 type PublishOutcome =
   | { readonly state: 'published' | 'published-before'; readonly row: PublicationRow }
   /** A later revision was published already: what readers have seen last is not taken back. */
-  | { readonly state: 'overtaken'; readonly row: PublicationRow }
+  | { readonly state: 'later-published'; readonly row: PublicationRow }
   | { readonly state: 'not-signed' | 'busy' };
 
 /** Marks a revision as published, once; who sends it again is told who did, and when. */
@@ -23,7 +23,7 @@ export function publishRevision(
     const before = published.find(row => row.rev === rev);
     if (before) return { state: 'published-before', row: before };
     const last = published.at(-1);
-    if (last && last.rev > rev) return { state: 'overtaken', row: last };
+    if (last && last.rev > rev) return { state: 'later-published', row: last };
     const at = now.toISOString();
     const row = {
       period,

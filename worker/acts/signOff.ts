@@ -11,22 +11,23 @@ import type { NamedRules } from '../store/ruleSetStore.ts';
 import type { SignOff, SignOffState, Store } from '../store/store.ts';
 import { nextChainEntry } from './chainEntry.ts';
 import { retryOnConflict } from './retryOnConflict.ts';
+import { isSameRequest } from './sameRequest.ts';
 
 export interface SignOffRequest {
   readonly quarter: SignedQuarter;
-  /** Its canonical text, and the digest of that. */
+  /** The quarter's canonical text, and its digest. */
   readonly body: string;
   readonly bodySha256: string;
-  /** Of the canonical text of its rule set. */
+  /** The digest of its rule set's canonical text. */
   readonly rulesSha256: string;
   readonly period: number;
-  /** The revision that it replaces; 0 for the first of its quarter. */
+  /** The revision that it replaces; 0 for a first revision. */
   readonly replaces: number;
-  /** Null for the first of its quarter, and never null after it. */
+  /** Null for a first revision, and never null after that. */
   readonly correction: CorrectionBody | null;
   readonly idemKey: string;
   readonly person: Person;
-  /** Where it is the approval of what was submitted: which, and by whose directory id. */
+  /** For an approval: the submission, and its author's directory id. */
   readonly submission: { readonly id: string; readonly by: string } | null;
 }
 
@@ -44,12 +45,12 @@ export type SignOffOutcome =
   | SignOffRefusal
   | { readonly state: 'signed' | 'replayed'; readonly row: RevisionRow };
 
-/** The record's own judgement. `kept` is null where the council does not keep the quarter's very rules. */
+/** The record's own review of a quarter. `kept` is null if the council has not saved exactly those rules. */
 export type ReviewQuarter = (kept: RecordedRules | null) => readonly RowProblem[];
 
 /**
- * A revision of a quarter: one read, one write, all or nothing. The same key with the same body answers the revision
- * that it made. `review` is the record's own judgement, asked only where something would be written.
+ * Records a revision of a quarter: one read, one write, all or nothing. The same key with the same body returns the
+ * revision that it created. `review` is called only if something would be written.
  */
 export async function signOff(
   request: SignOffRequest,
@@ -60,8 +61,8 @@ export async function signOff(
   const { tenant } = request.person.council;
   return retryOnConflict(async () => {
     const state = await store.signOffState(tenant, request.period, request.idemKey, rulesOf(request));
-    const settled = settledBy(state, request);
-    if (settled) return settled;
+    const early = earlyOutcome(state, request);
+    if (early) return early;
     const problems = rowProblemsOf(request, review, state);
     if (problems.length > 0) return { state: 'rows-invalid', problems };
     const { revision, signOff } = await rowsFor(request, state, now);
@@ -69,7 +70,7 @@ export async function signOff(
   });
 }
 
-/** What the record does not take of a quarter, by its rules and by what it knows of each indicator. */
+/** The rows that the record refuses, by its rules and by the recorded identity of each indicator. */
 export const rowProblemsOf = (
   { quarter }: SignOffRequest,
   review: ReviewQuarter,
@@ -81,13 +82,16 @@ export const rulesOf = ({ quarter, rulesSha256 }: SignOffRequest): NamedRules =>
   sha256: rulesSha256,
 });
 
-function settledBy({ latest, sameKey, lock }: SignOffState, request: SignOffRequest): SignOffOutcome | null {
-  if (sameKey)
-    return isSame(sameKey, request) ? { state: 'replayed', row: sameKey } : { state: 'key-reused' };
-  return obstacleTo({ latest, lock }, request);
+/** The outcome if nothing is to be written; null if the quarter has still to be reviewed. */
+function earlyOutcome(state: SignOffState, request: SignOffRequest): SignOffOutcome | null {
+  const { sameKey } = state;
+  if (!sameKey) return obstacleTo(state, request);
+  return isSameRequest({ ...sameKey, replaces: sameKey.rev - 1 }, request)
+    ? { state: 'replayed', row: sameKey }
+    : { state: 'key-reused' };
 }
 
-/** Why nothing is signed or submitted, whatever else is in the quarter; null where nothing stands in its way. */
+/** What prevents a sign-off or submission whatever the figures are; null if nothing does. */
 export function obstacleTo(
   { latest, lock }: Pick<SignOffState, 'latest' | 'lock'>,
   { replaces, bodySha256 }: SignOffRequest,
@@ -98,13 +102,6 @@ export function obstacleTo(
   if (lock?.locked) return { state: 'locked', lock };
   return latest?.bodySha256 === bodySha256 ? { state: 'nothing-changed' } : null;
 }
-
-const isSame = (row: RevisionRow, { period, bodySha256, replaces, correction }: SignOffRequest): boolean =>
-  row.period === period &&
-  row.bodySha256 === bodySha256 &&
-  row.rev === replaces + 1 &&
-  row.reason === (correction?.reason ?? null) &&
-  row.explanation === (correction?.explanation ?? null);
 
 async function rowsFor(
   request: SignOffRequest,

@@ -6,6 +6,7 @@ import type {
 } from '../store/submissionStore.ts';
 import { nextChainEntry } from './chainEntry.ts';
 import { retryOnConflict } from './retryOnConflict.ts';
+import { isSameRequest } from './sameRequest.ts';
 import {
   obstacleTo,
   type ReviewQuarter,
@@ -19,7 +20,7 @@ export type SubmitQuarterOutcome =
   | SignOffRefusal
   | { readonly state: 'submitted' | 'submitted-before'; readonly row: SubmissionRow };
 
-/** Puts a quarter before an approver: on record and in the chain, judged as a sign-off is, and no history yet. */
+/** Records a submission for approval, in the chain and reviewed as a sign-off is. It is not part of the history yet. */
 export function submitQuarter(
   request: SignOffRequest,
   review: ReviewQuarter,
@@ -29,8 +30,8 @@ export function submitQuarter(
   const { tenant } = request.person.council;
   return retryOnConflict<SubmitQuarterOutcome>(async () => {
     const state = await store.submissionState(tenant, request.period, request.idemKey, rulesOf(request));
-    const settled = settledBy(state, request);
-    if (settled) return settled;
+    const early = earlyOutcome(state, request);
+    if (early) return early;
     const problems = rowProblemsOf(request, review, state);
     if (problems.length > 0) return { state: 'rows-invalid', problems };
     const submission = await submissionFor(request, state, now);
@@ -43,21 +44,12 @@ export function submitQuarter(
   });
 }
 
-function settledBy(
-  { sameKey, ...state }: SubmissionState,
-  request: SignOffRequest,
-): SubmitQuarterOutcome | null {
-  if (sameKey) {
-    const { period, bodySha256, replaces, correction } = request;
-    const isSame =
-      sameKey.period === period &&
-      sameKey.bodySha256 === bodySha256 &&
-      sameKey.replaces === replaces &&
-      sameKey.reason === (correction?.reason ?? null) &&
-      sameKey.explanation === (correction?.explanation ?? null);
-    return isSame ? { state: 'submitted-before', row: sameKey } : { state: 'key-reused' };
-  }
-  return obstacleTo(state, request);
+function earlyOutcome(state: SubmissionState, request: SignOffRequest): SubmitQuarterOutcome | null {
+  const { sameKey } = state;
+  if (!sameKey) return obstacleTo(state, request);
+  return isSameRequest(sameKey, request)
+    ? { state: 'submitted-before', row: sameKey }
+    : { state: 'key-reused' };
 }
 
 async function submissionFor(

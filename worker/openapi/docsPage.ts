@@ -1,13 +1,12 @@
 import type { z } from '@hono/zod-openapi';
 import { html } from 'hono/html';
 import { statusOf } from '../problem.ts';
+import { problemsOf, type Route } from '../request/route.ts';
 import { messageFields, typeText } from './messageFields.ts';
 import { type MessageSchema, messageName, messageSchemas } from './messages.ts';
-import { type Operation, problemsOf } from './operation.ts';
-import { OPERATIONS } from './operations.ts';
 
-/** The interface as people read it: no script, and nothing from elsewhere. */
-export const docsPage = () => html`<!doctype html>
+/** The interface as a page for people: no script, and nothing from another host. */
+export const docsPage = (routes: readonly Route[]) => html`<!doctype html>
 <html lang="en-GB">
   <head>
     <meta charset="utf-8" />
@@ -32,33 +31,34 @@ export const docsPage = () => html`<!doctype html>
     <main>
       <h1>The central record’s interface</h1>
       <p>For machines, with every message’s schema: <a href="/openapi.json">/openapi.json</a>. A period is
-        2017-18-Q2, or 2017-18 for a whole year; a council is its ONS code. Every no is problem+json (RFC 9457).</p>
-      ${OPERATIONS.map(section)}
+        2017-18-Q2, or 2017-18 for a whole year. A council is its ONS code. Errors are problem+json (RFC 9457).</p>
+      ${routes.map(section)}
       <h2 id="messages">Messages</h2>
-      <p>Each with its fields, and those of what stands within it. A moment is written as 2026-11-25T09:00:00.000Z.</p>
+      <p>Each with its fields, nested ones included. A date and time is written as 2026-11-25T09:00:00.000Z.</p>
       ${Object.entries(messageSchemas()).map(([name, schema]) => message(name, schema))}
     </main>
   </body>
 </html>`;
 
-function section(operation: Operation) {
-  const { method, path, summary, may, query = {}, needs = {}, headers = {}, sends, answers } = operation;
+function section(route: Route) {
+  const { method, path, summary, allowed, query = {}, requiredHeaders = {}, headers = {}, body } = route;
+  const named = Object.entries({ ...requiredHeaders, ...headers, ...query });
   return html`<section>
         <h2><code>${method.toUpperCase()} ${path}</code></h2>
         <p>${summary}.</p>
         <dl>
-          <dt>Who may</dt><dd>${mayText(may)}</dd>
-          ${Object.entries({ ...needs, ...headers, ...query }).map(([name, says]) => html`<dt><code>${name}</code></dt><dd>${says}${name in needs ? ' Always needed.' : ''}</dd>`)}
-          ${sends ? html`<dt>Sends</dt><dd>${linkTo(sends)}</dd>` : ''}
-          ${answers.map(({ status, says, schema }) => html`<dt>${status}</dt><dd>${says} ${schema ? linkTo(schema) : ''}</dd>`)}
-          ${problemsOf(operation).map(type => html`<dt>${statusOf(type)}</dt><dd>${type}</dd>`)}
+          <dt>Allowed</dt><dd>${allowedText(allowed)}</dd>
+          ${named.map(([name, description]) => html`<dt><code>${name}</code></dt><dd>${description}${name in requiredHeaders ? ' Required.' : ''}</dd>`)}
+          ${body ? html`<dt>Request</dt><dd>${linkTo(body.schema)}</dd>` : ''}
+          ${Object.entries(route.replies).map(([status, reply]) => html`<dt>${status}</dt><dd>${reply.description} ${'schema' in reply ? linkTo(reply.schema) : ''}</dd>`)}
+          ${problemsOf(route).map(type => html`<dt>${statusOf(type)}</dt><dd>${type}</dd>`)}
         </dl>
       </section>`;
 }
 
 const linkTo = (schema: z.ZodType) => html`<a href="#${messageName(schema)}">${messageName(schema)}</a>`;
 
-/** A message and what each field of it is. */
+/** A message and its fields. */
 function message(name: string, schema: MessageSchema) {
   const fields = messageFields(schema);
   return html`<section>
@@ -67,14 +67,14 @@ function message(name: string, schema: MessageSchema) {
           fields.length === 0
             ? html`<p>${typeText(schema)}.</p>`
             : html`<dl class="fields">${fields.map(
-                ({ path, type, isOptional, says }) =>
-                  html`<dt><code>${path}</code></dt><dd>${says} <small>${type}${isOptional ? ', may be absent' : ''}</small></dd>`,
+                ({ path, type, isOptional, description }) =>
+                  html`<dt><code>${path}</code></dt><dd>${description} <small>${type}${isOptional ? ', may be absent' : ''}</small></dd>`,
               )}</dl>`
         }
       </section>`;
 }
 
-function mayText(may: Operation['may']): string {
-  if (may === 'anybody') return 'anybody, without sign-in';
-  return may === 'council' ? 'everybody of the council' : `${may.join(' or ')} of the council`;
+function allowedText(allowed: Route['allowed']): string {
+  if (allowed === 'anybody') return 'anybody, without signing in';
+  return allowed === 'council' ? 'everybody in the council' : `${allowed.join(' or ')} in the council`;
 }

@@ -1,19 +1,19 @@
 import { type MessageSchema, referencedName } from './messages.ts';
 
-/** A field of a message, or of what stands within it: "returned.reason". */
+/** A field of a message, or of an object within it: "returned.reason". */
 interface MessageField {
   readonly path: string;
   readonly type: string;
   readonly isOptional: boolean;
-  readonly says: string;
+  readonly description: string;
 }
 
-/** Every field of a message as people read it; those of another message within it stand with that one. */
+/** Every field of a message; the fields of another message within it are listed with that one. */
 export function messageFields(schema: MessageSchema): readonly MessageField[] {
   const fields = new Map<string, MessageField>();
   for (const field of fieldsIn(schema, '')) {
     const before = fields.get(field.path);
-    // Of a message that has several forms, each says what a field of it is.
+    // A message of several forms may have a field in more than one of them.
     const types = new Set([...(before ? [before.type] : []), field.type]);
     const isOptional = field.isOptional || (before?.isOptional ?? false);
     fields.set(field.path, { ...field, isOptional, type: [...types].join(' or ') });
@@ -29,14 +29,14 @@ function fieldsIn(schema: MessageSchema, path: string): MessageField[] {
       if (typeof field === 'boolean') return [];
       const to = path === '' ? name : `${path}.${name}`;
       const own = { path: to, type: typeText(field), isOptional: !required.includes(name) };
-      return [{ ...own, says: field.description ?? '' }, ...fieldsIn(field, to)];
+      return [{ ...own, description: field.description ?? '' }, ...fieldsIn(field, to)];
     }),
     ...fieldsOfForms(formsOf(schema), path),
     ...(typeof others === 'object' ? fieldsIn(others, `${path}.*`) : []),
   ];
 }
 
-/** A field that some of the forms are without may be absent. */
+/** A field may be absent if some of the forms do not have it. */
 function fieldsOfForms(forms: readonly MessageSchema[], path: string): MessageField[] {
   const each = forms.map(form => fieldsIn(form, path)).filter(fields => fields.length > 0);
   return each.flat().map(field => ({
@@ -46,7 +46,7 @@ function fieldsOfForms(forms: readonly MessageSchema[], path: string): MessageFi
   }));
 }
 
-/** What a schema may be one of, or is a list of. */
+/** The alternatives of a schema, or the items of a list. */
 function formsOf({ anyOf = [], oneOf = [], items }: MessageSchema): MessageSchema[] {
   return [...anyOf, ...oneOf, ...(Array.isArray(items) ? items : [items])].filter(
     form => typeof form === 'object',
@@ -63,7 +63,7 @@ export function typeText(schema: MessageSchema): string {
     return `list of ${typeText(items)}`;
   const forms = formsOf(schema);
   if (forms.length > 0) return [...new Set(forms.map(typeText))].join(' or ');
-  if (format === 'date-time') return 'moment';
+  if (format === 'date-time') return 'date and time';
   if (maxLength !== undefined) return `text of at most ${maxLength.toLocaleString('en-GB')} characters`;
   return [type]
     .flat()

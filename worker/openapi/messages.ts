@@ -25,11 +25,10 @@ import {
   SubmittedReport,
 } from '../../shared/record/contract/submissions.ts';
 import { ruleSetSchema } from '../../shared/rules/ruleSets/ruleSetSchema.ts';
+import { SentQuarter } from '../routes/reports/quarterRequest.ts';
+import { Health } from '../routes/service/health.ts';
 import { fieldSaid } from './fieldsSaid.ts';
 
-export const Health = z.object({ status: z.literal('ok') });
-/** What is sent to be signed: the quarter alone the first time, and after that with why it is corrected. */
-export const SentQuarter = z.union([SignedQuarter, Correction]);
 const { headline: Headline } = RecordedReport.shape;
 
 const MESSAGES: Readonly<Record<string, z.ZodType>> = {

@@ -4,11 +4,13 @@ import { changesBetween } from '../../shared/record/compare/changesBetween.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 import { parsePeriodSlug } from '../request/parameters.ts';
-import { comparedRevisions } from '../routes/reports/comparison.ts';
-import { markPublished } from '../routes/reports/publication.ts';
+import { requireRole } from '../request/route.ts';
+import { compareRevisions } from '../routes/reports/comparison.ts';
+import { publicationRoute } from '../routes/reports/publication.ts';
 import { parseQuarter, revisionReply } from '../routes/reports/replies.ts';
-import { approveSubmission, submissionAt } from '../routes/submissions/approval.ts';
-import { sendBack } from '../routes/submissions/return.ts';
+import { approvalRoute } from '../routes/submissions/approval.ts';
+import { returnRoute, sendBack } from '../routes/submissions/return.ts';
+import { submissionAt } from '../routes/submissions/submissionAt.ts';
 import { submissionReply } from '../routes/submissions/submissionReply.ts';
 import { reportAddress, submissionAddress } from './frame/addresses.ts';
 import { indicatorPages } from './indicators/indicatorPages.ts';
@@ -64,25 +66,30 @@ export const councilPages = new Hono<Env>()
     );
   })
   .get('/reports/:period/compare', async c => {
-    const compared = await comparedRevisions(c);
+    const compared = await compareRevisions(c);
     return compared ? c.html(comparisonPage(c.get('session'), compared)) : problem('not-found');
   })
-  .post('/reports/:period/revisions/:rev/publication', requireFormToken, async c => {
-    const answer = await markPublished(c);
-    const { code } = c.get('person').council;
-    return answer.ok ? c.redirect(reportAddress(code, c.req.param('period')), 303) : answer;
-  })
-  .post('/reports/:period/submissions/:id/approval', requireFormToken, async c =>
-    backTo(c, await approveSubmission(c)),
+  .post(
+    '/reports/:period/revisions/:rev/publication',
+    requireFormToken,
+    requireRole(publicationRoute),
+    async c => {
+      const reply = await publicationRoute.handle(c);
+      const { code } = c.get('person').council;
+      return reply.ok ? c.redirect(reportAddress(code, c.req.param('period')), 303) : reply;
+    },
   )
-  .post('/reports/:period/submissions/:id/return', requireFormToken, async c =>
+  .post('/reports/:period/submissions/:id/approval', requireFormToken, requireRole(approvalRoute), async c =>
+    backTo(c, await approvalRoute.handle(c)),
+  )
+  .post('/reports/:period/submissions/:id/return', requireFormToken, requireRole(returnRoute), async c =>
     backTo(c, await sendBack(c, reasonInForm)),
   )
   .route('/indicators', indicatorPages);
 
-/** To the submission's own page, which says what became of it; or the no of the route. */
-function backTo(c: Context<Env>, answer: Response): Response {
-  if (!answer.ok) return answer;
+/** Back to the submission's own page, which shows what happened; or the problem of the route. */
+function backTo(c: Context<Env>, reply: Response): Response {
+  if (!reply.ok) return reply;
   const { code } = c.get('person').council;
   const { period = '', id = '' } = c.req.param();
   return c.redirect(submissionAddress(code, period, id), 303);

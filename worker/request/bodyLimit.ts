@@ -1,26 +1,27 @@
 import { createMiddleware } from 'hono/factory';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
+import { requestRefusals } from './words.ts';
 
-/** Shorter than the pane waits for its answer, and long enough for the largest quarter at 400 kbit/s. */
+/** Shorter than the pane's own timeout, and long enough for the largest quarter at 400 kbit/s. */
 export const BODY_TIMEOUT_MS = 30_000;
 
-interface Largest {
+interface Limit {
   readonly bytes: number;
-  /** What is said of anything larger, where it is not a quarter. */
+  /** The sentence for anything larger, if the body is not a quarter. */
   readonly detail?: string;
 }
 
 /**
- * Reads a body whole before its route is asked, so that a slow line or a broken one leaves nothing half done and keeps
- * nobody else waiting: no more than so many bytes, and for no longer than `LONGEST_ARRIVAL_MS`.
+ * Reads the whole body before its route runs, so that a slow or broken connection leaves nothing half done and keeps
+ * nobody else waiting: at most `bytes`, within `BODY_TIMEOUT_MS`.
  */
-export const bodyLimit = ({ bytes, ...extra }: Largest) =>
+export const bodyLimit = ({ bytes, ...extra }: Limit) =>
   createMiddleware<Env>(async (c, next) => {
     const { body } = c.req.raw;
     if (body) {
-      const said = Number(c.req.header('content-length') ?? 0);
-      const whole = said > bytes ? 'too-large' : await readWhole(body, bytes);
+      const declared = Number(c.req.header('content-length') ?? 0);
+      const whole = declared > bytes ? 'too-large' : await readWhole(body, bytes);
       if (whole === 'too-large') return problem(whole, extra);
       if (whole === 'not-arrived') return problem(whole);
       c.req.raw = new Request(c.req.raw, { body: whole });
@@ -30,16 +31,16 @@ export const bodyLimit = ({ bytes, ...extra }: Largest) =>
 
 async function readWhole(
   body: ReadableStream<Uint8Array>,
-  most: number,
+  maxBytes: number,
 ): Promise<Uint8Array | 'too-large' | 'not-arrived'> {
   const reader = body.getReader();
-  // One room for it all: a trickle of single bytes takes no more of it than one large piece.
-  const whole = new Uint8Array(most);
+  // One buffer: a trickle of single bytes needs no more memory than one large chunk.
+  const whole = new Uint8Array(maxBytes);
   let size = 0;
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
-    // Ends the read that waits.
+    // Ends the pending read.
     reader.cancel().catch(() => {});
   }, BODY_TIMEOUT_MS);
   try {
@@ -47,7 +48,7 @@ async function readWhole(
       const { done, value } = await reader.read();
       if (isLate) return 'not-arrived';
       if (done) return whole.subarray(0, size);
-      if (size + value.length > most) {
+      if (size + value.length > maxBytes) {
         reader.cancel().catch(() => {});
         return 'too-large';
       }
@@ -55,7 +56,7 @@ async function readWhole(
       size += value.length;
     }
   } catch {
-    // The line broke: whoever sent it is gone.
+    // The connection broke: the sender is gone.
     return 'not-arrived';
   } finally {
     clearTimeout(timer);
@@ -63,10 +64,10 @@ async function readWhole(
 }
 
 /**
- * For what holds a reason of 2,000 characters and little else, in whatever way it is written: a form writes some of them in
+ * For a message with a reason of 2,000 characters and little else, in any encoding: a form encodes some characters in
  * nine bytes (URL Standard, 5.2), and JSON in six.
  */
 export const reasonLimit = bodyLimit({
   bytes: 20_000,
-  detail: 'The reason is too long. Say it in 2,000 characters.',
+  detail: requestRefusals['reason-too-long'],
 });

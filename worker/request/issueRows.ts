@@ -5,11 +5,11 @@ interface Issue {
   readonly message: string;
 }
 
-const MOST = 50;
+const MAX_ROWS = 50;
 
-/** Each thing that does not fit the form, by its place in the quarter `sent`. Of what was sent, a row's id alone is sent back. */
+/** Each issue that a schema found in the quarter `sent`, by its row and field. No text that was sent is sent back but a row's id. */
 export function issueRows(issues: readonly Issue[], sent: unknown): NonNullable<Problem['rows']> {
-  return issues.slice(0, MOST).map(({ path, message }) => {
+  return issues.slice(0, MAX_ROWS).map(({ path, message }) => {
     const [list, index, ...field] = path;
     const isRow = list === 'indicators' && typeof index === 'number';
     return {
@@ -22,7 +22,7 @@ export function issueRows(issues: readonly Issue[], sent: unknown): NonNullable<
   });
 }
 
-/** The row's id, or its place where it bears none. */
+/** The row's id, or its place if it has none. */
 function uidAt(sent: unknown, index: number): string {
   const { uid } = Object((sent as { readonly indicators: readonly unknown[] }).indicators[index]) as {
     readonly uid?: unknown;

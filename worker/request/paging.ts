@@ -7,17 +7,21 @@ interface Page {
   readonly limit: number;
 }
 
-const MOST = 500;
+const MAX_ROWS = 500;
+export const PAGE_QUERY = {
+  after: 'The key of the last row read: its place in the chain, or its period as year × 10 + quarter.',
+  limit: `The number of rows: 100 by default, ${MAX_ROWS} at most.`,
+} as const;
 const COUNT = /^\d{1,9}$/;
 
-/** Null where the address does not say it in whole numbers. */
+/** Null if the query does not have whole numbers. */
 export function readPage(c: Context<Env>): Page | null {
   const { after = '0', limit = '100' } = c.req.query();
   if (!COUNT.test(after) || !COUNT.test(limit) || Number(limit) < 1) return null;
-  return { after: Number(after), limit: Math.min(Number(limit), MOST) };
+  return { after: Number(after), limit: Math.min(Number(limit), MAX_ROWS) };
 }
 
-/** A full page may have another after it: its address goes into Link (RFC 8288). */
+/** Sets Link (RFC 8288) to the next page's address, if the page is full and so may have another after it. */
 export function linkNextPage(
   c: Context<Env>,
   { limit }: Page,

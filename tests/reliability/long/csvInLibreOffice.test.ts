@@ -5,7 +5,7 @@ import { LOCAL_COUNCIL } from '../../../local/localCouncil.ts';
 import { publishedIndicators } from '../../../shared/record/compare/publishedIndicators.ts';
 import type { Env } from '../../../worker/context.ts';
 import { csvText } from '../../../worker/routes/exports/csvText.ts';
-import { figuresExport } from '../../../worker/routes/exports/figuresExport.ts';
+import { figuresExportRoute } from '../../../worker/routes/exports/figuresExport.ts';
 import { openFiguresCsv } from '../../../worker/routes/open/openReport.ts';
 import { headlineOfQuarter } from '../../../worker/routes/reports/replies.ts';
 import type { FigureRow } from '../../../worker/store/pageStore.ts';
@@ -25,7 +25,7 @@ async function figuresCsv(rows: readonly FigureRow[]): Promise<string> {
       c.set('store', { figures } as unknown as Env['Variables']['store']);
       await next();
     })
-    .route('/', figuresExport);
+    .get('/', c => figuresExportRoute.handle(c));
   const bytes = await (await app.request('/')).arrayBuffer();
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -60,7 +60,7 @@ describe('a locked period', () => {
     expect(await told(await asked(2001))).toBe('422 body-invalid');
     expect(await (await asked(4000)).json()).toMatchObject({
       status: 413,
-      detail: 'The reason is too long. Say it in 2,000 characters.',
+      detail: 'The reason is too long, so nothing changed. Write at most 2,000 characters.',
     });
   });
 

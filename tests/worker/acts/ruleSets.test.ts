@@ -175,7 +175,7 @@ describe('a council’s own rule set', () => {
   ])('is not kept on %s', async (_, headers) => {
     const response = await keep(OURS, { headers: headers as Record<string, string> });
     expect(response.status).toBe(428);
-    expect(await detailOf(response)).toContain('Say which version this replaces');
+    expect(await detailOf(response)).toContain('does not state which version it replaces');
   });
 
   it.each<[string, unknown, RegExp]>([

@@ -201,7 +201,9 @@ describe('a request that the record cannot take', () => {
 
   it.each(['{"schema":1', ''])('that is no JSON is told so in a sentence: %j', async body => {
     const told: unknown = await (await signOff(quarter, { body })).json();
-    expect(told).toMatchObject({ detail: expect.stringMatching(/^What was sent is no JSON, .* whole\.$/) });
+    expect(told).toMatchObject({
+      detail: expect.stringMatching(/^The message is not JSON, .* Send it again\.$/),
+    });
     expect(told).not.toHaveProperty('rows');
   });
 

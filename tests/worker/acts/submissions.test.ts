@@ -69,6 +69,33 @@ describe('a submitted quarter', () => {
     expect(await again.json()).toEqual(await first.json());
   });
 
+  it('refuses a key that was used for other figures, another quarter or another reason, and records nothing', async () => {
+    const key = 'a-key-used-twice';
+    const sending = { path: SUBMISSIONS, key };
+    expect((await signOff(quarter, sending)).status).toBe(201);
+    const others = aQuarter({ indicators: [anIndicator(), anOutturn('2', '999')] });
+    expect(await told(await signOff(others, sending))).toBe('422 key-reused');
+    const path = SUBMISSIONS.replace('Q2', 'Q3');
+    const later = aQuarter({ period: '2017/18 Q3', indicators: [anIndicator()] });
+    expect(await told(await signOff(later, { path, key }))).toBe('422 key-reused');
+    expect(await told(await correct(quarter, 1, {}, sending))).toBe('422 key-reused');
+    expect(await rowCounts()).toMatchObject({ audit: 1 });
+    expect(await states()).toEqual([['waiting', null]]);
+  });
+
+  it('refuses the key of a correction with another reason or explanation', async () => {
+    await signOff(quarter);
+    const revised = { ...quarter, sheet: 'Appendix 2' };
+    const sending = { path: SUBMISSIONS, key: 'a-key-used-twice' };
+    const first = await correct(revised, 1, { reason: 'error' }, sending);
+    const repeated = await correct(revised, 1, { reason: 'error' }, sending);
+    expect([first.status, repeated.status]).toEqual([201, 200]);
+    for (const other of [{}, { reason: 'error', explanation: 'Another.' }] as const)
+      expect(await told(await correct(revised, 1, other, sending))).toBe('422 key-reused');
+    expect(await told(await signOff(revised, sending))).toBe('422 key-reused');
+    expect(await rowCounts()).toMatchObject({ audit: 2 });
+  });
+
   it('can no longer be approved when another revision was signed meanwhile', async () => {
     const submission = await submitted();
     await signOff({ ...quarter, sheet: 'Another' });
@@ -101,7 +128,8 @@ describe('a submitted quarter', () => {
     await signOff(quarter);
     expect(await correction(quarter)).toMatchObject({
       status: 422,
-      detail: 'The quarter reads the same as the revision on record. There is nothing to correct.',
+      detail:
+        'The quarter is the same as the revision on record, so nothing was recorded. Change a figure, then correct it.',
     });
     expect(await states()).toEqual([]);
   });

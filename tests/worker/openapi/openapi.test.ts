@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { app } from '../../../worker/app.ts';
-import { OPERATIONS } from '../../../worker/openapi/operations.ts';
+import { allRoutes } from '../../../worker/routes/all.ts';
 import { pathAt } from '../pathAt.ts';
 import { aQuarter } from '../quarters.ts';
 import { ask, correct, DB, freshRecord, send, signOff, told } from '../recordHarness.ts';
@@ -62,27 +62,29 @@ describe('the interface’s document', () => {
     );
     const { id } = Submission.parse(await submitted.json());
     const token = await tokenFor('administrator');
-    for (const { method, path, answers } of OPERATIONS.filter(operation => operation.method === 'get')) {
+    for (const { method, path, replies } of allRoutes.filter(route => route.method === 'get')) {
       const response = await send(method, pathAt(path, { id }), undefined, { token });
-      const [answer] = answers;
+      const documented = replies[200];
+      if (!documented) throw new Error(`${path} documents no reply.`);
+      const mediaType = 'mediaType' in documented ? documented.mediaType : 'application/json';
       expect(response.status, path).toBe(200);
-      expect(response.headers.get('content-type'), path).toContain(answer?.mediaType ?? 'application/json');
+      expect(response.headers.get('content-type'), path).toContain(mediaType);
       const bytes = await response.arrayBuffer();
-      if (!answer?.schema) continue;
-      // Strict, so that nothing is answered that the document does not name.
-      const said = JSON.parse(new TextDecoder().decode(bytes));
-      expect(answer.schema.parse(said), path).toEqual(said);
+      if (!('schema' in documented)) continue;
+      // Parsed and compared, so that no field is in the reply that the document does not name.
+      const message = JSON.parse(new TextDecoder().decode(bytes));
+      expect(documented.schema.parse(message), path).toEqual(message);
     }
   });
 
   it('gives each operation to those whom it names, and to nobody else', async () => {
-    for (const { method, path, may } of OPERATIONS) {
-      if (typeof may === 'string') continue;
+    for (const { method, path, allowed } of allRoutes) {
+      if (typeof allowed === 'string') continue;
       for (const role of ['reader', 'editor', 'approver', 'administrator'] as const) {
         const { status } = await send(method, pathAt(path), method === 'get' ? undefined : {}, {
           token: await tokenFor(role),
         });
-        expect(status === 403, `${role} ${method} ${path}`).toBe(!may.includes(role));
+        expect(status === 403, `${role} ${method} ${path}`).toBe(!allowed.includes(role));
       }
     }
   });
@@ -139,7 +141,7 @@ describe('an address that is asked in another way', () => {
   it('names the methods that it takes, every one of the interface’s', async () => {
     const token = await tokenFor('approver');
     const takes = new Map<string, string[]>();
-    for (const { method, path } of OPERATIONS) {
+    for (const { method, path } of allRoutes) {
       const named = method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()];
       takes.set(path, [...(takes.get(path) ?? []), ...named]);
     }
@@ -163,7 +165,7 @@ describe('the page of it', () => {
   it('is read without a script, and shows every operation', async () => {
     const response = await ask('/docs');
     const page = await response.text();
-    for (const { method, path } of OPERATIONS) expect(page).toContain(`${method.toUpperCase()} ${path}`);
+    for (const { method, path } of allRoutes) expect(page).toContain(`${method.toUpperCase()} ${path}`);
     const { components } = await document();
     for (const name of Object.keys(components.schemas)) expect(page).toContain(`<h3 id="${name}">`);
     expect(page).toContain(

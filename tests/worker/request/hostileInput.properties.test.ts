@@ -8,7 +8,7 @@ import { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { Role } from '../../../shared/record/contract/signIn.ts';
 import { sha256 } from '../../../web/sha256.ts';
-import { OPERATIONS } from '../../../worker/openapi/operations.ts';
+import { allRoutes } from '../../../worker/routes/all.ts';
 import { propertyRuns } from '../../setup/longRun.ts';
 import { pathAt } from '../pathAt.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
@@ -89,7 +89,7 @@ describe('whatever is sent', () => {
   it('to any address that takes something is answered, never by a fault', async () => {
     await signOff(aQuarter());
     const token = await signed({ ...claimsOf('approver'), roles: [...Role.options] });
-    const taking = OPERATIONS.filter(({ method }) => method !== 'get');
+    const taking = allRoutes.filter(({ method }) => method !== 'get');
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...taking),

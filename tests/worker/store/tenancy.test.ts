@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Role } from '../../../shared/record/contract/signIn.ts';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
-import { OPERATIONS } from '../../../worker/openapi/operations.ts';
+import { allRoutes } from '../../../worker/routes/all.ts';
 import { pathAt } from '../pathAt.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
 import { COUNCIL, correct, DB, freshRecord, revisionsOf, send, signOff } from '../recordHarness.ts';
@@ -64,7 +64,7 @@ describe('two councils with the same ids, periods and keys', () => {
       const token = await tokenOf(council);
       const other = COUNCILS[1 - index] as OneOfTwo;
       let seen = 0;
-      for (const { method, path } of OPERATIONS) {
+      for (const { method, path } of allRoutes) {
         for (const id of ids) {
           const address = pathAt(path, { council: council.code, id });
           const body = method === 'get' ? undefined : {};
@@ -83,7 +83,7 @@ describe('two councils with the same ids, periods and keys', () => {
   it('are each refused the other’s addresses as if nothing were there', async () => {
     const id = await fill(COUNCILS[0] as OneOfTwo);
     const token = await tokenOf(COUNCILS[1] as OneOfTwo);
-    for (const { method, path } of OPERATIONS.filter(({ path }) => path.startsWith('/v1/councils/'))) {
+    for (const { method, path } of allRoutes.filter(({ path }) => path.startsWith('/v1/councils/'))) {
       const answer = await send(method, pathAt(path, { id }), method === 'get' ? undefined : {}, { token });
       expect(answer.status, `${method} ${path}`).toBe(404);
       expect(await answer.text()).not.toContain('canary');

@@ -1,14 +1,22 @@
-import { Hono } from 'hono';
-import type { AuditPage } from '../../../shared/record/contract/audit.ts';
-import type { Env } from '../../context.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { AuditPage } from '../../../shared/record/contract/audit.ts';
 import { problem } from '../../problem.ts';
-import { linkNextPage, readPage } from '../../request/paging.ts';
+import { linkNextPage, PAGE_QUERY, readPage } from '../../request/paging.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
 
-/** The council's audit chain, oldest first, a page at a time: `after` is the last place that was read. */
-export const audit = new Hono<Env>().get('/', async c => {
-  const asked = readPage(c);
-  if (!asked) return problem('not-found');
-  const entries = await c.get('store').auditPage(c.get('person').council.tenant, asked.after, asked.limit);
-  linkNextPage(c, asked, entries.length, entries.at(-1)?.seq);
-  return c.json({ entries: [...entries] } satisfies AuditPage);
+export const auditRoute = defineRoute({
+  method: 'get',
+  path: pathOf(addresses.audit, 'council'),
+  summary: 'The council’s audit chain, oldest entry first',
+  allowed: 'council',
+  query: PAGE_QUERY,
+  replies: { 200: { description: 'A page. Link has the address of the next one.', schema: AuditPage } },
+  problems: ['not-found'],
+  async handle(c, reply) {
+    const page = readPage(c);
+    if (!page) return problem('not-found');
+    const entries = await c.get('store').auditPage(c.get('person').council.tenant, page.after, page.limit);
+    linkNextPage(c, page, entries.length, entries.at(-1)?.seq);
+    return reply(200, { entries: [...entries] });
+  },
 });

@@ -1,6 +1,6 @@
-import { Hono } from 'hono';
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
-import type { Env } from '../../context.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
 import { textStream } from '../../request/textStream.ts';
 import type { FigureRow, PageStore } from '../../store/pageStore.ts';
 import { CSV_TYPE, type CsvColumn, csvHeading, csvRows } from './csvText.ts';
@@ -19,12 +19,19 @@ const FIGURE_COLUMNS: readonly CsvColumn<FigureRow>[] = [
   { heading: 'Rating', value: ({ rating }) => rating },
 ];
 
-/** The figures of every current revision, oldest period first, for a spreadsheet. */
-export const figuresExport = new Hono<Env>().get('/', c => {
-  const { council } = c.get('person');
-  c.header('content-type', CSV_TYPE);
-  c.header('content-disposition', `attachment; filename="${council.code}.csv"`);
-  return c.body(textStream(c, figures(council.tenant, c.get('store'))));
+export const figuresExportRoute = defineRoute({
+  method: 'get',
+  path: pathOf(addresses.figuresExport, 'council'),
+  summary: 'The current figures of every period, oldest first, for a spreadsheet',
+  allowed: 'council',
+  replies: { 200: { description: 'One row per figure.', mediaType: 'text/csv' } },
+  problems: ['not-found'],
+  handle(c) {
+    const { council } = c.get('person');
+    c.header('content-type', CSV_TYPE);
+    c.header('content-disposition', `attachment; filename="${council.code}.csv"`);
+    return c.body(textStream(c, figures(council.tenant, c.get('store'))));
+  },
 });
 
 async function* figures(tenant: number, store: PageStore): AsyncGenerator<string> {

@@ -1,23 +1,25 @@
-import { Hono } from 'hono';
-import type { Env } from '../../context.ts';
-import { problem } from '../../problem.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
 import { textStream } from '../../request/textStream.ts';
 import { exportLines } from '../../upkeep/exportLines.ts';
+import { routeRefusals } from '../words.ts';
 
-/** All that the record holds of a council, to keep, to verify and to restore from. */
-export const wholeExport = new Hono<Env>().get('/', c => {
-  const { council, roles } = c.get('person');
-  if (!roles.includes('administrator')) {
-    return problem('not-allowed', {
-      detail:
-        'Only an administrator exports the whole record. Ask one, or take the figures alone: /export.csv.',
-    });
-  }
-  c.header('content-type', 'application/x-ndjson; charset=utf-8');
-  c.header('content-disposition', `attachment; filename="${council.code}.ndjson"`);
-  return c.body(textStream(c, ended(exportLines(council.tenant, c.get('store')))));
+export const wholeExportRoute = defineRoute({
+  method: 'get',
+  path: pathOf(addresses.wholeExport, 'council'),
+  summary: 'The council’s whole record, to keep, to verify and to restore',
+  allowed: ['administrator'],
+  notAllowed: routeRefusals['export-role'],
+  replies: { 200: { description: 'One line per row.', mediaType: 'application/x-ndjson' } },
+  problems: ['not-found'],
+  handle(c) {
+    const { council } = c.get('person');
+    c.header('content-type', 'application/x-ndjson; charset=utf-8');
+    c.header('content-disposition', `attachment; filename="${council.code}.ndjson"`);
+    return c.body(textStream(c, withLineEnds(exportLines(council.tenant, c.get('store')))));
+  },
 });
 
-async function* ended(lines: AsyncGenerator<string>): AsyncGenerator<string> {
+async function* withLineEnds(lines: AsyncGenerator<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`;
 }

@@ -1,72 +1,97 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { periodCode, periodFromCode, periodText } from '../../../shared/quarter.ts';
-import type { OpenCouncil, OpenReport } from '../../../shared/record/contract/openData.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { OpenCouncil, OpenReport } from '../../../shared/record/contract/openData.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
 import { CSV_TYPE } from '../exports/csvText.ts';
 import { openFiguresCsv, openReport } from './openReport.ts';
 
 const FIVE_MINUTES = 'public, max-age=300';
 
-/** Published quarters for anybody, without sign-in, where the council chose that. Nothing else is ever here. */
-export const open = new Hono<Env>()
-  .get('/', async c => {
-    const council = await councilIn(c);
+/** Published quarters of councils that chose open data, without signing in. Nothing else is at these addresses. */
+export const openCouncilRoute = defineRoute({
+  method: 'get',
+  path: pathOf(addresses.openCouncil, 'council'),
+  summary: 'The quarters that a council has published, if it chose open data',
+  allowed: 'anybody',
+  replies: { 200: { description: 'Latest period first.', schema: OpenCouncil } },
+  problems: ['not-found'],
+  async handle(c, reply) {
+    const council = await readCouncil(c);
     if (!council) return problem('not-found');
     const { tenant, code, name } = council;
     const periods = await c.get('store').publishedPeriods(tenant);
-    openHeaders(c);
-    return c.json({
+    setOpenHeaders(c);
+    return reply(200, {
       council: { code, name },
       reports: periods.map(({ period, rev, publishedAt }) => ({
         period: periodText(periodFromCode(period)),
         rev,
         published_at: publishedAt,
       })),
-    } satisfies OpenCouncil);
-  })
-  .get('/reports/:period', async c => {
-    const report = await reportIn(c);
+    });
+  },
+});
+
+export const openReportRoute = defineRoute({
+  method: 'get',
+  path: pathOf(addresses.openReport, 'council', 'period'),
+  summary: 'A published quarter',
+  allowed: 'anybody',
+  replies: { 200: { description: 'As it was last published.', schema: OpenReport } },
+  problems: ['not-found'],
+  async handle(c) {
+    const report = await readReport(c);
     if (!report) return problem('not-found');
     c.header('content-type', 'application/json');
-    return sentOnce(c, JSON.stringify(report));
-  })
-  .get('/reports/:period/figures.csv', async c => {
-    const report = await reportIn(c);
-    if (!report) return problem('not-found');
-    c.header('content-type', CSV_TYPE);
-    c.header(
-      'content-disposition',
-      `attachment; filename="${report.council.code}-${c.req.param('period')}.csv"`,
-    );
-    return sentOnce(c, openFiguresCsv(report));
-  });
+    return sendIfChanged(c, JSON.stringify(report));
+  },
+});
 
-async function councilIn(c: Context<Env>) {
+export const openFiguresRoute = defineRoute({
+  method: 'get',
+  path: pathOf(addresses.openFigures, 'council', 'period'),
+  summary: 'A published quarter, for a spreadsheet',
+  allowed: 'anybody',
+  replies: { 200: { description: 'One row per indicator.', mediaType: 'text/csv' } },
+  problems: ['not-found'],
+  async handle(c) {
+    const report = await readReport(c);
+    if (!report) return problem('not-found');
+    const name = `${report.council.code}-${c.req.param('period')}.csv`;
+    c.header('content-type', CSV_TYPE);
+    c.header('content-disposition', `attachment; filename="${name}"`);
+    return sendIfChanged(c, openFiguresCsv(report));
+  },
+});
+
+async function readCouncil(c: Context<Env>) {
   const code = c.req.param('council') ?? '';
   const council = await c.get('store').publicCouncil(code);
   return council && { ...council, code };
 }
 
-async function reportIn(c: Context<Env>): Promise<OpenReport | null> {
-  const council = await councilIn(c);
+async function readReport(c: Context<Env>): Promise<OpenReport | null> {
+  const council = await readCouncil(c);
   const period = parsePeriodSlug(c.req.param('period'));
   return council && period ? openReport(council, periodCode(period), c.get('store')) : null;
 }
 
-/** Nothing where the reader holds this very answer already (RFC 9110, 13.1.2): a link can mark a figure as revised later. */
-async function sentOnce(c: Context<Env>, text: string): Promise<Response> {
+/** 304 if the reader already has this text (RFC 9110, 13.1.2). A link can mark a figure as revised later. */
+async function sendIfChanged(c: Context<Env>, text: string): Promise<Response> {
   const etag = `"${await sha256(text)}"`;
-  openHeaders(c);
+  setOpenHeaders(c);
   c.header('etag', etag);
   const known = c.req.header('if-none-match') ?? '';
   const isKnown = known.split(',').some(tag => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
   return isKnown ? c.body(null, 304) : c.body(text);
 }
 
-function openHeaders(c: Context<Env>): void {
+function setOpenHeaders(c: Context<Env>): void {
   c.header('cache-control', FIVE_MINUTES);
   c.header('access-control-allow-origin', '*');
 }

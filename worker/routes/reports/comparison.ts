@@ -1,21 +1,40 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { periodCode } from '../../../shared/quarter.ts';
 import { affectedBases, periodsComparedWith } from '../../../shared/record/compare/affectedBases.ts';
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
-import type { Comparison } from '../../../shared/record/contract/comparison.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { Comparison } from '../../../shared/record/contract/comparison.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
 import { parseQuarter, revisionReply } from './replies.ts';
 
-/** Two revisions of one quarter beside each other; without `to` the latest, without `from` the one before `to`. */
-export const comparison = new Hono<Env>().get('/', async c => {
-  const compared = await comparedRevisions(c);
-  return compared ? c.json(compared) : problem('not-found');
+export const comparisonRoute = defineRoute({
+  method: 'get',
+  path: pathOf(addresses.comparison, 'council', 'period'),
+  summary: 'Compares two revisions of a quarter',
+  allowed: 'council',
+  query: {
+    from: 'A revision. By default the one before `to`.',
+    to: 'A revision. By default the latest.',
+  },
+  replies: {
+    200: {
+      description:
+        'What changed, figure by figure, and the later quarters that compare with a changed figure.',
+      schema: Comparison,
+    },
+  },
+  problems: ['not-found'],
+  async handle(c, reply) {
+    const compared = await compareRevisions(c);
+    return compared ? reply(200, compared) : problem('not-found');
+  },
 });
 
-/** Null where the address does not name two that are on record. */
-export async function comparedRevisions(c: Context<Env>): Promise<Comparison | null> {
+/** Null unless both revisions that the address names are on record. */
+export async function compareRevisions(c: Context<Env>): Promise<Comparison | null> {
   const { code, tenant } = c.get('person').council;
   const store = c.get('store');
   const period = parsePeriodSlug(c.req.param('period'));
@@ -32,8 +51,10 @@ export async function comparedRevisions(c: Context<Env>): Promise<Comparison | n
   if (!before || !after) return null;
 
   const { quarter, indicators } = changesBetween(parseQuarter(before), parseQuarter(after));
-  const resting = periodsComparedWith(period).map(([later]) => store.latestReport(tenant, periodCode(later)));
-  const later = (await Promise.all(resting)).flatMap(row => (row ? [parseQuarter(row)] : []));
+  const comparing = periodsComparedWith(period).map(([later]) =>
+    store.latestReport(tenant, periodCode(later)),
+  );
+  const later = (await Promise.all(comparing)).flatMap(row => (row ? [parseQuarter(row)] : []));
   const { register } = await store.register(tenant);
   const published = await store.publications(tenant, at);
   return {

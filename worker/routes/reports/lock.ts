@@ -1,38 +1,50 @@
-import { Hono } from 'hono';
 import { periodCode, periodText } from '../../../shared/quarter.ts';
-import { type Lock, LockRequest } from '../../../shared/record/contract/locks.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { Lock, LockRequest } from '../../../shared/record/contract/locks.ts';
 import { lockPeriod } from '../../acts/lockPeriod.ts';
-import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { reasonLimit } from '../../request/bodyLimit.ts';
 import { readJson } from '../../request/jsonBody.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
+import { routeRefusals } from '../words.ts';
 import { lockReply } from './replies.ts';
 
-/** Whether a period takes sign-offs: an administrator locks it, or opens it again, and says why. */
-export const lock = new Hono<Env>()
-  .get('/', async c => {
+const path = pathOf(addresses.lock, 'council', 'period');
+
+export const lockRoute = defineRoute({
+  method: 'get',
+  path,
+  summary: 'Whether a period is locked',
+  allowed: 'council',
+  replies: { 200: { description: 'The latest lock, or that it was never locked.', schema: Lock } },
+  problems: ['not-found'],
+  async handle(c, reply) {
     const period = parsePeriodSlug(c.req.param('period'));
     if (!period) return problem('not-found');
     const { lock } = await c.get('store').lockState(c.get('person').council.tenant, periodCode(period));
     const never: Lock = { period: periodText(period), locked: false, reason: null, by: null, at: null };
-    return c.json(lock ? lockReply(lock) : never);
-  })
-  .put('/', reasonLimit, async c => {
-    const person = c.get('person');
-    if (!person.roles.includes('administrator')) {
-      return problem('not-allowed', {
-        detail: 'Only an administrator of the record locks a period. Ask one.',
-      });
-    }
+    return reply(200, lock ? lockReply(lock) : never);
+  },
+});
+
+export const setLockRoute = defineRoute({
+  method: 'put',
+  path,
+  summary: 'Locks a period, or unlocks it',
+  allowed: ['administrator'],
+  notAllowed: routeRefusals['lock-role'],
+  body: { schema: LockRequest, limit: reasonLimit },
+  replies: { 200: { description: 'The lock as it is now.', schema: Lock } },
+  problems: ['not-found', 'too-large', 'not-json', 'body-invalid'],
+  async handle(c, reply) {
     const period = parsePeriodSlug(c.req.param('period'));
     if (!period) return problem('not-found');
-    const wish = await readJson(c, LockRequest);
-    if (wish instanceof Response) return wish;
-    const outcome = await lockPeriod(
-      { ...wish, period: periodCode(period), person },
-      c.get('store'),
-      new Date(),
-    );
-    return outcome.state === 'busy' ? problem('busy') : c.json(lockReply(outcome.lock));
-  });
+    const request = await readJson(c, LockRequest);
+    if (request instanceof Response) return request;
+    const person = c.get('person');
+    const wanted = { ...request, period: periodCode(period), person };
+    const outcome = await lockPeriod(wanted, c.get('store'), new Date());
+    return outcome.state === 'busy' ? problem('busy') : reply(200, lockReply(outcome.lock));
+  },
+});

@@ -1,38 +1,43 @@
-import { type Context, Hono } from 'hono';
 import { periodCode } from '../../../shared/quarter.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { Publication } from '../../../shared/record/contract/reports.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { publishRevision } from '../../acts/publishRevision.ts';
-import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
+import { routeRefusals } from '../words.ts';
 import { publicationReply } from './replies.ts';
 
-/** Signed is not yet published: an approver says when a revision went out, and nobody takes that back. */
-export const publication = new Hono<Env>().put('/', c => markPublished(c));
-
-/** Marks what the address names, whether it was asked for by the pane or on a page. */
-export async function markPublished(c: Context<Env>): Promise<Response> {
-  const person = c.get('person');
-  if (!person.roles.includes('approver')) return problem('not-allowed');
-  const period = parsePeriodSlug(c.req.param('period'));
-  const rev = parseRevision(c.req.param('rev'));
-  if (!period || !rev) return problem('not-found');
-  const outcome = await publishRevision(
-    { period: periodCode(period), rev, person },
-    c.get('store'),
-    new Date(),
-  );
-  switch (outcome.state) {
-    case 'published':
-      return c.json(publicationReply(outcome.row), 201);
-    case 'published-before':
-      return c.json(publicationReply(outcome.row), 200);
-    case 'overtaken':
-      return problem('stale', {
-        detail: `Revision ${outcome.row.rev} of this quarter was published already. Publish a later one, or leave it as it is.`,
-      });
-    case 'not-signed':
-      return problem('not-found');
-    case 'busy':
-      return problem('busy');
-  }
-}
+/** A signed revision is not yet published: an approver records that it was, and nobody can undo that. */
+export const publicationRoute = defineRoute({
+  method: 'put',
+  path: pathOf(addresses.publication, 'council', 'period', 'rev'),
+  summary: 'Marks a revision as published',
+  allowed: ['approver'],
+  replies: {
+    201: { description: 'Marked.', schema: Publication },
+    200: { description: 'Already marked, by whom and when.', schema: Publication },
+  },
+  problems: ['not-found', 'stale'],
+  async handle(c, reply) {
+    const person = c.get('person');
+    const period = parsePeriodSlug(c.req.param('period'));
+    const rev = parseRevision(c.req.param('rev'));
+    if (!period || !rev) return problem('not-found');
+    const request = { period: periodCode(period), rev, person };
+    const outcome = await publishRevision(request, c.get('store'), new Date());
+    switch (outcome.state) {
+      case 'published':
+        return reply(201, publicationReply(outcome.row));
+      case 'published-before':
+        return reply(200, publicationReply(outcome.row));
+      case 'later-published':
+        return problem('stale', { detail: fill(routeRefusals['later-published'], { rev: outcome.row.rev }) });
+      case 'not-signed':
+        return problem('not-found');
+      case 'busy':
+        return problem('busy');
+    }
+  },
+});

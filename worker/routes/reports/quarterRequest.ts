@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { periodCode, periodText } from '../../../shared/quarter.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
@@ -7,16 +8,49 @@ import { sha256 } from '../../../web/sha256.ts';
 import type { SignOffRequest } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
+import { bodyLimit } from '../../request/bodyLimit.ts';
 import { issueRows } from '../../request/issueRows.ts';
 import { readAnyJson } from '../../request/jsonBody.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 import { replacedNumber } from '../../request/replacedNumber.ts';
+import type { Route } from '../../request/route.ts';
+import { routeRefusals } from '../words.ts';
 
 const KEY = /^[\w-]{8,80}$/;
+// D1 keeps at most 2,000,000 bytes in a row (D1, "Limits"), and a row holds the whole quarter.
+const MAX_QUARTER_BYTES = 1_500_000;
+
+/** What a person sends to sign off: the quarter alone the first time, and after that with the reason for correcting it. */
+export const SentQuarter = z.union([SignedQuarter, Correction]);
+
+/** What the routes that accept a quarter have in common. */
+export const QUARTER_REQUEST = {
+  requiredHeaders: {
+    'Idempotency-Key':
+      '8 to 80 letters, digits, - and _. The same key with the same body returns what it created.',
+  },
+  headers: {
+    'If-None-Match': '* for the first revision of a quarter.',
+    'If-Match': 'The number, in quotes, of the revision that a correction replaces.',
+  },
+  body: { schema: SentQuarter, limit: bodyLimit({ bytes: MAX_QUARTER_BYTES }) },
+  problems: [
+    'not-found',
+    'locked',
+    'second-person-needed',
+    'stale',
+    'too-large',
+    'not-json',
+    'rows-invalid',
+    'body-invalid',
+    'key-reused',
+    'precondition-needed',
+  ],
+} as const satisfies Partial<Route>;
 
 /**
- * The quarter that a person sends, with what it replaces: the door of every route that takes one. A first revision is the
- * quarter alone, under `If-None-Match: *`; a correction is the quarter with its reason, under `If-Match`.
+ * The quarter that a person sends, validated, with the revision it replaces; or the problem to reply with. A first
+ * revision is the quarter alone with `If-None-Match: *`; a correction is the quarter with its reason and `If-Match`.
  */
 export async function readQuarterRequest(c: Context<Env>): Promise<SignOffRequest | Response> {
   const person = c.get('person');
@@ -32,10 +66,7 @@ export async function readQuarterRequest(c: Context<Env>): Promise<SignOffReques
   if (read instanceof Response) return read;
   const { quarter, correction } = read;
   if (quarter.council !== person.council.code || quarter.period !== periodText(period)) {
-    return problem('body-invalid', {
-      detail:
-        'The quarter names another council or period than the address. Open the report it belongs to, and sign that off.',
-    });
+    return problem('body-invalid', { detail: routeRefusals['other-report'] });
   }
   const body = canonicalText(quarter);
   return {

@@ -1,27 +1,47 @@
-import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { periodCode } from '../../../shared/quarter.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
+import type { RevisionWithBody } from '../../store/revisionRows.ts';
 import { reportReply } from './replies.ts';
 
-/** The quarter as it stands: the latest revision, with its headline. */
-export const report = new Hono<Env>().get('/', async c => {
-  const { council } = c.get('person');
-  const period = parsePeriodSlug(c.req.param('period'));
-  const row = period && (await c.get('store').latestReport(council.tenant, periodCode(period)));
-  if (!row) return problem('not-found');
-  c.header('etag', `"${row.rev}"`);
-  return c.json(reportReply(council.code, row));
+export const reportRoute = defineRoute({
+  method: 'get',
+  path: pathOf(addresses.report, 'council', 'period'),
+  summary: 'The latest revision of a quarter, with its headline',
+  allowed: 'council',
+  replies: { 200: { description: 'The latest revision. Its number is the ETag.', schema: RecordedReport } },
+  problems: ['not-found'],
+  async handle(c, reply) {
+    const period = parsePeriodSlug(c.req.param('period'));
+    const { tenant } = c.get('person').council;
+    const row = period && (await c.get('store').latestReport(tenant, periodCode(period)));
+    return row ? reply(200, taggedReport(c, row)) : problem('not-found');
+  },
 });
 
-/** One revision of a quarter, as it was signed: a corrected one stays to be read. */
-export const revision = new Hono<Env>().get('/', async c => {
-  const { council } = c.get('person');
-  const period = parsePeriodSlug(c.req.param('period'));
-  const rev = parseRevision(c.req.param('rev'));
-  const row = period && rev && (await c.get('store').reportAt(council.tenant, periodCode(period), rev));
-  if (!row) return problem('not-found');
-  c.header('etag', `"${row.rev}"`);
-  return c.json(reportReply(council.code, row));
+/** A corrected revision can still be read. */
+export const revisionRoute = defineRoute({
+  method: 'get',
+  path: pathOf(addresses.revision, 'council', 'period', 'rev'),
+  summary: 'One revision, as it was signed',
+  allowed: 'council',
+  replies: { 200: { description: 'The revision.', schema: RecordedReport } },
+  problems: ['not-found'],
+  async handle(c, reply) {
+    const period = parsePeriodSlug(c.req.param('period'));
+    const rev = parseRevision(c.req.param('rev'));
+    const { tenant } = c.get('person').council;
+    const row = period && rev && (await c.get('store').reportAt(tenant, periodCode(period), rev));
+    return row ? reply(200, taggedReport(c, row)) : problem('not-found');
+  },
 });
+
+function taggedReport(c: Context<Env>, row: RevisionWithBody): RecordedReport {
+  c.header('etag', `"${row.rev}"`);
+  return reportReply(c.get('person').council.code, row);
+}

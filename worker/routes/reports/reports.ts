@@ -1,21 +1,29 @@
-import { Hono } from 'hono';
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
-import type { ReportsPage } from '../../../shared/record/contract/reports.ts';
-import type { Env } from '../../context.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { ReportsPage } from '../../../shared/record/contract/reports.ts';
 import { problem } from '../../problem.ts';
-import { linkNextPage, readPage } from '../../request/paging.ts';
+import { linkNextPage, PAGE_QUERY, readPage } from '../../request/paging.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
 
-/** What is on record, oldest period first, a page at a time: each period with the revision that stands. */
-export const reports = new Hono<Env>().get('/', async c => {
-  const asked = readPage(c);
-  if (!asked) return problem('not-found');
-  const rows = await c.get('store').reportsPage(c.get('person').council.tenant, asked.after, asked.limit);
-  linkNextPage(c, asked, rows.length, rows.at(-1)?.period);
-  return c.json({
-    reports: rows.map(({ period, rev, published }) => ({
-      period: periodText(periodFromCode(period)),
-      rev,
-      published,
-    })),
-  } satisfies ReportsPage);
+export const reportsRoute = defineRoute({
+  method: 'get',
+  path: pathOf(addresses.reports, 'council'),
+  summary: 'The periods on record, oldest first',
+  allowed: 'council',
+  query: PAGE_QUERY,
+  replies: { 200: { description: 'A page. Link has the address of the next one.', schema: ReportsPage } },
+  problems: ['not-found'],
+  async handle(c, reply) {
+    const page = readPage(c);
+    if (!page) return problem('not-found');
+    const rows = await c.get('store').reportsPage(c.get('person').council.tenant, page.after, page.limit);
+    linkNextPage(c, page, rows.length, rows.at(-1)?.period);
+    return reply(200, {
+      reports: rows.map(({ period, rev, published }) => ({
+        period: periodText(periodFromCode(period)),
+        rev,
+        published,
+      })),
+    });
+  },
 });

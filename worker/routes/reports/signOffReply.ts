@@ -2,9 +2,10 @@ import type { Context } from 'hono';
 import type { SignOffOutcome } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
+import { routeRefusals } from '../words.ts';
 import { lockReply, receiptReply } from './replies.ts';
 
-/** What a person is told of a sign-off, by whichever route it came. */
+/** The reply to a sign-off, for every route that signs off or submits. */
 export function signOffReply(c: Context<Env>, outcome: SignOffOutcome): Response {
   const { code } = c.get('person').council;
   switch (outcome.state) {
@@ -17,13 +18,9 @@ export function signOffReply(c: Context<Env>, outcome: SignOffOutcome): Response
     case 'locked':
       return problem('locked', { lock: lockReply(outcome.lock) });
     case 'nothing-to-correct':
-      return problem('stale', {
-        detail: 'This quarter was never signed off, so there is nothing to correct. Sign it off first.',
-      });
+      return problem('stale', { detail: routeRefusals['nothing-to-correct'] });
     case 'nothing-changed':
-      return problem('body-invalid', {
-        detail: 'The quarter reads the same as the revision on record. There is nothing to correct.',
-      });
+      return problem('body-invalid', { detail: routeRefusals['nothing-changed'] });
     case 'rows-invalid':
       return problem('rows-invalid', { rows: [...outcome.problems] });
     case 'key-reused':

@@ -1,62 +1,81 @@
-import { Hono } from 'hono';
 import { periodFromCode, periodText } from '../../../shared/quarter.ts';
-import type { RuleSets, RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { RuleSetRequest, RuleSets, RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
 import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { ruleSetSchema } from '../../../shared/rules/ruleSets/ruleSetSchema.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { keepRuleSet } from '../../acts/keepRuleSet.ts';
-import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { bodyLimit } from '../../request/bodyLimit.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
 import type { RuleSetRow } from '../../store/ruleSetStore.ts';
+import { routeRefusals, ruleSetRefusals } from '../words.ts';
 import { readRuleSetRequest } from './ruleSetRequest.ts';
 
-/** A thousand indicators with limits of their own. */
-const LARGEST_RULE_SET = 250_000;
+// Enough for a thousand indicators with limits of their own.
+const MAX_RULE_SET_BYTES = 250_000;
 
-/** The rules that a council may rate by: Outturn's, and its own, which an administrator keeps here. */
-export const ruleSets = new Hono<Env>()
-  .get('/', async c => {
+export const ruleSetsRoute = defineRoute({
+  method: 'get',
+  path: pathOf(addresses.ruleSets, 'council'),
+  summary: 'The rule sets that the council may use, and from when its own apply',
+  allowed: 'council',
+  replies: {
+    200: { description: 'Outturn’s rule sets, and every version of the council’s own.', schema: RuleSets },
+  },
+  problems: ['not-found'],
+  async handle(c, reply) {
     const rows = await c.get('store').ruleSets(c.get('person').council.tenant);
-    return c.json({
+    return reply(200, {
       builtIn: BUILT_IN_RULE_SETS.map(ruleSet => ruleSetSchema.parse(ruleSet)),
-      own: rows.map(keptRuleSetReply),
-    } satisfies RuleSets);
-  })
-  .put(
-    '/:ruleSet',
-    bodyLimit({
-      bytes: LARGEST_RULE_SET,
-      detail:
-        'The rule set is larger than the record takes: 250 kB. Leave limits to the columns of the sheet.',
-    }),
-    async c => {
-      // Whoever signs does not also say what is GREEN: docs/decisions/0008.
-      if (!c.get('person').roles.includes('administrator')) {
-        return problem('not-allowed', {
-          detail: 'Only an administrator of the record keeps a council’s own rules there. Ask one.',
-        });
-      }
-      const wish = await readRuleSetRequest(c);
-      if (wish instanceof Response) return wish;
-      const outcome = await keepRuleSet(wish, c.get('store'), new Date());
-      switch (outcome.state) {
-        case 'kept':
-          return c.json(keptRuleSetReply(outcome.row), 201);
-        case 'kept-before':
-          return c.json(keptRuleSetReply(outcome.row), 200);
-        case 'stale':
-          return problem('stale', {
-            detail: outcome.row
-              ? `Version ${outcome.row.version} of this rule set stands, kept by ${outcome.row.setByName}. Look at it, then send yours as the one after it.`
-              : 'There is no such rule set yet. Send yours as the first version.',
-          });
-        case 'busy':
-          return problem('busy');
-      }
-    },
-  );
+      own: rows.map(ruleSetVersionReply),
+    });
+  },
+});
 
-export const keptRuleSetReply = (row: RuleSetRow): RuleSetVersion => ({
+/** The people who sign off do not decide what is GREEN: docs/decisions/0008. */
+export const keepRuleSetRoute = defineRoute({
+  method: 'put',
+  path: pathOf(addresses.ruleSet, 'council', 'ruleSet'),
+  summary: 'Saves a rule set of the council as the next version of its id',
+  allowed: ['administrator'],
+  notAllowed: routeRefusals['rule-set-role'],
+  headers: {
+    'If-None-Match': '* for the first version.',
+    'If-Match': 'The number, in quotes, of the version that this one follows.',
+  },
+  body: {
+    schema: RuleSetRequest,
+    limit: bodyLimit({ bytes: MAX_RULE_SET_BYTES, detail: ruleSetRefusals['too-large'] }),
+  },
+  replies: {
+    201: { description: 'Saved.', schema: RuleSetVersion },
+    200: { description: 'Already saved, exactly the same.', schema: RuleSetVersion },
+  },
+  problems: ['not-found', 'stale', 'too-large', 'not-json', 'body-invalid', 'precondition-needed'],
+  async handle(c, reply) {
+    const request = await readRuleSetRequest(c);
+    if (request instanceof Response) return request;
+    const outcome = await keepRuleSet(request, c.get('store'), new Date());
+    switch (outcome.state) {
+      case 'kept':
+        return reply(201, ruleSetVersionReply(outcome.row));
+      case 'kept-before':
+        return reply(200, ruleSetVersionReply(outcome.row));
+      case 'stale':
+        return problem('stale', { detail: staleSentence(outcome.row) });
+      case 'busy':
+        return problem('busy');
+    }
+  },
+});
+
+const staleSentence = (latest: RuleSetRow | null): string =>
+  latest
+    ? fill(ruleSetRefusals['not-the-latest'], { version: latest.version, name: latest.setByName })
+    : ruleSetRefusals['no-version'];
+
+const ruleSetVersionReply = (row: RuleSetRow): RuleSetVersion => ({
   ruleSet: ruleSetSchema.parse(JSON.parse(row.body)),
   version: row.version,
   from: periodText(periodFromCode(row.fromPeriod)),

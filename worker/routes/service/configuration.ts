@@ -1,16 +1,21 @@
-import { Hono } from 'hono';
-import type { Configuration } from '../../../shared/record/contract/signIn.ts';
-import type { Env } from '../../context.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { Configuration } from '../../../shared/record/contract/signIn.ts';
 import { signInApplication } from '../../identity/signInApplication.ts';
 import { problem } from '../../problem.ts';
+import { defineRoute } from '../../request/route.ts';
 
-/** How the pane signs a person in: public, and without a secret. */
-export const configuration = new Hono<Env>().get('/', c => {
-  const config = c.get('config');
-  if (!config) return problem('not-configured');
-  c.header('cache-control', 'no-store');
-  return c.json({
-    ...signInApplication(config),
-    notice: config.issuer.kind === 'local' ? 'Local record' : null,
-  } satisfies Configuration);
+export const configurationRoute = defineRoute({
+  method: 'get',
+  path: addresses.configuration,
+  summary: 'How the pane signs a person in',
+  allowed: 'anybody',
+  replies: { 200: { description: 'The issuer and what to ask it for. No secret.', schema: Configuration } },
+  problems: [],
+  handle(c, reply) {
+    const config = c.get('config');
+    if (!config) return problem('not-configured');
+    c.header('cache-control', 'no-store');
+    const notice = config.issuer.kind === 'local' ? 'Local record' : null;
+    return reply(200, { ...signInApplication(config), notice });
+  },
 });

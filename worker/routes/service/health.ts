@@ -1,15 +1,28 @@
-import { Hono } from 'hono';
-import type { Env } from '../../context.ts';
+import { z } from '@hono/zod-openapi';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { problem } from '../../problem.ts';
+import { defineRoute } from '../../request/route.ts';
 
-/** Healthy is: configured, and the database answers, with its tables and every guard on them. */
-export const health = new Hono<Env>().get('/', async c => {
-  c.header('cache-control', 'no-store');
-  if (!c.get('config')) return problem('not-configured');
-  try {
-    if (!(await c.get('store').isReady())) return problem('not-configured');
-  } catch {
-    return problem('busy');
-  }
-  return c.json({ status: 'ok' });
+export const Health = z.object({
+  status: z.literal('ok').describe('Always ok: anything else is a problem.'),
+});
+
+export const healthRoute = defineRoute({
+  method: 'get',
+  path: addresses.health,
+  summary:
+    'Checks that the record is configured and that its database answers with every table and guard in place',
+  allowed: 'anybody',
+  replies: { 200: { description: 'The record is healthy.', schema: Health } },
+  problems: [],
+  async handle(c, reply) {
+    c.header('cache-control', 'no-store');
+    if (!c.get('config')) return problem('not-configured');
+    try {
+      if (!(await c.get('store').isReady())) return problem('not-configured');
+    } catch {
+      return problem('busy');
+    }
+    return reply(200, { status: 'ok' });
+  },
 });

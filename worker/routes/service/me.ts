@@ -1,13 +1,21 @@
-import { Hono } from 'hono';
-import type { Me } from '../../../shared/record/contract/signIn.ts';
-import type { Env } from '../../context.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { Me } from '../../../shared/record/contract/signIn.ts';
+import { defineRoute } from '../../request/route.ts';
 
-export const me = new Hono<Env>().get('/', c => {
-  const { oid, name, roles, council } = c.get('person');
-  return c.json({
-    oid,
-    name,
-    roles: [...roles],
-    council: { code: council.code, name: council.name, twoPeople: council.twoPeople },
-  } satisfies Me);
+export const meRoute = defineRoute({
+  method: 'get',
+  path: addresses.me,
+  summary: 'The person that the token was issued to',
+  allowed: 'council',
+  replies: { 200: { description: 'The person, their roles and their council.', schema: Me } },
+  problems: [],
+  handle(c, reply) {
+    const { oid, name, roles, council } = c.get('person');
+    return reply(200, {
+      oid,
+      name,
+      roles: [...roles],
+      council: { code: council.code, name: council.name, twoPeople: council.twoPeople },
+    });
+  },
 });

@@ -1,53 +1,70 @@
-import type { Context } from 'hono';
-import { periodCode } from '../../../shared/quarter.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { Receipt } from '../../../shared/record/contract/reports.ts';
 import { approvalKey } from '../../../shared/record/contract/submissions.ts';
 import { reviewQuarter } from '../../../shared/record/review/reviewQuarter.ts';
 import { mayApprove } from '../../../shared/record/review/submissionRights.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { type ReviewQuarter, signOff } from '../../acts/signOff.ts';
-import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { parsePeriodSlug } from '../../request/parameters.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
 import type { ReturnedRow } from '../../store/submissionStore.ts';
 import { correctionReply, parseQuarter } from '../reports/replies.ts';
 import { signOffReply } from '../reports/signOffReply.ts';
+import { routeRefusals } from '../words.ts';
+import { submissionAt } from './submissionAt.ts';
 
-/** Signs off what the address names, whether it was asked for by the pane or on a page. */
-export async function approveSubmission(c: Context<Env>): Promise<Response> {
-  const person = c.get('person');
-  if (!person.roles.includes('approver')) return problem('not-allowed');
-  const row = await submissionAt(c);
-  if (!row) return problem('not-found');
-  const asking = { roles: person.roles, twoPeople: person.council.twoPeople };
-  if (!mayApprove(asking, row.submittedBy === person.oid)) return problem('second-person-needed');
-  if (row.returned) return returnedProblem(row.returned);
-  const { id, body, bodySha256, period, replaces, submittedBy: by } = row;
-  const quarter = parseQuarter(row);
-  const correction = correctionReply(row);
-  const submission = { id, by };
-  const idemKey = approvalKey(id);
-  // Whoever submits answers for the decisions in it, and the approver for letting it pass.
-  const review: ReviewQuarter = kept => reviewQuarter(quarter, by, kept);
-  const rulesSha256 = await sha256(canonicalText(quarter.ruleSet));
-  const what = { quarter, body, bodySha256, rulesSha256, period, replaces, correction };
-  const request = { ...what, idemKey, person, submission };
-  const outcome = await signOff(request, review, c.get('store'), new Date());
-  if (outcome.state === 'busy') {
-    // Somebody sent it back between our read and our write: that stays so, and coming again is of no use.
-    const settled = await submissionAt(c);
-    if (settled?.returned) return returnedProblem(settled.returned);
-  }
-  return signOffReply(c, outcome);
-}
+export const approvalRoute = defineRoute({
+  method: 'post',
+  path: pathOf(addresses.approval, 'council', 'period', 'id'),
+  summary: 'Signs off a submission',
+  allowed: ['approver'],
+  replies: {
+    201: { description: 'Recorded.', schema: Receipt },
+    200: { description: 'Already approved.', schema: Receipt },
+  },
+  problems: [
+    'not-found',
+    'locked',
+    'second-person-needed',
+    'settled',
+    'stale',
+    'rows-invalid',
+    'body-invalid',
+  ],
+  async handle(c) {
+    const person = c.get('person');
+    const row = await submissionAt(c);
+    if (!row) return problem('not-found');
+    const rights = { roles: person.roles, twoPeople: person.council.twoPeople };
+    if (!mayApprove(rights, row.submittedBy === person.oid)) return problem('second-person-needed');
+    if (row.returned) return alreadyReturned(row.returned);
+    const { id, body, bodySha256, period, replaces, submittedBy: by } = row;
+    const quarter = parseQuarter(row);
+    // The submitter answers for the decisions in the quarter, and the approver for letting it pass.
+    const review: ReviewQuarter = kept => reviewQuarter(quarter, by, kept);
+    const request = {
+      quarter,
+      body,
+      bodySha256,
+      rulesSha256: await sha256(canonicalText(quarter.ruleSet)),
+      period,
+      replaces,
+      correction: correctionReply(row),
+      idemKey: approvalKey(id),
+      person,
+      submission: { id, by },
+    };
+    const outcome = await signOff(request, review, c.get('store'), new Date());
+    if (outcome.state === 'busy') {
+      // Someone sent it back between our read and our write: that is final, and a retry cannot succeed.
+      const now = await submissionAt(c);
+      if (now?.returned) return alreadyReturned(now.returned);
+    }
+    return signOffReply(c, outcome);
+  },
+});
 
-const returnedProblem = ({ byName }: ReturnedRow): Response =>
-  problem('settled', {
-    detail: `${byName} sent this back, so it is not approved. Ask its author to submit it again.`,
-  });
-
-export async function submissionAt(c: Context<Env>) {
-  const period = parsePeriodSlug(c.req.param('period'));
-  const { tenant } = c.get('person').council;
-  return period && c.get('store').submission(tenant, periodCode(period), c.req.param('id') ?? '');
-}
+const alreadyReturned = ({ byName: name }: ReturnedRow): Response =>
+  problem('settled', { detail: fill(routeRefusals['already-returned'], { name }) });

@@ -1,41 +1,54 @@
 import type { Context } from 'hono';
-import type { ReturnRequest } from '../../../shared/record/contract/submissions.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { ReturnRequest, Submission } from '../../../shared/record/contract/submissions.ts';
 import { mayReturn } from '../../../shared/record/review/submissionRights.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import { returnSubmission } from '../../acts/returnSubmission.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
-import { submissionAt } from './approval.ts';
+import { reasonLimit } from '../../request/bodyLimit.ts';
+import { readJson } from '../../request/jsonBody.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
+import { routeRefusals } from '../words.ts';
+import { submissionAt } from './submissionAt.ts';
 import { submissionReply } from './submissionReply.ts';
 
-const NOT_YOURS =
-  'Only an approver sends a submission back, and only who submitted it withdraws it. Ask one of them.';
+export const returnRoute = defineRoute({
+  method: 'post',
+  path: pathOf(addresses.return, 'council', 'period', 'id'),
+  summary: 'Sends a submission back with a reason, or withdraws it if its author does it',
+  allowed: ['editor', 'approver'],
+  notAllowed: routeRefusals['return-role'],
+  body: { schema: ReturnRequest, limit: reasonLimit },
+  replies: {
+    201: { description: 'Sent back.', schema: Submission },
+    200: { description: 'Already sent back, by whom and why.', schema: Submission },
+  },
+  problems: ['not-found', 'settled', 'too-large', 'not-json', 'body-invalid'],
+  handle: c => sendBack(c, () => readJson(c, ReturnRequest)),
+});
 
-/** Sends back what the address names, whether it was asked for by the pane or on a page. `sent` reads why. */
+/** Sends back the submission that the address names. `readReason` reads JSON from the pane, or a form from a page. */
 export async function sendBack(
   c: Context<Env>,
-  sent: (c: Context<Env>) => Promise<ReturnRequest | Response>,
+  readReason: (c: Context<Env>) => Promise<ReturnRequest | Response>,
 ): Promise<Response> {
   const person = c.get('person');
-  if (!mayReturn(person, true)) return problem('not-allowed', { detail: NOT_YOURS });
   const submission = await submissionAt(c);
   if (!submission) return problem('not-found');
   if (!mayReturn(person, submission.submittedBy === person.oid)) {
-    return problem('not-allowed', { detail: NOT_YOURS });
+    return problem('not-allowed', { detail: routeRefusals['return-role'] });
   }
-  const wish = await sent(c);
-  if (wish instanceof Response) return wish;
+  const request = await readReason(c);
+  if (request instanceof Response) return request;
   const { period, id } = submission;
-  const outcome = await returnSubmission(
-    { period, id, reason: wish.reason, person },
-    c.get('store'),
-    new Date(),
-  );
+  const wanted = { period, id, reason: request.reason, person };
+  const outcome = await returnSubmission(wanted, c.get('store'), new Date());
   if (outcome.state === 'busy') return problem('busy');
-  const { row } = outcome;
-  if (row.approvedAs !== null) {
-    return problem('settled', {
-      detail: `This was approved as revision ${row.approvedAs}, which nobody takes back. Correct that revision instead.`,
-    });
+  const { approvedAs: rev } = outcome.row;
+  if (rev !== null) {
+    return problem('settled', { detail: fill(routeRefusals['already-approved'], { rev }) });
   }
-  return c.json(submissionReply(person, row), outcome.state === 'returned' ? 201 : 200);
+  const reply: Submission = submissionReply(person, outcome.row);
+  return c.json(reply, outcome.state === 'returned' ? 201 : 200);
 }

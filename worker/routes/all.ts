@@ -1,0 +1,56 @@
+import type { Route } from '../request/route.ts';
+import { auditRoute } from './exports/audit.ts';
+import { figuresExportRoute } from './exports/figuresExport.ts';
+import { wholeExportRoute } from './exports/wholeExport.ts';
+import { historyRoute } from './indicators/history.ts';
+import { indicatorsRoute } from './indicators/indicators.ts';
+import { linksRoute } from './indicators/links.ts';
+import { openCouncilRoute, openFiguresRoute, openReportRoute } from './open/open.ts';
+import { comparisonRoute } from './reports/comparison.ts';
+import { lockRoute, setLockRoute } from './reports/lock.ts';
+import { publicationRoute } from './reports/publication.ts';
+import { reportRoute, revisionRoute } from './reports/report.ts';
+import { reportsRoute } from './reports/reports.ts';
+import { revisionsRoute, signOffRoute } from './reports/revisions.ts';
+import { keepRuleSetRoute, ruleSetsRoute } from './ruleSets/ruleSets.ts';
+import { configurationRoute } from './service/configuration.ts';
+import { healthRoute } from './service/health.ts';
+import { interfaceRoutes } from './service/interface.ts';
+import { meRoute } from './service/me.ts';
+import { approvalRoute } from './submissions/approval.ts';
+import { returnRoute } from './submissions/return.ts';
+import { submissionRoute, submissionsRoute, submitRoute, waitingRoute } from './submissions/submissions.ts';
+
+/** Every route of the record. The application, /openapi.json and /docs are made from this list, in this order. */
+export const allRoutes: readonly Route[] = [
+  healthRoute,
+  ...interfaceRoutes(() => allRoutes),
+  configurationRoute,
+  meRoute,
+  reportsRoute,
+  reportRoute,
+  revisionsRoute,
+  signOffRoute,
+  revisionRoute,
+  publicationRoute,
+  comparisonRoute,
+  lockRoute,
+  setLockRoute,
+  submissionsRoute,
+  submitRoute,
+  submissionRoute,
+  approvalRoute,
+  returnRoute,
+  waitingRoute,
+  indicatorsRoute,
+  historyRoute,
+  linksRoute,
+  ruleSetsRoute,
+  keepRuleSetRoute,
+  auditRoute,
+  wholeExportRoute,
+  figuresExportRoute,
+  openCouncilRoute,
+  openReportRoute,
+  openFiguresRoute,
+];

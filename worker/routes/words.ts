@@ -1,0 +1,45 @@
+/** What a route refuses beside the general problems (worker/words.ts), by what is in the way. */
+export const routeRefusals = {
+  'sign-off-alone':
+    'In your council one person submits the quarter and another approves it. Submit it, then ask another approver.',
+  'submit-role':
+    'Your role cannot submit a quarter. Ask an administrator of the record for the role of editor.',
+  'return-role':
+    'Only an approver can send a submission back, and only its author can withdraw it. Ask one of them.',
+  'lock-role': 'Only an administrator of the record can lock a period. Ask one to lock it.',
+  'link-role': 'Only an approver or an administrator of the record can link two indicators. Ask one of them.',
+  'rule-set-role':
+    'Only an administrator of the record can save the council’s rule sets. Ask one to save it.',
+  'export-role':
+    'Only an administrator can export the whole record. Ask one, or open the figures alone: /export.csv.',
+  'other-report':
+    'The quarter names another council or period than the address. Open the report it belongs to, and sign that off.',
+  'nothing-to-correct':
+    'This quarter was never signed off, so there is nothing to correct. Sign it off first.',
+  'nothing-changed':
+    'The quarter is the same as the revision on record, so nothing was recorded. Change a figure, then correct it.',
+  'later-published':
+    'Revision {rev} of this quarter is published already. Publish a later one, or leave it as it is.',
+  'already-returned': '{name} sent this back, so it is not approved. Ask its author to submit it again.',
+  'already-approved':
+    'This was approved as revision {rev} and cannot be undone. Correct that revision instead.',
+  'not-linked':
+    'These two indicators are not linked, so there is no link to remove. Check which indicators you named.',
+} as const;
+
+export const ruleSetRefusals = {
+  'not-the-latest':
+    'Version {version} of this rule set, saved by {name}, is the latest. Read it, then send yours as the next version.',
+  'no-version': 'There is no such rule set yet. Send yours as the first version.',
+  'too-large':
+    'The rule set is larger than 250 kB, so it was not saved. Leave limits to the columns of the sheet.',
+  'no-precondition':
+    'The request does not state which version it replaces. Send If-None-Match: * for the first, or If-Match with a version’s number.',
+  'not-a-period':
+    'The rules apply from something that is not a period. Write a quarter, such as 2017/18 Q2, or a year.',
+  'other-id': 'The id of the rule set differs from the id in the address. Send it to its own address.',
+  'not-an-id':
+    'The id may have lower-case letters, digits and hyphens, 80 at most. Give the rule set such an id.',
+  'built-in-id':
+    '“{id}” is one of Outturn’s own rule sets, which are the same for every council. Give yours another id.',
+} as const;
