@@ -21,7 +21,7 @@ function cellsOf(csv: string): string[][] {
 
 const isFormula = (cell: string): boolean =>
   /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) && !/^[-+]?\d+(?:[.,]\d+)*%?(?: \[r\])?$/.test(cell);
-/** As docs/record.md says it: one apostrophe before what a spreadsheet would take for a formula, and nothing else. */
+/** As docs/record-interface.md says it: one apostrophe before what a spreadsheet would take for a formula, and nothing else. */
 const asWritten = (cell: string): string =>
   /^'[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
 
