@@ -56,7 +56,10 @@ function section(route: Route) {
       </section>`;
 }
 
-const linkTo = (schema: z.ZodType) => html`<a href="#${messageName(schema)}">${messageName(schema)}</a>`;
+function linkTo(schema: z.ZodType) {
+  const name = messageName(schema);
+  return name === null ? '' : html`<a href="#${name}">${name}</a>`;
+}
 
 /** A message and its fields. */
 function message(name: string, schema: MessageSchema) {

@@ -7,7 +7,7 @@ import {
   type ReplyDescription,
   type Route,
 } from '../request/route.ts';
-import { messageSchemas, refOf, refTo } from './messages.ts';
+import { messageSchemas, refTo, schemaOf } from './messages.ts';
 
 /** The interface in OpenAPI 3.1, from the routes and from the schemas that validate the messages. */
 export function openApiDocument(routes: readonly Route[]): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
@@ -46,7 +46,7 @@ function operationOf(route: Route): Operation {
       query: textFields(query).partial(),
       headers: textFields(requiredHeaders).extend(textFields(headers).partial().shape),
       ...(body && {
-        body: { required: true, content: { 'application/json': { schema: refOf(body.schema) } } },
+        body: { required: true, content: { 'application/json': { schema: schemaOf(body.schema) } } },
       }),
     },
     responses: {
@@ -63,7 +63,7 @@ function operationOf(route: Route): Operation {
 
 const contentOf = (reply: ReplyDescription) =>
   'schema' in reply
-    ? { 'application/json': { schema: refOf(reply.schema) } }
+    ? { 'application/json': { schema: schemaOf(reply.schema) } }
     : { [reply.mediaType]: { schema: { type: 'string' as const } } };
 
 const textFields = (fields: Readonly<Record<string, string>>) =>

@@ -40,6 +40,5 @@ export const ruleSetRefusals = {
   'other-id': 'The id of the rule set differs from the id in the address. Send it to its own address.',
   'not-an-id':
     'The id may have lower-case letters, digits and hyphens, 80 at most. Give the rule set such an id.',
-  'built-in-id':
-    '“{id}” is one of Outturn’s own rule sets, which are the same for every council. Give yours another id.',
+  'built-in-id': '“{id}” is the id of a rule set that every council has. Give yours another id.',
 } as const;

@@ -7,20 +7,24 @@ import { bodyRefusals } from './words.ts';
 export const CorrectionReason = z.enum(['late-data', 'provisional-confirmed', 'source-revised', 'error']);
 export type CorrectionReason = z.infer<typeof CorrectionReason>;
 
-/** Why a signed quarter is signed again: one of four reasons, and an explanation in the officer's own words. */
-export const CorrectionBody = z.strictObject({
-  reason: CorrectionReason,
-  explanation: bodyText(2000).regex(/\S/, bodyRefusals.noExplanation),
-});
+export const CorrectionBody = z
+  .strictObject({
+    reason: CorrectionReason.describe('Why the quarter is signed again.'),
+    explanation: bodyText(2000)
+      .regex(/\S/, bodyRefusals.noExplanation)
+      .describe('What changed and why, in the officer’s own words.'),
+  })
+  .meta({ id: 'CorrectionReason' });
 export type CorrectionBody = z.infer<typeof CorrectionBody>;
 
-/** A correction request: the whole corrected quarter, with the reason. */
-export const Correction = CorrectionBody.extend({ quarter: SignedQuarter });
+export const Correction = CorrectionBody.extend({
+  quarter: SignedQuarter.describe('The whole corrected quarter.'),
+}).meta({ id: 'Correction' });
 export type Correction = z.infer<typeof Correction>;
 
 /**
- * The idempotency key of a correction is the digest of this text. It includes the number of the replaced revision, so that
- * a quarter changed back to an earlier revision's figures is a new correction and not a retry of that sign-off.
+ * The text whose digest is a correction's key. The revision that it replaces is part of it: a quarter that is put back to
+ * an earlier state is a new correction, and not a repetition of the first sign-off.
  */
 export const correctionKeyText = (correction: Correction, replaces: number): string =>
   canonicalText({ ...correction, replaces });

@@ -1,53 +1,72 @@
 import { z } from 'zod';
+import { lineNoField, periodField, ratingField, revField, titleField, uidField, whyField } from './fields.ts';
 import { LinkKind } from './links.ts';
 
-/** Every indicator that was ever signed, with its title in the requested period. */
-export const IndicatorList = z.object({
-  indicators: z.array(z.object({ uid: z.string(), lineNo: z.string().nullable(), title: z.string() })),
-});
+export const IndicatorList = z
+  .object({
+    indicators: z
+      .array(z.object({ uid: uidField, lineNo: lineNoField, title: titleField }))
+      .describe('In the order of their first sign-off.'),
+  })
+  .meta({ id: 'IndicatorList' });
 export type IndicatorList = z.infer<typeof IndicatorList>;
 
 /** One quarter of one indicator. */
-export const HistoryPoint = z.object({
-  /** "2017/18 Q2" */
-  period: z.string(),
-  rev: z.number().int(),
-  /** The indicator's title at the time. */
-  title: z.string(),
-  /** As printed. */
-  printed: z.string(),
-  /** The number, where the outturn is one; a percentage in points. */
-  value: z.number().nullable(),
-  /** For a cumulative count, this quarter alone, where the previous quarter is known. Otherwise `value`. */
-  quarterAlone: z.number().nullable(),
-  unit: z.string(),
-  target: z.string(),
-  rating: z.enum(['GREEN', 'AMBER', 'RED', 'BLUE']).nullable(),
-});
+export const HistoryPoint = z
+  .object({
+    period: periodField,
+    rev: revField,
+    title: z.string().describe('The name of the indicator at that time.'),
+    printed: z.string().describe('The outturn as printed.'),
+    value: z
+      .number()
+      .nullable()
+      .describe('The outturn as a number, a percentage in points; null if it is not a number.'),
+    quarterAlone: z
+      .number()
+      .nullable()
+      .describe(
+        'For a cumulative count this quarter alone, null if the quarter before is not known. Otherwise `value`.',
+      ),
+    unit: z.string().describe('The unit of the number.'),
+    target: z.string().describe('The target of the quarter, as printed.'),
+    rating: ratingField,
+  })
+  .meta({ id: 'HistoryPoint' });
 export type HistoryPoint = z.infer<typeof HistoryPoint>;
 
-export const History = z.object({
-  uid: z.string(),
-  title: z.string(),
-  kind: z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked']),
-  polarity: z.enum(['bigger', 'smaller', 'none']),
-  /** Oldest first. */
-  points: z.array(HistoryPoint),
-  /** The indicators that it carries on from, and theirs in turn, nearest first. */
-  earlier: z.array(
-    z.object({
-      uid: z.string(),
-      title: z.string(),
-      /** The indicator that carries on from it: this one, or another of these. */
-      followedBy: z.string(),
-      link: LinkKind,
-      why: z.string(),
-      linked_by: z.string(),
-      linked_at: z.iso.datetime(),
-      points: z.array(HistoryPoint),
-    }),
-  ),
-  /** The indicators that carry on from this one. */
-  later: z.array(z.object({ uid: z.string(), title: z.string(), link: LinkKind })),
-});
+const linkField = LinkKind.describe('How the newer indicator continues the older one.');
+
+export const History = z
+  .object({
+    uid: uidField,
+    title: titleField,
+    kind: z
+      .enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked'])
+      .describe('How the indicator is reported: see Indicator.'),
+    polarity: z
+      .enum(['bigger', 'smaller', 'none'])
+      .describe('Whether bigger or smaller is better, or neither.'),
+    points: z.array(HistoryPoint).describe('Quarter by quarter, oldest first.'),
+    earlier: z
+      .array(
+        z.object({
+          uid: uidField,
+          title: titleField,
+          followedBy: z
+            .string()
+            .describe('The uid of the indicator that continues it: this one, or another of these.'),
+          link: linkField,
+          why: whyField,
+          linked_by: z.string().describe('The name of the person who linked them.'),
+          linked_at: z.iso.datetime().describe('When they were linked, in UTC.'),
+          points: z.array(HistoryPoint).describe('Quarter by quarter, oldest first.'),
+        }),
+      )
+      .describe('The indicators that it continues, directly or through others, nearest first.'),
+    later: z
+      .array(z.object({ uid: uidField, title: titleField, link: linkField }))
+      .describe('The indicators that continue this one.'),
+  })
+  .meta({ id: 'History' });
 export type History = z.infer<typeof History>;

@@ -3,30 +3,44 @@ import { bodyText } from './bodyText.ts';
 import { bodyRefusals } from './words.ts';
 
 /**
- * How an indicator carries on from an older one with its own uid. `renamed`: the same measure, so both are one line.
- * `redefined`: measured differently, so the line breaks. `split` and `merged`: a part of the older one, or it and others
- * together, so they have separate lines.
+ * How an indicator continues an older one with another identity. `renamed`: the same measure, so both are one line.
+ * `redefined`: measured differently, so the line breaks. `split` and `merged`: a part of the older one, or that one
+ * together with others, so the two are not one line.
  */
 export const LinkKind = z.enum(['renamed', 'redefined', 'split', 'merged']);
 export type LinkKind = z.infer<typeof LinkKind>;
 
-const Why = bodyText(2000).regex(/\S/, bodyRefusals.noLinkReason);
+const kindField = LinkKind.describe('How it continues the older one.');
+const oldField = bodyText(80).min(1).describe('The uid of the older indicator.');
+const reasonField = bodyText(2000)
+  .regex(/\S/, bodyRefusals.noLinkReason)
+  .describe('The reason, in the officer’s own words.');
 
-/** The signer's statement that a row of the quarter carries on from an older indicator. */
-export const FollowBody = z.strictObject({ uid: bodyText(80).min(1), kind: LinkKind, why: Why });
+/** The signer's statement, in the quarter, that a row continues an older indicator. */
+export const FollowBody = z.strictObject({
+  uid: bodyText(80).min(1).describe('The uid of the older indicator.'),
+  kind: kindField,
+  why: reasonField,
+});
 export type FollowBody = z.infer<typeof FollowBody>;
 
-/** An approver's request to link two recorded indicators; a kind of null removes the link. */
-export const LinkRequest = z.strictObject({ old: bodyText(80).min(1), kind: LinkKind.nullable(), why: Why });
+export const LinkRequest = z
+  .strictObject({
+    old: oldField,
+    kind: LinkKind.nullable().describe('How it continues the older one; null to remove the link.'),
+    why: reasonField,
+  })
+  .meta({ id: 'LinkRequest' });
 export type LinkRequest = z.infer<typeof LinkRequest>;
 
-export const Link = z.object({
-  old: z.string(),
-  new: z.string(),
-  /** Null: the link was removed. */
-  kind: LinkKind.nullable(),
-  why: z.string(),
-  linked_by: z.string(),
-  linked_at: z.iso.datetime(),
-});
+export const Link = z
+  .object({
+    old: z.string().describe('The uid of the older indicator.'),
+    new: z.string().describe('The uid of the indicator that continues it.'),
+    kind: LinkKind.nullable().describe('How it continues the older one; null if the link was removed.'),
+    why: z.string().describe('The reason, in the officer’s own words.'),
+    linked_by: z.string().describe('The name of the person who linked them.'),
+    linked_at: z.iso.datetime().describe('When they were linked, in UTC.'),
+  })
+  .meta({ id: 'Link' });
 export type Link = z.infer<typeof Link>;

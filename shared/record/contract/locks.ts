@@ -1,19 +1,30 @@
 import { z } from 'zod';
 import { bodyText } from './bodyText.ts';
+import { periodField } from './fields.ts';
 import { bodyRefusals } from './words.ts';
 
-/** An administrator's request to lock or unlock a period. */
-export const LockRequest = z.strictObject({
-  locked: z.boolean(),
-  reason: bodyText(2000).regex(/\S/, bodyRefusals.noLockReason),
-});
+export const LockRequest = z
+  .strictObject({
+    locked: z.boolean().describe('Whether the period is to be locked.'),
+    reason: bodyText(2000)
+      .regex(/\S/, bodyRefusals.noLockReason)
+      .describe('The reason, in the administrator’s own words.'),
+  })
+  .meta({ id: 'LockRequest' });
 
-export const Lock = z.object({
-  period: z.string(),
-  locked: z.boolean(),
-  /** Null where the period was never locked. */
-  reason: z.string().nullable(),
-  by: z.string().nullable(),
-  at: z.iso.datetime().nullable(),
-});
+export const Lock = z
+  .object({
+    period: periodField,
+    locked: z.boolean().describe('Whether the period is locked: it then accepts no sign-off or submission.'),
+    reason: z
+      .string()
+      .nullable()
+      .describe('The reason, in the administrator’s own words; null if the period was never locked.'),
+    by: z
+      .string()
+      .nullable()
+      .describe('The name of the person who last locked or unlocked it; null if nobody did.'),
+    at: z.iso.datetime().nullable().describe('When, in UTC; null if it was never locked.'),
+  })
+  .meta({ id: 'Lock' });
 export type Lock = z.infer<typeof Lock>;

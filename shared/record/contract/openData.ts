@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
-import { RecordedReport } from './reports.ts';
+import { councilField, councilNameField, periodField, revField } from './fields.ts';
+import { headlineField, ruleSetField } from './reports.ts';
 import { IndicatorBody } from './signedQuarter.ts';
 
-/** The figures of a published row: a difference from an earlier publication in one of these is a revised figure. */
+/** The figures of a published row: if one of these differs from an earlier publication, it was revised. */
 export const PUBLISHED_FIGURES = [
   'annualTarget',
   'target',
@@ -16,31 +16,44 @@ export const PUBLISHED_FIGURES = [
 ] as const;
 export type PublishedFigure = (typeof PUBLISHED_FIGURES)[number];
 
-const OpenCouncilName = z.object({ code: z.string(), name: z.string() });
+const OpenCouncilName = z.object({ code: councilField, name: councilNameField });
+const publishedAtField = z.iso.datetime().describe('When it was marked as published, in UTC.');
 
-/** What a council has published, for everybody. */
-export const OpenCouncil = z.object({
-  council: OpenCouncilName,
-  /** Latest period first. */
-  reports: z.array(z.object({ period: z.string(), rev: z.number().int(), published_at: z.iso.datetime() })),
-});
+/** A council's published quarters, for anybody. */
+export const OpenCouncil = z
+  .object({
+    council: OpenCouncilName.describe('The council that published them.'),
+    reports: z
+      .array(z.object({ period: periodField, rev: revField, published_at: publishedAtField }))
+      .describe('Latest period first.'),
+  })
+  .meta({ id: 'OpenCouncil' });
 export type OpenCouncil = z.infer<typeof OpenCouncil>;
 
-/** A published quarter, for everybody: it contains no officer's name or id. */
-export const OpenReport = z.object({
-  council: OpenCouncilName,
-  period: z.string(),
-  rev: z.number().int(),
-  published_at: z.iso.datetime(),
-  /** The digest of the signed quarter on record. */
-  body_sha256: z.string(),
-  ruleSet: ruleSetSchema,
-  headline: RecordedReport.shape.headline,
-  indicators: z.array(
-    IndicatorBody.omit({ overrides: true, acknowledgements: true, knownAs: true, follows: true }).extend({
-      /** The figures that differ from an earlier publication of this quarter. */
-      revised: z.array(z.enum(PUBLISHED_FIGURES)),
-    }),
-  ),
-});
+/** A published quarter, for anybody: no officer's name or id is in it. */
+export const OpenReport = z
+  .object({
+    council: OpenCouncilName.describe('The council that published it.'),
+    period: periodField,
+    rev: revField,
+    published_at: publishedAtField,
+    body_sha256: z.string().describe('SHA-256 of the canonical text of the signed quarter.'),
+    ruleSet: ruleSetField,
+    headline: headlineField,
+    indicators: z
+      .array(
+        IndicatorBody.omit({
+          overrides: true,
+          acknowledgements: true,
+          knownAs: true,
+          follows: true,
+        }).extend({
+          revised: z
+            .array(z.enum(PUBLISHED_FIGURES))
+            .describe('The figures that an earlier publication of this quarter stated differently.'),
+        }),
+      )
+      .describe('Every row of the report, without anybody’s decisions.'),
+  })
+  .meta({ id: 'OpenReport' });
 export type OpenReport = z.infer<typeof OpenReport>;

@@ -1,78 +1,102 @@
 import { z } from 'zod';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { CorrectionBody } from './correction.ts';
+import { chainFields, councilField, periodField, revField } from './fields.ts';
 import { SignedQuarter } from './signedQuarter.ts';
 
-/** The record's reply to a sign-off, which the workbook keeps. */
-export const Receipt = z.object({
-  council: z.string(),
-  period: z.string(),
-  rev: z.number().int().positive(),
-  /** The sign-off's place in the council's audit chain, and the chain's hash there. */
-  seq: z.number().int().positive(),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  body_sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  signed_at: z.iso.datetime(),
-  signed_by: z.string(),
-});
+/** The record's reply to a sign-off; the workbook keeps it. */
+export const Receipt = z
+  .object({
+    council: councilField,
+    period: periodField,
+    rev: z.number().int().positive().describe('The number of the revision.'),
+    ...chainFields,
+    signed_at: z.iso.datetime().describe('When it was signed, in UTC.'),
+    signed_by: z.string().describe('The name of the signer, as the record knows it now.'),
+  })
+  .meta({ id: 'Receipt' });
 export type Receipt = z.infer<typeof Receipt>;
 
-const Tally = z.object({
-  indicators: z.number().int(),
-  rated: z.number().int(),
-  GREEN: z.number().int(),
-  AMBER: z.number().int(),
-  RED: z.number().int(),
-  BLUE: z.number().int(),
-  notRated: z.number().int(),
-});
+const count = z.number().int();
+const ratedAs = (rating: string) => count.describe(`The number of indicators rated ${rating}.`);
+const Tally = z
+  .object({
+    indicators: count.describe('The number of indicators.'),
+    rated: count.describe('The number of rated indicators.'),
+    GREEN: ratedAs('GREEN'),
+    AMBER: ratedAs('AMBER'),
+    RED: ratedAs('RED'),
+    BLUE: ratedAs('BLUE'),
+    notRated: count.describe('The number of indicators without a rating.'),
+  })
+  .meta({ id: 'Tally' });
 
-export const RecordedReport = z.object({
-  receipt: Receipt,
-  /** Why this revision replaced another; null or absent for the first. */
-  correction: CorrectionBody.nullish(),
-  ruleSet: ruleSetSchema,
-  headline: z.object({
-    all: Tally,
-    numbered: Tally,
-    unnumbered: Tally,
-    themes: z.array(Tally.extend({ theme: z.string() })),
-  }),
-  body: SignedQuarter,
-});
+const Headline = z
+  .object({
+    all: Tally.describe('All indicators.'),
+    numbered: Tally.describe('The indicators with a line number.'),
+    unnumbered: Tally.describe('The indicators without a line number.'),
+    themes: z
+      .array(Tally.extend({ theme: z.string().describe('The section’s name up to its colon.') }))
+      .describe('By theme, as the sections name them.'),
+  })
+  .meta({ id: 'Headline' });
+
+export const ruleSetField = ruleSetSchema.describe('The rule set that it is rated by, in full.');
+export const headlineField = Headline.describe('How many indicators there are, and how they are rated.');
+
+export const RecordedReport = z
+  .object({
+    receipt: Receipt.describe('The record’s reply when it was signed.'),
+    correction: CorrectionBody.nullish().describe(
+      'Why this revision was signed after another; null or absent for the first.',
+    ),
+    ruleSet: ruleSetField,
+    headline: headlineField,
+    body: SignedQuarter.describe('The quarter itself.'),
+  })
+  .meta({ id: 'RecordedReport' });
 export type RecordedReport = z.infer<typeof RecordedReport>;
 
-/** A named officer marked a revision as published. */
-export const Publication = z.object({
-  period: z.string(),
-  rev: z.number().int(),
-  published_at: z.iso.datetime(),
-  published_by: z.string(),
-});
+/** A named officer's mark that a revision was published. */
+export const Publication = z
+  .object({
+    period: periodField,
+    rev: revField,
+    published_at: z.iso.datetime().describe('When it was marked as published, in UTC.'),
+    published_by: z.string().describe('The name of the person who marked it.'),
+  })
+  .meta({ id: 'Publication' });
 export type Publication = z.infer<typeof Publication>;
 
-/** A revision in the list of a quarter's revisions. */
+/** A revision in the list of its quarter. */
 export const Revision = Receipt.extend({
-  /** Null for the first. */
-  correction: CorrectionBody.nullable(),
-  /** Null where the revision was not published. */
-  published: Publication.nullable(),
-});
+  correction: CorrectionBody.nullable().describe('Why it was signed after another; null for the first.'),
+  published: Publication.nullable().describe('When it was published and by whom; null if it was not.'),
+}).meta({ id: 'Revision' });
 export type Revision = z.infer<typeof Revision>;
 
-export const Revisions = z.object({ revisions: z.array(Revision) });
+export const Revisions = z
+  .object({ revisions: z.array(Revision).describe('First revision first.') })
+  .meta({ id: 'Revisions' });
 export type Revisions = z.infer<typeof Revisions>;
 
-/** A page of the recorded quarters, oldest period first. A full page gives the next one's address in `Link`. */
-export const ReportsPage = z.object({
-  reports: z.array(
-    z.object({
-      period: z.string(),
-      /** The current revision. */
-      rev: z.number().int(),
-      /** The last published revision; null where none was published. */
-      published: z.number().int().nullable(),
-    }),
-  ),
-});
+/** A page of the periods on record. A full page has the next one's address in `Link`. */
+export const ReportsPage = z
+  .object({
+    reports: z
+      .array(
+        z.object({
+          period: periodField,
+          rev: z.number().int().describe('The number of the latest revision.'),
+          published: z
+            .number()
+            .int()
+            .nullable()
+            .describe('The number of the last published revision; null if there is none.'),
+        }),
+      )
+      .describe('One for each period, oldest first.'),
+  })
+  .meta({ id: 'ReportsPage' });
 export type ReportsPage = z.infer<typeof ReportsPage>;

@@ -5,37 +5,44 @@ import { bodyRefusals } from './words.ts';
 
 const From = z.string().regex(/^\d{4}\/\d{2}(?: Q[1-4])?$/, bodyRefusals.notAPeriod);
 
-/** A request to record a version of the council's rules. A year begins with its first quarter. */
-export const RuleSetRequest = z.strictObject({ from: From, ruleSet: ruleSetSchema });
+/** What an administrator sends to save a version of a rule set. A year begins with its first quarter. */
+export const RuleSetRequest = z
+  .strictObject({
+    from: From.describe('The first quarter that it applies to; for a year, its first quarter.'),
+    ruleSet: ruleSetSchema.describe('The rule set in full.'),
+  })
+  .meta({ id: 'RuleSetRequest' });
 export type RuleSetRequest = z.infer<typeof RuleSetRequest>;
 
-/** One version of a rule set that the council recorded. A version never changes. */
-export const RuleSetVersion = z.object({
-  ruleSet: ruleSetSchema,
-  /** Versions count from 1. */
-  version: z.number().int().positive(),
-  /** The first quarter that may use it. */
-  from: z.string(),
-  /** The digest of the rule set's canonical text. */
-  body_sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  set_by: z.string(),
-  set_at: z.iso.datetime(),
-});
+/** One version of a council's rule set. It is never changed. */
+export const RuleSetVersion = z
+  .object({
+    ruleSet: ruleSetSchema.describe('The rule set in full.'),
+    version: z.number().int().positive().describe('The number of the version, from 1.'),
+    from: z.string().describe('The first quarter that it applies to.'),
+    body_sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of the rule set’s canonical text.'),
+    set_by: z.string().describe('The name of the person who saved it.'),
+    set_at: z.iso.datetime().describe('When it was saved, in UTC.'),
+  })
+  .meta({ id: 'RuleSetVersion' });
 export type RuleSetVersion = z.infer<typeof RuleSetVersion>;
 
-export const RuleSets = z.object({
-  /** Outturn's own, which apply to any period. */
-  builtIn: z.array(ruleSetSchema),
-  /** Every version that the council recorded, by id and then by version. */
-  own: z.array(RuleSetVersion),
-});
+export const RuleSets = z
+  .object({
+    builtIn: z.array(ruleSetSchema).describe('Outturn’s own, which apply to any period.'),
+    own: z.array(RuleSetVersion).describe('Every version of the council’s rule sets, by id and version.'),
+  })
+  .meta({ id: 'RuleSets' });
 export type RuleSets = z.infer<typeof RuleSets>;
 
-/** The code of the first period that rules apply to: a year's first quarter. Null where the text is not a period. */
+/** The code of the first period that a rule set applies to: for a whole year, its first quarter. Null if it is not a period. */
 export function firstPeriodOf(from: string): number | null {
   const period = parsePeriod(from);
   return period && periodCode(beginningOf(period));
 }
 
-/** The quarter itself, or a year's first quarter. */
+/** The quarter itself, or the first quarter of a whole year. */
 export const beginningOf = ({ startYear, quarter }: Period): Period => ({ startYear, quarter: quarter ?? 1 });

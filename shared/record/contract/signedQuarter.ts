@@ -5,90 +5,123 @@ import { bodyText } from './bodyText.ts';
 import { FollowBody } from './links.ts';
 import { bodyRefusals } from './words.ts';
 
-/** The record refuses a quarter with more. */
+/** The most indicators of a signed quarter; the record refuses more. */
 export const MOST_INDICATORS = 1000;
-/** Excel's limit of characters in a cell. */
+/** As much as a cell of Excel holds. */
 export const LONGEST_TEXT = 32_767;
 
 const Rating = z.enum(['GREEN', 'AMBER', 'RED', 'BLUE']);
 const Direction = z.enum(['better', 'same', 'worse']);
 
-/** A named person's decision, recorded with the quarter. `by` is a directory id: the body contains no names. */
+/** A named person's decision that travels with the quarter. `by` is a directory id: the body has no names. */
 const OverrideBody = z.strictObject({
-  code: bodyText(80).min(1),
-  decision: z.enum(['not-rated', 'keep']),
-  reason: bodyText(2000).regex(/\S/, bodyRefusals.noDecisionReason),
-  by: bodyText(80).min(1),
+  code: bodyText(80).min(1).describe('The code of the finding that was decided on.'),
+  decision: z
+    .enum(['not-rated', 'keep'])
+    .describe('keep: as printed, against the rules. not-rated: not rated, though the rules would rate it.'),
+  reason: bodyText(2000)
+    .regex(/\S/, bodyRefusals.noDecisionReason)
+    .describe('The reason, in the officer’s own words.'),
+  by: bodyText(80).min(1).describe('The directory id of the person who decided it.'),
 });
 
-/** Why a warning was acknowledged and not corrected. */
 const AcknowledgementBody = OverrideBody.omit({ decision: true });
 export type AcknowledgementBody = z.infer<typeof AcknowledgementBody>;
+const acknowledgementsField = z.array(AcknowledgementBody).min(1).max(60).exactOptional();
 
-const ComparatorBody = z.strictObject({
-  value: z.number(),
-  area: bodyText(400),
-  period: bodyText(80),
-  source: bodyText(400),
-  confirmed: z.boolean(),
+const ComparatorBody = z
+  .strictObject({
+    value: z.number().describe('The figure.'),
+    area: bodyText(400).describe('The area that the figure is for.'),
+    period: bodyText(80).describe('The period that the figure is for, in words.'),
+    source: bodyText(400).describe('Where it was found.'),
+    confirmed: z.boolean().describe('Whether a person has confirmed it.'),
+  })
+  .meta({ id: 'Comparator' });
+
+const cell = bodyText(LONGEST_TEXT);
+const TextsBody = z.strictObject({
+  annualTarget: cell.describe('The target of the year.'),
+  target: cell.describe('The target of the quarter.'),
+  performance: cell.describe('The outturn, with its rating if the sheet has both in one cell.'),
+  shortBase: cell.describe('Last quarter’s outturn.'),
+  longBase: cell.describe('The outturn at the same point last year.'),
+  comment: cell.describe('The comment.'),
+  services: cell.describe('The service that is responsible for it.'),
+  tolerance: cell.exactOptional().describe('The tolerance for AMBER, if the sheet has a column for it.'),
+  floor: cell.exactOptional().describe('Where RED begins, if the sheet has a column for it.'),
+  lowerThreshold: cell.exactOptional().describe('The lower end of a range, as printed.'),
+  upperThreshold: cell.exactOptional().describe('The upper end of a range, as printed.'),
 });
 
-export const IndicatorBody = z.strictObject({
-  /** Its identity, which survives a new title or line number. */
-  uid: bodyText(80).min(1),
-  lineNo: bodyText(40).nullable(),
-  title: bodyText(LONGEST_TEXT).min(1, bodyRefusals.noTitle),
-  section: bodyText(LONGEST_TEXT),
-  group: bodyText(LONGEST_TEXT).nullable(),
-  polarity: z.enum(['bigger', 'smaller', 'none']),
-  kind: z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked']),
-  /** As printed. The record judges the row again from these. */
-  texts: z.strictObject({
-    annualTarget: bodyText(LONGEST_TEXT),
-    target: bodyText(LONGEST_TEXT),
-    performance: bodyText(LONGEST_TEXT),
-    shortBase: bodyText(LONGEST_TEXT),
-    longBase: bodyText(LONGEST_TEXT),
-    comment: bodyText(LONGEST_TEXT),
-    services: bodyText(LONGEST_TEXT),
-    /** Limits, where the sheet has columns for them. */
-    tolerance: bodyText(LONGEST_TEXT).exactOptional(),
-    floor: bodyText(LONGEST_TEXT).exactOptional(),
-    lowerThreshold: bodyText(LONGEST_TEXT).exactOptional(),
-    upperThreshold: bodyText(LONGEST_TEXT).exactOptional(),
-  }),
-  comparator: ComparatorBody.nullable(),
-  rating: Rating.nullable(),
-  short: Direction.nullable(),
-  long: Direction.nullable(),
-  overrides: z.array(OverrideBody).max(20),
-  /** Absent without warnings, and in quarters that were signed before they were recorded. */
-  acknowledgements: z.array(AcknowledgementBody).min(1).max(60).exactOptional(),
-  /**
-   * The title that the record had until now, where this row's differs: the signer states that both are one indicator.
-   * Absent where the wording is unchanged.
-   */
-  knownAs: bodyText(LONGEST_TEXT).min(1).exactOptional(),
-  /** The older indicators that it carries on from. */
-  follows: z.array(FollowBody).min(1).max(20).exactOptional(),
-});
+export const IndicatorBody = z
+  .strictObject({
+    uid: bodyText(80)
+      .min(1)
+      .describe('The indicator’s id, which stays the same when it is renamed or renumbered.'),
+    lineNo: bodyText(40).nullable().describe('The number of its line; null if the report has none.'),
+    title: cell.min(1, bodyRefusals.noTitle).describe('The name of the indicator.'),
+    section: cell.describe('The heading above it; empty if there is none.'),
+    group: cell.nullable().describe('The heading within the section; null if there is none.'),
+    polarity: z
+      .enum(['bigger', 'smaller', 'none'])
+      .describe('Whether bigger or smaller is better, or neither.'),
+    kind: z
+      .enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked'])
+      .describe(
+        'How it is reported: a count from April, a ratio of such counts, a figure on one day, a rolling year, or not marked.',
+      ),
+    texts: TextsBody.describe('What the row prints. The record judges the row again from these texts.'),
+    comparator: ComparatorBody.nullable().describe(
+      'The figure of another area that the report compares with; null if there is none.',
+    ),
+    rating: Rating.nullable().describe('The rating of the row; null if it is not rated.'),
+    short: Direction.nullable().describe('The direction since last quarter; null if the report has none.'),
+    long: Direction.nullable().describe(
+      'The direction since the same point last year; null if the report has none.',
+    ),
+    overrides: z.array(OverrideBody).max(20).describe('A named person’s decisions against the rules.'),
+    acknowledgements: acknowledgementsField.describe(
+      'Why a warning about the row was accepted. Absent if there was none, and in quarters signed before these were recorded.',
+    ),
+    knownAs: cell
+      .min(1)
+      .exactOptional()
+      .describe(
+        'Its wording on record, if this row words it differently: the signer confirms that both are the same.',
+      ),
+    follows: z
+      .array(FollowBody)
+      .min(1)
+      .max(20)
+      .exactOptional()
+      .describe('The older indicators that it continues, if they have other ids.'),
+  })
+  .meta({ id: 'Indicator' });
 export type IndicatorBody = z.infer<typeof IndicatorBody>;
 
-/** A whole signed quarter. Its canonical JSON is hashed and never changes. */
-export const SignedQuarter = z.strictObject({
-  schema: z.literal(1),
-  /** The council's ONS code. */
-  council: z.string().regex(/^[EWSN]\d{8}$/),
-  /** "2017/18 Q2", or "2007/08" for a whole year. */
-  period: z.string().regex(/^\d{4}\/\d{2}(?: Q[1-4])?$/),
-  sheet: bodyText(200),
-  /** The rules themselves, so that the quarter can be judged again after the council changes its rules. */
-  ruleSet: ruleSetSchema,
-  indicators: z
-    .array(IndicatorBody)
-    .min(1, bodyRefusals.noIndicators)
-    .max(MOST_INDICATORS, fill(bodyRefusals.tooManyIndicators, { most: MOST_INDICATORS })),
-  /** Acknowledged warnings about the report as a whole. */
-  acknowledgements: z.array(AcknowledgementBody).min(1).max(60).exactOptional(),
-});
+/** A whole signed quarter. It is never changed; the canonical JSON of this is hashed. */
+export const SignedQuarter = z
+  .strictObject({
+    schema: z.literal(1).describe('The version of this form.'),
+    council: z
+      .string()
+      .regex(/^[EWSN]\d{8}$/)
+      .describe('The council’s ONS code.'),
+    period: z
+      .string()
+      .regex(/^\d{4}\/\d{2}(?: Q[1-4])?$/)
+      .describe('The quarter, such as 2017/18 Q2, or a whole year, such as 2007/08.'),
+    sheet: bodyText(200).describe('The name of the sheet with the report.'),
+    ruleSet: ruleSetSchema.describe(
+      'The rule set in full, so that the quarter can be judged again when the council uses another.',
+    ),
+    indicators: z
+      .array(IndicatorBody)
+      .min(1, bodyRefusals.noIndicators)
+      .max(MOST_INDICATORS, fill(bodyRefusals.tooManyIndicators, { most: MOST_INDICATORS }))
+      .describe('Every row of the report.'),
+    acknowledgements: acknowledgementsField.describe('Why a warning about the whole report was accepted.'),
+  })
+  .meta({ id: 'SignedQuarter' });
 export type SignedQuarter = z.infer<typeof SignedQuarter>;

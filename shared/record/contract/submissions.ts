@@ -1,64 +1,78 @@
 import { z } from 'zod';
-import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { bodyText } from './bodyText.ts';
 import { CorrectionBody } from './correction.ts';
-import { RecordedReport } from './reports.ts';
+import { chainFields, councilField, periodField } from './fields.ts';
+import { headlineField, ruleSetField } from './reports.ts';
 import { SignedQuarter } from './signedQuarter.ts';
 import { bodyRefusals } from './words.ts';
 
-/** An approver's request to send a submission back, or the submitter's to withdraw it. */
-export const ReturnRequest = z.strictObject({
-  reason: bodyText(2000).regex(/\S/, bodyRefusals.noReturnReason),
-});
+/** What an approver sends to send a submission back, or its author to withdraw it. */
+export const ReturnRequest = z
+  .strictObject({
+    reason: bodyText(2000)
+      .regex(/\S/, bodyRefusals.noReturnReason)
+      .describe('What is to be changed, in the officer’s own words.'),
+  })
+  .meta({ id: 'ReturnRequest' });
 export type ReturnRequest = z.infer<typeof ReturnRequest>;
 
 /** A quarter that was submitted for approval. */
-export const Submission = z.object({
-  council: z.string(),
-  period: z.string(),
-  id: z.string(),
-  /** `overtaken`: another revision was signed first, so this one can no longer be approved. */
-  state: z.enum(['waiting', 'approved', 'returned', 'overtaken']),
-  /** Whether the person who asks submitted it. */
-  mine: z.boolean(),
-  /** The revision that it would replace; 0 for the first of its quarter. */
-  replaces: z.number().int(),
-  /** The revision that its approval made. */
-  rev: z.number().int().nullable(),
-  /** Who sent it back, and why; null where it was not sent back. */
-  returned: z
-    .object({
-      reason: z.string(),
-      by: z.string(),
-      at: z.iso.datetime(),
-      /** Whether the submitter withdrew it. */
-      withdrawn: z.boolean(),
-    })
-    .nullable(),
-  correction: CorrectionBody.nullable(),
-  seq: z.number().int().positive(),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  body_sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  submitted_at: z.iso.datetime(),
-  submitted_by: z.string(),
-});
+export const Submission = z
+  .object({
+    council: councilField,
+    period: periodField,
+    id: z.string().describe('The id, which its address contains.'),
+    state: z
+      .enum(['waiting', 'approved', 'returned', 'overtaken'])
+      .describe('`overtaken`: another revision was signed first, so it can no longer be approved.'),
+    mine: z.boolean().describe('Whether the person who asks is its author.'),
+    replaces: z
+      .number()
+      .int()
+      .describe('The number of the revision that it would replace; 0 for a first revision.'),
+    rev: z
+      .number()
+      .int()
+      .nullable()
+      .describe('The number of the revision that its approval made; null if it is not approved.'),
+    returned: z
+      .object({
+        reason: z.string().describe('The reason, in the officer’s own words.'),
+        by: z.string().describe('The name of the person who sent it back.'),
+        at: z.iso.datetime().describe('When, in UTC.'),
+        withdrawn: z.boolean().describe('Whether that person is its author.'),
+      })
+      .nullable()
+      .describe('Who sent it back, and why; null if nobody did.'),
+    correction: CorrectionBody.nullable().describe(
+      'Why the quarter is corrected; null for a first revision.',
+    ),
+    ...chainFields,
+    submitted_at: z.iso.datetime().describe('When it was submitted, in UTC.'),
+    submitted_by: z.string().describe('The name of its author.'),
+  })
+  .meta({ id: 'Submission' });
 export type Submission = z.infer<typeof Submission>;
 
-export const Submissions = z.object({ submissions: z.array(Submission) });
+export const Submissions = z
+  .object({ submissions: z.array(Submission).describe('Oldest first.') })
+  .meta({ id: 'Submissions' });
 export type Submissions = z.infer<typeof Submissions>;
 
-/** A submission with its quarter, for the approver to read. */
-export const SubmittedReport = z.object({
-  submission: Submission,
-  ruleSet: ruleSetSchema,
-  headline: RecordedReport.shape.headline,
-  body: SignedQuarter,
-});
+/** What an approver reads before approving. */
+export const SubmittedReport = z
+  .object({
+    submission: Submission.describe('The submission: its author, time and state.'),
+    ruleSet: ruleSetField,
+    headline: headlineField,
+    body: SignedQuarter.describe('The quarter itself.'),
+  })
+  .meta({ id: 'SubmittedReport' });
 export type SubmittedReport = z.infer<typeof SubmittedReport>;
 
 const APPROVAL = 'approval.';
 
-/** The idempotency key of an approved revision. No client's key can equal it, since those contain no full stop. */
+/** The key of the revision that an approval makes. A key from outside cannot look like it: it has no full stop. */
 export const approvalKey = (id: string): string => `${APPROVAL}${id}`;
 
 export const isApprovalKey = (key: string): boolean => key.startsWith(APPROVAL);

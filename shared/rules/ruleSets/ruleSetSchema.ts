@@ -60,16 +60,25 @@ const byIndicator = (limits: readonly (readonly [LimitColumn, z.ZodExactOptional
   });
 
 function ruleSchema(form: AnyRatingForm) {
-  const shares = Object.entries(form.shares).map(([name, { isOptional }]) => [
-    name,
-    isOptional ? share.exactOptional() : share,
-  ]);
-  const limits = limitColumnsOf(form).map(column => [column, limit(column).exactOptional()] as const);
+  const shares = Object.entries(form.shares).map(([name, { isOptional, label }]) => {
+    const described = share.describe(`${label}. Written as a share: 0.1 for 10%.`);
+    return [name, isOptional ? described.exactOptional() : described];
+  });
+  const limits = limitColumnsOf(form).map(column => {
+    const described = limit(column).describe('The indicator’s own limit, as a report prints it.');
+    return [column, described.exactOptional()] as const;
+  });
   const rule = object({
-    form: z.literal(form.form),
+    form: z.literal(form.form).describe(form.words.about),
     ...(Object.fromEntries(shares) as Record<string, typeof share>),
-    ...(limits.length > 0 && { indicators: byIndicator(limits) }),
-    ...(form.hasEdge && { edge: oneOf(['inclusive', 'exclusive']).exactOptional() }),
+    ...(limits.length > 0 && {
+      indicators: byIndicator(limits).describe('Limits of single indicators, by line number.'),
+    }),
+    ...(form.hasEdge && {
+      edge: oneOf(['inclusive', 'exclusive'])
+        .exactOptional()
+        .describe('Whether a figure on the edge of a band is in the band. Absent: inclusive.'),
+    }),
   });
   return rule.superRefine((read, context) => {
     const found = form.contradiction?.(read as RatingRule);
@@ -88,12 +97,16 @@ const rating = z.discriminatedUnion('form', [firstForm as ReturnType<typeof rule
 
 /** A rule set from outside, from a file or in the record's bodies. Its messages say what to write instead. */
 export const ruleSetSchema = object({
-  id: textUpTo(80),
-  title: textUpTo(200),
-  rating: rating as unknown as z.ZodType<RatingRule>,
+  id: textUpTo(80).describe('The id, which its address contains.'),
+  title: textUpTo(200).describe('The rule set’s name, for people.'),
+  rating: (rating as unknown as z.ZodType<RatingRule>).describe('How a figure is rated against its target.'),
   direction: object({
-    arrows: oneOf(['both', 'short', 'long']),
-    deadBand: share,
-    cumulative: oneOf(['isolated', 'raw', 'no-arrow']),
-  }).exactOptional(),
-}) satisfies z.ZodType<RuleSet>;
+    arrows: oneOf(['both', 'short', 'long']).describe('Which arrows there are.'),
+    deadBand: share.describe('How small a change counts as none: a share of the earlier figure.'),
+    cumulative: oneOf(['isolated', 'raw', 'no-arrow']).describe(
+      'What is compared for a cumulative figure: the quarter alone, the figure as it is, or nothing.',
+    ),
+  })
+    .exactOptional()
+    .describe('How arrows are drawn. Absent: as published reports draw them.'),
+}).meta({ id: 'RuleSet' }) satisfies z.ZodType<RuleSet>;

@@ -149,7 +149,7 @@ describe('a council’s own rule set', () => {
     await keep(OURS);
     const stale = await keep(wider);
     expect(stale.status).toBe(412);
-    expect(await detailOf(stale)).toContain(`Version 1 of this rule set stands, kept by ${NAME}.`);
+    expect(await detailOf(stale)).toContain(`Version 1 of this rule set, saved by ${NAME}, is the latest.`);
     expect((await keep(wider, { replaces: 1 })).status).toBe(201);
     expect(await told(await keep(OURS, { replaces: 1 }))).toBe('412 stale');
     expect((await known()).own.map(({ version, ruleSet }) => [version, ruleSet])).toEqual([
@@ -179,9 +179,17 @@ describe('a council’s own rule set', () => {
   });
 
   it.each<[string, unknown, RegExp]>([
-    ['an id of Outturn’s own', { ...BUILT_IN_RULE_SETS[1], id: 'two-state' }, /one of Outturn's own/],
-    ['another id than its address', { ...OURS, id: 'theirs' }, /another id than the address/],
-    ['an id that no address holds', { ...OURS, id: 'Ours & theirs' }, /small letters, digits and hyphens/],
+    [
+      'an id of Outturn’s own',
+      { ...BUILT_IN_RULE_SETS[1], id: 'two-state' },
+      /the id of a rule set that every council has/,
+    ],
+    ['another id than its address', { ...OURS, id: 'theirs' }, /differs from the id in the address/],
+    [
+      'an id that no address holds',
+      { ...OURS, id: 'Ours & theirs' },
+      /lower-case letters, digits and hyphens/,
+    ],
     [
       'an amber that ends before green does',
       { ...OURS, rating: { form: 'shifted-band', green: 0.1, amber: 0.05 } },

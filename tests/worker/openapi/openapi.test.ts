@@ -108,6 +108,9 @@ describe('the messages of the document', () => {
     expect(names).toContain('#/components/schemas/SignedQuarter');
     // Every name is referred to by something, and nothing by another name.
     expect([...new Set(refs)].sort()).toEqual(names.sort());
+    for (const { path, body, replies } of allRoutes)
+      for (const described of [body, replies[200], replies[201]])
+        if (described && 'schema' in described) expect(described.schema.meta()?.id, path).toBeTruthy();
     const { requestBody } = told.paths['/v1/councils/{council}/reports/{period}/lock']?.put ?? {};
     expect(requestBody).toMatchObject({
       content: { 'application/json': { schema: { $ref: '#/components/schemas/LockRequest' } } },
@@ -169,7 +172,7 @@ describe('the page of it', () => {
     const { components } = await document();
     for (const name of Object.keys(components.schemas)) expect(page).toContain(`<h3 id="${name}">`);
     expect(page).toContain(
-      '<dt><code>returned.withdrawn</code></dt><dd>Whether that was who submitted it. <small>true or false</small></dd>',
+      '<dt><code>returned.withdrawn</code></dt><dd>Whether that person is its author. <small>true or false</small></dd>',
     );
     // One of several forms of a rule has it, and one of several types is none.
     expect(page).toMatch(/<code>rating\.green<\/code>.*<small>number, may be absent<\/small>/);

@@ -526,7 +526,9 @@ describe('sending back on a page', () => {
     expect(refused.status).toBe(422);
     const longer = await browser.send(`${address}/return`, { form, reason: '€'.repeat(2500) });
     expect(longer.status).toBe(413);
-    expect(await longer.text()).toContain('The reason is too long. Say it in 2,000 characters.');
+    expect(await longer.text()).toContain(
+      'The reason is too long, so nothing changed. Write at most 2,000 characters.',
+    );
     const reason = '€'.repeat(2000);
     expect((await browser.send(`${address}/return`, { form, reason })).status).toBe(303);
     expect(await browser.page(address)).toContain(reason);

@@ -21,7 +21,7 @@ const KEY = /^[\w-]{8,80}$/;
 const MAX_QUARTER_BYTES = 1_500_000;
 
 /** What a person sends to sign off: the quarter alone the first time, and after that with the reason for correcting it. */
-export const SentQuarter = z.union([SignedQuarter, Correction]);
+const SentQuarter = z.union([SignedQuarter, Correction]).meta({ id: 'SentQuarter' });
 
 /** What the routes that accept a quarter have in common. */
 export const QUARTER_REQUEST = {

@@ -3,9 +3,9 @@ import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { problem } from '../../problem.ts';
 import { defineRoute } from '../../request/route.ts';
 
-export const Health = z.object({
-  status: z.literal('ok').describe('Always ok: anything else is a problem.'),
-});
+const Health = z
+  .object({ status: z.literal('ok').describe('Always ok: otherwise the reply is a problem.') })
+  .meta({ id: 'Health' });
 
 export const healthRoute = defineRoute({
   method: 'get',

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** Fields that mean the same in every message that the record replies with. */
+export const councilField = z.string().describe('The council’s ONS code.');
+export const councilNameField = z.string().describe('The council’s name.');
+export const periodField = z
+  .string()
+  .describe('The quarter, such as 2017/18 Q2, or a whole year, such as 2007/08.');
+export const revField = z.number().int().describe('The number of the revision.');
+export const uidField = z
+  .string()
+  .describe('The indicator’s id, which stays the same when it is renamed or renumbered.');
+export const lineNoField = z
+  .string()
+  .nullable()
+  .describe('The number of its line; null if the report has none.');
+export const titleField = z.string().describe('The name of the indicator.');
+export const whyField = z.string().describe('The reason, in the officer’s own words.');
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+/** The place of an act in the council's audit chain, and the digest of what it recorded. */
+export const chainFields = {
+  seq: z.number().int().positive().describe('The place in the council’s audit chain.'),
+  hash: digest.describe('The chain’s hash at that place.'),
+  body_sha256: digest.describe('SHA-256 of the canonical text of what was signed, submitted or saved.'),
+};
+
+export const ratingField = z
+  .enum(['GREEN', 'AMBER', 'RED', 'BLUE'])
+  .nullable()
+  .describe('The rating of the figure; null if it is not rated.');
