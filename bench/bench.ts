@@ -1,9 +1,9 @@
 import { BUILT_IN_RULE_SETS } from '../shared/rules/ruleSets/ruleSet.ts';
 import { FAULTS } from './faults/faults.ts';
-import { timesOfThousand } from './measure/clock.ts';
 import { figuresOf } from './measure/figures.ts';
 import { tableOf } from './measure/table.ts';
-import { cleanReports, mutants, nearMisses, ruleSetsOf } from './measure/trial.ts';
+import { timeThousandRows } from './measure/timeThousandRows.ts';
+import { cleanTrials, faultTrials, nearMissTrials, ruleSetsOf } from './measure/trial.ts';
 import { FULL_EFFORT, recordFigures } from './record/recordFigures.ts';
 
 // `npm run bench`: measures the checks and the costs of the record. It prints one figure a line on standard output, and the
@@ -14,12 +14,12 @@ if (!Number.isSafeInteger(from) || from < 1) {
   process.exit(2);
 }
 const ruleSets = ruleSetsOf(BUILT_IN_RULE_SETS.map(({ id }) => id));
-const times = timesOfThousand();
+const times = timeThousandRows();
 const trials = [
-  ...cleanReports({ ruleSets, each: 80, from }),
+  ...cleanTrials({ ruleSets, each: 80, from }),
   ...FAULTS.flatMap(fault => [
-    ...mutants(fault, { ruleSets, each: 60, from }),
-    ...nearMisses(fault, { ruleSets, each: 20, from }),
+    ...faultTrials(fault, { ruleSets, each: 60, from }),
+    ...nearMissTrials(fault, { ruleSets, each: 20, from }),
   ]),
 ];
 console.error(tableOf(trials));

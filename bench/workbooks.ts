@@ -1,9 +1,9 @@
 import { a1 } from '../shared/cells.ts';
 import { BUILT_IN_RULE_SETS } from '../shared/rules/ruleSets/ruleSet.ts';
 import { FAULTS } from './faults/faults.ts';
-import { mutantsOf, ruleSetsOf } from './measure/trial.ts';
+import { faultyReports, ruleSetsOf } from './measure/trial.ts';
 import { writeWorkbook } from './measure/writeWorkbook.ts';
-import { laySheet } from './shapes/laySheet.ts';
+import { layReport } from './shapes/layReport.ts';
 
 // `node bench/workbooks.ts FOLDER`: writes some of the bench's reports as workbooks, five of each class and the clean
 // reports they come from. Open them, or check them from the command line. Each line of output says what is wrong in one.
@@ -14,17 +14,17 @@ if (folder === undefined) {
 }
 const ruleSets = ruleSetsOf(BUILT_IN_RULE_SETS.map(({ id }) => id));
 for (const fault of FAULTS) {
-  for (const { clean, injected } of mutantsOf(fault, { ruleSets, each: 5 })) {
+  for (const { clean, injected } of faultyReports(fault, { ruleSets, each: 5 })) {
     const { report, at, earlier } = injected;
     // A fault that only shows next to last quarter's report cannot be shown in one workbook.
     if (earlier) continue;
     const name = `${report.shape.id}-${report.seed}`;
-    const laid = laySheet(report);
+    const laid = layReport(report);
     const cells = at.flatMap(spot => {
       const cell = typeof spot === 'string' ? laid.headline : laid.at(spot.row, spot.column);
       return cell ? [a1(cell)] : [];
     });
-    await writeWorkbook(folder, `clean-${name}`, laySheet(clean).cells);
+    await writeWorkbook(folder, `clean-${name}`, layReport(clean).cells);
     await writeWorkbook(folder, `${fault.code}-${name}`, laid.cells);
     const file = `${fault.code}-${name}.xlsx`;
     console.log(JSON.stringify({ file, ruleSet: report.ruleSet, code: fault.code, cells }));

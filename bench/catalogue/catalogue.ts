@@ -33,7 +33,7 @@ export const CORRECTIVE_ACTIONS: readonly string[] = [
 ];
 
 /** Parts of the borough, which distinguish repeated indicators once a report needs more than the catalogue has. */
-export const AREAS: readonly string[] = [
+export const BOROUGH_AREAS: readonly string[] = [
   'north locality',
   'south locality',
   'east locality',

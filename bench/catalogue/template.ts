@@ -2,7 +2,7 @@ import type { Nature } from '../generator/row.ts';
 import type { Unit } from '../generator/unit.ts';
 
 /** An indicator as councils word it, with the usual size of its figure. */
-export interface Template {
+export interface IndicatorTemplate {
   readonly title: string;
   readonly nature: Nature;
   /** What it counts, as commentary names it. */
@@ -23,5 +23,5 @@ export interface Template {
 export interface CatalogueSection {
   readonly theme: string;
   readonly name: string;
-  readonly templates: readonly Template[];
+  readonly templates: readonly IndicatorTemplate[];
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../../shared/quarter.ts';
 import type { Dice } from '../generator/dice.ts';
-import type { Row } from '../generator/row.ts';
+import type { BenchRow } from '../generator/row.ts';
 
 /** A claim about a row's figures, in a true and a false version. */
 export interface Claim {
@@ -9,7 +9,7 @@ export interface Claim {
 }
 
 /** Null where the row does not have the figures for it. */
-export type ClaimMaker = (row: Row, period: Period, dice: Dice) => Claim | null;
+export type ClaimMaker = (row: BenchRow, period: Period, dice: Dice) => Claim | null;
 
 /** A whole number that differs from this one by more than rounding explains. */
 export function otherThan(number: number, dice: Dice): number {

@@ -1,6 +1,6 @@
 import type { Period } from '../../shared/quarter.ts';
 import type { Dice } from '../generator/dice.ts';
-import type { Row } from '../generator/row.ts';
+import type { BenchRow } from '../generator/row.ts';
 import type { ClaimMaker } from './claim.ts';
 import { againstLastQuarter, againstLastYear, againstTarget, comparedWith, fromTo } from './difference.ts';
 import { betterThanEngland } from './otherArea.ts';
@@ -22,5 +22,5 @@ export const CLAIMS: Readonly<Record<string, ClaimMaker>> = {
 };
 
 /** Every claim that a comment can make about a row. */
-export const rightClaims = (row: Row, period: Period, dice: Dice): string[] =>
+export const rightClaims = (row: BenchRow, period: Period, dice: Dice): string[] =>
   Object.values(CLAIMS).flatMap(claim => claim(row, period, dice)?.right ?? []);

@@ -1,24 +1,25 @@
 import type { Dice } from '../generator/dice.ts';
-import { type Figure, figure, less } from '../generator/figure.ts';
-import { type Fact, figureIn, type Row } from '../generator/row.ts';
+import { figure, less, type WrittenFigure } from '../generator/figure.ts';
+import { type BenchRow, type Fact, figureIn } from '../generator/row.ts';
 import { say, sayDifference } from '../generator/unit.ts';
 import { type ClaimMaker, otherThan } from './claim.ts';
 
 /** The outturn against another figure of its row, both in one unit. */
 interface Pair {
-  readonly now: Figure;
-  readonly then: Figure;
-  readonly gap: Figure;
+  readonly now: WrittenFigure;
+  readonly then: WrittenFigure;
+  readonly gap: WrittenFigure;
 }
 
-function pairOf(row: Row, other: Fact): Pair | null {
+function pairOf(row: BenchRow, other: Fact): Pair | null {
   const [now, then] = [figureIn(row.outturn), figureIn(other)];
   if (now === null || then === null) return null;
   const gap = less(now, then);
   return gap.scaled === 0 ? null : { now, then, gap };
 }
 
-const off = (gap: Figure, dice: Dice): Figure => figure(otherThan(Math.abs(gap.scaled), dice), gap.decimals);
+const off = (gap: WrittenFigure, dice: Dice): WrittenFigure =>
+  figure(otherThan(Math.abs(gap.scaled), dice), gap.decimals);
 
 /** "12 more than the 87 of last quarter". */
 export const againstLastQuarter: ClaimMaker = (row, { quarter }, dice) => {
@@ -89,8 +90,9 @@ export const comparedWith: ClaimMaker = (row, { quarter }, dice) => {
   const { now, then } = pair;
   const when = isShort ? 'last quarter' : 'at the same point last year';
   const words = dice.pick([
-    (base: Figure) => `The outturn was ${say(now, row.unit)}, compared with ${say(base, row.unit)} ${when}.`,
-    (base: Figure) => `${say(now, row.unit)} this time, compared to ${say(base, row.unit)} ${when}.`,
+    (base: WrittenFigure) =>
+      `The outturn was ${say(now, row.unit)}, compared with ${say(base, row.unit)} ${when}.`,
+    (base: WrittenFigure) => `${say(now, row.unit)} this time, compared to ${say(base, row.unit)} ${when}.`,
   ]);
   const wrong = figure(otherThan(then.scaled, dice), then.decimals);
   return { right: words(then), wrong: words(wrong) };

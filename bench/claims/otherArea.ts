@@ -1,4 +1,4 @@
-import { digits, type Figure, figure } from '../generator/figure.ts';
+import { digits, figure, type WrittenFigure } from '../generator/figure.ts';
 import { figureIn } from '../generator/row.ts';
 import { PERCENT, say } from '../generator/unit.ts';
 import type { ClaimMaker } from './claim.ts';
@@ -11,14 +11,15 @@ export const betterThanEngland: ClaimMaker = (row, _, dice) => {
   if (now === null || row.polarity === 'none' || (rate === undefined && !isPercentage)) return null;
   const by = dice.whole(5, 20) / 100;
   const [worse, better] = row.polarity === 'bigger' ? [1 - by, 1 + by] : [1 + by, 1 - by];
-  const times = (factor: number): Figure => figure(Math.round(now.scaled * factor), now.decimals);
+  const times = (factor: number): WrittenFigure => figure(Math.round(now.scaled * factor), now.decimals);
   if (isPercentage && now.scaled * Math.max(worse, better) >= 100 * 10 ** now.decimals) return null;
-  const said = (area: Figure): string => (isPercentage ? say(area, PERCENT) : `${digits(area)}/${rate}`);
+  const said = (area: WrittenFigure): string =>
+    isPercentage ? say(area, PERCENT) : `${digits(area)}/${rate}`;
   const words = dice.pick([
-    (area: Figure) => `Performance is better than England (${said(area)}).`,
-    (area: Figure) =>
+    (area: WrittenFigure) => `Performance is better than England (${said(area)}).`,
+    (area: WrittenFigure) =>
       `At ${say(now, row.unit)} the outturn is better than the England average (${said(area)}).`,
-    (area: Figure) => `The result is better than England's, which is ${said(area)}.`,
+    (area: WrittenFigure) => `The result is better than England's, which is ${said(area)}.`,
   ]);
   return { right: words(times(worse)), wrong: words(times(better)) };
 };

@@ -1,5 +1,5 @@
-import { digits, type Figure, percentage } from '../generator/figure.ts';
-import { figureIn, type Row } from '../generator/row.ts';
+import { digits, percentage, type WrittenFigure } from '../generator/figure.ts';
+import { type BenchRow, figureIn } from '../generator/row.ts';
 import { share } from '../generator/shareFigures.ts';
 import { PERCENT, say } from '../generator/unit.ts';
 import { type ClaimMaker, otherThan } from './claim.ts';
@@ -32,17 +32,17 @@ export const shareOfAnother: ClaimMaker = (_, __, dice) => {
   const { of, whole } = part.share;
   const wrong = figureOff(part, dice.pick([-1, 1]) * dice.whole(8, 90));
   const words = dice.pick([
-    (percent: Figure) =>
+    (percent: WrittenFigure) =>
       `Of the ${number(whole)} cases closed, ${number(of)} (${say(percent, PERCENT)}) were closed early.`,
-    (percent: Figure) =>
+    (percent: WrittenFigure) =>
       `${number(of)} of the ${number(whole)} letters sent were answered, which is ${say(percent, PERCENT)}.`,
-    (percent: Figure) =>
+    (percent: WrittenFigure) =>
       `${number(of)} out of ${number(whole)} visits were unannounced (${say(percent, PERCENT)}).`,
   ]);
   return { right: words(part), wrong: words(wrong) };
 };
 
-const figureOff = (figure: Figure, by: number): Figure => ({
+const figureOff = (figure: WrittenFigure, by: number): WrittenFigure => ({
   scaled: figure.scaled + by,
   decimals: figure.decimals,
 });
@@ -64,7 +64,7 @@ export const noSuchWhole: ClaimMaker = (row, _, dice) => {
   };
 };
 
-function ownShare({ outturn, nature }: Row) {
+function ownShare({ outturn, nature }: BenchRow) {
   const figure = figureIn(outturn);
   return nature === 'share' && figure?.share ? { figure, ...figure.share } : null;
 }

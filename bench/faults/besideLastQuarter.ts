@@ -1,10 +1,10 @@
 import { previousPeriod } from '../../shared/quarter.ts';
+import { withComment } from '../generator/consequences.ts';
 import { type Dice, diceOf } from '../generator/dice.ts';
 import { type BenchReport, withRow } from '../generator/report.ts';
 import { word } from '../generator/row.ts';
-import { withComment } from '../generator/settle.ts';
 import { SHAPES } from '../shapes/shapes.ts';
-import { asides, type Fault, isMeasured, oneRow, spot } from './fault.ts';
+import { asides, type Fault, isMeasured, pickRow, spot } from './fault.ts';
 
 /** Last quarter's report, with the earlier figures of this one and its own comments. */
 function earlierThan(report: BenchReport, dice: Dice): BenchReport {
@@ -23,11 +23,11 @@ function earlierThan(report: BenchReport, dice: Dice): BenchReport {
   return { ...report, period, shape, rows, headline: null };
 }
 
-export const commentUnchanged: Fault = {
+export const commentUnchangedFault: Fault = {
   code: 'comment-unchanged',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, row => isMeasured(row) && row.sentences.length > 0);
+      const found = pickRow(report, dice, row => isMeasured(row) && row.sentences.length > 0);
       if (!found) return null;
       const earlier = earlierThan(report, dice);
       const { sentences, correctiveAction } = found.row;
@@ -40,7 +40,7 @@ export const commentUnchanged: Fault = {
   ],
   nearMisses: {
     'a comment with one more sentence': (report, dice) => {
-      const found = oneRow(report, dice, isMeasured);
+      const found = pickRow(report, dice, isMeasured);
       if (!found) return null;
       const earlier = withRow(earlierThan(report, dice), found.index, { sentences: found.row.sentences });
       const sentences = [...found.row.sentences, 'Since then two posts have been filled.'];
@@ -49,11 +49,11 @@ export const commentUnchanged: Fault = {
   },
 };
 
-export const indicatorGone: Fault = {
+export const indicatorGoneFault: Fault = {
   code: 'indicator-gone',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, (_, index) => index > 0);
+      const found = pickRow(report, dice, (_, index) => index > 0);
       if (!found || report.rows.length < 6) return null;
       const rows = report.rows.filter((_, index) => index !== found.index);
       return {
@@ -65,13 +65,13 @@ export const indicatorGone: Fault = {
   ],
   nearMisses: {
     'an indicator with a new number': (report, dice) => {
-      const found = oneRow(report, dice, row => row.lineNo !== null);
+      const found = pickRow(report, dice, row => row.lineNo !== null);
       if (!found) return null;
       const earlier = withRow(earlierThan(report, dice), found.index, { lineNo: 'X 901' });
       return { report, row: found.index, earlier };
     },
     'an indicator with a new name': (report, dice) => {
-      const found = oneRow(report, dice, row => row.lineNo !== null);
+      const found = pickRow(report, dice, row => row.lineNo !== null);
       if (!found) return null;
       const earlier = withRow(earlierThan(report, dice), found.index, {
         title: `${found.row.title}, as measured locally`,
@@ -79,7 +79,7 @@ export const indicatorGone: Fault = {
       return { report, row: found.index, earlier };
     },
     'an indicator that is new': (report, dice) => {
-      const found = oneRow(report, dice, (_, index) => index > 0);
+      const found = pickRow(report, dice, (_, index) => index > 0);
       if (!found) return null;
       const earlier = earlierThan(report, dice);
       return {

@@ -2,19 +2,19 @@ import type { Column } from '../../shared/report.ts';
 import type { Dice } from '../generator/dice.ts';
 import type { BenchReport } from '../generator/report.ts';
 import { withRow } from '../generator/report.ts';
-import type { RawCell, Row } from '../generator/row.ts';
+import type { BenchRow, RawCell } from '../generator/row.ts';
 import { ratingColumn } from '../shapes/shape.ts';
 import { writeCell } from '../shapes/writeCell.ts';
-import { type Fault, has, hasTarget, type Injected, isMeasured, oneRow, spot } from './fault.ts';
+import { type Fault, has, hasTarget, type InjectedFault, isMeasured, pickRow, spot } from './fault.ts';
 
 /** Overwrites one of these cells of a measured row. */
 function forced(
   report: BenchReport,
   dice: Dice,
   columns: readonly Column[],
-  cell: (column: Column, row: Row) => RawCell,
-): (Injected & { readonly index: number }) | null {
-  const found = oneRow(report, dice, row => isMeasured(row) && hasTarget(row));
+  cell: (column: Column, row: BenchRow) => RawCell,
+): (InjectedFault & { readonly index: number }) | null {
+  const found = pickRow(report, dice, row => isMeasured(row) && hasTarget(row));
   const there = columns.filter(column => has(report, column));
   if (!found || there.length === 0) return null;
   const column = dice.pick(there);
@@ -30,7 +30,7 @@ function forced(
 const FIGURES: readonly Column[] = ['performance', 'target', 'shortBase', 'longBase'];
 const KPI_FORMULAS = ['=KPI.RAG(F12,E12,C12)', '=_xldudf_KPI_RAG(F12,E12,C12)', '=KPI.DOT(F12,H12,C12)'];
 
-export const cellUnreadable: Fault = {
+export const cellUnreadableFault: Fault = {
   code: 'cell-unreadable',
   injections: [
     (report, dice) =>
@@ -71,7 +71,7 @@ export const cellUnreadable: Fault = {
       return row.nature === 'measure' ? null : { report: made.report, row: made.index };
     },
     'a known word without a figure': (report, dice) => {
-      const found = oneRow(report, dice, row => row.outturn.is === 'word' && row.nature !== 'milestone');
+      const found = pickRow(report, dice, row => row.outturn.is === 'word' && row.nature !== 'milestone');
       if (!found) return null;
       const value = dice.pick(['Not due', 'n/a', 'Not yet available', '-', 'x', 'To be reported in Q4']);
       return { report: withRow(report, found.index, { raw: { performance: { value } } }), row: found.index };
@@ -79,7 +79,7 @@ export const cellUnreadable: Fault = {
   },
 };
 
-export const cellError: Fault = {
+export const cellErrorFault: Fault = {
   code: 'cell-error',
   injections: [
     (report, dice) =>
@@ -106,7 +106,7 @@ export const cellError: Fault = {
   },
 };
 
-export const functionsNotLoaded: Fault = {
+export const functionsNotLoadedFault: Fault = {
   code: 'functions-not-loaded',
   injections: [
     (report, dice) => {

@@ -1,16 +1,16 @@
+import { withComment } from '../generator/consequences.ts';
 import { withRow } from '../generator/report.ts';
-import { commentOf, type Row } from '../generator/row.ts';
-import { withComment } from '../generator/settle.ts';
-import { asides, type Fault, isMeasured, oneRow, spot } from './fault.ts';
+import { type BenchRow, commentOf } from '../generator/row.ts';
+import { asides, type Fault, isMeasured, pickRow, spot } from './fault.ts';
 
 /** An unchanged figure needs a comment that says so, so it cannot lose its comment here. */
-const isUneven = (row: Row): boolean => isMeasured(row) && row.published.short !== 'same';
+const isUneven = (row: BenchRow): boolean => isMeasured(row) && row.published.short !== 'same';
 
-export const correctiveActionMissing: Fault = {
+export const correctiveActionMissingFault: Fault = {
   code: 'corrective-action-missing',
   injections: [
     (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         ({ published, sentences }) => published.rating === 'RED' && sentences.length > 0,
@@ -22,7 +22,7 @@ export const correctiveActionMissing: Fault = {
       };
     },
     (report, dice) => {
-      const found = oneRow(report, dice, row => isUneven(row) && row.published.rating === 'RED');
+      const found = pickRow(report, dice, row => isUneven(row) && row.published.rating === 'RED');
       if (!found) return null;
       return {
         report: withRow(report, found.index, { correctiveAction: null, sentences: [] }),
@@ -33,7 +33,7 @@ export const correctiveActionMissing: Fault = {
   ],
   nearMisses: {
     'the words written another way': (report, dice) => {
-      const found = oneRow(report, dice, ({ published }) => published.rating === 'RED');
+      const found = pickRow(report, dice, ({ published }) => published.rating === 'RED');
       if (!found) return null;
       const words = dice.pick([
         'CORRECTIVE ACTION - ',
@@ -45,7 +45,7 @@ export const correctiveActionMissing: Fault = {
       return { report: withRow(report, found.index, { correctiveAction }), row: found.index };
     },
     'a row that is not RED': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         ({ published }) => published.rating !== 'RED' && published.rating !== null,
@@ -55,11 +55,11 @@ export const correctiveActionMissing: Fault = {
   },
 };
 
-export const commentMissing: Fault = {
+export const commentMissingFault: Fault = {
   code: 'comment-missing',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, row => isUneven(row) && row.published.rating === 'GREEN');
+      const found = pickRow(report, dice, row => isUneven(row) && row.published.rating === 'GREEN');
       if (!found) return null;
       return {
         report: withRow(report, found.index, { sentences: dice.pick([[], [' '], []]) }),
@@ -69,7 +69,7 @@ export const commentMissing: Fault = {
   ],
   nearMisses: {
     'a short comment': (report, dice) => {
-      const found = oneRow(report, dice, row => isMeasured(row) && row.published.rating === 'GREEN');
+      const found = pickRow(report, dice, row => isMeasured(row) && row.published.rating === 'GREEN');
       const sentences = [dice.pick(['On course.', 'Good result.', 'Target met.'])];
       return found && { report: withComment(report, found.index, sentences), row: found.index };
     },
@@ -86,11 +86,11 @@ const MARKUP = [
   (text: string) => `${text} Q&amp;A sessions were held.`,
 ];
 
-export const htmlResidue: Fault = {
+export const htmlResidueFault: Fault = {
   code: 'html-residue',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, () => true);
+      const found = pickRow(report, dice, () => true);
       if (!found) return null;
       const column = dice.pick(['comment', 'comment', 'services'] as const);
       const { row, index } = found;
@@ -101,7 +101,7 @@ export const htmlResidue: Fault = {
   ],
   nearMisses: {
     'signs that are not markup': (report, dice) => {
-      const found = oneRow(report, dice, () => true);
+      const found = pickRow(report, dice, () => true);
       if (!found) return null;
       const aside = dice.pick([
         'Waits of < 5 days are the aim, > 10 days are looked into.',

@@ -1,7 +1,16 @@
 import type { ClaimMaker } from '../claims/claim.ts';
 import { CLAIMS } from '../claims/claims.ts';
-import { withComment } from '../generator/settle.ts';
-import { asides, type Fault, has, type Injection, isMeasured, type NearMiss, oneRow, spot } from './fault.ts';
+import { withComment } from '../generator/consequences.ts';
+import {
+  asides,
+  type Fault,
+  has,
+  type Injection,
+  isMeasured,
+  type NearMiss,
+  pickRow,
+  spot,
+} from './fault.ts';
 
 /** The sheet must hold the column that the sentence refers to. */
 const NEEDS: Readonly<Record<string, 'shortBase' | 'longBase'>> = {
@@ -31,17 +40,17 @@ const contradicted =
 const saying =
   (...sentences: string[]): NearMiss =>
   (report, dice) => {
-    const found = oneRow(report, dice, isMeasured);
+    const found = pickRow(report, dice, isMeasured);
     if (!found) return null;
     return { report: withComment(report, found.index, [dice.pick(sentences)]), row: found.index };
   };
 
-export const commentaryArithmetic: Fault = {
+export const commentaryArithmeticFault: Fault = {
   code: 'commentary-arithmetic',
   injections: Object.entries(CLAIMS).map(([name, claim]) => contradicted(claim, NEEDS[name])),
   nearMisses: {
     'a claim that is true': (report, dice) => {
-      const found = oneRow(report, dice, isMeasured);
+      const found = pickRow(report, dice, isMeasured);
       const told = Object.values(CLAIMS).flatMap(
         claim => (found && claim(found.row, report.period, dice)?.right) ?? [],
       );

@@ -1,15 +1,18 @@
+import { withConsequences } from '../generator/consequences.ts';
 import type { Dice } from '../generator/dice.ts';
-import { digits, type Figure, figure } from '../generator/figure.ts';
+import { digits, figure, type WrittenFigure } from '../generator/figure.ts';
 import { withRow } from '../generator/report.ts';
-import { figureIn, type Row, word } from '../generator/row.ts';
-import { withSettled } from '../generator/settle.ts';
-import { asides, type Fault, isMeasured, oneRow, spot } from './fault.ts';
+import { type BenchRow, figureIn, word } from '../generator/row.ts';
+import { asides, type Fault, isMeasured, pickRow, spot } from './fault.ts';
 
-const isRate = (row: Row): boolean =>
+const isRate = (row: BenchRow): boolean =>
   isMeasured(row) && (row.nature === 'share' || row.unit.after.includes('per 1'));
 
 /** England's value, a tenth better or worse than the outturn, and a sentence that states it. */
-function england(row: Row, dice: Dice): { readonly value: Figure; readonly sentence: string } | null {
+function england(
+  row: BenchRow,
+  dice: Dice,
+): { readonly value: WrittenFigure; readonly sentence: string } | null {
   const now = figureIn(row.outturn);
   if (now === null) return null;
   const value = figure(Math.round(now.scaled * (1 + dice.pick([-1, 1]) * 0.1)), now.decimals);
@@ -23,11 +26,11 @@ function england(row: Row, dice: Dice): { readonly value: Figure; readonly sente
   return { value, sentence };
 }
 
-export const comparatorUnconfirmed: Fault = {
+export const comparatorUnconfirmedFault: Fault = {
   code: 'comparator-unconfirmed',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, isRate);
+      const found = pickRow(report, dice, isRate);
       const than = found && england(found.row, dice);
       if (!found || !than) return null;
       const target = word('Better than England');
@@ -37,14 +40,14 @@ export const comparatorUnconfirmed: Fault = {
         comparator: than.value,
         sentences: [than.sentence, ...asides(dice)],
       };
-      const next = withSettled(report, found.index, change, dice);
+      const next = withConsequences(report, found.index, change, dice);
       // Nobody has confirmed it, but the report is rated by it.
       return { report: withRow(next, found.index, { comparator: null }), at: spot(found.index, 'target') };
     },
   ],
   nearMisses: {
     'a comparator that an officer has confirmed': (report, dice) => {
-      const found = oneRow(report, dice, isRate);
+      const found = pickRow(report, dice, isRate);
       const than = found && england(found.row, dice);
       if (!found || !than) return null;
       const target = word('Better than England');
@@ -54,14 +57,14 @@ export const comparatorUnconfirmed: Fault = {
         comparator: than.value,
         sentences: [than.sentence, ...asides(dice)],
       };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
     "England's value next to a target that is a number": (report, dice) => {
-      const found = oneRow(report, dice, isRate);
+      const found = pickRow(report, dice, isRate);
       const than = found && england(found.row, dice);
       if (!found || !than) return null;
       const sentences = [than.sentence, ...asides(dice)];
-      return { report: withSettled(report, found.index, { sentences }, dice), row: found.index };
+      return { report: withConsequences(report, found.index, { sentences }, dice), row: found.index };
     },
   },
 };

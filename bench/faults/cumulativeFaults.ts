@@ -1,37 +1,41 @@
+import { withConsequences } from '../generator/consequences.ts';
 import { figure } from '../generator/figure.ts';
-import { fact, figureIn, type Row } from '../generator/row.ts';
-import { withSettled } from '../generator/settle.ts';
+import { type BenchRow, fact, figureIn } from '../generator/row.ts';
 import { publish } from '../generator/verdict.ts';
-import { asides, type Fault, has, hasTarget, isMeasured, oneRow, spot } from './fault.ts';
+import { asides, type Fault, has, hasTarget, isMeasured, pickRow, spot } from './fault.ts';
 
-const isCumulative = (row: Row): boolean =>
+const isCumulative = (row: BenchRow): boolean =>
   row.mark === '(C)' && row.nature === 'cumulative' && isMeasured(row) && figureIn(row.shortBase) !== null;
 
 /** The mark is missing, so the short arrow compares the figures as printed. */
-export const looksCumulative: Fault = {
+export const looksCumulativeFault: Fault = {
   code: 'looks-cumulative',
   injections: [
     (report, dice) => {
       const { period, ruleSet } = report;
-      const turns = (row: Row) =>
+      const turns = (row: BenchRow) =>
         publish(row, period.quarter, ruleSet).short !==
         publish({ ...row, mark: '' }, period.quarter, ruleSet).short;
       if (period.quarter !== 2 || !has(report, 'annualTarget', 'shortArrow', 'shortBase')) return null;
-      const found = oneRow(report, dice, row => isCumulative(row) && hasTarget(row) && turns(row));
+      const found = pickRow(report, dice, row => isCumulative(row) && hasTarget(row) && turns(row));
       if (!found) return null;
       return {
-        report: withSettled(report, found.index, { mark: '', sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { mark: '', sentences: asides(dice) }, dice),
         at: spot(found.index, 'title'),
       };
     },
   ],
   nearMisses: {
     'a stock figure whose target is the same all year': (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'count' && row.mark === '' && isMeasured(row));
+      const found = pickRow(
+        report,
+        dice,
+        row => row.nature === 'count' && row.mark === '' && isMeasured(row),
+      );
       return found && { report, row: found.index };
     },
     'a percentage at half of its annual target': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.nature === 'share' && row.mark === '' && isMeasured(row) && hasTarget(row),
@@ -41,39 +45,39 @@ export const looksCumulative: Fault = {
       const annualTarget = fact(figure(Math.min(99, line.scaled * 2)));
       if (line.scaled * 2 > 99) return null;
       return {
-        report: withSettled(report, found.index, { annualTarget, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { annualTarget, sentences: asides(dice) }, dice),
         row: found.index,
       };
     },
   },
 };
 
-export const cumulativeFell: Fault = {
+export const cumulativeFellFault: Fault = {
   code: 'cumulative-fell',
   injections: [
     (report, dice) => {
       const { quarter } = report.period;
-      const found = oneRow(report, dice, isCumulative);
+      const found = pickRow(report, dice, isCumulative);
       const base = found && figureIn(found.row.shortBase);
       if (!found || !base || quarter === null || quarter === 1 || !has(report, 'shortBase')) return null;
       const outturn = fact(
         figure(Math.round(base.scaled * (1 - dice.whole(2, 40) / 100)) - 1, base.decimals),
       );
       return {
-        report: withSettled(report, found.index, { outturn, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { outturn, sentences: asides(dice) }, dice),
         at: spot(found.index, 'performance', 'shortBase'),
       };
     },
   ],
   nearMisses: {
     'the first quarter of a new year': (report, dice) => {
-      const found = oneRow(report, dice, isCumulative);
+      const found = pickRow(report, dice, isCumulative);
       return found && report.period.quarter === 1 && has(report, 'shortBase')
         ? { report, row: found.index }
         : null;
     },
     'a cumulative percentage that fell': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.nature === 'share' && row.mark === '(C)' && isMeasured(row),
@@ -82,17 +86,17 @@ export const cumulativeFell: Fault = {
       if (!found || !now || !has(report, 'shortBase')) return null;
       const shortBase = fact(figure(now.scaled + dice.whole(2, 30), now.decimals));
       return {
-        report: withSettled(report, found.index, { shortBase, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { shortBase, sentences: asides(dice) }, dice),
         row: found.index,
       };
     },
     'a snapshot count that fell': (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'count' && isMeasured(row));
+      const found = pickRow(report, dice, row => row.nature === 'count' && isMeasured(row));
       const now = found && figureIn(found.row.outturn);
       if (!found || !now || !has(report, 'shortBase')) return null;
       const shortBase = fact(figure(Math.round(now.scaled * 1.2), now.decimals));
       return {
-        report: withSettled(report, found.index, { shortBase, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { shortBase, sentences: asides(dice) }, dice),
         row: found.index,
       };
     },

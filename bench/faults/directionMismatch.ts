@@ -1,19 +1,19 @@
 import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
+import { withConsequences } from '../generator/consequences.ts';
 import { withRow } from '../generator/report.ts';
 import { figureIn, word } from '../generator/row.ts';
-import { withSettled } from '../generator/settle.ts';
-import { asides, type Fault, has, isMeasured, type NearMiss, oneRow, spot } from './fault.ts';
+import { asides, type Fault, has, isMeasured, type NearMiss, pickRow, spot } from './fault.ts';
 
 const DIRECTIONS: readonly (Direction | null)[] = ['better', 'same', 'worse', null];
 
 const noOutturn: NearMiss = (report, dice) => {
-  const found = oneRow(report, dice, row => isMeasured(row) && row.shortBase.is === 'figure');
+  const found = pickRow(report, dice, row => isMeasured(row) && row.shortBase.is === 'figure');
   if (!found || !has(report, 'annualTarget')) return null;
   const change = { outturn: word('N/A'), target: word('N/A'), sentences: asides(dice) };
-  return { report: withSettled(report, found.index, change, dice), row: found.index };
+  return { report: withConsequences(report, found.index, change, dice), row: found.index };
 };
 
-export const shortDirectionMismatch: Fault = {
+export const shortDirectionMismatchFault: Fault = {
   code: 'short-direction-mismatch',
   injections: [
     (report, dice) => {
@@ -21,7 +21,7 @@ export const shortDirectionMismatch: Fault = {
       // The point before the base is known to the council but is on no sheet, so the checks cannot use it.
       const isIsolated = ({ mark, nature }: { mark: string; nature: string }) =>
         mark === '(C)' && nature === 'cumulative';
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.published.short !== null && (!isIsolated(row) || report.period.quarter === 2),
@@ -38,13 +38,13 @@ export const shortDirectionMismatch: Fault = {
   nearMisses: {
     'an earlier figure beside no outturn': noOutturn,
     'a new indicator': (report, dice) => {
-      const found = oneRow(report, dice, isMeasured);
+      const found = pickRow(report, dice, isMeasured);
       if (!found || !has(report, 'shortBase')) return null;
       const change = { shortBase: word('NEW'), sentences: asides(dice) };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
     'a cumulative count in Q3, whose arrow needs a figure that the sheet does not have': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.mark === '(C)' && row.nature === 'cumulative' && isMeasured(row),
@@ -59,11 +59,11 @@ export const shortDirectionMismatch: Fault = {
   },
 };
 
-export const longDirectionMismatch: Fault = {
+export const longDirectionMismatchFault: Fault = {
   code: 'long-direction-mismatch',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, ({ published }) => published.long !== null);
+      const found = pickRow(report, dice, ({ published }) => published.long !== null);
       if (!found || !has(report, 'longArrow', 'longBase')) return null;
       const { published } = found.row;
       const long = dice.pick(DIRECTIONS.filter(other => other !== published.long));
@@ -76,13 +76,13 @@ export const longDirectionMismatch: Fault = {
   nearMisses: {
     'an earlier figure beside no outturn': noOutturn,
     'the same figure as last year': (report, dice) => {
-      const found = oneRow(report, dice, row => isMeasured(row) && row.nature !== 'cumulative');
+      const found = pickRow(report, dice, row => isMeasured(row) && row.nature !== 'cumulative');
       const now = found && figureIn(found.row.outturn);
       if (!found || !now || !has(report, 'longBase')) return null;
       const { scaled, decimals } = now;
       const longBase = { is: 'figure' as const, figure: { scaled, decimals }, tags: [] };
       return {
-        report: withSettled(report, found.index, { longBase, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { longBase, sentences: asides(dice) }, dice),
         row: found.index,
       };
     },

@@ -2,14 +2,14 @@ import type { Column } from '../../shared/report.ts';
 import { ASIDES } from '../catalogue/catalogue.ts';
 import type { Dice } from '../generator/dice.ts';
 import type { BenchReport } from '../generator/report.ts';
-import { figureIn, type Row } from '../generator/row.ts';
+import { type BenchRow, figureIn } from '../generator/row.ts';
 import { hasColumn } from '../shapes/shape.ts';
 
 /** Where a finding must point: a fact of a row, the report's own count, or anywhere, for a fact that is no longer there. */
 export type Spot = { readonly row: number; readonly column: Column } | 'headline' | 'anywhere';
 
 /** A clean report with one fault in it. */
-export interface Injected {
+export interface InjectedFault {
   readonly report: BenchReport;
   /** More than one where the rule leaves open which of two cells is wrong. */
   readonly at: readonly Spot[];
@@ -20,15 +20,15 @@ export interface Injected {
 }
 
 /** A report with something that looks like the fault but is correct. */
-export interface Spared {
+export interface NearMissReport {
   readonly report: BenchReport;
   readonly row: number;
   readonly earlier?: BenchReport;
 }
 
 /** Returns null where the report has no suitable row. */
-export type Injection = (report: BenchReport, dice: Dice) => Injected | null;
-export type NearMiss = (report: BenchReport, dice: Dice) => Spared | null;
+export type Injection = (report: BenchReport, dice: Dice) => InjectedFault | null;
+export type NearMiss = (report: BenchReport, dice: Dice) => NearMissReport | null;
 
 export interface Fault {
   readonly code: string;
@@ -39,17 +39,17 @@ export interface Fault {
 }
 
 /** A random row that fits. Survey questions are left out, since they share a comment. */
-export function oneRow(
+export function pickRow(
   report: BenchReport,
   dice: Dice,
-  isSo: (row: Row, index: number) => boolean,
-): { readonly row: Row; readonly index: number } | null {
+  isSo: (row: BenchRow, index: number) => boolean,
+): { readonly row: BenchRow; readonly index: number } | null {
   const fitting = report.rows.flatMap((row, index) =>
     row.group === null && isSo(row, index) ? [index] : [],
   );
   if (fitting.length === 0) return null;
   const index = dice.pick(fitting);
-  return { row: report.rows[index] as Row, index };
+  return { row: report.rows[index] as BenchRow, index };
 }
 
 export const spot = (row: number, ...columns: Column[]): Spot[] => columns.map(column => ({ row, column }));
@@ -58,8 +58,8 @@ export const spot = (row: number, ...columns: Column[]): Spot[] => columns.map(c
 export const has = ({ shape }: BenchReport, ...columns: Column[]): boolean =>
   columns.every(column => hasColumn(shape, column));
 
-export const isMeasured = ({ outturn }: Row): boolean => figureIn(outturn) !== null;
-export const hasTarget = ({ target }: Row): boolean => figureIn(target) !== null;
+export const isMeasured = ({ outturn }: BenchRow): boolean => figureIn(outturn) !== null;
+export const hasTarget = ({ target }: BenchRow): boolean => figureIn(target) !== null;
 
 /** A comment that does not mention the row's figures. */
 export const asides = (dice: Dice): string[] => dice.shuffled(ASIDES).slice(0, dice.whole(1, 2));

@@ -1,64 +1,64 @@
-import { commentUnchanged, indicatorGone } from './besideLastQuarter.ts';
-import { cellError, cellUnreadable, functionsNotLoaded } from './cellFaults.ts';
-import { commentaryArithmetic } from './commentaryArithmetic.ts';
-import { commentMissing, correctiveActionMissing, htmlResidue } from './commentFaults.ts';
-import { comparatorUnconfirmed } from './comparatorUnconfirmed.ts';
-import { cumulativeFell, looksCumulative } from './cumulativeFaults.ts';
-import { longDirectionMismatch, shortDirectionMismatch } from './directionMismatch.ts';
+import { commentUnchangedFault, indicatorGoneFault } from './besideLastQuarter.ts';
+import { cellErrorFault, cellUnreadableFault, functionsNotLoadedFault } from './cellFaults.ts';
+import { commentaryArithmeticFault } from './commentaryArithmetic.ts';
+import { commentMissingFault, correctiveActionMissingFault, htmlResidueFault } from './commentFaults.ts';
+import { comparatorUnconfirmedFault } from './comparatorUnconfirmed.ts';
+import { cumulativeFellFault, looksCumulativeFault } from './cumulativeFaults.ts';
+import { longDirectionMismatchFault, shortDirectionMismatchFault } from './directionMismatch.ts';
 import type { Fault } from './fault.ts';
-import { formulaText } from './formulaText.ts';
-import { fractionMismatch } from './fractionMismatch.ts';
-import { headlineMismatch } from './headlineMismatch.ts';
-import { lineDuplicate } from './lineDuplicate.ts';
-import { milestoneOverdue } from './milestoneOverdue.ts';
-import { outturnMissing, ratedOnAnnualTarget, targetTbc } from './missingFigures.ts';
-import { polarityUnknown } from './polarityUnknown.ts';
-import { provisionalUntagged } from './provisionalUntagged.ts';
-import { ratingMismatch } from './ratingMismatch.ts';
-import { rowShifted } from './rowShifted.ts';
-import { serviceSpelling } from './serviceSpelling.ts';
-import { magnitudeJump, precisionDiffers } from './slips.ts';
-import { smallNumber } from './smallNumber.ts';
-import { targetCopied, targetOffProfile } from './targetFaults.ts';
-import { titleDuplicate } from './titleDuplicate.ts';
-import { dataPeriodUnchanged, outturnUnchanged } from './unchanged.ts';
-import { unitMismatch } from './unitMismatch.ts';
+import { formulaTextFault } from './formulaText.ts';
+import { fractionMismatchFault } from './fractionMismatch.ts';
+import { headlineMismatchFault } from './headlineMismatch.ts';
+import { lineDuplicateFault } from './lineDuplicate.ts';
+import { milestoneOverdueFault } from './milestoneOverdue.ts';
+import { outturnMissingFault, ratedOnAnnualTargetFault, targetTbcFault } from './missingFigures.ts';
+import { polarityUnknownFault } from './polarityUnknown.ts';
+import { provisionalUntaggedFault } from './provisionalUntagged.ts';
+import { ratingMismatchFault } from './ratingMismatch.ts';
+import { rowShiftedFault } from './rowShifted.ts';
+import { serviceSpellingFault } from './serviceSpelling.ts';
+import { magnitudeJumpFault, precisionDiffersFault } from './slips.ts';
+import { smallNumberFault } from './smallNumber.ts';
+import { targetCopiedFault, targetOffProfileFault } from './targetFaults.ts';
+import { titleDuplicateFault } from './titleDuplicate.ts';
+import { dataPeriodUnchangedFault, outturnUnchangedFault } from './unchanged.ts';
+import { unitMismatchFault } from './unitMismatch.ts';
 
 export const FAULTS: readonly Fault[] = [
-  ratingMismatch,
-  shortDirectionMismatch,
-  longDirectionMismatch,
-  cellUnreadable,
-  cellError,
-  functionsNotLoaded,
-  lineDuplicate,
-  polarityUnknown,
-  titleDuplicate,
-  fractionMismatch,
-  correctiveActionMissing,
-  outturnMissing,
-  targetCopied,
-  looksCumulative,
-  cumulativeFell,
-  magnitudeJump,
-  precisionDiffers,
-  commentaryArithmetic,
-  headlineMismatch,
-  comparatorUnconfirmed,
-  rowShifted,
-  formulaText,
-  milestoneOverdue,
-  ratedOnAnnualTarget,
-  targetTbc,
-  targetOffProfile,
-  unitMismatch,
-  outturnUnchanged,
-  dataPeriodUnchanged,
-  commentMissing,
-  commentUnchanged,
-  indicatorGone,
-  serviceSpelling,
-  htmlResidue,
-  provisionalUntagged,
-  smallNumber,
+  ratingMismatchFault,
+  shortDirectionMismatchFault,
+  longDirectionMismatchFault,
+  cellUnreadableFault,
+  cellErrorFault,
+  functionsNotLoadedFault,
+  lineDuplicateFault,
+  polarityUnknownFault,
+  titleDuplicateFault,
+  fractionMismatchFault,
+  correctiveActionMissingFault,
+  outturnMissingFault,
+  targetCopiedFault,
+  looksCumulativeFault,
+  cumulativeFellFault,
+  magnitudeJumpFault,
+  precisionDiffersFault,
+  commentaryArithmeticFault,
+  headlineMismatchFault,
+  comparatorUnconfirmedFault,
+  rowShiftedFault,
+  formulaTextFault,
+  milestoneOverdueFault,
+  ratedOnAnnualTargetFault,
+  targetTbcFault,
+  targetOffProfileFault,
+  unitMismatchFault,
+  outturnUnchangedFault,
+  dataPeriodUnchangedFault,
+  commentMissingFault,
+  commentUnchangedFault,
+  indicatorGoneFault,
+  serviceSpellingFault,
+  htmlResidueFault,
+  provisionalUntaggedFault,
+  smallNumberFault,
 ];

@@ -2,7 +2,7 @@ import type { Column } from '../../shared/report.ts';
 import { withRow } from '../generator/report.ts';
 import { commentOf } from '../generator/row.ts';
 import { writeCell } from '../shapes/writeCell.ts';
-import { type Fault, has, isMeasured, oneRow, spot } from './fault.ts';
+import { type Fault, has, isMeasured, pickRow, spot } from './fault.ts';
 
 const FORMULAS = [
   '=SUM(D4:D9)',
@@ -14,14 +14,14 @@ const FORMULAS = [
 ];
 
 /** A formula typed as text, so that the cell shows the formula instead of its result. */
-export const formulaText: Fault = {
+export const formulaTextFault: Fault = {
   code: 'formula-text',
   injections: [
     (report, dice) => {
       const columns = (['performance', 'target', 'shortBase', 'comment', 'services'] as Column[]).filter(
         column => has(report, column),
       );
-      const found = oneRow(report, dice, isMeasured);
+      const found = pickRow(report, dice, isMeasured);
       if (!found) return null;
       const column = dice.pick(columns);
       return {
@@ -42,13 +42,13 @@ export const formulaText: Fault = {
   ],
   nearMisses: {
     'a comment that starts with a sign': (report, dice) => {
-      const found = oneRow(report, dice, row => row.correctiveAction === null);
+      const found = pickRow(report, dice, row => row.correctiveAction === null);
       if (!found) return null;
       const value = `${dice.pick(['- ', '+ ', '@ ', '* '])}${commentOf(found.row)}`;
       return { report: withRow(report, found.index, { raw: { comment: { value } } }), row: found.index };
     },
     'a formula that works': (report, dice) => {
-      const found = oneRow(report, dice, isMeasured);
+      const found = pickRow(report, dice, isMeasured);
       if (!found) return null;
       const cell = { ...writeCell(found.row, 'performance', report), formula: dice.pick(FORMULAS) };
       return { report: withRow(report, found.index, { raw: { performance: cell } }), row: found.index };

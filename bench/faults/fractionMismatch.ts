@@ -1,16 +1,16 @@
+import { withConsequences } from '../generator/consequences.ts';
 import { percentage } from '../generator/figure.ts';
 import { fact, figureIn } from '../generator/row.ts';
-import { withSettled } from '../generator/settle.ts';
-import { asides, type Fault, oneRow, spot } from './fault.ts';
+import { asides, type Fault, pickRow, spot } from './fault.ts';
 
 const isShare = (row: { nature: string; outturn: Parameters<typeof figureIn>[0] }): boolean =>
   row.nature === 'share' && figureIn(row.outturn)?.share !== undefined;
 
-export const fractionMismatch: Fault = {
+export const fractionMismatchFault: Fault = {
   code: 'fraction-mismatch',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, isShare);
+      const found = pickRow(report, dice, isShare);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now?.share) return null;
       const { of, whole } = now.share;
@@ -23,14 +23,14 @@ export const fractionMismatch: Fault = {
       ]);
       const outturn = fact({ scaled: now.scaled, decimals: now.decimals }, tag);
       return {
-        report: withSettled(report, found.index, { outturn, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { outturn, sentences: asides(dice) }, dice),
         at: spot(found.index, 'performance'),
       };
     },
   ],
   nearMisses: {
     'a fraction that rounds to the printed figure': (report, dice) => {
-      const found = oneRow(report, dice, isShare);
+      const found = pickRow(report, dice, isShare);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now?.share) return null;
       const { of, whole } = now.share;
@@ -40,16 +40,16 @@ export const fractionMismatch: Fault = {
       const change = { outturn, shortBase: found.row.longBase, sentences: asides(dice) };
       // Fewer digits than the base may change the arrow, which is another finding.
       if (shown.decimals !== now.decimals) return null;
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
     'a year next to a percentage': (report, dice) => {
-      const found = oneRow(report, dice, isShare);
+      const found = pickRow(report, dice, isShare);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now) return null;
       const tag = dice.pick(['15/16', '15/16 Results', '2015/16', 'Q4 16-17', '2014-15']);
       const outturn = fact({ scaled: now.scaled, decimals: now.decimals }, tag);
       return {
-        report: withSettled(report, found.index, { outturn, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { outturn, sentences: asides(dice) }, dice),
         row: found.index,
       };
     },

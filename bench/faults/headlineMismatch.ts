@@ -13,7 +13,7 @@ const wrongly =
   };
 
 /** The report's own count of its ratings, made wrong. */
-export const headlineMismatch: Fault = {
+export const headlineMismatchFault: Fault = {
   code: 'headline-mismatch',
   injections: [
     wrongly(({ rated, each }, by) => ({

@@ -1,62 +1,65 @@
+import { withConsequences } from '../generator/consequences.ts';
 import { word } from '../generator/row.ts';
-import { withSettled } from '../generator/settle.ts';
-import { asides, type Fault, has, hasTarget, isMeasured, oneRow, spot } from './fault.ts';
+import { asides, type Fault, has, hasTarget, isMeasured, pickRow, spot } from './fault.ts';
 
-export const outturnMissing: Fault = {
+export const outturnMissingFault: Fault = {
   code: 'outturn-missing',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, row => isMeasured(row) && hasTarget(row));
+      const found = pickRow(report, dice, row => isMeasured(row) && hasTarget(row));
       if (!found) return null;
       const change = { outturn: word(dice.pick(['N/A', '', '-', 'n/a', 'N/A'])), sentences: asides(dice) };
-      return { report: withSettled(report, found.index, change, dice), at: spot(found.index, 'performance') };
+      return {
+        report: withConsequences(report, found.index, change, dice),
+        at: spot(found.index, 'performance'),
+      };
     },
   ],
   nearMisses: {
     'only the annual target is set': (report, dice) => {
-      const found = oneRow(report, dice, row => isMeasured(row) && hasTarget(row));
+      const found = pickRow(report, dice, row => isMeasured(row) && hasTarget(row));
       if (!found || !has(report, 'annualTarget')) return null;
       const change = { outturn: word('N/A'), target: word('N/A'), sentences: asides(dice) };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
     'the cell says that none was due': (report, dice) => {
-      const found = oneRow(report, dice, row => isMeasured(row) && hasTarget(row));
+      const found = pickRow(report, dice, row => isMeasured(row) && hasTarget(row));
       if (!found) return null;
       const change = { outturn: word(dice.pick(['Not due', 'Not yet due', 'x'])), sentences: asides(dice) };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
   },
 };
 
-export const targetTbc: Fault = {
+export const targetTbcFault: Fault = {
   code: 'target-tbc',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, row => isMeasured(row) && hasTarget(row));
+      const found = pickRow(report, dice, row => isMeasured(row) && hasTarget(row));
       if (!found) return null;
       const target = word(dice.pick(['TBC', 'To be confirmed', 'tbc', 'TBA']));
       return {
-        report: withSettled(report, found.index, { target, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { target, sentences: asides(dice) }, dice),
         at: spot(found.index, 'target'),
       };
     },
   ],
   nearMisses: {
     'no target at all': (report, dice) => {
-      const found = oneRow(report, dice, row => isMeasured(row) && hasTarget(row));
+      const found = pickRow(report, dice, row => isMeasured(row) && hasTarget(row));
       if (!found) return null;
       const none = word('N/A');
       const change = { target: none, annualTarget: none, sentences: asides(dice) };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
   },
 };
 
-export const ratedOnAnnualTarget: Fault = {
+export const ratedOnAnnualTargetFault: Fault = {
   code: 'rated-on-annual-target',
   injections: [
     (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => isMeasured(row) && hasTarget(row) && row.nature !== 'cumulative',
@@ -64,26 +67,29 @@ export const ratedOnAnnualTarget: Fault = {
       if (!found || !has(report, 'annualTarget')) return null;
       const target = word(dice.pick(['N/A', '', '-']));
       return {
-        report: withSettled(report, found.index, { target, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { target, sentences: asides(dice) }, dice),
         at: spot(found.index, 'target'),
       };
     },
   ],
   nearMisses: {
     'a cumulative count before the year is over': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.mark === '(C)' && row.nature === 'cumulative' && hasTarget(row),
       );
       if (!found || report.period.quarter === 4) return null;
       const change = { target: word('N/A'), sentences: asides(dice) };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
     'a milestone': (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'milestone');
+      const found = pickRow(report, dice, row => row.nature === 'milestone');
       if (!found || !has(report, 'annualTarget')) return null;
-      return { report: withSettled(report, found.index, { target: word('N/A') }, dice), row: found.index };
+      return {
+        report: withConsequences(report, found.index, { target: word('N/A') }, dice),
+        row: found.index,
+      };
     },
   },
 };

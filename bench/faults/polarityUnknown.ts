@@ -1,12 +1,12 @@
 import { withRow } from '../generator/report.ts';
 import { figureIn } from '../generator/row.ts';
-import { type Fault, isMeasured, oneRow, spot } from './fault.ts';
+import { type Fault, isMeasured, pickRow, spot } from './fault.ts';
 
-export const polarityUnknown: Fault = {
+export const polarityUnknownFault: Fault = {
   code: 'polarity-unknown',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, row => isMeasured(row) && figureIn(row.target) !== null);
+      const found = pickRow(report, dice, row => isMeasured(row) && figureIn(row.target) !== null);
       if (!found) return null;
       const value = dice.pick(['', '', 'Yes', '?', 'Good', 'Quarterly', 'see notes', '%']);
       return {
@@ -18,7 +18,7 @@ export const polarityUnknown: Fault = {
   ],
   nearMisses: {
     'a milestone without a polarity': (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'milestone');
+      const found = pickRow(report, dice, row => row.nature === 'milestone');
       return (
         found && {
           report: withRow(report, found.index, { raw: { polarity: { value: '' } } }),
@@ -27,7 +27,7 @@ export const polarityUnknown: Fault = {
       );
     },
     'a row without figures': (report, dice) => {
-      const found = oneRow(report, dice, row => row.outturn.is === 'word' && row.nature !== 'milestone');
+      const found = pickRow(report, dice, row => row.outturn.is === 'word' && row.nature !== 'milestone');
       return (
         found && {
           report: withRow(report, found.index, { raw: { polarity: { value: 'N/A' } } }),
@@ -36,7 +36,7 @@ export const polarityUnknown: Fault = {
       );
     },
     'the polarity in other words': (report, dice) => {
-      const found = oneRow(report, dice, row => row.polarity !== 'none');
+      const found = pickRow(report, dice, row => row.polarity !== 'none');
       if (!found) return null;
       const value = dice.pick(
         found.row.polarity === 'bigger'

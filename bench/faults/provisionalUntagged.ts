@@ -1,7 +1,7 @@
+import { withComment, withUnchangedSentence } from '../generator/consequences.ts';
 import { withRow } from '../generator/report.ts';
 import { fact, figureIn } from '../generator/row.ts';
-import { saysWhereItStoodStill, withComment } from '../generator/settle.ts';
-import { asides, type Fault, isMeasured, oneRow, spot } from './fault.ts';
+import { asides, type Fault, isMeasured, pickRow, spot } from './fault.ts';
 
 const SENTENCES = [
   'These figures are provisional.',
@@ -10,11 +10,11 @@ const SENTENCES = [
   'Provisional results, to be verified in the new year.',
 ];
 
-export const provisionalUntagged: Fault = {
+export const provisionalUntaggedFault: Fault = {
   code: 'provisional-untagged',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, isMeasured);
+      const found = pickRow(report, dice, isMeasured);
       if (!found) return null;
       const sentences = [dice.pick(SENTENCES), ...asides(dice)];
       return {
@@ -25,18 +25,18 @@ export const provisionalUntagged: Fault = {
   ],
   nearMisses: {
     'the figure is tagged': (report, dice) => {
-      const found = oneRow(report, dice, isMeasured);
+      const found = pickRow(report, dice, isMeasured);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now) return null;
       const outturn = fact({ scaled: now.scaled, decimals: now.decimals }, 'Provisional');
       const sentences = [dice.pick(SENTENCES)];
       // Tagged figures are texts, and hold only what they print.
       if (now.held) return null;
-      const row = saysWhereItStoodStill({ ...found.row, outturn, sentences });
+      const row = withUnchangedSentence({ ...found.row, outturn, sentences });
       return { report: withRow(report, found.index, row), row: found.index };
     },
     'the provisional figure was another one': (report, dice) => {
-      const found = oneRow(report, dice, isMeasured);
+      const found = pickRow(report, dice, isMeasured);
       const sentences = [
         dice.pick([
           "Last quarter's provisional figure has since been confirmed.",

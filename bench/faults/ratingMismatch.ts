@@ -1,19 +1,19 @@
 import type { Rating } from '../../shared/rules/verdict.ts';
+import { withConsequences } from '../generator/consequences.ts';
 import { compareRatios, figure, inFull, percentage, printed } from '../generator/figure.ts';
 import { withRow } from '../generator/report.ts';
 import { fact, figureIn, word } from '../generator/row.ts';
-import { withSettled } from '../generator/settle.ts';
 import { ratingColumn } from '../shapes/shape.ts';
-import { asides, type Fault, has, hasTarget, isMeasured, oneRow, spot } from './fault.ts';
+import { asides, type Fault, has, hasTarget, isMeasured, pickRow, spot } from './fault.ts';
 
 // A row that is wrongly RED may also lack a corrective action; the report's own count uses the printed ratings.
 const ALSO = ['corrective-action-missing', 'headline-mismatch'];
 
-export const ratingMismatch: Fault = {
+export const ratingMismatchFault: Fault = {
   code: 'rating-mismatch',
   injections: [
     (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         ({ published, nature }) => published.rating !== null && nature !== 'milestone',
@@ -33,7 +33,7 @@ export const ratingMismatch: Fault = {
     // 89.82% shown as 90% misses a target of 90%; 90 out of 100 does not.
     (report, dice) => {
       if (!report.shape.holdsNumbers || report.ruleSet !== 'two-state') return null;
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.nature === 'share' && row.polarity === 'bigger' && isMeasured(row) && hasTarget(row),
@@ -44,7 +44,7 @@ export const ratingMismatch: Fault = {
       const shown = percentage({ of: Math.floor((whole * line.scaled) / 100) - 1, whole }, 0);
       if (shown === null || shown.scaled !== line.scaled) return null;
       const outturn = fact({ ...shown, held: true });
-      const next = withSettled(report, found.index, { outturn, sentences: asides(dice) }, dice);
+      const next = withConsequences(report, found.index, { outturn, sentences: asides(dice) }, dice);
       const published = {
         ...(next.rows[found.index]?.published ?? found.row.published),
         rating: 'GREEN' as const,
@@ -58,7 +58,7 @@ export const ratingMismatch: Fault = {
   ],
   nearMisses: {
     'exactly on target': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => isMeasured(row) && hasTarget(row) && row.nature !== 'cumulative',
@@ -69,12 +69,12 @@ export const ratingMismatch: Fault = {
       if (decimals < line.decimals) return null;
       const outturn = fact(figure(line.scaled * 10 ** (decimals - line.decimals), decimals));
       return {
-        report: withSettled(report, found.index, { outturn, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { outturn, sentences: asides(dice) }, dice),
         row: found.index,
       };
     },
     'a zero against a target of zero': (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'count' && row.polarity === 'smaller');
+      const found = pickRow(report, dice, row => row.nature === 'count' && row.polarity === 'smaller');
       if (!found) return null;
       const nought = fact(figure(0));
       const facts = {
@@ -85,10 +85,13 @@ export const ratingMismatch: Fault = {
         longBase: nought,
       };
       const sentences = ['The figure remains at nought.'];
-      return { report: withSettled(report, found.index, { ...facts, sentences }, dice), row: found.index };
+      return {
+        report: withConsequences(report, found.index, { ...facts, sentences }, dice),
+        row: found.index,
+      };
     },
     'a negative score above a negative target': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.nature === 'measure' && row.polarity === 'bigger' && row.unit.after !== 'm',
@@ -109,19 +112,19 @@ export const ratingMismatch: Fault = {
         unit: { before: '', after: '', difference: '' },
       };
       return {
-        report: withSettled(report, found.index, { ...change, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { ...change, sentences: asides(dice) }, dice),
         row: found.index,
       };
     },
     'a word instead of a figure next to a target in words': (report, dice) => {
-      const found = oneRow(report, dice, row => isMeasured(row) && hasTarget(row));
+      const found = pickRow(report, dice, row => isMeasured(row) && hasTarget(row));
       if (!found) return null;
       const target = word(dice.pick(['Monitor only', 'Top quartile', 'Contextual']));
       const change = { target, annualTarget: target, sentences: asides(dice) };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
     'hidden digits that do not cross the line': (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'share' && isMeasured(row) && hasTarget(row));
+      const found = pickRow(report, dice, row => row.nature === 'share' && isMeasured(row) && hasTarget(row));
       const [now, line] = [found && figureIn(found.row.outturn), found && figureIn(found.row.target)];
       if (!report.shape.holdsNumbers || !found || !now?.share || !line) return null;
       const held = { ...now, held: true as const };
@@ -130,13 +133,16 @@ export const ratingMismatch: Fault = {
         sign(compareRatios(inFull(held), printed(line))) !== sign(compareRatios(printed(now), printed(line)))
       )
         return null;
-      return { report: withSettled(report, found.index, { outturn: fact(held) }, dice), row: found.index };
+      return {
+        report: withConsequences(report, found.index, { outturn: fact(held) }, dice),
+        row: found.index,
+      };
     },
     'the annual target of a cumulative count before the year is over': (report, dice) => {
-      const found = oneRow(report, dice, row => row.mark === '(C)' && row.nature === 'cumulative');
+      const found = pickRow(report, dice, row => row.mark === '(C)' && row.nature === 'cumulative');
       if (!found || report.period.quarter === 4 || !has(report, 'annualTarget')) return null;
       const change = { target: word('N/A'), sentences: asides(dice) };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
   },
 };

@@ -1,9 +1,9 @@
 import type { Column } from '../../shared/report.ts';
 import type { BenchReport } from '../generator/report.ts';
 import { withRow } from '../generator/report.ts';
-import type { RawCell, Row } from '../generator/row.ts';
+import type { BenchRow, RawCell } from '../generator/row.ts';
 import { writeCell, writeFact } from '../shapes/writeCell.ts';
-import { type Fault, oneRow, spot } from './fault.ts';
+import { type Fault, pickRow, spot } from './fault.ts';
 
 const PAIRS = [
   ['shortArrow', 'shortBase'],
@@ -12,7 +12,7 @@ const PAIRS = [
 
 type Pair = (typeof PAIRS)[number];
 
-const shared = (row: Row, [arrow, base]: Pair, report: BenchReport): RawCell => {
+const shared = (row: BenchRow, [arrow, base]: Pair, report: BenchReport): RawCell => {
   const sign = writeCell(row, arrow, report).value;
   return { value: `${sign} ${writeFact(row[base], row, false).value}` };
 };
@@ -28,7 +28,7 @@ function pairsOf({ shape }: BenchReport): Pair[] {
   );
 }
 
-export const rowShifted: Fault = {
+export const rowShiftedFault: Fault = {
   code: 'row-shifted',
   injections: [
     (report, dice) => {
@@ -36,7 +36,7 @@ export const rowShifted: Fault = {
       if (pairs.length === 0) return null;
       const pair = dice.pick(pairs);
       const [arrow, base] = pair;
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row[base].is === 'figure' && row.published[arrow === 'shortArrow' ? 'short' : 'long'] !== null,
@@ -60,7 +60,7 @@ export const rowShifted: Fault = {
       if (pairs.length === 0) return null;
       const pair = dice.pick(pairs);
       const [arrow, base] = pair;
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row[base].is === 'figure' && row.published[arrow === 'shortArrow' ? 'short' : 'long'] !== null,

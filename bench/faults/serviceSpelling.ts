@@ -1,5 +1,5 @@
 import { withRow } from '../generator/report.ts';
-import { type Fault, oneRow, spot } from './fault.ts';
+import { type Fault, pickRow, spot } from './fault.ts';
 
 const RESPELLINGS = [
   (name: string) => name.replace(' and ', ' & '),
@@ -8,12 +8,12 @@ const RESPELLINGS = [
   (name: string) => name.replace(/ (\w+)$/, last => last.toLowerCase()),
 ];
 
-export const serviceSpelling: Fault = {
+export const serviceSpellingFault: Fault = {
   code: 'service-spelling',
   injections: RESPELLINGS.map(respell => (report, dice) => {
     const holders = (name: string): number[] =>
       report.rows.flatMap(({ services }, at) => (services.includes(name) ? [at] : []));
-    const found = oneRow(report, dice, ({ services }) =>
+    const found = pickRow(report, dice, ({ services }) =>
       services.some(name => respell(name) !== name && holders(name).length > 1),
     );
     const name = found?.row.services.find(
@@ -30,7 +30,7 @@ export const serviceSpelling: Fault = {
   }),
   nearMisses: {
     'another service with a similar name': (report, dice) => {
-      const found = oneRow(report, dice, () => true);
+      const found = pickRow(report, dice, () => true);
       if (!found) return null;
       const other = dice.pick([
         'Adult Social Care',
@@ -49,7 +49,7 @@ export const serviceSpelling: Fault = {
         ...row,
         services: row.services.map(name => name.replace(' and ', ' & ')),
       }));
-      const found = oneRow(report, dice, () => true);
+      const found = pickRow(report, dice, () => true);
       return found && { report: { ...report, rows }, row: found.index };
     },
   },

@@ -1,25 +1,25 @@
-import { type Figure, figure, numberOf } from '../generator/figure.ts';
-import { fact, figureIn, type Row } from '../generator/row.ts';
-import { withSettled } from '../generator/settle.ts';
-import { asides, type Fault, has, isMeasured, oneRow, spot } from './fault.ts';
+import { withConsequences } from '../generator/consequences.ts';
+import { figure, figureValue, type WrittenFigure } from '../generator/figure.ts';
+import { type BenchRow, fact, figureIn } from '../generator/row.ts';
+import { asides, type Fault, has, isMeasured, pickRow, spot } from './fault.ts';
 
-const hasBases = (row: Row): boolean =>
+const hasBases = (row: BenchRow): boolean =>
   isMeasured(row) && figureIn(row.shortBase) !== null && figureIn(row.longBase) !== null;
 
 /** Ten times, minus what a figure may have changed by itself. */
 const TENFOLD = 8;
 
-function timesApart(a: Figure, b: Figure): number {
-  const times = numberOf(a) / numberOf(b);
+function timesApart(a: WrittenFigure, b: WrittenFigure): number {
+  const times = figureValue(a) / figureValue(b);
   return Math.max(times, 1 / times);
 }
 
 /** A decimal point in the wrong place, or an extra zero. */
-export const magnitudeJump: Fault = {
+export const magnitudeJumpFault: Fault = {
   code: 'magnitude-jump',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, hasBases);
+      const found = pickRow(report, dice, hasBases);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now || !has(report, 'longBase')) return null;
       const places = dice.pick([1, 1, 2]);
@@ -30,7 +30,12 @@ export const magnitudeJump: Fault = {
       // The figure may also have changed by itself; only a factor of about ten shows the slip.
       if (bases.some(base => timesApart(slipped, base) < TENFOLD)) return null;
       return {
-        report: withSettled(report, found.index, { outturn: fact(slipped), sentences: asides(dice) }, dice),
+        report: withConsequences(
+          report,
+          found.index,
+          { outturn: fact(slipped), sentences: asides(dice) },
+          dice,
+        ),
         at: spot(found.index, 'performance'),
         // A cumulative count then also seems to have fallen, and the wrong figure may look like a small number.
         also: ['cumulative-fell', 'small-number'],
@@ -39,7 +44,7 @@ export const magnitudeJump: Fault = {
   ],
   nearMisses: {
     'a figure that doubled or halved': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => hasBases(row) && (row.nature === 'count' || row.nature === 'measure'),
@@ -48,12 +53,12 @@ export const magnitudeJump: Fault = {
       if (!found || !now || !has(report, 'longBase')) return null;
       const outturn = fact(figure(Math.round(now.scaled * dice.pick([0.4, 0.5, 2, 2.5, 4])), now.decimals));
       return {
-        report: withSettled(report, found.index, { outturn, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { outturn, sentences: asides(dice) }, dice),
         row: found.index,
       };
     },
     'a count that was zero': (report, dice) => {
-      const found = oneRow(report, dice, row => hasBases(row) && row.nature === 'count');
+      const found = pickRow(report, dice, row => hasBases(row) && row.nature === 'count');
       if (!found || !has(report, 'longBase')) return null;
       const facts = {
         outturn: fact(figure(dice.whole(11, 19))),
@@ -66,23 +71,23 @@ export const magnitudeJump: Fault = {
         longBase: fact(figure(0)),
         sentences: asides(dice),
       };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
   },
 };
 
 /** A percentage: a bare 5 next to 4.9 days may be 5.0 as typed. */
-const isFine = (row: Row): boolean => {
+const isFine = (row: BenchRow): boolean => {
   const now = figureIn(row.outturn);
   return now !== null && row.nature === 'share' && now.decimals > 0 && now.scaled % 10 ** now.decimals !== 0;
 };
 
 /** With the same decimals the outturn would equal its base, and the arrow would be level. */
-export const precisionDiffers: Fault = {
+export const precisionDiffersFault: Fault = {
   code: 'precision-differs',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, isFine);
+      const found = pickRow(report, dice, isFine);
       const now = found && figureIn(found.row.outturn);
       const column = dice.pick(
         (['shortBase', 'longBase'] as const).filter(base => has(report, base)).concat('longBase'),
@@ -93,19 +98,24 @@ export const precisionDiffers: Fault = {
       const base = fact(figure(Math.round(now.scaled / 10 ** now.decimals)));
       const outturn = fact(figure(now.scaled, now.decimals));
       return {
-        report: withSettled(report, found.index, { outturn, [column]: base, sentences: asides(dice) }, dice),
+        report: withConsequences(
+          report,
+          found.index,
+          { outturn, [column]: base, sentences: asides(dice) },
+          dice,
+        ),
         at: spot(found.index, column, 'performance'),
       };
     },
   ],
   nearMisses: {
     'fewer digits, but the same arrow': (report, dice) => {
-      const found = oneRow(report, dice, isFine);
+      const found = pickRow(report, dice, isFine);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now || !has(report, 'longBase')) return null;
       const longBase = fact(figure(Math.round(now.scaled / 10 ** now.decimals) + dice.pick([-3, 3])));
       return {
-        report: withSettled(report, found.index, { longBase, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { longBase, sentences: asides(dice) }, dice),
         row: found.index,
       };
     },

@@ -1,11 +1,11 @@
+import { withConsequences } from '../generator/consequences.ts';
 import type { Dice } from '../generator/dice.ts';
 import { figure, percentage } from '../generator/figure.ts';
-import { fact, figureIn, type Row } from '../generator/row.ts';
-import { withSettled } from '../generator/settle.ts';
+import { type BenchRow, fact, figureIn } from '../generator/row.ts';
 import { PERCENT, say } from '../generator/unit.ts';
-import { asides, type Fault, type Injection, oneRow, spot } from './fault.ts';
+import { asides, type Fault, type Injection, pickRow, spot } from './fault.ts';
 
-const isShare = (row: Row): boolean =>
+const isShare = (row: BenchRow): boolean =>
   row.nature === 'share' && row.polarity === 'bigger' && figureIn(row.outturn) !== null;
 
 function ofAFew(dice: Dice, decimals: number) {
@@ -19,7 +19,7 @@ function ofAFew(dice: Dice, decimals: number) {
 const aFew =
   (isTagged: boolean): Injection =>
   (report, dice) => {
-    const found = oneRow(report, dice, isShare);
+    const found = pickRow(report, dice, isShare);
     const few = found && ofAFew(dice, figureIn(found.row.outturn)?.decimals ?? 1);
     if (!found || !few) return null;
     const { of, whole, shown } = few;
@@ -28,16 +28,19 @@ const aFew =
       outturn: fact(shown, ...(isTagged ? [`${of}/${whole}`] : [])),
       sentences: isTagged ? asides(dice) : [said, ...asides(dice)],
     };
-    return { report: withSettled(report, found.index, change, dice), at: spot(found.index, 'performance') };
+    return {
+      report: withConsequences(report, found.index, change, dice),
+      at: spot(found.index, 'performance'),
+    };
   };
 
-export const smallNumber: Fault = {
+export const smallNumberFault: Fault = {
   code: 'small-number',
   injections: [
     aFew(true),
     aFew(false),
     (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'count' && figureIn(row.outturn) !== null);
+      const found = pickRow(report, dice, row => row.nature === 'count' && figureIn(row.outturn) !== null);
       if (!found) return null;
       const target = fact(figure(dice.whole(1, 4)));
       const small = () => fact(figure(dice.whole(1, 4)));
@@ -49,12 +52,15 @@ export const smallNumber: Fault = {
         longBase: small(),
         sentences: asides(dice),
       };
-      return { report: withSettled(report, found.index, change, dice), at: spot(found.index, 'performance') };
+      return {
+        report: withConsequences(report, found.index, change, dice),
+        at: spot(found.index, 'performance'),
+      };
     },
   ],
   nearMisses: {
     'an average or an amount': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.nature === 'measure' && figureIn(row.outturn)?.decimals === 1,
@@ -70,10 +76,10 @@ export const smallNumber: Fault = {
         longBase: near(),
         sentences: ['The figure is much the same.'],
       };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
     'a low percentage of many': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.nature === 'share' && row.polarity === 'smaller' && figureIn(row.outturn) !== null,
@@ -89,7 +95,7 @@ export const smallNumber: Fault = {
         longBase: near(),
         sentences: ['The figure is much the same.'],
       };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
   },
 };

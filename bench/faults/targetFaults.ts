@@ -1,14 +1,14 @@
 import type { Quarter } from '../../shared/quarter.ts';
-import { figure, numberOf } from '../generator/figure.ts';
-import { type Fact, fact, figureIn, type Row } from '../generator/row.ts';
-import { withSettled } from '../generator/settle.ts';
-import { asides, type Fault, has, hasTarget, isMeasured, oneRow, spot } from './fault.ts';
+import { withConsequences } from '../generator/consequences.ts';
+import { figure, figureValue } from '../generator/figure.ts';
+import { type BenchRow, type Fact, fact, figureIn } from '../generator/row.ts';
+import { asides, type Fault, has, hasTarget, isMeasured, pickRow, spot } from './fault.ts';
 
-const isCumulative = (row: Row): boolean =>
+const isCumulative = (row: BenchRow): boolean =>
   row.mark === '(C)' && row.nature === 'cumulative' && isMeasured(row) && hasTarget(row);
 
 /** An earlier row of the same section, in the same unit, with another annual target. */
-const above = (row: Row, rows: readonly Row[], index: number): Row[] =>
+const above = (row: BenchRow, rows: readonly BenchRow[], index: number): BenchRow[] =>
   rows
     .slice(0, index)
     .filter(
@@ -27,26 +27,26 @@ const NEAR = 0.1;
 function isPlausible(target: Fact, annual: Fact, quarter: Quarter | null): boolean {
   const [line, year] = [figureIn(target), figureIn(annual)];
   if (!line || !year || quarter === null) return true;
-  const share = numberOf(line) / numberOf(year);
+  const share = figureValue(line) / figureValue(year);
   return Math.min(Math.abs(share - 1), Math.abs(share - quarter / 4)) < NEAR;
 }
 
-export const targetCopied: Fault = {
+export const targetCopiedFault: Fault = {
   code: 'target-copied',
   injections: [
     (report, dice) => {
       if (!has(report, 'annualTarget')) return null;
-      const isFitting = (row: Row, index: number) =>
+      const isFitting = (row: BenchRow, index: number) =>
         isMeasured(row) &&
         hasTarget(row) &&
         row.unit.after !== '%' &&
         above(row, report.rows, index).length > 0;
-      const found = oneRow(report, dice, isFitting);
+      const found = pickRow(report, dice, isFitting);
       if (!found) return null;
       const { target } = dice.pick(above(found.row, report.rows, found.index));
       if (isPlausible(target, found.row.annualTarget, report.period.quarter)) return null;
       return {
-        report: withSettled(report, found.index, { target, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { target, sentences: asides(dice) }, dice),
         at: spot(found.index, 'target'),
         // The copied target may also be far from this row's annual target and figures, which are findings of their own.
         also: ['target-off-profile', 'looks-cumulative', 'magnitude-jump'],
@@ -55,7 +55,7 @@ export const targetCopied: Fault = {
   ],
   nearMisses: {
     'the same target in another unit': (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'share' && isMeasured(row) && hasTarget(row));
+      const found = pickRow(report, dice, row => row.nature === 'share' && isMeasured(row) && hasTarget(row));
       if (!found || !has(report, 'annualTarget')) return null;
       const index = report.rows.findIndex(
         row =>
@@ -70,10 +70,10 @@ export const targetCopied: Fault = {
       if (!days || !line || line.scaled / 10 ** line.decimals > 99) return null;
       const target = fact({ ...line });
       const change = { target, annualTarget: target, sentences: asides(dice) };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
     'the same target for the quarter and for the year': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         (row, index) =>
@@ -91,17 +91,17 @@ export const targetCopied: Fault = {
       );
       if (!other) return null;
       const change = { target: other.target, annualTarget: other.annualTarget, sentences: asides(dice) };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
   },
 };
 
-export const targetOffProfile: Fault = {
+export const targetOffProfileFault: Fault = {
   code: 'target-off-profile',
   injections: [
     (report, dice) => {
       const { quarter } = report.period;
-      const found = oneRow(report, dice, isCumulative);
+      const found = pickRow(report, dice, isCumulative);
       const annual = found && figureIn(found.row.annualTarget);
       if (!found || !annual || quarter === null || !has(report, 'annualTarget')) return null;
       const due = quarter / 4;
@@ -111,7 +111,7 @@ export const targetOffProfile: Fault = {
       const share = dice.pick(shares);
       const target = fact(figure(Math.round(annual.scaled * share) + 1, annual.decimals));
       return {
-        report: withSettled(report, found.index, { target, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { target, sentences: asides(dice) }, dice),
         at: spot(found.index, 'target'),
       };
     },
@@ -119,18 +119,18 @@ export const targetOffProfile: Fault = {
   nearMisses: {
     'a target just below or above its share of the year': (report, dice) => {
       const { quarter } = report.period;
-      const found = oneRow(report, dice, isCumulative);
+      const found = pickRow(report, dice, isCumulative);
       const annual = found && figureIn(found.row.annualTarget);
       if (!found || !annual || quarter === null) return null;
       const share = quarter / 4 + dice.whole(-12, quarter === 4 ? 0 : 12) / 100;
       const target = fact(figure(Math.round(annual.scaled * share) + 1, annual.decimals));
       return {
-        report: withSettled(report, found.index, { target, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { target, sentences: asides(dice) }, dice),
         row: found.index,
       };
     },
     'a percentage whose target is the same all year': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.nature === 'share' && row.mark === '(C)' && hasTarget(row),

@@ -1,15 +1,15 @@
 import { withRow } from '../generator/report.ts';
-import type { Row } from '../generator/row.ts';
-import { type Fault, oneRow, spot } from './fault.ts';
+import type { BenchRow } from '../generator/row.ts';
+import { type Fault, pickRow, spot } from './fault.ts';
 
-const alike = (a: Row, b: Row): boolean =>
+const alike = (a: BenchRow, b: BenchRow): boolean =>
   a.nature === b.nature && a.unit.after === b.unit.after && a.mark === b.mark && a.group === b.group;
 
-export const titleDuplicate: Fault = {
+export const titleDuplicateFault: Fault = {
   code: 'title-duplicate',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, (row, index) =>
+      const found = pickRow(report, dice, (row, index) =>
         report.rows.slice(0, index).some(other => alike(row, other)),
       );
       if (!found) return null;
@@ -27,7 +27,7 @@ export const titleDuplicate: Fault = {
   ],
   nearMisses: {
     'titles that differ by a group of people': (report, dice) => {
-      const found = oneRow(report, dice, (row, index) =>
+      const found = pickRow(report, dice, (row, index) =>
         report.rows.slice(0, index).some(other => alike(row, other)),
       );
       if (!found) return null;

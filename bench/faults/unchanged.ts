@@ -1,25 +1,25 @@
+import { withConsequences } from '../generator/consequences.ts';
 import { figure } from '../generator/figure.ts';
 import { withRow } from '../generator/report.ts';
-import { fact, figureIn, type Row } from '../generator/row.ts';
-import { withSettled } from '../generator/settle.ts';
-import { asides, type Fault, has, isMeasured, oneRow, spot } from './fault.ts';
+import { type BenchRow, fact, figureIn } from '../generator/row.ts';
+import { asides, type Fault, has, isMeasured, pickRow, spot } from './fault.ts';
 
-const isBroken = (row: Row): boolean => {
+const isBroken = (row: BenchRow): boolean => {
   const now = figureIn(row.outturn);
   return (
     now !== null && now.decimals > 0 && now.scaled % 10 ** now.decimals !== 0 && row.nature !== 'cumulative'
   );
 };
 
-export const outturnUnchanged: Fault = {
+export const outturnUnchangedFault: Fault = {
   code: 'outturn-unchanged',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, isBroken);
+      const found = pickRow(report, dice, isBroken);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now || !has(report, 'shortBase')) return null;
       const same = fact(figure(now.scaled, now.decimals));
-      const next = withSettled(report, found.index, { outturn: same, shortBase: same }, dice);
+      const next = withConsequences(report, found.index, { outturn: same, shortBase: same }, dice);
       return {
         report: withRow(next, found.index, { sentences: asides(dice) }),
         at: spot(found.index, 'performance', 'shortBase'),
@@ -28,7 +28,7 @@ export const outturnUnchanged: Fault = {
   ],
   nearMisses: {
     'the comment says that it did not change': (report, dice) => {
-      const found = oneRow(report, dice, isBroken);
+      const found = pickRow(report, dice, isBroken);
       const now = found && figureIn(found.row.outturn);
       if (!found || !now || !has(report, 'shortBase')) return null;
       const same = fact(figure(now.scaled, now.decimals));
@@ -39,24 +39,29 @@ export const outturnUnchanged: Fault = {
         'This is unchanged since last quarter.',
       ]);
       return {
-        report: withSettled(report, found.index, { outturn: same, shortBase: same, sentences: [said] }, dice),
+        report: withConsequences(
+          report,
+          found.index,
+          { outturn: same, shortBase: same, sentences: [said] },
+          dice,
+        ),
         row: found.index,
       };
     },
     'a whole number that did not change': (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'count' && isMeasured(row));
+      const found = pickRow(report, dice, row => row.nature === 'count' && isMeasured(row));
       if (!found || !has(report, 'shortBase')) return null;
       const change = { shortBase: found.row.outturn, sentences: asides(dice) };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
   },
 };
 
-export const dataPeriodUnchanged: Fault = {
+export const dataPeriodUnchangedFault: Fault = {
   code: 'data-period-unchanged',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'measure' && isMeasured(row));
+      const found = pickRow(report, dice, row => row.nature === 'measure' && isMeasured(row));
       const now = found && figureIn(found.row.outturn);
       if (!found || !now || !has(report, 'shortBase')) return null;
       const year = report.period.startYear - 2;
@@ -74,14 +79,14 @@ export const dataPeriodUnchanged: Fault = {
         sentences: asides(dice),
       };
       return {
-        report: withSettled(report, found.index, change, dice),
+        report: withConsequences(report, found.index, change, dice),
         at: spot(found.index, 'performance', 'shortBase'),
       };
     },
   ],
   nearMisses: {
     'the next data period': (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'measure' && isMeasured(row));
+      const found = pickRow(report, dice, row => row.nature === 'measure' && isMeasured(row));
       const now = found && figureIn(found.row.outturn);
       if (!found || !now || !has(report, 'shortBase')) return null;
       const year = report.period.startYear - 2;
@@ -94,7 +99,7 @@ export const dataPeriodUnchanged: Fault = {
         shortBase: fact(figure(now.scaled + 7, now.decimals), thenTag),
         sentences: asides(dice),
       };
-      return { report: withSettled(report, found.index, change, dice), row: found.index };
+      return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },
   },
 };

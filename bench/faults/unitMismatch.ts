@@ -1,11 +1,15 @@
 import { withRow } from '../generator/report.ts';
-import { type Fault, isMeasured, oneRow, spot } from './fault.ts';
+import { type Fault, isMeasured, pickRow, spot } from './fault.ts';
 
-export const unitMismatch: Fault = {
+export const unitMismatchFault: Fault = {
   code: 'unit-mismatch',
   injections: [
     (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'share' && isMeasured(row) && row.mark === '');
+      const found = pickRow(
+        report,
+        dice,
+        row => row.nature === 'share' && isMeasured(row) && row.mark === '',
+      );
       if (!found) return null;
       const { things } = found.row;
       const title = dice.pick([
@@ -19,7 +23,7 @@ export const unitMismatch: Fault = {
       };
     },
     (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'count' && isMeasured(row));
+      const found = pickRow(report, dice, row => row.nature === 'count' && isMeasured(row));
       if (!found) return null;
       const { things } = found.row;
       const title = dice.pick([
@@ -35,7 +39,11 @@ export const unitMismatch: Fault = {
   ],
   nearMisses: {
     'a number printed as a share': (report, dice) => {
-      const found = oneRow(report, dice, row => row.nature === 'share' && isMeasured(row) && row.mark === '');
+      const found = pickRow(
+        report,
+        dice,
+        row => row.nature === 'share' && isMeasured(row) && row.mark === '',
+      );
       if (!found) return null;
       const { things } = found.row;
       const title = dice.pick([
@@ -46,7 +54,7 @@ export const unitMismatch: Fault = {
       return { report: withRow(report, found.index, { title }), row: found.index };
     },
     'a number with its own unit': (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.nature === 'measure' && isMeasured(row) && row.unit.after === ' days',

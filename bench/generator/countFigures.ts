@@ -1,4 +1,4 @@
-import { type Figure, figure } from './figure.ts';
+import { figure, type WrittenFigure } from './figure.ts';
 import type { FiguresMaker } from './place.ts';
 import { fact, word } from './row.ts';
 
@@ -9,7 +9,7 @@ export const countFigures: FiguresMaker = (
 ) => {
   const line = dice.whole(low, high);
   const target = fact(figure(line, decimals));
-  const near = (): Figure => figure(Math.round(line * (1 + dice.whole(-120, 120) / 1000)), decimals);
+  const near = (): WrittenFigure => figure(Math.round(line * (1 + dice.whole(-120, 120) / 1000)), decimals);
   const outturn = near();
   const years = (end: number): string[] => (rolling ? [`${end - 2}-${end}`] : []);
   return {

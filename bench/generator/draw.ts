@@ -1,11 +1,11 @@
-import { AREAS, CATALOGUE } from '../catalogue/catalogue.ts';
-import type { CatalogueSection, Template } from '../catalogue/template.ts';
+import { BOROUGH_AREAS, CATALOGUE } from '../catalogue/catalogue.ts';
+import type { CatalogueSection, IndicatorTemplate } from '../catalogue/template.ts';
 import type { Dice } from './dice.ts';
 
 /** An indicator to report on. `area` is a part of the borough, once the report needs more than the catalogue has. */
 export interface Drawn {
   readonly section: CatalogueSection;
-  readonly template: Template;
+  readonly template: IndicatorTemplate;
   readonly area: string | null;
 }
 
@@ -18,7 +18,7 @@ export function draw(size: number, dice: Dice): Drawn[] {
     for (const section of CATALOGUE) {
       const wanted =
         share < 1 ? Math.max(2, Math.round(section.templates.length * share)) : section.templates.length;
-      const area = round === 0 ? null : (AREAS[round - 1] ?? `area ${round}`);
+      const area = round === 0 ? null : (BOROUGH_AREAS[round - 1] ?? `area ${round}`);
       const templates = dice.shuffled(section.templates).slice(0, wanted);
       drawn.push(...templates.map(template => ({ section, template, area })));
     }

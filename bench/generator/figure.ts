@@ -1,5 +1,5 @@
 /** A printed figure in whole numbers, so that nothing is rounded by accident: 64.4 is 644 with one decimal. */
-export interface Figure {
+export interface WrittenFigure {
   readonly scaled: number;
   readonly decimals: number;
   /** The share that a percentage was calculated from. */
@@ -19,22 +19,25 @@ interface Ratio {
   readonly below: number;
 }
 
-export const figure = (scaled: number, decimals = 0): Figure => ({ scaled, decimals });
+export const figure = (scaled: number, decimals = 0): WrittenFigure => ({ scaled, decimals });
 
-export const numberOf = ({ scaled, decimals }: Figure): number => scaled / 10 ** decimals;
+export const figureValue = ({ scaled, decimals }: WrittenFigure): number => scaled / 10 ** decimals;
 
 /** The percentage that a share prints as; null halfway between two, since councils round that both ways. */
-export function percentage({ of, whole }: Share, decimals: number): Figure | null {
+export function percentage({ of, whole }: Share, decimals: number): WrittenFigure | null {
   const doubled = 2 * of * 100 * 10 ** decimals;
   const isHalfWay = doubled % whole === 0 && (doubled / whole) % 2 === 1;
   if (isHalfWay) return null;
   return { scaled: Math.round(doubled / 2 / whole), decimals, share: { of, whole } };
 }
 
-export const printed = ({ scaled, decimals }: Figure): Ratio => ({ above: scaled, below: 10 ** decimals });
+export const printed = ({ scaled, decimals }: WrittenFigure): Ratio => ({
+  above: scaled,
+  below: 10 ** decimals,
+});
 
 /** The exact value in the cell. */
-export const inFull = (figure: Figure): Ratio =>
+export const inFull = (figure: WrittenFigure): Ratio =>
   figure.held && figure.share ? { above: 100 * figure.share.of, below: figure.share.whole } : printed(figure);
 
 /** Negative where `a` is less than `b`. */
@@ -46,16 +49,19 @@ export function isBeyond(value: Ratio, line: Ratio, percent: number): boolean {
 }
 
 /** `a` minus `b` as printed, with the decimals of the finer one. */
-export function less(a: Figure, b: Figure): Figure {
+export function less(a: WrittenFigure, b: WrittenFigure): WrittenFigure {
   const decimals = Math.max(a.decimals, b.decimals);
   const scaled = a.scaled * 10 ** (decimals - a.decimals) - b.scaled * 10 ** (decimals - b.decimals);
   return { scaled, decimals };
 }
 
-export const sizeOf = ({ scaled, decimals }: Figure): Figure => ({ scaled: Math.abs(scaled), decimals });
+export const sizeOf = ({ scaled, decimals }: WrittenFigure): WrittenFigure => ({
+  scaled: Math.abs(scaled),
+  decimals,
+});
 
 /** "1,070", "64.4", "-0.14". */
-export function digits({ scaled, decimals }: Figure, thousands = true): string {
+export function digits({ scaled, decimals }: WrittenFigure, thousands = true): string {
   const all = String(Math.abs(scaled)).padStart(decimals + 1, '0');
   const whole = all.slice(0, all.length - decimals);
   const grouped = thousands ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;

@@ -1,6 +1,6 @@
 import type { Dice } from './dice.ts';
-import type { Headline } from './report.ts';
-import type { Row } from './row.ts';
+import type { WrittenHeadline } from './report.ts';
+import type { BenchRow } from './row.ts';
 
 /** The report's own count of its ratings. */
 export interface Counted {
@@ -8,7 +8,7 @@ export interface Counted {
   readonly each: readonly { readonly rating: string; readonly count: number; readonly percent: number }[];
 }
 
-export function counted(rows: readonly Row[]): Counted {
+export function counted(rows: readonly BenchRow[]): Counted {
   const ratings = rows.flatMap(({ published }) => published.rating ?? []);
   const each = (['GREEN', 'AMBER', 'RED'] as const).flatMap(rating => {
     const count = ratings.filter(other => other === rating).length;
@@ -26,6 +26,6 @@ export function headlineText({ rated, each }: Counted, dice: Dice): string {
   ]);
 }
 
-export function headlineOf(rows: readonly Row[], dice: Dice): Headline {
+export function writeHeadline(rows: readonly BenchRow[], dice: Dice): WrittenHeadline {
   return { text: headlineText(counted(rows), dice), stands: dice.chance(0.7) ? 'above' : 'below' };
 }

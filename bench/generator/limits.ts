@@ -1,14 +1,14 @@
-import type { Template } from '../catalogue/template.ts';
+import type { IndicatorTemplate } from '../catalogue/template.ts';
 import { figure } from './figure.ts';
-import type { Figures, Place } from './place.ts';
-import { figureIn, type Row } from './row.ts';
+import type { DrawnFigures, Place } from './place.ts';
+import { type BenchRow, figureIn } from './row.ts';
 
 /** Between 5% and 14% from the target that rates the row. */
 export function limitsOf(
-  figures: Figures,
-  { smaller, nature }: Template,
+  figures: DrawnFigures,
+  { smaller, nature }: IndicatorTemplate,
   { dice, shape }: Place,
-): Pick<Row, 'tolerance' | 'floor'> {
+): Pick<BenchRow, 'tolerance' | 'floor'> {
   const line = figureIn(figures.target) ?? figureIn(figures.annualTarget);
   if (line === null || shape.limit === null || nature === 'milestone' || nature === 'parts')
     return { tolerance: null, floor: null };

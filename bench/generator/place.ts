@@ -1,8 +1,8 @@
 import type { Period } from '../../shared/quarter.ts';
-import type { Template } from '../catalogue/template.ts';
+import type { IndicatorTemplate } from '../catalogue/template.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { Dice } from './dice.ts';
-import type { Row } from './row.ts';
+import type { BenchRow } from './row.ts';
 
 /** The report that a row is made for. */
 export interface Place {
@@ -12,9 +12,9 @@ export interface Place {
 }
 
 /** The figures of a row, before it is rated and commented on. */
-export type Figures = Pick<
-  Row,
+export type DrawnFigures = Pick<
+  BenchRow,
   'annualTarget' | 'target' | 'outturn' | 'shortBase' | 'longBase' | 'beforeBase' | 'mark'
 >;
 
-export type FiguresMaker = (template: Template, place: Place) => Figures;
+export type FiguresMaker = (template: IndicatorTemplate, place: Place) => DrawnFigures;

@@ -1,6 +1,6 @@
 import type { Period } from '../../shared/quarter.ts';
 import type { Shape } from '../shapes/shape.ts';
-import type { Row } from './row.ts';
+import type { BenchRow } from './row.ts';
 
 /** A council's report before it is laid out. */
 export interface BenchReport {
@@ -8,17 +8,17 @@ export interface BenchReport {
   readonly period: Period;
   readonly ruleSet: string;
   readonly shape: Shape;
-  readonly rows: readonly Row[];
+  readonly rows: readonly BenchRow[];
   /** "19 of 25 rated indicators are GREEN (76%) ...", where the report counts its own ratings. */
-  readonly headline: Headline | null;
+  readonly headline: WrittenHeadline | null;
 }
 
-export interface Headline {
+export interface WrittenHeadline {
   readonly text: string;
   readonly stands: 'above' | 'below';
 }
 
-export function withRow(report: BenchReport, index: number, change: Partial<Row>): BenchReport {
+export function withRow(report: BenchReport, index: number, change: Partial<BenchRow>): BenchReport {
   const rows = report.rows.map((row, at) => (at === index ? { ...row, ...change } : row));
   return { ...report, rows };
 }

@@ -3,23 +3,23 @@ import type { Polarity } from '../../shared/indicator.ts';
 import type { Column } from '../../shared/report.ts';
 import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
-import type { Figure } from './figure.ts';
+import type { WrittenFigure } from './figure.ts';
 import type { Unit } from './unit.ts';
 
 /** The fact in a cell, before a layout decides how it is written. */
 export type Fact =
-  | { readonly is: 'figure'; readonly figure: Figure; readonly tags: readonly string[] }
+  | { readonly is: 'figure'; readonly figure: WrittenFigure; readonly tags: readonly string[] }
   | { readonly is: 'parts'; readonly parts: readonly LabelledFigure[] }
   | { readonly is: 'word'; readonly text: string };
 
 export interface LabelledFigure {
   readonly label: string;
-  readonly figure: Figure;
+  readonly figure: WrittenFigure;
 }
 
 export const word = (text: string): Fact => ({ is: 'word', text });
-export const fact = (figure: Figure, ...tags: string[]): Fact => ({ is: 'figure', figure, tags });
-export const figureIn = (said: Fact): Figure | null => (said.is === 'figure' ? said.figure : null);
+export const fact = (figure: WrittenFigure, ...tags: string[]): Fact => ({ is: 'figure', figure, tags });
+export const figureIn = (said: Fact): WrittenFigure | null => (said.is === 'figure' ? said.figure : null);
 export const says = (said: Fact, text: string): boolean => said.is === 'word' && said.text === text;
 
 /** A cell that overrides what the layout would write. */
@@ -35,7 +35,7 @@ export type Mark = '' | '(C)' | '(S)' | '(R)';
 export type Nature = 'share' | 'count' | 'cumulative' | 'measure' | 'milestone' | 'parts' | 'none';
 
 /** An indicator as a council would report it, with cells that agree with each other. */
-export interface Row {
+export interface BenchRow {
   /** Identifies the row, whatever a fault changes in it. */
   readonly key: string;
   readonly lineNo: string | null;
@@ -54,26 +54,26 @@ export interface Row {
   /** How far a miss is still AMBER, in per cent of the target; null where the report has no such column. */
   readonly tolerance: number | null;
   /** The worst figure that is still AMBER; null where the report has no such column. */
-  readonly floor: Figure | null;
+  readonly floor: WrittenFigure | null;
   readonly outturn: Fact;
   readonly shortBase: Fact;
   readonly longBase: Fact;
   /** The point before the last quarter, which the council knows but the sheet does not show. */
-  readonly beforeBase: Figure | null;
+  readonly beforeBase: WrittenFigure | null;
   /** The value that "Better than England" compares with. */
-  readonly comparator: Figure | null;
-  readonly published: Published;
+  readonly comparator: WrittenFigure | null;
+  readonly published: BenchJudgement;
   readonly sentences: readonly string[];
   readonly correctiveAction: string | null;
   readonly services: readonly string[];
   readonly raw: Readonly<Partial<Record<Column, RawCell>>>;
 }
 
-export interface Published {
+export interface BenchJudgement {
   readonly rating: Rating | null;
   readonly short: Direction | null;
   readonly long: Direction | null;
 }
 
-export const commentOf = ({ sentences, correctiveAction }: Row): string =>
+export const commentOf = ({ sentences, correctiveAction }: BenchRow): string =>
   [...sentences, ...(correctiveAction === null ? [] : [correctiveAction])].join(' ');

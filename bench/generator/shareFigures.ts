@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts';
-import { type Figure, figure, percentage } from './figure.ts';
+import { figure, percentage, type WrittenFigure } from './figure.ts';
 import type { FiguresMaker } from './place.ts';
 import { fact, word } from './row.ts';
 
@@ -9,7 +9,7 @@ export const shareFigures: FiguresMaker = ({ title, low, high, decimals = 1 }, {
   const spread = Math.max(2, Math.min(7, 100 - line - 1));
   const target = fact(figure(line));
   const now = share(line, spread, decimals, dice);
-  const before = (): Figure => share(line, spread, decimals, dice);
+  const before = (): WrittenFigure => share(line, spread, decimals, dice);
   const outturn = shape.holdsNumbers && dice.chance(0.5) ? { ...now, held: true as const } : now;
   const isTagged = !shape.holdsNumbers && dice.chance(0.25);
   const tag = now.share ? [`${now.share.of}/${now.share.whole}`] : [];
@@ -25,7 +25,7 @@ export const shareFigures: FiguresMaker = ({ title, low, high, decimals = 1 }, {
 };
 
 /** A share, near this percentage, of a whole of some hundreds. */
-export function share(line: number, spread: number, decimals: number, dice: Dice): Figure {
+export function share(line: number, spread: number, decimals: number, dice: Dice): WrittenFigure {
   for (;;) {
     const whole = dice.whole(140, 960);
     const near = line + dice.whole(-spread * 10, spread * 10) / 10;
@@ -36,4 +36,4 @@ export function share(line: number, spread: number, decimals: number, dice: Dice
 }
 
 /** An earlier figure shows the percentage alone. */
-export const plain = ({ scaled, decimals }: Figure): Figure => ({ scaled, decimals });
+export const plain = ({ scaled, decimals }: WrittenFigure): WrittenFigure => ({ scaled, decimals });

@@ -1,19 +1,19 @@
 import { ASIDES } from '../catalogue/catalogue.ts';
 import { SURVEYS } from '../catalogue/council.ts';
-import type { Template } from '../catalogue/template.ts';
+import type { IndicatorTemplate } from '../catalogue/template.ts';
+import { judgedRow } from './consequences.ts';
 import type { Place } from './place.ts';
-import type { Row } from './row.ts';
-import { settled } from './settle.ts';
+import type { BenchRow } from './row.ts';
 import { shareFigures } from './shareFigures.ts';
 import { PERCENT } from './unit.ts';
 
 /** The questions of a survey: they have no line numbers, and share the survey's name and one comment. */
-export function survey({ dice, period, shape }: Place, ruleSet: string): Row[] {
+export function survey({ dice, period, shape }: Place, ruleSet: string): BenchRow[] {
   const { name, questions } = dice.pick(SURVEYS);
   const section = 'Perception and engagement';
   const sentences = dice.shuffled(ASIDES).slice(0, 2);
-  const rows = questions.map((title): Row => {
-    const template: Template = {
+  const rows = questions.map((title): BenchRow => {
+    const template: IndicatorTemplate = {
       title,
       nature: 'share',
       things: 'people',
@@ -22,7 +22,7 @@ export function survey({ dice, period, shape }: Place, ruleSet: string): Row[] {
       services: ['Policy and Performance'],
     };
     const figures = shareFigures(template, { dice, period, shape });
-    const row: Row = {
+    const row: BenchRow = {
       tolerance: null,
       floor: null,
       key: title,
@@ -43,7 +43,7 @@ export function survey({ dice, period, shape }: Place, ruleSet: string): Row[] {
       raw: {},
       ...figures,
     };
-    return settled(row, { period, ruleSet }, dice);
+    return judgedRow(row, { period, ruleSet }, dice);
   });
   // The group's comment is one cell, and gives a corrective action where any of its rows is RED.
   const action = rows.find(({ correctiveAction }) => correctiveAction !== null)?.correctiveAction ?? null;

@@ -1,4 +1,4 @@
-import { digits, type Figure } from './figure.ts';
+import { digits, type WrittenFigure } from './figure.ts';
 
 /** How a figure is written: what comes before and after its digits. */
 export interface Unit {
@@ -14,17 +14,17 @@ export const unit = (after: string): Unit => ({ before: '', after: ` ${after}`, 
 export const MILLIONS: Unit = { before: '£', after: 'm', difference: 'm' };
 
 /** "64.4%", "£1.2m", "12.5 days", "1,070" or "1070". */
-export const say = (figure: Figure, { before, after }: Unit, thousands = true): string =>
+export const say = (figure: WrittenFigure, { before, after }: Unit, thousands = true): string =>
   figure.scaled < 0
     ? `-${before}${digits({ ...figure, scaled: -figure.scaled }, thousands)}${after}`
     : `${before}${digits(figure, thousands)}${after}`;
 
 /** A difference, always without its sign: "2.1 percentage points", "£0.3m", "164". */
-export const sayDifference = (figure: Figure, { before, difference }: Unit): string =>
+export const sayDifference = (figure: WrittenFigure, { before, difference }: Unit): string =>
   `${before}${digits({ ...figure, scaled: Math.abs(figure.scaled) })}${difference}`;
 
 /** The Excel number format that prints it. */
-export function numberFormat({ decimals }: Figure, { before, after }: Unit): string {
+export function numberFormat({ decimals }: WrittenFigure, { before, after }: Unit): string {
   const point = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   if (after === '%') return `0${point}%`;
   const quoted = after === '' ? '' : `"${after}"`;

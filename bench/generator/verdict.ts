@@ -2,8 +2,8 @@ import type { Polarity } from '../../shared/indicator.ts';
 import type { Quarter } from '../../shared/quarter.ts';
 import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
-import { compareRatios, type Figure, inFull, isBeyond, less, printed } from './figure.ts';
-import { type Fact, figureIn, type Published, type Row, says } from './row.ts';
+import { compareRatios, inFull, isBeyond, less, printed, type WrittenFigure } from './figure.ts';
+import { type BenchJudgement, type BenchRow, type Fact, figureIn, says } from './row.ts';
 
 // The rules a second time, from the definitions of the rule sets and in whole numbers, so that the checks are not
 // measured by their own code.
@@ -29,7 +29,7 @@ export const BANDS: Readonly<Record<string, Bands>> = {
 /** Without last year's figure the rating is unknown. */
 const HELD = { better: 'AMBER', same: 'AMBER', worse: 'RED', unknown: null } as const;
 
-export function publish(row: Row, quarter: Quarter | null, ruleSet: string): Published {
+export function publish(row: BenchRow, quarter: Quarter | null, ruleSet: string): BenchJudgement {
   return {
     rating: ratingOf(row, quarter, ruleSet),
     short: shortOf(row, quarter),
@@ -37,7 +37,7 @@ export function publish(row: Row, quarter: Quarter | null, ruleSet: string): Pub
   };
 }
 
-function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | null {
+function ratingOf(row: BenchRow, quarter: Quarter | null, ruleSet: string): Rating | null {
   const { outturn, polarity, mark, nature, longBase, comparator, tolerance, floor } = row;
   if (says(outturn, 'On Track')) return 'GREEN';
   if (says(outturn, 'Off Track')) return 'RED';
@@ -46,10 +46,10 @@ function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | 
   if (polarity === 'none' || outturn.is === 'word') return null;
   if (isAnnual && mark === '(C)' && nature === 'cumulative' && quarter !== null && quarter < 4) return null;
   const bands = ruleSet === 'per-indicator' ? { green: 0, amber: tolerance ?? 0 } : BANDS[ruleSet];
-  const isMet = (value: Figure, line: Figure): boolean =>
+  const isMet = (value: WrittenFigure, line: WrittenFigure): boolean =>
     compareRatios(inFull(value), inFull(line)) * (polarity === 'bigger' ? 1 : -1) >= 0;
   if (bands === undefined) throw new Error(`The generator knows no rule set "${ruleSet}".`);
-  const rate = (value: Figure, line: Figure): Rating | null => {
+  const rate = (value: WrittenFigure, line: WrittenFigure): Rating | null => {
     const gap = compareRatios(inFull(value), inFull(line)) * (polarity === 'bigger' ? 1 : -1);
     if (gap >= 0) return 'GREEN';
     const beyond = (percent: number) => line.scaled === 0 || isBeyond(inFull(value), inFull(line), percent);
@@ -76,7 +76,7 @@ function ratingOf(row: Row, quarter: Quarter | null, ruleSet: string): Rating | 
   return line === null ? null : rate(value, line);
 }
 
-function shortOf(row: Row, quarter: Quarter | null): Direction | null {
+function shortOf(row: BenchRow, quarter: Quarter | null): Direction | null {
   const { outturn, shortBase, beforeBase, polarity, mark, nature } = row;
   if (mark !== '(C)' || nature !== 'cumulative' || quarter === null) {
     return directionOf(outturn, shortBase, polarity);
@@ -84,7 +84,7 @@ function shortOf(row: Row, quarter: Quarter | null): Direction | null {
   const [now, base] = [figureIn(outturn), figureIn(shortBase)];
   if (now === null || base === null || (quarter !== 2 && beforeBase === null)) return null;
   const alone = quarter === 1 ? now : less(now, base);
-  const before = quarter === 2 ? base : less(base, beforeBase as Figure);
+  const before = quarter === 2 ? base : less(base, beforeBase as WrittenFigure);
   if (alone.scaled < 0 || before.scaled < 0) return null;
   return compared(alone, before, polarity);
 }
@@ -109,7 +109,7 @@ function directionOf(outturn: Fact, base: Fact, polarity: Polarity): Direction |
 
 const trackOf = (text: string): number | null => (text === 'On Track' ? 1 : text === 'Off Track' ? 0 : null);
 
-function compared(now: Figure, then: Figure, polarity: Polarity): Direction | null {
+function compared(now: WrittenFigure, then: WrittenFigure, polarity: Polarity): Direction | null {
   if (polarity === 'none') return null;
   const gap = compareRatios(printed(now), printed(then)) * (polarity === 'bigger' ? 1 : -1);
   return gap > 0 ? 'better' : gap < 0 ? 'worse' : 'same';

@@ -2,19 +2,19 @@ import type { Period, Quarter } from '../../shared/quarter.ts';
 import type { Shape } from '../shapes/shape.ts';
 import { SHAPES } from '../shapes/shapes.ts';
 import { commented } from './commented.ts';
+import { judgedRow } from './consequences.ts';
 import { countFigures } from './countFigures.ts';
 import { cumulativeFigures } from './cumulativeFigures.ts';
 import { diceOf } from './dice.ts';
 import { draw } from './draw.ts';
-import { headlineOf } from './headline.ts';
+import { writeHeadline } from './headline.ts';
 import { limitsOf } from './limits.ts';
 import { milestoneFigures } from './milestoneFigures.ts';
 import { notDueFigures } from './notDueFigures.ts';
 import { partsFigures } from './partsFigures.ts';
-import type { Figures, FiguresMaker, Place } from './place.ts';
+import type { DrawnFigures, FiguresMaker, Place } from './place.ts';
 import type { BenchReport } from './report.ts';
-import { fact, type Nature, type Row } from './row.ts';
-import { settled } from './settle.ts';
+import { type BenchRow, fact, type Nature } from './row.ts';
 import { shareFigures } from './shareFigures.ts';
 import { survey } from './survey.ts';
 import { PERCENT, PLAIN } from './unit.ts';
@@ -55,12 +55,12 @@ export function writeReport({ seed, shape: shapeId, ruleSets, size = 18 }: Repor
   const taken = new Map<string, string>();
   const rows = draw(size, dice)
     .filter(({ template }) => shape.limit === null || template.nature !== 'parts')
-    .map(({ section, template, area }, index): Row => {
+    .map(({ section, template, area }, index): BenchRow => {
       const isDue = template.nature === 'milestone' || dice.chance(0.93);
       const made = (isDue ? MAKERS[template.nature] : notDueFigures)(template, place);
       const figures = apart(made, `${section.name} ${template.unit?.after ?? ''}`, taken);
       const title = template.title.replace(/ \(C\)$/, '');
-      const row: Row = {
+      const row: BenchRow = {
         key: String(index),
         lineNo: shape.lineNo(index),
         group: null,
@@ -80,11 +80,11 @@ export function writeReport({ seed, shape: shapeId, ruleSets, size = 18 }: Repor
         ...figures,
         ...limitsOf(figures, template, place),
       };
-      return commented(settled(row, { period, ruleSet }, dice), place);
+      return commented(judgedRow(row, { period, ruleSet }, dice), place);
     });
   const all = [...rows, ...(shape.surveys ? survey(place, ruleSet) : [])];
   const headline =
-    dice.chance(0.4) && all.some(({ published }) => published.rating) ? headlineOf(all, dice) : null;
+    dice.chance(0.4) && all.some(({ published }) => published.rating) ? writeHeadline(all, dice) : null;
   return { seed, period, ruleSet, shape, rows: all, headline };
 }
 
@@ -99,7 +99,7 @@ function usableBy({ limit, columns }: Shape, ruleSets: readonly string[]): reado
 }
 
 /** A quarterly target that equals another row's by chance, with another annual target, would look copied. */
-function apart(figures: Figures, key: string, taken: Map<string, string>): Figures {
+function apart(figures: DrawnFigures, key: string, taken: Map<string, string>): DrawnFigures {
   const annual = JSON.stringify(figures.annualTarget);
   let { target } = figures;
   while (target.is === 'figure' && (taken.get(`${key} ${target.figure.scaled}`) ?? annual) !== annual) {

@@ -6,9 +6,9 @@ import { type Decisions, NO_DECISIONS } from '../../shared/decisions.ts';
 import type { Report } from '../../shared/report.ts';
 import { builtInRuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { readReport } from '../../shared/sheet/readReport.ts';
-import { numberOf } from '../generator/figure.ts';
+import { figureValue } from '../generator/figure.ts';
 import type { BenchReport } from '../generator/report.ts';
-import { type LaidReport, laySheet } from '../shapes/laySheet.ts';
+import { type LaidReport, layReport } from '../shapes/layReport.ts';
 
 export interface Assessed {
   readonly laid: LaidReport;
@@ -17,8 +17,8 @@ export interface Assessed {
 
 /** From cells to findings, as in the command and the pane; `earlier` is last quarter's report, where there is one. */
 export function assess(report: BenchReport, earlier?: BenchReport, isOnRequest?: true): Assessed {
-  const laid = laySheet(report);
-  const before: EarlierQuarter | null = earlier ? earlierQuarterOf(read(laySheet(earlier).cells)) : null;
+  const laid = layReport(report);
+  const before: EarlierQuarter | null = earlier ? earlierQuarterOf(read(layReport(earlier).cells)) : null;
   return { laid, findings: findingsOf(report, read(laid.cells), before, isOnRequest) };
 }
 
@@ -51,7 +51,7 @@ function decisionsOf({ rows, ruleSet }: BenchReport): Decisions {
       if (lineNo === null || comparator === null) return [];
       const source = 'the national return';
       return [
-        [lineNo, { value: numberOf(comparator), area: 'England', period: '', source, confirmed: true }],
+        [lineNo, { value: figureValue(comparator), area: 'England', period: '', source, confirmed: true }],
       ];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Times } from './clock.ts';
+import type { Times } from './timeThousandRows.ts';
 import type { Trial } from './trial.ts';
 
 /** What `npm run bench` prints, one a line. */

@@ -1,5 +1,5 @@
 import { detectedShare } from './figures.ts';
-import type { Told } from './told.ts';
+import type { SeenFinding } from './seenFinding.ts';
 import type { Trial } from './trial.ts';
 
 /** So many failures are shown for each class. */
@@ -37,5 +37,5 @@ function linesOf(code: string, trials: readonly Trial[]): string[] {
 }
 
 const where = ({ what, shape, seed }: Trial): string => `${what}, ${shape}, seed ${seed}`;
-const words = ({ code, row, column, message }: Told): string =>
+const words = ({ code, row, column, message }: SeenFinding): string =>
   `${code} on row ${row}, column ${column + 1}: ${message}`;

@@ -1,11 +1,11 @@
-import type { Fault, Injected } from '../faults/fault.ts';
+import type { Fault, InjectedFault } from '../faults/fault.ts';
 import { diceOf } from '../generator/dice.ts';
 import type { BenchReport } from '../generator/report.ts';
 import { BANDS } from '../generator/verdict.ts';
 import { writeReport } from '../generator/writeReport.ts';
 import { SHAPES } from '../shapes/shapes.ts';
 import { assess } from './assess.ts';
-import { pointsAt, sameTold, type Told, toldOf } from './told.ts';
+import { isSameFinding, pointsAt, type SeenFinding, seenFindings } from './seenFinding.ts';
 
 /** The result for one fault, near-miss or clean report. */
 export interface Trial {
@@ -16,7 +16,7 @@ export interface Trial {
   readonly seed: number;
   /** Null where there was nothing to detect. */
   readonly detected: boolean | null;
-  readonly falseAlarms: readonly Told[];
+  readonly falseAlarms: readonly SeenFinding[];
 }
 
 /** The built-in rule sets that the generator can rate by. */
@@ -41,15 +41,15 @@ const orderOf = (attempt: number, { ruleSets, from = 1 }: Order) => ({
 });
 
 /** A clean report, and the same with one fault in it. */
-export interface Mutant {
+export interface FaultyReport {
   readonly what: string;
   readonly clean: BenchReport;
-  readonly injected: Injected;
+  readonly injected: InjectedFault;
 }
 
 /** So many reports with this fault; its injections and the shapes alternate. */
-export function mutantsOf({ injections }: Fault, order: Order): Mutant[] {
-  const made: Mutant[] = [];
+export function faultyReports({ injections }: Fault, order: Order): FaultyReport[] {
+  const made: FaultyReport[] = [];
   for (let attempt = 0; made.length < order.each && attempt < order.each * MOST_TRIES; attempt++) {
     const which = Math.floor(attempt / SHAPE_IDS.length) % injections.length;
     const clean = writeReport(orderOf(attempt, order));
@@ -60,19 +60,19 @@ export function mutantsOf({ injections }: Fault, order: Order): Mutant[] {
 }
 
 /** One fault at a time in a clean report. */
-export function mutants(fault: Fault, order: Order): Trial[] {
-  return mutantsOf(fault, order).map(mutant => trialOf(fault, mutant));
+export function faultTrials(fault: Fault, order: Order): Trial[] {
+  return faultyReports(fault, order).map(mutant => trialOf(fault, mutant));
 }
 
-function trialOf({ code, isOnRequest }: Fault, { what, clean, injected }: Mutant): Trial {
+function trialOf({ code, isOnRequest }: Fault, { what, clean, injected }: FaultyReport): Trial {
   const { report, at, also = [], earlier } = injected;
   const told = tell(report, earlier, isOnRequest);
   const before = isOnRequest ? tell(clean, undefined, isOnRequest) : toldOfClean(clean);
-  const isExpected = (one: Told) => one.code === code && at.some(spot => pointsAt(one, spot, report));
+  const isExpected = (one: SeenFinding) => one.code === code && at.some(spot => pointsAt(one, spot, report));
   const rows = at.flatMap(spot => (typeof spot === 'string' ? [] : [report.rows[spot.row]?.key]));
-  const follows = (one: Told) =>
+  const follows = (one: SeenFinding) =>
     also.includes(one.code) && (rows.includes(one.row) || one.row === 'headline');
-  const isNew = (one: Told) => !before.some(other => sameTold(one, other));
+  const isNew = (one: SeenFinding) => !before.some(other => isSameFinding(one, other));
   return {
     code,
     what,
@@ -84,7 +84,7 @@ function trialOf({ code, isOnRequest }: Fault, { what, clean, injected }: Mutant
 }
 
 /** Reports that only look faulty: the checks may make notes on them, but not with the fault's code on its row. */
-export function nearMisses(fault: Fault, order: Order): Trial[] {
+export function nearMissTrials(fault: Fault, order: Order): Trial[] {
   return Object.entries(fault.nearMisses).flatMap(([what, make]) => {
     const trials: Trial[] = [];
     for (let attempt = 0; trials.length < order.each && attempt < order.each * MOST_TRIES; attempt++) {
@@ -92,11 +92,11 @@ export function nearMisses(fault: Fault, order: Order): Trial[] {
       const spared = make(clean, diceOf(attempt * 37 + 11));
       if (spared === null) continue;
       const { report, row, earlier } = spared;
-      const isCry = (one: Told) =>
+      const isCry = (one: SeenFinding) =>
         one.severity !== 'note' || (one.code === fault.code && one.row === report.rows[row]?.key);
       // Findings about the clean report are counted there.
       const before = toldOfClean(clean);
-      const isNew = (one: Told) => !before.some(other => sameTold(one, other));
+      const isNew = (one: SeenFinding) => !before.some(other => isSameFinding(one, other));
       const falseAlarms = tell(report, earlier).filter(one => isCry(one) && isNew(one));
       const { shape, seed } = report;
       trials.push({ code: fault.code, what, shape: shape.id, seed, detected: null, falseAlarms });
@@ -105,7 +105,7 @@ export function nearMisses(fault: Fault, order: Order): Trial[] {
   });
 }
 
-export function cleanReports(order: Order): Trial[] {
+export function cleanTrials(order: Order): Trial[] {
   return Array.from({ length: order.each * SHAPE_IDS.length }, (_, attempt) => {
     const report = writeReport(orderOf(attempt, order));
     const falseAlarms = tell(report).filter(({ severity }) => severity !== 'note');
@@ -120,17 +120,17 @@ export function cleanReports(order: Order): Trial[] {
   });
 }
 
-const known = new Map<string, Told[]>();
+const known = new Map<string, SeenFinding[]>();
 
 /** Many faults start from the same clean reports, so each is checked once. */
-function toldOfClean(clean: BenchReport): Told[] {
+function toldOfClean(clean: BenchReport): SeenFinding[] {
   const key = `${clean.shape.id} ${clean.seed}`;
   const told = known.get(key) ?? tell(clean);
   known.set(key, told);
   return told;
 }
 
-function tell(report: BenchReport, earlier?: BenchReport, isOnRequest?: true): Told[] {
+function tell(report: BenchReport, earlier?: BenchReport, isOnRequest?: true): SeenFinding[] {
   const { laid, findings } = assess(report, earlier, isOnRequest);
-  return toldOf(findings, report, laid);
+  return seenFindings(findings, report, laid);
 }

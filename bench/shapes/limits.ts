@@ -1,4 +1,4 @@
-import { financialYear, oneRow, RATING_WORDS, type ShapeMaker } from './shape.ts';
+import { financialYear, RATING_WORDS, type ShapeMaker, singleHeadingRow } from './shape.ts';
 
 /** Each row holds its own limit for AMBER: a share of the target, or the worst figure. */
 export const limits: ShapeMaker = ({ startYear, quarter }, dice) => {
@@ -22,7 +22,7 @@ export const limits: ShapeMaker = ({ startYear, quarter }, dice) => {
       'services',
     ],
     headings: [
-      oneRow(
+      singleHeadingRow(
         'Ref',
         'Indicator',
         'Good to be',

@@ -1,4 +1,4 @@
-import { financialYear, oneRow, type ShapeMaker } from './shape.ts';
+import { financialYear, type ShapeMaker, singleHeadingRow } from './shape.ts';
 
 /** Numbers with formats, a letter for the rating in its own column, and an arrow next to each earlier figure. */
 export const numbers: ShapeMaker = ({ startYear, quarter }, dice) => {
@@ -22,7 +22,7 @@ export const numbers: ShapeMaker = ({ startYear, quarter }, dice) => {
       'comment',
     ],
     headings: [
-      oneRow(
+      singleHeadingRow(
         'KPI No.',
         'Directorate',
         'Key performance indicator',

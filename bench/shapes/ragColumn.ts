@@ -1,4 +1,4 @@
-import { financialYear, oneRow, RATING_WORDS, type ShapeMaker } from './shape.ts';
+import { financialYear, RATING_WORDS, type ShapeMaker, singleHeadingRow } from './shape.ts';
 
 /** A separate RAG column, Actual and Target, "Good is High", and words for direction. */
 export const ragColumn: ShapeMaker = ({ startYear, quarter }, dice) => {
@@ -24,7 +24,7 @@ export const ragColumn: ShapeMaker = ({ startYear, quarter }, dice) => {
       'services',
     ],
     headings: [
-      oneRow(
+      singleHeadingRow(
         'Ref',
         'Performance measure',
         'Frequency',

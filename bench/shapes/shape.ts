@@ -7,10 +7,10 @@ import type { Rating } from '../../shared/rules/verdict.ts';
 import type { Dice } from '../generator/dice.ts';
 
 /** A column that only some reports have: another quarter's figures, a frequency, a limit for AMBER. */
-export type Extra = `${'target' | 'outturn'} of Q${1 | 2 | 3 | 4}` | 'frequency' | Limit;
+export type Extra = `${'target' | 'outturn'} of Q${1 | 2 | 3 | 4}` | 'frequency' | ShapeLimit;
 
 /** What some rule sets need besides the target, each in its own column. */
-export type Limit = 'tolerance' | 'floor';
+export type ShapeLimit = 'tolerance' | 'floor';
 
 export interface HeadingBlock {
   readonly rows: readonly (readonly string[])[];
@@ -31,7 +31,7 @@ export interface Shape {
   readonly sections: boolean;
   readonly surveys: boolean;
   /** The column by which its council rates. */
-  readonly limit: Limit | null;
+  readonly limit: ShapeLimit | null;
   readonly polarities: Readonly<Record<Polarity, string>>;
   readonly arrows: Readonly<Record<Direction | 'none', string>>;
   /** Null where the word follows the figure in its cell. */
@@ -55,7 +55,7 @@ export const hasColumn = ({ columns }: Shape, column: Column): boolean => column
 /** The column that holds the rating. */
 export const ratingColumn = ({ ratings }: Shape): Column => (ratings === null ? 'performance' : 'rating');
 
-export const oneRow = (...texts: string[]): HeadingBlock => ({ rows: [texts], merges: [] });
+export const singleHeadingRow = (...texts: string[]): HeadingBlock => ({ rows: [texts], merges: [] });
 
 export const financialYear = (startYear: number): string =>
   `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`;

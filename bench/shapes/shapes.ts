@@ -1,4 +1,4 @@
-import { havering } from './havering.ts';
+import { haveringShape } from './havering.ts';
 import { limits } from './limits.ts';
 import { numbers } from './numbers.ts';
 import { ragColumn } from './ragColumn.ts';
@@ -7,7 +7,7 @@ import { sideBySide } from './sideBySide.ts';
 import { wholeYear } from './wholeYear.ts';
 
 export const SHAPES: Readonly<Record<string, ShapeMaker>> = {
-  havering,
+  havering: haveringShape,
   'rag-column': ragColumn,
   numbers,
   'whole-year': wholeYear,

@@ -1,4 +1,4 @@
-import { type Extra, financialYear, oneRow, RATING_WORDS, type ShapeMaker } from './shape.ts';
+import { type Extra, financialYear, RATING_WORDS, type ShapeMaker, singleHeadingRow } from './shape.ts';
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
@@ -22,7 +22,7 @@ export const sideBySide: ShapeMaker = ({ startYear, quarter }, dice) => {
       'services',
     ],
     headings: [
-      oneRow(
+      singleHeadingRow(
         'PI',
         'Indicator',
         'Good is',

@@ -1,12 +1,16 @@
 import type { Column } from '../../shared/report.ts';
-import { type Figure, numberOf } from '../generator/figure.ts';
+import { figureValue, type WrittenFigure } from '../generator/figure.ts';
 import type { BenchReport } from '../generator/report.ts';
-import { commentOf, type Fact, fact, type RawCell, type Row } from '../generator/row.ts';
+import { type BenchRow, commentOf, type Fact, fact, type RawCell } from '../generator/row.ts';
 import { numberFormat, say } from '../generator/unit.ts';
-import type { Extra, Limit } from './shape.ts';
+import type { Extra, ShapeLimit } from './shape.ts';
 
 /** A fact as its column writes it. */
-export function writeCell(row: Row, column: Column | Extra, { shape, rows, period }: BenchReport): RawCell {
+export function writeCell(
+  row: BenchRow,
+  column: Column | Extra,
+  { shape, rows, period }: BenchReport,
+): RawCell {
   const { published, polarity } = row;
   switch (column) {
     case 'lineNo':
@@ -51,14 +55,14 @@ export function writeCell(row: Row, column: Column | Extra, { shape, rows, perio
   }
 }
 
-type OfQuarter = Exclude<Extra, 'frequency' | Limit>;
+type OfQuarter = Exclude<Extra, 'frequency' | ShapeLimit>;
 
 const isOfQuarter = (column: string): column is OfQuarter => / of Q[1-4]$/.test(column);
 
-const isFirstOfGroup = (row: Row, rows: readonly Row[]): boolean =>
+const isFirstOfGroup = (row: BenchRow, rows: readonly BenchRow[]): boolean =>
   rows.find(({ group }) => group === row.group)?.title === row.title;
 
-export function writeFact(said: Fact, { unit, thousands }: Row, holdsNumbers: boolean): RawCell {
+export function writeFact(said: Fact, { unit, thousands }: BenchRow, holdsNumbers: boolean): RawCell {
   switch (said.is) {
     case 'word':
       return { value: said.text };
@@ -73,13 +77,13 @@ export function writeFact(said: Fact, { unit, thousands }: Row, holdsNumbers: bo
   }
 }
 
-function held(figure: Figure, isPercentage: boolean): number {
+function held(figure: WrittenFigure, isPercentage: boolean): number {
   if (figure.held && figure.share) return figure.share.of / figure.share.whole;
-  return isPercentage ? figure.scaled / 10 ** (figure.decimals + 2) : numberOf(figure);
+  return isPercentage ? figure.scaled / 10 ** (figure.decimals + 2) : figureValue(figure);
 }
 
 /** The quarters before the reported one are filled in; later ones are empty. */
-function earlierCell(row: Row, column: OfQuarter, quarter: number, numbers: boolean): RawCell {
+function earlierCell(row: BenchRow, column: OfQuarter, quarter: number, numbers: boolean): RawCell {
   const asked = Number(column.at(-1));
   if (asked > quarter) return { value: '' };
   const isTarget = column.startsWith('target');

@@ -6,7 +6,7 @@ import { figureIn } from '../../bench/generator/row.ts';
 import { writeReport } from '../../bench/generator/writeReport.ts';
 import { read } from '../../bench/measure/assess.ts';
 import { ruleSetsOf } from '../../bench/measure/trial.ts';
-import { laySheet } from '../../bench/shapes/laySheet.ts';
+import { layReport } from '../../bench/shapes/layReport.ts';
 import { SHAPES } from '../../bench/shapes/shapes.ts';
 import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSets/ruleSet.ts';
 
@@ -30,7 +30,7 @@ describe('the code that writes reports and puts faults into them', () => {
   });
 
   it('writes the same report for one seed, and different ones for two', () => {
-    const sheet = (seed: number) => laySheet(writeReport({ seed, shape: 'havering', ruleSets })).cells;
+    const sheet = (seed: number) => layReport(writeReport({ seed, shape: 'havering', ruleSets })).cells;
     expect(sheet(7)).toEqual(sheet(7));
     expect(sheet(7)).not.toEqual(sheet(8));
   });
@@ -52,7 +52,7 @@ describe('the code that writes reports and puts faults into them', () => {
 describe('a clean report', () => {
   it.each(clean)('is read row by row as it was written: $shape, seed $seed', ({ shape, seed }) => {
     const written = writeReport({ seed, shape, ruleSets });
-    const laid = laySheet(written);
+    const laid = layReport(written);
     const { indicators, period } = read(laid.cells);
     expect(period).toEqual(written.period);
     expect(indicators.map(({ row }) => row)).toEqual(

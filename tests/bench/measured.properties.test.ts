@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS } from '../../bench/faults/faults.ts';
 import { detectedShare } from '../../bench/measure/figures.ts';
-import { cleanReports, mutants, nearMisses, ruleSetsOf } from '../../bench/measure/trial.ts';
+import { cleanTrials, faultTrials, nearMissTrials, ruleSetsOf } from '../../bench/measure/trial.ts';
 import { isFindingCode } from '../../shared/checks/finding.ts';
 import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { propertyRuns } from '../setup/longRun.ts';
@@ -17,7 +17,7 @@ describe('the checks, measured', () => {
   });
 
   it.each(FAULTS)('$code is found on its cell, with only what follows from it', fault => {
-    const trials = mutants(fault, { ruleSets, each: TRIALS });
+    const trials = faultTrials(fault, { ruleSets, each: TRIALS });
     expect(trials.length).toBe(TRIALS);
     expect(detectedShare(trials)).toBeGreaterThanOrEqual(0.95);
     expect(trials.flatMap(({ falseAlarms }) => falseAlarms)).toEqual([]);
@@ -25,13 +25,13 @@ describe('the checks, measured', () => {
 
   it.each(FAULTS)('$code is silent on reports that only look faulty', fault => {
     expect(
-      nearMisses(fault, { ruleSets, each: propertyRuns(1, 4) }).flatMap(({ falseAlarms }) => falseAlarms),
+      nearMissTrials(fault, { ruleSets, each: propertyRuns(1, 4) }).flatMap(({ falseAlarms }) => falseAlarms),
     ).toEqual([]);
   });
 
   it('are silent on clean reports of every shape', () => {
     expect(
-      cleanReports({ ruleSets, each: propertyRuns(4, 12) }).flatMap(({ falseAlarms }) => falseAlarms),
+      cleanTrials({ ruleSets, each: propertyRuns(4, 12) }).flatMap(({ falseAlarms }) => falseAlarms),
     ).toEqual([]);
   });
 });

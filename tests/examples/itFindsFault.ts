@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Fault } from '../../bench/faults/fault.ts';
 import { detectedShare } from '../../bench/measure/figures.ts';
-import { mutants, ruleSetsOf } from '../../bench/measure/trial.ts';
+import { faultTrials, ruleSetsOf } from '../../bench/measure/trial.ts';
 import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { propertyRuns } from '../setup/longRun.ts';
 
@@ -11,7 +11,7 @@ const TRIALS = propertyRuns(5, 20);
 export function itFindsFault(fault: Fault): void {
   it(`finds ${fault.code} in generated reports, on its cell and with only what follows from it`, () => {
     const ruleSets = ruleSetsOf(BUILT_IN_RULE_SETS.map(({ id }) => id));
-    const trials = mutants(fault, { ruleSets, each: TRIALS });
+    const trials = faultTrials(fault, { ruleSets, each: TRIALS });
     expect(trials).toHaveLength(TRIALS);
     expect(detectedShare(trials)).toBe(1);
     expect(trials.flatMap(({ falseAlarms }) => falseAlarms)).toEqual([]);

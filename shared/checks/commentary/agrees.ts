@@ -1,5 +1,5 @@
 import { printsAs } from '../printsAs.ts';
-import type { Figure } from './figure.ts';
+import type { CommentFigure } from './commentFigure.ts';
 
 /** How far "about 160" may be from the exact figure. */
 const ABOUT = 0.1;
@@ -7,7 +7,7 @@ const ABOUT = 0.1;
 const OVER = 0.5;
 
 /** Whether a figure states what was worked out: rounded to its digits, or near it where it is meant approximately. */
-export function agrees({ value, decimals, exactness }: Figure, worked: number): boolean {
+export function agrees({ value, decimals, exactness }: CommentFigure, worked: number): boolean {
   if (printsAs(worked, value, decimals)) return true;
   switch (exactness) {
     case 'exactly':

@@ -1,5 +1,5 @@
 import { printNumber } from '../../figures/quantityText.ts';
-import type { Figure } from './figure.ts';
+import type { CommentFigure } from './commentFigure.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -10,7 +10,11 @@ import type { Sentence } from './sentence.ts';
 export type ClaimCheck = (sentence: Sentence, row: RowFigures | null) => readonly string[];
 
 /** "64.4%", "1,070", "£5". */
-export function printFigure({ value, decimals, unit }: Pick<Figure, 'value' | 'decimals' | 'unit'>): string {
+export function printFigure({
+  value,
+  decimals,
+  unit,
+}: Pick<CommentFigure, 'value' | 'decimals' | 'unit'>): string {
   const number = printNumber(value, decimals);
   if (unit === '%') return `${number}%`;
   if (unit === 'points') return `${number} percentage points`;

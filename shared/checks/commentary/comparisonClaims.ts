@@ -2,7 +2,7 @@ import { fill } from '../../words/fill.ts';
 import { isAboutRow } from './aboutRow.ts';
 import { agrees } from './agrees.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
-import type { Figure } from './figure.ts';
+import type { CommentFigure } from './commentFigure.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
 import { areOneUnit, unitClass } from './unitClass.ts';
@@ -45,7 +45,7 @@ function wrongComparisons(sentence: Sentence, row: RowFigures | null): string[] 
       // "slightly less than the 664 seen": an approximate figure is compared loosely.
       if (measure.exactness !== 'exactly') return [];
       const quote = text.slice(index, measure.end + (text[measure.end] === ')' ? 1 : 0));
-      const own = now.at(-1) as Pick<Figure, 'value' | 'decimals' | 'unit'>;
+      const own = now.at(-1) as Pick<CommentFigure, 'value' | 'decimals' | 'unit'>;
       return [
         fill(claimSentences.comparison, {
           quote,
@@ -65,7 +65,7 @@ function signOf(groups: Readonly<Record<string, string | undefined>>, row: RowFi
 }
 
 /** The figure that the comparative leads to, and those that follow it in brackets: "the national (6%) and London (5.3%)". */
-function measuresOf({ text, figures }: Sentence, from: number): readonly Figure[] {
+function measuresOf({ text, figures }: Sentence, from: number): readonly CommentFigure[] {
   const [first, ...rest] = figures.filter(({ start }) => start >= from);
   if (!first) return [];
   const lead = text.slice(from, first.start);
@@ -88,7 +88,7 @@ function measuresOf({ text, figures }: Sentence, from: number): readonly Figure[
     return [];
   const more = rest.filter(({ start }, index) =>
     /^[^.;]{0,5}(?:,|\)?,? (?:and|or|&)) (?:[\p{L}' ’-]){1,40}\($/u.test(
-      text.slice(((index === 0 ? first : rest[index - 1]) as Figure).end, start),
+      text.slice(((index === 0 ? first : rest[index - 1]) as CommentFigure).end, start),
     ),
   );
   return /\($/.test(lead) ? [first, ...more] : [first];
@@ -103,12 +103,12 @@ const isDifferenceItself = (after: string): boolean =>
 function subjectOf(
   { text, figures }: Sentence,
   index: number,
-  measure: Figure,
+  measure: CommentFigure,
   row: RowFigures | null,
-): readonly Pick<Figure, 'value' | 'decimals' | 'unit'>[] {
+): readonly Pick<CommentFigure, 'value' | 'decimals' | 'unit'>[] {
   const isAlike = ({ unit }: { readonly unit: string }) => areOneUnit(unit, measure.unit);
   // "259 above the last quarter's" is the difference, not the figure that is compared.
-  const isDifference = ({ end }: Figure) => /^(?: [\p{L}'’-]+){0,2}? $/u.test(text.slice(end, index));
+  const isDifference = ({ end }: CommentFigure) => /^(?: [\p{L}'’-]+){0,2}? $/u.test(text.slice(end, index));
   const stated = figures.filter(
     figure => figure.end <= index && isAlike(figure) && !figure.spelled && !isDifference(figure),
   );
@@ -150,7 +150,12 @@ function wrongMoves({ text, figures }: Sentence): string[] {
 }
 
 /** ", an increase of 11" after "rose from 754 to 763" */
-function wrongSize(text: string, size: Figure | undefined, now: Figure, then: Figure): string[] {
+function wrongSize(
+  text: string,
+  size: CommentFigure | undefined,
+  now: CommentFigure,
+  then: CommentFigure,
+): string[] {
   if (!size || !SIZE.test(text.slice(Math.max(now.end, then.end), size.start))) return [];
   const change = Math.abs(now.value - then.value);
   const relative = (change / Math.abs(then.value)) * 100;

@@ -2,7 +2,7 @@ import { fill } from '../../words/fill.ts';
 import { isAboutRow, namesSubject } from './aboutRow.ts';
 import { agrees } from './agrees.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
-import type { Figure } from './figure.ts';
+import type { CommentFigure } from './commentFigure.ts';
 import { type Reference, referenceIn, valuesOf } from './references.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
@@ -37,7 +37,7 @@ const LEADS_UP =
 const REACH = 70;
 
 interface Difference {
-  readonly size: Figure;
+  readonly size: CommentFigure;
   /** 1 is more, -1 is less, 0 is either. */
   readonly sign: 1 | -1 | 0;
   /** The words for what is counted, or "". */
@@ -54,7 +54,7 @@ export const differenceClaims: ClaimCheck = (sentence, row) =>
     return difference ? (clashOf(difference, sentence, row) ?? []) : [];
   });
 
-function differenceOf(size: Figure, { text }: Sentence): Difference | null {
+function differenceOf(size: CommentFigure, { text }: Sentence): Difference | null {
   if (size.unit === 'time') return null;
   const after = text.slice(size.end, size.end + 130);
   const moved = MOVED.exec(text.slice(Math.max(0, size.start - 40), size.start))?.groups;
@@ -92,7 +92,7 @@ function differenceOf(size: Figure, { text }: Sentence): Difference | null {
 }
 
 /** Of days and hours "longer" is more and "quicker" is less, whichever is better. */
-function ofTime({ unit }: Figure, word: string): 1 | -1 | 0 {
+function ofTime({ unit }: CommentFigure, word: string): 1 | -1 | 0 {
   if (!/^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(unit)) return 0;
   if (/^(?:slower|longer)$/i.test(word)) return 1;
   return /^(?:quicker|faster|shorter)$/i.test(word) ? -1 : 0;
@@ -159,7 +159,7 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
   });
 }
 
-type Pair = Pick<Figure, 'value' | 'decimals' | 'unit'>;
+type Pair = Pick<CommentFigure, 'value' | 'decimals' | 'unit'>;
 const pairOf = ({ value, decimals, unit }: Pair): Pair => ({ value, decimals, unit });
 
 /** In a claim without the other figure, the things counted must be the row's, and the sentence must be about it. */
@@ -184,7 +184,7 @@ function isPartial(reference: Reference, words: string, { isCumulative, period }
   );
 }
 
-function areAlike(now: Pair, then: Pair, size: Figure): boolean {
+function areAlike(now: Pair, then: Pair, size: CommentFigure): boolean {
   if (!areOneUnit(now.unit, then.unit)) return false;
   if (size.unit === 'points') return now.unit === '%';
   return (
@@ -199,26 +199,26 @@ interface Compared {
 }
 
 /** The change between them, in each way that the size may be meant. */
-function changesOf({ now, then }: Compared, size: Figure): readonly number[] {
+function changesOf({ now, then }: Compared, size: CommentFigure): readonly number[] {
   const change = now.value - then.value;
   const relative = then.value === 0 ? Number.NaN : (change / Math.abs(then.value)) * 100;
   if (size.unit !== '%') return [change];
   return now.unit === '%' ? [change, relative] : [relative];
 }
 
-function isRight(compared: Compared, size: Figure, sign: 1 | -1 | 0): boolean {
+function isRight(compared: Compared, size: CommentFigure, sign: 1 | -1 | 0): boolean {
   return changesOf(compared, size).some(
     by => agrees(size, Math.abs(by)) && (sign === 0 || by === 0 || Math.sign(by) === sign),
   );
 }
 
-const missOf = (compared: Compared, size: Figure): number =>
+const missOf = (compared: Compared, size: CommentFigure): number =>
   Math.min(...changesOf(compared, size).map(by => Math.abs(Math.abs(by) - size.value)));
 
 const print = ({ value, decimals, unit }: Pair): string =>
   printFigure({ value, decimals, unit: unitClass(unit) === 'count' ? '' : unit });
 
-function changeWords(now: Pair, then: Pair, size: Figure): string {
+function changeWords(now: Pair, then: Pair, size: CommentFigure): string {
   const change = now.value - then.value;
   const decimals = Math.max(now.decimals, then.decimals);
   const isRelative = size.unit === '%' && now.unit !== '%';

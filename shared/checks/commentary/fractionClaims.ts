@@ -2,7 +2,7 @@ import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { isAboutRow, namesSubject } from './aboutRow.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
-import type { Figure, StatedFraction } from './figure.ts';
+import type { CommentFigure, StatedFraction } from './commentFigure.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
 import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
@@ -38,7 +38,10 @@ export const fractionClaims: ClaimCheck = (sentence, row) =>
     return [fill(claimSentences.fractionAndOutturn, clash(fraction, outturn, sentence))];
   });
 
-function percentageOf({ start, end }: StatedFraction, { figures, fractions, text }: Sentence): Figure | null {
+function percentageOf(
+  { start, end }: StatedFraction,
+  { figures, fractions, text }: Sentence,
+): CommentFigure | null {
   const percentages = figures.filter(({ unit }) => unit === '%');
   const isFree = (from: number, to: number) =>
     !fractions.some(other => other.start >= from && other.end <= to) &&
@@ -61,7 +64,7 @@ function percentageOf({ start, end }: StatedFraction, { figures, fractions, text
     : null;
 }
 
-function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFigures): Figure | null {
+function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFigures): CommentFigure | null {
   const { outturn, title } = row;
   if (
     outturn?.unit !== '%' ||
@@ -90,7 +93,7 @@ function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFi
 /** The rest of a hundred is right too: "48 of 135 left, so 64.4% stayed". */
 function isOf(
   { numerator, denominator, exactness: counted }: StatedFraction,
-  { value, decimals, exactness }: Figure,
+  { value, decimals, exactness }: CommentFigure,
 ): boolean {
   const share = (numerator / denominator) * 100;
   if (exactness !== 'exactly' || counted !== 'exactly')
@@ -98,7 +101,11 @@ function isOf(
   return printsAs(share, value, decimals);
 }
 
-function clash({ numerator, denominator, start, end }: StatedFraction, stated: Figure, { text }: Sentence) {
+function clash(
+  { numerator, denominator, start, end }: StatedFraction,
+  stated: CommentFigure,
+  { text }: Sentence,
+) {
   const value = (numerator / denominator) * 100;
   return {
     quote: text.slice(start, end).trim(),

@@ -27,7 +27,7 @@ const SMALL = ONES.slice(1).join('|');
 export const NUMBER_WORD = `(?:${TENS.join('|')})(?:[ -](?:${ONES.slice(1, 10).join('|')}))?|${SMALL}`;
 
 /** Reads what `NUMBER_WORD` matches. */
-export function numberOf(words: string): number {
+export function numberInWords(words: string): number {
   return words
     .toLowerCase()
     .split(/[ -]/)

@@ -1,6 +1,6 @@
 import { fill } from '../../words/fill.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
-import type { Figure } from './figure.ts';
+import type { CommentFigure } from './commentFigure.ts';
 import { claimSentences } from './words.ts';
 
 /** "93.5% were paid on time; the remaining 7.5% were late" */
@@ -32,10 +32,10 @@ export const remainderClaims: ClaimCheck = ({ figures, text, before }) => {
   });
 };
 
-const isExact = ({ exactness }: Figure): boolean => exactness === 'exactly';
+const isExact = ({ exactness }: CommentFigure): boolean => exactness === 'exactly';
 
 /** The sum of every selection of one or more. */
-function selections(shares: readonly Figure[]): number[] {
+function selections(shares: readonly CommentFigure[]): number[] {
   return Array.from({ length: 2 ** shares.length - 1 }, (_, chosen) =>
     shares.reduce((sum, { value }, at) => ((chosen + 1) & (1 << at) ? sum + value : sum), 0),
   );

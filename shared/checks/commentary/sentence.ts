@@ -1,11 +1,11 @@
 import { plainText } from '../../figures/plainText.ts';
 import type { Indicator } from '../../report.ts';
 import { singleValue } from '../singleValue.ts';
-import type { Figures } from './figure.ts';
-import { readFigures } from './readFigures.ts';
+import type { SentenceFigures } from './commentFigure.ts';
+import { figuresInSentence } from './figuresInSentence.ts';
 
 /** One sentence of a comment, with its figures. */
-export interface Sentence extends Figures {
+export interface Sentence extends SentenceFigures {
   readonly text: string;
   readonly before: Sentence | null;
 }
@@ -43,7 +43,7 @@ function readSentences(comment: string, unit: string): readonly Sentence[] {
   const lines = comment.slice(0, LONGEST_CELL).split(BREAKS);
   for (const text of lines.flatMap(line => plainText(line).split(ENDS))) {
     if (text === '' || text.length > LONGEST_SENTENCE) continue;
-    const figures = readFigures(text, unit);
+    const figures = figuresInSentence(text, unit);
     const isTable = figures.figures.length + figures.fractions.length > MOST_FIGURES;
     const sentence: Sentence = { text, before, ...(isTable ? { figures: [], fractions: [] } : figures) };
     sentences.push(sentence);

@@ -1,7 +1,7 @@
 import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
-import type { Figure } from './figure.ts';
+import type { CommentFigure } from './commentFigure.ts';
 import type { Sentence } from './sentence.ts';
 import { claimSentences } from './words.ts';
 
@@ -35,12 +35,12 @@ export const shareClaims: ClaimCheck = sentence =>
   });
 
 interface ShareClaim {
-  readonly part: Figure;
-  readonly whole: Figure;
-  readonly percentage: Figure;
+  readonly part: CommentFigure;
+  readonly whole: CommentFigure;
+  readonly percentage: CommentFigure;
 }
 
-function percentagesOf({ figures, text }: Sentence): readonly Figure[] {
+function percentagesOf({ figures, text }: Sentence): readonly CommentFigure[] {
   return figures.filter(
     ({ unit, start, end }) =>
       unit === '%' &&
@@ -50,7 +50,7 @@ function percentagesOf({ figures, text }: Sentence): readonly Figure[] {
 }
 
 /** "23.23% of 81,600 is 18,769", "18,769 calls, or 23.23% of the 81,600". */
-function ofStatedWhole(percentage: Figure, { text, figures }: Sentence): ShareClaim | null {
+function ofStatedWhole(percentage: CommentFigure, { text, figures }: Sentence): ShareClaim | null {
   const whole = figures.find(({ start }) => start >= percentage.end);
   if (!whole || !isCount(whole)) return null;
   if (
@@ -79,7 +79,7 @@ function ofStatedWhole(percentage: Figure, { text, figures }: Sentence): ShareCl
 }
 
 /** "276 carers have been assessed, 140 of them (50.7%)", "456 assessments, resulting in 234 (51.3%)". */
-function partInBrackets(percentage: Figure, sentence: Sentence): ShareClaim | null {
+function partInBrackets(percentage: CommentFigure, sentence: Sentence): ShareClaim | null {
   const { text, figures } = sentence;
   const part = figures.findLast(({ end, unit }) => end <= percentage.start && unit !== 'time');
   if (!part || !isCount(part)) return null;
@@ -100,7 +100,7 @@ function partInBrackets(percentage: Figure, sentence: Sentence): ShareClaim | nu
   const isLinked =
     ofThem ||
     (linked !== undefined && text.slice(linked.end, part.start).length < 80) ||
-    (own.length === 1 && missOf({ part, whole: own[0] as Figure, percentage }) <= NEAR);
+    (own.length === 1 && missOf({ part, whole: own[0] as CommentFigure, percentage }) <= NEAR);
   return isLinked ? { part, whole: linked ?? own[0] ?? whole, percentage } : null;
 }
 
@@ -108,7 +108,7 @@ const missOf = ({ part, whole, percentage }: ShareClaim): number =>
   Math.abs((part.value / whole.value) * 100 - percentage.value);
 
 /** "81,600 calls in Q2. If 23.23% of these were avoidable that equates to 18,769", "with 23.23% avoidable, 18,769 customers". */
-function wholeThenPart(percentage: Figure, sentence: Sentence): ShareClaim | null {
+function wholeThenPart(percentage: CommentFigure, sentence: Sentence): ShareClaim | null {
   const { text, figures, before } = sentence;
   const part = figures.find(({ start }) => start >= percentage.end);
   const earlier = figures.filter(({ end }) => end <= percentage.start);
@@ -126,7 +126,7 @@ function wholeThenPart(percentage: Figure, sentence: Sentence): ShareClaim | nul
 }
 
 /** "Out of 1,240 invoices 1,159 were paid on time, which equates to 93.5%". */
-function partOfWhole(percentage: Figure, { text, figures }: Sentence): ShareClaim | null {
+function partOfWhole(percentage: CommentFigure, { text, figures }: Sentence): ShareClaim | null {
   const [whole, part, next] = figures.filter(({ unit, spelled }) => unit !== 'time' && !spelled);
   if (!whole || !part || next !== percentage || !isPart(part, whole)) return null;
   if (!/^(?:out )?of (?:the |all |our |a total of )*$/i.test(text.slice(0, whole.start))) return null;
@@ -137,8 +137,8 @@ function partOfWhole(percentage: Figure, { text, figures }: Sentence): ShareClai
     : null;
 }
 
-const isCount = ({ unit }: Figure): boolean => unit === '' || unit === '£';
-const isPart = (part: Figure, whole: Figure): boolean =>
+const isCount = ({ unit }: CommentFigure): boolean => unit === '' || unit === '£';
+const isPart = (part: CommentFigure, whole: CommentFigure): boolean =>
   isCount(part) && part.unit === whole.unit && whole.value > part.value && !whole.spelled && whole.value > 1;
 const isClose = (text: string, from: number, to: number): boolean =>
   to - from < 80 && !/[.;]\s/.test(text.slice(from, to));

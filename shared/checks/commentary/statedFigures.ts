@@ -2,7 +2,7 @@ import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { isAboutRow } from './aboutRow.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
-import type { Figure } from './figure.ts';
+import type { CommentFigure } from './commentFigure.ts';
 import { type Reference, referenceIn, valuesOf } from './references.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
@@ -43,7 +43,7 @@ export const statedFigures: ClaimCheck = (sentence, row) =>
     : [];
 
 /** "an outturn of 21.3%" */
-function wrongOutturn(figure: Figure, { text }: Sentence, row: RowFigures): string | null {
+function wrongOutturn(figure: CommentFigure, { text }: Sentence, row: RowFigures): string | null {
   const { outturn } = row;
   const before = text.slice(Math.max(0, figure.start - 60), figure.start);
   if (
@@ -73,7 +73,7 @@ function withoutOwnPeriod(text: string, { period: { startYear, quarter } }: RowF
 }
 
 /** "the target of 65%", "the 65% target" */
-function wrongTarget(figure: Figure, { text, figures }: Sentence, row: RowFigures): string | null {
+function wrongTarget(figure: CommentFigure, { text, figures }: Sentence, row: RowFigures): string | null {
   const before = text.slice(Math.max(0, figure.start - 60), figure.start);
   const isTarget = TARGET_OF.test(before) || TARGET_AFTER.test(text.slice(figure.end));
   if (!isTarget || figure.exactness !== 'exactly') return null;
@@ -106,7 +106,7 @@ function wrongTarget(figure: Figure, { text, figures }: Sentence, row: RowFigure
 }
 
 /** "3,037 offences, compared with 3,488 last year": where the first is the outturn, the second is the base. */
-function wrongBase(figure: Figure, sentence: Sentence, row: RowFigures): string | null {
+function wrongBase(figure: CommentFigure, sentence: Sentence, row: RowFigures): string | null {
   const { text, figures } = sentence;
   if (
     !row.outturn ||
@@ -158,7 +158,7 @@ const isOnePartOfSum = (reference: Reference, words: string, { isCumulative, per
   ((reference === 'lastQuarter' && period.quarter === 1) ||
     (/\bq(?:uarter )?[1-4]\b/i.test(words) && !/\bq(?:uarter )?[1-4] (?:and|&)|end of|to q/i.test(words)));
 
-const isSame = (figure: Figure, known: number): boolean =>
+const isSame = (figure: CommentFigure, known: number): boolean =>
   printsAs(known, figure.value, figure.decimals) || Math.abs(known - figure.value) < 1e-9;
 
 const everyFigure = ({ outturn, target, annualTarget, lastQuarter, lastYear }: RowFigures) =>

@@ -1,6 +1,6 @@
 import { fill } from '../../words/fill.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
-import type { Figure } from './figure.ts';
+import type { CommentFigure } from './commentFigure.ts';
 import type { Sentence } from './sentence.ts';
 import { claimSentences } from './words.ts';
 
@@ -29,18 +29,18 @@ export const sumClaims: ClaimCheck = sentence => [
 function writtenSums({ figures, text }: Sentence): string[] {
   const said: string[] = [];
   for (let index = 0; index < figures.length; index++) {
-    const terms: { readonly figure: Figure; readonly sign: 1 | -1 }[] = [
-      { figure: figures[index] as Figure, sign: 1 },
+    const terms: { readonly figure: CommentFigure; readonly sign: 1 | -1 }[] = [
+      { figure: figures[index] as CommentFigure, sign: 1 },
     ];
     let next = index + 1;
     for (; next < figures.length; next++) {
-      const figure = figures[next] as Figure;
-      const operator = OPERATOR.exec(text.slice((figures[next - 1] as Figure).end, figure.start))?.[1];
+      const figure = figures[next] as CommentFigure;
+      const operator = OPERATOR.exec(text.slice((figures[next - 1] as CommentFigure).end, figure.start))?.[1];
       if (operator === undefined) break;
       terms.push({ figure, sign: /^(?:\+|plus)$/i.test(operator) ? 1 : -1 });
     }
     const result = figures[next];
-    const last = terms.at(-1)?.figure as Figure;
+    const last = terms.at(-1)?.figure as CommentFigure;
     if (terms.length < 2 || !result || !EQUALS.test(text.slice(last.end, result.start))) continue;
     index = next;
     if (terms.some(({ figure }) => figure.unit !== result.unit)) continue;
@@ -63,7 +63,7 @@ function totalsOfParts({ figures, fractions, text }: Sentence): string[] {
     const isTotal = IN_ALL.test(text.slice(total.end)) || TOTAL_OF.test(text.slice(0, total.start));
     if (!isTotal || !isPlain(total) || parts.length < 2 || parts.length > MOST_PARTS || fractions.length > 0)
       return [];
-    const [first, last] = [parts[0] as Figure, parts.at(-1) as Figure];
+    const [first, last] = [parts[0] as CommentFigure, parts.at(-1) as CommentFigure];
     const list = text.slice(first.end, last.start);
     if (
       !parts.every(isPlain) ||
@@ -108,7 +108,7 @@ function partsOfTotals({ figures, text }: Sentence): string[] {
 }
 
 /** "46 in July, 49 in August and 69 in September": in one wording, with a comma or "and" between each two, all are parts. */
-const isTight = (parts: readonly Figure[], text: string): boolean =>
+const isTight = (parts: readonly CommentFigure[], text: string): boolean =>
   parts.every(({ noun }) => noun === parts[0]?.noun) &&
   parts
     .slice(1)
@@ -119,13 +119,13 @@ const closing = (text: string, from: number): number => {
   return at < 0 ? text.length : at;
 };
 
-const isPlain = ({ unit, exactness }: Figure): boolean =>
+const isPlain = ({ unit, exactness }: CommentFigure): boolean =>
   exactness === 'exactly' && (unit === '' || unit.startsWith('£'));
-const isEqual = (sum: number, { value, decimals }: Figure): boolean =>
+const isEqual = (sum: number, { value, decimals }: CommentFigure): boolean =>
   Math.abs(sum - value) < 0.5 / 10 ** decimals;
 
 /** The sum of every selection of two or more. */
-function selections(parts: readonly Figure[]): number[] {
+function selections(parts: readonly CommentFigure[]): number[] {
   return Array.from({ length: 2 ** parts.length }, (_, chosen) =>
     parts.filter((__, index) => chosen & (1 << index)),
   )
@@ -133,7 +133,7 @@ function selections(parts: readonly Figure[]): number[] {
     .map(selected => selected.reduce((sum, { value }) => sum + value, 0));
 }
 
-function sentenceOf(parts: readonly Figure[], total: Figure): string {
+function sentenceOf(parts: readonly CommentFigure[], total: CommentFigure): string {
   const sum = parts.reduce((all, { value }) => all + value, 0);
   return fill(claimSentences.sum, {
     sum: parts.map(({ value }) => printCount(value)).join(' + '),

@@ -1,7 +1,7 @@
 import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
-import type { Figure } from './figure.ts';
+import type { CommentFigure } from './commentFigure.ts';
 import type { Sentence } from './sentence.ts';
 import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
 import { claimSentences } from './words.ts';
@@ -16,9 +16,9 @@ const LARGEST_WHOLE = 2000;
 
 /** The parts of a count, and the percentage of a whole that the comment does not name. */
 export interface PartsOfUnknownWhole {
-  readonly parts: readonly Figure[];
+  readonly parts: readonly CommentFigure[];
   readonly total: number;
-  readonly percentage: Figure;
+  readonly percentage: CommentFigure;
 }
 
 /** Counts of one thing, added up to the percentage that the sentence says they give: "3 children and 9 children ... 21.3%". */

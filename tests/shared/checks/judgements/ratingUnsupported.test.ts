@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asides, hasTarget, isMeasured, oneRow, spot } from '../../../../bench/faults/fault.ts';
+import { asides, hasTarget, isMeasured, pickRow, spot } from '../../../../bench/faults/fault.ts';
+import { withUnchangedSentence } from '../../../../bench/generator/consequences.ts';
 import { withRow } from '../../../../bench/generator/report.ts';
 import { word } from '../../../../bench/generator/row.ts';
-import { saysWhereItStoodStill } from '../../../../bench/generator/settle.ts';
 import { ratingColumn } from '../../../../bench/shapes/shape.ts';
 import { aReport } from '../../../examples/aReport.ts';
 import { told } from '../../../examples/assessed.ts';
@@ -52,7 +52,7 @@ itFindsFault({
   code: 'rating-unsupported',
   injections: [
     (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.nature === 'share' && isMeasured(row) && hasTarget(row) && row.published.rating !== null,
@@ -60,7 +60,7 @@ itFindsFault({
       if (!found) return null;
       const changed = { ...found.row, target: word(`${dice.whole(12, 60)} days`), sentences: asides(dice) };
       return {
-        report: withRow(report, found.index, saysWhereItStoodStill(changed)),
+        report: withRow(report, found.index, withUnchangedSentence(changed)),
         at: spot(found.index, ratingColumn(report.shape)),
         also: ['unit-mismatch'],
       };

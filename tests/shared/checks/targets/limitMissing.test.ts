@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hasTarget, isMeasured, oneRow, spot } from '../../../../bench/faults/fault.ts';
+import { hasTarget, isMeasured, pickRow, spot } from '../../../../bench/faults/fault.ts';
 import { withRow } from '../../../../bench/generator/report.ts';
-import type { Row } from '../../../../bench/generator/row.ts';
+import type { BenchRow } from '../../../../bench/generator/row.ts';
 import { aReport } from '../../../examples/aReport.ts';
 import { type ChangedRow, COUNT_ROW, findingsWith } from '../../../examples/foundAt.ts';
 import { itFindsFault } from '../../../examples/itFindsFault.ts';
@@ -45,7 +45,7 @@ describe('a limit that the rule set needs and the row lacks, limit-missing', () 
 });
 
 /** Only a missed target is rated by the limit. */
-const isRatedByLimit = (row: Row): boolean =>
+const isRatedByLimit = (row: BenchRow): boolean =>
   isMeasured(row) &&
   hasTarget(row) &&
   (row.tolerance !== null || row.floor !== null) &&
@@ -55,7 +55,7 @@ itFindsFault({
   code: 'limit-missing',
   injections: [
     (report, dice) => {
-      const found = report.shape.limit && oneRow(report, dice, isRatedByLimit);
+      const found = report.shape.limit && pickRow(report, dice, isRatedByLimit);
       if (!found) return null;
       return {
         report: withRow(report, found.index, { tolerance: null, floor: null }),

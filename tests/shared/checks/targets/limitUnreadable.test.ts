@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hasTarget, isMeasured, oneRow, spot } from '../../../../bench/faults/fault.ts';
+import { hasTarget, isMeasured, pickRow, spot } from '../../../../bench/faults/fault.ts';
 import { withRow } from '../../../../bench/generator/report.ts';
-import type { Row } from '../../../../bench/generator/row.ts';
+import type { BenchRow } from '../../../../bench/generator/row.ts';
 import { aSheet, type Typed } from '../../../examples/aReport.ts';
 import { findingsWith } from '../../../examples/foundAt.ts';
 import { itFindsFault } from '../../../examples/itFindsFault.ts';
@@ -45,7 +45,7 @@ describe('a limit that cannot be right, limit-unreadable', () => {
 });
 
 /** Only a missed target is rated by the limit. */
-const isRatedByLimit = (row: Row): boolean =>
+const isRatedByLimit = (row: BenchRow): boolean =>
   isMeasured(row) &&
   hasTarget(row) &&
   (row.tolerance !== null || row.floor !== null) &&
@@ -56,7 +56,7 @@ itFindsFault({
   injections: [
     (report, dice) => {
       const { limit } = report.shape;
-      const found = limit && oneRow(report, dice, isRatedByLimit);
+      const found = limit && pickRow(report, dice, isRatedByLimit);
       if (!limit || !found) return null;
       const value = dice.pick(['five or so', 'see the plan', '?']);
       return {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asides, has, hasTarget, isMeasured, oneRow, spot } from '../../../../bench/faults/fault.ts';
+import { asides, has, hasTarget, isMeasured, pickRow, spot } from '../../../../bench/faults/fault.ts';
+import { withConsequences } from '../../../../bench/generator/consequences.ts';
 import { figure } from '../../../../bench/generator/figure.ts';
 import { fact, figureIn } from '../../../../bench/generator/row.ts';
-import { withSettled } from '../../../../bench/generator/settle.ts';
 import { aReport } from '../../../examples/aReport.ts';
 import { type ChangedRow, foundAt } from '../../../examples/foundAt.ts';
 import { itFindsFault } from '../../../examples/itFindsFault.ts';
@@ -40,7 +40,7 @@ itFindsFault({
   isOnRequest: true,
   injections: [
     (report, dice) => {
-      const found = oneRow(
+      const found = pickRow(
         report,
         dice,
         row => row.nature === 'share' && isMeasured(row) && hasTarget(row) && row.polarity !== 'none',
@@ -50,7 +50,7 @@ itFindsFault({
       const by = found.row.polarity === 'bigger' ? -1 : 1;
       const target = fact(figure(lastYear.scaled + by * 10 ** lastYear.decimals, lastYear.decimals));
       return {
-        report: withSettled(report, found.index, { target, sentences: asides(dice) }, dice),
+        report: withConsequences(report, found.index, { target, sentences: asides(dice) }, dice),
         at: spot(found.index, 'target'),
       };
     },

@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange, CellValue, SheetCells } from '../../shared/cells.ts';
 import type { Column } from '../../shared/report.ts';
 import type { BenchReport } from '../generator/report.ts';
-import type { RawCell, Row } from '../generator/row.ts';
+import type { BenchRow, RawCell } from '../generator/row.ts';
 import { writeCell } from './writeCell.ts';
 
 export interface LaidReport {
@@ -12,7 +12,7 @@ export interface LaidReport {
 }
 
 /** Lays out a report in its shape. */
-export function laySheet(report: BenchReport): LaidReport {
+export function layReport(report: BenchReport): LaidReport {
   const { shape, rows, headline } = report;
   const { columns, headings, page } = shape;
   const grid: RawCell[][] = [];
@@ -66,11 +66,11 @@ export function laySheet(report: BenchReport): LaidReport {
   };
 }
 
-const rawOf = (row: Row, column: string): RawCell | undefined => row.raw[column as Column];
+const rawOf = (row: BenchRow, column: string): RawCell | undefined => row.raw[column as Column];
 
 /** A survey's name is merged over all of its questions, and so is their shared comment. */
 function mergeGroups(
-  rows: readonly Row[],
+  rows: readonly BenchRow[],
   placed: readonly number[],
   comment: number,
   merges: CellRange[],

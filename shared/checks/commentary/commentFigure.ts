@@ -2,7 +2,7 @@
 export type Exactness = 'exactly' | 'about' | 'over' | 'nearly';
 
 /** A number that a comment states, with its place in its sentence. */
-export interface Figure {
+export interface CommentFigure {
   readonly value: number;
   readonly decimals: number;
   /** "" is a count of things. A rate carries what it is out of: "per 100000". A span of time measures nothing here. */
@@ -27,7 +27,7 @@ export interface StatedFraction {
 }
 
 /** The figures and fractions of a sentence, each from the left. */
-export interface Figures {
-  readonly figures: readonly Figure[];
+export interface SentenceFigures {
+  readonly figures: readonly CommentFigure[];
   readonly fractions: readonly StatedFraction[];
 }

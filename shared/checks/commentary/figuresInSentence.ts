@@ -1,6 +1,6 @@
-import type { Exactness, Figure, Figures, StatedFraction } from './figure.ts';
+import type { CommentFigure, Exactness, SentenceFigures, StatedFraction } from './commentFigure.ts';
 import { withoutNotFigures } from './notFigures.ts';
-import { NUMBER_WORD, numberOf } from './numberWords.ts';
+import { NUMBER_WORD, numberInWords } from './numberWords.ts';
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)`;
 const RATE = String.raw`(?: ?/ ?| per )(?:1,?000,?000|100,?000|10,?000|1,?000)(?![\d,]*\d)`;
@@ -30,13 +30,13 @@ const MAY_STATE_ANY = new RegExp(String.raw`\d|(?<![\p{L}-])(?:${NUMBER_WORD})(?
  * Every figure of a sentence, from the left. The words of the row's unit are a figure's unit, "4.2 days" where days are
  * measured. The two halves of a fraction are not figures of their own.
  */
-export function readFigures(text: string, ownUnit: string): Figures {
+export function figuresInSentence(text: string, ownUnit: string): SentenceFigures {
   if (!MAY_STATE_ANY.test(text)) return { figures: [], fractions: [] };
   const masked = withoutNotFigures(text);
   const fractions = [...fractionsIn(masked, text, SLASHED), ...fractionsIn(masked, text, OUT_OF)].sort(
     (a, b) => a.start - b.start,
   );
-  const figures: Figure[] = [];
+  const figures: CommentFigure[] = [];
   for (const match of masked.matchAll(NUMBER)) {
     const start = match.index;
     const numberEnd = start + match[0].length;
@@ -46,7 +46,7 @@ export function readFigures(text: string, ownUnit: string): Figures {
     const [, pound, digits = '', written = '', word] = match;
     const behind = masked.slice(end, end + 40);
     figures.push({
-      value: word === undefined ? Number(digits.replaceAll(',', '')) : numberOf(word),
+      value: word === undefined ? Number(digits.replaceAll(',', '')) : numberInWords(word),
       decimals: digits.split('.')[1]?.length ?? 0,
       unit: isOwn ? ownUnit : TIME.test(behind) ? 'time' : unitOf(written, pound !== undefined),
       start,
@@ -79,7 +79,8 @@ function fractionsIn(masked: string, text: string, pattern: RegExp): StatedFract
   });
 }
 
-const read = (text = ''): number => (/^\d/.test(text) ? Number(text.replaceAll(',', '')) : numberOf(text));
+const read = (text = ''): number =>
+  /^\d/.test(text) ? Number(text.replaceAll(',', '')) : numberInWords(text);
 
 function unitOf(written: string, isMoney: boolean): string {
   const unit = written.trim().toLowerCase();

@@ -1,5 +1,5 @@
 import { writeReport } from '../generator/writeReport.ts';
-import { laySheet } from '../shapes/laySheet.ts';
+import { layReport } from '../shapes/layReport.ts';
 import { findingsOf, read } from './assess.ts';
 
 const ROWS = 1000;
@@ -15,9 +15,9 @@ export interface Times {
   readonly checking: number;
 }
 
-export function timesOfThousand(): Times {
+export function timeThousandRows(): Times {
   const report = writeReport({ seed: 1, shape: 'havering', ruleSets: ['two-state'], size: ROWS });
-  const { cells } = laySheet(report);
+  const { cells } = layReport(report);
   const asRead = read(cells);
   return {
     reading: medianOf(() => read(cells)),
