@@ -10,7 +10,7 @@ import { PROJECTION_TABLES, projectionRows } from './record/projectionRows.ts';
 import { DATABASE_OPTIONS, withRecord } from './record/recordDatabase.ts';
 import { restoreLines } from './record/restoreLines.ts';
 import { verifiedLines } from './record/verifiedLines.ts';
-import { RECORD_REPORT, RECORD_WRONG } from './record/words.ts';
+import { recordFaultFragments, recordReportFragments } from './record/words.ts';
 
 // `npm run record:rebuild -- COUNCIL [--state FOLDER]` rebuilds the projection from the bodies in an empty database, and
 // reports the first row that differs from the record's. The record itself is only read.
@@ -21,7 +21,7 @@ await command(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: DATABASE_OPTIONS });
   const held = await withRecord(values, async (store, db) => {
     const tenant = await councilTenant(positionals, store);
-    const { lines } = await verifiedLines(exportLines(tenant, store), RECORD_WRONG.rebuild);
+    const { lines } = await verifiedLines(exportLines(tenant, store), recordFaultFragments.rebuild);
     return { lines, rows: await projectionRows(db, tenant) };
   });
   const state = await mkdtemp(join(tmpdir(), 'outturn-rebuild-'));
@@ -54,6 +54,6 @@ function compared(held: Rows, rebuilt: Rows): number {
     return DIFFERS;
   }
   const counts = PROJECTION_TABLES.map(table => `${held[table].length} rows of ${table}`).join(', ');
-  console.log(fill(RECORD_REPORT.rebuilt, { counts }));
+  console.log(fill(recordReportFragments.rebuilt, { counts }));
   return NOTHING_CHANGED;
 }

@@ -6,7 +6,7 @@ import { DATABASE_OPTIONS, withRecord } from './record/recordDatabase.ts';
 import { restoreLines } from './record/restoreLines.ts';
 import { unprotectedText } from './record/unprotectedText.ts';
 import { verifiedLines } from './record/verifiedLines.ts';
-import { RECORD_REPORT, RECORD_WRONG, recordCommandRefusals } from './record/words.ts';
+import { recordCommandRefusals, recordFaultFragments, recordReportFragments } from './record/words.ts';
 
 // `npm run record:restore -- EXPORT.ndjson --state FOLDER` restores a record that verifies into a database without it.
 await command(async () => {
@@ -15,10 +15,10 @@ await command(async () => {
   if (file === undefined || more.length > 0)
     throw new Refusal(fill(recordCommandRefusals.oneExport, { command: 'record:restore' }));
   const texts = fileLines(typedPath(file));
-  const { lines, verified } = await verifiedLines(texts, RECORD_WRONG.restore);
+  const { lines, verified } = await verifiedLines(texts, recordFaultFragments.restore);
   return withRecord(values, async store => {
     const entries = await restoreLines(lines, store);
-    console.log(fill(RECORD_REPORT.restored, { entries }));
+    console.log(fill(recordReportFragments.restored, { entries }));
     console.log(unprotectedText(verified));
     return 0;
   });

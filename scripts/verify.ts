@@ -11,7 +11,7 @@ import { parseCheckpoint, signatureCheck, verificationKey } from '../worker/upke
 import { command, Refusal } from './commandRefusal.ts';
 import { fileLines, typedPath } from './record/fileLines.ts';
 import { unprotectedText } from './record/unprotectedText.ts';
-import { RECORD_REPORT, recordCommandRefusals } from './record/words.ts';
+import { recordCommandRefusals, recordReportFragments } from './record/words.ts';
 
 // `npm run verify -- EXPORT.ndjson [--receipt RECEIPT.json]... [--checkpoint DAY.jws]... [--key PUBLIC-KEY.json]...`
 // verifies an export offline, from the files alone.
@@ -77,9 +77,13 @@ function reportText(verified: Verified, withKey: boolean): string {
     ...verified,
     saved: verified.kept,
     head: verified.head || 'none',
-    signatures: withKey ? RECORD_REPORT.signaturesVerified : RECORD_REPORT.signaturesNotVerified,
+    signatures: withKey
+      ? recordReportFragments.signaturesVerified
+      : recordReportFragments.signaturesNotVerified,
   };
   const { council, revisions, entries, head, checkpoints, signatures, receipts, saved } = values;
   const shown = { council, revisions, entries, head, checkpoints, signatures, receipts, saved };
-  return [...RECORD_REPORT.verified.map(line => fill(line, shown)), unprotectedText(verified)].join('\n');
+  return [...recordReportFragments.verified.map(line => fill(line, shown)), unprotectedText(verified)].join(
+    '\n',
+  );
 }

@@ -1,9 +1,9 @@
 import { avoidedPhrases } from './phrases.ts';
 
-/** What a table of sentences holds; the last word of its exported name says so. */
-export type SentenceKind = 'Refusals' | 'Sentences' | 'Labels';
+/** What a table of words holds; the last word of its exported name says so. A fragment is put into a sentence. */
+export type SentenceKind = 'Refusals' | 'Sentences' | 'Labels' | 'Fragments';
 
-const LONGEST = { Refusals: 200, Sentences: 200, Labels: 60 } as const;
+const LONGEST = { Refusals: 200, Sentences: 200, Labels: 60, Fragments: 200 } as const;
 
 /** How the last sentence of a refusal may begin: with what to do next. */
 const NEXT_STEP = new RegExp(
@@ -18,7 +18,7 @@ const NEXT_STEP = new RegExp(
 );
 
 export const sentenceKind = (exportedName: string): SentenceKind | null =>
-  /(?:Refusals|Sentences|Labels)$/.exec(exportedName)?.[0] as SentenceKind | null;
+  /(?:Refusals|Sentences|Labels|Fragments)$/.exec(exportedName)?.[0] as SentenceKind | null;
 
 /**
  * "{count|one warning needs|many need} it" reads as each of its forms in turn, and other placeholders as "…". Only
@@ -39,6 +39,7 @@ function faultsOfForm(kind: SentenceKind, text: string): string[] {
     const phrase = pattern.exec(text)?.[0];
     return phrase === undefined ? [] : [`says "${phrase}"; write: ${instead}`];
   });
+  if (kind === 'Fragments') return faults;
   if (kind === 'Labels') {
     if (/\.$/.test(text)) faults.push('ends with a full stop');
     if (/^\p{Ll}/u.test(text)) faults.push('begins with a small letter');

@@ -14,13 +14,13 @@ export const recordCommandRefusals = {
 } as const;
 
 /** Why nothing was restored or rebuilt: the fault of the export comes after it. */
-export const RECORD_WRONG = {
+export const recordFaultFragments = {
   restore: 'Nothing was restored, since the export is wrong',
   rebuild: 'Nothing was rebuilt, since the record itself is wrong',
 } as const;
 
 /** The lines that a command prints about a verified record. */
-export const RECORD_REPORT = {
+export const recordReportFragments = {
   verified: [
     'Right: the record of {council}.',
     '  {revisions} {revisions|revision|revisions}, each with its digest and its entry in the chain',

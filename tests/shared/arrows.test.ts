@@ -128,6 +128,19 @@ describe('the arrows of the house', () => {
     expect(eager).toEqual([]);
   });
 
+  it('the functions’ script loads no package, and so no zod, at run time', () => {
+    const reached = new Set(SOURCES.filter(file => within(file, 'addin/functions')));
+    for (const file of reached) for (const target of runtimeImportsOf(file)) reached.add(target);
+    expect([...reached].filter(target => !target.endsWith('.ts'))).toEqual([]);
+  });
+
+  it('the pane fetches by the client of the record only', () => {
+    const strays = SOURCES.filter(
+      file => within(file, 'addin/taskpane') && file !== 'addin/taskpane/main.tsx',
+    ).filter(file => /\bfetch\(/.test(withoutComments(readFileSync(file, 'utf8'))));
+    expect(strays).toEqual([]);
+  });
+
   it('only addin/excel names Excel and Office', () => {
     const strays = SOURCES.filter(file =>
       /^(addin\/(record|taskpane|functions)|addin\/identity)/.test(file),
@@ -144,6 +157,16 @@ function importsOf(file: string): string[] {
     match => match[1] as string,
   );
   return names.map(name =>
+    name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : name,
+  );
+}
+
+/** The imports that are left when types are stripped. A package's own imports are not followed. */
+function runtimeImportsOf(file: string): string[] {
+  if (!file.endsWith('.ts')) return [];
+  const source = withoutComments(readFileSync(file, 'utf8'));
+  const statement = /^(?:import|export)\s+(?!type\b)(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+  return [...source.matchAll(statement)].map(([, name = '']) =>
     name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : name,
   );
 }

@@ -9,7 +9,7 @@ import { readRecordedRow } from '../quarter/readRecordedRow.ts';
 import { permittedByOverride } from './permittedByOverride.ts';
 import { type RulesAnswer, rejudgeRow } from './rejudgeRow.ts';
 import { rowName } from './rowName.ts';
-import { FIGURE_NOUNS, reviewRefusals } from './words.ts';
+import { figureNameFragments, reviewRefusals } from './words.ts';
 
 /** One row, judged again by the quarter's rules, whose limits for single indicators are by uid. */
 export function reviewRow(row: IndicatorBody, ruleSet: RuleSet, period: Period): RowProblem[] {
@@ -39,13 +39,13 @@ function unreadable(row: IndicatorBody): RowProblem[] {
   if (row.overrides.some(({ code }) => isAboutCell(code))) return [];
   const { outturn: performance, ...facts } = readRecordedRow(row);
   const states = { ...facts, performance };
-  return (Object.keys(FIGURE_NOUNS) as (keyof typeof FIGURE_NOUNS)[]).flatMap(field => {
+  return (Object.keys(figureNameFragments) as (keyof typeof figureNameFragments)[]).flatMap(field => {
     const stated = row.texts[field];
     if (states[field].state !== 'unreadable' || stated.trim() === '') return [];
     const sentence = fill(reviewRefusals.judgement.unreadable, {
       row: rowName(row),
       text: stated.slice(0, 80),
-      figure: FIGURE_NOUNS[field],
+      figure: figureNameFragments[field],
     });
     return [{ indicator: row.uid, field, stated, found: null, sentence }];
   });

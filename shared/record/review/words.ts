@@ -43,7 +43,7 @@ export const reviewRefusals = {
 export const placeLabels = { quarter: 'The quarter', unnumbered: 'A row without a line number' } as const;
 
 /** The figures of a row, within a sentence. */
-export const FIGURE_NOUNS = {
+export const figureNameFragments = {
   annualTarget: 'annual target',
   target: 'target',
   performance: 'outturn',

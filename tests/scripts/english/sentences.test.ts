@@ -23,7 +23,17 @@ const sentences = tables.flatMap(({ file, exported }) =>
   }),
 );
 
-/** The words of the objects that hold everything about one check or one rating form. */
+const { customFunctions }: { customFunctions: readonly CustomFunctionWords[] } = await import(
+  /* @vite-ignore */ join(PROJECT_ROOT, 'addin/functions/all.ts')
+);
+
+interface CustomFunctionWords {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string }[];
+}
+
+/** The words of the objects that hold everything about one check, one rating form or one function. */
 const wordsOfObjects = [
   // The example of a check is a cell as a council fills it in, so it is not a sentence.
   ...CHECKS.flatMap(({ code, heading, words, about: { asks, action } }) => [
@@ -39,6 +49,14 @@ const wordsOfObjects = [
     { of: form, kind: 'Labels' as const, path: 'name', text: name },
     ...textsWithin(sentences, 'words').map(text => ({ of: form, kind: 'Sentences' as const, ...text })),
   ]),
+  ...customFunctions.flatMap(({ id, description, parameters }) =>
+    [{ name: 'description', description }, ...parameters].map(({ name, description: text }) => ({
+      of: id,
+      kind: 'Sentences' as const,
+      path: name,
+      text,
+    })),
+  ),
 ];
 
 describe('the sentences for people', () => {
@@ -51,7 +69,7 @@ describe('the sentences for people', () => {
   );
 });
 
-describe('the words of a check or a rating form', () => {
+describe('the words of a check, a rating form or a function', () => {
   it.each(wordsOfObjects)('$of $path are well formed', ({ kind, text }) =>
     expect({ text, faults: sentenceFaults(kind, text) }).toEqual({ text, faults: [] }),
   );
