@@ -1,9 +1,9 @@
 import type { ExcelFailureKind } from './excelFailure.ts';
 
 /**
- * What Excel's own codes mean to a person (Excel.ErrorCodes and OfficeExtension.ErrorCodes). A sheet's protection is
- * looked at before anything is written, so that a refused access means that the workbook as a whole takes no changes.
- * A code that is not here is a fault of ours.
+ * The failure that each of Excel's error codes means (Excel.ErrorCodes and OfficeExtension.ErrorCodes). A sheet's
+ * protection is checked before anything is written, so AccessDenied means that the whole workbook is read-only. Any
+ * other code is a fault of ours.
  */
 export const EXCEL_ERROR_CODES: Readonly<Record<string, ExcelFailureKind>> = {
   InvalidOperationInCellEditMode: 'cell-being-edited',

@@ -13,7 +13,7 @@ import { readSetting, writeSetting } from './workbookSettings.ts';
 import { repairCells } from './write/repairCells.ts';
 import { writeListing } from './write/writeListing.ts';
 
-/** The workbook that Excel has open, through Microsoft's client library. Excel must be ready (see ready.ts). */
+/** The open workbook, through Microsoft's client library. Call it only once `officeReadiness` says ok. */
 export function excelWorkbook(): OpenWorkbook {
   return {
     name: () =>

@@ -2,7 +2,7 @@ import type { CellAddress, CellRange, SheetCells } from '../../shared/cells.ts';
 import type { CellWrite } from '../../shared/checks/repair.ts';
 import type { FormatPlan } from '../../shared/sheet/plan/formatPlan.ts';
 
-/** One visible sheet, read whole. `id` outlives renaming; with the name it finds the sheet again in a reopened file. */
+/** One visible sheet with all its cells. A renamed sheet keeps its `id`; another Excel may give a sheet a new one. */
 export interface OpenSheet {
   readonly id: string;
   readonly cells: SheetCells;
@@ -10,7 +10,7 @@ export interface OpenSheet {
   readonly active: boolean;
 }
 
-/** How far long work has come, from 0 to 1. */
+/** Called with the share of the work that is done, from 0 to 1. */
 export type Progress = (share: number) => void;
 
 export interface SheetChange {
@@ -18,56 +18,55 @@ export interface SheetChange {
   readonly range: CellRange;
 }
 
-/** What the pane is told of while it stands open. */
+/** What happens in the workbook while the pane is open. */
 export interface WorkbookListener {
-  /** Contents changed, by a person or by us. Looks alone do not count. */
+  /** A person or Outturn changed contents. A change of look alone does not count. */
   changed(change: SheetChange): void;
-  /** The person selected cells: the first of them. */
+  /** A person selected cells; `cell` is the first of them. */
   selected(sheet: string, cell: CellAddress): void;
   activated(sheet: string): void;
 }
 
-/** A table to be written to a sheet of its own. Every cell is text, whatever it begins with. */
+/** A table for a sheet of its own. Every cell is written as text, even if it begins with "=". */
 export interface Listing {
   readonly sheetName: string;
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** In points, a column each. */
+  /** The column widths in points. */
   readonly widths: readonly number[];
 }
 
 /**
- * The workbook that the pane stands beside: the only way to Excel. Every call rejects with an `ExcelFailure`, whose
- * sentence names the next step; a call that failed has changed nothing, or has put back what it changed. `sheet` is an
- * `OpenSheet`'s id.
+ * The pane's port to Excel. Every call rejects with an `ExcelFailure`, whose sentence names the next step. A call that
+ * failed has changed nothing, or has undone its changes. `sheet` is the id of an `OpenSheet`.
  */
 export interface OpenWorkbook {
   /** "Report.xlsx". */
   name(): Promise<string>;
   readSheets(): Promise<readonly OpenSheet[]>;
   select(sheet: string, cell: CellAddress): Promise<void>;
-  /** How many cells would look otherwise than they do, with columns, panes and page counted one each. */
+  /** The number of cells whose look would change; each column width, the frozen panes and the page count as one. */
   countChanges(sheet: string, plan: FormatPlan): Promise<number>;
   /**
-   * Keeps the look that was there, once, for `restore`; then applies the plan. An abort puts back what was. Where Excel
-   * no longer answers to that it rejects with `interrupted`, and `restore` puts it back later.
+   * Saves the original look once, for `restore`, then applies the plan. An abort rolls back. If Excel does not answer to
+   * the rollback, it rejects with `interrupted`, and `restore` can roll back later.
    */
   format(sheet: string, plan: FormatPlan, progress: Progress, signal: AbortSignal): Promise<void>;
-  /** Whether `format` has kept a look of this sheet that `restore` can put back. */
+  /** Whether `format` has saved a look of this sheet that `restore` can bring back. */
   canRestore(sheet: string): Promise<boolean>;
   /**
-   * Puts back the looks that `format` found, wherever their rows and columns stand now, and forgets them. Contents typed
-   * since stay. Rejects with `sheet-reshaped`, and paints nothing, where it cannot be told what stands where.
+   * Brings back the look that `format` saved, follows rows and columns that have moved since, and deletes it. New contents
+   * stay. Rejects with `sheet-reshaped` and changes nothing if the saved rows and columns cannot be matched to the sheet.
    */
   restore(sheet: string): Promise<void>;
-  /** All of the writes, or none: refused where a cell no longer shows what the repair was made for. */
+  /** All of the writes or none: rejects if a cell no longer shows the text that the repair is for. */
   repair(sheet: string, writes: readonly CellWrite[]): Promise<void>;
-  /** Makes the sheet, or writes over the one that an earlier call made; a sheet that a person made is never touched. */
+  /** Makes the sheet, or replaces the one that an earlier call made. Never changes a sheet that a person made. */
   writeListing(listing: Listing): Promise<void>;
-  /** What the workbook remembers under a key of ours, or null. JSON. */
+  /** The JSON value that the workbook keeps under one of our keys, or null. */
   recall(key: string): Promise<unknown>;
   remember(key: string, value: unknown): Promise<void>;
-  /** Resolves to the call that ends it. */
+  /** Resolves to the function that ends the subscription. */
   listen(listener: WorkbookListener): Promise<() => Promise<void>>;
 }

@@ -4,7 +4,7 @@ import { supportsExcelApi } from './office/requirementSets.ts';
 
 type Task<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Runs a task against Excel. Whatever Excel refuses is thrown as an `ExcelFailure`; one that the task throws passes through. */
+/** Runs a task in Excel. Throws an `ExcelFailure` for every error of Excel's; one that the task throws is passed on. */
 export async function runExcel<T>(task: Task<T>): Promise<T> {
   try {
     return await Excel.run(task);
@@ -13,7 +13,7 @@ export async function runExcel<T>(task: Task<T>): Promise<T> {
   }
 }
 
-/** The same, undone by one Ctrl+Z where Excel can do that (ExcelApi 1.20); no promise is made of it. */
+/** As `runExcel`, but one Ctrl+Z undoes all of it from ExcelApi 1.20 on. This is not promised to users. */
 export async function runExcelAsOneUndo<T>(task: Task<T>): Promise<T> {
   if (!supportsExcelApi('1.20')) return runExcel(task);
   try {
@@ -28,7 +28,7 @@ export function toExcelFailure(error: unknown): ExcelFailure {
   const { code, debugInfo } = error as { code?: unknown; debugInfo?: { errorLocation?: unknown } };
   const name = typeof code === 'string' ? code : 'Fault';
   const where = debugInfo?.errorLocation;
-  // Excel's own message is left out: it may quote what stands in a cell.
+  // Without Excel's message, which may quote the content of a cell.
   const reference = typeof where === 'string' && where !== '' ? `${name} ${where}` : name;
   return new ExcelFailure(EXCEL_ERROR_CODES[name] ?? 'unknown', reference, error);
 }

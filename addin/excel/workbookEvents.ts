@@ -6,7 +6,7 @@ interface Handler {
   remove(): void;
 }
 
-/** Tells the listener of what happens in any sheet. Resolves to the call that ends it. */
+/** Passes on changes, selections and activations in all sheets. Resolves to the function that ends the subscription. */
 export async function subscribeToWorkbook(listener: WorkbookListener): Promise<() => Promise<void>> {
   const handlers = await runExcel(async context => {
     const { worksheets } = context.workbook;
@@ -24,7 +24,7 @@ export async function subscribeToWorkbook(listener: WorkbookListener): Promise<(
     return { context, added };
   });
   return async () => {
-    // A handler can be taken off in the context alone that it was put on in.
+    // Excel removes a handler only in the request context that added it.
     for (const handler of handlers.added) handler.remove();
     try {
       await handlers.context.sync();

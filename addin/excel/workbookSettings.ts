@@ -1,6 +1,6 @@
 const PREFIX = 'outturn.';
 
-/** What the workbook remembers under a key of ours; null where nothing. */
+/** The value of a setting of ours in the workbook, or null. */
 export async function readSetting(context: Excel.RequestContext, key: string): Promise<unknown> {
   const setting = context.workbook.settings.getItemOrNullObject(PREFIX + key);
   setting.load('value');
@@ -8,7 +8,7 @@ export async function readSetting(context: Excel.RequestContext, key: string): P
   return setting.isNullObject ? null : setting.value;
 }
 
-/** Kept in the file once it is saved. null forgets. */
+/** The file keeps it once it is saved. null deletes the setting. */
 export async function writeSetting(
   context: Excel.RequestContext,
   key: string,

@@ -8,8 +8,8 @@ const LONGEST = { Refusals: 200, Sentences: 200, Labels: 60, Fragments: 200 } as
 /** How the last sentence of a refusal may begin: with what to do next. */
 const NEXT_STEP = new RegExp(
   `^(?:${[
-    'Add Ask Begin Change Check Choose Click Close Compare Copy Correct Delete Download Enter Fill Find Give',
-    'Install Keep Leave Look Make Move Name Open Pass Put Read Record Refresh Reload Remove Rename',
+    'Add Allow Ask Begin Change Check Choose Click Close Compare Copy Correct Delete Download Enter Fill Find Give',
+    'Install Keep Leave Look Make Move Name Open Pass Press Put Read Record Refresh Reload Remove Rename',
     'Repeat Replace Restart Restore Run Save Select Send Set Shorten Show Sign Split Start State Stop',
     'Submit Take Tell Try Turn Type Unlock Unprotect Update Use Validate Wait Withdraw Write',
   ]

@@ -3,12 +3,12 @@ import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import { textHeight } from '../../../shared/sheet/plan/textHeight.ts';
 import type { SheetState } from '../read/sheetState.ts';
 
-/** Excel's highest row, in points. */
+/** The greatest row height in Excel, in points. */
 const HIGHEST = 409;
 
 /**
- * Excel fits no row to a merged cell, so that a comment which serves several rows could be cut off, on paper for good.
- * Rows that a merged text passes through are made high enough together; one sync of its own, where there are any.
+ * Excel does not fit rows to a merged cell, so a comment over several rows could be cut off in print. This makes the rows
+ * of a merged text high enough together. It takes a sync of its own if there are any.
  */
 export async function fitMergedRows(
   context: Excel.RequestContext,
@@ -23,7 +23,7 @@ export async function fitMergedRows(
       const width = sum(
         Array.from({ length: columns }, (_, c) => {
           const before = look.widths.get(column + c) ?? 0;
-          // A hidden column shows nothing that could be cut off.
+          // A hidden column shows no text that could be cut off.
           return before === 0 ? 0 : (columnWidths.get(column + c) ?? before);
         }),
       );

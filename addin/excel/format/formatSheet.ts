@@ -17,8 +17,8 @@ import { formatSteps } from './formatSteps.ts';
 import { plannedChanges, rangeOfPlan } from './plannedChanges.ts';
 
 /**
- * Makes a sheet look as planned. The look that was there is kept in the workbook before the first change, in the same
- * request, so that nothing which happens afterwards loses it.
+ * Gives a sheet the planned look. The request with the first change also saves the original look in the workbook, so that
+ * no later failure can lose it.
  */
 export async function formatSheet(
   id: string,
@@ -33,13 +33,13 @@ export async function formatSheet(
     return { before, earlier: await findSavedLook(context, sheet) };
   });
   refuseCancelled(signal);
-  const kept = keptFrom(before, earlier);
+  const saved = lookToSave(before, earlier);
   try {
     await runExcelAsOneUndo(context =>
-      applyPlan(context, id, { plan, before, kept, earlier }, progress, signal),
+      applyPlan(context, id, { plan, before, saved, earlier }, progress, signal),
     );
   } catch (failure) {
-    await putBack(id, before, earlier, failure);
+    await rollBack(id, before, earlier, failure);
     throw failure;
   }
 }
@@ -47,20 +47,20 @@ export async function formatSheet(
 interface Formatting {
   readonly plan: FormatPlan;
   readonly before: SheetState;
-  readonly kept: SavedLook;
+  readonly saved: SavedLook;
   readonly earlier: SavedLookEntry | null;
 }
 
 async function applyPlan(
   context: Excel.RequestContext,
   id: string,
-  { plan, before, kept, earlier }: Formatting,
+  { plan, before, saved, earlier }: Formatting,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
   const sheet = await findSheet(context, id);
   const steps = formatSteps(plan, before, plannedChanges(plan, before.look, before.merges));
-  requestSaveLook(context, sheet, kept, earlier);
+  requestSaveLook(context, sheet, saved, earlier);
   for (const [index, step] of steps.entries()) {
     refuseCancelled(signal);
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -71,17 +71,17 @@ async function applyPlan(
 }
 
 /**
- * The look of before the first formatting; what that did not know looks as it does now. Where the first can no longer be
- * laid over the sheet it could never be restored, and the look of now takes its place.
+ * The look before the first formatting, completed by the present look. If the rows and columns of the first look cannot be
+ * matched to the sheet any more, it could never be restored, and the present look replaces it.
  */
-function keptFrom(before: SheetState, earlier: SavedLookEntry | null): SavedLook {
+function lookToSave(before: SheetState, earlier: SavedLookEntry | null): SavedLook {
   const { look, values } = before;
   const first = earlier && alignSavedLook(earlier.saved, values);
   return toSavedLook(first ? completeSavedLook(first.look, look) : look, values, look.range.row);
 }
 
-/** Whatever stopped the formatting, the sheet looks as before; if Excel does not answer, the kept look is still there. */
-async function putBack(
+/** Rolls back after a failure or a cancel. If Excel does not answer, the saved look is still in the workbook. */
+async function rollBack(
   id: string,
   before: SheetState,
   earlier: SavedLookEntry | null,

@@ -7,16 +7,16 @@ import { requestFreeze, requestTitleRows } from '../write/writeSheetFrame.ts';
 import { fitMergedRows } from './fitMergedRows.ts';
 import type { PlannedChanges } from './plannedChanges.ts';
 
-/** Small enough to show how far it is and to stop soon; large enough for few round trips. */
-const CELLS_A_STEP = 2_000;
+/** Small enough for a smooth progress bar and a quick cancel, large enough for few round trips. */
+const CELLS_PER_STEP = 2_000;
 
-/** What is asked of Excel between two syncs. */
+/** The requests to Excel between two syncs. */
 export type ExcelStep = (context: Excel.RequestContext, sheet: Excel.Worksheet) => void | Promise<void>;
 
-/** The changes in order: cells from top to bottom, widths, the heights that follow from both, panes and page. */
+/** The changes in order: cells from top to bottom, widths, row heights (which depend on both), panes and page. */
 export function formatSteps(plan: FormatPlan, before: SheetState, changes: PlannedChanges): ExcelStep[] {
   return [
-    ...splitRows(changes.range, CELLS_A_STEP).map(
+    ...splitRows(changes.range, CELLS_PER_STEP).map(
       (strip): ExcelStep =>
         (_, sheet) =>
           requestLooks(sheet, strip, changes),
@@ -43,7 +43,7 @@ function requestLooks(sheet: Excel.Worksheet, strip: CellRange, { range, cells }
   const cleared = lines.map(line => line.map(change => (change?.clearsFill ? change : null)));
   for (const { row, column, rows, columns } of rectangles(cleared))
     sheet.getRangeByIndexes(strip.row + row, range.column + column, rows, columns).format.fill.clear();
-  // Rows in which nothing changes are not sent.
+  // Rows without a change are not sent.
   const changed = rectangles(lines.map(line => [line.some(change => change !== null) || null]));
   for (const { row, rows } of changed) {
     const part = lines.slice(row, row + rows);
@@ -53,7 +53,7 @@ function requestLooks(sheet: Excel.Worksheet, strip: CellRange, { range, cells }
   }
 }
 
-/** A hidden row would be shown by a height, and stays hidden. */
+/** A hidden row gets no height, which would show it. */
 function requestFit(
   sheet: Excel.Worksheet,
   { row, column, rows, columns }: CellRange,

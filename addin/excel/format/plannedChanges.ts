@@ -1,14 +1,15 @@
 import type { CellRange } from '../../../shared/cells.ts';
 import type { FormatPlan, PlannedLook } from '../../../shared/sheet/plan/formatPlan.ts';
-import { type LookChange, lookChange } from '../read/cellLook.ts';
+import { coveredCells } from '../read/mergedCells.ts';
 import { boundingRange, lookAt, type SheetFrame, type SheetLook } from '../read/sheetLook.ts';
+import { type LookChange, lookChange } from './lookChange.ts';
 
-/** Excel rounds a width to whole pixels, three quarters of a point each. */
+/** In points. Excel rounds a width to whole pixels of 0.75 points. */
 const SAME_WIDTH = 1;
 
-/** Everything that a plan would change of a sheet that looks as it does. */
+/** Everything that a plan would change on a sheet with its present look. */
 export interface PlannedChanges {
-  /** Of the range's own shape; null where a cell stays as it is. */
+  /** In the shape of the range; null if a cell stays as it is. */
   readonly cells: readonly (readonly (LookChange | null)[])[];
   readonly range: CellRange;
   readonly widths: ReadonlyMap<number, number>;
@@ -16,7 +17,7 @@ export interface PlannedChanges {
   readonly page: FormatPlan['page'] | null;
 }
 
-/** Every cell that a plan names stands in it. */
+/** The smallest range with every cell of the plan. */
 export function rangeOfPlan({ looks, fitRows }: FormatPlan): CellRange {
   return boundingRange([fitRows, ...looks.map(({ range }) => range)]);
 }
@@ -45,13 +46,13 @@ export function plannedChanges(
   };
 }
 
-/** Cells, columns, panes and page, one each. */
+/** The number of cells, columns, panes (one) and page settings (one) that change. */
 export function countPlannedChanges({ cells, widths, freeze, page }: PlannedChanges): number {
   const changed = cells.reduce((sum, line) => sum + line.filter(change => change !== null).length, 0);
   return changed + widths.size + (freeze ? 1 : 0) + (page ? 1 : 0);
 }
 
-/** A hidden column would be shown by a width, and stays hidden. */
+/** A hidden column gets no width, which would show it. */
 const isOther = (width: number | undefined, points: number): boolean =>
   width !== undefined && width !== 0 && Math.abs(width - points) > SAME_WIDTH;
 
@@ -69,20 +70,6 @@ function plannedLooks({ looks }: FormatPlan, area: CellRange): (PlannedLook | nu
     }
   }
   return laid;
-}
-
-/** Those under a merged cell, which looks as its first cell does: writing to them would look that over. */
-export function coveredCells(merges: readonly CellRange[], area: CellRange): ReadonlySet<string> {
-  const covered = new Set<string>();
-  for (const merge of merges) {
-    for (let row = merge.row; row < merge.row + merge.rows; row++) {
-      for (let column = merge.column; column < merge.column + merge.columns; column++) {
-        if (row !== merge.row || column !== merge.column)
-          covered.add(`${row - area.row},${column - area.column}`);
-      }
-    }
-  }
-  return covered;
 }
 
 function isFrozen({ freeze }: FormatPlan, frame: SheetFrame): boolean {

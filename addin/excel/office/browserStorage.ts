@@ -1,13 +1,13 @@
 import type { DeviceStorage } from './deviceStorage.ts';
 
 /**
- * The browser's local storage. In Excel on the web it is partitioned, and Office says by which key (Office add-ins,
- * "Persist add-in state and settings"); on Windows it says none.
+ * The browser's local storage. Excel on the web partitions it and Office gives the key of the partition (Office add-ins,
+ * "Persist add-in state and settings"); on Windows there is no key.
  */
 export function browserStorage(): DeviceStorage {
   const { partitionKey } = Office.context as { readonly partitionKey?: string };
   const prefix = `${partitionKey ?? ''}outturn.`;
-  // A browser that is told to keep nothing throws as soon as its storage is touched.
+  // A browser that may not keep data throws on every use of its storage.
   const attempt = <T>(work: (storage: Storage) => T, otherwise: T): T => {
     try {
       return work(localStorage);

@@ -1,11 +1,10 @@
 /**
- * What this machine keeps for the add-in from one opening to the next: not in the file, and not for other machines. It
- * outlives a closed pane, and no more is promised.
+ * Texts that the add-in keeps on this machine, not in the file. They outlive a closed pane; nothing more is promised.
  */
 export interface DeviceStorage {
   keys(): readonly string[];
   recall(key: string): string | null;
-  /** False where there is no room, or where the browser keeps nothing. */
+  /** false if there is no room, or if the browser may not keep data. */
   remember(key: string, text: string): boolean;
   forget(key: string): void;
 }

@@ -1,11 +1,8 @@
-export type DialogFailureKind = 'closed' | 'not-opened';
+import { officeDialogRefusals } from './words.ts';
 
-const SENTENCES: Readonly<Record<DialogFailureKind, string>> = {
-  closed: 'The window was closed. Open it again when you are ready.',
-  'not-opened': 'The window could not be opened. Allow pop-up windows for this page, then try again.',
-};
+export type DialogFailureKind = keyof typeof officeDialogRefusals;
 
-/** A dialog that brought no message. */
+/** A dialog that ended without a message. */
 export class DialogFailure extends Error {
   override readonly name = 'DialogFailure';
   readonly kind: DialogFailureKind;
@@ -13,22 +10,22 @@ export class DialogFailure extends Error {
   readonly reference: string;
 
   constructor(kind: DialogFailureKind, reference: string) {
-    super(SENTENCES[kind]);
+    super(officeDialogRefusals[kind]);
     this.kind = kind;
     this.reference = reference;
   }
 }
 
-/** In per cent of the screen. */
+/** In percentages of the screen. */
 const SIZE = { height: 60, width: 30 } as const;
 
 /**
- * Opens a page of our own in a dialog of Office's, and resolves with the first message from it; the dialog is closed
- * then. Rejects with a `DialogFailure` where it was not opened, or was closed without a word.
+ * Opens one of our pages in an Office dialog, closes it after its first message, and resolves with that message. Rejects
+ * with a `DialogFailure` if it was not opened, or was closed before it sent one.
  */
 export function openDialog(address: string): Promise<string> {
   const page = new URL(address, location.href);
-  if (page.origin !== location.origin) throw new Error('A dialog shows a page of our own.');
+  if (page.origin !== location.origin) throw new Error('A dialog can only show a page of the add-in.');
   return new Promise((resolve, reject) => {
     const options = { ...SIZE, promptBeforeOpen: false };
     Office.context.ui.displayDialogAsync(page.href, options, result => {
@@ -49,5 +46,5 @@ export function openDialog(address: string): Promise<string> {
   });
 }
 
-/** Before DialogOrigin 1.1 Office names no origin, and passes on messages from our own domain alone. */
+/** Before DialogOrigin 1.1 Office gives no origin, but passes on messages from our own domain only. */
 const isOurs = (origin: string | undefined): boolean => origin === undefined || origin === location.origin;

@@ -5,10 +5,10 @@ export interface OfficeColours {
   readonly isDark: boolean;
 }
 
-/** Excel tells an add-in nothing of a changed theme (the event is Outlook's), so it is looked at again this often, in ms. */
-const LOOK_AGAIN = 1_000;
+/** In milliseconds. Excel has no event for a changed theme (only Outlook has), so it is polled. */
+const POLL_INTERVAL = 1_000;
 
-/** null where Office does not say, as on the web: then the browser's own preference counts. */
+/** null if Office gives no theme, as on the web. The browser's preference counts then. */
 export function officeColours(): OfficeColours | null {
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
   const { bodyBackgroundColor: background, bodyForegroundColor: text } = theme ?? {};
@@ -16,7 +16,7 @@ export function officeColours(): OfficeColours | null {
   return { background, text, isDark: theme?.isDarkTheme ?? brightness(background) < brightness(text) };
 }
 
-/** Tells of the colours whenever they change. Gives the call that ends it. */
+/** Calls back when the colours change. Returns the function that ends it. */
 export function watchOfficeColours(tell: (colours: OfficeColours | null) => void): () => void {
   let last = JSON.stringify(officeColours());
   const timer = setInterval(() => {
@@ -24,10 +24,10 @@ export function watchOfficeColours(tell: (colours: OfficeColours | null) => void
     if (JSON.stringify(now) === last) return;
     last = JSON.stringify(now);
     tell(now);
-  }, LOOK_AGAIN);
+  }, POLL_INTERVAL);
   return () => clearInterval(timer);
 }
 
-/** Of "#F3F2F1": the sum of its parts says which of two is the darker. */
+/** The sum of the three parts of "#F3F2F1", to tell the darker of two colours. */
 const brightness = (colour: string): number =>
   [1, 3, 5].reduce((sum, at) => sum + (Number.parseInt(colour.slice(at, at + 2), 16) || 0), 0);

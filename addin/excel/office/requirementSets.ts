@@ -1,9 +1,9 @@
-/** Whether this Excel has what the set holds: "1.13" brings merged areas. */
+/** Whether this Excel supports the requirement set, such as "1.13" for merged areas. */
 export function supportsExcelApi(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
-/** Whether this Excel says that it lends an add-in the account that it is signed in with. */
+/** Whether this Excel lets an add-in sign in with Excel's account. */
 export function supportsNestedSignIn(): boolean {
   return Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
 }

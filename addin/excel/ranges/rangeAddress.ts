@@ -7,8 +7,8 @@ export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
 /**
- * The ranges of an address as Excel's events give it: "F8", "$A$1:L110", "12:13", "B:C", "A1,C3:D4", each with or
- * without a sheet before it. What is no range ("#REF!") is left out.
+ * The ranges in an address from one of Excel's events: "F8", "$A$1:L110", "12:13", "B:C", "A1,C3:D4", with or without the
+ * name of the sheet. Anything that is not a range ("#REF!") is left out.
  */
 export function parseRangeAddresses(address: string): CellRange[] {
   return address.split(',').flatMap(part => rangeAt(part.slice(part.lastIndexOf('!') + 1)) ?? []);

@@ -1,6 +1,9 @@
 import type { CellRange } from '../../../shared/cells.ts';
 
-/** The cells of a matrix that are not null, as rectangles that do not overlap: runs along a row, joined where the row below has the same. */
+/**
+ * The cells of a matrix that are not null, as rectangles that do not overlap: runs along a row, joined with the same run in
+ * the next row.
+ */
 export function rectangles(lines: readonly (readonly unknown[])[]): CellRange[] {
   const done: CellRange[] = [];
   let open = new Map<string, CellRange>();

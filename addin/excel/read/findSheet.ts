@@ -1,6 +1,6 @@
 import { ExcelFailure } from '../excelFailure.ts';
 
-/** The sheet with this id, with its name and its protection loaded; one sync. Rejects with `sheet-gone` where there is none. */
+/** The sheet with this id, with its name and protection loaded, in one sync. Rejects with `sheet-gone` if it does not exist. */
 export async function findSheet(context: Excel.RequestContext, id: string): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   sheet.load('id,name,protection/protected');
@@ -9,7 +9,7 @@ export async function findSheet(context: Excel.RequestContext, id: string): Prom
   return sheet;
 }
 
-/** Never unprotected by us: a person protected it for a reason. */
+/** Outturn never unprotects a sheet: a person protected it for a reason. */
 export function refuseProtectedSheet({ protection }: Excel.Worksheet): void {
   if (protection.protected) throw new ExcelFailure('sheet-protected', 'worksheet.protection');
 }

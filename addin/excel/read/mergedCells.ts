@@ -2,13 +2,13 @@ import type { CellRange } from '../../../shared/cells.ts';
 import { supportsExcelApi } from '../office/requirementSets.ts';
 import { splitRows } from '../ranges/splitRows.ts';
 
-/** Excel names no more than 512 merged areas of one range, and fails beyond (its documentation of getMergedAreasOrNullObject). */
-const CELLS_A_QUESTION = 2_000;
+/** Excel fails for a range with more than 512 merged areas (documentation of getMergedAreasOrNullObject). */
+const CELLS_PER_REQUEST = 2_000;
 
-/** Asks for the merged cells of a range; to be read after a sync. Excel before 1.13 cannot tell, and no merges are known then. */
+/** Requests the merged areas of a range. Call the result after a sync. Before ExcelApi 1.13 there is no way to ask: none. */
 export function requestMergedCells(sheet: Excel.Worksheet, range: CellRange): () => CellRange[] {
   if (!supportsExcelApi('1.13')) return () => [];
-  const asked = splitRows(range, CELLS_A_QUESTION).map(({ row, column, rows, columns }) => {
+  const asked = splitRows(range, CELLS_PER_REQUEST).map(({ row, column, rows, columns }) => {
     const merged = sheet.getRangeByIndexes(row, column, rows, columns).getMergedAreasOrNullObject();
     merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
     return merged;
@@ -24,4 +24,21 @@ export function requestMergedCells(sheet: Excel.Worksheet, range: CellRange): ()
     }
     return [...found.values()];
   };
+}
+
+/**
+ * The cells under a merged area, except its first, as "row,column" within `area`. Excel shows the look of the first cell, and
+ * writing to the others would change it.
+ */
+export function coveredCells(merges: readonly CellRange[], area: CellRange): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const merge of merges) {
+    for (let row = merge.row; row < merge.row + merge.rows; row++) {
+      for (let column = merge.column; column < merge.column + merge.columns; column++) {
+        if (row !== merge.row || column !== merge.column)
+          covered.add(`${row - area.row},${column - area.column}`);
+      }
+    }
+  }
+  return covered;
 }

@@ -4,17 +4,17 @@ import { splitRows } from '../ranges/splitRows.ts';
 import { toCellLook } from './cellLook.ts';
 import { requestMergedCells } from './mergedCells.ts';
 
-/** From A1 to the last used cell; larger sheets are no reports, and Excel would take minutes to hand them over. */
+/** From A1 to the last used cell. A larger sheet is not a report, and Excel would take minutes to read it. */
 const MOST_CELLS = 500_000;
-/** Excel on the web answers with 5 MB at most; a comment may be long, and is handed over twice. */
+/** Excel on the web limits a response to 5 MB. A comment can be long, and is sent twice: as value and as formula. */
 const CELLS_A_SYNC = 12_000;
-/** Each cell's fill is some 100 bytes of an answer. A sheet of more cells is read without: no report is as large. */
+/** A fill takes about 100 bytes of the response. Larger sheets are read without fills: no report is as large. */
 const MOST_FILLED = 60_000;
 const FILL = {
   format: { fill: { color: true, pattern: true, tintAndShade: true } },
 } as const satisfies Excel.CellPropertiesLoadOptions;
 
-/** How far a sheet is used. */
+/** The size of the used part of a sheet, from A1. */
 export interface UsedExtent {
   readonly rows: number;
   readonly columns: number;
@@ -22,7 +22,7 @@ export interface UsedExtent {
 
 const PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount';
 
-/** Asks how far a sheet is used, by cells that hold something; to be read after a sync. */
+/** Requests the extent of the cells that hold something. Call the result after a sync. */
 export function requestUsedExtent(sheet: Excel.Worksheet): () => UsedExtent {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(PROPERTIES);
@@ -36,13 +36,12 @@ export const isTooLarge = ({ rows, columns }: UsedExtent): boolean => rows * col
 
 export const sheetTooLarge = (): ExcelFailure => new ExcelFailure('too-large', 'worksheet.getUsedRange');
 
-/** A sheet, and how much of it. */
 export interface CellsToRead {
   readonly sheet: Excel.Worksheet;
   readonly extent: UsedExtent;
 }
 
-/** Reads sheets' cells from A1 on, in as few syncs as Excel's limits allow: small sheets share one. */
+/** Reads cells from A1, in as few syncs as Excel's limits allow: small sheets share one. */
 export async function readCells(
   context: Excel.RequestContext,
   asked: readonly CellsToRead[],
@@ -75,7 +74,7 @@ export async function readCells(
 
 type Looks = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 
-/** An uneven fill, a hatching say, is no colour. */
+/** A fill with a pattern, such as hatching, does not count as a colour. */
 function fillsOf(parts: readonly Looks[]): Pick<SheetCells, 'fills'> {
   const fills = parts.flatMap(({ value }) =>
     value.map(line =>
@@ -100,6 +99,6 @@ function cellsOf(name: string, parts: readonly Excel.Range[], merges: SheetCells
   };
 }
 
-/** A cell without a formula gives its value; so does a text that begins with "=" and was typed as a text. */
+/** Excel gives the value as formula of a cell without one, and of a text that begins with "=" and was typed as text. */
 const formulaOf = (formula: unknown, value: unknown): string =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : '';

@@ -3,7 +3,7 @@ import type { PrintZoom, SheetFrame } from './sheetLook.ts';
 
 const ZOOM = ['scale', 'horizontalFitToPages', 'verticalFitToPages'] as const;
 
-/** Asks for the panes and the printed page; to be read after a sync. */
+/** Requests the frozen panes and the printed page. Call the result after a sync. */
 export function requestSheetFrame(sheet: Excel.Worksheet): () => SheetFrame {
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount,columnCount');
@@ -14,7 +14,7 @@ export function requestSheetFrame(sheet: Excel.Worksheet): () => SheetFrame {
     freeze: frozen.isNullObject
       ? { rows: 0, columns: 0 }
       : {
-          // Rows alone are frozen over every column, and columns alone over every row.
+          // Frozen rows without columns span every column of the sheet, and the reverse.
           rows: frozen.rowCount >= SHEET_ROWS ? 0 : frozen.rowCount,
           columns: frozen.columnCount >= SHEET_COLUMNS ? 0 : frozen.columnCount,
         },
@@ -26,7 +26,7 @@ export function requestSheetFrame(sheet: Excel.Worksheet): () => SheetFrame {
   });
 }
 
-/** Excel gives null for what does not apply, and takes none back. */
+/** Excel gives null for what does not apply, but does not accept null. */
 function zoomOf(zoom: Excel.PageLayoutZoomOptions): PrintZoom {
   return Object.fromEntries(ZOOM.flatMap(name => (zoom[name] ? [[name, zoom[name]]] : [])));
 }

@@ -4,10 +4,10 @@ import { CELL_LOOK_QUERY, type CellLook, toCellLook } from './cellLook.ts';
 import { requestSheetFrame } from './readSheetFrame.ts';
 import type { SheetLook } from './sheetLook.ts';
 
-/** Each cell's look is some 250 bytes of an answer that may have 5 MB on the web. */
+/** A cell's look takes about 250 bytes of the response, which Excel on the web limits to 5 MB. */
 const CELLS_A_SYNC = 8_000;
 
-/** Reads how a range looks, with the widths of these columns; one sync where the range is a report's. */
+/** Reads the look of a range and the widths of these columns. A report takes one sync. */
 export async function readSheetLook(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

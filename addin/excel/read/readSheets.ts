@@ -3,8 +3,8 @@ import type { OpenSheet } from '../openWorkbook.ts';
 import { isTooLarge, readCells, requestUsedExtent, sheetTooLarge } from './readCells.ts';
 
 /**
- * Reads every visible sheet. One that is too large is left out, since another may hold the report; the sheet in front
- * is the one that the person asks about, so that its size is told.
+ * Reads every visible sheet. A sheet that is too large is left out, since another one may hold the report. If the active
+ * sheet is too large, this rejects, since that is the one that the person asks about.
  */
 export async function readSheets(context: Excel.RequestContext): Promise<OpenSheet[]> {
   const { worksheets } = context.workbook;

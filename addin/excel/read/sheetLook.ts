@@ -1,14 +1,14 @@
 import type { CellRange } from '../../../shared/cells.ts';
 import type { CellLook } from './cellLook.ts';
 
-/** How a part of a sheet looks, with what belongs to the sheet as a whole. */
+/** The look of a part of a sheet, with the panes and the printed page of the whole sheet. */
 export interface SheetLook {
   readonly range: CellRange;
-  /** Of the range's own shape; null where the look of a cell is not known. */
+  /** In the shape of the range; null if the look of a cell is not known. */
   readonly cells: readonly (readonly (CellLook | null)[])[];
-  /** Zero-based column to width in points; 0 is hidden. */
+  /** By zero-based column, in points; 0 is hidden. */
   readonly widths: ReadonlyMap<number, number>;
-  /** Zero-based row to height in points; 0 is hidden. */
+  /** By zero-based row, in points; 0 is hidden. */
   readonly heights: ReadonlyMap<number, number>;
   readonly frame: SheetFrame;
 }
@@ -17,7 +17,7 @@ export interface SheetFrame {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly orientation: string;
   readonly zoom: PrintZoom;
-  /** Zero-based rows printed on every page; null where there are none. */
+  /** The zero-based rows that are printed on every page, or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
 }
 
@@ -25,12 +25,12 @@ export type PrintZoom = Readonly<
   Partial<Record<'scale' | 'horizontalFitToPages' | 'verticalFitToPages', number>>
 >;
 
-/** The look of a cell, by its place in the sheet; null outside of what is known. */
+/** The look of a cell by its place in the sheet, or null if it is not known. */
 export function lookAt({ range, cells }: SheetLook, row: number, column: number): CellLook | null {
   return cells[row - range.row]?.[column - range.column] ?? null;
 }
 
-/** The smallest range that holds them all. */
+/** The smallest range that contains all of them. */
 export function boundingRange(ranges: readonly CellRange[]): CellRange {
   const row = Math.min(...ranges.map(range => range.row));
   const column = Math.min(...ranges.map(range => range.column));

@@ -3,7 +3,7 @@ import { readCells, requestUsedExtent } from './readCells.ts';
 import { readSheetLook } from './readSheetLook.ts';
 import type { SheetLook } from './sheetLook.ts';
 
-/** A sheet as it is: how a part of it looks, and the values that tell its rows and columns apart. */
+/** The present look of a part of a sheet, and the values by which rows and columns can be found again. */
 export interface SheetState {
   readonly look: SheetLook;
   /** From A1. */

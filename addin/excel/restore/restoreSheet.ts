@@ -6,8 +6,8 @@ import { alignSavedLook } from './savedLook.ts';
 import { findSavedLook, requestDeleteSavedLook } from './savedLookStore.ts';
 
 /**
- * Puts back the look that was kept of a sheet, row by row and column by column wherever they stand now, and forgets it.
- * Contents are not touched. Where nothing is kept nothing is done.
+ * Brings back the saved look of a sheet and deletes it. Rows and columns that have moved take their looks along. Contents
+ * are not touched. Does nothing if no look is saved.
  */
 export async function restoreSheet(context: Excel.RequestContext, id: string): Promise<void> {
   const sheet = await findSheet(context, id);
@@ -16,9 +16,9 @@ export async function restoreSheet(context: Excel.RequestContext, id: string): P
   const entry = await findSavedLook(context, sheet);
   if (entry === null) return;
   const [cells] = await readCells(context, [{ sheet, extent: extent() }]);
-  const kept = alignSavedLook(entry.saved, cells?.values ?? []);
-  if (kept === null) throw new ExcelFailure('sheet-reshaped', 'restore');
-  await writeSheetLook(context, sheet, kept.look, cells?.merges ?? []);
+  const saved = alignSavedLook(entry.saved, cells?.values ?? []);
+  if (saved === null) throw new ExcelFailure('sheet-reshaped', 'restore');
+  await writeSheetLook(context, sheet, saved.look, cells?.merges ?? []);
   requestDeleteSavedLook(context, entry.key);
   await context.sync();
 }

@@ -1,4 +1,4 @@
-/** "3*12 0 5": each token, and how often it follows itself. */
+/** "3*12 0 5": each token with its number of repeats. */
 export function encodeRuns(tokens: readonly string[]): string {
   const runs: { token: string; count: number }[] = [];
   for (const token of tokens) {
@@ -9,7 +9,7 @@ export function encodeRuns(tokens: readonly string[]): string {
   return runs.map(({ token, count }) => (count === 1 ? token : `${token}*${count}`)).join(' ');
 }
 
-/** At most `most` tokens, whatever the text claims. */
+/** At most `most` tokens, so that a damaged file cannot fill the memory. */
 export function decodeRuns(text: string, most: number): string[] {
   const tokens: string[] = [];
   for (const run of text.split(' ')) {

@@ -4,10 +4,10 @@ import { columnMarks, rowMarks, type SheetMarks } from '../../../shared/sheet/ce
 import type { CellLook } from '../read/cellLook.ts';
 import { boundingRange, lookAt, type SheetLook } from '../read/sheetLook.ts';
 
-/** How a sheet looked before it was formatted, with what finds its rows and columns again. */
+/** The look of a sheet before it was formatted, with marks to find its rows and columns again. */
 export interface SavedLook {
   readonly look: SheetLook;
-  /** The first row of headings, by which columns are known. */
+  /** The first row of headings, which identify the columns. */
   readonly headingRow: number;
   readonly marks: SheetMarks;
 }
@@ -21,17 +21,20 @@ export function toSavedLook(
 }
 
 /**
- * The kept look as it lies over the sheet of now: rows and columns that were moved by others take their looks along,
- * and those that were added have none. null where it cannot be told what stands where.
+ * The saved look for the present rows and columns of the sheet: those that moved take their looks along, and new ones have
+ * none. null if they cannot be matched.
  */
-export function alignSavedLook(kept: SavedLook, values: readonly (readonly CellValue[])[]): SavedLook | null {
-  const rows = alignLines(kept.marks.rows, rowMarks(values));
-  const headingRow = rows?.[kept.headingRow] ?? null;
+export function alignSavedLook(
+  saved: SavedLook,
+  values: readonly (readonly CellValue[])[],
+): SavedLook | null {
+  const rows = alignLines(saved.marks.rows, rowMarks(values));
+  const headingRow = rows?.[saved.headingRow] ?? null;
   if (rows === null || headingRow === null) return null;
-  const columns = alignLines(kept.marks.columns, columnMarks(values, headingRow));
+  const columns = alignLines(saved.marks.columns, columnMarks(values, headingRow));
   if (columns === null) return null;
   const look = moved(
-    kept.look,
+    saved.look,
     line => rows[line] ?? null,
     line => columns[line] ?? null,
   );
@@ -84,7 +87,7 @@ function movedSizes(sizes: ReadonlyMap<number, number>, to: Moved): ReadonlyMap<
   );
 }
 
-/** The first look is kept through every later formatting; only cells that it does not know take their look of now. */
+/** The first look survives every later formatting; only cells without a look in it take their present one. */
 export function completeSavedLook(first: SheetLook, now: SheetLook): SheetLook {
   const range = boundingRange([first.range, now.range]);
   return {

@@ -3,7 +3,7 @@ import { decodeSavedLook, encodeSavedLook } from './savedLookText.ts';
 
 const PREFIX = 'outturn.look.';
 
-/** A kept look where the workbook's settings hold it. */
+/** A saved look and its key in the workbook's settings. */
 export interface SavedLookEntry {
   readonly key: string;
   readonly saved: SavedLook;
@@ -15,8 +15,8 @@ interface Entry {
 }
 
 /**
- * The look kept of a sheet: by the sheet's id, else by its name where no sheet of the workbook has the id that it was
- * kept under, as in a file that another Excel has opened. One sync, or two.
+ * The saved look of a sheet, by the sheet's id. Another Excel may have changed the ids, so if no sheet has the id of an
+ * entry, the entry belongs to the sheet of its name. Takes one sync or two.
  */
 export async function findSavedLook(
   context: Excel.RequestContext,
@@ -39,20 +39,20 @@ export async function findSavedLook(
   return found === undefined ? null : entryOf(found.key, (found.value as Entry).look);
 }
 
-/** Asks for the look to be kept under the sheet's own id, and for an entry under another to go. */
+/** Requests to save the look under the sheet's id, and to delete an earlier entry under another id. */
 export function requestSaveLook(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  kept: SavedLook,
+  saved: SavedLook,
   earlier: SavedLookEntry | null,
 ): void {
   const key = PREFIX + sheet.id;
-  const entry: Entry = { sheetName: sheet.name, look: encodeSavedLook(kept) };
+  const entry: Entry = { sheetName: sheet.name, look: encodeSavedLook(saved) };
   context.workbook.settings.add(key, entry);
   if (earlier !== null && earlier.key !== key) requestDeleteSavedLook(context, earlier.key);
 }
 
-/** Asks for an entry to go, where it is there. */
+/** Requests to delete an entry, if it exists. */
 export function requestDeleteSavedLook(context: Excel.RequestContext, key: string): void {
   context.workbook.settings.getItemOrNullObject(key).delete();
 }

@@ -3,15 +3,15 @@ import type { SheetFrame, SheetLook } from '../read/sheetLook.ts';
 import { decodeRuns, encodeRuns } from './runLengths.ts';
 import type { SavedLook } from './savedLook.ts';
 
-/** A kept look as the workbook's settings hold it: few looks, many cells, so a palette and runs of its indexes. */
+/** The saved look in the workbook's settings. Many cells share few looks, so it has a palette and runs of indexes. */
 interface EncodedLook {
   readonly version: 1;
   readonly range: readonly [row: number, column: number, rows: number, columns: number];
   readonly palette: readonly CellLook[];
-  /** Row by row: indexes into the palette, "-" where the look is not known. */
+  /** Row by row: indexes into the palette, or "-" if the look is not known. */
   readonly cells: string;
   readonly widths: readonly (readonly [column: number, points: number])[];
-  /** From the first row of the range on. */
+  /** From the first row of the range. */
   readonly heights: string;
   readonly frame: SheetFrame;
   readonly headingRow: number;
@@ -50,7 +50,7 @@ export function encodeSavedLook({ look, headingRow, marks }: SavedLook): Encoded
   };
 }
 
-/** null where the settings hold something else, as those of a later Outturn may. */
+/** null if the setting has another format, such as that of a later Outturn. */
 export function decodeSavedLook(value: unknown): SavedLook | null {
   const written = value as EncodedLook | null;
   if (written?.version !== 1 || !Array.isArray(written.range)) return null;

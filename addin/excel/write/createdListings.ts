@@ -1,12 +1,12 @@
 import type { Listing } from '../openWorkbook.ts';
 
-/** Under which the workbook remembers the sheets that we made. */
+/** The setting that records the sheets that Outturn made. */
 export const CREATED_LISTINGS = 'outturn.listings';
 
-/** Sheets that we made, by name in small letters. */
+/** By the sheet's name in lower case. */
 export type CreatedListings = Readonly<Record<string, CreatedListing>>;
 
-/** The id of a sheet that is only being made: it has none before Excel answers. */
+/** The id of a new sheet before Excel answers. */
 export const NO_ID_YET = '';
 
 interface CreatedListing {
@@ -15,7 +15,7 @@ interface CreatedListing {
   readonly headings: readonly string[];
 }
 
-/** What tells whether a sheet of the listing's name is the one that we made. */
+/** A sheet that has the name of a listing. */
 export interface NamedSheet {
   readonly id: string;
   /** The first two rows, from A1. */
@@ -23,8 +23,8 @@ export interface NamedSheet {
 }
 
 /**
- * Ours by its id; after another Excel has opened the file ids may differ, and it is ours where its title and headings are
- * still the ones that we wrote.
+ * Whether Outturn made the sheet, by its id. Another Excel may have given it another id; then its title and headings must
+ * be the ones that were written.
  */
 export function isCreatedByOutturn(sheet: NamedSheet, own: CreatedListings, name: string): boolean {
   const listing = own[name.toLowerCase()];

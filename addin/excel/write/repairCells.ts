@@ -5,7 +5,7 @@ import { ExcelFailure } from '../excelFailure.ts';
 import { findSheet, refuseProtectedSheet } from '../read/findSheet.ts';
 import { literalText } from './literalText.ts';
 
-/** A cell that a repair writes to, as it is. */
+/** The present state of a cell that a repair writes to. */
 interface Found {
   readonly write: CellWrite;
   readonly range: Excel.Range;
@@ -15,9 +15,8 @@ interface Found {
 }
 
 /**
- * Writes a repair, all of it in one request, where every cell still shows what the repair was made for. Texts stay
- * texts. A number that the repair moves from another of its cells stays the number that it was, in its format: "12"
- * is written as 12 where 12 stood beside it.
+ * Writes a repair in one request, if every cell still shows the text that the repair is for. Texts stay texts. A number
+ * that moves from another cell of the repair stays a number in its format: "12" is written as 12 if another cell held 12.
  */
 export async function repairCells(
   context: Excel.RequestContext,
@@ -43,7 +42,7 @@ export async function repairCells(
   await context.sync();
 }
 
-/** The cell that holds, as a number, what is to be written: the nearest, where several show the same. */
+/** The nearest cell of the repair that holds the text to write as a number, or null. */
 function numberMoved({ write }: Found, found: readonly Found[]): Found | null {
   const distance = ({ write: { cell } }: Found): number =>
     Math.abs(cell.row - write.cell.row) + Math.abs(cell.column - write.cell.column);
@@ -53,7 +52,7 @@ function numberMoved({ write }: Found, found: readonly Found[]): Found | null {
 
 function requestWrite({ write, range, format }: Found, moved: Found | null): void {
   if (moved === null) {
-    // A cell that is formatted as text keeps what is written as it is.
+    // A cell with the text format keeps what is written to it.
     range.values = [[format === '@' && !write.to.startsWith('=') ? write.to : literalText(write.to)]];
     return;
   }

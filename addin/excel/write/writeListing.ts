@@ -12,10 +12,10 @@ import {
 import { literalText } from './literalText.ts';
 
 const CELLS_A_SYNC = 5_000;
-/** Title and headings stay in sight. */
+/** The title and the headings, which are frozen. */
 const ROWS_ABOVE = 2;
 
-/** Writes a table to a sheet of its own: the title in A1, headings below it, then the rows, all of it text. */
+/** Writes a table to its own sheet as text: the title in A1, then the headings, then the rows. */
 export async function writeListing(context: Excel.RequestContext, listing: Listing): Promise<void> {
   const { sheet, own } = await listingSheet(context, listing);
   const columns = listing.headings.length;
@@ -27,7 +27,7 @@ export async function writeListing(context: Excel.RequestContext, listing: Listi
   for (const { row, rows } of splitRows(all, CELLS_A_SYNC)) {
     context.application.suspendScreenUpdatingUntilNextSync();
     const range = sheet.getRangeByIndexes(row, 0, rows, columns);
-    // First of all, so that no text is ever read as a formula.
+    // The format comes first, so that Excel never reads a text as a formula.
     range.numberFormat = lines.slice(row, row + rows).map(line => line.map(() => '@'));
     range.values = lines.slice(row, row + rows);
     await context.sync();
@@ -36,7 +36,7 @@ export async function writeListing(context: Excel.RequestContext, listing: Listi
   await context.sync();
 }
 
-/** The sheet of that name that we made, emptied, or a new one. Rejects where a person made it. */
+/** A new sheet of that name, or the one that Outturn made before, emptied. Rejects if a person made it. */
 async function listingSheet(
   context: Excel.RequestContext,
   listing: Listing,
@@ -52,7 +52,7 @@ async function listingSheet(
   await context.sync();
   const own = setting.isNullObject ? {} : (setting.value as CreatedListings);
   if (found.isNullObject) {
-    // Told of in the same request: a sheet of ours that was left empty is still known as ours.
+    // Recorded in the same request, so that a sheet is known as ours even if it is left empty.
     settings.add(CREATED_LISTINGS, withCreatedListing(own, NO_ID_YET, listing));
     const sheet = worksheets.add(sheetName);
     sheet.load('id');
@@ -70,7 +70,7 @@ function requestListingLook(sheet: Excel.Worksheet, rows: number, { headings, wi
   const body = sheet.getRangeByIndexes(0, 0, rows, headings.length).format;
   body.verticalAlignment = 'Top';
   body.wrapText = true;
-  // The title stands over all columns and is not to be wrapped in the first.
+  // Without wrapping, the title runs over all columns.
   const title = sheet.getRangeByIndexes(0, 0, 1, headings.length).format;
   title.wrapText = false;
   title.font.bold = true;

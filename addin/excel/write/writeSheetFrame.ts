@@ -1,7 +1,7 @@
 import type { SheetFrame } from '../read/sheetLook.ts';
 import { toExcelFailure } from '../runExcel.ts';
 
-/** Asks for the panes to be frozen so; noughts free them. */
+/** Requests frozen panes; 0 and 0 unfreeze them. */
 export function requestFreeze(sheet: Excel.Worksheet, { rows, columns }: SheetFrame['freeze']): void {
   const { freezePanes } = sheet;
   freezePanes.unfreeze();
@@ -10,7 +10,7 @@ export function requestFreeze(sheet: Excel.Worksheet, { rows, columns }: SheetFr
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-/** Asks for rows to be printed on every page. */
+/** Requests rows to print on every page. */
 export function requestTitleRows(
   sheet: Excel.Worksheet,
   { first, last }: NonNullable<SheetFrame['titleRows']>,
@@ -18,13 +18,13 @@ export function requestTitleRows(
   sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
 }
 
-/** Excel's own name for the rows and columns that are printed on every page. */
+/** Excel's name for the rows and columns that are printed on every page. */
 const PRINT_TITLES = 'Print_Titles';
 
 /**
- * Takes printed title rows away. Excel's API sets them and cannot clear them; the name that holds them can be deleted,
- * where no title columns share it. Whether every Excel allows that is unproven, and headings repeated in print are no
- * reason to call back all that was put back: where it does not, they stay.
+ * Removes printed title rows. Excel's API can set but not clear them, so this deletes the name that holds them, unless
+ * title columns share it. It is unproven that every Excel allows this. If one does not, the title rows stay, which is not a
+ * reason to undo the rest of the restore.
  */
 export async function clearTitleRows(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
   try {

@@ -1,15 +1,15 @@
 import type { CellRange } from '../../../shared/cells.ts';
-import { coveredCells } from '../format/plannedChanges.ts';
 import { rectangles } from '../ranges/rectangles.ts';
 import { splitRows } from '../ranges/splitRows.ts';
-import { toCellProperties } from '../read/cellLook.ts';
+import { coveredCells } from '../read/mergedCells.ts';
 import type { SheetLook } from '../read/sheetLook.ts';
+import { toCellProperties } from './cellProperties.ts';
 import { clearTitleRows, requestFreeze, requestTitleRows } from './writeSheetFrame.ts';
 
-/** Each cell's whole look is some 200 bytes of a request that may have 5 MB on the web. */
+/** A cell's look takes about 200 bytes of the request, which Excel on the web limits to 5 MB. */
 const CELLS_A_SYNC = 4_000;
 
-/** Makes a sheet look so, where the look is known: cells, sizes, panes and page. Contents are not touched. */
+/** Gives a sheet this look: cells (if known), sizes, panes and page. Contents are not touched. */
 export async function writeSheetLook(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -40,7 +40,7 @@ export async function writeSheetLook(
   if (frame.titleRows === null) await clearTitleRows(context, sheet);
 }
 
-/** What is hidden stays hidden: a size would show it. */
+/** A hidden row or column gets no size, which would show it. */
 function requestSizes(
   sheet: Excel.Worksheet,
   widths: SheetLook['widths'],
@@ -54,7 +54,7 @@ function requestSizes(
   }
 }
 
-/** Rows of one height, one below the other, are set at once. */
+/** Adjacent rows of the same height, which are set in one call. */
 function equalRuns(heights: SheetLook['heights']): { first: number; last: number; value: number }[] {
   const runs: { first: number; last: number; value: number }[] = [];
   for (const [row, value] of [...heights].sort(([a], [b]) => a - b)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXCEL_ERROR_CODES } from '../../../addin/excel/excelErrorCodes.ts';
-import { EXCEL_SENTENCES } from '../../../addin/excel/excelFailure.ts';
 import { excelWorkbook } from '../../../addin/excel/excelWorkbook.ts';
+import { excelFailureRefusals } from '../../../addin/excel/words.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { aReport } from '../../examples/aReport.ts';
 import { openExcel, workbookOf } from './openExcel.ts';
@@ -15,7 +15,7 @@ describe('what Excel refuses', () => {
       await expect(workbook.readSheets()).rejects.toMatchObject({
         name: 'ExcelFailure',
         kind,
-        message: EXCEL_SENTENCES[kind],
+        message: excelFailureRefusals[kind],
         reference: expect.stringMatching(new RegExp(`^${code}`)),
       });
     },
@@ -41,14 +41,17 @@ describe('what Excel refuses', () => {
 });
 
 describe('the sentences', () => {
-  it.each(Object.entries(EXCEL_SENTENCES))('%s: whole sentences, with no code in them', (_, sentence) => {
-    expect(sentence).toMatch(/^[A-Z].*\.$/);
-    expect(sentence).not.toMatch(/[{}<>_]|Error|undefined|null/);
-    expect(sentence.length).toBeLessThan(220);
-  });
+  it.each(Object.entries(excelFailureRefusals))(
+    '%s: whole sentences, with no code in them',
+    (_, sentence) => {
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).not.toMatch(/[{}<>_]|Error|undefined|null/);
+      expect(sentence.length).toBeLessThan(220);
+    },
+  );
 
   it('name a next step, but for what a person did themselves', () => {
-    const { cancelled, ...others } = EXCEL_SENTENCES;
+    const { cancelled, ...others } = excelFailureRefusals;
     for (const sentence of Object.values(others)) expect(sentence).toMatch(/again|restore|Update/);
     expect(cancelled).toContain('as it was before');
   });

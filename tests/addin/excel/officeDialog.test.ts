@@ -81,7 +81,7 @@ describe('a dialog', () => {
   });
 
   it('never shows a page of another origin', () => {
-    expect(() => openDialog('https://elsewhere.example/')).toThrow('page of our own');
+    expect(() => openDialog('https://elsewhere.example/')).toThrow('page of the add-in');
     expect(dialogs.opened).toEqual([]);
   });
 
