@@ -132,7 +132,7 @@ describe('a sheet that is too large', () => {
     const excel = openExcel(withFarCell(row, column));
     await expect(excel.workbook.readSheets()).rejects.toMatchObject({
       kind: 'too-large',
-      message: expect.stringContaining('Delete what stands far outside the report'),
+      message: expect.stringContaining('Delete what is far outside the report'),
     });
     expect(excel.richApi.traffic.syncs).toBeLessThanOrEqual(3);
   });
