@@ -23,10 +23,13 @@ export interface SheetCells {
   readonly values: readonly (readonly CellValue[])[];
   /** Number formats, en-US: "General", "0.0%". */
   readonly formats: readonly (readonly string[])[];
-  /** "=A1+1" where the cell holds a formula, else "". */
+  /** "=A1+1" where the cell holds a formula; otherwise "". */
   readonly formulas: readonly (readonly string[])[];
   readonly merges: readonly CellRange[];
-  /** "#rrggbb" of each cell's even fill, "" where it has none; absent where no cell has, or the sheet is too large to ask. */
+  /**
+   * "#rrggbb" of each cell's even fill, "" where it has none; absent where no cell has, or the sheet is too large to
+   * ask.
+   */
   readonly fills?: readonly (readonly string[])[];
 }
 

@@ -1,4 +1,4 @@
-/** Which way is better. A milestone has none. */
+/** Whether a bigger or a smaller figure is better. A milestone has none. */
 export type Polarity = 'bigger' | 'smaller' | 'none';
 
 /**

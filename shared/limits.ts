@@ -1,12 +1,12 @@
 import type { Part } from './outturn.ts';
 
-/** What some rule sets ask for beside the target. A sheet may have a column for each. */
+/** What some rule sets need besides the target. A sheet may have a column for each. */
 export const LIMIT_COLUMNS = ['tolerance', 'floor', 'lowerThreshold', 'upperThreshold'] as const;
 export type LimitColumn = (typeof LIMIT_COLUMNS)[number];
 
 export type Limit =
   | { readonly state: 'number'; readonly parts: readonly [Part, ...Part[]] }
-  /** In place of a tolerance: the indicator is told of in words, and no figure is rated. */
+  /** In place of a tolerance: the indicator is reported in words, and no figure is rated. */
   | { readonly state: 'narrative' }
   | { readonly state: 'none' }
   | { readonly state: 'unreadable'; readonly text: string };

@@ -8,8 +8,8 @@ export interface Quantity {
   /** "(177/255)" beside a percentage. */
   readonly fraction?: Fraction;
   /**
-   * What the cell holds, in the same unit, where it prints fewer digits: 0.8982 shown as "90%" is exactly 89.82. A rating
-   * goes by it, since nothing is rounded before it is rated; a direction goes by the printed value (D6).
+   * What the cell holds, in the same unit, where it prints fewer digits: 0.8982 shown as "90%" is exactly 89.82. A
+   * rating uses this value, since nothing is rounded before it is rated; a direction uses the printed value (D6).
    */
   readonly exact?: number;
 }

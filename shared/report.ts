@@ -7,7 +7,7 @@ import type { Direction } from './rules/direction/directionJudgement.ts';
 import type { Rating } from './rules/verdict.ts';
 import type { Target } from './target.ts';
 
-/** The columns that a report may have, by meaning. A sheet maps each that it has to where it stands. */
+/** The columns that a report may have, by meaning. A sheet maps each one it has to its position. */
 export type Column =
   | 'lineNo'
   | 'title'
@@ -30,9 +30,11 @@ export interface Report {
   readonly period: Period;
   readonly indicators: readonly Indicator[];
   readonly layout: Layout;
-  /** Above the first headings and below the last indicator, row by row: titles, legends, and what sums the report up. */
+  /**
+   * Above the first headings and below the last indicator, row by row: titles, legends, and what sums the report up.
+   */
   readonly around: readonly (readonly PlacedText[])[];
-  /** Cells that stand where a fact is expected and could not be read, cells in error, and rows out of step. */
+  /** Cells that should hold a fact and could not be read, cells in error, and rows shifted to the left. */
   readonly troubles: readonly ReadingTrouble[];
 }
 
@@ -43,7 +45,7 @@ export interface PlacedText {
 
 /** A thing measured every quarter, as this sheet reports it. */
 export interface Indicator {
-  /** The row's uid where the workbook keeps one, else the line number, else P1, P2 ... in order. */
+  /** The row's uid where the workbook keeps one; otherwise the line number; otherwise P1, P2 ... in order. */
   readonly id: string;
   readonly lineNo: string | null;
   readonly title: string;
@@ -61,20 +63,22 @@ export interface Indicator {
   readonly longBase: Base;
   readonly limits: Limits;
   readonly published: Published;
-  /** HTML stripped; a survey group's shared comment stands on each of its indicators. */
+  /** HTML stripped; each indicator of a survey group has the group's shared comment. */
   readonly comment: string;
   readonly services: string;
   /** Zero-based row in the sheet. */
   readonly row: number;
-  /** Where each fact of this row stands (a shifted row is not where its heading is). Absent: the sheet has no such column. */
+  /**
+   * The cell of each fact of this row (a shifted row is not under its headings). Absent: the sheet has no such column.
+   */
   readonly cells: Readonly<Partial<Record<Column, CellAddress>>>;
   /** Each cell's text as printed, formatted as a person sees it. "" where empty. */
   readonly texts: Readonly<Partial<Record<Column, string>>>;
-  /** Columns whose cell works out what it shows: no repair writes over a formula. */
+  /** Columns whose cell holds a formula, which no repair overwrites. */
   readonly formulas: ReadonlySet<Column>;
-  /** Columns whose cell holds a number, beside which no word can stand: its rating is in the fill. */
+  /** Columns whose cell holds a number, so cannot hold a rating word: its rating is in the fill. */
   readonly numbers: ReadonlySet<Column>;
-  /** Where the published rating is a fill's and no word's: the council's own fill, or one that formatting painted. */
+  /** Where the published rating is a fill and not a word: the council's own fill, or one that formatting painted. */
   readonly ratedByFill?: 'own' | 'painted';
 }
 
@@ -85,7 +89,7 @@ export interface Published {
   readonly long: Direction | null;
 }
 
-/** What stands where, for formatting and for pointing. */
+/** Where everything is on the sheet, for formatting and for pointing at cells. */
 export interface Layout {
   /** Every heading row, the repeated ones too. */
   readonly headingRows: readonly number[];
@@ -96,9 +100,9 @@ export interface Layout {
   readonly body: CellRange;
   /** Where most indicator rows keep each column. */
   readonly columns: Readonly<Partial<Record<Column, number>>>;
-  /** Every heading as it is written, on every page, with what it was taken for. */
+  /** Every heading as written, on every page, with the column that it was taken for. */
   readonly headings: readonly (PlacedText & { readonly column: Column | null })[];
-  /** Headings that are not ours, kept and named. */
+  /** Headings that Outturn does not know. */
   readonly unknownHeadings: readonly PlacedText[];
 }
 
@@ -124,7 +128,7 @@ export type ReadingTrouble =
       readonly text: string;
       readonly indicator: string;
     }
-  /** Arrow and base share a cell, and all after it stands one column left. */
+  /** Arrow and base share a cell, and everything after it is one column to the left. */
   | {
       readonly kind: 'row-shifted';
       readonly column: Column;
@@ -135,7 +139,7 @@ export type ReadingTrouble =
       readonly hasRoom: boolean;
     };
 
-/** "No report here" is a refusal: a sentence that says what was looked for. */
+/** A sheet without a report is refused with a sentence that says what was looked for. */
 export type ReadResult =
   | { readonly ok: true; readonly report: Report }
   | { readonly ok: false; readonly sentence: string };

@@ -9,7 +9,7 @@ export type Target =
   | { readonly state: 'milestone'; readonly text: string }
   /** R6. */
   | { readonly state: 'to-be-confirmed' }
-  /** N/A, "-" or blank: nothing is asked of this period. */
+  /** N/A, "-" or blank: the period has no target. */
   | { readonly state: 'none' }
   /** A known word that asks for no number: "Monitor only", "Top quartile". */
   | { readonly state: 'word'; readonly text: string }
@@ -19,7 +19,7 @@ export type Target =
 export interface Comparator {
   readonly value: number;
   readonly area: string;
-  /** The period it speaks of, as written, or "". */
+  /** The period that the value is for, as written, or "". */
   readonly period: string;
   /** Where it comes from: "commentary", or what the officer typed. */
   readonly source: string;

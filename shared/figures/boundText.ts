@@ -3,7 +3,7 @@ interface Bound {
   readonly strict: boolean;
 }
 
-/** How a target says that its number is a bound. Which side it bounds is the polarity's to say. */
+/** How a target says that its number is a bound. The polarity says which side it bounds. */
 const BOUNDS: readonly Bound[] = [
   { pattern: /^(?:>=|=>|≥|<=|=<|≤|=)/, strict: false },
   {

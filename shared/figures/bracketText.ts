@@ -8,7 +8,7 @@ export type Tag =
   | { readonly says: 'provisional' }
   /** "(exactly 89.82%)": what the cell held, as the record keeps it. */
   | { readonly says: 'exact'; readonly value: number }
-  /** "(revised)": the figure stands as it is. */
+  /** "(revised)": the figure is read as it is. */
   | { readonly says: 'nothing' }
   | { readonly says: 'label'; readonly text: string };
 
@@ -32,7 +32,10 @@ function whole(digits = ''): number {
   return Number(digits.replaceAll(',', ''));
 }
 
-/** Brackets, and the word "Provisional" that lost its own, taken out of a text, each leaving a mark, so that what they hold is not taken for figures. */
+/**
+ * A text without its brackets, and without the word "Provisional" where it has lost its brackets. Each leaves a mark,
+ * so that its content is not taken for figures.
+ */
 export interface Bracketed {
   readonly text: string;
   readonly tags: readonly Tag[];

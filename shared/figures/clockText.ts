@@ -1,6 +1,6 @@
 import type { Quantity } from '../outturn.ts';
 
-/** "2:30", minutes and seconds or hours and minutes alike, and "1:02:30". They compare within a shape, never across. */
+/** "2:30", minutes and seconds or hours and minutes alike, and "1:02:30". Only times of the same shape are compared. */
 const TWO_PARTS = 'on the clock';
 const THREE_PARTS = 'hours on the clock';
 

@@ -3,7 +3,7 @@ const MONTH = /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$/;
 /** Words that name a span of time by themselves. */
 const NAMES_A_SPAN = /^(q[1-4]|h[12]|fy|annual|annually|yearly|rolling|ytd|monthly|quarterly|termly)$/;
 
-/** Words that may stand beside a year, a quarter or a month without changing what they say. */
+/** Words that may accompany a year, a quarter or a month without changing its meaning. */
 const BESIDE =
   /^(results?|outturn|data|year|years|yr|period|quarter|month|months|term|academic|financial|calendar|survey|to|date|as|at|end|of|and|the|from|for|in|since|latest|figure|figures|average|\d{1,2}(st|nd|rd|th)?)$/;
 

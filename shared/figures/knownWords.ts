@@ -1,6 +1,6 @@
 import type { NoOutturn } from '../outturn.ts';
 
-/** A way of saying that there is no figure, as councils write it. It has to be the whole text, brackets apart. */
+/** How councils write that there is no figure. It has to be the whole text, apart from brackets. */
 interface KnownWord<Meaning> {
   readonly pattern: RegExp;
   readonly means: Meaning;
@@ -49,7 +49,7 @@ export const OUTTURN_WORDS: readonly KnownWord<NoOutturn>[] = [
     'word',
   ),
   only('narrative(?: only)?', 'word'),
-  // Shorthand of government statistics, and a count that is kept back because it is small.
+  // Shorthand of government statistics, and a count withheld because it is small.
   only('x|m|c|z|s|\\*+', 'word'),
   only('[<>≤≥]=? ?£?[\\d,.]+ ?%?', 'word'),
 ];

@@ -2,7 +2,7 @@ import { type Limit, type LimitColumn, type Limits, NO_LIMITS } from '../limits.
 import { LONGEST_FIGURE, plainText } from './plainText.ts';
 import { readTarget } from './targetText.ts';
 
-/** Reads a floor, or an end of a range: a figure as a target is written, or nothing. */
+/** Reads a floor or an end of a range. It is written as a target is. */
 export function readLimit(text: string): Limit {
   const target = readTarget(text);
   switch (target.state) {
@@ -30,7 +30,7 @@ export function readTolerance(text: string): Limit {
   return limit.state === 'unreadable' ? unreadable(text) : limit;
 }
 
-/** As much as a sentence quotes. */
+/** Shortened to what a sentence quotes. */
 const unreadable = (text: string): Limit => ({ state: 'unreadable', text: text.trim().slice(0, 80) });
 
 /** One limit by the text of its column; "" where there is none. */

@@ -1,4 +1,6 @@
-/** Spaces, dashes and marks that word processors and web pages leave in cells, as a keyboard types them. */
+/**
+ * The text as a keyboard would type it: word processors and web pages leave other spaces, dashes and marks in cells.
+ */
 export function plainText(text: string): string {
   return text
     .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
@@ -10,10 +12,10 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** A footnote's mark or a full stop behind a figure: "98%*", "73%¹", "72%." */
+/** Without a footnote's mark or a full stop after a figure: "98%*", "73%¹", "72%." */
 export function withoutFootnote(text: string): string {
   return text.replace(/[*†‡]+$|(?<=[\d%) ])[¹²³⁴-⁹⁰]+$|(?<=[\d%)])\.$/, '').trim();
 }
 
-/** No figure or target is as long as this; a cell that holds a document is not searched for one. */
+/** In characters. A longer cell holds a document, and is not searched for a figure or a target. */
 export const LONGEST_FIGURE = 300;

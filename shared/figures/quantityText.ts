@@ -13,7 +13,7 @@ export function printQuantity({ value, unit, decimals }: Quantity): string {
   return `${number} ${unit}`;
 }
 
-/** What the cell holds beside what it prints, as the record keeps it: "exactly 89.82%". */
+/** The unrounded figure of a cell, as the record keeps it: "exactly 89.82%". */
 export function printExact({ exact = 0, unit }: Quantity): string {
   return `exactly ${printQuantity({ value: exact, unit, decimals: decimalsOf(exact) })}`;
 }

@@ -4,7 +4,7 @@ import { readFigures } from './readFigures.ts';
 
 const RANGE = /^(?:between )?(£?-?[\d.,]+ ?[^\d\s-]*) ?(?:-|to|and) ?(£?-?[\d.,]+.*)$/i;
 
-/** "40-60%", "between 40% and 60%", "£1m to £2m". Two years are no range. */
+/** "40-60%", "between 40% and 60%", "£1m to £2m". Two years are not a range. */
 export function readRange(text: string): Target | null {
   const [, from = '', to = ''] = RANGE.exec(text) ?? [];
   const low = lone(from);

@@ -3,7 +3,7 @@ import { extractBrackets, type Tag } from './bracketText.ts';
 import { readClock } from './clockText.ts';
 import { type ScannedFigure, scanFigures } from './scanFigures.ts';
 
-/** One or more figures of a cell, with what their tags say of all of them. */
+/** One or more figures of a cell, with what their tags say about all of them. */
 export interface Figures {
   readonly parts: readonly [Part, ...Part[]];
   readonly dataPeriod: string | null;
@@ -13,7 +13,10 @@ export interface Figures {
 /** Accountants' minus, where it is all the cell holds: "(0.04)", "£(5.6)m". */
 const NEGATIVE_IN_BRACKETS = /^(£?)\((£?[\d.,]+) ?(%|bn|m|k)?\) ?(%|bn|m|k)?$/i;
 
-/** "64.4%", "1,070", "157 per 100,000 population (2013-2015)", "85% primary 80% secondary". Null where that is not all. */
+/**
+ * "64.4%", "1,070", "157 per 100,000 population (2013-2015)", "85% primary 80% secondary". Null where the text holds
+ * anything else.
+ */
 export function readFigures(text: string): Figures | null {
   const clock = readClock(text);
   if (clock) return { parts: [{ label: null, quantity: clock }], dataPeriod: null, provisional: false };
@@ -33,7 +36,7 @@ export function readFigures(text: string): Figures | null {
   };
 }
 
-/** A lone figure: its words are its unit, and behind a percentage or an amount of money they are a label. */
+/** A single figure: its words are its unit, but after a percentage or an amount of money they are a label. */
 function single({ before, quantity, words, tags }: ScannedFigure): readonly [Part] | null {
   if (before !== '') return null;
   const whole = hasWholeUnit(quantity);
@@ -42,7 +45,7 @@ function single({ before, quantity, words, tags }: ScannedFigure): readonly [Par
   return [{ label: label === '' ? null : label, quantity: withTags({ ...quantity, unit }, tags) }];
 }
 
-/** "241 of the 452 letters were answered, which is 53.3%" is a sentence, and no outturn in three parts. */
+/** "241 of the 452 letters were answered, which is 53.3%" is a sentence, not an outturn in three parts. */
 const VERB = /\b(?:which|was|were|is|are|has|have|had|been)\b/i;
 
 /** Several figures are parts of one outturn only where each has a label of its own, in brackets or in words. */
@@ -60,7 +63,7 @@ function several(found: readonly ScannedFigure[]): readonly [Part, ...Part[]] | 
   return distinct.size < parts.length ? null : (parts as [Part, ...Part[]]);
 }
 
-/** Behind "%" and "£1.2m" no more of the unit can follow. */
+/** After "%" and "£1.2m" the unit is complete. */
 function hasWholeUnit({ unit }: Quantity): boolean {
   return unit === '%' || unit.startsWith('£');
 }

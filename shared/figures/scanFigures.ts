@@ -3,7 +3,7 @@ import { TAG_MARK, type Tag } from './bracketText.ts';
 import { isDataPeriod } from './dataPeriodText.ts';
 import { scanUnit } from './unitText.ts';
 
-/** A figure as it was found, before it is decided whether the words behind it are its unit or its label. */
+/** A figure as it was found, before deciding whether the words after it are its unit or its label. */
 export interface ScannedFigure {
   readonly before: string;
   readonly quantity: Quantity;
@@ -16,11 +16,16 @@ const LABEL_BEFORE = /^(\p{L}[\p{L}\d'& /]*?)( ?[:=]| -|) (?=[+-]?£?\.?\d)/u;
 const WORDS = /^ ?(\p{L}[\p{L}\d'.&/³²-]*(?: (?:\p{L}[\p{L}\d'.&/³²-]*))*)/u;
 const SEPARATOR = /^ ?(?:[,;/&|+]|and(?= )) ?/i;
 
-/** These words turn a figure into a comparison or a guess, which is no figure: "12 more than last year", "10% reduction". */
+/**
+ * These words turn a figure into a comparison or an estimate, which is not read as a figure: "12 more than last year",
+ * "10% reduction".
+ */
 const NOT_A_UNIT =
   /\b(or|than|not|but|see|approx|approximately|about|circa|estimate|estimated|reduction|reduced|increase|increased|decrease|decreased|improvement|growth|drop|rise|fall|more|less|fewer|higher|lower|above|below|better|worse|up|down|overspend|overspent|underspend|underspent|surplus|deficit|tbc|n\/a|unknown|error)\b/i;
 
-/** Figure by figure from the left, each with its unit, words and tags; null where something else stands between. */
+/**
+ * Figure by figure from the left, each with its unit, words and tags; null where there is anything else between them.
+ */
 export function scanFigures(text: string, tags: Tag[]): readonly ScannedFigure[] | null {
   const found: ScannedFigure[] = [];
   let rest = text;
@@ -47,7 +52,7 @@ function findOne(text: string, tags: Tag[]): { readonly found: ScannedFigure; re
 
   const own: Tag[] = [];
   let rest = takeMarks(unit === '%' ? behind : behind.replace(/^ ?\/ ?(?=\p{L})/u, ' per '), tags, own);
-  // Where the label stands before its figure, the next words are the next figure's.
+  // Where the label comes before its figure, the next words belong to the next figure.
   const words = before === null ? (WORDS.exec(rest)?.[1]?.replace(/ and$/i, '') ?? '') : '';
   if (words.split(' ').length > 6 || NOT_A_UNIT.test(words)) return null;
   if (words !== '') rest = rest.trimStart().slice(words.length);
@@ -67,7 +72,7 @@ function findOne(text: string, tags: Tag[]): { readonly found: ScannedFigure; re
   };
 }
 
-/** Marks stand in the text in the order of the tags, so the next mark is the next tag. */
+/** The marks are in the order of the tags, so the next mark is the next tag. */
 function takeMarks(text: string, tags: Tag[], own: Tag[]): string {
   let rest = text;
   while (rest.trimStart().startsWith(TAG_MARK)) {

@@ -8,12 +8,12 @@ import { readFigures } from './readFigures.ts';
 const COMPARATOR =
   /^(?:to be |be )?(?:(?:better|greater|higher|lower|less|fewer|more) than|above|below|under|over|exceed|improve on|improve upon) (?:the )?(?!or\b)(.+)$/i;
 
-/** A milestone may be nothing but its day. */
+/** A milestone may be only a date. */
 const DATE = /^\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.-]\d{2,4}$/i;
 
 export const isWrittenDate = (text: string): boolean => DATE.test(text);
 
-/** What a number may be followed by without changing what is asked: "95% within 5 days", "65% by March 2018". */
+/** What may follow a number without changing the target: "95% within 5 days", "65% by March 2018". */
 const CONDITION =
   / (?:(?:within|by|before|after|during|per annum|each|every|a year)(?: .*)?|(?:in|at|for|of|from) (?!\d{1,3}\b).*|in \d+ (?:working )?(?:minutes|mins|hours|days|weeks|months))$/i;
 

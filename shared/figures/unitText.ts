@@ -1,12 +1,12 @@
-/** How a unit is written, at the start of what follows a number, and what we call it. `null`: as written. */
+/** How a unit is written directly after a number, and what we call it. `null`: as written. */
 interface UnitSpelling {
   readonly pattern: RegExp;
   readonly unit: string | null;
 }
 
 /**
- * Units that may touch their number ("118.4kg") or be followed by more words ("85% primary"). Any other words behind a
- * lone number are its unit too: "45 visits", "12 new homes".
+ * Units that may touch their number ("118.4kg") or be followed by more words ("85% primary"). Any other words after a
+ * single number are its unit too: "45 visits", "12 new homes".
  */
 const UNITS: readonly UnitSpelling[] = [
   { pattern: /^percentage points?(?![\p{L}\d])/iu, unit: 'percentage points' },
@@ -22,14 +22,14 @@ const UNITS: readonly UnitSpelling[] = [
   },
 ];
 
-/** Behind "£": thousands, millions, billions. */
+/** After "£": thousands, millions, billions. */
 const MONEY_SUFFIXES: readonly UnitSpelling[] = [
   { pattern: /^(bn|billion)(?![\p{L}\d])/iu, unit: '£bn' },
   { pattern: /^(m|mn|million)(?![\p{L}\d])/iu, unit: '£m' },
   { pattern: /^(k|thousand)(?![\p{L}\d])/iu, unit: '£k' },
 ];
 
-/** The unit at the start of a text that follows a number, with what is left behind it. */
+/** The unit at the start of the text after a number, and the rest of that text. */
 export function scanUnit(text: string, money: boolean): { readonly unit: string; readonly rest: string } {
   const trimmed = text.trimStart();
   for (const { pattern, unit } of money ? MONEY_SUFFIXES : UNITS) {
@@ -39,7 +39,7 @@ export function scanUnit(text: string, money: boolean): { readonly unit: string;
   return { unit: money ? '£' : '', rest: text };
 }
 
-/** "/100,000" is said "per 100,000". */
+/** "/100,000" becomes "per 100,000". */
 function asWritten(unit: string): string {
   return unit.replace(/^\/ ?/, 'per ');
 }

@@ -12,8 +12,8 @@ export function chooseReport(sheets: readonly SheetCells[]): ReadResult {
 }
 
 /**
- * Last quarter's report may stand beside this one's, so the latest period counts; but a summary of a few rows is no
- * report beside one of many.
+ * Last quarter's report may be in the same workbook, so the latest period counts. A summary of a few rows is passed
+ * over where another sheet has many.
  */
 export function likeliestReport(results: readonly ReadResult[]): ReadResult {
   const reports = results.flatMap(result => (result.ok ? [result.report] : []));

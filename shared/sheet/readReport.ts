@@ -11,7 +11,7 @@ import { resolveHeadings } from './headings/resolveHeadings.ts';
 import { withFilledRatings } from './rows/filledRatings.ts';
 import { readRows } from './rows/readRows.ts';
 
-/** As many rows tell what a column holds as all of them would. */
+/** This many rows are enough to know what a column holds. */
 const SAMPLE = 40;
 
 const NO_HEADINGS =
@@ -22,8 +22,8 @@ const NO_INDICATORS =
   'There are headings on this sheet and no indicators under them. Open the sheet that holds the report, then try again.';
 
 /**
- * Reads one sheet: cells in, report out. Where the sheet holds none, a sentence that says what was looked for.
- * `confirmed` is what a person said of its columns.
+ * Reads one sheet: cells in, report out, or a sentence that says what was looked for. `confirmed` are a person's
+ * answers about its columns.
  */
 export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}): ReadResult {
   const printed = sheetTexts(cells);

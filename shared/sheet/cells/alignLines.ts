@@ -1,10 +1,12 @@
-/** The table of a longest common subsequence may have at most this many entries; beyond it the lines are not aligned. */
+/**
+ * The table of a longest common subsequence may have at most this many entries; beyond it the lines are not aligned.
+ */
 const LARGEST_TABLE = 4_000_000;
 
 /**
- * Where each of the lines of before stands now: its index, or null where it was taken out. Lines are compared by their
- * marks. Between lines that stayed in order, as many other lines as before are the same ones, typed over; where their
- * number differs nobody can tell which is which, and the answer is null. So it is where fewer than half stayed.
+ * The current index of each earlier line, or null where it was removed. Lines are compared by their marks. Between
+ * lines that stayed in order, the same number of other lines as before are the same ones, typed over. Where the number
+ * differs, nobody can tell which is which, and the answer is null. So is it where fewer than half the lines stayed.
  */
 export function alignLines(
   before: readonly string[],
@@ -27,7 +29,7 @@ export function alignLines(
   return withMoved(before, now, places);
 }
 
-/** A line that was moved past others is known by its mark, where no other line has it. */
+/** A line that was moved past others is found by its mark, where no other line has that mark. */
 function withMoved(
   before: readonly string[],
   now: readonly string[],

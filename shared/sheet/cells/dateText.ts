@@ -9,8 +9,8 @@ export function isDateFormat(format: string): boolean {
 }
 
 /**
- * A date that stands where a figure or a year is expected ("15/16" typed into Excel may become one), said so that a
- * person recognises it. Excel's own wording is not needed: no date is a figure.
+ * A date where a figure or a year is expected ("15/16" typed into Excel may become one), printed so that a person
+ * recognises it. It need not match Excel's own text, since a date is never a figure.
  */
 export function dateText(serial: number, format: string): string {
   const date = new Date(EPOCH + Math.round(serial * DAY));

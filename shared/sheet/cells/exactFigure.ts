@@ -2,8 +2,8 @@ import type { Part, Quantity } from '../../outturn.ts';
 import { roundedText } from './numberFormatText.ts';
 
 /**
- * A lone figure with what its cell holds where it prints fewer digits. `held` is the cell's number in the printed unit;
- * anything that does not round to what was printed is not what was printed, and is left out.
+ * A single figure with the unrounded value of its cell, where the cell prints fewer digits. `held` is the cell's number
+ * in the printed unit; it is left out where it does not round to what was printed.
  */
 export function withExactValue<
   Cell extends { readonly state: string; readonly parts?: readonly [Part, ...Part[]] },

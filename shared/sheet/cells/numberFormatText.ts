@@ -26,7 +26,9 @@ export function formatNumber(value: number, format: string): string {
   return `${sign}${literal(prefix)}${grouped}${kept === '' ? '' : `.${kept}`}${literal(suffix)}`.trim();
 }
 
-/** What a number is multiplied by to be shown: a hundred for each percent sign, a thousandth for each comma at the end. */
+/**
+ * What a number is multiplied by to be shown: a hundred for each percent sign, a thousandth for each comma at the end.
+ */
 export function scaleOf(format: string): number {
   const { prefix, digits, suffix } = dissect(format);
   const percents = `${prefix}${suffix}`.replace(QUOTED, '').split('%').length - 1;
@@ -34,7 +36,7 @@ export function scaleOf(format: string): number {
   return 100 ** percents / 1000 ** thousands;
 }
 
-/** The digits of a format, and what stands before and after them, quoted text and escapes counting as no digits. */
+/** The digits of a format, and what comes before and after them. Quoted text and escapes do not count as digits. */
 function dissect(format: string): {
   readonly prefix: string;
   readonly digits: string;

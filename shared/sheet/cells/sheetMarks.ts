@@ -1,15 +1,15 @@
 import type { CellValue } from '../../cells.ts';
 
 /**
- * What tells a sheet's rows and columns apart, so that they are found again after others were put between them: a short
- * digest of each, never a text; "" for a blank one.
+ * What identifies a sheet's rows and columns, so that they are found again after others were inserted: a short digest
+ * of each, never its text; "" for a blank one.
  */
 export interface SheetMarks {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
 }
 
-/** A row is known by its first two texts (line number and title), which no inserted blank column changes. */
+/** A row is identified by its first two texts (line number and title), which no inserted blank column changes. */
 export function rowMarks(values: readonly (readonly CellValue[])[]): string[] {
   return values.map(row => {
     const [first, second] = row.filter(isFilled);
@@ -17,7 +17,7 @@ export function rowMarks(values: readonly (readonly CellValue[])[]): string[] {
   });
 }
 
-/** A column is known by its heading, or where it has none by the first text below. */
+/** A column is identified by its heading, or where it has none by the first text below. */
 export function columnMarks(values: readonly (readonly CellValue[])[], headingRow: number): string[] {
   const below = values.slice(headingRow);
   return (values[0] ?? []).map((_, column) => {
@@ -28,7 +28,7 @@ export function columnMarks(values: readonly (readonly CellValue[])[], headingRo
 
 const isFilled = (value: CellValue): boolean => String(value).trim() !== '';
 
-/** FNV-1a, 32 bits: to tell a few thousand texts apart, not to guard them. */
+/** FNV-1a, 32 bits: enough to distinguish a few thousand texts, not to protect them. */
 function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {

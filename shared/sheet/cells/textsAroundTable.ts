@@ -1,11 +1,11 @@
 import type { PlacedText } from '../../report.ts';
 
-/** As far from the table as its title, legend and headline stand, in rows. */
+/** How far from the table its title, legend and headline may be, in rows. */
 const REACH = 60;
-/** And as far to the right, in columns. */
+/** And how far to the right, in columns. */
 const WIDTH = 40;
 
-/** What stands above the first heading and below the last indicator, row by row. */
+/** The texts above the first heading and below the last indicator, row by row. */
 export function textsAroundTable(
   printed: readonly (readonly string[])[],
   first: number,

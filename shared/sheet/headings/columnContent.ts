@@ -74,7 +74,7 @@ const FITS: Readonly<Record<Column, (reading: TextReading) => number>> = {
   services: ({ isArrow, isFigure, text }) => (isFigure || isArrow ? 0 : text.length > 160 ? 0.3 : 0.8),
 };
 
-/** A line number, or a reference such as "CEX 01", "LPI-2.1a" or "ASC2A(1)"; the name of a survey is none. */
+/** A line number, or a reference such as "CEX 01", "LPI-2.1a" or "ASC2A(1)"; the name of a survey is not one. */
 export function isLineNo(text: string): boolean {
   const trimmed = text.trim();
   return (
@@ -85,7 +85,7 @@ export function isLineNo(text: string): boolean {
 
 const ICONS: readonly Column[] = ['rating', 'shortArrow', 'longArrow'];
 
-/** Numbers where words or arrows are expected are what an icon set draws from: which number means what, only its rules say. */
+/** Numbers where words or arrows are expected belong to an icon set, and only its rules say what each number means. */
 function isIconSet(column: Column, filled: readonly string[]): boolean {
   return ICONS.includes(column) && filled.every(text => /^[-+]?\d(?:\.\d+)?%?$/.test(text.trim()));
 }
@@ -93,7 +93,9 @@ function isIconSet(column: Column, filled: readonly string[]): boolean {
 /** Data that cannot be what the heading says, so that the column is left alone. */
 export const CANNOT_BE = -1;
 
-/** How well what stands in a column fits what it is taken for, 0 to 1 or `NOT_OURS`; null where nothing stands in it. */
+/**
+ * How well what stands in a column fits what it is taken for, 0 to 1 or `NOT_OURS`; null where nothing stands in it.
+ */
 export function columnFit(
   column: Column,
   texts: readonly string[],

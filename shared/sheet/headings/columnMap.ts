@@ -4,27 +4,27 @@ import type { HeadingRow } from './headings.ts';
 
 export type ColumnMap = Readonly<Partial<Record<Column, number>>>;
 
-/** A base stands beside its arrow, under the arrow's heading or under none. */
+/** A base is next to its arrow, under the arrow's heading or under none. */
 const BASE_OF: Readonly<Partial<Record<Column, Column>>> = { shortArrow: 'shortBase', longArrow: 'longBase' };
-/** How many columns left or right of its data a heading may stand. */
+/** How many columns left or right of its data a heading may be. */
 const REACH = 2;
-/** What a heading straight above its data is worth beside what the data say. */
+/** The weight of a heading straight above its data, next to the fit of the data. */
 const STRAIGHT_ABOVE = 0.6;
-/** A column that says nothing of itself may still be what its heading says. */
+/** An empty column may still be what its heading says. */
 const EMPTY = 0.35;
-/** Data that fit worse than this are not what the heading says, wherever it stands. */
+/** Data that fit worse than this are not what the heading says. */
 const POOR = 0.25;
 
 interface Wanted {
   readonly column: Column;
-  /** Where its heading stands; null for a base, which has none. */
+  /** The position of its heading; null for a base, which has none. */
   readonly position: number | null;
 }
 
 /**
- * Where the sheet keeps each column: by what the headings say, in their order, and by what stands beneath them, since
- * headings may stand one or two columns left of their data (domain: two header shapes). Each heading row proposes; the
- * proposal that its data fit best is taken. `data` are the rows between the headings.
+ * Where the sheet keeps each column: by the headings, in their order, and by the data below them, since headings may be
+ * one or two columns to the left of their data (domain: two header shapes). Each heading row proposes; the proposal
+ * that its data fit best is taken. `data` are the rows between the headings.
  */
 export function mapColumns(rows: readonly HeadingRow[], data: readonly (readonly string[])[]): ColumnMap {
   const width = Math.max(
@@ -80,7 +80,9 @@ function fitsOf(texts: readonly (readonly string[])[]): Fits {
   };
 }
 
-/** The best way to set the wanted columns, in their order, over the data; a dynamic programme over (wanted, position). */
+/**
+ * The best way to set the wanted columns, in their order, over the data; a dynamic programme over (wanted, position).
+ */
 function align(wanted: readonly Wanted[], width: number, fits: Fits): Proposal {
   let best: Proposal[] = Array.from({ length: width + 1 }, () => ({ score: 0, map: {} }));
   for (const want of wanted) {
@@ -98,7 +100,7 @@ function align(wanted: readonly Wanted[], width: number, fits: Fits): Proposal {
 
 function take({ column, position }: Wanted, at: number, before: Proposal, fits: Fits): Proposal | null {
   if (position === null) {
-    // A base is told by its figures, right beside its arrow.
+    // A base is recognised by its figures, directly to the right of its arrow.
     const arrow = before.map[column === 'shortBase' ? 'shortArrow' : 'longArrow'];
     const fit = arrow === at - 1 ? fits(column, at) : null;
     if (fit === null || fit < 0.5) return null;

@@ -2,12 +2,12 @@ import type { Column, Layout } from '../../report.ts';
 import type { ColumnMap } from './columnMap.ts';
 
 /**
- * What a person said of a sheet's columns: where one stands, counted from 0, or null where the sheet has none. What is
- * not named is found by meaning.
+ * A person's answers about a sheet's columns: the position of one, counted from 0, or null where the sheet has none.
+ * Columns without an answer are found by meaning.
  */
 export type ConfirmedColumns = Readonly<Partial<Record<Column, number | null>>>;
 
-/** The columns as they were found, but where a person knows better. A position serves one column: the one they named. */
+/** The columns as found, with a person's answers on top. A position belongs to one column: the one that they named. */
 export function withConfirmedColumns(found: ColumnMap, confirmed: ConfirmedColumns): ColumnMap {
   const named = Object.entries(confirmed) as [Column, number | null][];
   const taken = new Set(named.map(([, position]) => position));
@@ -19,8 +19,8 @@ export function withConfirmedColumns(found: ColumnMap, confirmed: ConfirmedColum
 }
 
 /**
- * By what a layout is known again in another quarter: its first headings without the years and quarters that they name. A
- * person's answer holds for every sheet that is laid out so.
+ * Identifies a layout in another quarter: its first headings without the years and quarters that they name. A person's
+ * answer applies to every sheet with the same layout.
  */
 export function layoutKey(layout: Layout): string {
   return firstHeadings(layout)

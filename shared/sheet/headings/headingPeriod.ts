@@ -12,8 +12,9 @@ const YEAR_ALONE = new RegExp(YEAR, 'i');
 const QUARTER_ALONE = new RegExp(QUARTER, 'i');
 
 /**
- * The period that the report covers, from the headings of performance and target ("2017/18 Q2 Performance"), else from
- * the lines above the first headings, where months may name it. A year alone is a whole-year report. Null where neither names one.
+ * The period that the report covers, from the headings of performance and target ("2017/18 Q2 Performance"); otherwise
+ * from the lines above the first headings, where months may name it. A year alone is a whole-year report. Null where
+ * neither names one.
  */
 export function headingPeriod(rows: readonly HeadingRow[], above: readonly string[]): Period | null {
   const own = (column: string) =>
@@ -31,7 +32,7 @@ export function headingPeriod(rows: readonly HeadingRow[], above: readonly strin
   return year && { ...year, quarter };
 }
 
-/** What a heading says of its period: the year, the quarter, both or neither. */
+/** The period in a heading: the year, the quarter, both or neither. */
 export function namedPeriod(heading: string): {
   readonly startYear: number | null;
   readonly quarter: Quarter | null;

@@ -67,7 +67,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   },
 ];
 
-/** The year and quarter that a heading may name stand apart from what it calls its column. */
+/** The year and quarter in a heading are not part of what it calls its column. */
 const PERIOD_WORDS = /\(?\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b\)?|\(?\b(?:q(?:uarter|tr)? ?[1-4])\b\)?/g;
 
 /** "Value" above figures is a figure, whatever period it names beside. */

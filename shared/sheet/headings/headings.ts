@@ -3,7 +3,7 @@ import type { Column } from '../../report.ts';
 import { isLineNo } from './columnContent.ts';
 import { columnForHeading } from './headingWords.ts';
 
-/** One heading as it stands. A row may hold headings that are not ours. */
+/** One heading as written. A row may hold headings that Outturn does not know. */
 export interface Heading {
   readonly position: number;
   readonly text: string;
@@ -20,7 +20,10 @@ export interface HeadingRow {
 /** Headings are split over no more rows than this; a taller merge is a survey's name. */
 const DEEPEST = 3;
 
-/** Rows of headings, the repeated ones too. An indicator's own row may well hold the word "target", but not three headings. */
+/**
+ * Rows of headings, the repeated ones too. An indicator's own row may well hold the word "target", but not three
+ * headings.
+ */
 export function headingRows(
   texts: readonly (readonly string[])[],
   merges: readonly CellRange[],
@@ -43,11 +46,14 @@ export function headingRows(
 /** A heading's half is a few words. */
 const LONGEST_HALF = 60;
 
-/** Headings split over two rows with nothing merged: two rows of a few words each, of which the lower heads no table alone. */
+/**
+ * Headings split over two rows with nothing merged: two rows of a few words each. The lower one alone is not a row of
+ * headings.
+ */
 function isSplit(upper: readonly Heading[], lower: readonly Heading[]): boolean {
   if ([upper, lower].some(half => half.length < 2 || !half.every(isHalf)) || isHeadingRow(lower))
     return false;
-  // Under a row that heads the table by itself, words that are no headings are the first indicator's.
+  // Under a complete row of headings, words that are not headings are the first indicator's.
   return !isHeadingRow(upper) || lower.every(({ column }) => column !== null);
 }
 
@@ -76,7 +82,7 @@ function joined(
   }
   return (parts[0] ?? []).map((_, column) => {
     const said = parts.map(line => line[column]?.trim() ?? '').filter(text => text !== '');
-    // A label over several columns is a heading only where one stands under it.
+    // A label over several columns is a heading only where there is another under it.
     return said.length === 1 && said[0] !== texts[row]?.[column]?.trim() && parts.at(-1)?.[column] === ''
       ? ''
       : said.join(' ');
@@ -96,7 +102,7 @@ function isHeadingRow(headings: readonly Heading[]): boolean {
   return isOfHeadings && !isNumbered && !headings.some(holdsFigure);
 }
 
-/** A row that holds figures is an indicator's, whatever words stand in it; a year may head a column. */
+/** A row that holds figures is an indicator's, whatever its words; a year may be a heading. */
 function holdsFigure({ text }: Heading): boolean {
   const plain = text.trim();
   return /^[-+£]?[\d,.]*\d%?$/.test(plain) && !/^(?:19|20)\d\d$/.test(plain);

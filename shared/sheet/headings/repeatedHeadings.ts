@@ -3,8 +3,8 @@ import { namedPeriod } from './headingPeriod.ts';
 import type { Heading } from './headings.ts';
 
 /**
- * Of several targets the one that names the reported period is its own; one that names the year alone, or no period, is
- * the annual one, unless a heading says so itself.
+ * Of several targets, the one that names the reported period is the target of that period. One that names only the
+ * year, or no period, is the annual target, unless another heading says so itself.
  */
 export function resolveTargets(headings: readonly Heading[], reported: Heading | undefined): Heading[] {
   const targets = headings.filter(({ column }) => column === 'target');
@@ -28,7 +28,7 @@ export function resolveTargets(headings: readonly Heading[], reported: Heading |
   );
 }
 
-/** Of several columns of ratings, the one that names the reported period, else the first behind its figures. */
+/** Of several columns of ratings, the one that names the reported period; otherwise the first after its figures. */
 export function resolveRatings(headings: readonly Heading[], reported: Heading | undefined): Heading[] {
   const ratings = headings.filter(({ column }) => column === 'rating');
   if (ratings.length < 2 || reported === undefined) return [...headings];

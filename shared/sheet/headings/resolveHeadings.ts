@@ -7,8 +7,8 @@ import { resolveRatings, resolveTargets } from './repeatedHeadings.ts';
 import { resolveYears } from './yearHeadings.ts';
 
 /**
- * Settles what only the whole row of headings, or the data under it, can tell: which of several quarters side by side is
- * the one reported, which of two targets is the year's, and whether "Value" is which way is better or the figure.
+ * Decides what only the whole row of headings, or the data under it, can show: which of several quarters side by side
+ * is the reported one, which of two targets is the annual one, and whether "Value" is the polarity or the figure.
  */
 export function resolveHeadings(
   rows: readonly HeadingRow[],
@@ -43,7 +43,7 @@ function resolveValue(heading: Heading, under: (position: number) => readonly st
   return isFigure ? { ...heading, column: 'performance' } : heading;
 }
 
-/** The latest quarter under whose heading anything stands; the quarters to come stand empty. */
+/** The latest quarter with anything under its heading; the quarters to come are empty. */
 function latest(
   headings: readonly Heading[],
   under: (position: number) => readonly string[],
@@ -63,7 +63,10 @@ function latest(
   );
 }
 
-/** "PI" above references and "Description" above titles: the first names the references, whatever it may name elsewhere. */
+/**
+ * "PI" above references and "Description" above titles: the first is the column of references, whatever "PI" means
+ * elsewhere.
+ */
 function resolveLineNumbers(
   headings: readonly Heading[],
   under: (position: number) => readonly string[],
@@ -79,13 +82,13 @@ function resolveLineNumbers(
     : [...headings];
 }
 
-/** Where no heading says which way is better, the column under a heading of the council's own that says so row by row. */
+/** Where no heading names the polarity: the column under an unknown heading whose rows say it. */
 function resolvePolarity(
   headings: readonly Heading[],
   under: (position: number) => readonly string[],
 ): readonly Heading[] {
   if (headings.some(({ column }) => column === 'polarity')) return headings;
-  // Arrows and signs under a heading that is not ours may say anything.
+  // Arrows and signs under an unknown heading may mean anything.
   const says = (text: string) => /\p{L}/u.test(text) && ['bigger', 'smaller'].includes(readPolarity(text));
   const own = headings.find(({ column, position }) => {
     const filled = under(position).filter(text => text.trim() !== '');

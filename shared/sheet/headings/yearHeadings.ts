@@ -2,8 +2,8 @@ import { namedPeriod } from './headingPeriod.ts';
 import type { Heading } from './headings.ts';
 
 /**
- * In a report of the whole year there is no last quarter: the year before stands beside it under its own name ("2006/07
- * Outturn"), and an arrow that names nothing is against it. `outturns` are the headings that were taken for performance.
+ * A report of the whole year has no last quarter. The year before is next to it under its own name ("2006/07 Outturn"),
+ * and an arrow that names no period is against that year. `outturns` are the headings that were taken for performance.
  */
 export function resolveYears(
   headings: readonly Heading[],

@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from '../../cells.ts';
 
-/** The cells as ranges one column wide, each as tall as its cells stand one below the other. */
+/** The cells as ranges one column wide, each a run of cells one below the other. */
 export function columnRuns(cells: readonly CellAddress[]): CellRange[] {
   const runs: CellRange[] = [];
   const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);

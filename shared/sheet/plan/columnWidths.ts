@@ -1,8 +1,8 @@
 import type { Column, Report } from '../../report.ts';
 
 /**
- * In points, by what a column holds: the comment has the room, an arrow needs none. Havering's twelve columns come to
- * some 1,090 points, which fit-to-width prints at seven tenths on A4 landscape and in full on A3.
+ * In points, by what a column holds: the comment gets most of the room, an arrow little. Havering's twelve columns come
+ * to some 1,090 points, which fit-to-width prints at seven tenths on A4 landscape and in full on A3.
  */
 const WIDTHS: Readonly<Record<Column, number>> = {
   lineNo: 40,
@@ -24,10 +24,10 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   services: 90,
 };
 
-/** Where surveys' names stand in the column of line numbers, it must hold a word. */
+/** The column of line numbers must fit a word where it holds surveys' names. */
 const SURVEY_NAME = 72;
 
-/** Zero-based column to width in points. A column that is not ours keeps the width that it has. */
+/** Zero-based column to width in points. An unknown column keeps its width. */
 export function columnWidths({ layout, indicators }: Report): ReadonlyMap<number, number> {
   const hasSurveys = indicators.some(({ group }) => group !== null);
   return new Map(

@@ -11,7 +11,7 @@ import {
   SECTION_TINT,
 } from './ratingLooks.ts';
 
-/** What is said of a cell's look; what is not named stays as it is. */
+/** How a cell should look. Whatever is absent stays as it is. */
 export interface PlannedLook {
   /** "#RRGGBB"; null takes the fill away. */
   readonly fill?: string | null;
@@ -27,9 +27,9 @@ interface PlannedRange {
   readonly look: PlannedLook;
 }
 
-/** How the report should look. It names looks alone: no value, formula or number format is in it. */
+/** How the report should look. It holds looks only: no value, formula or number format. */
 export interface FormatPlan {
-  /** In order: a later look is laid over an earlier one. */
+  /** In order: a later look overrides an earlier one. */
   readonly looks: readonly PlannedRange[];
   /** Zero-based column to width in points. */
   readonly columnWidths: ReadonlyMap<number, number>;
@@ -45,12 +45,14 @@ export interface FormatPlan {
   };
 }
 
-/** Frozen rows take room from those that scroll: fifteen rows are some 300 pixels, less than half of a laptop's window. */
+/**
+ * Frozen rows take room from those that scroll: fifteen rows are about 300 pixels, less than half of a laptop's window.
+ */
 const LAST_ROW_TO_FREEZE = 14;
 
 /**
- * The look of a report: nothing outside its body is named. `ratings` are what stands, by indicator id; null is not
- * rated.
+ * The look of a report; nothing outside its body is changed. `ratings` are the current ratings by indicator id; null is
+ * not rated.
  */
 export function formatPlan(report: Report, ratings: ReadonlyMap<string, Rating | null>): FormatPlan {
   const { layout, indicators } = report;
@@ -62,7 +64,7 @@ export function formatPlan(report: Report, ratings: ReadonlyMap<string, Rating |
       { range: body, look: { vertical: 'top', wrap: true } },
       ...arrowLooks(indicators),
       ...ratingLooks(indicators, ratings),
-      // A section's name stands in a narrow first column, and runs on over the empty cells beside it.
+      // A section's name is in a narrow first column, and runs on over the empty cells to its right.
       ...layout.sectionRows.map(row => ({
         range: band(row),
         look: { ...SECTION_TINT, bold: true, wrap: false },
@@ -76,7 +78,10 @@ export function formatPlan(report: Report, ratings: ReadonlyMap<string, Rating |
   };
 }
 
-/** The body's rows, from its first to its last column that holds a heading or a fact: a note far to the right is nobody's fact. */
+/**
+ * The body's rows, from the first to the last column that holds a heading or a fact: a note far to the right is
+ * neither.
+ */
 function bodyOf({ layout, indicators }: Report): CellRange {
   const columns = [
     ...Object.values(layout.columns),
@@ -116,17 +121,18 @@ function ratingLooks(
   return [...byLook].flatMap(([look, cells]) => columnRuns(cells).map(range => ({ range, look })));
 }
 
-/** Where nothing is rated a fill from another quarter would still say that it is. */
+/** A row that is not rated loses its fill: one left from another quarter would look like a rating. */
 const UNRATED: PlannedLook = { fill: null, fontColour: PLAIN_FONT_COLOUR };
 
 /**
- * The colour never says otherwise than the word in the cell. A printed word that does not stand is shown as not rated
- * until somebody settles it; so is a rating column's own "N/A". Where a report merely has nothing to rate (a third of
- * Havering's rows), grey would say nothing, and the ratings would drown in it: those cells have no fill.
+ * The colour never contradicts the word in the cell. A printed word that differs from the current rating is shown as
+ * not rated until somebody decides; so is a rating column's own "N/A". Where a report has nothing to rate (a third of
+ * Havering's rows), the cell has no fill, since that much grey would hide the ratings.
  */
 function ratingLook(indicator: Indicator, stands: Rating | null): PlannedLook {
   const { cells, texts, ratedByFill } = indicator;
-  // Of a rating that is a fill and nothing else, painting over it would leave no trace; what we painted goes by what stands.
+  // Painting over a rating that is only a fill would leave no trace of it. A fill that we painted follows the current
+  // rating.
   if (ratedByFill === 'own' && indicator.published.rating !== stands) return {};
   const printed = ratedByFill === 'painted' ? null : indicator.published.rating;
   if (printed !== null && stands !== null && printed !== stands) return NOT_RATED_TINT;

@@ -6,7 +6,9 @@ export interface Tint {
   readonly fontColour: string;
 }
 
-/** Text on a tint, since white on Excel's own green and red cannot be read by everybody. The word is printed as well. */
+/**
+ * Dark text on a tint, since not everybody can read white on Excel's own green and red. The word is printed as well.
+ */
 export const RATING_TINTS: Readonly<Record<Rating, Tint>> = {
   GREEN: { fill: '#cfe4dc', fontColour: '#083d29' },
   AMBER: { fill: '#ffee80', fontColour: '#7a3c1c' },
@@ -16,7 +18,7 @@ export const RATING_TINTS: Readonly<Record<Rating, Tint>> = {
 
 export const NOT_RATED_TINT: Tint = { fill: '#cecece', fontColour: '#0b0c0c' };
 
-/** Headings and sections are told apart by weight and depth, and never look like a rating. */
+/** Headings and sections differ in weight and depth, and never look like a rating. */
 export const HEADING_TINT: Tint = { fill: '#c3ced9', fontColour: '#0b0c0c' };
 export const SECTION_TINT: Tint = { fill: '#e4e9ee', fontColour: '#0b0c0c' };
 

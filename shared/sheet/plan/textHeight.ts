@@ -4,7 +4,7 @@ const LETTER = 5.4;
 /** What a cell leaves free at its sides. */
 const PADDING = 6;
 
-/** About how high a cell must be, in points, for a text to be wrapped in it whole. */
+/** About how high a cell must be, in points, to show all of a wrapped text. */
 export function textHeight(text: string, width: number): number {
   const letters = Math.max(1, Math.floor((width - PADDING) / LETTER));
   const lines = text

@@ -1,15 +1,15 @@
 import type { Rating } from '../../rules/verdict.ts';
 import { RATING_TINTS } from '../plan/ratingLooks.ts';
 
-/** What a cell's fill says of its rating, and whether it is the council's own fill or one that formatting painted. */
+/** The rating that a cell's fill shows, and whether it is the council's own fill or one that formatting painted. */
 export interface FillRating {
   readonly rating: Rating;
   readonly painted: boolean;
-  /** Too deep a colour for a band or a column that is merely picked out. */
+  /** Too deep a colour for a band or a highlighted column. */
   readonly strong: boolean;
 }
 
-/** Below these a colour is a grey, or a heading's dark ground. */
+/** Below these a colour is a grey, or the dark background of a heading. */
 const PALEST = 0.12;
 const DARKEST = 0.4;
 const STRONG = 0.5;
@@ -27,7 +27,10 @@ const PAINTED = new Map(
   Object.entries(RATING_TINTS).map(([rating, { fill }]) => [fill.toLowerCase(), rating as Rating]),
 );
 
-/** Excel's own greens, ambers and reds, strong or pale, by their hue. `colour` is "#rrggbb"; null where it rates nothing. */
+/**
+ * Excel's own greens, ambers and reds, strong or pale, by their hue. `colour` is "#rrggbb"; null where it rates
+ * nothing.
+ */
 export function fillRating(colour: string): FillRating | null {
   const painted = PAINTED.get(colour.toLowerCase());
   if (painted !== undefined) return { rating: painted, painted: true, strong: true };

@@ -3,9 +3,8 @@ import type { Indicator } from '../../report.ts';
 import { type FillRating, fillRating } from './fillRating.ts';
 
 /**
- * The indicators with the rating that only a fill gives, where no word stands. A printed word is never contradicted by
- * its fill: the colour is not what is signed. A band over the whole row, or a column picked out in one pale colour, rates
- * nothing.
+ * The indicators, with a rating from the fill where there is no word. A fill never contradicts a printed word: the
+ * colour is not what is signed. A band over the whole row, or a column highlighted in one pale colour, is not a rating.
  */
 export function withFilledRatings(
   indicators: readonly Indicator[],
@@ -16,7 +15,7 @@ export function withFilledRatings(
   const printsWords = indicators.some(printsRatingWord);
   const found = new Map<Indicator, FillRating>();
   for (const indicator of indicators) {
-    // Where others have a word and one could stand here, it was left out, whatever the colour.
+    // Where other rows have a word and this cell could hold one, the word is missing, whatever the colour.
     const mayRate = isUnworded(indicator) && !(printsWords && couldHoldWord(indicator));
     const colour = mayRate ? colourAt(ratingCell(indicator)) : '';
     const isBand = colour === colourAt(indicator.cells.title);
@@ -36,19 +35,19 @@ export function withFilledRatings(
   });
 }
 
-/** "On Track" is a milestone's state; that it is published GREEN says nothing of how figures are rated. */
+/** "On Track" is a milestone's state, published as GREEN; it does not show how figures are rated. */
 export const printsRatingWord = ({ published, outturn, texts, ratedByFill }: Indicator): boolean =>
   published.rating !== null &&
   !ratedByFill &&
   (outturn.state !== 'milestone' || (texts.rating ?? '').trim() !== '');
 
-/** No word can stand in a cell that holds a number. */
+/** A cell that holds a number cannot hold a word. */
 export const couldHoldWord = ({ cells, numbers }: Indicator): boolean =>
   cells.rating !== undefined || !numbers.has('performance');
 
 const ratingCell = ({ cells }: Indicator): CellAddress | undefined => cells.rating ?? cells.performance;
 
-/** A word of the council's own in the rating's column is what is said there; so is a milestone's state. */
+/** The council's own word in the rating column counts as a word, and so does a milestone's state. */
 const isUnworded = ({ published, texts, outturn, cells }: Indicator): boolean =>
   published.rating === null &&
   (cells.rating ? !/[\p{L}\p{N}]/u.test(texts.rating ?? '') : outturn.state === 'measured');

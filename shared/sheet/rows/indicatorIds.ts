@@ -1,6 +1,6 @@
 /**
- * Gives each indicator an id of its own: its line number, or P1, P2 ... in order where it has none, passing over those
- * that are line numbers here. A line number that stands twice is a finding; till it is corrected the rows are told apart.
+ * Gives each indicator its own id: its line number, or P1, P2 ... in order where it has none, skipping those that are
+ * line numbers here. A repeated line number is a finding; until it is corrected, the second row is "7 (2)".
  */
 export function indicatorIds(lineNumbers: ReadonlySet<string>): (lineNo: string | null) => string {
   const given = new Set<string>();

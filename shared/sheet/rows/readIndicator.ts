@@ -13,7 +13,7 @@ import { readBase, readOutturn } from '../texts/outturnText.ts';
 import { isStatusWord, readRatingWord } from '../texts/ratingText.ts';
 import type { RowCells } from './shiftedRow.ts';
 
-/** What the sheet says around a row. */
+/** Where a row is in the sheet. */
 export interface RowPlace {
   readonly row: number;
   readonly id: string;
@@ -68,7 +68,7 @@ function exactLimits(limits: Limits, held: (column: LimitColumn) => number | nul
   };
 }
 
-/** A comment that stands in another row, which the survey shares, is that row's to work out. */
+/** A shared comment in another row of the survey is that row's formula, not this one's. */
 const isFormula = (cell: RowCells[Column], row: number, formulas: readonly string[]): boolean =>
   cell !== undefined && (cell.row ?? row) === row && (formulas[cell.position] ?? '') !== '';
 
@@ -90,7 +90,7 @@ const ERROR =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA)$/;
 const OUR_FUNCTION = /\bKPI(?:_[A-Z]+)?\.[A-Z]+\(|_xldudf_KPI/i;
 
-/** What stands where a fact is expected and holds none. `formulas` are the row's own. */
+/** Cells that should hold a fact and do not. `formulas` are the row's own. */
 export function troublesOf(indicator: Indicator, formulas: readonly string[]): ReadingTrouble[] {
   return (Object.keys(indicator.texts) as Column[]).flatMap((column): ReadingTrouble[] => {
     const cell = indicator.cells[column];
@@ -105,7 +105,7 @@ export function troublesOf(indicator: Indicator, formulas: readonly string[]): R
   });
 }
 
-/** A milestone's target may be its day; beside a figure it is what Excel made of "15/16". */
+/** A milestone's target may be its day; with a figure it is what Excel made of "15/16". */
 const isDayBesideFigure = (target: Target, { outturn, polarity }: Indicator): boolean =>
   target.state === 'milestone' &&
   isWrittenDate(target.text) &&

@@ -20,11 +20,11 @@ export interface MappedSheet {
 export interface ReadRows {
   readonly indicators: readonly Indicator[];
   readonly troubles: readonly ReadingTrouble[];
-  /** Those that an indicator follows. */
+  /** Those with an indicator below them. */
   readonly sections: readonly number[];
 }
 
-/** Walks down from the first headings, each row read in the section and the survey that it stands in. */
+/** Walks down from the first headings and reads each row in its section and its survey. */
 export function readRows({ texts, columns, headings, cells }: MappedSheet): ReadRows {
   const headingAt = headingRowNumbers(headings);
   const start = headings[0]?.row ?? 0;
@@ -33,7 +33,7 @@ export function readRows({ texts, columns, headings, cells }: MappedSheet): Read
   const indicators: Indicator[] = [];
   const troubles: ReadingTrouble[] = [];
   const sections: number[] = [];
-  // A section's name may stand above a repeated heading, so it holds until the next.
+  // A section's name may be above a repeated heading, so it applies until the next.
   let section: { readonly row: number; readonly name: string } | null = null;
   let group: string | null = null;
   const idOf = indicatorIds(new Set(texts.map(row => row[columns.lineNo ?? 0]?.trim() ?? '')));
@@ -69,7 +69,7 @@ export function readRows({ texts, columns, headings, cells }: MappedSheet): Read
   return { indicators, troubles, sections };
 }
 
-/** Each fact beside the number that its cell holds, which may have more digits than it prints. */
+/** Each fact with the number that its cell holds, which may have more digits than it prints. */
 function withHeld(placed: RowCells, row: number, { values, formats }: SheetCells): RowCells {
   const held = ({ position }: RowCell) =>
     exactNumber(values[row]?.[position] ?? '', formats[row]?.[position] ?? 'General');

@@ -7,7 +7,7 @@ export type RowKind = 'indicator' | 'section' | 'other';
 const NAMES_SECTION =
   /^(?:(?:strategic|corporate|key) )?(?:priority|theme|outcome|objective|aim|goal|ambition|pillar|section|part)\b/i;
 
-/** The name of a section's row: in the titles' column where its number stands in front, else where it stands. */
+/** The name in a section's row: from the titles' column where a number comes before it, otherwise the first text. */
 export function sectionName(texts: readonly string[], columns: ColumnMap): string {
   const title = texts[columns.title ?? 0]?.trim() ?? '';
   return title !== '' ? title : (texts.find(text => text.trim() !== '')?.trim() ?? '');

@@ -5,19 +5,22 @@ import { readBase } from '../texts/outturnText.ts';
 
 export interface RowCell {
   readonly position: number;
-  /** Where the cell stands in another row: a comment that a survey's questions share. */
+  /** Where the cell is in another row: a comment that a survey's questions share. */
   readonly row?: number;
   readonly text: string;
   /** The number that the cell holds, in the unit that it prints; absent where it holds none. */
   readonly held?: number;
 }
 
-/** Each fact of a row, and where it stands. */
+/** Each fact of a row, and where it is. */
 export type RowCells = Readonly<Partial<Record<Column, RowCell>>>;
 
 export interface PlacedRow {
   readonly cells: RowCells;
-  /** The arrow whose base shares its cell, while all after it stands one column left; null where the row is in step. */
+  /**
+   * The arrow that shares a cell with its base, where everything after it is one column to the left; null where the row
+   * is not shifted.
+   */
   readonly shiftedFrom: 'shortArrow' | 'longArrow' | null;
 }
 
@@ -26,7 +29,7 @@ const PAIRS = [
   ['longArrow', 'longBase'],
 ] as const;
 
-/** Places a row's texts by the sheet's columns; a row out of step by what its own cells hold. */
+/** Places a row's texts by the sheet's columns; a shifted row by what its own cells hold. */
 export function placeRow(texts: readonly string[], columns: ColumnMap): PlacedRow {
   const cells = byColumns(texts, columns);
   for (const [arrow, base] of PAIRS) {
@@ -46,7 +49,7 @@ export function placeRow(texts: readonly string[], columns: ColumnMap): PlacedRo
   return { cells, shiftedFrom: null };
 }
 
-/** How many cells hold something else than their column's, the next column's text say. */
+/** How many cells do not fit their column, for example with the next column's text. */
 function misfits(cells: RowCells): number {
   const isStrange = (column: 'shortBase' | 'longBase') =>
     readBase(cells[column]?.text ?? '').state === 'unreadable';
@@ -61,7 +64,7 @@ function byColumns(texts: readonly string[], columns: ColumnMap): RowCells {
   );
 }
 
-/** The columns as they stand once all beyond the shared cell has moved one to the left. */
+/** The columns where everything beyond the shared cell has moved one to the left. */
 function leftFrom(columns: ColumnMap, arrowAt: number): ColumnMap {
   return Object.fromEntries(
     Object.entries(columns).map(([column, position]) => [

@@ -65,13 +65,13 @@ function readOne(plain: string): ArrowReading {
   return found ?? WORDS.find(({ pattern }) => pattern.test(plain.toLowerCase()))?.means ?? 'unreadable';
 }
 
-/** An arrow with its base in one cell, as a shifted row has it: "↑ -0.14 (15/16 Results)". Null where that is not so. */
+/** An arrow with its base in one cell, as a shifted row has it: "↑ -0.14 (15/16 Results)". Null for anything else. */
 export function splitArrow(text: string): { readonly direction: Direction; readonly rest: string } | null {
   const plain = plainText(text).replace(/[\uFE0E\uFE0F]/g, '');
   const [sign = ''] = [...plain];
   const direction = DIRECTIONS.find(candidate => [...SIGNS[candidate]].includes(sign) && sign !== '=');
   const rest = plain.slice(sign.length).trim();
-  // A word of direction behind it is no base.
+  // A word of direction after it is not a base.
   return direction === undefined || rest === '' || DIRECTIONS.some(said => said === readOne(rest))
     ? null
     : { direction, rest };

@@ -3,7 +3,7 @@ import type { Kind, Polarity } from '../../indicator.ts';
 
 const BIGGER = /^(?:bigger|higher|high|more|increase|increasing|maximise|max|up|greater|larger|big)\b|^h$/;
 const SMALLER = /^(?:smaller|lower|low|less|fewer|decrease|decreasing|minimise|min|reduce|down|small)\b|^l$/;
-/** Without words, which way the target bounds or the figure should go. */
+/** Without words: the side that the target bounds, or the way that the figure should go. */
 const SIGNS = { bigger: /^(?:>=?|≥|=>|\+|[↑⬆▲⇧])$/u, smaller: /^(?:<=?|≤|=<|[↓⬇▼⇩])$/u };
 const NONE =
   /^(?:n\/?a|n\.a\.?|not applicable|none|neither|neutral|contextual|context only|no (?:polarity|preference|preferred direction)|milestone|project|(?:(?:with)?in |target )?(?:the )?range|goal ?posts?|-+)$/;
@@ -26,13 +26,13 @@ export function readPolarity(text: string): Polarity | 'unknown' {
   return 'unknown';
 }
 
-/** "(good performance: lower)", "(higher is better)": which way is better, where the title says it. */
+/** "(good performance: lower)", "(higher is better)": the polarity, where the title says it. */
 const IN_TITLE = [
   /[([][^()[\]]*\bgood(?: performance)?(?: is|:| =| -)? ?(?<way>high(?:er)?|low(?:er)?|big(?:ger)?|small(?:er)?)\b[^()[\]]*[)\]]/i,
   /[([](?<way>higher|lower|bigger|smaller)(?: is|=| =) ?(?:better|good)[)\]]/i,
 ];
 
-/** Which way is better as a title says it in brackets, for a row that says it nowhere else. */
+/** The polarity that a title says in brackets, for a row that says it nowhere else. */
 export function polarityInTitle(title: string): Polarity | 'unknown' {
   const way = IN_TITLE.map(pattern => pattern.exec(plainText(title))?.groups?.way).find(said => said);
   return way === undefined ? 'unknown' : readPolarity(way);

@@ -1,6 +1,6 @@
 import { plainText } from '../../figures/plainText.ts';
 
-/** What stands behind a tag's name is an attribute with its value: "A<B and B>C" holds none. */
+/** After a tag's name there can only be attributes with their values: "A<B and B>C" holds none. */
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s+(?:[^\s<>=]+=[^<>]*)?)?\/?>/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -18,7 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
 
-/** Tags and entities that came along from a web page or another system. */
+/** Whether the text has tags or entities, copied from a web page or another system. */
 export function hasMarkup(text: string): boolean {
   return (
     text.search(TAG) >= 0 ||
@@ -26,7 +26,9 @@ export function hasMarkup(text: string): boolean {
   );
 }
 
-/** The words of a comment: list items become bullets, paragraphs and breaks become spaces, entities their characters. */
+/**
+ * The words of a comment: list items become bullets, paragraphs and breaks become spaces, entities their characters.
+ */
 export function plainComment(text: string): string {
   if (!hasMarkup(text)) return text.trim();
   const words = text

@@ -13,7 +13,7 @@ export function readOutturn(text: string): { readonly outturn: Outturn; readonly
   return { outturn: readWithoutRating(rest, text), ratingWord: rating };
 }
 
-/** A base is written as an outturn is; a rating word left beside it is that quarter's. */
+/** A base is written as an outturn is; a rating word next to it is that quarter's. */
 export function readBase(text: string): Base {
   return readOutturn(text).outturn;
 }

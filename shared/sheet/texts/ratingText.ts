@@ -25,7 +25,7 @@ const TRACKS: readonly { readonly pattern: RegExp; readonly rating: Rating }[] =
 
 /** A rating in a column of its own: "RED", "Green", "A", "On track". Null for anything else. */
 export function readRatingWord(text: string): Rating | null {
-  // "GREEN ●", "Red (R)", "Green.", "G*": what stands behind the word says it again, or says nothing.
+  // "GREEN ●", "Red (R)", "Green.", "G*": whatever follows the word repeats it or means nothing.
   const word = plainText(text)
     .replace(/(?<=\p{L})(?: ?\([GARB]\)| ?[●■▲▼◆★✓✗✘*.]+)$/iu, '')
     .trim();
@@ -33,8 +33,8 @@ export function readRatingWord(text: string): Rating | null {
 }
 
 /**
- * How councils say in a column of ratings what no rule of ours says in one word: "Below target", "Within tolerance",
- * "Exceeded", a tick. It is no rating, and no slip of the pen either.
+ * What councils write in a column of ratings that is not one of our ratings: "Below target", "Within tolerance",
+ * "Exceeded", a tick. It is not a typo either.
  */
 const STATUS =
   /^[^\p{L}\p{N}]+$|^(?:yellow|orange|black|gr[ea]y|white|purple|brown)$|\b(?:targets?|threshold|tolerance|exceed(?:ed|s|ing)?|expected|trend|data|concern|monitor(?:ed|ing)?|slippage|risk|improv(?:ed|ing)|declin(?:ed|ing)|performing)\b/iu;
