@@ -3,6 +3,7 @@ import { Select } from '@fluentui/react-select';
 import { PercentInput } from './PercentInput.tsx';
 import type { DraftFaults } from './readDraft.ts';
 import type { RuleSetDraft } from './ruleSetDraft.ts';
+import { directionLabels } from './words.ts';
 
 interface Fields {
   readonly draft: RuleSetDraft;
@@ -14,31 +15,31 @@ interface Fields {
 export function DirectionFields({ draft, faults, onChange }: Fields) {
   return (
     <>
-      <Field label="Arrows">
+      <Field label={directionLabels.arrows}>
         <Select
           value={draft.arrows}
           onChange={(_, { value }) => onChange({ arrows: value as RuleSetDraft['arrows'] })}
         >
-          <option value="both">Short and long term</option>
-          <option value="short">Short term alone</option>
-          <option value="long">Long term alone</option>
+          <option value="both">{directionLabels.both}</option>
+          <option value="short">{directionLabels.short}</option>
+          <option value="long">{directionLabels.long}</option>
         </Select>
       </Field>
       <PercentInput
-        label="A change counts as the same within, per cent of the base"
+        label={directionLabels.deadBand}
         value={draft.deadBand}
         fault={faults.deadBand}
         required
         onChange={deadBand => onChange({ deadBand })}
       />
-      <Field label="The short arrow of a (C) count is of">
+      <Field label={directionLabels.cumulative}>
         <Select
           value={draft.cumulative}
           onChange={(_, { value }) => onChange({ cumulative: value as RuleSetDraft['cumulative'] })}
         >
-          <option value="isolated">the quarter alone</option>
-          <option value="raw">the figures as they stand</option>
-          <option value="no-arrow">nothing: none is drawn</option>
+          <option value="isolated">{directionLabels.isolated}</option>
+          <option value="raw">{directionLabels.raw}</option>
+          <option value="no-arrow">{directionLabels.noArrow}</option>
         </Select>
       </Field>
     </>

@@ -9,6 +9,7 @@ import {
 import { PercentInput } from './PercentInput.tsx';
 import type { DraftFaults } from './readDraft.ts';
 import type { RuleSetDraft } from './ruleSetDraft.ts';
+import { ruleSetFormLabels } from './words.ts';
 
 interface Fields {
   readonly draft: RuleSetDraft;
@@ -22,7 +23,7 @@ export function RatingFields({ draft, faults, onChange }: Fields) {
   const { shares, hasEdge, words } = ratingForm(form);
   return (
     <>
-      <Field label="Form of the rule" hint={words.about}>
+      <Field label={ruleSetFormLabels.form} hint={words.about}>
         <Select value={form} onChange={(_, { value }) => onChange({ form: value as FormName })}>
           {RATING_FORMS.map(({ form: value, words: { name } }) => (
             <option key={value} value={value}>
@@ -42,10 +43,10 @@ export function RatingFields({ draft, faults, onChange }: Fields) {
         />
       ))}
       {hasEdge && (
-        <Field label="A figure on the edge">
+        <Field label={ruleSetFormLabels.edge}>
           <Select value={edge} onChange={(_, { value }) => onChange({ edge: value as RuleSetDraft['edge'] })}>
-            <option value="inclusive">is within it</option>
-            <option value="exclusive">is beyond it</option>
+            <option value="inclusive">{ruleSetFormLabels.edgeInclusive}</option>
+            <option value="exclusive">{ruleSetFormLabels.edgeExclusive}</option>
           </Select>
         </Field>
       )}

@@ -14,6 +14,7 @@ import { RatingFields } from './RatingFields.tsx';
 import { RulesPreview } from './RulesPreview.tsx';
 import { type DraftFaults, readDraft } from './readDraft.ts';
 import type { RuleSetDraft } from './ruleSetDraft.ts';
+import { ruleSetFormLabels } from './words.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -33,7 +34,7 @@ interface Editing {
   readonly draft: RuleSetDraft;
 }
 
-/** The council's own rules: those chosen, to change, or new ones made of Outturn's. What they would change is said first. */
+/** The council's own rules: the chosen ones to change, or new ones copied from Outturn's. It first shows what they would change. */
 export function RuleSetEditor({ open, draft }: Editing) {
   const styles = useStyles();
   const headingId = useId();
@@ -43,7 +44,7 @@ export function RuleSetEditor({ open, draft }: Editing) {
   const taken = [...open.ownRuleSets, ...(councilRules ?? []).map(kept => kept.ruleSet)].map(({ id }) => id);
   const read = readDraft(draft, taken);
   const faults = read.ok ? {} : read.faults;
-  // A field that nobody has come to yet is not wrong.
+  // A name that nobody has typed yet is not wrong.
   const shown: DraftFaults = isTried ? faults : withoutTitle(faults);
 
   const type = (change: Partial<RuleSetDraft>): void => actions.editRuleSetDraft({ ...draft, ...change });
@@ -58,9 +59,9 @@ export function RuleSetEditor({ open, draft }: Editing) {
   return (
     <form className={styles.form} aria-labelledby={headingId} onSubmit={onSubmit} noValidate>
       <Text as="h2" id={headingId} size={400} weight="semibold" className={styles.heading}>
-        {draft.id === null ? 'New rules of your council’s own' : 'Change your council’s rules'}
+        {draft.id === null ? ruleSetFormLabels.newRules : ruleSetFormLabels.changeRules}
       </Text>
-      <Field label="Name" required {...(shown.title && { validationMessage: shown.title })}>
+      <Field label={ruleSetFormLabels.name} required {...(shown.title && { validationMessage: shown.title })}>
         <Input value={draft.title} maxLength={200} onChange={(_, { value }) => type({ title: value })} />
       </Field>
       <RatingFields draft={draft} faults={shown} onChange={type} />
@@ -68,7 +69,7 @@ export function RuleSetEditor({ open, draft }: Editing) {
       <RulesPreview open={open} draft={draft} />
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={work !== null}>
-          Use in this workbook
+          {ruleSetFormLabels.useInWorkbook}
         </Button>
       </div>
       <KeepInRecord onKeep={() => keepBy(actions.recordRuleSet)} />

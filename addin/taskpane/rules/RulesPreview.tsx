@@ -7,10 +7,11 @@ import type { OpenedReport } from '../state/paneState.ts';
 import { previewWords } from './previewWords.ts';
 import { readDraft } from './readDraft.ts';
 import type { RuleSetDraft } from './ruleSetDraft.ts';
+import { ruleSetFormSentences } from './words.ts';
 
 const useStyles = makeStyles({ line: { margin: 0 } });
 
-/** What the rules, as they stand in the form, would change on this very report; a name is not needed for that. */
+/** What the typed rules would change on this report; that needs no name. */
 export function RulesPreview({ open, draft }: { readonly open: OpenedReport; readonly draft: RuleSetDraft }) {
   const styles = useStyles();
   // A large report is judged once typing pauses, and the form does not wait for it.
@@ -18,7 +19,7 @@ export function RulesPreview({ open, draft }: { readonly open: OpenedReport; rea
   const before = useMemo(() => runChecks(open.report, open.decisions, open.ruleSet), [open]);
   const words = useMemo(() => {
     const read = readDraft({ ...settled, title: settled.title.trim() || 'New rules' }, []);
-    if (!read.ok) return 'What would change is said here once the rules are complete.';
+    if (!read.ok) return ruleSetFormSentences.incomplete;
     return previewWords(ruleChanges(before, runChecks(open.report, open.decisions, read.ruleSet)));
   }, [open, before, settled]);
   return (

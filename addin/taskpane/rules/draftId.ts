@@ -2,7 +2,7 @@ import { builtInRuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 
 const LONGEST = 60;
 
-/** An id made of a rule set's name, "Amber within 7.5%" as "amber-within-7-5", that no other rules have. */
+/** A unique id made from a rule set's name: "amber-within-7-5" for "Amber within 7.5%". */
 export function draftId(title: string, taken: readonly string[]): string {
   const words = title
     .normalize('NFKD')

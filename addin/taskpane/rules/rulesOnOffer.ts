@@ -7,15 +7,15 @@ import type { OpenedReport } from '../state/paneState.ts';
 
 type CouncilRules = readonly RuleSetVersion[] | null;
 
-/** What the record keeps for the report's quarter, but for what the workbook holds word for word. */
+/** The record's rule sets in force in the report's quarter, without those that the workbook has in the same words. */
 export function rulesOnRecord({ report, ownRuleSets }: OpenedReport, councilRules: CouncilRules): RuleSet[] {
   const holding = ruleSetsInForce(periodCode(report.period), (councilRules ?? []).flatMap(datedRules));
   return holding.filter(ruleSet => !ownRuleSets.some(own => isSame(own, ruleSet)));
 }
 
 /**
- * Whether the record would take a sign-off by the chosen rules; null where nobody has asked it, and where only a correction
- * might still go by them: rules that others have followed stay those of a quarter that was signed by them.
+ * Whether the record would take a sign-off by the chosen rules; null where it has not been asked, and where only a
+ * correction may still use them: a quarter keeps the rules that it was signed by when later ones replace them.
  */
 export function isChoiceOnRecord(
   { report, ruleSet, signedOff }: OpenedReport,

@@ -7,8 +7,8 @@ export interface Row<Cells extends readonly unknown[]> {
 }
 
 /**
- * Sets the values of several cells side by side. Two-part cells match by label, "14% (Alcohol) 38% (Drugs)", in any
- * order; single values match whatever stands behind them. Null where they do not match one to one.
+ * Matches the values of several cells. Two-part cells match by label, "14% (Alcohol) 38% (Drugs)", in any
+ * order; single values match whatever follows them. Null where they do not match one to one.
  */
 export function matchParts<Cells extends readonly (readonly Part[])[]>(
   ...cells: Cells
@@ -27,7 +27,7 @@ export function matchParts<Cells extends readonly (readonly Part[])[]>(
   return rows;
 }
 
-/** The value with this label, as `matchParts` would set it beside the others; null where there is none. */
+/** The value with this label, as `matchParts` would match it; null where there is none. */
 export function partNamed(parts: readonly Part[], label: string | null): Quantity | null {
   if (label === null) return parts.length === 1 ? (parts[0]?.quantity ?? null) : null;
   return parts.find(part => plainLabel(part.label) === plainLabel(label))?.quantity ?? null;

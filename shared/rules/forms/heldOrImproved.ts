@@ -8,7 +8,10 @@ import { beyondText, isWithinShare, shareText, withinText } from './band.ts';
 import type { Edge, FigureRating, FigureToRate } from './figureToRate.ts';
 import type { RatingForm } from './ratingForm.ts';
 
-/** GREEN within `tolerance` of the target; AMBER further off but no worse than at the same point last year; else RED. */
+/**
+ * GREEN within `tolerance` of the target; AMBER further off but no worse than at the same point last year; otherwise
+ * RED.
+ */
 export interface HeldOrImproved {
   readonly form: 'held-or-improved';
   readonly tolerance: number;

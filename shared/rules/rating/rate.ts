@@ -31,7 +31,7 @@ export type RatingJudgement =
   | { readonly rating: Rating; readonly ruleSet: string; readonly basis: Basis; readonly why: string }
   | { readonly rating: null; readonly ruleSet: string; readonly reason: NotRated; readonly why: string };
 
-/** R1 to R6: the outturn against what was asked of it. */
+/** R1 to R6: the outturn against its target. */
 export function rate(facts: RatingFacts, ruleSet: RuleSet): RatingJudgement {
   const applicable = applicableTarget(facts.target, facts.annualTarget);
   const verdict = judge(facts, applicable, ruleSet);

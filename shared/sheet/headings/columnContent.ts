@@ -94,7 +94,7 @@ function isIconSet(column: Column, filled: readonly string[]): boolean {
 export const CANNOT_BE = -1;
 
 /**
- * How well what stands in a column fits what it is taken for, 0 to 1 or `NOT_OURS`; null where nothing stands in it.
+ * How well the content of a column fits what it is taken for, 0 to 1 or `CANNOT_BE`; null where the column is empty.
  */
 export function columnFit(
   column: Column,

@@ -15,7 +15,7 @@ const HANGS_MS = 20_000;
 /** More than Excel takes in one cell. */
 const LENGTH = 40_000;
 
-/** How long reading and checking take, in milliseconds, whatever comes of it. */
+/** How long reading and checking take, in milliseconds, whatever they find. */
 function timed(cells: SheetCells): number {
   const start = performance.now();
   const result = readReport(cells);
@@ -51,7 +51,7 @@ describe('a text made to be slow to read', () => {
     }
   });
 
-  it('of ten million characters is no figure, and harms nothing', () => {
+  it('of ten million characters is not a figure, and does no harm', () => {
     const cells = aReport({ comment: 'x<p>'.repeat(2_500_000), performance: '9'.repeat(10_000_000) });
     expect(timed(cells)).toBeLessThan(HANGS_MS);
   });

@@ -211,7 +211,7 @@ describe('an id', () => {
     expect(ids(aReport({ lineNo: '' }, { lineNo: 'P1' }))).toEqual(['P2', 'P1']);
   });
 
-  it('is each row’s own where a line number stands twice', () => {
+  it('is different for each row where a line number is repeated', () => {
     expect(ids(aReport({ lineNo: '4' }, { lineNo: '4' }))).toEqual(['4', '4 (2)']);
   });
 });
@@ -267,7 +267,7 @@ describe('of several sheets', () => {
     expect(chosen(aSheet([['Notes']], { name: 'Notes' }), named(titleAbove, 'Report'))).toBe('Report');
   });
 
-  it('the latest of two periods is chosen, whichever stands first', () => {
+  it('chooses the latest of two periods, whichever comes first', () => {
     const earlier = named(typedNumbers, '2018');
     const later = named(titleAbove, '2019');
     expect(chosen(earlier, later)).toBe('2019');

@@ -3,7 +3,7 @@ import { printOutturn } from '../../../shared/sheet/texts/outturnText.ts';
 import { aReport, aSheet } from '../../examples/aReport.ts';
 import { errors, reportOf } from '../../examples/assessed.ts';
 
-it('"Value" with its quarter is a figure, and "Good Performance" says which way is better', () => {
+it('"Value" with its quarter is a figure, and "Good Performance" is the polarity', () => {
   const { indicators } = reportOf(
     aSheet([
       [
@@ -41,7 +41,7 @@ it.each([
   ['Max', 'Min'],
   ['Good to be high', 'Good to be low'],
   ['The higher the better', 'The lower the better'],
-])('which way is better may be said by %s and %s', (bigger, smaller) => {
+])('reads a polarity of %s and %s', (bigger, smaller) => {
   const { indicators } = reportOf(aReport({ polarity: bigger }, { polarity: smaller }));
   expect(indicators.map(({ polarity }) => polarity)).toEqual(['bigger', 'smaller']);
 });
@@ -53,7 +53,7 @@ it.each(['🟢', 'GREEN ●', 'Green (G)', 'green.', 'G*'])('a rating may be wri
   expect(errors(cells)).toEqual(['error rating-mismatch F2']);
 });
 
-it('an arrow may stand beside its word, where both say the same', () => {
+it('reads an arrow next to its word, where both say the same', () => {
   const arrow = (shortArrow: string) => reportOf(aReport({ shortArrow })).indicators[0]?.published.short;
   expect(['↑ Improved', 'Improving ▲', '▼ Getting worse', '→ No change'].map(arrow)).toEqual([
     'better',
@@ -66,7 +66,7 @@ it('an arrow may stand beside its word, where both say the same', () => {
   expect(errors(aReport({ shortArrow: '↑ Worse' }))).toEqual(['error cell-unreadable G3']);
 });
 
-it('a title may say in brackets which way is better, where no column does', () => {
+it('reads the polarity from a title in brackets, where no column has it', () => {
   const { indicators } = reportOf(
     aReport(
       { polarity: '', title: 'Residents out of work (measured in %; good performance: lower)' },
@@ -78,7 +78,7 @@ it('a title may say in brackets which way is better, where no column does', () =
   expect(indicators.map(({ polarity }) => polarity)).toEqual(['smaller', 'bigger', 'unknown', 'bigger']);
 });
 
-it('"Previous figure" is the base of its row, and arrows against last year say nothing of which way is better', () => {
+it('"Previous figure" is the base of its row, and arrows against last year are not a polarity', () => {
   const { indicators, layout } = reportOf(
     aSheet([
       [

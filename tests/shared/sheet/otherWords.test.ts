@@ -50,7 +50,7 @@ describe('a column of ratings', () => {
     '✓',
     'Not measured',
     'Data only',
-  ])('may say "%s", which is no rating of ours and no slip', status => {
+  ])('may say "%s", which is neither one of our ratings nor a typo', status => {
     expect(errors(scorecard([5, 6, status, '↑', 5], [5, 6, 'Green', '↑', 5]))).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe('a column of ratings', () => {
 });
 
 describe('a report that rates by fill alone', () => {
-  it('in some rows and by word in others lacks the word only where one could stand', () => {
+  it('in some rows and by word in others lacks the word only where the cell could hold one', () => {
     const ratedByFill: Typed = { value: 0.662, format: '0.0%' };
     expect(errors(aReport({ performance: ratedByFill }, {}))).toEqual([]);
     expect(errors(aReport({ performance: '66.2%' }, {}))).toEqual(['error rating-mismatch F3']);
@@ -248,9 +248,9 @@ describe('the period', () => {
   );
 });
 
-describe('which way is better', () => {
+describe('polarity', () => {
   it.each(['High/Low', 'Max or min', 'Smaller or bigger is better?', 'Preferred', 'What we want'])(
-    'may stand under "%s"',
+    'may be under the heading "%s"',
     heading => {
       const cells = aSheet([
         ['Ref', 'Measure', heading, 'Q2 2018/19 Target', 'Q2 2018/19 Actual', 'RAG'],
@@ -262,7 +262,7 @@ describe('which way is better', () => {
   );
 });
 
-it('nil is nought', () => {
+it('nil is 0', () => {
   expect(errors(scorecard([0, 'Nil', 'Green', '→', 'zero']))).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   expected = judgements(sample);
 });
 
-/** What is said of each indicator, wherever it stands. */
+/** The facts of each indicator, without their positions. */
 function judgements(cells: SheetCells): unknown[] {
   const report = reportOf(cells);
   const { judgements } = runChecks(report, NO_DECISIONS, TWO_STATE);
@@ -58,7 +58,7 @@ function withRowBefore(cells: SheetCells, before: number, from: number): SheetCe
 }
 
 describe('a report means the same', { timeout: 60_000 }, () => {
-  it('wherever its headings are repeated', () => {
+  it('whichever rows repeat its headings', () => {
     const groups = reportOf(sample).layout.groups;
     const isInsideGroup = (row: number) =>
       groups.some(group => row > group.row && row < group.row + group.rows);
@@ -73,7 +73,7 @@ describe('a report means the same', { timeout: 60_000 }, () => {
     );
   });
 
-  it('however many rows of other text stand above it', () => {
+  it('however many rows of other text are above it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), count => {
         const cells = Array.from({ length: count }).reduce<SheetCells>(
@@ -86,9 +86,9 @@ describe('a report means the same', { timeout: 60_000 }, () => {
     );
   });
 
-  it('in whatever order its columns stand', () => {
-    // Each heading with what stands under it: the direction's base moves with its arrow, and the rows that are out of
-    // step with their headings are put in step first, since there position is all that tells them.
+  it('in whatever order its columns are', () => {
+    // Each heading with the cells under it. A base moves with its arrow, and shifted rows are put right first, since
+    // only position identifies their cells.
     const inStep = straightened(sample);
     const straight = judgements(inStep);
     const blocks = [[0], [1], [2], [3], [4], [5], [6, 7], [8, 9], [10], [11]];
@@ -104,7 +104,7 @@ describe('a report means the same', { timeout: 60_000 }, () => {
   });
 });
 
-/** The sample with every heading row in the shape that stands over its data, and without the shifted row. */
+/** The sample with every heading directly above its data, and without the shifted row. */
 function straightened(cells: SheetCells): SheetCells {
   const { layout, indicators } = reportOf(cells);
   const spanning = cells.merges.find(merge => merge.columns === 2)?.row as number;

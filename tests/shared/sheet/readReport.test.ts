@@ -23,19 +23,16 @@ describe('the sample workbook', () => {
     expect(report.indicators.map(({ id }) => id)).toEqual(PUBLISHED_ROWS.map(({ id }) => id));
   });
 
-  it.each(PUBLISHED_ROWS)(
-    '$id: every cell is read as published, whichever heading stands above it',
-    published => {
-      const { id, ...texts } = published;
-      const read = row(id).texts;
-      for (const column of ['title', 'polarity', 'annualTarget', 'target', 'performance'] as const)
-        expect(read[column]).toBe(texts[column]);
-      for (const column of ['shortArrow', 'shortBase', 'longArrow', 'longBase'] as const)
-        expect(read[column]).toBe(texts[column]);
-    },
-  );
+  it.each(PUBLISHED_ROWS)('$id: reads every cell as published, whichever heading is above it', published => {
+    const { id, ...texts } = published;
+    const read = row(id).texts;
+    for (const column of ['title', 'polarity', 'annualTarget', 'target', 'performance'] as const)
+      expect(read[column]).toBe(texts[column]);
+    for (const column of ['shortArrow', 'shortBase', 'longArrow', 'longBase'] as const)
+      expect(read[column]).toBe(texts[column]);
+  });
 
-  it('points at the cells of a row that stands in step, and of the one that does not', () => {
+  it('points at the cells of a row under its headings, and of the shifted one', () => {
     const cells = ({ cells: found }: Indicator) =>
       [found.shortBase, found.longArrow, found.longBase, found.comment, found.services].map(
         cell => cell && a1(cell),
@@ -83,7 +80,7 @@ describe('the sample workbook', () => {
     );
   });
 
-  it('names all eight heading rows, from the first of which the body starts', () => {
+  it('names all eight heading rows, and the body starts at the first', () => {
     expect(report.layout.headingRows).toHaveLength(8);
     expect(report.layout.body).toEqual({ row: 11, column: 0, rows: 98, columns: 12 });
     expect(report.layout.unknownHeadings).toEqual([]);

@@ -22,7 +22,7 @@ it('whole numbers are exact, however large', () => {
   expect(compareFigures(9_007_199_254_740_990, 9_007_199_254_740_991)).toBe(-1);
 });
 
-it('nought equals nothing but nought', () => {
+it('0 equals only 0', () => {
   expect(compareFigures(0, Number.MIN_VALUE)).toBe(-1);
   expect(compareFigures(0, -0)).toBe(0);
 });

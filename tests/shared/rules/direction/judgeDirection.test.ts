@@ -56,7 +56,7 @@ describe('direct comparison', () => {
     expect(judged(now, then, { polarity })).toBe(expected);
   });
 
-  it('NEW and N/A are said apart', () => {
+  it('gives NEW and N/A different reasons', () => {
     expect(judgeDirection(directionFacts('72%', 'NEW')).why).toContain('new');
     expect(judgeDirection(directionFacts('72%', 'N/A')).why).not.toContain('new');
   });
@@ -92,7 +92,7 @@ describe('D2: a (C) count is taken quarter by quarter', () => {
     expect(judged('235.6', '117.8', { kind: 'cumulative' })).toBe('same');
   });
 
-  it('a count that fell within the year has no quarter alone, and a new year starts from nought', () => {
+  it('a count that fell within the year has no quarter alone, and a new year starts from 0', () => {
     expect(judged('500', '555', count)).toBe('cumulative-fell');
     expect(judged('600', '555', { ...count, quarter: 3, beforeBase: outturn('560') })).toBe(
       'cumulative-fell',

@@ -32,13 +32,13 @@ describe('per-indicator', () => {
     expect(judged(performance, target, PER_INDICATOR, tolerance(text))).toBe(expected);
   });
 
-  it('an amount serves beside a target of nought, which has no share', () => {
+  it('uses an amount for a target of 0, which has no share', () => {
     expect(judged('1 complaint', '0', PER_INDICATOR, { ...smaller, ...tolerance('1 complaint') })).toBe(
       'AMBER',
     );
   });
 
-  it('a tolerance of the rule set serves those that have none', () => {
+  it('uses the tolerance of the rule set for indicators that have none', () => {
     const rules: RuleSet = {
       ...PER_INDICATOR,
       rating: { form: 'per-indicator', tolerance: 0.1, indicators: {} },

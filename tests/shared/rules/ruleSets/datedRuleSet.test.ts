@@ -41,7 +41,7 @@ describe('a council’s own rules', () => {
     ['2017/18', 20171],
     ['2017/19', null],
     ['soon', null],
-  ])('that hold from %s begin in %s', (from, period) => {
+  ])('that apply from %s begin in %s', (from, period) => {
     expect(firstPeriodOf(from)).toBe(period);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alignLines } from '../../../../shared/sheet/cells/alignLines.ts';
 import { columnMarks, rowMarks } from '../../../../shared/sheet/cells/sheetMarks.ts';
 
-describe('where lines stand after others were put between them', () => {
+describe('where lines are after others were inserted', () => {
   it.each([
     ['nothing changed', 'a b c', 'a b c', [0, 1, 2]],
     ['one came in', 'a b c', 'a x b c', [0, 2, 3]],
@@ -62,7 +62,7 @@ describe('marks', () => {
     expect(rowMarks([['', ' ']])).toEqual(['']);
   });
 
-  it('of a column are its heading, else the first text below it', () => {
+  it('of a column are its heading, or the first text below it', () => {
     const [first, second, third] = columnMarks(
       [
         ['title', '', ''],

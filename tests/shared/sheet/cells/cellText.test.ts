@@ -53,7 +53,7 @@ describe('a cell as a person sees it', () => {
     );
   });
 
-  it('a date is no figure', () => {
+  it('a date is not a figure', () => {
     expect(readBase(cellText(42522, 'dd/mm/yyyy')).state).toBe('unreadable');
   });
 

@@ -56,7 +56,7 @@ describe('a number that shows fewer digits than it has', () => {
     expect(errors(typed(target, outturn, other))).toEqual(['error rating-mismatch G2']);
   });
 
-  it('is said with as many digits as it takes to see why', () => {
+  it('is printed with as many digits as it takes to see why', () => {
     expect(why(typed(shown(0.9, '0%'), shown(0.8982, '0%'), 'RED'))).toBe(
       '89.8% (shown as 90%) against a target of 90%; bigger is better: RED.',
     );

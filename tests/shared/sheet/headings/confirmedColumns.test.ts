@@ -25,8 +25,8 @@ const printedOf = (...given: Parameters<typeof readReport>) => {
   return read.report.indicators.map(({ texts }) => texts.performance);
 };
 
-describe('what a person says of a sheet’s columns', () => {
-  it('is taken for the column where they say it stands', () => {
+describe('a person’s answer about a sheet’s columns', () => {
+  it('decides which column it is', () => {
     expect(printedOf(sheet('2017/18', 'Q2'))).toEqual(['66.2%', '9']);
     expect(printedOf(sheet('2017/18', 'Q2'), { performance: 5 })).toEqual(['64.1%', '12']);
   });

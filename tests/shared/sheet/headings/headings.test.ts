@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aSheet } from '../../../examples/aReport.ts';
 import { reportOf } from '../../../examples/assessed.ts';
 
-it('an indicator whose own words are those of headings is read, where its number stands before it', () => {
+it('reads an indicator whose words are those of headings, where its number comes first', () => {
   const cells = aSheet([
     [
       'PI',

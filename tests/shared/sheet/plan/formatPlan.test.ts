@@ -132,12 +132,12 @@ describe('the plan of the sample', () => {
 });
 
 describe('ratings and their looks', () => {
-  it('shows a printed rating that does not stand as not rated, so that colour and word never disagree', () => {
+  it('shows a printed rating that differs from the current one as not rated, so that colour and word never disagree', () => {
     const { plan } = planOf(aReport({ performance: '60% GREEN', comment: 'x' }));
     expect(lookAt(plan, 2, 5)).toMatchObject(NOT_RATED_TINT);
   });
 
-  it('tints a bare figure by what stands', () => {
+  it('tints a bare figure by its current rating', () => {
     const { plan } = planOf(aReport({ performance: '66.2%' }));
     expect(lookAt(plan, 2, 5)).toMatchObject(RATING_TINTS.GREEN);
   });
@@ -170,7 +170,7 @@ describe('ratings and their looks', () => {
   });
 });
 
-describe('where a report stands on its sheet', () => {
+describe('the place of a report on its sheet', () => {
   const shifted = (above: number) =>
     aSheet([
       ...Array.from({ length: above }, () => ['']),
@@ -180,7 +180,7 @@ describe('where a report stands on its sheet', () => {
         .map(row => [...row]),
     ]);
 
-  it('leaves the panes alone where the headings stand too far down to be frozen', () => {
+  it('leaves the panes alone where the headings are too far down to be frozen', () => {
     expect(planOf(shifted(3)).plan.freeze).toEqual({ rows: 4, columns: 0 });
     expect(planOf(shifted(20)).plan.freeze).toBeNull();
     expect(planOf(shifted(20)).plan.page.titleRows).toEqual({ first: 20, last: 20 });

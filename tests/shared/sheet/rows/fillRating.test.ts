@@ -58,7 +58,7 @@ describe('a rating that only the fill gives', () => {
     expect(findings[0]?.repair ?? null).toBeNull();
   });
 
-  it('stands in a column of its own as well, its cells empty', () => {
+  it('may also be in its own column of empty cells', () => {
     const cells = aReport({ performance: '66.2%', services: '' }, { performance: '60%', services: '' });
     const values = cells.values.map((row, r) => row.with(11, r === 0 ? 'RAG' : ''));
     const fills = values.map((row, r) =>
@@ -69,7 +69,7 @@ describe('a rating that only the fill gives', () => {
     );
   });
 
-  it('is none where other rows have a word and one could stand here', () => {
+  it('is not a rating where other rows have a word and this cell could hold one', () => {
     const cells = aReport({ performance: '66.2%' }, {});
     const fills = cells.values.map((row, r) => row.map((_, c) => (c === PERFORMANCE && r > 1 ? GREEN : '')));
     expect(told({ ...cells, fills })).toEqual(['error rating-mismatch F3']);
@@ -97,13 +97,13 @@ describe('formatting a report that is rated by fill', () => {
       )
       .map(({ look }) => look.fill);
 
-  it('paints what stands and leaves a fill that does not, so that it is still told of', () => {
+  it('paints the current rating and leaves a fill that differs, so that it is still reported', () => {
     const cells = filled([0.662, GREEN], [0.662, RED]);
     expect(looksAt(cells, 2)).toEqual([RATING_TINTS.GREEN.fill]);
     expect(looksAt(cells, 3)).toEqual([]);
   });
 
-  it('is painted anew where the figure changes: our own paint is no opinion of a person', () => {
+  it('is painted again where the figure changes: our own paint is not a person’s decision', () => {
     const cells = filled([0.602, RATING_TINTS.GREEN.fill], [0.662, RATING_TINTS.GREEN.fill]);
     expect(told(cells).filter(text => text.includes('rating'))).toEqual([]);
     expect(looksAt(cells, 2)).toEqual([RATING_TINTS.RED.fill]);

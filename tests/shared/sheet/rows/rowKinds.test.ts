@@ -38,7 +38,7 @@ describe('a row', () => {
     expect(errors(cells)).toEqual([]);
   });
 
-  it('with a name alone is a section, wherever the name stands', () => {
+  it('with only a name is a section, in whichever column the name is', () => {
     expect(names(rows(['Homes'], ['1', 'Homes built', 'Higher', 5, 6]))[0]?.[2]).toBe('Homes');
     expect(names(rows(['', 'Homes'], ['1', 'Homes built', 'Higher', 5, 6]))[0]?.[2]).toBe('Homes');
   });
@@ -52,7 +52,7 @@ describe('a row', () => {
     expect(names(cells)).toEqual([['1', 'Homes built', '']]);
   });
 
-  it('is no row of headings where it holds figures, whatever words stand in it', () => {
+  it('is not a row of headings where it holds figures, whatever its words', () => {
     const cells = rows(
       ['1', 'Target for measures described in the indicator', 'Higher', 5, 6, 'Performance against target'],
       ['2', 'Service performance: result against target', 'Higher', '50%', '61%', 'Target achieved.'],

@@ -39,7 +39,7 @@ describe('an arrow that shares its cell with what it is measured against', () =>
     ]);
   });
 
-  it('leaves a row alone whose other cells stand under their headings', () => {
+  it('leaves a row alone whose other cells are under their headings', () => {
     expect(told(aReport({ shortArrow: '↑ 64.1%', shortBase: '' }, {}))).toEqual([]);
   });
 });

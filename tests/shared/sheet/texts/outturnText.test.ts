@@ -83,7 +83,7 @@ describe('an outturn', () => {
     );
   });
 
-  it('with a rating word keeps its reading, wherever the word stands', () => {
+  it('with a rating word is read the same, before or after it', () => {
     const word = fc.constantFrom('GREEN' as const, 'AMBER' as const, 'RED' as const, 'BLUE' as const);
     fc.assert(
       fc.property(measured, word, (value, rating) => {

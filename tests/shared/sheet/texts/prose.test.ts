@@ -4,7 +4,7 @@ import { readOutturn } from '../../../../shared/sheet/texts/outturnText.ts';
 it.each([
   '241 of the 452 letters sent were answered, which is 53.3%.',
   '12 staff were trained in July, 9 in August',
-])('a sentence is no outturn, whatever figures stand in it: %s', text => {
+])('a sentence is not an outturn, whatever its figures: %s', text => {
   expect(readOutturn(text).outturn.state).toBe('unreadable');
 });
 
