@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { startProcessorTime } from '../../setup/processorTime.ts';
 import { call, column } from './customFunctions.ts';
 
 it('a thousand rows take under half a second', () => {
   const rows = Array.from({ length: 1000 }, (_, index) => `${index}.5%`);
-  const start = performance.now();
+  const spent = startProcessorTime();
   call('RAG', column(...rows), '65%', 'Bigger is better');
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(spent()).toBeLessThan(500);
 });
