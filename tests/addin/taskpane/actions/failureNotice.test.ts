@@ -18,7 +18,7 @@ describe('the notice after a failure', () => {
     });
   });
 
-  it('is no alarm where the person cancelled or closed the sign-in', () => {
+  it('is only information where the person cancelled or closed the sign-in', () => {
     expect(failureNotice(new ExcelFailure('cancelled', 'reading')).tone).toBe('info');
     expect(failureNotice(new RecordError('sign-in-closed')).tone).toBe('info');
   });
