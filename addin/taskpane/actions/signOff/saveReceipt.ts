@@ -11,7 +11,10 @@ import { rememberReceipt } from './receiptsMemory.ts';
 import { decidedBy, matchesReceipt } from './sheetQuarter.ts';
 import { signOffProgressLabels, signOffRefusals, signOffSentences } from './words.ts';
 
-/** Saves the receipt in the workbook and returns the notice with the outcome. The quarter is on record either way; signing off again returns the same receipt. */
+/**
+ * Saves the receipt in the workbook and returns the notice with the outcome. The quarter is on record either way; signing
+ * off again returns the same receipt.
+ */
 export async function saveReceipt(
   context: ActionContext,
   open: OpenedReport,
