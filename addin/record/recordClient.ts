@@ -15,7 +15,7 @@ import { parseReply, replyError, type Schema } from './parseReply.ts';
 import { parseSignOffReply, parseSubmitReply } from './parseSignOffReply.ts';
 import { quarterRequest } from './quarterRequest.ts';
 import { RecordError } from './recordError.ts';
-import { type RecordRequest, toHttpRequest } from './recordRequest.ts';
+import { type RecordRequest, type RequestContent, toHttpRequest } from './recordRequest.ts';
 import { retryWhenBusy, type Wait, waitMs } from './retryWhenBusy.ts';
 import { ruleSetRequest } from './ruleSetRequest.ts';
 import { type Fetch, type HttpReply, parseProblem, sendRequest } from './sendRequest.ts';
@@ -26,7 +26,7 @@ interface Settings {
   /** Where the Worker answers: the pane's own origin. */
   readonly origin: string;
   readonly fetch: Fetch;
-  /** Only ever after a click; rejects with a `RecordError`. */
+  /** Only after a click. Rejects with a `RecordError`. */
   readonly signIn: () => Promise<AccessToken>;
   readonly now?: () => number;
   readonly wait?: Wait;
@@ -54,6 +54,16 @@ export function createRecordClient(settings: Settings): CentralRecord {
     if (answered.status !== 401) return answered;
     signedIn.forget(person);
     throw parseProblem(answered) ? replyError(answered) : new RecordError('sign-in-needed');
+  }
+
+  /** Sends a request about the signed-in person's own council. */
+  async function askCouncil(
+    name: string,
+    path: (council: string) => string,
+    sent?: RequestContent,
+  ): Promise<HttpReply> {
+    const person = signedInPerson();
+    return askAs(person, { name, path: path(person.me.council.code), ...(sent && { sent }) });
   }
 
   async function openSignIn(): Promise<Me> {
@@ -99,103 +109,90 @@ export function createRecordClient(settings: Settings): CentralRecord {
     },
 
     async submissions(period) {
-      const person = signedInPerson();
-      const path = addresses.submissions(person.me.council.code, periodSlug(period));
-      return parseReply(Submissions, await askAs(person, { name: 'submissions', path })).submissions;
+      const slug = periodSlug(period);
+      const reply = await askCouncil('submissions', council => addresses.submissions(council, slug));
+      return parseReply(Submissions, reply).submissions;
     },
 
     async submission(period, id) {
-      const person = signedInPerson();
-      const path = addresses.submission(person.me.council.code, periodSlug(period), encodeURIComponent(id));
-      return orNull(SubmittedReport, await askAs(person, { name: 'submission', path }));
+      const [slug, text] = [periodSlug(period), encodeURIComponent(id)];
+      const reply = await askCouncil('submission', council => addresses.submission(council, slug, text));
+      return orNull(SubmittedReport, reply);
     },
 
-    async waiting() {
-      const person = signedInPerson();
-      const path = addresses.waiting(person.me.council.code);
-      return parseReply(Submissions, await askAs(person, { name: 'waiting', path })).submissions;
-    },
+    waiting: async () => parseReply(Submissions, await askCouncil('waiting', addresses.waiting)).submissions,
 
     async sendBack({ council, period, id }, reason) {
-      const person = signedInPerson();
       const path = addresses.return(council, slugIn({ period }), encodeURIComponent(id));
-      const headers = { 'content-type': 'application/json' };
-      const sent = { method: 'POST', body: JSON.stringify({ reason }), headers } as const;
-      return parseReply(Submission, await askAs(person, { name: 'return', path, sent }));
+      return parseReply(Submission, await askCouncil('return', () => path, postJson({ reason })));
     },
 
     async approve({ council, period, id, body_sha256 }) {
-      const person = signedInPerson();
       const path = addresses.approval(council, slugIn({ period }), encodeURIComponent(id));
-      const sent = { method: 'POST', body: null, headers: {} } as const;
-      return parseSignOffReply(await askAs(person, { name: 'approval', path, sent }), body_sha256, null);
+      const reply = await askCouncil('approval', () => path, { method: 'POST', body: null, headers: {} });
+      return parseSignOffReply(reply, body_sha256, null);
     },
 
     async report(period) {
-      const person = signedInPerson();
-      const path = addresses.report(person.me.council.code, periodSlug(period));
-      return orNull(RecordedReport, await askAs(person, { name: 'report', path }));
+      const slug = periodSlug(period);
+      return orNull(RecordedReport, await askCouncil('report', council => addresses.report(council, slug)));
     },
 
     async revisions(period) {
-      const person = signedInPerson();
-      const path = addresses.revisions(person.me.council.code, periodSlug(period));
-      return parseReply(Revisions, await askAs(person, { name: 'revisions', path })).revisions;
+      const slug = periodSlug(period);
+      const reply = await askCouncil('revisions', council => addresses.revisions(council, slug));
+      return parseReply(Revisions, reply).revisions;
     },
 
     async comparison(period) {
-      const person = signedInPerson();
-      const path = addresses.comparison(person.me.council.code, periodSlug(period));
-      return orNull(Comparison, await askAs(person, { name: 'comparison', path }));
+      const slug = periodSlug(period);
+      return orNull(
+        Comparison,
+        await askCouncil('comparison', council => addresses.comparison(council, slug)),
+      );
     },
 
     async publish(period, rev) {
-      const person = signedInPerson();
-      const path = addresses.publication(person.me.council.code, periodSlug(period), rev);
-      const sent = { method: 'PUT', body: null, headers: {} } as const;
-      return parseReply(Publication, await askAs(person, { name: 'publication', path, sent }));
+      const slug = periodSlug(period);
+      const path = (council: string) => addresses.publication(council, slug, rev);
+      const reply = await askCouncil('publication', path, { method: 'PUT', body: null, headers: {} });
+      return parseReply(Publication, reply);
     },
 
     async lock(period) {
-      const person = signedInPerson();
-      const path = addresses.lock(person.me.council.code, periodSlug(period));
-      return parseReply(Lock, await askAs(person, { name: 'lock', path }));
+      const slug = periodSlug(period);
+      return parseReply(Lock, await askCouncil('lock', council => addresses.lock(council, slug)));
     },
 
-    async ruleSets() {
-      const person = signedInPerson();
-      const path = addresses.ruleSets(person.me.council.code);
-      return parseReply(RuleSets, await askAs(person, { name: 'rule-sets', path }));
-    },
+    ruleSets: async () => parseReply(RuleSets, await askCouncil('rule-sets', addresses.ruleSets)),
 
     async keepRuleSet(ruleSet, from, replaces) {
-      const person = signedInPerson();
-      const path = addresses.ruleSet(person.me.council.code, ruleSet.id);
-      const sent = ruleSetRequest(ruleSet, from, replaces);
-      return parseReply(RuleSetVersion, await askAs(person, { name: 'rule-set', path, sent }));
+      const path = (council: string) => addresses.ruleSet(council, ruleSet.id);
+      const reply = await askCouncil('rule-set', path, ruleSetRequest(ruleSet, from, replaces));
+      return parseReply(RuleSetVersion, reply);
     },
 
     async indicators(period) {
-      const person = signedInPerson();
-      const path = `${addresses.indicators(person.me.council.code)}?at=${periodSlug(period)}`;
-      return parseReply(IndicatorList, await askAs(person, { name: 'indicators', path })).indicators;
+      const path = (council: string) => `${addresses.indicators(council)}?at=${periodSlug(period)}`;
+      return parseReply(IndicatorList, await askCouncil('indicators', path)).indicators;
     },
 
     async link(uid, request) {
-      const person = signedInPerson();
-      const path = addresses.links(person.me.council.code, uid);
-      const headers = { 'content-type': 'application/json' };
-      const sent = { method: 'POST', body: JSON.stringify(request), headers } as const;
-      return parseReply(Link, await askAs(person, { name: 'link', path, sent }));
+      const path = (council: string) => addresses.links(council, uid);
+      return parseReply(Link, await askCouncil('link', path, postJson(request)));
     },
 
     async history(uid) {
-      const person = signedInPerson();
-      const path = addresses.history(person.me.council.code, uid);
-      return orNull(History, await askAs(person, { name: 'history', path }));
+      return orNull(History, await askCouncil('history', council => addresses.history(council, uid)));
     },
   };
 }
+
+const postJson = (content: object): RequestContent => ({
+  method: 'POST',
+  body: JSON.stringify(content),
+  headers: { 'content-type': 'application/json' },
+});
 
 /** `not-found` is an answer and not an error. */
 function orNull<T>(schema: Schema<T>, answered: HttpReply): T | null {
