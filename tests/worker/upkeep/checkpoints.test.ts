@@ -144,10 +144,10 @@ describe('what is kept outside the database', () => {
     const theirs = new Map([[name.replace(COUNCIL.code, 'E09000030'), sig]]);
     const { lines } = await aNight(NEXT_NIGHT, WITH_KEY, theirs);
     expect(lines.find(({ event }) => event === 'record-wrong').wrong).toMatch(
-      /is of the council E09000016, and the export of E09000030/,
+      /belongs to the council E09000016, and the export to E09000030/,
     );
     const forged = new Map([[name, `${sig.slice(0, -8)}AAAAAAAA`]]);
-    expect((await aNight(NEXT_NIGHT, WITH_KEY, forged)).lines[0].wrong).toMatch(/is not this deployment’s/);
+    expect((await aNight(NEXT_NIGHT, WITH_KEY, forged)).lines[0].wrong).toMatch(/was not signed by this deployment/);
   });
 
   it('is put there the next night where it could not be put', async () => {
@@ -215,7 +215,7 @@ describe('a checkpoint', () => {
   it('of another key is not this deployment’s', async () => {
     await signOff(aQuarter());
     await aNight(NIGHT, { CHECKPOINT_KEY: JSON.stringify(await newKey()) });
-    await expect(verify()).rejects.toThrow(/signature of the checkpoint of 2026-11-24/);
+    await expect(verify()).rejects.toThrow(/checkpoint of 2026-11-24 was not signed by this deployment/);
   });
 
   it('stays this deployment’s after the key was changed, where the former one is named', async () => {
@@ -230,7 +230,7 @@ describe('a checkpoint', () => {
     const CHECKPOINT_FORMER_KEYS = JSON.stringify([formerHalf]);
     const named = await aNight(tomorrow, { CHECKPOINT_KEY, CHECKPOINT_FORMER_KEYS });
     expect(named.lines[0]).toMatchObject({ event: 'record-checked', signed: true });
-    await expect(verify(next)).rejects.toThrow(/signature of the checkpoint of 2026-11-24/);
+    await expect(verify(next)).rejects.toThrow(/checkpoint of 2026-11-24 was not signed by this deployment/);
     expect((await verify(next, KEY)).checkpoints).toBe(2);
   });
 
