@@ -64,7 +64,7 @@ describe('a warning that a named person answered for', () => {
     const response = await signOff(sent);
     expect(response.status).toBe(422);
     const { rows } = Problem.parse(await response.json());
-    expect(rows?.[0]?.sentence).toContain('somebody else');
+    expect(rows?.[0]?.sentence).toContain('another person’s name');
   });
 
   it('is refused without a reason', async () => {

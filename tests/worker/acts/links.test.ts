@@ -212,7 +212,9 @@ describe('two indicators that are both on record', () => {
     expect(await detailOf(await link('new', { old: 'old', kind: null }))).toMatch(/^404 No link stands/);
     // What was taken back stands in no circle's way, and can be said again.
     await linked('old', { old: 'new' });
-    expect(await detailOf(await link('new', { old: 'old' }))).toMatch(/^422 .* already, so that/);
+    expect(await detailOf(await link('new', { old: 'old' }))).toMatch(
+      /^422 .* already carries on from .*, so /,
+    );
   });
 
   it.each([
@@ -232,7 +234,9 @@ describe('two indicators that are both on record', () => {
     await linked('new', { old: 'old' });
     await DB.prepare('DROP TRIGGER register_no_delete').run();
     await DB.prepare('DELETE FROM register').run();
-    expect(await detailOf(await link('old', { old: 'new' }))).toMatch(/^422 .* already, so that/);
+    expect(await detailOf(await link('old', { old: 'new' }))).toMatch(
+      /^422 .* already carries on from .*, so /,
+    );
     expect((await link('new', { old: 'old' })).status).toBe(200);
     await linked('new', { old: 'other', kind: 'merged' });
     expect((await historyOf('new')).earlier.map(({ uid }) => uid)).toEqual(['old', 'other']);

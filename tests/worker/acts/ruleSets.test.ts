@@ -254,7 +254,7 @@ describe('a quarter that names a council’s own rules', () => {
     expect(response.status).toBe(422);
     const { rows = [] } = Problem.parse(await response.json());
     expect(rows).toMatchObject([{ indicator: '', field: 'ruleSet', stated: ruleSet.id }]);
-    expect(rows[0]?.sentence).toContain('ask an administrator of the record to keep it there');
+    expect(rows[0]?.sentence).toContain('ask an administrator to record this one');
   });
 
   it('that another council keeps is refused', async () => {

@@ -147,7 +147,9 @@ describe('what is kept outside the database', () => {
       /belongs to the council E09000016, and the export to E09000030/,
     );
     const forged = new Map([[name, `${sig.slice(0, -8)}AAAAAAAA`]]);
-    expect((await aNight(NEXT_NIGHT, WITH_KEY, forged)).lines[0].wrong).toMatch(/was not signed by this deployment/);
+    expect((await aNight(NEXT_NIGHT, WITH_KEY, forged)).lines[0].wrong).toMatch(
+      /was not signed by this deployment/,
+    );
   });
 
   it('is put there the next night where it could not be put', async () => {
