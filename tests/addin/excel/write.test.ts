@@ -136,6 +136,17 @@ describe('a listing', () => {
     expect(excel.model.sheets).toHaveLength(2);
   });
 
+  it('is found by its sheet’s id after a person has changed its title and headings', async () => {
+    await excel.workbook.writeListing(listing);
+    listed().write({ row: 0, column: 0, rows: 2, columns: 2 }, [
+      ['My title', ''],
+      ['Mine', 'Mine too'],
+    ]);
+    await excel.workbook.writeListing({ ...listing, rows: [['F9', 'only this']] });
+    expect(listed().value(0, 0)).toBe(listing.title);
+    expect(listed().value(2, 1)).toBe('only this');
+  });
+
   it('never touches a sheet of that name that a person made', async () => {
     const theirs = excel.model.add('OUTTURN FINDINGS');
     theirs.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['my own notes']]);

@@ -1,0 +1,92 @@
+import type { MemorySheet } from '../../../addin/workbench/model/memoryWorkbook.ts';
+import type { ModelCellLook, SheetModel } from '../../../addin/workbench/model/workbookModel.ts';
+import type { SheetCells } from '../../../shared/cells.ts';
+import { type FormatPlan, formatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
+import { readReport } from '../../../shared/sheet/readReport.ts';
+import { aReport } from '../../examples/aReport.ts';
+import { assessed } from '../../examples/assessed.ts';
+import type { OpenExcel } from './openExcel.ts';
+
+/** For a format that nobody cancels. */
+export const neverCancelled = new AbortController().signal;
+export const noProgress = () => {};
+
+export async function plannedFormat({
+  workbook,
+}: OpenExcel): Promise<{ id: string; plan: FormatPlan; cells: SheetCells }> {
+  const [sheet] = await workbook.readSheets();
+  if (!sheet) throw new Error('The workbook has no sheet.');
+  return { id: sheet.id, plan: planOfCells(sheet.cells), cells: sheet.cells };
+}
+
+export function planOfCells(cells: SheetCells): FormatPlan {
+  const result = readReport(cells);
+  if (!result.ok) throw new Error(result.sentence);
+  const { recordedJudgements } = assessed(cells);
+  return formatPlan(result.report, new Map([...recordedJudgements].map(([id, { rating }]) => [id, rating])));
+}
+
+/** Excel gives colours in capitals; a file may have lower case. */
+const inCapitals = (look: ModelCellLook): ModelCellLook => ({
+  ...look,
+  fill: look.fill?.toUpperCase() ?? null,
+  fontColour: look.fontColour.toUpperCase(),
+});
+
+/** Everything that can be seen of a sheet except its contents. */
+export function appearance(sheet: SheetModel) {
+  const { rows, columns } = seenRectangle(sheet);
+  const looks: ModelCellLook[][] = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => inCapitals(sheet.look(r, c))),
+  );
+  return {
+    looks,
+    widths: Array.from({ length: columns }, (_, c) => sheet.columnWidth(c)),
+    heights: Array.from({ length: rows }, (_, r) => sheet.rowHeight(r)),
+    freeze: sheet.freeze,
+    page: sheet.page,
+  };
+}
+
+export function contents(sheet: SheetModel) {
+  const { rows, columns } = seenRectangle(sheet);
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => [
+      sheet.value(r, c),
+      sheet.formula(r, c),
+      sheet.look(r, c).numberFormat,
+    ]),
+  );
+}
+
+export function seenRectangle(sheet: SheetModel): { rows: number; columns: number } {
+  const used = sheet.used();
+  return {
+    rows: (used?.row ?? 0) + (used?.rows ?? 0) + 3,
+    columns: (used?.column ?? 0) + (used?.columns ?? 0) + 3,
+  };
+}
+
+export const firstSheet = ({ model }: OpenExcel): MemorySheet => model.sheets[0] as MemorySheet;
+
+export function manyRows(count: number): SheetCells {
+  return aReport(
+    ...Array.from({ length: count }, (_, index) => ({ title: `Indicator of parks number ${index + 1}` })),
+  );
+}
+
+/** Copies a sheet as a saved file would. */
+export function copyCells(from: MemorySheet, to: MemorySheet): void {
+  const { rows, columns } = seenRectangle(from);
+  for (let row = 0; row < rows; row++) {
+    to.setRowHeight(row, from.rowHeight(row));
+    for (let column = 0; column < columns; column++) {
+      const cell = { row, column, rows: 1, columns: 1 };
+      to.restyle(cell, from.look(row, column));
+      const value = from.value(row, column);
+      to.write(cell, [[from.formula(row, column) || (typeof value === 'string' ? `'${value}` : value)]]);
+    }
+  }
+  for (let column = 0; column < columns; column++) to.setColumnWidth(column, from.columnWidth(column));
+  Object.assign(to, { merges: from.merges, freeze: from.freeze, page: from.page });
+}

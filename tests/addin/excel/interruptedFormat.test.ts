@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { RichApi } from '../../../addin/workbench/executor/richApi.ts';
+import type { MemorySheet } from '../../../addin/workbench/model/memoryWorkbook.ts';
+import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
+import {
+  appearance,
+  firstSheet,
+  manyRows,
+  neverCancelled,
+  noProgress,
+  plannedFormat,
+} from './formatSession.ts';
+import { type OpenExcel, openExcel, workbookOf } from './openExcel.ts';
+
+/** The request of this number, from now on, finds no Excel; the next one does. */
+function failOnce(api: RichApi, number: number): void {
+  let requests = 0;
+  const { receive } = RichApi.prototype;
+  api.receive = text => {
+    requests++;
+    api.fault = requests === number ? { code: 'ConnectionFailure', message: 'lost' } : null;
+    receive.call(api, text);
+    if (requests > number) api.receive = receive;
+  };
+}
+
+describe('when formatting does not come to its end', () => {
+  let excel: OpenExcel;
+  let sheet: MemorySheet;
+  let id: string;
+  let plan: FormatPlan;
+  beforeEach(async () => {
+    excel = openExcel(workbookOf(manyRows(350)));
+    sheet = firstSheet(excel);
+    sheet.restyle({ row: 5, column: 5, rows: 3, columns: 1 }, { fill: '#123456', bold: true });
+    ({ id, plan } = await plannedFormat(excel));
+  });
+
+  it('puts everything back once it is cancelled, and keeps nothing', async () => {
+    const before = appearance(sheet);
+    const abort = new AbortController();
+    const halfway = (share: number) => share > 0.3 && abort.abort();
+    await expect(excel.workbook.format(id, plan, halfway, abort.signal)).rejects.toMatchObject({
+      kind: 'cancelled',
+    });
+    expect(appearance(sheet)).toEqual(before);
+    expect(await excel.workbook.canRestore(id)).toBe(false);
+  });
+
+  it('does nothing at all where it was cancelled before it began', async () => {
+    const before = appearance(sheet);
+    await expect(excel.workbook.format(id, plan, noProgress, AbortSignal.abort())).rejects.toMatchObject({
+      kind: 'cancelled',
+    });
+    expect(appearance(sheet)).toEqual(before);
+    expect(excel.model.settings.size).toBe(0);
+  });
+
+  it('puts everything back after Excel failed once, whichever request it was', async () => {
+    const before = appearance(sheet);
+    let putBack = 0;
+    for (let failing = 1; failing <= 16; failing++) {
+      failOnce(excel.richApi, failing);
+      try {
+        await excel.workbook.format(id, plan, noProgress, neverCancelled);
+        // The failing request was the client's own clearing up, or came too late.
+        Object.assign(excel.richApi, { receive: RichApi.prototype.receive, fault: null });
+        await excel.workbook.restore(id);
+      } catch (error) {
+        expect(error, `request ${failing}`).toMatchObject({ kind: 'connection-lost' });
+        putBack++;
+      }
+      expect(appearance(sheet), `request ${failing}`).toEqual(before);
+      expect(excel.model.settings.size, `request ${failing}`).toBe(0);
+    }
+    expect(putBack).toBeGreaterThanOrEqual(10);
+  });
+
+  it('can be restored later where Excel did not come back', async () => {
+    const before = appearance(sheet);
+    const lost = (share: number) => {
+      if (share > 0.3) excel.richApi.fault = { code: 'ConnectionFailure', message: 'lost' };
+    };
+    await expect(excel.workbook.format(id, plan, lost, neverCancelled)).rejects.toMatchObject({
+      kind: 'interrupted',
+    });
+    excel.richApi.fault = null;
+    expect(await excel.workbook.canRestore(id)).toBe(true);
+    await excel.workbook.restore(id);
+    expect(appearance(sheet)).toEqual(before);
+  });
+
+  it.each([
+    ['protected', 'sheet-protected'],
+    ['being edited', 'cell-being-edited'],
+  ])('a sheet that is %s is left as it is', async (trouble, kind) => {
+    const before = appearance(sheet);
+    if (trouble === 'protected') sheet.protected = true;
+    else excel.richApi.fault = { code: 'InvalidOperationInCellEditMode', message: 'editing' };
+    await expect(excel.workbook.format(id, plan, noProgress, neverCancelled)).rejects.toMatchObject({ kind });
+    expect(appearance(sheet)).toEqual(before);
+    expect(excel.model.settings.size).toBe(0);
+  });
+
+  it('a second formatting that fails keeps the look from before the first one', async () => {
+    const before = appearance(sheet);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    sheet.restyle({ row: 2, column: 5, rows: 1, columns: 1 }, { fill: '#ABCDEF' });
+    const cancel = new AbortController();
+    const secondFormat = excel.workbook.format(id, plan, () => cancel.abort(), cancel.signal);
+    await expect(secondFormat).rejects.toMatchObject({ kind: 'cancelled' });
+    expect(await excel.workbook.canRestore(id)).toBe(true);
+    await excel.workbook.restore(id);
+    expect(appearance(sheet)).toEqual(before);
+  });
+});

@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
+import { type ExcelClient, excelClient } from './excelClient.ts';
+
+let model: MemoryWorkbook;
+let client: ExcelClient;
+
+beforeEach(() => {
+  model = new MemoryWorkbook();
+  const sheet = model.add('Appendix 1');
+  sheet.write({ row: 0, column: 0, rows: 2, columns: 3 }, [
+    ['Indicator', 'Target', 'Performance'],
+    ['Burglary', 906, '64.4%'],
+  ]);
+  model.add('Notes');
+  client = excelClient(model);
+});
+
+const run = <T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T> => client.Excel.run(task);
+const appendix = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Appendix 1');
+
+describe("Microsoft's client against the workbench's sheets", () => {
+  it('freezes, turns and titles the page', async () => {
+    await run(async context => {
+      const sheet = appendix(context);
+      sheet.freezePanes.freezeRows(1);
+      sheet.pageLayout.orientation = 'Landscape';
+      sheet.pageLayout.setPrintTitleRows('1:1');
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      await context.sync();
+    });
+    expect(model.active.freeze).toEqual({ rows: 1, columns: 0 });
+    expect(model.active.page).toEqual({
+      orientation: 'landscape',
+      titleRows: { first: 0, last: 0 },
+      fitToWidth: true,
+    });
+  });
+
+  it('keeps settings as they were given, and hands out copies', async () => {
+    await run(async context => {
+      context.workbook.settings.add('outturn', { rev: 1 });
+      await context.sync();
+      const setting = context.workbook.settings.getItemOrNullObject('outturn');
+      setting.load('value');
+      const none = context.workbook.settings.getItemOrNullObject('nothing');
+      none.load('value');
+      await context.sync();
+      expect([setting.value, none.isNullObject]).toEqual([{ rev: 1 }, true]);
+    });
+  });
+
+  it('refuses every change of a protected sheet, and changes nothing', async () => {
+    model.active.protected = true;
+    for (const change of [
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange('A1').values = [['x']];
+      },
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange('A1').format.fill.color = '#000000';
+      },
+      (sheet: Excel.Worksheet) => {
+        sheet.freezePanes.freezeRows(1);
+      },
+    ]) {
+      const attempt = run(async context => {
+        change(appendix(context));
+        await context.sync();
+      });
+      await expect(attempt).rejects.toMatchObject({ code: 'AccessDenied' });
+    }
+    expect([model.active.value(0, 0), model.active.look(0, 0).fill, model.active.freeze.rows]).toEqual([
+      'Indicator',
+      null,
+      0,
+    ]);
+  });
+
+  it('fails while a cell is being edited', async () => {
+    client.richApi.fault = {
+      code: 'InvalidOperationInCellEditMode',
+      message: 'Excel is in cell-editing mode.',
+    };
+    const attempt = run(async context => {
+      appendix(context).load('name');
+      await context.sync();
+    });
+    await expect(attempt).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+  });
+
+  it('tells of a change in any sheet to who asked, and to nobody else', async () => {
+    const heard: string[] = [];
+    await run(async context => {
+      context.workbook.worksheets.onChanged.add(async event => void heard.push(event.address));
+      await context.sync();
+    });
+    client.richApi.raise({
+      kind: 'changed',
+      sheet: model.active,
+      range: { row: 1, column: 5, rows: 1, columns: 1 },
+    });
+    client.richApi.raise({ kind: 'activated', sheet: model.active });
+    await expect.poll(() => heard).toEqual(['F2']);
+  });
+
+  it('writes a thousand rows in strips, as the web client sends them', async () => {
+    const rows = Array.from({ length: 1000 }, (_, r) => Array.from({ length: 12 }, (_, c) => r * c));
+    await run(async context => {
+      context.workbook.worksheets.getItem('Notes').getRangeByIndexes(0, 0, 1000, 12).values = rows;
+      await context.sync();
+    });
+    expect(model.sheets[1]?.value(999, 11)).toBe(999 * 11);
+  });
+
+  it('tells a cell without a fill from a white one by its tint alone, as Excel does', async () => {
+    const tints = await run(async context => {
+      const range = appendix(context).getRange('A1:B1');
+      appendix(context).getRange('A1').format.fill.color = '#ffffff';
+      const properties = range.getCellProperties({ format: { fill: { color: true, tintAndShade: true } } });
+      await context.sync();
+      return properties.value[0]?.map(({ format }) => format?.fill);
+    });
+    expect(tints).toEqual([
+      { color: '#FFFFFF', tintAndShade: 0 },
+      { color: '#FFFFFF', tintAndShade: null },
+    ]);
+  });
+
+  it('keeps printed title rows under a name of the sheet, which can be deleted', async () => {
+    const isNull = await run(async context => {
+      const { names, pageLayout } = appendix(context);
+      pageLayout.setPrintTitleRows('$1:$1');
+      const name = names.getItemOrNullObject('Print_Titles');
+      name.load('name');
+      await context.sync();
+      name.delete();
+      const rows = pageLayout.getPrintTitleRowsOrNullObject();
+      rows.load('address');
+      await context.sync();
+      return rows.isNullObject;
+    });
+    expect(isNull).toBe(true);
+    expect(model.active.page.titleRows).toBeNull();
+  });
+
+  it('loads several members of the things in a collection at once', async () => {
+    Object.assign(model.active, { merges: [{ row: 0, column: 1, rows: 2, columns: 1 }] });
+    const found = await run(async context => {
+      const merged = appendix(context).getRange('A1:C2').getMergedAreasOrNullObject();
+      merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount');
+      await context.sync();
+      return merged.areas.items.map(area => [area.rowIndex, area.columnIndex, area.rowCount]);
+    });
+    expect(found).toEqual([[0, 1, 2]]);
+  });
+
+  it('names the merged cells of a range', async () => {
+    Object.assign(model.active, { merges: [{ row: 0, column: 0, rows: 2, columns: 1 }] });
+    const addresses = await run(async context => {
+      const merged = appendix(context).getRange('A1:C2').getMergedAreasOrNullObject();
+      merged.load('address');
+      await context.sync();
+      return merged.isNullObject ? null : merged.address;
+    });
+    expect(addresses).toBe("'Appendix 1'!A1:A2");
+  });
+});
