@@ -1,3 +1,4 @@
+import { fill } from '../../shared/words/fill.ts';
 import { RichApi } from './executor/richApi.ts';
 import { showActiveCell } from './page/cellReadout.ts';
 import { DialogOverlay } from './page/dialogOverlay.ts';
@@ -10,16 +11,12 @@ import type { FromPane } from './pane/frameMessages.ts';
 import { FunctionCalls } from './pane/functionCalls.ts';
 import { type FunctionMetadata, fetchFunctionsMetadata } from './pane/functionsMetadata.ts';
 import { PaneFrame } from './pane/paneFrame.ts';
+import { workbenchRefusals, workbenchSentences } from './words.ts';
 import { WorkbenchSession } from './workbenchSession.ts';
 import { readWorkbookFile } from './workbookFile.ts';
 
-// Excel's stand-in: a workbook in the grid, and beside it the add-in's own page, which takes all this for Excel.
+// Excel's stand-in: a workbook in the grid, and beside it the add-in's page, which takes this for Excel.
 const SAMPLE = { name: 'havering-2017-18-q2.xlsx', address: '/workbench/sample.xlsx' } as const;
-
-const NOT_LOADED =
-  'The sample workbook could not be loaded. Start Outturn again with npm start, then load this page again.';
-const FOREIGN_DIALOG =
-  'The add-in asked for a dialog from another address, which was not opened. Ask whoever installed it.';
 
 let open: { readonly bench: WorkbenchSession; readonly richApi: RichApi } | null = null;
 let functions: readonly FunctionMetadata[] = [];
@@ -60,7 +57,7 @@ async function start(): Promise<void> {
     await show(SAMPLE.name, new Uint8Array(await sample.arrayBuffer()));
   } catch (error) {
     console.error(error);
-    showNotice(NOT_LOADED);
+    showNotice(workbenchRefusals['sample-not-loaded']);
   }
 }
 
@@ -71,13 +68,13 @@ async function openChosen(): Promise<void> {
   if (
     open &&
     !open.bench.isSaved &&
-    !confirm(`${open.bench.file.name} has changes that are not saved. Open ${chosen.name} without them?`)
+    !confirm(fill(workbenchSentences['unsaved-changes'], { open: open.bench.file.name, chosen: chosen.name }))
   )
     return;
   await show(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
 }
 
-/** A file that cannot be opened leaves the workbook in front where it is. */
+/** If the file cannot be opened, the open workbook stays. */
 async function show(name: string, bytes: Uint8Array): Promise<void> {
   const read = await readWorkbookFile(name, bytes);
   if (!read.ok) {
@@ -133,7 +130,7 @@ function hear(message: FromPane): void {
       calls.resolve(message);
       break;
     case 'open-dialog':
-      if (!dialog.open(message.address)) showNotice(FOREIGN_DIALOG);
+      if (!dialog.open(message.address)) showNotice(workbenchRefusals['foreign-dialog']);
       break;
     case 'close-dialog':
       dialog.close();
@@ -141,13 +138,13 @@ function hear(message: FromPane): void {
   }
 }
 
-/** A function that functions.json does not name is not one for cells, as in Excel. */
+/** As in Excel, cells cannot use a function that functions.json does not have. */
 function makeKnown(id: string): void {
   const metadata = functions.find(known => known.id === id);
   if (metadata) open?.bench.makeKnown(metadata, calls);
 }
 
-/** The grid keeps Tab for itself, so that F6 leads out of it, as in Excel: to the pane, and with Shift to the bar. */
+/** The grid uses Tab itself, so F6 leaves it, as in Excel: to the pane, or with Shift to the bar. */
 function leaveGrid(event: KeyboardEvent): void {
   if (event.key !== 'F6') return;
   event.preventDefault();

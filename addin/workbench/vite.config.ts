@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The workbench's page. Its folder stands beside the add-in's, and is never deployed. */
+/** The workbench's page. Its folder is next to the add-in's and is never deployed. */
 export default defineConfig({
   root: here('.'),
   base: '/workbench/',
@@ -13,11 +13,11 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       onLog: (level, log, report) => {
-        // Nothing here is rendered on a server, so that the grid's "use client" marks say nothing.
+        // Nothing here is rendered on a server, so the grid's "use client" marks do not matter.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
     },
-    // The grid is what it is: 1.7 MB gzipped, on this page alone.
+    // The grid takes 1.7 MB gzipped, on this page only.
     chunkSizeWarningLimit: 8000,
   },
 });

@@ -1,4 +1,5 @@
 import { LOCAL } from '../../manifest/environment.ts';
+import { fill } from '../../shared/words/fill.ts';
 import { saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
 import { editsBetween, isUnchanged } from './grid/changes/editsBetween.ts';
 import type { WorkbookSnapshot } from './grid/changes/workbookSnapshot.ts';
@@ -9,16 +10,17 @@ import { toGridWorkbook } from './grid/sheet/toGridWorkbook.ts';
 import { createUniverGrid, type UniverGrid } from './grid/univerGrid.ts';
 import type { FunctionCalls } from './pane/functionCalls.ts';
 import type { FunctionMetadata } from './pane/functionsMetadata.ts';
+import { workbenchRefusals } from './words.ts';
 import type { WorkbookFile } from './workbookFile.ts';
 
-/** How long functions that are made known one after the other wait for each other, in milliseconds. */
-const SETTLING = 50;
+/** In milliseconds: functions that become known within this time share one recalculation. */
+const RECALCULATION_DELAY = 50;
 
 /** One open workbook: its file, the grid that shows it, and the add-in's functions in its cells. */
 export class WorkbenchSession {
   readonly file: WorkbookFile;
   readonly workbook: GridWorkbook;
-  /** Once the grid stands and takes the keyboard. */
+  /** Resolves once the grid is drawn and takes the keyboard. */
   readonly ready: Promise<void>;
   readonly functionErrors = new FunctionErrors();
   readonly #universe: UniverGrid;
@@ -39,14 +41,14 @@ export class WorkbenchSession {
     this.#saved = this.#opened;
   }
 
-  /** Before this a cell that uses the function shows #NAME?, as in Excel while an add-in loads. */
+  /** Until then a cell with the function shows #NAME?, as in Excel while an add-in loads. */
   makeKnown(metadata: FunctionMetadata, calls: FunctionCalls): void {
     registerGridFunction(this.#universe.api, LOCAL.namespace, metadata, calls, this.functionErrors);
     clearTimeout(this.#recalculation);
     this.#recalculation = setTimeout(() => {
       this.#universe.forgetFormulas();
       this.#universe.api.getFormula().executeCalculation();
-    }, SETTLING);
+    }, RECALCULATION_DELAY);
   }
 
   watchResults(tell: () => void): void {
@@ -65,7 +67,8 @@ export class WorkbenchSession {
     const renamed = this.#opened.sheets.find(({ id, name }) =>
       now.sheets.some(sheet => sheet.id === id && sheet.name !== name),
     );
-    if (renamed) return { ok: false, sentence: renameBack(renamed.name) };
+    if (renamed)
+      return { ok: false, sentence: fill(workbenchRefusals['sheet-renamed'], { name: renamed.name }) };
     const bytes = saveWorkbook(this.file.bytes, editsBetween(this.#opened, now), LOCAL.id);
     this.#saved = now;
     return { ok: true, bytes };
@@ -76,7 +79,7 @@ export class WorkbenchSession {
     this.#universe.dispose();
   }
 
-  /** Text has no height until it is drawn. */
+  /** Text has no height before it is drawn. */
   #drawn(): Promise<void> {
     const { api } = this.#universe;
     return new Promise(resolve => {
@@ -86,6 +89,3 @@ export class WorkbenchSession {
     });
   }
 }
-
-const renameBack = (name: string): string =>
-  `The workbench cannot save a sheet under another name. Name it "${name}" again, then save.`;

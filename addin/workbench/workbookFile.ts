@@ -3,22 +3,20 @@ import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
 import { readSettings } from '../../xlsx/save/settingsPart.ts';
 import { XlsxPackage } from '../../xlsx/save/xlsxPackage.ts';
 import type { XlsxWorkbook } from '../../xlsx/workbook.ts';
+import { workbenchRefusals } from './words.ts';
 
-/** A workbook's file, read: the bytes are kept, since saving patches them. */
+/** A workbook's file. Saving patches its bytes. */
 export interface WorkbookFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly workbook: XlsxWorkbook;
-  /** The add-in's own, under the id of manifest.xml. */
+  /** The add-in's settings, under the id in manifest.xml. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
 export type FileResult =
   | { readonly ok: true; readonly file: WorkbookFile }
   | { readonly ok: false; readonly sentence: string };
-
-const DAMAGED_SETTINGS =
-  "The workbook is damaged where it keeps the add-in's own notes. Open it in Excel, save it again, and try again.";
 
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<FileResult> {
   const read = await readWorkbook(bytes);
@@ -27,6 +25,6 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise
     const settings = readSettings(new XlsxPackage(bytes), LOCAL.id) ?? {};
     return { ok: true, file: { name, bytes, workbook: read.workbook, settings } };
   } catch {
-    return { ok: false, sentence: DAMAGED_SETTINGS };
+    return { ok: false, sentence: workbenchRefusals['settings-damaged'] };
   }
 }

@@ -51,14 +51,14 @@ const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5, ensureUn
 export class BatchExecutor {
   readonly #root: HostObject;
   readonly #references = new ObjectReferences();
-  /** What the add-in has registered for: "10 Workbook". */
+  /** The events that the add-in has registered for: "10 Workbook". */
   readonly events = new Set<string>();
 
   constructor(model: WorkbookModel) {
     this.#root = workbookObject({ model, references: this.#references, events: this.events });
   }
 
-  /** Excel stops at the first action that fails; what ran before it stays done. */
+  /** As Excel, stops at the first action that fails and does not undo the actions before it. */
   run(batch: Batch): BatchResult {
     const objects = new Map<number, HostObject | null>();
     const results: { ActionId: number; Value: unknown }[] = [];
@@ -76,7 +76,7 @@ export class BatchExecutor {
   #act(action: Action, batch: Batch, objects: Map<number, HostObject | null>): unknown {
     if (action.ActionType === ACTION.trace || action.ActionType === ACTION.ensureUnchanged) return null;
     const object = this.#resolve(action.ObjectPathId ?? 0, batch, objects);
-    // Everything asked of a null object answers null: that is what isNullObject is made of.
+    // Every request to a null object answers null. The client makes isNullObject of that.
     if (object === null) return null;
     switch (action.ActionType) {
       case ACTION.instantiate:

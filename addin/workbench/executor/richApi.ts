@@ -3,7 +3,7 @@ import { type Batch, BatchExecutor, type BatchResult } from './batchExecutor.ts'
 import { EVENT_TYPES, WHOLE_WORKBOOK } from './objects/hostContext.ts';
 import { writeRange } from './ranges/address.ts';
 
-/** What may be wrong in a workbook that no code can bring about: a cell being edited, a connection lost. */
+/** A failure of Excel that the workbench can only simulate: a cell being edited, a lost connection. */
 export type SimulatedFault =
   | { readonly code: 'InvalidOperationInCellEditMode'; readonly message: string }
   | { readonly code: 'ConnectionFailure'; readonly message: string }
@@ -15,7 +15,7 @@ export interface Traffic {
   bytes: number;
 }
 
-/** Excel on the web takes no request above 5 MB. */
+/** The limit of Excel on the web. */
 const LARGEST_REQUEST = 5 * 1024 * 1024;
 const REQUEST = 1;
 const RESPONSE = 2;
@@ -23,14 +23,14 @@ const GENERIC = 3;
 const EVENT_CATEGORY = 65_536;
 
 /**
- * Excel's end of the client library's bridge: JSON texts in, JSON texts out, over whatever carries them. Answers come
- * later, never within the call, as across a process.
+ * Excel's end of the client library's bridge: JSON texts in and out, over any transport. Answers come after the call has
+ * returned, as from another process.
  */
 export class RichApi {
   readonly #executor: BatchExecutor;
   readonly #send: (text: string) => void;
   readonly traffic: Traffic = { syncs: 0, actions: 0, bytes: 0 };
-  /** While set, every request fails with it. */
+  /** If set, every request fails with it. */
   fault: SimulatedFault | null = null;
 
   constructor(model: WorkbookModel, send: (text: string) => void) {
@@ -62,7 +62,7 @@ export class RichApi {
     return this.fault ? failed(this.fault.code, this.fault.message) : this.#executor.run(batch);
   }
 
-  /** Tells the add-in of what a person did, where it asked to be told. */
+  /** Sends an event to the add-in if it has registered a handler for it. */
   raise(event: WorkbookEvent): void {
     const type = EVENT_TYPES[event.kind];
     const args = {

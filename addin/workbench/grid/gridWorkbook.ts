@@ -14,12 +14,12 @@ import { GridSheet, type UnshownSheet } from './sheet/gridSheet.ts';
 import { SET_CELLS } from './sheet/setCells.ts';
 import type { UniverGrid } from './univerGrid.ts';
 
-/** The grid's own operation for every selection: by mouse, keyboard, name box or code. */
+/** The grid's operation for every selection: by mouse, keyboard, name box or code. */
 const SELECT = 'sheet.operation.set-selections';
 const DRAGGING = 1;
 const SPARE = { rows: 200, columns: 20 } as const;
 
-/** The grid's workbook, as the executor knows it. */
+/** The workbook in the grid, as the executor sees it. */
 export class GridWorkbook implements WorkbookModel {
   readonly name: string;
   readonly settings: Map<string, unknown>;
@@ -74,7 +74,7 @@ export class GridWorkbook implements WorkbookModel {
     checkSheetName(name, this.sheets);
     const before = this.active;
     const sheet = this.#workbook.create(name, SPARE.rows, SPARE.columns);
-    // Excel adds a sheet and leaves the one in front where it is.
+    // Excel adds a sheet without activating it.
     before.activate();
     return this.#gridSheet(sheet);
   }
@@ -83,7 +83,7 @@ export class GridWorkbook implements WorkbookModel {
     this.#workbook.deleteSheet(sheet.id);
   }
 
-  /** As Excel does on opening a file: a row whose height it does not give is as high as its text. */
+  /** As Excel on opening a file: a row without a height of its own is as high as its text. */
   fitRows(): void {
     for (const sheet of this.sheets) for (const range of sheet.rowsWithoutHeight()) sheet.fitRows(range);
   }
@@ -95,7 +95,7 @@ export class GridWorkbook implements WorkbookModel {
     };
   }
 
-  /** Tells of what a person does, and of what the add-in writes, as Excel does. */
+  /** Reports what a person does and what the add-in writes, as Excel does. */
   watch(tell: (event: WorkbookEvent) => void): void {
     const { api } = this.#universe;
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
@@ -104,7 +104,7 @@ export class GridWorkbook implements WorkbookModel {
       if (id === SELECT && type !== DRAGGING) {
         tell({ kind: 'selected', sheet: this.#sheet(subUnitId), range: this.selection });
       }
-      // Excel tells of what was written, not of what formulas came to.
+      // Excel reports what was written, not the results of formulas.
       const isWritten = !options?.applyFormulaCalculationResult && !options?.fromFormula;
       const range = id === SET_CELLS && isWritten ? contentRange(cellValue) : null;
       if (range) tell({ kind: 'changed', sheet: this.#sheet(subUnitId), range });

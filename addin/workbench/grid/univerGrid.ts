@@ -4,7 +4,7 @@ import '@univerjs/docs-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
-// Each facade adds its plugin's part to the one API below.
+// Each facade adds its plugin's part to the API below.
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
@@ -34,17 +34,17 @@ import uiLocale from '@univerjs/ui/locale/en-US';
 
 export interface UniverGrid {
   readonly api: FUniver;
-  /** What the formula engine holds beside the cells: spilled values. */
+  /** The formula engine's own values: those that formulas have spilled. */
   readonly formulas: FormulaDataModel;
-  /** Formulas that were read before a function was known are read again. */
+  /** Parses formulas again that were parsed before a function was known. */
   forgetFormulas(): void;
-  /** What was done before a workbook is in a person's hands is not theirs to undo. */
+  /** So that a person cannot undo the opening of the workbook. */
   forgetUndo(unitId: string): void;
   /** Takes the grid out of its container. */
   dispose(): void;
 }
 
-/** The spreadsheet grid, with single plugins: the presets bring 42 MB of a product that is not free. */
+/** The spreadsheet grid, from single plugins: the presets bring 42 MB of a product that is not free. */
 export function createUniverGrid(container: HTMLElement): UniverGrid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -81,7 +81,7 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
   return {
     api: FUniver.newAPI(univer),
     formulas: univer.__getInjector().get(FormulaDataModel),
-    // Every formula that it keeps holds the empty text.
+    // The cache deletes every formula that contains the given text; all contain the empty text.
     forgetFormulas: () => univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(''),
     forgetUndo: unitId => univer.__getInjector().get(IUndoRedoService).clearUndoRedo(unitId),
     dispose: () => univer.dispose(),

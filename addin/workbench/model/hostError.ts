@@ -1,4 +1,4 @@
-/** An error as Excel's own server side answers it; the client library turns it into an OfficeExtension.Error. */
+/** An error of Excel's server side. The client library turns it into an OfficeExtension.Error. */
 export class HostError extends Error {
   readonly code: string;
 
@@ -15,6 +15,6 @@ export const invalidArgument = (
 export const itemNotFound = (): HostError =>
   new HostError('ItemNotFound', "The requested resource doesn't exist.");
 
-/** A member that the stand-in does not have: nothing passes by accident. */
+/** For a member that the stand-in does not have, so that no test passes by accident. */
 export const notImplemented = (member: string): HostError =>
   new HostError('NotImplemented', `The workbench does not have ${member}.`);

@@ -25,7 +25,7 @@ interface Cell {
   look: ModelCellLook;
 }
 
-/** A sheet in memory: for tests in Node, where formulas are kept and not calculated. */
+/** A sheet in memory, for tests in Node. It keeps formulas and does not calculate them. */
 export class MemorySheet implements SheetModel {
   readonly id: string;
   name: string;
@@ -90,7 +90,7 @@ export class MemorySheet implements SheetModel {
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  /** As a file held it: values as they are, without Excel's reading of typed text. */
+  /** Takes the values of a file without Excel's conversion of typed text. */
   load({
     cells,
     styles,

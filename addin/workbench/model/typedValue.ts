@@ -1,8 +1,8 @@
 import type { CellValue } from '../../../shared/cells.ts';
 
 /**
- * What Excel makes of a text written into a cell: a number where it reads as one, a percentage with its format, a truth
- * value; a leading apostrophe keeps it a text. Cells formatted as text (@) keep whatever is typed.
+ * How Excel converts a text that is written to a cell: to a number, a percentage with its format, or a truth value. A
+ * leading apostrophe keeps it a text. A cell with the text format (@) keeps the text.
  */
 export function typedValue(text: string, numberFormat: string): { value: CellValue; numberFormat?: string } {
   if (text.startsWith("'")) return { value: text.slice(1) };

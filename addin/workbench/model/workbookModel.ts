@@ -1,6 +1,6 @@
 import type { CellRange, CellValue } from '../../../shared/cells.ts';
 
-/** How a cell looks. `fill` is null where it has none. */
+/** The look of a cell. `fill` is null if it has none. */
 export interface ModelCellLook {
   readonly fill: string | null;
   readonly fontColour: string;
@@ -38,17 +38,17 @@ export interface Freeze {
 export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 
-/** What is written into a cell: a value, or a formula that begins with "=". */
+/** The content to write to a cell: a value, or a formula that begins with "=". */
 export type Written = CellValue;
 
-/** One sheet, as the executor knows it. Ranges lie within the sheet; a matrix has the range's own shape. */
+/** One sheet, as the executor sees it. Ranges are within the sheet; a matrix has the shape of its range. */
 export interface SheetModel {
   readonly id: string;
   name: string;
   visible: boolean;
   protected: boolean;
   value(row: number, column: number): CellValue;
-  /** "" where the cell holds none. */
+  /** "" if the cell has none. */
   formula(row: number, column: number): string;
   /** null leaves a cell as it is. */
   write(range: CellRange, values: readonly (readonly (Written | null)[])[]): void;
@@ -58,24 +58,24 @@ export interface SheetModel {
   setColumnWidth(column: number, points: number): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, points: number): void;
-  /** Each row as high as its wrapped text needs. */
+  /** Makes each row as high as its wrapped text. */
   fitRows(range: CellRange): void;
   readonly merges: readonly CellRange[];
   freeze: Freeze;
   page: PageLook;
-  /** The cells that hold a value or a formula; null where none does. */
+  /** The range of the cells with a value or a formula, or null. */
   used(): CellRange | null;
 }
 
 export interface WorkbookModel {
   readonly name: string;
   readonly sheets: readonly SheetModel[];
-  /** A name that Excel would refuse rejects with a HostError. */
+  /** Throws a HostError for a name that Excel refuses. */
   add(name: string): SheetModel;
   remove(sheet: SheetModel): void;
   active: SheetModel;
   selection: CellRange;
-  /** The add-in's own, kept in the file. */
+  /** The add-in's settings, which the file keeps. */
   readonly settings: Map<string, unknown>;
 }
 

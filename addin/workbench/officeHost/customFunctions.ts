@@ -46,7 +46,7 @@ export function customFunctions(say: (message: FromPane) => void) {
   };
 }
 
-/** An error inside a spilled array stands in its own cell. */
+/** An error in a spilled array stays in its own cell. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   return value instanceof Error ? { error: errorOf(value) } : value;

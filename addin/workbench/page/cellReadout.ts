@@ -3,7 +3,7 @@ import { cellText } from '../../../shared/sheet/cells/cellText.ts';
 import type { WorkbenchSession } from '../workbenchSession.ts';
 import { element } from './element.ts';
 
-/** Which cell is in front and what it holds, in words: the grid is a picture, and a screen reader hears this instead. */
+/** The active cell and its content as text, for screen readers: the grid is drawn on a canvas. */
 export function showActiveCell({ workbook, functionErrors }: WorkbenchSession): void {
   const { active: sheet, selection } = workbook;
   const { row, column } = selection;
@@ -17,7 +17,7 @@ export function showActiveCell({ workbook, functionErrors }: WorkbenchSession): 
   ];
   const line = element('cell', HTMLParagraphElement);
   const said = parts.map(part => (typeof part === 'string' ? part : part.textContent)).join('');
-  // Writing the same words anew would be read out again.
+  // Screen readers read the same text again if it is rewritten.
   if (line.textContent !== said) line.replaceChildren(...parts);
 }
 

@@ -2,13 +2,13 @@ import type { FromDialog } from '../pane/frameMessages.ts';
 import { element } from './element.ts';
 
 interface DialogListener {
-  /** The dialog's page has a message for the pane. */
+  /** The dialog's page sends a message to the pane. */
   says(message: string): void;
   /** A person closed it. */
   closed(): void;
 }
 
-/** The add-in's dialog, over the grid: one at a time, as in Excel, and from the add-in's own origin alone. */
+/** The add-in's dialog over the grid: one at a time, as in Excel, and only from the add-in's origin. */
 export class DialogOverlay {
   readonly #overlay = element('dialog', HTMLElement);
   readonly #frame = element('dialog-frame', HTMLIFrameElement);
@@ -30,7 +30,7 @@ export class DialogOverlay {
     });
   }
 
-  /** False where the address is of another origin, or is none. */
+  /** false if the address has another origin or is not valid. */
   open(address: string): boolean {
     if (!URL.canParse(address, location.origin)) return false;
     const url = new URL(address, location.origin);

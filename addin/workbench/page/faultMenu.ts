@@ -10,22 +10,22 @@ const FAULTS: Readonly<Record<string, SimulatedFault>> = {
   offline: { code: 'ConnectionFailure', message: 'The connection to Excel was lost.' },
 };
 
-interface Trouble {
+interface Simulation {
   fault(fault: SimulatedFault | null): void;
   protect(isProtected: boolean): void;
 }
 
-/** What a person can hardly bring about when it is wanted: each goes on until it is unticked. */
+/** Simulates failures that are hard to cause on purpose. Each one lasts until it is unticked. */
 export class FaultMenu {
   readonly #menu = element('trouble', HTMLDetailsElement);
   readonly #boxes = [...this.#menu.querySelectorAll('input')];
 
-  constructor(trouble: Trouble) {
+  constructor(simulation: Simulation) {
     this.#menu.addEventListener('change', event => {
       const box = event.target as HTMLInputElement;
-      if (box.value === 'protected') trouble.protect(box.checked);
+      if (box.value === 'protected') simulation.protect(box.checked);
       else this.#onlyFault(box);
-      trouble.fault(this.fault);
+      simulation.fault(this.fault);
       this.#mark();
     });
     document.addEventListener('keydown', event => {
@@ -41,7 +41,7 @@ export class FaultMenu {
     return ticked ? (FAULTS[ticked.value] ?? null) : null;
   }
 
-  /** Shows whether the sheet in front is protected, however it came to be. */
+  /** Shows whether the active sheet is protected, by this menu or by its file. */
   showProtected(isProtected: boolean): void {
     for (const box of this.#boxes) if (box.value === 'protected') box.checked = isProtected;
     this.#mark();

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 
-/** One sentence for the person, until it is put away or the next one comes. */
+/** Shows a sentence until it is closed or the next one replaces it. */
 export function showNotice(sentence: string): void {
   const line = element('notice', HTMLParagraphElement);
   const close = document.createElement('button');

@@ -17,7 +17,7 @@ const DARK: OfficeTheme = {
   isDarkTheme: true,
 };
 
-/** Light, dark, or as the system has it. */
+/** Light, dark, or the system's choice. */
 export class ThemeChoice {
   readonly #select = element('theme', HTMLSelectElement);
   readonly #system = matchMedia('(prefers-color-scheme: dark)');
@@ -27,7 +27,7 @@ export class ThemeChoice {
     return value === 'dark' || (value === 'system' && this.#system.matches) ? DARK : LIGHT;
   }
 
-  /** Tells of every change from now on. */
+  /** Calls back for every change from now on. */
   watch(tell: (theme: OfficeTheme) => void): void {
     const changed = (): void => {
       const { value } = this.#select;

@@ -1,4 +1,4 @@
-/** What passes between the workbench and the pane's page in its frame. Both ends check where a message comes from. */
+/** Messages between the workbench and the pane's page in its frame. Both ends check the origin. */
 export type ToPane =
   | { readonly kind: 'rich-api'; readonly text: string }
   | { readonly kind: 'theme'; readonly theme: OfficeTheme }
@@ -19,10 +19,10 @@ export type FromPane =
   | { readonly kind: 'open-dialog'; readonly address: string }
   | { readonly kind: 'close-dialog' };
 
-/** From a dialog's page, which the workbench shows over the grid. */
+/** Messages from a dialog's page, which the workbench shows over the grid. */
 export type FromDialog = { readonly kind: 'dialog-says'; readonly message: string };
 
-/** Only #VALUE! and #N/A carry a sentence (custom functions' documentation on errors). */
+/** Only #VALUE! and #N/A can have a sentence (Microsoft's documentation of custom functions' errors). */
 export interface FunctionError {
   readonly code: string;
   readonly sentence: string;

@@ -1,11 +1,11 @@
 import type { FromPane, FunctionError, ToPane } from './frameMessages.ts';
 
-/** What a function answered: a value, rows of them, or an error in place of either. */
+/** The answer of a function: a value, rows of values, or an error. */
 export type FunctionCallAnswer = { readonly value: unknown } | { readonly error: FunctionError };
 
 type Result = Extract<FromPane, { kind: 'result' }>;
 
-/** Calls of the add-in's functions, which run in its own page and answer later. */
+/** Calls of the add-in's functions, which run in the add-in's page and answer later. */
 export class FunctionCalls {
   readonly #say: (message: ToPane) => void;
   readonly #pending = new Map<number, (answer: FunctionCallAnswer) => void>();
@@ -29,7 +29,7 @@ export class FunctionCalls {
     this.#pending.delete(call);
   }
 
-  /** The page that would have answered is gone; as in Excel, the function is not known then. */
+  /** The page that should answer is gone. As in Excel, the function is then unknown. */
   abandon(): void {
     for (const resolve of this.#pending.values()) resolve({ error: { code: '#NAME?', sentence: '' } });
     this.#pending.clear();

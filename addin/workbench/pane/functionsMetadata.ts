@@ -1,4 +1,4 @@
-/** What the workbench reads of functions.json, the file that tells Excel of the add-in's functions. */
+/** The part of functions.json that the workbench reads. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -10,9 +10,8 @@ export interface FunctionMetadata {
   }[];
 }
 
-/** As the add-in serves it. */
 export async function fetchFunctionsMetadata(): Promise<readonly FunctionMetadata[]> {
   const response = await fetch('/functions.json');
-  if (!response.ok) throw new Error(`functions.json was answered with ${response.status}.`);
+  if (!response.ok) throw new Error(`functions.json answered with status ${response.status}.`);
   return ((await response.json()) as { functions: FunctionMetadata[] }).functions;
 }

@@ -1,6 +1,6 @@
 import type { FromPane, ToPane } from './frameMessages.ts';
 
-/** The pane's page in its frame: the shipped page, which knows nothing of the workbench. */
+/** The pane's page in its frame: the page that is shipped, which does not know the workbench. */
 export class PaneFrame {
   readonly #frame: HTMLIFrameElement;
 
@@ -12,7 +12,7 @@ export class PaneFrame {
     });
   }
 
-  /** Every workbook has a pane of its own, so that another one starts it anew. */
+  /** Every workbook has a pane of its own, so a new workbook starts a new pane. */
   load(): void {
     this.#frame.src = '/taskpane.html';
   }

@@ -25,7 +25,7 @@ export function freezePanesObject(host: HostContext, sheet: SheetModel): HostObj
       GetLocationOrNullObject: () => {
         const { rows, columns } = sheet.freeze;
         if (rows === 0 && columns === 0) return null;
-        // Frozen rows alone span every column, and the other way about.
+        // Frozen rows without columns span every column, and the reverse.
         const area = { row: 0, column: 0, rows: rows || 1_048_576, columns: columns || 16_384 };
         return rangeObject(host, sheet, area);
       },

@@ -1,7 +1,7 @@
 import type { WorkbookModel } from '../../model/workbookModel.ts';
 import type { ObjectReferences } from '../protocol/references.ts';
 
-/** What every object of the executor is made with. */
+/** Shared by all objects of the executor. */
 export interface HostContext {
   readonly model: WorkbookModel;
   readonly references: ObjectReferences;
@@ -15,7 +15,7 @@ export const EVENT_TYPES = { changed: 10, activated: 11, selected: 14 } as const
 /** The client's target for handlers on a collection of sheets. */
 export const WHOLE_WORKBOOK = 'Workbook';
 
-/** The methods by which the client registers handlers with an object; `target` is the sheet's id or the workbook. */
+/** The methods that register the client's handlers with an object. `target` is the sheet's id or the whole workbook. */
 export function eventRegistrations({ events }: HostContext, target: string): Record<string, () => void> {
   const names = {
     DataChanged: EVENT_TYPES.changed,

@@ -1,14 +1,14 @@
 import { notImplemented } from '../../model/hostError.ts';
 
 /**
- * An Excel object on the server side of the client library's protocol. Names are the protocol's: PascalCase properties
- * and methods. What is not here is not implemented, and says so.
+ * An Excel object on the server side of the client library's protocol, with the protocol's names: PascalCase properties
+ * and methods. Any other member fails as not implemented.
  */
 export interface HostObject {
   readonly kind: string;
-  /** Sent back when the object is first named: its id or the key to its reference. */
+  /** Sent when the client first names the object: its id or the key of its reference. */
   readonly identity?: () => Readonly<Record<string, unknown>>;
-  /** What a bare load() brings. */
+  /** The members of a load() without names. */
   readonly scalars?: readonly string[];
   readonly get?: Readonly<Record<string, () => unknown>>;
   readonly set?: Readonly<Record<string, (value: never) => void>>;
@@ -38,7 +38,7 @@ export function callMethod(object: HostObject, name: string, args: readonly unkn
   return method(...(args as never[]));
 }
 
-/** The client names members; none of them is to reach a prototype. */
+/** The client names members. It must not reach a prototype. */
 function own<T>(members: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return members && Object.hasOwn(members, name) ? members[name] : undefined;
 }

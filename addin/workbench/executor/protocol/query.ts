@@ -8,7 +8,7 @@ export interface QueryInfo {
 
 type Result = Record<string, unknown>;
 
-/** What a load() brings back, in the client's own shape: PascalCase, a collection's members under `_Items`. */
+/** The answer to a load() in the client's shape: PascalCase, with a collection's members under `_Items`. */
 export function answerQuery(object: HostObject, info: QueryInfo | undefined): Result {
   const asked = [...(info?.Select ?? object.scalars ?? []), ...(info?.Expand ?? [])].filter(
     name => name !== '$none',
@@ -24,7 +24,7 @@ export function answerQuery(object: HostObject, info: QueryInfo | undefined): Re
   return result;
 }
 
-/** Each member that is asked for, with the paths that go on from it: "areas/items/rowIndex" goes on from "areas". */
+/** Each requested member with the rest of its paths: "areas/items/rowIndex" gives "areas" and "items/rowIndex". */
 function byName(paths: readonly string[]): Map<string, string[]> {
   const named = new Map<string, string[]>();
   for (const path of paths) {

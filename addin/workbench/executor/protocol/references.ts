@@ -1,7 +1,7 @@
 import { itemNotFound } from '../../model/hostError.ts';
 import type { HostObject } from './hostObject.ts';
 
-/** Ranges that the client keeps hold of between batches, by the id it was given for each. */
+/** The ranges that the client keeps between batches, by their ids. */
 export class ObjectReferences {
   readonly #kept = new Map<string, HostObject>();
   #count = 0;

@@ -11,10 +11,10 @@ import {
   verticalName,
 } from './excelLookNames.ts';
 
-/** A tree of what is asked for, or of what is given: { format: { fill: { color: true } } }. */
+/** The properties that are requested or given: { format: { fill: { color: true } } }. */
 type Tree = { readonly [name: string]: Tree | unknown };
 
-/** Range.getCellProperties: the members that are asked for, of one cell. */
+/** Range.getCellProperties: the requested members of one cell. */
 export function cellProperties(sheet: SheetModel, cell: CellAddress, asked: unknown): Tree {
   const look = sheet.look(cell.row, cell.column);
   const all: Tree = {
@@ -35,7 +35,7 @@ export function cellProperties(sheet: SheetModel, cell: CellAddress, asked: unkn
   return pick(all, asked as Tree, 'CellProperties');
 }
 
-/** Range.setCellProperties: what is given of each cell, and nothing else of it. */
+/** Range.setCellProperties: changes only the given members of each cell. */
 export function setCellProperties(
   sheet: SheetModel,
   area: CellRange,

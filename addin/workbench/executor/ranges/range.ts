@@ -10,12 +10,12 @@ import { writeAddress } from './address.ts';
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cellProperties.ts';
 import { rangeFormatObject } from './rangeFormat.ts';
 
-/** A range whose values are asked for may hold at most this many cells; a whole column's would be nulls (as in Excel). */
+/** The most cells of a range whose values can be read. */
 const MOST_CELLS = 5_000_000;
 const WRONG_SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
-/** What other objects of the executor take a range by. */
+/** A range with its sheet and area, for other objects of the executor. */
 export interface RangeObject extends HostObject {
   readonly area: CellRange;
   readonly sheet: SheetModel;

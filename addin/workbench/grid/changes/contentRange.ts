@@ -2,14 +2,14 @@ import type { CellRange } from '../../../../shared/cells.ts';
 
 type Cells = Readonly<Record<number, Readonly<Record<number, object | null>>>>;
 
-/** What the grid says of a change of cells. */
+/** The parameters of the grid's mutation that changes cells. */
 export interface SetCells {
   readonly unitId: string;
   readonly subUnitId: string;
   readonly cellValue?: Cells;
 }
 
-/** Where contents changed; null where only looks did. */
+/** The range whose contents changed, or null if only looks did. */
 export function contentRange(cells: Cells): CellRange | null {
   const touched = Object.entries(cells).flatMap(([row, line]) =>
     Object.entries(line ?? {}).flatMap(([column, cell]) =>

@@ -2,7 +2,7 @@ import type { CellEdit, PageEdits, SheetEdits, StyleEdits, WorkbookEdits } from 
 import { type ModelCellLook, type PageLook, PLAIN_LOOK, PLAIN_PAGE } from '../../model/workbookModel.ts';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from './workbookSnapshot.ts';
 
-/** What is to be written into the file: the difference between the workbook as it was opened and as it is now. */
+/** What must be written to the file: the difference between the opened and the present workbook. */
 export function editsBetween(opened: WorkbookSnapshot, now: WorkbookSnapshot): WorkbookEdits {
   const before = new Map(opened.sheets.map(sheet => [sheet.id, sheet]));
   const after = new Set(now.sheets.map(({ id }) => id));

@@ -3,7 +3,7 @@ import type { ModelCellLook, SheetModel } from '../../model/workbookModel.ts';
 import { toPoints } from '../pixels.ts';
 import type { CellSnapshot, SheetSnapshot } from './workbookSnapshot.ts';
 
-/** Reads the cells as the grid keeps them: asking its facade cell by cell takes seconds. */
+/** Reads the cells from the grid's own matrix: its facade takes seconds, cell by cell. */
 export function takeSnapshot(
   model: SheetModel,
   sheet: Worksheet,

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../../shared/cells.ts';
 import type { Freeze, ModelCellLook, PageLook } from '../../model/workbookModel.ts';
 
-/** A workbook at one moment. Two of them tell what is to be saved. */
+/** A workbook at one moment. The difference of two snapshots is what must be saved. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly settings: Readonly<Record<string, unknown>>;
@@ -10,12 +10,12 @@ export interface WorkbookSnapshot {
 export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
-  /** By "row,column"; cells that hold nothing and look plain are not named. */
+  /** By "row,column", without empty cells of plain look. */
   readonly cells: ReadonlyMap<string, CellSnapshot>;
-  /** Zero-based, in points; those of standard size are not named, nor are rows that are as high as their text. */
+  /** Zero-based, in points, without standard sizes and without rows that fit their text. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** Of the rows that are as high as their text. */
+  /** The heights of rows that fit their text. */
   readonly fittedHeights: ReadonlyMap<number, number>;
   readonly freeze: Freeze;
   readonly page: PageLook;

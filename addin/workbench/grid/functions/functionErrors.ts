@@ -4,9 +4,9 @@ interface FormulaCell {
   readonly column: number;
 }
 
-/** The sentences that functions gave with #VALUE! and #N/A; Excel shows them beside the cell. */
+/** The sentences of functions' errors (#VALUE! and #N/A), which Excel shows beside the cell. */
 export class FunctionErrors {
-  /** By the formula's own cell; a spill has one for each of its cells, by their distance. */
+  /** By the cell of the formula; a spill has one for each cell with an error. */
   readonly #spills = new Map<string, Map<string, string>>();
 
   keep(formula: FormulaCell, down: number, right: number, sentence: string): void {

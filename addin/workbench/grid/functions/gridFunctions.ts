@@ -6,7 +6,7 @@ import type { FunctionErrors } from './functionErrors.ts';
 
 type Answered = string | number | boolean | (string | number | boolean)[][];
 
-/** Makes one of the add-in's functions known to the grid's formulas, as NAMESPACE.NAME. */
+/** Registers one of the add-in's functions with the grid's formulas, as NAMESPACE.NAME. */
 export function registerGridFunction(
   api: FUniver,
   namespace: string,
@@ -15,7 +15,7 @@ export function registerGridFunction(
   sentences: FunctionErrors,
 ): void {
   const functionName = `${namespace}.${metadata.name}`;
-  // The engine calls this as a method of the function, which knows the cell that it stands in.
+  // The engine calls this as a method of the function, which knows its cell.
   async function calculate(this: BaseFunction, ...given: unknown[]): Promise<Answered> {
     const cell = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
     const answer = await calls.call(metadata.id, excelArguments(given, metadata.parameters.length));
@@ -25,7 +25,7 @@ export function registerGridFunction(
   api.getFormula().registerAsyncFunction(functionName, calculate as never, {
     description: {
       functionName,
-      // The engine's number for functions that others bring.
+      // The engine's number for user-defined functions.
       functionType: USER_FUNCTION,
       description: metadata.description,
       abstract: metadata.description,
@@ -43,8 +43,8 @@ export function registerGridFunction(
 const USER_FUNCTION = 15;
 
 /**
- * functions.json declares every parameter a matrix, so that even one cell arrives as rows. An omitted argument arrives
- * as null, an empty cell as "" (Microsoft's documentation of custom functions' parameters).
+ * functions.json declares every parameter as a matrix, so even one cell arrives as rows. An omitted argument arrives as
+ * null, an empty cell as "" (Microsoft's documentation of custom functions' parameters).
  */
 function excelArguments(given: readonly unknown[], count: number): unknown[] {
   return Array.from({ length: Math.max(count, given.length) }, (_, index) => {

@@ -12,16 +12,16 @@ import { fromGridCell, fromGridStyle, toGridCell, toGridStyle } from './gridCell
 import { setCells } from './setCells.ts';
 import { SPARE_COLUMNS, SPARE_ROWS } from './toGridWorkbook.ts';
 
-/** What a file says of a sheet that the grid does not show. */
+/** The parts of a sheet that the grid does not show. */
 export interface UnshownSheet {
   page: PageLook;
   protected: boolean;
 }
 
-/** What formulas filled beyond their own cells. */
+/** The cells that formulas have spilled into. */
 type Spills = Record<number, Record<number, Nullable<ICellData>>>;
 
-/** A sheet of the grid, as the executor knows it: the grid itself is what holds it. */
+/** A sheet of the grid, as the executor sees it. Its data is in the grid. */
 export class GridSheet implements SheetModel {
   readonly #universe: UniverGrid;
   readonly #facade: FWorksheet;
@@ -79,7 +79,7 @@ export class GridSheet implements SheetModel {
 
   formula = (row: number, column: number): string => {
     const cell = this.#cell(row, column);
-    // A formula that was filled down names the one it came from by an id.
+    // A formula that was filled down has the id of the one it came from.
     return cell?.f ?? (cell?.si ? this.#facade.getRange(row, column).getFormula() : '');
   };
 
@@ -157,7 +157,7 @@ export class GridSheet implements SheetModel {
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  /** Runs of used rows that no file or person gave a height. */
+  /** Runs of used rows without a height from the file or a person. */
   rowsWithoutHeight(): CellRange[] {
     const used = this.used();
     if (!used) return [];
@@ -181,12 +181,12 @@ export class GridSheet implements SheetModel {
     this.#facade.scrollToCell(Math.max(0, row - 4), Math.max(0, column - 1));
   }
 
-  /** The sheet as it stands, for telling later what changed. */
+  /** The present sheet, to find later what has changed. */
   snapshot(): SheetSnapshot {
     return takeSnapshot(this, this.#sheet, cell => this.#lookOf(cell));
   }
 
-  /** The grid's sheets are no larger than they need be; Excel's seem endless. */
+  /** The grid's sheets are only as large as needed, unlike Excel's. */
   #makeRoom({ row, column, rows, columns }: CellRange): void {
     if (row + rows > this.#sheet.getRowCount()) this.#facade.setRowCount(row + rows + SPARE_ROWS);
     if (column + columns > this.#sheet.getColumnCount())

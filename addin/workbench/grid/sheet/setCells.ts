@@ -1,10 +1,10 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 
-/** The grid's own mutation that changes cells: every change of one comes through it, a person's and ours. */
+/** The grid's mutation that changes cells, by a person or by us. */
 export const SET_CELLS = 'sheet.mutation.set-range-values';
 
-/** Changes many cells in one go: a command for each would be drawn and calculated for each. */
+/** Changes many cells at once. With a command for each, the grid would draw and calculate each time. */
 export function setCells(
   api: FUniver,
   sheet: Worksheet,

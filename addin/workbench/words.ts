@@ -1,0 +1,14 @@
+export const workbenchRefusals = {
+  'sample-not-loaded':
+    'The sample workbook could not be loaded. Start Outturn again with npm start, then reload this page.',
+  'foreign-dialog':
+    'The add-in asked for a dialog from another address, which was not opened. Ask the person who installed it.',
+  'settings-damaged':
+    "The workbook is damaged where it keeps the add-in's settings. Open it in Excel, save it, then try again.",
+  'sheet-renamed':
+    'The workbench cannot save a sheet under another name. Rename it to "{name}", then save again.',
+} as const;
+
+export const workbenchSentences = {
+  'unsaved-changes': '{open} has unsaved changes. Open {chosen} without saving them?',
+} as const;
