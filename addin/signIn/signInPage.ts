@@ -16,7 +16,10 @@ interface Page {
 /** Go to the authority, or finish with a message. */
 export type SignInStep = { readonly go: string } | { readonly tell: SignInMessage };
 
-/** The dialog's page is opened twice: first without a query, then by the authority with a code or a refusal. Never rejects. */
+/**
+ * The dialog's page is opened twice: first without a query, then by the authority with a code or a refusal. Never
+ * rejects.
+ */
 export async function signInStep({ address, fetch, storage }: Page): Promise<SignInStep> {
   try {
     const redirect = `${address.origin}${address.pathname}`;

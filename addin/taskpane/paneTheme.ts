@@ -10,7 +10,10 @@ export interface ThemeSource {
 
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
-/** Excel's theme, or the system's where Excel does not say. High contrast comes from the system and overrides both (forced-colors). */
+/**
+ * Excel's theme, or the system's where Excel does not say. High contrast comes from the system and overrides both
+ * (forced-colors).
+ */
 export function usePaneTheme(source: ThemeSource): Theme {
   const subscribe = useCallback(
     (tell: () => void) => {

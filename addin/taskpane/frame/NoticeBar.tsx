@@ -11,7 +11,10 @@ const useStyles = makeStyles({
   reference: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, userSelect: 'all' },
 });
 
-/** The result of the last action. Announced politely, without taking the focus; it stays until it is dismissed or replaced. */
+/**
+ * The result of the last action. Announced politely, without taking the focus; it stays until it is dismissed or
+ * replaced.
+ */
 export function NoticeBar() {
   const styles = useStyles();
   const { actions } = usePane();

@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   button: { alignSelf: 'start' },
 });
 
-/** One indicator over the quarters on record: the row selected in the sheet, one chosen here, or an indicator linked to it. */
+/**
+ * One indicator over the quarters on record: the row selected in the sheet, one chosen here, or an indicator linked to
+ * it.
+ */
 export function IndicatorHistory({ open }: { readonly open: OpenedReport }) {
   const styles = useStyles();
   const { actions } = usePane();

@@ -12,7 +12,10 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-/** Why the record cannot be read, with a button to try again. Where the sign-in expired, the step shows the sign-in instead. */
+/**
+ * Why the record cannot be read, with a button to try again. Where the sign-in expired, the step shows the sign-in
+ * instead.
+ */
 export function RecordUnavailable({
   error,
   again,

@@ -113,7 +113,10 @@ export interface OpenedReport {
 export interface IndicatorMatches {
   /** The council that the indicators belong to: an ONS code. */
   readonly council: string;
-  /** By the row's id in the sheet. A row with an open question has the identity that it gets if none of its candidates fits. */
+  /**
+   * By the row's id in the sheet. A row with an open question has the identity that it gets if none of its candidates
+   * fits.
+   */
   readonly rows: ReadonlyMap<string, RowIdentity>;
   /** What the record returned for the match; null where it came from the workbook alone. */
   readonly basis: RecordMatches | null;

@@ -56,7 +56,10 @@ export function type(model: MemoryWorkbook, { row, column }: CellAddress, text: 
 
 const NOTHING_ON_RECORD = { period: '2017/18 Q2', onRecord: [], latestRows: [] } as const;
 
-/** The quarter that the sheet would put on record under the officer's id; as the council's first where the record was not read. */
+/**
+ * The quarter that the sheet would put on record under the officer's id; as the council's first where the record was not
+ * read.
+ */
 export function quarterInSheet({ open }: PaneSession): SignedQuarter {
   const { code } = ME.council;
   const indicatorMatches =

@@ -10,7 +10,10 @@ const BY_ROW = [
   'limits',
 ] as const satisfies readonly (keyof Decisions)[];
 
-/** The rows that a person answered something about, with every other row of the same title, so that they can be distinguished later. */
+/**
+ * The rows that a person answered something about, with every other row of the same title, so that they can be
+ * distinguished later.
+ */
 export function answeredRows(decisions: Decisions, rows: readonly ReportRow[]): ReportRow[] {
   const ids = new Set(BY_ROW.flatMap(name => Object.keys(decisions[name])));
   const wordings = new Set(rows.filter(({ id }) => ids.has(id)).map(({ title }) => wordingOf(title)));

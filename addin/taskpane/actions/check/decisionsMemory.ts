@@ -58,7 +58,9 @@ interface SheetQuarter {
   readonly rows: readonly ReportRow[];
 }
 
-/** Our key in the workbook may hold data of another version or of another program: entries that do not fit are skipped. */
+/**
+ * Our key in the workbook may hold data of another version or of another program: entries that do not fit are skipped.
+ */
 async function remembered(workbook: OpenWorkbook): Promise<Entry[]> {
   const kept = await workbook.recall(KEY);
   return Array.isArray(kept) ? kept.flatMap(entry => Entry.safeParse(entry).data ?? []) : [];

@@ -5,7 +5,10 @@ import { RecordError } from '../../../record/recordError.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { pendingApprovalsSentence } from './recordSentences.ts';
 
-/** The quarters that wait for this person's approval, as a sentence; "" where there are none or the record cannot be read. */
+/**
+ * The quarters that wait for this person's approval, as a sentence; "" where there are none or the record cannot be
+ * read.
+ */
 export async function pendingApprovals(
   { record }: Pick<ActionContext, 'record'>,
   person: Me,

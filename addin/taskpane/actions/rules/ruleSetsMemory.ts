@@ -16,7 +16,10 @@ export async function recallRuleSets(workbook: OpenWorkbook): Promise<DatedRuleS
   return Array.isArray(kept) ? kept.flatMap(entryOf) : [];
 }
 
-/** Our key in the workbook may hold data of another version or of another program: an entry that is not a rule set is skipped. */
+/**
+ * Our key in the workbook may hold data of another version or of another program: an entry that is not a rule set is
+ * skipped.
+ */
 function entryOf(kept: unknown): DatedRuleSet[] {
   const entry = Entry.safeParse(kept).data;
   const read = readRuleSet(JSON.stringify(entry?.ruleSet ?? null));

@@ -6,7 +6,10 @@ const PREFIX = 'outbox ';
 
 type Owner = Pick<WaitingQuarter, 'council' | 'oid'>;
 
-/** One key for each entry, so that two panes never overwrite each other. Sending the same quarter again replaces its entry. */
+/**
+ * One key for each entry, so that two panes never overwrite each other. Sending the same quarter again replaces its
+ * entry.
+ */
 const ownKeys = ({ council, oid }: Owner): string => `${PREFIX}${council} ${oid} `;
 const keyOf = (waiting: WaitingQuarter): string => ownKeys(waiting) + waiting.quarter.period;
 

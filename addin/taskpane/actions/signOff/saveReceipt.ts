@@ -38,7 +38,10 @@ export async function saveReceipt(
   return { ...notice, text: `${notice.text} ${signOffSentences.receiptSaved}` };
 }
 
-/** Saves the receipt on record in a workbook whose sheet equals the latest revision, as after an approval by somebody else. */
+/**
+ * Saves the receipt on record in a workbook whose sheet equals the latest revision, as after an approval by somebody
+ * else.
+ */
 export function keepCurrentReceipt(context: ActionContext) {
   return runAction(context, signOffProgressLabels.saveReceipt, async () => {
     const { onRecord, person } = context.store.get();

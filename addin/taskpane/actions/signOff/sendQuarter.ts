@@ -11,7 +11,10 @@ export type SendReply = SignOffReply | SubmitReply;
 /** The record has refused it: sending the same quarter again would fail again. */
 const DECIDED: readonly RecordErrorKind[] = ['not-allowed', 'not-taken'];
 
-/** In a two-person council nobody signs off alone; elsewhere an editor without the role of approver submits to an approver. */
+/**
+ * In a two-person council nobody signs off alone; elsewhere an editor without the role of approver submits to an
+ * approver.
+ */
 export const sendingMode = ({ roles, council }: Me): WaitingQuarter['as'] =>
   council.twoPeople || !roles.includes('approver') ? 'submission' : 'sign-off';
 

@@ -46,7 +46,10 @@ export async function matchesReceipt(
   return quarter !== null && (await sha256(canonicalText(quarter))) === receipt.body_sha256;
 }
 
-/** The id of the person who made the decisions in a quarter; null where there are none. The record takes one person's only. */
+/**
+ * The id of the person who made the decisions in a quarter; null where there are none. The record takes one person's
+ * only.
+ */
 export function decidedBy({ indicators, acknowledgements = [] }: SignedQuarter): string | null {
   const rows = indicators.flatMap(row => [...row.overrides, ...(row.acknowledgements ?? [])]);
   return [...rows, ...acknowledgements][0]?.by ?? null;
