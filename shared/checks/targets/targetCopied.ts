@@ -31,7 +31,7 @@ export const targetCopied = check({
   heading: 'Target may be another row’s',
   about: {
     asks: 'Is the target the same as another row’s, which it fits better?',
-    example: 'Target 150 with an annual target of 600 in two rows, where one row’s annual target is 900',
+    example: 'Target 150 in two rows, with an annual target of 300 in one and 900 in the other',
     action: 'Check that the target was not copied, and type this row’s own.',
   },
   words: {

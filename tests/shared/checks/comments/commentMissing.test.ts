@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../examples/aReport.ts';
-import { type ChangedRow, foundAt } from '../../../examples/foundAt.ts';
+import { type ChangedRow, findingsWith, foundAt } from '../../../examples/foundAt.ts';
 
 describe('a comment that is missing', () => {
   const found = (...rows: readonly ChangedRow[]) => foundAt('comment-missing', aReport(...rows));
@@ -22,5 +22,36 @@ describe('a comment that is missing', () => {
     ['two rows are not a custom', [{}, {}, { comment: '' }]],
   ] as [string, ChangedRow[]][])('is silent: %s', (_, rows) => {
     expect(found(...rows)).toEqual([]);
+  });
+});
+
+describe('the borders of a custom', () => {
+  const blank: ChangedRow = { comment: '' };
+  const found = (commented: number, blanks: number) =>
+    foundAt(
+      'comment-missing',
+      aReport(
+        ...Array.from({ length: commented }, (): ChangedRow => ({})),
+        ...Array.from({ length: blanks }, () => blank),
+      ),
+    );
+
+  it('is three quarters of the other rows, and three at least', () => {
+    expect(found(3, 1)).toHaveLength(1);
+    expect(found(3, 2)).toHaveLength(2);
+    expect(found(3, 3)).toEqual([]);
+    expect(found(2, 1)).toEqual([]);
+  });
+
+  it('says more where the target was missed', () => {
+    const red: ChangedRow = { performance: '60% RED', shortArrow: '↓', comment: '' };
+    const messages = (row: ChangedRow) =>
+      findingsWith('comment-missing', aReport({}, {}, {}, row)).map(({ message }) => message);
+    expect(messages(red)).toEqual([
+      'The target was missed, but there is no comment. Say why, and what is being done.',
+    ]);
+    expect(messages(blank)).toEqual([
+      'Other rows have a comment, but this one has none. Say what is behind the figure.',
+    ]);
   });
 });

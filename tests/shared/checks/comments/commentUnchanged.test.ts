@@ -49,3 +49,9 @@ describe('a comment that is the same as last quarter’s', () => {
     expect(found([{ comment: COMMENT, title: 'Parks rated as good' }], earlier)).toEqual(['note K3']);
   });
 });
+
+it('a comment of 25 letters is compared, and a shorter one is not', () => {
+  const [long, short] = ['abcde fghij klmno pqrst u', 'abcde fghij klmno pqrst '];
+  expect(found([{ comment: long }], firstQuarter({ comment: long }))).toEqual(['note K3']);
+  expect(found([{ comment: short }], firstQuarter({ comment: short }))).toEqual([]);
+});

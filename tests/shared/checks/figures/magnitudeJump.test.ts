@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../examples/aReport.ts';
-import { type ChangedRow, COUNT_ROW, foundAt, inQuarter } from '../../../examples/foundAt.ts';
+import { type ChangedRow, COUNT_ROW, findingsWith, foundAt, inQuarter } from '../../../examples/foundAt.ts';
 
 describe('a figure ten times the row’s other figures', () => {
   const found = (row: ChangedRow) => foundAt('magnitude-jump', aReport(row));
@@ -70,5 +70,42 @@ describe('a figure ten times the row’s other figures', () => {
       longBase: 'NEW',
     });
     expect(foundAt('magnitude-jump', inQuarter(cells, 1))).toEqual([]);
+  });
+});
+
+describe('the borders of a jump', () => {
+  const found = (row: ChangedRow) => foundAt('magnitude-jump', aReport({ ...COUNT_ROW, ...row }));
+  const without = { target: 'N/A', annualTarget: 'N/A' };
+
+  it.each([
+    [
+      'seven times the others',
+      { ...without, performance: '700', shortBase: '100', longBase: '100' },
+      ['warning F3'],
+    ],
+    ['less than seven times', { ...without, performance: '699', shortBase: '100', longBase: '100' }, []],
+    [
+      'others within three times',
+      { ...without, performance: '2,100', shortBase: '100', longBase: '300' },
+      ['warning F3'],
+    ],
+    ['others further apart', { ...without, performance: '2,170', shortBase: '100', longBase: '310' }, []],
+    [
+      'one other figure of ten',
+      { ...without, performance: '100', shortBase: '10', longBase: 'NEW' },
+      ['warning F3'],
+    ],
+    ['one other figure under ten', { ...without, performance: '100', shortBase: '9', longBase: 'NEW' }, []],
+  ])('%s', (_, row, expected) => {
+    expect(found(row)).toEqual(expected);
+  });
+
+  it('says how many times, and in which direction', () => {
+    const messageOf = (performance: string) =>
+      findingsWith('magnitude-jump', aReport({ ...COUNT_ROW, performance }))[0]?.message;
+    expect(messageOf('2,100')).toMatch(
+      /^The performance is 2,100 but the last quarter’s outturn is 210: 10 times as much\. /,
+    );
+    expect(messageOf('21')).toMatch(/^The performance is 21 but .* is 210: 10 times less\. /);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../examples/aReport.ts';
-import { type ChangedRow, foundAt } from '../../../examples/foundAt.ts';
+import { type ChangedRow, findingsWith, foundAt } from '../../../examples/foundAt.ts';
 
 describe('a small number', () => {
   const found = (row: ChangedRow) => foundAt('small-number', aReport(row));
@@ -30,5 +30,33 @@ describe('a small number', () => {
     [{ title: 'Number of days lost', performance: '4.5' }],
   ])('is silent where the number is larger or not a count: %o', row => {
     expect(found(row)).toEqual([]);
+  });
+});
+
+describe('the borders of a small number', () => {
+  const found = (performance: string) => foundAt('small-number', aReport({ performance }));
+
+  it.each([
+    ['a dozen of many', '12% (12/100)', ['note F3']],
+    ['thirteen of many', '13% (13/100)', []],
+    ['a whole under thirty', '89.7% (26/29)', ['note F3']],
+    ['a whole of thirty', '86.7% (26/30)', []],
+  ])('%s: %s', (_, performance, expected) => {
+    expect(found(performance)).toEqual(expected);
+  });
+
+  it.each([
+    ['a count', { title: 'Number of jobs', performance: '4 RED' }, /^A count of 4 swings: /],
+    ['a fraction', { performance: '12% (12/100)' }, /^The percentage is 12 of 100, so /],
+    [
+      'counts in the comment',
+      {
+        performance: '21.3%',
+        comment: 'In 2017/18 3 children were adopted and 9 children found guardians, an outturn of 21.3%.',
+      },
+      /^The percentage counts only 12, so /,
+    ],
+  ])('names what it counts: %s', (_, row, message) => {
+    expect(findingsWith('small-number', aReport(row))[0]?.message).toMatch(message);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../examples/aReport.ts';
 import { told } from '../../../examples/assessed.ts';
-import { type ChangedRow, foundAt } from '../../../examples/foundAt.ts';
+import { type ChangedRow, findingsWith, foundAt } from '../../../examples/foundAt.ts';
 
 describe('a target that is the same as another row’s', () => {
   const found = (...rows: readonly ChangedRow[]) => foundAt('target-copied', aReport(...rows));
@@ -124,4 +124,28 @@ describe('a cumulative target that is the same as another row’s', () => {
       expect(told(aReport(visits, bookings)).join()).not.toContain('target-copied');
     },
   );
+});
+
+describe('a target without annual targets', () => {
+  const none = { annualTarget: 'N/A' };
+  const near = { ...none, target: '200', performance: '210', shortBase: '190', longBase: '220' };
+  const found = (...figures: [string, string, string]) => {
+    const [performance, shortBase, longBase] = figures;
+    return foundAt('target-copied', aReport(near, { ...near, performance, shortBase, longBase }));
+  };
+
+  it('is reported where every figure is three times away', () => {
+    expect(found('600', '640', '700')).toEqual(['warning E4']);
+    expect(found('66', '60', '50')).toEqual(['warning E4']);
+  });
+
+  it('is silent where one figure is nearer, or only one is known', () => {
+    expect(found('599', '640', '700')).toEqual([]);
+    expect(found('600', 'N/A', 'N/A')).toEqual([]);
+  });
+
+  it('names the cell that it may come from', () => {
+    const cells = aReport(near, { ...near, performance: '600', shortBase: '640', longBase: '700' });
+    expect(findingsWith('target-copied', cells)[0]?.message).toMatch(/^200 is also the target in E3, and /);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../examples/aReport.ts';
-import { type ChangedRow, foundAt, inQuarter } from '../../../examples/foundAt.ts';
+import { type ChangedRow, findingsWith, foundAt, inQuarter } from '../../../examples/foundAt.ts';
 
 describe('the target of a count that adds up', () => {
   const found = (row: ChangedRow, quarter: 1 | 2 | 4 = 2) => {
@@ -29,5 +29,34 @@ describe('the target of a count that adds up', () => {
     [{ target: '906', annualTarget: 'TBC' }],
   ])('is silent where the share is near enough, or the figure does not add up: %o', row => {
     expect(found(row)).toEqual([]);
+  });
+});
+
+describe('the borders of a season', () => {
+  const found = (target: string) =>
+    foundAt(
+      'target-off-profile',
+      aReport({ title: 'Number of burglaries (C)', performance: '500', target, annualTarget: '1,000' }),
+    );
+
+  it.each([
+    ['349', 1],
+    ['350', 0],
+    ['650', 0],
+    ['651', 1],
+  ])('is 15 points on each side of the year’s share: %s of 1,000', (target, count) => {
+    expect(found(target)).toHaveLength(count);
+  });
+
+  it('says which share the target is, and what would be expected', () => {
+    const cells = aReport({
+      title: 'Number of burglaries (C)',
+      performance: '500',
+      target: '900',
+      annualTarget: '1,000',
+    });
+    expect(findingsWith('target-off-profile', cells)[0]?.message).toBe(
+      'The figure adds up from April. Its target of 900 is 90% of the annual 1,000; half of it would be 500. Check both targets, or say in the comment why the year is uneven.',
+    );
   });
 });
