@@ -61,13 +61,13 @@ export function faultyReports({ injections }: Fault, order: Order): FaultyReport
 
 /** One fault at a time in a clean report. */
 export function faultTrials(fault: Fault, order: Order): Trial[] {
-  return faultyReports(fault, order).map(mutant => trialOf(fault, mutant));
+  return faultyReports(fault, order).map(faulty => trialOf(fault, faulty));
 }
 
 function trialOf({ code, isOnRequest }: Fault, { what, clean, injected }: FaultyReport): Trial {
   const { report, at, also = [], earlier } = injected;
-  const told = tell(report, earlier, isOnRequest);
-  const before = isOnRequest ? tell(clean, undefined, isOnRequest) : toldOfClean(clean);
+  const found = findingsIn(report, earlier, isOnRequest);
+  const before = isOnRequest ? findingsIn(clean, undefined, isOnRequest) : findingsInClean(clean);
   const isExpected = (one: SeenFinding) => one.code === code && at.some(spot => pointsAt(one, spot, report));
   const rows = at.flatMap(spot => (typeof spot === 'string' ? [] : [report.rows[spot.row]?.key]));
   const follows = (one: SeenFinding) =>
@@ -78,8 +78,8 @@ function trialOf({ code, isOnRequest }: Fault, { what, clean, injected }: Faulty
     what,
     shape: report.shape.id,
     seed: report.seed,
-    detected: told.some(isExpected),
-    falseAlarms: told.filter(one => isNew(one) && !isExpected(one) && !follows(one)),
+    detected: found.some(isExpected),
+    falseAlarms: found.filter(one => isNew(one) && !isExpected(one) && !follows(one)),
   };
 }
 
@@ -89,15 +89,15 @@ export function nearMissTrials(fault: Fault, order: Order): Trial[] {
     const trials: Trial[] = [];
     for (let attempt = 0; trials.length < order.each && attempt < order.each * MOST_TRIES; attempt++) {
       const clean = writeReport(orderOf(attempt, order));
-      const spared = make(clean, diceOf(attempt * 37 + 11));
-      if (spared === null) continue;
-      const { report, row, earlier } = spared;
-      const isCry = (one: SeenFinding) =>
+      const nearMiss = make(clean, diceOf(attempt * 37 + 11));
+      if (nearMiss === null) continue;
+      const { report, row, earlier } = nearMiss;
+      const isAlarm = (one: SeenFinding) =>
         one.severity !== 'note' || (one.code === fault.code && one.row === report.rows[row]?.key);
       // Findings about the clean report are counted there.
-      const before = toldOfClean(clean);
+      const before = findingsInClean(clean);
       const isNew = (one: SeenFinding) => !before.some(other => isSameFinding(one, other));
-      const falseAlarms = tell(report, earlier).filter(one => isCry(one) && isNew(one));
+      const falseAlarms = findingsIn(report, earlier).filter(one => isAlarm(one) && isNew(one));
       const { shape, seed } = report;
       trials.push({ code: fault.code, what, shape: shape.id, seed, detected: null, falseAlarms });
     }
@@ -108,7 +108,7 @@ export function nearMissTrials(fault: Fault, order: Order): Trial[] {
 export function cleanTrials(order: Order): Trial[] {
   return Array.from({ length: order.each * SHAPE_IDS.length }, (_, attempt) => {
     const report = writeReport(orderOf(attempt, order));
-    const falseAlarms = tell(report).filter(({ severity }) => severity !== 'note');
+    const falseAlarms = findingsIn(report).filter(({ severity }) => severity !== 'note');
     return {
       code: 'clean',
       what: 'clean',
@@ -123,14 +123,14 @@ export function cleanTrials(order: Order): Trial[] {
 const known = new Map<string, SeenFinding[]>();
 
 /** Many faults start from the same clean reports, so each is checked once. */
-function toldOfClean(clean: BenchReport): SeenFinding[] {
+function findingsInClean(clean: BenchReport): SeenFinding[] {
   const key = `${clean.shape.id} ${clean.seed}`;
-  const told = known.get(key) ?? tell(clean);
-  known.set(key, told);
-  return told;
+  const found = known.get(key) ?? findingsIn(clean);
+  known.set(key, found);
+  return found;
 }
 
-function tell(report: BenchReport, earlier?: BenchReport, isOnRequest?: true): SeenFinding[] {
+function findingsIn(report: BenchReport, earlier?: BenchReport, isOnRequest?: true): SeenFinding[] {
   const { laid, findings } = assess(report, earlier, isOnRequest);
   return seenFindings(findings, report, laid);
 }

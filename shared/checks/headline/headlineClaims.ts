@@ -41,7 +41,7 @@ const RATING_THEN_COUNT = new RegExp(
 const TOTAL =
   /(?<![\d.,/£])(\d{1,4}) (?:(?:key|corporate|performance|numbered|rated) ){0,3}(?:indicators?|measures?|kpis?|pis?|(?:are |were |have been |can be )?rated)\b(?! (?:are |were |is |was )?(?:rated |shown |as )*(?:green|amber|red|blue))/gi;
 /** "the 35 indicators rated", "35 indicators have been given a rating" */
-const RATED_BEHIND =
+const RATED_AFTER =
   /^ (?:(?:that|which) )?(?:(?:are|were|is|was|have been|can be|could be) )?(?:rated|given a rating)\b/i;
 /** A legend explains a rating, and a look back gives an earlier one; neither is a headline. */
 const NO_HEADLINE =
@@ -67,7 +67,7 @@ function readText({ cell, text }: PlacedText): HeadlineText[] {
       const totals = [...sentence.matchAll(TOTAL)].map(
         ({ 0: words, 1: count, index }): HeadlineTotal => ({
           count: Number(count),
-          isOfRated: /\brated$/i.test(words) || RATED_BEHIND.test(sentence.slice(index + words.length)),
+          isOfRated: /\brated$/i.test(words) || RATED_AFTER.test(sentence.slice(index + words.length)),
         }),
       );
       return claims.length === 0 ? [] : [{ cell, claims, totals }];
@@ -82,7 +82,7 @@ function claimsIn(text: string, cell: CellAddress): HeadlineClaim[] {
   const after = [...text.matchAll(RATING_THEN_COUNT)].map(([, rating, p, n, otherN, otherP]) =>
     claim(cell, rating, n ?? otherN, p ?? otherP),
   );
-  // "GREEN 95%" alone is a legend; beside others that make up a hundred it is a share.
+  // "GREEN 95%" alone is a legend; with others that add up to a hundred it is a share.
   const sum = after.reduce((all, { percentage }) => all + (percentage?.value ?? 0), 0);
   return after.filter(({ count }) => count !== null || (sum > 95 && sum < 105 && after.length > 1));
 }

@@ -48,8 +48,8 @@ export const milestoneOverdue = check({
 });
 
 function dueDay({ title, target, annualTarget }: Indicator): DayNumber | null {
-  const asked = [target, annualTarget].flatMap(cell => (cell.state === 'milestone' ? [cell.text] : []));
-  const days = asked.flatMap(daysIn);
+  const milestones = [target, annualTarget].flatMap(cell => (cell.state === 'milestone' ? [cell.text] : []));
+  const days = milestones.flatMap(daysIn);
   if (days.length > 0) return Math.max(...days);
   const due = [...title.matchAll(DUE)].flatMap(({ 0: words, index }) => {
     const after = title.slice(index, index + words.length + REACH);
@@ -62,7 +62,7 @@ function lastDay({ period: { startYear, quarter } }: Report): DayNumber {
   return quarterEnd(startYear, quarter ?? 4);
 }
 
-const NAMES = [
+const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -76,10 +76,10 @@ const NAMES = [
   'November',
   'December',
 ];
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** "30 September 2017"; a due month ends on its last day. */
 function printDay(day: DayNumber): string {
   const month = Math.floor(day / 100) % 100;
-  return `${Math.min(day % 100, LENGTHS[month - 1] ?? 31)} ${NAMES[month - 1]} ${Math.floor(day / 10000)}`;
+  return `${Math.min(day % 100, MONTH_LENGTHS[month - 1] ?? 31)} ${MONTH_NAMES[month - 1]} ${Math.floor(day / 10000)}`;
 }
