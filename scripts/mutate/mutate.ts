@@ -78,7 +78,8 @@ async function judge(copy: MutationCopy, mutant: Mutant): Promise<Killer | null>
   const tests = relatedTests(mutant.file, importers).filter(file => !failsAlone.get(file));
   const closest = mutant.file.startsWith('worker/') ? 3 : 6;
   for (const some of [tests.slice(0, closest), tests.slice(closest)]) {
-    const killer = some.length === 0 ? null : await copy.killerOf(mutant, some);
+    const first = some.length === 0 ? null : await copy.killerOf(mutant, some);
+    const killer = first === null || first.isSure ? first : await copy.killerOf(mutant, [first.file]);
     if (killer === null) continue;
     // A test that fails without the mutant too says nothing of it.
     const known = failsAlone.get(killer.file) ?? (await copy.killerOf(null, [killer.file])) !== null;

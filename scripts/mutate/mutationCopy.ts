@@ -8,6 +8,8 @@ import type { Mutant } from './mutantsOf.ts';
 export interface Killer {
   readonly file: string;
   readonly test: string;
+  /** False where no test failed, but a file or the run did: that may have another cause than the mutant. */
+  readonly isSure: boolean;
 }
 
 /** A copy of the last commit in a folder of its own, where files may be changed and tests run beside other work. */
@@ -28,6 +30,7 @@ interface JsonReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
+    readonly message?: string;
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];
 }
@@ -103,13 +106,19 @@ export async function mutationCopy(seed: number): Promise<MutationCopy> {
       mutated(mutant, async () => {
         const found = await report(tests);
         if (found === null)
-          return { file: tests[0] ?? '', test: 'the run itself, which broke or did not end' };
+          return { file: tests[0] ?? '', test: 'the run broke or did not end', isSure: false };
         if (found.testResults.length === 0) throw new Error(`No test was found in ${tests.join(', ')}.`);
-        for (const { name, status, assertionResults } of found.testResults) {
-          const file = name.slice(name.indexOf('tests/'));
-          const failed = assertionResults.find(test => test.status === 'failed');
-          if (failed || status === 'failed')
-            return { file, test: failed?.fullName ?? 'the file does not load' };
+        const results = found.testResults.map(({ name, status, message, assertionResults }) => ({
+          file: name.slice(name.indexOf('tests/')),
+          isBroken: status === 'failed',
+          message: message?.split('\n')[0] ?? '',
+          failed: assertionResults.find(test => test.status === 'failed'),
+        }));
+        for (const { file, failed } of results) {
+          if (failed) return { file, test: failed.fullName, isSure: true };
+        }
+        for (const { file, isBroken, message } of results) {
+          if (isBroken) return { file, test: `the file does not load: ${message}`, isSure: false };
         }
         return null;
       }),
