@@ -15,12 +15,12 @@ interface AuthorityOptions {
   readonly [oauth.allowInsecureRequests]: boolean;
 }
 
-/** Who asks for tokens, and of whom. */
+/** The application that requests tokens, and its authority. */
 export interface Application {
   /** The OpenID Connect issuer, whose discovery document names the rest. */
   readonly authority: string;
   readonly clientId: string;
-  /** By which the authority knows the application; none where it runs in a person's browser, which keeps no secret. */
+  /** Identifies the application to the authority. An application in a browser has none, since a browser cannot keep a secret. */
   readonly secret?: string | null;
 }
 

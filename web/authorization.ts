@@ -23,7 +23,7 @@ export async function beginSignIn(
     nonce: pending.nonce,
     code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
     code_challenge_method: 'S256',
-    // Who signs off or approves is named, so nobody is signed in as whoever used this computer last.
+    // Who signs off or approves is named, so nobody may be signed in as the last person who used this computer.
     prompt: 'select_account',
   };
   for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value);

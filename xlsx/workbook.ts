@@ -15,7 +15,7 @@ export interface XlsxSheet {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Rows and columns kept in sight; noughts where nothing is frozen. */
+  /** Frozen rows and columns; 0 if none are frozen. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: XlsxPage;
   readonly visible: boolean;

@@ -138,7 +138,7 @@ describe('the whole job, as an officer does it', () => {
     const officer = new OfficersPane(workbench);
     await officer.press('Validate and format report');
     await officer.sees(/^No errors/);
-    await workbench.page.getByText('Trouble').click();
+    await workbench.page.getByText('Simulate', { exact: true }).click();
     for (const [trouble, sentence] of [
       ['A cell is being edited', /Press Enter to finish editing the cell/],
       ['The connection to Excel is lost', /lost its connection/],
@@ -149,7 +149,7 @@ describe('the whole job, as an officer does it', () => {
       await officer.sees(sentence);
       await workbench.page.getByLabel(trouble).uncheck();
     }
-    await workbench.page.getByText('Trouble').click();
+    await workbench.page.getByText('Simulate', { exact: true }).click();
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
     await officer.signInAs(/Performance officer/);

@@ -19,7 +19,11 @@ describe('the workbench around the workbook', () => {
 
   it('says what is wrong with a file that is not a workbook, and keeps the open one', async () => {
     await session.current().openFile('notes.xlsx', new TextEncoder().encode('no workbook'));
-    await session.current().page.getByRole('alert').getByText('This file is no Excel workbook.').waitFor();
+    await session
+      .current()
+      .page.getByRole('alert')
+      .getByText('This file is not an Excel workbook.')
+      .waitFor();
     await session.current().goTo('A1');
     await session.current().cellReads(/^A1: Appendix 1/);
   });
@@ -38,7 +42,7 @@ describe('the workbench around the workbook', () => {
             (error: { code: string }) => error.code,
           ),
         );
-    await session.current().page.getByText('Trouble').click();
+    await session.current().page.getByText('Simulate', { exact: true }).click();
     const codes: string[] = [];
     for (const name of [
       'A cell is being edited',

@@ -160,9 +160,13 @@ describe('npm run check', { timeout: 60_000 }, () => {
     ['no file is named', () => [], /Nothing was checked/],
     ['the file is not there', () => [join(folder, 'none.xlsx')], /There is no file/],
     ['it is a folder', () => [folder], /is a folder/],
-    ['it is no workbook', () => [file('a.xlsx', strToU8('Line.no,Indicator'))], /no Excel workbook/],
+    ['it is not a workbook', () => [file('a.xlsx', strToU8('Line.no,Indicator'))], /not an Excel workbook/],
     ['it is empty', () => [file('b.xlsx', new Uint8Array())], /empty/],
-    ['it is another zip', () => [file('c.xlsx', zipSync({ 'a.txt': strToU8('a') }))], /no Excel workbook/],
+    [
+      'it is another zip',
+      () => [file('c.xlsx', zipSync({ 'a.txt': strToU8('a') }))],
+      /not an Excel workbook/,
+    ],
     ['it is cut short', () => [file('d.xlsx', readFileSync(SAMPLE).subarray(0, 9000))], /damaged/],
     [
       'the rule set is unknown',

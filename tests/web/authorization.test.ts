@@ -65,7 +65,7 @@ describe('the authorization code flow', () => {
     expect(asked.href).not.toContain(pending.verifier);
   });
 
-  it('proves itself by a secret where the application has one, and by none where it has not', async () => {
+  it('sends the application’s secret if it has one', async () => {
     expect((await signedIn(OURS)).form?.has('client_secret')).toBe(false);
     const worker = { ...ADDIN, secret: 'of the pages' };
     const { form } = await signedIn(OURS, { application: worker });

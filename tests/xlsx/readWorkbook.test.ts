@@ -182,17 +182,17 @@ describe('a workbook', () => {
   });
 });
 
-describe('what is no workbook is refused', () => {
+describe('refuses a file that is not a workbook', () => {
   const utf16 = (text: string) => Uint8Array.from([...text].flatMap(letter => [letter.charCodeAt(0), 0]));
   const compound = (stream: string) =>
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf16(stream)]);
 
   it.each([
     ['nothing', new Uint8Array(), /empty/],
-    ['text', strToU8('Line.no,Indicator'), /no Excel workbook/],
+    ['text', strToU8('Line.no,Indicator'), /not an Excel workbook/],
     ['an old workbook', compound('Workbook'), /\.xls\).*save it as/],
     ['an encrypted workbook', compound('EncryptedPackage'), /password/],
-    ['a Word document', zipSync({ 'word/document.xml': strToU8('<w/>') }), /no Excel workbook/],
+    ['a Word document', zipSync({ 'word/document.xml': strToU8('<w/>') }), /not an Excel workbook/],
     ['a binary workbook', zipSync({ 'xl/workbook.bin': strToU8('') }), /\.xlsb/],
     [
       'a spreadsheet of another kind',

@@ -18,7 +18,7 @@ const REFUSALS = {
   binary:
     'This is a binary Excel workbook (.xlsb). Open it in Excel and save it as an Excel Workbook (.xlsx).',
   openDocument: 'This is an OpenDocument file. Open it and save it as an Excel Workbook (.xlsx).',
-  noWorkbook: 'This file is no Excel workbook. Choose the .xlsx file that holds the report.',
+  noWorkbook: 'This file is not an Excel workbook. Choose the .xlsx file that holds the report.',
   tooLarge:
     'The workbook unpacks to more than 200 MB. Save the sheet that holds the report as a workbook of its own.',
   damaged:

@@ -6,8 +6,8 @@ import { SheetTooLarge } from './rectangle.ts';
 import { readTheme } from './themeColours.ts';
 
 /**
- * Reads an .xlsx file. exceljs is loaded only when a file is opened. It gets the package as we unpacked it, packed anew
- * without compression: by itself it would unpack whatever a file claims to hold.
+ * Reads an .xlsx file. exceljs is loaded only when a file is opened. It gets our own unpacked parts, packed again without
+ * compression: on its own it would unpack any size that a file claims.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
   const opened = openPackage(bytes);
@@ -27,7 +27,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
     return { ok: true, workbook: { sheets } };
   } catch (error) {
     if (!(error instanceof SheetTooLarge)) throw error;
-    const sentence = `The sheet "${error.message}" is too large to be a report. Delete what stands far right of it and below it, save, and try again.`;
+    const sentence = `The sheet "${error.message}" is too large to be a report. Delete what is far to the right of it and below it, save, and try again.`;
     return { ok: false, sentence };
   }
 }

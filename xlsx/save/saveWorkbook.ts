@@ -6,9 +6,9 @@ import { WorkbookPart } from './workbookPart.ts';
 import { XlsxPackage } from './xlsxPackage.ts';
 
 /**
- * The workbook with the edits in it. The original package is patched part by part, not written anew: whatever the
- * edits do not name (custom XML, other add-ins' parts, drawings, document properties) is kept to the byte.
- * `addinId` is whose settings are written: the manifest's Id.
+ * The workbook with the edits. This patches the original package part by part: everything that the edits do not name
+ * (custom XML, other add-ins' parts, drawings, document properties) stays the same to the byte. The settings are written
+ * for `addinId`, the Id of the manifest.
  */
 export function saveWorkbook(original: Uint8Array, edits: WorkbookEdits, addinId: string): Uint8Array {
   const pack = new XlsxPackage(original);

@@ -93,7 +93,7 @@ function cellAt(row: Element, existing: Map<string, Element>, edit: CellEdit): E
   return cell;
 }
 
-/** "AB12" stands right of "C12": longer letters first, then the alphabet. */
+/** "AB12" is to the right of "C12": longer letters first, then the alphabet. */
 function isRightOf(name: string, column: number): boolean {
   const letters = name.replace(/\d/g, '');
   const own = columnLetters(column);

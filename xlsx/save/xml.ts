@@ -34,7 +34,7 @@ export function make(
 
 /**
  * The child of that name, made in its place where it is missing. `order` is the sequence that the schema insists on:
- * Excel calls a file corrupt whose elements stand in another.
+ * Excel reports a file as corrupt if its elements are in another order.
  */
 export function childInOrder(parent: Element, name: string, order: readonly string[]): Element {
   const existing = childOf(parent, name);

@@ -38,7 +38,7 @@ describe('what the machine keeps', () => {
   it.each([
     ['partition-1', 'partition-1outturn.a key'],
     [undefined, 'outturn.a key'],
-  ])('stands under Office’s partition, %s, and is found again', (partition, key) => {
+  ])('is kept under Office’s partition, %s, and found again', (partition, key) => {
     const kept = aBrowser(partition);
     const memory = browserStorage();
     expect(memory.remember('a key', 'a text')).toBe(true);

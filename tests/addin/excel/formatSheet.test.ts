@@ -111,7 +111,7 @@ describe('a report in another layout', () => {
     { merges: [{ row: 0, column: 1, rows: 1, columns: 9 }] },
   );
 
-  it('is formatted where it stands, and restored to what it was', async () => {
+  it('is formatted in its place and restored', async () => {
     const excel = openExcel(workbookOf(laid));
     const sheet = firstSheet(excel);
     sheet.restyle({ row: 3, column: 6, rows: 1, columns: 1 }, { fill: '#00B050', fontColour: '#FFFFFF' });

@@ -120,7 +120,7 @@ describe('where the pane finds itself', () => {
 });
 
 describe('whether Excel lends its own account', () => {
-  it('is what Excel says of the requirement set NestedAppAuth 1.1, which the workbench has not', () => {
+  it('follows the requirement set NestedAppAuth 1.1, which the workbench does not have', () => {
     expect(supportsNestedSignIn()).toBe(false);
     context.requirements = {
       isSetSupported: (...set: string[]) => set.join(' ') === 'NestedAppAuth 1.1',
@@ -136,14 +136,14 @@ describe("Office's colours", () => {
     expect(officeColours()).toBeNull();
   });
 
-  it('are dark where the text is brighter than what it stands on', () => {
+  it('are dark if the text is brighter than the background', () => {
     context.officeTheme = dark;
     expect(officeColours()).toEqual({ background: '#262626', text: '#FFFFFF', isDark: true });
     context.officeTheme = { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#262626' };
     expect(officeColours()?.isDark).toBe(false);
   });
 
-  it('are told of when they change, until nobody listens', () => {
+  it('are reported when they change, until the watch ends', () => {
     vi.useFakeTimers();
     const told: unknown[] = [];
     const end = watchOfficeColours(colours => told.push(colours?.isDark));

@@ -53,7 +53,7 @@ describe('reading a workbook', () => {
 });
 
 describe('what a sheet may hold', () => {
-  it('starts at A1 wherever the cells stand', async () => {
+  it('starts at A1, even if the first used cell is elsewhere', async () => {
     const model = new MemoryWorkbook();
     model.add('Data').write({ row: 4, column: 2, rows: 1, columns: 1 }, [['x']]);
     const cells = await only(openExcel(model));
@@ -137,7 +137,7 @@ describe('a sheet that is too large', () => {
     expect(excel.richApi.traffic.syncs).toBeLessThanOrEqual(3);
   });
 
-  it('does not stand in the way of the report on another sheet', async () => {
+  it('is left out if another sheet holds the report', async () => {
     const model = withFarCell(1_048_575, 3);
     const report = model.add('Report');
     report.write({ row: 0, column: 0, rows: 1, columns: 1 }, [['here']]);

@@ -54,7 +54,7 @@ describe('restoring a sheet whose rows and columns have moved', () => {
     return undefined;
   };
 
-  it('takes each look to where its row stands now, and leaves a new row as it is', async () => {
+  it('moves each look with its row and leaves a new row as it is', async () => {
     withRowInserted(sheet, FIRST + 3, ['9', 'A new indicator']);
     const newRow = sheet.look(FIRST + 3, 5);
     await excel.workbook.restore(id);

@@ -45,7 +45,7 @@ describe('a repair', () => {
     expect(told(cells).filter(line => line.includes('row-shifted'))).toEqual([]);
   });
 
-  it('is refused whole where one of its cells has changed since, and writes nothing', async () => {
+  it('writes nothing if one of its cells has changed since', async () => {
     const excel = openExcel(await sampleWorkbook());
     const { id } = await sheetCells(excel);
     const writes = await repairOf(excel, 'row-shifted');
@@ -64,7 +64,7 @@ describe('a repair', () => {
     await expect(excel.workbook.repair(id, writes)).rejects.toMatchObject({ kind: 'sheet-protected' });
   });
 
-  it('moves a number as the number that it is, with its format', async () => {
+  it('moves a number as a number, with its format', async () => {
     const excel = openExcel(
       workbookOf(aReport({ shortBase: { value: 0.641, format: '0.0%' }, longArrow: 12 })),
     );
@@ -111,7 +111,7 @@ describe('a listing', () => {
   });
   const listed = () => excel.model.sheets.find(({ name }) => name === listing.sheetName) as MemorySheet;
 
-  it('is written to a sheet of its own, every cell of it as text', async () => {
+  it('is written to its own sheet, every cell as text', async () => {
     await excel.workbook.writeListing(listing);
     const sheet = listed();
     expect([0, 1].map(row => sheet.value(row, 0))).toEqual([listing.title, 'Cell']);
@@ -162,7 +162,7 @@ describe('a listing', () => {
     await expect(excel.workbook.writeListing(listing)).rejects.toMatchObject({ kind: 'listing-name-taken' });
   });
 
-  it('is known again by its headings where the file gave its sheet another id', async () => {
+  it('is recognised by its headings if its sheet has another id', async () => {
     await excel.workbook.writeListing(listing);
     excel.model.remove(listed());
     const reopened = excel.model.add(listing.sheetName);
@@ -174,7 +174,7 @@ describe('a listing', () => {
     expect(reopened.value(2, 0)).toBe('F1');
   });
 
-  it('is written the second time where the first attempt lost Excel half-way', async () => {
+  it('can be written again after Excel was lost half way', async () => {
     const { receive } = Object.getPrototypeOf(excel.richApi);
     let requests = 0;
     excel.richApi.receive = text => {
@@ -189,7 +189,7 @@ describe('a listing', () => {
 });
 
 describe('what the workbook remembers', () => {
-  it('is given back as it was, under keys of our own, and forgotten with null', async () => {
+  it('is read back as it was written, under our own keys, and deleted with null', async () => {
     const excel = openExcel(new MemoryWorkbook());
     excel.model.add('Sheet1');
     expect(await excel.workbook.recall('decisions')).toBeNull();
@@ -202,7 +202,7 @@ describe('what the workbook remembers', () => {
 });
 
 describe('selecting and listening', () => {
-  it('selects a cell on the sheet that it stands on', async () => {
+  it('selects a cell and activates its sheet', async () => {
     const excel = openExcel(await sampleWorkbook());
     const { id } = await sheetCells(excel);
     excel.model.active = excel.model.add('Notes');

@@ -88,7 +88,7 @@ describe("Microsoft's client against the workbench's sheets", () => {
     await expect(attempt).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
   });
 
-  it('tells of a change in any sheet to who asked, and to nobody else', async () => {
+  it('reports a change in any sheet only to the handlers that were registered', async () => {
     const heard: string[] = [];
     await run(async context => {
       context.workbook.worksheets.onChanged.add(async event => void heard.push(event.address));
