@@ -4,7 +4,7 @@ import { DEFAULT_DIRECTION_RULE } from '../direction/directionRule.ts';
 import { limitColumnsOf, RATING_FORMS, ratingForm } from '../forms/forms.ts';
 import type { RuleSet } from './ruleSet.ts';
 import { ruleSetSchema } from './ruleSetSchema.ts';
-import { ruleSetRefusals } from './words.ts';
+import { ruleSetFileRefusals } from './words.ts';
 
 export type RuleSetRead =
   | { readonly ok: true; readonly ruleSet: RuleSet }
@@ -17,7 +17,7 @@ export function readRuleSet(json: string): RuleSetRead {
     // Editors on Windows put a mark before the first character.
     given = withIndicators(JSON.parse(json.replace(/^\uFEFF/, '')));
   } catch {
-    return { ok: false, sentence: ruleSetRefusals['not-json'] };
+    return { ok: false, sentence: ruleSetFileRefusals['not-json'] };
   }
   const { success, data, error } = ruleSetSchema.safeParse(given);
   if (!success) return { ok: false, sentence: refusalText(error.issues[0], given) };
@@ -25,7 +25,7 @@ export function readRuleSet(json: string): RuleSetRead {
   if (unstorable !== null) {
     return {
       ok: false,
-      sentence: fill(ruleSetRefusals['name-not-storable'], { field: pathText(unstorable) }),
+      sentence: fill(ruleSetFileRefusals['name-not-storable'], { field: pathText(unstorable) }),
     };
   }
   return { ok: true, ruleSet: data };
@@ -48,21 +48,29 @@ function withIndicators(given: unknown): unknown {
 }
 
 function refusalText(issue: z.core.$ZodIssue | undefined, given: unknown): string {
-  if (issue === undefined) return ruleSetRefusals['not-json'];
+  if (issue === undefined) return ruleSetFileRefusals['not-json'];
   const { path, message } = issue;
   if (issue.code === 'unrecognized_keys') {
     const field = pathText([...path, issue.keys[0] ?? '']);
-    return fill(ruleSetRefusals['unknown-field'], { field, next: message });
+    return fill(ruleSetFileRefusals['unknown-field'], { field, next: message });
   }
   if (issue.code === 'invalid_key') {
     const [name, where] = [shownText(path.at(-1)), pathText(path.slice(0, -1))];
-    return fill(ruleSetRefusals['unknown-name'], { where, name, next: issue.issues[0]?.message ?? message });
+    return fill(ruleSetFileRefusals['unknown-name'], {
+      where,
+      name,
+      next: issue.issues[0]?.message ?? message,
+    });
   }
   const value = path.reduce<unknown>((at, name) => (isObject(at) ? at[String(name)] : undefined), given);
-  if (path.length === 0) return fill(ruleSetRefusals['not-an-object'], { value: shownText(value) });
+  if (path.length === 0) return fill(ruleSetFileRefusals['not-an-object'], { value: shownText(value) });
   return value === undefined
-    ? fill(ruleSetRefusals['field-missing'], { field: pathText(path), next: message })
-    : fill(ruleSetRefusals['field-wrong'], { field: pathText(path), value: shownText(value), next: message });
+    ? fill(ruleSetFileRefusals['field-missing'], { field: pathText(path), next: message })
+    : fill(ruleSetFileRefusals['field-wrong'], {
+        field: pathText(path),
+        value: shownText(value),
+        next: message,
+      });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Why a rule set from outside is refused. `next` is a sentence from the schema that says what to write. */
-export const ruleSetRefusals = {
+export const ruleSetFileRefusals = {
   'not-json':
     'The rule set is not written as JSON. Begin with one that --print-rule-set prints, and change it.',
   'not-an-object':

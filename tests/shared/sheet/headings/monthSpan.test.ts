@@ -23,7 +23,7 @@ describe('a span of months', () => {
     'January 2017 to March 2018',
     'April to June',
     'Parks',
-  ])('%s is no quarter', text => {
+  ])('%s is not a quarter', text => {
     expect(readMonthSpan(text)).toBeNull();
   });
 });

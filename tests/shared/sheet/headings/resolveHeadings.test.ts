@@ -142,7 +142,7 @@ describe('of several ratings', () => {
 describe('a column that says row by row which way is better', () => {
   const headings = ['Indicator', 'Good to go', 'Target', 'Actual'];
 
-  it('is the polarity under a heading of the council’s own', () => {
+  it('is the polarity under the council’s own heading', () => {
     const rows = ['Bigger is better', 'Smaller is better', 'Bigger is better', 'Bigger is better', 'n.a.'];
     expect(meanings(headings, ...rows.map(text => ['Trees', text, '65%', '66%']))[1]).toBe('polarity');
   });
