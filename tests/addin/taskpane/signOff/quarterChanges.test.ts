@@ -15,7 +15,7 @@ describe('the summary of the changes between two quarters', () => {
     if (!gone) throw new Error('The sample has no indicators.');
     const later = { ...quarter, sheet: 'Another', indicators: [...rest, { ...gone, uid: 'new' }] };
     expect(changesSummary(changesBetween(quarter, later))).toBe(
-      '1 indicator differs, 1 added, 1 removed, also changed: sheet’s name.',
+      '1 indicator differs, 1 added, 1 removed, also changed: sheet name.',
     );
   });
 
