@@ -25,7 +25,9 @@ export function readRuleSet(json: string): RuleSetRead {
   if (unstorable !== null) {
     return {
       ok: false,
-      sentence: fill(ruleSetFileRefusals['name-not-storable'], { field: pathText(unstorable) }),
+      sentence: fill(ruleSetFileRefusals['name-not-storable'], {
+        field: pathText(unstorable) || 'the top level',
+      }),
     };
   }
   return { ok: true, ruleSet: data };

@@ -30,7 +30,7 @@ describe('a date in a cell', () => {
     expect(dateText(serial, format)).toBe(text);
   });
 
-  it.each(['dd/mm', 'MMM', 'yy', 'h', '[h]:mm', 'ss'])('is the format of %s', format => {
+  it.each(['dd/mm', 'MMM', 'yy', 'h', '[h]:mm', 'ss'])('recognises the date format %s', format => {
     expect(isDateFormat(format)).toBe(true);
   });
 
