@@ -209,7 +209,9 @@ describe('two indicators that are both on record', () => {
     expect(await linked('new', { old: 'old', kind: null, why: 'A slip.' })).toMatchObject({ kind: null });
     expect((await historyOf('new')).earlier).toEqual([]);
     expect((await historyOf('old')).later).toEqual([]);
-    expect(await detailOf(await link('new', { old: 'old', kind: null }))).toMatch(/^404 No link stands/);
+    expect(await detailOf(await link('new', { old: 'old', kind: null }))).toMatch(
+      /^404 These two indicators are not linked/,
+    );
     // What was taken back stands in no circle's way, and can be said again.
     await linked('old', { old: 'new' });
     expect(await detailOf(await link('new', { old: 'old' }))).toMatch(
@@ -221,7 +223,7 @@ describe('two indicators that are both on record', () => {
     ['new', { old: 'gone' }, /^422 “Visits, new” cannot carry on from “gone”, which is not on record/],
     ['new', { old: 'new' }, /^422 “Visits, new” cannot carry on from itself/],
     ['gone', { old: 'old' }, /^404 /],
-    ['new', { old: 'gone', kind: null }, /^404 No link stands/],
+    ['new', { old: 'gone', kind: null }, /^404 These two indicators are not linked/],
     ['new', { old: 'old', why: ' ' }, /^422 /],
     ['new', { old: 'old', why: 'x'.repeat(2001) }, /^422 /],
     ['new', { old: 'old', why: 'x'.repeat(30_000) }, /^413 The reason is too long/],
