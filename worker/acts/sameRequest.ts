@@ -1,8 +1,13 @@
+import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
 import type { SubmissionRow } from '../store/submissionStore.ts';
-import type { SignOffRequest } from './signOff.ts';
 
 /** What a key was used for: a submission, or a revision with the number before its own as `replaces`. */
 type Recorded = Pick<SubmissionRow, 'period' | 'bodySha256' | 'replaces' | 'reason' | 'explanation'>;
+
+/** The part of a sign-off or submission that makes it the same one. `correction` is null for a first revision. */
+type Request = Pick<SubmissionRow, 'period' | 'bodySha256' | 'replaces'> & {
+  readonly correction: CorrectionBody | null;
+};
 
 /**
  * Whether a request repeats what its key was used for. If any of these differs, the key was reused for something else,
@@ -10,7 +15,7 @@ type Recorded = Pick<SubmissionRow, 'period' | 'bodySha256' | 'replaces' | 'reas
  */
 export const isSameRequest = (
   recorded: Recorded,
-  { period, bodySha256, replaces, correction }: SignOffRequest,
+  { period, bodySha256, replaces, correction }: Request,
 ): boolean =>
   recorded.period === period &&
   recorded.bodySha256 === bodySha256 &&
