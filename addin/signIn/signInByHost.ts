@@ -12,7 +12,7 @@ interface HostSettings {
   readonly byDialog: () => Promise<AccessToken>;
 }
 
-/** The only authority of Excel's own account. A local record has another issuer, which Excel does not know. */
+/** The only authority of the account in Excel. A local record has another issuer, which Excel does not know. */
 const ENTRA = 'https://login.microsoftonline.com';
 
 /**

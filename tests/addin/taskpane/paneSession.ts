@@ -44,14 +44,14 @@ export function performanceCell({ open }: PaneSession, id: string): CellAddress 
   return cell;
 }
 
-export const firstSheet = (model: MemoryWorkbook): MemorySheet => {
+export const sheetOf = (model: MemoryWorkbook): MemorySheet => {
   const [sheet] = model.sheets;
   if (!sheet) throw new Error('The workbook has no sheet.');
   return sheet;
 };
 
 export function type(model: MemoryWorkbook, { row, column }: CellAddress, text: string): void {
-  firstSheet(model).write({ row, column, rows: 1, columns: 1 }, [[text]]);
+  sheetOf(model).write({ row, column, rows: 1, columns: 1 }, [[text]]);
 }
 
 const NOTHING_ON_RECORD = { period: '2017/18 Q2', onRecord: [], latestRows: [] } as const;
@@ -92,11 +92,11 @@ export function inAnotherQuarter(model: MemoryWorkbook): void {
 }
 
 export const textAt = (model: MemoryWorkbook, { row, column }: CellAddress) =>
-  firstSheet(model).value(row, column);
+  sheetOf(model).value(row, column);
 
 /** The contents and looks of every used cell of the first sheet. */
 export function snapshot(model: MemoryWorkbook) {
-  const sheet = firstSheet(model);
+  const sheet = sheetOf(model);
   const used = sheet.used();
   if (!used) throw new Error('The sheet is empty.');
   const cells = Array.from({ length: used.rows }, (_, r) =>

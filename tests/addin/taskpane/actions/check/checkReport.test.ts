@@ -5,7 +5,7 @@ import type { IndicatorBody, SignedQuarter } from '../../../../../shared/record/
 import { ME, QUARTER, signedInRecord } from '../../../record/fakeRecord.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
 import type { PaneSession } from '../../paneSession.ts';
-import { checkedPane, findingOf, firstSheet } from '../../paneSession.ts';
+import { checkedPane, findingOf, sheetOf } from '../../paneSession.ts';
 
 const rowOnRecord = (uid: string): IndicatorBody => ({
   uid,
@@ -67,10 +67,7 @@ describe('reading and checking the report', () => {
 
   it('says what it looked for where no sheet holds a report', async () => {
     const model = await sampleModel();
-    firstSheet(model).write(
-      { row: 0, column: 0, rows: 400, columns: 20 },
-      Array(400).fill(Array(20).fill('')),
-    );
+    sheetOf(model).write({ row: 0, column: 0, rows: 400, columns: 20 }, Array(400).fill(Array(20).fill('')));
     const { actions, store } = aPane(model);
     await actions.loadReport();
     expect(store.get().view).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { a1 } from '../../../../../shared/cells.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
-import { firstSheet, performanceCell, type } from '../../paneSession.ts';
+import { performanceCell, sheetOf, type } from '../../paneSession.ts';
 
 const pause = (ms = 0): Promise<void> => new Promise(done => setTimeout(done, ms));
 
@@ -11,7 +11,7 @@ describe('an edit in the workbook', () => {
     const session = aPane(model);
     await session.actions.loadReport();
     const end = await session.watch();
-    const sheet = firstSheet(model);
+    const sheet = sheetOf(model);
     const cell = performanceCell(session, '4');
     const typed = () =>
       session.client.richApi.raise({ kind: 'changed', sheet, range: { ...cell, rows: 1, columns: 1 } });

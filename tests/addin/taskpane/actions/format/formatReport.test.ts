@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { a1 } from '../../../../../shared/cells.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
-import { checkedPane, firstSheet, performanceCell, snapshot, textAt, type } from '../../paneSession.ts';
+import { checkedPane, performanceCell, sheetOf, snapshot, textAt, type } from '../../paneSession.ts';
 
 describe('formatting', () => {
   it('changes no value, and restores the old look, even after the workbook was closed', async () => {
@@ -58,7 +58,7 @@ describe('formatting', () => {
     await session.actions.formatReport();
     expect(session.said()).toContain('Press Enter to finish editing the cell');
     session.client.richApi.fault = null;
-    firstSheet(model).protected = true;
+    sheetOf(model).protected = true;
     await session.actions.formatReport();
     expect(session.said()).toContain('The sheet is protected');
     expect(snapshot(model)).toEqual(before);

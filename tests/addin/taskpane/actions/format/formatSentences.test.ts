@@ -5,7 +5,7 @@ import {
 } from '../../../../../addin/taskpane/actions/format/formatSentences.ts';
 import type { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import { sampleModel } from '../../aPane.ts';
-import { checkedPane, firstSheet, snapshot } from '../../paneSession.ts';
+import { checkedPane, sheetOf, snapshot } from '../../paneSession.ts';
 
 describe('the number of changes that formatting makes', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('the number of changes that formatting makes', () => {
 
 /** One text for each cell, column width, freeze and page setup of the first sheet. */
 function lookOf(model: MemoryWorkbook): string[] {
-  const sheet = firstSheet(model);
+  const sheet = sheetOf(model);
   const { column = 0, columns = 0 } = sheet.used() ?? {};
   const widths = Array.from({ length: columns }, (_, at) => sheet.columnWidth(column + at));
   return [...snapshot(model).looks, ...widths, sheet.freeze, sheet.page].map(look => JSON.stringify(look));
