@@ -51,7 +51,7 @@ function edited(name: string, cells: readonly CellEdit[]): string {
 
 const TALLY = ['indicators', 'rated', 'GREEN', 'AMBER', 'RED', 'BLUE', 'notRated'];
 
-// Each starts Node anew, on whatever machine the tests run.
+// Each starts Node again, on whatever machine the tests run.
 describe('npm run check', { timeout: 60_000 }, () => {
   it('prints one document with --json: 39 ratings, 52 directions and the headline of the sample', () => {
     const { code, out, said } = check(SAMPLE, '--json');
@@ -113,7 +113,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(errors).toMatchObject([{ code: 'functions-not-loaded', cell: 'F21' }]);
   });
 
-  it('rates by the rule set that is asked for', () => {
+  it('rates by the rule set that is requested', () => {
     const { out } = check(SAMPLE, '--rule-set', 'flat-band-10', '--json');
     const document = JSON.parse(out);
     expect(document.ruleSet).toBe('flat-band-10');

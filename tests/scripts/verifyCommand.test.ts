@@ -110,7 +110,7 @@ describe('npm run verify', () => {
     expect(said.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('ends a line at a line feed alone, wherever a piece of the file ends', async () => {
+  it('ends a line at a line feed alone, at any boundary between pieces of the file', async () => {
     const { path, lines } = await anExport();
     const long = `${'é'.repeat(70_000)}\u2028`;
     const more = [

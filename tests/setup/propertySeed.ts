@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** From which every property test of this run draws: see scripts/testSeed.ts. */
+    /** The seed of every property test of this run: see scripts/testSeed.ts. */
     readonly seed: number;
   }
 }
