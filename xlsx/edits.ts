@@ -1,12 +1,12 @@
 import type { CellAddress, CellValue } from '../shared/cells.ts';
 
-/** What changed since the workbook was opened. Whatever is not named here stays as it was, to the byte. */
+/** The changes since the workbook was opened. Everything else stays the same to the byte. */
 export interface WorkbookEdits {
-  /** Sheets that were there. */
+  /** Changes of sheets that are in the file. */
   readonly sheets: readonly SheetEdits[];
-  /** Sheets that were not, after the others. */
+  /** New sheets, which follow the others. */
   readonly added: readonly SheetEdits[];
-  /** Names of sheets taken away. */
+  /** The names of deleted sheets. */
   readonly removed: readonly string[];
   /** The add-in's settings, whole; null leaves those in the file alone. */
   readonly settings: Readonly<Record<string, unknown>> | null;
@@ -24,19 +24,19 @@ export interface SheetEdits {
    * height is for a reader that does not measure: LibreOffice prints a sheet that is fitted to a page by it.
    */
   readonly fittedHeights: ReadonlyMap<number, number>;
-  /** Rows and columns kept in sight; null leaves the view alone, zeros unfreeze. */
+  /** Frozen rows and columns; null leaves the view alone, 0 unfreezes. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageEdits | null;
 }
 
-/** A cell as it is now: its value or formula where that changed, and the parts of its style that did. */
+/** The changes of a cell: its value or formula, and parts of its style. */
 export interface CellEdit extends CellAddress {
   readonly content?: { readonly value: CellValue; readonly formula: string };
   readonly style?: StyleEdits;
 }
 
 export interface StyleEdits {
-  /** "#rrggbb"; null takes the fill away. */
+  /** "#rrggbb"; null removes the fill. */
   readonly fill?: string | null;
   readonly fontColour?: string;
   readonly bold?: boolean;
@@ -48,7 +48,7 @@ export interface StyleEdits {
 
 export interface PageEdits {
   readonly orientation?: 'portrait' | 'landscape';
-  /** Zero-based rows repeated at the top of each printed page; null takes them away. */
+  /** Zero-based rows repeated at the top of each printed page; null removes them. */
   readonly titleRows?: { readonly first: number; readonly last: number } | null;
   /** Shrinks the sheet to one page's width. */
   readonly fitToWidth?: boolean;

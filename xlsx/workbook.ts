@@ -1,17 +1,17 @@
 import type { SheetCells } from '../shared/cells.ts';
 
-/** A workbook as a file holds it, read once: values and formulas, and how they look. */
+/** The content of a workbook file: values, formulas and looks. */
 export interface XlsxWorkbook {
   readonly sheets: readonly XlsxSheet[];
 }
 
 export interface XlsxSheet {
   readonly cells: SheetCells;
-  /** A row's or column's own look is already in its cells. Cells that look like any other are not named. */
+  /** Without cells of plain look. The look of a row or column is already in its cells. */
   readonly styles: readonly StyledCell[];
-  /** Zero-based column to width in points; those of standard width are not named. */
+  /** Zero-based column to width in points, without standard widths. */
   readonly columnWidths: ReadonlyMap<number, number>;
-  /** Zero-based row to height in points; those of standard height are not named. */
+  /** Zero-based row to height in points, without standard heights. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -28,7 +28,7 @@ export interface StyledCell {
   readonly style: CellStyle;
 }
 
-/** What a cell's look departs in from a plain cell. */
+/** The differences between the look of a cell and a plain cell. */
 export interface CellStyle {
   /** "#rrggbb" */
   readonly fill?: string;

@@ -6,21 +6,21 @@ const DAY = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
-/** A cell's value as Excel hands it over: an error as its text, a date as its serial, rich text flattened. */
+/** A cell's value as Excel gives it: an error as its text, a date as its serial number, rich text as plain text. */
 export function cellValue(cell: Cell, date1904: boolean): CellValue {
   // exceljs repeats a merged range's value in each of its cells.
   if (cell.isMerged && cell.master !== cell) return '';
   return plainValue(cell.value, date1904);
 }
 
-/** exceljs tells the kinds of value apart by the properties they have. */
+/** exceljs has no type tag: the properties of a value show its kind. */
 function plainValue(value: ExcelJsValue | undefined, date1904: boolean): CellValue {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return value;
   if (value instanceof Date) return serial(value, date1904);
   if ('error' in value) return value.error;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  // Beneath a hyperlink there may be rich text again, though exceljs calls it a string.
+  // A hyperlink can contain rich text, although exceljs types it as a string.
   if ('text' in value) return plainValue(value.text, date1904);
   return 'result' in value ? plainValue(value.result, date1904) : '';
 }

@@ -6,7 +6,7 @@ export type OpenResult =
   | { readonly ok: true; readonly parts: PackageParts }
   | { readonly ok: false; readonly sentence: string };
 
-/** A council's report unpacks to a few megabytes. A file that would unpack to more than this is not one. */
+/** A council's report unpacks to a few megabytes. A larger file is not a report. */
 const MOST_UNPACKED = 200 * 2 ** 20;
 const MOST_PARTS = 10_000;
 
@@ -25,7 +25,7 @@ const REFUSALS = {
     'The workbook is damaged and could not be opened. Open it in Excel, let it repair the file, and save it again.',
 } as const;
 
-/** The parts of an .xlsx package, unpacked within bounds, or why there are none. */
+/** The parts of an .xlsx package, unpacked up to a limit, or a refusal. */
 export function openPackage(bytes: Uint8Array): OpenResult {
   if (bytes.length === 0) return refuse('empty');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(compoundFile(bytes));
@@ -34,7 +34,7 @@ export function openPackage(bytes: Uint8Array): OpenResult {
   let count = 0;
   try {
     const parts = unzipSync(bytes, {
-      // fflate never unpacks more of a part than the size announced here, so a size that lies does no harm.
+      // fflate never unpacks more of a part than the size announced here, so a false size does no harm.
       filter: ({ originalSize }) => {
         unpacked += originalSize;
         count += 1;

@@ -10,7 +10,7 @@ import type { Theme } from './themeColours.ts';
 /** As `saveWorkbook` writes them: a character of the standard font is 7 pixels wide at 96 dpi. */
 const POINTS_A_CHARACTER = 5.25;
 
-/** exceljs has these, and its types do not name them. */
+/** exceljs has these, but its types do not. */
 interface Untyped {
   findRow(number: number): Row | undefined;
   readonly sheetProtection: { readonly sheet?: boolean } | null;
@@ -55,7 +55,7 @@ export function readSheet(sheet: Worksheet, theme: Theme, date1904: boolean): Xl
   };
 }
 
-/** Cells that the file names, the styled and empty ones too; asking for any other would make it. */
+/** The cells in the file, with the styled empty ones. Any other request to exceljs would create a cell. */
 function cellsOf(row: Row): Cell[] {
   return Array.from({ length: row.cellCount }, (_, index) => row.findCell(index + 1)).filter(
     cell => cell !== undefined,
@@ -89,7 +89,7 @@ function columnsOf(sheet: Worksheet): Pick<XlsxSheet, 'columnWidths' | 'hiddenCo
 }
 
 function freezeOf({ views }: Worksheet): XlsxSheet['freeze'] {
-  // Null, whatever the types say, where the file names no view.
+  // Despite the types, this is null if the file has no view.
   const frozen = (views as Worksheet['views'] | null)?.find(view => view.state === 'frozen');
   return frozen?.state === 'frozen'
     ? { rows: frozen.ySplit ?? 0, columns: frozen.xSplit ?? 0 }

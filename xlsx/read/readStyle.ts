@@ -2,7 +2,7 @@ import type { Cell, Style } from 'exceljs';
 import type { CellStyle } from '../workbook.ts';
 import { colourText, type Theme } from './themeColours.ts';
 
-/** What a cell's look departs in from a plain one; null where in nothing. */
+/** The differences between the look of a cell and a plain one, or null if there are none. */
 export function readStyle(cell: Cell, theme: Theme): CellStyle | null {
   const { font, alignment } = cell;
   const fill = fillOf(cell, theme);

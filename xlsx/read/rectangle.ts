@@ -13,7 +13,7 @@ const MOST_CELLS = 10_000_000;
 
 export class SheetTooLarge extends Error {}
 
-/** The used cells from A1 as a rectangle. Rows that hold nothing are one and the same row of blanks. */
+/** The used cells from A1 as a rectangle. Empty rows share one row of blanks. */
 export function rectangle(name: string, filled: readonly Filled[], merges: readonly CellRange[]): SheetCells {
   let rows = 0;
   let columns = 0;
@@ -31,7 +31,7 @@ export function rectangle(name: string, filled: readonly Filled[], merges: reado
   };
 }
 
-/** Fills within the used cells, in the same shape; undefined where none of them has one. */
+/** The fills of the used cells in the same shape, or undefined if there are none. */
 export function fillsWithin(
   { values }: SheetCells,
   filled: readonly { readonly row: number; readonly column: number; readonly fill: string }[],

@@ -36,7 +36,7 @@ export function readTheme(xml: string): Theme {
   return [light1, dark1, light2, dark2, ...rest];
 }
 
-/** "#rrggbb", or null where the file leaves it to the program. */
+/** "#rrggbb", or null if the file leaves the colour to the program. */
 export function colourText(colour: Partial<Color & Extended> | undefined, theme: Theme): string | null {
   if (colour === undefined) return null;
   if (colour.argb !== undefined) return `#${colour.argb.slice(-6).toLowerCase()}`;
@@ -49,7 +49,7 @@ export function colourText(colour: Partial<Color & Extended> | undefined, theme:
   return entry === undefined ? null : `#${entry}`;
 }
 
-/** exceljs hands these through, and its types do not name them. */
+/** exceljs passes these on, but its types do not have them. */
 interface Extended {
   readonly theme: number;
   readonly tint: number;

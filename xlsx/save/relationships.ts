@@ -21,7 +21,7 @@ export function relationshipsOf(pack: XlsxPackage, part: string): Relationship[]
   }));
 }
 
-/** Adds one and gives its id. `target` is a path inside the package. */
+/** Adds a relationship and returns its id. `target` is a path inside the package. */
 export function relate(pack: XlsxPackage, part: string, type: string, target: string): string {
   const root = rootOf(pack.openOr(relsPath(part), `<Relationships xmlns="${NAMESPACE}"/>`));
   const taken = new Set(childrenOf(root).map(element => element.getAttribute('Id')));
@@ -36,7 +36,7 @@ export function unrelate(pack: XlsxPackage, part: string, id: string): void {
   for (const element of childrenOf(root)) if (element.getAttribute('Id') === id) root.removeChild(element);
 }
 
-/** Declares what a new part holds. */
+/** Declares the content type of a new part. */
 export function declarePart(pack: XlsxPackage, path: string, contentType: string): void {
   const root = rootOf(pack.open('[Content_Types].xml'));
   root.appendChild(make(root, 'Override', { PartName: `/${path}`, ContentType: contentType }));

@@ -18,7 +18,7 @@ const PARTS_OF_EXTENSION = [
   'extLst',
 ];
 
-/** The settings of the add-in with this id (its manifest's), or null where the file holds none. Values are JSON. */
+/** The settings of the add-in with this id (its manifest's), or null if the file has none. Values are JSON. */
 export function readSettings(pack: XlsxPackage, addinId: string): Readonly<Record<string, unknown>> | null {
   const part = extensionPart(pack, addinId);
   if (!part) return null;
@@ -72,7 +72,7 @@ function addExtension(pack: XlsxPackage, addinId: string): string {
   declarePart(pack, part, 'application/vnd.ms-office.webextension+xml');
   const id = relate(pack, taskpanes, EXTENSION_TYPE, part);
   const root = rootOf(pack.open(taskpanes));
-  // Not visible: a colleague who opens the file is not met by a pane.
+  // Hidden, so that a colleague who opens the file does not see a pane.
   const pane = make(root, 'taskpane', { dockstate: 'right', visibility: '0', width: '350', row: '0' });
   const reference = make(root, 'webextensionref');
   reference.setAttributeNS(RELATIONSHIPS, 'r:id', id);

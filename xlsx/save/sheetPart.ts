@@ -45,7 +45,7 @@ const ERRORS = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTI
 /** A column's width is counted in characters of the standard font; its points at 96 dpi and 7 pixels a character. */
 const POINTS_A_CHARACTER = 5.25;
 
-/** Applies a sheet's edits to its part, and leaves all else in it as it stands. */
+/** Applies a sheet's edits to its part and leaves the rest of it as it is. */
 export function editSheet(document: Document, edits: SheetEdits, styles: Styles): void {
   const root = rootOf(document);
   editCells(childInOrder(root, 'sheetData', PARTS_OF_SHEET), edits, styles);
@@ -132,15 +132,15 @@ function append(parent: Element, name: string, text: string): Element {
   return element;
 }
 
-/** XML 1.0 has no way to write most control characters, and a file that holds one does not open. */
+/** XML 1.0 cannot express most control characters, and Excel does not open a file with one. */
 const withoutControls = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are removed.
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 function setWidths(list: Element, widths: ReadonlyMap<number, number>): void {
   const spans = childrenOf(list, 'col');
   const singles = new Map<number, Element>();
-  // A span of columns that share a width is taken apart, so that one of them can have its own.
+  // Splits a span of columns that share a width, so that one of them can have its own.
   for (const span of spans) {
     const last = Math.min(Number(span.getAttribute('max')), Number(span.getAttribute('min')) + 16_383);
     const touched = [...widths.keys()].some(

@@ -22,7 +22,7 @@ const PARTS_OF_WORKBOOK = [
   'calcPr',
 ];
 
-/** The workbook part: which sheets there are, in which order, and the names defined over them. */
+/** The workbook part: its sheets in order, and the defined names. */
 export class WorkbookPart {
   readonly #pack: XlsxPackage;
   readonly #path: string;
@@ -70,7 +70,7 @@ export class WorkbookPart {
     undeclarePart(this.#pack, path);
     this.#pack.remove(path);
     sheet.parentNode?.removeChild(sheet);
-    // A name that belongs to a sheet names it by position.
+    // A name that belongs to a sheet refers to it by position.
     for (const defined of this.#names()) {
       const owner = Number(defined.getAttribute('localSheetId') ?? -1);
       if (owner === index) defined.parentNode?.removeChild(defined);

@@ -1,10 +1,10 @@
 import { DOMParser, type Document, XMLSerializer } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** 1980-01-01, the earliest that a zip can say: the same edits of the same file give the same bytes. */
+/** 1980-01-01, the earliest date in a zip. A fixed date makes the same edits give the same bytes. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
-/** The parts of an Office package. A part that nobody opens is written back as the bytes it was. */
+/** The parts of an Office package. A part that is not opened is written back byte for byte. */
 export class XlsxPackage {
   readonly #parts: Map<string, Uint8Array>;
   readonly #opened = new Map<string, Document>();

@@ -1,5 +1,5 @@
 import type { FromDialog, FromPane, OfficeTheme, ToPane } from '../pane/frameMessages.ts';
-import { customFunctions } from './customFunctions.ts';
+import { customFunctionsRuntime } from './customFunctions.ts';
 import { createOffice } from './office.ts';
 import { pinRequirements } from './requirements.ts';
 
@@ -26,7 +26,7 @@ const bridge: Bridge = { sendMessageToHost: text => say({ kind: 'rich-api', text
 world.OfficeExtension.HostBridge.init(bridge);
 pinRequirements(world.OfficeExtension as never);
 
-const functions = customFunctions(message => say(message));
+const functions = customFunctionsRuntime(message => say(message));
 world.CustomFunctions = functions.api;
 const office = createOffice({ say, place });
 world.Office = office.api;

@@ -23,7 +23,7 @@ class CustomFunctionsError extends Error {
 }
 
 /** The custom functions' runtime, as documented: associate, Error and ErrorCode. */
-export function customFunctions(say: (message: FromPane) => void) {
+export function customFunctionsRuntime(say: (message: FromPane) => void) {
   const functions = new Map<string, CustomFunction>();
   const associate = (id: string | Readonly<Record<string, CustomFunction>>, fn?: CustomFunction): void => {
     const entries = typeof id === 'string' ? [[id, fn] as const] : Object.entries(id);

@@ -67,7 +67,7 @@ export function seenRectangle(sheet: SheetModel): { rows: number; columns: numbe
   };
 }
 
-export const firstSheet = ({ model }: OpenExcel): MemorySheet => model.sheets[0] as MemorySheet;
+export const firstModelSheet = ({ model }: OpenExcel): MemorySheet => model.sheets[0] as MemorySheet;
 
 export function manyRows(count: number): SheetCells {
   return aReport(

@@ -4,7 +4,7 @@ import { aSheet } from '../../examples/aReport.ts';
 import {
   appearance,
   contents,
-  firstSheet,
+  firstModelSheet,
   manyRows,
   neverCancelled,
   noProgress,
@@ -22,13 +22,13 @@ describe('formatting the sample', () => {
   });
 
   it('changes looks alone: every value, formula and number format stays', async () => {
-    const before = contents(firstSheet(excel));
+    const before = contents(firstModelSheet(excel));
     await excel.workbook.format(id, plan, noProgress, neverCancelled);
-    expect(contents(firstSheet(excel))).toEqual(before);
+    expect(contents(firstModelSheet(excel))).toEqual(before);
   });
 
   it('lays the tints, the band, the widths, the panes and the page', async () => {
-    const sheet = firstSheet(excel);
+    const sheet = firstModelSheet(excel);
     await excel.workbook.format(id, plan, noProgress, neverCancelled);
     expect(sheet.look(13, 5)).toMatchObject({
       fill: '#CFE4DC',
@@ -49,7 +49,7 @@ describe('formatting the sample', () => {
   });
 
   it('touches nothing above the report', async () => {
-    const sheet = firstSheet(excel);
+    const sheet = firstModelSheet(excel);
     const before = appearance(sheet).looks.slice(0, 11);
     await excel.workbook.format(id, plan, noProgress, neverCancelled);
     expect(appearance(sheet).looks.slice(0, 11)).toEqual(before);
@@ -77,7 +77,7 @@ describe('formatting the sample', () => {
   });
 
   it('makes the rows of a shared comment high enough for it: Excel fits no row to a merged cell', async () => {
-    const sheet = firstSheet(excel);
+    const sheet = firstModelSheet(excel);
     await excel.workbook.format(id, plan, noProgress, neverCancelled);
     for (const { row, column, rows } of sheet.merges.filter(merge => merge.rows > 1 && merge.column === 10)) {
       const text = String(sheet.value(row, column));
@@ -113,7 +113,7 @@ describe('a report in another layout', () => {
 
   it('is formatted in its place and restored', async () => {
     const excel = openExcel(workbookOf(laid));
-    const sheet = firstSheet(excel);
+    const sheet = firstModelSheet(excel);
     sheet.restyle({ row: 3, column: 6, rows: 1, columns: 1 }, { fill: '#00B050', fontColour: '#FFFFFF' });
     const before = appearance(sheet);
     const { id, plan } = await plannedFormat(excel);
@@ -131,7 +131,7 @@ describe('a report in another layout', () => {
 describe('what is hidden', () => {
   it('stays hidden: no width and no height is set where there was none', async () => {
     const excel = openExcel(workbookOf(manyRows(4)));
-    const sheet = firstSheet(excel);
+    const sheet = firstModelSheet(excel);
     sheet.setColumnWidth(3, 0);
     sheet.setRowHeight(4, 0);
     const { id, plan } = await plannedFormat(excel);

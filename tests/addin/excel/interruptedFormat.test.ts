@@ -4,7 +4,7 @@ import type { MemorySheet } from '../../../addin/workbench/model/memoryWorkbook.
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import {
   appearance,
-  firstSheet,
+  firstModelSheet,
   manyRows,
   neverCancelled,
   noProgress,
@@ -31,7 +31,7 @@ describe('when formatting does not come to its end', () => {
   let plan: FormatPlan;
   beforeEach(async () => {
     excel = openExcel(workbookOf(manyRows(350)));
-    sheet = firstSheet(excel);
+    sheet = firstModelSheet(excel);
     sheet.restyle({ row: 5, column: 5, rows: 3, columns: 1 }, { fill: '#123456', bold: true });
     ({ id, plan } = await plannedFormat(excel));
   });

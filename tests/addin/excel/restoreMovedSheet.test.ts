@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { MemorySheet } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import {
   appearance,
-  firstSheet,
+  firstModelSheet,
   manyRows,
   neverCancelled,
   noProgress,
@@ -42,7 +42,7 @@ describe('restoring a sheet whose rows and columns have moved', () => {
   const FIRST = 2;
   beforeEach(async () => {
     excel = openExcel(workbookOf(manyRows(8)));
-    sheet = firstSheet(excel);
+    sheet = firstModelSheet(excel);
     for (let row = 0; row < 8; row++)
       sheet.restyle({ row: FIRST + row, column: 5, rows: 1, columns: 1 }, { fill: `#0000${row}0` });
     const { id: own, plan } = await plannedFormat(excel);

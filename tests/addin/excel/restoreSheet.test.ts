@@ -3,7 +3,7 @@ import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import {
   appearance,
   copyCells,
-  firstSheet,
+  firstModelSheet,
   manyRows,
   neverCancelled,
   noProgress,
@@ -22,18 +22,18 @@ describe('restoring', () => {
   const formatted = () => excel.workbook.format(id, plan, noProgress, neverCancelled);
 
   it('puts back exactly what was there, missing fills and printed titles included, and forgets it', async () => {
-    const before = appearance(firstSheet(excel));
+    const before = appearance(firstModelSheet(excel));
     expect(await excel.workbook.canRestore(id)).toBe(false);
     await formatted();
     expect(await excel.workbook.canRestore(id)).toBe(true);
     await excel.workbook.restore(id);
-    expect(appearance(firstSheet(excel))).toEqual(before);
+    expect(appearance(firstModelSheet(excel))).toEqual(before);
     expect(await excel.workbook.canRestore(id)).toBe(false);
     expect([...excel.model.settings.keys()]).toEqual([]);
   });
 
   it('keeps what was typed since', async () => {
-    const sheet = firstSheet(excel);
+    const sheet = firstModelSheet(excel);
     await formatted();
     sheet.write({ row: 13, column: 5, rows: 1, columns: 1 }, [
       ['150 per 100,000 population (2013-2015) GREEN'],
@@ -44,25 +44,25 @@ describe('restoring', () => {
   });
 
   it('keeps the first look through a second formatting', async () => {
-    const before = appearance(firstSheet(excel));
+    const before = appearance(firstModelSheet(excel));
     await formatted();
     await formatted();
     await excel.workbook.restore(id);
-    expect(appearance(firstSheet(excel))).toEqual(before);
+    expect(appearance(firstModelSheet(excel))).toEqual(before);
   });
 
   it('works in a file that was saved, closed and opened again, under whatever id its sheet has then', async () => {
-    const before = appearance(firstSheet(excel));
+    const before = appearance(firstModelSheet(excel));
     await formatted();
     const settings = structuredClone(excel.model.settings);
     const reopened = await sampleWorkbook();
     const other = openExcel(reopened);
     // The look of the saved file, under another id.
-    const first = firstSheet(other);
+    const first = firstModelSheet(other);
     const copy = reopened.add('spare');
     reopened.remove(first);
     copy.name = first.name;
-    copyCells(firstSheet(excel), copy);
+    copyCells(firstModelSheet(excel), copy);
     for (const [key, value] of settings) reopened.settings.set(key, value);
     expect(copy.id).not.toBe(id);
     expect(await other.workbook.canRestore(copy.id)).toBe(true);
@@ -86,11 +86,11 @@ describe('restoring a protected sheet', () => {
     const excel = openExcel(await sampleWorkbook());
     const { id, plan } = await plannedFormat(excel);
     await excel.workbook.format(id, plan, noProgress, neverCancelled);
-    const formatted = appearance(firstSheet(excel));
-    firstSheet(excel).protected = true;
+    const formatted = appearance(firstModelSheet(excel));
+    firstModelSheet(excel).protected = true;
     await expect(excel.workbook.restore(id)).rejects.toMatchObject({ kind: 'sheet-protected' });
-    expect(appearance(firstSheet(excel))).toEqual(formatted);
-    firstSheet(excel).protected = false;
+    expect(appearance(firstModelSheet(excel))).toEqual(formatted);
+    firstModelSheet(excel).protected = false;
     expect(await excel.workbook.canRestore(id)).toBe(true);
   });
 });
@@ -108,7 +108,7 @@ describe('the size of the saved look in the workbook', () => {
   it('is under 30 kB for 1,000 rows of mixed looks', async () => {
     const excel = openExcel(workbookOf(manyRows(1_000)));
     for (let row = 2; row < 1_002; row++)
-      firstSheet(excel).restyle(
+      firstModelSheet(excel).restyle(
         { row, column: row % 12, rows: 1, columns: 1 },
         { fill: `#0000${10 + (row % 20)}` },
       );
