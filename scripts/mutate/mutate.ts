@@ -9,7 +9,7 @@ import { type Killer, type MutationCopy, mutationCopy } from './mutationCopy.ts'
 import { importersOf, relatedTests } from './relatedTests.ts';
 
 // `npm run mutate`: changes the last commit in 120 places, one at a time, and reports the changes that no test notices.
-// --seed HEX    draws other places than those of the commit's own id
+// --seed HEX    the seed, instead of the commit's id
 // --area NAME   one area alone
 // --minutes 60  stops then, and goes on there when it is started again
 // --lanes 2     how many are judged at once
