@@ -25,8 +25,8 @@ const NEVER_LOCKED: Lock = { period: PERIOD, locked: false, reason: null, by: nu
 const at = (rev: number): string => `2017-10-${String(20 + rev).padStart(2, '0')}T09:00:00.000Z`;
 
 /**
- * One quarter of a council's record over HTTP, answered as docs/record-interface.md has it: each key once, each correction against
- * the revision that stands. `answer` can be told to be away, or to lose its answers, as a network does.
+ * One quarter of a council's record over HTTP, answered as docs/record-interface.md says: each key once, each correction against
+ * the current revision. `answer` can be set to be away, or to lose its replies, as a network does.
  */
 export async function aCouncilsRecord({
   me,

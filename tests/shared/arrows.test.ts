@@ -80,7 +80,7 @@ const BORDERS: readonly Border[] = [
   { room: 'xlsx', mayImport: ['shared', 'xlsx', 'exceljs', 'fflate', '@xmldom/xmldom'] },
 ];
 
-/** How a room is built is no part of it. */
+/** The build of a room is not part of it. */
 const SOURCES = globSync('{shared,web,addin,worker,xlsx,local,scripts,manifest,sample,bench}/**/*.{ts,tsx}')
   .map(file => file.replaceAll('\\', '/'))
   .filter(file => !file.endsWith('/vite.config.ts'));

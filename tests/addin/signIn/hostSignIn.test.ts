@@ -142,7 +142,7 @@ describe('where Excel gives no token', () => {
     await expect(signIn()).rejects.toThrow(/^Microsoft’s sign-in cannot be reached. Check the connection/);
   });
 
-  it('because it promises what it has not, the dialog opens, now and from then on', async () => {
+  it('because it promises more than it can do, the dialog opens, now and from then on', async () => {
     const { signIn, dialogs } = aPane([TOKEN]);
     aHost(undefined);
     expect(await signIn()).toBe(BY_DIALOG);
@@ -151,7 +151,7 @@ describe('where Excel gives no token', () => {
     expect(dialogs()).toBe(2);
   });
 
-  it('and says nothing at all, the dialog opens after a while', async () => {
+  it('and never replies, the dialog opens after a while', async () => {
     vi.useFakeTimers();
     for (const bridge of [new HostBridge([null]), new HostBridge([TOKEN], null)]) {
       const { signIn } = aPane([]);
@@ -181,7 +181,7 @@ describe('Excel is not asked', () => {
     expect(bridge.asked).toEqual([]);
   });
 
-  it('once more in the same pane: the dialog lets a person be somebody else', async () => {
+  it('again in the same pane: the dialog lets a person be somebody else', async () => {
     const { signIn, bridge } = aPane([TOKEN]);
     await signIn();
     expect(await signIn()).toBe(BY_DIALOG);

@@ -90,7 +90,7 @@ describe('a sign-in that can be renewed', () => {
     expect(tokens()).toEqual(['first']);
   });
 
-  it('that cannot be renewed for want of a connection is not forgotten', async () => {
+  it('that cannot be renewed for lack of a connection is not forgotten', async () => {
     let isAway = true;
     const { renew } = renewals();
     const { ask, clock, record, tokens } = await anHour(() => (isAway ? refusing('unreachable')() : renew()));
