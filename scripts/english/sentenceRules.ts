@@ -11,7 +11,7 @@ const NEXT_STEP = new RegExp(
     'Add Allow Ask Begin Change Check Choose Click Close Compare Copy Correct Delete Download Enter Fill Find Give',
     'Install Keep Leave Look Make Move Name Open Pass Press Put Read Record Refresh Reload Remove Rename',
     'Repeat Replace Restart Restore Run Save Select Send Set Shorten Show Sign Split Start State Stop',
-    'Submit Take Tell Try Turn Type Unlock Unprotect Update Use Validate Wait Withdraw Write',
+    'Publish Submit Take Tell Try Turn Type Undo Unlock Unprotect Update Use Validate Wait Withdraw Write',
   ]
     .join(' ')
     .replaceAll(' ', '|')})\\b`,

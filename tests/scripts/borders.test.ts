@@ -74,7 +74,7 @@ const BORDERS: readonly Border[] = [
   {
     border: 'the pane and the workbench',
     file: 'addin/taskpane/frame/wrong.tsx',
-    wrong: "import '../../workbench/model.ts';",
+    wrong: "import '../../workbench/model/workbookModel.ts';",
     right: "import '../App.tsx';",
   },
   {
