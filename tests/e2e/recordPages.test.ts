@@ -69,7 +69,7 @@ describe('the pages of the record, 320 px wide', () => {
     await signIn(page, /Head of service/);
     await isOpenToAll(page, 'the quarters');
     await page.getByRole('link', { name: /^2017\/18 Q1, correction/ }).click();
-    await page.getByRole('heading', { name: 'What changes' }).waitFor();
+    await page.getByRole('heading', { name: 'Changes' }).waitFor();
     await isOpenToAll(page, 'what waits');
     await page.goto(`${origin()}/pages/councils/${LOCAL_COUNCIL.code}/reports/${SLUG}`);
     await page.getByRole('heading', { name: 'Every indicator' }).waitFor();
@@ -79,7 +79,7 @@ describe('the pages of the record, 320 px wide', () => {
     await page.getByRole('heading', { name: 'Indicators on record' }).waitFor();
     await isOpenToAll(page, 'the indicators');
     await page.getByRole('listitem').first().getByRole('link').click();
-    await page.getByRole('heading', { name: 'Over the quarters' }).waitFor();
+    await page.getByRole('heading', { name: 'History' }).waitFor();
     await isOpenToAll(page, 'a history');
     await page.context().close();
   });
@@ -91,10 +91,10 @@ describe('an approver without the workbook', () => {
     await signIn(page, /Head of service/);
     await page.getByRole('link', { name: /^2017\/18 Q1, correction/ }).click();
     await page.getByRole('cell', { name: 'A ward came in late.' }).first().waitFor();
-    await page.getByText('let stand. Corrected on the night.').first().waitFor();
+    await page.getByText('acknowledged. Corrected on the night.').first().waitFor();
     await page.getByRole('button', { name: 'Approve 2017/18 Q1' }).click();
     await page.getByText('Approved as revision 2.').waitFor();
-    await page.getByRole('link', { name: 'Read the quarter as it stands' }).click();
+    await page.getByRole('link', { name: 'Read the quarter' }).click();
     await page.getByText('Data came in late: The last ward.').waitFor();
     await page.getByRole('button', { name: 'Mark revision 2 as published' }).click();
     await page.getByText(/Published on .* by Head of service/).waitFor();

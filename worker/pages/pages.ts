@@ -13,12 +13,13 @@ import { quartersPage } from './quarters/quartersPage.ts';
 import { dropCookie } from './signIn/cookies.ts';
 import { requireFormToken, requireSession } from './signIn/requireSession.ts';
 import { PAGES_HOME, signInPages } from './signIn/signIn.ts';
+import { pageRefusals } from './words.ts';
 
-// Nothing but our own style is loaded, nothing runs, and forms go nowhere else.
+// Only our own style is loaded, no script runs, and forms are sent only to us.
 const POLICY =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/** Every no of a route, which is a problem for machines, becomes a page. */
+/** Shows the problems of routes, which are JSON, as pages. */
 const asPages = createMiddleware<Env>(async (c, next) => {
   await next();
   const { status, headers } = c.res;
@@ -38,20 +39,17 @@ const asPages = createMiddleware<Env>(async (c, next) => {
   if (c.req.path !== '/pages/style.css') c.header('cache-control', 'no-store');
 });
 
-/** Where to go on after signing in. */
+/** The page to open after signing in. */
 function askedPage({ req }: Context<Env>): string {
   return req.method === 'POST' ? formPageAddress(req.path) : `${req.path}${new URL(req.url).search}`;
 }
 
 const setUp = createMiddleware<Env>(async (c, next) => {
-  if (!c.get('config')?.pages) return problem('not-configured', { detail: NOT_SET_UP });
+  if (!c.get('config')?.pages) return problem('not-configured', { detail: pageRefusals['not-set-up'] });
   await next();
 });
 
-const NOT_SET_UP =
-  'The pages of the record are not set up here. Approve in the workbook, or ask your IT officer to set them up; nothing was lost.';
-
-/** The record as people read it, and approve without a workbook: no script runs, and none is needed. */
+/** The record for people, who can also approve here without a workbook. No script runs, and none is needed. */
 export const pages = new Hono<Env>()
   .use(asPages)
   .get('/style.css', c => {

@@ -19,7 +19,7 @@ export const routeRefusals = {
   'nothing-changed':
     'The quarter is the same as the revision on record, so nothing was recorded. Change a figure, then correct it.',
   'later-published':
-    'Revision {rev} of this quarter is published already. Publish a later one, or leave it as it is.',
+    'Revision {rev} of this quarter is published already. Leave it as it is, or publish a later one.',
   'already-returned': '{name} sent this back, so it is not approved. Ask its author to submit it again.',
   'already-approved':
     'This was approved as revision {rev} and cannot be undone. Correct that revision instead.',

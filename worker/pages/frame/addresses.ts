@@ -16,6 +16,6 @@ export const indicatorsAddress = (council: string): string => `/pages/councils/$
 export const historyAddress = (council: string, uid: string): string =>
   `${indicatorsAddress(council)}/${encodeURIComponent(uid)}`;
 
-/** The page that holds the form which is sent to an address: what is only ever sent cannot be opened. */
+/** The page with the form that is sent to an address, since that address itself cannot be opened. */
 export const formPageAddress = (path: string): string =>
   path.replace(/\/(?:approval|return|revisions\/[^/]+\/publication|sign-out)$/, '');

@@ -14,6 +14,3 @@ const LONDON = new Intl.DateTimeFormat('en-GB', {
 
 /** "24 November 2026 at 14:05", as clocks in Britain showed it. */
 export const formatMoment = (iso: string): string => LONDON.format(new Date(iso));
-
-export const countOf = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
+import { pageLabels } from '../words.ts';
 
-/** Text that was escaped, or will be where it is put in. */
+/** Escaped text, or a promise of it. */
 export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 interface Page {
@@ -11,19 +13,19 @@ interface Page {
   readonly main: Markup;
 }
 
-/** What stands around every page. All that is put into it is escaped by `html`. */
+/** The frame of every page. `html` escapes each value. */
 export const pageLayout = ({ title, session, main }: Page): Markup => html`<!doctype html>
 <html lang="en-GB">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
-    <title>${title} – the council’s record</title>
+    <title>${title} – ${pageLabels.record}</title>
     <link rel="stylesheet" href="/pages/style.css" />
   </head>
   <body>
     <header>
-      <p>${session ? html`<a href="/pages">${session.person.council.name}: the record</a>` : 'The council’s record'}</p>
+      <p>${session ? html`<a href="/pages">${fill(pageLabels.councilRecord, { council: session.person.council.name })}</a>` : pageLabels.record}</p>
       ${session ? signOut(session) : ''}
     </header>
     <main>
@@ -37,7 +39,7 @@ const signOut = ({
   person,
   formToken,
 }: PageSession): Markup => html`<form method="post" action="/pages/sign-out">
-        ${person.name}. ${formTokenField(formToken)}<button>Sign out</button>
+        ${person.name}. ${formTokenField(formToken)}<button>${pageLabels.signOut}</button>
       </form>`;
 
 export const formTokenField = (form: string): Markup =>

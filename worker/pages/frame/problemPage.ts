@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { Problem } from '../../../shared/record/contract/problem.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
+import { pageLabels } from '../words.ts';
 import { type Markup, pageLayout } from './layout.ts';
 
-/** A no as people read it: the same sentence that the interface gives to the pane. */
+/** A problem as a page, with the same sentence that the pane gets. */
 export function problemPage(body: unknown, session: PageSession | null, to: string): Markup {
   const { title, detail, status, rows = [], reference } = Problem.parse(body);
   return pageLayout({
@@ -11,7 +13,7 @@ export function problemPage(body: unknown, session: PageSession | null, to: stri
     session,
     main: html`<p>${detail}</p>
       ${rows.length > 0 ? html`<ul>${rows.map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>` : ''}
-      ${reference === undefined ? '' : html`<p>Reference: ${reference}</p>`}
-      <p>${status === 401 ? html`<a href="/pages/sign-in?to=${encodeURIComponent(to)}">Sign in</a>` : html`<a href="/pages">Back to the quarters on record</a>`}</p>`,
+      ${reference === undefined ? '' : html`<p>${fill(pageLabels.reference, { reference })}</p>`}
+      <p>${status === 401 ? html`<a href="/pages/sign-in?to=${encodeURIComponent(to)}">${pageLabels.signIn}</a>` : html`<a href="/pages">${pageLabels.backToQuarters}</a>`}</p>`,
   });
 }

@@ -3,16 +3,17 @@ import type { IndicatorList } from '../../../shared/record/contract/indicators.t
 import type { PageSession } from '../../identity/person.ts';
 import { historyAddress } from '../frame/addresses.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
+import { historySentences, pageLabels } from '../words.ts';
 
-/** Every indicator that was ever signed, each a way to its history. */
+/** Every indicator that was ever signed, with a link to its history. */
 export const indicatorsPage = (session: PageSession, indicators: IndicatorList['indicators']): Markup =>
   pageLayout({
-    title: 'Indicators on record',
+    title: pageLabels.indicators,
     session,
     main:
       indicators.length === 0
-        ? html`<p>No indicator is on record yet. Sign off a quarter from its workbook, and its indicators are listed here.</p>`
-        : html`<p>Each as it was called last, in the order they came on record.</p>
+        ? html`<p>${historySentences.noIndicators}</p>`
+        : html`<p>${historySentences.order}</p>
       <ul class="plain">${indicators.map(
         ({ uid, lineNo, title }) =>
           html`<li><a href="${historyAddress(session.person.council.code, uid)}">${lineNo === null ? '' : `${lineNo}. `}${title}</a></li>`,

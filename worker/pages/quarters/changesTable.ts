@@ -3,17 +3,16 @@ import type { IndicatorChange, QuarterChanges } from '../../../shared/record/com
 import { changeValueText, fieldLabel } from '../../../shared/record/compare/changeText.ts';
 import type { FieldChange } from '../../../shared/record/contract/comparison.ts';
 import type { Markup } from '../frame/layout.ts';
-
-const CHANGE_WORDS = { added: 'Added', removed: 'Taken out', changed: 'Reads otherwise' } as const;
+import { quarterLabels, quarterSentences } from '../words.ts';
 
 interface Sides {
   readonly heading: string;
-  /** What the two sides are called: "Revision 1", "As submitted". */
+  /** The column headings: "Revision 1", "As submitted". */
   readonly before: string;
   readonly after: string;
 }
 
-/** What one side of a quarter says otherwise than the other, figure by figure. */
+/** The differences between two revisions of a quarter, figure by figure. */
 export const changesTable = (
   { quarter, indicators }: QuarterChanges,
   { heading, before, after }: Sides,
@@ -21,19 +20,19 @@ export const changesTable = (
       <h2 id="changes">${heading}</h2>
       ${
         quarter.length + indicators.length === 0
-          ? html`<p>Nothing reads otherwise.</p>`
+          ? html`<p>${quarterSentences.noDifferences}</p>`
           : html`<div class="scroll" role="region" aria-labelledby="changes" tabindex="0">
         <table>
-          <caption>Only what reads otherwise.</caption>
-          <thead><tr><th scope="col">What</th><th scope="col">${before}</th><th scope="col">${after}</th></tr></thead>
-          ${quarter.length > 0 ? group('The quarter as a whole', quarter) : ''}
+          <caption>${quarterSentences.differencesOnly}</caption>
+          <thead><tr><th scope="col">${quarterLabels.field}</th><th scope="col">${before}</th><th scope="col">${after}</th></tr></thead>
+          ${quarter.length > 0 ? group(quarterLabels.wholeQuarter, quarter) : ''}
           ${indicators.map(indicatorGroup)}
         </table>
       </div>`
       }`;
 
 const indicatorGroup = ({ lineNo, title, change, fields }: IndicatorChange): Markup =>
-  group(`${lineNo === null ? '' : `${lineNo}. `}${title} (${CHANGE_WORDS[change].toLowerCase()})`, fields);
+  group(`${lineNo === null ? '' : `${lineNo}. `}${title} (${quarterLabels[change].toLowerCase()})`, fields);
 
 const group = (heading: string, fields: readonly FieldChange[]): Markup => html`<tbody>
             <tr><th scope="rowgroup" colspan="3">${heading}</th></tr>

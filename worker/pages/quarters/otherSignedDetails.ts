@@ -6,8 +6,9 @@ import { linkKindLabels } from '../../../shared/record/identity/words.ts';
 import { endWithFullStop } from '../../../shared/words/endWithFullStop.ts';
 import type { Register } from '../../register/register.ts';
 import type { Markup } from '../frame/layout.ts';
+import { quarterLabels, quarterSentences } from '../words.ts';
 
-/** What is signed with a row and stands in no column of its own: whoever approves signs all of it. */
+/** What is signed with a row and has no column of its own: an approver signs all of it. */
 export const otherSignedDetails = (row: IndicatorBody, register: Register): Markup =>
   html`${[...labelled(row), ...comparator(row), ...identity(row, register)].map(
     ([what, says]) => html`<small>${what}: ${says}</small>`,
@@ -38,19 +39,19 @@ function comparator({ comparator }: IndicatorBody): Line[] {
   return [
     [
       fieldLabel('comparator'),
-      `${endWithFullStop(what)} ${confirmed ? 'Confirmed.' : 'Confirmed by nobody yet.'}`,
+      `${endWithFullStop(what)} ${confirmed ? quarterSentences.confirmed : quarterSentences.notConfirmed}`,
     ],
   ];
 }
 
-/** What the signer says of which indicator it is: that it was called otherwise, and what it carries on from. */
+/** The signer's statements on which indicator it is: its wording on record, and the older indicators it continues. */
 function identity({ knownAs, follows = [] }: IndicatorBody, register: Register): Line[] {
   const nameOf = (uid: string): string => {
     const label = latestLabel(register.get(uid)?.labels ?? []);
     return label ? `“${label.wording}” (${uid})` : uid;
   };
   return [
-    ...(knownAs === undefined ? [] : [['On record till now as', `“${knownAs}”`] as const]),
+    ...(knownAs === undefined ? [] : [[quarterLabels.knownAs, `“${knownAs}”`] as const]),
     ...follows.map(
       ({ uid, kind, why }) =>
         [fieldLabel('follows'), `${nameOf(uid)}. ${linkKindLabels[kind]}: ${endWithFullStop(why)}`] as const,

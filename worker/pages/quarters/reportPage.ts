@@ -1,19 +1,21 @@
 import { html } from 'hono/html';
 import type { Revision } from '../../../shared/record/contract/reports.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
 import type { Register } from '../../register/register.ts';
 import type { LockRow } from '../../store/lockStore.ts';
 import type { SubmissionRow } from '../../store/submissionStore.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
+import { pageSentences } from '../words.ts';
 import { waitingList } from './quartersPage.ts';
 import { quarterTable } from './quarterTable.ts';
 import { revisionsList } from './revisionsList.ts';
 
 interface Shown {
   readonly quarter: SignedQuarter;
-  /** As the address names its period. */
+  /** Its period as in an address, "2017-18-Q2". */
   readonly slug: string;
   /** First revision first. */
   readonly revisions: readonly Revision[];
@@ -22,7 +24,7 @@ interface Shown {
   readonly register: Register;
 }
 
-/** A quarter as it stands, with what came before and what waits. */
+/** The latest revision of a quarter, with its lock, its revisions and the submissions that wait. */
 export const reportPage = (
   session: PageSession,
   { quarter, slug, revisions, waiting, lock, register }: Shown,
@@ -36,9 +38,9 @@ export const reportPage = (
       ${revisionsList(session, revisions, slug)}`,
   });
 
-/** Whether the period takes sign-offs, by whose word and why; nothing where nobody ever locked it. */
-export function lockLine(lock: LockRow | null): Markup {
+/** Whether the period is locked, by whom and why; nothing if it was never locked. */
+function lockLine(lock: LockRow | null): Markup {
   if (!lock) return html``;
-  const what = lock.locked ? 'This period is locked' : 'This period was opened again';
-  return html`<p class="panel">${what}, by ${lock.actorName} on ${formatMoment(lock.at)}: ${lock.reason}</p>`;
+  const by = { name: lock.actorName, moment: formatMoment(lock.at) };
+  return html`<p class="panel">${fill(lock.locked ? pageSentences.locked : pageSentences.unlocked, by)} ${lock.reason}</p>`;
 }

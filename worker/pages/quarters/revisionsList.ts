@@ -1,41 +1,43 @@
 import { html } from 'hono/html';
 import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
 import type { Revision } from '../../../shared/record/contract/reports.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
 import { comparisonAddress, publicationAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { formTokenField, type Markup } from '../frame/layout.ts';
+import { pageLabels, pageSentences } from '../words.ts';
 
-/** Every revision of a quarter; two of them to put beside each other; and the latest to be marked as published. */
+/** Every revision of a quarter, a form to compare two of them, and a form to mark the latest as published. */
 export const revisionsList = (
   session: PageSession,
   revisions: readonly Revision[],
   slug: string,
 ): Markup => html`
-      <h2>Revisions</h2>
+      <h2>${pageLabels.revisions}</h2>
       <ol>${revisions.map(revisionItem)}</ol>
       ${publishing(session, revisions.at(-1), slug)}
       ${revisions.length > 1 ? comparing(session, revisions, slug) : ''}`;
 
 const revisionItem = ({
-  signed_by: by,
+  signed_by: name,
   signed_at: at,
   correction,
   published,
   hash,
 }: Revision): Markup => html`<li>
-          Signed by ${by} on ${formatMoment(at)}. ${published ? `Published on ${formatMoment(published.published_at)} by ${published.published_by}.` : 'Not published.'}
+          ${fill(pageSentences.signedBy, { name, moment: formatMoment(at) })} ${published ? fill(pageSentences.publishedBy, { name: published.published_by, moment: formatMoment(published.published_at) }) : pageSentences.notPublished}
           ${correction ? html`<small>${correctionReasonLabels[correction.reason]}: ${correction.explanation}</small>` : ''}
-          <small>In the chain as ${hash.slice(0, 16)} …</small>
+          <small>${fill(pageLabels.chainHash, { hash: hash.slice(0, 16) })}</small>
         </li>`;
 
-/** Signed is not yet published: an approver says when it went out. */
+/** A signed revision is not yet published: an approver records that it was. */
 function publishing({ person, formToken }: PageSession, latest: Revision | undefined, slug: string): Markup {
   if (!latest || latest.published || !person.roles.includes('approver')) return html``;
   const { rev } = latest;
   return html`<form method="post" action="${publicationAddress(person.council.code, slug, rev)}">
-        <p>Once it went out, mark revision ${rev} as published, in your name. Nobody takes that back.</p>
-        <p>${formTokenField(formToken)}<button class="second">Mark revision ${rev} as published</button></p>
+        <p>${fill(pageSentences.toPublish, { rev })}</p>
+        <p>${formTokenField(formToken)}<button class="second">${fill(pageLabels.markPublished, { rev })}</button></p>
       </form>`;
 }
 
@@ -46,10 +48,10 @@ function comparing({ person }: PageSession, revisions: readonly Revision[], slug
     chosen: number | undefined,
   ): Markup => html`<span class="choice">
           <label for="${name}">${label}</label>
-          <select id="${name}" name="${name}">${revisions.map(({ rev }) => html`<option value="${rev}"${rev === chosen ? html` selected` : ''}>Revision ${rev}</option>`)}</select>
+          <select id="${name}" name="${name}">${revisions.map(({ rev }) => html`<option value="${rev}"${rev === chosen ? html` selected` : ''}>${fill(pageLabels.revision, { rev })}</option>`)}</select>
         </span>`;
   return html`<form method="get" action="${comparisonAddress(person.council.code, slug)}">
-        <p>${choice('from', 'Put beside each other', revisions.at(-2)?.rev)} ${choice('to', 'and', revisions.at(-1)?.rev)}
-        <button class="second">Compare</button></p>
+        <p>${choice('from', pageLabels.earlierRevision, revisions.at(-2)?.rev)} ${choice('to', pageLabels.laterRevision, revisions.at(-1)?.rev)}
+        <button class="second">${pageLabels.compare}</button></p>
       </form>`;
 }

@@ -6,9 +6,9 @@ import type { Config } from '../../config.ts';
 import { ISSUER_TIMEOUT_MS, IssuerUnreachable } from '../../identity/issuerUnreachable.ts';
 import { signInApplication } from '../../identity/signInApplication.ts';
 
-/** What is kept, sealed, while a person is away at the authority. */
+/** What is kept, encrypted, while a person signs in at the authority. */
 export const PendingPageSignIn = web.PendingSignIn.extend({
-  /** The page to come back to. */
+  /** The page to open afterwards. */
   to: z.string(),
 });
 export type PendingPageSignIn = z.infer<typeof PendingPageSignIn>;
@@ -23,7 +23,7 @@ export async function beginPageSignIn(
   return { address, pending: { ...pending, to } };
 }
 
-/** For an access token, which is still to be verified. */
+/** The access token, not yet verified. */
 export async function completePageSignIn(
   config: Config,
   pending: PendingPageSignIn,
@@ -41,6 +41,6 @@ async function asked(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, { ...init, signal: AbortSignal.timeout(ISSUER_TIMEOUT_MS) });
   } catch (error) {
-    throw new IssuerUnreachable('The issuer could not be asked.', { cause: error });
+    throw new IssuerUnreachable('The issuer could not be reached.', { cause: error });
   }
 }

@@ -4,8 +4,8 @@ import type { CookieOptions } from 'hono/utils/cookie';
 import type { Env } from '../../context.ts';
 import type { SealPurpose } from './sealedToken.ts';
 
-// Lax, and not Strict: whoever comes back from the authority, or by a link in an e-mail, brings it along. Every form has a
-// token of its own besides. Over TLS the prefix lets nobody but this very host set it (RFC 6265bis, 4.1.3.2).
+// Lax, not Strict: a browser sends it after the redirect from the authority, and for a link in an e-mail. Every form also has
+// a token. Over TLS the prefix allows only this host to set it (RFC 6265bis, 4.1.3.2).
 const optionsOf = (c: Context<Env>): CookieOptions => ({
   path: '/',
   httpOnly: true,

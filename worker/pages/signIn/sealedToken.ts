@@ -1,10 +1,10 @@
 import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 import type { z } from 'zod';
 
-/** What a seal is for: what was sealed for one is no good for another. */
+/** What a sealed token is for: one cannot be used for another. */
 export type SealPurpose = 'session' | 'sign-in';
 
-/** So sealed that its bearer can neither read nor change it (JWE, AES-256-GCM), and no good after `seconds`. */
+/** Encrypted so that its holder can neither read nor change it (JWE, AES-256-GCM), and valid for `seconds`. */
 export async function seal(
   key: string,
   purpose: SealPurpose,
@@ -18,7 +18,7 @@ export async function seal(
     .encrypt(await derived(key, purpose));
 }
 
-/** Null where it was not sealed by us for this purpose, has run out, or holds something else. */
+/** The content; null if it was not sealed by us for this purpose, has expired, or has another form. */
 export async function unseal<T>(
   key: string,
   purpose: SealPurpose,

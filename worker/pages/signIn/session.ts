@@ -7,31 +7,31 @@ import type { PageSession, Person } from '../../identity/person.ts';
 import { cookieOf, keepCookie } from './cookies.ts';
 import { seal, unseal } from './sealedToken.ts';
 
-/** Who has signed in to the pages. No token of the authority's is in it. */
+/** The person who has signed in to the pages, without any token of the authority. */
 const Session = z.object({
   tid: z.string(),
   oid: z.string(),
   name: z.string(),
   roles: z.array(Role),
-  /** Stands in every form of the session, where no other site can read it. */
+  /** A token in every form of the session, which no other site can read. */
   form: z.string(),
 });
 
-const LONGEST_SECONDS = 3600;
+const MAX_SECONDS = 3600;
 
-/** For no longer than the token was good for, by which the person was known. */
+/** Starts a session that ends with the token that identified the person, and after an hour at most. */
 export async function beginSession(
   c: Context<Env>,
   key: string,
   { oid, name, roles }: Person,
   { tid, seconds }: { readonly tid: string; readonly seconds: number },
 ): Promise<void> {
-  const lifetime = Math.min(seconds, LONGEST_SECONDS);
+  const lifetime = Math.min(seconds, MAX_SECONDS);
   const session = { tid, oid, name, roles, form: crypto.randomUUID() };
   keepCookie(c, 'session', await seal(key, 'session', session, lifetime), lifetime);
 }
 
-/** Null where nobody is signed in, or the council is no longer one of the record's. */
+/** Null if nobody is signed in, or the council no longer uses the record. */
 export async function readSession(c: Context<Env>, key: string): Promise<PageSession | null> {
   const session = await unseal(key, 'session', cookieOf(c, 'session'), Session);
   if (!session) return null;
@@ -45,9 +45,9 @@ interface PagesConfig {
   readonly key: string;
 }
 
-/** What the pages work by. Asked only behind the door that lets nobody in without it (`pages.ts`). */
+/** The pages' configuration. `pages.ts` refuses requests without one before this is called. */
 export function pagesConfig(c: Context<Env>): PagesConfig {
   const config = c.get('config');
-  if (!config?.pages) throw new Error('The pages are asked before they are known to be set up.');
+  if (!config?.pages) throw new Error('The pages were used before their configuration was checked.');
   return { config, key: config.pages.key };
 }

@@ -3,19 +3,20 @@ import { decodeJwt } from 'jose';
 import type { Env } from '../../context.ts';
 import { personOfToken } from '../../identity/verifyToken.ts';
 import { problem } from '../../problem.ts';
+import { pageRefusals } from '../words.ts';
 import { beginPageSignIn, completePageSignIn, PendingPageSignIn } from './authorization.ts';
 import { cookieOf, dropCookie, keepCookie } from './cookies.ts';
 import { seal, unseal } from './sealedToken.ts';
 import { beginSession, pagesConfig } from './session.ts';
 
-/** Long enough to find a password and a second factor. */
+/** Long enough to enter a password and a second factor. */
 const AWAY_SECONDS = 600;
-/** A browser keeps 4,096 bytes of a cookie (RFC 6265bis, 5.6), in which it stands sealed beside the rest. */
-const LONGEST_TO = 2000;
+/** A browser keeps 4,096 bytes of a cookie (RFC 6265bis, 5.6); the address is encrypted in it with the rest. */
+const MAX_TO_LENGTH = 2000;
 
 export const PAGES_HOME = '/pages';
 
-/** Signing in to the pages, by way of the council's own directory. */
+/** Signing in to the pages, through the council's own directory. */
 export const signInPages = new Hono<Env>()
   .get('/sign-in', async c => {
     const { config, key } = pagesConfig(c);
@@ -26,12 +27,13 @@ export const signInPages = new Hono<Env>()
   .get('/signed-in', async c => {
     const { config, key } = pagesConfig(c);
     const pending = await unseal(key, 'sign-in', cookieOf(c, 'sign-in'), PendingPageSignIn);
-    // Taken once: a second answer with the same state finds nothing.
+    // Used once: a second reply with the same state finds nothing.
     dropCookie(c, 'sign-in');
-    if (!pending) return problem('sign-in-needed', { detail: NOT_OURS });
+    if (!pending) return problem('sign-in-needed', { detail: pageRefusals['not-started-here'] });
     const token = await tokenOf(c, pending);
     const person = token === null ? null : await personOfToken(token, config, c.get('store'));
-    if (token === null || !person) return problem('sign-in-needed', { detail: REFUSED });
+    if (token === null || !person)
+      return problem('sign-in-needed', { detail: pageRefusals['sign-in-failed'] });
     const { tid, exp = 0 } = decodeJwt(token);
     const seconds = Math.max(1, exp - Math.floor(Date.now() / 1000));
     await beginSession(c, key, person, { tid: String(tid), seconds });
@@ -43,25 +45,21 @@ async function tokenOf(c: Context<Env>, pending: PendingPageSignIn): Promise<str
   try {
     return await completePageSignIn(config, pending, new URL(c.req.url), redirectOf(c));
   } catch (error) {
-    // The message may quote what the authority or the address said: the class alone is logged.
+    // The message may quote the authority or the address: only the class is logged.
     const name = error instanceof Error ? error.name : 'unknown';
     console.warn(JSON.stringify({ event: 'sign-in-refused', reference: c.get('reference'), name }));
     return null;
   }
 }
 
-/** A page of ours and nothing else: an address from outside would send whoever has signed in to a stranger. */
+/** A page of ours only: an address from outside would send a person who has just signed in to a stranger. */
 function pageIn(c: Context<Env>): string {
   const { origin } = new URL(c.req.url);
   const to = URL.parse(c.req.query('to') ?? PAGES_HOME, origin);
   const isOurs =
     to?.origin === origin && (to.pathname === PAGES_HOME || to.pathname.startsWith(`${PAGES_HOME}/`));
-  // As a browser reads it, with every ".." gone; and no longer than the cookie that keeps it can be.
-  return isOurs && to.href.length < LONGEST_TO ? `${to.pathname}${to.search}` : PAGES_HOME;
+  // As a browser reads it, with every ".." resolved; and short enough for the cookie that keeps it.
+  return isOurs && to.href.length < MAX_TO_LENGTH ? `${to.pathname}${to.search}` : PAGES_HOME;
 }
 
 const redirectOf = (c: Context<Env>): string => `${new URL(c.req.url).origin}/pages/signed-in`;
-
-const NOT_OURS = 'This sign-in was not begun here, or took longer than ten minutes. Sign in again.';
-const REFUSED =
-  'The sign-in did not go through, or your account has no role in the record. Sign in again, or ask an administrator of your council’s directory for a role.';

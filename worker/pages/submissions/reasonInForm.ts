@@ -2,15 +2,13 @@ import type { Context } from 'hono';
 import { ReturnRequest } from '../../../shared/record/contract/submissions.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
+import { pageRefusals } from '../words.ts';
 
-/** Why a submission is sent back, as a person typed it. A form ends its lines with two characters (HTML, 4.10.21). */
+/** The reason that a person typed for sending a submission back. A form ends lines with two characters (HTML, 4.10.21). */
 export async function reasonInForm(c: Context<Env>): Promise<ReturnRequest | Response> {
   const { reason } = await c.req.parseBody();
-  // Of a field of a form a file may come too, which is no reason.
+  // A field of a form may also be a file, which is not a reason.
   const typed = typeof reason === 'string' ? reason.replaceAll('\r\n', '\n') : null;
   const parsed = ReturnRequest.safeParse({ reason: typed });
-  return parsed.success ? parsed.data : problem('body-invalid', { detail: NOT_SAID });
+  return parsed.success ? parsed.data : problem('body-invalid', { detail: pageRefusals['no-reason'] });
 }
-
-const NOT_SAID =
-  'Say in at most 2,000 characters what is to be changed, then send it back. Nothing was changed yet.';

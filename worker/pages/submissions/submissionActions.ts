@@ -2,26 +2,28 @@ import { html } from 'hono/html';
 import { parsePeriod, periodSlug } from '../../../shared/quarter.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
 import { mayApprove, mayReturn } from '../../../shared/record/review/submissionRights.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
 import { reportAddress, submissionAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { formTokenField, type Markup } from '../frame/layout.ts';
+import { pageLabels, submissionSentences } from '../words.ts';
 
-/** How it was settled; or, while it waits, who may settle it, and the forms for whoever reads it and may. */
+/** The outcome of a submission; or, while it waits, the forms that the reader may use and who else may act. */
 export function submissionActions(session: PageSession, submission: Submission): Markup {
   const { council } = session.person;
   const { state, rev, returned, mine } = submission;
   const slug = slugOf(submission);
   if (state === 'approved') {
-    return html`<p>Approved as revision ${rev}. <a href="${reportAddress(council.code, slug)}">Read the quarter as it stands</a></p>`;
+    return html`<p>${fill(submissionSentences.approved, { rev: rev ?? 0 })} <a href="${reportAddress(council.code, slug)}">${pageLabels.readQuarter}</a></p>`;
   }
   if (returned) {
-    const what = returned.withdrawn ? 'Withdrawn' : 'Sent back';
-    const next = mine ? 'Change it in the workbook, then submit it again.' : 'It can no longer be approved.';
-    return html`<p>${what} by ${returned.by} on ${formatMoment(returned.at)}: ${returned.reason}</p><p>${next}</p>`;
+    const { withdrawn, sentBack, changeAndSubmit, notApprovable } = submissionSentences;
+    const by = { name: returned.by, moment: formatMoment(returned.at) };
+    return html`<p>${fill(returned.withdrawn ? withdrawn : sentBack, by)} ${returned.reason}</p><p>${mine ? changeAndSubmit : notApprovable}</p>`;
   }
   if (state === 'overtaken') {
-    return html`<p>Another revision was signed meanwhile, so this can no longer be approved. Ask its author to submit it again.</p>`;
+    return html`<p>${submissionSentences.superseded}</p>`;
   }
   return html`${approving(session, submission)}${returning(session, submission)}`;
 }
@@ -31,12 +33,12 @@ function approving({ person, formToken }: PageSession, submission: Submission): 
   const { mine, period, replaces } = submission;
   if (!mayApprove({ roles, twoPeople: council.twoPeople }, mine)) {
     return mine
-      ? html`<p>You submitted this, and ${council.twoPeople ? 'your council wants a second person' : 'your role submits'}. Ask an approver, who finds it on these pages and on the Sign off step of the workbook.</p>`
-      : html`<p>It waits for an approver. Your role reads it.</p>`;
+      ? html`<p>${council.twoPeople ? submissionSentences.needsSecondPerson : submissionSentences.needsApprover}</p>`
+      : html`<p>${submissionSentences.readOnly}</p>`;
   }
   return html`<form method="post" action="${addressOf(person.council.code, submission)}/approval">
-          <p>By approving you sign off ${period} as revision ${replaces + 1}, in your name, for good.</p>
-          <p>${formTokenField(formToken)}<button>Approve ${period}</button></p>
+          <p>${fill(submissionSentences.approving, { period, rev: replaces + 1 })}</p>
+          <p>${formTokenField(formToken)}<button>${fill(pageLabels.approve, { period })}</button></p>
         </form>`;
 }
 
@@ -44,9 +46,9 @@ function returning({ person, formToken }: PageSession, submission: Submission): 
   const { mine } = submission;
   if (!mayReturn(person, mine)) return html``;
   return html`<form method="post" action="${addressOf(person.council.code, submission)}/return">
-          <p><label for="reason">${mine ? 'Why you withdraw it' : 'What is to be changed'}</label>
+          <p><label for="reason">${mine ? pageLabels.whyWithdraw : pageLabels.whatMustChange}</label>
           <textarea id="reason" name="reason" rows="3" maxlength="2000" required></textarea></p>
-          <p>${formTokenField(formToken)}<button class="second">${mine ? 'Withdraw it' : 'Send it back'}</button></p>
+          <p>${formTokenField(formToken)}<button class="second">${mine ? pageLabels.withdraw : pageLabels.sendBack}</button></p>
         </form>`;
 }
 

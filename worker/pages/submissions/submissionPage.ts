@@ -3,12 +3,14 @@ import type { QuarterChanges } from '../../../shared/record/compare/changesBetwe
 import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
+import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
 import type { Register } from '../../register/register.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
 import { changesTable } from '../quarters/changesTable.ts';
 import { quarterTable } from '../quarters/quarterTable.ts';
+import { pageLabels, submissionSentences } from '../words.ts';
 import { submissionActions } from './submissionActions.ts';
 
 interface Shown {
@@ -19,20 +21,20 @@ interface Shown {
   readonly register: Register;
 }
 
-/** What an approver reads, and approves or sends back. */
+/** A submission for an approver to read, approve or send back. */
 export function submissionPage(
   session: PageSession,
   { submission, quarter, changes, register }: Shown,
 ): Markup {
-  const { correction, replaces, submitted_by: by, submitted_at: at } = submission;
-  const what = replaces === 0 ? 'First sign-off of the quarter' : `Correction of revision ${replaces}`;
+  const { correction, replaces: rev, submitted_by: name, submitted_at: at } = submission;
+  const submitted = { rev, name, moment: formatMoment(at) };
   return pageLayout({
-    title: `${quarter.period}: submitted for approval`,
+    title: fill(pageLabels.submission, { period: quarter.period }),
     session,
-    main: html`<p>${what}, submitted by ${by} on ${formatMoment(at)}.</p>
+    main: html`<p>${fill(rev === 0 ? submissionSentences.firstSignOff : submissionSentences.correction, submitted)}</p>
       ${correction ? html`<p>${correctionReasonLabels[correction.reason]}: ${correction.explanation}</p>` : ''}
       <div class="panel">${submissionActions(session, submission)}</div>
-      ${changes ? changesTable(changes, { heading: 'What changes', before: 'As it stands', after: 'As submitted' }) : ''}
+      ${changes ? changesTable(changes, { heading: pageLabels.changes, before: pageLabels.onRecord, after: pageLabels.asSubmitted }) : ''}
       ${quarterTable(quarter, register)}`,
   });
 }

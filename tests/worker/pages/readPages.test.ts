@@ -1,0 +1,231 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Submission } from '../../../shared/record/contract/submissions.ts';
+import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
+import { ask, correct, revisionsOf, signOff } from '../recordHarness.ts';
+import { OTHER_COUNCIL } from '../tokens.ts';
+import {
+  ADMINISTRATOR,
+  aBrowser,
+  COUNCILLOR,
+  freshPages,
+  HEAD,
+  issuer,
+  OFFICER,
+  REPORT,
+  SUBMISSIONS,
+  signedIn,
+  submitted,
+  through,
+  tokenOf,
+  VARS,
+} from './browser.ts';
+
+beforeEach(freshPages);
+
+describe('the pages of the record', () => {
+  it('say that they are not set up, and everything else still works', async () => {
+    const production = { DEPLOYMENT: 'production', LOCAL_ISSUER: undefined, LOCAL_JWKS: undefined };
+    for (const vars of [
+      issuer.configurationVars,
+      { ...VARS, PAGES_KEY: 'too short' },
+      // Entra wants to know the Worker by a secret.
+      { ...VARS, ...production },
+    ]) {
+      const browser = aBrowser(vars);
+      for (const path of ['/pages', '/pages/sign-in', '/pages/signed-in?code=x&state=y', REPORT]) {
+        const response = await browser.go(path);
+        expect(response.status).toBe(503);
+        expect(await response.text()).toContain('The record’s pages are not set up here');
+      }
+      expect((await browser.go('/v1/configuration')).status).toBe(200);
+    }
+  });
+
+  it('show nothing without signing in, and open the requested page after it', async () => {
+    await signOff(aQuarter(), await through(HEAD));
+    for (const path of ['/pages', REPORT, `${REPORT}/submissions/x`, `${REPORT}/compare?from=1&to=2`]) {
+      const response = await aBrowser().go(path);
+      expect(response.status).toBe(401);
+      const page = await response.text();
+      expect(page).not.toContain('parks');
+      expect(page).toContain(`/pages/sign-in?to=${encodeURIComponent(path)}`);
+    }
+    await signedIn(COUNCILLOR, `${REPORT}/compare?from=1&to=2`);
+    const browser = await signedIn(COUNCILLOR, REPORT);
+    expect(await browser.page(REPORT)).toContain('% of parks that residents rate as good');
+  });
+
+  it('list every quarter with its latest revision, its publication and its lock', async () => {
+    await signOff(aQuarter(), await through(HEAD));
+    await correct(aQuarter({ sheet: 'Another' }), 1, {}, await through(HEAD));
+    const headers = { authorization: `Bearer ${await issuer.mint(HEAD)}` };
+    await ask(`${revisionsOf('2017/18 Q2')}/1/publication`, { method: 'PUT', headers }, VARS);
+    await ask(
+      revisionsOf('2017/18 Q2').replace('revisions', 'lock'),
+      {
+        method: 'PUT',
+        headers: {
+          authorization: `Bearer ${await issuer.mint(ADMINISTRATOR)}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ locked: true, reason: 'The year is closed.' }),
+      },
+      VARS,
+    );
+    const browser = await signedIn(COUNCILLOR);
+    const list = await browser.page('/pages');
+    expect(list.replace(/\s+/g, ' ')).toMatch(
+      /2017\/18 Q2<\/a><\/th> <td>Revision 2<\/td> <td>Revision 1<\/td> <td>Locked<\/td>/,
+    );
+    const report = await browser.page(REPORT);
+    expect(report).toMatch(
+      /This period is locked, by Record administrator \(local\) on .*\. The year is closed\./,
+    );
+    expect(report).toContain('Data came in late: The last ward came in.');
+  });
+
+  it('say in words how a figure changed, and why one is not rated', async () => {
+    await signOff(aQuarter({ indicators: [anIndicator(), anOutturn('2', '12')] }), await through(HEAD));
+    const page = await (await signedIn(COUNCILLOR)).page(REPORT);
+    expect(page).toContain('<span class="rating GREEN">GREEN</span>');
+    expect(page).toMatch(/↑ Better<small>Then: 64.1%<\/small>/);
+    expect(page).toMatch(/↓ Worse<small>Then: 68%<\/small>/);
+    expect(page).toContain('<td>Not rated: no target is set.</td>');
+    expect(page).toContain('<td>Not comparable: there is no earlier outturn to compare with.</td>');
+    expect(page).not.toContain('<script');
+  });
+
+  it('show an approver everything that is signed, and so does the approved quarter', async () => {
+    const by = OFFICER.oid;
+    const old = [anIndicator(), anOutturn('2', '5', { title: 'Burglaries' })];
+    await signOff(aQuarter({ period: '2017/18 Q1', indicators: old }), await through(HEAD));
+    const comparator = { value: 61.5, area: 'London', period: '2016/17', source: 'Survey', confirmed: false };
+    const called = {
+      title: 'Parks rated good',
+      knownAs: anIndicator().title,
+      group: 'Open spaces',
+      comparator,
+    };
+    const follows = [{ uid: '2', kind: 'split' as const, why: 'Homes are counted alone' }];
+    const address = await submitted(
+      aQuarter({
+        sheet: 'Annex B',
+        acknowledgements: [{ code: 'headline-mismatch', reason: 'Corrected on the night.', by }],
+        indicators: [
+          anIndicator(called, { services: 'Leisure', annualTarget: '66%', tolerance: '5%' }),
+          anOutturn('3', '3', { title: 'Burglaries of homes', polarity: 'smaller', follows }),
+        ],
+      }),
+    );
+    const browser = await signedIn(HEAD);
+    const waiting = await browser.page(address);
+    await browser.send(`${address}/approval`, { form: tokenOf(waiting) });
+    for (const page of [waiting, await browser.page(REPORT)]) {
+      for (const said of [
+        'Sheet: Annex B.',
+        '<li>Headline figures do not add up: acknowledged. Corrected on the night.</li>',
+        '<small>Group: Open spaces</small>',
+        '<small>Service: Leisure</small>',
+        '<small>Annual target: 66%</small>',
+        '<small>Tolerance: 5%</small>',
+        '<small>Polarity: Smaller is better</small>',
+        '<small>How it is reported: Not marked</small>',
+        '<small>Comparator: 61.5, London, 2016/17, Survey. Not confirmed yet.</small>',
+        `<small>On record as: “${anIndicator().title}”</small>`,
+        '<small>Carries on from: “Burglaries” (2). A part of it: Homes are counted alone.</small>',
+      ])
+        expect(page).toContain(said);
+      expect(page.indexOf('Corrected on the night.')).toBeLessThan(page.indexOf('<table'));
+    }
+  });
+
+  it('show every cell as text, markup included', async () => {
+    const hostile = '<script>alert(1)</script><img src=x onerror="alert(1)">\'"&';
+    const [indicator] = [anIndicator({ title: hostile, section: hostile }, { comment: hostile })];
+    const address = await submitted(aQuarter({ indicators: [indicator] }));
+    const browser = await signedIn(HEAD);
+    const waiting = await browser.page(address);
+    await browser.send(`${address}/approval`, { form: tokenOf(waiting) });
+    const corrected = await correct(
+      aQuarter({ indicators: [{ ...indicator, title: `${hostile}!` }] }),
+      1,
+      { explanation: hostile },
+      { ...(await through(OFFICER)), path: SUBMISSIONS },
+    );
+    const { id } = Submission.parse(await corrected.json());
+    const compared = `${REPORT}/submissions/${id}`;
+    await browser.send(`${compared}/approval`, { form: tokenOf(await browser.page(compared)) });
+    const indicators = REPORT.replace(/reports.*/, 'indicators');
+    for (const path of [
+      REPORT,
+      '/pages',
+      address,
+      compared,
+      `${REPORT}/compare`,
+      indicators,
+      `${indicators}/1`,
+    ]) {
+      const response = await browser.go(path);
+      const page = await response.text();
+      expect(page, path).not.toMatch(/<script|<img/);
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
+    expect(await browser.page(REPORT)).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&lt;img');
+  });
+
+  it('show nothing of another council', async () => {
+    const browser = await signedIn(HEAD);
+    for (const path of [
+      `/pages/councils/${OTHER_COUNCIL.code}/indicators`,
+      `/pages/councils/${OTHER_COUNCIL.code}/indicators/1`,
+      `/pages/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2/compare`,
+      `/pages/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2`,
+      `/pages/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2/submissions/x`,
+    ]) {
+      expect((await browser.go(path)).status).toBe(404);
+    }
+    expect((await browser.go('/pages/nothing')).status).toBe(404);
+  });
+});
+
+describe('the pages of indicators', () => {
+  const INDICATORS = REPORT.replace(/reports.*/, 'indicators');
+
+  it('list every indicator that was signed, and open again after signing in', async () => {
+    const browser = await signedIn(COUNCILLOR);
+    expect(await browser.page(INDICATORS)).toContain('No indicator is on record yet.');
+    const uid = '2017-18-Q2:14';
+    await signOff(aQuarter({ indicators: [anOutturn(uid, '5', { lineNo: '14' })] }), await through(HEAD));
+    const address = `${INDICATORS}/${encodeURIComponent(uid)}`;
+    expect(await browser.page(INDICATORS)).toContain(`<a href="${address}">14. % of parks`);
+    expect(await browser.page('/pages')).toContain(INDICATORS);
+    expect((await (await signedIn(COUNCILLOR, address)).go(address)).status).toBe(200);
+    expect((await browser.go(`${INDICATORS}/nothing`)).status).toBe(404);
+  });
+
+  it('show the figures with the names of their time, and break where the measure changed', async () => {
+    const old = anOutturn('1', '5', { title: 'Burglaries', kind: 'cumulative' });
+    await signOff(aQuarter({ period: '2017/18 Q1', indicators: [old] }), await through(HEAD));
+    const called = { ...old, title: 'Burglaries of homes', knownAs: 'Burglaries' };
+    const second = { ...called, texts: { ...called.texts, performance: '12' } };
+    await signOff(aQuarter({ indicators: [second] }), await through(HEAD));
+    const follows = [{ uid: '1', kind: 'redefined' as const, why: 'Garages <b>count</b> too' }];
+    const fresh = anOutturn('2', '30', { title: 'Burglaries of buildings', follows });
+    await signOff(aQuarter({ period: '2017/18 Q3', indicators: [fresh] }), await through(HEAD));
+
+    const browser = await signedIn(COUNCILLOR);
+    const page = (await browser.page(`${INDICATORS}/2`)).replace(/\s+/g, ' ');
+    expect(page).toContain('<h1>Burglaries of buildings</h1>');
+    expect(page).toContain('Measured differently now'.toLowerCase());
+    expect(page).toMatch(
+      /Garages &lt;b&gt;count&lt;\/b&gt; too\. Head of service \(local\), .* The line breaks here\./,
+    );
+    expect(page).toContain('Called “Burglaries of homes” from here on');
+    expect(page.indexOf('2017/18 Q1')).toBeLessThan(page.indexOf('2017/18 Q3'));
+    const older = (await browser.page(`${INDICATORS}/1`)).replace(/\s+/g, ' ');
+    expect(older).toContain('<td>12</td> <td>7</td>');
+    expect(older).toContain(
+      `Measured differently now: <a href="${INDICATORS}/2">Burglaries of buildings</a>`,
+    );
+  });
+});

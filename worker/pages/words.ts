@@ -1,0 +1,145 @@
+/** Headings, buttons, links, columns. */
+export const pageLabels = {
+  record: 'The council’s record',
+  councilRecord: '{council}: the record',
+  signOut: 'Sign out',
+  signIn: 'Sign in',
+  backToQuarters: 'Back to the quarters on record',
+  quarters: 'Quarters on record',
+  indicatorHistories: 'Indicators and their histories',
+  signedOff: 'Signed off',
+  waiting: 'Waiting for approval',
+  period: 'Period',
+  latest: 'Latest',
+  published: 'Published',
+  notPublished: 'Not published',
+  lock: 'Lock',
+  locked: 'Locked',
+  unlocked: 'Open',
+  revision: 'Revision {rev}',
+  firstSignOff: '{period}, first sign-off',
+  correctionOf: '{period}, correction of revision {rev}',
+  revisions: 'Revisions',
+  markPublished: 'Mark revision {rev} as published',
+  earlierRevision: 'Earlier revision',
+  laterRevision: 'Later revision',
+  compare: 'Compare',
+  comparison: '{period}: revisions {before} and {after}',
+  differences: 'Differences',
+  laterQuarters: 'Later quarters affected',
+  submission: '{period}: submitted for approval',
+  changes: 'Changes',
+  onRecord: 'On record',
+  asSubmitted: 'As submitted',
+  approve: 'Approve {period}',
+  withdraw: 'Withdraw',
+  sendBack: 'Send back',
+  whyWithdraw: 'Why you withdraw it',
+  whatMustChange: 'What must change',
+  readQuarter: 'Read the quarter',
+  indicators: 'Indicators on record',
+  allIndicators: 'All indicators',
+  history: 'History',
+  continuedBy: 'Continued by',
+  quarterAlone: 'This quarter alone',
+  unknown: 'Unknown',
+  chainHash: 'Chain hash: {hash}…',
+  reference: 'Reference: {reference}',
+} as const;
+
+export const quarterLabels = {
+  summary: 'Summary',
+  everyIndicator: 'Every indicator',
+  noSection: 'No section',
+  line: 'Line',
+  indicator: 'Indicator',
+  outturn: 'Outturn',
+  target: 'Target',
+  rating: 'Rating',
+  short: 'Since last quarter',
+  long: 'Since last year',
+  comment: 'Comment',
+  otherDetails: 'Other signed details',
+  base: 'Then: {base}',
+  notRated: 'Not rated',
+  notCompared: 'Not compared',
+  keptAsPrinted: 'Kept as printed',
+  acknowledged: 'Acknowledged warnings about the whole report',
+  knownAs: 'On record as',
+  field: 'Field',
+  wholeQuarter: 'The quarter as a whole',
+  added: 'Added',
+  removed: 'Removed',
+  changed: 'Changed',
+} as const;
+
+export const pageSentences = {
+  nothingSignedOff: 'Nothing is signed off yet. Sign off a quarter from its workbook, and it is listed here.',
+  nothingWaiting: 'Nothing is waiting for approval.',
+  submittedBy: 'Submitted by {name} on {moment}.',
+  locked: 'This period is locked, by {name} on {moment}.',
+  unlocked: 'This period was unlocked, by {name} on {moment}.',
+  signedBy: 'Signed by {name} on {moment}.',
+  publishedBy: 'Published on {moment} by {name}.',
+  notPublished: 'Not published.',
+  toPublish:
+    'When revision {rev} has been published, mark it as published in your name. This cannot be undone.',
+  revisionSigned: 'Revision {rev}, signed by {name} on {moment}. Published.',
+  revisionSignedOnly: 'Revision {rev}, signed by {name} on {moment}. Not published.',
+  checkBases: 'These later quarters print a figure that has changed. Check them, and correct them if needed.',
+  affectedBase: '{period}, {title}: {field} is printed as {printed}, and the outturn is now {outturn}.',
+} as const;
+
+export const quarterSentences = {
+  tally: '{all} {all|indicator|indicators}, {rated} {rated|is|are} rated. Rule set: {rules}. Sheet: {sheet}.',
+  caption: 'As signed, {period}. An arrow shows whether the figure is better or worse, not whether it rose.',
+  decided: 'Decided by a person. The reason is with the comment.',
+  acknowledged: '{finding}: acknowledged.',
+  confirmed: 'Confirmed.',
+  notConfirmed: 'Not confirmed yet.',
+  noDifferences: 'There are no differences.',
+  differencesOnly: 'Only what differs.',
+} as const;
+
+export const submissionSentences = {
+  firstSignOff: 'First sign-off of the quarter, submitted by {name} on {moment}.',
+  correction: 'Correction of revision {rev}, submitted by {name} on {moment}.',
+  approved: 'Approved as revision {rev}.',
+  withdrawn: 'Withdrawn by {name} on {moment}.',
+  sentBack: 'Sent back by {name} on {moment}.',
+  changeAndSubmit: 'Change it in the workbook, then submit it again.',
+  notApprovable: 'It can no longer be approved.',
+  superseded:
+    'Another revision was signed off first, so this can no longer be approved. Ask its author to submit it again.',
+  needsSecondPerson:
+    'You submitted this, and your council requires a second person. Ask an approver: it is listed on these pages and in the workbook’s Sign off step.',
+  needsApprover:
+    'You submitted this, and your role cannot approve it. Ask an approver: it is listed on these pages and in the workbook’s Sign off step.',
+  readOnly: 'This is waiting for an approver. Your role can read it.',
+  approving: 'By approving you sign off {period} as revision {rev}, in your name. This cannot be undone.',
+} as const;
+
+export const historySentences = {
+  noIndicators:
+    'No indicator is on record yet. Sign off a quarter from its workbook, and its indicators are listed here.',
+  order: 'With their latest names, in the order of their first sign-off.',
+  caption: 'The current figures, oldest first.',
+  noFigure: 'There is no current figure.',
+  continuedBy: 'Continued by {newer}: {link}. {why} {name}, {moment}.',
+  lineBreaks: 'The line breaks here.',
+  renamed: 'Called {title} from here on.',
+} as const;
+
+export const pageRefusals = {
+  'not-set-up':
+    'The record’s pages are not set up here. Nothing was lost. Ask your IT officer to set them up, or approve in the workbook.',
+  'not-started-here': 'This sign-in was not started here, or took longer than ten minutes. Sign in again.',
+  'sign-in-failed':
+    'The sign-in failed, or your account has no role in the record. Sign in again, or ask your council’s directory administrator for a role.',
+  'not-sent':
+    'You are not signed in, or your sign-in expired, so nothing changed. If you typed a reason, go back and copy it. Sign in, then send the form again.',
+  'other-site':
+    'The form was not sent from the record’s own page, or you have signed in again since. Open the page again, then send it again.',
+  'no-reason':
+    'The form has no reason, so nothing changed. Write what must change in at most 2,000 characters.',
+} as const;
