@@ -1,57 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { History } from '../../../shared/record/contract/indicators.ts';
-import { Link, type LinkRequest } from '../../../shared/record/contract/links.ts';
-import { Problem } from '../../../shared/record/contract/problem.ts';
-import type { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts';
-import { anOutturn, aQuarter } from '../quarters.ts';
-import { correct, DB, freshRecord, get, rowCounts, send, signOff, told } from '../recordHarness.ts';
-import { NAME, tokenFor } from '../tokens.ts';
+import { aQuarter } from '../quarters.ts';
+import { correct, DB, freshRecord, rowCounts, signOff, told } from '../recordHarness.ts';
+import { NAME } from '../tokens.ts';
+import {
+  count,
+  detailOf,
+  follows,
+  historyOf,
+  link,
+  linked,
+  Q,
+  refusedFollow,
+  sign,
+} from './linkedIndicators.ts';
 
 beforeEach(freshRecord);
 afterEach(() => vi.useRealTimers());
-
-const INDICATORS = '/v1/councils/E09000016/indicators';
-const historyOf = async (uid: string, query = ''): Promise<History> =>
-  History.parse(await (await get(`${INDICATORS}/${uid}/history${query}`)).json());
-
-async function link(
-  uid: string,
-  wish: Partial<LinkRequest>,
-  role: Parameters<typeof tokenFor>[0] = 'approver',
-): Promise<Response> {
-  const request = { kind: 'renamed', why: 'The new name of it.', ...wish };
-  return send('POST', `${INDICATORS}/${uid}/links`, request, { token: await tokenFor(role) });
-}
-const linked = async (...asked: Parameters<typeof link>): Promise<Link> => {
-  const response = await link(...asked);
-  expect(response.status, await response.clone().text()).toBe(201);
-  return Link.parse(await response.json());
-};
-const detailOf = async (response: Response) => {
-  const { status, detail } = Problem.parse(await response.json());
-  return `${status} ${detail}`;
-};
-
-const Q = (n: number) => `2017/18 Q${n}`;
-const follows = (
-  uid: string,
-  kind: NonNullable<IndicatorBody['follows']>[number]['kind'],
-  why = 'As agreed.',
-) => [{ uid, kind, why }];
-async function sign(period: string, ...indicators: IndicatorBody[]): Promise<void> {
-  const response = await signOff(aQuarter({ period, indicators }));
-  expect(response.status, await response.clone().text()).toBe(201);
-}
-const count = (uid: string, figure: string, changes: Partial<IndicatorBody> = {}) =>
-  anOutturn(uid, figure, { kind: 'cumulative', title: `Visits, ${uid}`, ...changes });
-const refusedFollow = async (...indicators: IndicatorBody[]) => {
-  const response = await signOff(aQuarter({ period: Q(4), indicators }));
-  const { rows = [] } = Problem.parse(await response.json());
-  return [
-    response.status,
-    ...rows.map(({ indicator, field, sentence }) => `${indicator} ${field}: ${sentence}`),
-  ];
-};
 
 describe('a quarter that says what a row carries on from', () => {
   it('renamed: the older one’s last quarter counts for the newer one’s first', async () => {
@@ -242,73 +206,5 @@ describe('two indicators that are both on record', () => {
     expect((await link('new', { old: 'old' })).status).toBe(200);
     await linked('new', { old: 'other', kind: 'merged' });
     expect((await historyOf('new')).earlier.map(({ uid }) => uid)).toEqual(['old', 'other']);
-  });
-});
-
-describe('the history as of a day', () => {
-  const on = (day: string): void => {
-    vi.setSystemTime(`${day}T12:00:00.000Z`);
-  };
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['Date'] });
-  });
-  const seen = async (uid: string, day: string) => {
-    const { title, points, earlier, later } = await historyOf(uid, `?as_of=${day}`);
-    return {
-      title,
-      points: points.map(({ rev, printed, title: then }) => [rev, printed, then]),
-      earlier: earlier.map(({ uid: older, link: kind }) => [older, kind]),
-      later: later.map(({ uid: newer }) => newer),
-    };
-  };
-  const none = { earlier: [], later: [] };
-
-  it('shows a figure before and after its correction, its new name and its withdrawal', async () => {
-    on('2026-01-10');
-    await sign(Q(1), count('a', '5', { title: 'Visits' }), count('b', '1'));
-    on('2026-02-10');
-    const corrected = count('a', '6', { title: 'Calls', knownAs: 'Visits' });
-    await correct(aQuarter({ period: Q(1), indicators: [corrected, count('b', '1')] }), 1);
-    on('2026-03-10');
-    await correct(aQuarter({ period: Q(1), indicators: [count('b', '1')] }), 2);
-    expect(await told(await get(`${INDICATORS}/a/history?as_of=2026-01-09`))).toBe('404 not-found');
-    const first = { title: 'Visits', points: [[1, '5', 'Visits']], ...none };
-    expect(await seen('a', '2026-01-10')).toEqual(first);
-    expect(await seen('a', '2026-02-09')).toEqual(first);
-    expect(await seen('a', '2026-02-10')).toEqual({ title: 'Calls', points: [[2, '6', 'Calls']], ...none });
-    expect(await seen('a', '2026-03-10')).toEqual({ title: 'Calls', points: [], ...none });
-    expect(await seen('a', '9999-12-31')).toEqual({ title: 'Calls', points: [], ...none });
-  });
-
-  it('shows a quarter’s name as it was before an earlier quarter was signed late', async () => {
-    on('2026-01-10');
-    await sign(Q(1), count('a', '1', { title: 'Visits' }));
-    await sign(Q(3), count('a', '3', { title: 'Visits' }));
-    on('2026-02-10');
-    await sign(Q(2), count('a', '2', { title: 'Calls', knownAs: 'Visits' }));
-    expect((await seen('a', '2026-01-31')).points).toEqual([
-      [1, '1', 'Visits'],
-      [1, '3', 'Visits'],
-    ]);
-    expect((await seen('a', '2026-02-28')).points).toEqual([
-      [1, '1', 'Visits'],
-      [1, '2', 'Calls'],
-      [1, '3', 'Visits'],
-    ]);
-  });
-
-  it('shows a link from the day that it was made till it was taken back', async () => {
-    on('2026-01-10');
-    await sign(Q(1), count('old', '1'), count('new', '2'));
-    on('2026-02-10');
-    await linked('new', { old: 'old', kind: 'merged' });
-    on('2026-03-10');
-    await linked('new', { old: 'old', kind: null, why: 'A slip.' });
-    const points = [[1, '2', 'Visits, new']];
-    const apart = { title: 'Visits, new', points, ...none };
-    expect(await seen('new', '2026-02-09')).toEqual(apart);
-    expect(await seen('new', '2026-02-10')).toEqual({ ...apart, earlier: [['old', 'merged']] });
-    expect((await seen('old', '2026-02-10')).later).toEqual(['new']);
-    expect(await seen('new', '2026-03-10')).toEqual(apart);
   });
 });

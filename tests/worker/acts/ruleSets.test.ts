@@ -1,9 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AuditPage } from '../../../shared/record/contract/audit.ts';
-import { Problem } from '../../../shared/record/contract/problem.ts';
-import { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import { RuleSets, RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
-import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { ExportLine } from '../../../shared/record/export/exportLine.ts';
 import { verifyExport } from '../../../shared/record/export/verifyExport.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
@@ -11,67 +7,11 @@ import { sha256 } from '../../../web/sha256.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { restoreRecord } from '../../../worker/upkeep/restoreRecord.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
-import {
-  ask,
-  COUNCIL,
-  correct,
-  DB,
-  emptyRecord,
-  freshRecord,
-  get,
-  send,
-  signOff,
-  told,
-} from '../recordHarness.ts';
+import { COUNCIL, DB, emptyRecord, freshRecord, get, signOff, told } from '../recordHarness.ts';
 import { NAME, OTHER_COUNCIL, tokenFor } from '../tokens.ts';
+import { AMBER, COUNCILS_OWN, detailOf, entries, keep, known, OURS, reasonsOf } from './savedRuleSets.ts';
 
 beforeEach(freshRecord);
-
-const COUNCILS_OWN = `/v1/councils/${COUNCIL.code}/rule-sets`;
-/** The indicator's outturn, 66.2%, is 3.6% of the target short of 68.7%. */
-const OURS = {
-  id: 'ours',
-  title: 'amber within 4% of the target',
-  rating: { form: 'flat-band', tolerance: 0.04 },
-} as const satisfies RuleSet;
-const AMBER = { indicators: [anIndicator({ rating: 'AMBER' }, { target: '68.7%' })] };
-const RED = { indicators: [anIndicator({ rating: 'RED' }, { target: '68.7%' })] };
-
-interface Keeping {
-  readonly replaces?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly path?: string;
-  readonly from?: string;
-  readonly role?: Parameters<typeof tokenFor>[0];
-  readonly tid?: string;
-}
-
-async function keep(ruleSet: unknown, keeping: Keeping = {}): Promise<Response> {
-  const { replaces = 0, role = 'administrator', tid, from = '2017/18 Q1' } = keeping;
-  const precondition: Record<string, string> =
-    replaces === 0 ? { 'if-none-match': '*' } : { 'if-match': `"${replaces}"` };
-  return ask(keeping.path ?? `${COUNCILS_OWN}/ours`, {
-    method: 'PUT',
-    headers: {
-      authorization: `Bearer ${await tokenFor(role, tid)}`,
-      'content-type': 'application/json',
-      ...(keeping.headers ?? precondition),
-    },
-    body: JSON.stringify({ from, ruleSet }),
-  });
-}
-
-const known = async (): Promise<RuleSets> => RuleSets.parse(await (await get(COUNCILS_OWN)).json());
-/** The detail, and behind it each field with what is wrong with it. */
-const reasonsOf = async (response: Response): Promise<string> => {
-  const { detail, rows = [] } = Problem.parse(await response.json());
-  return [detail, ...rows.map(({ field, sentence }) => `${field}: ${sentence}`)].join(' ');
-};
-const detailOf = async (response: Response): Promise<string> => Problem.parse(await response.json()).detail;
-const entries = async (): Promise<unknown[]> =>
-  AuditPage.parse(await (await get(`/v1/councils/${COUNCIL.code}/audit`)).json()).entries.map(({ entry }) =>
-    JSON.parse(entry),
-  );
 
 describe('a council’s own rule set', () => {
   it('names an indicator as its sheet does, whatever its identity on record', async () => {
@@ -229,121 +169,6 @@ describe('a council’s own rule set', () => {
       'INSERT INTO rule_set SELECT tenant, id, 3, body, body_sha256, from_period, set_by, set_at, seq FROM rule_set',
     ])
       await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/never|without a gap/);
-  });
-});
-
-describe('a quarter that names a council’s own rules', () => {
-  it('is judged by them, word for word as the record keeps them', async () => {
-    await keep(OURS);
-    expect((await signOff(aQuarter({ ruleSet: OURS, ...AMBER }))).status).toBe(201);
-    const other = { period: '2017/18 Q3', ruleSet: OURS };
-    expect(await told(await signOff(aQuarter({ ...other, ...RED })))).toBe('422 rows-invalid');
-  });
-
-  it.each<[string, RuleSet]>([
-    ['with a wider band', { ...OURS, rating: { ...OURS.rating, tolerance: 0.05 } }],
-    ['under another title', { ...OURS, title: 'amber within 5% of the target' }],
-    [
-      'with directions of their own',
-      { ...OURS, direction: { arrows: 'both', deadBand: 0, cumulative: 'raw' } },
-    ],
-    ['under another id', { ...OURS, id: 'theirs' }],
-  ])('%s is refused, and says what to do', async (_, ruleSet) => {
-    await keep(OURS);
-    const response = await signOff(aQuarter({ ruleSet, ...AMBER }));
-    expect(response.status).toBe(422);
-    const { rows = [] } = Problem.parse(await response.json());
-    expect(rows).toMatchObject([{ indicator: '', field: 'ruleSet', stated: ruleSet.id }]);
-    expect(rows[0]?.sentence).toContain('ask an administrator to record this one');
-  });
-
-  it('that another council keeps is refused', async () => {
-    const path = `/v1/councils/${OTHER_COUNCIL.code}/rule-sets/ours`;
-    expect((await keep(OURS, { path, tid: OTHER_COUNCIL.tid })).status).toBe(201);
-    expect(await told(await signOff(aQuarter({ ruleSet: OURS, ...AMBER })))).toBe('422 rows-invalid');
-  });
-
-  it('from before they hold is refused, and says from when they do', async () => {
-    await keep(OURS, { from: '2017/18 Q3' });
-    const response = await signOff(aQuarter({ ruleSet: OURS, ...AMBER }));
-    const { rows = [] } = Problem.parse(await response.json());
-    expect(rows[0]?.sentence).toContain('"ours" applies from 2017/18 Q3 on');
-    const later = { period: '2017/18 Q3', ruleSet: OURS };
-    expect((await signOff(aQuarter({ ...later, ...AMBER }))).status).toBe(201);
-  });
-
-  it('keeps its ratings when the council has moved on, and is corrected by the rules that it was signed by', async () => {
-    const quarter = aQuarter({ ruleSet: OURS, ...AMBER });
-    const narrower = { ...OURS, rating: { form: 'flat-band', tolerance: 0.01 } } as const;
-    await keep(OURS);
-    await signOff(quarter);
-    await keep(narrower, { replaces: 1, from: '2017/18 Q3' });
-    const path = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2`;
-    const standing = RecordedReport.parse(await (await get(path)).json());
-    expect(standing.body).toEqual(quarter);
-    expect(standing.headline.all).toMatchObject({ AMBER: 1, RED: 0 });
-    expect((await correct({ ...quarter, sheet: 'Corrected' }, 1)).status).toBe(201);
-    expect(await told(await correct(aQuarter({ ruleSet: narrower, ...RED }), 2))).toBe('422 rows-invalid');
-    expect((await signOff(aQuarter({ period: '2017/18 Q3', ruleSet: narrower, ...RED }))).status).toBe(201);
-  });
-
-  it('is signed by the version that holds for it, and by none that a later one took the place of', async () => {
-    const narrower = { ...OURS, rating: { form: 'flat-band', tolerance: 0.01 } } as const;
-    await keep(OURS);
-    await keep(narrower, { replaces: 1, from: '2018/19' });
-    const next = { period: '2019/20 Q1' };
-    const response = await signOff(aQuarter({ ...next, ruleSet: OURS, ...AMBER }));
-    expect(response.status).toBe(422);
-    const { rows = [] } = Problem.parse(await response.json());
-    expect(rows).toMatchObject([{ indicator: '', field: 'ruleSet', stated: 'ours' }]);
-    expect(rows[0]?.sentence).toContain('A later version of the rule set "ours" applies to 2019/20 Q1.');
-    expect((await signOff(aQuarter({ ...next, ruleSet: narrower, ...RED }))).status).toBe(201);
-    const before = { period: '2018/19 Q1', ruleSet: OURS };
-    expect(await told(await signOff(aQuarter({ ...before, ...AMBER })))).toBe('422 rows-invalid');
-    expect((await signOff(aQuarter({ ...before, period: '2017/18 Q4', ...AMBER }))).status).toBe(201);
-  });
-
-  it('is no longer signed by what a version from the same quarter took the place of, and is corrected by its own', async () => {
-    const quarter = aQuarter({ ruleSet: OURS, ...AMBER });
-    const narrower = { ...OURS, rating: { form: 'flat-band', tolerance: 0.01 } } as const;
-    await keep(OURS);
-    await signOff(quarter);
-    await keep(narrower, { replaces: 1 });
-    expect(await told(await signOff({ ...quarter, period: '2017/18 Q3' }))).toBe('422 rows-invalid');
-    expect((await correct({ ...quarter, sheet: 'Corrected' }, 1)).status).toBe(201);
-    expect((await correct(aQuarter({ ruleSet: narrower, ...RED }), 2)).status).toBe(201);
-    // Now it stands signed by the later version, and there is no way back.
-    expect(await told(await correct(quarter, 3))).toBe('422 rows-invalid');
-  });
-
-  it('is not approved by rules that another version took the place of since it was submitted', async () => {
-    await keep(OURS);
-    const path = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2/submissions`;
-    const submitted = await signOff(aQuarter({ ruleSet: OURS, ...AMBER }), {
-      path,
-      token: await tokenFor('editor'),
-    });
-    const { id } = Submission.parse(await submitted.json());
-    await keep({ ...OURS, title: 'Another' }, { replaces: 1 });
-    const token = await tokenFor('approver');
-    expect(await told(await send('POST', `${path}/${id}/approval`, undefined, { token }))).toBe(
-      '422 rows-invalid',
-    );
-  });
-
-  it('is submitted and approved by them too', async () => {
-    await keep(OURS);
-    const path = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2/submissions`;
-    const token = await tokenFor('editor');
-    const altered = aQuarter({ ruleSet: { ...OURS, title: 'Other' }, ...AMBER });
-    expect(await told(await signOff(altered, { path, token }))).toBe('422 rows-invalid');
-    const submitted = await signOff(aQuarter({ ruleSet: OURS, ...AMBER }), { path, token });
-    expect(submitted.status).toBe(201);
-    const { id } = Submission.parse(await submitted.json());
-    const approval = await send('POST', `${path}/${id}/approval`, undefined, {
-      token: await tokenFor('approver'),
-    });
-    expect(approval.status).toBe(201);
   });
 });
 
