@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What wrangler.jsonc binds. */
+/** The bindings of wrangler.jsonc. */
 export interface Bindings {
   readonly DB: D1Database;
   readonly ASSETS: Fetcher;
@@ -10,21 +10,21 @@ export interface Bindings {
   readonly LOCAL_ISSUER?: string;
   readonly LOCAL_JWKS?: string;
   readonly LIMITER?: RateLimit;
-  /** Of one address, whoever asks from there: a token costs a look-up before it is known to be good. */
+  /** Limits one address, before the person is known: checking a token costs a look-up. */
   readonly ADDRESS_LIMITER?: RateLimit;
-  /** A secret: the private key (JWK, ES256) that signs checkpoints. Without it the record is checked and nothing signed. */
+  /** A secret: the private key (JWK, ES256) that signs checkpoints. Without it the record is checked but not signed. */
   readonly CHECKPOINT_KEY?: string;
-  /** The public keys (a list of JWKs) by which checkpoints were signed before the key was changed. No secret. */
+  /** The public keys (a list of JWKs) of earlier checkpoints, before the key was changed. Not secret. */
   readonly CHECKPOINT_FORMER_KEYS?: string;
-  /** A secret: the sessions of the pages are sealed with what is derived from it. Without it there are no pages. */
+  /** A secret: the pages' sessions are encrypted with keys derived from it. Without it there are no pages. */
   readonly PAGES_KEY?: string;
-  /** A secret of the add-in's application, by which Entra knows the Worker when it trades a code for a token. */
+  /** A secret of the add-in's application: the Worker needs it to exchange a code for a token at Entra. */
   readonly PAGES_CLIENT_SECRET?: string;
-  /** Where checkpoints are kept outside the database too. */
+  /** The bucket for checkpoints, outside the database. */
   readonly CHECKPOINTS?: R2Bucket;
 }
 
-/** The scope that the add-in asks for. */
+/** The scope that the add-in requests. */
 export const SCOPE = 'Record.Use';
 
 const Jwks = z.object({
@@ -35,7 +35,7 @@ const Jwks = z.object({
 export type Jwks = z.infer<typeof Jwks>;
 
 const clientId = z.string().min(8);
-// What is too short for a secret is as good as none: then there are no pages, and all else goes on.
+// A secret that is too short counts as missing: then there are no pages, and everything else works.
 const secretOf = (shortest: number) => z.string().min(shortest).optional().catch(undefined);
 /** As long as a key of AES-256 in hexadecimal. */
 const pagesKey = secretOf(64);
@@ -46,7 +46,7 @@ const shared = {
   ADDIN_CLIENT_ID: clientId,
 };
 
-/** In production only Microsoft's issuers are known, whatever else is set: a local one there is a refusal to start. */
+/** In production only Microsoft's issuers are trusted. If a local issuer is set there, the configuration is refused. */
 const Production = z.object({
   DEPLOYMENT: z.literal('production'),
   LOCAL_ISSUER: z.undefined(),
@@ -64,18 +64,18 @@ const Local = z.object({
 const Environment = z.discriminatedUnion('DEPLOYMENT', [Production, Local]);
 
 export interface Config {
-  /** The record's own id, as tokens name it in `aud`. */
+  /** The record's client id, in a token's `aud`. */
   readonly audience: string;
-  /** The add-in's id, as tokens name it in `azp`. */
+  /** The add-in's client id, in a token's `azp`. */
   readonly client: string;
-  /** Null where the pages of the record are not set up; everything else works without them. */
+  /** Null if the pages are not set up; everything else works without them. */
   readonly pages: { readonly key: string; readonly clientSecret: string | null } | null;
   readonly issuer:
     | { readonly kind: 'entra' }
     | { readonly kind: 'local'; readonly address: string; readonly jwks: Jwks };
 }
 
-/** Null where the deployment is not configured, or configured in a way that would let a stranger in. */
+/** Null if the deployment is not configured, or in a way that would let strangers in. */
 export function readConfig(bindings: Bindings, host: string): Config | null {
   const parsed = Environment.safeParse(bindings);
   if (!parsed.success) return null;
@@ -93,7 +93,7 @@ export function readConfig(bindings: Bindings, host: string): Config | null {
   };
 }
 
-/** Entra trades a code for a token only with an application that proves itself; the local issuer has no secrets. */
+/** Entra exchanges a code for a token only with an application that proves itself; the local issuer has no secrets. */
 function pagesOf(environment: z.infer<typeof Environment>): Config['pages'] {
   const { PAGES_KEY: key, PAGES_CLIENT_SECRET: clientSecret = null } = environment;
   if (key === undefined || (environment.DEPLOYMENT === 'production' && clientSecret === null)) return null;
@@ -102,7 +102,7 @@ function pagesOf(environment: z.infer<typeof Environment>): Config['pages'] {
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Undefined where it is no JSON: the schema then says that nothing was there. */
+/** Undefined if it is not JSON: the schema then reports a missing value. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -115,7 +115,7 @@ function isLoopback(address: string): boolean {
   return LOOPBACK.has(new URL(address).hostname);
 }
 
-/** The issuer of a council's tokens, in the form that Entra names its own. */
+/** The issuer of a council's tokens, in the form of Entra's own. */
 export function issuerOf({ issuer }: Config, tid: string): string {
   return issuer.kind === 'entra'
     ? `https://login.microsoftonline.com/${tid}/v2.0`

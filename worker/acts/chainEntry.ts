@@ -3,8 +3,8 @@ import { sha256 } from '../../web/sha256.ts';
 import type { AuditRow, ChainHead } from '../store/chainRows.ts';
 
 /**
- * The next link of a council's audit chain. Its entry says what was done, by whose directory id and when; its hash is
- * the SHA-256 of the hash before it, a line feed and the entry.
+ * The next entry of a council's audit chain. It records the act, the person's directory id and the time. Its hash is the
+ * SHA-256 of the hash before it, a line feed and the entry.
  */
 export async function nextChainEntry(
   head: ChainHead | null,

@@ -6,7 +6,7 @@ import { retryOnConflict } from './retryOnConflict.ts';
 
 export interface KeepRuleSetRequest {
   readonly id: string;
-  /** Its canonical text, and the digest of that. */
+  /** Its canonical text, and its digest. */
   readonly body: string;
   readonly bodySha256: string;
   readonly fromPeriod: number;
@@ -17,11 +17,11 @@ export interface KeepRuleSetRequest {
 
 export type KeepRuleSetOutcome =
   | { readonly state: 'kept' | 'kept-before'; readonly row: RuleSetRow }
-  /** Another version stands, or none: nothing was kept. */
+  /** `row` is the latest version, which is not the one to replace; null if there is none. Nothing was saved. */
   | { readonly state: 'stale'; readonly row: RuleSetRow | null }
   | { readonly state: 'busy' };
 
-/** Keeps a council's rules as the next version of their id. The same rules sent again are the version that they made. */
+/** Saves a council's rule set as the next version of its id. The same rule set sent again returns the version it made. */
 export function keepRuleSet(
   { id, body, bodySha256, fromPeriod, replaces, person }: KeepRuleSetRequest,
   store: RuleSetStore,

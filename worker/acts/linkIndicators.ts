@@ -11,7 +11,7 @@ import { nextChainEntry } from './chainEntry.ts';
 import { retryOnConflict } from './retryOnConflict.ts';
 
 export interface LinkIndicatorsRequest extends LinkRequest {
-  /** The indicator that carries on from `old`. */
+  /** The indicator that continues `old`. */
   readonly uid: string;
   readonly person: Person;
 }
@@ -21,7 +21,7 @@ export type LinkOutcome =
   | { readonly state: 'not-on-record' | 'not-linked' | 'busy' }
   | { readonly state: 'refused'; readonly sentence: string };
 
-/** Says how an indicator carries on from an older one, or takes that back. What is said already stays as it was said. */
+/** Links an indicator to the older one it continues, or removes the link. A link that is already recorded stays as it is. */
 export function linkIndicators(
   wish: LinkIndicatorsRequest,
   store: LinkStore,

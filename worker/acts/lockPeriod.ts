@@ -13,7 +13,7 @@ export interface LockPeriodRequest {
 
 type LockOutcome = { readonly state: 'as-wished'; readonly lock: LockRow } | { readonly state: 'busy' };
 
-/** Locks a period or opens it again. One that is so already is left as it is, under the first one's name and reason. */
+/** Locks a period or unlocks it. If it already is as wanted, it keeps the earlier person's name and reason. */
 export function lockPeriod(
   { period, locked, reason, person }: LockPeriodRequest,
   store: LockStore,

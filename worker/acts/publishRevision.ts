@@ -6,11 +6,11 @@ import { retryOnConflict } from './retryOnConflict.ts';
 
 type PublishOutcome =
   | { readonly state: 'published' | 'published-before'; readonly row: PublicationRow }
-  /** A later revision was published already: what readers have seen last is not taken back. */
+  /** A later revision is already published: the last revision that readers have seen stays. */
   | { readonly state: 'later-published'; readonly row: PublicationRow }
   | { readonly state: 'not-signed' | 'busy' };
 
-/** Marks a revision as published, once; who sends it again is told who did, and when. */
+/** Marks a revision as published, once. A repeat returns who did it and when. */
 export function publishRevision(
   { period, rev, person }: { readonly period: number; readonly rev: number; readonly person: Person },
   store: PublicationStore,

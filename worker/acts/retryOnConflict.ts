@@ -1,7 +1,7 @@
-/** Another council member may take the next place in the chain between our read and our write; then we read again. */
+/** Another person may take the next place in the chain between our read and our write; then we read again. */
 const TRIES = 3;
 
-/** Tries till something is settled or written; `attempt` gives null where another got there first. */
+/** Repeats `attempt` until it has an outcome; it returns null if another write came first. */
 export async function retryOnConflict<T>(
   attempt: () => Promise<T | null>,
 ): Promise<T | { readonly state: 'busy' }> {

@@ -12,10 +12,10 @@ interface ReturnSubmissionRequest {
 }
 
 type ReturnOutcome =
-  /** `settled`: it was approved, or sent back, before. */
+  /** `settled`: it was already approved or sent back. */
   { readonly state: 'returned' | 'settled'; readonly row: SubmissionRow } | { readonly state: 'busy' };
 
-/** Sends back what waits for approval, once; who sends it back again is told who did, and why. */
+/** Sends a waiting submission back, once. A repeat returns who did it and why. */
 export function returnSubmission(
   { period, id, reason, person }: ReturnSubmissionRequest,
   store: SubmissionStore,

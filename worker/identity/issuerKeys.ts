@@ -2,10 +2,10 @@ import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } f
 import type { Config } from '../config.ts';
 import { ISSUER_TIMEOUT_MS, IssuerUnreachable } from './issuerUnreachable.ts';
 
-// Kept between requests, so that Microsoft's keys are fetched once in a while and not each time.
+// Kept between requests, so that Microsoft's keys are not fetched each time.
 const entraKeys = new Map<string, JWTVerifyGetKey>();
 
-/** The public keys of a council's issuer. `tid` is a council's, so that no other tenant's keys are ever asked for. */
+/** The public keys of a council's issuer. `tid` must be a council's, so that keys of other tenants are never fetched. */
 export function issuerKeys({ issuer }: Config, tid: string): JWTVerifyGetKey {
   if (issuer.kind === 'local') return createLocalJWKSet(issuer.jwks);
   const known = entraKeys.get(tid);
@@ -25,7 +25,7 @@ const NO_SUCH_KEY: readonly string[] = [
   errors.JOSENotSupported.code,
 ];
 
-/** A key that is not there speaks against the token; a set of keys that is not there does not. */
+/** A missing key makes the token invalid; a missing set of keys does not. */
 function reached(keys: JWTVerifyGetKey): JWTVerifyGetKey {
   return async (header, token) => {
     try {

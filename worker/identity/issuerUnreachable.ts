@@ -1,7 +1,7 @@
-/** What the issuer says could not be had: nothing can be said of a token or of a sign-in, neither good nor bad. */
+/** The issuer could not be reached, so a token or a sign-in is neither valid nor invalid. */
 export class IssuerUnreachable extends Error {
   override readonly name = 'IssuerUnreachable';
 }
 
-/** Whoever waits at the record waits for the issuer no longer than this. */
+/** The longest that a request waits for the issuer. */
 export const ISSUER_TIMEOUT_MS = 5000;

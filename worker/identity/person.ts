@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/record/contract/signIn.ts';
 import type { Council } from '../store/store.ts';
 
-/** Who asks. A person is known by council and directory id, never by name or address. */
+/** The person who makes a request. They are known by council and directory id, never by name or address. */
 export interface Person {
   readonly oid: string;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface Person {
   readonly council: Council;
 }
 
-/** Somebody at the pages, and the word that stands in every form of theirs. */
+/** A person signed in to the pages, and the token in every form of their session. */
 export interface PageSession {
   readonly person: Person;
   readonly formToken: string;

@@ -3,7 +3,7 @@ import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 import { personOfToken } from './verifyToken.ts';
 
-/** Lets nobody by who does not hold a good token. There is no other way in. */
+/** Refuses a request without a valid token. There is no other way in. */
 export const requireSignIn = createMiddleware<Env>(async (c, next) => {
   const config = c.get('config');
   if (!config) return problem('not-configured');
@@ -15,7 +15,7 @@ export const requireSignIn = createMiddleware<Env>(async (c, next) => {
   c.header('cache-control', 'no-store');
 });
 
-/** A council's address answers its own people alone; to others it says no more than that nothing is there. */
+/** A council's addresses are for its own people; for others nothing is there. */
 export const requireOwnCouncil = createMiddleware<Env>(async (c, next) => {
   if (c.req.param('council') !== c.get('person').council.code) return problem('not-found');
   await next();

@@ -8,7 +8,7 @@ import type { Person } from './person.ts';
 
 const TENANT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
-/** What the record needs of a token beside what jose has checked (Entra's access tokens, version 2.0). */
+/** The claims that the record needs beside those that jose checks (Entra's access tokens, version 2.0). */
 const Claims = z.object({
   tid: z.string().regex(TENANT_ID),
   oid: z.string().min(1).max(80),
@@ -20,12 +20,12 @@ const Claims = z.object({
 });
 
 /**
- * The person whom a token speaks for; null where the token is not good, for whatever reason. Rejects with
- * `IssuerUnreachable` where that cannot be told.
+ * The person that a token was issued to; null if the token is not valid for any reason. Rejects with `IssuerUnreachable`
+ * if that cannot be checked.
  */
 export async function personOfToken(token: string, config: Config, store: Store): Promise<Person | null> {
   const tid = tenantOf(token);
-  // The council's own row is the list of those who may sign in: no other tenant's keys are ever asked for.
+  // The council's row decides who may sign in: keys of other tenants are never fetched.
   const council = tid === null ? null : await store.councilByTenantId(tid);
   if (tid === null || !council) return null;
   const claims = await verifiedClaims(token, config, tid);
@@ -56,7 +56,7 @@ async function verifiedClaims(
   }
 }
 
-/** Read before the signature is checked, only to know whose keys to check it by. */
+/** Read before the signature is checked, only to know which keys to check it with. */
 function tenantOf(token: string): string | null {
   try {
     const { tid } = decodeJwt(token);

@@ -2,7 +2,7 @@ import type { Kind, Polarity } from '../../shared/indicator.ts';
 import type { FollowBody, LinkKind } from '../../shared/record/contract/links.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
 
-/** One indicator of a revision, as the projection keeps it, with the label it bore. */
+/** One indicator of a revision as the projection keeps it, with its label. */
 export interface OutturnRow {
   readonly uid: string;
   readonly lineNo: string | null;
@@ -14,7 +14,7 @@ export interface OutturnRow {
   readonly printed: string;
   readonly target: string;
   readonly rating: Rating | null;
-  /** The older indicators that it carries on from. */
+  /** The older indicators that it continues. */
   readonly follows: readonly FollowBody[];
 }
 
@@ -26,7 +26,7 @@ export interface IndicatorRow {
   readonly polarity: Polarity;
 }
 
-/** What stands of one quarter. */
+/** The current figure of one quarter. */
 export interface HistoryRow {
   readonly period: number;
   readonly rev: number;
@@ -37,17 +37,17 @@ export interface HistoryRow {
   readonly rating: Rating | null;
 }
 
-/** What one revision of a quarter says. `withdrawn`: a correction took the indicator out of the quarter. */
+/** The figure of one revision. `withdrawn`: a correction removed the indicator from the quarter. */
 export interface RecordedOutturn extends HistoryRow {
   readonly withdrawn: boolean;
 }
 
-/** A word on how one indicator carries on from another, both by their numbers; the last one counts. */
+/** A link from an indicator to the older one it continues, by their numbers. The latest counts. */
 export interface NewLink {
   readonly old: number;
   readonly new: number;
   readonly n: number;
-  /** Null takes the link back. */
+  /** Null removes the link. */
   readonly kind: LinkKind | null;
   readonly why: string;
 }

@@ -2,7 +2,7 @@ import { type IndicatorBody, SignedQuarter } from '../../shared/record/contract/
 import { readRecordedRow } from '../../shared/record/quarter/readRecordedRow.ts';
 import type { OutturnRow } from './indicatorRows.ts';
 
-/** One indicator of a quarter as the projection keeps it: nothing in it but what the body says. */
+/** One indicator of a quarter as the projection keeps it, made from the body alone. */
 export function outturnRow(indicator: IndicatorBody): OutturnRow {
   const { uid, lineNo, title, kind, polarity, texts, rating, follows = [] } = indicator;
   const { outturn } = readRecordedRow(indicator);
@@ -23,6 +23,6 @@ export function outturnRow(indicator: IndicatorBody): OutturnRow {
   };
 }
 
-/** All of a quarter that is on record. */
+/** Every indicator of a recorded quarter. */
 export const outturnRows = (body: string): OutturnRow[] =>
   SignedQuarter.parse(JSON.parse(body)).indicators.map(outturnRow);

@@ -1,13 +1,13 @@
 import type { RecordedLink } from '../../shared/record/identity/recordedIndicator.ts';
 import type { IndicatorRow } from './indicatorRows.ts';
 
-/** What an indicator is called from a period on, by the revision of that period that called it so. */
+/** The name of an indicator from a period on, and the revision of that period that gave it. */
 export interface Label extends Omit<IndicatorRow, 'uid'> {
   readonly from: number;
   readonly rev: number;
 }
 
-/** An indicator by its number in the record, with its labels in any order, and the last word on each of its links. */
+/** An indicator: its number in the record, its labels in any order, and the latest state of each of its links. */
 export interface Registered {
   readonly number: number;
   readonly labels: readonly Label[];
@@ -17,7 +17,7 @@ export interface Registered {
 /** Every indicator of a council, by uid. */
 export type Register = ReadonlyMap<string, Registered>;
 
-/** The register as it was read, and which row that was; 0 where there was none. */
+/** The register as read, and the number of its row; 0 if there was none. */
 export interface RegisterRead {
   readonly n: number;
   readonly register: Register;

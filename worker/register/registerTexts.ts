@@ -1,7 +1,7 @@
 import type { RecordedLink } from '../../shared/record/identity/recordedIndicator.ts';
 import type { Label, Register } from './register.ts';
 
-/** A register as one text an indicator, by their numbers: two that say the same are the same texts. */
+/** A register as one text per indicator, by number: equal registers have equal texts. */
 export const registerTexts = (register: Register): string[] =>
   [...register]
     .toSorted(([, a], [, b]) => a.number - b.number)

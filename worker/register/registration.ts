@@ -4,7 +4,7 @@ import type { RecordedLink } from '../../shared/record/identity/recordedIndicato
 import type { NewLink, OutturnRow } from './indicatorRows.ts';
 import type { Label, Register } from './register.ts';
 
-/** The revision that a quarter becomes, and the nearest later period that is on record already; null where none is. */
+/** The revision that a quarter becomes, and the nearest later period on record; null if there is none. */
 export interface RegisteredRevision {
   readonly period: number;
   readonly rev: number;
@@ -16,13 +16,13 @@ export interface Registration {
   readonly newLabels: readonly (Label & { readonly number: number })[];
   readonly newLinks: readonly NewLink[];
   readonly outturns: readonly (OutturnRow & { readonly number: number })[];
-  /** As it is after this; the same one where nothing is new. */
+  /** The register after this; the same object if nothing is new. */
   readonly register: Register;
 }
 
 /**
- * What a quarter adds to the register. Numbers are given in the order of the report; an indicator that is known keeps its
- * own. A label is added only where it differs from the one in force at that period, and a link where it does not stand.
+ * What a quarter adds to the register. New indicators get numbers in the order of the report; a known one keeps its number.
+ * A label is added only if it differs from the one in force at that period, and a link only if it is not recorded already.
  */
 export function registerQuarter(
   register: Register,
@@ -61,7 +61,7 @@ function labelsAfter(
   const before = labelInForce(labels, period);
   const label = { from: period, rev, lineNo, wording, kind, polarity };
   if (before && isSame(before, label)) return labels;
-  // A later quarter that was called as the one in force till now keeps its label.
+  // A later quarter keeps the label that was in force until now.
   const isLater = before && next !== null && !labels.some(({ from }) => from > period && from <= next);
   return [...labels, label, ...(isLater ? [{ ...before, from: next, rev: 1 }] : [])];
 }
@@ -69,10 +69,10 @@ function labelsAfter(
 const isSame = (a: Label, b: Label): boolean =>
   (['lineNo', 'wording', 'kind', 'polarity'] as const).every(field => a[field] === b[field]);
 
-/** What somebody says of an indicator and an older one; a kind of null takes it back. */
+/** A link as a person states it; a kind of null removes it. */
 type SaidLink = Omit<FollowBody, 'kind'> & Pick<RecordedLink, 'kind'>;
 
-/** The last word on each link. What is new comes last. */
+/** The latest state of each link. New ones come last. */
 function linksAfter(links: readonly RecordedLink[], said: readonly SaidLink[]): readonly RecordedLink[] {
   return said.reduce((known, { uid: old, kind, why }) => {
     const before = known.find(link => link.old === old);
@@ -87,7 +87,7 @@ function newLink({ old: uid, n, kind, why }: RecordedLink, number: number, regis
   return { old: old.number, new: number, n, kind, why };
 }
 
-/** What a link that is made by itself adds to the register. */
+/** What a link without a quarter adds to the register. */
 export function registerLink(
   register: Register,
   uid: string,

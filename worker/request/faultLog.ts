@@ -1,10 +1,10 @@
 import { IssuerUnreachable } from '../identity/issuerUnreachable.ts';
 import { isTransientError } from '../store/d1/transientErrors.ts';
 
-/** A line in the log for what went wrong, and whether it passes by itself. */
+/** Logs an error, and returns `busy` if a retry may succeed. */
 export function logFault(error: Error, reference: string): 'busy' | 'fault' {
   const event = error instanceof IssuerUnreachable || isTransientError(error) ? 'busy' : 'fault';
-  // The message may quote the database, and the database what people wrote: the class alone is logged.
+  // The message may quote the database, which has what people wrote: only the class is logged.
   console.error(JSON.stringify({ event, reference, name: error.name, stack: framesOf(error) }));
   return event;
 }

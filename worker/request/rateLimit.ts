@@ -4,8 +4,8 @@ import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 
 /**
- * No more than the deployment's limit a minute (`ratelimits` in wrangler.jsonc), counted by whom `of` names. A deployment
- * without that binding has no limit of ours.
+ * Limits requests a minute (`ratelimits` in wrangler.jsonc), counted by the key that `of` returns. A deployment without
+ * that binding has no limit of ours.
  */
 export const rateLimit = (
   of: (c: Context<Env>) => string,
@@ -17,7 +17,7 @@ export const rateLimit = (
     await next();
   });
 
-/** A council's people may share one address, so whoever has signed in is counted alone. */
+/** A council's people may share one address, so a person who has signed in is counted alone. */
 export const personKey = (c: Context<Env>): string => {
   const { council, oid } = c.get('person');
   return `person ${council.code} ${oid}`;
@@ -26,5 +26,5 @@ export const personKey = (c: Context<Env>): string => {
 export const addressKey = (c: Context<Env>): string =>
   `address ${c.req.header('cf-connecting-ip') ?? 'unknown'}`;
 
-/** Before anybody is known, and so wide that a whole council behind one address does not come upon it. */
+/** Before the person is known. The limit is wide enough for a whole council behind one address. */
 export const rateLimitByAddress = rateLimit(addressKey, 'ADDRESS_LIMITER');

@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
 import type { Env } from '../context.ts';
 
-/** One line a request: the route and not the address, since an address may name what people wrote. No person, no token. */
+/** Logs one line a request: the route, not the address, which may contain what people wrote. No person, no token. */
 export const requestLog = createMiddleware<Env>(async (c, next) => {
   const reference = crypto.randomUUID();
   c.set('reference', reference);
@@ -22,7 +22,7 @@ export const requestLog = createMiddleware<Env>(async (c, next) => {
     };
     console.log(JSON.stringify(entry));
   };
-  // What is read as it is sent has cost nothing yet. Nobody reads the body of an answer to HEAD.
+  // A streamed reply has not read its rows yet. Nobody reads the body of a reply to HEAD.
   const streamed = c.get('streamed');
   if (streamed && c.req.method !== 'HEAD') streamed.then(log);
   else log();

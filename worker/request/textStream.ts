@@ -3,8 +3,8 @@ import type { Env } from '../context.ts';
 import { logFault } from './faultLog.ts';
 
 /**
- * Text as it is made, a chunk at a time, and no faster than it is read. What goes wrong on the way has its line in the log
- * and breaks the answer off: its status was sent long before, and a text that merely ended would pass for whole.
+ * Streams text, a chunk at a time and no faster than it is read. An error on the way is logged and breaks the reply off: its
+ * status was sent long before, and a text that simply ended would look complete.
  */
 export function textStream(c: Context<Env>, chunks: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();

@@ -12,25 +12,25 @@ import { exportLines } from './exportLines.ts';
 export interface CheckedCouncil {
   readonly council: string;
   readonly entries: number | null;
-  /** The first thing that is wrong; null where nothing is. */
+  /** The first fault; null if there is none. */
   readonly wrong: string | null;
-  /** What was signed today; null where there is no key, nothing on record, or something wrong. */
+  /** Today's signature; null if there is no key, nothing on record, or a fault. */
   readonly sig: string | null;
 }
 
 export interface Night {
-  /** By which today's head is signed. */
+  /** The key to sign today's head with. */
   readonly key: JWK | null;
-  /** By which signatures are checked; none are where there is none. */
+  /** Keys to verify signatures; without one they are not verified. */
   readonly checking: readonly JWK[];
   readonly day: string;
-  /** The council's last checkpoint outside the database. Nothing is signed where that could not be read. */
+  /** The council's last checkpoint in the bucket. If it could not be read, nothing is signed. */
   readonly kept: SavedCheckpoint | null | 'unread';
 }
 
 /**
- * Checks a council's whole record as `npm run verify` does, and its projection as `npm run record:rebuild` does, and signs the
- * chain's head where all is right.
+ * Checks a council's whole record as `npm run verify` does and its projection as `npm run record:rebuild` does, and signs the
+ * chain's head if all is right.
  */
 export async function checkCouncil(
   { tenant, code }: { readonly tenant: number; readonly code: string },
@@ -63,7 +63,7 @@ interface Head {
   readonly day: string;
 }
 
-/** One a day: asked again, that day's stands. */
+/** One a day: a repeat returns that day's checkpoint. */
 async function signedToday(
   { tenant, code, seq, hash, day }: Head,
   store: CheckpointStore,

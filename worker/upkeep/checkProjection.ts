@@ -1,3 +1,4 @@
+import { fill } from '../../shared/words/fill.ts';
 import type { Register } from '../register/register.ts';
 import { registerTexts } from '../register/registerTexts.ts';
 import {
@@ -8,12 +9,13 @@ import {
 } from '../store/projectionStore.ts';
 import type { Store } from '../store/store.ts';
 import { rebuildProjection } from './rebuildProjection.ts';
+import { projectionSentences } from './words.ts';
 
 type Projected = Pick<Store, 'exported' | 'reportAt' | 'projectionState' | 'firstMismatch' | 'projectedKeys'>;
 
 /**
- * The first row of the projection, which is what people read, that is not as the bodies say, in a sentence without a figure;
- * null where all are. One revision at a time is in memory, and beside it the keys alone.
+ * The first row of the projection, which is what people read, that does not match the bodies, in a sentence without a figure;
+ * null if all match. One revision at a time is in memory, and beside it only the keys.
  */
 export async function checkProjection(tenant: number, store: Projected): Promise<string | null> {
   const { until, counts, register: kept } = await store.projectionState(tenant);
@@ -26,7 +28,7 @@ export async function checkProjection(tenant: number, store: Projected): Promise
       for (const row of rows) keys.get(table)?.add(keyText(table, row));
       const other = rows.length === 0 ? null : await store.firstMismatch(tenant, table, rows);
       const row = other === null ? undefined : rows[other];
-      if (row) return `The table ${table} does not say what the bodies do at ${keyText(table, row)}.`;
+      if (row) return fill(projectionSentences.mismatch, { table, key: keyText(table, row) });
     }
   }
   for (const table of PROJECTED_TABLES) {
@@ -34,16 +36,16 @@ export async function checkProjection(tenant: number, store: Projected): Promise
     if (made?.size === counts[table]) continue;
     for await (const row of store.projectedKeys(tenant, table)) {
       const key = keyText(table, row);
-      if (!made?.has(key)) return `The table ${table} holds a row that no body gives, at ${key}.`;
+      if (!made?.has(key)) return fill(projectionSentences.unknownRow, { table, key });
     }
   }
-  return kept && registerWrong(registerTexts(kept), registerTexts(register));
+  return kept && registerFault(registerTexts(kept), registerTexts(register));
 }
 
-function registerWrong(kept: readonly string[], made: readonly string[]): string | null {
+function registerFault(kept: readonly string[], made: readonly string[]): string | null {
   const longest = kept.length > made.length ? kept : made;
   const at = longest.findIndex((_, index) => kept[index] !== made[index]);
-  return at === -1 ? null : `The register does not say what the bodies do at its indicator ${at + 1}.`;
+  return at === -1 ? null : fill(projectionSentences.registerMismatch, { number: at + 1 });
 }
 
 const keyText = (table: ProjectedTable, row: ProjectedRow): string =>

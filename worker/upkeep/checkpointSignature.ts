@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import type { SavedCheckpoint } from '../../shared/record/export/exportLine.ts';
 
-/** What a checkpoint's signature is over. */
+/** The content that a checkpoint's signature covers. */
 const Signed = z.strictObject({
   council: z.string(),
   day: z.string(),
@@ -23,7 +23,7 @@ const PublicKey = z.looseObject({
 });
 const PrivateKey = PublicKey.extend({ d: z.string() });
 
-/** The key that a value is, to check signatures with, or null. The private key serves too. */
+/** A value as a key to verify signatures with, or null. A private key works too. */
 export async function verificationKey(value: unknown): Promise<JWK | null> {
   const key = PublicKey.safeParse(value);
   if (!key.success) return null;
@@ -35,7 +35,7 @@ export async function verificationKey(value: unknown): Promise<JWK | null> {
   }
 }
 
-/** The private key that a secret's text holds, or null where it does not sign what its own public half finds right. */
+/** The private key in a secret's text; null if its own public half does not verify what it signs. */
 export async function signingKey(text: string): Promise<JWK | null> {
   const probe = { council: '', day: '', seq: 1, hash: '' };
   try {
@@ -43,12 +43,12 @@ export async function signingKey(text: string): Promise<JWK | null> {
     const sig = await signCheckpoint(probe, key);
     return (await signatureCheck(key)({ ...probe, sig }, probe.council)) ? key : null;
   } catch {
-    // What is wrong with it is not told: the words of an error may hold a piece of the secret.
+    // The error is not reported: its message may contain part of the secret.
     return null;
   }
 }
 
-/** The keys that a list's text holds, to check by what was signed before the key was changed; null where one of them is none. */
+/** The public keys in a list's text, for checkpoints from before the key was changed; null if one is not a key. */
 export async function formerKeys(text: string): Promise<readonly JWK[] | null> {
   try {
     const keys = await Promise.all(z.array(z.unknown()).parse(JSON.parse(text)).map(verificationKey));
@@ -65,7 +65,7 @@ export async function signCheckpoint(signed: Signed, key: JWK): Promise<string> 
     .sign(await importJWK(key, ALG));
 }
 
-/** Whether a checkpoint bears the signature of one of these keys. A private key serves too: its public half is taken. */
+/** Whether one of these keys signed a checkpoint. A private key works too: its public half is used. */
 export function signatureCheck(...keys: readonly JWK[]) {
   const imported = keys.map(key => importJWK(publicHalf(key), ALG));
   return async ({ sig, ...checkpoint }: Omit<SavedCheckpoint, 'council'>, council: string) => {
@@ -75,7 +75,7 @@ export function signatureCheck(...keys: readonly JWK[]) {
   };
 }
 
-/** What was signed; null where it was not by that key. */
+/** The signed text; null if that key did not sign it. */
 async function textSigned(sig: string, key: CryptoKey | Uint8Array): Promise<string | null> {
   try {
     return new TextDecoder().decode((await compactVerify(sig, key, { algorithms: [ALG] })).payload);
@@ -85,7 +85,7 @@ async function textSigned(sig: string, key: CryptoKey | Uint8Array): Promise<str
   }
 }
 
-/** What a checkpoint that was kept says, whoever signed it; null where it is none. */
+/** The content of a checkpoint, without verifying its signature; null if it is not a checkpoint. */
 export function parseCheckpoint(text: string): SavedCheckpoint | null {
   const sig = text.trim();
   try {

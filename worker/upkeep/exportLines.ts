@@ -3,8 +3,8 @@ import { EXPORT_SECTIONS } from '../../shared/record/export/exportOrder.ts';
 import type { ExportStore } from '../store/exportStore.ts';
 
 /**
- * A council's whole record, a line at a time and as it stood at one moment: what is signed while it is read is not in it.
- * The projection is not in it either, since the bodies say all that it says.
+ * A council's whole record, a line at a time, as it was at one moment: what is signed during the export is left out. The
+ * projection is left out too, since it is made from the bodies.
  */
 export async function* exportLines(tenant: number, store: ExportStore): AsyncGenerator<string> {
   const council = await store.councilLine(tenant);

@@ -7,9 +7,9 @@ import { formerKeys, signingKey } from './checkpointSignature.ts';
 import { r2Checkpoints } from './r2Checkpoints.ts';
 
 /**
- * Every night: each council's record is checked, against the last checkpoint outside the database too where there is a place
- * for it, and its head signed and put there. What is wrong is an error in the log, by the council's code, with no person in
- * it. One council's trouble does not keep the others from being checked.
+ * Checks each council's record every night, also against the last checkpoint in the bucket if there is one, and signs its
+ * head and puts it there. A fault is an error in the log, with the council's code and no person. A failure for one council
+ * does not stop the check of the others.
  */
 export async function nightlyCheck(env: Bindings, now: Date): Promise<void> {
   const store = d1Store(env.DB);
@@ -17,7 +17,7 @@ export async function nightlyCheck(env: Bindings, now: Date): Promise<void> {
   const former = env.CHECKPOINT_FORMER_KEYS ? await formerKeys(env.CHECKPOINT_FORMER_KEYS) : [];
   if ((env.CHECKPOINT_KEY && !key) || !former)
     console.error(JSON.stringify({ event: 'checkpoint-key-wrong' }));
-  // With a key missing, what it signed would be taken for somebody else's.
+  // If a key were missing, its checkpoints would look like another deployment's.
   const checking = key && former ? [key, ...former] : [];
   const outside = env.CHECKPOINTS ? r2Checkpoints(env.CHECKPOINTS) : null;
   const day = now.toISOString().slice(0, 10);
@@ -53,7 +53,7 @@ async function checked(
   console[wrong === null ? 'log' : 'error'](JSON.stringify(line));
   if (!outside || sig === null || night.kept === 'unread') return;
   try {
-    // What an earlier night could not put there is put now.
+    // Checkpoints that an earlier night could not put there are put now.
     await outside.add(council.code, await store.checkpointsAfter(council.tenant, night.kept?.day ?? ''));
   } catch (error) {
     trouble('checkpoint-not-kept', council.code, error);

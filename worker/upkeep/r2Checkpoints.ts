@@ -2,13 +2,13 @@ import type { SavedCheckpoint } from '../../shared/record/export/exportLine.ts';
 import type { Checkpoint } from '../store/checkpointStore.ts';
 import { parseCheckpoint } from './checkpointSignature.ts';
 
-/** The checkpoints outside the database: whoever changes the one has not changed the other. */
+/** The checkpoints outside the database: a person who changes the one has not changed the other. */
 export const r2Checkpoints = (bucket: R2Bucket) => ({
-  /** A council's last; null where it has none. Rejects where it cannot be read. */
+  /** A council's last checkpoint; null if it has none. Rejects if it cannot be read. */
   async last(council: string): Promise<SavedCheckpoint | null> {
     let name: string | undefined;
     let cursor: string | undefined;
-    // Listed in the order of their names, which is that of their days, a thousand at a time (Cloudflare, R2, Workers API).
+    // Listed by name, and so by day, a thousand at a time (Cloudflare, R2, Workers API).
     do {
       const page = await bucket.list({ prefix: `${council}/`, ...(cursor !== undefined && { cursor }) });
       name = page.objects.at(-1)?.key ?? name;
@@ -17,7 +17,7 @@ export const r2Checkpoints = (bucket: R2Bucket) => ({
     if (name === undefined) return null;
     const text = await (await bucket.get(name))?.text();
     const kept = parseCheckpoint(text ?? '');
-    if (!kept) throw new Error('What is kept outside the database is no checkpoint.');
+    if (!kept) throw new Error('The latest object in the bucket is not a checkpoint.');
     return kept;
   },
 

@@ -15,10 +15,10 @@ interface Step {
   readonly register: Register;
 }
 
-/** What was made of the entries so far. */
+/** The result of the entries so far. */
 interface Made {
   readonly register: Register;
-  /** The numbers of the indicators that each period's last revision holds. */
+  /** The numbers of the indicators in each period's latest revision. */
   readonly latestNumbers: Map<number, ReadonlySet<number>>;
 }
 
@@ -31,8 +31,8 @@ const LinkEntry = z.object({
 });
 
 /**
- * The projection as the chain and the bodies give it, made anew in the order of the chain and a quarter at a time. The chain
- * and the bodies were verified before.
+ * The projection, rebuilt from the chain and the bodies in the order of the chain, a quarter at a time. The chain and the
+ * bodies must be verified first.
  */
 export async function* rebuildProjection(
   tenant: number,

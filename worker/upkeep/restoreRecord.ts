@@ -1,24 +1,26 @@
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import { type ChainedLine, type ExportLine, isChainedLine } from '../../shared/record/export/exportLine.ts';
+import { fill } from '../../shared/words/fill.ts';
 import { outturnRows } from '../register/outturnRow.ts';
 import type { ExportStore } from '../store/exportStore.ts';
 import type { RestoreStore } from '../store/restoreStore.ts';
+import { restoreLabels, restoreSentences } from './words.ts';
 
 export type RestoreOutcome =
   | { readonly state: 'restored'; readonly entries: number }
-  /** The database holds something of this council that the export does not. Nothing was written. */
+  /** The database has something of this council that is not in the export. Nothing was written. */
   | { readonly state: 'another-record' }
-  /** The database has the council under another name, tenant or setting, which no chain protects. Nothing was written. */
+  /** The database has the council with another name, tenant or setting, which no chain protects. Nothing was written. */
   | { readonly state: 'another-council' };
 
-/** The database did not take something: the first thing, in a sentence. */
+/** The database refused a write: the first one, in a sentence. */
 export class RestoreFailed extends Error {
   override readonly name = 'RestoreFailed';
 }
 
 /**
- * Writes a council's record again from the lines of a verified export, in the order of its chain and by the statements
- * that wrote it first: the projection is made of the bodies anew. One that was cut short goes on where it stopped.
+ * Writes a council's record from the lines of a verified export, in the order of its chain and with the statements of the
+ * original writes: the projection is rebuilt from the bodies. An interrupted restore continues where it stopped.
  */
 export async function restoreRecord(
   lines: readonly ExportLine[],
@@ -26,7 +28,7 @@ export async function restoreRecord(
 ): Promise<RestoreOutcome> {
   const [council] = lines;
   if (council?.kind !== 'council') throw new Error('The export was not verified before it was restored.');
-  const tenant = await taken('The council', () => store.restoreCouncil(council));
+  const tenant = await written(restoreLabels.council, () => store.restoreCouncil(council));
   if (canonicalText(await store.councilLine(tenant)) !== canonicalText(council)) {
     return { state: 'another-council' };
   }
@@ -38,23 +40,23 @@ export async function restoreRecord(
   for (const entry of entries.slice(head?.seq ?? 0)) {
     const row = told.get(entry.seq);
     if (!row) throw new Error('The export was not verified before it was restored.');
-    await taken(`Entry ${entry.seq} of the chain`, () =>
+    await written(fill(restoreLabels.entry, entry), () =>
       store.restoreEntry(tenant, entry, row, outturnsOf(row)),
     );
   }
   const people = lines.filter(line => line.kind === 'person');
-  await taken('The names', () => store.restorePeople(tenant, people));
+  await written(restoreLabels.names, () => store.restorePeople(tenant, people));
   const checkpoints = lines.filter(line => line.kind === 'checkpoint');
-  await taken('The checkpoints', () => store.restoreCheckpoints(tenant, checkpoints));
+  await written(restoreLabels.checkpoints, () => store.restoreCheckpoints(tenant, checkpoints));
   return { state: 'restored', entries: entries.length };
 }
 
-async function taken<T>(what: string, write: () => Promise<T>): Promise<T> {
+async function written<T>(what: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'for no reason that it gave';
-    throw new RestoreFailed(`${what} could not be written: ${why}.`, { cause: error });
+    const why = error instanceof Error ? error.message : 'no reason given';
+    throw new RestoreFailed(fill(restoreSentences.notWritten, { what, why }), { cause: error });
   }
 }
 

@@ -75,37 +75,37 @@ describe('what people read', () => {
     [
       'a figure in a quarter that does not hold its indicator',
       ["INSERT INTO outturn VALUES (1, 2, 20162, 1, 99, '%', '99% GREEN', '65%', 'GREEN', 0)"],
-      'The table outturn holds a row that no body gives, at indicator 2, period 20162, rev 1.',
+      'The table outturn has a row that is in no signed body, at indicator 2, period 20162, rev 1.',
     ],
     [
       'a figure of a revision that nobody signed',
       ["INSERT INTO outturn VALUES (1, 1, 20172, 9, 99, '%', '99% GREEN', '65%', 'GREEN', 0)"],
-      'The table outturn holds a row that no body gives, at indicator 1, period 20172, rev 9.',
+      'The table outturn has a row that is in no signed body, at indicator 1, period 20172, rev 9.',
     ],
     [
       'a figure that was changed',
       ['DROP TRIGGER outturn_no_update', 'UPDATE outturn SET value = 99 WHERE indicator = 3'],
-      'The table outturn does not say what the bodies do at indicator 3, period 20173, rev 1.',
+      'The table outturn does not match the signed bodies at indicator 3, period 20173, rev 1.',
     ],
     [
       'an indicator that was put back into its quarter',
       ['DROP TRIGGER outturn_no_update', 'UPDATE outturn SET withdrawn = 0'],
-      'The table outturn does not say what the bodies do at indicator 2, period 20172, rev 2.',
+      'The table outturn does not match the signed bodies at indicator 2, period 20172, rev 2.',
     ],
     [
       'a figure that was taken away',
       ['DROP TRIGGER outturn_no_delete', 'DELETE FROM outturn WHERE indicator = 3'],
-      'The table outturn does not say what the bodies do at indicator 3, period 20173, rev 1.',
+      'The table outturn does not match the signed bodies at indicator 3, period 20173, rev 1.',
     ],
     [
       'an indicator that nobody signed',
       ['DROP TRIGGER indicator_told', GHOST],
-      'The table indicator holds a row that no body gives, at indicator 9.',
+      'The table indicator has a row that is in no signed body, at indicator 9.',
     ],
     [
       'a name that nobody gave',
       ['DROP TRIGGER indicator_label_told', MISNAMED],
-      'The table indicator_label holds a row that no body gives, at indicator 1, from_period 20173, rev 1.',
+      'The table indicator_label has a row that is in no signed body, at indicator 1, from_period 20173, rev 1.',
     ],
     [
       'a link that nobody made',
@@ -113,12 +113,12 @@ describe('what people read', () => {
         'DROP TRIGGER indicator_link_told',
         "INSERT INTO indicator_link VALUES (1, 1, 3, 1, 'renamed', 'why', 'who', '2026-11-25', 1)",
       ],
-      'The table indicator_link holds a row that no body gives, at new 3, old 1, n 1.',
+      'The table indicator_link has a row that is in no signed body, at new 3, old 1, n 1.',
     ],
     [
       'a register that nobody’s quarter made',
       ['DROP TRIGGER register_told', REGISTERED],
-      'The register does not say what the bodies do at its indicator 1.',
+      'The register does not match the signed bodies at its indicator 1.',
     ],
   ])('and %s is found by the next night', async (_, attack, sentence) => {
     await aRecord();

@@ -20,11 +20,11 @@ export interface HistoryQuery {
   /** Both included. */
   readonly from: Period;
   readonly to: Period;
-  /** "2026-11-25": as it stood at the end of that day. Null: as it stands. */
+  /** "2026-11-25": the history at the end of that day. Null: the history now. */
   readonly asOf: string | null;
 }
 
-/** An indicator over its quarters, with those that it carries on from; null where it was not on record. */
+/** An indicator over its quarters, with those that it continues; null if it was not on record. */
 export async function recordedHistory(
   { tenant, uid, from, to, asOf }: HistoryQuery,
   store: Store,
@@ -44,7 +44,7 @@ export async function recordedHistory(
   const links = currentLinks(said.filter(({ linkedAt }) => asOf === null || linkedAt.slice(0, 10) <= asOf));
   const back = olderLinks(links, indicator.number);
 
-  // The quarter before the first is read too: a cumulative count's first quarter alone rests on it.
+  // The quarter before the first is read too: a cumulative count needs it for its first quarter alone.
   const first = periodCode(from);
   const before = periodCode(previousPeriod(from));
   const lines = [indicator.number, ...back.map(({ old }) => old)];
@@ -81,7 +81,7 @@ export async function recordedHistory(
   };
 }
 
-/** An indicator as it was called. */
+/** An indicator with its names. */
 interface Named {
   readonly uid: string;
   readonly number: number;
@@ -89,7 +89,7 @@ interface Named {
   readonly last: Label;
 }
 
-/** By their numbers, without those that were not on record. */
+/** By number, without those that were not on record. */
 function namesOnRecord(
   register: Register,
   isOnRecord: (revision: Pick<RevisionRow, 'period' | 'rev'>) => boolean,
@@ -102,7 +102,7 @@ function namesOnRecord(
   return new Map(named.map(one => [one.number, one]));
 }
 
-/** What stands of each quarter. The rows of a period come in the order of its revisions. */
+/** The current figure of each quarter. The rows of a period are in the order of its revisions. */
 function standingRows(recorded: readonly RecordedOutturn[]): HistoryRow[] {
   const last = [...new Map(recorded.map(row => [row.period, row])).values()];
   return last.flatMap(({ withdrawn, ...row }) => (withdrawn ? [] : [row]));

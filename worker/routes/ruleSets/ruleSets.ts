@@ -21,7 +21,7 @@ export const ruleSetsRoute = defineRoute({
   summary: 'The rule sets that the council may use, and from when its own apply',
   allowed: 'council',
   replies: {
-    200: { description: 'Outturn’s rule sets, and every version of the council’s own.', schema: RuleSets },
+    200: { description: 'Outturn’s rule sets, and every version that the council saved.', schema: RuleSets },
   },
   problems: ['not-found'],
   async handle(c, reply) {
