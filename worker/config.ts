@@ -115,7 +115,7 @@ function isLoopback(address: string): boolean {
   return LOOPBACK.has(new URL(address).hostname);
 }
 
-/** The issuer of a council's tokens, in the form of Entra's own. */
+/** The issuer of a council's tokens, in Entra's form. */
 export function issuerOf({ issuer }: Config, tid: string): string {
   return issuer.kind === 'entra'
     ? `https://login.microsoftonline.com/${tid}/v2.0`

@@ -27,7 +27,7 @@ export function bindings(): Bindings {
   return { ...bound, ...VARS };
 }
 
-/** What stands outside workerd, in files. */
+/** Values from outside workerd, in files. */
 export const provided = <K extends keyof Provided>(name: K): Provided[K] => inject(name);
 
 /** A database without a council, made by the real migrations. */
@@ -80,7 +80,7 @@ interface Sending {
   readonly vars?: object;
 }
 
-/** Sends a quarter as the add-in does, but for what is said. */
+/** Sends a quarter as the add-in does, with these changes. */
 export async function signOff(quarter: SignedQuarter, sending: Sending = {}): Promise<Response> {
   const body = sending.body ?? JSON.stringify(quarter);
   const headers = new Headers({
@@ -96,7 +96,7 @@ export async function signOff(quarter: SignedQuarter, sending: Sending = {}): Pr
   return ask(sending.path ?? revisionsOf(quarter.period), { method: 'POST', headers, body }, sending.vars);
 }
 
-/** Sends a correction of a revision as the add-in does, but for what is said. */
+/** Sends a correction of a revision as the add-in does, with these changes. */
 export async function correct(
   quarter: SignedQuarter,
   replaces: number,

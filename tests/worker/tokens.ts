@@ -66,7 +66,7 @@ export function signed(
 
 export const tokenFor = (role: Role, tid = TID): Promise<string> => signed(claimsOf(role, tid));
 
-/** What a deployment for a council sets: no issuer but Microsoft's is known. */
+/** The settings of a production deployment: only Microsoft's issuers are trusted. */
 export const PRODUCTION = {
   DEPLOYMENT: 'production',
   API_CLIENT_ID: '11111111-1111-4111-8111-111111111111',

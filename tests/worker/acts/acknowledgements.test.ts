@@ -36,7 +36,7 @@ function acknowledged(): SignedQuarter {
 }
 
 describe('a warning that a named person answered for', () => {
-  it('travels with its row, under the signer’s directory id; a row without one says nothing of it', async () => {
+  it('is signed with its row, under the signer’s directory id; a row without one has no such field', async () => {
     const response = await signOff(acknowledged());
     expect(response.status, await response.clone().text()).toBe(201);
     const { body } = RecordedReport.parse(

@@ -58,7 +58,7 @@ describe('the history as of a day', () => {
     ]);
   });
 
-  it('shows a link from the day that it was made till it was taken back', async () => {
+  it('shows a link from the day it was made until it was removed', async () => {
     on('2026-01-10');
     await sign(Q(1), count('old', '1'), count('new', '2'));
     on('2026-02-10');

@@ -80,7 +80,7 @@ describe('a correction', () => {
     expect([receipt.rev, body]).toEqual([3, asPublished]);
   });
 
-  it('of a revision that no longer stands is refused with who and when', async () => {
+  it('of a revision that is not the latest is refused with who signed that and when', async () => {
     await corrected(asPublished, asRevised);
     const token = await signed({ ...claimsOf('approver'), oid: 'oid-second', name: 'Second Officer' });
     const response = await correct({ ...asRevised, sheet: 'Another' }, 1, {}, { token });

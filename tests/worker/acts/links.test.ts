@@ -40,7 +40,7 @@ describe('a quarter that says what a row carries on from', () => {
   });
 
   it.each(['redefined', 'split', 'merged'] as const)(
-    '%s: the figures before are no part of those after',
+    '%s: earlier figures do not count for the later ones',
     async kind => {
       await sign(Q(1), count('old', '500'));
       await sign(Q(2), count('new', '1,200', { follows: follows('old', kind) }));
@@ -154,7 +154,7 @@ describe('two indicators that are both on record', () => {
     expect(await told(await link('new', { old: 'old' }, role))).toBe('403 not-allowed');
   });
 
-  it('are linked once, however often that is said', async () => {
+  it('are linked once, however often that is sent', async () => {
     const first = await linked('new', { old: 'old' });
     const again = await link('new', { old: 'old' }, 'administrator');
     expect([again.status, await again.json()]).toEqual([200, first]);
@@ -176,7 +176,7 @@ describe('two indicators that are both on record', () => {
     expect(await detailOf(await link('new', { old: 'old', kind: null }))).toMatch(
       /^404 These two indicators are not linked/,
     );
-    // What was taken back stands in no circle's way, and can be said again.
+    // A removed link does not count in a circle, and can be made again.
     await linked('old', { old: 'new' });
     expect(await detailOf(await link('new', { old: 'old' }))).toMatch(
       /^422 .* already carries on from .*, so /,

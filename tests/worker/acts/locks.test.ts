@@ -45,7 +45,7 @@ describe('a locked period', () => {
     expect(await rowCounts()).toMatchObject({ revision: 1, audit: 2 });
   });
 
-  it('takes a reason of 2,000 characters however JSON writes them, and is told of a longer one what is too long', async () => {
+  it('accepts a reason of 2,000 characters in any JSON form, and says that a longer one is too long', async () => {
     const headers = {
       authorization: `Bearer ${await tokenFor('administrator')}`,
       'content-type': 'application/json',

@@ -135,7 +135,7 @@ const anySheet = fc.record({
 });
 
 describe('the pane and the record', () => {
-  it('agree: what has no open error left is taken, whatever stands in its cells', async () => {
+  it('agree: a report without open errors is accepted, whatever its cells contain', async () => {
     let year = 2000;
     await fc.assert(
       fc.asyncProperty(anySheet, async ({ rows, limits, ruleSet, decisions }) => {
@@ -164,7 +164,7 @@ describe('the pane and the record', () => {
         });
         year++;
         const period = `${year}/${String((year + 1) % 100).padStart(2, '0')} Q2`;
-        // Each is a report of its own: another's lines are no indicators of it.
+        // Each is a separate report: lines of another are not its indicators.
         const indicators = quarter.indicators.map(row => ({ ...row, uid: `${year}:${row.uid}` }));
         const response = await signOff({ ...quarter, period, indicators });
         expect(response.status, await response.clone().text()).toBe(201);

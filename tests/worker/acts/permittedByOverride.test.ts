@@ -18,7 +18,7 @@ beforeEach(freshRecord);
 
 const notLoaded = { value: '#NAME?', formula: '=KPI.DOT(F3,H3,C3)' };
 
-/** A sheet with a column of ratings of its own, one of which is no rating. */
+/** A sheet with its own column of ratings. One cell is not a rating. */
 const ratingColumn = (word: string): SheetCells => {
   const columns = COLUMNS.toSpliced(6, 0);
   const heads = columns.map(column => HEADINGS[column]).toSpliced(6, 0, 'RAG Rating');
@@ -242,7 +242,7 @@ describe('a rule set', () => {
     ['range', 'RED', 'GREEN'],
     ['held-or-improved-10', 'GREEN', 'RED'],
     ['shifted-band-5-10', 'GREEN', 'RED'],
-  ])('%s is judged by what stands in the sheet’s own columns', async (ruleSet, first, second) => {
+  ])('%s is judged by the sheet’s own columns', async (ruleSet, first, second) => {
     const cells = limited(first, second);
     const assessment = assessed(cells, { ruleSet });
     expect(assessment.findings.filter(isOpenError)).toEqual([]);

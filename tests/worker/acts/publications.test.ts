@@ -71,7 +71,7 @@ describe('a publication', () => {
       await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/never/);
   });
 
-  it.each(['reader', 'editor', 'administrator'] as const)('is no %s’s to make', async role => {
+  it.each(['reader', 'editor', 'administrator'] as const)('cannot be made by a %s', async role => {
     await signOff(quarter('66.2% GREEN'));
     expect(await told(await publish(1, role))).toBe('403 not-allowed');
   });

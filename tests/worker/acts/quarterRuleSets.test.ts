@@ -10,8 +10,8 @@ import { AMBER, keep, OURS, RED } from './savedRuleSets.ts';
 
 beforeEach(freshRecord);
 
-describe('a quarter that names a council’s own rules', () => {
-  it('is judged by them, word for word as the record keeps them', async () => {
+describe('a quarter with a council’s rule set', () => {
+  it('is judged by the rules exactly as the record saved them', async () => {
     await keep(OURS);
     expect((await signOff(aQuarter({ ruleSet: OURS, ...AMBER }))).status).toBe(201);
     const other = { period: '2017/18 Q3', ruleSet: OURS };
@@ -32,16 +32,16 @@ describe('a quarter that names a council’s own rules', () => {
     expect(response.status).toBe(422);
     const { rows = [] } = Problem.parse(await response.json());
     expect(rows).toMatchObject([{ indicator: '', field: 'ruleSet', stated: ruleSet.id }]);
-    expect(rows[0]?.sentence).toContain('ask an administrator of the record to keep it there');
+    expect(rows[0]?.sentence).toContain('ask an administrator to record this one');
   });
 
-  it('that another council keeps is refused', async () => {
+  it('refuses a rule set that only another council saved', async () => {
     const path = `/v1/councils/${OTHER_COUNCIL.code}/rule-sets/ours`;
     expect((await keep(OURS, { path, tid: OTHER_COUNCIL.tid })).status).toBe(201);
     expect(await told(await signOff(aQuarter({ ruleSet: OURS, ...AMBER })))).toBe('422 rows-invalid');
   });
 
-  it('from before they hold is refused, and says from when they do', async () => {
+  it('is refused if it is earlier than its rules apply, and the refusal says from when they do', async () => {
     await keep(OURS, { from: '2017/18 Q3' });
     const response = await signOff(aQuarter({ ruleSet: OURS, ...AMBER }));
     const { rows = [] } = Problem.parse(await response.json());
@@ -50,7 +50,7 @@ describe('a quarter that names a council’s own rules', () => {
     expect((await signOff(aQuarter({ ...later, ...AMBER }))).status).toBe(201);
   });
 
-  it('keeps its ratings when the council has moved on, and is corrected by the rules that it was signed by', async () => {
+  it('keeps its ratings when the council uses other rules, and is corrected by those it was signed by', async () => {
     const quarter = aQuarter({ ruleSet: OURS, ...AMBER });
     const narrower = { ...OURS, rating: { form: 'flat-band', tolerance: 0.01 } } as const;
     await keep(OURS);
@@ -65,7 +65,7 @@ describe('a quarter that names a council’s own rules', () => {
     expect((await signOff(aQuarter({ period: '2017/18 Q3', ruleSet: narrower, ...RED }))).status).toBe(201);
   });
 
-  it('is signed by the version that holds for it, and by none that a later one took the place of', async () => {
+  it('is signed by the version that applies to it, and refuses a version that a later one replaced', async () => {
     const narrower = { ...OURS, rating: { form: 'flat-band', tolerance: 0.01 } } as const;
     await keep(OURS);
     await keep(narrower, { replaces: 1, from: '2018/19' });
@@ -81,7 +81,7 @@ describe('a quarter that names a council’s own rules', () => {
     expect((await signOff(aQuarter({ ...before, period: '2017/18 Q4', ...AMBER }))).status).toBe(201);
   });
 
-  it('is no longer signed by what a version from the same quarter took the place of, and is corrected by its own', async () => {
+  it('refuses a version that one from the same quarter replaced, but is corrected by its own', async () => {
     const quarter = aQuarter({ ruleSet: OURS, ...AMBER });
     const narrower = { ...OURS, rating: { form: 'flat-band', tolerance: 0.01 } } as const;
     await keep(OURS);
@@ -90,11 +90,11 @@ describe('a quarter that names a council’s own rules', () => {
     expect(await told(await signOff({ ...quarter, period: '2017/18 Q3' }))).toBe('422 rows-invalid');
     expect((await correct({ ...quarter, sheet: 'Corrected' }, 1)).status).toBe(201);
     expect((await correct(aQuarter({ ruleSet: narrower, ...RED }), 2)).status).toBe(201);
-    // Now it stands signed by the later version, and there is no way back.
+    // Now it is signed by the later version, and cannot return to the earlier one.
     expect(await told(await correct(quarter, 3))).toBe('422 rows-invalid');
   });
 
-  it('is not approved by rules that another version took the place of since it was submitted', async () => {
+  it('is not approved if a later version replaced its rules since it was submitted', async () => {
     await keep(OURS);
     const path = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2/submissions`;
     const submitted = await signOff(aQuarter({ ruleSet: OURS, ...AMBER }), {

@@ -25,7 +25,7 @@ const shown = async (token?: string): Promise<Submission[]> =>
   Submissions.parse(await (await get(SUBMISSIONS, token)).json()).submissions;
 
 describe('a submission that is sent back', () => {
-  it('says by whom and why, in the record and in the chain, and can no longer be approved', async () => {
+  it('shows by whom and why, in the record and in the chain, and can no longer be approved', async () => {
     const submission = await submitted();
     const response = await sendBack(submission);
     expect(response.status).toBe(201);
@@ -45,7 +45,7 @@ describe('a submission that is sent back', () => {
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 2 });
   });
 
-  it('again stays as it was, under the first one’s name and reason', async () => {
+  it('keeps the first person’s name and reason if it is sent back again', async () => {
     const submission = await submitted();
     await sendBack(submission);
     const again = await sendBack(submission, await signed({ ...claimsOf('approver'), oid: 'oid-second' }), {
@@ -59,7 +59,7 @@ describe('a submission that is sent back', () => {
     expect(await rowCounts()).toMatchObject({ audit: 2 });
   });
 
-  it('is withdrawn where its submitter does it, and is nobody else’s to withdraw', async () => {
+  it('is withdrawn by its author, and by nobody else', async () => {
     const submission = await submitted();
     const another = await signed({ ...claimsOf('editor'), oid: 'oid-other' });
     for (const token of [another, await tokenFor('reader'), await tokenFor('administrator')]) {
@@ -69,7 +69,7 @@ describe('a submission that is sent back', () => {
     expect(Submission.parse(await response.json()).returned).toMatchObject({ withdrawn: true });
   });
 
-  it('wants a word, and takes no more than a page of it', async () => {
+  it('needs a reason of at most 2,000 characters', async () => {
     const submission = await submitted();
     for (const why of [{}, { reason: '' }, { reason: ' \n' }, { reason: 'x'.repeat(2001) }]) {
       expect(await told(await sendBack(submission, undefined, why))).toBe('422 body-invalid');
@@ -80,7 +80,7 @@ describe('a submission that is sent back', () => {
     expect(await rowCounts()).toMatchObject({ audit: 1 });
   });
 
-  it('is none where it was approved: a revision is corrected, not taken back', async () => {
+  it('cannot be an approved one: a revision is corrected, not sent back', async () => {
     const submission = await submitted();
     await approve(submission);
     expect(await told(await sendBack(submission))).toBe('409 settled');
@@ -88,7 +88,7 @@ describe('a submission that is sent back', () => {
     expect(await shown()).toMatchObject([{ state: 'approved', rev: 1, returned: null }]);
   });
 
-  it('is submitted anew under another key, with the same figures or others', async () => {
+  it('can be submitted again with another key, with the same figures or others', async () => {
     const submission = await submitted();
     await sendBack(submission);
     const same = await signOff(quarter, { path: SUBMISSIONS, key: `${submission.body_sha256}-2` });
@@ -96,7 +96,7 @@ describe('a submission that is sent back', () => {
     expect((await approve(Submission.parse(await same.json()))).status).toBe(201);
   });
 
-  it('or approved at the same moment is one of the two and never both', async () => {
+  it('is never approved as well, if both are tried at the same moment', async () => {
     for (let round = 0; round < 12; round++) {
       await freshRecord();
       const submission = await submitted();
@@ -108,7 +108,7 @@ describe('a submission that is sent back', () => {
     }
   });
 
-  it('while its approval is on its way wins: the approval is told, and writes nothing', async () => {
+  it('wins over an approval under way, which is refused and writes nothing', async () => {
     const submission = await submitted();
     let isRead = false;
     const batch = async (statements: D1PreparedStatement[]) => {
@@ -127,7 +127,7 @@ describe('a submission that is sent back', () => {
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 2 });
   });
 
-  it('stays so in the database itself: neither side is written after the other, and no row is changed', async () => {
+  it('is final in the database itself: neither is written after the other, and no row changes', async () => {
     const submission = await submitted();
     await sendBack(submission);
     const revision = `INSERT INTO revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq)
@@ -147,7 +147,7 @@ describe('a submission that is sent back', () => {
     expect(await d1Store(DB).isReady()).toBe(true);
   });
 
-  it('is not another council’s to send back', async () => {
+  it('cannot be sent back by another council', async () => {
     const { id } = await submitted();
     const token = await tokenFor('approver', OTHER_COUNCIL.tid);
     const theirs = `${SUBMISSIONS.replace(COUNCIL.code, OTHER_COUNCIL.code)}/${id}/return`;
@@ -156,7 +156,7 @@ describe('a submission that is sent back', () => {
 });
 
 describe('what waits for approval', () => {
-  it('is listed over all periods, oldest first, and told who submitted it from who did not', async () => {
+  it('is listed over all periods, oldest first, and marked for its own author', async () => {
     await submitted(aQuarter({ period: '2017/18 Q3' }));
     const second = await submitted();
     const third = await submitted(aQuarter({ period: '2017/18 Q1' }));
@@ -181,7 +181,7 @@ describe('what waits for approval', () => {
     expect(await theirs.json()).toEqual({ submissions: [] });
   });
 
-  it('is the one list that there is', async () => {
+  it('is the only list', async () => {
     expect(await told(await get(WAITING.replace('waiting', 'approved')))).toBe('404 not-found');
   });
 });

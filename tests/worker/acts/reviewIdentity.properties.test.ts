@@ -24,8 +24,8 @@ const anyQuarter = fc.record({
   ),
 });
 
-describe('whatever quarters are signed and corrected, in whatever order', () => {
-  it('each indicator’s history is exactly the outturns that were signed under it, by the name that each bore', async () => {
+describe('any quarters, signed and corrected in any order', () => {
+  it('each indicator’s history is exactly its signed outturns, each with its name of that time', async () => {
     const token = await tokenFor('approver');
     const indicatorsAt = async (query: string) =>
       IndicatorList.parse(await (await get(`${INDICATORS}${query}`, token)).json()).indicators;

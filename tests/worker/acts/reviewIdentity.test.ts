@@ -120,7 +120,7 @@ describe('an indicator', () => {
     expect((await refusedRows(await correct(again, 2)))[0]?.found).toBe('Gardens');
   });
 
-  it('is judged so at submission too, and once more at approval', async () => {
+  it('is judged in the same way at submission, and again at approval', async () => {
     await signOff(quarterOf(Q1, row('a', 'Parks')));
     const path = '/v1/councils/E09000016/reports/2017-18-Q3/submissions';
     const third = quarterOf('2017/18 Q3', row('a', 'Potholes'));

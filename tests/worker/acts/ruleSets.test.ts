@@ -34,7 +34,7 @@ describe('a council’s own rule set', () => {
     expect(response.status, await response.clone().text()).toBe(201);
   });
 
-  it('is kept by an administrator, named beside Outturn’s own, and told of in the chain', async () => {
+  it('is saved by an administrator, listed with Outturn’s, and recorded in the chain', async () => {
     const response = await keep(OURS);
     expect(response.status).toBe(201);
     const said = await response.json();
@@ -56,18 +56,18 @@ describe('a council’s own rule set', () => {
     ]);
   });
 
-  it('of a whole year holds from its first quarter', async () => {
+  it('of a whole year applies from its first quarter', async () => {
     expect(await (await keep(OURS, { from: '2017/18' })).json()).toMatchObject({ from: '2017/18 Q1' });
   });
 
-  it.each(['reader', 'editor', 'approver'] as const)('is no %s’s to keep', async role => {
+  it.each(['reader', 'editor', 'approver'] as const)('cannot be saved by a %s', async role => {
     const response = await keep(OURS, { role });
     expect(response.status).toBe(403);
     expect(await detailOf(response)).toContain('Only an administrator');
     expect((await known()).own).toEqual([]);
   });
 
-  it('is another council’s to read and to keep no more than its quarters are', async () => {
+  it('cannot be read or saved by another council', async () => {
     await keep(OURS);
     expect(await told(await keep(OURS, { replaces: 1, tid: OTHER_COUNCIL.tid }))).toBe('404 not-found');
     const theirs = await tokenFor('approver', OTHER_COUNCIL.tid);
@@ -76,7 +76,7 @@ describe('a council’s own rule set', () => {
     expect(RuleSets.parse(await (await get(path, theirs)).json()).own).toEqual([]);
   });
 
-  it('sent again is the version that it made, and no second one', async () => {
+  it('makes no second version if it is sent again', async () => {
     const first = await (await keep(OURS)).json();
     const again = await keep(OURS);
     expect(again.status).toBe(200);
@@ -84,7 +84,7 @@ describe('a council’s own rule set', () => {
     expect(await entries()).toHaveLength(1);
   });
 
-  it('is changed by a new version alone, and by whoever knows the one that stands', async () => {
+  it('changes only by a new version, from a person who names the latest', async () => {
     const wider = { ...OURS, rating: { form: 'flat-band', tolerance: 0.1 } };
     await keep(OURS);
     const stale = await keep(wider);
@@ -101,7 +101,7 @@ describe('a council’s own rule set', () => {
     );
   });
 
-  it('kept by two at once is kept once', async () => {
+  it('is saved once if several people save it at the same moment', async () => {
     const titles = ['one', 'two', 'three'];
     const responses = await Promise.all(titles.map(title => keep({ ...OURS, title })));
     expect(responses.map(({ status }) => status).sort()).toEqual([201, 412, 412]);
@@ -156,7 +156,7 @@ describe('a council’s own rule set', () => {
     expect((await known()).own).toEqual([]);
   });
 
-  it.each(['2017/19', '2017', 'Q2', '2017/18 Q5', ''])('does not hold from %j', async from => {
+  it.each(['2017/19', '2017', 'Q2', '2017/18 Q5', ''])('does not apply from %j', async from => {
     expect(await told(await keep(OURS, { from }))).toBe('422 body-invalid');
   });
 
@@ -172,7 +172,7 @@ describe('a council’s own rule set', () => {
   });
 });
 
-describe('the export of a record with rules of the council’s own', () => {
+describe('the export of a record with a council’s rule sets', () => {
   const exported = async (): Promise<string[]> => {
     const path = `/v1/councils/${COUNCIL.code}/export.ndjson`;
     const response = await get(path, await tokenFor('administrator'));

@@ -75,7 +75,7 @@ describe('the two earlier quarters that its bases document', () => {
     ]);
   });
 
-  it('hold no rating but a milestone’s: their targets are not known', () => {
+  it('have only a milestone’s rating: their targets are not known', () => {
     for (const { indicators } of provided('earlierQuarters')) {
       expect(indicators).not.toEqual([]);
       const rated = indicators.filter(({ rating }) => rating !== null);

@@ -38,7 +38,7 @@ describe('a sign-off', () => {
     expect(Math.abs(Date.now() - Date.parse(receipt.signed_at))).toBeLessThan(60_000);
   });
 
-  it('by somebody whose token bears no name leaves the name that is known', async () => {
+  it('by a person whose token has no name keeps the known name', async () => {
     await signOff(aQuarter());
     const { name: _, ...nameless } = claimsOf('approver');
     const token = await signed(nameless);
@@ -61,7 +61,7 @@ describe('a sign-off', () => {
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 0 });
   });
 
-  it('is linked to all that came before in the council’s chain', async () => {
+  it('follows every earlier entry in the council’s chain', async () => {
     await signOff(aQuarter({ period: '2017/18 Q1' }));
     const receipt = Receipt.parse(await (await signOff(aQuarter())).json());
     const [first, second] = await auditEntries();
@@ -79,7 +79,7 @@ describe('a sign-off', () => {
     });
   });
 
-  it('names nobody in the body or the chain: people are directory ids there', async () => {
+  it('has no names in the body or the chain: people are directory ids there', async () => {
     await signOff(aQuarter());
     const body = await DB.prepare('SELECT body FROM revision').first<string>('body');
     expect(`${body} ${JSON.stringify(await auditEntries())}`).not.toContain(NAME);
@@ -97,14 +97,14 @@ describe('a sign-off', () => {
     expect(revisions).toEqual([{ ...report.receipt, correction: null, published: null }]);
   });
 
-  it('of a whole year stands beside that year’s quarters', async () => {
+  it('of a whole year is recorded separately from that year’s quarters', async () => {
     expect((await signOff(aQuarter({ period: '2007/08' }))).status).toBe(201);
     expect((await signOff(aQuarter({ period: '2007/08 Q4' }))).status).toBe(201);
   });
 });
 
 describe('the same quarter sent again', () => {
-  it('under the same key makes no second revision and answers the same receipt', async () => {
+  it('with the same key makes no second revision and returns the same receipt', async () => {
     const first = await signOff(aQuarter());
     const again = await signOff(aQuarter());
     expect([first.status, again.status]).toEqual([201, 200]);
@@ -120,7 +120,7 @@ describe('the same quarter sent again', () => {
     expect(await rowCounts()).toMatchObject({ revision: 1, audit: 1 });
   });
 
-  it('under that key with other figures is refused', async () => {
+  it('with that key and other figures is refused', async () => {
     const key = 'a-key-used-twice';
     await signOff(aQuarter(), { key });
     const other = aQuarter({ indicators: [anIndicator({ title: 'Another' })] });
@@ -142,7 +142,7 @@ describe('a second sign-off of a quarter', () => {
     expect(await rowCounts()).toEqual(before);
   });
 
-  it('at the very same moment loses: of four officers exactly one signs', async () => {
+  it('at the same moment loses: exactly one of four officers signs', async () => {
     for (let round = 0; round < 5; round++) {
       await freshRecord();
       const responses = await Promise.all(
@@ -158,7 +158,7 @@ describe('a second sign-off of a quarter', () => {
     }
   });
 
-  it('does not keep other quarters of the council from being signed at the same moment', async () => {
+  it('does not prevent other quarters of the council from being signed at the same moment', async () => {
     const periods = ['2016/17 Q1', '2016/17 Q2', '2016/17 Q3'];
     const responses = await Promise.all(periods.map(period => signOff(aQuarter({ period }))));
     expect(responses.map(({ status }) => status)).toEqual([201, 201, 201]);
@@ -166,7 +166,7 @@ describe('a second sign-off of a quarter', () => {
   });
 });
 
-describe('a request that the record cannot take', () => {
+describe('a request that the record refuses', () => {
   const quarter = aQuarter();
 
   it.each<[string, Parameters<typeof signOff>[1], string]>([
@@ -199,7 +199,7 @@ describe('a request that the record cannot take', () => {
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 0, indicator: 0 });
   });
 
-  it.each(['{"schema":1', ''])('that is no JSON is told so in a sentence: %j', async body => {
+  it.each(['{"schema":1', ''])('that is not JSON is refused in a sentence: %j', async body => {
     const told: unknown = await (await signOff(quarter, { body })).json();
     expect(told).toMatchObject({
       detail: expect.stringMatching(/^The message is not JSON, .* Send it again\.$/),
@@ -207,7 +207,7 @@ describe('a request that the record cannot take', () => {
     expect(told).not.toHaveProperty('rows');
   });
 
-  it('of another council is told that nothing is there', async () => {
+  it('of another council finds nothing', async () => {
     const path = revisionsOf(quarter.period, 'E09000030');
     expect(await told(await signOff({ ...quarter, council: 'E09000030' }, { path }))).toBe('404 not-found');
   });
@@ -221,7 +221,7 @@ describe('a request that the record cannot take', () => {
     expect(await told(await signOff(quarter, { token: await tokenFor(role) }))).toBe('403 not-allowed');
   });
 
-  it('names the row and the field that do not fit, and says nothing back but the row’s id', async () => {
+  it('names the row and field that do not fit, and repeats only the row’s id', async () => {
     const indicators = [
       anIndicator(),
       { ...anIndicator({ uid: '22', lineNo: '22' }), rating: 'PURPLE <script>' },
@@ -234,7 +234,7 @@ describe('a request that the record cannot take', () => {
     expect(text).not.toContain('PURPLE');
   });
 
-  it('that holds more than the contract knows is refused: nothing unread goes on record', async () => {
+  it('with a field that is not in the contract is refused: nothing unread goes on record', async () => {
     const body = JSON.stringify({ ...quarter, note: 'by hand' });
     expect(await told(await signOff(quarter, { body }))).toBe('422 body-invalid');
   });
@@ -248,7 +248,7 @@ describe('a request that the record cannot take', () => {
   });
 });
 
-describe('a quarter as large as the record takes', () => {
+describe('a quarter as large as the record accepts', () => {
   it('is written whole: a thousand indicators in just under 1.5 MB', async () => {
     const comment = 'c'.repeat(1050);
     const indicators = Array.from({ length: 1000 }, (_, i) => ({

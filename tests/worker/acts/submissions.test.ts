@@ -23,7 +23,7 @@ const states = async (): Promise<unknown[]> =>
   Submissions.parse(await (await get(SUBMISSIONS)).json()).submissions.map(({ state, rev }) => [state, rev]);
 
 describe('a submitted quarter', () => {
-  it('waits on record and in the chain, and is no history', async () => {
+  it('waits on record and in the chain, and is not in the history', async () => {
     const response = await submit();
     expect(response.status).toBe(201);
     expect(Submission.parse(await response.json())).toMatchObject({
@@ -96,7 +96,7 @@ describe('a submitted quarter', () => {
     expect(await rowCounts()).toMatchObject({ audit: 2 });
   });
 
-  it('can no longer be approved when another revision was signed meanwhile', async () => {
+  it('can no longer be approved if another revision was signed first', async () => {
     const submission = await submitted();
     await signOff({ ...quarter, sheet: 'Another' });
     expect(await states()).toEqual([['overtaken', null]]);
@@ -118,7 +118,7 @@ describe('a submitted quarter', () => {
     });
   });
 
-  it('that corrects nothing is refused as its sign-off would be, and nothing waits', async () => {
+  it('that corrects nothing is refused as a sign-off would be, and does not wait', async () => {
     const correction = async (sent: typeof quarter) =>
       (await correct(sent, 1, {}, { path: SUBMISSIONS })).json();
     expect(await correction(quarter)).toMatchObject({
@@ -146,7 +146,7 @@ describe('a submitted quarter', () => {
     expect(await told(await submit({ ...quarter, sheet: 'Another' }))).toBe('409 locked');
   });
 
-  it('is judged as a sign-off is: what the rules do not give is not even taken for approval', async () => {
+  it('is reviewed as a sign-off is: a rating that the rules do not give is refused', async () => {
     const wrong = aQuarter({ indicators: [anIndicator({ rating: 'RED' })] });
     expect(await told(await submit(wrong))).toBe('422 rows-invalid');
   });
@@ -175,7 +175,7 @@ describe('a submitted quarter', () => {
       await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/never/);
   });
 
-  it('is not another council’s to see', async () => {
+  it('is not visible to another council', async () => {
     const { id } = await submitted();
     const theirs = await tokenFor('approver', OTHER_COUNCIL.tid);
     const own = `/v1/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2/submissions`;
@@ -186,16 +186,16 @@ describe('a submitted quarter', () => {
     );
   });
 
-  it('is a reader’s neither to send nor to approve, and an editor’s to send alone', async () => {
+  it('can be sent by an editor, and neither sent nor approved by a reader', async () => {
     expect(await told(await submit(quarter, 'reader'))).toBe('403 not-allowed');
     expect(await told(await approve(await submitted(), await tokenFor('editor')))).toBe('403 not-allowed');
   });
 });
 
-describe('a council that wants two people', () => {
+describe('a council that requires two people', () => {
   const alone = { ...claimsOf('approver'), roles: ['editor', 'approver'] };
 
-  it('says so to whoever signs in', async () => {
+  it('tells everybody who signs in', async () => {
     await wantTwoPeople();
     expect(Me.parse(await (await get('/v1/me')).json()).council.twoPeople).toBe(true);
   });
@@ -210,7 +210,7 @@ describe('a council that wants two people', () => {
     expect((await approve(own, await signed({ ...alone, oid: 'oid-second' }))).status).toBe(201);
   });
 
-  it('and one that does not lets its approver approve what is their own', async () => {
+  it('is an exception: elsewhere an approver may approve their own submission', async () => {
     const token = await signed(alone);
     const own = Submission.parse(await (await signOff(quarter, { path: SUBMISSIONS, token })).json());
     expect((await approve(own, token)).status).toBe(201);

@@ -151,7 +151,7 @@ describe('a token', () => {
 });
 
 describe('a council', () => {
-  it('is not told of another’s quarters, indicators or history', async () => {
+  it('cannot see another council’s quarters, indicators or history', async () => {
     await signOff(aQuarter());
     const claims = { ...claimsOf('approver', OTHER_COUNCIL.tid), roles: [...Role.options] };
     const token = await signed(claims);
@@ -163,7 +163,7 @@ describe('a council', () => {
     expect(await rowCounts()).toMatchObject({ revision: 1, audit: 1 });
   });
 
-  it('keeps a record of its own, though ids and periods are the same', async () => {
+  it('has a separate record, though ids and periods are the same', async () => {
     await signOff(aQuarter());
     const theirs = {
       token: await tokenFor('approver', OTHER_COUNCIL.tid),

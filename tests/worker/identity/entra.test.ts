@@ -29,7 +29,7 @@ const me = async (token: string): Promise<Response> =>
   ask('/v1/me', { headers: { authorization: `Bearer ${token}` } }, PRODUCTION);
 
 describe('in production a token', () => {
-  it('is neither good nor bad while Microsoft’s keys cannot be had, so that nobody is signed out', async () => {
+  it('is neither valid nor invalid while Microsoft’s keys cannot be fetched, so nobody is signed out', async () => {
     for (const answer of [
       () => Promise.reject(new TypeError('Network connection lost.')),
       () => new Response('Sorry', { status: 500 }),
@@ -64,7 +64,7 @@ describe('in production a token', () => {
     expect(asked).toEqual([`https://login.microsoftonline.com/${TID}/discovery/v2.0/keys`]);
   });
 
-  it('of a tenant that is no council is refused without asking anybody', async () => {
+  it('of a tenant that is not a council is refused without fetching keys', async () => {
     const asked = microsoft(keys);
     expect(await told(await me(await entraToken('ffffffff-ffff-4fff-8fff-ffffffffffff')))).toBe(
       '401 sign-in-needed',
@@ -72,7 +72,7 @@ describe('in production a token', () => {
     expect(asked).toEqual([]);
   });
 
-  it('of the local issuer opens nothing, though its key were Microsoft’s', async () => {
+  it('of the local issuer is refused, even with Microsoft’s key', async () => {
     microsoft(keys);
     expect(await told(await me(await tokenFor('approver', OTHER_COUNCIL.tid)))).toBe('401 sign-in-needed');
     expect(

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-/** What Excel hands over for whoever it is signed in with: a token as Entra makes it for the record. */
+/** What Excel returns for the account it is signed in with: a token as Entra makes it for the record. */
 async function excelGives(tid: string, changes: object = {}, lifetime = 3600): Promise<HostSays> {
   const claims = {
     ...claimsOf('approver', tid),
@@ -54,8 +54,8 @@ function aPane(...answers: readonly HostSays[]) {
   return { record, bridge: nestedAppAuthBridge, clock, dialogs: () => dialogs };
 }
 
-describe('the record, asked with the account of Excel itself', () => {
-  it('knows who it is, and takes their sign-off', async () => {
+describe('the record, with Excel’s own account', () => {
+  it('knows the person, and accepts their sign-off', async () => {
     const { record, bridge, dialogs } = aPane(await excelGives(TID));
     expect(await record.signIn()).toMatchObject({ oid: APPROVER, council: { code: 'E09000016' } });
     expect(await record.signOff(aQuarter(), null)).toMatchObject({ state: 'signed', fresh: true });
@@ -63,7 +63,7 @@ describe('the record, asked with the account of Excel itself', () => {
     expect(dialogs()).toBe(0);
   });
 
-  it('goes on knowing them by a renewed token, without a click', async () => {
+  it('still knows them by a renewed token, without a click', async () => {
     const { record, bridge, clock } = aPane(await excelGives(TID, {}, 600), await excelGives(TID));
     await record.signIn();
     clock.now += 400_000;
@@ -90,7 +90,7 @@ describe('the record, asked with the account of Excel itself', () => {
     },
   );
 
-  it('is asked by whom the dialog names, once a person has signed out', async () => {
+  it('uses the account from the dialog after a person has signed out', async () => {
     const { record, bridge } = aPane(await excelGives(TID));
     await record.signIn();
     record.signOut();

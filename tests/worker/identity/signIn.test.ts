@@ -13,7 +13,7 @@ const ORIGIN = 'http://localhost';
 const PAGE = `${ORIGIN}/signin.html`;
 const [PERFORMANCE, , COUNCILLOR] = LOCAL_OFFICERS.map(({ oid }) => oid);
 
-/** One origin as a browser sees it: the issuer stands in it, and all else is the Worker's. */
+/** One origin as a browser sees it: the issuer has a path in it, and everything else is the Worker's. */
 async function anOrigin() {
   const issuer = await createLocalIssuer({ origin: ORIGIN });
   const visited: string[] = [];

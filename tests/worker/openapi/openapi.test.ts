@@ -22,26 +22,26 @@ interface Document {
 const document = async (): Promise<Document> => (await ask('/openapi.json')).json();
 
 describe('the interface’s document', () => {
-  it('names every route of the application, and no other', async () => {
+  it('documents every route of the application, and no other', async () => {
     const { openapi, paths } = await document();
     const documented = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map(method => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     );
     const routed = app.routes
-      // The pages are for people: their addresses are no part of the interface.
+      // The pages are for people: their addresses are not part of the interface.
       .filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/pages'))
       .map(({ method, path }) => `${method} ${path === '/' ? path : path.replace(/\/$/, '')}`);
     expect(openapi).toBe('3.1.0');
     expect(documented.sort()).toEqual([...new Set(routed)].sort());
   });
 
-  it('says of every operation how it fails', async () => {
+  it('documents how every route fails', async () => {
     const { paths } = await document();
     for (const methods of Object.values(paths))
       for (const { responses } of Object.values(methods)) expect(responses).toHaveProperty('500');
   });
 
-  it('is true of every answer of a record with something in it', async () => {
+  it('matches every reply of a record with content', async () => {
     await DB.prepare('UPDATE tenant SET public = 1').run();
     const approver = { token: await tokenFor('approver') };
     await signOff(aQuarter());
@@ -77,7 +77,7 @@ describe('the interface’s document', () => {
     }
   });
 
-  it('gives each operation to those whom it names, and to nobody else', async () => {
+  it('allows each route to the roles that it documents, and to nobody else', async () => {
     for (const { method, path, allowed } of allRoutes) {
       if (typeof allowed === 'string') continue;
       for (const role of ['reader', 'editor', 'approver', 'administrator'] as const) {
@@ -101,7 +101,7 @@ describe('the messages of the document', () => {
     ),
   ];
 
-  it('are named, and each by its name wherever it stands', async () => {
+  it('have names, and each is referred to by its name', async () => {
     const told = await document();
     const refs = partsOf(told).flatMap(([, { $ref }]) => $ref ?? []);
     const names = Object.keys(told.components.schemas).map(name => `#/components/schemas/${name}`);
@@ -117,7 +117,7 @@ describe('the messages of the document', () => {
     });
   });
 
-  it('say of every field what it is', async () => {
+  it('describe every field', async () => {
     const { components } = await document();
     const silent = partsOf(components.schemas).flatMap(([place, { properties = {} }]) =>
       Object.entries(properties).flatMap(([name, field]: [string, Named]) =>
@@ -127,7 +127,7 @@ describe('the messages of the document', () => {
     expect(silent).toEqual([]);
   });
 
-  it('need the key without which a sign-off is refused', async () => {
+  it('require the key without which a sign-off is refused', async () => {
     const { paths } = await document();
     for (const list of ['revisions', 'submissions']) {
       const { parameters = [] } = paths[`/v1/councils/{council}/reports/{period}/${list}`]?.post ?? {};
@@ -140,8 +140,8 @@ describe('the messages of the document', () => {
   });
 });
 
-describe('an address that is asked in another way', () => {
-  it('names the methods that it takes, every one of the interface’s', async () => {
+describe('an address with another method', () => {
+  it('names the methods that it accepts, at every address', async () => {
     const token = await tokenFor('approver');
     const takes = new Map<string, string[]>();
     for (const { method, path } of allRoutes) {
@@ -156,7 +156,7 @@ describe('an address that is asked in another way', () => {
     expect(await told(await send('DELETE', '/v1/nothing', undefined, { token }))).toBe('404 not-found');
   });
 
-  it('is nothing to whoever has not signed in, nor to another council', async () => {
+  it('is not shown without signing in, or to another council', async () => {
     const path = '/v1/councils/E09000016/reports/2017-18-Q2';
     expect(await told(await ask(path, { method: 'DELETE' }))).toBe('401 sign-in-needed');
     const token = await tokenFor('approver', OTHER_COUNCIL.tid);
@@ -165,7 +165,7 @@ describe('an address that is asked in another way', () => {
 });
 
 describe('the page of it', () => {
-  it('is read without a script, and shows every operation', async () => {
+  it('needs no script, and shows every route', async () => {
     const response = await ask('/docs');
     const page = await response.text();
     for (const { method, path } of allRoutes) expect(page).toContain(`${method.toUpperCase()} ${path}`);

@@ -20,7 +20,7 @@ const named = (title: string, knownAs?: string) =>
   aQuarter({ indicators: [anOutturn('1', '5', { title, ...(knownAs && { knownAs }) })] });
 
 describe('the numbers of indicators', () => {
-  it('are given once, and each figure stands under its own whatever the order of the report', async () => {
+  it('are given once, and each figure keeps its own whatever the order of the report', async () => {
     await signOff(aQuarter({ period: '2017/18 Q1', indicators: [anOutturn('a', '1'), anOutturn('b', '2')] }));
     await signOff(
       aQuarter({ indicators: [anOutturn('c', '30'), anOutturn('b', '20'), anOutturn('a', '10')] }),

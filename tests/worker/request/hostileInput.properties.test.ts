@@ -63,7 +63,7 @@ const hostile = fc.oneof(
   ),
 );
 
-describe('whatever is sent', () => {
+describe('any message', () => {
   it.each<[string, fc.Arbitrary<string>]>([
     ['any text', fc.string({ unit: 'binary' })],
     ['any JSON', fc.json()],
@@ -86,7 +86,7 @@ describe('whatever is sent', () => {
     );
   });
 
-  it('to any address that takes something is answered, never by a fault', async () => {
+  it('to any address that accepts one gets a reply, never a fault', async () => {
     await signOff(aQuarter());
     const token = await signed({ ...claimsOf('approver'), roles: [...Role.options] });
     const taking = allRoutes.filter(({ method }) => method !== 'get');
@@ -121,7 +121,7 @@ describe('whatever is sent', () => {
     );
   });
 
-  it('as a link of two indicators is answered, never by a fault', async () => {
+  it('as a link of two indicators gets a reply, never a fault', async () => {
     const token = await signed(claimsOf('approver'));
     for (const uid of ['a', 'b', 'c']) {
       const period = `1999/00 Q${'abc'.indexOf(uid) + 1}`;
@@ -244,7 +244,7 @@ describe('a quarter of any texts', () => {
     );
   });
 
-  it('may hold any outturn: what is no number is kept as printed', async () => {
+  it('may have any outturn: text that is not a number is kept as printed', async () => {
     await freshRecord();
     let year = 2000;
     await fc.assert(

@@ -12,7 +12,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const COUNCIL_PATH = '/v1/councils/E09000016';
 
-/** A limit of one request for each key that it is asked for. */
+/** A limit of one request for each key. */
 function once() {
   const keys: string[] = [];
   const limit = async ({ key }: { readonly key: string }) => ({
@@ -22,7 +22,7 @@ function once() {
 }
 
 describe('too many requests in a minute', () => {
-  it('are refused to one person, and the next person is answered', async () => {
+  it('are refused for one person, and the next person gets a reply', async () => {
     const { LIMITER } = once();
     const me = async (oid: string) =>
       ask(
@@ -78,7 +78,7 @@ describe('too many requests in a minute', () => {
 });
 
 describe('the log', () => {
-  it('says what each route made the database read and write', async () => {
+  it('has the rows that each route read and wrote', async () => {
     const log = vi.spyOn(console, 'log');
     await signOff(aQuarter());
     await signOff(aQuarter());
@@ -90,7 +90,7 @@ describe('the log', () => {
     expect(first.rows_read).toBeGreaterThan(0);
   });
 
-  it.each(['csv', 'ndjson'])('says of export.%s what all of it cost, once it was read', async ending => {
+  it.each(['csv', 'ndjson'])('has the full cost of export.%s when it has been read', async ending => {
     await signOff(rows(300));
     const log = vi.spyOn(console, 'log');
     const response = await get(`${COUNCIL_PATH}/export.${ending}`, await tokenFor('administrator'));
@@ -102,7 +102,7 @@ describe('the log', () => {
     expect(JSON.parse(line).rows_read).toBeGreaterThan(ending === 'csv' ? 300 : 5);
   });
 
-  it('has a line of an export that nobody reads to its end, or whose body nobody asks for', async () => {
+  it('has a line for an export that is not read to its end, or not at all', async () => {
     await signOff(rows(300));
     const log = vi.spyOn(console, 'log');
     const response = await get(`${COUNCIL_PATH}/export.csv`);
@@ -113,7 +113,7 @@ describe('the log', () => {
     expect(log).toHaveBeenCalledTimes(2);
   });
 
-  it('has the fault of an export that breaks half way, by its reference, and the reader gets no whole text', async () => {
+  it('has the fault of an export that breaks half way, by its reference, and the reader gets a broken text', async () => {
     await signOff(aQuarter());
     const [log, error] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
     const prepare = (sql: string) => {
@@ -149,7 +149,7 @@ async function streamed(
 }
 
 describe('a database that does not answer', () => {
-  it('is waited for twelve seconds and no longer: whoever asked is told when to come again', async () => {
+  it('is waited for at most twelve seconds, and the reply says when to try again', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const { DB } = env as unknown as Bindings;
@@ -180,7 +180,7 @@ describe('the limits of a quarter', () => {
     expect(await rowCounts()).toMatchObject({ outturn: count });
   });
 
-  it('1.5 MB are taken and one byte more is not, also where no length is said', async () => {
+  it('1.5 MB are accepted and one byte more is not, even without a stated length', async () => {
     const json = JSON.stringify(aQuarter());
     const chunked = (bytes: number) => {
       const text = new TextEncoder().encode(json + ' '.repeat(bytes - json.length));
@@ -220,7 +220,7 @@ describe('the limits of a quarter', () => {
     expect((await signOff(aQuarter())).status).toBe(201);
   });
 
-  it('thirty-two officers of one council at once are all answered rightly: recorded, or asked to come again', async () => {
+  it('thirty-two officers of one council at once all get the right reply: recorded, or try again', async () => {
     const answers = await Promise.all(
       Array.from({ length: 32 }, (_, n) =>
         signOff(aQuarter({ period: `${2000 + n}/${String((n + 1) % 100).padStart(2, '0')} Q1` })),

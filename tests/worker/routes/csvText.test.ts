@@ -35,7 +35,7 @@ describe('a text in CSV', () => {
   it('is one cell that reads as it was written, and no formula, whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyText, anyText, anyText), { minLength: 1 }), rows => {
-        // Whoever wrote an apostrophe before a formula meant just what we mean by it.
+        // A person who wrote an apostrophe before a formula meant the same by it.
         fc.pre(!rows.flat().some(text => asWritten(text) !== text));
         const cells = cellsOf(csvText(rows, { bom: false }));
         expect(cells.map(row => row.map(asWritten))).toEqual(rows);

@@ -33,7 +33,7 @@ import {
 beforeEach(freshRecord);
 
 describe('the export', () => {
-  it('holds the whole record, and is right by itself and by every receipt', async () => {
+  it('has the whole record, and verifies by itself and with every receipt', async () => {
     const receipts = await aFullRecord();
     const verified = await verify(await exported(), receipts);
     expect(verified).toMatchObject({ council: 'E09000016', entries: 12, revisions: 4, receipts: 4 });
@@ -64,7 +64,7 @@ describe('the export', () => {
     ).toBe(200);
   });
 
-  it('whose restoring was cut short goes on where it stopped', async () => {
+  it('continues an interrupted restore where it stopped', async () => {
     await aFullRecord();
     const text = await exported();
     await emptyRecord();
@@ -90,7 +90,7 @@ describe('the export', () => {
   });
 
   it.each(['two_people = 1', "entra_tid = 'another'", "name = 'Another'", 'public = 1'])(
-    'is not restored into a council of which %s, since no chain protects that',
+    'is not restored into a council with %s, since no chain protects that',
     async change => {
       await signOff(aQuarter());
       const lines = parsed(await exported());
@@ -101,7 +101,7 @@ describe('the export', () => {
     },
   );
 
-  it('that verifies and that the database does not take is refused by the entry', async () => {
+  it('that verifies but that the database refuses is refused by the entry', async () => {
     await signOff(aQuarter());
     const lock = { locked: true, reason: 'Closed.' };
     const token = await tokenFor('administrator');
@@ -120,11 +120,11 @@ describe('the export', () => {
     );
   });
 
-  it('of an empty record is right too', async () => {
+  it('of an empty record verifies', async () => {
     expect(await verify(await exported())).toMatchObject({ entries: 0, revisions: 0, head: '' });
   });
 
-  it('has nothing of another council’s in it', async () => {
+  it('has nothing of another council in it', async () => {
     const theirs = {
       token: await tokenFor('approver', OTHER_COUNCIL.tid),
       path: revisionsOf('2017/18 Q2', OTHER_COUNCIL.code),
@@ -135,7 +135,7 @@ describe('the export', () => {
     expect(await exported()).not.toMatch(/canary|E09000030/);
   });
 
-  it.each(['reader', 'editor', 'approver'] as const)('whole is no %s’s to take', async role => {
+  it.each(['reader', 'editor', 'approver'] as const)('cannot be read whole by a %s', async role => {
     expect(await told(await get(`${HAVERING}/export.ndjson`, await tokenFor(role)))).toBe('403 not-allowed');
   });
 });
@@ -143,7 +143,7 @@ describe('the export', () => {
 describe('an export whose chain is whole', () => {
   const withoutKeys = { entry: () => ({ idem_key: undefined }) };
 
-  it('is right where its entries are older than the keys in them', async () => {
+  it('verifies if its entries are older than the keys in them', async () => {
     await aFullRecord();
     expect(await verify(await rechained(await exported(), withoutKeys))).toMatchObject({ entries: 12 });
   });
@@ -176,7 +176,7 @@ describe('an export whose chain is whole', () => {
     );
   });
 
-  it('is wrong with a lock that counts as the last and was not', async () => {
+  it('is wrong with a lock numbered as the last that was not', async () => {
     const token = await tokenFor('administrator');
     const lock = (locked: boolean) =>
       send('PUT', `${HAVERING}/reports/2017-18-Q1/lock`, { locked, reason: 'As agreed.' }, { token });
@@ -200,7 +200,7 @@ describe('an export whose chain is whole', () => {
     );
   });
 
-  it('is wrong with two lines of a section, or two sections, in each other’s place', async () => {
+  it('is wrong with two lines of a section, or two sections, exchanged', async () => {
     await aFullRecord();
     const lines = linesOf(await exported());
     const at = lines.findIndex(line => /"kind":"revision"/.test(line));
@@ -215,7 +215,7 @@ describe('an export whose chain is whole', () => {
 });
 
 describe('what is read page by page', () => {
-  it('the chain is read to its end by following Link', async () => {
+  it('the chain can be read to its end by following Link', async () => {
     await aFullRecord();
     const seqs: number[] = [];
     let path: string | undefined = `${HAVERING}/audit?limit=3`;
@@ -227,7 +227,7 @@ describe('what is read page by page', () => {
     expect(seqs).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
-  it('the quarters on record are named with the revision that stands and the one that is out', async () => {
+  it('the list of quarters has the latest and the last published revision', async () => {
     await aFullRecord();
     const first = await get(`${HAVERING}/reports?limit=2`);
     expect(ReportsPage.parse(await first.json()).reports).toEqual([
@@ -247,7 +247,7 @@ describe('what is read page by page', () => {
     },
   );
 
-  it('the figures that stand are a CSV, and no text of them a formula', async () => {
+  it('the current figures are a CSV without formulas', async () => {
     await aFullRecord();
     const csv = await (await get(`${HAVERING}/export.csv`, await tokenFor('reader'))).text();
     const rows = csv.trimEnd().split('\r\n');

@@ -80,7 +80,7 @@ export async function withoutGuards(...attacks: string[]): Promise<void> {
 }
 
 export type Said = Record<string, unknown>;
-/** The export with what a line and its entry say changed, and chained anew: what no hash finds out. */
+/** The export with changed lines and entries and a new chain, which no hash reveals. */
 export async function rechained(
   text: string,
   change: { readonly line?: (line: Said) => object; readonly entry?: (said: Said) => object },

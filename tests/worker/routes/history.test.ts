@@ -70,7 +70,7 @@ describe('the history of an indicator', () => {
     expect((await historyOf()).points.at(-1)?.quarterAlone).toBe(drawn);
   });
 
-  it('keeps what is no single number as it was printed', async () => {
+  it('keeps an outturn that is not a single number as printed', async () => {
     await record(
       {
         '2016/17 Q3': 'On Track',
@@ -131,7 +131,7 @@ describe('the history of an indicator', () => {
     expect(await indicatorsAt('?at=2001-02')).toEqual([older]);
   });
 
-  it('of what is not on record is not found', async () => {
+  it('of an unknown indicator is not found', async () => {
     expect(await told(await get('/v1/councils/E09000016/indicators/39/history'))).toBe('404 not-found');
     expect(await told(await get("/v1/councils/E09000016/indicators/39'%20OR%20'1'%3D'1/history"))).toBe(
       '404 not-found',

@@ -11,7 +11,7 @@ import { aFullRecord, exported, linesOf, verify, withoutGuards } from './exporte
 
 beforeEach(freshRecord);
 
-describe('a record that somebody changed behind the application', () => {
+describe('a record that was changed outside the application', () => {
   it.each<[string, string, RegExp]>([
     [
       'a figure in a body',
@@ -153,13 +153,13 @@ describe('a record that somebody changed behind the application', () => {
       "submission_return SELECT 1, period, id, 'why', 'who', 'when', 99 FROM submission WHERE seq = 4",
     ],
     ['link', '2', "indicator_link VALUES (1, 3, 2, 4, 'split', 'why', 'who', 'when', 99)"],
-  ])('is found out by a %s of %s that the chain does not tell of', async (kind, _, row) => {
+  ])('is found by a %s of %s that is not in the chain', async (kind, _, row) => {
     await aFullRecord();
     await withoutGuards(`INSERT INTO ${row.replace('<digest>', 'a'.repeat(64))}`);
     await expect(exported().then(verify)).rejects.toThrow(`is a ${kind} without an entry in the chain`);
   });
 
-  it('is found out by its own checkpoint where it was rolled back', async () => {
+  it('is found by its own checkpoint after a rollback', async () => {
     await aFullRecord();
     const hash = await DB.prepare('SELECT hash FROM audit WHERE seq = 12').first<string>('hash');
     await withoutGuards(
@@ -172,7 +172,7 @@ describe('a record that somebody changed behind the application', () => {
     );
   });
 
-  it('is not thought changed for what is signed, and a checkpoint that is made, while it is read', async () => {
+  it('is not reported for a sign-off or a checkpoint during the export', async () => {
     await aFullRecord();
     const store = d1Store(DB);
     const lines: string[] = [];
@@ -186,7 +186,7 @@ describe('a record that somebody changed behind the application', () => {
     expect(await verify(lines.join('\n'))).toMatchObject({ entries: 12, checkpoints: 0 });
   });
 
-  it('is found out by an old receipt where it was rolled back, or signed again from there', async () => {
+  it('is found by an old receipt after a rollback, or after new sign-offs from there', async () => {
     const receipts = await aFullRecord();
     const [first] = linesOf(await exported());
     expect(first).toContain('"kind":"council"');
@@ -213,7 +213,7 @@ describe('a record that somebody changed behind the application', () => {
     await expect(exported().then(text => verify(text, [other]))).rejects.toThrow(/^The receipt for /);
   });
 
-  it('is found out where the export itself was cut, swapped or edited', async () => {
+  it('is found if the export itself was cut, reordered or edited', async () => {
     await aFullRecord();
     const lines = linesOf(await exported());
     const said = (changed: readonly string[]) =>

@@ -143,7 +143,7 @@ describe('what the record costs', () => {
     expect([points?.length, costs.read, costs.written]).toEqual([80, 81, 0]);
   });
 
-  it('links cost the histories that they are of, and no others', async () => {
+  it('links cost their own histories, and no others', async () => {
     for (const year of [2001, 2002]) await sign(year);
     const historyOf = (uid: number) => read(`/v1/councils/${COUNCIL.code}/indicators/${uid}/history`);
     const apart = await historyOf(7);

@@ -74,7 +74,7 @@ describe('what was signed', () => {
   });
 });
 
-describe('what the chain does not tell of', () => {
+describe('a row that is not in the chain', () => {
   const COLUMNS =
     'tenant, period, rev, body, body_sha256, n, signed_by, signed_at, reason, explanation, idem_key, seq';
   it.each([
@@ -123,11 +123,11 @@ describe('a link of two indicators', () => {
   });
 });
 
-describe('a sign-off of which one statement fails', () => {
+describe('a sign-off with one failing statement', () => {
   const quarter = aQuarter({ indicators: [anIndicator(), anOutturn('2', '12'), anOutturn('3', '14')] });
 
   it.each(['indicator', 'indicator_label', 'register', 'audit', 'revision', 'outturn', 'directory'])(
-    'at %s writes nothing at all, and is a fault without a word of the database’s or a person’s',
+    'at %s writes nothing, and is a fault that quotes neither the database nor a person',
     async table => {
       const at = table === 'outturn' ? 'WHEN NEW.indicator = 3' : '';
       await DB.prepare(

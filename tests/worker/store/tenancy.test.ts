@@ -57,7 +57,7 @@ async function fill(council: OneOfTwo): Promise<string> {
 }
 
 describe('two councils with the same ids, periods and keys', () => {
-  it('are told their own on every route, and never a word of the other’s', async () => {
+  it('get their own data on every route, and never the other’s', async () => {
     await DB.prepare('UPDATE tenant SET public = 1').run();
     const ids = [await fill(COUNCILS[0] as OneOfTwo), await fill(COUNCILS[1] as OneOfTwo)];
     for (const [index, council] of COUNCILS.entries()) {
@@ -80,7 +80,7 @@ describe('two councils with the same ids, periods and keys', () => {
     }
   });
 
-  it('are each refused the other’s addresses as if nothing were there', async () => {
+  it('each find nothing at the other’s addresses', async () => {
     const id = await fill(COUNCILS[0] as OneOfTwo);
     const token = await tokenOf(COUNCILS[1] as OneOfTwo);
     for (const { method, path } of allRoutes.filter(({ path }) => path.startsWith('/v1/councils/'))) {

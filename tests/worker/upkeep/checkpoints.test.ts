@@ -51,7 +51,7 @@ const verify = async (...keys: (typeof KEY)[]) =>
   });
 
 describe('every night', () => {
-  it('the head of each chain is signed, and kept outside the database too', async () => {
+  it('the head of each chain is signed, and put in the bucket too', async () => {
     await signOff(aQuarter());
     const { lines, kept } = await aNight();
     expect(lines).toEqual([
@@ -83,7 +83,7 @@ describe('every night', () => {
     expect(await checkpoints()).toEqual([]);
   });
 
-  it('a record that was changed is told of by its council, and not signed', async () => {
+  it('a changed record is reported by its council, and not signed', async () => {
     await signOff(aQuarter());
     await DB.batch(
       ['DROP TRIGGER revision_no_update', "UPDATE revision SET body = replace(body, '66.2%', '96.2%')"].map(
@@ -99,7 +99,7 @@ describe('every night', () => {
     expect([kept.size, await checkpoints()]).toEqual([0, []]);
   });
 
-  it('a council that cannot be read does not keep the next from being checked', async () => {
+  it('a council that cannot be read does not stop the check of the next', async () => {
     await DB.prepare('DROP TRIGGER audit_guard').run();
     const broken = { ...DB, prepare: (sql: string) => failing(sql), batch: DB.batch.bind(DB) };
     let first = true;
@@ -119,8 +119,8 @@ describe('every night', () => {
 const NEXT_NIGHT = new Date('2026-11-25T03:17:00Z');
 const WITH_KEY = { CHECKPOINT_KEY: JSON.stringify(KEY) };
 
-describe('what is kept outside the database', () => {
-  it('finds out a record that was rolled back, checkpoints and all, which is then not signed', async () => {
+describe('the checkpoint in the bucket', () => {
+  it('reveals a record that was rolled back, checkpoints included, which is then not signed', async () => {
     await signOff(aQuarter());
     const { kept } = await aNight(new Date('2026-11-23T03:17:00Z'));
     await signOff(aQuarter({ period: '2017/18 Q3' }));
@@ -152,7 +152,7 @@ describe('what is kept outside the database', () => {
     );
   });
 
-  it('is put there the next night where it could not be put', async () => {
+  it('is put there the next night if it could not be put', async () => {
     await signOff(aQuarter());
     const kept = new Map<string, string>();
     const put = () => Promise.reject(new Error('R2 canary'));
@@ -168,8 +168,8 @@ describe('what is kept outside the database', () => {
 
   it.each([
     ['does not answer', { list: () => Promise.reject(new Error('R2 canary')) }],
-    ['holds what is no checkpoint', aBucket(new Map([[`${COUNCIL.code}/2026-11-23.jws`, 'canary']]))],
-  ])('where it %s is told of, and the record checked and not signed', async (_, bucket) => {
+    ['has an object that is not a checkpoint', aBucket(new Map([[`${COUNCIL.code}/2026-11-23.jws`, 'canary']]))],
+  ])('is reported if it %s, and the record is checked and not signed', async (_, bucket) => {
     await signOff(aQuarter());
     const { lines } = await aNight(NIGHT, { ...WITH_KEY, CHECKPOINTS: bucket });
     expect(lines.slice(0, 2)).toEqual([
@@ -180,14 +180,14 @@ describe('what is kept outside the database', () => {
   });
 });
 
-describe('a key that is none', () => {
+describe('an invalid key', () => {
   const { d: _, ...publicHalf } = KEY;
   it.each([
-    ['is no JSON', 'canary-of-the-secret'],
+    ['is not JSON', 'canary-of-the-secret'],
     ['is another form', '{"kty":"RSA","n":"canary","e":"AQAB"}'],
     ['has no private half', JSON.stringify(publicHalf)],
     ['has the private half of another', null],
-  ])('because it %s is told of without a word of it, and checking goes on unsigned', async (_, text) => {
+  ])('is reported without quoting it if it %s, and the record is checked and not signed', async (_, text) => {
     const CHECKPOINT_KEY = text ?? JSON.stringify({ ...publicHalf, d: (await newKey()).d });
     await signOff(aQuarter());
     const { lines } = await aNight(NIGHT, { CHECKPOINT_KEY });
@@ -237,9 +237,9 @@ describe('a checkpoint', () => {
   });
 
   it.each([
-    ['no JSON', 'x'],
-    ['no list', JSON.stringify(KEY)],
-    ['no key', '[{}]'],
+    ['is not JSON', 'x'],
+    ['is not a list', JSON.stringify(KEY)],
+    ['has no key', '[{}]'],
   ])(
     'is not taken for another’s because the list of former keys is %s',
     async (_, CHECKPOINT_FORMER_KEYS) => {

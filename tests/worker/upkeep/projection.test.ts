@@ -6,7 +6,7 @@ import { tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
 
-/** What the night says of the council: null where all is right. */
+/** The nightly check's fault for the council: null if all is right. */
 async function foundAtNight(): Promise<unknown> {
   const logged = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
   await nightlyCheck(bindings(), new Date('2026-11-24T03:17:00Z'));
