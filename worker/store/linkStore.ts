@@ -20,6 +20,6 @@ export interface LinkStore {
   linkState(tenant: number): Promise<{ readonly known: RegisterRead; readonly head: ChainHead | null }>;
   /** `taken` where another entry took the next place in the chain: nothing was written. */
   link(tenant: number, write: LinkWrite, audit: AuditRow): Promise<'written' | 'taken'>;
-  /** All that was ever said of what these carry on from, oldest first. */
+  /** Every link ever recorded from these indicators to older ones, oldest first. */
   links(tenant: number, indicators: readonly number[]): Promise<readonly LinkRow[]>;
 }

@@ -1,7 +1,7 @@
 import type { HistoryRow, IndicatorRow } from '../register/indicatorRows.ts';
 import type { AuditRow } from './chainRows.ts';
 
-/** One figure that stands, with the label that its indicator bore in its period. */
+/** One current figure, with the label of its indicator in its period. */
 export interface FigureRow extends HistoryRow, Pick<IndicatorRow, 'uid' | 'lineNo' | 'wording'> {}
 
 export interface LatestReport {

@@ -14,7 +14,7 @@ export interface RestoreStore {
   /** The council with that code, added where it is not there. */
   restoreCouncil(line: Line<'council'>): Promise<number>;
   head(tenant: number): Promise<ChainHead | null>;
-  /** One link of the chain with what it tells of, all or nothing. `outturns` are a revision's own. */
+  /** One entry of the chain with the row it records, all or nothing. `outturns` belong to a revision. */
   restoreEntry(
     tenant: number,
     entry: EntryLine,

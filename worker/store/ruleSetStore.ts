@@ -1,6 +1,6 @@
 import type { AuditRow, ChainHead } from './chainRows.ts';
 
-/** One version of a council's own rules. */
+/** One version of a council's rule set. */
 export interface RuleSetRow {
   readonly id: string;
   readonly version: number;

@@ -37,7 +37,7 @@ export interface SubmissionRow {
   readonly returned: ReturnedRow | null;
   /** The revision that its approval made; null while there is none. */
   readonly approvedAs: number | null;
-  /** The revision of its quarter that stands; 0 where there is none. */
+  /** The latest revision of its quarter; 0 if there is none. */
   readonly latestRev: number;
 }
 
@@ -52,7 +52,7 @@ export interface NewSubmission
 /** What must be known before a submission is written, read in one go. */
 export interface SubmissionState {
   readonly sameKey: SubmissionRow | null;
-  /** The revision of the quarter that stands. */
+  /** The latest revision of the quarter. */
   readonly latest: RevisionRow | null;
   readonly lock: LockRow | null;
   readonly head: ChainHead | null;

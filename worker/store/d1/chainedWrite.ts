@@ -4,7 +4,7 @@ export const CHAIN_HEAD = 'SELECT seq, hash FROM audit WHERE tenant = ?1 ORDER B
 
 const NEW_AUDIT = `INSERT INTO audit (tenant, seq, at, actor, act, entry, prev, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`;
 
-// A token need not bear a name (worker/identity/verifyToken.ts): then the one that is known stays.
+// A token may have no name (worker/identity/verifyToken.ts): then the known name stays.
 const PERSON = `INSERT INTO directory (tenant, oid, name) VALUES (?1, ?2, ?3)
   ON CONFLICT (tenant, oid) DO UPDATE SET name = excluded.name WHERE name <> excluded.name AND excluded.name <> 'An officer'`;
 
@@ -14,7 +14,7 @@ interface Link {
   readonly actorName: string;
 }
 
-/** Writes a link of the chain with what it tells of, all or nothing; `taken` where another entry got there first. */
+/** Writes an entry of the chain with the rows it records, all or nothing; `taken` if another entry came first. */
 export async function chainedWrite(
   db: D1Database,
   { tenant, audit, actorName }: Link,
@@ -33,7 +33,7 @@ export async function chainedWrite(
   }
 }
 
-/** The period was locked or the submission settled between our read and our write, or another took the revision, the key or the link. */
+/** Between our read and our write the period was locked, the submission was decided, or the revision, key or entry was taken. */
 const isConflict = (error: unknown): boolean =>
   error instanceof Error &&
   /never replaced|follows the last one|UNIQUE constraint|the period is locked|never approved|never sent back/.test(

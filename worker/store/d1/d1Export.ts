@@ -13,8 +13,8 @@ interface Section {
 type Row = Readonly<Record<string, string | number>>;
 
 /**
- * Of what is read, the rows that the chain told of when it was ?4 long, and those that it does not tell of at all, so that
- * whoever checks the export finds them. What is written while it is read has its link by then, and is left out.
+ * The rows that the chain recorded when it had ?4 entries, and those that it does not record at all, so that verifying the
+ * export finds them. A row written during the export has a later entry, and is left out.
  */
 const onRecordBy = (table: string): string =>
   `(${table}.seq <= ?4 OR NOT EXISTS (SELECT 1 FROM audit e WHERE e.tenant = ?1 AND e.seq = ${table}.seq))`;

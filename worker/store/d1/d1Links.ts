@@ -31,7 +31,7 @@ export function d1Links(db: D1Database): LinkStore {
   };
 }
 
-/** `audit` is the entry that tells of them: a quarter's sign-off, or a link's own. */
+/** `audit` is the entry that records them: a quarter's sign-off, or the link's own entry. */
 export const linksStatement = (
   db: D1Database,
   tenant: number,

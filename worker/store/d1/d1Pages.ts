@@ -13,7 +13,7 @@ const QUARTERS = `SELECT r.period, max(r.rev) AS rev,
 
 const PERIODS = 'SELECT DISTINCT period FROM revision WHERE tenant = ?1 ORDER BY period';
 
-// By the indicator's key and the period: each of the quarter's own rows is read, and no other quarter's.
+// By the indicator's key and the period: only rows of the quarter itself are read.
 const FIGURES = `SELECT o.period, o.rev, i.uid, l.line_no AS lineNo, l.wording, o.printed, o.value, o.unit, o.target, o.rating
   FROM indicator i
   JOIN outturn o ON o.tenant = i.tenant AND o.indicator = i.indicator AND o.period = ?2 AND o.rev =

@@ -52,7 +52,7 @@ export function lastRegister(result: D1Result | undefined): {
   return { n: last?.n ?? 0, register: last?.body ? new Map(Body.parse(JSON.parse(last.body))) : null };
 }
 
-/** The register in the answer to `LAST_REGISTER`, or else from the rows of each indicator. */
+/** The register in the result of `LAST_REGISTER`; if that is empty, from the rows of each indicator. */
 export async function registerOf(
   db: D1Database,
   tenant: number,

@@ -6,8 +6,8 @@ const RULE_SET = `SELECT r.id, r.version, r.body, r.body_sha256 AS bodySha256, r
   coalesce(d.name, 'An officer') AS setByName, r.set_at AS setAt
   FROM rule_set r LEFT JOIN directory d ON d.tenant = r.tenant AND d.oid = r.set_by WHERE r.tenant = ?1`;
 
-// Of the versions that began by the period the last one holds, as the pane has it (shared/rules/ruleSets/datedRuleSet.ts), or that by
-// which the quarter stands signed. Where no version has these words neither is looked for.
+// The version that applies is the last one to begin by the period, as in the pane (shared/rules/ruleSets/datedRuleSet.ts), or
+// the one that the quarter is signed by. If no version has exactly these rules, neither is looked for.
 const KEPT_RULES = `SELECT min(r.from_period) AS "from", max(r.version = (
     SELECT version FROM rule_set WHERE tenant = ?1 AND id = ?2 AND from_period <= ?4 ORDER BY from_period DESC, version DESC LIMIT 1
   ) OR r.body = (
@@ -45,7 +45,7 @@ export const ruleSetStatement = (
 ): D1PreparedStatement =>
   db.prepare(NEW_RULE_SET).bind(tenant, id, version, body, bodySha256, fromPeriod, setBy, setAt, seq);
 
-/** What is kept of these very rules for a period, of which `keptRulesOf` reads the answer. */
+/** Looks for exactly these rules for a period; `keptRulesOf` reads the result. */
 export const keptRulesStatement = (
   db: D1Database,
   tenant: number,

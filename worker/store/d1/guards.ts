@@ -1,7 +1,7 @@
 import { sha256 } from '../../../web/sha256.ts';
 
 // A trigger by all that it says, so that one which is there by name alone is told from a guard; a table by its name. What
-// D1 and wrangler keep for themselves is no part of the record.
+// D1 and wrangler keep for themselves is not part of the record.
 const KEPT = `SELECT iif(type = 'trigger', sql, name) AS text FROM sqlite_schema
   WHERE type = 'trigger' OR (type = 'table' AND name NOT GLOB '_cf_*' AND name NOT GLOB 'sqlite_*' AND name <> 'd1_migrations')
   ORDER BY type, name`;

@@ -11,7 +11,7 @@ interface Counted {
   readonly costs: RowCounts;
 }
 
-/** The same database, which answers in time or not at all, and what is asked of it by way of it. */
+/** The same database with a timeout on each query, and a count of the rows that it reads and writes. */
 export function meterDatabase(inner: D1Database): Counted {
   const costs: RowCounts = { read: 0, written: 0 };
   const counted = <T extends D1Result>(result: T): T => {
