@@ -3,7 +3,7 @@ import { Configuration } from '../../shared/record/contract/signIn.ts';
 import { app } from '../../worker/app.ts';
 import { d1Store } from '../../worker/store/d1/d1Store.ts';
 import { EXPECTED_SCHEMA, schemaDigest } from '../../worker/store/d1/guards.ts';
-import { ask, bindings, DB, freshRecord, get, told } from './recordHarness.ts';
+import { ask, bindings, DB, freshRecord, get, statusAndType } from './recordHarness.ts';
 import { PRODUCTION, tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);
@@ -44,20 +44,20 @@ describe('a deployment that would let a stranger in', () => {
     const headers = { authorization: `Bearer ${await tokenFor('approver')}` };
     for (const route of ['/v1/configuration', '/v1/me', '/healthz']) {
       const response = await ask(route, { headers }, vars);
-      expect(await told(response)).toBe('503 not-configured');
+      expect(await statusAndType(response)).toBe('503 not-configured');
     }
   });
 
   it('a local record reached under a public name answers nobody', async () => {
     const response = await app.request('https://outturn.example/v1/configuration', {}, bindings());
-    expect(await told(response)).toBe('503 not-configured');
+    expect(await statusAndType(response)).toBe('503 not-configured');
   });
 
   it('a local token opens nothing in production', async () => {
     const headers = {
       authorization: `Bearer ${await tokenFor('approver', 'ffffffff-0000-4000-8000-000000000001')}`,
     };
-    expect(await told(await ask('/v1/me', { headers }, PRODUCTION))).toBe('401 sign-in-needed');
+    expect(await statusAndType(await ask('/v1/me', { headers }, PRODUCTION))).toBe('401 sign-in-needed');
   });
 });
 
@@ -91,7 +91,7 @@ describe('health', () => {
     'DROP TABLE directory',
   ])('is not, after %s', async statements => {
     for (const sql of statements.split(/; (?=CREATE)/)) await DB.prepare(sql).run();
-    expect(await told(await ask('/healthz'))).toBe('503 not-configured');
+    expect(await statusAndType(await ask('/healthz'))).toBe('503 not-configured');
   });
 
   it('is not, where the database does not answer', async () => {
@@ -102,7 +102,7 @@ describe('health', () => {
     };
     const response = await ask('/healthz', {}, { DB: broken });
     expect(response.headers.get('retry-after')).toBe('2');
-    expect(await told(response)).toBe('503 busy');
+    expect(await statusAndType(response)).toBe('503 busy');
   });
 });
 

@@ -1,7 +1,7 @@
-import { COUNCIL } from './recordHarness.ts';
+import { HAVERING_COUNCIL } from './recordHarness.ts';
 
 const VALUES: Readonly<Record<string, string>> = {
-  council: COUNCIL.code,
+  council: HAVERING_COUNCIL.code,
   period: '2017-18-Q2',
   rev: '1',
   uid: '1',

@@ -1,5 +1,5 @@
 import type { IndicatorBody, SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
-import { COUNCIL } from './recordHarness.ts';
+import { HAVERING_COUNCIL } from './recordHarness.ts';
 
 /** An indicator that the record's rules find right. */
 export function anIndicator(
@@ -46,7 +46,7 @@ export function anOutturn(
 export function aQuarter(changes: Partial<SignedQuarter> = {}): SignedQuarter {
   return {
     schema: 1,
-    council: COUNCIL.code,
+    council: HAVERING_COUNCIL.code,
     period: '2017/18 Q2',
     sheet: 'Appendix 1',
     ruleSet: { id: 'two-state', title: 'rated at the line', rating: { form: 'line' } },

@@ -14,7 +14,7 @@ import type { Bindings } from '../../worker/config.ts';
 import type { Provided } from '../examples/provided.ts';
 import { OTHER_COUNCIL, tokenFor, VARS } from './tokens.ts';
 
-export const COUNCIL = {
+export const HAVERING_COUNCIL = {
   tid: '00000000-0000-4000-8000-000000000001',
   code: 'E09000016',
   name: 'London Borough of Havering',
@@ -41,7 +41,7 @@ export async function emptyRecord(): Promise<void> {
 export async function freshRecord(): Promise<void> {
   await emptyRecord();
   const add = DB.prepare('INSERT INTO tenant (ons_code, entra_tid, name) VALUES (?1, ?2, ?3)');
-  await DB.batch([COUNCIL, OTHER_COUNCIL].map(({ code, tid, name }) => add.bind(code, tid, name)));
+  await DB.batch([HAVERING_COUNCIL, OTHER_COUNCIL].map(({ code, tid, name }) => add.bind(code, tid, name)));
 }
 
 export async function ask(path: string, init: RequestInit = {}, vars: object = {}): Promise<Response> {
@@ -67,7 +67,7 @@ export async function send(
   );
 }
 
-export const revisionsOf = (period: string, council = COUNCIL.code): string =>
+export const revisionsOf = (period: string, council = HAVERING_COUNCIL.code): string =>
   `/v1/councils/${council}/reports/${period.replace('/', '-').replace(' ', '-')}/revisions`;
 
 interface Sending {
@@ -81,7 +81,7 @@ interface Sending {
 }
 
 /** Sends a quarter as the add-in does, with these changes. */
-export async function signOff(quarter: SignedQuarter, sending: Sending = {}): Promise<Response> {
+export async function sendSignOff(quarter: SignedQuarter, sending: Sending = {}): Promise<Response> {
   const body = sending.body ?? JSON.stringify(quarter);
   const headers = new Headers({
     authorization: `Bearer ${sending.token ?? (await tokenFor('approver'))}`,
@@ -109,7 +109,7 @@ export async function correct(
     explanation: 'The last ward came in.',
     ...why,
   };
-  return signOff(quarter, {
+  return sendSignOff(quarter, {
     body: JSON.stringify(correction),
     key: await sha256(correctionKeyText(correction, replaces)),
     ...sending,
@@ -127,7 +127,7 @@ export async function rowCounts(): Promise<Record<string, number>> {
 }
 
 /** The last part of a problem's type, and its status. */
-export async function told(response: Response): Promise<string> {
+export async function statusAndType(response: Response): Promise<string> {
   const { type } = (await response.json()) as { type?: string };
   return `${response.status} ${type?.split('/').at(-1) ?? ''}`;
 }

@@ -101,7 +101,7 @@ export const quarterSentences = {
   differencesOnly: 'Only what differs.',
 } as const;
 
-export const submissionSentences = {
+export const submissionPageSentences = {
   firstSignOff: 'First sign-off of the quarter, submitted by {name} on {moment}.',
   correction: 'Correction of revision {rev}, submitted by {name} on {moment}.',
   approved: 'Approved as revision {rev}.',
@@ -119,7 +119,7 @@ export const submissionSentences = {
   approving: 'By approving you sign off {period} as revision {rev}, in your name. This cannot be undone.',
 } as const;
 
-export const historySentences = {
+export const historyPageSentences = {
   noIndicators:
     'No indicator is on record yet. Sign off a quarter from its workbook, and its indicators are listed here.',
   order: 'With their latest names, in the order of their first sign-off.',

@@ -27,7 +27,7 @@ export const routeRefusals = {
     'These two indicators are not linked, so there is no link to remove. Check which indicators you named.',
 } as const;
 
-export const ruleSetRefusals = {
+export const ruleSetRouteRefusals = {
   'not-the-latest':
     'Version {version} of this rule set, saved by {name}, is the latest. Read it, then send yours as the next version.',
   'no-version': 'There is no such rule set yet. Send yours as the first version.',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aQuarter } from '../quarters.ts';
-import { correct, freshRecord, get, told } from '../recordHarness.ts';
+import { correct, freshRecord, get, statusAndType } from '../recordHarness.ts';
 import { count, historyOf, INDICATORS, linked, Q, sign } from './linkedIndicators.ts';
 
 beforeEach(freshRecord);
@@ -32,7 +32,7 @@ describe('the history as of a day', () => {
     await correct(aQuarter({ period: Q(1), indicators: [corrected, count('b', '1')] }), 1);
     on('2026-03-10');
     await correct(aQuarter({ period: Q(1), indicators: [count('b', '1')] }), 2);
-    expect(await told(await get(`${INDICATORS}/a/history?as_of=2026-01-09`))).toBe('404 not-found');
+    expect(await statusAndType(await get(`${INDICATORS}/a/history?as_of=2026-01-09`))).toBe('404 not-found');
     const first = { title: 'Visits', points: [[1, '5', 'Visits']], ...none };
     expect(await seen('a', '2026-01-10')).toEqual(first);
     expect(await seen('a', '2026-02-09')).toEqual(first);

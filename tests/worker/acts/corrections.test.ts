@@ -5,7 +5,16 @@ import { Problem } from '../../../shared/record/contract/problem.ts';
 import { Receipt, RecordedReport, Revisions } from '../../../shared/record/contract/reports.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { correct, DB, freshRecord, get, revisionsOf, rowCounts, signOff, told } from '../recordHarness.ts';
+import {
+  correct,
+  DB,
+  freshRecord,
+  get,
+  revisionsOf,
+  rowCounts,
+  sendSignOff,
+  statusAndType,
+} from '../recordHarness.ts';
 import { claimsOf, NAME, signed } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -21,7 +30,7 @@ const asRevised = aQuarter({
 
 async function corrected(...quarters: readonly SignedQuarter[]): Promise<void> {
   for (const [replaces, quarter] of quarters.entries()) {
-    const response = await (replaces === 0 ? signOff(quarter) : correct(quarter, replaces));
+    const response = await (replaces === 0 ? sendSignOff(quarter) : correct(quarter, replaces));
     expect(response.status, await response.clone().text()).toBe(201);
   }
 }
@@ -61,8 +70,8 @@ describe('a correction', () => {
     await corrected(asPublished, asRevised);
     const first = RecordedReport.parse(await (await get(`${REPORT}/revisions/1`)).json());
     expect(first.body).toEqual(asPublished);
-    expect(await told(await get(`${REPORT}/revisions/3`))).toBe('404 not-found');
-    expect(await told(await get(`${REPORT}/revisions/01`))).toBe('404 not-found');
+    expect(await statusAndType(await get(`${REPORT}/revisions/3`))).toBe('404 not-found');
+    expect(await statusAndType(await get(`${REPORT}/revisions/01`))).toBe('404 not-found');
   });
 
   it('sent again makes no second one', async () => {
@@ -101,7 +110,7 @@ describe('a correction', () => {
     ['of a quarter never signed', () => correct(asRevised, 1), '412 stale'],
     [
       'that changes nothing',
-      async () => (await signOff(asRevised)) && correct(asRevised, 1),
+      async () => (await sendSignOff(asRevised)) && correct(asRevised, 1),
       '422 body-invalid',
     ],
     ['without a reason', () => correct(asRevised, 1, { reason: undefined } as never), '422 body-invalid'],
@@ -123,7 +132,7 @@ describe('a correction', () => {
       '428 precondition-needed',
     ],
   ])('%s is refused', async (_, send, expected) => {
-    expect(await told(await send())).toBe(expected);
+    expect(await statusAndType(await send())).toBe(expected);
     expect((await rowCounts()).revision).toBeLessThanOrEqual(1);
   });
 
@@ -140,7 +149,7 @@ describe('a correction', () => {
   it('is judged by the record’s own rules', async () => {
     await corrected(asPublished);
     const wrong = aQuarter({ indicators: [anIndicator({}, { performance: '60% GREEN' })] });
-    expect(await told(await correct(wrong, 1))).toBe('422 rows-invalid');
+    expect(await statusAndType(await correct(wrong, 1))).toBe('422 rows-invalid');
   });
 
   it('without a reason does not get past the database either', async () => {
@@ -203,7 +212,7 @@ describe('the comparison of two revisions', () => {
     await corrected(asPublished, asRevised);
     const base = { shortBase: 'N/A', longBase: 'N/A' };
     const resting = (period: string, texts: object) =>
-      signOff(
+      sendSignOff(
         aQuarter({
           period,
           indicators: [
@@ -231,7 +240,7 @@ describe('the comparison of two revisions', () => {
     await corrected(asPublished);
     const renamed = { follows: [{ uid: '2', kind: 'renamed' as const, why: 'A new name.' }] };
     const later = aQuarter({ period: '2017/18 Q3', indicators: [anOutturn('anew', '130', renamed)] });
-    expect((await signOff(later)).status).toBe(201);
+    expect((await sendSignOff(later)).status).toBe(201);
     const [first, second] = asPublished.indicators;
     const revised = (uid: string, performance: string, said: object = {}) =>
       aQuarter({
@@ -251,7 +260,7 @@ describe('the comparison of two revisions', () => {
     'of what is not on record is not found: "%s"',
     async query => {
       await corrected(asPublished);
-      expect(await told(await get(`${REPORT}/compare${query}`))).toBe('404 not-found');
+      expect(await statusAndType(await get(`${REPORT}/compare${query}`))).toBe('404 not-found');
     },
   );
 });

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aQuarter } from '../quarters.ts';
-import { correct, DB, freshRecord, rowCounts, signOff, told } from '../recordHarness.ts';
+import { correct, DB, freshRecord, rowCounts, sendSignOff, statusAndType } from '../recordHarness.ts';
 import { NAME } from '../tokens.ts';
 import {
   count,
-  detailOf,
   follows,
   historyOf,
   link,
@@ -12,6 +11,7 @@ import {
   Q,
   refusedFollow,
   sign,
+  statusAndDetail,
 } from './linkedIndicators.ts';
 
 beforeEach(freshRecord);
@@ -110,7 +110,7 @@ describe('a quarter that says what a row carries on from', () => {
         period: Q(2),
         indicators: [count('new', '2', { follows: follows('old', 'renamed', why) })],
       });
-    await signOff(saying('As agreed.'));
+    await sendSignOff(saying('As agreed.'));
     await correct({ ...saying('As agreed.'), sheet: 'Another' }, 1);
     await correct(saying('As agreed in June.'), 2);
     const { results } = await DB.prepare('SELECT old, new, n, kind, why, who, seq FROM indicator_link').all();
@@ -151,7 +151,7 @@ describe('two indicators that are both on record', () => {
   );
 
   it.each(['reader', 'editor'] as const)('are not linked by a %s', async role => {
-    expect(await told(await link('new', { old: 'old' }, role))).toBe('403 not-allowed');
+    expect(await statusAndType(await link('new', { old: 'old' }, role))).toBe('403 not-allowed');
   });
 
   it('are linked once, however often that is sent', async () => {
@@ -173,12 +173,12 @@ describe('two indicators that are both on record', () => {
     expect(await linked('new', { old: 'old', kind: null, why: 'A slip.' })).toMatchObject({ kind: null });
     expect((await historyOf('new')).earlier).toEqual([]);
     expect((await historyOf('old')).later).toEqual([]);
-    expect(await detailOf(await link('new', { old: 'old', kind: null }))).toMatch(
+    expect(await statusAndDetail(await link('new', { old: 'old', kind: null }))).toMatch(
       /^404 These two indicators are not linked/,
     );
     // A removed link does not count in a circle, and can be made again.
     await linked('old', { old: 'new' });
-    expect(await detailOf(await link('new', { old: 'old' }))).toMatch(
+    expect(await statusAndDetail(await link('new', { old: 'old' }))).toMatch(
       /^422 .* already carries on from .*, so /,
     );
   });
@@ -192,7 +192,7 @@ describe('two indicators that are both on record', () => {
     ['new', { old: 'old', why: 'x'.repeat(2001) }, /^422 /],
     ['new', { old: 'old', why: 'x'.repeat(30_000) }, /^413 The reason is too long/],
   ])('%s and %j are refused with what next', async (uid, wish, said) => {
-    expect(await detailOf(await link(uid, wish))).toMatch(said);
+    expect(await statusAndDetail(await link(uid, wish))).toMatch(said);
     expect(await rowCounts()).toMatchObject({ audit: 1 });
   });
 
@@ -200,7 +200,7 @@ describe('two indicators that are both on record', () => {
     await linked('new', { old: 'old' });
     await DB.prepare('DROP TRIGGER register_no_delete').run();
     await DB.prepare('DELETE FROM register').run();
-    expect(await detailOf(await link('old', { old: 'new' }))).toMatch(
+    expect(await statusAndDetail(await link('old', { old: 'new' }))).toMatch(
       /^422 .* already carries on from .*, so /,
     );
     expect((await link('new', { old: 'old' })).status).toBe(200);

@@ -4,21 +4,21 @@ import { Problem } from '../../../shared/record/contract/problem.ts';
 import { aQuarter } from '../quarters.ts';
 import {
   ask,
-  COUNCIL,
   correct,
   DB,
   freshRecord,
   get,
+  HAVERING_COUNCIL,
   rowCounts,
   send,
-  signOff,
-  told,
+  sendSignOff,
+  statusAndType,
 } from '../recordHarness.ts';
 import { NAME, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
 
-const LOCK = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2/lock`;
+const LOCK = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2/lock`;
 
 async function lock(wish: unknown, role: Parameters<typeof tokenFor>[0] = 'administrator') {
   return send('PUT', LOCK, wish, { token: await tokenFor(role) });
@@ -26,7 +26,7 @@ async function lock(wish: unknown, role: Parameters<typeof tokenFor>[0] = 'admin
 
 describe('a locked period', () => {
   it('takes no sign-off and no correction, and says who locked it, when and why', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const response = await lock({ locked: true, reason: 'The year is closed.' });
     expect(response.status).toBe(200);
     const locked = Lock.parse(await response.json());
@@ -57,7 +57,7 @@ describe('a locked period', () => {
         body: `{"locked":true,"reason":"${'\\u20ac'.repeat(count)}"}`,
       });
     expect(Lock.parse(await (await asked(2000)).json()).reason).toBe('€'.repeat(2000));
-    expect(await told(await asked(2001))).toBe('422 body-invalid');
+    expect(await statusAndType(await asked(2001))).toBe('422 body-invalid');
     expect(await (await asked(4000)).json()).toMatchObject({
       status: 413,
       detail: 'The reason is too long, so nothing changed. Write at most 2,000 characters.',
@@ -65,17 +65,17 @@ describe('a locked period', () => {
   });
 
   it('still answers a retry of what was signed before, and does not hinder other periods', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     await lock({ locked: true, reason: 'Closed.' });
-    expect((await signOff(aQuarter())).status).toBe(200);
-    expect((await signOff(aQuarter({ period: '2017/18 Q3' }))).status).toBe(201);
+    expect((await sendSignOff(aQuarter())).status).toBe(200);
+    expect((await sendSignOff(aQuarter({ period: '2017/18 Q3' }))).status).toBe(201);
   });
 
   it('can be opened again, and both are in the chain', async () => {
     await lock({ locked: true, reason: 'Closed.' });
-    expect(await told(await signOff(aQuarter()))).toBe('409 locked');
+    expect(await statusAndType(await sendSignOff(aQuarter()))).toBe('409 locked');
     await lock({ locked: false, reason: 'A figure came late.' });
-    expect((await signOff(aQuarter())).status).toBe(201);
+    expect((await sendSignOff(aQuarter())).status).toBe(201);
     const { results } = await DB.prepare('SELECT act, actor FROM audit ORDER BY seq').all();
     expect(results).toEqual([
       { act: 'lock', actor: 'oid-admin' },
@@ -94,7 +94,7 @@ describe('a locked period', () => {
   });
 
   it('is held by the database too', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     await lock({ locked: true, reason: 'Closed.' });
     await expect(
       DB.prepare(
@@ -107,12 +107,12 @@ describe('a locked period', () => {
     const path = LOCK.replace('2017-18-Q2', '0099-00');
     const token = await tokenFor('administrator');
     const answer = await send('PUT', path, { locked: true, reason: 'Closed.' }, { token });
-    expect(await told(answer)).toBe('404 not-found');
+    expect(await statusAndType(answer)).toBe('404 not-found');
     expect(await rowCounts()).toMatchObject({ audit: 0 });
   });
 
   it('locked while an officer signs off stops that sign-off', async () => {
-    const responses = await Promise.all([lock({ locked: true, reason: 'Closed.' }), signOff(aQuarter())]);
+    const responses = await Promise.all([lock({ locked: true, reason: 'Closed.' }), sendSignOff(aQuarter())]);
     const [, signed] = responses;
     expect([201, 409]).toContain(signed?.status);
     const order = (await DB.prepare('SELECT act FROM audit ORDER BY seq').all<{ act: string }>()).results;
@@ -130,13 +130,13 @@ describe('a locked period', () => {
   });
 
   it.each(['reader', 'editor', 'approver'] as const)('is no %s’s to lock', async role => {
-    expect(await told(await lock({ locked: true, reason: 'x' }, role))).toBe('403 not-allowed');
+    expect(await statusAndType(await lock({ locked: true, reason: 'x' }, role))).toBe('403 not-allowed');
   });
 
   it.each([{}, { locked: true }, { locked: true, reason: ' ' }, { locked: 'yes', reason: 'x' }, [], null])(
     'is not guessed at from %j',
     async wish => {
-      expect(await told(await lock(wish))).toBe('422 body-invalid');
+      expect(await statusAndType(await lock(wish))).toBe('422 body-invalid');
     },
   );
 });

@@ -4,24 +4,25 @@ import { Publication, Revisions } from '../../../shared/record/contract/reports.
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import {
   ask,
-  COUNCIL,
   correct,
   DB,
   freshRecord,
   get,
+  HAVERING_COUNCIL,
   revisionsOf,
   rowCounts,
   send,
-  signOff,
-  told,
+  sendSignOff,
+  statusAndType,
 } from '../recordHarness.ts';
 import { NAME, OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
 
-const OPEN = `/open/v1/councils/${COUNCIL.code}`;
+const OPEN = `/open/v1/councils/${HAVERING_COUNCIL.code}`;
 const REPORT = `${OPEN}/reports/2017-18-Q2`;
-const goOpen = () => DB.prepare('UPDATE tenant SET public = 1 WHERE ons_code = ?1').bind(COUNCIL.code).run();
+const goOpen = () =>
+  DB.prepare('UPDATE tenant SET public = 1 WHERE ons_code = ?1').bind(HAVERING_COUNCIL.code).run();
 const publish = async (rev: number, role: Parameters<typeof tokenFor>[0] = 'approver') =>
   send('PUT', `${revisionsOf('2017/18 Q2')}/${rev}/publication`, undefined, { token: await tokenFor(role) });
 const openReport = async () => OpenReport.parse(await (await ask(REPORT)).json());
@@ -35,7 +36,7 @@ const quarter = (performance: string, changes: Parameters<typeof anIndicator>[0]
 
 describe('a publication', () => {
   it('is marked by a named officer, once, and is in the chain', async () => {
-    await signOff(quarter('66.2% GREEN'));
+    await sendSignOff(quarter('66.2% GREEN'));
     const [first, again] = [await publish(1), await publish(1)];
     expect([first.status, again.status]).toEqual([201, 200]);
     const publication = Publication.parse(await first.json());
@@ -47,21 +48,21 @@ describe('a publication', () => {
   });
 
   it('of an earlier revision than the one that is out is refused', async () => {
-    await signOff(quarter('66.2% GREEN'));
+    await sendSignOff(quarter('66.2% GREEN'));
     await correct(quarter('66.3% GREEN'), 1);
     await publish(2);
-    expect(await told(await publish(1))).toBe('412 stale');
+    expect(await statusAndType(await publish(1))).toBe('412 stale');
   });
 
   it('of what was never signed is not found, and the database does not take it either', async () => {
-    expect(await told(await publish(1))).toBe('404 not-found');
+    expect(await statusAndType(await publish(1))).toBe('404 not-found');
     await expect(
       DB.prepare("INSERT INTO publication VALUES (1, 20172, 1, 'oid', 'now', 1)").run(),
     ).rejects.toThrow(/never signed/);
   });
 
   it('is not changed, deleted or replaced', async () => {
-    await signOff(quarter('66.2% GREEN'));
+    await sendSignOff(quarter('66.2% GREEN'));
     await publish(1);
     for (const attack of [
       "UPDATE publication SET published_at = 'x'",
@@ -72,37 +73,37 @@ describe('a publication', () => {
   });
 
   it.each(['reader', 'editor', 'administrator'] as const)('cannot be made by a %s', async role => {
-    await signOff(quarter('66.2% GREEN'));
-    expect(await told(await publish(1, role))).toBe('403 not-allowed');
+    await sendSignOff(quarter('66.2% GREEN'));
+    expect(await statusAndType(await publish(1, role))).toBe('403 not-allowed');
   });
 });
 
 describe('open data', () => {
   it('shows nothing of a council that did not choose it, published or not', async () => {
-    await signOff(quarter('66.2% GREEN'));
+    await sendSignOff(quarter('66.2% GREEN'));
     await publish(1);
     for (const path of [OPEN, REPORT, `${REPORT}/figures.csv`])
-      expect(await told(await ask(path))).toBe('404 not-found');
+      expect(await statusAndType(await ask(path))).toBe('404 not-found');
   });
 
   it('shows what is published, and nothing that is only signed', async () => {
     await goOpen();
-    await signOff(quarter('66.2% GREEN'));
-    expect(await told(await ask(REPORT))).toBe('404 not-found');
+    await sendSignOff(quarter('66.2% GREEN'));
+    expect(await statusAndType(await ask(REPORT))).toBe('404 not-found');
     expect(OpenCouncil.parse(await (await ask(OPEN)).json()).reports).toEqual([]);
     await publish(1);
     await correct(quarter('66.9% GREEN'), 1);
     const report = await openReport();
     expect([report.rev, report.indicators[0]?.texts.performance]).toEqual([1, '66.2% GREEN']);
     expect(OpenCouncil.parse(await (await ask(OPEN)).json())).toMatchObject({
-      council: { code: COUNCIL.code, name: COUNCIL.name },
+      council: { code: HAVERING_COUNCIL.code, name: HAVERING_COUNCIL.name },
       reports: [{ period: '2017/18 Q2', rev: 1 }],
     });
   });
 
   it('marks as revised what differs from a published figure, and no signed one between', async () => {
     await goOpen();
-    await signOff(quarter('66.2% GREEN'));
+    await sendSignOff(quarter('66.2% GREEN'));
     await publish(1);
     await correct(quarter('66.9% GREEN'), 1);
     const { title } = anIndicator();
@@ -120,14 +121,14 @@ describe('open data', () => {
   it('marks what an earlier publication gave otherwise under another name, and only where both are one measure', async () => {
     await goOpen();
     const link = (kind: 'renamed' | 'merged') => ({ follows: [{ uid: '1', kind, why: 'Counted anew.' }] });
-    await signOff(quarter('66.2% GREEN'));
+    await sendSignOff(quarter('66.2% GREEN'));
     await publish(1);
     await correct(quarter('66.9% GREEN', { uid: 'anew', ...link('renamed') }), 1);
     await publish(2);
     const first = await ask(REPORT);
     expect((await openReport()).indicators.map(({ revised }) => revised)).toEqual([['performance'], []]);
     // Said otherwise by itself later: the answer is another one, and is sent to who held the one before.
-    const links = `/v1/councils/${COUNCIL.code}/indicators/anew/links`;
+    const links = `/v1/councils/${HAVERING_COUNCIL.code}/indicators/anew/links`;
     const token = await tokenFor('approver');
     await send('POST', links, { old: '1', kind: 'merged', why: 'It is two.' }, { token });
     const etag = first.headers.get('etag') ?? '';
@@ -142,7 +143,7 @@ describe('open data', () => {
       { code: 'rating-mismatch', decision: 'keep', reason: 'canary reason', by: 'oid-approver' },
     ] as const;
     const acknowledgements = [{ code: 'comment-missing', reason: 'canary of a warning', by: 'oid-approver' }];
-    await signOff(quarter('66.2% GREEN', { title: 'canary of a name' }));
+    await sendSignOff(quarter('66.2% GREEN', { title: 'canary of a name' }));
     await correct(
       quarter('66.2% GREEN', {
         rating: 'RED',
@@ -163,7 +164,7 @@ describe('open data', () => {
 
   it.each([REPORT, `${REPORT}/figures.csv`])('is sent once: who holds it is told so, %s', async path => {
     await goOpen();
-    await signOff(quarter('66.2% GREEN'));
+    await sendSignOff(quarter('66.2% GREEN'));
     await publish(1);
     const first = await ask(path);
     expect(first.headers.get('cache-control')).toBe('public, max-age=300');
@@ -177,7 +178,7 @@ describe('open data', () => {
 
   it('as CSV has no text that a spreadsheet takes for a formula, and leaves numbers as they are', async () => {
     await goOpen();
-    await signOff(quarter('66.2% GREEN'));
+    await sendSignOff(quarter('66.2% GREEN'));
     await publish(1);
     const bytes = new Uint8Array(await (await ask(`${REPORT}/figures.csv`)).arrayBuffer());
     // Excel tells UTF-8 by this mark.
@@ -191,8 +192,10 @@ describe('open data', () => {
 
   it('of one council is not another’s', async () => {
     await goOpen();
-    await signOff(quarter('66.2% GREEN'));
+    await sendSignOff(quarter('66.2% GREEN'));
     await publish(1);
-    expect(await told(await ask(REPORT.replace(COUNCIL.code, OTHER_COUNCIL.code)))).toBe('404 not-found');
+    expect(await statusAndType(await ask(REPORT.replace(HAVERING_COUNCIL.code, OTHER_COUNCIL.code)))).toBe(
+      '404 not-found',
+    );
   });
 });

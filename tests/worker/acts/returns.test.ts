@@ -2,19 +2,29 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Submission, Submissions } from '../../../shared/record/contract/submissions.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { ask, COUNCIL, DB, freshRecord, get, rowCounts, send, signOff, told } from '../recordHarness.ts';
+import {
+  ask,
+  DB,
+  freshRecord,
+  get,
+  HAVERING_COUNCIL,
+  rowCounts,
+  send,
+  sendSignOff,
+  statusAndType,
+} from '../recordHarness.ts';
 import { claimsOf, OTHER_COUNCIL, signed, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
 
-const SUBMISSIONS = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2/submissions`;
-const WAITING = `/v1/councils/${COUNCIL.code}/submissions?state=waiting`;
+const SUBMISSIONS = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2/submissions`;
+const WAITING = `/v1/councils/${HAVERING_COUNCIL.code}/submissions?state=waiting`;
 const quarter = aQuarter({ indicators: [anIndicator(), anOutturn('2', '120')] });
 const WHY = { reason: 'Line 2 misses the last ward.' };
 
 const submitted = async (sent = quarter, token?: string): Promise<Submission> => {
   const path = SUBMISSIONS.replace('2017-18-Q2', sent.period.replace('/', '-').replace(' ', '-'));
-  const response = await signOff(sent, { path, token: token ?? (await tokenFor('editor')) });
+  const response = await sendSignOff(sent, { path, token: token ?? (await tokenFor('editor')) });
   return Submission.parse(await response.json());
 };
 const sendBack = async ({ id }: Pick<Submission, 'id'>, token?: string, why: unknown = WHY) =>
@@ -63,7 +73,7 @@ describe('a submission that is sent back', () => {
     const submission = await submitted();
     const another = await signed({ ...claimsOf('editor'), oid: 'oid-other' });
     for (const token of [another, await tokenFor('reader'), await tokenFor('administrator')]) {
-      expect(await told(await sendBack(submission, token))).toBe('403 not-allowed');
+      expect(await statusAndType(await sendBack(submission, token))).toBe('403 not-allowed');
     }
     const response = await sendBack(submission, await tokenFor('editor'));
     expect(Submission.parse(await response.json()).returned).toMatchObject({ withdrawn: true });
@@ -72,9 +82,9 @@ describe('a submission that is sent back', () => {
   it('needs a reason of at most 2,000 characters', async () => {
     const submission = await submitted();
     for (const why of [{}, { reason: '' }, { reason: ' \n' }, { reason: 'x'.repeat(2001) }]) {
-      expect(await told(await sendBack(submission, undefined, why))).toBe('422 body-invalid');
+      expect(await statusAndType(await sendBack(submission, undefined, why))).toBe('422 body-invalid');
     }
-    expect(await told(await sendBack(submission, undefined, { reason: 'x'.repeat(20_000) }))).toBe(
+    expect(await statusAndType(await sendBack(submission, undefined, { reason: 'x'.repeat(20_000) }))).toBe(
       '413 too-large',
     );
     expect(await rowCounts()).toMatchObject({ audit: 1 });
@@ -83,15 +93,15 @@ describe('a submission that is sent back', () => {
   it('cannot be an approved one: a revision is corrected, not sent back', async () => {
     const submission = await submitted();
     await approve(submission);
-    expect(await told(await sendBack(submission))).toBe('409 settled');
-    expect(await told(await sendBack({ id: 'nothing' }))).toBe('404 not-found');
+    expect(await statusAndType(await sendBack(submission))).toBe('409 settled');
+    expect(await statusAndType(await sendBack({ id: 'nothing' }))).toBe('404 not-found');
     expect(await shown()).toMatchObject([{ state: 'approved', rev: 1, returned: null }]);
   });
 
   it('can be submitted again with another key, with the same figures or others', async () => {
     const submission = await submitted();
     await sendBack(submission);
-    const same = await signOff(quarter, { path: SUBMISSIONS, key: `${submission.body_sha256}-2` });
+    const same = await sendSignOff(quarter, { path: SUBMISSIONS, key: `${submission.body_sha256}-2` });
     expect(same.status).toBe(201);
     expect((await approve(Submission.parse(await same.json()))).status).toBe(201);
   });
@@ -123,7 +133,7 @@ describe('a submission that is sent back', () => {
       { method: 'POST', headers: { authorization: `Bearer ${await tokenFor('approver')}` } },
       { DB: { prepare: (sql: string) => DB.prepare(sql), batch } },
     );
-    expect(await told(response)).toBe('409 settled');
+    expect(await statusAndType(response)).toBe('409 settled');
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 2 });
   });
 
@@ -150,8 +160,8 @@ describe('a submission that is sent back', () => {
   it('cannot be sent back by another council', async () => {
     const { id } = await submitted();
     const token = await tokenFor('approver', OTHER_COUNCIL.tid);
-    const theirs = `${SUBMISSIONS.replace(COUNCIL.code, OTHER_COUNCIL.code)}/${id}/return`;
-    expect(await told(await send('POST', theirs, WHY, { token }))).toBe('404 not-found');
+    const theirs = `${SUBMISSIONS.replace(HAVERING_COUNCIL.code, OTHER_COUNCIL.code)}/${id}/return`;
+    expect(await statusAndType(await send('POST', theirs, WHY, { token }))).toBe('404 not-found');
   });
 });
 
@@ -175,13 +185,13 @@ describe('what waits for approval', () => {
     await approve(second);
     expect(await listed(await tokenFor('approver'))).toEqual([['2017/18 Q3', false]]);
     const theirs = await get(
-      WAITING.replace(COUNCIL.code, OTHER_COUNCIL.code),
+      WAITING.replace(HAVERING_COUNCIL.code, OTHER_COUNCIL.code),
       await tokenFor('approver', OTHER_COUNCIL.tid),
     );
     expect(await theirs.json()).toEqual({ submissions: [] });
   });
 
   it('is the only list', async () => {
-    expect(await told(await get(WAITING.replace('waiting', 'approved')))).toBe('404 not-found');
+    expect(await statusAndType(await get(WAITING.replace('waiting', 'approved')))).toBe('404 not-found');
   });
 });

@@ -7,7 +7,15 @@ import { sha256 } from '../../../web/sha256.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { restoreRecord } from '../../../worker/upkeep/restoreRecord.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
-import { COUNCIL, DB, emptyRecord, freshRecord, get, signOff, told } from '../recordHarness.ts';
+import {
+  DB,
+  emptyRecord,
+  freshRecord,
+  get,
+  HAVERING_COUNCIL,
+  sendSignOff,
+  statusAndType,
+} from '../recordHarness.ts';
 import { NAME, OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 import { AMBER, COUNCILS_OWN, detailOf, entries, keep, known, OURS, reasonsOf } from './savedRuleSets.ts';
 
@@ -30,7 +38,7 @@ describe('a council’s own rule set', () => {
       row('2016-17-Q1:P7', null, 'AMBER'),
       row('uid', '15', null),
     ];
-    const response = await signOff(aQuarter({ ruleSet: byLine, indicators }));
+    const response = await sendSignOff(aQuarter({ ruleSet: byLine, indicators }));
     expect(response.status, await response.clone().text()).toBe(201);
   });
 
@@ -45,7 +53,7 @@ describe('a council’s own rule set', () => {
     expect(await entries()).toEqual([
       {
         act: 'rule-set',
-        council: COUNCIL.code,
+        council: HAVERING_COUNCIL.code,
         rule_set: 'ours',
         version: 1,
         from: '2017/18 Q1',
@@ -69,9 +77,11 @@ describe('a council’s own rule set', () => {
 
   it('cannot be read or saved by another council', async () => {
     await keep(OURS);
-    expect(await told(await keep(OURS, { replaces: 1, tid: OTHER_COUNCIL.tid }))).toBe('404 not-found');
+    expect(await statusAndType(await keep(OURS, { replaces: 1, tid: OTHER_COUNCIL.tid }))).toBe(
+      '404 not-found',
+    );
     const theirs = await tokenFor('approver', OTHER_COUNCIL.tid);
-    expect(await told(await get(COUNCILS_OWN, theirs))).toBe('404 not-found');
+    expect(await statusAndType(await get(COUNCILS_OWN, theirs))).toBe('404 not-found');
     const path = `/v1/councils/${OTHER_COUNCIL.code}/rule-sets`;
     expect(RuleSets.parse(await (await get(path, theirs)).json()).own).toEqual([]);
   });
@@ -91,14 +101,14 @@ describe('a council’s own rule set', () => {
     expect(stale.status).toBe(412);
     expect(await detailOf(stale)).toContain(`Version 1 of this rule set, saved by ${NAME}, is the latest.`);
     expect((await keep(wider, { replaces: 1 })).status).toBe(201);
-    expect(await told(await keep(OURS, { replaces: 1 }))).toBe('412 stale');
+    expect(await statusAndType(await keep(OURS, { replaces: 1 }))).toBe('412 stale');
     expect((await known()).own.map(({ version, ruleSet }) => [version, ruleSet])).toEqual([
       [1, OURS],
       [2, wider],
     ]);
-    expect(await told(await keep({ ...OURS, id: 'new' }, { replaces: 1, path: `${COUNCILS_OWN}/new` }))).toBe(
-      '412 stale',
-    );
+    expect(
+      await statusAndType(await keep({ ...OURS, id: 'new' }, { replaces: 1, path: `${COUNCILS_OWN}/new` })),
+    ).toBe('412 stale');
   });
 
   it('is saved once if several people save it at the same moment', async () => {
@@ -157,7 +167,7 @@ describe('a council’s own rule set', () => {
   });
 
   it.each(['2017/19', '2017', 'Q2', '2017/18 Q5', ''])('does not apply from %j', async from => {
-    expect(await told(await keep(OURS, { from }))).toBe('422 body-invalid');
+    expect(await statusAndType(await keep(OURS, { from }))).toBe('422 body-invalid');
   });
 
   it('is never changed, deleted or replaced in the database', async () => {
@@ -174,7 +184,7 @@ describe('a council’s own rule set', () => {
 
 describe('the export of a record with a council’s rule sets', () => {
   const exported = async (): Promise<string[]> => {
-    const path = `/v1/councils/${COUNCIL.code}/export.ndjson`;
+    const path = `/v1/councils/${HAVERING_COUNCIL.code}/export.ndjson`;
     const response = await get(path, await tokenFor('administrator'));
     return new TextDecoder()
       .decode(await response.arrayBuffer())
@@ -186,7 +196,7 @@ describe('the export of a record with a council’s rule sets', () => {
 
   it('is right by itself, and restored it is the same to the byte', async () => {
     await keep(OURS);
-    await signOff(aQuarter({ ruleSet: OURS, ...AMBER }));
+    await sendSignOff(aQuarter({ ruleSet: OURS, ...AMBER }));
     await keep({ ...OURS, title: 'Another' }, { replaces: 1 });
     const lines = await exported();
     expect(await verify()).toMatchObject({ entries: 3, revisions: 1 });

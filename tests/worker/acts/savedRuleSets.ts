@@ -3,10 +3,10 @@ import { Problem } from '../../../shared/record/contract/problem.ts';
 import { RuleSets } from '../../../shared/record/contract/ruleSets.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { anIndicator } from '../quarters.ts';
-import { ask, COUNCIL, get } from '../recordHarness.ts';
+import { ask, get, HAVERING_COUNCIL } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
 
-export const COUNCILS_OWN = `/v1/councils/${COUNCIL.code}/rule-sets`;
+export const COUNCILS_OWN = `/v1/councils/${HAVERING_COUNCIL.code}/rule-sets`;
 /** The indicator's outturn, 66.2%, is 3.6% of the target short of 68.7%. */
 export const OURS = {
   id: 'ours',
@@ -49,6 +49,6 @@ export const reasonsOf = async (response: Response): Promise<string> => {
 export const detailOf = async (response: Response): Promise<string> =>
   Problem.parse(await response.json()).detail;
 export const entries = async (): Promise<unknown[]> =>
-  AuditPage.parse(await (await get(`/v1/councils/${COUNCIL.code}/audit`)).json()).entries.map(({ entry }) =>
-    JSON.parse(entry),
+  AuditPage.parse(await (await get(`/v1/councils/${HAVERING_COUNCIL.code}/audit`)).json()).entries.map(
+    ({ entry }) => JSON.parse(entry),
   );

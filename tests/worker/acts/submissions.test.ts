@@ -3,18 +3,28 @@ import { Receipt, RecordedReport } from '../../../shared/record/contract/reports
 import { Me } from '../../../shared/record/contract/signIn.ts';
 import { Submission, Submissions, SubmittedReport } from '../../../shared/record/contract/submissions.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { COUNCIL, correct, DB, freshRecord, get, rowCounts, send, signOff, told } from '../recordHarness.ts';
+import {
+  correct,
+  DB,
+  freshRecord,
+  get,
+  HAVERING_COUNCIL,
+  rowCounts,
+  send,
+  sendSignOff,
+  statusAndType,
+} from '../recordHarness.ts';
 import { claimsOf, OTHER_COUNCIL, signed, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
 
-const REPORT = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2`;
+const REPORT = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2`;
 const SUBMISSIONS = `${REPORT}/submissions`;
 const quarter = aQuarter({ indicators: [anIndicator(), anOutturn('2', '120')] });
 const wantTwoPeople = () => DB.prepare('UPDATE tenant SET two_people = 1').run();
 
 const submit = async (sent = quarter, role: Parameters<typeof tokenFor>[0] = 'editor') =>
-  signOff(sent, { path: SUBMISSIONS, token: await tokenFor(role) });
+  sendSignOff(sent, { path: SUBMISSIONS, token: await tokenFor(role) });
 const approve = async ({ id }: Submission, token?: string) =>
   send('POST', `${SUBMISSIONS}/${id}/approval`, undefined, { token: token ?? (await tokenFor('approver')) });
 const submitted = async (sent = quarter): Promise<Submission> =>
@@ -33,7 +43,7 @@ describe('a submitted quarter', () => {
       seq: 1,
     });
     expect(await rowCounts()).toMatchObject({ revision: 0, outturn: 0, indicator: 0, audit: 1 });
-    expect(await told(await get(REPORT))).toBe('404 not-found');
+    expect(await statusAndType(await get(REPORT))).toBe('404 not-found');
     expect(await states()).toEqual([['waiting', null]]);
   });
 
@@ -72,41 +82,41 @@ describe('a submitted quarter', () => {
   it('refuses a key that was used for other figures, another quarter or another reason, and records nothing', async () => {
     const key = 'a-key-used-twice';
     const sending = { path: SUBMISSIONS, key };
-    expect((await signOff(quarter, sending)).status).toBe(201);
+    expect((await sendSignOff(quarter, sending)).status).toBe(201);
     const others = aQuarter({ indicators: [anIndicator(), anOutturn('2', '999')] });
-    expect(await told(await signOff(others, sending))).toBe('422 key-reused');
+    expect(await statusAndType(await sendSignOff(others, sending))).toBe('422 key-reused');
     const path = SUBMISSIONS.replace('Q2', 'Q3');
     const later = aQuarter({ period: '2017/18 Q3', indicators: [anIndicator()] });
-    expect(await told(await signOff(later, { path, key }))).toBe('422 key-reused');
-    expect(await told(await correct(quarter, 1, {}, sending))).toBe('422 key-reused');
+    expect(await statusAndType(await sendSignOff(later, { path, key }))).toBe('422 key-reused');
+    expect(await statusAndType(await correct(quarter, 1, {}, sending))).toBe('422 key-reused');
     expect(await rowCounts()).toMatchObject({ audit: 1 });
     expect(await states()).toEqual([['waiting', null]]);
   });
 
   it('refuses the key of a correction with another reason or explanation', async () => {
-    await signOff(quarter);
+    await sendSignOff(quarter);
     const revised = { ...quarter, sheet: 'Appendix 2' };
     const sending = { path: SUBMISSIONS, key: 'a-key-used-twice' };
     const first = await correct(revised, 1, { reason: 'error' }, sending);
     const repeated = await correct(revised, 1, { reason: 'error' }, sending);
     expect([first.status, repeated.status]).toEqual([201, 200]);
     for (const other of [{}, { reason: 'error', explanation: 'Another.' }] as const)
-      expect(await told(await correct(revised, 1, other, sending))).toBe('422 key-reused');
-    expect(await told(await signOff(revised, sending))).toBe('422 key-reused');
+      expect(await statusAndType(await correct(revised, 1, other, sending))).toBe('422 key-reused');
+    expect(await statusAndType(await sendSignOff(revised, sending))).toBe('422 key-reused');
     expect(await rowCounts()).toMatchObject({ audit: 2 });
   });
 
   it('can no longer be approved if another revision was signed first', async () => {
     const submission = await submitted();
-    await signOff({ ...quarter, sheet: 'Another' });
+    await sendSignOff({ ...quarter, sheet: 'Another' });
     expect(await states()).toEqual([['overtaken', null]]);
-    expect(await told(await approve(submission))).toBe('412 stale');
+    expect(await statusAndType(await approve(submission))).toBe('412 stale');
     const late = await submit({ ...quarter, sheet: 'A third' });
     expect(await late.json()).toMatchObject({ status: 412, current: { rev: 1 } });
   });
 
   it('of a correction carries its reason into the revision', async () => {
-    await signOff(quarter);
+    await sendSignOff(quarter);
     const revised = { ...quarter, sheet: 'Appendix 2' };
     const response = await correct(revised, 1, { reason: 'error' }, { path: SUBMISSIONS });
     const submission = Submission.parse(await response.json());
@@ -125,7 +135,7 @@ describe('a submitted quarter', () => {
       status: 412,
       detail: 'This quarter was never signed off, so there is nothing to correct. Sign it off first.',
     });
-    await signOff(quarter);
+    await sendSignOff(quarter);
     expect(await correction(quarter)).toMatchObject({
       status: 422,
       detail:
@@ -142,13 +152,13 @@ describe('a submitted quarter', () => {
       { locked: true, reason: 'Closed.' },
       { token: await tokenFor('administrator') },
     );
-    expect(await told(await approve(submission))).toBe('409 locked');
-    expect(await told(await submit({ ...quarter, sheet: 'Another' }))).toBe('409 locked');
+    expect(await statusAndType(await approve(submission))).toBe('409 locked');
+    expect(await statusAndType(await submit({ ...quarter, sheet: 'Another' }))).toBe('409 locked');
   });
 
   it('is reviewed as a sign-off is: a rating that the rules do not give is refused', async () => {
     const wrong = aQuarter({ indicators: [anIndicator({ rating: 'RED' })] });
-    expect(await told(await submit(wrong))).toBe('422 rows-invalid');
+    expect(await statusAndType(await submit(wrong))).toBe('422 rows-invalid');
   });
 
   it('carries its submitter’s decisions, and nobody else’s', async () => {
@@ -161,7 +171,7 @@ describe('a submitted quarter', () => {
           }),
         ],
       });
-    expect(await told(await submit(decided('oid-approver')))).toBe('422 rows-invalid');
+    expect(await statusAndType(await submit(decided('oid-approver')))).toBe('422 rows-invalid');
     expect((await approve(await submitted(decided('oid-editor')))).status).toBe(201);
   });
 
@@ -180,15 +190,17 @@ describe('a submitted quarter', () => {
     const theirs = await tokenFor('approver', OTHER_COUNCIL.tid);
     const own = `/v1/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2/submissions`;
     expect(await (await get(own, theirs)).json()).toEqual({ submissions: [] });
-    expect(await told(await get(`${own}/${id}`, theirs))).toBe('404 not-found');
-    expect(await told(await send('POST', `${own}/${id}/approval`, undefined, { token: theirs }))).toBe(
-      '404 not-found',
-    );
+    expect(await statusAndType(await get(`${own}/${id}`, theirs))).toBe('404 not-found');
+    expect(
+      await statusAndType(await send('POST', `${own}/${id}/approval`, undefined, { token: theirs })),
+    ).toBe('404 not-found');
   });
 
   it('can be sent by an editor, and neither sent nor approved by a reader', async () => {
-    expect(await told(await submit(quarter, 'reader'))).toBe('403 not-allowed');
-    expect(await told(await approve(await submitted(), await tokenFor('editor')))).toBe('403 not-allowed');
+    expect(await statusAndType(await submit(quarter, 'reader'))).toBe('403 not-allowed');
+    expect(await statusAndType(await approve(await submitted(), await tokenFor('editor')))).toBe(
+      '403 not-allowed',
+    );
   });
 });
 
@@ -202,17 +214,17 @@ describe('a council that requires two people', () => {
 
   it('lets nobody sign off alone', async () => {
     await wantTwoPeople();
-    expect(await told(await signOff(quarter))).toBe('409 second-person-needed');
+    expect(await statusAndType(await sendSignOff(quarter))).toBe('409 second-person-needed');
     const token = await signed(alone);
-    const own = Submission.parse(await (await signOff(quarter, { path: SUBMISSIONS, token })).json());
-    expect(await told(await approve(own, token))).toBe('409 second-person-needed');
+    const own = Submission.parse(await (await sendSignOff(quarter, { path: SUBMISSIONS, token })).json());
+    expect(await statusAndType(await approve(own, token))).toBe('409 second-person-needed');
     expect(await rowCounts()).toMatchObject({ revision: 0 });
     expect((await approve(own, await signed({ ...alone, oid: 'oid-second' }))).status).toBe(201);
   });
 
   it('is an exception: elsewhere an approver may approve their own submission', async () => {
     const token = await signed(alone);
-    const own = Submission.parse(await (await signOff(quarter, { path: SUBMISSIONS, token })).json());
+    const own = Submission.parse(await (await sendSignOff(quarter, { path: SUBMISSIONS, token })).json());
     expect((await approve(own, token)).status).toBe(201);
   });
 });

@@ -7,14 +7,14 @@ import { pathAt } from '../pathAt.ts';
 import { aQuarter } from '../quarters.ts';
 import {
   ask,
-  COUNCIL,
   freshRecord,
   get,
+  HAVERING_COUNCIL,
   revisionsOf,
   rowCounts,
   send,
-  signOff,
-  told,
+  sendSignOff,
+  statusAndType,
 } from '../recordHarness.ts';
 import {
   claimsOf,
@@ -124,7 +124,7 @@ describe('a token', () => {
     expect(me).toMatchObject({
       name: NAME,
       roles: ['approver'],
-      council: { code: COUNCIL.code, name: COUNCIL.name },
+      council: { code: HAVERING_COUNCIL.code, name: HAVERING_COUNCIL.name },
     });
   });
 
@@ -140,36 +140,38 @@ describe('a token', () => {
     expect(answers.length).toBeGreaterThan(15);
     for (const answer of answers) {
       expect(answer.headers.get('www-authenticate')).toBe('Bearer');
-      expect(await told(answer)).toBe('401 sign-in-needed');
+      expect(await statusAndType(answer)).toBe('401 sign-in-needed');
     }
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 0, directory: 0 });
   });
 
   it.each(['', 'Basic YTpi', 'Bearer', 'Bearer a b'])('in the form "%s" is none', async authorization => {
-    expect(await told(await ask('/v1/me', { headers: { authorization } }))).toBe('401 sign-in-needed');
+    expect(await statusAndType(await ask('/v1/me', { headers: { authorization } }))).toBe(
+      '401 sign-in-needed',
+    );
   });
 });
 
 describe('a council', () => {
   it('cannot see another council’s quarters, indicators or history', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const claims = { ...claimsOf('approver', OTHER_COUNCIL.tid), roles: [...Role.options] };
     const token = await signed(claims);
     for (const { method, path } of CLOSED.filter(({ path }) => path !== '/v1/me')) {
       const answer = await send(method, path, method === 'GET' ? undefined : {}, { token });
-      expect(await told(answer), path).toBe('404 not-found');
+      expect(await statusAndType(answer), path).toBe('404 not-found');
     }
-    expect(await told(await signOff(aQuarter(), { token }))).toBe('404 not-found');
+    expect(await statusAndType(await sendSignOff(aQuarter(), { token }))).toBe('404 not-found');
     expect(await rowCounts()).toMatchObject({ revision: 1, audit: 1 });
   });
 
   it('has a separate record, though ids and periods are the same', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const theirs = {
       token: await tokenFor('approver', OTHER_COUNCIL.tid),
       path: revisionsOf('2017/18 Q2', OTHER_COUNCIL.code),
     };
-    const response = await signOff(aQuarter({ council: OTHER_COUNCIL.code }), theirs);
+    const response = await sendSignOff(aQuarter({ council: OTHER_COUNCIL.code }), theirs);
     expect(response.status).toBe(201);
     expect(await response.json()).toMatchObject({ council: OTHER_COUNCIL.code, rev: 1, seq: 1 });
   });
@@ -177,7 +179,7 @@ describe('a council', () => {
 
 describe('what is answered to a person', () => {
   it.each(ROUTES)('is kept in no cache: %s', async route => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const response = await get(route);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask, freshRecord, told } from '../recordHarness.ts';
+import { ask, freshRecord, statusAndType } from '../recordHarness.ts';
 import { claimsOf, OTHER_COUNCIL, PRODUCTION, signed, TID, tokenFor, VARS } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -38,7 +38,7 @@ describe('in production a token', () => {
       microsoft(answer);
       const response = await me(await entraToken(TID));
       expect(response.headers.get('retry-after')).toBe('2');
-      expect(await told(response)).toBe('503 busy');
+      expect(await statusAndType(response)).toBe('503 busy');
     }
   });
 
@@ -52,7 +52,7 @@ describe('in production a token', () => {
       init?.signal?.throwIfAborted();
       return keys();
     });
-    expect(await told(await me(await entraToken(TID)))).toBe('503 busy');
+    expect(await statusAndType(await me(await entraToken(TID)))).toBe('503 busy');
     expect(waits).toEqual([5000]);
     vi.restoreAllMocks();
   });
@@ -66,7 +66,7 @@ describe('in production a token', () => {
 
   it('of a tenant that is not a council is refused without fetching keys', async () => {
     const asked = microsoft(keys);
-    expect(await told(await me(await entraToken('ffffffff-ffff-4fff-8fff-ffffffffffff')))).toBe(
+    expect(await statusAndType(await me(await entraToken('ffffffff-ffff-4fff-8fff-ffffffffffff')))).toBe(
       '401 sign-in-needed',
     );
     expect(asked).toEqual([]);
@@ -74,9 +74,11 @@ describe('in production a token', () => {
 
   it('of the local issuer is refused, even with Microsoft’s key', async () => {
     microsoft(keys);
-    expect(await told(await me(await tokenFor('approver', OTHER_COUNCIL.tid)))).toBe('401 sign-in-needed');
+    expect(await statusAndType(await me(await tokenFor('approver', OTHER_COUNCIL.tid)))).toBe(
+      '401 sign-in-needed',
+    );
     expect(
-      await told(
+      await statusAndType(
         await me(
           await entraToken(OTHER_COUNCIL.tid, { iss: `https://login.microsoftonline.com/${TID}/v2.0` }),
         ),

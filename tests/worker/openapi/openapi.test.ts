@@ -4,7 +4,7 @@ import { app } from '../../../worker/app.ts';
 import { allRoutes } from '../../../worker/routes/all.ts';
 import { pathAt } from '../pathAt.ts';
 import { aQuarter } from '../quarters.ts';
-import { ask, correct, DB, freshRecord, send, signOff, told } from '../recordHarness.ts';
+import { ask, correct, DB, freshRecord, send, sendSignOff, statusAndType } from '../recordHarness.ts';
 import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -44,7 +44,7 @@ describe('the interface’s document', () => {
   it('matches every reply of a record with content', async () => {
     await DB.prepare('UPDATE tenant SET public = 1').run();
     const approver = { token: await tokenFor('approver') };
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     await correct(aQuarter({ sheet: 'Appendix 2' }), 1);
     await send(
       'PUT',
@@ -134,7 +134,7 @@ describe('the messages of the document', () => {
       const needed = parameters.filter(({ required }) => required).map(({ name }) => name);
       expect(needed).toEqual(['council', 'period', 'Idempotency-Key']);
     }
-    expect(await told(await signOff(aQuarter(), { headers: { 'idempotency-key': null } }))).toBe(
+    expect(await statusAndType(await sendSignOff(aQuarter(), { headers: { 'idempotency-key': null } }))).toBe(
       '428 precondition-needed',
     );
   });
@@ -151,16 +151,18 @@ describe('an address with another method', () => {
     for (const [path, methods] of takes) {
       const response = await send('DELETE', pathAt(path), undefined, { token });
       expect(response.headers.get('allow')?.split(', ').sort(), path).toEqual(methods.sort());
-      expect(await told(response), path).toBe('405 method-not-allowed');
+      expect(await statusAndType(response), path).toBe('405 method-not-allowed');
     }
-    expect(await told(await send('DELETE', '/v1/nothing', undefined, { token }))).toBe('404 not-found');
+    expect(await statusAndType(await send('DELETE', '/v1/nothing', undefined, { token }))).toBe(
+      '404 not-found',
+    );
   });
 
   it('is not shown without signing in, or to another council', async () => {
     const path = '/v1/councils/E09000016/reports/2017-18-Q2';
-    expect(await told(await ask(path, { method: 'DELETE' }))).toBe('401 sign-in-needed');
+    expect(await statusAndType(await ask(path, { method: 'DELETE' }))).toBe('401 sign-in-needed');
     const token = await tokenFor('approver', OTHER_COUNCIL.tid);
-    expect(await told(await send('DELETE', path, undefined, { token }))).toBe('404 not-found');
+    expect(await statusAndType(await send('DELETE', path, undefined, { token }))).toBe('404 not-found');
   });
 });
 

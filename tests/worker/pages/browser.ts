@@ -3,10 +3,10 @@ import { createLocalIssuer } from '../../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../../local/localCouncil.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
-import { ask, freshRecord, revisionsOf, signOff } from '../recordHarness.ts';
+import { ask, freshRecord, revisionsOf, sendSignOff } from '../recordHarness.ts';
 
 export const issuer = await createLocalIssuer({ origin: 'http://localhost' });
-export const VARS = { ...issuer.configurationVars, PAGES_KEY: 'a'.repeat(64) };
+export const PAGE_VARS = { ...issuer.configurationVars, PAGES_KEY: 'a'.repeat(64) };
 export const [OFFICER, HEAD, COUNCILLOR, ADMINISTRATOR] = LOCAL_OFFICERS as [
   (typeof LOCAL_OFFICERS)[number],
   (typeof LOCAL_OFFICERS)[number],
@@ -27,7 +27,7 @@ export async function freshPages(): Promise<void> {
 }
 
 /** One person's browser: it keeps cookies, and follows no redirect by itself. */
-export function aBrowser(vars: object = VARS) {
+export function aBrowser(vars: object = PAGE_VARS) {
   const jar = new Map<string, string>();
   const go = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
@@ -78,11 +78,11 @@ export async function signedIn({ oid }: { readonly oid: string }, to?: string): 
 export const tokenOf = (page: string): string => /name="form" value="([^"]+)"/.exec(page)?.[1] ?? '';
 export const through = async (officer: (typeof LOCAL_OFFICERS)[number]) => ({
   token: await issuer.mint(officer),
-  vars: VARS,
+  vars: PAGE_VARS,
 });
 
 export async function submitted(quarter: SignedQuarter, officer = OFFICER): Promise<string> {
-  const response = await signOff(quarter, { ...(await through(officer)), path: SUBMISSIONS });
+  const response = await sendSignOff(quarter, { ...(await through(officer)), path: SUBMISSIONS });
   const { id } = Submission.parse(await response.json());
   return `${REPORT}/submissions/${id}`;
 }

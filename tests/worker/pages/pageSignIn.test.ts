@@ -5,9 +5,9 @@ import {
   freshPages,
   HEAD,
   OFFICER,
+  PAGE_VARS,
   signedIn,
   tokenOf,
-  VARS,
   wayBack,
 } from './browser.ts';
 
@@ -98,7 +98,7 @@ describe('signing in to the pages', () => {
       other.jar.set('outturn-session', forged);
       expect((await other.go('/pages')).status).toBe(401);
     }
-    const elsewhere = aBrowser({ ...VARS, PAGES_KEY: 'b'.repeat(64) });
+    const elsewhere = aBrowser({ ...PAGE_VARS, PAGES_KEY: 'b'.repeat(64) });
     elsewhere.jar.set('outturn-session', session);
     expect((await elsewhere.go('/pages')).status).toBe(401);
 

@@ -4,7 +4,16 @@ import type { Bindings } from '../../../worker/config.ts';
 import { BODY_TIMEOUT_MS } from '../../../worker/request/bodyLimit.ts';
 import { QUERY_TIMEOUT_MS } from '../../../worker/store/d1/databaseTimeout.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
-import { ask, DB, freshRecord, get, revisionsOf, rowCounts, signOff, told } from '../recordHarness.ts';
+import {
+  ask,
+  DB,
+  freshRecord,
+  get,
+  revisionsOf,
+  rowCounts,
+  sendSignOff,
+  statusAndType,
+} from '../recordHarness.ts';
 import { claimsOf, signed, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -33,7 +42,7 @@ describe('too many requests in a minute', () => {
     expect((await me('a')).status).toBe(200);
     const refused = await me('a');
     expect(refused.headers.get('retry-after')).toBe('60');
-    expect(await told(refused)).toBe('429 too-many');
+    expect(await statusAndType(refused)).toBe('429 too-many');
     expect((await me('b')).status).toBe(200);
   });
 
@@ -62,7 +71,7 @@ describe('too many requests in a minute', () => {
         );
       const { status } = await asked('192.0.2.1');
       expect(status).toBe(path === '/v1/me' ? 401 : 200);
-      expect(await told(await asked('192.0.2.1'))).toBe('429 too-many');
+      expect(await statusAndType(await asked('192.0.2.1'))).toBe('429 too-many');
       expect((await asked('192.0.2.2')).status).toBe(status);
       expect(JSON.stringify(log.mock.calls)).not.toContain('192.0.2');
     },
@@ -80,8 +89,8 @@ describe('too many requests in a minute', () => {
 describe('the log', () => {
   it('has the rows that each route read and wrote', async () => {
     const log = vi.spyOn(console, 'log');
-    await signOff(aQuarter());
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
+    await sendSignOff(aQuarter());
     const [first, again] = log.mock.calls.map(([line]) => JSON.parse(String(line)));
     // The revision with its key, the entry, the outturn, the indicator with its uid, its label, the
     // register of all indicators and the officer's name.
@@ -91,7 +100,7 @@ describe('the log', () => {
   });
 
   it.each(['csv', 'ndjson'])('has the full cost of export.%s when it has been read', async ending => {
-    await signOff(rows(300));
+    await sendSignOff(rows(300));
     const log = vi.spyOn(console, 'log');
     const response = await get(`${COUNCIL_PATH}/export.${ending}`, await tokenFor('administrator'));
     expect(log).not.toHaveBeenCalled();
@@ -103,7 +112,7 @@ describe('the log', () => {
   });
 
   it('has a line for an export that is not read to its end, or not at all', async () => {
-    await signOff(rows(300));
+    await sendSignOff(rows(300));
     const log = vi.spyOn(console, 'log');
     const response = await get(`${COUNCIL_PATH}/export.csv`);
     await response.body?.cancel();
@@ -114,7 +123,7 @@ describe('the log', () => {
   });
 
   it('has the fault of an export that breaks half way, by its reference, and the reader gets a broken text', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const [log, error] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
     const prepare = (sql: string) => {
       if (sql.includes('FROM outturn')) throw new TypeError('What somebody wrote.');
@@ -154,12 +163,12 @@ describe('a database that does not answer', () => {
     try {
       const { DB } = env as unknown as Bindings;
       const silent = { prepare: (sql: string) => DB.prepare(sql), batch: () => new Promise(() => {}) };
-      const answer = signOff(aQuarter(), { vars: { DB: silent } });
+      const answer = sendSignOff(aQuarter(), { vars: { DB: silent } });
       await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
       await vi.advanceTimersByTimeAsync(QUERY_TIMEOUT_MS);
       const response = await answer;
       expect(response.headers.get('retry-after')).toBe('2');
-      expect(await told(response)).toBe('503 busy');
+      expect(await statusAndType(response)).toBe('503 busy');
       expect(vi.getTimerCount()).toBe(0);
     } finally {
       vi.useRealTimers();
@@ -172,11 +181,11 @@ describe('the limits of a quarter', () => {
     [0, '422 body-invalid'],
     [1001, '422 body-invalid'],
   ])('%i rows are refused', async (count, expected) => {
-    expect(await told(await signOff(rows(count)))).toBe(expected);
+    expect(await statusAndType(await sendSignOff(rows(count)))).toBe(expected);
   });
 
   it.each([1, 1000])('%i rows are taken', async count => {
-    expect((await signOff(rows(count))).status).toBe(201);
+    expect((await sendSignOff(rows(count))).status).toBe(201);
     expect(await rowCounts()).toMatchObject({ outturn: count });
   });
 
@@ -189,7 +198,7 @@ describe('the limits of a quarter', () => {
         controller.close();
       });
     };
-    expect(await told(await chunked(1_500_001))).toBe('413 too-large');
+    expect(await statusAndType(await chunked(1_500_001))).toBe('413 too-large');
     expect((await chunked(1_500_000)).status).toBe(201);
   });
 
@@ -210,20 +219,20 @@ describe('the limits of a quarter', () => {
         await vi.waitFor(() => expect(isAnswered || vi.getTimerCount() > 0).toBe(true));
         await vi.advanceTimersByTimeAsync(BODY_TIMEOUT_MS);
         const response = await answer;
-        expect(await told(response)).toBe('408 not-arrived');
+        expect(await statusAndType(response)).toBe('408 not-arrived');
       }
       expect(vi.getTimerCount()).toBe(0);
     } finally {
       vi.useRealTimers();
     }
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 0, outturn: 0 });
-    expect((await signOff(aQuarter())).status).toBe(201);
+    expect((await sendSignOff(aQuarter())).status).toBe(201);
   });
 
   it('thirty-two officers of one council at once all get the right reply: recorded, or try again', async () => {
     const answers = await Promise.all(
       Array.from({ length: 32 }, (_, n) =>
-        signOff(aQuarter({ period: `${2000 + n}/${String((n + 1) % 100).padStart(2, '0')} Q1` })),
+        sendSignOff(aQuarter({ period: `${2000 + n}/${String((n + 1) % 100).padStart(2, '0')} Q1` })),
       ),
     );
     for (const answer of answers.filter(({ status }) => status !== 201)) {

@@ -13,8 +13,8 @@ import {
   revisionsOf,
   rowCounts,
   send,
-  signOff,
-  told,
+  sendSignOff,
+  statusAndType,
 } from '../recordHarness.ts';
 import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 import {
@@ -54,7 +54,7 @@ describe('the export', () => {
     await verify(await exported(), receipts);
     expect(
       (
-        await signOff(
+        await sendSignOff(
           aQuarter({
             period: '2017/18 Q1',
             indicators: [anIndicator(), anOutturn('2', '120'), anOutturn('3', '9', { title: '=1+1' })],
@@ -85,14 +85,14 @@ describe('the export', () => {
     await aFullRecord();
     const lines = parsed(await exported());
     await freshRecord();
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     expect(await restoreRecord(lines, d1Store(DB))).toEqual({ state: 'another-record' });
   });
 
   it.each(['two_people = 1', "entra_tid = 'another'", "name = 'Another'", 'public = 1'])(
     'is not restored into a council with %s, since no chain protects that',
     async change => {
-      await signOff(aQuarter());
+      await sendSignOff(aQuarter());
       const lines = parsed(await exported());
       await freshRecord();
       await DB.prepare(`UPDATE tenant SET ${change} WHERE tenant = 1`).run();
@@ -102,7 +102,7 @@ describe('the export', () => {
   );
 
   it('that verifies but that the database refuses is refused by the entry', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const lock = { locked: true, reason: 'Closed.' };
     const token = await tokenFor('administrator');
     await send('PUT', `${HAVERING}/reports/2017-18-Q2/lock`, lock, { token });
@@ -130,13 +130,15 @@ describe('the export', () => {
       path: revisionsOf('2017/18 Q2', OTHER_COUNCIL.code),
     };
     const canary = aQuarter({ council: OTHER_COUNCIL.code, sheet: 'canary' });
-    expect((await signOff(canary, theirs)).status).toBe(201);
-    await signOff(aQuarter());
+    expect((await sendSignOff(canary, theirs)).status).toBe(201);
+    await sendSignOff(aQuarter());
     expect(await exported()).not.toMatch(/canary|E09000030/);
   });
 
   it.each(['reader', 'editor', 'approver'] as const)('cannot be read whole by a %s', async role => {
-    expect(await told(await get(`${HAVERING}/export.ndjson`, await tokenFor(role)))).toBe('403 not-allowed');
+    expect(await statusAndType(await get(`${HAVERING}/export.ndjson`, await tokenFor(role)))).toBe(
+      '403 not-allowed',
+    );
   });
 });
 
@@ -243,7 +245,7 @@ describe('what is read page by page', () => {
   it.each(['?after=x', '?limit=0', '?limit=-1', '?after=1e3'])(
     'a page is not guessed at from %s',
     async query => {
-      expect(await told(await get(`${HAVERING}/audit${query}`))).toBe('404 not-found');
+      expect(await statusAndType(await get(`${HAVERING}/audit${query}`))).toBe('404 not-found');
     },
   );
 

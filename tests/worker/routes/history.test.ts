@@ -3,7 +3,7 @@ import { History, IndicatorList } from '../../../shared/record/contract/indicato
 import { Problem } from '../../../shared/record/contract/problem.ts';
 import type { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
-import { freshRecord, get, signOff, told } from '../recordHarness.ts';
+import { freshRecord, get, sendSignOff, statusAndType } from '../recordHarness.ts';
 
 beforeEach(freshRecord);
 
@@ -19,7 +19,7 @@ async function record(
       period,
       indicators: [anOutturn('39', performance, { ...changes, ...milestone })],
     });
-    expect((await signOff(quarter)).status).toBe(201);
+    expect((await sendSignOff(quarter)).status).toBe(201);
   }
 }
 
@@ -132,11 +132,13 @@ describe('the history of an indicator', () => {
   });
 
   it('of an unknown indicator is not found', async () => {
-    expect(await told(await get('/v1/councils/E09000016/indicators/39/history'))).toBe('404 not-found');
-    expect(await told(await get("/v1/councils/E09000016/indicators/39'%20OR%20'1'%3D'1/history"))).toBe(
+    expect(await statusAndType(await get('/v1/councils/E09000016/indicators/39/history'))).toBe(
       '404 not-found',
     );
-    expect(await told(await get('/v1/councils/E09000016/reports/2017-18-Q2'))).toBe('404 not-found');
-    expect(await told(await get('/v1/nothing'))).toBe('404 not-found');
+    expect(
+      await statusAndType(await get("/v1/councils/E09000016/indicators/39'%20OR%20'1'%3D'1/history")),
+    ).toBe('404 not-found');
+    expect(await statusAndType(await get('/v1/councils/E09000016/reports/2017-18-Q2'))).toBe('404 not-found');
+    expect(await statusAndType(await get('/v1/nothing'))).toBe('404 not-found');
   });
 });

@@ -2,7 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
-import { ask, COUNCIL, correct, DB, freshRecord, revisionsOf, send, signOff } from '../recordHarness.ts';
+import {
+  ask,
+  correct,
+  DB,
+  freshRecord,
+  HAVERING_COUNCIL,
+  revisionsOf,
+  send,
+  sendSignOff,
+} from '../recordHarness.ts';
 import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -42,7 +51,7 @@ function counting(): { readonly db: D1Database; readonly costs: Costs } {
 }
 
 const N = 66;
-const quarter = (startYear: number, council = COUNCIL.code, q = 2) =>
+const quarter = (startYear: number, council = HAVERING_COUNCIL.code, q = 2) =>
   aQuarter({
     council,
     period: `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')} Q${q}`,
@@ -51,7 +60,9 @@ const quarter = (startYear: number, council = COUNCIL.code, q = 2) =>
 
 async function sign(startYear: number, q = 2): Promise<Costs> {
   const { db, costs } = counting();
-  expect((await signOff(quarter(startYear, COUNCIL.code, q), { vars: { DB: db } })).status).toBe(201);
+  expect((await sendSignOff(quarter(startYear, HAVERING_COUNCIL.code, q), { vars: { DB: db } })).status).toBe(
+    201,
+  );
   return costs;
 }
 
@@ -79,7 +90,7 @@ describe('what the record costs', () => {
     const signNew = async (startYear: number): Promise<Costs> => {
       const { db, costs } = counting();
       const indicators = [anOutturn(`new in ${startYear}`, '1')];
-      const response = await signOff({ ...quarter(startYear), indicators }, { vars: { DB: db } });
+      const response = await sendSignOff({ ...quarter(startYear), indicators }, { vars: { DB: db } });
       expect(response.status).toBe(201);
       return costs;
     };
@@ -97,7 +108,7 @@ describe('what the record costs', () => {
     const renamed = { ...(first as (typeof others)[number]), title: 'Another wording', knownAs: title };
     const { db, costs } = counting();
     const sent = { ...next, indicators: [renamed, ...others, anOutturn('new', '1')] };
-    expect((await signOff(sent, { vars: { DB: db } })).status).toBe(201);
+    expect((await sendSignOff(sent, { vars: { DB: db } })).status).toBe(201);
     expect(costs.batches).toBe(2);
     // An outturn more than before; an indicator with its index, two labels and the register.
     expect(costs.written).toBe(N + 1 + 3 + 2 + 2 + 1);
@@ -107,9 +118,9 @@ describe('what the record costs', () => {
   it('a sign-off that is stale or sent again writes nothing', async () => {
     await sign(2001);
     const { db, costs } = counting();
-    expect((await signOff(quarter(2001), { vars: { DB: db } })).status).toBe(200);
+    expect((await sendSignOff(quarter(2001), { vars: { DB: db } })).status).toBe(200);
     const other = { ...quarter(2001), sheet: 'Another' };
-    expect((await signOff(other, { vars: { DB: db } })).status).toBe(412);
+    expect((await sendSignOff(other, { vars: { DB: db } })).status).toBe(412);
     expect(costs).toMatchObject({ written: 0, batches: 2 });
     expect(costs.read).toBeLessThan(30);
   });
@@ -121,7 +132,7 @@ describe('what the record costs', () => {
     expect((await correct(corrected, 1, {}, { vars: { DB: db } })).status).toBe(201);
     expect(costs).toMatchObject({ batches: 2, written: N + 3 });
 
-    const submissions = `/v1/councils/${COUNCIL.code}/reports/2001-02-Q2/submissions`;
+    const submissions = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2001-02-Q2/submissions`;
     const submitted = await correct({ ...corrected, sheet: 'A third' }, 2, {}, { path: submissions });
     const { id } = Submission.parse(await submitted.json());
     const approval = counting();
@@ -136,7 +147,7 @@ describe('what the record costs', () => {
     for (let index = 0; index < 80; index++) {
       const period = `${2000 + Math.floor(index / 4)}/${String((Math.floor(index / 4) + 1) % 100).padStart(2, '0')} Q${(index % 4) + 1}`;
       const one = aQuarter({ period, indicators: [anOutturn('7', `${index}`), anOutturn('8', `${index}`)] });
-      expect((await signOff(one, { token })).status).toBe(201);
+      expect((await sendSignOff(one, { token })).status).toBe(201);
     }
     const { db, costs } = counting();
     const [points] = await d1Store(db).history(1, [1], 0, 99_999);
@@ -145,7 +156,8 @@ describe('what the record costs', () => {
 
   it('links cost their own histories, and no others', async () => {
     for (const year of [2001, 2002]) await sign(year);
-    const historyOf = (uid: number) => read(`/v1/councils/${COUNCIL.code}/indicators/${uid}/history`);
+    const historyOf = (uid: number) =>
+      read(`/v1/councils/${HAVERING_COUNCIL.code}/indicators/${uid}/history`);
     const apart = await historyOf(7);
     const token = await tokenFor('approver');
     for (const [uid, old] of [
@@ -153,7 +165,7 @@ describe('what the record costs', () => {
       [9, 10],
     ]) {
       const wish = { old: `${old}`, kind: 'renamed', why: 'As agreed.' };
-      const path = `/v1/councils/${COUNCIL.code}/indicators/${uid}/links`;
+      const path = `/v1/councils/${HAVERING_COUNCIL.code}/indicators/${uid}/links`;
       expect((await send('POST', path, wish, { token })).status).toBe(201);
     }
     expect(await historyOf(7)).toEqual(apart);
@@ -166,13 +178,13 @@ describe('what the record costs', () => {
 
   it('an indicator’s history is read by its own rows, however much else is on record', async () => {
     for (const year of [2001, 2002]) await sign(year);
-    const path = `/v1/councils/${COUNCIL.code}/indicators/7/history`;
+    const path = `/v1/councils/${HAVERING_COUNCIL.code}/indicators/7/history`;
     const alone = await read(path);
     const theirs = { token: await tokenFor('approver', OTHER_COUNCIL.tid) };
     for (const year of [2001, 2002, 2003]) {
       const own = quarter(year, OTHER_COUNCIL.code);
       expect(
-        (await signOff(own, { ...theirs, path: revisionsOf(own.period, OTHER_COUNCIL.code) })).status,
+        (await sendSignOff(own, { ...theirs, path: revisionsOf(own.period, OTHER_COUNCIL.code) })).status,
       ).toBe(201);
     }
     expect(await read(path)).toEqual(alone);

@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { DB, freshRecord, revisionsOf, rowCounts, send, signOff, told } from '../recordHarness.ts';
+import {
+  DB,
+  freshRecord,
+  revisionsOf,
+  rowCounts,
+  send,
+  sendSignOff,
+  statusAndType,
+} from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -18,16 +26,18 @@ const TABLES = {
 
 /** A quarter in which an indicator carries on from one of the quarter before. */
 async function twoQuarters(): Promise<void> {
-  await signOff(aQuarter({ period: '2017/18 Q1', indicators: [anOutturn('old', '1')] }));
+  await sendSignOff(aQuarter({ period: '2017/18 Q1', indicators: [anOutturn('old', '1')] }));
   const follows = [{ uid: 'old', kind: 'renamed' as const, why: 'A new name.' }];
-  expect((await signOff(aQuarter({ indicators: [anOutturn('new', '2', { follows })] }))).status).toBe(201);
+  expect((await sendSignOff(aQuarter({ indicators: [anOutturn('new', '2', { follows })] }))).status).toBe(
+    201,
+  );
 }
 
 /** Two more links of the chain: a quarter that waits, and a lock. */
 async function submittedAndLocked(): Promise<Submission> {
   const quarter = aQuarter({ period: '2017/18 Q3', indicators: [anOutturn('new', '3')] });
   const path = revisionsOf('2017/18 Q3').replace('revisions', 'submissions');
-  const response = await signOff(quarter, { path });
+  const response = await sendSignOff(quarter, { path });
   const lock = { locked: true, reason: 'Closed.' };
   const token = await tokenFor('administrator');
   await send('PUT', revisionsOf('2016/17 Q3').replace('revisions', 'lock'), lock, { token });
@@ -52,7 +62,7 @@ describe('what was signed', () => {
   });
 
   it('has no gap in its revisions, and no link missing in its chain', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const copy = (table: string, columns: string, values: string) =>
       DB.prepare(`INSERT INTO ${table} (${columns}) SELECT ${values} FROM ${table}`).run();
     const revision =
@@ -134,7 +144,7 @@ describe('a sign-off with one failing statement', () => {
         `CREATE TRIGGER broken BEFORE INSERT ON ${table} ${at} BEGIN SELECT RAISE(ABORT, 'canary of ${table}'); END`,
       ).run();
       const logged = vi.spyOn(console, 'error');
-      const response = await signOff(quarter);
+      const response = await sendSignOff(quarter);
       const text = await response.text();
       expect(response.status).toBe(500);
       expect(text).not.toMatch(/canary|SQLITE|D1_ERROR|INSERT|parks/i);
@@ -144,7 +154,7 @@ describe('a sign-off with one failing statement', () => {
       expect(Object.values(await rowCounts())).toEqual([0, 0, 0, 0, 0, 0, 0]);
 
       await DB.prepare('DROP TRIGGER broken').run();
-      expect((await signOff(quarter)).status).toBe(201);
+      expect((await sendSignOff(quarter)).status).toBe(201);
       expect(await rowCounts()).toMatchObject({
         revision: 1,
         outturn: 3,
@@ -160,9 +170,9 @@ describe('a sign-off with one failing statement', () => {
       prepare: sql => DB.prepare(sql),
       batch: () => Promise.reject(new Error('D1_ERROR: D1 DB is overloaded. Too many requests queued.')),
     };
-    const response = await signOff(quarter, { vars: { DB: busy } });
+    const response = await sendSignOff(quarter, { vars: { DB: busy } });
     expect(response.headers.get('retry-after')).toBe('2');
-    expect(await told(response)).toBe('503 busy');
+    expect(await statusAndType(response)).toBe('503 busy');
   });
 });
 
@@ -170,7 +180,7 @@ describe('the log', () => {
   it('has one line a request, and no person, token, address or figure in it', async () => {
     const lines = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
     const { get } = await import('../recordHarness.ts');
-    await signOff(quarterWithCanaries());
+    await sendSignOff(quarterWithCanaries());
     await get('/v1/councils/E09000016/indicators/canary%20uid/history');
     const written = lines.flatMap(({ mock }) => mock.calls.map(call => String(call[0])));
     expect(written).toHaveLength(2);

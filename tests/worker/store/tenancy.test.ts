@@ -4,13 +4,21 @@ import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { allRoutes } from '../../../worker/routes/all.ts';
 import { pathAt } from '../pathAt.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
-import { COUNCIL, correct, DB, freshRecord, revisionsOf, send, signOff } from '../recordHarness.ts';
+import {
+  correct,
+  DB,
+  freshRecord,
+  HAVERING_COUNCIL,
+  revisionsOf,
+  send,
+  sendSignOff,
+} from '../recordHarness.ts';
 import { claimsOf, OTHER_COUNCIL, signed } from '../tokens.ts';
 
 beforeEach(freshRecord);
 
 const COUNCILS = [
-  { ...COUNCIL, canary: 'canary-of-one' },
+  { ...HAVERING_COUNCIL, canary: 'canary-of-one' },
   { ...OTHER_COUNCIL, canary: 'canary-of-two' },
 ];
 type OneOfTwo = (typeof COUNCILS)[number];
@@ -41,9 +49,9 @@ async function fill(council: OneOfTwo): Promise<string> {
     period: earlier,
     indicators: [anIndicator({ uid: 'old', title: canary })],
   });
-  expect((await signOff(older, { token, path: revisionsOf(earlier, code) })).status).toBe(201);
+  expect((await sendSignOff(older, { token, path: revisionsOf(earlier, code) })).status).toBe(201);
   const why = { explanation: canary };
-  expect((await signOff(quarter, { token, path, key: 'the-same-key' })).status).toBe(201);
+  expect((await sendSignOff(quarter, { token, path, key: 'the-same-key' })).status).toBe(201);
   expect((await correct({ ...quarter, sheet: `${canary} 2` }, 1, why, { token, path })).status).toBe(201);
   await send('PUT', at(`${report}/revisions/{rev}/publication`), undefined, { token });
   const links = at('/v1/councils/{council}/indicators/{uid}/links');

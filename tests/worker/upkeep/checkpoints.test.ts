@@ -7,7 +7,7 @@ import { signatureCheck } from '../../../worker/upkeep/checkpointSignature.ts';
 import { exportLines } from '../../../worker/upkeep/exportLines.ts';
 import { nightlyCheck } from '../../../worker/upkeep/nightlyCheck.ts';
 import { aQuarter } from '../quarters.ts';
-import { bindings, COUNCIL, DB, freshRecord, signOff } from '../recordHarness.ts';
+import { bindings, DB, freshRecord, HAVERING_COUNCIL, sendSignOff } from '../recordHarness.ts';
 
 beforeEach(freshRecord);
 
@@ -52,21 +52,21 @@ const verify = async (...keys: (typeof KEY)[]) =>
 
 describe('every night', () => {
   it('the head of each chain is signed, and put in the bucket too', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const { lines, kept } = await aNight();
     expect(lines).toEqual([
-      { event: 'record-checked', council: COUNCIL.code, entries: 1, wrong: null, signed: true },
+      { event: 'record-checked', council: HAVERING_COUNCIL.code, entries: 1, wrong: null, signed: true },
       { event: 'record-checked', council: 'E09000030', entries: 0, wrong: null, signed: false },
     ]);
     const head = await DB.prepare('SELECT hash FROM audit').first<string>('hash');
     expect(await checkpoints()).toEqual([{ day: '2026-11-24', seq: 1, hash: head }]);
-    expect([...kept.keys()]).toEqual([`${COUNCIL.code}/2026-11-24.jws`]);
+    expect([...kept.keys()]).toEqual([`${HAVERING_COUNCIL.code}/2026-11-24.jws`]);
     expect(await verify()).toMatchObject({ checkpoints: 1 });
   });
 
   it('twice in a night signs once', async () => {
-    await signOff(aQuarter());
-    const [first] = [await aNight(), await signOff(aQuarter({ period: '2017/18 Q3' }))];
+    await sendSignOff(aQuarter());
+    const [first] = [await aNight(), await sendSignOff(aQuarter({ period: '2017/18 Q3' }))];
     expect((await aNight()).kept).toEqual(first.kept);
     await aNight(new Date('2026-11-25T03:17:00Z'));
     expect((await checkpoints()).map(({ day, seq }) => [day, seq])).toEqual([
@@ -77,14 +77,14 @@ describe('every night', () => {
   });
 
   it('without a key the record is checked, and nothing is signed', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const { lines } = await aNight(NIGHT, {});
     expect(lines[0]).toMatchObject({ event: 'record-checked', signed: false });
     expect(await checkpoints()).toEqual([]);
   });
 
   it('a changed record is reported by its council, and not signed', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     await DB.batch(
       ['DROP TRIGGER revision_no_update', "UPDATE revision SET body = replace(body, '66.2%', '96.2%')"].map(
         sql => DB.prepare(sql),
@@ -92,7 +92,7 @@ describe('every night', () => {
     );
     const { lines, kept } = await aNight();
     expect(lines.find(({ event }) => event === 'record-wrong')).toMatchObject({
-      council: COUNCIL.code,
+      council: HAVERING_COUNCIL.code,
       wrong: expect.stringMatching(/does not have its digest/),
     });
     expect(JSON.stringify(lines)).not.toMatch(/oid-|96\.2/);
@@ -121,15 +121,15 @@ const WITH_KEY = { CHECKPOINT_KEY: JSON.stringify(KEY) };
 
 describe('the checkpoint in the bucket', () => {
   it('reveals a record that was rolled back, checkpoints included, which is then not signed', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const { kept } = await aNight(new Date('2026-11-23T03:17:00Z'));
-    await signOff(aQuarter({ period: '2017/18 Q3' }));
+    await sendSignOff(aQuarter({ period: '2017/18 Q3' }));
     await aNight(NIGHT, WITH_KEY, kept);
     await freshRecord();
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const { lines } = await aNight(NEXT_NIGHT, WITH_KEY, kept);
     expect(lines.find(({ event }) => event === 'record-wrong')).toMatchObject({
-      council: COUNCIL.code,
+      council: HAVERING_COUNCIL.code,
       wrong:
         'The checkpoint of 2026-11-24 names entry 2 of the chain, which ends at 1: the record was rolled back.',
       signed: false,
@@ -138,10 +138,10 @@ describe('the checkpoint in the bucket', () => {
   });
 
   it('is of its own council, and signed by the key', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const { kept } = await aNight();
     const [[name, sig] = ['', '']] = kept;
-    const theirs = new Map([[name.replace(COUNCIL.code, 'E09000030'), sig]]);
+    const theirs = new Map([[name.replace(HAVERING_COUNCIL.code, 'E09000030'), sig]]);
     const { lines } = await aNight(NEXT_NIGHT, WITH_KEY, theirs);
     expect(lines.find(({ event }) => event === 'record-wrong').wrong).toMatch(
       /belongs to the council E09000016, and the export to E09000030/,
@@ -153,14 +153,14 @@ describe('the checkpoint in the bucket', () => {
   });
 
   it('is put there the next night if it could not be put', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const kept = new Map<string, string>();
     const put = () => Promise.reject(new Error('R2 canary'));
     const failing = { ...WITH_KEY, CHECKPOINTS: { ...aBucket(kept), put } };
     const { lines } = await aNight(NIGHT, failing);
     expect(lines.slice(0, 2)).toEqual([
-      { event: 'record-checked', council: COUNCIL.code, entries: 1, wrong: null, signed: true },
-      { event: 'checkpoint-not-kept', council: COUNCIL.code, name: 'Error' },
+      { event: 'record-checked', council: HAVERING_COUNCIL.code, entries: 1, wrong: null, signed: true },
+      { event: 'checkpoint-not-kept', council: HAVERING_COUNCIL.code, name: 'Error' },
     ]);
     await aNight(NEXT_NIGHT, WITH_KEY, kept);
     expect([...kept.keys()].map(name => name.slice(-14))).toEqual(['2026-11-24.jws', '2026-11-25.jws']);
@@ -168,13 +168,16 @@ describe('the checkpoint in the bucket', () => {
 
   it.each([
     ['does not answer', { list: () => Promise.reject(new Error('R2 canary')) }],
-    ['has an object that is not a checkpoint', aBucket(new Map([[`${COUNCIL.code}/2026-11-23.jws`, 'canary']]))],
+    [
+      'has an object that is not a checkpoint',
+      aBucket(new Map([[`${HAVERING_COUNCIL.code}/2026-11-23.jws`, 'canary']])),
+    ],
   ])('is reported if it %s, and the record is checked and not signed', async (_, bucket) => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const { lines } = await aNight(NIGHT, { ...WITH_KEY, CHECKPOINTS: bucket });
     expect(lines.slice(0, 2)).toEqual([
-      { event: 'checkpoint-unread', council: COUNCIL.code, name: 'Error' },
-      { event: 'record-checked', council: COUNCIL.code, entries: 1, wrong: null, signed: false },
+      { event: 'checkpoint-unread', council: HAVERING_COUNCIL.code, name: 'Error' },
+      { event: 'record-checked', council: HAVERING_COUNCIL.code, entries: 1, wrong: null, signed: false },
     ]);
     expect(await checkpoints()).toEqual([]);
   });
@@ -189,11 +192,11 @@ describe('an invalid key', () => {
     ['has the private half of another', null],
   ])('is reported without quoting it if it %s, and the record is checked and not signed', async (_, text) => {
     const CHECKPOINT_KEY = text ?? JSON.stringify({ ...publicHalf, d: (await newKey()).d });
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     const { lines } = await aNight(NIGHT, { CHECKPOINT_KEY });
     expect(lines).toMatchObject([
       { event: 'checkpoint-key-wrong' },
-      { event: 'record-checked', council: COUNCIL.code, entries: 1, signed: false },
+      { event: 'record-checked', council: HAVERING_COUNCIL.code, entries: 1, signed: false },
       { event: 'record-checked', council: 'E09000030' },
     ]);
     expect(JSON.stringify(lines)).not.toContain('canary');
@@ -203,11 +206,11 @@ describe('an invalid key', () => {
 
 describe('a checkpoint', () => {
   it('finds out a record that was written again from the start, chain and all', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     await aNight();
     const kept = (await DB.prepare('SELECT * FROM checkpoint').all()).results[0];
     await freshRecord();
-    await signOff(aQuarter({ sheet: 'Another' }));
+    await sendSignOff(aQuarter({ sheet: 'Another' }));
     await DB.prepare('INSERT INTO checkpoint (tenant, day, seq, hash, sig) VALUES (?1, ?2, ?3, ?4, ?5)')
       .bind(kept?.tenant, kept?.day, kept?.seq, kept?.hash, kept?.sig)
       .run();
@@ -215,7 +218,7 @@ describe('a checkpoint', () => {
   });
 
   it('of another key is not this deployment’s', async () => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     await aNight(NIGHT, { CHECKPOINT_KEY: JSON.stringify(await newKey()) });
     await expect(verify()).rejects.toThrow(/checkpoint of 2026-11-24 was not signed by this deployment/);
   });
@@ -223,7 +226,7 @@ describe('a checkpoint', () => {
   it('stays this deployment’s after the key was changed, where the former one is named', async () => {
     const next = await newKey();
     const { d: _, ...formerHalf } = KEY;
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     await aNight();
     const CHECKPOINT_KEY = JSON.stringify(next);
     const tomorrow = new Date('2026-11-25T03:17:00Z');
@@ -243,7 +246,7 @@ describe('a checkpoint', () => {
   ])(
     'is not taken for another’s because the list of former keys is %s',
     async (_, CHECKPOINT_FORMER_KEYS) => {
-      await signOff(aQuarter());
+      await sendSignOff(aQuarter());
       await aNight();
       const { lines } = await aNight(NIGHT, {
         CHECKPOINT_KEY: JSON.stringify(await newKey()),
@@ -258,7 +261,7 @@ describe('a checkpoint', () => {
     'DELETE FROM checkpoint',
     'REPLACE INTO checkpoint SELECT * FROM checkpoint',
   ])('is never changed: %s', async attack => {
-    await signOff(aQuarter());
+    await sendSignOff(aQuarter());
     await aNight();
     await expect(DB.prepare(attack).run()).rejects.toThrow(/never/);
   });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nightlyCheck } from '../../../worker/upkeep/nightlyCheck.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { bindings, COUNCIL, correct, DB, freshRecord, send, signOff } from '../recordHarness.ts';
+import { bindings, correct, DB, freshRecord, HAVERING_COUNCIL, send, sendSignOff } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -12,7 +12,7 @@ async function foundAtNight(): Promise<unknown> {
   await nightlyCheck(bindings(), new Date('2026-11-24T03:17:00Z'));
   const lines = logged.flatMap(({ mock }) => mock.calls.map(call => JSON.parse(String(call[0]))));
   vi.restoreAllMocks();
-  const { event, wrong } = lines.find(({ council }) => council === COUNCIL.code);
+  const { event, wrong } = lines.find(({ council }) => council === HAVERING_COUNCIL.code);
   expect(event).toBe(wrong === null ? 'record-checked' : 'record-wrong');
   return wrong;
 }
@@ -22,10 +22,10 @@ async function aRecord(): Promise<void> {
   const parks = (title: string, knownAs?: string) =>
     anIndicator({ uid: 'parks', title, ...(knownAs !== undefined && { knownAs }) });
   const answers = [
-    await signOff(aQuarter({ indicators: [parks('Parks'), anOutturn('old', '12')] })),
-    await signOff(aQuarter({ period: '2016/17 Q2', indicators: [parks('Open spaces', 'Parks')] })),
+    await sendSignOff(aQuarter({ indicators: [parks('Parks'), anOutturn('old', '12')] })),
+    await sendSignOff(aQuarter({ period: '2016/17 Q2', indicators: [parks('Open spaces', 'Parks')] })),
     await correct(aQuarter({ indicators: [parks('Green spaces', 'Parks')] }), 1),
-    await signOff(
+    await sendSignOff(
       aQuarter({
         period: '2017/18 Q3',
         indicators: [
@@ -36,7 +36,7 @@ async function aRecord(): Promise<void> {
     ),
   ];
   const token = await tokenFor('approver');
-  const links = `/v1/councils/${COUNCIL.code}/indicators/new/links`;
+  const links = `/v1/councils/${HAVERING_COUNCIL.code}/indicators/new/links`;
   for (const kind of ['redefined', null]) {
     answers.push(await send('POST', links, { old: 'old', kind, why: 'It is counted anew.' }, { token }));
   }
@@ -62,11 +62,11 @@ describe('what people read', () => {
   it.each([GHOST, MISNAMED, REGISTERED])('comes with the quarter that gives it alone: %s', async attack => {
     await aRecord();
     expect(
-      (await signOff(aQuarter({ period: '2015/16', indicators: [anOutturn('year', '1')] }))).status,
+      (await sendSignOff(aQuarter({ period: '2015/16', indicators: [anOutturn('year', '1')] }))).status,
     ).toBe(201);
     await expect(run([attack])).rejects.toThrow(/what no quarter gives is never written/);
     const token = await tokenFor('administrator');
-    const lock = `/v1/councils/${COUNCIL.code}/reports/2017-18-Q2/lock`;
+    const lock = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2/lock`;
     expect((await send('PUT', lock, { locked: true, reason: 'Closed.' }, { token })).status).toBe(200);
     await expect(run([attack])).rejects.toThrow(/what no quarter gives is never written/);
   });

@@ -8,7 +8,7 @@ import type { PageSession } from '../../identity/person.ts';
 import { historyAddress, indicatorsAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
-import { historySentences, pageLabels, quarterLabels } from '../words.ts';
+import { historyPageSentences, pageLabels, quarterLabels } from '../words.ts';
 
 type Earlier = History['earlier'][number];
 
@@ -24,7 +24,7 @@ export function historyPage(session: PageSession, history: History): Markup {
     html`${of.map((point, index) => pointRow(point, of[index - 1]?.title ?? null, isCounted))}`;
   const group = (heading: Markup | null, of: readonly HistoryPoint[]): Markup => html`<tbody>
             ${heading ? html`<tr><th scope="rowgroup" colspan="${columns.length}">${heading}</th></tr>` : ''}
-            ${of.length === 0 ? html`<tr><td colspan="${columns.length}">${historySentences.noFigure}</td></tr>` : rows(of)}
+            ${of.length === 0 ? html`<tr><td colspan="${columns.length}">${historyPageSentences.noFigure}</td></tr>` : rows(of)}
           </tbody>`;
   const nameOf = (one: string): string =>
     one === uid ? title : (earlier.find(other => other.uid === one)?.title ?? one);
@@ -35,7 +35,7 @@ export function historyPage(session: PageSession, history: History): Markup {
       <h2 id="history">${pageLabels.history}</h2>
       <div class="scroll" role="region" aria-labelledby="history" tabindex="0">
         <table>
-          <caption>${historySentences.caption}</caption>
+          <caption>${historyPageSentences.caption}</caption>
           <thead><tr>${columns.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
           ${earlier.toReversed().map(older => group(earlierHeading(older, nameOf(older.followedBy)), older.points))}
           ${group(earlier.length === 0 ? null : html`${title}`, points)}
@@ -50,7 +50,7 @@ const earlierHeading = (
   { title, link, why, linked_by: name, linked_at: at }: Earlier,
   newer: string,
 ): Markup =>
-  html`${title}<small>${fill(historySentences.continuedBy, { newer: quoted(newer), link: linkKindLabels[link].toLowerCase(), why: endWithFullStop(why), name, moment: formatMoment(at) })}${link === 'renamed' ? '' : ` ${historySentences.lineBreaks}`}</small>`;
+  html`${title}<small>${fill(historyPageSentences.continuedBy, { newer: quoted(newer), link: linkKindLabels[link].toLowerCase(), why: endWithFullStop(why), name, moment: formatMoment(at) })}${link === 'renamed' ? '' : ` ${historyPageSentences.lineBreaks}`}</small>`;
 
 /** `before` is the name one quarter earlier: a new name is shown. */
 const pointRow = (
@@ -58,7 +58,7 @@ const pointRow = (
   before: string | null,
   isCounted: boolean,
 ): Markup => html`<tr>
-              <th scope="row">${period}${rev > 1 ? html`<small>${fill(pageLabels.revision, { rev })}</small>` : ''}${before !== null && before !== title ? html`<small>${fill(historySentences.renamed, { title: quoted(title) })}</small>` : ''}</th>
+              <th scope="row">${period}${rev > 1 ? html`<small>${fill(pageLabels.revision, { rev })}</small>` : ''}${before !== null && before !== title ? html`<small>${fill(historyPageSentences.renamed, { title: quoted(title) })}</small>` : ''}</th>
               <td>${printed}</td>
               ${isCounted ? html`<td>${quarterAlone === null ? pageLabels.unknown : quarterAlone.toLocaleString('en-GB')}</td>` : ''}
               <td>${target}</td>

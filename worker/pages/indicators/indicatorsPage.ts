@@ -3,7 +3,7 @@ import type { IndicatorList } from '../../../shared/record/contract/indicators.t
 import type { PageSession } from '../../identity/person.ts';
 import { historyAddress } from '../frame/addresses.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
-import { historySentences, pageLabels } from '../words.ts';
+import { historyPageSentences, pageLabels } from '../words.ts';
 
 /** Every indicator that was ever signed, with a link to its history. */
 export const indicatorsPage = (session: PageSession, indicators: IndicatorList['indicators']): Markup =>
@@ -12,8 +12,8 @@ export const indicatorsPage = (session: PageSession, indicators: IndicatorList['
     session,
     main:
       indicators.length === 0
-        ? html`<p>${historySentences.noIndicators}</p>`
-        : html`<p>${historySentences.order}</p>
+        ? html`<p>${historyPageSentences.noIndicators}</p>`
+        : html`<p>${historyPageSentences.order}</p>
       <ul class="plain">${indicators.map(
         ({ uid, lineNo, title }) =>
           html`<li><a href="${historyAddress(session.person.council.code, uid)}">${lineNo === null ? '' : `${lineNo}. `}${title}</a></li>`,

@@ -7,7 +7,7 @@ import type { PageSession } from '../../identity/person.ts';
 import { reportAddress, submissionAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { formTokenField, type Markup } from '../frame/layout.ts';
-import { pageLabels, submissionSentences } from '../words.ts';
+import { pageLabels, submissionPageSentences } from '../words.ts';
 
 /** The outcome of a submission; or, while it waits, the forms that the reader may use and who else may act. */
 export function submissionActions(session: PageSession, submission: Submission): Markup {
@@ -15,15 +15,15 @@ export function submissionActions(session: PageSession, submission: Submission):
   const { state, rev, returned, mine } = submission;
   const slug = slugOf(submission);
   if (state === 'approved') {
-    return html`<p>${fill(submissionSentences.approved, { rev: rev ?? 0 })} <a href="${reportAddress(council.code, slug)}">${pageLabels.readQuarter}</a></p>`;
+    return html`<p>${fill(submissionPageSentences.approved, { rev: rev ?? 0 })} <a href="${reportAddress(council.code, slug)}">${pageLabels.readQuarter}</a></p>`;
   }
   if (returned) {
-    const { withdrawn, sentBack, changeAndSubmit, notApprovable } = submissionSentences;
+    const { withdrawn, sentBack, changeAndSubmit, notApprovable } = submissionPageSentences;
     const by = { name: returned.by, moment: formatMoment(returned.at) };
     return html`<p>${fill(returned.withdrawn ? withdrawn : sentBack, by)} ${returned.reason}</p><p>${mine ? changeAndSubmit : notApprovable}</p>`;
   }
   if (state === 'overtaken') {
-    return html`<p>${submissionSentences.superseded}</p>`;
+    return html`<p>${submissionPageSentences.superseded}</p>`;
   }
   return html`${approving(session, submission)}${returning(session, submission)}`;
 }
@@ -33,11 +33,11 @@ function approving({ person, formToken }: PageSession, submission: Submission): 
   const { mine, period, replaces } = submission;
   if (!mayApprove({ roles, twoPeople: council.twoPeople }, mine)) {
     return mine
-      ? html`<p>${council.twoPeople ? submissionSentences.needsSecondPerson : submissionSentences.needsApprover}</p>`
-      : html`<p>${submissionSentences.readOnly}</p>`;
+      ? html`<p>${council.twoPeople ? submissionPageSentences.needsSecondPerson : submissionPageSentences.needsApprover}</p>`
+      : html`<p>${submissionPageSentences.readOnly}</p>`;
   }
   return html`<form method="post" action="${addressOf(person.council.code, submission)}/approval">
-          <p>${fill(submissionSentences.approving, { period, rev: replaces + 1 })}</p>
+          <p>${fill(submissionPageSentences.approving, { period, rev: replaces + 1 })}</p>
           <p>${formTokenField(formToken)}<button>${fill(pageLabels.approve, { period })}</button></p>
         </form>`;
 }

@@ -10,7 +10,7 @@ import { formatMoment } from '../frame/formats.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
 import { changesTable } from '../quarters/changesTable.ts';
 import { quarterTable } from '../quarters/quarterTable.ts';
-import { pageLabels, submissionSentences } from '../words.ts';
+import { pageLabels, submissionPageSentences } from '../words.ts';
 import { submissionActions } from './submissionActions.ts';
 
 interface Shown {
@@ -31,7 +31,7 @@ export function submissionPage(
   return pageLayout({
     title: fill(pageLabels.submission, { period: quarter.period }),
     session,
-    main: html`<p>${fill(rev === 0 ? submissionSentences.firstSignOff : submissionSentences.correction, submitted)}</p>
+    main: html`<p>${fill(rev === 0 ? submissionPageSentences.firstSignOff : submissionPageSentences.correction, submitted)}</p>
       ${correction ? html`<p>${correctionReasonLabels[correction.reason]}: ${correction.explanation}</p>` : ''}
       <div class="panel">${submissionActions(session, submission)}</div>
       ${changes ? changesTable(changes, { heading: pageLabels.changes, before: pageLabels.onRecord, after: pageLabels.asSubmitted }) : ''}

@@ -9,7 +9,7 @@ import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { readJson } from '../../request/jsonBody.ts';
 import { replacedNumber } from '../../request/replacedNumber.ts';
-import { ruleSetRefusals } from '../words.ts';
+import { ruleSetRouteRefusals } from '../words.ts';
 
 /** Safe in an address, and the same there as in a log. */
 const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -18,7 +18,7 @@ const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 export async function readRuleSetRequest(c: Context<Env>): Promise<KeepRuleSetRequest | Response> {
   const replaces = replacedNumber(c.req.header('if-none-match'), c.req.header('if-match'));
   if (replaces === null) {
-    return problem('precondition-needed', { detail: ruleSetRefusals['no-precondition'] });
+    return problem('precondition-needed', { detail: ruleSetRouteRefusals['no-precondition'] });
   }
   const sent = await readJson(c, RuleSetRequest);
   if (sent instanceof Response) return sent;
@@ -26,7 +26,7 @@ export async function readRuleSetRequest(c: Context<Env>): Promise<KeepRuleSetRe
   const fromPeriod = firstPeriodOf(from);
   const refusal = refusalOf(c.req.param('ruleSet') ?? '', ruleSet);
   if (refusal !== null || fromPeriod === null)
-    return problem('body-invalid', { detail: refusal ?? ruleSetRefusals['not-a-period'] });
+    return problem('body-invalid', { detail: refusal ?? ruleSetRouteRefusals['not-a-period'] });
   const body = canonicalText(ruleSet);
   const bodySha256 = await sha256(body);
   return { id: ruleSet.id, body, bodySha256, fromPeriod, replaces, person: c.get('person') };
@@ -34,8 +34,8 @@ export async function readRuleSetRequest(c: Context<Env>): Promise<KeepRuleSetRe
 
 /** What the schema cannot check, in a sentence; null if nothing is wrong. */
 function refusalOf(inAddress: string, ruleSet: RuleSetRequest['ruleSet']): string | null {
-  if (ruleSet.id !== inAddress) return ruleSetRefusals['other-id'];
-  if (!ID.test(ruleSet.id)) return ruleSetRefusals['not-an-id'];
-  if (builtInRuleSet(ruleSet.id)) return fill(ruleSetRefusals['built-in-id'], { id: ruleSet.id });
+  if (ruleSet.id !== inAddress) return ruleSetRouteRefusals['other-id'];
+  if (!ID.test(ruleSet.id)) return ruleSetRouteRefusals['not-an-id'];
+  if (builtInRuleSet(ruleSet.id)) return fill(ruleSetRouteRefusals['built-in-id'], { id: ruleSet.id });
   return null;
 }

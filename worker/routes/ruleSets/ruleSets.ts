@@ -9,7 +9,7 @@ import { problem } from '../../problem.ts';
 import { bodyLimit } from '../../request/bodyLimit.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import type { RuleSetRow } from '../../store/ruleSetStore.ts';
-import { routeRefusals, ruleSetRefusals } from '../words.ts';
+import { routeRefusals, ruleSetRouteRefusals } from '../words.ts';
 import { readRuleSetRequest } from './ruleSetRequest.ts';
 
 // Enough for a thousand indicators with limits of their own.
@@ -46,7 +46,7 @@ export const keepRuleSetRoute = defineRoute({
   },
   body: {
     schema: RuleSetRequest,
-    limit: bodyLimit({ bytes: MAX_RULE_SET_BYTES, detail: ruleSetRefusals['too-large'] }),
+    limit: bodyLimit({ bytes: MAX_RULE_SET_BYTES, detail: ruleSetRouteRefusals['too-large'] }),
   },
   replies: {
     201: { description: 'Saved.', schema: RuleSetVersion },
@@ -72,8 +72,8 @@ export const keepRuleSetRoute = defineRoute({
 
 const staleSentence = (latest: RuleSetRow | null): string =>
   latest
-    ? fill(ruleSetRefusals['not-the-latest'], { version: latest.version, name: latest.setByName })
-    : ruleSetRefusals['no-version'];
+    ? fill(ruleSetRouteRefusals['not-the-latest'], { version: latest.version, name: latest.setByName })
+    : ruleSetRouteRefusals['no-version'];
 
 const ruleSetVersionReply = (row: RuleSetRow): RuleSetVersion => ({
   ruleSet: ruleSetSchema.parse(JSON.parse(row.body)),
