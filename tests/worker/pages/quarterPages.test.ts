@@ -137,7 +137,7 @@ describe('approving on a page', () => {
     const page = await (await signedIn(HEAD)).page(`${REPORT}/submissions/${id}`);
     expect(page).toContain('Rating does not match the figures: kept as printed. As agreed.');
     expect(page).toContain('Rating does not match the figures, kept: As agreed.');
-    expect(page).toContain('The target is to be confirmed: acknowledged. In June.');
+    expect(page).toContain('Target to be confirmed: acknowledged. In June.');
     expect(page).not.toMatch(/rating-mismatch|target-tbc/);
   });
 
