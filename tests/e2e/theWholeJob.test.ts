@@ -142,7 +142,7 @@ describe('the whole job, as an officer does it', () => {
     for (const [trouble, sentence] of [
       ['A cell is being edited', /Press Enter to finish editing the cell/],
       ['The connection to Excel is lost', /lost its connection/],
-      ['The sheet in front is protected', /The sheet is protected/],
+      ['The active sheet is protected', /The sheet is protected/],
     ] as const) {
       await workbench.page.getByLabel(trouble).check();
       await officer.press('Format the report');

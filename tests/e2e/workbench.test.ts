@@ -47,7 +47,7 @@ describe('the workbench around the workbook', () => {
     for (const name of [
       'A cell is being edited',
       'The connection to Excel is lost',
-      'The sheet in front is protected',
+      'The active sheet is protected',
     ]) {
       await session.current().page.getByLabel(name).check();
       codes.push(await attempt());

@@ -73,10 +73,7 @@ export class WorkbenchPage {
 
   /** Waits until the text for the selected cell is as expected. */
   async cellReads(expected: RegExp | string): Promise<void> {
-    await this.page
-      .getByRole('status', { name: 'The cell in front' })
-      .filter({ hasText: expected })
-      .waitFor();
+    await this.page.getByRole('status', { name: 'The active cell' }).filter({ hasText: expected }).waitFor();
   }
 
   /** The bytes of "Save a copy". */
