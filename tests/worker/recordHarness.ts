@@ -81,7 +81,7 @@ interface Sending {
 }
 
 /** Sends a quarter as the add-in does, with these changes. */
-export async function sendSignOff(quarter: SignedQuarter, sending: Sending = {}): Promise<Response> {
+export async function postSignOff(quarter: SignedQuarter, sending: Sending = {}): Promise<Response> {
   const body = sending.body ?? JSON.stringify(quarter);
   const headers = new Headers({
     authorization: `Bearer ${sending.token ?? (await tokenFor('approver'))}`,
@@ -109,7 +109,7 @@ export async function correct(
     explanation: 'The last ward came in.',
     ...why,
   };
-  return sendSignOff(quarter, {
+  return postSignOff(quarter, {
     body: JSON.stringify(correction),
     key: await sha256(correctionKeyText(correction, replaces)),
     ...sending,

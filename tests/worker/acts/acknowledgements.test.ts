@@ -8,7 +8,7 @@ import { buildSignedQuarter } from '../../../shared/record/quarter/buildSignedQu
 import { aReport } from '../../examples/aReport.ts';
 import { assessed, byTheirIds, reportOf } from '../../examples/assessed.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
-import { freshRecord, get, HAVERING_COUNCIL, sendSignOff } from '../recordHarness.ts';
+import { freshRecord, get, HAVERING_COUNCIL, postSignOff } from '../recordHarness.ts';
 import { APPROVER } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -37,7 +37,7 @@ function acknowledged(): SignedQuarter {
 
 describe('a warning that a named person answered for', () => {
   it('is signed with its row, under the signer’s directory id; a row without one has no such field', async () => {
-    const response = await sendSignOff(acknowledged());
+    const response = await postSignOff(acknowledged());
     expect(response.status, await response.clone().text()).toBe(201);
     const { body } = RecordedReport.parse(
       await (await get('/v1/councils/E09000016/reports/2017-18-Q2')).json(),
@@ -61,7 +61,7 @@ describe('a warning that a named person answered for', () => {
               index === 1 ? { ...row, acknowledgements: anothers } : row,
             ),
           };
-    const response = await sendSignOff(sent);
+    const response = await postSignOff(sent);
     expect(response.status).toBe(422);
     const { rows } = Problem.parse(await response.json());
     expect(rows?.[0]?.sentence).toContain('another person’s name');
@@ -69,7 +69,7 @@ describe('a warning that a named person answered for', () => {
 
   it('is refused without a reason', async () => {
     const quarter = acknowledged();
-    const response = await sendSignOff({
+    const response = await postSignOff({
       ...quarter,
       acknowledgements: [{ code: 'headline-mismatch', reason: ' ', by: APPROVER }],
     });
@@ -89,7 +89,7 @@ describe('a warning that a named person answered for', () => {
               ...quarter,
               indicators: [...(first ? [{ ...first, acknowledgements: unknown }] : []), ...rest],
             };
-      const response = await sendSignOff(sent);
+      const response = await postSignOff(sent);
       expect(response.status).toBe(422);
       const { rows } = Problem.parse(await response.json());
       expect(rows).toMatchObject([
@@ -113,10 +113,10 @@ describe('a decision that a figure is not rated', () => {
     ];
     const unrated = (code: string) =>
       aQuarter({ indicators: [anIndicator({ rating: null, overrides: overrides(code) })] });
-    const response = await sendSignOff(unrated('no-such-code'));
+    const response = await postSignOff(unrated('no-such-code'));
     expect(response.status).toBe(422);
     const { rows } = Problem.parse(await response.json());
     expect(rows?.[0]).toMatchObject({ indicator: '1', field: 'overrides', stated: 'no-such-code' });
-    expect((await sendSignOff(unrated('rating-mismatch'))).status).toBe(201);
+    expect((await postSignOff(unrated('rating-mismatch'))).status).toBe(201);
   });
 });

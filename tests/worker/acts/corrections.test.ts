@@ -10,9 +10,9 @@ import {
   DB,
   freshRecord,
   get,
+  postSignOff,
   revisionsOf,
   rowCounts,
-  sendSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import { claimsOf, NAME, signed } from '../tokens.ts';
@@ -30,7 +30,7 @@ const asRevised = aQuarter({
 
 async function corrected(...quarters: readonly SignedQuarter[]): Promise<void> {
   for (const [replaces, quarter] of quarters.entries()) {
-    const response = await (replaces === 0 ? sendSignOff(quarter) : correct(quarter, replaces));
+    const response = await (replaces === 0 ? postSignOff(quarter) : correct(quarter, replaces));
     expect(response.status, await response.clone().text()).toBe(201);
   }
 }
@@ -110,7 +110,7 @@ describe('a correction', () => {
     ['of a quarter never signed', () => correct(asRevised, 1), '412 stale'],
     [
       'that changes nothing',
-      async () => (await sendSignOff(asRevised)) && correct(asRevised, 1),
+      async () => (await postSignOff(asRevised)) && correct(asRevised, 1),
       '422 body-invalid',
     ],
     ['without a reason', () => correct(asRevised, 1, { reason: undefined } as never), '422 body-invalid'],
@@ -212,7 +212,7 @@ describe('the comparison of two revisions', () => {
     await corrected(asPublished, asRevised);
     const base = { shortBase: 'N/A', longBase: 'N/A' };
     const resting = (period: string, texts: object) =>
-      sendSignOff(
+      postSignOff(
         aQuarter({
           period,
           indicators: [
@@ -240,7 +240,7 @@ describe('the comparison of two revisions', () => {
     await corrected(asPublished);
     const renamed = { follows: [{ uid: '2', kind: 'renamed' as const, why: 'A new name.' }] };
     const later = aQuarter({ period: '2017/18 Q3', indicators: [anOutturn('anew', '130', renamed)] });
-    expect((await sendSignOff(later)).status).toBe(201);
+    expect((await postSignOff(later)).status).toBe(201);
     const [first, second] = asPublished.indicators;
     const revised = (uid: string, performance: string, said: object = {}) =>
       aQuarter({

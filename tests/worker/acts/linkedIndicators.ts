@@ -4,7 +4,7 @@ import { Link, type LinkRequest } from '../../../shared/record/contract/links.ts
 import { Problem } from '../../../shared/record/contract/problem.ts';
 import type { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
-import { get, send, sendSignOff } from '../recordHarness.ts';
+import { get, postSignOff, send } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
 
 export const INDICATORS = '/v1/councils/E09000016/indicators';
@@ -36,13 +36,13 @@ export const follows = (
   why = 'As agreed.',
 ) => [{ uid, kind, why }];
 export async function sign(period: string, ...indicators: IndicatorBody[]): Promise<void> {
-  const response = await sendSignOff(aQuarter({ period, indicators }));
+  const response = await postSignOff(aQuarter({ period, indicators }));
   expect(response.status, await response.clone().text()).toBe(201);
 }
 export const count = (uid: string, figure: string, changes: Partial<IndicatorBody> = {}) =>
   anOutturn(uid, figure, { kind: 'cumulative', title: `Visits, ${uid}`, ...changes });
 export const refusedFollow = async (...indicators: IndicatorBody[]) => {
-  const response = await sendSignOff(aQuarter({ period: Q(4), indicators }));
+  const response = await postSignOff(aQuarter({ period: Q(4), indicators }));
   const { rows = [] } = Problem.parse(await response.json());
   return [
     response.status,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aQuarter } from '../quarters.ts';
-import { correct, DB, freshRecord, rowCounts, sendSignOff, statusAndType } from '../recordHarness.ts';
+import { correct, DB, freshRecord, postSignOff, rowCounts, statusAndType } from '../recordHarness.ts';
 import { NAME } from '../tokens.ts';
 import {
   count,
@@ -110,7 +110,7 @@ describe('a quarter that says what a row carries on from', () => {
         period: Q(2),
         indicators: [count('new', '2', { follows: follows('old', 'renamed', why) })],
       });
-    await sendSignOff(saying('As agreed.'));
+    await postSignOff(saying('As agreed.'));
     await correct({ ...saying('As agreed.'), sheet: 'Another' }, 1);
     await correct(saying('As agreed in June.'), 2);
     const { results } = await DB.prepare('SELECT old, new, n, kind, why, who, seq FROM indicator_link').all();

@@ -9,9 +9,9 @@ import {
   freshRecord,
   get,
   HAVERING_COUNCIL,
+  postSignOff,
   rowCounts,
   send,
-  sendSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import { NAME, tokenFor } from '../tokens.ts';
@@ -26,7 +26,7 @@ async function lock(wish: unknown, role: Parameters<typeof tokenFor>[0] = 'admin
 
 describe('a locked period', () => {
   it('takes no sign-off and no correction, and says who locked it, when and why', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const response = await lock({ locked: true, reason: 'The year is closed.' });
     expect(response.status).toBe(200);
     const locked = Lock.parse(await response.json());
@@ -65,17 +65,17 @@ describe('a locked period', () => {
   });
 
   it('still answers a retry of what was signed before, and does not hinder other periods', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     await lock({ locked: true, reason: 'Closed.' });
-    expect((await sendSignOff(aQuarter())).status).toBe(200);
-    expect((await sendSignOff(aQuarter({ period: '2017/18 Q3' }))).status).toBe(201);
+    expect((await postSignOff(aQuarter())).status).toBe(200);
+    expect((await postSignOff(aQuarter({ period: '2017/18 Q3' }))).status).toBe(201);
   });
 
   it('can be opened again, and both are in the chain', async () => {
     await lock({ locked: true, reason: 'Closed.' });
-    expect(await statusAndType(await sendSignOff(aQuarter()))).toBe('409 locked');
+    expect(await statusAndType(await postSignOff(aQuarter()))).toBe('409 locked');
     await lock({ locked: false, reason: 'A figure came late.' });
-    expect((await sendSignOff(aQuarter())).status).toBe(201);
+    expect((await postSignOff(aQuarter())).status).toBe(201);
     const { results } = await DB.prepare('SELECT act, actor FROM audit ORDER BY seq').all();
     expect(results).toEqual([
       { act: 'lock', actor: 'oid-admin' },
@@ -94,7 +94,7 @@ describe('a locked period', () => {
   });
 
   it('is held by the database too', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     await lock({ locked: true, reason: 'Closed.' });
     await expect(
       DB.prepare(
@@ -112,7 +112,7 @@ describe('a locked period', () => {
   });
 
   it('locked while an officer signs off stops that sign-off', async () => {
-    const responses = await Promise.all([lock({ locked: true, reason: 'Closed.' }), sendSignOff(aQuarter())]);
+    const responses = await Promise.all([lock({ locked: true, reason: 'Closed.' }), postSignOff(aQuarter())]);
     const [, signed] = responses;
     expect([201, 409]).toContain(signed?.status);
     const order = (await DB.prepare('SELECT act FROM audit ORDER BY seq').all<{ act: string }>()).results;

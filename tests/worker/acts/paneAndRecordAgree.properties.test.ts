@@ -9,7 +9,7 @@ import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { aReport, type RowTexts, type Typed, withCell } from '../../examples/aReport.ts';
 import { assessed, byTheirIds, reportOf } from '../../examples/assessed.ts';
 import { propertyRuns } from '../../setup/longRun.ts';
-import { freshRecord, HAVERING_COUNCIL, sendSignOff } from '../recordHarness.ts';
+import { freshRecord, HAVERING_COUNCIL, postSignOff } from '../recordHarness.ts';
 import { APPROVER } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -166,7 +166,7 @@ describe('the pane and the record', () => {
         const period = `${year}/${String((year + 1) % 100).padStart(2, '0')} Q2`;
         // Each is a separate report: lines of another are not its indicators.
         const indicators = quarter.indicators.map(row => ({ ...row, uid: `${year}:${row.uid}` }));
-        const response = await sendSignOff({ ...quarter, period, indicators });
+        const response = await postSignOff({ ...quarter, period, indicators });
         expect(response.status, await response.clone().text()).toBe(201);
       }),
       { numRuns: propertyRuns(40, 150) },

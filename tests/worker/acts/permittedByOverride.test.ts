@@ -11,7 +11,7 @@ import type { SignedQuarter } from '../../../shared/record/contract/signedQuarte
 import { buildSignedQuarter } from '../../../shared/record/quarter/buildSignedQuarter.ts';
 import { aReport, aSheet, CLEAN_ROW, COLUMNS, HEADINGS, type RowTexts } from '../../examples/aReport.ts';
 import { assessed, byTheirIds, reportOf } from '../../examples/assessed.ts';
-import { freshRecord, get, HAVERING_COUNCIL, sendSignOff } from '../recordHarness.ts';
+import { freshRecord, get, HAVERING_COUNCIL, postSignOff } from '../recordHarness.ts';
 import { APPROVER } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -125,7 +125,7 @@ describe.each(DECISIONS)('with a named person’s "%s" and a reason', decision =
       const assessment = assessed(cells, decided(cells, decision));
       expect(assessment.findings.filter(isOpenError)).toEqual([]);
       const quarter = quarterOf(cells, assessment);
-      const response = await sendSignOff(quarter);
+      const response = await postSignOff(quarter);
       expect(response.status, await response.clone().text()).toBe(201);
 
       const { body } = RecordedReport.parse(
@@ -150,7 +150,7 @@ describe('without a decision', () => {
   it.each(WRONG.filter(({ code, unseen }) => !unseen && !code.includes('mismatch')))(
     'the record itself refuses $code in $what, and names the row and the field',
     async ({ cells }) => {
-      const response = await sendSignOff(quarterOf(cells, assessed(cells)));
+      const response = await postSignOff(quarterOf(cells, assessed(cells)));
       expect(response.status).toBe(422);
       const { type, rows } = Problem.parse(await response.json());
       expect(type).toMatch(/rows-invalid$/);
@@ -170,7 +170,7 @@ describe('without a decision', () => {
     const cells = aReport({});
     const quarter = quarterOf(cells, assessed(cells));
     const indicators = quarter.indicators.map(indicator => ({ ...indicator, ...change }));
-    const response = await sendSignOff({ ...quarter, indicators });
+    const response = await postSignOff({ ...quarter, indicators });
     expect(response.status).toBe(422);
     expect(Problem.parse(await response.json()).rows).toMatchObject([{ indicator: '1', field }]);
   });
@@ -195,9 +195,9 @@ describe('a decision', () => {
     ['about a cell that can be read', { code: 'cell-unreadable' }],
     ['to withdraw what is stated all the same', { decision: 'not-rated' }],
   ])('%s does not let a rating through', async (_, change) => {
-    expect((await sendSignOff(kept())).status).toBe(201);
+    expect((await postSignOff(kept())).status).toBe(201);
     await freshRecord();
-    expect((await sendSignOff(withOverride(change))).status).toBe(422);
+    expect((await postSignOff(withOverride(change))).status).toBe(422);
   });
 });
 
@@ -221,7 +221,7 @@ describe('a rule set', () => {
   const amber = () => quarterOf(near, assessed(near, { ruleSet: 'flat-band-10' }));
 
   it('that the record knows is judged by, whichever the council chose', async () => {
-    expect((await sendSignOff(amber())).status).toBe(201);
+    expect((await postSignOff(amber())).status).toBe(201);
   });
 
   it.each([
@@ -231,7 +231,7 @@ describe('a rule set', () => {
       { id: 'flat-band-10', title: 'wide', rating: { form: 'flat-band', tolerance: 0.9 } },
     ],
   ] as const)('%s is refused', async (_, ruleSet) => {
-    const response = await sendSignOff({ ...amber(), ruleSet });
+    const response = await postSignOff({ ...amber(), ruleSet });
     expect(response.status).toBe(422);
     expect(Problem.parse(await response.json()).rows).toMatchObject([{ indicator: '', field: 'ruleSet' }]);
   });
@@ -249,11 +249,11 @@ describe('a rule set', () => {
     const quarter = quarterOf(cells, assessment);
     expect(quarter.indicators[0]?.texts).toMatchObject({ tolerance: '5%', floor: '60%' });
     expect(quarter.indicators.map(({ rating }) => rating)).toEqual([first, second]);
-    expect((await sendSignOff(quarter)).status).toBe(201);
+    expect((await postSignOff(quarter)).status).toBe(201);
     const other = quarter.indicators.map(
       row => ({ ...row, rating: row.rating === 'RED' ? 'GREEN' : 'RED' }) as const,
     );
-    expect((await sendSignOff({ ...quarter, period: '2018/19 Q2', indicators: other })).status).toBe(422);
+    expect((await postSignOff({ ...quarter, period: '2018/19 Q2', indicators: other })).status).toBe(422);
   });
 
   it('chosen after a decision leaves the decision waiting, and the quarter can be signed', async () => {
@@ -261,7 +261,7 @@ describe('a rule set', () => {
     const decisions = { ...decided(cells, 'not-rated'), ruleSet: 'flat-band-10' };
     const assessment = assessed(cells, decisions);
     expect(assessment.recordedJudgements.get('1')?.rating).toBe('AMBER');
-    expect((await sendSignOff(quarterOf(cells, assessment))).status).toBe(201);
+    expect((await postSignOff(quarterOf(cells, assessment))).status).toBe(201);
   });
 });
 
@@ -278,7 +278,7 @@ describe('a comparator', () => {
   it('that nobody has confirmed yet is a warning, and goes on record as such', async () => {
     const quarter = quarterOf(cells, assessed(cells));
     expect(quarter.indicators[0]?.comparator).toMatchObject({ value: 68, confirmed: false });
-    expect((await sendSignOff(quarter)).status).toBe(201);
+    expect((await postSignOff(quarter)).status).toBe(201);
   });
 
   it('that a person confirmed goes on record as confirmed', async () => {
@@ -287,6 +287,6 @@ describe('a comparator', () => {
     };
     const quarter = quarterOf(cells, assessed(cells, { comparators }));
     expect(quarter.indicators[0]?.comparator).toMatchObject({ value: 68, confirmed: true });
-    expect((await sendSignOff(quarter)).status).toBe(201);
+    expect((await postSignOff(quarter)).status).toBe(201);
   });
 });

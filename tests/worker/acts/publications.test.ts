@@ -9,10 +9,10 @@ import {
   freshRecord,
   get,
   HAVERING_COUNCIL,
+  postSignOff,
   revisionsOf,
   rowCounts,
   send,
-  sendSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import { NAME, OTHER_COUNCIL, tokenFor } from '../tokens.ts';
@@ -36,7 +36,7 @@ const quarter = (performance: string, changes: Parameters<typeof anIndicator>[0]
 
 describe('a publication', () => {
   it('is marked by a named officer, once, and is in the chain', async () => {
-    await sendSignOff(quarter('66.2% GREEN'));
+    await postSignOff(quarter('66.2% GREEN'));
     const [first, again] = [await publish(1), await publish(1)];
     expect([first.status, again.status]).toEqual([201, 200]);
     const publication = Publication.parse(await first.json());
@@ -48,7 +48,7 @@ describe('a publication', () => {
   });
 
   it('of an earlier revision than the one that is out is refused', async () => {
-    await sendSignOff(quarter('66.2% GREEN'));
+    await postSignOff(quarter('66.2% GREEN'));
     await correct(quarter('66.3% GREEN'), 1);
     await publish(2);
     expect(await statusAndType(await publish(1))).toBe('412 stale');
@@ -62,7 +62,7 @@ describe('a publication', () => {
   });
 
   it('is not changed, deleted or replaced', async () => {
-    await sendSignOff(quarter('66.2% GREEN'));
+    await postSignOff(quarter('66.2% GREEN'));
     await publish(1);
     for (const attack of [
       "UPDATE publication SET published_at = 'x'",
@@ -73,14 +73,14 @@ describe('a publication', () => {
   });
 
   it.each(['reader', 'editor', 'administrator'] as const)('cannot be made by a %s', async role => {
-    await sendSignOff(quarter('66.2% GREEN'));
+    await postSignOff(quarter('66.2% GREEN'));
     expect(await statusAndType(await publish(1, role))).toBe('403 not-allowed');
   });
 });
 
 describe('open data', () => {
   it('shows nothing of a council that did not choose it, published or not', async () => {
-    await sendSignOff(quarter('66.2% GREEN'));
+    await postSignOff(quarter('66.2% GREEN'));
     await publish(1);
     for (const path of [OPEN, REPORT, `${REPORT}/figures.csv`])
       expect(await statusAndType(await ask(path))).toBe('404 not-found');
@@ -88,7 +88,7 @@ describe('open data', () => {
 
   it('shows what is published, and nothing that is only signed', async () => {
     await goOpen();
-    await sendSignOff(quarter('66.2% GREEN'));
+    await postSignOff(quarter('66.2% GREEN'));
     expect(await statusAndType(await ask(REPORT))).toBe('404 not-found');
     expect(OpenCouncil.parse(await (await ask(OPEN)).json()).reports).toEqual([]);
     await publish(1);
@@ -103,7 +103,7 @@ describe('open data', () => {
 
   it('marks as revised what differs from a published figure, and no signed one between', async () => {
     await goOpen();
-    await sendSignOff(quarter('66.2% GREEN'));
+    await postSignOff(quarter('66.2% GREEN'));
     await publish(1);
     await correct(quarter('66.9% GREEN'), 1);
     const { title } = anIndicator();
@@ -121,7 +121,7 @@ describe('open data', () => {
   it('marks what an earlier publication gave otherwise under another name, and only where both are one measure', async () => {
     await goOpen();
     const link = (kind: 'renamed' | 'merged') => ({ follows: [{ uid: '1', kind, why: 'Counted anew.' }] });
-    await sendSignOff(quarter('66.2% GREEN'));
+    await postSignOff(quarter('66.2% GREEN'));
     await publish(1);
     await correct(quarter('66.9% GREEN', { uid: 'anew', ...link('renamed') }), 1);
     await publish(2);
@@ -143,7 +143,7 @@ describe('open data', () => {
       { code: 'rating-mismatch', decision: 'keep', reason: 'canary reason', by: 'oid-approver' },
     ] as const;
     const acknowledgements = [{ code: 'comment-missing', reason: 'canary of a warning', by: 'oid-approver' }];
-    await sendSignOff(quarter('66.2% GREEN', { title: 'canary of a name' }));
+    await postSignOff(quarter('66.2% GREEN', { title: 'canary of a name' }));
     await correct(
       quarter('66.2% GREEN', {
         rating: 'RED',
@@ -164,7 +164,7 @@ describe('open data', () => {
 
   it.each([REPORT, `${REPORT}/figures.csv`])('is sent once: who holds it is told so, %s', async path => {
     await goOpen();
-    await sendSignOff(quarter('66.2% GREEN'));
+    await postSignOff(quarter('66.2% GREEN'));
     await publish(1);
     const first = await ask(path);
     expect(first.headers.get('cache-control')).toBe('public, max-age=300');
@@ -178,7 +178,7 @@ describe('open data', () => {
 
   it('as CSV has no text that a spreadsheet takes for a formula, and leaves numbers as they are', async () => {
     await goOpen();
-    await sendSignOff(quarter('66.2% GREEN'));
+    await postSignOff(quarter('66.2% GREEN'));
     await publish(1);
     const bytes = new Uint8Array(await (await ask(`${REPORT}/figures.csv`)).arrayBuffer());
     // Excel tells UTF-8 by this mark.
@@ -192,7 +192,7 @@ describe('open data', () => {
 
   it('of one council is not another’s', async () => {
     await goOpen();
-    await sendSignOff(quarter('66.2% GREEN'));
+    await postSignOff(quarter('66.2% GREEN'));
     await publish(1);
     expect(await statusAndType(await ask(REPORT.replace(HAVERING_COUNCIL.code, OTHER_COUNCIL.code)))).toBe(
       '404 not-found',

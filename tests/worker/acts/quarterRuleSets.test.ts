@@ -9,8 +9,8 @@ import {
   freshRecord,
   get,
   HAVERING_COUNCIL,
+  postSignOff,
   send,
-  sendSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
@@ -21,9 +21,9 @@ beforeEach(freshRecord);
 describe('a quarter with a council’s rule set', () => {
   it('is judged by the rules exactly as the record saved them', async () => {
     await keep(OURS);
-    expect((await sendSignOff(aQuarter({ ruleSet: OURS, ...AMBER }))).status).toBe(201);
+    expect((await postSignOff(aQuarter({ ruleSet: OURS, ...AMBER }))).status).toBe(201);
     const other = { period: '2017/18 Q3', ruleSet: OURS };
-    expect(await statusAndType(await sendSignOff(aQuarter({ ...other, ...RED })))).toBe('422 rows-invalid');
+    expect(await statusAndType(await postSignOff(aQuarter({ ...other, ...RED })))).toBe('422 rows-invalid');
   });
 
   it.each<[string, RuleSet]>([
@@ -36,7 +36,7 @@ describe('a quarter with a council’s rule set', () => {
     ['under another id', { ...OURS, id: 'theirs' }],
   ])('%s is refused, and says what to do', async (_, ruleSet) => {
     await keep(OURS);
-    const response = await sendSignOff(aQuarter({ ruleSet, ...AMBER }));
+    const response = await postSignOff(aQuarter({ ruleSet, ...AMBER }));
     expect(response.status).toBe(422);
     const { rows = [] } = Problem.parse(await response.json());
     expect(rows).toMatchObject([{ indicator: '', field: 'ruleSet', stated: ruleSet.id }]);
@@ -46,25 +46,25 @@ describe('a quarter with a council’s rule set', () => {
   it('refuses a rule set that only another council saved', async () => {
     const path = `/v1/councils/${OTHER_COUNCIL.code}/rule-sets/ours`;
     expect((await keep(OURS, { path, tid: OTHER_COUNCIL.tid })).status).toBe(201);
-    expect(await statusAndType(await sendSignOff(aQuarter({ ruleSet: OURS, ...AMBER })))).toBe(
+    expect(await statusAndType(await postSignOff(aQuarter({ ruleSet: OURS, ...AMBER })))).toBe(
       '422 rows-invalid',
     );
   });
 
   it('is refused if it is earlier than its rules apply, and the refusal says from when they do', async () => {
     await keep(OURS, { from: '2017/18 Q3' });
-    const response = await sendSignOff(aQuarter({ ruleSet: OURS, ...AMBER }));
+    const response = await postSignOff(aQuarter({ ruleSet: OURS, ...AMBER }));
     const { rows = [] } = Problem.parse(await response.json());
     expect(rows[0]?.sentence).toContain('"ours" applies from 2017/18 Q3 on');
     const later = { period: '2017/18 Q3', ruleSet: OURS };
-    expect((await sendSignOff(aQuarter({ ...later, ...AMBER }))).status).toBe(201);
+    expect((await postSignOff(aQuarter({ ...later, ...AMBER }))).status).toBe(201);
   });
 
   it('keeps its ratings when the council uses other rules, and is corrected by those it was signed by', async () => {
     const quarter = aQuarter({ ruleSet: OURS, ...AMBER });
     const narrower = { ...OURS, rating: { form: 'flat-band', tolerance: 0.01 } } as const;
     await keep(OURS);
-    await sendSignOff(quarter);
+    await postSignOff(quarter);
     await keep(narrower, { replaces: 1, from: '2017/18 Q3' });
     const path = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2`;
     const standing = RecordedReport.parse(await (await get(path)).json());
@@ -74,7 +74,7 @@ describe('a quarter with a council’s rule set', () => {
     expect(await statusAndType(await correct(aQuarter({ ruleSet: narrower, ...RED }), 2))).toBe(
       '422 rows-invalid',
     );
-    expect((await sendSignOff(aQuarter({ period: '2017/18 Q3', ruleSet: narrower, ...RED }))).status).toBe(
+    expect((await postSignOff(aQuarter({ period: '2017/18 Q3', ruleSet: narrower, ...RED }))).status).toBe(
       201,
     );
   });
@@ -84,26 +84,26 @@ describe('a quarter with a council’s rule set', () => {
     await keep(OURS);
     await keep(narrower, { replaces: 1, from: '2018/19' });
     const next = { period: '2019/20 Q1' };
-    const response = await sendSignOff(aQuarter({ ...next, ruleSet: OURS, ...AMBER }));
+    const response = await postSignOff(aQuarter({ ...next, ruleSet: OURS, ...AMBER }));
     expect(response.status).toBe(422);
     const { rows = [] } = Problem.parse(await response.json());
     expect(rows).toMatchObject([{ indicator: '', field: 'ruleSet', stated: 'ours' }]);
     expect(rows[0]?.sentence).toContain('A later version of the rule set "ours" applies to 2019/20 Q1.');
-    expect((await sendSignOff(aQuarter({ ...next, ruleSet: narrower, ...RED }))).status).toBe(201);
+    expect((await postSignOff(aQuarter({ ...next, ruleSet: narrower, ...RED }))).status).toBe(201);
     const before = { period: '2018/19 Q1', ruleSet: OURS };
-    expect(await statusAndType(await sendSignOff(aQuarter({ ...before, ...AMBER })))).toBe(
+    expect(await statusAndType(await postSignOff(aQuarter({ ...before, ...AMBER })))).toBe(
       '422 rows-invalid',
     );
-    expect((await sendSignOff(aQuarter({ ...before, period: '2017/18 Q4', ...AMBER }))).status).toBe(201);
+    expect((await postSignOff(aQuarter({ ...before, period: '2017/18 Q4', ...AMBER }))).status).toBe(201);
   });
 
   it('refuses a version that one from the same quarter replaced, but is corrected by its own', async () => {
     const quarter = aQuarter({ ruleSet: OURS, ...AMBER });
     const narrower = { ...OURS, rating: { form: 'flat-band', tolerance: 0.01 } } as const;
     await keep(OURS);
-    await sendSignOff(quarter);
+    await postSignOff(quarter);
     await keep(narrower, { replaces: 1 });
-    expect(await statusAndType(await sendSignOff({ ...quarter, period: '2017/18 Q3' }))).toBe(
+    expect(await statusAndType(await postSignOff({ ...quarter, period: '2017/18 Q3' }))).toBe(
       '422 rows-invalid',
     );
     expect((await correct({ ...quarter, sheet: 'Corrected' }, 1)).status).toBe(201);
@@ -115,7 +115,7 @@ describe('a quarter with a council’s rule set', () => {
   it('is not approved if a later version replaced its rules since it was submitted', async () => {
     await keep(OURS);
     const path = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2/submissions`;
-    const submitted = await sendSignOff(aQuarter({ ruleSet: OURS, ...AMBER }), {
+    const submitted = await postSignOff(aQuarter({ ruleSet: OURS, ...AMBER }), {
       path,
       token: await tokenFor('editor'),
     });
@@ -132,8 +132,8 @@ describe('a quarter with a council’s rule set', () => {
     const path = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2/submissions`;
     const token = await tokenFor('editor');
     const altered = aQuarter({ ruleSet: { ...OURS, title: 'Other' }, ...AMBER });
-    expect(await statusAndType(await sendSignOff(altered, { path, token }))).toBe('422 rows-invalid');
-    const submitted = await sendSignOff(aQuarter({ ruleSet: OURS, ...AMBER }), { path, token });
+    expect(await statusAndType(await postSignOff(altered, { path, token }))).toBe('422 rows-invalid');
+    const submitted = await postSignOff(aQuarter({ ruleSet: OURS, ...AMBER }), { path, token });
     expect(submitted.status).toBe(201);
     const { id } = Submission.parse(await submitted.json());
     const approval = await send('POST', `${path}/${id}/approval`, undefined, {

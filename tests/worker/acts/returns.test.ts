@@ -8,9 +8,9 @@ import {
   freshRecord,
   get,
   HAVERING_COUNCIL,
+  postSignOff,
   rowCounts,
   send,
-  sendSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import { claimsOf, OTHER_COUNCIL, signed, tokenFor } from '../tokens.ts';
@@ -24,7 +24,7 @@ const WHY = { reason: 'Line 2 misses the last ward.' };
 
 const submitted = async (sent = quarter, token?: string): Promise<Submission> => {
   const path = SUBMISSIONS.replace('2017-18-Q2', sent.period.replace('/', '-').replace(' ', '-'));
-  const response = await sendSignOff(sent, { path, token: token ?? (await tokenFor('editor')) });
+  const response = await postSignOff(sent, { path, token: token ?? (await tokenFor('editor')) });
   return Submission.parse(await response.json());
 };
 const sendBack = async ({ id }: Pick<Submission, 'id'>, token?: string, why: unknown = WHY) =>
@@ -101,7 +101,7 @@ describe('a submission that is sent back', () => {
   it('can be submitted again with another key, with the same figures or others', async () => {
     const submission = await submitted();
     await sendBack(submission);
-    const same = await sendSignOff(quarter, { path: SUBMISSIONS, key: `${submission.body_sha256}-2` });
+    const same = await postSignOff(quarter, { path: SUBMISSIONS, key: `${submission.body_sha256}-2` });
     expect(same.status).toBe(201);
     expect((await approve(Submission.parse(await same.json()))).status).toBe(201);
   });

@@ -4,7 +4,7 @@ import { periodFromCode, periodText } from '../../../shared/quarter.ts';
 import { History, IndicatorList } from '../../../shared/record/contract/indicators.ts';
 import { propertyRuns } from '../../setup/longRun.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
-import { correct, freshRecord, get, sendSignOff } from '../recordHarness.ts';
+import { correct, freshRecord, get, postSignOff } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -51,7 +51,7 @@ describe('any quarters, signed and corrected in any order', () => {
           const rev = revs.get(code) ?? 0;
           const body = { ...aQuarter({ period, indicators: sent }), sheet: `Sheet ${index}` };
           const response = await (rev === 0
-            ? sendSignOff(body, { token })
+            ? postSignOff(body, { token })
             : correct(body, rev, {}, { token }));
           expect(response.status, await response.clone().text()).toBe(201);
           revs.set(code, rev + 1);

@@ -13,7 +13,7 @@ import {
   freshRecord,
   get,
   HAVERING_COUNCIL,
-  sendSignOff,
+  postSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import { NAME, OTHER_COUNCIL, tokenFor } from '../tokens.ts';
@@ -38,7 +38,7 @@ describe('a council’s own rule set', () => {
       row('2016-17-Q1:P7', null, 'AMBER'),
       row('uid', '15', null),
     ];
-    const response = await sendSignOff(aQuarter({ ruleSet: byLine, indicators }));
+    const response = await postSignOff(aQuarter({ ruleSet: byLine, indicators }));
     expect(response.status, await response.clone().text()).toBe(201);
   });
 
@@ -196,7 +196,7 @@ describe('the export of a record with a council’s rule sets', () => {
 
   it('is right by itself, and restored it is the same to the byte', async () => {
     await keep(OURS);
-    await sendSignOff(aQuarter({ ruleSet: OURS, ...AMBER }));
+    await postSignOff(aQuarter({ ruleSet: OURS, ...AMBER }));
     await keep({ ...OURS, title: 'Another' }, { replaces: 1 });
     const lines = await exported();
     expect(await verify()).toMatchObject({ entries: 3, revisions: 1 });

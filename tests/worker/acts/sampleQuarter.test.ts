@@ -6,7 +6,7 @@ import { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import { identifyRows } from '../../../shared/record/identity/identifyRows.ts';
 import { buildSignedQuarter } from '../../../shared/record/quarter/buildSignedQuarter.ts';
 import { assessed, reportOf } from '../../examples/assessed.ts';
-import { freshRecord, get, HAVERING_COUNCIL, provided, rowCounts, sendSignOff } from '../recordHarness.ts';
+import { freshRecord, get, HAVERING_COUNCIL, postSignOff, provided, rowCounts } from '../recordHarness.ts';
 import { APPROVER } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -37,7 +37,7 @@ const historyOf = async (uid: string): Promise<History> =>
 
 describe('the sample workbook’s own quarter', () => {
   it('is taken as it is, with the headline that the council published', async () => {
-    expect((await sendSignOff(await sampleQuarter())).status).toBe(201);
+    expect((await postSignOff(await sampleQuarter())).status).toBe(201);
     const report = await get('/v1/councils/E09000016/reports/2017-18-Q2');
     const { headline } = RecordedReport.parse(await report.json());
     expect(headline.numbered).toMatchObject({ indicators: 48, rated: 35, GREEN: 25, RED: 10 });
@@ -58,8 +58,8 @@ describe('the sample workbook’s own quarter', () => {
 
 describe('the two earlier quarters that its bases document', () => {
   it('are taken by the ordinary route, and make a history with it', async () => {
-    for (const quarter of provided('earlierQuarters')) expect((await sendSignOff(quarter)).status).toBe(201);
-    const response = await sendSignOff(await sampleQuarter());
+    for (const quarter of provided('earlierQuarters')) expect((await postSignOff(quarter)).status).toBe(201);
+    const response = await postSignOff(await sampleQuarter());
     expect(response.status, await response.clone().text()).toBe(201);
     const history = await historyOf('2016-17-Q2:39');
     expect(history.kind).toBe('cumulative');

@@ -8,9 +8,9 @@ import {
   DB,
   freshRecord,
   get,
+  postSignOff,
   revisionsOf,
   rowCounts,
-  sendSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import { APPROVER, claimsOf, NAME, signed, tokenFor } from '../tokens.ts';
@@ -32,7 +32,7 @@ const auditEntries = async (): Promise<AuditEntry[]> =>
 describe('a sign-off', () => {
   it('is revision 1, with a receipt that names what was recorded, when and by whom', async () => {
     const quarter = aQuarter();
-    const response = await sendSignOff(quarter);
+    const response = await postSignOff(quarter);
     expect(response.status).toBe(201);
     const receipt = Receipt.parse(await response.json());
     expect(receipt).toMatchObject({
@@ -47,10 +47,10 @@ describe('a sign-off', () => {
   });
 
   it('by a person whose token has no name keeps the known name', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const { name: _, ...nameless } = claimsOf('approver');
     const token = await signed(nameless);
-    expect((await sendSignOff(aQuarter({ period: '2017/18 Q3' }), { token })).status).toBe(201);
+    expect((await postSignOff(aQuarter({ period: '2017/18 Q3' }), { token })).status).toBe(201);
     const { revisions } = Revisions.parse(await (await get(revisionsOf('2017/18 Q3'))).json());
     expect(revisions.map(({ signed_by }) => signed_by)).toEqual([NAME]);
   });
@@ -62,7 +62,7 @@ describe('a sign-off', () => {
     ['a title of what is not seen', { title: '\u200b\u2060' }, 'title', 'Line 1 has no title.'],
     ['no title and no number', { title: '\u200b', lineNo: null }, 'title', 'A row without a line number has'],
   ])('of a row with %s is refused, and says which', async (_, changes, field, sentence) => {
-    const response = await sendSignOff(aQuarter({ indicators: [anIndicator(changes)] }));
+    const response = await postSignOff(aQuarter({ indicators: [anIndicator(changes)] }));
     expect(response.status).toBe(422);
     const { rows } = Problem.parse(await response.json());
     expect(rows).toMatchObject([{ field, sentence: expect.stringContaining(sentence) }]);
@@ -70,8 +70,8 @@ describe('a sign-off', () => {
   });
 
   it('follows every earlier entry in the council’s chain', async () => {
-    await sendSignOff(aQuarter({ period: '2017/18 Q1' }));
-    const receipt = Receipt.parse(await (await sendSignOff(aQuarter())).json());
+    await postSignOff(aQuarter({ period: '2017/18 Q1' }));
+    const receipt = Receipt.parse(await (await postSignOff(aQuarter())).json());
     const [first, second] = await auditEntries();
     expect(first?.prev).toBe('');
     expect(second?.prev).toBe(first?.hash);
@@ -88,14 +88,14 @@ describe('a sign-off', () => {
   });
 
   it('has no names in the body or the chain: people are directory ids there', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const body = await DB.prepare('SELECT body FROM revision').first<string>('body');
     expect(`${body} ${JSON.stringify(await auditEntries())}`).not.toContain(NAME);
   });
 
   it('can be read again as it was signed, with its headline', async () => {
     const quarter = aQuarter();
-    await sendSignOff(quarter);
+    await postSignOff(quarter);
     const response = await get('/v1/councils/E09000016/reports/2017-18-Q2');
     expect(response.headers.get('etag')).toBe('"1"');
     const report = RecordedReport.parse(await response.json());
@@ -106,22 +106,22 @@ describe('a sign-off', () => {
   });
 
   it('of a whole year is recorded separately from that year’s quarters', async () => {
-    expect((await sendSignOff(aQuarter({ period: '2007/08' }))).status).toBe(201);
-    expect((await sendSignOff(aQuarter({ period: '2007/08 Q4' }))).status).toBe(201);
+    expect((await postSignOff(aQuarter({ period: '2007/08' }))).status).toBe(201);
+    expect((await postSignOff(aQuarter({ period: '2007/08 Q4' }))).status).toBe(201);
   });
 });
 
 describe('the same quarter sent again', () => {
   it('with the same key makes no second revision and returns the same receipt', async () => {
-    const first = await sendSignOff(aQuarter());
-    const again = await sendSignOff(aQuarter());
+    const first = await postSignOff(aQuarter());
+    const again = await postSignOff(aQuarter());
     expect([first.status, again.status]).toEqual([201, 200]);
     expect(await again.json()).toEqual(await first.json());
     expect(await rowCounts()).toMatchObject({ revision: 1, audit: 1, outturn: 1 });
   });
 
   it('by eight requests at once makes one revision', async () => {
-    const responses = await Promise.all(Array.from({ length: 8 }, () => sendSignOff(aQuarter())));
+    const responses = await Promise.all(Array.from({ length: 8 }, () => postSignOff(aQuarter())));
     const statuses = responses.map(({ status }) => status);
     expect(statuses.filter(status => status === 201)).toHaveLength(1);
     expect(statuses.every(status => [200, 201, 503].includes(status))).toBe(true);
@@ -130,10 +130,10 @@ describe('the same quarter sent again', () => {
 
   it('with that key and other figures is refused', async () => {
     const key = 'a-key-used-twice';
-    await sendSignOff(aQuarter(), { key });
+    await postSignOff(aQuarter(), { key });
     const other = aQuarter({ indicators: [anIndicator({ title: 'Another' })] });
-    expect(await statusAndType(await sendSignOff(other, { key }))).toBe('422 key-reused');
-    expect(await statusAndType(await sendSignOff(aQuarter({ period: '2017/18 Q3' }), { key }))).toBe(
+    expect(await statusAndType(await postSignOff(other, { key }))).toBe('422 key-reused');
+    expect(await statusAndType(await postSignOff(aQuarter({ period: '2017/18 Q3' }), { key }))).toBe(
       '422 key-reused',
     );
   });
@@ -141,10 +141,10 @@ describe('the same quarter sent again', () => {
 
 describe('a second sign-off of a quarter', () => {
   it('is refused with who signed the first and when, and writes nothing', async () => {
-    const receipt = await (await sendSignOff(aQuarter())).json();
+    const receipt = await (await postSignOff(aQuarter())).json();
     const before = await rowCounts();
     const claims = { ...claimsOf('approver'), oid: 'oid-second', name: 'Second Officer' };
-    const response = await sendSignOff(aQuarter({ sheet: 'Appendix 2' }), { token: await signed(claims) });
+    const response = await postSignOff(aQuarter({ sheet: 'Appendix 2' }), { token: await signed(claims) });
     expect(response.status).toBe(412);
     const problem = Problem.parse(await response.json());
     expect(problem.current).toEqual(receipt);
@@ -157,7 +157,7 @@ describe('a second sign-off of a quarter', () => {
       await freshRecord();
       const responses = await Promise.all(
         [1, 2, 3, 4].map(async officer =>
-          sendSignOff(aQuarter({ sheet: `Appendix ${officer}` }), {
+          postSignOff(aQuarter({ sheet: `Appendix ${officer}` }), {
             token: await signed({ ...claimsOf('approver'), oid: `oid-${officer}` }),
           }),
         ),
@@ -170,7 +170,7 @@ describe('a second sign-off of a quarter', () => {
 
   it('does not prevent other quarters of the council from being signed at the same moment', async () => {
     const periods = ['2016/17 Q1', '2016/17 Q2', '2016/17 Q3'];
-    const responses = await Promise.all(periods.map(period => sendSignOff(aQuarter({ period }))));
+    const responses = await Promise.all(periods.map(period => postSignOff(aQuarter({ period }))));
     expect(responses.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect((await auditEntries()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
@@ -179,7 +179,7 @@ describe('a second sign-off of a quarter', () => {
 describe('a request that the record refuses', () => {
   const quarter = aQuarter();
 
-  it.each<[string, Parameters<typeof sendSignOff>[1], string]>([
+  it.each<[string, Parameters<typeof postSignOff>[1], string]>([
     ['without If-None-Match', { headers: { 'if-none-match': null } }, '428 precondition-needed'],
     ['with If-None-Match of a revision', { headers: { 'if-none-match': '"1"' } }, '428 precondition-needed'],
     ['with both preconditions', { headers: { 'if-match': '"1"' } }, '428 precondition-needed'],
@@ -205,12 +205,12 @@ describe('a request that the record refuses', () => {
     ],
     ['larger than it takes', { body: ' '.repeat(1_500_001) }, '413 too-large'],
   ])('%s is told so', async (_, sending, expected) => {
-    expect(await statusAndType(await sendSignOff(quarter, sending))).toBe(expected);
+    expect(await statusAndType(await postSignOff(quarter, sending))).toBe(expected);
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 0, indicator: 0 });
   });
 
   it.each(['{"schema":1', ''])('that is not JSON is refused in a sentence: %j', async body => {
-    const told: unknown = await (await sendSignOff(quarter, { body })).json();
+    const told: unknown = await (await postSignOff(quarter, { body })).json();
     expect(told).toMatchObject({
       detail: expect.stringMatching(/^The message is not JSON, .* Send it again\.$/),
     });
@@ -219,18 +219,18 @@ describe('a request that the record refuses', () => {
 
   it('of another council finds nothing', async () => {
     const path = revisionsOf(quarter.period, 'E09000030');
-    expect(await statusAndType(await sendSignOff({ ...quarter, council: 'E09000030' }, { path }))).toBe(
+    expect(await statusAndType(await postSignOff({ ...quarter, council: 'E09000030' }, { path }))).toBe(
       '404 not-found',
     );
   });
 
   it('with another council in the body than in the address is refused', async () => {
     const other = { ...quarter, council: 'E09000030' };
-    expect(await statusAndType(await sendSignOff(other))).toBe('422 body-invalid');
+    expect(await statusAndType(await postSignOff(other))).toBe('422 body-invalid');
   });
 
   it.each(['reader', 'editor', 'administrator'] as const)('by a %s is not allowed', async role => {
-    expect(await statusAndType(await sendSignOff(quarter, { token: await tokenFor(role) }))).toBe(
+    expect(await statusAndType(await postSignOff(quarter, { token: await tokenFor(role) }))).toBe(
       '403 not-allowed',
     );
   });
@@ -241,7 +241,7 @@ describe('a request that the record refuses', () => {
       { ...anIndicator({ uid: '22', lineNo: '22' }), rating: 'PURPLE <script>' },
     ];
     const body = JSON.stringify({ ...quarter, indicators });
-    const response = await sendSignOff(quarter, { body });
+    const response = await postSignOff(quarter, { body });
     expect(response.status).toBe(422);
     const text = await response.text();
     expect(Problem.parse(JSON.parse(text)).rows).toMatchObject([{ indicator: '22', field: 'rating' }]);
@@ -250,7 +250,7 @@ describe('a request that the record refuses', () => {
 
   it('with a field that is not in the contract is refused: nothing unread goes on record', async () => {
     const body = JSON.stringify({ ...quarter, note: 'by hand' });
-    expect(await statusAndType(await sendSignOff(quarter, { body }))).toBe('422 body-invalid');
+    expect(await statusAndType(await postSignOff(quarter, { body }))).toBe('422 body-invalid');
   });
 
   it.each([
@@ -258,7 +258,7 @@ describe('a request that the record refuses', () => {
     ['a NUL', 'a\0b'],
   ])('with %s in a text is refused', async (_, comment) => {
     const broken = aQuarter({ indicators: [anIndicator({}, { comment })] });
-    expect(await statusAndType(await sendSignOff(broken, { key: 'a-key-of-its-own' }))).toBe(
+    expect(await statusAndType(await postSignOff(broken, { key: 'a-key-of-its-own' }))).toBe(
       '422 body-invalid',
     );
   });
@@ -274,12 +274,12 @@ describe('a quarter as large as the record accepts', () => {
     const bytes = new TextEncoder().encode(JSON.stringify(quarter)).length;
     expect(bytes).toBeGreaterThan(1_300_000);
     expect(bytes).toBeLessThan(1_500_000);
-    expect((await sendSignOff(quarter)).status).toBe(201);
+    expect((await postSignOff(quarter)).status).toBe(201);
     expect(await rowCounts()).toMatchObject({ outturn: 1000, indicator: 1000, indicator_label: 1000 });
   });
 
   it('and one indicator more is refused', async () => {
     const indicators = Array.from({ length: 1001 }, (_, i) => anOutturn(`${i + 1}`, '1'));
-    expect(await statusAndType(await sendSignOff(aQuarter({ indicators })))).toBe('422 body-invalid');
+    expect(await statusAndType(await postSignOff(aQuarter({ indicators })))).toBe('422 body-invalid');
   });
 });

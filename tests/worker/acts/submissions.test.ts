@@ -9,9 +9,9 @@ import {
   freshRecord,
   get,
   HAVERING_COUNCIL,
+  postSignOff,
   rowCounts,
   send,
-  sendSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import { claimsOf, OTHER_COUNCIL, signed, tokenFor } from '../tokens.ts';
@@ -24,7 +24,7 @@ const quarter = aQuarter({ indicators: [anIndicator(), anOutturn('2', '120')] })
 const wantTwoPeople = () => DB.prepare('UPDATE tenant SET two_people = 1').run();
 
 const submit = async (sent = quarter, role: Parameters<typeof tokenFor>[0] = 'editor') =>
-  sendSignOff(sent, { path: SUBMISSIONS, token: await tokenFor(role) });
+  postSignOff(sent, { path: SUBMISSIONS, token: await tokenFor(role) });
 const approve = async ({ id }: Submission, token?: string) =>
   send('POST', `${SUBMISSIONS}/${id}/approval`, undefined, { token: token ?? (await tokenFor('approver')) });
 const submitted = async (sent = quarter): Promise<Submission> =>
@@ -82,19 +82,19 @@ describe('a submitted quarter', () => {
   it('refuses a key that was used for other figures, another quarter or another reason, and records nothing', async () => {
     const key = 'a-key-used-twice';
     const sending = { path: SUBMISSIONS, key };
-    expect((await sendSignOff(quarter, sending)).status).toBe(201);
+    expect((await postSignOff(quarter, sending)).status).toBe(201);
     const others = aQuarter({ indicators: [anIndicator(), anOutturn('2', '999')] });
-    expect(await statusAndType(await sendSignOff(others, sending))).toBe('422 key-reused');
+    expect(await statusAndType(await postSignOff(others, sending))).toBe('422 key-reused');
     const path = SUBMISSIONS.replace('Q2', 'Q3');
     const later = aQuarter({ period: '2017/18 Q3', indicators: [anIndicator()] });
-    expect(await statusAndType(await sendSignOff(later, { path, key }))).toBe('422 key-reused');
+    expect(await statusAndType(await postSignOff(later, { path, key }))).toBe('422 key-reused');
     expect(await statusAndType(await correct(quarter, 1, {}, sending))).toBe('422 key-reused');
     expect(await rowCounts()).toMatchObject({ audit: 1 });
     expect(await states()).toEqual([['waiting', null]]);
   });
 
   it('refuses the key of a correction with another reason or explanation', async () => {
-    await sendSignOff(quarter);
+    await postSignOff(quarter);
     const revised = { ...quarter, sheet: 'Appendix 2' };
     const sending = { path: SUBMISSIONS, key: 'a-key-used-twice' };
     const first = await correct(revised, 1, { reason: 'error' }, sending);
@@ -102,13 +102,13 @@ describe('a submitted quarter', () => {
     expect([first.status, repeated.status]).toEqual([201, 200]);
     for (const other of [{}, { reason: 'error', explanation: 'Another.' }] as const)
       expect(await statusAndType(await correct(revised, 1, other, sending))).toBe('422 key-reused');
-    expect(await statusAndType(await sendSignOff(revised, sending))).toBe('422 key-reused');
+    expect(await statusAndType(await postSignOff(revised, sending))).toBe('422 key-reused');
     expect(await rowCounts()).toMatchObject({ audit: 2 });
   });
 
   it('can no longer be approved if another revision was signed first', async () => {
     const submission = await submitted();
-    await sendSignOff({ ...quarter, sheet: 'Another' });
+    await postSignOff({ ...quarter, sheet: 'Another' });
     expect(await states()).toEqual([['overtaken', null]]);
     expect(await statusAndType(await approve(submission))).toBe('412 stale');
     const late = await submit({ ...quarter, sheet: 'A third' });
@@ -116,7 +116,7 @@ describe('a submitted quarter', () => {
   });
 
   it('of a correction carries its reason into the revision', async () => {
-    await sendSignOff(quarter);
+    await postSignOff(quarter);
     const revised = { ...quarter, sheet: 'Appendix 2' };
     const response = await correct(revised, 1, { reason: 'error' }, { path: SUBMISSIONS });
     const submission = Submission.parse(await response.json());
@@ -135,7 +135,7 @@ describe('a submitted quarter', () => {
       status: 412,
       detail: 'This quarter was never signed off, so there is nothing to correct. Sign it off first.',
     });
-    await sendSignOff(quarter);
+    await postSignOff(quarter);
     expect(await correction(quarter)).toMatchObject({
       status: 422,
       detail:
@@ -214,9 +214,9 @@ describe('a council that requires two people', () => {
 
   it('lets nobody sign off alone', async () => {
     await wantTwoPeople();
-    expect(await statusAndType(await sendSignOff(quarter))).toBe('409 second-person-needed');
+    expect(await statusAndType(await postSignOff(quarter))).toBe('409 second-person-needed');
     const token = await signed(alone);
-    const own = Submission.parse(await (await sendSignOff(quarter, { path: SUBMISSIONS, token })).json());
+    const own = Submission.parse(await (await postSignOff(quarter, { path: SUBMISSIONS, token })).json());
     expect(await statusAndType(await approve(own, token))).toBe('409 second-person-needed');
     expect(await rowCounts()).toMatchObject({ revision: 0 });
     expect((await approve(own, await signed({ ...alone, oid: 'oid-second' }))).status).toBe(201);
@@ -224,7 +224,7 @@ describe('a council that requires two people', () => {
 
   it('is an exception: elsewhere an approver may approve their own submission', async () => {
     const token = await signed(alone);
-    const own = Submission.parse(await (await sendSignOff(quarter, { path: SUBMISSIONS, token })).json());
+    const own = Submission.parse(await (await postSignOff(quarter, { path: SUBMISSIONS, token })).json());
     expect((await approve(own, token)).status).toBe(201);
   });
 });

@@ -10,10 +10,10 @@ import {
   freshRecord,
   get,
   HAVERING_COUNCIL,
+  postSignOff,
   revisionsOf,
   rowCounts,
   send,
-  sendSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import {
@@ -154,24 +154,24 @@ describe('a token', () => {
 
 describe('a council', () => {
   it('cannot see another council’s quarters, indicators or history', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const claims = { ...claimsOf('approver', OTHER_COUNCIL.tid), roles: [...Role.options] };
     const token = await signed(claims);
     for (const { method, path } of CLOSED.filter(({ path }) => path !== '/v1/me')) {
       const answer = await send(method, path, method === 'GET' ? undefined : {}, { token });
       expect(await statusAndType(answer), path).toBe('404 not-found');
     }
-    expect(await statusAndType(await sendSignOff(aQuarter(), { token }))).toBe('404 not-found');
+    expect(await statusAndType(await postSignOff(aQuarter(), { token }))).toBe('404 not-found');
     expect(await rowCounts()).toMatchObject({ revision: 1, audit: 1 });
   });
 
   it('has a separate record, though ids and periods are the same', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const theirs = {
       token: await tokenFor('approver', OTHER_COUNCIL.tid),
       path: revisionsOf('2017/18 Q2', OTHER_COUNCIL.code),
     };
-    const response = await sendSignOff(aQuarter({ council: OTHER_COUNCIL.code }), theirs);
+    const response = await postSignOff(aQuarter({ council: OTHER_COUNCIL.code }), theirs);
     expect(response.status).toBe(201);
     expect(await response.json()).toMatchObject({ council: OTHER_COUNCIL.code, rev: 1, seq: 1 });
   });
@@ -179,7 +179,7 @@ describe('a council', () => {
 
 describe('what is answered to a person', () => {
   it.each(ROUTES)('is kept in no cache: %s', async route => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const response = await get(route);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');

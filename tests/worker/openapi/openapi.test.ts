@@ -4,7 +4,7 @@ import { app } from '../../../worker/app.ts';
 import { allRoutes } from '../../../worker/routes/all.ts';
 import { pathAt } from '../pathAt.ts';
 import { aQuarter } from '../quarters.ts';
-import { ask, correct, DB, freshRecord, send, sendSignOff, statusAndType } from '../recordHarness.ts';
+import { ask, correct, DB, freshRecord, postSignOff, send, statusAndType } from '../recordHarness.ts';
 import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -44,7 +44,7 @@ describe('the interface’s document', () => {
   it('matches every reply of a record with content', async () => {
     await DB.prepare('UPDATE tenant SET public = 1').run();
     const approver = { token: await tokenFor('approver') };
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     await correct(aQuarter({ sheet: 'Appendix 2' }), 1);
     await send(
       'PUT',
@@ -134,7 +134,7 @@ describe('the messages of the document', () => {
       const needed = parameters.filter(({ required }) => required).map(({ name }) => name);
       expect(needed).toEqual(['council', 'period', 'Idempotency-Key']);
     }
-    expect(await statusAndType(await sendSignOff(aQuarter(), { headers: { 'idempotency-key': null } }))).toBe(
+    expect(await statusAndType(await postSignOff(aQuarter(), { headers: { 'idempotency-key': null } }))).toBe(
       '428 precondition-needed',
     );
   });

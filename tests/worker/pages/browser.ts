@@ -3,7 +3,7 @@ import { createLocalIssuer } from '../../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../../local/localCouncil.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
-import { ask, freshRecord, revisionsOf, sendSignOff } from '../recordHarness.ts';
+import { ask, freshRecord, postSignOff, revisionsOf } from '../recordHarness.ts';
 
 export const issuer = await createLocalIssuer({ origin: 'http://localhost' });
 export const PAGE_VARS = { ...issuer.configurationVars, PAGES_KEY: 'a'.repeat(64) };
@@ -82,7 +82,7 @@ export const through = async (officer: (typeof LOCAL_OFFICERS)[number]) => ({
 });
 
 export async function submitted(quarter: SignedQuarter, officer = OFFICER): Promise<string> {
-  const response = await sendSignOff(quarter, { ...(await through(officer)), path: SUBMISSIONS });
+  const response = await postSignOff(quarter, { ...(await through(officer)), path: SUBMISSIONS });
   const { id } = Submission.parse(await response.json());
   return `${REPORT}/submissions/${id}`;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { ask, correct, DB, rowCounts, sendSignOff } from '../recordHarness.ts';
+import { ask, correct, DB, postSignOff, rowCounts } from '../recordHarness.ts';
 import {
   ADMINISTRATOR,
   aBrowser,
@@ -23,7 +23,7 @@ beforeEach(freshPages);
 
 describe('a quarter on its page', () => {
   it('is marked as published once, by an approver only', async () => {
-    await sendSignOff(aQuarter(), await through(HEAD));
+    await postSignOff(aQuarter(), await through(HEAD));
     const reader = await signedIn(COUNCILLOR);
     const read = await reader.page(REPORT);
     expect(read).not.toContain('Mark revision');
@@ -50,7 +50,7 @@ describe('a quarter on its page', () => {
     for (const [rev, outturn] of ['5', '6', '7'].entries()) {
       const quarter = aQuarter({ indicators: [anOutturn('1', outturn)] });
       await (rev === 0
-        ? sendSignOff(quarter, await through(HEAD))
+        ? postSignOff(quarter, await through(HEAD))
         : correct(quarter, rev, {}, await through(HEAD)));
     }
     const browser = await signedIn(COUNCILLOR);
@@ -67,17 +67,17 @@ describe('a quarter on its page', () => {
 
   it('lists a later quarter that prints a changed figure', async () => {
     const row = anOutturn('1', '5');
-    await sendSignOff(aQuarter({ indicators: [row] }), await through(HEAD));
+    await postSignOff(aQuarter({ indicators: [row] }), await through(HEAD));
     const later = { ...row, texts: { ...row.texts, performance: '8', shortBase: '5' } };
     const compared = { ...later, short: 'better' as const };
-    await sendSignOff(aQuarter({ period: '2017/18 Q3', indicators: [compared] }), await through(HEAD));
+    await postSignOff(aQuarter({ period: '2017/18 Q3', indicators: [compared] }), await through(HEAD));
     await correct(aQuarter({ indicators: [anOutturn('1', '6')] }), 1, {}, await through(HEAD));
     const page = await (await signedIn(COUNCILLOR)).page(`${REPORT}/compare`);
     expect(page).toContain('last quarter’s outturn is printed as 5, and the outturn is now 6.');
   });
 
   it('says that its period was unlocked, and by whom', async () => {
-    await sendSignOff(aQuarter(), await through(HEAD));
+    await postSignOff(aQuarter(), await through(HEAD));
     const headers = {
       authorization: `Bearer ${await issuer.mint(ADMINISTRATOR)}`,
       'content-type': 'application/json',
@@ -110,7 +110,7 @@ describe('approving on a page', () => {
   });
 
   it('shows first what a correction changes, figure by figure', async () => {
-    await sendSignOff(aQuarter({ indicators: [anOutturn('1', '5')] }), await through(HEAD));
+    await postSignOff(aQuarter({ indicators: [anOutturn('1', '5')] }), await through(HEAD));
     const sending = { ...(await through(OFFICER)), path: SUBMISSIONS };
     const late = await correct(aQuarter({ indicators: [anOutturn('1', '6')] }), 1, {}, sending);
     const { id } = Submission.parse(await late.json());
@@ -130,7 +130,7 @@ describe('approving on a page', () => {
       overrides: [{ code: 'rating-mismatch', decision: 'keep', reason: 'As agreed.', by }],
       acknowledgements: [{ code: 'target-tbc', reason: 'In June.', by }],
     });
-    await sendSignOff(aQuarter(), await through(HEAD));
+    await postSignOff(aQuarter(), await through(HEAD));
     const sending = { ...(await through(OFFICER)), path: SUBMISSIONS };
     const sent = await correct(aQuarter({ indicators: [decided] }), 1, {}, sending);
     const { id } = Submission.parse(await sent.json());
@@ -143,7 +143,7 @@ describe('approving on a page', () => {
 
   it('leads back to the page with the form after the session has ended', async () => {
     const address = await submitted(aQuarter());
-    await sendSignOff(aQuarter(), await through(HEAD));
+    await postSignOff(aQuarter(), await through(HEAD));
     for (const [sent, page] of [
       [`${address}/approval`, address],
       [`${address}/return`, address],
@@ -208,7 +208,7 @@ describe('approving on a page', () => {
     const address = await submitted(aQuarter());
     const browser = await signedIn(HEAD);
     const form = tokenOf(await browser.page(address));
-    await sendSignOff(aQuarter({ sheet: 'Another' }), await through(HEAD));
+    await postSignOff(aQuarter({ sheet: 'Another' }), await through(HEAD));
     const refused = await browser.send(`${address}/approval`, { form });
     expect(refused.status).toBe(412);
     expect(refused.headers.get('content-type')).toContain('text/html');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { ask, correct, revisionsOf, sendSignOff } from '../recordHarness.ts';
+import { ask, correct, postSignOff, revisionsOf } from '../recordHarness.ts';
 import { OTHER_COUNCIL } from '../tokens.ts';
 import {
   ADMINISTRATOR,
@@ -42,7 +42,7 @@ describe('the pages of the record', () => {
   });
 
   it('show nothing without signing in, and open the requested page after it', async () => {
-    await sendSignOff(aQuarter(), await through(HEAD));
+    await postSignOff(aQuarter(), await through(HEAD));
     for (const path of ['/pages', REPORT, `${REPORT}/submissions/x`, `${REPORT}/compare?from=1&to=2`]) {
       const response = await aBrowser().go(path);
       expect(response.status).toBe(401);
@@ -56,7 +56,7 @@ describe('the pages of the record', () => {
   });
 
   it('list every quarter with its latest revision, its publication and its lock', async () => {
-    await sendSignOff(aQuarter(), await through(HEAD));
+    await postSignOff(aQuarter(), await through(HEAD));
     await correct(aQuarter({ sheet: 'Another' }), 1, {}, await through(HEAD));
     const headers = { authorization: `Bearer ${await issuer.mint(HEAD)}` };
     await ask(`${revisionsOf('2017/18 Q2')}/1/publication`, { method: 'PUT', headers }, PAGE_VARS);
@@ -85,7 +85,7 @@ describe('the pages of the record', () => {
   });
 
   it('say in words how a figure changed, and why one is not rated', async () => {
-    await sendSignOff(aQuarter({ indicators: [anIndicator(), anOutturn('2', '12')] }), await through(HEAD));
+    await postSignOff(aQuarter({ indicators: [anIndicator(), anOutturn('2', '12')] }), await through(HEAD));
     const page = await (await signedIn(COUNCILLOR)).page(REPORT);
     expect(page).toContain('<span class="rating GREEN">GREEN</span>');
     expect(page).toMatch(/↑ Better<small>Then: 64.1%<\/small>/);
@@ -98,7 +98,7 @@ describe('the pages of the record', () => {
   it('show an approver everything that is signed, and so does the approved quarter', async () => {
     const by = OFFICER.oid;
     const old = [anIndicator(), anOutturn('2', '5', { title: 'Burglaries' })];
-    await sendSignOff(aQuarter({ period: '2017/18 Q1', indicators: old }), await through(HEAD));
+    await postSignOff(aQuarter({ period: '2017/18 Q1', indicators: old }), await through(HEAD));
     const comparator = { value: 61.5, area: 'London', period: '2016/17', source: 'Survey', confirmed: false };
     const called = {
       title: 'Parks rated good',
@@ -195,7 +195,7 @@ describe('the pages of indicators', () => {
     const browser = await signedIn(COUNCILLOR);
     expect(await browser.page(INDICATORS)).toContain('No indicator is on record yet.');
     const uid = '2017-18-Q2:14';
-    await sendSignOff(aQuarter({ indicators: [anOutturn(uid, '5', { lineNo: '14' })] }), await through(HEAD));
+    await postSignOff(aQuarter({ indicators: [anOutturn(uid, '5', { lineNo: '14' })] }), await through(HEAD));
     const address = `${INDICATORS}/${encodeURIComponent(uid)}`;
     expect(await browser.page(INDICATORS)).toContain(`<a href="${address}">14. % of parks`);
     expect(await browser.page('/pages')).toContain(INDICATORS);
@@ -205,13 +205,13 @@ describe('the pages of indicators', () => {
 
   it('show the figures with the names of their time, and break where the measure changed', async () => {
     const old = anOutturn('1', '5', { title: 'Burglaries', kind: 'cumulative' });
-    await sendSignOff(aQuarter({ period: '2017/18 Q1', indicators: [old] }), await through(HEAD));
+    await postSignOff(aQuarter({ period: '2017/18 Q1', indicators: [old] }), await through(HEAD));
     const called = { ...old, title: 'Burglaries of homes', knownAs: 'Burglaries' };
     const second = { ...called, texts: { ...called.texts, performance: '12' } };
-    await sendSignOff(aQuarter({ indicators: [second] }), await through(HEAD));
+    await postSignOff(aQuarter({ indicators: [second] }), await through(HEAD));
     const follows = [{ uid: '1', kind: 'redefined' as const, why: 'Garages <b>count</b> too' }];
     const fresh = anOutturn('2', '30', { title: 'Burglaries of buildings', follows });
-    await sendSignOff(aQuarter({ period: '2017/18 Q3', indicators: [fresh] }), await through(HEAD));
+    await postSignOff(aQuarter({ period: '2017/18 Q3', indicators: [fresh] }), await through(HEAD));
 
     const browser = await signedIn(COUNCILLOR);
     const page = (await browser.page(`${INDICATORS}/2`)).replace(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import { applyD1Migrations, reset } from 'cloudflare:test';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
-import { correct, DB, freshRecord, provided, sendSignOff, statusAndType } from '../recordHarness.ts';
+import { correct, DB, freshRecord, postSignOff, provided, statusAndType } from '../recordHarness.ts';
 
 beforeEach(freshRecord);
 
@@ -21,10 +21,10 @@ const named = (title: string, knownAs?: string) =>
 
 describe('the numbers of indicators', () => {
   it('are given once, and each figure keeps its own whatever the order of the report', async () => {
-    await sendSignOff(
+    await postSignOff(
       aQuarter({ period: '2017/18 Q1', indicators: [anOutturn('a', '1'), anOutturn('b', '2')] }),
     );
-    await sendSignOff(
+    await postSignOff(
       aQuarter({ indicators: [anOutturn('c', '30'), anOutturn('b', '20'), anOutturn('a', '10')] }),
     );
     expect(await numbers()).toEqual([
@@ -49,13 +49,13 @@ describe('the numbers of indicators', () => {
       if (!overtaken) {
         overtaken = true;
         const other = aQuarter({ period: '2017/18 Q1', indicators: [anOutturn('theirs', '7')] });
-        expect((await sendSignOff(other)).status).toBe(201);
+        expect((await postSignOff(other)).status).toBe(201);
       }
       return results;
     };
     const db = { prepare: (sql: string) => DB.prepare(sql), batch };
     const ours = aQuarter({ indicators: [anOutturn('ours', '9')] });
-    expect((await sendSignOff(ours, { vars: { DB: db } })).status).toBe(201);
+    expect((await postSignOff(ours, { vars: { DB: db } })).status).toBe(201);
     expect(await numbers()).toEqual([
       ['theirs', 1],
       ['ours', 2],
@@ -67,12 +67,12 @@ describe('the numbers of indicators', () => {
   });
 
   it('come from the rows of the indicators where no register was kept yet', async () => {
-    await sendSignOff(
+    await postSignOff(
       aQuarter({ period: '2017/18 Q1', indicators: [anOutturn('a', '1'), anOutturn('b', '2')] }),
     );
     await DB.prepare('DROP TRIGGER register_no_delete').run();
     await DB.prepare('DELETE FROM register').run();
-    await sendSignOff(aQuarter({ indicators: [anOutturn('c', '3'), anOutturn('b', '2')] }));
+    await postSignOff(aQuarter({ indicators: [anOutturn('c', '3'), anOutturn('b', '2')] }));
     expect(await numbers()).toEqual([
       ['a', 1],
       ['b', 2],
@@ -88,7 +88,7 @@ describe('the numbers of indicators', () => {
       Array.from({ length: 40 }, (_, n) => long(`${letter}${n}`, letter, 32_000));
     for (const [index, letter] of ['a', 'b'].entries()) {
       const quarter = aQuarter({ period: `2017/18 Q${index + 1}`, indicators: many(letter) });
-      expect((await sendSignOff(quarter)).status).toBe(201);
+      expect((await postSignOff(quarter)).status).toBe(201);
     }
     expect(await rows('SELECT n, body IS NULL FROM register ORDER BY n')).toEqual([
       [1, 0],
@@ -98,7 +98,7 @@ describe('the numbers of indicators', () => {
       period: '2017/18 Q3',
       indicators: [long('b39', 'b', 32_000), long('new', 'c', 9)],
     });
-    expect((await sendSignOff(last)).status).toBe(201);
+    expect((await postSignOff(last)).status).toBe(201);
     expect((await numbers()).slice(-2)).toEqual([
       ['b39', 80],
       ['new', 81],
@@ -144,12 +144,12 @@ describe('the labels of a record that was kept before corrections had their own'
 
 describe('the labels of an indicator', () => {
   it('are kept where they differ from the one in force at that period, with the revision that gave them', async () => {
-    await sendSignOff({ ...named('Parks'), period: '2016/17 Q2' });
-    await sendSignOff({ ...named('Parks'), period: '2017/18 Q1' });
-    await sendSignOff(named('Green spaces', 'Parks'));
+    await postSignOff({ ...named('Parks'), period: '2016/17 Q2' });
+    await postSignOff({ ...named('Parks'), period: '2017/18 Q1' });
+    await postSignOff(named('Green spaces', 'Parks'));
     expect((await correct(named('Greener spaces', 'Green spaces'), 1)).status).toBe(201);
-    await sendSignOff({ ...named('Green spaces', 'Greener spaces'), period: '2017/18 Q3' });
-    await sendSignOff({ ...named('Open spaces', 'Parks'), period: '2015/16 Q1' });
+    await postSignOff({ ...named('Green spaces', 'Greener spaces'), period: '2017/18 Q3' });
+    await postSignOff({ ...named('Open spaces', 'Parks'), period: '2015/16 Q1' });
     expect(await labels()).toEqual([
       [1, 20151, 1, 'Open spaces'],
       [1, 20162, 1, 'Parks'],
@@ -160,9 +160,9 @@ describe('the labels of an indicator', () => {
   });
 
   it('of a quarter stay as they were where an earlier one is signed or corrected after it', async () => {
-    await sendSignOff({ ...named('Parks'), period: '2016/17 Q2' });
-    await sendSignOff(named('Parks'));
-    await sendSignOff({ ...named('Green spaces', 'Parks'), period: '2016/17 Q4' });
+    await postSignOff({ ...named('Parks'), period: '2016/17 Q2' });
+    await postSignOff(named('Parks'));
+    await postSignOff({ ...named('Green spaces', 'Parks'), period: '2016/17 Q4' });
     const corrected = { ...named('Gardens', 'Parks'), period: '2016/17 Q2' };
     expect((await correct(corrected, 1)).status).toBe(201);
     expect(await labels()).toEqual([
@@ -176,10 +176,10 @@ describe('the labels of an indicator', () => {
   it('are text and nothing else, whatever they look like', async () => {
     const hostile = `'); DROP TABLE outturn; --"$[0]\\u0000 ?1 {"number":9}`;
     const quarter = aQuarter({ indicators: [anOutturn(`"]'$[1]`, '12', { title: hostile })] });
-    expect((await sendSignOff(quarter)).status).toBe(201);
+    expect((await postSignOff(quarter)).status).toBe(201);
     expect(await numbers()).toEqual([[`"]'$[1]`, 1]]);
     expect(await labels()).toEqual([[1, 20172, 1, hostile]]);
     expect(await outturns()).toEqual([[`"]'$[1]`, '12']]);
-    expect(await statusAndType(await sendSignOff(quarter, { key: 'another-key' }))).toBe('412 stale');
+    expect(await statusAndType(await postSignOff(quarter, { key: 'another-key' }))).toBe('412 stale');
   });
 });

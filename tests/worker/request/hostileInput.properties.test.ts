@@ -12,14 +12,14 @@ import { allRoutes } from '../../../worker/routes/all.ts';
 import { propertyRuns } from '../../setup/longRun.ts';
 import { pathAt } from '../pathAt.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { ask, DB, freshRecord, get, send, sendSignOff } from '../recordHarness.ts';
+import { ask, DB, freshRecord, get, postSignOff, send } from '../recordHarness.ts';
 import { claimsOf, signed, TID } from '../tokens.ts';
 
 beforeAll(async () => {
   await freshRecord();
   // What the mutated quarter says that its row was called, and carries on from.
   const indicators = [anOutturn('1', '5', { title: 'Parks' }), anOutturn('old', '5')];
-  expect((await sendSignOff(aQuarter({ period: '1998/99 Q1', indicators }))).status).toBe(201);
+  expect((await postSignOff(aQuarter({ period: '1998/99 Q1', indicators }))).status).toBe(201);
 });
 
 const RUNS = { numRuns: propertyRuns(25, 100) };
@@ -77,7 +77,7 @@ describe('any message', () => {
   ])('%s is answered, never by a fault', async (_, bodies) => {
     await fc.assert(
       fc.asyncProperty(bodies, async body => {
-        const response = await sendSignOff(aQuarter(), { body, key: key() });
+        const response = await postSignOff(aQuarter(), { body, key: key() });
         expect(response.status).toBeLessThan(500);
         const answer = await response.json();
         if (response.status >= 400) expect(Problem.safeParse(answer).success).toBe(true);
@@ -87,7 +87,7 @@ describe('any message', () => {
   });
 
   it('to any address that accepts one gets a reply, never a fault', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const token = await signed({ ...claimsOf('approver'), roles: [...Role.options] });
     const taking = allRoutes.filter(({ method }) => method !== 'get');
     await fc.assert(
@@ -125,7 +125,7 @@ describe('any message', () => {
     const token = await signed(claimsOf('approver'));
     for (const uid of ['a', 'b', 'c']) {
       const period = `1999/00 Q${'abc'.indexOf(uid) + 1}`;
-      expect((await sendSignOff(aQuarter({ period, indicators: [anOutturn(uid, '1')] }))).status).toBe(201);
+      expect((await postSignOff(aQuarter({ period, indicators: [anOutturn(uid, '1')] }))).status).toBe(201);
     }
     const name = fc.oneof(fc.constantFrom('a', 'b', 'c'), hostile);
     const wish = fc.record({
@@ -211,7 +211,7 @@ describe('a quarter of any texts', () => {
           }));
           const period = `${year}/${String((year + 1) % 100).padStart(2, '0')} Q2`;
           const quarter = aQuarter({ period, indicators });
-          const response = await sendSignOff(quarter);
+          const response = await postSignOff(quarter);
           if (!SignedQuarter.safeParse(quarter).success) {
             expect(response.status).toBe(422);
             return;
@@ -250,7 +250,7 @@ describe('a quarter of any texts', () => {
     await fc.assert(
       fc.asyncProperty(hostile, async performance => {
         const period = `${++year}/${String((year + 1) % 100).padStart(2, '0')}`;
-        const response = await sendSignOff(aQuarter({ period, indicators: [anOutturn('7', performance)] }));
+        const response = await postSignOff(aQuarter({ period, indicators: [anOutturn('7', performance)] }));
         expect([201, 422]).toContain(response.status);
       }),
       RUNS,

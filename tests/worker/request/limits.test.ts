@@ -9,9 +9,9 @@ import {
   DB,
   freshRecord,
   get,
+  postSignOff,
   revisionsOf,
   rowCounts,
-  sendSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import { claimsOf, signed, tokenFor } from '../tokens.ts';
@@ -89,8 +89,8 @@ describe('too many requests in a minute', () => {
 describe('the log', () => {
   it('has the rows that each route read and wrote', async () => {
     const log = vi.spyOn(console, 'log');
-    await sendSignOff(aQuarter());
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const [first, again] = log.mock.calls.map(([line]) => JSON.parse(String(line)));
     // The revision with its key, the entry, the outturn, the indicator with its uid, its label, the
     // register of all indicators and the officer's name.
@@ -100,7 +100,7 @@ describe('the log', () => {
   });
 
   it.each(['csv', 'ndjson'])('has the full cost of export.%s when it has been read', async ending => {
-    await sendSignOff(rows(300));
+    await postSignOff(rows(300));
     const log = vi.spyOn(console, 'log');
     const response = await get(`${COUNCIL_PATH}/export.${ending}`, await tokenFor('administrator'));
     expect(log).not.toHaveBeenCalled();
@@ -112,7 +112,7 @@ describe('the log', () => {
   });
 
   it('has a line for an export that is not read to its end, or not at all', async () => {
-    await sendSignOff(rows(300));
+    await postSignOff(rows(300));
     const log = vi.spyOn(console, 'log');
     const response = await get(`${COUNCIL_PATH}/export.csv`);
     await response.body?.cancel();
@@ -123,7 +123,7 @@ describe('the log', () => {
   });
 
   it('has the fault of an export that breaks half way, by its reference, and the reader gets a broken text', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const [log, error] = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')];
     const prepare = (sql: string) => {
       if (sql.includes('FROM outturn')) throw new TypeError('What somebody wrote.');
@@ -163,7 +163,7 @@ describe('a database that does not answer', () => {
     try {
       const { DB } = env as unknown as Bindings;
       const silent = { prepare: (sql: string) => DB.prepare(sql), batch: () => new Promise(() => {}) };
-      const answer = sendSignOff(aQuarter(), { vars: { DB: silent } });
+      const answer = postSignOff(aQuarter(), { vars: { DB: silent } });
       await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
       await vi.advanceTimersByTimeAsync(QUERY_TIMEOUT_MS);
       const response = await answer;
@@ -181,11 +181,11 @@ describe('the limits of a quarter', () => {
     [0, '422 body-invalid'],
     [1001, '422 body-invalid'],
   ])('%i rows are refused', async (count, expected) => {
-    expect(await statusAndType(await sendSignOff(rows(count)))).toBe(expected);
+    expect(await statusAndType(await postSignOff(rows(count)))).toBe(expected);
   });
 
   it.each([1, 1000])('%i rows are taken', async count => {
-    expect((await sendSignOff(rows(count))).status).toBe(201);
+    expect((await postSignOff(rows(count))).status).toBe(201);
     expect(await rowCounts()).toMatchObject({ outturn: count });
   });
 
@@ -226,13 +226,13 @@ describe('the limits of a quarter', () => {
       vi.useRealTimers();
     }
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 0, outturn: 0 });
-    expect((await sendSignOff(aQuarter())).status).toBe(201);
+    expect((await postSignOff(aQuarter())).status).toBe(201);
   });
 
   it('thirty-two officers of one council at once all get the right reply: recorded, or try again', async () => {
     const answers = await Promise.all(
       Array.from({ length: 32 }, (_, n) =>
-        sendSignOff(aQuarter({ period: `${2000 + n}/${String((n + 1) % 100).padStart(2, '0')} Q1` })),
+        postSignOff(aQuarter({ period: `${2000 + n}/${String((n + 1) % 100).padStart(2, '0')} Q1` })),
       ),
     );
     for (const answer of answers.filter(({ status }) => status !== 201)) {

@@ -10,10 +10,10 @@ import {
   emptyRecord,
   freshRecord,
   get,
+  postSignOff,
   revisionsOf,
   rowCounts,
   send,
-  sendSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
@@ -54,7 +54,7 @@ describe('the export', () => {
     await verify(await exported(), receipts);
     expect(
       (
-        await sendSignOff(
+        await postSignOff(
           aQuarter({
             period: '2017/18 Q1',
             indicators: [anIndicator(), anOutturn('2', '120'), anOutturn('3', '9', { title: '=1+1' })],
@@ -85,14 +85,14 @@ describe('the export', () => {
     await aFullRecord();
     const lines = parsed(await exported());
     await freshRecord();
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     expect(await restoreRecord(lines, d1Store(DB))).toEqual({ state: 'another-record' });
   });
 
   it.each(['two_people = 1', "entra_tid = 'another'", "name = 'Another'", 'public = 1'])(
     'is not restored into a council with %s, since no chain protects that',
     async change => {
-      await sendSignOff(aQuarter());
+      await postSignOff(aQuarter());
       const lines = parsed(await exported());
       await freshRecord();
       await DB.prepare(`UPDATE tenant SET ${change} WHERE tenant = 1`).run();
@@ -102,7 +102,7 @@ describe('the export', () => {
   );
 
   it('that verifies but that the database refuses is refused by the entry', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const lock = { locked: true, reason: 'Closed.' };
     const token = await tokenFor('administrator');
     await send('PUT', `${HAVERING}/reports/2017-18-Q2/lock`, lock, { token });
@@ -130,8 +130,8 @@ describe('the export', () => {
       path: revisionsOf('2017/18 Q2', OTHER_COUNCIL.code),
     };
     const canary = aQuarter({ council: OTHER_COUNCIL.code, sheet: 'canary' });
-    expect((await sendSignOff(canary, theirs)).status).toBe(201);
-    await sendSignOff(aQuarter());
+    expect((await postSignOff(canary, theirs)).status).toBe(201);
+    await postSignOff(aQuarter());
     expect(await exported()).not.toMatch(/canary|E09000030/);
   });
 

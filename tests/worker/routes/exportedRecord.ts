@@ -5,7 +5,7 @@ import { ExportLine } from '../../../shared/record/export/exportLine.ts';
 import { verifyExport } from '../../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { correct, DB, get, revisionsOf, send, sendSignOff } from '../recordHarness.ts';
+import { correct, DB, get, postSignOff, revisionsOf, send } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
 
 export const HAVERING = '/v1/councils/E09000016';
@@ -21,14 +21,14 @@ export const verify = (text: string, receipts: readonly Receipt[] = []) =>
 /** A record with one of everything in it; the receipts that its officers got. */
 export async function aFullRecord(): Promise<Receipt[]> {
   const rows = [anIndicator(), anOutturn('2', '120'), anOutturn('3', '9', { title: '=1+1' })];
-  const receipts = [await sendSignOff(aQuarter({ period: '2017/18 Q1', indicators: rows }))];
-  receipts.push(await sendSignOff(aQuarter({ indicators: rows.slice(0, 2) })));
+  const receipts = [await postSignOff(aQuarter({ period: '2017/18 Q1', indicators: rows }))];
+  receipts.push(await postSignOff(aQuarter({ indicators: rows.slice(0, 2) })));
   const follows = [{ uid: '3', kind: 'merged', why: 'They were counted together.' }] as const;
   const corrected = anIndicator({ title: 'Renamed', knownAs: anIndicator().title, follows: [...follows] });
   receipts.push(await correct(aQuarter({ indicators: [corrected] }), 1));
   const path = `${HAVERING}/reports/2017-18-Q3/submissions`;
   const again = rows.with(0, anIndicator({ knownAs: 'Renamed' }));
-  const submitted = await sendSignOff(aQuarter({ period: '2017/18 Q3', indicators: again }), {
+  const submitted = await postSignOff(aQuarter({ period: '2017/18 Q3', indicators: again }), {
     path,
     token: await tokenFor('editor'),
   });
@@ -45,7 +45,7 @@ export async function aFullRecord(): Promise<Receipt[]> {
   for (const kind of ['split', null, 'renamed']) {
     await send('POST', `${HAVERING}/indicators/2/links`, { old: '3', kind, why: 'As agreed.' }, { token });
   }
-  const late = await sendSignOff(aQuarter({ period: '2017/18 Q4', indicators: again }), {
+  const late = await postSignOff(aQuarter({ period: '2017/18 Q4', indicators: again }), {
     path: path.replace('Q3', 'Q4'),
     token: await tokenFor('editor'),
   });

@@ -3,7 +3,7 @@ import { History, IndicatorList } from '../../../shared/record/contract/indicato
 import { Problem } from '../../../shared/record/contract/problem.ts';
 import type { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
-import { freshRecord, get, sendSignOff, statusAndType } from '../recordHarness.ts';
+import { freshRecord, get, postSignOff, statusAndType } from '../recordHarness.ts';
 
 beforeEach(freshRecord);
 
@@ -19,7 +19,7 @@ async function record(
       period,
       indicators: [anOutturn('39', performance, { ...changes, ...milestone })],
     });
-    expect((await sendSignOff(quarter)).status).toBe(201);
+    expect((await postSignOff(quarter)).status).toBe(201);
   }
 }
 

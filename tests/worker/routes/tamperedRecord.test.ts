@@ -6,7 +6,7 @@ import { sha256 } from '../../../web/sha256.ts';
 import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { exportLines } from '../../../worker/upkeep/exportLines.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
-import { DB, freshRecord, sendSignOff } from '../recordHarness.ts';
+import { DB, freshRecord, postSignOff } from '../recordHarness.ts';
 import { aFullRecord, exported, linesOf, verify, withoutGuards } from './exportedRecord.ts';
 
 beforeEach(freshRecord);
@@ -179,7 +179,7 @@ describe('a record that was changed outside the application', () => {
     for await (const line of exportLines(1, store)) {
       lines.push(line);
       if (lines.length > 1) continue;
-      await sendSignOff(
+      await postSignOff(
         aQuarter({ period: '2018/19 Q1', indicators: [anIndicator({ knownAs: 'Renamed' })] }),
       );
       const hash = await DB.prepare('SELECT hash FROM audit WHERE seq = 13').first<string>('hash');
@@ -193,7 +193,7 @@ describe('a record that was changed outside the application', () => {
     const [first] = linesOf(await exported());
     expect(first).toContain('"kind":"council"');
     await freshRecord();
-    await sendSignOff(aQuarter({ period: '2017/18 Q1' }));
+    await postSignOff(aQuarter({ period: '2017/18 Q1' }));
     await verify(await exported());
     await expect(exported().then(text => verify(text, receipts.slice(0, 1)))).rejects.toThrow(
       /does not match entry 1/,

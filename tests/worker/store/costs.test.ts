@@ -8,9 +8,9 @@ import {
   DB,
   freshRecord,
   HAVERING_COUNCIL,
+  postSignOff,
   revisionsOf,
   send,
-  sendSignOff,
 } from '../recordHarness.ts';
 import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 
@@ -60,7 +60,7 @@ const quarter = (startYear: number, council = HAVERING_COUNCIL.code, q = 2) =>
 
 async function sign(startYear: number, q = 2): Promise<Costs> {
   const { db, costs } = counting();
-  expect((await sendSignOff(quarter(startYear, HAVERING_COUNCIL.code, q), { vars: { DB: db } })).status).toBe(
+  expect((await postSignOff(quarter(startYear, HAVERING_COUNCIL.code, q), { vars: { DB: db } })).status).toBe(
     201,
   );
   return costs;
@@ -90,7 +90,7 @@ describe('what the record costs', () => {
     const signNew = async (startYear: number): Promise<Costs> => {
       const { db, costs } = counting();
       const indicators = [anOutturn(`new in ${startYear}`, '1')];
-      const response = await sendSignOff({ ...quarter(startYear), indicators }, { vars: { DB: db } });
+      const response = await postSignOff({ ...quarter(startYear), indicators }, { vars: { DB: db } });
       expect(response.status).toBe(201);
       return costs;
     };
@@ -108,7 +108,7 @@ describe('what the record costs', () => {
     const renamed = { ...(first as (typeof others)[number]), title: 'Another wording', knownAs: title };
     const { db, costs } = counting();
     const sent = { ...next, indicators: [renamed, ...others, anOutturn('new', '1')] };
-    expect((await sendSignOff(sent, { vars: { DB: db } })).status).toBe(201);
+    expect((await postSignOff(sent, { vars: { DB: db } })).status).toBe(201);
     expect(costs.batches).toBe(2);
     // An outturn more than before; an indicator with its index, two labels and the register.
     expect(costs.written).toBe(N + 1 + 3 + 2 + 2 + 1);
@@ -118,9 +118,9 @@ describe('what the record costs', () => {
   it('a sign-off that is stale or sent again writes nothing', async () => {
     await sign(2001);
     const { db, costs } = counting();
-    expect((await sendSignOff(quarter(2001), { vars: { DB: db } })).status).toBe(200);
+    expect((await postSignOff(quarter(2001), { vars: { DB: db } })).status).toBe(200);
     const other = { ...quarter(2001), sheet: 'Another' };
-    expect((await sendSignOff(other, { vars: { DB: db } })).status).toBe(412);
+    expect((await postSignOff(other, { vars: { DB: db } })).status).toBe(412);
     expect(costs).toMatchObject({ written: 0, batches: 2 });
     expect(costs.read).toBeLessThan(30);
   });
@@ -147,7 +147,7 @@ describe('what the record costs', () => {
     for (let index = 0; index < 80; index++) {
       const period = `${2000 + Math.floor(index / 4)}/${String((Math.floor(index / 4) + 1) % 100).padStart(2, '0')} Q${(index % 4) + 1}`;
       const one = aQuarter({ period, indicators: [anOutturn('7', `${index}`), anOutturn('8', `${index}`)] });
-      expect((await sendSignOff(one, { token })).status).toBe(201);
+      expect((await postSignOff(one, { token })).status).toBe(201);
     }
     const { db, costs } = counting();
     const [points] = await d1Store(db).history(1, [1], 0, 99_999);
@@ -170,7 +170,7 @@ describe('what the record costs', () => {
     }
     expect(await historyOf(7)).toEqual(apart);
     const linked = await historyOf(8);
-    // Two older ones with their two quarters and a row more each; the three that links are asked of, with a row more each;
+    // Two older ones with their two quarters and a row more each; the three whose links are read, with a row more each;
     // two links, each with who made it.
     expect(linked.read - apart.read).toBe(2 * (2 + 1) + 3 * 2 + 2 * 2);
     expect(linked.written).toBe(0);
@@ -184,7 +184,7 @@ describe('what the record costs', () => {
     for (const year of [2001, 2002, 2003]) {
       const own = quarter(year, OTHER_COUNCIL.code);
       expect(
-        (await sendSignOff(own, { ...theirs, path: revisionsOf(own.period, OTHER_COUNCIL.code) })).status,
+        (await postSignOff(own, { ...theirs, path: revisionsOf(own.period, OTHER_COUNCIL.code) })).status,
       ).toBe(201);
     }
     expect(await read(path)).toEqual(alone);

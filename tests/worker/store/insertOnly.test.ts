@@ -4,10 +4,10 @@ import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import {
   DB,
   freshRecord,
+  postSignOff,
   revisionsOf,
   rowCounts,
   send,
-  sendSignOff,
   statusAndType,
 } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
@@ -26,9 +26,9 @@ const TABLES = {
 
 /** A quarter in which an indicator carries on from one of the quarter before. */
 async function twoQuarters(): Promise<void> {
-  await sendSignOff(aQuarter({ period: '2017/18 Q1', indicators: [anOutturn('old', '1')] }));
+  await postSignOff(aQuarter({ period: '2017/18 Q1', indicators: [anOutturn('old', '1')] }));
   const follows = [{ uid: 'old', kind: 'renamed' as const, why: 'A new name.' }];
-  expect((await sendSignOff(aQuarter({ indicators: [anOutturn('new', '2', { follows })] }))).status).toBe(
+  expect((await postSignOff(aQuarter({ indicators: [anOutturn('new', '2', { follows })] }))).status).toBe(
     201,
   );
 }
@@ -37,7 +37,7 @@ async function twoQuarters(): Promise<void> {
 async function submittedAndLocked(): Promise<Submission> {
   const quarter = aQuarter({ period: '2017/18 Q3', indicators: [anOutturn('new', '3')] });
   const path = revisionsOf('2017/18 Q3').replace('revisions', 'submissions');
-  const response = await sendSignOff(quarter, { path });
+  const response = await postSignOff(quarter, { path });
   const lock = { locked: true, reason: 'Closed.' };
   const token = await tokenFor('administrator');
   await send('PUT', revisionsOf('2016/17 Q3').replace('revisions', 'lock'), lock, { token });
@@ -62,7 +62,7 @@ describe('what was signed', () => {
   });
 
   it('has no gap in its revisions, and no link missing in its chain', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const copy = (table: string, columns: string, values: string) =>
       DB.prepare(`INSERT INTO ${table} (${columns}) SELECT ${values} FROM ${table}`).run();
     const revision =
@@ -144,7 +144,7 @@ describe('a sign-off with one failing statement', () => {
         `CREATE TRIGGER broken BEFORE INSERT ON ${table} ${at} BEGIN SELECT RAISE(ABORT, 'canary of ${table}'); END`,
       ).run();
       const logged = vi.spyOn(console, 'error');
-      const response = await sendSignOff(quarter);
+      const response = await postSignOff(quarter);
       const text = await response.text();
       expect(response.status).toBe(500);
       expect(text).not.toMatch(/canary|SQLITE|D1_ERROR|INSERT|parks/i);
@@ -154,7 +154,7 @@ describe('a sign-off with one failing statement', () => {
       expect(Object.values(await rowCounts())).toEqual([0, 0, 0, 0, 0, 0, 0]);
 
       await DB.prepare('DROP TRIGGER broken').run();
-      expect((await sendSignOff(quarter)).status).toBe(201);
+      expect((await postSignOff(quarter)).status).toBe(201);
       expect(await rowCounts()).toMatchObject({
         revision: 1,
         outturn: 3,
@@ -170,7 +170,7 @@ describe('a sign-off with one failing statement', () => {
       prepare: sql => DB.prepare(sql),
       batch: () => Promise.reject(new Error('D1_ERROR: D1 DB is overloaded. Too many requests queued.')),
     };
-    const response = await sendSignOff(quarter, { vars: { DB: busy } });
+    const response = await postSignOff(quarter, { vars: { DB: busy } });
     expect(response.headers.get('retry-after')).toBe('2');
     expect(await statusAndType(response)).toBe('503 busy');
   });
@@ -180,7 +180,7 @@ describe('the log', () => {
   it('has one line a request, and no person, token, address or figure in it', async () => {
     const lines = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
     const { get } = await import('../recordHarness.ts');
-    await sendSignOff(quarterWithCanaries());
+    await postSignOff(quarterWithCanaries());
     await get('/v1/councils/E09000016/indicators/canary%20uid/history');
     const written = lines.flatMap(({ mock }) => mock.calls.map(call => String(call[0])));
     expect(written).toHaveLength(2);

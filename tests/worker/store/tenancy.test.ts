@@ -9,9 +9,9 @@ import {
   DB,
   freshRecord,
   HAVERING_COUNCIL,
+  postSignOff,
   revisionsOf,
   send,
-  sendSignOff,
 } from '../recordHarness.ts';
 import { claimsOf, OTHER_COUNCIL, signed } from '../tokens.ts';
 
@@ -49,9 +49,9 @@ async function fill(council: OneOfTwo): Promise<string> {
     period: earlier,
     indicators: [anIndicator({ uid: 'old', title: canary })],
   });
-  expect((await sendSignOff(older, { token, path: revisionsOf(earlier, code) })).status).toBe(201);
+  expect((await postSignOff(older, { token, path: revisionsOf(earlier, code) })).status).toBe(201);
   const why = { explanation: canary };
-  expect((await sendSignOff(quarter, { token, path, key: 'the-same-key' })).status).toBe(201);
+  expect((await postSignOff(quarter, { token, path, key: 'the-same-key' })).status).toBe(201);
   expect((await correct({ ...quarter, sheet: `${canary} 2` }, 1, why, { token, path })).status).toBe(201);
   await send('PUT', at(`${report}/revisions/{rev}/publication`), undefined, { token });
   const links = at('/v1/councils/{council}/indicators/{uid}/links');

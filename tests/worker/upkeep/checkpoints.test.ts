@@ -7,7 +7,7 @@ import { signatureCheck } from '../../../worker/upkeep/checkpointSignature.ts';
 import { exportLines } from '../../../worker/upkeep/exportLines.ts';
 import { nightlyCheck } from '../../../worker/upkeep/nightlyCheck.ts';
 import { aQuarter } from '../quarters.ts';
-import { bindings, DB, freshRecord, HAVERING_COUNCIL, sendSignOff } from '../recordHarness.ts';
+import { bindings, DB, freshRecord, HAVERING_COUNCIL, postSignOff } from '../recordHarness.ts';
 
 beforeEach(freshRecord);
 
@@ -52,7 +52,7 @@ const verify = async (...keys: (typeof KEY)[]) =>
 
 describe('every night', () => {
   it('the head of each chain is signed, and put in the bucket too', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const { lines, kept } = await aNight();
     expect(lines).toEqual([
       { event: 'record-checked', council: HAVERING_COUNCIL.code, entries: 1, wrong: null, signed: true },
@@ -65,8 +65,8 @@ describe('every night', () => {
   });
 
   it('twice in a night signs once', async () => {
-    await sendSignOff(aQuarter());
-    const [first] = [await aNight(), await sendSignOff(aQuarter({ period: '2017/18 Q3' }))];
+    await postSignOff(aQuarter());
+    const [first] = [await aNight(), await postSignOff(aQuarter({ period: '2017/18 Q3' }))];
     expect((await aNight()).kept).toEqual(first.kept);
     await aNight(new Date('2026-11-25T03:17:00Z'));
     expect((await checkpoints()).map(({ day, seq }) => [day, seq])).toEqual([
@@ -77,14 +77,14 @@ describe('every night', () => {
   });
 
   it('without a key the record is checked, and nothing is signed', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const { lines } = await aNight(NIGHT, {});
     expect(lines[0]).toMatchObject({ event: 'record-checked', signed: false });
     expect(await checkpoints()).toEqual([]);
   });
 
   it('a changed record is reported by its council, and not signed', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     await DB.batch(
       ['DROP TRIGGER revision_no_update', "UPDATE revision SET body = replace(body, '66.2%', '96.2%')"].map(
         sql => DB.prepare(sql),
@@ -121,12 +121,12 @@ const WITH_KEY = { CHECKPOINT_KEY: JSON.stringify(KEY) };
 
 describe('the checkpoint in the bucket', () => {
   it('reveals a record that was rolled back, checkpoints included, which is then not signed', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const { kept } = await aNight(new Date('2026-11-23T03:17:00Z'));
-    await sendSignOff(aQuarter({ period: '2017/18 Q3' }));
+    await postSignOff(aQuarter({ period: '2017/18 Q3' }));
     await aNight(NIGHT, WITH_KEY, kept);
     await freshRecord();
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const { lines } = await aNight(NEXT_NIGHT, WITH_KEY, kept);
     expect(lines.find(({ event }) => event === 'record-wrong')).toMatchObject({
       council: HAVERING_COUNCIL.code,
@@ -138,7 +138,7 @@ describe('the checkpoint in the bucket', () => {
   });
 
   it('is of its own council, and signed by the key', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const { kept } = await aNight();
     const [[name, sig] = ['', '']] = kept;
     const theirs = new Map([[name.replace(HAVERING_COUNCIL.code, 'E09000030'), sig]]);
@@ -153,7 +153,7 @@ describe('the checkpoint in the bucket', () => {
   });
 
   it('is put there the next night if it could not be put', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const kept = new Map<string, string>();
     const put = () => Promise.reject(new Error('R2 canary'));
     const failing = { ...WITH_KEY, CHECKPOINTS: { ...aBucket(kept), put } };
@@ -173,7 +173,7 @@ describe('the checkpoint in the bucket', () => {
       aBucket(new Map([[`${HAVERING_COUNCIL.code}/2026-11-23.jws`, 'canary']])),
     ],
   ])('is reported if it %s, and the record is checked and not signed', async (_, bucket) => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const { lines } = await aNight(NIGHT, { ...WITH_KEY, CHECKPOINTS: bucket });
     expect(lines.slice(0, 2)).toEqual([
       { event: 'checkpoint-unread', council: HAVERING_COUNCIL.code, name: 'Error' },
@@ -192,7 +192,7 @@ describe('an invalid key', () => {
     ['has the private half of another', null],
   ])('is reported without quoting it if it %s, and the record is checked and not signed', async (_, text) => {
     const CHECKPOINT_KEY = text ?? JSON.stringify({ ...publicHalf, d: (await newKey()).d });
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     const { lines } = await aNight(NIGHT, { CHECKPOINT_KEY });
     expect(lines).toMatchObject([
       { event: 'checkpoint-key-wrong' },
@@ -206,11 +206,11 @@ describe('an invalid key', () => {
 
 describe('a checkpoint', () => {
   it('finds out a record that was written again from the start, chain and all', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     await aNight();
     const kept = (await DB.prepare('SELECT * FROM checkpoint').all()).results[0];
     await freshRecord();
-    await sendSignOff(aQuarter({ sheet: 'Another' }));
+    await postSignOff(aQuarter({ sheet: 'Another' }));
     await DB.prepare('INSERT INTO checkpoint (tenant, day, seq, hash, sig) VALUES (?1, ?2, ?3, ?4, ?5)')
       .bind(kept?.tenant, kept?.day, kept?.seq, kept?.hash, kept?.sig)
       .run();
@@ -218,7 +218,7 @@ describe('a checkpoint', () => {
   });
 
   it('of another key is not this deployment’s', async () => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     await aNight(NIGHT, { CHECKPOINT_KEY: JSON.stringify(await newKey()) });
     await expect(verify()).rejects.toThrow(/checkpoint of 2026-11-24 was not signed by this deployment/);
   });
@@ -226,7 +226,7 @@ describe('a checkpoint', () => {
   it('stays this deployment’s after the key was changed, where the former one is named', async () => {
     const next = await newKey();
     const { d: _, ...formerHalf } = KEY;
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     await aNight();
     const CHECKPOINT_KEY = JSON.stringify(next);
     const tomorrow = new Date('2026-11-25T03:17:00Z');
@@ -246,7 +246,7 @@ describe('a checkpoint', () => {
   ])(
     'is not taken for another’s because the list of former keys is %s',
     async (_, CHECKPOINT_FORMER_KEYS) => {
-      await sendSignOff(aQuarter());
+      await postSignOff(aQuarter());
       await aNight();
       const { lines } = await aNight(NIGHT, {
         CHECKPOINT_KEY: JSON.stringify(await newKey()),
@@ -261,7 +261,7 @@ describe('a checkpoint', () => {
     'DELETE FROM checkpoint',
     'REPLACE INTO checkpoint SELECT * FROM checkpoint',
   ])('is never changed: %s', async attack => {
-    await sendSignOff(aQuarter());
+    await postSignOff(aQuarter());
     await aNight();
     await expect(DB.prepare(attack).run()).rejects.toThrow(/never/);
   });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nightlyCheck } from '../../../worker/upkeep/nightlyCheck.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { bindings, correct, DB, freshRecord, HAVERING_COUNCIL, send, sendSignOff } from '../recordHarness.ts';
+import { bindings, correct, DB, freshRecord, HAVERING_COUNCIL, postSignOff, send } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -22,10 +22,10 @@ async function aRecord(): Promise<void> {
   const parks = (title: string, knownAs?: string) =>
     anIndicator({ uid: 'parks', title, ...(knownAs !== undefined && { knownAs }) });
   const answers = [
-    await sendSignOff(aQuarter({ indicators: [parks('Parks'), anOutturn('old', '12')] })),
-    await sendSignOff(aQuarter({ period: '2016/17 Q2', indicators: [parks('Open spaces', 'Parks')] })),
+    await postSignOff(aQuarter({ indicators: [parks('Parks'), anOutturn('old', '12')] })),
+    await postSignOff(aQuarter({ period: '2016/17 Q2', indicators: [parks('Open spaces', 'Parks')] })),
     await correct(aQuarter({ indicators: [parks('Green spaces', 'Parks')] }), 1),
-    await sendSignOff(
+    await postSignOff(
       aQuarter({
         period: '2017/18 Q3',
         indicators: [
@@ -62,7 +62,7 @@ describe('what people read', () => {
   it.each([GHOST, MISNAMED, REGISTERED])('comes with the quarter that gives it alone: %s', async attack => {
     await aRecord();
     expect(
-      (await sendSignOff(aQuarter({ period: '2015/16', indicators: [anOutturn('year', '1')] }))).status,
+      (await postSignOff(aQuarter({ period: '2015/16', indicators: [anOutturn('year', '1')] }))).status,
     ).toBe(201);
     await expect(run([attack])).rejects.toThrow(/what no quarter gives is never written/);
     const token = await tokenFor('administrator');
