@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildAddin, buildWorkbench } from '../local/build.ts';
 import { testSeed } from './testSeed.ts';
 
-// `npm test`: types, lint, the build that the browser tests open, then every test but the long ones.
+// `npm test`: types, lint, plain English, the build that the browser tests open, then every test but the long ones.
 // `npm run test:quick`: the tests of shared/ and addin/ alone. `npm run test:long`: the long tests, and the property
 // tests with more examples. The last line counts them for CI. What follows the command goes to vitest.
 const [mode, ...more] = process.argv.slice(2);
@@ -13,6 +13,7 @@ const bin = (path: string): string => join('node_modules', path);
 const STEPS: readonly (readonly [title: string, script: string, ...args: string[]])[] = [
   ['types', bin('typescript/bin/tsc'), '-b'],
   ['lint', bin('@biomejs/biome/bin/biome'), 'check', '.'],
+  ['plain English', 'scripts/english.ts'],
 ];
 
 // A seed that is drawn here reaches vitest by the environment.

@@ -81,7 +81,6 @@ async function judge(copy: MutationCopy, mutant: Mutant): Promise<Killer | null>
     const first = some.length === 0 ? null : await copy.killerOf(mutant, some);
     const killer = first === null || first.isSure ? first : await copy.killerOf(mutant, [first.file]);
     if (killer === null) continue;
-    // A test that fails without the mutant too is no evidence.
     const known = failsAlone.get(killer.file) ?? (await copy.killerOf(null, [killer.file])) !== null;
     failsAlone.set(killer.file, known);
     if (known) console.log(`${killer.file} fails without a mutant, and is left out.`);

@@ -24,6 +24,6 @@ export function judged(performance: string, target: string, rules: RuleSet, besi
 export const tolerance = (text: string): Beside => ({
   limits: { ...NO_LIMITS, tolerance: readTolerance(text) },
 });
-export const floor = (text: string): Beside => ({ limits: { ...NO_LIMITS, floor: readLimit(text) } });
+export const floorLimit = (text: string): Beside => ({ limits: { ...NO_LIMITS, floor: readLimit(text) } });
 export const lastYear = (text: string): Beside => ({ lastYear: outturn(text) });
 export const smaller = { polarity: 'smaller' } as const;

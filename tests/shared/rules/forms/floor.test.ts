@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTarget } from '../../../../shared/figures/targetText.ts';
 import { FLOOR } from '../../../../shared/rules/ruleSets/ruleSet.ts';
-import { floor, judged, judgement, smaller } from '../../../examples/judged.ts';
+import { floorLimit, judged, judgement, smaller } from '../../../examples/judged.ts';
 
 describe('floor', () => {
   it.each([
@@ -20,18 +20,18 @@ describe('floor', () => {
   ] as const)(
     '%s against %s with a floor of "%s", %s is better: %s',
     (performance, target, text, polarity, expected) => {
-      expect(judged(performance, target, FLOOR, { polarity, ...floor(text) })).toBe(expected);
+      expect(judged(performance, target, FLOOR, { polarity, ...floorLimit(text) })).toBe(expected);
     },
   );
 
   it('each part has its own', () => {
-    const beside = { ...smaller, ...floor('15% (Alcohol) 40% (Drugs)') };
+    const beside = { ...smaller, ...floorLimit('15% (Alcohol) 40% (Drugs)') };
     expect(judged('14% (Alcohol) 39% (Drugs)', '14% (Alcohol) 38% (Drugs)', FLOOR, beside)).toBe('AMBER');
     expect(judged('14% (Alcohol) 41% (Drugs)', '14% (Alcohol) 38% (Drugs)', FLOOR, beside)).toBe('RED');
     expect(
       judged('14% (Alcohol) 41% (Drugs)', '14% (Alcohol) 38% (Drugs)', FLOOR, {
         ...smaller,
-        ...floor('40%'),
+        ...floorLimit('40%'),
       }),
     ).toBe('parts-do-not-match');
   });
@@ -39,11 +39,11 @@ describe('floor', () => {
   it('below another area the floor still counts', () => {
     const comparator = { value: 70, area: 'England', period: '', source: 'the officer', confirmed: true };
     const beside = { target: readTarget('Better than England'), comparator };
-    expect(judged('70%', '', FLOOR, { ...beside, ...floor('65%') })).toBe('AMBER');
+    expect(judged('70%', '', FLOOR, { ...beside, ...floorLimit('65%') })).toBe('AMBER');
   });
 
   it('says which floor, with the digits that it takes to see it', () => {
-    expect(judgement('85%', '90%', FLOOR, floor('80%')).why).toBe(
+    expect(judgement('85%', '90%', FLOOR, floorLimit('80%')).why).toBe(
       '85% against a target of 90%; bigger is better, but no worse than the floor of 80%: AMBER.',
     );
   });

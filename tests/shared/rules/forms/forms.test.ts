@@ -13,7 +13,7 @@ import {
   type RuleSet,
   SHIFTED_BAND_5_10,
 } from '../../../../shared/rules/ruleSets/ruleSet.ts';
-import { floor, judged, judgement, lastYear, tolerance } from '../../../examples/judged.ts';
+import { floorLimit, judged, judgement, lastYear, tolerance } from '../../../examples/judged.ts';
 
 it('every rating, and every row that is not rated, carries its rule set', () => {
   for (const rules of BUILT_IN_RULE_SETS) {
@@ -45,7 +45,7 @@ describe('the edge of a band', () => {
       [HELD_OR_IMPROVED_10, '90', lastYear('95'), 'GREEN', 'RED'],
       [PER_INDICATOR, '95', tolerance('5%'), 'AMBER', 'RED'],
       [PER_INDICATOR, '95 m', tolerance('5 m'), 'AMBER', 'RED'],
-      [FLOOR, '80', floor('80'), 'AMBER', 'RED'],
+      [FLOOR, '80', floorLimit('80'), 'AMBER', 'RED'],
     ] as const;
     for (const [rules, performance, beside, inside, outside] of cases) {
       expect(judged(performance, '100', rules, beside)).toBe(inside);
