@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLimit, readTolerance } from '../../../../shared/figures/limitText.ts';
@@ -114,6 +114,13 @@ describe('the edge of a band, as a sheet works it out', () => {
 
 describe('each form of rule', () => {
   const forms = RATING_FORMS.map(({ form }) => ratingForm(form));
+
+  it('that a file defines is in the list', () => {
+    const defined = globSync('shared/rules/forms/*.ts').flatMap(file => [
+      ...readFileSync(file, 'utf8').matchAll(/^export const \w+: RatingForm</gm),
+    ]);
+    expect(forms).toHaveLength(defined.length);
+  });
 
   it.each(forms)(
     '$form has a name and labels short enough for the pane, and sentences',
