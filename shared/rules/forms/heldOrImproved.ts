@@ -39,7 +39,7 @@ export const heldOrImproved: RatingForm<HeldOrImproved> = {
   ratings: () => ['GREEN', 'AMBER', 'RED'],
   words: {
     name: 'Held or improved',
-    about: 'GREEN within the band; further off AMBER where it is no worse than last year.',
+    about: 'GREEN within the band; beyond it AMBER where no worse than last year.',
     notRated: SENTENCES,
   },
 };
