@@ -2,11 +2,9 @@ import type { SheetCells } from '../cells.ts';
 import { periodCode } from '../quarter.ts';
 import type { ReadResult } from '../report.ts';
 import { readReport } from './readReport.ts';
+import { reportRefusals } from './words.ts';
 
-const NONE =
-  'No sheet of this workbook holds a report. Outturn looks for a row of headings that names the indicator, its target and its performance with their year and quarter, and for indicators under it.';
-
-/** Of a workbook's sheets, the one that holds the report. */
+/** Reads every sheet and takes the one that holds the report. */
 export function chooseReport(sheets: readonly SheetCells[]): ReadResult {
   return likeliestReport(sheets.map(cells => readReport(cells)));
 }
@@ -23,5 +21,7 @@ export function likeliestReport(results: readonly ReadResult[]): ReadResult {
     .sort((a, b) => periodCode(b.period) - periodCode(a.period) || b.indicators.length - a.indicators.length);
   const [first] = results;
   if (chosen !== undefined) return { ok: true, report: chosen };
-  return results.length === 1 && first !== undefined ? first : { ok: false, sentence: NONE };
+  return results.length === 1 && first !== undefined
+    ? first
+    : { ok: false, sentence: reportRefusals.noReport };
 }

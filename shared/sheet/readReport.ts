@@ -10,16 +10,10 @@ import { type HeadingRow, headingRowNumbers, headingRows } from './headings/head
 import { resolveHeadings } from './headings/resolveHeadings.ts';
 import { withFilledRatings } from './rows/filledRatings.ts';
 import { readRows } from './rows/readRows.ts';
+import { reportRefusals } from './words.ts';
 
 /** This many rows are enough to know what a column holds. */
 const SAMPLE = 40;
-
-const NO_HEADINGS =
-  'No report was found on this sheet. Outturn looks for a row of headings that names the indicator, its target and its performance. Open the sheet that holds the report, then try again.';
-const NO_PERIOD =
-  'The headings do not say which year and quarter the report covers. Name them in the performance heading, such as "2017/18 Q2 Performance", then try again.';
-const NO_INDICATORS =
-  'There are headings on this sheet and no indicators under them. Open the sheet that holds the report, then try again.';
 
 /**
  * Reads one sheet: cells in, report out, or a sentence that says what was looked for. `confirmed` are a person's
@@ -28,20 +22,20 @@ const NO_INDICATORS =
 export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}): ReadResult {
   const printed = sheetTexts(cells);
   const found = headingRows(printed, cells.merges);
-  if (found.length === 0) return { ok: false, sentence: NO_HEADINGS };
+  if (found.length === 0) return { ok: false, sentence: reportRefusals.noHeadings };
   const texts = withMergesFilled(printed, cells.merges);
   const data = sampleRows(rowsOfData(texts, found), SAMPLE);
   const headings = resolveHeadings(found, data);
   const first = headings[0] as HeadingRow;
   const above = printed.slice(0, first.row).map(row => row.join(' '));
   const period = headingPeriod(headings, [...above, cells.name]);
-  if (!period) return { ok: false, sentence: NO_PERIOD };
+  if (!period) return { ok: false, sentence: reportRefusals.noPeriod };
 
   const columns = withConfirmedColumns(mapColumns(headings, data), confirmed);
   const rows = readRows({ texts, columns, headings, cells });
   const indicators = withFilledRatings(rows.indicators, cells);
   const last = indicators.at(-1)?.row;
-  if (last === undefined) return { ok: false, sentence: NO_INDICATORS };
+  if (last === undefined) return { ok: false, sentence: reportRefusals.noIndicators };
   return {
     ok: true,
     report: {

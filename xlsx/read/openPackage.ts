@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { workbookFileRefusals } from './words.ts';
 
 export type PackageParts = Readonly<Record<string, Uint8Array>>;
 
@@ -10,20 +11,7 @@ export type OpenResult =
 const MOST_UNPACKED = 200 * 2 ** 20;
 const MOST_PARTS = 10_000;
 
-const REFUSALS = {
-  empty: 'The file is empty. Choose the workbook that holds the report.',
-  encrypted:
-    'The workbook is protected with a password. Open it in Excel, take the password off (File, Info, Protect Workbook) and save it again.',
-  old: 'This is an old Excel workbook (.xls). Open it in Excel and save it as an Excel Workbook (.xlsx).',
-  binary:
-    'This is a binary Excel workbook (.xlsb). Open it in Excel and save it as an Excel Workbook (.xlsx).',
-  openDocument: 'This is an OpenDocument file. Open it and save it as an Excel Workbook (.xlsx).',
-  noWorkbook: 'This file is not an Excel workbook. Choose the .xlsx file that holds the report.',
-  tooLarge:
-    'The workbook unpacks to more than 200 MB. Save the sheet that holds the report as a workbook of its own.',
-  damaged:
-    'The workbook is damaged and could not be opened. Open it in Excel, let it repair the file, and save it again.',
-} as const;
+type PackageRefusal = Exclude<keyof typeof workbookFileRefusals, 'sheetTooLarge'>;
 
 /** The parts of an .xlsx package, unpacked up to a limit, or a refusal. */
 export function openPackage(bytes: Uint8Array): OpenResult {
@@ -64,7 +52,7 @@ function inspect(parts: PackageParts): OpenResult {
 }
 
 /** A compound file holds either an encrypted package or the workbook stream of Excel 97 to 2003; names are UTF-16. */
-function compoundFile(bytes: Uint8Array): keyof typeof REFUSALS {
+function compoundFile(bytes: Uint8Array): PackageRefusal {
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   if (text.includes('EncryptedPackage')) return 'encrypted';
   return text.includes('Workbook') || text.includes('Book') ? 'old' : 'noWorkbook';
@@ -74,6 +62,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-function refuse(reason: keyof typeof REFUSALS): { readonly ok: false; readonly sentence: string } {
-  return { ok: false, sentence: REFUSALS[reason] };
+function refuse(reason: PackageRefusal): { readonly ok: false; readonly sentence: string } {
+  return { ok: false, sentence: workbookFileRefusals[reason] };
 }

@@ -1,9 +1,11 @@
 import { strFromU8, zipSync } from 'fflate';
+import { fill } from '../../shared/words/fill.ts';
 import type { WorkbookResult } from '../workbook.ts';
 import { damaged, openPackage, type PackageParts } from './openPackage.ts';
 import { readSheet } from './readSheet.ts';
 import { SheetTooLarge } from './rectangle.ts';
 import { readTheme } from './themeColours.ts';
+import { workbookFileRefusals } from './words.ts';
 
 /**
  * Reads an .xlsx file. exceljs is loaded only when a file is opened. It gets our own unpacked parts, packed again without
@@ -27,7 +29,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
     return { ok: true, workbook: { sheets } };
   } catch (error) {
     if (!(error instanceof SheetTooLarge)) throw error;
-    const sentence = `The sheet "${error.message}" is too large to be a report. Delete what is far to the right of it and below it, save, and try again.`;
+    const sentence = fill(workbookFileRefusals.sheetTooLarge, { sheet: error.message });
     return { ok: false, sentence };
   }
 }

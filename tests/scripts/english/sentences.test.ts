@@ -5,7 +5,7 @@ import { PROJECT_ROOT, projectFiles } from '../../../scripts/projectFiles.ts';
 import { CHECKS } from '../../../shared/checks/all.ts';
 import { RATING_FORMS } from '../../../shared/rules/forms/forms.ts';
 
-const PLACES = /^(?:shared|addin|worker|web|local|scripts)\/(?:.*\/)?words\.ts$/;
+const PLACES = /^(?:shared|addin|worker|web|local|scripts|xlsx)\/(?:.*\/)?words\.ts$/;
 
 const tables = await Promise.all(
   projectFiles()

@@ -1,0 +1,11 @@
+/** Why no report was read, and what to do. The sentences say what Outturn looks for. */
+export const reportRefusals = {
+  noReport:
+    'No sheet of this workbook holds a report: headings that name the indicator, its target and its performance, with indicators under them. Open the workbook that holds the report, then try again.',
+  noHeadings:
+    'No report was found on this sheet. Outturn looks for a row of headings that names the indicator, its target and its performance. Open the sheet that holds the report, then try again.',
+  noPeriod:
+    'The headings do not say which year and quarter the report covers. Name them in the performance heading, such as "2017/18 Q2 Performance", then try again.',
+  noIndicators:
+    'There are headings on this sheet and no indicators under them. Open the sheet that holds the report, then try again.',
+} as const;
