@@ -51,5 +51,5 @@ export type RatingReason = readonly [
   why: string,
 ];
 
-export const reasonOf = ([ruleSet, performance, target, beside]: RatingReason): string =>
+export const ratingReasonOf = ([ruleSet, performance, target, beside]: RatingReason): string =>
   rate(factsOf(performance, target, beside), ruleSetOf(ruleSet)).why;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RatingReason, reasonOf } from '../../../examples/ratingReason.ts';
+import { type RatingReason, ratingReasonOf } from '../../../examples/ratingReason.ts';
 
 const BAND_REASONS: readonly RatingReason[] = [
   [
@@ -196,6 +196,6 @@ const BAND_REASONS: readonly RatingReason[] = [
 
 describe('a rating by a band, a floor or a range gives its reason', () => {
   it.each(BAND_REASONS.map(reason => [...reason, reason] as const))('%s, %s against %s', (...row) => {
-    expect(reasonOf(row[5])).toBe(row[4]);
+    expect(ratingReasonOf(row[5])).toBe(row[4]);
   });
 });

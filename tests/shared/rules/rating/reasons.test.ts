@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RatingReason, reasonOf } from '../../../examples/ratingReason.ts';
+import { type RatingReason, ratingReasonOf } from '../../../examples/ratingReason.ts';
 
 const REASONS_AT_THE_LINE: readonly RatingReason[] = [
   ['two-state', '95', '100', {}, '95 against a target of 100; bigger is better: RED.'],
@@ -110,6 +110,6 @@ const REASONS_AT_THE_LINE: readonly RatingReason[] = [
 
 describe('a rating at the line gives its reason', () => {
   it.each(REASONS_AT_THE_LINE.map(reason => [...reason, reason] as const))('%s, %s against %s', (...row) => {
-    expect(reasonOf(row[5])).toBe(row[4]);
+    expect(ratingReasonOf(row[5])).toBe(row[4]);
   });
 });
