@@ -24,6 +24,8 @@ if (mode === 'all') {
     console.log(`\n== ${title}`);
     if ((await run(script, args)) !== 0) fail(`${title} failed`);
   }
+}
+if (mode !== 'quick') {
   console.log('\n== build');
   await buildAddin();
   await buildWorkbench();
