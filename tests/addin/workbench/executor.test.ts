@@ -1,23 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
-import { type ExcelClient, excelClient } from './excelClient.ts';
+import type { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
+import { appendixSheet as appendix, connectedWorkbook } from './connectedWorkbook.ts';
+import type { ExcelClient } from './excelClient.ts';
 
 let model: MemoryWorkbook;
 let client: ExcelClient;
-
 beforeEach(() => {
-  model = new MemoryWorkbook();
-  const sheet = model.add('Appendix 1');
-  sheet.write({ row: 0, column: 0, rows: 2, columns: 3 }, [
-    ['Indicator', 'Target', 'Performance'],
-    ['Burglary', 906, '64.4%'],
-  ]);
-  model.add('Notes');
-  client = excelClient(model);
+  ({ model, client } = connectedWorkbook());
 });
 
 const run = <T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T> => client.Excel.run(task);
-const appendix = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Appendix 1');
 
 describe("Microsoft's client against the workbench", () => {
   it('reads values, formats, text and address of the used range in one sync', async () => {
