@@ -10,25 +10,10 @@ export interface Environment {
   readonly origin: string;
 }
 
-/** For a developer's own Excel, where no other copy is installed: the sample's formulas say KPI. */
+/** For a developer's own Excel, where no other copy is installed: the sample's formulas say KPI. Its address never changes. */
 export const LOCAL: Environment = {
   id: '6d6f9a0e-6d0b-4a57-9a3c-2d1c5a1f7b10',
   name: 'Outturn (local)',
   namespace: 'KPI',
   origin: 'https://localhost:3443',
 };
-
-export const production = (origin: string): Environment => ({
-  id: '0b1f4a52-7c1e-4a0d-8f5e-9e0f6c2a8d31',
-  name: 'Outturn',
-  namespace: 'KPI',
-  origin,
-});
-
-/** Beside production on the same machine. */
-export const trial = (origin: string): Environment => ({
-  id: '4c9d2a77-1f6b-4e38-b6f4-57a0c1d93e02',
-  name: 'Outturn (test)',
-  namespace: 'KPI_TEST',
-  origin,
-});

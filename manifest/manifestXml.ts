@@ -1,20 +1,19 @@
 import type { Environment } from './environment.ts';
-
-const VERSION = '0.1.0.0';
+import { manifestVersion } from './manifestVersion.ts';
 
 /**
  * The add-in's XML manifest. The unified manifest kills a shared runtime when the pane closes (office-js #6680).
  * The order of elements is the schema's ([MS-OWEMXML]); one resid serves runtime, page, function file and pane, which
- * is what makes the runtime shared.
+ * is what makes the runtime shared. `version` is package.json's.
  */
-export function manifestXml({ id, name, namespace, origin }: Environment): string {
+export function manifestXml({ id, name, namespace, origin }: Environment, version: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
   xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0"
   xsi:type="TaskPaneApp">
   <Id>${id}</Id>
-  <Version>${VERSION}</Version>
+  <Version>${manifestVersion(version)}</Version>
   <ProviderName>Outturn</ProviderName>
   <DefaultLocale>en-GB</DefaultLocale>
   <DisplayName DefaultValue="${name}"/>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { functionsMetadata } from '../addin/functions/functionsMetadata.ts';
 import { buildAddin } from '../local/build.ts';
@@ -10,10 +11,11 @@ import { manifestRefusals, manifestSentences } from './words.ts';
 
 // npm run manifest: writes manifest.xml for this machine.
 // npm run manifest -- https://outturn.example.gov.uk: builds what is deployed there, with its manifests: dist/.
+const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
 const [address] = process.argv.slice(2);
 
 if (address === undefined) {
-  await writeFile(inProject('manifest.xml'), manifestXml(LOCAL));
+  await writeFile(inProject('manifest.xml'), manifestXml(LOCAL, version));
   console.log(manifestSentences.local);
 } else await makeDeployment(address);
 
@@ -26,7 +28,7 @@ async function makeDeployment(address: string): Promise<void> {
   }
   await buildAddin();
   // After the build, which writes the metadata for this machine.
-  const files = deploymentFiles(origin, functionsMetadata(origin));
+  const files = deploymentFiles(origin, version, functionsMetadata(origin));
   for (const [place, text] of Object.entries(files)) await writeFile(inProject(`dist/${place}`), text);
   console.log(fill(manifestSentences.deployment, { origin }));
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { functionsMetadata, withFunctionHelp } from '../../addin/functions/functionsMetadata.ts';
-import { deploymentFiles, deploymentOrigin } from '../../manifest/deployment.ts';
-import { LOCAL, production, trial } from '../../manifest/environment.ts';
+import { deploymentFiles, deploymentOrigin, production, trial } from '../../manifest/deployment.ts';
+import { LOCAL } from '../../manifest/environment.ts';
+import { manifestVersion } from '../../manifest/manifestVersion.ts';
 import { manifestXml } from '../../manifest/manifestXml.ts';
 
 // Microsoft's validator is an online service. These tests check what can be checked offline.
@@ -27,6 +29,7 @@ const ORDER = {
 };
 const functions = functionsMetadata(LOCAL.origin);
 const SITE = production('https://outturn.example.gov.uk');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const parse = (xml: string) =>
   new DOMParser({
@@ -42,7 +45,7 @@ const committed = readFileSync('manifest.xml', 'utf8');
 
 describe('the manifest', () => {
   it('is the one that its template makes for this machine', () => {
-    expect(committed).toBe(manifestXml(LOCAL));
+    expect(committed).toBe(manifestXml(LOCAL, version));
   });
 
   it('declares every resource id that it uses, and no other', () => {
@@ -59,7 +62,7 @@ describe('the manifest', () => {
 
   it.each(Object.entries(LONGEST))('keeps %s within %i characters', (list, longest) => {
     for (const environment of [LOCAL, SITE]) {
-      const [resources] = elements(manifestXml(environment), `bt:${list}`);
+      const [resources] = elements(manifestXml(environment, version), `bt:${list}`);
       const values = children(resources as Element).map(e => e.getAttribute('DefaultValue') ?? '');
       expect(values.length).toBeGreaterThan(0);
       for (const value of values) expect(value.length).toBeLessThanOrEqual(longest);
@@ -68,7 +71,7 @@ describe('the manifest', () => {
 
   it('uses https only, and never localhost once deployed', () => {
     expect(committed).not.toContain('"http://localhost');
-    expect(manifestXml(SITE)).not.toMatch(/localhost|127\.0\.0\.1/);
+    expect(manifestXml(SITE, version)).not.toMatch(/localhost|127\.0\.0\.1/);
   });
 
   it('runs the functions and the pane in one shared runtime that outlives the pane', () => {
@@ -124,13 +127,63 @@ describe('the manifest', () => {
     const copies = [SITE, trial(SITE.origin)];
     for (const part of ['id', 'name', 'namespace'] as const)
       expect(new Set(copies.map(copy => copy[part])).size).toBe(2);
-    for (const { id } of [...copies, LOCAL])
-      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});
+
+describe('the version of the manifest', () => {
+  it.each([
+    ['1.0.0', '1.0.0.0'],
+    ['9999.12.345', '9999.12.345.0'],
+    ['2.3.4-rc.1', '2.3.4.0'],
+    ['2.3.4+build', '2.3.4.0'],
+  ])('of package version %s is %s', (packageVersion, expected) => {
+    expect(manifestVersion(packageVersion)).toBe(expected);
+  });
+
+  it.each(['0.1.0', '10000.0.0', '01.0.0', '1.0', '1.0.0.0', 'v1.0.0', '1.100000.0', '1.0.100000', ''])(
+    'cannot come from package version "%s"',
+    packageVersion => {
+      expect(() => manifestVersion(packageVersion)).toThrow('the first part is 1 to 9999');
+    },
+  );
+
+  it('is the one of package.json', () => {
+    expect(elements(committed, 'Version')[0]?.textContent).toBe(`${version}.0`);
+  });
+});
+
+describe('the id of a deployed add-in', () => {
+  // From another implementation of UUID version 5, in the namespace for addresses.
+  it.each([
+    ['production', SITE.id, '472a27eb-936d-5314-9ccf-c84eb34550d2'],
+    ['test', trial(SITE.origin).id, '966eea14-2fbd-599b-bfe1-44c424ecd0db'],
+  ])('is a UUID version 5 of its origin and copy: %s', (_, id, expected) => {
+    expect(id).toBe(expected);
+  });
+
+  it('is a UUID of variant 1 and version 5 for any origin, and different from any other', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.domain(), { minLength: 1, maxLength: 5 }), hosts => {
+        const ids = hosts.map(host => `https://${host}`).flatMap(at => [production(at).id, trial(at).id]);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids)
+          expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      }),
+    );
+  });
+
+  it('does not change with the version, or with how the address was typed', () => {
+    const idOf = (typed: string, of: string) => {
+      const files = deploymentFiles(deploymentOrigin(typed) ?? '', of, functions);
+      return elements(files['manifest.production.xml'] ?? '', 'Id')[0]?.textContent;
+    };
+    expect(idOf('https://outturn.example.gov.uk', '1.0.0')).toBe(SITE.id);
+    expect(idOf('https://Outturn.Example.gov.uk:443/taskpane.html', '2.7.1')).toBe(SITE.id);
   });
 });
 
 describe('a deployment', () => {
-  const files = deploymentFiles(SITE.origin, functionsMetadata(SITE.origin));
+  const files = deploymentFiles(SITE.origin, version, functionsMetadata(SITE.origin));
 
   it('uses its own address in its manifests and in functions.json', () => {
     for (const text of Object.values(files)) {
