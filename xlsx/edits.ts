@@ -1,4 +1,5 @@
 import type { CellAddress, CellValue } from '../shared/cells.ts';
+import type { FillPattern } from './fillPatterns.ts';
 
 /** The changes since the workbook was opened. Everything else stays the same to the byte. */
 export interface WorkbookEdits {
@@ -38,7 +39,10 @@ export interface CellEdit extends CellAddress {
 export interface StyleEdits {
   /** "#rrggbb"; null removes the fill. */
   readonly fill?: string | null;
-  readonly fontColour?: string;
+  /** Of the new fill. Without it that is even. */
+  readonly fillPattern?: FillPattern;
+  /** "#rrggbb"; null leaves the colour to Excel, which shows black. */
+  readonly fontColour?: string | null;
   readonly bold?: boolean;
   readonly numberFormat?: string;
   readonly horizontal?: 'general' | 'left' | 'center' | 'right';

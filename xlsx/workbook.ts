@@ -1,4 +1,5 @@
 import type { SheetCells } from '../shared/cells.ts';
+import type { FillPattern } from './fillPatterns.ts';
 
 /** The content of a workbook file: values, formulas and looks. */
 export interface XlsxWorkbook {
@@ -28,11 +29,21 @@ export interface StyledCell {
   readonly style: CellStyle;
 }
 
-/** The differences between the look of a cell and a plain cell. */
+/**
+ * The differences between the look of a cell and a plain cell, which has no fill and whose font is black because the file
+ * gives it no colour, or the theme's first dark one.
+ */
 export interface CellStyle {
-  /** "#rrggbb" */
+  /** "#rrggbb"; under a pattern the colour behind it, of a gradient its first. */
   readonly fill?: string;
+  /** Without it the fill is even. */
+  readonly fillPattern?: FillPattern;
+  /** Where the theme gives the fill's colour: by how much it is made lighter (to 1) or darker (to -1). */
+  readonly fillTint?: number;
+  /** "#rrggbb", also "#000000" if the cell says so itself. */
   readonly fontColour?: string;
+  /** As `fillTint`. */
+  readonly fontTint?: number;
   readonly fontName?: string;
   readonly bold?: true;
   readonly horizontal?: 'left' | 'center' | 'right';

@@ -120,6 +120,26 @@ describe('saving a workbook', () => {
     expect(cell.alignment).toMatchObject({ horizontal: 'center', wrapText: true });
   });
 
+  it('takes the colour of a font away, so that it is automatic again', async () => {
+    const red = { ...NOTHING, cells: [{ row: 1, column: 1, style: { fontColour: '#ff0000' } }] };
+    const none = { ...NOTHING, cells: [{ row: 1, column: 1, style: { fontColour: null } }] };
+    const once = saveWorkbook(original, { ...NO_EDITS, sheets: [red] }, ADDIN);
+    const sheet = (await open(saveWorkbook(once, { ...NO_EDITS, sheets: [none] }, ADDIN))).getWorksheet(
+      'Appendix 1',
+    );
+    expect(sheet?.getCell('B2').font).toMatchObject({ italic: true });
+    expect(sheet?.getCell('B2').font.color).toBeUndefined();
+  });
+
+  it.each([
+    ['lightGray', { pattern: 'lightGray', bgColor: { argb: 'FFFFC000' } }],
+    ['linearGradient', { pattern: 'solid', fgColor: { argb: 'FFFFC000' } }],
+  ] as const)('writes a fill of the pattern %s', async (fillPattern, fill) => {
+    const style = { fill: '#ffc000', fillPattern };
+    const sheet = await edited({ cells: [{ row: 1, column: 1, style }] });
+    expect(sheet.getCell('B2').fill).toMatchObject(fill);
+  });
+
   it('takes bold and the fit to the page away again', async () => {
     const bold: SheetEdits = {
       ...NOTHING,

@@ -40,7 +40,10 @@ export function readSheet(sheet: Worksheet, theme: Theme, date1904: boolean): Xl
   const cells = rectangle(sheet.name, filled, mergesOf(sheet));
   const fills = fillsWithin(
     cells,
-    styles.flatMap(({ style: { fill }, ...place }) => (fill === undefined ? [] : [{ ...place, fill }])),
+    // A fill with a pattern, such as hatching, does not count as a colour.
+    styles.flatMap(({ style: { fill, fillPattern }, ...place }) =>
+      fill === undefined || fillPattern !== undefined ? [] : [{ ...place, fill }],
+    ),
   );
   return {
     cells: fills ? { ...cells, fills } : cells,

@@ -49,6 +49,10 @@ export function colourText(colour: Partial<Color & Extended> | undefined, theme:
   return entry === undefined ? null : `#${entry}`;
 }
 
+/** By how much a colour of the theme is made lighter or darker; null for a colour that is not the theme's. */
+export const themeTint = (colour: Partial<Color & Extended> | undefined): number | null =>
+  colour?.argb === undefined && colour?.theme !== undefined ? (colour.tint ?? 0) : null;
+
 /** exceljs passes these on, but its types do not have them. */
 interface Extended {
   readonly theme: number;

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { StyleEdits } from '../edits.ts';
+import type { FillPattern } from '../fillPatterns.ts';
 import type { XlsxPackage } from './xlsxPackage.ts';
 import { childInOrder, childOf, childrenOf, make, rootOf } from './xml.ts';
 
@@ -64,7 +65,8 @@ export class Styles {
   #make(index: number, edits: StyleEdits): number {
     const list = this.#list('cellXfs');
     const format = (childrenOf(list, 'xf')[index] ?? make(list, 'xf')).cloneNode(true) as Element;
-    if (edits.fill !== undefined) this.#set(format, 'fillId', 'applyFill', this.#fill(edits.fill));
+    if (edits.fill !== undefined)
+      this.#set(format, 'fillId', 'applyFill', this.#fill(edits.fill, edits.fillPattern));
     if (edits.fontColour !== undefined || edits.bold !== undefined) {
       this.#set(format, 'fontId', 'applyFont', this.#font(Number(format.getAttribute('fontId') ?? 0), edits));
     }
@@ -80,13 +82,17 @@ export class Styles {
     format.setAttribute(apply, '1');
   }
 
-  #fill(colour: string | null): number {
+  /** A gradient comes as the even fill of its first colour: nobody can write one through Excel. */
+  #fill(colour: string | null, named: FillPattern | undefined): number {
     // The first fill is "none" in every workbook.
     if (colour === null) return 0;
+    const patternType = named === undefined || named.endsWith('Gradient') ? 'solid' : named;
     const fill = make(this.#list('fills'), 'fill');
-    const pattern = fill.appendChild(make(fill, 'patternFill', { patternType: 'solid' })) as Element;
-    pattern.appendChild(make(fill, 'fgColor', { rgb: argb(colour) }));
-    pattern.appendChild(make(fill, 'bgColor', { indexed: '64' }));
+    const pattern = fill.appendChild(make(fill, 'patternFill', { patternType })) as Element;
+    // An even fill is all foreground; a pattern is drawn on the cell's colour.
+    const [front, back] = [{ rgb: argb(colour) }, { indexed: '64' }];
+    pattern.appendChild(make(fill, 'fgColor', patternType === 'solid' ? front : back));
+    pattern.appendChild(make(fill, 'bgColor', patternType === 'solid' ? back : front));
     return this.#append('fills', fill);
   }
 
@@ -96,7 +102,8 @@ export class Styles {
     if (fontColour !== undefined) {
       const old = childOf(font, 'color');
       if (old) font.removeChild(old);
-      childInOrder(font, 'color', PARTS_OF_FONT).setAttribute('rgb', argb(fontColour));
+      if (fontColour !== null)
+        childInOrder(font, 'color', PARTS_OF_FONT).setAttribute('rgb', argb(fontColour));
     }
     // Plain by absence: there are readers that take any <b>, even one that says no, for bold.
     const mark = childOf(font, 'b');

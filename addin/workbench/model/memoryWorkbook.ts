@@ -14,6 +14,7 @@ import {
   STANDARD_WIDTH,
   type WorkbookModel,
   type Written,
+  withOwnColours,
 } from './workbookModel.ts';
 
 /** As many columns as a sheet of Excel has. */
@@ -70,10 +71,11 @@ export class MemorySheet implements SheetModel {
   }
 
   restyle({ row, column, rows, columns }: CellRange, look: Partial<ModelCellLook>): void {
+    const change = withOwnColours(look);
     for (let r = row; r < row + rows; r++) {
       for (let c = column; c < column + columns; c++) {
         const cell = this.#make(r, c);
-        cell.look = { ...cell.look, ...look };
+        cell.look = { ...cell.look, ...change };
       }
     }
   }

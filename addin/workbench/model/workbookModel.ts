@@ -1,9 +1,16 @@
 import type { CellRange, CellValue } from '../../../shared/cells.ts';
+import type { FillPattern } from '../../../xlsx/fillPatterns.ts';
 
 /** The look of a cell. `fill` is null if it has none. */
 export interface ModelCellLook {
   readonly fill: string | null;
+  readonly fillPattern: FillPattern | 'solid';
+  /** null: the cell has this colour of its own, or no fill. A number: the theme's colour, with this tint. */
+  readonly fillTint: number | null;
+  /** As it is seen. */
   readonly fontColour: string;
+  /** null: the cell has this colour of its own. A number: the theme gives it with this tint, or it is automatic. */
+  readonly fontTint: number | null;
   readonly bold: boolean;
   readonly horizontal: 'general' | 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center' | 'bottom';
@@ -13,13 +20,26 @@ export interface ModelCellLook {
 
 export const PLAIN_LOOK: ModelCellLook = {
   fill: null,
+  fillPattern: 'solid',
+  fillTint: null,
   fontColour: '#000000',
+  fontTint: 0,
   bold: false,
   horizontal: 'general',
   vertical: 'bottom',
   wrap: false,
   numberFormat: 'General',
 };
+
+/**
+ * A change of look with what it brings along. As in Excel, a colour that is written is the cell's own from then on: the
+ * theme's and the automatic colour do not come back.
+ */
+export const withOwnColours = (change: Partial<ModelCellLook>): Partial<ModelCellLook> => ({
+  ...(change.fill !== undefined && { fillPattern: 'solid', fillTint: null }),
+  ...(change.fontColour !== undefined && { fontTint: null }),
+  ...change,
+});
 
 export interface PageLook {
   readonly orientation: 'portrait' | 'landscape';

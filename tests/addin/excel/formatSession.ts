@@ -1,10 +1,11 @@
 import type { MemorySheet } from '../../../addin/workbench/model/memoryWorkbook.ts';
-import type { ModelCellLook, SheetModel } from '../../../addin/workbench/model/workbookModel.ts';
+import type { SheetModel } from '../../../addin/workbench/model/workbookModel.ts';
 import type { SheetCells } from '../../../shared/cells.ts';
 import { type FormatPlan, formatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import { readReport } from '../../../shared/sheet/readReport.ts';
 import { aReport } from '../../examples/aReport.ts';
 import { assessed } from '../../examples/assessed.ts';
+import { type SeenLook, seenLook } from '../seenLook.ts';
 import type { OpenExcel } from './openExcel.ts';
 
 /** For a format that nobody cancels. */
@@ -26,18 +27,11 @@ export function planOfCells(cells: SheetCells): FormatPlan {
   return formatPlan(result.report, new Map([...recordedJudgements].map(([id, { rating }]) => [id, rating])));
 }
 
-/** Excel gives colours in capitals; a file may have lower case. */
-const inCapitals = (look: ModelCellLook): ModelCellLook => ({
-  ...look,
-  fill: look.fill?.toUpperCase() ?? null,
-  fontColour: look.fontColour.toUpperCase(),
-});
-
 /** Everything that can be seen of a sheet except its contents. */
 export function appearance(sheet: SheetModel) {
   const { rows, columns } = seenRectangle(sheet);
-  const looks: ModelCellLook[][] = Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => inCapitals(sheet.look(r, c))),
+  const looks: SeenLook[][] = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => seenLook(sheet.look(r, c))),
   );
   return {
     looks,

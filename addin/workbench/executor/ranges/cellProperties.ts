@@ -1,12 +1,16 @@
 import { a1, type CellAddress, type CellRange } from '../../../../shared/cells.ts';
 import { eachCell } from '../../model/eachCell.ts';
-import { invalidArgument, notImplemented } from '../../model/hostError.ts';
+import { notImplemented } from '../../model/hostError.ts';
 import type { ModelCellLook, SheetModel } from '../../model/workbookModel.ts';
 import {
+  fillColour,
+  fillTint,
+  fontTint,
   horizontalName,
-  NO_FILL,
+  patternName,
   readColour,
   readHorizontal,
+  readPattern,
   readVertical,
   verticalName,
 } from './excelLookNames.ts';
@@ -20,13 +24,8 @@ export function cellProperties(sheet: SheetModel, cell: CellAddress, asked: unkn
   const all: Tree = {
     address: a1(cell),
     format: {
-      // A tint is a number where there is a fill, and null where there is none (office-js #4900).
-      fill: {
-        color: look.fill ?? NO_FILL,
-        pattern: look.fill ? 'Solid' : 'None',
-        tintAndShade: look.fill ? 0 : null,
-      },
-      font: { bold: look.bold, color: look.fontColour },
+      fill: { color: fillColour(look), pattern: patternName(look), tintAndShade: fillTint(look) },
+      font: { bold: look.bold, color: look.fontColour, tintAndShade: fontTint(look) },
       horizontalAlignment: horizontalName(look),
       verticalAlignment: verticalName(look),
       wrapText: look.wrap,
@@ -84,10 +83,11 @@ interface FormatProperties {
 
 function lookOf({ format = {} }: { readonly format?: FormatProperties }): Partial<ModelCellLook> {
   const { fill, font, horizontalAlignment, verticalAlignment, wrapText } = format;
-  if (fill?.pattern !== undefined && !['None', 'Solid'].includes(fill.pattern)) throw invalidArgument();
+  if (fill?.pattern !== undefined && fill.pattern !== 'None' && fill.color === undefined)
+    throw notImplemented('a pattern without a colour');
   return {
     ...(fill?.color !== undefined && { fill: readColour(fill.color) }),
-    ...(fill?.pattern === 'None' && { fill: null }),
+    ...(fill?.pattern !== undefined && readPattern(fill.pattern)),
     ...(font?.bold !== undefined && { bold: font.bold }),
     ...(font?.color !== undefined && { fontColour: readColour(font.color) }),
     ...(horizontalAlignment !== undefined && { horizontal: readHorizontal(horizontalAlignment) }),

@@ -12,6 +12,11 @@ import { rangeFormatObject } from './rangeFormat.ts';
 
 /** The most cells of a range whose values can be read. */
 const MOST_CELLS = 5_000_000;
+/**
+ * @types/office-js on getMergedAreasOrNullObject: with more merged areas "this method will fail to return the result". It
+ * does not say with which code.
+ */
+const MOST_MERGED_AREAS = 512;
 const WRONG_SHAPE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
@@ -89,12 +94,15 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
       GetOffsetRange: (down: number, right: number) => part(down, right, rows, columns),
       GetBoundingRect: (other: RangeObject) => rangeObject(host, sheet, bounding(area, other.area)),
       GetEntireRow: () => rangeObject(host, sheet, { row, column: 0, rows, columns: 16_384 }),
-      GetMergedAreasOrNullObject: () =>
-        rangeAreasObject(
-          host,
-          sheet,
-          sheet.merges.filter(merge => overlaps(merge, area)),
-        ),
+      GetMergedAreasOrNullObject: () => {
+        const merged = sheet.merges.filter(merge => startsIn(merge, area));
+        if (merged.length > MOST_MERGED_AREAS)
+          throw new HostError(
+            'GeneralException',
+            'There was an internal error while processing the request.',
+          );
+        return rangeAreasObject(host, sheet, merged);
+      },
       GetCellProperties: (asked: unknown) =>
         matrix((r, c) => cellProperties(sheet, { row: r, column: c }, asked)),
       SetCellProperties: (given: unknown) =>
@@ -138,10 +146,12 @@ function bounding(a: CellRange, b: CellRange): CellRange {
   return { row, column, rows, columns };
 }
 
-function overlaps(a: CellRange, b: CellRange): boolean {
-  const inRows = a.row < b.row + b.rows && b.row < a.row + a.rows;
-  return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;
-}
+/** Excel names a merged area only in a range that holds its first cell (office-js #3611, #1590). */
+const startsIn = ({ row, column }: CellRange, area: CellRange): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
 
 /** Excel.RangeAreas, or null if there are none, as the methods named OrNullObject answer. */
 function rangeAreasObject(

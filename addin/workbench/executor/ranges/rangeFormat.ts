@@ -3,8 +3,11 @@ import type { ModelCellLook, SheetModel } from '../../model/workbookModel.ts';
 import { writableSheet } from '../objects/protection.ts';
 import type { HostObject } from '../protocol/hostObject.ts';
 import {
+  fillColour,
+  fillTint,
+  fontTint,
   horizontalName,
-  NO_FILL,
+  patternName,
   readColour,
   readHorizontal,
   readVertical,
@@ -32,16 +35,23 @@ export function rangeFormatObject(sheet: SheetModel, area: CellRange): HostObjec
         scalars: ['color'],
         // Excel answers "" where the fills of a range differ, and white where there is none.
         get: {
-          Color: () => shared(look => look.fill ?? NO_FILL) ?? '',
-          Pattern: () => shared(look => (look.fill ? 'Solid' : 'None')),
+          Color: () => shared(fillColour) ?? '',
+          Pattern: () => shared(patternName),
+          TintAndShade: () => shared(fillTint),
         },
-        set: { Color: (colour: string) => restyle({ fill: readColour(colour) }) },
+        set: {
+          Color: (colour: string) => restyle({ fill: readColour(colour) }),
+        },
         call: { Clear: () => restyle({ fill: null }) },
       }),
       Font: () => ({
         kind: 'RangeFont',
         scalars: ['bold', 'color'],
-        get: { Bold: () => shared(look => look.bold), Color: () => shared(look => look.fontColour) ?? '' },
+        get: {
+          Bold: () => shared(look => look.bold),
+          Color: () => shared(look => look.fontColour) ?? '',
+          TintAndShade: () => shared(fontTint),
+        },
         set: {
           Bold: (bold: boolean) => restyle({ bold }),
           Color: (colour: string) => restyle({ fontColour: readColour(colour) }),

@@ -57,16 +57,35 @@ function cellEdit(before: CellSnapshot | undefined, now: CellSnapshot | undefine
   const { row, column } = place;
   const [was, is] = [before ?? { ...place, ...PLAIN }, now ?? { ...place, ...PLAIN }];
   const isContentChanged = was.value !== is.value || was.formula !== is.formula;
-  const style = changed(was.look, is.look);
+  const style = styleEdits(was.look, is.look);
   if (!isContentChanged && style === null) return [];
   return [
     {
       row,
       column,
       ...(isContentChanged && { content: { value: is.value, formula: is.formula } }),
-      ...(style && { style: style satisfies StyleEdits }),
+      ...(style && { style }),
     },
   ];
+}
+
+/** A colour that is the cell's own is written even if it is the one that the theme shows. */
+function styleEdits(was: ModelCellLook, is: ModelCellLook): StyleEdits | null {
+  const edits = changed(was, is);
+  if (edits === null) return null;
+  const { fill: _, fillPattern, fillTint, fontColour, fontTint, ...rest } = edits;
+  const isFillChanged = [edits.fill, fillPattern, fillTint].some(part => part !== undefined);
+  const isAutomatic = is.fontTint !== null && is.fontColour === PLAIN_LOOK.fontColour;
+  return {
+    ...rest,
+    ...(isFillChanged && {
+      fill: is.fill,
+      ...(is.fillPattern !== 'solid' && { fillPattern: is.fillPattern }),
+    }),
+    ...((fontColour !== undefined || fontTint !== undefined) && {
+      fontColour: isAutomatic ? null : is.fontColour,
+    }),
+  };
 }
 
 const PLAIN = { value: '', formula: '', look: PLAIN_LOOK } as const;

@@ -1,4 +1,5 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, IColorStyle, IStyleData, Nullable } from '@univerjs/core';
+import { FILL_PATTERNS } from '../../../../xlsx/fillPatterns.ts';
 import type { ModelCellLook } from '../../model/workbookModel.ts';
 
 // Univer's numbers: alignment 1 left or top, 2 centre or middle, 3 right or bottom; wrap strategy 3 wraps.
@@ -10,8 +11,8 @@ const OVERFLOWS = 1;
 /** The part of a look that is named, in the grid's own style. null takes a property away. */
 export function toGridStyle(look: Partial<ModelCellLook>): Record<string, unknown> {
   return {
-    ...(look.fill !== undefined && { bg: look.fill === null ? null : { rgb: look.fill } }),
-    ...(look.fontColour !== undefined && { cl: { rgb: look.fontColour } }),
+    ...(look.fill !== undefined && { bg: look.fill === null ? null : toGridFill(look.fill, look) }),
+    ...(look.fontColour !== undefined && { cl: toGridColour(look.fontColour, look.fontTint ?? null) }),
     ...(look.bold !== undefined && { bl: look.bold ? 1 : 0 }),
     ...(look.horizontal !== undefined && { ht: HORIZONTAL[look.horizontal] }),
     ...(look.vertical !== undefined && { vt: VERTICAL[look.vertical] }),
@@ -23,7 +24,9 @@ export function toGridStyle(look: Partial<ModelCellLook>): Record<string, unknow
 export function fromGridStyle(style: Nullable<IStyleData>): ModelCellLook {
   return {
     fill: colour(style?.bg?.rgb) ?? null,
+    ...fromGridFill(style?.bg?.th),
     fontColour: colour(style?.cl?.rgb) ?? '#000000',
+    fontTint: style?.cl?.rgb ? tintOf(style.cl.th) : 0,
     bold: style?.bl === 1,
     horizontal: keyOf(HORIZONTAL, style?.ht) ?? 'general',
     vertical: keyOf(VERTICAL, style?.vt) ?? 'bottom',
@@ -31,6 +34,34 @@ export function fromGridStyle(style: Nullable<IStyleData>): ModelCellLook {
     numberFormat: style?.n?.pattern || 'General',
   };
 }
+
+// The grid draws a colour by its rgb and passes on the number beside it, `th`. There we keep what it does not know: the
+// tint of a theme's colour, as 1 to 3, and the pattern of a fill, as tens.
+const TINT = 2;
+const PATTERN = 10;
+
+const toGridColour = (rgb: string, tint: number | null): IColorStyle =>
+  tint === null ? { rgb } : { rgb, th: tint + TINT };
+
+function toGridFill(
+  rgb: string,
+  { fillPattern = 'solid', fillTint = null }: Partial<ModelCellLook>,
+): IColorStyle {
+  const pattern = fillPattern === 'solid' ? 0 : PATTERN * (FILL_PATTERNS.indexOf(fillPattern) + 1);
+  const tint = fillTint === null ? 0 : fillTint + TINT;
+  return pattern + tint === 0 ? { rgb } : { rgb, th: pattern + tint };
+}
+
+function fromGridFill(th: Nullable<number>): Pick<ModelCellLook, 'fillPattern' | 'fillTint'> {
+  const pattern = Math.floor((th ?? 0) / PATTERN);
+  return {
+    fillPattern: FILL_PATTERNS[pattern - 1] ?? 'solid',
+    fillTint: tintOf((th ?? 0) - pattern * PATTERN),
+  };
+}
+
+/** Rounded: taking the two numbers apart leaves the error of their sum. */
+const tintOf = (th: Nullable<number>): number | null => (th ? Number((th - TINT).toFixed(9)) : null);
 
 /** A text stays one: "65%" in a text cell is not to become a number. */
 export function toGridCell(value: string | number | boolean, formula: string): ICellData {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { a1 } from '../../../../../shared/cells.ts';
+import { seenLook } from '../../../seenLook.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
 import { checkedPane, performanceCell, sheetOf, snapshot, textAt, type } from '../../paneSession.ts';
 
@@ -24,7 +25,7 @@ describe('formatting', () => {
     // The figure typed since brought a number format of its own.
     const typedAt = before.places.indexOf(a1(cell));
     const others = <T>(looks: readonly T[]): T[] => looks.filter((_, at) => at !== typedAt);
-    expect(others(snapshot(model).looks)).toEqual(others(before.looks));
+    expect(others(snapshot(model).looks).map(seenLook)).toEqual(others(before.looks).map(seenLook));
     expect(textAt(model, cell)).toBe(0.999);
   });
 
