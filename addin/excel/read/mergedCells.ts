@@ -1,14 +1,20 @@
 import type { CellRange } from '../../../shared/cells.ts';
 import { supportsExcelApi } from '../office/requirementSets.ts';
-import { splitRows } from '../ranges/splitRows.ts';
+import { splitCells } from '../ranges/splitCells.ts';
 
-/** Excel fails for a range with more than 512 merged areas (documentation of getMergedAreasOrNullObject). */
-const CELLS_PER_REQUEST = 2_000;
+/**
+ * Excel fails for a range with more than 512 merged areas (documentation of getMergedAreasOrNullObject). Each area that a
+ * part touches has a cell of its own in it, so a part of 512 cells never has more.
+ */
+const CELLS_PER_REQUEST = 512;
 
-/** Requests the merged areas of a range. Call the result after a sync. Before ExcelApi 1.13 there is no way to ask: none. */
+/** Whether this Excel can report merged areas at all. */
+export const canReadMergedCells = (): boolean => supportsExcelApi('1.13');
+
+/** Requests the merged areas of a range, all in one sync. Call the result after it. None where Excel cannot report them. */
 export function requestMergedCells(sheet: Excel.Worksheet, range: CellRange): () => CellRange[] {
-  if (!supportsExcelApi('1.13')) return () => [];
-  const asked = splitRows(range, CELLS_PER_REQUEST).map(({ row, column, rows, columns }) => {
+  if (!canReadMergedCells()) return () => [];
+  const asked = splitCells(range, CELLS_PER_REQUEST).map(({ row, column, rows, columns }) => {
     const merged = sheet.getRangeByIndexes(row, column, rows, columns).getMergedAreasOrNullObject();
     merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
     return merged;
