@@ -1,5 +1,5 @@
-import type { Decisions, TypedLimits } from '../../decisions.ts';
-import { readLimits } from '../../figures/limitText.ts';
+import type { Decisions } from '../../decisions.ts';
+import { readLimitColumn } from '../../figures/limitText.ts';
 import { LIMIT_COLUMNS } from '../../limits.ts';
 import type { Indicator, Report } from '../../report.ts';
 
@@ -12,15 +12,15 @@ export function withAnsweredLimits(report: Report, { limits }: Decisions): Repor
 function answered(indicator: Indicator, limits: Decisions['limits']): Indicator {
   const typed = Object.hasOwn(limits, indicator.id) ? limits[indicator.id] : undefined;
   if (typed === undefined) return indicator;
-  const missing = LIMIT_COLUMNS.filter(column => indicator.limits[column].state === 'none');
-  const texts: TypedLimits = Object.fromEntries(
-    missing.flatMap(column => (typed[column] === undefined ? [] : [[column, typed[column]]])),
-  );
-  const read = readLimits(column => texts[column] ?? '');
-  const answers = Object.fromEntries(missing.map(column => [column, read[column]]));
+  const answers = LIMIT_COLUMNS.flatMap(column => {
+    const text = typed[column];
+    return text === undefined || indicator.limits[column].state !== 'none' ? [] : [{ column, text }];
+  });
+  const read = answers.map(({ column, text }) => [column, readLimitColumn(column, text)]);
+  const texts = answers.map(({ column, text }) => [column, text]);
   return {
     ...indicator,
-    limits: { ...indicator.limits, ...answers },
-    texts: { ...indicator.texts, ...texts },
+    limits: { ...indicator.limits, ...Object.fromEntries(read) },
+    texts: { ...indicator.texts, ...Object.fromEntries(texts) },
   };
 }

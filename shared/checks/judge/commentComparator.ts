@@ -3,9 +3,12 @@ import type { Comparator } from '../../target.ts';
 /** How far from the area's name its value may be, in characters, without the end of a sentence between them. */
 const REACH = 60;
 /** A year, a range of years or a share is not a comparator. */
-const FIGURE = String.raw`(?<![\d,./-])(?!(?:19|20)\d\d\b(?!,|\.\d|%))(?<figure>\d[\d,]{0,14}(?:\.\d{1,9})?)(?<unit> ?%| per ?cent\b|(?: ?\/ ?| per )\d{1,3},?000)?`;
+const FIGURE = String.raw`(?<![\d,./-])(?!(?:19|20)\d\d\b(?!,|\.\d|%))(?<figure>\d[\d,]{0,14}(?:\.\d{1,9})?)(?<unit>(?: ?%| per ?cent\b|(?: ?\/ ?| per )\d{1,3},?000)?)`;
 /** "England (2015/16)", "England in Q2": the time of measurement may come before the value. */
 const WHEN = String.raw`(?:\b(?:(?:19|20)\d\d(?:[/-](?:\d\d){1,2})?|Q[1-4])\b[^.;\d]{0,20}?)?`;
+
+/** What both patterns find. */
+type Captured = Readonly<Record<'figure' | 'unit' | 'between', string>>;
 
 /**
  * R3: the value of an area that the commentary gives, "England (184/100,000)", "England's average of 8.8%" or "19.4%
@@ -15,12 +18,12 @@ export function comparatorInComment(comment: string, area: string, unit: string)
   const name = area.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const after = new RegExp(String.raw`\b${name}\b(?<between>[^.;\d]{0,${REACH}}?${WHEN})\(?${FIGURE}`, 'giu');
   const before = new RegExp(
-    String.raw`${FIGURE}\)? (?:for|in|across|is|was) (?:all of )?(?:the )?${name}\b`,
+    String.raw`(?<between>)${FIGURE}\)? (?:for|in|across|is|was) (?:all of )?(?:the )?${name}\b`,
     'giu',
   );
   for (const pattern of [after, before]) {
     for (const { groups } of comment.matchAll(pattern)) {
-      const { figure = '', unit: written = '', between = '' } = groups ?? {};
+      const { figure, unit: written, between } = groups as Captured;
       if (namesAnotherArea(between) || isChange(between) || !fits(written, unit)) continue;
       const value = Number(figure.replaceAll(',', ''));
       return { value, area, period: '', source: 'commentary', confirmed: false };
@@ -31,9 +34,7 @@ export function comparatorInComment(comment: string, area: string, unit: string)
 
 /** "England and London (169...)", "England, Havering's 7%": the figure belongs to the nearest name. */
 const namesAnotherArea = (between: string): boolean =>
-  /\b(?:and|or|than|nor|London|region|statistical|neighbours?|our|ours|we)\b|\p{L}['’]s\b/iu.test(
-    between.replace(/^['’]s/, ''),
-  );
+  /\b(?:and|or|than|nor|London|region|statistical|neighbours?|our|ours|we)\b|\p{L}['’]s\b/iu.test(between);
 
 /** "England's average fell by 2% to 8.8%": a change is not a value; nor is "-0.1", whose sign would be lost. */
 const isChange = (between: string): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aReport } from '../../../examples/aReport.ts';
+import { readLimits } from '../../../../shared/figures/limitText.ts';
+import { aReport, aSheet } from '../../../examples/aReport.ts';
 import { assessed, told } from '../../../examples/assessed.ts';
 
 const NOT_DUE = aReport({ performance: 'N/A', shortArrow: '-', longArrow: '-' });
@@ -35,6 +36,23 @@ describe('a question that an officer is asked once', () => {
     expect(told(MISSED, { ruleSet, limits: { 1: { tolerance: '2%' } } })).toContain(
       'error rating-mismatch F3',
     );
+  });
+
+  it('a tolerance in the sheet takes precedence over one that was typed', () => {
+    const columns = ['Ref', 'Indicator', 'Polarity', '2017/18 Q2 Target', '2017/18 Q2 Performance', 'RAG'];
+    const cells = aSheet([
+      [...columns, 'Tolerance', 'Floor'],
+      ['1', 'Number of parks inspected', 'Bigger is better', '100', '96', 'AMBER', '5%', ''],
+    ]);
+    const { report, judgements } = assessed(cells, {
+      ruleSet: 'per-indicator',
+      limits: { 1: { tolerance: '2%', floor: '90' } },
+    });
+    expect(report.indicators[0]?.limits).toMatchObject(
+      readLimits(column => ({ tolerance: '5%', floor: '90' })[String(column)] ?? ''),
+    );
+    expect(report.indicators[0]?.texts).toMatchObject({ tolerance: '5%', floor: '90' });
+    expect(judgements.get('1')?.rating.rating).toBe('AMBER');
   });
 
   it('no answer overrides the sheet, or reaches a row of another name', () => {

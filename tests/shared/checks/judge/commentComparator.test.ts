@@ -30,6 +30,21 @@ describe('a comparator in the commentary', () => {
     expect(read(comment)).toBeNull();
   });
 
+  it('is a proposal, which names the area and waits to be confirmed', () => {
+    expect(comparatorInComment('England: 1,234.5 per 100,000', 'England', '')).toEqual({
+      value: 1234.5,
+      area: 'England',
+      period: '',
+      source: 'commentary',
+      confirmed: false,
+    });
+  });
+
+  it('is found by an area’s name as it is written', () => {
+    expect(comparatorInComment('St. Helens had 8.8%.', 'St. Helens', '%')?.value).toBe(8.8);
+    expect(comparatorInComment('Sth Helens had 8.8%.', 'St. Helens', '%')).toBeNull();
+  });
+
   it('is not read where its sign would be lost', () => {
     expect(read('England -0.1', '')).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../examples/aReport.ts';
-import { told } from '../../../examples/assessed.ts';
+import { assessed, told } from '../../../examples/assessed.ts';
 
 describe('a target that compares with an earlier outturn', () => {
   const row = {
@@ -22,6 +22,17 @@ describe('a target that compares with an earlier outturn', () => {
       told(cells(performance)).filter(finding => /rating|comparator/.test(finding));
     expect(ratings(right)).toEqual([]);
     expect(ratings(wrong)).toEqual(['error rating-mismatch F3']);
+  });
+
+  it('is compared with a value that nobody needs to confirm', () => {
+    const cells = aReport({ ...row, target: 'Better than last year', performance: '68.1% GREEN' });
+    expect(assessed(cells).judgements.get('1')?.comparator).toEqual({
+      value: 68,
+      area: 'last year',
+      period: '',
+      source: 'the sheet',
+      confirmed: true,
+    });
   });
 
   it('needs a value where the row has none in its unit', () => {
