@@ -42,6 +42,13 @@ export function periodFromCode(code: number): Period {
   return { startYear: Math.floor(code / 10), quarter: quarter === 5 ? null : (quarter as Quarter) };
 }
 
+/** The first day of a period, "2017-07-01". */
+export function firstDay({ startYear, quarter }: Period): string {
+  return quarter === 4
+    ? `${startYear + 1}-01-01`
+    : `${startYear}-${['04', '07', '10'][(quarter ?? 1) - 1]}-01`;
+}
+
 export function samePeriod(a: Period, b: Period): boolean {
   return a.startYear === b.startYear && a.quarter === b.quarter;
 }

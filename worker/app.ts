@@ -6,6 +6,7 @@ import { pages } from './pages/pages.ts';
 import { problem } from './problem.ts';
 import { logFault } from './request/faultLog.ts';
 import { addressKey, personKey, rateLimit, rateLimitByAddress } from './request/rateLimit.ts';
+import { openToEverySite, replyHeaders } from './request/replyHeaders.ts';
 import { requestLog } from './request/requestLog.ts';
 import { mountRoutes } from './request/route.ts';
 import { allRoutes } from './routes/all.ts';
@@ -22,11 +23,11 @@ app.use(async (c, next) => {
   c.set('store', d1Store(db));
   c.set('config', readConfig(c.env, new URL(c.req.url).hostname));
   await next();
-  c.header('x-content-type-options', 'nosniff');
 });
+app.use(replyHeaders);
 
 for (const path of ['/healthz', '/openapi.json', '/docs', '/v1/*']) app.use(path, rateLimitByAddress);
-app.use('/open/*', rateLimit(addressKey));
+app.use('/open/*', rateLimit(addressKey), openToEverySite);
 mountRoutes(
   app,
   allRoutes.filter(({ allowed }) => allowed === 'anybody'),

@@ -3,6 +3,7 @@ import { problemLabels, problemRefusals } from './words.ts';
 
 /** The status of each problem. */
 const STATUSES = {
+  'form-unreadable': 400,
   'sign-in-needed': 401,
   'not-allowed': 403,
   'not-found': 404,

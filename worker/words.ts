@@ -13,6 +13,7 @@ export const problemLabels = {
   'not-arrived': 'Message incomplete',
   'too-large': 'Too large',
   'not-json': 'Not JSON',
+  'form-unreadable': 'Form unreadable',
   'rows-invalid': 'Rows refused',
   'body-invalid': 'Message refused',
   'key-reused': 'Key already used',
@@ -40,6 +41,8 @@ export const problemRefusals = {
     'The message did not arrive whole within 30 seconds. Nothing was recorded. Check the connection, then send it again.',
   'too-large':
     'The quarter has more than 1.5 MB or 1,000 indicators, the record’s limits. Sign off the report alone, without its appendices.',
+  'form-unreadable':
+    'The form is damaged, or is not UTF-8 text. Nothing was recorded. Open the page again, then send it.',
   'not-json':
     'The message is not application/json, so nothing was recorded. Send the quarter as application/json.',
   'rows-invalid':

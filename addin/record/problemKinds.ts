@@ -22,6 +22,7 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemType, RecordErrorKind>> = {
   'precondition-needed': 'not-taken',
   'too-large': 'not-taken',
   'not-json': 'not-taken',
+  'form-unreadable': 'not-taken',
   busy: 'busy',
   'not-configured': 'not-configured',
   fault: 'fault',

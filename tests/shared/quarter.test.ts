@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  firstDay,
   type Period,
   parsePeriod,
   periodCode,
@@ -48,6 +49,24 @@ describe('a period', () => {
         expect(periodCode(previousPeriod(value))).toBeLessThan(periodCode(value));
         const fourBack = [1, 2, 3, 4].reduce(previousPeriod, value);
         if (value.quarter !== null) expect(fourBack).toEqual(yearBefore(value));
+      }),
+    );
+  });
+
+  it.each([
+    ['2017/18 Q1', '2017-04-01'],
+    ['2017/18 Q2', '2017-07-01'],
+    ['2017/18 Q3', '2017-10-01'],
+    ['2017/18 Q4', '2018-01-01'],
+    ['2017/18', '2017-04-01'],
+  ])('%s begins on %s', (text, day) => {
+    expect(firstDay(parsePeriod(text) as Period)).toBe(day);
+  });
+
+  it('begins later than the one before it', () => {
+    fc.assert(
+      fc.property(period, value => {
+        expect(firstDay(previousPeriod(value)) < firstDay(value)).toBe(true);
       }),
     );
   });

@@ -7,7 +7,8 @@ import { personOfToken } from './verifyToken.ts';
 export const requireSignIn = createMiddleware<Env>(async (c, next) => {
   const config = c.get('config');
   if (!config) return problem('not-configured');
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(c.req.header('authorization') ?? '')?.[1];
+  // The scheme's name may be in any case (RFC 9110, 11.1).
+  const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
   const person = token === undefined ? null : await personOfToken(token, config, c.get('store'));
   if (!person) return problem('sign-in-needed');
   c.set('person', person);

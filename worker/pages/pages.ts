@@ -1,10 +1,13 @@
 import { type Context, Hono } from 'hono';
+import { csrf } from 'hono/csrf';
 import { createMiddleware } from 'hono/factory';
+import { HTTPException } from 'hono/http-exception';
 import type { Env } from '../context.ts';
 import { requireOwnCouncil } from '../identity/requireSignIn.ts';
 import { problem } from '../problem.ts';
 import { reasonLimit } from '../request/bodyLimit.ts';
 import { addressKey, personKey, rateLimit } from '../request/rateLimit.ts';
+import { pageHeaders } from '../request/replyHeaders.ts';
 import { councilPages } from './councilPages.ts';
 import { formPageAddress } from './frame/addresses.ts';
 import { problemPage } from './frame/problemPage.ts';
@@ -14,10 +17,6 @@ import { dropCookie } from './signIn/cookies.ts';
 import { requireFormToken, requireSession } from './signIn/requireSession.ts';
 import { PAGES_HOME, signInPages } from './signIn/signIn.ts';
 import { pageRefusals } from './words.ts';
-
-// Only our own style is loaded, no script runs, and forms are sent only to us.
-const POLICY =
-  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** Shows the problems of routes, which are JSON, as pages. */
 const asPages = createMiddleware<Env>(async (c, next) => {
@@ -34,8 +33,6 @@ const asPages = createMiddleware<Env>(async (c, next) => {
       headers: { 'content-type': 'text/html; charset=utf-8', ...Object.fromEntries(kept) },
     });
   }
-  c.header('content-security-policy', POLICY);
-  c.header('referrer-policy', 'same-origin');
   if (c.req.path !== '/pages/style.css') c.header('cache-control', 'no-store');
 });
 
@@ -51,6 +48,7 @@ const setUp = createMiddleware<Env>(async (c, next) => {
 
 /** The record for people, who can also approve here without a workbook. No script runs, and none is needed. */
 export const pages = new Hono<Env>()
+  .use(pageHeaders)
   .use(asPages)
   .get('/style.css', c => {
     c.header('cache-control', 'public, max-age=3600');
@@ -61,6 +59,7 @@ export const pages = new Hono<Env>()
   .use('/signed-in', rateLimit(addressKey))
   .route('/', signInPages)
   .use(requireSession)
+  .use(csrf())
   .use(rateLimit(personKey))
   .use(reasonLimit)
   .get('/', async c => {
@@ -74,4 +73,9 @@ export const pages = new Hono<Env>()
     return c.redirect(PAGES_HOME, 303);
   })
   .use('/councils/:council/*', requireOwnCouncil)
-  .route('/councils/:council', councilPages);
+  .route('/councils/:council', councilPages)
+  .onError(error => {
+    // As hono's `csrf` refuses what another site sends.
+    if (error instanceof HTTPException) return problem('not-allowed', { detail: pageRefusals['other-site'] });
+    throw error;
+  });

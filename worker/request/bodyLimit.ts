@@ -6,6 +6,9 @@ import { requestRefusals } from './words.ts';
 /** Shorter than the pane's own timeout, and long enough for the largest quarter at 400 kbit/s. */
 export const BODY_TIMEOUT_MS = 30_000;
 
+/** Most messages fit into this. */
+const FIRST_BYTES = 16_384;
+
 interface Limit {
   readonly bytes: number;
   /** The sentence for anything larger, if the body is not a quarter. */
@@ -32,10 +35,10 @@ export const bodyLimit = ({ bytes, ...extra }: Limit) =>
 async function readWhole(
   body: ReadableStream<Uint8Array>,
   maxBytes: number,
-): Promise<Uint8Array | 'too-large' | 'not-arrived'> {
+): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'not-arrived'> {
   const reader = body.getReader();
-  // One buffer: a trickle of single bytes needs no more memory than one large chunk.
-  const whole = new Uint8Array(maxBytes);
+  // One buffer that grows: a stalled body takes little memory, and a trickle of single bytes no more than one large chunk.
+  let whole = new Uint8Array(Math.min(FIRST_BYTES, maxBytes));
   let size = 0;
   let isLate = false;
   const timer = setTimeout(() => {
@@ -48,10 +51,13 @@ async function readWhole(
       const { done, value } = await reader.read();
       if (isLate) return 'not-arrived';
       if (done) return whole.subarray(0, size);
-      if (size + value.length > maxBytes) {
+      const needed = size + value.length;
+      if (needed > maxBytes) {
         reader.cancel().catch(() => {});
         return 'too-large';
       }
+      if (needed > whole.length)
+        whole = enlarged(whole, Math.min(Math.max(needed, 2 * whole.length), maxBytes));
       whole.set(value, size);
       size += value.length;
     }
@@ -61,6 +67,12 @@ async function readWhole(
   } finally {
     clearTimeout(timer);
   }
+}
+
+function enlarged(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(bytes);
+  return larger;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';
 import { issueRows } from './issueRows.ts';
+import { utf8Text } from './utf8Text.ts';
 import { requestRefusals } from './words.ts';
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
@@ -23,7 +24,7 @@ export async function readJson<T>(c: Context<Env>, schema: z.ZodType<T>): Promis
 export async function readAnyJson(c: Context<Env>): Promise<unknown> {
   if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) return problem('not-json');
   try {
-    return await c.req.raw.json();
+    return JSON.parse(utf8Text(await c.req.arrayBuffer()));
   } catch {
     return problem('body-invalid', { detail: requestRefusals.unreadable });
   }

@@ -97,11 +97,11 @@ export const requireRole = ({ allowed, notAllowed }: RouteDescription): Middlewa
     await next();
   });
 
-/** Adds the routes to the application: first the limit of the body, then the roles, then the route itself. */
+/** Adds the routes to the application. The role comes first: no memory is taken for the body of a person who may not send it. */
 export function mountRoutes(app: Hono<Env>, routes: readonly Route[]): void {
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
     const limits = route.body ? [route.body.limit] : [];
-    app.on([route.method.toUpperCase()], [path], ...limits, requireRole(route), c => route.handle(c));
+    app.on([route.method.toUpperCase()], [path], requireRole(route), ...limits, c => route.handle(c));
   }
 }

@@ -14,6 +14,8 @@ export const routeRefusals = {
     'Only an administrator can export the whole record. Ask one, or open the figures alone: /export.csv.',
   'other-report':
     'The quarter names another council or period than the address. Open the report it belongs to, and sign that off.',
+  'not-begun':
+    'The period has not begun yet, so nothing was recorded. Correct the period in the report’s heading, then check it again.',
   'nothing-to-correct':
     'This quarter was never signed off, so there is nothing to correct. Sign it off first.',
   'nothing-changed':

@@ -20,6 +20,7 @@ export const ProblemType = z.enum([
   'not-arrived',
   'too-large',
   'not-json',
+  'form-unreadable',
   'busy',
   'not-configured',
   'fault',

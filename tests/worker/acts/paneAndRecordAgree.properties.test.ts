@@ -136,7 +136,7 @@ const anySheet = fc.record({
 
 describe('the pane and the record', () => {
   it('agree: a report without open errors is accepted, whatever its cells contain', async () => {
-    let year = 2000;
+    let year = 1500;
     await fc.assert(
       fc.asyncProperty(anySheet, async ({ rows, limits, ruleSet, decisions }) => {
         const cells = withLimits(aReport({}, ...rows), limits.slice(0, rows.length + 1));

@@ -186,8 +186,8 @@ describe('open data', () => {
     const csv = new TextDecoder().decode(bytes);
     const [, , second] = csv.split('\r\n');
     expect(second).toContain(`"'=HYPERLINK(""http://x"")"`);
-    expect(second).toContain(`,'@SUM(1),'\tTAB,`);
-    expect(second).toContain(',-0.04,');
+    expect(second).toContain(`,"'@SUM(1)","'\tTAB",`);
+    expect(second).toContain(',"-0.04",');
   });
 
   it('of one council is not another’s', async () => {

@@ -196,7 +196,7 @@ describe('any message', () => {
 describe('a quarter of any texts', () => {
   it('is kept to the letter: the digest, the body and the projection say the same', async () => {
     // From a year that no other quarter here is of.
-    let year = 2100;
+    let year = 1500;
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ uid: hostile, title: hostile, comment: hostile }), {

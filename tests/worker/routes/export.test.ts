@@ -253,7 +253,7 @@ describe('what is read page by page', () => {
     await aFullRecord();
     const csv = await (await get(`${HAVERING}/export.csv`, await tokenFor('reader'))).text();
     const rows = csv.trimEnd().split('\r\n');
-    expect(rows.map(row => row.split(',').slice(0, 3).join())).toEqual([
+    expect(rows.map(row => row.split(',').slice(0, 3).join().replaceAll('"', ''))).toEqual([
       'Period,Revision,Indicator id',
       '2017/18 Q1,1,1',
       '2017/18 Q1,1,2',
@@ -264,6 +264,6 @@ describe('what is read page by page', () => {
       '2017/18 Q3,1,3',
     ]);
     expect(csv).toContain("'=1+1");
-    expect(csv).not.toMatch(/(^|,)=1/m);
+    expect(csv).not.toMatch(/(^|,)"?=1/m);
   });
 });

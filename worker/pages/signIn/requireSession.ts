@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
+import { readForm } from '../../request/formBody.ts';
 import { pageRefusals } from '../words.ts';
 import { pagesConfig, readSession } from './session.ts';
 
@@ -15,14 +16,13 @@ export const requireSession = createMiddleware<Env>(async (c, next) => {
 });
 
 /**
- * Accepts a form only from a page of this session: another site can send a form, but cannot read its token, and a browser
- * states the origin (RFC 6454, 7). Either check would be enough; the cookie's SameSite is a third.
+ * Accepts a form only from a page of this session: another site can send a form, but cannot read its token. hono's `csrf`
+ * before it asks for the origin, which a browser states; the cookie's SameSite is a third check.
  */
 export const requireFormToken = createMiddleware<Env>(async (c, next) => {
-  if (c.req.header('origin') !== new URL(c.req.url).origin)
-    return problem('not-allowed', { detail: pageRefusals['other-site'] });
-  const { form } = await c.req.parseBody();
-  if (form !== c.get('session').formToken)
+  const form = await readForm(c);
+  if (form instanceof Response) return form;
+  if (form.get('form') !== c.get('session').formToken)
     return problem('not-allowed', { detail: pageRefusals['other-site'] });
   await next();
 });

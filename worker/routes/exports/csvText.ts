@@ -5,8 +5,9 @@ export type CsvValue = string | number | null;
 // With or without the mark of a revised figure, which makes a text of it and no formula: nothing but the number is before it.
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)*%?(?: \[r\])?$/;
 
-// The wide ones are taken for the plain ones by some (Apple Numbers, Excel in Japanese).
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+// The wide ones are taken for the plain ones by some (Apple Numbers, Excel in Japanese). What is blank before them is skipped
+// by some spreadsheets, a byte order mark included.
+const FORMULA = /^(?:[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
 
 /**
  * RFC 4180. A spreadsheet takes a text that begins with one of these for a formula (OWASP, "CSV Injection"), so that it
@@ -17,8 +18,8 @@ export const csvText = (rows: readonly (readonly CsvValue[])[], { bom }: { reado
   stringify(rows as CsvValue[][], {
     bom,
     record_delimiter: 'windows',
-    // A line break within a cell is a line feed alone. Unquoted it would begin a row, with what follows it as a formula.
-    quote_record_delimiter: true,
+    // Each text, so that neither a semicolon, where that separates cells, nor a line break ends a cell. A number has none.
+    quoted_string: true,
     cast: { string: value => (FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value) },
   });
 

@@ -93,5 +93,4 @@ async function sendIfChanged(c: Context<Env>, text: string): Promise<Response> {
 
 function setOpenHeaders(c: Context<Env>): void {
   c.header('cache-control', FIVE_MINUTES);
-  c.header('access-control-allow-origin', '*');
 }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { periodCode, periodText } from '../../../shared/quarter.ts';
+import { firstDay, periodCode, periodText } from '../../../shared/quarter.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { Correction } from '../../../shared/record/contract/correction.ts';
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
@@ -9,6 +9,7 @@ import type { SignOffRequest } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { bodyLimit } from '../../request/bodyLimit.ts';
+import { dayInLondon } from '../../request/dayInLondon.ts';
 import { issueRows } from '../../request/issueRows.ts';
 import { readAnyJson } from '../../request/jsonBody.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
@@ -67,6 +68,9 @@ export async function readQuarterRequest(c: Context<Env>): Promise<SignOffReques
   const { quarter, correction } = read;
   if (quarter.council !== person.council.code || quarter.period !== periodText(period)) {
     return problem('body-invalid', { detail: routeRefusals['other-report'] });
+  }
+  if (firstDay(period) > dayInLondon(new Date())) {
+    return problem('body-invalid', { detail: routeRefusals['not-begun'] });
   }
   const body = canonicalText(quarter);
   return {
