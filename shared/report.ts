@@ -82,6 +82,10 @@ export interface Indicator {
   readonly ratedByFill?: 'own' | 'painted';
 }
 
+/** A cell's text as printed; "" where the sheet has no such column. */
+export const printedText = ({ texts }: Pick<Indicator, 'texts'>, column: Column): string =>
+  texts[column] ?? '';
+
 /** What the sheet itself says. On Track and Off Track are published GREEN and RED; a blank is null. */
 export interface Published {
   readonly rating: Rating | null;

@@ -25,18 +25,16 @@ export const dataPeriodUnchanged = check({
     const earlierOf = matchEarlierIndicators(judged);
     return eachIndicator(judged, indicator => {
       const { outturn, shortBase, longBase, cells } = indicator;
-      const period = periodOf(outturn);
-      if (period === null || outturn.state !== 'measured') return null;
+      if (outturn.state !== 'measured' || outturn.dataPeriod === null) return null;
+      const period = readPeriodTag(outturn.dataPeriod);
+      if (period === null) return null;
       const earlier = earlierOf(indicator)?.texts.performance;
       const bases = [shortBase, longBase, ...(earlier === undefined ? [] : [readBase(earlier)])];
       const isRepeated =
         bases.some(base => periodOf(base) === period) ||
         (periodOf(shortBase) === null && isEqual(outturn, shortBase));
       if (!isRepeated) return null;
-      return {
-        cell: cells.performance,
-        message: fill(words.unchanged, { period: outturn.dataPeriod ?? '' }),
-      };
+      return { cell: cells.performance, message: fill(words.unchanged, { period: outturn.dataPeriod }) };
     });
   },
 });

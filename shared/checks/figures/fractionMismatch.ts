@@ -53,10 +53,10 @@ function mismatchIn(outturn: Outturn) {
 }
 
 /** What the fraction is multiplied by to be in the figure's unit. Null where the fraction need not give the figure. */
-function scaleOf({ unit, value, decimals }: Quantity): number | null {
+function scaleOf({ unit, value }: Quantity): number | null {
   if (unit === '%') return 100;
   const rate = /^per ([\d,]+)\b/.exec(unit)?.[1];
   if (rate !== undefined) return Number(rate.replaceAll(',', ''));
   // 0.69 (177/255) is a share typed as a number; 177 (177/255) is a count.
-  return unit === '' && decimals > 0 && value > 0 && value < 1 ? 1 : null;
+  return unit === '' && Math.trunc(value) === 0 ? 1 : null;
 }

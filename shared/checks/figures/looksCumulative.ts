@@ -1,5 +1,4 @@
-import type { Quarter } from '../../quarter.ts';
-import type { Indicator, Report } from '../../report.ts';
+import type { Indicator } from '../../report.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import type { Direction } from '../../rules/direction/directionJudgement.ts';
 import { ARROWS, judgeDirection } from '../../rules/direction/judgeDirection.ts';
@@ -7,13 +6,9 @@ import type { Target } from '../../target.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
 
-/** How near the quarter's target is to its share of the annual one, as a share of the annual one. */
+/** How near Q2's target is to half of the annual one, as a share of the annual one. */
 const NEAR = 0.1;
 
-const SHARES = { 1: 'a quarter', 2: 'half', 3: 'three quarters', 4: 'all' } as const satisfies Record<
-  Quarter,
-  string
->;
 const COMPARED = {
   better: 'better than',
   same: 'the same as',
@@ -22,7 +17,8 @@ const COMPARED = {
 
 /**
  * Unmarked, additive, and with a quarter's target that is the year's target so far: it may well be cumulative. That
- * matters where comparing the quarter alone changes the short arrow.
+ * matters where comparing the quarter alone changes the short arrow. In other quarters the sheet does not have the
+ * earlier point that a quarter alone needs (D2).
  */
 export const looksCumulative = check({
   code: 'looks-cumulative',
@@ -35,36 +31,33 @@ export const looksCumulative = check({
   },
   words: {
     sameArrow:
-      'The Q{quarter} target is about {share} of the annual one, so the figure may add up from April. The short-term arrow is the same either way. Mark the title (C) if the figure adds up.',
+      'The Q2 target is about half of the annual one, so the figure may add up from April. The short-term arrow is the same either way. Mark the title (C) if the figure adds up.',
     turnsArrow:
-      'The Q{quarter} target is about {share} of the annual one. If the figure adds up, this quarter is {compared} the last and the arrow changes from {from} to {to}. Mark the title (C) if so.',
+      'The Q2 target is about half of the annual one. If the figure adds up, this quarter is {compared} the last and the arrow changes from {from} to {to}. Mark the title (C) if so.',
   },
   find: (judged, words) => {
     const { report, decisions, ruleSet } = judged;
-    const { quarter } = report.period;
     // Where the rule set compares no quarter alone, a mark would not change the arrow.
-    if (quarter === null || (ruleSet.direction?.cumulative ?? 'isolated') !== 'isolated') return [];
+    if (report.period.quarter !== 2 || (ruleSet.direction?.cumulative ?? 'isolated') !== 'isolated')
+      return [];
     return eachIndicator(judged, (indicator, judgement) => {
       if (Object.hasOwn(decisions.kinds, indicator.id)) return null;
-      if (indicator.kind !== 'unmarked' || !isPacedByQuarter(indicator, quarter)) return null;
+      if (indicator.kind !== 'unmarked' || !isHalfOfYear(indicator)) return null;
       const printed = judgement.short.direction;
-      const alone = inIsolation(indicator, report);
+      const alone = inIsolation(indicator);
       if (printed === null || alone === null) return null;
       const cell = indicator.cells.title;
-      const share = SHARES[quarter];
-      if (alone === printed)
-        return { cell, severity: 'note', message: fill(words.sameArrow, { quarter, share }) };
+      if (alone === printed) return { cell, severity: 'note', message: words.sameArrow };
       const arrows = { from: ARROWS[printed], to: ARROWS[alone] };
-      const compared = COMPARED[alone];
-      return { cell, message: fill(words.turnsArrow, { quarter, share, compared, ...arrows }) };
+      return { cell, message: fill(words.turnsArrow, { compared: COMPARED[alone], ...arrows }) };
     });
   },
 });
 
-function isPacedByQuarter({ outturn, target, annualTarget }: Indicator, quarter: Quarter): boolean {
+function isHalfOfYear({ outturn, target, annualTarget }: Indicator): boolean {
   const [now, year] = [countOf(target), countOf(annualTarget)];
-  if (now === null || year === null || year === 0 || !addsUp('cumulative', outturn)) return false;
-  return Math.abs(now / year - quarter / 4) <= NEAR;
+  if (now === null || year === null || !addsUp('cumulative', outturn)) return false;
+  return Math.abs(now - year / 2) <= NEAR * year;
 }
 
 function countOf(target: Target): number | null {
@@ -73,8 +66,8 @@ function countOf(target: Target): number | null {
   return unit === '%' ? null : value;
 }
 
-function inIsolation({ outturn, shortBase, polarity }: Indicator, { period }: Report): Direction | null {
+function inIsolation({ outturn, shortBase, polarity }: Indicator): Direction | null {
   if (polarity === 'unknown') return null;
-  const facts = { outturn, base: shortBase, polarity, quarter: period.quarter, beforeBase: null };
+  const facts = { outturn, base: shortBase, polarity, quarter: 2, beforeBase: null } as const;
   return judgeDirection({ ...facts, kind: 'cumulative', against: 'short' }).direction;
 }

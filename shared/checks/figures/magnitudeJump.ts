@@ -80,22 +80,21 @@ function comparable(indicator: Indicator, isFirstQuarter: boolean): readonly Pla
 
 function isOdd(placed: Placed, figures: readonly Placed[], { annualTarget }: Indicator): boolean {
   const { column, figure } = placed;
-  const others = figures.filter(other => other !== placed).map(other => other.figure);
-  const results = figures.filter(other => other !== placed && other.column !== 'target');
-  if (others.length === 0 || others.some(other => timesOf(figure, other) < JUMP)) return false;
-  if (others.some((a, index) => others.slice(index + 1).some(b => timesOf(a, b) > AGREE))) return false;
+  const around = figures.filter(other => other !== placed);
+  const results = around.filter(other => other.column !== 'target');
+  const others = around.map(other => other.figure);
+  if (others.some(other => timesOf(figure, other) < JUMP)) return false;
+  if (others.some(a => others.some(b => timesOf(a, b) > AGREE))) return false;
   if (column === 'target') {
     // A hard target far from the results is a gap, not a slip, where the annual target agrees with it.
     const year = singleValue(annualTarget);
-    const isSupported =
-      year !== null && year.unit === figure.unit && year.value > 0 && timesOf(year, figure) < JUMP;
+    const isSupported = year?.unit === figure.unit && timesOf(year, figure) < JUMP;
     const isBeyond = others.every(other => timesOf(figure, other) >= BEYOND_ANY_GAP);
     return results.length >= 2 && (isBeyond || !isSupported);
   }
   // A result that is far from its target alone has missed it.
   if (results.length === 0) return false;
-  const smallest = [figure, ...others].reduce((a, b) => (b.value < a.value ? b : a));
-  const isSmall = smallest.unit !== '%' && smallest.value < SMALL;
+  const isSmall = [figure, ...others].some(({ unit, value }) => unit !== '%' && value < SMALL);
   return others.length > 1 || (column === 'performance' && !isSmall);
 }
 

@@ -1,5 +1,6 @@
 import type { Decisions } from '../../decisions.ts';
 import type { Period } from '../../quarter.ts';
+import { printedText } from '../../report.ts';
 import type { Target } from '../../target.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
@@ -27,12 +28,13 @@ export const outturnMissing = check({
   },
   find: (judged, words) => {
     const { decisions, report } = judged;
-    return eachIndicator(judged, ({ id, outturn, target, comment, cells, texts }) => {
+    return eachIndicator(judged, indicator => {
+      const { id, outturn, target, comment, cells } = indicator;
       if (isAnnual(decisions, id) && !isYearEnd(report.period)) return null;
       if (outturn.state !== 'none' || !ASKS_FOR_A_FIGURE.includes(target.state)) return null;
       // "Not due", "Monitor only", "x": the row itself says that there is none, and why.
       if (outturn.reason === 'word') return null;
-      const shown = { target: (texts.target ?? '').trim() };
+      const shown = { target: printedText(indicator, 'target').trim() };
       return NOT_DUE.test(comment)
         ? { cell: cells.performance, severity: 'note', message: fill(words.notDue, shown) }
         : { cell: cells.performance, message: fill(words.missing, shown) };

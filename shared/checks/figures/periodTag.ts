@@ -8,9 +8,9 @@ export function readPeriodTag(tag: string | null): string | null {
   const text = tag.toLowerCase();
   const quarter = /\bq(?:uarter)? ?([1-4])\b/.exec(text)?.[1];
   const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.exec(text)?.[1];
-  const years = [...text.matchAll(/(?<!\d)(?:(?:19|20)(\d\d)|(\d\d)(?=[/-])|(?<=[/-])(\d\d))(?!\d)/g)].map(
-    ([, long, before, after]) => long ?? before ?? after ?? '',
+  const years = [...text.matchAll(/(?<!\d)(?:(?:19|20)\d\d|\d\d(?=[/-])|(?<=[/-])\d\d)(?!\d)/g)].map(
+    ([year]) => year.slice(-2),
   );
   const parts = [...(quarter ? [`q${quarter}`] : []), ...(month ? [month] : []), ...years];
-  return parts.length === 0 ? null : parts.join(' ');
+  return parts.length === 0 ? null : parts.join();
 }

@@ -71,7 +71,7 @@ function differenceOf(
     figures: {
       now: printQuantity(now),
       base: printQuantity(then),
-      extent: now.decimals > then.decimals ? 'fewer' : 'more',
+      extent: decimals === then.decimals ? 'fewer' : 'more',
     },
     arrows: isTurned ? { from: ARROWS[direction], to: ARROWS[atFewer] } : null,
   };

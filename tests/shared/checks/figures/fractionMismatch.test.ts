@@ -11,6 +11,7 @@ describe('a fraction next to a figure', () => {
     ['64% (87/145)'],
     ['70 per 1,000 (70/1,100) GREEN'],
     ['0.59 (177/255)'],
+    ['0.0 (177/255)'],
   ])('is reported where it gives another figure: %s', performance => {
     expect(found({ performance })).toEqual(['warning F3']);
   });
@@ -26,6 +27,8 @@ describe('a fraction next to a figure', () => {
     ['62.5% (5/8)'],
     ['66.7% (2/3)'],
     ['177 (177/255)'],
+    ['1 (177/255)'],
+    ['0.5 days (3/8)'],
     ['72% (15/16 Results)'],
     ['33% (16/17)'],
     ['0.69 (177/255)'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../examples/aReport.ts';
-import { type ChangedRow, findingsWith, foundAt } from '../../../examples/foundAt.ts';
+import { type ChangedRow, findingsWith, foundAt, inQuarter } from '../../../examples/foundAt.ts';
 
 describe('a figure that may be cumulative, looks-cumulative', () => {
   /** 60 in this quarter against 110 in the last, if it adds up from April. */
@@ -44,9 +44,29 @@ describe('a figure that may be cumulative, looks-cumulative', () => {
     expect(findingsWith('looks-cumulative', aReport(paced), { kinds: { 1: 'snapshot' } })).toEqual([]);
   });
 
-  it('says how the arrow would change', () => {
-    expect(findingsWith('looks-cumulative', aReport(paced))[0]?.message).toBe(
-      'The Q2 target is about half of the annual one. If the figure adds up, this quarter is worse than the last and the arrow changes from ↑ to ↓. Mark the title (C) if so.',
+  it('says so where the arrow is the same either way', () => {
+    const cells = aReport({ ...paced, performance: '230 GREEN' });
+    expect(findingsWith('looks-cumulative', cells)[0]?.message).toBe(
+      'The Q2 target is about half of the annual one, so the figure may add up from April. The short-term arrow is the same either way. Mark the title (C) if the figure adds up.',
     );
   });
+
+  it.each([1, 3, 4] as const)('is not asked in Q%s, whose sheet cannot show the quarter alone', quarter => {
+    const cells = aReport({ ...paced, target: String(100 * quarter), shortBase: '180' });
+    expect(foundAt('looks-cumulative', inQuarter(cells, quarter))).toEqual([]);
+  });
+
+  it.each([
+    ['170 RED', '110', 'Bigger is better', 'worse than', '↑', '↓'],
+    ['170 RED', '110', 'Smaller is better', 'better than', '↓', '↑'],
+    ['220 GREEN', '110', 'Bigger is better', 'the same as', '↑', '→'],
+  ])(
+    'says how the arrow would change: %s after %s, %s',
+    (performance, shortBase, polarity, compared, from, to) => {
+      const cells = aReport({ ...paced, performance, shortBase, polarity });
+      expect(findingsWith('looks-cumulative', cells)[0]?.message).toBe(
+        `The Q2 target is about half of the annual one. If the figure adds up, this quarter is ${compared} the last and the arrow changes from ${from} to ${to}. Mark the title (C) if so.`,
+      );
+    },
+  );
 });

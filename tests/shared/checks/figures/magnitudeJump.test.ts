@@ -71,6 +71,18 @@ describe('a figure ten times the row’s other figures', () => {
     });
     expect(foundAt('magnitude-jump', inQuarter(cells, 1))).toEqual([]);
   });
+
+  it('compares with last quarter’s figure where no sum ends in between', () => {
+    const row = { ...COUNT_ROW, shortBase: '2,100' };
+    expect(foundAt('magnitude-jump', inQuarter(aReport({ ...row, title: 'Rating of homes' }), 1))).toEqual([
+      'warning H3',
+    ]);
+    expect(found({ ...row, title: 'Number of homes (C)' })).toEqual(['warning H3']);
+  });
+
+  it('is silent on a result that is far from its target alone, which it may have missed', () => {
+    expect(found({ ...COUNT_ROW, performance: '20', shortBase: 'NEW', longBase: 'NEW' })).toEqual([]);
+  });
 });
 
 describe('the borders of a jump', () => {
@@ -97,6 +109,23 @@ describe('the borders of a jump', () => {
     ],
     ['one other figure under ten', { ...without, performance: '100', shortBase: '9', longBase: 'NEW' }, []],
   ])('%s', (_, row, expected) => {
+    expect(found(row)).toEqual(expected);
+  });
+
+  it.each([
+    ['supported by no annual target', { target: '20', annualTarget: 'N/A' }, ['warning E3']],
+    ['supported by the annual target', { target: '20', annualTarget: '40' }, []],
+    ['with an annual target in another unit', { target: '20', annualTarget: '40%' }, ['warning E3']],
+    ['with an annual target under seven times it', { target: '20', annualTarget: '139' }, []],
+    ['with an annual target seven times it', { target: '20', annualTarget: '140' }, ['warning E3']],
+    [
+      'fifty times off, whatever the annual target',
+      { target: '4', annualTarget: '4', performance: '200', shortBase: '200', longBase: '200' },
+      ['warning E3'],
+    ],
+    ['next to two results', { target: '20', annualTarget: 'N/A', longBase: 'NEW' }, ['warning E3']],
+    ['next to one result', { target: '20', annualTarget: 'N/A', longBase: 'NEW', shortBase: 'NEW' }, []],
+  ])('a target far from the results, %s', (_, row, expected) => {
     expect(found(row)).toEqual(expected);
   });
 

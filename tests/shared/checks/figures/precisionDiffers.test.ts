@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../examples/aReport.ts';
-import { type ChangedRow, foundAt } from '../../../examples/foundAt.ts';
+import { type ChangedRow, findingsWith, foundAt } from '../../../examples/foundAt.ts';
 
 describe('figures with different decimals', () => {
   const found = (row: ChangedRow, onRequest: readonly ['precision-differs'] | [] = []) =>
@@ -32,6 +32,31 @@ describe('figures with different decimals', () => {
     [{ performance: 'On Track', shortBase: 'On Track' }],
   ])('are silent where the decimals are the same: %o', row => {
     expect(found(row, ['precision-differs'])).toEqual([]);
+  });
+
+  it.each([
+    [
+      { performance: '66.2%', shortBase: '60%', longBase: '66%' },
+      '66.2% is compared with 66%, which has fewer decimals. With the same decimals the arrow would be →, not ↑. Print both with the same decimals.',
+    ],
+    [
+      { performance: '66%', shortBase: '65.8%' },
+      '66% is compared with 65.8%, which has more decimals. With the same decimals the arrow would be →, not ↑. Print both with the same decimals.',
+    ],
+    [
+      { performance: '93.6%', shortBase: '90%' },
+      '93.6% is compared with 90%, which has fewer decimals. Print both with the same decimals.',
+    ],
+    [
+      { performance: '94%', shortBase: '90.5%' },
+      '94% is compared with 90.5%, which has more decimals. Print both with the same decimals.',
+    ],
+  ])('are told with both figures: %o', (row, message) => {
+    const cells = aReport({ longBase: 'NEW', ...row });
+    const options = { onRequest: ['precision-differs'] } as const;
+    expect(findingsWith('precision-differs', cells, {}, options).map(finding => finding.message)).toEqual([
+      message,
+    ]);
   });
 
   it('are silent for a number typed without a format, which was not rounded', () => {

@@ -16,6 +16,13 @@ describe('a small number', () => {
         comment: 'In 2017/18 3 children were adopted and 9 children found guardians, an outturn of 21.3%.',
       },
     ],
+    [
+      {
+        performance: '21.3%',
+        comment:
+          'We did well. In 2017/18 3 children were adopted and 9 children found guardians, an outturn of 21.3%.',
+      },
+    ],
   ])('is reported: %o', row => {
     expect(found(row)).toEqual(['note F3']);
   });

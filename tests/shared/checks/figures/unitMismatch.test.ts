@@ -27,6 +27,7 @@ describe('a title that names what is counted', () => {
     ['% of homes let', { performance: '412' }, 'F3'],
     ['% of homes let', { target: '412', annualTarget: '65%' }, 'E3'],
     ['Number of homes let', { ...COUNT_ROW, shortBase: '64%' }, 'H3'],
+    ['Number of homes let', { ...all('66%', 'N/A'), shortBase: 'NEW', longBase: 'NEW' }, 'F3'],
   ])('has the one figure reported that disagrees: %s', (title, row, cell) => {
     expect(found({ ...row, title })).toEqual([`note ${cell}`]);
   });
