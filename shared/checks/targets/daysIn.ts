@@ -17,27 +17,27 @@ interface DateForm {
 const FORMS: readonly DateForm[] = [
   {
     pattern: new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ${YEAR}\b`, 'gi'),
-    day: (day = '', month = '', year = '') => dayOf(year, monthNumber(month), Number(day)),
+    day: (day, month, year) => dayOf(year, monthNumber(month), Number(day)),
   },
   {
     pattern: new RegExp(String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)\b`, 'gi'),
-    day: (month = '', day = '', year = '') => dayOf(year, monthNumber(month), Number(day)),
+    day: (month, day, year) => dayOf(year, monthNumber(month), Number(day)),
   },
   {
     pattern: /\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d|\d\d)\b/g,
-    day: (day = '', month = '', year = '') => dayOf(year, Number(month), Number(day)),
+    day: (day, month, year) => dayOf(year, Number(month), Number(day)),
   },
   {
     pattern: new RegExp(String.raw`\b${MONTH},? ?${YEAR}\b`, 'gi'),
-    day: (month = '', year = '') => dayOf(year, monthNumber(month), 31),
+    day: (month, year) => dayOf(year, monthNumber(month), 31),
   },
   {
     pattern: /\b(spring|summer|autumn) (20\d\d)\b/gi,
-    day: (season = '', year = '') => dayOf(year, SEASONS[season.toLowerCase()] ?? 0, 31),
+    day: (season, year) => dayOf(year, SEASONS[season.toLowerCase()] ?? 0, 31),
   },
   {
     pattern: /\bwinter (20\d\d)(?:[/-]\d\d)?\b/gi,
-    day: (year = '') => dayOf(String(Number(year) + 1), 2, 31),
+    day: year => dayOf(String(Number(year) + 1), 2, 31),
   },
   {
     pattern:
@@ -46,9 +46,9 @@ const FORMS: readonly DateForm[] = [
   },
   {
     pattern: /\bend of (?:the )?(?:financial year )?(20\d\d)[/-]\d\d\b/gi,
-    day: (year = '') => quarterEnd(Number(year), 4),
+    day: year => quarterEnd(Number(year), 4),
   },
-  { pattern: /\b(?:end of|by|before) (20\d\d)\b(?![/-]\d)/gi, day: (year = '') => dayOf(year, 12, 31) },
+  { pattern: /\b(?:end of|by|before) (20\d\d)\b(?![/-]\d)/gi, day: year => dayOf(year, 12, 31) },
 ];
 
 /** The days that a text names, each read once, in the order of the forms. */
@@ -74,7 +74,7 @@ export function quarterEnd(startYear: number, quarter: number): DayNumber {
 }
 
 function dayOf(year: string, month: number, day: number): DayNumber | null {
-  const full = year.length === 4 ? Number(year) : 2000 + Number(year.replace("'", ''));
+  const full = 2000 + Number(year.slice(-2));
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? full * 10000 + month * 100 + day : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Indicator, Report } from '../../report.ts';
+import { type Indicator, printedText, type Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
 import { type DayNumber, daysIn, quarterEnd } from './daysIn.ts';
@@ -31,8 +31,8 @@ export const milestoneOverdue = check({
   },
   find: (judged, words) =>
     eachIndicator(judged, indicator => {
-      const { outturn, comment, cells, texts } = indicator;
-      const shown = (texts.performance ?? '').trim();
+      const { outturn, comment, cells } = indicator;
+      const shown = printedText(indicator, 'performance').trim();
       if (outturn.state !== 'milestone' && !OPEN.test(shown)) return null;
       const due = dueDay(indicator);
       const end = lastDay(judged.report);
@@ -51,10 +51,9 @@ function dueDay({ title, target, annualTarget }: Indicator): DayNumber | null {
   const milestones = [target, annualTarget].flatMap(cell => (cell.state === 'milestone' ? [cell.text] : []));
   const days = milestones.flatMap(daysIn);
   if (days.length > 0) return Math.max(...days);
-  const due = [...title.matchAll(DUE)].flatMap(({ 0: words, index }) => {
-    const after = title.slice(index, index + words.length + REACH);
-    return daysIn(/^(?:by|before)/i.test(words) ? after : after.slice(words.length));
-  });
+  const due = [...title.matchAll(DUE)].flatMap(({ 0: words, index }) =>
+    daysIn(title.slice(index, index + words.length + REACH)),
+  );
   return due.length > 0 ? Math.max(...due) : null;
 }
 
@@ -62,24 +61,11 @@ function lastDay({ period: { startYear, quarter } }: Report): DayNumber {
   return quarterEnd(startYear, quarter ?? 4);
 }
 
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** "30 September 2017"; a due month ends on its last day. */
 function printDay(day: DayNumber): string {
-  const month = Math.floor(day / 100) % 100;
-  return `${Math.min(day % 100, MONTH_LENGTHS[month - 1] ?? 31)} ${MONTH_NAMES[month - 1]} ${Math.floor(day / 10000)}`;
+  const [year, month] = [Math.floor(day / 10000), Math.floor(day / 100) % 100];
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return DAY.format(Date.UTC(year, month - 1, Math.min(day % 100, last)));
 }

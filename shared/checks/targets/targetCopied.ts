@@ -57,7 +57,7 @@ export const targetCopied = check({
 
 function keyOf({ section, target }: Indicator): string {
   const figure = singleValue(target);
-  return figure ? JSON.stringify([section, figure.unit.toLowerCase(), figure.value]) : '';
+  return JSON.stringify([section, figure?.unit.toLowerCase(), figure?.value]);
 }
 
 const isSmall = ({ value, unit }: Quantity): boolean =>
@@ -92,8 +92,7 @@ function distancesOf({ target, outturn, shortBase, longBase }: Indicator): numbe
   const wanted = singleValue(target);
   return [outturn, shortBase, longBase].flatMap(cell => {
     const figure = singleValue(cell);
-    if (!wanted || !figure || figure.unit !== wanted.unit || figure.value <= 0 || wanted.value <= 0)
-      return [];
+    if (!wanted || !figure || figure.unit !== wanted.unit || figure.value <= 0) return [];
     const times = figure.value / wanted.value;
     return [Math.max(times, 1 / times)];
   });

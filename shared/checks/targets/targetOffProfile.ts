@@ -1,5 +1,6 @@
 import { printNumber, printQuantity } from '../../figures/quantityText.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
+import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
 import { targetShareOf } from './targetShare.ts';
@@ -27,7 +28,7 @@ export const targetOffProfile = check({
       const targets = targetShareOf(indicator);
       if (quarter === null || !targets || !addsUp(indicator.kind, indicator.outturn)) return null;
       const { target, annual, share } = targets;
-      if (target.unit === '%' || Math.abs(share - quarter / 4) <= SEASON + 1e-9) return null;
+      if (target.unit === '%' || compareFigures(Math.abs(share - quarter / 4), SEASON) <= 0) return null;
       const decimals = Math.max(target.decimals, annual.decimals);
       return {
         cell: indicator.cells.target,

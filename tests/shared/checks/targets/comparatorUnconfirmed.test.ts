@@ -46,6 +46,13 @@ describe('the finding about a comparator, comparator-unconfirmed', () => {
     ]);
   });
 
+  it('asks to confirm the bare number of a rate', () => {
+    const rate = { performance: '190 per 100,000 GREEN', longBase: '180', shortBase: '170' };
+    expect(messages({ ...rate, comment: 'Ahead of England (184/100,000).' })[0]).toContain(
+      'the comment gives 184. ',
+    );
+  });
+
   it('asks to type a value that the comment does not give', () => {
     expect(messages({ comment: 'We are ahead.' })[0]).toMatch(/^Type England’s figure\. /);
   });

@@ -26,6 +26,11 @@ describe('a limit that the rule set needs and the row lacks, limit-missing', () 
     expect(finding?.message).toContain(`${action}, or choose the council’s own rule set.`);
   });
 
+  it('asks for the other end of a range', () => {
+    const [finding] = found(missed, 'range');
+    expect(finding?.message).toContain('Give the other end of its range, or choose');
+  });
+
   it('asks for last year’s outturn where a rating compares with it', () => {
     const [finding] = found(
       { ...missed, performance: '80 AMBER', longBase: 'N/A', longArrow: '-' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../examples/aReport.ts';
 import { told } from '../../../examples/assessed.ts';
-import { type ChangedRow, findingsWith, foundAt } from '../../../examples/foundAt.ts';
+import { type ChangedRow, findingsWith, foundAt, inQuarter } from '../../../examples/foundAt.ts';
 
 describe('a target that is the same as another row’s', () => {
   const found = (...rows: readonly ChangedRow[]) => foundAt('target-copied', aReport(...rows));
@@ -91,6 +91,24 @@ describe('a target that is the same as another row’s', () => {
     expect(found(...rows)).toEqual([]);
   });
 
+  it('is reported from ten on, and is a tenth of the year off its share in the other row at most', () => {
+    const ten = { ...homes, annualTarget: '20', target: '10' };
+    expect(found(ten, { ...ten, annualTarget: '30' })).toEqual(['warning E4']);
+    const inFirstQuarter = (annualTarget: string) =>
+      foundAt(
+        'target-copied',
+        inQuarter(
+          aReport(
+            { ...homes, annualTarget, target: '150' },
+            { ...homes, annualTarget: '2,000', target: '150' },
+          ),
+          1,
+        ),
+      );
+    expect(inFirstQuarter('1,000')).toEqual(['warning E4']);
+    expect(inFirstQuarter('1,010')).toEqual([]);
+  });
+
   it('is silent in another section', () => {
     const cells = aReport(burglary, {}, { ...burglary, annualTarget: '1,311' });
     const values = cells.values.with(3, ['Places: High-quality homes', ...Array<string>(11).fill('')]);
@@ -137,11 +155,23 @@ describe('a target without annual targets', () => {
   it('is reported where every figure is three times away', () => {
     expect(found('600', '640', '700')).toEqual(['warning E4']);
     expect(found('66', '60', '50')).toEqual(['warning E4']);
+    expect(found('-600', '640', '700')).toEqual(['warning E4']);
   });
 
   it('is silent where one figure is nearer, or only one is known', () => {
     expect(found('599', '640', '700')).toEqual([]);
     expect(found('600', 'N/A', 'N/A')).toEqual([]);
+  });
+
+  it.each([
+    ['has an annual target, which its own fits', { annualTarget: '400' }, []],
+    ['has no figures', { performance: 'N/A', shortBase: 'N/A', longBase: 'N/A' }, []],
+    ['has a figure half as large again', { longBase: '300' }, ['warning E4']],
+    ['has a zero besides', { longBase: '0' }, ['warning E4']],
+    ['has a figure further off', { longBase: '301' }, []],
+  ])('is held against a row that fits it: one that %s', (_, row, expected) => {
+    const far = { ...near, performance: '600', shortBase: '640', longBase: '700' };
+    expect(foundAt('target-copied', aReport({ ...near, ...row }, far))).toEqual(expected);
   });
 
   it('names the cell that it may come from', () => {

@@ -48,15 +48,19 @@ describe('the borders of a season', () => {
     expect(found(target)).toHaveLength(count);
   });
 
-  it('says which share the target is, and what would be expected', () => {
-    const cells = aReport({
-      title: 'Number of burglaries (C)',
-      performance: '500',
-      target: '900',
-      annualTarget: '1,000',
-    });
-    expect(findingsWith('target-off-profile', cells)[0]?.message).toBe(
-      'The figure adds up from April. Its target of 900 is 90% of the annual 1,000; half of it would be 500. Check both targets, or say in the comment why the year is uneven.',
-    );
-  });
+  it.each([
+    [1, '900', '90%', 'a quarter of it would be 250'],
+    [2, '900', '90%', 'half of it would be 500'],
+    [3, '100', '10%', 'three quarters of it would be 750'],
+    [4, '100', '10%', 'all of it would be 1,000'],
+  ] as const)(
+    'says which share the target is, and what would be expected: Q%s',
+    (quarter, target, share, expected) => {
+      const row = { title: 'Number of burglaries (C)', performance: '500', target, annualTarget: '1,000' };
+      const cells = quarter === 2 ? aReport(row) : inQuarter(aReport(row), quarter);
+      expect(findingsWith('target-off-profile', cells)[0]?.message).toBe(
+        `The figure adds up from April. Its target of ${target} is ${share} of the annual 1,000; ${expected}. Check both targets, or say in the comment why the year is uneven.`,
+      );
+    },
+  );
 });
