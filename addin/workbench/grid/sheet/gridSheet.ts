@@ -9,7 +9,7 @@ import type { SheetSnapshot } from '../changes/workbookSnapshot.ts';
 import { toPixels, toPoints } from '../pixels.ts';
 import type { UniverGrid } from '../univerGrid.ts';
 import { fromGridCell, fromGridStyle, toGridCell, toGridStyle } from './gridCellLook.ts';
-import { setCells } from './setCells.ts';
+import { setCellStyles, setCells } from './setCells.ts';
 import { SPARE_COLUMNS, SPARE_ROWS } from './toGridWorkbook.ts';
 
 /** The parts of a sheet that the grid does not show. */
@@ -108,7 +108,7 @@ export class GridSheet implements SheetModel {
       for (let c = column; c < lastColumn; c++) line[c] = { s: toGridStyle(look) };
       cells[r] = line;
     }
-    setCells(this.#universe.api, this.#sheet, cells);
+    setCellStyles(this.#universe.api, this.#sheet, cells);
   }
 
   columnWidth = (column: number): number => toPoints(this.#sheet.getColumnManager().getColumnWidth(column));

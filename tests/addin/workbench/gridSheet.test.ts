@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { editsBetween } from '../../../addin/workbench/grid/changes/editsBetween.ts';
+import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
+import { headlessGrid } from './headlessGrid.ts';
+
+const WHOLE = { row: 0, column: 0, rows: 3, columns: 3 };
+
+/** Two figures, their sum below them, and a formula beside them. */
+const figures = (): XlsxWorkbook => ({
+  sheets: [
+    {
+      cells: {
+        name: 'Report',
+        values: [
+          [1, 'x', 2],
+          [2, 'y', ''],
+          [3, '', ''],
+        ],
+        formulas: [
+          ['', '', '=A1*2'],
+          ['', '', ''],
+          ['=SUM(A1:A2)', '', ''],
+        ],
+        formats: Array.from({ length: 3 }, () => Array<string>(3).fill('General')),
+        merges: [],
+      },
+      styles: [],
+      columnWidths: new Map(),
+      rowHeights: new Map(),
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      freeze: { rows: 0, columns: 0 },
+      page: { orientation: 'portrait', titleRows: null, fitToWidth: false },
+      visible: true,
+      protected: false,
+    },
+  ],
+});
+
+describe("a sheet of the workbench's grid", () => {
+  it('keeps every formula where the look of its cells is set', async () => {
+    const { workbook, calculated } = headlessGrid(figures());
+    const opened = workbook.snapshot();
+    const sheet = workbook.active;
+    sheet.restyle(WHOLE, { fill: '#CFE4DC', bold: true, wrap: true, numberFormat: '0.0' });
+    await calculated();
+    sheet.restyle(WHOLE, { fill: null });
+    expect([sheet.formula(2, 0), sheet.formula(0, 2)]).toEqual(['=SUM(A1:A2)', '=A1*2']);
+    expect(sheet.look(2, 0)).toMatchObject({ fill: null, bold: true, wrap: true, numberFormat: '0.0' });
+    const cells = editsBetween(opened, workbook.snapshot()).sheets[0]?.cells ?? [];
+    expect(cells).toHaveLength(9);
+    expect(cells.filter(({ content }) => content)).toEqual([]);
+  });
+
+  it('goes on calculating after its looks were set', async () => {
+    const { workbook } = headlessGrid(figures());
+    const sheet = workbook.active;
+    sheet.restyle(WHOLE, { fontColour: '#083D29' });
+    sheet.write({ row: 0, column: 0, rows: 1, columns: 1 }, [[40]]);
+    await expect.poll(() => [sheet.value(2, 0), sheet.value(0, 2)]).toEqual([42, 80]);
+  });
+
+  it('loses a formula only to what is written over it', async () => {
+    const { workbook, calculated } = headlessGrid(figures());
+    const sheet = workbook.active;
+    sheet.write({ row: 2, column: 0, rows: 1, columns: 3 }, [[null, 5, '=1+1']]);
+    await calculated();
+    expect([0, 1, 2].map(column => sheet.formula(2, column))).toEqual(['=SUM(A1:A2)', '', '=1+1']);
+    sheet.write({ row: 2, column: 0, rows: 1, columns: 1 }, [[7]]);
+    expect([sheet.formula(2, 0), sheet.value(2, 0)]).toEqual(['', 7]);
+  });
+});

@@ -1,0 +1,47 @@
+// The parts of the grid's API that a sheet asks for; the page has them by its own imports.
+import '@univerjs/sheets/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { GridWorkbook } from '../../../addin/workbench/grid/gridWorkbook.ts';
+import { toGridWorkbook } from '../../../addin/workbench/grid/sheet/toGridWorkbook.ts';
+import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
+
+export interface HeadlessGrid {
+  readonly workbook: GridWorkbook;
+  /** Resolves once all formulas are calculated again. */
+  calculated(): Promise<void>;
+}
+
+/** A workbook in the workbench's grid, which calculates and does not draw. */
+export function headlessGrid(file: XlsxWorkbook): HeadlessGrid {
+  const univer = new Univer({ locale: LocaleType.EN_US, logLevel: LogLevel.SILENT, locales: {} });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  const api = FUniver.newAPI(univer);
+  const universe = {
+    api,
+    formulas: univer.__getInjector().get(FormulaDataModel),
+    forgetFormulas: () => {},
+    forgetUndo: () => {},
+    dispose: () => univer.dispose(),
+  };
+  const grid = api.createWorkbook(toGridWorkbook(file, 'Report.xlsx'));
+  return {
+    workbook: new GridWorkbook(universe, grid, file, {}),
+    calculated: () =>
+      new Promise(resolve => {
+        const formulas = api.getFormula();
+        const listening = formulas.calculationResultApplied(() => {
+          listening.dispose();
+          resolve();
+        });
+        formulas.executeCalculation();
+      }),
+  };
+}
