@@ -53,7 +53,8 @@ describe("a sheet of the workbench's grid", () => {
   });
 
   it('goes on calculating after its looks were set', async () => {
-    const { workbook } = headlessGrid(figures());
+    const { workbook, calculated } = headlessGrid(figures());
+    await calculated();
     const sheet = workbook.active;
     sheet.restyle(WHOLE, { fontColour: '#083D29' });
     sheet.write({ row: 0, column: 0, rows: 1, columns: 1 }, [[40]]);

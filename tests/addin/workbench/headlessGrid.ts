@@ -7,6 +7,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { onTestFinished } from 'vitest';
 import { GridWorkbook } from '../../../addin/workbench/grid/gridWorkbook.ts';
 import { toGridWorkbook } from '../../../addin/workbench/grid/sheet/toGridWorkbook.ts';
 import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
@@ -23,6 +24,7 @@ export function headlessGrid(file: XlsxWorkbook): HeadlessGrid {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
+  onTestFinished(() => univer.dispose());
   const api = FUniver.newAPI(univer);
   const universe = {
     api,
