@@ -25,7 +25,8 @@ export const commentMissing = check({
     const commented = withColumn.filter(({ comment }) => !isBlank(comment)).length;
     const isUsual = commented >= Math.max(CUSTOM, (withColumn.length - 1) * USUALLY);
     return eachIndicator(judged, ({ cells, comment, published }, { rating }) => {
-      const hasMissed = ['RED', 'AMBER'].includes(rating.rating ?? published.rating ?? '');
+      const given = rating.rating ?? published.rating;
+      const hasMissed = given === 'RED' || given === 'AMBER';
       if (!cells.comment || !isBlank(comment) || !(isUsual || (hasMissed && commented > 0))) return null;
       return { cell: cells.comment, message: hasMissed ? words.missedTarget : words.usual };
     });

@@ -1,3 +1,4 @@
+import { printedText } from '../../report.ts';
 import { hasMarkup, plainComment } from '../../sheet/texts/markup.ts';
 import { check, eachIndicator } from '../check.ts';
 import type { CellWrite } from '../repair.ts';
@@ -17,10 +18,11 @@ export const htmlResidue = check({
       'The text contains codes such as <p> from another system. Remove them, so that readers see only the text.',
   },
   find: (judged, words) =>
-    eachIndicator(judged, ({ row, cells, texts, formulas }) => {
+    eachIndicator(judged, indicator => {
+      const { row, cells, formulas } = indicator;
       const writes = (['comment', 'services'] as const).flatMap((column): CellWrite[] => {
         const cell = cells[column];
-        const from = texts[column] ?? '';
+        const from = printedText(indicator, column);
         // A comment that several rows share is reported once, with the row that holds it.
         return cell?.row === row && hasMarkup(from) ? [{ cell, from, to: plainComment(from) }] : [];
       });

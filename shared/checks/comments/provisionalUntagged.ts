@@ -36,4 +36,4 @@ const STILL_THIS_FIGURE =
   /\bexpected to (?:be confirmed|change)\b|\bwill be (?:confirmed|finalised)\b|(?<=\bprovisional )until\b.*/i;
 
 const callsFigureProvisional = (clause: string): boolean =>
-  PROVISIONAL.test(clause) && !NOT_THIS_FIGURE.test(clause.replace(STILL_THIS_FIGURE, ''));
+  PROVISIONAL.test(clause) && !clause.split(STILL_THIS_FIGURE).some(rest => NOT_THIS_FIGURE.test(rest));

@@ -1,6 +1,6 @@
 import { LIMIT_COLUMNS, type Limit } from '../../limits.ts';
 import type { Outturn } from '../../outturn.ts';
-import type { Column, Indicator, Report } from '../../report.ts';
+import { type Column, type Indicator, printedText, type Report } from '../../report.ts';
 import type { Target } from '../../target.ts';
 
 /** What a judgement depends on. The commentary is not included: an explanation may be improved after a decision. */
@@ -21,8 +21,9 @@ const FACTS: readonly Column[] = [
  * A fingerprint of the row's facts as printed, and of the exact values behind them, since ratings use those. An officer's
  * decision about the row lapses when it changes.
  */
-export function rowFingerprint({ texts, outturn, target, annualTarget, limits }: Indicator): string {
-  const printed = FACTS.map(column => texts[column] ?? '');
+export function rowFingerprint(indicator: Indicator): string {
+  const { texts, outturn, target, annualTarget, limits } = indicator;
+  const printed = FACTS.map(column => printedText(indicator, column));
   const figures = [outturn, target, annualTarget, ...LIMIT_COLUMNS.map(column => limits[column])];
   // Only where the sheet has them: decisions about other rows have fingerprints without limits.
   const limited = LIMIT_COLUMNS.flatMap(column => (texts[column] ? [`${column} ${texts[column]}`] : []));

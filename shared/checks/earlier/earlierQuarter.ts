@@ -13,8 +13,8 @@ export interface EarlierQuarter {
 export interface EarlierIndicator {
   /** Matches the indicator in the other quarter. */
   readonly id: string;
-  /** Its line number, where `id` is not the line number; null where it had none. */
-  readonly lineNo?: string | null;
+  /** Null where it had none. */
+  readonly lineNo: string | null;
   readonly title: string;
   /** The cells as printed; unknown ones are left out. */
   readonly texts: Readonly<Partial<Record<Column, string>>>;
@@ -27,8 +27,9 @@ export function earlierQuarterOf({ period, indicators }: Report): EarlierQuarter
   return { period, indicators: indicators.map(earlierIndicator) };
 }
 
-const earlierIndicator = ({ id, title, texts, comment }: Indicator): EarlierIndicator => ({
+const earlierIndicator = ({ id, lineNo, title, texts, comment }: Indicator): EarlierIndicator => ({
   id,
+  lineNo,
   title,
   texts,
   comment,

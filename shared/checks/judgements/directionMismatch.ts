@@ -1,4 +1,4 @@
-import type { Column, Indicator } from '../../report.ts';
+import { type Column, type Indicator, printedText } from '../../report.ts';
 import type { Direction, DirectionJudgement } from '../../rules/direction/directionJudgement.ts';
 import { ARROWS } from '../../rules/direction/judgeDirection.ts';
 import { fill } from '../../words/fill.ts';
@@ -79,7 +79,7 @@ function wrongArrows(judgedReport: JudgedReport, { column, base, published, judg
       trouble => trouble.cell === cell && trouble.kind !== 'row-shifted',
     );
     if (isTrouble) return null;
-    const from = indicator.texts[column] ?? '';
+    const from = printedText(indicator, column);
     const arrow = ARROWS[direction];
     // A cell that holds more than an arrow is a shifted row's, which is repaired first; a formula is the officer's own.
     const isRepairable =

@@ -1,3 +1,4 @@
+import { printedText } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
 
@@ -28,7 +29,7 @@ export const polarityUnknown = check({
       const isNeeded = judgements.some(
         judgement => 'reason' in judgement && judgement.reason === 'polarity-unknown',
       );
-      const text = (indicator.texts.polarity ?? '').trim();
+      const text = printedText(indicator, 'polarity').trim();
       const isNonsense = indicator.polarity === 'unknown' && text !== '';
       if (!isNeeded && !isNonsense) return null;
       const cell = indicator.cells.polarity;

@@ -1,5 +1,5 @@
 import { plainText } from '../../figures/plainText.ts';
-import type { Indicator } from '../../report.ts';
+import { type Indicator, printedText } from '../../report.ts';
 import { possibleRatings } from '../../rules/ruleSets/ruleSet.ts';
 import type { Rating } from '../../rules/verdict.ts';
 import { couldHoldWord, printsRatingWord } from '../../sheet/rows/filledRatings.ts';
@@ -49,19 +49,20 @@ export const ratingMismatch = check({
 });
 
 /** Another word in the rating's own column is reported as unreadable, once, or is the council's own. */
-const isOtherWord = ({ texts }: Indicator): boolean =>
-  !/^(?:|-+|n\/?a)$/i.test(plainText(texts.rating ?? ''));
+const isOtherWord = (indicator: Indicator): boolean =>
+  !/^(?:|-+|n\/?a)$/i.test(plainText(printedText(indicator, 'rating')));
 
 function writeRating(indicator: Indicator, rating: Rating): Repair | null {
-  const { cells, texts, outturn, formulas, ratedByFill } = indicator;
+  const { cells, outturn, formulas, ratedByFill } = indicator;
   // A word next to another rating's colour would say both; the person who filled the cell changes the fill.
   if (ratedByFill) return null;
   // "On Track" is the figure itself, and not ours to change.
   if (outturn.state === 'milestone' && !cells.rating) return null;
-  const cell = cells.rating ?? cells.performance;
-  const from = (cells.rating ? texts.rating : texts.performance) ?? '';
-  if (!cell || formulas.has(cells.rating ? 'rating' : 'performance')) return null;
-  if (cells.rating) {
+  const column = cells.rating ? 'rating' : 'performance';
+  const cell = cells[column];
+  if (!cell || formulas.has(column)) return null;
+  const from = printedText(indicator, column);
+  if (column === 'rating') {
     const to = inStyleOf(from.trim(), rating);
     return { label: `Write ${to}`, writes: [{ cell, from, to }] };
   }

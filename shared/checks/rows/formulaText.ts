@@ -1,4 +1,4 @@
-import type { Column } from '../../report.ts';
+import { type Column, printedText } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import type { Found } from '../check.ts';
 import { check } from '../check.ts';
@@ -31,7 +31,7 @@ export const formulaText = check({
     report.indicators.flatMap(indicator =>
       (Object.keys(indicator.texts) as Column[]).flatMap((column): Found[] => {
         const cell = indicator.cells[column];
-        const text = (indicator.texts[column] ?? '').slice(0, 400).trim();
+        const text = printedText(indicator, column).slice(0, 400).trim();
         if (!cell || cell.row !== indicator.row || !/^[=+\-@]/.test(text)) return [];
         if (![FORMULA, SIGNED, COMMAND].some(pattern => pattern.test(text))) return [];
         const values = { column: COLUMN_NAMES[column], formula: text.slice(0, 60) };

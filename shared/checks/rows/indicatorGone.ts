@@ -3,7 +3,6 @@ import type { Found } from '../check.ts';
 import { check } from '../check.ts';
 import { comparableText } from '../comparableText.ts';
 import { previousQuarterOf } from '../earlier/earlierIndicator.ts';
-import type { EarlierIndicator } from '../earlier/earlierQuarter.ts';
 
 /** An indicator that the quarter before reported, but this one does not, under its title or its id. */
 export const indicatorGone = check({
@@ -33,19 +32,17 @@ export const indicatorGone = check({
         previous = current;
         return [];
       }
+      const { lineNo } = earlier;
       const title = earlier.title.slice(0, 120);
-      const line = lineOf(earlier);
       return [
         {
           // Where it was: after the row that it followed.
           cell: previous?.cells.title ?? { row: layout.body.row, column: layout.body.column },
           indicator: earlier.id,
-          message: line === null ? fill(words.gone, { title }) : fill(words.lineGone, { title, line }),
+          message:
+            lineNo === null ? fill(words.gone, { title }) : fill(words.lineGone, { title, line: lineNo }),
         },
       ];
     });
   },
 });
-
-/** An indicator that had no line number has its title alone. */
-const lineOf = ({ id, lineNo = id }: EarlierIndicator): string | null => lineNo;

@@ -6,12 +6,11 @@ const SHORTEST = 6;
 /** Whether two names differ in one longer word, by one letter missing, added or wrong, or by two swapped. */
 export function isLikelyTypo(a: string, b: string): boolean {
   const [words, others] = [comparableText(a).split(' '), comparableText(b).split(' ')];
-  if (words.length !== others.length) return false;
-  const differing = words.flatMap((word, index) =>
-    word === others[index] ? [] : [[word, others[index] ?? '']],
-  );
-  const [[word = '', other = ''] = []] = differing;
-  if (differing.length !== 1 || Math.max(word.length, other.length) < SHORTEST) return false;
+  const isOther = (word: string, index: number) => word !== others[index];
+  const at = words.findIndex(isOther);
+  const [word, other] = [words[at], others[at]];
+  if (word === undefined || other === undefined || words.length !== others.length) return false;
+  if (words.filter(isOther).length > 1 || Math.max(word.length, other.length) < SHORTEST) return false;
   // A plural is another name, and a number is another team or ward.
   if (`${word}s` === other || `${other}s` === word || /\d/.test(word + other)) return false;
   return isOneLetterOff(word, other);
@@ -19,7 +18,7 @@ export function isLikelyTypo(a: string, b: string): boolean {
 
 function isOneLetterOff(a: string, b: string): boolean {
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
+  while (a[start] === b[start]) start++;
   const [rest, otherRest] = [a.slice(start), b.slice(start)];
   return (
     rest.slice(1) === otherRest.slice(1) ||

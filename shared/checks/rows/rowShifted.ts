@@ -1,4 +1,4 @@
-import type { Column, Indicator, ReadingTrouble, Report } from '../../report.ts';
+import { type Column, type Indicator, printedText, type ReadingTrouble, type Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import type { Found } from '../check.ts';
 import { check } from '../check.ts';
@@ -40,7 +40,7 @@ function moveRight(indicator: Indicator, { cell, text }: ReadingTrouble, { layou
   const shown = new Map<number, string>([[cell.column, text]]);
   for (const column of Object.keys(indicator.cells) as Column[]) {
     const at = indicator.cells[column]?.column;
-    if (at !== undefined && at !== cell.column) shown.set(at, indicator.texts[column] ?? '');
+    if (at !== undefined && at !== cell.column) shown.set(at, printedText(indicator, column));
   }
   const writes = (Object.entries(layout.columns) as [Column, number][])
     .filter(([, position]) => position >= cell.column)
@@ -48,9 +48,8 @@ function moveRight(indicator: Indicator, { cell, text }: ReadingTrouble, { layou
       ([column, position]): CellWrite => ({
         cell: { row: cell.row, column: position },
         from: shown.get(position) ?? '',
-        to: indicator.texts[column] ?? '',
+        to: printedText(indicator, column),
       }),
-    )
-    .sort((a, b) => a.cell.column - b.cell.column);
+    );
   return { label: 'Move each fact under its heading', writes };
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../report.ts';
+import { type Indicator, printedText } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
 import { comparableText } from '../comparableText.ts';
@@ -30,10 +30,10 @@ export const serviceSpelling = check({
     return eachIndicator(judged, indicator => {
       const name = namesIn(indicator).find(own => usualNames.has(own));
       const usual = name === undefined ? undefined : usualNames.get(name);
-      const { cells, texts, row } = indicator;
+      const { cells, row } = indicator;
       const cell = cells.services;
       if (name === undefined || usual === undefined || cell?.row !== row) return null;
-      const from = texts.services ?? '';
+      const from = printedText(indicator, 'services');
       return {
         cell,
         message: fill(words.spelling, { name, usual }),
@@ -51,7 +51,7 @@ function namesIn({ services }: Indicator): string[] {
   return services
     .split(BETWEEN)
     .map(name => name.replace(/\([^()]*\)?\s*$/, '').trim())
-    .filter(name => name !== '');
+    .filter(name => comparableText(name) !== '');
 }
 
 /** Each rarer spelling with the usual one. Of two that are as frequent, the first in the sheet is the usual one. */

@@ -15,10 +15,22 @@ describe('a comment that is missing', () => {
     expect(found({}, blank, blank, blank, red)).toEqual(['note K7']);
   });
 
+  it('is reported for a target that was nearly met, which is missed too', () => {
+    const amber = { performance: '62% AMBER', comment: '' };
+    const cells = aReport({}, { comment: '' }, { comment: '' }, amber);
+    const messages = findingsWith('comment-missing', cells, { ruleSet: 'flat-band-10' }).map(
+      ({ message }) => message,
+    );
+    expect(messages).toEqual([
+      'The target was missed, but there is no comment. Say why, and what is being done.',
+    ]);
+  });
+
   it.each([
     ['all have one', [{}, {}, {}]],
     ['hardly any has one', [{}, { comment: '' }, { comment: '' }, { comment: '' }]],
     ['none has one', [{ comment: '' }, { comment: '' }]],
+    ['none has one, though a target was missed', [{ comment: '', performance: '60% RED' }, { comment: '' }]],
     ['two rows are not a custom', [{}, {}, { comment: '' }]],
   ] as [string, ChangedRow[]][])('is silent: %s', (_, rows) => {
     expect(found(...rows)).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SheetCells } from '../../../../shared/cells.ts';
 import { aReport } from '../../../examples/aReport.ts';
 import { foundAt } from '../../../examples/foundAt.ts';
 import { itAccepts, messagesOf, SHARE } from '../commentary/commentCases.ts';
@@ -27,7 +28,21 @@ describe('the finding about a comment', () => {
   });
 
   it('is one finding however much is wrong', () => {
-    expect(messagesOf(SHARE, '3 + 9 = 13. 4 + 4 = 9. 87/135 (99%).')).toHaveLength(1);
+    expect(messagesOf(SHARE, '3 + 9 = 13. 4 + 4 = 9. 87/135 (99%).')).toEqual([
+      'The comment’s figures do not agree. "3 + 9 = 13" comes to 12. "4 + 4 = 9" comes to 8. "87/135" is 64.4% (87 divided by 135), but the comment says 99%. Correct the comment, or the figure that it describes.',
+    ]);
+  });
+
+  it('compares a comment that several rows share with its own figures alone', () => {
+    const shared = (comment: string): SheetCells => ({
+      ...aReport({ lineNo: 'Survey', comment }, { lineNo: '', comment: '' }),
+      merges: [{ row: 2, column: 0, rows: 2, columns: 1 }],
+    });
+    expect(foundAt('commentary-arithmetic', aReport({ comment: 'The outturn is 70.2%.' }))).toEqual([
+      'warning K3',
+    ]);
+    expect(foundAt('commentary-arithmetic', shared('The outturn is 70.2%.'))).toEqual([]);
+    expect(foundAt('commentary-arithmetic', shared('3 + 9 = 13.'))).toEqual(['warning K3']);
   });
 
   it('keeps markup and formulas as the text that they are', () => {

@@ -45,6 +45,12 @@ describe('a RED row without a corrective action', () => {
     expect(found({ performance: '60% RED', target: 'N/A', annualTarget: 'N/A' })).toEqual(['warning K3']);
   });
 
+  it('is reported next to columns about other things', () => {
+    const headings = COLUMNS.map(column => (column === 'services' ? 'Lead officer' : HEADINGS[column]));
+    const cells = aSheet([headings, rowOf({ ...CLEAN_ROW, ...red })]);
+    expect(foundAt('corrective-action-missing', cells)).toEqual(['warning K2']);
+  });
+
   it('is silent for a target that was met', () => {
     expect(found({})).toEqual([]);
   });

@@ -23,6 +23,15 @@ describe('a formula stored as text', () => {
     expect(found({ performance: '=B2/C2' })).toEqual(['warning F3']);
   });
 
+  it('in a comment that several rows share is reported once', () => {
+    const rows = [
+      { lineNo: 'Survey', comment: '=SUM(A1:A9)' },
+      { lineNo: '', comment: '' },
+    ];
+    const cells = { ...aReport(...rows), merges: [{ row: 2, column: 0, rows: 2, columns: 1 }] };
+    expect(foundAt('formula-text', cells)).toEqual(['warning K3']);
+  });
+
   it.each([
     '- Q1 was worse than Q2',
     '-DTOC (delayed transfers) rose',

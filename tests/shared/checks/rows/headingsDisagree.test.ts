@@ -42,7 +42,9 @@ describe('headings that name different periods', () => {
 
   it('say what was read and what to do', () => {
     const { findings } = assessed(sheet(['2017/18 Q2 Target', '2017/18 Q3 Performance']));
-    expect(findings.find(({ code }) => code === 'headings-disagree')?.message).toBe(
+    const finding = findings.find(({ code }) => code === 'headings-disagree');
+    expect(finding?.indicator).toBe('');
+    expect(finding?.message).toBe(
       'The heading says "2017/18 Q2 Target", but the report was read as 2017/18 Q3. Name the same period in every heading.',
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EarlierQuarter } from '../../../../shared/checks/earlier/earlierQuarter.ts';
 import { aReport } from '../../../examples/aReport.ts';
-import { type ChangedRow, firstQuarter, foundAt } from '../../../examples/foundAt.ts';
+import { type ChangedRow, findingsWith, firstQuarter, foundAt } from '../../../examples/foundAt.ts';
 
 const found = (now: readonly ChangedRow[], earlier: EarlierQuarter | null) =>
   foundAt('indicator-gone', aReport(...now), { earlier });
@@ -28,5 +28,24 @@ describe('an indicator of last quarter', () => {
     ['joined by a new one', titles('A park', 'A green'), titles('A park')],
   ] as [string, ChangedRow[], ChangedRow[]][])('that was %s is silent', (_, now, before) => {
     expect(gone(now, before)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'by its line number',
+      { title: 'A tree', lineNo: '14' },
+      '"A tree" was reported last quarter as 14, but',
+    ],
+    [
+      'by its title, where it had no number',
+      { title: 'A tree', lineNo: '' },
+      '"A tree" was reported last quarter, but',
+    ],
+  ])('is named %s', (_, before, message) => {
+    const cells = aReport({ title: 'A park' });
+    const [finding] = findingsWith('indicator-gone', cells, {}, { earlier: firstQuarter(before) });
+    expect(finding?.message).toBe(
+      `${message} is not in this report. Put it back, or tell readers why it has ended.`,
+    );
   });
 });

@@ -24,6 +24,10 @@ describe('a likely typo', () => {
     ['a number', 'Region1', 'Region2'],
     ['two letters', 'Hoursign', 'Housing'],
     ['letters swapped that are not neighbours', 'Hisuong', 'Housing'],
+    ['two wrong letters', 'Haxsing', 'Housing'],
+    ['half of a swap', 'Huxsing', 'Housing'],
+    ['the other half of a swap', 'Hxosing', 'Housing'],
+    ['a swap and more', 'Huosxyz', 'Housing'],
     ['two words', 'Adlut Sevrices', 'Adult Services'],
     ['another number of words', 'Adult Services', 'Services'],
   ])('is not %s: %s, %s', (_, a, b) => {

@@ -13,6 +13,7 @@ describe('a service under two spellings', () => {
     ['housing services', 'Housing Services'],
     ['Enviroment', 'Environment'],
     ['Adult Sevrices', 'Adult Services'],
+    ['Well being team', 'Wellbeing team'],
     ['Environment • Polcy and Community', 'Policy and Community'],
   ])('is reported at the rarer one: %s', (rare, usual) => {
     expect(found(usual, rare, usual)).toEqual(['note L4']);
@@ -29,6 +30,18 @@ describe('a service under two spellings', () => {
     expect(found(other, one, other)).toEqual([]);
   });
 
+  it('is reported at the second where both are as frequent', () => {
+    expect(found('Policy & Community', 'Policy and Community')).toEqual(['note L4']);
+  });
+
+  it('is silent for a likely typo of a name that occurs once', () => {
+    expect(found('Enviroment', 'Environment')).toEqual([]);
+  });
+
+  it('is silent for dashes, which name no service', () => {
+    expect(found('–', '-', '–', 'Parks;', '; Parks')).toEqual([]);
+  });
+
   it('is corrected by a repair that leaves the rest of the cell', () => {
     const cells = cellsOf(
       'Policy and Community',
@@ -36,6 +49,7 @@ describe('a service under two spellings', () => {
       'Policy and Community',
     );
     const [finding] = assessed(cells).findings.filter(({ code }) => code === 'service-spelling');
+    expect(finding?.repair?.label).toBe('Write "Policy and Community"');
     expect(finding?.repair?.writes).toEqual([
       {
         cell: { row: 3, column: 11 },
