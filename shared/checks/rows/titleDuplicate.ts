@@ -23,9 +23,8 @@ export const titleDuplicate = check({
     duplicate: 'This title is already used in {cell}. Say what each of the two measures, or remove one.',
   },
   find: ({ report }, words) => {
-    const byTitle = groupBy(
-      report.indicators,
-      ({ title, group }) => `${comparableText(title)}|${group ?? ''}`,
+    const byTitle = groupBy(report.indicators, ({ title, group }) =>
+      JSON.stringify([comparableText(title), group]),
     );
     const shared = sharedTitles([...byTitle.values()]);
     return [...byTitle.values()].flatMap(rows =>

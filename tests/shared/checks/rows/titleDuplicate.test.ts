@@ -39,4 +39,25 @@ describe('a title that is used twice', () => {
       'warning B5',
     ]);
   });
+
+  it('is reported in a third section although the first two share several', () => {
+    const rows = [
+      'Days lost',
+      'Invoices paid',
+      'Homes let',
+      '',
+      'Days lost',
+      'Invoices paid',
+      '',
+      'Homes let',
+    ];
+    const cells = aReport(...rows.map(title => ({ title })));
+    const section = (name: string) => [name, ...Array<string>(11).fill('')];
+    const values = cells.values.with(5, section('Places: Homes')).with(8, section('Places: Parks'));
+    expect(foundAt('title-duplicate', { ...cells, values })).toEqual(['warning B10']);
+  });
+
+  it('is none where the titles have no letters', () => {
+    expect(found('?', '!')).toEqual([]);
+  });
 });
