@@ -9,7 +9,7 @@ import type { Sentence } from './sentence.ts';
  */
 export type ClaimCheck = (sentence: Sentence, row: RowFigures | null) => readonly string[];
 
-/** "64.4%", "1,070", "£5". */
+/** "64.4%", "1,070", "£5m", "184 per 100,000". */
 export function printFigure({
   value,
   decimals,
@@ -18,7 +18,8 @@ export function printFigure({
   const number = printNumber(value, decimals);
   if (unit === '%') return `${number}%`;
   if (unit === 'points') return `${number} percentage points`;
-  return unit.startsWith('£') ? `£${number}${unit.slice(1)}` : unit === '' ? number : `${number} ${unit}`;
+  if (unit.startsWith('£')) return `£${number}${unit.slice(1)}`;
+  return `${number} ${unit.replace(/\d{4,}/, digits => printNumber(Number(digits), 0))}`.trim();
 }
 
 export const printCount = (value: number): string => printNumber(value, Number.isInteger(value) ? 0 : 1);

@@ -150,7 +150,7 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
   if (pairs.length === 0 || pairs.some(pair => isRight(pair, size, sign))) return null;
   // The pair that comes nearest to the claim is the one that was meant.
   const { now, then } = pairs.reduce((a, b) => (missOf(b, size) < missOf(a, size) ? b : a));
-  const quote = text.slice(size.start, Math.max(to, from)).trim();
+  const quote = text.slice(Math.min(from, size.start), Math.max(to, size.end)).replace(/[\s.]+$/, '');
   return fill(claimSentences.difference, {
     quote,
     now: print(now),

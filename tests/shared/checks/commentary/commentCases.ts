@@ -55,10 +55,19 @@ export function messagesOf(row: ChangedRow, comment: string): string[] {
   });
 }
 
-export const itReports = (...cases: readonly (readonly [ChangedRow, string])[]) =>
-  it.each(cases.map(([row, comment]) => [comment, row] as const))('is reported: %s', (comment, row) => {
-    expect(messagesOf(row, comment)).toHaveLength(1);
-  });
+/** The claims of the message, without the sentences around them. */
+export const claimsIn = (message: string): string =>
+  message
+    .replace('The comment’s figures do not agree. ', '')
+    .replace(' Correct the comment, or the figure that it describes.', '');
+
+export const itReports = (...cases: readonly (readonly [ChangedRow, string, claims: string])[]) =>
+  it.each(cases.map(([row, comment, claims]) => [comment, row, claims] as const))(
+    'is reported: %s',
+    (comment, row, claims) => {
+      expect(messagesOf(row, comment).map(claimsIn)).toEqual([claims]);
+    },
+  );
 export const itAccepts = (...cases: readonly (readonly [ChangedRow, string])[]) =>
   it.each(cases.map(([row, comment]) => [comment, row] as const))('is accepted: %s', (comment, row) => {
     expect(messagesOf(row, comment)).toEqual([]);

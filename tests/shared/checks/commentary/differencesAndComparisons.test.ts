@@ -3,28 +3,116 @@ import { COUNT, CUMULATIVE, DAYS, itAccepts, itReports, RATE, SHARE } from './co
 
 describe('a difference', () => {
   itReports(
-    [CUMULATIVE, 'We saw 1,070 offences. This is 163 offences higher than the 917 offences of Q2 2016/17.'],
-    [CUMULATIVE, 'There were 146 more offences than the target allows.'],
-    [CUMULATIVE, 'Burglary is 164 offences under target.'],
-    [CUMULATIVE, 'Burglary is 164 over target and 135 over last year.'],
-    [CUMULATIVE, 'The 515 offences of Q2 are 60 fewer than in Q1.'],
-    [CUMULATIVE, 'Over 250 offences more than last year have been recorded.'],
-    [CUMULATIVE, 'Performance is 28% above target.'],
-    [CUMULATIVE, 'Offences rose by 27% on last year.'],
-    [SHARE, 'The result is 2.1 percentage points above target.'],
-    [SHARE, 'Performance is 5.1% better than last quarter.'],
-    [SHARE, 'Performance rose by 1.8 percentage points compared with last year.'],
-    [COUNT, 'This is 25 homes above target.'],
-    [COUNT, 'We finished 40 more homes than at this point last year.'],
-    [COUNT, 'The figure rose from 110 to 120, an increase of 11.'],
-    [COUNT, '120 homes against 110 in Q1, an increase of 19.1%.'],
-    [COUNT, 'The target of 100 homes was exceeded by 25.'],
-    [SHARE, 'The rate missed last year by 2.8 percentage points.'],
-    [SHARE, 'The rate is up 5% on last quarter (64.1%).'],
-    [DAYS, 'This is an improvement of 0.8 days since Q1.'],
-    [DAYS, 'At 3.8 days this is 0.6 days quicker than the 4.2 days of last year.'],
-    [DAYS, 'The outturn is 0.6 days less than the 4.2 days of last year.'],
-    [RATE, 'That is 14 per 100,000 population fewer than the 161 per 100,000 population of last year.'],
+    [
+      CUMULATIVE,
+      'We saw 1,070 offences. This is 163 offences higher than the 917 offences of Q2 2016/17.',
+      '"163 offences higher than the 917 offences of Q2 2016/17" is wrong: 1,070 against 917 is 153 more.',
+    ],
+    [
+      CUMULATIVE,
+      'There were 146 more offences than the target allows.',
+      '"146 more offences than the target allows" is wrong: 1,070 against 906 is 164 more.',
+    ],
+    [
+      CUMULATIVE,
+      'Burglary is 164 offences under target.',
+      '"164 offences under target" is wrong: 1,070 against 906 is 164 more.',
+    ],
+    [
+      CUMULATIVE,
+      'Burglary is 164 over target and 135 over last year.',
+      '"135 over last year" is wrong: 1,070 against 917 is 153 more.',
+    ],
+    [
+      CUMULATIVE,
+      'The 515 offences of Q2 are 60 fewer than in Q1.',
+      '"60 fewer than in Q1" is wrong: 515 against 555 is 40 less.',
+    ],
+    [
+      CUMULATIVE,
+      'Over 250 offences more than last year have been recorded.',
+      '"250 offences more than last year have been recorded" is wrong: 1,070 against 917 is 153 more.',
+    ],
+    [
+      CUMULATIVE,
+      'Performance is 28% above target.',
+      '"28% above target" is wrong: 1,070 against 906 is 18.1% more.',
+    ],
+    [
+      CUMULATIVE,
+      'Offences rose by 27% on last year.',
+      '"27% on last year" is wrong: 1,070 against 917 is 16.7% more.',
+    ],
+    [
+      SHARE,
+      'The result is 2.1 percentage points above target.',
+      '"2.1 percentage points above target" is wrong: 66.2% against 65% is 1.2 percentage points more.',
+    ],
+    [
+      SHARE,
+      'Performance is 5.1% better than last quarter.',
+      '"5.1% better than last quarter" is wrong: 66.2% against 64.1% is 2.1 percentage points more.',
+    ],
+    [
+      SHARE,
+      'Performance rose by 1.8 percentage points compared with last year.',
+      '"1.8 percentage points compared with last year" is wrong: 66.2% against 68% is 1.8 percentage points less.',
+    ],
+    [
+      COUNT,
+      'This is 25 homes above target.',
+      '"25 homes above target" is wrong: 120 against 100 is 20 more.',
+    ],
+    [
+      COUNT,
+      'We finished 40 more homes than at this point last year.',
+      '"40 more homes than at this point last year" is wrong: 120 against 90 is 30 more.',
+    ],
+    [
+      COUNT,
+      'The figure rose from 110 to 120, an increase of 11.',
+      'From 110 to 120 is 10, but the comment says 11.',
+    ],
+    [
+      COUNT,
+      '120 homes against 110 in Q1, an increase of 19.1%.',
+      'From 110 to 120 is 9.1%, but the comment says 19.1%.',
+    ],
+    [
+      COUNT,
+      'The target of 100 homes was exceeded by 25.',
+      '"The target of 100 homes was exceeded by 25" is wrong: 120 against 100 is 20 more.',
+    ],
+    [
+      SHARE,
+      'The rate missed last year by 2.8 percentage points.',
+      '"The rate missed last year by 2.8 percentage points" is wrong: 66.2% against 68% is 1.8 percentage points less.',
+    ],
+    [
+      SHARE,
+      'The rate is up 5% on last quarter (64.1%).',
+      '"5% on last quarter (64.1%)" is wrong: 66.2% against 64.1% is 2.1 percentage points more.',
+    ],
+    [
+      DAYS,
+      'This is an improvement of 0.8 days since Q1.',
+      '"0.8 days since Q1" is wrong: 3.8 days against 4.1 days is 0.3 less.',
+    ],
+    [
+      DAYS,
+      'At 3.8 days this is 0.6 days quicker than the 4.2 days of last year.',
+      '"0.6 days quicker than the 4.2 days of last year" is wrong: 3.8 days against 4.2 days is 0.4 less.',
+    ],
+    [
+      DAYS,
+      'The outturn is 0.6 days less than the 4.2 days of last year.',
+      '"0.6 days less than the 4.2 days of last year" is wrong: 3.8 days against 4.2 days is 0.4 less.',
+    ],
+    [
+      RATE,
+      'That is 14 per 100,000 population fewer than the 161 per 100,000 population of last year.',
+      '"14 per 100,000 population fewer than the 161 per 100,000 population of last year" is wrong: 157 per 100,000 population against 161 per 100,000 is 4 less.',
+    ],
   );
   itAccepts(
     [CUMULATIVE, 'We saw 1,070 offences. This is 153 offences higher than the 917 offences of Q2 2016/17.'],
@@ -56,20 +144,42 @@ describe('a difference', () => {
 
 describe('a comparison', () => {
   itReports(
-    [RATE, 'The rate is better than England (148/100,000).'],
+    [
+      RATE,
+      'The rate is better than England (148/100,000).',
+      '"better than England (148/100,000)" is wrong: the figure is 157 per 100,000 population.',
+    ],
     [
       RATE,
       'Havering was significantly lower than the London (149/100,000) and England (184/100,000) averages.',
+      '"lower than the London (149/100,000)" is wrong: the figure is 157 per 100,000 population.',
     ],
     [
       RATE,
       'Havering was significantly lower than the London (169/100,000) and England (144/100,000) averages.',
+      '"lower than the London (169/100,000) and England (144/100,000)" is wrong: the figure is 157 per 100,000 population.',
     ],
-    [SHARE, 'Performance is above the national average of 71%.'],
-    [SHARE, 'Performance is worse than the London average (61%).'],
-    [SHARE, 'Satisfaction rose from 68% to 66.2%.'],
-    [SHARE, 'This exceeds the target of 70%.'],
-    [SHARE, 'The result of 66.2% is above the 67% target.'],
+    [
+      SHARE,
+      'Performance is above the national average of 71%.',
+      '"above the national average of 71%" is wrong: the figure is 66.2%.',
+    ],
+    [
+      SHARE,
+      'Performance is worse than the London average (61%).',
+      '"worse than the London average (61%)" is wrong: the figure is 66.2%.',
+    ],
+    [SHARE, 'Satisfaction rose from 68% to 66.2%.', '"rose from 68% to 66.2%" is not a rise.'],
+    [
+      SHARE,
+      'This exceeds the target of 70%.',
+      '"exceeds the target of 70%" is wrong: the figure is 66.2%. The comment gives a target of 70%, but the row says 65%.',
+    ],
+    [
+      SHARE,
+      'The result of 66.2% is above the 67% target.',
+      '"above the 67%" is wrong: the figure is 66.2%. The comment gives a target of 67%, but the row says 65%.',
+    ],
   );
   itAccepts(
     [RATE, 'The rate is better than England (184/100,000).'],
@@ -90,10 +200,26 @@ describe('a comparison', () => {
 
 describe('a figure that the row has too', () => {
   itReports(
-    [SHARE, 'This gives an outturn of 62.6% for the parks.'],
-    [SHARE, 'The result is short of our target of 75%.'],
-    [CUMULATIVE, '1,070 offences were recorded, compared with 971 at the same point last year.'],
-    [COUNT, '120 homes were finished, compared to 105 in the previous quarter.'],
+    [
+      SHARE,
+      'This gives an outturn of 62.6% for the parks.',
+      'The comment gives an outturn of 62.6%, but the row says 66.2%.',
+    ],
+    [
+      SHARE,
+      'The result is short of our target of 75%.',
+      'The comment gives a target of 75%, but the row says 65%.',
+    ],
+    [
+      CUMULATIVE,
+      '1,070 offences were recorded, compared with 971 at the same point last year.',
+      'The comment compares with 971 last year, but the row says 917.',
+    ],
+    [
+      COUNT,
+      '120 homes were finished, compared to 105 in the previous quarter.',
+      'The comment compares with 105 last quarter, but the row says 110.',
+    ],
   );
   itAccepts(
     [SHARE, 'This gives an outturn of 66.2% for the parks.'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aReport } from '../../../examples/aReport.ts';
-import { type ChangedRow, foundAt } from '../../../examples/foundAt.ts';
+import type { ChangedRow } from '../../../examples/foundAt.ts';
+import { claimsIn, messagesOf } from './commentCases.ts';
 
 const INVOICES: ChangedRow = {
   title: '% of invoices paid within 30 days',
@@ -40,25 +40,70 @@ const DELAYS: ChangedRow = {
   longBase: '8.4',
 };
 
-const found = (row: ChangedRow, comment: string) =>
-  foundAt('commentary-arithmetic', aReport({ ...row, comment }));
-
 describe('a comment as a service writes it, whose figures do not agree, is reported', () => {
   it.each([
-    [INVOICES, 'Of 1,200 invoices received, 1,098 were paid within 30 days (93.5%).'],
-    [INVOICES, 'Out of 1,240 invoices received 1,159 were paid on time, which equates to 95.3%.'],
-    [INVOICES, 'We paid 1,159 invoices on time from a total of 1,240 (95.3%).'],
-    [INVOICES, '93.5% of invoices were paid on time. The remaining 7.5% were late.'],
-    [INVOICES, '60% were paid within 10 days, 33.5% within 30 days and the remaining 7.5% later.'],
-    [INVOICES, 'Performance has fallen since Q1, from 91.2% to 93.5%.'],
-    [INVOICES, '81 invoices were late: 46 in Adult Services, 20 in Housing and 25 in Highways.'],
-    [HOMES, '184 against a profiled target of 210.'],
-    [HOMES, '56% of the annual target of 400 has been achieved at the half-year point.'],
-    [RELETS, 'The homes let included sheltered ones. 58 homes were re-let, 12 of them sheltered (27.0%).'],
-    [RELETS, 'Re-let time was 24.5 days, 1.5 days slower than last year (26 days).'],
-    [DELAYS, 'There were 6.1 delayed days per 100,000 population, worse than the England average of 13.2.'],
-  ])('%#: $1', (row, comment) => {
-    expect(found(row, comment)).toEqual(['warning K3']);
+    [
+      INVOICES,
+      'Of 1,200 invoices received, 1,098 were paid within 30 days (93.5%).',
+      '1,098 is 91.5% of 1,200, but the comment says 93.5%.',
+    ],
+    [
+      INVOICES,
+      'Out of 1,240 invoices received 1,159 were paid on time, which equates to 95.3%.',
+      '1,159 is 93.5% of 1,240, but the comment says 95.3%.',
+    ],
+    [
+      INVOICES,
+      'We paid 1,159 invoices on time from a total of 1,240 (95.3%).',
+      '"1,159 invoices on time from a total of 1,240" is 93.5% (1,159 divided by 1,240), but the comment says 95.3%.',
+    ],
+    [
+      INVOICES,
+      '93.5% of invoices were paid on time. The remaining 7.5% were late.',
+      '93.5% + 7.5% is 101.0%, but together they should be 100%.',
+    ],
+    [
+      INVOICES,
+      '60% were paid within 10 days, 33.5% within 30 days and the remaining 7.5% later.',
+      '60% + 33.5% + 7.5% is 101.0%, but together they should be 100%.',
+    ],
+    [
+      INVOICES,
+      'Performance has fallen since Q1, from 91.2% to 93.5%.',
+      '"fallen from 91.2% to 93.5%" is not a fall.',
+    ],
+    [
+      INVOICES,
+      '81 invoices were late: 46 in Adult Services, 20 in Housing and 25 in Highways.',
+      '46 + 20 + 25 = 91, but the comment says 81.',
+    ],
+    [
+      HOMES,
+      '184 against a profiled target of 210.',
+      'The comment gives a target of 210, but the row says 200.',
+    ],
+    [
+      HOMES,
+      '56% of the annual target of 400 has been achieved at the half-year point.',
+      '184 is 46.0% of the target of 400, but the comment says 56%.',
+    ],
+    [
+      RELETS,
+      'The homes let included sheltered ones. 58 homes were re-let, 12 of them sheltered (27.0%).',
+      '12 is 20.7% of 58, but the comment says 27.0%.',
+    ],
+    [
+      RELETS,
+      'Re-let time was 24.5 days, 1.5 days slower than last year (26 days).',
+      '"1.5 days slower than last year (26 days)" is wrong: 24.5 days against 26 days is 1.5 less.',
+    ],
+    [
+      DELAYS,
+      'There were 6.1 delayed days per 100,000 population, worse than the England average of 13.2.',
+      '"worse than the England average of 13.2" is wrong: the figure is 6.1.',
+    ],
+  ])('%#: $1', (row, comment, claims) => {
+    expect(messagesOf(row, comment).map(claimsIn)).toEqual([claims]);
   });
 });
 
@@ -82,6 +127,6 @@ describe('a comment as a service writes it, whose figures agree, is left alone',
     [RELETS, '58 homes were re-let, 12 of them sheltered (20.7%).'],
     [DELAYS, 'There were 6.1 delayed days per 100,000 population, better than the England average of 13.2.'],
   ])('%#: $1', (row, comment) => {
-    expect(found(row, comment)).toEqual([]);
+    expect(messagesOf(row, comment)).toEqual([]);
   });
 });

@@ -3,12 +3,36 @@ import { itAccepts, itReports, SHARE } from './commentCases.ts';
 
 describe('a fraction in a comment', () => {
   itReports(
-    [SHARE, '87/135 parks (65.4%) were rated good.'],
-    [SHARE, '100/135 of the parks are rated as good.'],
-    [SHARE, 'Residents rated 87 out of 135 parks as good.'],
-    [SHARE, '87 of the 135 parks surveyed, or 46.4%, were rated good.'],
-    [SHARE, '64.4% (78/135) of those asked were content.'],
-    [SHARE, 'In two wards 33 out of 50 (62%) pass.'],
+    [
+      SHARE,
+      '87/135 parks (65.4%) were rated good.',
+      '"87/135" is 64.4% (87 divided by 135), but the comment says 65.4%.',
+    ],
+    [
+      SHARE,
+      '100/135 of the parks are rated as good.',
+      '"100/135" is 74.1% (100 divided by 135), but the outturn is 66.2%.',
+    ],
+    [
+      SHARE,
+      'Residents rated 87 out of 135 parks as good.',
+      '"87 out of 135" is 64.4% (87 divided by 135), but the outturn is 66.2%.',
+    ],
+    [
+      SHARE,
+      '87 of the 135 parks surveyed, or 46.4%, were rated good.',
+      '"87 of the 135" is 64.4% (87 divided by 135), but the comment says 46.4%.',
+    ],
+    [
+      SHARE,
+      '64.4% (78/135) of those asked were content.',
+      '"78/135" is 57.8% (78 divided by 135), but the comment says 64.4%.',
+    ],
+    [
+      SHARE,
+      'In two wards 33 out of 50 (62%) pass.',
+      '"33 out of 50" is 66.0% (33 divided by 50), but the comment says 62%.',
+    ],
   );
   itAccepts(
     [SHARE, '87/135 parks (64.4%) were rated good.'],
@@ -27,17 +51,46 @@ describe('a fraction in a comment', () => {
 
 describe('a percentage of a stated whole', () => {
   itReports(
-    [SHARE, 'To date 276 carers have been assessed, of whom 140 (57.0%) received a service.'],
-    [SHARE, '23% of 81,600 calls were avoidable, that is 19,769.'],
+    [
+      SHARE,
+      'To date 276 carers have been assessed, of whom 140 (57.0%) received a service.',
+      '140 is 50.7% of 276, but the comment says 57.0%.',
+    ],
+    [
+      SHARE,
+      '23% of 81,600 calls were avoidable, that is 19,769.',
+      '19,769 is 24.2% of 81,600, but the comment says 23%.',
+    ],
     [
       SHARE,
       'The centre took 81,600 calls. If 23.23% of these were avoidable that equates to 18,769 customers.',
+      '18,769 is 23.00% of 81,600, but the comment says 23.23%.',
     ],
-    [SHARE, 'We took 81,600 calls in Q2; with 23.23% avoidable, 18,769 people had no need to call.'],
-    [SHARE, 'There were 400 inspections. 100 of them (35%) found a fault.'],
-    [SHARE, '120 responses, which is 40% of the 200 sent out, came back.'],
-    [SHARE, 'Of the 750 cases closed, 288 (34.6%) were closed early.'],
-    [SHARE, '3 parks were rated by letter and 9 parks by telephone, an outturn of 66.2%.'],
+    [
+      SHARE,
+      'We took 81,600 calls in Q2; with 23.23% avoidable, 18,769 people had no need to call.',
+      '18,769 is 23.00% of 81,600, but the comment says 23.23%.',
+    ],
+    [
+      SHARE,
+      'There were 400 inspections. 100 of them (35%) found a fault.',
+      '100 is 25.0% of 400, but the comment says 35%.',
+    ],
+    [
+      SHARE,
+      '120 responses, which is 40% of the 200 sent out, came back.',
+      '120 is 60.0% of 200, but the comment says 40%.',
+    ],
+    [
+      SHARE,
+      'Of the 750 cases closed, 288 (34.6%) were closed early.',
+      '288 is 38.4% of 750, but the comment says 34.6%.',
+    ],
+    [
+      SHARE,
+      '3 parks were rated by letter and 9 parks by telephone, an outturn of 66.2%.',
+      '3 + 9 = 12. 12 cannot be 66.2% of any whole number: 12 of 18 is 66.7%, 12 of 19 is 63.2%.',
+    ],
   );
   itAccepts(
     [SHARE, 'To date 276 carers have been assessed, of whom 140 (50.7%) received a service.'],
@@ -55,13 +108,21 @@ describe('a percentage of a stated whole', () => {
 
 describe('a sum', () => {
   itReports(
-    [SHARE, '3 + 9 = 13 parks.'],
-    [SHARE, 'Three and nine children, thirteen in all.'],
-    [SHARE, 'There were 120 visits in April, 130 in May and 140 in June, a total of 400.'],
-    [SHARE, 'We planted 12 trees (3 oaks and 8 limes).'],
-    [SHARE, 'The grant of £12m, made up of £5m and £6m, is spent.'],
-    [SHARE, '46 in July, 49 in August and 69 in September make a total of 118.'],
-    [SHARE, '57 new and 12 existing members make a total of 79.'],
+    [SHARE, '3 + 9 = 13 parks.', '"3 + 9 = 13" comes to 12.'],
+    [SHARE, 'Three and nine children, thirteen in all.', '3 + 9 = 12, but the comment says 13.'],
+    [
+      SHARE,
+      'There were 120 visits in April, 130 in May and 140 in June, a total of 400.',
+      '120 + 130 + 140 = 390, but the comment says 400.',
+    ],
+    [SHARE, 'We planted 12 trees (3 oaks and 8 limes).', '3 + 8 = 11, but the comment says 12.'],
+    [SHARE, 'The grant of £12m, made up of £5m and £6m, is spent.', '5 + 6 = 11, but the comment says £12m.'],
+    [
+      SHARE,
+      '46 in July, 49 in August and 69 in September make a total of 118.',
+      '46 + 49 + 69 = 164, but the comment says 118.',
+    ],
+    [SHARE, '57 new and 12 existing members make a total of 79.', '57 + 12 = 69, but the comment says 79.'],
   );
   itAccepts(
     [SHARE, '3 + 9 = 12 parks.'],
