@@ -26,12 +26,17 @@ export interface SheetCells {
   /** "=A1+1" where the cell holds a formula; otherwise "". */
   readonly formulas: readonly (readonly string[])[];
   readonly merges: readonly CellRange[];
-  /**
-   * "#rrggbb" of each cell's even fill, "" where it has none; absent where no cell has, or the sheet is too large to
-   * ask.
-   */
+  /** "#rrggbb" of each cell's even fill, "" where it has none; absent where no cell has, or no report was found. */
   readonly fills?: readonly (readonly string[])[];
+  /** Absent where everything was read. */
+  readonly notRead?: readonly NotRead[];
 }
+
+/** A part of the workbook that could not be read: the fills of a range, merged areas, or another sheet. */
+export type NotRead =
+  | { readonly kind: 'fills'; readonly range: CellRange }
+  | { readonly kind: 'merges' }
+  | { readonly kind: 'sheet'; readonly name: string };
 
 /** "F8". */
 export function a1({ row, column }: CellAddress): string {

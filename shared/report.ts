@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from './cells.ts';
+import type { CellAddress, CellRange, NotRead } from './cells.ts';
 import type { Kind, Polarity } from './indicator.ts';
 import type { LimitColumn, Limits } from './limits.ts';
 import type { Base, Outturn } from './outturn.ts';
@@ -36,6 +36,8 @@ export interface Report {
   readonly around: readonly (readonly PlacedText[])[];
   /** Cells that should hold a fact and could not be read, cells in error, and rows shifted to the left. */
   readonly troubles: readonly ReadingTrouble[];
+  /** What could not be read, of the sheet or of the workbook. */
+  readonly notRead: readonly NotRead[];
 }
 
 export interface PlacedText {

@@ -1,3 +1,4 @@
+import type { NotRead } from '../../shared/cells.ts';
 import type { Period } from '../../shared/quarter.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { BenchRow } from './row.ts';
@@ -11,6 +12,8 @@ export interface BenchReport {
   readonly rows: readonly BenchRow[];
   /** "19 of 25 rated indicators are GREEN (76%) ...", where the report counts its own ratings. */
   readonly headline: WrittenHeadline | null;
+  /** What Excel cannot hand over of its workbook. */
+  readonly notRead?: readonly NotRead[];
 }
 
 export interface WrittenHeadline {

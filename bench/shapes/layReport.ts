@@ -60,6 +60,7 @@ export function layReport(report: BenchReport): LaidReport {
       formats: filled.map(cells => cells.map(({ format = 'General' }) => format)),
       formulas: filled.map(cells => cells.map(({ formula = '' }) => formula)),
       merges,
+      ...(report.notRead && { notRead: report.notRead }),
     },
     at: (index, column) => ({ row: placed[index] ?? -1, column: columns.indexOf(column) }),
     headline: headlineAt,

@@ -24,6 +24,7 @@ import { formulaText } from './rows/formulaText.ts';
 import { headingsDisagree } from './rows/headingsDisagree.ts';
 import { indicatorGone } from './rows/indicatorGone.ts';
 import { lineDuplicate } from './rows/lineDuplicate.ts';
+import { notRead } from './rows/notRead.ts';
 import { rowShifted } from './rows/rowShifted.ts';
 import { serviceSpelling } from './rows/serviceSpelling.ts';
 import { titleDuplicate } from './rows/titleDuplicate.ts';
@@ -83,4 +84,5 @@ export const CHECKS = [
   commentUnchanged,
   indicatorGone,
   provisionalUntagged,
+  notRead,
 ] as const;

@@ -44,6 +44,7 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
       indicators,
       around: textsAroundTable(printed, first.row, last),
       troubles: rows.troubles,
+      notRead: cells.notRead ?? [],
       layout: {
         headingRows: [...headingRowNumbers(headings)],
         sectionRows: rows.sections,

@@ -1,19 +1,10 @@
 import type { CellValue, SheetCells } from '../../../shared/cells.ts';
 import { ExcelFailure } from '../excelFailure.ts';
-import { splitRows } from '../ranges/splitRows.ts';
-import { toCellLook } from './cellLook.ts';
-import { requestMergedCells } from './mergedCells.ts';
+import { canReadMergedCells, requestMergedCells } from './mergedCells.ts';
+import { type PartRead, readParts } from './readParts.ts';
 
 /** From A1 to the last used cell. A larger sheet is not a report, and Excel would take minutes to read it. */
 const MOST_CELLS = 500_000;
-/** Excel on the web limits a response to 5 MB. A comment can be long, and is sent twice: as value and as formula. */
-const CELLS_A_SYNC = 12_000;
-/** A fill takes about 100 bytes of the response. Larger sheets are read without fills: no report is as large. */
-const MOST_FILLED = 60_000;
-const FILL = {
-  format: { fill: { color: true, pattern: true, tintAndShade: true } },
-} as const satisfies Excel.CellPropertiesLoadOptions;
-
 /** The size of the used part of a sheet, from A1. */
 export interface UsedExtent {
   readonly rows: number;
@@ -41,50 +32,33 @@ export interface CellsToRead {
   readonly extent: UsedExtent;
 }
 
-/** Reads cells from A1, in as few syncs as Excel's limits allow: small sheets share one. */
+/** Reads cells from A1. Throws where a part cannot be read: no value is left out. */
 export async function readCells(
   context: Excel.RequestContext,
   asked: readonly CellsToRead[],
-  { withFills = false } = {},
 ): Promise<readonly SheetCells[]> {
   if (asked.some(({ extent }) => isTooLarge(extent))) throw sheetTooLarge();
-  const requested: (() => SheetCells)[] = [];
-  let cells = 0;
-  for (const { sheet, extent } of asked) {
-    const whole = { row: 0, column: 0, ...extent };
-    const merges = requestMergedCells(sheet, whole);
-    const parts: Excel.Range[] = [];
-    const fills: Looks[] = [];
-    for (const { row, rows, columns } of splitRows(whole, CELLS_A_SYNC)) {
-      if (cells > 0 && cells + rows * columns > CELLS_A_SYNC) {
-        await context.sync();
-        cells = 0;
-      }
-      const part = sheet.getRangeByIndexes(row, 0, rows, columns);
-      part.load('values,numberFormat,formulas');
-      parts.push(part);
-      if (withFills && extent.rows * extent.columns <= MOST_FILLED) fills.push(part.getCellProperties(FILL));
-      cells += rows * columns;
-    }
-    requested.push(() => ({ ...cellsOf(sheet.name, parts, merges()), ...fillsOf(fills) }));
-  }
-  await context.sync();
-  return requested.map(read => read());
+  const ranges = asked.map(({ sheet, extent }) => ({ sheet, range: { row: 0, column: 0, ...extent } }));
+  const read = await readParts(context, ranges, (sheet, range) => {
+    const part = sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns);
+    part.load('values,numberFormat,formulas');
+    const merges = requestMergedCells(sheet, range);
+    return () => ({ part, merges: merges() });
+  });
+  return asked.map(({ sheet }, index) => {
+    const parts = (read[index] ?? []).map(answerOf);
+    const merges = parts.flatMap(part => part.merges);
+    return cellsOf(
+      sheet.name,
+      parts.map(({ part }) => part),
+      [...new Map(merges.map(merge => [`${merge.row},${merge.column}`, merge])).values()],
+    );
+  });
 }
 
-type Looks = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-
-/** A fill with a pattern, such as hatching, does not count as a colour. */
-function fillsOf(parts: readonly Looks[]): Pick<SheetCells, 'fills'> {
-  const fills = parts.flatMap(({ value }) =>
-    value.map(line =>
-      line.map(cell => {
-        const { fill, pattern } = toCellLook(cell);
-        return pattern === '' ? fill.toLowerCase() : '';
-      }),
-    ),
-  );
-  return fills.some(line => line.some(fill => fill !== '')) ? { fills } : {};
+function answerOf<T>(part: PartRead<T>): T {
+  if (!part.ok) throw part.failure;
+  return part.answer;
 }
 
 function cellsOf(name: string, parts: readonly Excel.Range[], merges: SheetCells['merges']): SheetCells {
@@ -96,6 +70,7 @@ function cellsOf(name: string, parts: readonly Excel.Range[], merges: SheetCells
       formulas.map((line, r) => line.map((cell, c) => formulaOf(cell, values[r]?.[c]))),
     ),
     merges,
+    ...(!canReadMergedCells() && { notRead: [{ kind: 'merges' }] }),
   };
 }
 

@@ -1,10 +1,13 @@
-import type { SheetCells } from '../../../shared/cells.ts';
+import type { NotRead, SheetCells } from '../../../shared/cells.ts';
 import type { OpenSheet } from '../openWorkbook.ts';
+import { withNotRead } from './notRead.ts';
 import { isTooLarge, readCells, requestUsedExtent, sheetTooLarge } from './readCells.ts';
+import { withFills } from './readFills.ts';
 
 /**
- * Reads every visible sheet. A sheet that is too large is left out, since another one may hold the report. If the active
- * sheet is too large, this rejects, since that is the one that the person asks about.
+ * Reads every visible sheet. A sheet that is too large is left out, since another one may hold the report, and each of the
+ * others names it as not read. If the active sheet is too large, this rejects, since that is the one that the person asks
+ * about.
  */
 export async function readSheets(context: Excel.RequestContext): Promise<OpenSheet[]> {
   const { worksheets } = context.workbook;
@@ -17,15 +20,19 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenShe
     .map(sheet => ({ sheet, extent: requestUsedExtent(sheet), active: sheet.id === active.id }));
   await context.sync();
 
-  const read = visible.flatMap(({ sheet, extent, active }) => {
-    if (!isTooLarge(extent())) return [{ sheet, extent: extent(), active }];
-    if (active || visible.length === 1) throw sheetTooLarge();
-    return [];
-  });
-  const cells = await readCells(context, read, { withFills: true });
+  const sized = visible.map(({ sheet, extent, active }) => ({ sheet, extent: extent(), active }));
+  const tooLarge = sized.filter(({ extent }) => isTooLarge(extent));
+  if (tooLarge.some(({ active }) => active || sized.length === 1)) throw sheetTooLarge();
+  const read = sized.filter(sheet => !tooLarge.includes(sheet));
+  const cells = await readCells(context, read);
+  const filled = await withFills(
+    context,
+    read.map(({ sheet }, index) => ({ sheet, cells: cells[index] as SheetCells })),
+  );
+  const leftOut = tooLarge.map(({ sheet }): NotRead => ({ kind: 'sheet', name: sheet.name }));
   return read.map(({ sheet, active }, index) => ({
     id: sheet.id,
-    cells: cells[index] as SheetCells,
+    cells: withNotRead(filled[index] as SheetCells, leftOut),
     protected: sheet.protection.protected,
     active,
   }));

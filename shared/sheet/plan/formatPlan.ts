@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from '../../cells.ts';
 import type { Indicator, Layout, Report } from '../../report.ts';
 import type { Rating } from '../../rules/verdict.ts';
+import { tableRange } from '../reportRange.ts';
 import { columnRuns } from './columnRuns.ts';
 import { columnWidths } from './columnWidths.ts';
 import {
@@ -56,7 +57,7 @@ const LAST_ROW_TO_FREEZE = 14;
  */
 export function formatPlan(report: Report, ratings: ReadonlyMap<string, Rating | null>): FormatPlan {
   const { layout, indicators } = report;
-  const body = bodyOf(report);
+  const body = tableRange(report);
   const titleRows = firstHeadings(layout);
   const band = (row: number): CellRange => ({ ...body, row, rows: 1 });
   return {
@@ -76,20 +77,6 @@ export function formatPlan(report: Report, ratings: ReadonlyMap<string, Rating |
     freeze: titleRows.last <= LAST_ROW_TO_FREEZE ? { rows: titleRows.last + 1, columns: 0 } : null,
     page: { orientation: 'landscape', titleRows, fitToWidth: true },
   };
-}
-
-/**
- * The body's rows, from the first to the last column that holds a heading or a fact: a note far to the right is
- * neither.
- */
-function bodyOf({ layout, indicators }: Report): CellRange {
-  const columns = [
-    ...Object.values(layout.columns),
-    ...layout.unknownHeadings.map(({ cell }) => cell.column),
-    ...indicators.flatMap(({ cells }) => Object.values(cells).map(({ column }) => column)),
-  ];
-  const first = Math.min(...columns);
-  return { ...layout.body, column: first, columns: Math.max(...columns) - first + 1 };
 }
 
 /** The first headings, with the rows that they are split over. */

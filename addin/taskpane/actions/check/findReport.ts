@@ -3,10 +3,13 @@ import type { ReadResult } from '../../../../shared/report.ts';
 import { likeliestReport } from '../../../../shared/sheet/chooseReport.ts';
 import { layoutKey } from '../../../../shared/sheet/headings/confirmedColumns.ts';
 import { readReport } from '../../../../shared/sheet/readReport.ts';
+import { fill } from '../../../../shared/words/fill.ts';
+import type { OpenSheet } from '../../../excel/openWorkbook.ts';
 import type { OpenedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { buildOpenedReport } from './buildOpenedReport.ts';
 import { type Layouts, recallLayouts } from './layoutsMemory.ts';
+import { findReportRefusals } from './words.ts';
 
 export type ReportSearch =
   | { readonly ok: true; readonly open: OpenedReport }
@@ -29,8 +32,15 @@ export async function findReport(context: ActionContext, wanted: string | null):
     reports.find(({ sheet }) => sheet.id === wanted) ??
     reports.find(({ sheet }) => sheet.active) ??
     reports.find(({ report }) => likeliest.ok && report === likeliest.report);
-  if (!chosen) return { ok: false, sentence: likeliest.ok ? '' : likeliest.sentence };
+  if (!chosen)
+    return { ok: false, sentence: tooLargeSentence(sheets) ?? (likeliest.ok ? '' : likeliest.sentence) };
   return { ok: true, open: await buildOpenedReport(context, chosen, reports) };
+}
+
+/** The report may be on a sheet that was left out. */
+function tooLargeSentence([first]: readonly OpenSheet[]): string | null {
+  const leftOut = first?.cells.notRead?.find(part => part.kind === 'sheet');
+  return leftOut ? fill(findReportRefusals.sheetTooLarge, { name: leftOut.name }) : null;
 }
 
 /** Read by its headings, then again where a person has confirmed columns for a sheet with this layout. */

@@ -14,6 +14,11 @@ export const checkNoticeSentences = {
   listed: 'The findings are on the sheet "{sheet}". The report itself is unchanged.',
 } as const;
 
+export const findReportRefusals = {
+  sheetTooLarge:
+    'No report was found, and the sheet "{name}" is too large to read. Delete what is far outside its table, then try again.',
+} as const;
+
 /** The sheet that lists the findings. */
 export const findingsListLabels = {
   sheet: 'Outturn findings',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportSummary } from '../../../../../addin/taskpane/words/reportSummary.ts';
+import { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import type { RecordedReport } from '../../../../../shared/record/contract/reports.ts';
 import type { IndicatorBody, SignedQuarter } from '../../../../../shared/record/contract/signedQuarter.ts';
 import { ME, QUARTER, signedInRecord } from '../../../record/fakeRecord.ts';
@@ -73,6 +74,29 @@ describe('reading and checking the report', () => {
     expect(store.get().view).toMatchObject({
       state: 'no-report',
       sentence: expect.stringContaining('headings'),
+    });
+  });
+
+  it('names a sheet that was too large to read, where no other sheet holds a report', async () => {
+    const model = new MemoryWorkbook();
+    model.active = model.add('Notes');
+    model.add('Q2 report').write({ row: 1_048_575, column: 3, rows: 1, columns: 1 }, [['stray']]);
+    const { actions, store } = aPane(model);
+    await actions.loadReport();
+    expect(store.get().view).toEqual({
+      state: 'no-report',
+      sentence:
+        'No report was found, and the sheet "Q2 report" is too large to read. Delete what is far outside its table, then try again.',
+    });
+  });
+
+  it('notes beside a report that another sheet was too large to read', async () => {
+    const model = await sampleModel();
+    model.add('Raw data').write({ row: 1_048_575, column: 3, rows: 1, columns: 1 }, [['stray']]);
+    const session = await checkedPane(model);
+    expect(findingOf(session, 'not-read')).toMatchObject({
+      severity: 'note',
+      message: expect.stringContaining('The sheet "Raw data" is too large'),
     });
   });
 

@@ -1,0 +1,73 @@
+import type { CellRange, SheetCells } from '../../../shared/cells.ts';
+import { reportRange } from '../../../shared/sheet/reportRange.ts';
+import { splitRows } from '../ranges/splitRows.ts';
+import { toCellLook } from './cellLook.ts';
+import { withNotRead } from './notRead.ts';
+import { readParts } from './readParts.ts';
+
+/** A fill takes about 100 bytes of the response, so this takes five answers. No report is as large. */
+const MOST_FILLED = 60_000;
+const FILL = {
+  format: { fill: { color: true, pattern: true, tintAndShade: true } },
+} as const satisfies Excel.CellPropertiesLoadOptions;
+
+interface SheetWithCells {
+  readonly sheet: Excel.Worksheet;
+  readonly cells: SheetCells;
+}
+
+/** Adds the fills of each sheet's report and of the texts around it, and names those that were not read. */
+export async function withFills(
+  context: Excel.RequestContext,
+  sheets: readonly SheetWithCells[],
+): Promise<readonly SheetCells[]> {
+  const wanted = sheets.flatMap(({ sheet, cells }) => {
+    const range = reportRange(cells);
+    if (range === null) return [];
+    const [first = range, ...tooMany] = splitRows(range, MOST_FILLED);
+    return { sheet, cells, range: first, tooMany };
+  });
+  const read = await readParts(context, wanted, (sheet, { row, column, rows, columns }) => {
+    const looks = sheet.getRangeByIndexes(row, column, rows, columns).getCellProperties(FILL);
+    return () => looks.value.map(line => line.map(fillOf));
+  });
+  return sheets.map(({ cells }) => {
+    const index = wanted.findIndex(one => one.cells === cells);
+    const parts = read[index] ?? [];
+    const fills = laidFills(cells, parts);
+    const missing = [
+      ...parts.filter(({ ok }) => !ok).map(({ range }) => range),
+      ...(wanted[index]?.tooMany ?? []),
+    ];
+    return withNotRead(
+      { ...cells, ...(fills && { fills }) },
+      missing.map(range => ({ kind: 'fills', range })),
+    );
+  });
+}
+
+/** A fill with a pattern, such as hatching, does not count as a colour. */
+function fillOf(cell: Excel.CellProperties): string {
+  const { fill, pattern } = toCellLook(cell);
+  return pattern === '' ? fill.toLowerCase() : '';
+}
+
+/** In the shape of the sheet's cells; undefined where no cell has a fill. */
+function laidFills(
+  { values }: SheetCells,
+  parts: readonly { readonly range: CellRange; readonly answer?: readonly (readonly string[])[] }[],
+): string[][] | undefined {
+  const laid = values.map(line => line.map(() => ''));
+  let isFilled = false;
+  for (const { range, answer = [] } of parts) {
+    for (const [r, line] of answer.entries()) {
+      for (const [c, fill] of line.entries()) {
+        const row = laid[range.row + r];
+        if (row === undefined || fill === '') continue;
+        row[range.column + c] = fill;
+        isFilled = true;
+      }
+    }
+  }
+  return isFilled ? laid : undefined;
+}
