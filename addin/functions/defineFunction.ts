@@ -1,4 +1,5 @@
-import { type Argument, answerByCell, type FunctionAnswer, type JudgeCells } from './answerByCell.ts';
+import type { Argument, FunctionAnswer, JudgeCells } from './answerByCell.ts';
+import { type ArgumentCells, answerCall } from './answerCall.ts';
 
 export interface FunctionParameter {
   /** Shown in Excel's Insert Function dialog. */
@@ -13,8 +14,11 @@ export interface CustomFunction<Id extends string = string> {
   readonly description: string;
   /** In Excel's order, which never changes either: formulas refer to parameters by position. */
   readonly parameters: readonly (FunctionParameter & { readonly name: string })[];
-  /** The answer to one call. Excel passes its own invocation object after the last argument. */
-  answer(given: readonly Argument[]): FunctionAnswer;
+  /**
+   * The answer to one call; a promise only if Excel must be asked whether a cell is blank or 0. Excel passes its own
+   * invocation object after the last argument.
+   */
+  answer(given: readonly Argument[], cells: ArgumentCells): FunctionAnswer | Promise<FunctionAnswer>;
 }
 
 interface FunctionDefinition<Id extends string, Name extends string> {
@@ -36,6 +40,6 @@ export function defineFunction<const Id extends string, Name extends string>({
     id,
     description,
     parameters: names.map(name => ({ name, ...parameters[name] })),
-    answer: given => answerByCell(names, given, judge),
+    answer: (given, cells) => answerCall(names, given, judge, cells),
   };
 }

@@ -17,6 +17,8 @@ export function functionsMetadata(origin: string) {
       description,
       helpUrl: `${origin}/help.html#${helpAnchor(id)}`,
       result: ANY_CELLS,
+      // To tell a blank cell from a 0. Excel gives addresses to functions whose result is a matrix.
+      options: { requiresParameterAddresses: true },
       parameters: parameters.map(({ name, description, optional }) => ({
         name,
         description,

@@ -45,6 +45,8 @@ export const functionRefusals = {
   },
   '#N/A': {
     'cell-not-available': 'The cell for {argument} holds #N/A. Correct that cell first, or type N/A as text.',
+    'blank-or-zero':
+      'Excel did not say whether the cell for {argument} is blank or 0. Press Ctrl+Alt+F9 to calculate again.',
     'comparator-missing': 'The target is Better than {area}. Give the value for {area} as reference.',
     'last-year-missing':
       'With a miss this large, the rule looks at the outturn at the same point last year. Give it as reference.',

@@ -78,6 +78,18 @@ const BORDERS: readonly Border[] = [
     right: "import '../App.tsx';",
   },
   {
+    border: 'a function and Excel',
+    file: 'addin/functions/alsoWrong.ts',
+    wrong: "import '../excel/read/rangeContents.ts';",
+    right: "import '../../shared/rangeContents.ts';",
+  },
+  {
+    border: 'the functions’ script and the pane',
+    file: 'addin/functions/register.ts',
+    wrong: "import '../taskpane/App.tsx';",
+    right: "import '../excel/read/rangeContents.ts';",
+  },
+  {
     border: 'the functions and zod',
     file: 'addin/functions/wrong.ts',
     wrong: "import { z } from 'zod';\nexport const a = z;",

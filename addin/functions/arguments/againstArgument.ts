@@ -1,7 +1,7 @@
 import { plainText } from '../../../shared/figures/plainText.ts';
 import type { Quarter } from '../../../shared/quarter.ts';
 import { type FunctionRefusal, refuseCall } from '../refusals.ts';
-import { argumentText, type CellArgument } from './cellArgument.ts';
+import { type CellArgument, printCell } from './cellArgument.ts';
 
 /** The same point last year ('long'), the quarter that the base is for, or an earlier quarter without a name. */
 export type ComparedAgainst = 'long' | Quarter | 'unnamed';
@@ -15,7 +15,7 @@ const NAMED_FIRST = /^.*\b(?:against|compared (?:with|to)|versus|vs|since|from)\
 
 /** "Q1", "long", or an arrow column's heading: "Short Term DOT against 2017/18 (Q1)", "Long Term DOT against Q2 2016/17". */
 export function readAgainstArgument(cell: CellArgument): ComparedAgainst | FunctionRefusal {
-  const word = argumentText(cell);
+  const word = printCell(cell);
   if (word === '') return 'unnamed';
   const text = plainText(word).toLowerCase();
   const long = LONG.test(text);

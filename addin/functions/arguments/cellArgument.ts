@@ -8,14 +8,9 @@ import { type FunctionRefusal, refuseCall } from '../refusals.ts';
 /** One cell of an argument as Excel passes it: a number, text, TRUE or FALSE, an error, or nothing. */
 export type CellArgument = unknown;
 
-/** An omitted argument arrives as null, an empty cell as "". */
+/** An omitted argument arrives as null, a blank cell as "" or null. blankOrZero.ts resolves those that arrive as 0. */
 export function isBlankCell(cell: CellArgument): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-}
-
-/** As text. An empty cell can also arrive as 0. */
-export function argumentText(cell: CellArgument): string {
-  return isBlankCell(cell) || cell === 0 ? '' : printCell(cell);
 }
 
 export function printCell(cell: CellArgument): string {

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../shared/indicator.ts';
 import { readKind } from '../../../shared/sheet/texts/indicatorText.ts';
 import { type FunctionRefusal, refuseCall } from '../refusals.ts';
-import { argumentText, type CellArgument } from './cellArgument.ts';
+import { type CellArgument, printCell } from './cellArgument.ts';
 
 const MARKS: Readonly<Record<string, Kind>> = {
   C: 'cumulative',
@@ -21,7 +21,7 @@ const SHORTEST_TITLE = 4;
 
 /** C, S, R or "C%", with or without brackets, or the indicator's own title with the mark in it. A blank is unmarked. */
 export function readKindArgument(cell: CellArgument): Kind | FunctionRefusal {
-  const text = argumentText(cell);
+  const text = printCell(cell);
   if (text === '') return 'unmarked';
   const mark = text
     .replace(/^[([]|[)\]]$/g, '')

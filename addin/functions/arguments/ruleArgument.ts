@@ -5,11 +5,11 @@ import {
   TWO_STATE,
 } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { type FunctionRefusal, refuseCall } from '../refusals.ts';
-import { argumentText, type CellArgument, printCell } from './cellArgument.ts';
+import { type CellArgument, printCell } from './cellArgument.ts';
 
 /** A share of the target within which a miss is AMBER, or a rule set's id. A blank or a share of 0 means no band. */
 export function readRuleArgument(cell: CellArgument): RuleSet | FunctionRefusal {
-  const text = argumentText(cell);
+  const text = printCell(cell);
   if (text === '') return TWO_STATE;
   const share = typeof cell === 'number' ? cell : shareOf(text);
   if (share !== null && share >= 0 && share < 1) return withinShare(share);

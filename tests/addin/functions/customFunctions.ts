@@ -44,22 +44,41 @@ export const REGISTERED: ReadonlyMap<string, Associated> = associated;
 /** What a formula shows: a word, an arrow, or an error with its sentence. */
 export type Shown = string | { readonly error: string; readonly sentence: string };
 
-/**
- * Calls a function as Excel does: each argument as rows of cells, omitted ones as null, and the invocation object last.
- */
+export type Answered = Shown | Shown[][];
+
+/** Calls a function with typed arguments: each as rows of cells, and omitted ones as null. */
 export function call(id: FunctionId, ...given: unknown[]): Shown | Shown[][] {
+  const answer = callWithAddresses(id, given, []);
+  if (answer instanceof Promise) throw new Error(`${id} asked Excel for a typed argument.`);
+  return answer;
+}
+
+/** As Excel calls a function that asks for addresses: they come in the invocation object, which is last. */
+export function callWithAddresses(
+  id: FunctionId,
+  given: readonly unknown[],
+  parameterAddresses: readonly unknown[],
+): Answered | Promise<Answered> {
   const run = associated.get(id);
   const definition = customFunctions.find(known => known.id === id);
   if (!run || !definition) throw new Error(`${id} is not registered.`);
   const padded = definition.parameters.map((_, index) => asRows(given[index] ?? null));
   try {
-    const answer = run(...padded, { functionName: id });
-    const rows = (answer as unknown[][]).map(row => row.map(shown));
-    return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as Shown) : rows;
+    const answer = run(...padded, { functionName: id, parameterAddresses });
+    return answer instanceof Promise ? answer.then(inCells, failed) : inCells(answer);
   } catch (error) {
-    if (error instanceof ExcelError) return shown(error);
-    throw error;
+    return failed(error);
   }
+}
+
+function inCells(answer: unknown): Answered {
+  const rows = (answer as unknown[][]).map(row => row.map(shown));
+  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as Shown) : rows;
+}
+
+function failed(error: unknown): Shown {
+  if (error instanceof ExcelError) return shown(error);
+  throw error;
 }
 
 /** A cell in error, as the runtime passes it. */

@@ -54,6 +54,13 @@ describe('functions.json, the script, the help page and docs/functions.md agree'
     expect(JSON.stringify(metadata)).not.toMatch(/volatile|stream|requiresAddress/);
   });
 
+  it('Excel is asked where the arguments are, which it says only for a result that is a matrix', () => {
+    for (const { options, result } of metadata.functions) {
+      expect(options).toEqual({ requiresParameterAddresses: true });
+      expect(result.dimensionality).toBe('matrix');
+    }
+  });
+
   it('optional parameters follow the required ones, as Excel asks', () => {
     for (const { parameters } of customFunctions) {
       const optional = parameters.map(parameter => parameter.optional === true);

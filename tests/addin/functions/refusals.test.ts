@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { answerByCell } from '../../../addin/functions/answerByCell.ts';
 import type { RefusalCode } from '../../../addin/functions/refusals.ts';
 import { functionRefusals } from '../../../addin/functions/words.ts';
-import { call, errorCell, type Shown } from './customFunctions.ts';
+import { type Answered, call, callWithAddresses, errorCell, type Shown } from './customFunctions.ts';
 
 const BIGGER = 'Bigger is better';
 
 /** A formula for each sentence. A new sentence without one does not compile. */
-const PROVOKED: Readonly<Record<RefusalCode, () => Shown | Shown[][]>> = {
+const PROVOKED: Readonly<Record<RefusalCode, () => Answered | Promise<Answered>>> = {
   'outturn-unreadable': () => call('RAG', 'banana', 1, BIGGER),
   'base-unreadable': () => call('DOT', 1, 'banana', BIGGER),
   'target-unreadable': () => call('RAG', 1, '1.2.3', BIGGER),
@@ -37,6 +37,7 @@ const PROVOKED: Readonly<Record<RefusalCode, () => Shown | Shown[][]>> = {
   'rows-in-a-range': () => (answerByCell(['a'], [[[1, 2]]], () => [[1, 2]]) as Shown[][])[0]?.[0] ?? '',
   'cell-in-error': () => call('RAG', errorCell('invalidName'), 1, BIGGER),
   'cell-not-available': () => call('RAG', errorCell('notAvailable'), 1, BIGGER),
+  'blank-or-zero': () => callWithAddresses('RAG', [0, 1, BIGGER], ['[Other.xlsx]Sheet1!A1']),
   'comparator-missing': () => call('RAG', 1, 'Better than England', BIGGER),
   'against-missing': () => call('DOT', 2, 1, BIGGER, 'C'),
   'before-base-missing': () => call('DOT', 2, 1, BIGGER, 'C', 'Q2'),
@@ -46,8 +47,8 @@ const SENTENCES = Object.entries(functionRefusals).flatMap(([error, sentences]) 
   Object.entries(sentences).map(([code, sentence]) => ({ code: code as RefusalCode, error, sentence })),
 );
 
-it.each(SENTENCES)('a formula can be refused with $code', ({ code, error, sentence }) => {
-  const said = PROVOKED[code]() as Exclude<Shown, string>;
+it.each(SENTENCES)('a formula can be refused with $code', async ({ code, error, sentence }) => {
+  const said = (await PROVOKED[code]()) as Exclude<Shown, string>;
   expect(said.error).toBe(error);
   const [opening = ''] = sentence.split('{').slice(sentence.startsWith('{') ? 1 : 0);
   expect(said.sentence).toContain(opening.replace(/^\w+\}/, ''));

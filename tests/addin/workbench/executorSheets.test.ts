@@ -29,6 +29,39 @@ describe("Microsoft's client against the workbench's sheets", () => {
     });
   });
 
+  it.each([
+    ['A1:Z99', "'Appendix 1'!A1:C5"],
+    ['B1:B99', "'Appendix 1'!B1:B5"],
+    ['A2:B4', "'Appendix 1'!A2:B2"],
+    ['C2:D9', "'Appendix 1'!C2"],
+    ['A3:C4', null],
+    ['D1:Z99', null],
+    ['A6:C9', null],
+    ['C1:C1048576', "'Appendix 1'!C1:C2"],
+  ])('gives the used range of %s: %s', async (address, expected) => {
+    model.active.write({ row: 4, column: 1, rows: 1, columns: 1 }, [['=A1']]);
+    const used = await run(async context => {
+      const part = appendix(context).getRange(address).getUsedRangeOrNullObject(true);
+      part.load('address');
+      await context.sync();
+      return part.isNullObject ? null : part.address;
+    });
+    expect(used).toBe(expected);
+  });
+
+  it('gives no used range of a range of an empty sheet', async () => {
+    const isNull = await run(async context => {
+      const part = context.workbook.worksheets
+        .getItem('Notes')
+        .getRange('A1:B2')
+        .getUsedRangeOrNullObject(true);
+      part.load('address');
+      await context.sync();
+      return part.isNullObject;
+    });
+    expect(isNull).toBe(true);
+  });
+
   it('keeps settings as they were given, and hands out copies', async () => {
     await run(async context => {
       context.workbook.settings.add('outturn', { rev: 1 });

@@ -9,6 +9,7 @@ import type { HostObject } from '../protocol/hostObject.ts';
 import { writeAddress } from './address.ts';
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cellProperties.ts';
 import { rangeFormatObject } from './rangeFormat.ts';
+import { usedPart } from './usedPart.ts';
 
 /** The most cells of a range whose values can be read. */
 const MOST_CELLS = 5_000_000;
@@ -93,6 +94,10 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
       GetResizedRange: (down: number, right: number) => part(0, 0, rows + down, columns + right),
       GetOffsetRange: (down: number, right: number) => part(down, right, rows, columns),
       GetBoundingRect: (other: RangeObject) => rangeObject(host, sheet, bounding(area, other.area)),
+      GetUsedRangeOrNullObject: () => {
+        const used = usedPart(sheet, area);
+        return used && rangeObject(host, sheet, used);
+      },
       GetEntireRow: () => rangeObject(host, sheet, { row, column: 0, rows, columns: 16_384 }),
       GetMergedAreasOrNullObject: () => {
         const merged = sheet.merges.filter(merge => startsIn(merge, area));

@@ -1,0 +1,67 @@
+import type { RangeContents } from '../../shared/rangeContents.ts';
+import type { Argument, CellAnswer, JudgeCells } from './answerByCell.ts';
+import type { CellArgument } from './arguments/cellArgument.ts';
+
+/**
+ * Stands for a cell that arrived as 0. Excel passes blank cells so (office-js #1951, #4702, #5262), and true zeros. Only a
+ * cell with an address can be blank: a typed or calculated 0 is 0.
+ */
+const BLANK_OR_ZERO = Symbol('blank or 0');
+
+export function markZeros(argument: Argument): Argument {
+  return mapCells(argument, cell => (cell === 0 ? BLANK_OR_ZERO : cell));
+}
+
+/** The argument with "" or 0 for each marked cell. A mark stays where the contents do not say. */
+export function resolveZeros(argument: Argument, contents: RangeContents | undefined): Argument {
+  if (!contents || !hasShape(argument, contents)) return argument;
+  return mapCells(argument, (cell, row, column) => {
+    const held = cell === BLANK_OR_ZERO ? contents.at(row, column) : undefined;
+    return held === '' || held === 0 ? held : cell;
+  });
+}
+
+/** Judges marked cells both as blank and as 0. If the answers differ, `undecided` answers for the marked arguments. */
+export function judgeEither<Name extends string>(
+  judge: JudgeCells<Name>,
+  undecided: (marked: readonly [Name, ...Name[]]) => CellAnswer,
+): JudgeCells<Name> {
+  return cells => {
+    const [first, ...others] = (Object.keys(cells) as Name[]).filter(name => cells[name] === BLANK_OR_ZERO);
+    if (first === undefined) return judge(cells);
+    const marked = [first, ...others] as const;
+    const answer = judge(resolved(cells, marked, 0));
+    const printed = JSON.stringify(answer);
+    for (let zeros = 1; zeros < 2 ** marked.length; zeros++) {
+      if (JSON.stringify(judge(resolved(cells, marked, zeros))) !== printed) return undecided(marked);
+    }
+    return answer;
+  };
+}
+
+/** The cells with 0 or "" for each marked one: the bits of `zeros` say which. */
+function resolved<Cells extends Readonly<Record<string, CellArgument>>>(
+  cells: Cells,
+  marked: readonly (keyof Cells)[],
+  zeros: number,
+): Cells {
+  const entries = marked.map((name, bit) => [name, zeros & (1 << bit) ? 0 : ''] as const);
+  return { ...cells, ...Object.fromEntries(entries) };
+}
+
+function mapCells(
+  argument: Argument,
+  change: (cell: CellArgument, row: number, column: number) => CellArgument,
+): Argument {
+  if (!Array.isArray(argument)) return change(argument, 0, 0);
+  return argument.map((cells, row) =>
+    Array.isArray(cells) ? cells.map((cell, column) => change(cell, row, column)) : cells,
+  );
+}
+
+function hasShape(argument: Argument, { rows, columns }: RangeContents): boolean {
+  if (!Array.isArray(argument)) return rows === 1 && columns === 1;
+  return (
+    argument.length === rows && argument.every(cells => Array.isArray(cells) && cells.length === columns)
+  );
+}
