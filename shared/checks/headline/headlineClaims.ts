@@ -39,13 +39,16 @@ const RATING_THEN_COUNT = new RegExp(
   'gi',
 );
 const TOTAL =
-  /(?<![\d.,/£])(\d{1,4}) (?:(?:key|corporate|performance|numbered|rated) ){0,3}(?:indicators?|measures?|kpis?|pis?|(?:are |were |have been |can be )?rated)\b(?! (?:are |were |is |was )?(?:rated |shown |as )*(?:green|amber|red|blue))/gi;
+  /(?<![\d.,/£])(\d{1,4}) (?:(?:key|corporate|performance|numbered|rated) ){0,3}(?:indicators?|measures?|kpis?|pis?|(?:are |were |have been |can be )?rated)\b(?!(?: \([^()]{1,20}\))? (?:are |were |is |was )?(?:rated |shown |as )*(?:green|amber|red|blue))/gi;
 /** "the 35 indicators rated", "35 indicators have been given a rating" */
 const RATED_AFTER =
   /^ (?:(?:that|which) )?(?:(?:are|were|is|was|have been|can be|could be) )?(?:rated|given a rating)\b/i;
 /** A legend explains a rating, and a look back gives an earlier one; neither is a headline. */
 const NO_HEADLINE =
   /\b(?:within|tolerance|worse|better|threshold|or more|at least|off target|of target|against target|last (?:quarter|year)|previous|prior|compared|in q[1-4] (?:of )?20|improved|declined)\b/i;
+
+/** A headline is not this long, in characters. */
+const LONGEST = 3000;
 
 /** The claims in the texts around the table: how many are GREEN, AMBER and RED. A row of cells is read as one line. */
 export function headlineTexts(around: readonly (readonly PlacedText[])[]): readonly HeadlineText[] {
@@ -58,8 +61,7 @@ export function headlineTexts(around: readonly (readonly PlacedText[])[]): reado
 }
 
 function readText({ cell, text }: PlacedText): HeadlineText[] {
-  if (text.length > 3000 || !/\b(?:green|amber|red|blue)\b/i.test(text) || !/\d/.test(text)) return [];
-  return plainText(text)
+  return plainText(text.slice(0, LONGEST))
     .split(/(?<=[.!?]) (?=\p{Lu}|\d)/u)
     .filter(sentence => !NO_HEADLINE.test(sentence))
     .flatMap(sentence => {
@@ -78,10 +80,11 @@ function claimsIn(text: string, cell: CellAddress): HeadlineClaim[] {
   const before = [...text.matchAll(COUNT_THEN_RATING)].map(([, n, p, otherP, otherN, rating]) =>
     claim(cell, rating, n ?? otherN, p ?? otherP),
   );
-  if (before.length > 0) return before;
   const after = [...text.matchAll(RATING_THEN_COUNT)].map(([, rating, p, n, otherN, otherP]) =>
     claim(cell, rating, n ?? otherN, p ?? otherP),
   );
+  // "GREEN 3 AMBER 2 RED 1" has two figures before a rating as well, and three after one.
+  if (after.length <= before.length) return before;
   // "GREEN 95%" alone is a legend; with others that add up to a hundred it is a share.
   const sum = after.reduce((all, { percentage }) => all + (percentage?.value ?? 0), 0);
   return after.filter(({ count }) => count !== null || (sum > 95 && sum < 105 && after.length > 1));
@@ -89,13 +92,13 @@ function claimsIn(text: string, cell: CellAddress): HeadlineClaim[] {
 
 function claim(
   cell: CellAddress,
-  rating = '',
+  rating: string | undefined,
   count: string | undefined,
   percentage: string | undefined,
 ): HeadlineClaim {
   return {
     cell,
-    rating: rating.toUpperCase() as Rating,
+    rating: rating?.toUpperCase() as Rating,
     count: count === undefined ? null : Number(count),
     percentage:
       percentage === undefined

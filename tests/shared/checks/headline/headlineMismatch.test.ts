@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../../shared/cells.ts';
 import { aReport } from '../../../examples/aReport.ts';
-import { foundAt } from '../../../examples/foundAt.ts';
+import { findingsWith, foundAt } from '../../../examples/foundAt.ts';
 
 const red = { performance: '60% RED', shortArrow: '↓', comment: 'Corrective Action: more wardens.' };
 /** Three GREEN and one RED. */
 const report = aReport({}, {}, {}, red);
 
-/** The report with lines above it, each from column A. */
-function under(...lines: readonly (readonly string[])[]): SheetCells {
+/** A report with lines above it, each from column A. */
+const under = (...lines: readonly (readonly string[])[]): SheetCells => above(report, lines);
+
+function above(report: SheetCells, lines: readonly (readonly string[])[]): SheetCells {
   const width = report.values[0]?.length ?? 0;
   const add = <T>(
     rows: readonly (readonly T[])[],
@@ -31,17 +33,39 @@ const found = (...lines: readonly (readonly string[])[]) => foundAt('headline-mi
 
 describe('a headline above the table', () => {
   it.each([
-    ['4 (75%) GREEN and 1 (25%) RED'],
-    ['3 (70%) GREEN and 1 (30%) RED'],
-    ['Of the 6 indicators rated, 3 (75%) are GREEN and 1 (25%) is RED.'],
-    ['5 indicators have been given a rating: 3 (60%) are GREEN and 1 (20%) are RED.'],
-    ['GREEN: 2'],
-    ['85% of indicators are Green'],
-    ['3 indicators (74%) were rated GREEN'],
-    ['There are 3 GREEN and 2 RED indicators'],
-    ['GREEN 72% RED 29%'],
-  ])('that does not add up is reported: %s', text => {
+    ['4 (75%) GREEN and 1 (25%) RED', 'The headline says 4 GREEN, but the rows show 3.'],
+    [
+      '3 (70%) GREEN and 1 (30%) RED',
+      'The headline says 70% GREEN, but 3 of 4 is 75%. The headline says 30% RED, but 1 of 4 is 25%.',
+    ],
+    [
+      'Of the 6 indicators rated, 3 (75%) are GREEN and 1 (25%) is RED.',
+      'The headline says 6 indicators rated, but there are 4 rows, 4 of them rated.',
+    ],
+    [
+      '5 indicators have been given a rating: 3 (60%) are GREEN and 1 (20%) are RED.',
+      'The headline says 60% GREEN, but 3 of 4 is 75%. The headline says 20% RED, but 1 of 4 is 25%. The headline says 5 indicators rated, but there are 4 rows, 4 of them rated.',
+    ],
+    [
+      'There are 9 indicators: 3 (75%) GREEN and 1 (25%) RED.',
+      'The headline says 9 indicators, but there are 4 rows, 4 of them rated.',
+    ],
+    ['GREEN: 2', 'The headline says 2 GREEN, but the rows show 3.'],
+    ['AMBER: 2', 'The headline says 2 AMBER, but the rows show 0.'],
+    ['85% of indicators are Green', 'The headline says 85% GREEN, but the rows show 75%.'],
+    ['74.9% of indicators are Green', 'The headline says 74.9% GREEN, but the rows show 75.0%.'],
+    ['3 indicators (74%) were rated GREEN', 'The headline says 74% GREEN, but 3 of 4 is 75%.'],
+    ['There are 3 GREEN and 2 RED indicators', 'The headline says 2 RED, but the rows show 1.'],
+    [
+      'GREEN 72% RED 29%',
+      'The headline says 72% GREEN, but the rows show 75%. The headline says 29% RED, but the rows show 25%.',
+    ],
+    ['3 (75%) GREEN and 1 (25%) RED. In all, 2 are BLUE.', 'The headline says 2 BLUE, but the rows show 0.'],
+  ])('that does not add up is reported: %s', (text, claims) => {
     expect(found([text])).toEqual(['warning A1']);
+    expect(
+      findingsWith('headline-mismatch', under([text])).map(({ indicator, message }) => [indicator, message]),
+    ).toEqual([['', `${claims} Correct the headline, or the ratings that it counts.`]]);
   });
 
   it('with a cell for each figure is reported at its line', () => {
@@ -54,6 +78,15 @@ describe('a headline above the table', () => {
     ['Of the 4 indicators, 3 (75%) are GREEN and 1 (25%) is RED.'],
     ['75% of indicators are Green'],
     ['GREEN: 3'],
+    ['3 indicators (75%) were rated GREEN'],
+    ['GREEN 75% RED 25%'],
+    ['GREEN 3 RED 1'],
+    ['GREEN 95% AMBER 90%'],
+    ['GREEN 96%'],
+    ['GREEN 50% RED 45%'],
+    ['GREEN 60% RED 45%'],
+    ['GREEN 30% RED 20%'],
+    ['3 GREEN: 2 libraries and a park'],
     ['GREEN: within 5% of target'],
     ['RED: more than 10% off target'],
     ['Green 95% or more, Amber 90%'],
@@ -66,5 +99,13 @@ describe('a headline above the table', () => {
 
   it('of a cell for each figure may be right too', () => {
     expect(found(['GREEN', '3', '75%'], ['RED', '1', '25%'], ['Total', '4', '100%'])).toEqual([]);
+  });
+
+  it('prints a share at its own decimals', () => {
+    const three = aReport({}, {}, red);
+    const of3 = (text: string) => foundAt('headline-mismatch', above(three, [[text]]));
+    expect(of3('67% of indicators are Green')).toEqual([]);
+    expect(of3('66.7% of indicators are Green')).toEqual([]);
+    expect(of3('66.6% of indicators are Green')).toEqual(['warning A1']);
   });
 });
