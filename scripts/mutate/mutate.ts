@@ -1,22 +1,29 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AREAS, drawMutants } from './drawMutants.ts';
 import { EQUIVALENT_MUTANTS } from './equivalentMutants.ts';
 import { keptResults } from './keptResults.ts';
 import type { Mutant } from './mutantsOf.ts';
-import { type Killer, type MutationCopy, mutationCopy } from './mutationCopy.ts';
+import { type MutationCopy, mutationCopies, projectsOf } from './mutationCopy.ts';
 import { importersOf, relatedTests } from './relatedTests.ts';
+import type { TestFailure } from './testJudge.ts';
 
 // `npm run mutate`: changes the last commit in 120 places, one at a time, and reports the changes that no test notices.
 // --seed HEX    the seed, instead of the commit's id
 // --area NAME   one area alone
+// --files PATH  instead of the areas, the files whose paths begin with this
+// --count 40    how many are judged of those files
+// --closest     a quick look: the closest tests alone judge, and one farther away may kill a survivor
 // --minutes 60  stops then, and goes on there when it is started again
 // --lanes 2     how many are judged at once
 const { values: given } = parseArgs({
   options: {
     seed: { type: 'string' },
     area: { type: 'string' },
+    files: { type: 'string' },
+    count: { type: 'string', default: '40' },
+    closest: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '60' },
     lanes: { type: 'string', default: '2' },
   },
@@ -27,22 +34,32 @@ const seedText = given.seed ?? head;
 if (!/^[0-9a-f]{1,8}$/i.test(seedText))
   throw new Error(`The seed is "${seedText}". Write up to eight hex digits.`);
 const seed = Number.parseInt(seedText, 16);
-const path = join('.mutation', `${head}-${seedText}.ndjson`);
+const areas = given.files
+  ? [{ name: given.files, folders: [given.files], share: Number(given.count) }]
+  : AREAS.filter(({ name }) => given.area === undefined || name === given.area);
+const look = [given.files?.replaceAll(/\W+/g, '-'), given.closest ? 'closest' : undefined];
+const path = join('.mutation', `${[head, seedText, ...look].filter(Boolean).join('-')}.ndjson`);
 const results = keptResults(path);
 const until = Date.now() + Number(given.minutes) * 60_000;
 
 console.log(`Commit ${head}, seed ${seedText}. Results are kept in ${path}.`);
-const copies = await Promise.all(Array.from({ length: Number(given.lanes) }, () => mutationCopy(seed)));
-const root = copies[0]?.folder ?? '.';
 const files = git('ls-tree', '-r', '--name-only', 'HEAD').split('\n');
+const copies = await mutationCopies(Number(given.lanes), seed, projectsOf(files, areas));
+const root = copies[0]?.folder ?? '.';
 const failsAlone = new Map<string, boolean>();
 const importers = importersOf(root, files);
-const draws = AREAS.filter(({ name }) => given.area === undefined || name === given.area).map(area => ({
+/** The last tests that killed a mutant in a folder: they are likely to kill the next. */
+const killersOf = new Map<string, readonly string[]>();
+const draws = areas.map(area => ({
   area,
   order: drawMutants(area, root, files, seed),
   next: 0,
   underWay: 0,
 }));
+if (draws.every(({ order }) => order.length === 0))
+  throw new Error(
+    `There is nothing to change in ${given.files ?? given.area}. Name a folder of the project.`,
+  );
 await Promise.all(copies.map(judgeInTurn));
 printFigures();
 await Promise.all(copies.map(copy => copy.remove()));
@@ -52,7 +69,9 @@ async function judgeInTurn(copy: MutationCopy): Promise<void> {
     // The area that is furthest from its share comes next, so that a run that is stopped has some of each.
     const shareLeft = ({ area, underWay }: (typeof draws)[number]): number =>
       1 - (results.of(area.name, 'killed', 'survived').length + underWay) / area.share;
-    const draw = draws.filter(one => shareLeft(one) > 0).sort((a, b) => shareLeft(b) - shareLeft(a))[0];
+    const draw = draws
+      .filter(one => shareLeft(one) > 0 && one.next < one.order.length)
+      .sort((a, b) => shareLeft(b) - shareLeft(a))[0];
     const mutant = draw?.order[draw.next++];
     if (!draw || !mutant) return;
     const id = `${mutant.file} ${mutant.start} ${mutant.end} ${mutant.replacement}`;
@@ -74,17 +93,25 @@ async function judgeInTurn(copy: MutationCopy): Promise<void> {
 }
 
 /** The closest tests first, which kill most mutants, then all others that reach it. */
-async function judge(copy: MutationCopy, mutant: Mutant): Promise<Killer | null> {
+async function judge(copy: MutationCopy, mutant: Mutant): Promise<TestFailure | null> {
   const tests = relatedTests(mutant.file, importers).filter(file => !failsAlone.get(file));
-  const closest = mutant.file.startsWith('worker/') ? 3 : 6;
-  for (const some of [tests.slice(0, closest), tests.slice(closest)]) {
-    const first = some.length === 0 ? null : await copy.killerOf(mutant, some);
-    const killer = first === null || first.isSure ? first : await copy.killerOf(mutant, [first.file]);
+  const earlier = (killersOf.get(dirname(mutant.file)) ?? []).filter(file => tests.includes(file));
+  const closest = tests.slice(0, mutant.file.startsWith('worker/') ? 3 : 8);
+  const first = [...earlier, ...closest.filter(file => !earlier.includes(file))];
+  const farther = given.closest ? [] : tests.filter(file => !first.includes(file));
+  for (const some of [first, farther]) {
+    const failure = some.length === 0 ? null : await copy.killerOf(mutant, some);
+    const killer = failure === null || failure.isSure ? failure : await copy.killerOf(mutant, [failure.file]);
     if (killer === null) continue;
     const known = failsAlone.get(killer.file) ?? (await copy.killerOf(null, [killer.file])) !== null;
     failsAlone.set(killer.file, known);
-    if (known) console.log(`${killer.file} fails without a mutant, and is left out.`);
-    return known ? judge(copy, mutant) : killer;
+    if (known) {
+      console.log(`${killer.file} fails without a mutant, and is left out.`);
+      return judge(copy, mutant);
+    }
+    const others = earlier.filter(file => file !== killer.file);
+    killersOf.set(dirname(mutant.file), [killer.file, ...others].slice(0, 3));
+    return killer;
   }
   return null;
 }
@@ -98,6 +125,8 @@ function printFigures(): void {
   const count = (...outcomes: Parameters<typeof results.of>[1][]): number =>
     draws.reduce((sum, { area }) => sum + results.of(area.name, ...outcomes).length, 0);
   console.log('');
+  if (given.closest)
+    console.log('The closest tests alone have judged: one farther away may kill a survivor.');
   for (const { area } of draws) {
     const survivors = results.of(area.name, 'survived');
     const drawn = survivors.length + results.of(area.name, 'killed').length;

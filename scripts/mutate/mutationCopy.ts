@@ -1,16 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { Area } from './drawMutants.ts';
 import type { Mutant } from './mutantsOf.ts';
-
-export interface Killer {
-  readonly file: string;
-  readonly test: string;
-  /** False where no test failed, but a file or the run did: that may have another cause than the mutant. */
-  readonly isSure: boolean;
-}
+import type { JudgeReply, JudgeRequest, TestFailure } from './testJudge.ts';
 
 /** A copy of the last commit in a folder of its own, where files may be changed and tests run beside other work. */
 export interface MutationCopy {
@@ -18,116 +13,146 @@ export interface MutationCopy {
   /** Whether the mutant passes the type check of its own project; unused names are let through. */
   isViable(mutant: Mutant): Promise<boolean>;
   /** The first test that fails, with the mutant in place or with none; null where all of them pass. */
-  killerOf(mutant: Mutant | null, tests: readonly string[]): Promise<Killer | null>;
+  killerOf(mutant: Mutant | null, tests: readonly string[]): Promise<TestFailure | null>;
   remove(): Promise<void>;
 }
 
-/** A mutant that goes round for ever is killed by this. */
-const TEST_LIMIT_MS = 300_000;
+/** A mutant that goes round for ever is killed by the first, or by so much for each file that is run. */
+const RUN_LIMIT_MS = 60_000;
+const FILE_LIMIT_MS = 10_000;
 const TYPES_LIMIT_MS = 120_000;
 
-interface JsonReport {
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly message?: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
-  }[];
+/** `count` copies; the projects in `folders` are built, since the type check of one reads what others declare. */
+export async function mutationCopies(
+  count: number,
+  seed: number,
+  folders: readonly string[],
+): Promise<MutationCopy[]> {
+  const first = await mkdtemp(join(tmpdir(), 'outturn-mutate-'));
+  const archive = execFileSync('git', ['archive', '--format=tar', 'HEAD'], { maxBuffer: 2 ** 30 });
+  execFileSync('tar', ['-x', '-C', first], { input: archive });
+  await symlink(resolve('node_modules'), join(first, 'node_modules'), 'junction');
+  if ((await runScript(first, 'typescript/bin/tsc', ['-b', ...folders], TYPES_LIMIT_MS)) !== 0)
+    throw new Error('The last commit does not pass its type check. Correct it, then try again.');
+  const others = Array.from({ length: count - 1 }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'outturn-mutate-'));
+    await cp(first, folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+    return folder;
+  });
+  return [first, ...(await Promise.all(others))].map(folder => mutationCopy(folder, seed));
 }
 
-export async function mutationCopy(seed: number): Promise<MutationCopy> {
-  const folder = await mkdtemp(join(tmpdir(), 'outturn-mutate-'));
-  const archive = execFileSync('git', ['archive', '--format=tar', 'HEAD'], { maxBuffer: 2 ** 30 });
-  execFileSync('tar', ['-x', '-C', folder], { input: archive });
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  const bin = (path: string): string => join(folder, 'node_modules', path);
+function mutationCopy(folder: string, seed: number): MutationCopy {
   const environment = { ...process.env, SEED: String(seed >>> 0), TESTS: '' };
-
-  /** The exit code; null where the time was up. */
-  function run(script: string, args: readonly string[], limit: number): Promise<number | null> {
-    const child = spawn(process.execPath, [script, ...args], {
-      cwd: folder,
-      env: environment,
-      stdio: 'ignore',
-      detached: true,
-    });
-    const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), limit);
-    return new Promise((done, failed) => {
-      child.once('error', failed);
-      child.once('exit', code => {
-        clearTimeout(timer);
-        done(code);
-      });
-    });
-  }
+  const written = new Set<string>();
+  let judge: ChildProcess | null = null;
 
   async function mutated<T>(mutant: Mutant | null, work: () => Promise<T>): Promise<T> {
     if (mutant === null) return work();
     const path = join(folder, mutant.file);
     const text = await readFile(path, 'utf8');
+    written.add(path);
     await writeFile(path, text.slice(0, mutant.start) + mutant.replacement + text.slice(mutant.end));
     try {
       return await work();
     } finally {
+      written.add(path);
       await writeFile(path, text);
     }
   }
 
-  /** What vitest reports up to the first failure; null where it broke or did not come to an end. */
-  async function report(tests: readonly string[]): Promise<JsonReport | null> {
-    const results = join(folder, 'results.json');
-    await rm(results, { force: true });
-    const options = ['--reporter=json', `--outputFile=${results}`, '--maxWorkers=1', '--bail=1'];
-    await run(bin('vitest/vitest.mjs'), ['run', ...options, ...tests], TEST_LIMIT_MS);
-    return existsSync(results) ? (JSON.parse(await readFile(results, 'utf8')) as JsonReport) : null;
+  /** Null where vitest broke or did not come to an end; the next request then starts another. */
+  async function reply(tests: readonly string[]): Promise<JudgeReply | null> {
+    judge ??= fork(join(folder, 'scripts/mutate/testJudge.ts'), {
+      cwd: folder,
+      env: environment,
+      stdio: 'ignore',
+      detached: true,
+    });
+    const asked = judge;
+    const request: JudgeRequest = { tests, written: [...written] };
+    written.clear();
+    return new Promise(done => {
+      const end = (answer: JudgeReply | null) => {
+        clearTimeout(timer);
+        asked.removeAllListeners();
+        if (answer === null) {
+          endGroup(asked);
+          judge = null;
+        }
+        done(answer);
+      };
+      const timer = setTimeout(end, RUN_LIMIT_MS + FILE_LIMIT_MS * tests.length, null);
+      asked.once('error', () => end(null));
+      asked.once('exit', () => end(null));
+      asked.once('message', message => end(message as JudgeReply));
+      asked.send(request);
+    });
   }
-
-  const built = await run(bin('typescript/bin/tsc'), ['-b'], TYPES_LIMIT_MS);
-  if (built !== 0)
-    throw new Error('The last commit does not pass its type check. Correct it, then try again.');
 
   return {
     folder,
     isViable: mutant =>
       mutated(mutant, async () => {
-        const project = projectOf(join(folder, mutant.file));
-        const options = [
-          '-p',
-          project,
-          '--noEmit',
-          '--noUnusedLocals',
-          'false',
-          '--noUnusedParameters',
-          'false',
-        ];
-        return (await run(bin('typescript/bin/tsc'), options, TYPES_LIMIT_MS)) === 0;
+        const project = projectOf(mutant.file, folder);
+        // What the last check learned of the other files is kept, which leaves a tenth of the time.
+        const kept = join('.tsbuild', `${project.replaceAll('/', '-')}.mutants`);
+        const options = ['--noEmit', '--noUnusedLocals', 'false', '--noUnusedParameters', 'false'];
+        const incremental = ['--incremental', '--tsBuildInfoFile', kept];
+        const args = ['-p', project, ...options, ...incremental];
+        return (await runScript(folder, 'typescript/bin/tsc', args, TYPES_LIMIT_MS)) === 0;
       }),
     killerOf: (mutant, tests) =>
       mutated(mutant, async () => {
-        const found = await report(tests);
-        if (found === null)
+        const answer = await reply(tests);
+        if (answer === null)
           return { file: tests[0] ?? '', test: 'the run broke or did not end', isSure: false };
-        if (found.testResults.length === 0) throw new Error(`No test was found in ${tests.join(', ')}.`);
-        const results = found.testResults.map(({ name, status, message, assertionResults }) => ({
-          file: name.slice(name.indexOf('tests/')),
-          isBroken: status === 'failed',
-          message: message?.split('\n')[0] ?? '',
-          failed: assertionResults.find(test => test.status === 'failed'),
-        }));
-        for (const { file, failed } of results) {
-          if (failed) return { file, test: failed.fullName, isSure: true };
-        }
-        for (const { file, isBroken, message } of results) {
-          if (isBroken) return { file, test: `the file does not load: ${message}`, isSure: false };
-        }
-        return null;
+        if (answer.found === 0) throw new Error(`No test was found in ${tests.join(', ')}.`);
+        return answer.failure;
       }),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: async () => {
+      if (judge) endGroup(judge);
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
-function projectOf(file: string): string {
+/** The exit code; null where the time was up. */
+function runScript(
+  folder: string,
+  script: string,
+  args: readonly string[],
+  limit: number,
+): Promise<number | null> {
+  const child = spawn(process.execPath, [join(folder, 'node_modules', script), ...args], {
+    cwd: folder,
+    stdio: 'ignore',
+    detached: true,
+  });
+  const timer = setTimeout(() => endGroup(child), limit);
+  return new Promise((done, failed) => {
+    child.once('error', failed);
+    child.once('exit', code => {
+      clearTimeout(timer);
+      done(code);
+    });
+  });
+}
+
+/** Ends a process with those that it started. */
+function endGroup({ pid, exitCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGKILL');
+}
+
+/** The folders of the projects that check the types of what is in the areas. */
+export function projectsOf(files: readonly string[], areas: readonly Area[]): string[] {
+  const folders = areas.flatMap(area => area.folders);
+  const own = files.filter(file => /\.tsx?$/.test(file) && folders.some(folder => file.startsWith(folder)));
+  return [...new Set(own.map(file => projectOf(file)))];
+}
+
+function projectOf(file: string, root = '.'): string {
   let folder = dirname(file);
-  while (!existsSync(join(folder, 'tsconfig.json'))) folder = dirname(folder);
+  while (!existsSync(join(root, folder, 'tsconfig.json'))) folder = dirname(folder);
   return folder;
 }

@@ -32,7 +32,11 @@ function importedBy(root: string, file: string): string[] {
   return [...imports, ...exports, ...later];
 }
 
-/** The test files that reach a source file by imports, the closest first; of equals, those named most like it. */
+/**
+ * The test files that reach a source file by imports, the likeliest to fail first: those whose paths share words with it,
+ * of equals those that reach it in the fewest imports. By imports alone a list of checks would be as close as a check's
+ * own tests, since those go through the list.
+ */
 export function relatedTests(source: string, importers: Importers): string[] {
   const distances = new Map([[source, 0]]);
   const queue = [source];
@@ -43,10 +47,20 @@ export function relatedTests(source: string, importers: Importers): string[] {
       queue.push(importer);
     }
   }
-  return queue
-    .filter(file => isJudge(file, source) && !importers.get('node:child_process')?.has(file))
-    .map(file => ({ file, distance: distances.get(file) ?? 0, likeness: likeness(file, source) }))
-    .sort((a, b) => a.distance - b.distance || b.likeness - a.likeness || (a.file < b.file ? -1 : 1))
+  const tests = queue.filter(
+    file => isJudge(file, source) && !importers.get('node:child_process')?.has(file),
+  );
+  const words = new Map(tests.map(file => [file, wordsOf(file)]));
+  const weights = [...wordsOf(source)].map(word => {
+    const sharers = tests.filter(file => words.get(file)?.has(word)).length;
+    return [word, sharers === 0 ? 0 : 1 / sharers] as const;
+  });
+  /** A word says the more, the fewer tests have it. */
+  const likeness = (file: string): number =>
+    weights.reduce((sum, [word, weight]) => (words.get(file)?.has(word) ? sum + weight : sum), 0);
+  return tests
+    .map(file => ({ file, distance: distances.get(file) ?? 0, likeness: likeness(file) }))
+    .sort((a, b) => b.likeness - a.likeness || a.distance - b.distance || (a.file < b.file ? -1 : 1))
     .map(({ file }) => file);
 }
 
@@ -57,14 +71,10 @@ function isJudge(file: string, source: string): boolean {
   return projects.some(project => file.startsWith(`tests/${project}/`));
 }
 
-/** How many words their paths have in common. */
-function likeness(test: string, source: string): number {
-  const words = new Set(wordsOf(source));
-  return wordsOf(test).filter(word => words.has(word)).length;
-}
-
-const wordsOf = (path: string): string[] =>
-  path
-    .replace(/\.test\.ts$|\.tsx?$/, '')
-    .split(/[/.]|(?=[A-Z])/)
-    .map(word => word.toLowerCase());
+const wordsOf = (path: string): ReadonlySet<string> =>
+  new Set(
+    path
+      .replace(/\.test\.ts$|\.tsx?$/, '')
+      .split(/[/.]|(?=[A-Z])/)
+      .map(word => word.toLowerCase().replace(/s$/, '')),
+  );

@@ -67,10 +67,26 @@ describe('the tests that judge a mutant', () => {
     ],
   ]);
 
-  it('reach it by imports, the closest first, without a Worker, a process or a clock', () => {
+  it('reach it by imports, without a Worker, a process or a clock', () => {
     expect(relatedTests('shared/a.ts', importers)).toEqual([
       'tests/shared/a.test.ts',
       'tests/shared/b.test.ts',
+    ]);
+  });
+
+  it('are first of all those that are called after it, though others import more directly what it is listed in', () => {
+    const list = new Map([
+      ['shared/checks/sums/sumClaims.ts', new Set(['shared/checks/all.ts'])],
+      ['shared/checks/all.ts', new Set(['tests/shared/judged.ts', 'tests/shared/checks/all.test.ts'])],
+      [
+        'tests/shared/judged.ts',
+        new Set(['tests/shared/checks/sums/claim.test.ts', 'tests/shared/checks/rows/row.test.ts']),
+      ],
+    ]);
+    expect(relatedTests('shared/checks/sums/sumClaims.ts', list)).toEqual([
+      'tests/shared/checks/sums/claim.test.ts',
+      'tests/shared/checks/all.test.ts',
+      'tests/shared/checks/rows/row.test.ts',
     ]);
   });
 });
