@@ -147,7 +147,14 @@ describe('any message', () => {
           expect(earlier.map(older => older.uid)).not.toContain(one);
         }
       }),
-      { numRuns: propertyRuns(15, 60) },
+      {
+        numRuns: propertyRuns(15, 60),
+        // One that is accepted and one that is refused, whatever the seed draws.
+        examples: [
+          ['b', { old: 'a', kind: 'renamed', why: 'As agreed.' }],
+          ['c', { old: 'c', kind: 'renamed', why: 'As agreed.' }],
+        ],
+      },
     );
     // Else nothing was ever linked, and nothing refused.
     expect([...statuses]).toEqual(expect.arrayContaining([201, 422]));
