@@ -110,6 +110,20 @@ export interface Layout {
   readonly headings: readonly (PlacedText & { readonly column: Column | null })[];
   /** Headings that Outturn does not know. */
   readonly unknownHeadings: readonly PlacedText[];
+  /** The latest period that the sheet names, from which a person's answers count back. */
+  readonly latest: Period | null;
+  /** Columns that a person has answered for, whose answer fits no heading of this sheet. */
+  readonly lapsedAnswers: readonly Column[];
+}
+
+/** Which column holds the outturn, where nothing on the sheet decides it and a person has to. */
+export interface ColumnQuestion {
+  readonly sheet: string;
+  /** The headings that may be the outturn's. */
+  readonly choices: readonly PlacedText[];
+  readonly layout: Pick<Layout, 'headings' | 'latest' | 'lapsedAnswers'>;
+  /** How many rows the sheet has under its headings. */
+  readonly rows: number;
 }
 
 export type ReadingTrouble =
@@ -148,4 +162,4 @@ export type ReadingTrouble =
 /** A sheet without a report is refused with a sentence that says what was looked for. */
 export type ReadResult =
   | { readonly ok: true; readonly report: Report }
-  | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: false; readonly sentence: string; readonly question?: ColumnQuestion };

@@ -21,6 +21,9 @@ export function likeliestReport(results: readonly ReadResult[]): ReadResult {
     .sort((a, b) => periodCode(b.period) - periodCode(a.period) || b.indicators.length - a.indicators.length);
   const [first] = results;
   if (chosen !== undefined) return { ok: true, report: chosen };
+  // Among sheets that hold no report, the one that asks is the nearest to it.
+  const asking = results.find(result => !result.ok && result.question !== undefined);
+  if (asking !== undefined) return asking;
   return results.length === 1 && first !== undefined
     ? first
     : { ok: false, sentence: reportRefusals.noReport };

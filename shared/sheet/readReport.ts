@@ -1,13 +1,16 @@
 import type { SheetCells } from '../cells.ts';
-import type { ReadResult } from '../report.ts';
+import type { Layout, ReadResult } from '../report.ts';
 import { tallMerges, withMergesFilled } from './cells/mergedTexts.ts';
 import { sampleRows, sheetTexts } from './cells/sheetTexts.ts';
 import { textsAroundTable } from './cells/textsAroundTable.ts';
 import { mapColumns } from './headings/columnMap.ts';
-import { type ConfirmedColumns, withConfirmedColumns } from './headings/confirmedColumns.ts';
+import { type ConfirmedColumns, placeAnswers, withConfirmedColumns } from './headings/confirmedColumns.ts';
 import { headingPeriod } from './headings/headingPeriod.ts';
+import { headingScope } from './headings/headingScope.ts';
 import { type HeadingRow, headingRowNumbers, headingRows } from './headings/headings.ts';
+import { latestPeriod } from './headings/latestPeriod.ts';
 import { resolveHeadings } from './headings/resolveHeadings.ts';
+import { periodRefusal, unclearSentence } from './refusals.ts';
 import { withFilledRatings } from './rows/filledRatings.ts';
 import { readRows } from './rows/readRows.ts';
 import { reportRefusals } from './words.ts';
@@ -22,17 +25,32 @@ const SAMPLE = 40;
 export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}): ReadResult {
   const printed = sheetTexts(cells);
   const found = headingRows(printed, cells.merges);
-  if (found.length === 0) return { ok: false, sentence: reportRefusals.noHeadings };
+  const [first] = found;
+  if (first === undefined) return { ok: false, sentence: reportRefusals.noHeadings };
   const texts = withMergesFilled(printed, cells.merges);
-  const data = sampleRows(rowsOfData(texts, found), SAMPLE);
-  const headings = resolveHeadings(found, data);
-  const first = headings[0] as HeadingRow;
-  const above = printed.slice(0, first.row).map(row => row.join(' '));
-  const period = headingPeriod(headings, [...above, cells.name]);
-  if (!period) return { ok: false, sentence: reportRefusals.noPeriod };
+  const rowsUnder = rowsOfData(texts, found);
+  const data = sampleRows(rowsUnder, SAMPLE);
+  const above = [...printed.slice(0, first.row).map(row => row.join(' ')), cells.name];
+  const asFound = { headings: placedHeadings(found), latest: latestPeriod(first, data, above) };
+  const { positions, lapsed } = placeAnswers(asFound, confirmed);
+  const headings = resolveHeadings(found, data, { above, outturnAt: positions.performance ?? undefined });
+  const unclear = headings.find(row => row.unclear !== undefined);
+  if (unclear?.unclear !== undefined && positions.performance === undefined) {
+    const layout = { ...asFound, lapsedAnswers: lapsed };
+    const choices = placedHeadings([{ ...unclear, headings: unclear.unclear }]);
+    return {
+      ok: false,
+      sentence: unclearSentence(choices),
+      question: { sheet: cells.name, choices, layout, rows: rowsUnder.length },
+    };
+  }
+  const period = headingPeriod(headings, above);
+  const refusal = periodRefusal(headings, period);
+  if (period === null || refusal !== null) return { ok: false, sentence: refusal ?? reportRefusals.noPeriod };
 
-  const columns = withConfirmedColumns(mapColumns(headings, data), confirmed);
-  const rows = readRows({ texts, columns, headings, cells });
+  const columns = withConfirmedColumns(mapColumns(headings, data), positions);
+  const quarterBesideYear = isYearBase(headings) ? period.quarter : null;
+  const rows = readRows({ texts, columns, headings, cells, quarterBesideYear });
   const indicators = withFilledRatings(rows.indicators, cells);
   const last = indicators.at(-1)?.row;
   if (last === undefined) return { ok: false, sentence: reportRefusals.noIndicators };
@@ -51,15 +69,28 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
         groups: tallMerges(cells.merges, columns.lineNo ?? 0),
         body: { row: first.row, column: 0, rows: last - first.row + 1, columns: printed[0]?.length ?? 0 },
         columns,
-        headings: headings.flatMap(({ row, headings: inRow }) =>
-          inRow.map(({ text, position, column }) => ({ text, column, cell: { row, column: position } })),
+        headings: placedHeadings(headings),
+        unknownHeadings: placedHeadings(headings.slice(0, 1)).filter(
+          ({ column }) => column === null || columns[column] === undefined,
         ),
-        unknownHeadings: first.headings
-          .filter(({ column }) => column === null || columns[column] === undefined)
-          .map(({ text, position }) => ({ text, cell: { row: first.row, column: position } })),
+        latest: asFound.latest,
+        lapsedAnswers: lapsed,
       },
     },
   };
+}
+
+function placedHeadings(rows: readonly HeadingRow[]): Layout['headings'] {
+  return rows.flatMap(({ row, headings }) =>
+    headings.map(({ text, position, column }) => ({ text, column, cell: { row, column: position } })),
+  );
+}
+
+/** Whether the long base is the whole of last year's outturn, which a quarter is compared with row by row. */
+function isYearBase(rows: readonly HeadingRow[]): boolean {
+  const heading = rows[0]?.headings.find(({ column }) => column === 'longBase');
+  const { span, startYear } = headingScope(heading?.text ?? '');
+  return span === 'year' && startYear !== null;
 }
 
 function rowsOfData(

@@ -4,6 +4,7 @@ import { NoReport } from '../frame/NoReport.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { CheckedReport } from './CheckedReport.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
+import { OutturnQuestion } from './OutturnQuestion.tsx';
 import { checkStepLabels, checkStepSentences } from './words.ts';
 
 export function CheckStep() {
@@ -17,7 +18,11 @@ export function CheckStep() {
         <Spinner label={checkStepLabels.reading} />
       );
     case 'no-report':
-      return <NoReport sentence={view.sentence} />;
+      return view.question === null ? (
+        <NoReport sentence={view.sentence} />
+      ) : (
+        <OutturnQuestion question={view.question} />
+      );
     case 'seen':
       return <FirstScreen open={view.open} />;
     case 'checked':

@@ -11,6 +11,7 @@ import { firstHeadings } from '../../../shared/sheet/headings/confirmedColumns.t
 import { fill } from '../../../shared/words/fill.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OpenedReport } from '../state/paneState.ts';
+import { LapsedAnswers } from './LapsedAnswers.tsx';
 import { columnsLabels, columnsSentences } from './words.ts';
 
 const NONE = 'none';
@@ -33,38 +34,44 @@ export function ColumnsChoice({ open }: { readonly open: OpenedReport }) {
   const positions = Array.from({ length: layout.body.columns }, (_, position) => position);
   const ignored = layout.unknownHeadings.map(({ text }) => text).join(', ');
   return (
-    <Accordion collapsible>
-      <AccordionItem value="columns">
-        <AccordionHeader as="h2">{columnsLabels.heading}</AccordionHeader>
-        <AccordionPanel>
-          <div className={styles.columns}>
-            {ignored !== '' && (
-              <Text as="p" className={styles.line}>
-                {fill(columnsSentences.notRead, { headings: ignored })}
-              </Text>
-            )}
-            {(Object.keys(COLUMN_NAMES) as Column[]).map(column => (
-              <Field key={column} label={capital(COLUMN_NAMES[column])} size="small">
-                <Select
-                  size="small"
-                  value={String(layout.columns[column] ?? NONE)}
-                  disabled={work !== null}
-                  onChange={(_, { value }) =>
-                    actions.confirmColumn(column, value === NONE ? null : Number(value))
-                  }
-                >
-                  <option value={NONE}>{columnsLabels.notOnSheet}</option>
-                  {positions.map(position => (
-                    <option key={position} value={position}>
-                      {`${columnLetters(position)} ${headings.get(position) ?? ''}`.slice(0, LONGEST_HEADING)}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            ))}
-          </div>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <div className={styles.columns}>
+      <LapsedAnswers columns={layout.lapsedAnswers} hasAnswersByPosition={open.hasAnswersByPosition} />
+      <Accordion collapsible>
+        <AccordionItem value="columns">
+          <AccordionHeader as="h2">{columnsLabels.heading}</AccordionHeader>
+          <AccordionPanel>
+            <div className={styles.columns}>
+              {ignored !== '' && (
+                <Text as="p" className={styles.line}>
+                  {fill(columnsSentences.notRead, { headings: ignored })}
+                </Text>
+              )}
+              {(Object.keys(COLUMN_NAMES) as Column[]).map(column => (
+                <Field key={column} label={capital(COLUMN_NAMES[column])} size="small">
+                  <Select
+                    size="small"
+                    value={String(layout.columns[column] ?? NONE)}
+                    disabled={work !== null}
+                    onChange={(_, { value }) =>
+                      actions.confirmColumn(column, value === NONE ? null : Number(value))
+                    }
+                  >
+                    <option value={NONE}>{columnsLabels.notOnSheet}</option>
+                    {positions.map(position => (
+                      <option key={position} value={position}>
+                        {`${columnLetters(position)} ${headings.get(position) ?? ''}`.slice(
+                          0,
+                          LONGEST_HEADING,
+                        )}
+                      </option>
+                    ))}
+                  </Select>
+                </Field>
+              ))}
+            </div>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </div>
   );
 }

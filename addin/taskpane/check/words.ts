@@ -23,10 +23,19 @@ export const checkStepSentences = {
 export const columnsLabels = {
   heading: 'Columns',
   notOnSheet: 'Not on this sheet',
+  whichOutturn: 'Which column is the outturn?',
+  readAgain: 'Read the sheet again',
 } as const;
 
 export const columnsSentences = {
   notRead: 'Kept but not read: {headings}.',
+  whichOutturn:
+    'The headings of sheet "{sheet}" do not say which column is rated against the target. Choose it; the workbook remembers it by its heading.',
+  noneOfThese:
+    'If it is none of these, name the report’s year and quarter in the heading of its outturn and read the sheet again.',
+  lapsed: 'Chosen in another quarter, and not found by its heading here: {columns}. Check it under Columns.',
+  keptByPosition:
+    'Columns that were chosen in an earlier version are not used: they were kept by letter, which may hold another column now. Check them under Columns.',
 } as const;
 
 /** The answers and decisions that a finding asks for. */

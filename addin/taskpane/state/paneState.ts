@@ -14,7 +14,7 @@ import type {
   ListedIndicator,
   RowIdentity,
 } from '../../../shared/record/identity/rowIdentity.ts';
-import type { Report } from '../../../shared/report.ts';
+import type { ColumnQuestion, Report } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
@@ -73,11 +73,22 @@ export interface Conflict {
 
 export type View =
   | { readonly state: 'starting' }
-  /** No sheet holds a report, or Excel could not hand it over. */
-  | { readonly state: 'no-report'; readonly sentence: string }
+  /** No sheet holds a report, Excel could not hand it over, or a person has to say which column is the outturn's. */
+  | NoReportView
   /** Read, but not checked yet. */
   | { readonly state: 'seen'; readonly open: OpenedReport }
   | CheckedView;
+
+export interface NoReportView {
+  readonly state: 'no-report';
+  readonly sentence: string;
+  readonly question: SheetQuestion | null;
+}
+
+/** A sheet whose outturn may be in more than one column. */
+export interface SheetQuestion extends Pick<ColumnQuestion, 'choices' | 'layout'> {
+  readonly sheet: SheetName;
+}
 
 export interface CheckedView {
   readonly state: 'checked';
@@ -105,6 +116,8 @@ export interface OpenedReport {
   /** The quarter before, where it is available. */
   readonly earlier: EarlierQuarter | null;
   readonly canRestore: boolean;
+  /** Whether the workbook keeps answers about columns by their position, which are not used. */
+  readonly hasAnswersByPosition: boolean;
   /** Null while the rows are not matched to the record. */
   readonly indicatorMatches: IndicatorMatches | null;
 }

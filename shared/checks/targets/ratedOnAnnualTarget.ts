@@ -1,6 +1,9 @@
 import { check, eachIndicator } from '../check.ts';
 
-/** R2: a rating on the annual target says so. A milestone has no other target, so it needs no note. */
+/**
+ * R2: a rating on the annual target says so. A milestone has no other target, so it needs no note, and neither does a sheet
+ * that has a column for the annual target alone: its heading says so.
+ */
 export const ratedOnAnnualTarget = check({
   code: 'rated-on-annual-target',
   severity: 'note',
@@ -16,7 +19,10 @@ export const ratedOnAnnualTarget = check({
   },
   find: (judged, words) =>
     eachIndicator(judged, (indicator, { rating }) =>
-      indicator.outturn.state === 'measured' && rating.rating !== null && rating.basis === 'annual-target'
+      indicator.cells.target !== undefined &&
+      indicator.outturn.state === 'measured' &&
+      rating.rating !== null &&
+      rating.basis === 'annual-target'
         ? { cell: indicator.cells.target, message: words.annual }
         : null,
     ),

@@ -19,6 +19,8 @@ interface Wanted {
   readonly column: Column;
   /** The position of its heading; null for a base, which has none. */
   readonly position: number | null;
+  /** Positions that another heading has to itself. */
+  readonly barred: ReadonlySet<number>;
 }
 
 /**
@@ -45,6 +47,7 @@ const shapeOf = ({ headings }: HeadingRow): string =>
 function wantedBy({ headings }: HeadingRow): Wanted[] {
   const seen = new Set<Column>();
   const named = new Set(headings.map(({ column }) => column));
+  const barred = new Set(headings.filter(({ isOtherFigure }) => isOtherFigure).map(h => h.position));
   return headings.flatMap(({ column, position }): Wanted[] => {
     // A second heading of the same meaning is another council's extra column, and is left alone.
     if (column === null || seen.has(column)) return [];
@@ -52,10 +55,10 @@ function wantedBy({ headings }: HeadingRow): Wanted[] {
     const base = BASE_OF[column];
     return base && !named.has(base)
       ? [
-          { column, position },
-          { column: base, position: null },
+          { column, position, barred },
+          { column: base, position: null, barred },
         ]
-      : [{ column, position }];
+      : [{ column, position, barred }];
   });
 }
 
@@ -98,7 +101,13 @@ function align(wanted: readonly Wanted[], width: number, fits: Fits): Proposal {
   return best.at(-1) as Proposal;
 }
 
-function take({ column, position }: Wanted, at: number, before: Proposal, fits: Fits): Proposal | null {
+function take(
+  { column, position, barred }: Wanted,
+  at: number,
+  before: Proposal,
+  fits: Fits,
+): Proposal | null {
+  if (barred.has(at)) return null;
   if (position === null) {
     // A base is recognised by its figures, directly to the right of its arrow.
     const arrow = before.map[column === 'shortBase' ? 'shortArrow' : 'longArrow'];

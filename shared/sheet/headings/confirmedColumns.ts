@@ -1,14 +1,102 @@
-import type { Column, Layout } from '../../report.ts';
+import type { Column, Layout, PlacedText } from '../../report.ts';
 import type { ColumnMap } from './columnMap.ts';
+import { headingScope, type Span } from './headingScope.ts';
+import { withoutPeriod } from './headingWords.ts';
+
+/** What a person pointed at, by what its heading means: it is found again in the next quarter, though it has moved. */
+export interface ColumnAnswer {
+  /** The heading without the period that it names. */
+  readonly words: string;
+  readonly span: Span | null;
+  /** The period that it names, counted back from the latest on the sheet: "1 quarter", "1 year"; "" for none. */
+  readonly back: string;
+  /** Which of several headings that mean the same, counted from 0, and how many they were. */
+  readonly nth: number;
+  readonly of: number;
+  /** How many columns right of that heading: a base has none of its own. */
+  readonly right: number;
+}
 
 /**
- * A person's answers about a sheet's columns: the position of one, counted from 0, or null where the sheet has none.
- * Columns without an answer are found by meaning.
+ * A person's answers about a sheet's columns: what each is, or null where the sheet has none. Columns without an answer
+ * are found by meaning.
  */
-export type ConfirmedColumns = Readonly<Partial<Record<Column, number | null>>>;
+export type ConfirmedColumns = Readonly<Partial<Record<Column, ColumnAnswer | null>>>;
+
+/** Answers as positions on this sheet, counted from 0, and the columns whose answer no longer fits its headings. */
+export interface PlacedAnswers {
+  readonly positions: Readonly<Partial<Record<Column, number | null>>>;
+  readonly lapsed: readonly Column[];
+}
+
+/** What an answer needs of a layout: its headings, and the latest period among them. */
+export type AnswerableLayout = Pick<Layout, 'headings' | 'latest'>;
+
+type HeadingMeaning = Pick<ColumnAnswer, 'words' | 'span' | 'back'>;
+
+/** The answer that a position stands for; null where no heading is above it or left of it. */
+export function columnAnswer(layout: AnswerableLayout, position: number): ColumnAnswer | null {
+  const row = firstHeadings(layout);
+  const heading = row.findLast(({ cell }) => cell.column <= position);
+  if (heading === undefined) return null;
+  const meaning = meaningOf(heading, layout);
+  const alike = row.filter(other => isSameMeaning(meaningOf(other, layout), meaning));
+  return {
+    ...meaning,
+    nth: alike.indexOf(heading),
+    of: alike.length,
+    right: position - heading.cell.column,
+  };
+}
+
+/** Where the answers point on this sheet. One whose heading is gone, or no longer alone, is asked again. */
+export function placeAnswers(layout: AnswerableLayout, confirmed: ConfirmedColumns): PlacedAnswers {
+  const row = firstHeadings(layout);
+  const positions: Partial<Record<Column, number | null>> = {};
+  const lapsed: Column[] = [];
+  for (const [column, answer] of Object.entries(confirmed) as [Column, ColumnAnswer | null][]) {
+    const position = answer === null ? null : positionOf(answer, row, layout);
+    if (position === undefined) lapsed.push(column);
+    else positions[column] = position;
+  }
+  return { positions, lapsed };
+}
+
+function positionOf(
+  answer: ColumnAnswer,
+  row: readonly PlacedText[],
+  layout: AnswerableLayout,
+): number | undefined {
+  const alike = row.filter(heading => isSameMeaning(meaningOf(heading, layout), answer));
+  const heading = alike.length === answer.of ? alike[answer.nth] : undefined;
+  if (heading === undefined) return undefined;
+  const position = heading.cell.column + answer.right;
+  const isUnderAnother = row.some(({ cell }) => cell.column > heading.cell.column && cell.column <= position);
+  return isUnderAnother ? undefined : position;
+}
+
+function meaningOf({ text }: PlacedText, { latest }: AnswerableLayout): HeadingMeaning {
+  const { span, startYear, quarter } = headingScope(text);
+  return { words: plainWords(text), span, back: backFrom(latest, startYear, quarter) };
+}
+
+const isSameMeaning = (a: HeadingMeaning, b: HeadingMeaning): boolean =>
+  a.words === b.words && a.span === b.span && a.back === b.back;
+
+/** How long before the latest period; a period that cannot be counted back is named as it is. */
+function backFrom(latest: Layout['latest'], startYear: number | null, quarter: number | null): string {
+  if (startYear === null && quarter === null) return '';
+  const year = startYear ?? latest?.startYear;
+  if (latest === null || year === undefined) return `${startYear ?? ''} Q${quarter ?? ''}`;
+  const years = latest.startYear - year;
+  if (quarter === null) return `${years} years`;
+  return latest.quarter === null
+    ? `${years} years Q${quarter}`
+    : `${years * 4 + latest.quarter - quarter} quarters`;
+}
 
 /** The columns as found, with a person's answers on top. A position belongs to one column: the one that they named. */
-export function withConfirmedColumns(found: ColumnMap, confirmed: ConfirmedColumns): ColumnMap {
+export function withConfirmedColumns(found: ColumnMap, confirmed: PlacedAnswers['positions']): ColumnMap {
   const named = Object.entries(confirmed) as [Column, number | null][];
   const taken = new Set(named.map(([, position]) => position));
   const kept = (Object.entries(found) as [Column, number][]).filter(
@@ -19,22 +107,21 @@ export function withConfirmedColumns(found: ColumnMap, confirmed: ConfirmedColum
 }
 
 /**
- * Identifies a layout in another quarter: its first headings without the years and quarters that they name. A person's
- * answer applies to every sheet with the same layout.
+ * Identifies a layout in another quarter: its different headings without the periods that they name, in any order, so that
+ * a column for the new quarter or one that has moved does not make it another. A person's answer applies to every sheet
+ * with the same layout.
  */
-export function layoutKey(layout: Layout): string {
-  return firstHeadings(layout)
-    .map(({ text }) =>
-      text
-        .toLowerCase()
-        .replace(/\d+|[^a-z]+/g, ' ')
-        .trim(),
-    )
-    .join('|');
+export function layoutKey(layout: Pick<Layout, 'headings'>): string {
+  return [...new Set(firstHeadings(layout).map(({ text }) => plainWords(text)))].sort().join('|');
 }
 
+const plainWords = (heading: string): string =>
+  withoutPeriod(heading.toLowerCase())
+    .replace(/\d+|[^a-z]+/g, ' ')
+    .trim();
+
 /** The headings of the first row that holds any: later pages repeat them. */
-export function firstHeadings({ headings }: Layout): Layout['headings'] {
+export function firstHeadings({ headings }: Pick<Layout, 'headings'>): Layout['headings'] {
   const row = headings[0]?.cell.row;
   return headings.filter(({ cell }) => cell.row === row);
 }

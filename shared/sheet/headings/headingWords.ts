@@ -1,4 +1,5 @@
 import type { Column } from '../../report.ts';
+import { withoutMonths } from './headingScope.ts';
 
 interface HeadingWords {
   /** null: a column that is none of ours, though its heading has one of our words in it. */
@@ -70,22 +71,20 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
 /** The year and quarter in a heading are not part of what it calls its column. */
 const PERIOD_WORDS = /\(?\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b\)?|\(?\b(?:q(?:uarter|tr)? ?[1-4])\b\)?/g;
 
+/** A heading in lower case without the year, the quarter and the month that it names. */
+export const withoutPeriod = (heading: string): string => withoutMonths(heading.replace(PERIOD_WORDS, ' '));
+
 /** "Value" above figures is a figure, whatever period it names beside. */
 export function isValueHeading(heading: string): boolean {
-  return (
-    heading
-      .toLowerCase()
-      .replace(PERIOD_WORDS, ' ')
-      .replace(/[\s:,-]+/g, '') === 'value'
-  );
+  return withoutPeriod(heading.toLowerCase()).replace(/[\s:,-]+/g, '') === 'value';
 }
 
 /** The column that a heading means; null where we do not know it. */
 export function columnForHeading(heading: string): Column | null {
   const whole = heading.toLowerCase().replace(/\s+/g, ' ').trim();
   if (whole === '' || whole.length > 120) return null;
-  const words = whole.replace(PERIOD_WORDS, ' ').replace(/\s+/g, ' ').trim();
-  // "2017/18 Q2" alone, above figures, is the quarter's performance.
-  if (words === '') return /\d/.test(whole) ? 'performance' : null;
+  const words = withoutPeriod(whole).replace(/\s+/g, ' ').trim();
+  // "2017/18 Q2" or "Apr-16" alone, above figures, is that period's performance.
+  if (words === '') return 'performance';
   return HEADING_WORDS.find(({ pattern }) => pattern.test(words))?.column ?? null;
 }

@@ -8,6 +8,8 @@ export interface Heading {
   readonly position: number;
   readonly text: string;
   readonly column: Column | null;
+  /** A figure of another period, or of another kind: data under it are nothing that a neighbour's heading names. */
+  readonly isOtherFigure?: true;
 }
 
 export interface HeadingRow {
@@ -15,6 +17,8 @@ export interface HeadingRow {
   /** More than one where headings are split over rows, some of them merged from top to bottom. */
   readonly rows: number;
   readonly headings: readonly Heading[];
+  /** Those that may be the outturn's, where nothing on the sheet decides between them. */
+  readonly unclear?: readonly Heading[];
 }
 
 /** Headings are split over no more rows than this; a taller merge is a survey's name. */

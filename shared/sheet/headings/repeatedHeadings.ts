@@ -1,46 +1,67 @@
 import type { Column } from '../../report.ts';
-import { namedPeriod } from './headingPeriod.ts';
+import { type HeadingScope, headingScope } from './headingScope.ts';
 import type { Heading } from './headings.ts';
+
+/** The period of the outturn, as far as its heading or the sheet names it. */
+export type ReportedScope = Pick<HeadingScope, 'span' | 'startYear' | 'quarter'>;
 
 /**
  * Of several targets, the one that names the reported period is the target of that period. One that names only the
  * year, or no period, is the annual target, unless another heading says so itself.
  */
-export function resolveTargets(headings: readonly Heading[], reported: Heading | undefined): Heading[] {
+export function resolveTargets(headings: readonly Heading[], reported: ReportedScope): Heading[] {
   const targets = headings.filter(({ column }) => column === 'target');
-  if (targets.length < 2) return [...headings];
-  const asked = namedPeriod(reported?.text ?? '');
+  const hasAnnual = headings.some(({ column }) => column === 'annualTarget');
+  const [only] = targets;
+  if (only === undefined) return [...headings];
+  if (targets.length === 1) {
+    const isAnnual = !hasAnnual && isOfQuarter(reported) && headingScope(only.text).span === 'year';
+    return isAnnual
+      ? headings.map(heading => (heading === only ? { ...heading, column: 'annualTarget' } : heading))
+      : [...headings];
+  }
   const score = ({ text }: Heading): number => {
-    const { startYear, quarter } = namedPeriod(text);
-    const sameYear = startYear === null || asked.startYear === null || startYear === asked.startYear;
-    return (sameYear ? 2 : 0) + (quarter !== null && quarter === asked.quarter ? 1 : 0);
+    const { span, startYear, quarter } = headingScope(text);
+    const sameYear = startYear === null || reported.startYear === null || startYear === reported.startYear;
+    const sameQuarter = quarter !== null && quarter === reported.quarter;
+    const otherSpan = (span === 'year-to-date') !== (reported.span === 'year-to-date');
+    return (otherSpan ? 0 : 4) + (sameYear ? 2 : 0) + (sameQuarter ? 1 : 0);
   };
   const own = targets.reduce((best, heading) => (score(heading) > score(best) ? heading : best));
-  const hasAnnual = headings.some(({ column }) => column === 'annualTarget');
   const annual = targets.find(
     heading =>
-      heading !== own && !hasAnnual && score(heading) >= 2 && namedPeriod(heading.text).quarter === null,
+      heading !== own && !hasAnnual && score(heading) >= 6 && headingScope(heading.text).quarter === null,
   );
   const meaning = (heading: Heading): Column | null =>
     heading === own ? 'target' : heading === annual ? 'annualTarget' : null;
-  return headings.map(heading =>
-    heading.column === 'target' ? { ...heading, column: meaning(heading) } : heading,
-  );
+  return headings.map(heading => {
+    if (heading.column !== 'target') return heading;
+    const column = meaning(heading);
+    return column === null ? { ...heading, column, isOtherFigure: true } : { ...heading, column };
+  });
 }
 
+const isOfQuarter = ({ span, quarter }: ReportedScope): boolean =>
+  quarter !== null && (span === 'quarter' || span === null);
+
 /** Of several columns of ratings, the one that names the reported period; otherwise the first after its figures. */
-export function resolveRatings(headings: readonly Heading[], reported: Heading | undefined): Heading[] {
+export function resolveRatings(
+  headings: readonly Heading[],
+  outturn: Heading | undefined,
+  reported: ReportedScope,
+): Heading[] {
   const ratings = headings.filter(({ column }) => column === 'rating');
-  if (ratings.length < 2 || reported === undefined) return [...headings];
-  const asked = namedPeriod(reported.text);
+  if (ratings.length < 2 || outturn === undefined) return [...headings];
   const isOfPeriod = ({ text }: Heading): boolean => {
-    const { startYear, quarter } = namedPeriod(text);
+    const { startYear, quarter } = headingScope(text);
     return (
-      quarter !== null && quarter === asked.quarter && (startYear ?? asked.startYear) === asked.startYear
+      quarter !== null &&
+      quarter === reported.quarter &&
+      (startYear ?? reported.startYear) === reported.startYear
     );
   };
   const own =
-    ratings.find(isOfPeriod) ?? ratings.find(({ position }) => position > reported.position) ?? ratings[0];
+    ratings.find(isOfPeriod) ?? ratings.find(({ position }) => position > outturn.position) ?? ratings[0];
   return headings.map(heading =>
     heading.column === 'rating' && heading !== own ? { ...heading, column: null } : heading,
   );

@@ -1,76 +1,86 @@
 import { readPolarity } from '../texts/indicatorText.ts';
+import { resolveBases } from './basesByPeriod.ts';
+import { chooseOutturn, isNoOutturn, type OutturnChoice } from './chooseOutturn.ts';
 import { columnFit } from './columnContent.ts';
-import { namedPeriod } from './headingPeriod.ts';
+import { headingPeriod } from './headingPeriod.ts';
+import { headingScope } from './headingScope.ts';
 import type { Heading, HeadingRow } from './headings.ts';
 import { isValueHeading } from './headingWords.ts';
 import { resolveRatings, resolveTargets } from './repeatedHeadings.ts';
-import { resolveYears } from './yearHeadings.ts';
+
+/** What a sheet says about its headings beside them. */
+export interface HeadingContext {
+  /** The lines above the first headings, and the sheet's name. */
+  readonly above?: readonly string[];
+  /** The position of the outturn, where a person has said it. */
+  readonly outturnAt?: number | undefined;
+}
+
+type TextsUnder = (position: number) => readonly string[];
 
 /**
- * Decides what only the whole row of headings, or the data under it, can show: which of several quarters side by side
- * is the reported one, which of two targets is the annual one, and whether "Value" is the polarity or the figure.
+ * Decides what only the whole row of headings, or the data under it, can show: which of several outturns side by side
+ * is the reported one and which are its bases, which of two targets is the annual one, and whether "Value" is the
+ * polarity or the figure.
  */
 export function resolveHeadings(
   rows: readonly HeadingRow[],
   data: readonly (readonly string[])[],
+  context: HeadingContext = {},
 ): HeadingRow[] {
   const under = (position: number) => data.map(row => row[position] ?? '');
-  return rows.map(({ headings, ...place }) => {
-    const valued = headings.map(heading => resolveValue(heading, under));
-    const outturns = valued.filter(({ column }) => column === 'performance');
-    const reported = latest(outturns, under);
-    const settled = valued.map(heading =>
-      heading.column === 'performance' && heading !== reported ? { ...heading, column: null } : heading,
-    );
-    return {
-      ...place,
-      headings: resolveRatings(
-        resolveTargets(
-          resolveLineNumbers(resolvePolarity(resolveYears(settled, outturns, reported), under), under),
-          reported,
-        ),
-        reported,
-      ),
-    };
+  return rows.map(row => resolveRow(row, under, context));
+}
+
+function resolveRow(
+  row: HeadingRow,
+  under: TextsUnder,
+  { above = [], outturnAt }: HeadingContext,
+): HeadingRow {
+  const valued = row.headings.map(heading => resolveValue(heading, under));
+  const outturns = valued.filter(({ column }) => column === 'performance');
+  const targets = valued.filter(({ column }) => column === 'target' || column === 'annualTarget');
+  // A person's answer comes before every rule.
+  const chosen: OutturnChoice =
+    outturnAt === undefined
+      ? chooseOutturn(outturns, { targets, title: headingPeriod([], above) }, under)
+      : { outturn: valued.find(({ position }) => position === outturnAt) };
+  const reported = 'unclear' in chosen ? chosen.unclear[0] : chosen.outturn;
+  const settled = valued.map((heading): Heading => {
+    if (heading === reported) return { ...heading, column: 'performance' };
+    return heading.column === 'performance' ? { ...heading, column: null, isOtherFigure: true } : heading;
   });
+  const period = headingPeriod([{ ...row, headings: settled }], above);
+  const scope = headingScope(reported?.text ?? '');
+  const asked = {
+    span: scope.span,
+    startYear: scope.startYear ?? period?.startYear ?? null,
+    quarter: scope.quarter ?? period?.quarter ?? null,
+  };
+  const others = outturns.filter(heading => heading !== reported && !isNoOutturn(heading));
+  const withBases =
+    reported && period ? resolveBases(settled, { heading: reported, period, others }) : settled;
+  const withLines = resolveLineNumbers(resolvePolarity(withBases, under), under);
+  return {
+    ...row,
+    headings: resolveRatings(resolveTargets(withLines, asked), reported, asked),
+    ...('unclear' in chosen && { unclear: chosen.unclear }),
+  };
 }
 
 /** Havering's "Value" is a polarity, other councils' is a figure. */
-function resolveValue(heading: Heading, under: (position: number) => readonly string[]): Heading {
+function resolveValue(heading: Heading, under: TextsUnder): Heading {
   if (heading.column !== 'polarity' || !isValueHeading(heading.text)) return heading;
   const texts = under(heading.position);
   const isFigure = (columnFit('polarity', texts) ?? 1) < 0.5 && (columnFit('performance', texts) ?? 0) > 0.5;
   return isFigure ? { ...heading, column: 'performance' } : heading;
 }
 
-/** The latest quarter with anything under its heading; the quarters to come are empty. */
-function latest(
-  headings: readonly Heading[],
-  under: (position: number) => readonly string[],
-): Heading | undefined {
-  if (headings.length < 2) return headings[0];
-  const filled = headings.filter(({ position }) => under(position).some(text => text.trim() !== ''));
-  const years = headings.map(({ text }) => namedPeriod(text).startYear ?? 0);
-  // Quarters that name no year are of the latest that is named.
-  const when = ({ text }: Heading): number => {
-    const { startYear, quarter } = namedPeriod(text);
-    if (startYear === null && quarter === null) return 0;
-    return (startYear ?? Math.max(...years)) * 10 + (quarter ?? 5);
-  };
-  return filled.reduce<Heading | undefined>(
-    (best, heading) => (best === undefined || when(heading) > when(best) ? heading : best),
-    undefined,
-  );
-}
-
 /**
  * "PI" above references and "Description" above titles: the first is the column of references, whatever "PI" means
  * elsewhere.
  */
-function resolveLineNumbers(
-  headings: readonly Heading[],
-  under: (position: number) => readonly string[],
-): Heading[] {
+function resolveLineNumbers(headings: readonly Heading[], under: TextsUnder): Heading[] {
   const [first, second] = headings.filter(({ column }) => column === 'title');
   const isNumbered = headings.some(({ column }) => column === 'lineNo');
   if (first === undefined || second === undefined || isNumbered) return [...headings];
@@ -83,10 +93,7 @@ function resolveLineNumbers(
 }
 
 /** Where no heading names the polarity: the column under an unknown heading whose rows say it. */
-function resolvePolarity(
-  headings: readonly Heading[],
-  under: (position: number) => readonly string[],
-): readonly Heading[] {
+function resolvePolarity(headings: readonly Heading[], under: TextsUnder): readonly Heading[] {
   if (headings.some(({ column }) => column === 'polarity')) return headings;
   // Arrows and signs under an unknown heading may mean anything.
   const says = (text: string) => /\p{L}/u.test(text) && ['bigger', 'smaller'].includes(readPolarity(text));

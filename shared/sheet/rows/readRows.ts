@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../cells.ts';
+import type { Quarter } from '../../quarter.ts';
 import type { Indicator, ReadingTrouble } from '../../report.ts';
 import { exactNumber } from '../cells/cellText.ts';
 import { coveredRows } from '../cells/mergedTexts.ts';
@@ -9,12 +10,15 @@ import { indicatorIds } from './indicatorIds.ts';
 import { readIndicator, troublesOf } from './readIndicator.ts';
 import { rowKind, sectionName } from './rowKinds.ts';
 import { placeRow, type RowCell, type RowCells } from './shiftedRow.ts';
+import { withComparableYearBase } from './yearBase.ts';
 
 export interface MappedSheet {
   readonly texts: readonly (readonly string[])[];
   readonly columns: ColumnMap;
   readonly headings: readonly HeadingRow[];
   readonly cells: SheetCells;
+  /** The reported quarter, where the long base is the whole of last year's outturn; otherwise null. */
+  readonly quarterBesideYear?: Quarter | null;
 }
 
 export interface ReadRows {
@@ -25,7 +29,13 @@ export interface ReadRows {
 }
 
 /** Walks down from the first headings and reads each row in its section and its survey. */
-export function readRows({ texts, columns, headings, cells }: MappedSheet): ReadRows {
+export function readRows({
+  texts,
+  columns,
+  headings,
+  cells,
+  quarterBesideYear = null,
+}: MappedSheet): ReadRows {
   const headingAt = headingRowNumbers(headings);
   const start = headings[0]?.row ?? 0;
   const nameOf = coveredRows(cells.merges, columns.lineNo ?? 0, texts.length);
@@ -55,10 +65,10 @@ export function readRows({ texts, columns, headings, cells }: MappedSheet): Read
     const id = idOf(lineNo);
     if (section && sections.at(-1) !== section.row) sections.push(section.row);
     const own = withSharedComment(withHeld(placed, row, cells), group, indicators.at(-1), commentOf.get(row));
-    const indicator = readIndicator(
-      own,
-      { row, id, lineNo, section: section?.name ?? '', group },
-      cells.formulas[row] ?? [],
+    const place = { row, id, lineNo, section: section?.name ?? '', group };
+    const indicator = withComparableYearBase(
+      readIndicator(own, place, cells.formulas[row] ?? []),
+      quarterBesideYear,
     );
     indicators.push(indicator);
     troubles.push(

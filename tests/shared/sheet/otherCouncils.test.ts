@@ -157,7 +157,7 @@ describe('other councils’ reports', () => {
     ],
     ['the period in a title above', titleAbove, '2019/20 Q3', ['GREEN', 'RED'], [null, null]],
     ['a table that does not start at A1', standingIn, '2020/21 Q2', ['GREEN', 'GREEN'], [null, null]],
-    ['the year’s quarters side by side', quarters, '2018/19 Q3', ['GREEN', 'GREEN'], [null, null]],
+    ['the year’s quarters side by side', quarters, '2018/19 Q3', ['GREEN', 'GREEN'], [null, 'better']],
     ['headings split over two rows', split, '2017/18 Q2', ['GREEN', 'GREEN'], ['better', 'worse']],
   ])('with %s are read, rated and found clean', (_, cells, period, ratings, short) => {
     const report = reportOf(cells);
@@ -171,7 +171,7 @@ describe('other councils’ reports', () => {
   it('keep and name the headings that are not ours', () => {
     const named = (cells: SheetCells) => reportOf(cells).layout.unknownHeadings.map(({ text }) => text);
     expect(named(standingIn)).toEqual(['Ward']);
-    expect(named(quarters)).toEqual(['2017/18 Outturn', 'Q1 2018/19', 'Q2 2018/19', 'Q4 2018/19']);
+    expect(named(quarters)).toEqual(['Q1 2018/19', 'Q4 2018/19']);
   });
 
   it('give each row the id that its reference is', () => {
@@ -280,6 +280,15 @@ describe('of several sheets', () => {
       ['Bins', 1, 1, 'Green'],
     ]);
     expect(chosen(named(summary, 'Summary'), named(typedNumbers, 'Report'))).toBe('Report');
+  });
+
+  it('the one that asks which column is the outturn is named before those that hold no report', () => {
+    const asking = aSheet([
+      ['Measure', 'Q2 2018/19 Target', 'Q2 2018/19 Actual', 'Q2 2018/19 Result'],
+      ['Calls answered in a minute', 5, 6, 7],
+    ]);
+    expect(chosen(aSheet([['Notes']]), asking)).toMatch(/^More than one column may be the outturn/);
+    expect(chosen(asking, named(typedNumbers, 'Report'))).toBe('Report');
   });
 
   it('none is a sentence', () => {

@@ -11,6 +11,7 @@ import { recallReceipt } from '../signOff/receiptsMemory.ts';
 import { matchesReceipt } from '../signOff/sheetQuarter.ts';
 import { recallDecisions } from './decisionsMemory.ts';
 import { readEarlierQuarter } from './earlierQuarter.ts';
+import { recallLayouts } from './layoutsMemory.ts';
 
 export interface SheetReport {
   readonly sheet: OpenSheet;
@@ -51,6 +52,7 @@ export async function buildOpenedReport(
       reports.map(other => other.report),
     ),
     canRestore: await workbook.canRestore(sheet.id),
+    hasAnswersByPosition: (await recallLayouts(workbook)).hasAnswersByPosition,
     indicatorMatches,
   };
   const signedOff = kept && { receipt: kept.receipt, matches: await matchesReceipt(context, open, kept) };

@@ -27,7 +27,7 @@ async function checkAgain(context: ActionContext, signal: AbortSignal): Promise<
   const found = await findReport(context, openedReport(context.store.get())?.sheet.id ?? null);
   if (signal.aborted) return null;
   if (found.ok) return show(context, found.open, signal);
-  context.store.set({ view: { state: 'no-report', sentence: found.sentence } });
+  context.store.set({ view: found.view });
   return null;
 }
 

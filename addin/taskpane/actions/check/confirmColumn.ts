@@ -1,30 +1,46 @@
 import type { Column } from '../../../../shared/report.ts';
-import { layoutKey } from '../../../../shared/sheet/headings/confirmedColumns.ts';
-import { openedReport } from '../../state/paneState.ts';
+import {
+  type AnswerableLayout,
+  columnAnswer,
+  layoutKey,
+} from '../../../../shared/sheet/headings/confirmedColumns.ts';
+import { plainNotice } from '../../state/notice.ts';
+import { openedReport, type PaneState, type SheetName } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
 import { checkSameSheet } from './checkReport.ts';
 import { findReport } from './findReport.ts';
-import { recallLayouts, rememberLayout } from './layoutsMemory.ts';
-import { checkProgressLabels } from './words.ts';
+import { rememberColumn } from './layoutsMemory.ts';
+import { checkProgressLabels, columnRefusals } from './words.ts';
 
-/** A person says which column of the sheet is which, or that it has none (null). The workbook remembers it. */
+/**
+ * A person says which column of the sheet is which, or that it has none (null). The workbook remembers what the column's
+ * heading means, not its letter: in the next quarter it is found by that.
+ */
 export function confirmColumn(context: ActionContext, column: Column, position: number | null) {
   return runAction(context, checkProgressLabels.reread, async () => {
     const { view } = context.store.get();
-    const open = openedReport(context.store.get());
-    if (!open) return null;
-    const layout = layoutKey(open.report.layout);
-    const columns = { ...(await recallLayouts(context.workbook)).get(layout), [column]: position };
-    await rememberLayout(context.workbook, layout, columns);
+    const asked = sheetInQuestion(context.store.get());
+    if (!asked) return null;
+    const answer = position === null ? null : columnAnswer(asked.layout, position);
+    if (answer === null && position !== null) return plainNotice('warning', columnRefusals.noHeading);
+    await rememberColumn(context.workbook, layoutKey(asked.layout), column, answer);
     if (view.state === 'checked') {
       await checkSameSheet(context);
       return null;
     }
-    const found = await findReport(context, open.sheet.id);
+    const found = await findReport(context, asked.sheet.id);
     context.store.set({
-      view: found.ok ? { state: 'seen', open: found.open } : { state: 'no-report', sentence: found.sentence },
+      view: found.ok ? { state: 'seen', open: found.open } : found.view,
     });
     return null;
   });
+}
+
+function sheetInQuestion(
+  state: PaneState,
+): { readonly sheet: SheetName; readonly layout: AnswerableLayout } | null {
+  const open = openedReport(state);
+  if (open) return { sheet: open.sheet, layout: open.report.layout };
+  return (state.view.state === 'no-report' && state.view.question) || null;
 }

@@ -5,7 +5,7 @@ import { layoutKey } from '../../../../shared/sheet/headings/confirmedColumns.ts
 import { readReport } from '../../../../shared/sheet/readReport.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import type { OpenSheet } from '../../../excel/openWorkbook.ts';
-import type { OpenedReport } from '../../state/paneState.ts';
+import type { NoReportView, OpenedReport, SheetQuestion } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { buildOpenedReport } from './buildOpenedReport.ts';
 import { type Layouts, recallLayouts } from './layoutsMemory.ts';
@@ -13,28 +13,47 @@ import { findReportRefusals } from './words.ts';
 
 export type ReportSearch =
   | { readonly ok: true; readonly open: OpenedReport }
-  | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: false; readonly view: NoReportView };
+
+interface SheetRead {
+  readonly sheet: OpenSheet;
+  readonly result: ReadResult;
+}
 
 /**
  * Reads the workbook and finds the report: on the wanted sheet, on the active one, or on the likeliest, in that order. Adds what
- * the workbook remembers of that sheet's quarter.
+ * the workbook remembers of that sheet's quarter. A sheet that asks which column is the outturn's is not passed over for
+ * another that nobody chose.
  */
 export async function findReport(context: ActionContext, wanted: string | null): Promise<ReportSearch> {
   const sheets = await context.workbook.readSheets();
   const layouts = await recallLayouts(context.workbook);
-  const results = sheets.map(({ cells }) => readAsConfirmed(cells, layouts));
-  const reports = results.flatMap((result, index) => {
-    const sheet = sheets[index];
-    return result.ok && sheet ? [{ sheet, report: result.report }] : [];
-  });
-  const likeliest = likeliestReport(results);
+  const reads = sheets.map((sheet): SheetRead => ({ sheet, result: readAsConfirmed(sheet.cells, layouts) }));
+  const likeliest = likeliestReport(reads.map(({ result }) => result));
+  const candidates = reads.filter(({ result }) => result.ok || result.question);
   const chosen =
-    reports.find(({ sheet }) => sheet.id === wanted) ??
-    reports.find(({ sheet }) => sheet.active) ??
-    reports.find(({ report }) => likeliest.ok && report === likeliest.report);
-  if (!chosen)
-    return { ok: false, sentence: tooLargeSentence(sheets) ?? (likeliest.ok ? '' : likeliest.sentence) };
-  return { ok: true, open: await buildOpenedReport(context, chosen, reports) };
+    candidates.find(({ sheet }) => sheet.id === wanted) ??
+    candidates.find(({ sheet }) => sheet.active) ??
+    candidates.find(({ result }) => isSameRead(result, likeliest));
+  const reports = reads.flatMap(({ sheet, result }) => (result.ok ? [{ sheet, report: result.report }] : []));
+  const opened = reports.find(({ sheet }) => sheet === chosen?.sheet);
+  if (opened) return { ok: true, open: await buildOpenedReport(context, opened, reports) };
+  if (chosen && !chosen.result.ok) return notFound(chosen.result.sentence, questionOf(chosen));
+  return notFound(tooLargeSentence(sheets) ?? (likeliest.ok ? '' : likeliest.sentence), null);
+}
+
+const notFound = (sentence: string, question: SheetQuestion | null): ReportSearch => ({
+  ok: false,
+  view: { state: 'no-report', sentence, question },
+});
+
+const isSameRead = (one: ReadResult, other: ReadResult): boolean =>
+  one === other || (one.ok && other.ok && one.report === other.report);
+
+function questionOf({ sheet, result }: SheetRead): SheetQuestion | null {
+  if (result.ok || !result.question) return null;
+  const { choices, layout } = result.question;
+  return { sheet: { id: sheet.id, name: sheet.cells.name }, choices, layout };
 }
 
 /** The report may be on a sheet that was left out. */
@@ -46,6 +65,7 @@ function tooLargeSentence([first]: readonly OpenSheet[]): string | null {
 /** Read by its headings, then again where a person has confirmed columns for a sheet with this layout. */
 function readAsConfirmed(cells: SheetCells, layouts: Layouts): ReadResult {
   const read = readReport(cells);
-  const confirmed = read.ok ? layouts.get(layoutKey(read.report.layout)) : undefined;
+  const layout = read.ok ? read.report.layout : read.question?.layout;
+  const confirmed = layout && layouts.byKey.get(layoutKey(layout));
   return confirmed ? readReport(cells, confirmed) : read;
 }

@@ -16,9 +16,7 @@ export function loadReport(
     async ({ signal }) => {
       const found = await abortable(findReport(context, wanted), signal);
       context.store.set({
-        view: found.ok
-          ? { state: 'seen', open: found.open }
-          : { state: 'no-report', sentence: found.sentence },
+        view: found.ok ? { state: 'seen', open: found.open } : found.view,
       });
       return null;
     },

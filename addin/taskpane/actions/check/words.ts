@@ -19,6 +19,11 @@ export const findReportRefusals = {
     'No report was found, and the sheet "{name}" is too large to read. Delete what is far outside its table, then try again.',
 } as const;
 
+export const columnRefusals = {
+  noHeading:
+    'That column has no heading, so it could not be found again. Type a heading above it, then choose it.',
+} as const;
+
 /** The sheet that lists the findings. */
 export const findingsListLabels = {
   sheet: 'Outturn findings',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aReport } from '../../../examples/aReport.ts';
+import { aReport, aSheet } from '../../../examples/aReport.ts';
+import { assessed, told } from '../../../examples/assessed.ts';
 import { type ChangedRow, COUNT_ROW, foundAt } from '../../../examples/foundAt.ts';
 
 describe('a rating on the annual target, rated-on-annual-target', () => {
@@ -19,4 +20,21 @@ describe('a rating on the annual target, rated-on-annual-target', () => {
   ])('is silent where the quarter has a target, or there is no such rating: %o', row => {
     expect(found(row)).toEqual([]);
   });
+
+  it.each(['2018/19 Target', 'Annual target 2018/19', 'Target 2018/19'])(
+    'is silent where "%s" is the only target that the sheet has',
+    target => {
+      const cells = aSheet([
+        ['Measure', 'Good is', target, 'Q1 2018/19 Actual', 'RAG'],
+        ['Calls answered in a minute (%)', 'High', '90%', '91%', 'Green'],
+        ['New homes (C)', 'High', '150', '31', ''],
+      ]);
+      expect(told(cells)).toEqual([]);
+      const judgements = [...assessed(cells).judgements.values()];
+      expect(judgements.map(({ rating }) => rating)).toMatchObject([
+        { rating: 'GREEN', basis: 'annual-target' },
+        { rating: null, reason: 'annual-target-before-year-end' },
+      ]);
+    },
+  );
 });

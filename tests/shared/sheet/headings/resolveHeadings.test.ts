@@ -71,7 +71,7 @@ describe('of several quarters side by side', () => {
         ['Indicator', 'Target', 'Q1 2017/18 Actual', 'Q2 2017/18 Actual', 'Q3 2017/18 Actual'],
         ['Trees', '65%', '60%', '61%', ' '],
       ),
-    ).toEqual(['title', 'target', null, 'performance', null]);
+    ).toEqual(['title', 'target', 'shortBase', 'performance', null]);
   });
 
   it('a heading that is a quarter alone counts as well', () => {
@@ -90,7 +90,7 @@ describe('of several quarters side by side', () => {
         ['Indicator', 'Target', 'Q4 2016/17 Actual', 'Q1 2017/18 Actual'],
         ['Trees', '65%', '60%', '61%'],
       ).slice(2),
-    ).toEqual([null, 'performance']);
+    ).toEqual(['shortBase', 'performance']);
   });
 });
 

@@ -1,0 +1,186 @@
+import type { Period } from '../../quarter.ts';
+import { readOutturn } from '../texts/outturnText.ts';
+import { type HeadingScope, headingScope, scopeOrder } from './headingScope.ts';
+import type { Heading } from './headings.ts';
+
+/** The outturn's heading; or, where more than one column may be it, those that a person has to choose from. */
+export type OutturnChoice =
+  | { readonly outturn: Heading | undefined }
+  | { readonly unclear: readonly [Heading, ...Heading[]] };
+
+/** What the rest of the sheet says about the period. */
+export interface AskedPeriod {
+  /** The headings of targets, the annual one among them. */
+  readonly targets: readonly Heading[];
+  /** The period that the title names. */
+  readonly title: Period | null;
+}
+
+/** Figures beside an outturn: what was before, what is expected, and what others achieved. */
+const NOT_OUTTURN =
+  /\b(?:base(?:line)?s?|benchmarks?|comparators?|forecasts?|project(?:ed|ions?)|predict(?:ed|ions?)|estimate[ds]?|expected|anticipated|trajectory|england|national|regional|london|wales|scotland|famil(?:y|ies)|neighbours?|peers?|cipfa|quartile|previous|prior|last|preceding|earlier|historic(?:al)?|change|movement|improvement)\b/i;
+
+/** Whether a heading with a word of ours names a figure that is never the outturn: a forecast, a benchmark, last year. */
+export const isNoOutturn = ({ text }: Heading): boolean => NOT_OUTTURN.test(text);
+
+interface Candidate extends HeadingScope {
+  readonly heading: Heading;
+  readonly isFilled: boolean;
+}
+
+/**
+ * Of the headings that may be the outturn's, the one whose period is the target's or the title's. Where two are as
+ * likely, or the only one is older than the target, a person has to say: a rating of the wrong column is worse than none.
+ */
+export function chooseOutturn(
+  headings: readonly Heading[],
+  { targets, title }: AskedPeriod,
+  under: (position: number) => readonly string[],
+): OutturnChoice {
+  const own = headings.filter(heading => !isNoOutturn(heading));
+  if (own.length === 0) return asUnclear(headings);
+  const candidates = own.map(heading => ({
+    heading,
+    ...headingScope(heading.text),
+    isFilled: under(heading.position).some(holdsFigure),
+  }));
+  const asked = new Asked(
+    targets.map(({ text }) => headingScope(text)),
+    title,
+  );
+  const [chosen, ...others] = likeliest(candidates, asked);
+  if (chosen === undefined) return { outturn: undefined };
+  const rivals = others.length > 0 ? others : rivalsOf(chosen, candidates, asked);
+  const isDoubtful =
+    asked.isOlderThanTarget(chosen) || isPartOfQuarter(chosen, asked) || isOtherSpan(chosen, asked);
+  return rivals.length === 0 && !isDoubtful
+    ? { outturn: chosen.heading }
+    : { unclear: [chosen.heading, ...rivals.map(({ heading }) => heading)] };
+}
+
+function asUnclear([first, ...others]: readonly Heading[]): OutturnChoice {
+  return first === undefined ? { outturn: undefined } : { unclear: [first, ...others] };
+}
+
+const holdsFigure = (text: string): boolean =>
+  ['measured', 'milestone'].includes(readOutturn(text).outturn.state);
+
+/** What targets and title name together. */
+class Asked {
+  readonly targets: readonly HeadingScope[];
+  readonly #title: Period | null;
+
+  constructor(targets: readonly HeadingScope[], title: Period | null) {
+    this.targets = targets;
+    this.#title = title;
+  }
+
+  /** The one year that the targets name. */
+  get targetYear(): number | null {
+    const years = new Set(this.targets.flatMap(({ startYear }) => startYear ?? []));
+    return years.size === 1 ? ([...years][0] as number) : null;
+  }
+
+  get year(): number | null {
+    return this.targetYear ?? this.#title?.startYear ?? null;
+  }
+
+  /** The quarter that the targets name, where it is one. */
+  get targetQuarter(): Pick<HeadingScope, 'startYear' | 'quarter'> | null {
+    const closer = this.targets.filter(({ span, quarter }) => span !== 'year-to-date' && quarter !== null);
+    const [first, ...others] = closer;
+    const isOne = first !== undefined && others.every(other => isSamePeriod(other, first));
+    return isOne ? { quarter: first.quarter, startYear: first.startYear ?? this.year } : null;
+  }
+
+  /** The targets' quarter, otherwise the title's. */
+  get quarter(): Pick<HeadingScope, 'startYear' | 'quarter'> | null {
+    return this.targetQuarter ?? (this.#title?.quarter == null ? null : this.#title);
+  }
+
+  hasOnlyTargetsOf(span: HeadingScope['span']): boolean {
+    return this.targets.length > 0 && this.targets.every(target => target.span === span);
+  }
+
+  isOlderThanTarget({ startYear }: HeadingScope): boolean {
+    return startYear !== null && this.targetYear !== null && startYear < this.targetYear;
+  }
+}
+
+type Named = Pick<HeadingScope, 'startYear' | 'quarter'>;
+
+/** A year that one of them leaves out does not tell them apart. */
+const isSamePeriod = (a: Named, b: Named): boolean =>
+  a.quarter === b.quarter && (a.startYear === b.startYear || a.startYear === null || b.startYear === null);
+
+/** One candidate where the periods decide; otherwise all between which they do not. */
+function likeliest(candidates: readonly Candidate[], asked: Asked): readonly Candidate[] {
+  const filled = candidates.filter(({ isFilled }) => isFilled);
+  const pool = filled.length > 0 ? filled : candidates;
+  return asked.quarter === null ? latest(pool, asked) : ofQuarter(asked.quarter, candidates, pool);
+}
+
+/** A column of the named quarter is the outturn's even while it is empty. */
+function ofQuarter(
+  named: Named,
+  candidates: readonly Candidate[],
+  filled: readonly Candidate[],
+): readonly Candidate[] {
+  const groups = [
+    candidates.filter(candidate => candidate.span === 'quarter' && isSamePeriod(candidate, named)),
+    filled.filter(({ span }) => span === null),
+    // "December 2019 Actual" is where the third quarter ended.
+    filled.filter(candidate => isMonthEnd(candidate) && isSamePeriod(candidate, named)),
+  ];
+  return groups.find(group => group.length > 0) ?? filled;
+}
+
+const isMonthEnd = ({ span, month }: HeadingScope): boolean => span === 'month' && (month ?? 1) % 3 === 0;
+
+/** Nothing names the quarter: the latest, from the closest span to the widest. */
+function latest(filled: readonly Candidate[], asked: Asked): readonly Candidate[] {
+  const recent = filled.filter(candidate => !asked.isOlderThanTarget(candidate));
+  const pool = recent.length > 0 ? recent : filled;
+  const of = (...spans: HeadingScope['span'][]) => pool.filter(({ span }) => spans.includes(span));
+  if (asked.hasOnlyTargetsOf('year-to-date') && of('year-to-date').length > 0) return of('year-to-date');
+  const undated = of(null);
+  const ofYear = of('year').filter(({ startYear }) => startYear === asked.year);
+  if (undated.length > 0) return [...undated, ...of('quarter', 'month'), ...ofYear];
+  const groups = [of('quarter'), of('month'), of('year', 'year-to-date')];
+  return last(groups.find(group => group.length > 0) ?? []);
+}
+
+/** Those that end last. One that names no year is of the latest year that is named. */
+function last(candidates: readonly Candidate[]): readonly Candidate[] {
+  const latestYear = Math.max(0, ...candidates.map(({ startYear }) => startYear ?? 0));
+  const order = (candidate: Candidate): number => scopeOrder(candidate, latestYear);
+  const end = Math.max(...candidates.map(order));
+  return candidates.filter(candidate => order(candidate) === end);
+}
+
+/** What speaks against a candidate that its period speaks for. */
+function rivalsOf(chosen: Candidate, candidates: readonly Candidate[], asked: Asked): readonly Candidate[] {
+  const others = candidates.filter(other => other !== chosen && other.isFilled);
+  const year = chosen.startYear ?? asked.year;
+  if (asked.hasOnlyTargetsOf('year') && chosen.span !== 'year' && chosen.span !== 'year-to-date') {
+    // The only target is the year's, and so is another figure.
+    const ofYear = others.filter(({ span }) => span === 'year' || span === 'year-to-date');
+    const sameYear = ofYear.filter(({ startYear }) => startYear === null || startYear === year);
+    if (sameYear.length > 0) return sameYear;
+  }
+  // The title may be last quarter's, where a later quarter has figures already.
+  if (chosen.span !== 'quarter' || asked.targetQuarter !== null || year === null) return [];
+  const end = scopeOrder(chosen, year);
+  return others.filter(other => other.span === 'quarter' && scopeOrder(other, year) > end);
+}
+
+/** One month of a quarter is not the quarter's figure, unless it is where the quarter ended. */
+function isPartOfQuarter(chosen: Candidate, { quarter }: Asked): boolean {
+  return (
+    quarter !== null && chosen.span === 'month' && !(isMonthEnd(chosen) && isSamePeriod(chosen, quarter))
+  );
+}
+
+/** The quarter's figure is not what a target of the year so far is for. */
+const isOtherSpan = ({ span }: Candidate, asked: Asked): boolean =>
+  span === 'quarter' && asked.hasOnlyTargetsOf('year-to-date');

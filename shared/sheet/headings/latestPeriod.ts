@@ -1,0 +1,31 @@
+import type { Period } from '../../quarter.ts';
+import { isNoOutturn } from './chooseOutturn.ts';
+import { headingPeriod } from './headingPeriod.ts';
+import { headingScope, scopeOrder } from './headingScope.ts';
+import type { HeadingRow } from './headings.ts';
+
+/**
+ * The latest period on the sheet, from which others are counted back: that of the last column of outturns that holds
+ * anything, otherwise the title's, otherwise the headings'. It does not depend on which column is the outturn's.
+ */
+export function latestPeriod(
+  row: HeadingRow,
+  data: readonly (readonly string[])[],
+  above: readonly string[],
+): Period | null {
+  const whole = headingPeriod([row], above);
+  const quarters = row.headings.flatMap(heading => {
+    const isOutturn = heading.column === 'performance' && !isNoOutturn(heading);
+    if (!isOutturn || !data.some(texts => (texts[heading.position] ?? '').trim() !== '')) return [];
+    const { span, quarter, startYear = null } = headingScope(heading.text);
+    return span === 'quarter' && quarter !== null
+      ? [{ quarter, startYear: startYear ?? whole?.startYear ?? null }]
+      : [];
+  });
+  const dated = quarters.flatMap(({ quarter, startYear }) =>
+    startYear === null ? [] : [{ quarter, startYear }],
+  );
+  const order = (period: Period): number => scopeOrder({ ...period, span: 'quarter', month: null }, 0);
+  const [latest] = dated.sort((a, b) => order(b) - order(a));
+  return latest ?? headingPeriod([], above) ?? whole;
+}

@@ -1,0 +1,37 @@
+import { columnLetters } from '../cells.ts';
+import type { Period } from '../quarter.ts';
+import type { PlacedText } from '../report.ts';
+import { fill } from '../words/fill.ts';
+import { headingScope } from './headings/headingScope.ts';
+import type { HeadingRow } from './headings/headings.ts';
+import { reportRefusals } from './words.ts';
+
+/** A heading is quoted as far as a sentence has room for it. */
+const LONGEST = 22;
+const MOST = 3;
+
+/** Names the columns that may hold the outturn. */
+export function unclearSentence(choices: readonly PlacedText[]): string {
+  const named = choices
+    .slice(0, MOST)
+    .map(({ text, cell }) => `${columnLetters(cell.column)} "${quoted(text)}"`);
+  return choices.length === 1
+    ? fill(reportRefusals.outturnOfAnotherPeriod, { column: named[0] ?? '' })
+    : fill(reportRefusals.outturnUnclear, { columns: named.join(', ') });
+}
+
+/** Why the period of the report cannot be read; null where it can. */
+export function periodRefusal(rows: readonly HeadingRow[], period: Period | null): string | null {
+  const month = rows
+    .flatMap(({ headings }) => headings)
+    .find(({ column, text }) => column === 'performance' && headingScope(text).month !== null);
+  if (month !== undefined && period?.quarter == null) {
+    return fill(reportRefusals.month, { heading: quoted(month.text) });
+  }
+  return period === null ? reportRefusals.noPeriod : null;
+}
+
+function quoted(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1).trim()}…` : plain;
+}

@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../../../shared/sheet/readReport.ts';
+import { aSheet } from '../../../examples/aReport.ts';
+import { errors } from '../../../examples/assessed.ts';
+
+interface Sheet {
+  readonly title?: string;
+  readonly headings: readonly string[];
+  /** Headings without a figure under them. */
+  readonly empty?: readonly string[];
+}
+
+/** A sheet of one indicator whose columns under `headings` hold figures. */
+const sheetOf = ({ title = '', headings, empty = [] }: Sheet) =>
+  aSheet([
+    [title],
+    ['Measure', 'Good is', ...headings],
+    [
+      'Calls answered in a minute',
+      'High',
+      ...headings.map((text, i) => (empty.includes(text) ? '' : 10 + i)),
+    ],
+    [
+      'Letters answered in a week',
+      'High',
+      ...headings.map((text, i) => (empty.includes(text) ? '' : 20 + i)),
+    ],
+  ]);
+
+/** The heading of the outturn; or the headings that a person has to choose from. */
+function outturnOf(sheet: Sheet): string | readonly string[] {
+  const read = readReport(sheetOf(sheet));
+  if (!read.ok) return read.question?.choices.map(({ text }) => text) ?? read.sentence;
+  const at = read.report.layout.columns.performance;
+  return read.report.layout.headings.find(({ cell }) => cell.column === at)?.text ?? 'none';
+}
+
+describe('of several columns of figures, the outturn is', () => {
+  it.each<[string, Sheet, string]>([
+    [
+      'the quarter’s, not the year to date',
+      { headings: ['Q2 2024/25 Value', 'Q3 2024/25 Value', 'Q3 2024/25 Target', '2024/25 YTD'] },
+      'Q3 2024/25 Value',
+    ],
+    [
+      'the quarter’s, not the year so far under a bare year',
+      {
+        title: '2017/18 Quarter 2',
+        headings: ['Target', '2016/17 Value', '2017/18 Value', 'Q1 2017/18 Value', 'Q2 2017/18 Value'],
+      },
+      'Q2 2017/18 Value',
+    ],
+    [
+      'the one that names no period, beside last year’s',
+      { title: 'Q2 2017/18', headings: ['2016/17 Outturn', 'Target', 'Actual'] },
+      'Actual',
+    ],
+    [
+      'the one that names no period, beside the year to date',
+      { title: 'Q2 2017/18', headings: ['YTD', 'Target', 'Actual'] },
+      'Actual',
+    ],
+    [
+      'the quarter of the target, though a later one has figures',
+      { headings: ['Q2 2017/18 Target', 'Q2 2017/18 Actual', 'Q3 2017/18 Actual'] },
+      'Q2 2017/18 Actual',
+    ],
+    [
+      'the quarter of the target, though nothing is typed there yet',
+      {
+        headings: ['Q2 2017/18 Target', 'Q1 2017/18 Actual', 'Q2 2017/18 Actual'],
+        empty: ['Q2 2017/18 Actual'],
+      },
+      'Q2 2017/18 Actual',
+    ],
+    [
+      'the quarter of the title, where the target names none',
+      {
+        title: '2017/18 Q2',
+        headings: ['Target', 'Q1 Actual', 'Q2 Actual', 'Q3 Actual'],
+        empty: ['Q3 Actual'],
+      },
+      'Q2 Actual',
+    ],
+    [
+      'the latest quarter with a figure, where nothing names one',
+      {
+        headings: ['2017/18 Target', 'Q1 2017/18', 'Q2 2017/18', 'Q3 2017/18'],
+        empty: ['Q3 2017/18'],
+      },
+      'Q2 2017/18',
+    ],
+    [
+      'the year to date, where the only target is of the year to date',
+      { title: 'Q2 2017/18', headings: ['YTD target', 'YTD actual', 'Q1 2017/18'], empty: ['Q1 2017/18'] },
+      'YTD actual',
+    ],
+    [
+      'the quarter’s, where quarter and year to date each have a target',
+      { title: 'Q2 2017/18', headings: ['Q2 Target', 'Q2 Actual', 'YTD target', 'YTD actual'] },
+      'Q2 Actual',
+    ],
+    [
+      'the year so far of the target’s year, where no other figure is of that year',
+      { headings: ['2017/18', '2019/20 Target', '2019/20 Year to Date'] },
+      '2019/20 Year to Date',
+    ],
+    [
+      'the month in which the quarter ended',
+      { title: 'Q3 2024/25', headings: ['Target', 'December 2024 Actual', '2023/24 Outturn'] },
+      'December 2024 Actual',
+    ],
+    [
+      'the only one that is of this council and of now',
+      {
+        title: 'Q3 2024/25',
+        headings: ['Target', 'Actual', 'England result', 'Forecast outturn', 'Baseline figure', 'Peer value'],
+      },
+      'Actual',
+    ],
+    [
+      'the only one, where a heading of the target was left behind',
+      { headings: ['2017/18 Q2 Target', '2017/18 Q3 Performance'] },
+      '2017/18 Q3 Performance',
+    ],
+    [
+      'the whole year’s of a yearly report',
+      { headings: ['2006/07 Outturn', '2007/08 Target', '2007/08 Outturn'] },
+      '2007/08 Outturn',
+    ],
+  ])('%s', (_, sheet, outturn) => {
+    expect(outturnOf(sheet)).toBe(outturn);
+  });
+});
+
+describe('a person is asked which column is the outturn, where', () => {
+  it.each<[string, Sheet, readonly string[]]>([
+    [
+      'two columns name no period',
+      { title: 'Q2 2017/18', headings: ['Target', 'Actual', 'Result'] },
+      ['Actual', 'Result'],
+    ],
+    [
+      'two columns name the same quarter',
+      { headings: ['Q2 2017/18 Target', 'Q2 2017/18 Actual', 'Q2 2017/18 Result'] },
+      ['Q2 2017/18 Actual', 'Q2 2017/18 Result'],
+    ],
+    [
+      'the only target is the year’s, and so is the figure so far',
+      { title: 'Q3 2024/25', headings: ['Q3 2024/25', '2024/25 YTD', 'Annual target'] },
+      ['Q3 2024/25', '2024/25 YTD'],
+    ],
+    [
+      'the only target is the year’s, and a figure names that year',
+      { title: 'Q3 2024/25', headings: ['Q3 2024/25 Value', '2024/25 Value', '2024/25 Target'] },
+      ['Q3 2024/25 Value', '2024/25 Value'],
+    ],
+    [
+      'the year to date and the outturn are of one year',
+      { headings: ['2024/25 Outturn', '2024/25 YTD', '2024/25 Target'] },
+      ['2024/25 Outturn', '2024/25 YTD'],
+    ],
+    [
+      'a later quarter than the title’s has figures',
+      { title: 'Q2 2017/18', headings: ['Target', 'Q2 2017/18 Actual', 'Q3 2017/18 Actual'] },
+      ['Q2 2017/18 Actual', 'Q3 2017/18 Actual'],
+    ],
+    [
+      'the only outturn is older than the target',
+      { headings: ['2016/17 Outturn', '2017/18 Target'] },
+      ['2016/17 Outturn'],
+    ],
+    [
+      'the only figure of the target’s year is a forecast',
+      { title: 'Q2 2017/18', headings: ['Target', 'Forecast outturn', 'Projected result'] },
+      ['Forecast outturn', 'Projected result'],
+    ],
+    [
+      'the target is the year’s so far and the figure the quarter’s',
+      { headings: ['Q2 2017/18 Actual', 'YTD Target'] },
+      ['Q2 2017/18 Actual'],
+    ],
+    [
+      'only a month of the quarter has figures',
+      { title: 'Q3 2024/25', headings: ['Target', 'November 2024 Actual'] },
+      ['November 2024 Actual'],
+    ],
+    [
+      'a quarter stands beside a column without a period, and nothing names the quarter',
+      { title: '2017/18', headings: ['Target', 'Actual', 'Q1 2017/18'] },
+      ['Actual', 'Q1 2017/18'],
+    ],
+  ])('%s', (_, sheet, choices) => {
+    expect(outturnOf(sheet)).toEqual(choices);
+  });
+
+  it('the command says which columns they are', () => {
+    const several = readReport(
+      sheetOf({
+        title: 'Q3 2024/25',
+        headings: ['Q3 2024/25', 'April to December 2024 performance', 'Annual target'],
+      }),
+    );
+    expect(several).toMatchObject({
+      sentence:
+        'More than one column may be the outturn: C "Q3 2024/25", D "April to December 202…". Choose it in the task pane, or name the report’s period in its heading, then try again.',
+    });
+    expect(readReport(sheetOf({ headings: ['2016/17 Outturn', '2017/18 Target'] }))).toMatchObject({
+      sentence: expect.stringMatching(
+        /^Column C "2016\/17 Outturn" may be of another period than the target\./,
+      ),
+    });
+  });
+
+  it('the sentence is short, however many columns and however long their headings are', () => {
+    const headings = ['Actual', 'Result', 'Value', 'Outturn'].map(
+      word => `${word} ${'over and over '.repeat(5)}`,
+    );
+    const read = readReport(sheetOf({ title: 'Q3 2024/25', headings: ['Target', ...headings] }));
+    expect(read.ok ? 0 : read.sentence.length).toBeLessThanOrEqual(220);
+    expect(read.ok ? 0 : read.question?.choices.length).toBe(4);
+  });
+});
+
+describe('a month', () => {
+  it.each([
+    ['Performance, January 2025', ['Target', 'January 2025 Actual']],
+    ['Performance 2016/17', ['Target', 'Apr-16', 'May-16', 'Jun-16']],
+    ['', ['2007/08 Outturn', '2008/09 Target', 'November 2008 Actual']],
+  ])('is not a quarter: a report under "%s" is refused by the name of its month', (title, headings) => {
+    const read = readReport(sheetOf({ title, headings }));
+    expect(read).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining(`"${headings.at(-1)}", a month`),
+    });
+  });
+});
+
+describe('what other columns of outturns are', () => {
+  const basesOf = (title: string, headings: readonly string[]) => {
+    const read = readReport(sheetOf({ title, headings }));
+    if (!read.ok) return read.sentence;
+    const { columns } = read.report.layout;
+    const at = (position: number | undefined) => (position === undefined ? null : headings[position - 2]);
+    return [at(columns.shortBase), at(columns.longBase)];
+  };
+
+  it.each([
+    ['before the outturn', ['Q1 2017/18', 'Q2 2017/18', 'Target', 'Trend'], ['Q1 2017/18', undefined]],
+    ['behind it', ['Target', 'Q2 2017/18', 'Q1 2017/18', 'Q2 2016/17'], ['Q1 2017/18', 'Q2 2016/17']],
+    ['in last year', ['Q4 2016/17', 'Q1 2016/17', 'Target', 'Q1 2017/18'], ['Q4 2016/17', 'Q1 2016/17']],
+    [
+      'last year’s alone',
+      ['2016/17 Outturn', '2015/16 Outturn', 'Target', 'Q2 2017/18'],
+      [undefined, '2016/17 Outturn'],
+    ],
+    [
+      'the same quarter before the year',
+      ['2016/17 Outturn', 'Q2 2016/17', 'Target', 'Q2 2017/18'],
+      [undefined, 'Q2 2016/17'],
+    ],
+    [
+      'of their own name first',
+      ['Q1 2017/18', 'Previous quarter', 'Target', 'Q2 2017/18', 'Last year', 'Q2 2016/17'],
+      ['Previous quarter', 'Last year'],
+    ],
+    ['none of a plan', ['Q1 2017/18 Forecast', 'Target', 'Q2 2017/18 Actual'], [undefined, undefined]],
+  ])('bases of its arrows: %s', (_, headings, bases) => {
+    expect(basesOf('', headings)).toEqual(bases.map(base => base ?? null));
+  });
+
+  it('counts a quarter without a year as the report’s year', () => {
+    expect(basesOf('Performance 2017/18 Quarter 2', ['Q1', 'Q2', 'Target'])).toEqual(['Q1', null]);
+  });
+
+  it('is not the base of a year to date', () => {
+    expect(basesOf('', ['Q1 2017/18', '2016/17', '2017/18 YTD target', 'Q2 2017/18 YTD'])).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it('turns an arrow against the quarter before into a finding', () => {
+    const cells = (trend: string) =>
+      aSheet([
+        [
+          'Measure',
+          'Good is',
+          'Q3 2025/26 Target',
+          'Q2 2025/26 Actual',
+          'Q3 2025/26 Actual',
+          'Status',
+          'Trend',
+        ],
+        ['Appeals upheld', 'Low', '20%', '4%', '7%', 'Green', trend],
+      ]);
+    expect(errors(cells('Worse'))).toEqual([]);
+    expect(errors(cells('Better'))).toEqual(['error short-direction-mismatch G2']);
+  });
+});
