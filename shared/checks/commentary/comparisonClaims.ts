@@ -49,7 +49,7 @@ function wrongComparisons(sentence: Sentence, row: RowFigures | null): string[] 
       return [
         fill(claimSentences.comparison, {
           quote,
-          figure: printFigure({ ...own, unit: unitClass(own.unit) === 'count' ? '' : own.unit }),
+          figure: printFigure(own),
         }),
       ];
     });

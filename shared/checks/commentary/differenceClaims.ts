@@ -6,7 +6,7 @@ import type { CommentFigure } from './commentFigure.ts';
 import { type Reference, referenceIn, valuesOf } from './references.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
-import { areOneUnit, unitClass } from './unitClass.ts';
+import { areOneUnit } from './unitClass.ts';
 import { claimSentences } from './words.ts';
 
 const UP = `more|higher|above|over|greater|up|ahead|larger`;
@@ -18,6 +18,11 @@ const COMPARED = new RegExp(
   String.raw`^(?<nouns>${NOUNS})\s+(?:(?<up>${UP})|(?<down>${DOWN})|(?<either>${EITHER}))\b(?<things>(?:\s+(?!than\b|the\b|our\b|of\b|on\b|from\b|last\b|target\b|this\b|its\b|compared\b|against\b)[\p{L}'’-]+){0,4}?)\s+(?<than>than|of|on|from|the|our|its|last|annual|target|compared|against|q[1-4]|previous)\b`,
   'iu',
 );
+/** What `COMPARED` finds; `either` where neither of the two before it. */
+interface ComparedWords extends Record<'nouns' | 'either' | 'things' | 'than', string> {
+  readonly up?: string;
+  readonly down?: string;
+}
 /** "rose by 5", "an increase of 5": the difference after its word. */
 const MOVED =
   /\b(?:(?<up>up|rose|risen|rising|increased?|increasing|increase|rise|grew|grown|growth|climbed|gain(?:ed)?)|(?<down>down|fell|fallen|falling|fall|decreased?|decrease|dropped|drop|reduced|reduction|declined?|decline)|improved|improvement|worsened|deterioration|difference|gap) (?:(?:by|of) )?(?:a further |about |around |over |nearly |some |just )?$/i;
@@ -64,7 +69,7 @@ function differenceOf(size: CommentFigure, { text }: Sentence): Difference | nul
     return {
       size,
       sign: moved.up ? 1 : -1,
-      things: since.groups?.nouns ?? '',
+      things: (since.groups as Record<'nouns', string>).nouns,
       from,
       to: reachOf(text, from),
     };
@@ -79,12 +84,12 @@ function differenceOf(size: CommentFigure, { text }: Sentence): Difference | nul
     return { size, sign: 0, things: '', from, to: size.start };
   }
   const compared = COMPARED.exec(after);
-  const { nouns = '', up, down, things = '', than = '' } = compared?.groups ?? {};
   if (!compared || /\b(?:more|fewer|less) (?:and|or)\b/i.test(compared[0])) return null;
+  const { nouns, up, down, either, things, than } = compared.groups as unknown as ComparedWords;
   const from = size.end + compared[0].length - than.length;
   return {
     size,
-    sign: up ? 1 : down ? -1 : ofTime(size, compared.groups?.either ?? ''),
+    sign: up ? 1 : down ? -1 : ofTime(size, either),
     things: `${nouns} ${things}`.trim(),
     from,
     to: reachOf(text, from),
@@ -153,8 +158,8 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
   const quote = text.slice(Math.min(from, size.start), Math.max(to, size.end)).replace(/[\s.]+$/, '');
   return fill(claimSentences.difference, {
     quote,
-    now: print(now),
-    before: print(then),
+    now: printFigure(now),
+    before: printFigure(then),
     change: changeWords(now, then, size),
   });
 }
@@ -165,7 +170,7 @@ const pairOf = ({ value, decimals, unit }: Pair): Pair => ({ value, decimals, un
 /** In a claim without the other figure, the things counted must be the row's, and the sentence must be about it. */
 function isOfRow({ size, things }: Difference, { text }: Sentence, { title, outturn }: RowFigures): boolean {
   if (/^(?:percent|points?|pp|%)/i.test(things) || things === '') return isAboutRow(text, title);
-  return size.unit !== '%' && (namesSubject(things, title) || (outturn?.unit ?? '').includes(things));
+  return size.unit !== '%' && (namesSubject(things, title) || outturn?.unit.includes(things) === true);
 }
 
 function outturnsOf({ outturn, quarterAlone }: RowFigures): Pair[] {
@@ -214,9 +219,6 @@ function isRight(compared: Compared, size: CommentFigure, sign: 1 | -1 | 0): boo
 
 const missOf = (compared: Compared, size: CommentFigure): number =>
   Math.min(...changesOf(compared, size).map(by => Math.abs(Math.abs(by) - size.value)));
-
-const print = ({ value, decimals, unit }: Pair): string =>
-  printFigure({ value, decimals, unit: unitClass(unit) === 'count' ? '' : unit });
 
 function changeWords(now: Pair, then: Pair, size: CommentFigure): string {
   const change = now.value - then.value;

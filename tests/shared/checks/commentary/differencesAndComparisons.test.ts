@@ -142,6 +142,72 @@ describe('a difference', () => {
   );
 });
 
+/** 4.4 days against a target of 4, where fewer are better. */
+const SLOW = { ...DAYS, performance: '4.4 days RED', shortArrow: '↓', longArrow: '↓' };
+
+describe('what a difference is between', () => {
+  itReports(
+    [
+      COUNT,
+      'Across the borough, the target of 100 homes was exceeded by 25.',
+      '"the target of 100 homes was exceeded by 25" is wrong: 120 against 100 is 20 more.',
+    ],
+    [
+      COUNT,
+      'This is 25 homes above target, which is good.',
+      '"25 homes above target" is wrong: 120 against 100 is 20 more.',
+    ],
+    [
+      SLOW,
+      'The outturn is 0.2 days quicker than the 4.2 days of last year.',
+      '"0.2 days quicker than the 4.2 days of last year" is wrong: 4.4 days against 4.2 days is 0.2 more.',
+    ],
+    [
+      CUMULATIVE,
+      'There were 140 more incidents than the 917 of last year.',
+      '"140 more incidents than the 917 of last year" is wrong: 1,070 against 917 is 153 more.',
+    ],
+    [
+      CUMULATIVE,
+      '1,100 offences, 153 more than last year.',
+      '"153 more than last year" is wrong: 1,100 against 917 is 183 more.',
+    ],
+    [
+      COUNT,
+      'The 300 visits of Q2 are 60 fewer than the 340 of Q1.',
+      '"60 fewer than the 340 of Q1" is wrong: 300 against 340 is 40 less.',
+    ],
+    [
+      CUMULATIVE,
+      'This quarter we saw 60 fewer offences than last quarter.',
+      '"60 fewer offences than last quarter" is wrong: 515 against 555 is 40 less.',
+    ],
+    [
+      COUNT,
+      'The figure is the same as last year: up 5 on last year (120).',
+      '"5 on last year (120)" is wrong: 120 against 120 is no difference.',
+    ],
+  );
+  itReports([
+    CUMULATIVE,
+    'This is 500 offences more than last quarter.',
+    '"500 offences more than last quarter" is wrong: 1,070 against 555 is 515 more.',
+  ]);
+  itAccepts(
+    [RATE, 'There were 14 more deaths than last year.'],
+    [COUNT, 'This is 20% more than the 65% of last year.'],
+    [COUNT, 'This is 25 points above target.'],
+    [COUNT, 'We had 15 more applications than last year.'],
+    [SLOW, 'The outturn is 0.4 days outside the target.'],
+    [CUMULATIVE, 'There were 140 more incidents than the 800 of last year.'],
+    [COUNT, 'Volunteers held 40 events, 15 more than last year.'],
+    [COUNT, 'We finished 40 more homes than at this point last year, 130 in all.'],
+    [SHARE, 'At 40 sites visitors noticed 60 fewer bins than the 340 of Q1.'],
+    [CUMULATIVE, 'This quarter we saw 40 fewer offences than last quarter.'],
+    [CUMULATIVE, 'We saw 60 fewer offences than in Q2 last year.'],
+  );
+});
+
 describe('a comparison', () => {
   itReports(
     [
