@@ -3,6 +3,7 @@ import { isAboutRow } from './aboutRow.ts';
 import { agrees } from './agrees.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import type { CommentFigure } from './commentFigure.ts';
+import { placedAfter, placedBefore, textBefore } from './placesInText.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
 import { areOneUnit, unitClass } from './unitClass.ts';
@@ -38,7 +39,7 @@ function wrongComparisons(sentence: Sentence, row: RowFigures | null): string[] 
   return [...text.matchAll(COMPARATIVE)].flatMap(({ index, 0: word, groups = {} }) => {
     const sign = signOf(groups, row);
     const from = index + word.length;
-    if (sign === 0 || DENIED.test(text.slice(Math.max(0, index - 30), index))) return [];
+    if (sign === 0 || DENIED.test(textBefore(text, index, 30))) return [];
     return measuresOf(sentence, from).flatMap(measure => {
       const now = subjectOf(sentence, index, measure, row);
       if (now.length === 0 || now.some(({ value }) => Math.sign(value - measure.value) === sign)) return [];
@@ -66,7 +67,7 @@ function signOf(groups: Readonly<Record<string, string | undefined>>, row: RowFi
 
 /** The figure that the comparative leads to, and those that follow it in brackets: "the national (6%) and London (5.3%)". */
 function measuresOf({ text, figures }: Sentence, from: number): readonly CommentFigure[] {
-  const [first, ...rest] = figures.filter(({ start }) => start >= from);
+  const [first, ...rest] = placedAfter(figures, from);
   if (!first) return [];
   const lead = text.slice(from, first.start);
   // "more than 1,200 skaters" says how many there are, and "better results brought it down to 25.8%" compares nothing.
@@ -109,8 +110,8 @@ function subjectOf(
   const isAlike = ({ unit }: { readonly unit: string }) => areOneUnit(unit, measure.unit);
   // "259 above the last quarter's" is the difference, not the figure that is compared.
   const isDifference = ({ end }: CommentFigure) => /^(?: [\p{L}'’-]+){0,2}? $/u.test(text.slice(end, index));
-  const stated = figures.filter(
-    figure => figure.end <= index && isAlike(figure) && !figure.spelled && !isDifference(figure),
+  const stated = placedBefore(figures, index).filter(
+    figure => isAlike(figure) && !figure.spelled && !isDifference(figure),
   );
   if (!row?.outturn) return stated;
   const lead = text.slice(0, index);
@@ -132,7 +133,7 @@ function wrongMoves({ text, figures }: Sentence): string[] {
     // "263,418 visits against 241,005 in Q1, an increase of 9.3%"
     if (now && AGAINST.test(text.slice(then.end, now.start)) && areOneUnit(now.unit, then.unit))
       return wrongSize(text, figures[index + 2], then, now);
-    const moved = MOVED.exec(text.slice(Math.max(0, then.start - 60), then.start))?.groups;
+    const moved = MOVED.exec(textBefore(text, then.start, 60))?.groups;
     if (!moved || !now || now.unit !== then.unit || unitClass(now.unit) === null) return [];
     if (
       !/^(?:\)| [\p{L}'’,()/\d-]+){0,7}? to (?:just |about |around |over |nearly )?$/u.test(

@@ -3,6 +3,7 @@ import { isAboutRow, namesSubject } from './aboutRow.ts';
 import { agrees } from './agrees.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import type { CommentFigure } from './commentFigure.ts';
+import { placedAfter, placedBefore, textBefore } from './placesInText.ts';
 import { type Reference, referenceIn, valuesOf } from './references.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
@@ -62,7 +63,7 @@ export const differenceClaims: ClaimCheck = (sentence, row) =>
 function differenceOf(size: CommentFigure, { text }: Sentence): Difference | null {
   if (size.unit === 'time') return null;
   const after = text.slice(size.end, size.end + 130);
-  const moved = MOVED.exec(text.slice(Math.max(0, size.start - 40), size.start))?.groups;
+  const moved = MOVED.exec(textBefore(text, size.start, 40))?.groups;
   const since = moved && SINCE.exec(after);
   if (moved && since) {
     const from = size.end + since[0].length;
@@ -74,7 +75,7 @@ function differenceOf(size: CommentFigure, { text }: Sentence): Difference | nul
       to: reachOf(text, from),
     };
   }
-  const behind = text.slice(Math.max(0, size.start - 110), size.start);
+  const behind = textBefore(text, size.start, 110);
   const by = BY.exec(behind);
   if (
     by &&
@@ -115,7 +116,7 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
   const { size, sign, from, to } = difference;
   const { text, figures, before } = sentence;
   const words = text.slice(from, to);
-  const stated = figures.find(figure => figure.start >= from && figure.start < to && figure !== size);
+  const stated = placedAfter(figures, from).find(figure => figure.start < to && figure !== size);
   const reference = row && referenceIn(words, row);
   // A comparison with the row's own base or target is about the row.
   const isOwnBase =
@@ -125,23 +126,18 @@ function clashOf(difference: Difference, sentence: Sentence, row: RowFigures | n
     valuesOf(reference, row).some(({ value }) => value === stated.value);
   const isOurs = row !== null && (isOwnBase || isOfRow(difference, sentence, row));
   if (!stated && !isOurs) return null;
-  const earlier = figures.filter(
-    figure => figure !== stated && (figure.end <= size.start || (figure.start >= to && figure !== size)),
-  );
-  const apposed = earlier.findLast(
-    ({ end }) => end <= size.start && APPOSED.test(text.slice(end, size.start)),
-  );
+  const earlier = placedBefore(figures, size.start).filter(figure => figure !== stated);
+  const later = placedAfter(figures, to).filter(figure => figure !== size);
+  const apposed = earlier.findLast(({ end }) => APPOSED.test(text.slice(end, size.start)));
   // "The team is 1 below its establishment of 13" is about neither the row nor a figure earlier in the sentence.
-  const isLedUpTo = earlier.some(
-    ({ end }) => end <= size.start && LEADS_UP.test(text.slice(end, size.start)),
-  );
+  const isLedUpTo = earlier.some(({ end }) => LEADS_UP.test(text.slice(end, size.start)));
   if (!isOurs && !apposed && !isLedUpTo) return null;
   // An outturn that cannot be read may be meant, and not a figure of the sentence before.
   const isKnown = row === null || row.outturn !== null;
   const nows: Pair[] = apposed
     ? [pairOf(apposed)]
     : [
-        ...[...earlier, ...(stated && isKnown ? (before?.figures ?? []) : [])].map(pairOf),
+        ...[...earlier, ...later, ...(stated && isKnown ? (before?.figures ?? []) : [])].map(pairOf),
         ...(row ? outturnsOf(row) : []),
       ];
   const thens = stated

@@ -1,6 +1,7 @@
 import type { CommentFigure, Exactness, SentenceFigures, StatedFraction } from './commentFigure.ts';
 import { withoutNotFigures } from './notFigures.ts';
 import { NUMBER_WORD, numberInWords } from './numberWords.ts';
+import { textBefore } from './placesInText.ts';
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)`;
 const RATE = String.raw`(?: ?/ ?| per )(?:1,?000,?000|100,?000|10,?000|1,?000)(?![\d,]*\d)`;
@@ -51,7 +52,7 @@ export function figuresInSentence(text: string, ownUnit: string): SentenceFigure
       unit: isOwn ? ownUnit : TIME.test(behind) ? 'time' : unitOf(written, pound !== undefined),
       start,
       end,
-      exactness: exactnessOf(text.slice(Math.max(0, start - 24), start), behind),
+      exactness: exactnessOf(textBefore(text, start, 24), behind),
       noun: /^[\s-]+([\p{L}'’]+)/u.exec(behind)?.[1]?.toLowerCase() ?? '',
       spelled: word !== undefined,
     });
@@ -74,7 +75,7 @@ function fractionsIn(masked: string, text: string, pattern: RegExp): StatedFract
     if (/^(?:1000|10000|100000|1000000)$/.test(String(denominator)) || denominator === 0) return [];
     const start = match.index;
     const spelled = /^\p{L}/u.test(match[1] ?? '');
-    const exactness = exactnessOf(text.slice(Math.max(0, start - 24), start), '');
+    const exactness = exactnessOf(textBefore(text, start, 24), '');
     return [{ numerator, denominator, exactness, start, end: start + match[0].length, spelled }];
   });
 }

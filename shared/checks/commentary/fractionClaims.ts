@@ -3,6 +3,7 @@ import { printsAs } from '../printsAs.ts';
 import { isAboutRow, namesSubject } from './aboutRow.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { CommentFigure, StatedFraction } from './commentFigure.ts';
+import { placedAfter, placedBefore } from './placesInText.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
 import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
@@ -44,9 +45,9 @@ function percentageOf(
 ): CommentFigure | null {
   const percentages = figures.filter(({ unit }) => unit === '%');
   const isFree = (from: number, to: number) =>
-    !fractions.some(other => other.start >= from && other.end <= to) &&
-    !figures.some(other => other.start >= from && other.end <= to && other.unit !== '%');
-  const after = percentages.find(figure => figure.start >= end);
+    placedAfter(placedBefore(fractions, to), from).length === 0 &&
+    placedAfter(placedBefore(figures, to), from).every(({ unit }) => unit === '%');
+  const after = placedAfter(percentages, end)[0];
   if (
     after &&
     isFree(end, after.start) &&
@@ -54,7 +55,7 @@ function percentageOf(
     !OF_A_CHANGE.test(text.slice(after.end))
   )
     return after;
-  const before = percentages.findLast(figure => figure.end <= start);
+  const before = placedBefore(percentages, start).at(-1);
   // "64.4% (87/135)", "64.4%, or 87 of 135"; "64.4% of children" goes on to name its whole.
   return before &&
     isFree(before.end, start) &&

@@ -1,6 +1,7 @@
 import { fill } from '../../words/fill.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import type { CommentFigure } from './commentFigure.ts';
+import { textBefore } from './placesInText.ts';
 import { claimSentences } from './words.ts';
 
 /** "93.5% were paid on time; the remaining 7.5% were late" */
@@ -14,7 +15,7 @@ const MOST_SHARES = 6;
 export const remainderClaims: ClaimCheck = ({ figures, text, before }) => {
   const shares = figures.filter(({ unit }) => unit === '%');
   return shares.flatMap((rest, index) => {
-    if (!REMAINING.test(text.slice(Math.max(0, rest.start - 24), rest.start))) return [];
+    if (!REMAINING.test(textBefore(text, rest.start, 24))) return [];
     const own = shares.slice(0, index);
     const others = own.length > 0 ? own : (before?.figures ?? []).filter(({ unit }) => unit === '%');
     if (others.length === 0 || others.length > MOST_SHARES || ![...others, rest].every(isExact)) return [];

@@ -2,6 +2,7 @@ import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { CommentFigure } from './commentFigure.ts';
+import { placedAfter, placedBefore, textBefore } from './placesInText.ts';
 import type { Sentence } from './sentence.ts';
 import { claimSentences } from './words.ts';
 
@@ -43,15 +44,13 @@ interface ShareClaim {
 function percentagesOf({ figures, text }: Sentence): readonly CommentFigure[] {
   return figures.filter(
     ({ unit, start, end }) =>
-      unit === '%' &&
-      !OF_A_CHANGE.test(text.slice(end)) &&
-      !CHANGED_BY.test(text.slice(Math.max(0, start - 20), start)),
+      unit === '%' && !OF_A_CHANGE.test(text.slice(end)) && !CHANGED_BY.test(textBefore(text, start, 20)),
   );
 }
 
 /** "23.23% of 81,600 is 18,769", "18,769 calls, or 23.23% of the 81,600". */
 function ofStatedWhole(percentage: CommentFigure, { text, figures }: Sentence): ShareClaim | null {
-  const whole = figures.find(({ start }) => start >= percentage.end);
+  const whole = placedAfter(figures, percentage.end)[0];
   if (!whole || !isCount(whole)) return null;
   if (
     !/^ of (?:the |all |our |a total of |these |those |all the |about |some )*$/i.test(
@@ -59,7 +58,7 @@ function ofStatedWhole(percentage: CommentFigure, { text, figures }: Sentence): 
     )
   )
     return null;
-  const after = figures.find(({ start }) => start >= whole.end);
+  const after = placedAfter(figures, whole.end)[0];
   if (
     after &&
     isPart(after, whole) &&
@@ -67,7 +66,7 @@ function ofStatedWhole(percentage: CommentFigure, { text, figures }: Sentence): 
     isClose(text, whole.end, after.start)
   )
     return { part: after, whole, percentage };
-  const before = figures.findLast(({ end }) => end <= percentage.start);
+  const before = placedBefore(figures, percentage.start).at(-1);
   if (
     before &&
     isPart(before, whole) &&
@@ -81,7 +80,7 @@ function ofStatedWhole(percentage: CommentFigure, { text, figures }: Sentence): 
 /** "276 carers have been assessed, 140 of them (50.7%)", "456 assessments, resulting in 234 (51.3%)". */
 function partInBrackets(percentage: CommentFigure, sentence: Sentence): ShareClaim | null {
   const { text, figures } = sentence;
-  const part = figures.findLast(({ end, unit }) => end <= percentage.start && unit !== 'time');
+  const part = placedBefore(figures, percentage.start).findLast(({ unit }) => unit !== 'time');
   if (!part || !isCount(part)) return null;
   const between = text.slice(part.end, percentage.start);
   const isBracketed = /^(?: [\p{L}'’-]+){0,5}?(?: \d+ (?:days?|weeks?|months?|hours?|minutes?))? \($/u.test(
@@ -89,7 +88,7 @@ function partInBrackets(percentage: CommentFigure, sentence: Sentence): ShareCla
   );
   const ofThem = new RegExp(String.raw`^ of ${THEM}(?: [\p{L}'’-]+){0,3}[\s,]*\($`, 'iu').test(between);
   if (!isBracketed && !ofThem) return null;
-  const own = figures.filter(figure => figure.end <= part.start && isPart(part, figure));
+  const own = placedBefore(figures, part.start).filter(figure => isPart(part, figure));
   const larger = [...own, ...(sentence.before?.figures ?? []).filter(figure => isPart(part, figure))];
   const [whole] = larger;
   // Any of them may be the whole; where one fits, nothing is wrong.
@@ -110,8 +109,8 @@ const missOf = ({ part, whole, percentage }: ShareClaim): number =>
 /** "81,600 calls in Q2. If 23.23% of these were avoidable that equates to 18,769", "with 23.23% avoidable, 18,769 customers". */
 function wholeThenPart(percentage: CommentFigure, sentence: Sentence): ShareClaim | null {
   const { text, figures, before } = sentence;
-  const part = figures.find(({ start }) => start >= percentage.end);
-  const earlier = figures.filter(({ end }) => end <= percentage.start);
+  const part = placedAfter(figures, percentage.end)[0];
+  const earlier = placedBefore(figures, percentage.start);
   const candidates = earlier.length > 0 ? earlier : (before?.figures ?? []);
   const wholes = candidates.filter(figure => part && isPart(part, figure));
   const whole = wholes.at(-1);

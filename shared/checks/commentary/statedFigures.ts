@@ -3,6 +3,7 @@ import { printsAs } from '../printsAs.ts';
 import { isAboutRow } from './aboutRow.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import type { CommentFigure } from './commentFigure.ts';
+import { placedBefore, textBefore } from './placesInText.ts';
 import { type Reference, referenceIn, valuesOf } from './references.ts';
 import type { RowFigures } from './rowFigures.ts';
 import type { Sentence } from './sentence.ts';
@@ -45,7 +46,7 @@ export const statedFigures: ClaimCheck = (sentence, row) =>
 /** "an outturn of 21.3%" */
 function wrongOutturn(figure: CommentFigure, { text }: Sentence, row: RowFigures): string | null {
   const { outturn } = row;
-  const before = text.slice(Math.max(0, figure.start - 60), figure.start);
+  const before = textBefore(text, figure.start, 60);
   if (
     figure.unit !== '%' ||
     outturn?.unit !== '%' ||
@@ -74,7 +75,7 @@ function withoutOwnPeriod(text: string, { period: { startYear, quarter } }: RowF
 
 /** "the target of 65%", "the 65% target" */
 function wrongTarget(figure: CommentFigure, { text, figures }: Sentence, row: RowFigures): string | null {
-  const before = text.slice(Math.max(0, figure.start - 60), figure.start);
+  const before = textBefore(text, figure.start, 60);
   const isTarget = TARGET_OF.test(before) || TARGET_AFTER.test(text.slice(figure.end));
   if (!isTarget || figure.exactness !== 'exactly') return null;
   // A count that is called the target may be any target, except next to the outturn itself.
@@ -111,10 +112,10 @@ function wrongBase(figure: CommentFigure, sentence: Sentence, row: RowFigures): 
   if (
     !row.outturn ||
     figure.exactness !== 'exactly' ||
-    !COMPARED_WITH.test(text.slice(Math.max(0, figure.start - 30), figure.start))
+    !COMPARED_WITH.test(textBefore(text, figure.start, 30))
   )
     return null;
-  const now = figures.findLast(({ end }) => end <= figure.start);
+  const now = placedBefore(figures, figure.start).at(-1);
   if (!now || !areOneUnit(now.unit, row.outturn.unit) || now.unit !== figure.unit) return null;
   if (unitClass(figure.unit) === null || now.exactness !== 'exactly') return null;
   const words = text.slice(figure.end, figure.end + 60).split(/[,;](?!\d)| (?:and|but) (?!q)/i)[0] ?? '';
@@ -133,7 +134,7 @@ function wrongBase(figure: CommentFigure, sentence: Sentence, row: RowFigures): 
       known: printFigure({ ...first, unit: figure.unit }),
     });
   // "58 less than the 404 of last year" gives no outturn; nor, by chance, does a small number, or the quarter alone.
-  const isBeside = BESIDE.test(text.slice(Math.max(0, figure.start - 30), figure.start));
+  const isBeside = BESIDE.test(textBefore(text, figure.start, 30));
   const isDistinct = Math.max(figure.value, now.value) >= DISTINCT || figure.decimals > 0;
   const meant = [row.outturn.value, ...(row.quarterAlone === null ? [] : [row.quarterAlone])].find(
     value => Math.abs(now.value - value) <= Math.abs(value) / 4,

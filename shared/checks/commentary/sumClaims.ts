@@ -1,6 +1,7 @@
 import { fill } from '../../words/fill.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { CommentFigure } from './commentFigure.ts';
+import { placedBefore } from './placesInText.ts';
 import type { Sentence } from './sentence.ts';
 import { claimSentences } from './words.ts';
 
@@ -90,7 +91,7 @@ function partsOfTotals({ figures, text }: Sentence): string[] {
     const isAfterColon = /^(?: [\p{L}'’-]+){1,6}: $/u.test(between);
     if (!isBracket && !isAfterColon && !MADE_OF.test(between)) return [];
     const end = isBracket ? closing(text, next.start) : text.length;
-    const parts = figures.slice(index + 1).filter(figure => figure.end <= end);
+    const parts = placedBefore(figures.slice(index + 1), end);
     const inside = text.slice(next.start, end);
     const isList =
       parts.length >= 2 &&

@@ -2,6 +2,7 @@ import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { CommentFigure } from './commentFigure.ts';
+import { placedBefore } from './placesInText.ts';
 import type { Sentence } from './sentence.ts';
 import { speaksOfElsewhere } from './speaksOfElsewhere.ts';
 import { claimSentences } from './words.ts';
@@ -27,7 +28,7 @@ export function partsOfUnknownWhole(sentence: Sentence, outturn: number | null):
   const percentage = figures.find(({ unit }) => unit === '%');
   if (!percentage || fractions.length > 0 || percentage.value <= 0 || percentage.value > 100) return null;
   if (outturn !== null && percentage.value !== outturn) return null;
-  const parts = figures.filter(({ end }) => end <= percentage.start);
+  const parts = placedBefore(figures, percentage.start);
   const [first] = parts;
   if (
     !first ||
