@@ -11,9 +11,6 @@ import { claimSentences } from './words.ts';
 
 const COMPARATIVE =
   /(?<![\p{L}-])(?:(?<up>higher|greater|above|over|more|exceed(?:s|ed|ing)?|larger)|(?<down>lower|below|under|fewer|less|smaller)|(?<better>better|ahead of|outperform(?:s|ed|ing)?|beats?|beating|favourable)|(?<worse>worse|behind))(?![\p{L}-])/giu;
-/** Between the comparative and the figure it compares with: "than the London average of", "the 65% target". */
-const MEASURE =
-  /\b(?:than|the|our|its|target|average|national|nation|region(?:al)?|england|london|neighbours?|peers?|similar|comparators?|benchmark|uk|county|country)\b/i;
 const REACH = 70;
 /** "not above", "no better": the comment claims the reverse, or nothing. */
 const DENIED =
@@ -75,7 +72,7 @@ function measuresOf({ text, figures }: Sentence, from: number): readonly Comment
     /\bthan (?:[\p{L}'’-]+ ){0,8}\(?$/u.test(lead.replace(/[()\d,.%/]+ /g, '')) &&
     !/^\s+than \(?$/.test(lead);
   const isDirect = /^\s+(?:both )?(?:the|our|its|target|england|london|national|regional)\b/i.test(lead);
-  if (lead.length > REACH || !MEASURE.test(lead) || !(isMeasured || isDirect)) return [];
+  if (lead.length > REACH || !(isMeasured || isDirect)) return [];
   // "28 fewer than last year and 16 short of the target": a figure after "and", or another difference, is another claim.
   if (/ and (?:is |was |were |are |a |an )*\(?$/i.test(lead) || isDifferenceItself(text.slice(first.end)))
     return [];
@@ -144,7 +141,7 @@ function wrongMoves({ text, figures }: Sentence): string[] {
     const sign = moved.up ? 1 : -1;
     const change = now.value - then.value;
     if (Math.sign(change) === sign) return wrongSize(text, figures[index + 2], now, then);
-    const word = moved.up ?? moved.down ?? '';
+    const word = String(moved.up ?? moved.down);
     const template = moved.up ? claimSentences.notRise : claimSentences.notFall;
     return [fill(template, { moved: word, before: printFigure(then), now: printFigure(now) })];
   });

@@ -31,7 +31,7 @@ const MAY_STATE_ANY = new RegExp(String.raw`\d|(?<![\p{L}-])(?:${NUMBER_WORD})(?
  * Every figure of a sentence, from the left. The words of the row's unit are a figure's unit, "4.2 days" where days are
  * measured. The two halves of a fraction are not figures of their own.
  */
-export function figuresInSentence(text: string, ownUnit: string): SentenceFigures {
+export function figuresInSentence(text: string, ownUnit: string | null): SentenceFigures {
   if (!MAY_STATE_ANY.test(text)) return { figures: [], fractions: [] };
   const masked = withoutNotFigures(text);
   const fractions = [...fractionsIn(masked, text, SLASHED), ...fractionsIn(masked, text, OUT_OF)].sort(
@@ -41,7 +41,7 @@ export function figuresInSentence(text: string, ownUnit: string): SentenceFigure
   for (const match of masked.matchAll(NUMBER)) {
     const start = match.index;
     const numberEnd = start + match[0].length;
-    const isOwn = ownUnit !== '' && startsWithUnit(masked.slice(numberEnd), ownUnit);
+    const isOwn = ownUnit !== null && startsWithUnit(masked.slice(numberEnd), ownUnit);
     const end = isOwn ? numberEnd + masked.slice(numberEnd).search(/\S/) + ownUnit.length : numberEnd;
     if (fractions.some(fraction => start < fraction.end && end > fraction.start)) continue;
     const [, pound, digits = '', written = '', word] = match;

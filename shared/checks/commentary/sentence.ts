@@ -24,10 +24,6 @@ const ENDS = /(?<=[.!?]["')\]]?) (?=["'([]?[\p{Lu}\d£])|(?<=:) (?=\p{Lu})/u;
 
 const read = new WeakMap<Indicator, readonly Sentence[]>();
 
-/** Whether the sentence has anything to work out. */
-export const statesFigures = ({ figures, fractions }: Sentence): boolean =>
-  figures.length + fractions.length > 0;
-
 /** The sentences of a row's comment, read once however many checks ask for them. */
 export function sentencesOf(indicator: Indicator): readonly Sentence[] {
   const known = read.get(indicator) ?? readSentences(indicator.comment, ownUnit(indicator));
@@ -36,7 +32,7 @@ export function sentencesOf(indicator: Indicator): readonly Sentence[] {
 }
 
 /** The sentences of a comment that states figures, each knowing the one before it. */
-function readSentences(comment: string, unit: string): readonly Sentence[] {
+function readSentences(comment: string, unit: string | null): readonly Sentence[] {
   if (!HAS_FIGURE.test(comment)) return [];
   const sentences: Sentence[] = [];
   let before: Sentence | null = null;
@@ -53,9 +49,9 @@ function readSentences(comment: string, unit: string): readonly Sentence[] {
 }
 
 /** The words that the row's figures are in: the outturn's own, or the span of time that its title names. */
-function ownUnit({ outturn, title }: Indicator): string {
-  const unit = singleValue(outturn)?.unit ?? '';
-  if (unit === '')
-    return /\b(?:days|weeks|months|years|hours|minutes|seconds)\b/i.exec(title)?.[0].toLowerCase() ?? '';
-  return unit === '%' || unit.startsWith('£') ? '' : unit;
+function ownUnit({ outturn, title }: Indicator): string | null {
+  return (
+    singleValue(outturn)?.unit ||
+    (/\b(?:days|weeks|months|years|hours|minutes|seconds)\b/i.exec(title)?.[0].toLowerCase() ?? null)
+  );
 }

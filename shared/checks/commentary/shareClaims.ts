@@ -1,14 +1,12 @@
 import { fill } from '../../words/fill.ts';
-import { printsAs } from '../printsAs.ts';
-import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
+import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import type { CommentFigure } from './commentFigure.ts';
 import { placedAfter, placedBefore, textBefore } from './placesInText.ts';
 import type { Sentence } from './sentence.ts';
 import { claimSentences } from './words.ts';
 
-const THEM = `(?:whom|which|these|them|those|this)`;
 /** Between a whole and a part of it: "276 carers, 140 of them (50.7%)". */
-const OF_THEM = new RegExp(String.raw`\bof ${THEM}\b|\b(?:with|and) (?:only |just )?$`, 'i');
+const OF_THEM = /\bof (?:whom|which|these|them|those|this)\b|\b(?:with|and) (?:only |just )?$/i;
 /** Before a whole: "Of the 750 cases closed, 288 (38.4%)". */
 const OF_THE = /(?:^|[^\p{L}\d] ?)of (?:(?:the|all|our|these|those|a total of)(?: total of)? )?$/iu;
 /** Between a percentage and the part that it comes to: "that equates to 18,769", "avoidable, 18,769". */
@@ -86,7 +84,7 @@ function partInBrackets(percentage: CommentFigure, sentence: Sentence): ShareCla
   const isBracketed = /^(?: [\p{L}'’-]+){0,5}?(?: \d+ (?:days?|weeks?|months?|hours?|minutes?))? \($/u.test(
     between,
   );
-  const ofThem = new RegExp(String.raw`^ of ${THEM}(?: [\p{L}'’-]+){0,3}[\s,]*\($`, 'iu').test(between);
+  const ofThem = /^ of (?:whom|which|these|them|those|this)(?: [\p{L}'’-]+){0,3}[\s,]*\($/iu.test(between);
   if (!isBracketed && !ofThem) return null;
   const own = placedBefore(figures, part.start).filter(figure => isPart(part, figure));
   const larger = [...own, ...(sentence.before?.figures ?? []).filter(figure => isPart(part, figure))];
@@ -117,7 +115,7 @@ function wholeThenPart(percentage: CommentFigure, sentence: Sentence): ShareClai
   if (!part || !whole || part.spelled) return null;
   const lead = text.slice(earlier.at(-1)?.end ?? 0, percentage.start);
   const between = text.slice(percentage.end, part.start);
-  const ofThem = new RegExp(String.raw`^ of (?:${THEM}|the (?:calls|cases|total))\b`, 'i').test(between);
+  const ofThem = /^ of (?:whom|which|these|them|those|this|the (?:calls|cases|total))\b/i.test(between);
   const isWith = /(?:^|[,;]? )(?:with|if|at|as)(?: some| about| only)? $/i.test(lead);
   if (!(ofThem || isWith) || !COMES_TO.test(between) || between.length > 70) return null;
   const claims = wholes.map(figure => ({ part, whole: figure, percentage }));
@@ -138,7 +136,7 @@ function partOfWhole(percentage: CommentFigure, { text, figures }: Sentence): Sh
 
 const isCount = ({ unit }: CommentFigure): boolean => unit === '' || unit === '£';
 const isPart = (part: CommentFigure, whole: CommentFigure): boolean =>
-  isCount(part) && part.unit === whole.unit && whole.value > part.value && !whole.spelled && whole.value > 1;
+  isCount(part) && part.unit === whole.unit && whole.value > part.value && !whole.spelled;
 const isClose = (text: string, from: number, to: number): boolean =>
   to - from < 80 && !/[.;]\s/.test(text.slice(from, to));
 
@@ -148,10 +146,7 @@ function isShare({ part, whole, percentage }: ShareClaim): boolean {
   if ([part, whole, percentage].some(({ exactness }) => exactness !== 'exactly'))
     return Math.abs(share - percentage.value) <= Math.max(2, percentage.value * 0.15);
   const slack = 50 / whole.value / 10 ** part.decimals;
-  return (
-    printsAs(share, percentage.value, percentage.decimals) ||
-    Math.abs(share - percentage.value) <= slack + 0.5 / 10 ** percentage.decimals
-  );
+  return Math.abs(share - percentage.value) <= slack + 0.5 / 10 ** percentage.decimals;
 }
 
 function clash({ part, whole, percentage }: ShareClaim): string {
@@ -160,7 +155,7 @@ function clash({ part, whole, percentage }: ShareClaim): string {
   return fill(claimSentences.share, {
     part: printFigure(part),
     worked: printFigure({ value, decimals, unit: '%' }),
-    whole: printCount(whole.value),
+    whole: printFigure(whole),
     stated: printFigure(percentage),
   });
 }

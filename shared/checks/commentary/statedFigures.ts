@@ -51,7 +51,7 @@ function wrongOutturn(figure: CommentFigure, { text }: Sentence, row: RowFigures
     figure.unit !== '%' ||
     outturn?.unit !== '%' ||
     figure.exactness !== 'exactly' ||
-    !OUTTURN_OF.test(figure.start > 60 ? ` ${before}` : before)
+    !OUTTURN_OF.test(before)
   )
     return null;
   const after = text.slice(figure.end, figure.end + 14);

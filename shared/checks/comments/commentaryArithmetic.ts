@@ -6,7 +6,7 @@ import { differenceClaims } from '../commentary/differenceClaims.ts';
 import { fractionClaims } from '../commentary/fractionClaims.ts';
 import { remainderClaims } from '../commentary/remainderClaims.ts';
 import { rowFigures } from '../commentary/rowFigures.ts';
-import { sentencesOf, statesFigures } from '../commentary/sentence.ts';
+import { sentencesOf } from '../commentary/sentence.ts';
 import { shareClaims } from '../commentary/shareClaims.ts';
 import { statedFigures } from '../commentary/statedFigures.ts';
 import { sumClaims } from '../commentary/sumClaims.ts';
@@ -54,9 +54,7 @@ export const commentaryArithmetic = check({
       const isShared = (rowsByComment.get(`${cell.row} ${cell.column}`) ?? 0) > 1;
       const row = isShared ? null : rowFigures(indicator, judged.report.period);
       const wrong = new Set(
-        sentencesOf(indicator)
-          .filter(statesFigures)
-          .flatMap(sentence => CLAIMS.flatMap(claim => claim(sentence, row))),
+        sentencesOf(indicator).flatMap(sentence => CLAIMS.flatMap(claim => claim(sentence, row))),
       );
       if (wrong.size === 0) return null;
       return { cell, message: fill(words.wrong, { claims: [...wrong].slice(0, MOST).join(' ') }) };

@@ -264,6 +264,41 @@ describe('a comparison', () => {
   );
 });
 
+describe('what a comparison is between', () => {
+  itReports(
+    [
+      RATE,
+      'It was lower than the London (169/100,000), England (184/100,000) and Kent (144/100,000) averages.',
+      '"lower than the London (169/100,000), England (184/100,000) and Kent (144/100,000)" is wrong: the figure is 157 per 100,000 population.',
+    ],
+    [
+      SHARE,
+      'Satisfaction rose from 64.1% to 66.2%, an increase of 5%.',
+      'From 64.1% to 66.2% is 2.1%, but the comment says 5%.',
+    ],
+    [COUNT, 'Sales fell from 110 to 120.', '"fell from 110 to 120" is not a fall.'],
+  );
+  itAccepts(
+    [{ ...SHARE, polarity: 'N/A' }, 'Performance is better than the London average (71%).'],
+    [SHARE, 'Performance is not above the national average of 71%.'],
+    [SHARE, 'Performance is higher than 71%.'],
+    [
+      SHARE,
+      'Performance is above the average that all of the other boroughs in our family of councils had reported of 71%.',
+    ],
+    [COUNT, 'This is more than the 300 fewer queries of before.'],
+    [COUNT, 'Homes are higher than planned and 140 were sold.'],
+    [SHARE, 'With 75% the new wardens are above the national average of 71%.'],
+    [CUMULATIVE, 'We saw fewer offences than the London average of 600.'],
+    [SHARE, 'The wait rose from 12 weeks to 9 weeks.'],
+    [SHARE, 'Visits rose from 68% to 40 of them.'],
+    [SHARE, 'Satisfaction rose from 64.1% to 66.2%, an increase of 3.3%.'],
+    [SHARE, 'Satisfaction rose from 64.1% to 66.2%, an increase of 2.1%.'],
+    [COUNT, 'The figure rose from 110 to 120, an increase of 10.'],
+    [COUNT, 'The figure rose from 110 to about 120, an increase of 11.'],
+  );
+});
+
 describe('a figure that the row has too', () => {
   itReports(
     [

@@ -106,6 +106,78 @@ describe('a percentage of a stated whole', () => {
   );
 });
 
+describe('which whole a percentage is of', () => {
+  itReports(
+    [
+      SHARE,
+      'About 30% of 81,600 calls, or 18,769, were avoidable.',
+      '18,769 is 23.0% of 81,600, but the comment says 30%.',
+    ],
+    [
+      SHARE,
+      'In the first half of this year we found that 23% of 81,600 calls were avoidable, that is 19,769.',
+      '19,769 is 24.2% of 81,600, but the comment says 23%.',
+    ],
+    [
+      SHARE,
+      '40% of the £200 collected, or £120, was spent.',
+      '£120 is 60.0% of £200, but the comment says 40%.',
+    ],
+    [
+      SHARE,
+      'Out of 1,240 invoices 1,159 were paid within 30 days by two teams, which equates to 95.3%.',
+      '1,159 is 93.5% of 1,240, but the comment says 95.3%.',
+    ],
+    [
+      SHARE,
+      'Of 81,600 calls in 12 wards, with 23.23% avoidable, 18,769 had no need to call.',
+      '18,769 is 23.00% of 81,600, but the comment says 23.23%.',
+    ],
+    [
+      SHARE,
+      'Of the 750 cases closed in 12 wards by 900 staff, 288 (34.6%) were closed early.',
+      '288 is 38.4% of 750, but the comment says 34.6%.',
+    ],
+    [
+      SHARE,
+      'There were 400 inspections, 100 (22%) found a fault.',
+      '100 is 25.0% of 400, but the comment says 22%.',
+    ],
+    [
+      SHARE,
+      'There were 400 inspections.\n\n100 of them (35%) found a fault.',
+      '100 is 25.0% of 400, but the comment says 35%.',
+    ],
+  );
+  itAccepts(
+    [SHARE, '33.33% of 20 visits were free, that is 7.'],
+    [SHARE, 'About 21% of 81,600 calls, or 18,769, were avoidable.'],
+    [
+      SHARE,
+      '23% of 81,600 calls were avoidable since the council’s own telephone system had been out of order for days on end, 19,769.',
+    ],
+    [SHARE, '40% of the 20 hours booked, or 12 hours, were used.'],
+    [SHARE, '40% of the 120 sent out, that is 200.'],
+    [SHARE, '40% of the 200 sent out, that is 200.'],
+    [SHARE, '40% of the 200 sent out, or £120, came back.'],
+    [SHARE, '40% of twenty sent out, that is 12, came back.'],
+    [SHARE, 'Out of 1,240 invoices 1,159 were paid, 40 by card, which equates to 95.3%.'],
+    [SHARE, 'Out of 1,240 invoices 1,159 were paid early but only 60.3% online.'],
+    [SHARE, '276 carers and 500 others were seen, 140 of them (50.7%) twice.'],
+    [SHARE, 'There were 400 inspections, 100 (21%) found a fault.'],
+    [SHARE, 'After 300 visits and 400 inspections, 100 (23%) found a fault.'],
+  );
+});
+
+describe('a sentence with more figures than a claim has', () => {
+  itReports([SHARE, `${'5 a, '.repeat(21)}3 + 9 = 13.`, '"3 + 9 = 13" comes to 12.']);
+  itAccepts(
+    [SHARE, `${'5 a, '.repeat(22)}3 + 9 = 13.`],
+    [SHARE, `${'5 of 7 a, '.repeat(11)}${'5 a, '.repeat(11)}3 + 9 = 13.`],
+    [SHARE, `${'and '.repeat(400)}3 + 9 = 13.`],
+  );
+});
+
 describe('a sum', () => {
   itReports(
     [SHARE, '3 + 9 = 13 parks.', '"3 + 9 = 13" comes to 12.'],
