@@ -68,7 +68,7 @@ function withoutOwnPeriod(text: string, { period: { startYear, quarter } }: RowF
   const next = String((startYear + 1) % 100).padStart(2, '0');
   const year = String.raw`(?:${startYear}|${startYear % 100}) ?[/-] ?(?:20)?${next}(?!\d)`;
   return text.replace(
-    new RegExp(String.raw`year to date|\bq(?:uarter )?${quarter ?? ''}\b|(?<!\d)${year}`, 'gi'),
+    new RegExp(String.raw`year to date|\bq(?:uarter )?${quarter}\b|(?<!\d)${year}`, 'gi'),
     ' ',
   );
 }
@@ -102,7 +102,7 @@ function wrongTarget(figure: CommentFigure, { text, figures }: Sentence, row: Ro
     return null;
   return fill(claimSentences.target, {
     stated: printFigure(figure),
-    known: printFigure(figure.unit === '%' ? first : { ...first, unit: figure.unit }),
+    known: printFigure({ ...first, unit: figure.unit }),
   });
 }
 
@@ -118,7 +118,8 @@ function wrongBase(figure: CommentFigure, sentence: Sentence, row: RowFigures): 
   const now = placedBefore(figures, figure.start).at(-1);
   if (!now || !areOneUnit(now.unit, row.outturn.unit) || now.unit !== figure.unit) return null;
   if (unitClass(figure.unit) === null || now.exactness !== 'exactly') return null;
-  const words = text.slice(figure.end, figure.end + 60).split(/[,;](?!\d)| (?:and|but) (?!q)/i)[0] ?? '';
+  const clauses = text.slice(figure.end, figure.end + 60).split(/[,;](?!\d)| (?:and|but) (?!q)/i);
+  const [words] = clauses as [string, ...string[]];
   const reference = referenceIn(words, row);
   if (!reference || isOnePartOfSum(reference, words, row)) return null;
   const known = valuesOf(reference, row);
@@ -160,7 +161,7 @@ const isOnePartOfSum = (reference: Reference, words: string, { isCumulative, per
     (/\bq(?:uarter )?[1-4]\b/i.test(words) && !/\bq(?:uarter )?[1-4] (?:and|&)|end of|to q/i.test(words)));
 
 const isSame = (figure: CommentFigure, known: number): boolean =>
-  printsAs(known, figure.value, figure.decimals) || Math.abs(known - figure.value) < 1e-9;
+  printsAs(known, figure.value, figure.decimals);
 
 const everyFigure = ({ outturn, target, annualTarget, lastQuarter, lastYear }: RowFigures) =>
   [outturn, target, annualTarget, lastQuarter, lastYear].filter(figure => figure !== null);

@@ -330,3 +330,78 @@ describe('a figure that the row has too', () => {
     [COUNT, '120 homes were finished, compared to 110 in the previous quarter.'],
   );
 });
+
+/** Under a hundred, where two figures are often equal by chance. */
+const FEW = {
+  ...COUNT,
+  annualTarget: 'N/A',
+  target: '60',
+  performance: '80 GREEN',
+  shortBase: '75',
+  longBase: '70',
+};
+
+describe('a figure next to what it is compared with', () => {
+  itReports(
+    [
+      CUMULATIVE,
+      '1,170 offences were recorded, compared with 917 last year.',
+      'The comment gives 1,170 next to the 917 of last year, but the row says 1,070.',
+    ],
+    [
+      CUMULATIVE,
+      '575 offences were recorded, compared with 555 last quarter.',
+      'The comment gives 575 next to the 555 of last quarter, but the row says 515 for the quarter alone.',
+    ],
+    [
+      CUMULATIVE,
+      '1,170 offences were recorded, compared with the 906 of the target.',
+      'The comment gives 1,170 next to the 906 of the target, but the row says 1,070.',
+    ],
+    [
+      CUMULATIVE,
+      '1,070 offences were recorded, compared with the 971 of the target.',
+      'The comment compares with 971 as the target, but the row says 906.',
+    ],
+    [
+      CUMULATIVE,
+      '1,070 offences were recorded, compared with 971 in Q1 and Q2 last year.',
+      'The comment compares with 971 last year, but the row says 917.',
+    ],
+    [
+      DAYS,
+      'It took 3.9 days, compared with 4.2 days last year.',
+      'The comment gives 3.9 days next to the 4.2 days of last year, but the row says 3.8 days.',
+    ],
+    [
+      COUNT,
+      '100 homes were finished, compared with 90 last year.',
+      'The comment gives 100 next to the 90 of last year, but the row says 120.',
+    ],
+    [
+      SHARE,
+      'For Q2 of 2017/18 we have an outturn of 62.6%.',
+      'The comment gives an outturn of 62.6%, but the row says 66.2%.',
+    ],
+    [
+      SHARE,
+      'In 17/18 and Quarter 2 of 2017-2018 this is an outturn of 62.6%.',
+      'The comment gives an outturn of 62.6%, but the row says 66.2%.',
+    ],
+  );
+  itAccepts(
+    [CUMULATIVE, '1,170 offences were recorded against 917 last year.'],
+    [FEW, '85 homes were finished, compared with 70 last year.'],
+    [CUMULATIVE, '700 offences were recorded, compared with 917 last year.'],
+    [CUMULATIVE, '515 offences were recorded, compared with 917 last year.'],
+    [CUMULATIVE, '1,070 offences were recorded, compared with 404 in Q2 last year.'],
+    [CUMULATIVE, 'About 1,170 offences were recorded, compared with 917 last year.'],
+    [SHARE, '66 parks were rated, compared with 70% last year.'],
+    [COUNT, 'It took 12 weeks, compared with 14 weeks last year.'],
+    [COUNT, '30 visits against a profiled target of 210.'],
+    [COUNT, 'We finished 120 homes in a year with a target of 210.'],
+    [SHARE, 'This beats last year’s target of 70%.'],
+    [SHARE, 'We have a stretch target of 70%.'],
+    [SHARE, 'In 2016/17 we had an outturn of 62.6%.'],
+  );
+});

@@ -169,6 +169,48 @@ describe('which whole a percentage is of', () => {
   );
 });
 
+describe('which figures are parts of a sum', () => {
+  itReports(
+    [SHARE, '20 - 5 = 16 parks.', '"20 - 5 = 16" comes to 15.'],
+    [SHARE, '3 + 4 + 5 = 13 parks.', '"3 + 4 + 5 = 13" comes to 12.'],
+    [SHARE, '1.2 + 2.3 = 3.6 miles.', '"1.2 + 2.3 = 3.6" comes to 3.5.'],
+    [
+      SHARE,
+      'There were 120 visits (60%) in April and 130 in May, a total of 260.',
+      '120 + 130 = 250, but the comment says 260.',
+    ],
+    [
+      SHARE,
+      'They are 1 ash, 2 oaks, 3 limes, 4 firs, 5 elms, 6 pears, 7 figs and 8 yews, 40 in all.',
+      '1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 = 36, but the comment says 40.',
+    ],
+    [
+      SHARE,
+      'We planted 12 trees (3 oaks and 8 limes) and 40 shrubs.',
+      '3 + 8 = 11, but the comment says 12.',
+    ],
+    [SHARE, 'We planted 12 trees (3 oaks, 9 limes and 1 pear).', '3 + 9 + 1 = 13, but the comment says 12.'],
+    [SHARE, 'We planted 3 oaks and 9 limes, 9 in all.', '3 + 9 = 12, but the comment says 9.'],
+  );
+  itAccepts(
+    [SHARE, '20 - 5 = 15 parks and 20 minus 5 is 15.'],
+    [SHARE, '3% + 9 = 13 parks.'],
+    [SHARE, 'Volunteers saw 3 of 5 sites, 12 oaks and 9 limes, 22 in all.'],
+    [SHARE, 'We planted 12 oaks, 15 in all.'],
+    [SHARE, 'We had 120 in April and 130 in May, about 260 in all.'],
+    [SHARE, 'We had about 120 in April and 130 in May, 260 in all.'],
+    [
+      SHARE,
+      'They are 1 ash, 2 oaks, 3 limes, 4 firs, 5 elms, 6 pears, 7 figs, 8 yews and 9 bays, 50 in all.',
+    ],
+    [SHARE, 'We planted 12 trees, including 3 oaks and 2 limes, 19 in all.'],
+    [SHARE, 'We planted 12 trees (3 oaks and £8 of soil).'],
+    [SHARE, 'We planted 12 trees (3 oaks 8 limes).'],
+    [SHARE, '12 trees were planted: 3 oaks, 9 limes and 2 pears.'],
+    [SHARE, '40% are oaks and 30% are limes, 75% in all.'],
+  );
+});
+
 describe('a sentence with more figures than a claim has', () => {
   itReports([SHARE, `${'5 a, '.repeat(21)}3 + 9 = 13.`, '"3 + 9 = 13" comes to 12.']);
   itAccepts(
