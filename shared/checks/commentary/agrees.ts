@@ -13,10 +13,12 @@ export function agrees({ value, decimals, exactness }: CommentFigure, worked: nu
     case 'exactly':
       return false;
     case 'about':
-      return Math.abs(worked - value) <= Math.abs(value) * ABOUT;
+      return isWithin(worked, value * (1 - ABOUT), value * (1 + ABOUT));
     case 'over':
-      return worked > value && worked <= value * (1 + OVER);
+      return isWithin(worked, value, value * (1 + OVER));
     case 'nearly':
-      return worked < value && worked >= value * (1 - OVER);
+      return isWithin(worked, value * (1 - OVER), value);
   }
 }
+
+const isWithin = (worked: number, low: number, high: number): boolean => low <= worked && worked <= high;

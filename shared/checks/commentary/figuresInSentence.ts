@@ -25,14 +25,11 @@ const OUT_OF = new RegExp(
   'giu',
 );
 
-const MAY_STATE_ANY = new RegExp(String.raw`\d|(?<![\p{L}-])(?:${NUMBER_WORD})(?![\p{L}-])`, 'iu');
-
 /**
  * Every figure of a sentence, from the left. The words of the row's unit are a figure's unit, "4.2 days" where days are
  * measured. The two halves of a fraction are not figures of their own.
  */
 export function figuresInSentence(text: string, ownUnit: string | null): SentenceFigures {
-  if (!MAY_STATE_ANY.test(text)) return { figures: [], fractions: [] };
   const masked = withoutNotFigures(text);
   const fractions = [...fractionsIn(masked, text, SLASHED), ...fractionsIn(masked, text, OUT_OF)].sort(
     (a, b) => a.start - b.start,
@@ -44,17 +41,17 @@ export function figuresInSentence(text: string, ownUnit: string | null): Sentenc
     const isOwn = ownUnit !== null && startsWithUnit(masked.slice(numberEnd), ownUnit);
     const end = isOwn ? numberEnd + masked.slice(numberEnd).search(/\S/) + ownUnit.length : numberEnd;
     if (fractions.some(fraction => start < fraction.end && end > fraction.start)) continue;
-    const [, pound, digits = '', written = '', word] = match;
+    const [, pound, digits, written = '', word] = match;
     const behind = masked.slice(end, end + 40);
     figures.push({
-      value: word === undefined ? Number(digits.replaceAll(',', '')) : numberInWords(word),
-      decimals: digits.split('.')[1]?.length ?? 0,
+      value: digits === undefined ? numberInWords(String(word)) : Number(digits.replaceAll(',', '')),
+      decimals: digits?.split('.')[1]?.length ?? 0,
       unit: isOwn ? ownUnit : TIME.test(behind) ? 'time' : unitOf(written, pound !== undefined),
       start,
       end,
       exactness: exactnessOf(textBefore(text, start, 24), behind),
       noun: /^[\s-]+([\p{L}'’]+)/u.exec(behind)?.[1]?.toLowerCase() ?? '',
-      spelled: word !== undefined,
+      spelled: digits === undefined,
     });
   }
   return { figures, fractions };
@@ -70,17 +67,19 @@ function startsWithUnit(behind: string, unit: string): boolean {
 
 function fractionsIn(masked: string, text: string, pattern: RegExp): StatedFraction[] {
   return [...masked.matchAll(pattern)].flatMap(match => {
-    const [numerator, denominator] = [read(match[1]), read(match[2])];
+    const [whole, over, under] = match as unknown as [string, string, string];
+    const [numerator, denominator] = [read(over), read(under)];
     // "184/100,000" is a rate, not a share.
     if (/^(?:1000|10000|100000|1000000)$/.test(String(denominator)) || denominator === 0) return [];
     const start = match.index;
-    const spelled = /^\p{L}/u.test(match[1] ?? '');
-    const exactness = exactnessOf(textBefore(text, start, 24), '');
-    return [{ numerator, denominator, exactness, start, end: start + match[0].length, spelled }];
+    const end = start + whole.length;
+    const spelled = /^\p{L}/u.test(over);
+    const exactness = exactnessOf(textBefore(text, start, 24), text.slice(end));
+    return [{ numerator, denominator, exactness, start, end, spelled }];
   });
 }
 
-const read = (text = ''): number =>
+const read = (text: string): number =>
   /^\d/.test(text) ? Number(text.replaceAll(',', '')) : numberInWords(text);
 
 function unitOf(written: string, isMoney: boolean): string {
@@ -88,7 +87,7 @@ function unitOf(written: string, isMoney: boolean): string {
   if (/point|^pp|^p\.p/.test(unit)) return 'points';
   if (/^%|cent$/.test(unit)) return '%';
   const rate = /(?:\/|per) ?([\d,]+)$/.exec(unit)?.[1];
-  if (rate !== undefined) return `per ${rate.replaceAll(',', '')}`;
+  if (rate !== undefined) return `per ${rate}`;
   return isMoney ? `£${unit}` : unit;
 }
 

@@ -39,33 +39,24 @@ export const fractionClaims: ClaimCheck = (sentence, row) =>
     return [fill(claimSentences.fractionAndOutturn, clash(fraction, outturn, sentence))];
   });
 
-function percentageOf(
-  { start, end }: StatedFraction,
-  { figures, fractions, text }: Sentence,
-): CommentFigure | null {
+/** What a fraction is held against. */
+type Stated = Pick<CommentFigure, 'value' | 'decimals' | 'unit' | 'exactness'>;
+
+function percentageOf({ start, end }: StatedFraction, { figures, text }: Sentence): CommentFigure | null {
   const percentages = figures.filter(({ unit }) => unit === '%');
-  const isFree = (from: number, to: number) =>
-    placedAfter(placedBefore(fractions, to), from).length === 0 &&
-    placedAfter(placedBefore(figures, to), from).every(({ unit }) => unit === '%');
   const after = placedAfter(percentages, end)[0];
   if (
     after &&
-    isFree(end, after.start) &&
     FRACTION_THEN_PERCENT.test(text.slice(end, after.start)) &&
     !OF_A_CHANGE.test(text.slice(after.end))
   )
     return after;
   const before = placedBefore(percentages, start).at(-1);
   // "64.4% (87/135)", "64.4%, or 87 of 135"; "64.4% of children" goes on to name its whole.
-  return before &&
-    isFree(before.end, start) &&
-    PERCENT_THEN_FRACTION.test(text.slice(before.end, start)) &&
-    start - before.end <= 40
-    ? before
-    : null;
+  return before && PERCENT_THEN_FRACTION.test(text.slice(before.end, start)) ? before : null;
 }
 
-function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFigures): CommentFigure | null {
+function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFigures): Stated | null {
   const { outturn, title } = row;
   if (
     outturn?.unit !== '%' ||
@@ -79,8 +70,9 @@ function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFi
   if (sentence.fractions.length > 1) return null;
   const share = (fraction.numerator / fraction.denominator) * 100;
   const after = sentence.text.slice(fraction.end, fraction.end + 90);
-  const [clause = ''] = after.split(/[,;:(]| (?:and|but) /);
-  const reach = namesSubject(THINGS.exec(after)?.[0] ?? '', title)
+  const [clause] = after.split(/[,;:(]| (?:and|but) /) as [string];
+  const [things] = THINGS.exec(after) as unknown as [string];
+  const reach = namesSubject(things, title)
     ? NEAR.counted
     : namesSubject(clause, title)
       ? NEAR.named
@@ -88,13 +80,13 @@ function claimedOutturn(fraction: StatedFraction, sentence: Sentence, row: RowFi
         ? NEAR.spoken
         : 0;
   if (reach === 0 || Math.abs(share - outturn.value) > reach) return null;
-  return { ...outturn, start: 0, end: 0, exactness: 'exactly', noun: '', spelled: false };
+  return { ...outturn, exactness: 'exactly' };
 }
 
 /** The rest of a hundred is right too: "48 of 135 left, so 64.4% stayed". */
 function isOf(
   { numerator, denominator, exactness: counted }: StatedFraction,
-  { value, decimals, exactness }: CommentFigure,
+  { value, decimals, exactness }: Stated,
 ): boolean {
   const share = (numerator / denominator) * 100;
   if (exactness !== 'exactly' || counted !== 'exactly')
@@ -102,11 +94,7 @@ function isOf(
   return printsAs(share, value, decimals);
 }
 
-function clash(
-  { numerator, denominator, start, end }: StatedFraction,
-  stated: CommentFigure,
-  { text }: Sentence,
-) {
+function clash({ numerator, denominator, start, end }: StatedFraction, stated: Stated, { text }: Sentence) {
   const value = (numerator / denominator) * 100;
   return {
     quote: text.slice(start, end).trim(),

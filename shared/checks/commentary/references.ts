@@ -5,7 +5,7 @@ import type { RowFigures } from './rowFigures.ts';
 export type Reference = 'target' | 'lastQuarter' | 'lastYear';
 
 const AREA =
-  /\b(?:england|london|national(?:ly)?|nation|regional|region|country|county|neighbours?|peers?|comparators?|benchmark|average|median|quartile|other (?:boroughs|councils|authorities)|stretch|next|new|revised|original|future)\b/i;
+  /\b(?:england|london|national(?:ly)?|nation|regional|region|country|county|neighbours?|peers?|comparators?|benchmark|average|median|quartile|other (?:boroughs|councils|authorities)|stretch|next|new|revised|original|future|(?:year|quarter)['’]s target)\b/i;
 
 /** The first of them that a text names; null where it names another place, another year, or nothing in the row. */
 export function referenceIn(text: string, { period }: RowFigures): Reference | null {

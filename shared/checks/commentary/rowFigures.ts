@@ -47,5 +47,5 @@ export function rowFigures(indicator: Indicator, period: Period): RowFigures {
 
 function areaOf({ target, annualTarget }: Indicator): string | null {
   const asked = applicableTarget(target, annualTarget).target;
-  return asked.state === 'comparator' ? (asked.area.replace(/^the /i, '').split(' ', 1)[0] ?? null) : null;
+  return asked.state === 'comparator' ? (/^(?:the )?(\S+)/i.exec(asked.area)?.[1] ?? null) : null;
 }

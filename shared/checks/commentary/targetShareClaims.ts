@@ -21,7 +21,7 @@ export const targetShareClaims: ClaimCheck = ({ figures, text }, row) => {
     if (figure.unit !== '%' || figure.exactness !== 'exactly' || !OF_TARGET.test(text.slice(figure.end)))
       return [];
     const shares = valuesOf('target', row)
-      .filter(({ unit, value }) => areOneUnit(unit, outturn.unit) && value !== 0)
+      .filter(({ unit }) => areOneUnit(unit, outturn.unit))
       .map(target => ({ target, share: (outturn.value / target.value) * 100 }));
     if (shares.some(({ share }) => printsAs(share, figure.value, figure.decimals))) return [];
     const meant = shares.find(({ share }) => Math.abs(share - figure.value) <= NEAR);

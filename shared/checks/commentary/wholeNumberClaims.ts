@@ -26,7 +26,7 @@ export interface PartsOfUnknownWhole {
 export function partsOfUnknownWhole(sentence: Sentence, outturn: number | null): PartsOfUnknownWhole | null {
   const { figures, fractions, text } = sentence;
   const percentage = figures.find(({ unit }) => unit === '%');
-  if (!percentage || fractions.length > 0 || percentage.value <= 0 || percentage.value > 100) return null;
+  if (!percentage || fractions.length > 0) return null;
   if (outturn !== null && percentage.value !== outturn) return null;
   const parts = placedBefore(figures, percentage.start);
   const [first] = parts;
@@ -49,7 +49,7 @@ export const wholeNumberClaims: ClaimCheck = (sentence, row) => {
   if (!claim) return [];
   const { parts, total, percentage } = claim;
   const near = (total * 100) / percentage.value;
-  if (near > LARGEST_WHOLE || percentage.exactness !== 'exactly') return [];
+  if (near > LARGEST_WHOLE) return [];
   const wholes = [Math.floor(near), Math.ceil(near)].filter(whole => whole >= total && whole > 0);
   const { value, decimals } = percentage;
   if (wholes.some(whole => printsAs((total / whole) * 100, value, decimals)) || wholes.length === 0)

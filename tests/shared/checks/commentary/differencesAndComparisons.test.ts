@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import type { ChangedRow } from '../../../examples/foundAt.ts';
 import { COUNT, CUMULATIVE, DAYS, itAccepts, itReports, RATE, SHARE } from './commentCases.ts';
 
 describe('a difference', () => {
@@ -188,12 +189,40 @@ describe('what a difference is between', () => {
       '"5 on last year (120)" is wrong: 120 against 120 is no difference.',
     ],
   );
+  itReports(
+    [
+      COUNT,
+      'This is 25 homes more than in 16/17.',
+      '"25 homes more than in 16/17" is wrong: 120 against 90 is 30 more.',
+    ],
+    [
+      COUNT,
+      'This is 25 homes more than in 2016-2017.',
+      '"25 homes more than in 2016-2017" is wrong: 120 against 90 is 30 more.',
+    ],
+    [
+      COUNT,
+      'This is 25 homes more than Last Year.',
+      '"25 homes more than Last Year" is wrong: 120 against 90 is 30 more.',
+    ],
+    [
+      COUNT,
+      'This is 25 homes more than in Quarter 1.',
+      '"25 homes more than in Quarter 1" is wrong: 120 against 110 is 10 more.',
+    ],
+    [
+      COUNT,
+      'This is 20 homes more than last year when the target was missed.',
+      '"20 homes more than last year when the target was missed" is wrong: 120 against 90 is 30 more.',
+    ],
+  );
   itReports([
     CUMULATIVE,
     'This is 500 offences more than last quarter.',
     '"500 offences more than last quarter" is wrong: 1,070 against 555 is 515 more.',
   ]);
   itAccepts(
+    [COUNT, 'This is 25 homes more than last year’s target.'],
     [RATE, 'There were 14 more deaths than last year.'],
     [COUNT, 'This is 20% more than the 65% of last year.'],
     [COUNT, 'This is 25 points above target.'],
@@ -328,6 +357,31 @@ describe('a figure that the row has too', () => {
     [CUMULATIVE, '1,070 offences were recorded, compared with 917 at the same point last year.'],
     [CUMULATIVE, 'We saw 515 offences, compared to the 404 offences seen in Q2 last year.'],
     [COUNT, '120 homes were finished, compared to 110 in the previous quarter.'],
+  );
+});
+
+describe('a comparison with the area that the target names', () => {
+  const against = (target: string): ChangedRow => ({ ...SHARE, target, annualTarget: target });
+  itReports(
+    ...['Better than England', 'Better than the England average'].map(
+      target =>
+        [
+          against(target),
+          'Attendance at school is better than England (95%).',
+          '"better than England (95%)" is wrong: the figure is 66.2%.',
+        ] as const,
+    ),
+  );
+});
+
+describe('the share of the target that was reached', () => {
+  itAccepts(
+    [COUNT, 'Last year 46% of the annual target had been achieved.'],
+    [COUNT, '46% of the annual target is left.'],
+    [SHARE, '86% of the annual target has been achieved.'],
+    [COUNT, 'About 46% of the annual target has been achieved.'],
+    [COUNT, '40 of the annual target have been achieved.'],
+    [COUNT, '30% of the annual target has been achieved.'],
   );
 });
 

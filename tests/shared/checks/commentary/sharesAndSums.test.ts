@@ -106,6 +106,102 @@ describe('a percentage of a stated whole', () => {
   );
 });
 
+const of = (fraction: string, worked: string, counted: string, stated: string) =>
+  `"${fraction}" is ${worked} (${counted}), but ${stated}.`;
+
+describe('what a fraction gives', () => {
+  itReports(
+    [
+      SHARE,
+      '33 out of 50 (62%) and 60/100 (62%) pass.',
+      `${of('33 out of 50', '66.0%', '33 divided by 50', 'the comment says 62%')} ${of('60/100', '60.0%', '60 divided by 100', 'the comment says 62%')}`,
+    ],
+    [
+      SHARE,
+      'In 12 wards 87/135 of the parks are good.',
+      of('87/135', '64.4%', '87 divided by 135', 'the outturn is 66.2%'),
+    ],
+    [
+      SHARE,
+      'We hold 87 of 135 awards.',
+      of('87 of 135', '64.4%', '87 divided by 135', 'the outturn is 66.2%'),
+    ],
+    [
+      SHARE,
+      'About 87/135 sites (75%) pass.',
+      of('87/135', '64.4%', '87 divided by 135', 'the comment says 75%'),
+    ],
+    [SHARE, '87/88 sites (90.0%) pass.', of('87/88', '98.9%', '87 divided by 88', 'the comment says 90.0%')],
+    [SHARE, '41/42 sites (90.0%) pass.', of('41/42', '97.6%', '41 divided by 42', 'the comment says 90.0%')],
+    [SHARE, '89/90 sites (90.0%) pass.', of('89/90', '98.9%', '89 divided by 90', 'the comment says 90.0%')],
+    [SHARE, '16/18 sites (33%) pass.', of('16/18', '88.9%', '16 divided by 18', 'the comment says 33%')],
+  );
+  itAccepts(
+    [SHARE, 'Of 400 sites, 33 out of 50 (66%) pass.'],
+    [SHARE, '87/135 (12 of them new) sites passed.'],
+    [SHARE, 'Two out of three parks are rated good.'],
+    [SHARE, 'About 87 of 135 parks are rated good.'],
+    [SHARE, '90/145 of the parks are rated as good, and 70% are clean.'],
+    [SHARE, 'Volunteers hold 87 of 135 awards.'],
+    [SHARE, 'About 87/135 sites (70%) pass.'],
+    [SHARE, 'That was 16/17 (33% then).'],
+    [SHARE, 'That was 40/41 (33% then).'],
+    [SHARE, 'That was 90/91 (33% then).'],
+    [SHARE, 'That was 99/00 (33% then).'],
+  );
+});
+
+describe('what is left of a hundred', () => {
+  itReports(
+    [
+      SHARE,
+      'Clerks paid 93.5% of 1,200 invoices on time. The remaining 7.5% were late.',
+      '93.5% + 7.5% is 101.0%, but together they should be 100%.',
+    ],
+    [
+      SHARE,
+      '60% came by bus and the remaining 50% on foot.',
+      '60% + 50% is 110%, but together they should be 100%.',
+    ],
+  );
+  itAccepts(
+    [SHARE, '60% came by bus and the remaining 51% on foot.'],
+    [SHARE, '60% came by bus and the remaining 39% on foot.'],
+    [SHARE, '33% came by bus, 33% by car and the remaining 33% on foot.'],
+    [SHARE, 'About 90% came by bus. The remaining 12% came on foot.'],
+    [SHARE, 'The remaining 95% came on foot.'],
+    [SHARE, '5% paid by cheque, 60% of the others by card, the remaining 40% in cash.'],
+  );
+});
+
+describe('a count that gives a percentage of a whole nobody names', () => {
+  itReports(
+    [
+      { ...SHARE, performance: '99.9%' },
+      '3 sites by letter and 9 sites by telephone, an outturn of 99.9%.',
+      '3 + 9 = 12. 12 cannot be 99.9% of any whole number: 12 of 12 is 100.0%, 12 of 13 is 92.3%.',
+    ],
+    [
+      SHARE,
+      '3 sites by letter and 9 sites by telephone, an outturn of 61.3%.',
+      'The comment gives an outturn of 61.3%, but the row says 66.2%.',
+    ],
+  );
+  itAccepts(
+    [SHARE, '45 sites were rated by letter and 90 sites by telephone, an outturn of 66.2%.'],
+    [SHARE, '3 sites by letter, 9 sites by telephone and 5/7 by hand, an outturn of 66.2%.'],
+    [SHARE, '3 sites by letter, £9 of seed and 9 sites by telephone, an outturn of 66.2%.'],
+    [SHARE, 'About 3 sites by letter and 9 sites by telephone, an outturn of 66.2%.'],
+    [SHARE, '3.5 sites by letter and 9 sites by telephone, an outturn of 66.2%.'],
+    [SHARE, '3, then 9, an outturn of 66.2%.'],
+    [SHARE, '3 oaks by letter and 9 limes by telephone, an outturn of 66.2%.'],
+    [SHARE, '3 sites and 9 sites, of which 66.2% are good.'],
+    [SHARE, 'Last year 3 sites by letter and 9 sites by telephone, an outturn of 66.2%.'],
+    [SHARE, '301 sites by letter and 1,200 sites by telephone, an outturn of 66.2%.'],
+    [SHARE, '0 sites by letter and 0 sites by telephone, an outturn of 66.2%.'],
+  );
+});
+
 describe('which whole a percentage is of', () => {
   itReports(
     [
@@ -190,6 +286,11 @@ describe('which figures are parts of a sum', () => {
       '3 + 8 = 11, but the comment says 12.',
     ],
     [SHARE, 'We planted 12 trees (3 oaks, 9 limes and 1 pear).', '3 + 9 + 1 = 13, but the comment says 12.'],
+    [
+      SHARE,
+      'We planted 3 oaks on 7 August or 8 August and 9 limes on 30 SEPTEMBER, 14 in all.',
+      '3 + 9 = 12, but the comment says 14.',
+    ],
     [SHARE, 'We planted 3 oaks and 9 limes, 9 in all.', '3 + 9 = 12, but the comment says 9.'],
   );
   itAccepts(
