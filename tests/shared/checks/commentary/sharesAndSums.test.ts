@@ -288,7 +288,7 @@ describe('which figures are parts of a sum', () => {
     [SHARE, 'We planted 12 trees (3 oaks, 9 limes and 1 pear).', '3 + 9 + 1 = 13, but the comment says 12.'],
     [
       SHARE,
-      'We planted 3 oaks on 7 August or 8 August and 9 limes on 30 SEPTEMBER, 14 in all.',
+      'We planted 3 oaks on 7 August or 8 August and 9 limes on 30 SEPTEMBER by hand, 14 in all.',
       '3 + 9 = 12, but the comment says 14.',
     ],
     [SHARE, 'We planted 3 oaks and 9 limes, 9 in all.', '3 + 9 = 12, but the comment says 9.'],
