@@ -32,11 +32,12 @@ export interface SheetCells {
   readonly notRead?: readonly NotRead[];
 }
 
-/** A part of the workbook that could not be read: the fills of a range, merged areas, or another sheet. */
+/** A part of the workbook that was not read: the fills of a range, merged areas, another sheet, or rows below the report. */
 export type NotRead =
   | { readonly kind: 'fills'; readonly range: CellRange }
   | { readonly kind: 'merges' }
-  | { readonly kind: 'sheet'; readonly name: string };
+  | { readonly kind: 'sheet'; readonly name: string }
+  | { readonly kind: 'rows'; readonly range: CellRange; readonly text: string };
 
 /** "F8". */
 export function a1({ row, column }: CellAddress): string {

@@ -1,4 +1,4 @@
-import type { SheetCells } from '../cells.ts';
+import type { NotRead, SheetCells } from '../cells.ts';
 import type { Layout, ReadResult } from '../report.ts';
 import { tallMerges, withMergesFilled } from './cells/mergedTexts.ts';
 import { sampleRows, sheetTexts } from './cells/sheetTexts.ts';
@@ -62,7 +62,7 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
       indicators,
       around: textsAroundTable(printed, first.row, last),
       troubles: rows.troubles,
-      notRead: cells.notRead ?? [],
+      notRead: [...(cells.notRead ?? []), ...rowsNotRead(rows.notRead, texts)],
       layout: {
         headingRows: [...headingRowNumbers(headings)],
         sectionRows: rows.sections,
@@ -84,6 +84,25 @@ function placedHeadings(rows: readonly HeadingRow[]): Layout['headings'] {
   return rows.flatMap(({ row, headings }) =>
     headings.map(({ text, position, column }) => ({ text, column, cell: { row, column: position } })),
   );
+}
+
+/** Neighbouring rows are named together, by the first text of the first. */
+function rowsNotRead(rows: readonly number[], texts: readonly (readonly string[])[]): NotRead[] {
+  const runs: number[][] = [];
+  for (const row of rows) {
+    if (runs.at(-1)?.at(-1) === row - 1) runs.at(-1)?.push(row);
+    else runs.push([row]);
+  }
+  return runs.map((run): NotRead => {
+    const [row = 0] = run;
+    const cells = texts[row] ?? [];
+    const column = cells.findIndex(text => text.trim() !== '');
+    return {
+      kind: 'rows',
+      range: { row, column, rows: run.length, columns: 1 },
+      text: cells[column]?.trim() ?? '',
+    };
+  });
 }
 
 /** Whether the long base is the whole of last year's outturn, which a quarter is compared with row by row. */

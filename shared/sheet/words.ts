@@ -11,7 +11,7 @@ export const reportRefusals = {
   outturnOfAnotherPeriod:
     'Column {column} may be of another period than the target. Choose the outturn in the task pane, or name the same period in both headings, then try again.',
   month:
-    'The outturn is headed "{heading}", a month. Outturn reads quarters and years: name the quarter in the title if the figure is the quarter’s, then try again.',
+    'The outturn is headed "{heading}", a month, and Outturn reads quarters and years. Name the quarter in the title if the figure is the quarter’s, then try again.',
   noIndicators:
     'There are headings on this sheet and no indicators under them. Open the sheet that holds the report, then try again.',
 } as const;

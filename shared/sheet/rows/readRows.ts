@@ -9,6 +9,7 @@ import { type HeadingRow, headingRowNumbers } from '../headings/headings.ts';
 import { indicatorIds } from './indicatorIds.ts';
 import { readIndicator, troublesOf } from './readIndicator.ts';
 import { rowKind, sectionName } from './rowKinds.ts';
+import { rowsBesideReport } from './rowsBesideReport.ts';
 import { placeRow, type RowCell, type RowCells } from './shiftedRow.ts';
 import { withComparableYearBase } from './yearBase.ts';
 
@@ -26,6 +27,8 @@ export interface ReadRows {
   readonly troubles: readonly ReadingTrouble[];
   /** Those with an indicator below them. */
   readonly sections: readonly number[];
+  /** Rows below the report that were not read, and might be indicators. */
+  readonly notRead: readonly number[];
 }
 
 /** Walks down from the first headings and reads each row in its section and its survey. */
@@ -37,6 +40,7 @@ export function readRows({
   quarterBesideYear = null,
 }: MappedSheet): ReadRows {
   const headingAt = headingRowNumbers(headings);
+  const beside = rowsBesideReport({ texts, columns, headingAt, start: headings[0]?.row ?? 0 });
   const start = headings[0]?.row ?? 0;
   const nameOf = coveredRows(cells.merges, columns.lineNo ?? 0, texts.length);
   const commentOf = coveredRows(cells.merges, columns.comment, texts.length);
@@ -51,7 +55,7 @@ export function readRows({
   for (let row = start + 1; row < texts.length; row++) {
     const rowTexts = texts[row] ?? [];
     if (headingAt.has(row)) continue;
-    const kind = rowKind(rowTexts, columns);
+    const kind = beside.rows.has(row) ? 'other' : rowKind(rowTexts, columns);
     if (kind === 'section') section = { row, name: sectionName(rowTexts, columns) };
     if (kind !== 'indicator') {
       group = null;
@@ -76,7 +80,7 @@ export function readRows({
       ...shifts(indicator, shiftedFrom, rowTexts, columns),
     );
   }
-  return { indicators, troubles, sections };
+  return { indicators, troubles, sections, notRead: beside.doubtful };
 }
 
 /** Each fact with the number that its cell holds, which may have more digits than it prints. */
