@@ -1,5 +1,6 @@
 import { fill } from '../../shared/words/fill.ts';
 import { RichApi } from './executor/richApi.ts';
+import { BlankChoice } from './page/blankChoice.ts';
 import { showActiveCell } from './page/cellReadout.ts';
 import { DialogOverlay } from './page/dialogOverlay.ts';
 import { download } from './page/download.ts';
@@ -21,6 +22,7 @@ const SAMPLE = { name: 'havering-2017-18-q2.xlsx', address: '/workbench/sample.x
 let open: { readonly bench: WorkbenchSession; readonly richApi: RichApi } | null = null;
 let functions: readonly FunctionMetadata[] = [];
 const theme = new ThemeChoice();
+const blankChoice = new BlankChoice();
 const pane = new PaneFrame(element('pane', HTMLIFrameElement), hear);
 const calls = new FunctionCalls(message => pane.say(message));
 const dialog = new DialogOverlay({
@@ -39,6 +41,7 @@ const trouble = new FaultMenu({
 theme.watch(chosen => {
   pane.say({ kind: 'theme', theme: chosen });
 });
+blankChoice.watch(() => open?.bench.recalculate());
 const [file, openButton] = [element('file', HTMLInputElement), element('open', HTMLButtonElement)];
 openButton.addEventListener('click', () => file.click());
 file.addEventListener('change', () => void openChosen());
@@ -141,7 +144,7 @@ function hear(message: FromPane): void {
 /** As in Excel, cells cannot use a function that functions.json does not have. */
 function makeKnown(id: string): void {
   const metadata = functions.find(known => known.id === id);
-  if (metadata) open?.bench.makeKnown(metadata, calls);
+  if (metadata) open?.bench.makeKnown(metadata, calls, () => blankChoice.blanks);
 }
 
 /** The grid uses Tab itself, so F6 leaves it, as in Excel: to the pane, or with Shift to the bar. */

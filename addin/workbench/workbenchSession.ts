@@ -3,6 +3,7 @@ import { fill } from '../../shared/words/fill.ts';
 import { saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
 import { editsBetween, isUnchanged } from './grid/changes/editsBetween.ts';
 import type { WorkbookSnapshot } from './grid/changes/workbookSnapshot.ts';
+import type { BlankCells } from './grid/functions/blankCells.ts';
 import { FunctionErrors } from './grid/functions/functionErrors.ts';
 import { registerGridFunction } from './grid/functions/gridFunctions.ts';
 import { GridWorkbook } from './grid/gridWorkbook.ts';
@@ -42,8 +43,17 @@ export class WorkbenchSession {
   }
 
   /** Until then a cell with the function shows #NAME?, as in Excel while an add-in loads. */
-  makeKnown(metadata: FunctionMetadata, calls: FunctionCalls): void {
-    registerGridFunction(this.#universe.api, LOCAL.namespace, metadata, calls, this.functionErrors);
+  makeKnown(metadata: FunctionMetadata, calls: FunctionCalls, blanks: () => BlankCells): void {
+    registerGridFunction(this.#universe, LOCAL.namespace, metadata, {
+      calls,
+      sentences: this.functionErrors,
+      blanks,
+      sheetName: id => this.workbook.sheets.find(sheet => sheet.id === id)?.name ?? '',
+    });
+    this.recalculate();
+  }
+
+  recalculate(): void {
     clearTimeout(this.#recalculation);
     this.#recalculation = setTimeout(() => {
       this.#universe.forgetFormulas();

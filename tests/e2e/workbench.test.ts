@@ -61,6 +61,33 @@ describe('the workbench around the workbook', () => {
     ]);
   });
 
+  it('passes blank cells to functions as a person chooses', async () => {
+    const { page } = session.current();
+    const blanks = page.getByLabel('Pass blank cells to functions as');
+    const passed = () =>
+      session
+        .current()
+        .pane.locator('body')
+        .evaluate(() => (window as { passed?: unknown }).passed);
+    // A function of the pane's page that keeps what it is passed.
+    const keep = () =>
+      session
+        .current()
+        .pane.locator('body')
+        .evaluate(() => {
+          CustomFunctions.associate('RAG', (...given: unknown[]) => {
+            Object.assign(window, { passed: given.slice(0, 2) });
+            return 'kept';
+          });
+        });
+    await keep();
+    await session.current().type('N20', '=KPI.RAG(P20,P20:Q20,C18)');
+    await expect.poll(passed).toEqual([[[0]], [[0, 0]]]);
+    await page.locator('#trouble').evaluate(menu => menu.setAttribute('open', ''));
+    await blanks.selectOption('null, as Excel on the web');
+    await expect.poll(passed).toEqual([[[null]], [[null, null]]]);
+  });
+
   it('passes the chosen theme to the pane', async () => {
     await session.current().page.getByLabel('Theme').selectOption('Dark');
     await expect
@@ -142,5 +169,29 @@ describe("the add-in's pages under the workbench", () => {
     const script = await (await fetch(`${session.origin()}/workbench/office.js`)).text();
     const client = strFromU8(await projectFile('node_modules/@microsoft/office-js/dist/excel-web-16.00.js'));
     expect(script.startsWith(client)).toBe(true);
+  });
+});
+
+describe('how the workbench passes blank cells', () => {
+  beforeAll(session.open);
+  afterAll(session.close);
+
+  it('is in its address, or as it was last chosen', async () => {
+    const { page } = session.current();
+    const blanks = page.locator('#blanks');
+    for (const [address, expected] of [
+      ['', '0'],
+      ['?blanks=text', 'text'],
+      ['', 'text'],
+      ['?blanks=none', '0'],
+    ] as const) {
+      await page.goto(`${session.origin()}/workbench/${address}`);
+      expect(await blanks.inputValue()).toBe(expected);
+    }
+    await page.locator('#trouble').evaluate(menu => menu.setAttribute('open', ''));
+    await blanks.selectOption('null');
+    await page.goto(`${session.origin()}/workbench/`);
+    expect(await blanks.inputValue()).toBe('null');
+    await session.current().cellReads(/^A1: /);
   });
 });

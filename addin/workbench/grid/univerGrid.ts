@@ -17,7 +17,12 @@ import designLocale from '@univerjs/design/locale/en-US';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import docsUiLocale from '@univerjs/docs-ui/locale/en-US';
-import { FormulaDataModel, IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  type BaseFunction,
+  FormulaDataModel,
+  IFunctionService,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import sheetsLocale from '@univerjs/sheets/locale/en-US';
@@ -36,6 +41,8 @@ export interface UniverGrid {
   readonly api: FUniver;
   /** The formula engine's own values: those that formulas have spilled. */
   readonly formulas: FormulaDataModel;
+  /** In the place of a function of the same name. */
+  registerFunction(executor: BaseFunction): void;
   /** Parses formulas again that were parsed before a function was known. */
   forgetFormulas(): void;
   /** So that a person cannot undo the opening of the workbook. */
@@ -81,6 +88,7 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
   return {
     api: FUniver.newAPI(univer),
     formulas: univer.__getInjector().get(FormulaDataModel),
+    registerFunction: executor => univer.__getInjector().get(IFunctionService).registerExecutors(executor),
     // The cache deletes every formula that contains the given text; all contain the empty text.
     forgetFormulas: () => univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(''),
     forgetUndo: unitId => univer.__getInjector().get(IUndoRedoService).clearUndoRedo(unitId),

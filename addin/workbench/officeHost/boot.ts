@@ -42,7 +42,7 @@ window.addEventListener('message', event => {
       bridge.onMessageFromHost?.(message.text);
       break;
     case 'call':
-      void functions.run(message.call, message.id, message.args);
+      void functions.run(message.call, message);
       break;
     case 'theme':
       office.setTheme(message.theme satisfies OfficeTheme);

@@ -1,4 +1,4 @@
-import type { FromPane, FunctionError } from '../pane/frameMessages.ts';
+import type { FromPane, FunctionCall, FunctionError } from '../pane/frameMessages.ts';
 
 type CustomFunction = (...args: unknown[]) => unknown;
 
@@ -35,9 +35,11 @@ export function customFunctionsRuntime(say: (message: FromPane) => void) {
   };
   return {
     api: { associate, Error: CustomFunctionsError, ErrorCode: ERROR_CODES },
-    async run(call: number, id: string, args: readonly unknown[]): Promise<void> {
+    async run(call: number, { id, args, parameterAddresses }: FunctionCall): Promise<void> {
       try {
-        const value = await functions.get(id)?.(...args);
+        // As in Microsoft's client, the invocation object has no addresses unless Excel gives some.
+        const invocation = { functionName: id, ...(parameterAddresses && { parameterAddresses }) };
+        const value = await functions.get(id)?.(...args, invocation);
         say({ kind: 'result', call, value: plain(value) });
       } catch (error) {
         say({ kind: 'result', call, error: errorOf(error) });

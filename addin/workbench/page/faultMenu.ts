@@ -22,7 +22,8 @@ export class FaultMenu {
 
   constructor(simulation: Simulation) {
     this.#menu.addEventListener('change', event => {
-      const box = event.target as HTMLInputElement;
+      const box = event.target;
+      if (!(box instanceof HTMLInputElement)) return;
       if (box.value === 'protected') simulation.protect(box.checked);
       else this.#onlyFault(box);
       simulation.fault(this.fault);

@@ -2,9 +2,17 @@
 export type ToPane =
   | { readonly kind: 'rich-api'; readonly text: string }
   | { readonly kind: 'theme'; readonly theme: OfficeTheme }
-  | { readonly kind: 'call'; readonly call: number; readonly id: string; readonly args: readonly unknown[] }
+  | ({ readonly kind: 'call'; readonly call: number } & FunctionCall)
   | { readonly kind: 'dialog-message'; readonly message: string }
   | { readonly kind: 'dialog-closed' };
+
+/** A call of one of the add-in's functions. */
+export interface FunctionCall {
+  readonly id: string;
+  readonly args: readonly unknown[];
+  /** By the argument's position. null if functions.json does not ask for addresses. */
+  readonly parameterAddresses: readonly (string | undefined)[] | null;
+}
 
 export type FromPane =
   | { readonly kind: 'ready' }

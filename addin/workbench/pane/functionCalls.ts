@@ -1,4 +1,4 @@
-import type { FromPane, FunctionError, ToPane } from './frameMessages.ts';
+import type { FromPane, FunctionCall, FunctionError, ToPane } from './frameMessages.ts';
 
 /** The answer of a function: a value, rows of values, or an error. */
 export type FunctionCallAnswer = { readonly value: unknown } | { readonly error: FunctionError };
@@ -15,12 +15,16 @@ export class FunctionCalls {
     this.#say = say;
   }
 
-  call(id: string, args: readonly unknown[]): Promise<FunctionCallAnswer> {
+  call(
+    id: string,
+    args: readonly unknown[],
+    parameterAddresses: FunctionCall['parameterAddresses'],
+  ): Promise<FunctionCallAnswer> {
     this.#count++;
     const call = this.#count;
     return new Promise(resolve => {
       this.#pending.set(call, resolve);
-      this.#say({ kind: 'call', call, id, args });
+      this.#say({ kind: 'call', call, id, args, parameterAddresses });
     });
   }
 

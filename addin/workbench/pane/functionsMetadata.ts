@@ -3,6 +3,7 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly options?: { readonly requiresParameterAddresses?: boolean };
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;

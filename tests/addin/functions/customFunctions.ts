@@ -15,6 +15,8 @@ class ExcelError {
   }
 }
 
+export const isExcelError = (value: unknown): value is ExcelError => value instanceof ExcelError;
+
 const ErrorCode = {
   invalidValue: '#VALUE!',
   notAvailable: '#N/A',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { RichApi } from '../../../addin/workbench/executor/richApi.ts';
-import type { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
+import type { WorkbookModel } from '../../../addin/workbench/model/workbookModel.ts';
 
 // Microsoft's own client library, read from node_modules and never committed (docs/decisions/0001).
 const CLIENT = readFileSync('node_modules/@microsoft/office-js/dist/excel-web-16.00.js', 'utf8');
@@ -16,8 +16,8 @@ export interface ExcelClient {
 const loaded = browserWorld();
 runInContext(CLIENT, loaded, { filename: 'excel-web-16.00.js' });
 
-/** The real Excel client over a workbook in memory. Each call connects the library to that workbook alone. */
-export function excelClient(model: MemoryWorkbook): ExcelClient {
+/** The real Excel client over a workbook of the workbench. Each call connects the library to that workbook alone. */
+export function excelClient(model: WorkbookModel): ExcelClient {
   const { Excel, OfficeExtension } = loaded as unknown as ExcelClient;
   const bridge: { onMessageFromHost?: (text: string) => void; sendMessageToHost: (text: string) => void } = {
     sendMessageToHost: text => richApi.receive(text),

@@ -4,16 +4,18 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { FormulaDataModel, IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { onTestFinished } from 'vitest';
 import { GridWorkbook } from '../../../addin/workbench/grid/gridWorkbook.ts';
 import { toGridWorkbook } from '../../../addin/workbench/grid/sheet/toGridWorkbook.ts';
+import type { UniverGrid } from '../../../addin/workbench/grid/univerGrid.ts';
 import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
 
 export interface HeadlessGrid {
   readonly workbook: GridWorkbook;
+  readonly universe: UniverGrid;
   /** Resolves once all formulas are calculated again. */
   calculated(): Promise<void>;
 }
@@ -26,15 +28,18 @@ export function headlessGrid(file: XlsxWorkbook): HeadlessGrid {
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   onTestFinished(() => univer.dispose());
   const api = FUniver.newAPI(univer);
-  const universe = {
+  const functions = univer.__getInjector().get(IFunctionService);
+  const universe: UniverGrid = {
     api,
     formulas: univer.__getInjector().get(FormulaDataModel),
-    forgetFormulas: () => {},
+    registerFunction: executor => functions.registerExecutors(executor),
+    forgetFormulas: () => functions.deleteFormulaAstCacheKey(''),
     forgetUndo: () => {},
     dispose: () => univer.dispose(),
   };
   const grid = api.createWorkbook(toGridWorkbook(file, 'Report.xlsx'));
   return {
+    universe,
     workbook: new GridWorkbook(universe, grid, file, {}),
     calculated: () =>
       new Promise(resolve => {

@@ -1,28 +1,39 @@
-import type { FUniver } from '@univerjs/core/facade';
-import type { BaseFunction } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  AsyncObject,
+  BaseFunction,
+  type BaseValueObject,
+  type FunctionVariantType,
+  ValueObjectFactory,
+} from '@univerjs/engine-formula';
 import type { FunctionCallAnswer, FunctionCalls } from '../../pane/functionCalls.ts';
 import type { FunctionMetadata } from '../../pane/functionsMetadata.ts';
+import type { UniverGrid } from '../univerGrid.ts';
+import type { BlankCells } from './blankCells.ts';
+import { functionArguments } from './functionArguments.ts';
 import type { FunctionErrors } from './functionErrors.ts';
 
-type Answered = string | number | boolean | (string | number | boolean)[][];
+type Shown = string | number | boolean;
+
+/** What a function of the add-in is calculated with. */
+export interface FunctionHost {
+  readonly calls: FunctionCalls;
+  readonly sentences: FunctionErrors;
+  /** How this Excel passes blank cells. */
+  blanks(): BlankCells;
+  sheetName(id: string): string;
+}
 
 /** Registers one of the add-in's functions with the grid's formulas, as NAMESPACE.NAME. */
 export function registerGridFunction(
-  api: FUniver,
+  { api, registerFunction }: UniverGrid,
   namespace: string,
   metadata: FunctionMetadata,
-  calls: FunctionCalls,
-  sentences: FunctionErrors,
+  host: FunctionHost,
 ): void {
   const functionName = `${namespace}.${metadata.name}`;
-  // The engine calls this as a method of the function, which knows its cell.
-  async function calculate(this: BaseFunction, ...given: unknown[]): Promise<Answered> {
-    const cell = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
-    const answer = await calls.call(metadata.id, excelArguments(given, metadata.parameters.length));
-    sentences.forget(cell);
-    return inCells(answer, (sentence, row, column) => sentences.keep(cell, row, column, sentence));
-  }
-  api.getFormula().registerAsyncFunction(functionName, calculate as never, {
+  // The grid's own way to register a function describes it, but hides which cells an argument refers to.
+  api.getFormula().registerAsyncFunction(functionName, async () => '', {
     description: {
       functionName,
       // The engine's number for user-defined functions.
@@ -38,33 +49,51 @@ export function registerGridFunction(
       })),
     },
   });
+  registerFunction(new GridFunction(functionName, metadata, host));
 }
 
 const USER_FUNCTION = 15;
 
-/**
- * functions.json declares every parameter as a matrix, so even one cell arrives as rows. An omitted argument arrives as
- * null, an empty cell as "" (Microsoft's documentation of custom functions' parameters).
- */
-function excelArguments(given: readonly unknown[], count: number): unknown[] {
-  return Array.from({ length: Math.max(count, given.length) }, (_, index) => {
-    const argument = given[index];
-    if (argument === undefined || argument === null || argument === '') return null;
-    return Array.isArray(argument)
-      ? argument.map((row: unknown[]) => row.map(cell => cell ?? ''))
-      : [[argument]];
-  });
+class GridFunction extends BaseFunction {
+  override needsReferenceObject = true;
+  readonly #metadata: FunctionMetadata;
+  readonly #host: FunctionHost;
+
+  constructor(name: string, metadata: FunctionMetadata, host: FunctionHost) {
+    super(name);
+    this.#metadata = metadata;
+    this.#host = host;
+  }
+
+  override isAsync(): boolean {
+    return true;
+  }
+
+  override calculate(...given: FunctionVariantType[]): ReturnType<BaseFunction['calculate']> {
+    return new AsyncObject(this.#answer(given));
+  }
+
+  async #answer(given: readonly FunctionVariantType[]): Promise<BaseValueObject> {
+    const { calls, sentences, blanks, sheetName } = this.#host;
+    const { id, parameters, options } = this.#metadata;
+    const cell = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
+    const { values, addresses } = functionArguments(given, parameters.length, blanks(), sheetName);
+    const answer = await calls.call(id, values, options?.requiresParameterAddresses ? addresses : null);
+    sentences.forget(cell);
+    const shown = inCells(answer, (sentence, row, column) => sentences.keep(cell, row, column, sentence));
+    return Array.isArray(shown) ? ArrayValueObject.createByArray(shown) : ValueObjectFactory.create(shown);
+  }
 }
 
 function inCells(
   answer: FunctionCallAnswer,
   keep: (sentence: string, row: number, column: number) => void,
-): Answered {
-  const cell = (value: unknown, row: number, column: number): string | number | boolean => {
+): Shown | Shown[][] {
+  const cell = (value: unknown, row: number, column: number): Shown => {
     const { error } = (typeof value === 'object' && value !== null ? value : {}) as Partial<
       Extract<FunctionCallAnswer, { error: unknown }>
     >;
-    if (!error) return (value ?? '') as string | number | boolean;
+    if (!error) return (value ?? '') as Shown;
     if (error.sentence) keep(error.sentence, row, column);
     return error.code;
   };
