@@ -38,7 +38,7 @@ function sameLabel(a: Part, b: Part): boolean {
 }
 
 function plainLabel(label: string | null): string {
-  return (label ?? '')
+  return String(label)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

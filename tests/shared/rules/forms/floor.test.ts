@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readTarget } from '../../../../shared/figures/targetText.ts';
+import type { RatingFacts } from '../../../../shared/rules/rating/rate.ts';
 import { FLOOR } from '../../../../shared/rules/ruleSets/ruleSet.ts';
+import { outturn } from '../../../examples/facts.ts';
 import { floorLimit, judged, judgement, smaller } from '../../../examples/judged.ts';
 
 describe('floor', () => {
@@ -23,6 +25,21 @@ describe('floor', () => {
       expect(judged(performance, target, FLOOR, { polarity, ...floorLimit(text) })).toBe(expected);
     },
   );
+
+  it('may be the target itself', () => {
+    expect(judged('89%', '90%', FLOOR, floorLimit('90%'))).toBe('RED');
+  });
+
+  it('says at which figure, where the printed one does not show it', () => {
+    const exact = {
+      ...outturn('80%'),
+      parts: [{ label: null, quantity: { value: 80, unit: '%', decimals: 0, exact: 79.6 } }],
+    };
+    const beside = { outturn: exact as RatingFacts['outturn'], ...floorLimit('80%') };
+    expect(judgement('', '90%', FLOOR, beside).why).toBe(
+      '80% against a target of 90%; bigger is better, and at 79.6% (shown as 80%) worse than the floor of 80%: RED.',
+    );
+  });
 
   it('each part has its own', () => {
     const beside = { ...smaller, ...floorLimit('15% (Alcohol) 40% (Drugs)') };

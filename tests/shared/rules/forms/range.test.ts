@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLimit } from '../../../../shared/figures/limitText.ts';
 import { NO_LIMITS } from '../../../../shared/limits.ts';
 import { rate } from '../../../../shared/rules/rating/rate.ts';
-import { RANGE, type RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
+import { possibleRatings, RANGE, type RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { ratingFacts } from '../../../examples/facts.ts';
 
 interface Ends {
@@ -51,6 +51,19 @@ describe('a range', () => {
     expect(judged('66', '40-60', {}, tolerant)).toBe('AMBER');
     expect(judged('35', '40-60', {}, tolerant)).toBe('RED');
     expect(judged('67', '40-60', {}, tolerant)).toBe('RED');
+  });
+
+  it('may give AMBER only where it has a tolerance', () => {
+    expect(possibleRatings(RANGE)).toEqual(['GREEN', 'RED']);
+    expect(possibleRatings({ ...RANGE, rating: { form: 'range', tolerance: 0.1, indicators: {} } })).toEqual([
+      'GREEN',
+      'AMBER',
+      'RED',
+    ]);
+  });
+
+  it('uses the target only where an end is missing', () => {
+    expect(judged('90%', '95%', { lower: '40%', upper: '60%' })).toBe('RED');
   });
 
   it('is the same read from either end, and turned round', () => {
