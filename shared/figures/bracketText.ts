@@ -28,9 +28,7 @@ export function readTag(content: string): Tag {
   return { says: 'label', text };
 }
 
-function whole(digits = ''): number {
-  return Number(digits.replaceAll(',', ''));
-}
+const whole = (digits: string | undefined): number => Number(String(digits).replaceAll(',', ''));
 
 /**
  * A text without its brackets, and without the word "Provisional" where it has lost its brackets. Each leaves a mark,
@@ -46,14 +44,9 @@ export const TAG_MARK = '\u0001';
 /** Null where a bracket is not closed, or holds another. */
 export function extractBrackets(text: string): Bracketed | null {
   const tags: Tag[] = [];
-  const marked = text
-    .replaceAll(TAG_MARK, '')
-    .replace(
-      /\(([^()]*)\)|\[([^[\]]*)\]|\b(provisional)\b/gi,
-      (_, round?: string, square?: string, bare?: string) => {
-        tags.push(readTag(round ?? square ?? bare ?? ''));
-        return ` ${TAG_MARK} `;
-      },
-    );
+  const marked = text.replaceAll(TAG_MARK, '').replace(/\([^()]*\)|\[[^[\]]*\]|\bprovisional\b/gi, found => {
+    tags.push(readTag(found.replace(/^[([]|[)\]]$/g, '')));
+    return ` ${TAG_MARK} `;
+  });
   return /[()[\]]/.test(marked) ? null : { text: marked.replace(/ +/g, ' ').trim(), tags };
 }

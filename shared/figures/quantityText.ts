@@ -21,14 +21,16 @@ export function printExact({ exact = 0, unit }: Quantity): string {
 /** With thousands separated, and never "-0". */
 export function printNumber(value: number, decimals: number): string {
   const fixed = Math.abs(value).toFixed(decimals);
-  const [whole = '', rest] = fixed.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const sign = value < 0 && Number(fixed) !== 0 ? '-' : '';
-  return `${sign}${grouped}${rest === undefined ? '' : `.${rest}`}`;
+  const grouped = fixed.replace(/(?<!\..*)\B(?=(?:\d{3})+(?:\.|$))/g, ',');
+  return value < 0 && Number(fixed) !== 0 ? `-${grouped}` : grouped;
 }
 
 /** Digits after the point that a bare number needs; a sheet shows no more than about ten. */
 export function decimalsOf(value: number): number {
-  const [, digits = ''] = Math.abs(value).toFixed(10).replace(/0+$/, '').split('.');
-  return digits.length;
+  return (
+    Math.abs(value)
+      .toFixed(10)
+      .replace(/\.?0+$/, '')
+      .split('.')[1]?.length ?? 0
+  );
 }

@@ -6,7 +6,9 @@ const RANGE = /^(?:between )?(£?-?[\d.,]+ ?[^\d\s-]*) ?(?:-|to|and) ?(£?-?[\d.
 
 /** "40-60%", "between 40% and 60%", "£1m to £2m". Two years are not a range. */
 export function readRange(text: string): Target | null {
-  const [, from = '', to = ''] = RANGE.exec(text) ?? [];
+  const found = RANGE.exec(text);
+  if (found === null) return null;
+  const [, from, to] = found as unknown as readonly [string, string, string];
   const low = lone(from);
   const high = lone(from.startsWith('£') && !to.startsWith('£') ? `£${to}` : to);
   if (low === null || high === null) return null;

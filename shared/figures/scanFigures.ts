@@ -44,7 +44,13 @@ function findOne(text: string, tags: Tag[]): { readonly found: ScannedFigure; re
   const start = before === null ? text : text.slice(before[0].length);
   const number = NUMBER.exec(start);
   if (number === null) return null;
-  const [all, sign = '', pound = '', innerSign = '', digits = ''] = number;
+  const [all, sign, pound, innerSign, digits] = number as unknown as readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   if (sign !== '' && innerSign !== '') return null;
   const after = start.slice(all.length);
   const { unit, rest: behind } = scanUnit(after, pound !== '');

@@ -105,3 +105,39 @@ describe('a target', () => {
     expect(readTarget(text)).toEqual({ state: 'unreadable', text });
   });
 });
+
+describe('a target between two figures, or at one', () => {
+  it.each([
+    ['40-60%', [40, 60, '%']],
+    ['between 40% and 60%', [40, 60, '%']],
+    ['£1m to £2m', [1, 2, '£m']],
+    ['£1-2m', [1, 2, '£m']],
+    ['40-60 days', [40, 60, 'days']],
+    ['1.5-2.5', [1.5, 2.5, '']],
+    ['1900-2100', [1900, 2100, '']],
+    ['1899-1950', [1899, 1950, '']],
+    ['2016-2017 visits', [2016, 2017, 'visits']],
+  ])('%s', (text, expected) => {
+    const target = readTarget(text);
+    if (target.state !== 'range') throw new Error(target.state);
+    const { low, high } = target;
+    expect([low.value, high.value, low.unit]).toEqual(expected);
+    expect(high.unit).toBe(low.unit);
+  });
+
+  it.each(['1900-1901', '1950 to 2099', '2016-2017', '60-40', '40-40', '40% - 60'])('is not %s', text => {
+    expect(readTarget(text)).toEqual({ state: 'unreadable', text });
+  });
+
+  it.each([
+    ['minimum 50', 50],
+    ['max. of 3', 3],
+    ['achieve 50', 50],
+    ['target of 5', 5],
+  ])('"%s" is met by the figure itself', (text, value) => {
+    expect(readTarget(text)).toEqual({
+      state: 'number',
+      parts: [{ label: null, quantity: { value, unit: '', decimals: 0 } }],
+    });
+  });
+});
