@@ -108,4 +108,36 @@ describe('a headline above the table', () => {
     expect(of3('66.7% of indicators are Green')).toEqual([]);
     expect(of3('66.6% of indicators are Green')).toEqual(['warning A1']);
   });
+
+  it('may count one section, whose shares are then of that section', () => {
+    const [first, second, ...rest] = aReport({}, {}, red, {}, {}).values;
+    const sections = ['Places: Parks', 'Places: Ponds'].map(name => [name, ...Array<string>(11).fill('')]);
+    const values = [first ?? [], sections[0] ?? [], ...rest.slice(0, 3), sections[1] ?? [], ...rest.slice(3)];
+    const cells = {
+      ...report,
+      values,
+      formats: values.map(row => row.map(() => 'General')),
+      formulas: values.map(row => row.map(() => '')),
+    };
+    expect(second).toHaveLength(12);
+    const of2 = (text: string) => foundAt('headline-mismatch', above(cells, [[text]]));
+    expect(of2('2 (67%) GREEN and 1 (33%) RED')).toEqual([]);
+    expect(of2('4 (80%) GREEN and 1 (20%) RED')).toEqual([]);
+    expect(of2('2 (50%) GREEN and 1 (33%) RED')).toEqual(['warning A1']);
+  });
+
+  it('may leave some out, and give shares of what it counts', () => {
+    const four = aReport({}, {}, { performance: '66.2% AMBER' }, red);
+    const text = (line: string) => foundAt('headline-mismatch', above(four, [[line]]));
+    expect(text('Of those 3 indicators, 2 (67%) are GREEN and 1 (33%) is RED.')).toEqual([]);
+    expect(text('Of those 3 indicators, 2 (67%) are GREEN.')).toEqual(['warning A1']);
+  });
+
+  it('may have a line for each rating, with shares of all of them together', () => {
+    const four = aReport({}, {}, { performance: '66.2% AMBER' }, red);
+    expect(foundAt('headline-mismatch', above(four, [['GREEN: 2 (67%)'], ['RED: 1 (33%)']]))).toEqual([]);
+    expect(foundAt('headline-mismatch', above(four, [['GREEN: 2 (67%)'], ['Blue skies']]))).toEqual([
+      'warning A1',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aReport } from '../../../examples/aReport.ts';
+import { aReport, aSheet, type Typed } from '../../../examples/aReport.ts';
 import { type ChangedRow, findingsWith, foundAt } from '../../../examples/foundAt.ts';
 
 describe('a rating that does not match the figures, rating-mismatch', () => {
@@ -55,5 +55,40 @@ describe('a rating that does not match the figures, rating-mismatch', () => {
     for (const { repair } of findingsWith('rating-mismatch', aReport(milestone))) {
       expect(repair).toBeUndefined();
     }
+  });
+
+  /** Ratings in a column of their own. */
+  const inColumn = (...words: readonly Typed[]) =>
+    aSheet([
+      ['Ref', 'Indicator', 'Polarity', '2017/18 Q2 Target', '2017/18 Q2 Performance', 'RAG'],
+      ...words.map((word, index) => [
+        `${index + 1}`,
+        `Parks of ward ${index}`,
+        'Bigger is better',
+        '65%',
+        '66.2%',
+        word,
+      ]),
+    ]);
+
+  it.each([
+    ['RED', 'GREEN'],
+    ['Red', 'Green'],
+    ['red', 'GREEN'],
+    ['R', 'G'],
+    ['r', 'G'],
+    ['', 'GREEN'],
+    ['-', 'GREEN'],
+  ])('is written in its own column as the column writes it: "%s"', (from, to) => {
+    const [finding] = findingsWith('rating-mismatch', inColumn(from, 'GREEN'));
+    expect(finding?.cell).toEqual({ row: 1, column: 5 });
+    expect(finding?.repair).toEqual({
+      label: `Write ${to}`,
+      writes: [{ cell: { row: 1, column: 5 }, from, to }],
+    });
+  });
+
+  it('is not missing where the column has another word, which is reported as unreadable', () => {
+    expect(foundAt('rating-mismatch', inColumn('Purple', 'GREEN'))).toEqual([]);
   });
 });

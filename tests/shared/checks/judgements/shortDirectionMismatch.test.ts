@@ -39,6 +39,26 @@ describe('the short-term arrow, short-direction-mismatch', () => {
     expect(found({ shortArrow: '??' })).toEqual([]);
   });
 
+  it.each([
+    ['↓', 'worse (↓)', '↑', {}],
+    ['→', 'the same (→)', '↑', {}],
+    ['↑', 'better (↑)', '↓', { shortBase: '70%' }],
+  ])('names what the arrow shows: %s', (shortArrow, shown, right, row) => {
+    const [finding] = findingsWith('short-direction-mismatch', aReport({ ...row, shortArrow }));
+    expect(finding?.message.startsWith(`The arrow says ${shown}. `)).toBe(true);
+    expect(finding?.message).toContain(` Change it to ${right}, or correct `);
+  });
+
+  it('is reported where the cell of another row cannot be read', () => {
+    expect(found({ shortArrow: '↓' }, { shortArrow: '??' })).toEqual(['error G3']);
+  });
+
+  it('has no repair for a cell with more than an arrow', () => {
+    const [finding] = findingsWith('short-direction-mismatch', aReport({ shortArrow: 'worse' }));
+    expect(finding).toBeDefined();
+    expect(finding?.repair).toBeUndefined();
+  });
+
   it('says what the arrow shows and what it should be', () => {
     const [finding] = findingsWith('short-direction-mismatch', aReport({ shortArrow: '→' }));
     expect(finding?.message).toMatch(/^The arrow says the same \(→\)\. .* Change it to ↑, or correct /);
