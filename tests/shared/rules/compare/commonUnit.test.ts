@@ -61,7 +61,7 @@ describe('figures in one unit', () => {
     expect(inOneUnit(one, other)).not.toBe('units-differ');
   });
 
-  it('what cannot be compared is said with both figures', () => {
+  it('what cannot be compared is named with both figures', () => {
     const pair = (...texts: readonly string[]) => texts.map(figure);
     expect(unitClashText(pair('64.4%', '65'), 'one-is-a-percentage')).toBe(
       '64.4% and 65 cannot be compared: one of these is a percentage',

@@ -29,7 +29,7 @@ describe('the parts of several cells', () => {
     expect(matched(one, other)).toEqual(expected);
   });
 
-  it('match whatever stands between the words of a label', () => {
+  it('match whatever marks are between the words of a label', () => {
     expect(partNamed(parts('14% (Drugs - adults) 38% (Alcohol)'), 'drugs/adults')?.value).toBe(14);
     expect(partNamed(parts('14% (Drugs - adults) 38% (Alcohol)'), 'drugsadults')).toBeNull();
     expect(partNamed(parts('14% (Drugs) 38% (Alcohol)'), null)).toBeNull();
