@@ -24,4 +24,9 @@ export interface Comparator {
   /** Where it comes from: "commentary", or what the officer typed. */
   readonly source: string;
   readonly confirmed: boolean;
+  /**
+   * Who confirmed it: their name in the workbook, their directory id in the record. Absent where the row itself holds
+   * the value, which nobody needs to confirm.
+   */
+  readonly by?: string;
 }

@@ -50,6 +50,8 @@ interface AboutCheck {
 export interface Check<Code extends string = string> {
   readonly code: Code;
   readonly severity: Severity;
+  /** Its answer decides a rating: no acknowledgement closes it, only the answer, or a decision not to rate the row. */
+  readonly decidesRating?: true;
   /** As the pane and the record's pages name the finding. */
   readonly heading: string;
   readonly about: AboutCheck;

@@ -20,10 +20,17 @@ export function isOpenError(finding: Finding): boolean {
   return finding.severity === 'error' && finding.override === undefined;
 }
 
-/** What needs an acknowledgement before a sign-off. */
-export function isOpenWarning(finding: Finding): boolean {
-  return finding.severity === 'warning' && finding.acknowledgement === undefined;
+/** What needs an answer before a sign-off: an acknowledgement, or a decision. */
+export function isOpenWarning({ severity, acknowledgement, override }: Finding): boolean {
+  return severity === 'warning' && acknowledgement === undefined && override === undefined;
 }
+
+const RATING_CODES: ReadonlySet<string> = new Set(
+  CHECKS.flatMap(({ code, decidesRating }) => (decidesRating ? [code] : [])),
+);
+
+/** Whether its answer decides a rating, so that no acknowledgement closes it. */
+export const decidesRating = ({ code }: Pick<Finding, 'code'>): boolean => RATING_CODES.has(code);
 
 const HEADINGS: ReadonlyMap<string, string> = new Map(CHECKS.map(({ code, heading }) => [code, heading]));
 

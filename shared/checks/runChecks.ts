@@ -8,6 +8,7 @@ import { withAnsweredKinds } from './decisions/answeredKinds.ts';
 import { withAnsweredLimits } from './decisions/answeredLimits.ts';
 import { decisionFingerprint } from './decisions/fingerprint.ts';
 import { type RecordedJudgement, recordedJudgement } from './decisions/recordedJudgement.ts';
+import { isOnlyProposed, signedJudgement } from './decisions/signedJudgement.ts';
 import type { Finding } from './finding.ts';
 import { type Judgement, judge } from './judge/judge.ts';
 
@@ -24,6 +25,16 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   /** Of the recorded ratings. */
   readonly headline: Headline;
+  /** What a sign-off puts on record: no rating rests on a comparator that nobody has confirmed. */
+  readonly signed: SignedRatings;
+}
+
+interface SignedRatings {
+  /** By indicator id. */
+  readonly judgements: ReadonlyMap<string, RecordedJudgement>;
+  readonly headline: Headline;
+  /** The ids of the indicators that are signed as not rated, since their comparator is not confirmed. */
+  readonly notConfirmed: readonly string[];
 }
 
 /** `options` adds what the sheet alone does not say: an earlier quarter, and the checks that run only on request. */
@@ -38,18 +49,30 @@ export function runChecks(
     report.indicators.map(indicator => [indicator, judge(indicator, report.period, decisions, ruleSet)]),
   );
   const findings = findAll({ report, decisions, ruleSet, judgements, options });
-  const recorded = [...judgements].map(([indicator, judgement]) => {
+  const judged = [...judgements].map(([indicator, judgement]) => {
     // A decision about a finding that is no longer made, under another rule set for example, changes nothing.
     const own = findings.flatMap(({ override }) => (override?.indicator === indicator.id ? [override] : []));
-    return [indicator, recordedJudgement(indicator, judgement, own)] as const;
+    const recorded = recordedJudgement(indicator, judgement, own);
+    return { indicator, judgement, recorded, signed: signedJudgement(recorded, judgement.rating) };
   });
+  const byId = <Part extends keyof (typeof judged)[number]>(part: Part) =>
+    new Map(judged.map(row => [row.indicator.id, row[part]]));
+  const headline = (part: 'recorded' | 'signed') =>
+    headlineOf(judged.map(row => ({ ...row.indicator, rating: row[part].rating })));
   return {
     ruleSet,
     report,
-    judgements: new Map([...judgements].map(([{ id }, judgement]) => [id, judgement])),
-    recordedJudgements: new Map(recorded.map(([{ id }, judgement]) => [id, judgement])),
+    judgements: byId('judgement'),
+    recordedJudgements: byId('recorded'),
     findings,
-    headline: headlineOf(recorded.map(([{ lineNo, theme }, { rating }]) => ({ lineNo, theme, rating }))),
+    headline: headline('recorded'),
+    signed: {
+      judgements: byId('signed'),
+      headline: headline('signed'),
+      notConfirmed: judged.flatMap(({ indicator: { id }, judgement }) =>
+        isOnlyProposed(judgement.rating) ? [id] : [],
+      ),
+    },
   };
 }
 
@@ -57,13 +80,14 @@ export function runChecks(
 function findAll(judged: JudgedReport): readonly Finding[] {
   const overrides = current(judged.report, judged.decisions.overrides);
   const acknowledgements = current(judged.report, judged.decisions.acknowledgements);
-  return CHECKS.flatMap(({ code, severity, find }) =>
+  return CHECKS.flatMap(({ code, severity, decidesRating, find }) =>
     find(judged).map((found): Finding => {
       const finding = { ...found, code, severity: found.severity ?? severity };
       const isOwn = (decision: Acknowledgement) =>
         decision.indicator === finding.indicator && decision.code === code;
       const override = overrides.find(isOwn);
-      const acknowledgement = finding.severity === 'warning' ? acknowledgements.find(isOwn) : undefined;
+      const isAcknowledged = finding.severity === 'warning' && !decidesRating;
+      const acknowledgement = isAcknowledged ? acknowledgements.find(isOwn) : undefined;
       return { ...finding, ...(override && { override }), ...(acknowledgement && { acknowledgement }) };
     }),
   ).sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);

@@ -1,4 +1,5 @@
 import type { Quantity } from '../outturn.ts';
+import type { Comparator } from '../target.ts';
 import { fill } from '../words/fill.ts';
 import { type UnitClash, unitClashText } from './compare/commonUnit.ts';
 import { notRatedSentences } from './words.ts';
@@ -23,7 +24,14 @@ export type NotRated =
   | 'unreadable';
 
 /** A judgement without the rule set and the target that it was made by. `why` is a whole sentence. */
-export type Verdict = { readonly rating: Rating; readonly why: string } | NotRatedVerdict;
+export type Verdict = RatedVerdict | NotRatedVerdict;
+
+export interface RatedVerdict {
+  readonly rating: Rating;
+  readonly why: string;
+  /** The value that the rating rests on, where the target is a comparison (R3). */
+  readonly comparator?: Comparator;
+}
 
 export interface NotRatedVerdict {
   readonly rating: null;

@@ -10,6 +10,7 @@ export const notRatedSentences = {
   'annual-target-before-year-end':
     'Not rated: the figure adds up from April, only the annual target is set, and the year is not over.',
   'comparator-missing': 'Not rated: the value for {area} is not known.',
+  'comparator-unconfirmed': 'Not rated: comparator not confirmed. A person has to confirm its value.',
   'parts-against-comparator': 'Not rated: the outturn has several parts and {area} has one value.',
   'parts-against-range': 'Not rated: the outturn has several parts and the target is one range.',
   'parts-do-not-match': 'Not rated: the parts of the outturn and of the target do not match one to one.',

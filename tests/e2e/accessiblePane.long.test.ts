@@ -148,7 +148,7 @@ async function readyToSign(workbench: WorkbenchPage): Promise<OfficersPane> {
   await officer.goToStep('Sign off');
   await officer.press('Sign in');
   await officer.signInAs(/Performance officer/);
-  await officer.acknowledgeWarnings();
+  await officer.answerWarnings();
   return officer;
 }
 

@@ -17,7 +17,7 @@ async function ready(workbench: WorkbenchPage, who: RegExp, burglary?: string): 
   await officer.goToStep('Sign off');
   await officer.press('Sign in');
   await officer.signInAs(who);
-  await officer.acknowledgeWarnings();
+  await officer.answerWarnings();
   return officer;
 }
 
@@ -51,7 +51,7 @@ describe('a quarter that is on record already', () => {
     await head.goToStep('Check');
     await head.press('Check again');
     await head.goToStep('Sign off');
-    await head.acknowledgeWarnings();
+    await head.answerWarnings();
     await head.correct(
       'Sign off as a correction …',
       'There was an error in the report',

@@ -39,7 +39,7 @@ describe('a council’s own rules', () => {
     await officer.press('Write to the sheet');
     await officer.sees(/^No errors/);
     await officer.goToStep('Sign off');
-    await officer.acknowledgeWarnings();
+    await officer.answerWarnings();
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees('2017/18 Q2 is signed off as revision 1. The workbook keeps the receipt.');
     const saved = await workbench.save();

@@ -63,11 +63,21 @@ export class OfficersPane {
     await this.sees(/^Signed in as /);
   }
 
-  /** Acknowledges all open warnings together. */
-  async acknowledgeWarnings(): Promise<void> {
-    await this.press(/^Acknowledge (it|all \d+) …$/);
-    await this.#pane.getByLabel('Why you accept them').fill('Seen and accepted.');
-    await this.press(/^Acknowledge (it|all \d+)$/);
+  /** Answers everything that is open: confirms each comparator, then acknowledges the warnings of each kind. */
+  async answerWarnings(): Promise<void> {
+    const confirm = this.#pane.getByRole('button', { name: /^Confirm .+ for / });
+    const acknowledge = this.#pane.getByRole('button', { name: /^Acknowledge \d+: .+ …$/ });
+    await confirm.or(acknowledge).first().waitFor();
+    for (let left = await confirm.count(); left > 0; left--) {
+      await this.press(/^Confirm .+ for /);
+      await confirm.nth(left - 1).waitFor({ state: 'detached' });
+    }
+    for (let left = await acknowledge.count(); left > 0; left--) {
+      await this.press(/^Acknowledge \d+: .+ …$/);
+      await this.#pane.getByLabel('Why you accept them').fill('Seen and accepted.');
+      await this.press(/^Acknowledge \d+: .+[^…]$/);
+      await this.#pane.getByLabel('Why you accept them').waitFor({ state: 'detached' });
+    }
   }
 
   /** Opens the correction's form and fills it in. */

@@ -30,7 +30,7 @@ describe('the whole job, as an officer does it', () => {
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
     await officer.signInAs(/Performance officer/);
-    await officer.acknowledgeWarnings();
+    await officer.answerWarnings();
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees('2017/18 Q2 is signed off as revision 1. The workbook keeps the receipt.');
 
@@ -59,7 +59,7 @@ describe('the whole job, as an officer does it', () => {
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
     await officer.signInAs(/Performance officer/);
-    await officer.acknowledgeWarnings();
+    await officer.answerWarnings();
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees(/as revision 1/);
     const saved = await workbench.save();
@@ -153,7 +153,7 @@ describe('the whole job, as an officer does it', () => {
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
     await officer.signInAs(/Performance officer/);
-    await officer.acknowledgeWarnings();
+    await officer.answerWarnings();
     await workbench.page.route('**/v1/councils/**', route => route.abort());
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees(/The central record cannot be reached/);

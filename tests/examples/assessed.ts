@@ -32,3 +32,14 @@ export function told(cells: SheetCells, decisions: Partial<Decisions> = {}): str
 export function errors(cells: SheetCells, decisions: Partial<Decisions> = {}): string[] {
   return told(cells, decisions).filter(finding => finding.startsWith('error'));
 }
+
+/** Every comparator that the sheet proposes, confirmed by a person as it is. */
+export function confirmedByName(
+  cells: SheetCells,
+  by = 'Performance officer',
+): Pick<Decisions, 'comparators'> {
+  const proposed = [...assessed(cells).judgements].flatMap(([id, { comparator }]) =>
+    comparator === null ? [] : [[id, { ...comparator, confirmed: true, by }] as const],
+  );
+  return { comparators: Object.fromEntries(proposed) };
+}

@@ -96,6 +96,7 @@ export const quarterSentences = {
   decided: 'Decided by a person. The reason is with the comment.',
   acknowledged: '{finding}: acknowledged.',
   confirmed: 'Confirmed.',
+  confirmedBySigner: 'Confirmed by the person who signed off or submitted the quarter.',
   notConfirmed: 'Not confirmed yet.',
   noDifferences: 'There are no differences.',
   differencesOnly: 'Only what differs.',

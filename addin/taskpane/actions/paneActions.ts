@@ -24,6 +24,7 @@ import {
   confirmComparator,
   type OverrideReason,
   overrideError,
+  signAsNotRated,
   withdrawAcknowledgement,
   withdrawOverride,
 } from './check/decisionActions.ts';
@@ -55,6 +56,7 @@ export function createPaneActions(context: ActionContext) {
     selectCell: (cell: CellAddress) => selectCell(context, cell),
     applyRepair: (finding: Finding) => applyRepair(context, finding),
     overrideError: (finding: Finding, way: OverrideReason) => overrideError(context, finding, way),
+    signAsNotRated: (finding: Finding, by: string) => signAsNotRated(context, finding, by),
     withdrawOverride: (finding: Finding) => withdrawOverride(context, finding),
     acknowledgeWarnings: (findings: readonly Finding[], said: Pick<Acknowledgement, 'reason' | 'by'>) =>
       acknowledgeWarnings(context, findings, said),
@@ -97,6 +99,7 @@ export function createPaneActions(context: ActionContext) {
     },
     showIndicator: (indicator: string) => store.set({ indicator, shownUid: null }),
     showHistory: (shownUid: string | null) => store.set({ shownUid }),
+    typeName: (typedName: string) => store.set({ typedName }),
     dismissNotice: () => store.set({ notice: null }),
   };
 }

@@ -6,13 +6,15 @@ import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { Indicator } from '../../../shared/report.ts';
 import { applicableTarget } from '../../../shared/rules/rating/applicableTarget.ts';
+import { NameField, useDeciderName } from '../frame/NameField.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { answerRefusals, findingLabels } from './words.ts';
 
 const NUMBER = /^-?\d[\d,]*(?:\.\d+)?$/;
 
 const useStyles = makeStyles({
-  form: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'end', flexWrap: 'wrap' },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  figure: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'end', flexWrap: 'wrap' },
   field: { flexGrow: 1, flexBasis: '120px' },
 });
 
@@ -21,6 +23,7 @@ export function ComparatorForm({ indicator }: { readonly indicator: Indicator })
   const styles = useStyles();
   const { actions, store } = usePane();
   const { work } = usePaneState();
+  const by = useDeciderName();
   const { view } = store.get();
   const proposed = view.state === 'checked' ? view.assessment.judgements.get(indicator.id)?.comparator : null;
   const [typed, setTyped] = useState(proposed ? String(proposed.value) : '');
@@ -36,27 +39,32 @@ export function ComparatorForm({ indicator }: { readonly indicator: Indicator })
       area: target.area,
       period,
       source: isProposed ? source : 'typed by the officer',
+      by,
     });
   };
+  const mayConfirm = isNumber && by !== '' && work === null;
   const unit = indicator.outturn.state === 'measured' ? indicator.outturn.parts[0].quantity.unit : '';
   return (
     <form
       className={styles.form}
       onSubmit={event => {
         event.preventDefault();
-        if (isNumber && work === null) confirm();
+        if (mayConfirm) confirm();
       }}
     >
-      <Field
-        className={styles.field}
-        label={`${target.area}${unit ? `, ${unit}` : ''}`}
-        {...(typed !== '' && !isNumber && { validationMessage: answerRefusals.notANumber })}
-      >
-        <Input value={typed} inputMode="decimal" onChange={(_, { value }) => setTyped(value)} />
-      </Field>
-      <Button type="submit" disabledFocusable={!isNumber || work !== null}>
-        {findingLabels.confirm}
-      </Button>
+      <NameField />
+      <div className={styles.figure}>
+        <Field
+          className={styles.field}
+          label={`${target.area}${unit ? `, ${unit}` : ''}`}
+          {...(typed !== '' && !isNumber && { validationMessage: answerRefusals.notANumber })}
+        >
+          <Input value={typed} inputMode="decimal" onChange={(_, { value }) => setTyped(value)} />
+        </Field>
+        <Button type="submit" disabledFocusable={!mayConfirm}>
+          {findingLabels.confirm}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { a1 } from '../../../shared/cells.ts';
 import type { Severity } from '../../../shared/checks/check.ts';
-import { type Finding, findingHeading } from '../../../shared/checks/finding.ts';
+import { decidesRating, type Finding, findingHeading } from '../../../shared/checks/finding.ts';
 import type { Indicator, Report } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { usePane } from '../frame/paneContext.ts';
@@ -17,6 +17,7 @@ import { DecisionMade } from './DecisionMade.tsx';
 import { FrequencyForm } from './FrequencyForm.tsx';
 import { KindForm } from './KindForm.tsx';
 import { LimitsForm } from './LimitsForm.tsx';
+import { NotRatedButton } from './NotRatedButton.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
 import { overrideChoice } from './overrideChoices.ts';
 import { RepairOffer } from './RepairOffer.tsx';
@@ -117,6 +118,7 @@ function Decision({ finding, comment }: { readonly finding: Finding; readonly co
     const withdraw = () => actions.withdrawAcknowledgement(finding);
     return <DecisionMade label={findingLabels.acknowledged} said={acknowledgement} onWithdraw={withdraw} />;
   }
+  if (decidesRating(finding)) return <NotRatedButton finding={finding} />;
   if (severity === 'error') return <OverrideForm finding={finding} />;
   return severity === 'warning' ? <AcknowledgeForm finding={finding} comment={comment} /> : null;
 }

@@ -16,6 +16,7 @@ export const OVERRIDE_CHOICES: Readonly<Partial<Record<FindingCode, OverrideChoi
   'cell-error': overrideLabels.cell,
   'functions-not-loaded': overrideLabels.cell,
   'polarity-unknown': overrideLabels.cell,
+  'comparator-unconfirmed': overrideLabels.comparator,
   'line-duplicate': overrideLabels.rows,
 };
 

@@ -49,6 +49,7 @@ export const findingLabels = {
   saveDecision: 'Save the decision',
   withdraw: 'Withdraw this decision',
   confirm: 'Confirm',
+  signAsNotRated: 'Sign it as not rated',
   annual: 'It is reported once a year',
   addsUp: 'It adds up from April',
   doesNotAddUp: 'It does not add up',
@@ -99,6 +100,7 @@ export const overrideLabels = {
   rating: { keep: 'Keep the printed rating', notRated: 'Not rated' },
   direction: { keep: 'Keep the printed arrow', notRated: 'No direction' },
   cell: { keep: 'Keep the cell, with the printed rating', notRated: 'Keep the cell, not rated' },
+  comparator: { keep: 'Decided', notRated: 'Signed as not rated' },
   rows: { keep: 'Both rows are right', notRated: null },
   decided: 'Decided',
 } as const;

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
-import { Input } from '@fluentui/react-input';
 import { Textarea } from '@fluentui/react-textarea';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { type ReactNode, useState } from 'react';
+import { NameField, useDeciderName } from './NameField.tsx';
 import { usePaneState } from './paneContext.ts';
 import { frameLabels } from './words.ts';
 
@@ -37,10 +37,10 @@ interface Asked {
 /** A person gives a reason under their name: of who is signed in, or typed. Closed until its button is pressed. */
 export function NamedReasonForm({ open, label, hint, submit, quotable = '', onSubmit, children }: Asked) {
   const styles = useStyles();
-  const { person, work } = usePaneState();
+  const { work } = usePaneState();
+  const by = useDeciderName();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const [typedName, setTypedName] = useState('');
   if (!isOpen) {
     return (
       <div className={styles.actions}>
@@ -50,7 +50,6 @@ export function NamedReasonForm({ open, label, hint, submit, quotable = '', onSu
       </div>
     );
   }
-  const by = person?.name ?? typedName.trim();
   const isComplete = reason.trim() !== '' && by !== '';
   return (
     <form
@@ -71,11 +70,7 @@ export function NamedReasonForm({ open, label, hint, submit, quotable = '', onSu
           </Button>
         </div>
       )}
-      {!person && (
-        <Field label={frameLabels.yourName} required>
-          <Input value={typedName} maxLength={200} onChange={(_, { value }) => setTypedName(value)} />
-        </Field>
-      )}
+      <NameField />
       <div className={styles.actions}>
         <Button
           size="small"

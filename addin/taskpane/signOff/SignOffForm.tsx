@@ -4,14 +4,14 @@ import { isOpenError, isOpenWarning } from '../../../shared/checks/finding.ts';
 import { periodText } from '../../../shared/quarter.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { identityRefusals } from '../actions/identity/words.ts';
-import { openErrorsSentence } from '../actions/signOff/openFindingsSentences.ts';
+import { notConfirmedSentence, openErrorsSentence } from '../actions/signOff/openFindingsSentences.ts';
 import { sendingMode } from '../actions/signOff/sendQuarter.ts';
 import { CardLine } from '../frame/Card.tsx';
 import { HeadlineTable } from '../frame/HeadlineTable.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { type CheckedView, openIdentityQuestions } from '../state/paneState.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
-import { OpenWarnings } from './OpenWarnings.tsx';
+import { OpenAnswers } from './OpenAnswers.tsx';
 import { correctionLabels, signOffStepLabels, signOffStepRefusals, signOffStepSentences } from './words.ts';
 
 const useStyles = makeStyles({ large: { minHeight: '56px' } });
@@ -24,13 +24,15 @@ interface Signs {
 }
 
 /** What would go on record, what stops it, and the button. */
-export function SignOffForm({ view: { open, assessment }, corrects, isLocked }: Signs) {
+export function SignOffForm({ view, corrects, isLocked }: Signs) {
+  const { open, assessment } = view;
   const styles = useStyles();
   const { actions } = usePane();
   const { work, person } = usePaneState();
   const period = periodText(open.report.period);
   const errors = assessment.findings.filter(isOpenError).length;
   const warnings = assessment.findings.filter(isOpenWarning);
+  const { notConfirmed } = assessment.signed;
   const mayNot = person !== null && !person.roles.some(role => role === 'editor' || role === 'approver');
   const submits = person !== null && sendingMode(person) === 'submission';
   const { indicatorMatches } = open;
@@ -38,9 +40,10 @@ export function SignOffForm({ view: { open, assessment }, corrects, isLocked }: 
   const isBlocked = errors > 0 || warnings.length > 0 || !isMatched;
   return (
     <>
-      <HeadlineTable headline={assessment.headline} caption={signOffStepLabels.wouldBeSigned} />
+      <HeadlineTable headline={assessment.signed.headline} caption={signOffStepLabels.wouldBeSigned} />
+      {notConfirmed.length > 0 && <CardLine>{notConfirmedSentence(notConfirmed.length)}</CardLine>}
       {errors > 0 && <CardLine>{openErrorsSentence(errors)}</CardLine>}
-      {person && !mayNot && errors === 0 && warnings.length > 0 && <OpenWarnings warnings={warnings} />}
+      {person && !mayNot && errors === 0 && <OpenAnswers view={view} />}
       {person && !mayNot && indicatorMatches === null && <CardLine>{identityRefusals.notMatched}</CardLine>}
       {mayNot && <CardLine>{signOffStepRefusals.notAllowed}</CardLine>}
       {person && !mayNot && submits && (

@@ -19,9 +19,15 @@ export const signOffStepRefusals = {
 
 export const openWarningsLabels = {
   region: 'Open warnings',
-  acknowledgeOne: 'Acknowledge it',
-  acknowledgeAll: 'Acknowledge all {count}',
+  acknowledge: 'Acknowledge {count}: {kind}',
   reason: 'Why you accept them',
+} as const;
+
+/** The comparators that ratings rest on, each confirmed by one click. */
+export const openComparatorsLabels = {
+  region: 'Comparators to confirm',
+  confirm: 'Confirm {value} for {area}',
+  anotherFigure: 'Another figure',
 } as const;
 
 export const openWarningsSentences = {

@@ -34,6 +34,8 @@ export interface PaneState {
   /** The result of the last action. */
   readonly notice: Notice | null;
   readonly person: Me | null;
+  /** The name that a person who is not signed in gave with a decision, for the next one. */
+  readonly typedName: string;
   /** Every version of the council's rules on record; null where nobody is signed in or the record cannot be read. */
   readonly councilRules: readonly RuleSetVersion[] | null;
   /** The council's own rules while they are being typed; null while their form is closed. */
@@ -171,6 +173,7 @@ export const STARTING: PaneState = {
   work: null,
   notice: null,
   person: null,
+  typedName: '',
   councilRules: null,
   rulesDraft: null,
   indicator: null,

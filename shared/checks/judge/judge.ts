@@ -22,8 +22,19 @@ export function judge(
 ): Judgement {
   // A polarity that could not be read is a finding of its own; to the rules the row has none.
   const polarity = indicator.polarity === 'unknown' ? 'none' : indicator.polarity;
-  const comparator = comparators[indicator.id] ?? proposedComparator(indicator);
+  const comparator = confirmedComparator(indicator, comparators) ?? proposedComparator(indicator);
   return { ...judgeRow({ ...indicator, polarity, comparator, quarter }, ruleSet), comparator };
+}
+
+/** What a person confirmed. It lapses where the target now compares with another area. */
+function confirmedComparator(
+  { id, target, annualTarget }: Indicator,
+  comparators: Decisions['comparators'],
+): Comparator | null {
+  const own = Object.hasOwn(comparators, id) ? comparators[id] : undefined;
+  const applicable = applicableTarget(target, annualTarget).target;
+  const isAnother = applicable.state === 'comparator' && applicable.area !== own?.area;
+  return own === undefined || isAnother ? null : { ...own, by: own.by ?? '' };
 }
 
 /** What the sheet gives, in its own columns or in its commentary. */

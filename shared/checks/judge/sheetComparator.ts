@@ -18,7 +18,11 @@ const EARLIER = [
  * R3 where the sheet holds the value itself: a target that compares with an earlier outturn uses the row's own base, and
  * nobody needs to confirm it. Null where the target names no earlier point, or the row has no figure for it.
  */
-export function comparatorInSheet(indicator: Indicator, area: string, outturn: Quantity): Comparator | null {
+export function comparatorInSheet(
+  indicator: Pick<Indicator, 'shortBase' | 'longBase'>,
+  area: string,
+  outturn: Quantity,
+): Comparator | null {
   const earlier = EARLIER.find(({ pattern }) => pattern.test(area));
   const base = earlier && indicator[earlier.base];
   if (base?.state !== 'measured' || base.parts.length > 1) return null;

@@ -8,6 +8,7 @@ import { check, eachIndicator } from '../check.ts';
 export const comparatorUnconfirmed = check({
   code: 'comparator-unconfirmed',
   severity: 'warning',
+  decidesRating: true,
   heading: 'Confirm the figure to compare with',
   about: {
     asks: 'Has the officer confirmed the figure that a target such as "Better than England" compares with?',

@@ -2,7 +2,7 @@ import { findingHeading } from '../../checks/finding.ts';
 import type { FieldChange } from '../contract/comparison.ts';
 import { LinkKind } from '../contract/links.ts';
 import { linkKindLabels } from '../identity/words.ts';
-import { absentValueLabels, changedFieldLabels, changedValueLabels } from './words.ts';
+import { absentValueLabels, changedFieldLabels, changedValueLabels, notConfirmedLabel } from './words.ts';
 
 /** A long text is shown from a little before the first difference. */
 const LONGEST = 160;
@@ -28,10 +28,13 @@ export function changeValueText(field: string, value: string | null): string {
   return changedValueLabels[field]?.[value] ?? value;
 }
 
-/** A rule set by its title, and a comparator by its value, area and period. Both were validated when they arrived. */
+/**
+ * A rule set by its title, and a comparator by its value, area and period, and whether it is confirmed. Both were
+ * validated when they arrived.
+ */
 function jsonText(json: string): string {
-  const { title, value, area, period } = JSON.parse(json) as Record<string, unknown>;
-  return [title, value, area, period]
+  const { title, value, area, period, confirmed } = JSON.parse(json) as Record<string, unknown>;
+  return [title, value, area, period, confirmed === false ? notConfirmedLabel : '']
     .filter(part => part !== undefined && part !== '')
     .map(String)
     .join(', ');

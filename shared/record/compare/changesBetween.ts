@@ -79,7 +79,7 @@ function textsOf(indicator: IndicatorBody): Texts {
     long,
     ...others,
     ...labels,
-    comparator: comparator && canonicalText(comparator),
+    comparator: comparator && comparatorText(comparator),
     overrides:
       overrides.length === 0
         ? null
@@ -88,6 +88,9 @@ function textsOf(indicator: IndicatorBody): Texts {
     follows: follows?.map(({ kind, uid, why }) => `${kind}, ${uid}: ${why}`).join('\n') ?? null,
   };
 }
+
+const comparatorText = ({ by: _, ...comparator }: NonNullable<IndicatorBody['comparator']>): string =>
+  canonicalText(comparator);
 
 const acknowledgementsText = (acknowledgements: IndicatorBody['acknowledgements']): string | null =>
   acknowledgements?.map(({ code, reason }) => `${code}: ${reason}`).join('\n') ?? null;

@@ -7,7 +7,8 @@ import type { RecordedIndicators } from '../identity/recordedIndicator.ts';
 type Internal = 'overrides' | 'acknowledgements' | 'knownAs' | 'follows';
 
 /** A published indicator: without officers' decisions, and with the names of its revised figures. */
-export interface PublishedIndicator extends Omit<IndicatorBody, Internal> {
+export interface PublishedIndicator extends Omit<IndicatorBody, Internal | 'comparator'> {
+  readonly comparator: Omit<NonNullable<IndicatorBody['comparator']>, 'by'> | null;
   readonly revised: PublishedFigure[];
 }
 
@@ -21,11 +22,12 @@ export function publishedIndicators(
   onRecord: RecordedIndicators,
 ): PublishedIndicator[] {
   return quarter.indicators.map(
-    ({ overrides: _, acknowledgements: __, knownAs: ___, follows: ____, ...row }) => {
+    ({ overrides: _, acknowledgements: __, knownAs: ___, follows: ____, comparator, ...row }) => {
       const names = recordedNames(row.uid, onRecord);
       const before = earlier.flatMap(({ indicators }) => nearest(indicators, names) ?? []);
       return {
         ...row,
+        comparator: comparator && withoutPerson(comparator),
         revised: PUBLISHED_FIGURES.filter(name =>
           before.some(old => publishedFigure(old, name) !== publishedFigure(row, name)),
         ),
@@ -34,6 +36,8 @@ export function publishedIndicators(
   );
 }
 
+const withoutPerson = ({ by: _, ...comparator }: NonNullable<IndicatorBody['comparator']>) => comparator;
+
 /** The row with the first of these names that the quarter has. */
 function nearest(rows: readonly IndicatorBody[], names: readonly string[]): IndicatorBody | undefined {
   const name = names.find(uid => rows.some(row => row.uid === uid));
@@ -41,7 +45,7 @@ function nearest(rows: readonly IndicatorBody[], names: readonly string[]): Indi
 }
 
 export function publishedFigure(
-  { texts, ...row }: Omit<IndicatorBody, Internal>,
+  { texts, ...row }: Pick<IndicatorBody, 'texts' | 'rating' | 'short' | 'long'>,
   name: PublishedFigure,
 ): string | null {
   return name === 'rating' || name === 'short' || name === 'long' ? row[name] : texts[name];

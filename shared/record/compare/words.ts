@@ -56,6 +56,9 @@ export const changedValueLabels: Readonly<Record<string, Labels>> = {
   },
 };
 
+/** After a comparator that nobody has confirmed. */
+export const notConfirmedLabel = 'not confirmed';
+
 /** Instead of a missing value, by field. */
 export const absentValueLabels: Labels = {
   rating: 'Not rated',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { councilField, councilNameField, periodField, revField } from './fields.ts';
 import { headlineField, ruleSetField } from './reports.ts';
-import { IndicatorBody } from './signedQuarter.ts';
+import { ComparatorBody, IndicatorBody } from './signedQuarter.ts';
 
 /** The figures of a published row: if one of these differs from an earlier publication, it was revised. */
 export const PUBLISHED_FIGURES = [
@@ -48,6 +48,9 @@ export const OpenReport = z
           knownAs: true,
           follows: true,
         }).extend({
+          comparator: ComparatorBody.omit({ by: true })
+            .nullable()
+            .describe('The figure of another area that the report compares with; null if there is none.'),
           revised: z
             .array(z.enum(PUBLISHED_FIGURES))
             .describe('The figures that an earlier publication of this quarter stated differently.'),

@@ -29,13 +29,19 @@ const AcknowledgementBody = OverrideBody.omit({ decision: true });
 export type AcknowledgementBody = z.infer<typeof AcknowledgementBody>;
 const acknowledgementsField = z.array(AcknowledgementBody).min(1).max(60).exactOptional();
 
-const ComparatorBody = z
+export const ComparatorBody = z
   .strictObject({
     value: z.number().describe('The figure.'),
     area: bodyText(400).describe('The area that the figure is for.'),
     period: bodyText(80).describe('The period that the figure is for, in words.'),
     source: bodyText(400).describe('Where it was found.'),
-    confirmed: z.boolean().describe('Whether a person has confirmed it.'),
+    confirmed: z.boolean().describe('Whether a person has confirmed it, or the row itself holds it.'),
+    by: bodyText(80)
+      .min(1)
+      .exactOptional()
+      .describe(
+        'The directory id of the person who confirmed it. Absent if the row itself holds it, if nobody has confirmed it, and in quarters signed before this was recorded.',
+      ),
   })
   .meta({ id: 'Comparator' });
 

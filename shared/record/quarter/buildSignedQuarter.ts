@@ -10,7 +10,7 @@ import { recordedFigures } from './recordedFigures.ts';
 interface Signing {
   /** The council's ONS code. */
   readonly council: string;
-  /** The directory id of the signer, who answers for the overrides. */
+  /** The directory id of the signer, who answers for the decisions. */
   readonly by: string;
   /** Which indicator each row is, by the row's id in its sheet. */
   readonly identities: ReadonlyMap<string, RowIdentity>;
@@ -45,11 +45,11 @@ function identityOf({ id }: Indicator, identities: Signing['identities']): RowId
 
 function indicatorBody(
   indicator: Indicator,
-  { ruleSet, judgements, recordedJudgements, findings }: Assessment,
+  { ruleSet, judgements, signed, findings }: Assessment,
   quarter: Quarter | null,
   by: string,
 ): Omit<IndicatorBody, keyof RowIdentity> {
-  const standing = recordedJudgements.get(indicator.id);
+  const signedAs = signed.judgements.get(indicator.id);
   const overrides = findings.flatMap(({ override }) =>
     override?.indicator === indicator.id ? [override] : [],
   );
@@ -68,10 +68,10 @@ function indicatorBody(
       comment: indicator.comment,
       services: indicator.services,
     },
-    comparator: comparatorBody(judgements.get(indicator.id)),
-    rating: standing?.rating ?? null,
-    short: standing?.short ?? null,
-    long: standing?.long ?? null,
+    comparator: comparatorBody(judgements.get(indicator.id), by),
+    rating: signedAs?.rating ?? null,
+    short: signedAs?.short ?? null,
+    long: signedAs?.long ?? null,
     overrides: onceEach(overrides).map(({ code, decision, reason }) => ({ code, decision, reason, by })),
     ...acknowledged({ findings }, indicator.id, by),
   };
@@ -86,8 +86,11 @@ function acknowledged({ findings }: Pick<Assessment, 'findings'>, indicator: str
   return acknowledgements.length === 0 ? {} : { acknowledgements };
 }
 
-function comparatorBody(judgement: Judgement | undefined): IndicatorBody['comparator'] {
-  return judgement?.comparator ? { ...judgement.comparator } : null;
+/** The signer answers for a comparator that a person confirmed, as for every decision. */
+function comparatorBody(judgement: Judgement | undefined, signer: string): IndicatorBody['comparator'] {
+  if (!judgement?.comparator) return null;
+  const { by, ...comparator } = judgement.comparator;
+  return by === undefined ? comparator : { ...comparator, by: signer };
 }
 
 const onceEach = <Decision extends Acknowledgement>(decisions: readonly Decision[]): Decision[] => [

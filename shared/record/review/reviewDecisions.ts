@@ -1,4 +1,5 @@
 import { isFindingCode } from '../../checks/finding.ts';
+import { comparatorUnconfirmed } from '../../checks/targets/comparatorUnconfirmed.ts';
 import { fill } from '../../words/fill.ts';
 import { quoted } from '../../words/quoted.ts';
 import type { RowProblem } from '../contract/problem.ts';
@@ -11,7 +12,7 @@ interface Decided {
   readonly indicator: string;
   /** What people call it. */
   readonly name: string;
-  readonly field: 'overrides' | 'acknowledgements';
+  readonly field: 'overrides' | 'acknowledgements' | 'comparator';
   readonly decisions: readonly Pick<AcknowledgementBody, 'code' | 'by'>[];
 }
 
@@ -33,12 +34,18 @@ export function reviewDecisions(
 }
 
 function decidedOf(row: IndicatorBody): Decided[] {
-  const { uid: indicator, overrides, acknowledgements = [] } = row;
+  const { uid: indicator, overrides, acknowledgements = [], comparator } = row;
   const name = rowName(row);
   return [
     { indicator, name, field: 'overrides', decisions: overrides },
     { indicator, name, field: 'acknowledgements', decisions: acknowledgements },
+    { indicator, name, field: 'comparator', decisions: confirmationOf(comparator) },
   ];
+}
+
+/** A confirmed comparator is a decision about the finding that asks for it. */
+function confirmationOf(comparator: IndicatorBody['comparator']): Decided['decisions'] {
+  return comparator?.by === undefined ? [] : [{ code: comparatorUnconfirmed.code, by: comparator.by }];
 }
 
 function anothers({ indicator, name, field, decisions }: Decided, signer: string): RowProblem[] {

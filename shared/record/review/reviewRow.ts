@@ -13,12 +13,19 @@ import { figureNameFragments, reviewRefusals } from './words.ts';
 
 /** One row, judged again by the quarter's rules, whose limits for single indicators are by uid. */
 export function reviewRow(row: IndicatorBody, ruleSet: RuleSet, period: Period): RowProblem[] {
-  const { found, rating } = rejudgeRow(row, ruleSet, period);
-  return [
-    ...unreadable(row),
-    ...polarityMissing(row, rating),
-    ...(['rating', 'short', 'long'] as const).flatMap(field => differs(row, field, found[field])),
-  ];
+  const { found, rating, isProposed } = rejudgeRow(row, ruleSet, period);
+  const directions = (['short', 'long'] as const).flatMap(field => differs(row, field, found[field]));
+  const ratings = isProposed ? unconfirmed(row) : differs(row, 'rating', found.rating);
+  return [...unreadable(row), ...polarityMissing(row, rating), ...ratings, ...directions];
+}
+
+/** R3: no rating rests on a comparator that nobody has confirmed by name, whatever else was decided about the row. */
+function unconfirmed(row: IndicatorBody): RowProblem[] {
+  const { uid: indicator, rating: stated, comparator } = row;
+  if (stated === null || comparator === null) return [];
+  const { value, area } = comparator;
+  const sentence = fill(reviewRefusals.judgement.unconfirmed, { row: rowName(row), stated, value, area });
+  return [{ indicator, field: 'comparator', stated, found: null, sentence }];
 }
 
 function differs(row: IndicatorBody, field: JudgedField, { answer, why }: RulesAnswer): RowProblem[] {

@@ -32,6 +32,8 @@ export const reviewRefusals = {
   judgement: {
     differs:
       '{row} states {stated}, but the rules give {answer}. {why}. Check the report again, then sign off.',
+    unconfirmed:
+      '{row} states {stated} against {value} for {area}, which nobody has confirmed by name. Confirm the figure, or sign the row as not rated.',
     unreadable:
       '{row}: "{text}" could not be read as the {figure}. Correct the cell, or decide that it is not rated and give a reason.',
     noPolarity:

@@ -6,7 +6,7 @@ import type { Comparator, Target } from '../../target.ts';
 import { fill } from '../../words/fill.ts';
 import { ratingForm } from '../forms/forms.ts';
 import type { RuleSet } from '../ruleSets/ruleSet.ts';
-import { type NotRated, notRated, type Rating, type Verdict } from '../verdict.ts';
+import { type NotRatedVerdict, notRated, type RatedVerdict, type Verdict } from '../verdict.ts';
 import { notRatedSentences, ratedSentences } from '../words.ts';
 import { type ApplicableTarget, applicableTarget, type Basis, isTooEarly } from './applicableTarget.ts';
 import { rateMeasured } from './rateMeasured.ts';
@@ -28,8 +28,8 @@ export interface RatingFacts {
 
 /** "Not rated" is an answer, with its reason. `why` is a whole sentence for a councillor. */
 export type RatingJudgement =
-  | { readonly rating: Rating; readonly ruleSet: string; readonly basis: Basis; readonly why: string }
-  | { readonly rating: null; readonly ruleSet: string; readonly reason: NotRated; readonly why: string };
+  | (RatedVerdict & { readonly ruleSet: string; readonly basis: Basis })
+  | (NotRatedVerdict & { readonly ruleSet: string });
 
 /** R1 to R6: the outturn against its target. */
 export function rate(facts: RatingFacts, ruleSet: RuleSet): RatingJudgement {

@@ -30,6 +30,7 @@ export function rateComparator(outturn: MeasuredOutturn, area: string, rule: Rat
   const [shown, lineShown] = printDistinctly(value, line);
   return {
     rating,
+    comparator,
     why: `${shown} against ${lineShown} for ${area}; ${POLARITY_TEXT[polarity]}${equal}${because}: ${rating}.`,
   };
 }

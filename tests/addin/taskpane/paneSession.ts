@@ -2,7 +2,12 @@ import { matchFromRecord } from '../../../addin/taskpane/actions/identity/matchI
 import { sheetQuarter } from '../../../addin/taskpane/actions/signOff/sheetQuarter.ts';
 import type { MemorySheet, MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { a1, type CellAddress } from '../../../shared/cells.ts';
-import { type Finding, type FindingCode, isOpenWarning } from '../../../shared/checks/finding.ts';
+import {
+  decidesRating,
+  type Finding,
+  type FindingCode,
+  isOpenWarning,
+} from '../../../shared/checks/finding.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { ME } from '../record/fakeRecord.ts';
 import { aPane } from './aPane.ts';
@@ -17,8 +22,20 @@ export async function checkedPane(...given: Parameters<typeof aPane>): Promise<P
   return session;
 }
 
-/** Acknowledges every open warning. */
-export async function acknowledgeAll({ actions, checked }: PaneSession): Promise<void> {
+/** Confirms every comparator that the sheet proposes; a row without one is signed as not rated. */
+export async function confirmAll({ actions, checked }: PaneSession): Promise<void> {
+  for (const finding of checked().assessment.findings.filter(decidesRating).filter(isOpenWarning)) {
+    const proposed = checked().assessment.judgements.get(finding.indicator)?.comparator;
+    await (proposed
+      ? actions.confirmComparator(finding.indicator, { ...proposed, by: ME.name })
+      : actions.signAsNotRated(finding, ME.name));
+  }
+}
+
+/** Answers every open warning: confirms the comparators, and acknowledges the rest. */
+export async function acknowledgeAll(session: PaneSession): Promise<void> {
+  const { actions, checked } = session;
+  await confirmAll(session);
   const warnings = checked().assessment.findings.filter(isOpenWarning);
   if (warnings.length > 0) await actions.acknowledgeWarnings(warnings, { reason: 'Seen.', by: ME.name });
 }

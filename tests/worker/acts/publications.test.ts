@@ -143,12 +143,14 @@ describe('open data', () => {
       { code: 'rating-mismatch', decision: 'keep', reason: 'canary reason', by: 'oid-approver' },
     ] as const;
     const acknowledgements = [{ code: 'comment-missing', reason: 'canary of a warning', by: 'oid-approver' }];
+    const england = { value: 64, area: 'England', period: '', source: 'commentary', confirmed: true };
     await postSignOff(quarter('66.2% GREEN', { title: 'canary of a name' }));
     await correct(
       quarter('66.2% GREEN', {
         rating: 'RED',
         overrides: [...overrides],
         acknowledgements,
+        comparator: { ...england, by: 'oid-approver' },
         knownAs: 'canary of a name',
         follows: [{ uid: '2', kind: 'split', why: 'canary of a link' }],
       }),
@@ -160,6 +162,7 @@ describe('open data', () => {
       expect(response.status).toBe(200);
       expect(await response.text()).not.toMatch(/oid-|canary|Head of|signed_by|published_by/);
     }
+    expect((await openReport()).indicators[0]?.comparator).toEqual(england);
   });
 
   it.each([REPORT, `${REPORT}/figures.csv`])('is sent once: who holds it is told so, %s', async path => {

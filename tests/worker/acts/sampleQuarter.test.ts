@@ -5,7 +5,7 @@ import { History, IndicatorList } from '../../../shared/record/contract/indicato
 import { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import { identifyRows } from '../../../shared/record/identity/identifyRows.ts';
 import { buildSignedQuarter } from '../../../shared/record/quarter/buildSignedQuarter.ts';
-import { assessed, reportOf } from '../../examples/assessed.ts';
+import { assessed, confirmedByName, reportOf } from '../../examples/assessed.ts';
 import { freshRecord, get, HAVERING_COUNCIL, postSignOff, provided, rowCounts } from '../recordHarness.ts';
 import { APPROVER } from '../tokens.ts';
 
@@ -14,7 +14,7 @@ beforeEach(freshRecord);
 /** With each row as the record knows it, for the pane to find by its wording. */
 const sampleQuarter = async () => {
   const sample = provided('sample');
-  const assessment = assessed(sample);
+  const assessment = assessed(sample, confirmedByName(sample));
   expect(assessment.findings.filter(isOpenError)).toEqual([]);
   const { period, indicators } = reportOf(sample);
   const answer = await get(`/v1/councils/E09000016/indicators?at=${periodSlug(period)}`);

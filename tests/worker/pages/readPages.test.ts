@@ -95,6 +95,28 @@ describe('the pages of the record', () => {
     expect(page).not.toContain('<script');
   });
 
+  it('say who confirmed the figure behind a rating, and why a row without a confirmed one is not rated', async () => {
+    const asked = { target: 'Better than England', annualTarget: 'Better than England' };
+    const england = { value: 64, area: 'England', period: '', source: 'commentary' };
+    const confirmed = { ...england, confirmed: true, by: HEAD.oid };
+    const rows = [
+      anIndicator({ comparator: confirmed }, asked),
+      anIndicator(
+        { uid: '2', lineNo: '2', rating: null, comparator: { ...england, confirmed: false } },
+        asked,
+      ),
+    ];
+    await postSignOff(aQuarter({ indicators: rows }), await through(HEAD));
+    const page = await (await signedIn(COUNCILLOR)).page(REPORT);
+    expect(page).toContain(
+      'Comparator: 64, England, commentary. Confirmed by the person who signed off or submitted the quarter.',
+    );
+    expect(page).toContain('Comparator: 64, England, commentary. Not confirmed yet.');
+    expect(page).toContain(
+      '<td>Not rated: comparator not confirmed. A person has to confirm its value.</td>',
+    );
+  });
+
   it('show an approver everything that is signed, and so does the approved quarter', async () => {
     const by = OFFICER.oid;
     const old = [anIndicator(), anOutturn('2', '5', { title: 'Burglaries' })];

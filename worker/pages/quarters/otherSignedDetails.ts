@@ -34,14 +34,14 @@ function labelled({ group, polarity, kind, texts }: IndicatorBody): Line[] {
 
 function comparator({ comparator }: IndicatorBody): Line[] {
   if (!comparator) return [];
-  const { value, area, period, source, confirmed } = comparator;
+  const { value, area, period, source } = comparator;
   const what = [value, area, period, source].filter(part => part !== '').join(', ');
-  return [
-    [
-      fieldLabel('comparator'),
-      `${endWithFullStop(what)} ${confirmed ? quarterSentences.confirmed : quarterSentences.notConfirmed}`,
-    ],
-  ];
+  return [[fieldLabel('comparator'), `${endWithFullStop(what)} ${confirmation(comparator)}`]];
+}
+
+function confirmation({ confirmed, by }: NonNullable<IndicatorBody['comparator']>): string {
+  if (by !== undefined) return quarterSentences.confirmedBySigner;
+  return confirmed ? quarterSentences.confirmed : quarterSentences.notConfirmed;
 }
 
 /** The signer's statements on which indicator it is: its wording on record, and the older indicators it continues. */

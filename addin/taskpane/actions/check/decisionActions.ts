@@ -1,5 +1,5 @@
 import { decisionFingerprint } from '../../../../shared/checks/decisions/fingerprint.ts';
-import type { Finding } from '../../../../shared/checks/finding.ts';
+import { decidesRating, type Finding } from '../../../../shared/checks/finding.ts';
 import type {
   Acknowledgement,
   Decisions,
@@ -17,7 +17,7 @@ import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
 import { checkedView } from './checkReport.ts';
 import { rememberDecisions } from './decisionsMemory.ts';
-import { checkProgressLabels } from './words.ts';
+import { checkProgressLabels, decisionReasons } from './words.ts';
 
 type Change = (decisions: Decisions, open: OpenedReport) => Decisions;
 
@@ -51,16 +51,22 @@ export async function applyDecision(
   return null;
 }
 
-/** R3: a person confirms the value that "Better than England" is measured by. */
+/** R3: a named person confirms the value that "Better than England" is measured by: the person who is signed in, or a typed name. */
 export function confirmComparator(
   context: ActionContext,
   indicator: string,
   comparator: Omit<Comparator, 'confirmed'>,
 ) {
+  const by = comparator.by ?? context.record.person()?.name ?? '';
   return decide(context, decisions => ({
     ...decisions,
-    comparators: { ...decisions.comparators, [indicator]: { ...comparator, confirmed: true } },
+    comparators: { ...decisions.comparators, [indicator]: { ...comparator, confirmed: true, by } },
   }));
+}
+
+/** A row whose comparator nobody can confirm goes on record as not rated. */
+export function signAsNotRated(context: ActionContext, finding: Finding, by: string) {
+  return overrideError(context, finding, { decision: 'not-rated', reason: decisionReasons.notConfirmed, by });
 }
 
 /** Asked once for each indicator: how its outturn is reported, where its title does not say. */
@@ -99,18 +105,22 @@ export function withdrawOverride(context: ActionContext, finding: Finding) {
   return decide(context, decisions => ({ ...decisions, overrides: others(decisions.overrides, finding) }));
 }
 
-/** Why one or more warnings are accepted. An acknowledgement lapses as an override does. */
+/**
+ * Why one or more warnings are accepted. An acknowledgement lapses as an override does. A warning whose answer decides a
+ * rating is left open.
+ */
 export function acknowledgeWarnings(
   context: ActionContext,
   findings: readonly Finding[],
   said: Pick<Acknowledgement, 'reason' | 'by'>,
 ) {
   return decide(context, (decisions, open) => {
-    const fresh = findings.flatMap(finding => {
+    const acknowledged = findings.filter(finding => !decidesRating(finding));
+    const fresh = acknowledged.flatMap(finding => {
       const place = placeOf(finding, open);
       return place ? [{ ...place, ...said }] : [];
     });
-    const rest = findings.reduce<readonly Acknowledgement[]>(others, decisions.acknowledgements);
+    const rest = acknowledged.reduce<readonly Acknowledgement[]>(others, decisions.acknowledgements);
     return { ...decisions, acknowledgements: [...rest, ...fresh] };
   });
 }

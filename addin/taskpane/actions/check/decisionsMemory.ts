@@ -15,6 +15,8 @@ const Comparator = z.object({
   period: z.string(),
   source: z.string(),
   confirmed: z.boolean(),
+  /** Absent in entries from before the name was kept. */
+  by: z.string().exactOptional(),
 });
 
 const Override = z.object({

@@ -24,6 +24,11 @@ export const columnRefusals = {
     'That column has no heading, so it could not be found again. Type a heading above it, then choose it.',
 } as const;
 
+/** Reasons that go on record with a decision that is one click. */
+export const decisionReasons = {
+  notConfirmed: 'Comparator not confirmed.',
+} as const;
+
 /** The sheet that lists the findings. */
 export const findingsListLabels = {
   sheet: 'Outturn findings',

@@ -1,6 +1,6 @@
 import { fill } from '../../../../shared/words/fill.ts';
 import { numberText } from '../../words/reportSummary.ts';
-import { signOffRefusals } from './words.ts';
+import { signOffRefusals, signOffSentences } from './words.ts';
 
 /** What keeps a quarter from being signed off, with the next step. */
 export const openErrorsSentence = (errors: number): string =>
@@ -8,3 +8,10 @@ export const openErrorsSentence = (errors: number): string =>
 
 export const openWarningsSentence = (warnings: number): string =>
   fill(signOffRefusals.openWarnings, { count: numberText(warnings) });
+
+export const openComparatorsSentence = (comparators: number): string =>
+  fill(signOffRefusals.openComparators, { count: numberText(comparators) });
+
+/** The rows that would go on record without their proposed rating. */
+export const notConfirmedSentence = (indicators: number): string =>
+  fill(signOffSentences.notConfirmed, { count: numberText(indicators) });

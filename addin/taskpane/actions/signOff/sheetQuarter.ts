@@ -51,6 +51,7 @@ export async function matchesReceipt(
  * only.
  */
 export function decidedBy({ indicators, acknowledgements = [] }: SignedQuarter): string | null {
-  const rows = indicators.flatMap(row => [...row.overrides, ...(row.acknowledgements ?? [])]);
-  return [...rows, ...acknowledgements][0]?.by ?? null;
+  const decisions = indicators.flatMap(row => [...row.overrides, ...(row.acknowledgements ?? [])]);
+  const confirmed = indicators.flatMap(({ comparator }) => comparator?.by ?? []);
+  return [...decisions, ...acknowledgements][0]?.by ?? confirmed[0] ?? null;
 }

@@ -1,4 +1,9 @@
-import { type Finding, isOpenError, isOpenWarning } from '../../../../shared/checks/finding.ts';
+import {
+  decidesRating,
+  type Finding,
+  isOpenError,
+  isOpenWarning,
+} from '../../../../shared/checks/finding.ts';
 import { periodText } from '../../../../shared/quarter.ts';
 import { canonicalText } from '../../../../shared/record/contract/canonicalText.ts';
 import type { Me } from '../../../../shared/record/contract/signIn.ts';
@@ -14,7 +19,11 @@ import {
 import { openQuestionsSentence } from '../identity/identitySentences.ts';
 import { identityRefusals } from '../identity/words.ts';
 import { editedCells } from './editedCells.ts';
-import { openErrorsSentence, openWarningsSentence } from './openFindingsSentences.ts';
+import {
+  openComparatorsSentence,
+  openErrorsSentence,
+  openWarningsSentence,
+} from './openFindingsSentences.ts';
 import { checkedQuarter } from './sheetQuarter.ts';
 import { signOffRefusals } from './words.ts';
 
@@ -52,8 +61,10 @@ function changeSentence(before: Report, now: Report, edited: readonly string[]):
 function blockedByFindings(findings: readonly Finding[]): Notice | null {
   const errors = findings.filter(isOpenError).length;
   if (errors > 0) return plainNotice('error', openErrorsSentence(errors));
-  const warnings = findings.filter(isOpenWarning).length;
-  return warnings > 0 ? plainNotice('warning', openWarningsSentence(warnings)) : null;
+  const warnings = findings.filter(isOpenWarning);
+  if (warnings.length === 0) return null;
+  const sentence = warnings.every(decidesRating) ? openComparatorsSentence : openWarningsSentence;
+  return plainNotice('warning', sentence(warnings.length));
 }
 
 /** Two indicators are never merged by a guess, nor one split: a person decides each match that is not certain. */

@@ -24,6 +24,8 @@ export const signOffRefusals = {
     '{count} {count|error is|errors are} open. Correct the sheet, or keep the figure on the Check step and say why.',
   openWarnings:
     '{count} {count|warning needs|warnings need} an answer. Correct the sheet, or say why you accept the {count|figure|figures}.',
+  openComparators:
+    '{count} {count|comparator needs|comparators need} to be confirmed by name, since {count|a rating rests|ratings rest} on {count|it|them}. Confirm the {count|figure|figures}, or sign the {count|row|rows} as not rated.',
   receiptDiffers:
     'The sheet differs from what was signed, so the workbook keeps no receipt for it. Check the report again to see what differs.',
   stale:
@@ -40,6 +42,8 @@ export const signOffSentences = {
   signed: '{period} is signed off as revision {rev}.',
   signedAlready:
     '{period} was already signed off with the same figures, as revision {rev}. Nothing was recorded twice.',
+  notConfirmed:
+    'Not rated: comparator not confirmed. {count} {count|indicator is|indicators are} signed without a rating for that reason.',
   onRecord: '{period} is signed off.',
   submitted: '{period} is submitted. It is signed off once an approver approves it.',
   submittedAlready: '{period} was already submitted with the same figures. Nothing was recorded twice.',

@@ -15,6 +15,12 @@ describe('a change of a signed quarter', () => {
       null,
       ['184, England, 2016', 'None'],
     ],
+    [
+      'comparator',
+      '{"area":"England","confirmed":false,"period":"","source":"","value":184}',
+      '{"area":"England","confirmed":true,"period":"","source":"","value":184}',
+      ['184, England, not confirmed', '184, England'],
+    ],
     ['ruleSet', '{"id":"two-state","title":"rated at the line"}', '{}', ['rated at the line', '']],
     [
       'overrides',
