@@ -30,9 +30,11 @@ export interface SheetEdits {
   readonly page: PageEdits | null;
 }
 
-/** The changes of a cell: its value or formula, and parts of its style. */
+/** The changes of a cell: what it holds, and parts of its style. */
 export interface CellEdit extends CellAddress {
   readonly content?: { readonly value: CellValue; readonly formula: string };
+  /** In the place of `content`: the formula that the cell has, or that fills it, stays and has another result. */
+  readonly result?: CellValue;
   readonly style?: StyleEdits;
 }
 

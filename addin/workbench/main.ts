@@ -1,4 +1,5 @@
 import { fill } from '../../shared/words/fill.ts';
+import type { SaveResult } from '../../xlsx/save/saveWorkbook.ts';
 import { RichApi } from './executor/richApi.ts';
 import { BlankChoice } from './page/blankChoice.ts';
 import { showActiveCell } from './page/cellReadout.ts';
@@ -112,9 +113,19 @@ function showFront(bench: WorkbenchSession): void {
 
 function save(): void {
   if (!open) return;
-  const saved = open.bench.save();
+  const saved = savedOrNotice(open.bench);
   if (saved.ok) download(open.bench.file.name, saved.bytes);
   else showNotice(saved.sentence);
+}
+
+/** A fault of ours is told too: without a sentence a person would take the workbook for saved. */
+function savedOrNotice(bench: WorkbenchSession): SaveResult {
+  try {
+    return bench.save();
+  } catch (error) {
+    console.error(error);
+    return { ok: false, sentence: workbenchRefusals['not-saved'] };
+  }
 }
 
 function hear(message: FromPane): void {

@@ -7,6 +7,8 @@ export const workbenchRefusals = {
     "The workbook is damaged where it keeps the add-in's settings. Open it in Excel, save it, then try again.",
   'sheet-renamed':
     'The workbench cannot save a sheet under another name. Rename it to "{name}", then save again.',
+  'not-saved':
+    'The workbook could not be saved, and the file is as it was. Undo your last changes, then save again, or reload this page.',
 } as const;
 
 export const workbenchSentences = {

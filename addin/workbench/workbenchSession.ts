@@ -1,6 +1,6 @@
 import { LOCAL } from '../../manifest/environment.ts';
 import { fill } from '../../shared/words/fill.ts';
-import { saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
+import { type SaveResult, saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
 import { editsBetween, isUnchanged } from './grid/changes/editsBetween.ts';
 import type { WorkbookSnapshot } from './grid/changes/workbookSnapshot.ts';
 import type { BlankCells } from './grid/functions/blankCells.ts';
@@ -70,18 +70,16 @@ export class WorkbenchSession {
   }
 
   /** The workbook's file with everything that changed since it was opened. */
-  save():
-    | { readonly ok: true; readonly bytes: Uint8Array }
-    | { readonly ok: false; readonly sentence: string } {
+  save(): SaveResult {
     const now = this.workbook.snapshot();
     const renamed = this.#opened.sheets.find(({ id, name }) =>
       now.sheets.some(sheet => sheet.id === id && sheet.name !== name),
     );
     if (renamed)
       return { ok: false, sentence: fill(workbenchRefusals['sheet-renamed'], { name: renamed.name }) };
-    const bytes = saveWorkbook(this.file.bytes, editsBetween(this.#opened, now), LOCAL.id);
-    this.#saved = now;
-    return { ok: true, bytes };
+    const saved = saveWorkbook(this.file.bytes, editsBetween(this.#opened, now), LOCAL.id);
+    if (saved.ok) this.#saved = now;
+    return saved;
   }
 
   close(): void {

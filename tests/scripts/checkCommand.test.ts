@@ -46,7 +46,9 @@ function edited(name: string, cells: readonly CellEdit[]): string {
     page: null,
   };
   const whole = { sheets: [edits], added: [], removed: [], settings: null };
-  return file(name, saveWorkbook(readFileSync(SAMPLE), whole, '6d6f9a0e-6d0b-4a57-9a3c-2d1c5a1f7b10'));
+  const saved = saveWorkbook(readFileSync(SAMPLE), whole, '6d6f9a0e-6d0b-4a57-9a3c-2d1c5a1f7b10');
+  if (!saved.ok) throw new Error(saved.sentence);
+  return file(name, saved.bytes);
 }
 
 const TALLY = ['indicators', 'rated', 'GREEN', 'AMBER', 'RED', 'BLUE', 'notRated'];

@@ -1,22 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SheetEdits, WorkbookEdits } from '../../xlsx/edits.ts';
+import type { SheetEdits } from '../../xlsx/edits.ts';
 import { fromFileFormula, toFileFormula } from '../../xlsx/functionNames.ts';
-import { saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
 import { readSettings } from '../../xlsx/save/settingsPart.ts';
 import { XlsxPackage } from '../../xlsx/save/xlsxPackage.ts';
+import { ADDIN, noSheetEdits, savedFile } from './savedFile.ts';
 
-const ADDIN = '6d6f9a0e-6d0b-4a57-9a3c-2d1c5a1f7b10';
-const NOTHING: SheetEdits = {
-  name: 'Appendix 1',
-  cells: [],
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  fittedHeights: new Map(),
-  freeze: null,
-  page: null,
-};
-const NO_EDITS: WorkbookEdits = { sheets: [], added: [], removed: [], settings: null };
+const NOTHING = noSheetEdits('Appendix 1');
 
 // exceljs is what opens the file again: a reader that shares no line with the writer under test.
 const exceljs = (await import('exceljs')).default;
@@ -46,7 +36,7 @@ async function open(bytes: Uint8Array): Promise<Opened> {
 }
 
 async function edited(edits: Partial<SheetEdits>): Promise<ReturnType<Opened['getWorksheet']> & object> {
-  const bytes = saveWorkbook(original, { ...NO_EDITS, sheets: [{ ...NOTHING, ...edits }] }, ADDIN);
+  const bytes = savedFile(original, { sheets: [{ ...NOTHING, ...edits }] });
   const sheet = (await open(bytes)).getWorksheet('Appendix 1');
   if (!sheet) throw new Error('The sheet is gone.');
   return sheet;
@@ -56,7 +46,7 @@ describe('saving a workbook', () => {
   it('leaves every part that nobody edited as the bytes it was', () => {
     const sheets = [{ ...NOTHING, cells: [{ row: 0, column: 0, content: { value: 'KPI', formula: '' } }] }];
     const before = unzipSync(original);
-    const after = unzipSync(saveWorkbook(original, { ...NO_EDITS, sheets }, ADDIN));
+    const after = unzipSync(savedFile(original, { sheets }));
     expect(Object.keys(after)).toEqual(Object.keys(before));
     const changed = Object.keys(before).filter(
       path => strFromU8(before[path] as Uint8Array) !== strFromU8(after[path] as Uint8Array),
@@ -92,7 +82,7 @@ describe('saving a workbook', () => {
         [...name.replace(/\d/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
       content: { value: name, formula: '' },
     }));
-    const bytes = saveWorkbook(original, { ...NO_EDITS, sheets: [{ ...NOTHING, cells }] }, ADDIN);
+    const bytes = savedFile(original, { sheets: [{ ...NOTHING, cells }] });
     const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] as Uint8Array);
     expect([...xml.matchAll(/<c r="([A-Z]+\d+)"/g)].map(match => match[1])).toEqual([
       'A1',
@@ -123,10 +113,8 @@ describe('saving a workbook', () => {
   it('takes the colour of a font away, so that it is automatic again', async () => {
     const red = { ...NOTHING, cells: [{ row: 1, column: 1, style: { fontColour: '#ff0000' } }] };
     const none = { ...NOTHING, cells: [{ row: 1, column: 1, style: { fontColour: null } }] };
-    const once = saveWorkbook(original, { ...NO_EDITS, sheets: [red] }, ADDIN);
-    const sheet = (await open(saveWorkbook(once, { ...NO_EDITS, sheets: [none] }, ADDIN))).getWorksheet(
-      'Appendix 1',
-    );
+    const once = savedFile(original, { sheets: [red] });
+    const sheet = (await open(savedFile(once, { sheets: [none] }))).getWorksheet('Appendix 1');
     expect(sheet?.getCell('B2').font).toMatchObject({ italic: true });
     expect(sheet?.getCell('B2').font.color).toBeUndefined();
   });
@@ -151,10 +139,8 @@ describe('saving a workbook', () => {
       cells: [{ row: 1, column: 1, style: { bold: false } }],
       page: { fitToWidth: false },
     };
-    const once = saveWorkbook(original, { ...NO_EDITS, sheets: [bold] }, ADDIN);
-    const sheet = (await open(saveWorkbook(once, { ...NO_EDITS, sheets: [plain] }, ADDIN))).getWorksheet(
-      'Appendix 1',
-    );
+    const once = savedFile(original, { sheets: [bold] });
+    const sheet = (await open(savedFile(once, { sheets: [plain] }))).getWorksheet('Appendix 1');
     expect(sheet?.getCell('B2').font.bold ?? false).toBe(false);
     expect(sheet?.pageSetup.fitToPage ?? false).toBe(false);
   });
@@ -176,7 +162,7 @@ describe('saving a workbook', () => {
         ]),
       },
     ];
-    const saved = unzipSync(saveWorkbook(original, { ...NO_EDITS, sheets }, ADDIN));
+    const saved = unzipSync(savedFile(original, { sheets }));
     const rows = strFromU8(saved['xl/worksheets/sheet1.xml'] as Uint8Array).match(/<row [^>]*>/g);
     expect(rows?.map(row => row.match(/ht="[^"]*"|customHeight="1"/g))).toEqual([
       ['ht="75.5"'],
@@ -209,7 +195,7 @@ describe('saving a workbook', () => {
       name: 'Findings',
       cells: [{ row: 0, column: 0, content: { value: 'Code', formula: '' } }],
     };
-    const bytes = saveWorkbook(original, { ...NO_EDITS, added: [findings], removed: ['Notes'] }, ADDIN);
+    const bytes = savedFile(original, { added: [findings], removed: ['Notes'] });
     const workbook = await open(bytes);
     expect(workbook.worksheets.map(sheet => sheet.name)).toEqual(['Appendix 1', 'Findings']);
     expect(workbook.getWorksheet('Findings')?.getCell('A1').value).toBe('Code');
@@ -217,8 +203,8 @@ describe('saving a workbook', () => {
 
   it('keeps settings where Excel keeps them, and reads them again', () => {
     const settings = { 'outturn.receipt': { rev: 1, hash: 'ab"<&>' }, other: [1, null] };
-    const once = saveWorkbook(original, { ...NO_EDITS, settings }, ADDIN);
-    const twice = saveWorkbook(once, { ...NO_EDITS, settings: { kept: true } }, ADDIN);
+    const once = savedFile(original, { settings });
+    const twice = savedFile(once, { settings: { kept: true } });
     expect(readSettings(new XlsxPackage(once), ADDIN)).toEqual(settings);
     expect(readSettings(new XlsxPackage(twice), ADDIN)).toEqual({ kept: true });
     expect(readSettings(new XlsxPackage(twice), 'another-addin')).toBeNull();
@@ -228,7 +214,7 @@ describe('saving a workbook', () => {
   });
 
   it('gives the same bytes for the same edits', () => {
-    const save = () => saveWorkbook(original, { ...NO_EDITS, settings: { a: 1 } }, ADDIN);
+    const save = () => savedFile(original, { settings: { a: 1 } });
     expect(save()).toEqual(save());
   });
 });

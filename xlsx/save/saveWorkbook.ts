@@ -1,21 +1,38 @@
 import type { SheetEdits, WorkbookEdits } from '../edits.ts';
+import { SaveRefused } from './saveRefused.ts';
 import { writeSettings } from './settingsPart.ts';
-import { editSheet } from './sheetPart.ts';
+import { editSheet } from './sheet/editSheet.ts';
 import { Styles } from './stylesPart.ts';
 import { WorkbookPart } from './workbookPart.ts';
 import { XlsxPackage } from './xlsxPackage.ts';
+
+/** The bytes of the file, or why nothing was saved and what to do. */
+export type SaveResult =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly sentence: string };
 
 /**
  * The workbook with the edits. This patches the original package part by part: everything that the edits do not name
  * (custom XML, other add-ins' parts, drawings, document properties) stays the same to the byte. The settings are written
  * for `addinId`, the Id of the manifest.
  */
-export function saveWorkbook(original: Uint8Array, edits: WorkbookEdits, addinId: string): Uint8Array {
+export function saveWorkbook(original: Uint8Array, edits: WorkbookEdits, addinId: string): SaveResult {
+  try {
+    return { ok: true, bytes: savedBytes(original, edits, addinId) };
+  } catch (error) {
+    if (!(error instanceof SaveRefused)) throw error;
+    return { ok: false, sentence: error.message };
+  }
+}
+
+function savedBytes(original: Uint8Array, edits: WorkbookEdits, addinId: string): Uint8Array {
   const pack = new XlsxPackage(original);
   const workbook = new WorkbookPart(pack);
-  const styles = new Styles(pack, workbook.stylesPath);
+  const styles = new Styles(pack, workbook);
+  let areFormulasChanged = edits.removed.length > 0;
   const apply = (sheet: SheetEdits): void => {
-    editSheet(pack.open(workbook.sheetPath(sheet.name)), sheet, styles);
+    const edited = editSheet(pack.open(workbook.sheetPath(sheet.name)), sheet, styles);
+    areFormulasChanged ||= edited.areFormulasChanged;
     if (sheet.page?.titleRows !== undefined) workbook.setTitleRows(sheet.name, sheet.page.titleRows);
   };
   for (const name of edits.removed) workbook.removeSheet(name);
@@ -24,6 +41,7 @@ export function saveWorkbook(original: Uint8Array, edits: WorkbookEdits, addinId
     workbook.addSheet(sheet.name);
     apply(sheet);
   }
+  if (areFormulasChanged) workbook.forgetCalculationOrder();
   if (edits.settings) writeSettings(pack, addinId, edits.settings);
   return pack.bytes();
 }

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { StyleEdits } from '../edits.ts';
 import type { FillPattern } from '../fillPatterns.ts';
+import type { WorkbookPart } from './workbookPart.ts';
 import type { XlsxPackage } from './xlsxPackage.ts';
 import { childInOrder, childOf, childrenOf, make, rootOf } from './xml.ts';
 
@@ -13,6 +14,9 @@ const PARTS_OF_STYLES = [
   'cellXfs',
   'cellStyles',
   'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
 ];
 const PARTS_OF_FONT = [
   'b',
@@ -27,6 +31,9 @@ const PARTS_OF_FONT = [
   'sz',
   'color',
   'name',
+  'family',
+  'charset',
+  'scheme',
 ];
 /** Ids under this belong to Excel's built-in number formats (ECMA-376 part 1, 18.8.30). */
 const FIRST_FREE_FORMAT = 164;
@@ -47,12 +54,13 @@ const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
  */
 export class Styles {
   readonly #pack: XlsxPackage;
-  readonly #path: string;
+  readonly #workbook: WorkbookPart;
   readonly #made = new Map<string, number>();
+  #root: Element | null = null;
 
-  constructor(pack: XlsxPackage, path: string) {
+  constructor(pack: XlsxPackage, workbook: WorkbookPart) {
     this.#pack = pack;
-    this.#path = path;
+    this.#workbook = workbook;
   }
 
   edited(index: number, edits: StyleEdits): number {
@@ -125,8 +133,17 @@ export class Styles {
     return id;
   }
 
+  /** The part is opened, or made, only once a style is edited. */
   #list(name: string): Element {
-    return childInOrder(rootOf(this.#pack.open(this.#path)), name, PARTS_OF_STYLES);
+    this.#root ??= this.#open();
+    return childInOrder(this.#root, name, PARTS_OF_STYLES);
+  }
+
+  #open(): Element {
+    const path = this.#workbook.stylesPath(namespace => `<styleSheet xmlns="${namespace}"/>`);
+    const root = rootOf(this.#pack.open(path));
+    addPlainCell(root);
+    return root;
   }
 
   /** Gives the index of what was appended. */
@@ -137,6 +154,37 @@ export class Styles {
     list.setAttribute('count', String(count));
     return count - 1;
   }
+}
+
+/**
+ * A cell without a style has the first of each list, so a list that is missing or too short is filled up before anything
+ * is added. The first two fills have their meaning from Excel, whatever a file says.
+ */
+function addPlainCell(root: Element): void {
+  const list = (name: string): Element => childInOrder(root, name, PARTS_OF_STYLES);
+  const font = (): Element => {
+    const made = make(root, 'font');
+    made.appendChild(make(made, 'sz', { val: '11' }));
+    made.appendChild(make(made, 'name', { val: 'Calibri' }));
+    return made;
+  };
+  const fill = (patternType: string) => (): Element => {
+    const made = make(root, 'fill');
+    made.appendChild(make(made, 'patternFill', { patternType }));
+    return made;
+  };
+  const format = (): Element => make(root, 'xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' });
+  fillUp(list('fonts'), [font]);
+  fillUp(list('fills'), [fill('none'), fill('gray125')]);
+  fillUp(list('borders'), [() => make(root, 'border')]);
+  fillUp(list('cellStyleXfs'), [format]);
+  fillUp(list('cellXfs'), [format]);
+}
+
+function fillUp(list: Element, entries: readonly (() => Element)[]): void {
+  const missing = entries.slice(childrenOf(list).length);
+  for (const entry of missing) list.appendChild(entry());
+  if (missing.length > 0) list.setAttribute('count', String(childrenOf(list).length));
 }
 
 function align(format: Element, { horizontal, vertical, wrap }: StyleEdits): void {

@@ -1,18 +1,22 @@
 import type { Element } from '@xmldom/xmldom';
 import type { PageEdits } from '../edits.ts';
-import { declarePart, relate, relationshipsOf, undeclarePart, unrelate } from './relationships.ts';
+import { declarePart, type Relationship, relate, relationshipsOf, removePart } from './relationships.ts';
+import { refuseNotUnderstood } from './saveRefused.ts';
 import type { XlsxPackage } from './xlsxPackage.ts';
 import { childInOrder, childrenOf, make, rootOf } from './xml.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const SHEET_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** Where relationships' types begin: in a transitional file and in a strict one (ECMA-376 parts 4 and 1). */
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+const STRICT = /^http:\/\/purl\.oclc\.org\/ooxml\//;
 const PRINT_TITLES = '_xlnm.Print_Titles';
 /** ECMA-376 part 1, 18.2.27. */
 const PARTS_OF_WORKBOOK = [
   'fileVersion',
   'fileSharing',
   'workbookPr',
+  'AlternateContent',
   'workbookProtection',
   'bookViews',
   'sheets',
@@ -20,61 +24,71 @@ const PARTS_OF_WORKBOOK = [
   'externalReferences',
   'definedNames',
   'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
 ];
 
-/** The workbook part: its sheets in order, and the defined names. */
+/** The workbook part: its sheets in order, the defined names, and the way to the parts that all sheets share. */
 export class WorkbookPart {
   readonly #pack: XlsxPackage;
   readonly #path: string;
 
   constructor(pack: XlsxPackage) {
-    const main = relationshipsOf(pack, '').find(({ type }) => type === `${OFFICE}/officeDocument`);
-    if (!main) throw new Error('The file holds no workbook.');
+    const main = relationshipsOf(pack, '').find(({ kind }) => kind === 'officeDocument');
     this.#pack = pack;
-    this.#path = main.target;
+    this.#path = main?.target ?? refuseNotUnderstood();
   }
 
-  get stylesPath(): string {
-    const styles = relationshipsOf(this.#pack, this.#path).find(({ type }) => type === `${OFFICE}/styles`);
-    if (!styles) throw new Error('The workbook has no styles.');
-    return styles.target;
-  }
-
-  sheetPath(name: string): string {
-    const sheet = this.#sheets().find(element => element.getAttribute('name') === name);
-    const id = sheet?.getAttributeNS(OFFICE, 'id');
-    const path = relationshipsOf(this.#pack, this.#path).find(relationship => relationship.id === id)?.target;
-    if (!path) throw new Error(`The workbook has no sheet "${name}".`);
+  /** The path of the styles; a workbook without them gets a part of this XML's making. */
+  stylesPath(empty: (namespace: string) => string): string {
+    const styles = this.#relationships('styles')[0];
+    if (styles && this.#pack.has(styles.target)) return styles.target;
+    if (styles) return refuseNotUnderstood();
+    const path = this.#freePath(number => `xl/styles${number === 1 ? '' : number}.xml`);
+    this.#pack.openOr(path, empty(this.#root.namespaceURI ?? ''));
+    this.#addPart(path, 'styles', `${CONTENT}.styles+xml`);
     return path;
   }
 
+  sheetPath(name: string): string {
+    return this.#sheetPart(name).target;
+  }
+
   addSheet(name: string): void {
-    let number = 1;
-    while (this.#pack.has(`xl/worksheets/sheet${number}.xml`)) number++;
-    const path = `xl/worksheets/sheet${number}.xml`;
-    this.#pack.openOr(path, `<worksheet xmlns="${SPREADSHEET}"><sheetData/></worksheet>`);
-    declarePart(this.#pack, path, SHEET_CONTENT);
-    const id = relate(this.#pack, this.#path, `${OFFICE}/worksheet`, path);
+    const path = this.#freePath(number => `xl/worksheets/sheet${number}.xml`);
+    const namespace = this.#root.namespaceURI ?? '';
+    this.#pack.openOr(path, `<worksheet xmlns="${namespace}"><sheetData/></worksheet>`);
+    const id = this.#addPart(path, 'worksheet', `${CONTENT}.worksheet+xml`);
     const list = childInOrder(this.#root, 'sheets', PARTS_OF_WORKBOOK);
     const sheetId = Math.max(0, ...this.#sheets().map(sheet => Number(sheet.getAttribute('sheetId')))) + 1;
     const sheet = make(list, 'sheet', { name, sheetId: String(sheetId) });
-    sheet.setAttributeNS(OFFICE, 'r:id', id);
+    sheet.setAttributeNS(this.#relationshipTypes, 'r:id', id);
     list.appendChild(sheet);
   }
 
   removeSheet(name: string): void {
     const index = this.#indexOf(name);
-    const path = this.sheetPath(name);
+    removePart(this.#pack, this.#path, this.#sheetPart(name));
     const sheet = this.#sheets()[index] as Element;
-    unrelate(this.#pack, this.#path, sheet.getAttributeNS(OFFICE, 'id') ?? '');
-    undeclarePart(this.#pack, path);
-    this.#pack.remove(path);
     sheet.parentNode?.removeChild(sheet);
-    // A name that belongs to a sheet refers to it by position.
+    // A name that belongs to a sheet refers to it by position, and so does a view.
     for (const defined of this.#names()) {
       const owner = Number(defined.getAttribute('localSheetId') ?? -1);
       if (owner === index) defined.parentNode?.removeChild(defined);
       else if (owner > index) defined.setAttribute('localSheetId', String(owner - 1));
+    }
+    for (const view of childrenOf(this.#root, 'bookViews').flatMap(views => childrenOf(views))) {
+      for (const place of ['activeTab', 'firstSheet']) {
+        const shown = Number(view.getAttribute(place) ?? 0);
+        if (shown > 0 && shown >= index) view.setAttribute(place, String(shown - 1));
+      }
     }
   }
 
@@ -93,8 +107,45 @@ export class WorkbookPart {
     list.appendChild(defined);
   }
 
+  /**
+   * Removes the order in which Excel last calculated. It names every cell with a formula, and one that has none is an error
+   * to Excel, which makes the part itself where it is missing.
+   */
+  forgetCalculationOrder(): void {
+    for (const chain of this.#relationships('calcChain')) removePart(this.#pack, this.#path, chain);
+  }
+
   get #root(): Element {
     return rootOf(this.#pack.open(this.#path));
+  }
+
+  get #relationshipTypes(): string {
+    return STRICT.test(this.#root.namespaceURI ?? '') ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
+  }
+
+  #relationships(kind: string): Relationship[] {
+    return relationshipsOf(this.#pack, this.#path).filter(relationship => relationship.kind === kind);
+  }
+
+  /** Returns the id of the relationship to the part. */
+  #addPart(path: string, kind: string, contentType: string): string {
+    declarePart(this.#pack, path, contentType);
+    return relate(this.#pack, this.#path, `${this.#relationshipTypes}/${kind}`, path);
+  }
+
+  #freePath(path: (number: number) => string): string {
+    let number = 1;
+    while (this.#pack.has(path(number))) number++;
+    return path(number);
+  }
+
+  #sheetPart(name: string): Relationship {
+    const sheet = this.#sheets()[this.#indexOf(name)];
+    const id = [RELATIONSHIPS, STRICT_RELATIONSHIPS]
+      .map(namespace => sheet?.getAttributeNS(namespace, 'id'))
+      .find(found => found);
+    const part = relationshipsOf(this.#pack, this.#path).find(relationship => relationship.id === id);
+    return part ?? refuseNotUnderstood();
   }
 
   #sheets(): Element[] {
@@ -107,7 +158,6 @@ export class WorkbookPart {
 
   #indexOf(name: string): number {
     const index = this.#sheets().findIndex(sheet => sheet.getAttribute('name') === name);
-    if (index < 0) throw new Error(`The workbook has no sheet "${name}".`);
-    return index;
+    return index < 0 ? refuseNotUnderstood() : index;
   }
 }

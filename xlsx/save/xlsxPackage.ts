@@ -1,51 +1,91 @@
 import { DOMParser, type Document, XMLSerializer } from '@xmldom/xmldom';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
+import { refuseNotUnderstood } from './saveRefused.ts';
+import { decodePart, encodePart } from './xmlText.ts';
 
 /** 1980-01-01, the earliest date in a zip. A fixed date makes the same edits give the same bytes. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
-/** The parts of an Office package. A part that is not opened is written back byte for byte. */
+interface Part {
+  /** As the zip has it. */
+  readonly name: string;
+  /** null for a part that is new. */
+  readonly bytes: Uint8Array | null;
+}
+
+interface Opened {
+  readonly document: Document;
+  /** The document as it was read, to find out whether something in it changed. */
+  readonly asRead: string | null;
+}
+
+/** The parts of an Office package. A part in which nothing changes is written back byte for byte. */
 export class XlsxPackage {
-  readonly #parts: Map<string, Uint8Array>;
-  readonly #opened = new Map<string, Document>();
+  /** By name in small letters: names are the same in any case (ECMA-376 part 2, 6.2.2.3). */
+  readonly #parts: Map<string, Part>;
+  readonly #opened = new Map<string, Opened>();
 
   constructor(bytes: Uint8Array) {
-    this.#parts = new Map(Object.entries(unzipSync(bytes)));
+    const parts = Object.entries(unzipSync(bytes));
+    this.#parts = new Map(parts.map(([name, bytes]) => [partKey(name), { name, bytes }]));
   }
 
   has(path: string): boolean {
-    return this.#parts.has(path) || this.#opened.has(path);
+    return this.#parts.has(partKey(path));
   }
 
   /** The part's document, to be changed in place. */
   open(path: string): Document {
-    const opened = this.#opened.get(path);
-    if (opened) return opened;
-    const bytes = this.#parts.get(path);
-    if (!bytes) throw new Error(`The workbook has no part ${path}.`);
-    return this.#keep(path, strFromU8(bytes));
+    const opened = this.#opened.get(partKey(path));
+    if (opened) return opened.document;
+    const bytes = this.#parts.get(partKey(path))?.bytes;
+    if (!bytes) return refuseNotUnderstood();
+    const document = parsed(decodePart(bytes));
+    this.#opened.set(partKey(path), { document, asRead: serialised(document) });
+    return document;
   }
 
+  /** The part's document; a part that is not there is made of this XML. */
   openOr(path: string, xml: string): Document {
-    return this.has(path) ? this.open(path) : this.#keep(path, xml);
+    if (this.has(path)) return this.open(path);
+    const document = parsed(xml);
+    this.#parts.set(partKey(path), { name: path, bytes: null });
+    this.#opened.set(partKey(path), { document, asRead: null });
+    return document;
   }
 
   remove(path: string): void {
-    this.#parts.delete(path);
-    this.#opened.delete(path);
+    this.#parts.delete(partKey(path));
+    this.#opened.delete(partKey(path));
   }
 
   bytes(): Uint8Array {
-    const serializer = new XMLSerializer();
-    const parts = new Map(this.#parts);
-    for (const [path, document] of this.#opened)
-      parts.set(path, strToU8(serializer.serializeToString(document)));
+    const parts = [...this.#parts].map(([key, part]) => [part.name, this.#written(key, part)] as const);
     return zipSync(Object.fromEntries(parts), { mtime: ZIP_EPOCH });
   }
 
-  #keep(path: string, xml: string): Document {
-    const document = new DOMParser().parseFromString(xml, 'text/xml');
-    this.#opened.set(path, document);
-    return document;
+  #written(key: string, { bytes }: Part): Uint8Array {
+    const opened = this.#opened.get(key);
+    const text = opened ? serialised(opened.document) : null;
+    const isAsRead = text === null || text === opened?.asRead;
+    return isAsRead && bytes ? bytes : encodePart(text ?? '');
+  }
+}
+
+/** Some writers put Windows' separators into the zip, and some a leading slash. */
+const partKey = (path: string): string => path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+
+const serialised = (document: Document): string => new XMLSerializer().serializeToString(document);
+
+function parsed(xml: string): Document {
+  try {
+    // The parser's own rule is that of XML 1.1, which would change the line separators in a text.
+    const normalizeLineEndings = (text: string): string => text.replace(/\r\n?/g, '\n');
+    return new DOMParser({ normalizeLineEndings, onError: refuseNotUnderstood }).parseFromString(
+      xml,
+      'text/xml',
+    );
+  } catch {
+    return refuseNotUnderstood();
   }
 }

@@ -1,4 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
+import { refuseNotUnderstood } from './saveRefused.ts';
 
 export function childrenOf(parent: Element, name?: string): Element[] {
   const found: Element[] = [];
@@ -13,7 +14,7 @@ export const childOf = (parent: Element, name: string): Element | null => childr
 
 export function rootOf(document: Document): Element {
   const root = document.documentElement;
-  if (!root) throw new Error('An empty part of the workbook.');
+  if (!root) return refuseNotUnderstood();
   return root;
 }
 

@@ -3,9 +3,13 @@ import { editsBetween, isUnchanged } from '../../../addin/workbench/grid/changes
 import type { WorkbookSnapshot } from '../../../addin/workbench/grid/changes/workbookSnapshot.ts';
 import { type ModelCellLook, PLAIN_LOOK, PLAIN_PAGE } from '../../../addin/workbench/model/workbookModel.ts';
 
-/** A workbook of one cell with this look. */
-function workbookOf(look: Partial<ModelCellLook>): WorkbookSnapshot {
-  const cell = { row: 0, column: 0, value: 'GREEN', formula: '', look: { ...PLAIN_LOOK, ...look } };
+/** A workbook of one cell with this look, value and formula. */
+function workbookOf(
+  look: Partial<ModelCellLook>,
+  value: string | number = 'GREEN',
+  formula = '',
+): WorkbookSnapshot {
+  const cell = { row: 0, column: 0, value, formula, look: { ...PLAIN_LOOK, ...look } };
   const sheet = {
     id: 'sheet-1',
     name: 'Appendix 1',
@@ -63,5 +67,20 @@ describe("the edits of a cell's colours", () => {
   it('are none where the look came back as it was', () => {
     const look = { fontColour: '#44546A', fontTint: 0.4, fill: '#DDEBF7', fillTint: 0.8 };
     expect(isUnchanged(editsBetween(workbookOf(look), workbookOf(look)))).toBe(true);
+  });
+});
+
+describe("the edits of a cell's contents", () => {
+  const edit = (was: readonly [string | number, string], is: readonly [string | number, string]) =>
+    editsBetween(workbookOf({}, ...was), workbookOf({}, ...is)).sheets[0]?.cells[0];
+  const at = { row: 0, column: 0 };
+
+  it('are a result where the formula stays, and contents where it comes, goes or is another', () => {
+    expect(edit([1, '=A2'], [2, '=A2'])).toEqual({ ...at, result: 2 });
+    expect(edit([1, '=A2'], [1, '=A3'])).toEqual({ ...at, content: { value: 1, formula: '=A3' } });
+    expect(edit([1, '=A2'], [1, ''])).toEqual({ ...at, content: { value: 1, formula: '' } });
+    expect(edit([1, ''], [1, '=A2'])).toEqual({ ...at, content: { value: 1, formula: '=A2' } });
+    expect(edit([1, ''], [2, ''])).toEqual({ ...at, content: { value: 2, formula: '' } });
+    expect(edit([1, '=A2'], [1, '=A2'])).toBeUndefined();
   });
 });

@@ -56,17 +56,16 @@ function cellEdit(before: CellSnapshot | undefined, now: CellSnapshot | undefine
   if (!place) return [];
   const { row, column } = place;
   const [was, is] = [before ?? { ...place, ...PLAIN }, now ?? { ...place, ...PLAIN }];
-  const isContentChanged = was.value !== is.value || was.formula !== is.formula;
+  const edit = contentEdit(was, is);
   const style = styleEdits(was.look, is.look);
-  if (!isContentChanged && style === null) return [];
-  return [
-    {
-      row,
-      column,
-      ...(isContentChanged && { content: { value: is.value, formula: is.formula } }),
-      ...(style && { style }),
-    },
-  ];
+  return edit === null && style === null ? [] : [{ row, column, ...edit, ...(style && { style }) }];
+}
+
+/** A formula with a new result was not typed: the file keeps it as it is written there. */
+function contentEdit(was: CellSnapshot, is: CellSnapshot): Pick<CellEdit, 'content' | 'result'> | null {
+  if (was.value === is.value && was.formula === is.formula) return null;
+  if (is.formula !== '' && was.formula === is.formula) return { result: is.value };
+  return { content: { value: is.value, formula: is.formula } };
 }
 
 /** A colour that is the cell's own is written even if it is the one that the theme shows. */

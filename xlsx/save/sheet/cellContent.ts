@@ -1,0 +1,62 @@
+import type { Document, Element } from '@xmldom/xmldom';
+import type { CellValue } from '../../../shared/cells.ts';
+import { toFileFormula } from '../../functionNames.ts';
+import { childOf, childrenOf, make } from '../xml.ts';
+
+const ERRORS = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+/** A cell's metadata: of a formula that spills, and of a value that is more than it shows (ECMA-376 part 1, 18.3.1.4). */
+const METADATA = ['cm', 'vm'];
+
+/** Replaces what a cell holds. `formula` is "" or begins with "=". */
+export function setContent(cell: Element, formula: string, value: CellValue): void {
+  for (const child of childrenOf(cell)) cell.removeChild(child);
+  for (const name of METADATA) cell.removeAttribute(name);
+  if (formula) append(cell, 'f', toFileFormula(formula));
+  setValue(cell, value, formula !== '');
+}
+
+/** Gives a cell a new result of the formula that it keeps. */
+export function setResult(cell: Element, value: CellValue): void {
+  for (const name of ['v', 'is']) {
+    const old = childOf(cell, name);
+    if (old) cell.removeChild(old);
+  }
+  cell.removeAttribute('vm');
+  setValue(cell, value, childOf(cell, 'f') !== null);
+}
+
+function setValue(cell: Element, value: CellValue, isResult: boolean): void {
+  cell.removeAttribute('t');
+  if (value === '') return;
+  if (typeof value === 'number') append(cell, 'v', String(value));
+  else if (typeof value === 'boolean') typed(cell, 'b', value ? '1' : '0');
+  else if (ERRORS.test(value)) typed(cell, 'e', value);
+  else if (isResult) typed(cell, 'str', value);
+  else inlineText(cell, value);
+}
+
+function typed(cell: Element, type: string, text: string): void {
+  cell.setAttribute('t', type);
+  append(cell, 'v', text);
+}
+
+function inlineText(cell: Element, text: string): void {
+  cell.setAttribute('t', 'inlineStr');
+  const holder = before(cell, make(cell, 'is'));
+  append(holder, 't', text).setAttribute('xml:space', 'preserve');
+}
+
+function append(parent: Element, name: string, text: string): Element {
+  const element = before(parent, make(parent, name));
+  element.appendChild((parent.ownerDocument as Document).createTextNode(withoutControls(text)));
+  return element;
+}
+
+/** A cell's extensions come last. */
+const before = (parent: Element, element: Element): Element =>
+  parent.insertBefore(element, childOf(parent, 'extLst')) as Element;
+
+/** XML 1.0 cannot express most control characters, and Excel does not open a file with one. */
+const withoutControls = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are removed.
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
