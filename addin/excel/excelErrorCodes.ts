@@ -1,27 +1,67 @@
 import type { ExcelFailureKind } from './excelFailure.ts';
 
 /**
- * The failure that each of Excel's error codes means (Excel.ErrorCodes and OfficeExtension.ErrorCodes). A sheet's
- * protection is checked before anything is written, so AccessDenied means that the whole workbook is read-only. Any
- * other code is a fault of ours.
+ * The failure that each of Excel's error codes means: Excel.ErrorCodes and OfficeExtension.ErrorCodes of @types/office-js, and
+ * the two tables of learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling. `unknown` is a
+ * fault of ours, and so is a code that is not here. A sheet's protection is checked before anything is written, so
+ * AccessDenied means that the whole workbook is read-only.
  */
 export const EXCEL_ERROR_CODES: Readonly<Record<string, ExcelFailureKind>> = {
   InvalidOperationInCellEditMode: 'cell-being-edited',
   AccessDenied: 'read-only',
+  BadPassword: 'sheet-protected',
   ItemNotFound: 'sheet-gone',
   UnsupportedSheet: 'sheet-gone',
+  ItemAlreadyExists: 'listing-name-taken',
+  InvalidReference: 'sheet-changed',
+  InvalidBinding: 'sheet-changed',
+  InvalidSelection: 'sheet-changed',
+  DirtySupportingFormula: 'sheet-changed',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   OperationCellsExceedLimit: 'too-large',
   RangeExceedsLimit: 'too-large',
+  RangeImageExceedsLimit: 'too-large',
+  MemoryLimitReached: 'out-of-memory',
   ConnectionFailure: 'connection-lost',
   RequestAborted: 'connection-lost',
   Timeout: 'connection-lost',
+  InvalidOrTimedOutSession: 'connection-lost',
+  ServiceNotAvailable: 'unavailable',
   ActivityLimitReached: 'busy',
   ServerBusy: 'busy',
+  Conflict: 'edit-conflict',
+  InsertDeleteConflict: 'edit-conflict',
+  MergedRangeConflict: 'area-conflict',
+  PivotTableRangeConflict: 'area-conflict',
+  FilteredRangeConflict: 'filtered',
+  NonBlankCellOffSheet: 'no-room',
+  OpenWorkbookLinksBlocked: 'links-blocked',
+  RefreshWorkbookLinksBlocked: 'links-blocked',
+  PowerQueryRefreshResourceChallenge: 'links-blocked',
+  Unauthenticated: 'signed-out',
+  HostRestartNeeded: 'restart-needed',
   InactiveWorkbook: 'workbook-behind',
+  ApiNotAvailable: 'api-missing',
   ApiNotFound: 'api-missing',
   UnsupportedFeature: 'api-missing',
   UnsupportedOperation: 'api-missing',
   NotImplemented: 'api-missing',
+  CannotRegisterEvent: 'unknown',
+  CannotUpdateReadOnlyProperty: 'unknown',
+  'Client Error': 'unknown',
+  ContentLengthRequired: 'unknown',
+  EmptyChartSeries: 'unknown',
+  FormulaLengthExceedsLimit: 'unknown',
+  GeneralException: 'unknown',
+  InvalidArgument: 'unknown',
+  InvalidObjectPath: 'unknown',
+  InvalidOperation: 'unknown',
+  InvalidRequest: 'unknown',
+  InvalidRequestContext: 'unknown',
+  InvalidRibbonDefinition: 'unknown',
+  PropertyNotLoaded: 'unknown',
+  RunMustReturnPromise: 'unknown',
+  UnsupportedFillType: 'unknown',
+  ValueNotLoaded: 'unknown',
 };

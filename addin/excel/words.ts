@@ -22,6 +22,26 @@ export const excelFailureRefusals = {
   interrupted:
     'Excel stopped answering during formatting. No figure was touched and the old look is saved in the workbook. Restore the formatting once Excel answers again.',
   busy: 'Excel is busy. Nothing was lost. Wait a few seconds, then try again.',
+  unavailable:
+    "Excel's service does not answer at the moment. Nothing was lost. Wait a few minutes, then try again.",
+  'out-of-memory':
+    'Excel has run out of memory. Nothing was lost. Save the workbook, close other workbooks and programs, then try again.',
+  'edit-conflict':
+    'Somebody else changed the workbook at the same moment, so Excel refused. Nothing was lost. Wait until you see their change, then try again.',
+  'area-conflict':
+    'Merged cells, a table or a PivotTable are in the way, so Excel refused. Nothing was lost. Unmerge or move them, then try again.',
+  filtered:
+    'A filter hides part of the sheet, so Excel refused. Nothing was lost. Clear the filter (Data, Clear), then try again.',
+  'no-room':
+    'There is no room on the sheet: cells at its end would be pushed off. Nothing was lost. Delete what is far outside the report, then try again.',
+  'sheet-changed':
+    'The sheet changed while Outturn worked with it. Nothing was lost. Check the report again.',
+  'links-blocked':
+    'Excel waits for permission to refresh links or data from elsewhere. Answer its question above the sheet, then try again.',
+  'signed-out':
+    'Excel wants you to sign in to your account. Nothing was lost. Sign in (File, Account), then try again.',
+  'restart-needed':
+    'Outturn was updated since Excel was started. Save the workbook, close Excel and open it again.',
   'workbook-behind': 'Another workbook is in front. Click this workbook, then try again.',
   'api-missing': 'This version of Excel is too old for that. Update Excel, or use Excel on the web.',
   cancelled: 'Cancelled. The sheet is as it was before. Try again when you are ready.',

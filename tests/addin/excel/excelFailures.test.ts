@@ -4,6 +4,7 @@ import { excelWorkbook } from '../../../addin/excel/excelWorkbook.ts';
 import { excelFailureRefusals } from '../../../addin/excel/words.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { aReport } from '../../examples/aReport.ts';
+import { documentedErrorCodes } from './documentedErrorCodes.ts';
 import { openExcel, workbookOf } from './openExcel.ts';
 
 describe('what Excel refuses', () => {
@@ -20,6 +21,26 @@ describe('what Excel refuses', () => {
       });
     },
   );
+
+  it('has a sentence for every code that Microsoft documents', () => {
+    const codes = documentedErrorCodes();
+    expect(codes).toEqual(
+      expect.arrayContaining(['PropertyNotLoaded', 'UnsupportedFillType', 'Client Error']),
+    );
+    expect(codes.filter(code => EXCEL_ERROR_CODES[code] === undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['ServiceNotAvailable', /service does not answer .* Wait a few minutes/],
+    ['ApiNotAvailable', /too old .* Update Excel/],
+    ['MemoryLimitReached', /out of memory.* close other workbooks/],
+    ['Conflict', /Somebody else changed .* Wait until you see/],
+    ['MergedRangeConflict', /Merged cells, a table .* Unmerge or move/],
+  ])('says with the next step what %s means', async (code, sentence) => {
+    const { richApi, workbook } = openExcel(workbookOf(aReport({})));
+    richApi.fault = { code: code as 'AccessDenied', message: 'x' };
+    await expect(workbook.readSheets()).rejects.toThrow(sentence);
+  });
 
   it('is a fault of ours where the code is not known, and says where it came from', async () => {
     const { richApi, workbook } = openExcel(workbookOf(aReport({})));
