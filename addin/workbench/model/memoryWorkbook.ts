@@ -1,9 +1,11 @@
 import type { CellRange, CellValue } from '../../../shared/cells.ts';
+import { textHeight } from '../../../shared/sheet/plan/textHeight.ts';
 import type { XlsxSheet, XlsxWorkbook } from '../../../xlsx/workbook.ts';
 import { eachCell } from './eachCell.ts';
 import { checkSheetName } from './sheetName.ts';
 import { typedValue } from './typedValue.ts';
 import {
+  type ConditionalFormatModel,
   type Freeze,
   type ModelCellLook,
   type PageLook,
@@ -19,6 +21,8 @@ import {
 
 /** As many columns as a sheet of Excel has. */
 const COLUMNS = 16_384;
+/** In points, of a row in Excel. */
+const MOST_HEIGHT = 409;
 
 interface Cell {
   value: CellValue;
@@ -33,11 +37,13 @@ export class MemorySheet implements SheetModel {
   visible = true;
   protected = false;
   merges: readonly CellRange[] = [];
+  conditionalFormats: readonly ConditionalFormatModel[] = [];
   freeze: Freeze = { rows: 0, columns: 0 };
   page: PageLook = PLAIN_PAGE;
   readonly #cells = new Map<number, Cell>();
   readonly #widths = new Map<number, number>();
   readonly #heights = new Map<number, number>();
+  #lastColumn = -1;
 
   constructor(id: string, name: string) {
     this.id = id;
@@ -49,7 +55,12 @@ export class MemorySheet implements SheetModel {
   look = (row: number, column: number): ModelCellLook => this.#at(row, column)?.look ?? PLAIN_LOOK;
   columnWidth = (column: number): number => this.#widths.get(column) ?? STANDARD_WIDTH;
   setColumnWidth = (column: number, points: number): void => void this.#widths.set(column, points);
-  rowHeight = (row: number): number => this.#heights.get(row) ?? STANDARD_HEIGHT;
+  setStandardWidth = (column: number): void => void this.#widths.delete(column);
+  rowHeight = (row: number): number => this.#heights.get(row) ?? this.#fittedHeight(row);
+  /** Whether no width was given to the column. */
+  isStandardWidth = (column: number): boolean => !this.#widths.has(column);
+  /** Whether the row follows its text, and no height was given to it. */
+  isFitted = (row: number): boolean => !this.#heights.has(row);
   setRowHeight = (row: number, points: number): void => void this.#heights.set(row, points);
   fitRows = ({ row, rows }: CellRange): void => {
     for (let r = row; r < row + rows; r++) this.#heights.delete(r);
@@ -119,11 +130,32 @@ export class MemorySheet implements SheetModel {
     Object.assign(this, { freeze, page, visible, protected: isProtected });
   }
 
+  /** As high as the wrapped texts need. Excel fits no row to a merged cell. */
+  #fittedHeight(row: number): number {
+    let height = STANDARD_HEIGHT;
+    for (let column = 0; column <= this.#lastColumn; column++) {
+      const cell = this.#at(row, column);
+      if (!cell?.look.wrap || cell.value === '' || this.#isMerged(row, column)) continue;
+      height = Math.max(height, textHeight(String(cell.value), this.columnWidth(column)));
+    }
+    return Math.min(MOST_HEIGHT, height);
+  }
+
+  #isMerged = (row: number, column: number): boolean =>
+    this.merges.some(
+      merge =>
+        row >= merge.row &&
+        row < merge.row + merge.rows &&
+        column >= merge.column &&
+        column < merge.column + merge.columns,
+    );
+
   #at = (row: number, column: number): Cell | undefined => this.#cells.get(row * COLUMNS + column);
 
   #make(row: number, column: number): Cell {
     const cell = this.#at(row, column) ?? { value: '', formula: '', look: PLAIN_LOOK };
     this.#cells.set(row * COLUMNS + column, cell);
+    this.#lastColumn = Math.max(this.#lastColumn, column);
     return cell;
   }
 }

@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from '../../../shared/cells.ts';
+import type { CellAddress, CellRange, CellValue } from '../../../shared/cells.ts';
 import type { FillPattern } from '../../../xlsx/fillPatterns.ts';
 
 /** The look of a cell. `fill` is null if it has none. */
@@ -52,6 +52,8 @@ export const PLAIN_PAGE: PageLook = { orientation: 'portrait', titleRows: null, 
 export interface Freeze {
   readonly rows: number;
   readonly columns: number;
+  /** The first row and column in the frozen pane, where the sheet was scrolled before it was frozen; 0 if absent. */
+  readonly from?: CellAddress;
 }
 
 /** Points, as Excel counts them at the standard font. */
@@ -60,6 +62,26 @@ export const STANDARD_HEIGHT = 15;
 
 /** The content to write to a cell: a value, or a formula that begins with "=". */
 export type Written = CellValue;
+
+/** A person's rule for how cells look by what they hold, in Excel's own names (Excel.ConditionalFormatType and its rules). */
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly ranges: readonly CellRange[];
+  readonly rule: ConditionalRuleModel;
+  /** null: the rule leaves the fill or the text as it is. */
+  readonly fill: string | null;
+  readonly fontColour: string | null;
+}
+
+type ConditionalRuleModel =
+  | { readonly type: 'ContainsText'; readonly operator: string; readonly text: string }
+  | {
+      readonly type: 'CellValue';
+      readonly operator: string;
+      readonly formula1: string;
+      readonly formula2?: string;
+    }
+  | { readonly type: 'Custom' | 'TopBottom' | 'PresetCriteria' | 'ColorScale' | 'DataBar' | 'IconSet' };
 
 /** One sheet, as the executor sees it. Ranges are within the sheet; a matrix has the shape of its range. */
 export interface SheetModel {
@@ -76,11 +98,14 @@ export interface SheetModel {
   restyle(range: CellRange, look: Partial<ModelCellLook>): void;
   columnWidth(column: number): number;
   setColumnWidth(column: number, points: number): void;
+  /** The column follows the sheet's standard width. */
+  setStandardWidth(column: number): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, points: number): void;
   /** Makes each row as high as its wrapped text. */
   fitRows(range: CellRange): void;
   readonly merges: readonly CellRange[];
+  readonly conditionalFormats: readonly ConditionalFormatModel[];
   freeze: Freeze;
   page: PageLook;
   /** The range of the cells with a value or a formula, or null. */

@@ -23,10 +23,10 @@ export function freezePanesObject(host: HostContext, sheet: SheetModel): HostObj
       },
       Unfreeze: () => freeze(0, 0),
       GetLocationOrNullObject: () => {
-        const { rows, columns } = sheet.freeze;
+        const { rows, columns, from = { row: 0, column: 0 } } = sheet.freeze;
         if (rows === 0 && columns === 0) return null;
         // Frozen rows without columns span every column, and the reverse.
-        const area = { row: 0, column: 0, rows: rows || 1_048_576, columns: columns || 16_384 };
+        const area = { ...from, rows: rows || 1_048_576, columns: columns || 16_384 };
         return rangeObject(host, sheet, area);
       },
     },

@@ -8,6 +8,7 @@ import { writableSheet } from '../objects/protection.ts';
 import type { HostObject } from '../protocol/hostObject.ts';
 import { writeAddress } from './address.ts';
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cellProperties.ts';
+import { conditionalFormatsObject } from './conditionalFormats.ts';
 import { rangeFormatObject } from './rangeFormat.ts';
 import { usedPart } from './usedPart.ts';
 
@@ -69,6 +70,11 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
       NumberFormat: () => matrix((r, c) => sheet.look(r, c).numberFormat),
       Text: () => matrix((r, c) => cellText(sheet.value(r, c), sheet.look(r, c).numberFormat)),
       Format: () => rangeFormatObject(sheet, area),
+      ConditionalFormats: () =>
+        conditionalFormatsObject(
+          sheet.conditionalFormats.filter(({ ranges }) => ranges.some(range => overlaps(range, area))),
+          ranges => rangeAreasObject(host, sheet, ranges),
+        ),
       Worksheet: () => null,
     },
     set: {
@@ -149,6 +155,11 @@ function bounding(a: CellRange, b: CellRange): CellRange {
   const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
   const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
   return { row, column, rows, columns };
+}
+
+function overlaps(a: CellRange, b: CellRange): boolean {
+  const inRows = a.row < b.row + b.rows && b.row < a.row + a.rows;
+  return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 /** Excel names a merged area only in a range that holds its first cell (office-js #3611, #1590). */

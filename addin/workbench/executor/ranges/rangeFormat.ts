@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../../shared/cells.ts';
-import type { ModelCellLook, SheetModel } from '../../model/workbookModel.ts';
+import { type ModelCellLook, type SheetModel, STANDARD_WIDTH } from '../../model/workbookModel.ts';
 import { writableSheet } from '../objects/protection.ts';
 import type { HostObject } from '../protocol/hostObject.ts';
 import {
@@ -62,6 +62,7 @@ export function rangeFormatObject(sheet: SheetModel, area: CellRange): HostObjec
       WrapText: () => shared(look => look.wrap),
       ColumnWidth: () => same(widths(sheet, area)),
       RowHeight: () => same(heights(sheet, area)),
+      UseStandardWidth: () => same(widths(sheet, area).map(points => points === STANDARD_WIDTH)),
     },
     set: {
       HorizontalAlignment: (name: string) => restyle({ horizontal: readHorizontal(name) }),
@@ -71,6 +72,12 @@ export function rangeFormatObject(sheet: SheetModel, area: CellRange): HostObjec
         writableSheet(sheet);
         for (let column = area.column; column < area.column + area.columns; column++)
           sheet.setColumnWidth(column, points);
+      },
+      // "This property is only intended to be set to true. Setting it to false has no effect" (@types/office-js).
+      UseStandardWidth: (isStandard: boolean) => {
+        writableSheet(sheet);
+        for (let column = area.column; isStandard && column < area.column + area.columns; column++)
+          sheet.setStandardWidth(column);
       },
       RowHeight: (points: number) => {
         writableSheet(sheet);
@@ -85,5 +92,5 @@ const widths = (sheet: SheetModel, { column, columns }: CellRange): number[] =>
   Array.from({ length: columns }, (_, c) => sheet.columnWidth(column + c));
 const heights = (sheet: SheetModel, { row, rows }: CellRange): number[] =>
   Array.from({ length: rows }, (_, r) => sheet.rowHeight(row + r));
-const same = (sizes: readonly number[]): number | null =>
+const same = <T>(sizes: readonly T[]): T | null =>
   sizes.every(size => size === sizes[0]) ? (sizes[0] ?? null) : null;

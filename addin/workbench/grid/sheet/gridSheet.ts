@@ -3,7 +3,15 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange, CellValue } from '../../../../shared/cells.ts';
 import { eachCell } from '../../model/eachCell.ts';
 import { typedValue } from '../../model/typedValue.ts';
-import type { Freeze, ModelCellLook, PageLook, SheetModel, Written } from '../../model/workbookModel.ts';
+import {
+  type ConditionalFormatModel,
+  type Freeze,
+  type ModelCellLook,
+  type PageLook,
+  type SheetModel,
+  STANDARD_WIDTH,
+  type Written,
+} from '../../model/workbookModel.ts';
 import { takeSnapshot } from '../changes/takeSnapshot.ts';
 import type { SheetSnapshot } from '../changes/workbookSnapshot.ts';
 import { toPixels, toPoints } from '../pixels.ts';
@@ -114,6 +122,7 @@ export class GridSheet implements SheetModel {
   columnWidth = (column: number): number => toPoints(this.#sheet.getColumnManager().getColumnWidth(column));
   setColumnWidth = (column: number, points: number): void =>
     void this.#facade.setColumnWidth(column, toPixels(points));
+  setStandardWidth = (column: number): void => this.setColumnWidth(column, STANDARD_WIDTH);
   rowHeight = (row: number): number => toPoints(this.#sheet.getRowManager().getRowHeight(row));
   setRowHeight = (row: number, points: number): void =>
     void this.#facade.setRowHeightsForced(row, 1, toPixels(points));
@@ -127,6 +136,9 @@ export class GridSheet implements SheetModel {
       columns: endColumn - startColumn + 1,
     }));
   }
+
+  /** The grid neither reads nor draws them. */
+  readonly conditionalFormats: readonly ConditionalFormatModel[] = [];
 
   get freeze(): Freeze {
     const { xSplit, ySplit } = this.#sheet.getFreeze();
