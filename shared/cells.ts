@@ -28,8 +28,24 @@ export interface SheetCells {
   readonly merges: readonly CellRange[];
   /** "#rrggbb" of each cell's even fill, "" where it has none; absent where no cell has, or no report was found. */
   readonly fills?: readonly (readonly string[])[];
+  /** A person's rules that colour cells of the report by what they hold; absent where there are none. */
+  readonly colourRules?: readonly ColourRule[];
   /** Absent where everything was read. */
   readonly notRead?: readonly NotRead[];
+}
+
+/** A conditional format that sets a fill or a text colour. */
+export interface ColourRule {
+  readonly ranges: readonly CellRange[];
+  readonly applies:
+    | {
+        readonly when: 'text';
+        readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';
+        readonly text: string;
+      }
+    | { readonly when: 'equal'; readonly to: string | number }
+    /** By something that Outturn does not work out, such as a formula. */
+    | { readonly when: 'unknown' };
 }
 
 /** A part of the workbook that was not read: the fills of a range, merged areas, another sheet, or rows below the report. */

@@ -82,6 +82,8 @@ export interface Indicator {
   readonly numbers: ReadonlySet<Column>;
   /** Where the published rating is a fill and not a word: the council's own fill, or one that formatting painted. */
   readonly ratedByFill?: 'own' | 'painted';
+  /** A person's conditional format colours the cell of its rating, or may. */
+  readonly hasColourRule?: true;
 }
 
 /** A cell's text as printed; "" where the sheet has no such column. */
@@ -93,6 +95,12 @@ export interface Published {
   readonly rating: Rating | null;
   readonly short: Direction | null;
   readonly long: Direction | null;
+}
+
+/** A cell outside the table, in the colour of the rating that it explains. */
+export interface LegendCell {
+  readonly cell: CellAddress;
+  readonly rating: Rating;
 }
 
 /** Where everything is on the sheet, for formatting and for pointing at cells. */
@@ -108,6 +116,8 @@ export interface Layout {
   readonly columns: Readonly<Partial<Record<Column, number>>>;
   /** Every heading as written, on every page, with the column that it was taken for. */
   readonly headings: readonly (PlacedText & { readonly column: Column | null })[];
+  /** The sheet's legend: its cells that have a rating's colour. */
+  readonly legend: readonly LegendCell[];
   /** Headings that Outturn does not know. */
   readonly unknownHeadings: readonly PlacedText[];
   /** The latest period that the sheet names, from which a person's answers count back. */

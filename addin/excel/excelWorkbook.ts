@@ -1,10 +1,9 @@
+import { formatPreview } from './format/formatPreview.ts';
 import { formatSheet } from './format/formatSheet.ts';
-import { countPlannedChanges, plannedChanges, rangeOfPlan } from './format/plannedChanges.ts';
 import type { OpenWorkbook } from './openWorkbook.ts';
 import { findSheet } from './read/findSheet.ts';
-import { requestMergedCells } from './read/mergedCells.ts';
-import { readSheetLook } from './read/readSheetLook.ts';
 import { readSheets } from './read/readSheets.ts';
+import { readSheetState } from './read/sheetState.ts';
 import { restoreSheet } from './restore/restoreSheet.ts';
 import { findSavedLook } from './restore/savedLookStore.ts';
 import { runExcel } from './runExcel.ts';
@@ -30,13 +29,10 @@ export function excelWorkbook(): OpenWorkbook {
         sheet.getRangeByIndexes(row, column, 1, 1).select();
         await context.sync();
       }),
-    countChanges: (id, plan) =>
+    previewFormat: (id, plan) =>
       runExcel(async context => {
         const sheet = await findSheet(context, id);
-        const range = rangeOfPlan(plan);
-        const merges = requestMergedCells(sheet, range);
-        const look = await readSheetLook(context, sheet, range, [...plan.columnWidths.keys()]);
-        return countPlannedChanges(plannedChanges(plan, look, merges()));
+        return formatPreview(plan, await readSheetState(context, sheet, plan));
       }),
     format: formatSheet,
     canRestore: id =>

@@ -37,6 +37,20 @@ export interface Listing {
   readonly widths: readonly number[];
 }
 
+/** What formatting would change, and what of it cannot come back as it was. */
+export interface FormatPreview {
+  /** Cells whose look would change; each column width, the frozen panes and the page count as one. */
+  readonly changes: number;
+  /** Cells whose text gets another colour. Restored, it is a fixed one, even if it was automatic or the theme's. */
+  readonly textColours: number;
+  /** Cells whose own fill is replaced or taken away. Restored, it is a fixed one, even if it was the theme's. */
+  readonly fills: number;
+  /** Cells that keep a gradient, a pattern, or the fill under letters of several colours. */
+  readonly keptFills: number;
+  /** Whether the headings cannot be kept in view without too few rows in sight. */
+  readonly headingsTooFarDown: boolean;
+}
+
 /**
  * The pane's port to Excel. Every call rejects with an `ExcelFailure`, whose sentence names the next step. A call that
  * failed has changed nothing, or has undone its changes. `sheet` is the id of an `OpenSheet`.
@@ -46,8 +60,8 @@ export interface OpenWorkbook {
   name(): Promise<string>;
   readSheets(): Promise<readonly OpenSheet[]>;
   select(sheet: string, cell: CellAddress): Promise<void>;
-  /** The number of cells whose look would change; each column width, the frozen panes and the page count as one. */
-  countChanges(sheet: string, plan: FormatPlan): Promise<number>;
+  /** What `format` would change, and what of it `restore` cannot bring back as it was. */
+  previewFormat(sheet: string, plan: FormatPlan): Promise<FormatPreview>;
   /**
    * Saves the original look once, for `restore`, then applies the plan. An abort rolls back. If Excel does not answer to
    * the rollback, it rejects with `interrupted`, and `restore` can roll back later.

@@ -11,7 +11,9 @@ import { type HeadingRow, headingRowNumbers, headingRows } from './headings/head
 import { latestPeriod } from './headings/latestPeriod.ts';
 import { resolveHeadings } from './headings/resolveHeadings.ts';
 import { periodRefusal, unclearSentence } from './refusals.ts';
+import { withColourRules } from './rows/colourRules.ts';
 import { withFilledRatings } from './rows/filledRatings.ts';
+import { legendCells } from './rows/legendCells.ts';
 import { readRows } from './rows/readRows.ts';
 import { reportRefusals } from './words.ts';
 
@@ -51,16 +53,17 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
   const columns = withConfirmedColumns(mapColumns(headings, data), positions);
   const quarterBesideYear = isYearBase(headings) ? period.quarter : null;
   const rows = readRows({ texts, columns, headings, cells, quarterBesideYear });
-  const indicators = withFilledRatings(rows.indicators, cells);
+  const indicators = withColourRules(withFilledRatings(rows.indicators, cells), cells);
   const last = indicators.at(-1)?.row;
   if (last === undefined) return { ok: false, sentence: reportRefusals.noIndicators };
+  const around = textsAroundTable(printed, first.row, last);
   return {
     ok: true,
     report: {
       sheet: cells.name,
       period,
       indicators,
-      around: textsAroundTable(printed, first.row, last),
+      around,
       troubles: rows.troubles,
       notRead: [...(cells.notRead ?? []), ...rowsNotRead(rows.notRead, texts)],
       layout: {
@@ -73,6 +76,7 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
         unknownHeadings: placedHeadings(headings.slice(0, 1)).filter(
           ({ column }) => column === null || columns[column] === undefined,
         ),
+        legend: legendCells(around, cells),
         latest: asFound.latest,
         lapsedAnswers: lapsed,
       },

@@ -13,10 +13,13 @@ export function tableRange({ layout, indicators }: Pick<Report, 'layout' | 'indi
   return { ...layout.body, column: first, columns: Math.max(...columns) - first + 1 };
 }
 
-/** From A1, every cell of a sheet's report and of the texts around its table; null where the sheet holds no report. */
+/**
+ * From A1, every cell of a sheet's report and of the texts around its table; null where the sheet holds no report. Where a
+ * column must be chosen first, all of the sheet may be the report.
+ */
 export function reportRange(cells: SheetCells): CellRange | null {
   const result = readReport(cells);
-  if (!result.ok) return null;
+  if (!result.ok) return result.question === undefined ? null : wholeRange(cells);
   const { report } = result;
   const table = tableRange(report);
   const around = report.around.flatMap(texts => texts.map(({ cell }) => cell));
@@ -29,3 +32,10 @@ export function reportRange(cells: SheetCells): CellRange | null {
     columns: Math.max(last.column, ...around.map(({ column }) => column)) + 1,
   };
 }
+
+const wholeRange = ({ values }: SheetCells): CellRange => ({
+  row: 0,
+  column: 0,
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+});

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../shared/cells.ts';
+import type { CellRange, SheetCells } from '../../../shared/cells.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import { textHeight } from '../../../shared/sheet/plan/textHeight.ts';
 import type { SheetState } from '../read/sheetState.ts';
@@ -14,7 +14,7 @@ export async function fitMergedRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { fitRows, columnWidths }: FormatPlan,
-  { merges, values, look }: SheetState,
+  { merges, values, look }: Pick<SheetState, 'look'> & Pick<SheetCells, 'values' | 'merges'>,
 ): Promise<void> {
   const asked = merges
     .filter(merge => merge.rows > 1 && isWithin(merge, fitRows))
@@ -24,7 +24,7 @@ export async function fitMergedRows(
         Array.from({ length: columns }, (_, c) => {
           const before = look.widths.get(column + c) ?? 0;
           // A hidden column shows no text that could be cut off.
-          return before === 0 ? 0 : (columnWidths.get(column + c) ?? before);
+          return before === 0 ? 0 : Math.max(before, columnWidths.get(column + c) ?? 0);
         }),
       );
       const needed = width === 0 ? 0 : textHeight(String(values[row]?.[column] ?? ''), width);

@@ -1,7 +1,10 @@
+import type { SheetCells } from '../../../shared/cells.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import { ExcelFailure } from '../excelFailure.ts';
 import type { Progress } from '../openWorkbook.ts';
 import { findSheet, refuseProtectedSheet } from '../read/findSheet.ts';
+import { readCells, requestUsedExtent } from '../read/readCells.ts';
+import { fittedRows, requestFit, requestRowHeights } from '../read/rowHeights.ts';
 import { readSheetState, type SheetState } from '../read/sheetState.ts';
 import { alignSavedLook, completeSavedLook, type SavedLook, toSavedLook } from '../restore/savedLook.ts';
 import {
@@ -14,7 +17,6 @@ import {
 import { runExcel, runExcelAsOneUndo } from '../runExcel.ts';
 import { writeSheetLook } from '../write/writeSheetLook.ts';
 import { formatSteps } from './formatSteps.ts';
-import { plannedChanges, rangeOfPlan } from './plannedChanges.ts';
 
 /**
  * Gives a sheet the planned look. The request with the first change also saves the original look in the workbook, so that
@@ -26,20 +28,21 @@ export async function formatSheet(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
-  const { before, earlier } = await runExcel(async context => {
+  const formatting = await runExcel(async (context): Promise<Formatting> => {
     const sheet = await findSheet(context, id);
     refuseProtectedSheet(sheet);
-    const before = await readSheetState(context, sheet, rangeOfPlan(plan), [...plan.columnWidths.keys()]);
-    return { before, earlier: await findSavedLook(context, sheet) };
+    const extent = requestUsedExtent(sheet);
+    const state = await readSheetState(context, sheet, plan);
+    const [cells] = await readCells(context, [{ sheet, extent: extent() }]);
+    if (cells === undefined) throw new ExcelFailure('sheet-gone', 'format');
+    const before = { ...state, merges: cells.merges };
+    return { plan, before, cells, earlier: await findSavedLook(context, sheet) };
   });
   refuseCancelled(signal);
-  const saved = lookToSave(before, earlier);
   try {
-    await runExcelAsOneUndo(context =>
-      applyPlan(context, id, { plan, before, saved, earlier }, progress, signal),
-    );
+    await runExcelAsOneUndo(context => applyPlan(context, id, formatting, progress, signal));
   } catch (failure) {
-    await rollBack(id, before, earlier, failure);
+    await rollBack(id, formatting, failure);
     throw failure;
   }
 }
@@ -47,20 +50,28 @@ export async function formatSheet(
 interface Formatting {
   readonly plan: FormatPlan;
   readonly before: SheetState;
-  readonly saved: SavedLook;
+  readonly cells: SheetCells;
   readonly earlier: SavedLookEntry | null;
 }
 
 async function applyPlan(
   context: Excel.RequestContext,
   id: string,
-  { plan, before, saved, earlier }: Formatting,
+  formatting: Formatting,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
+  const { plan, before, cells, earlier } = formatting;
   const sheet = await findSheet(context, id);
-  const steps = formatSteps(plan, before, plannedChanges(plan, before.look, before.merges));
-  requestSaveLook(context, sheet, saved, earlier);
+  const steps = formatSteps(plan, before, cells);
+  requestSaveLook(context, sheet, lookToSave(formatting), earlier);
+  // Which rows follow their text, while they still have their old look: Restore lets these follow it again.
+  context.application.suspendScreenUpdatingUntilNextSync();
+  requestFit(sheet, plan.fitRows, before.look.heights);
+  const fitted = requestRowHeights(sheet, plan.fitRows);
+  await context.sync();
+  const rows = fittedRows(before.look.heights, fitted());
+  requestSaveLook(context, sheet, lookToSave(formatting, rows), earlier);
   for (const [index, step] of steps.entries()) {
     refuseCancelled(signal);
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -74,19 +85,17 @@ async function applyPlan(
  * The look before the first formatting, completed by the present look. If the rows and columns of the first look cannot be
  * matched to the sheet any more, it could never be restored, and the present look replaces it.
  */
-function lookToSave(before: SheetState, earlier: SavedLookEntry | null): SavedLook {
-  const { look, values } = before;
+function lookToSave(
+  { plan, before, cells: { values }, earlier }: Formatting,
+  fittedRows: ReadonlySet<number> = new Set(),
+): SavedLook {
+  const look = { ...before.look, fittedRows };
   const first = earlier && alignSavedLook(earlier.saved, values);
-  return toSavedLook(first ? completeSavedLook(first.look, look) : look, values, look.range.row);
+  return toSavedLook(first ? completeSavedLook(first.look, look) : look, values, plan.fitRows.row);
 }
 
 /** Rolls back after a failure or a cancel. If Excel does not answer, the saved look is still in the workbook. */
-async function rollBack(
-  id: string,
-  before: SheetState,
-  earlier: SavedLookEntry | null,
-  failure: unknown,
-): Promise<void> {
+async function rollBack(id: string, { before, earlier }: Formatting, failure: unknown): Promise<void> {
   try {
     await runExcel(async context => {
       const sheet = await findSheet(context, id);

@@ -1,30 +1,24 @@
+import { isReadable } from '../../../shared/sheet/plan/contrast.ts';
 import type { PlannedLook } from '../../../shared/sheet/plan/formatPlan.ts';
 import type { CellLook } from '../read/cellLook.ts';
 import { fontProperties } from '../write/cellProperties.ts';
-
-/** What to write to a cell so that it looks as planned, and whether to clear its fill. */
-export interface LookChange {
-  readonly properties: Excel.SettableCellProperties;
-  readonly clearsFill: boolean;
-}
+import type { LookChange } from '../write/requestLooks.ts';
 
 /**
- * The change from the present look to the planned one; null if there is none. A cell whose letters differ in colour or
- * weight keeps its font, since Excel does not report the differences and they could not be restored.
+ * The change from the present look to the planned one; null if there is none. A text keeps its colour where it can be read
+ * on the new fill, since an automatic colour, or the theme's, could not be restored.
  */
 export function lookChange(look: CellLook, planned: PlannedLook): LookChange | null {
-  const { fill, fontColour, bold, horizontal, vertical, wrap } = planned;
+  const { bold, horizontal, vertical, wrap } = planned;
+  const fill = keepsOwnFill(look, planned) ? undefined : planned.fill;
   const clearsFill = fill === null && look.fill !== '';
   const colour = fill?.toUpperCase();
-  const font = fontProperties(
-    fontColour !== undefined && look.fontColour !== null && differs(look.fontColour, fontColour)
-      ? fontColour
-      : null,
-    bold !== undefined && look.bold !== null && look.bold !== bold ? bold : null,
-  );
   const format: Excel.CellPropertiesFormat = {
-    ...(colour !== undefined && (look.fill !== colour || look.pattern !== '') && { fill: { color: colour } }),
-    ...font,
+    ...(colour !== undefined && look.fill !== colour && { fill: { color: colour } }),
+    ...fontProperties(
+      colour !== undefined || clearsFill ? textColour(look, planned) : null,
+      bold !== undefined && look.bold !== null && look.bold !== bold ? bold : null,
+    ),
     ...(horizontal && look.horizontal !== named(horizontal) && { horizontalAlignment: named(horizontal) }),
     ...(vertical && look.vertical !== named(vertical) && { verticalAlignment: named(vertical) }),
     ...(wrap !== undefined && look.wrap !== wrap && { wrapText: wrap }),
@@ -33,7 +27,23 @@ export function lookChange(look: CellLook, planned: PlannedLook): LookChange | n
   return isSame && !clearsFill ? null : { properties: isSame ? {} : { format }, clearsFill };
 }
 
-const differs = (one: string, other: string): boolean => one.toUpperCase() !== other.toUpperCase();
+/**
+ * Whether a cell keeps a fill that the plan would change. A gradient and a pattern could not be restored; and nobody can tell
+ * on which fill letters of several colours can be read.
+ */
+export function keepsOwnFill(look: CellLook, { fill }: PlannedLook): boolean {
+  if (fill === undefined) return false;
+  return look.pattern !== '' || (look.fontColour === null && look.fill !== (fill ?? '').toUpperCase());
+}
+
+/** The planned colour of the text where its own cannot be read on the planned fill; null where it can. */
+function textColour(
+  { fontColour }: CellLook,
+  { fill = null, fontColour: planned }: PlannedLook,
+): string | null {
+  if (planned === undefined || fontColour === null) return null;
+  return isReadable(fontColour, fill) ? null : planned;
+}
 
 /** "center" is Excel's "Center". */
 const named = <Name extends string>(name: Name): Capitalize<Name> =>

@@ -1,49 +1,51 @@
 import type { CellRange } from '../../../shared/cells.ts';
 import type { FormatPlan, PlannedLook } from '../../../shared/sheet/plan/formatPlan.ts';
+import { leavesRowsInSight } from '../../../shared/sheet/plan/freezePlan.ts';
+import type { CellLook } from '../read/cellLook.ts';
 import { coveredCells } from '../read/mergedCells.ts';
-import { boundingRange, lookAt, type SheetFrame, type SheetLook } from '../read/sheetLook.ts';
-import { type LookChange, lookChange } from './lookChange.ts';
+import { type FrozenPanes, lookAt, type SheetFrame } from '../read/sheetLook.ts';
+import type { SheetState } from '../read/sheetState.ts';
+import type { CellChanges } from '../write/requestLooks.ts';
+import { lookChange } from './lookChange.ts';
 
 /** In points. Excel rounds a width to whole pixels of 0.75 points. */
 const SAME_WIDTH = 1;
 
 /** Everything that a plan would change on a sheet with its present look. */
-export interface PlannedChanges {
-  /** In the shape of the range; null if a cell stays as it is. */
-  readonly cells: readonly (readonly (LookChange | null)[])[];
-  readonly range: CellRange;
+export interface PlannedChanges extends CellChanges {
   readonly widths: ReadonlyMap<number, number>;
-  readonly freeze: FormatPlan['freeze'];
+  /** null leaves the panes as they are. */
+  readonly freeze: FrozenPanes | null;
   readonly page: FormatPlan['page'] | null;
 }
 
-/** The smallest range with every cell of the plan. */
-export function rangeOfPlan({ looks, fitRows }: FormatPlan): CellRange {
-  return boundingRange([fitRows, ...looks.map(({ range }) => range)]);
-}
-
-export function plannedChanges(
-  plan: FormatPlan,
-  before: SheetLook,
-  merges: readonly CellRange[],
-): PlannedChanges {
-  const { range } = before;
-  const covered = coveredCells(merges, range);
-  const planned = plannedLooks(plan, range);
+export function plannedChanges(plan: FormatPlan, state: SheetState): PlannedChanges {
+  const { look: before } = state;
   return {
-    range,
-    cells: planned.map((line, r) =>
-      line.map((look, c) => {
-        const now = lookAt(before, range.row + r, range.column + c);
-        return look && now && !covered.has(`${r},${c}`) ? lookChange(now, look) : null;
-      }),
-    ),
+    range: before.range,
+    cells: eachPlannedCell(plan, state, lookChange),
     widths: new Map(
-      [...plan.columnWidths].filter(([column, points]) => isOther(before.widths.get(column), points)),
+      [...plan.columnWidths].filter(([column, points]) => isNarrower(before.widths.get(column), points)),
     ),
-    freeze: isFrozen(plan, before.frame) ? null : plan.freeze,
+    freeze: frozenPanes(plan, state),
     page: isLaidOut(plan, before.frame) ? null : plan.page,
   };
+}
+
+/** Looks at each cell that the plan names, in the shape of the range; null for every other cell. */
+export function eachPlannedCell<T>(
+  plan: FormatPlan,
+  { look: before, merges }: SheetState,
+  look: (present: CellLook, planned: PlannedLook) => T,
+): (T | null)[][] {
+  const { range } = before;
+  const covered = coveredCells(merges, range);
+  return plannedLooks(plan, range).map((line, r) =>
+    line.map((planned, c) => {
+      const present = lookAt(before, range.row + r, range.column + c);
+      return planned && present && !covered.has(`${r},${c}`) ? look(present, planned) : null;
+    }),
+  );
 }
 
 /** The number of cells, columns, panes (one) and page settings (one) that change. */
@@ -53,8 +55,8 @@ export function countPlannedChanges({ cells, widths, freeze, page }: PlannedChan
 }
 
 /** A hidden column gets no width, which would show it. */
-const isOther = (width: number | undefined, points: number): boolean =>
-  width !== undefined && width !== 0 && Math.abs(width - points) > SAME_WIDTH;
+const isNarrower = (width: number | undefined, points: number): boolean =>
+  width !== undefined && width !== 0 && points - width > SAME_WIDTH;
 
 function plannedLooks({ looks }: FormatPlan, area: CellRange): (PlannedLook | null)[][] {
   const laid = Array.from({ length: area.rows }, () => Array<PlannedLook | null>(area.columns).fill(null));
@@ -72,9 +74,11 @@ function plannedLooks({ looks }: FormatPlan, area: CellRange): (PlannedLook | nu
   return laid;
 }
 
-function isFrozen({ freeze }: FormatPlan, frame: SheetFrame): boolean {
-  if (freeze === null) return true;
-  return freeze.rows === frame.freeze.rows && freeze.columns === frame.freeze.columns;
+/** The headings stay in view as well as what is frozen already; null where they do, or would leave too few rows in sight. */
+function frozenPanes({ freeze }: FormatPlan, { look, heightAbove }: SheetState): FrozenPanes | null {
+  const { rows, columns, isScrolled } = look.frame.freeze;
+  if (rows >= freeze.rows || isScrolled || !leavesRowsInSight(freeze, heightAbove)) return null;
+  return { rows: freeze.rows, columns };
 }
 
 function isLaidOut({ page }: FormatPlan, { orientation, zoom, titleRows }: SheetFrame): boolean {

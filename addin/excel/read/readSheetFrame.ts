@@ -6,7 +6,7 @@ const ZOOM = ['scale', 'horizontalFitToPages', 'verticalFitToPages'] as const;
 /** Requests the frozen panes and the printed page. Call the result after a sync. */
 export function requestSheetFrame(sheet: Excel.Worksheet): () => SheetFrame {
   const frozen = sheet.freezePanes.getLocationOrNullObject();
-  frozen.load('rowCount,columnCount');
+  frozen.load('rowIndex,columnIndex,rowCount,columnCount');
   sheet.pageLayout.load('orientation,zoom');
   const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject();
   titles.load('rowIndex,rowCount');
@@ -17,6 +17,7 @@ export function requestSheetFrame(sheet: Excel.Worksheet): () => SheetFrame {
           // Frozen rows without columns span every column of the sheet, and the reverse.
           rows: frozen.rowCount >= SHEET_ROWS ? 0 : frozen.rowCount,
           columns: frozen.columnCount >= SHEET_COLUMNS ? 0 : frozen.columnCount,
+          ...((frozen.rowIndex > 0 || frozen.columnIndex > 0) && { isScrolled: true }),
         },
     orientation: sheet.pageLayout.orientation,
     zoom: zoomOf(sheet.pageLayout.zoom),

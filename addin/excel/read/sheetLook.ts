@@ -8,17 +8,28 @@ export interface SheetLook {
   readonly cells: readonly (readonly (CellLook | null)[])[];
   /** By zero-based column, in points; 0 is hidden. */
   readonly widths: ReadonlyMap<number, number>;
+  /** The columns that follow the sheet's standard width. */
+  readonly standardWidths: ReadonlySet<number>;
   /** By zero-based row, in points; 0 is hidden. */
   readonly heights: ReadonlyMap<number, number>;
+  /** The rows that are known to follow their text: fitting them changed nothing. */
+  readonly fittedRows: ReadonlySet<number>;
   readonly frame: SheetFrame;
 }
 
 export interface SheetFrame {
-  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly freeze: FrozenPanes;
   readonly orientation: string;
   readonly zoom: PrintZoom;
   /** The zero-based rows that are printed on every page, or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+}
+
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+  /** The sheet was scrolled before it was frozen, so that rows or columns before the frozen ones are out of sight. */
+  readonly isScrolled?: true;
 }
 
 export type PrintZoom = Readonly<

@@ -1,24 +1,35 @@
-import type { CellRange, CellValue } from '../../../shared/cells.ts';
-import { readCells, requestUsedExtent } from './readCells.ts';
+import type { CellRange } from '../../../shared/cells.ts';
+import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
+import { requestMergedCells } from './mergedCells.ts';
 import { readSheetLook } from './readSheetLook.ts';
-import type { SheetLook } from './sheetLook.ts';
+import { requestRowHeights } from './rowHeights.ts';
+import { boundingRange, type SheetLook } from './sheetLook.ts';
 
-/** The present look of a part of a sheet, and the values by which rows and columns can be found again. */
+/** The present look of the part of a sheet that a plan would change. */
 export interface SheetState {
   readonly look: SheetLook;
-  /** From A1. */
-  readonly values: readonly (readonly CellValue[])[];
   readonly merges: readonly CellRange[];
+  /** In points, of all rows above the report. */
+  readonly heightAbove: number;
 }
 
+/** Takes as many syncs as the look of the range: one for a report. */
 export async function readSheetState(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  range: CellRange,
-  columns: readonly number[],
+  { looks, fitRows, columnWidths }: FormatPlan,
 ): Promise<SheetState> {
-  const extent = requestUsedExtent(sheet);
-  const look = await readSheetLook(context, sheet, range, columns);
-  const [cells] = await readCells(context, [{ sheet, extent: extent() }]);
-  return { look, values: cells?.values ?? [], merges: cells?.merges ?? [] };
+  const range = boundingRange([fitRows, ...looks.map(planned => planned.range)]);
+  const above = requestRowHeights(sheet, { row: 0, rows: fitRows.row });
+  const merges = requestMergedCells(sheet, range);
+  const look = await readSheetLook(context, sheet, {
+    range,
+    columns: [...columnWidths.keys()],
+    rows: fitRows,
+  });
+  return {
+    look,
+    merges: merges(),
+    heightAbove: [...above().values()].reduce((sum, points) => sum + points, 0),
+  };
 }

@@ -44,7 +44,7 @@ export function alignSavedLook(
 type Moved = (line: number) => number | null;
 
 function moved(
-  { range, cells, widths, heights, frame }: SheetLook,
+  { range, cells, widths, standardWidths, heights, fittedRows, frame }: SheetLook,
   row: Moved,
   column: Moved,
 ): SheetLook | null {
@@ -69,7 +69,9 @@ function moved(
     range: area,
     cells: laid,
     widths: movedSizes(widths, column),
+    standardWidths: movedLines(standardWidths, column),
     heights: movedSizes(heights, row),
+    fittedRows: movedLines(fittedRows, row),
     frame: {
       ...frame,
       freeze: { ...freeze, rows: frozen + 1 },
@@ -87,6 +89,10 @@ function movedSizes(sizes: ReadonlyMap<number, number>, to: Moved): ReadonlyMap<
   );
 }
 
+function movedLines(lines: ReadonlySet<number>, to: Moved): ReadonlySet<number> {
+  return new Set([...lines].map(to).filter(line => line !== null));
+}
+
 /** The first look survives every later formatting; only cells without a look in it take their present one. */
 export function completeSavedLook(first: SheetLook, now: SheetLook): SheetLook {
   const range = boundingRange([first.range, now.range]);
@@ -99,7 +105,16 @@ export function completeSavedLook(first: SheetLook, now: SheetLook): SheetLook {
       }),
     ),
     widths: new Map([...now.widths, ...first.widths]),
+    standardWidths: completed(first.standardWidths, first.widths, now.standardWidths),
     heights: new Map([...now.heights, ...first.heights]),
+    fittedRows: completed(first.fittedRows, first.heights, now.fittedRows),
     frame: first.frame,
   };
 }
+
+/** The lines of the first look, and of the present one those that the first does not know. */
+const completed = (
+  first: ReadonlySet<number>,
+  known: ReadonlyMap<number, number>,
+  now: ReadonlySet<number>,
+): ReadonlySet<number> => new Set([...first, ...[...now].filter(line => !known.has(line))]);

@@ -11,7 +11,9 @@ interface EncodedLook {
   /** Row by row: indexes into the palette, or "-" if the look is not known. */
   readonly cells: string;
   readonly widths: readonly (readonly [column: number, points: number])[];
-  /** From the first row of the range. */
+  /** The columns of the standard width. */
+  readonly standard?: readonly number[];
+  /** From the first row of the range; "f15" is a row that follows its text. */
   readonly heights: string;
   readonly frame: SheetFrame;
   readonly headingRow: number;
@@ -24,7 +26,7 @@ const MOST_LINES = 1_048_576;
 const UNKNOWN = '-';
 
 export function encodeSavedLook({ look, headingRow, marks }: SavedLook): EncodedLook {
-  const { range, cells, widths, heights, frame } = look;
+  const { range, cells, widths, standardWidths, frame } = look;
   const palette = new Map<string, number>();
   const indexOf = (cell: CellLook | null): string => {
     if (cell === null) return UNKNOWN;
@@ -40,9 +42,8 @@ export function encodeSavedLook({ look, headingRow, marks }: SavedLook): Encoded
     palette: [...palette.keys()].map(key => JSON.parse(key) as CellLook),
     cells: written,
     widths: [...widths],
-    heights: encodeRuns(
-      Array.from({ length: range.rows }, (_, r) => String(heights.get(range.row + r) ?? UNKNOWN)),
-    ),
+    standard: [...standardWidths],
+    heights: encodeRuns(Array.from({ length: range.rows }, (_, r) => heightToken(look, range.row + r))),
     frame,
     headingRow,
     rows: encodeRuns(marks.rows.map(mark => mark || UNKNOWN)),
@@ -61,7 +62,8 @@ export function decodeSavedLook(value: unknown): SavedLook | null {
       range: { row, column, rows, columns },
       cells: readCells(written, rows, columns),
       widths: new Map(written.widths),
-      heights: readHeights(written, row, rows),
+      standardWidths: new Set(written.standard ?? []),
+      ...readHeights(written, row, rows),
       frame: written.frame,
     },
     headingRow: written.headingRow,
@@ -76,12 +78,27 @@ function readCells({ cells, palette }: EncodedLook, rows: number, columns: numbe
   );
 }
 
-function readHeights({ heights }: EncodedLook, row: number, rows: number): ReadonlyMap<number, number> {
-  return new Map(
-    decodeRuns(heights, rows).flatMap((points, index) =>
-      points === UNKNOWN ? [] : [[row + index, Number(points)] as const],
-    ),
+const FITTED = 'f';
+
+function heightToken({ heights, fittedRows }: SheetLook, row: number): string {
+  const points = heights.get(row);
+  return points === undefined ? UNKNOWN : `${fittedRows.has(row) ? FITTED : ''}${points}`;
+}
+
+function readHeights(
+  { heights }: EncodedLook,
+  first: number,
+  rows: number,
+): Pick<SheetLook, 'heights' | 'fittedRows'> {
+  const known = decodeRuns(heights, rows).flatMap((token, index) =>
+    token === UNKNOWN ? [] : [{ row: first + index, isFitted: token.startsWith(FITTED), token }],
   );
+  return {
+    heights: new Map(
+      known.map(({ row, token, isFitted }) => [row, Number(isFitted ? token.slice(1) : token)]),
+    ),
+    fittedRows: new Set(known.filter(({ isFitted }) => isFitted).map(({ row }) => row)),
+  };
 }
 
 const readMarks = (text: string): string[] =>

@@ -1,19 +1,4 @@
-import type { CellLook } from '../read/cellLook.ts';
-
-/** The whole look of a cell. Its fill must be cleared first. */
-export function toCellProperties(look: CellLook): Excel.SettableCellProperties {
-  const { fill, pattern, fontColour, bold, horizontal, vertical, wrap } = look;
-  return {
-    format: {
-      ...(fill !== '' && { fill: { color: fill, ...(pattern !== '' && { pattern: pattern as 'Gray25' }) } }),
-      ...fontProperties(fontColour, bold),
-      horizontalAlignment: horizontal as 'Left',
-      verticalAlignment: vertical as 'Top',
-      wrapText: wrap,
-    },
-  };
-}
-
+/** Excel's own name for the colour and weight of a text; null leaves either as it is. */
 export function fontProperties(
   colour: string | null,
   bold: boolean | null,

@@ -1,66 +1,117 @@
 import type { CellRange } from '../../../shared/cells.ts';
-import { rectangles } from '../ranges/rectangles.ts';
 import { splitRows } from '../ranges/splitRows.ts';
 import { coveredCells } from '../read/mergedCells.ts';
-import type { SheetLook } from '../read/sheetLook.ts';
-import { toCellProperties } from './cellProperties.ts';
+import { readSheetLook } from '../read/readSheetLook.ts';
+import { requestFit, requestRowHeights } from '../read/rowHeights.ts';
+import { lookAt, type SheetLook } from '../read/sheetLook.ts';
+import { restoredCell } from '../restore/restoredCell.ts';
+import { requestLooks } from './requestLooks.ts';
 import { clearTitleRows, requestFreeze, requestTitleRows } from './writeSheetFrame.ts';
 
 /** A cell's look takes about 200 bytes of the request, which Excel on the web limits to 5 MB. */
 const CELLS_A_SYNC = 4_000;
 
-/** Gives a sheet this look: cells (if known), sizes, panes and page. Contents are not touched. */
+/** Brings a saved look back: cells (if known), sizes, panes and page. Only what differs is written; contents are not. */
 export async function writeSheetLook(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  look: SheetLook,
+  saved: SheetLook,
   merges: readonly CellRange[],
 ): Promise<void> {
-  const { range, cells, widths, heights, frame } = look;
+  const { range } = saved;
+  const rows = rowsOf(saved);
+  const now = await readSheetLook(context, sheet, { range, columns: [...saved.widths.keys()], rows });
   const covered = coveredCells(merges, range);
-  const known = cells.map((line, r) => line.map((cell, c) => (covered.has(`${r},${c}`) ? null : cell)));
+  const cells = saved.cells.map((line, r) =>
+    line.map((look, c) => {
+      const present = lookAt(now, range.row + r, range.column + c);
+      return look === null || present === null || covered.has(`${r},${c}`)
+        ? null
+        : restoredCell(present, look);
+    }),
+  );
   for (const strip of splitRows(range, CELLS_A_SYNC)) {
     context.application.suspendScreenUpdatingUntilNextSync();
-    const top = strip.row - range.row;
-    const lines = known.slice(top, top + strip.rows);
-    for (const { row, column, rows, columns } of rectangles(lines))
-      sheet.getRangeByIndexes(strip.row + row, range.column + column, rows, columns).format.fill.clear();
-    sheet
-      .getRangeByIndexes(strip.row, strip.column, strip.rows, strip.columns)
-      .setCellProperties(lines.map(line => line.map(cell => (cell === null ? {} : toCellProperties(cell)))));
+    requestLooks(sheet, strip, { range, cells });
     await context.sync();
   }
   context.application.suspendScreenUpdatingUntilNextSync();
-  requestSizes(sheet, widths, heights);
-  requestFreeze(sheet, frame.freeze);
-  sheet.pageLayout.orientation = frame.orientation as 'Landscape';
-  if (Object.keys(frame.zoom).length > 0) sheet.pageLayout.zoom = frame.zoom;
-  if (frame.titleRows !== null) requestTitleRows(sheet, frame.titleRows);
-  await context.sync();
-  if (frame.titleRows === null) await clearTitleRows(context, sheet);
+  requestWidths(sheet, saved, now);
+  await writeHeights(context, sheet, saved, now);
+  await writeFrame(context, sheet, saved.frame, now.frame);
 }
 
-/** A hidden row or column gets no size, which would show it. */
-function requestSizes(
-  sheet: Excel.Worksheet,
-  widths: SheetLook['widths'],
-  heights: SheetLook['heights'],
-): void {
+/** The rows from the first to the last whose height is known. */
+function rowsOf({ heights }: SheetLook): Pick<CellRange, 'row' | 'rows'> {
+  if (heights.size === 0) return { row: 0, rows: 0 };
+  const row = Math.min(...heights.keys());
+  return { row, rows: Math.max(...heights.keys()) - row + 1 };
+}
+
+/** A hidden column gets no width, which would show it. */
+function requestWidths(sheet: Excel.Worksheet, { widths, standardWidths }: SheetLook, now: SheetLook): void {
   for (const [column, points] of widths) {
-    if (points > 0) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+    const present = now.widths.get(column) ?? 0;
+    if (points === 0 || present === 0 || present === points) continue;
+    const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
+    if (standardWidths.has(column)) format.useStandardWidth = true;
+    else format.columnWidth = points;
   }
-  for (const { first, last, value } of equalRuns(heights)) {
-    if (value > 0) sheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = value;
-  }
+}
+
+/**
+ * Fits every shown row to its text, then gives a height of its own to each that had one. A row that formatting could not tell
+ * had one if its height was another than the fitted one.
+ */
+async function writeHeights(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { range, heights, fittedRows }: SheetLook,
+  now: SheetLook,
+): Promise<void> {
+  const shown = new Map(
+    [...heights].filter(([row, points]) => points > 0 && (now.heights.get(row) ?? 0) > 0),
+  );
+  if (shown.size === 0) return;
+  requestFit(sheet, range, shown);
+  const fitted = requestRowHeights(sheet, rowsOf(now));
+  await context.sync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const own = [...shown].filter(([row, points]) => !fittedRows.has(row) && fitted().get(row) !== points);
+  for (const { first, last, value } of equalRuns(own))
+    sheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = value;
 }
 
 /** Adjacent rows of the same height, which are set in one call. */
-function equalRuns(heights: SheetLook['heights']): { first: number; last: number; value: number }[] {
+function equalRuns(
+  heights: readonly (readonly [number, number])[],
+): { first: number; last: number; value: number }[] {
   const runs: { first: number; last: number; value: number }[] = [];
-  for (const [row, value] of [...heights].sort(([a], [b]) => a - b)) {
+  for (const [row, value] of heights.toSorted(([a], [b]) => a - b)) {
     const run = runs.at(-1);
     if (run && run.last === row - 1 && run.value === value) run.last = row;
     else runs.push({ first: row, last: row, value });
   }
   return runs;
 }
+
+async function writeFrame(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  saved: SheetLook['frame'],
+  now: SheetLook['frame'],
+): Promise<void> {
+  const { freeze, orientation, zoom, titleRows } = saved;
+  if (!freeze.isScrolled && !now.freeze.isScrolled && !isAlike(freeze, now.freeze))
+    requestFreeze(sheet, freeze);
+  if (orientation !== now.orientation) sheet.pageLayout.orientation = orientation as 'Landscape';
+  if (Object.keys(zoom).length > 0 && !isAlike(zoom, now.zoom)) sheet.pageLayout.zoom = zoom;
+  if (titleRows !== null && !isAlike(titleRows, now.titleRows)) requestTitleRows(sheet, titleRows);
+  await context.sync();
+  if (titleRows === null && now.titleRows !== null) await clearTitleRows(context, sheet);
+}
+
+const isAlike = (one: object | null, other: object | null): boolean => {
+  const [a, b] = [one, other].map(value => JSON.stringify(Object.entries(value ?? {}).toSorted()));
+  return a === b;
+};

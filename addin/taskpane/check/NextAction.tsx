@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
-import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { fill } from '../../../shared/words/fill.ts';
-import { formatPreviewSentence } from '../actions/format/formatSentences.ts';
+import { FormatPreviewText } from '../format/FormatPreviewText.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { CheckedView } from '../state/paneState.ts';
 import { checkStepLabels, checkStepSentences } from './words.ts';
@@ -22,7 +21,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  line: { margin: 0 },
 });
 
 /** The next action: check again, format, or sign off. */
@@ -44,9 +42,7 @@ export function NextAction({ view, errors }: { readonly view: CheckedView; reado
   }
   return (
     <div className={styles.next}>
-      <Text as="p" className={styles.line}>
-        {formatPreviewSentence(changes)}
-      </Text>
+      <FormatPreviewText view={view} />
       {changes > 0 ? (
         <Button appearance="primary" disabledFocusable={work !== null} onClick={actions.formatReport}>
           {checkStepLabels.formatReport}

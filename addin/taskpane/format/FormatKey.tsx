@@ -1,9 +1,9 @@
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { possibleRatings } from '../../../shared/rules/ruleSets/ruleSet.ts';
-import { RATING_TINTS } from '../../../shared/sheet/plan/ratingLooks.ts';
+import { PLAIN_FONT_COLOUR, RATING_TINTS } from '../../../shared/sheet/plan/ratingLooks.ts';
+import type { CheckedView } from '../state/paneState.ts';
 import { formatKeyLabels } from './words.ts';
 
 const useStyles = makeStyles({
@@ -14,19 +14,20 @@ const useStyles = makeStyles({
 });
 
 /** What the formatted sheet looks like, in a few lines. */
-export function FormatKey({ ruleSet }: { readonly ruleSet: RuleSet }) {
+export function FormatKey({ view }: { readonly view: CheckedView }) {
   const styles = useStyles();
   return (
     <>
       <div className={styles.swatches}>
-        {possibleRatings(ruleSet).map(rating => {
-          const { fill, fontColour } = RATING_TINTS[rating];
-          return (
-            <span key={rating} className={styles.swatch} style={{ backgroundColor: fill, color: fontColour }}>
-              {rating}
-            </span>
-          );
-        })}
+        {possibleRatings(view.open.ruleSet).map(rating => (
+          <span
+            key={rating}
+            className={styles.swatch}
+            style={{ backgroundColor: RATING_TINTS[rating].fill, color: PLAIN_FONT_COLOUR }}
+          >
+            {rating}
+          </span>
+        ))}
       </div>
       <ul className={styles.key}>
         <li>
@@ -38,6 +39,11 @@ export function FormatKey({ ruleSet }: { readonly ruleSet: RuleSet }) {
         <li>
           <Text>{formatKeyLabels.columns}</Text>
         </li>
+        {!view.preview.headingsTooFarDown && (
+          <li>
+            <Text>{formatKeyLabels.headings}</Text>
+          </li>
+        )}
         <li>
           <Text>{formatKeyLabels.print}</Text>
         </li>

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { formatPreviewSentence } from '../actions/format/formatSentences.ts';
 import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { openedReport } from '../state/paneState.ts';
 import { FormatKey } from './FormatKey.tsx';
+import { FormatPreviewText } from './FormatPreviewText.tsx';
 import { formatStepLabels, formatStepRefusals, formatStepSentences } from './words.ts';
 
 const useStyles = makeStyles({
@@ -25,9 +25,7 @@ export function FormatStep() {
     <div className={styles.step}>
       {view.state === 'checked' ? (
         <>
-          <Text as="p" className={styles.line}>
-            {formatPreviewSentence(view.changes)}
-          </Text>
+          <FormatPreviewText view={view} />
           {open?.protected && (
             <Text as="p" className={styles.line}>
               {formatStepRefusals.protected}
@@ -41,7 +39,7 @@ export function FormatStep() {
           >
             {formatStepLabels.format}
           </Button>
-          <FormatKey ruleSet={view.open.ruleSet} />
+          <FormatKey view={view} />
         </>
       ) : (
         <NotChecked before="format" />

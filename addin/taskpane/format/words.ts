@@ -15,6 +15,7 @@ export const formatStepRefusals = {
 export const formatKeyLabels = {
   ratings: 'Ratings readable in print and by colour-blind people',
   arrows: 'Arrows centred; sections and headings banded',
-  columns: 'Wide columns, wrapped text, headings always in view',
+  columns: 'Wide columns and wrapped text',
+  headings: 'Headings always in view',
   print: 'Landscape, one page wide, headings on every page',
 } as const;

@@ -17,6 +17,7 @@ import type {
 import type { ColumnQuestion, Report } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
+import type { FormatPreview } from '../../excel/openWorkbook.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import type { Notice } from './notice.ts';
 import type { WaitingQuarter } from './waitingQuarter.ts';
@@ -97,6 +98,8 @@ export interface CheckedView {
   readonly open: OpenedReport;
   readonly assessment: Assessment;
   readonly plan: FormatPlan;
+  /** What formatting would change and could not restore exactly, before it ran. */
+  readonly preview: FormatPreview;
   /** The number of changes that formatting would make. */
   readonly changes: number;
   /** Cells edited since the check, as "F8" or "F8:F12". */

@@ -4,6 +4,7 @@ import type { Rating } from '../../rules/verdict.ts';
 import { tableRange } from '../reportRange.ts';
 import { columnRuns } from './columnRuns.ts';
 import { columnWidths } from './columnWidths.ts';
+import { type FreezePlan, freezePlan } from './freezePlan.ts';
 import {
   HEADING_TINT,
   NOT_RATED_TINT,
@@ -16,6 +17,7 @@ import {
 export interface PlannedLook {
   /** "#RRGGBB"; null takes the fill away. */
   readonly fill?: string | null;
+  /** For a text that could not be read on the fill in the colour that it has; every other text keeps its own. */
   readonly fontColour?: string;
   readonly bold?: boolean;
   readonly horizontal?: 'general' | 'left' | 'center' | 'right';
@@ -32,12 +34,12 @@ interface PlannedRange {
 export interface FormatPlan {
   /** In order: a later look overrides an earlier one. */
   readonly looks: readonly PlannedRange[];
-  /** Zero-based column to width in points. */
+  /** Zero-based column to its least width in points: a wider one stays as it is, since it holds its text. */
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Rows whose height follows their wrapped text. */
   readonly fitRows: CellRange;
-  /** null leaves the panes as they are. */
-  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  /** Where enough of the report would stay in sight. Frozen columns stay as they are. */
+  readonly freeze: FreezePlan;
   readonly page: {
     readonly orientation: 'landscape';
     /** Zero-based rows repeated at the top of each printed page. */
@@ -47,24 +49,21 @@ export interface FormatPlan {
 }
 
 /**
- * Frozen rows take room from those that scroll: fifteen rows are about 300 pixels, less than half of a laptop's window.
- */
-const LAST_ROW_TO_FREEZE = 14;
-
-/**
- * The look of a report; nothing outside its body is changed. `ratings` are the current ratings by indicator id; null is
+ * The look of a report; outside its body only the legend is changed. `ratings` are the current ratings by indicator id; null is
  * not rated.
  */
 export function formatPlan(report: Report, ratings: ReadonlyMap<string, Rating | null>): FormatPlan {
   const { layout, indicators } = report;
   const body = tableRange(report);
   const titleRows = firstHeadings(layout);
+  const widths = columnWidths(report);
   const band = (row: number): CellRange => ({ ...body, row, rows: 1 });
   return {
     looks: [
       { range: body, look: { vertical: 'top', wrap: true } },
       ...arrowLooks(indicators),
       ...ratingLooks(indicators, ratings),
+      ...legendLooks(report, ratings),
       // A section's name is in a narrow first column, and runs on over the empty cells to its right.
       ...layout.sectionRows.map(row => ({
         range: band(row),
@@ -72,9 +71,9 @@ export function formatPlan(report: Report, ratings: ReadonlyMap<string, Rating |
       })),
       ...layout.headingRows.map(row => ({ range: band(row), look: { ...HEADING_TINT, bold: true } })),
     ],
-    columnWidths: columnWidths(report),
+    columnWidths: widths,
     fitRows: body,
-    freeze: titleRows.last <= LAST_ROW_TO_FREEZE ? { rows: titleRows.last + 1, columns: 0 } : null,
+    freeze: freezePlan(report, titleRows, widths),
     page: { orientation: 'landscape', titleRows, fitToWidth: true },
   };
 }
@@ -108,6 +107,19 @@ function ratingLooks(
   return [...byLook].flatMap(([look, cells]) => columnRuns(cells).map(range => ({ range, look })));
 }
 
+/** The legend in the colours of the ratings, but for one that a person's rules colour in the rows. */
+function legendLooks(
+  { layout, indicators }: Report,
+  ratings: ReadonlyMap<string, Rating | null>,
+): PlannedRange[] {
+  const ruled = new Set(
+    indicators.filter(({ hasColourRule }) => hasColourRule).map(({ id }) => ratings.get(id) ?? null),
+  );
+  return layout.legend
+    .filter(({ rating }) => !ruled.has(rating))
+    .map(({ cell, rating }) => ({ range: { ...cell, rows: 1, columns: 1 }, look: RATING_TINTS[rating] }));
+}
+
 /** A row that is not rated loses its fill: one left from another quarter would look like a rating. */
 const UNRATED: PlannedLook = { fill: null, fontColour: PLAIN_FONT_COLOUR };
 
@@ -117,7 +129,9 @@ const UNRATED: PlannedLook = { fill: null, fontColour: PLAIN_FONT_COLOUR };
  * Havering's rows), the cell has no fill, since that much grey would hide the ratings.
  */
 function ratingLook(indicator: Indicator, stands: Rating | null): PlannedLook {
-  const { cells, texts, ratedByFill } = indicator;
+  const { cells, texts, ratedByFill, hasColourRule } = indicator;
+  // A person's rule decides the fill, and our text may not be readable on it.
+  if (hasColourRule) return {};
   // Painting over a rating that is only a fill would leave no trace of it. A fill that we painted follows the current
   // rating.
   if (ratedByFill === 'own' && indicator.published.rating !== stands) return {};

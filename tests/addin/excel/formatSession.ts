@@ -3,9 +3,9 @@ import type { SheetModel } from '../../../addin/workbench/model/workbookModel.ts
 import type { SheetCells } from '../../../shared/cells.ts';
 import { type FormatPlan, formatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import { readReport } from '../../../shared/sheet/readReport.ts';
-import { aReport } from '../../examples/aReport.ts';
+import { aReport, aSheet } from '../../examples/aReport.ts';
 import { assessed } from '../../examples/assessed.ts';
-import { type SeenLook, seenLook } from '../seenLook.ts';
+import { seenLook } from '../seenLook.ts';
 import type { OpenExcel } from './openExcel.ts';
 
 /** For a format that nobody cancels. */
@@ -27,16 +27,15 @@ export function planOfCells(cells: SheetCells): FormatPlan {
   return formatPlan(result.report, new Map([...recordedJudgements].map(([id, { rating }]) => [id, rating])));
 }
 
-/** Everything that can be seen of a sheet except its contents. */
-export function appearance(sheet: SheetModel) {
+/** All of a sheet's look, and whether a colour, a width or a height is its own or follows the theme, the sheet or the text. */
+export function appearance(sheet: MemorySheet) {
   const { rows, columns } = seenRectangle(sheet);
-  const looks: SeenLook[][] = Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => seenLook(sheet.look(r, c))),
-  );
+  const each = <T>(count: number, of: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => of(index));
   return {
-    looks,
-    widths: Array.from({ length: columns }, (_, c) => sheet.columnWidth(c)),
-    heights: Array.from({ length: rows }, (_, r) => sheet.rowHeight(r)),
+    looks: each(rows, r => each(columns, c => seenLook(sheet.look(r, c)))),
+    widths: each(columns, c => [sheet.columnWidth(c), sheet.isStandardWidth(c)]),
+    heights: each(rows, r => [sheet.rowHeight(r), sheet.isFitted(r)]),
     freeze: sheet.freeze,
     page: sheet.page,
   };
@@ -73,7 +72,7 @@ export function manyRows(count: number): SheetCells {
 export function copyCells(from: MemorySheet, to: MemorySheet): void {
   const { rows, columns } = seenRectangle(from);
   for (let row = 0; row < rows; row++) {
-    to.setRowHeight(row, from.rowHeight(row));
+    if (!from.isFitted(row)) to.setRowHeight(row, from.rowHeight(row));
     for (let column = 0; column < columns; column++) {
       const cell = { row, column, rows: 1, columns: 1 };
       to.restyle(cell, from.look(row, column));
@@ -81,6 +80,13 @@ export function copyCells(from: MemorySheet, to: MemorySheet): void {
       to.write(cell, [[from.formula(row, column) || (typeof value === 'string' ? `'${value}` : value)]]);
     }
   }
-  for (let column = 0; column < columns; column++) to.setColumnWidth(column, from.columnWidth(column));
+  for (let column = 0; column < columns; column++)
+    if (!from.isStandardWidth(column)) to.setColumnWidth(column, from.columnWidth(column));
   Object.assign(to, { merges: from.merges, freeze: from.freeze, page: from.page });
+}
+
+/** A report of two rows under so many rows of notes. */
+export function reportBelow(above: number): SheetCells {
+  const { values } = aReport({}, {});
+  return aSheet([...Array.from({ length: above }, (_, row) => [`Note ${row}`]), ...values]);
 }

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ConditionalFormatModel, Freeze } from '../../../addin/workbench/model/workbookModel.ts';
+import { a1 } from '../../../shared/cells.ts';
+import { contrastRatio } from '../../../shared/sheet/plan/contrast.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
-import { aSheet } from '../../examples/aReport.ts';
+import { readReport } from '../../../shared/sheet/readReport.ts';
+import { aReport, aSheet } from '../../examples/aReport.ts';
 import {
   appearance,
   contents,
@@ -9,6 +13,7 @@ import {
   neverCancelled,
   noProgress,
   plannedFormat,
+  reportBelow,
 } from './formatSession.ts';
 import { type OpenExcel, openExcel, sampleWorkbook, workbookOf } from './openExcel.ts';
 
@@ -30,17 +35,11 @@ describe('formatting the sample', () => {
   it('lays the tints, the band, the widths, the panes and the page', async () => {
     const sheet = firstModelSheet(excel);
     await excel.workbook.format(id, plan, noProgress, neverCancelled);
-    expect(sheet.look(13, 5)).toMatchObject({
-      fill: '#CFE4DC',
-      fontColour: '#083D29',
-      vertical: 'top',
-      wrap: true,
-    });
+    expect(sheet.look(13, 5)).toMatchObject({ fill: '#CFE4DC', vertical: 'top', wrap: true });
     expect(sheet.look(13, 6).horizontal).toBe('center');
     expect(sheet.look(12, 0)).toMatchObject({ fill: '#E4E9EE', bold: true, wrap: false });
     expect(sheet.look(22, 11)).toMatchObject({ fill: '#C3CED9', bold: true });
-    expect(sheet.columnWidth(10)).toBe(270);
-    expect(sheet.freeze).toEqual({ rows: 12, columns: 0 });
+    expect([0, 6, 10].map(sheet.columnWidth)).toEqual([72, 52, 315]);
     expect(sheet.page).toEqual({
       orientation: 'landscape',
       titleRows: { first: 11, last: 11 },
@@ -48,18 +47,58 @@ describe('formatting the sample', () => {
     });
   });
 
-  it('touches nothing above the report', async () => {
+  it('touches nothing above the report but the fills of its legend, which become those of the ratings', async () => {
     const sheet = firstModelSheet(excel);
     const before = appearance(sheet).looks.slice(0, 11);
     await excel.workbook.format(id, plan, noProgress, neverCancelled);
-    expect(appearance(sheet).looks.slice(0, 11)).toEqual(before);
+    const after = appearance(sheet).looks.slice(0, 11);
+    const changed = after.flatMap((line, r) =>
+      line.flatMap((look, c) =>
+        JSON.stringify(look) === JSON.stringify(before[r]?.[c]) ? [] : [[a1({ row: r, column: c }), look]],
+      ),
+    );
+    expect(changed).toEqual([
+      ['A3', { ...before[2]?.[0], fill: '#CFE4DC' }],
+      ['A5', { ...before[4]?.[0], fill: '#F4D7D7' }],
+    ]);
+    const fillOf = (row: number, column: number) => sheet.look(row, column).fill;
+    expect([fillOf(2, 0), fillOf(4, 0)]).toEqual([fillOf(13, 5), fillOf(17, 5)]);
+  });
+
+  it('writes no text colour: the automatic ones can be read on every fill, at 4.5 to 1 or better', async () => {
+    const sheet = firstModelSheet(excel);
+    const { textColours } = await excel.workbook.previewFormat(id, plan);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    const looks = appearance(sheet).looks.flat();
+    expect([textColours, looks.filter(({ fontTint }) => fontTint === null).length]).toEqual([0, 0]);
+    const filled = looks.filter(({ fill }) => fill !== null);
+    expect(filled.length).toBeGreaterThan(300);
+    for (const { fill, fontColour } of filled)
+      expect(contrastRatio(fontColour, fill ?? '')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('leaves the panes as they are: with the rows above them, the headings would fill a small screen', async () => {
+    expect((await excel.workbook.previewFormat(id, plan)).headingsTooFarDown).toBe(true);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    expect(firstModelSheet(excel).freeze).toEqual({ rows: 0, columns: 0 });
+  });
+
+  it('narrows no column', async () => {
+    const sheet = firstModelSheet(excel);
+    const columns = Array.from({ length: 14 }, (_, column) => column);
+    sheet.setColumnWidth(6, 200);
+    const before = columns.map(sheet.columnWidth);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    for (const column of columns)
+      expect(sheet.columnWidth(column)).toBeGreaterThanOrEqual(before[column] ?? Infinity);
+    expect(sheet.columnWidth(6)).toBe(200);
   });
 
   it('counts what would change, and nothing once it is done', async () => {
-    const count = await excel.workbook.countChanges(id, plan);
+    const { changes: count } = await excel.workbook.previewFormat(id, plan);
     expect(count).toBeGreaterThan(500);
     await excel.workbook.format(id, plan, noProgress, neverCancelled);
-    expect(await excel.workbook.countChanges(id, plan)).toBe(0);
+    expect((await excel.workbook.previewFormat(id, plan)).changes).toBe(0);
   });
 
   it('tells how far it is, up to the end', async () => {
@@ -140,5 +179,245 @@ describe('what is hidden', () => {
     expect([sheet.columnWidth(3), sheet.rowHeight(4)]).toEqual([0, 0]);
     await excel.workbook.restore(id);
     expect([sheet.columnWidth(3), sheet.rowHeight(4)]).toEqual([0, 0]);
+  });
+});
+
+describe('frozen panes', () => {
+  /** A report under some rows of 15 points, its panes as a person froze them. */
+  const frozen = async (above: number, freeze: Freeze) => {
+    const excel = openExcel(workbookOf(reportBelow(above)));
+    const sheet = firstModelSheet(excel);
+    sheet.freeze = freeze;
+    const { id, plan } = await plannedFormat(excel);
+    const { headingsTooFarDown } = await excel.workbook.previewFormat(id, plan);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    const formatted = sheet.freeze;
+    await excel.workbook.restore(id);
+    expect(sheet.freeze).toEqual(freeze);
+    return { formatted, headingsTooFarDown };
+  };
+
+  it.each([
+    ['keep the headings in view where none are frozen', 2, { rows: 0, columns: 0 }, { rows: 3, columns: 0 }],
+    ['keep a person’s columns', 2, { rows: 0, columns: 2 }, { rows: 3, columns: 2 }],
+    ['keep a person’s columns beside too few rows', 2, { rows: 1, columns: 2 }, { rows: 3, columns: 2 }],
+    ['stay where the headings are frozen already', 2, { rows: 3, columns: 1 }, { rows: 3, columns: 1 }],
+    ['stay where more rows are frozen already', 2, { rows: 4, columns: 0 }, { rows: 4, columns: 0 }],
+    [
+      'stay where the rows above are out of sight',
+      2,
+      { rows: 1, columns: 0, from: { row: 2, column: 0 } },
+      null,
+    ],
+    [
+      'stay where the columns before are out of sight',
+      2,
+      { rows: 1, columns: 1, from: { row: 0, column: 1 } },
+      null,
+    ],
+  ])('%s', async (_, above, freeze, expected) => {
+    expect(await frozen(above, freeze)).toEqual({ formatted: expected ?? freeze, headingsTooFarDown: false });
+  });
+
+  it('stay where the headings would leave fewer than eight rows in sight', async () => {
+    const none = { rows: 0, columns: 0 };
+    expect(await frozen(7, none)).toEqual({ formatted: { rows: 8, columns: 0 }, headingsTooFarDown: false });
+    expect(await frozen(8, none)).toEqual({ formatted: none, headingsTooFarDown: true });
+  });
+
+  it('count the rows above by their height', async () => {
+    const excel = openExcel(workbookOf(reportBelow(2)));
+    firstModelSheet(excel).setRowHeight(0, 100);
+    const { id, plan } = await plannedFormat(excel);
+    expect((await excel.workbook.previewFormat(id, plan)).headingsTooFarDown).toBe(true);
+  });
+});
+
+describe('the text on a new fill', () => {
+  const cell = { row: 2, column: 5, rows: 1, columns: 1 };
+  const formattedWith = async (fontColour: string, fill: string | null = null) => {
+    const excel = openExcel(workbookOf(aReport({})));
+    const sheet = firstModelSheet(excel);
+    sheet.restyle(cell, { fontColour, fill });
+    const { id, plan } = await plannedFormat(excel);
+    const preview = await excel.workbook.previewFormat(id, plan);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    return { text: sheet.look(2, 5).fontColour, preview };
+  };
+
+  it('keeps a colour that can be read', async () => {
+    const { text, preview } = await formattedWith('#0000FF', '#FFFFFF');
+    expect([text, preview.textColours]).toEqual(['#0000FF', 0]);
+  });
+
+  it.each(['#FFFFFF', '#FFFF00', '#00B050'])('becomes dark where %s could not be read', async colour => {
+    const { text, preview } = await formattedWith(colour, '#00B050');
+    expect([text, preview.textColours]).toEqual(['#083D29', 1]);
+  });
+
+  it('becomes black where the fill under a white one is taken away', async () => {
+    const excel = openExcel(workbookOf(aReport({ performance: 'N/A', shortArrow: '-', longArrow: '-' }, {})));
+    const sheet = firstModelSheet(excel);
+    sheet.restyle(cell, { fontColour: '#FFFFFF', fill: '#C00000' });
+    const { id, plan } = await plannedFormat(excel);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    expect(sheet.look(2, 5)).toMatchObject({ fontColour: '#000000', fill: null });
+  });
+
+  it('stays white where there was no fill to take away', async () => {
+    const excel = openExcel(workbookOf(aReport({ performance: 'N/A', shortArrow: '-', longArrow: '-' }, {})));
+    firstModelSheet(excel).restyle(cell, { fontColour: '#FFFFFF' });
+    const { id, plan } = await plannedFormat(excel);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    expect(firstModelSheet(excel).look(2, 5).fontColour).toBe('#FFFFFF');
+  });
+
+  it('is counted with the fill under it, if there was one before', async () => {
+    expect((await formattedWith('#000000', '#C00000')).preview.fills).toBe(1);
+    expect((await formattedWith('#000000')).preview.fills).toBe(0);
+  });
+});
+
+describe('a fill that could not be restored', () => {
+  it.each(['linearGradient', 'pathGradient', 'darkUp'] as const)('stays: %s', async fillPattern => {
+    const excel = openExcel(workbookOf(aReport({})));
+    const sheet = firstModelSheet(excel);
+    sheet.restyle(
+      { row: 2, column: 5, rows: 1, columns: 1 },
+      { fill: '#00B050', fillPattern, fontColour: '#FFFFFF' },
+    );
+    const before = appearance(sheet);
+    const { id, plan } = await plannedFormat(excel);
+    expect(await excel.workbook.previewFormat(id, plan)).toMatchObject({
+      keptFills: 1,
+      fills: 0,
+      textColours: 0,
+    });
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    expect(sheet.look(2, 5)).toMatchObject({
+      fill: '#00B050',
+      fillPattern,
+      fontColour: '#FFFFFF',
+      wrap: true,
+    });
+    await excel.workbook.restore(id);
+    expect(appearance(sheet)).toEqual(before);
+  });
+});
+
+describe('ratings that a person’s rules colour', () => {
+  const red = {
+    performance: '60% RED',
+    shortArrow: '↓',
+    longArrow: '↓',
+    comment: 'Corrective Action: more wardens.',
+  };
+  const ranges = [{ row: 2, column: 5, rows: 40, columns: 1 }];
+  const formatted = async (...rules: readonly ConditionalFormatModel[]) => {
+    const excel = openExcel(workbookOf(aReport(red, {})));
+    const sheet = firstModelSheet(excel);
+    sheet.conditionalFormats = rules;
+    const { id, plan } = await plannedFormat(excel);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    expect(sheet.conditionalFormats).toBe(rules);
+    return [sheet.look(2, 5), sheet.look(3, 5)].map(({ fill }) => fill);
+  };
+  const colours = { fill: '#FF0000', fontColour: null };
+  const [RED, GREEN] = ['#F4D7D7', '#CFE4DC'];
+
+  it.each<[string, ConditionalFormatModel['rule'], readonly (string | null | undefined)[]]>([
+    [
+      'a text that the cell contains',
+      { type: 'ContainsText', operator: 'Contains', text: 'red' },
+      [null, GREEN],
+    ],
+    [
+      'a text that it does not contain',
+      { type: 'ContainsText', operator: 'NotContains', text: 'RED' },
+      [RED, null],
+    ],
+    ['a text at its start', { type: 'ContainsText', operator: 'BeginsWith', text: '60%' }, [null, GREEN]],
+    ['a text at its end', { type: 'ContainsText', operator: 'EndsWith', text: 'GREEN' }, [RED, null]],
+    ['a text with a wildcard', { type: 'ContainsText', operator: 'Contains', text: 'R?D' }, [null, null]],
+    ['a text of another cell', { type: 'ContainsText', operator: 'Contains', text: '=$B$1' }, [null, null]],
+    ['an unknown comparison', { type: 'ContainsText', operator: 'Invalid', text: 'RED' }, [null, null]],
+    ['its whole text', { type: 'CellValue', operator: 'EqualTo', formula1: '="60% red"' }, [null, GREEN]],
+    [
+      'a text with a quote',
+      { type: 'CellValue', operator: 'EqualTo', formula1: '"60% ""RED"""' },
+      [RED, GREEN],
+    ],
+    ['a number', { type: 'CellValue', operator: 'EqualTo', formula1: '=0.5' }, [RED, GREEN]],
+    ['a cell', { type: 'CellValue', operator: 'EqualTo', formula1: '=$A$1' }, [null, null]],
+    ['less than', { type: 'CellValue', operator: 'LessThan', formula1: '=0.5' }, [null, null]],
+    ['a formula', { type: 'Custom' }, [null, null]],
+    ['the lowest', { type: 'TopBottom' }, [null, null]],
+    ['a criterion', { type: 'PresetCriteria' }, [null, null]],
+    ['a scale', { type: 'ColorScale' }, [null, null]],
+    ['a bar', { type: 'DataBar' }, [null, null]],
+    ['an icon', { type: 'IconSet' }, [RED, GREEN]],
+  ])('keep their text and fill where the rule may apply: by %s', async (_, rule, fills) => {
+    expect(await formatted({ id: '{1}', ranges, rule, ...colours })).toEqual(fills);
+  });
+
+  const byWord = { type: 'ContainsText', operator: 'Contains', text: 'RED' } as const;
+
+  it('are painted where no rule sets a colour', async () => {
+    const none = { fill: null, fontColour: null };
+    const rules = (['Custom', 'TopBottom', 'PresetCriteria'] as const).map(type => ({ type }));
+    for (const rule of [
+      byWord,
+      { type: 'CellValue', operator: 'EqualTo', formula1: '="60% RED"' } as const,
+      ...rules,
+    ])
+      expect(await formatted({ id: '{1}', ranges, rule, ...none })).toEqual([RED, GREEN]);
+  });
+
+  it('are left alone where a rule colours only their text', async () => {
+    expect(await formatted({ id: '{1}', ranges, rule: byWord, fill: null, fontColour: '#FF0000' })).toEqual([
+      null,
+      GREEN,
+    ]);
+  });
+
+  it('are painted where the rule is beside, above or below them', async () => {
+    const rule = { type: 'Custom' } as const;
+    const beside = [
+      { row: 0, column: 4, rows: 40, columns: 1 },
+      { row: 0, column: 6, rows: 40, columns: 1 },
+      { row: 0, column: 5, rows: 2, columns: 1 },
+      { row: 4, column: 5, rows: 9, columns: 1 },
+    ];
+    expect(await formatted({ id: '{1}', ranges: beside, rule, ...colours })).toEqual([RED, GREEN]);
+  });
+
+  it('are each judged by every rule', async () => {
+    const green = { ...byWord, text: 'GREEN' };
+    const rules = [byWord, green].map((rule, index) => ({ id: `{${index}}`, ranges, rule, ...colours }));
+    expect(await formatted(...rules)).toEqual([null, null]);
+  });
+
+  it('are marked, and so is a rating whose cell is empty: it may count as 0 or as an empty text', async () => {
+    const excel = openExcel(workbookOf(aReport({ performance: '' }, {})));
+    firstModelSheet(excel).conditionalFormats = [
+      { id: '{1}', ranges, rule: { type: 'CellValue', operator: 'EqualTo', formula1: '=0' }, ...colours },
+    ];
+    const [sheet] = await excel.workbook.readSheets();
+    const result = sheet && readReport(sheet.cells);
+    expect(result?.ok && result.report.indicators.map(({ hasColourRule }) => hasColourRule)).toEqual([
+      true,
+      undefined,
+    ]);
+  });
+
+  it('leave the legend of the same colour as it is', async () => {
+    const excel = openExcel(await sampleWorkbook());
+    const sheet = firstModelSheet(excel);
+    sheet.conditionalFormats = [
+      { id: '{1}', ranges: [{ row: 0, column: 5, rows: 200, columns: 1 }], rule: byWord, ...colours },
+    ];
+    const { id, plan } = await plannedFormat(excel);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    expect([sheet.look(2, 0).fill, sheet.look(4, 0).fill]).toEqual(['#CFE4DC', '#ff0000']);
   });
 });

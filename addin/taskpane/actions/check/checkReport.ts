@@ -64,6 +64,6 @@ export async function checkedView({ workbook }: ActionContext, open: OpenedRepor
   );
   const ratings = new Map([...assessment.recordedJudgements].map(([id, { rating }]) => [id, rating]));
   const plan = formatPlan(open.report, ratings);
-  const changes = await workbook.countChanges(open.sheet.id, plan);
-  return { state: 'checked', open, assessment, plan, changes, editedSince: [] };
+  const preview = await workbook.previewFormat(open.sheet.id, plan);
+  return { state: 'checked', open, assessment, plan, preview, changes: preview.changes, editedSince: [] };
 }

@@ -3,7 +3,7 @@ import type { CheckedView } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { checkSameSheet } from '../check/checkReport.ts';
 import { runAction } from '../runAction.ts';
-import { formatDoneSentence } from './formatSentences.ts';
+import { formatDoneSentence, leftAloneNotes } from './formatSentences.ts';
 import { formatProgressLabels, formatSentences } from './words.ts';
 
 /** Reads and checks the sheet again, then formats it, so that no fill goes by an old figure. */
@@ -16,7 +16,7 @@ export function formatReport(context: ActionContext) {
       if (!view) return null;
       await context.workbook.format(view.open.sheet.id, view.plan, progress, signal);
       context.store.set({ view: formatted(view) });
-      return plainNotice('success', formatDoneSentence(view.changes));
+      return plainNotice('success', [formatDoneSentence(view.changes), ...leftAloneNotes(view)].join(' '));
     },
     { cancellable: true },
   );

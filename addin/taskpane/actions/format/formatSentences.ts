@@ -1,6 +1,7 @@
 import { fill } from '../../../../shared/words/fill.ts';
+import type { CheckedView } from '../../state/paneState.ts';
 import { numberText } from '../../words/reportSummary.ts';
-import { formatSentences } from './words.ts';
+import { formatNoteSentences, formatSentences } from './words.ts';
 
 /** How many changes formatting would make, said before it runs. */
 export const formatPreviewSentence = (changes: number): string =>
@@ -9,3 +10,27 @@ export const formatPreviewSentence = (changes: number): string =>
 /** How many changes formatting made. */
 export const formatDoneSentence = (changes: number): string =>
   changes === 0 ? formatSentences.unchanged : fill(formatSentences.formatted, { count: numberText(changes) });
+
+/** What an officer should know before the report is formatted: what is left alone, and what cannot come back as it was. */
+export function formatNotes(view: FormatView): readonly string[] {
+  const { fills, textColours, headingsTooFarDown } = view.preview;
+  return [
+    ...leftAloneNotes(view),
+    ...counted('fills', fills),
+    ...counted('textColours', textColours),
+    ...(headingsTooFarDown ? [formatNoteSentences.headingsTooFarDown] : []),
+  ];
+}
+
+/** The cells whose text and fill formatting does not change, though it would have. */
+export function leftAloneNotes({ preview, open }: FormatView): readonly string[] {
+  const colourRules = open.report.indicators.filter(({ hasColourRule }) => hasColourRule).length;
+  return [...counted('colourRules', colourRules), ...counted('keptFills', preview.keptFills)];
+}
+
+type FormatView = Pick<CheckedView, 'preview' | 'open'>;
+
+const counted = (
+  note: Exclude<keyof typeof formatNoteSentences, 'headingsTooFarDown'>,
+  count: number,
+): readonly string[] => (count === 0 ? [] : [fill(formatNoteSentences[note], { count: numberText(count) })]);

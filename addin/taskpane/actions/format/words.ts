@@ -4,6 +4,20 @@ export const formatProgressLabels = {
   restore: 'Restoring the old formatting',
 } as const;
 
+/** What formatting leaves alone, and what of its changes cannot come back as it was. */
+export const formatNoteSentences = {
+  colourRules:
+    'Conditional formatting covers {count} {count|rating|ratings}. Outturn leaves its rules alone, and the text and fill of {count|that cell|those cells} too.',
+  keptFills:
+    '{count} {count|cell keeps its|cells keep their} fill: a pattern, a gradient, or letters in several colours could not be restored.',
+  fills:
+    'Restoring brings {count} replaced {count|fill|fills} back in the same colour, but no longer as a colour of the workbook’s theme.',
+  textColours:
+    '{count} {count|text|texts} would be hard to read on the new fill and will become dark. Restoring brings back the old colour, but no longer as an automatic or theme colour.',
+  headingsTooFarDown:
+    'The headings will not be frozen: with the rows above them they would leave fewer than eight rows in sight on a small screen.',
+} as const;
+
 export const formatSentences = {
   preview:
     'Formatting will make {count} {count|change|changes} to how the sheet looks. It will not change any figure, text, arrow or comment.',

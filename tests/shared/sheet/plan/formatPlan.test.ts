@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { a1, type SheetCells } from '../../../../shared/cells.ts';
+import { a1, a1Range, type SheetCells } from '../../../../shared/cells.ts';
 import type { Report } from '../../../../shared/report.ts';
 import type { Rating } from '../../../../shared/rules/verdict.ts';
+import { contrastRatio } from '../../../../shared/sheet/plan/contrast.ts';
 import { type FormatPlan, formatPlan, type PlannedLook } from '../../../../shared/sheet/plan/formatPlan.ts';
 import {
   HEADING_TINT,
@@ -33,19 +34,6 @@ function lookAt({ looks }: FormatPlan, row: number, column: number): PlannedLook
   return Object.assign({}, ...on.map(({ look }) => look));
 }
 
-/** WCAG 2.2, relative luminance and contrast ratio. */
-function contrast(one: string, other: string): number {
-  const [high = 0, low = 0] = [one, other].map(luminance).sort((a, b) => b - a);
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map(at => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 describe('tints', () => {
   it.each(
     Object.entries({
@@ -55,12 +43,7 @@ describe('tints', () => {
       section: SECTION_TINT,
     }),
   )('%s: text on its fill has a contrast of 7 to 1 at least', (_, { fill, fontColour }) => {
-    expect(contrast(fill, fontColour)).toBeGreaterThanOrEqual(7);
-  });
-
-  it('a contrast is measured as WCAG measures it', () => {
-    expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 5);
-    expect(contrast('#ffffff', '#00b050')).toBeCloseTo(2.9, 1);
+    expect(contrastRatio(fill, fontColour)).toBeGreaterThanOrEqual(7);
   });
 });
 
@@ -103,8 +86,13 @@ describe('the plan of the sample', () => {
     expect(report.layout.headingRows).toHaveLength(8);
   });
 
-  it('names no cell outside the body: the title and the legend keep their looks', () => {
-    for (const { range } of plan.looks) {
+  it('names no cell outside the body but the legend, which gets the looks of the ratings', () => {
+    const outside = plan.looks.filter(({ range }) => range.row < 11);
+    expect(outside.map(({ range, look }) => [a1Range(range), look])).toEqual([
+      ['A3', RATING_TINTS.GREEN],
+      ['A5', RATING_TINTS.RED],
+    ]);
+    for (const { range } of plan.looks.filter(planned => !outside.includes(planned))) {
       expect(range.row).toBeGreaterThanOrEqual(11);
       expect(range.row + range.rows).toBeLessThanOrEqual(109);
       expect(range.column + range.columns).toBeLessThanOrEqual(12);
@@ -112,8 +100,8 @@ describe('the plan of the sample', () => {
     expect(plan.fitRows).toEqual({ row: 11, column: 0, rows: 98, columns: 12 });
   });
 
-  it('freezes the headings, turns the page and repeats them on it', () => {
-    expect(plan.freeze).toEqual({ rows: 12, columns: 0 });
+  it('would freeze the headings, turns the page and repeats them on it', () => {
+    expect(plan.freeze).toEqual({ rows: 12, headingHeight: 75 });
     expect(plan.page).toEqual({
       orientation: 'landscape',
       titleRows: { first: 11, last: 11 },
@@ -180,9 +168,9 @@ describe('the place of a report on its sheet', () => {
         .map(row => [...row]),
     ]);
 
-  it('leaves the panes alone where the headings are too far down to be frozen', () => {
-    expect(planOf(shifted(3)).plan.freeze).toEqual({ rows: 4, columns: 0 });
-    expect(planOf(shifted(20)).plan.freeze).toBeNull();
+  it('counts the rows to freeze from the top of the sheet', () => {
+    expect(planOf(shifted(3)).plan.freeze).toEqual({ rows: 4, headingHeight: 75 });
+    expect(planOf(shifted(20)).plan.freeze.rows).toBe(21);
     expect(planOf(shifted(20)).plan.page.titleRows).toEqual({ first: 20, last: 20 });
   });
 

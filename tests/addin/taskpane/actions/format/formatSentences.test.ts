@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatDoneSentence,
+  formatNotes,
   formatPreviewSentence,
 } from '../../../../../addin/taskpane/actions/format/formatSentences.ts';
 import type { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
@@ -38,6 +39,50 @@ describe('the number of changes that formatting makes', () => {
     expect(different).toBeGreaterThan(100);
     expect(changes).toBe(different);
     expect(session.said()).toBe(formatDoneSentence(changes));
+  });
+});
+
+describe('what an officer is told before formatting', () => {
+  const rule = { type: 'ContainsText', operator: 'Contains', text: 'RED' } as const;
+  const column = [{ row: 0, column: 5, rows: 200, columns: 1 }];
+
+  it('names each replaced fill and the headings that are too far down on the sample, and nothing else', async () => {
+    const session = await checkedPane(await sampleModel());
+    const { fills } = session.checked().preview;
+    expect(fills).toBeGreaterThan(100);
+    expect(formatNotes(session.checked())).toEqual([
+      `Restoring brings ${fills} replaced fills back in the same colour, but no longer as a colour of the workbook’s theme.`,
+      'The headings will not be frozen: with the rows above them they would leave fewer than eight rows in sight on a small screen.',
+    ]);
+  });
+
+  it('names what is left alone, and every text that becomes dark, also once it is done', async () => {
+    const model = await sampleModel();
+    const sheet = sheetOf(model);
+    sheet.conditionalFormats = [{ id: '{1}', ranges: column, rule, fill: '#FF0000', fontColour: null }];
+    sheet.restyle({ row: 13, column: 5, rows: 1, columns: 1 }, { fill: '#00B050', fillPattern: 'darkUp' });
+    sheet.restyle({ row: 11, column: 0, rows: 1, columns: 2 }, { fill: '#000000', fontColour: '#FFFFFF' });
+    const session = await checkedPane(model);
+    const [rules, kept, , texts] = formatNotes(session.checked());
+    expect([rules, kept, texts]).toEqual([
+      'Conditional formatting covers 8 ratings. Outturn leaves its rules alone, and the text and fill of those cells too.',
+      '1 cell keeps its fill: a pattern, a gradient, or letters in several colours could not be restored.',
+      '2 texts would be hard to read on the new fill and will become dark. Restoring brings back the old colour, but no longer as an automatic or theme colour.',
+    ]);
+    const { changes } = session.checked();
+    await session.actions.formatReport();
+    expect(session.said()).toBe([formatDoneSentence(changes), rules, kept].join(' '));
+  });
+
+  it('is only what applies', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const view = session.checked();
+    const none = { changes: 1, textColours: 0, fills: 0, keptFills: 0, headingsTooFarDown: false };
+    expect(formatNotes({ ...view, preview: none })).toEqual([]);
+    expect(formatNotes({ ...view, preview: { ...none, fills: 1 } })).toEqual([
+      'Restoring brings 1 replaced fill back in the same colour, but no longer as a colour of the workbook’s theme.',
+    ]);
   });
 });
 

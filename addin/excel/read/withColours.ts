@@ -1,9 +1,10 @@
-import type { CellRange, SheetCells } from '../../../shared/cells.ts';
+import type { SheetCells } from '../../../shared/cells.ts';
 import { reportRange } from '../../../shared/sheet/reportRange.ts';
 import { splitRows } from '../ranges/splitRows.ts';
 import { toCellLook } from './cellLook.ts';
+import { readColourRules, requestConditionalFormats } from './colourRules.ts';
 import { withNotRead } from './notRead.ts';
-import { readParts } from './readParts.ts';
+import { type PartRead, readParts } from './readParts.ts';
 
 /** A fill takes about 100 bytes of the response, so this takes five answers. No report is as large. */
 const MOST_FILLED = 60_000;
@@ -16,8 +17,8 @@ interface SheetWithCells {
   readonly cells: SheetCells;
 }
 
-/** Adds the fills of each sheet's report and of the texts around it, and names those that were not read. */
-export async function withFills(
+/** Adds the colours of each sheet's report and of the texts around it: its fills, and when rules colour it. */
+export async function withColours(
   context: Excel.RequestContext,
   sheets: readonly SheetWithCells[],
 ): Promise<readonly SheetCells[]> {
@@ -28,19 +29,26 @@ export async function withFills(
     return { sheet, cells, range: first, tooMany };
   });
   const read = await readParts(context, wanted, (sheet, { row, column, rows, columns }) => {
-    const looks = sheet.getRangeByIndexes(row, column, rows, columns).getCellProperties(FILL);
-    return () => looks.value.map(line => line.map(fillOf));
+    const part = sheet.getRangeByIndexes(row, column, rows, columns);
+    const looks = part.getCellProperties(FILL);
+    const formats = requestConditionalFormats(part);
+    return () => ({ fills: looks.value.map(line => line.map(fillOf)), formats: formats() });
   });
+  const rules = await readColourRules(
+    context,
+    read.map(parts => parts.flatMap(part => (part.ok ? part.answer.formats : []))),
+  );
   return sheets.map(({ cells }) => {
     const index = wanted.findIndex(one => one.cells === cells);
     const parts = read[index] ?? [];
     const fills = laidFills(cells, parts);
+    const colourRules = rules[index] ?? [];
     const missing = [
       ...parts.filter(({ ok }) => !ok).map(({ range }) => range),
       ...(wanted[index]?.tooMany ?? []),
     ];
     return withNotRead(
-      { ...cells, ...(fills && { fills }) },
+      { ...cells, ...(fills && { fills }), ...(colourRules.length > 0 && { colourRules }) },
       missing.map(range => ({ kind: 'fills', range })),
     );
   });
@@ -55,12 +63,13 @@ function fillOf(cell: Excel.CellProperties): string {
 /** In the shape of the sheet's cells; undefined where no cell has a fill. */
 function laidFills(
   { values }: SheetCells,
-  parts: readonly { readonly range: CellRange; readonly answer?: readonly (readonly string[])[] }[],
+  parts: readonly PartRead<{ readonly fills: readonly (readonly string[])[] }>[],
 ): string[][] | undefined {
   const laid = values.map(line => line.map(() => ''));
   let isFilled = false;
-  for (const { range, answer = [] } of parts) {
-    for (const [r, line] of answer.entries()) {
+  for (const part of parts) {
+    const { range } = part;
+    for (const [r, line] of (part.ok ? part.answer.fills : []).entries()) {
       for (const [c, fill] of line.entries()) {
         const row = laid[range.row + r];
         if (row === undefined || fill === '') continue;

@@ -1,0 +1,26 @@
+import type { CellLook } from '../read/cellLook.ts';
+import { fontProperties } from '../write/cellProperties.ts';
+import type { LookChange } from '../write/requestLooks.ts';
+
+/**
+ * The change that brings back a saved look; null if there is none. Only what differs is written: a colour that is still the
+ * same may be automatic or the theme's, and would become a fixed one.
+ */
+export function restoredCell(now: CellLook, saved: CellLook): LookChange | null {
+  // Formatting leaves a gradient and a pattern alone, and they could not be written.
+  const isFillBack = saved.pattern === '' && (now.fill !== saved.fill || now.pattern !== '');
+  const clearsFill = isFillBack && (saved.fill === '' || now.pattern !== '');
+  const format: Excel.CellPropertiesFormat = {
+    ...(isFillBack && saved.fill !== '' && { fill: { color: saved.fill } }),
+    ...fontProperties(differing(now.fontColour, saved.fontColour), differing(now.bold, saved.bold)),
+    ...(now.horizontal !== saved.horizontal && { horizontalAlignment: saved.horizontal as 'Left' }),
+    ...(now.vertical !== saved.vertical && { verticalAlignment: saved.vertical as 'Top' }),
+    ...(now.wrap !== saved.wrap && { wrapText: saved.wrap }),
+  };
+  const isSame = Object.keys(format).length === 0;
+  return isSame && !clearsFill ? null : { properties: isSame ? {} : { format }, clearsFill };
+}
+
+/** The saved value if it differs; null if it does not, or if the letters of the cell differ in it. */
+const differing = <T>(now: T | null, saved: T | null): T | null =>
+  now === null || now === saved ? null : saved;

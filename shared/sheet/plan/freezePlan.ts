@@ -1,0 +1,34 @@
+import type { Report } from '../../report.ts';
+import type { FormatPlan } from './formatPlan.ts';
+import { textHeight } from './textHeight.ts';
+
+/** Rows to freeze, so that the headings stay in view. */
+export interface FreezePlan {
+  /** Counted from the top of the sheet: Excel cannot scroll to a row above the frozen ones. */
+  readonly rows: number;
+  /** How high the headings among them will be, in points. */
+  readonly headingHeight: number;
+}
+
+/** In points: the rows of a sheet that Excel shows at 1366 x 768 under its ribbon and formula bar, twenty of 15 points. */
+const IN_SIGHT = 300;
+/** Eight rows of a line each must stay to be scrolled. */
+const LEAST_TO_SCROLL = 120;
+
+export function freezePlan(
+  { layout }: Report,
+  { first, last }: FormatPlan['page']['titleRows'],
+  columnWidths: ReadonlyMap<number, number>,
+): FreezePlan {
+  // A heading that is split over rows has all of its text in the first of them.
+  const headings = layout.headings.filter(({ cell }) => cell.row === first);
+  const heights = headings.map(({ text, cell }) => {
+    const width = columnWidths.get(cell.column);
+    return width === undefined ? 0 : textHeight(text, width);
+  });
+  return { rows: last + 1, headingHeight: Math.max(0, ...heights) };
+}
+
+/** Whether enough rows stay in sight on a small screen. `above` is the height of the rows above the headings, in points. */
+export const leavesRowsInSight = ({ headingHeight }: FreezePlan, above: number): boolean =>
+  above + headingHeight <= IN_SIGHT - LEAST_TO_SCROLL;
