@@ -11,6 +11,10 @@ export interface CellRange {
   readonly columns: number;
 }
 
+/** The size of every sheet of Excel. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
 /** As Excel hands a cell over: errors are the strings "#N/A", "#DIV/0!"...; dates are serial numbers; "" is empty. */
 export type CellValue = string | number | boolean;
 

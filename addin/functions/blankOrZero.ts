@@ -1,3 +1,4 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../shared/cells.ts';
 import type { RangeContents } from '../../shared/rangeContents.ts';
 import type { Argument, CellAnswer, JudgeCells } from './answerByCell.ts';
 import type { CellArgument } from './arguments/cellArgument.ts';
@@ -14,7 +15,7 @@ export function markZeros(argument: Argument): Argument {
 
 /** The argument with "" or 0 for each marked cell. A mark stays where the contents do not say. */
 export function resolveZeros(argument: Argument, contents: RangeContents | undefined): Argument {
-  if (!contents || !hasShape(argument, contents)) return argument;
+  if (!contents || !isOfRange(argument, contents)) return argument;
   return mapCells(argument, (cell, row, column) => {
     const held = cell === BLANK_OR_ZERO ? contents.at(row, column) : undefined;
     return held === '' || held === 0 ? held : cell;
@@ -59,9 +60,17 @@ function mapCells(
   );
 }
 
-function hasShape(argument: Argument, { rows, columns }: RangeContents): boolean {
-  if (!Array.isArray(argument)) return rows === 1 && columns === 1;
-  return (
-    argument.length === rows && argument.every(cells => Array.isArray(cells) && cells.length === columns)
+/**
+ * Whether the argument is the cells of the range. Of a whole column or row, it may be the beginning: then what is not marked
+ * must agree.
+ */
+function isOfRange(argument: Argument, contents: RangeContents): boolean {
+  const cells: readonly (readonly CellArgument[])[] = Array.isArray(argument) ? argument : [[argument]];
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  if (rows === contents.rows && columns === contents.columns) return true;
+  if (rows !== contents.rows && contents.rows !== SHEET_ROWS) return false;
+  if (columns !== contents.columns && contents.columns !== SHEET_COLUMNS) return false;
+  return cells.every((line, row) =>
+    line.every((cell, column) => cell === BLANK_OR_ZERO || (cell ?? '') === contents.at(row, column)),
   );
 }

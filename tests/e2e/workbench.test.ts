@@ -1,4 +1,5 @@
-import { strFromU8 } from 'fflate';
+import { Script } from 'node:vm';
+import { gzipSync, strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OFFICE_SCRIPT } from '../../local/officeScript.ts';
 import { projectFile } from './projectFile.ts';
@@ -163,6 +164,14 @@ describe("the add-in's pages under the workbench", () => {
     for (const name of ['x-frame-options', 'cross-origin-opener-policy', 'cross-origin-embedder-policy']) {
       expect(headers.get(name)).toBeNull();
     }
+  });
+
+  it('load one small, classic script for the functions', async () => {
+    const script = new Uint8Array(await (await fetch(`${session.origin()}/functions.js`)).arrayBuffer());
+    // Every workbook with a formula of ours loads it before it calculates.
+    expect(gzipSync(script).length).toBeLessThan(21_000);
+    expect(() => new Script(strFromU8(script))).not.toThrow();
+    expect(strFromU8(script)).not.toMatch(/\bimport\s*\(/);
   });
 
   it("hold Microsoft's own Excel client, unchanged, in the place of office.js", async () => {

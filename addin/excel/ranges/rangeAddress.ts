@@ -1,10 +1,8 @@
-import type { CellRange } from '../../../shared/cells.ts';
+import { type CellRange, SHEET_COLUMNS, SHEET_ROWS } from '../../../shared/cells.ts';
 
 const CELLS = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/;
 const ROWS = /^(\d{1,7}):(\d{1,7})$/;
 const COLUMNS = /^([A-Z]{1,3}):([A-Z]{1,3})$/;
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
 
 /**
  * The ranges in an address from one of Excel's events: "F8", "$A$1:L110", "12:13", "B:C", "A1,C3:D4", with or without the

@@ -6,15 +6,16 @@ export interface SheetRange {
   readonly range: CellRange;
 }
 
-const ADDRESS = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/;
+const ADDRESS = /^('(?:[^']|'')+'|[^'!]+)!([^!]+)$/;
 
 /**
  * "Costs!D8" or "'Director''s report'!F5:F20". null if the address is not of one range of this workbook: no sheet has a
  * bracket in its name, which marks another workbook.
  */
 export function parseSheetRange(address: string): SheetRange | null {
-  const [, quoted, plain = '', cells = ''] = ADDRESS.exec(address) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  const [, name, cells] = ADDRESS.exec(address) ?? [];
+  if (name === undefined || cells === undefined || /[[\]]/.test(name)) return null;
   const [range, ...others] = parseRangeAddresses(cells);
-  return range && others.length === 0 && sheet !== '' && !/[[\]]/.test(sheet) ? { sheet, range } : null;
+  if (!range || others.length > 0) return null;
+  return { sheet: name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name, range };
 }

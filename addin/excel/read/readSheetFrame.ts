@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from '../ranges/rangeAddress.ts';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../../shared/cells.ts';
 import type { PrintZoom, SheetFrame } from './sheetLook.ts';
 
 const ZOOM = ['scale', 'horizontalFitToPages', 'verticalFitToPages'] as const;

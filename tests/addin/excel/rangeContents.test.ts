@@ -66,6 +66,13 @@ describe('the contents of a range', () => {
     expect(richApi.traffic.syncs).toBe(1);
   });
 
+  it('that are requested one after another within a tick share a read', async () => {
+    const first = readRangeContents(['Report!B2']);
+    for (let step = 0; step < 50; step++) await null;
+    await Promise.all([first, readRangeContents(['Report!C2'])]);
+    expect(richApi.traffic.syncs).toBe(1);
+  });
+
   it('leave out an address that is of no range here, without a request to Excel', async () => {
     expect(await read('[Other.xlsx]Report!A1')).toBeUndefined();
     expect(richApi.traffic.syncs).toBe(0);

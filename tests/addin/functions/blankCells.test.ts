@@ -263,10 +263,37 @@ describe('the read of Excel', () => {
     ['no sheet', 'A1'],
     ['a lost reference', 'Report!#REF!'],
     ['a sheet that is gone', 'Gone!A1'],
-    ['more cells than were passed', 'Report!A:A'],
+    ['more rows than were passed', 'Report!A1:A2'],
+    ['fewer rows than were passed', 'Report!A1:B1'],
   ])('never guesses for the address of %s', async (_, address) => {
     sheetFormulas('as 0', [[0]]);
     expect(await callWithAddresses('RAG', [[[0]], 5, SMALLER], [address])).toEqual(unsaid);
+  });
+
+  it('takes the beginning of a whole column or row for what is passed of it', async () => {
+    const column3 = [[0], ['N/A'], [6]];
+    sheetFormulas('as 0', [
+      [BLANK, 0],
+      ['N/A', 'N/A'],
+      [6, 6],
+    ]);
+    const run = (outturn: unknown, address: string) =>
+      callWithAddresses('RAG', [outturn, 5, SMALLER], [address]);
+    expect(await run(column3, 'Report!A:A')).toEqual(column('', '', 'RED'));
+    expect(await run(column3, 'Report!B:B')).toEqual(column('GREEN', '', 'RED'));
+    expect(await run(column3, 'Report!A1:A9')).toEqual(column(unsaid, '', 'RED'));
+    expect(await run(column3, 'Report!A:B')).toEqual(column(unsaid, '', 'RED'));
+    expect(await run([[0, 0]], 'Report!1:1')).toEqual([['', 'GREEN']]);
+    expect(await run([[0, 0]], 'Report!1:2')).toEqual([[unsaid, unsaid]]);
+    expect(await run([[0], [0]], 'Report!A:A')).toEqual(column('', unsaid));
+  });
+
+  it('never guesses where what is passed of a whole column does not agree with it', async () => {
+    sheetFormulas('as 0', [[BLANK], [BLANK], [7]]);
+    const run = (outturn: unknown) => callWithAddresses('RAG', [outturn, 5, SMALLER], ['Report!A:A']);
+    expect(await run([[0], [7]])).toEqual(column(unsaid, 'RED'));
+    expect(await run([[0], [''], [7]])).toEqual(column('', '', 'RED'));
+    expect(await run([[0], [null], [7]])).toEqual(column('', '', 'RED'));
   });
 
   it('never guesses where the cell has changed since', async () => {
