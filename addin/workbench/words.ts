@@ -3,8 +3,8 @@ export const workbenchRefusals = {
     'The sample workbook could not be loaded. Start Outturn again with npm start, then reload this page.',
   'foreign-dialog':
     'The add-in asked for a dialog from another address, which was not opened. Ask the person who installed it.',
-  'settings-damaged':
-    "The workbook is damaged where it keeps the add-in's settings. Open it in Excel, save it, then try again.",
+  'file-not-understood':
+    'The workbook is built in a way that the workbench could not save into. Open it in Excel, save it, then try again.',
   'sheet-renamed':
     'The workbench cannot save a sheet under another name. Rename it to "{name}", then save again.',
   'not-saved':

@@ -2,6 +2,7 @@ import { LOCAL } from '../../manifest/environment.ts';
 import { fill } from '../../shared/words/fill.ts';
 import { type SaveResult, saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
 import { editsBetween, isUnchanged } from './grid/changes/editsBetween.ts';
+import { FileResults } from './grid/changes/fileResults.ts';
 import type { WorkbookSnapshot } from './grid/changes/workbookSnapshot.ts';
 import type { BlankCells } from './grid/functions/blankCells.ts';
 import { FunctionErrors } from './grid/functions/functionErrors.ts';
@@ -26,20 +27,25 @@ export class WorkbenchSession {
   readonly functionErrors = new FunctionErrors();
   readonly #universe: UniverGrid;
   readonly #opened: WorkbookSnapshot;
+  readonly #results: FileResults;
   #saved: WorkbookSnapshot;
   #recalculation: ReturnType<typeof setTimeout> | undefined;
 
   constructor(file: WorkbookFile, container: HTMLElement) {
     this.file = file;
     this.#universe = createUniverGrid(container);
-    const grid = this.#universe.api.createWorkbook(toGridWorkbook(file.workbook, file.name));
-    this.workbook = new GridWorkbook(this.#universe, grid, file.workbook, file.settings);
+    const grid = this.#universe.api.createWorkbook(
+      toGridWorkbook(file.workbook, file.name, file.filledRanges),
+    );
+    this.workbook = new GridWorkbook(this.#universe, grid, file);
     this.ready = this.#drawn().then(() => {
       this.workbook.fitRows();
       this.#universe.forgetUndo(grid.getId());
     });
     this.#opened = this.workbook.snapshot();
     this.#saved = this.#opened;
+    this.#results = new FileResults(this.#opened);
+    this.watchResults(() => this.#results.calculated(this.workbook.snapshot()));
   }
 
   /** Until then a cell with the function shows #NAME?, as in Excel while an add-in loads. */
@@ -66,12 +72,12 @@ export class WorkbenchSession {
   }
 
   get isSaved(): boolean {
-    return isUnchanged(editsBetween(this.#saved, this.workbook.snapshot()));
+    return isUnchanged(editsBetween(this.#saved, this.#results.kept(this.workbook.snapshot())));
   }
 
   /** The workbook's file with everything that changed since it was opened. */
   save(): SaveResult {
-    const now = this.workbook.snapshot();
+    const now = this.#results.kept(this.workbook.snapshot());
     const renamed = this.#opened.sheets.find(({ id, name }) =>
       now.sheets.some(sheet => sheet.id === id && sheet.name !== name),
     );

@@ -1,6 +1,10 @@
 import { LOCAL } from '../../manifest/environment.ts';
+import type { CellRange } from '../../shared/cells.ts';
 import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
+import { filledRangesOf } from '../../xlsx/save/filledRanges.ts';
+import { SaveRefused } from '../../xlsx/save/saveRefused.ts';
 import { readSettings } from '../../xlsx/save/settingsPart.ts';
+import { WorkbookPart } from '../../xlsx/save/workbookPart.ts';
 import { XlsxPackage } from '../../xlsx/save/xlsxPackage.ts';
 import type { XlsxWorkbook } from '../../xlsx/workbook.ts';
 import { workbenchRefusals } from './words.ts';
@@ -12,6 +16,9 @@ export interface WorkbookFile {
   readonly workbook: XlsxWorkbook;
   /** The add-in's settings, under the id in manifest.xml. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** By the name of the sheet: the ranges that one formula fills. */
+  readonly filledRanges: ReadonlyMap<string, readonly CellRange[]>;
+  readonly isStructureLocked: boolean;
 }
 
 export type FileResult =
@@ -21,10 +28,17 @@ export type FileResult =
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<FileResult> {
   const read = await readWorkbook(bytes);
   if (!read.ok) return read;
+  const { workbook } = read;
   try {
-    const settings = readSettings(new XlsxPackage(bytes), LOCAL.id) ?? {};
-    return { ok: true, file: { name, bytes, workbook: read.workbook, settings } };
-  } catch {
-    return { ok: false, sentence: workbenchRefusals['settings-damaged'] };
+    const pack = new XlsxPackage(bytes);
+    const settings = readSettings(pack, LOCAL.id) ?? {};
+    const { isStructureLocked } = new WorkbookPart(pack);
+    return {
+      ok: true,
+      file: { name, bytes, workbook, settings, filledRanges: filledRangesOf(pack), isStructureLocked },
+    };
+  } catch (error) {
+    if (!(error instanceof SaveRefused)) throw error;
+    return { ok: false, sentence: workbenchRefusals['file-not-understood'] };
   }
 }

@@ -57,6 +57,16 @@ export class WorkbookPart {
     return path;
   }
 
+  sheetNames(): string[] {
+    return this.#sheets().map(sheet => sheet.getAttribute('name') ?? '');
+  }
+
+  /** Whether sheets can be added, renamed and removed only with the password. */
+  get isStructureLocked(): boolean {
+    const protection = childrenOf(this.#root, 'workbookProtection')[0];
+    return ['1', 'true'].includes(protection?.getAttribute('lockStructure') ?? '');
+  }
+
   sheetPath(name: string): string {
     return this.#sheetPart(name).target;
   }

@@ -34,13 +34,17 @@ export class XlsxPackage {
     return this.#parts.has(partKey(path));
   }
 
+  /** The part as it was read. */
+  text(path: string): string {
+    const bytes = this.#parts.get(partKey(path))?.bytes;
+    return bytes ? decodePart(bytes) : refuseNotUnderstood();
+  }
+
   /** The part's document, to be changed in place. */
   open(path: string): Document {
     const opened = this.#opened.get(partKey(path));
     if (opened) return opened.document;
-    const bytes = this.#parts.get(partKey(path))?.bytes;
-    if (!bytes) return refuseNotUnderstood();
-    const document = parsed(decodePart(bytes));
+    const document = parsed(this.text(path));
     this.#opened.set(partKey(path), { document, asRead: serialised(document) });
     return document;
   }

@@ -1,6 +1,5 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { CellRange } from '../../../shared/cells.ts';
-import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
 import { checkSheetName } from '../model/sheetName.ts';
 import {
   PLAIN_PAGE,
@@ -8,16 +7,22 @@ import {
   type WorkbookEvent,
   type WorkbookModel,
 } from '../model/workbookModel.ts';
+import type { WorkbookFile } from '../workbookFile.ts';
 import { contentRange, type SetCells } from './changes/contentRange.ts';
 import type { WorkbookSnapshot } from './changes/workbookSnapshot.ts';
+import { giveResults, resultCells } from './sheet/filledCells.ts';
 import { GridSheet, type UnshownSheet } from './sheet/gridSheet.ts';
 import { SET_CELLS } from './sheet/setCells.ts';
+import { gridSheetId } from './sheet/toGridWorkbook.ts';
 import type { UniverGrid } from './univerGrid.ts';
 
 /** The grid's operation for every selection: by mouse, keyboard, name box or code. */
 const SELECT = 'sheet.operation.set-selections';
 const DRAGGING = 1;
 const SPARE = { rows: 200, columns: 20 } as const;
+
+/** What the grid takes from a workbook's file. */
+export type GridFile = Pick<WorkbookFile, 'workbook' | 'settings' | 'filledRanges'>;
 
 /** The workbook in the grid, as the executor sees it. */
 export class GridWorkbook implements WorkbookModel {
@@ -27,20 +32,18 @@ export class GridWorkbook implements WorkbookModel {
   readonly #workbook: FWorkbook;
   readonly #unseen = new Map<string, UnshownSheet>();
 
-  constructor(
-    universe: UniverGrid,
-    workbook: FWorkbook,
-    file: XlsxWorkbook,
-    settings: Readonly<Record<string, unknown>>,
-  ) {
+  constructor(universe: UniverGrid, workbook: FWorkbook, file: GridFile) {
     this.#universe = universe;
     this.#workbook = workbook;
     this.name = workbook.getName();
-    this.settings = new Map(Object.entries(settings));
-    for (const [index, sheet] of workbook.getSheets().entries()) {
-      const { page = PLAIN_PAGE, protected: isProtected = false } = file.sheets[index] ?? {};
-      this.#unseen.set(sheet.getSheetId(), { page, protected: isProtected });
-    }
+    this.settings = new Map(Object.entries(file.settings));
+    const sheets = file.workbook.sheets.map(({ cells, page, protected: isProtected }, index) => {
+      const [id, ranges] = [gridSheetId(index), file.filledRanges.get(cells.name) ?? []];
+      const results = ranges.flatMap(range => resultCells(cells, range));
+      this.#unseen.set(id, { page, protected: isProtected, results });
+      return { id, cells, ranges };
+    });
+    giveResults(universe.formulas, workbook.getId(), sheets);
   }
 
   get sheets(): readonly GridSheet[] {
@@ -120,7 +123,7 @@ export class GridWorkbook implements WorkbookModel {
 
   #gridSheet(sheet: ReturnType<FWorkbook['getActiveSheet']>): GridSheet {
     const id = sheet.getSheetId();
-    const unseen = this.#unseen.get(id) ?? { page: PLAIN_PAGE, protected: false };
+    const unseen = this.#unseen.get(id) ?? { page: PLAIN_PAGE, protected: false, results: [] };
     this.#unseen.set(id, unseen);
     return new GridSheet(this.#universe, sheet, unseen);
   }

@@ -8,7 +8,7 @@ import { FormulaDataModel, IFunctionService, UniverFormulaEnginePlugin } from '@
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { onTestFinished } from 'vitest';
-import { GridWorkbook } from '../../../addin/workbench/grid/gridWorkbook.ts';
+import { type GridFile, GridWorkbook } from '../../../addin/workbench/grid/gridWorkbook.ts';
 import { toGridWorkbook } from '../../../addin/workbench/grid/sheet/toGridWorkbook.ts';
 import type { UniverGrid } from '../../../addin/workbench/grid/univerGrid.ts';
 import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
@@ -21,7 +21,10 @@ export interface HeadlessGrid {
 }
 
 /** A workbook in the workbench's grid, which calculates and does not draw. */
-export function headlessGrid(file: XlsxWorkbook): HeadlessGrid {
+export function headlessGrid(
+  workbook: XlsxWorkbook,
+  filledRanges: GridFile['filledRanges'] = new Map(),
+): HeadlessGrid {
   const univer = new Univer({ locale: LocaleType.EN_US, logLevel: LogLevel.SILENT, locales: {} });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -37,10 +40,10 @@ export function headlessGrid(file: XlsxWorkbook): HeadlessGrid {
     forgetUndo: () => {},
     dispose: () => univer.dispose(),
   };
-  const grid = api.createWorkbook(toGridWorkbook(file, 'Report.xlsx'));
+  const grid = api.createWorkbook(toGridWorkbook(workbook, 'Report.xlsx', filledRanges));
   return {
     universe,
-    workbook: new GridWorkbook(universe, grid, file, {}),
+    workbook: new GridWorkbook(universe, grid, { workbook, filledRanges, settings: {} }),
     calculated: () =>
       new Promise(resolve => {
         const formulas = api.getFormula();

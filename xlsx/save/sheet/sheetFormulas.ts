@@ -54,6 +54,10 @@ export class SheetFormulas {
     this.#filled = filled;
   }
 
+  filledRanges(): CellRange[] {
+    return this.#filled.map(({ range }) => range);
+  }
+
   /**
    * Prepares for new contents in these cells: what others share with them is written out, so that each keeps its own.
    * Returns a cell that is part of a filled range whose other cells stay, or null.

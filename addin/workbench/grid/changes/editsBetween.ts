@@ -55,7 +55,7 @@ function cellEdit(before: CellSnapshot | undefined, now: CellSnapshot | undefine
   const place = now ?? before;
   if (!place) return [];
   const { row, column } = place;
-  const [was, is] = [before ?? { ...place, ...PLAIN }, now ?? { ...place, ...PLAIN }];
+  const [was, is] = [before ?? { row, column, ...PLAIN }, now ?? { row, column, ...PLAIN }];
   const edit = contentEdit(was, is);
   const style = styleEdits(was.look, is.look);
   return edit === null && style === null ? [] : [{ row, column, ...edit, ...(style && { style }) }];
@@ -64,7 +64,8 @@ function cellEdit(before: CellSnapshot | undefined, now: CellSnapshot | undefine
 /** A formula with a new result was not typed: the file keeps it as it is written there. */
 function contentEdit(was: CellSnapshot, is: CellSnapshot): Pick<CellEdit, 'content' | 'result'> | null {
   if (was.value === is.value && was.formula === is.formula) return null;
-  if (is.formula !== '' && was.formula === is.formula) return { result: is.value };
+  const isResult = is.formula === '' ? is.isFilled && was.isFilled : was.formula === is.formula;
+  if (isResult) return { result: is.value };
   return { content: { value: is.value, formula: is.formula } };
 }
 

@@ -1,12 +1,15 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import type { CellAddress } from '../../../../shared/cells.ts';
 import type { ModelCellLook, SheetModel } from '../../model/workbookModel.ts';
 import { toPoints } from '../pixels.ts';
+import { fromGridCell } from '../sheet/gridCellLook.ts';
 import type { CellSnapshot, SheetSnapshot } from './workbookSnapshot.ts';
 
-/** Reads the cells from the grid's own matrix: its facade takes seconds, cell by cell. */
+/** `results` are the cells that array formulas of the file filled. Reads the cells from the grid's own matrix: its facade takes seconds, cell by cell. */
 export function takeSnapshot(
   model: SheetModel,
   sheet: Worksheet,
+  results: readonly CellAddress[],
   lookOf: (cell: Nullable<ICellData>) => ModelCellLook,
 ): SheetSnapshot {
   const { id, name, freeze, page } = model;
@@ -21,6 +24,13 @@ export function takeSnapshot(
       look: lookOf(cell),
     });
   });
+  for (const { row, column } of results) {
+    const cell = sheet.getCellRaw(row, column);
+    // What a person typed there is in the cell itself, and is not a result.
+    if (fromGridCell(cell) !== '' || cell?.f || cell?.si) continue;
+    const value = model.value(row, column);
+    cells.set(`${row},${column}`, { row, column, value, formula: '', isFilled: true, look: lookOf(cell) });
+  }
   return {
     id,
     name,

@@ -26,5 +26,7 @@ export interface CellSnapshot {
   readonly column: number;
   readonly value: CellValue;
   readonly formula: string;
+  /** The value is a result of the array formula whose range holds the cell. */
+  readonly isFilled?: true;
   readonly look: ModelCellLook;
 }

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { CellRange, CellValue } from '../../../../shared/cells.ts';
+import type { CellAddress, CellRange, CellValue } from '../../../../shared/cells.ts';
 import { eachCell } from '../../model/eachCell.ts';
 import { typedValue } from '../../model/typedValue.ts';
 import {
@@ -24,6 +24,8 @@ import { SPARE_COLUMNS, SPARE_ROWS } from './toGridWorkbook.ts';
 export interface UnshownSheet {
   page: PageLook;
   protected: boolean;
+  /** The cells that array formulas of the file filled. */
+  readonly results: readonly CellAddress[];
 }
 
 /** The cells that formulas have spilled into. */
@@ -195,7 +197,7 @@ export class GridSheet implements SheetModel {
 
   /** The present sheet, to find later what has changed. */
   snapshot(): SheetSnapshot {
-    return takeSnapshot(this, this.#sheet, cell => this.#lookOf(cell));
+    return takeSnapshot(this, this.#sheet, this.#unseen.results, cell => this.#lookOf(cell));
   }
 
   /** The grid's sheets are only as large as needed, unlike Excel's. */

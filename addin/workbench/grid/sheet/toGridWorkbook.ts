@@ -1,23 +1,36 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { a1, type CellRange } from '../../../../shared/cells.ts';
 import type { CellStyle, XlsxSheet, XlsxWorkbook } from '../../../../xlsx/workbook.ts';
 import { eachCell } from '../../model/eachCell.ts';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../model/workbookModel.ts';
 import { toPixels } from '../pixels.ts';
+import { resultCells } from './filledCells.ts';
 import { toGridCell, toGridStyle } from './gridCellLook.ts';
 
 /** Empty ones behind what is used, to type in. */
 export const SPARE_ROWS = 40;
 export const SPARE_COLUMNS = 8;
 
-/** A workbook from a file, as the grid is given it. */
-export function toGridWorkbook(workbook: XlsxWorkbook, name: string): Partial<IWorkbookData> {
-  const sheets = workbook.sheets.map(
-    (sheet, index) => [`sheet-${index + 1}`, toGridSheet(sheet, `sheet-${index + 1}`)] as const,
-  );
+export const gridSheetId = (index: number): string => `sheet-${index + 1}`;
+
+/** A workbook from a file, as the grid is given it. What formulas filled comes after it, from `filledCells`. */
+export function toGridWorkbook(
+  workbook: XlsxWorkbook,
+  name: string,
+  filledRanges: ReadonlyMap<string, readonly CellRange[]>,
+): Partial<IWorkbookData> {
+  const sheets = workbook.sheets.map((sheet, index) => {
+    const id = gridSheetId(index);
+    return [id, toGridSheet(sheet, id, filledRanges.get(sheet.cells.name) ?? [])] as const;
+  });
   return { id: 'workbook', name, sheetOrder: sheets.map(([id]) => id), sheets: Object.fromEntries(sheets) };
 }
 
-function toGridSheet(sheet: XlsxSheet, id: string): Partial<IWorksheetData> {
+function toGridSheet(
+  sheet: XlsxSheet,
+  id: string,
+  filledRanges: readonly CellRange[],
+): Partial<IWorksheetData> {
   const { cells } = sheet;
   const cellData: Record<number, Record<number, ICellData>> = {};
   const at = (row: number, column: number): ICellData => {
@@ -25,10 +38,13 @@ function toGridSheet(sheet: XlsxSheet, id: string): Partial<IWorksheetData> {
     cellData[row][column] ??= {};
     return cellData[row][column];
   };
+  const filled = new Set(filledRanges.flatMap(range => resultCells(cells, range)).map(a1));
   eachCell(cells.values, (value, row, column) => {
+    if (filled.has(a1({ row, column }))) return;
     const formula = cells.formulas[row]?.[column] ?? '';
     if (value !== '' || formula !== '') Object.assign(at(row, column), toGridCell(value, formula));
-    const numberFormat = cells.formats[row]?.[column] ?? 'General';
+  });
+  eachCell(cells.formats, (numberFormat, row, column) => {
     if (numberFormat !== 'General') at(row, column).s = toGridStyle({ numberFormat });
   });
   for (const { row, column, style } of sheet.styles) {
