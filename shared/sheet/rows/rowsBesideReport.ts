@@ -1,5 +1,5 @@
 import type { Column } from '../../report.ts';
-import { columnFit, isLineNo, type TextReadings } from '../headings/columnContent.ts';
+import { columnFit, isLineNo } from '../headings/columnContent.ts';
 import type { ColumnMap } from '../headings/columnMap.ts';
 import { readOutturn } from '../texts/outturnText.ts';
 import { rowKind } from './rowKinds.ts';
@@ -25,11 +25,10 @@ interface Candidate {
   readonly row: number;
   readonly title: string;
   readonly lineNo: string;
-  /** Columns that hold what they should; among those that most rows fill. */
-  readonly fitting: readonly Column[];
-  /** Columns that hold something else, such as the next month's figure under "polarity". */
-  readonly misfitting: readonly Column[];
   readonly performance: string;
+  /** Of the telling columns, those that hold anything. */
+  readonly filled: readonly Column[];
+  readonly textOf: (column: Column) => string;
 }
 
 /** What tells an indicator from a total or a note: everything but its name and its figure. */
@@ -65,20 +64,18 @@ export function rowsBesideReport(sheet: SheetRows): RowsBesideReport {
   const found = blocksOf(sheet);
   const all = found.flat();
   const usual = usualColumns(all);
-  const tallies = all.filter(candidate => isTally(candidate) && !isLaidOut(candidate, usual));
-  const blocks = found.map(block => block.filter(candidate => !tallies.includes(candidate)));
-  const known = new Set<string>();
-  const kept = blocks.map(block =>
-    block.filter(candidate => {
-      const isOwn = hasOwnNumber(candidate, known, all);
-      known.add(candidate.lineNo);
-      return isOwn || isLaidOut(candidate, usual) || isBareIndicator(candidate);
-    }),
-  );
+  const tallies = new Set(all.filter(candidate => isTally(candidate) && !isLaidOut(candidate, usual)));
+  const blocks = found
+    .map(block => block.filter(candidate => !tallies.has(candidate)))
+    .filter(block => block.length > 0);
   // Nothing behind the last block that is laid out as indicators for the most part belongs to the report.
-  const last = kept.findLastIndex(
-    (block, at) => block.length > 0 && block.length * 2 >= (blocks[at]?.length ?? 0),
-  );
+  const isOwnNumber = lineNumbering(all);
+  const last = blocks.findLastIndex(block => {
+    const laidOut = block.filter(
+      candidate => isOwnNumber(candidate) || isLaidOut(candidate, usual) || isBareIndicator(candidate),
+    );
+    return laidOut.length * 2 >= block.length;
+  });
   const below = last < 0 ? [] : blocks.slice(last + 1).flat();
   return {
     rows: new Set([...below, ...tallies].map(({ row }) => row)),
@@ -88,63 +85,63 @@ export function rowsBesideReport(sheet: SheetRows): RowsBesideReport {
 
 /** Filled at least half as often as the column that is filled most. */
 function usualColumns(candidates: readonly Candidate[]): Column[] {
-  const counts = new Map(
-    TELLING.map(column => [column, candidates.filter(({ fitting }) => fitting.includes(column)).length]),
-  );
-  const most = Math.max(...counts.values());
-  return TELLING.filter(column => most > 0 && (counts.get(column) ?? 0) * 2 >= most);
+  const counts = new Map<Column, number>();
+  for (const column of candidates.flatMap(({ filled }) => filled))
+    counts.set(column, (counts.get(column) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].flatMap(([column, count]) => (count * 2 >= most ? column : []));
 }
 
 /** The rows that would be indicators, in blocks between blank rows, single names and headings. */
 function blocksOf({ texts, columns, headingAt, start }: SheetRows): Candidate[][] {
   const blocks: Candidate[][] = [[]];
-  const readings: TextReadings = new Map();
   for (let row = start + 1; row < texts.length; row++) {
     const cells = texts[row] ?? [];
     const kind = headingAt.has(row) ? 'other' : rowKind(cells, columns);
-    if (kind === 'indicator') blocks.at(-1)?.push(candidateOf(row, cells, columns, readings));
+    if (kind === 'indicator') blocks.at(-1)?.push(candidateOf(row, cells, columns));
     else if (blocks.at(-1)?.length !== 0) blocks.push([]);
   }
   return blocks.filter(block => block.length > 0);
 }
 
-function candidateOf(
-  row: number,
-  texts: readonly string[],
-  columns: ColumnMap,
-  readings: TextReadings,
-): Candidate {
-  const text = (column: Column): string => texts[columns[column] ?? -1]?.trim() ?? '';
-  const filled = TELLING.filter(column => text(column) !== '');
-  const fits = (column: Column): boolean => (columnFit(column, [text(column)], readings) ?? 1) >= FITS;
+function candidateOf(row: number, texts: readonly string[], columns: ColumnMap): Candidate {
+  const textOf = (column: Column): string => texts[columns[column] ?? -1]?.trim() ?? '';
   return {
     row,
-    title: text('title'),
-    lineNo: text('lineNo'),
-    fitting: filled.filter(fits),
-    misfitting: filled.filter(column => !fits(column)),
-    performance: text('performance'),
+    title: textOf('title'),
+    lineNo: textOf('lineNo'),
+    performance: textOf('performance'),
+    filled: TELLING.filter(column => textOf(column) !== ''),
+    textOf,
   };
 }
 
-const isLaidOut = ({ fitting, misfitting }: Candidate, usual: readonly Column[]): boolean =>
-  usual.length === 0 ||
-  (usual.filter(column => fitting.includes(column)).length >= usual.length * FEW &&
-    misfitting.length <= fitting.length);
+/** Whether a row has a good part of what is usual, and no more of what belongs to another table. */
+function isLaidOut({ filled, textOf }: Candidate, usual: readonly Column[]): boolean {
+  if (usual.length === 0) return true;
+  const fitting = filled.filter(column => (columnFit(column, [textOf(column)]) ?? 1) >= FITS);
+  const own = usual.filter(column => fitting.includes(column));
+  return own.length >= usual.length * FEW && fitting.length * 2 >= filled.length;
+}
 
-/** The number of a note repeats a line's, or is written as no line's is. */
-function hasOwnNumber({ lineNo }: Candidate, known: ReadonlySet<string>, all: readonly Candidate[]): boolean {
-  if (!isLineNo(lineNo) || known.has(lineNo)) return false;
-  const numbered = all.filter(other => isLineNo(other.lineNo));
-  const alike = numbered.filter(other => shapeOf(other.lineNo) === shapeOf(lineNo));
-  return alike.length * 2 > numbered.length;
+/** Whether a number is a line's own: that of a note repeats an earlier line's, or is written as few lines' are. */
+function lineNumbering(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const numbered = candidates.filter(({ lineNo }) => isLineNo(lineNo));
+  const firstRows = new Map<string, number>();
+  const shapes = new Map<string, number>();
+  for (const { lineNo, row } of numbered) {
+    if (!firstRows.has(lineNo)) firstRows.set(lineNo, row);
+    shapes.set(shapeOf(lineNo), (shapes.get(shapeOf(lineNo)) ?? 0) + 1);
+  }
+  return ({ lineNo, row }) =>
+    firstRows.get(lineNo) === row && (shapes.get(shapeOf(lineNo)) ?? 0) * 2 >= numbered.length;
 }
 
 const shapeOf = (lineNo: string): string => lineNo.replace(/\d+/g, '9').replace(/[A-Za-z]+/g, 'a');
 
-/** Data without a target, in a section of their own: a title of some words and a figure. */
-const isBareIndicator = ({ title, performance, misfitting }: Candidate): boolean =>
-  misfitting.length === 0 &&
+/** Data without a target, in a section of their own: a title of some words and a figure, and nothing else. */
+const isBareIndicator = ({ title, performance, filled, textOf }: Candidate): boolean =>
+  filled.every(column => (columnFit(column, [textOf(column)]) ?? 1) >= FITS) &&
   title.length >= SHORTEST_TITLE &&
   performance !== '' &&
   readOutturn(performance).outturn.state !== 'unreadable';
