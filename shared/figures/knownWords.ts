@@ -17,8 +17,41 @@ function only<Meaning>(words: string, means: Meaning): KnownWord<Meaning> {
   return { pattern: new RegExp(`^(?:${words})$`, 'i'), means };
 }
 
+/** A day, a month or a year may be in it, and no other figure: "Not available until 15 March 2018". */
+const REASON = String.raw`(?:\D|(?<![\d.,/£])(?:\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d(?:[/-]\d\d)?)(?![\d.,%]))+`;
+/** What repeats only that there is none. */
+const NO_REASON = String.raw`(?:available|returned|supplied|provided|received|recorded|reported|yet|at present|currently|for|this|the|quarter|period|indicator|measure|data|figures?|[\s,:;.()-])*$`;
+
+/** Says that there is no figure, and then why or until when. */
+function withReason(words: string): KnownWord<NoOutturn> {
+  return {
+    pattern: new RegExp(`^(?:${words})(?!${NO_REASON})(?=[\\s,:;.-].*\\p{L}{2})${REASON}$`, 'iu'),
+    means: 'word',
+  };
+}
+
+const DATA = '(?:the )?(?:data|figures?|results?|information|survey|return|report|update)';
+const COMES =
+  '(?:due|expected|available|published|reported|released|ready|to follow|to come|awaited|pending)';
+
 export const OUTTURN_WORDS: readonly KnownWord<NoOutturn>[] = [
-  only('-+|\\.{2,}|:|none', 'not-available'),
+  withReason(
+    `n/?a|n\\.a\\.?|not (?:yet )?(?:applicable|available|measured|collected|recorded|known|reported|published|due|ready)|unavailable|awaiting|awaited|pending|no (?:${DATA.replace('(?:the )?', '')})|${DATA} (?:is |are |was |were )?not`,
+  ),
+  withReason(`${DATA} (?:is |are |will be |to be )?${COMES}|${COMES}`),
+  startsWith(`${DATA} (?:is |are |will be )?${COMES}`, 'word'),
+  startsWith(
+    '(?:measured|collected|surveyed|calculated|produced) (?:annually|yearly|biennially|once a year|every|at)|(?:an )?annual (?:measure|indicator|survey|figure)',
+    'word',
+  ),
+  startsWith('suspended|paused|cancelled|data lag', 'word'),
+  only('-+|\\.{2,}|:|none|unavailable', 'not-available'),
+  // "N/A (annual)": brackets hold a period more often than a reason.
+  {
+    pattern:
+      /^n\/?a ?[([][^()[\]]*\b(?:annual|biennial|yearly|survey|due|until|await|pending|delay|suspend|tbc|year[- ]end)/i,
+    means: 'word',
+  },
   startsWith('n/?a|n\\.a\\.?|n\\\\a', 'not-available'),
   startsWith('not (?:yet )?(?:applicable|available|measured|collected|recorded|known)', 'not-available'),
   startsWith(

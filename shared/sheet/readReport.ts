@@ -14,6 +14,7 @@ import { periodRefusal, unclearSentence } from './refusals.ts';
 import { withColourRules } from './rows/colourRules.ts';
 import { withFilledRatings } from './rows/filledRatings.ts';
 import { legendCells } from './rows/legendCells.ts';
+import { withoutOtherLetters } from './rows/letterRatings.ts';
 import { readRows } from './rows/readRows.ts';
 import { reportRefusals } from './words.ts';
 
@@ -53,7 +54,8 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
   const columns = withConfirmedColumns(mapColumns(headings, data), positions);
   const quarterBesideYear = isYearBase(headings) ? period.quarter : null;
   const rows = readRows({ texts, columns, headings, cells, quarterBesideYear });
-  const indicators = withColourRules(withFilledRatings(rows.indicators, cells), cells);
+  const worded = withoutOtherLetters(rows.indicators);
+  const indicators = withColourRules(withFilledRatings(worded, cells), cells);
   const last = indicators.at(-1)?.row;
   if (last === undefined) return { ok: false, sentence: reportRefusals.noIndicators };
   const around = textsAroundTable(printed, first.row, last);

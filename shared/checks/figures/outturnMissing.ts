@@ -11,19 +11,23 @@ const NOT_DUE =
 
 const ASKS_FOR_A_FIGURE: readonly Target['state'][] = ['number', 'comparator', 'range'];
 
+/** A cell is quoted this far. */
+const LONGEST = 40;
+
 /** R5: a target was set for this quarter and there is no outturn. Where only the annual target is set, no figure was due. */
 export const outturnMissing = check({
   code: 'outturn-missing',
   severity: 'warning',
   heading: 'No outturn',
   about: {
-    asks: 'Is there a target for the quarter but no outturn? It is a note where the comment says that no figure was due.',
+    asks: 'Is there a target for the quarter but no outturn? It is a note where the comment says that no figure was due, or the cell says TBC or NEW.',
     example: 'Target 65%, and the outturn is N/A',
     action: 'Enter the figure, or N/A as the target.',
   },
   words: {
     missing:
       'A target of {target} is set for this quarter, but there is no outturn. Enter the figure, or N/A as the target.',
+    toCome: 'A target of {target} is set, and the outturn is "{said}". Enter the figure once it is known.',
     notDue: 'A target of {target} is set, but there is no outturn. The comment says that none was due yet.',
   },
   find: (judged, words) => {
@@ -35,6 +39,10 @@ export const outturnMissing = check({
       // "Not due", "Monitor only", "x": the row itself says that there is none, and why.
       if (outturn.reason === 'word') return null;
       const shown = { target: printedText(indicator, 'target').trim() };
+      if (outturn.reason === 'to-be-confirmed' || outturn.reason === 'new') {
+        const said = printedText(indicator, 'performance').trim().slice(0, LONGEST);
+        return { cell: cells.performance, severity: 'note', message: fill(words.toCome, { ...shown, said }) };
+      }
       return NOT_DUE.test(comment)
         ? { cell: cells.performance, severity: 'note', message: fill(words.notDue, shown) }
         : { cell: cells.performance, message: fill(words.missing, shown) };

@@ -3,7 +3,8 @@ import { type Indicator, printedText } from '../../report.ts';
 import { possibleRatings } from '../../rules/ruleSets/ruleSet.ts';
 import type { Rating } from '../../rules/verdict.ts';
 import { couldHoldWord, printsRatingWord } from '../../sheet/rows/filledRatings.ts';
-import { takeRatingWord } from '../../sheet/texts/ratingText.ts';
+import { takeRating } from '../../sheet/texts/outturnText.ts';
+import { printRatingLike } from '../../sheet/texts/ratingText.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
 import type { Repair } from '../repair.ts';
@@ -63,15 +64,10 @@ function writeRating(indicator: Indicator, rating: Rating): Repair | null {
   if (!cell || formulas.has(column)) return null;
   const from = printedText(indicator, column);
   if (column === 'rating') {
-    const to = inStyleOf(from.trim(), rating);
+    const to = printRatingLike(from.trim(), rating);
     return { label: `Write ${to}`, writes: [{ cell, from, to }] };
   }
-  const bare = takeRatingWord(from.trim()).rest;
-  return { label: `Write "${bare} ${rating}"`, writes: [{ cell, from, to: `${bare} ${rating}` }] };
-}
-
-/** "Green" where the column says "Red", "G" where it says "R". */
-function inStyleOf(word: string, rating: Rating): string {
-  if (/^[A-Z]$/i.test(word)) return rating.charAt(0);
-  return /^[A-Z][a-z]+$/.test(word) ? rating.charAt(0) + rating.slice(1).toLowerCase() : rating;
+  const { rest, mark } = takeRating(from.trim());
+  const to = `${rest} ${printRatingLike(mark, rating)}`;
+  return { label: `Write "${to}"`, writes: [{ cell, from, to }] };
 }

@@ -4,14 +4,31 @@ import { printExact, printQuantity } from '../../figures/quantityText.ts';
 import { readFigures } from '../../figures/readFigures.ts';
 import type { Base, Outturn } from '../../outturn.ts';
 import type { Rating } from '../../rules/verdict.ts';
-import { takeRatingWord } from './ratingText.ts';
+import { type TakenRating, takeRatingMark, takeRatingWord } from './ratingText.ts';
 
 /** Reads a performance cell: a value with its unit, tags and rating word, a milestone, or a word for none. */
 export function readOutturn(text: string): { readonly outturn: Outturn; readonly ratingWord: Rating | null } {
   if (text.length > LONGEST_FIGURE) return { outturn: { state: 'unreadable', text }, ratingWord: null };
-  const { rating, rest } = takeRatingWord(plainText(text));
+  const { rating, rest } = takeRating(text);
   return { outturn: readWithoutRating(rest, text), ratingWord: rating };
 }
+
+/**
+ * The rating that an outturn's cell prints, and the outturn without it. A letter or a symbol is a rating only beside what
+ * reads as an outturn: "14% (A) 38% (B)" are two parts.
+ */
+export function takeRating(text: string): TakenRating {
+  const plain = plainText(text);
+  const word = takeRatingWord(plain);
+  const mark = word.rating === null ? takeRatingMark(plain) : null;
+  if (mark === null) return word;
+  const { state } = readWithoutRating(mark.rest, plain);
+  const isOutturn = state === 'measured' || state === 'milestone';
+  return isOutturn || (state === 'none' && !/\p{L}/u.test(mark.mark)) ? mark : word;
+}
+
+/** "N/A (annual)" says in its brackets why there is none; "N/A (2015/16)" says when. */
+const REASON_IN_BRACKETS = /^n\/?a ?[([][^()[\]]*\p{L}{2}[^()[\]]*[)\]]$/iu;
 
 /** A base is written as an outturn is; a rating word next to it is that quarter's. */
 export function readBase(text: string): Base {
@@ -25,7 +42,8 @@ function readWithoutRating(text: string, asPrinted: string): Outturn {
   const milestone = /^(on|off)[ -]?track\.?$/i.exec(words);
   if (milestone) return { state: 'milestone', onTrack: milestone[1]?.toLowerCase() === 'on' };
   const shorthand = /^\[([a-z])\]$/i.exec(plain)?.[1];
-  const reason = meaningOf(OUTTURN_WORDS, shorthand ?? (words === '' ? text : words));
+  const said = shorthand ?? (words === '' ? text : words);
+  const reason = meaningOf(OUTTURN_WORDS, REASON_IN_BRACKETS.test(plain) ? plain : said);
   if (reason !== null) return { state: 'none', reason };
   const figures = readFigures(plain);
   return figures === null ? { state: 'unreadable', text: asPrinted } : { state: 'measured', ...figures };

@@ -1,21 +1,23 @@
 import { plainText } from '../../figures/plainText.ts';
 import type { Rating } from '../../rules/verdict.ts';
 
-const WORDS: Readonly<Record<string, Rating>> = {
-  GREEN: 'GREEN',
-  AMBER: 'AMBER',
-  RED: 'RED',
-  BLUE: 'BLUE',
-  G: 'GREEN',
-  A: 'AMBER',
-  R: 'RED',
-  B: 'BLUE',
-  '🟢': 'GREEN',
-  '🟡': 'AMBER',
-  '🟠': 'AMBER',
-  '🔴': 'RED',
-  '🔵': 'BLUE',
-};
+const RATINGS: readonly Rating[] = ['GREEN', 'AMBER', 'RED', 'BLUE'];
+/** Coloured symbols in the order of the ratings: circles, squares, hearts. */
+const SYMBOLS = [
+  ['🟢', '🟠', '🔴', '🔵'],
+  ['🟩', '🟧', '🟥', '🟦'],
+  ['💚', '🧡', '❤', '💙'],
+] as const;
+const YELLOWS = ['🟡', '🟨', '💛'];
+
+const WORDS: Readonly<Record<string, Rating>> = Object.fromEntries([
+  ...RATINGS.flatMap((rating, at) => [
+    [rating, rating],
+    [rating.charAt(0), rating],
+    ...SYMBOLS.map(symbols => [symbols[at], rating]),
+  ]),
+  ...YELLOWS.map(symbol => [symbol, 'AMBER']),
+]);
 
 /** A milestone's state in a column of ratings is the rating that it is published as (R4). */
 const TRACKS: readonly { readonly pattern: RegExp; readonly rating: Rating }[] = [
@@ -26,7 +28,7 @@ const TRACKS: readonly { readonly pattern: RegExp; readonly rating: Rating }[] =
 /** A rating in a column of its own: "RED", "Green", "A", "On track". Null for anything else. */
 export function readRatingWord(text: string): Rating | null {
   // "GREEN ●", "Red (R)", "Green.", "G*": whatever follows the word repeats it or means nothing.
-  const word = plainText(text)
+  const word = withoutVariation(plainText(text))
     .replace(/(?<=\p{L})(?: ?\([GARB]\)| ?[●■▲▼◆★✓✗✘*.]+)$/iu, '')
     .trim();
   return WORDS[word.toUpperCase()] ?? TRACKS.find(({ pattern }) => pattern.test(word))?.rating ?? null;
@@ -43,13 +45,61 @@ export function isStatusWord(text: string): boolean {
   return STATUS.test(plainText(text));
 }
 
+/** Symbols come with a selector that asks for their coloured form. */
+const withoutVariation = (text: string): string => text.replace(/[\uFE0E\uFE0F]/g, '');
+
+/** A rating printed beside an outturn. `mark` is the word, letter or symbol as printed. */
+export interface TakenRating {
+  readonly rating: Rating | null;
+  readonly mark: string;
+  /** The outturn without it. */
+  readonly rest: string;
+}
+
 /** A rating word at the end or the start of an outturn, and the outturn without it: "1,070 RED". */
-export function takeRatingWord(text: string): { readonly rating: Rating | null; readonly rest: string } {
+export function takeRatingWord(text: string): TakenRating {
   const atEnd = /(?:^|[\s%,;:|)\]-]) ?\(?(GREEN|AMBER|RED|BLUE)\)?\.?$/i.exec(text);
-  if (atEnd?.[1]) return { rating: readRatingWord(atEnd[1]), rest: cutEnd(text, atEnd[1]) };
+  if (atEnd?.[1]) return { rating: readRatingWord(atEnd[1]), mark: atEnd[1], rest: cutEnd(text, atEnd[1]) };
   const atStart = /^\(?(GREEN|AMBER|RED|BLUE)\)?(?:[:,;|]| -)? /i.exec(text);
-  if (atStart?.[1]) return { rating: readRatingWord(atStart[1]), rest: text.slice(atStart[0].length).trim() };
-  return { rating: null, rest: text };
+  if (atStart?.[1])
+    return {
+      rating: readRatingWord(atStart[1]),
+      mark: atStart[1],
+      rest: text.slice(atStart[0].length).trim(),
+    };
+  return { rating: null, mark: '', rest: text };
+}
+
+const COLOURED = [...SYMBOLS.flat(), ...YELLOWS].join('');
+/** Their colour is the font's, which is not read. */
+const COLOURLESS = '●⬤■◼▪◆•✓✔✗✘☑☒';
+const SYMBOL_AT_END = new RegExp(`^(?<rest>.*?) ?(?<mark>[${COLOURED}${COLOURLESS}])$`, 'u');
+const SYMBOL_AT_START = new RegExp(`^(?<mark>[${COLOURED}${COLOURLESS}]) ?(?<rest>.*)$`, 'u');
+/** "64.4% R", "12 days (G)": a capital letter behind a figure. "Grade B" and "(B)" are not ratings. */
+const LETTER_AT_END = /^(?<rest>.*\d.*?)(?: (?<mark>[RAGB])| ?\((?<inBrackets>[RAG])\))$/;
+const NAMED_BY_LETTER =
+  /\b(?:grade|band|level|class|type|plan|tier|category|group|part|route|ward|zone|phase|option|block)$/i;
+
+/**
+ * A letter or a symbol that may be the rating of the outturn beside it; null where there is none. Whether it is one shows in
+ * the rest, which then reads as an outturn.
+ */
+export function takeRatingMark(text: string): TakenRating | null {
+  const plain = withoutVariation(text);
+  const { rest, mark, inBrackets } =
+    (SYMBOL_AT_END.exec(plain) ?? SYMBOL_AT_START.exec(plain) ?? LETTER_AT_END.exec(plain))?.groups ?? {};
+  const printed = mark ?? inBrackets;
+  if (rest === undefined || printed === undefined || NAMED_BY_LETTER.test(rest.trim())) return null;
+  return { rating: WORDS[printed] ?? null, mark: printed, rest: rest.trim() };
+}
+
+/** The rating in the style of the mark that it replaces: "Green" for "Red", "G" for "R", "🟢" for "🔴". */
+export function printRatingLike(mark: string, rating: Rating): string {
+  const symbols = SYMBOLS.find(row => row.some(symbol => symbol === withoutVariation(mark)));
+  if (symbols) return symbols[RATINGS.indexOf(rating)] ?? rating;
+  if (YELLOWS.includes(mark)) return SYMBOLS[YELLOWS.indexOf(mark)]?.[RATINGS.indexOf(rating)] ?? rating;
+  if (/^[A-Z]$/i.test(mark)) return rating.charAt(0);
+  return /^[A-Z][a-z]+$/.test(mark) ? rating.charAt(0) + rating.slice(1).toLowerCase() : rating;
 }
 
 function cutEnd(text: string, word: string): string {

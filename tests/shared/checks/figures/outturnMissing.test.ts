@@ -9,6 +9,10 @@ describe('an outturn that is missing, outturn-missing', () => {
     { performance: 'N/A' },
     { performance: '' },
     { performance: '-' },
+    { performance: 'n/a' },
+    { performance: 'No data available' },
+    { performance: 'Not available this quarter' },
+    { performance: 'N/A (2015/16)' },
     { performance: 'N/A', target: 'Better than England' },
     { performance: 'N/A', target: '60% to 70%' },
   ])('is reported where the quarter has a target: %o', row => {
@@ -22,6 +26,11 @@ describe('an outturn that is missing, outturn-missing', () => {
     { performance: 'N/A', target: 'Top quartile' },
     { performance: 'Not due' },
     { performance: 'Monitor only' },
+    { performance: 'Not available until 2018' },
+    { performance: 'N/A - reported in Q4' },
+    { performance: 'Data due in March' },
+    { performance: 'Awaiting data' },
+    { performance: 'Annual' },
   ])('is silent where there is one, or none was due: %o', row => {
     expect(found(row)).toEqual([]);
   });
@@ -33,6 +42,13 @@ describe('an outturn that is missing, outturn-missing', () => {
     'Results are not due until March.',
   ])('is a note where the comment says that no figure was due: %s', comment => {
     expect(found({ performance: 'N/A', comment })).toEqual(['note F3']);
+  });
+
+  it.each(['TBC', 'NEW', 'To be confirmed'])('is a note where the cell says %s', performance => {
+    expect(found({ performance })).toEqual(['note F3']);
+    expect(findingsWith('outturn-missing', aReport({ performance }))[0]?.message).toBe(
+      `A target of 65% is set, and the outturn is "${performance}". Enter the figure once it is known.`,
+    );
   });
 
   it('says which target was set, and what to do', () => {

@@ -91,4 +91,29 @@ describe('a rating that does not match the figures, rating-mismatch', () => {
   it('is not missing where the column has another word, which is reported as unreadable', () => {
     expect(foundAt('rating-mismatch', inColumn('Purple', 'GREEN'))).toEqual([]);
   });
+
+  it.each([
+    ['64.4% G', '64.4% R'],
+    ['64.4% (G)', '64.4% R'],
+    ['66.2% 🔴', '66.2% 🟢'],
+    ['🟥 66.2%', '66.2% 🟩'],
+    ['66.2% 🟡', '66.2% 🟢'],
+    ['66.2% 💛', '66.2% 💚'],
+    ['66.2% Red', '66.2% Green'],
+    ['66.2% RED', '66.2% GREEN'],
+  ])('reads "%s" as the rating that it shows, and corrects it in kind', (performance, to) => {
+    const [finding] = findingsWith('rating-mismatch', aReport({ performance }));
+    expect(finding?.message).toMatch(/^The cell says (?:RED|AMBER|GREEN)\./);
+    expect(finding?.repair?.writes).toEqual([{ cell: { row: 2, column: 5 }, from: performance, to }]);
+  });
+
+  it('is silent where a letter or a symbol is the right rating', () => {
+    const right = ['66.2% G', '66.2% (G)', '66.2% 🟢', '64.4% R', '64.4% (R)', '64.4% 🔴'];
+    expect(found(...right.map(performance => ({ performance })))).toEqual([]);
+  });
+
+  it('takes "(R)" for a revised figure where no row says "(G)"', () => {
+    expect(found({ performance: '66.2% (R)' }, { performance: '66.2%' })).toEqual([]);
+    expect(found({ performance: '66.2% (R)' }, { performance: '66.2% (G)' })).toEqual(['error F3']);
+  });
 });

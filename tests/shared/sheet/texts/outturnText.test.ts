@@ -198,7 +198,7 @@ describe('an outturn', () => {
   it.each([
     ['N/A', 'not-available'],
     ['n/a', 'not-available'],
-    ['N/A - annual indicator', 'not-available'],
+    ['N/A - annual indicator', 'word'],
     ['-', 'not-available'],
     ['–', 'not-available'],
     ['Not available', 'not-available'],
@@ -257,5 +257,106 @@ describe('an outturn', () => {
     `${'9 '.repeat(100_000)}%`,
   ])('%.30s is unreadable, and is quoted as it stands', text => {
     expect(readBase(text)).toEqual({ state: 'unreadable', text });
+  });
+});
+
+describe('why there is no outturn', () => {
+  it.each([
+    'Not available until 2018',
+    'Not available until 15 March 2018',
+    'Not yet available, awaiting the audit',
+    'N/A - annual indicator',
+    'N/A – reported in Q4',
+    'N/A (annual)',
+    'N/A (survey in June)',
+    'Data due in March',
+    'Data due on 12/03/2018',
+    'Figures expected in May',
+    'Results will be published in the autumn',
+    'Results not available until Q3',
+    'Awaiting data from the department 12/03',
+    'Pending the 2nd return',
+    'No data due to a change of system',
+    'Unavailable until June',
+    'Survey not run in 2017',
+    'Available in March',
+    'Expected Autumn 2018',
+    'Data to follow',
+    'Measured annually',
+    'Annual measure',
+    'Suspended',
+  ])('is read from "%s"', text => {
+    expect(readBase(text)).toEqual({ state: 'none', reason: 'word' });
+  });
+
+  it.each([
+    'N/A',
+    'N/A.',
+    'N/A -',
+    'N/A (2015/16)',
+    'N/A R',
+    'Unavailable',
+    'No data',
+    'No data available',
+    'No data this quarter',
+    'Data not available',
+    'Not available for this indicator',
+    'No figures returned',
+  ])('is missing from "%s"', text => {
+    expect(readBase(text)).toEqual({ state: 'none', reason: 'not-available' });
+  });
+
+  it.each(['No data: 64%', 'N/A 64.5', 'Not available 1,070', 'Data due 12.5%', 'Awaiting £5m'])(
+    'is not made of a figure: "%s"',
+    text => {
+      expect(readBase(text).state).toBe('unreadable');
+    },
+  );
+});
+
+describe('a rating beside an outturn', () => {
+  it.each([
+    ['64.4% R', 64.4, 'RED'],
+    ['12 days G', 12, 'GREEN'],
+    ['157 per 100,000 population (2013-2015) A', 157, 'AMBER'],
+    ['5 B', 5, 'BLUE'],
+    ['64.4% (R)', 64.4, 'RED'],
+    ['64.4%(G)', 64.4, 'GREEN'],
+    ['64.4% 🔴', 64.4, 'RED'],
+    ['🔴 64.4%', 64.4, 'RED'],
+    ['64.4%🟢', 64.4, 'GREEN'],
+    ['1,070 🟡', 1070, 'AMBER'],
+    ['1,070 🟠', 1070, 'AMBER'],
+    ['£1.2m 🔵', 1.2, 'BLUE'],
+    ['64.4% 🟥', 64.4, 'RED'],
+    ['64.4% ❤\uFE0F', 64.4, 'RED'],
+    ['64.4% ●', 64.4, null],
+    ['✔\uFE0F 64.4%', 64.4, null],
+  ])('may be a letter or a symbol: "%s"', (text, value, ratingWord) => {
+    const read = readOutturn(text);
+    expect(read.ratingWord).toBe(ratingWord);
+    expect(read.outturn).toMatchObject({ parts: [{ label: null, quantity: { value } }] });
+  });
+
+  it('may be beside a milestone, or beside no figure', () => {
+    expect(readOutturn('On track 🟢')).toMatchObject({ ratingWord: 'GREEN', outturn: { onTrack: true } });
+    expect(readOutturn('On track G').ratingWord).toBeNull();
+    expect(readOutturn('N/A 🔴')).toMatchObject({
+      ratingWord: 'RED',
+      outturn: { state: 'none', reason: 'not-available' },
+    });
+    expect(readOutturn('🔴')).toMatchObject({ ratingWord: 'RED', outturn: { reason: 'blank' } });
+  });
+
+  it.each(['Grade B', '1 Grade A', '64.4% r', '14% (A) 38% (B)', '64.4% (B)', '64.4 R&D', '2 Plan B'])(
+    'is not the letter of a name or of a part: "%s"',
+    text => {
+      expect(readOutturn(text).ratingWord).toBeNull();
+    },
+  );
+
+  it('leaves two labelled parts as they are', () => {
+    const read = readBase('14% (A) 38% (B)');
+    expect(read.state === 'measured' && read.parts.map(({ label }) => label)).toEqual(['A', 'B']);
   });
 });
