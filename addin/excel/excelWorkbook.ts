@@ -2,7 +2,7 @@ import { formatPreview } from './format/formatPreview.ts';
 import { formatSheet } from './format/formatSheet.ts';
 import type { OpenWorkbook } from './openWorkbook.ts';
 import { findSheet } from './read/findSheet.ts';
-import { readSheets } from './read/readSheets.ts';
+import { countHiddenSheets, readSheets } from './read/readSheets.ts';
 import { readSheetState } from './read/sheetState.ts';
 import { restoreSheet } from './restore/restoreSheet.ts';
 import { findSavedLook } from './restore/savedLookStore.ts';
@@ -22,6 +22,7 @@ export function excelWorkbook(): OpenWorkbook {
         return workbook.name;
       }),
     readSheets: () => runExcel(readSheets),
+    countHiddenSheets: () => runExcel(countHiddenSheets),
     select: (id, { row, column }) =>
       runExcel(async context => {
         const sheet = await findSheet(context, id);

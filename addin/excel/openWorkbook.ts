@@ -59,6 +59,8 @@ export interface OpenWorkbook {
   /** "Report.xlsx". */
   name(): Promise<string>;
   readSheets(): Promise<readonly OpenSheet[]>;
+  /** How many sheets `readSheets` leaves out because they are hidden. */
+  countHiddenSheets(): Promise<number>;
   select(sheet: string, cell: CellAddress): Promise<void>;
   /** What `format` would change, and what of it `restore` cannot bring back as it was. */
   previewFormat(sheet: string, plan: FormatPlan): Promise<FormatPreview>;

@@ -4,19 +4,27 @@ import { checkRefusals } from '../words.ts';
 
 /** `ruleSet` is an id or the name of a file. `file` is null where the rule set itself is to be printed. */
 export type CheckArguments =
-  | { readonly ok: true; readonly file: string | null; readonly ruleSet: string; readonly json: boolean }
+  | {
+      readonly ok: true;
+      readonly file: string | null;
+      readonly ruleSet: string;
+      readonly json: boolean;
+      /** The sheet to check; null for the likeliest. */
+      readonly sheet: string | null;
+    }
   | { readonly ok: false; readonly sentence: string };
 
 /** The arguments of the command, or why they cannot be read. */
 export function readArguments(words: readonly string[]): CheckArguments {
   const parsed = parse(words);
   if (typeof parsed === 'string') return { ok: false, sentence: parsed };
-  const { json, 'rule-set': ruleSet = TWO_STATE.id, 'print-rule-set': printed } = parsed.values;
+  const { json, sheet = null, 'rule-set': ruleSet = TWO_STATE.id, 'print-rule-set': printed } = parsed.values;
   const [file, ...others] = parsed.positionals;
-  if (printed !== undefined && file === undefined) return { ok: true, file: null, ruleSet: printed, json };
+  if (printed !== undefined && file === undefined)
+    return { ok: true, file: null, ruleSet: printed, json, sheet };
   if (printed !== undefined || file === undefined || others.length > 0)
     return { ok: false, sentence: checkRefusals.usage };
-  return { ok: true, file, ruleSet, json };
+  return { ok: true, file, ruleSet, json, sheet };
 }
 
 function parse(words: readonly string[]) {
@@ -25,6 +33,7 @@ function parse(words: readonly string[]) {
       args: [...words],
       allowPositionals: true,
       options: {
+        sheet: { type: 'string' },
         'rule-set': { type: 'string' },
         'print-rule-set': { type: 'string' },
         json: { type: 'boolean', default: false },

@@ -10,6 +10,10 @@ export interface CheckDocument {
   readonly indicators: readonly CheckedIndicator[];
   readonly findings: readonly CheckedFinding[];
   readonly headline: Assessment['headline'];
+  /** The name of the sheet. */
+  readonly sheet: string;
+  /** The names of other sheets that hold a report. */
+  readonly otherSheets: readonly string[];
 }
 
 export interface CheckedIndicator extends Published {
@@ -30,7 +34,11 @@ export interface CheckedFinding {
   readonly message: string;
 }
 
-export function checkDocument(report: Report, assessment: Assessment): CheckDocument {
+export function checkDocument(
+  report: Report,
+  assessment: Assessment,
+  otherSheets: readonly string[],
+): CheckDocument {
   const named = new Map(report.indicators.map(indicator => [indicator.id, nameOf(indicator)]));
   return {
     period: periodText(report.period),
@@ -44,6 +52,8 @@ export function checkDocument(report: Report, assessment: Assessment): CheckDocu
       message,
     })),
     headline: assessment.headline,
+    sheet: report.sheet,
+    otherSheets,
   };
 }
 

@@ -2,6 +2,8 @@
 export const reportRefusals = {
   noReport:
     'No sheet of this workbook holds a report: headings that name the indicator, its target and its performance, with indicators under them. Open the workbook that holds the report, then try again.',
+  noVisibleReport:
+    'No visible sheet of this workbook holds a report, and {count} hidden {count|sheet was|sheets were} not read. Show the sheet that holds the report, then try again.',
   noHeadings:
     'No report was found on this sheet. Outturn looks for a row of headings that names the indicator, its target and its performance. Open the sheet that holds the report, then try again.',
   noPeriod:

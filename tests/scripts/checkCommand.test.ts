@@ -59,7 +59,15 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const { code, out, said } = check(SAMPLE, '--json');
     expect({ code, said }).toEqual({ code: 0, said: '' });
     const document = JSON.parse(out);
-    expect(Object.keys(document)).toEqual(['period', 'ruleSet', 'indicators', 'findings', 'headline']);
+    expect(Object.keys(document)).toEqual([
+      'period',
+      'ruleSet',
+      'indicators',
+      'findings',
+      'headline',
+      'sheet',
+      'otherSheets',
+    ]);
     expect(document).toMatchObject({ period: '2017/18 Q2', ruleSet: 'two-state' });
     expect(document.indicators).toHaveLength(66);
     const count = (field: string) =>
@@ -113,6 +121,34 @@ describe('npm run check', { timeout: 60_000 }, () => {
       (finding: { severity: string }) => finding.severity === 'error',
     );
     expect(errors).toMatchObject([{ code: 'functions-not-loaded', cell: 'F21' }]);
+  });
+
+  it('says which of several reports it checked, and checks another by its name', async () => {
+    const book = new exceljs.Workbook();
+    const rows = [
+      ['Measure', 'Good is', 'Q2 2018/19 Target', 'Q2 2018/19 Actual'],
+      ['Calls answered in a minute', 'High', 5, 6],
+    ];
+    book.addWorksheet('Draft').addRows(rows);
+    book.addWorksheet('Final').addRows(rows);
+    book.addWorksheet('Old', { state: 'hidden' }).addRows(rows);
+    const [head = [], ...more] = rows;
+    book.addWorksheet('Data').addRows([[...head, 'Q2 2018/19 Result'], ...more.map(row => [...row, 7])]);
+    const path = file('copies.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+    const first = check(path, '--json');
+    expect(JSON.parse(first.out)).toMatchObject({ sheet: 'Draft', otherSheets: ['Final'] });
+    expect(first.said).toContain(
+      'Sheet "Draft" was checked, for 2018/19 Q2. More sheets hold a report: "Final". To check another, add --sheet',
+    );
+    expect(first.said).toContain('more than one column may be the outturn: "Data".');
+    const other = check(path, '--json', '--sheet', 'final');
+    expect({ said: other.said, sheet: JSON.parse(other.out).sheet }).toEqual({ said: '', sheet: 'Final' });
+    expect(JSON.parse(check(path, '--json', '--sheet', 'Old').out).sheet).toBe('Old');
+    expect(check(path, '--sheet', 'Data').said).toMatch(/^More than one column may be the outturn/);
+    expect(check(path, '--sheet', 'None')).toMatchObject({
+      code: 2,
+      said: 'There is no sheet "None". Choose one of "Draft", "Final", "Old", "Data".\n',
+    });
   });
 
   it('rates by the rule set that is requested', () => {

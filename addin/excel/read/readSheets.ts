@@ -37,3 +37,11 @@ export async function readSheets(context: Excel.RequestContext): Promise<OpenShe
     active,
   }));
 }
+
+/** The sheets that are hidden, from the menu or by a program. */
+export async function countHiddenSheets(context: Excel.RequestContext): Promise<number> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/visibility');
+  await context.sync();
+  return worksheets.items.filter(({ visibility }) => visibility !== 'Visible').length;
+}

@@ -26,6 +26,7 @@ export function FirstScreen({ open }: { readonly open: OpenedReport }) {
       <Text as="p" size={400} className={styles.said}>
         {reportSummary(open)} {checkStepSentences.nothingChanges}
       </Text>
+      <SheetChoice open={open} />
       <Button
         appearance="primary"
         size="large"
@@ -35,7 +36,6 @@ export function FirstScreen({ open }: { readonly open: OpenedReport }) {
       >
         {checkStepLabels.validate}
       </Button>
-      <SheetChoice open={open} />
       <RulesChoice open={open} />
       <ColumnsChoice open={open} />
     </div>

@@ -18,6 +18,8 @@ export const checkStepSentences = {
   changed: 'Changed since the check: {cells}. Check again to see what that means.',
   changedMore: 'Changed since the check: {cells} and others. Check again to see what that means.',
   severalSheets: 'More than one sheet of this workbook holds a report.',
+  copies:
+    'More than one sheet holds a report of {period}: {others} as well. Check that "{sheet}" is the one to publish.',
 } as const;
 
 export const columnsLabels = {

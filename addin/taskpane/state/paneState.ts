@@ -111,6 +111,8 @@ export interface OpenedReport {
   readonly sheet: SheetName;
   /** Every sheet that holds a report, this one included. */
   readonly sheets: readonly SheetName[];
+  /** The names of other sheets that hold a report of the same period. */
+  readonly copies: readonly string[];
   readonly report: Report;
   readonly protected: boolean;
   readonly decisions: Decisions;

@@ -291,6 +291,36 @@ describe('of several sheets', () => {
     expect(chosen(asking, named(typedNumbers, 'Report'))).toBe('Report');
   });
 
+  it('all that hold a report are named beside the chosen one', () => {
+    const copy = named(titleAbove, 'Copy');
+    const asking = aSheet(
+      [
+        ['Measure', 'Q2 2018/19 Target', 'Q2 2018/19 Actual', 'Q2 2018/19 Result'],
+        ['Calls answered in a minute', 5, 6, 7],
+      ],
+      { name: 'Data' },
+    );
+    const found = chooseReport([named(titleAbove, 'Report'), copy, asking, named(typedNumbers, '2018')]);
+    expect(found).toMatchObject({ ok: true, others: ['Copy', '2018'], asking: ['Data'] });
+    expect(chooseReport([named(titleAbove, 'Report')])).toMatchObject({ others: [], asking: [] });
+  });
+
+  it('hidden ones are counted where no other holds a report', () => {
+    const notes = aSheet([['Notes']]);
+    const sentence = (sheets: SheetCells[], hidden: number) => {
+      const result = chooseReport(sheets, hidden);
+      return result.ok ? '' : result.sentence;
+    };
+    expect(sentence([notes], 1)).toMatch(/^No visible sheet .*, and 1 hidden sheet was not read\./);
+    expect(sentence([notes, notes], 3)).toMatch(/3 hidden sheets were not read.*Show the sheet/);
+    expect(sentence([], 1)).toMatch(/1 hidden sheet/);
+    expect(sentence([notes], 0)).not.toMatch(/hidden/);
+    expect(sentence([aSheet([['Ref', 'Indicator', 'Q2 2018/19 Target', 'Actual']])], 1)).toMatch(
+      /no indicators/,
+    );
+    expect(chooseReport([named(titleAbove, 'Report')], 2).ok).toBe(true);
+  });
+
   it('none is a sentence', () => {
     expect(chosen(aSheet([['Notes']]), aSheet([]))).toMatch(/No sheet of this workbook/);
   });

@@ -1,4 +1,4 @@
-import { periodCode, periodText } from '../../../../shared/quarter.ts';
+import { periodCode, periodText, samePeriod } from '../../../../shared/quarter.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { findRuleSet, ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import { TWO_STATE } from '../../../../shared/rules/ruleSets/ruleSet.ts';
@@ -41,6 +41,11 @@ export async function buildOpenedReport(
   const open = {
     sheet,
     sheets,
+    copies: reports.flatMap(other =>
+      other.sheet !== openSheet && samePeriod(other.report.period, report.period)
+        ? [other.sheet.cells.name]
+        : [],
+    ),
     report,
     protected: openSheet.protected,
     decisions: { ...decisions, ruleSet: ruleSet.id },

@@ -39,7 +39,11 @@ export async function findReport(context: ActionContext, wanted: string | null):
   const opened = reports.find(({ sheet }) => sheet === chosen?.sheet);
   if (opened) return { ok: true, open: await buildOpenedReport(context, opened, reports) };
   if (chosen && !chosen.result.ok) return notFound(chosen.result.sentence, questionOf(chosen));
-  return notFound(tooLargeSentence(sheets) ?? (likeliest.ok ? '' : likeliest.sentence), null);
+  const refused = likeliestReport(
+    reads.map(({ result }) => result),
+    await context.workbook.countHiddenSheets(),
+  );
+  return notFound(tooLargeSentence(sheets) ?? (refused.ok ? '' : refused.sentence), null);
 }
 
 const notFound = (sentence: string, question: SheetQuestion | null): ReportSearch => ({

@@ -101,6 +101,35 @@ describe('reading and checking the report', () => {
     });
   });
 
+  it('says that hidden sheets were not read, where no visible one holds a report', async () => {
+    const model = await sampleModel();
+    Object.assign(model.add('Notes'), { visible: true });
+    sheetOf(model).visible = false;
+    const { actions, store } = aPane(model);
+    await actions.loadReport();
+    expect(store.get().view).toMatchObject({
+      state: 'no-report',
+      sentence: expect.stringMatching(/^No visible sheet .* 1 hidden sheet was not read\./),
+    });
+  });
+
+  it('names the other sheets that hold a report of the same period', async () => {
+    const model = await sampleModel();
+    const [report] = model.sheets;
+    const copy = model.add('Copy of the report');
+    const earlier = model.add('Last quarter');
+    for (let row = 0; row < 110; row++) {
+      const cells = Array.from({ length: 12 }, (_, column) => report?.value(row, column) ?? '');
+      const place = { row, column: 0, rows: 1, columns: 12 };
+      copy.write(place, [cells]);
+      earlier.write(place, [cells.map(value => String(value).replaceAll('2017/18 Q2', '2017/18 Q1'))]);
+    }
+    const session = aPane(model);
+    await session.actions.loadReport();
+    expect(session.open().sheets).toHaveLength(3);
+    expect(session.open().copies).toEqual(['Copy of the report']);
+  });
+
   it('lists the findings by severity, and counts the changes that formatting would make', async () => {
     const session = await checkedPane(await sampleModel());
     const { assessment, changes } = session.checked();
