@@ -28,7 +28,7 @@ export const cells = (row: number, column: number, rows = 1, columns = 1, sheet 
 
 export type Table = readonly (readonly CellValue[])[];
 
-export interface SheetFormulas {
+export interface CalculatingWorkbook {
   readonly model: MemoryWorkbook;
   readonly richApi: RichApi;
   /** As Excel starts a function: the answer comes at once, or is a promise. */
@@ -36,11 +36,11 @@ export interface SheetFormulas {
 }
 
 /** A workbook behind Microsoft's own client. Its Excel passes blank cells in this way. */
-export function sheetFormulas(
+export function calculatingWorkbook(
   way: BlankWay,
   report: Table,
   others: Readonly<Record<string, Table>> = {},
-): SheetFormulas {
+): CalculatingWorkbook {
   const model = new MemoryWorkbook();
   for (const [name, table] of Object.entries({ Report: report, ...others })) {
     const sheet = model.add(name);
