@@ -47,6 +47,8 @@ export interface FormatPreview {
   readonly fills: number;
   /** Cells that keep a gradient, a pattern, or the fill under letters of several colours. */
   readonly keptFills: number;
+  /** Whether rows would repeat on each printed page where none did: Excel may not let them be taken away again. */
+  readonly printTitles: boolean;
   /** Whether the headings cannot be kept in view without too few rows in sight. */
   readonly headingsTooFarDown: boolean;
 }

@@ -9,7 +9,7 @@ import { countPlannedChanges, eachPlannedCell, plannedChanges } from './plannedC
 export function formatPreview(plan: FormatPlan, state: SheetState): FormatPreview {
   const count = (isSo: (present: CellLook, planned: PlannedLook) => boolean): number =>
     eachPlannedCell(plan, state, isSo).flat().filter(Boolean).length;
-  const { rows, isScrolled } = state.look.frame.freeze;
+  const { freeze, titleRows } = state.look.frame;
   return {
     changes: countPlannedChanges(plannedChanges(plan, state)),
     textColours: count((present, planned) => {
@@ -20,7 +20,10 @@ export function formatPreview(plan: FormatPlan, state: SheetState): FormatPrevie
       return present.fill !== '' && (change?.clearsFill || change?.properties.format?.fill !== undefined);
     }),
     keptFills: count(keepsOwnFill),
+    printTitles: titleRows === null,
     headingsTooFarDown:
-      !isScrolled && rows < plan.freeze.rows && !leavesRowsInSight(plan.freeze, state.heightAbove),
+      !freeze.isScrolled &&
+      freeze.rows < plan.freeze.rows &&
+      !leavesRowsInSight(plan.freeze, state.heightAbove),
   };
 }

@@ -233,6 +233,16 @@ describe('frozen panes', () => {
   });
 });
 
+describe('printed titles', () => {
+  it('are named where none were printed before: Excel may keep them', async () => {
+    const excel = openExcel(workbookOf(aReport({})));
+    const { id, plan } = await plannedFormat(excel);
+    expect((await excel.workbook.previewFormat(id, plan)).printTitles).toBe(true);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    expect((await excel.workbook.previewFormat(id, plan)).printTitles).toBe(false);
+  });
+});
+
 describe('the text on a new fill', () => {
   const cell = { row: 2, column: 5, rows: 1, columns: 1 };
   const formattedWith = async (fontColour: string, fill: string | null = null) => {

@@ -50,6 +50,7 @@ const looks = fc.record({
     fitToWidth: fc.boolean(),
     titleRows: fc.option(fc.constantFrom({ first: 0, last: 0 }, { first: 2, last: 3 })),
   }),
+  formattings: fc.integer({ min: 1, max: 2 }),
   merges: fc.constantFrom([], [{ row: 3, column: 10, rows: 3, columns: 1 }]),
 });
 type Looks = typeof looks extends fc.Arbitrary<infer Value> ? Value : never;
@@ -62,13 +63,13 @@ const report = aReport(
   {},
 );
 
-function dressed({ cells, widths, heights, merges, ...frame }: Looks) {
+function dressed({ cells, widths, heights, merges, freeze, page }: Looks) {
   const excel = openExcel(workbookOf({ ...report, merges }));
   const sheet = firstModelSheet(excel);
   for (const [area, change] of cells) sheet.restyle(area, whole(change));
   for (const [column, points] of widths) sheet.setColumnWidth(column, points);
   for (const [row, points] of heights) giveHeight(sheet, row, points);
-  Object.assign(sheet, frame);
+  Object.assign(sheet, { freeze, page });
   return { excel, sheet };
 }
 
@@ -112,7 +113,8 @@ describe('formatting and then restoring', () => {
     const before = appearance(sheet);
     const { id, plan } = await plannedFormat(excel);
     const preview = await excel.workbook.previewFormat(id, plan);
-    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    for (let time = 0; time < drawn.formattings; time++)
+      await excel.workbook.format(id, plan, noProgress, neverCancelled);
     await excel.workbook.restore(id);
     return { sheet, before, preview };
   }

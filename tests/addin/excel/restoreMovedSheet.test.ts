@@ -26,7 +26,8 @@ function withRowDeleted(sheet: MemorySheet, at: number): void {
 }
 
 function copyRow(sheet: MemorySheet, from: number, to: number, columns: number): void {
-  sheet.setRowHeight(to, sheet.rowHeight(from));
+  if (sheet.isFitted(from)) sheet.fitRows({ row: to, rows: 1, column: 0, columns: 1 });
+  else sheet.setRowHeight(to, sheet.rowHeight(from));
   for (let column = 0; column < columns; column++) {
     const cell = { row: to, column, rows: 1, columns: 1 };
     sheet.restyle(cell, sheet.look(from, column));
@@ -45,6 +46,8 @@ describe('restoring a sheet whose rows and columns have moved', () => {
     sheet = firstModelSheet(excel);
     for (let row = 0; row < 8; row++)
       sheet.restyle({ row: FIRST + row, column: 5, rows: 1, columns: 1 }, { fill: `#0000${row}0` });
+    sheet.setRowHeight(FIRST + 5, 200);
+    sheet.setColumnWidth(5, 33);
     const { id: own, plan } = await plannedFormat(excel);
     id = own;
     await excel.workbook.format(id, plan, noProgress, neverCancelled);
@@ -61,6 +64,19 @@ describe('restoring a sheet whose rows and columns have moved', () => {
     expect(fillOf('Indicator of parks number 2')).toBe('#000010');
     expect(fillOf('Indicator of parks number 7')).toBe('#000060');
     expect(sheet.look(FIRST + 3, 5)).toEqual(newRow);
+  });
+
+  it('moves each height with its row, those that follow the text too', async () => {
+    const text = 'A comment that was typed after formatting. '.repeat(8);
+    sheet.write({ row: FIRST + 4, column: 10, rows: 1, columns: 1 }, [[text]]);
+    withRowInserted(sheet, FIRST + 3, ['9', 'A new indicator']);
+    await excel.workbook.restore(id);
+    const heights = [5, 6, 7].map(row => [sheet.isFitted(FIRST + row), sheet.rowHeight(FIRST + row)]);
+    expect(heights).toEqual([
+      [true, 15],
+      [false, 200],
+      [true, 15],
+    ]);
   });
 
   it('passes over a row that was deleted', async () => {
@@ -95,6 +111,10 @@ describe('restoring a sheet whose rows and columns have moved', () => {
       sheet.write({ row, column: 3, rows: 1, columns: 1 }, [['']]);
     }
     await excel.workbook.restore(id);
+    expect([6, 7].map(column => [sheet.columnWidth(column), sheet.isStandardWidth(column)])).toEqual([
+      [33, false],
+      [48, true],
+    ]);
     expect(sheet.look(FIRST + 2, 6).fill).toBe('#000020');
     expect(sheet.look(FIRST + 2, 5).fill).toBeNull();
   });

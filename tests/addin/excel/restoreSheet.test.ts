@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { a1Range, type CellRange } from '../../../shared/cells.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
+import { textHeight } from '../../../shared/sheet/plan/textHeight.ts';
 import {
   appearance,
   copyCells,
@@ -78,6 +80,83 @@ describe('restoring', () => {
 
   it('refuses a sheet that is gone', async () => {
     await expect(excel.workbook.restore('{gone}')).rejects.toMatchObject({ kind: 'sheet-gone' });
+  });
+});
+
+describe('the sizes of rows and columns', () => {
+  let excel: OpenExcel;
+  let id: string;
+  let plan: FormatPlan;
+  beforeEach(async () => {
+    excel = openExcel(workbookOf(manyRows(6)));
+    const sheet = firstModelSheet(excel);
+    sheet.restyle({ row: 4, column: 10, rows: 1, columns: 1 }, { wrap: true });
+    sheet.setRowHeight(5, 30);
+    sheet.setColumnWidth(5, 33);
+    ({ id, plan } = await plannedFormat(excel));
+  });
+  const formatted = () => excel.workbook.format(id, plan, noProgress, neverCancelled);
+  const row = (at: number) => [firstModelSheet(excel).isFitted(at), firstModelSheet(excel).rowHeight(at)];
+
+  it('follow the text again where they did, whatever was typed since', async () => {
+    await formatted();
+    const text = 'word '.repeat(20);
+    firstModelSheet(excel).write({ row: 4, column: 10, rows: 1, columns: 1 }, [[text]]);
+    await excel.workbook.restore(id);
+    expect(row(4)).toEqual([true, textHeight(text, 48)]);
+    expect(row(5)).toEqual([false, 30]);
+  });
+
+  it('are those from before the first formatting, after a second one', async () => {
+    const before = appearance(firstModelSheet(excel));
+    await formatted();
+    expect(row(5)[0]).toBe(true);
+    await formatted();
+    await excel.workbook.restore(id);
+    expect(appearance(firstModelSheet(excel))).toEqual(before);
+  });
+
+  it('stay hidden where a person hid the row or the column since', async () => {
+    await formatted();
+    firstModelSheet(excel).setRowHeight(5, 0);
+    firstModelSheet(excel).setColumnWidth(5, 0);
+    await excel.workbook.restore(id);
+    expect([firstModelSheet(excel).rowHeight(5), firstModelSheet(excel).columnWidth(5)]).toEqual([0, 0]);
+  });
+
+  it('come back from a look that an older Outturn saved', async () => {
+    const before = appearance(firstModelSheet(excel));
+    await formatted();
+    const [[key, saved] = ['', {}]] = excel.model.settings;
+    const { look } = saved as { look: { heights: string; standard?: unknown } };
+    const { standard: _, ...older } = look;
+    excel.model.settings.set(key, {
+      ...(saved as object),
+      look: { ...older, heights: look.heights.replaceAll('f', '') },
+    });
+    await excel.workbook.restore(id);
+    const after = appearance(firstModelSheet(excel));
+    expect(after.heights).toEqual(before.heights);
+    expect(after.widths.map(([points]) => points)).toEqual(before.widths.map(([points]) => points));
+  });
+});
+
+describe('what Restore writes', () => {
+  it('is only what differs: a colour that a person gave since comes back, and all else stays untouched', async () => {
+    const excel = openExcel(await sampleWorkbook());
+    const sheet = firstModelSheet(excel);
+    const { id, plan } = await plannedFormat(excel);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    sheet.restyle({ row: 13, column: 1, rows: 1, columns: 1 }, { fontColour: '#FF00FF', bold: true });
+    const written: CellRange[] = [];
+    const { restyle } = sheet;
+    sheet.restyle = (range, look) => {
+      if (look.fontColour !== undefined) written.push(range);
+      restyle.call(sheet, range, look);
+    };
+    await excel.workbook.restore(id);
+    expect(written.map(a1Range)).toEqual(['B14']);
+    expect(sheet.look(13, 1)).toMatchObject({ fontColour: '#000000', bold: false });
   });
 });
 

@@ -13,11 +13,12 @@ export const formatDoneSentence = (changes: number): string =>
 
 /** What an officer should know before the report is formatted: what is left alone, and what cannot come back as it was. */
 export function formatNotes(view: FormatView): readonly string[] {
-  const { fills, textColours, headingsTooFarDown } = view.preview;
+  const { fills, textColours, printTitles, headingsTooFarDown } = view.preview;
   return [
     ...leftAloneNotes(view),
     ...counted('fills', fills),
     ...counted('textColours', textColours),
+    ...(printTitles ? [formatNoteSentences.printTitles] : []),
     ...(headingsTooFarDown ? [formatNoteSentences.headingsTooFarDown] : []),
   ];
 }
@@ -31,6 +32,6 @@ export function leftAloneNotes({ preview, open }: FormatView): readonly string[]
 type FormatView = Pick<CheckedView, 'preview' | 'open'>;
 
 const counted = (
-  note: Exclude<keyof typeof formatNoteSentences, 'headingsTooFarDown'>,
+  note: 'colourRules' | 'keptFills' | 'fills' | 'textColours',
   count: number,
 ): readonly string[] => (count === 0 ? [] : [fill(formatNoteSentences[note], { count: numberText(count) })]);

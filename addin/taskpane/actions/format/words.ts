@@ -11,9 +11,11 @@ export const formatNoteSentences = {
   keptFills:
     '{count} {count|cell keeps its|cells keep their} fill: a pattern, a gradient, or letters in several colours could not be restored.',
   fills:
-    'Restoring brings {count} replaced {count|fill|fills} back in the same colour, but no longer as a colour of the workbook’s theme.',
+    'Restoring brings back {count} replaced {count|fill|fills} in the same colour. A fill that followed the workbook’s theme will no longer follow it.',
   textColours:
-    '{count} {count|text|texts} would be hard to read on the new fill and will become dark. Restoring brings back the old colour, but no longer as an automatic or theme colour.',
+    '{count} {count|text|texts} would be hard to read on the new fill and will become dark. Restoring brings back the old colour, which will no longer follow the theme.',
+  printTitles:
+    'The headings will repeat on each printed page. If your Excel keeps that after restoring, clear it in Page Layout, Print Titles.',
   headingsTooFarDown:
     'The headings will not be frozen: with the rows above them they would leave fewer than eight rows in sight on a small screen.',
 } as const;

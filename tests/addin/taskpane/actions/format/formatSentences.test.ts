@@ -46,12 +46,13 @@ describe('what an officer is told before formatting', () => {
   const rule = { type: 'ContainsText', operator: 'Contains', text: 'RED' } as const;
   const column = [{ row: 0, column: 5, rows: 200, columns: 1 }];
 
-  it('names each replaced fill and the headings that are too far down on the sample, and nothing else', async () => {
+  it('names each replaced fill, the printed titles and the headings that are too far down on the sample', async () => {
     const session = await checkedPane(await sampleModel());
     const { fills } = session.checked().preview;
     expect(fills).toBeGreaterThan(100);
     expect(formatNotes(session.checked())).toEqual([
-      `Restoring brings ${fills} replaced fills back in the same colour, but no longer as a colour of the workbook’s theme.`,
+      `Restoring brings back ${fills} replaced fills in the same colour. A fill that followed the workbook’s theme will no longer follow it.`,
+      'The headings will repeat on each printed page. If your Excel keeps that after restoring, clear it in Page Layout, Print Titles.',
       'The headings will not be frozen: with the rows above them they would leave fewer than eight rows in sight on a small screen.',
     ]);
   });
@@ -67,7 +68,7 @@ describe('what an officer is told before formatting', () => {
     expect([rules, kept, texts]).toEqual([
       'Conditional formatting covers 8 ratings. Outturn leaves its rules alone, and the text and fill of those cells too.',
       '1 cell keeps its fill: a pattern, a gradient, or letters in several colours could not be restored.',
-      '2 texts would be hard to read on the new fill and will become dark. Restoring brings back the old colour, but no longer as an automatic or theme colour.',
+      '2 texts would be hard to read on the new fill and will become dark. Restoring brings back the old colour, which will no longer follow the theme.',
     ]);
     const { changes } = session.checked();
     await session.actions.formatReport();
@@ -78,10 +79,17 @@ describe('what an officer is told before formatting', () => {
     const model = await sampleModel();
     const session = await checkedPane(model);
     const view = session.checked();
-    const none = { changes: 1, textColours: 0, fills: 0, keptFills: 0, headingsTooFarDown: false };
+    const none = {
+      changes: 1,
+      textColours: 0,
+      fills: 0,
+      keptFills: 0,
+      printTitles: false,
+      headingsTooFarDown: false,
+    };
     expect(formatNotes({ ...view, preview: none })).toEqual([]);
     expect(formatNotes({ ...view, preview: { ...none, fills: 1 } })).toEqual([
-      'Restoring brings 1 replaced fill back in the same colour, but no longer as a colour of the workbook’s theme.',
+      'Restoring brings back 1 replaced fill in the same colour. A fill that followed the workbook’s theme will no longer follow it.',
     ]);
   });
 });
