@@ -35,6 +35,42 @@ describe('where lines are after others were inserted', () => {
     );
   });
 
+  it('follows distinct lines of which any were taken out, while half of them are left', () => {
+    const kept = fc
+      .uniqueArray(fc.nat(999), { minLength: 1, maxLength: 16 })
+      .chain(ids =>
+        fc.tuple(fc.constant(ids), fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length })),
+      );
+    fc.assert(
+      fc.property(kept, ([ids, stays]) => {
+        const before = ids.map(id => `row ${id}`);
+        const now = before.filter((_, line) => stays[line]);
+        const places = before.map(mark => (now.includes(mark) ? now.indexOf(mark) : null));
+        expect(alignLines(before, now)).toEqual(now.length * 2 < before.length ? null : places);
+      }),
+    );
+  });
+
+  it('keeps as many lines in order as it can, and counts no blank line as left', () => {
+    expect(alignLines([...'abcdxe'], [...'xabcde'])).toEqual([1, 2, 3, 4, 0, 5]);
+    expect(alignLines([...'xabcde'], [...'abcdxe'])).toEqual([4, 0, 1, 2, 3, 5]);
+    expect(alignLines(['', '', '', 'a', 'b', 'c'], ['', '', '', 'c'])).toBeNull();
+    expect(alignLines(['', '', '', '', 'a', 'b'], ['a', 'b'])).toEqual([null, null, null, null, 0, 1]);
+  });
+
+  it('follows thousands of lines that a few were put between at either end', () => {
+    const lines = Array.from({ length: 3000 }, (_, line) => `row ${line}`);
+    expect(alignLines(lines, ['new', ...lines])).toEqual(lines.map((_, line) => line + 1));
+    expect(alignLines(lines, [...lines, 'new'])).toEqual(lines.map((_, line) => line));
+    const middle = [...lines.slice(0, 5), 'new', ...lines.slice(5)];
+    expect(alignLines(lines, middle)).toEqual(lines.map((_, line) => (line < 5 ? line : line + 1)));
+  });
+
+  it('does not follow thousands of other lines', () => {
+    const lines = Array.from({ length: 3000 }, (_, line) => `row ${line}`);
+    expect(alignLines(lines, ['new', ...lines.slice(1, -1), 'new'].toReversed())).toBeNull();
+  });
+
   it('follows any lines that were put between distinct ones', () => {
     fc.assert(
       fc.property(
