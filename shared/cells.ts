@@ -80,3 +80,7 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+/** The text at a place of a row; "" beyond its end, and where there is no such place. */
+export const textInRow = (row: readonly string[] | undefined, position: number | undefined): string =>
+  row?.[position ?? -1] ?? '';

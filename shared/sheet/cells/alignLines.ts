@@ -1,3 +1,5 @@
+import { textInRow } from '../../cells.ts';
+
 /**
  * The table of a longest common subsequence may have at most this many entries; beyond it the lines are not aligned.
  */
@@ -38,7 +40,7 @@ function withMoved(
   const taken = new Set(places);
   return places.map((place, line) => {
     if (place !== null) return place;
-    const mark = before[line] ?? '';
+    const mark = textInRow(before, line);
     const found = now.indexOf(mark);
     const isAlone = now.lastIndexOf(mark) === found && before.lastIndexOf(mark) === before.indexOf(mark);
     return mark !== '' && found >= 0 && isAlone && !taken.has(found) ? found : null;

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../cells.ts';
+import { type CellRange, textInRow } from '../../cells.ts';
 
 /** Texts with each vertically merged cell's text on every row that it covers: a survey's name, a shared comment. */
 export function withMergesFilled(
@@ -7,7 +7,7 @@ export function withMergesFilled(
 ): (readonly string[])[] {
   const filled = [...texts];
   for (const { row, column, rows } of merges) {
-    const text = texts[row]?.[column] ?? '';
+    const text = textInRow(texts[row], column);
     for (let covered = row + 1; covered < row + rows; covered++) {
       const cells = filled[covered];
       if (cells && column < cells.length) filled[covered] = cells.with(column, text);

@@ -1,3 +1,4 @@
+import { textInRow } from '../../cells.ts';
 import type { Column } from '../../report.ts';
 import { CANNOT_BE, columnFit, type TextReadings } from './columnContent.ts';
 import type { HeadingRow } from './headings.ts';
@@ -34,7 +35,9 @@ export function mapColumns(rows: readonly HeadingRow[], data: readonly (readonly
     ...rows.flatMap(row => row.headings.map(h => h.position + 1)),
     ...data.map(row => row.length),
   );
-  const fits = fitsOf(Array.from({ length: width }, (_, position) => data.map(row => row[position] ?? '')));
+  const fits = fitsOf(
+    Array.from({ length: width }, (_, position) => data.map(row => textInRow(row, position))),
+  );
   const shapes = new Map(rows.map(row => [shapeOf(row), wantedBy(row)]));
   const proposals = [...shapes.values()].map(wanted => align(wanted, width, fits));
   const [best] = proposals.sort((a, b) => b.score - a.score);

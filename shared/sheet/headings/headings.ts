@@ -1,4 +1,4 @@
-import type { CellRange } from '../../cells.ts';
+import { type CellRange, textInRow } from '../../cells.ts';
 import type { Column } from '../../report.ts';
 import { isLineNo } from './columnContent.ts';
 import { columnForHeading } from './headingWords.ts';
@@ -82,10 +82,10 @@ function joined(
     const line = parts[merge.row - row];
     if (line === undefined || merge.columns < 2) continue;
     const isAboveOthers = merge.row + merge.rows < row + rows;
-    if (isAboveOthers) line.fill(line[merge.column] ?? '', merge.column, merge.column + merge.columns);
+    if (isAboveOthers) line.fill(textInRow(line, merge.column), merge.column, merge.column + merge.columns);
   }
   return (parts[0] ?? []).map((_, column) => {
-    const said = parts.map(line => line[column]?.trim() ?? '').filter(text => text !== '');
+    const said = parts.map(line => textInRow(line, column).trim()).filter(text => text !== '');
     // A label over several columns is a heading only where there is another under it.
     return said.length === 1 && said[0] !== texts[row]?.[column]?.trim() && parts.at(-1)?.[column] === ''
       ? ''

@@ -1,3 +1,4 @@
+import { textInRow } from '../../cells.ts';
 import type { Period } from '../../quarter.ts';
 import { isNoOutturn } from './chooseOutturn.ts';
 import { headingPeriod } from './headingPeriod.ts';
@@ -16,7 +17,7 @@ export function latestPeriod(
   const whole = headingPeriod([row], above);
   const quarters = row.headings.flatMap(heading => {
     const isOutturn = heading.column === 'performance' && !isNoOutturn(heading);
-    if (!isOutturn || !data.some(texts => (texts[heading.position] ?? '').trim() !== '')) return [];
+    if (!isOutturn || !data.some(texts => textInRow(texts, heading.position).trim() !== '')) return [];
     const { span, quarter, startYear = null } = headingScope(heading.text);
     return span === 'quarter' && quarter !== null
       ? [{ quarter, startYear: startYear ?? whole?.startYear ?? null }]

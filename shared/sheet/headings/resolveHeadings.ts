@@ -1,3 +1,4 @@
+import { textInRow } from '../../cells.ts';
 import { readPolarity } from '../texts/indicatorText.ts';
 import { resolveBases } from './basesByPeriod.ts';
 import { chooseOutturn, isNoOutturn, type OutturnChoice } from './chooseOutturn.ts';
@@ -28,7 +29,7 @@ export function resolveHeadings(
   data: readonly (readonly string[])[],
   context: HeadingContext = {},
 ): HeadingRow[] {
-  const under = (position: number) => data.map(row => row[position] ?? '');
+  const under = (position: number) => data.map(row => textInRow(row, position));
   return rows.map(row => resolveRow(row, under, context));
 }
 

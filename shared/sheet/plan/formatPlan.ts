@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from '../../cells.ts';
-import type { Indicator, Layout, Report } from '../../report.ts';
+import { type Indicator, type Layout, printedText, type Report } from '../../report.ts';
 import type { Rating } from '../../rules/verdict.ts';
 import { tableRange } from '../reportRange.ts';
 import { columnRuns } from './columnRuns.ts';
@@ -139,5 +139,7 @@ function ratingLook(indicator: Indicator, stands: Rating | null): PlannedLook {
   if (printed !== null && stands !== null && printed !== stands) return NOT_RATED_TINT;
   const rating = printed ?? stands;
   if (rating !== null) return RATING_TINTS[rating];
-  return cells.rating !== undefined && (texts.rating ?? '').trim() !== '' ? NOT_RATED_TINT : UNRATED;
+  return cells.rating !== undefined && printedText({ texts }, 'rating').trim() !== ''
+    ? NOT_RATED_TINT
+    : UNRATED;
 }

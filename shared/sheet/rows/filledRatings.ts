@@ -1,5 +1,5 @@
 import type { CellAddress, SheetCells } from '../../cells.ts';
-import type { Indicator } from '../../report.ts';
+import { type Indicator, printedText } from '../../report.ts';
 import { type FillRating, fillRating } from './fillRating.ts';
 
 /**
@@ -39,7 +39,7 @@ export function withFilledRatings(
 export const printsRatingWord = ({ published, outturn, texts, ratedByFill }: Indicator): boolean =>
   published.rating !== null &&
   !ratedByFill &&
-  (outturn.state !== 'milestone' || (texts.rating ?? '').trim() !== '');
+  (outturn.state !== 'milestone' || printedText({ texts }, 'rating').trim() !== '');
 
 /** A cell that holds a number cannot hold a word. */
 export const couldHoldWord = ({ cells, numbers }: Indicator): boolean =>
@@ -50,4 +50,4 @@ const ratingCell = ({ cells }: Indicator): CellAddress | undefined => cells.rati
 /** The council's own word in the rating column counts as a word, and so does a milestone's state. */
 const isUnworded = ({ published, texts, outturn, cells }: Indicator): boolean =>
   published.rating === null &&
-  (cells.rating ? !/[\p{L}\p{N}]/u.test(texts.rating ?? '') : outturn.state === 'measured');
+  (cells.rating ? !/[\p{L}\p{N}]/u.test(printedText({ texts }, 'rating')) : outturn.state === 'measured');

@@ -1,8 +1,8 @@
-import type { CellAddress } from '../../cells.ts';
+import { type CellAddress, textInRow } from '../../cells.ts';
 import { readLimits } from '../../figures/limitText.ts';
 import { isWrittenDate, readTarget } from '../../figures/targetText.ts';
 import type { Limit, LimitColumn, Limits } from '../../limits.ts';
-import type { Column, Indicator, ReadingTrouble } from '../../report.ts';
+import { type Column, type Indicator, printedText, type ReadingTrouble } from '../../report.ts';
 import type { Direction } from '../../rules/direction/directionJudgement.ts';
 import type { Target } from '../../target.ts';
 import { withExactValue } from '../cells/exactFigure.ts';
@@ -70,7 +70,7 @@ function exactLimits(limits: Limits, held: (column: LimitColumn) => number | nul
 
 /** A shared comment in another row of the survey is that row's formula, not this one's. */
 const isFormula = (cell: RowCells[Column], row: number, formulas: readonly string[]): boolean =>
-  cell !== undefined && (cell.row ?? row) === row && (formulas[cell.position] ?? '') !== '';
+  cell !== undefined && (cell.row ?? row) === row && textInRow(formulas, cell.position) !== '';
 
 /** "Communities" of "Communities: Healthy and Active Lives". */
 const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';
@@ -94,11 +94,11 @@ const OUR_FUNCTION = /\bKPI(?:_[A-Z]+)?\.[A-Z]+\(|_xldudf_KPI/i;
 export function troublesOf(indicator: Indicator, formulas: readonly string[]): ReadingTrouble[] {
   return (Object.keys(indicator.texts) as Column[]).flatMap((column): ReadingTrouble[] => {
     const cell = indicator.cells[column];
-    const text = (indicator.texts[column] ?? '').trim();
+    const text = printedText(indicator, column).trim();
     if (!cell || text === '') return [];
     const at = { column, cell, text, indicator: indicator.id };
     if (ERROR.test(text)) {
-      const isOurs = text === '#NAME?' && OUR_FUNCTION.test(formulas[cell.column] ?? '');
+      const isOurs = text === '#NAME?' && OUR_FUNCTION.test(textInRow(formulas, cell.column));
       return [{ kind: isOurs ? 'functions-not-loaded' : 'cell-error', ...at }];
     }
     return isUnreadable(column, text, indicator) ? [{ kind: 'unreadable', ...at }] : [];

@@ -1,6 +1,6 @@
-import type { SheetCells } from '../../cells.ts';
+import { type SheetCells, textInRow } from '../../cells.ts';
 import type { Quarter } from '../../quarter.ts';
-import type { Indicator, ReadingTrouble } from '../../report.ts';
+import { type Indicator, printedText, type ReadingTrouble } from '../../report.ts';
 import { exactNumber } from '../cells/cellText.ts';
 import { coveredRows } from '../cells/mergedTexts.ts';
 import { isLineNo } from '../headings/columnContent.ts';
@@ -50,7 +50,7 @@ export function readRows({
   // A section's name may be above a repeated heading, so it applies until the next.
   let section: { readonly row: number; readonly name: string } | null = null;
   let group: string | null = null;
-  const idOf = indicatorIds(new Set(texts.map(row => row[columns.lineNo ?? 0]?.trim() ?? '')));
+  const idOf = indicatorIds(new Set(texts.map(row => textInRow(row, columns.lineNo ?? 0).trim())));
 
   for (let row = start + 1; row < texts.length; row++) {
     const rowTexts = texts[row] ?? [];
@@ -107,7 +107,7 @@ function withSharedComment(
   if (mergedFrom !== undefined) return { ...placed, comment: { ...comment, row: mergedFrom } };
   const shared = previous.cells.comment;
   if (comment.text.trim() !== '' || shared === undefined) return placed;
-  const text = previous.texts.comment ?? '';
+  const text = printedText(previous, 'comment');
   return { ...placed, comment: { position: shared.column, row: shared.row, text } };
 }
 
@@ -119,7 +119,7 @@ function shifts(
 ): ReadingTrouble[] {
   const cell = from && indicator.cells[from];
   if (!from || !cell) return [];
-  const text = rowTexts[cell.column] ?? '';
-  const hasRoom = (rowTexts[Math.max(...Object.values(columns))] ?? '').trim() === '';
+  const text = textInRow(rowTexts, cell.column);
+  const hasRoom = textInRow(rowTexts, Math.max(...Object.values(columns))).trim() === '';
   return [{ kind: 'row-shifted', column: from, cell, text, indicator: indicator.id, hasRoom }];
 }

@@ -1,3 +1,4 @@
+import { textInRow } from '../../cells.ts';
 import { isLineNo } from '../headings/columnContent.ts';
 import type { ColumnMap } from '../headings/columnMap.ts';
 
@@ -9,7 +10,7 @@ const NAMES_SECTION =
 
 /** The name in a section's row: from the titles' column where a number comes before it, otherwise the first text. */
 export function sectionName(texts: readonly string[], columns: ColumnMap): string {
-  const title = texts[columns.title ?? 0]?.trim() ?? '';
+  const title = textInRow(texts, columns.title ?? 0).trim();
   return title !== '' ? title : (texts.find(text => text.trim() !== '')?.trim() ?? '');
 }
 
@@ -21,8 +22,8 @@ export function rowKind(texts: readonly string[], columns: ColumnMap): RowKind {
   if (first === undefined) return 'other';
   const facts = [columns.polarity, columns.annualTarget, columns.target, columns.performance, columns.rating];
   const hasFact = facts.some(position => position !== undefined && filled.includes(position));
-  const isNumbered = columns.lineNo !== undefined && isLineNo(texts[columns.lineNo] ?? '');
-  if (isNumbered && filled.length === 2 && NAMES_SECTION.test(texts[title] ?? '')) return 'section';
+  const isNumbered = isLineNo(textInRow(texts, columns.lineNo));
+  if (isNumbered && filled.length === 2 && NAMES_SECTION.test(textInRow(texts, title))) return 'section';
   // A numbered row is an indicator's even before any of its facts are typed.
   if (filled.includes(title) && (hasFact || isNumbered)) return 'indicator';
   const { lineNo = title } = columns;

@@ -1,3 +1,4 @@
+import { textInRow } from '../../cells.ts';
 import type { Column } from '../../report.ts';
 import { columnFit, isLineNo } from '../headings/columnContent.ts';
 import type { ColumnMap } from '../headings/columnMap.ts';
@@ -105,7 +106,7 @@ function blocksOf({ texts, columns, headingAt, start }: SheetRows): Candidate[][
 }
 
 function candidateOf(row: number, texts: readonly string[], columns: ColumnMap): Candidate {
-  const textOf = (column: Column): string => texts[columns[column] ?? -1]?.trim() ?? '';
+  const textOf = (column: Column): string => textInRow(texts, columns[column]).trim();
   return {
     row,
     title: textOf('title'),

@@ -1,3 +1,4 @@
+import { textInRow } from '../../cells.ts';
 import type { Column } from '../../report.ts';
 import type { ColumnMap } from '../headings/columnMap.ts';
 import { readArrow, splitArrow } from '../texts/arrowText.ts';
@@ -60,7 +61,10 @@ function misfits(cells: RowCells): number {
 
 function byColumns(texts: readonly string[], columns: ColumnMap): RowCells {
   return Object.fromEntries(
-    Object.entries(columns).map(([column, position]) => [column, { position, text: texts[position] ?? '' }]),
+    Object.entries(columns).map(([column, position]) => [
+      column,
+      { position, text: textInRow(texts, position) },
+    ]),
   );
 }
 
