@@ -35,7 +35,7 @@ describe('where lines are after others were inserted', () => {
     );
   });
 
-  it('follows distinct lines of which any were taken out, while half of them are left', () => {
+  it('follows distinct lines after any were taken out, while half of them are left', () => {
     const kept = fc
       .uniqueArray(fc.nat(999), { minLength: 1, maxLength: 16 })
       .chain(ids =>
