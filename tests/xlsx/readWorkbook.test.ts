@@ -183,9 +183,17 @@ describe('a workbook', () => {
 });
 
 describe('refuses a file that is not a workbook', () => {
-  const utf16 = (text: string) => Uint8Array.from([...text].flatMap(letter => [letter.charCodeAt(0), 0]));
-  const compound = (stream: string) =>
-    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...utf16(stream)]);
+  /** A container of Office 97 with one entry of its directory: its name, the name's length in bytes, and the kind. */
+  const compound = (stream: string) => {
+    const bytes = new Uint8Array(1024);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    bytes.set(
+      [...stream].flatMap(letter => [letter.charCodeAt(0), 0]),
+      512,
+    );
+    bytes.set([2 * stream.length + 2, 0, 2], 512 + 64);
+    return bytes;
+  };
 
   it.each([
     ['nothing', new Uint8Array(), /empty/],

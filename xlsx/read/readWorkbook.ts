@@ -1,40 +1,37 @@
-import { strFromU8, zipSync } from 'fflate';
-import { fill } from '../../shared/words/fill.ts';
-import type { WorkbookResult } from '../workbook.ts';
-import { damaged, openPackage, type PackageParts } from './openPackage.ts';
-import { readSheet } from './readSheet.ts';
-import { SheetTooLarge } from './rectangle.ts';
-import { readTheme } from './themeColours.ts';
-import { workbookFileRefusals } from './words.ts';
+import type { WorkbookResult, XlsxWorkbook } from '../workbook.ts';
+import { FileRefused } from './fileRefused.ts';
+import { openPackage } from './package/openPackage.ts';
+import { readBook } from './readBook.ts';
+import { ReadingLimits } from './readingLimits.ts';
+import { readSheet } from './sheet/readSheet.ts';
+import { readSharedStrings } from './sheet/sharedStrings.ts';
+import type { BookContext } from './sheet/sheetData.ts';
+import { readStyles } from './styles/readStyles.ts';
+import { readTheme, STANDARD_THEME } from './styles/themeColours.ts';
 
-/**
- * Reads an .xlsx file. exceljs is loaded only when a file is opened. It gets our own unpacked parts, packed again without
- * compression: on its own it would unpack any size that a file claims.
- */
+/** Reads an .xlsx file: its values, formulas and looks. What is no readable workbook gets a sentence that says why. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
-  const opened = openPackage(bytes);
-  if (!opened.ok) return opened;
-  const { Workbook } = (await import('exceljs')).default;
-  const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(zipSync(opened.parts, { level: 0 }).buffer as ArrayBuffer);
-  } catch {
-    return damaged();
-  }
-  if (workbook.worksheets.length === 0) return damaged();
-  const theme = readTheme(themeOf(opened.parts));
-  const { date1904 } = workbook.properties;
-  try {
-    const sheets = workbook.worksheets.map(sheet => readSheet(sheet, theme, date1904));
-    return { ok: true, workbook: { sheets } };
+    return { ok: true, workbook: readParts(bytes) };
   } catch (error) {
-    if (!(error instanceof SheetTooLarge)) throw error;
-    const sentence = fill(workbookFileRefusals.sheetTooLarge, { sheet: error.message });
-    return { ok: false, sentence };
+    if (error instanceof FileRefused) return { ok: false, sentence: error.message };
+    throw error;
   }
 }
 
-function themeOf(parts: PackageParts): string {
-  const part = parts['xl/theme/theme1.xml'];
-  return part === undefined ? '' : strFromU8(part);
+function readParts(bytes: Uint8Array): XlsxWorkbook {
+  const parts = openPackage(bytes);
+  const { date1904, sheets, sharedStrings, styles, theme } = readBook(parts);
+  // A part that is named and is not there takes looks away and no content: Excel opens such a file.
+  const existing = (path: string | null): Uint8Array | null =>
+    path !== null && parts.has(path) ? parts.read(path) : null;
+  const themePart = existing(theme);
+  const stylesPart = existing(styles);
+  const book: BookContext = {
+    date1904,
+    sharedStrings: sharedStrings === null ? [] : readSharedStrings(parts.read(sharedStrings)),
+    formats: stylesPart ? readStyles(stylesPart, themePart ? readTheme(themePart) : STANDARD_THEME) : [],
+    limits: new ReadingLimits(),
+  };
+  return { sheets: sheets.map(sheet => readSheet(parts.read(sheet.path), sheet, book)) };
 }

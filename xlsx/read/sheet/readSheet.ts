@@ -1,0 +1,80 @@
+import type { CellRange } from '../../../shared/cells.ts';
+import type { XlsxSheet } from '../../workbook.ts';
+import { refuseFile } from '../fileRefused.ts';
+import type { BookSheet } from '../readBook.ts';
+import { isTrue, wholeNumber } from '../xml/attributes.ts';
+import { type ElementReader, readElements } from '../xml/readElements.ts';
+import { cellRange } from './cellPlace.ts';
+import { fillsWithin } from './fillsWithin.ts';
+import { columnsReader, type SheetColumns } from './sheetColumns.ts';
+import { type BookContext, emptySheetData, sheetDataReader } from './sheetData.ts';
+
+/** A worksheet's part, with what the workbook says of it. Elements that no report needs are passed over. */
+export function readSheet(
+  part: Uint8Array,
+  { name, visible, titleRows }: BookSheet,
+  book: BookContext,
+): XlsxSheet {
+  book.limits.startSheet(name);
+  const data = emptySheetData(book.limits);
+  const columns: SheetColumns = { columnWidths: new Map(), hiddenColumns: new Set() };
+  const merges: CellRange[] = [];
+  let freeze: XlsxSheet['freeze'] = { rows: 0, columns: 0 };
+  let isProtected = false;
+  let fitsPage = false;
+  let orientation: XlsxSheet['page']['orientation'] = 'portrait';
+  let pagesWide = 1;
+  const mergeCell: ElementReader = {
+    open: ({ ref = '' }) => {
+      const range = cellRange(ref) ?? refuseFile('damaged');
+      book.limits.countMerge();
+      if (range.rows > 1 || range.columns > 1) merges.push(range);
+    },
+  };
+  const pane: ElementReader = {
+    open: ({ state, xSplit, ySplit }) => {
+      if (state === 'frozen' || state === 'frozenSplit')
+        freeze = { rows: wholeNumber(ySplit) ?? 0, columns: wholeNumber(xSplit) ?? 0 };
+    },
+  };
+  const pageSetUpPr: ElementReader = {
+    open: ({ fitToPage }) => {
+      fitsPage = isTrue(fitToPage);
+    },
+  };
+  const pageSetup: ElementReader = {
+    open: attributes => {
+      orientation = attributes.orientation === 'landscape' ? 'landscape' : 'portrait';
+      pagesWide = Number(attributes.fitToWidth ?? 1);
+    },
+  };
+  const sheetProtection: ElementReader = {
+    open: ({ sheet }) => {
+      isProtected = isTrue(sheet);
+    },
+  };
+  readElements(part, 'worksheet', {
+    inside: {
+      sheetPr: { inside: { pageSetUpPr } },
+      sheetViews: { inside: { sheetView: { inside: { pane } } } },
+      cols: columnsReader(columns),
+      sheetData: sheetDataReader(data, book),
+      sheetProtection,
+      mergeCells: { inside: { mergeCell } },
+      pageSetup,
+    },
+  });
+  const cells = data.used.rectangle(name, merges);
+  const fills = fillsWithin(cells, data.styles, book.limits);
+  return {
+    cells: fills ? { ...cells, fills } : cells,
+    styles: data.styles,
+    rowHeights: data.rowHeights,
+    hiddenRows: data.hiddenRows,
+    ...columns,
+    freeze,
+    page: { orientation, titleRows, fitToWidth: fitsPage && pagesWide === 1 },
+    visible,
+    protected: isProtected,
+  };
+}

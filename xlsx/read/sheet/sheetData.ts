@@ -1,0 +1,94 @@
+import type { CellAddress } from '../../../shared/cells.ts';
+import type { StyledCell } from '../../workbook.ts';
+import { refuseFile } from '../fileRefused.ts';
+import type { ReadingLimits } from '../readingLimits.ts';
+import { type CellFormat, PLAIN_FORMAT } from '../styles/cellFormat.ts';
+import { isTrue, wholeNumber } from '../xml/attributes.ts';
+import type { ElementReader } from '../xml/readElements.ts';
+import { CellFormulas } from './cellFormulas.ts';
+import { cellPlace, MOST_COLUMNS, MOST_ROWS } from './cellPlace.ts';
+import { cellValue, type ValueContext } from './cellValue.ts';
+import { richTextReader } from './richText.ts';
+import { UsedCells } from './usedCells.ts';
+
+/** What all sheets of a workbook share. */
+export interface BookContext extends ValueContext {
+  readonly formats: readonly CellFormat[];
+  readonly limits: ReadingLimits;
+}
+
+/** The rows and cells of a sheet. */
+export interface SheetData {
+  readonly used: UsedCells;
+  readonly styles: StyledCell[];
+  /** Zero-based row to height in points. */
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+}
+
+export const emptySheetData = (limits: ReadingLimits): SheetData => ({
+  used: new UsedCells(limits),
+  styles: [],
+  rowHeights: new Map(),
+  hiddenRows: new Set(),
+});
+
+/** Reads rows and cells into `data`. Rows and cells that do not say where they are follow the one before them. */
+export function sheetDataReader(data: SheetData, book: BookContext): ElementReader {
+  let row = -1;
+  let column = -1;
+  const c = cellReader(data, book, name => {
+    const place = name === undefined ? { row, column: column + 1 } : cellPlace(name);
+    if (place === null || place.column >= MOST_COLUMNS || place.row < 0) return refuseFile('damaged');
+    column = place.column;
+    return place;
+  });
+  const open: ElementReader['open'] = ({ r, ht, hidden }) => {
+    row = r === undefined ? row + 1 : (wholeNumber(r) ?? 0) - 1;
+    column = -1;
+    if (row < 0 || row >= MOST_ROWS) refuseFile('damaged');
+    if (ht !== undefined) data.rowHeights.set(row, Number(ht));
+    if (isTrue(hidden)) data.hiddenRows.add(row);
+  };
+  return { inside: { row: { open, inside: { c } } } };
+}
+
+function cellReader(
+  { used, styles }: SheetData,
+  book: BookContext,
+  placeOf: (name: string | undefined) => CellAddress,
+): ElementReader {
+  const formulas = new CellFormulas(book.limits);
+  const inline = richTextReader();
+  let place: CellAddress = { row: 0, column: 0 };
+  let type = 'n';
+  let format = PLAIN_FORMAT;
+  let text = '';
+  return {
+    open: ({ r, t = 'n', s }) => {
+      book.limits.countCell();
+      place = placeOf(r);
+      type = t;
+      format = book.formats[Number(s ?? 0)] ?? PLAIN_FORMAT;
+      text = '';
+    },
+    inside: {
+      f: formulas.element,
+      is: { inside: inline.inside },
+      v: {
+        text: own => {
+          text = own;
+        },
+      },
+    },
+    close: () => {
+      const { row, column } = place;
+      const { style, numberFormat } = format;
+      if (style !== null) styles.push({ row, column, style });
+      const formula = formulas.take(place);
+      const written = inline.take();
+      const value = type === 'inlineStr' ? written : cellValue(type, text, book);
+      if (value !== '' || formula !== '') used.put(row, column, value, numberFormat, formula);
+    },
+  };
+}
