@@ -79,7 +79,7 @@ const BORDERS: readonly Border[] = [
     mayImport: ['shared', 'web', 'worker', 'hono', '@hono/zod-openapi', 'zod', 'jose', 'csv-stringify'],
   },
   { room: 'web', mayImport: ['web', 'oauth4webapi', 'zod'] },
-  { room: 'xlsx', mayImport: ['shared', 'xlsx', 'exceljs', 'fflate', '@xmldom/xmldom'] },
+  { room: 'xlsx', mayImport: ['shared', 'xlsx', 'saxes', 'fflate', '@xmldom/xmldom'] },
 ];
 
 /** The build of a room is not part of it. */

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
-import type { XlsxSheet } from '../../xlsx/workbook.ts';
+import { readWorkbook } from '../../../xlsx/read/readWorkbook.ts';
+import type { XlsxSheet } from '../../../xlsx/workbook.ts';
 
 const exceljs = (await import('exceljs')).default;
 
