@@ -9,7 +9,7 @@ import type { BookContext } from './sheet/sheetData.ts';
 import { readStyles } from './styles/readStyles.ts';
 import { readTheme, STANDARD_THEME } from './styles/themeColours.ts';
 
-/** Reads an .xlsx file: its values, formulas and looks. What is no readable workbook gets a sentence that says why. */
+/** Reads an .xlsx file: its values, formulas and looks. Any other file gets a sentence that says why. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
   try {
     return { ok: true, workbook: readParts(bytes) };

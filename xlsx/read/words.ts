@@ -1,4 +1,4 @@
-/** Why a file cannot be opened, and what to do. "Damaged" is said only of what Excel finds damaged as well. */
+/** Why a file cannot be opened, and what to do. "Damaged" means that Excel would repair the file as well. */
 export const workbookFileRefusals = {
   empty: 'The file is empty. Choose the workbook that holds the report.',
   encrypted:

@@ -20,7 +20,7 @@ function compound(...names: readonly string[]): Uint8Array {
 const utf16 = (text: string) =>
   Uint8Array.from([0xff, 0xfe, ...[...text].flatMap(letter => [letter.charCodeAt(0), 0])]);
 
-describe('a file that is no workbook is named as what it is, with what to do', () => {
+describe('a file of another kind is named as what it is, with what to do', () => {
   it.each([
     ['nothing', new Uint8Array(), /empty/],
     ['an old workbook', compound('Root Entry', 'Workbook'), /\.xls\).*save it as/],

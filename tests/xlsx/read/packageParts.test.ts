@@ -145,7 +145,7 @@ describe('a workbook of another program is read', () => {
     expect(cells.values).toEqual([['£5']]);
   });
 
-  it('whose text is longer than what is decoded at a time, letters of several bytes at every place', async () => {
+  it('with a text longer than what is decoded at a time, of letters that take several bytes', async () => {
     const text = `x${'£'.repeat(100_000)}`;
     const { cells } = await firstSheet(fileOfRows(`<row><c t="str"><v>${text}</v></c></row>`));
     expect(cells.values).toEqual([[text]]);

@@ -1,5 +1,5 @@
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** [MS-CFB] 2.6.1: a directory entry is 128 bytes, of which the name takes up to 64 and the next two its length. */
+/** [MS-CFB] 2.6.1: a directory entry is 128 bytes. The name takes up to 64, its length the next two. */
 const ENTRY_LENGTH = 128;
 const NAME_LENGTH = 64;
 
@@ -8,8 +8,8 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 }
 
 /**
- * The names of a compound file's streams and storages. Entries lie at multiples of their length, so a look at each
- * multiple finds them without the chain of sectors; what is no entry has no fitting length.
+ * The names of a compound file's streams and storages. Entries start at multiples of their length, so a look at
+ * each multiple finds them without the chain of sectors. Other bytes hardly ever have a length and a kind that fit.
  */
 export function compoundNames(bytes: Uint8Array): ReadonlySet<string> {
   const names = new Set<string>();

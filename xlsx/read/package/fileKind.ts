@@ -33,7 +33,7 @@ function compoundKind(names: ReadonlySet<string>): FileKind {
   return names.has('Workbook') || names.has('Book') ? 'old' : 'noWorkbook';
 }
 
-/** The start of a text in any encoding that a program exports, in small letters; "" for what is no text. */
+/** The start of a text in any encoding that a program exports, in small letters; "" if it is not text. */
 function firstText(bytes: Uint8Array): string {
   const head = bytes.subarray(0, 2048);
   const wide = startsWith(head, [0xff, 0xfe])

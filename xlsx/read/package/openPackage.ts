@@ -12,7 +12,7 @@ const MOST_READ = 64 * MB;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** The parts of an Office package. Each is unpacked when it is asked for; together they may not be larger than a limit. */
+/** The parts of an Office package. `read` unpacks one; all that were read may not be larger together than a limit. */
 export class PackageParts {
   readonly #bytes: Uint8Array;
   /** By name in small letters: part names are the same in any case (ECMA-376 part 2, 6.2.2.3). */
@@ -33,7 +33,7 @@ export class PackageParts {
     return [...this.#entries.keys()].some(name => name.startsWith(path));
   }
 
-  /** Refuses the file where the part is missing, or is not what the directory says of it. */
+  /** Refuses the file if the part is missing, or has another size or checksum than the directory gives. */
   read(path: string): Uint8Array {
     const entry = this.#entries.get(partKey(path));
     if (entry === undefined) return refuseFile('damaged');
@@ -44,7 +44,7 @@ export class PackageParts {
   }
 }
 
-/** Refuses what is no Office package with a name for what it is. */
+/** Refuses any other file than an Office package with a name for what it is. */
 export function openPackage(bytes: Uint8Array): PackageParts {
   const kind = fileKind(bytes);
   if (kind !== 'zip') return refuseFile(kind);

@@ -9,7 +9,7 @@ import { fillsWithin } from './fillsWithin.ts';
 import { columnsReader, type SheetColumns } from './sheetColumns.ts';
 import { type BookContext, emptySheetData, sheetDataReader } from './sheetData.ts';
 
-/** A worksheet's part, with what the workbook says of it. Elements that no report needs are passed over. */
+/** A worksheet's part, with the sheet's entry in the workbook. Elements that no report needs are passed over. */
 export function readSheet(
   part: Uint8Array,
   { name, visible, titleRows }: BookSheet,

@@ -3,7 +3,7 @@ interface Scope {
   readonly uris: Map<string, string>;
 }
 
-/** The namespaces in force where a parser stands. Prefixes are declared by attributes, before their element is entered. */
+/** The namespaces that apply to the element that a parser has reached. Prefixes are declared by attributes, before their element is entered. */
 export class Namespaces {
   readonly #scopes: Scope[] = [];
   #declared: Map<string, string> | null = null;

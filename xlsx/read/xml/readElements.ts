@@ -21,7 +21,7 @@ const DEEPEST = 256;
 
 /**
  * Reads a part with the root element `root`. Elements count whose namespace is the root's, whatever prefix they have: the
- * same part comes in a transitional and in a strict namespace. Refuses what is no well-formed XML, and a document type,
+ * same part comes in a transitional and in a strict namespace. Refuses XML that is not well-formed, and a document type,
  * which no part may have (ECMA-376 part 2, 8.1.4).
  */
 export function readElements(part: Uint8Array, root: string, reader: ElementReader): void {
@@ -40,7 +40,7 @@ export function readElements(part: Uint8Array, root: string, reader: ElementRead
   if (!run.metRoot) damaged();
 }
 
-/** Where the reading stands: the readers of the open elements. */
+/** The readers of the elements that are open. */
 class ElementRun {
   metRoot = false;
   readonly namespaces = new Namespaces();
