@@ -30,6 +30,11 @@ export function excelWorkbook(): OpenWorkbook {
         sheet.getRangeByIndexes(row, column, 1, 1).select();
         await context.sync();
       }),
+    activate: id =>
+      runExcel(async context => {
+        (await findSheet(context, id)).activate();
+        await context.sync();
+      }),
     previewFormat: (id, plan) =>
       runExcel(async context => {
         const sheet = await findSheet(context, id);

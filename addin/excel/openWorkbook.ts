@@ -64,6 +64,8 @@ export interface OpenWorkbook {
   /** How many sheets `readSheets` leaves out because they are hidden. */
   countHiddenSheets(): Promise<number>;
   select(sheet: string, cell: CellAddress): Promise<void>;
+  /** Brings the sheet to the front. What is selected in it stays. */
+  activate(sheet: string): Promise<void>;
   /** What `format` would change, and what of it `restore` cannot bring back as it was. */
   previewFormat(sheet: string, plan: FormatPlan): Promise<FormatPreview>;
   /**

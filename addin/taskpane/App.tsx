@@ -2,6 +2,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { CheckStep } from './check/CheckStep.tsx';
 import { FormatStep } from './format/FormatStep.tsx';
+import { EditedBar } from './frame/EditedBar.tsx';
 import { NoticeBar } from './frame/NoticeBar.tsx';
 import { usePaneState } from './frame/paneContext.ts';
 import { StepTabs } from './frame/StepTabs.tsx';
@@ -52,6 +53,7 @@ export function App() {
         <StepTabs />
         <WorkBar />
         <NoticeBar />
+        <EditedBar />
       </header>
       <section id={`step-${step}`} role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>
         {PANELS[step]()}

@@ -162,7 +162,7 @@ describe('the pane by keyboard alone', () => {
     await officer.tabTo('Validate and format report');
     await keyboard.press('Enter');
     await officer.sees(/^No errors/);
-    await officer.tabTo('Format the report');
+    await officer.tabTo('Format now');
     await keyboard.press('Enter');
     await officer.sees(/^Formatted: /);
     await workbench.page.close();

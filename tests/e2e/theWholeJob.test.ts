@@ -23,7 +23,7 @@ describe('the whole job, as an officer does it', () => {
     await officer.press(/I24 · Row out of step/);
     await workbench.cellReads(/^I24: /);
 
-    await officer.press('Format the report');
+    await officer.press('Format now');
     await officer.sees(/^Formatted: \d+ changes/);
     await workbench.page.screenshot({ path: `${PICTURES}/formatted.png` });
 
@@ -54,7 +54,7 @@ describe('the whole job, as an officer does it', () => {
     const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
     await officer.press('Validate and format report');
-    await officer.press('Format the report');
+    await officer.press('Format now');
     await officer.sees(/^Formatted: /);
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
@@ -145,7 +145,7 @@ describe('the whole job, as an officer does it', () => {
       ['The active sheet is protected', /The sheet is protected/],
     ] as const) {
       await workbench.page.getByLabel(trouble).check();
-      await officer.press('Format the report');
+      await officer.press('Format now');
       await officer.sees(sentence);
       await workbench.page.getByLabel(trouble).uncheck();
     }

@@ -29,8 +29,9 @@ import {
   withdrawOverride,
 } from './check/decisionActions.ts';
 import { listFindings } from './check/listFindings.ts';
-import { loadReport } from './check/loadReport.ts';
-import { formatReport, restoreFormatting } from './format/formatReport.ts';
+import { chooseSheet, loadReport } from './check/loadReport.ts';
+import { recheck } from './check/recheck.ts';
+import { formatReport, restoreFormatting, validateAndFormat } from './format/formatReport.ts';
 import { answerIdentity, linkOnRecord, withdrawAnswer } from './identity/identityActions.ts';
 import { signInToRecord, signOutOfRecord } from './record/personActions.ts';
 import { refreshRecord } from './record/refreshRecord.ts';
@@ -49,8 +50,11 @@ import { signOffQuarter } from './signOff/signOffQuarter.ts';
 export function createPaneActions(context: ActionContext) {
   const { store } = context;
   return {
-    loadReport: (sheet?: string) => loadReport(context, sheet),
+    /** Of the sheet that a person chose, where one is given. */
+    loadReport: (sheet?: string) => (sheet === undefined ? loadReport(context) : chooseSheet(context, sheet)),
     checkReport: () => checkReport(context),
+    validateAndFormat: () => validateAndFormat(context),
+    putOffFormatting: () => store.set({ isFormatPutOff: true }),
     formatReport: () => formatReport(context),
     restoreFormatting: (sheet: string) => restoreFormatting(context, sheet),
     selectCell: (cell: CellAddress) => selectCell(context, cell),
@@ -94,6 +98,8 @@ export function createPaneActions(context: ActionContext) {
     discardWaiting: (waiting: WaitingQuarter) => discardWaiting(context, waiting),
     goToStep: (step: Step) => {
       store.set({ step, notice: null });
+      // Excel does not report a change of look to us: the changes are counted again when the step is opened.
+      if (step === 'format' && store.get().view.state === 'checked') void recheck(context);
       const needsMatches = step === 'history' && openedReport(store.get())?.indicatorMatches === null;
       if (store.get().person && (step === 'sign-off' || needsMatches)) void refreshRecord(context);
     },

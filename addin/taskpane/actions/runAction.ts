@@ -4,28 +4,39 @@ import type { ActionContext } from './actionContext.ts';
 import { failureNotice } from './failureNotice.ts';
 import { waitingOf } from './signOff/outboxMemory.ts';
 
-interface ActionControl {
+export interface ActionControl {
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }
 
+interface ActionOptions {
+  /** Obeys the signal, and reverts what it changed. */
+  readonly cancellable?: boolean;
+  /** Writes contents of the workbook. */
+  readonly writes?: boolean;
+  /** Leaves the result of the last action on screen: nobody asked for this one. */
+  readonly keepsNotice?: boolean;
+}
+
 /**
  * Runs one action at a time, shows its progress and turns every failure into a notice. A second click while an action runs
- * does nothing. `cancellable` work obeys the signal and reverts what it changed.
+ * does nothing.
  */
 export async function runAction(
   { store, record, device }: ActionContext,
   label: string,
   work: (control: ActionControl) => Promise<Notice | null>,
-  { cancellable = false }: { readonly cancellable?: boolean } = {},
+  { cancellable = false, writes = false, keepsNotice = false }: ActionOptions = {},
 ): Promise<void> {
-  if (store.get().work !== null) return;
+  const { work: running, notice: before } = store.get();
+  if (running !== null) return;
   const controller = new AbortController();
   const cancel = cancellable ? () => controller.abort() : null;
-  store.set({ work: { doing: label, share: null, cancel }, notice: null });
-  const progress: Progress = share => store.set({ work: { doing: label, share, cancel } });
+  const kept = keepsNotice ? before : null;
+  store.set({ work: { doing: label, share: null, cancel, writes }, notice: kept });
+  const progress: Progress = share => store.set({ work: { doing: label, share, cancel, writes } });
   const notice = await work({ progress, signal: controller.signal }).catch(failureNotice);
   // The sign-in may have expired during the action.
   const person = record.person();
-  store.set({ work: null, notice, person, outbox: person ? waitingOf(device, person) : [] });
+  store.set({ work: null, notice: notice ?? kept, person, outbox: person ? waitingOf(device, person) : [] });
 }

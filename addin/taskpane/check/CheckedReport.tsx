@@ -4,6 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Severity } from '../../../shared/checks/check.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import { AsRead, AsReadBefore } from '../frame/AsRead.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { CheckedView } from '../state/paneState.ts';
 import { countText, reportSummary } from '../words/reportSummary.ts';
@@ -40,18 +41,27 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
   const found = `${countText(errors, 'error')}, ${countText(warnings, 'warning')}, ${countText(notes, 'note')}`;
   return (
     <div className={styles.report}>
-      <Text as="p" className={styles.line}>
-        {reportSummary(view.open)}
-      </Text>
-      <Text as="h2" size={500} weight="semibold" className={styles.line}>
-        {found.charAt(0).toUpperCase() + found.slice(1)}
-      </Text>
-      <NextAction view={view} errors={errors} />
-      <SelectedRow view={view} />
-      {SEVERITIES.map(severity => (
-        <FindingGroup key={severity} severity={severity} findings={of(severity)} report={view.open.report} />
-      ))}
-      <FindingGroup severity="decided" findings={decided} report={view.open.report} />
+      <AsRead>
+        <Text as="p" className={styles.line}>
+          {reportSummary(view.open)}
+        </Text>
+        <Text as="h2" size={500} weight="semibold" className={styles.line}>
+          {found.charAt(0).toUpperCase() + found.slice(1)}
+        </Text>
+        <NextAction view={view} errors={errors} />
+        <SelectedRow view={view} />
+      </AsRead>
+      <AsReadBefore>
+        {SEVERITIES.map(severity => (
+          <FindingGroup
+            key={severity}
+            severity={severity}
+            findings={of(severity)}
+            report={view.open.report}
+          />
+        ))}
+        <FindingGroup severity="decided" findings={decided} report={view.open.report} />
+      </AsReadBefore>
       <div className={styles.actions}>
         <Button disabledFocusable={work !== null} onClick={actions.checkReport}>
           {checkStepLabels.checkAgain}

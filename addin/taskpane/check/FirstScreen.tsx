@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { AsRead } from '../frame/AsRead.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OpenedReport } from '../state/paneState.ts';
 import { reportSummary } from '../words/reportSummary.ts';
@@ -23,16 +24,18 @@ export function FirstScreen({ open }: { readonly open: OpenedReport }) {
   const { work } = usePaneState();
   return (
     <div className={styles.screen}>
-      <Text as="p" size={400} className={styles.said}>
-        {reportSummary(open)} {checkStepSentences.nothingChanges}
-      </Text>
+      <AsRead>
+        <Text as="p" size={400} className={styles.said}>
+          {reportSummary(open)} {checkStepSentences.nothingChanges}
+        </Text>
+      </AsRead>
       <SheetChoice open={open} />
       <Button
         appearance="primary"
         size="large"
         className={styles.large}
         disabledFocusable={work !== null}
-        onClick={actions.checkReport}
+        onClick={actions.validateAndFormat}
       >
         {checkStepLabels.validate}
       </Button>

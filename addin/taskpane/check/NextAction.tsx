@@ -1,15 +1,11 @@
 import { Button } from '@fluentui/react-button';
-import { MessageBar, MessageBarBody } from '@fluentui/react-message-bar';
+import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { fill } from '../../../shared/words/fill.ts';
 import { FormatPreviewText } from '../format/FormatPreviewText.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { CheckedView } from '../state/paneState.ts';
 import { checkStepLabels, checkStepSentences } from './words.ts';
-
-/** At most this many edited cells are listed. */
-const MOST_CELLS = 5;
 
 const useStyles = makeStyles({
   next: {
@@ -21,39 +17,49 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  line: { margin: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** The next action: check again, format, or sign off. */
+/** The next action: format, or sign off, or see what is on record. */
 export function NextAction({ view, errors }: { readonly view: CheckedView; readonly errors: number }) {
   const styles = useStyles();
   const { actions } = usePane();
-  const { work } = usePaneState();
-  const { editedSince, changes } = view;
-  if (editedSince.length > 0) {
-    const cells = editedSince.slice(0, MOST_CELLS).join(', ');
-    const isMore = editedSince.length > MOST_CELLS;
-    return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          {fill(isMore ? checkStepSentences.changedMore : checkStepSentences.changed, { cells })}
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
+  const { work, isFormatPutOff } = usePaneState();
+  const { changes, open } = view;
+  const asksToFormat = changes > 0 && !isFormatPutOff;
   return (
     <div className={styles.next}>
-      <FormatPreviewText view={view} />
-      {changes > 0 ? (
-        <Button appearance="primary" disabledFocusable={work !== null} onClick={actions.formatReport}>
-          {checkStepLabels.formatReport}
-        </Button>
+      {changes > 0 && isFormatPutOff ? (
+        <Text as="p" className={styles.line}>
+          {checkStepSentences.putOff}
+        </Text>
       ) : (
-        errors === 0 && (
-          <Button appearance="primary" onClick={() => actions.goToStep('sign-off')}>
-            {checkStepLabels.continueToSignOff}
-          </Button>
-        )
+        <FormatPreviewText view={view} />
       )}
+      <div className={styles.actions}>
+        {asksToFormat && (
+          <>
+            <Button appearance="primary" disabledFocusable={work !== null} onClick={actions.formatReport}>
+              {checkStepLabels.formatNow}
+            </Button>
+            <Button disabledFocusable={work !== null} onClick={actions.putOffFormatting}>
+              {checkStepLabels.notNow}
+            </Button>
+          </>
+        )}
+        {!asksToFormat && errors === 0 && <GoOn isSigned={open.signedOff?.matches === true} />}
+      </div>
     </div>
+  );
+}
+
+/** Where the officer goes from a report without errors. */
+function GoOn({ isSigned }: { readonly isSigned: boolean }) {
+  const { actions } = usePane();
+  return (
+    <Button appearance="primary" onClick={() => actions.goToStep(isSigned ? 'history' : 'sign-off')}>
+      {isSigned ? checkStepLabels.seeRecord : checkStepLabels.continueToSignOff}
+    </Button>
   );
 }

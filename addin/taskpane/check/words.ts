@@ -2,8 +2,10 @@ export const checkStepLabels = {
   validate: 'Validate and format report',
   checkAgain: 'Check again',
   listFindings: 'List the findings on a sheet',
-  formatReport: 'Format the report',
+  formatNow: 'Format now',
+  notNow: 'Not now',
   continueToSignOff: 'Continue to sign off',
+  seeRecord: 'See what is on record',
   errors: 'Errors ({count})',
   warnings: 'Warnings ({count})',
   notes: 'Notes ({count})',
@@ -15,8 +17,7 @@ export const checkStepLabels = {
 export const checkStepSentences = {
   nothingChanges: 'Nothing changes until you choose.',
   notRead: 'The workbook has not been read yet.',
-  changed: 'Changed since the check: {cells}. Check again to see what that means.',
-  changedMore: 'Changed since the check: {cells} and others. Check again to see what that means.',
+  putOff: 'The sheet keeps its look. You can format it at any time on the Format step.',
   severalSheets: 'More than one sheet of this workbook holds a report.',
   copies:
     'More than one sheet holds a report of {period}: {others} as well. Check that "{sheet}" is the one to publish.',

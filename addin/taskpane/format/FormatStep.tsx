@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { AsRead } from '../frame/AsRead.tsx';
 import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { openedReport } from '../state/paneState.ts';
@@ -25,7 +26,9 @@ export function FormatStep() {
     <div className={styles.step}>
       {view.state === 'checked' ? (
         <>
-          <FormatPreviewText view={view} />
+          <AsRead>
+            <FormatPreviewText view={view} />
+          </AsRead>
           {open?.protected && (
             <Text as="p" className={styles.line}>
               {formatStepRefusals.protected}

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
 export function NoticeBar() {
   const styles = useStyles();
   const { actions } = usePane();
-  const { notice } = usePaneState();
+  const { notice, work } = usePaneState();
+  const undoes = notice?.undoes;
   return (
     <div role="status" aria-live="polite">
       {notice && (
@@ -34,6 +35,17 @@ export function NoticeBar() {
               )}
             </MessageBarBody>
             <MessageBarActions
+              {...(undoes !== undefined && {
+                children: (
+                  <Button
+                    size="small"
+                    disabledFocusable={work !== null}
+                    onClick={() => actions.restoreFormatting(undoes)}
+                  >
+                    {frameLabels.undo}
+                  </Button>
+                ),
+              })}
               containerAction={
                 <Button
                   appearance="transparent"

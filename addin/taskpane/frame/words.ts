@@ -4,6 +4,7 @@ export const frameLabels = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   cancel: 'Cancel',
+  undo: 'Undo',
   dismiss: 'Dismiss the message',
   reference: 'Reference:',
   selectCell: 'Select {cell} in the sheet',
@@ -17,6 +18,16 @@ export const frameLabels = {
 
 export const frameSentences = {
   signIn: 'Sign in to use the central record. You can check and format without signing in.',
+} as const;
+
+/** The sheet was edited since it was read. */
+export const editedLabels = { checkAgain: 'Check again', readAgain: 'Read again' } as const;
+
+export const editedSentences = {
+  edited:
+    'Edited: {cells}. The findings and counts from before are withdrawn. The sheet is checked again once you pause.',
+  editedMore:
+    'Edited: {cells} and others. The findings and counts from before are withdrawn. The sheet is checked again once you pause.',
 } as const;
 
 /** Why a later step cannot start yet. */

@@ -22,8 +22,8 @@ export function ReceiptCard({ signedOff: { receipt, matches }, isSignedIn }: Kep
   return (
     <Card title={fill(receiptLabels.heading, { period })}>
       <CardLine>{fill(receiptSentences.entry, { rev, by, day: dayText(signed_at), seq })}</CardLine>
-      <CardLine>{matches ? receiptSentences.matches : receiptSentences.changed}</CardLine>
-      {!matches && !isSignedIn && <CardLine>{receiptSentences.signIn}</CardLine>}
+      <CardLine>{receiptSentences[matches === null ? 'edited' : matches ? 'matches' : 'changed']}</CardLine>
+      {matches === false && !isSignedIn && <CardLine>{receiptSentences.signIn}</CardLine>}
       <CardLine>
         {receiptLabels.digest} <span className={styles.digest}>{receipt.body_sha256.slice(0, 16)}…</span>
       </CardLine>

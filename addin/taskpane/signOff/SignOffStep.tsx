@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { periodText } from '../../../shared/quarter.ts';
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
 import { sheetQuarter } from '../actions/signOff/sheetQuarter.ts';
+import { AsRead } from '../frame/AsRead.tsx';
 import { CardActions } from '../frame/Card.tsx';
 import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
@@ -43,40 +44,42 @@ export function SignOffStep() {
       <SignInLine />
       {person && outbox.length > 0 && <OutboxCard outbox={outbox} />}
       {open?.signedOff && <ReceiptCard signedOff={open.signedOff} isSignedIn={person !== null} />}
-      {open && person && onRecord && (
-        <RecordCard open={open} person={person} onRecord={onRecord} changes={changes} />
-      )}
-      {open && person && !onRecord && (
-        <CardActions>
-          <RefreshButton />
-        </CardActions>
-      )}
-      {person &&
-        onRecord &&
-        mine &&
-        shown?.map(submission => (
-          <SubmissionCard
-            key={submission.id}
-            submission={submission}
-            person={person}
-            onRecord={onRecord}
-            mine={mine}
+      <AsRead>
+        {open && person && onRecord && (
+          <RecordCard open={open} person={person} onRecord={onRecord} changes={changes} />
+        )}
+        {open && person && !onRecord && (
+          <CardActions>
+            <RefreshButton />
+          </CardActions>
+        )}
+        {person &&
+          onRecord &&
+          mine &&
+          shown?.map(submission => (
+            <SubmissionCard
+              key={submission.id}
+              submission={submission}
+              person={person}
+              onRecord={onRecord}
+              mine={mine}
+            />
+          ))}
+        {open?.indicatorMatches?.basis && person && (
+          <IdentityCard open={open} basis={open.indicatorMatches.basis} />
+        )}
+        {view.state === 'checked' ? (
+          <SignOffForm
+            // A form filled in for one state of the record is cleared for the next.
+            key={`${recorded?.receipt.seq} ${onRecord?.submissions.length}`}
+            view={view}
+            corrects={changes !== null && hasChanges(changes)}
+            isLocked={onRecord?.lock.locked ?? false}
           />
-        ))}
-      {open?.indicatorMatches?.basis && person && (
-        <IdentityCard open={open} basis={open.indicatorMatches.basis} />
-      )}
-      {view.state === 'checked' ? (
-        <SignOffForm
-          // A form filled in for one state of the record is cleared for the next.
-          key={`${recorded?.receipt.seq} ${onRecord?.submissions.length}`}
-          view={view}
-          corrects={changes !== null && hasChanges(changes)}
-          isLocked={onRecord?.lock.locked ?? false}
-        />
-      ) : (
-        <NotChecked before="sign-off" />
-      )}
+        ) : (
+          <NotChecked before="sign-off" />
+        )}
+      </AsRead>
     </div>
   );
 }

@@ -57,6 +57,7 @@ export const receiptLabels = {
 export const receiptSentences = {
   entry: 'Revision {rev}, by {by} on {day}, entry {seq} of the audit chain.',
   matches: 'The sheet is as it was signed off.',
+  edited: 'The sheet was edited. It is compared with what was signed off once it is checked again.',
   changed: 'The sheet has changed since the sign-off. The record keeps what was signed off.',
   signIn: 'Sign in to see which cells changed.',
 } as const;

@@ -4,6 +4,16 @@ export interface Notice {
   readonly text: string;
   /** To quote to an IT officer; "" where there is nothing to quote. */
   readonly reference: string;
+  /** The id of the sheet whose new formatting it offers to undo. */
+  readonly undoes?: string;
+  /** Says something of the sheet as it was: withdrawn with the next edit. */
+  readonly isOfSheet?: true;
 }
 
 export const plainNotice = (tone: Notice['tone'], text: string): Notice => ({ tone, text, reference: '' });
+
+/** A notice that an edit of the sheet makes out of date. */
+export const noticeOfSheet = (tone: Notice['tone'], text: string): Notice => ({
+  ...plainNotice(tone, text),
+  isOfSheet: true,
+});

@@ -37,6 +37,8 @@ export interface PaneState {
   readonly person: Me | null;
   /** The name that a person who is not signed in gave with a decision, for the next one. */
   readonly typedName: string;
+  /** The officer chose "Not now" for the formatting of the report that was just checked. */
+  readonly isFormatPutOff: boolean;
   /** Every version of the council's rules on record; null where nobody is signed in or the record cannot be read. */
   readonly councilRules: readonly RuleSetVersion[] | null;
   /** The council's own rules while they are being typed; null while their form is closed. */
@@ -79,7 +81,7 @@ export type View =
   /** No sheet holds a report, Excel could not hand it over, or a person has to say which column is the outturn's. */
   | NoReportView
   /** Read, but not checked yet. */
-  | { readonly state: 'seen'; readonly open: OpenedReport }
+  | SeenView
   | CheckedView;
 
 export interface NoReportView {
@@ -93,7 +95,18 @@ export interface SheetQuestion extends Pick<ColumnQuestion, 'choices' | 'layout'
   readonly sheet: SheetName;
 }
 
-export interface CheckedView {
+export interface SeenView extends Dated {
+  readonly state: 'seen';
+  readonly open: OpenedReport;
+}
+
+/** No statement on screen is older than the sheet: each is withdrawn with the first edit, until the sheet is read again. */
+interface Dated {
+  /** What was edited since the sheet was read, as "F8" or "F8:F12". */
+  readonly editedSince: readonly string[];
+}
+
+export interface CheckedView extends Dated {
   readonly state: 'checked';
   readonly open: OpenedReport;
   readonly assessment: Assessment;
@@ -102,9 +115,14 @@ export interface CheckedView {
   readonly preview: FormatPreview;
   /** The number of changes that formatting would make. */
   readonly changes: number;
-  /** Cells edited since the check, as "F8" or "F8:F12". */
-  readonly editedSince: readonly string[];
 }
+
+/** The view of a report that was just read. */
+export const seenView = (open: OpenedReport): SeenView => ({ state: 'seen', open, editedSince: [] });
+
+/** What was edited since the sheet was read; empty where the pane shows no report. */
+export const editedSinceRead = ({ view }: Pick<PaneState, 'view'>): readonly string[] =>
+  view.state === 'seen' || view.state === 'checked' ? view.editedSince : [];
 
 /** The report in the workbook, with what the workbook remembers of it. */
 export interface OpenedReport {
@@ -162,7 +180,8 @@ export interface SheetName {
 /** The receipt of this sheet's quarter, and whether the sheet is still as it was signed off. */
 export interface SignedOff {
   readonly receipt: Receipt;
-  readonly matches: boolean;
+  /** Null between an edit and the next comparison. */
+  readonly matches: boolean | null;
 }
 
 export interface Work {
@@ -170,6 +189,8 @@ export interface Work {
   /** 0 to 1; null where it is not known. */
   readonly share: number | null;
   readonly cancel: (() => void) | null;
+  /** Whether it writes contents: a change is then its own, and not a person’s edit. */
+  readonly writes: boolean;
 }
 
 export const STARTING: PaneState = {
@@ -179,6 +200,7 @@ export const STARTING: PaneState = {
   notice: null,
   person: null,
   typedName: '',
+  isFormatPutOff: false,
   councilRules: null,
   rulesDraft: null,
   indicator: null,

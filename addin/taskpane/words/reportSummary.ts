@@ -12,8 +12,13 @@ export function reportSummary({ report, ruleSet, signedOff }: OpenedReport): str
     rules: ruleSet.title,
   };
   if (!signedOff) return fill(reportSentences.notSignedOff, values);
-  const template = signedOff.matches ? reportSentences.signedOff : reportSentences.changedSince;
+  const template = summaryOf(signedOff.matches);
   return fill(template, { ...values, rev: signedOff.receipt.rev });
+}
+
+function summaryOf(matches: boolean | null) {
+  if (matches === null) return reportSentences.editedSince;
+  return matches ? reportSentences.signedOff : reportSentences.changedSince;
 }
 
 /** "1,070" */

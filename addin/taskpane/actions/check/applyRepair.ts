@@ -10,12 +10,17 @@ import { checkNoticeSentences, checkProgressLabels } from './words.ts';
 /** Applies a repair that the officer has previewed, then checks the report again. */
 export function applyRepair(context: ActionContext, { repair: offered }: Finding) {
   const sheet = openedReport(context.store.get())?.sheet.id;
-  return runAction(context, checkProgressLabels.repair, async () => {
-    if (!offered || sheet === undefined) return null;
-    await context.workbook.repair(sheet, offered.writes);
-    await checkSameSheet(context);
-    return plainNotice('success', checkNoticeSentences.repaired);
-  });
+  return runAction(
+    context,
+    checkProgressLabels.repair,
+    async () => {
+      if (!offered || sheet === undefined) return null;
+      await context.workbook.repair(sheet, offered.writes);
+      await checkSameSheet(context);
+      return plainNotice('success', checkNoticeSentences.repaired);
+    },
+    { writes: true },
+  );
 }
 
 /** Selects the cell that a finding is about. */

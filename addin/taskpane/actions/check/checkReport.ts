@@ -9,7 +9,7 @@ import { runAction } from '../runAction.ts';
 import { findReport } from './findReport.ts';
 import { checkProgressLabels } from './words.ts';
 
-/** "Validate and format report": reads the sheet again, checks it and counts the changes that formatting would make. */
+/** Reads the sheet again, checks it and counts the changes that formatting would make. */
 export function checkReport(context: ActionContext) {
   return runAction(
     context,
@@ -22,8 +22,8 @@ export function checkReport(context: ActionContext) {
   );
 }
 
-/** Null where the workbook holds no report, or the person cancelled. */
-async function checkAgain(context: ActionContext, signal: AbortSignal): Promise<CheckedView | null> {
+/** Reads and checks what the workbook holds now. Null where the workbook holds no report, or the person cancelled. */
+export async function checkAgain(context: ActionContext, signal: AbortSignal): Promise<CheckedView | null> {
   const found = await findReport(context, openedReport(context.store.get())?.sheet.id ?? null);
   if (signal.aborted) return null;
   if (found.ok) return show(context, found.open, signal);

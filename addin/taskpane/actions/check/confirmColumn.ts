@@ -5,7 +5,7 @@ import {
   layoutKey,
 } from '../../../../shared/sheet/headings/confirmedColumns.ts';
 import { plainNotice } from '../../state/notice.ts';
-import { openedReport, type PaneState, type SheetName } from '../../state/paneState.ts';
+import { openedReport, type PaneState, type SheetName, seenView } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
 import { checkSameSheet } from './checkReport.ts';
@@ -31,7 +31,7 @@ export function confirmColumn(context: ActionContext, column: Column, position: 
     }
     const found = await findReport(context, asked.sheet.id);
     context.store.set({
-      view: found.ok ? { state: 'seen', open: found.open } : found.view,
+      view: found.ok ? seenView(found.open) : found.view,
     });
     return null;
   });

@@ -12,7 +12,7 @@ import { periodText } from '../../../../shared/quarter.ts';
 import { findRuleSet } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import type { RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import type { Comparator } from '../../../../shared/target.ts';
-import { type OpenedReport, openedReport } from '../../state/paneState.ts';
+import { type OpenedReport, openedReport, seenView } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
 import { checkedView } from './checkReport.ts';
@@ -47,7 +47,7 @@ export async function applyDecision(
   const signedOff = open.signedOff && { ...open.signedOff, matches: false };
   const decided: OpenedReport = { ...open, decisions, ownRuleSets: own, ruleSet, signedOff };
   const view = state.view.state === 'checked' ? await checkedView(context, decided) : null;
-  context.store.set({ view: view ?? { state: 'seen', open: decided } });
+  context.store.set({ view: view ?? seenView(decided) });
   return null;
 }
 

@@ -8,16 +8,23 @@ import { plainNotice } from '../../state/notice.ts';
 import { severityLabels } from '../../words/words.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
+import { checkSameSheet } from './checkReport.ts';
 import { checkNoticeSentences, checkProgressLabels, findingsListLabels } from './words.ts';
 
 /** Writes the findings to a sheet of their own, for the service leads who answer for the rows. */
 export function listFindings(context: ActionContext) {
-  return runAction(context, checkProgressLabels.listFindings, async () => {
-    const { view } = context.store.get();
-    if (view.state !== 'checked') return null;
-    await context.workbook.writeListing(listingOf(view.open.report, view.assessment));
-    return plainNotice('success', fill(checkNoticeSentences.listed, { sheet: findingsListLabels.sheet }));
-  });
+  return runAction(
+    context,
+    checkProgressLabels.listFindings,
+    async () => {
+      if (context.store.get().view.state !== 'checked') return null;
+      const view = await checkSameSheet(context);
+      if (!view) return null;
+      await context.workbook.writeListing(listingOf(view.open.report, view.assessment));
+      return plainNotice('success', fill(checkNoticeSentences.listed, { sheet: findingsListLabels.sheet }));
+    },
+    { writes: true },
+  );
 }
 
 export function listingOf(report: Report, { findings }: Assessment): Listing {

@@ -1,4 +1,4 @@
-import { openedReport } from '../../state/paneState.ts';
+import { openedReport, seenView } from '../../state/paneState.ts';
 import { abortable } from '../abortable.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
@@ -16,10 +16,20 @@ export function loadReport(
     async ({ signal }) => {
       const found = await abortable(findReport(context, wanted), signal);
       context.store.set({
-        view: found.ok ? { state: 'seen', open: found.open } : found.view,
+        view: found.ok ? seenView(found.open) : found.view,
       });
       return null;
     },
     { cancellable: true },
   );
+}
+
+/** A person chose the sheet in the pane: it comes to the front in Excel, so that both show the same one. */
+export function chooseSheet(context: ActionContext, sheet: string) {
+  return runAction(context, checkProgressLabels.load, async () => {
+    await context.workbook.activate(sheet);
+    const found = await findReport(context, sheet);
+    context.store.set({ view: found.ok ? seenView(found.open) : found.view });
+    return null;
+  });
 }

@@ -1,8 +1,10 @@
 import { a1Range, type CellAddress } from '../../../../shared/cells.ts';
 import type { SheetChange } from '../../../excel/openWorkbook.ts';
-import { openedReport } from '../../state/paneState.ts';
+import { type OpenedReport, openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { loadReport } from './loadReport.ts';
+import { recheck, recordForEdits } from './recheck.ts';
+import { watchLabels } from './words.ts';
 
 /** A person types in bursts: the sheet is read again once they pause. */
 const PAUSE_MS = 600;
@@ -11,44 +13,71 @@ const MOST_PLACES = 20;
 
 /** Follows edits and selections in the workbook. Resolves with the function that stops it. */
 export async function watchWorkbook(context: ActionContext): Promise<() => Promise<void>> {
+  const { store } = context;
+  const quietly = { ...context, record: recordForEdits(context) };
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const reloadSoon = (sheet: string | null): void => {
+  const readSoon = (sheet: string | null): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      // A check that ran in the meantime has read the sheet already.
-      if (context.store.get().view.state !== 'checked') void loadReport(context, sheet);
+      const { view, work } = store.get();
+      if (work !== null) readSoon(sheet);
+      else if (view.state !== 'checked') void loadReport(context, sheet);
+      // Nothing was edited since a check that ran in the meantime.
+      else if (view.editedSince.length > 0) void recheck(quietly);
     }, PAUSE_MS);
   };
+  // An action may have read the sheet before an edit was made while it ran.
+  let unread: SheetChange[] = [];
+  const unsubscribe = store.subscribe(() => {
+    if (store.get().work !== null || unread.length === 0) return;
+    const changes = unread;
+    unread = [];
+    for (const change of changes) withdraw(context, change);
+  });
   const end = await context.workbook.listen({
     changed: change => {
-      const { view, work } = context.store.get();
       // Our own writes are followed by a check of their own.
-      if (work !== null) return;
-      if (view.state === 'checked') markEdited(context, change);
-      else reloadSoon(null);
+      if (store.get().work?.writes) return;
+      if (store.get().work !== null) unread.push(change);
+      withdraw(context, change);
+      readSoon(openedReport(store.get())?.sheet.id ?? null);
     },
     selected: (sheet, cell) => showIndicatorAt(context, sheet, cell),
     activated: sheet => {
-      const { view, work } = context.store.get();
-      const open = openedReport(context.store.get());
+      const { view, work } = store.get();
+      const open = openedReport(store.get());
       const holdsReport = open?.sheets.some(({ id }) => id === sheet) ?? true;
       // Activating another sheet does not replace a report that has been checked.
       if (work === null && view.state !== 'checked' && holdsReport && open?.sheet.id !== sheet)
-        reloadSoon(sheet);
+        readSoon(sheet);
     },
   });
   return async () => {
     clearTimeout(waiting);
+    unsubscribe();
     await end();
   };
 }
 
-function markEdited({ store }: ActionContext, { sheet, range }: SheetChange): void {
-  const { view } = store.get();
-  if (view.state !== 'checked' || view.open.sheet.id !== sheet) return;
-  const editedSince = [...new Set([...view.editedSince, a1Range(range)])].slice(-MOST_PLACES);
-  store.set({ view: { ...view, editedSince } });
+/**
+ * Withdraws at once what the pane states about the sheet. An edit of another sheet counts: the report may calculate from it, or
+ * be compared with it.
+ */
+function withdraw({ store }: ActionContext, { sheet, range }: SheetChange): void {
+  const { view, notice } = store.get();
+  if (view.state !== 'seen' && view.state !== 'checked') return;
+  const { open } = view;
+  const place = open.sheet.id === sheet ? a1Range(range) : nameOf(open, sheet);
+  const editedSince = [...new Set([...view.editedSince, place])].slice(-MOST_PLACES);
+  const signedOff = open.signedOff && { ...open.signedOff, matches: null };
+  store.set({
+    view: { ...view, open: { ...open, signedOff }, editedSince },
+    notice: notice?.isOfSheet ? null : notice,
+  });
 }
+
+const nameOf = ({ sheets }: OpenedReport, sheet: string): string =>
+  sheets.find(({ id }) => id === sheet)?.name ?? watchLabels.anotherSheet;
 
 /** Selecting a row in the sheet shows its history. */
 function showIndicatorAt({ store }: ActionContext, sheet: string, { row }: CellAddress): void {

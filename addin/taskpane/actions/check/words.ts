@@ -2,12 +2,16 @@
 export const checkProgressLabels = {
   load: 'Reading the workbook',
   check: 'Checking the report',
+  recheck: 'Checking what changed',
   reread: 'Reading the sheet again',
   decide: 'Saving your answer',
   repair: 'Repairing the sheet',
   selectCell: 'Finding the cell',
   listFindings: 'Writing the findings to a sheet',
 } as const;
+
+/** Where an edit was made. */
+export const watchLabels = { anotherSheet: 'another sheet' } as const;
 
 export const checkNoticeSentences = {
   repaired: 'The sheet is repaired and has been checked again.',

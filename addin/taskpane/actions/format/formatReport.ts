@@ -1,8 +1,11 @@
-import { plainNotice } from '../../state/notice.ts';
+import { type Notice, plainNotice } from '../../state/notice.ts';
 import type { CheckedView } from '../../state/paneState.ts';
+import { abortable } from '../abortable.ts';
 import type { ActionContext } from '../actionContext.ts';
-import { checkSameSheet } from '../check/checkReport.ts';
-import { runAction } from '../runAction.ts';
+import { checkAgain, checkSameSheet } from '../check/checkReport.ts';
+import { checkProgressLabels } from '../check/words.ts';
+import { type ActionControl, runAction } from '../runAction.ts';
+import { hasAgreedToFormat, rememberAgreement } from './formatAgreement.ts';
 import { formatDoneSentence, leftAloneNotes } from './formatSentences.ts';
 import { formatProgressLabels, formatSentences } from './words.ts';
 
@@ -11,15 +14,48 @@ export function formatReport(context: ActionContext) {
   return runAction(
     context,
     formatProgressLabels.format,
-    async ({ progress, signal }) => {
+    async control => {
       const view = await checkSameSheet(context);
       if (!view) return null;
-      await context.workbook.format(view.open.sheet.id, view.plan, progress, signal);
-      context.store.set({ view: formatted(view) });
-      return plainNotice('success', [formatDoneSentence(view.changes), ...leftAloneNotes(view)].join(' '));
+      const notice = await applyFormat(context, view, control);
+      await rememberAgreement(context.workbook, true);
+      return notice;
     },
     { cancellable: true },
   );
+}
+
+/** "Validate and format report": checks, and formats at the same click once an officer has agreed to it in this workbook. */
+export function validateAndFormat(context: ActionContext) {
+  return runAction(
+    context,
+    checkProgressLabels.check,
+    async control => {
+      context.store.set({ isFormatPutOff: false });
+      const view = await abortable(checkAgain(context, control.signal), control.signal);
+      if (!view || view.changes === 0 || view.open.protected) return null;
+      // What cannot come back as it was is named before each time.
+      const isFinal = view.preview.fills > 0 || view.preview.textColours > 0;
+      if (isFinal || !(await hasAgreedToFormat(context.workbook))) return null;
+      return applyFormat(context, view, control);
+    },
+    { cancellable: true },
+  );
+}
+
+async function applyFormat(
+  { workbook, store }: ActionContext,
+  view: CheckedView,
+  { progress, signal }: ActionControl,
+): Promise<Notice> {
+  const { id } = view.open.sheet;
+  await workbook.format(id, view.plan, progress, signal);
+  store.set({ view: formatted(view) });
+  const notice = plainNotice(
+    'success',
+    [formatDoneSentence(view.changes), ...leftAloneNotes(view)].join(' '),
+  );
+  return view.changes > 0 ? { ...notice, undoes: id } : notice;
 }
 
 const formatted = (view: CheckedView): CheckedView => ({
@@ -28,10 +64,11 @@ const formatted = (view: CheckedView): CheckedView => ({
   open: { ...view.open, canRestore: true },
 });
 
-/** Restores the looks that formatting replaced. Figures typed since then stay. */
+/** Restores the looks that formatting replaced. Figures typed since then stay, and the next check asks before it formats. */
 export function restoreFormatting(context: ActionContext, sheet: string) {
   return runAction(context, formatProgressLabels.restore, async () => {
     await context.workbook.restore(sheet);
+    await rememberAgreement(context.workbook, false);
     await checkSameSheet(context);
     return plainNotice('success', formatSentences.restored);
   });

@@ -22,7 +22,7 @@ export const formatNoteSentences = {
 
 export const formatSentences = {
   preview:
-    'Formatting will make {count} {count|change|changes} to how the sheet looks. It will not change any figure, text, arrow or comment.',
+    '{count} {count|change|changes} to how the sheet looks; no figure, formula, word, arrow or comment changes.',
   nothingToDo: 'The report is already formatted.',
   formatted:
     'Formatted: {count} {count|change|changes} to how the sheet looks. No figure, text, arrow or comment changed.',

@@ -9,7 +9,7 @@ import { canonicalText } from '../../../../shared/record/contract/canonicalText.
 import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { fill } from '../../../../shared/words/fill.ts';
-import { type Notice, plainNotice } from '../../state/notice.ts';
+import { type Notice, noticeOfSheet } from '../../state/notice.ts';
 import {
   type CheckedView,
   type IndicatorMatches,
@@ -38,12 +38,12 @@ export const signOffBlocker = (before: CheckedView | null, now: CheckedView, per
 
 /** Nobody signs what they have not seen: what is sent must equal what the officer was shown. */
 function blockedByChange(before: CheckedView | null, now: CheckedView, person: Me): Notice | null {
-  if (!before) return plainNotice('info', signOffRefusals.firstCheck);
+  if (!before) return noticeOfSheet('info', signOffRefusals.firstCheck);
   const edited = editedCells(before.open.report, now.open.report);
   const [was, is] = [before, now].map(view => canonicalText(checkedQuarter(view, person, idsAsUids(view))));
   const isSameBody = was === is;
   if (edited.length === 0 && isSameBody) return null;
-  return plainNotice('warning', changeSentence(before.open.report, now.open.report, edited));
+  return noticeOfSheet('warning', changeSentence(before.open.report, now.open.report, edited));
 }
 
 /** The identity of the rows is left out of the comparison: it is checked on its own. */
@@ -60,16 +60,17 @@ function changeSentence(before: Report, now: Report, edited: readonly string[]):
 
 function blockedByFindings(findings: readonly Finding[]): Notice | null {
   const errors = findings.filter(isOpenError).length;
-  if (errors > 0) return plainNotice('error', openErrorsSentence(errors));
+  if (errors > 0) return noticeOfSheet('error', openErrorsSentence(errors));
   const warnings = findings.filter(isOpenWarning);
   if (warnings.length === 0) return null;
   const sentence = warnings.every(decidesRating) ? openComparatorsSentence : openWarningsSentence;
-  return plainNotice('warning', sentence(warnings.length));
+  return noticeOfSheet('warning', sentence(warnings.length));
 }
 
 /** Two indicators are never merged by a guess, nor one split: a person decides each match that is not certain. */
 function blockedByIdentity({ indicatorMatches }: OpenedReport, { council }: Me): Notice | null {
-  if (indicatorMatches?.council !== council.code) return plainNotice('warning', identityRefusals.notMatched);
+  if (indicatorMatches?.council !== council.code)
+    return noticeOfSheet('warning', identityRefusals.notMatched);
   const questions = openIdentityQuestions(indicatorMatches).length;
-  return questions > 0 ? plainNotice('warning', openQuestionsSentence(questions)) : null;
+  return questions > 0 ? noticeOfSheet('warning', openQuestionsSentence(questions)) : null;
 }

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { reportSummary } from '../../../../../addin/taskpane/words/reportSummary.ts';
+import type { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import { a1 } from '../../../../../shared/cells.ts';
+import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
-import { performanceCell, sheetOf, type } from '../../paneSession.ts';
+import {
+  checkedPane,
+  type PaneSession,
+  performanceCell,
+  readyPane,
+  sheetOf,
+  type,
+} from '../../paneSession.ts';
 
 const pause = (ms = 0): Promise<void> => new Promise(done => setTimeout(done, ms));
 
@@ -29,5 +39,174 @@ describe('an edit in the workbook', () => {
     typed();
     await expect.poll(() => session.checked().editedSince).toEqual([a1(cell)]);
     await end();
+  });
+});
+
+/** A person types into the outturn of line 4, and Excel says so. */
+function typed(model: MemoryWorkbook, session: PaneSession, text: string, sheet = sheetOf(model)): string {
+  const cell = performanceCell(session, '4');
+  type(model, cell, text);
+  session.client.richApi.raise({ kind: 'changed', sheet, range: { ...cell, rows: 1, columns: 1 } });
+  return a1(cell);
+}
+
+const soon = { timeout: 5_000 };
+
+describe('what the pane states about the sheet', () => {
+  it('is withdrawn with the first edit, and found again in the edited sheet without being asked', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    const why = () => session.checked().assessment.judgements.get('4')?.rating.why;
+    const before = why();
+    const cell = typed(model, session, '1% GREEN');
+    await expect.poll(() => session.checked().editedSince).toEqual([cell]);
+    await expect.poll(() => session.checked().editedSince, soon).toEqual([]);
+    expect(session.open().report.indicators.find(({ id }) => id === '4')?.texts.performance).toBe('1% GREEN');
+    expect(why()).not.toEqual(before);
+    expect(why()).toMatch(/^1%/);
+    await end();
+  });
+
+  it('never says that the sheet is as it was signed off once a cell was typed over', async () => {
+    const council = await aCouncilsRecord({});
+    const model = await sampleModel();
+    const session = await readyPane(model, council.record);
+    await session.actions.signOff();
+    const end = await session.watch();
+    const summary = () => reportSummary(session.open());
+    expect(summary()).toMatch(/signed off as revision 1\.$/);
+    typed(model, session, '70% GREEN');
+    await expect.poll(() => session.open().signedOff?.matches).toBeNull();
+    expect(summary()).toMatch(/signed off as revision 1, and edited since\.$/);
+    await expect.poll(() => session.open().signedOff?.matches, soon).toBe(false);
+    expect(summary()).toMatch(/signed off as revision 1, and changed here since\.$/);
+    expect(session.said()).toContain('is signed off as revision 1.');
+    await end();
+  });
+
+  it('is withdrawn for an edit of another sheet, which the report may calculate from', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    const other = model.add('Data');
+    typed(model, session, '70% GREEN', other);
+    await expect.poll(() => session.checked().editedSince).toEqual(['another sheet']);
+    await expect.poll(() => session.checked().editedSince, soon).toEqual([]);
+    await end();
+  });
+
+  it('is withdrawn for an edit made while an action runs, which may have read the sheet before', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    const checking = session.actions.checkReport();
+    typed(model, session, '70% GREEN');
+    await checking;
+    await expect.poll(() => session.checked().editedSince.length).toBe(1);
+    await expect.poll(() => session.checked().editedSince, soon).toEqual([]);
+    expect(session.open().report.indicators.find(({ id }) => id === '4')?.texts.performance).toBe(
+      '70% GREEN',
+    );
+    await end();
+  });
+
+  it('stays withdrawn while Excel cannot hand the sheet over', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    session.client.richApi.fault = { code: 'InvalidOperationInCellEditMode', message: 'Editing.' };
+    const cell = typed(model, session, '70% GREEN');
+    await pause(1_000);
+    expect(session.checked().editedSince).toEqual([cell]);
+    expect(session.said()).toBe('');
+    session.client.richApi.fault = null;
+    await session.actions.checkReport();
+    expect(session.checked().editedSince).toEqual([]);
+    await end();
+  });
+
+  it('goes where the edit takes the report away', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    const sheet = sheetOf(model);
+    const used = sheet.used();
+    if (!used) throw new Error('The sheet is empty.');
+    const blanks = Array.from({ length: used.rows }, () => Array.from({ length: used.columns }, () => ''));
+    sheet.write(used, blanks);
+    session.client.richApi.raise({ kind: 'changed', sheet, range: used });
+    await expect.poll(() => session.store.get().view.state, soon).toBe('no-report');
+    await end();
+  });
+
+  it('does not include a refusal to sign off for findings that the edit may have answered', async () => {
+    const council = await aCouncilsRecord({});
+    const model = await sampleModel();
+    const session = await checkedPane(model, council.record);
+    const end = await session.watch();
+    await session.actions.signOff();
+    expect(session.said()).toContain('13 warnings need an answer.');
+    typed(model, session, '70% GREEN');
+    await expect.poll(() => session.said()).toBe('');
+    await end();
+  });
+
+  it('asks the record once for all the edits in a row', async () => {
+    const council = await aCouncilsRecord({});
+    const asked: string[] = [];
+    const indicators: typeof council.record.indicators = period => {
+      asked.push('indicators');
+      return council.record.indicators(period);
+    };
+    const model = await sampleModel();
+    const session = await checkedPane(model, { ...council.record, indicators });
+    const end = await session.watch();
+    asked.length = 0;
+    const editAndWait = async (text: string) => {
+      typed(model, session, text);
+      await expect.poll(() => session.checked().editedSince.length).toBe(1);
+      await expect.poll(() => session.checked().editedSince, soon).toEqual([]);
+    };
+    await editAndWait('70% GREEN');
+    await editAndWait('71% GREEN');
+    expect(asked).toEqual(['indicators']);
+    session.store.set({ onRecord: null, person: null });
+    await editAndWait('72% GREEN');
+    expect(asked).toEqual(['indicators', 'indicators']);
+    await end();
+  });
+});
+
+describe('our own writes', () => {
+  it('of the findings onto a sheet withdraw nothing', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    const listing = session.actions.listFindings();
+    const sheet = sheetOf(model);
+    session.client.richApi.raise({
+      kind: 'changed',
+      sheet,
+      range: { row: 0, column: 0, rows: 1, columns: 1 },
+    });
+    await listing;
+    await pause(50);
+    expect(session.checked().editedSince).toEqual([]);
+    await end();
+  });
+});
+
+describe('a sheet chosen in the pane', () => {
+  it('comes to the front in Excel', async () => {
+    const model = await sampleModel();
+    const session = aPane(model);
+    await session.actions.loadReport();
+    const { sheet } = session.open();
+    const other = model.add('Notes');
+    model.active = other;
+    await session.actions.loadReport(sheet.id);
+    expect(model.active.name).toBe(sheet.name);
+    expect(session.open().sheet).toEqual(sheet);
   });
 });

@@ -16,7 +16,7 @@ describe('the number of changes that formatting makes', () => {
     [1_070, '1,070 changes'],
   ])('is the number that was counted: %i', (changes, text) => {
     expect(formatPreviewSentence(changes)).toBe(
-      `Formatting will make ${text} to how the sheet looks. It will not change any figure, text, arrow or comment.`,
+      `${text} to how the sheet looks; no figure, formula, word, arrow or comment changes.`,
     );
     expect(formatDoneSentence(changes)).toBe(
       `Formatted: ${text} to how the sheet looks. No figure, text, arrow or comment changed.`,
