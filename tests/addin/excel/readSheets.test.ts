@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
-import type { CellRange } from '../../../shared/cells.ts';
+import { a1, type CellRange, type SheetCells } from '../../../shared/cells.ts';
 import { readReport } from '../../../shared/sheet/readReport.ts';
 import { aReport, aSheet } from '../../examples/aReport.ts';
+import { assessed } from '../../examples/assessed.ts';
 import { theSample } from '../../examples/theSample.ts';
 import { firstModelSheet, manyRows } from './formatSession.ts';
 import { type OpenExcel, openExcel, sampleWorkbook, workbookOf } from './openExcel.ts';
@@ -306,5 +307,29 @@ describe('what Excel hands over', () => {
     const cells = await only(openExcel(await sampleWorkbook()));
     const result = cells && readReport(cells);
     expect(result?.ok && result.report.indicators).toHaveLength(66);
+  });
+
+  it('keeps all 39 ratings that fills alone show, and the error in one, beside a stray "." in BZ900', async () => {
+    const read = async (stray: boolean) => {
+      const excel = openExcel(await sampleWorkbook());
+      const sheet = firstModelSheet(excel);
+      for (let row = 0; row < 110; row++) {
+        const text = String(sheet.value(row, 5)).replace(/ ?(?:GREEN|RED)$/, '');
+        sheet.write({ row, column: 5, rows: 1, columns: 1 }, [[`'${text}`]]);
+      }
+      sheet.restyle({ row: 17, column: 5, rows: 1, columns: 1 }, { fill: '#00B050' });
+      if (stray) sheet.write({ row: 899, column: 77, rows: 1, columns: 1 }, [['.']]);
+      const cells = await only(excel);
+      const { report, findings } = assessed(cells as SheetCells);
+      return {
+        rated: report.indicators.filter(({ published }) => published.rating !== null).length,
+        errors: findings
+          .filter(({ severity }) => severity === 'error')
+          .map(({ code, cell }) => [code, a1(cell)]),
+      };
+    };
+    const expected = { rated: 39, errors: [['rating-mismatch', 'F18']] };
+    expect(await read(false)).toEqual(expected);
+    expect(await read(true)).toEqual(expected);
   });
 });
