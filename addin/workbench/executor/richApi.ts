@@ -15,12 +15,21 @@ export interface Traffic {
   bytes: number;
 }
 
-/** The limit of Excel on the web. */
-const LARGEST_REQUEST = 5 * 1024 * 1024;
+/**
+ * In bytes, of a request and of an answer: learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-
+ * optimization, "Excel on the web has a payload size limit for requests and responses of 5MB".
+ */
+const LARGEST_PAYLOAD = 5 * 1024 * 1024;
 const REQUEST = 1;
 const RESPONSE = 2;
 const GENERIC = 3;
 const EVENT_CATEGORY = 65_536;
+
+/** What the request changed stays changed: Excel has run it by then. */
+const TOO_LARGE_AN_ANSWER = failed(
+  'ResponsePayloadSizeLimitExceeded',
+  'The response payload size has exceeded the limit.',
+);
 
 /**
  * Excel's end of the client library's bridge: JSON texts in and out, over any transport. Answers come after the call has
@@ -50,13 +59,13 @@ export class RichApi {
     this.traffic.actions += batch.Actions.length;
     this.traffic.bytes += text.length;
     queueMicrotask(() => {
-      const body = this.#answer(batch, text.length);
-      this.#send(JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } }));
+      const answer = answerText(id, this.#answer(batch, text));
+      this.#send(isTooLarge(answer) ? answerText(id, TOO_LARGE_AN_ANSWER) : answer);
     });
   }
 
-  #answer(batch: Batch, size: number): BatchResult {
-    if (size > LARGEST_REQUEST) {
+  #answer(batch: Batch, request: string): BatchResult {
+    if (isTooLarge(request)) {
       return failed('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
     }
     return this.fault ? failed(this.fault.code, this.fault.message) : this.#executor.run(batch);
@@ -86,6 +95,15 @@ export class RichApi {
     }));
     this.#send(JSON.stringify({ type: GENERIC, message: { entries } }));
   }
+}
+
+const answerText = (id: number, body: BatchResult): string =>
+  JSON.stringify({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } });
+
+/** A letter takes one to three bytes, which need counting only near the limit. */
+function isTooLarge(payload: string): boolean {
+  if (payload.length * 3 <= LARGEST_PAYLOAD) return false;
+  return payload.length > LARGEST_PAYLOAD || new TextEncoder().encode(payload).length > LARGEST_PAYLOAD;
 }
 
 function failed(code: string, message: string): BatchResult {

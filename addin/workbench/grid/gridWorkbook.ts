@@ -22,12 +22,13 @@ const DRAGGING = 1;
 const SPARE = { rows: 200, columns: 20 } as const;
 
 /** What the grid takes from a workbook's file. */
-export type GridFile = Pick<WorkbookFile, 'workbook' | 'settings' | 'filledRanges'>;
+export type GridFile = Pick<WorkbookFile, 'workbook' | 'settings' | 'filledRanges' | 'isStructureLocked'>;
 
 /** The workbook in the grid, as the executor sees it. */
 export class GridWorkbook implements WorkbookModel {
   readonly name: string;
   readonly settings: Map<string, unknown>;
+  isStructureLocked: boolean;
   readonly #universe: UniverGrid;
   readonly #workbook: FWorkbook;
   readonly #unseen = new Map<string, UnshownSheet>();
@@ -37,6 +38,7 @@ export class GridWorkbook implements WorkbookModel {
     this.#workbook = workbook;
     this.name = workbook.getName();
     this.settings = new Map(Object.entries(file.settings));
+    this.isStructureLocked = file.isStructureLocked;
     const sheets = file.workbook.sheets.map(({ cells, page, protected: isProtected }, index) => {
       const [id, ranges] = [gridSheetId(index), file.filledRanges.get(cells.name) ?? []];
       const results = ranges.flatMap(range => resultCells(cells, range));

@@ -164,6 +164,7 @@ export class MemoryWorkbook implements WorkbookModel {
   readonly name: string;
   readonly #sheets: MemorySheet[] = [];
   readonly settings = new Map<string, unknown>();
+  isStructureLocked = false;
   selection: CellRange = { row: 0, column: 0, rows: 1, columns: 1 };
   #active: SheetModel | null = null;
   #made = 0;

@@ -114,6 +114,8 @@ export interface SheetModel {
 
 export interface WorkbookModel {
   readonly name: string;
+  /** Whether sheets may not be added, renamed, hidden or removed. */
+  isStructureLocked: boolean;
   readonly sheets: readonly SheetModel[];
   /** Throws a HostError for a name that Excel refuses. */
   add(name: string): SheetModel;

@@ -43,7 +43,12 @@ export function headlessGrid(
   const grid = api.createWorkbook(toGridWorkbook(workbook, 'Report.xlsx', filledRanges));
   return {
     universe,
-    workbook: new GridWorkbook(universe, grid, { workbook, filledRanges, settings: {} }),
+    workbook: new GridWorkbook(universe, grid, {
+      workbook,
+      filledRanges,
+      settings: {},
+      isStructureLocked: false,
+    }),
     calculated: () =>
       new Promise(resolve => {
         const formulas = api.getFormula();

@@ -16,6 +16,11 @@ export function workbookObject(host: HostContext): HostObject {
       Worksheets: () => worksheetsObject(host),
       Settings: () => settingsObject(host),
       Application: () => applicationObject(),
+      Protection: () => ({
+        kind: 'WorkbookProtection',
+        scalars: ['protected'],
+        get: { Protected: () => host.model.isStructureLocked },
+      }),
     },
     call: {
       GetSelectedRange: () => rangeObject(host, host.model.active, host.model.selection),

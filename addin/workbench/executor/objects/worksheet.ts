@@ -8,6 +8,7 @@ import { freezePanesObject } from './freezePanes.ts';
 import { eventRegistrations, type HostContext } from './hostContext.ts';
 import { namesObject } from './names.ts';
 import { pageLayoutObject } from './pageLayout.ts';
+import { workbookWithOpenStructure } from './protection.ts';
 
 /** The sheet of Excel on the web: 1,048,576 rows of 16,384 columns. */
 const WHOLE_SHEET = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 } as const;
@@ -39,6 +40,7 @@ export function worksheetObject(host: HostContext, sheet: SheetModel): HostObjec
     },
     set: {
       Name: (name: string) => {
+        workbookWithOpenStructure(model);
         checkSheetName(
           name,
           model.sheets.filter(({ id }) => id !== sheet.id),
@@ -52,6 +54,7 @@ export function worksheetObject(host: HostContext, sheet: SheetModel): HostObjec
         model.active = sheet;
       },
       Delete: () => {
+        workbookWithOpenStructure(model);
         if (model.sheets.length === 1)
           throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
         model.remove(sheet);

@@ -2,6 +2,7 @@ import { itemNotFound } from '../../model/hostError.ts';
 import type { SheetModel } from '../../model/workbookModel.ts';
 import type { HostObject } from '../protocol/hostObject.ts';
 import { eventRegistrations, type HostContext, WHOLE_WORKBOOK } from './hostContext.ts';
+import { workbookWithOpenStructure } from './protection.ts';
 import { worksheetObject } from './worksheet.ts';
 
 /** Excel.WorksheetCollection. A sheet is found by its id or, in any case of letters, by its name. */
@@ -26,7 +27,8 @@ export function worksheetsObject(host: HostContext): HostObject {
         if (!sheet) throw itemNotFound();
         return object(sheet);
       },
-      Add: (name: string | null) => object(model.add(name ?? `Sheet${model.sheets.length + 1}`)),
+      Add: (name: string | null) =>
+        object(workbookWithOpenStructure(model).add(name ?? `Sheet${model.sheets.length + 1}`)),
     },
   };
 }
