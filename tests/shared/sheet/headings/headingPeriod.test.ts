@@ -46,6 +46,11 @@ describe('the period of a report', () => {
     expect(periodOf('Quarter 2 2017/18 Outturn')).toEqual({ startYear: 2017, quarter: 2 });
   });
 
+  it('is in the heading that names the quarter and the year, before one that names a year alone', () => {
+    const rows = headingRows([['Indicator', 'Q2 2017/18 Target', '2016/17 Performance']], []);
+    expect(headingPeriod(rows, [])).toEqual({ startYear: 2017, quarter: 2 });
+  });
+
   it('is put together from a heading and a line above', () => {
     expect(periodOf('Q2 Outturn', ['Performance report 2017/18'])).toEqual({ startYear: 2017, quarter: 2 });
   });

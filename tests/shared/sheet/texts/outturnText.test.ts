@@ -360,3 +360,17 @@ describe('a rating beside an outturn', () => {
     expect(read.state === 'measured' && read.parts.map(({ label }) => label)).toEqual(['A', 'B']);
   });
 });
+
+it.each([
+  '90% (exactly 89.82%)',
+  '69.4% (177/255)',
+  '14% (Alcohol; p)',
+  'On Track',
+  'Off Track',
+  '2:30',
+  '-0.04',
+])('what "%s" is read as is printed so that it is read as the same again', text => {
+  const { outturn } = readOutturn(text);
+  expect(outturn.state).not.toBe('unreadable');
+  expect(readOutturn(printOutturn(outturn)).outturn).toEqual(outturn);
+});
