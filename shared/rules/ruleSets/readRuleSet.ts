@@ -53,7 +53,7 @@ function refusalText(issue: z.core.$ZodIssue | undefined, given: unknown): strin
   if (issue === undefined) return ruleSetFileRefusals['not-json'];
   const { path, message } = issue;
   if (issue.code === 'unrecognized_keys') {
-    const field = pathText([...path, issue.keys[0] ?? '']);
+    const field = pathText([...path, String(issue.keys[0])]);
     return fill(ruleSetFileRefusals['unknown-field'], { field, next: message });
   }
   if (issue.code === 'invalid_key') {

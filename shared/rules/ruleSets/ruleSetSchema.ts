@@ -52,12 +52,7 @@ const limit = (column: LimitColumn) =>
   );
 
 const byIndicator = (limits: readonly (readonly [LimitColumn, z.ZodExactOptional])[]) =>
-  z.record(textUpTo(80), object(Object.fromEntries(limits)), {
-    error: issue =>
-      issue.code === 'invalid_key'
-        ? 'Name each indicator in 1 to 80 characters.'
-        : 'Write it as an object, {"4": {…}}.',
-  });
+  z.record(textUpTo(80), object(Object.fromEntries(limits)), 'Write it as an object, {"4": {…}}.');
 
 function ruleSchema(form: AnyRatingForm) {
   const shares = Object.entries(form.shares).map(([name, { isOptional, label }]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aReport } from '../../../examples/aReport.ts';
-import { type ChangedRow, COUNT_ROW, foundAt } from '../../../examples/foundAt.ts';
+import { type ChangedRow, COUNT_ROW, findingsWith, foundAt } from '../../../examples/foundAt.ts';
 
 describe('a title that names what is counted', () => {
   const found = (row: ChangedRow) => foundAt('unit-mismatch', aReport(row));
@@ -30,6 +30,33 @@ describe('a title that names what is counted', () => {
     ['Number of homes let', { ...all('66%', 'N/A'), shortBase: 'NEW', longBase: 'NEW' }, 'F3'],
   ])('has the one figure reported that disagrees: %s', (title, row, cell) => {
     expect(found({ ...row, title })).toEqual([`note ${cell}`]);
+  });
+
+  it.each([
+    [
+      'Number of homes let',
+      { ...COUNT_ROW, performance: '66%' },
+      'The title names a number, but 66% is a percentage. Correct the figure, or the title.',
+    ],
+    [
+      '% of homes let',
+      { performance: '412' },
+      'The title names a percentage, but 412 is not one. Correct the figure, or the title.',
+    ],
+    [
+      'Deaths per 100,000 population',
+      all('12%', '13%'),
+      'The title names a rate, but 12% is a percentage, as are the row’s other figures. Correct the title, or the figures.',
+    ],
+    [
+      'Proportion of businesses growing',
+      all('78,780', '78,000'),
+      'The title names a percentage, but 78,780 is not one, nor are the row’s other figures. Correct the title, or the figures.',
+    ],
+  ])('is named beside its figure: %s', (title, row, message) => {
+    expect(findingsWith('unit-mismatch', aReport({ ...row, title })).map(finding => finding.message)).toEqual(
+      [message],
+    );
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { runChecks } from '../../../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../../../shared/decisions.ts';
 import { printRuleSet, readRuleSet } from '../../../../shared/rules/ruleSets/readRuleSet.ts';
@@ -117,6 +118,85 @@ describe('a rule set from outside', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('may leave out the limits of single indicators', () => {
+    expect(read(ours({ form: 'floor' }))).toEqual({
+      ok: true,
+      ruleSet: ours({ form: 'floor', indicators: {} }),
+    });
+    expect(read(ours(flat))).toEqual({ ok: true, ruleSet: ours(flat) });
+  });
+
+  it('has a description of every field for the record’s interface', () => {
+    const described = JSON.stringify(z.toJSONSchema(ruleSetSchema), (name, value: unknown) => {
+      if (name === 'properties')
+        for (const field of Object.values(value as object)) expect(field.description).toMatch(/^[A-Z].{8}/);
+      return value;
+    });
+    expect(described).toContain('"description"');
+    expect(described.match(/AMBER within|GREEN within/g)?.length).toBeGreaterThan(2);
+  });
+
+  it('is checked without making code from text, which the pane’s security policy forbids', () => {
+    expect(z.config().jitless).toBe(true);
+  });
+
+  it.each([
+    [
+      { ...flat, edge: 'open' },
+      {},
+      'In the rule set, rating.edge is "open". Write one of "inclusive", "exclusive".',
+    ],
+    [
+      flat,
+      { direction: { arrows: 'up', deadBand: 0, cumulative: 'raw' } },
+      'In the rule set, direction.arrows is "up". Write one of "both", "short", "long".',
+    ],
+    [flat, { direction: 5 }, 'In the rule set, direction is 5. Write it as an object, {"…": …}.'],
+    ['flat', {}, 'In the rule set, rating is "flat". Write it as an object, {"form": …}.'],
+    [
+      { form: 'curve' },
+      {},
+      'In the rule set, rating.form is "curve". Write one of "line", "flat-band", "shifted-band", "held-or-improved", "per-indicator", "floor", "range".',
+    ],
+    [
+      { form: 'floor', indicators: [] },
+      {},
+      'In the rule set, rating.indicators is []. Write it as an object, {"4": {…}}.',
+    ],
+    [
+      { form: 'floor', indicators: { 4: { floor: 'N/A' } } },
+      {},
+      'In the rule set, rating.indicators.4.floor is "N/A". Write it as a report prints it, such as "85%" or "1,070".',
+    ],
+    [
+      { form: 'per-indicator', indicators: { 4: { tolerance: 'four' } } },
+      {},
+      'In the rule set, rating.indicators.4.tolerance is "four". Write it as a report prints it, such as "5%", "2 days" or "Narrative only".',
+    ],
+    [
+      flat,
+      { 'a\u0007b': 1 },
+      'The rule set has a field "a b", which is not known. Take it out, or write one of: id, title, rating, direction.',
+    ],
+    [
+      { ...flat, ['x'.repeat(54)]: 1 },
+      {},
+      `The rule set has a field "rating.${'x'.repeat(52)}…", which is not known. Take it out, or write one of: form, tolerance, edge.`,
+    ],
+    [
+      { ...flat, ['x'.repeat(53)]: 1 },
+      {},
+      `The rule set has a field "rating.${'x'.repeat(53)}", which is not known. Take it out, or write one of: form, tolerance, edge.`,
+    ],
+    [
+      flat,
+      { title: 'a\ud800' },
+      'In the rule set, title is "a\\ud800". Write a text of 1 to 200 characters.',
+    ],
+  ])('is refused with its field, its value and what to write: %j %j', (rating, other, sentence) => {
+    expect(read(ours(rating, other))).toEqual({ ok: false, sentence });
   });
 
   it('may begin with the mark that editors on Windows put there', () => {
