@@ -6,7 +6,7 @@ import { reportOf } from '../../examples/assessed.ts';
 
 const clean = aReport({}, {});
 
-/** The report with `right` columns and `below` rows more, the last cell of which is filled. */
+/** The report with `right` columns and `below` rows more, and a note in the last cell. */
 function withNote(right: number, below: number, note: string): SheetCells {
   const rows = clean.values.map(row => [...row, ...Array<string>(right).fill('')]);
   const width = rows[0]?.length ?? 0;
