@@ -42,6 +42,7 @@ import {
   sendBackSubmission,
 } from './record/submissionActions.ts';
 import { applyRuleSet, chooseRuleSet, recordRuleSet } from './rules/ruleSetActions.ts';
+import { confirmCouncil } from './signOff/confirmedCouncils.ts';
 import { discardWaiting, sendWaiting, sendWaitingAsCorrection } from './signOff/outboxActions.ts';
 import { keepCurrentReceipt } from './signOff/saveReceipt.ts';
 import { signOffQuarter } from './signOff/signOffQuarter.ts';
@@ -82,6 +83,7 @@ export function createPaneActions(context: ActionContext) {
     listFindings: () => listFindings(context),
     signIn: () => signInToRecord(context),
     signOut: () => signOutOfRecord(context),
+    confirmCouncil: () => confirmCouncil(context),
     signOff: () => signOffQuarter(context),
     signOffCorrection: (correction: CorrectionBody) => signOffQuarter(context, correction),
     refreshRecord: () => refreshRecord(context),

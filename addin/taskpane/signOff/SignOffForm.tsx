@@ -21,10 +21,12 @@ interface Signs {
   /** A revision with other contents is on record, so that this one corrects it. */
   readonly corrects: boolean;
   readonly isLocked: boolean;
+  /** The sheet names another council, and nobody has confirmed that the report is the signer’s council’s. */
+  readonly isWhoseAsked: boolean;
 }
 
 /** What would go on record, what stops it, and the button. */
-export function SignOffForm({ view, corrects, isLocked }: Signs) {
+export function SignOffForm({ view, corrects, isLocked, isWhoseAsked }: Signs) {
   const { open, assessment } = view;
   const styles = useStyles();
   const { actions } = usePane();
@@ -37,7 +39,7 @@ export function SignOffForm({ view, corrects, isLocked }: Signs) {
   const submits = person !== null && sendingMode(person) === 'submission';
   const { indicatorMatches } = open;
   const isMatched = indicatorMatches !== null && openIdentityQuestions(indicatorMatches).length === 0;
-  const isBlocked = errors > 0 || warnings.length > 0 || !isMatched;
+  const isBlocked = errors > 0 || warnings.length > 0 || !isMatched || isWhoseAsked;
   return (
     <>
       <HeadlineTable headline={assessment.signed.headline} caption={signOffStepLabels.wouldBeSigned} />

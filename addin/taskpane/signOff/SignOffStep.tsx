@@ -3,6 +3,7 @@ import { makeStyles } from '@griffel/react';
 import { useMemo } from 'react';
 import { periodText } from '../../../shared/quarter.ts';
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
+import { councilInQuestion } from '../actions/signOff/confirmedCouncils.ts';
 import { sheetQuarter } from '../actions/signOff/sheetQuarter.ts';
 import { AsRead } from '../frame/AsRead.tsx';
 import { CardActions } from '../frame/Card.tsx';
@@ -10,6 +11,7 @@ import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { SignInLine } from '../frame/SignInLine.tsx';
 import { openedReport } from '../state/paneState.ts';
+import { CouncilQuestion } from './CouncilQuestion.tsx';
 import { IdentityCard } from './IdentityCard.tsx';
 import { OutboxCard } from './OutboxCard.tsx';
 import { hasChanges } from './quarterChanges.ts';
@@ -35,6 +37,10 @@ export function SignOffStep() {
   );
   const recorded = onRecord?.recorded ?? null;
   const changes = useMemo(() => recorded && mine && changesBetween(recorded.body, mine), [recorded, mine]);
+  const otherCouncil = useMemo(
+    () => (open && person ? councilInQuestion(open, person) : null),
+    [open, person],
+  );
   const shown = onRecord?.submissions.filter(
     ({ state: submissionState }, index, all) =>
       submissionState === 'waiting' || (submissionState !== 'approved' && index === all.length - 1),
@@ -45,6 +51,9 @@ export function SignOffStep() {
       {person && outbox.length > 0 && <OutboxCard outbox={outbox} />}
       {open?.signedOff && <ReceiptCard signedOff={open.signedOff} isSignedIn={person !== null} />}
       <AsRead>
+        {person && otherCouncil !== null && (
+          <CouncilQuestion named={otherCouncil} own={person.council.name} />
+        )}
         {open && person && onRecord && (
           <RecordCard open={open} person={person} onRecord={onRecord} changes={changes} />
         )}
@@ -75,6 +84,7 @@ export function SignOffStep() {
             view={view}
             corrects={changes !== null && hasChanges(changes)}
             isLocked={onRecord?.lock.locked ?? false}
+            isWhoseAsked={otherCouncil !== null}
           />
         ) : (
           <NotChecked before="sign-off" />

@@ -49,6 +49,11 @@ export const correctionSentences = {
   onRecord: 'The explanation goes on record with the correction.',
 } as const;
 
+export const councilLabels = {
+  heading: 'Check the council',
+  itIsOurs: 'It is the report of {own}',
+} as const;
+
 export const receiptLabels = {
   heading: 'Receipt: {period} is signed off',
   digest: 'Digest',

@@ -18,6 +18,7 @@ import type { ColumnQuestion, Report } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import type { FormatPreview } from '../../excel/openWorkbook.ts';
+import type { ConfirmedCouncil } from '../actions/signOff/confirmedCouncils.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import type { Notice } from './notice.ts';
 import type { WaitingQuarter } from './waitingQuarter.ts';
@@ -143,6 +144,8 @@ export interface OpenedReport {
   readonly canRestore: boolean;
   /** Whether the workbook keeps answers about columns by their position, which are not used. */
   readonly hasAnswersByPosition: boolean;
+  /** The councils that the sheet names, each confirmed to be the council of a record. */
+  readonly confirmedCouncils: readonly ConfirmedCouncil[];
   /** Null while the rows are not matched to the record. */
   readonly indicatorMatches: IndicatorMatches | null;
 }

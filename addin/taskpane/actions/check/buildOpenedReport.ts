@@ -7,6 +7,7 @@ import type { OpenedReport, SheetName } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
 import { recallRuleSets } from '../rules/ruleSetsMemory.ts';
+import { recallCouncils } from '../signOff/confirmedCouncils.ts';
 import { recallReceipt } from '../signOff/receiptsMemory.ts';
 import { matchesReceipt } from '../signOff/sheetQuarter.ts';
 import { recallDecisions } from './decisionsMemory.ts';
@@ -58,6 +59,7 @@ export async function buildOpenedReport(
     ),
     canRestore: await workbook.canRestore(sheet.id),
     hasAnswersByPosition: (await recallLayouts(workbook)).hasAnswersByPosition,
+    confirmedCouncils: await recallCouncils(workbook),
     indicatorMatches,
   };
   const signedOff = kept && { receipt: kept.receipt, matches: await matchesReceipt(context, open, kept) };

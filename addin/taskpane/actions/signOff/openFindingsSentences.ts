@@ -15,3 +15,7 @@ export const openComparatorsSentence = (comparators: number): string =>
 /** The rows that would go on record without their proposed rating. */
 export const notConfirmedSentence = (indicators: number): string =>
   fill(signOffSentences.notConfirmed, { count: numberText(indicators) });
+
+/** The sheet names one council, and the person is signed in to another. */
+export const councilSentence = (named: string, own: string): string =>
+  fill(signOffRefusals.otherCouncil, { named, own });

@@ -18,8 +18,10 @@ import {
 } from '../../state/paneState.ts';
 import { openQuestionsSentence } from '../identity/identitySentences.ts';
 import { identityRefusals } from '../identity/words.ts';
+import { councilInQuestion } from './confirmedCouncils.ts';
 import { editedCells } from './editedCells.ts';
 import {
+  councilSentence,
   openComparatorsSentence,
   openErrorsSentence,
   openWarningsSentence,
@@ -33,6 +35,7 @@ const MOST_CELLS = 5;
 /** Why a quarter is not sent, once the sheet has been read again; null where nothing stops it. */
 export const signOffBlocker = (before: CheckedView | null, now: CheckedView, person: Me): Notice | null =>
   blockedByChange(before, now, person) ??
+  blockedByCouncil(now.open, person) ??
   blockedByFindings(now.assessment.findings) ??
   blockedByIdentity(now.open, person);
 
@@ -56,6 +59,12 @@ function changeSentence(before: Report, now: Report, edited: readonly string[]):
   if (edited.length === 0) return signOffRefusals.otherChanged;
   const others = edited.length > MOST_CELLS ? ' and others' : '';
   return fill(signOffRefusals.changed, { cells: edited.slice(0, MOST_CELLS).join(', ') + others });
+}
+
+/** No council's report goes into another council's record unasked. */
+function blockedByCouncil(open: OpenedReport, person: Me): Notice | null {
+  const named = councilInQuestion(open, person);
+  return named === null ? null : noticeOfSheet('warning', councilSentence(named, person.council.name));
 }
 
 function blockedByFindings(findings: readonly Finding[]): Notice | null {

@@ -5,6 +5,7 @@ export const signOffProgressLabels = {
   send: 'Sending the quarter',
   discard: 'Discarding the unsent quarter',
   saveReceipt: 'Saving the receipt',
+  council: 'Saving your answer',
 } as const;
 
 /** Why a quarter was not sent. */
@@ -20,6 +21,8 @@ export const signOffRefusals = {
     'Changed since the check: the headings now say {now} instead of {was}. Nothing was sent, and the report has been checked again. Check the findings, then sign off.',
   otherChanged:
     'Changed since the check: a section, the sheet’s name or a decision. Nothing was sent, and the report has been checked again. Check the findings, then sign off.',
+  otherCouncil:
+    'The sheet names {named}, and you are signed in to {own}. Say that the report is {own}’s before it is signed off, or open the right workbook.',
   openErrors:
     '{count} {count|error is|errors are} open. Correct the sheet, or keep the figure on the Check step and say why.',
   openWarnings:
