@@ -12,6 +12,7 @@ import { sha256 } from '../../web/sha256.ts';
 import { app } from '../../worker/app.ts';
 import type { Bindings } from '../../worker/config.ts';
 import type { Provided } from '../examples/provided.ts';
+import { expectDocumentedProblem } from './documentedProblem.ts';
 import { OTHER_COUNCIL, tokenFor, VARS } from './tokens.ts';
 
 export const HAVERING_COUNCIL = {
@@ -45,7 +46,9 @@ export async function freshRecord(): Promise<void> {
 }
 
 export async function ask(path: string, init: RequestInit = {}, vars: object = {}): Promise<Response> {
-  return app.request(`http://localhost${path}`, init, { ...bindings(), ...vars });
+  const response = await app.request(`http://localhost${path}`, init, { ...bindings(), ...vars });
+  await expectDocumentedProblem(path, init.method ?? 'GET', response);
+  return response;
 }
 
 export async function get(path: string, token?: string): Promise<Response> {

@@ -10,14 +10,21 @@ import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 beforeEach(freshRecord);
 
 interface Described {
-  readonly responses: object;
+  readonly summary: string;
+  readonly description: string;
+  readonly responses: Readonly<Record<string, { readonly description: string; readonly content: object }>>;
   readonly requestBody?: object;
-  readonly parameters?: readonly { readonly name: string; readonly required: boolean }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly description?: string;
+  }[];
 }
 interface Document {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
-  readonly components: { readonly schemas: object };
+  readonly info: object;
+  readonly components: { readonly schemas: object; readonly securitySchemes: object };
 }
 const document = async (): Promise<Document> => (await ask('/openapi.json')).json();
 
@@ -39,6 +46,66 @@ describe('the interface’s document', () => {
     const { paths } = await document();
     for (const methods of Object.values(paths))
       for (const { responses } of Object.values(methods)) expect(responses).toHaveProperty('500');
+  });
+
+  it('says in words what each operation does, takes and replies', async () => {
+    const { paths } = await document();
+    const operations = Object.values(paths).flatMap(methods => Object.values(methods));
+    for (const { summary, description, parameters = [], responses } of operations) {
+      expect(summary).toMatch(/^[A-Z].*[^.]$/);
+      expect(description.startsWith(`${summary}.`)).toBe(true);
+      for (const parameter of parameters)
+        expect(parameter.description, parameter.name).toMatch(/^[A-Z].*\.$/);
+      for (const [status, reply] of Object.entries(responses)) {
+        expect(reply.description, `${summary} ${status}`).toMatch(
+          status < '400' ? /^[A-Z].*\.$/ : /^[a-z, -]+$/,
+        );
+        expect(Object.keys(reply.content)).toHaveLength(1);
+      }
+    }
+  });
+
+  it('documents who may use an operation, and what it takes and replies', async () => {
+    const told = await document();
+    expect(told.info).toEqual({ title: 'Outturn: the central record', version: '1' });
+    expect(told.components.securitySchemes).toEqual({
+      token: {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        description: 'A Microsoft Entra access token for the scope Record.Use.',
+      },
+    });
+    const lock = told.paths['/v1/councils/{council}/reports/{period}/lock'];
+    const problems = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+    expect(lock?.put).toMatchObject({
+      summary: 'Locks a period, or unlocks it',
+      description: 'Locks a period, or unlocks it. Needs the role of administrator.',
+      security: [{ token: [] }],
+      parameters: [
+        { name: 'council', in: 'path', required: true },
+        { name: 'period', in: 'path', required: true },
+      ],
+      requestBody: { required: true },
+      responses: {
+        200: {
+          description: 'The lock as it is now.',
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Lock' } } },
+        },
+        401: { description: 'sign-in-needed', content: problems },
+        403: { description: 'not-allowed', content: problems },
+        404: { description: 'not-found', content: problems },
+        408: { description: 'not-arrived', content: problems },
+        413: { description: 'too-large', content: problems },
+        415: { description: 'not-json', content: problems },
+        422: { description: 'body-invalid', content: problems },
+        429: { description: 'too-many', content: problems },
+        500: { description: 'fault', content: problems },
+        503: { description: 'busy, not-configured', content: problems },
+      },
+    });
+    expect(lock?.get?.description).toBe('Whether a period is locked.');
+    expect(told.paths['/openapi.json']?.get).not.toHaveProperty('security');
   });
 
   it('matches every reply of a record with content', async () => {
