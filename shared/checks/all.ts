@@ -17,6 +17,7 @@ import { unitMismatch } from './figures/unitMismatch.ts';
 import { headlineMismatch } from './headline/headlineMismatch.ts';
 import { longDirectionMismatch, shortDirectionMismatch } from './judgements/directionMismatch.ts';
 import { longDirectionUnsupported, shortDirectionUnsupported } from './judgements/directionUnsupported.ts';
+import { judgementUnchecked } from './judgements/judgementUnchecked.ts';
 import { polarityUnknown } from './judgements/polarityUnknown.ts';
 import { ratingMismatch } from './judgements/ratingMismatch.ts';
 import { ratingUnsupported } from './judgements/ratingUnsupported.ts';
@@ -54,6 +55,7 @@ export const CHECKS = [
   shortDirectionUnsupported,
   longDirectionUnsupported,
   headingsDisagree,
+  judgementUnchecked,
   correctiveActionMissing,
   outturnMissing,
   looksCumulative,

@@ -60,7 +60,11 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     pattern:
       /^(?:line|pi|kpi|ref|item|ind|indicator|measure)?[ .]*(?:no|number|ref|reference|code|id|#)\.?$|^line ?\.? ?no/,
   },
-  { column: 'title', pattern: /indicator|measure|description|^kpi|title|^pi\b|^(?:short |full )?name$/ },
+  {
+    column: 'title',
+    pattern:
+      /indicator|measure|description|^kpi|title|^pi\b|^(?:short |full )?name$|\bcode (?:&|and) (?:short )?name$/,
+  },
   {
     column: 'performance',
     pattern:
@@ -73,6 +77,18 @@ const PERIOD_WORDS = /\(?\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b\)?|\(?\b(?:q(?:uarte
 
 /** A heading in lower case without the year, the quarter and the month that it names. */
 export const withoutPeriod = (heading: string): string => withoutMonths(heading.replace(PERIOD_WORDS, ' '));
+
+/**
+ * What councils call a target besides "target". Each also heads columns of other things, so that the figures below
+ * decide.
+ */
+const TARGET_WORDS =
+  /^(?:our |the |council |annual |quarterly |performance )?(?:aims?|goals?|trajectory|ambition|plan|planned|planned (?:level|performance|outturn)|criteri(?:a|on)|standard)$/;
+
+/** Whether a heading may be that of a target, if figures are below it. */
+export function isTargetSynonym(heading: string): boolean {
+  return TARGET_WORDS.test(withoutPeriod(heading.toLowerCase()).replace(/\s+/g, ' ').trim());
+}
 
 /** "Value" above figures is a figure, whatever period it names beside. */
 export function isValueHeading(heading: string): boolean {

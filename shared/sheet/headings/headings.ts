@@ -1,7 +1,7 @@
 import { type CellRange, textInRow } from '../../cells.ts';
 import type { Column } from '../../report.ts';
 import { isLineNo } from './columnContent.ts';
-import { columnForHeading } from './headingWords.ts';
+import { columnForHeading, isTargetSynonym } from './headingWords.ts';
 
 /** One heading as written. A row may hold headings that Outturn does not know. */
 export interface Heading {
@@ -97,12 +97,13 @@ function isHeadingRow(headings: readonly Heading[]): boolean {
   const columns = new Set(headings.flatMap(({ column }) => column ?? []));
   const namesIndicators = columns.has('title') || columns.has('lineNo');
   const namesFigures = columns.has('performance') || columns.has('target');
+  const maybeTargets = headings.some(({ column, text }) => column === null && isTargetSynonym(text)) ? 1 : 0;
   // Long texts are an indicator's title and comment, however many heading words they hold.
   const isShort = headings.every(({ text }) => text.length <= 120);
   const [first] = headings;
   // "PI 2" numbers an indicator, whose own words may well be those of headings; "PI" heads a column.
   const isNumbered = first !== undefined && /\d/.test(first.text) && isLineNo(first.text);
-  const isOfHeadings = namesIndicators && namesFigures && columns.size >= 3 && isShort;
+  const isOfHeadings = namesIndicators && namesFigures && columns.size + maybeTargets >= 3 && isShort;
   return isOfHeadings && !isNumbered && !headings.some(holdsFigure);
 }
 

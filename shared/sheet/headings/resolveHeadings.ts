@@ -1,4 +1,5 @@
 import { textInRow } from '../../cells.ts';
+import { readTarget } from '../../figures/targetText.ts';
 import { readPolarity } from '../texts/indicatorText.ts';
 import { resolveBases } from './basesByPeriod.ts';
 import { chooseOutturn, isNoOutturn, type OutturnChoice } from './chooseOutturn.ts';
@@ -6,7 +7,7 @@ import { columnFit } from './columnContent.ts';
 import { headingPeriod } from './headingPeriod.ts';
 import { headingScope } from './headingScope.ts';
 import type { Heading, HeadingRow } from './headings.ts';
-import { isValueHeading } from './headingWords.ts';
+import { isTargetSynonym, isValueHeading } from './headingWords.ts';
 import { resolveRatings, resolveTargets } from './repeatedHeadings.ts';
 
 /** What a sheet says about its headings beside them. */
@@ -38,7 +39,10 @@ function resolveRow(
   under: TextsUnder,
   { above = [], outturnAt }: HeadingContext,
 ): HeadingRow {
-  const valued = row.headings.map(heading => resolveValue(heading, under));
+  const valued = resolveTargetSynonym(
+    row.headings.map(heading => resolveValue(heading, under)),
+    under,
+  );
   const outturns = valued.filter(({ column }) => column === 'performance');
   const targets = valued.filter(({ column }) => column === 'target' || column === 'annualTarget');
   // A person's answer comes before every rule.
@@ -75,6 +79,18 @@ function resolveValue(heading: Heading, under: TextsUnder): Heading {
   const texts = under(heading.position);
   const isFigure = (columnFit('polarity', texts) ?? 1) < 0.5 && (columnFit('performance', texts) ?? 0) > 0.5;
   return isFigure ? { ...heading, column: 'performance' } : heading;
+}
+
+/** "Aim" or "Goal" above figures is the target, where no heading says "target". */
+function resolveTargetSynonym(headings: readonly Heading[], under: TextsUnder): readonly Heading[] {
+  if (headings.some(({ column }) => column === 'target' || column === 'annualTarget')) return headings;
+  const isTarget = ({ text, position }: Heading): boolean => {
+    const filled = under(position).filter(said => said.trim() !== '');
+    const figures = filled.filter(said => /\d/.test(said) && readTarget(said).state !== 'unreadable');
+    return isTargetSynonym(text) && figures.length > 0 && figures.length * 2 >= filled.length;
+  };
+  const targets = headings.filter(isTarget);
+  return headings.map(heading => (targets.includes(heading) ? { ...heading, column: 'target' } : heading));
 }
 
 /**

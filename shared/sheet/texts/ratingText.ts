@@ -19,10 +19,14 @@ const WORDS: Readonly<Record<string, Rating>> = Object.fromEntries([
   ...YELLOWS.map(symbol => [symbol, 'AMBER']),
 ]);
 
-/** A milestone's state in a column of ratings is the rating that it is published as (R4). */
+/** Words for a rating. A milestone's state is the rating that it is published as (R4). */
 const TRACKS: readonly { readonly pattern: RegExp; readonly rating: Rating }[] = [
   { pattern: /^on[ -]?track\.?$/i, rating: 'GREEN' },
   { pattern: /^off[ -]?track\.?$/i, rating: 'RED' },
+  // The states of Pentana, in whose exports a status is the name of an icon.
+  { pattern: /^ok$/i, rating: 'GREEN' },
+  { pattern: /^warning$/i, rating: 'AMBER' },
+  { pattern: /^alert$/i, rating: 'RED' },
 ];
 
 /** A rating in a column of its own: "RED", "Green", "A", "On track". Null for anything else. */
@@ -39,7 +43,7 @@ export function readRatingWord(text: string): Rating | null {
  * "Exceeded", a tick. It is not a typo either.
  */
 const STATUS =
-  /^[^\p{L}\p{N}]+$|^(?:yellow|orange|black|gr[ea]y|white|purple|brown)$|\b(?:targets?|threshold|tolerance|exceed(?:ed|s|ing)?|expected|trend|data|concern|monitor(?:ed|ing)?|slippage|risk|improv(?:ed|ing)|declin(?:ed|ing)|performing)\b/iu;
+  /^[^\p{L}\p{N}]+$|^(?:yellow|orange|black|gr[ea]y|white|purple|brown)$|\b(?:targets?|threshold|tolerance|exceed(?:ed|s|ing)?|expected|trend|data|concern|monitor(?:ed|ing)?|slippage|risk|improv(?:ed|ing)|declin(?:ed|ing)|performing|unknown)\b/iu;
 
 export function isStatusWord(text: string): boolean {
   return STATUS.test(plainText(text));

@@ -146,6 +146,9 @@ const split = aSheet(
   },
 );
 
+/** Its arrows have nothing to be compared with. */
+const UNCHECKED = 'note judgement-unchecked G3';
+
 describe('other councils’ reports', () => {
   it.each([
     [
@@ -155,17 +158,17 @@ describe('other councils’ reports', () => {
       ['GREEN', 'RED', 'GREEN'],
       ['better', 'worse', 'same'],
     ],
-    ['the period in a title above', titleAbove, '2019/20 Q3', ['GREEN', 'RED'], [null, null]],
+    ['the period in a title above', titleAbove, '2019/20 Q3', ['GREEN', 'RED'], [null, null], [UNCHECKED]],
     ['a table that does not start at A1', standingIn, '2020/21 Q2', ['GREEN', 'GREEN'], [null, null]],
     ['the year’s quarters side by side', quarters, '2018/19 Q3', ['GREEN', 'GREEN'], [null, 'better']],
     ['headings split over two rows', split, '2017/18 Q2', ['GREEN', 'GREEN'], ['better', 'worse']],
-  ])('with %s are read, rated and found clean', (_, cells, period, ratings, short) => {
+  ])('with %s are read, rated and found clean', (_, cells, period, ratings, short, notes: string[] = []) => {
     const report = reportOf(cells);
     const { judgements } = assessed(cells);
     expect(periodText(report.period)).toBe(period);
     expect([...judgements.values()].map(({ rating }) => rating.rating)).toEqual(ratings);
     expect([...judgements.values()].map(judgement => judgement.short.direction)).toEqual(short);
-    expect(told(cells)).toEqual([]);
+    expect(told(cells)).toEqual(notes);
   });
 
   it('keep and name the headings that are not ours', () => {

@@ -34,6 +34,21 @@ const scorecard = (
   ]);
 
 describe('a column of ratings', () => {
+  it.each([
+    ['OK', 'GREEN'],
+    ['Warning', 'AMBER'],
+    ['Alert', 'RED'],
+    ['Unknown', null],
+    ['Data Only', null],
+  ])('may name the icons of Pentana: "%s" is %s', (status, rating) => {
+    const cells = aSheet([
+      ['Code & Name', 'Good is', 'Target', 'Q2 2018/19 Value', 'Status'],
+      ['CE069 Calls answered', 'High', 'N/A', '66.2%', status],
+    ]);
+    expect(reportOf(cells).indicators[0]?.published.rating).toBe(rating);
+    expect(errors(cells)).toEqual([]);
+  });
+
   it('may say On track and Off track, which are GREEN and RED', () => {
     const cells = scorecard([5, 6, 'On track', '↑', 5], [5, 4, 'Off-track', '↓', 5]);
     expect(reportOf(cells).indicators.map(({ published }) => published.rating)).toEqual(['GREEN', 'RED']);

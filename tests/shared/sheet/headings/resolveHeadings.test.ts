@@ -177,3 +177,53 @@ describe('a report of a whole year', () => {
     expect(meanings(headings, data)).toEqual(['title', 'target', null, 'performance', 'shortArrow']);
   });
 });
+
+describe('a target by another name', () => {
+  const data = ['Trees', '65%', '66%'];
+
+  it.each([
+    'Aim',
+    'Goal',
+    'Our ambition',
+    '2017/18 Plan',
+    'Planned level',
+    'Trajectory',
+    'Criteria',
+    'Standard',
+  ])('"%s" above figures is the target', heading => {
+    expect(meanings(['Measure', heading, 'Q2 2017/18 Actual'], data)).toEqual([
+      'title',
+      expect.stringMatching(/^(?:target|annualTarget)$/),
+      'performance',
+    ]);
+  });
+
+  it('is left alone above words, and beside a target', () => {
+    const words = ['Trees', 'A greener town', '65%', '66%'];
+    expect(meanings(['Measure', 'Goal', 'Target', 'Actual'], words)[1]).toBeNull();
+    expect(
+      meanings(['Measure', 'Goal', 'RAG', 'Actual'], ['Trees', 'A greener town', 'Red', '66%'])[1],
+    ).toBeNull();
+    expect(meanings(['Measure', 'Aim', 'RAG', 'Actual'], ['Trees', 'Maximise', 'Red', '66%'])[1]).toBe(
+      'polarity',
+    );
+    expect(meanings(['Measure', 'Goal', 'Target', 'Actual'], ['Trees', '64%', '65%', '66%'])[1]).toBeNull();
+  });
+
+  it('is the target where half of its cells are figures', () => {
+    const rows = [
+      ['Trees', '65%', 'Red', '66%'],
+      ['Parks', 'to be set', 'Red', '66%'],
+    ];
+    expect(meanings(['Measure', 'Goal', 'RAG', 'Actual'], ...rows)[1]).toBe('target');
+    expect(
+      meanings(['Measure', 'Goal', 'RAG', 'Actual'], ...rows, ['Bins', 'to be set', 'Red', '1'])[1],
+    ).toBeNull();
+  });
+});
+
+it('"Code & Name" names the indicator', () => {
+  expect(
+    meanings(['Cat', 'Code & Name', 'Target', 'Q2 2017/18 Value'], ['Local', 'CE069 Costs', '5', '6']),
+  ).toEqual([null, 'title', 'target', 'performance']);
+});
