@@ -58,7 +58,7 @@ function targetRange(target: Target, limits: Limits, outturn: Quantity): Target 
     }
   }
   const thresholds = [lowerThreshold, upperThreshold].flatMap(endOf);
-  const own = target.state === 'number' && thresholds.length < 2 ? target.parts.map(figureOf) : [];
+  const own = target.state === 'number' ? target.parts.map(figureOf) : [];
   const [one, other] = [...thresholds, ...own];
   if (one === undefined) return target;
   if (other === undefined) {

@@ -27,6 +27,7 @@ const whole = fc.integer({ min: -10_000, max: 10_000 });
 describe('a range', () => {
   it.each([
     ['50%', '40-60%', {}, 'GREEN'],
+    ['60%', '40-60%', {}, 'GREEN'],
     ['60.1%', '40-60%', {}, 'RED'],
     ['40%', 'N/A', { lower: '40%', upper: '60%' }, 'GREEN'],
     ['39.9%', 'N/A', { lower: '40%', upper: '60%' }, 'RED'],
