@@ -28,8 +28,8 @@ export function lookChange(look: CellLook, planned: PlannedLook): LookChange | n
 }
 
 /**
- * Whether a cell keeps a fill that the plan would change. A gradient and a pattern could not be restored; and nobody can tell
- * on which fill letters of several colours can be read.
+ * Whether a cell keeps a fill that the plan would change. A gradient and a pattern could not be restored; and a text whose
+ * colour Excel does not report, such as one of several colours, may not be readable on another fill.
  */
 export function keepsOwnFill(look: CellLook, { fill }: PlannedLook): boolean {
   if (fill === undefined) return false;

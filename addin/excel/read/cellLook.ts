@@ -1,4 +1,7 @@
-/** The look of a cell in Excel's terms. null: its letters differ in colour or weight, and Excel does not say how. */
+/**
+ * The look of a cell in Excel's terms. null: its letters differ in colour or weight, or a table's style colours them, and
+ * Excel does not say how.
+ */
 export interface CellLook {
   /** "#CFE4DC", or "" if the cell has no fill. */
   readonly fill: string;

@@ -4,6 +4,7 @@ import { requestMergedCells } from './mergedCells.ts';
 import { readSheetLook } from './readSheetLook.ts';
 import { requestRowHeights } from './rowHeights.ts';
 import { boundingRange, type SheetLook } from './sheetLook.ts';
+import { readStyledRanges, requestTables, withoutStyledTexts } from './tableTexts.ts';
 
 /** The present look of the part of a sheet that a plan would change. */
 export interface SheetState {
@@ -13,7 +14,7 @@ export interface SheetState {
   readonly heightAbove: number;
 }
 
-/** Takes as many syncs as the look of the range: one for a report. */
+/** Takes as many syncs as the look of the range: one for a report, and one more for tables. */
 export async function readSheetState(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -22,13 +23,14 @@ export async function readSheetState(
   const range = boundingRange([fitRows, ...looks.map(planned => planned.range)]);
   const above = requestRowHeights(sheet, { row: 0, rows: fitRows.row });
   const merges = requestMergedCells(sheet, range);
-  const look = await readSheetLook(context, sheet, {
+  const tables = requestTables(sheet);
+  const reported = await readSheetLook(context, sheet, {
     range,
     columns: [...columnWidths.keys()],
     rows: fitRows,
   });
   return {
-    look,
+    look: withoutStyledTexts(reported, await readStyledRanges(context, tables())),
     merges: merges(),
     heightAbove: [...above().values()].reduce((sum, points) => sum + points, 0),
   };

@@ -14,6 +14,7 @@ import {
   type SheetModel,
   STANDARD_HEIGHT,
   STANDARD_WIDTH,
+  type TableModel,
   type WorkbookModel,
   type Written,
   withOwnColours,
@@ -38,6 +39,7 @@ export class MemorySheet implements SheetModel {
   protected = false;
   merges: readonly CellRange[] = [];
   conditionalFormats: readonly ConditionalFormatModel[] = [];
+  tables: readonly TableModel[] = [];
   freeze: Freeze = { rows: 0, columns: 0 };
   page: PageLook = PLAIN_PAGE;
   readonly #cells = new Map<number, Cell>();

@@ -63,6 +63,15 @@ export const STANDARD_HEIGHT = 15;
 /** The content to write to a cell: a value, or a formula that begins with "=". */
 export type Written = CellValue;
 
+/** An Excel table. Its style colours cells that have no colour of their own. */
+export interface TableModel {
+  readonly id: string;
+  readonly range: CellRange;
+  readonly hasHeader: boolean;
+  /** "TableStyleMedium2". */
+  readonly style: string;
+}
+
 /** A person's rule for how cells look by what they hold, in Excel's own names (Excel.ConditionalFormatType and its rules). */
 export interface ConditionalFormatModel {
   readonly id: string;
@@ -106,6 +115,7 @@ export interface SheetModel {
   fitRows(range: CellRange): void;
   readonly merges: readonly CellRange[];
   readonly conditionalFormats: readonly ConditionalFormatModel[];
+  readonly tables: readonly TableModel[];
   freeze: Freeze;
   page: PageLook;
   /** The range of the cells with a value or a formula, or null. */

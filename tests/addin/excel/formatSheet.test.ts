@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ConditionalFormatModel, Freeze } from '../../../addin/workbench/model/workbookModel.ts';
+import type {
+  ConditionalFormatModel,
+  Freeze,
+  TableModel,
+} from '../../../addin/workbench/model/workbookModel.ts';
 import { a1 } from '../../../shared/cells.ts';
 import { contrastRatio } from '../../../shared/sheet/plan/contrast.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
@@ -312,6 +316,58 @@ describe('a fill that could not be restored', () => {
     });
     await excel.workbook.restore(id);
     expect(appearance(sheet)).toEqual(before);
+  });
+});
+
+describe('a report that is an Excel table', () => {
+  /** The fills of a heading, a section, a rating and the heading beside the table. */
+  const formatted = async (table: Partial<TableModel>) => {
+    const excel = openExcel(workbookOf(reportBelow(1)));
+    const sheet = firstModelSheet(excel);
+    const range = { row: 1, column: 0, rows: 4, columns: 11 };
+    sheet.tables = [{ id: '1', range, hasHeader: true, style: 'TableStyleMedium2', ...table }];
+    sheet.restyle({ row: 1, column: 1, rows: 1, columns: 1 }, { fontColour: '#123456' });
+    const before = appearance(sheet);
+    const { id, plan } = await plannedFormat(excel);
+    const { keptFills } = await excel.workbook.previewFormat(id, plan);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    const fills = [
+      [1, 0],
+      [1, 1],
+      [1, 11],
+      [2, 0],
+      [3, 5],
+    ].map(([row = 0, column = 0]) => sheet.look(row, column).fill);
+    await excel.workbook.restore(id);
+    expect(appearance(sheet)).toEqual(before);
+    return { fills, keptFills };
+  };
+  const [HEADING, SECTION, GREEN] = ['#C3CED9', '#E4E9EE', '#CFE4DC'];
+
+  it('keeps the fills of its headings, whose style may make their texts light, but for a text with its own colour', async () => {
+    const { fills, keptFills } = await formatted({});
+    expect(fills).toEqual([null, HEADING, HEADING, SECTION, GREEN]);
+    expect(keptFills).toBe(10);
+  });
+
+  it('is painted where it has no headings of its own', async () => {
+    expect(await formatted({ hasHeader: false })).toEqual({
+      fills: [HEADING, HEADING, HEADING, SECTION, GREEN],
+      keptFills: 0,
+    });
+  });
+
+  it('keeps every fill where its style is a dark one', async () => {
+    const { fills } = await formatted({ hasHeader: false, style: 'TableStyleDark3' });
+    expect(fills).toEqual([null, HEADING, HEADING, null, null]);
+  });
+
+  it('is painted above and below the table', async () => {
+    const { fills } = await formatted({
+      style: 'TableStyleDark3',
+      range: { row: 2, column: 0, rows: 1, columns: 12 },
+    });
+    expect(fills).toEqual([HEADING, HEADING, HEADING, null, GREEN]);
   });
 });
 

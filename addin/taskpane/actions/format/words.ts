@@ -9,7 +9,7 @@ export const formatNoteSentences = {
   colourRules:
     'Conditional formatting covers {count} {count|rating|ratings}. Outturn leaves its rules alone, and the text and fill of {count|that cell|those cells} too.',
   keptFills:
-    '{count} {count|cell keeps its|cells keep their} fill: a pattern, a gradient, or letters in several colours could not be restored.',
+    '{count} {count|cell keeps its|cells keep their} fill: it is a pattern or a gradient, or the text has several colours or those of a table’s style.',
   fills:
     'Restoring brings back {count} replaced {count|fill|fills} in the same colour. A fill that followed the workbook’s theme will no longer follow it.',
   textColours:

@@ -2,6 +2,7 @@ import type { HostObject } from '../protocol/hostObject.ts';
 import { rangeObject } from '../ranges/range.ts';
 import type { HostContext } from './hostContext.ts';
 import { settingsObject } from './settings.ts';
+import { tablesObject } from './tables.ts';
 import { worksheetsObject } from './worksheets.ts';
 
 /** Excel.Workbook, the root of every path. */
@@ -10,6 +11,7 @@ export function workbookObject(host: HostContext): HostObject {
     kind: 'Workbook',
     scalars: ['name'],
     get: {
+      Tables: () => tablesObject(host, host.model.sheets),
       Name: () => host.model.name,
       IsDirty: () => false,
       ReadOnly: () => false,

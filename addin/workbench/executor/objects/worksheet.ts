@@ -9,6 +9,7 @@ import { eventRegistrations, type HostContext } from './hostContext.ts';
 import { namesObject } from './names.ts';
 import { pageLayoutObject } from './pageLayout.ts';
 import { workbookWithOpenStructure } from './protection.ts';
+import { tablesObject } from './tables.ts';
 
 /** The sheet of Excel on the web: 1,048,576 rows of 16,384 columns. */
 const WHOLE_SHEET = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 } as const;
@@ -32,6 +33,7 @@ export function worksheetObject(host: HostContext, sheet: SheetModel): HostObjec
       FreezePanes: () => freezePanesObject(host, sheet),
       PageLayout: () => pageLayoutObject(host, sheet),
       Names: () => namesObject(sheet),
+      Tables: () => tablesObject(host, [sheet]),
       Protection: () => ({
         kind: 'WorksheetProtection',
         scalars: ['protected'],

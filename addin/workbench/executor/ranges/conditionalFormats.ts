@@ -13,7 +13,6 @@ export function conditionalFormatsObject(
     kind: 'ConditionalFormatCollection',
     items: () => formats.map(object),
     call: {
-      GetCount: () => formats.length,
       Indexer: (id: string) => {
         const found = formats.find(format => format.id === id);
         if (!found) throw itemNotFound();

@@ -10,6 +10,7 @@ import {
   type PageLook,
   type SheetModel,
   STANDARD_WIDTH,
+  type TableModel,
   type Written,
 } from '../../model/workbookModel.ts';
 import { takeSnapshot } from '../changes/takeSnapshot.ts';
@@ -141,6 +142,7 @@ export class GridSheet implements SheetModel {
 
   /** The grid neither reads nor draws them. */
   readonly conditionalFormats: readonly ConditionalFormatModel[] = [];
+  readonly tables: readonly TableModel[] = [];
 
   get freeze(): Freeze {
     const { xSplit, ySplit } = this.#sheet.getFreeze();

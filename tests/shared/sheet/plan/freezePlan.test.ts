@@ -16,6 +16,14 @@ describe('the headings that would be frozen', () => {
     expect(freezePlan(report, { first: 0, last: 1 }, widths)).toEqual({ rows: 2, headingHeight: 45 });
   });
 
+  it('are the first ones, whatever is repeated further down', () => {
+    const long = { text: 'Indicator and Description '.repeat(9), column: null, cell: { row: 40, column: 0 } };
+    const layout = { ...report.layout, headings: [...report.layout.headings, long] };
+    expect(freezePlan({ ...report, layout }, { first: 0, last: 0 }, new Map([[0, 60]])).headingHeight).toBe(
+      15,
+    );
+  });
+
   it('are of no height where no width is planned for them', () => {
     expect(freezePlan(report, { first: 0, last: 0 }, new Map())).toEqual({ rows: 1, headingHeight: 0 });
   });

@@ -67,7 +67,7 @@ describe('what an officer is told before formatting', () => {
     const [rules, kept, , texts] = formatNotes(session.checked());
     expect([rules, kept, texts]).toEqual([
       'Conditional formatting covers 8 ratings. Outturn leaves its rules alone, and the text and fill of those cells too.',
-      '1 cell keeps its fill: a pattern, a gradient, or letters in several colours could not be restored.',
+      '1 cell keeps its fill: it is a pattern or a gradient, or the text has several colours or those of a table’s style.',
       '2 texts would be hard to read on the new fill and will become dark. Restoring brings back the old colour, which will no longer follow the theme.',
     ]);
     const { changes } = session.checked();
