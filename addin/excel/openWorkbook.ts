@@ -71,8 +71,15 @@ export interface OpenWorkbook {
   /**
    * Saves the original look once, for `restore`, then applies the plan. An abort rolls back. If Excel does not answer to
    * the rollback, it rejects with `interrupted`, and `restore` can roll back later.
+   * Resolves to the cells whose contents are other ones than before, by comparing formulas and figures: none, unless somebody
+   * typed meanwhile; null if the sheet could not be read again.
    */
-  format(sheet: string, plan: FormatPlan, progress: Progress, signal: AbortSignal): Promise<void>;
+  format(
+    sheet: string,
+    plan: FormatPlan,
+    progress: Progress,
+    signal: AbortSignal,
+  ): Promise<readonly CellAddress[] | null>;
   /** Whether `format` has saved a look of this sheet that `restore` can bring back. */
   canRestore(sheet: string): Promise<boolean>;
   /**

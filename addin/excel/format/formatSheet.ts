@@ -1,4 +1,5 @@
-import type { SheetCells } from '../../../shared/cells.ts';
+import type { CellAddress, SheetCells } from '../../../shared/cells.ts';
+import { changedContents } from '../../../shared/sheet/cells/changedContents.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import { ExcelFailure } from '../excelFailure.ts';
 import type { Progress } from '../openWorkbook.ts';
@@ -20,14 +21,15 @@ import { formatSteps } from './formatSteps.ts';
 
 /**
  * Gives a sheet the planned look. The request with the first change also saves the original look in the workbook, so that
- * no later failure can lose it.
+ * no later failure can lose it. Returns the cells whose contents are not those from before any more, which formatting never
+ * changes; null if Excel does not hand them over again.
  */
 export async function formatSheet(
   id: string,
   plan: FormatPlan,
   progress: Progress,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<readonly CellAddress[] | null> {
   const formatting = await runExcel(async (context): Promise<Formatting> => {
     const sheet = await findSheet(context, id);
     refuseProtectedSheet(sheet);
@@ -40,10 +42,25 @@ export async function formatSheet(
   });
   refuseCancelled(signal);
   try {
-    await runExcelAsOneUndo(context => applyPlan(context, id, formatting, progress, signal));
+    return await runExcelAsOneUndo(context => applyPlan(context, id, formatting, progress, signal));
   } catch (failure) {
     await rollBack(id, formatting, failure);
     throw failure;
+  }
+}
+
+/** In one more request. If Excel does not answer it, the sheet is formatted all the same. */
+async function contentsChangedSince(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  before: SheetCells,
+): Promise<readonly CellAddress[] | null> {
+  const extent = { rows: before.values.length, columns: before.values[0]?.length ?? 0 };
+  try {
+    const [after] = await readCells(context, [{ sheet, extent }]);
+    return after ? changedContents(before, after) : null;
+  } catch {
+    return null;
   }
 }
 
@@ -60,7 +77,7 @@ async function applyPlan(
   formatting: Formatting,
   progress: Progress,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<readonly CellAddress[] | null> {
   const { plan, before, cells, earlier } = formatting;
   const sheet = await findSheet(context, id);
   const steps = formatSteps(plan, before, cells);
@@ -79,6 +96,7 @@ async function applyPlan(
     await context.sync();
     progress((index + 1) / steps.length);
   }
+  return contentsChangedSince(context, sheet, cells);
 }
 
 /**

@@ -113,4 +113,16 @@ describe('when formatting does not come to its end', () => {
     await excel.workbook.restore(id);
     expect(appearance(sheet)).toEqual(before);
   });
+
+  it('leaves the sheet formatted where Excel fails only once all is done, and cannot compare it', async () => {
+    const compared = await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    const formatted = appearance(sheet);
+    expect(compared).toEqual([]);
+    await excel.workbook.restore(id);
+    const lost = (share: number): void => {
+      if (share === 1) excel.richApi.fault = { code: 'ConnectionFailure', message: 'lost' };
+    };
+    expect(await excel.workbook.format(id, plan, lost, neverCancelled)).toBeNull();
+    expect(appearance(sheet)).toEqual(formatted);
+  });
 });

@@ -6,7 +6,7 @@ import { checkAgain, checkSameSheet } from '../check/checkReport.ts';
 import { checkProgressLabels } from '../check/words.ts';
 import { type ActionControl, runAction } from '../runAction.ts';
 import { hasAgreedToFormat, rememberAgreement } from './formatAgreement.ts';
-import { formatDoneSentence, leftAloneNotes } from './formatSentences.ts';
+import { formatDoneSentences, leftAloneNotes } from './formatSentences.ts';
 import { formatProgressLabels, formatSentences } from './words.ts';
 
 /** Reads and checks the sheet again, then formats it, so that no fill goes by an old figure. */
@@ -49,11 +49,11 @@ async function applyFormat(
   { progress, signal }: ActionControl,
 ): Promise<Notice> {
   const { id } = view.open.sheet;
-  await workbook.format(id, view.plan, progress, signal);
+  const changedCells = await workbook.format(id, view.plan, progress, signal);
   store.set({ view: formatted(view) });
   const notice = plainNotice(
-    'success',
-    [formatDoneSentence(view.changes), ...leftAloneNotes(view)].join(' '),
+    changedCells?.length === 0 ? 'success' : 'warning',
+    [...formatDoneSentences(view.changes, changedCells), ...leftAloneNotes(view)].join(' '),
   );
   return view.changes > 0 ? { ...notice, undoes: id } : notice;
 }

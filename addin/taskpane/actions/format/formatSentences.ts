@@ -1,3 +1,4 @@
+import { a1, type CellAddress } from '../../../../shared/cells.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import type { CheckedView } from '../../state/paneState.ts';
 import { numberText } from '../../words/reportSummary.ts';
@@ -7,9 +8,23 @@ import { formatNoteSentences, formatSentences } from './words.ts';
 export const formatPreviewSentence = (changes: number): string =>
   changes === 0 ? formatSentences.nothingToDo : fill(formatSentences.preview, { count: numberText(changes) });
 
-/** How many changes formatting made. */
-export const formatDoneSentence = (changes: number): string =>
-  changes === 0 ? formatSentences.unchanged : fill(formatSentences.formatted, { count: numberText(changes) });
+/** How many changes formatting made to looks, and whether any cell holds something else: by comparison, null without one. */
+export function formatDoneSentences(
+  changes: number,
+  changedCells: readonly CellAddress[] | null,
+): readonly string[] {
+  const looks =
+    changes === 0
+      ? formatSentences.unchanged
+      : fill(formatSentences.formatted, { count: numberText(changes) });
+  if (changedCells === null) return [looks, formatSentences.notCompared];
+  const [first] = changedCells;
+  if (!first) return changes === 0 ? [looks] : [looks, formatSentences.contentsKept];
+  return [
+    looks,
+    fill(formatSentences.contentsChanged, { count: numberText(changedCells.length), cell: a1(first) }),
+  ];
+}
 
 /** What an officer should know before the report is formatted: what is left alone, and what cannot come back as it was. */
 export function formatNotes(view: FormatView): readonly string[] {

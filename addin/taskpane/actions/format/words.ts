@@ -24,8 +24,11 @@ export const formatSentences = {
   preview:
     '{count} {count|change|changes} to how the sheet looks; no figure, formula, word, arrow or comment changes.',
   nothingToDo: 'The report is already formatted.',
-  formatted:
-    'Formatted: {count} {count|change|changes} to how the sheet looks. No figure, text, arrow or comment changed.',
-  unchanged: 'The report was already formatted. Nothing changed.',
+  formatted: 'Formatted: {count} {count|change|changes} to how the sheet looks.',
+  contentsKept: 'No figure, formula, text, arrow or comment changed.',
+  contentsChanged:
+    '{count} {count|cell was|cells were} changed meanwhile, the first of them {cell}. Look at {count|it|them}, then check the report again.',
+  notCompared: 'Excel did not answer when Outturn compared the figures and formulas. Check the report again.',
+  unchanged: 'The report was already formatted.',
   restored: 'The old formatting is back. Figures typed since then are kept.',
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  formatDoneSentence,
+  formatDoneSentences,
   formatNotes,
   formatPreviewSentence,
 } from '../../../../../addin/taskpane/actions/format/formatSentences.ts';
@@ -18,14 +18,43 @@ describe('the number of changes that formatting makes', () => {
     expect(formatPreviewSentence(changes)).toBe(
       `${text} to how the sheet looks; no figure, formula, word, arrow or comment changes.`,
     );
-    expect(formatDoneSentence(changes)).toBe(
-      `Formatted: ${text} to how the sheet looks. No figure, text, arrow or comment changed.`,
-    );
+    expect(formatDoneSentences(changes, [])).toEqual([
+      `Formatted: ${text} to how the sheet looks.`,
+      'No figure, formula, text, arrow or comment changed.',
+    ]);
   });
 
   it('is not mentioned where nothing changes', () => {
     expect(formatPreviewSentence(0)).toBe('The report is already formatted.');
-    expect(formatDoneSentence(0)).toBe('The report was already formatted. Nothing changed.');
+    expect(formatDoneSentences(0, [])).toEqual(['The report was already formatted.']);
+  });
+
+  it('comes with every cell that holds something else, and says where nobody could compare', async () => {
+    expect(formatDoneSentences(3, [{ row: 17, column: 5 }])[1]).toBe(
+      '1 cell was changed meanwhile, the first of them F18. Look at it, then check the report again.',
+    );
+    expect(formatDoneSentences(0, Array(2).fill({ row: 0, column: 0 }))[1]).toBe(
+      '2 cells were changed meanwhile, the first of them A1. Look at them, then check the report again.',
+    );
+    expect(formatDoneSentences(3, null)[1]).toBe(
+      'Excel did not answer when Outturn compared the figures and formulas. Check the report again.',
+    );
+  });
+
+  it('is a warning where formatting took a formula', async () => {
+    const model = await sampleModel();
+    const sheet = sheetOf(model);
+    const cell = { row: 17, column: 4, rows: 1, columns: 1 };
+    sheet.write(cell, [['=65%']]);
+    const session = await checkedPane(model);
+    const { restyle } = sheet;
+    sheet.restyle = (range, look) => {
+      restyle.call(sheet, range, look);
+      sheet.write(cell, [[0.65]]);
+    };
+    await session.actions.formatReport();
+    expect(session.store.get().notice?.tone).toBe('warning');
+    expect(session.said()).toContain('1 cell was changed meanwhile, the first of them E18.');
   });
 
   it('counts each cell, column width, freeze and page setup that then looks different', async () => {
@@ -38,7 +67,7 @@ describe('the number of changes that formatting makes', () => {
     const different = before.filter((look, at) => look !== after[at]).length;
     expect(different).toBeGreaterThan(100);
     expect(changes).toBe(different);
-    expect(session.said()).toBe(formatDoneSentence(changes));
+    expect(session.said()).toBe(formatDoneSentences(changes, []).join(' '));
   });
 });
 
@@ -72,7 +101,7 @@ describe('what an officer is told before formatting', () => {
     ]);
     const { changes } = session.checked();
     await session.actions.formatReport();
-    expect(session.said()).toBe([formatDoneSentence(changes), rules, kept].join(' '));
+    expect(session.said()).toBe([...formatDoneSentences(changes, []), rules, kept].join(' '));
   });
 
   it('is only what applies', async () => {
