@@ -2,7 +2,7 @@
 export interface RangeContents {
   readonly rows: number;
   readonly columns: number;
-  /** "" if the cell is blank. Row and column count from the range's first cell. */
+  /** A value, a formula as "=A1+1", or "" if the cell is blank. Row and column count from the range's first cell. */
   at(row: number, column: number): unknown;
 }
 

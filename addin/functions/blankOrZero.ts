@@ -17,10 +17,15 @@ export function markZeros(argument: Argument): Argument {
 export function resolveZeros(argument: Argument, contents: RangeContents | undefined): Argument {
   if (!contents || !isOfRange(argument, contents)) return argument;
   return mapCells(argument, (cell, row, column) => {
-    const held = cell === BLANK_OR_ZERO ? contents.at(row, column) : undefined;
-    return held === '' || held === 0 ? held : cell;
+    if (cell !== BLANK_OR_ZERO) return cell;
+    const held = contents.at(row, column);
+    if (held === '') return '';
+    return held === 0 || isFormula(held) ? 0 : cell;
   });
 }
+
+/** A formula's cell is not blank: it arrived as 0, so its result is 0. */
+const isFormula = (held: unknown): boolean => typeof held === 'string' && held.startsWith('=');
 
 /** Judges marked cells both as blank and as 0. If the answers differ, `undecided` answers for the marked arguments. */
 export function judgeEither<Name extends string>(
@@ -71,6 +76,9 @@ function isOfRange(argument: Argument, contents: RangeContents): boolean {
   if (rows !== contents.rows && contents.rows !== SHEET_ROWS) return false;
   if (columns !== contents.columns && contents.columns !== SHEET_COLUMNS) return false;
   return cells.every((line, row) =>
-    line.every((cell, column) => cell === BLANK_OR_ZERO || (cell ?? '') === contents.at(row, column)),
+    line.every((cell, column) => {
+      const held = contents.at(row, column);
+      return cell === BLANK_OR_ZERO || isFormula(held) || held === (cell ?? '');
+    }),
   );
 }

@@ -87,15 +87,16 @@ async function readAreas(places: readonly SheetRange[]): Promise<readonly ReadAr
       const used = worksheet
         .getRangeByIndexes(range.row, range.column, range.rows, range.columns)
         .getUsedRangeOrNullObject(true);
-      used.load('values,rowIndex,columnIndex');
+      // Not values: while Excel calculates, that of a formula may be an old one.
+      used.load('formulas,rowIndex,columnIndex');
       return { sheet, range, used };
     });
   });
   await context.sync();
   return areas.map(({ sheet, range, used }) => {
     if (used.isNullObject) return { sheet, range, at: () => '' };
-    const { values, rowIndex, columnIndex } = used;
-    return { sheet, range, at: (row, column) => values[row - rowIndex]?.[column - columnIndex] ?? '' };
+    const { formulas, rowIndex, columnIndex } = used;
+    return { sheet, range, at: (row, column) => formulas[row - rowIndex]?.[column - columnIndex] ?? '' };
   });
 }
 

@@ -20,6 +20,7 @@ import docsUiLocale from '@univerjs/docs-ui/locale/en-US';
 import {
   type BaseFunction,
   FormulaDataModel,
+  IFormulaRuntimeService,
   IFunctionService,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
@@ -36,11 +37,14 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiLocale from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiLocale from '@univerjs/ui/locale/en-US';
+import { type RunningCalculation, runningCalculation } from './runningCalculation.ts';
 
 export interface UniverGrid {
   readonly api: FUniver;
   /** The formula engine's own values: those that formulas have spilled. */
   readonly formulas: FormulaDataModel;
+  /** Results that are not in the cells yet. */
+  readonly calculation: RunningCalculation;
   /** In the place of a function of the same name. */
   registerFunction(executor: BaseFunction): void;
   /** Parses formulas again that were parsed before a function was known. */
@@ -88,6 +92,7 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
   return {
     api: FUniver.newAPI(univer),
     formulas: univer.__getInjector().get(FormulaDataModel),
+    calculation: runningCalculation(univer.__getInjector().get(IFormulaRuntimeService)),
     registerFunction: executor => univer.__getInjector().get(IFunctionService).registerExecutors(executor),
     // The cache deletes every formula that contains the given text; all contain the empty text.
     forgetFormulas: () => univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(''),

@@ -121,6 +121,24 @@ describe('the read of Excel for cells that arrived as 0', () => {
     });
   });
 
+  it('takes the 0 of a formula as 0, whatever the cell shows while Excel calculates', async () => {
+    const workbook = calculatingWorkbook('as 0', [['', 'N/A']]);
+    workbook.model.active.write({ row: 1, column: 0, rows: 1, columns: 2 }, [['=Z1', '=Z2']]);
+    const run = (address: string, outturn: unknown) =>
+      callWithAddresses('RAG', [outturn, 5, SMALLER], [address]);
+    expect(await run('Report!A1:A2', [[0], [0]])).toEqual(column('', 'GREEN'));
+    expect(await run('Report!A:A', [[0], [0]])).toEqual(column('', 'GREEN'));
+    expect(
+      await run('Report!A:B', [
+        [0, 'N/A'],
+        [0, 7],
+      ]),
+    ).toEqual([
+      ['', ''],
+      ['GREEN', 'RED'],
+    ]);
+  });
+
   it('takes a cell that Excel passes without rows', async () => {
     calculatingWorkbook('as 0', [[BLANK, 0]]);
     const run = (address: string) => callWithAddresses('RAG', [0, 5, SMALLER], [address]);

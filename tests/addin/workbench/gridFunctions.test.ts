@@ -133,11 +133,13 @@ describe.each(ways)('a workbench that passes blank cells as %s', blanks => {
         '=KPI.RAG(A1+0,B1,C1)',
         "=KPI.RAG('Director''s'!A1,5,C1)",
         "=KPI.RAG('Director''s'!A2,5,C1)",
+        '=B2*0',
+        '=KPI.RAG(F9,B1,C1)',
         '=KPI.RAG(A1:A4,5,C1:C4)',
       ],
     );
     expect(shown).toEqual([
-      ...['', 'GREEN', '-', 'AMBER', 'GREEN', 'GREEN', '', 'GREEN'],
+      ...['', 'GREEN', '-', 'AMBER', 'GREEN', 'GREEN', '', 'GREEN', 0, 'GREEN'],
       ...['', 'GREEN', 'GREEN', 'GREEN'],
     ]);
     const blank = BLANK_CELLS[blanks];
@@ -149,6 +151,19 @@ describe.each(ways)('a workbench that passes blank cells as %s', blanks => {
       ]),
     );
     expect(syncs).toBeGreaterThan(0);
+  });
+
+  it('finds the results of formulas that are calculated with it, spilled ones too', async () => {
+    const formulas = [
+      '=A1:A2*0',
+      '',
+      '',
+      '=KPI.RAG(F1:F2,5,"Smaller is better")',
+      '',
+      '=KPI.RAG(F7,5,"Smaller is better")',
+    ];
+    const { shown } = await calculate(blanks, [[1], [2]], formulas);
+    expect(shown).toEqual([0, 0, '', 'GREEN', 'GREEN', '', '']);
   });
 });
 

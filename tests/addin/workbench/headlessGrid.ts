@@ -4,11 +4,17 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  IFormulaRuntimeService,
+  IFunctionService,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { onTestFinished } from 'vitest';
 import { type GridFile, GridWorkbook } from '../../../addin/workbench/grid/gridWorkbook.ts';
+import { runningCalculation } from '../../../addin/workbench/grid/runningCalculation.ts';
 import { toGridWorkbook } from '../../../addin/workbench/grid/sheet/toGridWorkbook.ts';
 import type { UniverGrid } from '../../../addin/workbench/grid/univerGrid.ts';
 import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
@@ -35,6 +41,7 @@ export function headlessGrid(
   const universe: UniverGrid = {
     api,
     formulas: univer.__getInjector().get(FormulaDataModel),
+    calculation: runningCalculation(univer.__getInjector().get(IFormulaRuntimeService)),
     registerFunction: executor => functions.registerExecutors(executor),
     forgetFormulas: () => functions.deleteFormulaAstCacheKey(''),
     forgetUndo: () => {},

@@ -84,7 +84,8 @@ export class GridSheet implements SheetModel {
   }
 
   value = (row: number, column: number): CellValue => {
-    const own = fromGridCell(this.#cell(row, column));
+    const calculated = this.#universe.calculation(this.#sheet.getUnitId(), this.id, row, column);
+    const own = fromGridCell(calculated ?? this.#cell(row, column));
     return own === '' ? fromGridCell(this.#spilled(row, column)) : own;
   };
 
