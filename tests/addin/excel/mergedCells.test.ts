@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitCells } from '../../../addin/excel/ranges/splitCells.ts';
 import type { CellRange } from '../../../shared/cells.ts';
 import { aSheet } from '../../examples/aReport.ts';
+import { firstModelSheet, manyRows, neverCancelled, noProgress, plannedFormat } from './formatSession.ts';
 import { openExcel, workbookOf } from './openExcel.ts';
 
 const mergesRead = async (rows: number, columns: number, merges: readonly CellRange[]) => {
@@ -43,6 +44,22 @@ describe('merged cells: Excel reports at most 512 areas at a time', () => {
   it('are read once, though several requests meet them', async () => {
     const tall = { row: 10, column: 0, rows: 200, columns: 3 };
     expect((await mergesRead(300, 12, [tall])).merges).toEqual([tall]);
+  });
+});
+
+describe('the cells under a merged area', () => {
+  it('keep their look: its first cell alone is formatted, and so is every cell around it', async () => {
+    const merges = [
+      { row: 3, column: 10, rows: 2, columns: 1 },
+      { row: 5, column: 2, rows: 1, columns: 2 },
+    ];
+    const excel = openExcel(workbookOf({ ...manyRows(5), merges }));
+    const { id, plan } = await plannedFormat(excel);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    const tops = (...places: readonly (readonly [number, number])[]) =>
+      places.map(([row, column]) => firstModelSheet(excel).look(row, column).vertical);
+    expect(tops([3, 10], [4, 10], [5, 10], [4, 9], [4, 11])).toEqual(['top', 'bottom', 'top', 'top', 'top']);
+    expect(tops([5, 2], [5, 3], [5, 4], [6, 3])).toEqual(['top', 'bottom', 'top', 'top']);
   });
 });
 
