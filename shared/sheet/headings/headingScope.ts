@@ -84,7 +84,8 @@ function inYear(month: number, year: string | undefined) {
 
 /** A heading without the months that it names: they do not say what its column is. */
 export function withoutMonths(heading: string): string {
-  return heading.replace(MONTH, ' ').replace(NUMBERED_MONTH, ' ');
+  const rest = heading.replace(MONTH, ' ');
+  return /\d/.test(rest) ? rest.replace(NUMBERED_MONTH, ' ') : rest;
 }
 
 /**

@@ -97,15 +97,22 @@ function isHeadingRow(headings: readonly Heading[]): boolean {
   const columns = new Set(headings.flatMap(({ column }) => column ?? []));
   const namesIndicators = columns.has('title') || columns.has('lineNo');
   const namesFigures = columns.has('performance') || columns.has('target');
-  const maybeTargets = headings.some(({ column, text }) => column === null && isTargetSynonym(text)) ? 1 : 0;
   // Long texts are an indicator's title and comment, however many heading words they hold.
   const isShort = headings.every(({ text }) => text.length <= 120);
   const [first] = headings;
   // "PI 2" numbers an indicator, whose own words may well be those of headings; "PI" heads a column.
   const isNumbered = first !== undefined && /\d/.test(first.text) && isLineNo(first.text);
-  const isOfHeadings = namesIndicators && namesFigures && columns.size + maybeTargets >= 3 && isShort;
+  const isOfHeadings =
+    namesIndicators &&
+    namesFigures &&
+    isShort &&
+    (columns.size >= 3 || (columns.size === 2 && namesTarget(headings)));
   return isOfHeadings && !isNumbered && !headings.some(holdsFigure);
 }
+
+/** "Goal" beside the two that a table needs at least: it heads a target, if figures are below it. */
+const namesTarget = (headings: readonly Heading[]): boolean =>
+  headings.some(({ column, text }) => column === null && isTargetSynonym(text));
 
 /** A row that holds figures is an indicator's, whatever its words; a year may be a heading. */
 function holdsFigure({ text }: Heading): boolean {

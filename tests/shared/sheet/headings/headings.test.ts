@@ -51,3 +51,14 @@ it('reads an indicator whose words are those of headings, where its number comes
   ]);
   expect(reportOf(cells).indicators.map(({ lineNo }) => lineNo)).toEqual(['PI 1', 'PI 2', 'PI 3']);
 });
+
+it('reads a row of three headings where the third is a target by another name', () => {
+  const sheetWith = (heading: string) =>
+    aSheet([
+      ['Performance 2017/18 Q2'],
+      ['Measure', heading, 'Actual'],
+      ['% of calls answered', '80%', '82%'],
+    ]);
+  expect(reportOf(sheetWith('Goal')).layout.columns).toEqual({ title: 0, target: 1, performance: 2 });
+  expect(() => reportOf(sheetWith('Ward'))).toThrow(/No report was found/);
+});
