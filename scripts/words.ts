@@ -47,3 +47,19 @@ export const manifestSentences = {
   deployment:
     'Built dist/addin, dist/manifest.production.xml and dist/manifest.test.xml for {origin}. Deploy with npx wrangler deploy.',
 } as const;
+
+/** What the corpus command says instead of reading. */
+export const corpusRefusals = {
+  usage: 'Nothing was read. Name one folder: npm run --silent corpus -- FOLDER [--seconds N].',
+  'no-folder': 'There is no folder "{folder}". Check its name and try again.',
+} as const;
+
+/** What the corpus command says about workbooks. */
+export const corpusSentences = {
+  refused: '{file}: refused. {sentence}',
+  'refused-alone': '{file}: refused, and openpyxl opens it. {sentence}',
+  hung: '{file}: hung. It was not read within {seconds} s.',
+  failed: '{file}: failed. {reason}.',
+  yardstick: 'Compared with openpyxl {version}.',
+  'no-yardstick': 'Not compared: no python3 with openpyxl was found.',
+} as const;
