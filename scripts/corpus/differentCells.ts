@@ -17,7 +17,7 @@ export interface CellComparison {
   readonly differences: readonly string[];
 }
 
-/** Compares the values of all cells. Sheets are told apart by their places: both read them in the file's order. */
+/** Compares the values of all cells. Sheets are compared by their places: both readings have the file's order. */
 export function compareCells(ours: readonly SheetCells[], theirs: readonly OpenpyxlSheet[]): CellComparison {
   const differences: string[] = [];
   let cells = 0;

@@ -1,6 +1,7 @@
 import type { WorkbookResult, XlsxWorkbook } from '../workbook.ts';
 import { FileRefused } from './fileRefused.ts';
 import { openPackage } from './package/openPackage.ts';
+import { externalTargets } from './package/partLinks.ts';
 import { readBook } from './readBook.ts';
 import { ReadingLimits } from './readingLimits.ts';
 import { readSheet } from './sheet/readSheet.ts';
@@ -33,5 +34,9 @@ function readParts(bytes: Uint8Array): XlsxWorkbook {
     formats: stylesPart ? readStyles(stylesPart, themePart ? readTheme(themePart) : STANDARD_THEME) : [],
     limits: new ReadingLimits(),
   };
-  return { sheets: sheets.map(sheet => readSheet(parts.read(sheet.path), sheet, book)) };
+  return {
+    sheets: sheets.map(sheet =>
+      readSheet(parts.read(sheet.path), externalTargets(parts, sheet.path), sheet, book),
+    ),
+  };
 }

@@ -3,6 +3,7 @@ import {
   fileOfRows,
   firstSheet,
   refusalOf,
+  relationships,
   rowsXml,
   SPREADSHEET,
   workbookXml,
@@ -90,16 +91,22 @@ describe('a cell is read', () => {
     expect(await valueIn(cell, strings(`<si><t>GREEN</t></si>${text}`))).toBe(value);
   });
 
-  it('with the text of a link, or the number', async () => {
-    const sheet = await firstSheet(
+  it('with its own text where it has a link, and without one as where the link leads to', async () => {
+    const rows = '<row><c><v>5</v></c><c r="C1"><f>A1</f></c></row>';
+    const link = (ref: string, to: string) => `<hyperlink ref="${ref}" ${to}/>`;
+    const links = `<hyperlinks>${link('A1', 'location="A9"')}${link('B1:B2', 'r:id="rId1"')}${link('C1', 'location="A9"')}${link('D1', 'location="Notes!A1"')}${link('E1', '')}</hyperlinks>`;
+    const { cells } = await firstSheet(
       fileOfRows('', {
-        'xl/worksheets/sheet1.xml': rowsXml('<row r="1"><c r="A1"><v>5</v></c></row>').replace(
-          '</sheetData>',
-          '</sheetData><hyperlinks><hyperlink ref="A1" location="B1"/></hyperlinks>',
-        ),
+        'xl/worksheets/sheet1.xml': rowsXml(rows)
+          .replace('</sheetData>', `</sheetData>${links}`)
+          .replace('<worksheet ', '<worksheet xmlns:r="urn:r" '),
+        'xl/worksheets/_rels/sheet1.xml.rels': relationships([
+          'hyperlink',
+          'https://example.org/kpi',
+        ]).replace('/></', ' TargetMode="External"/></'),
       }),
     );
-    expect(sheet.cells.values).toEqual([[5]]);
+    expect(cells.values).toEqual([[5, 'https://example.org/kpi', '', 'Notes!A1']]);
   });
 
   it('in its place where neither it nor its row says which', async () => {

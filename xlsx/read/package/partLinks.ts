@@ -1,4 +1,4 @@
-import { type ElementReader, readElements } from '../xml/readElements.ts';
+import { type ElementReader, readElements, type XmlAttributes } from '../xml/readElements.ts';
 import type { PackageParts } from './openPackage.ts';
 
 /** A relationship of a part to another inside the package (ECMA-376 part 2, 6.5). */
@@ -12,18 +12,32 @@ export interface PartLink {
 
 /** The relationships of a part; "" is the package. A part without any has none. */
 export function linksOf(parts: PackageParts, part: string): PartLink[] {
+  const links: PartLink[] = [];
+  eachRelationship(parts, part, ({ Id = '', Type = '', Target = '', TargetMode }) => {
+    if (TargetMode === 'External') return;
+    links.push({ id: Id, kind: lastWord(Type), path: pathFrom(part, Target, parts) });
+  });
+  return links;
+}
+
+/** Where a part's links out of the package lead to, by id. */
+export function externalTargets(parts: PackageParts, part: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  eachRelationship(parts, part, ({ Id = '', Target = '', TargetMode }) => {
+    if (TargetMode === 'External') targets.set(Id, Target);
+  });
+  return targets;
+}
+
+function eachRelationship(
+  parts: PackageParts,
+  part: string,
+  open: (attributes: XmlAttributes) => void,
+): void {
   const slash = part.lastIndexOf('/') + 1;
   const path = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-  if (!parts.has(path)) return [];
-  const links: PartLink[] = [];
-  const Relationship: ElementReader = {
-    open: ({ Id = '', Type = '', Target = '', TargetMode }) => {
-      if (TargetMode === 'External') return;
-      links.push({ id: Id, kind: lastWord(Type), path: pathFrom(part, Target, parts) });
-    },
-  };
-  readElements(parts.read(path), 'Relationships', { inside: { Relationship } });
-  return links;
+  if (parts.has(path))
+    readElements(parts.read(path), 'Relationships', { inside: { Relationship: { open } } });
 }
 
 /** The paths of the parts whose content type ends so, as [Content_Types].xml declares each (ECMA-376 part 2, 6.2.3). */

@@ -1,17 +1,18 @@
-import type { CellRange } from '../../../shared/cells.ts';
+import type { CellAddress, CellRange } from '../../../shared/cells.ts';
 import type { XlsxSheet } from '../../workbook.ts';
 import { refuseFile } from '../fileRefused.ts';
 import type { BookSheet } from '../readBook.ts';
-import { isTrue, wholeNumber } from '../xml/attributes.ts';
+import { isTrue, prefixedAttribute, wholeNumber } from '../xml/attributes.ts';
 import { type ElementReader, readElements } from '../xml/readElements.ts';
 import { cellRange } from './cellPlace.ts';
 import { fillsWithin } from './fillsWithin.ts';
 import { columnsReader, type SheetColumns } from './sheetColumns.ts';
 import { type BookContext, emptySheetData, sheetDataReader } from './sheetData.ts';
 
-/** A worksheet's part, with the sheet's entry in the workbook. Elements that no report needs are passed over. */
+/** A worksheet's part, with the targets of its external links by id, and the sheet's entry in the workbook. Elements that no report needs are passed over. */
 export function readSheet(
   part: Uint8Array,
+  targets: ReadonlyMap<string, string>,
   { name, visible, titleRows }: BookSheet,
   book: BookContext,
 ): XlsxSheet {
@@ -53,6 +54,14 @@ export function readSheet(
       isProtected = isTrue(sheet);
     },
   };
+  const links: { readonly place: CellAddress; readonly target: string }[] = [];
+  const hyperlink: ElementReader = {
+    open: attributes => {
+      const place = cellRange(attributes.ref ?? '');
+      const target = targets.get(prefixedAttribute(attributes, 'id') ?? '') ?? attributes.location;
+      if (place !== null && target !== undefined) links.push({ place, target });
+    },
+  };
   readElements(part, 'worksheet', {
     inside: {
       sheetPr: { inside: { pageSetUpPr } },
@@ -62,8 +71,11 @@ export function readSheet(
       sheetProtection,
       mergeCells: { inside: { mergeCell } },
       pageSetup,
+      hyperlinks: { inside: { hyperlink } },
     },
   });
+  // A link in a cell without text is read as where it leads to.
+  for (const { place, target } of links) data.used.putIfBlank(place, target);
   const cells = data.used.rectangle(name, merges);
   const fills = fillsWithin(cells, data.styles, book.limits);
   return {

@@ -1,4 +1,4 @@
-import type { CellRange, CellValue, SheetCells } from '../../../shared/cells.ts';
+import type { CellAddress, CellRange, CellValue, SheetCells } from '../../../shared/cells.ts';
 import type { ReadingLimits } from '../readingLimits.ts';
 import { eachMergedRow } from './mergedRanges.ts';
 
@@ -33,6 +33,12 @@ export class UsedCells {
       used.formulas ??= [];
       this.#place(used.formulas, column, BLANK, formula);
     }
+  }
+
+  putIfBlank({ row, column }: CellAddress, value: CellValue): void {
+    const used = this.#rows.get(row);
+    const isBlank = (used?.values[column] ?? BLANK) === BLANK && !used?.formulas?.[column];
+    if (isBlank) this.put(row, column, value, GENERAL, BLANK);
   }
 
   /**
