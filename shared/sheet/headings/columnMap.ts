@@ -30,11 +30,9 @@ interface Wanted {
  * that its data fit best is taken. `data` are the rows between the headings.
  */
 export function mapColumns(rows: readonly HeadingRow[], data: readonly (readonly string[])[]): ColumnMap {
-  const width = Math.max(
-    0,
-    ...rows.flatMap(row => row.headings.map(h => h.position + 1)),
-    ...data.map(row => row.length),
-  );
+  const widths = [rows.flatMap(row => row.headings.map(h => h.position + 1)), data.map(row => row.length)];
+  // Not by Math.max(...): a sheet has more rows than a call has room for arguments.
+  const width = widths.flat().reduce((widest, own) => Math.max(widest, own), 0);
   const fits = fitsOf(
     Array.from({ length: width }, (_, position) => data.map(row => textInRow(row, position))),
   );
