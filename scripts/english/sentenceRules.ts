@@ -8,10 +8,10 @@ const LONGEST = { Refusals: 200, Sentences: 200, Labels: 60, Fragments: 200 } as
 /** How the last sentence of a refusal may begin: with what to do next. */
 const NEXT_STEP = new RegExp(
   `^(?:${[
-    'Add Allow Ask Begin Change Check Choose Click Close Compare Copy Correct Delete Download Enter Fill Find Give',
+    'Add Allow Answer Ask Begin Change Check Choose Clear Click Close Compare Confirm Copy Correct Delete Download Enter Fill Find Give',
     'Install Keep Leave Look Make Move Name Open Pass Press Put Read Record Refresh Reload Remove Rename',
-    'Repeat Replace Restart Restore Run Save Select Send Set Shorten Show Sign Split Start State Stop',
-    'Publish Submit Take Tell Try Turn Type Undo Unlock Unprotect Update Use Validate Wait Withdraw Write',
+    'Repeat Replace Restart Restore Run Save Say Select Send Set Shorten Show Sign Split Start State Stop',
+    'Publish Submit Take Tell Try Turn Type Undo Unlock Unmerge Unpack Unprotect Update Use Validate Wait Withdraw Write',
   ]
     .join(' ')
     .replaceAll(' ', '|')})\\b`,

@@ -4,7 +4,7 @@ import { type OpenedReport, openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { loadReport } from './loadReport.ts';
 import { recheck, recordForEdits } from './recheck.ts';
-import { watchLabels } from './words.ts';
+import { watchFragments } from './words.ts';
 
 /** A person types in bursts: the sheet is read again once they pause. */
 const PAUSE_MS = 600;
@@ -77,7 +77,7 @@ function withdraw({ store }: ActionContext, { sheet, range }: SheetChange): void
 }
 
 const nameOf = ({ sheets }: OpenedReport, sheet: string): string =>
-  sheets.find(({ id }) => id === sheet)?.name ?? watchLabels.anotherSheet;
+  sheets.find(({ id }) => id === sheet)?.name ?? watchFragments.anotherSheet;
 
 /** Selecting a row in the sheet shows its history. */
 function showIndicatorAt({ store }: ActionContext, sheet: string, { row }: CellAddress): void {

@@ -11,7 +11,7 @@ export const checkProgressLabels = {
 } as const;
 
 /** Where an edit was made. */
-export const watchLabels = { anotherSheet: 'another sheet' } as const;
+export const watchFragments = { anotherSheet: 'another sheet' } as const;
 
 export const checkNoticeSentences = {
   repaired: 'The sheet is repaired and has been checked again.',

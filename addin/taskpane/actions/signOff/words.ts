@@ -28,7 +28,7 @@ export const signOffRefusals = {
   openWarnings:
     '{count} {count|warning needs|warnings need} an answer. Correct the sheet, or say why you accept the {count|figure|figures}.',
   openComparators:
-    '{count} {count|comparator needs|comparators need} to be confirmed by name, since {count|a rating rests|ratings rest} on {count|it|them}. Confirm the {count|figure|figures}, or sign the {count|row|rows} as not rated.',
+    '{count} {count|comparator decides a rating|comparators decide ratings}, and nobody has confirmed {count|it|them}. Confirm {count|it|each}, or sign {count|its row|their rows} as not rated.',
   receiptDiffers:
     'The sheet differs from what was signed, so the workbook keeps no receipt for it. Check the report again to see what differs.',
   stale:

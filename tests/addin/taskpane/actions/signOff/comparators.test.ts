@@ -43,7 +43,7 @@ describe('a comparator that a rating rests on', () => {
     expect(openCodes(session)).toEqual(['comparator-unconfirmed']);
     await session.actions.signOff();
     expect(session.said()).toBe(
-      '3 comparators need to be confirmed by name, since ratings rest on them. Confirm the figures, or sign the rows as not rated.',
+      '3 comparators decide ratings, and nobody has confirmed them. Confirm each, or sign their rows as not rated.',
     );
     expect(council.held).toEqual([]);
   });
