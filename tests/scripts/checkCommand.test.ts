@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import exceljs from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkCommand } from '../../scripts/check/checkCommand.ts';
 import type { CellEdit } from '../../xlsx/edits.ts';
 import { saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
 import { SAMPLE_FILE } from '../examples/theSample.ts';
@@ -19,11 +20,28 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function check(...words: string[]): {
+interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly said: string;
-} {
+}
+
+/** The command in this process. */
+async function check(...words: string[]): Promise<Ended> {
+  let [out, said] = ['', ''];
+  const code = await checkCommand(words, {
+    log: line => {
+      out += `${line}\n`;
+    },
+    error: line => {
+      said += `${line}\n`;
+    },
+  });
+  return { code, out, said };
+}
+
+/** The command as npm starts it. */
+function started(...words: string[]): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8' });
   return { code: status, out: stdout, said: stderr };
 }
@@ -53,10 +71,9 @@ function edited(name: string, cells: readonly CellEdit[]): string {
 
 const TALLY = ['indicators', 'rated', 'GREEN', 'AMBER', 'RED', 'BLUE', 'notRated'];
 
-// Each starts Node again, on whatever machine the tests run.
-describe('npm run check', { timeout: 60_000 }, () => {
-  it('prints one document with --json: 39 ratings, 52 directions and the headline of the sample', () => {
-    const { code, out, said } = check(SAMPLE, '--json');
+describe('npm run check', () => {
+  it('prints one document with --json: 39 ratings, 52 directions and the headline of the sample', async () => {
+    const { code, out, said } = await check(SAMPLE, '--json');
     expect({ code, said }).toEqual({ code: 0, said: '' });
     const document = JSON.parse(out);
     expect(Object.keys(document)).toEqual([
@@ -96,28 +113,28 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(themes).toHaveLength(5);
   });
 
-  it('prints the same for people, and ends with 0 where no error is open', () => {
-    const { code, out, said } = check(SAMPLE);
+  it('prints the same for people, and ends with 0 where no error is open', async () => {
+    const { code, out, said } = await check(SAMPLE);
     expect({ code, said }).toEqual({ code: 0, said: '' });
     expect(out).toContain('Appendix 1: 2017/18 Q2, 66 indicators');
     expect(out).toMatch(/^0 errors, \d+ warnings, \d+ notes$/m);
     expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(100);
   });
 
-  it('ends with 1 where an error is open, in either form', () => {
+  it('ends with 1 where an error is open, in either form', async () => {
     const path = edited('wrong.xlsx', [{ row: 20, column: 5, content: { value: '84% RED', formula: '' } }]);
-    expect(check(path).code).toBe(1);
-    const { code, out } = check(path, '--json');
+    expect((await check(path)).code).toBe(1);
+    const { code, out } = await check(path, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(out).findings).toContainEqual(
       expect.objectContaining({ code: 'rating-mismatch', severity: 'error', cell: 'F21', indicator: '7' }),
     );
   });
 
-  it('knows one of our functions that has not loaded by its name in the file', () => {
+  it('knows one of our functions that has not loaded by its name in the file', async () => {
     const content = { value: '#NAME?', formula: '=KPI.RAG(E21,D21,C21)' };
     const path = edited('functions.xlsx', [{ row: 20, column: 5, content }]);
-    const errors = JSON.parse(check(path, '--json').out).findings.filter(
+    const errors = JSON.parse((await check(path, '--json')).out).findings.filter(
       (finding: { severity: string }) => finding.severity === 'error',
     );
     expect(errors).toMatchObject([{ code: 'functions-not-loaded', cell: 'F21' }]);
@@ -135,38 +152,38 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const [head = [], ...more] = rows;
     book.addWorksheet('Data').addRows([[...head, 'Q2 2018/19 Result'], ...more.map(row => [...row, 7])]);
     const path = file('copies.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
-    const first = check(path, '--json');
+    const first = await check(path, '--json');
     expect(JSON.parse(first.out)).toMatchObject({ sheet: 'Draft', otherSheets: ['Final'] });
     expect(first.said).toContain(
       'Sheet "Draft" was checked, for 2018/19 Q2. More sheets hold a report: "Final". To check another, add --sheet',
     );
     expect(first.said).toContain('more than one column may be the outturn: "Data".');
-    const other = check(path, '--json', '--sheet', 'final');
+    const other = await check(path, '--json', '--sheet', 'final');
     expect({ said: other.said, sheet: JSON.parse(other.out).sheet }).toEqual({ said: '', sheet: 'Final' });
-    expect(JSON.parse(check(path, '--json', '--sheet', 'Old').out).sheet).toBe('Old');
-    expect(check(path, '--sheet', 'Data').said).toMatch(/^More than one column may be the outturn/);
-    expect(check(path, '--sheet', 'None')).toMatchObject({
+    expect(JSON.parse((await check(path, '--json', '--sheet', 'Old')).out).sheet).toBe('Old');
+    expect((await check(path, '--sheet', 'Data')).said).toMatch(/^More than one column may be the outturn/);
+    expect(await check(path, '--sheet', 'None')).toMatchObject({
       code: 2,
       said: 'There is no sheet "None". Choose one of "Draft", "Final", "Old", "Data".\n',
     });
   });
 
-  it('rates by the rule set that is requested', () => {
-    const { out } = check(SAMPLE, '--rule-set', 'flat-band-10', '--json');
+  it('rates by the rule set that is requested', async () => {
+    const { out } = await check(SAMPLE, '--rule-set', 'flat-band-10', '--json');
     const document = JSON.parse(out);
     expect(document.ruleSet).toBe('flat-band-10');
     expect(document.indicators[3]).toMatchObject({ id: '4', rating: 'AMBER', published: { rating: 'RED' } });
   });
 
-  it('takes a rule set from a file, and prints one to begin with', () => {
-    const printed = check('--print-rule-set', 'floor');
+  it('takes a rule set from a file, and prints one to begin with', async () => {
+    const printed = await check('--print-rule-set', 'floor');
     expect({ code: printed.code, said: printed.said }).toEqual({ code: 0, said: '' });
     const rules = JSON.parse(printed.out);
     rules.id = 'ours-2017';
     rules.rating.indicators = { 4: { floor: '60%' }, 7: { floor: '84.5%' } };
     rules.rating.indicators['99'] = { floor: '10%' };
     const path = file('rules.json', strToU8(JSON.stringify(rules)));
-    const { out, said } = check(SAMPLE, '--rule-set', path, '--json');
+    const { out, said } = await check(SAMPLE, '--rule-set', path, '--json');
     expect(said.trim()).toBe(
       'The rule set names indicator "99", which the report does not have. Check its line number.',
     );
@@ -180,16 +197,18 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(row('39').ratingWhy).toContain('no floor');
   });
 
-  it('takes back a rule set as it prints it, and rates the sample by it', () => {
-    const path = file('printed.json', strToU8(check('--print-rule-set', 'flat-band-10').out));
-    const [own, printed] = ['flat-band-10', path].map(rules => check(SAMPLE, '--rule-set', rules, '--json'));
+  it('takes back a rule set as it prints it, and rates the sample by it', async () => {
+    const path = file('printed.json', strToU8((await check('--print-rule-set', 'flat-band-10')).out));
+    const [own, printed] = await Promise.all(
+      ['flat-band-10', path].map(rules => check(SAMPLE, '--rule-set', rules, '--json')),
+    );
     expect(printed).toEqual(own);
   });
 
-  it('does not let text from a cell move the cursor of a terminal', () => {
+  it('does not let text from a cell move the cursor of a terminal', async () => {
     const value = '\u009b2Jsee\u202e below';
     const path = edited('hostile.xlsx', [{ row: 20, column: 5, content: { value, formula: '' } }]);
-    const { out } = check(path);
+    const { out } = await check(path);
     expect(out).toContain('cell-unreadable');
     expect(out).not.toMatch(/[\u009b\u202e]/);
   });
@@ -242,8 +261,8 @@ describe('npm run check', { timeout: 60_000 }, () => {
     ],
     ['an option is unknown', () => [SAMPLE, '--colour'], /--colour/],
     ['two files are named', () => [SAMPLE, SAMPLE], /Nothing was checked/],
-  ])('ends with 2 and one sentence on stderr where %s', (_, words, sentence) => {
-    const { code, out, said } = check(...words());
+  ])('ends with 2 and one sentence on stderr where %s', async (_, words, sentence) => {
+    const { code, out, said } = await check(...words());
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(said).toMatch(sentence);
     expect(said.trim().split('\n')).toHaveLength(1);
@@ -253,8 +272,31 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const workbook = new exceljs.Workbook();
     workbook.addWorksheet('Notes').getCell('A1').value = 'Figures follow next week.';
     const path = file('notes.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
-    const { code, out, said } = check(path, '--json');
+    const { code, out, said } = await check(path, '--json');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(said).toMatch(/looks for a row of headings/);
   });
+
+  // Each starts Node again, on whatever machine the tests run.
+  it.each([
+    ['0 where no error is open', () => [SAMPLE, '--json'], 0],
+    [
+      '1 where one is',
+      () => {
+        const content = { value: '84% RED', formula: '' };
+        return [edited('started.xlsx', [{ row: 20, column: 5, content }])];
+      },
+      1,
+    ],
+    ['2 where nothing was checked', () => [join(folder, 'none.xlsx')], 2],
+  ])(
+    'started by itself writes the same to stdout and stderr, and ends with %s',
+    { timeout: 60_000 },
+    async (_, words, code) => {
+      const given = words();
+      const ended = started(...given);
+      expect(ended.code).toBe(code);
+      expect(ended).toEqual(await check(...given));
+    },
+  );
 });

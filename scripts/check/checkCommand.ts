@@ -1,0 +1,77 @@
+import { isOpenError } from '../../shared/checks/finding.ts';
+import { runChecks } from '../../shared/checks/runChecks.ts';
+import { NO_DECISIONS } from '../../shared/decisions.ts';
+import { indicatorsNotInReport } from '../../shared/rules/ruleSets/applicableLimits.ts';
+import { printRuleSet } from '../../shared/rules/ruleSets/readRuleSet.ts';
+import type { RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
+import { chooseReport } from '../../shared/sheet/chooseReport.ts';
+import { fill } from '../../shared/words/fill.ts';
+import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
+import { checkRefusals } from '../words.ts';
+import { type CheckArguments, readArguments } from './checkArguments.ts';
+import { checkDocument } from './checkDocument.ts';
+import { checkText } from './checkText.ts';
+import { isNamed, noSuchSheet, sheetNotices } from './chosenSheet.ts';
+import { requestedRuleSet } from './requestedRuleSet.ts';
+import { readTypedFile } from './typedFile.ts';
+
+const NO_ERROR_OPEN = 0;
+const ERROR_OPEN = 1;
+const NOTHING_CHECKED = 2;
+
+/** Where a command writes its lines: standard output and standard error. */
+export interface CommandOutput {
+  readonly log: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+/** Checks a workbook with the pane's own reading and checks, or prints a rule set. The result is the exit code. */
+export async function checkCommand(words: readonly string[], output: CommandOutput): Promise<number> {
+  const requested = readArguments(words);
+  return requested.ok ? answer(requested, output) : refuse(requested.sentence, output);
+}
+
+type ReadRequest = CheckArguments & { ok: true };
+
+async function answer(request: ReadRequest, output: CommandOutput): Promise<number> {
+  const { file, ruleSet } = request;
+  const rules = await requestedRuleSet(ruleSet);
+  if (!rules.ok) return refuse(rules.sentence, output);
+  if (file !== null) return check(file, rules.ruleSet, request, output);
+  output.log(printRuleSet(rules.ruleSet));
+  return NO_ERROR_OPEN;
+}
+
+async function check(
+  file: string,
+  ruleSet: RuleSet,
+  { json, sheet }: ReadRequest,
+  output: CommandOutput,
+): Promise<number> {
+  const held = await readTypedFile(file);
+  if (!held.ok) return refuse(held.sentence, output);
+  const read = await readWorkbook(held.bytes);
+  if (!read.ok) return refuse(read.sentence, output);
+  const { sheets } = read.workbook;
+  const named = sheet === null ? null : sheets.find(({ cells }) => isNamed(cells.name, sheet));
+  if (named === undefined) return refuse(noSuchSheet(sheet ?? '', sheets), output);
+  const visible = sheets.filter(each => each.visible);
+  const found = chooseReport(
+    (named ? [named] : visible).map(({ cells }) => cells),
+    named ? 0 : sheets.length - visible.length,
+  );
+  if (!found.ok) return refuse(found.sentence, output);
+  for (const notice of sheetNotices(found.report, found)) output.error(notice);
+  // A mistyped line number in a rule set's file would otherwise leave its limit out in silence.
+  for (const id of indicatorsNotInReport(ruleSet, found.report))
+    output.error(fill(checkRefusals['indicator-not-in-report'], { id }));
+  const assessment = runChecks(found.report, { ...NO_DECISIONS, ruleSet: ruleSet.id }, ruleSet);
+  const document = checkDocument(found.report, assessment, found.others);
+  output.log(json ? JSON.stringify(document, null, 2) : checkText(found.report, document));
+  return assessment.findings.some(isOpenError) ? ERROR_OPEN : NO_ERROR_OPEN;
+}
+
+function refuse(sentence: string, output: CommandOutput): number {
+  output.error(sentence);
+  return NOTHING_CHECKED;
+}
