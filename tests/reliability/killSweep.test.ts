@@ -4,8 +4,6 @@ import { type KillableRecord, killableRecord } from './killableRecord.ts';
 import { killSweep } from './killSweep.ts';
 
 const KILLS = rounds(200, 2);
-/** The control ends at its first failure. */
-const CONTROL_KILLS = 40;
 
 let record: KillableRecord | null = null;
 afterEach(async () => record?.end());
@@ -17,16 +15,5 @@ describe('a record that is killed at any moment of a sign-off', () => {
     expect(swept).toMatchObject({ partial: 0, lost: 0, answeredOtherwise: 0 });
     expect(swept.unwritten + swept.unanswered + swept.answered).toBe(KILLS);
     for (const [name, value] of Object.entries(swept)) reportFigure(`kill.${name}`, value, 'sign-offs');
-  });
-
-  it('would be left with half a quarter if it wrote without a transaction', async () => {
-    record = await killableRecord('tests/reliability/naiveWorker.ts');
-    const swept = await killSweep(record, CONTROL_KILLS, ({ partial }) => partial > 0);
-    expect(swept.partial).toBeGreaterThan(0);
-    reportFigure(
-      'kill.control_kills_till_partial',
-      swept.unwritten + swept.unanswered + swept.answered,
-      'kills',
-    );
   });
 });
