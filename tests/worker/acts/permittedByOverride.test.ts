@@ -14,8 +14,6 @@ import { assessed, byTheirIds, reportOf } from '../../examples/assessed.ts';
 import { freshRecord, get, HAVERING_COUNCIL, postSignOff } from '../recordHarness.ts';
 import { APPROVER } from '../tokens.ts';
 
-beforeEach(freshRecord);
-
 const notLoaded = { value: '#NAME?', formula: '=KPI.DOT(F3,H3,C3)' };
 
 /** A sheet with its own column of ratings. One cell is not a rating. */
@@ -119,6 +117,8 @@ describe('the errors', () => {
 });
 
 describe.each(DECISIONS)('with a named person’s "%s" and a reason', decision => {
+  beforeEach(freshRecord);
+
   it.each(WRONG)(
     'a quarter with $code in $what goes on record, its figures as printed',
     async ({ code, cells }) => {
@@ -147,6 +147,8 @@ describe.each(DECISIONS)('with a named person’s "%s" and a reason', decision =
 });
 
 describe('without a decision', () => {
+  beforeEach(freshRecord);
+
   it.each(WRONG.filter(({ code, unseen }) => !unseen && !code.includes('mismatch')))(
     'the record itself refuses $code in $what, and names the row and the field',
     async ({ cells }) => {
@@ -177,6 +179,8 @@ describe('without a decision', () => {
 });
 
 describe('a decision', () => {
+  beforeEach(freshRecord);
+
   const wrong = aReport({ performance: '60% GREEN' });
   const kept = (): SignedQuarter => quarterOf(wrong, assessed(wrong, decided(wrong, 'keep')));
   const withOverride = (change: object): SignedQuarter => ({
@@ -217,6 +221,8 @@ const limited = (first: string, second: string): SheetCells => {
 };
 
 describe('a rule set', () => {
+  beforeEach(freshRecord);
+
   const near = aReport({ performance: '62% AMBER', shortArrow: '↓' });
   const amber = () => quarterOf(near, assessed(near, { ruleSet: 'flat-band-10' }));
 
@@ -266,6 +272,8 @@ describe('a rule set', () => {
 });
 
 describe('a comparator', () => {
+  beforeEach(freshRecord);
+
   const asked = 'Better than England';
   const cells = aReport({
     annualTarget: asked,
