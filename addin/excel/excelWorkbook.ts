@@ -28,7 +28,6 @@ export function excelWorkbook(): OpenWorkbook {
         const sheet = await findSheet(context, id);
         sheet.activate();
         sheet.getRangeByIndexes(row, column, 1, 1).select();
-        await context.sync();
       }),
     activate: id =>
       runExcel(async context => {

@@ -4,7 +4,7 @@ import { supportsExcelApi } from './office/requirementSets.ts';
 
 type Task<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Runs a task in Excel. Throws an `ExcelFailure` for every error of Excel's; one that the task throws is passed on. */
+/** Runs a task in Excel, and sends what it left queued. Throws an `ExcelFailure` for every error of Excel's; one that the task throws is passed on. */
 export async function runExcel<T>(task: Task<T>): Promise<T> {
   try {
     return await Excel.run(task);

@@ -20,7 +20,6 @@ export async function subscribeToWorkbook(listener: WorkbookListener): Promise<(
       }),
       worksheets.onActivated.add(async ({ worksheetId }) => listener.activated(worksheetId)),
     ];
-    await context.sync();
     return { context, added };
   });
   return async () => {

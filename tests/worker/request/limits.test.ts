@@ -144,16 +144,14 @@ const rows = (count: number) =>
   aQuarter({ indicators: Array.from({ length: count }, (_, index) => anOutturn(`${index + 1}`, '1')) });
 
 /** Sends a quarter's body as it comes, in pieces, with no word on its length. */
-async function streamed(
-  start: (controller: ReadableStreamDefaultController<Uint8Array>) => void,
-): Promise<Response> {
+async function streamed(source: UnderlyingSource<Uint8Array>): Promise<Response> {
   const headers = {
     authorization: `Bearer ${await tokenFor('approver')}`,
     'content-type': 'application/json',
     'idempotency-key': 'a-key-of-its-own',
     'if-none-match': '*',
   };
-  const body = new ReadableStream<Uint8Array>({ start });
+  const body = new ReadableStream<Uint8Array>(source);
   return ask(revisionsOf('2017/18 Q2'), { method: 'POST', headers, body });
 }
 
@@ -193,13 +191,27 @@ describe('the limits of a quarter', () => {
     const json = JSON.stringify(aQuarter());
     const chunked = (bytes: number) => {
       const text = new TextEncoder().encode(json + ' '.repeat(bytes - json.length));
-      return streamed(controller => {
-        for (let at = 0; at < text.length; at += 65_536) controller.enqueue(text.slice(at, at + 65_536));
-        controller.close();
+      return streamed({
+        start: controller => {
+          for (let at = 0; at < text.length; at += 65_536) controller.enqueue(text.slice(at, at + 65_536));
+          controller.close();
+        },
       });
     };
     expect(await statusAndType(await chunked(1_500_001))).toBe('413 too-large');
     expect((await chunked(1_500_000)).status).toBe(201);
+  });
+
+  it('a body that is too large is not read to its end', async () => {
+    let isCancelled = false;
+    const response = await streamed({
+      pull: controller => controller.enqueue(new Uint8Array(100_000)),
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+    expect(await statusAndType(response)).toBe('413 too-large');
+    await expect.poll(() => isCancelled).toBe(true);
   });
 
   it('a body that stops half way, or trickles on, is cut off with nothing written', async () => {
@@ -211,7 +223,7 @@ describe('the limits of a quarter', () => {
         stream => stream.error(new Error('The line broke.')),
       ];
       for (const start of slow) {
-        const answer = streamed(start);
+        const answer = streamed({ start });
         let isAnswered = false;
         answer.finally(() => {
           isAnswered = true;

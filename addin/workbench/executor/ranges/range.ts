@@ -121,8 +121,8 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
       GetColumnProperties: (asked: unknown) => columnProperties(sheet, area, asked),
       GetRowProperties: (asked: unknown) => rowProperties(sheet, area, asked),
       Select: () => {
-        host.model.active = sheet;
-        host.model.selection = area;
+        // In a sheet that is not active, Excel for Windows often selects nothing (OfficeDev/office-js issue 5118).
+        if (host.model.active === sheet) host.model.selection = area;
       },
       Clear: (what: string | null) => {
         writableSheet(sheet);
