@@ -23,7 +23,7 @@ describe('the workbench around the workbook', () => {
     await session
       .current()
       .page.getByRole('alert')
-      .getByText('This file is not an Excel workbook.')
+      .getByText('This is a text file (such as .csv), not an Excel workbook.')
       .waitFor();
     await session.current().goTo('A1');
     await session.current().cellReads(/^A1: Appendix 1/);

@@ -52,9 +52,10 @@ async function listingSheet(
   await context.sync();
   const own = setting.isNullObject ? {} : (setting.value as CreatedListings);
   if (found.isNullObject) {
-    // Recorded in the same request, so that a sheet is known as ours even if it is left empty.
-    settings.add(CREATED_LISTINGS, withCreatedListing(own, NO_ID_YET, listing));
     const sheet = worksheets.add(sheetName);
+    // Recorded in the same request, so that a sheet is known as ours even if it is left empty; after the sheet, so that
+    // none is recorded where Excel refuses it.
+    settings.add(CREATED_LISTINGS, withCreatedListing(own, NO_ID_YET, listing));
     sheet.load('id');
     await context.sync();
     return { sheet, own };

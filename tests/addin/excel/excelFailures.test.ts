@@ -42,6 +42,15 @@ describe('what Excel refuses', () => {
     await expect(workbook.readSheets()).rejects.toThrow(sentence);
   });
 
+  it('names a protected structure where a sheet would be added', async () => {
+    const model = workbookOf(aReport({}));
+    model.isStructureLocked = true;
+    const { workbook } = openExcel(model);
+    const listing = { sheetName: 'Findings', title: 'x', headings: ['Code'], rows: [], widths: [48] };
+    await expect(workbook.writeListing(listing)).rejects.toThrow(/unprotect it \(Review, Protect Workbook\)/);
+    expect([model.sheets.length, model.settings.size]).toEqual([1, 0]);
+  });
+
   it('is a fault of ours where the code is not known, and says where it came from', async () => {
     const { richApi, workbook } = openExcel(workbookOf(aReport({})));
     richApi.fault = { code: 'SomethingNew' as 'AccessDenied', message: 'x' };
