@@ -129,6 +129,12 @@ describe('the arrows of the house', () => {
     expect(strays).toEqual([]);
   });
 
+  it('exceljs makes the sample and the benchmark, and reads nothing', () => {
+    const naming = SOURCES.filter(file => importsOf(file).includes('exceljs'));
+    expect(naming).not.toEqual([]);
+    expect(naming.filter(file => !/^(sample|bench)\//.test(file))).toEqual([]);
+  });
+
   it('MSAL is named in one file, which is imported where it is used and not before', () => {
     const naming = SOURCES.filter(file => importsOf(file).some(target => target.startsWith('@azure/')));
     expect(naming).toEqual(['addin/signIn/hostAccount.ts']);
