@@ -66,4 +66,10 @@ export const EQUIVALENT_MUTANTS: readonly {
     replacement: ';',
     why: 'Only keeps what was read, so that it is not read again.',
   },
+  {
+    file: 'shared/figures/bracketText.ts',
+    line: "if (exact) return { says: 'exact', value: whole(exact[2]) * (exact[1] === '-' ? -1 : 1) };",
+    replacement: '/',
+    why: 'Divided by 1 or by -1 is multiplied by it.',
+  },
 ];
