@@ -90,34 +90,4 @@ describe('the rest of an officer’s job', () => {
     await officer.seesHeading('The number of people who die from preventable causes');
     await workbench.page.close();
   });
-
-  it('says what is wrong and changes nothing while a cell is being edited, the sheet is protected or the record is unreachable', async () => {
-    const workbench = await seen.openWorkbench();
-    const officer = new OfficersPane(workbench);
-    await officer.press('Validate and format report');
-    await officer.sees(/^No errors/);
-    await workbench.page.getByText('Simulate', { exact: true }).click();
-    for (const [trouble, sentence] of [
-      ['A cell is being edited', /Press Enter to finish editing the cell/],
-      ['The connection to Excel is lost', /lost its connection/],
-      ['The active sheet is protected', /The sheet is protected/],
-    ] as const) {
-      await workbench.page.getByLabel(trouble).check();
-      await officer.press('Format now');
-      await officer.sees(sentence);
-      await workbench.page.getByLabel(trouble).uncheck();
-    }
-    await workbench.page.getByText('Simulate', { exact: true }).click();
-    await officer.goToStep('Sign off');
-    await officer.press('Sign in');
-    await officer.signInAs(/Performance officer/);
-    await officer.answerWarnings();
-    await workbench.page.route('**/v1/councils/**', route => route.abort());
-    await officer.press('Sign off 2017/18 Q2');
-    await officer.sees(/The central record cannot be reached/);
-    await workbench.page.unroute('**/v1/councils/**');
-    await officer.press('Sign off 2017/18 Q2');
-    await officer.sees(/as revision 1/);
-    await workbench.page.close();
-  });
 });

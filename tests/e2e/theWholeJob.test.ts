@@ -39,10 +39,17 @@ describe('the whole job, as an officer does it', () => {
     await workbench.page.screenshot({ path: `${PICTURES}/history.png` });
 
     await officer.goToStep('Sign off');
-    await officer.press('Sign off 2017/18 Q2');
     await officer.sees(
-      /already signed off with the same figures, as revision 1\. Nothing was recorded twice/,
+      '2017/18 Q2 is on record with the figures of this sheet. Nothing is left to sign off.',
     );
+    await officer.sees('The sheet is as it was signed off.');
+    expect(await workbench.pane.getByRole('button', { name: 'Sign off 2017/18 Q2' }).count()).toBe(0);
+
+    await workbench.type('F18', '1 RED');
+    await officer.sees(/^Edited: F18\. /);
+    expect(await workbench.pane.getByText('The sheet is as it was signed off.').count()).toBe(0);
+    await officer.sees('The sheet has changed since the sign-off. The record keeps what was signed off.');
+    await workbench.pane.getByRole('button', { name: 'Sign off as a correction …' }).waitFor();
     expect(workbench.troubles).toEqual([]);
     await workbench.page.close();
   });

@@ -22,10 +22,12 @@ interface Recorded {
   readonly onRecord: OnRecord;
   /** How the sheet differs from the revision on record; null where there is none. */
   readonly changes: QuarterChanges | null;
+  /** The figures of the sheet are on record, whatever reasons were given for them. */
+  readonly isOnRecord: boolean;
 }
 
 /** What the record holds of this quarter: who signed it off and when, and how the sheet differs. */
-export function RecordCard({ open, person, onRecord, changes }: Recorded) {
+export function RecordCard({ open, person, onRecord, changes, isOnRecord }: Recorded) {
   const { period, recorded, revisions, lock, affects } = onRecord;
   const latest = revisions.at(-1);
   return (
@@ -44,7 +46,7 @@ export function RecordCard({ open, person, onRecord, changes }: Recorded) {
           report={open.report}
         />
       )}
-      {recorded && changes && !hasChanges(changes) && <SameAsRecord open={open} onRecord={onRecord} />}
+      {recorded && isOnRecord && <SameAsRecord open={open} onRecord={onRecord} />}
       <CardActions>
         <RefreshButton />
       </CardActions>

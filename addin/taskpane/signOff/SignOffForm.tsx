@@ -12,21 +12,29 @@ import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { type CheckedView, openIdentityQuestions } from '../state/paneState.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { OpenAnswers } from './OpenAnswers.tsx';
-import { correctionLabels, signOffStepLabels, signOffStepRefusals, signOffStepSentences } from './words.ts';
+import type { SheetStanding } from './sheetStanding.ts';
+import {
+  correctionLabels,
+  nothingToSignSentences,
+  signOffStepLabels,
+  signOffStepRefusals,
+  signOffStepSentences,
+} from './words.ts';
 
 const useStyles = makeStyles({ large: { minHeight: '56px' } });
 
 interface Signs {
   readonly view: CheckedView;
-  /** A revision with other contents is on record, so that this one corrects it. */
-  readonly corrects: boolean;
+  readonly standing: SheetStanding;
+  /** The record has other answers than this sheet, at least. */
+  readonly hasOtherAnswers: boolean;
   readonly isLocked: boolean;
   /** The sheet names another council, and nobody has confirmed that the report is the signer’s council’s. */
   readonly isWhoseAsked: boolean;
 }
 
 /** What would go on record, what stops it, and the button. */
-export function SignOffForm({ view, corrects, isLocked, isWhoseAsked }: Signs) {
+export function SignOffForm({ view, standing, hasOtherAnswers, isLocked, isWhoseAsked }: Signs) {
   const { open, assessment } = view;
   const styles = useStyles();
   const { actions } = usePane();
@@ -40,15 +48,21 @@ export function SignOffForm({ view, corrects, isLocked, isWhoseAsked }: Signs) {
   const { indicatorMatches } = open;
   const isMatched = indicatorMatches !== null && openIdentityQuestions(indicatorMatches).length === 0;
   const isBlocked = errors > 0 || warnings.length > 0 || !isMatched || isWhoseAsked;
+  const isDone = standing === 'on-record' || standing === 'waiting';
+  // Other reasons for the same figures may be corrected, and need not be.
+  const corrects = standing === 'differs' || (standing === 'on-record' && hasOtherAnswers && !isBlocked);
   return (
     <>
-      <HeadlineTable headline={assessment.signed.headline} caption={signOffStepLabels.wouldBeSigned} />
-      {notConfirmed.length > 0 && <CardLine>{notConfirmedSentence(notConfirmed.length)}</CardLine>}
+      <HeadlineTable
+        headline={assessment.signed.headline}
+        caption={signOffStepLabels[isDone ? 'inSheet' : 'wouldBeSigned']}
+      />
+      {!isDone && notConfirmed.length > 0 && <CardLine>{notConfirmedSentence(notConfirmed.length)}</CardLine>}
       {errors > 0 && <CardLine>{openErrorsSentence(errors)}</CardLine>}
-      {person && !mayNot && errors === 0 && <OpenAnswers view={view} />}
+      {person && !mayNot && !isDone && errors === 0 && <OpenAnswers view={view} />}
       {person && !mayNot && indicatorMatches === null && <CardLine>{identityRefusals.notMatched}</CardLine>}
       {mayNot && <CardLine>{signOffStepRefusals.notAllowed}</CardLine>}
-      {person && !mayNot && submits && (
+      {person && !mayNot && !isDone && submits && (
         <CardLine>
           {person.council.twoPeople ? signOffStepSentences.twoPeople : signOffStepSentences.submitsToApprover}
         </CardLine>
@@ -61,7 +75,8 @@ export function SignOffForm({ view, corrects, isLocked, isWhoseAsked }: Signs) {
           onCorrect={actions.signOffCorrection}
         />
       )}
-      {person && !corrects && (
+      {person && isDone && <NextStep standing={standing} period={period} />}
+      {person && standing === 'new' && (
         <Button
           appearance="primary"
           size="large"
@@ -72,6 +87,31 @@ export function SignOffForm({ view, corrects, isLocked, isWhoseAsked }: Signs) {
           {fill(signOffStepLabels[submits && !mayNot ? 'submit' : 'signOff'], { period })}
         </Button>
       )}
+    </>
+  );
+}
+
+/** Nothing is left to sign: says why, and what comes next. */
+function NextStep({
+  standing,
+  period,
+}: {
+  readonly standing: 'on-record' | 'waiting';
+  readonly period: string;
+}) {
+  const styles = useStyles();
+  const { actions } = usePane();
+  return (
+    <>
+      <CardLine>{fill(nothingToSignSentences[standing], { period })}</CardLine>
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.large}
+        onClick={() => actions.goToStep('history')}
+      >
+        {signOffStepLabels.seeHistory}
+      </Button>
     </>
   );
 }

@@ -19,6 +19,8 @@ import { ReceiptCard } from './ReceiptCard.tsx';
 import { RecordCard, RefreshButton } from './RecordCard.tsx';
 import { SignOffForm } from './SignOffForm.tsx';
 import { SubmissionCard } from './SubmissionCard.tsx';
+import { sheetStanding } from './sheetStanding.ts';
+import { useDigest } from './useDigest.ts';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -41,6 +43,9 @@ export function SignOffStep() {
     () => (open && person ? councilInQuestion(open, person) : null),
     [open, person],
   );
+  const digest = useDigest(mine);
+  const submissions = onRecord?.submissions ?? [];
+  const standing = sheetStanding({ changes, submissions, digest });
   const shown = onRecord?.submissions.filter(
     ({ state: submissionState }, index, all) =>
       submissionState === 'waiting' || (submissionState !== 'approved' && index === all.length - 1),
@@ -55,7 +60,13 @@ export function SignOffStep() {
           <CouncilQuestion named={otherCouncil} own={person.council.name} />
         )}
         {open && person && onRecord && (
-          <RecordCard open={open} person={person} onRecord={onRecord} changes={changes} />
+          <RecordCard
+            open={open}
+            person={person}
+            onRecord={onRecord}
+            changes={changes}
+            isOnRecord={standing === 'on-record'}
+          />
         )}
         {open && person && !onRecord && (
           <CardActions>
@@ -82,7 +93,8 @@ export function SignOffStep() {
             // A form filled in for one state of the record is cleared for the next.
             key={`${recorded?.receipt.seq} ${onRecord?.submissions.length}`}
             view={view}
-            corrects={changes !== null && hasChanges(changes)}
+            standing={standing}
+            hasOtherAnswers={changes !== null && hasChanges(changes)}
             isLocked={onRecord?.lock.locked ?? false}
             isWhoseAsked={otherCouncil !== null}
           />

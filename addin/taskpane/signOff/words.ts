@@ -1,5 +1,7 @@
 export const signOffStepLabels = {
   refresh: 'Refresh',
+  inSheet: 'The ratings in this sheet',
+  seeHistory: 'Go on to the history',
   wouldBeSigned: 'What would be signed off',
   signOff: 'Sign off {period}',
   submit: 'Submit {period} for approval',
@@ -10,6 +12,12 @@ export const signOffStepLabels = {
 export const signOffStepSentences = {
   twoPeople: 'In your council one person submits the quarter and another approves it.',
   submitsToApprover: 'Your role submits the quarter, and an approver signs it off.',
+} as const;
+
+/** Why there is nothing to sign off or submit. */
+export const nothingToSignSentences = {
+  'on-record': '{period} is on record with the figures of this sheet. Nothing is left to sign off.',
+  waiting: '{period} is submitted with the figures of this sheet. It waits for an approver.',
 } as const;
 
 export const signOffStepRefusals = {

@@ -1,11 +1,14 @@
 import { periodText } from '../../../../shared/quarter.ts';
-import type { Receipt } from '../../../../shared/record/contract/reports.ts';
+import type { Receipt, RecordedReport } from '../../../../shared/record/contract/reports.ts';
+import { answersOnRecord } from '../../../../shared/record/quarter/answersOnRecord.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { ExcelFailure } from '../../../excel/excelFailure.ts';
 import type { Notice } from '../../state/notice.ts';
 import { plainNotice } from '../../state/notice.ts';
 import { type OpenedReport, openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
+import { applyDecision } from '../check/decisionActions.ts';
+import { saveIdentities } from '../identity/saveIdentities.ts';
 import { runAction } from '../runAction.ts';
 import { rememberReceipt } from './receiptsMemory.ts';
 import { decidedBy, matchesReceipt } from './sheetQuarter.ts';
@@ -39,8 +42,8 @@ export async function saveReceipt(
 }
 
 /**
- * Saves the receipt on record in a workbook whose sheet equals the latest revision, as after an approval by somebody
- * else.
+ * Saves the receipt on record in a workbook whose figures equal the latest revision, as after an approval by somebody else.
+ * Where the workbook has other answers to the warnings than were signed, or none, it takes over those.
  */
 export function keepCurrentReceipt(context: ActionContext) {
   return runAction(context, signOffProgressLabels.saveReceipt, async () => {
@@ -49,13 +52,32 @@ export function keepCurrentReceipt(context: ActionContext) {
     if (!open || !person || !onRecord?.recorded) return null;
     const { receipt, body } = onRecord.recorded;
     const by = decidedBy(body) ?? person.oid;
-    if (!(await matchesReceipt(context, open, { receipt, by })))
-      return plainNotice('warning', signOffRefusals.receiptDiffers);
+    const answered = await withAnswersOf(context, open, onRecord.recorded, by);
+    if (!answered) return plainNotice('warning', signOffRefusals.receiptDiffers);
+    if (answered !== open) await applyDecision(context, () => answered.decisions);
+    const now = openedReport(context.store.get()) ?? answered;
+    // Without them the receipt could not be compared while nobody is signed in.
+    await saveIdentities(context, now);
     return saveReceipt(
       context,
-      open,
+      now,
       { receipt, by },
       plainNotice('success', fill(signOffSentences.onRecord, { period: receipt.period })),
     );
   });
+}
+
+/** The report with the answers that make it what was signed; null where its figures are not those. */
+async function withAnswersOf(
+  context: ActionContext,
+  open: OpenedReport,
+  { receipt, body }: RecordedReport,
+  by: string,
+): Promise<OpenedReport | null> {
+  if (await matchesReceipt(context, open, { receipt, by })) return open;
+  const { report, indicatorMatches } = open;
+  if (!indicatorMatches) return null;
+  const answered = { report, decisions: open.decisions, identities: indicatorMatches.rows };
+  const decided = { ...open, decisions: answersOnRecord(answered, body, receipt.signed_by) };
+  return (await matchesReceipt(context, decided, { receipt, by })) ? decided : null;
 }

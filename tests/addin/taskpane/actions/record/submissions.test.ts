@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { isOpenWarning } from '../../../../../shared/checks/finding.ts';
 import type { Submission } from '../../../../../shared/record/contract/submissions.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { ME } from '../../../record/fakeRecord.ts';
-import { sampleModel } from '../../aPane.ts';
-import { type PaneSession, readyPane } from '../../paneSession.ts';
+import { aPane, sampleModel } from '../../aPane.ts';
+import {
+  checkedPane,
+  findingOf,
+  type PaneSession,
+  performanceCell,
+  readyPane,
+  type,
+} from '../../paneSession.ts';
 
 const TWO_PEOPLE = { council: { twoPeople: true } };
 
@@ -56,6 +64,48 @@ describe('a quarter of a council that requires two people', () => {
       receipt: { rev: 1, signed_by: 'Head of service' },
       matches: true,
     });
+  });
+});
+
+describe('a workbook whose figures are on record', () => {
+  it('takes over the answers that were signed with its receipt, and needs no other', async () => {
+    const council = await aCouncilsRecord({});
+    const signed = await readyPane(await sampleModel(), council.record);
+    await signed.actions.signAsNotRated(findingOf(signed, 'outturn-missing', '31'), 'Performance officer');
+    await signed.actions.signOff();
+    expect(council.held).toHaveLength(1);
+
+    const model = await sampleModel();
+    // Checked before anybody was signed in, so that the workbook does not know its indicators yet.
+    council.record.signOut();
+    const session = await checkedPane(model, council.record);
+    await session.actions.signIn();
+    await session.actions.refreshRecord();
+    expect(session.checked().assessment.findings.filter(isOpenWarning)).toHaveLength(13);
+    await session.actions.keepCurrentReceipt();
+    expect(session.said()).toBe('2017/18 Q2 is signed off. The workbook keeps the receipt.');
+    expect(session.open().signedOff).toMatchObject({ receipt: { rev: 1 }, matches: true });
+    expect(session.checked().assessment.findings.filter(isOpenWarning)).toEqual([]);
+    expect(session.open().decisions.comparators[1]).toMatchObject({ value: 184, by: 'Performance officer' });
+    const reopened = aPane(model);
+    await reopened.actions.loadReport();
+    expect(reopened.open().signedOff?.matches).toBe(true);
+  });
+
+  it('keeps no receipt where a figure differs', async () => {
+    const council = await aCouncilsRecord({});
+    const signed = await readyPane(await sampleModel(), council.record);
+    await signed.actions.signOff();
+    const model = await sampleModel();
+    const session = await checkedPane(model, council.record);
+    type(model, performanceCell(session, '4'), '1% GREEN');
+    await session.actions.checkReport();
+    await session.actions.refreshRecord();
+    const { decisions } = session.open();
+    await session.actions.keepCurrentReceipt();
+    expect(session.said()).toContain('The sheet differs from what was signed');
+    expect(session.open().signedOff).toBeNull();
+    expect(session.open().decisions).toEqual(decisions);
   });
 });
 
