@@ -18,7 +18,7 @@ import type { ColumnQuestion, Report } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import type { FormatPreview } from '../../excel/openWorkbook.ts';
-import type { ConfirmedCouncil } from '../actions/signOff/confirmedCouncils.ts';
+import type { ConfirmedCouncil } from '../actions/signOff/confirmedCouncilsMemory.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import type { Notice } from './notice.ts';
 import type { WaitingQuarter } from './waitingQuarter.ts';

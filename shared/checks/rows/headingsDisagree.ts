@@ -1,5 +1,5 @@
 import { type Period, periodText } from '../../quarter.ts';
-import { namedPeriod } from '../../sheet/headings/headingPeriod.ts';
+import { namedPeriod } from '../../sheet/headings/namedPeriod.ts';
 import { fill } from '../../words/fill.ts';
 import { check } from '../check.ts';
 

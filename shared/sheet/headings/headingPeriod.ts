@@ -1,15 +1,7 @@
-import type { Period, Quarter } from '../../quarter.ts';
+import type { Period } from '../../quarter.ts';
 import type { HeadingRow } from './headings.ts';
 import { readMonthSpan } from './monthSpan.ts';
-
-const YEAR = String.raw`\b(?:20)?(?<first>\d\d) ?[/-] ?(?:20)?(?<second>\d\d)\b`;
-const QUARTER = String.raw`\b(?:(?:q|qtr\.? ?|quarter ?)(?<quarter>[1-4]|one|two|three|four)|(?<ordinal>1st|2nd|3rd|4th|first|second|third|fourth) quarter)\b`;
-const BOTH = [
-  new RegExp(`${YEAR}[^0-9]{0,12}?${QUARTER}`, 'i'),
-  new RegExp(`${QUARTER}[^0-9]{0,12}?${YEAR}`, 'i'),
-];
-const YEAR_ALONE = new RegExp(YEAR, 'i');
-const QUARTER_ALONE = new RegExp(QUARTER, 'i');
+import { namedPeriod, namedQuarterOfYear, namedYear } from './namedPeriod.ts';
 
 /**
  * The period that the report covers, from the headings of performance and target ("2017/18 Q2 Performance"); otherwise
@@ -20,46 +12,13 @@ export function headingPeriod(rows: readonly HeadingRow[], above: readonly strin
   const own = (column: string) =>
     rows.flatMap(({ headings }) => headings.filter(h => h.column === column).map(h => h.text));
   const candidates = [...own('performance'), ...own('target'), ...above];
-  const named = firstOf(
-    candidates,
-    text => BOTH.map(pattern => read(pattern.exec(text))).find(period => period !== null) ?? null,
-  );
+  const named = firstOf(candidates, namedQuarterOfYear);
   if (named) return named;
   const months = firstOf(candidates, readMonthSpan);
   if (months) return months;
-  const year = firstOf([...candidates, ...own('annualTarget')], text => read(YEAR_ALONE.exec(text)));
-  const quarter = firstOf(candidates, text => quarterOf(QUARTER_ALONE.exec(text)));
+  const year = firstOf([...candidates, ...own('annualTarget')], namedYear);
+  const quarter = firstOf(candidates, text => namedPeriod(text).quarter);
   return year && { ...year, quarter };
-}
-
-/** The period in a heading: the year, the quarter, both or neither. */
-export function namedPeriod(heading: string): {
-  readonly startYear: number | null;
-  readonly quarter: Quarter | null;
-} {
-  return {
-    startYear: read(YEAR_ALONE.exec(heading))?.startYear ?? null,
-    quarter: quarterOf(QUARTER_ALONE.exec(heading)),
-  };
-}
-
-const QUARTERS = [
-  ['1', 'one', '1st', 'first'],
-  ['2', 'two', '2nd', 'second'],
-  ['3', 'three', '3rd', 'third'],
-  ['4', 'four', '4th', 'fourth'],
-];
-
-function quarterOf(match: RegExpExecArray | null): Quarter | null {
-  const said = (match?.groups?.quarter ?? match?.groups?.ordinal ?? '').toLowerCase();
-  const index = QUARTERS.findIndex(words => words.includes(said));
-  return index < 0 ? null : ((index + 1) as Quarter);
-}
-
-function read(match: RegExpExecArray | null): Period | null {
-  const { first, second } = match?.groups ?? {};
-  if (first === undefined || (Number(first) + 1) % 100 !== Number(second)) return null;
-  return { startYear: 2000 + Number(first), quarter: quarterOf(match) };
 }
 
 function firstOf<T>(texts: readonly string[], find: (text: string) => T | null): T | null {

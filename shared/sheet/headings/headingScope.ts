@@ -1,6 +1,6 @@
 import type { Quarter } from '../../quarter.ts';
-import { namedPeriod } from './headingPeriod.ts';
 import { readMonthSpan } from './monthSpan.ts';
+import { namedPeriod } from './namedPeriod.ts';
 
 /** How much time a heading's figure covers. */
 export type Span = 'quarter' | 'month' | 'year' | 'year-to-date';

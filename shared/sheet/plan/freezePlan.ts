@@ -1,5 +1,4 @@
 import type { Report } from '../../report.ts';
-import type { FormatPlan } from './formatPlan.ts';
 import { textHeight } from './textHeight.ts';
 
 /** Rows to freeze, so that the headings stay in view. */
@@ -17,7 +16,7 @@ const LEAST_TO_SCROLL = 120;
 
 export function freezePlan(
   { layout }: Report,
-  { first, last }: FormatPlan['page']['titleRows'],
+  { first, last }: { readonly first: number; readonly last: number },
   columnWidths: ReadonlyMap<number, number>,
 ): FreezePlan {
   // A heading that is split over rows has all of its text in the first of them.

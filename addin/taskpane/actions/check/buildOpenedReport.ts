@@ -7,7 +7,7 @@ import type { OpenedReport, SheetName } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
 import { recallRuleSets } from '../rules/ruleSetsMemory.ts';
-import { recallCouncils } from '../signOff/confirmedCouncils.ts';
+import { recallCouncils } from '../signOff/confirmedCouncilsMemory.ts';
 import { recallReceipt } from '../signOff/receiptsMemory.ts';
 import { matchesReceipt } from '../signOff/sheetQuarter.ts';
 import { recallDecisions } from './decisionsMemory.ts';

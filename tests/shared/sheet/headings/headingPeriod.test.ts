@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headingPeriod, namedPeriod } from '../../../../shared/sheet/headings/headingPeriod.ts';
+import { headingPeriod } from '../../../../shared/sheet/headings/headingPeriod.ts';
 import { headingRows } from '../../../../shared/sheet/headings/headings.ts';
+import { namedPeriod } from '../../../../shared/sheet/headings/namedPeriod.ts';
 
 describe('the period that a heading names', () => {
   it.each([
