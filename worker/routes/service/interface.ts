@@ -18,7 +18,7 @@ export function interfaceRoutes(routes: () => readonly Route[]): readonly Route[
       path: '/openapi.json',
       summary: 'This interface, for machines',
       allowed: 'anybody',
-      replies: { 200: { description: 'OpenAPI 3.1', mediaType: 'application/json' } },
+      replies: { 200: { description: 'OpenAPI 3.1.', mediaType: 'application/json' } },
       problems: [],
       handle(c) {
         document ??= JSON.stringify(openApiDocument(routes()));
@@ -31,7 +31,7 @@ export function interfaceRoutes(routes: () => readonly Route[]): readonly Route[
       path: '/docs',
       summary: 'This interface, for people',
       allowed: 'anybody',
-      replies: { 200: { description: 'A page', mediaType: 'text/html' } },
+      replies: { 200: { description: 'A page.', mediaType: 'text/html' } },
       problems: [],
       async handle(c) {
         page ??= String(await docsPage(routes()));
