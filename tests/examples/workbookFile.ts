@@ -6,6 +6,9 @@ export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
+/** A row with 1 in A1. */
+export const ONE_ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
+
 /** Parts by name; null leaves one of the usual parts out. */
 export type FileParts = Readonly<Record<string, string | Uint8Array | null>>;
 

@@ -1,79 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import exceljs from 'exceljs';
-import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkCommand } from '../../scripts/check/checkCommand.ts';
-import type { CellEdit } from '../../xlsx/edits.ts';
-import { saveWorkbook } from '../../xlsx/save/saveWorkbook.ts';
-import { SAMPLE_FILE } from '../examples/theSample.ts';
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { checkedFiles, type EndedCommand, runCheck, SAMPLE_PATH } from './checkedFiles.ts';
 
 const COMMAND = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
-const SAMPLE = fileURLToPath(SAMPLE_FILE);
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'outturn-check-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly said: string;
-}
-
-/** The command in this process. */
-async function check(...words: string[]): Promise<Ended> {
-  let [out, said] = ['', ''];
-  const code = await checkCommand(words, {
-    log: line => {
-      out += `${line}\n`;
-    },
-    error: line => {
-      said += `${line}\n`;
-    },
-  });
-  return { code, out, said };
-}
+const { inFolder, file, edited } = checkedFiles();
 
 /** The command as npm starts it. */
-function started(...words: string[]): Ended {
+function started(...words: string[]): EndedCommand {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8' });
   return { code: status, out: stdout, said: stderr };
-}
-
-function file(name: string, bytes: Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return path;
-}
-
-/** The sample with cells typed over, saved as the workbench saves. */
-function edited(name: string, cells: readonly CellEdit[]): string {
-  const edits = {
-    name: 'Appendix 1',
-    cells,
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    fittedHeights: new Map(),
-    freeze: null,
-    page: null,
-  };
-  const whole = { sheets: [edits], added: [], removed: [], settings: null };
-  const saved = saveWorkbook(readFileSync(SAMPLE), whole, '6d6f9a0e-6d0b-4a57-9a3c-2d1c5a1f7b10');
-  if (!saved.ok) throw new Error(saved.sentence);
-  return file(name, saved.bytes);
 }
 
 const TALLY = ['indicators', 'rated', 'GREEN', 'AMBER', 'RED', 'BLUE', 'notRated'];
 
 describe('npm run check', () => {
   it('prints one document with --json: 39 ratings, 52 directions and the headline of the sample', async () => {
-    const { code, out, said } = await check(SAMPLE, '--json');
+    const { code, out, said } = await runCheck(SAMPLE_PATH, '--json');
     expect({ code, said }).toEqual({ code: 0, said: '' });
     const document = JSON.parse(out);
     expect(Object.keys(document)).toEqual([
@@ -114,7 +60,7 @@ describe('npm run check', () => {
   });
 
   it('prints the same for people, and ends with 0 where no error is open', async () => {
-    const { code, out, said } = await check(SAMPLE);
+    const { code, out, said } = await runCheck(SAMPLE_PATH);
     expect({ code, said }).toEqual({ code: 0, said: '' });
     expect(out).toContain('Appendix 1: 2017/18 Q2, 66 indicators');
     expect(out).toMatch(/^0 errors, \d+ warnings, \d+ notes$/m);
@@ -123,8 +69,8 @@ describe('npm run check', () => {
 
   it('ends with 1 where an error is open, in either form', async () => {
     const path = edited('wrong.xlsx', [{ row: 20, column: 5, content: { value: '84% RED', formula: '' } }]);
-    expect((await check(path)).code).toBe(1);
-    const { code, out } = await check(path, '--json');
+    expect((await runCheck(path)).code).toBe(1);
+    const { code, out } = await runCheck(path, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(out).findings).toContainEqual(
       expect.objectContaining({ code: 'rating-mismatch', severity: 'error', cell: 'F21', indicator: '7' }),
@@ -134,7 +80,7 @@ describe('npm run check', () => {
   it('knows one of our functions that has not loaded by its name in the file', async () => {
     const content = { value: '#NAME?', formula: '=KPI.RAG(E21,D21,C21)' };
     const path = edited('functions.xlsx', [{ row: 20, column: 5, content }]);
-    const errors = JSON.parse((await check(path, '--json')).out).findings.filter(
+    const errors = JSON.parse((await runCheck(path, '--json')).out).findings.filter(
       (finding: { severity: string }) => finding.severity === 'error',
     );
     expect(errors).toMatchObject([{ code: 'functions-not-loaded', cell: 'F21' }]);
@@ -152,38 +98,40 @@ describe('npm run check', () => {
     const [head = [], ...more] = rows;
     book.addWorksheet('Data').addRows([[...head, 'Q2 2018/19 Result'], ...more.map(row => [...row, 7])]);
     const path = file('copies.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
-    const first = await check(path, '--json');
+    const first = await runCheck(path, '--json');
     expect(JSON.parse(first.out)).toMatchObject({ sheet: 'Draft', otherSheets: ['Final'] });
     expect(first.said).toContain(
       'Sheet "Draft" was checked, for 2018/19 Q2. More sheets hold a report: "Final". To check another, add --sheet',
     );
     expect(first.said).toContain('more than one column may be the outturn: "Data".');
-    const other = await check(path, '--json', '--sheet', 'final');
+    const other = await runCheck(path, '--json', '--sheet', 'final');
     expect({ said: other.said, sheet: JSON.parse(other.out).sheet }).toEqual({ said: '', sheet: 'Final' });
-    expect(JSON.parse((await check(path, '--json', '--sheet', 'Old')).out).sheet).toBe('Old');
-    expect((await check(path, '--sheet', 'Data')).said).toMatch(/^More than one column may be the outturn/);
-    expect(await check(path, '--sheet', 'None')).toMatchObject({
+    expect(JSON.parse((await runCheck(path, '--json', '--sheet', 'Old')).out).sheet).toBe('Old');
+    expect((await runCheck(path, '--sheet', 'Data')).said).toMatch(
+      /^More than one column may be the outturn/,
+    );
+    expect(await runCheck(path, '--sheet', 'None')).toMatchObject({
       code: 2,
       said: 'There is no sheet "None". Choose one of "Draft", "Final", "Old", "Data".\n',
     });
   });
 
   it('rates by the rule set that is requested', async () => {
-    const { out } = await check(SAMPLE, '--rule-set', 'flat-band-10', '--json');
+    const { out } = await runCheck(SAMPLE_PATH, '--rule-set', 'flat-band-10', '--json');
     const document = JSON.parse(out);
     expect(document.ruleSet).toBe('flat-band-10');
     expect(document.indicators[3]).toMatchObject({ id: '4', rating: 'AMBER', published: { rating: 'RED' } });
   });
 
   it('takes a rule set from a file, and prints one to begin with', async () => {
-    const printed = await check('--print-rule-set', 'floor');
+    const printed = await runCheck('--print-rule-set', 'floor');
     expect({ code: printed.code, said: printed.said }).toEqual({ code: 0, said: '' });
     const rules = JSON.parse(printed.out);
     rules.id = 'ours-2017';
     rules.rating.indicators = { 4: { floor: '60%' }, 7: { floor: '84.5%' } };
     rules.rating.indicators['99'] = { floor: '10%' };
     const path = file('rules.json', strToU8(JSON.stringify(rules)));
-    const { out, said } = await check(SAMPLE, '--rule-set', path, '--json');
+    const { out, said } = await runCheck(SAMPLE_PATH, '--rule-set', path, '--json');
     expect(said.trim()).toBe(
       'The rule set names indicator "99", which the report does not have. Check its line number.',
     );
@@ -198,9 +146,9 @@ describe('npm run check', () => {
   });
 
   it('takes back a rule set as it prints it, and rates the sample by it', async () => {
-    const path = file('printed.json', strToU8((await check('--print-rule-set', 'flat-band-10')).out));
+    const path = file('printed.json', strToU8((await runCheck('--print-rule-set', 'flat-band-10')).out));
     const [own, printed] = await Promise.all(
-      ['flat-band-10', path].map(rules => check(SAMPLE, '--rule-set', rules, '--json')),
+      ['flat-band-10', path].map(rules => runCheck(SAMPLE_PATH, '--rule-set', rules, '--json')),
     );
     expect(printed).toEqual(own);
   });
@@ -208,78 +156,14 @@ describe('npm run check', () => {
   it('does not let text from a cell move the cursor of a terminal', async () => {
     const value = '\u009b2Jsee\u202e below';
     const path = edited('hostile.xlsx', [{ row: 20, column: 5, content: { value, formula: '' } }]);
-    const { out } = await check(path);
+    const { out } = await runCheck(path);
     expect(out).toContain('cell-unreadable');
     expect(out).not.toMatch(/[\u009b\u202e]/);
   });
 
-  it.each([
-    ['no file is named', () => [], /Nothing was checked/],
-    ['the file is not there', () => [join(folder, 'none.xlsx')], /There is no file/],
-    ['it is a folder', () => [folder], /is a folder/],
-    ['it is not a workbook', () => [file('a.xlsx', strToU8('Line.no,Indicator'))], /not an Excel workbook/],
-    ['it is empty', () => [file('b.xlsx', new Uint8Array())], /empty/],
-    [
-      'it is another zip',
-      () => [file('c.xlsx', zipSync({ 'a.txt': strToU8('a') }))],
-      /zip file without a workbook/,
-    ],
-    ['it is cut short', () => [file('d.xlsx', readFileSync(SAMPLE).subarray(0, 9000))], /damaged/],
-    [
-      'the rule set is unknown',
-      () => [SAMPLE, '--rule-set', 'three-state'],
-      /no rule set "three-state".*two-state/,
-    ],
-    [
-      'the file of the rule set is not there',
-      () => [SAMPLE, '--rule-set', join(folder, 'none.json')],
-      /There is no file/,
-    ],
-    [
-      'the file of the rule set is invalid',
-      () => [
-        SAMPLE,
-        '--rule-set',
-        file('bad.json', strToU8('{"id":"ours","title":"ours","rating":{"form":"bands"}}')),
-      ],
-      /bad\.json.*rating\.form is "bands".*"flat-band"/,
-    ],
-    [
-      'the file of the rule set is no JSON',
-      () => [SAMPLE, '--rule-set', file('text.json', strToU8('amber:\n10%'))],
-      /not written as JSON/,
-    ],
-    [
-      'the rule set to print is unknown',
-      () => ['--print-rule-set', 'three-state'],
-      /no rule set "three-state"/,
-    ],
-    [
-      'there is both to print and to check',
-      () => [SAMPLE, '--print-rule-set', 'floor'],
-      /Nothing was checked/,
-    ],
-    ['an option is unknown', () => [SAMPLE, '--colour'], /--colour/],
-    ['two files are named', () => [SAMPLE, SAMPLE], /Nothing was checked/],
-  ])('ends with 2 and one sentence on stderr where %s', async (_, words, sentence) => {
-    const { code, out, said } = await check(...words());
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(said).toMatch(sentence);
-    expect(said.trim().split('\n')).toHaveLength(1);
-  });
-
-  it('ends with 2 where no sheet holds a report', async () => {
-    const workbook = new exceljs.Workbook();
-    workbook.addWorksheet('Notes').getCell('A1').value = 'Figures follow next week.';
-    const path = file('notes.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
-    const { code, out, said } = await check(path, '--json');
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(said).toMatch(/looks for a row of headings/);
-  });
-
   // Each starts Node again, on whatever machine the tests run.
   it.each([
-    ['0 where no error is open', () => [SAMPLE, '--json'], 0],
+    ['0 where no error is open', () => [SAMPLE_PATH, '--json'], 0],
     [
       '1 where one is',
       () => {
@@ -288,7 +172,7 @@ describe('npm run check', () => {
       },
       1,
     ],
-    ['2 where nothing was checked', () => [join(folder, 'none.xlsx')], 2],
+    ['2 where nothing was checked', () => [inFolder('none.xlsx')], 2],
   ])(
     'started by itself writes the same to stdout and stderr, and ends with %s',
     { timeout: 60_000 },
@@ -296,7 +180,7 @@ describe('npm run check', () => {
       const given = words();
       const ended = started(...given);
       expect(ended.code).toBe(code);
-      expect(ended).toEqual(await check(...given));
+      expect(ended).toEqual(await runCheck(...given));
     },
   );
 });

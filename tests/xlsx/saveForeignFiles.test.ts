@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CellEdit, SheetEdits } from '../../xlsx/edits.ts';
 import { readSettings } from '../../xlsx/save/settingsPart.ts';
 import { XlsxPackage } from '../../xlsx/save/xlsxPackage.ts';
-import { changedParts, partOf, rawParts, rawWorkbook, SPREADSHEET, zipped } from './rawWorkbook.ts';
+import { SPREADSHEET } from '../examples/workbookFile.ts';
+import { changedParts, partOf, rawParts, rawWorkbook, zipped } from './rawWorkbook.ts';
 import { ADDIN, noSheetEdits, savedFile } from './savedFile.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

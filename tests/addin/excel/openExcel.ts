@@ -24,6 +24,10 @@ export async function sampleWorkbook(): Promise<MemoryWorkbook> {
   return MemoryWorkbook.from(await readSample(), 'havering-2017-18-q2.xlsx');
 }
 
+/** The cells of a workbook's first sheet, as the add-in reads them. */
+export const onlySheet = async ({ workbook }: OpenExcel): Promise<SheetCells | undefined> =>
+  (await workbook.readSheets())[0]?.cells;
+
 /** Cells as a workbook of one sheet, which looks like no other. */
 export function workbookOf(cells: SheetCells): MemoryWorkbook {
   return MemoryWorkbook.from({

@@ -30,6 +30,10 @@ export function judgeRanges(
   };
 }
 
+/** Fails with the code for every such range. */
+export const refuseRanges = (code: string, isSo: (range: CellRange) => boolean) => (range: CellRange) =>
+  isSo(range) ? code : null;
+
 /** The cells in each range whose looks are requested, in order. */
 export function lookedAt(excel: OpenExcel): number[] {
   const cells: number[] = [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fileOfRows,
   numberedSheets,
+  ONE_ROW,
   refusalOf,
   rowsXml,
   SPREADSHEET,
@@ -9,8 +10,6 @@ import {
   workbookFile,
   workbookXml,
 } from '../../examples/workbookFile.ts';
-
-const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
 describe('a workbook that is too large is refused, with what to do', () => {
   it('more than two million cells', async () => {
@@ -23,7 +22,7 @@ describe('a workbook that is too large is refused, with what to do', () => {
 
   it('more than two million texts', async () => {
     const texts = `<sst xmlns="${SPREADSHEET}">${'<si/>'.repeat(2_000_001)}</sst>`;
-    expect(await refusalOf(fileOfRows(ONE, { 'xl/sharedStrings.xml': texts }))).toMatch(
+    expect(await refusalOf(fileOfRows(ONE_ROW, { 'xl/sharedStrings.xml': texts }))).toMatch(
       /2,000,000 different texts/,
     );
   });

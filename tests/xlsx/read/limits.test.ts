@@ -4,6 +4,7 @@ import {
   fileOfRows,
   firstSheet,
   numberedSheets,
+  ONE_ROW,
   refusalOf,
   rowsXml,
   sheetXml,
@@ -16,7 +17,6 @@ import { startProcessorTime } from '../../setup/processorTime.ts';
 /** Milliseconds of processor time for what nobody may wait for. On a machine of two cores each takes a tenth. */
 const AT_ONCE = 2_000;
 
-const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>';
 /** Changes how much the first part unpacks to, as the central directory says. */
 function announceSize(zip: Uint8Array, size: number): void {
   const directory = strFromU8(zip, true).indexOf('PK\u0001\u0002');
@@ -28,30 +28,32 @@ describe('reads at once', () => {
     [
       'a list to choose from in every row of twelve columns',
       sheetXml(
-        `<sheetData>${ONE}</sheetData><dataValidations><dataValidation type="list" sqref="A2:L1048576"><formula1>"RED,GREEN"</formula1></dataValidation></dataValidations>`,
+        `<sheetData>${ONE_ROW}</sheetData><dataValidations><dataValidation type="list" sqref="A2:L1048576"><formula1>"RED,GREEN"</formula1></dataValidation></dataValidations>`,
       ),
     ],
     [
       '50,000 merged ranges',
       sheetXml(
-        `<sheetData>${ONE}</sheetData><mergeCells>${Array.from({ length: 50_000 }, (_, index) => `<mergeCell ref="A${2 * index + 1}:B${2 * index + 2}"/>`).join('')}</mergeCells>`,
+        `<sheetData>${ONE_ROW}</sheetData><mergeCells>${Array.from({ length: 50_000 }, (_, index) => `<mergeCell ref="A${2 * index + 1}:B${2 * index + 2}"/>`).join('')}</mergeCells>`,
       ),
     ],
     [
       'merged ranges over every row, with a cell in the last',
       sheetXml(
-        `<sheetData>${ONE}<row r="1048576"><c r="B1048576"><v>1</v></c></row></sheetData><mergeCells>${['A', 'C', 'D', 'E', 'XFD'].map(column => `<mergeCell ref="${column}1:${column}1048576"/>`).join('')}</mergeCells>`,
+        `<sheetData>${ONE_ROW}<row r="1048576"><c r="B1048576"><v>1</v></c></row></sheetData><mergeCells>${['A', 'C', 'D', 'E', 'XFD'].map(column => `<mergeCell ref="${column}1:${column}1048576"/>`).join('')}</mergeCells>`,
       ),
     ],
     [
       'a conditional format of the whole sheet',
       sheetXml(
-        `<sheetData>${ONE}</sheetData><conditionalFormatting sqref="A1:XFD1048576"><cfRule type="cellIs" priority="1"><formula>1</formula></cfRule></conditionalFormatting>`,
+        `<sheetData>${ONE_ROW}</sheetData><conditionalFormatting sqref="A1:XFD1048576"><cfRule type="cellIs" priority="1"><formula>1</formula></cfRule></conditionalFormatting>`,
       ),
     ],
     [
       'widths of every column',
-      sheetXml(`<cols><col min="1" max="16384" width="10" hidden="1"/></cols><sheetData>${ONE}</sheetData>`),
+      sheetXml(
+        `<cols><col min="1" max="16384" width="10" hidden="1"/></cols><sheetData>${ONE_ROW}</sheetData>`,
+      ),
     ],
   ])('%s', async (_, part) => {
     const bytes = workbookFile({ 'xl/worksheets/sheet1.xml': part });
@@ -65,14 +67,14 @@ describe('reads at once', () => {
       '<sheets><sheet name="Report" r:id="rId1"/></sheets><definedNames><definedName name="All">Report!$A$1:$XFD$1048576</definedName></definedNames>',
     );
     const spent = startProcessorTime();
-    const { cells } = await firstSheet(fileOfRows(ONE, { 'xl/workbook.xml': workbook }));
+    const { cells } = await firstSheet(fileOfRows(ONE_ROW, { 'xl/workbook.xml': workbook }));
     expect(cells.values).toEqual([[1]]);
     expect(spent()).toBeLessThan(AT_ONCE);
   });
 
   it('a thousand sheets', async () => {
     const spent = startProcessorTime();
-    const bytes = workbookFile(numberedSheets(1000, rowsXml(ONE)));
+    const bytes = workbookFile(numberedSheets(1000, rowsXml(ONE_ROW)));
     expect((await firstSheet(bytes)).cells.values).toEqual([[1]]);
     expect(spent()).toBeLessThan(AT_ONCE);
   });
@@ -107,8 +109,8 @@ describe('refuses at once, with what to do', () => {
     const styles = (count: number) => ({
       'xl/styles.xml': stylesXml(`<cellXfs>${'<xf/>'.repeat(count)}</cellXfs>`),
     });
-    expect(await refusalOf(fileOfRows(ONE, styles(65_537)))).toMatch(/damaged/);
-    expect(await refusalOf(fileOfRows(ONE, styles(65_536)))).toBe('read');
+    expect(await refusalOf(fileOfRows(ONE_ROW, styles(65_537)))).toMatch(/damaged/);
+    expect(await refusalOf(fileOfRows(ONE_ROW, styles(65_536)))).toBe('read');
   });
 
   it('parts that would unpack to more than can be read in seconds', async () => {
