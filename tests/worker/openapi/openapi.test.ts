@@ -54,8 +54,7 @@ describe('the interface’s document', () => {
     for (const { summary, description, parameters = [], responses } of operations) {
       expect(summary).toMatch(/^[A-Z].*[^.]$/);
       expect(description.startsWith(`${summary}.`)).toBe(true);
-      for (const parameter of parameters)
-        expect(parameter.description, parameter.name).toMatch(/^[A-Z].*\.$/);
+      for (const parameter of parameters) expect(parameter.description, parameter.name).toMatch(/^\S.*\.$/);
       for (const [status, reply] of Object.entries(responses)) {
         expect(reply.description, `${summary} ${status}`).toMatch(
           status < '400' ? /^[A-Z].*\.$/ : /^[a-z, -]+$/,
