@@ -5,7 +5,7 @@ import { corpusArguments } from './corpus/corpusArguments.ts';
 import { compareCells } from './corpus/differentCells.ts';
 import { LimitedReader } from './corpus/limitedReader.ts';
 import { Openpyxl } from './corpus/openpyxl.ts';
-import { corpusRefusals, corpusSentences } from './words.ts';
+import { corpusFragments, corpusRefusals } from './words.ts';
 
 // `npm run --silent corpus -- FOLDER [--seconds N]`: reads every workbook of a folder as the workbench and the check do,
 // and compares the cells with openpyxl's where that is installed. The last lines are a word and a number each.
@@ -30,16 +30,16 @@ async function readAll(folder: string, seconds: number): Promise<number> {
     const path = join(folder, file);
     const answer = await reader.read(path);
     counts[answer.outcome]++;
-    if (answer.outcome === 'hung') console.log(fill(corpusSentences.hung, { file, seconds }));
+    if (answer.outcome === 'hung') console.log(fill(corpusFragments.hung, { file, seconds }));
     if (answer.outcome === 'failed')
-      console.log(fill(corpusSentences.failed, { file, reason: answer.sentence }));
+      console.log(fill(corpusFragments.failed, { file, reason: answer.sentence }));
     const theirs =
       openpyxl && answer.outcome !== 'failed' ? await openpyxl.sheets(path, OPENPYXL_MILLISECONDS) : null;
     if (answer.outcome === 'refused') {
       sentences.set(answer.sentence, (sentences.get(answer.sentence) ?? 0) + 1);
       const { sentence } = answer;
       console.log(
-        fill(theirs ? corpusSentences['refused-alone'] : corpusSentences.refused, { file, sentence }),
+        fill(theirs ? corpusFragments['refused-alone'] : corpusFragments.refused, { file, sentence }),
       );
     }
     if (answer.outcome !== 'read' || theirs === null) continue;
@@ -56,8 +56,8 @@ async function readAll(folder: string, seconds: number): Promise<number> {
     console.log(`${count} × ${sentence}`);
   console.log(
     openpyxl
-      ? fill(corpusSentences.yardstick, { version: openpyxl.version })
-      : corpusSentences['no-yardstick'],
+      ? fill(corpusFragments.yardstick, { version: openpyxl.version })
+      : corpusFragments['no-yardstick'],
   );
   for (const [name, count] of Object.entries(openpyxl ? { ...counts, ...compared } : counts))
     console.log(`${name} ${count}`);

@@ -55,7 +55,7 @@ export const corpusRefusals = {
 } as const;
 
 /** What the corpus command says about workbooks. */
-export const corpusSentences = {
+export const corpusFragments = {
   refused: '{file}: refused. {sentence}',
   'refused-alone': '{file}: refused, and openpyxl opens it. {sentence}',
   hung: '{file}: hung. It was not read within {seconds} s.',
