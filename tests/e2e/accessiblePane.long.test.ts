@@ -129,6 +129,9 @@ describe('the pane, 320 px wide', () => {
     await officer.press('Withdraw it …');
     await isOpenToAll(workbench, officer, 'the submission');
 
+    // The figures that wait for approval are not offered to be submitted again.
+    await workbench.type('F74', '1,072 RED');
+    await officer.answerWarnings();
     await officer.correct('Submit as a correction …', 'There was an error in the report', 'It was another.');
     await workbench.page.route('**/submissions', route => route.abort());
     await officer.press('Submit the correction for approval');
