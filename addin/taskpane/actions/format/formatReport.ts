@@ -5,7 +5,7 @@ import type { ActionContext } from '../actionContext.ts';
 import { checkAgain, checkSameSheet } from '../check/checkReport.ts';
 import { checkProgressLabels } from '../check/words.ts';
 import { type ActionControl, runAction } from '../runAction.ts';
-import { hasAgreedToFormat, rememberAgreement } from './formatAgreement.ts';
+import { hasAgreedToFormat, rememberAgreement, withdrawAgreement } from './formatAgreement.ts';
 import { formatDoneSentences, leftAloneNotes } from './formatSentences.ts';
 import { formatProgressLabels, formatSentences } from './words.ts';
 
@@ -18,7 +18,7 @@ export function formatReport(context: ActionContext) {
       const view = await checkSameSheet(context);
       if (!view) return null;
       const notice = await applyFormat(context, view, control);
-      await rememberAgreement(context.workbook, true);
+      await rememberAgreement(context.workbook, view.preview);
       return notice;
     },
     { cancellable: true },
@@ -34,9 +34,7 @@ export function validateAndFormat(context: ActionContext) {
       context.store.set({ isFormatPutOff: false });
       const view = await abortable(checkAgain(context, control.signal), control.signal);
       if (!view || view.changes === 0 || view.open.protected) return null;
-      // What cannot come back as it was is named before each time.
-      const isFinal = view.preview.fills > 0 || view.preview.textColours > 0;
-      if (isFinal || !(await hasAgreedToFormat(context.workbook))) return null;
+      if (!(await hasAgreedToFormat(context.workbook, view.preview))) return null;
       return applyFormat(context, view, control);
     },
     { cancellable: true },
@@ -68,7 +66,7 @@ const formatted = (view: CheckedView): CheckedView => ({
 export function restoreFormatting(context: ActionContext, sheet: string) {
   return runAction(context, formatProgressLabels.restore, async () => {
     await context.workbook.restore(sheet);
-    await rememberAgreement(context.workbook, false);
+    await withdrawAgreement(context.workbook);
     await checkSameSheet(context);
     return plainNotice('success', formatSentences.restored);
   });

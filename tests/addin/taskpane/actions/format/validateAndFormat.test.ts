@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { excelWorkbook } from '../../../../../addin/excel/excelWorkbook.ts';
+import {
+  hasAgreedToFormat,
+  rememberAgreement,
+  withdrawAgreement,
+} from '../../../../../addin/taskpane/actions/format/formatAgreement.ts';
 import { aPane, sampleModel } from '../../aPane.ts';
 import { type PaneSession, sheetOf, snapshot } from '../../paneSession.ts';
 
@@ -40,6 +46,28 @@ describe('"Validate and format report"', () => {
     expect(snapshot(model).contents).toEqual(before.contents);
     await session.actions.validateAndFormat();
     expect(session.said()).toBe('');
+  });
+
+  it('formats at one click what restoring cannot bring back, once that was named, and names another loss first', async () => {
+    const model = await sampleModel();
+    const session = await opened(model);
+    await session.actions.validateAndFormat();
+    const { preview } = session.checked();
+    expect(preview.fills).toBeGreaterThan(0);
+    await session.actions.formatReport();
+    const { body } = session.open().report.layout;
+    sheetOf(model).restyle({ ...body, rows: 40 }, { fill: '#123456' });
+    await session.actions.validateAndFormat();
+    expect(session.said()).toMatch(/^Formatted: /);
+
+    const workbook = excelWorkbook();
+    expect(await hasAgreedToFormat(workbook, { ...preview, textColours: 0 })).toBe(true);
+    expect(await hasAgreedToFormat(workbook, { ...preview, textColours: 1 })).toBe(preview.textColours > 0);
+    await rememberAgreement(workbook, { ...preview, fills: 0, textColours: 1 });
+    expect(await hasAgreedToFormat(workbook, { ...preview, fills: 1, textColours: 1 })).toBe(true);
+    await withdrawAgreement(workbook);
+    await rememberAgreement(workbook, { ...preview, fills: 0, textColours: 0 });
+    expect(await hasAgreedToFormat(workbook, { ...preview, fills: 1, textColours: 0 })).toBe(false);
   });
 
   it('asks again after an undo', async () => {
