@@ -122,7 +122,7 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
       GetRowProperties: (asked: unknown) => rowProperties(sheet, area, asked),
       Select: () => {
         // In a sheet that is not active, Excel for Windows often selects nothing (OfficeDev/office-js issue 5118).
-        if (host.model.active === sheet) host.model.selection = area;
+        if (host.model.active.id === sheet.id) host.model.selection = area;
       },
       Clear: (what: string | null) => {
         writableSheet(sheet);
