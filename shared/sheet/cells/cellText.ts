@@ -28,7 +28,7 @@ function sectionFor(
   value: number,
   numberFormat: string,
 ): { readonly format: string; readonly signed: boolean } | null {
-  if (numberFormat.length > LONGEST_FORMAT) return null;
+  if (numberFormat === 'General' || numberFormat.length > LONGEST_FORMAT) return null;
   const sections = splitSections(numberFormat).map(withoutBrackets);
   const wanted = value < 0 ? 1 : value === 0 ? 2 : 0;
   const signed = wanted === 1 && sections[1] !== undefined;

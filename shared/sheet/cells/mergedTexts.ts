@@ -5,15 +5,18 @@ export function withMergesFilled(
   texts: readonly (readonly string[])[],
   merges: readonly CellRange[],
 ): (readonly string[])[] {
-  const filled = [...texts];
+  // Each covered row is copied once, however many merges cover it.
+  const copies = new Map<number, string[]>();
   for (const { row, column, rows } of merges) {
     const text = textInRow(texts[row], column);
-    for (let covered = row + 1; covered < row + rows; covered++) {
-      const cells = filled[covered];
-      if (cells && column < cells.length) filled[covered] = cells.with(column, text);
+    for (let covered = row + 1; covered < Math.min(row + rows, texts.length); covered++) {
+      const cells = copies.get(covered) ?? [...(texts[covered] ?? [])];
+      if (column >= cells.length) continue;
+      cells[column] = text;
+      copies.set(covered, cells);
     }
   }
-  return filled;
+  return texts.map((cells, row) => copies.get(row) ?? cells);
 }
 
 /** Of the merged ranges, those more than one row high that start in this column. */

@@ -3,6 +3,8 @@ const GENERAL_WIDTH = 11;
 
 export function generalText(value: number): string {
   const size = Math.abs(value);
+  // Most numbers of a large sheet are whole.
+  if (Number.isInteger(value) && size < 1e11) return String(value);
   if (!Number.isFinite(value) || size >= 1e11 || (size !== 0 && size < 1e-9))
     return String(value).toUpperCase();
   const decimals = Math.max(0, GENERAL_WIDTH - 1 - String(Math.trunc(size)).length);
@@ -65,17 +67,28 @@ function withoutOptionalZeros(digits: string, places: string): string {
   return digits.slice(0, required) + end;
 }
 
+/** Excel keeps so many digits of a number. */
+const KEPT_DIGITS = 15;
+
 /** As Excel rounds: half away from zero, on the fifteen digits that it keeps, so that 1.005 is 1.01. */
 export function roundedText(value: number, decimals: number): string {
   // A percentage of a number near the largest overflows; Excel holds no such number in a cell.
   if (!Number.isFinite(value)) return '#NUM!';
-  const [digits = '', exponent = '0'] = Math.abs(value).toExponential(14).replace('.', '').split('e');
-  const point = Number(exponent) + 1;
-  const scaled = point + decimals;
-  if (scaled < 0) return (0).toFixed(decimals);
-  const kept = BigInt(digits.slice(0, scaled).padEnd(scaled, '0') || '0');
-  const rounded = kept + (Number(digits[scaled] ?? 0) >= 5 ? 1n : 0n);
-  const text = rounded.toString().padStart(decimals + 1, '0');
-  const sign = value < 0 && rounded > 0n ? '-' : '';
+  const [digits = '', exponent = '0'] = Math.abs(value)
+    .toExponential(KEPT_DIGITS - 1)
+    .replace('.', '')
+    .split('e');
+  const scaled = Number(exponent) + 1 + decimals;
+  const rounded = roundedDigits(digits, scaled);
+  const text = rounded.padStart(decimals + 1, '0');
+  const sign = value < 0 && rounded !== '0' ? '-' : '';
   return `${sign}${text.slice(0, text.length - decimals)}${decimals > 0 ? `.${text.slice(-decimals)}` : ''}`;
+}
+
+/** The first `count` of the kept digits, rounded; zeros follow the last. */
+function roundedDigits(digits: string, count: number): string {
+  if (count < 0 || Number(digits) === 0) return '0';
+  if (count >= KEPT_DIGITS) return digits.padEnd(count, '0');
+  const roundsUp = Number(digits[count]) >= 5;
+  return String(Number(digits.slice(0, count)) + (roundsUp ? 1 : 0));
 }

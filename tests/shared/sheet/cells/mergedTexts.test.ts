@@ -47,3 +47,21 @@ it('covered rows name the row that their merge starts in, as far as the sheet go
   ]);
   expect([...coveredRows([SURVEY], 0, 2)]).toEqual([[1, 1]]);
 });
+
+it('two merges over one row both give it their texts, and leave what was read as it was', () => {
+  const texts = [
+    ['a', 'b', 'c'],
+    ['', '', 'd'],
+  ];
+  const tall = (column: number) => ({ row: 0, column, rows: 2, columns: 1 });
+  expect(withMergesFilled(texts, [tall(0), tall(1)])).toEqual([
+    ['a', 'b', 'c'],
+    ['a', 'b', 'd'],
+  ]);
+  expect(texts[1]).toEqual(['', '', 'd']);
+});
+
+it('a merge to the end of every sheet that Excel has is filled in the rows that are there', () => {
+  const merges = Array.from({ length: 20 }, () => ({ row: 0, column: 0, rows: 1_000_000_000, columns: 1 }));
+  expect(withMergesFilled([['a'], ['']], merges)).toEqual([['a'], ['a']]);
+});
