@@ -1,5 +1,5 @@
 import type { Period } from '../../quarter.ts';
-import { readOutturn } from '../texts/outturnText.ts';
+import type { DataBelow } from './dataBelow.ts';
 import { type HeadingScope, headingScope, scopeOrder } from './headingScope.ts';
 import type { Heading } from './headings.ts';
 
@@ -35,14 +35,14 @@ interface Candidate extends HeadingScope {
 export function chooseOutturn(
   headings: readonly Heading[],
   { targets, title }: AskedPeriod,
-  under: (position: number) => readonly string[],
+  below: Pick<DataBelow, 'holdsOutturn'>,
 ): OutturnChoice {
   const own = headings.filter(heading => !isNoOutturn(heading));
   if (own.length === 0) return asUnclear(headings);
   const candidates = own.map(heading => ({
     heading,
     ...headingScope(heading.text),
-    isFilled: under(heading.position).some(holdsFigure),
+    isFilled: below.holdsOutturn(heading.position),
   }));
   const asked = new Asked(
     targets.map(({ text }) => headingScope(text)),
@@ -61,9 +61,6 @@ export function chooseOutturn(
 function asUnclear([first, ...others]: readonly Heading[]): OutturnChoice {
   return first === undefined ? { outturn: undefined } : { unclear: [first, ...others] };
 }
-
-const holdsFigure = (text: string): boolean =>
-  ['measured', 'milestone'].includes(readOutturn(text).outturn.state);
 
 /** What targets and title name together. */
 class Asked {

@@ -1,6 +1,6 @@
-import { textInRow } from '../../cells.ts';
 import type { Column } from '../../report.ts';
-import { CANNOT_BE, columnFit, type TextReadings } from './columnContent.ts';
+import { CANNOT_BE } from './columnContent.ts';
+import { DataBelow } from './dataBelow.ts';
 import type { HeadingRow } from './headings.ts';
 
 export type ColumnMap = Readonly<Partial<Record<Column, number>>>;
@@ -33,11 +33,9 @@ export function mapColumns(rows: readonly HeadingRow[], data: readonly (readonly
   const widths = [rows.flatMap(row => row.headings.map(h => h.position + 1)), data.map(row => row.length)];
   // Not by Math.max(...): a sheet has more rows than a call has room for arguments.
   const width = widths.flat().reduce((widest, own) => Math.max(widest, own), 0);
-  const fits = fitsOf(
-    Array.from({ length: width }, (_, position) => data.map(row => textInRow(row, position))),
-  );
+  const below = new DataBelow(data);
   const shapes = new Map(rows.map(row => [shapeOf(row), wantedBy(row)]));
-  const proposals = [...shapes.values()].map(wanted => align(wanted, width, fits));
+  const proposals = [...shapes.values()].map(wanted => align(wanted, width, below));
   const [best] = proposals.sort((a, b) => b.score - a.score);
   return best?.map ?? {};
 }
@@ -68,33 +66,17 @@ interface Proposal {
   readonly map: ColumnMap;
 }
 
-type Fits = (column: Column, position: number) => number | null;
-
-/** Each fit is worked out once, and only where a heading comes near enough to ask. */
-function fitsOf(texts: readonly (readonly string[])[]): Fits {
-  const known = new Map<string, number | null>();
-  const readings: TextReadings = new Map();
-  return (column, position) => {
-    const key = `${column} ${position}`;
-    const fit = known.has(key)
-      ? (known.get(key) ?? null)
-      : columnFit(column, texts[position] ?? [], readings);
-    known.set(key, fit);
-    return fit;
-  };
-}
-
 /**
  * The best way to set the wanted columns, in their order, over the data; a dynamic programme over (wanted, position).
  */
-function align(wanted: readonly Wanted[], width: number, fits: Fits): Proposal {
+function align(wanted: readonly Wanted[], width: number, below: DataBelow): Proposal {
   let best: Proposal[] = Array.from({ length: width + 1 }, () => ({ score: 0, map: {} }));
   for (const want of wanted) {
     const next: Proposal[] = [];
     for (let end = 0; end <= width; end++) {
       const without = best[end] as Proposal;
       const earlier = next[end - 1] ?? without;
-      const taken = end === 0 ? null : take(want, end - 1, best[end - 1] as Proposal, fits);
+      const taken = end === 0 ? null : take(want, end - 1, best[end - 1] as Proposal, below);
       next.push([without, earlier, ...(taken ? [taken] : [])].reduce((a, b) => (b.score > a.score ? b : a)));
     }
     best = next;
@@ -106,18 +88,18 @@ function take(
   { column, position, barred }: Wanted,
   at: number,
   before: Proposal,
-  fits: Fits,
+  below: DataBelow,
 ): Proposal | null {
   if (barred.has(at)) return null;
   if (position === null) {
     // A base is recognised by its figures, directly to the right of its arrow.
     const arrow = before.map[column === 'shortBase' ? 'shortArrow' : 'longArrow'];
-    const fit = arrow === at - 1 ? fits(column, at) : null;
+    const fit = arrow === at - 1 ? below.fit(column, at) : null;
     if (fit === null || fit < 0.5) return null;
     return { score: before.score + fit, map: { ...before.map, [column]: at } };
   }
   if (Math.abs(at - position) > REACH) return null;
-  const fit = fits(column, at);
+  const fit = below.fit(column, at);
   if (fit === CANNOT_BE || (fit !== null && fit < POOR && at !== position)) return null;
   const straight = at === position ? STRAIGHT_ABOVE : 0;
   return { score: before.score + (fit ?? EMPTY) + straight, map: { ...before.map, [column]: at } };

@@ -72,6 +72,9 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   },
 ];
 
+/** Any of them at once: most texts of a sheet hold none, and are not tried against each. */
+const ANY_WORDS = new RegExp(HEADING_WORDS.map(({ pattern }) => pattern.source).join('|'));
+
 /** The year and quarter in a heading are not part of what it calls its column. */
 const PERIOD_WORDS = /\(?\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b\)?|\(?\b(?:q(?:uarter|tr)? ?[1-4])\b\)?/g;
 
@@ -102,5 +105,6 @@ export function columnForHeading(heading: string): Column | null {
   const words = withoutPeriod(whole).replace(/\s+/g, ' ').trim();
   // "2017/18 Q2" or "Apr-16" alone, above figures, is that period's performance.
   if (words === '') return 'performance';
+  if (!ANY_WORDS.test(words)) return null;
   return HEADING_WORDS.find(({ pattern }) => pattern.test(words))?.column ?? null;
 }

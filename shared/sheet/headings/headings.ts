@@ -23,6 +23,8 @@ export interface HeadingRow {
 
 /** Headings are split over no more rows than this; a taller merge is a survey's name. */
 const DEEPEST = 3;
+/** Longer texts are an indicator's title and comment, however many heading words they hold. */
+const LONGEST_HEADING = 120;
 
 /**
  * Rows of headings, the repeated ones too. An indicator's own row may well hold the word "target", but not three
@@ -35,14 +37,23 @@ export function headingRows(
   const depths = new Map(
     merges.filter(({ rows }) => rows > 1 && rows <= DEEPEST).map(({ row, rows }) => [row, rows]),
   );
-  const headingsOf = texts.map(headingsAt);
+  const labels = new Map<number, CellRange[]>();
+  for (const merge of merges.filter(({ columns }) => columns > 1)) {
+    const ofRow = labels.get(merge.row) ?? [];
+    ofRow.push(merge);
+    labels.set(merge.row, ofRow);
+  }
   const found: HeadingRow[] = [];
+  let next = headingsAt(texts[0] ?? []);
   for (let row = 0; row < texts.length; row++) {
-    const rows = depths.get(row) ?? (isSplit(headingsOf[row] ?? [], headingsOf[row + 1] ?? []) ? 2 : 1);
-    const headings = rows === 1 ? (headingsOf[row] ?? []) : headingsAt(joined(texts, merges, row, rows));
+    const [upper, lower] = [next, headingsAt(texts[row + 1] ?? [])];
+    next = lower;
+    const rows = depths.get(row) ?? (isSplit(upper, lower) ? 2 : 1);
+    const headings = rows === 1 ? upper : headingsAt(joined(texts, labels, row, rows));
     if (!isHeadingRow(headings)) continue;
     found.push({ row, rows, headings });
     row += rows - 1;
+    if (rows > 1) next = headingsAt(texts[row + 1] ?? []);
   }
   return found;
 }
@@ -57,14 +68,19 @@ const LONGEST_HALF = 60;
 function isSplit(upper: readonly Heading[], lower: readonly Heading[]): boolean {
   if ([upper, lower].some(half => half.length < 2 || !half.every(isHalf)) || isHeadingRow(lower))
     return false;
+  // Words that name no column do not name one together.
+  if (![...upper, ...lower].some(({ column }) => column !== null)) return false;
   // Under a complete row of headings, words that are not headings are the first indicator's.
   return !isHeadingRow(upper) || lower.every(({ column }) => column !== null);
 }
 
 const isHalf = (heading: Heading): boolean =>
-  heading.text.length <= LONGEST_HALF && !holdsFigure(heading) && !/^\d+$|\d%/.test(heading.text.trim());
+  heading.text.length <= LONGEST_HALF && !/^\d+$|\d%/.test(heading.text.trim());
 
-function headingsAt(cells: readonly string[]): Heading[] {
+/** The headings of a row; none where one of its texts is never in a row of headings. */
+function headingsAt(cells: readonly string[]): readonly Heading[] {
+  // Most rows of a large sheet hold figures, and need no classifying.
+  if (cells.some(text => isFigure(text) || isLong(text))) return [];
   return cells.flatMap((text, position) =>
     text.trim() === '' ? [] : [{ position, text, column: columnForHeading(text) }],
   );
@@ -73,16 +89,16 @@ function headingsAt(cells: readonly string[]): Heading[] {
 /** Each column's heading from top to bottom: "2017/18 Q2" merged over "Target" and "Actual" belongs to both. */
 function joined(
   texts: readonly (readonly string[])[],
-  merges: readonly CellRange[],
+  labels: ReadonlyMap<number, readonly CellRange[]>,
   row: number,
   rows: number,
 ): string[] {
   const parts = Array.from({ length: rows }, (_, depth) => [...(texts[row + depth] ?? [])]);
-  for (const merge of merges) {
-    const line = parts[merge.row - row];
-    if (line === undefined || merge.columns < 2) continue;
-    const isAboveOthers = merge.row + merge.rows < row + rows;
-    if (isAboveOthers) line.fill(textInRow(line, merge.column), merge.column, merge.column + merge.columns);
+  for (const [depth, line] of parts.entries()) {
+    for (const { column, columns, rows: height } of labels.get(row + depth) ?? []) {
+      const isAboveOthers = depth + height < rows;
+      if (isAboveOthers) line.fill(textInRow(line, column), column, column + columns);
+    }
   }
   return (parts[0] ?? []).map((_, column) => {
     const said = parts.map(line => textInRow(line, column).trim()).filter(text => text !== '');
@@ -97,17 +113,12 @@ function isHeadingRow(headings: readonly Heading[]): boolean {
   const columns = new Set(headings.flatMap(({ column }) => column ?? []));
   const namesIndicators = columns.has('title') || columns.has('lineNo');
   const namesFigures = columns.has('performance') || columns.has('target');
-  // Long texts are an indicator's title and comment, however many heading words they hold.
-  const isShort = headings.every(({ text }) => text.length <= 120);
   const [first] = headings;
   // "PI 2" numbers an indicator, whose own words may well be those of headings; "PI" heads a column.
   const isNumbered = first !== undefined && /\d/.test(first.text) && isLineNo(first.text);
   const isOfHeadings =
-    namesIndicators &&
-    namesFigures &&
-    isShort &&
-    (columns.size >= 3 || (columns.size === 2 && namesTarget(headings)));
-  return isOfHeadings && !isNumbered && !headings.some(holdsFigure);
+    namesIndicators && namesFigures && (columns.size >= 3 || (columns.size === 2 && namesTarget(headings)));
+  return isOfHeadings && !isNumbered;
 }
 
 /** "Goal" beside the two that a table needs at least: it heads a target, if figures are below it. */
@@ -115,10 +126,12 @@ const namesTarget = (headings: readonly Heading[]): boolean =>
   headings.some(({ column, text }) => column === null && isTargetSynonym(text));
 
 /** A row that holds figures is an indicator's, whatever its words; a year may be a heading. */
-function holdsFigure({ text }: Heading): boolean {
+function isFigure(text: string): boolean {
   const plain = text.trim();
   return /^[-+£]?[\d,.]*\d%?$/.test(plain) && !/^(?:19|20)\d\d$/.test(plain);
 }
+
+const isLong = (text: string): boolean => text.length > LONGEST_HEADING && text.trim() !== '';
 
 /** Every row that holds headings, those that they are split over too. */
 export function headingRowNumbers(headings: readonly HeadingRow[]): Set<number> {

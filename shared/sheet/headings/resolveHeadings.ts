@@ -1,9 +1,7 @@
-import { textInRow } from '../../cells.ts';
-import { readTarget } from '../../figures/targetText.ts';
-import { readPolarity } from '../texts/indicatorText.ts';
+import type { Column } from '../../report.ts';
 import { resolveBases } from './basesByPeriod.ts';
 import { chooseOutturn, isNoOutturn, type OutturnChoice } from './chooseOutturn.ts';
-import { columnFit } from './columnContent.ts';
+import { DataBelow } from './dataBelow.ts';
 import { headingPeriod } from './headingPeriod.ts';
 import { headingScope } from './headingScope.ts';
 import type { Heading, HeadingRow } from './headings.ts';
@@ -18,8 +16,6 @@ export interface HeadingContext {
   readonly outturnAt?: number | undefined;
 }
 
-type TextsUnder = (position: number) => readonly string[];
-
 /**
  * Decides what only the whole row of headings, or the data under it, can show: which of several outturns side by side
  * is the reported one and which are its bases, which of two targets is the annual one, and whether "Value" is the
@@ -30,25 +26,25 @@ export function resolveHeadings(
   data: readonly (readonly string[])[],
   context: HeadingContext = {},
 ): HeadingRow[] {
-  const under = (position: number) => data.map(row => textInRow(row, position));
-  return rows.map(row => resolveRow(row, under, context));
+  const below = new DataBelow(data);
+  return rows.map(row => resolveRow(row, below, context));
 }
 
 function resolveRow(
   row: HeadingRow,
-  under: TextsUnder,
+  below: DataBelow,
   { above = [], outturnAt }: HeadingContext,
 ): HeadingRow {
   const valued = resolveTargetSynonym(
-    row.headings.map(heading => resolveValue(heading, under)),
-    under,
+    row.headings.map(heading => resolveValue(heading, below)),
+    below,
   );
   const outturns = valued.filter(({ column }) => column === 'performance');
   const targets = valued.filter(({ column }) => column === 'target' || column === 'annualTarget');
   // A person's answer comes before every rule.
   const chosen: OutturnChoice =
     outturnAt === undefined
-      ? chooseOutturn(outturns, { targets, title: headingPeriod([], above) }, under)
+      ? chooseOutturn(outturns, { targets, title: headingPeriod([], above) }, below)
       : { outturn: valued.find(({ position }) => position === outturnAt) };
   const reported = 'unclear' in chosen ? chosen.unclear[0] : chosen.outturn;
   const settled = valued.map((heading): Heading => {
@@ -65,7 +61,7 @@ function resolveRow(
   const others = outturns.filter(heading => heading !== reported && !isNoOutturn(heading));
   const withBases =
     reported && period ? resolveBases(settled, { heading: reported, period, others }) : settled;
-  const withLines = resolveLineNumbers(resolvePolarity(withBases, under), under);
+  const withLines = resolveLineNumbers(resolvePolarity(withBases, below), below);
   return {
     ...row,
     headings: resolveRatings(resolveTargets(withLines, asked), reported, asked),
@@ -74,35 +70,33 @@ function resolveRow(
 }
 
 /** Havering's "Value" is a polarity, other councils' is a figure. */
-function resolveValue(heading: Heading, under: TextsUnder): Heading {
+function resolveValue(heading: Heading, below: DataBelow): Heading {
   if (heading.column !== 'polarity' || !isValueHeading(heading.text)) return heading;
-  const texts = under(heading.position);
-  const isFigure = (columnFit('polarity', texts) ?? 1) < 0.5 && (columnFit('performance', texts) ?? 0) > 0.5;
+  const fitOf = (column: Column): number | null => below.fit(column, heading.position);
+  const isFigure = (fitOf('polarity') ?? 1) < 0.5 && (fitOf('performance') ?? 0) > 0.5;
   return isFigure ? { ...heading, column: 'performance' } : heading;
 }
 
 /** "Aim" or "Goal" above figures is the target, where no heading says "target". */
-function resolveTargetSynonym(headings: readonly Heading[], under: TextsUnder): readonly Heading[] {
+function resolveTargetSynonym(headings: readonly Heading[], below: DataBelow): readonly Heading[] {
   if (headings.some(({ column }) => column === 'target' || column === 'annualTarget')) return headings;
-  const isTarget = ({ text, position }: Heading): boolean => {
-    const filled = under(position).filter(said => said.trim() !== '');
-    const figures = filled.filter(said => /\d/.test(said) && readTarget(said).state !== 'unreadable');
-    return isTargetSynonym(text) && figures.length > 0 && figures.length * 2 >= filled.length;
-  };
-  const targets = headings.filter(isTarget);
-  return headings.map(heading => (targets.includes(heading) ? { ...heading, column: 'target' } : heading));
+  return headings.map(heading =>
+    isTargetSynonym(heading.text) && below.holdsTargets(heading.position)
+      ? { ...heading, column: 'target' }
+      : heading,
+  );
 }
 
 /**
  * "PI" above references and "Description" above titles: the first is the column of references, whatever "PI" means
  * elsewhere.
  */
-function resolveLineNumbers(headings: readonly Heading[], under: TextsUnder): Heading[] {
+function resolveLineNumbers(headings: readonly Heading[], below: DataBelow): Heading[] {
   const [first, second] = headings.filter(({ column }) => column === 'title');
   const isNumbered = headings.some(({ column }) => column === 'lineNo');
   if (first === undefined || second === undefined || isNumbered) return [...headings];
   const [asNumber, asTitle] = (['lineNo', 'title'] as const).map(
-    column => columnFit(column, under(first.position)) ?? 0,
+    column => below.fit(column, first.position) ?? 0,
   ) as [number, number];
   return asNumber > asTitle
     ? headings.map(heading => (heading === first ? { ...heading, column: 'lineNo' } : heading))
@@ -110,13 +104,8 @@ function resolveLineNumbers(headings: readonly Heading[], under: TextsUnder): He
 }
 
 /** Where no heading names the polarity: the column under an unknown heading whose rows say it. */
-function resolvePolarity(headings: readonly Heading[], under: TextsUnder): readonly Heading[] {
+function resolvePolarity(headings: readonly Heading[], below: DataBelow): readonly Heading[] {
   if (headings.some(({ column }) => column === 'polarity')) return headings;
-  // Arrows and signs under an unknown heading may mean anything.
-  const says = (text: string) => /\p{L}/u.test(text) && ['bigger', 'smaller'].includes(readPolarity(text));
-  const own = headings.find(({ column, position }) => {
-    const filled = under(position).filter(text => text.trim() !== '');
-    return column === null && filled.length > 0 && filled.filter(says).length >= filled.length * 0.8;
-  });
+  const own = headings.find(({ column, position }) => column === null && below.saysPolarity(position));
   return headings.map(heading => (heading === own ? { ...heading, column: 'polarity' } : heading));
 }

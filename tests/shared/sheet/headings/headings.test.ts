@@ -62,3 +62,25 @@ it('reads a row of three headings where the third is a target by another name', 
   expect(reportOf(sheetWith('Goal')).layout.columns).toEqual({ title: 0, target: 1, performance: 2 });
   expect(() => reportOf(sheetWith('Ward'))).toThrow(/No report was found/);
 });
+
+it('a row of headings holds no text of more than 120 characters, and any number of blanks', () => {
+  const sheetWith = (text: string) =>
+    aSheet([
+      ['Performance 2017/18 Q2'],
+      ['Measure', 'Target', 'Actual', text],
+      ['% of calls answered', '80%', '82%'],
+    ]);
+  expect(reportOf(sheetWith('Comments'.padEnd(120, '.'))).indicators).toHaveLength(1);
+  expect(reportOf(sheetWith(' '.repeat(121))).indicators).toHaveLength(1);
+  expect(() => reportOf(sheetWith('Comments'.padEnd(121, '.')))).toThrow(/No report was found/);
+});
+
+it('headings that are split over two rows may name a column only together', () => {
+  const cells = aSheet([
+    ['Performance 2017/18 Q2'],
+    ['Measure', 'Year', 'Quarter 2', 'Better than'],
+    ['in full', 'to date', 'goal', 'target'],
+    ['% of calls answered', '82%', '80%', 'GREEN'],
+  ]);
+  expect(reportOf(cells).layout.columns).toMatchObject({ title: 0, performance: 1 });
+});

@@ -1,0 +1,67 @@
+import { textInRow } from '../../cells.ts';
+import { readTarget } from '../../figures/targetText.ts';
+import type { Column } from '../../report.ts';
+import { readPolarity } from '../texts/indicatorText.ts';
+import { readOutturn } from '../texts/outturnText.ts';
+import { columnFit, type TextReadings } from './columnContent.ts';
+
+/** What the columns below the headings hold. Each answer is worked out once: every row of headings asks the same. */
+export class DataBelow {
+  readonly #rows: readonly (readonly string[])[];
+  readonly #readings: TextReadings = new Map();
+  readonly #fits = new Map<string, number | null>();
+  readonly #known = new Map<string, boolean>();
+
+  /** `rows` are a sample of the rows between the headings. */
+  constructor(rows: readonly (readonly string[])[]) {
+    this.#rows = rows;
+  }
+
+  /** How well a column fits what it is taken for, as `columnFit` says; null where it is empty. */
+  fit(column: Column, position: number): number | null {
+    const key = `${column} ${position}`;
+    const known = this.#fits.get(key);
+    if (known !== undefined) return known;
+    const fit = columnFit(column, this.#texts(position), this.#readings);
+    this.#fits.set(key, fit);
+    return fit;
+  }
+
+  /** Whether a column holds any outturn: a figure or a milestone. */
+  holdsOutturn(position: number): boolean {
+    return this.#once('outturn', position, texts =>
+      texts.some(text => ['measured', 'milestone'].includes(readOutturn(text).outturn.state)),
+    );
+  }
+
+  /** Whether at least half of what a column holds are figures that may be targets. */
+  holdsTargets(position: number): boolean {
+    return this.#once('targets', position, texts => {
+      const filled = texts.filter(isFilled);
+      const figures = filled.filter(text => /\d/.test(text) && readTarget(text).state !== 'unreadable');
+      return figures.length > 0 && figures.length * 2 >= filled.length;
+    });
+  }
+
+  /** Whether a column says in words which way is better. Arrows and signs may mean anything. */
+  saysPolarity(position: number): boolean {
+    const says = (text: string) => /\p{L}/u.test(text) && ['bigger', 'smaller'].includes(readPolarity(text));
+    return this.#once('polarity', position, texts => {
+      const filled = texts.filter(isFilled);
+      return filled.length > 0 && filled.filter(says).length >= filled.length * 0.8;
+    });
+  }
+
+  #texts(position: number): readonly string[] {
+    return this.#rows.map(row => textInRow(row, position));
+  }
+
+  #once(question: string, position: number, answer: (texts: readonly string[]) => boolean): boolean {
+    const key = `${question} ${position}`;
+    const known = this.#known.get(key) ?? answer(this.#texts(position));
+    this.#known.set(key, known);
+    return known;
+  }
+}
+
+const isFilled = (text: string): boolean => text.trim() !== '';
