@@ -37,7 +37,7 @@ describe('any quarters, signed and corrected in any order', () => {
         const standing = new Map<number, ReadonlyMap<string, readonly [string, string]>>();
         const revs = new Map<number, number>();
         for (const [index, { quarter, rows }] of signings.entries()) {
-          const code = (2000 + run * 2 + Math.floor(quarter / 4)) * 10 + (quarter % 4) + 1;
+          const code = (1100 + run * 2 + Math.floor(quarter / 4)) * 10 + (quarter % 4) + 1;
           const period = periodText(periodFromCode(code));
           const known = new Map(
             (await indicatorsAt(`?at=${period.replace(/[/ ]/g, '-')}`)).map(({ uid, title }) => [uid, title]),
