@@ -1,18 +1,42 @@
 import type { CellValue } from '../../cells.ts';
 import { dateText, isDateFormat } from './dateText.ts';
-import { formatNumber, generalText, scaleOf } from './numberFormatText.ts';
+import { formattedNumbers, generalText, scaleOf } from './numberFormatText.ts';
 
 /** Excel takes no longer format; a file may say anything. */
 const LONGEST_FORMAT = 255;
 
 /** A cell as a person sees it: 0.644 with "0.0%" is "64.4%". An error such as "#N/A" is handed over as text already. */
-export function cellText(value: CellValue, numberFormat: string): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const section = sectionFor(value, numberFormat);
-  if (section === null) return generalText(value);
-  if (isDateFormat(section.format)) return dateText(value, section.format);
-  return formatNumber(section.signed ? Math.abs(value) : value, section.format);
+export const cellText = (value: CellValue, numberFormat: string): string =>
+  new CellPrinter().text(value, numberFormat);
+
+type NumberPrinter = (value: number) => string;
+
+/** Prints the cells of a sheet. Each format is taken apart once: a sheet has many cells and few formats. */
+export class CellPrinter {
+  readonly #printers = new Map<string, NumberPrinter>();
+
+  text(value: CellValue, numberFormat: string): string {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    const printer = this.#printers.get(numberFormat) ?? numberPrinter(numberFormat);
+    this.#printers.set(numberFormat, printer);
+    return printer(value);
+  }
+}
+
+function numberPrinter(numberFormat: string): NumberPrinter {
+  const [positive, negative, zero] = [1, -1, 0].map(sample =>
+    sectionPrinter(sectionFor(sample, numberFormat)),
+  ) as [NumberPrinter, NumberPrinter, NumberPrinter];
+  return value => (value < 0 ? negative(value) : value === 0 ? zero(value) : positive(value));
+}
+
+function sectionPrinter(section: FormatSection | null): NumberPrinter {
+  if (section === null) return generalText;
+  const { format, signed } = section;
+  if (isDateFormat(format)) return value => dateText(value, format);
+  const print = formattedNumbers(format);
+  return signed ? value => print(Math.abs(value)) : print;
 }
 
 /** The number that the printed digits round, in the printed unit: 89.82 of 0.8982 shown as "90%". Null where none is printed. */
@@ -23,11 +47,13 @@ export function exactNumber(value: CellValue, numberFormat: string): number | nu
   return isDateFormat(section.format) ? null : value * scaleOf(section.format);
 }
 
+interface FormatSection {
+  readonly format: string;
+  readonly signed: boolean;
+}
+
 /** A format may hold one section for positive numbers, one for negative and one for zero; theirs print no minus of its own. */
-function sectionFor(
-  value: number,
-  numberFormat: string,
-): { readonly format: string; readonly signed: boolean } | null {
+function sectionFor(value: number, numberFormat: string): FormatSection | null {
   if (numberFormat === 'General' || numberFormat.length > LONGEST_FORMAT) return null;
   const sections = splitSections(numberFormat).map(withoutBrackets);
   const wanted = value < 0 ? 1 : value === 0 ? 2 : 0;

@@ -12,20 +12,29 @@ export function generalText(value: number): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-/** A number in a format of digits, thousands, percent signs, scaling commas and literal text: `£#,##0.0,,"m"`. */
-export function formatNumber(value: number, format: string): string {
+/**
+ * Prints numbers in a format of digits, thousands, percent signs, scaling commas and literal text: `£#,##0.0,,"m"`. The
+ * format is taken apart once.
+ */
+export function formattedNumbers(format: string): (value: number) => string {
   const { prefix, digits, suffix } = dissect(format);
-  if (digits === '') return literal(prefix);
-  if (/[eE/]/.test(digits)) return generalText(value);
+  const [before, after] = [literal(prefix), literal(suffix)];
+  if (digits === '') return () => before;
+  if (/[eE/]/.test(digits)) return generalText;
   const [whole = '', fraction = ''] = digits.split('.');
   const places = fraction.replace(/[^#0?]/g, '');
-  const text = roundedText(value * scaleOf(format), places.length);
-  const [wholeDigits = '', fractionDigits = ''] = text.replace('-', '').split('.');
-  const padded = wholeDigits.padStart(whole.split('0').length - 1, '0');
-  const grouped = /[#0?],+[#0?]/.test(whole) ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
-  const kept = withoutOptionalZeros(fractionDigits, places);
-  const sign = text.startsWith('-') ? '-' : '';
-  return `${sign}${literal(prefix)}${grouped}${kept === '' ? '' : `.${kept}`}${literal(suffix)}`.trim();
+  const scale = scaleOf(format);
+  const leastDigits = whole.split('0').length - 1;
+  const isGrouped = /[#0?],+[#0?]/.test(whole);
+  return value => {
+    const text = roundedText(value * scale, places.length);
+    const [wholeDigits = '', fractionDigits = ''] = text.replace('-', '').split('.');
+    const padded = wholeDigits.padStart(leastDigits, '0');
+    const grouped = isGrouped ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
+    const kept = withoutOptionalZeros(fractionDigits, places);
+    const sign = text.startsWith('-') ? '-' : '';
+    return `${sign}${before}${grouped}${kept === '' ? '' : `.${kept}`}${after}`.trim();
+  };
 }
 
 /**

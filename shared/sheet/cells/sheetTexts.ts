@@ -1,13 +1,14 @@
 import type { SheetCells } from '../../cells.ts';
-import { cellText } from './cellText.ts';
+import { CellPrinter } from './cellText.ts';
 
 /** Every cell as a person sees it, row by row from A1. A sheet may be a million blank rows long: those are one row. */
 export function sheetTexts({ values, formats }: SheetCells): (readonly string[])[] {
+  const printer = new CellPrinter();
   const blanks = values[0]?.map(() => '') ?? [];
   return values.map((row, r) =>
     row.every(value => value === '')
       ? blanks
-      : row.map((value, c) => cellText(value, formats[r]?.[c] ?? 'General')),
+      : row.map((value, c) => printer.text(value, formats[r]?.[c] ?? 'General')),
   );
 }
 
