@@ -65,6 +65,8 @@ function spanOfMonths(
 
 /** The months that a text names, each in its financial year, where the text gives the year. */
 function monthsIn(text: string): Pick<HeadingScope, 'startYear' | 'quarter' | 'month'>[] {
+  // Most headings name no month, and `matchAll` copies its pattern each time.
+  if (text.search(MONTH) < 0 && text.search(NUMBERED_MONTH) < 0) return [];
   const named = [...text.matchAll(MONTH)].map(({ groups }) => {
     const month = MONTHS.indexOf((groups?.name ?? '').slice(0, 3).toLowerCase()) + 1;
     return inYear(month, groups?.year);
