@@ -45,8 +45,18 @@ const WORDS: readonly { readonly pattern: RegExp; readonly means: Direction | 'n
 
 const DIRECTIONS: readonly Direction[] = ['better', 'same', 'worse'];
 
+const BY_SIGN: ReadonlyMap<string, Direction> = new Map(
+  DIRECTIONS.flatMap(direction =>
+    [...SIGNS[direction], ...WINGDINGS[direction]].map(sign => [sign, direction] as const),
+  ),
+);
+
+/** More characters than any two of the words with a blank between them: a comment is not read as an arrow. */
+const LONGEST = 60;
+
 export function readArrow(text: string): ArrowReading {
   const plain = plainText(text).replace(/[\uFE0E\uFE0F]/g, '');
+  if (plain.length > LONGEST) return 'unreadable';
   const read = readOne(plain);
   if (read !== 'unreadable') return read;
   // "↑ Improved", "Improving ▲": a sign beside its word, where both say the same.
@@ -58,17 +68,16 @@ export function readArrow(text: string): ArrowReading {
 
 function readOne(plain: string): ArrowReading {
   if (plain === '') return 'none';
-  const sign = ordinary(plain);
-  const found = DIRECTIONS.find(
-    direction => [...SIGNS[direction]].includes(sign) || [...WINGDINGS[direction]].includes(sign),
+  const words = plain.toLowerCase();
+  return (
+    BY_SIGN.get(ordinary(plain)) ?? WORDS.find(({ pattern }) => pattern.test(words))?.means ?? 'unreadable'
   );
-  return found ?? WORDS.find(({ pattern }) => pattern.test(plain.toLowerCase()))?.means ?? 'unreadable';
 }
 
 /** An arrow with its base in one cell, as a shifted row has it: "↑ -0.14 (15/16 Results)". Null for anything else. */
 export function splitArrow(text: string): { readonly direction: Direction; readonly rest: string } | null {
   const plain = plainText(text).replace(/[\uFE0E\uFE0F]/g, '');
-  const [sign = ''] = [...plain];
+  const sign = String.fromCodePoint(plain.codePointAt(0) ?? 0);
   const direction = DIRECTIONS.find(candidate => [...SIGNS[candidate]].includes(sign) && sign !== '=');
   const rest = plain.slice(sign.length).trim();
   // A word of direction after it is not a base.
@@ -78,8 +87,6 @@ export function splitArrow(text: string): { readonly direction: Direction; reado
 }
 
 function ordinary(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  return [...sign].length === 1 && code >= 0xf020 && code <= 0xf0ff
-    ? String.fromCodePoint(code - 0xf000)
-    : sign;
+  const code = sign.charCodeAt(0);
+  return sign.length === 1 && code >= 0xf020 && code <= 0xf0ff ? String.fromCharCode(code - 0xf000) : sign;
 }

@@ -16,32 +16,40 @@ function withNote(right: number, below: number, note: string): SheetCells {
   return aSheet([...rows, ...more]);
 }
 
-it('a report reaches from A1 to its last row and column', () => {
+/** The same sheet, with a full stop in the first cell of a row far below. */
+function farBelow({ values }: SheetCells, rows: number): SheetCells {
+  const blank = Array<string>(values[0]?.length ?? 0).fill('');
+  const more = Array.from({ length: rows - values.length }, () => [...blank]);
+  const last = more.at(-1);
+  if (last) last[0] = '.';
+  return aSheet([...values, ...more]);
+}
+
+it('a report on a small sheet may be anywhere on it', () => {
   expect(reportRange(clean)).toEqual({ row: 0, column: 0, rows: 4, columns: 12 });
+  expect(reportRange(farBelow(clean, 1000))).toEqual({ row: 0, column: 0, rows: 1000, columns: 12 });
+});
+
+it('a report on a large sheet reaches from A1 to its last row and column', () => {
+  expect(reportRange(farBelow(clean, 1001))).toEqual({ row: 0, column: 0, rows: 4, columns: 12 });
   expect(tableRange(reportOf(clean))).toEqual({ row: 0, column: 0, rows: 4, columns: 12 });
 });
 
 it('and to the texts below it and at its right', () => {
-  expect(reportRange(withNote(0, 3, 'GREEN: on target'))).toEqual({
-    row: 0,
-    column: 0,
-    rows: 7,
-    columns: 12,
-  });
-  expect(reportRange(withNote(2, 3, 'GREEN: on target'))).toEqual({
-    row: 0,
-    column: 0,
-    rows: 7,
-    columns: 14,
-  });
+  const below = withNote(0, 3, 'GREEN: on target');
+  expect(reportRange(farBelow(below, 1001))).toEqual({ row: 0, column: 0, rows: 7, columns: 12 });
+  const atRight = withNote(2, 3, 'GREEN: on target');
+  expect(reportRange(farBelow(atRight, 1001))).toEqual({ row: 0, column: 0, rows: 7, columns: 14 });
 });
 
 it('its table begins at its own first column', () => {
   const shifted = aSheet(clean.values.map(row => ['', '', ...row]));
   expect(tableRange(reportOf(shifted))).toEqual({ row: 0, column: 2, rows: 4, columns: 12 });
-  expect(reportRange(shifted)).toEqual({ row: 0, column: 0, rows: 4, columns: 14 });
+  expect(reportRange(farBelow(shifted, 1001))).toEqual({ row: 0, column: 0, rows: 4, columns: 14 });
 });
 
 it('a sheet without a report has none', () => {
-  expect(reportRange(aSheet([['Minutes of the meeting'], ['Apologies']]))).toBeNull();
+  const minutes = aSheet([['Minutes of the meeting'], ['Apologies']]);
+  expect(reportRange(minutes)).toBeNull();
+  expect(reportRange(farBelow(minutes, 12_001))).toBeNull();
 });
