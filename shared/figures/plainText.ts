@@ -1,7 +1,11 @@
+/** As most cells are typed: there is nothing to replace. */
+const TYPED = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * The text as a keyboard would type it: word processors and web pages leave other spaces, dashes and marks in cells.
  */
 export function plainText(text: string): string {
+  if (TYPED.test(text)) return text;
   return text
     .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
     .replace(/[\s\u00A0\u2007\u202F]+/g, ' ')

@@ -60,17 +60,16 @@ export function rowProperties(sheet: SheetModel, { row, rows }: CellRange, asked
 }
 
 function pick(all: Tree, asked: Tree, kind: string): Tree {
-  const wanted = Object.entries(asked).filter(([, value]) => value !== false && value !== undefined);
-  return Object.fromEntries(
-    wanted.map(([name, deeper]) => {
-      if (!Object.hasOwn(all, name)) throw notImplemented(`${kind}.${name}`);
-      const value = all[name];
-      return [
-        name,
-        typeof deeper === 'object' && deeper !== null ? pick(value as Tree, deeper as Tree, name) : value,
-      ];
-    }),
-  );
+  const picked: Record<string, unknown> = {};
+  for (const name of Object.keys(asked)) {
+    const deeper = asked[name];
+    if (deeper === false || deeper === undefined) continue;
+    if (!Object.hasOwn(all, name)) throw notImplemented(`${kind}.${name}`);
+    const value = all[name];
+    picked[name] =
+      typeof deeper === 'object' && deeper !== null ? pick(value as Tree, deeper as Tree, name) : value;
+  }
+  return picked;
 }
 
 interface FormatProperties {
