@@ -109,6 +109,8 @@ const REASONS: readonly (readonly [outturn: string, base: string, Beside, why: s
 describe('a direction gives its reason', () => {
   it.each(REASONS)('%s against %s, %j', (performance, base, { before, ...other }, why) => {
     const beforeBase = before === undefined ? null : outturn(before);
-    expect(judgeDirection(directionFacts(performance, base, { ...other, beforeBase })).why).toBe(why);
+    const judgement = judgeDirection(directionFacts(performance, base, { ...other, beforeBase }));
+    expect(judgement.why).toBe(why);
+    expect(judgement.direction !== null && judgement.isolated).toBe(why.includes('compared in isolation'));
   });
 });

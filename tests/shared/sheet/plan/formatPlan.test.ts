@@ -13,6 +13,7 @@ import {
 import { aReport, aSheet, HEADINGS, rowOf } from '../../../examples/aReport.ts';
 import { assessed, reportOf } from '../../../examples/assessed.ts';
 import { theSample } from '../../../examples/theSample.ts';
+import { splitHeadings } from '../councilSheets.ts';
 
 function planOf(cells: SheetCells): { plan: FormatPlan; report: Report } {
   const report = reportOf(cells);
@@ -172,6 +173,12 @@ describe('the place of a report on its sheet', () => {
     expect(planOf(shifted(3)).plan.freeze).toEqual({ rows: 4, headingHeight: 75 });
     expect(planOf(shifted(20)).plan.freeze.rows).toBe(21);
     expect(planOf(shifted(20)).plan.page.titleRows).toEqual({ first: 20, last: 20 });
+  });
+
+  it('repeats both rows of headings that are split over two', () => {
+    const { page, freeze } = planOf(splitHeadings).plan;
+    expect(page.titleRows.last).toBe(page.titleRows.first + 1);
+    expect(freeze.rows).toBe(page.titleRows.last + 1);
   });
 
   it('touches nothing beyond its last column', () => {
