@@ -1,10 +1,14 @@
 import { withComment } from '../generator/consequences.ts';
-import { withRow } from '../generator/report.ts';
+import { type BenchReport, withRow } from '../generator/report.ts';
 import { type BenchRow, commentOf } from '../generator/row.ts';
 import { asides, type Fault, isMeasured, pickRow, spot } from './fault.ts';
 
 /** An unchanged figure needs a comment that says so, so it cannot lose its comment here. */
 const isUneven = (row: BenchRow): boolean => isMeasured(row) && row.published.short !== 'same';
+
+/** The check looks for one only where other RED rows give one. */
+const hasCustom = ({ rows }: BenchReport): boolean =>
+  rows.filter(({ correctiveAction }) => correctiveAction !== null).length > 1;
 
 export const correctiveActionMissingFault: Fault = {
   code: 'corrective-action-missing',
@@ -15,7 +19,7 @@ export const correctiveActionMissingFault: Fault = {
         dice,
         ({ published, sentences }) => published.rating === 'RED' && sentences.length > 0,
       );
-      if (!found) return null;
+      if (!found || !hasCustom(report)) return null;
       return {
         report: withRow(report, found.index, { correctiveAction: null }),
         at: spot(found.index, 'comment'),
@@ -23,7 +27,7 @@ export const correctiveActionMissingFault: Fault = {
     },
     (report, dice) => {
       const found = pickRow(report, dice, row => isUneven(row) && row.published.rating === 'RED');
-      if (!found) return null;
+      if (!found || !hasCustom(report)) return null;
       return {
         report: withRow(report, found.index, { correctiveAction: null, sentences: [] }),
         at: spot(found.index, 'comment'),
@@ -40,9 +44,20 @@ export const correctiveActionMissingFault: Fault = {
         'Corrective actions: ',
         'corrective action: ',
         'Corrective\nAction: ',
+        'Mitigation: ',
+        'Next steps: ',
+        'Recovery: ',
+        'Action to improve: ',
       ]);
       const correctiveAction = `${words}A recovery plan has been agreed.`;
       return { report: withRow(report, found.index, { correctiveAction }), row: found.index };
+    },
+    'a council that gives none': (report, dice) => {
+      const found = pickRow(report, dice, ({ published }) => published.rating === 'RED');
+      if (!found) return null;
+      const rows = report.rows.map(row => ({ ...row, correctiveAction: null }));
+      const without = { ...report, rows };
+      return { report: withComment(without, found.index, asides(dice)), row: found.index };
     },
     'a row that is not RED': (report, dice) => {
       const found = pickRow(

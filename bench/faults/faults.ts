@@ -5,10 +5,12 @@ import { commentMissingFault, correctiveActionMissingFault, htmlResidueFault } f
 import { comparatorUnconfirmedFault } from './comparatorUnconfirmed.ts';
 import { cumulativeFellFault, looksCumulativeFault } from './cumulativeFaults.ts';
 import { longDirectionMismatchFault, shortDirectionMismatchFault } from './directionMismatch.ts';
+import { contactInCommentFault, placeholderLeftFault } from './draftLeftovers.ts';
 import type { Fault } from './fault.ts';
 import { formulaTextFault } from './formulaText.ts';
 import { fractionMismatchFault } from './fractionMismatch.ts';
 import { headlineMismatchFault } from './headlineMismatch.ts';
+import { figureImpossibleFault } from './impossibleFigure.ts';
 import { lineDuplicateFault } from './lineDuplicate.ts';
 import { milestoneOverdueFault } from './milestoneOverdue.ts';
 import { outturnMissingFault, ratedOnAnnualTargetFault, targetTbcFault } from './missingFigures.ts';
@@ -20,6 +22,7 @@ import { serviceSpellingFault } from './serviceSpelling.ts';
 import { magnitudeJumpFault, precisionDiffersFault } from './slips.ts';
 import { smallNumberFault } from './smallNumber.ts';
 import { targetCopiedFault, targetOffProfileFault } from './targetFaults.ts';
+import { targetRemovedFault } from './targetRemoved.ts';
 import { titleDuplicateFault } from './titleDuplicate.ts';
 import { dataPeriodUnchangedFault, outturnUnchangedFault } from './unchanged.ts';
 import { unitMismatchFault } from './unitMismatch.ts';
@@ -61,4 +64,8 @@ export const FAULTS: readonly Fault[] = [
   htmlResidueFault,
   provisionalUntaggedFault,
   smallNumberFault,
+  contactInCommentFault,
+  placeholderLeftFault,
+  figureImpossibleFault,
+  targetRemovedFault,
 ];

@@ -1,11 +1,14 @@
 import { commentaryArithmetic } from './comments/commentaryArithmetic.ts';
 import { commentMissing } from './comments/commentMissing.ts';
 import { commentUnchanged } from './comments/commentUnchanged.ts';
+import { contactInComment } from './comments/contactInComment.ts';
 import { correctiveActionMissing } from './comments/correctiveActionMissing.ts';
 import { htmlResidue } from './comments/htmlResidue.ts';
+import { placeholderLeft } from './comments/placeholderLeft.ts';
 import { provisionalUntagged } from './comments/provisionalUntagged.ts';
 import { cumulativeFell } from './figures/cumulativeFell.ts';
 import { dataPeriodUnchanged } from './figures/dataPeriodUnchanged.ts';
+import { figureImpossible } from './figures/figureImpossible.ts';
 import { fractionMismatch } from './figures/fractionMismatch.ts';
 import { looksCumulative } from './figures/looksCumulative.ts';
 import { magnitudeJump } from './figures/magnitudeJump.ts';
@@ -37,6 +40,7 @@ import { milestoneOverdue } from './targets/milestoneOverdue.ts';
 import { ratedOnAnnualTarget } from './targets/ratedOnAnnualTarget.ts';
 import { targetCopied } from './targets/targetCopied.ts';
 import { targetOffProfile } from './targets/targetOffProfile.ts';
+import { targetRemoved } from './targets/targetRemoved.ts';
 import { targetSofter } from './targets/targetSofter.ts';
 import { targetTbc } from './targets/targetTbc.ts';
 
@@ -76,6 +80,10 @@ export const CHECKS = [
   commentaryArithmetic,
   formulaText,
   milestoneOverdue,
+  figureImpossible,
+  targetRemoved,
+  placeholderLeft,
+  contactInComment,
   commentMissing,
   targetOffProfile,
   targetSofter,

@@ -52,6 +52,8 @@ export interface Check<Code extends string = string> {
   readonly severity: Severity;
   /** Its answer decides a rating: no acknowledgement closes it, only the answer, or a decision not to rate the row. */
   readonly decidesRating?: true;
+  /** It is about what the comment says, so an acknowledgement lapses when the comment changes. */
+  readonly restsOnComment?: true;
   /** As the pane and the record's pages name the finding. */
   readonly heading: string;
   readonly about: AboutCheck;

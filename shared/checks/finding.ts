@@ -32,6 +32,13 @@ const RATING_CODES: ReadonlySet<string> = new Set(
 /** Whether its answer decides a rating, so that no acknowledgement closes it. */
 export const decidesRating = ({ code }: Pick<Finding, 'code'>): boolean => RATING_CODES.has(code);
 
+const COMMENT_CODES: ReadonlySet<string> = new Set(
+  CHECKS.flatMap(({ code, restsOnComment }) => (restsOnComment ? [code] : [])),
+);
+
+/** Whether a decision about such a finding depends on the row's comment. */
+export const restsOnComment = (code: string): boolean => COMMENT_CODES.has(code);
+
 const HEADINGS: ReadonlyMap<string, string> = new Map(CHECKS.map(({ code, heading }) => [code, heading]));
 
 export const isFindingCode = (code: string): code is FindingCode => HEADINGS.has(code);

@@ -31,6 +31,7 @@ const MOST = 3;
 export const commentaryArithmetic = check({
   code: 'commentary-arithmetic',
   severity: 'warning',
+  restsOnComment: true,
   heading: 'Figures in the comment do not agree',
   about: {
     asks: 'Do the sums, shares, differences and quoted figures in the comment agree with each other and with the row?',

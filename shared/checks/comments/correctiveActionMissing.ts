@@ -1,32 +1,61 @@
+import type { Indicator } from '../../report.ts';
+import type { JudgedReport } from '../check.ts';
 import { check, eachIndicator } from '../check.ts';
+import type { Judgement } from '../judge/judge.ts';
 
-/** "Corrective Action:", "Remedial actions", "Recovery plan". */
-const ACTION = /\b(?:corrective|remedial|recovery|improvement)\s+(?:actions?|measures?|plan)\b/i;
+/**
+ * "Corrective Action:", "Remedial measures", "Recovery plan", "Mitigation:", "Next steps", "Action taken". "5 of the 12 actions are
+ * complete" is about a plan of the service.
+ */
+const ACTION = new RegExp(
+  [
+    String.raw`\b(?:corrective|remedial|recovery|improvement|mitigating|management|further|planned|follow[ -]up|required|key|agreed|urgent|immediate)\s+(?:actions?|measures?|plan|steps?)\b`,
+    String.raw`\bactions?\s*(?:(?:taken|plan|planned|required|agreed|in place|to improve|to be taken)\s*)?[:–-]`,
+    String.raw`\bactions?\s+(?:taken|being taken|underway|plan|includes?|to (?:improve|address|recover|reduce|increase|mitigate|correct))\b`,
+    String.raw`\bmitigat\w+|\brecovery\b|\bremed(?:y|ies|ial|iation)\b|\bnext\s+steps?\b`,
+  ].join('|'),
+  'i',
+);
+/** A column of its own. */
+const COLUMN = /^(?:[\p{L}]+ ){0,2}actions?\b|\bactions?$/iu;
 
-/** A RED or Off Track row says what is being done, under "Corrective Action", unless another column does. */
+/** A RED or Off Track row says what is being done, where the council has that custom and no other column says it. */
 export const correctiveActionMissing = check({
   code: 'corrective-action-missing',
   severity: 'warning',
   heading: 'No corrective action',
   about: {
-    asks: 'Does the comment of a RED indicator give a corrective action?',
+    asks: 'Does the comment of a RED indicator give a corrective action, where at least half of the other RED ones do?',
     example: '"58% RED", and the comment only explains the figure',
     action: 'Add "Corrective Action:" to the comment, and what is being done.',
   },
   words: {
     missing:
-      'The indicator is RED, but its comment gives no corrective action. Add "Corrective Action:" and what is being done.',
+      'The indicator is RED, but its comment gives no corrective action, as other RED ones do. Add "Corrective Action:" and what is being done.',
   },
   find: (judged, words) => {
-    const hasColumn = judged.report.layout.unknownHeadings.some(
-      ({ text }) => ACTION.test(text) || /^actions?\b/i.test(text.trim()),
+    if (
+      judged.report.layout.unknownHeadings.some(({ text }) => COLUMN.test(text.trim()) || ACTION.test(text))
+    )
+      return [];
+    const red = [...judged.judgements].flatMap(([indicator, judgement]) =>
+      isRed(indicator, judgement) && indicator.cells.comment ? [indicator] : [],
     );
-    if (hasColumn) return [];
-    return eachIndicator(judged, ({ cells, comment, published }, { rating }) => {
-      const isRed = (rating.rating ?? published.rating) === 'RED';
+    const given = red.filter(({ comment }) => ACTION.test(comment)).length;
+    const isAsked = isAskedInKey(judged);
+    return eachIndicator(judged, (indicator, judgement) => {
+      const { cells, comment } = indicator;
       // A sheet without comments gives it in another document.
-      if (!isRed || !cells.comment || ACTION.test(comment)) return null;
-      return { cell: cells.comment, message: words.missing };
+      if (!cells.comment || !isRed(indicator, judgement) || ACTION.test(comment)) return null;
+      const isCustom = given > 0 && given * 2 >= red.length - 1;
+      return isCustom || isAsked ? { cell: cells.comment, message: words.missing } : null;
     });
   },
 });
+
+const isRed = ({ published }: Indicator, { rating }: Judgement): boolean =>
+  (rating.rating ?? published.rating) === 'RED';
+
+/** "RED: worse than target; a corrective action is given." */
+const isAskedInKey = ({ report }: JudgedReport): boolean =>
+  report.around.some(row => row.some(({ text }) => /\bred\b/i.test(text) && ACTION.test(text)));

@@ -2,6 +2,7 @@ import { LIMIT_COLUMNS, type Limit } from '../../limits.ts';
 import type { Outturn } from '../../outturn.ts';
 import { type Column, type Indicator, printedText, type Report } from '../../report.ts';
 import type { Target } from '../../target.ts';
+import { restsOnComment } from '../finding.ts';
 
 /** What a judgement depends on. The commentary is not included: an explanation may be improved after a decision. */
 const FACTS: readonly Column[] = [
@@ -45,9 +46,7 @@ export function decisionFingerprint(
   if (indicator === '') return factsOfReport(report);
   const row = report.indicators.find(({ id }) => id === indicator);
   if (!row) return null;
-  return code === 'commentary-arithmetic'
-    ? JSON.stringify([rowFingerprint(row), row.comment])
-    : rowFingerprint(row);
+  return restsOnComment(code) ? JSON.stringify([rowFingerprint(row), row.comment]) : rowFingerprint(row);
 }
 
 function factsOfReport({ around, indicators }: Report): string {

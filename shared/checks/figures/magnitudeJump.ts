@@ -1,5 +1,6 @@
 import { printNumber, printQuantity } from '../../figures/quantityText.ts';
 import type { Quantity } from '../../outturn.ts';
+import type { Period } from '../../quarter.ts';
 import type { Column, Indicator } from '../../report.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
@@ -40,10 +41,9 @@ export const magnitudeJump = check({
   },
   find: (judged, words) =>
     eachIndicator(judged, indicator => {
-      const figures = comparable(indicator, judged.report.period.quarter === 1);
-      const odd = figures.find(placed => isOdd(placed, figures, indicator));
-      const nearest = figures.find(other => other !== odd);
-      if (!odd || !nearest) return null;
+      const found = figureOutOfScale(indicator, judged.report.period);
+      if (!found) return null;
+      const { odd, nearest } = found;
       const template = odd.figure.value > nearest.figure.value ? words.larger : words.smaller;
       return {
         cell: indicator.cells[odd.column],
@@ -57,6 +57,17 @@ export const magnitudeJump = check({
       };
     }),
 });
+
+/** The figure of the row that is about ten times the others, or a tenth of them, and another to set it against. */
+export function figureOutOfScale(
+  indicator: Indicator,
+  { quarter }: Period,
+): { readonly odd: Placed; readonly nearest: Placed } | null {
+  const figures = comparable(indicator, quarter === 1);
+  const odd = figures.find(placed => isOdd(placed, figures, indicator));
+  const nearest = figures.find(other => other !== odd);
+  return odd && nearest ? { odd, nearest } : null;
+}
 
 /** The row's single figures in one unit, the outturn first. Empty where one is zero or negative: nothing is a multiple of it. */
 function comparable(indicator: Indicator, isFirstQuarter: boolean): readonly Placed[] {
