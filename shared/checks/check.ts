@@ -97,3 +97,9 @@ export function eachIndicator(
     };
   });
 }
+
+/** The first finding at each cell: rows may share one that is merged, and an answer to it is for all of them. */
+export const onceACell = (found: readonly Found[]): Found[] =>
+  [
+    ...new Map(found.toReversed().map(each => [`${each.cell.row} ${each.cell.column}`, each])).values(),
+  ].toReversed();

@@ -1,5 +1,6 @@
 import type { NotRead, SheetCells } from '../cells.ts';
 import type { Layout, ReadResult } from '../report.ts';
+import { isBlankRow } from './cells/blankRows.ts';
 import { tallMerges, withMergesFilled } from './cells/mergedTexts.ts';
 import { sampleRows, sheetTexts } from './cells/sheetTexts.ts';
 import { textsAroundTable } from './cells/textsAroundTable.ts';
@@ -125,6 +126,7 @@ function rowsOfData(
   const rows = headingRowNumbers(headings);
   const start = headings[0]?.row ?? 0;
   return texts.filter(
-    (cells, row) => row > start && !rows.has(row) && cells.filter(text => text !== '').length > 2,
+    (cells, row) =>
+      row > start && !rows.has(row) && !isBlankRow(cells) && cells.filter(text => text !== '').length > 2,
   );
 }

@@ -1,4 +1,4 @@
-import { check, eachIndicator } from '../check.ts';
+import { check, eachIndicator, onceACell } from '../check.ts';
 
 /** Councils that comment by exception leave most rows blank: there, only a row that missed its target needs a comment. */
 const USUALLY = 0.75;
@@ -24,12 +24,13 @@ export const commentMissing = check({
     const withColumn = judged.report.indicators.filter(({ cells }) => cells.comment);
     const commented = withColumn.filter(({ comment }) => !isBlank(comment)).length;
     const isUsual = commented >= Math.max(CUSTOM, (withColumn.length - 1) * USUALLY);
-    return eachIndicator(judged, ({ cells, comment, published }, { rating }) => {
+    const found = eachIndicator(judged, ({ cells, comment, published }, { rating }) => {
       const given = rating.rating ?? published.rating;
       const hasMissed = given === 'RED' || given === 'AMBER';
       if (!cells.comment || !isBlank(comment) || !(isUsual || (hasMissed && commented > 0))) return null;
       return { cell: cells.comment, message: hasMissed ? words.missedTarget : words.usual };
     });
+    return onceACell(found);
   },
 });
 

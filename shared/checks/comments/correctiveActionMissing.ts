@@ -1,6 +1,6 @@
 import type { Indicator } from '../../report.ts';
 import type { JudgedReport } from '../check.ts';
-import { check, eachIndicator } from '../check.ts';
+import { check, eachIndicator, onceACell } from '../check.ts';
 import type { Judgement } from '../judge/judge.ts';
 
 /**
@@ -43,13 +43,14 @@ export const correctiveActionMissing = check({
     );
     const given = red.filter(({ comment }) => ACTION.test(comment)).length;
     const isAsked = isAskedInKey(judged);
-    return eachIndicator(judged, (indicator, judgement) => {
+    const found = eachIndicator(judged, (indicator, judgement) => {
       const { cells, comment } = indicator;
       // A sheet without comments gives it in another document.
       if (!cells.comment || !isRed(indicator, judgement) || ACTION.test(comment)) return null;
       const isCustom = given > 0 && given * 2 >= red.length - 1;
       return isCustom || isAsked ? { cell: cells.comment, message: words.missing } : null;
     });
+    return onceACell(found);
   },
 });
 

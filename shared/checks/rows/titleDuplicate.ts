@@ -36,7 +36,8 @@ export const titleDuplicate = check({
           .find(
             other => other.section === indicator.section || (shared.get(pair(other, indicator)) ?? 0) < 2,
           );
-        if (!earlier?.cells.title) return [];
+        // A cell that is merged over both rows is one title.
+        if (!earlier?.cells.title || earlier.cells.title.row === cell.row) return [];
         const message = fill(words.duplicate, { cell: a1(earlier.cells.title) });
         return [{ cell, indicator: indicator.id, message }];
       }),

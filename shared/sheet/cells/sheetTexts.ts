@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../cells.ts';
+import { isBlankRow } from './blankRows.ts';
 import { CellPrinter } from './cellText.ts';
 
 /** Every cell as a person sees it, row by row from A1. A sheet may be a million blank rows long: those are one row. */
@@ -6,9 +7,7 @@ export function sheetTexts({ values, formats }: SheetCells): (readonly string[])
   const printer = new CellPrinter();
   const blanks = values[0]?.map(() => '') ?? [];
   return values.map((row, r) =>
-    row.every(value => value === '')
-      ? blanks
-      : row.map((value, c) => printer.text(value, formats[r]?.[c] ?? 'General')),
+    isBlankRow(row) ? blanks : row.map((value, c) => printer.text(value, formats[r]?.[c] ?? 'General')),
   );
 }
 

@@ -1,5 +1,6 @@
 import { type CellRange, textInRow } from '../../cells.ts';
 import type { Column } from '../../report.ts';
+import { isBlankRow } from '../cells/blankRows.ts';
 import { isLineNo } from './columnContent.ts';
 import { columnForHeading, isTargetSynonym } from './headingWords.ts';
 
@@ -80,7 +81,7 @@ const isHalf = (heading: Heading): boolean =>
 /** The headings of a row; none where one of its texts is never in a row of headings. */
 function headingsAt(cells: readonly string[]): readonly Heading[] {
   // Most rows of a large sheet hold figures, and need no classifying.
-  if (cells.some(text => isFigure(text) || isLong(text))) return [];
+  if (isBlankRow(cells) || cells.some(text => isFigure(text) || isLong(text))) return [];
   return cells.flatMap((text, position) =>
     text.trim() === '' ? [] : [{ position, text, column: columnForHeading(text) }],
   );

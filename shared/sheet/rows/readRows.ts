@@ -1,4 +1,4 @@
-import { type SheetCells, textInRow } from '../../cells.ts';
+import { type CellRange, type SheetCells, textInRow } from '../../cells.ts';
 import type { Quarter } from '../../quarter.ts';
 import { type Indicator, printedText, type ReadingTrouble } from '../../report.ts';
 import { exactNumber } from '../cells/cellText.ts';
@@ -43,10 +43,11 @@ export function readRows({
   const beside = rowsBesideReport({ texts, columns, headingAt, start: headings[0]?.row ?? 0 });
   const start = headings[0]?.row ?? 0;
   const nameOf = coveredRows(cells.merges, columns.lineNo ?? 0, texts.length);
-  const commentOf = coveredRows(cells.merges, columns.comment, texts.length);
+  const startOf = mergedStarts(cells.merges, columns, texts.length);
   const indicators: Indicator[] = [];
   const troubles: ReadingTrouble[] = [];
   const sections: number[] = [];
+  const rowsRead = new Set<number>();
   // A section's name may be above a repeated heading, so it applies until the next.
   let section: { readonly row: number; readonly name: string } | null = null;
   let group: string | null = null;
@@ -68,7 +69,12 @@ export function readRows({
     group = lineNo !== null ? null : first !== '' ? first : group;
     const id = idOf(lineNo);
     if (section && sections.at(-1) !== section.row) sections.push(section.row);
-    const own = withSharedComment(withHeld(placed, row, cells), group, indicators.at(-1), commentOf.get(row));
+    rowsRead.add(row);
+    const shared = withMerged(placed, row, (position, from) => {
+      const start = startOf.get(position)?.get(from);
+      return start !== undefined && rowsRead.has(start) ? start : from;
+    });
+    const own = withSharedComment(withHeld(shared, row, cells), group, indicators.at(-1));
     const place = { row, id, lineNo, section: section?.name ?? '', group };
     const indicator = withComparableYearBase(
       readIndicator(own, place, cells.formulas[row] ?? []),
@@ -83,10 +89,33 @@ export function readRows({
   return { indicators, troubles, sections, notRead: beside.doubtful };
 }
 
+/** For each column, where the merged cells over its rows start. A line number's is a survey's name. */
+function mergedStarts(
+  merges: readonly CellRange[],
+  { lineNo: _, ...columns }: ColumnMap,
+  height: number,
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  return new Map(Object.values(columns).map(position => [position, coveredRows(merges, position, height)]));
+}
+
+/** Each fact at the cell that holds it: cells merged over several rows hold theirs in the first of them. */
+function withMerged(
+  placed: RowCells,
+  row: number,
+  startOf: (position: number, row: number) => number,
+): RowCells {
+  return Object.fromEntries(
+    Object.entries(placed).map(([column, cell]) => {
+      const start = startOf(cell.position, row);
+      return [column, start === row ? cell : { ...cell, row: start }];
+    }),
+  );
+}
+
 /** Each fact with the number that its cell holds, which may have more digits than it prints. */
 function withHeld(placed: RowCells, row: number, { values, formats }: SheetCells): RowCells {
-  const held = ({ position }: RowCell) =>
-    exactNumber(values[row]?.[position] ?? '', formats[row]?.[position] ?? 'General');
+  const held = ({ position, row: at = row }: RowCell) =>
+    exactNumber(values[at]?.[position] ?? '', formats[at]?.[position] ?? 'General');
   return Object.fromEntries(
     Object.entries(placed).map(([column, cell]) => {
       const number = held(cell);
@@ -95,16 +124,15 @@ function withHeld(placed: RowCells, row: number, { values, formats }: SheetCells
   );
 }
 
-/** One comment serves a whole survey group: merged beside its questions, or on the first of them. */
+/** One comment on the first of a survey's questions serves them all. */
 function withSharedComment(
   placed: RowCells,
   group: string | null,
   previous: Indicator | undefined,
-  mergedFrom: number | undefined,
 ): RowCells {
   const { comment } = placed;
   if (comment === undefined || group === null || previous?.group !== group) return placed;
-  if (mergedFrom !== undefined) return { ...placed, comment: { ...comment, row: mergedFrom } };
+  if (comment.row !== undefined) return placed;
   const shared = previous.cells.comment;
   if (comment.text.trim() !== '' || shared === undefined) return placed;
   const text = printedText(previous, 'comment');

@@ -1,4 +1,5 @@
 import { textInRow } from '../../cells.ts';
+import { isBlankRow } from '../cells/blankRows.ts';
 import { isLineNo } from '../headings/columnContent.ts';
 import type { ColumnMap } from '../headings/columnMap.ts';
 
@@ -16,6 +17,7 @@ export function sectionName(texts: readonly string[], columns: ColumnMap): strin
 
 /** What a row between headings is: an indicator, a section's name alone where indicators are named, or neither. */
 export function rowKind(texts: readonly string[], columns: ColumnMap): RowKind {
+  if (isBlankRow(texts)) return 'other';
   const filled = texts.flatMap((text, position) => (text.trim() === '' ? [] : [position]));
   const [first] = filled;
   const title = columns.title ?? 0;

@@ -6,7 +6,7 @@ import { readBase } from '../texts/outturnText.ts';
 
 export interface RowCell {
   readonly position: number;
-  /** Where the cell is in another row: a comment that a survey's questions share. */
+  /** Where the cell is in another row: it is merged over several, or is a comment that a survey's questions share. */
   readonly row?: number;
   readonly text: string;
   /** The number that the cell holds, in the unit that it prints; absent where it holds none. */

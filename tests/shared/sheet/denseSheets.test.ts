@@ -72,3 +72,27 @@ it('merged cells are looked at in proportion to their number', () => {
   };
   expect(looksFor(400) / looksFor(200)).toBeLessThan(2.2);
 });
+
+it('a wide blank row is looked at once, however often the sheet holds it', () => {
+  const width = 500;
+  const looksFor = (blankRows: number): number => {
+    let looks = 0;
+    const blank = new Proxy(Array<string>(width).fill(''), {
+      get: (row, key, receiver) => {
+        looks++;
+        return Reflect.get(row, key, receiver);
+      },
+    });
+    const { values, formats, formulas, ...rest } = sheetOf(20, headingWord);
+    const wide = <T>(lines: readonly (readonly T[])[], empty: T): T[][] =>
+      lines.map(line => [...line, ...Array<T>(width - COLUMNS).fill(empty)]);
+    readReport({
+      ...rest,
+      values: [...wide(values, ''), ...Array<string[]>(blankRows).fill(blank), ...wide(values, '')],
+      formats: [...wide(formats, 'General'), ...Array<string[]>(blankRows).fill(blank), ...wide(formats, '')],
+      formulas: [...wide(formulas, ''), ...Array<string[]>(blankRows).fill(blank), ...wide(formulas, '')],
+    });
+    return looks;
+  };
+  expect(looksFor(2_000) - looksFor(1_000)).toBeLessThan(1_000 * 10);
+});
