@@ -10,6 +10,7 @@ import { createPaneStore } from '../../../addin/taskpane/state/paneStore.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { type Period, samePeriod } from '../../../shared/quarter.ts';
 import type { RecordedReport } from '../../../shared/record/contract/reports.ts';
+import { shortSample } from '../../examples/shortSample.ts';
 import { readSample } from '../../examples/theSample.ts';
 import { aDevice } from '../excel/aDevice.ts';
 import { fakeRecord } from '../record/fakeRecord.ts';
@@ -17,9 +18,16 @@ import { type ExcelClient, excelClient } from '../workbench/excelClient.ts';
 
 const BEFORE: Period = { startYear: 2017, quarter: 1 };
 
+const NAME = 'Q2 report.xlsx';
+
 /** The sample workbook in memory, as Microsoft's own client library sees it. */
 export async function sampleModel(): Promise<MemoryWorkbook> {
-  return MemoryWorkbook.from(await readSample(), 'Q2 report.xlsx');
+  return MemoryWorkbook.from(await readSample(), NAME);
+}
+
+/** The same with a quarter of its rows, which is read and checked several times as fast. */
+export async function shortModel(): Promise<MemoryWorkbook> {
+  return MemoryWorkbook.from(await shortSample(), NAME);
 }
 
 /** The pane without its components: its actions over the real Excel client and a workbook in memory. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sampleModel } from '../../aPane.ts';
+import { shortModel } from '../../aPane.ts';
 import { checkedPane, findingOf, textAt, type } from '../../paneSession.ts';
 
 describe('a finding', () => {
   it('selects the cell that a finding is about', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const { cell } = findingOf(session, 'row-shifted');
     await session.actions.selectCell(cell);
@@ -12,14 +12,14 @@ describe('a finding', () => {
   });
 
   it('repairs a shifted row on request, and the finding is gone', async () => {
-    const session = await checkedPane(await sampleModel());
+    const session = await checkedPane(await shortModel());
     await session.actions.applyRepair(findingOf(session, 'row-shifted'));
     expect(session.said()).toBe('The sheet is repaired and has been checked again.');
     expect(session.checked().assessment.findings.map(({ code }) => code)).not.toContain('row-shifted');
   });
 
   it('writes no part of a repair where one of its cells was edited since', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const finding = findingOf(session, 'row-shifted');
     const [first, second] = finding.repair?.writes ?? [];
@@ -31,7 +31,7 @@ describe('a finding', () => {
   });
 
   it('lists the findings on a sheet of their own, as text', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     await session.actions.listFindings();
     const listing = model.sheets.find(({ name }) => name === 'Outturn findings');

@@ -4,7 +4,7 @@ import { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkb
 import type { RecordedReport } from '../../../../../shared/record/contract/reports.ts';
 import type { IndicatorBody, SignedQuarter } from '../../../../../shared/record/contract/signedQuarter.ts';
 import { ME, QUARTER, signedInRecord } from '../../../record/fakeRecord.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, sampleModel, shortModel } from '../../aPane.ts';
 import type { PaneSession } from '../../paneSession.ts';
 import { checkedPane, findingOf, sheetOf } from '../../paneSession.ts';
 
@@ -67,7 +67,7 @@ describe('reading and checking the report', () => {
   });
 
   it('says what it looked for where no sheet holds a report', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     sheetOf(model).write({ row: 0, column: 0, rows: 400, columns: 20 }, Array(400).fill(Array(20).fill('')));
     const { actions, store } = aPane(model);
     await actions.loadReport();
@@ -92,7 +92,7 @@ describe('reading and checking the report', () => {
   });
 
   it('notes beside a report that another sheet was too large to read', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     model.add('Raw data').write({ row: 1_048_575, column: 3, rows: 1, columns: 1 }, [['stray']]);
     const session = await checkedPane(model);
     expect(findingOf(session, 'not-read')).toMatchObject({
@@ -102,7 +102,7 @@ describe('reading and checking the report', () => {
   });
 
   it('says that hidden sheets were not read, where no visible one holds a report', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     Object.assign(model.add('Notes'), { visible: true });
     sheetOf(model).visible = false;
     const { actions, store } = aPane(model);
@@ -114,7 +114,7 @@ describe('reading and checking the report', () => {
   });
 
   it('names the other sheets that hold a report of the same period', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const [report] = model.sheets;
     const copy = model.add('Copy of the report');
     const earlier = model.add('Last quarter');
@@ -131,7 +131,7 @@ describe('reading and checking the report', () => {
   });
 
   it('lists the findings by severity, and counts the changes that formatting would make', async () => {
-    const session = await checkedPane(await sampleModel());
+    const session = await checkedPane(await shortModel());
     const { assessment, changes } = session.checked();
     expect(assessment.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(assessment.findings.filter(({ severity }) => severity === 'warning')).not.toEqual([]);
@@ -139,7 +139,7 @@ describe('reading and checking the report', () => {
   });
 
   it('compares with the quarter before where the record has it, and reports a row that is gone', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const { record } = await signedInRecord();
     const { open } = await checkedPane(model);
     const [first] = open().report.indicators;
@@ -154,7 +154,7 @@ describe('reading and checking the report', () => {
   });
 
   it('remembers which column is which, and reads the sheet with it, even after it is reopened', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = aPane(model);
     await session.actions.loadReport();
     const { columns } = session.open().report.layout;
@@ -167,7 +167,7 @@ describe('reading and checking the report', () => {
   });
 
   it('chooses the rule set, which the workbook remembers', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = aPane(model);
     await session.actions.loadReport();
     await session.actions.chooseRuleSet('flat-band-10');

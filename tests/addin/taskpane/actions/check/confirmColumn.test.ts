@@ -3,14 +3,14 @@ import { excelWorkbook } from '../../../../../addin/excel/excelWorkbook.ts';
 import type { SheetQuestion } from '../../../../../addin/taskpane/state/paneState.ts';
 import type { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import { layoutKey } from '../../../../../shared/sheet/headings/confirmedColumns.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 import { type PaneSession, sheetOf } from '../../paneSession.ts';
 
 type Rows = readonly (readonly string[])[];
 
 /** A workbook whose one sheet holds these rows. */
 async function modelOf(rows: Rows): Promise<MemoryWorkbook> {
-  const model = await sampleModel();
+  const model = await shortModel();
   sheetOf(model).merges = [];
   retype(model, rows);
   return model;

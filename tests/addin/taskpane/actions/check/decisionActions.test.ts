@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 import { acknowledgeAll, checkedPane, findingOf, inAnotherQuarter, type } from '../../paneSession.ts';
 
 describe('a decision about the report', () => {
   it('confirms a comparator, which the workbook remembers for this quarter', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     await session.actions.confirmComparator('1', {
       value: 184,
@@ -16,14 +16,14 @@ describe('a decision about the report', () => {
       .checked()
       .assessment.findings.filter(({ code }) => code === 'comparator-unconfirmed')
       .map(({ indicator }) => indicator);
-    expect(unconfirmed).toEqual(['P16', 'P17']);
+    expect(unconfirmed).toEqual(['P1', 'P2']);
     const reopened = aPane(model);
     await reopened.actions.loadReport();
     expect(reopened.open().decisions.comparators).toMatchObject({ 1: { value: 184, confirmed: true } });
   });
 
   it('acknowledges a warning by name and with a reason, until the row’s facts change', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const missing = findingOf(session, 'outturn-missing', '31');
     await session.actions.acknowledgeWarnings([missing], {
@@ -48,7 +48,7 @@ describe('a decision about the report', () => {
   });
 
   it('asks once whether an indicator adds up from April, and checks its arrow with the answer', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const { indicator } = findingOf(session, 'looks-cumulative');
     await session.actions.answerKind(indicator, 'cumulative');
@@ -67,7 +67,7 @@ describe('a decision about the report', () => {
   });
 
   it('starts a new quarter with the answers that hold for every quarter, and none that belong to one', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     await session.actions.chooseRuleSet('flat-band-10');
     await session.actions.answerFrequency('31', 'annual');
@@ -88,7 +88,7 @@ describe('a decision about the report', () => {
   });
 
   it('keeps an answer with the row of that title, even where its line number changed', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     await session.actions.answerKind('10', 'unmarked');
     await session.actions.answerLimits('4', { tolerance: '5%' });

@@ -3,7 +3,7 @@ import { reportSummary } from '../../../../../addin/taskpane/words/reportSummary
 import type { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import { a1 } from '../../../../../shared/cells.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 import {
   checkedPane,
   type PaneSession,
@@ -17,7 +17,7 @@ const pause = (ms = 0): Promise<void> => new Promise(done => setTimeout(done, ms
 
 describe('an edit in the workbook', () => {
   it('reads the sheet again before the check, and names the edited cells after it', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = aPane(model);
     await session.actions.loadReport();
     const end = await session.watch();
@@ -54,7 +54,7 @@ const soon = { timeout: 5_000 };
 
 describe('what the pane states about the sheet', () => {
   it('is withdrawn with the first edit, and found again in the edited sheet without being asked', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const end = await session.watch();
     const why = () => session.checked().assessment.judgements.get('4')?.rating.why;
@@ -70,7 +70,7 @@ describe('what the pane states about the sheet', () => {
 
   it('never says that the sheet is as it was signed off once a cell was typed over', async () => {
     const council = await aCouncilsRecord({});
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await readyPane(model, council.record);
     await session.actions.signOff();
     const end = await session.watch();
@@ -86,7 +86,7 @@ describe('what the pane states about the sheet', () => {
   });
 
   it('is withdrawn for an edit of another sheet, which the report may calculate from', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const end = await session.watch();
     const other = model.add('Data');
@@ -97,7 +97,7 @@ describe('what the pane states about the sheet', () => {
   });
 
   it('is withdrawn for an edit made while an action runs, which may have read the sheet before', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const end = await session.watch();
     const checking = session.actions.checkReport();
@@ -112,7 +112,7 @@ describe('what the pane states about the sheet', () => {
   });
 
   it('stays withdrawn while Excel cannot hand the sheet over', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const end = await session.watch();
     session.client.richApi.fault = { code: 'InvalidOperationInCellEditMode', message: 'Editing.' };
@@ -127,7 +127,7 @@ describe('what the pane states about the sheet', () => {
   });
 
   it('goes where the edit takes the report away', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const end = await session.watch();
     const sheet = sheetOf(model);
@@ -142,11 +142,11 @@ describe('what the pane states about the sheet', () => {
 
   it('does not include a refusal to sign off for findings that the edit may have answered', async () => {
     const council = await aCouncilsRecord({});
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model, council.record);
     const end = await session.watch();
     await session.actions.signOff();
-    expect(session.said()).toContain('13 warnings need an answer.');
+    expect(session.said()).toContain('7 warnings need an answer.');
     typed(model, session, '70% GREEN');
     await expect.poll(() => session.said()).toBe('');
     await end();
@@ -159,7 +159,7 @@ describe('what the pane states about the sheet', () => {
       asked.push('indicators');
       return council.record.indicators(period);
     };
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model, { ...council.record, indicators });
     const end = await session.watch();
     asked.length = 0;
@@ -180,7 +180,7 @@ describe('what the pane states about the sheet', () => {
 
 describe('our own writes', () => {
   it('of the findings onto a sheet withdraw nothing', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const end = await session.watch();
     const listing = session.actions.listFindings();
@@ -199,7 +199,7 @@ describe('our own writes', () => {
 
 describe('a sheet chosen in the pane', () => {
   it('comes to the front in Excel', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = aPane(model);
     await session.actions.loadReport();
     const { sheet } = session.open();

@@ -5,7 +5,7 @@ import {
   rememberAgreement,
   withdrawAgreement,
 } from '../../../../../addin/taskpane/actions/format/formatAgreement.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, type sampleModel, shortModel } from '../../aPane.ts';
 import { type PaneSession, sheetOf, snapshot } from '../../paneSession.ts';
 
 async function opened(model: Awaited<ReturnType<typeof sampleModel>>): Promise<PaneSession> {
@@ -16,7 +16,7 @@ async function opened(model: Awaited<ReturnType<typeof sampleModel>>): Promise<P
 
 describe('"Validate and format report"', () => {
   it('checks, and asks once before it changes how the workbook looks', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const before = snapshot(model);
     const session = await opened(model);
     await session.actions.validateAndFormat();
@@ -26,7 +26,7 @@ describe('"Validate and format report"', () => {
   });
 
   it('formats at the same click once an officer has agreed to it in this workbook, with an undo beside it', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const before = snapshot(model);
     const first = await opened(model);
     await first.actions.validateAndFormat();
@@ -49,7 +49,7 @@ describe('"Validate and format report"', () => {
   });
 
   it('formats at one click what restoring cannot bring back, once that was named, and names another loss first', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await opened(model);
     await session.actions.validateAndFormat();
     const { preview } = session.checked();
@@ -71,7 +71,7 @@ describe('"Validate and format report"', () => {
   });
 
   it('asks again after an undo', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await opened(model);
     await session.actions.formatReport();
     await session.actions.restoreFormatting(session.open().sheet.id);
@@ -82,7 +82,7 @@ describe('"Validate and format report"', () => {
   });
 
   it('only checks where the sheet is protected', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await opened(model);
     await session.actions.formatReport();
     sheetOf(model).restyle({ ...session.open().report.layout.body, rows: 1 }, { fill: null });
@@ -94,7 +94,7 @@ describe('"Validate and format report"', () => {
   });
 
   it('offers the formatting again with the next check, where it was put off', async () => {
-    const session = await opened(await sampleModel());
+    const session = await opened(await shortModel());
     await session.actions.validateAndFormat();
     session.actions.putOffFormatting();
     expect(session.store.get().isFormatPutOff).toBe(true);
@@ -105,7 +105,7 @@ describe('"Validate and format report"', () => {
 
 describe('the Format step', () => {
   it('counts the changes again when it is opened, since Excel does not report a new fill', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await opened(model);
     await session.actions.formatReport();
     expect(session.checked().changes).toBe(0);

@@ -6,7 +6,7 @@ import type { ListedIndicator } from '../../../../../shared/record/identity/rowI
 import type { Indicator } from '../../../../../shared/report.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { aDevice } from '../../../excel/aDevice.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 import { type PaneSession, quarterInSheet, readyPane, type } from '../../paneSession.ts';
 
 export const BURGLARY = '39';
@@ -36,7 +36,7 @@ let listed: Promise<readonly ListedIndicator[]> | null = null;
 
 /** The sample's indicators on record, as if an earlier quarter had been signed off: worked out once. */
 export async function indicatorsOnRecord(): Promise<ListedIndicator[]> {
-  listed ??= sampleModel()
+  listed ??= shortModel()
     .then(model => readyPane(model))
     .then(session =>
       quarterInSheet(session).indicators.map(({ uid, lineNo, title }) => ({
@@ -51,7 +51,7 @@ export async function indicatorsOnRecord(): Promise<ListedIndicator[]> {
 /** A session with a record that holds the sample's indicators, where the burglaries have another title in the sheet. */
 export async function retitledSession(title = RETITLED) {
   const [model, council, older, device] = [
-    await sampleModel(),
+    await shortModel(),
     await aCouncilsRecord({}),
     await indicatorsOnRecord(),
     aDevice(),

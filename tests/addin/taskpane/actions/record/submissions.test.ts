@@ -3,7 +3,7 @@ import { isOpenWarning } from '../../../../../shared/checks/finding.ts';
 import type { Submission } from '../../../../../shared/record/contract/submissions.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { ME } from '../../../record/fakeRecord.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 import {
   checkedPane,
   findingOf,
@@ -24,7 +24,7 @@ const waiting = ({ store }: PaneSession): Submission => {
 describe('a quarter of a council that requires two people', () => {
   it('is submitted and not signed off, and no receipt is saved', async () => {
     const council = await aCouncilsRecord({ me: TWO_PEOPLE });
-    const session = await readyPane(await sampleModel(), council.record);
+    const session = await readyPane(await shortModel(), council.record);
     await session.actions.signOff();
     expect(session.said()).toBe('2017/18 Q2 is submitted. It is signed off once an approver approves it.');
     expect(council.asked).toEqual(['POST /submissions']);
@@ -36,7 +36,7 @@ describe('a quarter of a council that requires two people', () => {
 
   it('is not approved by the person who submitted it', async () => {
     const council = await aCouncilsRecord({ me: TWO_PEOPLE });
-    const session = await readyPane(await sampleModel(), council.record);
+    const session = await readyPane(await shortModel(), council.record);
     await session.actions.signOff();
     await session.actions.approveSubmission(waiting(session));
     expect(session.said()).toBe('The record says second-person-needed.');
@@ -45,15 +45,15 @@ describe('a quarter of a council that requires two people', () => {
 
   it('is read and approved by another person, after which the submitter’s workbook can save the receipt', async () => {
     const council = await aCouncilsRecord({ me: TWO_PEOPLE });
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await readyPane(model, council.record);
     await session.actions.signOff();
     await council.becomes({ oid: 'another-oid', name: 'Head of service', roles: ['approver'] });
     const submission = waiting(session);
     await session.actions.readSubmission(submission);
     const { reading } = session.store.get();
-    expect(reading?.body.indicators).toHaveLength(66);
-    expect(reading?.headline.numbered.GREEN).toBe(25);
+    expect(reading?.body.indicators).toHaveLength(15);
+    expect(reading?.headline.numbered.GREEN).toBe(5);
     await session.actions.approveSubmission(submission);
     expect(session.said()).toBe('2017/18 Q2 is signed off as revision 1.');
     expect(session.store.get().reading).toBeNull();
@@ -70,18 +70,18 @@ describe('a quarter of a council that requires two people', () => {
 describe('a workbook whose figures are on record', () => {
   it('takes over the answers that were signed with its receipt, and needs no other', async () => {
     const council = await aCouncilsRecord({});
-    const signed = await readyPane(await sampleModel(), council.record);
+    const signed = await readyPane(await shortModel(), council.record);
     await signed.actions.signAsNotRated(findingOf(signed, 'outturn-missing', '31'), 'Performance officer');
     await signed.actions.signOff();
     expect(council.held).toHaveLength(1);
 
-    const model = await sampleModel();
+    const model = await shortModel();
     // Checked before anybody was signed in, so that the workbook does not know its indicators yet.
     council.record.signOut();
     const session = await checkedPane(model, council.record);
     await session.actions.signIn();
     await session.actions.refreshRecord();
-    expect(session.checked().assessment.findings.filter(isOpenWarning)).toHaveLength(13);
+    expect(session.checked().assessment.findings.filter(isOpenWarning)).toHaveLength(7);
     await session.actions.keepCurrentReceipt();
     expect(session.said()).toBe('2017/18 Q2 is signed off. The workbook keeps the receipt.');
     expect(session.open().signedOff).toMatchObject({ receipt: { rev: 1 }, matches: true });
@@ -94,9 +94,9 @@ describe('a workbook whose figures are on record', () => {
 
   it('keeps no receipt where a figure differs', async () => {
     const council = await aCouncilsRecord({});
-    const signed = await readyPane(await sampleModel(), council.record);
+    const signed = await readyPane(await shortModel(), council.record);
     await signed.actions.signOff();
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model, council.record);
     type(model, performanceCell(session, '4'), '1% GREEN');
     await session.actions.checkReport();
@@ -112,7 +112,7 @@ describe('a workbook whose figures are on record', () => {
 describe('a submission that is sent back', () => {
   async function sentBack(words = 'Line 2 misses the last ward.') {
     const council = await aCouncilsRecord({ me: TWO_PEOPLE });
-    const session = await readyPane(await sampleModel(), council.record);
+    const session = await readyPane(await shortModel(), council.record);
     await session.actions.signOff();
     await council.becomes({ oid: 'another-oid', name: 'Head of service', roles: ['approver'] });
     await session.actions.refreshRecord();
@@ -146,7 +146,7 @@ describe('a submission that is sent back', () => {
 
   it('is withdrawn by its submitter', async () => {
     const council = await aCouncilsRecord({ me: TWO_PEOPLE });
-    const session = await readyPane(await sampleModel(), council.record);
+    const session = await readyPane(await shortModel(), council.record);
     await session.actions.signOff();
     await session.actions.sendBackSubmission(waiting(session), 'A slip.');
     expect(session.said()).toBe('2017/18 Q2 is withdrawn. Change the sheet, then submit it again.');
@@ -159,7 +159,7 @@ describe('a submission that is sent back', () => {
 describe('a person who signs in', () => {
   it('reads what waits for their approval and where, but not what they submitted themselves', async () => {
     const council = await aCouncilsRecord({ me: TWO_PEOPLE });
-    const session = await readyPane(await sampleModel(), council.record);
+    const session = await readyPane(await shortModel(), council.record);
     await session.actions.signOff();
     await session.actions.signIn();
     expect(session.said()).toBe('Signed in as Performance officer.');
@@ -177,7 +177,7 @@ describe('a person who signs in', () => {
 describe('an editor without the role of approver', () => {
   it('submits, even in a council where one person can sign off', async () => {
     const council = await aCouncilsRecord({ me: { roles: ['editor'] } });
-    const session = await readyPane(await sampleModel(), council.record);
+    const session = await readyPane(await shortModel(), council.record);
     await session.actions.signOff();
     expect(council.asked).toEqual(['POST /submissions']);
   });

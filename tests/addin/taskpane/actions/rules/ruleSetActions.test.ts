@@ -5,7 +5,7 @@ import type { MemorySheet, MemoryWorkbook } from '../../../../../addin/workbench
 import type { RuleSetVersion } from '../../../../../shared/record/contract/ruleSets.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../../../shared/rules/ruleSets/ruleSet.ts';
 import { fakeRecord, jsonReply, ME, problemReply, type Sent } from '../../../record/fakeRecord.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 
 const OURS: RuleSet = {
   id: 'within-7-5',
@@ -27,7 +27,7 @@ const onRecord = (...own: RuleSetVersion[]) => jsonReply(200, { builtIn: BUILT_I
 const ADMINISTRATOR = { ...ME, roles: ['administrator'] };
 
 async function lookingDesk(model?: MemoryWorkbook, record = fakeRecord().record) {
-  const session = aPane(model ?? (await sampleModel()), record);
+  const session = aPane(model ?? (await shortModel()), record);
   await session.actions.loadReport();
   return session;
 }
@@ -46,7 +46,7 @@ function headed(model: MemoryWorkbook, quarter: 'Q2' | 'Q3'): void {
 
 describe('the council’s own rules', () => {
   it('are applied: the sheet is rated by them, and the workbook finds them again', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await lookingDesk(model);
     await session.actions.checkReport();
     await session.actions.applyRuleSet(OURS);
@@ -81,7 +81,7 @@ describe('the council’s own rules', () => {
   });
 
   it('that change in a later quarter leave the ratings of the quarter before as they were', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const first = await lookingDesk(model);
     await first.actions.applyRuleSet(OURS);
     headed(model, 'Q3');
@@ -96,7 +96,7 @@ describe('the council’s own rules', () => {
   });
 
   it('in the workbook that are not a rule set are ignored', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     model.settings.set('outturn.rule-sets', [
       null,
       { from: 20171 },

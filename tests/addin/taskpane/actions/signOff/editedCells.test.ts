@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editedCells } from '../../../../../addin/taskpane/actions/signOff/editedCells.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 
 describe('the cells edited since the check', () => {
   it('are none in the same report', async () => {
@@ -32,7 +32,7 @@ describe('the cells edited since the check', () => {
 });
 
 async function sampleReport() {
-  const session = aPane(await sampleModel());
+  const session = aPane(await shortModel());
   await session.actions.loadReport();
   return session.open().report;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 import { readyPane, type } from '../../paneSession.ts';
 
 const ASKED =
@@ -8,7 +8,7 @@ const ASKED =
 
 /** The sample under another council's title. */
 async function titledFor(title: string) {
-  const model = await sampleModel();
+  const model = await shortModel();
   type(model, { row: 0, column: 0 }, title);
   return model;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { aDevice } from '../../../excel/aDevice.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 import { type PaneSession, quarterInSheet, readyPane, withOutturn } from '../../paneSession.ts';
 
 const WHY = { reason: 'error', explanation: 'The wrong column was copied.' } as const;
@@ -14,7 +14,7 @@ const theOne = ({ store }: PaneSession) => {
 
 /** An officer whose sign-off got no answer, and who has closed and reopened the pane. */
 async function unanswered(network: 'away' | 'answers-lost' = 'away') {
-  const [model, device, council] = [await sampleModel(), aDevice(), await aCouncilsRecord({})];
+  const [model, device, council] = [await shortModel(), aDevice(), await aCouncilsRecord({})];
   const before = await readyPane(model, council.record, null, device);
   council.network.state = network;
   await before.actions.signOff();
@@ -122,7 +122,7 @@ describe('a quarter that could not be sent', () => {
   it('says so where the machine cannot save it', async () => {
     const council = await aCouncilsRecord({});
     const device = { ...aDevice(), remember: () => false };
-    const session = await readyPane(await sampleModel(), council.record, null, device);
+    const session = await readyPane(await shortModel(), council.record, null, device);
     council.network.state = 'away';
     await session.actions.signOff();
     expect(session.said()).toContain('could not save the quarter to send it later');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportSummary } from '../../../../../addin/taskpane/words/reportSummary.ts';
 import { a1 } from '../../../../../shared/cells.ts';
 import { jsonReply, ME, problemReply, signedInRecord } from '../../../record/fakeRecord.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 import type { PaneSession } from '../../paneSession.ts';
 import {
   acknowledgeAll,
@@ -35,7 +35,7 @@ const reportSummaryOf = (session: PaneSession): string => reportSummary(session.
 
 describe('signing off', () => {
   it('is stopped by an open error, and goes on once a named person keeps the figure', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const { record } = await signedInRecord(receiving(201));
     const session = aPane(model, record);
     await session.actions.loadReport();
@@ -61,14 +61,14 @@ describe('signing off', () => {
 
   it('is stopped by a warning that nobody has answered', async () => {
     const { record, sent } = await signedInRecord(receiving(201));
-    const session = await checkedPane(await sampleModel(), record);
+    const session = await checkedPane(await shortModel(), record);
     await session.actions.signOff();
     expect(session.said()).toMatch(/^\d+ warnings need an answer\./);
     expect(sent).toEqual([]);
   });
 
   it('sends nothing that the officer has not seen: edited cells are checked again first', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const { record, sent } = await signedInRecord(receiving(201));
     const session = await readyPane(model, record);
     const { cells } = session.open().report.indicators[0] ?? {};
@@ -83,7 +83,7 @@ describe('signing off', () => {
   });
 
   it('leaves a receipt that matches in the reopened workbook, and says where the sheet has changed since', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const { record } = await signedInRecord(receiving(201));
     const session = await readyPane(model, record);
     await session.actions.signOff();
@@ -96,7 +96,7 @@ describe('signing off', () => {
   });
 
   it('leaves a copy of the sheet for another quarter unsigned', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const { record } = await signedInRecord(receiving(201));
     const session = await readyPane(model, record);
     await session.actions.signOff();
@@ -108,7 +108,7 @@ describe('signing off', () => {
 
   it('loses nothing when the sign-in has expired, and the officer is asked to sign in again', async () => {
     const { record } = await signedInRecord(problemReply('sign-in-needed', 401));
-    const session = await readyPane(await sampleModel(), record);
+    const session = await readyPane(await shortModel(), record);
     await session.actions.signOff();
     expect(session.store.get()).toMatchObject({ person: null, view: { state: 'checked' } });
     expect(session.open().signedOff).toBeNull();
@@ -116,7 +116,7 @@ describe('signing off', () => {
 
   it('says when the record cannot be reached, and can be tried again', async () => {
     const { record } = await signedInRecord(new TypeError('Failed to fetch'), receiving(201));
-    const session = await readyPane(await sampleModel(), record);
+    const session = await readyPane(await shortModel(), record);
     await session.actions.signOff();
     expect(session.said()).toContain('cannot be reached');
     await session.actions.signOff();
@@ -135,7 +135,7 @@ describe('signing off', () => {
       signed_by: 'Head of service',
     };
     const { record } = await signedInRecord(problemReply('stale', 412, { current }));
-    const session = await readyPane(await sampleModel(), record);
+    const session = await readyPane(await shortModel(), record);
     await session.actions.signOff();
     expect(session.said()).toContain('signed off by Head of service on 31 October 2017');
     expect(session.open().signedOff).toBeNull();

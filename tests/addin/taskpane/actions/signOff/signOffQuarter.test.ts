@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { problemReply, signedInRecord } from '../../../record/fakeRecord.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 
 it.each([
   [
@@ -11,7 +11,7 @@ it.each([
   ],
   ['a section', { row: 12, column: 0 }, 'Places: Healthy Lives', 'a section, the sheet’s name or a decision'],
 ])('nothing is sent where %s has changed since the check', async (_, { row, column }, text, said) => {
-  const model = await sampleModel();
+  const model = await shortModel();
   const { record, sent } = await signedInRecord(problemReply('fault', 500));
   const session = aPane(model, record);
   await session.actions.loadReport();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
-import { sampleModel } from '../../aPane.ts';
+import { shortModel } from '../../aPane.ts';
 import { quarterInSheet, readyPane, withOutturn } from '../../paneSession.ts';
 
 const WHY = { reason: 'error', explanation: 'The earlier figures were right.' } as const;
@@ -8,7 +8,7 @@ const WHY = { reason: 'error', explanation: 'The earlier figures were right.' } 
 /** A sheet with the figures of revision 1, while somebody else's revision 2 is the latest. */
 async function putBack() {
   const council = await aCouncilsRecord({});
-  const session = await readyPane(await sampleModel(), council.record);
+  const session = await readyPane(await shortModel(), council.record);
   await session.actions.signOff();
   council.elsewhere(withOutturn(quarterInSheet(session), '4', '60.0% RED'));
   return { council, session };
@@ -40,7 +40,7 @@ describe('a sheet with the figures of an older revision', () => {
 
   it('gets the same notice when it is sent again after a lost answer and another sign-off', async () => {
     const council = await aCouncilsRecord({});
-    const session = await readyPane(await sampleModel(), council.record);
+    const session = await readyPane(await shortModel(), council.record);
     council.network.state = 'answers-lost';
     await session.actions.signOff();
     council.network.state = 'up';
@@ -55,7 +55,7 @@ describe('a sheet with the figures of an older revision', () => {
 
   it('gets its receipt again without a warning where its own revision is the latest', async () => {
     const council = await aCouncilsRecord({});
-    const session = await readyPane(await sampleModel(), council.record);
+    const session = await readyPane(await shortModel(), council.record);
     await session.actions.signOff();
     await session.actions.signOff();
     expect(session.said()).toContain('was already signed off with the same figures, as revision 1');
