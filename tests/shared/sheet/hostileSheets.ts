@@ -6,6 +6,7 @@ import { NO_DECISIONS } from '../../../shared/decisions.ts';
 import { TWO_STATE } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { readReport } from '../../../shared/sheet/readReport.ts';
 import { HEADINGS } from '../../examples/aReport.ts';
+import { unicodeText } from '../../examples/unicodeText.ts';
 
 /** Texts that a reader of figures, tags, headings and comments may try in more than one way when they are repeated. */
 export const SLOW_TEXTS: readonly string[] = [
@@ -66,7 +67,7 @@ export const anyCell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 6, arbitrary: word },
   { weight: 2, arbitrary: fc.constant('') },
   fc.string(),
-  fc.string({ unit: 'binary' }),
+  unicodeText(),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
 );

@@ -9,6 +9,7 @@ import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts'
 import { Role } from '../../../shared/record/contract/signIn.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { allRoutes } from '../../../worker/routes/all.ts';
+import { unicodeText } from '../../examples/unicodeText.ts';
 import { propertyRuns } from '../../setup/longRun.ts';
 import { pathAt } from '../pathAt.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
@@ -65,7 +66,7 @@ const hostile = fc.oneof(
 
 describe('any message', () => {
   it.each<[string, fc.Arbitrary<string>]>([
-    ['any text', fc.string({ unit: 'binary' })],
+    ['any text', unicodeText()],
     ['any JSON', fc.json()],
     ['a quarter with one thing out of shape', mutated],
     [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../../worker/routes/exports/csvText.ts';
 import { HOSTILE_TEXTS } from '../../examples/hostileTexts.ts';
+import { unicodeText } from '../../examples/unicodeText.ts';
 
 /** By RFC 4180 to the letter, and as a spreadsheet reads it: outside quotes any line break begins a row. */
 function cellsOf(csv: string): string[][] {
@@ -29,7 +30,7 @@ const asWritten = (cell: string): string =>
 const anyText = fc.oneof(
   fc.constantFrom(...HOSTILE_TEXTS),
   fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;\'1a \uFF1D\uFEFF') }),
-  fc.string({ unit: 'binary' }),
+  unicodeText(),
 );
 
 describe('a text in CSV', () => {

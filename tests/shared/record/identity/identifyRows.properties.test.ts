@@ -6,6 +6,7 @@ import { titleSimilarity } from '../../../../shared/record/identity/titleSimilar
 import { isSameWording } from '../../../../shared/record/identity/wording.ts';
 import { reportOf } from '../../../examples/assessed.ts';
 import { theSample } from '../../../examples/theSample.ts';
+import { unicodeText } from '../../../examples/unicodeText.ts';
 
 const Q2 = { startYear: 2017, quarter: 2 } as const;
 const Q3 = { startYear: 2017, quarter: 3 } as const;
@@ -36,9 +37,7 @@ const uidsByTitle = (report: readonly ReportRow[], register: readonly ListedIndi
 const hostileRows = fc
   .array(
     fc.record({
-      lineNo: fc.option(
-        fc.oneof(fc.stringMatching(/^[0-9]{1,2}[a-c]?$/), fc.string({ unit: 'binary', maxLength: 6 })),
-      ),
+      lineNo: fc.option(fc.oneof(fc.stringMatching(/^[0-9]{1,2}[a-c]?$/), unicodeText({ maxLength: 6 }))),
       title: fc.oneof(
         fc.constantFrom(
           'Total',
@@ -50,7 +49,7 @@ const hostileRows = fc
           "'; DROP TABLE indicator--",
           '=1+1',
         ),
-        fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
+        unicodeText({ minLength: 1, maxLength: 30 }),
       ),
     }),
     { maxLength: 14 },
