@@ -10,6 +10,10 @@ import {
   workbookFile,
   workbookXml,
 } from '../../examples/workbookFile.ts';
+import { startProcessorTime } from '../../setup/processorTime.ts';
+
+/** Milliseconds of processor time, as in limits.test.ts. */
+const AT_ONCE = 2_000;
 
 describe('a workbook that is too large is refused, with what to do', () => {
   it('more than two million cells', async () => {
@@ -42,6 +46,21 @@ describe('a workbook that is too large is refused, with what to do', () => {
     const again = workbookXml(`<sheets>${'<sheet name="S" r:id="rId1"/>'.repeat(100)}</sheets>`);
     expect(await refusalOf(workbookFile({ ...parts, 'xl/workbook.xml': again }))).toMatch(/more than 64 MB/);
   });
+
+  it('a cell at the far end of many rows, at once', async () => {
+    const rows = Array.from({ length: 1300 }, (_, row) => `<row><c r="XFD${row + 1}"><v>1</v></c></row>`);
+    const bytes = fileOfRows(rows.join(''));
+    const spent = startProcessorTime();
+    expect(await refusalOf(bytes)).toMatch(/The sheet "Report" is too large to be a report/);
+    expect(spent()).toBeLessThan(AT_ONCE);
+  });
+
+  it('a formula that cells share, and ask for too often', async () => {
+    const long = `<c><f t="shared" si="0">${'A1+'.repeat(2_700)}A1</f></c>`;
+    const many = `<row>${long}${'<c><f t="shared" si="0"/></c>'.repeat(3_000)}</row>`;
+    expect(await refusalOf(fileOfRows(many))).toMatch(/The formulas of the sheet "Report" are too long/);
+  });
+
   it.each([
     [
       'many rows, one of them to the last column',

@@ -81,19 +81,6 @@ describe('reads at once', () => {
 });
 
 describe('refuses at once, with what to do', () => {
-  it.each([
-    [
-      'a cell at the far end of many rows',
-      Array.from({ length: 1300 }, (_, index) => `<row><c r="XFD${index + 1}"><v>1</v></c></row>`).join(''),
-      /The sheet "Report" is too large to be a report/,
-    ],
-  ])('%s', async (_, rows, sentence) => {
-    const bytes = fileOfRows(rows);
-    const spent = startProcessorTime();
-    expect(await refusalOf(bytes)).toMatch(sentence);
-    expect(spent()).toBeLessThan(AT_ONCE);
-  });
-
   it('more than a hundred thousand merged ranges, and reads that many', async () => {
     const merged = (count: number) =>
       workbookFile({
