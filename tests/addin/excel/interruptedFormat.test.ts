@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RichApi } from '../../../addin/workbench/executor/richApi.ts';
 import type { MemorySheet } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
@@ -25,16 +25,28 @@ function failOnce(api: RichApi, number: number): void {
 }
 
 describe('when formatting does not come to its end', () => {
+  const cells = manyRows(350);
+  let planned: Pick<Awaited<ReturnType<typeof plannedFormat>>, 'id' | 'plan'>;
   let excel: OpenExcel;
   let sheet: MemorySheet;
   let id: string;
   let plan: FormatPlan;
-  beforeEach(async () => {
-    excel = openExcel(workbookOf(manyRows(350)));
-    sheet = firstModelSheet(excel);
-    sheet.restyle({ row: 5, column: 5, rows: 3, columns: 1 }, { fill: '#123456', bold: true });
-    ({ id, plan } = await plannedFormat(excel));
+  beforeAll(async () => {
+    planned = await plannedFormat(opened());
   });
+  beforeEach(() => {
+    excel = opened();
+    sheet = firstModelSheet(excel);
+    ({ id, plan } = planned);
+  });
+  function opened(): OpenExcel {
+    const fresh = openExcel(workbookOf(cells));
+    firstModelSheet(fresh).restyle(
+      { row: 5, column: 5, rows: 3, columns: 1 },
+      { fill: '#123456', bold: true },
+    );
+    return fresh;
+  }
 
   it('puts everything back once it is cancelled, and keeps nothing', async () => {
     const before = appearance(sheet);

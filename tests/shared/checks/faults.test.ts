@@ -1,21 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { a1, type SheetCells } from '../../../shared/cells.ts';
 import type { Repair } from '../../../shared/checks/repair.ts';
-import type { Column } from '../../../shared/report.ts';
+import type { Column, Report } from '../../../shared/report.ts';
 import { cellText } from '../../../shared/sheet/cells/cellText.ts';
 import { type Typed, withCell } from '../../examples/aReport.ts';
 import { assessed, reportOf, told } from '../../examples/assessed.ts';
 import { theSample } from '../../examples/theSample.ts';
 
 let sample: SheetCells;
+let report: Report;
 let before: readonly string[];
 beforeAll(async () => {
   sample = await theSample();
+  report = reportOf(sample);
   before = told(sample);
 });
 
 function cellOf(id: string, column: Column): { row: number; column: number } {
-  const cell = reportOf(sample).indicators.find(indicator => indicator.id === id)?.cells[column];
+  const cell = report.indicators.find(indicator => indicator.id === id)?.cells[column];
   if (!cell) throw new Error(`Indicator ${id} has no ${column}.`);
   return cell;
 }
@@ -48,8 +50,9 @@ describe('a fault in the published report is found on its own cell, and nothing 
     ['a polarity that cannot be read', 'polarity-unknown', '4', 'polarity', 'Sideways'],
     ['a polarity left out', 'polarity-unknown', '4', 'polarity', ''],
   ] as const)('%s: %s', (_, code, id, column, cell) => {
-    expect(newly(id, column, cell)).toContain(said(code, id, column));
-    expect(newly(id, column, cell).filter(finding => finding.startsWith('error'))).toHaveLength(1);
+    const found = newly(id, column, cell);
+    expect(found).toContain(said(code, id, column));
+    expect(found.filter(finding => finding.startsWith('error'))).toHaveLength(1);
   });
 
   it('a RED row without a corrective action', () => {
