@@ -1,10 +1,12 @@
 import type { MemorySheet } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import type { SheetModel } from '../../../addin/workbench/model/workbookModel.ts';
 import type { SheetCells } from '../../../shared/cells.ts';
+import { runChecks } from '../../../shared/checks/runChecks.ts';
+import { NO_DECISIONS } from '../../../shared/decisions.ts';
+import { TWO_STATE } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { type FormatPlan, formatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
-import { readReport } from '../../../shared/sheet/readReport.ts';
 import { aReport, aSheet } from '../../examples/aReport.ts';
-import { assessed } from '../../examples/assessed.ts';
+import { reportOf } from '../../examples/assessed.ts';
 import { seenLook } from '../seenLook.ts';
 import type { OpenExcel } from './openExcel.ts';
 
@@ -21,10 +23,9 @@ export async function plannedFormat({
 }
 
 export function planOfCells(cells: SheetCells): FormatPlan {
-  const result = readReport(cells);
-  if (!result.ok) throw new Error(result.sentence);
-  const { recordedJudgements } = assessed(cells);
-  return formatPlan(result.report, new Map([...recordedJudgements].map(([id, { rating }]) => [id, rating])));
+  const report = reportOf(cells);
+  const { recordedJudgements } = runChecks(report, NO_DECISIONS, TWO_STATE);
+  return formatPlan(report, new Map([...recordedJudgements].map(([id, { rating }]) => [id, rating])));
 }
 
 /** All of a sheet's look, and whether a colour, a width or a height is its own or follows the theme, the sheet or the text. */
