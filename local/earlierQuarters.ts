@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { readTarget } from '../shared/figures/targetText.ts';
 import { NO_LIMITS } from '../shared/limits.ts';
 import type { Base } from '../shared/outturn.ts';
-import { type Period, periodText, previousPeriod, yearBefore } from '../shared/quarter.ts';
+import {
+  type Period,
+  periodText,
+  previousPeriod,
+  quarterNumber,
+  yearBefore,
+  yearPeriod,
+} from '../shared/period.ts';
 import type { IndicatorBody, SignedQuarter } from '../shared/record/contract/signedQuarter.ts';
 import { mintUid } from '../shared/record/identity/mintUid.ts';
 import type { Indicator, Report } from '../shared/report.ts';
@@ -83,9 +90,7 @@ function quarterOf(
 /** The year's own result, "(Annual 16-17)", was not known in that year's second quarter. */
 function isOf(base: Base, period: Period): boolean {
   if (base.state !== 'measured') return base.state === 'milestone';
-  const year = periodText({ ...period, quarter: null })
-    .slice(2)
-    .replace('/', '-');
+  const year = periodText(yearPeriod(period.startYear)).slice(2).replace('/', '-');
   return !new RegExp(`annual.*${year}`, 'i').test(base.dataPeriod ?? '');
 }
 
@@ -93,7 +98,7 @@ function indicatorOf(
   indicator: Indicator,
   outturn: Base,
   performance: string,
-  { quarter }: Period,
+  period: Period,
 ): Omit<IndicatorBody, 'uid'> {
   const { lineNo, title, section, group, kind, services } = indicator;
   const polarity = indicator.polarity === 'unknown' ? 'none' : indicator.polarity;
@@ -106,7 +111,7 @@ function indicatorOf(
       annualTarget: none,
       polarity,
       kind,
-      quarter,
+      quarter: quarterNumber(period),
       comparator: null,
       limits: NO_LIMITS,
       lastYear: notKnown,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parsePeriod, periodSlug } from '../shared/quarter.ts';
+import { parsePeriod, periodSlug } from '../shared/period.ts';
 import { addresses } from '../shared/record/contract/addresses.ts';
 import { canonicalText } from '../shared/record/contract/canonicalText.ts';
 import type { SignedQuarter } from '../shared/record/contract/signedQuarter.ts';

@@ -2,7 +2,7 @@ import type { CellAddress, CellRange, NotRead } from './cells.ts';
 import type { Kind, Polarity } from './indicator.ts';
 import type { LimitColumn, Limits } from './limits.ts';
 import type { Base, Outturn } from './outturn.ts';
-import type { Period } from './quarter.ts';
+import type { Period } from './period.ts';
 import type { Direction } from './rules/direction/directionJudgement.ts';
 import type { Rating } from './rules/verdict.ts';
 import type { Target } from './target.ts';

@@ -1,4 +1,4 @@
-import type { Period } from '../../shared/quarter.ts';
+import type { Period } from '../../shared/period.ts';
 import type { Comparison } from '../../shared/record/contract/comparison.ts';
 import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
 import type { History } from '../../shared/record/contract/indicators.ts';

@@ -1,4 +1,4 @@
-import { parsePeriod, periodSlug } from '../../shared/quarter.ts';
+import { parsePeriod, periodSlug } from '../../shared/period.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { Comparison } from '../../shared/record/contract/comparison.ts';
 import { History, IndicatorList } from '../../shared/record/contract/indicators.ts';

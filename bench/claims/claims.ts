@@ -1,4 +1,4 @@
-import type { Period } from '../../shared/quarter.ts';
+import type { Period } from '../../shared/period.ts';
 import type { Dice } from '../generator/dice.ts';
 import type { BenchRow } from '../generator/row.ts';
 import type { ClaimMaker } from './claim.ts';

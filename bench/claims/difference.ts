@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../shared/period.ts';
 import type { Dice } from '../generator/dice.ts';
 import { figure, less, type WrittenFigure } from '../generator/figure.ts';
 import { type BenchRow, type Fact, figureIn } from '../generator/row.ts';
@@ -22,7 +23,8 @@ const off = (gap: WrittenFigure, dice: Dice): WrittenFigure =>
   figure(otherThan(Math.abs(gap.scaled), dice), gap.decimals);
 
 /** "12 more than the 87 of last quarter". */
-export const againstLastQuarter: ClaimMaker = (row, { quarter }, dice) => {
+export const againstLastQuarter: ClaimMaker = (row, period, dice) => {
+  const quarter = quarterNumber(period);
   // A cumulative count is always more than before, and nobody writes that.
   const pair = quarter === null || row.mark === '(C)' ? null : pairOf(row, row.shortBase);
   if (pair === null) return null;
@@ -81,7 +83,8 @@ export const againstLastYear: ClaimMaker = (row, _, dice) => {
 };
 
 /** "64.4% compared with 62.3% last quarter": the earlier figure as in the sheet. */
-export const comparedWith: ClaimMaker = (row, { quarter }, dice) => {
+export const comparedWith: ClaimMaker = (row, period, dice) => {
+  const quarter = quarterNumber(period);
   // In Q1 the last quarter of a cumulative count may be the whole of last year or its Q4 alone.
   const isUnclear = quarter === null || (quarter === 1 && row.mark === '(C)');
   const isShort = !isUnclear && dice.chance(0.6);
@@ -99,7 +102,8 @@ export const comparedWith: ClaimMaker = (row, { quarter }, dice) => {
 };
 
 /** "rose from 97 to 120, an increase of 23". */
-export const fromTo: ClaimMaker = (row, { quarter }, dice) => {
+export const fromTo: ClaimMaker = (row, period, dice) => {
+  const quarter = quarterNumber(period);
   const pair =
     quarter === null ? pairOf(row, row.longBase) : row.mark === '(C)' ? null : pairOf(row, row.shortBase);
   if (pair === null) return null;

@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../shared/period.ts';
 import { digits, less } from '../generator/figure.ts';
 import { monthsOf } from '../generator/month.ts';
 import { figureIn } from '../generator/row.ts';
@@ -6,7 +7,8 @@ import { type ClaimMaker, otherThan } from './claim.ts';
 const number = (whole: number): string => digits({ scaled: whole, decimals: 0 });
 
 /** The quarter's months, which add up to the growth of the count. */
-export const months: ClaimMaker = (row, { quarter }, dice) => {
+export const months: ClaimMaker = (row, period, dice) => {
+  const quarter = quarterNumber(period);
   const [now, base] = [figureIn(row.outturn), figureIn(row.shortBase)];
   if (
     quarter === null ||

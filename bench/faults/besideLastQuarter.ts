@@ -1,4 +1,4 @@
-import { previousPeriod } from '../../shared/quarter.ts';
+import { previousPeriod } from '../../shared/period.ts';
 import { withComment } from '../generator/consequences.ts';
 import { type Dice, diceOf } from '../generator/dice.ts';
 import { type BenchReport, withRow } from '../generator/report.ts';

@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../shared/period.ts';
 import { withConsequences } from '../generator/consequences.ts';
 import { figure } from '../generator/figure.ts';
 import { type BenchRow, fact, figureIn } from '../generator/row.ts';
@@ -14,9 +15,9 @@ export const looksCumulativeFault: Fault = {
     (report, dice) => {
       const { period, ruleSet } = report;
       const turns = (row: BenchRow) =>
-        publish(row, period.quarter, ruleSet).short !==
-        publish({ ...row, mark: '' }, period.quarter, ruleSet).short;
-      if (period.quarter !== 2 || !has(report, 'annualTarget', 'shortArrow', 'shortBase')) return null;
+        publish(row, quarterNumber(period), ruleSet).short !==
+        publish({ ...row, mark: '' }, quarterNumber(period), ruleSet).short;
+      if (quarterNumber(period) !== 2 || !has(report, 'annualTarget', 'shortArrow', 'shortBase')) return null;
       const found = pickRow(report, dice, row => isCumulative(row) && hasTarget(row) && turns(row));
       if (!found) return null;
       return {
@@ -41,7 +42,7 @@ export const looksCumulativeFault: Fault = {
         row => row.nature === 'share' && row.mark === '' && isMeasured(row) && hasTarget(row),
       );
       const line = found && figureIn(found.row.target);
-      if (!found || !line || report.period.quarter !== 2 || !has(report, 'annualTarget')) return null;
+      if (!found || !line || quarterNumber(report.period) !== 2 || !has(report, 'annualTarget')) return null;
       const annualTarget = fact(figure(Math.min(99, line.scaled * 2)));
       if (line.scaled * 2 > 99) return null;
       return {
@@ -56,7 +57,7 @@ export const cumulativeFellFault: Fault = {
   code: 'cumulative-fell',
   injections: [
     (report, dice) => {
-      const { quarter } = report.period;
+      const quarter = quarterNumber(report.period);
       const found = pickRow(report, dice, isCumulative);
       const base = found && figureIn(found.row.shortBase);
       if (!found || !base || quarter === null || quarter === 1 || !has(report, 'shortBase')) return null;
@@ -72,7 +73,7 @@ export const cumulativeFellFault: Fault = {
   nearMisses: {
     'the first quarter of a new year': (report, dice) => {
       const found = pickRow(report, dice, isCumulative);
-      return found && report.period.quarter === 1 && has(report, 'shortBase')
+      return found && quarterNumber(report.period) === 1 && has(report, 'shortBase')
         ? { report, row: found.index }
         : null;
     },

@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../shared/period.ts';
 import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
 import { withConsequences } from '../generator/consequences.ts';
 import { withRow } from '../generator/report.ts';
@@ -24,7 +25,7 @@ export const shortDirectionMismatchFault: Fault = {
       const found = pickRow(
         report,
         dice,
-        row => row.published.short !== null && (!isIsolated(row) || report.period.quarter === 2),
+        row => row.published.short !== null && (!isIsolated(row) || quarterNumber(report.period) === 2),
       );
       if (!found) return null;
       const { published } = found.row;
@@ -49,7 +50,7 @@ export const shortDirectionMismatchFault: Fault = {
         dice,
         row => row.mark === '(C)' && row.nature === 'cumulative' && isMeasured(row),
       );
-      if (!found || report.period.quarter !== 3 || !has(report, 'shortArrow')) return null;
+      if (!found || quarterNumber(report.period) !== 3 || !has(report, 'shortArrow')) return null;
       const short = dice.pick(DIRECTIONS);
       return {
         report: withRow(report, found.index, { published: { ...found.row.published, short } }),

@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../shared/period.ts';
 import { withConsequences } from '../generator/consequences.ts';
 import { word } from '../generator/row.ts';
 import { asides, type Fault, has, hasTarget, isMeasured, pickRow, spot } from './fault.ts';
@@ -79,7 +80,7 @@ export const ratedOnAnnualTargetFault: Fault = {
         dice,
         row => row.mark === '(C)' && row.nature === 'cumulative' && hasTarget(row),
       );
-      if (!found || report.period.quarter === 4) return null;
+      if (!found || quarterNumber(report.period) === 4) return null;
       const change = { target: word('N/A'), sentences: asides(dice) };
       return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },

@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../shared/period.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
 import { withConsequences } from '../generator/consequences.ts';
 import { compareRatios, figure, inFull, percentage, printed } from '../generator/figure.ts';
@@ -140,7 +141,7 @@ export const ratingMismatchFault: Fault = {
     },
     'the annual target of a cumulative count before the year is over': (report, dice) => {
       const found = pickRow(report, dice, row => row.mark === '(C)' && row.nature === 'cumulative');
-      if (!found || report.period.quarter === 4 || !has(report, 'annualTarget')) return null;
+      if (!found || quarterNumber(report.period) === 4 || !has(report, 'annualTarget')) return null;
       const change = { target: word('N/A'), sentences: asides(dice) };
       return { report: withConsequences(report, found.index, change, dice), row: found.index };
     },

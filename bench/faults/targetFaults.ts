@@ -1,4 +1,4 @@
-import type { Quarter } from '../../shared/quarter.ts';
+import { type Quarter, quarterNumber } from '../../shared/period.ts';
 import { withConsequences } from '../generator/consequences.ts';
 import { figure, figureValue } from '../generator/figure.ts';
 import { type BenchRow, type Fact, fact, figureIn } from '../generator/row.ts';
@@ -44,7 +44,7 @@ export const targetCopiedFault: Fault = {
       const found = pickRow(report, dice, isFitting);
       if (!found) return null;
       const { target } = dice.pick(above(found.row, report.rows, found.index));
-      if (isPlausible(target, found.row.annualTarget, report.period.quarter)) return null;
+      if (isPlausible(target, found.row.annualTarget, quarterNumber(report.period))) return null;
       return {
         report: withConsequences(report, found.index, { target, sentences: asides(dice) }, dice),
         at: spot(found.index, 'target'),
@@ -100,7 +100,7 @@ export const targetOffProfileFault: Fault = {
   code: 'target-off-profile',
   injections: [
     (report, dice) => {
-      const { quarter } = report.period;
+      const quarter = quarterNumber(report.period);
       const found = pickRow(report, dice, isCumulative);
       const annual = found && figureIn(found.row.annualTarget);
       if (!found || !annual || quarter === null || !has(report, 'annualTarget')) return null;
@@ -118,7 +118,7 @@ export const targetOffProfileFault: Fault = {
   ],
   nearMisses: {
     'a target just below or above its share of the year': (report, dice) => {
-      const { quarter } = report.period;
+      const quarter = quarterNumber(report.period);
       const found = pickRow(report, dice, isCumulative);
       const annual = found && figureIn(found.row.annualTarget);
       if (!found || !annual || quarter === null) return null;

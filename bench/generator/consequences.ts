@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../shared/period.ts';
 import { CORRECTIVE_ACTIONS } from '../catalogue/catalogue.ts';
 import type { Dice } from './dice.ts';
 import { writeHeadline } from './headline.ts';
@@ -11,7 +12,7 @@ export function judgedRow(
   { period, ruleSet }: Pick<BenchReport, 'period' | 'ruleSet'>,
   dice: Dice,
 ): BenchRow {
-  const published = publish(row, period.quarter, ruleSet);
+  const published = publish(row, quarterNumber(period), ruleSet);
   const correctiveAction =
     published.rating === 'RED' ? (row.correctiveAction ?? dice.pick(CORRECTIVE_ACTIONS)) : null;
   return withUnchangedSentence({ ...row, published, correctiveAction });

@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../shared/period.ts';
 import type { Dice } from './dice.ts';
 import { figure } from './figure.ts';
 import type { FiguresMaker } from './place.ts';
@@ -6,7 +7,7 @@ import { fact, word } from './row.ts';
 /** Counts that add up from April, quarter by quarter; in a report of the whole year the sum of four. */
 export const cumulativeFigures: FiguresMaker = ({ low, high, decimals = 0 }, { dice, period }) => {
   const annual = dice.whole(low, high);
-  const quarter = period.quarter ?? 4;
+  const quarter = quarterNumber(period) ?? 4;
   const now = quarters(annual, dice);
   const last = quarters(annual, dice);
   const sum = (of: readonly number[], upTo: number) =>
@@ -17,7 +18,7 @@ export const cumulativeFigures: FiguresMaker = ({ low, high, decimals = 0 }, { d
   const pace = figure(Math.round(annual * (quarter / 4) * (1 + dice.whole(-30, 30) / 1000)), decimals);
   const isFirst = quarter === 1;
   return {
-    mark: period.quarter === null ? '' : '(C)',
+    mark: period.months === 12 ? '' : '(C)',
     annualTarget: fact(figure(annual, decimals)),
     target: fact(quarter === 4 ? figure(annual, decimals) : pace),
     outturn: fact(sum(now, quarter)),

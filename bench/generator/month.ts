@@ -1,4 +1,4 @@
-import type { Period } from '../../shared/quarter.ts';
+import { endMonth, type Period } from '../../shared/period.ts';
 
 const MONTHS = [
   'January',
@@ -16,7 +16,7 @@ const MONTHS = [
 ] as const;
 
 /** Months from January of year 0 to the last of the period: a quarter ends in June, September, December or March. */
-const lastMonth = ({ startYear, quarter }: Period): number => startYear * 12 + 2 + (quarter ?? 4) * 3;
+const lastMonth = (period: Period): number => period.startYear * 12 + 2 + endMonth(period);
 
 /** "August 2017": so many months after the period's last; negative is before it. */
 export function monthsAfter(period: Period, months: number): string {

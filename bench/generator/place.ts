@@ -1,4 +1,4 @@
-import type { Period } from '../../shared/quarter.ts';
+import type { Period } from '../../shared/period.ts';
 import type { IndicatorTemplate } from '../catalogue/template.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { Dice } from './dice.ts';

@@ -1,5 +1,5 @@
 import type { NotRead } from '../../shared/cells.ts';
-import type { Period } from '../../shared/quarter.ts';
+import type { Period } from '../../shared/period.ts';
 import type { Shape } from '../shapes/shape.ts';
 import type { BenchRow } from './row.ts';
 

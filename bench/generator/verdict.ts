@@ -1,5 +1,5 @@
 import type { Polarity } from '../../shared/indicator.ts';
-import type { Quarter } from '../../shared/quarter.ts';
+import type { Quarter } from '../../shared/period.ts';
 import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
 import { compareRatios, inFull, isBeyond, less, printed, type WrittenFigure } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { Period, Quarter } from '../../shared/quarter.ts';
+import { type Quarter, quarterPeriod, yearPeriod } from '../../shared/period.ts';
 import type { Shape } from '../shapes/shape.ts';
 import { SHAPES } from '../shapes/shapes.ts';
 import { commented } from './commented.ts';
@@ -47,8 +47,8 @@ export function writeReport({ seed, shape: shapeId, ruleSets, size = 18 }: Repor
   if (maker === undefined) throw new Error(`There is no shape "${shapeId}".`);
   const quarter = dice.pick<Quarter>([1, 2, 2, 3, 4]);
   const startYear = dice.whole(2013, 2023);
-  const wholeYear = maker({ startYear, quarter }, diceOf(seed)).wholeYear;
-  const period: Period = { startYear, quarter: wholeYear ? null : quarter };
+  const { wholeYear } = maker(quarterPeriod(startYear, quarter), diceOf(seed));
+  const period = wholeYear ? yearPeriod(startYear) : quarterPeriod(startYear, quarter);
   const shape = maker(period, dice);
   const ruleSet = dice.pick(usableBy(shape, ruleSets));
   const place: Place = { dice, period, shape };

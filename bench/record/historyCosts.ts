@@ -20,7 +20,7 @@ export async function historyCosts(
   await db.prepare(FILL).bind(from, to, QUARTERS).run();
   const { db: counting, costs } = meterDatabase(db);
   const read = async (): Promise<void> => {
-    const [points] = await d1Store(counting).history(1, [7], 0, 99_999);
+    const [points] = await d1Store(counting).history(1, [7], 0, 99_999_999);
     if (points?.length !== QUARTERS) throw new Error(`The history has ${points?.length} quarters.`);
   };
   await read();
@@ -34,4 +34,4 @@ export async function historyCosts(
 const FILL = `INSERT INTO outturn (tenant, indicator, period, rev, value, unit, printed, target)
   WITH RECURSIVE i(x) AS (SELECT ?1 UNION ALL SELECT x + 1 FROM i WHERE x < ?2),
     q(y) AS (SELECT 0 UNION ALL SELECT y + 1 FROM q WHERE y < ?3 - 1)
-  SELECT 1, x, (2000 + y / 4) * 10 + y % 4 + 1, 1, y, '', y, 'N/A' FROM i CROSS JOIN q`;
+  SELECT 1, x, (2000 + y / 4) * 10000 + (y % 4 + 1) * 300 + 3, 1, y, '', y, 'N/A' FROM i CROSS JOIN q`;

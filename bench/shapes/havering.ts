@@ -1,7 +1,10 @@
+import { quarterNumber } from '../../shared/period.ts';
 import { financialYear, type ShapeMaker } from './shape.ts';
 
 /** Twelve columns, rating words after the figures, survey groups, and two alternating forms of headings. */
-export const haveringShape: ShapeMaker = ({ startYear, quarter }) => {
+export const haveringShape: ShapeMaker = period => {
+  const { startYear } = period;
+  const quarter = quarterNumber(period);
   const year = financialYear(startYear);
   const before = quarter === 1 ? `${financialYear(startYear - 1)} (Q4)` : `${year} (Q${(quarter ?? 1) - 1})`;
   const first = [

@@ -1,7 +1,10 @@
+import { quarterNumber } from '../../shared/period.ts';
 import { financialYear, RATING_WORDS, type ShapeMaker, singleHeadingRow } from './shape.ts';
 
 /** Each row holds its own limit for AMBER: a share of the target, or the worst figure. */
-export const limits: ShapeMaker = ({ startYear, quarter }, dice) => {
+export const limits: ShapeMaker = (period, dice) => {
+  const { startYear } = period;
+  const quarter = quarterNumber(period);
   const year = financialYear(startYear);
   const limit = dice.pick(['tolerance', 'floor'] as const);
   return {

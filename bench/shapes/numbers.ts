@@ -1,7 +1,10 @@
+import { quarterNumber } from '../../shared/period.ts';
 import { financialYear, type ShapeMaker, singleHeadingRow } from './shape.ts';
 
 /** Numbers with formats, a letter for the rating in its own column, and an arrow next to each earlier figure. */
-export const numbers: ShapeMaker = ({ startYear, quarter }, dice) => {
+export const numbers: ShapeMaker = (period, dice) => {
+  const { startYear } = period;
+  const quarter = quarterNumber(period);
   const year = financialYear(startYear);
   return {
     id: 'numbers',

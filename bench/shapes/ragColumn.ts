@@ -1,7 +1,10 @@
+import { quarterNumber } from '../../shared/period.ts';
 import { financialYear, RATING_WORDS, type ShapeMaker, singleHeadingRow } from './shape.ts';
 
 /** A separate RAG column, Actual and Target, "Good is High", and words for direction. */
-export const ragColumn: ShapeMaker = ({ startYear, quarter }, dice) => {
+export const ragColumn: ShapeMaker = (period, dice) => {
+  const { startYear } = period;
+  const quarter = quarterNumber(period);
   const year = financialYear(startYear);
   const performance = dice.pick([`Q${quarter} ${year} Actual`, `${year} Q${quarter} Result`]);
   return {

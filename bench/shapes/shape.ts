@@ -1,6 +1,6 @@
 import type { CellRange } from '../../shared/cells.ts';
 import type { Polarity } from '../../shared/indicator.ts';
-import type { Period } from '../../shared/quarter.ts';
+import type { Period } from '../../shared/period.ts';
 import type { Column } from '../../shared/report.ts';
 import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';

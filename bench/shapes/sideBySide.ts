@@ -1,9 +1,12 @@
+import { quarterNumber } from '../../shared/period.ts';
 import { type Extra, financialYear, RATING_WORDS, type ShapeMaker, singleHeadingRow } from './shape.ts';
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
 /** Four quarters side by side; the latest is the reported one. No earlier figure has its own arrow. */
-export const sideBySide: ShapeMaker = ({ startYear, quarter }, dice) => {
+export const sideBySide: ShapeMaker = (period, dice) => {
+  const { startYear } = period;
+  const quarter = quarterNumber(period);
   const year = financialYear(startYear);
   const actual = dice.pick(['Actual', 'Outturn']);
   return {

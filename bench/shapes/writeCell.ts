@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../shared/period.ts';
 import type { Column } from '../../shared/report.ts';
 import { figureValue, type WrittenFigure } from '../generator/figure.ts';
 import type { BenchReport } from '../generator/report.ts';
@@ -50,7 +51,7 @@ export function writeCell(
     default:
       // Columns that no shape has are empty.
       return isOfQuarter(column)
-        ? earlierCell(row, column, period.quarter ?? 4, shape.holdsNumbers)
+        ? earlierCell(row, column, quarterNumber(period) ?? 4, shape.holdsNumbers)
         : { value: '' };
   }
 }

@@ -1,6 +1,6 @@
 import { a1, type CellAddress } from '../../shared/cells.ts';
 import type { Assessment } from '../../shared/checks/runChecks.ts';
-import { periodText } from '../../shared/quarter.ts';
+import { periodText } from '../../shared/period.ts';
 import type { Indicator, Published, Report } from '../../shared/report.ts';
 
 /** What `--json` prints. Other programs read it: names may be added, never changed. */

@@ -1,4 +1,4 @@
-import { periodText } from '../../shared/quarter.ts';
+import { periodText } from '../../shared/period.ts';
 import type { Report } from '../../shared/report.ts';
 import type { ChosenReport } from '../../shared/sheet/chooseReport.ts';
 import { fill } from '../../shared/words/fill.ts';

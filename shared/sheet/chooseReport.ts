@@ -1,5 +1,5 @@
 import type { SheetCells } from '../cells.ts';
-import { periodCode } from '../quarter.ts';
+import { periodCode } from '../period.ts';
 import type { ReadResult } from '../report.ts';
 import { fill } from '../words/fill.ts';
 import { readReport } from './readReport.ts';

@@ -1,4 +1,5 @@
 import type { NotRead, SheetCells } from '../cells.ts';
+import { quarterNumber } from '../period.ts';
 import type { Layout, ReadResult } from '../report.ts';
 import { isBlankRow } from './cells/blankRows.ts';
 import { tallMerges, withMergesFilled } from './cells/mergedTexts.ts';
@@ -53,7 +54,7 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
   if (period === null || refusal !== null) return { ok: false, sentence: refusal ?? reportRefusals.noPeriod };
 
   const columns = withConfirmedColumns(mapColumns(headings, data), positions);
-  const quarterBesideYear = isYearBase(headings) ? period.quarter : null;
+  const quarterBesideYear = isYearBase(headings) ? quarterNumber(period) : null;
   const rows = readRows({ texts, columns, headings, cells, quarterBesideYear });
   const worded = withoutOtherLetters(rows.indicators);
   const indicators = withColourRules(withFilledRatings(worded, cells), cells);

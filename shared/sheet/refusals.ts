@@ -1,5 +1,5 @@
 import { columnLetters } from '../cells.ts';
-import type { Period } from '../quarter.ts';
+import { type Period, quarterNumber } from '../period.ts';
 import type { PlacedText } from '../report.ts';
 import { fill } from '../words/fill.ts';
 import { headingScope } from './headings/headingScope.ts';
@@ -25,7 +25,7 @@ export function periodRefusal(rows: readonly HeadingRow[], period: Period | null
   const month = rows
     .flatMap(({ headings }) => headings)
     .find(({ column, text }) => column === 'performance' && headingScope(text).month !== null);
-  if (month !== undefined && period?.quarter == null) {
+  if (month !== undefined && (period === null || quarterNumber(period) === null)) {
     return fill(reportRefusals.month, { heading: quoted(month.text) });
   }
   return period === null ? reportRefusals.noPeriod : null;

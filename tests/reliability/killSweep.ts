@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { benchQuarter, SAMPLE_INDICATORS } from '../../bench/record/benchQuarter.ts';
+import { periodCode, quarterPeriod } from '../../shared/period.ts';
 import { Receipt } from '../../shared/record/contract/reports.ts';
 import type { KillableRecord } from './killableRecord.ts';
 
@@ -46,7 +47,7 @@ export async function killSweep(
     const receipt = await sent;
     await record.start();
 
-    const period = (FIRST_YEAR + 2 + kill) * 10 + 2;
+    const period = periodCode(quarterPeriod(FIRST_YEAR + 2 + kill, 2));
     const [counts] = await record.rows<Counts>(COUNTS, period, `%"period":"${quarter.period}"%`);
     const { revisions = 0, outturns = 0, entries = 0 } = counts ?? {};
     const isWhole = revisions === 1 && outturns === SAMPLE_INDICATORS && entries === 1;

@@ -45,7 +45,7 @@ const BORDERS: readonly Border[] = [
     border: 'the rules and the sheet',
     file: 'shared/rules/wrong.ts',
     wrong: "import type { Wrong } from '../sheet/cells/cellText.ts';\nexport type A = Wrong;",
-    right: "import '../quarter.ts';",
+    right: "import '../period.ts';",
   },
   {
     border: 'the checks and the record',
@@ -93,7 +93,7 @@ const BORDERS: readonly Border[] = [
     border: 'the functions and zod',
     file: 'addin/functions/wrong.ts',
     wrong: "import { z } from 'zod';\nexport const a = z;",
-    right: "import '../../shared/quarter.ts';",
+    right: "import '../../shared/period.ts';",
   },
   {
     border: 'the add-in and the Worker',

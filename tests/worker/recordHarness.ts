@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { inject } from 'vitest';
+import { parsePeriod, periodSlug } from '../../shared/period.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import {
   type Correction,
@@ -80,8 +81,12 @@ export async function send(
   );
 }
 
-export const revisionsOf = (period: string, council = HAVERING_COUNCIL.code): string =>
-  `/v1/councils/${council}/reports/${period.replace('/', '-').replace(' ', '-')}/revisions`;
+/** The address of a period; of a text that is not one, as near to it as a person would write. */
+export function revisionsOf(text: string, council = HAVERING_COUNCIL.code): string {
+  const period = parsePeriod(text);
+  const slug = period ? periodSlug(period) : text.replace(/[/ ]/g, '-');
+  return `/v1/councils/${council}/reports/${slug}/revisions`;
+}
 
 interface Sending {
   readonly token?: string;

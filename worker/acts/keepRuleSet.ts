@@ -1,4 +1,4 @@
-import { periodFromCode, periodText } from '../../shared/quarter.ts';
+import { periodFromCode, periodText } from '../../shared/period.ts';
 import type { Person } from '../identity/person.ts';
 import type { RuleSetRow, RuleSetStore } from '../store/ruleSetStore.ts';
 import { nextChainEntry } from './chainEntry.ts';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { periodCode, periodSlug } from '../../shared/quarter.ts';
+import { periodCode, periodSlug } from '../../shared/period.ts';
 import { changesBetween } from '../../shared/record/compare/changesBetween.ts';
 import type { Env } from '../context.ts';
 import { problem } from '../problem.ts';

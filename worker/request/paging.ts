@@ -9,7 +9,7 @@ interface Page {
 
 const MAX_ROWS = 500;
 export const PAGE_QUERY = {
-  after: 'The key of the last row read: its place in the chain, or its period as year × 10 + quarter.',
+  after: 'The key of the last row read: its place in the chain, or its period’s code.',
   limit: `The number of rows: 100 by default, ${MAX_ROWS} at most.`,
 } as const;
 const COUNT = /^\d{1,9}$/;

@@ -1,11 +1,8 @@
-import { type Period, parsePeriod } from '../../shared/quarter.ts';
+import { PERIOD_SLUG, type Period, parsePeriod } from '../../shared/period.ts';
 
-const SLUG = /^\d{4}-\d{2}(?:-Q[1-4])?$/;
-
-/** The period in an address, "2017-18-Q2" or "2017-18"; null for anything else. */
-export function parsePeriodSlug(slug: string | undefined): Period | null {
-  return slug !== undefined && SLUG.test(slug) ? parsePeriod(slug.replace(/-Q/, ' Q')) : null;
-}
+/** The period in an address, "2017-18-Q2", "2017-18-M10" or "2017-18"; null for anything else. */
+export const parsePeriodSlug = (slug: string | undefined): Period | null =>
+  slug !== undefined && PERIOD_SLUG.test(slug) ? parsePeriod(slug) : null;
 
 /** The number of a revision in an address; null for anything else. */
 export const parseRevision = (text: string | undefined): number | null =>

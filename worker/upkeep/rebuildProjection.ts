@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePeriod, periodCode } from '../../shared/quarter.ts';
+import { parsePeriod, periodCode } from '../../shared/period.ts';
 import { LinkKind } from '../../shared/record/contract/links.ts';
 import type { EntryLine } from '../../shared/record/export/exportLine.ts';
 import type { NewLink } from '../register/indicatorRows.ts';

@@ -1,5 +1,5 @@
 import { plainText } from '../../../shared/figures/plainText.ts';
-import type { Quarter } from '../../../shared/quarter.ts';
+import type { Quarter } from '../../../shared/period.ts';
 import { type FunctionRefusal, refuseCall } from '../refusals.ts';
 import { type CellArgument, printCell } from './cellArgument.ts';
 

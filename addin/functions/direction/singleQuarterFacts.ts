@@ -1,6 +1,6 @@
 import { printQuantity } from '../../../shared/figures/quantityText.ts';
 import type { Outturn, Part } from '../../../shared/outturn.ts';
-import type { Quarter } from '../../../shared/quarter.ts';
+import type { Quarter } from '../../../shared/period.ts';
 import type { DirectionFacts } from '../../../shared/rules/direction/directionJudgement.ts';
 import type { ComparedAgainst } from '../arguments/againstArgument.ts';
 import { type CellArgument, isBlankCell, printCell, readOutturnArgument } from '../arguments/cellArgument.ts';

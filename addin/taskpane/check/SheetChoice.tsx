@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-field';
 import { Select } from '@fluentui/react-select';
-import { periodText } from '../../../shared/quarter.ts';
+import { periodText } from '../../../shared/period.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OpenedReport } from '../state/paneState.ts';

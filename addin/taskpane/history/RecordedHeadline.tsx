@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-spinner';
 import { Text } from '@fluentui/react-text';
 import { useQuery } from '@tanstack/react-query';
-import { periodText } from '../../../shared/quarter.ts';
+import { periodText } from '../../../shared/period.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { HeadlineTable } from '../frame/HeadlineTable.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line as lineThrough } from 'd3-shape';
-import { parsePeriod } from '../../../shared/quarter.ts';
+import { endMonth, parsePeriod } from '../../../shared/period.ts';
 import type { HistoryPoint } from '../../../shared/record/contract/indicators.ts';
 import type { HistoryStretch } from './historyLine.ts';
 
@@ -27,10 +27,10 @@ export interface ChartGeometry {
   readonly bottom: number;
 }
 
-/** Quarters since year 0, so that a missing quarter leaves a gap. A whole year is placed at its end. */
-export function quarterNumber(period: string): number {
+/** Months from year 0 to the end of the period, so that a missing period leaves a gap. */
+export function monthsToEnd(period: string): number {
   const parsed = parsePeriod(period);
-  return parsed ? parsed.startYear * 4 + (parsed.quarter ?? 4) - 1 : 0;
+  return parsed ? parsed.startYear * 12 + endMonth(parsed) : 0;
 }
 
 /**
@@ -47,7 +47,7 @@ export function chartGeometry(line: readonly Pick<HistoryStretch, 'points'>[]): 
   const unit = figures.at(-1)?.point.unit;
   const known = figures.filter(({ point }) => point.unit === unit);
   if (known.length === 0) return null;
-  const numbers = known.map(({ point }) => quarterNumber(point.period));
+  const numbers = known.map(({ point }) => monthsToEnd(point.period));
   const values = known.map(({ value }) => value);
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -1,4 +1,4 @@
-import { parsePeriod, periodCode } from '../../../shared/quarter.ts';
+import { parsePeriod, periodCode } from '../../../shared/period.ts';
 import type { History, HistoryPoint } from '../../../shared/record/contract/indicators.ts';
 import { indicatorNames } from '../../../shared/record/identity/indicatorLinks.ts';
 import { isSameWording } from '../../../shared/record/identity/wording.ts';

@@ -1,6 +1,6 @@
-import { periodCode } from '../../../shared/quarter.ts';
+import { periodCode } from '../../../shared/period.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
-import { firstPeriodOf, type RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
+import { firstMonthCode, type RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
 import { type DatedRuleSet, ruleSetsInForce } from '../../../shared/rules/ruleSets/datedRuleSet.ts';
 import { builtInRuleSet, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { OpenedReport } from '../state/paneState.ts';
@@ -31,7 +31,7 @@ export function isChoiceOnRecord(
 }
 
 function datedRules({ from: since, ruleSet }: RuleSetVersion): DatedRuleSet[] {
-  const from = firstPeriodOf(since);
+  const from = firstMonthCode(since);
   return from === null ? [] : [{ from, ruleSet }];
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-button';
 import { makeStyles } from '@griffel/react';
 import { isOpenError, isOpenWarning } from '../../../shared/checks/finding.ts';
-import { periodText } from '../../../shared/quarter.ts';
+import { periodText } from '../../../shared/period.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { identityRefusals } from '../actions/identity/words.ts';
 import { notConfirmedSentence, openErrorsSentence } from '../actions/signOff/openFindingsSentences.ts';

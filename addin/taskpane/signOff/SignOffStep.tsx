@@ -1,7 +1,7 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useMemo } from 'react';
-import { periodText } from '../../../shared/quarter.ts';
+import { periodText } from '../../../shared/period.ts';
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
 import { councilInQuestion } from '../actions/signOff/confirmedCouncils.ts';
 import { sheetQuarter } from '../actions/signOff/sheetQuarter.ts';

@@ -1,4 +1,4 @@
-import { periodText } from '../../../shared/quarter.ts';
+import { periodText } from '../../../shared/period.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { OpenedReport } from '../state/paneState.ts';
 import { reportSentences } from './words.ts';

@@ -177,7 +177,7 @@ function outturnsOf({ outturn, quarterAlone }: RowFigures): Pair[] {
 /** A count that adds up from April is not compared with a single quarter of last year, nor Q3 alone with a sum. */
 function isPartial(reference: Reference, words: string, { isCumulative, period }: RowFigures): boolean {
   if (!isCumulative) return false;
-  if (reference === 'lastQuarter') return period.quarter !== 2;
+  if (reference === 'lastQuarter') return period.part !== 2;
   return (
     reference === 'lastYear' &&
     /\bq(?:uarter )?[1-4]\b/i.test(words) &&

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../outturn.ts';
+import { quarterNumber } from '../../period.ts';
 import type { RowFigures } from './rowFigures.ts';
 
 /** What a comment compares the outturn with, in words. */
@@ -10,7 +11,8 @@ const AREA =
 /** The first of them that a text names; null where it names another place, another year, or nothing in the row. */
 export function referenceIn(text: string, { period }: RowFigures): Reference | null {
   if (AREA.test(text)) return null;
-  const { startYear, quarter } = period;
+  const { startYear } = period;
+  const quarter = quarterNumber(period);
   const year = (start: number) =>
     `(?:${start}|${String(start % 100).padStart(2, '0')}) ?[/-] ?(?:20)?${String((start + 1) % 100).padStart(2, '0')}`;
   const named = { target: /\b(?:annual |yearly |year[- ]end |quarterly |local |our |the )*target/i };
@@ -40,7 +42,7 @@ export function valuesOf(reference: Reference, row: RowFigures): readonly Quanti
     target: [row.target, row.annualTarget],
     lastQuarter: [row.lastQuarter],
     // A whole-year report's last figure is last year's.
-    lastYear: row.period.quarter === null ? [row.lastYear, row.lastQuarter] : [row.lastYear],
+    lastYear: row.period.months === 12 ? [row.lastYear, row.lastQuarter] : [row.lastYear],
   }[reference];
   return known.filter(figure => figure !== null);
 }

@@ -1,6 +1,6 @@
 import type { Polarity } from '../../indicator.ts';
 import type { Quantity } from '../../outturn.ts';
-import type { Period } from '../../quarter.ts';
+import type { Period } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
@@ -28,7 +28,7 @@ export function rowFigures(indicator: Indicator, period: Period): RowFigures {
   const [now, lastQuarter] = [singleValue(outturn), singleValue(shortBase)];
   const isCumulative = addsUp(kind, outturn);
   const quarterAlone =
-    isCumulative && period.quarter === 2 && now && lastQuarter ? now.value - lastQuarter.value : null;
+    isCumulative && period.part === 2 && now && lastQuarter ? now.value - lastQuarter.value : null;
   return {
     outturn: now,
     target: singleValue(target),

@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../period.ts';
 import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { isAboutRow } from './aboutRow.ts';
@@ -64,7 +65,9 @@ function wrongOutturn(figure: CommentFigure, { text }: Sentence, row: RowFigures
 }
 
 /** The report's own quarter and year are not another time. */
-function withoutOwnPeriod(text: string, { period: { startYear, quarter } }: RowFigures): string {
+function withoutOwnPeriod(text: string, { period }: RowFigures): string {
+  const { startYear } = period;
+  const quarter = quarterNumber(period);
   const next = String((startYear + 1) % 100).padStart(2, '0');
   const year = String.raw`(?:${startYear}|${startYear % 100}) ?[/-] ?(?:20)?${next}(?!\d)`;
   return text.replace(
@@ -157,7 +160,7 @@ const WHEN = { target: 'as the target', lastQuarter: 'last quarter', lastYear: '
 /** A count that adds up from April, compared with one quarter of last year. */
 const isOnePartOfSum = (reference: Reference, words: string, { isCumulative, period }: RowFigures): boolean =>
   isCumulative &&
-  ((reference === 'lastQuarter' && period.quarter === 1) ||
+  ((reference === 'lastQuarter' && period.part === 1) ||
     (/\bq(?:uarter )?[1-4]\b/i.test(words) && !/\bq(?:uarter )?[1-4] (?:and|&)|end of|to q/i.test(words)));
 
 const isSame = (figure: CommentFigure, known: number): boolean =>

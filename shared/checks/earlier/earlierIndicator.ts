@@ -1,4 +1,4 @@
-import { previousPeriod, samePeriod } from '../../quarter.ts';
+import { previousPeriod, samePeriod } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import type { JudgedReport } from '../check.ts';
 import { comparableText } from '../comparableText.ts';

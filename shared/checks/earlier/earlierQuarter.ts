@@ -1,4 +1,4 @@
-import type { Period } from '../../quarter.ts';
+import type { Period } from '../../period.ts';
 import type { Column, Indicator, Report } from '../../report.ts';
 
 /** The report of an earlier quarter, from the record or from the sheet of that quarter. */

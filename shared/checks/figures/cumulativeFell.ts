@@ -22,10 +22,9 @@ export const cumulativeFell = check({
   },
   find: (judged, words) =>
     eachIndicator(judged, ({ outturn, shortBase, kind, cells }) => {
-      const { quarter } = judged.report.period;
+      const isFirstOfYear = judged.report.period.part === 1;
       const [now, before] = [singleValue(outturn), singleValue(shortBase)];
-      if (quarter === null || quarter === 1 || !now || !before || !addsUp(kind, outturn, shortBase))
-        return null;
+      if (isFirstOfYear || !now || !before || !addsUp(kind, outturn, shortBase)) return null;
       // A base that names its own data period is not part of this year's sum.
       if (shortBase.state === 'measured' && readPeriodTag(shortBase.dataPeriod) !== null) return null;
       const figures = toCommonUnit([now, before] as const);

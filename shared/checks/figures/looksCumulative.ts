@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import type { Direction } from '../../rules/direction/directionJudgement.ts';
@@ -38,7 +39,7 @@ export const looksCumulative = check({
   find: (judged, words) => {
     const { report, decisions, ruleSet } = judged;
     // Where the rule set compares no quarter alone, a mark would not change the arrow.
-    if (report.period.quarter !== 2 || (ruleSet.direction?.cumulative ?? 'isolated') !== 'isolated')
+    if (quarterNumber(report.period) !== 2 || (ruleSet.direction?.cumulative ?? 'isolated') !== 'isolated')
       return [];
     return eachIndicator(judged, (indicator, judgement) => {
       if (Object.hasOwn(decisions.kinds, indicator.id)) return null;

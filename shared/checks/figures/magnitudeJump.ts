@@ -1,6 +1,6 @@
 import { printNumber, printQuantity } from '../../figures/quantityText.ts';
 import type { Quantity } from '../../outturn.ts';
-import type { Period } from '../../quarter.ts';
+import type { Period } from '../../period.ts';
 import type { Column, Indicator } from '../../report.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
@@ -61,9 +61,9 @@ export const magnitudeJump = check({
 /** The figure of the row that is about ten times the others, or a tenth of them, and another to set it against. */
 export function figureOutOfScale(
   indicator: Indicator,
-  { quarter }: Period,
+  { months, part }: Period,
 ): { readonly odd: Placed; readonly nearest: Placed } | null {
-  const figures = comparable(indicator, quarter === 1);
+  const figures = comparable(indicator, months < 12 && part === 1);
   const odd = figures.find(placed => isOdd(placed, figures, indicator));
   const nearest = figures.find(other => other !== odd);
   return odd && nearest ? { odd, nearest } : null;

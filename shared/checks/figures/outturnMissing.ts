@@ -1,5 +1,5 @@
 import type { Decisions } from '../../decisions.ts';
-import type { Period } from '../../quarter.ts';
+import { endMonth, type Period } from '../../period.ts';
 import { printedText } from '../../report.ts';
 import type { Target } from '../../target.ts';
 import { fill } from '../../words/fill.ts';
@@ -54,4 +54,4 @@ export const outturnMissing = check({
 const isAnnual = ({ frequencies }: Decisions, id: string): boolean =>
   Object.hasOwn(frequencies, id) && frequencies[id] === 'annual';
 
-const isYearEnd = ({ quarter }: Period): boolean => quarter === 4 || quarter === null;
+const isYearEnd = (period: Period): boolean => endMonth(period) === 12;

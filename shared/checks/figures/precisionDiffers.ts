@@ -1,5 +1,6 @@
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Outturn, Quantity } from '../../outturn.ts';
+import { quarterNumber } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { ARROWS, judgeDirection } from '../../rules/direction/judgeDirection.ts';
 import { fill } from '../../words/fill.ts';
@@ -59,7 +60,7 @@ function differenceOf(
     {
       ...facts,
       polarity: polarity === 'unknown' ? 'none' : polarity,
-      quarter: period.quarter,
+      quarter: quarterNumber(period),
       beforeBase: null,
     },
     ruleSet.direction,

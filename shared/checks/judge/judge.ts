@@ -1,5 +1,5 @@
 import type { Decisions } from '../../decisions.ts';
-import type { Period } from '../../quarter.ts';
+import { type Period, quarterNumber } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { judgeRow, type RowJudgement } from '../../rules/judgeRow.ts';
 import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
@@ -16,14 +16,17 @@ export interface Judgement extends RowJudgement {
 
 export function judge(
   indicator: Indicator,
-  { quarter }: Period,
+  period: Period,
   { comparators }: Decisions,
   ruleSet: RuleSet,
 ): Judgement {
   // A polarity that could not be read is a finding of its own; to the rules the row has none.
   const polarity = indicator.polarity === 'unknown' ? 'none' : indicator.polarity;
   const comparator = confirmedComparator(indicator, comparators) ?? proposedComparator(indicator);
-  return { ...judgeRow({ ...indicator, polarity, comparator, quarter }, ruleSet), comparator };
+  return {
+    ...judgeRow({ ...indicator, polarity, comparator, quarter: quarterNumber(period) }, ruleSet),
+    comparator,
+  };
 }
 
 /** What a person confirmed. It lapses where the target now compares with another area. */

@@ -1,4 +1,4 @@
-import { type Period, periodText } from '../../quarter.ts';
+import { type Period, periodText, quarterNumber } from '../../period.ts';
 import { namedPeriod } from '../../sheet/headings/namedPeriod.ts';
 import { fill } from '../../words/fill.ts';
 import { check } from '../check.ts';
@@ -33,8 +33,9 @@ export const headingsDisagree = check({
 });
 
 /** A heading that leaves out the year or the quarter does not contradict it. */
-function isAnother(text: string, { startYear, quarter }: Period): boolean {
+function isAnother(text: string, period: Period): boolean {
+  const quarter = quarterNumber(period);
   const named = namedPeriod(text);
-  const isOtherYear = named.startYear !== null && named.startYear !== startYear;
+  const isOtherYear = named.startYear !== null && named.startYear !== period.startYear;
   return isOtherYear || (named.quarter !== null && quarter !== null && named.quarter !== quarter);
 }

@@ -1,7 +1,8 @@
+import { lastDay } from '../../period.ts';
 import { type Indicator, printedText, type Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { type DayNumber, daysIn, quarterEnd } from './daysIn.ts';
+import { type DayNumber, daysIn } from './daysIn.ts';
 
 /** A day in a title is the due day only after such words: "the plan of March 2016" is not due then. */
 const DUE =
@@ -35,7 +36,7 @@ export const milestoneOverdue = check({
       const shown = printedText(indicator, 'performance').trim();
       if (outturn.state !== 'milestone' && !OPEN.test(shown)) return null;
       const due = dueDay(indicator);
-      const end = lastDay(judged.report);
+      const end = endOf(judged.report);
       if (due === null || due >= end || DONE.test(comment.trim())) return null;
       const isOffTrack = outturn.state === 'milestone' && !outturn.onTrack;
       // "Off Track" with a new date already says everything.
@@ -57,9 +58,7 @@ function dueDay({ title, target, annualTarget }: Indicator): DayNumber | null {
   return due.length > 0 ? Math.max(...due) : null;
 }
 
-function lastDay({ period: { startYear, quarter } }: Report): DayNumber {
-  return quarterEnd(startYear, quarter ?? 4);
-}
+const endOf = ({ period }: Report): DayNumber => Number(lastDay(period).replaceAll('-', ''));
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -1,7 +1,7 @@
 import { a1 } from '../../cells.ts';
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Quantity } from '../../outturn.ts';
-import type { Quarter } from '../../quarter.ts';
+import { type Quarter, quarterNumber } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { fill } from '../../words/fill.ts';
@@ -39,7 +39,7 @@ export const targetCopied = check({
       '{target} is also the target in {cell}, and it fits that row better than this one. Check that it was not copied, and type this row’s own.',
   },
   find: (judged, words) => {
-    const { quarter } = judged.report.period;
+    const quarter = quarterNumber(judged.report.period);
     const bySection = groupBy(judged.report.indicators, keyOf);
     return eachIndicator(judged, indicator => {
       const target = singleValue(indicator.target);

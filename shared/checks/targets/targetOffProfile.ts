@@ -1,4 +1,5 @@
 import { printNumber, printQuantity } from '../../figures/quantityText.ts';
+import { quarterNumber } from '../../period.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { fill } from '../../words/fill.ts';
@@ -24,7 +25,7 @@ export const targetOffProfile = check({
   },
   find: (judged, words) =>
     eachIndicator(judged, indicator => {
-      const { quarter } = judged.report.period;
+      const quarter = quarterNumber(judged.report.period);
       const targets = targetShareOf(indicator);
       if (quarter === null || !targets || !addsUp(indicator.kind, indicator.outturn)) return null;
       const { target, annual, share } = targets;

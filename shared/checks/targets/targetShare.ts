@@ -1,5 +1,5 @@
 import type { Quantity } from '../../outturn.ts';
-import type { Quarter } from '../../quarter.ts';
+import type { Quarter } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
 import { unrounded } from '../../rules/compare/unrounded.ts';

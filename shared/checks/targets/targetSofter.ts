@@ -1,4 +1,5 @@
 import { printQuantity } from '../../figures/quantityText.ts';
+import { endMonth } from '../../period.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
 import { compareByPolarity } from '../../rules/compare/compareByPolarity.ts';
@@ -29,7 +30,7 @@ export const targetSofter = check({
       const { polarity, kind, outturn } = indicator;
       if (!wanted || !lastYear || polarity === 'none' || polarity === 'unknown') return null;
       // A target for the year cannot be compared with the count of a part of the year.
-      const isPartOfYear = (judged.report.period.quarter ?? 4) < 4;
+      const isPartOfYear = endMonth(judged.report.period) < 12;
       if (basis === 'annual-target' && isPartOfYear && addsUp(kind, outturn)) return null;
       const figures = toCommonUnit([wanted, lastYear] as const);
       if (typeof figures === 'string' || compareByPolarity(figures[1].value, figures[0].value, polarity) <= 0)

@@ -1,4 +1,4 @@
-import { type Period, periodText } from '../../quarter.ts';
+import { nextPeriod, type Period, periodText, samePeriod } from '../../period.ts';
 import type { SignedQuarter } from '../contract/signedQuarter.ts';
 import { recordedNames } from '../identity/indicatorLinks.ts';
 import type { RecordedIndicators } from '../identity/recordedIndicator.ts';
@@ -19,15 +19,11 @@ export interface AffectedBase {
   readonly outturn: string | null;
 }
 
-/** The periods whose bases are this period's outturns: the next one, and the same quarter a year later. */
+/** The periods whose bases are this period's outturns: the next one, and the same point a year later. */
 export function periodsComparedWith(period: Period): readonly (readonly [Period, BaseColumn])[] {
-  const { startYear, quarter } = period;
-  const yearOn = { startYear: startYear + 1, quarter };
-  if (quarter === null) return [[yearOn, 'shortBase']];
-  const next: Period =
-    quarter === 4
-      ? { startYear: startYear + 1, quarter: 1 }
-      : { startYear, quarter: (quarter + 1) as 2 | 3 | 4 };
+  const next = nextPeriod(period);
+  const yearOn = { ...period, startYear: period.startYear + 1 };
+  if (samePeriod(next, yearOn)) return [[next, 'shortBase']];
   return [
     [next, 'shortBase'],
     [yearOn, 'longBase'],

@@ -1,5 +1,5 @@
 import type { Kind } from '../../indicator.ts';
-import { parsePeriod, periodText, previousPeriod } from '../../quarter.ts';
+import { parsePeriod, periodText, previousPeriod } from '../../period.ts';
 
 interface Point {
   readonly period: string;
@@ -14,14 +14,7 @@ interface Point {
  */
 export function quarterAlone(point: Point, points: readonly Point[], kind: Kind): number | null {
   const period = parsePeriod(point.period);
-  if (
-    kind !== 'cumulative' ||
-    point.unit === '%' ||
-    point.value === null ||
-    !period ||
-    period.quarter === null ||
-    period.quarter === 1
-  ) {
+  if (kind !== 'cumulative' || point.unit === '%' || point.value === null || !period || period.part === 1) {
     return point.value;
   }
   const before = periodText(previousPeriod(period));

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { type Period, parsePeriod, periodCode } from '../../quarter.ts';
+import { firstMonth, PERIOD_TEXT, parsePeriod, periodCode } from '../../period.ts';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { bodyRefusals } from './words.ts';
 
-const From = z.string().regex(/^\d{4}\/\d{2}(?: Q[1-4])?$/, bodyRefusals.notAPeriod);
+const From = z.string().regex(PERIOD_TEXT, bodyRefusals.notAPeriod);
 
-/** What an administrator sends to save a version of a rule set. A year begins with its first quarter. */
+/** What an administrator sends to save a version of a rule set. */
 export const RuleSetRequest = z
   .strictObject({
-    from: From.describe('The first quarter that it applies to; for a year, its first quarter.'),
+    from: From.describe(
+      'The first period that it applies to. It applies from the month that this begins with.',
+    ),
     ruleSet: ruleSetSchema.describe('The rule set in full.'),
   })
   .meta({ id: 'RuleSetRequest' });
@@ -19,7 +21,7 @@ export const RuleSetVersion = z
   .object({
     ruleSet: ruleSetSchema.describe('The rule set in full.'),
     version: z.number().int().positive().describe('The number of the version, from 1.'),
-    from: z.string().describe('The first quarter that it applies to.'),
+    from: z.string().describe('The first month that it applies to, such as July 2017.'),
     body_sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
@@ -38,11 +40,11 @@ export const RuleSets = z
   .meta({ id: 'RuleSets' });
 export type RuleSets = z.infer<typeof RuleSets>;
 
-/** The code of the first period that a rule set applies to: for a whole year, its first quarter. Null if it is not a period. */
-export function firstPeriodOf(from: string): number | null {
+/**
+ * The code of the month that a rule set applies from: the first of the period that `from` names, so that reports of every
+ * length find it. Null if that is not a period.
+ */
+export function firstMonthCode(from: string): number | null {
   const period = parsePeriod(from);
-  return period && periodCode(beginningOf(period));
+  return period && periodCode(firstMonth(period));
 }
-
-/** The quarter itself, or the first quarter of a whole year. */
-export const beginningOf = ({ startYear, quarter }: Period): Period => ({ startYear, quarter: quarter ?? 1 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERIOD_TEXT } from '../../period.ts';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { fill } from '../../words/fill.ts';
 import { bodyText } from './bodyText.ts';
@@ -116,8 +117,10 @@ export const SignedQuarter = z
       .describe('The council’s ONS code.'),
     period: z
       .string()
-      .regex(/^\d{4}\/\d{2}(?: Q[1-4])?$/)
-      .describe('The quarter, such as 2017/18 Q2, or a whole year, such as 2007/08.'),
+      .regex(PERIOD_TEXT)
+      .describe(
+        'The quarter, such as 2017/18 Q2; or a month, a half-year or a year: January 2018, 2017/18 H1, 2017/18.',
+      ),
     sheet: bodyText(200).describe('The name of the sheet with the report.'),
     ruleSet: ruleSetSchema.describe(
       'The rule set in full, so that the quarter can be judged again when the council uses another.',

@@ -11,5 +11,6 @@ export const bodyRefusals = {
   noIndicators: 'The quarter has no indicators. Open the sheet that holds the report.',
   tooManyIndicators:
     'The quarter has more than {most} indicators. Sign off the report alone, without its appendices.',
-  notAPeriod: 'This is not a period. Write a quarter, such as 2017/18 Q2, or a year, such as 2017/18.',
+  notAPeriod:
+    'This is not a period. Write a month, a quarter or a year, such as January 2018, 2017/18 Q2 or 2017/18.',
 } as const;

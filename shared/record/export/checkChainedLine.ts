@@ -1,4 +1,4 @@
-import { parsePeriod, periodText } from '../../quarter.ts';
+import { parsePeriod, periodText } from '../../period.ts';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import type { Sha256 } from '../contract/canonicalText.ts';
 import { SignedQuarter } from '../contract/signedQuarter.ts';

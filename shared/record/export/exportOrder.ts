@@ -1,4 +1,4 @@
-import { parsePeriod, periodCode } from '../../quarter.ts';
+import { parsePeriod, periodCode } from '../../period.ts';
 import type { ExportLine } from './exportLine.ts';
 
 type Sectioned = Exclude<ExportLine, { kind: 'council' | 'end' }>;

@@ -1,5 +1,5 @@
 import { groupBy } from '../../checks/groupBy.ts';
-import type { Period } from '../../quarter.ts';
+import type { Period } from '../../period.ts';
 import { matchByWording } from './matchByWording.ts';
 import { mintUid } from './mintUid.ts';
 import type {

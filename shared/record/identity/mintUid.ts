@@ -1,4 +1,4 @@
-import { type Period, periodSlug } from '../../quarter.ts';
+import { type Period, periodSlug } from '../../period.ts';
 
 /** The longest line number that the record accepts. */
 const LONGEST_LINE = 40;

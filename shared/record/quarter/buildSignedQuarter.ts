@@ -1,7 +1,7 @@
 import type { Judgement } from '../../checks/judge/judge.ts';
 import type { Assessment } from '../../checks/runChecks.ts';
 import type { Acknowledgement } from '../../decisions.ts';
-import { periodText, type Quarter } from '../../quarter.ts';
+import { periodText, type Quarter, quarterNumber } from '../../period.ts';
 import type { Column, Indicator, Report } from '../../report.ts';
 import type { IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
 import type { RowIdentity } from '../identity/rowIdentity.ts';
@@ -30,7 +30,7 @@ export function buildSignedQuarter(
     sheet: report.sheet,
     ruleSet: { id, title, rating: { ...rating }, ...(direction && { direction }) },
     indicators: report.indicators.map(indicator => ({
-      ...indicatorBody(indicator, assessment, report.period.quarter, by),
+      ...indicatorBody(indicator, assessment, quarterNumber(report.period), by),
       ...identityOf(indicator, identities),
     })),
     ...acknowledged(assessment, '', by),

@@ -4,7 +4,7 @@ import { printExact } from '../../figures/quantityText.ts';
 import { readTarget } from '../../figures/targetText.ts';
 import { LIMIT_COLUMNS, type Limit, type LimitColumn } from '../../limits.ts';
 import type { Outturn } from '../../outturn.ts';
-import type { Quarter } from '../../quarter.ts';
+import type { Quarter } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { rate } from '../../rules/rating/rate.ts';
 import { applicableLimits } from '../../rules/ruleSets/applicableLimits.ts';

@@ -1,4 +1,4 @@
-import { parsePeriod, periodCode } from '../../quarter.ts';
+import { parsePeriod, periodCode } from '../../period.ts';
 import { fill } from '../../words/fill.ts';
 import { quoted } from '../../words/quoted.ts';
 import type { RowProblem } from '../contract/problem.ts';

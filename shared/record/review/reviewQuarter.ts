@@ -1,4 +1,4 @@
-import { type Period, parsePeriod, periodCode, periodFromCode, periodText } from '../../quarter.ts';
+import { type Period, parsePeriod, periodCode, periodFromCode, periodText } from '../../period.ts';
 import { DEFAULT_DIRECTION_RULE } from '../../rules/direction/directionRule.ts';
 import { builtInRuleSet, type RuleSet } from '../../rules/ruleSets/ruleSet.ts';
 import { fill } from '../../words/fill.ts';

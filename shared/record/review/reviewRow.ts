@@ -1,5 +1,5 @@
 import { isAboutCell, type JudgedField } from '../../checks/decisions/decisionScope.ts';
-import type { Period } from '../../quarter.ts';
+import type { Period } from '../../period.ts';
 import type { RatingJudgement } from '../../rules/rating/rate.ts';
 import type { RuleSet } from '../../rules/ruleSets/ruleSet.ts';
 import { fill } from '../../words/fill.ts';

@@ -1,6 +1,6 @@
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Part, Quantity } from '../../outturn.ts';
-import type { Quarter } from '../../quarter.ts';
+import type { Quarter } from '../../period.ts';
 import { fill } from '../../words/fill.ts';
 import { toCommonUnit } from '../compare/commonUnit.ts';
 import { compareFigures } from '../compare/compareFigures.ts';

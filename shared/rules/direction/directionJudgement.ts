@@ -1,6 +1,6 @@
 import type { Kind, Polarity } from '../../indicator.ts';
 import type { Base, Outturn } from '../../outturn.ts';
-import type { Quarter } from '../../quarter.ts';
+import type { Quarter } from '../../period.ts';
 import type { UnitClash } from '../compare/commonUnit.ts';
 
 export type Direction = 'better' | 'same' | 'worse';

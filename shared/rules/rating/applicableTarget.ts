@@ -1,6 +1,6 @@
 import type { Kind } from '../../indicator.ts';
 import type { Outturn } from '../../outturn.ts';
-import type { Quarter } from '../../quarter.ts';
+import type { Quarter } from '../../period.ts';
 import type { Target } from '../../target.ts';
 import { addsUp } from '../compare/addsUp.ts';
 

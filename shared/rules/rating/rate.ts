@@ -1,7 +1,7 @@
 import type { Kind, Polarity } from '../../indicator.ts';
 import type { Limits } from '../../limits.ts';
 import type { Base, Outturn } from '../../outturn.ts';
-import type { Quarter } from '../../quarter.ts';
+import type { Quarter } from '../../period.ts';
 import type { Comparator, Target } from '../../target.ts';
 import { fill } from '../../words/fill.ts';
 import { ratingForm } from '../forms/forms.ts';

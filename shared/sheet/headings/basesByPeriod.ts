@@ -1,4 +1,12 @@
-import { type Period, previousPeriod, samePeriod, yearBefore } from '../../quarter.ts';
+import {
+  type Period,
+  previousPeriod,
+  type Quarter,
+  quarterPeriod,
+  samePeriod,
+  yearBefore,
+  yearPeriod,
+} from '../../period.ts';
 import type { Column } from '../../report.ts';
 import { headingScope, type Span } from './headingScope.ts';
 import type { Heading } from './headings.ts';
@@ -23,11 +31,11 @@ export function resolveBases(
     others.find(({ text }) => {
       const scope = headingScope(text);
       const startYear = scope.startYear ?? period.startYear;
-      return scope.span === span && samePeriod({ startYear, quarter: scope.quarter }, wanted);
+      return scope.span === span && samePeriod(periodOf(startYear, scope.quarter), wanted);
     });
-  const lastYear: Period = { startYear: period.startYear - 1, quarter: null };
+  const lastYear = yearPeriod(period.startYear - 1);
   const span = headingScope(reported.text).span;
-  if (period.quarter === null) {
+  if (period.months === 12) {
     return span === 'year-to-date' || has('shortBase') || has('longBase')
       ? headings
       : withYearBefore(headings, find('year', lastYear));
@@ -40,6 +48,9 @@ export function resolveBases(
     return heading.position === long?.position ? asBase(heading, 'longBase') : heading;
   });
 }
+
+const periodOf = (startYear: number, quarter: Quarter | null): Period =>
+  quarter === null ? yearPeriod(startYear) : quarterPeriod(startYear, quarter);
 
 const asBase = ({ position, text }: Heading, column: Column): Heading => ({ position, text, column });
 

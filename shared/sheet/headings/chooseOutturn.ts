@@ -1,4 +1,4 @@
-import type { Period } from '../../quarter.ts';
+import { type Period, quarterNumber } from '../../period.ts';
 import type { DataBelow } from './dataBelow.ts';
 import { type HeadingScope, headingScope, scopeOrder } from './headingScope.ts';
 import type { Heading } from './headings.ts';
@@ -92,7 +92,12 @@ class Asked {
 
   /** The targets' quarter, otherwise the title's. */
   get quarter(): Pick<HeadingScope, 'startYear' | 'quarter'> | null {
-    return this.targetQuarter ?? (this.#title?.quarter == null ? null : this.#title);
+    return this.targetQuarter ?? this.#titleQuarter;
+  }
+
+  get #titleQuarter(): Named | null {
+    const quarter = this.#title && quarterNumber(this.#title);
+    return this.#title && quarter !== null ? { startYear: this.#title.startYear, quarter } : null;
   }
 
   hasOnlyTargetsOf(span: HeadingScope['span']): boolean {

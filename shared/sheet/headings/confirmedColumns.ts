@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../period.ts';
 import type { Column, Layout, PlacedText } from '../../report.ts';
 import type { ColumnMap } from './columnMap.ts';
 import { headingScope, type Span } from './headingScope.ts';
@@ -90,9 +91,10 @@ function backFrom(latest: Layout['latest'], startYear: number | null, quarter: n
   if (latest === null || year === undefined) return `${startYear ?? ''} Q${quarter ?? ''}`;
   const years = latest.startYear - year;
   if (quarter === null) return `${years} years`;
-  return latest.quarter === null
+  const latestQuarter = quarterNumber(latest);
+  return latestQuarter === null
     ? `${years} years Q${quarter}`
-    : `${years * 4 + latest.quarter - quarter} quarters`;
+    : `${years * 4 + latestQuarter - quarter} quarters`;
 }
 
 /** The columns as found, with a person's answers on top. A position belongs to one column: the one that they named. */

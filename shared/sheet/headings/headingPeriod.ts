@@ -1,4 +1,4 @@
-import type { Period } from '../../quarter.ts';
+import { type Period, quarterPeriod } from '../../period.ts';
 import type { HeadingRow } from './headings.ts';
 import { readMonthSpan } from './monthSpan.ts';
 import { namedPeriod, namedQuarterOfYear, namedYear } from './namedPeriod.ts';
@@ -18,7 +18,7 @@ export function headingPeriod(rows: readonly HeadingRow[], above: readonly strin
   if (months) return months;
   const year = firstOf([...candidates, ...own('annualTarget')], namedYear);
   const quarter = firstOf(candidates, text => namedPeriod(text).quarter);
-  return year && { ...year, quarter };
+  return year && quarter !== null ? quarterPeriod(year.startYear, quarter) : year;
 }
 
 function firstOf<T>(texts: readonly string[], find: (text: string) => T | null): T | null {

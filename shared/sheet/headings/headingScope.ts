@@ -1,4 +1,4 @@
-import type { Quarter } from '../../quarter.ts';
+import { type Period, type Quarter, quarterNumber } from '../../period.ts';
 import { readMonthSpan } from './monthSpan.ts';
 import { namedPeriod } from './namedPeriod.ts';
 
@@ -54,13 +54,11 @@ function spanOf(heading: string, { startYear, quarter, month }: Omit<HeadingScop
 }
 
 /** "April to December 2019" is the year so far; "October to December 2019" a quarter. */
-function spanOfMonths(
-  heading: string,
-  { startYear, quarter }: { readonly startYear: number; readonly quarter: Quarter | null },
-): HeadingScope {
+function spanOfMonths(heading: string, period: Period): HeadingScope {
+  const quarter = quarterNumber(period);
   const isYearSoFar = quarter !== 1 && /\bapr(?:il)?\b/i.test(heading);
   const span = quarter === null ? 'year' : isYearSoFar ? 'year-to-date' : 'quarter';
-  return { span, startYear, quarter, month: null };
+  return { span, startYear: period.startYear, quarter, month: null };
 }
 
 /** The months that a text names, each in its financial year, where the text gives the year. */

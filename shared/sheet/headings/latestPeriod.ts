@@ -1,8 +1,8 @@
 import { textInRow } from '../../cells.ts';
-import type { Period } from '../../quarter.ts';
+import { type Period, periodCode, quarterPeriod } from '../../period.ts';
 import { isNoOutturn } from './chooseOutturn.ts';
 import { headingPeriod } from './headingPeriod.ts';
-import { headingScope, scopeOrder } from './headingScope.ts';
+import { headingScope } from './headingScope.ts';
 import type { HeadingRow } from './headings.ts';
 
 /**
@@ -24,9 +24,8 @@ export function latestPeriod(
       : [];
   });
   const dated = quarters.flatMap(({ quarter, startYear }) =>
-    startYear === null ? [] : [{ quarter, startYear }],
+    startYear === null ? [] : [quarterPeriod(startYear, quarter)],
   );
-  const order = (period: Period): number => scopeOrder({ ...period, span: 'quarter', month: null }, 0);
-  const [latest] = dated.sort((a, b) => order(b) - order(a));
+  const [latest] = dated.sort((a, b) => periodCode(b) - periodCode(a));
   return latest ?? headingPeriod([], above) ?? whole;
 }

@@ -1,4 +1,4 @@
-import type { Period, Quarter } from '../../quarter.ts';
+import { type Period, type Quarter, quarterPeriod, yearPeriod } from '../../period.ts';
 
 const MONTH = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
 /** "July to September 2017", "April - December 2019", "1 April 2018 to 31 March 2019". */
@@ -25,7 +25,7 @@ export function readMonthSpan(text: string): Period | null {
   const startYear = Number(toYear) - (end.quarter === 4 ? 1 : 0);
   const firstYear = end.quarter === 4 && !startsYear ? startYear + 1 : startYear;
   if (fromYear !== undefined && Number(fromYear) !== firstYear) return null;
-  return { startYear, quarter: startsYear && end.quarter === 4 ? null : end.quarter };
+  return startsYear && end.quarter === 4 ? yearPeriod(startYear) : quarterPeriod(startYear, end.quarter);
 }
 
 function short(month = ''): string {

@@ -1,4 +1,4 @@
-import type { Period, Quarter } from '../../quarter.ts';
+import { type Period, type Quarter, quarterPeriod, yearPeriod } from '../../period.ts';
 
 const YEAR = String.raw`\b(?:20)?(?<first>\d\d) ?[/-] ?(?:20)?(?<second>\d\d)\b`;
 const QUARTER = String.raw`\b(?:(?:q|qtr\.? ?|quarter ?)(?<quarter>[1-4]|one|two|three|four)|(?<ordinal>1st|2nd|3rd|4th|first|second|third|fourth) quarter)\b`;
@@ -43,5 +43,7 @@ function quarterOf(match: RegExpExecArray | null): Quarter | null {
 function read(match: RegExpExecArray | null): Period | null {
   const { first, second } = match?.groups ?? {};
   if (first === undefined || (Number(first) + 1) % 100 !== Number(second)) return null;
-  return { startYear: 2000 + Number(first), quarter: quarterOf(match) };
+  const quarter = quarterOf(match);
+  const startYear = 2000 + Number(first);
+  return quarter === null ? yearPeriod(startYear) : quarterPeriod(startYear, quarter);
 }

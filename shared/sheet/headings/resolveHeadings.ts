@@ -1,3 +1,4 @@
+import { quarterNumber } from '../../period.ts';
 import type { Column } from '../../report.ts';
 import { resolveBases } from './basesByPeriod.ts';
 import { chooseOutturn, isNoOutturn, type OutturnChoice } from './chooseOutturn.ts';
@@ -56,7 +57,7 @@ function resolveRow(
   const asked = {
     span: scope.span,
     startYear: scope.startYear ?? period?.startYear ?? null,
-    quarter: scope.quarter ?? period?.quarter ?? null,
+    quarter: scope.quarter ?? (period && quarterNumber(period)),
   };
   const others = outturns.filter(heading => heading !== reported && !isNoOutturn(heading));
   const withBases =

@@ -1,5 +1,5 @@
 import { type CellRange, type SheetCells, textInRow } from '../../cells.ts';
-import type { Quarter } from '../../quarter.ts';
+import type { Quarter } from '../../period.ts';
 import { type Indicator, printedText, type ReadingTrouble } from '../../report.ts';
 import { exactNumber } from '../cells/cellText.ts';
 import { coveredRows } from '../cells/mergedTexts.ts';

@@ -1,5 +1,5 @@
 import type { Outturn, Quantity } from '../../outturn.ts';
-import type { Quarter } from '../../quarter.ts';
+import type { Quarter } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 
 /** A measure that is not added up over the year, by its title. */

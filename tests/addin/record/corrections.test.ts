@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { quarterPeriod } from '../../../shared/period.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { correctionKeyText } from '../../../shared/record/contract/correction.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
@@ -8,7 +9,7 @@ import { headersOf, jsonReply, ORIGIN, problemReply, QUARTER, signedInRecord } f
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const DIGEST = sha256(canonicalText(QUARTER));
 const WHY = { reason: 'late-data', explanation: 'The hospital sent its figures on Friday.' } as const;
-const Q2 = { startYear: 2017, quarter: 2 } as const;
+const Q2 = quarterPeriod(2017, 2);
 const QUARTERS = `${ORIGIN}/v1/councils/E09000016/reports/2017-18-Q2`;
 const RECEIPT = {
   council: 'E09000016',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createRecordClient } from '../../../addin/record/recordClient.ts';
+import { quarterPeriod } from '../../../shared/period.ts';
 import { jsonReply, ME, ORIGIN, problemReply, type Sent } from './fakeRecord.ts';
 
-const Q2 = { startYear: 2017, quarter: 2 } as const;
+const Q2 = quarterPeriod(2017, 2);
 const LINK = {
   old: '2016-17-Q2:14',
   new: '2017-18-Q2:14b',

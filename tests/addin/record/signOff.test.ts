@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PROBLEM_KINDS } from '../../../addin/record/problemKinds.ts';
 import type { RecordError, RecordErrorKind } from '../../../addin/record/recordError.ts';
 import { recordErrorRefusals } from '../../../addin/record/words.ts';
+import { quarterPeriod } from '../../../shared/period.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { ProblemType } from '../../../shared/record/contract/problem.ts';
 import {
@@ -27,7 +28,7 @@ const RECEIPT = {
   signed_at: '2017-10-20T09:00:00.000Z',
   signed_by: 'Performance officer',
 };
-const Q2 = { startYear: 2017, quarter: 2 } as const;
+const Q2 = quarterPeriod(2017, 2);
 
 async function failure(call: Promise<unknown>): Promise<RecordError> {
   return call.then(

@@ -8,7 +8,7 @@ import type { CheckedView, OpenedReport } from '../../../addin/taskpane/state/pa
 import { openedReport } from '../../../addin/taskpane/state/paneState.ts';
 import { createPaneStore } from '../../../addin/taskpane/state/paneStore.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
-import { type Period, samePeriod } from '../../../shared/quarter.ts';
+import { type Period, quarterPeriod, samePeriod } from '../../../shared/period.ts';
 import type { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import { shortSample } from '../../examples/shortSample.ts';
 import { readSample } from '../../examples/theSample.ts';
@@ -16,7 +16,7 @@ import { aDevice } from '../excel/aDevice.ts';
 import { fakeRecord } from '../record/fakeRecord.ts';
 import { type ExcelClient, excelClient } from '../workbench/excelClient.ts';
 
-const BEFORE: Period = { startYear: 2017, quarter: 1 };
+const BEFORE: Period = quarterPeriod(2017, 1);
 
 const NAME = 'Q2 report.xlsx';
 

@@ -65,7 +65,7 @@ describe('the CSV as LibreOffice opens it', () => {
   it('of every figure contains no formula: texts are unchanged, and numbers are numbers', async () => {
     const rows = HOSTILE_TEXTS.map(
       (text, index): FigureRow => ({
-        period: 20172,
+        period: 20170603,
         rev: 1,
         uid: text,
         lineNo: text,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../shared/cells.ts';
-import { periodText } from '../../../shared/quarter.ts';
+import { periodText } from '../../../shared/period.ts';
 import { readReport } from '../../../shared/sheet/readReport.ts';
 import { aReport, aSheet, withCell } from '../../examples/aReport.ts';
 import { assessed, reportOf, told } from '../../examples/assessed.ts';

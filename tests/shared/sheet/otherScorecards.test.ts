@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quarterPeriod } from '../../../shared/period.ts';
 import { printOutturn } from '../../../shared/sheet/texts/outturnText.ts';
 import { aReport, aSheet } from '../../examples/aReport.ts';
 import { errors, reportOf } from '../../examples/assessed.ts';
@@ -148,7 +149,7 @@ describe('headings split over two rows with nothing merged', () => {
         ['Homes in temporary accommodation', 'Low', '110', '115', '108', 'G', 'Prevention.'],
       ]),
     );
-    expect(period).toEqual({ startYear: 2022, quarter: 2 });
+    expect(period).toEqual(quarterPeriod(2022, 2));
     expect(layout.headingRows).toEqual([1, 2]);
     expect(indicators.map(({ outturn }) => printOutturn(outturn))).toEqual(['43.2%', '108']);
   });

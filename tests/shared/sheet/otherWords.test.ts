@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOpenError } from '../../../shared/checks/finding.ts';
-import { periodText } from '../../../shared/quarter.ts';
+import { periodText } from '../../../shared/period.ts';
 import { printOutturn, readBase } from '../../../shared/sheet/texts/outturnText.ts';
 import { aReport, aSheet, type Typed } from '../../examples/aReport.ts';
 import { assessed, errors, reportOf } from '../../examples/assessed.ts';

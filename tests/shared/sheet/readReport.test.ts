@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { a1 } from '../../../shared/cells.ts';
-import { periodText } from '../../../shared/quarter.ts';
+import { periodText } from '../../../shared/period.ts';
 import type { Indicator, Report } from '../../../shared/report.ts';
 import { reportOf } from '../../examples/assessed.ts';
 import { PUBLISHED_ROWS } from '../../examples/publishedRows.ts';

@@ -57,7 +57,7 @@ describe('a publication', () => {
   it('of what was never signed is not found, and the database does not take it either', async () => {
     expect(await statusAndType(await publish(1))).toBe('404 not-found');
     await expect(
-      DB.prepare("INSERT INTO publication VALUES (1, 20172, 1, 'oid', 'now', 1)").run(),
+      DB.prepare("INSERT INTO publication VALUES (1, 20170603, 1, 'oid', 'now', 1)").run(),
     ).rejects.toThrow(/never signed/);
   });
 

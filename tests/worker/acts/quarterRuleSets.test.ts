@@ -55,7 +55,7 @@ describe('a quarter with a council’s rule set', () => {
     await keep(OURS, { from: '2017/18 Q3' });
     const response = await postSignOff(aQuarter({ ruleSet: OURS, ...AMBER }));
     const { rows = [] } = Problem.parse(await response.json());
-    expect(rows[0]?.sentence).toContain('"ours" applies from 2017/18 Q3 on');
+    expect(rows[0]?.sentence).toContain('"ours" applies from October 2017 on');
     const later = { period: '2017/18 Q3', ruleSet: OURS };
     expect((await postSignOff(aQuarter({ ...later, ...AMBER }))).status).toBe(201);
   });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { periodFromCode, periodText } from '../../../shared/quarter.ts';
+import {
+  periodCode,
+  periodFromCode,
+  periodText,
+  type Quarter,
+  quarterPeriod,
+} from '../../../shared/period.ts';
 import { History, IndicatorList } from '../../../shared/record/contract/indicators.ts';
 import { propertyRuns } from '../../setup/longRun.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
@@ -37,8 +43,9 @@ describe('any quarters, signed and corrected in any order', () => {
         const standing = new Map<number, ReadonlyMap<string, readonly [string, string]>>();
         const revs = new Map<number, number>();
         for (const [index, { quarter, rows }] of signings.entries()) {
-          const code = (1100 + run * 2 + Math.floor(quarter / 4)) * 10 + (quarter % 4) + 1;
-          const period = periodText(periodFromCode(code));
+          const part = ((quarter % 4) + 1) as Quarter;
+          const value = quarterPeriod(1100 + run * 2 + Math.floor(quarter / 4), part);
+          const [period, code] = [periodText(value), periodCode(value)];
           const known = new Map(
             (await indicatorsAt(`?at=${period.replace(/[/ ]/g, '-')}`)).map(({ uid, title }) => [uid, title]),
           );

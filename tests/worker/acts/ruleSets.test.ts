@@ -48,7 +48,7 @@ describe('a council’s own rule set', () => {
     const said = await response.json();
     const kept = RuleSetVersion.parse(said);
     expect(kept).toEqual(said);
-    expect(kept).toMatchObject({ ruleSet: OURS, version: 1, from: '2017/18 Q1', set_by: NAME });
+    expect(kept).toMatchObject({ ruleSet: OURS, version: 1, from: 'April 2017', set_by: NAME });
     expect(await known()).toEqual({ builtIn: BUILT_IN_RULE_SETS, own: [kept] });
     expect(await entries()).toEqual([
       {
@@ -56,7 +56,7 @@ describe('a council’s own rule set', () => {
         council: HAVERING_COUNCIL.code,
         rule_set: 'ours',
         version: 1,
-        from: '2017/18 Q1',
+        from: 'April 2017',
         body_sha256: kept.body_sha256,
         actor: 'oid-admin',
         at: kept.set_at,
@@ -64,8 +64,12 @@ describe('a council’s own rule set', () => {
     ]);
   });
 
-  it('of a whole year applies from its first quarter', async () => {
-    expect(await (await keep(OURS, { from: '2017/18' })).json()).toMatchObject({ from: '2017/18 Q1' });
+  it.each([
+    ['2017/18', 'April 2017'],
+    ['2017/18 H2', 'October 2017'],
+    ['January 2018', 'January 2018'],
+  ])('saved for %s applies from %s', async (from, month) => {
+    expect(await (await keep(OURS, { from })).json()).toMatchObject({ from: month });
   });
 
   it.each(['reader', 'editor', 'approver'] as const)('cannot be saved by a %s', async role => {
@@ -213,7 +217,7 @@ describe('the export of a record with a council’s rule sets', () => {
       "UPDATE rule_set SET body = replace(body, '0.04', '0.4')",
       /rule set \(ours\) that does not have its digest/,
     ],
-    ['UPDATE rule_set SET from_period = 20174', /from is not what entry 1/],
+    ['UPDATE rule_set SET from_period = 20171203', /from is not what entry 1/],
     ["UPDATE rule_set SET set_by = 'oid-somebody'", /actor is not what entry 1/],
     ['DELETE FROM rule_set', /records a rule-set that is not in the export/],
   ])('finds out %s behind the application', async (attack, sentence) => {

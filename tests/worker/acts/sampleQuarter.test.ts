@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isOpenError } from '../../../shared/checks/finding.ts';
-import { periodSlug } from '../../../shared/quarter.ts';
+import { periodSlug } from '../../../shared/period.ts';
 import { History, IndicatorList } from '../../../shared/record/contract/indicators.ts';
 import { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import { identifyRows } from '../../../shared/record/identity/identifyRows.ts';

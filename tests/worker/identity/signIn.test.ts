@@ -4,6 +4,7 @@ import { createRecordClient } from '../../../addin/record/recordClient.ts';
 import { signInStep } from '../../../addin/signIn/signInPage.ts';
 import { createLocalIssuer } from '../../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../../local/localCouncil.ts';
+import { quarterPeriod } from '../../../shared/period.ts';
 import { aQuarter } from '../quarters.ts';
 import { ask, freshRecord } from '../recordHarness.ts';
 
@@ -92,8 +93,8 @@ describe('signing in, from the pane’s click to the record', () => {
       state: 'stale',
       current: { rev: 1 },
     });
-    expect((await record.report({ startYear: 2017, quarter: 2 }))?.body).toEqual(quarter);
-    expect(await record.report({ startYear: 2017, quarter: 3 })).toBeNull();
+    expect((await record.report(quarterPeriod(2017, 2)))?.body).toEqual(quarter);
+    expect(await record.report(quarterPeriod(2017, 3))).toBeNull();
     expect((await record.history('1'))?.points).toHaveLength(1);
     expect(await record.history('not there')).toBeNull();
   });

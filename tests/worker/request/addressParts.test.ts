@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { quarterPeriod, yearPeriod } from '../../../shared/period.ts';
 import { dayInLondon } from '../../../worker/request/dayInLondon.ts';
 import { isDate, parsePeriodSlug, parseRevision } from '../../../worker/request/parameters.ts';
 import { replacedNumber } from '../../../worker/request/replacedNumber.ts';
 
 describe('what an address contains', () => {
   it.each([
-    ['2017-18-Q2', { startYear: 2017, quarter: 2 }],
-    ['2017-18', { startYear: 2017, quarter: null }],
+    ['2017-18-Q2', quarterPeriod(2017, 2)],
+    ['2017-18', yearPeriod(2017)],
     ['2017-19', null],
     ['2017-18-Q5', null],
     ['2017/18 Q2', null],

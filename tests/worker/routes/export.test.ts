@@ -110,7 +110,7 @@ describe('the export', () => {
     await DB.prepare('DELETE FROM period_lock').run();
     expect(await correct(aQuarter({ sheet: 'Another' }), 1)).toMatchObject({ status: 201 });
     await DB.prepare(
-      "INSERT INTO period_lock SELECT tenant, 20172, 1, 1, 'Closed.', actor, at, seq FROM audit WHERE seq = 2",
+      "INSERT INTO period_lock SELECT tenant, 20170603, 1, 1, 'Closed.', actor, at, seq FROM audit WHERE seq = 2",
     ).run();
     const text = await exported();
     expect(await verify(text)).toMatchObject({ entries: 3 });
@@ -236,8 +236,8 @@ describe('what is read page by page', () => {
       { period: '2017/18 Q1', rev: 1, published: null },
       { period: '2017/18 Q2', rev: 2, published: 2 },
     ]);
-    expect(first.headers.get('link')).toBe(`<${HAVERING}/reports?after=20172&limit=2>; rel="next"`);
-    const rest = await get(`${HAVERING}/reports?after=20172`);
+    expect(first.headers.get('link')).toBe(`<${HAVERING}/reports?after=20170603&limit=2>; rel="next"`);
+    const rest = await get(`${HAVERING}/reports?after=20170603`);
     expect(ReportsPage.parse(await rest.json()).reports).toHaveLength(1);
     expect(rest.headers.get('link')).toBeNull();
   });

@@ -43,9 +43,9 @@ async function aRecord(): Promise<void> {
   expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201, 201]);
 }
 
-const GHOST = "INSERT INTO indicator VALUES (1, 9, 'ghost', 20174, 1)";
+const GHOST = "INSERT INTO indicator VALUES (1, 9, 'ghost', 20171203, 1)";
 const MISNAMED =
-  "INSERT INTO indicator_label VALUES (1, 1, 20173, 1, '14', 'Car parks', 'snapshot', 'bigger')";
+  "INSERT INTO indicator_label VALUES (1, 1, 20170903, 1, '14', 'Car parks', 'snapshot', 'bigger')";
 const REGISTERED =
   "INSERT INTO register SELECT tenant, n + 1, replace(body, 'Green spaces', 'Car parks') FROM register ORDER BY n DESC LIMIT 1";
 
@@ -74,28 +74,28 @@ describe('what people read', () => {
   it.each([
     [
       'a figure in a quarter that does not hold its indicator',
-      ["INSERT INTO outturn VALUES (1, 2, 20162, 1, 99, '%', '99% GREEN', '65%', 'GREEN', 0)"],
-      'The table outturn has a row that is in no signed body, at indicator 2, period 20162, rev 1.',
+      ["INSERT INTO outturn VALUES (1, 2, 20160603, 1, 99, '%', '99% GREEN', '65%', 'GREEN', 0)"],
+      'The table outturn has a row that is in no signed body, at indicator 2, period 20160603, rev 1.',
     ],
     [
       'a figure of a revision that nobody signed',
-      ["INSERT INTO outturn VALUES (1, 1, 20172, 9, 99, '%', '99% GREEN', '65%', 'GREEN', 0)"],
-      'The table outturn has a row that is in no signed body, at indicator 1, period 20172, rev 9.',
+      ["INSERT INTO outturn VALUES (1, 1, 20170603, 9, 99, '%', '99% GREEN', '65%', 'GREEN', 0)"],
+      'The table outturn has a row that is in no signed body, at indicator 1, period 20170603, rev 9.',
     ],
     [
       'a figure that was changed',
       ['DROP TRIGGER outturn_no_update', 'UPDATE outturn SET value = 99 WHERE indicator = 3'],
-      'The table outturn does not match the signed bodies at indicator 3, period 20173, rev 1.',
+      'The table outturn does not match the signed bodies at indicator 3, period 20170903, rev 1.',
     ],
     [
       'an indicator that was put back into its quarter',
       ['DROP TRIGGER outturn_no_update', 'UPDATE outturn SET withdrawn = 0'],
-      'The table outturn does not match the signed bodies at indicator 2, period 20172, rev 2.',
+      'The table outturn does not match the signed bodies at indicator 2, period 20170603, rev 2.',
     ],
     [
       'a figure that was taken away',
       ['DROP TRIGGER outturn_no_delete', 'DELETE FROM outturn WHERE indicator = 3'],
-      'The table outturn does not match the signed bodies at indicator 3, period 20173, rev 1.',
+      'The table outturn does not match the signed bodies at indicator 3, period 20170903, rev 1.',
     ],
     [
       'an indicator that nobody signed',
@@ -105,7 +105,7 @@ describe('what people read', () => {
     [
       'a name that nobody gave',
       ['DROP TRIGGER indicator_label_told', MISNAMED],
-      'The table indicator_label has a row that is in no signed body, at indicator 1, from_period 20173, rev 1.',
+      'The table indicator_label has a row that is in no signed body, at indicator 1, from_period 20170903, rev 1.',
     ],
     [
       'a link that nobody made',

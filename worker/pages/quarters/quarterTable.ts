@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { JudgedField } from '../../../shared/checks/decisions/decisionScope.ts';
 import { findingHeading } from '../../../shared/checks/finding.ts';
-import { parsePeriod } from '../../../shared/quarter.ts';
+import { parsePeriod } from '../../../shared/period.ts';
 import type {
   AcknowledgementBody,
   IndicatorBody,

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { periodFromCode, periodSlug, periodText } from '../../../shared/quarter.ts';
+import { periodFromCode, periodSlug, periodText } from '../../../shared/period.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
 import type { ListedQuarter } from '../../store/pageStore.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { parsePeriod, periodSlug } from '../../../shared/quarter.ts';
+import { parsePeriod, periodSlug } from '../../../shared/period.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
 import { mayApprove, mayReturn } from '../../../shared/record/review/submissionRights.ts';
 import { fill } from '../../../shared/words/fill.ts';

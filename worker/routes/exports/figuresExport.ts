@@ -1,4 +1,4 @@
-import { periodFromCode, periodText } from '../../../shared/quarter.ts';
+import { periodFromCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { textStream } from '../../request/textStream.ts';

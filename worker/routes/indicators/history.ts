@@ -1,4 +1,4 @@
-import type { Period } from '../../../shared/quarter.ts';
+import { monthPeriod, type Period, yearPeriod } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { History } from '../../../shared/record/contract/indicators.ts';
 import { problem } from '../../problem.ts';
@@ -7,8 +7,8 @@ import { defineRoute, pathOf } from '../../request/route.ts';
 import { requestRefusals } from '../../request/words.ts';
 import { recordedHistory } from './recordedHistory.ts';
 
-export const EARLIEST_PERIOD: Period = { startYear: 0, quarter: 1 };
-export const LATEST_PERIOD: Period = { startYear: 9999, quarter: null };
+export const EARLIEST_PERIOD = monthPeriod(0, 1);
+export const LATEST_PERIOD = yearPeriod(9999);
 
 export const historyRoute = defineRoute({
   method: 'get',
@@ -16,7 +16,7 @@ export const historyRoute = defineRoute({
   summary: 'The outturns of an indicator, oldest first',
   allowed: 'council',
   query: {
-    from: 'The first period.',
+    from: 'The first period. Figures of other lengths are included if they end after it begins.',
     to: 'The last period.',
     as_of: 'A date, 2026-11-25: the history as it was at the end of that day (UTC).',
   },

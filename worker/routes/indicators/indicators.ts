@@ -1,4 +1,4 @@
-import { type Period, periodCode } from '../../../shared/quarter.ts';
+import { type Period, periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { IndicatorList } from '../../../shared/record/contract/indicators.ts';
 import { labelAt, latestLabel } from '../../../shared/record/identity/labelAt.ts';

@@ -1,10 +1,11 @@
 import {
+  firstMonth,
+  monthPeriod,
   type Period,
   periodCode,
   periodFromCode,
   periodText,
-  previousPeriod,
-} from '../../../shared/quarter.ts';
+} from '../../../shared/period.ts';
 import { quarterAlone } from '../../../shared/record/compare/quarterAlone.ts';
 import type { History, HistoryPoint } from '../../../shared/record/contract/indicators.ts';
 import { labelAt, latestLabel } from '../../../shared/record/identity/labelAt.ts';
@@ -44,9 +45,9 @@ export async function recordedHistory(
   const links = currentLinks(said.filter(({ linkedAt }) => asOf === null || linkedAt.slice(0, 10) <= asOf));
   const back = olderLinks(links, indicator.number);
 
-  // The quarter before the first is read too: a cumulative count needs it for its first quarter alone.
-  const first = periodCode(from);
-  const before = periodCode(previousPeriod(from));
+  // The year is read from April: a cumulative count needs the period before it for its first period alone.
+  const first = periodCode(firstMonth(from));
+  const before = periodCode(monthPeriod(from.startYear, 1));
   const lines = [indicator.number, ...back.map(({ old }) => old)];
   const recorded = await store.history(tenant, lines, before, periodCode(to));
   const standing = new Map(

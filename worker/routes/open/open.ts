@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { periodCode, periodFromCode, periodText } from '../../../shared/quarter.ts';
+import { periodCode, periodFromCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { OpenCouncil, OpenReport } from '../../../shared/record/contract/openData.ts';
 import { sha256 } from '../../../web/sha256.ts';

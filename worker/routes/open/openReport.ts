@@ -1,4 +1,4 @@
-import { periodFromCode, periodText } from '../../../shared/quarter.ts';
+import { periodFromCode, periodText } from '../../../shared/period.ts';
 import { publishedFigure, publishedIndicators } from '../../../shared/record/compare/publishedIndicators.ts';
 import type { OpenReport, PublishedFigure } from '../../../shared/record/contract/openData.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { periodCode } from '../../../shared/quarter.ts';
+import { periodCode } from '../../../shared/period.ts';
 import { affectedBases, periodsComparedWith } from '../../../shared/record/compare/affectedBases.ts';
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';

@@ -1,4 +1,4 @@
-import { periodCode, periodText } from '../../../shared/quarter.ts';
+import { periodCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Lock, LockRequest } from '../../../shared/record/contract/locks.ts';
 import { lockPeriod } from '../../acts/lockPeriod.ts';

@@ -1,4 +1,4 @@
-import { periodCode } from '../../../shared/quarter.ts';
+import { periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Publication } from '../../../shared/record/contract/reports.ts';
 import { fill } from '../../../shared/words/fill.ts';

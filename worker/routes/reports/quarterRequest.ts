@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { firstDay, periodCode, periodText } from '../../../shared/quarter.ts';
+import { firstDay, periodCode, periodText } from '../../../shared/period.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { Correction } from '../../../shared/record/contract/correction.ts';
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';

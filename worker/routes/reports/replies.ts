@@ -1,5 +1,5 @@
 import { headlineOf } from '../../../shared/headline.ts';
-import { periodFromCode, periodText } from '../../../shared/quarter.ts';
+import { periodFromCode, periodText } from '../../../shared/period.ts';
 import type { CorrectionBody } from '../../../shared/record/contract/correction.ts';
 import type { Lock } from '../../../shared/record/contract/locks.ts';
 import type {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { periodCode } from '../../../shared/quarter.ts';
+import { periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import type { Env } from '../../context.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
-import { firstPeriodOf, RuleSetRequest } from '../../../shared/record/contract/ruleSets.ts';
+import { firstMonthCode, RuleSetRequest } from '../../../shared/record/contract/ruleSets.ts';
 import { builtInRuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { sha256 } from '../../../web/sha256.ts';
@@ -23,7 +23,7 @@ export async function readRuleSetRequest(c: Context<Env>): Promise<KeepRuleSetRe
   const sent = await readJson(c, RuleSetRequest);
   if (sent instanceof Response) return sent;
   const { ruleSet, from } = sent;
-  const fromPeriod = firstPeriodOf(from);
+  const fromPeriod = firstMonthCode(from);
   const refusal = refusalOf(c.req.param('ruleSet') ?? '', ruleSet);
   if (refusal !== null || fromPeriod === null)
     return problem('body-invalid', { detail: refusal ?? ruleSetRouteRefusals['not-a-period'] });

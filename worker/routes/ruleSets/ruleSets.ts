@@ -1,4 +1,4 @@
-import { periodFromCode, periodText } from '../../../shared/quarter.ts';
+import { periodFromCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { RuleSetRequest, RuleSets, RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
 import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';

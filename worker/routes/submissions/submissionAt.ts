@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { periodCode } from '../../../shared/quarter.ts';
+import { periodCode } from '../../../shared/period.ts';
 import type { Env } from '../../context.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 

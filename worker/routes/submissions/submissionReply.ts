@@ -1,4 +1,4 @@
-import { periodFromCode, periodText } from '../../../shared/quarter.ts';
+import { periodFromCode, periodText } from '../../../shared/period.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
 import type { Person } from '../../identity/person.ts';
 import type { SubmissionRow } from '../../store/submissionStore.ts';

@@ -1,4 +1,4 @@
-import { periodCode } from '../../../shared/quarter.ts';
+import { periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Submission, Submissions, SubmittedReport } from '../../../shared/record/contract/submissions.ts';
 import { reviewQuarter } from '../../../shared/record/review/reviewQuarter.ts';

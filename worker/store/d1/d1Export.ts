@@ -1,4 +1,4 @@
-import { periodFromCode, periodText } from '../../../shared/quarter.ts';
+import { periodFromCode, periodText } from '../../../shared/period.ts';
 import type { ExportLine } from '../../../shared/record/export/exportLine.ts';
 import type { ExportedKind, ExportStore } from '../exportStore.ts';
 

@@ -1,4 +1,4 @@
-import { periodCode, periodText, samePeriod } from '../../../../shared/quarter.ts';
+import { periodCode, periodText, samePeriod } from '../../../../shared/period.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { findRuleSet, ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import { TWO_STATE } from '../../../../shared/rules/ruleSets/ruleSet.ts';

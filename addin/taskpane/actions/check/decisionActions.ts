@@ -8,7 +8,7 @@ import type {
   TypedLimits,
 } from '../../../../shared/decisions.ts';
 import type { Kind } from '../../../../shared/indicator.ts';
-import { periodText } from '../../../../shared/quarter.ts';
+import { periodText } from '../../../../shared/period.ts';
 import { findRuleSet } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import type { RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import type { Comparator } from '../../../../shared/target.ts';

@@ -1,5 +1,5 @@
 import { type EarlierQuarter, earlierQuarterOf } from '../../../../shared/checks/earlier/earlierQuarter.ts';
-import { previousPeriod, samePeriod } from '../../../../shared/quarter.ts';
+import { previousPeriod, samePeriod } from '../../../../shared/period.ts';
 import type { RecordedReport } from '../../../../shared/record/contract/reports.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { RecordError } from '../../../record/recordError.ts';

@@ -1,6 +1,6 @@
 import { a1 } from '../../../../shared/cells.ts';
 import type { Assessment } from '../../../../shared/checks/runChecks.ts';
-import { periodText } from '../../../../shared/quarter.ts';
+import { periodText } from '../../../../shared/period.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import type { Listing } from '../../../excel/openWorkbook.ts';

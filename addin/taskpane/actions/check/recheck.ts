@@ -1,4 +1,4 @@
-import { periodText } from '../../../../shared/quarter.ts';
+import { periodText } from '../../../../shared/period.ts';
 import { ExcelFailure } from '../../../excel/excelFailure.ts';
 import type { CentralRecord } from '../../../record/centralRecord.ts';
 import type { ActionContext } from '../actionContext.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePeriod, periodCode } from '../../../../shared/quarter.ts';
+import { parsePeriod, periodCode } from '../../../../shared/period.ts';
 import { FollowBody } from '../../../../shared/record/contract/links.ts';
 import type { IdentityAnswer, KeptIdentity } from '../../../../shared/record/identity/rowIdentity.ts';
 import type { OpenWorkbook } from '../../../excel/openWorkbook.ts';

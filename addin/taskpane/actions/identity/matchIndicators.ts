@@ -1,4 +1,4 @@
-import { type Period, periodText } from '../../../../shared/quarter.ts';
+import { type Period, periodText } from '../../../../shared/period.ts';
 import { identifyRows } from '../../../../shared/record/identity/identifyRows.ts';
 import type {
   Identity,

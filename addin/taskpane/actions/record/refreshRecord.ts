@@ -1,4 +1,4 @@
-import { type Period, periodText } from '../../../../shared/quarter.ts';
+import { type Period, periodText } from '../../../../shared/period.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import type { Notice } from '../../state/notice.ts';
 import type { OnRecord } from '../../state/paneState.ts';

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../../shared/quarter.ts';
+import { parsePeriod } from '../../../../shared/period.ts';
 import type { Submission } from '../../../../shared/record/contract/submissions.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { plainNotice } from '../../state/notice.ts';

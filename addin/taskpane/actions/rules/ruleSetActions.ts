@@ -1,5 +1,5 @@
-import { periodCode, periodText } from '../../../../shared/quarter.ts';
-import { beginningOf, type RuleSetVersion } from '../../../../shared/record/contract/ruleSets.ts';
+import { firstMonth, periodCode, periodText } from '../../../../shared/period.ts';
+import type { RuleSetVersion } from '../../../../shared/record/contract/ruleSets.ts';
 import { ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import type { RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { fill } from '../../../../shared/words/fill.ts';
@@ -22,7 +22,7 @@ export function chooseRuleSet(context: ActionContext, ruleSet: string) {
   });
 }
 
-/** Saves the rules in the workbook, from this sheet's quarter on, and rates the sheet by them. */
+/** Saves the rules in the workbook, from this sheet's period on, and rates the sheet by them. */
 export function applyRuleSet(context: ActionContext, ruleSet: RuleSet) {
   return runAction(context, ruleSetProgressLabels.choose, async () => {
     await saveAndApply(context, ruleSet);
@@ -38,7 +38,7 @@ export function recordRuleSet(context: ActionContext, ruleSet: RuleSet) {
     if (!open) return null;
     const known = store.get().councilRules ?? (await record.ruleSets()).own;
     const replaces = known.findLast(other => other.ruleSet.id === ruleSet.id)?.version ?? 0;
-    const from = periodText(beginningOf(open.report.period));
+    const from = periodText(firstMonth(open.report.period));
     const kept = await record.keepRuleSet(ruleSet, from, replaces).catch(async error => {
       // Somebody else may have recorded another version: it is shown beside these rules.
       await loadCouncilRules(context);
@@ -68,7 +68,7 @@ async function saveAndApply(context: ActionContext, ruleSet: RuleSet): Promise<v
   const open = openedReport(context.store.get());
   if (!open) return;
   const { period } = open.report;
-  const kept = await rememberRuleSet(context.workbook, { from: periodCode(beginningOf(period)), ruleSet });
+  const kept = await rememberRuleSet(context.workbook, { from: periodCode(firstMonth(period)), ruleSet });
   const ownRuleSets = ruleSetsInForce(periodCode(period), kept);
   await applyDecision(context, decisions => ({ ...decisions, ruleSet: ruleSet.id }), ownRuleSets);
   resetDraft(context);

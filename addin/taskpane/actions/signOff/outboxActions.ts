@@ -1,4 +1,4 @@
-import { parsePeriod, samePeriod } from '../../../../shared/quarter.ts';
+import { parsePeriod, samePeriod } from '../../../../shared/period.ts';
 import type { CorrectionBody } from '../../../../shared/record/contract/correction.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import type { Notice } from '../../state/notice.ts';

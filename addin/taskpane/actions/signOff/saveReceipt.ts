@@ -1,4 +1,4 @@
-import { periodText } from '../../../../shared/quarter.ts';
+import { periodText } from '../../../../shared/period.ts';
 import type { Receipt, RecordedReport } from '../../../../shared/record/contract/reports.ts';
 import { answersOnRecord } from '../../../../shared/record/quarter/answersOnRecord.ts';
 import { fill } from '../../../../shared/words/fill.ts';

@@ -4,7 +4,7 @@ import {
   isOpenError,
   isOpenWarning,
 } from '../../../../shared/checks/finding.ts';
-import { periodText } from '../../../../shared/quarter.ts';
+import { periodText } from '../../../../shared/period.ts';
 import { canonicalText } from '../../../../shared/record/contract/canonicalText.ts';
 import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import type { Report } from '../../../../shared/report.ts';

@@ -1,4 +1,4 @@
-import { periodText } from '../../../../shared/quarter.ts';
+import { periodText } from '../../../../shared/period.ts';
 import type { CorrectionBody } from '../../../../shared/record/contract/correction.ts';
 import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import type { Replacement } from '../../../record/centralRecord.ts';

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../../../shared/quarter.ts';
+import { parsePeriod } from '../../../../shared/period.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { type Notice, plainNotice } from '../../state/notice.ts';
 import type { ActionContext } from '../actionContext.ts';

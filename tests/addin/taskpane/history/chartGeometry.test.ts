@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartGeometry, quarterNumber } from '../../../../addin/taskpane/history/chartGeometry.ts';
+import { chartGeometry, monthsToEnd } from '../../../../addin/taskpane/history/chartGeometry.ts';
 import type { HistoryPoint } from '../../../../shared/record/contract/indicators.ts';
 
 const point = (period: string, quarterAlone: number | null): HistoryPoint => ({
@@ -77,8 +77,8 @@ describe('the chart of an indicator', () => {
     expect(drawn?.breaks).toEqual([((last?.x ?? 0) + (first?.x ?? 0)) / 2]);
   });
 
-  it('counts quarters without a gap across two years', () => {
-    expect(quarterNumber('2017/18 Q1') - quarterNumber('2016/17 Q4')).toBe(1);
-    expect(quarterNumber('2017/18')).toBe(quarterNumber('2017/18 Q4'));
+  it('places a period at its end, without a gap between two years', () => {
+    expect(monthsToEnd('2017/18 Q1') - monthsToEnd('2016/17 Q4')).toBe(3);
+    expect(monthsToEnd('2017/18')).toBe(monthsToEnd('2017/18 Q4'));
   });
 });

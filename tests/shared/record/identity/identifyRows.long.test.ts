@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { quarterPeriod } from '../../../../shared/period.ts';
 import { identifyRows } from '../../../../shared/record/identity/identifyRows.ts';
 import { startProcessorTime } from '../../../setup/processorTime.ts';
 
@@ -13,7 +14,7 @@ it('identifies a thousand rows with titles of several pages within seconds', () 
   const spent = startProcessorTime();
   expect(
     identifyRows(report, {
-      period: { startYear: 2017, quarter: 3 },
+      period: quarterPeriod(2017, 3),
       onRecord: register,
       kept: [],
       answers: [],

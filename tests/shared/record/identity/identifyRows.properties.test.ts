@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { quarterPeriod } from '../../../../shared/period.ts';
 import { identifyRows } from '../../../../shared/record/identity/identifyRows.ts';
 import type { ListedIndicator, ReportRow } from '../../../../shared/record/identity/rowIdentity.ts';
 import { titleSimilarity } from '../../../../shared/record/identity/titleSimilarity.ts';
@@ -8,8 +9,8 @@ import { reportOf } from '../../../examples/assessed.ts';
 import { theSample } from '../../../examples/theSample.ts';
 import { unicodeText } from '../../../examples/unicodeText.ts';
 
-const Q2 = { startYear: 2017, quarter: 2 } as const;
-const Q3 = { startYear: 2017, quarter: 3 } as const;
+const Q2 = quarterPeriod(2017, 2);
+const Q3 = quarterPeriod(2017, 3);
 
 let rows: readonly ReportRow[];
 let onRecord: readonly ListedIndicator[];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { quarterPeriod } from '../../../../shared/period.ts';
 import { identifyRows, type KnownIndicators } from '../../../../shared/record/identity/identifyRows.ts';
 import type { Identity, ListedIndicator, ReportRow } from '../../../../shared/record/identity/rowIdentity.ts';
 
-const Q2 = { startYear: 2017, quarter: 2 } as const;
+const Q2 = quarterPeriod(2017, 2);
 
 const line = (lineNo: string, title: string): ReportRow => ({ id: lineNo, lineNo, title });
 const survey = (id: string, title: string): ReportRow => ({ id, lineNo: null, title });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quarterPeriod, yearPeriod } from '../../../../shared/period.ts';
 import { headingPeriod } from '../../../../shared/sheet/headings/headingPeriod.ts';
 import { headingRows } from '../../../../shared/sheet/headings/headings.ts';
 import { namedPeriod } from '../../../../shared/sheet/headings/namedPeriod.ts';
@@ -43,25 +44,25 @@ describe('the period of a report', () => {
     headingPeriod(headingRows([['Indicator', 'Annual target 2016/17', 'Target', performance]], []), above);
 
   it('is in the heading of the outturn, before any line above it', () => {
-    expect(periodOf('2017/18 Q2 Performance', ['2018/19 Q1'])).toEqual({ startYear: 2017, quarter: 2 });
-    expect(periodOf('Quarter 2 2017/18 Outturn')).toEqual({ startYear: 2017, quarter: 2 });
+    expect(periodOf('2017/18 Q2 Performance', ['2018/19 Q1'])).toEqual(quarterPeriod(2017, 2));
+    expect(periodOf('Quarter 2 2017/18 Outturn')).toEqual(quarterPeriod(2017, 2));
   });
 
   it('is in the heading that names the quarter and the year, before one that names a year alone', () => {
     const rows = headingRows([['Indicator', 'Q2 2017/18 Target', '2016/17 Performance']], []);
-    expect(headingPeriod(rows, [])).toEqual({ startYear: 2017, quarter: 2 });
+    expect(headingPeriod(rows, [])).toEqual(quarterPeriod(2017, 2));
   });
 
   it('is put together from a heading and a line above', () => {
-    expect(periodOf('Q2 Outturn', ['Performance report 2017/18'])).toEqual({ startYear: 2017, quarter: 2 });
+    expect(periodOf('Q2 Outturn', ['Performance report 2017/18'])).toEqual(quarterPeriod(2017, 2));
   });
 
   it('may be named by months', () => {
-    expect(periodOf('Outturn', ['July to September 2017'])).toEqual({ startYear: 2017, quarter: 2 });
+    expect(periodOf('Outturn', ['July to September 2017'])).toEqual(quarterPeriod(2017, 2));
   });
 
   it('is a whole year where a year is all that is named, be it the annual target’s', () => {
-    expect(periodOf('2007/08 Outturn')).toEqual({ startYear: 2007, quarter: null });
-    expect(periodOf('Outturn')).toEqual({ startYear: 2016, quarter: null });
+    expect(periodOf('2007/08 Outturn')).toEqual(yearPeriod(2007));
+    expect(periodOf('Outturn')).toEqual(yearPeriod(2016));
   });
 });

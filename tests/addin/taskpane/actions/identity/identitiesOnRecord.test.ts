@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sameIndicatorAnswer } from '../../../../../addin/taskpane/signOff/identityAnswers.ts';
 import { rowIdOf } from '../../../../../addin/taskpane/state/paneState.ts';
+import { quarterPeriod } from '../../../../../shared/period.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { quarterInSheet, readyPane } from '../../paneSession.ts';
 import { BURGLARY, candidateOf, questionsOf, retitledSession, rowWithId, WHY } from './retitledSession.ts';
@@ -54,7 +55,7 @@ describe('what the record holds', () => {
     const unchanged = rest.map(row => (row.lineNo === BURGLARY ? { ...row, title: 'Burglaries' } : row));
     const body = { ...quarterInSheet(session), indicators: [ended, first, ...unchanged] };
     const earlier = await aCouncilsRecord({ revisions: [{ body }] });
-    const before = await earlier.record.report({ startYear: 2017, quarter: 2 });
+    const before = await earlier.record.report(quarterPeriod(2017, 2));
     const next = await readyPane(model, record, before);
     const findingsWith = (code: string) =>
       next.checked().assessment.findings.filter(found => found.code === code);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identityRefusals } from '../../../../../addin/taskpane/actions/identity/words.ts';
 import { sameIndicatorAnswer } from '../../../../../addin/taskpane/signOff/identityAnswers.ts';
+import { quarterPeriod } from '../../../../../shared/period.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { shortModel } from '../../aPane.ts';
 import { inAnotherQuarter, quarterInSheet, readyPane } from '../../paneSession.ts';
@@ -42,7 +43,7 @@ describe('the indicators of a report', () => {
     const uids = new Map(older.map(({ title, uid }) => [title, uid]));
     const indicators = body.indicators.map(row => ({ ...row, uid: uids.get(row.title) ?? row.uid }));
     const earlier = await aCouncilsRecord({ revisions: [{ body: { ...body, indicators } }] });
-    const before = await earlier.record.report({ startYear: 2017, quarter: 2 });
+    const before = await earlier.record.report(quarterPeriod(2017, 2));
     older.push({ uid: '2007-08-Q1:3', lineNo: '3', title: 'Homes built on brownfield land' });
     retype(model, await readyPane(model), '11', 'title', 'Trees planted on verges');
     const session = await readyPane(model, record, before);

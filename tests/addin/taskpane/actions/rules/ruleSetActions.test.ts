@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../../../addin/taskpane/rules/ruleSetDraft.ts';
 import { isChoiceOnRecord, rulesOnRecord } from '../../../../../addin/taskpane/rules/rulesOnOffer.ts';
 import type { MemorySheet, MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
+import { quarterPeriod } from '../../../../../shared/period.ts';
 import type { RuleSetVersion } from '../../../../../shared/record/contract/ruleSets.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../../../shared/rules/ruleSets/ruleSet.ts';
 import { fakeRecord, jsonReply, ME, problemReply, type Sent } from '../../../record/fakeRecord.ts';
@@ -12,7 +13,7 @@ const OURS: RuleSet = {
   title: 'Amber within 7.5%',
   rating: { form: 'flat-band', tolerance: 0.075 },
 };
-const kept = (ruleSet: RuleSet, version = 1, from = '2017/18 Q1'): RuleSetVersion =>
+const kept = (ruleSet: RuleSet, version = 1, from = 'April 2017'): RuleSetVersion =>
   JSON.parse(
     JSON.stringify({
       ruleSet,
@@ -86,7 +87,7 @@ describe('the council’s own rules', () => {
     await first.actions.applyRuleSet(OURS);
     headed(model, 'Q3');
     const later = await lookingDesk(model);
-    expect(later.open().report.period).toEqual({ startYear: 2017, quarter: 3 });
+    expect(later.open().report.period).toEqual(quarterPeriod(2017, 3));
     expect(later.open().ruleSet).toEqual(OURS);
     const wider: RuleSet = { ...OURS, rating: { form: 'flat-band', tolerance: 0.2 } };
     await later.actions.applyRuleSet(wider);
@@ -99,12 +100,12 @@ describe('the council’s own rules', () => {
     const model = await shortModel();
     model.settings.set('outturn.rule-sets', [
       null,
-      { from: 20171 },
-      { from: 20171, ruleSet: { ...OURS, rating: { form: 'flat-band', tolerance: 7.5 } } },
+      { from: 20170101 },
+      { from: 20170101, ruleSet: { ...OURS, rating: { form: 'flat-band', tolerance: 7.5 } } },
       { from: 'x', ruleSet: OURS },
-      { from: 20171, ruleSet: { ...OURS, id: 'two-state' } },
-      { from: 20173, ruleSet: { ...OURS, id: 'later' } },
-      { from: 20171, ruleSet: OURS },
+      { from: 20170101, ruleSet: { ...OURS, id: 'two-state' } },
+      { from: 20170701, ruleSet: { ...OURS, id: 'later' } },
+      { from: 20170101, ruleSet: OURS },
     ]);
     const session = await lookingDesk(model);
     await session.actions.chooseRuleSet('two-state');
@@ -116,7 +117,7 @@ describe('the council’s own rules', () => {
   });
 
   it('on record are offered to a person who is signed in, and no longer once they sign out', async () => {
-    const later = kept({ ...OURS, id: 'later' }, 1, '2017/18 Q3');
+    const later = kept({ ...OURS, id: 'later' }, 1, 'October 2017');
     const session = await lookingDesk(
       undefined,
       fakeRecord(jsonReply(200, ME), onRecord(kept(OURS), later)).record,
@@ -160,7 +161,7 @@ describe('the council’s own rules', () => {
     expect(isChoiceOnRecord(session.open(), councilRules)).toBe(false);
   });
 
-  it('are recorded as the version after the one that was seen, from this quarter on', async () => {
+  it('are recorded as the version after the one that was seen, from the first month of the quarter on', async () => {
     const keep = ({ address, init }: Sent) => {
       expect(address).toMatch(/\/v1\/councils\/E09000016\/rule-sets\/within-7-5$/);
       expect(init.method).toBe('PUT');
@@ -174,7 +175,7 @@ describe('the council’s own rules', () => {
     await session.actions.signIn();
     await session.actions.recordRuleSet(OURS);
     expect(session.said()).toBe(
-      '“Amber within 7.5%” is on record as version 3. Your council can sign off by it from 2017/18 Q2. The workbook keeps it too.',
+      '“Amber within 7.5%” is on record as version 3. Your council can sign off by it from July 2017. The workbook keeps it too.',
     );
     expect(session.open().ruleSet).toEqual(OURS);
     expect(isChoiceOnRecord(session.open(), session.store.get().councilRules)).toBe(true);

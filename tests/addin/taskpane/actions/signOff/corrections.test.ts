@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { affectedQuartersSentence } from '../../../../../addin/taskpane/actions/record/recordSentences.ts';
 import { cellOf } from '../../../../../addin/taskpane/signOff/quarterChanges.ts';
 import { rowIdOf } from '../../../../../addin/taskpane/state/paneState.ts';
+import { quarterPeriod } from '../../../../../shared/period.ts';
 import { changesBetween } from '../../../../../shared/record/compare/changesBetween.ts';
 import type { SignedQuarter } from '../../../../../shared/record/contract/signedQuarter.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
@@ -23,7 +24,7 @@ async function signedOffElsewhere(more: Partial<Parameters<typeof aCouncilsRecor
 /** The answer of the record for a quarter. */
 async function asReported(body: SignedQuarter) {
   const council = await aCouncilsRecord({ revisions: [{ body }] });
-  const report = await council.record.report({ startYear: 2017, quarter: 2 });
+  const report = await council.record.report(quarterPeriod(2017, 2));
   if (!report) throw new Error('Nothing is on record.');
   return report;
 }
