@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { editedSinceRead } from '../../../../../addin/taskpane/state/paneState.ts';
 import { reportSummary } from '../../../../../addin/taskpane/words/reportSummary.ts';
 import type { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import { a1 } from '../../../../../shared/cells.ts';
@@ -13,7 +14,15 @@ import {
   type,
 } from '../../paneSession.ts';
 
-const pause = (ms = 0): Promise<void> => new Promise(done => setTimeout(done, ms));
+/** How long a person pauses before the sheet is read again, in milliseconds; as watchWorkbook.ts has it. */
+const PAUSE = 600;
+
+// The client library keeps the timers that it was loaded with; the product's wait for these.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
+/** Time passes without another edit. */
+const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 describe('an edit in the workbook', () => {
   it('reads the sheet again before the check, and names the edited cells after it', async () => {
@@ -27,14 +36,16 @@ describe('an edit in the workbook', () => {
       session.client.richApi.raise({ kind: 'changed', sheet, range: { ...cell, rows: 1, columns: 1 } });
     type(model, cell, '70% GREEN');
     typed();
+    await expect.poll(() => editedIn(session)).toEqual([a1(cell)]);
+    await pass(PAUSE);
     await expect
       .poll(() => session.open().report.indicators.find(({ id }) => id === '4')?.texts.performance)
       .toBe('70% GREEN');
 
     typed();
-    await pause();
+    await expect.poll(() => editedIn(session)).toEqual([a1(cell)]);
     await session.actions.checkReport();
-    await pause(1_000);
+    await pass(PAUSE);
     expect(session.checked().editedSince).toEqual([]);
     typed();
     await expect.poll(() => session.checked().editedSince).toEqual([a1(cell)]);
@@ -50,6 +61,8 @@ function typed(model: MemoryWorkbook, session: PaneSession, text: string, sheet 
   return a1(cell);
 }
 
+const editedIn = ({ store }: PaneSession): readonly string[] => editedSinceRead(store.get());
+
 const soon = { timeout: 5_000 };
 
 describe('what the pane states about the sheet', () => {
@@ -61,6 +74,7 @@ describe('what the pane states about the sheet', () => {
     const before = why();
     const cell = typed(model, session, '1% GREEN');
     await expect.poll(() => session.checked().editedSince).toEqual([cell]);
+    await pass(PAUSE);
     await expect.poll(() => session.checked().editedSince, soon).toEqual([]);
     expect(session.open().report.indicators.find(({ id }) => id === '4')?.texts.performance).toBe('1% GREEN');
     expect(why()).not.toEqual(before);
@@ -79,6 +93,7 @@ describe('what the pane states about the sheet', () => {
     typed(model, session, '70% GREEN');
     await expect.poll(() => session.open().signedOff?.matches).toBeNull();
     expect(summary()).toMatch(/signed off as revision 1, and edited since\.$/);
+    await pass(PAUSE);
     await expect.poll(() => session.open().signedOff?.matches, soon).toBe(false);
     expect(summary()).toMatch(/signed off as revision 1, and changed here since\.$/);
     expect(session.said()).toContain('is signed off as revision 1.');
@@ -92,6 +107,7 @@ describe('what the pane states about the sheet', () => {
     const other = model.add('Data');
     typed(model, session, '70% GREEN', other);
     await expect.poll(() => session.checked().editedSince).toEqual(['another sheet']);
+    await pass(PAUSE);
     await expect.poll(() => session.checked().editedSince, soon).toEqual([]);
     await end();
   });
@@ -104,6 +120,7 @@ describe('what the pane states about the sheet', () => {
     typed(model, session, '70% GREEN');
     await checking;
     await expect.poll(() => session.checked().editedSince.length).toBe(1);
+    await pass(PAUSE);
     await expect.poll(() => session.checked().editedSince, soon).toEqual([]);
     expect(session.open().report.indicators.find(({ id }) => id === '4')?.texts.performance).toBe(
       '70% GREEN',
@@ -117,7 +134,9 @@ describe('what the pane states about the sheet', () => {
     const end = await session.watch();
     session.client.richApi.fault = { code: 'InvalidOperationInCellEditMode', message: 'Editing.' };
     const cell = typed(model, session, '70% GREEN');
-    await pause(1_000);
+    await expect.poll(() => session.checked().editedSince).toEqual([cell]);
+    await pass(PAUSE);
+    await expect.poll(() => session.store.get().work).toBeNull();
     expect(session.checked().editedSince).toEqual([cell]);
     expect(session.said()).toBe('');
     session.client.richApi.fault = null;
@@ -136,6 +155,8 @@ describe('what the pane states about the sheet', () => {
     const blanks = Array.from({ length: used.rows }, () => Array.from({ length: used.columns }, () => ''));
     sheet.write(used, blanks);
     session.client.richApi.raise({ kind: 'changed', sheet, range: used });
+    await expect.poll(() => editedIn(session)).toHaveLength(1);
+    await pass(PAUSE);
     await expect.poll(() => session.store.get().view.state, soon).toBe('no-report');
     await end();
   });
@@ -166,6 +187,7 @@ describe('what the pane states about the sheet', () => {
     const editAndWait = async (text: string) => {
       typed(model, session, text);
       await expect.poll(() => session.checked().editedSince.length).toBe(1);
+      await pass(PAUSE);
       await expect.poll(() => session.checked().editedSince, soon).toEqual([]);
     };
     await editAndWait('70% GREEN');
@@ -191,7 +213,7 @@ describe('our own writes', () => {
       range: { row: 0, column: 0, rows: 1, columns: 1 },
     });
     await listing;
-    await pause(50);
+    await pass(PAUSE);
     expect(session.checked().editedSince).toEqual([]);
     await end();
   });
