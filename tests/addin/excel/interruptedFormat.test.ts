@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { RichApi } from '../../../addin/workbench/executor/richApi.ts';
 import type { MemorySheet } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import {
@@ -11,18 +10,6 @@ import {
   plannedFormat,
 } from './formatSession.ts';
 import { type OpenExcel, openExcel, workbookOf } from './openExcel.ts';
-
-/** The request of this number, from now on, finds no Excel; the next one does. */
-function failOnce(api: RichApi, number: number): void {
-  let requests = 0;
-  const { receive } = RichApi.prototype;
-  api.receive = text => {
-    requests++;
-    api.fault = requests === number ? { code: 'ConnectionFailure', message: 'lost' } : null;
-    receive.call(api, text);
-    if (requests > number) api.receive = receive;
-  };
-}
 
 describe('when formatting does not come to its end', () => {
   const cells = manyRows(350);
@@ -66,26 +53,6 @@ describe('when formatting does not come to its end', () => {
     });
     expect(appearance(sheet)).toEqual(before);
     expect(excel.model.settings.size).toBe(0);
-  });
-
-  it('puts everything back after Excel failed once, whichever request it was', async () => {
-    const before = appearance(sheet);
-    let putBack = 0;
-    for (let failing = 1; failing <= 16; failing++) {
-      failOnce(excel.richApi, failing);
-      try {
-        await excel.workbook.format(id, plan, noProgress, neverCancelled);
-        // The failing request was the client's own clearing up, or came too late.
-        Object.assign(excel.richApi, { receive: RichApi.prototype.receive, fault: null });
-        await excel.workbook.restore(id);
-      } catch (error) {
-        expect(error, `request ${failing}`).toMatchObject({ kind: 'connection-lost' });
-        putBack++;
-      }
-      expect(appearance(sheet), `request ${failing}`).toEqual(before);
-      expect(excel.model.settings.size, `request ${failing}`).toBe(0);
-    }
-    expect(putBack).toBeGreaterThanOrEqual(10);
   });
 
   it('can be restored later where Excel did not come back', async () => {

@@ -10,7 +10,7 @@ import { propertyRuns } from '../../setup/longRun.ts';
 import { appearance, firstModelSheet, neverCancelled, noProgress, plannedFormat } from './formatSession.ts';
 import { openExcel, workbookOf } from './openExcel.ts';
 
-const RUNS = { numRuns: propertyRuns(25, 300) };
+const RUNS = { numRuns: propertyRuns(8, 300) };
 const [ROWS, COLUMNS] = [9, 13];
 
 const colour = fc.constantFrom('#000000', '#FFFFFF', '#00B050', '#FF0000', '#CFE4DC', '#123456', '#FFC000');
