@@ -1,4 +1,3 @@
-import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { configDefaults, defineConfig } from 'vitest/config';
 // Nothing is fetched from outside, and wrangler asks for nothing.
 import './local/quiet.ts';
@@ -6,6 +5,8 @@ import { testSeed } from './scripts/testSeed.ts';
 
 /** Set by `npm run test:long`: the files named `long`, and the property tests with more examples. */
 const isLongRun = process.env.TESTS === 'long';
+/** Set by `npm run test:quick`: shared/ and addin/ alone. Only the others load the Worker's plugin, which takes a second. */
+const isQuickRun = process.env.TESTS === 'quick';
 /** Set by `npm run test:reliability`: all of tests/reliability, with many rounds. */
 const isReliabilityRun = process.env.RELIABILITY === 'long';
 const testsIn = (folder: string, below = '**/'): string =>
@@ -53,21 +54,24 @@ const reliability = {
 };
 
 /** In workerd, on a real local D1, from the wrangler.jsonc that is deployed. */
-const worker = {
-  extends: true as const,
-  plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.jsonc' } })],
-  test: {
-    name: 'worker',
-    // Each test begins with a database of its own, and no file leaves anything else behind: so workerd is started, and the
-    // Worker loaded, once and not once for each file, which was half of the time.
-    isolate: false,
-    include: [testsIn('worker')],
-    globalSetup: ['tests/worker/setup/provideSample.ts'],
-    // The plugin's modules do not survive vitest's cache of them on disk.
-    fsModuleCache: false,
-    testTimeout: 60_000,
-  },
-};
+async function worker() {
+  const { cloudflareTest } = await import('@cloudflare/vitest-plugin');
+  return {
+    extends: true as const,
+    plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.jsonc' } })],
+    test: {
+      name: 'worker',
+      // Each test begins with a database of its own, and no file leaves anything else behind: so workerd is started, and the
+      // Worker loaded, once and not once for each file, which was half of the time.
+      isolate: false,
+      include: [testsIn('worker')],
+      globalSetup: ['tests/worker/setup/provideSample.ts'],
+      // The plugin's modules do not survive vitest's cache of them on disk.
+      fsModuleCache: false,
+      testTimeout: 60_000,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -83,10 +87,7 @@ export default defineConfig({
     projects: [
       node('shared'),
       node('addin', 'web', 'manifest', 'xlsx'),
-      node('scripts', 'bench'),
-      worker,
-      reliability,
-      e2e,
+      ...(isQuickRun ? [] : [node('scripts', 'bench'), await worker(), reliability, e2e]),
     ],
   },
 });

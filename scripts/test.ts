@@ -18,7 +18,7 @@ const STEPS: readonly (readonly [title: string, script: string, ...args: string[
 
 // A seed that is drawn here reaches vitest by the environment.
 testSeed(process.env, console.log);
-if (mode === 'long') process.env.TESTS = 'long';
+if (mode === 'long' || mode === 'quick') process.env.TESTS = mode;
 if (mode === 'all') {
   for (const [title, script, ...args] of STEPS) {
     console.log(`\n== ${title}`);
@@ -39,7 +39,6 @@ const code = await run(bin('vitest/vitest.mjs'), [
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${results}`,
-  ...(mode === 'quick' ? ['--project=shared', '--project=addin'] : []),
   ...more,
 ]);
 const { passed, failed } = await counts(results);
