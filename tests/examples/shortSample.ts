@@ -3,16 +3,14 @@ import type { XlsxSheet, XlsxWorkbook } from '../../xlsx/workbook.ts';
 import { readSample } from './theSample.ts';
 
 /**
- * What is kept of the sample: its title and key, and 15 of its 66 indicators, each section below its own headings. Lines 1 to 11,
- * 31 and 39 (both a row with a base that is merged in its heading, and one without), and P16 and P17, which are compared with England.
+ * What is kept of the sample: its title and key, and 13 of its 66 indicators, each section below its own headings. Lines 1 to 11,
+ * 31 and 39; line 1 is compared with England, and the headings above line 31 are merged over the bases.
  */
 const KEPT: readonly (readonly [first: number, last: number])[] = [
   [0, 27],
   [58, 60],
   [70, 71],
   [73, 73],
-  [91, 92],
-  [106, 107],
 ];
 
 let short: Promise<XlsxWorkbook> | null = null;

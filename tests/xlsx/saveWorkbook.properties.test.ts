@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { a1, type CellAddress, type CellValue } from '../../shared/cells.ts';
 import type { CellEdit } from '../../xlsx/edits.ts';
 import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
+import { propertyRuns } from '../setup/longRun.ts';
 import { changedParts, rawWorkbook } from './rawWorkbook.ts';
 import { noSheetEdits, savedFile } from './savedFile.ts';
 
@@ -116,6 +117,7 @@ describe('an edit of one cell', () => {
         ];
         expect(concerned).toEqual(expect.arrayContaining(changedParts(file, saved)));
       }),
+      { numRuns: propertyRuns(30, 300) },
     );
   });
 });

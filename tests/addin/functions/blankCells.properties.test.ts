@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FunctionId } from '../../../addin/functions/all.ts';
 import type { CellValue } from '../../../shared/cells.ts';
 import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import { propertyRuns } from '../../setup/longRun.ts';
 import { blankWays, calculatingWorkbook, cells } from './calculatingWorkbook.ts';
 import { call } from './customFunctions.ts';
 
@@ -49,7 +50,7 @@ describe('for any sheet', () => {
             expect(formulas.richApi.traffic.syncs).toBeLessThanOrEqual(way === 'as 0' || hasZero ? 1 : 0);
           }
         }),
-        { numRuns: 60 },
+        { numRuns: propertyRuns(20, 200) },
       );
     },
   );

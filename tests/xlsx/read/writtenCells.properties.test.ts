@@ -62,7 +62,7 @@ describe('cells that were written are read as they were', () => {
         if (!saved.ok) throw new Error(saved.sentence);
         expect(await asWritten(saved.bytes)).toEqual(used(values));
       }),
-      { numRuns: propertyRuns(40, 2_000) },
+      { numRuns: propertyRuns(15, 2_000) },
     ));
 
   it('by exceljs', () =>
@@ -79,6 +79,6 @@ describe('cells that were written are read as they were', () => {
         const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
         expect(await asWritten(bytes)).toEqual(used(values));
       }),
-      { numRuns: propertyRuns(40, 2_000) },
+      { numRuns: propertyRuns(15, 2_000) },
     ));
 });

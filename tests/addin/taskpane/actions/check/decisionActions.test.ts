@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aPane, shortModel } from '../../aPane.ts';
+import { aPane, sampleModel, shortModel } from '../../aPane.ts';
 import { acknowledgeAll, checkedPane, findingOf, inAnotherQuarter, type } from '../../paneSession.ts';
 
 describe('a decision about the report', () => {
   it('confirms a comparator, which the workbook remembers for this quarter', async () => {
-    const model = await shortModel();
+    const model = await sampleModel();
     const session = await checkedPane(model);
     await session.actions.confirmComparator('1', {
       value: 184,
@@ -16,7 +16,7 @@ describe('a decision about the report', () => {
       .checked()
       .assessment.findings.filter(({ code }) => code === 'comparator-unconfirmed')
       .map(({ indicator }) => indicator);
-    expect(unconfirmed).toEqual(['P1', 'P2']);
+    expect(unconfirmed).toEqual(['P16', 'P17']);
     const reopened = aPane(model);
     await reopened.actions.loadReport();
     expect(reopened.open().decisions.comparators).toMatchObject({ 1: { value: 184, confirmed: true } });

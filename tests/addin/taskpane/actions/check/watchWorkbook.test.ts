@@ -167,7 +167,7 @@ describe('what the pane states about the sheet', () => {
     const session = await checkedPane(model, council.record);
     const end = await session.watch();
     await session.actions.signOff();
-    expect(session.said()).toContain('7 warnings need an answer.');
+    expect(session.said()).toContain('5 warnings need an answer.');
     typed(model, session, '70% GREEN');
     await expect.poll(() => session.said()).toBe('');
     await end();

@@ -3,7 +3,7 @@ import { isOpenWarning } from '../../../../../shared/checks/finding.ts';
 import type { IndicatorBody } from '../../../../../shared/record/contract/signedQuarter.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { ME } from '../../../record/fakeRecord.ts';
-import { aPane, shortModel } from '../../aPane.ts';
+import { aPane, sampleModel } from '../../aPane.ts';
 import {
   acknowledgeAll,
   checkedPane,
@@ -38,7 +38,7 @@ function signedRow(session: PaneSession, lineNo: string): IndicatorBody {
 describe('a comparator that a rating rests on', () => {
   it('is covered by no bulk acknowledgement, and stops the sign-off', async () => {
     const council = await aCouncilsRecord({});
-    const session = await checkedPane(await shortModel(), council.record);
+    const session = await checkedPane(await sampleModel(), council.record);
     await acknowledgeInBulk(session);
     expect(openCodes(session)).toEqual(['comparator-unconfirmed']);
     await session.actions.signOff();
@@ -50,7 +50,7 @@ describe('a comparator that a rating rests on', () => {
 
   it('is confirmed under the name of the person who is signed in, and signed under their id', async () => {
     const council = await aCouncilsRecord({});
-    const session = await checkedPane(await shortModel(), council.record);
+    const session = await checkedPane(await sampleModel(), council.record);
     const proposed = session.checked().assessment.judgements.get('1')?.comparator;
     if (!proposed) throw new Error('Line 1 has no comparator.');
     await session.actions.confirmComparator('1', proposed);
@@ -63,13 +63,13 @@ describe('a comparator that a rating rests on', () => {
 
   it('lets the row be signed as not rated, by name, and the headline says so', async () => {
     const council = await aCouncilsRecord({});
-    const session = await checkedPane(await shortModel(), council.record);
+    const session = await checkedPane(await sampleModel(), council.record);
     await session.actions.signAsNotRated(findingOf(session, 'comparator-unconfirmed', '1'), ME.name);
     await acknowledgeAll(session);
     const { signed, headline } = session.checked().assessment;
     expect(signed.notConfirmed).toEqual(['1']);
-    expect(signed.headline.numbered.GREEN).toBe(4);
-    expect(headline.numbered.GREEN).toBe(4);
+    expect(signed.headline.numbered.GREEN).toBe(24);
+    expect(headline.numbered.GREEN).toBe(24);
     await session.actions.signOff();
     expect(council.held).toHaveLength(1);
     expect(signedRow(session, '1')).toMatchObject({
@@ -87,14 +87,14 @@ describe('a comparator that a rating rests on', () => {
   });
 
   it('is asked about again once that decision is withdrawn', async () => {
-    const session = await checkedPane(await shortModel());
+    const session = await checkedPane(await sampleModel());
     await session.actions.signAsNotRated(findingOf(session, 'comparator-unconfirmed', '1'), 'An officer');
     await session.actions.withdrawOverride(findingOf(session, 'comparator-unconfirmed', '1'));
     expect(openCodes(session)).toContain('comparator-unconfirmed');
   });
 
   it('keeps the name with it in the workbook, also where it was typed', async () => {
-    const model = await shortModel();
+    const model = await sampleModel();
     const session = await checkedPane(model);
     await confirmAll(session);
     const reopened = aPane(model);
@@ -105,7 +105,7 @@ describe('a comparator that a rating rests on', () => {
 
   it('alone was confirmed: its confirmer is the person whose receipt the workbook keeps', async () => {
     const council = await aCouncilsRecord({});
-    const model = await shortModel();
+    const model = await sampleModel();
     const session = await readyPane(model, council.record);
     await session.actions.signOff();
     const reopened = aPane(model);
