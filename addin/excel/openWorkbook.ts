@@ -15,13 +15,18 @@ export type Progress = (share: number) => void;
 
 export interface SheetChange {
   readonly sheet: string;
-  readonly range: CellRange;
+  /** Null where it is the sheet as a whole: it came, went, or has another name. */
+  readonly range: CellRange | null;
 }
 
 /** What happens in the workbook while the pane is open. */
 export interface WorkbookListener {
-  /** A person or Outturn changed contents. A change of look alone does not count. */
+  /** A person or Outturn changed contents, or a sheet came, went, was renamed, shown or hidden. */
   changed(change: SheetChange): void;
+  /** A person or Outturn changed how cells look: fills, number formats. */
+  restyled(change: SheetChange): void;
+  /** Formulas were calculated again, and may have other results. Excel does not say which. */
+  calculated(): void;
   /** A person selected cells; `cell` is the first of them. */
   selected(sheet: string, cell: CellAddress): void;
   activated(sheet: string): void;

@@ -14,6 +14,8 @@ interface ActionOptions {
   readonly cancellable?: boolean;
   /** Writes contents of the workbook. */
   readonly writes?: boolean;
+  /** Changes how cells look, and plans from what it reads before. */
+  readonly restyles?: boolean;
   /** Leaves the result of the last action on screen: nobody asked for this one. */
   readonly keepsNotice?: boolean;
 }
@@ -26,15 +28,15 @@ export async function runAction(
   { store, record, device }: ActionContext,
   label: string,
   work: (control: ActionControl) => Promise<Notice | null>,
-  { cancellable = false, writes = false, keepsNotice = false }: ActionOptions = {},
+  { cancellable = false, writes = false, restyles = false, keepsNotice = false }: ActionOptions = {},
 ): Promise<void> {
   const { work: running, notice: before } = store.get();
   if (running !== null) return;
   const controller = new AbortController();
   const cancel = cancellable ? () => controller.abort() : null;
   const kept = keepsNotice ? before : null;
-  store.set({ work: { doing: label, share: null, cancel, writes }, notice: kept });
-  const progress: Progress = share => store.set({ work: { doing: label, share, cancel, writes } });
+  store.set({ work: { doing: label, share: null, cancel, writes, restyles }, notice: kept });
+  const progress: Progress = share => store.set({ work: { doing: label, share, cancel, writes, restyles } });
   const notice = await work({ progress, signal: controller.signal }).catch(failureNotice);
   // The sign-in may have expired during the action.
   const person = record.person();

@@ -1,3 +1,4 @@
+import type { SheetCells } from '../../../shared/cells.ts';
 import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
@@ -133,6 +134,8 @@ export interface OpenedReport {
   /** The names of other sheets that hold a report of the same period. */
   readonly copies: readonly string[];
   readonly report: Report;
+  /** What was read of each sheet that holds a report, by the sheet's id. */
+  readonly cells: readonly (readonly [sheet: string, cells: SheetCells])[];
   readonly protected: boolean;
   readonly decisions: Decisions;
   readonly ruleSet: RuleSet;
@@ -194,6 +197,8 @@ export interface Work {
   readonly cancel: (() => void) | null;
   /** Whether it writes contents: a change is then its own, and not a person’s edit. */
   readonly writes: boolean;
+  /** Whether it changes how cells look: such a change is then its own. */
+  readonly restyles: boolean;
 }
 
 export const STARTING: PaneState = {

@@ -76,7 +76,7 @@ export class RichApi {
     const type = EVENT_TYPES[event.kind];
     const args = {
       worksheetId: event.sheet.id,
-      ...(event.kind !== 'activated' && { address: writeRange(event.range) }),
+      ...('range' in event && { address: writeRange(event.range) }),
       ...(event.kind === 'changed' && {
         changeType: 'RangeEdited',
         source: 'Local',

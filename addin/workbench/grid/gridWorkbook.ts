@@ -8,7 +8,7 @@ import {
   type WorkbookModel,
 } from '../model/workbookModel.ts';
 import type { WorkbookFile } from '../workbookFile.ts';
-import { contentRange, type SetCells } from './changes/contentRange.ts';
+import { contentRange, type SetCells, styleRange } from './changes/contentRange.ts';
 import type { WorkbookSnapshot } from './changes/workbookSnapshot.ts';
 import { giveResults, resultCells } from './sheet/filledCells.ts';
 import { GridSheet, type UnshownSheet } from './sheet/gridSheet.ts';
@@ -19,7 +19,20 @@ import type { UniverGrid } from './univerGrid.ts';
 /** The grid's operation for every selection: by mouse, keyboard, name box or code. */
 const SELECT = 'sheet.operation.set-selections';
 const DRAGGING = 1;
+/** The grid's mutations of whole sheets. */
+const SHEET_EVENTS: Readonly<Record<string, 'added' | 'deleted' | 'renamed' | 'shown'>> = {
+  'sheet.mutation.insert-sheet': 'added',
+  'sheet.mutation.remove-sheet': 'deleted',
+  'sheet.mutation.set-worksheet-name': 'renamed',
+  'sheet.mutation.set-worksheet-hidden': 'shown',
+};
 const SPARE = { rows: 200, columns: 20 } as const;
+
+interface WatchedParameters extends SetCells {
+  readonly type?: number;
+  /** Of a sheet that is added. */
+  readonly sheet?: { readonly id: string };
+}
 
 /** What the grid takes from a workbook's file. */
 export type GridFile = Pick<WorkbookFile, 'workbook' | 'settings' | 'filledRanges' | 'isStructureLocked'>;
@@ -105,15 +118,22 @@ export class GridWorkbook implements WorkbookModel {
     const { api } = this.#universe;
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
       if ((params as Partial<SetCells> | undefined)?.unitId !== this.#workbook.getId()) return;
-      const { subUnitId, cellValue = {}, type } = params as SetCells & { readonly type?: number };
+      const { subUnitId, cellValue = {}, type, sheet } = params as WatchedParameters;
       if (id === SELECT && type !== DRAGGING) {
         tell({ kind: 'selected', sheet: this.#sheet(subUnitId), range: this.selection });
       }
       // Excel reports what was written, not the results of formulas.
       const isWritten = !options?.applyFormulaCalculationResult && !options?.fromFormula;
-      const range = id === SET_CELLS && isWritten ? contentRange(cellValue) : null;
-      if (range) tell({ kind: 'changed', sheet: this.#sheet(subUnitId), range });
+      if (id === SET_CELLS && isWritten) {
+        const [written, restyled] = [contentRange(cellValue), styleRange(cellValue)];
+        if (written) tell({ kind: 'changed', sheet: this.#sheet(subUnitId), range: written });
+        else if (restyled) tell({ kind: 'restyled', sheet: this.#sheet(subUnitId), range: restyled });
+      }
+      const ofSheet = SHEET_EVENTS[id];
+      if (ofSheet === 'deleted') tell({ kind: ofSheet, sheet: { id: subUnitId } });
+      else if (ofSheet) tell({ kind: ofSheet, sheet: this.#sheet(subUnitId ?? sheet?.id) });
     });
+    api.getFormula().calculationResultApplied(() => tell({ kind: 'calculated', sheet: this.active }));
     api.addEvent(api.Event.ActiveSheetChanged, () => tell({ kind: 'activated', sheet: this.active }));
   }
 

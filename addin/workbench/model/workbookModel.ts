@@ -138,5 +138,10 @@ export interface WorkbookModel {
 
 export type WorkbookEvent =
   | { readonly kind: 'changed'; readonly sheet: SheetModel; readonly range: CellRange }
+  | { readonly kind: 'restyled'; readonly sheet: SheetModel; readonly range: CellRange }
+  | { readonly kind: 'calculated'; readonly sheet: SheetModel }
+  | { readonly kind: 'added' | 'shown'; readonly sheet: SheetModel }
+  | { readonly kind: 'deleted'; readonly sheet: Pick<SheetModel, 'id'> }
+  | { readonly kind: 'renamed'; readonly sheet: SheetModel }
   | { readonly kind: 'selected'; readonly sheet: SheetModel; readonly range: CellRange }
   | { readonly kind: 'activated'; readonly sheet: SheetModel };

@@ -16,3 +16,14 @@ export function changedContents(before: SheetCells, after: SheetCells): CellAddr
 
 const contentOf = ({ formulas, values }: SheetCells, row: number, column: number): unknown =>
   formulas[row]?.[column] || (values[row]?.[column] ?? '');
+
+/** Whether every cell shows the same: results of formulas and number formats too. */
+export function holdsTheSame(before: SheetCells, after: SheetCells): boolean {
+  const isSame = (line: readonly unknown[], r: number, other: readonly (readonly unknown[])[]): boolean =>
+    line.length === other[r]?.length && line.every((cell, c) => cell === other[r]?.[c]);
+  return (
+    before.values.length === after.values.length &&
+    before.values.every((line, r) => isSame(line, r, after.values)) &&
+    before.formats.every((line, r) => isSame(line, r, after.formats))
+  );
+}

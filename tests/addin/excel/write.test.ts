@@ -217,22 +217,30 @@ describe('selecting and listening', () => {
     const heard: string[] = [];
     const end = await excel.workbook.listen({
       changed: ({ sheet: id, range }) => heard.push(`changed ${id === sheet.id} ${JSON.stringify(range)}`),
+      restyled: ({ sheet: id, range }) => heard.push(`restyled ${id === sheet.id} ${range?.row}`),
+      calculated: () => heard.push('calculated'),
       selected: (id, cell) => heard.push(`selected ${id === sheet.id} ${cell.row} ${cell.column}`),
       activated: id => heard.push(`activated ${id === sheet.id}`),
     });
     const range = { row: 13, column: 5, rows: 2, columns: 1 };
-    for (const kind of ['changed', 'selected'] as const) excel.richApi.raise({ kind, sheet, range });
-    excel.richApi.raise({ kind: 'activated', sheet });
+    for (const kind of ['changed', 'selected', 'restyled'] as const)
+      excel.richApi.raise({ kind, sheet, range });
+    for (const kind of ['activated', 'calculated', 'added', 'renamed', 'shown', 'deleted'] as const)
+      excel.richApi.raise({ kind, sheet });
     await expect
       .poll(() => heard)
       .toEqual([
         'changed true {"row":13,"column":5,"rows":2,"columns":1}',
         'selected true 13 5',
+        'restyled true 13',
         'activated true',
+        'calculated',
+        ...Array<string>(4).fill('changed true null'),
       ]);
     await end();
     excel.richApi.raise({ kind: 'activated', sheet });
+    excel.richApi.raise({ kind: 'renamed', sheet });
     await new Promise(resolve => setTimeout(resolve, 20));
-    expect(heard).toHaveLength(3);
+    expect(heard).toHaveLength(9);
   });
 });

@@ -71,3 +71,38 @@ describe("a sheet of the workbench's grid", () => {
     expect([sheet.formula(2, 0), sheet.value(2, 0)]).toEqual(['', 7]);
   });
 });
+
+describe('what happens in the grid is told', () => {
+  const heard = (): { grid: ReturnType<typeof headlessGrid>; events: string[] } => {
+    const grid = headlessGrid(figures());
+    const events: string[] = [];
+    grid.workbook.watch(event => events.push(event.kind));
+    return { grid, events };
+  };
+
+  it('a change of look as one', () => {
+    const { grid, events } = heard();
+    grid.workbook.active.restyle({ row: 0, column: 0, rows: 2, columns: 1 }, { bold: true });
+    expect(events).toEqual(['restyled']);
+  });
+
+  it('a new sheet, its name and its end', () => {
+    const { grid, events } = heard();
+    const sheet = grid.workbook.add('Notes');
+    sheet.name = 'More notes';
+    sheet.visible = false;
+    grid.workbook.remove(sheet);
+    expect(events.filter(kind => !['selected', 'activated'].includes(kind))).toEqual([
+      'added',
+      'renamed',
+      'shown',
+      'deleted',
+    ]);
+  });
+
+  it('a calculation', async () => {
+    const { grid, events } = heard();
+    await grid.calculated();
+    expect(events).toContain('calculated');
+  });
+});

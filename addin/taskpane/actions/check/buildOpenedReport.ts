@@ -48,6 +48,7 @@ export async function buildOpenedReport(
         : [],
     ),
     report,
+    cells: reports.map(other => [other.sheet.id, other.sheet.cells] as const),
     protected: openSheet.protected,
     decisions: { ...decisions, ruleSet: ruleSet.id },
     ruleSet,

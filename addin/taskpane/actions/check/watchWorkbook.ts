@@ -1,6 +1,8 @@
 import { a1Range, type CellAddress } from '../../../../shared/cells.ts';
+import { holdsTheSame } from '../../../../shared/sheet/cells/changedContents.ts';
+import { ExcelFailure } from '../../../excel/excelFailure.ts';
 import type { SheetChange } from '../../../excel/openWorkbook.ts';
-import { type OpenedReport, openedReport } from '../../state/paneState.ts';
+import { type OpenedReport, openedReport, type PaneState } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { loadReport } from './loadReport.ts';
 import { recheck, recordForEdits } from './recheck.ts';
@@ -8,6 +10,8 @@ import { watchFragments } from './words.ts';
 
 /** A person types in bursts: the sheet is read again once they pause. */
 const PAUSE_MS = 600;
+/** After a calculation; further ones within this time are of the same comparison. */
+const COMPARE_MS = 1_000;
 /** At most this many edited places are listed. */
 const MOST_PLACES = 20;
 
@@ -34,13 +38,31 @@ export async function watchWorkbook(context: ActionContext): Promise<() => Promi
     unread = [];
     for (const change of changes) withdraw(context, change);
   });
+  const changed = (change: SheetChange): void => {
+    if (store.get().work !== null) unread.push(change);
+    withdraw(context, change);
+    readSoon(openedReport(store.get())?.sheet.id ?? null);
+  };
+  // A calculation says nothing about what it changed, and some workbooks calculate all the time.
+  let comparing: ReturnType<typeof setTimeout> | undefined;
+  const compareSoon = (): void => {
+    comparing ??= setTimeout(async () => {
+      comparing = undefined;
+      if (store.get().work !== null) compareSoon();
+      else if (await hasOtherResults(context)) changed({ sheet: openedSheet(store.get()), range: null });
+    }, COMPARE_MS);
+  };
   const end = await context.workbook.listen({
     changed: change => {
       // Our own writes are followed by a check of their own.
-      if (store.get().work?.writes) return;
-      if (store.get().work !== null) unread.push(change);
-      withdraw(context, change);
-      readSoon(openedReport(store.get())?.sheet.id ?? null);
+      if (!store.get().work?.writes) changed(change);
+    },
+    restyled: change => {
+      const { work } = store.get();
+      if (!work?.writes && !work?.restyles) changed(change);
+    },
+    calculated: () => {
+      if (openedReport(store.get()) !== null) compareSoon();
     },
     selected: (sheet, cell) => showIndicatorAt(context, sheet, cell),
     activated: sheet => {
@@ -54,6 +76,7 @@ export async function watchWorkbook(context: ActionContext): Promise<() => Promi
   });
   return async () => {
     clearTimeout(waiting);
+    clearTimeout(comparing);
     unsubscribe();
     await end();
   };
@@ -67,12 +90,30 @@ function withdraw({ store }: ActionContext, { sheet, range }: SheetChange): void
   const { view, notice } = store.get();
   if (view.state !== 'seen' && view.state !== 'checked') return;
   const { open } = view;
-  const place = open.sheet.id === sheet ? a1Range(range) : nameOf(open, sheet);
+  const place = open.sheet.id === sheet && range !== null ? a1Range(range) : nameOf(open, sheet);
   const editedSince = [...new Set([...view.editedSince, place])].slice(-MOST_PLACES);
   const signedOff = open.signedOff && { ...open.signedOff, matches: null };
   store.set({
     view: { ...view, open: { ...open, signedOff }, editedSince },
     notice: notice?.isOfSheet ? null : notice,
+  });
+}
+
+const openedSheet = (state: PaneState): string => openedReport(state)?.sheet.id ?? '';
+
+/** Whether a sheet with a report holds other figures than those that were read. Where Excel cannot say now, nothing is known. */
+async function hasOtherResults({ store, workbook }: ActionContext): Promise<boolean> {
+  const open = openedReport(store.get());
+  if (open === null) return false;
+  const now = await workbook.readSheets().catch(failure => {
+    if (failure instanceof ExcelFailure) return null;
+    throw failure;
+  });
+  // An action may have read the sheet again meanwhile.
+  if (now === null || openedReport(store.get())?.cells !== open.cells) return false;
+  return open.cells.some(([id, cells]) => {
+    const sheet = now.find(other => other.id === id);
+    return sheet !== undefined && !holdsTheSame(cells, sheet.cells);
   });
 }
 

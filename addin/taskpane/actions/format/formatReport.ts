@@ -21,7 +21,7 @@ export function formatReport(context: ActionContext) {
       await rememberAgreement(context.workbook, view.preview);
       return notice;
     },
-    { cancellable: true },
+    { cancellable: true, restyles: true },
   );
 }
 
@@ -37,7 +37,7 @@ export function validateAndFormat(context: ActionContext) {
       if (!(await hasAgreedToFormat(context.workbook, view.preview))) return null;
       return applyFormat(context, view, control);
     },
-    { cancellable: true },
+    { cancellable: true, restyles: true },
   );
 }
 
@@ -64,10 +64,15 @@ const formatted = (view: CheckedView): CheckedView => ({
 
 /** Restores the looks that formatting replaced. Figures typed since then stay, and the next check asks before it formats. */
 export function restoreFormatting(context: ActionContext, sheet: string) {
-  return runAction(context, formatProgressLabels.restore, async () => {
-    await context.workbook.restore(sheet);
-    await withdrawAgreement(context.workbook);
-    await checkSameSheet(context);
-    return plainNotice('success', formatSentences.restored);
-  });
+  return runAction(
+    context,
+    formatProgressLabels.restore,
+    async () => {
+      await context.workbook.restore(sheet);
+      await withdrawAgreement(context.workbook);
+      await checkSameSheet(context);
+      return plainNotice('success', formatSentences.restored);
+    },
+    { restyles: true },
+  );
 }

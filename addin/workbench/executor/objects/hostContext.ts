@@ -10,7 +10,17 @@ export interface HostContext {
 }
 
 /** The protocol's numbers for events (excel-web-16.00.debug.js). */
-export const EVENT_TYPES = { changed: 10, activated: 11, selected: 14 } as const;
+export const EVENT_TYPES = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  calculated: 16,
+  restyled: 18,
+  renamed: 25,
+  shown: 26,
+} as const;
 
 /** The client's target for handlers on a collection of sheets. */
 export const WHOLE_WORKBOOK = 'Workbook';
@@ -18,14 +28,20 @@ export const WHOLE_WORKBOOK = 'Workbook';
 /** The methods that register the client's handlers with an object. `target` is the sheet's id or the whole workbook. */
 export function eventRegistrations({ events }: HostContext, target: string): Record<string, () => void> {
   const names = {
-    DataChanged: EVENT_TYPES.changed,
-    Activated: EVENT_TYPES.activated,
-    SelectionChanged: EVENT_TYPES.selected,
+    DataChangedEvent: EVENT_TYPES.changed,
+    ActivatedEvent: EVENT_TYPES.activated,
+    AddedEvent: EVENT_TYPES.added,
+    SelectionChangedEvent: EVENT_TYPES.selected,
+    DeletedEvent: EVENT_TYPES.deleted,
+    CalculatedEvent: EVENT_TYPES.calculated,
+    FormatChangedEvent: EVENT_TYPES.restyled,
+    EventNameChanged: EVENT_TYPES.renamed,
+    EventVisibilityChanged: EVENT_TYPES.shown,
   };
   return Object.fromEntries(
     Object.entries(names).flatMap(([name, event]) => [
-      [`_Register${name}Event`, () => void events.add(`${event} ${target}`)],
-      [`_Unregister${name}Event`, () => void events.delete(`${event} ${target}`)],
+      [`_Register${name}`, () => void events.add(`${event} ${target}`)],
+      [`_Unregister${name}`, () => void events.delete(`${event} ${target}`)],
     ]),
   );
 }

@@ -10,10 +10,16 @@ export interface SetCells {
 }
 
 /** The range whose contents changed, or null if only looks did. */
-export function contentRange(cells: Cells): CellRange | null {
+export const contentRange = (cells: Cells): CellRange | null => rangeOf(cells, isContent);
+
+/** The range whose looks changed, or null if only contents did. */
+export const styleRange = (cells: Cells): CellRange | null =>
+  rangeOf(cells, cell => cell === null || 's' in cell);
+
+function rangeOf(cells: Cells, isTouched: (cell: object | null) => boolean): CellRange | null {
   const touched = Object.entries(cells).flatMap(([row, line]) =>
     Object.entries(line ?? {}).flatMap(([column, cell]) =>
-      isContent(cell) ? [[Number(row), Number(column)] as const] : [],
+      isTouched(cell) ? [[Number(row), Number(column)] as const] : [],
     ),
   );
   if (touched.length === 0) return null;

@@ -3,6 +3,7 @@ import { editedSinceRead } from '../../../../../addin/taskpane/state/paneState.t
 import { reportSummary } from '../../../../../addin/taskpane/words/reportSummary.ts';
 import type { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import { a1 } from '../../../../../shared/cells.ts';
+import { readSample } from '../../../../examples/theSample.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { aPane, shortModel } from '../../aPane.ts';
 import {
@@ -200,7 +201,99 @@ describe('what the pane states about the sheet', () => {
   });
 });
 
+describe('what changes the sheet without anybody typing', () => {
+  const shown = (session: PaneSession) =>
+    session.open().report.indicators.find(({ id }) => id === '4')?.texts.performance;
+
+  it('a number format is read again', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    const [sheet, cell] = [sheetOf(model), performanceCell(session, '4')];
+    sheet.write({ ...cell, rows: 1, columns: 1 }, [[0.644]]);
+    session.client.richApi.raise({ kind: 'changed', sheet, range: { ...cell, rows: 1, columns: 1 } });
+    await expect.poll(() => shown(session), soon).toBe('0.644');
+    sheet.restyle({ ...cell, rows: 1, columns: 1 }, { numberFormat: '0%' });
+    session.client.richApi.raise({ kind: 'restyled', sheet, range: { ...cell, rows: 1, columns: 1 } });
+    await expect.poll(() => session.checked().editedSince).toEqual([a1(cell)]);
+    await expect.poll(() => shown(session), soon).toBe('64%');
+    await end();
+  });
+
+  it('the result of a formula is read again once it is another', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    const [sheet, cell] = [sheetOf(model), performanceCell(session, '4')];
+    sheet.write({ ...cell, rows: 1, columns: 1 }, [['70% GREEN']]);
+    session.client.richApi.raise({ kind: 'calculated', sheet });
+    await expect.poll(() => shown(session), soon).toBe('70% GREEN');
+    await end();
+  });
+
+  it('a calculation that changes nothing leaves the pane alone', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    const before = session.checked();
+    const { syncs } = session.client.richApi.traffic;
+    for (let time = 0; time < 5; time++)
+      session.client.richApi.raise({ kind: 'calculated', sheet: sheetOf(model) });
+    await expect.poll(() => session.client.richApi.traffic.syncs, soon).toBeGreaterThan(syncs);
+    await pause(100);
+    expect(session.checked()).toBe(before);
+    await end();
+  });
+
+  it('a new name of the sheet is shown', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    const sheet = sheetOf(model);
+    sheet.name = 'Report Q2';
+    session.client.richApi.raise({ kind: 'renamed', sheet });
+    await expect.poll(() => reportSummary(session.open()), soon).toContain('sheet Report Q2');
+    await end();
+  });
+
+  it('a copy of the report is named once it is added, and no more once it is deleted', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    const copy = model.add('Copy');
+    const [{ cells } = { cells: null }] = (await readSample()).sheets;
+    if (cells === null) throw new Error('The sample has no sheet.');
+    copy.write(
+      { row: 0, column: 0, rows: cells.values.length, columns: cells.values[0]?.length ?? 0 },
+      cells.values,
+    );
+    session.client.richApi.raise({ kind: 'added', sheet: copy });
+    await expect.poll(() => session.open().copies, soon).toEqual(['Copy']);
+    model.remove(copy);
+    session.client.richApi.raise({ kind: 'deleted', sheet: copy });
+    await expect.poll(() => session.open().copies, soon).toEqual([]);
+    await end();
+  });
+});
+
 describe('our own writes', () => {
+  it('of a look withdraw nothing', async () => {
+    const model = await sampleModel();
+    const session = await checkedPane(model);
+    const end = await session.watch();
+    const sheet = sheetOf(model);
+    const range = { row: 0, column: 0, rows: 1, columns: 1 };
+    const formatting = session.actions.formatReport();
+    session.client.richApi.raise({ kind: 'restyled', sheet, range });
+    await formatting;
+    const restoring = session.actions.restoreFormatting(session.open().sheet.id);
+    session.client.richApi.raise({ kind: 'restyled', sheet, range });
+    await restoring;
+    await pause(50);
+    expect(session.checked().editedSince).toEqual([]);
+    await end();
+  });
+
   it('of the findings onto a sheet withdraw nothing', async () => {
     const model = await shortModel();
     const session = await checkedPane(model);
