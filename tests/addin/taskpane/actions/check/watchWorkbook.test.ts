@@ -5,7 +5,7 @@ import type { MemoryWorkbook } from '../../../../../addin/workbench/model/memory
 import { a1 } from '../../../../../shared/cells.ts';
 import { readSample } from '../../../../examples/theSample.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
-import { aPane, shortModel } from '../../aPane.ts';
+import { aPane, sampleModel, shortModel } from '../../aPane.ts';
 import {
   checkedPane,
   type PaneSession,
