@@ -43,7 +43,7 @@ export async function watchWorkbook(context: ActionContext): Promise<() => Promi
     withdraw(context, change);
     readSoon(openedReport(store.get())?.sheet.id ?? null);
   };
-  // A calculation says nothing about what it changed, and some workbooks calculate all the time.
+  // A calculation does not name what it changed, and some workbooks calculate all the time.
   let comparing: ReturnType<typeof setTimeout> | undefined;
   const compareSoon = (): void => {
     comparing ??= setTimeout(async () => {
