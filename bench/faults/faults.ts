@@ -1,6 +1,8 @@
+import { commentPeriodFault, periodStaleFault } from './anotherQuarter.ts';
 import { commentUnchangedFault, indicatorGoneFault } from './besideLastQuarter.ts';
 import { cellErrorFault, cellUnreadableFault, functionsNotLoadedFault } from './cellFaults.ts';
 import { commentaryArithmeticFault } from './commentaryArithmetic.ts';
+import { commentContradictsFault } from './commentContradicts.ts';
 import { commentMissingFault, correctiveActionMissingFault, htmlResidueFault } from './commentFaults.ts';
 import { comparatorUnconfirmedFault } from './comparatorUnconfirmed.ts';
 import { cumulativeFellFault, looksCumulativeFault } from './cumulativeFaults.ts';
@@ -68,4 +70,7 @@ export const FAULTS: readonly Fault[] = [
   placeholderLeftFault,
   figureImpossibleFault,
   targetRemovedFault,
+  commentContradictsFault,
+  commentPeriodFault,
+  periodStaleFault,
 ];

@@ -12,6 +12,8 @@ export interface BenchReport {
   readonly rows: readonly BenchRow[];
   /** "19 of 25 rated indicators are GREEN (76%) ...", where the report counts its own ratings. */
   readonly headline: WrittenHeadline | null;
+  /** The name of its sheet; "Report" where it has none. */
+  readonly sheet?: string;
   /** What Excel cannot hand over of its workbook. */
   readonly notRead?: readonly NotRead[];
 }

@@ -55,7 +55,7 @@ export function layReport(report: BenchReport): LaidReport {
   const filled = grid.map(cells => [...cells, ...Array<RawCell>(width - cells.length).fill({ value: '' })]);
   return {
     cells: {
-      name: 'Report',
+      name: report.sheet ?? 'Report',
       values: filled.map(cells => cells.map(({ value }): CellValue => value)),
       formats: filled.map(cells => cells.map(({ format = 'General' }) => format)),
       formulas: filled.map(cells => cells.map(({ formula = '' }) => formula)),

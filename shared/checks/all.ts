@@ -1,5 +1,7 @@
 import { commentaryArithmetic } from './comments/commentaryArithmetic.ts';
+import { commentContradicts } from './comments/commentContradicts.ts';
 import { commentMissing } from './comments/commentMissing.ts';
+import { commentPeriod } from './comments/commentPeriod.ts';
 import { commentUnchanged } from './comments/commentUnchanged.ts';
 import { contactInComment } from './comments/contactInComment.ts';
 import { correctiveActionMissing } from './comments/correctiveActionMissing.ts';
@@ -29,6 +31,7 @@ import { headingsDisagree } from './rows/headingsDisagree.ts';
 import { indicatorGone } from './rows/indicatorGone.ts';
 import { lineDuplicate } from './rows/lineDuplicate.ts';
 import { notRead } from './rows/notRead.ts';
+import { periodStale } from './rows/periodStale.ts';
 import { rowShifted } from './rows/rowShifted.ts';
 import { serviceSpelling } from './rows/serviceSpelling.ts';
 import { titleDuplicate } from './rows/titleDuplicate.ts';
@@ -59,6 +62,7 @@ export const CHECKS = [
   shortDirectionUnsupported,
   longDirectionUnsupported,
   headingsDisagree,
+  periodStale,
   judgementUnchecked,
   correctiveActionMissing,
   outturnMissing,
@@ -78,6 +82,8 @@ export const CHECKS = [
   headlineMismatch,
   smallNumber,
   commentaryArithmetic,
+  commentContradicts,
+  commentPeriod,
   formulaText,
   milestoneOverdue,
   figureImpossible,

@@ -19,9 +19,29 @@ export function namesSubject(text: string, title: string): boolean {
   return stemsOf(title).some(stem => words.has(stem));
 }
 
+/** Whether a phrase names nothing but what the row measures: "collection rates" beside a title about collecting. */
+export function namesOnlySubject(phrase: string, title: string): boolean {
+  const titled = comparableText(title).split(' ');
+  return comparableText(phrase)
+    .split(' ')
+    .every(
+      word => word.length <= 3 || NAMES_FIGURE.test(word) || titled.some(other => areOneWord(word, other)),
+    );
+}
+
+/** "rated" and "rate", "collection" and "collected". */
+const areOneWord = (a: string, b: string): boolean =>
+  b.length > 3 && (a.startsWith(stemOf(b)) || b.startsWith(stemOf(a)));
+
+/** Words for the figure itself, and those that only lead to it. */
+const NAMES_FIGURE =
+  /^(?:performance|outturns?|results?|figures?|position|scores?|rates?|indicator|measure|percentage|proportion|number|numbers|total|overall|level|levels|this|that|these|quarter|quarters|quarterly|current|currently|latest|however|again|also|although|though|have|with|from|during|while|whilst|both|team|service|council|despite)$/;
+
+const stemOf = (word: string): string => word.slice(0, 5);
+
 function stemsOf(text: string): string[] {
   return comparableText(text)
     .split(' ')
     .filter(word => word.length > 3 && !COMMON.test(word))
-    .map(word => word.slice(0, 5));
+    .map(stemOf);
 }

@@ -36,9 +36,7 @@ function readSentences(comment: string, unit: string | null): readonly Sentence[
   if (!HAS_FIGURE.test(comment)) return [];
   const sentences: Sentence[] = [];
   let before: Sentence | null = null;
-  const lines = comment.slice(0, LONGEST_CELL).split(BREAKS);
-  for (const text of lines.flatMap(line => plainText(line).split(ENDS))) {
-    if (text === '' || text.length > LONGEST_SENTENCE) continue;
+  for (const text of splitSentences(comment)) {
     const figures = figuresInSentence(text, unit);
     const isTable = figures.figures.length + figures.fractions.length > MOST_FIGURES;
     const sentence: Sentence = { text, before, ...(isTable ? { figures: [], fractions: [] } : figures) };
@@ -46,6 +44,15 @@ function readSentences(comment: string, unit: string | null): readonly Sentence[
     before = sentence;
   }
   return sentences;
+}
+
+/** The sentences of a comment as plain text, without those that are too long to be one. */
+export function splitSentences(comment: string): readonly string[] {
+  return comment
+    .slice(0, LONGEST_CELL)
+    .split(BREAKS)
+    .flatMap(line => plainText(line).split(ENDS))
+    .filter(text => text !== '' && text.length <= LONGEST_SENTENCE);
 }
 
 /** The words that the row's figures are in: the outturn's own, or the span of time that its title names. */
