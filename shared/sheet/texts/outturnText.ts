@@ -4,12 +4,13 @@ import { printExact, printQuantity } from '../../figures/quantityText.ts';
 import { readFigures } from '../../figures/readFigures.ts';
 import type { Base, Outturn } from '../../outturn.ts';
 import type { Rating } from '../../rules/verdict.ts';
-import { type TakenRating, takeRatingMark, takeRatingWord } from './ratingText.ts';
+import { holdsAnotherRating, type TakenRating, takeRatingMark, takeRatingWord } from './ratingText.ts';
 
 /** Reads a performance cell: a value with its unit, tags and rating word, a milestone, or a word for none. */
 export function readOutturn(text: string): { readonly outturn: Outturn; readonly ratingWord: Rating | null } {
   if (text.length > LONGEST_FIGURE) return { outturn: { state: 'unreadable', text }, ratingWord: null };
   const { rating, rest } = takeRating(text);
+  if (holdsAnotherRating(text, rest)) return { outturn: { state: 'unreadable', text }, ratingWord: null };
   return { outturn: readWithoutRating(rest, text), ratingWord: rating };
 }
 

@@ -60,10 +60,23 @@ export interface TakenRating {
   readonly rest: string;
 }
 
+/** "RED (Provisional)", "RED [1]", "RED*": tags and footnotes after a rating are the figure's. */
+const BEFORE_TAGS =
+  /^(?<figure>.*(?:[\s%,;:|)\]-]|\d)) ?\(?(?<word>GREEN|AMBER|RED|BLUE)\)?(?<tags> ?(?:\([^()]*\)|\[[^[\]]*\]|[*†‡])(?: ?(?:\([^()]*\)|\[[^[\]]*\]|[*†‡]))*)$/i;
+/** In capitals: "Green Lane" is a place. */
+const RATING = /(?<![\p{L}\p{N}])(?:GREEN|AMBER|RED|BLUE)(?![\p{L}\p{N}])/u;
+
+/** Whether an outturn holds a rating besides the one that was taken from it, so that nobody can say which rates it: "64% RED/AMBER". */
+export const holdsAnotherRating = (text: string, rest: string): boolean =>
+  RATING.test(rest) || /\b(?:green|amber|red|blue) ?\/ ?(?:green|amber|red|blue)\b/i.test(text);
+
 /** A rating word at the end or the start of an outturn, and the outturn without it: "1,070 RED". */
 export function takeRatingWord(text: string): TakenRating {
   const atEnd = /(?:^|[\s%,;:|)\]-]) ?\(?(GREEN|AMBER|RED|BLUE)\)?\.?$/i.exec(text);
   if (atEnd?.[1]) return { rating: readRatingWord(atEnd[1]), mark: atEnd[1], rest: cutEnd(text, atEnd[1]) };
+  const { figure, word, tags } = BEFORE_TAGS.exec(text)?.groups ?? {};
+  if (figure !== undefined && word !== undefined && tags !== undefined && !RATING.test(tags))
+    return { rating: readRatingWord(word), mark: word, rest: `${cutEnd(`${figure}${word}`, word)}${tags}` };
   const atStart = /^\(?(GREEN|AMBER|RED|BLUE)\)?(?:[:,;|]| -)? /i.exec(text);
   if (atStart?.[1])
     return {

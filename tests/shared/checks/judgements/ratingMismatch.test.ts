@@ -19,6 +19,11 @@ describe('a rating that does not match the figures, rating-mismatch', () => {
     expect(found({ performance: '66.2%' }, { performance: '66.2%' })).toEqual([]);
   });
 
+  it('sees a rating before the tag that a provisional figure is asked for', () => {
+    expect(found({ performance: '66.2% GREEN (Provisional)' }, {})).toEqual([]);
+    expect(messageOf({ performance: '66.2% RED (Provisional)' })).toMatch(/^The cell says RED\. /);
+  });
+
   it('is silent where the rules give no rating', () => {
     expect(found({ performance: '66.2% RED', target: 'N/A', annualTarget: 'N/A' })).toEqual([]);
     expect(found({ performance: '66.2% RED', target: '41 days', annualTarget: '41 days' })).toEqual([]);
