@@ -19,7 +19,7 @@ describe('a rating that does not match the figures, rating-mismatch', () => {
     expect(found({ performance: '66.2%' }, { performance: '66.2%' })).toEqual([]);
   });
 
-  it('sees a rating before the tag that a provisional figure is asked for', () => {
+  it('reads a rating before the tag of a provisional figure', () => {
     expect(found({ performance: '66.2% GREEN (Provisional)' }, {})).toEqual([]);
     expect(messageOf({ performance: '66.2% RED (Provisional)' })).toMatch(/^The cell says RED\. /);
   });
