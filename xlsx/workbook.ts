@@ -1,4 +1,4 @@
-import type { SheetCells } from '../shared/cells.ts';
+import type { CellRange, SheetCells } from '../shared/cells.ts';
 import type { FillPattern } from './fillPatterns.ts';
 
 /** The content of a workbook file: values, formulas and looks. */
@@ -21,6 +21,34 @@ export interface XlsxSheet {
   readonly page: XlsxPage;
   readonly visible: boolean;
   readonly protected: boolean;
+  /** A person's rules for how cells look; absent where there are none. */
+  readonly conditionalFormats?: readonly XlsxConditionalFormat[];
+  /** Absent where there are none. */
+  readonly tables?: readonly XlsxTable[];
+}
+
+/** A rule in the file's own words (ECMA-376 part 1, 18.3.1.10). Rules that only Excel 2010 and later know are not read. */
+export interface XlsxConditionalFormat {
+  readonly ranges: readonly CellRange[];
+  /** "cellIs", "containsText", "expression"... */
+  readonly type: string;
+  /** "equal", "between"; "" where the type has none. */
+  readonly operator: string;
+  /** Of a rule about a text. */
+  readonly text: string;
+  /** Without an equals sign. */
+  readonly formulas: readonly string[];
+  /** "#rrggbb"; null where the rule leaves the fill, or the text's colour, as it is. */
+  readonly fill: string | null;
+  readonly fontColour: string | null;
+}
+
+export interface XlsxTable {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly hasHeader: boolean;
+  /** "TableStyleMedium2"; "" where it has none. */
+  readonly style: string;
 }
 
 export interface StyledCell {

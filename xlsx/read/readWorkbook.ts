@@ -5,9 +5,11 @@ import { externalTargets } from './package/partLinks.ts';
 import { readBook } from './readBook.ts';
 import { ReadingLimits } from './readingLimits.ts';
 import { readSheet } from './sheet/readSheet.ts';
+import { readTables } from './sheet/readTables.ts';
 import { readSharedStrings } from './sheet/sharedStrings.ts';
 import type { BookContext } from './sheet/sheetData.ts';
 import { readStyles } from './styles/readStyles.ts';
+import { readRuleLooks } from './styles/ruleLooks.ts';
 import { readTheme, STANDARD_THEME } from './styles/themeColours.ts';
 
 /** Reads an .xlsx file: its values, formulas and looks. Any other file gets a sentence that says why. */
@@ -28,15 +30,19 @@ function readParts(bytes: Uint8Array): XlsxWorkbook {
     path !== null && parts.has(path) ? parts.read(path) : null;
   const themePart = existing(theme);
   const stylesPart = existing(styles);
+  const colours = themePart ? readTheme(themePart) : STANDARD_THEME;
   const book: BookContext = {
     date1904,
     sharedStrings: sharedStrings === null ? [] : readSharedStrings(parts.read(sharedStrings)),
-    formats: stylesPart ? readStyles(stylesPart, themePart ? readTheme(themePart) : STANDARD_THEME) : [],
+    formats: stylesPart ? readStyles(stylesPart, colours) : [],
+    ruleLooks: stylesPart ? readRuleLooks(stylesPart, colours) : [],
     limits: new ReadingLimits(),
   };
   return {
-    sheets: sheets.map(sheet =>
-      readSheet(parts.read(sheet.path), externalTargets(parts, sheet.path), sheet, book),
-    ),
+    sheets: sheets.map(sheet => {
+      const read = readSheet(parts.read(sheet.path), externalTargets(parts, sheet.path), sheet, book);
+      const tables = readTables(parts, sheet.path);
+      return tables.length > 0 ? { ...read, tables } : read;
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { CellRange } from '../../../shared/cells.ts';
+import { conditionalFormatsOf, tablesOf } from '../model/fileRules.ts';
 import { checkSheetName } from '../model/sheetName.ts';
 import {
   PLAIN_PAGE,
@@ -34,6 +35,14 @@ interface WatchedParameters extends SetCells {
   readonly sheet?: { readonly id: string };
 }
 
+const emptyUnshown = (): UnshownSheet => ({
+  page: PLAIN_PAGE,
+  protected: false,
+  results: [],
+  conditionalFormats: [],
+  tables: [],
+});
+
 /** What the grid takes from a workbook's file. */
 export type GridFile = Pick<WorkbookFile, 'workbook' | 'settings' | 'filledRanges' | 'isStructureLocked'>;
 
@@ -52,10 +61,16 @@ export class GridWorkbook implements WorkbookModel {
     this.name = workbook.getName();
     this.settings = new Map(Object.entries(file.settings));
     this.isStructureLocked = file.isStructureLocked;
-    const sheets = file.workbook.sheets.map(({ cells, page, protected: isProtected }, index) => {
+    const sheets = file.workbook.sheets.map(({ cells, page, protected: isProtected, ...sheet }, index) => {
       const [id, ranges] = [gridSheetId(index), file.filledRanges.get(cells.name) ?? []];
       const results = ranges.flatMap(range => resultCells(cells, range));
-      this.#unseen.set(id, { page, protected: isProtected, results });
+      this.#unseen.set(id, {
+        page,
+        protected: isProtected,
+        results,
+        conditionalFormats: conditionalFormatsOf(sheet.conditionalFormats),
+        tables: tablesOf(sheet.tables),
+      });
       return { id, cells, ranges };
     });
     giveResults(universe.formulas, workbook.getId(), sheets);
@@ -145,7 +160,7 @@ export class GridWorkbook implements WorkbookModel {
 
   #gridSheet(sheet: ReturnType<FWorkbook['getActiveSheet']>): GridSheet {
     const id = sheet.getSheetId();
-    const unseen = this.#unseen.get(id) ?? { page: PLAIN_PAGE, protected: false, results: [] };
+    const unseen = this.#unseen.get(id) ?? emptyUnshown();
     this.#unseen.set(id, unseen);
     return new GridSheet(this.#universe, sheet, unseen);
   }

@@ -2,6 +2,7 @@ import type { CellRange, CellValue } from '../../../shared/cells.ts';
 import { textHeight } from '../../../shared/sheet/plan/textHeight.ts';
 import type { XlsxSheet, XlsxWorkbook } from '../../../xlsx/workbook.ts';
 import { eachCell } from './eachCell.ts';
+import { conditionalFormatsOf, tablesOf } from './fileRules.ts';
 import { checkSheetName } from './sheetName.ts';
 import { typedValue } from './typedValue.ts';
 import {
@@ -115,6 +116,8 @@ export class MemorySheet implements SheetModel {
     page,
     visible,
     protected: isProtected,
+    conditionalFormats,
+    tables,
   }: XlsxSheet): void {
     eachCell(cells.values, (value, r, c) => {
       const formula = cells.formulas[r]?.[c] ?? '';
@@ -129,6 +132,8 @@ export class MemorySheet implements SheetModel {
     for (const [column, points] of columnWidths) this.#widths.set(column, points);
     for (const [row, points] of rowHeights) this.#heights.set(row, points);
     this.merges = cells.merges;
+    this.conditionalFormats = conditionalFormatsOf(conditionalFormats);
+    this.tables = tablesOf(tables);
     Object.assign(this, { freeze, page, visible, protected: isProtected });
   }
 

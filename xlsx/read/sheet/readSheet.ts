@@ -1,10 +1,11 @@
 import type { CellAddress, CellRange } from '../../../shared/cells.ts';
-import type { XlsxSheet } from '../../workbook.ts';
+import type { XlsxConditionalFormat, XlsxSheet } from '../../workbook.ts';
 import { refuseFile } from '../fileRefused.ts';
 import type { BookSheet } from '../readBook.ts';
 import { isTrue, prefixedAttribute, wholeNumber } from '../xml/attributes.ts';
 import { type ElementReader, readElements } from '../xml/readElements.ts';
 import { cellRange } from './cellPlace.ts';
+import { conditionalFormatsReader } from './conditionalFormats.ts';
 import { fillsWithin } from './fillsWithin.ts';
 import { columnsReader, type SheetColumns } from './sheetColumns.ts';
 import { type BookContext, emptySheetData, sheetDataReader } from './sheetData.ts';
@@ -62,6 +63,7 @@ export function readSheet(
       if (place !== null && target !== undefined) links.push({ place, target });
     },
   };
+  const conditionalFormats: XlsxConditionalFormat[] = [];
   readElements(part, 'worksheet', {
     inside: {
       sheetPr: { inside: { pageSetUpPr } },
@@ -69,6 +71,7 @@ export function readSheet(
       cols: columnsReader(columns),
       sheetData: sheetDataReader(data, book),
       sheetProtection,
+      conditionalFormatting: conditionalFormatsReader(conditionalFormats, book.ruleLooks),
       mergeCells: { inside: { mergeCell } },
       pageSetup,
       hyperlinks: { inside: { hyperlink } },
@@ -88,5 +91,6 @@ export function readSheet(
     page: { orientation, titleRows, fitToWidth: fitsPage && pagesWide === 1 },
     visible,
     protected: isProtected,
+    ...(conditionalFormats.length > 0 && { conditionalFormats }),
   };
 }

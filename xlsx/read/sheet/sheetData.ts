@@ -3,6 +3,7 @@ import type { StyledCell } from '../../workbook.ts';
 import { refuseFile } from '../fileRefused.ts';
 import type { ReadingLimits } from '../readingLimits.ts';
 import { type CellFormat, PLAIN_FORMAT } from '../styles/cellFormat.ts';
+import type { RuleLook } from '../styles/ruleLooks.ts';
 import { isTrue, wholeNumber } from '../xml/attributes.ts';
 import type { ElementReader } from '../xml/readElements.ts';
 import { CellFormulas } from './cellFormulas.ts';
@@ -14,6 +15,8 @@ import { UsedCells } from './usedCells.ts';
 /** What all sheets of a workbook share. */
 export interface BookContext extends ValueContext {
   readonly formats: readonly CellFormat[];
+  /** The colours of conditional formats. */
+  readonly ruleLooks: readonly RuleLook[];
   readonly limits: ReadingLimits;
 }
 

@@ -27,6 +27,8 @@ export interface UnshownSheet {
   protected: boolean;
   /** The cells that array formulas of the file filled. */
   readonly results: readonly CellAddress[];
+  readonly conditionalFormats: readonly ConditionalFormatModel[];
+  readonly tables: readonly TableModel[];
 }
 
 /** The cells that formulas have spilled into. */
@@ -142,8 +144,13 @@ export class GridSheet implements SheetModel {
   }
 
   /** The grid neither reads nor draws them. */
-  readonly conditionalFormats: readonly ConditionalFormatModel[] = [];
-  readonly tables: readonly TableModel[] = [];
+  get conditionalFormats(): readonly ConditionalFormatModel[] {
+    return this.#unseen.conditionalFormats;
+  }
+
+  get tables(): readonly TableModel[] {
+    return this.#unseen.tables;
+  }
 
   get freeze(): Freeze {
     const { xSplit, ySplit } = this.#sheet.getFreeze();
