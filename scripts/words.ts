@@ -24,6 +24,7 @@ export const checkLabels = {
   indicators: 'Indicators',
   rated: 'Rated',
   GREEN: 'GREEN',
+  YELLOW: 'YELLOW',
   AMBER: 'AMBER',
   RED: 'RED',
   BLUE: 'BLUE',

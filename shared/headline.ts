@@ -1,4 +1,4 @@
-import type { Rating } from './rules/verdict.ts';
+import { RATINGS, type Rating } from './rules/verdict.ts';
 
 /** How many indicators there are, how many are rated, and how. */
 export interface Tally extends Readonly<Record<Rating, number>> {
@@ -41,10 +41,7 @@ function tally(indicators: readonly Rated[]): Tally {
   return {
     indicators: indicators.length,
     rated: indicators.length - notRated,
-    GREEN: count('GREEN'),
-    AMBER: count('AMBER'),
-    RED: count('RED'),
-    BLUE: count('BLUE'),
+    ...(Object.fromEntries(RATINGS.map(rating => [rating, count(rating)])) as Record<Rating, number>),
     notRated,
   };
 }

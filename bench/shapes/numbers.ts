@@ -54,7 +54,7 @@ export const numbers: ShapeMaker = (period, dice) => {
       { better: '▲', same: '►', worse: '▼', none: '-' },
       { better: '⬆', same: '➡', worse: '⬇', none: 'n/a' },
     ]),
-    ratings: { GREEN: 'G', AMBER: 'A', RED: 'R', BLUE: 'B' },
+    ratings: { GREEN: 'G', YELLOW: 'Y', AMBER: 'A', RED: 'R', BLUE: 'B' },
     holdsNumbers: true,
     lineNo: index => `${Math.floor(index / 9) + 1}.${(index % 9) + 1}`,
   };

@@ -1,4 +1,5 @@
 import { quarterNumber } from '../../shared/period.ts';
+import { DIRECTION_SCHEMES, RATING_SCHEMES } from '../catalogue/statesInWords.ts';
 import { financialYear, RATING_WORDS, type ShapeMaker, singleHeadingRow } from './shape.ts';
 
 /** A separate RAG column, Actual and Target, "Good is High", and words for direction. */
@@ -52,10 +53,9 @@ export const ragColumn: ShapeMaker = (period, dice) => {
     polarities: { bigger: 'High', smaller: 'Low', none: 'N/A' },
     arrows: dice.pick([
       { better: 'Improved', same: 'No change', worse: 'Declined', none: 'N/A' },
-      { better: 'Better', same: 'Same', worse: 'Worse', none: '-' },
-      { better: 'Improving', same: 'Stable', worse: 'Deteriorating', none: 'No comparison' },
+      ...DIRECTION_SCHEMES,
     ]),
-    ratings: dice.pick([RATING_WORDS, { GREEN: 'Green', AMBER: 'Amber', RED: 'Red', BLUE: 'Blue' }]),
+    ratings: dice.pick([RATING_WORDS, ...RATING_SCHEMES]),
     holdsNumbers: false,
     lineNo: index => `CP ${String(index + 1).padStart(2, '0')}`,
   };

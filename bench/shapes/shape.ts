@@ -46,6 +46,7 @@ export type ShapeMaker = (period: Period, dice: Dice) => Shape;
 
 export const RATING_WORDS: Readonly<Record<Rating, string>> = {
   GREEN: 'GREEN',
+  YELLOW: 'YELLOW',
   AMBER: 'AMBER',
   RED: 'RED',
   BLUE: 'BLUE',

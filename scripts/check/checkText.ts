@@ -1,5 +1,6 @@
 import type { Tally } from '../../shared/headline.ts';
 import type { Report } from '../../shared/report.ts';
+import { RATINGS } from '../../shared/rules/verdict.ts';
 import { checkLabels } from '../words.ts';
 import type { CheckDocument, CheckedFinding } from './checkDocument.ts';
 
@@ -24,14 +25,16 @@ export function checkText({ sheet }: Report, document: CheckDocument): string {
   ].join('\n');
 }
 
-const COUNTS = ['indicators', 'rated', 'GREEN', 'AMBER', 'RED', 'BLUE', 'notRated'] as const;
+const COUNTS = ['indicators', 'rated', ...RATINGS, 'notRated'] as const;
 
 function table(rows: readonly (readonly [name: string, tally: Tally])[]): string[] {
+  // Few councils have a state between GREEN and AMBER: its column is shown only where it is used.
+  const counts = COUNTS.filter(count => count !== 'YELLOW' || rows.some(([, tally]) => tally[count] > 0));
   const lines = [
-    ['', ...COUNTS.map(count => checkLabels[count])],
+    ['', ...counts.map(count => checkLabels[count])],
     ...rows.map(([name, tally]) => [
       onOneLine(name).slice(0, 40),
-      ...COUNTS.map(count => String(tally[count])),
+      ...counts.map(count => String(tally[count])),
     ]),
   ];
   const widths =

@@ -20,12 +20,15 @@ import { precisionDiffers } from './figures/precisionDiffers.ts';
 import { smallNumber } from './figures/smallNumber.ts';
 import { unitMismatch } from './figures/unitMismatch.ts';
 import { headlineMismatch } from './headline/headlineMismatch.ts';
+import { arrowsShowMovement } from './judgements/arrowsShowMovement.ts';
 import { longDirectionMismatch, shortDirectionMismatch } from './judgements/directionMismatch.ts';
 import { longDirectionUnsupported, shortDirectionUnsupported } from './judgements/directionUnsupported.ts';
+import { firstBandUnconfirmed } from './judgements/firstBandUnconfirmed.ts';
 import { judgementUnchecked } from './judgements/judgementUnchecked.ts';
 import { polarityUnknown } from './judgements/polarityUnknown.ts';
 import { ratingMismatch } from './judgements/ratingMismatch.ts';
 import { ratingUnsupported } from './judgements/ratingUnsupported.ts';
+import { stateUnknown } from './judgements/stateUnknown.ts';
 import { formulaText } from './rows/formulaText.ts';
 import { headingsDisagree } from './rows/headingsDisagree.ts';
 import { indicatorGone } from './rows/indicatorGone.ts';
@@ -64,6 +67,9 @@ export const CHECKS = [
   headingsDisagree,
   periodStale,
   judgementUnchecked,
+  firstBandUnconfirmed,
+  stateUnknown,
+  arrowsShowMovement,
   correctiveActionMissing,
   outturnMissing,
   looksCumulative,

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../cells.ts';
 import type { Decisions } from '../decisions.ts';
 import type { Indicator, Report } from '../report.ts';
+import type { ArrowMeaning } from '../rules/direction/directionRule.ts';
 import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import type { Template } from '../words/fill.ts';
 import type { EarlierQuarter } from './earlier/earlierQuarter.ts';
@@ -23,7 +24,12 @@ export interface JudgedReport {
   readonly options: CheckOptions;
   readonly report: Report;
   readonly decisions: Decisions;
+  /** As the sheet was judged by it. */
   readonly ruleSet: RuleSet;
+  /** As it was chosen; the sheet may show more of it, which a person has to confirm. */
+  readonly chosenRuleSet: RuleSet;
+  /** What the sheet's arrows show, by the rule set or by the sheet itself. */
+  readonly arrowMeaning: ArrowMeaning;
   readonly judgements: ReadonlyMap<Indicator, Judgement>;
 }
 

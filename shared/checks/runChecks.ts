@@ -2,6 +2,8 @@ import type { Acknowledgement, Decisions } from '../decisions.ts';
 import { type Headline, headlineOf } from '../headline.ts';
 import type { Report } from '../report.ts';
 import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
+import { withMovementArrows } from '../sheet/rows/movementArrows.ts';
+import { withWording } from '../sheet/states/withWording.ts';
 import { CHECKS } from './all.ts';
 import type { CheckOptions, JudgedReport } from './check.ts';
 import { withAnsweredKinds } from './decisions/answeredKinds.ts';
@@ -10,7 +12,9 @@ import { decisionFingerprint } from './decisions/fingerprint.ts';
 import { type RecordedJudgement, recordedJudgement } from './decisions/recordedJudgement.ts';
 import { isOnlyProposed, signedJudgement } from './decisions/signedJudgement.ts';
 import type { Finding } from './finding.ts';
+import { arrowsShow } from './judge/arrowMeaning.ts';
 import { type Judgement, judge } from './judge/judge.ts';
+import { rulesAsPrinted } from './judge/rulesAsPrinted.ts';
 
 /** What Outturn makes of a report: a judgement of every indicator, what it found, and the headline. */
 export interface Assessment {
@@ -41,14 +45,31 @@ interface SignedRatings {
 export function runChecks(
   asRead: Report,
   decisions: Decisions,
-  ruleSet: RuleSet,
+  chosenRuleSet: RuleSet,
   options: CheckOptions = {},
 ): Assessment {
-  const report = withAnsweredLimits(withAnsweredKinds(asRead, decisions), decisions);
-  const judgements = new Map(
-    report.indicators.map(indicator => [indicator, judge(indicator, report.period, decisions, ruleSet)]),
+  const answered = withAnsweredLimits(withAnsweredKinds(asRead, decisions), decisions);
+  const worded = withWording(answered, chosenRuleSet.wording);
+  const ruleSet = rulesAsPrinted(chosenRuleSet, worded);
+  const judgedAsRead = worded.indicators.map(
+    indicator => [indicator, judge(indicator, worded.period, decisions, ruleSet)] as const,
   );
-  const findings = findAll({ report, decisions, ruleSet, judgements, options });
+  const arrowMeaning = chosenRuleSet.direction?.shows ?? arrowsShow(judgedAsRead);
+  const judgements = new Map(
+    arrowMeaning === 'better'
+      ? judgedAsRead
+      : judgedAsRead.map(([indicator, judgement]) => [withMovementArrows(indicator), judgement]),
+  );
+  const report = { ...worded, indicators: [...judgements.keys()] };
+  const findings = findAll({
+    report,
+    decisions,
+    ruleSet,
+    chosenRuleSet,
+    arrowMeaning,
+    judgements,
+    options,
+  });
   const judged = [...judgements].map(([indicator, judgement]) => {
     // A decision about a finding that is no longer made, under another rule set for example, changes nothing.
     const own = findings.flatMap(({ override }) => (override?.indicator === indicator.id ? [override] : []));

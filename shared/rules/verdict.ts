@@ -4,7 +4,12 @@ import { fill } from '../words/fill.ts';
 import { type UnitClash, unitClashText } from './compare/commonUnit.ts';
 import { notRatedSentences } from './words.ts';
 
-export type Rating = 'GREEN' | 'AMBER' | 'RED' | 'BLUE';
+/**
+ * Every rating, in the order in which people list them. YELLOW is a state between GREEN and AMBER, where a council has
+ * four; BLUE is better than GREEN, or reported in words only, as the rule set says.
+ */
+export const RATINGS = ['GREEN', 'YELLOW', 'AMBER', 'RED', 'BLUE'] as const;
+export type Rating = (typeof RATINGS)[number];
 
 export type NotRated =
   | 'no-outturn'

@@ -18,6 +18,7 @@ import { withFilledRatings } from './rows/filledRatings.ts';
 import { legendCells } from './rows/legendCells.ts';
 import { withoutOtherLetters } from './rows/letterRatings.ts';
 import { readRows } from './rows/readRows.ts';
+import { readStates } from './states/readStates.ts';
 import { reportRefusals } from './words.ts';
 
 /** This many rows are enough to know what a column holds. */
@@ -56,11 +57,16 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
   const columns = withConfirmedColumns(mapColumns(headings, data), positions);
   const quarterBesideYear = isYearBase(headings) ? quarterNumber(period) : null;
   const rows = readRows({ texts, columns, headings, cells, quarterBesideYear });
-  const worded = withoutOtherLetters(rows.indicators);
-  const indicators = withColourRules(withFilledRatings(worded, cells), cells);
-  const last = indicators.at(-1)?.row;
+  const last = rows.indicators.at(-1)?.row;
   if (last === undefined) return { ok: false, sentence: reportRefusals.noIndicators };
   const around = textsAroundTable(printed, first.row, last);
+  const stated = readStates({
+    indicators: withoutOtherLetters(rows.indicators),
+    troubles: rows.troubles,
+    around,
+    layout: { headings: placedHeadings(headings) },
+  });
+  const indicators = withColourRules(withFilledRatings(stated.indicators, cells), cells);
   return {
     ok: true,
     report: {
@@ -68,7 +74,7 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
       period,
       indicators,
       around,
-      troubles: rows.troubles,
+      troubles: stated.troubles,
       notRead: [...(cells.notRead ?? []), ...rowsNotRead(rows.notRead, texts)],
       layout: {
         headingRows: [...headingRowNumbers(headings)],

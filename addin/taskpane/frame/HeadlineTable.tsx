@@ -1,6 +1,7 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { Headline, Tally } from '../../../shared/headline.ts';
+import { RATINGS } from '../../../shared/rules/verdict.ts';
 import { headlineTableLabels } from './words.ts';
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function HeadlineTable({ headline, caption }: Shown) {
       : []),
     ...themes.map(theme => [theme.theme || headlineTableLabels.noTheme, theme] as const),
   ];
-  const ratings = (['GREEN', 'AMBER', 'RED', 'BLUE'] as const).filter(word => all[word] > 0);
+  const ratings = RATINGS.filter(word => all[word] > 0);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>

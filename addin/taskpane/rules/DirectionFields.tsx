@@ -42,6 +42,15 @@ export function DirectionFields({ draft, faults, onChange }: Fields) {
           <option value="no-arrow">{directionLabels.noArrow}</option>
         </Select>
       </Field>
+      <Field label={directionLabels.shows}>
+        <Select
+          value={draft.shows}
+          onChange={(_, { value }) => onChange({ shows: value as RuleSetDraft['shows'] })}
+        >
+          <option value="better">{directionLabels.showsBetter}</option>
+          <option value="movement">{directionLabels.showsMovement}</option>
+        </Select>
+      </Field>
     </>
   );
 }

@@ -19,8 +19,8 @@ interface Fields {
 
 /** How a figure is rated against its target. */
 export function RatingFields({ draft, faults, onChange }: Fields) {
-  const { form, edge } = draft;
-  const { shares, hasEdge, words } = ratingForm(form);
+  const { form, edge, firstBand } = draft;
+  const { shares, hasEdge, hasFirstBand, words } = ratingForm(form);
   return (
     <>
       <Field label={ruleSetFormLabels.form} hint={words.about}>
@@ -42,6 +42,17 @@ export function RatingFields({ draft, faults, onChange }: Fields) {
           onChange={value => onChange({ [name]: value })}
         />
       ))}
+      {hasFirstBand && (
+        <Field label={ruleSetFormLabels.firstBand}>
+          <Select
+            value={firstBand}
+            onChange={(_, { value }) => onChange({ firstBand: value as RuleSetDraft['firstBand'] })}
+          >
+            <option value="GREEN">GREEN</option>
+            <option value="YELLOW">YELLOW</option>
+          </Select>
+        </Field>
+      )}
       {hasEdge && (
         <Field label={ruleSetFormLabels.edge}>
           <Select value={edge} onChange={(_, { value }) => onChange({ edge: value as RuleSetDraft['edge'] })}>

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/rules/forms/forms.ts';
 import type { IndicatorLimits } from '../../../shared/rules/forms/ratingForm.ts';
 import { readRuleSet } from '../../../shared/rules/ruleSets/readRuleSet.ts';
-import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import type { RuleSet, Wording } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { draftId } from './draftId.ts';
 import { shareIn } from './percent.ts';
 import type { DraftField, PercentField, RuleSetDraft } from './ruleSetDraft.ts';
@@ -23,22 +23,35 @@ export type DraftRead =
 export function readDraft(draft: RuleSetDraft, taken: readonly string[]): DraftRead {
   const faults = faultsOf(draft);
   if (Object.keys(faults).length > 0) return { ok: false, faults };
-  const { title, arrows, cumulative } = draft;
-  const direction = { arrows, deadBand: shareIn(draft.deadBand), cumulative };
+  const { title, arrows, cumulative, shows } = draft;
+  const direction = {
+    arrows,
+    deadBand: shareIn(draft.deadBand),
+    cumulative,
+    ...(shows === 'movement' && { shows }),
+  };
   const isDefault =
     arrows === DEFAULT_DIRECTION_RULE.arrows &&
     direction.deadBand === DEFAULT_DIRECTION_RULE.deadBand &&
-    cumulative === DEFAULT_DIRECTION_RULE.cumulative;
+    cumulative === DEFAULT_DIRECTION_RULE.cumulative &&
+    shows === 'better';
   const written = {
     id: draft.id ?? draftId(title, taken),
     title: title.trim(),
     rating: ruleOf(draft),
     ...(!isDefault && { direction }),
+    ...(isSaid(draft.wording) && { wording: saidOf(draft.wording) }),
   };
   const read = readRuleSet(JSON.stringify(written));
   // All but the name is chosen from a list, or was checked above.
   return read.ok ? read : { ok: false, faults: { title: read.sentence } };
 }
+
+/** The words that mean something, without the lists that hold none. */
+const saidOf = (wording: Wording): Wording =>
+  Object.fromEntries(Object.entries(wording).filter(([, words]) => Object.keys(words).length > 0));
+
+const isSaid = (wording: Wording): boolean => Object.keys(saidOf(wording)).length > 0;
 
 /** The rating as the draft has it, with a share that cannot be read left out. */
 function ruleOf(draft: RuleSetDraft): RatingRule {
@@ -50,6 +63,7 @@ function ruleOf(draft: RuleSetDraft): RatingRule {
   return {
     form: form.form,
     ...Object.fromEntries(shares),
+    ...(form.hasFirstBand && draft.firstBand === 'YELLOW' && { firstBand: draft.firstBand }),
     ...(form.hasEdge && draft.edge === 'exclusive' && { edge: draft.edge }),
     ...(limitColumnsOf(form).length > 0 && { indicators: limitsOfForm(form, draft.indicators) }),
   } as RatingRule;

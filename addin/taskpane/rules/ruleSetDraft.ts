@@ -1,8 +1,12 @@
-import { DEFAULT_DIRECTION_RULE, type DirectionRule } from '../../../shared/rules/direction/directionRule.ts';
+import {
+  type ArrowMeaning,
+  DEFAULT_DIRECTION_RULE,
+  type DirectionRule,
+} from '../../../shared/rules/direction/directionRule.ts';
 import type { Edge } from '../../../shared/rules/forms/figureToRate.ts';
 import { type FormName, RATING_FORMS, type ShareName } from '../../../shared/rules/forms/forms.ts';
-import type { IndicatorLimits } from '../../../shared/rules/forms/ratingForm.ts';
-import { builtInRuleSet, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import type { FirstBand, IndicatorLimits } from '../../../shared/rules/forms/ratingForm.ts';
+import { builtInRuleSet, type RuleSet, type Wording } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { percentOf } from './percent.ts';
 
 export type PercentField = ShareName | 'deadBand';
@@ -16,6 +20,10 @@ export interface RuleSetDraft extends Readonly<Record<DraftField, string>> {
   readonly edge: Edge;
   readonly arrows: DirectionRule['arrows'];
   readonly cumulative: DirectionRule['cumulative'];
+  readonly shows: ArrowMeaning;
+  readonly firstBand: FirstBand;
+  /** The council's own words and symbols. */
+  readonly wording: Wording;
   /** Limits of single indicators. They are written in the sheet's columns or in a file, and kept here as they are. */
   readonly indicators: IndicatorLimits;
 }
@@ -37,6 +45,9 @@ export function draftOf(ruleSet: RuleSet): RuleSetDraft {
     arrows: direction.arrows,
     deadBand: percentOf(direction.deadBand),
     cumulative: direction.cumulative,
+    shows: direction.shows ?? 'better',
+    firstBand: ('firstBand' in rating && rating.firstBand) || 'GREEN',
+    wording: ruleSet.wording ?? {},
     indicators: 'indicators' in rating ? rating.indicators : {},
   };
 }

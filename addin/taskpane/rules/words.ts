@@ -4,6 +4,7 @@ export const ruleSetFormLabels = {
   changeRules: 'Change your council’s rules',
   name: 'Name',
   form: 'Form of the rule',
+  firstBand: 'A figure in the first band',
   edge: 'A figure on the edge',
   edgeInclusive: 'Is within it',
   edgeExclusive: 'Is beyond it',
@@ -22,6 +23,9 @@ export const directionLabels = {
   isolated: 'Compares the quarter alone',
   raw: 'Compares the figures as printed',
   noArrow: 'Is not drawn',
+  shows: 'An upward arrow',
+  showsBetter: 'Says that it is better',
+  showsMovement: 'Says that the figure rose',
 } as const;
 
 export const ruleSetFormSentences = {

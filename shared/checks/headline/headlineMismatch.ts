@@ -3,6 +3,7 @@ import type { Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import type { Found } from '../check.ts';
 import { check } from '../check.ts';
+import { unreadStates } from '../judgements/unreadStates.ts';
 import { printsAs } from '../printsAs.ts';
 import {
   type HeadlineClaim,
@@ -33,9 +34,10 @@ export const headlineMismatch = check({
     action: 'Correct the headline, or the ratings that it counts.',
   },
   words,
-  find: ({ report }) => {
+  find: ({ report, ruleSet }) => {
     const texts = headlineTexts(report.around);
-    if (texts.length === 0) return [];
+    // Rows whose state is not understood cannot be counted.
+    if (texts.length === 0 || unreadStates(report, ruleSet).length > 0) return [];
     const tallies = talliesOf(report);
     const [all] = tallies;
     if (all === undefined || all.rated === 0) return [];

@@ -1,9 +1,9 @@
 import { type Column, type Indicator, printedText } from '../../report.ts';
 import type { Direction, DirectionJudgement } from '../../rules/direction/directionJudgement.ts';
-import { ARROWS } from '../../rules/direction/judgeDirection.ts';
 import { fill } from '../../words/fill.ts';
 import type { Check, Found, JudgedReport } from '../check.ts';
 import { check, eachIndicator } from '../check.ts';
+import { arrowFor } from '../judge/arrowMeaning.ts';
 import type { Judgement } from '../judge/judge.ts';
 
 type ArrowColumn = Column & ('shortArrow' | 'longArrow');
@@ -16,9 +16,9 @@ interface Arrow {
 }
 
 const NAMES: Readonly<Record<Direction, string>> = {
-  better: 'better (↑)',
-  same: 'the same (→)',
-  worse: 'worse (↓)',
+  better: 'better',
+  same: 'the same',
+  worse: 'worse',
 };
 
 const words = {
@@ -67,7 +67,7 @@ export const longDirectionMismatch = check({
 });
 
 function wrongArrows(judgedReport: JudgedReport, { column, base, published, judged }: Arrow): Found[] {
-  const { report } = judgedReport;
+  const { report, arrowMeaning } = judgedReport;
   // A council that shows no arrow in any cell draws them over the cells, or leaves them out: no row is missing one.
   if (!report.indicators.some(indicator => published(indicator) !== null)) return [];
   return eachIndicator(judgedReport, (indicator, judgement) => {
@@ -80,7 +80,7 @@ function wrongArrows(judgedReport: JudgedReport, { column, base, published, judg
     );
     if (isTrouble) return null;
     const from = printedText(indicator, column);
-    const arrow = ARROWS[direction];
+    const arrow = arrowFor(direction, indicator, arrowMeaning);
     // A cell that holds more than an arrow is a shifted row's, which is repaired first; a formula is the officer's own.
     const isRepairable =
       [...from.trim()].length <= 1 && !sharesCell(indicator, column, base) && !indicator.formulas.has(column);
@@ -89,11 +89,17 @@ function wrongArrows(judgedReport: JudgedReport, { column, base, published, judg
       message:
         shown === null
           ? fill(words.none, { why, arrow })
-          : fill(words.differs, { shown: NAMES[shown], why, arrow }),
+          : fill(words.differs, {
+              shown: nameOf(shown, arrowFor(shown, indicator, arrowMeaning)),
+              why,
+              arrow,
+            }),
       repair: isRepairable ? { label: `Write ${arrow}`, writes: [{ cell, from, to: arrow }] } : null,
     };
   });
 }
+
+const nameOf = (direction: Direction, arrow: string): string => `${NAMES[direction]} (${arrow})`;
 
 function sharesCell({ cells }: Indicator, column: ArrowColumn, base: Arrow['base']): boolean {
   const [arrow, compared] = [cells[column], cells[base]];

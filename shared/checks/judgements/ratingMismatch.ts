@@ -1,13 +1,14 @@
 import { plainText } from '../../figures/plainText.ts';
-import { type Indicator, printedText } from '../../report.ts';
+import { type Indicator, printedText, type Report } from '../../report.ts';
 import { possibleRatings } from '../../rules/ruleSets/ruleSet.ts';
 import type { Rating } from '../../rules/verdict.ts';
 import { couldHoldWord, printsRatingWord } from '../../sheet/rows/filledRatings.ts';
 import { takeRating } from '../../sheet/texts/outturnText.ts';
-import { printRatingLike } from '../../sheet/texts/ratingText.ts';
+import { printRatingLike, readRatingWord } from '../../sheet/texts/ratingText.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
 import type { Repair } from '../repair.ts';
+import { comparedRating, ownStateFor, shownState } from './printedState.ts';
 
 /** R1 to R4 against the word in the cell. What cannot be rated is never a mismatch, whatever word the cell shows. */
 export const ratingMismatch = check({
@@ -23,7 +24,7 @@ export const ratingMismatch = check({
     none: 'No rating is shown. {why} Add {rating}, or correct the outturn or its target.',
     differs: 'The {place} says {shown}. {why} Change it to {rating}, or correct the outturn or its target.',
     neverGiven:
-      'The {place} says {shown}. {why} The rule set in use ({ruleSet}) has no {shown}; if the council’s own has, choose it. Change it to {rating}, or correct the outturn or its target.',
+      'The {place} says {said}. {why} The rule set in use ({ruleSet}) has no {shown}; if the council’s own has, choose it. Change it to {rating}, or correct the outturn or its target.',
   },
   find: (judged, words) => {
     // A council that prints no rating word in any cell rates by fill alone: no row is missing one.
@@ -31,19 +32,21 @@ export const ratingMismatch = check({
     return eachIndicator(judged, (indicator, { rating: { rating, why } }) => {
       const { ratedByFill, cells, published } = indicator;
       const shown = published.rating;
-      if (rating === null || rating === shown || ratedByFill === 'painted') return null;
+      if (rating === null || ratedByFill === 'painted') return null;
+      if (shown !== null && comparedRating(shown, judged.ruleSet) === rating) return null;
       if (shown === null && (!printsWords || isOtherWord(indicator) || !couldHoldWord(indicator)))
         return null;
       const values = { why, rating, place: ratedByFill ? 'fill' : 'cell' };
+      const said = shown === null ? '' : shownState(indicator, shown);
       return {
         cell: cells.rating ?? cells.performance,
         message:
           shown === null
             ? fill(words.none, values)
             : possibleRatings(judged.ruleSet).includes(shown)
-              ? fill(words.differs, { ...values, shown })
-              : fill(words.neverGiven, { ...values, shown, ruleSet: judged.ruleSet.title }),
-        repair: writeRating(indicator, rating),
+              ? fill(words.differs, { ...values, shown: said })
+              : fill(words.neverGiven, { ...values, shown, said, ruleSet: judged.ruleSet.title }),
+        repair: writeRating(indicator, rating, judged.report),
       };
     });
   },
@@ -53,7 +56,7 @@ export const ratingMismatch = check({
 const isOtherWord = (indicator: Indicator): boolean =>
   !/^(?:|-+|n\/?a)$/i.test(plainText(printedText(indicator, 'rating')));
 
-function writeRating(indicator: Indicator, rating: Rating): Repair | null {
+function writeRating(indicator: Indicator, rating: Rating, report: Report): Repair | null {
   const { cells, outturn, formulas, ratedByFill } = indicator;
   // A word next to another rating's colour would say both; the person who filled the cell changes the fill.
   if (ratedByFill) return null;
@@ -64,10 +67,20 @@ function writeRating(indicator: Indicator, rating: Rating): Repair | null {
   if (!cell || formulas.has(column)) return null;
   const from = printedText(indicator, column);
   if (column === 'rating') {
-    const to = printRatingLike(from.trim(), rating);
+    const to = ratingText(from.trim(), rating, report);
+    if (to === null) return null;
     return { label: `Write ${to}`, writes: [{ cell, from, to }] };
   }
   const { rest, mark } = takeRating(from.trim());
   const to = `${rest} ${printRatingLike(mark, rating)}`;
   return { label: `Write "${to}"`, writes: [{ cell, from, to }] };
+}
+
+/** In the style of what it replaces; in the council's own words, where it has some for the rating. */
+function ratingText(from: string, rating: Rating, report: Report): string | null {
+  if (readRatingWord(from) !== null) return printRatingLike(from, rating);
+  const own = ownStateFor(rating, report);
+  const isBlank = !/[\p{L}\p{S}]/u.test(from);
+  if (isBlank && (own === null || readRatingWord(own) !== null)) return printRatingLike(from, rating);
+  return own;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RATINGS } from '../../rules/verdict.ts';
 
 /** Fields that mean the same in every message that the record replies with. */
 export const councilField = z.string().describe('The council’s ONS code.');
@@ -26,6 +27,6 @@ export const chainFields = {
 };
 
 export const ratingField = z
-  .enum(['GREEN', 'AMBER', 'RED', 'BLUE'])
+  .enum(RATINGS)
   .nullable()
   .describe('The rating of the figure; null if it is not rated.');

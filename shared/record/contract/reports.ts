@@ -24,6 +24,7 @@ const Tally = z
     indicators: count.describe('The number of indicators.'),
     rated: count.describe('The number of rated indicators.'),
     GREEN: ratedAs('GREEN'),
+    YELLOW: ratedAs('YELLOW'),
     AMBER: ratedAs('AMBER'),
     RED: ratedAs('RED'),
     BLUE: ratedAs('BLUE'),

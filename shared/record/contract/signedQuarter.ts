@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PERIOD_TEXT } from '../../period.ts';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
+import { RATINGS } from '../../rules/verdict.ts';
 import { fill } from '../../words/fill.ts';
 import { bodyText } from './bodyText.ts';
 import { FollowBody } from './links.ts';
@@ -11,7 +12,7 @@ export const MOST_INDICATORS = 1000;
 /** As much as a cell of Excel holds. */
 export const LONGEST_TEXT = 32_767;
 
-const Rating = z.enum(['GREEN', 'AMBER', 'RED', 'BLUE']);
+const Rating = z.enum(RATINGS);
 const Direction = z.enum(['better', 'same', 'worse']);
 
 /** A named person's decision that travels with the quarter. `by` is a directory id: the body has no names. */

@@ -22,13 +22,19 @@ export function buildSignedQuarter(
   assessment: Assessment,
   { council, by, identities }: Signing,
 ): SignedQuarter {
-  const { id, title, rating, direction } = assessment.ruleSet;
+  const { id, title, rating, direction, wording } = assessment.ruleSet;
   return {
     schema: 1,
     council,
     period: periodText(report.period),
     sheet: report.sheet,
-    ruleSet: { id, title, rating: { ...rating }, ...(direction && { direction }) },
+    ruleSet: {
+      id,
+      title,
+      rating: { ...rating },
+      ...(direction && { direction }),
+      ...(wording && { wording }),
+    },
     indicators: report.indicators.map(indicator => ({
       ...indicatorBody(indicator, assessment, quarterNumber(report.period), by),
       ...identityOf(indicator, identities),

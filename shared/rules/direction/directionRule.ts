@@ -1,3 +1,5 @@
+export type ArrowMeaning = 'better' | 'movement';
+
 /** Which arrows a council draws, and how they are judged. */
 export interface DirectionRule {
   readonly arrows: 'both' | 'short' | 'long';
@@ -5,6 +7,8 @@ export interface DirectionRule {
   readonly deadBand: number;
   /** A (C) figure's short arrow: for the quarter alone (D2), for the figures as printed, or none. */
   readonly cumulative: 'isolated' | 'raw' | 'no-arrow';
+  /** Whether an arrow says what got better (D1), or which way the figure moved. Absent: what got better. */
+  readonly shows?: ArrowMeaning;
 }
 
 /** D1 to D7, where a rule set does not state its own. */

@@ -14,6 +14,7 @@ export const flatBand: RatingForm<FlatBand> = {
   shares: { tolerance: { isOptional: false, label: 'AMBER within, per cent of the target' } },
   asksFor: [],
   hasEdge: true,
+  hasFirstBand: false,
   rate: rateFlatBand,
   ratings: () => ['GREEN', 'AMBER', 'RED'],
   words: {

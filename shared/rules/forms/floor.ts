@@ -28,6 +28,7 @@ export const floor: RatingForm<Floor> = {
   shares: {},
   asksFor: ['floor'],
   hasEdge: true,
+  hasFirstBand: false,
   rate: rateByFloor,
   ratings: () => ['GREEN', 'AMBER', 'RED'],
   words: {

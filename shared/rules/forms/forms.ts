@@ -27,10 +27,11 @@ export type ShareName = ShareOf<RatingRule>;
 
 /** A form whatever its rule. */
 export interface AnyRatingForm
-  extends Omit<RatingForm<RatingRule>, 'shares' | 'hasEdge' | 'contradiction'>,
+  extends Omit<RatingForm<RatingRule>, 'shares' | 'hasEdge' | 'hasFirstBand' | 'contradiction'>,
     Pick<Partial<RatingForm<RatingRule>>, 'contradiction'> {
   readonly shares: Readonly<Partial<Record<ShareName, ShareField>>>;
   readonly hasEdge: boolean;
+  readonly hasFirstBand: boolean;
 }
 
 // A form is only ever given rules of its own name, which the compiler cannot see.

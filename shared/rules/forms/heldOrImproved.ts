@@ -30,6 +30,7 @@ export const heldOrImproved: RatingForm<HeldOrImproved> = {
   shares: { tolerance: { isOptional: false, label: 'GREEN within, per cent of the target' } },
   asksFor: ['lastYear'],
   hasEdge: true,
+  hasFirstBand: false,
   rate: (miss, { tolerance, edge }) => {
     const width = shareText(tolerance);
     return isWithinShare(miss, tolerance, edge)

@@ -10,6 +10,7 @@ export const line: RatingForm<Line> = {
   shares: {},
   asksFor: [],
   hasEdge: false,
+  hasFirstBand: false,
   rate: () => ({ rating: 'RED', because: '' }),
   ratings: () => ['GREEN', 'RED'],
   words: {

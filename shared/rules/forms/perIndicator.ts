@@ -38,6 +38,7 @@ export const perIndicator: RatingForm<PerIndicator> = {
   },
   asksFor: ['tolerance'],
   hasEdge: true,
+  hasFirstBand: false,
   rate: (miss, rule) => {
     const { tolerance } = miss.limits;
     switch (tolerance.state) {

@@ -34,6 +34,7 @@ export const range: RatingForm<Range> = {
   },
   asksFor: ['lowerThreshold', 'upperThreshold'],
   hasEdge: true,
+  hasFirstBand: false,
   // Beyond an end, that end is the figure's line.
   rate: (miss, { tolerance, edge }) =>
     tolerance === undefined ? { rating: 'RED', because: '' } : rateFlatBand(miss, { tolerance, edge }),

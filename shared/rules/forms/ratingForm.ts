@@ -7,10 +7,14 @@ import type { Edge, FigureRating, FigureToRate } from './figureToRate.ts';
 /** By indicator id, as a sheet's columns would print them: {"7": {"floor": "85%"}}. */
 export type IndicatorLimits = Readonly<Record<string, Readonly<Partial<Record<LimitColumn, string>>>>>;
 
+/** The rating of a figure in the first of two bands. */
+export type FirstBand = 'GREEN' | 'YELLOW';
+
 /** What every rule has or may have; its other fields are shares of the target, from 0 to under 1 (0.05 is 5%). */
 interface RuleFields {
   readonly form: string;
   readonly edge?: Edge;
+  readonly firstBand?: FirstBand;
   readonly indicators?: IndicatorLimits;
 }
 
@@ -38,6 +42,8 @@ export interface RatingForm<Rule extends RuleFields> {
   readonly asksFor: readonly (LimitColumn | 'lastYear')[];
   /** Whether a rule may say that a figure on the edge of its band is outside it. */
   readonly hasEdge: 'edge' extends keyof Rule ? true : false;
+  /** Whether a rule may say that its first band is YELLOW, for councils with a state between GREEN and AMBER. */
+  readonly hasFirstBand: 'firstBand' extends keyof Rule ? true : false;
   /** What a miss is rated. A figure that reaches its line is GREEN under every form, and never comes here. */
   readonly rate: (miss: FigureToRate, rule: Rule) => FigureRating;
   /** The ratings that a rule can give, the best first. */

@@ -1,12 +1,14 @@
 import { beyondText, isWithinShare, shareText, withinText } from './band.ts';
 import type { Edge } from './figureToRate.ts';
-import type { RatingForm } from './ratingForm.ts';
+import type { FirstBand, RatingForm } from './ratingForm.ts';
 
 /** GREEN even where worse than the target by up to `green`, AMBER by up to `amber`: shares of the target's size. */
 export interface ShiftedBand {
   readonly form: 'shifted-band';
   readonly green: number;
   readonly amber: number;
+  /** YELLOW where the council has a state of its own for the first band. Absent: GREEN. */
+  readonly firstBand?: FirstBand;
   readonly edge?: Edge;
 }
 
@@ -18,15 +20,17 @@ export const shiftedBand: RatingForm<ShiftedBand> = {
   },
   asksFor: [],
   hasEdge: true,
-  rate: (miss, { green, amber, edge }) => {
+  hasFirstBand: true,
+  rate: (miss, { green, amber, firstBand = 'GREEN', edge }) => {
     if (isWithinShare(miss, green, edge)) {
-      return { rating: 'GREEN', because: withinText(shareText(green), edge) };
+      return { rating: firstBand, because: withinText(shareText(green), edge) };
     }
     return isWithinShare(miss, amber, edge)
       ? { rating: 'AMBER', because: withinText(shareText(amber), edge) }
       : { rating: 'RED', because: beyondText(miss, shareText(amber), edge) };
   },
-  ratings: () => ['GREEN', 'AMBER', 'RED'],
+  ratings: ({ firstBand }) =>
+    firstBand === 'YELLOW' ? ['GREEN', 'YELLOW', 'AMBER', 'RED'] : ['GREEN', 'AMBER', 'RED'],
   contradiction: ({ green, amber }) =>
     amber < green
       ? { share: 'amber', next: 'Write no less than for GREEN, since AMBER begins where GREEN ends.' }

@@ -14,7 +14,7 @@ import { rateAgainstLine } from './rateAgainstLine.ts';
 
 type NumberTarget = Extract<Target, { state: 'number' }>;
 
-const WORST_FIRST: readonly Rating[] = ['RED', 'AMBER', 'GREEN'];
+const WORST_FIRST: readonly Rating[] = ['RED', 'AMBER', 'YELLOW', 'GREEN'];
 
 /** R1: number against number; a two-part target by its worst part, so GREEN only if all are. */
 export function rateNumber(outturn: MeasuredOutturn, target: NumberTarget, rule: RatingRule): Verdict {

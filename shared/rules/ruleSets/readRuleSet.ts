@@ -34,10 +34,16 @@ export function readRuleSet(json: string): RuleSetRead {
 }
 
 /** JSON that `readRuleSet` reads back, with every field that a person may want to change. */
-export function printRuleSet({ id, title, rating, direction = DEFAULT_DIRECTION_RULE }: RuleSet): string {
+export function printRuleSet({
+  id,
+  title,
+  rating,
+  direction = DEFAULT_DIRECTION_RULE,
+  wording,
+}: RuleSet): string {
   const edge = ('edge' in rating && rating.edge) || 'inclusive';
   const printed = ratingForm(rating.form).hasEdge ? { ...rating, edge } : rating;
-  return JSON.stringify({ id, title, rating: printed, direction }, null, 2);
+  return JSON.stringify({ id, title, rating: printed, direction, ...(wording && { wording }) }, null, 2);
 }
 
 /** A file may leave out the limits of single indicators; a rule set has none then. */

@@ -1,3 +1,4 @@
+import type { Direction } from '../direction/directionJudgement.ts';
 import type { DirectionRule } from '../direction/directionRule.ts';
 import { type RatingRule, ratingForm } from '../forms/forms.ts';
 import type { Rating } from '../verdict.ts';
@@ -10,6 +11,14 @@ export interface RuleSet {
   readonly rating: RatingRule;
   /** Absent: `DEFAULT_DIRECTION_RULE`. */
   readonly direction?: DirectionRule;
+  /** Absent: the words and symbols that Outturn knows. */
+  readonly wording?: Wording;
+}
+
+/** What a council prints for its ratings and directions, as printed; "none" says that there is no rating or direction. */
+export interface Wording {
+  readonly ratings?: Readonly<Record<string, Rating | 'none'>>;
+  readonly directions?: Readonly<Record<string, Direction | 'none'>>;
 }
 
 export const TWO_STATE: RuleSet = { id: 'two-state', title: 'rated at the line', rating: { form: 'line' } };

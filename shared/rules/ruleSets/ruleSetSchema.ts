@@ -8,6 +8,7 @@ import {
   type RatingRule,
   ratingForm,
 } from '../forms/forms.ts';
+import { RATINGS } from '../verdict.ts';
 import type { RuleSet } from './ruleSet.ts';
 
 // zod would try to compile its schemas, which the pane's content security policy forbids and reports.
@@ -51,6 +52,9 @@ const limit = (column: LimitColumn) =>
       : 'Write it as a report prints it, such as "85%" or "1,070".',
   );
 
+const wordsFor = <const Meanings extends readonly [string, ...string[]]>(meanings: Meanings) =>
+  z.record(textUpTo(80), oneOf(meanings), 'Write it as an object, {"…": "…"}.');
+
 const byIndicator = (limits: readonly (readonly [LimitColumn, z.ZodExactOptional])[]) =>
   z.record(textUpTo(80), object(Object.fromEntries(limits)), 'Write it as an object, {"4": {…}}.');
 
@@ -68,6 +72,11 @@ function ruleSchema(form: AnyRatingForm) {
     ...(Object.fromEntries(shares) as Record<string, typeof share>),
     ...(limits.length > 0 && {
       indicators: byIndicator(limits).describe('Limits of single indicators, by line number.'),
+    }),
+    ...(form.hasFirstBand && {
+      firstBand: oneOf(['GREEN', 'YELLOW'])
+        .exactOptional()
+        .describe('The rating of a figure in the first band. Absent: GREEN.'),
     }),
     ...(form.hasEdge && {
       edge: oneOf(['inclusive', 'exclusive'])
@@ -101,7 +110,22 @@ export const ruleSetSchema = object({
     cumulative: oneOf(['isolated', 'raw', 'no-arrow']).describe(
       'What is compared for a cumulative figure: the quarter alone, the figure as it is, or nothing.',
     ),
+    shows: oneOf(['better', 'movement'])
+      .exactOptional()
+      .describe('Whether an arrow shows what got better, or how the figure moved. Absent: what got better.'),
   })
     .exactOptional()
     .describe('How arrows are drawn. Absent: as published reports draw them.'),
+  wording: object({
+    ratings: wordsFor([...RATINGS, 'none'])
+      .exactOptional()
+      .describe(
+        'What stands for a rating, such as {"Slightly off": "AMBER"}; "none" for a row that is not rated.',
+      ),
+    directions: wordsFor(['better', 'same', 'worse', 'none'])
+      .exactOptional()
+      .describe('What stands for a direction, such as {"Sustained": "same"}; "none" for no comparison.'),
+  })
+    .exactOptional()
+    .describe('The council’s own words and symbols. Absent: those that Outturn knows.'),
 }).meta({ id: 'RuleSet' }) satisfies z.ZodType<RuleSet>;

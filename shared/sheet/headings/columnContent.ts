@@ -2,7 +2,7 @@ import { readLimit, readTolerance } from '../../figures/limitText.ts';
 import { readTarget } from '../../figures/targetText.ts';
 import type { Limit } from '../../limits.ts';
 import type { Column } from '../../report.ts';
-import { readArrow, splitArrow } from '../texts/arrowText.ts';
+import { movementWord, readArrow, splitArrow } from '../texts/arrowText.ts';
 import { readPolarity } from '../texts/indicatorText.ts';
 import { readOutturn } from '../texts/outturnText.ts';
 import { readRatingWord } from '../texts/ratingText.ts';
@@ -20,7 +20,10 @@ class TextReading {
   }
 
   get isArrow(): boolean {
-    return this.#once('arrow', text => readArrow(text) !== 'unreadable' || splitArrow(text) !== null);
+    return this.#once(
+      'arrow',
+      text => readArrow(text) !== 'unreadable' || splitArrow(text) !== null || movementWord(text) !== null,
+    );
   }
   get isFigure(): boolean {
     return this.#once(

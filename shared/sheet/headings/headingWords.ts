@@ -52,7 +52,11 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   },
   { column: 'target', pattern: /target/ },
   { column: 'shortArrow', pattern: /\bdot\b|direction of travel|\btrend\b|^direction$|^arrow$/ },
-  { column: 'rating', pattern: /\brag\b|\bstatus\b|\brating\b|^performance against target/ },
+  {
+    column: 'rating',
+    pattern:
+      /\b(?:b?rag|rayg|brayg|bragg|ragb|rygb?)\b|\btraffic[- ]?lights?\b|\bstatus\b|\brating\b|^performance against target/,
+  },
   { column: 'comment', pattern: /comment|narrative|explanation|notes?\b|remarks/ },
   { column: 'services', pattern: /service|directorate|department|portfolio|lead officer|\bowner\b|^lead\b/ },
   {

@@ -11,6 +11,7 @@ export interface Tint {
  */
 export const RATING_TINTS: Readonly<Record<Rating, Tint>> = {
   GREEN: { fill: '#cfe4dc', fontColour: '#083d29' },
+  YELLOW: { fill: '#fbfbd0', fontColour: '#4d4400' },
   AMBER: { fill: '#ffee80', fontColour: '#7a3c1c' },
   RED: { fill: '#f4d7d7', fontColour: '#651b1b' },
   BLUE: { fill: '#d2e2f1', fontColour: '#0f385c' },

@@ -6,11 +6,12 @@ import { type Column, type Indicator, printedText, type ReadingTrouble } from '.
 import type { Direction } from '../../rules/direction/directionJudgement.ts';
 import type { Target } from '../../target.ts';
 import { withExactValue } from '../cells/exactFigure.ts';
-import { readArrow } from '../texts/arrowText.ts';
+import { movementWord, readArrow } from '../texts/arrowText.ts';
 import { polarityInTitle, readKind, readPolarity } from '../texts/indicatorText.ts';
 import { plainComment } from '../texts/markup.ts';
 import { readBase, readOutturn } from '../texts/outturnText.ts';
 import { isStatusWord, readRatingWord } from '../texts/ratingText.ts';
+import { directionOfMovement } from './movementArrows.ts';
 import type { RowCells } from './shiftedRow.ts';
 
 /** Where a row is in the sheet. */
@@ -29,12 +30,13 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
   const { outturn, ratingWord } = readOutturn(text('performance'));
   const stated = cells.rating ? readRatingWord(text('rating')) : null;
   const milestone = outturn.state === 'milestone' ? (outturn.onTrack ? 'GREEN' : 'RED') : null;
+  const polarity =
+    text('polarity').trim() === '' ? polarityInTitle(text('title')) : readPolarity(text('polarity'));
   return {
     ...place,
     title: text('title').trim(),
     theme: themeOf(place.section),
-    polarity:
-      text('polarity').trim() === '' ? polarityInTitle(text('title')) : readPolarity(text('polarity')),
+    polarity,
     kind: readKind(text('title')),
     annualTarget: withExactValue(readTarget(text('annualTarget')), held('annualTarget')),
     target: withExactValue(readTarget(text('target')), held('target')),
@@ -44,8 +46,8 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
     limits: exactLimits(readLimits(text), held),
     published: {
       rating: stated ?? ratingWord ?? milestone,
-      short: published(text('shortArrow')),
-      long: published(text('longArrow')),
+      short: published(text('shortArrow'), polarity),
+      long: published(text('longArrow'), polarity),
     },
     comment: plainComment(text('comment')),
     services: plainComment(text('services')),
@@ -75,9 +77,11 @@ const isFormula = (cell: RowCells[Column], row: number, formulas: readonly strin
 /** "Communities" of "Communities: Healthy and Active Lives". */
 const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';
 
-function published(text: string): Direction | null {
+function published(text: string, polarity: Indicator['polarity']): Direction | null {
   const arrow = readArrow(text);
-  return arrow === 'none' || arrow === 'unreadable' ? null : arrow;
+  if (arrow !== 'unreadable') return arrow === 'none' ? null : arrow;
+  const moved = movementWord(text);
+  return moved === null ? null : directionOfMovement(moved, polarity);
 }
 
 function addresses(cells: RowCells, ownRow: number): Readonly<Partial<Record<Column, CellAddress>>> {
@@ -124,7 +128,7 @@ function isUnreadable(column: Column, text: string, indicator: Indicator): boole
       return indicator[column].state === 'unreadable';
     case 'shortArrow':
     case 'longArrow':
-      return readArrow(text) === 'unreadable';
+      return readArrow(text) === 'unreadable' && movementWord(text) === null;
     case 'rating':
       // "N/A", "-" or "No target" in a column of ratings says that there is none.
       return (

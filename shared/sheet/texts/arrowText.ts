@@ -1,61 +1,50 @@
 import { plainText } from '../../figures/plainText.ts';
 import type { Direction } from '../../rules/direction/directionJudgement.ts';
+import { directionInWords } from './directionWords.ts';
 
 /** What an arrow cell says. `none` is "-", a blank or a word for no comparison; it is not the same as unreadable. */
 export type ArrowReading = Direction | 'none' | 'unreadable';
 
+/** Which way a figure moved. */
+export type Movement = 'up' | 'level' | 'down';
+
 const SIGNS: Readonly<Record<Direction, string>> = {
-  better: '↑⬆⇑⇧▲△⯅🔼⮝🡅🡹',
-  same: '→➔➜➡⇒⇨▶►↔⬌⇔►=⮞⟷🡆🡺',
-  worse: '↓⬇⇓⇩▼▽⯆🔽⮟🡇🡻',
+  better: '↑⬆⇑⇧▲△⯅🔼⮝🡅🡹↗⬈⇗➚🡽🡭🡥🢅⤴📈👆☝⏫🔺^˄⌃∧⇈↟🠕🠙🠝🡑🢁',
+  same: '→➔➜➡⇒⇨▶►↔⬌⇔►=⮞⟷🡆🡺⟶⮕⬄⇄⇆⇋⟺⇿▬━🠖🠚🠞🡒🢂≈',
+  worse: '↓⬇⇓⇩▼▽⯆🔽⮟🡇🡻↘⬊⇘➘🡾🡮🡦🢆⤵📉👇⏬🔻˅⌄∨⇊↡🠗🠛🠟🡓🢃',
 };
 
 /**
- * Letters that stand for arrows once the cell's font is Wingdings or Wingdings 3, which is lost when only the text is
- * read. The same characters also occur at U+F000 and up, where Office keeps symbol fonts.
+ * Letters that stand for arrows once the cell's font is Wingdings, Wingdings 3 or Symbol, which is lost when only the
+ * text is read. The same characters also occur at U+F000 and up, where Office keeps symbol fonts.
  */
-const WINGDINGS: Readonly<Record<Direction, string>> = {
-  better: 'éáñph',
-  same: 'èàðóug',
-  worse: 'êâòqi',
+const SYMBOL_FONTS: Readonly<Record<Direction, string>> = {
+  better: 'éáñphìä\u00AD',
+  same: 'èàðóug®«',
+  worse: 'êâòqiîæ¯vV',
 };
 
-/** D1: an upward arrow says better, whichever way the figure went, and so do the words. */
-const WORDS: readonly { readonly pattern: RegExp; readonly means: Direction | 'none' }[] = [
-  {
-    pattern: /^(?:(?:getting |got )?better|improved|improving|improvement|up|positive|upwards?)$/,
-    means: 'better',
-  },
-  {
-    pattern:
-      /^(?:same|(?:stayed |staying )?the same|no change|unchanged|static|stable|maintained|maintaining|steady|level|consistent|neutral|[◄◀⯇][►▶⯈]|<->|<>)$/u,
-    means: 'same',
-  },
-  {
-    pattern:
-      /^(?:(?:getting |got )?worse|worsened|worsening|declined|declining|decline|deteriorated|deteriorating|deterioration|down|negative|downwards?)$/,
-    means: 'worse',
-  },
-  {
-    pattern:
-      /^(?:-+|n\/?a|new|none|tb[acd]|not applicable|not available|no comparison|not comparable|no data|no trend)$/,
-    means: 'none',
-  },
-];
+/** Arrows of several characters. */
+const DRAWN: Readonly<Record<Direction, RegExp>> = {
+  better: /^(?:\/\\|\^\^)$/,
+  same: /^(?:[◄◀⯇←][►▶⯈→]|[►▶⯈→][◄◀⯇←]|<-+>|<=+>|<>|-+>|=+>)$/u,
+  worse: /^(?:\\\/|[vV]{2})$/,
+};
 
 const DIRECTIONS: readonly Direction[] = ['better', 'same', 'worse'];
 
 const BY_SIGN: ReadonlyMap<string, Direction> = new Map(
   DIRECTIONS.flatMap(direction =>
-    [...SIGNS[direction], ...WINGDINGS[direction]].map(sign => [sign, direction] as const),
+    [...SIGNS[direction], ...SYMBOL_FONTS[direction]].map(sign => [sign, direction] as const),
   ),
 );
 
 /** More characters than any two of the words with a blank between them: a comment is not read as an arrow. */
 const LONGEST = 60;
 
+/** D1: an upward arrow says better, whichever way the figure went, and so do the words. */
 export function readArrow(text: string): ArrowReading {
-  const plain = plainText(text).replace(/[\uFE0E\uFE0F]/g, '');
+  const plain = arrowPlain(text);
   if (plain.length > LONGEST) return 'unreadable';
   const read = readOne(plain);
   if (read !== 'unreadable') return read;
@@ -66,17 +55,44 @@ export function readArrow(text: string): ArrowReading {
   return before !== undefined && before === last ? before : 'unreadable';
 }
 
+const arrowPlain = (text: string): string => plainText(text).replace(/[\uFE0E\uFE0F]/g, '');
+
 function readOne(plain: string): ArrowReading {
   if (plain === '') return 'none';
-  const words = plain.toLowerCase();
-  return (
-    BY_SIGN.get(ordinary(plain)) ?? WORDS.find(({ pattern }) => pattern.test(words))?.means ?? 'unreadable'
-  );
+  return bySign(plain) ?? directionInWords(plain) ?? 'unreadable';
+}
+
+function bySign(plain: string): Direction | undefined {
+  return BY_SIGN.get(ordinary(plain)) ?? DIRECTIONS.find(direction => DRAWN[direction].test(plain));
+}
+
+const MOVED: Readonly<Record<Direction, Movement>> = { better: 'up', same: 'level', worse: 'down' };
+
+/** "Up" and "down" mean what an arrow means: what got better, or how the figure moved. */
+const ARROW_IN_WORDS = /^(?:up|down)(?:wards?)?(?: (?:arrow|trend))?$|^arrow (?:up|down)$/;
+
+/** Which way an arrow points, where it may show how the figure moved; null for what is no arrow. */
+export function pointedMovement(text: string): Movement | null {
+  const plain = arrowPlain(text);
+  const direction =
+    bySign(plain) ?? (ARROW_IN_WORDS.test(plain.toLowerCase()) ? directionInWords(plain) : null);
+  return direction === 'better' || direction === 'same' || direction === 'worse' ? MOVED[direction] : null;
+}
+
+const ROSE =
+  /^(?:(?:has|have|is|slightly|significantly|sharply) )*(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|higher|grown|growing|gone up|going up)$/;
+const FELL =
+  /^(?:(?:has|have|is|slightly|significantly|sharply) )*(?:decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|lower|reduc(?:ed|ing|tion)|dropp(?:ed|ing)|gone down|going down)$/;
+
+/** "Increased" says how the figure moved, whatever arrows mean; null for any other text. */
+export function movementWord(text: string): Movement | null {
+  const words = arrowPlain(text).toLowerCase();
+  return ROSE.test(words) ? 'up' : FELL.test(words) ? 'down' : null;
 }
 
 /** An arrow with its base in one cell, as a shifted row has it: "↑ -0.14 (15/16 Results)". Null for anything else. */
 export function splitArrow(text: string): { readonly direction: Direction; readonly rest: string } | null {
-  const plain = plainText(text).replace(/[\uFE0E\uFE0F]/g, '');
+  const plain = arrowPlain(text);
   const sign = String.fromCodePoint(plain.codePointAt(0) ?? 0);
   const direction = DIRECTIONS.find(candidate => [...SIGNS[candidate]].includes(sign) && sign !== '=');
   const rest = plain.slice(sign.length).trim();

@@ -1,22 +1,21 @@
 import { plainText } from '../../figures/plainText.ts';
-import type { Rating } from '../../rules/verdict.ts';
+import { RATINGS, type Rating } from '../../rules/verdict.ts';
 
-const RATINGS: readonly Rating[] = ['GREEN', 'AMBER', 'RED', 'BLUE'];
 /** Coloured symbols in the order of the ratings: circles, squares, hearts. */
 const SYMBOLS = [
-  ['🟢', '🟠', '🔴', '🔵'],
-  ['🟩', '🟧', '🟥', '🟦'],
-  ['💚', '🧡', '❤', '💙'],
+  ['🟢', '🟡', '🟠', '🔴', '🔵'],
+  ['🟩', '🟨', '🟧', '🟥', '🟦'],
+  ['💚', '💛', '🧡', '❤', '💙'],
 ] as const;
-const YELLOWS = ['🟡', '🟨', '💛'];
 
 const WORDS: Readonly<Record<string, Rating>> = Object.fromEntries([
   ...RATINGS.flatMap((rating, at) => [
     [rating, rating],
-    [rating.charAt(0), rating],
+    // "Y" alone is more often "yes".
+    ...(rating === 'YELLOW' ? [] : [[rating.charAt(0), rating]]),
     ...SYMBOLS.map(symbols => [symbols[at], rating]),
   ]),
-  ...YELLOWS.map(symbol => [symbol, 'AMBER']),
+  ['ORANGE', 'AMBER'],
 ]);
 
 /** Words for a rating. A milestone's state is the rating that it is published as (R4). */
@@ -43,7 +42,7 @@ export function readRatingWord(text: string): Rating | null {
  * "Exceeded", a tick. It is not a typo either.
  */
 const STATUS =
-  /^[^\p{L}\p{N}]+$|^(?:yellow|orange|black|gr[ea]y|white|purple|brown)$|\b(?:targets?|threshold|tolerance|exceed(?:ed|s|ing)?|expected|trend|data|concern|monitor(?:ed|ing)?|slippage|risk|improv(?:ed|ing)|declin(?:ed|ing)|performing|unknown)\b/iu;
+  /^[^\p{L}\p{N}]+$|^(?:black|gr[ea]y|white|purple|brown)$|\b(?:targets?|threshold|tolerance|exceed(?:ed|s|ing)?|expected|trend|data|concern|monitor(?:ed|ing)?|slippage|risk|improv(?:ed|ing)|declin(?:ed|ing)|performing|unknown)\b/iu;
 
 export function isStatusWord(text: string): boolean {
   return STATUS.test(plainText(text));
@@ -62,22 +61,22 @@ export interface TakenRating {
 
 /** "RED (Provisional)", "RED [1]", "RED*": tags and footnotes after a rating are the figure's. */
 const BEFORE_TAGS =
-  /^(?<figure>.*(?:[\s%,;:|)\]-]|\d)) ?\(?(?<word>GREEN|AMBER|RED|BLUE)\)?(?<tags> ?(?:\([^()]*\)|\[[^[\]]*\]|[*†‡])(?: ?(?:\([^()]*\)|\[[^[\]]*\]|[*†‡]))*)$/i;
+  /^(?<figure>.*(?:[\s%,;:|)\]-]|\d)) ?\(?(?<word>GREEN|YELLOW|AMBER|RED|BLUE)\)?(?<tags> ?(?:\([^()]*\)|\[[^[\]]*\]|[*†‡])(?: ?(?:\([^()]*\)|\[[^[\]]*\]|[*†‡]))*)$/i;
 /** In capitals: "Green Lane" is a place. */
-const RATING = /(?<![\p{L}\p{N}])(?:GREEN|AMBER|RED|BLUE)(?![\p{L}\p{N}])/u;
+const RATING = /(?<![\p{L}\p{N}])(?:GREEN|YELLOW|AMBER|RED|BLUE)(?![\p{L}\p{N}])/u;
 
 /** Whether an outturn holds a rating besides the one that was taken from it, so that nobody can say which rates it: "64% RED/AMBER". */
 export const holdsAnotherRating = (text: string, rest: string): boolean =>
-  RATING.test(rest) || /\b(?:green|amber|red|blue) ?\/ ?(?:green|amber|red|blue)\b/i.test(text);
+  RATING.test(rest) || /\b(?:green|yellow|amber|red|blue) ?\/ ?(?:green|yellow|amber|red|blue)\b/i.test(text);
 
 /** A rating word at the end or the start of an outturn, and the outturn without it: "1,070 RED". */
 export function takeRatingWord(text: string): TakenRating {
-  const atEnd = /(?:^|[\s%,;:|)\]-]) ?\(?(GREEN|AMBER|RED|BLUE)\)?\.?$/i.exec(text);
+  const atEnd = /(?:^|[\s%,;:|)\]-]) ?\(?(GREEN|YELLOW|AMBER|RED|BLUE)\)?\.?$/i.exec(text);
   if (atEnd?.[1]) return { rating: readRatingWord(atEnd[1]), mark: atEnd[1], rest: cutEnd(text, atEnd[1]) };
   const { figure, word, tags } = BEFORE_TAGS.exec(text)?.groups ?? {};
   if (figure !== undefined && word !== undefined && tags !== undefined && !RATING.test(tags))
     return { rating: readRatingWord(word), mark: word, rest: `${cutEnd(`${figure}${word}`, word)}${tags}` };
-  const atStart = /^\(?(GREEN|AMBER|RED|BLUE)\)?(?:[:,;|]| -)? /i.exec(text);
+  const atStart = /^\(?(GREEN|YELLOW|AMBER|RED|BLUE)\)?(?:[:,;|]| -)? /i.exec(text);
   if (atStart?.[1])
     return {
       rating: readRatingWord(atStart[1]),
@@ -87,7 +86,7 @@ export function takeRatingWord(text: string): TakenRating {
   return { rating: null, mark: '', rest: text };
 }
 
-const COLOURED = [...SYMBOLS.flat(), ...YELLOWS].join('');
+const COLOURED = SYMBOLS.flat().join('');
 /** Their colour is the font's, which is not read. */
 const COLOURLESS = '●⬤■◼▪◆•✓✔✗✘☑☒';
 const SYMBOL_AT_END = new RegExp(`^(?<rest>.*?) ?(?<mark>[${COLOURED}${COLOURLESS}])$`, 'u');
@@ -114,7 +113,6 @@ export function takeRatingMark(text: string): TakenRating | null {
 export function printRatingLike(mark: string, rating: Rating): string {
   const symbols = SYMBOLS.find(row => row.some(symbol => symbol === withoutVariation(mark)));
   if (symbols) return symbols[RATINGS.indexOf(rating)] ?? rating;
-  if (YELLOWS.includes(mark)) return SYMBOLS[YELLOWS.indexOf(mark)]?.[RATINGS.indexOf(rating)] ?? rating;
   if (/^[A-Z]$/i.test(mark)) return rating.charAt(0);
   return /^[A-Z][a-z]+$/.test(mark) ? rating.charAt(0) + rating.slice(1).toLowerCase() : rating;
 }

@@ -1,9 +1,9 @@
 /** The pages' only style: the reader's own colours where they chose some, and no wider than a small phone. */
 export const STYLE = `
 :root { color-scheme: light dark; --line: #c8c8c8; --quiet: #555; --panel: #f6f6f6; --link: #0b57a4;
-  --green: #0b6a0b; --amber: #8a5300; --red: #b10e1c; --blue: #0f548c; }
+  --green: #0b6a0b; --yellow: #6b5900; --amber: #8a5300; --red: #b10e1c; --blue: #0f548c; }
 @media (prefers-color-scheme: dark) { :root { --line: #555; --quiet: #b9b9b9; --panel: #262626; --link: #8cc4ff;
-  --green: #8fdc8f; --amber: #ffc36b; --red: #ff9c9c; --blue: #9ecbff; } }
+  --green: #8fdc8f; --yellow: #f2e27a; --amber: #ffc36b; --red: #ff9c9c; --blue: #9ecbff; } }
 * { box-sizing: border-box; }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 80rem; overflow-wrap: break-word;
   background: Canvas; color: CanvasText; }
@@ -27,7 +27,7 @@ td.text { min-width: 16rem; }
 td, dd { white-space: pre-line; }
 small { display: block; color: var(--quiet); font-size: 0.875rem; min-width: 9rem; }
 .rating { font-weight: 700; }
-.GREEN { color: var(--green); } .AMBER { color: var(--amber); } .RED { color: var(--red); } .BLUE { color: var(--blue); }
+.GREEN { color: var(--green); } .YELLOW { color: var(--yellow); } .AMBER { color: var(--amber); } .RED { color: var(--red); } .BLUE { color: var(--blue); }
 .panel { background: var(--panel); border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.25rem 1rem; margin: 1rem 0; }
 .tally { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; padding: 0; list-style: none; }
 button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: 0.5rem 1.25rem; border-radius: 0.375rem; cursor: pointer;

@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/record/contract/signedQuarter.ts';
 import { rulesByUid } from '../../../shared/record/quarter/rulesByUid.ts';
 import { type RulesAnswer, rejudgeRow } from '../../../shared/record/review/rejudgeRow.ts';
+import { RATINGS } from '../../../shared/rules/verdict.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { Register } from '../../register/register.ts';
 import { headlineOfQuarter } from '../../routes/reports/replies.ts';
@@ -33,7 +34,7 @@ const counted = (count: number): string => count.toLocaleString('en-GB');
 /** A quarter: its headline, and every indicator in one table with everything that is signed. */
 export function quarterTable(quarter: SignedQuarter, register: Register): Markup {
   const { all } = headlineOfQuarter(quarter);
-  const ratings = (['GREEN', 'AMBER', 'RED', 'BLUE'] as const).filter(rating => all[rating] > 0);
+  const ratings = RATINGS.filter(rating => all[rating] > 0);
   const sections = [...new Set(quarter.indicators.map(({ section }) => section))];
   const period = parsePeriod(quarter.period);
   if (!period) throw new Error('A recorded quarter has no period.');

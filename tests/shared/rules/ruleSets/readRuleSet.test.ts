@@ -178,7 +178,7 @@ describe('a rule set from outside', () => {
     [
       flat,
       { 'a\u0007b': 1 },
-      'The rule set has a field "a b", which is not known. Take it out, or write one of: id, title, rating, direction.',
+      'The rule set has a field "a b", which is not known. Take it out, or write one of: id, title, rating, direction, wording.',
     ],
     [
       { ...flat, ['x'.repeat(54)]: 1 },

@@ -34,7 +34,7 @@ const rowOnRecord = (uid: string): IndicatorBody => ({
 
 /** The answer of the Worker for a quarter. */
 const onRecord = (body: SignedQuarter): RecordedReport => {
-  const tally = { indicators: 0, rated: 0, GREEN: 0, AMBER: 0, RED: 0, BLUE: 0, notRated: 0 };
+  const tally = { indicators: 0, rated: 0, GREEN: 0, YELLOW: 0, AMBER: 0, RED: 0, BLUE: 0, notRated: 0 };
   const receipt = {
     council: body.council,
     period: body.period,
