@@ -71,7 +71,7 @@ const MOVED: Readonly<Record<Direction, Movement>> = { better: 'up', same: 'leve
 /** "Up" and "down" mean what an arrow means: what got better, or how the figure moved. */
 const ARROW_IN_WORDS = /^(?:up|down)(?:wards?)?(?: (?:arrow|trend))?$|^arrow (?:up|down)$/;
 
-/** Which way an arrow points, where it may show how the figure moved; null for what is no arrow. */
+/** Which way an arrow points, where it may show how the figure moved; null for any other text. */
 export function pointedMovement(text: string): Movement | null {
   const plain = arrowPlain(text);
   const direction =
