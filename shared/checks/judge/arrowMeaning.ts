@@ -32,7 +32,7 @@ export function arrowsShow(
   return isMovement && !isDoubtful && areOthersRight ? 'movement' : 'better';
 }
 
-/** Whether an arrow is right as what got better, or the other way round; null where both are the same. */
+/** Whether an arrow says what got better, or the opposite; null where it may say either. */
 function shownBy(
   indicator: Indicator,
   judgement: Judgement,
