@@ -3,6 +3,7 @@ import type { BenchReport } from '../../../../bench/generator/report.ts';
 import { publish } from '../../../../bench/generator/verdict.ts';
 import { runChecks } from '../../../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../../../shared/decisions.ts';
+import { quarterNumber } from '../../../../shared/period.ts';
 import { FLAT_BAND_5, type RuleSet, SHIFTED_BAND_5_10 } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { aSheet } from '../../../examples/aReport.ts';
 import { reportOf } from '../../../examples/assessed.ts';
@@ -77,7 +78,7 @@ describe('a first band that the sheet calls YELLOW, first-band-unconfirmed', () 
 /** As the council would print it with YELLOW for its first band. */
 function withYellow(report: BenchReport): BenchReport | null {
   if (report.ruleSet !== SHIFTED_BAND_5_10.id) return null;
-  const { quarter } = report.period;
+  const quarter = quarterNumber(report.period);
   const rows = report.rows.map(row => {
     const isFirst =
       row.published.rating === 'GREEN' && publish(row, quarter, 'flat-band-5').rating === 'AMBER';
