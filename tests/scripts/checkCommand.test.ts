@@ -55,7 +55,16 @@ describe('npm run check', () => {
     const { all, numbered, unnumbered, themes } = document.headline;
     for (const tally of [all, numbered, unnumbered]) expect(Object.keys(tally)).toEqual(TALLY);
     for (const tally of themes) expect(Object.keys(tally)).toEqual(['theme', ...TALLY]);
-    expect(all).toEqual({ indicators: 66, rated: 39, GREEN: 28, YELLOW: 0, AMBER: 0, RED: 11, BLUE: 0, notRated: 27 });
+    expect(all).toEqual({
+      indicators: 66,
+      rated: 39,
+      GREEN: 28,
+      YELLOW: 0,
+      AMBER: 0,
+      RED: 11,
+      BLUE: 0,
+      notRated: 27,
+    });
     expect(themes).toHaveLength(5);
   });
 
