@@ -47,6 +47,8 @@ export interface XlsxTable {
   readonly name: string;
   readonly range: CellRange;
   readonly hasHeader: boolean;
+  /** The names of its columns, which its headings print. */
+  readonly columns: readonly string[];
   /** "TableStyleMedium2"; "" where it has none. */
   readonly style: string;
 }

@@ -1,7 +1,10 @@
 import type { SheetEdits, WorkbookEdits } from '../edits.ts';
+import { openPackage } from '../read/package/openPackage.ts';
+import { readTables } from '../read/sheet/readTables.ts';
 import { SaveRefused } from './saveRefused.ts';
 import { writeSettings } from './settingsPart.ts';
 import { editSheet } from './sheet/editSheet.ts';
+import { checkTableHeadings } from './sheet/tableHeadings.ts';
 import { Styles } from './stylesPart.ts';
 import { WorkbookPart } from './workbookPart.ts';
 import { XlsxPackage } from './xlsxPackage.ts';
@@ -36,7 +39,12 @@ function savedBytes(original: Uint8Array, edits: WorkbookEdits, addinId: string)
     if (sheet.page?.titleRows !== undefined) workbook.setTitleRows(sheet.name, sheet.page.titleRows);
   };
   for (const name of edits.removed) workbook.removeSheet(name);
-  edits.sheets.forEach(apply);
+  const parts = openPackage(original);
+  for (const sheet of edits.sheets) {
+    const isWritten = sheet.cells.some(({ content }) => content);
+    if (isWritten) checkTableHeadings(sheet, readTables(parts, workbook.sheetPath(sheet.name)));
+    apply(sheet);
+  }
   for (const sheet of edits.added) {
     workbook.addSheet(sheet.name);
     apply(sheet);

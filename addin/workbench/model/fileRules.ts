@@ -28,7 +28,7 @@ export const conditionalFormatsOf = (
   }));
 
 export const tablesOf = (tables: readonly XlsxTable[] = []): TableModel[] =>
-  tables.map(({ name: _, ...table }, index) => ({ id: String(index + 1), ...table }));
+  tables.map(({ range, hasHeader, style }, index) => ({ id: String(index + 1), range, hasHeader, style }));
 
 function ruleOf({
   type,

@@ -21,8 +21,10 @@ export function readTables(parts: PackageParts, sheetPath: string): XlsxTable[] 
 }
 
 function readTable(part: Uint8Array): XlsxTable | null {
-  let table: Omit<XlsxTable, 'style'> | null = null;
+  let table: Omit<XlsxTable, 'style' | 'columns'> | null = null;
+  const columns: string[] = [];
   let style = '';
+  const tableColumn: ElementReader = { open: ({ name = '' }) => void columns.push(name) };
   const tableStyleInfo: ElementReader = {
     open: ({ name = '' }) => {
       style = name;
@@ -33,7 +35,7 @@ function readTable(part: Uint8Array): XlsxTable | null {
       const range = cellRange(ref);
       if (range) table = { name: displayName, range, hasHeader: wholeNumber(headerRowCount) !== 0 };
     },
-    inside: { tableStyleInfo },
+    inside: { tableStyleInfo, tableColumns: { inside: { tableColumn } } },
   });
-  return table && { ...(table as Omit<XlsxTable, 'style'>), style };
+  return table && { ...(table as Omit<XlsxTable, 'style' | 'columns'>), columns, style };
 }
