@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { readConfig } from './config.ts';
 import type { Env } from './context.ts';
+import { councilDirectory } from './directory/councilDirectory.ts';
 import { requireOwnCouncil, requireSignIn } from './identity/requireSignIn.ts';
 import { pages } from './pages/pages.ts';
 import { problem } from './problem.ts';
@@ -10,17 +11,14 @@ import { openToEverySite, replyHeaders } from './request/replyHeaders.ts';
 import { requestLog } from './request/requestLog.ts';
 import { mountRoutes } from './request/route.ts';
 import { allRoutes } from './routes/all.ts';
-import { d1Store } from './store/d1/d1Store.ts';
-import { meterDatabase } from './store/d1/meteredDatabase.ts';
 
 /** The life of a request, from top to bottom. */
 export const app = new Hono<Env>();
 
 app.use(requestLog);
 app.use(async (c, next) => {
-  const { db, costs } = meterDatabase(c.env.DB);
-  c.set('costs', costs);
-  c.set('store', d1Store(db));
+  c.set('costs', { read: 0, written: 0 });
+  c.set('directory', councilDirectory(c.env.DIRECTORY));
   c.set('config', readConfig(c.env, new URL(c.req.url).hostname));
   await next();
 });

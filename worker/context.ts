@@ -1,13 +1,17 @@
 import type { Bindings, Config } from './config.ts';
+import type { RemoteRecord } from './council/remoteRecord.ts';
+import type { RemoteDirectory } from './directory/councilDirectory.ts';
 import type { PageSession, Person } from './identity/person.ts';
-import type { RowCounts } from './store/d1/meteredDatabase.ts';
-import type { Store } from './store/store.ts';
+import type { RowCounts } from './store/sqlite/councilDatabase.ts';
 
 /** The values that a request has in every middleware and route. */
 export interface Env {
   Bindings: Bindings;
   Variables: {
-    readonly store: Store;
+    /** Which council is whose. */
+    readonly directory: RemoteDirectory;
+    /** The record of the person's council, set with the person; of an open route, the council's in its address. */
+    readonly record: RemoteRecord;
     /** The rows that this request has read and written so far. */
     readonly costs: RowCounts;
     readonly config: Config | null;

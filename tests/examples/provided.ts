@@ -3,7 +3,6 @@ import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.t
 
 /** What a test inside workerd, which has no files, is handed from outside. */
 export interface Provided {
-  readonly migrations: readonly { readonly name: string; readonly queries: readonly string[] }[];
   readonly sample: SheetCells;
   readonly earlierQuarters: readonly SignedQuarter[];
 }

@@ -1,3 +1,4 @@
+import { reset, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { inject } from 'vitest';
 import { parsePeriod, periodSlug } from '../../shared/period.ts';
@@ -11,6 +12,7 @@ import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.t
 import { sha256 } from '../../web/sha256.ts';
 import { app } from '../../worker/app.ts';
 import type { Bindings } from '../../worker/config.ts';
+import type { DirectoryEntry } from '../../worker/directory/directory.ts';
 import type { Provided } from '../examples/provided.ts';
 import { expectDocumentedProblem } from './documentedProblem.ts';
 import { OTHER_COUNCIL, tokenFor, VARS } from './tokens.ts';
@@ -19,9 +21,30 @@ export const HAVERING_COUNCIL = {
   tid: '00000000-0000-4000-8000-000000000001',
   code: 'E09000016',
   name: 'London Borough of Havering',
+  record: 'havering',
 };
 
-export const DB: D1Database = (env as unknown as Bindings).DB;
+const { COUNCILS, DIRECTORY } = env as unknown as Bindings;
+
+export const councilObject = (record = HAVERING_COUNCIL.record) => COUNCILS.get(COUNCILS.idFromName(record));
+export const directoryObject = () => DIRECTORY.get(DIRECTORY.idFromName('directory'));
+
+/** Runs a statement in a council's database, as nobody but a test can. */
+export function runSql<Row>(sql: string, ...values: (string | number | null)[]): Promise<Row[]> {
+  return runSqlOf(HAVERING_COUNCIL.record, sql, ...values);
+}
+
+export function runSqlOf<Row>(
+  record: string,
+  sql: string,
+  ...values: (string | number | null)[]
+): Promise<Row[]> {
+  return runInDurableObject(
+    councilObject(record),
+    (_, { storage }) => storage.sql.exec(sql, ...values).toArray() as Row[],
+  );
+}
+
 /** What is bound, but for the limits of requests: a test asks more in a minute than a person. */
 export function bindings(): Bindings {
   const { LIMITER: _, ADDRESS_LIMITER: __, ...bound } = env as unknown as Bindings;
@@ -31,29 +54,19 @@ export function bindings(): Bindings {
 /** Values from outside workerd, in files. */
 export const provided = <K extends keyof Provided>(name: K): Provided[K] => inject(name);
 
-/**
- * A database without a council, made by the real migrations. What was there is dropped, since a new database takes twice
- * as long, and the deletion of the old one may come after the first statements of the next.
- */
-export async function emptyRecord(): Promise<void> {
-  const { results } = await DB.prepare(
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 4) NOT IN ('_cf_', 'sqli') ORDER BY rowid DESC",
-  ).all<{ name: string }>();
-  // In one batch: one transaction for each migration takes twice as long, before every test.
-  await DB.batch(
-    [
-      'PRAGMA defer_foreign_keys = ON',
-      ...results.map(({ name }) => `DROP TABLE "${name}"`),
-      ...provided('migrations').flatMap(({ queries }) => queries),
-    ].map(sql => DB.prepare(sql)),
-  );
-}
+/** A directory without a council, and no council's record. */
+export const emptyRecord = reset;
 
 /** An empty record with two councils. */
 export async function freshRecord(): Promise<void> {
   await emptyRecord();
-  const add = DB.prepare('INSERT INTO tenant (ons_code, entra_tid, name) VALUES (?1, ?2, ?3)');
-  await DB.batch([HAVERING_COUNCIL, OTHER_COUNCIL].map(({ code, tid, name }) => add.bind(code, tid, name)));
+  for (const council of [HAVERING_COUNCIL, OTHER_COUNCIL]) await addCouncil(council);
+}
+
+/** Adds a council as an operator does. */
+export async function addCouncil(council: DirectoryEntry): Promise<void> {
+  await directoryObject().add(council, 'operator');
+  await councilObject(council.record).open(council.record);
 }
 
 export async function ask(path: string, init: RequestInit = {}, vars: object = {}): Promise<Response> {
@@ -137,11 +150,11 @@ export async function correct(
 
 /** How many rows each table of the record holds. */
 export async function rowCounts(): Promise<Record<string, number>> {
-  const tables = ['revision', 'outturn', 'audit', 'indicator', 'indicator_label', 'register', 'directory'];
-  const counted = await DB.batch<{ n: number }>(
-    tables.map(table => DB.prepare(`SELECT count(*) AS n FROM ${table}`)),
+  const tables = ['revision', 'outturn', 'audit', 'indicator', 'indicator_label', 'person'];
+  const counts = await Promise.all(
+    tables.map(table => runSql<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)),
   );
-  return Object.fromEntries(tables.map((table, index) => [table, counted[index]?.results[0]?.n ?? -1]));
+  return Object.fromEntries(tables.map((table, index) => [table, counts[index]?.[0]?.n ?? -1]));
 }
 
 /** The last part of a problem's type, and its status. */

@@ -6,6 +6,7 @@ export const OTHER_COUNCIL = {
   tid: '00000000-0000-4000-8000-000000000002',
   code: 'E09000030',
   name: 'Another council',
+  record: 'another',
 };
 
 const ISSUER = 'http://localhost/local-issuer';

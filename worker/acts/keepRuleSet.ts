@@ -1,8 +1,7 @@
 import { periodFromCode, periodText } from '../../shared/period.ts';
 import type { Person } from '../identity/person.ts';
-import type { RuleSetRow, RuleSetStore } from '../store/ruleSetStore.ts';
-import { nextChainEntry } from './chainEntry.ts';
-import { retryOnConflict } from './retryOnConflict.ts';
+import type { CouncilStore } from '../store/councilStore.ts';
+import type { RuleSetRow } from '../store/ruleSetStore.ts';
 
 export interface KeepRuleSetRequest {
   readonly id: string;
@@ -18,44 +17,36 @@ export interface KeepRuleSetRequest {
 export type KeepRuleSetOutcome =
   | { readonly state: 'kept' | 'kept-before'; readonly row: RuleSetRow }
   /** `row` is the latest version, which is not the one to replace; null if there is none. Nothing was saved. */
-  | { readonly state: 'stale'; readonly row: RuleSetRow | null }
-  | { readonly state: 'busy' };
+  | { readonly state: 'stale'; readonly row: RuleSetRow | null };
 
 /** Saves a council's rule set as the next version of its id. The same rule set sent again returns the version it made. */
 export function keepRuleSet(
   { id, body, bodySha256, fromPeriod, replaces, person }: KeepRuleSetRequest,
-  store: RuleSetStore,
+  store: CouncilStore,
   now: Date,
-): Promise<KeepRuleSetOutcome> {
-  const { tenant, code } = person.council;
-  return retryOnConflict<KeepRuleSetOutcome>(async () => {
-    const { latest, head } = await store.ruleSetState(tenant, id);
-    if (latest?.bodySha256 === bodySha256 && latest.fromPeriod === fromPeriod) {
-      return { state: 'kept-before', row: latest };
-    }
-    if ((latest?.version ?? 0) !== replaces) return { state: 'stale', row: latest };
-    const setAt = now.toISOString();
-    const version = replaces + 1;
-    const row = {
-      id,
-      version,
-      body,
-      bodySha256,
-      fromPeriod,
-      setBy: person.oid,
-      setByName: person.name,
-      setAt,
-    };
-    const audit = await nextChainEntry(head, {
+): KeepRuleSetOutcome {
+  const latest = store.latestRuleSet(id);
+  if (latest?.bodySha256 === bodySha256 && latest.fromPeriod === fromPeriod) {
+    return { state: 'kept-before', row: latest };
+  }
+  if ((latest?.version ?? 0) !== replaces) return { state: 'stale', row: latest };
+  const setAt = now.toISOString();
+  const version = replaces + 1;
+  const setBy = person.oid;
+  const row = { id, version, body, bodySha256, fromPeriod, setBy, setAt };
+  const { seq } = store.append(
+    {
       act: 'rule-set',
-      council: code,
+      council: person.council.code,
       rule_set: id,
       version,
       from: periodText(periodFromCode(fromPeriod)),
       body_sha256: bodySha256,
-      actor: person.oid,
+      actor: setBy,
       at: setAt,
-    });
-    return (await store.keepRuleSet(tenant, row, audit)) === 'written' ? { state: 'kept', row } : null;
-  });
+    },
+    person.name,
+  );
+  store.addRuleSet(row, seq);
+  return { state: 'kept', row: { ...row, setByName: person.name } };
 }

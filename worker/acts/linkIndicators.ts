@@ -6,9 +6,8 @@ import { quoted } from '../../shared/words/quoted.ts';
 import type { Person } from '../identity/person.ts';
 import type { Register, Registered } from '../register/register.ts';
 import { registerLink } from '../register/registration.ts';
-import type { LinkRow, LinkStore } from '../store/linkStore.ts';
-import { nextChainEntry } from './chainEntry.ts';
-import { retryOnConflict } from './retryOnConflict.ts';
+import type { CouncilStore } from '../store/councilStore.ts';
+import type { LinkRow } from '../store/linkStore.ts';
 
 export interface LinkIndicatorsRequest extends LinkRequest {
   /** The indicator that continues `old`. */
@@ -18,46 +17,31 @@ export interface LinkIndicatorsRequest extends LinkRequest {
 
 export type LinkOutcome =
   | { readonly state: 'linked' | 'linked-before'; readonly row: LinkRow }
-  | { readonly state: 'not-on-record' | 'not-linked' | 'busy' }
+  | { readonly state: 'not-on-record' | 'not-linked' }
   | { readonly state: 'refused'; readonly sentence: string };
 
 /** Links an indicator to the older one it continues, or removes the link. A link that is already recorded stays as it is. */
-export function linkIndicators(
-  wish: LinkIndicatorsRequest,
-  store: LinkStore,
-  now: Date,
-): Promise<LinkOutcome> {
+export function linkIndicators(wish: LinkIndicatorsRequest, store: CouncilStore, now: Date): LinkOutcome {
   const { uid, old, kind, why, person } = wish;
-  const { tenant, code } = person.council;
-  return retryOnConflict<LinkOutcome>(async () => {
-    const { known, head } = await store.linkState(tenant);
-    const indicator = known.register.get(uid);
-    if (!indicator) return { state: 'not-on-record' };
-    const standing = currentLink(indicator, old);
-    if (kind === null && !standing) return { state: 'not-linked' };
-    if (standing?.kind === kind && standing.why === why) {
-      const rows = await store.links(tenant, [indicator.number]);
-      const row = rows.findLast(link => link.old === known.register.get(old)?.number);
-      return row ? { state: 'linked-before', row } : null;
-    }
-    const sentence = kind === null ? null : refusal(wish, indicator, known.register);
-    if (sentence !== null) return { state: 'refused', sentence };
-    const linkedAt = now.toISOString();
-    const { link, register } = registerLink(known.register, uid, { uid: old, kind, why });
-    const audit = await nextChainEntry(head, {
-      act: 'link',
-      council: code,
-      old,
-      new: uid,
-      link: kind,
-      why,
-      actor: person.oid,
-      at: linkedAt,
-    });
-    const linkedByName = person.name;
-    const written = await store.link(tenant, { link, linkedByName, known, register }, audit);
-    return written === 'written' ? { state: 'linked', row: { ...link, linkedByName, linkedAt } } : null;
-  });
+  const register = store.register();
+  const indicator = register.get(uid);
+  if (!indicator) return { state: 'not-on-record' };
+  const standing = currentLink(indicator, old);
+  if (kind === null && !standing) return { state: 'not-linked' };
+  if (standing?.kind === kind && standing.why === why) {
+    const before = store.links([indicator.number]).findLast(link => link.old === register.get(old)?.number);
+    if (!before) throw new Error('A link of the register has no row.');
+    return { state: 'linked-before', row: before };
+  }
+  const sentence = kind === null ? null : refusal(wish, indicator, register);
+  if (sentence !== null) return { state: 'refused', sentence };
+  const at = now.toISOString();
+  const actor = person.oid;
+  const { link } = registerLink(register, uid, { uid: old, kind, why });
+  const said = { act: 'link', council: person.council.code, old, new: uid, link: kind, why, actor, at };
+  const { seq } = store.append(said, person.name);
+  store.addLink(link, { actor, at, seq });
+  return { state: 'linked', row: { ...link, linkedByName: person.name, linkedAt: at } };
 }
 
 function refusal(

@@ -1,8 +1,7 @@
 import { periodFromCode, periodText } from '../../shared/period.ts';
 import type { Person } from '../identity/person.ts';
-import type { LockRow, LockStore } from '../store/lockStore.ts';
-import { nextChainEntry } from './chainEntry.ts';
-import { retryOnConflict } from './retryOnConflict.ts';
+import type { CouncilStore } from '../store/councilStore.ts';
+import type { LockRow } from '../store/lockStore.ts';
 
 export interface LockPeriodRequest {
   readonly period: number;
@@ -11,36 +10,28 @@ export interface LockPeriodRequest {
   readonly person: Person;
 }
 
-type LockOutcome = { readonly state: 'as-wished'; readonly lock: LockRow } | { readonly state: 'busy' };
-
 /** Locks a period or unlocks it. If it already is as wanted, it keeps the earlier person's name and reason. */
 export function lockPeriod(
   { period, locked, reason, person }: LockPeriodRequest,
-  store: LockStore,
+  store: CouncilStore,
   now: Date,
-): Promise<LockOutcome> {
-  const { tenant, code } = person.council;
-  return retryOnConflict<LockOutcome>(async () => {
-    const { lock, head } = await store.lockState(tenant, period);
-    if (lock?.locked === locked) return { state: 'as-wished', lock };
-    const at = now.toISOString();
-    const row = {
-      period,
-      n: (lock?.n ?? 0) + 1,
-      locked,
-      reason,
-      actor: person.oid,
-      actorName: person.name,
-      at,
-    };
-    const audit = await nextChainEntry(head, {
+): LockRow {
+  const lock = store.lockOn(period);
+  if (lock?.locked === locked) return lock;
+  const at = now.toISOString();
+  const actor = person.oid;
+  const row = { period, n: (lock?.n ?? 0) + 1, locked, reason, actor, at };
+  const { seq } = store.append(
+    {
       act: locked ? 'lock' : 'unlock',
-      council: code,
+      council: person.council.code,
       period: periodText(periodFromCode(period)),
       reason,
-      actor: person.oid,
+      actor,
       at,
-    });
-    return (await store.setLock(tenant, row, audit)) === 'written' ? { state: 'as-wished', lock: row } : null;
-  });
+    },
+    person.name,
+  );
+  store.addLock(row, seq);
+  return { ...row, actorName: person.name };
 }

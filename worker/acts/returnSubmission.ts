@@ -1,8 +1,7 @@
 import { periodFromCode, periodText } from '../../shared/period.ts';
 import type { Person } from '../identity/person.ts';
-import type { SubmissionRow, SubmissionStore } from '../store/submissionStore.ts';
-import { nextChainEntry } from './chainEntry.ts';
-import { retryOnConflict } from './retryOnConflict.ts';
+import type { CouncilStore } from '../store/councilStore.ts';
+import type { SubmissionRow } from '../store/submissionStore.ts';
 
 interface ReturnSubmissionRequest {
   readonly period: number;
@@ -11,33 +10,35 @@ interface ReturnSubmissionRequest {
   readonly person: Person;
 }
 
-type ReturnOutcome =
+interface ReturnOutcome {
   /** `settled`: it was already approved or sent back. */
-  { readonly state: 'returned' | 'settled'; readonly row: SubmissionRow } | { readonly state: 'busy' };
+  readonly state: 'returned' | 'settled';
+  readonly row: SubmissionRow;
+}
 
 /** Sends a waiting submission back, once. A repeat returns who did it and why. */
 export function returnSubmission(
   { period, id, reason, person }: ReturnSubmissionRequest,
-  store: SubmissionStore,
+  store: CouncilStore,
   now: Date,
-): Promise<ReturnOutcome> {
-  const { tenant, code } = person.council;
-  return retryOnConflict<ReturnOutcome>(async () => {
-    const { submission, head } = await store.returnState(tenant, period, id);
-    if (!submission) throw new Error('A submission is never deleted.');
-    if (submission.approvedAs !== null || submission.returned) return { state: 'settled', row: submission };
-    const at = now.toISOString();
-    const audit = await nextChainEntry(head, {
+): ReturnOutcome {
+  const row = store.submission(period, id);
+  if (!row) throw new Error('A submission is never deleted.');
+  if (row.approvedAs !== null || row.returned) return { state: 'settled', row };
+  const at = now.toISOString();
+  const by = person.oid;
+  const { seq } = store.append(
+    {
       act: 'return',
-      council: code,
+      council: person.council.code,
       period: periodText(periodFromCode(period)),
       submission: id,
       reason,
-      actor: person.oid,
+      actor: by,
       at,
-    });
-    const returned = { reason, by: person.oid, byName: person.name, at };
-    const written = await store.returnSubmission(tenant, { period, id, ...returned }, audit);
-    return written === 'written' ? { state: 'returned', row: { ...submission, returned } } : null;
-  });
+    },
+    person.name,
+  );
+  store.addReturn({ period, id, reason, by, at }, seq);
+  return { state: 'returned', row: { ...row, returned: { reason, by, byName: person.name, at } } };
 }

@@ -4,22 +4,21 @@ import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.t
 import { reviewIdentity } from '../../shared/record/review/reviewIdentity.ts';
 import type { RecordedRules } from '../../shared/record/review/reviewQuarter.ts';
 import type { Person } from '../identity/person.ts';
-import { outturnRow } from '../register/outturnRow.ts';
+import type { OutturnRow } from '../register/indicatorRows.ts';
+import { registerQuarter } from '../register/registration.ts';
+import type { CouncilStore } from '../store/councilStore.ts';
 import type { LockRow } from '../store/lockStore.ts';
-import type { RevisionRow } from '../store/revisionRows.ts';
-import type { NamedRules } from '../store/ruleSetStore.ts';
-import type { SignOff, SignOffState, Store } from '../store/store.ts';
-import { nextChainEntry } from './chainEntry.ts';
-import { retryOnConflict } from './retryOnConflict.ts';
+import type { RevisionRow } from '../store/revisionStore.ts';
+import type { ReturnedRow } from '../store/submissionStore.ts';
 import { isSameRequest } from './sameRequest.ts';
 
 export interface SignOffRequest {
-  readonly quarter: SignedQuarter;
   /** The quarter's canonical text, and its digest. */
   readonly body: string;
   readonly bodySha256: string;
-  /** The digest of its rule set's canonical text. */
-  readonly rulesSha256: string;
+  readonly outturns: readonly OutturnRow[];
+  /** The id of its rule set, and the digest of that one's canonical text. */
+  readonly rules: { readonly id: string; readonly sha256: string };
   readonly period: number;
   /** The revision that it replaces; 0 for a first revision. */
   readonly replaces: number;
@@ -31,6 +30,14 @@ export interface SignOffRequest {
   readonly submission: { readonly id: string; readonly by: string } | null;
 }
 
+/** What the Worker judged a quarter by. It is compared again when the quarter is written. */
+export interface JudgedBy {
+  /** Exactly the quarter's rules; null where the council does not keep them. */
+  readonly keptRules: RecordedRules | null;
+  /** Whether a second person has to approve. */
+  readonly twoPeople: boolean;
+}
+
 type Obstacle =
   | { readonly state: 'stale'; readonly row: RevisionRow }
   | { readonly state: 'locked'; readonly lock: LockRow }
@@ -38,91 +45,68 @@ type Obstacle =
 
 export type SignOffRefusal =
   | Obstacle
-  | { readonly state: 'key-reused' | 'busy' }
+  | { readonly state: 'key-reused' }
   | { readonly state: 'rows-invalid'; readonly problems: readonly RowProblem[] };
 
+/** `returned`: the submission was sent back. `judge-again`: something that the quarter was judged by has changed. Nothing was written. */
 export type SignOffOutcome =
   | SignOffRefusal
+  | { readonly state: 'returned'; readonly returned: ReturnedRow }
+  | { readonly state: 'judge-again' }
   | { readonly state: 'signed' | 'replayed'; readonly row: RevisionRow };
 
-/** The record's own review of a quarter. `kept` is null if the council has not saved exactly those rules. */
-export type ReviewQuarter = (kept: RecordedRules | null) => readonly RowProblem[];
+/** What must be known of a request before its quarter is judged. */
+export type SignOffKey = Pick<
+  SignOffRequest,
+  'period' | 'idemKey' | 'rules' | 'replaces' | 'bodySha256' | 'correction' | 'submission'
+>;
+
+/** The outcome if the figures do not matter; otherwise what to judge them by. */
+export function prepareSignOff(
+  request: SignOffKey,
+  store: CouncilStore,
+): { readonly outcome: SignOffOutcome } | { readonly judgedBy: JudgedBy } {
+  const outcome = earlyOutcome(request, store);
+  return outcome ? { outcome } : { judgedBy: judgedByOf(request, store) };
+}
 
 /**
- * Records a revision of a quarter: one read, one write, all or nothing. The same key with the same body returns the
- * revision that it created. `review` is called only if something would be written.
+ * Records a revision of a quarter that was judged. The same key with the same body returns the revision that it created.
+ * What the quarter says of its indicators' identity is reviewed here, where nobody can sign off in between.
  */
-export async function signOff(
+export function signOff(
   request: SignOffRequest,
-  review: ReviewQuarter,
-  store: Store,
+  judgedBy: JudgedBy,
+  store: CouncilStore,
   now: Date,
-): Promise<SignOffOutcome> {
-  const { tenant } = request.person.council;
-  return retryOnConflict(async () => {
-    const state = await store.signOffState(tenant, request.period, request.idemKey, rulesOf(request));
-    const early = earlyOutcome(state, request);
-    if (early) return early;
-    const problems = rowProblemsOf(request, review, state);
-    if (problems.length > 0) return { state: 'rows-invalid', problems };
-    const { revision, signOff } = await rowsFor(request, state, now);
-    return (await store.signOff(signOff)) === 'written' ? { state: 'signed', row: revision } : null;
-  });
-}
+): SignOffOutcome {
+  const early = earlyOutcome(request, store);
+  if (early) return early;
+  if (!isSameJudgement(judgedBy, judgedByOf(request, store))) return { state: 'judge-again' };
+  const quarter: SignedQuarter = JSON.parse(request.body);
+  const register = store.register();
+  const problems = reviewIdentity(quarter, register);
+  if (problems.length > 0) return { state: 'rows-invalid', problems };
 
-/** The rows that the record refuses, by its rules and by the recorded identity of each indicator. */
-export const rowProblemsOf = (
-  { quarter }: SignOffRequest,
-  review: ReviewQuarter,
-  { keptRules, known }: Pick<SignOffState, 'keptRules' | 'known'>,
-): readonly RowProblem[] => [...review(keptRules), ...reviewIdentity(quarter, known.register)];
-
-export const rulesOf = ({ quarter, rulesSha256 }: SignOffRequest): NamedRules => ({
-  id: quarter.ruleSet.id,
-  sha256: rulesSha256,
-});
-
-/** The outcome if nothing is to be written; null if the quarter has still to be reviewed. */
-function earlyOutcome(state: SignOffState, request: SignOffRequest): SignOffOutcome | null {
-  const { sameKey } = state;
-  if (!sameKey) return obstacleTo(state, request);
-  return isSameRequest({ ...sameKey, replaces: sameKey.rev - 1 }, request)
-    ? { state: 'replayed', row: sameKey }
-    : { state: 'key-reused' };
-}
-
-/** What prevents a sign-off or submission whatever the figures are; null if nothing does. */
-export function obstacleTo(
-  { latest, lock }: Pick<SignOffState, 'latest' | 'lock'>,
-  { replaces, bodySha256 }: SignOffRequest,
-): Obstacle | null {
-  if ((latest?.rev ?? 0) !== replaces) {
-    return latest ? { state: 'stale', row: latest } : { state: 'nothing-to-correct' };
-  }
-  if (lock?.locked) return { state: 'locked', lock };
-  return latest?.bodySha256 === bodySha256 ? { state: 'nothing-changed' } : null;
-}
-
-async function rowsFor(
-  request: SignOffRequest,
-  { head, known, next }: SignOffState,
-  now: Date,
-): Promise<{ readonly revision: RevisionRow; readonly signOff: SignOff }> {
-  const { quarter, body, bodySha256, period, replaces, correction, idemKey, person, submission } = request;
+  const { body, bodySha256, outturns, period, replaces, correction, idemKey, person, submission } = request;
   const signedAt = now.toISOString();
   const rev = replaces + 1;
-  const audit = await nextChainEntry(head, {
-    act: correction ? 'correction' : 'sign-off',
-    council: quarter.council,
-    period: quarter.period,
-    rev,
-    body_sha256: bodySha256,
-    idem_key: idemKey,
-    actor: person.oid,
-    at: signedAt,
-    ...correction,
-    ...(submission && { submission: submission.id, submitted_by: submission.by }),
-  });
+  const { seq, hash } = store.append(
+    {
+      act: correction ? 'correction' : 'sign-off',
+      council: quarter.council,
+      period: quarter.period,
+      rev,
+      body_sha256: bodySha256,
+      idem_key: idemKey,
+      actor: person.oid,
+      at: signedAt,
+      ...correction,
+      ...(submission && { submission: submission.id, submitted_by: submission.by }),
+    },
+    person.name,
+    { period, rev },
+  );
   const revision = {
     period,
     rev,
@@ -132,13 +116,52 @@ async function rowsFor(
     signedAt,
     reason: correction?.reason ?? null,
     explanation: correction?.explanation ?? null,
-    seq: audit.seq,
-    hash: audit.hash,
+    seq,
+    hash,
   };
-  const outturns = quarter.indicators.map(outturnRow);
-  const { seq: _, hash: __, ...signed } = revision;
-  return {
+  const registering = { period, rev, next: store.nextPeriod(period) };
+  store.addRevision({
     revision,
-    signOff: { ...signed, tenant: person.council.tenant, body, idemKey, outturns, known, next, audit },
-  };
+    body,
+    idemKey,
+    registration: registerQuarter(register, registering, outturns),
+  });
+  return { state: 'signed', row: revision };
+}
+
+export const judgedByOf = ({ period, rules }: SignOffKey, store: CouncilStore): JudgedBy => ({
+  keptRules: store.keptRules(period, rules),
+  twoPeople: store.settings().twoPeople,
+});
+
+export const isSameJudgement = (a: JudgedBy, b: JudgedBy): boolean =>
+  a.twoPeople === b.twoPeople &&
+  a.keptRules?.from === b.keptRules?.from &&
+  a.keptRules?.holds === b.keptRules?.holds;
+
+function earlyOutcome(request: SignOffKey, store: CouncilStore): SignOffOutcome | null {
+  const sameKey = store.revisionByKey(request.idemKey);
+  if (!sameKey) return returned(request, store) ?? obstacleTo(request, store);
+  return isSameRequest({ ...sameKey, replaces: sameKey.rev - 1 }, request)
+    ? { state: 'replayed', row: sameKey }
+    : { state: 'key-reused' };
+}
+
+function returned({ period, submission }: SignOffKey, store: CouncilStore): SignOffOutcome | null {
+  const row = submission && store.submission(period, submission.id);
+  return row?.returned ? { state: 'returned', returned: row.returned } : null;
+}
+
+/** What prevents a sign-off or submission whatever the figures are; null if nothing does. */
+export function obstacleTo(
+  { period, replaces, bodySha256 }: SignOffKey,
+  store: CouncilStore,
+): Obstacle | null {
+  const latest = store.latestRevision(period);
+  if ((latest?.rev ?? 0) !== replaces) {
+    return latest ? { state: 'stale', row: latest } : { state: 'nothing-to-correct' };
+  }
+  const lock = store.lockOn(period);
+  if (lock?.locked) return { state: 'locked', lock };
+  return latest?.bodySha256 === bodySha256 ? { state: 'nothing-changed' } : null;
 }

@@ -1,89 +1,78 @@
-import type {
-  NewSubmission,
-  SubmissionRow,
-  SubmissionState,
-  SubmissionStore,
-} from '../store/submissionStore.ts';
-import { nextChainEntry } from './chainEntry.ts';
-import { retryOnConflict } from './retryOnConflict.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+import { reviewIdentity } from '../../shared/record/review/reviewIdentity.ts';
+import type { CouncilStore } from '../store/councilStore.ts';
+import type { SubmissionRow } from '../store/submissionStore.ts';
 import { isSameRequest } from './sameRequest.ts';
 import {
+  isSameJudgement,
+  type JudgedBy,
+  judgedByOf,
   obstacleTo,
-  type ReviewQuarter,
-  rowProblemsOf,
-  rulesOf,
+  type SignOffKey,
   type SignOffRefusal,
   type SignOffRequest,
 } from './signOff.ts';
 
+/** `judge-again`: as of a sign-off. */
 export type SubmitQuarterOutcome =
   | SignOffRefusal
+  | { readonly state: 'judge-again' }
   | { readonly state: 'submitted' | 'submitted-before'; readonly row: SubmissionRow };
+
+/** As `prepareSignOff`. */
+export function prepareSubmission(
+  request: SignOffKey,
+  store: CouncilStore,
+): { readonly outcome: SubmitQuarterOutcome } | { readonly judgedBy: JudgedBy } {
+  const outcome = earlyOutcome(request, store);
+  return outcome ? { outcome } : { judgedBy: judgedByOf(request, store) };
+}
 
 /** Records a submission for approval, in the chain and reviewed as a sign-off is. It is not part of the history yet. */
 export function submitQuarter(
   request: SignOffRequest,
-  review: ReviewQuarter,
-  store: SubmissionStore,
+  judgedBy: JudgedBy,
+  store: CouncilStore,
   now: Date,
-): Promise<SubmitQuarterOutcome> {
-  const { tenant } = request.person.council;
-  return retryOnConflict<SubmitQuarterOutcome>(async () => {
-    const state = await store.submissionState(tenant, request.period, request.idemKey, rulesOf(request));
-    const early = earlyOutcome(state, request);
-    if (early) return early;
-    const problems = rowProblemsOf(request, review, state);
-    if (problems.length > 0) return { state: 'rows-invalid', problems };
-    const submission = await submissionFor(request, state, now);
-    if ((await store.submit(submission)) !== 'written') return null;
-    const { seq, hash } = submission.audit;
-    return {
-      state: 'submitted',
-      row: { ...submission, seq, hash, returned: null, approvedAs: null, latestRev: request.replaces },
-    };
-  });
+): SubmitQuarterOutcome {
+  const early = earlyOutcome(request, store);
+  if (early) return early;
+  if (!isSameJudgement(judgedBy, judgedByOf(request, store))) return { state: 'judge-again' };
+  const quarter: SignedQuarter = JSON.parse(request.body);
+  const problems = reviewIdentity(quarter, store.register());
+  if (problems.length > 0) return { state: 'rows-invalid', problems };
+
+  const { body, bodySha256, period, replaces, correction, idemKey, person } = request;
+  const id = crypto.randomUUID();
+  const submittedBy = person.oid;
+  const submittedAt = now.toISOString();
+  const { seq, hash } = store.append(
+    {
+      act: 'submission',
+      council: quarter.council,
+      period: quarter.period,
+      submission: id,
+      replaces,
+      body_sha256: bodySha256,
+      idem_key: idemKey,
+      actor: submittedBy,
+      at: submittedAt,
+      ...correction,
+    },
+    person.name,
+  );
+  const reason = correction?.reason ?? null;
+  const explanation = correction?.explanation ?? null;
+  const submission = { period, id, replaces, bodySha256, submittedBy, submittedAt, reason, explanation };
+  store.addSubmission({ ...submission, body, idemKey }, seq);
+  const waiting = { returned: null, approvedAs: null, latestRev: replaces };
+  return { state: 'submitted', row: { ...submission, submittedByName: person.name, seq, hash, ...waiting } };
 }
 
-function earlyOutcome(state: SubmissionState, request: SignOffRequest): SubmitQuarterOutcome | null {
-  const { sameKey } = state;
-  if (!sameKey) return obstacleTo(state, request);
+function earlyOutcome(request: SignOffKey, store: CouncilStore): SubmitQuarterOutcome | null {
+  const sameKey = store.submissionByKey(request.idemKey);
+  if (!sameKey) return obstacleTo(request, store);
   return isSameRequest(sameKey, request)
     ? { state: 'submitted-before', row: sameKey }
     : { state: 'key-reused' };
-}
-
-async function submissionFor(
-  { quarter, body, bodySha256, period, replaces, correction, idemKey, person }: SignOffRequest,
-  { head }: SubmissionState,
-  now: Date,
-): Promise<NewSubmission> {
-  const id = crypto.randomUUID();
-  const submittedAt = now.toISOString();
-  const audit = await nextChainEntry(head, {
-    act: 'submission',
-    council: quarter.council,
-    period: quarter.period,
-    submission: id,
-    replaces,
-    body_sha256: bodySha256,
-    idem_key: idemKey,
-    actor: person.oid,
-    at: submittedAt,
-    ...correction,
-  });
-  return {
-    tenant: person.council.tenant,
-    period,
-    id,
-    replaces,
-    body,
-    bodySha256,
-    submittedBy: person.oid,
-    submittedByName: person.name,
-    submittedAt,
-    reason: correction?.reason ?? null,
-    explanation: correction?.explanation ?? null,
-    idemKey,
-    audit,
-  };
 }

@@ -1,7 +1,17 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Env } from '../context.ts';
+import { recordOf } from '../council/recordOf.ts';
 import { problem } from '../problem.ts';
+import type { SignedIn } from './person.ts';
 import { personOfToken } from './verifyToken.ts';
+
+/** Whose record the request is about, and how that council uses it. */
+export async function setPerson(c: Context<Env>, { council, ...person }: SignedIn): Promise<void> {
+  const record = recordOf(c, council);
+  c.set('record', record);
+  c.set('person', { ...person, council: { ...council, ...(await record.settings()) } });
+}
 
 /** Refuses a request without a valid token. There is no other way in. */
 export const requireSignIn = createMiddleware<Env>(async (c, next) => {
@@ -9,9 +19,9 @@ export const requireSignIn = createMiddleware<Env>(async (c, next) => {
   if (!config) return problem('not-configured');
   // The scheme's name may be in any case (RFC 9110, 11.1).
   const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  const person = token === undefined ? null : await personOfToken(token, config, c.get('store'));
+  const person = token === undefined ? null : await personOfToken(token, config, c.get('directory'));
   if (!person) return problem('sign-in-needed');
-  c.set('person', person);
+  await setPerson(c, person);
   await next();
   c.header('cache-control', 'no-store');
 });

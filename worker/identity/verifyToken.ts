@@ -2,9 +2,9 @@ import { decodeJwt, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { Role } from '../../shared/record/contract/signIn.ts';
 import { type Config, issuerOf, SCOPE } from '../config.ts';
-import type { Store } from '../store/store.ts';
+import type { RemoteDirectory } from '../directory/councilDirectory.ts';
 import { issuerKeys } from './issuerKeys.ts';
-import type { Person } from './person.ts';
+import type { SignedIn } from './person.ts';
 
 const TENANT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
@@ -23,10 +23,14 @@ const Claims = z.object({
  * The person that a token was issued to; null if the token is not valid for any reason. Rejects with `IssuerUnreachable`
  * if that cannot be checked.
  */
-export async function personOfToken(token: string, config: Config, store: Store): Promise<Person | null> {
+export async function personOfToken(
+  token: string,
+  config: Config,
+  directory: Pick<RemoteDirectory, 'byTenantId'>,
+): Promise<SignedIn | null> {
   const tid = tenantOf(token);
-  // The council's row decides who may sign in: keys of other tenants are never fetched.
-  const council = tid === null ? null : await store.councilByTenantId(tid);
+  // The directory decides who may sign in: keys of other tenants are never fetched.
+  const council = tid === null ? null : await directory.byTenantId(tid);
   if (tid === null || !council) return null;
   const claims = await verifiedClaims(token, config, tid);
   if (!claims || claims.tid !== tid || claims.azp !== config.client) return null;

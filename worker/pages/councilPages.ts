@@ -25,15 +25,15 @@ export const councilPages = new Hono<Env>()
   .get('/reports/:period', async c => {
     const { council } = c.get('person');
     const period = parsePeriodSlug(c.req.param('period'));
-    const store = c.get('store');
-    const row = period && (await store.latestReport(council.tenant, periodCode(period)));
+    const record = c.get('record');
+    const row = period && (await record.latestReport(periodCode(period)));
     if (!row) return problem('not-found');
-    const [revisions, publications, waiting, { lock }, { register }] = await Promise.all([
-      store.revisions(council.tenant, row.period),
-      store.publications(council.tenant, row.period),
-      store.waiting(council.tenant),
-      store.lockState(council.tenant, row.period),
-      store.register(council.tenant),
+    const [revisions, publications, waiting, lock, register] = await Promise.all([
+      record.revisions(row.period),
+      record.publications(row.period),
+      record.waiting(),
+      record.lockOn(row.period),
+      record.register(),
     ]);
     return c.html(
       reportPage(c.get('session'), {
@@ -50,10 +50,9 @@ export const councilPages = new Hono<Env>()
     const row = await submissionAt(c);
     if (!row) return problem('not-found');
     const person = c.get('person');
-    const { tenant } = person.council;
-    const store = c.get('store');
-    const before = row.replaces > 0 ? await store.reportAt(tenant, row.period, row.replaces) : null;
-    const { register } = await store.register(tenant);
+    const record = c.get('record');
+    const before = row.replaces > 0 ? await record.reportAt(row.period, row.replaces) : null;
+    const register = await record.register();
     const quarter = parseQuarter(row);
     const changes = before && changesBetween(parseQuarter(before), quarter);
     return c.html(

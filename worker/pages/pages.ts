@@ -63,9 +63,8 @@ export const pages = new Hono<Env>()
   .use(rateLimit(personKey))
   .use(reasonLimit)
   .get('/', async c => {
-    const { tenant } = c.get('person').council;
-    const store = c.get('store');
-    const [quarters, waiting] = await Promise.all([store.quarters(tenant), store.waiting(tenant)]);
+    const record = c.get('record');
+    const [quarters, waiting] = await Promise.all([record.quarters(), record.waiting()]);
     return c.html(quartersPage(c.get('session'), quarters, waiting));
   })
   .post('/sign-out', requireFormToken, c => {

@@ -1,5 +1,5 @@
 import { IssuerUnreachable } from '../identity/issuerUnreachable.ts';
-import { isTransientError } from '../store/d1/transientErrors.ts';
+import { isTransientError } from '../store/sqlite/transientErrors.ts';
 
 /** Logs an error, and returns `busy` if a retry may succeed. */
 export function logFault(error: Error, reference: string): 'busy' | 'fault' {

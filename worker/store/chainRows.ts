@@ -11,3 +11,21 @@ export interface AuditRow extends ChainHead {
   readonly entry: string;
   readonly prev: string;
 }
+
+/** What an entry says: the act, the person's directory id, the time, and the facts of the act. */
+export type RecordedAct = { readonly act: string; readonly actor: string; readonly at: string } & Readonly<
+  Record<string, string | number | boolean | null>
+>;
+
+export interface ChainStore {
+  head(): ChainHead | null;
+  /**
+   * Adds the next entry to the chain, and the actor's name. The rows that it records come after it, in the same
+   * transaction. `revision`: the one that a sign-off or correction records.
+   */
+  append(
+    act: RecordedAct,
+    actorName: string,
+    revision?: { readonly period: number; readonly rev: number },
+  ): AuditRow;
+}

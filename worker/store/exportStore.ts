@@ -3,13 +3,19 @@ import type { ExportLine } from '../../shared/record/export/exportLine.ts';
 /** The kinds of lines in a council's export, in the order of its sections. */
 export type ExportedKind = Exclude<ExportLine['kind'], 'council' | 'end'>;
 
+/** The key of the last row that was read, in a section's order. */
+export type ExportKey = readonly [string | number, string | number];
+
+export interface ExportPage {
+  readonly lines: readonly ExportLine[];
+  /** Null after the last page. */
+  readonly next: ExportKey | null;
+}
+
 export interface ExportStore {
-  councilLine(tenant: number): Promise<Extract<ExportLine, { kind: 'council' }> | null>;
-  /** The chain's last place; 0 where it is empty. */
-  chainLength(tenant: number): Promise<number>;
   /**
-   * Each line of a section that was on record when the chain had `until` entries, in order, a page at a time. Rows that are
-   * not in the chain are included.
+   * A page of a section's lines that were on record when the chain had `until` entries, in order; `after` is null for the
+   * first page. Rows that are not in the chain are included.
    */
-  exported(tenant: number, kind: ExportedKind, until: number): AsyncGenerator<ExportLine>;
+  exportPage(kind: ExportedKind, until: number, after: ExportKey | null): ExportPage;
 }

@@ -1,5 +1,3 @@
-import type { AuditRow, ChainHead } from './chainRows.ts';
-
 /** A period that was locked, or opened again. */
 export interface LockRow {
   readonly period: number;
@@ -13,11 +11,8 @@ export interface LockRow {
 }
 
 export interface LockStore {
-  /** The last word on the period, null where there was never one, and the chain's head. */
-  lockState(
-    tenant: number,
-    period: number,
-  ): Promise<{ readonly lock: LockRow | null; readonly head: ChainHead | null }>;
-  /** `taken` where another entry took the next place in the chain: nothing was written. */
-  setLock(tenant: number, lock: LockRow, audit: AuditRow): Promise<'written' | 'taken'>;
+  /** The latest lock of a period; null where it was never locked. */
+  lockOn(period: number): LockRow | null;
+  /** Its entry of the chain, number `seq`, comes first, in the same transaction. */
+  addLock(lock: Omit<LockRow, 'actorName'>, seq: number): void;
 }

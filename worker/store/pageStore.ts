@@ -19,14 +19,15 @@ export interface ListedQuarter extends LatestReport {
 /** What is read a page at a time, by the key of the last row that was read. */
 export interface PageStore {
   auditPage(
-    tenant: number,
     after: number,
     limit: number,
-  ): Promise<readonly Pick<AuditRow, 'seq' | 'act' | 'entry' | 'prev' | 'hash'>[]>;
+  ): readonly Pick<AuditRow, 'seq' | 'act' | 'entry' | 'prev' | 'hash'>[];
   /** Oldest period first. */
-  reportsPage(tenant: number, after: number, limit: number): Promise<readonly LatestReport[]>;
+  reportsPage(after: number, limit: number): readonly LatestReport[];
   /** Latest period first, five hundred at most: longer than a century. */
-  quarters(tenant: number): Promise<readonly ListedQuarter[]>;
-  /** The figures of one period after another, oldest first. */
-  figures(tenant: number): AsyncGenerator<readonly FigureRow[]>;
+  quarters(): readonly ListedQuarter[];
+  /** Every period on record, oldest first. */
+  periods(): readonly number[];
+  /** The current figures of a period. */
+  figures(period: number): readonly FigureRow[];
 }

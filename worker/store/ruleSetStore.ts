@@ -1,4 +1,4 @@
-import type { AuditRow, ChainHead } from './chainRows.ts';
+import type { RecordedRules } from '../../shared/record/review/reviewQuarter.ts';
 
 /** One version of a council's rule set. */
 export interface RuleSetRow {
@@ -21,12 +21,11 @@ export interface NamedRules {
 
 export interface RuleSetStore {
   /** Every version, by id and version. */
-  ruleSets(tenant: number): Promise<readonly RuleSetRow[]>;
-  /** The last version of that id, null where there is none, and the chain's head. */
-  ruleSetState(
-    tenant: number,
-    id: string,
-  ): Promise<{ readonly latest: RuleSetRow | null; readonly head: ChainHead | null }>;
-  /** `taken` where another entry took the next place in the chain: nothing was written. */
-  keepRuleSet(tenant: number, row: RuleSetRow, audit: AuditRow): Promise<'written' | 'taken'>;
+  ruleSets(): readonly RuleSetRow[];
+  /** The last version of that id; null where there is none. */
+  latestRuleSet(id: string): RuleSetRow | null;
+  /** Exactly these rules, for a period; null where the council does not keep them. */
+  keptRules(period: number, rules: NamedRules): RecordedRules | null;
+  /** Its entry of the chain, number `seq`, comes first, in the same transaction. */
+  addRuleSet(row: Omit<RuleSetRow, 'setByName'>, seq: number): void;
 }

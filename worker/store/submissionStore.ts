@@ -1,10 +1,4 @@
 import type { CorrectionReason } from '../../shared/record/contract/correction.ts';
-import type { RecordedRules } from '../../shared/record/review/reviewQuarter.ts';
-import type { RegisterRead } from '../register/register.ts';
-import type { AuditRow, ChainHead } from './chainRows.ts';
-import type { LockRow } from './lockStore.ts';
-import type { RevisionRow } from './revisionRows.ts';
-import type { NamedRules } from './ruleSetStore.ts';
 
 /** That a submission was sent back, or withdrawn. */
 export interface ReturnedRow {
@@ -14,7 +8,7 @@ export interface ReturnedRow {
   readonly at: string;
 }
 
-export interface NewReturn extends ReturnedRow {
+export interface NewReturn extends Omit<ReturnedRow, 'byName'> {
   readonly period: number;
   readonly id: string;
 }
@@ -41,49 +35,26 @@ export interface SubmissionRow {
   readonly latestRev: number;
 }
 
-export interface NewSubmission
-  extends Omit<SubmissionRow, 'seq' | 'hash' | 'returned' | 'approvedAs' | 'latestRev'> {
-  readonly tenant: number;
+export interface SubmissionWithBody extends SubmissionRow {
   readonly body: string;
-  readonly idemKey: string;
-  readonly audit: AuditRow;
 }
 
-/** What must be known before a submission is written, read in one go. */
-export interface SubmissionState {
-  readonly sameKey: SubmissionRow | null;
-  /** The latest revision of the quarter. */
-  readonly latest: RevisionRow | null;
-  readonly lock: LockRow | null;
-  readonly head: ChainHead | null;
-  /** As in `SignOffState`. */
-  readonly keptRules: RecordedRules | null;
-  readonly known: RegisterRead;
+export interface NewSubmission
+  extends Omit<SubmissionRow, 'seq' | 'hash' | 'submittedByName' | 'returned' | 'approvedAs' | 'latestRev'> {
+  readonly body: string;
+  readonly idemKey: string;
 }
 
 export interface SubmissionStore {
-  submissionState(
-    tenant: number,
-    period: number,
-    idemKey: string,
-    rules: NamedRules,
-  ): Promise<SubmissionState>;
-  /** Everything or nothing; `taken` where another entry took the key or the next place in the chain. */
-  submit(submission: NewSubmission): Promise<'written' | 'taken'>;
-  returnState(
-    tenant: number,
-    period: number,
-    id: string,
-  ): Promise<{ readonly submission: SubmissionRow | null; readonly head: ChainHead | null }>;
-  /** Everything or nothing; `taken` where it was approved meanwhile, or another entry took the next place in the chain. */
-  returnSubmission(tenant: number, returned: NewReturn, audit: AuditRow): Promise<'written' | 'taken'>;
+  submissionByKey(key: string): SubmissionRow | null;
   /** Oldest first. */
-  submissions(tenant: number, period: number): Promise<readonly SubmissionRow[]>;
+  submissions(period: number): readonly SubmissionRow[];
   /** What can still be approved, of any period, oldest first. */
-  waiting(tenant: number): Promise<readonly SubmissionRow[]>;
-  submission(
-    tenant: number,
-    period: number,
-    id: string,
-  ): Promise<(SubmissionRow & { readonly body: string }) | null>;
+  waiting(): readonly SubmissionRow[];
+  submission(period: number, id: string): SubmissionRow | null;
+  submissionWithBody(period: number, id: string): SubmissionWithBody | null;
+  /** Its entry of the chain, number `seq`, comes first, in the same transaction. */
+  addSubmission(submission: NewSubmission, seq: number): void;
+  /** The same of a return. */
+  addReturn(returned: NewReturn, seq: number): void;
 }

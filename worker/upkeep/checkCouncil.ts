@@ -3,11 +3,13 @@ import type { SavedCheckpoint } from '../../shared/record/export/exportLine.ts';
 import { ExportWrong } from '../../shared/record/export/exportWrong.ts';
 import { verifyExport } from '../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../web/sha256.ts';
+import type { DirectoryEntry } from '../directory/directory.ts';
 import type { CheckpointStore } from '../store/checkpointStore.ts';
-import type { Store } from '../store/store.ts';
+import type { CouncilStore } from '../store/councilStore.ts';
 import { checkProjection } from './checkProjection.ts';
 import { signatureCheck, signCheckpoint } from './checkpointSignature.ts';
-import { exportLines } from './exportLines.ts';
+import { councilLine, exportLines } from './exportLines.ts';
+import { nightSentences } from './words.ts';
 
 export interface CheckedCouncil {
   readonly council: string;
@@ -29,34 +31,42 @@ export interface Night {
 }
 
 /**
- * Checks a council's whole record as `npm run verify` does and its projection as `npm run record:rebuild` does, and signs the
- * chain's head if all is right.
+ * Checks a council's whole record as `npm run verify` does, its projection against the bodies, and its guards; and signs
+ * the chain's head if all is right.
  */
 export async function checkCouncil(
-  { tenant, code }: { readonly tenant: number; readonly code: string },
-  store: Store,
+  council: DirectoryEntry,
+  store: CouncilStore,
   { key, checking, day, kept }: Night,
 ): Promise<CheckedCouncil> {
+  const { code } = council;
+  const wrongly = (wrong: string, entries: number | null = null): CheckedCouncil => ({
+    council: code,
+    entries,
+    wrong,
+    sig: null,
+  });
   try {
-    const { entries, head: hash } = await verifyExport(exportLines(tenant, store), {
+    const schema = store.schemaState();
+    if (schema !== 'as-expected') return wrongly(nightSentences[schema]);
+    const { entries, head: hash } = await verifyExport(exportLines(councilLine(council), store), {
       sha256,
       receipts: [],
       checkpoints: kept === null || kept === 'unread' ? [] : [kept],
       isSigned: checking.length > 0 ? signatureCheck(...checking) : null,
     });
-    const wrong = await checkProjection(tenant, store);
-    if (wrong !== null) return { council: code, entries, wrong, sig: null };
+    const wrong = await checkProjection(store);
+    if (wrong !== null) return wrongly(wrong, entries);
     const isSigning = key && entries > 0 && kept !== 'unread';
-    const sig = isSigning ? await signedToday({ tenant, code, seq: entries, hash, day }, store, key) : null;
+    const sig = isSigning ? await signedToday({ code, seq: entries, hash, day }, store, key) : null;
     return { council: code, entries, wrong: null, sig };
   } catch (error) {
     if (!(error instanceof ExportWrong)) throw error;
-    return { council: code, entries: null, wrong: error.message, sig: null };
+    return wrongly(error.message);
   }
 }
 
 interface Head {
-  readonly tenant: number;
   readonly code: string;
   readonly seq: number;
   readonly hash: string;
@@ -65,13 +75,13 @@ interface Head {
 
 /** One a day: a repeat returns that day's checkpoint. */
 async function signedToday(
-  { tenant, code, seq, hash, day }: Head,
+  { code, seq, hash, day }: Head,
   store: CheckpointStore,
   key: JWK,
 ): Promise<string> {
-  const before = await store.checkpoint(tenant, day);
+  const before = store.checkpoint(day);
   if (before) return before.sig;
   const sig = await signCheckpoint({ council: code, day, seq, hash }, key);
-  await store.addCheckpoint(tenant, { day, seq, hash, sig });
+  store.addCheckpoint({ day, seq, hash, sig });
   return sig;
 }

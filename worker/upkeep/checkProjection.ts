@@ -1,32 +1,31 @@
 import { fill } from '../../shared/words/fill.ts';
-import type { Register } from '../register/register.ts';
-import { registerTexts } from '../register/registerTexts.ts';
+import type { CouncilStore } from '../store/councilStore.ts';
 import {
   PROJECTED,
   PROJECTED_TABLES,
   type ProjectedRow,
   type ProjectedTable,
 } from '../store/projectionStore.ts';
-import type { Store } from '../store/store.ts';
 import { rebuildProjection } from './rebuildProjection.ts';
 import { projectionSentences } from './words.ts';
 
-type Projected = Pick<Store, 'exported' | 'reportAt' | 'projectionState' | 'firstMismatch' | 'projectedKeys'>;
+type Projected = Pick<
+  CouncilStore,
+  'head' | 'exportPage' | 'reportAt' | 'projectionState' | 'firstMismatch' | 'projectedKeys'
+>;
 
 /**
  * The first row of the projection, which is what people read, that does not match the bodies, in a sentence without a figure;
  * null if all match. One revision at a time is in memory, and beside it only the keys.
  */
-export async function checkProjection(tenant: number, store: Projected): Promise<string | null> {
-  const { until, counts, register: kept } = await store.projectionState(tenant);
+export async function checkProjection(store: Projected): Promise<string | null> {
+  const { until, counts } = store.projectionState();
   const keys = new Map(PROJECTED_TABLES.map(table => [table, new Set<string>()]));
-  let register: Register = new Map();
-  for await (const step of rebuildProjection(tenant, until, store)) {
-    register = step.register;
+  for await (const step of rebuildProjection(until, store)) {
     for (const table of PROJECTED_TABLES) {
       const rows = step.rows[table] ?? [];
       for (const row of rows) keys.get(table)?.add(keyText(table, row));
-      const other = rows.length === 0 ? null : await store.firstMismatch(tenant, table, rows);
+      const other = rows.length === 0 ? null : store.firstMismatch(table, rows);
       const row = other === null ? undefined : rows[other];
       if (row) return fill(projectionSentences.mismatch, { table, key: keyText(table, row) });
     }
@@ -34,18 +33,22 @@ export async function checkProjection(tenant: number, store: Projected): Promise
   for (const table of PROJECTED_TABLES) {
     const made = keys.get(table);
     if (made?.size === counts[table]) continue;
-    for await (const row of store.projectedKeys(tenant, table)) {
+    for (const row of projectedRows(store, table)) {
       const key = keyText(table, row);
       if (!made?.has(key)) return fill(projectionSentences.unknownRow, { table, key });
     }
   }
-  return kept && registerFault(registerTexts(kept), registerTexts(register));
+  return null;
 }
 
-function registerFault(kept: readonly string[], made: readonly string[]): string | null {
-  const longest = kept.length > made.length ? kept : made;
-  const at = longest.findIndex((_, index) => kept[index] !== made[index]);
-  return at === -1 ? null : fill(projectionSentences.registerMismatch, { number: at + 1 });
+function* projectedRows(store: Projected, table: ProjectedTable): Generator<ProjectedRow> {
+  let after: ProjectedRow | null = null;
+  for (;;) {
+    const { rows, isLast }: ReturnType<Projected['projectedKeys']> = store.projectedKeys(table, after);
+    yield* rows;
+    if (isLast) return;
+    after = rows.at(-1) ?? null;
+  }
 }
 
 const keyText = (table: ProjectedTable, row: ProjectedRow): string =>

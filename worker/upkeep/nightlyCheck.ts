@@ -1,18 +1,23 @@
 import type { SavedCheckpoint } from '../../shared/record/export/exportLine.ts';
 import type { Bindings } from '../config.ts';
-import { d1Store } from '../store/d1/d1Store.ts';
-import type { Store } from '../store/store.ts';
+import type { DirectoryEntry, NightReport } from '../directory/directory.ts';
+import type { CouncilStore } from '../store/councilStore.ts';
 import { checkCouncil, type Night } from './checkCouncil.ts';
 import { formerKeys, signingKey } from './checkpointSignature.ts';
 import { r2Checkpoints } from './r2Checkpoints.ts';
 
+type NightBindings = Pick<Bindings, 'CHECKPOINT_KEY' | 'CHECKPOINT_FORMER_KEYS' | 'CHECKPOINTS'>;
+
 /**
- * Checks each council's record every night, also against the last checkpoint in the bucket if there is one, and signs its
- * head and puts it there. A fault is an error in the log, with the council's code and no person. A failure for one council
- * does not stop the check of the others.
+ * Checks a council's record, also against the last checkpoint in the bucket if there is one, and signs its head and puts it
+ * there. A fault is an error in the log, with the council's code and no person.
  */
-export async function nightlyCheck(env: Bindings, now: Date): Promise<void> {
-  const store = d1Store(env.DB);
+export async function nightlyCheck(
+  council: DirectoryEntry,
+  store: CouncilStore,
+  env: NightBindings,
+  now: Date,
+): Promise<NightReport> {
   const key = env.CHECKPOINT_KEY ? await signingKey(env.CHECKPOINT_KEY) : null;
   const former = env.CHECKPOINT_FORMER_KEYS ? await formerKeys(env.CHECKPOINT_FORMER_KEYS) : [];
   if ((env.CHECKPOINT_KEY && !key) || !former)
@@ -21,14 +26,8 @@ export async function nightlyCheck(env: Bindings, now: Date): Promise<void> {
   const checking = key && former ? [key, ...former] : [];
   const outside = env.CHECKPOINTS ? r2Checkpoints(env.CHECKPOINTS) : null;
   const day = now.toISOString().slice(0, 10);
-  for (const council of await store.councils()) {
-    try {
-      const kept = outside && (await lastOf(council.code, outside));
-      await checked(council, { key, checking, day, kept }, { store, outside });
-    } catch (error) {
-      trouble('record-unchecked', council.code, error);
-    }
-  }
+  const kept = outside && (await lastOf(council.code, outside));
+  return checked(council, { key, checking, day, kept }, { store, outside });
 }
 
 type Outside = ReturnType<typeof r2Checkpoints>;
@@ -37,30 +36,33 @@ async function lastOf(code: string, outside: Outside): Promise<SavedCheckpoint |
   try {
     return await outside.last(code);
   } catch (error) {
-    trouble('checkpoint-unread', code, error);
+    logTrouble('checkpoint-unread', code, error);
     return 'unread';
   }
 }
 
 async function checked(
-  council: { readonly tenant: number; readonly code: string },
+  council: DirectoryEntry,
   night: Night,
-  { store, outside }: { readonly store: Store; readonly outside: Outside | null },
-): Promise<void> {
+  { store, outside }: { readonly store: CouncilStore; readonly outside: Outside | null },
+): Promise<NightReport> {
+  const { code } = council;
   const { entries, wrong, sig } = await checkCouncil(council, store, night);
   const event = wrong === null ? 'record-checked' : 'record-wrong';
-  const line = { event, council: council.code, entries, wrong, signed: sig !== null };
+  const line = { event, council: code, entries, wrong, signed: sig !== null };
   console[wrong === null ? 'log' : 'error'](JSON.stringify(line));
-  if (!outside || sig === null || night.kept === 'unread') return;
-  try {
-    // Checkpoints that an earlier night could not put there are put now.
-    await outside.add(council.code, await store.checkpointsAfter(council.tenant, night.kept?.day ?? ''));
-  } catch (error) {
-    trouble('checkpoint-not-kept', council.code, error);
+  if (outside && sig !== null && night.kept !== 'unread') {
+    try {
+      // Checkpoints that an earlier night could not put there are put now.
+      await outside.add(code, store.checkpointsAfter(night.kept?.day ?? ''));
+    } catch (error) {
+      logTrouble('checkpoint-not-kept', code, error);
+    }
   }
+  return { day: night.day, entries, wrong };
 }
 
-function trouble(event: string, council: string, error: unknown): void {
+export function logTrouble(event: string, council: string, error: unknown): void {
   const name = error instanceof Error ? error.name : 'unknown';
   console.error(JSON.stringify({ event, council, name }));
 }

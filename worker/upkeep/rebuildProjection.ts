@@ -6,8 +6,9 @@ import type { NewLink } from '../register/indicatorRows.ts';
 import { outturnRows } from '../register/outturnRow.ts';
 import type { Register } from '../register/register.ts';
 import { registerLink, registerQuarter } from '../register/registration.ts';
+import { CORPORATE_REPORT, type CouncilStore } from '../store/councilStore.ts';
 import type { ProjectedRow, ProjectedTable } from '../store/projectionStore.ts';
-import type { Store } from '../store/store.ts';
+import { exportedLines } from './exportLines.ts';
 
 /** What one entry of the chain adds to the projection, and the register after it. */
 interface Step {
@@ -22,6 +23,8 @@ interface Made {
   readonly latestNumbers: Map<number, ReadonlySet<number>>;
 }
 
+type Rebuilt = Pick<CouncilStore, 'head' | 'exportPage' | 'reportAt'>;
+
 const QuarterEntry = z.object({ period: z.string(), rev: z.number().int().positive() });
 const LinkEntry = z.object({
   old: z.string(),
@@ -34,28 +37,18 @@ const LinkEntry = z.object({
  * The projection, rebuilt from the chain and the bodies in the order of the chain, a quarter at a time. The chain and the
  * bodies must be verified first.
  */
-export async function* rebuildProjection(
-  tenant: number,
-  until: number,
-  store: Pick<Store, 'exported' | 'reportAt'>,
-): AsyncGenerator<Step> {
+export async function* rebuildProjection(until: number, store: Rebuilt): AsyncGenerator<Step> {
   let register: Register = new Map();
   const latestNumbers: Made['latestNumbers'] = new Map();
-  for await (const line of store.exported(tenant, 'entry', until)) {
-    const step =
-      line.kind === 'entry' ? await stepOf(line, { register, latestNumbers }, tenant, store) : null;
+  for await (const line of exportedLines(store, 'entry', until)) {
+    const step = line.kind === 'entry' ? stepOf(line, { register, latestNumbers }, store) : null;
     if (!step) continue;
     register = step.register;
     yield step;
   }
 }
 
-async function stepOf(
-  entry: EntryLine,
-  made: Made,
-  tenant: number,
-  store: Pick<Store, 'reportAt'>,
-): Promise<Step | null> {
+function stepOf(entry: EntryLine, made: Made, store: Pick<Rebuilt, 'reportAt'>): Step | null {
   if (entry.act === 'link') {
     const { old: uid, new: newer, link: kind, why } = LinkEntry.parse(JSON.parse(entry.entry));
     const { link, register } = registerLink(made.register, newer, { uid, kind, why });
@@ -65,7 +58,7 @@ async function stepOf(
   const { period: text, rev } = QuarterEntry.parse(JSON.parse(entry.entry));
   const parsed = parsePeriod(text);
   const period = parsed && periodCode(parsed);
-  const report = period === null ? null : await store.reportAt(tenant, period, rev);
+  const report = period === null ? null : store.reportAt(period, rev);
   if (period === null || !report) throw new Error('The record was not verified before its projection.');
   return quarterStep({ period, rev, body: report.body, entry }, made);
 }
@@ -97,15 +90,23 @@ function quarterStep({ period, rev, body, entry }: Signed, { register: known, la
         ...label,
         indicator: number,
         from_period: from,
+        report: CORPORATE_REPORT,
         line_no: lineNo,
       })),
       indicator_link: made.newLinks.map(link => linkRow(link, entry)),
       outturn: [
         ...made.outturns.map(({ number: indicator, value, unit, printed, target, rating }) => {
           const figures = { value, unit, printed, target, rating };
-          return { indicator, period, rev, ...figures, withdrawn: 0 };
+          return { indicator, period, report: CORPORATE_REPORT, rev, ...figures, withdrawn: 0 };
         }),
-        ...withdrawn.map(indicator => ({ indicator, period, rev, ...NO_FIGURES, withdrawn: 1 })),
+        ...withdrawn.map(indicator => ({
+          indicator,
+          period,
+          report: CORPORATE_REPORT,
+          rev,
+          ...NO_FIGURES,
+          withdrawn: 1,
+        })),
       ],
     },
   };

@@ -16,7 +16,7 @@ export function checkAgainstEntry(row: ChainedLine, entry: EntryLine | undefined
   const { kind } = row;
   if (!entry) exportWrong(faults.notInChain, { line, kind });
   const content = Object(parseJson(entry.entry)) as Record<string, unknown>;
-  const place = row.kind === 'link' ? row.new : row.period;
+  const place = placeOf(row);
   const { seq } = entry;
   for (const [name, value] of Object.entries(expectedChainEntry(row))) {
     // Entries from before 25 November 2026 have no key. Everything else in them is checked.
@@ -31,6 +31,11 @@ export function checkAgainstEntry(row: ChainedLine, entry: EntryLine | undefined
   if (isApproval ? row.idem_key !== approvalKey(submission) : isApprovalKey(row.idem_key)) {
     exportWrong(faults.approvalKey, { line, kind, place, seq });
   }
+}
+
+function placeOf(row: ChainedLine): string {
+  if (row.kind === 'link') return row.new;
+  return row.kind === 'setting' ? row.name : row.period;
 }
 
 function isPeriod(text: string): boolean {

@@ -1,7 +1,9 @@
 import type { ChainedLine } from './exportLine.ts';
 
 /** The fields that a line's entry in the chain must have. Null: the entry must not have the field. */
-export function expectedChainEntry(row: ChainedLine): Readonly<Record<string, string | number | null>> {
+export function expectedChainEntry(
+  row: ChainedLine,
+): Readonly<Record<string, string | number | boolean | null>> {
   switch (row.kind) {
     case 'revision':
       return {
@@ -60,6 +62,14 @@ export function expectedChainEntry(row: ChainedLine): Readonly<Record<string, st
         rule_set: row.id,
         version: row.version,
         body_sha256: row.body_sha256,
+        actor: row.set_by,
+        at: row.set_at,
+      };
+    case 'setting':
+      return {
+        act: 'setting',
+        setting: row.name,
+        value: row.value,
         actor: row.set_by,
         at: row.set_at,
       };

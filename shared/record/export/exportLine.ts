@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { CorrectionReason } from '../contract/correction.ts';
 import { LinkKind } from '../contract/links.ts';
 
+/** How a council uses its record, by the names on the wire and in the chain. Each is off until somebody sets it. */
+export const SettingName = z.enum(['two_people', 'open_data']);
+export type SettingName = z.infer<typeof SettingName>;
+
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 const Seq = z.number().int().positive();
 const Why = { reason: CorrectionReason.nullable(), explanation: z.string().nullable() };
@@ -12,8 +16,6 @@ const CouncilLine = z.strictObject({
   code: z.string(),
   entra_tid: z.string(),
   name: z.string(),
-  two_people: z.boolean(),
-  public: z.boolean(),
 });
 
 export type CouncilLine = z.infer<typeof CouncilLine>;
@@ -116,6 +118,17 @@ const LinkLine = z.strictObject({
   linked_at: z.string(),
 });
 
+/** A setting of the council that was switched on or off. */
+const SettingLine = z.strictObject({
+  kind: z.literal('setting'),
+  seq: Seq,
+  name: SettingName,
+  n: z.number().int().positive(),
+  value: z.boolean(),
+  set_by: z.string(),
+  set_at: z.string(),
+});
+
 /** A person's name, which may be corrected or removed: the chain and the bodies contain directory ids only. */
 const PersonLine = z.strictObject({ kind: z.literal('person'), oid: z.string(), name: z.string() });
 export type PersonLine = z.infer<typeof PersonLine>;
@@ -147,6 +160,7 @@ export const ChainedLine = z.discriminatedUnion('kind', [
   PublicationLine,
   RuleSetLine,
   LinkLine,
+  SettingLine,
 ]);
 export type ChainedLine = z.infer<typeof ChainedLine>;
 
@@ -164,6 +178,7 @@ export const ExportLine = z.discriminatedUnion('kind', [
   PublicationLine,
   RuleSetLine,
   LinkLine,
+  SettingLine,
   PersonLine,
   CheckpointLine,
   EndLine,
@@ -177,4 +192,5 @@ export const isChainedLine = (line: ExportLine): line is ChainedLine =>
   line.kind === 'lock' ||
   line.kind === 'publication' ||
   line.kind === 'rule-set' ||
-  line.kind === 'link';
+  line.kind === 'link' ||
+  line.kind === 'setting';

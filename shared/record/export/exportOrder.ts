@@ -13,6 +13,7 @@ export const EXPORT_SECTIONS = [
   'publication',
   'rule-set',
   'link',
+  'setting',
   'person',
   'checkpoint',
 ] as const satisfies readonly Sectioned['kind'][];
@@ -39,6 +40,8 @@ function keyOf(line: Sectioned): readonly (string | number)[] {
       return [codeOf(line.period), line.n];
     case 'rule-set':
       return [line.id, line.version];
+    case 'setting':
+      return [line.name, line.n];
     case 'person':
       return [line.oid];
     case 'checkpoint':

@@ -36,6 +36,8 @@ function numberOf(row: ChainedLine) {
       return { what: 'lock', n: row.n, of: row.period };
     case 'rule-set':
       return { what: 'version', n: row.version, of: row.id };
+    case 'setting':
+      return { what: 'setting', n: row.n, of: row.name };
     default:
       return null;
   }

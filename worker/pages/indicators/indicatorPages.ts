@@ -10,12 +10,11 @@ import { indicatorsPage } from './indicatorsPage.ts';
 /** The pages of one council's indicators. */
 export const indicatorPages = new Hono<Env>()
   .get('/', async c => {
-    const { register } = await c.get('store').register(c.get('person').council.tenant);
+    const register = await c.get('record').register();
     return c.html(indicatorsPage(c.get('session'), indicatorsAt(register, null)));
   })
   .get('/:uid', async c => {
-    const { tenant } = c.get('person').council;
-    const asked = { tenant, uid: c.req.param('uid'), from: EARLIEST_PERIOD, to: LATEST_PERIOD, asOf: null };
-    const history = await recordedHistory(asked, c.get('store'));
+    const asked = { uid: c.req.param('uid'), from: EARLIEST_PERIOD, to: LATEST_PERIOD, asOf: null };
+    const history = await recordedHistory(asked, c.get('record'));
     return history ? c.html(historyPage(c.get('session'), history)) : problem('not-found');
   });

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import type { Env } from '../../context.ts';
+import { setPerson } from '../../identity/requireSignIn.ts';
 import { problem } from '../../problem.ts';
 import { readForm } from '../../request/formBody.ts';
 import { pageRefusals } from '../words.ts';
@@ -10,8 +11,8 @@ export const requireSession = createMiddleware<Env>(async (c, next) => {
   const session = await readSession(c, pagesConfig(c).key);
   if (!session)
     return problem('sign-in-needed', c.req.method === 'POST' ? { detail: pageRefusals['not-sent'] } : {});
-  c.set('session', session);
-  c.set('person', session.person);
+  await setPerson(c, session.person);
+  c.set('session', { person: c.get('person'), formToken: session.formToken });
   await next();
 });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Role } from '../../../shared/record/contract/signIn.ts';
 import type { Config } from '../../config.ts';
 import type { Env } from '../../context.ts';
-import type { PageSession, Person } from '../../identity/person.ts';
+import type { SignedIn } from '../../identity/person.ts';
 import { cookieOf, keepCookie } from './cookies.ts';
 import { seal, unseal } from './sealedToken.ts';
 
@@ -17,13 +17,18 @@ const Session = z.object({
   form: z.string(),
 });
 
+interface SignedInSession {
+  readonly person: SignedIn;
+  readonly formToken: string;
+}
+
 const MAX_SECONDS = 3600;
 
 /** Starts a session that ends with the token that identified the person, and after an hour at most. */
 export async function beginSession(
   c: Context<Env>,
   key: string,
-  { oid, name, roles }: Person,
+  { oid, name, roles }: SignedIn,
   { tid, seconds }: { readonly tid: string; readonly seconds: number },
 ): Promise<void> {
   const lifetime = Math.min(seconds, MAX_SECONDS);
@@ -32,11 +37,11 @@ export async function beginSession(
 }
 
 /** Null if nobody is signed in, or the council no longer uses the record. */
-export async function readSession(c: Context<Env>, key: string): Promise<PageSession | null> {
+export async function readSession(c: Context<Env>, key: string): Promise<SignedInSession | null> {
   const session = await unseal(key, 'session', cookieOf(c, 'session'), Session);
   if (!session) return null;
   const { tid, form: formToken, ...who } = session;
-  const council = await c.get('store').councilByTenantId(tid);
+  const council = await c.get('directory').byTenantId(tid);
   return council && { person: { ...who, council }, formToken };
 }
 

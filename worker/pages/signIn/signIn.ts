@@ -31,7 +31,7 @@ export const signInPages = new Hono<Env>()
     dropCookie(c, 'sign-in');
     if (!pending) return problem('sign-in-needed', { detail: pageRefusals['not-started-here'] });
     const token = await tokenOf(c, pending);
-    const person = token === null ? null : await personOfToken(token, config, c.get('store'));
+    const person = token === null ? null : await personOfToken(token, config, c.get('directory'));
     if (token === null || !person)
       return problem('sign-in-needed', { detail: pageRefusals['sign-in-failed'] });
     const { tid, exp = 0 } = decodeJwt(token);

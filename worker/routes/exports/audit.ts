@@ -15,7 +15,7 @@ export const auditRoute = defineRoute({
   async handle(c, reply) {
     const page = readPage(c);
     if (!page) return problem('not-found');
-    const entries = await c.get('store').auditPage(c.get('person').council.tenant, page.after, page.limit);
+    const entries = await c.get('record').auditPage(page.after, page.limit);
     linkNextPage(c, page, entries.length, entries.at(-1)?.seq);
     return reply(200, { entries: [...entries] });
   },

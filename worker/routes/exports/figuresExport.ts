@@ -1,8 +1,9 @@
 import { periodFromCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
+import type { RemoteRecord } from '../../council/remoteRecord.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { textStream } from '../../request/textStream.ts';
-import type { FigureRow, PageStore } from '../../store/pageStore.ts';
+import type { FigureRow } from '../../store/pageStore.ts';
 import { CSV_TYPE, type CsvColumn, csvHeading, csvRows } from './csvText.ts';
 
 /** To add a column, add it here and to its test. */
@@ -30,11 +31,11 @@ export const figuresExportRoute = defineRoute({
     const { council } = c.get('person');
     c.header('content-type', CSV_TYPE);
     c.header('content-disposition', `attachment; filename="${council.code}.csv"`);
-    return c.body(textStream(c, figures(council.tenant, c.get('store'))));
+    return c.body(textStream(c, figures(c.get('record'))));
   },
 });
 
-async function* figures(tenant: number, store: PageStore): AsyncGenerator<string> {
+async function* figures(record: RemoteRecord): AsyncGenerator<string> {
   yield csvHeading(FIGURE_COLUMNS);
-  for await (const rows of store.figures(tenant)) yield csvRows(FIGURE_COLUMNS, rows);
+  for (const period of await record.periods()) yield csvRows(FIGURE_COLUMNS, await record.figures(period));
 }

@@ -1,7 +1,7 @@
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { textStream } from '../../request/textStream.ts';
-import { exportLines } from '../../upkeep/exportLines.ts';
+import { councilLine, exportLines } from '../../upkeep/exportLines.ts';
 import { routeRefusals } from '../words.ts';
 
 export const wholeExportRoute = defineRoute({
@@ -16,7 +16,7 @@ export const wholeExportRoute = defineRoute({
     const { council } = c.get('person');
     c.header('content-type', 'application/x-ndjson; charset=utf-8');
     c.header('content-disposition', `attachment; filename="${council.code}.ndjson"`);
-    return c.body(textStream(c, withLineEnds(exportLines(council.tenant, c.get('store')))));
+    return c.body(textStream(c, withLineEnds(exportLines(councilLine(council), c.get('record')))));
   },
 });
 

@@ -35,9 +35,8 @@ export const historyRoute = defineRoute({
     if (asOf !== null && !isDate(asOf)) {
       return problem('not-found', { detail: requestRefusals['not-a-day'] });
     }
-    const { tenant } = c.get('person').council;
     const uid = c.req.param('uid') ?? '';
-    const history = await recordedHistory({ tenant, uid, from, to, asOf }, c.get('store'));
+    const history = await recordedHistory({ uid, from, to, asOf }, c.get('record'));
     return history ? reply(200, history) : problem('not-found');
   },
 });

@@ -20,7 +20,7 @@ export const indicatorsRoute = defineRoute({
     const slug = c.req.query('at');
     const at = parsePeriodSlug(slug);
     if (slug !== undefined && !at) return problem('not-found', { detail: requestRefusals['not-a-period'] });
-    const { register } = await c.get('store').register(c.get('person').council.tenant);
+    const register = await c.get('record').register();
     return reply(200, { indicators: indicatorsAt(register, at) });
   },
 });

@@ -1,6 +1,5 @@
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Link, LinkRequest } from '../../../shared/record/contract/links.ts';
-import { linkIndicators } from '../../acts/linkIndicators.ts';
 import { problem } from '../../problem.ts';
 import { reasonLimit } from '../../request/bodyLimit.ts';
 import { readJson } from '../../request/jsonBody.ts';
@@ -26,7 +25,7 @@ export const linksRoute = defineRoute({
     if (request instanceof Response) return request;
     const uid = c.req.param('uid') ?? '';
     const wanted = { ...request, uid, person: c.get('person') };
-    const outcome = await linkIndicators(wanted, c.get('store'), new Date());
+    const outcome = await c.get('record').linkIndicators(wanted);
     switch (outcome.state) {
       case 'linked':
         return reply(201, linkReply(uid, request.old, outcome.row));
@@ -38,8 +37,6 @@ export const linksRoute = defineRoute({
         return problem('body-invalid', { detail: outcome.sentence });
       case 'not-on-record':
         return problem('not-found');
-      case 'busy':
-        return problem('busy');
     }
   },
 });

@@ -9,14 +9,13 @@ import {
 import { quarterAlone } from '../../../shared/record/compare/quarterAlone.ts';
 import type { History, HistoryPoint } from '../../../shared/record/contract/indicators.ts';
 import { labelAt, latestLabel } from '../../../shared/record/identity/labelAt.ts';
+import type { RemoteRecord } from '../../council/remoteRecord.ts';
 import type { HistoryRow, RecordedOutturn } from '../../register/indicatorRows.ts';
 import type { Label, Register } from '../../register/register.ts';
-import type { RevisionRow } from '../../store/revisionRows.ts';
-import type { Store } from '../../store/store.ts';
+import type { RevisionRow } from '../../store/revisionStore.ts';
 import { type CurrentLink, currentLinks, linkedNumbers, olderLinks, renamedNumbers } from './linkHistory.ts';
 
 export interface HistoryQuery {
-  readonly tenant: number;
   readonly uid: string;
   /** Both included. */
   readonly from: Period;
@@ -27,13 +26,13 @@ export interface HistoryQuery {
 
 /** An indicator over its quarters, with those that it continues; null if it was not on record. */
 export async function recordedHistory(
-  { tenant, uid, from, to, asOf }: HistoryQuery,
-  store: Store,
+  { uid, from, to, asOf }: HistoryQuery,
+  record: Pick<RemoteRecord, 'register' | 'signedBy' | 'links' | 'history'>,
 ): Promise<History | null> {
-  const { register } = await store.register(tenant);
+  const register = await record.register();
   const indicator = register.get(uid);
   if (!indicator) return null;
-  const signed = asOf === null ? null : new Set((await store.signedBy(tenant, asOf)).map(revisionKey));
+  const signed = asOf === null ? null : new Set((await record.signedBy(asOf)).map(revisionKey));
   const isOnRecord = (revision: Pick<RevisionRow, 'period' | 'rev'>): boolean =>
     signed === null || signed.has(revisionKey(revision));
 
@@ -41,7 +40,7 @@ export async function recordedHistory(
   const self = named.get(indicator.number);
   if (!self) return null;
   const numbers = linkedNumbers(register, uid);
-  const said = numbers.length === 0 ? [] : await store.links(tenant, numbers);
+  const said = numbers.length === 0 ? [] : await record.links(numbers);
   const links = currentLinks(said.filter(({ linkedAt }) => asOf === null || linkedAt.slice(0, 10) <= asOf));
   const back = olderLinks(links, indicator.number);
 
@@ -49,7 +48,7 @@ export async function recordedHistory(
   const first = periodCode(firstMonth(from));
   const before = periodCode(monthPeriod(from.startYear, 1));
   const lines = [indicator.number, ...back.map(({ old }) => old)];
-  const recorded = await store.history(tenant, lines, before, periodCode(to));
+  const recorded = await record.history(lines, before, periodCode(to));
   const standing = new Map(
     lines.map((number, index) => [number, standingRows((recorded[index] ?? []).filter(isOnRecord))]),
   );

@@ -4,6 +4,7 @@ import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { OpenCouncil, OpenReport } from '../../../shared/record/contract/openData.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import type { Env } from '../../context.ts';
+import { recordOf } from '../../council/recordOf.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
@@ -23,8 +24,8 @@ export const openCouncilRoute = defineRoute({
   async handle(c, reply) {
     const council = await readCouncil(c);
     if (!council) return problem('not-found');
-    const { tenant, code, name } = council;
-    const periods = await c.get('store').publishedPeriods(tenant);
+    const { code, name } = council;
+    const periods = await c.get('record').publishedPeriods();
     setOpenHeaders(c);
     return reply(200, {
       council: { code, name },
@@ -69,16 +70,19 @@ export const openFiguresRoute = defineRoute({
   },
 });
 
+/** The council that the address names, with its record, if it chose open data; null for any other. */
 async function readCouncil(c: Context<Env>) {
-  const code = c.req.param('council') ?? '';
-  const council = await c.get('store').publicCouncil(code);
-  return council && { ...council, code };
+  const council = await c.get('directory').byCode(c.req.param('council') ?? '');
+  if (!council) return null;
+  const record = recordOf(c, council);
+  c.set('record', record);
+  return (await record.settings()).openData ? council : null;
 }
 
 async function readReport(c: Context<Env>): Promise<OpenReport | null> {
   const council = await readCouncil(c);
   const period = parsePeriodSlug(c.req.param('period'));
-  return council && period ? openReport(council, periodCode(period), c.get('store')) : null;
+  return council && period ? openReport(council, periodCode(period), c.get('record')) : null;
 }
 
 /** 304 if the reader already has this text (RFC 9110, 13.1.2). A link can mark a figure as revised later. */

@@ -1,27 +1,26 @@
 import { periodFromCode, periodText } from '../../../shared/period.ts';
 import { publishedFigure, publishedIndicators } from '../../../shared/record/compare/publishedIndicators.ts';
 import type { OpenReport, PublishedFigure } from '../../../shared/record/contract/openData.ts';
-import type { Store } from '../../store/store.ts';
+import type { RemoteRecord } from '../../council/remoteRecord.ts';
 import { type CsvColumn, csvHeading, csvRows } from '../exports/csvText.ts';
 import { headlineOfQuarter, parseQuarter } from '../reports/replies.ts';
 
 interface OpenCouncil {
-  readonly tenant: number;
   readonly code: string;
   readonly name: string;
 }
 
 /** The quarter as its readers last got it; null where nothing of it was published. */
 export async function openReport(
-  { tenant, code, name }: OpenCouncil,
+  { code, name }: OpenCouncil,
   period: number,
-  store: Pick<Store, 'publishedReports' | 'register'>,
+  record: Pick<RemoteRecord, 'publishedReports' | 'register'>,
 ): Promise<OpenReport | null> {
-  const published = await store.publishedReports(tenant, period);
+  const published = await record.publishedReports(period);
   const last = published.at(-1);
   if (!last) return null;
   const quarter = parseQuarter(last);
-  const { register } = await store.register(tenant);
+  const register = await record.register();
   return {
     council: { code, name },
     period: periodText(periodFromCode(period)),

@@ -35,28 +35,24 @@ export const comparisonRoute = defineRoute({
 
 /** Null unless both revisions that the address names are on record. */
 export async function compareRevisions(c: Context<Env>): Promise<Comparison | null> {
-  const { code, tenant } = c.get('person').council;
-  const store = c.get('store');
+  const { code } = c.get('person').council;
+  const record = c.get('record');
   const period = parsePeriodSlug(c.req.param('period'));
   if (!period) return null;
   const at = periodCode(period);
   const { from, to } = c.req.query();
   const toRev = parseRevision(to);
   const after =
-    to === undefined
-      ? await store.latestReport(tenant, at)
-      : toRev && (await store.reportAt(tenant, at, toRev));
+    to === undefined ? await record.latestReport(at) : toRev && (await record.reportAt(at, toRev));
   const fromRev = from === undefined ? after && after.rev - 1 : parseRevision(from);
-  const before = fromRev ? await store.reportAt(tenant, at, fromRev) : null;
+  const before = fromRev ? await record.reportAt(at, fromRev) : null;
   if (!before || !after) return null;
 
   const { quarter, indicators } = changesBetween(parseQuarter(before), parseQuarter(after));
-  const comparing = periodsComparedWith(period).map(([later]) =>
-    store.latestReport(tenant, periodCode(later)),
-  );
+  const comparing = periodsComparedWith(period).map(([later]) => record.latestReport(periodCode(later)));
   const later = (await Promise.all(comparing)).flatMap(row => (row ? [parseQuarter(row)] : []));
-  const { register } = await store.register(tenant);
-  const published = await store.publications(tenant, at);
+  const register = await record.register();
+  const published = await record.publications(at);
   return {
     before: revisionReply(code, before, published),
     after: revisionReply(code, after, published),

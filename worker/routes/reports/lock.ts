@@ -1,7 +1,6 @@
 import { periodCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Lock, LockRequest } from '../../../shared/record/contract/locks.ts';
-import { lockPeriod } from '../../acts/lockPeriod.ts';
 import { problem } from '../../problem.ts';
 import { reasonLimit } from '../../request/bodyLimit.ts';
 import { readJson } from '../../request/jsonBody.ts';
@@ -22,7 +21,7 @@ export const lockRoute = defineRoute({
   async handle(c, reply) {
     const period = parsePeriodSlug(c.req.param('period'));
     if (!period) return problem('not-found');
-    const { lock } = await c.get('store').lockState(c.get('person').council.tenant, periodCode(period));
+    const lock = await c.get('record').lockOn(periodCode(period));
     const never: Lock = { period: periodText(period), locked: false, reason: null, by: null, at: null };
     return reply(200, lock ? lockReply(lock) : never);
   },
@@ -44,7 +43,6 @@ export const setLockRoute = defineRoute({
     if (request instanceof Response) return request;
     const person = c.get('person');
     const wanted = { ...request, period: periodCode(period), person };
-    const outcome = await lockPeriod(wanted, c.get('store'), new Date());
-    return outcome.state === 'busy' ? problem('busy') : reply(200, lockReply(outcome.lock));
+    return reply(200, lockReply(await c.get('record').lockPeriod(wanted)));
   },
 });

@@ -2,7 +2,6 @@ import { periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Publication } from '../../../shared/record/contract/reports.ts';
 import { fill } from '../../../shared/words/fill.ts';
-import { publishRevision } from '../../acts/publishRevision.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
@@ -26,7 +25,7 @@ export const publicationRoute = defineRoute({
     const rev = parseRevision(c.req.param('rev'));
     if (!period || !rev) return problem('not-found');
     const request = { period: periodCode(period), rev, person };
-    const outcome = await publishRevision(request, c.get('store'), new Date());
+    const outcome = await c.get('record').publishRevision(request);
     switch (outcome.state) {
       case 'published':
         return reply(201, publicationReply(outcome.row));
@@ -36,8 +35,6 @@ export const publicationRoute = defineRoute({
         return problem('stale', { detail: fill(routeRefusals['later-published'], { rev: outcome.row.rev }) });
       case 'not-signed':
         return problem('not-found');
-      case 'busy':
-        return problem('busy');
     }
   },
 });

@@ -5,9 +5,11 @@ import { canonicalText } from '../../../shared/record/contract/canonicalText.ts'
 import { Correction } from '../../../shared/record/contract/correction.ts';
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { sha256 } from '../../../web/sha256.ts';
+import type { QuarterRequest } from '../../acts/judgeThenRecord.ts';
 import type { SignOffRequest } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
+import { outturnRow } from '../../register/outturnRow.ts';
 import { bodyLimit } from '../../request/bodyLimit.ts';
 import { dayInLondon } from '../../request/dayInLondon.ts';
 import { issueRows } from '../../request/issueRows.ts';
@@ -53,7 +55,7 @@ export const QUARTER_REQUEST = {
  * The quarter that a person sends, validated, with the revision it replaces; or the problem to reply with. A first
  * revision is the quarter alone with `If-None-Match: *`; a correction is the quarter with its reason and `If-Match`.
  */
-export async function readQuarterRequest(c: Context<Env>): Promise<SignOffRequest | Response> {
+export async function readQuarterRequest(c: Context<Env>): Promise<QuarterRequest | Response> {
   const person = c.get('person');
   const period = parsePeriodSlug(c.req.param('period'));
   if (!period) return problem('not-found');
@@ -73,11 +75,11 @@ export async function readQuarterRequest(c: Context<Env>): Promise<SignOffReques
     return problem('body-invalid', { detail: routeRefusals['not-begun'] });
   }
   const body = canonicalText(quarter);
-  return {
-    quarter,
+  const request = {
     body,
     bodySha256: await sha256(body),
-    rulesSha256: await sha256(canonicalText(quarter.ruleSet)),
+    outturns: quarter.indicators.map(outturnRow),
+    rules: { id: quarter.ruleSet.id, sha256: await sha256(canonicalText(quarter.ruleSet)) },
     period: periodCode(period),
     replaces,
     correction,
@@ -85,9 +87,10 @@ export async function readQuarterRequest(c: Context<Env>): Promise<SignOffReques
     person,
     submission: null,
   };
+  return { quarter, request };
 }
 
-type Sent = Pick<SignOffRequest, 'quarter' | 'correction'>;
+type Sent = Pick<QuarterRequest, 'quarter'> & Pick<SignOffRequest, 'correction'>;
 
 function firstRevision(sent: unknown): Sent | Response {
   const parsed = SignedQuarter.safeParse(sent);

@@ -11,7 +11,7 @@ import type {
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import type { LockRow } from '../../store/lockStore.ts';
 import type { PublicationRow } from '../../store/publicationStore.ts';
-import type { RevisionRow, RevisionWithBody } from '../../store/revisionRows.ts';
+import type { RevisionRow, RevisionWithBody } from '../../store/revisionStore.ts';
 
 /** What the record returns for a sign-off, today or when the same key is sent again in ten years. */
 export function receiptReply(council: string, row: RevisionRow): Receipt {

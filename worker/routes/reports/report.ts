@@ -6,7 +6,7 @@ import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
-import type { RevisionWithBody } from '../../store/revisionRows.ts';
+import type { RevisionWithBody } from '../../store/revisionStore.ts';
 import { reportReply } from './replies.ts';
 
 export const reportRoute = defineRoute({
@@ -18,8 +18,7 @@ export const reportRoute = defineRoute({
   problems: ['not-found'],
   async handle(c, reply) {
     const period = parsePeriodSlug(c.req.param('period'));
-    const { tenant } = c.get('person').council;
-    const row = period && (await c.get('store').latestReport(tenant, periodCode(period)));
+    const row = period && (await c.get('record').latestReport(periodCode(period)));
     return row ? reply(200, taggedReport(c, row)) : problem('not-found');
   },
 });
@@ -35,8 +34,7 @@ export const revisionRoute = defineRoute({
   async handle(c, reply) {
     const period = parsePeriodSlug(c.req.param('period'));
     const rev = parseRevision(c.req.param('rev'));
-    const { tenant } = c.get('person').council;
-    const row = period && rev && (await c.get('store').reportAt(tenant, periodCode(period), rev));
+    const row = period && rev && (await c.get('record').reportAt(periodCode(period), rev));
     return row ? reply(200, taggedReport(c, row)) : problem('not-found');
   },
 });

@@ -16,7 +16,7 @@ export const reportsRoute = defineRoute({
   async handle(c, reply) {
     const page = readPage(c);
     if (!page) return problem('not-found');
-    const rows = await c.get('store').reportsPage(c.get('person').council.tenant, page.after, page.limit);
+    const rows = await c.get('record').reportsPage(page.after, page.limit);
     linkNextPage(c, page, rows.length, rows.at(-1)?.period);
     return reply(200, {
       reports: rows.map(({ period, rev, published }) => ({

@@ -2,7 +2,7 @@ import { periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Receipt, Revisions } from '../../../shared/record/contract/reports.ts';
 import { reviewQuarter } from '../../../shared/record/review/reviewQuarter.ts';
-import { type ReviewQuarter, signOff } from '../../acts/signOff.ts';
+import { judgeThenSignOff, type ReviewQuarter } from '../../acts/judgeThenRecord.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
@@ -26,10 +26,10 @@ export const revisionsRoute = defineRoute({
     const { council } = c.get('person');
     const period = parsePeriodSlug(c.req.param('period'));
     if (!period) return problem('not-found');
-    const store = c.get('store');
+    const record = c.get('record');
     const [rows, published] = await Promise.all([
-      store.revisions(council.tenant, periodCode(period)),
-      store.publications(council.tenant, periodCode(period)),
+      record.revisions(periodCode(period)),
+      record.publications(periodCode(period)),
     ]);
     return reply(200, { revisions: rows.map(row => revisionReply(council.code, row, published)) });
   },
@@ -51,7 +51,7 @@ export const signOffRoute = defineRoute({
     }
     const request = await readQuarterRequest(c);
     if (request instanceof Response) return request;
-    const review: ReviewQuarter = kept => reviewQuarter(request.quarter, request.person.oid, kept);
-    return signOffReply(c, await signOff(request, review, c.get('store'), new Date()));
+    const review: ReviewQuarter = kept => reviewQuarter(request.quarter, c.get('person').oid, kept);
+    return signOffReply(c, await judgeThenSignOff(request, review, c.get('record')));
   },
 });

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { fill } from '../../../shared/words/fill.ts';
 import type { SignOffOutcome } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
@@ -23,8 +24,13 @@ export function signOffReply(c: Context<Env>, outcome: SignOffOutcome): Response
       return problem('body-invalid', { detail: routeRefusals['nothing-changed'] });
     case 'rows-invalid':
       return problem('rows-invalid', { rows: [...outcome.problems] });
+    case 'returned':
+      return problem('settled', {
+        detail: fill(routeRefusals['already-returned'], { name: outcome.returned.byName }),
+      });
     case 'key-reused':
-    case 'busy':
-      return problem(outcome.state);
+      return problem('key-reused');
+    case 'judge-again':
+      return problem('busy');
   }
 }

@@ -4,7 +4,6 @@ import { RuleSetRequest, RuleSets, RuleSetVersion } from '../../../shared/record
 import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { ruleSetSchema } from '../../../shared/rules/ruleSets/ruleSetSchema.ts';
 import { fill } from '../../../shared/words/fill.ts';
-import { keepRuleSet } from '../../acts/keepRuleSet.ts';
 import { problem } from '../../problem.ts';
 import { bodyLimit } from '../../request/bodyLimit.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
@@ -25,7 +24,7 @@ export const ruleSetsRoute = defineRoute({
   },
   problems: ['not-found'],
   async handle(c, reply) {
-    const rows = await c.get('store').ruleSets(c.get('person').council.tenant);
+    const rows = await c.get('record').ruleSets();
     return reply(200, {
       builtIn: BUILT_IN_RULE_SETS.map(ruleSet => ruleSetSchema.parse(ruleSet)),
       own: rows.map(ruleSetVersionReply),
@@ -56,7 +55,7 @@ export const keepRuleSetRoute = defineRoute({
   async handle(c, reply) {
     const request = await readRuleSetRequest(c);
     if (request instanceof Response) return request;
-    const outcome = await keepRuleSet(request, c.get('store'), new Date());
+    const outcome = await c.get('record').keepRuleSet(request);
     switch (outcome.state) {
       case 'kept':
         return reply(201, ruleSetVersionReply(outcome.row));
@@ -64,8 +63,6 @@ export const keepRuleSetRoute = defineRoute({
         return reply(200, ruleSetVersionReply(outcome.row));
       case 'stale':
         return problem('stale', { detail: staleSentence(outcome.row) });
-      case 'busy':
-        return problem('busy');
     }
   },
 });

@@ -3,7 +3,6 @@ import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { ReturnRequest, Submission } from '../../../shared/record/contract/submissions.ts';
 import { mayReturn } from '../../../shared/record/review/submissionRights.ts';
 import { fill } from '../../../shared/words/fill.ts';
-import { returnSubmission } from '../../acts/returnSubmission.ts';
 import type { Env } from '../../context.ts';
 import { problem } from '../../problem.ts';
 import { reasonLimit } from '../../request/bodyLimit.ts';
@@ -43,8 +42,7 @@ export async function sendBack(
   if (request instanceof Response) return request;
   const { period, id } = submission;
   const wanted = { period, id, reason: request.reason, person };
-  const outcome = await returnSubmission(wanted, c.get('store'), new Date());
-  if (outcome.state === 'busy') return problem('busy');
+  const outcome = await c.get('record').returnSubmission(wanted);
   const { approvedAs: rev } = outcome.row;
   if (rev !== null) {
     return problem('settled', { detail: fill(routeRefusals['already-approved'], { rev }) });

@@ -6,6 +6,5 @@ import { parsePeriodSlug } from '../../request/parameters.ts';
 /** The submission that the address names, with its body; null if there is none. */
 export async function submissionAt(c: Context<Env>) {
   const period = parsePeriodSlug(c.req.param('period'));
-  const { tenant } = c.get('person').council;
-  return period && c.get('store').submission(tenant, periodCode(period), c.req.param('id') ?? '');
+  return period && c.get('record').submissionWithBody(periodCode(period), c.req.param('id') ?? '');
 }

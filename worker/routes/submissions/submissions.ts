@@ -2,8 +2,7 @@ import { periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Submission, Submissions, SubmittedReport } from '../../../shared/record/contract/submissions.ts';
 import { reviewQuarter } from '../../../shared/record/review/reviewQuarter.ts';
-import type { ReviewQuarter } from '../../acts/signOff.ts';
-import { submitQuarter } from '../../acts/submitQuarter.ts';
+import { judgeThenSubmit, type ReviewQuarter } from '../../acts/judgeThenRecord.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
@@ -28,7 +27,7 @@ export const submissionsRoute = defineRoute({
     const person = c.get('person');
     const period = parsePeriodSlug(c.req.param('period'));
     if (!period) return problem('not-found');
-    const rows = await c.get('store').submissions(person.council.tenant, periodCode(period));
+    const rows = await c.get('record').submissions(periodCode(period));
     return reply(200, { submissions: rows.map(row => submissionReply(person, row)) });
   },
 });
@@ -47,9 +46,12 @@ export const submitRoute = defineRoute({
   async handle(c, reply) {
     const request = await readQuarterRequest(c);
     if (request instanceof Response) return request;
-    const { quarter, person } = request;
+    const {
+      quarter,
+      request: { person },
+    } = request;
     const review: ReviewQuarter = kept => reviewQuarter(quarter, person.oid, kept);
-    const outcome = await submitQuarter(request, review, c.get('store'), new Date());
+    const outcome = await judgeThenSubmit(request, review, c.get('record'));
     switch (outcome.state) {
       case 'submitted':
         return reply(201, submissionReply(person, outcome.row));
@@ -92,7 +94,7 @@ export const waitingRoute = defineRoute({
   async handle(c, reply) {
     if ((c.req.query('state') ?? 'waiting') !== 'waiting') return problem('not-found');
     const person = c.get('person');
-    const rows = await c.get('store').waiting(person.council.tenant);
+    const rows = await c.get('record').waiting();
     return reply(200, { submissions: rows.map(row => submissionReply(person, row)) });
   },
 });

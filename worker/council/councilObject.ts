@@ -1,0 +1,99 @@
+import { DurableObject } from 'cloudflare:workers';
+import type { Bindings } from '../config.ts';
+import { councilDirectory } from '../directory/councilDirectory.ts';
+import type { NightReport } from '../directory/directory.ts';
+import { CORPORATE_REPORT } from '../store/councilStore.ts';
+import { type CachedRegister, cachedRegister } from '../store/sqlite/cachedRegister.ts';
+import { type CouncilDatabase, councilDatabase, type RowCounts } from '../store/sqlite/councilDatabase.ts';
+import { migrate } from '../store/sqlite/migrations.ts';
+import { sqliteStore } from '../store/sqlite/sqliteStore.ts';
+import { logTrouble, nightlyCheck } from '../upkeep/nightlyCheck.ts';
+import { nextNight } from './councilNight.ts';
+import { type CouncilRecord, councilRecord } from './councilRecord.ts';
+
+export interface Answer<Result> extends RowCounts {
+  readonly result: Result;
+}
+
+/** The record of one council: its database, its only writer, and its alarm. */
+export class CouncilObject extends DurableObject<Bindings> {
+  readonly #db: CouncilDatabase;
+  readonly #register: CachedRegister;
+
+  constructor(ctx: DurableObjectState, env: Bindings) {
+    super(ctx, env);
+    this.#db = councilDatabase(ctx.storage.sql);
+    this.#register = cachedRegister(this.#db);
+    ctx.blockConcurrencyWhile(async () => ctx.storage.transactionSync(() => migrate(this.#db)));
+  }
+
+  /** One question or act, in one transaction: a throw leaves nothing written. */
+  ask<Name extends keyof CouncilRecord>(
+    report: number,
+    name: Name,
+    ...args: Parameters<CouncilRecord[Name]>
+  ): Answer<ReturnType<CouncilRecord[Name]>> {
+    const { costs } = this.#db;
+    const before = { ...costs };
+    const record = councilRecord(sqliteStore(this.#db, report, this.#register), () => new Date());
+    const asked = record[name] as (
+      ...args: Parameters<CouncilRecord[Name]>
+    ) => ReturnType<CouncilRecord[Name]>;
+    try {
+      const result = this.ctx.storage.transactionSync(() => synchronous(asked(...args)));
+      return { result, read: costs.read - before.read, written: costs.written - before.written };
+    } catch (error) {
+      this.#register.forget();
+      throw error;
+    }
+  }
+
+  /** Called once the directory knows the council. Its nights begin. */
+  async open(record: string): Promise<void> {
+    this.#db.run('INSERT INTO record (id) VALUES (?1) ON CONFLICT DO NOTHING', record);
+    await this.setMissingAlarm();
+  }
+
+  /** Whether an alarm was missing: it is set again. */
+  async setMissingAlarm(): Promise<boolean> {
+    if ((await this.ctx.storage.getAlarm()) !== null) return false;
+    await this.ctx.storage.setAlarm(nextNight(this.#recordId(), new Date()));
+    return true;
+  }
+
+  /** The next alarm is set first, and nothing is thrown: Cloudflare gives an alarm up after six failures. */
+  override async alarm(): Promise<void> {
+    const record = this.#recordId();
+    const now = new Date();
+    await this.ctx.storage.setAlarm(nextNight(record, now));
+    try {
+      await this.checkNow();
+    } catch (error) {
+      logTrouble('record-unchecked', record, error);
+    }
+  }
+
+  /** Checks the record, and tells the directory. */
+  async checkNow(): Promise<NightReport> {
+    const now = new Date();
+    const record = this.#recordId();
+    const directory = councilDirectory(this.env.DIRECTORY);
+    const council = await directory.byRecord(record);
+    if (!council) throw new Error('The directory does not know this record.');
+    const night = await nightlyCheck(council, sqliteStore(this.#db, CORPORATE_REPORT), this.env, now);
+    await directory.reportNight(record, night);
+    return night;
+  }
+
+  #recordId(): string {
+    const id = this.#db.first<{ id: string }>('SELECT id FROM record')?.id;
+    if (id === undefined) throw new Error('The record was used before the directory opened it.');
+    return id;
+  }
+}
+
+/** What a transaction awaits is written although it throws later, so nothing in one may be a promise. */
+function synchronous<T>(result: T): T {
+  if (result instanceof Promise) throw new Error('A transaction does not wait.');
+  return result;
+}

@@ -1,0 +1,86 @@
+import type { RowProblem } from '../../shared/record/contract/problem.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+import { reviewIdentity } from '../../shared/record/review/reviewIdentity.ts';
+import { changeSetting } from '../acts/changeSetting.ts';
+import { keepRuleSet } from '../acts/keepRuleSet.ts';
+import { linkIndicators } from '../acts/linkIndicators.ts';
+import { lockPeriod } from '../acts/lockPeriod.ts';
+import { publishRevision } from '../acts/publishRevision.ts';
+import { returnSubmission } from '../acts/returnSubmission.ts';
+import { prepareSignOff, signOff } from '../acts/signOff.ts';
+import { prepareSubmission, submitQuarter } from '../acts/submitQuarter.ts';
+import type { CouncilStore } from '../store/councilStore.ts';
+
+/** An act or a question that needs what it is asked alone. */
+type Bound<F> = F extends (...args: [...infer Asked, CouncilStore, Date]) => infer R
+  ? (...args: Asked) => R
+  : F extends (...args: [...infer Asked, CouncilStore]) => infer R
+    ? (...args: Asked) => R
+    : never;
+
+const ACTS = {
+  prepareSignOff,
+  signOff,
+  prepareSubmission,
+  submitQuarter,
+  returnSubmission,
+  publishRevision,
+  lockPeriod,
+  keepRuleSet,
+  linkIndicators,
+  changeSetting,
+} as const;
+type Acts = { readonly [Name in keyof typeof ACTS]: Bound<(typeof ACTS)[Name]> };
+
+/** What the record of one report may be asked, beside acts. Nothing here writes. */
+type Read = Pick<
+  CouncilStore,
+  | 'revisions'
+  | 'latestReport'
+  | 'reportAt'
+  | 'signedBy'
+  | 'lockOn'
+  | 'submissions'
+  | 'waiting'
+  | 'submissionWithBody'
+  | 'publications'
+  | 'publishedPeriods'
+  | 'publishedReports'
+  | 'ruleSets'
+  | 'settings'
+  | 'links'
+  | 'auditPage'
+  | 'reportsPage'
+  | 'quarters'
+  | 'periods'
+  | 'figures'
+  | 'head'
+  | 'exportPage'
+  | 'register'
+  | 'history'
+  | 'schemaState'
+> & {
+  /** What the quarter says of its indicators' identity that the record refuses. */
+  identityProblems(quarter: SignedQuarter): readonly RowProblem[];
+};
+
+/** How an operator fills an empty object. */
+type Restoring = Pick<CouncilStore, 'restoreEntry' | 'restorePeople' | 'restoreCheckpoints'>;
+
+/** Everything that a council's object may be asked. Each call is one transaction. */
+export type CouncilRecord = Read & Restoring & Acts;
+
+export function councilRecord(store: CouncilStore, now: () => Date): CouncilRecord {
+  const acts = Object.fromEntries(
+    Object.entries(ACTS).map(([name, act]) => [
+      name,
+      // Every act ends with the store and the time: those that need no time leave it out.
+      (...asked: unknown[]) => (act as (...args: unknown[]) => unknown)(...asked, store, now()),
+    ]),
+  ) as unknown as Acts;
+  return {
+    ...store,
+    identityProblems: quarter => reviewIdentity(quarter, store.register()),
+    ...acts,
+  };
+}

@@ -1,0 +1,37 @@
+import type { RowCounts } from '../store/sqlite/councilDatabase.ts';
+import { withTimeout } from '../store/sqlite/databaseTimeout.ts';
+import type { Answer, CouncilObject } from './councilObject.ts';
+import type { CouncilRecord } from './councilRecord.ts';
+
+/** The record of one report of a council, asked over the network. */
+export type RemoteRecord = {
+  readonly [Name in keyof CouncilRecord]: (
+    ...args: Parameters<CouncilRecord[Name]>
+  ) => Promise<ReturnType<CouncilRecord[Name]>>;
+};
+
+export type CouncilNamespace = DurableObjectNamespace<CouncilObject>;
+
+/** `record` is the id of the council's record in the directory. `costs` gets the rows that each call read and wrote. */
+export function remoteRecord(
+  councils: CouncilNamespace,
+  record: string,
+  report: number,
+  costs: RowCounts,
+): RemoteRecord {
+  const object = councils.get(councils.idFromName(record)) as unknown as {
+    ask(report: number, name: string, ...args: unknown[]): Promise<Answer<unknown>>;
+  };
+  const call = async (name: string, args: unknown[]): Promise<unknown> => {
+    const { result, read, written } = await withTimeout(object.ask(report, name, ...args));
+    costs.read += read;
+    costs.written += written;
+    return result;
+  };
+  return new Proxy({} as RemoteRecord, {
+    get:
+      (_, name) =>
+      (...args: unknown[]) =>
+        call(String(name), args),
+  });
+}

@@ -1,0 +1,121 @@
+import { DurableObject } from 'cloudflare:workers';
+import { createHash } from 'node:crypto';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
+import type { Bindings } from '../config.ts';
+import { type CouncilDatabase, councilDatabase } from '../store/sqlite/councilDatabase.ts';
+import type {
+  CheckedEntry,
+  Directory,
+  DirectoryChange,
+  DirectoryEntry,
+  DirectoryHealth,
+  NightReport,
+} from './directory.ts';
+
+const SCHEMA = `
+CREATE TABLE IF NOT EXISTS council (
+  record TEXT PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  tid TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  added_day TEXT NOT NULL,
+  night_day TEXT,
+  night_entries INTEGER,
+  night_wrong TEXT
+) STRICT, WITHOUT ROWID;
+
+-- What was done to the directory, and by whom: a chain as each council has one.
+CREATE TABLE IF NOT EXISTS audit (
+  seq INTEGER PRIMARY KEY,
+  entry TEXT NOT NULL,
+  prev TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;`;
+
+const ENTRY = 'SELECT record, code, name, tid FROM council';
+const CHECKED = `SELECT record, code, name, tid, night_day AS day, night_entries AS entries, night_wrong AS wrong
+  FROM council ORDER BY code`;
+const HEALTH = `SELECT count(*) AS councils, count(CASE WHEN coalesce(night_day, added_day) >= ?1 THEN 1 END) AS checked,
+  count(night_wrong) AS wrong FROM council`;
+
+type CheckedRow = DirectoryEntry & { day: string | null; entries: number | null; wrong: string | null };
+
+/** The one object that knows every council of a deployment. */
+export class DirectoryObject extends DurableObject<Bindings> implements Directory {
+  readonly #db: CouncilDatabase;
+
+  constructor(ctx: DurableObjectState, env: Bindings) {
+    super(ctx, env);
+    this.#db = councilDatabase(ctx.storage.sql);
+    ctx.blockConcurrencyWhile(async () => this.#db.run(SCHEMA));
+  }
+
+  byTenantId(tid: string): DirectoryEntry | null {
+    return this.#db.first<DirectoryEntry>(`${ENTRY} WHERE tid = ?1`, tid);
+  }
+
+  byCode(code: string): DirectoryEntry | null {
+    return this.#db.first<DirectoryEntry>(`${ENTRY} WHERE code = ?1`, code);
+  }
+
+  byRecord(record: string): DirectoryEntry | null {
+    return this.#db.first<DirectoryEntry>(`${ENTRY} WHERE record = ?1`, record);
+  }
+
+  all(): readonly CheckedEntry[] {
+    return this.#db.all<CheckedRow>(CHECKED).map(({ day, entries, wrong, ...entry }) => ({
+      ...entry,
+      night: day === null ? null : { day, entries, wrong },
+    }));
+  }
+
+  add(entry: DirectoryEntry, by: string): DirectoryChange {
+    return this.ctx.storage.transactionSync(() => {
+      if (this.byCode(entry.code)) return { state: 'code-taken' };
+      const taken = this.byTenantId(entry.tid);
+      if (taken) return { state: 'tenant-taken', by: taken.code };
+      const { record, code, tid, name } = entry;
+      this.#db.run(
+        'INSERT INTO council (record, code, tid, name, added_day) VALUES (?1, ?2, ?3, ?4, ?5)',
+        ...[record, code, tid, name, new Date().toISOString().slice(0, 10)],
+      );
+      this.#append({ act: 'council-added', ...entry, actor: by });
+      return { state: 'added', entry };
+    });
+  }
+
+  change(code: string, to: Partial<Pick<DirectoryEntry, 'name' | 'tid'>>, by: string): DirectoryChange {
+    return this.ctx.storage.transactionSync(() => {
+      const before = this.byCode(code);
+      if (!before) return { state: 'not-on-record' };
+      const entry = { ...before, ...to };
+      if (entry.name === before.name && entry.tid === before.tid) return { state: 'unchanged', entry };
+      const taken = this.byTenantId(entry.tid);
+      if (taken && taken.record !== entry.record) return { state: 'tenant-taken', by: taken.code };
+      const { record, tid, name } = entry;
+      this.#db.run('UPDATE council SET tid = ?2, name = ?3 WHERE record = ?1', record, tid, name);
+      this.#append({ act: 'council-changed', ...entry, actor: by });
+      return { state: 'changed', entry };
+    });
+  }
+
+  reportNight(record: string, { day, entries, wrong }: NightReport): void {
+    const sql = 'UPDATE council SET night_day = ?2, night_entries = ?3, night_wrong = ?4 WHERE record = ?1';
+    this.#db.run(sql, record, day, entries, wrong);
+  }
+
+  health(since: string): DirectoryHealth {
+    return this.#db.all<DirectoryHealth>(HEALTH, since)[0] as DirectoryHealth;
+  }
+
+  #append(said: Readonly<Record<string, string>>): void {
+    const last = this.#db.first<{ seq: number; hash: string }>(
+      'SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1',
+    );
+    const entry = canonicalText({ ...said, at: new Date().toISOString() });
+    const prev = last?.hash ?? '';
+    const hash = createHash('sha256').update(`${prev}\n${entry}`).digest('hex');
+    const sql = 'INSERT INTO audit (seq, entry, prev, hash) VALUES (?1, ?2, ?3, ?4)';
+    this.#db.run(sql, (last?.seq ?? 0) + 1, entry, prev, hash);
+  }
+}

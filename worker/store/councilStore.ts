@@ -1,0 +1,47 @@
+import type { RecordedOutturn } from '../register/indicatorRows.ts';
+import type { Register } from '../register/register.ts';
+import type { ChainStore } from './chainRows.ts';
+import type { CheckpointStore } from './checkpointStore.ts';
+import type { ExportStore } from './exportStore.ts';
+import type { LinkStore } from './linkStore.ts';
+import type { LockStore } from './lockStore.ts';
+import type { PageStore } from './pageStore.ts';
+import type { ProjectionStore } from './projectionStore.ts';
+import type { PublicationStore } from './publicationStore.ts';
+import type { RestoreStore } from './restoreStore.ts';
+import type { RevisionStore } from './revisionStore.ts';
+import type { RuleSetStore } from './ruleSetStore.ts';
+import type { SettingStore } from './settingStore.ts';
+import type { SignOffStore } from './signOffStore.ts';
+import type { SubmissionStore } from './submissionStore.ts';
+
+/** The number of the one report that a council has until it names others. */
+export const CORPORATE_REPORT = 1;
+
+/**
+ * The memory of one report of a council, inside the council's object. It is synchronous, and an act runs in one
+ * transaction (worker/council/councilObject.ts): what it reads holds until it has written, and it writes everything or
+ * nothing. No call changes or removes what was written.
+ */
+export interface CouncilStore
+  extends ChainStore,
+    RevisionStore,
+    SignOffStore,
+    LockStore,
+    SubmissionStore,
+    PublicationStore,
+    RuleSetStore,
+    SettingStore,
+    LinkStore,
+    PageStore,
+    ExportStore,
+    ProjectionStore,
+    RestoreStore,
+    CheckpointStore {
+  /** Every indicator of the council. */
+  register(): Register;
+  /** All that was signed of each indicator, by their numbers and in their order; oldest period first, latest revision last. */
+  history(indicators: readonly number[], from: number, to: number): readonly (readonly RecordedOutturn[])[];
+  /** Whether each table and each guard is there as the migrations make it; `newer`: a later version of the code made it. */
+  schemaState(): 'as-expected' | 'changed' | 'newer';
+}

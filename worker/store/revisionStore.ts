@@ -1,0 +1,33 @@
+import type { CorrectionReason } from '../../shared/record/contract/correction.ts';
+
+/** A revision as it was signed. */
+export interface RevisionRow {
+  readonly period: number;
+  readonly rev: number;
+  readonly bodySha256: string;
+  readonly signedBy: string;
+  readonly signedByName: string;
+  readonly signedAt: string;
+  readonly seq: number;
+  readonly hash: string;
+  /** Both null for a first revision. */
+  readonly reason: CorrectionReason | null;
+  readonly explanation: string | null;
+}
+
+export interface RevisionWithBody extends RevisionRow {
+  readonly body: string;
+}
+
+export interface RevisionStore {
+  latestRevision(period: number): RevisionRow | null;
+  /** The revision that an idempotency key made, whatever its period. */
+  revisionByKey(key: string): RevisionRow | null;
+  revision(period: number, rev: number): RevisionRow | null;
+  /** First revision first. */
+  revisions(period: number): readonly RevisionRow[];
+  latestReport(period: number): RevisionWithBody | null;
+  reportAt(period: number, rev: number): RevisionWithBody | null;
+  /** The revisions that were signed by the end of a day, "2026-11-25". */
+  signedBy(day: string): readonly Pick<RevisionRow, 'period' | 'rev'>[];
+}

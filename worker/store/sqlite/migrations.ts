@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { CouncilDatabase } from './councilDatabase.ts';
+import { SCHEMA } from './schema.ts';
+
+/** In order, and never changed once a record that is in use has run them: a change is another one at the end. */
+const MIGRATIONS: readonly ((db: CouncilDatabase) => void)[] = [db => db.run(SCHEMA)];
+
+/** The version of the schema that this code knows. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+const VERSION_TABLE = `CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY) STRICT`;
+
+/** The version that a database has: 0 for a new one. */
+export const schemaVersion = (db: CouncilDatabase): number =>
+  db.first<{ version: number | null }>('SELECT max(version) AS version FROM schema_version')?.version ?? 0;
+
+/**
+ * Brings a database to the version that this code knows. One that a later version of the code made stays as it is: after a
+ * rollback it can still be read.
+ */
+export function migrate(db: CouncilDatabase): void {
+  db.run(VERSION_TABLE);
+  for (let version = schemaVersion(db); version < SCHEMA_VERSION; version++) {
+    MIGRATIONS[version]?.(db);
+    db.run('INSERT INTO schema_version (version) VALUES (?1)', version + 1);
+  }
+}
+
+// A trigger by all that it says, so that one which is there by name alone is told from a guard; a table by its name.
+const KEPT = `SELECT iif(type = 'trigger', sql, name) AS text FROM sqlite_schema
+  WHERE type = 'trigger' OR (type = 'table' AND name NOT GLOB '_cf_*' AND name NOT GLOB 'sqlite_*')
+  ORDER BY type, name`;
+
+/** The digest of the triggers and tables that a database has, however their lines are broken. */
+export const schemaDigest = (db: CouncilDatabase): string =>
+  createHash('sha256')
+    .update(
+      db
+        .all<{ text: string }>(KEPT)
+        .map(({ text }) => text.replace(/\s+/g, ' '))
+        .join('\n'),
+    )
+    .digest('hex');
+
+/** Of a database as all migrations make it; tests/worker/store/schema.test.ts says what this must be when one is added. */
+export const EXPECTED_SCHEMA = '';

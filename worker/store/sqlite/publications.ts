@@ -1,0 +1,25 @@
+import type { PublicationRow, PublicationStore } from '../publicationStore.ts';
+import type { CouncilDatabase } from './councilDatabase.ts';
+
+const OF_PERIOD = `SELECT p.period, p.rev, p.published_by AS publishedBy, coalesce(d.name, 'An officer') AS publishedByName,
+  p.published_at AS publishedAt
+  FROM publication p LEFT JOIN person d ON d.oid = p.published_by
+  WHERE p.report = ?1 AND p.period = ?2 ORDER BY p.rev`;
+
+const NEW_PUBLICATION = `INSERT INTO publication (report, period, rev, published_by, published_at, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)`;
+
+// SQLite gives the other columns of the row that holds the max().
+const LAST_OF_EACH = `SELECT period, max(rev) AS rev, published_at AS publishedAt FROM publication
+  WHERE report = ?1 GROUP BY period ORDER BY period DESC`;
+
+const REPORTS = `SELECT p.rev, p.published_at AS publishedAt, r.body, r.body_sha256 AS bodySha256 FROM publication p
+  JOIN revision r ON r.report = p.report AND r.period = p.period AND r.rev = p.rev
+  WHERE p.report = ?1 AND p.period = ?2 ORDER BY p.rev`;
+
+export const publicationStore = (db: CouncilDatabase, report: number): PublicationStore => ({
+  publications: period => db.all<PublicationRow>(OF_PERIOD, report, period),
+  publishedPeriods: () => db.all(LAST_OF_EACH, report),
+  publishedReports: period => db.all(REPORTS, report, period),
+  addPublication: ({ period, rev, publishedBy, publishedAt }, seq) =>
+    db.run(NEW_PUBLICATION, report, period, rev, publishedBy, publishedAt, seq),
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { LinkKind } from '../../../shared/record/contract/links.ts';
+import { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts';
+import type { Register, Registered } from '../../register/register.ts';
+import type { CouncilDatabase } from './councilDatabase.ts';
+
+const ALL_LABELS = `SELECT i.uid, i.indicator AS number, l.from_period AS "from", l.rev, l.line_no AS lineNo, l.wording, l.kind, l.polarity
+  FROM indicator i JOIN indicator_label l ON l.indicator = i.indicator ORDER BY i.indicator, l.from_period, l.rev`;
+
+// SQLite gives the other columns of the row that holds the max().
+const LAST_LINKS = `SELECT i.uid, o.uid AS old, max(l.n) AS n, l.kind, l.why FROM indicator_link l
+  JOIN indicator i ON i.indicator = l.new JOIN indicator o ON o.indicator = l.old GROUP BY l.new, l.old`;
+
+const LabelledRow = IndicatorBody.pick({ uid: true, lineNo: true, kind: true, polarity: true }).extend({
+  number: z.number().int().positive(),
+  from: z.number().int(),
+  rev: z.number().int(),
+  wording: z.string(),
+});
+const LinkedRow = z.object({
+  uid: z.string(),
+  old: z.string(),
+  n: z.number().int(),
+  kind: LinkKind.nullable(),
+  why: z.string(),
+});
+
+/** The register from the rows of each indicator. */
+export function readRegister(db: CouncilDatabase): Register {
+  const links = z.array(LinkedRow).parse(db.all(LAST_LINKS));
+  const register = new Map<string, Registered>();
+  for (const { uid, number, ...label } of z.array(LabelledRow).parse(db.all(ALL_LABELS))) {
+    const known = register.get(uid);
+    register.set(uid, {
+      number,
+      labels: [...(known?.labels ?? []), label],
+      links: known?.links ?? links.flatMap(({ uid: other, ...link }) => (other === uid ? [link] : [])),
+    });
+  }
+  return register;
+}

@@ -1,0 +1,87 @@
+import { parsePeriod, periodCode } from '../../../shared/quarter.ts';
+import type { ChainedLine, EntryLine } from '../../../shared/record/export/exportLine.ts';
+import type { OutturnRow } from '../../register/indicatorRows.ts';
+import { registerLink, registerQuarter } from '../../register/registration.ts';
+import type { CouncilStore } from '../councilStore.ts';
+import { addEntry } from './chain.ts';
+import type { CouncilDatabase } from './councilDatabase.ts';
+
+/** Writes one entry of a verified export's chain with the row it records. `outturns` belong to a revision. */
+export function restoreEntry(
+  db: CouncilDatabase,
+  store: CouncilStore,
+  { report, entry, row, outturns }: RestoredEntry,
+): void {
+  const signed = row.kind === 'revision' ? { period: codeOf(row.period), rev: row.rev } : null;
+  addEntry(db, entry, report, signed);
+  addRow(store, row, entry, outturns);
+}
+
+export interface RestoredEntry {
+  readonly report: number;
+  readonly entry: EntryLine;
+  readonly row: ChainedLine;
+  readonly outturns: readonly OutturnRow[];
+}
+
+function addRow(
+  store: CouncilStore,
+  row: ChainedLine,
+  { seq, hash, actor, at }: EntryLine,
+  outturns: readonly OutturnRow[],
+): void {
+  switch (row.kind) {
+    case 'link': {
+      const said = { uid: row.old, kind: row.link, why: row.why };
+      store.addLink(registerLink(store.register(), row.new, said).link, { actor, at, seq });
+      return;
+    }
+    case 'revision': {
+      const period = codeOf(row.period);
+      const { rev, body, body_sha256: bodySha256, reason, explanation } = row;
+      const by = { signedBy: row.signed_by, signedByName: '', signedAt: row.signed_at };
+      const revision = { period, rev, bodySha256, reason, explanation, seq, hash, ...by };
+      const registering = { period, rev, next: store.nextPeriod(period) };
+      const registration = registerQuarter(store.register(), registering, outturns);
+      store.addRevision({ revision, body, idemKey: row.idem_key, registration });
+      return;
+    }
+    case 'submission': {
+      const { id, replaces, body, reason, explanation, body_sha256: bodySha256, idem_key: idemKey } = row;
+      const by = { submittedBy: row.submitted_by, submittedAt: row.submitted_at };
+      const quarter = { period: codeOf(row.period), id, replaces, body, bodySha256 };
+      store.addSubmission({ ...quarter, reason, explanation, idemKey, ...by }, seq);
+      return;
+    }
+    case 'return': {
+      const { id, reason, returned_by: by, returned_at: returnedAt } = row;
+      store.addReturn({ period: codeOf(row.period), id, reason, by, at: returnedAt }, seq);
+      return;
+    }
+    case 'lock':
+      store.addLock({ ...row, period: codeOf(row.period) }, seq);
+      return;
+    case 'publication': {
+      const by = { publishedBy: row.published_by, publishedAt: row.published_at };
+      store.addPublication({ period: codeOf(row.period), rev: row.rev, ...by }, seq);
+      return;
+    }
+    case 'rule-set': {
+      const { id, version, body, body_sha256: bodySha256, set_by: setBy, set_at: setAt } = row;
+      const fromPeriod = codeOf(row.period);
+      store.addRuleSet({ id, version, body, bodySha256, fromPeriod, setBy, setAt }, seq);
+      return;
+    }
+    case 'setting': {
+      const { name, n, value, set_by: setBy, set_at: setAt } = row;
+      store.addSetting({ name, n, value, setBy, setAt }, seq);
+      return;
+    }
+  }
+}
+
+function codeOf(text: string): number {
+  const period = parsePeriod(text);
+  if (!period) throw new Error('The export was not verified before it was restored.');
+  return periodCode(period);
+}

@@ -1,0 +1,40 @@
+import type { RevisionWrite } from '../signOffStore.ts';
+import type { CouncilDatabase } from './councilDatabase.ts';
+import { addLinks } from './links.ts';
+import { addOutturns } from './outturnStatements.ts';
+
+const NEW_INDICATORS = `INSERT INTO indicator (indicator, uid, created_period, created_rev)
+  SELECT value ->> 'number', value ->> 'uid', ?1, ?2 FROM json_each(?3)`;
+
+const NEW_LABELS = `INSERT INTO indicator_label (indicator, from_period, report, rev, line_no, wording, kind, polarity)
+  SELECT value ->> 'number', value ->> 'from', ?1, value ->> 'rev', value ->> 'lineNo', value ->> 'wording', value ->> 'kind', value ->> 'polarity' FROM json_each(?2)`;
+
+const NEW_REVISION = `INSERT INTO revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, reason, idem_key, seq, explanation)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`;
+
+// What the revision before it held and this one does not. Revision 1 has none before it. CROSS JOIN keeps SQLite to the
+// order that is written (SQLite, "Query Planner", 5.3): each row of the JSON looks up its indicator.
+const WITHDRAWN = `INSERT INTO outturn (indicator, period, report, rev, value, unit, printed, target, rating, withdrawn)
+  SELECT i.indicator, ?2, ?1, ?3, NULL, '', '', '', NULL, 1
+  FROM revision r CROSS JOIN json_each(r.body, '$.indicators') j CROSS JOIN indicator i ON i.uid = j.value ->> 'uid'
+  WHERE r.report = ?1 AND r.period = ?2 AND r.rev = ?3 - 1 AND j.value ->> 'uid' NOT IN (SELECT value FROM json_each(?4))`;
+
+/** Writes a revision with its projection. Its entry of the chain is the last one. */
+export function addRevision(
+  db: CouncilDatabase,
+  report: number,
+  { revision, body, idemKey, registration }: RevisionWrite,
+): void {
+  const { period, rev, seq, signedBy, signedAt, bodySha256, reason, explanation } = revision;
+  const { newIndicators, newLabels, newLinks, outturns } = registration;
+  if (newIndicators.length > 0) db.run(NEW_INDICATORS, period, rev, JSON.stringify(newIndicators));
+  if (newLabels.length > 0) db.run(NEW_LABELS, report, JSON.stringify(newLabels));
+  if (newLinks.length > 0) addLinks(db, newLinks, { actor: signedBy, at: signedAt, seq });
+  db.run(
+    NEW_REVISION,
+    ...[report, period, rev, body, bodySha256, outturns.length, signedBy, signedAt],
+    ...[reason, idemKey, seq, explanation],
+  );
+  addOutturns(db, { report, period, rev }, outturns);
+  if (rev > 1) db.run(WITHDRAWN, report, period, rev, JSON.stringify(outturns.map(({ uid }) => uid)));
+}

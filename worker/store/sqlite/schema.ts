@@ -1,0 +1,370 @@
+/** Each table that is only ever added to, with what its guards say. */
+const INSERT_ONLY = {
+  revision: ['a signed quarter', ['report', 'period', 'rev']],
+  outturn: ['an outturn', ['indicator', 'period', 'report', 'rev']],
+  audit: ['an audit entry', ['seq']],
+  indicator_label: ['a label', ['indicator', 'from_period', 'report', 'rev']],
+  indicator_link: ['a link', ['new', 'old', 'n']],
+  period_lock: ['a lock', ['report', 'period', 'n']],
+  submission: ['a submission', ['report', 'period', 'id']],
+  submission_return: ['what was sent back', ['report', 'period', 'id']],
+  publication: ['a publication', ['report', 'period', 'rev']],
+  checkpoint: ['a checkpoint', ['day']],
+  rule_set: ['a rule set', ['id', 'version']],
+  setting: ['a setting', ['name', 'n']],
+} as const satisfies Readonly<Record<string, readonly [string, readonly string[]]>>;
+
+/** The acts of the chain that may record a row of a table: such a row is written with the last entry, and never without one. */
+const RECORDED_BY = {
+  revision: ['sign-off', 'correction'],
+  submission: ['submission'],
+  submission_return: ['return'],
+  period_lock: ['lock', 'unlock'],
+  publication: ['publication'],
+  rule_set: ['rule-set'],
+  setting: ['setting'],
+  indicator_link: ['link', 'sign-off', 'correction'],
+} as const;
+
+const TABLES = `
+-- The id of the record in the directory, and in each receipt and head that a pane keeps.
+CREATE TABLE record (
+  id TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- The reports of a council, by a number that never changes. Indicators, rule sets and people belong to the council.
+CREATE TABLE report (
+  report INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL
+) STRICT;
+INSERT INTO report (report, slug, name) VALUES (1, 'corporate', 'Corporate performance report');
+
+-- Names of people are here alone, and may be corrected or removed: bodies and the chain hold directory ids.
+CREATE TABLE person (
+  oid TEXT PRIMARY KEY,
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- hash = SHA-256 of prev, a line feed and entry. SQLite has no SHA-256, so the guards check the linkage alone.
+-- report, period and rev: of a sign-off or correction, for the guards.
+CREATE TABLE audit (
+  seq INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  act TEXT NOT NULL,
+  entry TEXT NOT NULL,
+  prev TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  report INTEGER,
+  period INTEGER,
+  rev INTEGER
+) STRICT;
+
+-- One row is one whole signed quarter. period: shared/period.ts.
+CREATE TABLE revision (
+  report INTEGER NOT NULL REFERENCES report(report),
+  period INTEGER NOT NULL,
+  rev INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  body_sha256 TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  signed_by TEXT NOT NULL,
+  signed_at TEXT NOT NULL,
+  reason TEXT,
+  explanation TEXT,
+  idem_key TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (report, period, rev),
+  UNIQUE (report, idem_key)
+) STRICT, WITHOUT ROWID;
+
+-- indicator to outturn are a projection: they can be built again from the bodies.
+CREATE TABLE indicator (
+  indicator INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  created_period INTEGER NOT NULL,
+  created_rev INTEGER NOT NULL
+) STRICT;
+
+-- What an indicator is called from a period on, by the revision that says so. A row only where it differs from the one before.
+CREATE TABLE indicator_label (
+  indicator INTEGER NOT NULL,
+  from_period INTEGER NOT NULL,
+  report INTEGER NOT NULL,
+  rev INTEGER NOT NULL,
+  line_no TEXT,
+  wording TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  polarity TEXT NOT NULL,
+  PRIMARY KEY (indicator, from_period, report, rev)
+) STRICT, WITHOUT ROWID;
+
+-- How an indicator continues an older one. The last n of two counts; a kind of NULL takes the link back.
+CREATE TABLE indicator_link (
+  old INTEGER NOT NULL,
+  new INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  kind TEXT CHECK (kind IN ('renamed', 'redefined', 'split', 'merged')),
+  why TEXT NOT NULL,
+  who TEXT NOT NULL,
+  at TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (new, old, n)
+) STRICT, WITHOUT ROWID;
+
+-- Clustered by indicator, so that a history is one range. withdrawn: a correction took the indicator out of the quarter.
+CREATE TABLE outturn (
+  indicator INTEGER NOT NULL,
+  period INTEGER NOT NULL,
+  report INTEGER NOT NULL,
+  rev INTEGER NOT NULL,
+  value REAL,
+  unit TEXT NOT NULL,
+  printed TEXT NOT NULL,
+  target TEXT NOT NULL,
+  rating TEXT,
+  withdrawn INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (indicator, period, report, rev)
+) STRICT, WITHOUT ROWID;
+
+-- Locking a period and opening it again are both kept; the last n counts.
+CREATE TABLE period_lock (
+  report INTEGER NOT NULL REFERENCES report(report),
+  period INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  locked INTEGER NOT NULL CHECK (locked IN (0, 1)),
+  reason TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (report, period, n)
+) STRICT, WITHOUT ROWID;
+
+-- A quarter that waits for a second person. It is in the chain, and no part of history.
+CREATE TABLE submission (
+  report INTEGER NOT NULL REFERENCES report(report),
+  period INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  replaces INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  body_sha256 TEXT NOT NULL,
+  submitted_by TEXT NOT NULL,
+  submitted_at TEXT NOT NULL,
+  reason TEXT,
+  explanation TEXT,
+  idem_key TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (report, period, id),
+  UNIQUE (report, idem_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE submission_return (
+  report INTEGER NOT NULL,
+  period INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  returned_by TEXT NOT NULL,
+  returned_at TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (report, period, id)
+) STRICT, WITHOUT ROWID;
+
+-- Signed is not yet published: a named officer says when a revision went out.
+CREATE TABLE publication (
+  report INTEGER NOT NULL,
+  period INTEGER NOT NULL,
+  rev INTEGER NOT NULL,
+  published_by TEXT NOT NULL,
+  published_at TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (report, period, rev)
+) STRICT, WITHOUT ROWID;
+
+-- A council's own rating rules. A change is a new version. from_period: the first period that it may be used for.
+CREATE TABLE rule_set (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  body_sha256 TEXT NOT NULL,
+  from_period INTEGER NOT NULL,
+  set_by TEXT NOT NULL,
+  set_at TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (id, version)
+) STRICT, WITHOUT ROWID;
+
+-- How the council uses its record, such as whether two people sign. The last n of a name counts.
+CREATE TABLE setting (
+  name TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  value INTEGER NOT NULL CHECK (value IN (0, 1)),
+  set_by TEXT NOT NULL,
+  set_at TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (name, n)
+) STRICT, WITHOUT ROWID;
+
+-- The chain's head on a day, signed by the deployment: who keeps one can tell later that nothing before it changed.
+CREATE TABLE checkpoint (
+  day TEXT PRIMARY KEY,
+  seq INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  sig TEXT NOT NULL
+) STRICT, WITHOUT ROWID;`;
+
+/** What else is refused: a condition under which a row of a table is not inserted, and what is said then. */
+const REFUSED: readonly (readonly [table: string, when: string, why: string])[] = [
+  [
+    'revision',
+    'EXISTS (SELECT 1 FROM revision WHERE report = NEW.report AND idem_key = NEW.idem_key)',
+    'a signed quarter is never replaced',
+  ],
+  ['revision', 'NEW.rev < 1', 'revisions are numbered from one'],
+  [
+    'revision',
+    'NEW.rev > 1 AND NOT EXISTS (SELECT 1 FROM revision WHERE report = NEW.report AND period = NEW.period AND rev = NEW.rev - 1)',
+    'revisions are numbered without a gap',
+  ],
+  [
+    'revision',
+    'NEW.rev > 1 AND (NEW.reason IS NULL OR NEW.explanation IS NULL)',
+    'a correction needs its reason',
+  ],
+  [
+    'revision',
+    '(SELECT locked FROM period_lock WHERE report = NEW.report AND period = NEW.period ORDER BY n DESC LIMIT 1) = 1',
+    'the period is locked',
+  ],
+  // Of an approval and a return at the same moment one wins. The key of an approval is 'approval.' and the submission's id.
+  [
+    'revision',
+    "substr(NEW.idem_key, 1, 9) = 'approval.' AND EXISTS (SELECT 1 FROM submission_return WHERE report = NEW.report AND period = NEW.period AND id = substr(NEW.idem_key, 10))",
+    'what was sent back is never approved',
+  ],
+  ['audit', "NEW.seq = 1 AND NEW.prev <> ''", 'the audit chain starts from nothing'],
+  ['audit', 'NEW.seq < 1', 'audit entries are numbered from one'],
+  [
+    'audit',
+    'NEW.seq <> 1 AND NOT EXISTS (SELECT 1 FROM audit WHERE seq = NEW.seq - 1 AND hash = NEW.prev)',
+    'an audit entry follows the last one',
+  ],
+  ['indicator_link', 'NEW.n < 1', 'links are numbered from one'],
+  [
+    'indicator_link',
+    'NEW.n > 1 AND NOT EXISTS (SELECT 1 FROM indicator_link WHERE new = NEW.new AND old = NEW.old AND n = NEW.n - 1)',
+    'links are numbered without a gap',
+  ],
+  ['indicator_link', 'NEW.old = NEW.new', 'an indicator does not carry on from itself'],
+  [
+    'indicator_link',
+    'NOT EXISTS (SELECT 1 FROM indicator WHERE indicator = NEW.old) OR NOT EXISTS (SELECT 1 FROM indicator WHERE indicator = NEW.new)',
+    'what was never signed is never linked',
+  ],
+  [
+    'submission',
+    'EXISTS (SELECT 1 FROM submission WHERE report = NEW.report AND idem_key = NEW.idem_key)',
+    'a submission is never replaced',
+  ],
+  [
+    'submission_return',
+    'NOT EXISTS (SELECT 1 FROM submission WHERE report = NEW.report AND period = NEW.period AND id = NEW.id)',
+    'what was never submitted is not sent back',
+  ],
+  [
+    'submission_return',
+    "EXISTS (SELECT 1 FROM revision WHERE report = NEW.report AND idem_key = 'approval.' || NEW.id)",
+    'what was approved is never sent back',
+  ],
+  [
+    'publication',
+    'EXISTS (SELECT 1 FROM publication WHERE report = NEW.report AND period = NEW.period AND rev >= NEW.rev)',
+    'a publication is never replaced',
+  ],
+  [
+    'publication',
+    'NOT EXISTS (SELECT 1 FROM revision WHERE report = NEW.report AND period = NEW.period AND rev = NEW.rev)',
+    'what was never signed is never published',
+  ],
+  ['rule_set', 'NEW.version < 1', 'versions of a rule set are numbered from one'],
+  [
+    'rule_set',
+    'NEW.version > 1 AND NOT EXISTS (SELECT 1 FROM rule_set WHERE id = NEW.id AND version = NEW.version - 1)',
+    'versions of a rule set are numbered without a gap',
+  ],
+  ['setting', 'NEW.n < 1', 'settings are numbered from one'],
+  [
+    'setting',
+    'NEW.n > 1 AND NOT EXISTS (SELECT 1 FROM setting WHERE name = NEW.name AND n = NEW.n - 1)',
+    'settings are numbered without a gap',
+  ],
+];
+
+const LAST_ENTRY = '(SELECT seq, act, report, period, rev FROM audit ORDER BY seq DESC LIMIT 1)';
+
+/** An indicator and its labels come with the last entry of the chain, before the revision that it records is written. */
+const COMES_WITH_A_QUARTER = `EXISTS (SELECT 1 FROM ${LAST_ENTRY} a WHERE a.act IN ('sign-off', 'correction')
+      AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.report = a.report AND r.period = a.period AND r.rev = a.rev))`;
+
+const trigger = (name: string, event: string, table: string, when: string | null, why: string): string =>
+  `CREATE TRIGGER ${name} ${event} ON ${table}${when === null ? '' : ` WHEN ${when}`} BEGIN
+  SELECT RAISE(ABORT, '${why}');
+END;`;
+
+/** INSERT OR REPLACE deletes without firing delete triggers, so each table is guarded before an insert as well. */
+function insertOnly(table: string, row: string, key: readonly string[]): string[] {
+  const same = key.map(column => `${column} = NEW.${column}`).join(' AND ');
+  return [
+    trigger(`${table}_no_update`, 'BEFORE UPDATE', table, null, `${row} is never changed`),
+    trigger(`${table}_no_delete`, 'BEFORE DELETE', table, null, `${row} is never deleted`),
+    trigger(
+      `${table}_no_replace`,
+      'BEFORE INSERT',
+      table,
+      `EXISTS (SELECT 1 FROM ${table} WHERE ${same})`,
+      `${row} is never replaced`,
+    ),
+  ];
+}
+
+const IDENTITY = 'an indicator keeps its identity';
+const inList = (acts: readonly string[]): string => acts.map(act => `'${act}'`).join(', ');
+
+/** The application never overwrites: these stop a slip of the application. A later guard is tried before an earlier one. */
+const GUARDS: readonly string[] = [
+  ...Object.entries(RECORDED_BY).map(([table, acts]) =>
+    trigger(
+      `${table}_recorded`,
+      // After the insert, so that the guards before it name first what is wrong.
+      'AFTER INSERT',
+      table,
+      `NOT EXISTS (SELECT 1 FROM ${LAST_ENTRY} a WHERE a.seq = NEW.seq AND a.act IN (${inList(acts)}))`,
+      'what the chain does not tell of is never written',
+    ),
+  ),
+  ...['indicator', 'indicator_label'].map(table =>
+    trigger(
+      `${table}_recorded`,
+      'AFTER INSERT',
+      table,
+      `NOT ${COMES_WITH_A_QUARTER}`,
+      'what no quarter gives is never written',
+    ),
+  ),
+  ...REFUSED.map(([table, when, why], index) =>
+    trigger(`${table}_refused_${index + 1}`, 'BEFORE INSERT', table, when, why),
+  ),
+  trigger('indicator_no_update', 'BEFORE UPDATE', 'indicator', null, IDENTITY),
+  trigger('indicator_no_delete', 'BEFORE DELETE', 'indicator', null, IDENTITY),
+  trigger(
+    'indicator_no_replace',
+    'BEFORE INSERT',
+    'indicator',
+    'EXISTS (SELECT 1 FROM indicator WHERE indicator = NEW.indicator) OR EXISTS (SELECT 1 FROM indicator WHERE uid = NEW.uid)',
+    IDENTITY,
+  ),
+  ...Object.entries(INSERT_ONLY).flatMap(([table, [row, key]]) => insertOnly(table, row, key)),
+];
+
+/** The whole schema of a council's database, as its first migration makes it. */
+export const SCHEMA = `${TABLES}\n\n${GUARDS.join('\n')}`;
