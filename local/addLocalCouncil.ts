@@ -1,18 +1,28 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import './quiet.ts';
+import { addresses } from '../shared/record/contract/addresses.ts';
+import type { LocalIssuer } from './issuer.ts';
 import { LOCAL_COUNCIL } from './localCouncil.ts';
-import { inProject } from './project.ts';
 
-const run = promisify(execFile);
+interface Adding {
+  readonly origin: string;
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly issuer: LocalIssuer;
+}
 
-/** The one council of the local record, by the same command that an administrator adds a council with. */
-export async function addLocalCouncil(state: string): Promise<void> {
+/** Adds the council of the sample to the local record, as an operator adds one. A record that has it keeps it. */
+export async function addLocalCouncil({ origin, fetch, issuer }: Adding): Promise<void> {
   const { code, tid, name } = LOCAL_COUNCIL;
-  const sql = `INSERT INTO tenant (ons_code, entra_tid, name) VALUES ('${code}', '${tid}', '${name}') ON CONFLICT DO NOTHING`;
-  const wrangler = inProject('node_modules/wrangler/bin/wrangler.js');
-  const args = ['d1', 'execute', 'DB', '--local', '--yes', '--persist-to', state, '--command', sql];
-  await run(process.execPath, [wrangler, ...args, '--config', inProject('wrangler.jsonc')], {
-    cwd: inProject('.'),
-  });
+  const authorization = `Bearer ${await issuer.mintOperator()}`;
+  const known = await fetch(
+    new Request(`${origin}${addresses.operatorCouncils}`, { headers: { authorization } }),
+  );
+  const { councils } = (await known.json()) as { councils: readonly { code: string }[] };
+  if (councils.some(council => council.code === code)) return;
+  const added = await fetch(
+    new Request(`${origin}${addresses.operatorCouncil(code)}`, {
+      method: 'PUT',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify({ name, tid }),
+    }),
+  );
+  if (!added.ok) throw new Error(`The local council was not added: ${await added.text()}`);
 }

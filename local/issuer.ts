@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { base64url, calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { authorizePage } from './authorizePage.ts';
-import { LOCAL_COUNCIL, LOCAL_OFFICERS, type LocalOfficer } from './localCouncil.ts';
+import { OPERATOR_ROLE } from '../shared/record/contract/operator.ts';
+import { LOCAL_COUNCIL, LOCAL_OFFICERS, LOCAL_OPERATOR, type LocalOfficer } from './localCouncil.ts';
 
 const API_CLIENT_ID = 'outturn-record-local';
 const ADDIN_CLIENT_ID = 'outturn-addin-local';
@@ -16,6 +17,8 @@ export interface LocalIssuer {
   readonly configurationVars: Readonly<Record<string, string>>;
   /** An access token as Entra would issue it to the officer. */
   mint(officer: LocalOfficer): Promise<string>;
+  /** An app's token for itself, as Entra issues it to the operator's app. */
+  mintOperator(): Promise<string>;
 }
 
 interface Grant {
@@ -36,21 +39,22 @@ export async function createLocalIssuer({ origin }: { readonly origin: string })
   const kid = await calculateJwkThumbprint(jwk);
   const keys = { keys: [{ ...jwk, kid, alg: 'RS256', use: 'sig' }] };
   const base = `${origin}/local-issuer`;
-  const issuer = `${base}/${LOCAL_COUNCIL.tid}/v2.0`;
   // As in Entra, sign-in without a known tenant goes to "organizations", which names issuers by a pattern.
   const anyTenant = `${base}/organizations/v2.0`;
   const grants = new Map<string, Grant>();
 
-  const sign = (officer: LocalOfficer, audience: string, claims: Record<string, unknown>): Promise<string> =>
-    new SignJWT({ tid: LOCAL_COUNCIL.tid, oid: officer.oid, name: officer.name, ver: '2.0', ...claims })
+  const issue = (tid: string, oid: string, audience: string, claims: Record<string, unknown>): Promise<string> =>
+    new SignJWT({ tid, oid, ver: '2.0', ...claims })
       .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' })
-      .setIssuer(issuer)
+      .setIssuer(`${base}/${tid}/v2.0`)
       .setAudience(audience)
-      .setSubject(officer.oid)
+      .setSubject(oid)
       .setIssuedAt()
       .setNotBefore('0s')
       .setExpirationTime(`${LIFETIME_SECONDS}s`)
       .sign(privateKey);
+  const sign = (officer: LocalOfficer, audience: string, claims: Record<string, unknown>): Promise<string> =>
+    issue(LOCAL_COUNCIL.tid, officer.oid, audience, { name: officer.name, ...claims });
   const mint = (officer: LocalOfficer): Promise<string> =>
     sign(officer, API_CLIENT_ID, { azp: ADDIN_CLIENT_ID, scp: 'Record.Use', roles: officer.roles });
 
@@ -115,10 +119,16 @@ export async function createLocalIssuer({ origin }: { readonly origin: string })
   return {
     handle: request => app.fetch(request),
     mint,
+    mintOperator: () =>
+      issue(LOCAL_OPERATOR.tid, LOCAL_OPERATOR.oid, API_CLIENT_ID, {
+        azp: LOCAL_OPERATOR.client,
+        roles: [OPERATOR_ROLE],
+      }),
     configurationVars: {
       DEPLOYMENT: 'local',
       API_CLIENT_ID,
       ADDIN_CLIENT_ID,
+      OPERATOR_TENANT: LOCAL_OPERATOR.tid,
       LOCAL_ISSUER: base,
       LOCAL_JWKS: JSON.stringify(keys),
     },

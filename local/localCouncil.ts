@@ -5,6 +5,13 @@ export const LOCAL_COUNCIL = {
   name: 'London Borough of Havering',
 } as const;
 
+/** The app that operates the local record: the commands' own, in a tenant of its own. */
+export const LOCAL_OPERATOR = {
+  tid: '00000000-0000-4000-8000-0000000000ff',
+  oid: '00000000-0000-4000-8000-0000000000fe',
+  client: 'outturn-operator-local',
+} as const;
+
 export interface LocalOfficer {
   readonly oid: string;
   /** A post and not a person. */

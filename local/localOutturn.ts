@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
+import { addLocalCouncil } from './addLocalCouncil.ts';
 import type { Certificate } from './certificate.ts';
 import { createFront } from './front.ts';
 import { createLocalIssuer } from './issuer.ts';
@@ -10,7 +11,7 @@ import { startSentences } from './words.ts';
 
 interface LocalSettings {
   readonly port: number;
-  /** Folder of the local database, which is prepared. */
+  /** Folder of the local databases. */
   readonly state: string;
   /** For real Excel: https on exactly this port, without the workbench. */
   readonly certificate: Certificate | null;
@@ -41,6 +42,7 @@ export async function startLocalOutturn({ port, state, certificate }: LocalSetti
     PAGES_KEY: randomBytes(32).toString('hex'),
   });
   front = createFront({ record, issuer, workbench: certificate === null });
+  await addLocalCouncil({ origin, fetch: request => record.fetch(request), issuer });
   await seedEarlierQuarters({ origin, fetch: request => record.fetch(request), issuer });
 
   return {

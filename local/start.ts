@@ -4,7 +4,6 @@ import { developmentCertificate } from './certificate.ts';
 import { isBusy } from './listen.ts';
 import { startLocalOutturn } from './localOutturn.ts';
 import { openBrowser } from './openBrowser.ts';
-import { prepareRecord } from './prepareRecord.ts';
 import { inProject } from './project.ts';
 import { EXCEL_PORT, sideloading } from './sideloading.ts';
 import { startRefusals, startSentences } from './words.ts';
@@ -19,7 +18,6 @@ async function startWorkbench(): Promise<void> {
   console.log(startSentences['building-workbench']);
   await buildAddin();
   await buildWorkbench();
-  await prepareRecord(STATE);
   const outturn = await startLocalOutturn({ port: PORT, state: STATE, certificate: null });
   const address = `${outturn.origin}/workbench/`;
   if (!outturn.origin.endsWith(`:${PORT}`)) console.log(fill(startSentences['port-taken'], { port: PORT }));
@@ -31,7 +29,6 @@ async function startWorkbench(): Promise<void> {
 async function startForExcel(): Promise<void> {
   console.log(startSentences['building-addin']);
   await buildAddin();
-  await prepareRecord(STATE);
   const certificate = await developmentCertificate();
   try {
     const outturn = await startLocalOutturn({ port: EXCEL_PORT, state: STATE, certificate });

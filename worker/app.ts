@@ -1,8 +1,8 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { readConfig } from './config.ts';
 import type { Env } from './context.ts';
 import { councilDirectory } from './directory/councilDirectory.ts';
-import { requireOwnCouncil, requireSignIn } from './identity/requireSignIn.ts';
+import { requireOperator, requireOwnCouncil, requireSignIn } from './identity/requireSignIn.ts';
 import { pages } from './pages/pages.ts';
 import { problem } from './problem.ts';
 import { logFault } from './request/faultLog.ts';
@@ -33,24 +33,33 @@ mountRoutes(
 
 app.route('/pages', pages);
 
+app.use('/v1/operator/*', requireOperator);
+mountRoutes(
+  app,
+  allRoutes.filter(({ allowed }) => allowed === 'operator'),
+);
+app.use('/v1/operator/*', c => Promise.resolve(nothingHere(c)));
+
 app.use('/v1/*', requireSignIn);
 app.use('/v1/*', rateLimit(personKey));
 app.use('/v1/councils/:council/*', requireOwnCouncil);
 mountRoutes(
   app,
-  allRoutes.filter(({ allowed }) => allowed !== 'anybody'),
+  allRoutes.filter(({ allowed }) => allowed !== 'anybody' && allowed !== 'operator'),
 );
 
-app.notFound(c => {
-  const allowed = methodsAt(c.req.path);
-  return allowed.length === 0
-    ? problem('not-found')
-    : problem('method-not-allowed', {}, { allow: allowed.join(', ') });
-});
+app.notFound(nothingHere);
 app.onError((error, c) => {
   const reference = c.get('reference');
   return logFault(error, reference) === 'busy' ? problem('busy') : problem('fault', { reference });
 });
+
+function nothingHere(c: Context<Env>): Response {
+  const allowed = methodsAt(c.req.path);
+  return allowed.length === 0
+    ? problem('not-found')
+    : problem('method-not-allowed', {}, { allow: allowed.join(', ') });
+}
 
 /** The methods that an address accepts (RFC 9110, 15.5.6). Middleware is left out: its method is ALL. */
 function methodsAt(path: string): string[] {

@@ -22,11 +22,16 @@ export interface Bindings {
   readonly CHECKPOINT_FORMER_KEYS?: string;
   /** A secret: the pages' sessions are encrypted with keys derived from it. Without it there are no pages. */
   readonly PAGES_KEY?: string;
+  /** The Entra tenant whose app may operate the deployment (docs/record-operations.md). Without it there is no operator. */
+  readonly OPERATOR_TENANT?: string;
   /** A secret of the add-in's application: the Worker needs it to exchange a code for a token at Entra. */
   readonly PAGES_CLIENT_SECRET?: string;
   /** The bucket for checkpoints, outside the database. */
   readonly CHECKPOINTS?: R2Bucket;
 }
+
+/** A tenant's id as Entra writes it in a token. */
+export const TENANT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** The scope that the add-in requests. */
 export const SCOPE = 'Record.Use';
@@ -45,6 +50,8 @@ const secretOf = (shortest: number) => z.string().min(shortest).optional().catch
 const pagesKey = secretOf(64);
 const shared = {
   PAGES_KEY: pagesKey,
+  // A tenant id that is none counts as missing: then nobody operates the record by its interface.
+  OPERATOR_TENANT: z.string().toLowerCase().regex(TENANT_ID).optional().catch(undefined),
   PAGES_CLIENT_SECRET: secretOf(1),
   API_CLIENT_ID: clientId,
   ADDIN_CLIENT_ID: clientId,
@@ -53,8 +60,8 @@ const shared = {
 /** In production only Microsoft's issuers are trusted. If a local issuer is set there, the configuration is refused. */
 const Production = z.object({
   DEPLOYMENT: z.literal('production'),
-  LOCAL_ISSUER: z.undefined(),
-  LOCAL_JWKS: z.undefined(),
+  LOCAL_ISSUER: z.undefined().optional(),
+  LOCAL_JWKS: z.undefined().optional(),
   ...shared,
 });
 
@@ -68,6 +75,8 @@ const Local = z.object({
 const Environment = z.discriminatedUnion('DEPLOYMENT', [Production, Local]);
 
 export interface Config {
+  /** The tenant of the operator's tokens. Null: there is no operator. */
+  readonly operatorTenant: string | null;
   /** The record's client id, in a token's `aud`. */
   readonly audience: string;
   /** The add-in's client id, in a token's `azp`. */
@@ -88,6 +97,7 @@ export function readConfig(bindings: Bindings, host: string): Config | null {
     audience: environment.API_CLIENT_ID,
     client: environment.ADDIN_CLIENT_ID,
     pages: pagesOf(environment),
+    operatorTenant: environment.OPERATOR_TENANT ?? null,
   };
   if (environment.DEPLOYMENT === 'production') return { ...ids, issuer: { kind: 'entra' } };
   if (!LOOPBACK.has(host)) return null;

@@ -17,6 +17,8 @@ export interface Env {
     readonly config: Config | null;
     /** Set by `requireSignIn`, before any route of a council. */
     readonly person: Person;
+    /** The directory id of the operator's app. Set by `requireOperator`. */
+    readonly operator: string;
     /** Set by `requireSession`, before any page except those for signing in. */
     readonly session: PageSession;
     /** Names this request in the log and in a fault's problem. */

@@ -60,3 +60,9 @@ export const problemRefusals = {
   'not-configured':
     'The record is not set up yet. Nothing was lost. Ask your IT officer to finish setting it up.',
 } as const satisfies Record<ProblemType, string>;
+
+/** Why somebody is not let in. */
+export const identityRefusals = {
+  'not-the-operator':
+    'This address is for the operator of the deployment alone. Sign in as the app that an administrator gave the role Record.Operate.',
+} as const;

@@ -10,6 +10,7 @@ import { sqliteStore } from '../store/sqlite/sqliteStore.ts';
 import { logTrouble, nightlyCheck } from '../upkeep/nightlyCheck.ts';
 import { nextNight } from './councilNight.ts';
 import { type CouncilRecord, councilRecord } from './councilRecord.ts';
+import { type ReadOnlyOutcome, readStatement, TakenBack } from './readStatement.ts';
 
 export interface Answer<Result> extends RowCounts {
   readonly result: Result;
@@ -83,6 +84,23 @@ export class CouncilObject extends DurableObject<Bindings> {
     const night = await nightlyCheck(council, sqliteStore(this.#db, CORPORATE_REPORT), this.env, now);
     await directory.reportNight(record, night);
     return night;
+  }
+
+  /**
+   * One SELECT statement of the operator. It runs in a transaction that is always taken back, so that whatever it is,
+   * nothing is written; `writes` where it would have written.
+   */
+  readOnly(sql: string): ReadOnlyOutcome {
+    let outcome: ReadOnlyOutcome = { state: 'refused', why: '' };
+    try {
+      this.ctx.storage.transactionSync(() => {
+        outcome = readStatement(this.ctx.storage.sql, sql);
+        throw new TakenBack();
+      });
+    } catch (error) {
+      if (!(error instanceof TakenBack)) throw error;
+    }
+    return outcome;
   }
 
   #recordId(): string {

@@ -6,6 +6,7 @@ import { keepRuleSet } from '../acts/keepRuleSet.ts';
 import { linkIndicators } from '../acts/linkIndicators.ts';
 import { lockPeriod } from '../acts/lockPeriod.ts';
 import { publishRevision } from '../acts/publishRevision.ts';
+import { restorePart } from '../acts/restorePart.ts';
 import { returnSubmission } from '../acts/returnSubmission.ts';
 import { prepareSignOff, signOff } from '../acts/signOff.ts';
 import { prepareSubmission, submitQuarter } from '../acts/submitQuarter.ts';
@@ -29,6 +30,7 @@ const ACTS = {
   keepRuleSet,
   linkIndicators,
   changeSetting,
+  restorePart,
 } as const;
 type Acts = { readonly [Name in keyof typeof ACTS]: Bound<(typeof ACTS)[Name]> };
 
@@ -64,11 +66,8 @@ type Read = Pick<
   identityProblems(quarter: SignedQuarter): readonly RowProblem[];
 };
 
-/** How an operator fills an empty object. */
-type Restoring = Pick<CouncilStore, 'restoreEntry' | 'restorePeople' | 'restoreCheckpoints'>;
-
 /** Everything that a council's object may be asked. Each call is one transaction. */
-export type CouncilRecord = Read & Restoring & Acts;
+export type CouncilRecord = Read & Acts;
 
 export function councilRecord(store: CouncilStore, now: () => Date): CouncilRecord {
   const acts = Object.fromEntries(

@@ -3,8 +3,9 @@ import { createMiddleware } from 'hono/factory';
 import type { Env } from '../context.ts';
 import { recordOf } from '../council/recordOf.ts';
 import { problem } from '../problem.ts';
+import { identityRefusals } from '../words.ts';
 import type { SignedIn } from './person.ts';
-import { personOfToken } from './verifyToken.ts';
+import { operatorOfToken, personOfToken } from './verifyToken.ts';
 
 /** Whose record the request is about, and how that council uses it. */
 export async function setPerson(c: Context<Env>, { council, ...person }: SignedIn): Promise<void> {
@@ -17,9 +18,8 @@ export async function setPerson(c: Context<Env>, { council, ...person }: SignedI
 export const requireSignIn = createMiddleware<Env>(async (c, next) => {
   const config = c.get('config');
   if (!config) return problem('not-configured');
-  // The scheme's name may be in any case (RFC 9110, 11.1).
-  const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  const person = token === undefined ? null : await personOfToken(token, config, c.get('directory'));
+  const token = bearerToken(c);
+  const person = token === null ? null : await personOfToken(token, config, c.get('directory'));
   if (!person) return problem('sign-in-needed');
   await setPerson(c, person);
   await next();
@@ -31,3 +31,19 @@ export const requireOwnCouncil = createMiddleware<Env>(async (c, next) => {
   if (c.req.param('council') !== c.get('person').council.code) return problem('not-found');
   await next();
 });
+
+/** Refuses a request without the operator's token. */
+export const requireOperator = createMiddleware<Env>(async (c, next) => {
+  const config = c.get('config');
+  if (!config) return problem('not-configured');
+  const token = bearerToken(c);
+  const operator = token === null ? null : await operatorOfToken(token, config);
+  if (operator === null) return problem('sign-in-needed', { detail: identityRefusals['not-the-operator'] });
+  c.set('operator', operator);
+  await next();
+  c.header('cache-control', 'no-store');
+});
+
+/** The scheme's name may be in any case (RFC 9110, 11.1). */
+const bearerToken = (c: Context<Env>): string | null =>
+  /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? null;

@@ -79,5 +79,6 @@ function message(name: string, schema: MessageSchema) {
 
 function allowedText(allowed: Route['allowed']): string {
   if (allowed === 'anybody') return 'anybody, without signing in';
+  if (allowed === 'operator') return 'the operator of the deployment';
   return allowed === 'council' ? 'everybody in the council' : `${allowed.join(' or ')} in the council`;
 }

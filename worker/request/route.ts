@@ -13,6 +13,7 @@ export const PARAMETERS = {
   rev: 'The number of a revision.',
   id: 'The id of a submission.',
   uid: 'The id of an indicator.',
+  setting: 'The name of a setting: two_people or open_data.',
   ruleSet: 'The id of the council’s rule set: lower-case letters, digits and hyphens.',
 } as const;
 export type ParameterName = keyof typeof PARAMETERS;
@@ -37,8 +38,8 @@ interface RouteDescription {
   /** As OpenAPI writes it: "/v1/councils/{council}/reports". */
   readonly path: string;
   readonly summary: string;
-  /** Anybody without signing in, everybody of the council, or people with one of these roles. */
-  readonly allowed: 'anybody' | 'council' | readonly Role[];
+  /** Anybody without signing in, the operator, everybody of the council, or people with one of these roles. */
+  readonly allowed: 'anybody' | 'operator' | 'council' | readonly Role[];
   /** The sentence for a person whose roles are not allowed, where the general one does not fit. */
   readonly notAllowed?: string;
   readonly query?: Readonly<Record<string, string>>;

@@ -6,6 +6,9 @@ import { historyRoute } from './indicators/history.ts';
 import { indicatorsRoute } from './indicators/indicators.ts';
 import { linksRoute } from './indicators/links.ts';
 import { openCouncilRoute, openFiguresRoute, openReportRoute } from './open/open.ts';
+import { addCouncilRoute, changeCouncilRoute, councilsRoute } from './operator/councils.ts';
+import { changeSettingRoute } from './operator/settings.ts';
+import { checkRoute, operatorExportRoute, restoreRoute, statementRoute } from './operator/upkeep.ts';
 import { comparisonRoute } from './reports/comparison.ts';
 import { lockRoute, setLockRoute } from './reports/lock.ts';
 import { publicationRoute } from './reports/publication.ts';
@@ -53,4 +56,12 @@ export const allRoutes: readonly Route[] = [
   openCouncilRoute,
   openReportRoute,
   openFiguresRoute,
+  councilsRoute,
+  addCouncilRoute,
+  changeCouncilRoute,
+  changeSettingRoute,
+  operatorExportRoute,
+  restoreRoute,
+  checkRoute,
+  statementRoute,
 ];

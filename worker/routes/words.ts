@@ -44,3 +44,19 @@ export const ruleSetRouteRefusals = {
     'The id may have lower-case letters, digits and hyphens, 80 at most. Give the rule set such an id.',
   'built-in-id': '“{id}” is the id of a rule set that every council has. Give yours another id.',
 } as const;
+
+/** Why the operator's request is refused. */
+export const operatorRouteRefusals = {
+  'no-council': 'The directory does not know this council. Check its code, or add it first.',
+  'no-council-or-setting':
+    'The directory does not know this council, or there is no such setting. Check both: two_people or open_data.',
+  'tenant-taken':
+    'The council {council} has this Entra tenant already. Nothing was written. Check the tenant id.',
+  'code-taken': 'The directory has this council already. Nothing was written. Use "set" to change it.',
+  'not-the-next-part':
+    'These entries do not follow the record’s chain. Nothing of this part was written. Restore into an empty record.',
+  'not-a-select':
+    'Only one SELECT statement is accepted here, and nothing was written. Change the statement.',
+  'not-accepted':
+    'SQLite does not accept the statement: {why}. Nothing was written. Change it, then send it again.',
+} as const;

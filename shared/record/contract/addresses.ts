@@ -32,6 +32,14 @@ export const addresses = {
   indicators: (council: string) => `/v1/councils/${council}/indicators`,
   history: (council: string, uid: string) =>
     `/v1/councils/${council}/indicators/${encodeURIComponent(uid)}/history`,
+  operatorCouncils: '/v1/operator/councils',
+  operatorCouncil: (council: string) => `/v1/operator/councils/${council}`,
+  operatorSetting: (council: string, setting: string) =>
+    `/v1/operator/councils/${council}/settings/${setting}`,
+  operatorExport: (council: string) => `/v1/operator/councils/${council}/export.ndjson`,
+  operatorRestore: (council: string) => `/v1/operator/councils/${council}/restore`,
+  operatorCheck: (council: string) => `/v1/operator/councils/${council}/check`,
+  operatorStatement: (council: string) => `/v1/operator/councils/${council}/sql`,
   links: (council: string, uid: string) =>
     `/v1/councils/${council}/indicators/${encodeURIComponent(uid)}/links`,
 } as const;

@@ -14,3 +14,12 @@ export const bodyRefusals = {
   notAPeriod:
     'This is not a period. Write a month, a quarter or a year, such as January 2018, 2017/18 Q2 or 2017/18.',
 } as const;
+
+/** Why a council is not added or changed. */
+export const operatorRefusals = {
+  notACode: 'This is not an ONS code. Write a letter and eight digits, such as E09000016.',
+  noName: 'The council has no name. Write it as its people do.',
+  longName: 'The name has more than 200 characters. Write a shorter one.',
+  notATenant:
+    'This is not the id of an Entra tenant. Copy the tenant id from the Overview page in the Entra admin centre.',
+} as const;

@@ -21,7 +21,7 @@ const CouncilLine = z.strictObject({
 export type CouncilLine = z.infer<typeof CouncilLine>;
 
 /** One link of the audit chain. */
-const EntryLine = z.strictObject({
+export const EntryLine = z.strictObject({
   kind: z.literal('entry'),
   seq: Seq,
   at: z.string(),
@@ -130,10 +130,10 @@ const SettingLine = z.strictObject({
 });
 
 /** A person's name, which may be corrected or removed: the chain and the bodies contain directory ids only. */
-const PersonLine = z.strictObject({ kind: z.literal('person'), oid: z.string(), name: z.string() });
+export const PersonLine = z.strictObject({ kind: z.literal('person'), oid: z.string(), name: z.string() });
 export type PersonLine = z.infer<typeof PersonLine>;
 
-const CheckpointLine = z.strictObject({
+export const CheckpointLine = z.strictObject({
   kind: z.literal('checkpoint'),
   day: z.string(),
   seq: Seq,

@@ -20,6 +20,6 @@ export const wholeExportRoute = defineRoute({
   },
 });
 
-async function* withLineEnds(lines: AsyncGenerator<string>): AsyncGenerator<string> {
+export async function* withLineEnds(lines: AsyncGenerator<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`;
 }

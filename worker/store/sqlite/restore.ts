@@ -3,6 +3,7 @@ import type { ChainedLine, EntryLine } from '../../../shared/record/export/expor
 import type { OutturnRow } from '../../register/indicatorRows.ts';
 import { registerLink, registerQuarter } from '../../register/registration.ts';
 import type { CouncilStore } from '../councilStore.ts';
+import type { RestoredEntry } from '../restoreStore.ts';
 import { addEntry } from './chain.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
@@ -10,18 +11,12 @@ import type { CouncilDatabase } from './councilDatabase.ts';
 export function restoreEntry(
   db: CouncilDatabase,
   store: CouncilStore,
-  { report, entry, row, outturns }: RestoredEntry,
+  report: number,
+  { entry, row, outturns }: RestoredEntry,
 ): void {
   const signed = row.kind === 'revision' ? { period: codeOf(row.period), rev: row.rev } : null;
   addEntry(db, entry, report, signed);
   addRow(store, row, entry, outturns);
-}
-
-export interface RestoredEntry {
-  readonly report: number;
-  readonly entry: EntryLine;
-  readonly row: ChainedLine;
-  readonly outturns: readonly OutturnRow[];
 }
 
 function addRow(

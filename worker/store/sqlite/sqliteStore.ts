@@ -66,7 +66,7 @@ export function sqliteStore(
       register.forget();
     },
 
-    restoreEntry: (entry, row, outturns) => restoreEntry(db, store, { report, entry, row, outturns }),
+    restoreEntry: restored => restoreEntry(db, store, report, restored),
     restorePeople: people => {
       for (const { oid, name } of people) namePerson(db, oid, name);
     },

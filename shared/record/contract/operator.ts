@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { ChainedLine, CheckpointLine, EntryLine, PersonLine, SettingName } from '../export/exportLine.ts';
+import { operatorRefusals } from './words.ts';
+
+/** The app role of the commands that administer a deployment. No person has it, and it signs, approves or publishes nothing. */
+export const OPERATOR_ROLE = 'Record.Operate';
+
+/** As the Office for National Statistics writes it: a letter for the country and eight digits. */
+export const OnsCode = z.string().regex(/^[EWSN]\d{8}$/, operatorRefusals.notACode);
+
+const name = z.string().trim().min(1, operatorRefusals.noName).max(200, operatorRefusals.longName);
+// Microsoft writes it in lower case in a token, and in either case elsewhere.
+const tid = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/, operatorRefusals.notATenant);
+
+export const NewCouncil = z
+  .strictObject({
+    name: name.describe('The council’s name, as its people write it.'),
+    tid: tid.describe('The id of its Microsoft Entra tenant.'),
+  })
+  .meta({ id: 'NewCouncil' });
+
+export const CouncilChange = z
+  .strictObject({
+    name: name.exactOptional().describe('Its new name.'),
+    tid: tid.exactOptional().describe('The id of its new Microsoft Entra tenant.'),
+  })
+  .meta({ id: 'CouncilChange' });
+
+export const SettingChange = z
+  .strictObject({ value: z.boolean().describe('Whether the setting is on.') })
+  .meta({ id: 'SettingChange' });
+
+export const CouncilSetting = z
+  .object({
+    name: SettingName.describe(
+      'two_people: a second person approves. open_data: published quarters are open.',
+    ),
+    value: z.boolean().describe('Whether it is on.'),
+    set_by: z.string().nullable().describe('Who set it last. Null if nobody did.'),
+    set_at: z.string().nullable().describe('When they did.'),
+  })
+  .meta({ id: 'CouncilSetting' });
+export type CouncilSetting = z.infer<typeof CouncilSetting>;
+
+export const KnownCouncil = z
+  .object({
+    code: z.string().describe('The council’s ONS code.'),
+    name: z.string().describe('Its name.'),
+    tid: z.string().describe('The id of its Microsoft Entra tenant.'),
+    record: z.string().describe('The id of its record, which never changes.'),
+    night: z
+      .object({
+        day: z.string().describe('The day of its last nightly check.'),
+        entries: z
+          .number()
+          .int()
+          .nullable()
+          .describe('The entries of its chain. Null if they were not counted.'),
+        wrong: z.string().nullable().describe('The first fault. Null if there was none.'),
+      })
+      .nullable()
+      .describe('Null before its first night.'),
+  })
+  .meta({ id: 'KnownCouncil' });
+export type KnownCouncil = z.infer<typeof KnownCouncil>;
+
+export const KnownCouncils = z.object({ councils: z.array(KnownCouncil) }).meta({ id: 'KnownCouncils' });
+
+export const NightlyCheck = KnownCouncil.shape.night.unwrap().meta({ id: 'NightlyCheck' });
+
+/** A part of a verified export. */
+export const RestoredPart = z
+  .strictObject({
+    entries: z
+      .array(z.strictObject({ entry: EntryLine, row: ChainedLine }))
+      .describe('The next entries of the chain, each with the row that it records.'),
+    people: z.array(PersonLine).describe('The names of people.'),
+    checkpoints: z.array(CheckpointLine).describe('The checkpoints.'),
+  })
+  .meta({ id: 'RestoredPart' });
+export type RestoredPart = z.infer<typeof RestoredPart>;
+
+export const RestoredHead = z
+  .object({
+    seq: z.number().int().min(0).describe('The number of entries that the record has now.'),
+    hash: z.string().describe('The last hash; empty in an empty record.'),
+  })
+  .meta({ id: 'RestoredHead' });
+
+export const Statement = z
+  .strictObject({ sql: z.string().min(1).max(20_000).describe('One SELECT statement.') })
+  .meta({ id: 'Statement' });
+
+export const StatementResult = z
+  .object({
+    rows: z.array(z.record(z.string(), z.unknown())).describe('At most a thousand rows.'),
+    isWhole: z.boolean().describe('Whether there were no more rows.'),
+  })
+  .meta({ id: 'StatementResult' });

@@ -1,0 +1,20 @@
+import type { Context } from 'hono';
+import type { Env } from '../../context.ts';
+import type { ReadOnlyOutcome } from '../../council/readStatement.ts';
+import type { DirectoryEntry, NightReport } from '../../directory/directory.ts';
+
+/** What the operator may ask of a council's object, beside its record. */
+interface OperatedObject {
+  open(record: string): Promise<void>;
+  checkNow(): Promise<NightReport>;
+  readOnly(sql: string): Promise<ReadOnlyOutcome>;
+}
+
+export const councilObjectOf = (
+  c: Context<Env>,
+  { record }: Pick<DirectoryEntry, 'record'>,
+): OperatedObject => c.env.COUNCILS.get(c.env.COUNCILS.idFromName(record)) as unknown as OperatedObject;
+
+/** The council that the address names; null if the directory does not know it. */
+export const councilAt = (c: Context<Env>): Promise<DirectoryEntry | null> =>
+  c.get('directory').byCode(c.req.param('council') ?? '');

@@ -1,0 +1,42 @@
+import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { CouncilSetting, SettingChange } from '../../../shared/record/contract/operator.ts';
+import { SettingName } from '../../../shared/record/export/exportLine.ts';
+import { recordOf } from '../../council/recordOf.ts';
+import { problem } from '../../problem.ts';
+import { reasonLimit } from '../../request/bodyLimit.ts';
+import { readJson } from '../../request/jsonBody.ts';
+import { defineRoute, pathOf } from '../../request/route.ts';
+import { operatorRouteRefusals } from '../words.ts';
+import { councilAt } from './councilObjectOf.ts';
+
+/** A setting is an act of the council's chain, whoever sets it. */
+export const changeSettingRoute = defineRoute({
+  method: 'put',
+  path: pathOf(addresses.operatorSetting, 'council', 'setting'),
+  summary: 'Switches a setting of a council on or off',
+  allowed: 'operator',
+  body: { schema: SettingChange, limit: reasonLimit },
+  replies: { 200: { description: 'As it is now.', schema: CouncilSetting } },
+  problems: ['not-found', 'too-large', 'not-json', 'body-invalid'],
+  async handle(c, reply) {
+    const council = await councilAt(c);
+    const name = SettingName.safeParse(c.req.param('setting'));
+    if (!council || !name.success) {
+      return problem('not-found', { detail: operatorRouteRefusals['no-council-or-setting'] });
+    }
+    const sent = await readJson(c, SettingChange);
+    if (sent instanceof Response) return sent;
+    const by = { oid: c.get('operator'), name: operatorName };
+    const wanted = { council: council.code, name: name.data, value: sent.value, by };
+    const row = await recordOf(c, council).changeSetting(wanted);
+    return reply(200, {
+      name: name.data,
+      value: sent.value,
+      set_by: row?.setByName ?? null,
+      set_at: row?.setAt ?? null,
+    });
+  },
+});
+
+/** An app's token has no name. */
+const operatorName = 'The operator';
