@@ -30,7 +30,6 @@ const e2e = {
   test: {
     name: 'e2e',
     include: [testsIn('e2e')],
-    globalSetup: ['tests/reliability/preparedRecord.ts'],
     // Each file serves itself a record and a browser of its own; what they are started with need not be loaded again.
     isolate: false,
     environment: 'node' as const,
@@ -46,7 +45,6 @@ const reliability = {
     name: 'reliability',
     // What waits for a clock, or asks for a program that not every machine has, is in the long form alone.
     include: isReliabilityRun ? ['tests/reliability/**/*.test.ts'] : [testsIn('reliability', '')],
-    globalSetup: ['tests/reliability/preparedRecord.ts'],
     environment: 'node' as const,
     testTimeout: 570_000,
     hookTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { base64url, calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { authorizePage } from './authorizePage.ts';
 import { OPERATOR_ROLE } from '../shared/record/contract/operator.ts';
+import { authorizePage } from './authorizePage.ts';
 import { LOCAL_COUNCIL, LOCAL_OFFICERS, LOCAL_OPERATOR, type LocalOfficer } from './localCouncil.ts';
 
 const API_CLIENT_ID = 'outturn-record-local';
@@ -43,7 +43,12 @@ export async function createLocalIssuer({ origin }: { readonly origin: string })
   const anyTenant = `${base}/organizations/v2.0`;
   const grants = new Map<string, Grant>();
 
-  const issue = (tid: string, oid: string, audience: string, claims: Record<string, unknown>): Promise<string> =>
+  const issue = (
+    tid: string,
+    oid: string,
+    audience: string,
+    claims: Record<string, unknown>,
+  ): Promise<string> =>
     new SignJWT({ tid, oid, ver: '2.0', ...claims })
       .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' })
       .setIssuer(`${base}/${tid}/v2.0`)

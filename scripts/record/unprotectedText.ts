@@ -3,12 +3,10 @@ import { recordReportFragments } from './words.ts';
 
 /** The lines about everything in an export that no entry of its chain protects, for a person to compare. */
 export function unprotectedText({ line, people }: Verified): string {
-  const yes = (is: boolean): string => (is ? 'yes' : 'no');
   return [
     recordReportFragments.unprotected,
     `  the council's name: ${shown(line.name)}`,
     `  its Entra tenant: ${shown(line.entra_tid)}`,
-    `  wants two people: ${yes(line.two_people)}; published as open data: ${yes(line.public)}`,
     ...people.map(({ oid, name }) => `  the name of ${shown(oid)}: ${shown(name)}`),
   ].join('\n');
 }

@@ -1,22 +1,27 @@
 /** Why one of the record's commands did nothing, or stopped. */
 export const recordCommandRefusals = {
   oneExport: 'This command takes one export. Name it: npm run {command} -- EXPORT.ndjson.',
-  oneCouncil: 'This command takes one council. Name it by its ONS code, such as E09000016.',
-  unknownCouncil: 'The record does not know the council {code}. Check the code, and --state.',
+  oneFolder: 'This command needs a folder. Name it: npm run backup -- FOLDER.',
+  emptyBackup: 'The record sent nothing of the council {code}. Try again.',
+  noDeployment:
+    'There is no deployment "{env}" here. Deploy it from this folder, or write .deployment/{env}.json as docs/record-operations.md says.',
+  deploymentUnreadable:
+    'The file .deployment/{env}.json has no origin, tenant, apiClientId or operatorClientId. Write it as docs/record-operations.md says.',
+  noSecret: 'The operator’s secret is not set. Set {name} in the environment of the command, then try again.',
+  notSignedIn:
+    'Entra did not accept the operator’s app. Check its ids and its secret, and whether the secret has expired.',
+  restoredWrongly:
+    'The record was written, but its check found a fault: {wrong} Restore into an empty record.',
   notReceipt: '"{file}" is not a receipt of the record. Name another file.',
   notCheckpoint: '"{file}" is not a checkpoint of the record. Name another file.',
   notKey: '"{file}" is not a key of checkpoints. Name a file with a JWK of the curve P-256.',
   notJson: '"{file}" is not JSON. Name another file.',
-  anotherRecord:
-    'That database has another record of this council. Nothing was written. Restore into an empty database.',
-  otherCouncil:
-    'That database has this council with another name, tenant or setting than the export. Nothing was written. Make the two the same, then try again.',
 } as const;
 
-/** Why nothing was restored or rebuilt: the fault of the export comes after it. */
+/** Why nothing was restored or backed up: the fault of the export comes after it. */
 export const recordFaultFragments = {
   restore: 'Nothing was restored, since the export is wrong',
-  rebuild: 'Nothing was rebuilt, since the record itself is wrong',
+  backup: 'The backup is wrong, and an earlier one stays as it was',
 } as const;
 
 /** The lines that a command prints about a verified record. */
@@ -32,5 +37,27 @@ export const recordReportFragments = {
   signaturesNotVerified: 'signatures not verified, since no --key was given',
   restored: 'Restored: {entries} {entries|entry|entries} of the chain, with everything that they record.',
   unprotected: 'Not protected by the chain. Compare these with what you know:',
-  rebuilt: 'Rebuilt from the bodies: {counts}. Nothing changed.',
+  backedUp: 'Backed up: {code}, {entries} {entries|entry|entries}, verified.',
+} as const;
+
+/** Why `npm run council` did nothing. */
+export const councilCommandRefusals = {
+  usage: 'This command takes list, add, set, check or sql. Write, for example, npm run council -- list.',
+  addUsage:
+    'Adding a council takes its code, name and tenant id. Write npm run council -- add E09000016 "Havering" TENANT-ID.',
+  setUsage:
+    'Setting takes a code, one of name, tenant, two_people and open_data, and a value. The last two are on or off.',
+  sqlUsage:
+    'Reading takes a code and one statement in quotes. Write npm run council -- sql E09000016 "SELECT 1".',
+} as const;
+
+/** What `npm run council` prints. */
+export const councilCommandLines = {
+  none: 'The record has no council yet.',
+  notChecked: 'not checked yet',
+  right: 'right',
+  added: 'Added {name} ({code}), with an empty record.',
+  changed: '{code}: {what} is now {value}.',
+  checked: 'Right: {entries} {entries|entry|entries} of the chain, the bodies and every table agree.',
+  moreRows: 'There are more than a thousand rows. Narrow the statement to see the others.',
 } as const;

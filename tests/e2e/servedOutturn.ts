@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { type LocalOutturn, startLocalOutturn } from '../../local/localOutturn.ts';
 import { inProject } from '../../local/project.ts';
-import { copyPreparedRecord } from '../reliability/preparedRecord.ts';
+import { newRecordFolder } from '../reliability/recordFolder.ts';
 
 /** Outturn as `npm start` serves it, on a free port with an empty database of its own. */
 export async function serveOutturn(): Promise<LocalOutturn> {
@@ -10,7 +10,7 @@ export async function serveOutturn(): Promise<LocalOutturn> {
     if (!existsSync(inProject(built)))
       throw new Error(`${built} is not built: run npm test, or npm start once.`);
   }
-  const state = await copyPreparedRecord();
+  const state = await newRecordFolder();
   const outturn = await startLocalOutturn({ port: 0, state, certificate: null });
   return {
     origin: outturn.origin,

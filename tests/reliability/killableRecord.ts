@@ -4,6 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
+import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
 import { createLocalIssuer } from '../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
 import { inProject } from '../../local/project.ts';
@@ -11,7 +12,7 @@ import { addresses } from '../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { sha256 } from '../../web/sha256.ts';
-import { copyPreparedRecord } from './preparedRecord.ts';
+import { newRecordFolder } from './recordFolder.ts';
 
 const issuer = await createLocalIssuer({ origin: 'http://localhost' });
 
@@ -31,7 +32,7 @@ export interface KillableRecord {
 }
 
 export async function killableRecord(entry = 'worker/index.ts'): Promise<KillableRecord> {
-  const state = await copyPreparedRecord();
+  const state = await newRecordFolder();
   let running: { readonly child: ChildProcess; readonly origin: string | null } | null = null;
 
   const kill = async (): Promise<void> => {
@@ -58,7 +59,9 @@ export async function killableRecord(entry = 'worker/index.ts'): Promise<Killabl
       );
       // Set before the start is awaited, so that a failed start is killed too.
       running = { child, origin: null };
-      running = { child, origin: await printedOrigin(child) };
+      const origin = await printedOrigin(child);
+      running = { child, origin };
+      await addLocalCouncil({ origin, fetch, issuer });
     },
 
     async signOffRequest(quarter, { key, officer = LOCAL_OFFICERS[1]?.oid ?? '' } = {}) {
@@ -83,7 +86,8 @@ export async function killableRecord(entry = 'worker/index.ts'): Promise<Killabl
     signOff: async (...sent) => fetch(await record.signOffRequest(...sent)),
 
     async rows<T>(sql: string, ...values: (string | number)[]) {
-      const folder = join(state, 'v3/d1/miniflare-D1DatabaseObject');
+      // There is one council.
+      const folder = join(state, 'v3/do/outturn-CouncilObject');
       const file = (await readdir(folder)).find(name => /^[0-9a-f]{64}\.sqlite$/.test(name)) ?? '';
       const db = new DatabaseSync(join(folder, file), { readOnly: true });
       try {

@@ -71,6 +71,7 @@ export type KnownCouncil = z.infer<typeof KnownCouncil>;
 export const KnownCouncils = z.object({ councils: z.array(KnownCouncil) }).meta({ id: 'KnownCouncils' });
 
 export const NightlyCheck = KnownCouncil.shape.night.unwrap().meta({ id: 'NightlyCheck' });
+export type NightlyCheck = z.infer<typeof NightlyCheck>;
 
 /** A part of a verified export. */
 export const RestoredPart = z
@@ -101,3 +102,4 @@ export const StatementResult = z
     isWhole: z.boolean().describe('Whether there were no more rows.'),
   })
   .meta({ id: 'StatementResult' });
+export type StatementResult = z.infer<typeof StatementResult>;
