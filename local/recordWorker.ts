@@ -8,11 +8,13 @@ export interface RecordWorker {
 
 /**
  * The Worker as it is deployed, from wrangler.jsonc, in workerd on this machine. `vars` are the variables of a
- * deployment: here, that it is local and which issuer it trusts. `state` is the folder of the local database.
+ * deployment: here, that it is local and which issuer it trusts. `state` is the folder of the local
+ * databases; `entry` another Worker for a bench or a test.
  */
 export async function startRecordWorker(
   state: string,
   vars: Readonly<Record<string, string>>,
+  entry = 'worker/index.ts',
 ): Promise<RecordWorker> {
   const { unstable_startWorker: startWorker } = await import('wrangler');
   const bindings = Object.fromEntries(
@@ -20,6 +22,7 @@ export async function startRecordWorker(
   );
   const worker = await startWorker({
     config: inProject('wrangler.jsonc'),
+    entrypoint: inProject(entry),
     bindings,
     dev: {
       persist: state,

@@ -1,6 +1,7 @@
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+import { benchQuarter } from './benchQuarter.ts';
 import { historyCosts, QUARTERS } from './historyCosts.ts';
-import { freshRecordFolder, withLocalDatabase } from './localDatabase.ts';
-import { signOffRows } from './signOffRows.ts';
+import { type MeasuredRecord, withMeasuredRecord } from './measuredRecord.ts';
 import { signOffTimes } from './signOffTimes.ts';
 import { rounded } from './timing.ts';
 
@@ -19,27 +20,26 @@ export interface RecordFigure {
 
 const N = 500;
 const SMALL = 200;
+/** The quarter at which a sign-off is measured, and before it as many quarters whose line numbers changed each time. */
+const QUARTER = 40;
+const WRITERS = 32;
+const FIRST_YEAR = 1000;
 
-/** The costs of a sign-off and a history: the Worker's own code on a local D1, whose folder `aRecord` makes. */
-export async function recordFigures(
-  { pairs, indicators }: Effort,
-  aRecord = freshRecordFolder,
-): Promise<RecordFigure[]> {
+/** The costs of a sign-off and of a history: the Worker as it is deployed, in a workerd of its own. */
+export async function recordFigures({ pairs, indicators }: Effort): Promise<RecordFigure[]> {
   return [
-    ...(await withLocalDatabase(aRecord, async db => {
-      const { batches, written, read } = await signOffRows(db, N);
-      const { ratio, rowByRow } = await signOffTimes(db, N, pairs);
+    ...(await withMeasuredRecord(signOffFigures)),
+    ...(await withMeasuredRecord(async record => {
+      const { ratio, rowByRow } = await signOffTimes(record, N, pairs);
       return [
-        { figure: 'signoff.batches', value: batches, unit: 'batches' },
-        { figure: `signoff.rows_written.${N}`, value: written, unit: 'rows' },
-        { figure: `signoff.rows_read.${N}`, value: read, unit: 'rows' },
         { figure: 'signoff.time_ratio', value: rounded(ratio), unit: `times, ${pairs} pairs` },
         { figure: 'signoff.time_vs_row_by_row', value: rounded(rowByRow), unit: 'times faster' },
       ];
     })),
-    ...(await withLocalDatabase(aRecord, async db => {
-      const small = await historyCosts(db, { from: 1, to: SMALL });
-      const large = await historyCosts(db, { from: SMALL + 1, to: indicators });
+    ...(await withMeasuredRecord(writerFigures)),
+    ...(await withMeasuredRecord(async record => {
+      const small = await historyCosts(record, { from: 1, to: SMALL });
+      const large = await historyCosts(record, { from: SMALL + 1, to: indicators });
       return [
         {
           figure: `history.rows_read.${QUARTERS}.small`,
@@ -54,6 +54,44 @@ export async function recordFigures(
         { figure: 'history.growth', value: rounded(large.ms / small.ms), unit: 'times slower' },
       ];
     })),
+  ];
+}
+
+/** After 39 quarters in each of which one line number changed, and all of them once in ten quarters. */
+export async function signOffFigures(record: MeasuredRecord): Promise<RecordFigure[]> {
+  for (let quarter = 0; quarter < QUARTER - 1; quarter++) await record.signOff(renumbered(quarter));
+  await record.call('evict');
+  const cold = await record.signOff(renumbered(QUARTER - 1));
+  const warm = await record.signOff({ ...renumbered(QUARTER - 1), period: periodOf(QUARTER) });
+  return [
+    { figure: 'signoff.calls', value: warm.calls, unit: 'calls of the object' },
+    { figure: `signoff.rows_written.${N}`, value: warm.written, unit: 'rows' },
+    { figure: `signoff.rows_read.${N}.cold`, value: cold.read, unit: 'rows, after an eviction' },
+    { figure: `signoff.rows_read.${N}.warm`, value: warm.read, unit: 'rows' },
+  ];
+}
+
+const periodOf = (quarter: number): string => benchQuarter(FIRST_YEAR + quarter).period;
+
+function renumbered(quarter: number): SignedQuarter {
+  const signed = benchQuarter(FIRST_YEAR + quarter, 'Appendix 1', N);
+  const shift = Math.floor(quarter / 10);
+  const indicators = signed.indicators.map((row, index) => ({
+    ...row,
+    lineNo: index === quarter ? `${index + 1}a` : `${index + 1 + shift}`,
+  }));
+  return { ...signed, indicators };
+}
+
+/** So many people at once, each with another quarter of one council. */
+async function writerFigures(record: MeasuredRecord): Promise<RecordFigure[]> {
+  const sent = await Promise.all(
+    Array.from({ length: WRITERS }, (_, writer) => record.send(benchQuarter(FIRST_YEAR + writer))),
+  );
+  const count = (status: number) => sent.filter(answer => answer.status === status).length;
+  return [
+    { figure: `record.writers_recorded.${WRITERS}`, value: count(201), unit: 'sign-offs at once' },
+    { figure: `record.busy_answers.${WRITERS}`, value: count(503), unit: 'answers' },
   ];
 }
 

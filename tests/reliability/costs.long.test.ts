@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FULL_EFFORT, recordFigures } from '../../bench/record/recordFigures.ts';
 import { reportFigure, rounds } from './effort.ts';
-import { copyPreparedRecord } from './preparedRecord.ts';
 
 const effort = { pairs: rounds(FULL_EFFORT.pairs, 5), indicators: rounds(FULL_EFFORT.indicators, 500) };
 let found: ReadonlyMap<string, number>;
 beforeAll(async () => {
-  const figures = await recordFigures(effort, copyPreparedRecord);
+  const figures = await recordFigures(effort);
   for (const { figure: name, value, unit } of figures) reportFigure(name, value, unit);
   found = new Map(figures.map(({ figure: name, value }) => [name, value]));
 }, 570_000);

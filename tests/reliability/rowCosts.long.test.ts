@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordFigures } from '../../bench/record/recordFigures.ts';
-import { copyPreparedRecord } from './preparedRecord.ts';
 
 let found: ReadonlyMap<string, number>;
 beforeAll(async () => {
-  const figures = await recordFigures({ pairs: 1, indicators: 500 }, copyPreparedRecord);
+  const figures = await recordFigures({ pairs: 1, indicators: 500 });
   found = new Map(figures.map(({ figure: name, value }) => [name, value]));
 }, 60_000);
 

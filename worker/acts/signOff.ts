@@ -5,6 +5,7 @@ import { reviewIdentity } from '../../shared/record/review/reviewIdentity.ts';
 import type { RecordedRules } from '../../shared/record/review/reviewQuarter.ts';
 import type { Person } from '../identity/person.ts';
 import type { OutturnRow } from '../register/indicatorRows.ts';
+import type { Register } from '../register/register.ts';
 import { registerQuarter } from '../register/registration.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
 import type { LockRow } from '../store/lockStore.ts';
@@ -84,7 +85,7 @@ export function signOff(
   if (early) return early;
   if (!isSameJudgement(judgedBy, judgedByOf(request, store))) return { state: 'judge-again' };
   const quarter: SignedQuarter = JSON.parse(request.body);
-  const register = store.register();
+  const register = registerFor(quarter, request.period, store);
   const problems = reviewIdentity(quarter, register);
   if (problems.length > 0) return { state: 'rows-invalid', problems };
 
@@ -127,6 +128,14 @@ export function signOff(
     registration: registerQuarter(register, registering, outturns),
   });
   return { state: 'signed', row: revision };
+}
+
+/** What a quarter's identity is reviewed by, and its labels compared with. */
+export function registerFor(quarter: SignedQuarter, period: number, store: CouncilStore): Register {
+  const latest = store.latestPeriod();
+  // A row may say by which former wording it was known.
+  const isFormer = quarter.indicators.some(({ knownAs }) => knownAs !== undefined);
+  return isFormer || (latest !== null && latest > period) ? store.register() : store.latestRegister();
 }
 
 export const judgedByOf = ({ period, rules }: SignOffKey, store: CouncilStore): JudgedBy => ({

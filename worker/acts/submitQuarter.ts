@@ -8,6 +8,7 @@ import {
   type JudgedBy,
   judgedByOf,
   obstacleTo,
+  registerFor,
   type SignOffKey,
   type SignOffRefusal,
   type SignOffRequest,
@@ -39,7 +40,7 @@ export function submitQuarter(
   if (early) return early;
   if (!isSameJudgement(judgedBy, judgedByOf(request, store))) return { state: 'judge-again' };
   const quarter: SignedQuarter = JSON.parse(request.body);
-  const problems = reviewIdentity(quarter, store.register());
+  const problems = reviewIdentity(quarter, registerFor(quarter, request.period, store));
   if (problems.length > 0) return { state: 'rows-invalid', problems };
 
   const { body, bodySha256, period, replaces, correction, idemKey, person } = request;

@@ -40,6 +40,8 @@ export interface CouncilStore
     CheckpointStore {
   /** Every indicator of the council. */
   register(): Register;
+  /** At least the latest label of each indicator: enough for a quarter after which there is none on record. */
+  latestRegister(): Register;
   /** All that was signed of each indicator, by their numbers and in their order; oldest period first, latest revision last. */
   history(indicators: readonly number[], from: number, to: number): readonly (readonly RecordedOutturn[])[];
   /** Whether each table and each guard is there as the migrations make it; `newer`: a later version of the code made it. */

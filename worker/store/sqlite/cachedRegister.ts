@@ -1,24 +1,34 @@
 import type { Register } from '../../register/register.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
-import { readRegister } from './register.ts';
+import { readLatestRegister, readRegister } from './register.ts';
 
 /** The register in memory, so that a sign-off need not read the rows of each indicator. */
 export interface CachedRegister {
-  read(): Register;
-  /** The register after a write of the same transaction. */
+  /** Every label of each indicator. */
+  whole(): Register;
+  /** At least the latest label of each indicator. */
+  latest(): Register;
+  /** The register after a write of the same transaction, which began from one of the two above. */
   replace(register: Register): void;
   /** After a transaction that failed, and what it wrote with it. */
   forget(): void;
 }
 
 export function cachedRegister(db: CouncilDatabase): CachedRegister {
-  let known: Register | null = null;
+  let known: { readonly register: Register; readonly isWhole: boolean } | null = null;
   return {
-    read: () => (known ??= readRegister(db)),
-    replace: register => {
-      known = register;
+    whole() {
+      if (!known?.isWhole) known = { register: readRegister(db), isWhole: true };
+      return known.register;
     },
-    forget: () => {
+    latest() {
+      known ??= { register: readLatestRegister(db), isWhole: false };
+      return known.register;
+    },
+    replace(register) {
+      known = { register, isWhole: known?.isWhole ?? false };
+    },
+    forget() {
       known = null;
     },
   };

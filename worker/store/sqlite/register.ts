@@ -7,6 +7,11 @@ import type { CouncilDatabase } from './councilDatabase.ts';
 const ALL_LABELS = `SELECT i.uid, i.indicator AS number, l.from_period AS "from", l.rev, l.line_no AS lineNo, l.wording, l.kind, l.polarity
   FROM indicator i JOIN indicator_label l ON l.indicator = i.indicator ORDER BY i.indicator, l.from_period, l.rev`;
 
+const LATEST_LABELS = `SELECT i.uid, i.indicator AS number,
+  (SELECT json_object('from', l.from_period, 'rev', l.rev, 'lineNo', l.line_no, 'wording', l.wording, 'kind', l.kind, 'polarity', l.polarity)
+    FROM indicator_label l WHERE l.indicator = i.indicator ORDER BY l.from_period DESC, l.report DESC, l.rev DESC LIMIT 1) AS label
+  FROM indicator i ORDER BY i.indicator`;
+
 // SQLite gives the other columns of the row that holds the max().
 const LAST_LINKS = `SELECT i.uid, o.uid AS old, max(l.n) AS n, l.kind, l.why FROM indicator_link l
   JOIN indicator i ON i.indicator = l.new JOIN indicator o ON o.indicator = l.old GROUP BY l.new, l.old`;
@@ -25,11 +30,24 @@ const LinkedRow = z.object({
   why: z.string(),
 });
 
-/** The register from the rows of each indicator. */
+/** The register from the rows of each indicator: as many as it ever had labels. */
 export function readRegister(db: CouncilDatabase): Register {
+  return registerOf(db, z.array(LabelledRow).parse(db.all(ALL_LABELS)));
+}
+
+/** The register with the latest label of each indicator alone, which is two rows each. */
+export function readLatestRegister(db: CouncilDatabase): Register {
+  const rows = db.all<{ readonly label: string }>(LATEST_LABELS);
+  return registerOf(
+    db,
+    rows.map(({ label, ...row }) => LabelledRow.parse({ ...row, ...JSON.parse(label) })),
+  );
+}
+
+function registerOf(db: CouncilDatabase, labelled: readonly z.infer<typeof LabelledRow>[]): Register {
   const links = z.array(LinkedRow).parse(db.all(LAST_LINKS));
   const register = new Map<string, Registered>();
-  for (const { uid, number, ...label } of z.array(LabelledRow).parse(db.all(ALL_LABELS))) {
+  for (const { uid, number, ...label } of labelled) {
     const known = register.get(uid);
     register.set(uid, {
       number,

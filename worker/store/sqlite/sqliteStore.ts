@@ -1,5 +1,6 @@
 import type { RecordedOutturn } from '../../register/indicatorRows.ts';
 import type { CouncilStore } from '../councilStore.ts';
+import { addRevision } from './addRevision.ts';
 import { type CachedRegister, cachedRegister } from './cachedRegister.ts';
 import { chainStore, namePerson } from './chain.ts';
 import { checkpointStore } from './checkpoints.ts';
@@ -12,16 +13,19 @@ import { pageStore } from './pages.ts';
 import { projectionStore } from './projection.ts';
 import { publicationStore } from './publications.ts';
 import { restoreEntry } from './restore.ts';
-import { addRevision } from './revisionStatements.ts';
 import { revisionStore } from './revisions.ts';
 import { ruleSetStore } from './ruleSets.ts';
 import { settingStore } from './settings.ts';
 import { submissionStore } from './submissions.ts';
 
+// The plus keeps SQLite from sorting: the rows come in this order by the key (SQLite, "Query Planner", 5).
 const HISTORY = `SELECT period, rev, value, unit, printed, target, rating, withdrawn FROM outturn
-  WHERE indicator = ?1 AND period BETWEEN ?2 AND ?3 AND report = ?4 ORDER BY period, rev`;
+  WHERE indicator = ?1 AND period BETWEEN ?2 AND ?3 AND +report = ?4 ORDER BY period, report, rev`;
 
 const NEXT_PERIOD = 'SELECT period FROM revision WHERE report = ?1 AND period > ?2 ORDER BY period LIMIT 1';
+
+const LATEST_PERIOD = `SELECT max(period) AS period FROM
+  (SELECT (SELECT max(r.period) FROM revision r WHERE r.report = report.report) AS period FROM report)`;
 
 type HistoryRow = Omit<RecordedOutturn, 'withdrawn'> & { readonly withdrawn: number };
 
@@ -47,7 +51,8 @@ export function sqliteStore(
     ...projectionStore(db),
     ...checkpoints,
 
-    register: register.read,
+    register: register.whole,
+    latestRegister: register.latest,
 
     history: (indicators, from, to) =>
       indicators.map(indicator =>
@@ -56,6 +61,7 @@ export function sqliteStore(
           .map(row => ({ ...row, withdrawn: row.withdrawn === 1 })),
       ),
 
+    latestPeriod: () => db.first<{ period: number | null }>(LATEST_PERIOD)?.period ?? null,
     nextPeriod: period => db.first<{ period: number }>(NEXT_PERIOD, report, period)?.period ?? null,
     addRevision: write => {
       addRevision(db, report, write);

@@ -1,16 +1,20 @@
 import type { RevisionWrite } from '../signOffStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 import { addLinks } from './links.ts';
-import { addOutturns } from './outturnStatements.ts';
 
-const NEW_INDICATORS = `INSERT INTO indicator (indicator, uid, created_period, created_rev)
-  SELECT value ->> 'number', value ->> 'uid', ?1, ?2 FROM json_each(?3)`;
+// A row a statement: where a table has guards, SQLite keeps a copy of the rows that one statement inserts, and reads each of
+// them again.
+const NEW_INDICATOR =
+  'INSERT INTO indicator (indicator, uid, created_period, created_rev) VALUES (?1, ?2, ?3, ?4)';
 
-const NEW_LABELS = `INSERT INTO indicator_label (indicator, from_period, report, rev, line_no, wording, kind, polarity)
-  SELECT value ->> 'number', value ->> 'from', ?1, value ->> 'rev', value ->> 'lineNo', value ->> 'wording', value ->> 'kind', value ->> 'polarity' FROM json_each(?2)`;
+const NEW_LABEL = `INSERT INTO indicator_label (indicator, from_period, report, rev, line_no, wording, kind, polarity)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`;
 
 const NEW_REVISION = `INSERT INTO revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, reason, idem_key, seq, explanation)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`;
+
+const NEW_OUTTURN = `INSERT INTO outturn (indicator, period, report, rev, value, unit, printed, target, rating)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`;
 
 // What the revision before it held and this one does not. Revision 1 has none before it. CROSS JOIN keeps SQLite to the
 // order that is written (SQLite, "Query Planner", 5.3): each row of the JSON looks up its indicator.
@@ -27,14 +31,18 @@ export function addRevision(
 ): void {
   const { period, rev, seq, signedBy, signedAt, bodySha256, reason, explanation } = revision;
   const { newIndicators, newLabels, newLinks, outturns } = registration;
-  if (newIndicators.length > 0) db.run(NEW_INDICATORS, period, rev, JSON.stringify(newIndicators));
-  if (newLabels.length > 0) db.run(NEW_LABELS, report, JSON.stringify(newLabels));
+  for (const { number, uid } of newIndicators) db.run(NEW_INDICATOR, number, uid, period, rev);
+  for (const { number, from, rev: by, lineNo, wording, kind, polarity } of newLabels) {
+    db.run(NEW_LABEL, number, from, report, by, lineNo, wording, kind, polarity);
+  }
   if (newLinks.length > 0) addLinks(db, newLinks, { actor: signedBy, at: signedAt, seq });
   db.run(
     NEW_REVISION,
     ...[report, period, rev, body, bodySha256, outturns.length, signedBy, signedAt],
     ...[reason, idemKey, seq, explanation],
   );
-  addOutturns(db, { report, period, rev }, outturns);
+  for (const { number, value, unit, printed, target, rating } of outturns) {
+    db.run(NEW_OUTTURN, number, period, report, rev, value, unit, printed, target, rating);
+  }
   if (rev > 1) db.run(WITHDRAWN, report, period, rev, JSON.stringify(outturns.map(({ uid }) => uid)));
 }

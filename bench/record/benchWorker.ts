@@ -1,0 +1,110 @@
+import { app } from '../../worker/app.ts';
+import type { Bindings } from '../../worker/config.ts';
+import { type Answer, CouncilObject } from '../../worker/council/councilObject.ts';
+
+export { DirectoryObject } from '../../worker/directory/directoryObject.ts';
+
+// The projection's columns, without its guard.
+const BARE = `CREATE TABLE IF NOT EXISTS bare (round INTEGER, indicator INTEGER, value REAL, unit TEXT, printed TEXT, target TEXT, rating TEXT,
+  PRIMARY KEY (round, indicator)) STRICT, WITHOUT ROWID`;
+const TOGETHER = `INSERT INTO bare SELECT ?1, key, value ->> 'value', value ->> 'unit', value ->> 'printed', value ->> 'target', value ->> 'rating'
+  FROM json_each(?2)`;
+const ONE = 'INSERT INTO bare VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)';
+
+/** Outturns of many indicators, straight into the projection. */
+const FILL = `INSERT INTO outturn (indicator, period, report, rev, value, unit, printed, target)
+  WITH RECURSIVE i(x) AS (SELECT ?1 UNION ALL SELECT x + 1 FROM i WHERE x < ?2),
+    q(y) AS (SELECT 0 UNION ALL SELECT y + 1 FROM q WHERE y < ?3 - 1)
+  SELECT x, (2000 + y / 4) * 10000 + (y % 4 + 1) * 300 + 3, 1, 1, y, '', y, 'N/A' FROM i CROSS JOIN q`;
+
+interface BareRow {
+  readonly value: number | null;
+  readonly unit: string;
+  readonly printed: string;
+  readonly target: string;
+  readonly rating: string | null;
+}
+
+/** A council's object that can be measured: filled at once, and written to without its record. */
+class MeasuredCouncil extends CouncilObject {
+  fill(from: number, to: number, quarters: number): void {
+    this.ctx.storage.sql.exec(FILL, from, to, quarters);
+  }
+
+  insertTogether(round: number, rows: readonly BareRow[]): void {
+    this.ctx.storage.sql.exec(BARE);
+    this.ctx.storage.sql.exec(TOGETHER, round, JSON.stringify(rows));
+  }
+
+  /** Each row on the disk before the next one. */
+  async insertOneByOne(round: number, rows: readonly BareRow[]): Promise<void> {
+    for (const [index, { value, unit, printed, target, rating }] of rows.entries()) {
+      this.ctx.storage.sql.exec(ONE, round, index, value, unit, printed, target, rating);
+      await this.ctx.storage.sync();
+    }
+  }
+
+  databaseSize(): number {
+    return this.ctx.storage.sql.databaseSize;
+  }
+
+  /** Ends the object, so that the next call finds nothing in memory. */
+  evict(): void {
+    this.ctx.abort('evicted by the bench');
+  }
+}
+
+export { MeasuredCouncil as CouncilObject };
+
+type Method = 'ask' | 'fill' | 'insertTogether' | 'insertOneByOne' | 'databaseSize' | 'evict' | 'checkNow';
+
+/** The record as it is deployed, with the costs of each request in its headers, and `/bench/METHOD` to call an object. */
+export default {
+  async fetch(request: Request, env: Bindings, context: ExecutionContext): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/bench/')) {
+      const { record, args } = await request.json<{ record: string; args: readonly unknown[] }>();
+      const object = env.COUNCILS.get(env.COUNCILS.idFromName(record)) as unknown as Record<
+        Method,
+        (...args: readonly unknown[]) => Promise<unknown>
+      >;
+      const method = pathname.slice('/bench/'.length) as Method;
+      // An object that is ended does not answer.
+      const result = await object[method](...args).catch(error => {
+        if (method !== 'evict') throw error;
+      });
+      return Response.json({ result: result ?? null });
+    }
+    const costs = { calls: 0, read: 0, written: 0 };
+    const response = await app.fetch(request, { ...env, COUNCILS: counted(env.COUNCILS, costs) }, context);
+    const headers = new Headers(response.headers);
+    for (const [name, value] of Object.entries(costs)) headers.set(`bench-${name}`, String(value));
+    return new Response(response.body, { status: response.status, headers });
+  },
+};
+
+type Asked = Record<string, (...asked: readonly unknown[]) => Promise<unknown>>;
+
+function counted(
+  councils: Bindings['COUNCILS'],
+  costs: { calls: number; read: number; written: number },
+): Bindings['COUNCILS'] {
+  const counting = (object: Asked): Asked =>
+    new Proxy({} as Asked, {
+      get:
+        (_, name) =>
+        async (...asked: readonly unknown[]) => {
+          const answer = await object[String(name)]?.(...asked);
+          if (name !== 'ask') return answer;
+          const { read, written } = answer as Answer<unknown>;
+          costs.calls++;
+          costs.read += read;
+          costs.written += written;
+          return answer;
+        },
+    });
+  return {
+    idFromName: (name: string) => councils.idFromName(name),
+    get: (id: DurableObjectId) => counting(councils.get(id) as unknown as Asked),
+  } as unknown as Bindings['COUNCILS'];
+}

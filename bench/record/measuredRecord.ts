@@ -1,0 +1,92 @@
+import '../../local/quiet.ts';
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
+import { createLocalIssuer } from '../../local/issuer.ts';
+import { LOCAL_COUNCIL, LOCAL_OFFICERS } from '../../local/localCouncil.ts';
+import { inProject } from '../../local/project.ts';
+import { startRecordWorker } from '../../local/recordWorker.ts';
+import { addresses } from '../../shared/record/contract/addresses.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+
+/** What one request cost the council's object. */
+export interface Costs {
+  readonly calls: number;
+  readonly read: number;
+  readonly written: number;
+}
+
+/** The record as it is deployed, in its own workerd with an empty database, whose costs can be read. */
+export interface MeasuredRecord {
+  /** Sends a sign-off as the add-in does. Rejects where it is refused. */
+  signOff(quarter: SignedQuarter): Promise<Costs>;
+  /** The status too, where a refusal is part of the measure. */
+  send(request: SignedQuarter): Promise<{ readonly status: number; readonly costs: Costs }>;
+  /** Calls the council's object itself. */
+  call(method: string, ...args: readonly unknown[]): Promise<unknown>;
+}
+
+export async function withMeasuredRecord<T>(work: (record: MeasuredRecord) => Promise<T>): Promise<T> {
+  const state = await mkdtemp(join(tmpdir(), 'outturn-costs-'));
+  await mkdir(inProject('dist/addin'), { recursive: true });
+  const origin = 'http://localhost';
+  const issuer = await createLocalIssuer({ origin });
+  const worker = await startRecordWorker(state, issuer.configurationVars, 'bench/record/benchWorker.ts');
+  try {
+    const fetch = (request: Request) => worker.fetch(request);
+    await addLocalCouncil({ origin, fetch, issuer });
+    const operator = { authorization: `Bearer ${await issuer.mintOperator()}` };
+    const known = await fetch(new Request(`${origin}${addresses.operatorCouncils}`, { headers: operator }));
+    const { councils } = (await known.json()) as { councils: readonly { record: string }[] };
+    return await work(await measuredRecord(origin, issuer, fetch, councils[0]?.record ?? ''));
+  } finally {
+    await worker.dispose();
+    await rm(state, { recursive: true, force: true });
+  }
+}
+
+async function measuredRecord(
+  origin: string,
+  issuer: Awaited<ReturnType<typeof createLocalIssuer>>,
+  fetch: (request: Request) => Promise<Response>,
+  record: string,
+): Promise<MeasuredRecord> {
+  const approver = LOCAL_OFFICERS.find(({ roles }) => roles.includes('approver'));
+  if (!approver) throw new Error('No local officer is an approver.');
+  const token = await issuer.mint(approver);
+  const send = async (quarter: SignedQuarter) => {
+    const slug = quarter.period.replace('/', '-').replace(' ', '-');
+    const request = new Request(`${origin}${addresses.revisions(LOCAL_COUNCIL.code, slug)}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+        'if-none-match': '*',
+      },
+      body: JSON.stringify(quarter),
+    });
+    const response = await fetch(request);
+    await response.arrayBuffer();
+    const cost = (name: string) => Number(response.headers.get(`bench-${name}`));
+    return {
+      status: response.status,
+      costs: { calls: cost('calls'), read: cost('read'), written: cost('written') },
+    };
+  };
+  return {
+    send,
+    async signOff(quarter) {
+      const { status, costs } = await send(quarter);
+      if (status !== 201) throw new Error(`The record refused the quarter: ${status}.`);
+      return costs;
+    },
+    async call(method, ...args) {
+      const body = JSON.stringify({ record, args });
+      const response = await fetch(new Request(`${origin}/bench/${method}`, { method: 'POST', body }));
+      return response.ok ? ((await response.json()) as { result: unknown }).result : null;
+    },
+  };
+}
