@@ -132,10 +132,11 @@ export function signOff(
 
 /** What a quarter's identity is reviewed by, and its labels compared with. */
 export function registerFor(quarter: SignedQuarter, period: number, store: CouncilStore): Register {
-  const latest = store.latestPeriod();
-  // A row may say by which former wording it was known.
+  const latest = store.latestRegister();
+  // A row may say by which former wording it was known, and a quarter may be signed late.
   const isFormer = quarter.indicators.some(({ knownAs }) => knownAs !== undefined);
-  return isFormer || (latest !== null && latest > period) ? store.register() : store.latestRegister();
+  const isLate = [...latest.values()].some(({ labels }) => labels.some(({ from }) => from > period));
+  return isFormer || isLate ? store.register() : latest;
 }
 
 export const judgedByOf = ({ period, rules }: SignOffKey, store: CouncilStore): JudgedBy => ({

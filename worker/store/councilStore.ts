@@ -40,7 +40,7 @@ export interface CouncilStore
     CheckpointStore {
   /** Every indicator of the council. */
   register(): Register;
-  /** At least the latest label of each indicator: enough for a quarter after which there is none on record. */
+  /** At least the latest label of each indicator: enough for a quarter that none of them is later than. */
   latestRegister(): Register;
   /** All that was signed of each indicator, by their numbers and in their order; oldest period first, latest revision last. */
   history(indicators: readonly number[], from: number, to: number): readonly (readonly RecordedOutturn[])[];

@@ -11,8 +11,6 @@ export interface RevisionWrite {
 }
 
 export interface SignOffStore {
-  /** The latest period of any report of the council; null in an empty record. */
-  latestPeriod(): number | null;
   /** The nearest later period that is on record; null where there is none. */
   nextPeriod(period: number): number | null;
   /** Its entry of the chain comes first, in the same transaction. */

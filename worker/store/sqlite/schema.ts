@@ -63,7 +63,7 @@ CREATE TABLE audit (
 
 -- One row is one whole signed quarter. period: shared/period.ts.
 CREATE TABLE revision (
-  report INTEGER NOT NULL REFERENCES report(report),
+  report INTEGER NOT NULL,
   period INTEGER NOT NULL,
   rev INTEGER NOT NULL,
   body TEXT NOT NULL,
@@ -130,7 +130,7 @@ CREATE TABLE outturn (
 
 -- Locking a period and opening it again are both kept; the last n counts.
 CREATE TABLE period_lock (
-  report INTEGER NOT NULL REFERENCES report(report),
+  report INTEGER NOT NULL,
   period INTEGER NOT NULL,
   n INTEGER NOT NULL,
   locked INTEGER NOT NULL CHECK (locked IN (0, 1)),
@@ -143,7 +143,7 @@ CREATE TABLE period_lock (
 
 -- A quarter that waits for a second person. It is in the chain, and no part of history.
 CREATE TABLE submission (
-  report INTEGER NOT NULL REFERENCES report(report),
+  report INTEGER NOT NULL,
   period INTEGER NOT NULL,
   id TEXT NOT NULL,
   replaces INTEGER NOT NULL,

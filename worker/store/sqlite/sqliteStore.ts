@@ -24,9 +24,6 @@ const HISTORY = `SELECT period, rev, value, unit, printed, target, rating, withd
 
 const NEXT_PERIOD = 'SELECT period FROM revision WHERE report = ?1 AND period > ?2 ORDER BY period LIMIT 1';
 
-const LATEST_PERIOD = `SELECT max(period) AS period FROM
-  (SELECT (SELECT max(r.period) FROM revision r WHERE r.report = report.report) AS period FROM report)`;
-
 type HistoryRow = Omit<RecordedOutturn, 'withdrawn'> & { readonly withdrawn: number };
 
 /** The memory of one report of a council, on SQLite: SQL and the mapping of rows, nothing else. */
@@ -61,7 +58,6 @@ export function sqliteStore(
           .map(row => ({ ...row, withdrawn: row.withdrawn === 1 })),
       ),
 
-    latestPeriod: () => db.first<{ period: number | null }>(LATEST_PERIOD)?.period ?? null,
     nextPeriod: period => db.first<{ period: number }>(NEXT_PERIOD, report, period)?.period ?? null,
     addRevision: write => {
       addRevision(db, report, write);
