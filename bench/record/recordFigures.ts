@@ -58,7 +58,7 @@ export async function recordFigures({ pairs, indicators }: Effort): Promise<Reco
 }
 
 /** After 39 quarters in each of which one line number changed, and all of them once in ten quarters. */
-export async function signOffFigures(record: MeasuredRecord): Promise<RecordFigure[]> {
+async function signOffFigures(record: MeasuredRecord): Promise<RecordFigure[]> {
   for (let quarter = 0; quarter < QUARTER - 1; quarter++) await record.signOff(renumbered(quarter));
   await record.call('evict');
   const cold = await record.signOff(renumbered(QUARTER - 1));

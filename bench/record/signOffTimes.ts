@@ -6,7 +6,7 @@ import { median, timed } from './timing.ts';
 interface SignOffTimes {
   /** The time of a whole sign-off divided by a bare insert of the same rows by one json_each; the median of all pairs. */
   readonly ratio: number;
-  /** The time of one insert after another, each on the disk before the next, divided by that of the sign-off. */
+  /** The time of one insert after another, each a call of its own that is answered before the next, divided by that of the sign-off. */
   readonly rowByRow: number;
 }
 

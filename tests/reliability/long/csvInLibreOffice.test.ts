@@ -17,12 +17,10 @@ import { type OpenedCell, openedInLibreOffice } from './openedInLibreOffice.ts';
 async function figuresCsv(rows: readonly FigureRow[]): Promise<string> {
   const app = new Hono<Env>()
     .use(async (c, next) => {
-      const council = { ...LOCAL_COUNCIL, tenant: 1, twoPeople: false };
+      const council = { ...LOCAL_COUNCIL, record: '', twoPeople: false, openData: false };
       c.set('person', { oid: 'oid', name: 'A reader', roles: ['reader'], council });
-      async function* figures() {
-        yield rows;
-      }
-      c.set('store', { figures } as unknown as Env['Variables']['store']);
+      const record = { periods: async () => [2017], figures: async () => rows };
+      c.set('record', record as unknown as Env['Variables']['record']);
       await next();
     })
     .get('/', c => figuresExportRoute.handle(c));
