@@ -33,7 +33,7 @@ async function allCodes(record: OperatedRecord): Promise<string[]> {
   return councils.map(({ code }) => code);
 }
 
-/** Under another name until it is whole and verified, so that a broken one never takes the place of a good one. */
+/** Under another name until it is whole and verified, so that a broken one never replaces a good one. */
 async function backUp(record: OperatedRecord, code: string, folder: string): Promise<void> {
   const file = join(folder, `${code}.ndjson`);
   const part = `${file}.part`;

@@ -57,7 +57,7 @@ export async function recordFigures({ pairs, indicators }: Effort): Promise<Reco
   ];
 }
 
-/** After 39 quarters in each of which one line number changed, and all of them once in ten quarters. */
+/** After 39 quarters. Each changes one line number, and every tenth changes all of them. */
 async function signOffFigures(record: MeasuredRecord): Promise<RecordFigure[]> {
   for (let quarter = 0; quarter < QUARTER - 1; quarter++) await record.signOff(renumbered(quarter));
   await record.call('evict');

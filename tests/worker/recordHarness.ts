@@ -29,7 +29,7 @@ const { COUNCILS, DIRECTORY } = env as unknown as Bindings;
 export const councilObject = (record = HAVERING_COUNCIL.record) => COUNCILS.get(COUNCILS.idFromName(record));
 export const directoryObject = () => DIRECTORY.get(DIRECTORY.idFromName('directory'));
 
-/** Runs a statement in a council's database, as nobody but a test can. */
+/** Runs a statement in a council's database, as only a test can. */
 export function runSql<Row>(sql: string, ...values: (string | number | null)[]): Promise<Row[]> {
   return runSqlOf(HAVERING_COUNCIL.record, sql, ...values);
 }

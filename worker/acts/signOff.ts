@@ -73,7 +73,7 @@ export function prepareSignOff(
 
 /**
  * Records a revision of a quarter that was judged. The same key with the same body returns the revision that it created.
- * What the quarter says of its indicators' identity is reviewed here, where nobody can sign off in between.
+ * The identity of its indicators is reviewed here, where nobody can sign off in between.
  */
 export function signOff(
   request: SignOffRequest,

@@ -62,7 +62,7 @@ type Read = Pick<
   | 'history'
   | 'schemaState'
 > & {
-  /** What the quarter says of its indicators' identity that the record refuses. */
+  /** The rows whose indicator's identity the record refuses. */
   identityProblems(quarter: SignedQuarter): readonly RowProblem[];
 };
 

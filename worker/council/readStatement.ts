@@ -4,12 +4,12 @@ export type ReadOnlyOutcome =
       readonly rows: readonly Readonly<Record<string, unknown>>[];
       readonly isWhole: boolean;
     }
-  /** It writes, or is no single SELECT statement. Nothing was written. */
+  /** It would write, or is not one SELECT statement. Nothing was written. */
   | { readonly state: 'writes' }
   /** SQLite does not accept it, in SQLite's words. */
   | { readonly state: 'refused'; readonly why: string };
 
-/** Ends a transaction of which nothing may stay. */
+/** Takes back everything that a transaction wrote. */
 export class TakenBack extends Error {
   override readonly name = 'TakenBack';
 }

@@ -19,7 +19,7 @@ const A_MINUTE = 60_000;
 // Kept between requests: every request asks whose tenant a token names, and a council hardly ever changes.
 const found = new Map<string, { readonly entry: DirectoryEntry; readonly until: number }>();
 
-/** A council that was found is kept for a minute; one that was not is asked for again. */
+/** A council that was found is kept for a minute. For one that was not, each request looks again. */
 export function councilDirectory(namespace: DirectoryNamespace): RemoteDirectory {
   const object = namespace.get(namespace.idFromName(NAME)) as unknown as RemoteDirectory;
   const kept = async (

@@ -7,7 +7,7 @@ import { identityRefusals } from '../words.ts';
 import type { SignedIn } from './person.ts';
 import { operatorOfToken, personOfToken } from './verifyToken.ts';
 
-/** Whose record the request is about, and how that council uses it. */
+/** Sets the person of a request, their council's record, and how the council uses it. */
 export async function setPerson(c: Context<Env>, { council, ...person }: SignedIn): Promise<void> {
   const record = recordOf(c, council);
   c.set('record', record);

@@ -48,7 +48,7 @@ const AppClaims = z.object({
   roles: z.array(z.string()).catch([]),
 });
 
-/** The directory id of the operator that a token was issued to; null if the token is no operator's for any reason. */
+/** The directory id of the operator that a token was issued to; null for any other token. */
 export async function operatorOfToken(token: string, config: Config): Promise<string | null> {
   const tid = config.operatorTenant;
   if (tid === null || tenantOf(token) !== tid) return null;

@@ -38,7 +38,7 @@ export async function* exportedLines(record: Exported, kind: ExportedKind, until
   } while (after !== null);
 }
 
-/** What no entry of the chain says of a council. */
+/** The facts about a council that are not in its chain. */
 export const councilLine = ({ code, name, tid }: DirectoryEntry): CouncilLine => ({
   kind: 'council',
   format: 1,

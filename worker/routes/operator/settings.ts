@@ -9,7 +9,7 @@ import { defineRoute, pathOf } from '../../request/route.ts';
 import { operatorRouteRefusals } from '../words.ts';
 import { councilAt } from './councilObjectOf.ts';
 
-/** A setting is an act of the council's chain, whoever sets it. */
+/** A setting is an act of the council's chain, also if the operator sets it. */
 export const changeSettingRoute = defineRoute({
   method: 'put',
   path: pathOf(addresses.operatorSetting, 'council', 'setting'),

@@ -213,7 +213,7 @@ CREATE TABLE checkpoint (
   sig TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;`;
 
-/** What else is refused: a condition under which a row of a table is not inserted, and what is said then. */
+/** What else is refused: the condition under which a row of a table is not inserted, and the message. */
 const REFUSED: readonly (readonly [table: string, when: string, why: string])[] = [
   [
     'revision',
@@ -339,7 +339,7 @@ const GUARDS: readonly string[] = [
       'AFTER INSERT',
       table,
       `NOT EXISTS (SELECT 1 FROM ${LAST_ENTRY} a WHERE a.seq = NEW.seq AND a.act IN (${inList(acts)}))`,
-      'what the chain does not tell of is never written',
+      'a row without its entry in the chain is never written',
     ),
   ),
   ...['indicator', 'indicator_label'].map(table =>
@@ -348,7 +348,7 @@ const GUARDS: readonly string[] = [
       'AFTER INSERT',
       table,
       `NOT ${COMES_WITH_A_QUARTER}`,
-      'what no quarter gives is never written',
+      'a row without its quarter is never written',
     ),
   ),
   ...REFUSED.map(([table, when, why], index) =>
