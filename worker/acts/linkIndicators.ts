@@ -37,11 +37,11 @@ export function linkIndicators(wish: LinkIndicatorsRequest, store: CouncilStore,
   if (sentence !== null) return { state: 'refused', sentence };
   const at = now.toISOString();
   const actor = person.oid;
-  const { link } = registerLink(register, uid, { uid: old, kind, why });
+  const linked = registerLink(register, uid, { uid: old, kind, why });
   const said = { act: 'link', council: person.council.code, old, new: uid, link: kind, why, actor, at };
   const { seq } = store.append(said, person.name);
-  store.addLink(link, { actor, at, seq });
-  return { state: 'linked', row: { ...link, linkedByName: person.name, linkedAt: at } };
+  store.addLink(linked, { actor, at, seq });
+  return { state: 'linked', row: { ...linked.link, linkedByName: person.name, linkedAt: at } };
 }
 
 function refusal(

@@ -10,7 +10,7 @@ export interface CachedRegister {
   latest(): Register;
   /** The register after a write of the same transaction, which began from one of the two above. */
   replace(register: Register): void;
-  /** After a transaction that failed, and what it wrote with it. */
+  /** After a transaction that failed. */
   forget(): void;
 }
 

@@ -10,7 +10,7 @@ const LINKS = `SELECT l.old, l.new, l.n, l.kind, l.why, coalesce(d.name, 'An off
   LEFT JOIN person d ON d.oid = l.who ORDER BY l.seq, l.n`;
 
 export const linkStore = (db: CouncilDatabase): LinkStore => ({
-  addLink: (link, entry) => addLinks(db, [link], entry),
+  addLink: ({ link }, entry) => addLinks(db, [link], entry),
   links: indicators => db.all<LinkRow>(LINKS, JSON.stringify(indicators)),
 });
 

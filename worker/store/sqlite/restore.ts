@@ -28,7 +28,7 @@ function addRow(
   switch (row.kind) {
     case 'link': {
       const said = { uid: row.old, kind: row.link, why: row.why };
-      store.addLink(registerLink(store.register(), row.new, said).link, { actor, at, seq });
+      store.addLink(registerLink(store.register(), row.new, said), { actor, at, seq });
       return;
     }
     case 'revision': {

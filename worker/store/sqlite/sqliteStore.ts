@@ -63,9 +63,9 @@ export function sqliteStore(
       addRevision(db, report, write);
       register.replace(write.registration.register);
     },
-    addLink: (link, entry) => {
-      links.addLink(link, entry);
-      register.forget();
+    addLink: (linked, entry) => {
+      links.addLink(linked, entry);
+      register.replace(linked.register);
     },
 
     restoreEntry: restored => restoreEntry(db, store, report, restored),
