@@ -1,9 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Configuration } from '../../shared/record/contract/signIn.ts';
 import { app } from '../../worker/app.ts';
-import { d1Store } from '../../worker/store/d1/d1Store.ts';
-import { EXPECTED_SCHEMA, schemaDigest } from '../../worker/store/d1/guards.ts';
-import { ask, bindings, DB, freshRecord, get, statusAndType } from './recordHarness.ts';
+import type { NightReport } from '../../worker/directory/directory.ts';
+import {
+  ask,
+  bindings,
+  councilObject,
+  directoryObject,
+  emptyRecord,
+  freshRecord,
+  get,
+  HAVERING_COUNCIL,
+  runSql,
+  statusAndType,
+} from './recordHarness.ts';
 import { PRODUCTION, tokenFor } from './tokens.ts';
 
 beforeEach(freshRecord);
@@ -62,45 +72,58 @@ describe('a deployment that would let a stranger in', () => {
 });
 
 describe('health', () => {
-  it('is ok where the database answers with every guard in place, and needs no sign-in', async () => {
+  const health = async () => {
     const response = await ask('/healthz');
-    expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+    return [response.status, await response.json()];
+  };
+  const report = (night: Partial<NightReport>) =>
+    directoryObject().reportNight(HAVERING_COUNCIL.record, {
+      day: new Date().toISOString().slice(0, 10),
+      entries: 1,
+      wrong: null,
+      ...night,
+    });
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+  it('is ok where the directory answers and no council’s check is overdue, and needs no sign-in', async () => {
+    expect(await health()).toEqual([200, { status: 'ok', councils: 2, checked: 2, wrong: 0 }]);
   });
 
-  it('knows the guards that the migrations make', async () => {
-    expect(await schemaDigest(DB)).toBe(EXPECTED_SCHEMA);
+  it('is ok before there is a council', async () => {
+    await emptyRecord();
+    expect(await health()).toEqual([200, { status: 'ok', councils: 0, checked: 0, wrong: 0 }]);
   });
 
-  it('is not, without any one of the guards, and is again with it', async () => {
-    const { results: guards } = await DB.prepare(
-      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
-    ).all<{ name: string; sql: string }>();
-    expect(guards.length).toBeGreaterThan(40);
-    const store = d1Store(DB);
-    for (const { name, sql } of guards) {
-      await DB.prepare(`DROP TRIGGER ${name}`).run();
-      expect(await store.isReady(), name).toBe(false);
-      await DB.prepare(sql).run();
-    }
-    expect(await store.isReady()).toBe(true);
+  it('counts a council whose last night found a fault, without its name, until a night finds none', async () => {
+    await report({ wrong: 'The guard of Havering is gone.' });
+    const response = await ask('/healthz');
+    const text = await response.text();
+    expect(JSON.parse(text)).toEqual({ status: 'attention', councils: 2, checked: 2, wrong: 1 });
+    expect(text).not.toMatch(/Havering|E09000016/);
+    await report({});
+    expect(await health()).toEqual([200, { status: 'ok', councils: 2, checked: 2, wrong: 0 }]);
   });
 
   it.each([
-    'DROP TRIGGER revision_guard; CREATE TRIGGER revision_guard BEFORE INSERT ON revision BEGIN SELECT 1; END',
-    'CREATE TRIGGER silent BEFORE INSERT ON revision BEGIN SELECT RAISE(IGNORE); END',
-    'DROP TABLE directory',
-  ])('is not, after %s', async statements => {
-    for (const sql of statements.split(/; (?=CREATE)/)) await DB.prepare(sql).run();
-    expect(await statusAndType(await ask('/healthz'))).toBe('503 not-configured');
+    [2, { status: 'ok', councils: 2, checked: 2, wrong: 0 }],
+    [3, { status: 'attention', councils: 2, checked: 1, wrong: 0 }],
+  ])('counts a council as checked %i days after its last night or not: %j', async (days, counted) => {
+    await report({ day: daysAgo(days) });
+    expect(await health()).toEqual([200, counted]);
   });
 
-  it('is not, where the database does not answer', async () => {
+  it('hears of a guard that was taken away from the council’s own check', async () => {
+    await runSql('DROP TRIGGER revision_no_update');
+    await councilObject().checkNow();
+    expect(await health()).toEqual([200, { status: 'attention', councils: 2, checked: 2, wrong: 1 }]);
+  });
+
+  it('is not, where the directory does not answer', async () => {
     const broken = {
-      prepare: () => {
-        throw new Error('D1_ERROR: canary');
-      },
+      idFromName: () => 'directory',
+      get: () => ({ health: () => Promise.reject(new Error('canary')) }),
     };
-    const response = await ask('/healthz', {}, { DB: broken });
+    const response = await ask('/healthz', {}, { DIRECTORY: broken });
     expect(response.headers.get('retry-after')).toBe('2');
     expect(await statusAndType(response)).toBe('503 busy');
   });

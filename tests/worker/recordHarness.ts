@@ -1,4 +1,4 @@
-import { reset, runInDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { inject } from 'vitest';
 import { parsePeriod, periodSlug } from '../../shared/period.ts';
@@ -9,12 +9,17 @@ import {
   correctionKeyText,
 } from '../../shared/record/contract/correction.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
+import type { SettingName } from '../../shared/record/export/exportLine.ts';
 import { sha256 } from '../../web/sha256.ts';
 import { app } from '../../worker/app.ts';
 import type { Bindings } from '../../worker/config.ts';
+import type { Answer } from '../../worker/council/councilObject.ts';
+import { type RemoteRecord, remoteRecord } from '../../worker/council/remoteRecord.ts';
 import type { DirectoryEntry } from '../../worker/directory/directory.ts';
+import { CORPORATE_REPORT } from '../../worker/store/councilStore.ts';
 import type { Provided } from '../examples/provided.ts';
 import { expectDocumentedProblem } from './documentedProblem.ts';
+import { emptyCouncil, emptyDirectory } from './emptyRecord.ts';
 import { OTHER_COUNCIL, tokenFor, VARS } from './tokens.ts';
 
 export const HAVERING_COUNCIL = {
@@ -29,20 +34,83 @@ const { COUNCILS, DIRECTORY } = env as unknown as Bindings;
 export const councilObject = (record = HAVERING_COUNCIL.record) => COUNCILS.get(COUNCILS.idFromName(record));
 export const directoryObject = () => DIRECTORY.get(DIRECTORY.idFromName('directory'));
 
-/** Runs a statement in a council's database, as only a test can. */
-export function runSql<Row>(sql: string, ...values: (string | number | null)[]): Promise<Row[]> {
+type SqlValue = string | number | null;
+
+/** Runs statements in a council's database, as only a test can. The values are those of the last one. */
+export function runSql<Row = Readonly<Record<string, SqlValue>>>(
+  sql: string,
+  ...values: readonly SqlValue[]
+): Promise<Row[]> {
   return runSqlOf(HAVERING_COUNCIL.record, sql, ...values);
 }
 
-export function runSqlOf<Row>(
+export function runSqlOf<Row = Readonly<Record<string, SqlValue>>>(
   record: string,
   sql: string,
-  ...values: (string | number | null)[]
+  ...values: readonly SqlValue[]
 ): Promise<Row[]> {
   return runInDurableObject(
     councilObject(record),
     (_, { storage }) => storage.sql.exec(sql, ...values).toArray() as Row[],
   );
+}
+
+/** Runs statements with no guard in the way, and puts the guards back, as somebody does who is not to be noticed. */
+export async function behindGuards(...statements: readonly string[]): Promise<void> {
+  const guards = await runSql<{ name: string; sql: string }>(
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
+  );
+  const away = guards.map(({ name }) => `DROP TRIGGER ${name}`);
+  await runSql([...away, ...statements, ...guards.map(({ sql }) => sql)].join(';\n'));
+}
+
+/** The first column of a statement's first row. */
+export async function firstValue(sql: string, ...values: readonly SqlValue[]): Promise<SqlValue | undefined> {
+  const [row] = await runSql(sql, ...values);
+  return row && Object.values(row)[0];
+}
+
+/** Ends a council's object, and with it what it keeps in memory. Its next call starts it again. */
+export const evict = (record = HAVERING_COUNCIL.record): Promise<void> =>
+  evictDurableObject(councilObject(record));
+
+/** A council's record, asked without a request. */
+export const askedRecord = (record = HAVERING_COUNCIL.record): RemoteRecord =>
+  remoteRecord(COUNCILS, record, CORPORATE_REPORT, { read: 0, written: 0 });
+
+/** Switches a setting of a council on or off, as an act of its chain. */
+export async function setSetting(name: SettingName, value = true, council = HAVERING_COUNCIL): Promise<void> {
+  const by = { oid: 'oid-operator', name: 'The operator' };
+  await askedRecord(council.record).changeSetting({ council: council.code, name, value, by });
+}
+
+/** Bindings whose councils answer as `around` says, with the name of each call. */
+export function councilsThat(
+  around: (name: string, call: () => Promise<Answer<unknown>>) => Promise<Answer<unknown>>,
+): object {
+  const get = (id: DurableObjectId) => {
+    const object = COUNCILS.get(id) as unknown as {
+      ask(report: number, name: string, ...args: unknown[]): Promise<Answer<unknown>>;
+    };
+    return {
+      ask: (report: number, name: string, ...args: unknown[]) =>
+        around(name, () => object.ask(report, name, ...args)),
+    };
+  };
+  return { COUNCILS: { idFromName: (name: string) => COUNCILS.idFromName(name), get } };
+}
+
+/** Bindings with which something happens once, as soon as a council has answered the first call of that name. */
+export function onceAnswered(name: string, happens: () => Promise<unknown>): object {
+  let isOver = false;
+  return councilsThat(async (called, call) => {
+    const answer = await call();
+    if (called === name && !isOver) {
+      isOver = true;
+      await happens();
+    }
+    return answer;
+  });
 }
 
 /** What is bound, but for the limits of requests: a test asks more in a minute than a person. */
@@ -54,13 +122,20 @@ export function bindings(): Bindings {
 /** Values from outside workerd, in files. */
 export const provided = <K extends keyof Provided>(name: K): Provided[K] => inject(name);
 
-/** A directory without a council, and no council's record. */
-export const emptyRecord = reset;
+const TWO_COUNCILS = [HAVERING_COUNCIL, OTHER_COUNCIL];
+
+/** A directory without a council, and nothing on record. */
+export async function emptyRecord(): Promise<void> {
+  await Promise.all([
+    emptyDirectory(directoryObject()),
+    ...TWO_COUNCILS.map(({ record }) => emptyCouncil(councilObject(record))),
+  ]);
+}
 
 /** An empty record with two councils. */
 export async function freshRecord(): Promise<void> {
   await emptyRecord();
-  for (const council of [HAVERING_COUNCIL, OTHER_COUNCIL]) await addCouncil(council);
+  await Promise.all(TWO_COUNCILS.map(addCouncil));
 }
 
 /** Adds a council as an operator does. */
@@ -148,13 +223,13 @@ export async function correct(
   });
 }
 
+const COUNTED = ['revision', 'outturn', 'audit', 'indicator', 'indicator_label', 'person'];
+
 /** How many rows each table of the record holds. */
 export async function rowCounts(): Promise<Record<string, number>> {
-  const tables = ['revision', 'outturn', 'audit', 'indicator', 'indicator_label', 'person'];
-  const counts = await Promise.all(
-    tables.map(table => runSql<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)),
-  );
-  return Object.fromEntries(tables.map((table, index) => [table, counts[index]?.[0]?.n ?? -1]));
+  const counts = COUNTED.map(table => `(SELECT count(*) FROM ${table}) AS ${table}`);
+  const [counted = {}] = await runSql<Record<string, number>>(`SELECT ${counts.join(', ')}`);
+  return counted;
 }
 
 /** The last part of a problem's type, and its status. */

@@ -7,12 +7,13 @@ import type { SignedQuarter } from '../../../shared/record/contract/signedQuarte
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import {
   correct,
-  DB,
+  firstValue,
   freshRecord,
   get,
   postSignOff,
   revisionsOf,
   rowCounts,
+  runSql,
   statusAndType,
 } from '../recordHarness.ts';
 import { claimsOf, NAME, signed } from '../tokens.ts';
@@ -57,8 +58,8 @@ describe('a correction', () => {
 
   it('has its reason in the chain, where it cannot be changed unseen', async () => {
     await corrected(asPublished, asRevised);
-    const entry = await DB.prepare('SELECT entry FROM audit WHERE seq = 2').first<string>('entry');
-    expect(JSON.parse(entry ?? '')).toMatchObject({
+    const entry = await firstValue('SELECT entry FROM audit WHERE seq = 2');
+    expect(JSON.parse(String(entry))).toMatchObject({
       act: 'correction',
       rev: 2,
       reason: 'late-data',
@@ -155,9 +156,9 @@ describe('a correction', () => {
   it('without a reason does not get past the database either', async () => {
     await corrected(asPublished);
     await expect(
-      DB.prepare(
-        "INSERT INTO revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT tenant, period, 2, body, body_sha256, n, signed_by, signed_at, 'k2', seq FROM revision",
-      ).run(),
+      runSql(
+        "INSERT INTO revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT report, period, 2, body, body_sha256, n, signed_by, signed_at, 'k2', seq FROM revision",
+      ),
     ).rejects.toThrow(/needs its reason/);
   });
 });

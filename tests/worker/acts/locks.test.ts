@@ -5,12 +5,12 @@ import { aQuarter } from '../quarters.ts';
 import {
   ask,
   correct,
-  DB,
   freshRecord,
   get,
   HAVERING_COUNCIL,
   postSignOff,
   rowCounts,
+  runSql,
   send,
   statusAndType,
 } from '../recordHarness.ts';
@@ -76,8 +76,7 @@ describe('a locked period', () => {
     expect(await statusAndType(await postSignOff(aQuarter()))).toBe('409 locked');
     await lock({ locked: false, reason: 'A figure came late.' });
     expect((await postSignOff(aQuarter())).status).toBe(201);
-    const { results } = await DB.prepare('SELECT act, actor FROM audit ORDER BY seq').all();
-    expect(results).toEqual([
+    expect(await runSql('SELECT act, actor FROM audit ORDER BY seq')).toEqual([
       { act: 'lock', actor: 'oid-admin' },
       { act: 'unlock', actor: 'oid-admin' },
       { act: 'sign-off', actor: 'oid-approver' },
@@ -97,9 +96,9 @@ describe('a locked period', () => {
     await postSignOff(aQuarter());
     await lock({ locked: true, reason: 'Closed.' });
     await expect(
-      DB.prepare(
-        "INSERT INTO revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, reason, explanation, idem_key, seq) SELECT tenant, period, 2, body, body_sha256, n, signed_by, signed_at, 'error', 'why', 'k2', seq FROM revision",
-      ).run(),
+      runSql(
+        "INSERT INTO revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, reason, explanation, idem_key, seq) SELECT report, period, 2, body, body_sha256, n, signed_by, signed_at, 'error', 'why', 'k2', seq FROM revision",
+      ),
     ).rejects.toThrow(/the period is locked/);
   });
 
@@ -115,7 +114,7 @@ describe('a locked period', () => {
     const responses = await Promise.all([lock({ locked: true, reason: 'Closed.' }), postSignOff(aQuarter())]);
     const [, signed] = responses;
     expect([201, 409]).toContain(signed?.status);
-    const order = (await DB.prepare('SELECT act FROM audit ORDER BY seq').all<{ act: string }>()).results;
+    const order = await runSql('SELECT act FROM audit ORDER BY seq');
     expect(order.map(({ act }) => act)).toEqual(signed?.status === 201 ? ['sign-off', 'lock'] : ['lock']);
   });
 

@@ -5,14 +5,15 @@ import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import {
   ask,
   correct,
-  DB,
   freshRecord,
   get,
   HAVERING_COUNCIL,
   postSignOff,
   revisionsOf,
   rowCounts,
+  runSql,
   send,
+  setSetting,
   statusAndType,
 } from '../recordHarness.ts';
 import { NAME, OTHER_COUNCIL, tokenFor } from '../tokens.ts';
@@ -21,8 +22,7 @@ beforeEach(freshRecord);
 
 const OPEN = `/open/v1/councils/${HAVERING_COUNCIL.code}`;
 const REPORT = `${OPEN}/reports/2017-18-Q2`;
-const goOpen = () =>
-  DB.prepare('UPDATE tenant SET public = 1 WHERE ons_code = ?1').bind(HAVERING_COUNCIL.code).run();
+const goOpen = () => setSetting('open_data');
 const publish = async (rev: number, role: Parameters<typeof tokenFor>[0] = 'approver') =>
   send('PUT', `${revisionsOf('2017/18 Q2')}/${rev}/publication`, undefined, { token: await tokenFor(role) });
 const openReport = async () => OpenReport.parse(await (await ask(REPORT)).json());
@@ -57,7 +57,7 @@ describe('a publication', () => {
   it('of what was never signed is not found, and the database does not take it either', async () => {
     expect(await statusAndType(await publish(1))).toBe('404 not-found');
     await expect(
-      DB.prepare("INSERT INTO publication VALUES (1, 20170603, 1, 'oid', 'now', 1)").run(),
+      runSql("INSERT INTO publication VALUES (1, 20172, 1, 'oid', 'now', 1)"),
     ).rejects.toThrow(/never signed/);
   });
 
@@ -69,7 +69,7 @@ describe('a publication', () => {
       'DELETE FROM publication',
       'REPLACE INTO publication SELECT * FROM publication',
     ])
-      await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/never/);
+      await expect(runSql(attack), attack).rejects.toThrow(/never/);
   });
 
   it.each(['reader', 'editor', 'administrator'] as const)('cannot be made by a %s', async role => {

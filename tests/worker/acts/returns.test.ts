@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Submission, Submissions } from '../../../shared/record/contract/submissions.ts';
-import { d1Store } from '../../../worker/store/d1/d1Store.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import {
   ask,
-  DB,
+  askedRecord,
+  firstValue,
   freshRecord,
   get,
   HAVERING_COUNCIL,
   postSignOff,
+  onceAnswered,
   rowCounts,
+  runSql,
   send,
   statusAndType,
 } from '../recordHarness.ts';
@@ -42,8 +44,8 @@ describe('a submission that is sent back', () => {
     const returned = { reason: WHY.reason, by: 'Head of Performance', withdrawn: false };
     expect(Submission.parse(await response.json())).toMatchObject({ state: 'returned', returned });
     expect(await shown()).toMatchObject([{ state: 'returned', rev: null, returned }]);
-    const entry = await DB.prepare('SELECT entry FROM audit WHERE seq = 2').first<string>('entry');
-    expect(JSON.parse(entry ?? '')).toMatchObject({
+    const entry = await firstValue('SELECT entry FROM audit WHERE seq = 2');
+    expect(JSON.parse(String(entry))).toMatchObject({
       act: 'return',
       actor: 'oid-approver',
       submission: submission.id,
@@ -120,18 +122,12 @@ describe('a submission that is sent back', () => {
 
   it('wins over an approval under way, which is refused and writes nothing', async () => {
     const submission = await submitted();
-    let isRead = false;
-    const batch = async (statements: D1PreparedStatement[]) => {
-      const read = await DB.batch(statements);
-      // What the approval rests on was read; nothing of it is written yet.
-      if (!isRead) await sendBack(submission);
-      isRead = true;
-      return read;
-    };
+    // What the approval rests on was read; nothing of it is written yet.
+    const vars = onceAnswered('prepareSignOff', () => sendBack(submission));
     const response = await ask(
       `${SUBMISSIONS}/${submission.id}/approval`,
       { method: 'POST', headers: { authorization: `Bearer ${await tokenFor('approver')}` } },
-      { DB: { prepare: (sql: string) => DB.prepare(sql), batch } },
+      vars,
     );
     expect(await statusAndType(response)).toBe('409 settled');
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 2 });
@@ -140,21 +136,21 @@ describe('a submission that is sent back', () => {
   it('is final in the database itself: neither is written after the other, and no row changes', async () => {
     const submission = await submitted();
     await sendBack(submission);
-    const revision = `INSERT INTO revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq)
-      SELECT tenant, period, 1, body, body_sha256, 2, submitted_by, submitted_at, 'approval.' || id, 3 FROM submission`;
+    const revision = `INSERT INTO revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq)
+      SELECT report, period, 1, body, body_sha256, 2, submitted_by, submitted_at, 'approval.' || id, 3 FROM submission`;
     for (const attack of [
       revision,
       "UPDATE submission_return SET reason = ''",
       'DELETE FROM submission_return',
       'REPLACE INTO submission_return SELECT * FROM submission_return',
-      "INSERT INTO submission_return SELECT tenant, period, 'never', reason, returned_by, returned_at, seq FROM submission_return",
+      "INSERT INTO submission_return SELECT report, period, 'never', reason, returned_by, returned_at, seq FROM submission_return",
     ])
-      await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/never/);
+      await expect(runSql(attack), attack).rejects.toThrow(/never/);
     await freshRecord();
     await approve(await submitted());
-    const back = `INSERT INTO submission_return SELECT tenant, period, id, 'x', submitted_by, submitted_at, 3 FROM submission`;
-    await expect(DB.prepare(back).run()).rejects.toThrow(/approved is never sent back/);
-    expect(await d1Store(DB).isReady()).toBe(true);
+    const back = `INSERT INTO submission_return SELECT report, period, id, 'x', submitted_by, submitted_at, 3 FROM submission`;
+    await expect(runSql(back)).rejects.toThrow(/approved is never sent back/);
+    expect(await askedRecord().schemaState()).toBe('as-expected');
   });
 
   it('cannot be sent back by another council', async () => {

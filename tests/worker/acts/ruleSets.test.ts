@@ -4,18 +4,9 @@ import { ExportLine } from '../../../shared/record/export/exportLine.ts';
 import { verifyExport } from '../../../shared/record/export/verifyExport.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { sha256 } from '../../../web/sha256.ts';
-import { d1Store } from '../../../worker/store/d1/d1Store.ts';
-import { restoreRecord } from '../../../worker/upkeep/restoreRecord.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
-import {
-  DB,
-  emptyRecord,
-  freshRecord,
-  get,
-  HAVERING_COUNCIL,
-  postSignOff,
-  statusAndType,
-} from '../recordHarness.ts';
+import { freshRecord, get, HAVERING_COUNCIL, postSignOff, runSql, statusAndType } from '../recordHarness.ts';
+import { restore } from '../routes/exportedRecord.ts';
 import { NAME, OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 import { AMBER, COUNCILS_OWN, detailOf, entries, keep, known, OURS, reasonsOf } from './savedRuleSets.ts';
 
@@ -180,9 +171,9 @@ describe('a council’s own rule set', () => {
       "UPDATE rule_set SET body = replace(body, '0.04', '0.4')",
       'DELETE FROM rule_set',
       'INSERT OR REPLACE INTO rule_set SELECT * FROM rule_set',
-      'INSERT INTO rule_set SELECT tenant, id, 3, body, body_sha256, from_period, set_by, set_at, seq FROM rule_set',
+      'INSERT INTO rule_set SELECT id, 3, body, body_sha256, from_period, set_by, set_at, seq FROM rule_set',
     ])
-      await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/never|without a gap/);
+      await expect(runSql(attack), attack).rejects.toThrow(/never|without a gap/);
   });
 });
 
@@ -204,11 +195,8 @@ describe('the export of a record with a council’s rule sets', () => {
     await keep({ ...OURS, title: 'Another' }, { replaces: 1 });
     const lines = await exported();
     expect(await verify()).toMatchObject({ entries: 3, revisions: 1 });
-    await emptyRecord();
-    await restoreRecord(
-      lines.map(line => ExportLine.parse(JSON.parse(line))),
-      d1Store(DB),
-    );
+    await freshRecord();
+    await restore(lines.map(line => ExportLine.parse(JSON.parse(line))));
     expect(await exported()).toEqual(lines);
   });
 
@@ -222,11 +210,7 @@ describe('the export of a record with a council’s rule sets', () => {
     ['DELETE FROM rule_set', /records a rule-set that is not in the export/],
   ])('finds out %s behind the application', async (attack, sentence) => {
     await keep(OURS);
-    await DB.batch(
-      ['DROP TRIGGER rule_set_no_update', 'DROP TRIGGER rule_set_no_delete', attack].map(sql =>
-        DB.prepare(sql),
-      ),
-    );
+    await runSql(`DROP TRIGGER rule_set_no_update; DROP TRIGGER rule_set_no_delete; ${attack}`);
     await expect(verify()).rejects.toThrow(sentence);
   });
 });

@@ -5,12 +5,13 @@ import { Receipt, RecordedReport, Revisions } from '../../../shared/record/contr
 import { sha256 } from '../../../web/sha256.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import {
-  DB,
+  firstValue,
   freshRecord,
   get,
   postSignOff,
   revisionsOf,
   rowCounts,
+  runSql,
   statusAndType,
 } from '../recordHarness.ts';
 import { APPROVER, claimsOf, NAME, signed, tokenFor } from '../tokens.ts';
@@ -25,9 +26,8 @@ interface AuditEntry {
   readonly actor: string;
 }
 
-const auditEntries = async (): Promise<AuditEntry[]> =>
-  (await DB.prepare('SELECT seq, entry, prev, hash, actor FROM audit ORDER BY seq').all<AuditEntry>())
-    .results;
+const auditEntries = (): Promise<AuditEntry[]> =>
+  runSql<AuditEntry>('SELECT seq, entry, prev, hash, actor FROM audit ORDER BY seq');
 
 describe('a sign-off', () => {
   it('is revision 1, with a receipt that names what was recorded, when and by whom', async () => {
@@ -89,7 +89,7 @@ describe('a sign-off', () => {
 
   it('has no names in the body or the chain: people are directory ids there', async () => {
     await postSignOff(aQuarter());
-    const body = await DB.prepare('SELECT body FROM revision').first<string>('body');
+    const body = await firstValue('SELECT body FROM revision');
     expect(`${body} ${JSON.stringify(await auditEntries())}`).not.toContain(NAME);
   });
 

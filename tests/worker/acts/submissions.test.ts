@@ -5,13 +5,15 @@ import { Submission, Submissions, SubmittedReport } from '../../../shared/record
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import {
   correct,
-  DB,
+  firstValue,
   freshRecord,
   get,
   HAVERING_COUNCIL,
   postSignOff,
   rowCounts,
+  runSql,
   send,
+  setSetting,
   statusAndType,
 } from '../recordHarness.ts';
 import { claimsOf, OTHER_COUNCIL, signed, tokenFor } from '../tokens.ts';
@@ -21,7 +23,7 @@ beforeEach(freshRecord);
 const REPORT = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2`;
 const SUBMISSIONS = `${REPORT}/submissions`;
 const quarter = aQuarter({ indicators: [anIndicator(), anOutturn('2', '120')] });
-const wantTwoPeople = () => DB.prepare('UPDATE tenant SET two_people = 1').run();
+const wantTwoPeople = () => setSetting('two_people');
 
 const submit = async (sent = quarter, role: Parameters<typeof tokenFor>[0] = 'editor') =>
   postSignOff(sent, { path: SUBMISSIONS, token: await tokenFor(role) });
@@ -64,8 +66,8 @@ describe('a submitted quarter', () => {
     expect(receipt).toMatchObject({ rev: 1, seq: 2, body_sha256: submission.body_sha256 });
     expect(RecordedReport.parse(await (await get(REPORT)).json()).body).toEqual(quarter);
     expect(await states()).toEqual([['approved', 1]]);
-    const entry = await DB.prepare('SELECT entry FROM audit WHERE seq = 2').first<string>('entry');
-    expect(JSON.parse(entry ?? '')).toMatchObject({
+    const entry = await firstValue('SELECT entry FROM audit WHERE seq = 2');
+    expect(JSON.parse(String(entry))).toMatchObject({
       act: 'sign-off',
       actor: 'oid-approver',
       submission: submission.id,
@@ -182,7 +184,7 @@ describe('a submitted quarter', () => {
       'DELETE FROM submission',
       'REPLACE INTO submission SELECT * FROM submission',
     ])
-      await expect(DB.prepare(attack).run(), attack).rejects.toThrow(/never/);
+      await expect(runSql(attack), attack).rejects.toThrow(/never/);
   });
 
   it('is not visible to another council', async () => {

@@ -1,15 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask, DB, freshRecord, statusAndType } from '../recordHarness.ts';
+import { addCouncil, ask, freshRecord, statusAndType } from '../recordHarness.ts';
 import { claimsOf, OTHER_COUNCIL, PRODUCTION, signed, TID, tokenFor, VARS } from '../tokens.ts';
 
 /** A council that no other file signs in to: the Worker keeps a council’s keys from one file to the next. */
-const COUNCIL = { tid: '00000000-0000-4000-8000-000000000003', code: 'E09000031' };
+const COUNCIL = { tid: '00000000-0000-4000-8000-000000000003', code: 'E09000031', name: 'A third council', record: 'third' };
 
 beforeEach(async () => {
   await freshRecord();
-  await DB.prepare("INSERT INTO tenant (ons_code, entra_tid, name) VALUES (?1, ?2, 'A third council')")
-    .bind(COUNCIL.code, COUNCIL.tid)
-    .run();
+  await addCouncil(COUNCIL);
 });
 
 /** Microsoft's keys as this answers for them; returns the addresses that were asked. */

@@ -4,7 +4,7 @@ import { app } from '../../../worker/app.ts';
 import { allRoutes } from '../../../worker/routes/all.ts';
 import { pathAt } from '../pathAt.ts';
 import { aQuarter } from '../quarters.ts';
-import { ask, correct, DB, freshRecord, postSignOff, send, statusAndType } from '../recordHarness.ts';
+import { ask, correct, freshRecord, postSignOff, send, setSetting, statusAndType } from '../recordHarness.ts';
 import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
@@ -108,7 +108,7 @@ describe('the interface’s document', () => {
   });
 
   it('matches every reply of a record with content', async () => {
-    await DB.prepare('UPDATE tenant SET public = 1').run();
+    await setSetting('open_data');
     const approver = { token: await tokenFor('approver') };
     await postSignOff(aQuarter());
     await correct(aQuarter({ sheet: 'Appendix 2' }), 1);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { ask, correct, DB, postSignOff, rowCounts } from '../recordHarness.ts';
+import { ask, correct, postSignOff, rowCounts, runSql, setSetting } from '../recordHarness.ts';
 import {
   ADMINISTRATOR,
   aBrowser,
@@ -105,8 +105,7 @@ describe('approving on a page', () => {
     expect(await rowCounts()).toMatchObject({ revision: 1, audit: 2 });
     expect(await browser.page(address)).toContain('Approved as revision 1');
     expect(await browser.page('/pages')).toContain('Nothing is waiting for approval');
-    const [signed] = (await DB.prepare('SELECT signed_by FROM revision').all()).results;
-    expect(signed).toEqual({ signed_by: HEAD.oid });
+    expect(await runSql('SELECT signed_by FROM revision')).toEqual([{ signed_by: HEAD.oid }]);
   });
 
   it('shows first what a correction changes, figure by figure', async () => {
@@ -194,7 +193,7 @@ describe('approving on a page', () => {
     expect(read).not.toContain('<button>Approve');
     expect((await reader.send(`${address}/approval`, { form: tokenOf(read) })).status).toBe(403);
 
-    await DB.prepare('UPDATE tenant SET two_people = 1').run();
+    await setSetting('two_people');
     const author = await signedIn(OFFICER);
     const own = await author.page(address);
     expect(own).toContain('your council requires a second person');
@@ -260,7 +259,7 @@ describe('sending back on a page', () => {
   });
 
   it('is withdrawing for the author, and not offered to a reader', async () => {
-    await DB.prepare('UPDATE tenant SET two_people = 1').run();
+    await setSetting('two_people');
     const address = await submitted(aQuarter());
     const reader = await signedIn(COUNCILLOR);
     const read = await reader.page(address);

@@ -4,8 +4,10 @@ import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { ExportLine } from '../../../shared/record/export/exportLine.ts';
 import { verifyExport } from '../../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../../web/sha256.ts';
+import { outturnRows } from '../../../worker/register/outturnRow.ts';
+import { entriesWithRows } from '../../../worker/upkeep/restoreRecord.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
-import { correct, DB, get, postSignOff, revisionsOf, send } from '../recordHarness.ts';
+import { askedRecord, correct, get, postSignOff, revisionsOf, runSql, send } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
 
 export const HAVERING = '/v1/councils/E09000016';
@@ -56,10 +58,18 @@ export async function aFullRecord(): Promise<Receipt[]> {
 }
 
 export const PROJECTION = ['outturn', 'indicator', 'indicator_label', 'indicator_link'];
-export const projection = async () =>
-  (await DB.batch(PROJECTION.map(table => DB.prepare(`SELECT * FROM ${table}`)))).map(
-    ({ results }) => results,
-  );
+export const projection = () => Promise.all(PROJECTION.map(table => runSql(`SELECT * FROM ${table}`)));
+
+/** Fills the council's record from the lines of an export, from the entry after its last one. */
+export async function restore(lines: readonly ExportLine[], most = lines.length): Promise<void> {
+  const record = askedRecord();
+  const known = (await record.head())?.seq ?? 0;
+  for (const { entry, row } of entriesWithRows(lines).slice(known, known + most)) {
+    await record.restoreEntry(entry, row, row.kind === 'revision' ? outturnRows(row.body) : []);
+  }
+  await record.restorePeople(lines.filter(line => line.kind === 'person'));
+  await record.restoreCheckpoints(lines.filter(line => line.kind === 'checkpoint'));
+}
 
 export const GUARDS = [
   'revision',
@@ -72,11 +82,9 @@ export const GUARDS = [
   'indicator_link',
 ];
 export async function withoutGuards(...attacks: string[]): Promise<void> {
-  const { results } = await DB.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all<{
-    name: string;
-  }>();
-  const names = results.map(({ name }) => name).filter(name => GUARDS.some(table => name.startsWith(table)));
-  await DB.batch([...names.map(name => `DROP TRIGGER ${name}`), ...attacks].map(sql => DB.prepare(sql)));
+  const triggers = await runSql<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+  const names = triggers.map(({ name }) => name).filter(name => GUARDS.some(table => name.startsWith(table)));
+  await runSql([...names.map(name => `DROP TRIGGER ${name}`), ...attacks].join('; '));
 }
 
 export type Said = Record<string, unknown>;

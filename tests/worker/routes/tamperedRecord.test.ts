@@ -3,10 +3,9 @@ import { Receipt } from '../../../shared/record/contract/reports.ts';
 import { ExportWrong } from '../../../shared/record/export/exportWrong.ts';
 import { verifyExport } from '../../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../../web/sha256.ts';
-import { d1Store } from '../../../worker/store/d1/d1Store.ts';
-import { exportLines } from '../../../worker/upkeep/exportLines.ts';
+import { councilLine, exportLines } from '../../../worker/upkeep/exportLines.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
-import { DB, freshRecord, postSignOff } from '../recordHarness.ts';
+import { askedRecord, firstValue, freshRecord, HAVERING_COUNCIL, postSignOff, runSql } from '../recordHarness.ts';
 import { aFullRecord, exported, linesOf, verify, withoutGuards } from './exportedRecord.ts';
 
 beforeEach(freshRecord);
@@ -15,12 +14,12 @@ describe('a record that was changed outside the application', () => {
   it.each<[string, string, RegExp]>([
     [
       'a figure in a body',
-      "UPDATE revision SET body = replace(body, '66.2%', '96.2%') WHERE period = 20170603 AND rev = 2",
+      "UPDATE revision SET body = replace(body, '66.2%', '96.2%') WHERE period = 20172 AND rev = 2",
       /2017\/18 Q2.*does not have its digest/,
     ],
     [
       'a body with its digest',
-      "UPDATE revision SET body = replace(body, 'Appendix', 'Bppendix'), body_sha256 = replace(body_sha256, 'a', 'b') WHERE period = 20170303",
+      "UPDATE revision SET body = replace(body, 'Appendix', 'Bppendix'), body_sha256 = replace(body_sha256, 'a', 'b') WHERE period = 20171",
       /body_sha256 is not what entry 1|does not have its digest/,
     ],
     [
@@ -40,12 +39,12 @@ describe('a record that was changed outside the application', () => {
     ],
     [
       'who signed',
-      "UPDATE revision SET signed_by = 'oid-somebody' WHERE period = 20170303",
+      "UPDATE revision SET signed_by = 'oid-somebody' WHERE period = 20171",
       /actor is not what entry 1/,
     ],
     [
       'when it was signed',
-      "UPDATE revision SET signed_at = '2020-01-01T00:00:00.000Z' WHERE period = 20170303",
+      "UPDATE revision SET signed_at = '2020-01-01T00:00:00.000Z' WHERE period = 20171",
       /at is not what entry 1/,
     ],
     ['a reason', "UPDATE revision SET reason = 'error' WHERE rev = 2", /reason is not what entry 3/],
@@ -76,17 +75,17 @@ describe('a record that was changed outside the application', () => {
     ],
     [
       'the quarter it is of',
-      'UPDATE revision SET period = 20161203 WHERE period = 20170303',
+      'UPDATE revision SET period = 20164 WHERE period = 20171',
       /2016\/17 Q4 whose period is not what entry 1/,
     ],
     [
       'a revision that is gone',
-      'DELETE FROM revision WHERE period = 20170303',
+      'DELETE FROM revision WHERE period = 20171',
       /Entry 1 of the chain records a sign-off that is not in the export/,
     ],
     [
       'a revision out of nowhere',
-      "INSERT INTO revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT tenant, 20161203, 1, body, body_sha256, n, signed_by, signed_at, 'k9', 1 FROM revision WHERE period = 20170303",
+      "INSERT INTO revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT report, 20164, 1, body, body_sha256, n, signed_by, signed_at, 'k9', 1 FROM revision WHERE period = 20171",
       /2016\/17 Q4|same entry/,
     ],
     ['an entry that is gone', 'DELETE FROM audit WHERE seq = 2', /Entry 2 of the chain is missing/],
@@ -133,30 +132,26 @@ describe('a record that was changed outside the application', () => {
   });
 
   it.each([
-    ['publication', '2017/18 Q1', "publication VALUES (1, 20170303, 1, 'who', 'when', 99)"],
+    ['publication', '2017/18 Q1', "publication VALUES (1, 20171, 1, 'who', 'when', 99)"],
     ['publication', '0/01 Q1', "publication VALUES (1, 1, 1, 'who', 'when', 99)"],
-    ['lock', '2017/18 Q2', "period_lock VALUES (1, 20170603, 1, 1, 'why', 'who', 'when', 99)"],
-    [
-      'rule-set',
-      '2017/18 Q1',
-      "rule_set VALUES (1, 'ours', 1, '{}', '<digest>', 20170303, 'who', 'when', 99)",
-    ],
+    ['lock', '2017/18 Q2', "period_lock VALUES (1, 20172, 1, 1, 'why', 'who', 'when', 99)"],
+    ['rule-set', '2017/18 Q1', "rule_set VALUES ('ours', 1, '{}', '<digest>', 20171, 'who', 'when', 99)"],
     [
       'revision',
       '2018/19 Q1',
-      "revision (tenant, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT 1, 20180303, 1, body, body_sha256, n, 'who', 'when', 'k9', 99 FROM revision WHERE seq = 1",
+      "revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT 1, 20181, 1, body, body_sha256, n, 'who', 'when', 'k9', 99 FROM revision WHERE seq = 1",
     ],
     [
       'submission',
       '2018/19 Q1',
-      "submission SELECT 1, 20180303, 'x', 0, body, body_sha256, 'who', 'when', NULL, NULL, 'k9', 99 FROM submission WHERE seq = 4",
+      "submission SELECT 1, 20181, 'x', 0, body, body_sha256, 'who', 'when', NULL, NULL, 'k9', 99 FROM submission WHERE seq = 4",
     ],
     [
       'return',
       '2017/18 Q3',
       "submission_return SELECT 1, period, id, 'why', 'who', 'when', 99 FROM submission WHERE seq = 4",
     ],
-    ['link', '2', "indicator_link VALUES (1, 3, 2, 4, 'split', 'why', 'who', 'when', 99)"],
+    ['link', '2', "indicator_link VALUES (3, 2, 4, 'split', 'why', 'who', 'when', 99)"],
   ])('is found by a %s of %s that is not in the chain', async (kind, _, row) => {
     await aFullRecord();
     await withoutGuards(`INSERT INTO ${row.replace('<digest>', 'a'.repeat(64))}`);
@@ -165,9 +160,9 @@ describe('a record that was changed outside the application', () => {
 
   it('is found by its own checkpoint after a rollback', async () => {
     await aFullRecord();
-    const hash = await DB.prepare('SELECT hash FROM audit WHERE seq = 12').first<string>('hash');
+    const hash = await firstValue('SELECT hash FROM audit WHERE seq = 12');
     await withoutGuards(
-      `INSERT INTO checkpoint VALUES (1, '2026-11-24', 12, '${hash}', 'sig')`,
+      `INSERT INTO checkpoint VALUES ('2026-11-24', 12, '${hash}', 'sig')`,
       'DELETE FROM submission_return',
       'DELETE FROM audit WHERE seq = 12',
     );
@@ -178,16 +173,14 @@ describe('a record that was changed outside the application', () => {
 
   it('is not reported for a sign-off or a checkpoint during the export', async () => {
     await aFullRecord();
-    const store = d1Store(DB);
     const lines: string[] = [];
-    for await (const line of exportLines(1, store)) {
+    for await (const line of exportLines(councilLine(HAVERING_COUNCIL), askedRecord())) {
       lines.push(line);
       if (lines.length > 1) continue;
       await postSignOff(
         aQuarter({ period: '2018/19 Q1', indicators: [anIndicator({ knownAs: 'Renamed' })] }),
       );
-      const hash = await DB.prepare('SELECT hash FROM audit WHERE seq = 13').first<string>('hash');
-      await store.addCheckpoint(1, { day: '2026-11-24', seq: 13, hash: `${hash}`, sig: 'sig' });
+      await runSql("INSERT INTO checkpoint SELECT '2026-11-24', seq, hash, 'sig' FROM audit WHERE seq = 13");
     }
     expect(await verify(lines.join('\n'))).toMatchObject({ entries: 12, checkpoints: 0 });
   });

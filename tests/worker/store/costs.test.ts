@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
-import { d1Store } from '../../../worker/store/d1/d1Store.ts';
+import { remoteRecord } from '../../../worker/council/remoteRecord.ts';
+import { CORPORATE_REPORT } from '../../../worker/store/councilStore.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
 import {
   ask,
+  bindings,
   correct,
-  DB,
+  councilsThat,
   freshRecord,
   HAVERING_COUNCIL,
   postSignOff,
@@ -17,38 +19,27 @@ import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 beforeEach(freshRecord);
 
 interface Costs {
-  batches: number;
+  /** The calls of the council's object, by name. */
+  readonly calls: string[];
   read: number;
   written: number;
 }
 
-/** The database, counting the rows that it says it read and wrote. */
-function counting(): { readonly db: D1Database; readonly costs: Costs } {
-  const costs: Costs = { batches: 0, read: 0, written: 0 };
-  const count = <T extends D1Result>(result: T): T => {
-    costs.read += result.meta.rows_read;
-    costs.written += result.meta.rows_written;
-    return result;
-  };
-  const counted = (statement: D1PreparedStatement): D1PreparedStatement =>
-    new Proxy(statement, {
-      get: (target, name) => {
-        if (name === 'bind') return (...values: unknown[]) => counted(target.bind(...values));
-        if (name === 'all') return async () => count(await target.all());
-        if (name === 'first') return async () => count(await target.all()).results[0] ?? null;
-        if (name === 'unwrapped') return target;
-        throw new Error(`${String(name)} is not counted.`);
-      },
-    });
-  const db = {
-    prepare: (sql: string) => counted(DB.prepare(sql)),
-    batch: async (statements: (D1PreparedStatement & { readonly unwrapped: D1PreparedStatement })[]) => {
-      costs.batches++;
-      return (await DB.batch(statements.map(({ unwrapped }) => unwrapped))).map(count);
-    },
-  };
-  return { db: db as unknown as D1Database, costs };
+/** Bindings that count what the council's object says it read and wrote. */
+function counting(): { readonly vars: object; readonly costs: Costs } {
+  const costs: Costs = { calls: [], read: 0, written: 0 };
+  const vars = councilsThat(async (name, call) => {
+    const answer = await call();
+    costs.calls.push(name);
+    costs.read += answer.read;
+    costs.written += answer.written;
+    return answer;
+  });
+  return { vars, costs };
 }
+
+/** What the Worker asks of the council's object for a sign-off. */
+const SIGN_OFF = ['settings', 'prepareSignOff', 'signOff'];
 
 const N = 66;
 const quarter = (startYear: number, council = HAVERING_COUNCIL.code, q = 2) =>
@@ -59,27 +50,25 @@ const quarter = (startYear: number, council = HAVERING_COUNCIL.code, q = 2) =>
   });
 
 async function sign(startYear: number, q = 2): Promise<Costs> {
-  const { db, costs } = counting();
-  expect((await postSignOff(quarter(startYear, HAVERING_COUNCIL.code, q), { vars: { DB: db } })).status).toBe(
-    201,
-  );
+  const { vars, costs } = counting();
+  expect((await postSignOff(quarter(startYear, HAVERING_COUNCIL.code, q), { vars })).status).toBe(201);
   return costs;
 }
 
 async function read(path: string): Promise<Costs> {
-  const { db, costs } = counting();
+  const { vars, costs } = counting();
   const headers = { authorization: `Bearer ${await tokenFor('approver')}` };
-  expect((await ask(path, { headers }, { DB: db })).status).toBe(200);
+  expect((await ask(path, { headers }, vars)).status).toBe(200);
   return costs;
 }
 
 describe('what the record costs', () => {
-  it('a sign-off is one read and one write, of as many rows at the fortieth quarter as at the second', async () => {
+  it('a sign-off is one question before it is judged and one write, of as many rows at the fortieth quarter as at the second', async () => {
     await sign(2001, 1);
     const second = await sign(2001, 2);
     for (let index = 2; index < 39; index++) await sign(2001 + Math.floor(index / 4), (index % 4) + 1);
     const fortieth = await sign(2010, 4);
-    expect(second.batches).toBe(2);
+    expect(second.calls).toEqual(SIGN_OFF);
     // One row an indicator, the revision with its key's index, and the link in the chain.
     expect(second.written).toBe(N + 3);
     expect(second.read).toBeLessThanOrEqual(N + 3);
@@ -88,9 +77,9 @@ describe('what the record costs', () => {
 
   it('a new indicator is guarded by no more rows in a long record than in a short one', async () => {
     const signNew = async (startYear: number): Promise<Costs> => {
-      const { db, costs } = counting();
+      const { vars, costs } = counting();
       const indicators = [anOutturn(`new in ${startYear}`, '1')];
-      const response = await postSignOff({ ...quarter(startYear), indicators }, { vars: { DB: db } });
+      const response = await postSignOff({ ...quarter(startYear), indicators }, { vars });
       expect(response.status).toBe(201);
       return costs;
     };
@@ -106,31 +95,32 @@ describe('what the record costs', () => {
     const [first, ...others] = next.indicators;
     const { title } = anOutturn('1', '1');
     const renamed = { ...(first as (typeof others)[number]), title: 'Another wording', knownAs: title };
-    const { db, costs } = counting();
+    const { vars, costs } = counting();
     const sent = { ...next, indicators: [renamed, ...others, anOutturn('new', '1')] };
-    expect((await postSignOff(sent, { vars: { DB: db } })).status).toBe(201);
-    expect(costs.batches).toBe(2);
-    // An outturn more than before; an indicator with its index, two labels and the register.
-    expect(costs.written).toBe(N + 1 + 3 + 2 + 2 + 1);
+    expect((await postSignOff(sent, { vars })).status).toBe(201);
+    expect(costs.calls).toEqual(SIGN_OFF);
+    // An outturn more than before; an indicator with its index, and two labels.
+    expect(costs.written).toBe(N + 1 + 3 + 2 + 2);
     expect(costs.read).toBeLessThan(N + 20);
   });
 
   it('a sign-off that is stale or sent again writes nothing', async () => {
     await sign(2001);
-    const { db, costs } = counting();
-    expect((await postSignOff(quarter(2001), { vars: { DB: db } })).status).toBe(200);
+    const { vars, costs } = counting();
+    expect((await postSignOff(quarter(2001), { vars })).status).toBe(200);
     const other = { ...quarter(2001), sheet: 'Another' };
-    expect((await postSignOff(other, { vars: { DB: db } })).status).toBe(412);
-    expect(costs).toMatchObject({ written: 0, batches: 2 });
+    expect((await postSignOff(other, { vars })).status).toBe(412);
+    const refused = SIGN_OFF.slice(0, 2);
+    expect(costs).toMatchObject({ written: 0, calls: [...refused, ...refused] });
     expect(costs.read).toBeLessThan(30);
   });
 
   it('a correction costs what a sign-off does, and an approval too', async () => {
     await sign(2001);
-    const { db, costs } = counting();
+    const { vars, costs } = counting();
     const corrected = { ...quarter(2001), sheet: 'Another' };
-    expect((await correct(corrected, 1, {}, { vars: { DB: db } })).status).toBe(201);
-    expect(costs).toMatchObject({ batches: 2, written: N + 3 });
+    expect((await correct(corrected, 1, {}, { vars })).status).toBe(201);
+    expect(costs).toMatchObject({ calls: SIGN_OFF, written: N + 3 });
 
     const submissions = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2001-02-Q2/submissions`;
     const submitted = await correct({ ...corrected, sheet: 'A third' }, 2, {}, { path: submissions });
@@ -138,8 +128,11 @@ describe('what the record costs', () => {
     const approval = counting();
     const headers = { authorization: `Bearer ${await tokenFor('approver')}` };
     const approve = { method: 'POST', headers };
-    expect((await ask(`${submissions}/${id}/approval`, approve, { DB: approval.db })).status).toBe(201);
-    expect(approval.costs).toMatchObject({ batches: 2, written: N + 3 });
+    expect((await ask(`${submissions}/${id}/approval`, approve, approval.vars)).status).toBe(201);
+    expect(approval.costs).toMatchObject({
+      calls: ['settings', 'submissionWithBody', 'prepareSignOff', 'signOff'],
+      written: N + 3,
+    });
   });
 
   it('twenty years of an indicator are read by one row a quarter and one more', async () => {
@@ -149,9 +142,11 @@ describe('what the record costs', () => {
       const one = aQuarter({ period, indicators: [anOutturn('7', `${index}`), anOutturn('8', `${index}`)] });
       expect((await postSignOff(one, { token })).status).toBe(201);
     }
-    const { db, costs } = counting();
-    const [points] = await d1Store(db).history(1, [1], 0, 99_999_999);
-    expect([points?.length, costs.read, costs.written]).toEqual([80, 81, 0]);
+    const costs = { read: 0, written: 0 };
+    const { COUNCILS } = bindings();
+    const record = remoteRecord(COUNCILS, HAVERING_COUNCIL.record, CORPORATE_REPORT, costs);
+    const [points] = await record.history([1], 0, 99_999);
+    expect([points?.length, costs]).toEqual([80, { read: 81, written: 0 }]);
   });
 
   it('links cost their own histories, and no others', async () => {

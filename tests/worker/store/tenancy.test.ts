@@ -6,12 +6,12 @@ import { pathAt } from '../pathAt.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
 import {
   correct,
-  DB,
   freshRecord,
   HAVERING_COUNCIL,
   postSignOff,
   revisionsOf,
   send,
+  setSetting,
 } from '../recordHarness.ts';
 import { claimsOf, OTHER_COUNCIL, signed } from '../tokens.ts';
 
@@ -66,7 +66,7 @@ async function fill(council: OneOfTwo): Promise<string> {
 
 describe('two councils with the same ids, periods and keys', () => {
   it('get their own data on every route, and never the other’s', async () => {
-    await DB.prepare('UPDATE tenant SET public = 1').run();
+    for (const council of COUNCILS) await setSetting('open_data', true, council);
     const ids = [await fill(COUNCILS[0] as OneOfTwo), await fill(COUNCILS[1] as OneOfTwo)];
     for (const [index, council] of COUNCILS.entries()) {
       const token = await tokenOf(council);

@@ -1,0 +1,85 @@
+import { runInDurableObject } from 'cloudflare:test';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { councilDatabase } from '../../../worker/store/sqlite/councilDatabase.ts';
+import { EXPECTED_SCHEMA, schemaDigest } from '../../../worker/store/sqlite/migrations.ts';
+import { aQuarter } from '../quarters.ts';
+import { askedRecord, councilObject, evict, freshRecord, get, postSignOff, runSql } from '../recordHarness.ts';
+
+beforeEach(freshRecord);
+
+const CHANGED =
+  'A table or a guard of the database is not as the code made it. Ask your IT officer to restore the record.';
+
+/** The fault that the council's own check finds; null if there is none. */
+async function foundNow(): Promise<string | null> {
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { wrong } = await councilObject().checkNow();
+  vi.restoreAllMocks();
+  return wrong;
+}
+
+describe('the schema of a council’s record', () => {
+  it('is the one that the code expects', async () => {
+    const digest = await runInDurableObject(councilObject(), (_, { storage }) =>
+      schemaDigest(councilDatabase(storage.sql)),
+    );
+    // A migration was added: this is what EXPECTED_SCHEMA in worker/store/sqlite/migrations.ts must be now.
+    expect(EXPECTED_SCHEMA).toBe(digest);
+    expect(await askedRecord().schemaState()).toBe('as-expected');
+    expect(await foundNow()).toBeNull();
+  });
+
+  it('is still that after the object started again, with what was signed', async () => {
+    await postSignOff(aQuarter());
+    await evict();
+    expect(await askedRecord().schemaState()).toBe('as-expected');
+    expect(await runSql('SELECT version FROM schema_version')).toEqual([{ version: 1 }]);
+    expect(await askedRecord().revisions(20172)).toHaveLength(1);
+  });
+
+  it('is not, without any one of its guards, and is again with it', async () => {
+    const states = await runInDurableObject(councilObject(), async (instance, { storage }) => {
+      const guards = storage.sql
+        .exec<{ name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+        .toArray();
+      const without = guards.map(({ name, sql }) => {
+        storage.sql.exec(`DROP TRIGGER ${name}`);
+        const state = instance.ask(1, 'schemaState').result;
+        storage.sql.exec(sql);
+        return [name, state, instance.ask(1, 'schemaState').result];
+      });
+      return without;
+    });
+    expect(states.length).toBeGreaterThan(60);
+    for (const [name, without, again] of states) {
+      expect([without, again], name).toEqual(['changed', 'as-expected']);
+    }
+  });
+
+  it.each([
+    'DROP TRIGGER revision_no_update',
+    'DROP TRIGGER revision_no_update; CREATE TRIGGER revision_no_update BEFORE UPDATE ON revision BEGIN SELECT 1; END',
+    'CREATE TRIGGER silent BEFORE INSERT ON revision BEGIN SELECT RAISE(IGNORE); END',
+    'DROP TABLE person',
+    'CREATE TABLE another (a)',
+    'ALTER TABLE revision ADD COLUMN another TEXT',
+    'CREATE VIEW another AS SELECT * FROM revision',
+    'CREATE UNIQUE INDEX another ON revision (n)',
+  ])('is found changed by the council’s check after %s', async attack => {
+    await postSignOff(aQuarter());
+    await runSql(attack);
+    expect(await foundNow()).toBe(CHANGED);
+  });
+
+  it('of a later version of the code is read as it is, and the check says which version to deploy', async () => {
+    await postSignOff(aQuarter());
+    await runSql('INSERT INTO schema_version (version) VALUES (2); CREATE TABLE later (a)');
+    await evict();
+    expect((await get('/v1/councils/E09000016/reports/2017-18-Q2')).status).toBe(200);
+    expect(await runSql('SELECT max(version) AS version FROM schema_version')).toEqual([{ version: 2 }]);
+    expect(await foundNow()).toBe(
+      'A later version of Outturn made this database. Deploy that version again.',
+    );
+  });
+});
