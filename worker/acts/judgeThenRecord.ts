@@ -25,15 +25,14 @@ interface RowsInvalid {
 
 /**
  * Judges a quarter in the Worker, whose processor time is not the council's object's, and has the object record it. Where
- * a rule set or a setting changed in between, the object writes nothing, and the quarter is judged again.
+ * the council's rule set changed in between, the object writes nothing, and the quarter is judged again.
  */
 async function judgeThenRecord<O extends Outcome>(
   { quarter, request }: QuarterRequest,
   review: ReviewQuarter,
   { prepare, write, identityProblems }: Recording<O>,
 ): Promise<O | RowsInvalid> {
-  const { period, idemKey, rules, replaces, bodySha256, correction, submission } = request;
-  const key = { period, idemKey, rules, replaces, bodySha256, correction, submission };
+  const { body: _, outturns: __, ...key } = request;
   for (let judgement = 1; ; judgement++) {
     const prepared = await prepare(key);
     if ('outcome' in prepared) return prepared.outcome;

@@ -35,8 +35,6 @@ export interface SignOffRequest {
 export interface JudgedBy {
   /** Exactly the quarter's rules; null where the council does not keep them. */
   readonly keptRules: RecordedRules | null;
-  /** Whether a second person has to approve. */
-  readonly twoPeople: boolean;
 }
 
 type Obstacle =
@@ -53,13 +51,15 @@ export type SignOffRefusal =
 export type SignOffOutcome =
   | SignOffRefusal
   | { readonly state: 'returned'; readonly returned: ReturnedRow }
+  /** The council wants a second person to approve, and this is the only one. */
+  | { readonly state: 'second-person-needed'; readonly isSubmitted: boolean }
   | { readonly state: 'judge-again' }
   | { readonly state: 'signed' | 'replayed'; readonly row: RevisionRow };
 
 /** What must be known of a request before its quarter is judged. */
 export type SignOffKey = Pick<
   SignOffRequest,
-  'period' | 'idemKey' | 'rules' | 'replaces' | 'bodySha256' | 'correction' | 'submission'
+  'period' | 'idemKey' | 'rules' | 'replaces' | 'bodySha256' | 'correction' | 'person' | 'submission'
 >;
 
 /** The outcome if the figures do not matter; otherwise what to judge them by. */
@@ -141,17 +141,17 @@ export function registerFor(quarter: SignedQuarter, period: number, store: Counc
 
 export const judgedByOf = ({ period, rules }: SignOffKey, store: CouncilStore): JudgedBy => ({
   keptRules: store.keptRules(period, rules),
-  twoPeople: store.settings().twoPeople,
 });
 
 export const isSameJudgement = (a: JudgedBy, b: JudgedBy): boolean =>
-  a.twoPeople === b.twoPeople &&
   a.keptRules?.from === b.keptRules?.from &&
   a.keptRules?.holds === b.keptRules?.holds;
 
 function earlyOutcome(request: SignOffKey, store: CouncilStore): SignOffOutcome | null {
   const sameKey = store.revisionByKey(request.idemKey);
-  if (!sameKey) return returned(request, store) ?? obstacleTo(request, store);
+  if (!sameKey) {
+    return returned(request, store) ?? secondPersonNeeded(request, store) ?? obstacleTo(request, store);
+  }
   return isSameRequest({ ...sameKey, replaces: sameKey.rev - 1 }, request)
     ? { state: 'replayed', row: sameKey }
     : { state: 'key-reused' };
@@ -160,6 +160,13 @@ function earlyOutcome(request: SignOffKey, store: CouncilStore): SignOffOutcome 
 function returned({ period, submission }: SignOffKey, store: CouncilStore): SignOffOutcome | null {
   const row = submission && store.submission(period, submission.id);
   return row?.returned ? { state: 'returned', returned: row.returned } : null;
+}
+
+/** The routes ask this first: here it holds although the council asked for a second person in the meantime. */
+function secondPersonNeeded({ person, submission }: SignOffKey, store: CouncilStore): SignOffOutcome | null {
+  const isAlone = submission === null || submission.by === person.oid;
+  if (!isAlone || !store.settings().twoPeople) return null;
+  return { state: 'second-person-needed', isSubmitted: submission !== null };
 }
 
 /** What prevents a sign-off or submission whatever the figures are; null if nothing does. */

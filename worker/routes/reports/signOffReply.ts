@@ -28,6 +28,10 @@ export function signOffReply(c: Context<Env>, outcome: SignOffOutcome): Response
       return problem('settled', {
         detail: fill(routeRefusals['already-returned'], { name: outcome.returned.byName }),
       });
+    case 'second-person-needed':
+      return outcome.isSubmitted
+        ? problem('second-person-needed')
+        : problem('second-person-needed', { detail: routeRefusals['sign-off-alone'] });
     case 'key-reused':
       return problem('key-reused');
     case 'judge-again':
