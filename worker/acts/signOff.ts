@@ -144,8 +144,7 @@ export const judgedByOf = ({ period, rules }: SignOffKey, store: CouncilStore): 
 });
 
 export const isSameJudgement = (a: JudgedBy, b: JudgedBy): boolean =>
-  a.keptRules?.from === b.keptRules?.from &&
-  a.keptRules?.holds === b.keptRules?.holds;
+  a.keptRules?.from === b.keptRules?.from && a.keptRules?.holds === b.keptRules?.holds;
 
 function earlyOutcome(request: SignOffKey, store: CouncilStore): SignOffOutcome | null {
   const sameKey = store.revisionByKey(request.idemKey);

@@ -11,6 +11,7 @@ import { logTrouble, nightlyCheck } from '../upkeep/nightlyCheck.ts';
 import { nextNight } from './councilNight.ts';
 import { type CouncilRecord, councilRecord } from './councilRecord.ts';
 import { type ReadOnlyOutcome, readStatement, TakenBack } from './readStatement.ts';
+import { synchronous } from './synchronous.ts';
 
 export interface Answer<Result> extends RowCounts {
   readonly result: Result;
@@ -108,10 +109,4 @@ export class CouncilObject extends DurableObject<Bindings> {
     if (id === undefined) throw new Error('The record was used before the directory opened it.');
     return id;
   }
-}
-
-/** What a transaction awaits is written although it throws later, so nothing in one may be a promise. */
-function synchronous<T>(result: T): T {
-  if (result instanceof Promise) throw new Error('A transaction does not wait.');
-  return result;
 }

@@ -11,6 +11,7 @@ import { returnSubmission } from '../acts/returnSubmission.ts';
 import { prepareSignOff, signOff } from '../acts/signOff.ts';
 import { prepareSubmission, submitQuarter } from '../acts/submitQuarter.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
+import { synchronousActs } from './synchronous.ts';
 
 /** An act or a question that needs what it is asked alone. */
 type Bound<F> = F extends (...args: [...infer Asked, CouncilStore, Date]) => infer R
@@ -71,7 +72,7 @@ export type CouncilRecord = Read & Acts;
 
 export function councilRecord(store: CouncilStore, now: () => Date): CouncilRecord {
   const acts = Object.fromEntries(
-    Object.entries(ACTS).map(([name, act]) => [
+    Object.entries(synchronousActs(ACTS)).map(([name, act]) => [
       name,
       // Every act ends with the store and the time: those that need no time leave it out.
       (...asked: unknown[]) => (act as (...args: unknown[]) => unknown)(...asked, store, now()),

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aQuarter } from '../quarters.ts';
-import { correct, evict, freshRecord, postSignOff, rowCounts, runSql, statusAndType } from '../recordHarness.ts';
+import {
+  correct,
+  evict,
+  freshRecord,
+  postSignOff,
+  rowCounts,
+  runSql,
+  statusAndType,
+} from '../recordHarness.ts';
 import { NAME } from '../tokens.ts';
 import {
   count,

@@ -3,7 +3,12 @@ import { addCouncil, ask, freshRecord, statusAndType } from '../recordHarness.ts
 import { claimsOf, OTHER_COUNCIL, PRODUCTION, signed, TID, tokenFor, VARS } from '../tokens.ts';
 
 /** A council that no other file signs in to: the Worker keeps a council’s keys from one file to the next. */
-const COUNCIL = { tid: '00000000-0000-4000-8000-000000000003', code: 'E09000031', name: 'A third council', record: 'third' };
+const COUNCIL = {
+  tid: '00000000-0000-4000-8000-000000000003',
+  code: 'E09000031',
+  name: 'A third council',
+  record: 'third',
+};
 
 beforeEach(async () => {
   await freshRecord();

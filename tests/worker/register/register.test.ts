@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { anOutturn, aQuarter } from '../quarters.ts';
-import { correct, evict, freshRecord, onceAnswered, postSignOff, runSql, statusAndType } from '../recordHarness.ts';
+import {
+  correct,
+  evict,
+  freshRecord,
+  onceAnswered,
+  postSignOff,
+  runSql,
+  statusAndType,
+} from '../recordHarness.ts';
 
 beforeEach(freshRecord);
 

@@ -64,11 +64,16 @@ export const projection = () => Promise.all(PROJECTION.map(table => runSql(`SELE
 export async function restore(lines: readonly ExportLine[], most = lines.length): Promise<void> {
   const record = askedRecord();
   const known = (await record.head())?.seq ?? 0;
-  for (const { entry, row } of entriesWithRows(lines).slice(known, known + most)) {
-    await record.restoreEntry(entry, row, row.kind === 'revision' ? outturnRows(row.body) : []);
-  }
-  await record.restorePeople(lines.filter(line => line.kind === 'person'));
-  await record.restoreCheckpoints(lines.filter(line => line.kind === 'checkpoint'));
+  const entries = entriesWithRows(lines)
+    .slice(known, known + most)
+    .map(({ entry, row }) => ({
+      entry,
+      row,
+      outturns: row.kind === 'revision' ? outturnRows(row.body) : [],
+    }));
+  const people = lines.filter(line => line.kind === 'person');
+  const checkpoints = lines.filter(line => line.kind === 'checkpoint');
+  expect(await record.restorePart({ entries, people, checkpoints })).not.toBeNull();
 }
 
 export const GUARDS = [

@@ -5,7 +5,14 @@ import { verifyExport } from '../../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import { councilLine, exportLines } from '../../../worker/upkeep/exportLines.ts';
 import { anIndicator, aQuarter } from '../quarters.ts';
-import { askedRecord, firstValue, freshRecord, HAVERING_COUNCIL, postSignOff, runSql } from '../recordHarness.ts';
+import {
+  askedRecord,
+  firstValue,
+  freshRecord,
+  HAVERING_COUNCIL,
+  postSignOff,
+  runSql,
+} from '../recordHarness.ts';
 import { aFullRecord, exported, linesOf, verify, withoutGuards } from './exportedRecord.ts';
 
 beforeEach(freshRecord);

@@ -107,14 +107,14 @@ describe('a row that is not in the chain', () => {
       `INSERT INTO setting VALUES ('two_people', 1, 1, 'who', 'when', ${seq})`,
     ];
     for (const attack of attacks)
-      await expect(runSql(attack), attack).rejects.toThrow(/does not tell of is never written/);
+      await expect(runSql(attack), attack).rejects.toThrow(/without its entry in the chain is never written/);
   });
 
   it('is not written under the last link either, where that is of another act', async () => {
     await twoQuarters();
-    await expect(
-      runSql("INSERT INTO publication VALUES (1, 20172, 1, 'who', 'when', 2)"),
-    ).rejects.toThrow(/does not tell of is never written/);
+    await expect(runSql("INSERT INTO publication VALUES (1, 20172, 1, 'who', 'when', 2)")).rejects.toThrow(
+      /without its entry in the chain is never written/,
+    );
   });
 });
 
@@ -130,9 +130,7 @@ describe('a link of two indicators', () => {
   ])('is refused by the database where it is %s, %s', async (key, kind, why) => {
     await twoQuarters();
     const values = `${key}, ${kind}, 'why', 'who', '2026-11-25T00:00:00.000Z', 2`;
-    await expect(
-      runSql(`INSERT INTO indicator_link (${COLUMNS}) VALUES (${values})`),
-    ).rejects.toThrow(why);
+    await expect(runSql(`INSERT INTO indicator_link (${COLUMNS}) VALUES (${values})`)).rejects.toThrow(why);
   });
 });
 
@@ -168,14 +166,17 @@ describe('a sign-off with one failing statement', () => {
     },
   );
 
-  it.each(['retryable', 'overloaded'])('because the database is busy asks to be sent again: %s', async mark => {
-    const busy = councilsThat((name, call) =>
-      name === 'signOff' ? Promise.reject(Object.assign(new Error('canary'), { [mark]: true })) : call(),
-    );
-    const response = await postSignOff(quarter, { vars: busy });
-    expect(response.headers.get('retry-after')).toBe('2');
-    expect(await statusAndType(response)).toBe('503 busy');
-  });
+  it.each(['retryable', 'overloaded'])(
+    'because the database is busy asks to be sent again: %s',
+    async mark => {
+      const busy = councilsThat((name, call) =>
+        name === 'signOff' ? Promise.reject(Object.assign(new Error('canary'), { [mark]: true })) : call(),
+      );
+      const response = await postSignOff(quarter, { vars: busy });
+      expect(response.headers.get('retry-after')).toBe('2');
+      expect(await statusAndType(response)).toBe('503 busy');
+    },
+  );
 });
 
 describe('the log', () => {

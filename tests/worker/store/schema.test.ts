@@ -3,7 +3,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { councilDatabase } from '../../../worker/store/sqlite/councilDatabase.ts';
 import { EXPECTED_SCHEMA, schemaDigest } from '../../../worker/store/sqlite/migrations.ts';
 import { aQuarter } from '../quarters.ts';
-import { askedRecord, councilObject, evict, freshRecord, get, postSignOff, runSql } from '../recordHarness.ts';
+import {
+  askedRecord,
+  councilObject,
+  evict,
+  freshRecord,
+  get,
+  postSignOff,
+  runSql,
+} from '../recordHarness.ts';
 
 beforeEach(freshRecord);
 

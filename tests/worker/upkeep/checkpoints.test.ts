@@ -3,11 +3,11 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyExport } from '../../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../../web/sha256.ts';
-import { signatureCheck } from '../../../worker/upkeep/checkpointSignature.ts';
-import { councilLine, exportLines } from '../../../worker/upkeep/exportLines.ts';
 import { CORPORATE_REPORT } from '../../../worker/store/councilStore.ts';
 import { councilDatabase } from '../../../worker/store/sqlite/councilDatabase.ts';
 import { sqliteStore } from '../../../worker/store/sqlite/sqliteStore.ts';
+import { signatureCheck } from '../../../worker/upkeep/checkpointSignature.ts';
+import { councilLine, exportLines } from '../../../worker/upkeep/exportLines.ts';
 import { nightlyCheck } from '../../../worker/upkeep/nightlyCheck.ts';
 import { aQuarter } from '../quarters.ts';
 import {
@@ -237,7 +237,10 @@ describe('a checkpoint', () => {
     );
     await freshRecord();
     await postSignOff(aQuarter({ sheet: 'Another' }));
-    await runSql('INSERT INTO checkpoint (day, seq, hash, sig) VALUES (?1, ?2, ?3, ?4)', ...Object.values(kept ?? {}));
+    await runSql(
+      'INSERT INTO checkpoint (day, seq, hash, sig) VALUES (?1, ?2, ?3, ?4)',
+      ...Object.values(kept ?? {}),
+    );
     await expect(verify()).rejects.toThrow(/checkpoint of 2026-11-24 does not match entry 1/);
   });
 
@@ -276,7 +279,10 @@ describe('a checkpoint', () => {
         CHECKPOINT_KEY: JSON.stringify(await newKey()),
         CHECKPOINT_FORMER_KEYS,
       });
-      expect(lines.slice(0, 2)).toMatchObject([{ event: 'checkpoint-key-wrong' }, { event: 'record-checked' }]);
+      expect(lines.slice(0, 2)).toMatchObject([
+        { event: 'checkpoint-key-wrong' },
+        { event: 'record-checked' },
+      ]);
       expect(lines).toHaveLength(4);
     },
   );

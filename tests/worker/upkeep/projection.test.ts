@@ -68,11 +68,11 @@ describe('what people read', () => {
     expect(
       (await postSignOff(aQuarter({ period: '2015/16', indicators: [anOutturn('year', '1')] }))).status,
     ).toBe(201);
-    await expect(runSql(attack)).rejects.toThrow(/what no quarter gives is never written/);
+    await expect(runSql(attack)).rejects.toThrow(/what without its quarter is never written/);
     const token = await tokenFor('administrator');
     const lock = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2/lock`;
     expect((await send('PUT', lock, { locked: true, reason: 'Closed.' }, { token })).status).toBe(200);
-    await expect(runSql(attack)).rejects.toThrow(/what no quarter gives is never written/);
+    await expect(runSql(attack)).rejects.toThrow(/what without its quarter is never written/);
   });
 
   it.each([
@@ -113,9 +113,7 @@ describe('what people read', () => {
     ],
     [
       'a link that nobody made',
-      [
-        "INSERT INTO indicator_link VALUES (1, 3, 1, 'renamed', 'why', 'who', '2026-11-25', 1)",
-      ],
+      ["INSERT INTO indicator_link VALUES (1, 3, 1, 'renamed', 'why', 'who', '2026-11-25', 1)"],
       'The table indicator_link has a row that is in no signed body, at new 3, old 1, n 1.',
     ],
   ])('and %s is found by the next night', async (_, attack, sentence) => {
