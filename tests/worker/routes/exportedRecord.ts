@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { Receipt } from '../../../shared/record/contract/reports.ts';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
