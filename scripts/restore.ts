@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { addresses } from '../shared/record/contract/addresses.ts';
+import { canonicalText } from '../shared/record/contract/canonicalText.ts';
 import type { NightlyCheck, RestoredPart } from '../shared/record/contract/operator.ts';
 import { fill } from '../shared/words/fill.ts';
-import { entriesWithRows } from '../worker/upkeep/restoreRecord.ts';
+import { type EntryWithRow, entriesWithRows } from '../worker/upkeep/restoreRecord.ts';
 import { command, Refusal } from './commandRefusal.ts';
 import { fileLines, typedPath } from './record/fileLines.ts';
 import { type OperatedRecord, RECORD_OPTIONS, withOperatedRecord } from './record/operatedRecord.ts';
@@ -13,8 +14,8 @@ import { recordCommandRefusals, recordFaultFragments, recordReportFragments } fr
 // `npm run restore -- EXPORT.ndjson [--env NAME]` restores a record that verifies into a council's empty record. An
 // interrupted restore continues where it stopped.
 
-/** Within what the record takes at once; one of the largest quarters fits. */
-const PART_BYTES = 2_000_000;
+/** Within what the record takes at once, however the characters are encoded; one of the largest quarters fits. */
+const PART_CHARACTERS = 1_000_000;
 
 await command(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: RECORD_OPTIONS });
@@ -29,8 +30,8 @@ await command(async () => {
     }
     await send(record, council, {
       entries: [],
-      people: lines.filter(line => line.kind === 'person'),
-      checkpoints: lines.filter(line => line.kind === 'checkpoint'),
+      people: lines.filter(line => line.kind === 'person').map(canonicalText),
+      checkpoints: lines.filter(line => line.kind === 'checkpoint').map(canonicalText),
     });
     const checked = await record.ask('POST', addresses.operatorCheck(council));
     const { wrong } = (await checked.json()) as NightlyCheck;
@@ -45,18 +46,19 @@ function send(record: OperatedRecord, council: string, part: RestoredPart): Prom
   return record.ask('POST', addresses.operatorRestore(council), part);
 }
 
-function* inParts(entries: RestoredPart['entries']): Generator<RestoredPart['entries']> {
+function* inParts(rows: readonly EntryWithRow[]): Generator<RestoredPart['entries']> {
   let part: RestoredPart['entries'] = [];
-  let bytes = 0;
-  for (const entry of entries) {
-    const size = Buffer.byteLength(JSON.stringify(entry));
-    if (part.length > 0 && bytes + size > PART_BYTES) {
+  let characters = 0;
+  for (const { entry, row } of rows) {
+    const lines = { entry: canonicalText(entry), row: canonicalText(row) };
+    const size = lines.entry.length + lines.row.length;
+    if (part.length > 0 && characters + size > PART_CHARACTERS) {
       yield part;
       part = [];
-      bytes = 0;
+      characters = 0;
     }
-    part.push(entry);
-    bytes += size;
+    part.push(lines);
+    characters += size;
   }
   if (part.length > 0) yield part;
 }

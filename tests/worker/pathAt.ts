@@ -6,6 +6,7 @@ const VALUES: Readonly<Record<string, string>> = {
   rev: '1',
   uid: '1',
   id: '00000000-0000-4000-8000-000000000000',
+  setting: 'two_people',
 };
 
 /** A documented path with something real in the place of each parameter. */

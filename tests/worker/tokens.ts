@@ -18,12 +18,16 @@ export const { publicKey, privateKey }: { readonly publicKey: CryptoKey; readonl
 const jwk = await exportJWK(publicKey);
 export const KID = await calculateJwkThumbprint(jwk);
 
+/** The tenant of the deployment's operator: no council's. */
+export const OPERATOR_TID = '00000000-0000-4000-8000-0000000000ff';
+
 /** What a deployment on this machine sets. */
 export const VARS = {
   DEPLOYMENT: 'local',
   API_CLIENT_ID: AUDIENCE,
   ADDIN_CLIENT_ID: CLIENT,
   LOCAL_ISSUER: ISSUER,
+  OPERATOR_TENANT: OPERATOR_TID,
   LOCAL_JWKS: JSON.stringify({ keys: [{ ...jwk, kid: KID, alg: 'RS256', use: 'sig' }] }),
 };
 
@@ -64,6 +68,22 @@ export function signed(
 ): Promise<string> {
   return new SignJWT(claims).setProtectedHeader({ typ: 'JWT', ...header }).sign(key);
 }
+
+/** The claims of an app's token for itself, as Entra writes them: without a scope or a name. */
+export const operatorClaims = (): JWTPayload => ({
+  iss: `${ISSUER}/${OPERATOR_TID}/v2.0`,
+  aud: AUDIENCE,
+  sub: 'oid-operator',
+  oid: 'oid-operator',
+  tid: OPERATOR_TID,
+  azp: '33333333-3333-4333-8333-333333333333',
+  roles: ['Record.Operate'],
+  ver: '2.0',
+  iat: now(),
+  nbf: now(),
+  exp: now() + 3600,
+});
+export const operatorToken = (): Promise<string> => signed(operatorClaims());
 
 export const tokenFor = (role: Role, tid = TID): Promise<string> => signed(claimsOf(role, tid));
 

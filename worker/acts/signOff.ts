@@ -133,10 +133,17 @@ export function signOff(
 /** What a quarter's identity is reviewed by, and its labels compared with. */
 export function registerFor(quarter: SignedQuarter, period: number, store: CouncilStore): Register {
   const latest = store.latestRegister();
-  // A row may say by which former wording it was known, and a quarter may be signed late.
-  const isFormer = quarter.indicators.some(({ knownAs }) => knownAs !== undefined);
   const isLate = [...latest.values()].some(({ labels }) => labels.some(({ from }) => from > period));
-  return isFormer || isLate ? store.register() : latest;
+  if (isLate) return store.register();
+  // A row may say by which former wording it was known.
+  const former = quarter.indicators.flatMap(({ uid, knownAs }) => (knownAs === undefined ? [] : [uid]));
+  if (former.length === 0) return latest;
+  const register = new Map(latest);
+  for (const [uid, labels] of store.labels(former)) {
+    const known = latest.get(uid);
+    if (known) register.set(uid, { ...known, labels });
+  }
+  return register;
 }
 
 export const judgedByOf = ({ period, rules }: SignOffKey, store: CouncilStore): JudgedBy => ({

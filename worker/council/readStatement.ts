@@ -17,9 +17,13 @@ export class TakenBack extends Error {
 const MOST_ROWS = 1000;
 const READS = /^\s*(?:SELECT|WITH|VALUES)\b/i;
 
+/** Texts, names and comments, in which a semicolon ends nothing (SQLite, "SQL Language"). */
+const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]|--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+const isOneStatement = (sql: string): boolean => !/;\s*[^\s;]/.test(sql.replace(QUOTED, ' '));
+
 /** Runs a statement inside a transaction that its caller takes back. */
 export function readStatement(storage: SqlStorage, sql: string): ReadOnlyOutcome {
-  if (!READS.test(sql)) return { state: 'writes' };
+  if (!READS.test(sql) || !isOneStatement(sql)) return { state: 'writes' };
   try {
     const cursor = storage.exec(sql);
     const rows = [];

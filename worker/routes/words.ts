@@ -55,6 +55,8 @@ export const operatorRouteRefusals = {
   'code-taken': 'The directory has this council already. Nothing was written. Use "set" to change it.',
   'not-the-next-part':
     'These entries do not follow the record’s chain. Nothing of this part was written. Restore into an empty record.',
+  'not-an-export':
+    'These are not lines of an export. Nothing of this part was written. Verify the export, then restore it again.',
   'not-a-select':
     'Only one SELECT statement is accepted here, and nothing was written. Change the statement.',
   'not-accepted':

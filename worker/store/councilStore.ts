@@ -1,5 +1,5 @@
 import type { RecordedOutturn } from '../register/indicatorRows.ts';
-import type { Register } from '../register/register.ts';
+import type { Label, Register } from '../register/register.ts';
 import type { ChainStore } from './chainRows.ts';
 import type { CheckpointStore } from './checkpointStore.ts';
 import type { ExportStore } from './exportStore.ts';
@@ -42,6 +42,8 @@ export interface CouncilStore
   register(): Register;
   /** At least the latest label of each indicator: enough for a quarter that none of them is later than. */
   latestRegister(): Register;
+  /** Every label of these indicators, by uid; without those that are not on record. */
+  labels(uids: readonly string[]): ReadonlyMap<string, readonly Label[]>;
   /** All that was signed of each indicator, by their numbers and in their order; oldest period first, latest revision last. */
   history(indicators: readonly number[], from: number, to: number): readonly (readonly RecordedOutturn[])[];
   /** Whether each table and each guard is there as the migrations make it; `newer`: a later version of the code made it. */

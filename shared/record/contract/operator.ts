@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ChainedLine, CheckpointLine, EntryLine, PersonLine, SettingName } from '../export/exportLine.ts';
+import { SettingName } from '../export/exportLine.ts';
 import { operatorRefusals } from './words.ts';
 
 /** The app role of the commands that administer a deployment. No person has it, and it signs, approves or publishes nothing. */
@@ -68,19 +68,28 @@ export const KnownCouncil = z
   .meta({ id: 'KnownCouncil' });
 export type KnownCouncil = z.infer<typeof KnownCouncil>;
 
-export const KnownCouncils = z.object({ councils: z.array(KnownCouncil) }).meta({ id: 'KnownCouncils' });
+export const KnownCouncils = z
+  .object({ councils: z.array(KnownCouncil).describe('By ONS code.') })
+  .meta({ id: 'KnownCouncils' });
 
 export const NightlyCheck = KnownCouncil.shape.night.unwrap().meta({ id: 'NightlyCheck' });
 export type NightlyCheck = z.infer<typeof NightlyCheck>;
 
-/** A part of a verified export. */
+const line = z.string().max(4_000_000);
+
+/** A part of a verified export, as lines of its file. */
 export const RestoredPart = z
   .strictObject({
     entries: z
-      .array(z.strictObject({ entry: EntryLine, row: ChainedLine }))
-      .describe('The next entries of the chain, each with the row that it records.'),
-    people: z.array(PersonLine).describe('The names of people.'),
-    checkpoints: z.array(CheckpointLine).describe('The checkpoints.'),
+      .array(
+        z.strictObject({
+          entry: line.describe('The line of the entry.'),
+          row: line.describe('The line that it records.'),
+        }),
+      )
+      .describe('The next entries of the chain.'),
+    people: z.array(line).describe('The lines of people.'),
+    checkpoints: z.array(line).describe('The lines of checkpoints.'),
   })
   .meta({ id: 'RestoredPart' });
 export type RestoredPart = z.infer<typeof RestoredPart>;

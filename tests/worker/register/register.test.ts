@@ -111,11 +111,11 @@ describe('the labels of an indicator', () => {
     await postSignOff({ ...named('Green spaces', 'Greener spaces'), period: '2017/18 Q3' });
     await postSignOff({ ...named('Open spaces', 'Parks'), period: '2015/16 Q1' });
     expect(await labels()).toEqual([
-      [1, 20151, 1, 'Open spaces'],
-      [1, 20162, 1, 'Parks'],
-      [1, 20172, 1, 'Green spaces'],
-      [1, 20172, 2, 'Greener spaces'],
-      [1, 20173, 1, 'Green spaces'],
+      [1, 20150303, 1, 'Open spaces'],
+      [1, 20160603, 1, 'Parks'],
+      [1, 20170603, 1, 'Green spaces'],
+      [1, 20170603, 2, 'Greener spaces'],
+      [1, 20170903, 1, 'Green spaces'],
     ]);
   });
 
@@ -126,10 +126,10 @@ describe('the labels of an indicator', () => {
     const corrected = { ...named('Gardens', 'Parks'), period: '2016/17 Q2' };
     expect((await correct(corrected, 1)).status).toBe(201);
     expect(await labels()).toEqual([
-      [1, 20162, 1, 'Parks'],
-      [1, 20162, 2, 'Gardens'],
-      [1, 20164, 1, 'Green spaces'],
-      [1, 20172, 1, 'Parks'],
+      [1, 20160603, 1, 'Parks'],
+      [1, 20160603, 2, 'Gardens'],
+      [1, 20161203, 1, 'Green spaces'],
+      [1, 20170603, 1, 'Parks'],
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('the labels of an indicator', () => {
     const quarter = aQuarter({ indicators: [anOutturn(`"]'$[1]`, '12', { title: hostile })] });
     expect((await postSignOff(quarter)).status).toBe(201);
     expect(await numbers()).toEqual([[`"]'$[1]`, 1]]);
-    expect(await labels()).toEqual([[1, 20172, 1, hostile]]);
+    expect(await labels()).toEqual([[1, 20170603, 1, hostile]]);
     expect(await outturns()).toEqual([[`"]'$[1]`, '12']]);
     expect(await statusAndType(await postSignOff(quarter, { key: 'another-key' }))).toBe('412 stale');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { base64url } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { periodCode, quarterPeriod } from '../../../shared/period.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { History } from '../../../shared/record/contract/indicators.ts';
 import { Problem } from '../../../shared/record/contract/problem.ts';
@@ -232,7 +233,7 @@ describe('a quarter of any texts', () => {
           expect(report.receipt.body_sha256).toBe(await sha256(canonicalText(quarter)));
           const outturns = await runSql(
             'SELECT i.uid, o.printed, o.value, o.rating FROM outturn o JOIN indicator i USING (indicator) WHERE o.period = ?1',
-            year * 10 + 2,
+            periodCode(quarterPeriod(year, 2)),
           );
           expect(new Set(outturns.map(row => JSON.stringify(row)))).toEqual(
             new Set(

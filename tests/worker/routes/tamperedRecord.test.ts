@@ -21,12 +21,12 @@ describe('a record that was changed outside the application', () => {
   it.each<[string, string, RegExp]>([
     [
       'a figure in a body',
-      "UPDATE revision SET body = replace(body, '66.2%', '96.2%') WHERE period = 20172 AND rev = 2",
+      "UPDATE revision SET body = replace(body, '66.2%', '96.2%') WHERE period = 20170603 AND rev = 2",
       /2017\/18 Q2.*does not have its digest/,
     ],
     [
       'a body with its digest',
-      "UPDATE revision SET body = replace(body, 'Appendix', 'Bppendix'), body_sha256 = replace(body_sha256, 'a', 'b') WHERE period = 20171",
+      "UPDATE revision SET body = replace(body, 'Appendix', 'Bppendix'), body_sha256 = replace(body_sha256, 'a', 'b') WHERE period = 20170303",
       /body_sha256 is not what entry 1|does not have its digest/,
     ],
     [
@@ -46,12 +46,12 @@ describe('a record that was changed outside the application', () => {
     ],
     [
       'who signed',
-      "UPDATE revision SET signed_by = 'oid-somebody' WHERE period = 20171",
+      "UPDATE revision SET signed_by = 'oid-somebody' WHERE period = 20170303",
       /actor is not what entry 1/,
     ],
     [
       'when it was signed',
-      "UPDATE revision SET signed_at = '2020-01-01T00:00:00.000Z' WHERE period = 20171",
+      "UPDATE revision SET signed_at = '2020-01-01T00:00:00.000Z' WHERE period = 20170303",
       /at is not what entry 1/,
     ],
     ['a reason', "UPDATE revision SET reason = 'error' WHERE rev = 2", /reason is not what entry 3/],
@@ -82,17 +82,17 @@ describe('a record that was changed outside the application', () => {
     ],
     [
       'the quarter it is of',
-      'UPDATE revision SET period = 20164 WHERE period = 20171',
+      'UPDATE revision SET period = 20161203 WHERE period = 20170303',
       /2016\/17 Q4 whose period is not what entry 1/,
     ],
     [
       'a revision that is gone',
-      'DELETE FROM revision WHERE period = 20171',
+      'DELETE FROM revision WHERE period = 20170303',
       /Entry 1 of the chain records a sign-off that is not in the export/,
     ],
     [
       'a revision out of nowhere',
-      "INSERT INTO revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT report, 20164, 1, body, body_sha256, n, signed_by, signed_at, 'k9', 1 FROM revision WHERE period = 20171",
+      "INSERT INTO revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT report, 20161203, 1, body, body_sha256, n, signed_by, signed_at, 'k9', 1 FROM revision WHERE period = 20170303",
       /2016\/17 Q4|same entry/,
     ],
     ['an entry that is gone', 'DELETE FROM audit WHERE seq = 2', /Entry 2 of the chain is missing/],
@@ -139,19 +139,19 @@ describe('a record that was changed outside the application', () => {
   });
 
   it.each([
-    ['publication', '2017/18 Q1', "publication VALUES (1, 20171, 1, 'who', 'when', 99)"],
+    ['publication', '2017/18 Q1', "publication VALUES (1, 20170303, 1, 'who', 'when', 99)"],
     ['publication', '0/01 Q1', "publication VALUES (1, 1, 1, 'who', 'when', 99)"],
-    ['lock', '2017/18 Q2', "period_lock VALUES (1, 20172, 1, 1, 'why', 'who', 'when', 99)"],
-    ['rule-set', '2017/18 Q1', "rule_set VALUES ('ours', 1, '{}', '<digest>', 20171, 'who', 'when', 99)"],
+    ['lock', '2017/18 Q2', "period_lock VALUES (1, 20170603, 1, 1, 'why', 'who', 'when', 99)"],
+    ['rule-set', '2017/18 Q1', "rule_set VALUES ('ours', 1, '{}', '<digest>', 20170303, 'who', 'when', 99)"],
     [
       'revision',
       '2018/19 Q1',
-      "revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT 1, 20181, 1, body, body_sha256, n, 'who', 'when', 'k9', 99 FROM revision WHERE seq = 1",
+      "revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, idem_key, seq) SELECT 1, 20180303, 1, body, body_sha256, n, 'who', 'when', 'k9', 99 FROM revision WHERE seq = 1",
     ],
     [
       'submission',
       '2018/19 Q1',
-      "submission SELECT 1, 20181, 'x', 0, body, body_sha256, 'who', 'when', NULL, NULL, 'k9', 99 FROM submission WHERE seq = 4",
+      "submission SELECT 1, 20180303, 'x', 0, body, body_sha256, 'who', 'when', NULL, NULL, 'k9', 99 FROM submission WHERE seq = 4",
     ],
     [
       'return',

@@ -145,7 +145,7 @@ describe('what the record costs', () => {
     const costs = { read: 0, written: 0 };
     const { COUNCILS } = bindings();
     const record = remoteRecord(COUNCILS, HAVERING_COUNCIL.record, CORPORATE_REPORT, costs);
-    const [points] = await record.history([1], 0, 99_999);
+    const [points] = await record.history([1], 0, 99_999_999);
     expect([points?.length, costs]).toEqual([80, { read: 81, written: 0 }]);
   });
 
@@ -153,6 +153,8 @@ describe('what the record costs', () => {
     for (const year of [2001, 2002]) await sign(year);
     const historyOf = (uid: number) =>
       read(`/v1/councils/${HAVERING_COUNCIL.code}/indicators/${uid}/history`);
+    // The first reading after the sign-offs has every label read into memory.
+    await historyOf(7);
     const apart = await historyOf(7);
     const token = await tokenFor('approver');
     for (const [uid, old] of [
@@ -174,6 +176,8 @@ describe('what the record costs', () => {
   it('an indicator’s history is read by its own rows, however much else is on record', async () => {
     for (const year of [2001, 2002]) await sign(year);
     const path = `/v1/councils/${HAVERING_COUNCIL.code}/indicators/7/history`;
+    // The first reading after the sign-offs has every label read into memory.
+    await read(path);
     const alone = await read(path);
     const theirs = { token: await tokenFor('approver', OTHER_COUNCIL.tid) };
     for (const year of [2001, 2002, 2003]) {

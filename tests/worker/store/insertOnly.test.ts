@@ -97,12 +97,12 @@ describe('a row that is not in the chain', () => {
     await twoQuarters();
     const { id } = await submittedAndLocked();
     const attacks = [
-      `INSERT INTO publication VALUES (1, 20172, 1, 'who', 'when', ${seq})`,
-      `INSERT INTO period_lock VALUES (1, 20171, 1, 1, 'why', 'who', 'when', ${seq})`,
-      `INSERT INTO rule_set VALUES ('ours', 1, '{}', 'x', 20171, 'who', 'when', ${seq})`,
-      `INSERT INTO revision (${COLUMNS}) SELECT 1, 20173, 1, body, body_sha256, n, 'who', 'when', NULL, NULL, 'k9', ${seq} FROM revision WHERE period = 20172`,
-      `INSERT INTO submission SELECT 1, 20174, 'id', 0, body, body_sha256, 'who', 'when', NULL, NULL, 'k9', ${seq} FROM revision WHERE period = 20172`,
-      `INSERT INTO submission_return VALUES (1, 20173, '${id}', 'why', 'who', 'when', ${seq})`,
+      `INSERT INTO publication VALUES (1, 20170603, 1, 'who', 'when', ${seq})`,
+      `INSERT INTO period_lock VALUES (1, 20170303, 1, 1, 'why', 'who', 'when', ${seq})`,
+      `INSERT INTO rule_set VALUES ('ours', 1, '{}', 'x', 20170303, 'who', 'when', ${seq})`,
+      `INSERT INTO revision (${COLUMNS}) SELECT 1, 20170903, 1, body, body_sha256, n, 'who', 'when', NULL, NULL, 'k9', ${seq} FROM revision WHERE period = 20170603`,
+      `INSERT INTO submission SELECT 1, 20171203, 'id', 0, body, body_sha256, 'who', 'when', NULL, NULL, 'k9', ${seq} FROM revision WHERE period = 20170603`,
+      `INSERT INTO submission_return VALUES (1, 20170903, '${id}', 'why', 'who', 'when', ${seq})`,
       `INSERT INTO indicator_link VALUES (1, 2, 2, NULL, 'why', 'who', 'when', ${seq})`,
       `INSERT INTO setting VALUES ('two_people', 1, 1, 'who', 'when', ${seq})`,
     ];
@@ -112,7 +112,7 @@ describe('a row that is not in the chain', () => {
 
   it('is not written under the last link either, where that is of another act', async () => {
     await twoQuarters();
-    await expect(runSql("INSERT INTO publication VALUES (1, 20172, 1, 'who', 'when', 2)")).rejects.toThrow(
+    await expect(runSql("INSERT INTO publication VALUES (1, 20170603, 1, 'who', 'when', 2)")).rejects.toThrow(
       /without its entry in the chain is never written/,
     );
   });

@@ -43,7 +43,7 @@ describe('the schema of a council’s record', () => {
     await evict();
     expect(await askedRecord().schemaState()).toBe('as-expected');
     expect(await runSql('SELECT version FROM schema_version')).toEqual([{ version: 1 }]);
-    expect(await askedRecord().revisions(20172)).toHaveLength(1);
+    expect(await askedRecord().revisions(20170603)).toHaveLength(1);
   });
 
   it('is not, without any one of its guards, and is again with it', async () => {

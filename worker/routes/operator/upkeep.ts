@@ -6,6 +6,12 @@ import {
   Statement,
   StatementResult,
 } from '../../../shared/record/contract/operator.ts';
+import {
+  ChainedLine,
+  CheckpointLine,
+  EntryLine,
+  PersonLine,
+} from '../../../shared/record/export/exportLine.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { recordOf } from '../../council/recordOf.ts';
 import { problem } from '../../problem.ts';
@@ -34,8 +40,8 @@ export const operatorExportRoute = defineRoute({
   },
 });
 
-/** Two of the largest quarters, and what is around them. */
-const MOST_BYTES = 5_000_000;
+/** One of the largest quarters, whose quotation marks are escaped twice, and what is around it. */
+const MOST_BYTES = 12_000_000;
 
 /** Into a record that does not hold it yet: the entries follow its chain, or nothing is written. */
 export const restoreRoute = defineRoute({
@@ -51,15 +57,29 @@ export const restoreRoute = defineRoute({
     if (!council) return problem('not-found', { detail: operatorRouteRefusals['no-council'] });
     const sent = await readJson(c, RestoredPart);
     if (sent instanceof Response) return sent;
-    const entries = sent.entries.map(({ entry, row }) => ({
-      entry,
-      row,
-      outturns: row.kind === 'revision' ? outturnRows(row.body) : [],
-    }));
-    const head = await recordOf(c, council).restorePart({ ...sent, entries });
+    const part = partOf(sent);
+    if (!part) return problem('body-invalid', { detail: operatorRouteRefusals['not-an-export'] });
+    const head = await recordOf(c, council).restorePart(part);
     return head ? reply(200, head) : problem('stale', { detail: operatorRouteRefusals['not-the-next-part'] });
   },
 });
+
+/** Null if a line is not one of an export, or not of its kind. */
+function partOf({ entries, people, checkpoints }: RestoredPart) {
+  try {
+    return {
+      entries: entries.map(({ entry, row: text }) => {
+        const row = ChainedLine.parse(JSON.parse(text));
+        const outturns = row.kind === 'revision' ? outturnRows(row.body) : [];
+        return { entry: EntryLine.parse(JSON.parse(entry)), row, outturns };
+      }),
+      people: people.map(text => PersonLine.parse(JSON.parse(text))),
+      checkpoints: checkpoints.map(text => CheckpointLine.parse(JSON.parse(text))),
+    };
+  } catch {
+    return null;
+  }
+}
 
 export const checkRoute = defineRoute({
   method: 'post',

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { LinkKind } from '../../../shared/record/contract/links.ts';
 import { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts';
-import type { Register, Registered } from '../../register/register.ts';
+import type { Label, Register, Registered } from '../../register/register.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
 const ALL_LABELS = `SELECT i.uid, i.indicator AS number, l.from_period AS "from", l.rev, l.line_no AS lineNo, l.wording, l.kind, l.polarity
   FROM indicator i JOIN indicator_label l ON l.indicator = i.indicator ORDER BY i.indicator, l.from_period, l.rev`;
+
+const LABELS_OF = `SELECT i.uid, i.indicator AS number, l.from_period AS "from", l.rev, l.line_no AS lineNo, l.wording, l.kind, l.polarity
+  FROM json_each(?1) j CROSS JOIN indicator i ON i.uid = j.value JOIN indicator_label l ON l.indicator = i.indicator
+  ORDER BY i.indicator, l.from_period, l.rev`;
 
 const LATEST_LABELS = `SELECT i.uid, i.indicator AS number,
   (SELECT json_object('from', l.from_period, 'rev', l.rev, 'lineNo', l.line_no, 'wording', l.wording, 'kind', l.kind, 'polarity', l.polarity)
@@ -42,6 +46,19 @@ export function readLatestRegister(db: CouncilDatabase): Register {
     db,
     rows.map(({ label, ...row }) => LabelledRow.parse({ ...row, ...JSON.parse(label) })),
   );
+}
+
+/** Every label of some indicators, by their uids. */
+export function readLabels(
+  db: CouncilDatabase,
+  uids: readonly string[],
+): ReadonlyMap<string, readonly Label[]> {
+  const labels = new Map<string, Label[]>();
+  const rows = uids.length === 0 ? [] : db.all(LABELS_OF, JSON.stringify(uids));
+  for (const { uid, number: _, ...label } of z.array(LabelledRow).parse(rows)) {
+    labels.set(uid, [...(labels.get(uid) ?? []), label]);
+  }
+  return labels;
 }
 
 function registerOf(db: CouncilDatabase, labelled: readonly z.infer<typeof LabelledRow>[]): Register {

@@ -1,4 +1,4 @@
-import { parsePeriod, periodCode } from '../../../shared/quarter.ts';
+import { parsePeriod, periodCode } from '../../../shared/period.ts';
 import type { ChainedLine, EntryLine } from '../../../shared/record/export/exportLine.ts';
 import type { OutturnRow } from '../../register/indicatorRows.ts';
 import { registerLink, registerQuarter } from '../../register/registration.ts';

@@ -12,6 +12,7 @@ import { EXPECTED_SCHEMA, SCHEMA_VERSION, schemaDigest, schemaVersion } from './
 import { pageStore } from './pages.ts';
 import { projectionStore } from './projection.ts';
 import { publicationStore } from './publications.ts';
+import { readLabels } from './register.ts';
 import { restoreEntry } from './restore.ts';
 import { revisionStore } from './revisions.ts';
 import { ruleSetStore } from './ruleSets.ts';
@@ -50,6 +51,7 @@ export function sqliteStore(
 
     register: register.whole,
     latestRegister: register.latest,
+    labels: uids => readLabels(db, uids),
 
     history: (indicators, from, to) =>
       indicators.map(indicator =>
