@@ -4,14 +4,13 @@ export const recordCommandRefusals = {
   oneFolder: 'This command needs a folder. Name it: npm run backup -- FOLDER.',
   emptyBackup: 'The record sent nothing of the council {code}. Try again.',
   noDeployment:
-    'There is no deployment "{env}" here. Deploy it from this folder, or write .deployment/{env}.json as docs/record-operations.md says.',
+    'There is no deployment "{env}" here. See docs/record-operations.md. Write .deployment/{env}.json.',
   deploymentUnreadable:
     'The file .deployment/{env}.json has no origin, tenant, apiClientId or operatorClientId. Write it as docs/record-operations.md says.',
   noSecret: 'The operator’s secret is not set. Set {name} in the environment of the command, then try again.',
   notSignedIn:
     'Entra did not accept the operator’s app. Check its ids and its secret, and whether the secret has expired.',
-  restoredWrongly:
-    'The record was written, but its check found a fault: {wrong} Restore into an empty record.',
+  restoredWrongly: '{wrong} The record was written with this fault. Restore it into an empty record.',
   notReceipt: '"{file}" is not a receipt of the record. Name another file.',
   notCheckpoint: '"{file}" is not a checkpoint of the record. Name another file.',
   notKey: '"{file}" is not a key of checkpoints. Name a file with a JWK of the curve P-256.',
@@ -46,7 +45,7 @@ export const councilCommandRefusals = {
   addUsage:
     'Adding a council takes its code, name and tenant id. Write npm run council -- add E09000016 "Havering" TENANT-ID.',
   setUsage:
-    'Setting takes a code, one of name, tenant, two_people and open_data, and a value. The last two are on or off.',
+    'Setting takes a code, one of name, tenant, two_people and open_data, and a value. Write on or off for the last two.',
   sqlUsage:
     'Reading takes a code and one statement in quotes. Write npm run council -- sql E09000016 "SELECT 1".',
 } as const;

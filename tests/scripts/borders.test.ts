@@ -20,14 +20,14 @@ const BORDERS: readonly Border[] = [
   {
     border: 'a route and the store’s implementation',
     file: 'worker/routes/reports/wrong.ts',
-    wrong: "import '../../store/d1/d1Store.ts';",
-    right: "import '../../store/store.ts';",
+    wrong: "import '../../store/sqlite/sqliteStore.ts';",
+    right: "import '../../store/councilStore.ts';",
   },
   {
     border: 'the store and the app',
-    file: 'worker/store/d1/wrong.ts',
+    file: 'worker/store/sqlite/wrong.ts',
     wrong: "import '../../app.ts';",
-    right: "import '../store.ts';",
+    right: "import '../councilStore.ts';",
   },
   {
     border: 'an act and the pages',

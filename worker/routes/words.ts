@@ -56,7 +56,7 @@ export const operatorRouteRefusals = {
   'not-the-next-part':
     'These entries do not follow the record’s chain. Nothing of this part was written. Restore into an empty record.',
   'not-an-export':
-    'These are not lines of an export. Nothing of this part was written. Verify the export, then restore it again.',
+    'These are not lines of an export. Nothing of this part was written. Check the export, then restore it again.',
   'not-a-select':
     'Only one SELECT statement is accepted here, and nothing was written. Change the statement.',
   'not-accepted':

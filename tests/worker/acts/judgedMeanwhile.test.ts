@@ -39,7 +39,7 @@ const lock = async () =>
 const ours = aQuarter({ ruleSet: OURS, ...AMBER });
 const approval = (id: string) => `${SUBMISSIONS}/${id}/approval`;
 
-describe('a quarter is not signed off by what no longer holds', () => {
+describe('a quarter is not signed off by rules that changed meanwhile', () => {
   it('if a version of its rule set that replaces its own was kept meanwhile', async () => {
     await keep(OURS);
     const vars = meanwhile(() => keep({ ...OURS, title: 'Another' }, { replaces: 1 }));
@@ -47,7 +47,7 @@ describe('a quarter is not signed off by what no longer holds', () => {
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 2 });
   });
 
-  it('but by what holds now, where that allows it: it is judged once more', async () => {
+  it('but is judged again by those of now, where they allow it', async () => {
     await keep(OURS);
     const calls: string[] = [];
     const once = { isOver: false };
@@ -65,7 +65,7 @@ describe('a quarter is not signed off by what no longer holds', () => {
     expect(await rowCounts()).toMatchObject({ revision: 1, audit: 3 });
   });
 
-  it('if two people were asked for before it was judged', async () => {
+  it('if two people were wanted before it was judged', async () => {
     const vars = meanwhile(() => setSetting('two_people'), 'settings');
     const response = await postSignOff(aQuarter(), { vars });
     expect(response.status).toBe(409);
@@ -75,14 +75,14 @@ describe('a quarter is not signed off by what no longer holds', () => {
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 1 });
   });
 
-  it('if two people were asked for after it was judged', async () => {
+  it('if two people were wanted after it was judged', async () => {
     const vars = meanwhile(() => setSetting('two_people'));
     expect(await statusAndType(await postSignOff(aQuarter(), { vars }))).toBe('409 second-person-needed');
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 1 });
   });
 
   it.each(['settings', 'prepareSignOff'])(
-    'by its own submitter if two people were asked for after %s, and is by another',
+    'by its own submitter if two people were wanted after %s, and is by another',
     async call => {
       const token = await signed({ ...claimsOf('approver'), roles: ['editor', 'approver'] });
       const submitted = await postSignOff(aQuarter(), { path: SUBMISSIONS, token });
@@ -159,7 +159,7 @@ describe('a quarter is not signed off by what no longer holds', () => {
   });
 });
 
-describe('a quarter is not submitted by what no longer holds', () => {
+describe('a quarter is not submitted by rules that changed meanwhile', () => {
   const submit = async (quarter: ReturnType<typeof aQuarter>, vars: object) =>
     postSignOff(quarter, { path: SUBMISSIONS, token: await tokenFor('editor'), vars });
 

@@ -48,7 +48,7 @@ const anyAct = fc.oneof(
 );
 type AnyAct = typeof anyAct extends fc.Arbitrary<infer T> ? T : never;
 
-/** The status of the reply; 0 for what is no request. `revs`: the last revision of each period so far. */
+/** The status of the reply; 0 where nothing is sent. `revs`: the last revision of each period so far. */
 async function doAct(act: AnyAct, revs: Map<string, number>): Promise<number> {
   if (act.act === 'evict') {
     await evict();

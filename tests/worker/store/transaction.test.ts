@@ -53,7 +53,7 @@ describe('an act that waits', () => {
     expect(await askedRecord().register()).toEqual(register);
   });
 
-  it('is no act by its type', () => {
+  it('does not compile as an act', () => {
     const store = { head: () => null, append: async () => null };
     expect(synchronousActs({ head: store.head })).toHaveProperty('head');
     // @ts-expect-error An act that waits does not compile.

@@ -5,9 +5,9 @@ import { canonicalText } from '../../../shared/record/contract/canonicalText.ts'
 import { Correction } from '../../../shared/record/contract/correction.ts';
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { sha256 } from '../../../web/sha256.ts';
-import type { QuarterRequest } from '../../acts/judgeThenRecord.ts';
 import type { SignOffRequest } from '../../acts/signOff.ts';
 import type { Env } from '../../context.ts';
+import type { QuarterRequest } from '../../council/judgeThenRecord.ts';
 import { problem } from '../../problem.ts';
 import { outturnRow } from '../../register/outturnRow.ts';
 import { bodyLimit } from '../../request/bodyLimit.ts';

@@ -2,7 +2,7 @@ import { periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Receipt, Revisions } from '../../../shared/record/contract/reports.ts';
 import { reviewQuarter } from '../../../shared/record/review/reviewQuarter.ts';
-import { judgeThenSignOff, type ReviewQuarter } from '../../acts/judgeThenRecord.ts';
+import { judgeThenSignOff, type ReviewQuarter } from '../../council/judgeThenRecord.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';

@@ -5,7 +5,7 @@ import { approvalKey } from '../../../shared/record/contract/submissions.ts';
 import { reviewQuarter } from '../../../shared/record/review/reviewQuarter.ts';
 import { mayApprove } from '../../../shared/record/review/submissionRights.ts';
 import { sha256 } from '../../../web/sha256.ts';
-import { judgeThenSignOff, type ReviewQuarter } from '../../acts/judgeThenRecord.ts';
+import { judgeThenSignOff, type ReviewQuarter } from '../../council/judgeThenRecord.ts';
 import { problem } from '../../problem.ts';
 import { outturnRow } from '../../register/outturnRow.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';

@@ -2,7 +2,7 @@ import { periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Submission, Submissions, SubmittedReport } from '../../../shared/record/contract/submissions.ts';
 import { reviewQuarter } from '../../../shared/record/review/reviewQuarter.ts';
-import { judgeThenSubmit, type ReviewQuarter } from '../../acts/judgeThenRecord.ts';
+import { judgeThenSubmit, type ReviewQuarter } from '../../council/judgeThenRecord.ts';
 import { problem } from '../../problem.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';

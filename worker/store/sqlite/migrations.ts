@@ -26,7 +26,7 @@ export function migrate(db: CouncilDatabase): void {
   }
 }
 
-// Each by all that it says, so that one which is there by name alone is told apart.
+// Each by its whole text, so that one with the right name alone is noticed.
 const KEPT = `SELECT sql FROM sqlite_schema WHERE name NOT GLOB '_cf_*' AND name NOT GLOB 'sqlite_*' ORDER BY type, name`;
 
 /** The digest of the tables, guards and all else that a database has, however their lines are broken. */

@@ -1,9 +1,9 @@
 import type { RowProblem } from '../../shared/record/contract/problem.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import type { RecordedRules } from '../../shared/record/review/reviewQuarter.ts';
-import type { RemoteRecord } from '../council/remoteRecord.ts';
-import type { JudgedBy, SignOffKey, SignOffOutcome, SignOffRequest } from './signOff.ts';
-import type { SubmitQuarterOutcome } from './submitQuarter.ts';
+import type { JudgedBy, SignOffKey, SignOffOutcome, SignOffRequest } from '../acts/signOff.ts';
+import type { SubmitQuarterOutcome } from '../acts/submitQuarter.ts';
+import type { RemoteRecord } from './remoteRecord.ts';
 
 /** The record's own review of a quarter. `kept` is null if the council has not saved exactly those rules. */
 export type ReviewQuarter = (kept: RecordedRules | null) => readonly RowProblem[];
