@@ -63,7 +63,7 @@ const WRONG: readonly Wrong[] = [
   ...FIGURES.map(column => row('cell-unreadable', { [column]: '12 or so, 13?! (see 4)' })),
   row('cell-unreadable', { performance: 'x y z 12 or so GREEN' }),
   row('cell-unreadable', { performance: 'A long story. '.repeat(200) }),
-  row('cell-unreadable', { shortArrow: 'sideways' }, true),
+  row('cell-unreadable', { shortArrow: 'higgledy' }, true),
   { code: 'cell-unreadable', what: 'a rating that is none', cells: ratingColumn('Greenish'), unseen: true },
   ...FIGURES.flatMap(column =>
     ['#DIV/0!', '#N/A', '#REF!'].map(error => row('cell-error', { [column]: error })),
