@@ -1,5 +1,6 @@
 import type { CellAddress, CellValue } from '../shared/cells.ts';
 import type { FillPattern } from './fillPatterns.ts';
+import type { PageMargins } from './workbook.ts';
 
 /** The changes since the workbook was opened. Everything else stays the same to the byte. */
 export interface WorkbookEdits {
@@ -25,6 +26,8 @@ export interface SheetEdits {
    * height is for a reader that does not measure: LibreOffice prints a sheet that is fitted to a page by it.
    */
   readonly fittedHeights: ReadonlyMap<number, number>;
+  /** Zero-based row to whether it is hidden from now on. */
+  readonly hiddenRows: ReadonlyMap<number, boolean>;
   /** Frozen rows and columns; null leaves the view alone, 0 unfreezes. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageEdits | null;
@@ -45,6 +48,9 @@ export interface StyleEdits {
   readonly fillPattern?: FillPattern;
   /** "#rrggbb"; null leaves the colour to Excel, which shows black. */
   readonly fontColour?: string | null;
+  readonly fontName?: string;
+  /** In points. */
+  readonly fontSize?: number;
   readonly bold?: boolean;
   readonly numberFormat?: string;
   readonly horizontal?: 'general' | 'left' | 'center' | 'right';
@@ -58,4 +64,14 @@ export interface PageEdits {
   readonly titleRows?: { readonly first: number; readonly last: number } | null;
   /** Shrinks the sheet to one page's width. */
   readonly fitToWidth?: boolean;
+  /** The file's number of the paper: 8 is A3, 9 is A4. */
+  readonly paper?: number;
+  /** In points. */
+  readonly margins?: PageMargins;
+  /** Without the sheet's name: "$A$1:$L$109"; null prints all. */
+  readonly printArea?: string | null;
+  /** In Excel's codes; "" removes it. */
+  readonly footer?: string;
+  /** Zero-based rows before which a new page begins, in place of all that were there. */
+  readonly breaks?: readonly number[];
 }

@@ -74,7 +74,10 @@ export interface CellStyle {
   readonly fontColour?: string;
   /** As `fillTint`. */
   readonly fontTint?: number;
+  /** Without it the font is Calibri. */
   readonly fontName?: string;
+  /** In points; without it 11. */
+  readonly fontSize?: number;
   readonly bold?: true;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center';
@@ -86,7 +89,38 @@ export interface XlsxPage {
   /** Zero-based rows repeated at the top of each printed page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly fitToWidth: boolean;
+  /** The file's number of the paper (ECMA-376 part 1, 18.3.1.63): 8 is A3, 9 is A4; 1, Letter, where it names none. */
+  readonly paper: number;
+  /** In points. */
+  readonly margins: PageMargins;
+  /** The ranges that are printed, as the file names them without the sheet: "$A$1:$L$109"; null prints all. */
+  readonly printArea: string | null;
+  /** The foot of every page, in Excel's codes; "" where it has none. */
+  readonly footer: string;
+  /** Zero-based rows before which a person set a new page, in order. */
+  readonly breaks: readonly number[];
 }
+
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** As Excel prints a sheet that says nothing of its page. */
+export const STANDARD_PAGE: XlsxPage = {
+  orientation: 'portrait',
+  titleRows: null,
+  fitToWidth: false,
+  paper: 1,
+  margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+  printArea: null,
+  footer: '',
+  breaks: [],
+};
 
 /** "No workbook here" is a refusal: a sentence that says what the file is instead, with the next step. */
 export type WorkbookResult =

@@ -56,6 +56,10 @@ export interface FormatPreview {
   readonly printTitles: boolean;
   /** Whether the headings cannot be kept in view without too few rows in sight. */
   readonly headingsTooFarDown: boolean;
+  /** Rows of repeated headings that would be hidden. */
+  readonly hiddenRows: number;
+  /** Whether a page's foot, its breaks or its print area would be replaced. */
+  readonly replacedPage: boolean;
 }
 
 /**

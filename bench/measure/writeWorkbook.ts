@@ -1,10 +1,16 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS, { type CellValue as ExcelJsValue } from 'exceljs';
 import type { CellValue, SheetCells } from '../../shared/cells.ts';
 
 /** Saves a sheet as a workbook, to open or to check from the command line. */
 export async function writeWorkbook(folder: string, name: string, cells: SheetCells): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.xlsx`), await workbookBytes(cells));
+}
+
+/** A workbook of one sheet. */
+export async function workbookBytes(cells: SheetCells): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(cells.name);
   cells.values.forEach((row, at) => {
@@ -20,8 +26,7 @@ export async function writeWorkbook(folder: string, name: string, cells: SheetCe
   for (const { row, column, rows, columns } of cells.merges) {
     sheet.mergeCells(row + 1, column + 1, row + rows, column + columns);
   }
-  await mkdir(folder, { recursive: true });
-  await workbook.xlsx.writeFile(join(folder, `${name}.xlsx`));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 const isError = (value: CellValue): value is `#${string}` =>

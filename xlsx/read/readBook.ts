@@ -20,6 +20,8 @@ export interface BookSheet {
   readonly visible: boolean;
   /** Zero-based rows repeated at the top of each printed page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** As the file names them without the sheet, such as "$A$1:$L$109"; null where all is printed. */
+  readonly printArea: string | null;
 }
 
 interface ListedSheet {
@@ -35,8 +37,9 @@ export function readBook(parts: PackageParts): Book {
   const byId = new Map(links.map(link => [link.id, link]));
   const listed: ListedSheet[] = [];
   const titleRows = new Map<number, BookSheet['titleRows']>();
+  const printAreas = new Map<number, string>();
   let date1904 = false;
-  let owner: number | null = null;
+  let owner: { readonly sheet: number; readonly name: string } | null = null;
   const workbookPr: ElementReader = {
     open: attributes => {
       date1904 = isTrue(attributes.date1904);
@@ -51,10 +54,12 @@ export function readBook(parts: PackageParts): Book {
   };
   const definedName: ElementReader = {
     open: ({ name, localSheetId }) => {
-      owner = name?.toLowerCase() === PRINT_TITLES ? wholeNumber(localSheetId) : null;
+      const sheet = wholeNumber(localSheetId);
+      owner = sheet === null || name === undefined ? null : { sheet, name: name.toLowerCase() };
     },
     text: text => {
-      if (owner !== null) titleRows.set(owner, rowsOf(text));
+      if (owner?.name === PRINT_TITLES) titleRows.set(owner.sheet, rowsOf(text));
+      if (owner?.name === PRINT_AREA) printAreas.set(owner.sheet, withoutSheets(text));
     },
   };
   readElements(parts.read(path), 'workbook', {
@@ -63,7 +68,7 @@ export function readBook(parts: PackageParts): Book {
   const pathOf = (kind: string): string | null => links.find(link => link.kind === kind)?.path ?? null;
   return {
     date1904,
-    sheets: worksheets(listed, titleRows),
+    sheets: worksheets(listed, titleRows, printAreas),
     sharedStrings: pathOf('sharedStrings') ?? partsOfType(parts, 'sharedStrings+xml')[0] ?? null,
     styles: pathOf('styles'),
     theme: pathOf('theme'),
@@ -71,6 +76,7 @@ export function readBook(parts: PackageParts): Book {
 }
 
 const PRINT_TITLES = '_xlnm.print_titles';
+const PRINT_AREA = '_xlnm.print_area';
 
 /** By the package's relationship; some writers leave the content type as the only trace. */
 function workbookPath(parts: PackageParts): string {
@@ -98,12 +104,14 @@ function otherKind(parts: PackageParts) {
 function worksheets(
   listed: readonly ListedSheet[],
   titleRows: ReadonlyMap<number, BookSheet['titleRows']>,
+  printAreas: ReadonlyMap<number, string>,
 ): BookSheet[] {
   if (listed.length === 0) return refuseFile('damaged');
   const sheets = listed.flatMap(({ name, link, visible }, index) => {
     if (link === undefined) return refuseFile('damaged');
     if (link.kind !== 'worksheet') return [];
-    return [{ name, path: link.path, visible, titleRows: titleRows.get(index) ?? null }];
+    const [titles, printArea] = [titleRows.get(index) ?? null, printAreas.get(index) ?? null];
+    return [{ name, path: link.path, visible, titleRows: titles, printArea }];
   });
   return sheets.length === 0 ? refuseFile('noWorksheet') : sheets;
 }
@@ -113,3 +121,6 @@ function rowsOf(reference: string): BookSheet['titleRows'] {
   const [, first, last] = /!\$?(\d+):\$?(\d+)/.exec(reference) ?? [];
   return first === undefined ? null : { first: Number(first) - 1, last: Number(last) - 1 };
 }
+
+/** "'Report'!$A$1:$L$40,'Report'!$A$60:$L$80" names each range with its sheet, whose name may hold any character. */
+const withoutSheets = (reference: string): string => reference.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '');

@@ -37,6 +37,7 @@ function savedBytes(original: Uint8Array, edits: WorkbookEdits, addinId: string)
     const edited = editSheet(pack.open(workbook.sheetPath(sheet.name)), sheet, styles);
     areFormulasChanged ||= edited.areFormulasChanged;
     if (sheet.page?.titleRows !== undefined) workbook.setTitleRows(sheet.name, sheet.page.titleRows);
+    if (sheet.page?.printArea !== undefined) workbook.setPrintArea(sheet.name, sheet.page.printArea);
   };
   for (const name of edits.removed) workbook.removeSheet(name);
   const parts = openPackage(original);

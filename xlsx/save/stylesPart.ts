@@ -75,7 +75,7 @@ export class Styles {
     const format = (childrenOf(list, 'xf')[index] ?? make(list, 'xf')).cloneNode(true) as Element;
     if (edits.fill !== undefined)
       this.#set(format, 'fillId', 'applyFill', this.#fill(edits.fill, edits.fillPattern));
-    if (edits.fontColour !== undefined || edits.bold !== undefined) {
+    if ([edits.fontColour, edits.fontName, edits.fontSize, edits.bold].some(part => part !== undefined)) {
       this.#set(format, 'fontId', 'applyFont', this.#font(Number(format.getAttribute('fontId') ?? 0), edits));
     }
     if (edits.numberFormat !== undefined) {
@@ -104,7 +104,7 @@ export class Styles {
     return this.#append('fills', fill);
   }
 
-  #font(index: number, { fontColour, bold }: StyleEdits): number {
+  #font(index: number, { fontColour, fontName, fontSize, bold }: StyleEdits): number {
     const list = this.#list('fonts');
     const font = (childrenOf(list, 'font')[index] ?? make(list, 'font')).cloneNode(true) as Element;
     if (fontColour !== undefined) {
@@ -112,6 +112,12 @@ export class Styles {
       if (old) font.removeChild(old);
       if (fontColour !== null)
         childInOrder(font, 'color', PARTS_OF_FONT).setAttribute('rgb', argb(fontColour));
+    }
+    if (fontSize !== undefined) childInOrder(font, 'sz', PARTS_OF_FONT).setAttribute('val', String(fontSize));
+    if (fontName !== undefined) {
+      childInOrder(font, 'name', PARTS_OF_FONT).setAttribute('val', fontName);
+      // A scheme would give the theme's font in the place of the named one.
+      for (const part of [childOf(font, 'scheme'), childOf(font, 'family')]) if (part) font.removeChild(part);
     }
     // Plain by absence: there are readers that take any <b>, even one that says no, for bold.
     const mark = childOf(font, 'b');

@@ -11,6 +11,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const STRICT = /^http:\/\/purl\.oclc\.org\/ooxml\//;
 const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_AREA = '_xlnm.Print_Area';
 /** ECMA-376 part 1, 18.2.27. */
 const PARTS_OF_WORKBOOK = [
   'fileVersion',
@@ -103,17 +104,29 @@ export class WorkbookPart {
   }
 
   setTitleRows(name: string, titleRows: NonNullable<PageEdits['titleRows']> | null): void {
-    const index = String(this.#indexOf(name));
+    this.#setName(name, PRINT_TITLES, titleRows && `$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  }
+
+  /** `ranges` as "$A$1:$L$109", several with commas between them; null removes the area. */
+  setPrintArea(name: string, ranges: string | null): void {
+    this.#setName(name, PRINT_AREA, ranges);
+  }
+
+  /** Gives a sheet's own name another place, or removes it. */
+  #setName(sheet: string, name: string, ranges: string | null): void {
+    const index = String(this.#indexOf(sheet));
     for (const defined of this.#names()) {
-      const ours =
-        defined.getAttribute('name') === PRINT_TITLES && defined.getAttribute('localSheetId') === index;
+      const ours = defined.getAttribute('name') === name && defined.getAttribute('localSheetId') === index;
       if (ours) defined.parentNode?.removeChild(defined);
     }
-    if (!titleRows) return;
+    if (ranges === null) return;
     const list = childInOrder(this.#root, 'definedNames', PARTS_OF_WORKBOOK);
-    const defined = make(list, 'definedName', { name: PRINT_TITLES, localSheetId: index });
-    const rows = `$${titleRows.first + 1}:$${titleRows.last + 1}`;
-    defined.textContent = `'${name.replaceAll("'", "''")}'!${rows}`;
+    const defined = make(list, 'definedName', { name, localSheetId: index });
+    const quoted = `'${sheet.replaceAll("'", "''")}'`;
+    defined.textContent = ranges
+      .split(',')
+      .map(range => `${quoted}!${range}`)
+      .join(',');
     list.appendChild(defined);
   }
 

@@ -1,9 +1,10 @@
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import { leavesRowsInSight } from '../../../shared/sheet/plan/freezePlan.ts';
 import type { FormatPreview } from '../openWorkbook.ts';
+import type { PrintedPage } from '../read/readPrintedPage.ts';
 import type { SheetState } from '../read/sheetState.ts';
 import { keepsOwnFill } from './lookChange.ts';
-import { countPlannedChanges, eachPlannedCell, plannedChanges } from './plannedChanges.ts';
+import { countPlannedChanges, eachPlannedCell, heightAbove, plannedChanges } from './plannedChanges.ts';
 
 export function formatPreview(plan: FormatPlan, state: SheetState): FormatPreview {
   const planned = plannedChanges(plan, state);
@@ -25,6 +26,13 @@ export function formatPreview(plan: FormatPlan, state: SheetState): FormatPrevie
     headingsTooFarDown:
       !freeze.isScrolled &&
       freeze.rows < plan.freeze.rows &&
-      !leavesRowsInSight(plan.freeze, state.heightAbove),
+      !leavesRowsInSight(plan.freeze, heightAbove(plan, state)),
+    hiddenRows: planned.hiddenRows.length,
+    replacedPage: planned.page !== null && hasOwnPage(state.look.frame.page),
   };
 }
+
+/** Whether a person gave the page a foot, breaks or a print area, which the plan's take the place of. */
+const hasOwnPage = (page: PrintedPage | null): boolean =>
+  page !== null &&
+  (Object.values(page.footer).some(text => text !== '') || page.breaks.length > 0 || page.printArea !== null);

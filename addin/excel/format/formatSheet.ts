@@ -80,14 +80,15 @@ async function applyPlan(
 ): Promise<readonly CellAddress[] | null> {
   const { plan, before, cells, earlier } = formatting;
   const sheet = await findSheet(context, id);
-  const steps = formatSteps(plan, before, cells);
+  const steps = formatSteps(plan, before);
   requestSaveLook(context, sheet, lookToSave(formatting), earlier);
   // Which rows follow their text, while they still have their old look: Restore lets these follow it again.
   context.application.suspendScreenUpdatingUntilNextSync();
-  requestFit(sheet, plan.fitRows, before.look.heights);
-  const fitted = requestRowHeights(sheet, plan.fitRows);
+  const { range, heights } = before.look;
+  requestFit(sheet, range, heights);
+  const fitted = requestRowHeights(sheet, range);
   await context.sync();
-  const rows = fittedRows(before.look.heights, fitted());
+  const rows = fittedRows(heights, fitted());
   requestSaveLook(context, sheet, lookToSave(formatting, rows), earlier);
   for (const [index, step] of steps.entries()) {
     refuseCancelled(signal);
@@ -107,9 +108,10 @@ function lookToSave(
   { plan, before, cells: { values }, earlier }: Formatting,
   fittedRows: ReadonlySet<number> = new Set(),
 ): SavedLook {
-  const look = { ...before.look, fittedRows };
+  const hiddenRows = new Set(plan.hiddenRows.filter(row => (before.look.heights.get(row) ?? 0) > 0));
+  const look = { ...before.look, fittedRows, hiddenRows };
   const first = earlier && alignSavedLook(earlier.saved, values);
-  return toSavedLook(first ? completeSavedLook(first.look, look) : look, values, plan.fitRows.row);
+  return toSavedLook(first ? completeSavedLook(first.look, look) : look, values, plan.body.row);
 }
 
 /** Rolls back after a failure or a cancel. If Excel does not answer, the saved look is still in the workbook. */

@@ -1,5 +1,5 @@
 import { isReadable } from '../../../shared/sheet/plan/contrast.ts';
-import type { PlannedLook } from '../../../shared/sheet/plan/formatPlan.ts';
+import type { PlannedLook } from '../../../shared/sheet/plan/plannedLook.ts';
 import type { CellLook } from '../read/cellLook.ts';
 import { fontProperties } from '../write/cellProperties.ts';
 import type { LookChange } from '../write/requestLooks.ts';
@@ -15,10 +15,12 @@ export function lookChange(look: CellLook, planned: PlannedLook): LookChange | n
   const colour = fill?.toUpperCase();
   const format: Excel.CellPropertiesFormat = {
     ...(colour !== undefined && look.fill !== colour && { fill: { color: colour } }),
-    ...fontProperties(
-      colour !== undefined || clearsFill ? textColour(look, planned) : null,
-      bold !== undefined && look.bold !== null && look.bold !== bold ? bold : null,
-    ),
+    ...fontProperties({
+      colour: colour !== undefined || clearsFill ? textColour(look, planned) : null,
+      bold: changedPart(look.bold, bold),
+      name: changedPart(look.fontName, planned.fontName),
+      size: changedPart(look.fontSize, planned.fontSize),
+    }),
     ...(horizontal && look.horizontal !== named(horizontal) && { horizontalAlignment: named(horizontal) }),
     ...(vertical && look.vertical !== named(vertical) && { verticalAlignment: named(vertical) }),
     ...(wrap !== undefined && look.wrap !== wrap && { wrapText: wrap }),
@@ -35,6 +37,10 @@ export function keepsOwnFill(look: CellLook, { fill }: PlannedLook): boolean {
   if (fill === undefined) return false;
   return look.pattern !== '' || (look.fontColour === null && look.fill !== (fill ?? '').toUpperCase());
 }
+
+/** The planned value where it is another; null also where the letters of the cell differ, which could not be restored. */
+const changedPart = <T>(present: T | null, planned: T | undefined): T | null =>
+  planned === undefined || present === null || present === planned ? null : planned;
 
 /** The planned colour of the text where its own cannot be read on the planned fill; null where it can. */
 function textColour(

@@ -1,19 +1,24 @@
 import type { CellRange } from '../../../shared/cells.ts';
-import type { FormatPlan, PlannedLook } from '../../../shared/sheet/plan/formatPlan.ts';
+import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import { leavesRowsInSight } from '../../../shared/sheet/plan/freezePlan.ts';
+import type { PagePlan } from '../../../shared/sheet/plan/pagePlan.ts';
+import type { PlannedLook } from '../../../shared/sheet/plan/plannedLook.ts';
 import type { CellLook } from '../read/cellLook.ts';
 import { coveredCells } from '../read/mergedCells.ts';
+import type { PrintedPage } from '../read/readPrintedPage.ts';
 import { type FrozenPanes, lookAt, type SheetFrame } from '../read/sheetLook.ts';
 import type { SheetState } from '../read/sheetState.ts';
 import type { CellChanges } from '../write/requestLooks.ts';
 import { lookChange } from './lookChange.ts';
 
-/** In points. Excel rounds a width to whole pixels of 0.75 points. */
-const SAME_WIDTH = 1;
+/** In points. Excel rounds a width and a height to whole pixels of 0.75 points. */
+const SAME_SIZE = 1;
 
 /** Everything that a plan would change on a sheet with its present look. */
 export interface PlannedChanges extends CellChanges {
   readonly widths: ReadonlyMap<number, number>;
+  readonly heights: ReadonlyMap<number, number>;
+  readonly hiddenRows: readonly number[];
   /** null leaves the panes as they are. */
   readonly freeze: FrozenPanes | null;
   readonly page: FormatPlan['page'] | null;
@@ -24,9 +29,9 @@ export function plannedChanges(plan: FormatPlan, state: SheetState): PlannedChan
   return {
     range: before.range,
     cells: eachPlannedCell(plan, state, lookChange),
-    widths: new Map(
-      [...plan.columnWidths].filter(([column, points]) => isNarrower(before.widths.get(column), points)),
-    ),
+    widths: changedSizes(before.widths, plan.columnWidths),
+    heights: changedSizes(before.heights, plan.rowHeights, new Set(plan.hiddenRows)),
+    hiddenRows: plan.hiddenRows.filter(row => (before.heights.get(row) ?? 0) > 0),
     freeze: frozenPanes(plan, state),
     page: isLaidOut(plan, before.frame) ? null : plan.page,
   };
@@ -48,15 +53,27 @@ export function eachPlannedCell<T>(
   );
 }
 
-/** The number of cells, columns, panes (one) and page settings (one) that change. */
-export function countPlannedChanges({ cells, widths, freeze, page }: PlannedChanges): number {
+/** The number of cells, columns, rows, panes (one) and page settings (one) that change. */
+export function countPlannedChanges(changes: PlannedChanges): number {
+  const { cells, widths, heights, hiddenRows, freeze, page } = changes;
   const changed = cells.reduce((sum, line) => sum + line.filter(change => change !== null).length, 0);
-  return changed + widths.size + (freeze ? 1 : 0) + (page ? 1 : 0);
+  const lines = widths.size + heights.size + hiddenRows.length;
+  return changed + lines + (freeze ? 1 : 0) + (page ? 1 : 0);
 }
 
-/** A hidden column gets no width, which would show it. */
-const isNarrower = (width: number | undefined, points: number): boolean =>
-  width !== undefined && width !== 0 && points - width > SAME_WIDTH;
+/** A hidden line gets no size, which would show it. */
+function changedSizes(
+  before: ReadonlyMap<number, number>,
+  planned: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number> = new Set(),
+): ReadonlyMap<number, number> {
+  return new Map(
+    [...planned].filter(([line, points]) => {
+      const present = before.get(line) ?? 0;
+      return present > 0 && !hidden.has(line) && Math.abs(present - points) >= SAME_SIZE;
+    }),
+  );
+}
 
 function plannedLooks({ looks }: FormatPlan, area: CellRange): (PlannedLook | null)[][] {
   const laid = Array.from({ length: area.rows }, () => Array<PlannedLook | null>(area.columns).fill(null));
@@ -75,13 +92,37 @@ function plannedLooks({ looks }: FormatPlan, area: CellRange): (PlannedLook | nu
 }
 
 /** The headings stay in view as well as what is frozen already; null where they do, or would leave too few rows in sight. */
-function frozenPanes({ freeze }: FormatPlan, { look, heightAbove }: SheetState): FrozenPanes | null {
-  const { rows, columns, isScrolled } = look.frame.freeze;
-  if (rows >= freeze.rows || isScrolled || !leavesRowsInSight(freeze, heightAbove)) return null;
+function frozenPanes(plan: FormatPlan, state: SheetState): FrozenPanes | null {
+  const { freeze } = plan;
+  const { rows, columns, isScrolled } = state.look.frame.freeze;
+  if (rows >= freeze.rows || isScrolled || !leavesRowsInSight(freeze, heightAbove(plan, state))) return null;
   return { rows: freeze.rows, columns };
 }
 
-function isLaidOut({ page }: FormatPlan, { orientation, zoom, titleRows }: SheetFrame): boolean {
-  const isTitled = titleRows?.first === page.titleRows.first && titleRows.last === page.titleRows.last;
-  return orientation === 'Landscape' && zoom.horizontalFitToPages === 1 && isTitled;
+/** In points, of the rows above the report once it is formatted. */
+export function heightAbove({ rowHeights }: FormatPlan, { heightsAbove }: SheetState): number {
+  return [...heightsAbove].reduce(
+    (sum, [row, present]) => sum + (present === 0 ? 0 : (rowHeights.get(row) ?? present)),
+    0,
+  );
 }
+
+function isLaidOut({ page }: FormatPlan, { orientation, zoom, titleRows, page: now }: SheetFrame): boolean {
+  const isTitled = titleRows?.first === page.titleRows.first && titleRows.last === page.titleRows.last;
+  const isFitted = orientation === 'Landscape' && zoom.horizontalFitToPages === 1;
+  return isTitled && isFitted && now !== null && isSamePage(printedPage(page), now);
+}
+
+/** The planned page in the terms of the one that was read. */
+export const printedPage = ({ paper, margins, printArea, footer, breaks }: PagePlan): PrintedPage => ({
+  paper,
+  margins,
+  printArea: [printArea],
+  footer,
+  breaks,
+});
+
+const isSamePage = (one: PrintedPage, other: PrintedPage): boolean =>
+  (Object.keys(one) as (keyof PrintedPage)[]).every(
+    part => JSON.stringify(one[part]) === JSON.stringify(other[part]),
+  );

@@ -1,5 +1,5 @@
 /**
- * The look of a cell in Excel's terms. null: its letters differ in colour or weight, or a table's style colours them, and
+ * The look of a cell in Excel's terms. null: its letters differ in colour, font or weight, or a table's style colours them, and
  * Excel does not say how.
  */
 export interface CellLook {
@@ -8,6 +8,10 @@ export interface CellLook {
   /** "Gray25"; "" for an even fill or none. */
   readonly pattern: string;
   readonly fontColour: string | null;
+  /** null also where Outturn saved a look before it knew of fonts. */
+  readonly fontName: string | null;
+  /** In points. */
+  readonly fontSize: number | null;
   readonly bold: boolean | null;
   readonly horizontal: string;
   readonly vertical: string;
@@ -18,7 +22,7 @@ export interface CellLook {
 export const CELL_LOOK_QUERY = {
   format: {
     fill: { color: true, pattern: true, tintAndShade: true },
-    font: { bold: true, color: true },
+    font: { bold: true, color: true, name: true, size: true },
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
@@ -34,6 +38,8 @@ export function toCellLook({ format = {} }: Excel.CellProperties): CellLook {
     fill: isBare ? '' : (fill.color ?? '').toUpperCase(),
     pattern: isBare || pattern === 'Solid' ? '' : pattern,
     fontColour: font.color ? font.color.toUpperCase() : null,
+    fontName: font.name ?? null,
+    fontSize: font.size ?? null,
     bold: font.bold ?? null,
     horizontal: horizontalAlignment ?? 'General',
     vertical: verticalAlignment ?? 'Bottom',

@@ -1,16 +1,20 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../../shared/cells.ts';
+import { requestPrintedPage } from './readPrintedPage.ts';
 import type { PrintZoom, SheetFrame } from './sheetLook.ts';
 
 const ZOOM = ['scale', 'horizontalFitToPages', 'verticalFitToPages'] as const;
 
-/** Requests the frozen panes and the printed page. Call the result after a sync. */
-export function requestSheetFrame(sheet: Excel.Worksheet): () => SheetFrame {
+/** Requests the frozen panes and the printed page. Call the result after a sync; page breaks take another one. */
+export function requestSheetFrame(
+  sheet: Excel.Worksheet,
+): (context: Excel.RequestContext) => Promise<SheetFrame> {
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowIndex,columnIndex,rowCount,columnCount');
   sheet.pageLayout.load('orientation,zoom');
   const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject();
   titles.load('rowIndex,rowCount');
-  return () => ({
+  const page = requestPrintedPage(sheet);
+  return async context => ({
     freeze: frozen.isNullObject
       ? { rows: 0, columns: 0 }
       : {
@@ -24,6 +28,7 @@ export function requestSheetFrame(sheet: Excel.Worksheet): () => SheetFrame {
     titleRows: titles.isNullObject
       ? null
       : { first: titles.rowIndex, last: titles.rowIndex + titles.rowCount - 1 },
+    page: await page(context),
   });
 }
 

@@ -5,8 +5,8 @@ import { requestSheetFrame } from './readSheetFrame.ts';
 import { requestRowHeights } from './rowHeights.ts';
 import type { SheetLook } from './sheetLook.ts';
 
-/** A cell's look takes about 250 bytes of the response, which Excel on the web limits to 5 MB. */
-const CELLS_A_SYNC = 8_000;
+/** A cell's look takes about 300 bytes of the response, which Excel on the web limits to 5 MB. */
+const CELLS_A_SYNC = 13_000;
 
 /** The parts of a sheet whose look is wanted. */
 export interface LookQuery {
@@ -42,6 +42,7 @@ export async function readSheetLook(
     standardWidths: new Set(formats.flatMap(([column, format]) => (format.useStandardWidth ? [column] : []))),
     heights: heights(),
     fittedRows: new Set(),
-    frame: frame(),
+    hiddenRows: new Set(),
+    frame: await frame(context),
   };
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../shared/cells.ts';
 import type { CellLook } from './cellLook.ts';
+import type { PrintedPage } from './readPrintedPage.ts';
 
 /** The look of a part of a sheet, with the panes and the printed page of the whole sheet. */
 export interface SheetLook {
@@ -14,6 +15,8 @@ export interface SheetLook {
   readonly heights: ReadonlyMap<number, number>;
   /** The rows that are known to follow their text: fitting them changed nothing. */
   readonly fittedRows: ReadonlySet<number>;
+  /** The rows that formatting hid, which Restore shows again. */
+  readonly hiddenRows: ReadonlySet<number>;
   readonly frame: SheetFrame;
 }
 
@@ -23,6 +26,8 @@ export interface SheetFrame {
   readonly zoom: PrintZoom;
   /** The zero-based rows that are printed on every page, or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** null where Outturn saved a look before it knew of the page. */
+  readonly page: PrintedPage | null;
 }
 
 export interface FrozenPanes {

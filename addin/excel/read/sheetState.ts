@@ -10,28 +10,28 @@ import { readStyledRanges, requestTables, withoutStyledTexts } from './tableText
 export interface SheetState {
   readonly look: SheetLook;
   readonly merges: readonly CellRange[];
-  /** In points, of all rows above the report. */
-  readonly heightAbove: number;
+  /** Zero-based row to its height in points, of all rows above the report. */
+  readonly heightsAbove: ReadonlyMap<number, number>;
 }
 
 /** Takes as many syncs as the look of the range: one for a report, and one more for tables. */
 export async function readSheetState(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { looks, fitRows, columnWidths }: FormatPlan,
+  { looks, body, columnWidths }: FormatPlan,
 ): Promise<SheetState> {
-  const range = boundingRange([fitRows, ...looks.map(planned => planned.range)]);
-  const above = requestRowHeights(sheet, { row: 0, rows: fitRows.row });
+  const range = boundingRange([body, ...looks.map(planned => planned.range)]);
+  const above = requestRowHeights(sheet, { row: 0, rows: body.row });
   const merges = requestMergedCells(sheet, range);
   const tables = requestTables(sheet);
   const reported = await readSheetLook(context, sheet, {
     range,
     columns: [...columnWidths.keys()],
-    rows: fitRows,
+    rows: range,
   });
   return {
     look: withoutStyledTexts(reported, await readStyledRanges(context, tables())),
     merges: merges(),
-    heightAbove: [...above().values()].reduce((sum, points) => sum + points, 0),
+    heightsAbove: above(),
   };
 }

@@ -12,7 +12,12 @@ export function restoredCell(now: CellLook, saved: CellLook): LookChange | null 
   const clearsFill = isFillBack && (saved.fill === '' || now.pattern !== '');
   const format: Excel.CellPropertiesFormat = {
     ...(isFillBack && saved.fill !== '' && { fill: { color: saved.fill } }),
-    ...fontProperties(differing(now.fontColour, saved.fontColour), differing(now.bold, saved.bold)),
+    ...fontProperties({
+      colour: differing(now.fontColour, saved.fontColour),
+      bold: differing(now.bold, saved.bold),
+      name: differing(now.fontName, saved.fontName),
+      size: differing(now.fontSize, saved.fontSize),
+    }),
     ...(now.horizontal !== saved.horizontal && { horizontalAlignment: saved.horizontal as 'Left' }),
     ...(now.vertical !== saved.vertical && { verticalAlignment: saved.vertical as 'Top' }),
     ...(now.wrap !== saved.wrap && { wrapText: saved.wrap }),

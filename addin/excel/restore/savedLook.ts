@@ -2,6 +2,7 @@ import type { CellValue } from '../../../shared/cells.ts';
 import { alignLines } from '../../../shared/sheet/cells/alignLines.ts';
 import { columnMarks, rowMarks, type SheetMarks } from '../../../shared/sheet/cells/sheetMarks.ts';
 import type { CellLook } from '../read/cellLook.ts';
+import type { PrintedPage } from '../read/readPrintedPage.ts';
 import { boundingRange, lookAt, type SheetLook } from '../read/sheetLook.ts';
 
 /** The look of a sheet before it was formatted, with marks to find its rows and columns again. */
@@ -44,7 +45,7 @@ export function alignSavedLook(
 type Moved = (line: number) => number | null;
 
 function moved(
-  { range, cells, widths, standardWidths, heights, fittedRows, frame }: SheetLook,
+  { range, cells, widths, standardWidths, heights, fittedRows, hiddenRows, frame }: SheetLook,
   row: Moved,
   column: Moved,
 ): SheetLook | null {
@@ -61,7 +62,7 @@ function moved(
     const line = laid[place.row - area.row];
     if (line) line[place.column - area.column] = place.look;
   }
-  const { freeze, titleRows } = frame;
+  const { freeze, titleRows, page } = frame;
   const frozen = freeze.rows === 0 ? -1 : (row(freeze.rows - 1) ?? freeze.rows - 1);
   const first = titleRows && row(titleRows.first);
   const last = titleRows && row(titleRows.last);
@@ -72,11 +73,26 @@ function moved(
     standardWidths: movedLines(standardWidths, column),
     heights: movedSizes(heights, row),
     fittedRows: movedLines(fittedRows, row),
+    hiddenRows: movedLines(hiddenRows, row),
     frame: {
       ...frame,
       freeze: { ...freeze, rows: frozen + 1 },
       titleRows: first === null || last === null ? titleRows : { first, last },
+      page: page && movedPage(page, row),
     },
+  };
+}
+
+/** Breaks and print areas move with their rows. */
+function movedPage(page: PrintedPage, row: Moved): PrintedPage {
+  return {
+    ...page,
+    breaks: page.breaks.map(line => row(line) ?? line),
+    printArea:
+      page.printArea?.map(range => {
+        const [first, last] = [row(range.row), row(range.row + range.rows - 1)];
+        return first === null || last === null ? range : { ...range, row: first, rows: last - first + 1 };
+      }) ?? null,
   };
 }
 
@@ -108,6 +124,7 @@ export function completeSavedLook(first: SheetLook, now: SheetLook): SheetLook {
     standardWidths: completed(first.standardWidths, first.widths, now.standardWidths),
     heights: new Map([...now.heights, ...first.heights]),
     fittedRows: completed(first.fittedRows, first.heights, now.fittedRows),
+    hiddenRows: new Set([...first.hiddenRows, ...now.hiddenRows]),
     frame: first.frame,
   };
 }

@@ -5,7 +5,8 @@ import type { SavedLook } from './savedLook.ts';
 
 /** The saved look in the workbook's settings. Many cells share few looks, so it has a palette and runs of indexes. */
 interface EncodedLook {
-  readonly version: 1;
+  /** A look of version 1 knows neither fonts, nor hidden rows, nor the page but for its titles. */
+  readonly version: 1 | 2;
   readonly range: readonly [row: number, column: number, rows: number, columns: number];
   readonly palette: readonly CellLook[];
   /** Row by row: indexes into the palette, or "-" if the look is not known. */
@@ -13,9 +14,11 @@ interface EncodedLook {
   readonly widths: readonly (readonly [column: number, points: number])[];
   /** The columns of the standard width. */
   readonly standard?: readonly number[];
+  /** The rows that formatting hid. */
+  readonly hidden?: readonly number[];
   /** From the first row of the range; "f15" is a row that follows its text. */
   readonly heights: string;
-  readonly frame: SheetFrame;
+  readonly frame: Omit<SheetFrame, 'page'> & Partial<Pick<SheetFrame, 'page'>>;
   readonly headingRow: number;
   readonly rows: string;
   readonly columns: string;
@@ -26,7 +29,7 @@ const MOST_LINES = 1_048_576;
 const UNKNOWN = '-';
 
 export function encodeSavedLook({ look, headingRow, marks }: SavedLook): EncodedLook {
-  const { range, cells, widths, standardWidths, frame } = look;
+  const { range, cells, widths, standardWidths, hiddenRows, frame } = look;
   const palette = new Map<string, number>();
   const indexOf = (cell: CellLook | null): string => {
     if (cell === null) return UNKNOWN;
@@ -37,12 +40,13 @@ export function encodeSavedLook({ look, headingRow, marks }: SavedLook): Encoded
   };
   const written = encodeRuns(cells.flat().map(indexOf));
   return {
-    version: 1,
+    version: 2,
     range: [range.row, range.column, range.rows, range.columns],
     palette: [...palette.keys()].map(key => JSON.parse(key) as CellLook),
     cells: written,
     widths: [...widths],
     standard: [...standardWidths],
+    hidden: [...hiddenRows],
     heights: encodeRuns(Array.from({ length: range.rows }, (_, r) => heightToken(look, range.row + r))),
     frame,
     headingRow,
@@ -54,7 +58,7 @@ export function encodeSavedLook({ look, headingRow, marks }: SavedLook): Encoded
 /** null if the setting has another format, such as that of a later Outturn. */
 export function decodeSavedLook(value: unknown): SavedLook | null {
   const written = value as EncodedLook | null;
-  if (written?.version !== 1 || !Array.isArray(written.range)) return null;
+  if (!(written?.version === 1 || written?.version === 2) || !Array.isArray(written.range)) return null;
   const [row, column, rows, columns] = written.range;
   if (rows * columns > MOST_CELLS) return null;
   return {
@@ -64,7 +68,8 @@ export function decodeSavedLook(value: unknown): SavedLook | null {
       widths: new Map(written.widths),
       standardWidths: new Set(written.standard ?? []),
       ...readHeights(written, row, rows),
-      frame: written.frame,
+      hiddenRows: new Set(written.hidden ?? []),
+      frame: { page: null, ...written.frame },
     },
     headingRow: written.headingRow,
     marks: { rows: readMarks(written.rows), columns: readMarks(written.columns) },
@@ -73,11 +78,13 @@ export function decodeSavedLook(value: unknown): SavedLook | null {
 
 function readCells({ cells, palette }: EncodedLook, rows: number, columns: number): SheetLook['cells'] {
   const tokens = decodeRuns(cells, rows * columns);
+  const looks = palette.map(look => ({ ...NO_FONT, ...look }));
   return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => palette[Number(tokens[r * columns + c])] ?? null),
+    Array.from({ length: columns }, (_, c) => looks[Number(tokens[r * columns + c])] ?? null),
   );
 }
 
+const NO_FONT = { fontName: null, fontSize: null } as const;
 const FITTED = 'f';
 
 function heightToken({ heights, fittedRows }: SheetLook, row: number): string {

@@ -18,8 +18,9 @@ export function requestTitleRows(
   sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
 }
 
-/** Excel's name for the rows and columns that are printed on every page. */
+/** Excel's names for the rows and columns that are printed on every page, and for what is printed. */
 const PRINT_TITLES = 'Print_Titles';
+const PRINT_AREA = 'Print_Area';
 
 /**
  * Removes printed title rows. Excel's API can set but not clear them, so this deletes the name that holds them, unless
@@ -27,8 +28,20 @@ const PRINT_TITLES = 'Print_Titles';
  * reason to undo the rest of the restore.
  */
 export async function clearTitleRows(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  await tolerantly(() => deleteTitleName(context, sheet));
+}
+
+/** Removes a print area, which Excel's API can set but not clear either, by the name that holds it. */
+export async function clearPrintArea(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  await tolerantly(async () => {
+    sheet.names.getItemOrNullObject(PRINT_AREA).delete();
+    await context.sync();
+  });
+}
+
+async function tolerantly(task: () => Promise<void>): Promise<void> {
   try {
-    await deleteTitleName(context, sheet);
+    await task();
   } catch (error) {
     if (toExcelFailure(error).kind === 'connection-lost') throw error;
   }

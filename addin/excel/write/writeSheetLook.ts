@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../shared/cells.ts';
+import { equalRuns } from '../ranges/equalRuns.ts';
 import { splitRows } from '../ranges/splitRows.ts';
 import { coveredCells } from '../read/mergedCells.ts';
 import { readSheetLook } from '../read/readSheetLook.ts';
@@ -6,7 +7,8 @@ import { requestFit, requestRowHeights } from '../read/rowHeights.ts';
 import { lookAt, type SheetLook } from '../read/sheetLook.ts';
 import { restoredCell } from '../restore/restoredCell.ts';
 import { requestLooks } from './requestLooks.ts';
-import { clearTitleRows, requestFreeze, requestTitleRows } from './writeSheetFrame.ts';
+import { requestPrintedPage } from './writePrintedPage.ts';
+import { clearPrintArea, clearTitleRows, requestFreeze, requestTitleRows } from './writeSheetFrame.ts';
 
 /** A cell's look takes about 200 bytes of the request, which Excel on the web limits to 5 MB. */
 const CELLS_A_SYNC = 4_000;
@@ -20,6 +22,8 @@ export async function writeSheetLook(
 ): Promise<void> {
   const { range } = saved;
   const rows = rowsOf(saved);
+  // First, so that their heights can be read.
+  for (const row of saved.hiddenRows) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = false;
   const now = await readSheetLook(context, sheet, { range, columns: [...saved.widths.keys()], rows });
   const covered = coveredCells(merges, range);
   const cells = saved.cells.map((line, r) =>
@@ -82,33 +86,22 @@ async function writeHeights(
     sheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = value;
 }
 
-/** Adjacent rows of the same height, which are set in one call. */
-function equalRuns(
-  heights: readonly (readonly [number, number])[],
-): { first: number; last: number; value: number }[] {
-  const runs: { first: number; last: number; value: number }[] = [];
-  for (const [row, value] of heights.toSorted(([a], [b]) => a - b)) {
-    const run = runs.at(-1);
-    if (run && run.last === row - 1 && run.value === value) run.last = row;
-    else runs.push({ first: row, last: row, value });
-  }
-  return runs;
-}
-
 async function writeFrame(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   saved: SheetLook['frame'],
   now: SheetLook['frame'],
 ): Promise<void> {
-  const { freeze, orientation, zoom, titleRows } = saved;
+  const { freeze, orientation, zoom, titleRows, page } = saved;
   if (!freeze.isScrolled && !now.freeze.isScrolled && !isAlike(freeze, now.freeze))
     requestFreeze(sheet, freeze);
   if (orientation !== now.orientation) sheet.pageLayout.orientation = orientation as 'Landscape';
   if (Object.keys(zoom).length > 0 && !isAlike(zoom, now.zoom)) sheet.pageLayout.zoom = zoom;
   if (titleRows !== null && !isAlike(titleRows, now.titleRows)) requestTitleRows(sheet, titleRows);
+  if (page !== null && now.page !== null) requestPrintedPage(sheet, page, now.page);
   await context.sync();
   if (titleRows === null && now.titleRows !== null) await clearTitleRows(context, sheet);
+  if (page?.printArea === null && now.page?.printArea) await clearPrintArea(context, sheet);
 }
 
 const isAlike = (one: object | null, other: object | null): boolean => {

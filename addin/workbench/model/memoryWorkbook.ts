@@ -1,5 +1,5 @@
 import type { CellRange, CellValue } from '../../../shared/cells.ts';
-import { textHeight } from '../../../shared/sheet/plan/textHeight.ts';
+import { isMeasuredFont, wrappedHeight } from '../../../shared/sheet/plan/text/measureText.ts';
 import type { XlsxSheet, XlsxWorkbook } from '../../../xlsx/workbook.ts';
 import { eachCell } from './eachCell.ts';
 import { conditionalFormatsOf, tablesOf } from './fileRules.ts';
@@ -46,6 +46,7 @@ export class MemorySheet implements SheetModel {
   readonly #cells = new Map<number, Cell>();
   readonly #widths = new Map<number, number>();
   readonly #heights = new Map<number, number>();
+  readonly #hiddenRows = new Set<number>();
   #lastColumn = -1;
 
   constructor(id: string, name: string) {
@@ -59,12 +60,21 @@ export class MemorySheet implements SheetModel {
   columnWidth = (column: number): number => this.#widths.get(column) ?? STANDARD_WIDTH;
   setColumnWidth = (column: number, points: number): void => void this.#widths.set(column, points);
   setStandardWidth = (column: number): void => void this.#widths.delete(column);
-  rowHeight = (row: number): number => this.#heights.get(row) ?? this.#fittedHeight(row);
+  rowHeight = (row: number): number =>
+    this.#hiddenRows.has(row) ? 0 : (this.#heights.get(row) ?? this.#fittedHeight(row));
   /** Whether no width was given to the column. */
   isStandardWidth = (column: number): boolean => !this.#widths.has(column);
   /** Whether the row follows its text, and no height was given to it. */
   isFitted = (row: number): boolean => !this.#heights.has(row);
-  setRowHeight = (row: number, points: number): void => void this.#heights.set(row, points);
+  setRowHeight = (row: number, points: number): void => {
+    this.#hiddenRows.delete(row);
+    this.#heights.set(row, points);
+  };
+  isRowHidden = (row: number): boolean => this.#hiddenRows.has(row) || this.#heights.get(row) === 0;
+  setRowHidden = (row: number, isHidden: boolean): void => {
+    if (isHidden) this.#hiddenRows.add(row);
+    else this.#hiddenRows.delete(row);
+  };
   fitRows = ({ row, rows }: CellRange): void => {
     for (let r = row; r < row + rows; r++) this.#heights.delete(r);
   };
@@ -112,6 +122,7 @@ export class MemorySheet implements SheetModel {
     styles,
     columnWidths,
     rowHeights,
+    hiddenRows,
     freeze,
     page,
     visible,
@@ -126,11 +137,11 @@ export class MemorySheet implements SheetModel {
       Object.assign(this.#make(r, c), { value, formula, look: { ...PLAIN_LOOK, numberFormat } });
     });
     for (const { row, column, style } of styles) {
-      const { fontName: _, ...look } = style;
-      this.restyle({ row, column, rows: 1, columns: 1 }, look);
+      this.restyle({ row, column, rows: 1, columns: 1 }, style);
     }
     for (const [column, points] of columnWidths) this.#widths.set(column, points);
     for (const [row, points] of rowHeights) this.#heights.set(row, points);
+    for (const row of hiddenRows) this.#hiddenRows.add(row);
     this.merges = cells.merges;
     this.conditionalFormats = conditionalFormatsOf(conditionalFormats);
     this.tables = tablesOf(tables);
@@ -143,7 +154,7 @@ export class MemorySheet implements SheetModel {
     for (let column = 0; column <= this.#lastColumn; column++) {
       const cell = this.#at(row, column);
       if (!cell?.look.wrap || cell.value === '' || this.#isMerged(row, column)) continue;
-      height = Math.max(height, textHeight(String(cell.value), this.columnWidth(column)));
+      height = Math.max(height, fittedHeight(String(cell.value), this.columnWidth(column), cell.look));
     }
     return Math.min(MOST_HEIGHT, height);
   }
@@ -166,6 +177,16 @@ export class MemorySheet implements SheetModel {
     return cell;
   }
 }
+
+/** In points. A font that cannot be measured is taken for Calibri. */
+function fittedHeight(text: string, width: number, { fontName, fontSize, bold }: ModelCellLook): number {
+  const font = isMeasuredFont(fontName) ? fontName : 'Calibri';
+  const needed = wrappedHeight(text, width, { font, size: fontSize, bold });
+  return Math.ceil(needed / PIXEL) * PIXEL;
+}
+
+/** In points: Excel rounds a height to whole pixels. */
+const PIXEL = 0.75;
 
 export class MemoryWorkbook implements WorkbookModel {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange, CellValue } from '../../../shared/cells.ts';
 import type { FillPattern } from '../../../xlsx/fillPatterns.ts';
+import { STANDARD_PAGE, type XlsxPage } from '../../../xlsx/workbook.ts';
 
 /** The look of a cell. `fill` is null if it has none. */
 export interface ModelCellLook {
@@ -11,6 +12,9 @@ export interface ModelCellLook {
   readonly fontColour: string;
   /** null: the cell has this colour of its own. A number: the theme gives it with this tint, or it is automatic. */
   readonly fontTint: number | null;
+  readonly fontName: string;
+  /** In points. */
+  readonly fontSize: number;
   readonly bold: boolean;
   readonly horizontal: 'general' | 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center' | 'bottom';
@@ -24,6 +28,8 @@ export const PLAIN_LOOK: ModelCellLook = {
   fillTint: null,
   fontColour: '#000000',
   fontTint: 0,
+  fontName: 'Calibri',
+  fontSize: 11,
   bold: false,
   horizontal: 'general',
   vertical: 'bottom',
@@ -41,13 +47,10 @@ export const withOwnColours = (change: Partial<ModelCellLook>): Partial<ModelCel
   ...change,
 });
 
-export interface PageLook {
-  readonly orientation: 'portrait' | 'landscape';
-  readonly titleRows: { readonly first: number; readonly last: number } | null;
-  readonly fitToWidth: boolean;
-}
+/** The printed page as the file has it. */
+export type PageLook = XlsxPage;
 
-export const PLAIN_PAGE: PageLook = { orientation: 'portrait', titleRows: null, fitToWidth: false };
+export const PLAIN_PAGE: PageLook = STANDARD_PAGE;
 
 export interface Freeze {
   readonly rows: number;
@@ -110,7 +113,11 @@ export interface SheetModel {
   /** The column follows the sheet's standard width. */
   setStandardWidth(column: number): void;
   rowHeight(row: number): number;
+  /** Shows a hidden row. */
   setRowHeight(row: number, points: number): void;
+  isRowHidden(row: number): boolean;
+  /** A hidden row keeps its height, or goes on following its text, for when it is shown. */
+  setRowHidden(row: number, isHidden: boolean): void;
   /** Makes each row as high as its wrapped text. */
   fitRows(range: CellRange): void;
   readonly merges: readonly CellRange[];

@@ -1,5 +1,5 @@
 /** WCAG 2.2, success criterion 1.4.3: a smaller contrast between text and background cannot be read by everybody. */
-const LEAST_CONTRAST = 4.5;
+export const LEAST_CONTRAST = 4.5;
 const WHITE = '#ffffff';
 
 /** WCAG 2.2's contrast ratio of two colours, from 1 to 21. Colours are "#rrggbb". */

@@ -1,145 +1,150 @@
-import type { CellAddress, CellRange } from '../../cells.ts';
-import { type Indicator, type Layout, printedText, type Report } from '../../report.ts';
-import type { Rating } from '../../rules/verdict.ts';
-import { tableRange } from '../reportRange.ts';
+import type { CellRange, SheetCells } from '../../cells.ts';
+import type { Layout, Report } from '../../report.ts';
 import { columnRuns } from './columnRuns.ts';
-import { columnWidths } from './columnWidths.ts';
+import { columnWidths, leastWidths } from './columnWidths.ts';
+import { alignedFigures } from './figureAlignment.ts';
 import { type FreezePlan, freezePlan } from './freezePlan.ts';
-import {
-  HEADING_TINT,
-  NOT_RATED_TINT,
-  PLAIN_FONT_COLOUR,
-  RATING_TINTS,
-  SECTION_TINT,
-} from './ratingLooks.ts';
-
-/** How a cell should look. Whatever is absent stays as it is. */
-export interface PlannedLook {
-  /** "#RRGGBB"; null takes the fill away. */
-  readonly fill?: string | null;
-  /** For a text that could not be read on the fill in the colour that it has; every other text keeps its own. */
-  readonly fontColour?: string;
-  readonly bold?: boolean;
-  readonly horizontal?: 'general' | 'left' | 'center' | 'right';
-  readonly vertical?: 'top' | 'center' | 'bottom';
-  readonly wrap?: boolean;
-}
-
-interface PlannedRange {
-  readonly range: CellRange;
-  readonly look: PlannedLook;
-}
+import { type HouseStyle, PLAIN_HOUSE_STYLE } from './houseStyle.ts';
+import type { PrintedRow } from './pageBreaks.ts';
+import { type PagePlan, pagePlan } from './pagePlan.ts';
+import { choosePaper } from './paper.ts';
+import type { PlannedRange } from './plannedLook.ts';
+import { type CurrentRatings, legendLooks, ratingLooks } from './ratingCells.ts';
+import { repeatedHeadingRows } from './repeatedHeadingRows.ts';
+import { areTooHigh, HIGHEST_ROW, rowHeights } from './rowHeights.ts';
+import { type TableTexts, tableTexts } from './tableTexts.ts';
+import { aroundLooks } from './textsAround.ts';
+import { type TextRole, typefaceOf } from './typography.ts';
 
 /** How the report should look. It holds looks only: no value, formula or number format. */
 export interface FormatPlan {
   /** In order: a later look overrides an earlier one. */
   readonly looks: readonly PlannedRange[];
-  /** Zero-based column to its least width in points: a wider one stays as it is, since it holds its text. */
+  /** Zero-based column to its width in points. */
   readonly columnWidths: ReadonlyMap<number, number>;
-  /** Rows whose height follows their wrapped text. */
-  readonly fitRows: CellRange;
+  /** The rows of the table. */
+  readonly body: CellRange;
+  /** Zero-based row to its height in points. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Headings that the sheet repeats for its own pages: each printed page repeats the first ones. */
+  readonly hiddenRows: readonly number[];
   /** Where enough of the report would stay in sight. Frozen columns stay as they are. */
   readonly freeze: FreezePlan;
-  readonly page: {
-    readonly orientation: 'landscape';
-    /** Zero-based rows repeated at the top of each printed page. */
-    readonly titleRows: { readonly first: number; readonly last: number };
-    readonly fitToWidth: true;
-  };
+  readonly page: PagePlan;
 }
 
-/**
- * The look of a report; outside its body only the legend is changed. `ratings` are the current ratings by indicator id; null is
- * not rated.
- */
-export function formatPlan(report: Report, ratings: ReadonlyMap<string, Rating | null>): FormatPlan {
+/** What a plan is made of. Outside the table only the title, the legend and the notes around it are changed. */
+export interface PlannedReport {
+  readonly report: Report;
+  /** The cells that the report was read from. */
+  readonly cells: SheetCells;
+  readonly ratings: CurrentRatings;
+  readonly house?: HouseStyle;
+}
+
+export function formatPlan({ report, cells, ratings, house = PLAIN_HOUSE_STYLE }: PlannedReport): FormatPlan {
   const { layout, indicators } = report;
-  const body = tableRange(report);
+  const texts = tableTexts(report, cells);
+  const { table } = texts;
   const titleRows = firstHeadings(layout);
-  const widths = columnWidths(report);
-  const band = (row: number): CellRange => ({ ...body, row, rows: 1 });
+  const hiddenRows = repeatedHeadingRows(layout, titleRows);
+  const { paper, widths, heights } = layTable(texts, house);
+  const around = aroundLooks(report, cells, widths, house);
+  const allHeights = new Map([...around.heights, ...heights]);
+  const band = (row: number): CellRange => ({ ...table, row, rows: 1 });
+  const face = (role: TextRole) => {
+    const { size, bold } = typefaceOf(role, house.font);
+    return { fontName: house.font, fontSize: size, ...(bold && { bold }) };
+  };
   return {
     looks: [
-      { range: body, look: { vertical: 'top', wrap: true } },
-      ...arrowLooks(indicators),
+      { range: table, look: { ...face('body'), vertical: 'top', wrap: true } },
+      ...figureLooks(report),
+      ...arrowLooks(report),
       ...ratingLooks(indicators, ratings),
+      ...around.looks,
       ...legendLooks(report, ratings),
       // A section's name is in a narrow first column, and runs on over the empty cells to its right.
       ...layout.sectionRows.map(row => ({
         range: band(row),
-        look: { ...SECTION_TINT, bold: true, wrap: false },
+        look: { ...house.section, ...face('section'), vertical: 'center', wrap: false } as const,
       })),
-      ...layout.headingRows.map(row => ({ range: band(row), look: { ...HEADING_TINT, bold: true } })),
+      ...layout.headingRows.map(row => ({
+        range: band(row),
+        look: { ...house.heading, ...face('heading') },
+      })),
     ],
     columnWidths: widths,
-    fitRows: body,
-    freeze: freezePlan(report, titleRows, widths),
-    page: { orientation: 'landscape', titleRows, fitToWidth: true },
+    body: table,
+    rowHeights: allHeights,
+    hiddenRows,
+    freeze: freezePlan(titleRows, allHeights),
+    page: pagePlan(report, house, {
+      paper,
+      table,
+      width: [...widths.values()].reduce((sum, points) => sum + points, 0),
+      rows: printedRows(report, texts, allHeights, hiddenRows),
+      titleRows,
+    }),
   };
 }
 
 /** The first headings, with the rows that they are split over. */
-function firstHeadings({ headingRows, body }: Layout): { first: number; last: number } {
+function firstHeadings({ headingRows, body }: Layout): PagePlan['titleRows'] {
   let last = body.row;
   while (headingRows.includes(last + 1)) last++;
   return { first: body.row, last };
 }
 
-function arrowLooks(indicators: readonly Indicator[]): PlannedRange[] {
+/** A text that no row could show is given wider columns, which are then printed smaller. */
+const MOST_WIDENING = 3;
+
+function layTable(texts: TableTexts, house: HouseStyle) {
+  const least = [...leastWidths(texts, house).values()].reduce((sum, points) => sum + points, 0);
+  const { paper, room } = choosePaper(house, least);
+  let widths = columnWidths(texts, house, room);
+  let heights = rowHeights(texts, widths, house);
+  for (let wider = 1.2; areTooHigh(heights) && wider <= MOST_WIDENING; wider += 0.2) {
+    widths = columnWidths(texts, house, room * wider);
+    heights = rowHeights(texts, widths, house);
+  }
+  const shown = new Map([...heights].map(([row, height]) => [row, Math.min(HIGHEST_ROW, height)]));
+  return { paper, widths, heights: shown };
+}
+
+/** Every row from the first of the sheet. A row above the table that the plan leaves alone is taken to be of standard height. */
+function printedRows(
+  { layout }: Report,
+  { table, sections, headings }: TableTexts,
+  heights: ReadonlyMap<number, number>,
+  hidden: readonly number[],
+): PrintedRow[] {
+  const last = table.row + table.rows - 1;
+  const inGroup = new Set(
+    layout.groups.flatMap(({ row, rows }) => Array.from({ length: rows - 1 }, (_, r) => row + r)),
+  );
+  return Array.from({ length: Math.max(last, ...heights.keys()) + 1 }, (_, row) => ({
+    row,
+    height: hidden.includes(row) ? 0 : (heights.get(row) ?? STANDARD_ROW),
+    keepsWithNext: row < last && (sections.has(row) || headings.has(row) || inGroup.has(row)),
+  }));
+}
+
+const STANDARD_ROW = 15;
+
+function figureLooks({ indicators, layout }: Report): PlannedRange[] {
+  return alignedFigures(indicators).flatMap(({ column, side, cells }) => {
+    const headings = layout.headings
+      .filter(heading => heading.column === column && heading.cell.column === layout.columns[column])
+      .map(({ cell }) => cell);
+    return columnRuns([...headings, ...cells]).map(range => ({ range, look: { horizontal: side } }));
+  });
+}
+
+function arrowLooks({ indicators }: Report): PlannedRange[] {
   const arrows = indicators.flatMap(({ cells }) => [cells.shortArrow, cells.longArrow]);
   return columnRuns(arrows.filter(cell => cell !== undefined)).map(range => ({
     range,
     look: { horizontal: 'center' },
   }));
-}
-
-function ratingLooks(
-  indicators: readonly Indicator[],
-  ratings: ReadonlyMap<string, Rating | null>,
-): PlannedRange[] {
-  const byLook = new Map<PlannedLook, CellAddress[]>();
-  for (const indicator of indicators) {
-    const cell = indicator.cells.rating ?? indicator.cells.performance;
-    if (cell === undefined) continue;
-    const look = ratingLook(indicator, ratings.get(indicator.id) ?? null);
-    byLook.set(look, [...(byLook.get(look) ?? []), cell]);
-  }
-  return [...byLook].flatMap(([look, cells]) => columnRuns(cells).map(range => ({ range, look })));
-}
-
-/** The legend in the colours of the ratings, but for one that a person's rules colour in the rows. */
-function legendLooks(
-  { layout, indicators }: Report,
-  ratings: ReadonlyMap<string, Rating | null>,
-): PlannedRange[] {
-  const ruled = new Set(
-    indicators.filter(({ hasColourRule }) => hasColourRule).map(({ id }) => ratings.get(id) ?? null),
-  );
-  return layout.legend
-    .filter(({ rating }) => !ruled.has(rating))
-    .map(({ cell, rating }) => ({ range: { ...cell, rows: 1, columns: 1 }, look: RATING_TINTS[rating] }));
-}
-
-/** A row that is not rated loses its fill: one left from another quarter would look like a rating. */
-const UNRATED: PlannedLook = { fill: null, fontColour: PLAIN_FONT_COLOUR };
-
-/**
- * The colour never contradicts the word in the cell. A printed word that differs from the current rating is shown as
- * not rated until somebody decides; so is a rating column's own "N/A". Where a report has nothing to rate (a third of
- * Havering's rows), the cell has no fill, since that much grey would hide the ratings.
- */
-function ratingLook(indicator: Indicator, stands: Rating | null): PlannedLook {
-  const { cells, texts, ratedByFill, hasColourRule } = indicator;
-  // A person's rule decides the fill, and our text may not be readable on it.
-  if (hasColourRule) return {};
-  // Painting over a rating that is only a fill would leave no trace of it. A fill that we painted follows the current
-  // rating.
-  if (ratedByFill === 'own' && indicator.published.rating !== stands) return {};
-  const printed = ratedByFill === 'painted' ? null : indicator.published.rating;
-  if (printed !== null && stands !== null && printed !== stands) return NOT_RATED_TINT;
-  const rating = printed ?? stands;
-  if (rating !== null) return RATING_TINTS[rating];
-  return cells.rating !== undefined && printedText({ texts }, 'rating').trim() !== ''
-    ? NOT_RATED_TINT
-    : UNRATED;
 }

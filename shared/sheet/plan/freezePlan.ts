@@ -1,6 +1,3 @@
-import type { Report } from '../../report.ts';
-import { textHeight } from './textHeight.ts';
-
 /** Rows to freeze, so that the headings stay in view. */
 export interface FreezePlan {
   /** Counted from the top of the sheet: Excel cannot scroll to a row above the frozen ones. */
@@ -15,17 +12,14 @@ const IN_SIGHT = 300;
 const LEAST_TO_SCROLL = 120;
 
 export function freezePlan(
-  { layout }: Report,
   { first, last }: { readonly first: number; readonly last: number },
-  columnWidths: ReadonlyMap<number, number>,
+  heights: ReadonlyMap<number, number>,
 ): FreezePlan {
-  // A heading that is split over rows has all of its text in the first of them.
-  const headings = layout.headings.filter(({ cell }) => cell.row === first);
-  const heights = headings.map(({ text, cell }) => {
-    const width = columnWidths.get(cell.column);
-    return width === undefined ? 0 : textHeight(text, width);
-  });
-  return { rows: last + 1, headingHeight: Math.max(0, ...heights) };
+  const headings = [...heights].filter(([row]) => row >= first && row <= last);
+  return {
+    rows: last + 1,
+    headingHeight: headings.reduce((sum, [, height]) => sum + height, 0),
+  };
 }
 
 /** Whether enough rows stay in sight on a small screen. `above` is the height of the rows above the headings, in points. */

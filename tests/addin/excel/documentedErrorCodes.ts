@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
-import { excelClient } from '../workbench/excelClient.ts';
+import { excelClient } from '../../../bench/excel/excelClient.ts';
 
 /**
  * The codes of the two tables for application-specific APIs and for Excel on learn.microsoft.com

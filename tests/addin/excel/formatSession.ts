@@ -25,7 +25,8 @@ export async function plannedFormat({
 export function planOfCells(cells: SheetCells): FormatPlan {
   const report = reportOf(cells);
   const { recordedJudgements } = runChecks(report, NO_DECISIONS, TWO_STATE);
-  return formatPlan(report, new Map([...recordedJudgements].map(([id, { rating }]) => [id, rating])));
+  const ratings = new Map([...recordedJudgements].map(([id, { rating }]) => [id, rating]));
+  return formatPlan({ report, cells, ratings });
 }
 
 /** All of a sheet's look, and whether a colour, a width or a height is its own or follows the theme, the sheet or the text. */

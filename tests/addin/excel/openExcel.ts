@@ -5,7 +5,7 @@ import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts
 import { isSetSupported } from '../../../addin/workbench/officeHost/requirements.ts';
 import type { SheetCells } from '../../../shared/cells.ts';
 import { readSample } from '../../examples/theSample.ts';
-import { excelClient } from '../workbench/excelClient.ts';
+import { excelClient } from '../../../bench/excel/excelClient.ts';
 
 export interface OpenExcel {
   readonly model: MemoryWorkbook;

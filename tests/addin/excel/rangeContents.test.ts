@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRangeContents } from '../../../addin/excel/read/rangeContents.ts';
 import type { RichApi } from '../../../addin/workbench/executor/richApi.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
-import { excelClient } from '../workbench/excelClient.ts';
+import { excelClient } from '../../../bench/excel/excelClient.ts';
 
 let richApi: RichApi;
 beforeEach(() => {

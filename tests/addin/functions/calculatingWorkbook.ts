@@ -3,7 +3,7 @@ import { writeAddress } from '../../../addin/workbench/executor/ranges/address.t
 import type { RichApi } from '../../../addin/workbench/executor/richApi.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import type { CellRange, CellValue } from '../../../shared/cells.ts';
-import { excelClient } from '../workbench/excelClient.ts';
+import { excelClient } from '../../../bench/excel/excelClient.ts';
 import { type Answered, callWithAddresses } from './customFunctions.ts';
 
 /** How an Excel passes a blank cell to a function. */

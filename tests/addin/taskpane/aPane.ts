@@ -14,7 +14,7 @@ import { shortSample } from '../../examples/shortSample.ts';
 import { readSample } from '../../examples/theSample.ts';
 import { aDevice } from '../excel/aDevice.ts';
 import { fakeRecord } from '../record/fakeRecord.ts';
-import { type ExcelClient, excelClient } from '../workbench/excelClient.ts';
+import { type ExcelClient, excelClient } from '../../../bench/excel/excelClient.ts';
 
 const BEFORE: Period = quarterPeriod(2017, 1);
 

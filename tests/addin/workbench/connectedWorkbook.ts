@@ -1,5 +1,5 @@
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
-import { type ExcelClient, excelClient } from './excelClient.ts';
+import { type ExcelClient, excelClient } from '../../../bench/excel/excelClient.ts';
 
 export interface ConnectedWorkbook {
   readonly model: MemoryWorkbook;

@@ -9,7 +9,7 @@ import { FunctionCalls } from '../../../addin/workbench/pane/functionCalls.ts';
 import type { FunctionMetadata } from '../../../addin/workbench/pane/functionsMetadata.ts';
 import type { CellValue } from '../../../shared/cells.ts';
 import { isExcelError, REGISTERED } from '../functions/customFunctions.ts';
-import { excelClient } from './excelClient.ts';
+import { excelClient } from '../../../bench/excel/excelClient.ts';
 import { headlessGrid } from './headlessGrid.ts';
 
 let say: (message: FromPane) => void = () => {};

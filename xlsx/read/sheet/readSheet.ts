@@ -7,6 +7,7 @@ import { type ElementReader, readElements } from '../xml/readElements.ts';
 import { cellRange } from './cellPlace.ts';
 import { conditionalFormatsReader } from './conditionalFormats.ts';
 import { fillsWithin } from './fillsWithin.ts';
+import { pageReaders } from './pageReaders.ts';
 import { columnsReader, type SheetColumns } from './sheetColumns.ts';
 import { type BookContext, emptySheetData, sheetDataReader } from './sheetData.ts';
 
@@ -14,7 +15,7 @@ import { type BookContext, emptySheetData, sheetDataReader } from './sheetData.t
 export function readSheet(
   part: Uint8Array,
   targets: ReadonlyMap<string, string>,
-  { name, visible, titleRows }: BookSheet,
+  { name, visible, titleRows, printArea }: BookSheet,
   book: BookContext,
 ): XlsxSheet {
   book.limits.startSheet(name);
@@ -23,9 +24,7 @@ export function readSheet(
   const merges: CellRange[] = [];
   let freeze: XlsxSheet['freeze'] = { rows: 0, columns: 0 };
   let isProtected = false;
-  let fitsPage = false;
-  let orientation: XlsxSheet['page']['orientation'] = 'portrait';
-  let pagesWide = 1;
+  const page = pageReaders();
   const mergeCell: ElementReader = {
     open: ({ ref = '' }) => {
       const range = cellRange(ref) ?? refuseFile('damaged');
@@ -37,17 +36,6 @@ export function readSheet(
     open: ({ state, xSplit, ySplit }) => {
       if (state === 'frozen' || state === 'frozenSplit')
         freeze = { rows: wholeNumber(ySplit) ?? 0, columns: wholeNumber(xSplit) ?? 0 };
-    },
-  };
-  const pageSetUpPr: ElementReader = {
-    open: ({ fitToPage }) => {
-      fitsPage = isTrue(fitToPage);
-    },
-  };
-  const pageSetup: ElementReader = {
-    open: attributes => {
-      orientation = attributes.orientation === 'landscape' ? 'landscape' : 'portrait';
-      pagesWide = Number(attributes.fitToWidth ?? 1);
     },
   };
   const sheetProtection: ElementReader = {
@@ -66,14 +54,17 @@ export function readSheet(
   const conditionalFormats: XlsxConditionalFormat[] = [];
   readElements(part, 'worksheet', {
     inside: {
-      sheetPr: { inside: { pageSetUpPr } },
+      sheetPr: { inside: { pageSetUpPr: page.readers.pageSetUpPr } },
       sheetViews: { inside: { sheetView: { inside: { pane } } } },
       cols: columnsReader(columns),
       sheetData: sheetDataReader(data, book),
       sheetProtection,
       conditionalFormatting: conditionalFormatsReader(conditionalFormats, book.ruleLooks),
       mergeCells: { inside: { mergeCell } },
-      pageSetup,
+      pageMargins: page.readers.pageMargins,
+      pageSetup: page.readers.pageSetup,
+      headerFooter: page.readers.headerFooter,
+      rowBreaks: page.readers.rowBreaks,
       hyperlinks: { inside: { hyperlink } },
     },
   });
@@ -88,7 +79,7 @@ export function readSheet(
     hiddenRows: data.hiddenRows,
     ...columns,
     freeze,
-    page: { orientation, titleRows, fitToWidth: fitsPage && pagesWide === 1 },
+    page: { ...page.read(), titleRows, printArea },
     visible,
     protected: isProtected,
     ...(conditionalFormats.length > 0 && { conditionalFormats }),

@@ -18,6 +18,7 @@ export const PLAIN_FORMAT: CellFormat = { numberFormat: 'General', style: null }
 /** A font as its elements say it. */
 export interface FontMarks {
   name?: string | undefined;
+  size?: number | undefined;
   bold?: boolean;
   colour?: XmlAttributes;
 }
@@ -42,6 +43,7 @@ export function cellStyle(
     ...fillOf(fill, colours),
     ...fontColourOf(font, colours),
     ...(font.name !== undefined && font.name !== 'Calibri' && { fontName: font.name }),
+    ...(font.size !== undefined && font.size !== 11 && { fontSize: font.size }),
     ...(font.bold && { bold: font.bold }),
     ...(horizontal !== undefined && { horizontal }),
     ...(vertical !== undefined && { vertical }),

@@ -59,6 +59,12 @@ function fontReader(fonts: FontMarks[]): ElementReader {
           font.name = val;
         },
       },
+      sz: {
+        open: ({ val }) => {
+          const size = Number(val);
+          if (size > 0 && Number.isFinite(size)) font.size = size;
+        },
+      },
       b: {
         open: ({ val }) => {
           font.bold = val === undefined || isTrue(val);

@@ -31,7 +31,11 @@ export function editSheet(document: Document, edits: SheetEdits, styles: Styles)
   return { areFormulasChanged };
 }
 
-function setHeights(rows: SheetRows, { rowHeights, fittedHeights }: SheetEdits): void {
+function setHeights(rows: SheetRows, { rowHeights, fittedHeights, hiddenRows }: SheetEdits): void {
+  for (const [index, isHidden] of hiddenRows) {
+    if (isHidden) rows.rowAt(index).setAttribute('hidden', '1');
+    else rows.row(index)?.removeAttribute('hidden');
+  }
   for (const [index, height] of rowHeights) {
     const row = rows.rowAt(index);
     row.setAttribute('ht', String(height));

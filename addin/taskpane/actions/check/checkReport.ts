@@ -1,3 +1,4 @@
+import type { SheetCells } from '../../../../shared/cells.ts';
 import { runChecks } from '../../../../shared/checks/runChecks.ts';
 import { formatPlan } from '../../../../shared/sheet/plan/formatPlan.ts';
 import { ExcelFailure } from '../../../excel/excelFailure.ts';
@@ -63,7 +64,14 @@ export async function checkedView({ workbook }: ActionContext, open: OpenedRepor
     open.earlier ? { earlier: open.earlier } : {},
   );
   const ratings = new Map([...assessment.recordedJudgements].map(([id, { rating }]) => [id, rating]));
-  const plan = formatPlan(open.report, ratings);
+  const plan = formatPlan({ report: open.report, cells: reportCells(open), ratings });
   const preview = await workbook.previewFormat(open.sheet.id, plan);
   return { state: 'checked', open, assessment, plan, preview, changes: preview.changes, editedSince: [] };
+}
+
+/** The cells that the report was read from. */
+function reportCells({ cells, sheet }: OpenedReport): SheetCells {
+  const found = cells.find(([id]) => id === sheet.id);
+  if (!found) throw new Error('The cells of the report are not kept.');
+  return found[1];
 }

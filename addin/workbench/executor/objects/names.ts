@@ -1,29 +1,37 @@
 import { itemNotFound } from '../../model/hostError.ts';
-import type { SheetModel } from '../../model/workbookModel.ts';
+import type { PageLook, SheetModel } from '../../model/workbookModel.ts';
 import type { HostObject } from '../protocol/hostObject.ts';
 import { writableSheet } from './protection.ts';
 
-/** Under this name a workbook keeps the rows that are printed on every page (ECMA-376, 18.2.5). */
-const PRINT_TITLES = 'Print_Titles';
+/** Under these names a workbook keeps what the printed page of a sheet repeats and takes (ECMA-376, 18.2.5). */
+const PAGE_NAMES: Readonly<Record<string, 'titleRows' | 'printArea'>> = {
+  Print_Titles: 'titleRows',
+  Print_Area: 'printArea',
+};
 
-/** Excel.NamedItemCollection of a sheet: the workbench knows the one name that the printed page makes. */
+/** Excel.NamedItemCollection of a sheet: the workbench knows the two names that the printed page makes. */
 export function namesObject(sheet: SheetModel): HostObject {
-  const titles = (): HostObject => ({
+  const named = (name: string): HostObject => ({
     kind: 'NamedItem',
-    identity: () => ({ _Id: PRINT_TITLES }),
+    identity: () => ({ _Id: name }),
     scalars: ['name'],
-    get: { Name: () => PRINT_TITLES },
+    get: { Name: () => name },
     call: {
       Delete: () => {
-        writableSheet(sheet).page = { ...sheet.page, titleRows: null };
+        const without: Partial<PageLook> = { [PAGE_NAMES[name] ?? '']: null };
+        writableSheet(sheet).page = { ...sheet.page, ...without };
       },
     },
   });
-  const find = (name: string): HostObject | null =>
-    sheet.page.titleRows && name.toLowerCase() === PRINT_TITLES.toLowerCase() ? titles() : null;
+  const present = () =>
+    Object.entries(PAGE_NAMES).flatMap(([name, part]) => (sheet.page[part] === null ? [] : [name]));
+  const find = (wanted: string): HostObject | null => {
+    const name = present().find(other => other.toLowerCase() === wanted.toLowerCase());
+    return name === undefined ? null : named(name);
+  };
   return {
     kind: 'NamedItemCollection',
-    items: () => (sheet.page.titleRows ? [titles()] : []),
+    items: () => present().map(named),
     call: {
       GetItemOrNullObject: find,
       Indexer: (name: string) => {

@@ -7,6 +7,7 @@ import { rangeObject } from '../ranges/range.ts';
 import { freezePanesObject } from './freezePanes.ts';
 import { eventRegistrations, type HostContext } from './hostContext.ts';
 import { namesObject } from './names.ts';
+import { pageBreaksObject } from './pageBreaks.ts';
 import { pageLayoutObject } from './pageLayout.ts';
 import { workbookWithOpenStructure } from './protection.ts';
 import { tablesObject } from './tables.ts';
@@ -32,6 +33,7 @@ export function worksheetObject(host: HostContext, sheet: SheetModel): HostObjec
       Visibility: () => (sheet.visible ? 'Visible' : 'Hidden'),
       FreezePanes: () => freezePanesObject(host, sheet),
       PageLayout: () => pageLayoutObject(host, sheet),
+      HorizontalPageBreaks: () => pageBreaksObject(host, sheet),
       Names: () => namesObject(sheet),
       Tables: () => tablesObject(host, [sheet]),
       Protection: () => ({

@@ -3,13 +3,18 @@ import { invalidArgument } from '../../model/hostError.ts';
 
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
+const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
+const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
-/** "F8", "$A$1:L110", "12:12" or "'Appendix 1'!A1", as Excel reads an address. */
+/** "F8", "$A$1:L110", "12:12", "A:L" or "'Appendix 1'!A1", as Excel reads an address. */
 export function readAddress(address: string): CellRange {
   const local = address.slice(address.lastIndexOf('!') + 1);
   const rows = ROWS.exec(local);
   if (rows) return between(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, LAST_COLUMN - 1);
+  const columns = COLUMNS.exec(local);
+  if (columns)
+    return between(0, columnNumber(columns[1] ?? ''), LAST_ROW - 1, columnNumber(columns[2] ?? ''));
   const cells = CELLS.exec(local);
   if (!cells) throw invalidArgument();
   const [, first = '', top = '', last = first, bottom = top] = cells;

@@ -9,6 +9,7 @@ import {
   horizontalName,
   patternName,
   readColour,
+  readFontSize,
   readHorizontal,
   readPattern,
   readVertical,
@@ -25,7 +26,13 @@ export function cellProperties(sheet: SheetModel, cell: CellAddress, asked: unkn
     address: a1(cell),
     format: {
       fill: { color: fillColour(look), pattern: patternName(look), tintAndShade: fillTint(look) },
-      font: { bold: look.bold, color: look.fontColour, tintAndShade: fontTint(look) },
+      font: {
+        bold: look.bold,
+        color: look.fontColour,
+        name: look.fontName,
+        size: look.fontSize,
+        tintAndShade: fontTint(look),
+      },
       horizontalAlignment: horizontalName(look),
       verticalAlignment: verticalName(look),
       wrapText: look.wrap,
@@ -74,7 +81,12 @@ function pick(all: Tree, asked: Tree, kind: string): Tree {
 
 interface FormatProperties {
   readonly fill?: { readonly color?: string; readonly pattern?: string };
-  readonly font?: { readonly bold?: boolean; readonly color?: string };
+  readonly font?: {
+    readonly bold?: boolean;
+    readonly color?: string;
+    readonly name?: string;
+    readonly size?: number;
+  };
   readonly horizontalAlignment?: string;
   readonly verticalAlignment?: string;
   readonly wrapText?: boolean;
@@ -88,6 +100,8 @@ function lookOf({ format = {} }: { readonly format?: FormatProperties }): Partia
     ...(fill?.color !== undefined && { fill: readColour(fill.color) }),
     ...(fill?.pattern !== undefined && readPattern(fill.pattern)),
     ...(font?.bold !== undefined && { bold: font.bold }),
+    ...(font?.name !== undefined && { fontName: font.name }),
+    ...(font?.size !== undefined && { fontSize: readFontSize(font.size) }),
     ...(font?.color !== undefined && { fontColour: readColour(font.color) }),
     ...(horizontalAlignment !== undefined && { horizontal: readHorizontal(horizontalAlignment) }),
     ...(verticalAlignment !== undefined && { vertical: readVertical(verticalAlignment) }),

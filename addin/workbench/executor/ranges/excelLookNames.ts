@@ -83,6 +83,12 @@ export function readColour(written: string): string {
   return colour.toUpperCase();
 }
 
+/** Excel takes sizes from 1 to 409 points (support.microsoft.com, "Change the font size"). */
+export function readFontSize(size: number): number {
+  if (!(size >= 1 && size <= 409)) throw invalidArgument();
+  return size;
+}
+
 function named<T extends string>(names: Readonly<Record<T, string>>, name: string): T {
   const found = (Object.keys(names) as T[]).find(key => names[key] === name);
   if (found === undefined) throw invalidArgument();

@@ -76,8 +76,14 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
           ranges => rangeAreasObject(host, sheet, ranges),
         ),
       Worksheet: () => null,
+      // Null where some of the rows are hidden and others are not.
+      RowHidden: () => sameOf(Array.from({ length: rows }, (_, r) => sheet.isRowHidden(row + r))),
     },
     set: {
+      RowHidden: (isHidden: boolean) => {
+        writableSheet(sheet);
+        for (let r = row; r < row + rows; r++) sheet.setRowHidden(r, isHidden);
+      },
       Values: write,
       Formulas: write,
       NumberFormat: (formats: unknown) => {
@@ -137,6 +143,9 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
   return object;
 }
 
+const sameOf = <T>(values: readonly T[]): T | null =>
+  values.every(value => value === values[0]) ? (values[0] ?? null) : null;
+
 /** A single value is written into every cell; an array must have the range's own shape. */
 function shaped(written: unknown, { rows, columns }: CellRange): unknown[][] {
   if (!Array.isArray(written)) {
@@ -170,7 +179,7 @@ const startsIn = ({ row, column }: CellRange, area: CellRange): boolean =>
   column < area.column + area.columns;
 
 /** Excel.RangeAreas, or null if there are none, as the methods named OrNullObject answer. */
-function rangeAreasObject(
+export function rangeAreasObject(
   host: HostContext,
   sheet: SheetModel,
   areas: readonly CellRange[],

@@ -9,6 +9,7 @@ import {
   horizontalName,
   patternName,
   readColour,
+  readFontSize,
   readHorizontal,
   readVertical,
   verticalName,
@@ -46,14 +47,18 @@ export function rangeFormatObject(sheet: SheetModel, area: CellRange): HostObjec
       }),
       Font: () => ({
         kind: 'RangeFont',
-        scalars: ['bold', 'color'],
+        scalars: ['bold', 'color', 'name', 'size'],
         get: {
           Bold: () => shared(look => look.bold),
+          Name: () => shared(look => look.fontName),
+          Size: () => shared(look => look.fontSize),
           Color: () => shared(look => look.fontColour) ?? '',
           TintAndShade: () => shared(fontTint),
         },
         set: {
           Bold: (bold: boolean) => restyle({ bold }),
+          Name: (fontName: string) => restyle({ fontName }),
+          Size: (size: number) => restyle({ fontSize: readFontSize(size) }),
           Color: (colour: string) => restyle({ fontColour: readColour(colour) }),
         },
       }),

@@ -29,6 +29,7 @@ const emptySheet = ({ id, name }: SheetSnapshot): SheetSnapshot => ({
   columnWidths: new Map(),
   rowHeights: new Map(),
   fittedHeights: new Map(),
+  hiddenRows: new Set(),
   freeze: { rows: 0, columns: 0 },
   page: PLAIN_PAGE,
 });
@@ -43,13 +44,19 @@ function sheetEdits(before: SheetSnapshot, now: SheetSnapshot): SheetEdits {
     columnWidths: changedSizes(before.columnWidths, now.columnWidths),
     rowHeights: changedSizes(before.rowHeights, now.rowHeights),
     fittedHeights: now.fittedHeights,
+    hiddenRows: new Map([
+      ...[...now.hiddenRows].filter(row => !before.hiddenRows.has(row)).map(row => [row, true] as const),
+      ...[...before.hiddenRows].filter(row => !now.hiddenRows.has(row)).map(row => [row, false] as const),
+    ]),
     freeze: isFrozenAlike ? null : now.freeze,
     page: pageEdits(before.page, now.page),
   };
 }
 
-const hasEdits = ({ cells, columnWidths, rowHeights, freeze, page }: SheetEdits): boolean =>
-  cells.length + columnWidths.size + rowHeights.size > 0 || freeze !== null || page !== null;
+const hasEdits = ({ cells, columnWidths, rowHeights, hiddenRows, freeze, page }: SheetEdits): boolean =>
+  cells.length + columnWidths.size + rowHeights.size + hiddenRows.size > 0 ||
+  freeze !== null ||
+  page !== null;
 
 function cellEdit(before: CellSnapshot | undefined, now: CellSnapshot | undefined): CellEdit[] {
   const place = now ?? before;
@@ -90,18 +97,13 @@ function styleEdits(was: ModelCellLook, is: ModelCellLook): StyleEdits | null {
 
 const PLAIN = { value: '', formula: '', look: PLAIN_LOOK } as const;
 
-function pageEdits(before: PageLook, now: PageLook): PageEdits | null {
-  const edits = changed(before, now);
-  if (edits && JSON.stringify(before.titleRows) === JSON.stringify(now.titleRows)) {
-    const { titleRows: _, ...rest } = edits;
-    return Object.keys(rest).length > 0 ? rest : null;
-  }
-  return edits;
-}
+const pageEdits = (before: PageLook, now: PageLook): PageEdits | null => changed(before, now);
 
 /** The members that differ; null where none does. */
 function changed<T extends ModelCellLook | PageLook>(before: T, now: T): Partial<T> | null {
-  const members = (Object.keys(now) as (keyof T)[]).filter(name => before[name] !== now[name]);
+  const members = (Object.keys(now) as (keyof T)[]).filter(
+    name => before[name] !== now[name] && JSON.stringify(before[name]) !== JSON.stringify(now[name]),
+  );
   return members.length > 0
     ? (Object.fromEntries(members.map(name => [name, now[name]])) as Partial<T>)
     : null;

@@ -38,6 +38,13 @@ export function takeSnapshot(
     columnWidths: sizes(sheet.getColumnManager().getColumnData(), ({ w }) => w),
     rowHeights: sizes(sheet.getRowManager().getRowData(), ({ h, ia }) => (ia === 0 ? h : undefined)),
     fittedHeights: sizes(sheet.getRowManager().getRowData(), ({ ah, ia }) => (ia === 0 ? undefined : ah)),
+    hiddenRows: new Set(
+      sheet
+        .getHiddenRows()
+        .flatMap(({ startRow, endRow }) =>
+          Array.from({ length: endRow - startRow + 1 }, (_, r) => startRow + r),
+        ),
+    ),
     freeze,
     page,
   };

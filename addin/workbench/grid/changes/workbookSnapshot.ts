@@ -17,6 +17,7 @@ export interface SheetSnapshot {
   readonly rowHeights: ReadonlyMap<number, number>;
   /** The heights of rows that fit their text. */
   readonly fittedHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
   readonly freeze: Freeze;
   readonly page: PageLook;
 }

@@ -1,6 +1,6 @@
 import type { ICellData, IColorStyle, IStyleData, Nullable } from '@univerjs/core';
 import { FILL_PATTERNS } from '../../../../xlsx/fillPatterns.ts';
-import type { ModelCellLook } from '../../model/workbookModel.ts';
+import { type ModelCellLook, PLAIN_LOOK } from '../../model/workbookModel.ts';
 
 // Univer's numbers: alignment 1 left or top, 2 centre or middle, 3 right or bottom; wrap strategy 3 wraps.
 const HORIZONTAL = { general: 0, left: 1, center: 2, right: 3 } as const;
@@ -13,6 +13,8 @@ export function toGridStyle(look: Partial<ModelCellLook>): Record<string, unknow
   return {
     ...(look.fill !== undefined && { bg: look.fill === null ? null : toGridFill(look.fill, look) }),
     ...(look.fontColour !== undefined && { cl: toGridColour(look.fontColour, look.fontTint ?? null) }),
+    ...(look.fontName !== undefined && { ff: look.fontName }),
+    ...(look.fontSize !== undefined && { fs: look.fontSize }),
     ...(look.bold !== undefined && { bl: look.bold ? 1 : 0 }),
     ...(look.horizontal !== undefined && { ht: HORIZONTAL[look.horizontal] }),
     ...(look.vertical !== undefined && { vt: VERTICAL[look.vertical] }),
@@ -27,6 +29,8 @@ export function fromGridStyle(style: Nullable<IStyleData>): ModelCellLook {
     ...fromGridFill(style?.bg?.th),
     fontColour: colour(style?.cl?.rgb) ?? '#000000',
     fontTint: style?.cl?.rgb ? tintOf(style.cl.th) : 0,
+    fontName: style?.ff ?? PLAIN_LOOK.fontName,
+    fontSize: style?.fs ?? PLAIN_LOOK.fontSize,
     bold: style?.bl === 1,
     horizontal: keyOf(HORIZONTAL, style?.ht) ?? 'general',
     vertical: keyOf(VERTICAL, style?.vt) ?? 'bottom',

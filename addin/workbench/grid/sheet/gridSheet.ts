@@ -129,9 +129,18 @@ export class GridSheet implements SheetModel {
   setColumnWidth = (column: number, points: number): void =>
     void this.#facade.setColumnWidth(column, toPixels(points));
   setStandardWidth = (column: number): void => this.setColumnWidth(column, STANDARD_WIDTH);
-  rowHeight = (row: number): number => toPoints(this.#sheet.getRowManager().getRowHeight(row));
-  setRowHeight = (row: number, points: number): void =>
-    void this.#facade.setRowHeightsForced(row, 1, toPixels(points));
+  rowHeight = (row: number): number =>
+    this.isRowHidden(row) ? 0 : toPoints(this.#sheet.getRowManager().getRowHeight(row));
+  setRowHeight = (row: number, points: number): void => {
+    this.setRowHidden(row, false);
+    this.#facade.setRowHeightsForced(row, 1, toPixels(points));
+  };
+  isRowHidden = (row: number): boolean => !this.#sheet.getRowVisible(row);
+  setRowHidden = (row: number, isHidden: boolean): void => {
+    if (isHidden === this.isRowHidden(row)) return;
+    if (isHidden) this.#facade.hideRows(row, 1);
+    else this.#facade.showRows(row, 1);
+  };
   fitRows = ({ row, rows }: CellRange): void => void this.#facade.setRowAutoHeight(row, rows);
 
   get merges(): readonly CellRange[] {

@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { a1, type CellRange } from '../../../../shared/cells.ts';
-import type { CellStyle, XlsxSheet, XlsxWorkbook } from '../../../../xlsx/workbook.ts';
+import type { XlsxSheet, XlsxWorkbook } from '../../../../xlsx/workbook.ts';
 import { eachCell } from '../../model/eachCell.ts';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../model/workbookModel.ts';
 import { toPixels } from '../pixels.ts';
@@ -51,8 +51,7 @@ function toGridSheet(
     const cell = at(row, column);
     cell.s = {
       ...(cell.s as object | undefined),
-      ...toGridStyle(lookOf(style)),
-      ...(style.fontName && { ff: style.fontName }),
+      ...toGridStyle(style),
     };
   }
   const { rows, columns } = sheet.freeze;
@@ -84,8 +83,6 @@ function toGridSheet(
     }),
   };
 }
-
-const lookOf = ({ fontName: _, ...look }: CellStyle) => look;
 
 function withHidden<T extends object>(
   sized: Record<number, T>,

@@ -17,7 +17,7 @@ import { splitHeadings } from '../councilSheets.ts';
 
 function planOf(cells: SheetCells): { plan: FormatPlan; report: Report } {
   const report = reportOf(cells);
-  return { plan: formatPlan(report, ratingsOf(cells)), report };
+  return { plan: formatPlan({ report, cells, ratings: ratingsOf(cells) }), report };
 }
 
 const ratingsOf = (cells: SheetCells): Map<string, Rating | null> =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import { RichApi } from '../../../addin/workbench/executor/richApi.ts';
-import type { WorkbookModel } from '../../../addin/workbench/model/workbookModel.ts';
+import { RichApi } from '../../addin/workbench/executor/richApi.ts';
+import type { WorkbookModel } from '../../addin/workbench/model/workbookModel.ts';
 
 // Microsoft's own client library, read from node_modules and never committed (docs/decisions/0001).
 const CLIENT = readFileSync('node_modules/@microsoft/office-js/dist/excel-web-16.00.js', 'utf8');
