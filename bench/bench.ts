@@ -7,7 +7,20 @@ import { cleanTrials, faultTrials, nearMissTrials, ruleSetsOf } from './measure/
 import { FULL_EFFORT, recordFigures } from './record/recordFigures.ts';
 
 // `npm run bench`: measures the checks and the costs of the record. It prints one figure a line on standard output, and the
-// checks by class on standard error. `-- SEED` measures only the checks, on other reports.
+// checks by class on standard error. `-- SEED` measures only the checks, on other reports. `-- print` measures the printed
+// pages of formatted reports, with LibreOffice: 50 reports, or `-- print COUNT SEED FOLDER`, which keeps the files.
+if (process.argv[2] === 'print') {
+  // By its address: the printed pages need the add-in, whose types the reports of the bench do not.
+  const { benchPrint } = await import(new URL('print/print.ts', import.meta.url).href);
+  const [count = '50', seed = '1', folder = null] = process.argv.slice(3);
+  try {
+    await benchPrint(Number(count), Number(seed), folder);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+  process.exit(0);
+}
 const from = Number(process.argv[2] ?? 1);
 if (!Number.isSafeInteger(from) || from < 1) {
   console.error('The first seed is a whole number from 1 on, such as 5000.');

@@ -8,6 +8,7 @@ import { workbookBytes } from '../measure/writeWorkbook.ts';
 import { layReport } from '../shapes/layReport.ts';
 import { SHAPES } from '../shapes/shapes.ts';
 import { formatWorkbook } from './formatWorkbook.ts';
+import { leastContrast } from './leastContrast.ts';
 import { findRenderer, renderPdfs } from './libreOffice.ts';
 import { measurePrint, type PrintFaults } from './measurePrint.ts';
 import { pdfPages } from './pdfWords.ts';
@@ -32,6 +33,8 @@ export async function benchPrint(count: number, from: number, keep: string | nul
   mkdirSync(folder, { recursive: true });
   try {
     const faults = await measureAll(await printJobs(count, from), folder);
+    const contrast = Math.min(...faults.contrasts);
+    const syncs = await formatSyncs(THOUSAND);
     const note = `${renderer.version}; ${renderer.fonts}; ${faults.pages} pages of ${count + 1} reports`;
     for (const [figure, found, unit] of [
       ['print.clipped', faults.clipped, 'cells'],
@@ -42,9 +45,22 @@ export async function benchPrint(count: number, from: number, keep: string | nul
       for (const line of found) console.error(`${figure}: ${line}`);
       console.log(JSON.stringify({ figure, value: found.length, unit, note }));
     }
+    // Rounded down, so that 4.49 does not read as 4.5.
+    const ratio = Math.floor(contrast * 100) / 100;
+    const ofCells = 'texts on their fills in the saved files, without conditional formats';
+    console.log(JSON.stringify({ figure: 'format.min_contrast', value: ratio, unit: 'to 1', note: ofCells }));
+    console.log(JSON.stringify({ figure: 'format.syncs.1000', value: syncs, unit: 'round trips' }));
   } finally {
     if (keep === null) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const THOUSAND = 1_000;
+
+/** Round trips to Excel to format a report of so many rows, in the shape with the most headings. */
+async function formatSyncs(size: number): Promise<number> {
+  const report = writeReport({ seed: 1, shape: 'havering', ruleSets: ['two-state'], size });
+  return (await formatWorkbook(await workbookBytes(layReport(report).cells))).syncs;
 }
 
 async function printJobs(count: number, from: number): Promise<PrintJob[]> {
@@ -64,8 +80,9 @@ async function printJobs(count: number, from: number): Promise<PrintJob[]> {
 async function measureAll(
   jobs: readonly PrintJob[],
   folder: string,
-): Promise<PrintFaults & { readonly pages: number }> {
+): Promise<PrintFaults & { readonly pages: number; readonly contrasts: readonly number[] }> {
   const files: string[] = [];
+  const contrasts: number[] = [];
   for (const { name, bytes, ruleSet } of jobs) {
     const file = join(folder, `${name}.xlsx`);
     writeFileSync(file, (await formatWorkbook(bytes, ruleSet)).bytes);
@@ -80,9 +97,11 @@ async function measureAll(
   for (const [index, { name }] of jobs.entries()) {
     const printed = pdfPages(join(folder, `${name}.pdf`));
     pages += printed.length;
-    const found = measurePrint(await printedSheet(readFileSync(files[index] as string)), printed);
+    const saved = readFileSync(files[index] as string);
+    contrasts.push(await leastContrast(saved));
+    const found = measurePrint(await printedSheet(saved), printed);
     for (const kind of Object.keys(all) as (keyof PrintFaults)[])
       all[kind].push(...found[kind].map(line => `${name}: ${line}`));
   }
-  return { ...all, pages };
+  return { ...all, pages, contrasts };
 }

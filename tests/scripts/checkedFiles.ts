@@ -64,7 +64,7 @@ function sampleWith(cells: readonly CellEdit[]): Uint8Array {
     columnWidths: new Map(),
     rowHeights: new Map(),
     fittedHeights: new Map(),
-        hiddenRows: new Map(),
+    hiddenRows: new Map(),
     freeze: null,
     page: null,
   };

@@ -9,6 +9,7 @@ export const noSheetEdits = (name: string): SheetEdits => ({
   columnWidths: new Map(),
   rowHeights: new Map(),
   fittedHeights: new Map(),
+  hiddenRows: new Map(),
   freeze: null,
   page: null,
 });

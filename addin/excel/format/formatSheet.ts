@@ -9,8 +9,8 @@ import { fittedRows, requestFit, requestRowHeights } from '../read/rowHeights.ts
 import { readSheetState, type SheetState } from '../read/sheetState.ts';
 import { alignSavedLook, completeSavedLook, type SavedLook, toSavedLook } from '../restore/savedLook.ts';
 import {
-  findSavedLook,
   requestDeleteSavedLook,
+  requestSavedLook,
   requestSaveLook,
   type SavedLookEntry,
   savedLookKey,
@@ -30,23 +30,36 @@ export async function formatSheet(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<readonly CellAddress[] | null> {
-  const formatting = await runExcel(async (context): Promise<Formatting> => {
-    const sheet = await findSheet(context, id);
-    refuseProtectedSheet(sheet);
-    const extent = requestUsedExtent(sheet);
-    const state = await readSheetState(context, sheet, plan);
-    const [cells] = await readCells(context, [{ sheet, extent: extent() }]);
-    if (cells === undefined) throw new ExcelFailure('sheet-gone', 'format');
-    const before = { ...state, merges: cells.merges };
-    return { plan, before, cells, earlier: await findSavedLook(context, sheet) };
-  });
-  refuseCancelled(signal);
+  let begun: Formatting | null = null;
   try {
-    return await runExcelAsOneUndo(context => applyPlan(context, id, formatting, progress, signal));
+    return await runExcelAsOneUndo(async context => {
+      const sheet = await findSheet(context, id);
+      refuseProtectedSheet(sheet);
+      const formatting = await readBefore(context, sheet, plan);
+      refuseCancelled(signal);
+      begun = formatting;
+      return applyPlan(context, sheet, formatting, progress, signal);
+    });
   } catch (failure) {
-    await rollBack(id, formatting, failure);
+    if (begun !== null) await rollBack(id, begun, failure);
     throw failure;
   }
+}
+
+/** What formatting changes, as it is before, and the look that an earlier formatting saved. */
+async function readBefore(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: FormatPlan,
+): Promise<Formatting> {
+  const extent = requestUsedExtent(sheet);
+  const savedLook = requestSavedLook(context, sheet);
+  const { look, ...state } = await readSheetState(context, sheet, plan);
+  const [cells] = await readCells(context, [{ sheet, extent: extent() }]);
+  if (cells === undefined) throw new ExcelFailure('sheet-gone', 'format');
+  const hiddenRows = new Set(plan.hiddenRows.filter(row => (look.heights.get(row) ?? 0) > 0));
+  const before = { ...state, look: { ...look, hiddenRows }, merges: cells.merges };
+  return { plan, before, cells, earlier: await savedLook() };
 }
 
 /** In one more request. If Excel does not answer it, the sheet is formatted all the same. */
@@ -73,27 +86,26 @@ interface Formatting {
 
 async function applyPlan(
   context: Excel.RequestContext,
-  id: string,
+  sheet: Excel.Worksheet,
   formatting: Formatting,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<readonly CellAddress[] | null> {
   const { plan, before, cells, earlier } = formatting;
-  const sheet = await findSheet(context, id);
   const steps = formatSteps(plan, before);
   requestSaveLook(context, sheet, lookToSave(formatting), earlier);
-  // Which rows follow their text, while they still have their old look: Restore lets these follow it again.
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const { range, heights } = before.look;
+  // Which rows follow their text, while they still have their old look: Restore lets these follow it again. Excel runs what
+  // is requested in order, so the first cells change in the same round trip.
+  const { range } = before.look;
+  const heights = new Map([...before.look.heights].filter(([row]) => plan.rowHeights.has(row)));
   requestFit(sheet, range, heights);
   const fitted = requestRowHeights(sheet, range);
-  await context.sync();
-  const rows = fittedRows(heights, fitted());
-  requestSaveLook(context, sheet, lookToSave(formatting, rows), earlier);
   for (const [index, step] of steps.entries()) {
     refuseCancelled(signal);
     context.application.suspendScreenUpdatingUntilNextSync();
-    await step(context, sheet);
+    if (index === 1)
+      requestSaveLook(context, sheet, lookToSave(formatting, fittedRows(heights, fitted())), earlier);
+    step(sheet);
     await context.sync();
     progress((index + 1) / steps.length);
   }
@@ -108,8 +120,7 @@ function lookToSave(
   { plan, before, cells: { values }, earlier }: Formatting,
   fittedRows: ReadonlySet<number> = new Set(),
 ): SavedLook {
-  const hiddenRows = new Set(plan.hiddenRows.filter(row => (before.look.heights.get(row) ?? 0) > 0));
-  const look = { ...before.look, fittedRows, hiddenRows };
+  const look = { ...before.look, fittedRows };
   const first = earlier && alignSavedLook(earlier.saved, values);
   return toSavedLook(first ? completeSavedLook(first.look, look) : look, values, plan.body.row);
 }

@@ -11,8 +11,8 @@ import type { SheetState } from '../read/sheetState.ts';
 import type { CellChanges } from '../write/requestLooks.ts';
 import { lookChange } from './lookChange.ts';
 
-/** In points. Excel rounds a width and a height to whole pixels of 0.75 points. */
-const SAME_SIZE = 1;
+/** In points: less than the pixel of 0.75 points to which Excel rounds a size on a common screen. */
+const SAME_SIZE = 0.7;
 
 /** Everything that a plan would change on a sheet with its present look. */
 export interface PlannedChanges extends CellChanges {
@@ -30,7 +30,7 @@ export function plannedChanges(plan: FormatPlan, state: SheetState): PlannedChan
     range: before.range,
     cells: eachPlannedCell(plan, state, lookChange),
     widths: changedSizes(before.widths, plan.columnWidths),
-    heights: changedSizes(before.heights, plan.rowHeights, new Set(plan.hiddenRows)),
+    heights: changedSizes(before.heights, formattedHeights(plan, before.heights), new Set(plan.hiddenRows)),
     hiddenRows: plan.hiddenRows.filter(row => (before.heights.get(row) ?? 0) > 0),
     freeze: frozenPanes(plan, state),
     page: isLaidOut(plan, before.frame) ? null : plan.page,
@@ -59,6 +59,20 @@ export function countPlannedChanges(changes: PlannedChanges): number {
   const changed = cells.reduce((sum, line) => sum + line.filter(change => change !== null).length, 0);
   const lines = widths.size + heights.size + hiddenRows.length;
   return changed + lines + (freeze ? 1 : 0) + (page ? 1 : 0);
+}
+
+/** Zero-based row to its height in points. A row outside the table is never lowered: a logo may stand in it. */
+export function formattedHeights(
+  { rowHeights, body }: FormatPlan,
+  before: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const isInTable = (row: number): boolean => row >= body.row && row < body.row + body.rows;
+  return new Map(
+    [...rowHeights].map(([row, points]) => [
+      row,
+      isInTable(row) ? points : Math.max(points, before.get(row) ?? 0),
+    ]),
+  );
 }
 
 /** A hidden line gets no size, which would show it. */
@@ -102,7 +116,7 @@ function frozenPanes(plan: FormatPlan, state: SheetState): FrozenPanes | null {
 /** In points, of the rows above the report once it is formatted. */
 export function heightAbove({ rowHeights }: FormatPlan, { heightsAbove }: SheetState): number {
   return [...heightsAbove].reduce(
-    (sum, [row, present]) => sum + (present === 0 ? 0 : (rowHeights.get(row) ?? present)),
+    (sum, [row, present]) => sum + (present === 0 ? 0 : Math.max(present, rowHeights.get(row) ?? 0)),
     0,
   );
 }

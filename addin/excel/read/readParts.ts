@@ -3,8 +3,11 @@ import type { ExcelFailure } from '../excelFailure.ts';
 import { splitRows } from '../ranges/splitRows.ts';
 import { toExcelFailure } from '../runExcel.ts';
 
-/** Excel on the web limits a response to 5 MB. A comment can be long, and is sent twice: as value and as formula. */
-const CELLS_A_SYNC = 12_000;
+/**
+ * Excel on the web limits a response to 5 MB. A comment can be long, and is sent twice: as value and as formula. What is too
+ * large after all is requested again in halves.
+ */
+const CELLS_A_SYNC = 16_000;
 
 interface SheetRange {
   readonly sheet: Excel.Worksheet;

@@ -6,7 +6,7 @@ import { requestRowHeights } from './rowHeights.ts';
 import type { SheetLook } from './sheetLook.ts';
 
 /** A cell's look takes about 300 bytes of the response, which Excel on the web limits to 5 MB. */
-const CELLS_A_SYNC = 13_000;
+const CELLS_A_SYNC = 13_500;
 
 /** The parts of a sheet whose look is wanted. */
 export interface LookQuery {

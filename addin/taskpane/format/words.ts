@@ -15,7 +15,7 @@ export const formatStepRefusals = {
 export const formatKeyLabels = {
   ratings: 'Ratings readable in print and by colour-blind people',
   arrows: 'Arrows centred; sections and headings banded',
-  columns: 'Wide columns and wrapped text',
+  columns: 'Columns and rows sized so that no text is cut off',
   headings: 'Headings always in view',
-  print: 'Landscape, one page wide, headings on every page',
+  print: 'One page wide; headings and page number on every page',
 } as const;

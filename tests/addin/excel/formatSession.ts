@@ -74,7 +74,10 @@ export function manyRows(count: number): SheetCells {
 export function copyCells(from: MemorySheet, to: MemorySheet): void {
   const { rows, columns } = seenRectangle(from);
   for (let row = 0; row < rows; row++) {
+    const isHidden = from.isRowHidden(row);
+    from.setRowHidden(row, false);
     if (!from.isFitted(row)) to.setRowHeight(row, from.rowHeight(row));
+    for (const sheet of [from, to]) sheet.setRowHidden(row, isHidden);
     for (let column = 0; column < columns; column++) {
       const cell = { row, column, rows: 1, columns: 1 };
       to.restyle(cell, from.look(row, column));

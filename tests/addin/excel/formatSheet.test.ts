@@ -3,6 +3,7 @@ import type { Freeze } from '../../../addin/workbench/model/workbookModel.ts';
 import { a1 } from '../../../shared/cells.ts';
 import { contrastRatio } from '../../../shared/sheet/plan/contrast.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
+import { wrappedHeight } from '../../../shared/sheet/plan/text/measureText.ts';
 import { aReport, aSheet } from '../../examples/aReport.ts';
 import {
   appearance,
@@ -38,27 +39,35 @@ describe('formatting the sample', () => {
     expect(sheet.look(13, 6).horizontal).toBe('center');
     expect(sheet.look(12, 0)).toMatchObject({ fill: '#E4E9EE', bold: true, wrap: false });
     expect(sheet.look(22, 11)).toMatchObject({ fill: '#C3CED9', bold: true });
-    expect([0, 6, 10].map(sheet.columnWidth)).toEqual([72, 52, 315]);
+    expect([...plan.columnWidths]).toEqual(
+      [...plan.columnWidths.keys()].map(column => [column, sheet.columnWidth(column)]),
+    );
+    expect(sheet.look(13, 1)).toMatchObject({ fontName: 'Arial', fontSize: 10 });
     expect(sheet.page).toEqual({
       orientation: 'landscape',
       titleRows: { first: 11, last: 11 },
       fitToWidth: true,
+      paper: 8,
+      margins: plan.page.margins,
+      printArea: '$A$1:$L$109',
+      footer: '&L&"Arial,Regular"&9 2017/18 Q2&R&"Arial,Regular"&9 Page &P of &N',
+      breaks: plan.page.breaks,
     });
   });
 
-  it('touches nothing above the report but the fills of its legend, which become those of the ratings', async () => {
+  it('fills nothing above the report but its legend, which gets the fills of the ratings', async () => {
     const sheet = firstModelSheet(excel);
     const before = appearance(sheet).looks.slice(0, 11);
     await excel.workbook.format(id, plan, noProgress, neverCancelled);
     const after = appearance(sheet).looks.slice(0, 11);
     const changed = after.flatMap((line, r) =>
       line.flatMap((look, c) =>
-        JSON.stringify(look) === JSON.stringify(before[r]?.[c]) ? [] : [[a1({ row: r, column: c }), look]],
+        look.fill === before[r]?.[c]?.fill ? [] : [[a1({ row: r, column: c }), look.fill]],
       ),
     );
     expect(changed).toEqual([
-      ['A3', { ...before[2]?.[0], fill: '#CFE4DC' }],
-      ['A5', { ...before[4]?.[0], fill: '#F4D7D7' }],
+      ['A3', '#CFE4DC'],
+      ['A5', '#F4D7D7'],
     ]);
     const fillOf = (row: number, column: number) => sheet.look(row, column).fill;
     expect([fillOf(2, 0), fillOf(4, 0)]).toEqual([fillOf(13, 5), fillOf(17, 5)]);
@@ -82,15 +91,34 @@ describe('formatting the sample', () => {
     expect(firstModelSheet(excel).freeze).toEqual({ rows: 0, columns: 0 });
   });
 
-  it('narrows no column', async () => {
+  it('gives a column that a person made too wide the width that its page has for it', async () => {
     const sheet = firstModelSheet(excel);
-    const columns = Array.from({ length: 14 }, (_, column) => column);
     sheet.setColumnWidth(6, 200);
-    const before = columns.map(sheet.columnWidth);
     await excel.workbook.format(id, plan, noProgress, neverCancelled);
-    for (const column of columns)
-      expect(sheet.columnWidth(column)).toBeGreaterThanOrEqual(before[column] ?? Infinity);
+    expect(sheet.columnWidth(6)).toBe(plan.columnWidths.get(6));
+    await excel.workbook.restore(id);
     expect(sheet.columnWidth(6)).toBe(200);
+  });
+
+  it('hides the repeated headings, and Restore shows them again', async () => {
+    const sheet = firstModelSheet(excel);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    expect(plan.hiddenRows.map(row => sheet.rowHeight(row))).toEqual(plan.hiddenRows.map(() => 0));
+    await excel.workbook.restore(id);
+    expect(plan.hiddenRows.filter(row => sheet.isRowHidden(row))).toEqual([]);
+  });
+
+  it('tells that a person’s own page would be replaced, and Restore brings it back', async () => {
+    const sheet = firstModelSheet(excel);
+    expect((await excel.workbook.previewFormat(id, plan)).replacedPage).toBe(false);
+    const own = { ...sheet.page, footer: '&CAppendix', breaks: [30], printArea: '$A$1:$F$40', paper: 9 };
+    sheet.page = own;
+    expect((await excel.workbook.previewFormat(id, plan)).replacedPage).toBe(true);
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    expect(sheet.page).not.toEqual(own);
+    expect((await excel.workbook.previewFormat(id, plan)).changes).toBe(0);
+    await excel.workbook.restore(id);
+    expect(sheet.page).toEqual(own);
   });
 
   it('counts what would change, and nothing once it is done', async () => {
@@ -120,7 +148,8 @@ describe('formatting the sample', () => {
     for (const { row, column, rows } of sheet.merges.filter(merge => merge.rows > 1 && merge.column === 10)) {
       const text = String(sheet.value(row, column));
       const height = Array.from({ length: rows }, (_, r) => sheet.rowHeight(row + r)).reduce((a, b) => a + b);
-      expect(height).toBeGreaterThanOrEqual((text.length / 46) * 15);
+      const face = { font: 'Arial', size: 10, bold: false } as const;
+      expect(height).toBeGreaterThanOrEqual(wrappedHeight(text, sheet.columnWidth(column), face));
     }
   });
 });
@@ -159,8 +188,8 @@ describe('a report in another layout', () => {
     expect([3, 4, 5].map(row => sheet.look(row, 6).fill)).toEqual(['#CFE4DC', '#F4D7D7', '#CECECE']);
     expect(sheet.look(3, 5).fill).toBeNull();
     expect(sheet.look(2, 9)).toMatchObject({ fill: '#C3CED9', bold: true });
-    const now = appearance(sheet).looks;
-    expect([0, 1].map(row => now[row]?.[1])).toEqual(before.looks.slice(0, 2).map(line => line[1]));
+    expect(sheet.look(0, 1)).toMatchObject({ fontName: 'Arial', fontSize: 16, bold: true });
+    expect(appearance(sheet).looks[1]?.[1]).toEqual(before.looks[1]?.[1]);
     expect(sheet.freeze.rows).toBe(3);
     await excel.workbook.restore(id);
     expect(appearance(sheet)).toEqual(before);
@@ -226,7 +255,7 @@ describe('frozen panes', () => {
 
   it('count the rows above by their height', async () => {
     const excel = openExcel(workbookOf(reportBelow(2)));
-    firstModelSheet(excel).setRowHeight(0, 100);
+    firstModelSheet(excel).setRowHeight(0, 150);
     const { id, plan } = await plannedFormat(excel);
     expect((await excel.workbook.previewFormat(id, plan)).headingsTooFarDown).toBe(true);
   });

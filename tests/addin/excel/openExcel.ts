@@ -3,9 +3,10 @@ import type { OpenWorkbook } from '../../../addin/excel/openWorkbook.ts';
 import type { RichApi } from '../../../addin/workbench/executor/richApi.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { isSetSupported } from '../../../addin/workbench/officeHost/requirements.ts';
-import type { SheetCells } from '../../../shared/cells.ts';
-import { readSample } from '../../examples/theSample.ts';
 import { excelClient } from '../../../bench/excel/excelClient.ts';
+import type { SheetCells } from '../../../shared/cells.ts';
+import { STANDARD_PAGE } from '../../../xlsx/workbook.ts';
+import { readSample } from '../../examples/theSample.ts';
 
 export interface OpenExcel {
   readonly model: MemoryWorkbook;
@@ -40,7 +41,7 @@ export function workbookOf(cells: SheetCells): MemoryWorkbook {
         hiddenRows: new Set(),
         hiddenColumns: new Set(),
         freeze: { rows: 0, columns: 0 },
-        page: { orientation: 'portrait', titleRows: null, fitToWidth: false },
+        page: STANDARD_PAGE,
         visible: true,
         protected: false,
       },

@@ -5,6 +5,7 @@ import type { MemorySheet } from '../../../addin/workbench/model/memoryWorkbook.
 import type { ModelCellLook } from '../../../addin/workbench/model/workbookModel.ts';
 import { contrastRatio } from '../../../shared/sheet/plan/contrast.ts';
 import { FILL_PATTERNS } from '../../../xlsx/fillPatterns.ts';
+import { STANDARD_PAGE } from '../../../xlsx/workbook.ts';
 import { aReport } from '../../examples/aReport.ts';
 import { propertyRuns } from '../../setup/longRun.ts';
 import { appearance, firstModelSheet, neverCancelled, noProgress, plannedFormat } from './formatSession.ts';
@@ -49,6 +50,11 @@ const looks = fc.record({
     orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
     fitToWidth: fc.boolean(),
     titleRows: fc.option(fc.constantFrom({ first: 0, last: 0 }, { first: 2, last: 3 })),
+    paper: fc.constantFrom(1, 8, 9),
+    margins: fc.constantFrom(STANDARD_PAGE.margins, { ...STANDARD_PAGE.margins, top: 20, footer: 5 }),
+    printArea: fc.option(fc.constantFrom('$A$1:$L$5', '$A$1:$C$3,$E$1:$F$9')),
+    footer: fc.constantFrom('', '&LLeft && right&R&P', '&CDraft'),
+    breaks: fc.constantFrom([], [3], [2, 4]),
   }),
   formattings: fc.integer({ min: 1, max: 2 }),
   merges: fc.constantFrom([], [{ row: 3, column: 10, rows: 3, columns: 1 }]),

@@ -2,8 +2,8 @@ import type { FunctionId } from '../../../addin/functions/all.ts';
 import { writeAddress } from '../../../addin/workbench/executor/ranges/address.ts';
 import type { RichApi } from '../../../addin/workbench/executor/richApi.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
-import type { CellRange, CellValue } from '../../../shared/cells.ts';
 import { excelClient } from '../../../bench/excel/excelClient.ts';
+import type { CellRange, CellValue } from '../../../shared/cells.ts';
 import { type Answered, callWithAddresses } from './customFunctions.ts';
 
 /** How an Excel passes a blank cell to a function. */

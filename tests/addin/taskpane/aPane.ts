@@ -8,13 +8,13 @@ import type { CheckedView, OpenedReport } from '../../../addin/taskpane/state/pa
 import { openedReport } from '../../../addin/taskpane/state/paneState.ts';
 import { createPaneStore } from '../../../addin/taskpane/state/paneStore.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
+import { type ExcelClient, excelClient } from '../../../bench/excel/excelClient.ts';
 import { type Period, quarterPeriod, samePeriod } from '../../../shared/period.ts';
 import type { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import { shortSample } from '../../examples/shortSample.ts';
 import { readSample } from '../../examples/theSample.ts';
 import { aDevice } from '../excel/aDevice.ts';
 import { fakeRecord } from '../record/fakeRecord.ts';
-import { type ExcelClient, excelClient } from '../../../bench/excel/excelClient.ts';
 
 const BEFORE: Period = quarterPeriod(2017, 1);
 

@@ -17,6 +17,7 @@ function workbookOf(
     columnWidths: new Map(),
     rowHeights: new Map(),
     fittedHeights: new Map(),
+    hiddenRows: new Set<number>(),
     freeze: { rows: 0, columns: 0 },
     page: PLAIN_PAGE,
   };

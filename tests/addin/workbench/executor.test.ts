@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
-import { appendixSheet as appendix, connectedWorkbook } from './connectedWorkbook.ts';
 import type { ExcelClient } from '../../../bench/excel/excelClient.ts';
+import { appendixSheet as appendix, connectedWorkbook } from './connectedWorkbook.ts';
 
 let model: MemoryWorkbook;
 let client: ExcelClient;

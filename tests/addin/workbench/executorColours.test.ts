@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import type { ModelCellLook } from '../../../addin/workbench/model/workbookModel.ts';
-import { appendixSheet as appendix, connectedWorkbook } from './connectedWorkbook.ts';
 import type { ExcelClient } from '../../../bench/excel/excelClient.ts';
+import { appendixSheet as appendix, connectedWorkbook } from './connectedWorkbook.ts';
 
 const A1 = { row: 0, column: 0, rows: 1, columns: 1 };
 const COLOURS = {

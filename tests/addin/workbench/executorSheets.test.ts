@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
-import { appendixSheet as appendix, connectedWorkbook } from './connectedWorkbook.ts';
 import type { ExcelClient } from '../../../bench/excel/excelClient.ts';
+import { appendixSheet as appendix, connectedWorkbook } from './connectedWorkbook.ts';
 
 let model: MemoryWorkbook;
 let client: ExcelClient;
@@ -22,7 +22,7 @@ describe("Microsoft's client against the workbench's sheets", () => {
       await context.sync();
     });
     expect(model.active.freeze).toEqual({ rows: 1, columns: 0 });
-    expect(model.active.page).toEqual({
+    expect(model.active.page).toMatchObject({
       orientation: 'landscape',
       titleRows: { first: 0, last: 0 },
       fitToWidth: true,

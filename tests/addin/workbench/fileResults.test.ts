@@ -19,6 +19,7 @@ function workbookOf(cells: readonly Given[], id = 'sheet-1'): WorkbookSnapshot {
     columnWidths: new Map(),
     rowHeights: new Map(),
     fittedHeights: new Map(),
+    hiddenRows: new Set<number>(),
     freeze: { rows: 0, columns: 0 },
     page: PLAIN_PAGE,
   };

@@ -15,6 +15,8 @@ const looks: fc.Arbitrary<ModelCellLook> = fc
     fillTint: tint,
     fontColour: colour,
     fontTint: tint,
+    fontName: fc.constantFrom('Calibri', 'Arial'),
+    fontSize: fc.constantFrom(10, 11, 16),
     bold: fc.boolean(),
     horizontal: fc.constantFrom('general' as const, 'left' as const, 'center' as const, 'right' as const),
     vertical: fc.constantFrom('top' as const, 'center' as const, 'bottom' as const),

@@ -7,9 +7,10 @@ import { customFunctionsRuntime } from '../../../addin/workbench/officeHost/cust
 import type { FromPane, FunctionCall } from '../../../addin/workbench/pane/frameMessages.ts';
 import { FunctionCalls } from '../../../addin/workbench/pane/functionCalls.ts';
 import type { FunctionMetadata } from '../../../addin/workbench/pane/functionsMetadata.ts';
-import type { CellValue } from '../../../shared/cells.ts';
-import { isExcelError, REGISTERED } from '../functions/customFunctions.ts';
 import { excelClient } from '../../../bench/excel/excelClient.ts';
+import type { CellValue } from '../../../shared/cells.ts';
+import { STANDARD_PAGE } from '../../../xlsx/workbook.ts';
+import { isExcelError, REGISTERED } from '../functions/customFunctions.ts';
 import { headlessGrid } from './headlessGrid.ts';
 
 let say: (message: FromPane) => void = () => {};
@@ -106,7 +107,7 @@ function sheetOf(name: string, rows: number, cell: (row: number, column: number)
     hiddenRows: new Set<number>(),
     hiddenColumns: new Set<number>(),
     freeze: { rows: 0, columns: 0 },
-    page: { orientation: 'portrait' as const, titleRows: null, fitToWidth: false },
+    page: STANDARD_PAGE,
     visible: true,
     protected: false,
   };

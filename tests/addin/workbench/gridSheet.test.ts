@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editsBetween } from '../../../addin/workbench/grid/changes/editsBetween.ts';
 import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
+import { STANDARD_PAGE } from '../../../xlsx/workbook.ts';
 import { headlessGrid } from './headlessGrid.ts';
 
 const WHOLE = { row: 0, column: 0, rows: 3, columns: 3 };
@@ -30,7 +31,7 @@ const figures = (): XlsxWorkbook => ({
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
       freeze: { rows: 0, columns: 0 },
-      page: { orientation: 'portrait', titleRows: null, fitToWidth: false },
+      page: STANDARD_PAGE,
       visible: true,
       protected: false,
     },

@@ -134,7 +134,7 @@ describe('a workbook', () => {
     expect(sheet.rowHeights.get(1)).toBe(30);
     expect([...sheet.hiddenRows]).toEqual([2]);
     expect(sheet.freeze).toEqual({ rows: 2, columns: 1 });
-    expect(sheet.page).toEqual({
+    expect(sheet.page).toMatchObject({
       orientation: 'landscape',
       titleRows: { first: 0, last: 1 },
       fitToWidth: true,

@@ -51,6 +51,7 @@ describe('cells that were written are read as they were', () => {
           columnWidths: new Map(),
           rowHeights: new Map(),
           fittedHeights: new Map(),
+          hiddenRows: new Map(),
           freeze: null,
           page: null,
         };

@@ -16,6 +16,10 @@ export const formatNoteSentences = {
     '{count} {count|text|texts} would be hard to read on the new fill and will become dark. Restoring brings back the old colour, which will no longer follow the theme.',
   printTitles:
     'The headings will repeat on each printed page. If your Excel keeps that after restoring, clear it in Page Layout, Print Titles.',
+  hiddenRows:
+    '{count} {count|row|rows} of repeated headings will be hidden, since every printed page repeats the first headings. Restoring shows {count|it|them} again.',
+  replacedPage:
+    'The page’s footer, page breaks and print area will be replaced by those of the report. Restoring brings yours back.',
   headingsTooFarDown:
     'The headings will not be frozen: with the rows above them they would leave fewer than eight rows in sight on a small screen.',
 } as const;

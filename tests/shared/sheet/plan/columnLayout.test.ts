@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { SheetCells } from '../../../../shared/cells.ts';
 import { columnRuns } from '../../../../shared/sheet/plan/columnRuns.ts';
-import { columnWidths } from '../../../../shared/sheet/plan/columnWidths.ts';
-import { textHeight } from '../../../../shared/sheet/plan/textHeight.ts';
+import { columnWidths, leastWidths } from '../../../../shared/sheet/plan/columnWidths.ts';
+import { PLAIN_HOUSE_STYLE, unreadableTints } from '../../../../shared/sheet/plan/houseStyle.ts';
+import { choosePaper } from '../../../../shared/sheet/plan/paper.ts';
+import { tableTexts } from '../../../../shared/sheet/plan/tableTexts.ts';
+import {
+  longestWordWidth,
+  SIDE_PADDING,
+  textWidth,
+  wrappedLines,
+} from '../../../../shared/sheet/plan/text/measureText.ts';
+import { typefaceOf } from '../../../../shared/sheet/plan/typography.ts';
 import { aReport } from '../../../examples/aReport.ts';
 import { reportOf } from '../../../examples/assessed.ts';
 
@@ -36,34 +46,76 @@ describe('cells of one column that are next to each other', () => {
   });
 });
 
-describe('the height of a text', () => {
+const FACE = { font: 'Arial', size: 10, bold: false } as const;
+
+describe('a measured text', () => {
+  it('is as wide as its letters in Arial’s published widths, with four in a hundred to spare', () => {
+    // M is 833 thousandths of the size and i is 222 (Adobe's Helvetica, whose widths Arial has).
+    expect(textWidth('Mi', FACE)).toBeCloseTo(((833 + 222) * 10 * 1.04) / 1000, 9);
+  });
+
+  it('is wider in bold, and as much as its size', () => {
+    expect(textWidth('Target', { ...FACE, bold: true })).toBeGreaterThan(textWidth('Target', FACE));
+    expect(textWidth('Target', { ...FACE, size: 20 })).toBeCloseTo(2 * textWidth('Target', FACE), 9);
+  });
+
   it.each([
-    ['', 60, 15],
-    ['0123456789', 60, 15],
-    ['01234567890', 60, 30],
-    ['a\nb\n\nc', 60, 60],
-    ['abc', 1, 45],
-  ])('%j in %d points is %d points', (text, width, height) => {
-    expect(textHeight(text, width)).toBe(height);
+    ['', 60, 1],
+    ['one two', 200, 1],
+    ['one two', 30, 2],
+    ['a\nb\n\nc', 60, 4],
+    ['incomprehensibilities', 60, 2],
+  ])('%j in %d points takes %d lines', (text, width, lines) => {
+    expect(wrappedLines(text, width, FACE)).toBe(lines);
+  });
+
+  it('takes a square for a letter that the font does not have', () => {
+    expect(textWidth('表', FACE)).toBeCloseTo(10.4, 9);
   });
 });
 
 describe('the widths of columns', () => {
-  it('give the comment most room and an arrow least but the line number', () => {
-    const report = reportOf(aReport({}));
-    const { columns } = report.layout;
-    const widths = columnWidths(report);
-    const widthOf = (column: keyof typeof columns) => widths.get(columns[column] ?? -1);
-    expect([...widths.values()].toSorted((a, b) => a - b)).toEqual([
-      40, 52, 52, 56, 66, 66, 66, 66, 88, 90, 145, 270,
-    ]);
-    expect([widthOf('lineNo'), widthOf('title'), widthOf('comment'), widthOf('shortArrow')]).toEqual([
-      40, 145, 270, 52,
-    ]);
+  const textsOf = (cells: SheetCells) => tableTexts(reportOf(cells), cells);
+
+  it('hold the longest word and the widest number of each column whole', () => {
+    const texts = textsOf(aReport({ title: 'Incomprehensibilities of parks', annualTarget: 123456789.5 }));
+    const least = leastWidths(texts, PLAIN_HOUSE_STYLE);
+    const widths = columnWidths(texts, PLAIN_HOUSE_STYLE, 0);
+    expect(widths).toEqual(least);
+    for (const { text, range, role, isNumber } of texts.rows.flat()) {
+      if (role === 'section' || range.columns > 1) continue;
+      const face = typefaceOf(role, 'Arial');
+      const needed = isNumber ? textWidth(text, face) : longestWordWidth(text, face);
+      expect(widths.get(range.column), text).toBeGreaterThanOrEqual(needed + SIDE_PADDING);
+    }
   });
 
-  it('give the line number room for the names of surveys', () => {
-    const report = reportOf(aReport({ lineNo: 'Survey of residents' }));
-    expect(columnWidths(report).get(report.layout.columns.lineNo ?? -1)).toBe(72);
+  it('share the room, and give most of it to the texts that would be highest', () => {
+    const cells = aReport({ comment: 'word '.repeat(200) });
+    const { columns } = reportOf(cells).layout;
+    const widths = columnWidths(textsOf(cells), PLAIN_HOUSE_STYLE, 1_000);
+    const sum = [...widths.values()].reduce((total, points) => total + points, 0);
+    expect(sum).toBeGreaterThan(990);
+    expect(sum).toBeLessThanOrEqual(1_000);
+    expect(widths.get(columns.comment ?? -1)).toBe(Math.max(...widths.values()));
+  });
+});
+
+describe('the paper', () => {
+  it.each([
+    ['fit', 300, 'A4'],
+    ['fit', 900, 'A3'],
+    ['A4', 900, 'A4'],
+    ['A3', 300, 'A3'],
+  ] as const)('of a house that says %s is, for columns of %d points at least, %s', (paper, least, chosen) => {
+    expect(choosePaper({ ...PLAIN_HOUSE_STYLE, paper }, least).paper).toBe(chosen);
+  });
+});
+
+describe('a house style', () => {
+  it('is refused a heading that cannot be read on its fill, with the contrast', () => {
+    const style = { ...PLAIN_HOUSE_STYLE, heading: { fill: '#00b050', fontColour: '#ffffff' } };
+    expect(unreadableTints(style)).toEqual([{ part: 'heading', contrast: expect.closeTo(2.87, 1) }]);
+    expect(unreadableTints(PLAIN_HOUSE_STYLE)).toEqual([]);
   });
 });

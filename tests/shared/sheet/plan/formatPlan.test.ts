@@ -3,7 +3,9 @@ import { a1, a1Range, type SheetCells } from '../../../../shared/cells.ts';
 import type { Report } from '../../../../shared/report.ts';
 import type { Rating } from '../../../../shared/rules/verdict.ts';
 import { contrastRatio } from '../../../../shared/sheet/plan/contrast.ts';
-import { type FormatPlan, formatPlan, type PlannedLook } from '../../../../shared/sheet/plan/formatPlan.ts';
+import { type FormatPlan, formatPlan } from '../../../../shared/sheet/plan/formatPlan.ts';
+import { PLAIN_HOUSE_STYLE } from '../../../../shared/sheet/plan/houseStyle.ts';
+import type { PlannedLook } from '../../../../shared/sheet/plan/plannedLook.ts';
 import {
   HEADING_TINT,
   NOT_RATED_TINT,
@@ -51,8 +53,10 @@ describe('tints', () => {
 describe('the plan of the sample', () => {
   let plan: FormatPlan;
   let report: Report;
+  let sampleCells: SheetCells;
   beforeAll(async () => {
-    ({ plan, report } = planOf(await theSample()));
+    sampleCells = await theSample();
+    ({ plan, report } = planOf(sampleCells));
   });
 
   const filled = (look: PlannedLook) =>
@@ -87,26 +91,75 @@ describe('the plan of the sample', () => {
     expect(report.layout.headingRows).toHaveLength(8);
   });
 
-  it('names no cell outside the body but the legend, which gets the looks of the ratings', () => {
+  it('sets the title, the legend and the notes above the table, and gives the legend the looks of the ratings', () => {
     const outside = plan.looks.filter(({ range }) => range.row < 11);
-    expect(outside.map(({ range, look }) => [a1Range(range), look])).toEqual([
+    const filledOutside = outside.filter(({ look }) => look.fill !== undefined);
+    expect(filledOutside.map(({ range, look }) => [a1Range(range), look])).toEqual([
       ['A3', RATING_TINTS.GREEN],
       ['A5', RATING_TINTS.RED],
     ]);
+    expect(lookAt(plan, 0, 0)).toEqual({
+      fontName: 'Arial',
+      fontSize: 16,
+      bold: true,
+      vertical: 'top',
+      wrap: false,
+    });
+    // Its column is narrow and the next cell is not empty, so that it would be cut off on one line.
+    expect(lookAt(plan, 7, 0)).toMatchObject({ fontSize: 10, wrap: true });
+    expect(lookAt(plan, 2, 3)).toMatchObject({ wrap: false });
     for (const { range } of plan.looks.filter(planned => !outside.includes(planned))) {
       expect(range.row).toBeGreaterThanOrEqual(11);
       expect(range.row + range.rows).toBeLessThanOrEqual(109);
       expect(range.column + range.columns).toBeLessThanOrEqual(12);
     }
-    expect(plan.fitRows).toEqual({ row: 11, column: 0, rows: 98, columns: 12 });
+    expect(plan.body).toEqual({ row: 11, column: 0, rows: 98, columns: 12 });
   });
 
   it('would freeze the headings, turns the page and repeats them on it', () => {
-    expect(plan.freeze).toEqual({ rows: 12, headingHeight: 75 });
-    expect(plan.page).toEqual({
+    expect(plan.freeze).toEqual({ rows: 12, headingHeight: plan.rowHeights.get(11) });
+    expect(plan.page).toMatchObject({
+      paper: 'A3',
       orientation: 'landscape',
       titleRows: { first: 11, last: 11 },
       fitToWidth: true,
+      printArea: { row: 0, column: 0, rows: 109, columns: 12 },
+      footer: {
+        left: '&"Arial,Regular"&9 2017/18 Q2',
+        center: '',
+        right: '&"Arial,Regular"&9 Page &P of &N',
+      },
+    });
+  });
+
+  it('hides the seven repeats of the headings, since each page repeats the first ones', () => {
+    expect(plan.hiddenRows).toEqual(report.layout.headingRows.slice(1));
+  });
+
+  it('begins no page right after a section’s name or within a survey', () => {
+    const { sectionRows, groups } = report.layout;
+    expect(plan.page.breaks.length).toBeGreaterThan(5);
+    for (const row of plan.page.breaks) {
+      const before = Array.from({ length: row }, (_, index) => row - 1 - index).find(
+        other => !plan.hiddenRows.includes(other),
+      );
+      expect(sectionRows).not.toContain(before);
+      expect(groups.some(group => row > group.row && row < group.row + group.rows)).toBe(false);
+    }
+  });
+
+  it('lines up the figures of a column at one edge, numbers and texts alike', () => {
+    // E27 is the number 280.9, and E18 the text "65%".
+    expect([26, 17].map(row => lookAt(plan, row, 4).horizontal)).toEqual(['left', 'left']);
+    expect(lookAt(plan, 13, 0).horizontal).toBe('left');
+  });
+
+  it('prints council and classification in the foot, an ampersand as Excel wants it', () => {
+    const house = { ...PLAIN_HOUSE_STYLE, council: 'Hammersmith & Fulham', classification: 'OFFICIAL' };
+    const { page } = formatPlan({ report, cells: sampleCells, ratings: new Map(), house });
+    expect(page.footer).toMatchObject({
+      left: '&"Arial,Regular"&9 Hammersmith && Fulham | 2017/18 Q2',
+      center: '&"Arial,Regular"&9 OFFICIAL',
     });
   });
 
@@ -114,9 +167,11 @@ describe('the plan of the sample', () => {
     const { columns } = report.layout;
     const width = (column: number | undefined) => plan.columnWidths.get(column ?? -1) ?? 0;
     expect(width(columns.comment)).toBeGreaterThan(width(columns.title));
-    expect(width(columns.shortArrow)).toBeLessThan(width(columns.polarity));
-    // A3 is 1,190 points wide and loses 50 to its margins on either side.
-    expect([...plan.columnWidths.values()].reduce((sum, points) => sum + points, 0)).toBeLessThan(1_090);
+    expect(width(columns.shortArrow)).toBeLessThan(width(columns.shortBase));
+    // A3 is 1,190 points wide and loses 36 to its margins on either side.
+    const all = [...plan.columnWidths.values()].reduce((sum, points) => sum + points, 0);
+    expect(all).toBeGreaterThan(1_090);
+    expect(all).toBeLessThan(1_118);
   });
 });
 
@@ -170,7 +225,7 @@ describe('the place of a report on its sheet', () => {
     ]);
 
   it('counts the rows to freeze from the top of the sheet', () => {
-    expect(planOf(shifted(3)).plan.freeze).toEqual({ rows: 4, headingHeight: 75 });
+    expect(planOf(shifted(3)).plan.freeze.rows).toBe(4);
     expect(planOf(shifted(20)).plan.freeze.rows).toBe(21);
     expect(planOf(shifted(20)).plan.page.titleRows).toEqual({ first: 20, last: 20 });
   });

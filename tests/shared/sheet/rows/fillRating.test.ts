@@ -84,10 +84,11 @@ describe('a rating that only the fill gives', () => {
 
 describe('formatting a report that is rated by fill', () => {
   const looksAt = (cells: ReturnType<typeof filled>, row: number) =>
-    formatPlan(
-      reportOf(cells),
-      new Map([...assessed(cells).recordedJudgements].map(([id, { rating }]) => [id, rating])),
-    )
+    formatPlan({
+      report: reportOf(cells),
+      cells,
+      ratings: new Map([...assessed(cells).recordedJudgements].map(([id, { rating }]) => [id, rating])),
+    })
       .looks.filter(
         ({ range, look }) =>
           look.fontColour !== undefined &&

@@ -57,7 +57,7 @@ describe('the number of changes that formatting makes', () => {
     expect(session.said()).toContain('1 cell was changed meanwhile, the first of them E18.');
   });
 
-  it('counts each cell, column width, freeze and page setup that then looks different', async () => {
+  it('counts each cell, column width, row height, freeze and page setup that then looks different', async () => {
     const model = await sampleModel();
     const before = lookOf(model);
     const session = await checkedPane(model);
@@ -82,6 +82,7 @@ describe('what an officer is told before formatting', () => {
     expect(formatNotes(session.checked())).toEqual([
       `Restoring brings back ${fills} replaced fills in the same colour. A fill that followed the workbook’s theme will no longer follow it.`,
       'The headings will repeat on each printed page. If your Excel keeps that after restoring, clear it in Page Layout, Print Titles.',
+      '7 rows of repeated headings will be hidden, since every printed page repeats the first headings. Restoring shows them again.',
       'The headings will not be frozen: with the rows above them they would leave fewer than eight rows in sight on a small screen.',
     ]);
   });
@@ -115,6 +116,8 @@ describe('what an officer is told before formatting', () => {
       keptFills: 0,
       printTitles: false,
       headingsTooFarDown: false,
+      hiddenRows: 0,
+      replacedPage: false,
     };
     expect(formatNotes({ ...view, preview: none })).toEqual([]);
     expect(formatNotes({ ...view, preview: { ...none, fills: 1 } })).toEqual([
@@ -123,10 +126,13 @@ describe('what an officer is told before formatting', () => {
   });
 });
 
-/** One text for each cell, column width, freeze and page setup of the first sheet. */
+/** One text for each cell, column width, row height, freeze and page setup of the first sheet. */
 function lookOf(model: MemoryWorkbook): string[] {
   const sheet = sheetOf(model);
   const { column = 0, columns = 0 } = sheet.used() ?? {};
   const widths = Array.from({ length: columns }, (_, at) => sheet.columnWidth(column + at));
-  return [...snapshot(model).looks, ...widths, sheet.freeze, sheet.page].map(look => JSON.stringify(look));
+  const heights = Array.from({ length: sheet.used()?.rows ?? 0 }, (_, row) => sheet.rowHeight(row));
+  return [...snapshot(model).looks, ...widths, ...heights, sheet.freeze, sheet.page].map(look =>
+    JSON.stringify(look),
+  );
 }
