@@ -74,6 +74,12 @@ const BORDERS: readonly Border[] = [
       'node:*',
     ],
   },
+  // Printed pages are measured on files that the add-in formatted, through Microsoft's own client.
+  { room: 'bench/excel', mayImport: ['addin/workbench', 'node:*'] },
+  {
+    room: 'bench/print',
+    mayImport: ['shared', 'xlsx', 'manifest', 'addin/excel', 'addin/workbench', 'bench', 'node:*'],
+  },
   {
     room: 'worker',
     mayImport: ['shared', 'web', 'worker', 'hono', '@hono/zod-openapi', 'zod', 'jose', 'csv-stringify'],

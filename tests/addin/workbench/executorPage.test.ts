@@ -51,15 +51,15 @@ describe("Microsoft's client against the workbench's printed page", () => {
   });
 
   it.each<[string, (sheet: Excel.Worksheet) => void]>([
-    ['a paper of no such name', ({ pageLayout }) => void (pageLayout.paperSize = 'A9' as 'A4')],
-    ['a margin below nothing', ({ pageLayout }) => void (pageLayout.leftMargin = -1)],
+    ['a paper of no such name', ({ pageLayout }) => pageLayout.set({ paperSize: 'A9' as 'A4' })],
+    ['a margin below nothing', ({ pageLayout }) => pageLayout.set({ leftMargin: -1 })],
     ['a break before the first row', sheet => void sheet.horizontalPageBreaks.add('A1')],
     ['a print area that is no range', ({ pageLayout }) => pageLayout.setPrintArea('everything')],
     [
       'a foot of more than 255 characters',
-      ({ pageLayout }) => void (pageLayout.headersFooters.defaultForAllPages.leftFooter = 'x'.repeat(254)),
+      ({ pageLayout }) => pageLayout.headersFooters.defaultForAllPages.set({ leftFooter: 'x'.repeat(254) }),
     ],
-    ['a font size of nothing', sheet => void (sheet.getRange('A1').format.font.size = 0)],
+    ['a font size of nothing', sheet => sheet.getRange('A1').format.font.set({ size: 0 })],
   ])('refuses %s', async (_, task) => {
     await expect(on(task)).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
@@ -86,7 +86,7 @@ describe("Microsoft's client against the workbench's printed page", () => {
     });
     expect(mixed).toEqual([true, null]);
     expect(model.active.rowHeight(2)).toBe(0);
-    await on(sheet => void (sheet.getRange('A3').rowHidden = false));
+    await on(sheet => sheet.getRange('A3').set({ rowHidden: false }));
     expect(model.active.rowHeight(2)).toBe(40);
   });
 });
