@@ -1,5 +1,5 @@
 import type { CellRange } from '../../cells.ts';
-import { periodText } from '../../quarter.ts';
+import { periodText } from '../../period.ts';
 import type { Report } from '../../report.ts';
 import type { HouseStyle, Paper } from './houseStyle.ts';
 import { type PrintedRow, pageBreaks } from './pageBreaks.ts';

@@ -11,9 +11,13 @@ import {
 } from './formatSession.ts';
 import { openExcel, workbookOf } from './openExcel.ts';
 
+/** Of a formatting; the last ones compare and clear up. */
+const ROUND_TRIPS = 8;
 /** In the quick run every third request fails. */
 const STEP = propertyRuns(3, 1);
-const FAILING = Array.from({ length: 16 }, (_, index) => index + 1).filter(number => number % STEP === 0);
+const FAILING = Array.from({ length: ROUND_TRIPS }, (_, index) => index + 1).filter(
+  number => number % STEP === 0,
+);
 
 /** The request of this number, from now on, finds no Excel; the next one does. */
 function failOnce(api: RichApi, number: number): void {
@@ -48,6 +52,6 @@ it('everything is put back after Excel failed once, whichever request it was', a
     expect(appearance(sheet), `request ${failing}`).toEqual(before);
     expect(excel.model.settings.size, `request ${failing}`).toBe(0);
   }
-  // At least 10 of all 16.
-  expect(putBack).toBeGreaterThanOrEqual(FAILING.length * (10 / 16));
+  // At least 5 of all 8.
+  expect(putBack).toBeGreaterThanOrEqual(Math.floor(FAILING.length * (5 / 8)));
 });
