@@ -12,7 +12,7 @@ const FONTS = {
   Calibri: { regular: 'crosextra/Carlito-Regular.ttf', bold: 'crosextra/Carlito-Bold.ttf' },
 } as const;
 
-/** ASCII, Latin-1, and what else stands in reports: dashes, quotes, bullets, arrows, comparisons, shapes. */
+/** ASCII, Latin-1, and what else reports use: dashes, quotes, bullets, arrows, comparisons, shapes. */
 const CODE_POINTS = [
   ...Array.from({ length: 95 }, (_, index) => 0x20 + index),
   ...Array.from({ length: 96 }, (_, index) => 0xa0 + index),

@@ -110,7 +110,7 @@ export interface PageMargins {
   readonly footer: number;
 }
 
-/** As Excel prints a sheet that says nothing of its page. */
+/** As Excel prints a sheet whose file does not describe its page. */
 export const STANDARD_PAGE: XlsxPage = {
   orientation: 'portrait',
   titleRows: null,

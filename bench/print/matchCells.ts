@@ -90,7 +90,7 @@ function edgesOf({ widths, leftMargin }: PrintedSheet, scale: number): number[] 
 const letters = (text: string): string => text.replace(/\s+/g, '');
 
 /**
- * The words of the headings on a page, which are taken from what is left, with all that stands above them: the report's title
+ * The words of the headings on a page, which are taken from what is left, with all that is above them: the report's title
  * and legend. None where a word is missing, or where a page but the first has something above them.
  */
 function takeTitles(

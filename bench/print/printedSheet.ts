@@ -6,7 +6,7 @@ import { tableRange } from '../../shared/sheet/reportRange.ts';
 import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
 import type { XlsxSheet } from '../../xlsx/workbook.ts';
 
-/** A saved sheet as it should be printed: what stands in which cell, and how wide the columns are. */
+/** A saved sheet as it should be printed: the text of each cell, and how wide the columns are. */
 export interface PrintedSheet {
   readonly report: Report;
   readonly table: CellRange;

@@ -32,7 +32,7 @@ export function formatPreview(plan: FormatPlan, state: SheetState): FormatPrevie
   };
 }
 
-/** Whether a person gave the page a foot, breaks or a print area, which the plan's take the place of. */
+/** Whether a person gave the page a foot, breaks or a print area, which the plan replaces. */
 const hasOwnPage = (page: PrintedPage | null): boolean =>
   page !== null &&
   (Object.values(page.footer).some(text => text !== '') || page.breaks.length > 0 || page.printArea !== null);

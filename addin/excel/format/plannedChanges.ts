@@ -61,7 +61,7 @@ export function countPlannedChanges(changes: PlannedChanges): number {
   return changed + lines + (freeze ? 1 : 0) + (page ? 1 : 0);
 }
 
-/** Zero-based row to its height in points. A row outside the table is never lowered: a logo may stand in it. */
+/** Zero-based row to its height in points. A row outside the table is never lowered: it may hold a logo. */
 export function formattedHeights(
   { rowHeights, body }: FormatPlan,
   before: ReadonlyMap<number, number>,

@@ -2,7 +2,7 @@ import { contrastRatio, LEAST_CONTRAST } from './contrast.ts';
 import { HEADING_TINT, SECTION_TINT, type Tint } from './ratingLooks.ts';
 import type { MeasuredFont } from './text/measureText.ts';
 
-/** How a council's reports look, whoever formats them. */
+/** How all reports of a council look. */
 export interface HouseStyle {
   /** Printed in the footer; "" leaves it out. */
   readonly council: string;

@@ -13,5 +13,5 @@ const FACES: Readonly<Record<TextRole, Omit<Typeface, 'font'>>> = {
 
 export const typefaceOf = (role: TextRole, font: MeasuredFont): Typeface => ({ font, ...FACES[role] });
 
-/** In points, what each row leaves free above and below its text together, so that rows stand apart without lines. */
+/** In points, what each row leaves free above and below its text together, which separates the rows without lines. */
 export const ROW_PADDING: Readonly<Record<TextRole, number>> = { title: 8, section: 8, heading: 4, body: 5 };

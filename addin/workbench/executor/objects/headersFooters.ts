@@ -29,7 +29,7 @@ export function headersFootersObject(sheet: SheetModel): HostObject {
   };
 }
 
-/** "&LHavering&RPage &P" in its parts. "&&" is an ampersand, and a text before any code stands in the middle. */
+/** "&LHavering&RPage &P" in its parts. "&&" is an ampersand, and a text before any code is the middle part. */
 function split(footer: string): Record<Part, string> {
   const parts: Record<Part, string> = { L: '', C: '', R: '' };
   let part: Part = 'C';
