@@ -2,14 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readTarget } from '../shared/figures/targetText.ts';
 import { NO_LIMITS } from '../shared/limits.ts';
 import type { Base } from '../shared/outturn.ts';
-import {
-  type Period,
-  periodText,
-  previousPeriod,
-  quarterNumber,
-  yearBefore,
-  yearPeriod,
-} from '../shared/period.ts';
+import { type Period, periodText, previousPeriod, yearBefore, yearPeriod } from '../shared/period.ts';
 import type { IndicatorBody, SignedQuarter } from '../shared/record/contract/signedQuarter.ts';
 import { mintUid } from '../shared/record/identity/mintUid.ts';
 import type { Indicator, Report } from '../shared/report.ts';
@@ -111,7 +104,7 @@ function indicatorOf(
       annualTarget: none,
       polarity,
       kind,
-      quarter: quarterNumber(period),
+      period,
       comparator: null,
       limits: NO_LIMITS,
       lastYear: notKnown,

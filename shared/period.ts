@@ -10,6 +10,11 @@ export interface Period {
   readonly part: number;
 }
 
+/** Which part of the financial year, whichever year: a first quarter, a January. */
+export type PartOfYear = Pick<Period, 'months' | 'part'>;
+
+export const WHOLE_YEAR: PartOfYear = { months: 12, part: 1 };
+
 /** How many months a period lasts. */
 export type PeriodLength = 1 | 3 | 6 | 12;
 
@@ -41,7 +46,16 @@ export const quarterNumber = ({ months, part }: Period): Quarter | null =>
   months === 3 ? (part as Quarter) : null;
 
 /** Its last month, counted from April: 6 for a second quarter and for September, 12 for a whole year. */
-export const endMonth = ({ months, part }: Pick<Period, 'months' | 'part'>): number => months * part;
+export const endMonth = ({ months, part }: PartOfYear): number => months * part;
+
+/** What a sentence calls a period of this length: "last {noun}". */
+export const PERIOD_NOUNS = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' } as const;
+
+/** The part of the year without the year: "January", "Q2", "H1", "the year". */
+export function partText({ months, part }: PartOfYear): string {
+  if (months === 1) return MONTH_NAMES[part - 1] ?? '';
+  return months === 12 ? 'the year' : `${LETTERS[months]}${part}`;
+}
 
 /** The names of the months as the financial year has them, from April. */
 export const MONTH_NAMES = [

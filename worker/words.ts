@@ -32,25 +32,25 @@ export const problemRefusals = {
   'not-found': 'The record has nothing at this address. Check the address.',
   'method-not-allowed':
     'This address does not accept that method. Nothing changed. Use a method that the Allow header lists.',
-  stale: 'This quarter was signed off already. Compare that revision with yours before you decide.',
+  stale: 'This report was signed off already. Compare that revision with yours before you decide.',
   locked: 'This period is locked. Ask an administrator of the record to open it, then sign off again.',
   'second-person-needed':
-    'In your council one person submits the quarter and another approves it. Ask another approver to approve what you submitted.',
+    'In your council one person submits the report and another approves it. Ask another approver to approve what you submitted.',
   settled: 'This submission was already approved or sent back. Refresh to see which.',
   'not-arrived':
     'The message did not arrive whole within 30 seconds. Nothing was recorded. Check the connection, then send it again.',
   'too-large':
-    'The quarter has more than 1.5 MB or 1,000 indicators, the record’s limits. Sign off the report alone, without its appendices.',
+    'The report has more than 1.5 MB or 1,000 indicators, the record’s limits. Sign it off alone, without its appendices.',
   'form-unreadable':
     'The form is damaged, or is not UTF-8 text. Nothing was recorded. Open the page again, then send it.',
   'not-json':
-    'The message is not application/json, so nothing was recorded. Send the quarter as application/json.',
+    'The message is not application/json, so nothing was recorded. Send the report as application/json.',
   'rows-invalid':
-    'The record checked the quarter by its own rules and refuses these rows. Nothing was recorded. Correct them, then sign off again.',
+    'The record checked the report by its own rules and refuses these rows. Nothing was recorded. Correct them, then sign off again.',
   'body-invalid':
-    'The quarter does not have the form that the record accepts. Nothing was recorded. Check the report again, then sign off.',
+    'The report does not have the form that the record accepts. Nothing was recorded. Check the report again, then sign off.',
   'key-reused':
-    'This sign-off key was used for another quarter or other figures. Check the report again, then sign off.',
+    'This sign-off key was used for another report or other figures. Check the report again, then sign off.',
   'precondition-needed':
     'State what this replaces. Send If-None-Match: * for the first revision or If-Match with a revision’s number, and an Idempotency-Key.',
   'too-many': 'The record received too many requests. Nothing was lost. Wait a minute, then try again.',

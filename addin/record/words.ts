@@ -3,7 +3,7 @@ export const recordErrorRefusals = {
   unreachable:
     'The central record cannot be reached. The workbook is unchanged and nothing was lost. Check the connection and try again.',
   'timed-out':
-    'The central record did not answer in time. Try again: a quarter that did arrive is not recorded twice.',
+    'The central record did not answer in time. Try again: a report that did arrive is not recorded twice.',
   'sign-in-needed': 'You are not signed in, or your sign-in has expired. Nothing was lost. Sign in again.',
   'sign-in-closed': 'The sign-in window was closed before you were signed in. Sign in when you are ready.',
   'sign-in-failed':

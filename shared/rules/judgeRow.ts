@@ -9,7 +9,7 @@ import type { RuleSet } from './ruleSets/ruleSet.ts';
 export interface RowFacts extends Omit<RatingFacts, 'lastYear'> {
   /** The name under which the rule set keeps limits for this indicator: its id in the sheet, its uid in the record. */
   readonly id: string;
-  /** The last quarter's outturn. */
+  /** The outturn of the period before. */
   readonly shortBase: Base;
   /** The outturn at the same point last year. */
   readonly longBase: Base;
@@ -23,9 +23,9 @@ export interface RowJudgement {
 
 /** What the rules make of one row: the pane judges the sheet by it, and the record what was signed. */
 export function judgeRow(facts: RowFacts, ruleSet: RuleSet): RowJudgement {
-  const { id, outturn, polarity, kind, quarter, shortBase, longBase } = facts;
+  const { id, outturn, polarity, kind, period, shortBase, longBase } = facts;
   const limits = applicableLimits(ruleSet, id, facts.limits);
-  const direction = { outturn, polarity, kind, quarter, beforeBase: null };
+  const direction = { outturn, polarity, kind, period, beforeBase: null };
   return {
     rating: rate({ ...facts, limits, lastYear: longBase }, ruleSet),
     short: judgeDirection({ ...direction, base: shortBase, against: 'short' }, ruleSet.direction),

@@ -39,7 +39,7 @@ export const notComparableSentences = {
   'parts-do-not-match': 'Not comparable: the parts of the outturn and of the base do not match one to one.',
   'parts-mixed': 'Not comparable: {comparison}; one part is better and another worse.',
   'units-differ': 'Not comparable: {clash}.',
-  'earlier-point-missing': 'Not comparable: {needed} is needed to compare the quarters alone.',
+  'earlier-point-missing': 'Not comparable: {needed} is needed to compare the {lengths} alone.',
   'cumulative-fell':
     'Not comparable: a figure that adds up from April fell from {from} to {to} within the year.',
 } as const;

@@ -1,5 +1,4 @@
 import type { NotRead, SheetCells } from '../cells.ts';
-import { quarterNumber } from '../period.ts';
 import type { Layout, ReadResult } from '../report.ts';
 import { isBlankRow } from './cells/blankRows.ts';
 import { tallMerges, withMergesFilled } from './cells/mergedTexts.ts';
@@ -12,7 +11,7 @@ import { headingScope } from './headings/headingScope.ts';
 import { type HeadingRow, headingRowNumbers, headingRows } from './headings/headings.ts';
 import { latestPeriod } from './headings/latestPeriod.ts';
 import { resolveHeadings } from './headings/resolveHeadings.ts';
-import { periodRefusal, unclearSentence } from './refusals.ts';
+import { unclearSentence } from './refusals.ts';
 import { withColourRules } from './rows/colourRules.ts';
 import { withFilledRatings } from './rows/filledRatings.ts';
 import { legendCells } from './rows/legendCells.ts';
@@ -51,12 +50,11 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
     };
   }
   const period = headingPeriod(headings, above);
-  const refusal = periodRefusal(headings, period);
-  if (period === null || refusal !== null) return { ok: false, sentence: refusal ?? reportRefusals.noPeriod };
+  if (period === null) return { ok: false, sentence: reportRefusals.noPeriod };
 
   const columns = withConfirmedColumns(mapColumns(headings, data), positions);
-  const quarterBesideYear = isYearBase(headings) ? quarterNumber(period) : null;
-  const rows = readRows({ texts, columns, headings, cells, quarterBesideYear });
+  const besideYear = isYearBase(headings) && period.months < 12 ? period : null;
+  const rows = readRows({ texts, columns, headings, cells, besideYear });
   const last = rows.indicators.at(-1)?.row;
   if (last === undefined) return { ok: false, sentence: reportRefusals.noIndicators };
   const around = textsAroundTable(printed, first.row, last);

@@ -1,9 +1,6 @@
 import { columnLetters } from '../cells.ts';
-import { type Period, quarterNumber } from '../period.ts';
 import type { PlacedText } from '../report.ts';
 import { fill } from '../words/fill.ts';
-import { headingScope } from './headings/headingScope.ts';
-import type { HeadingRow } from './headings/headings.ts';
 import { reportRefusals } from './words.ts';
 
 /** A heading is quoted as far as a sentence has room for it. */
@@ -18,17 +15,6 @@ export function unclearSentence(choices: readonly PlacedText[]): string {
   return choices.length === 1
     ? fill(reportRefusals.outturnOfAnotherPeriod, { column: named[0] ?? '' })
     : fill(reportRefusals.outturnUnclear, { columns: named.join(', ') });
-}
-
-/** Why the period of the report cannot be read; null where it can. */
-export function periodRefusal(rows: readonly HeadingRow[], period: Period | null): string | null {
-  const month = rows
-    .flatMap(({ headings }) => headings)
-    .find(({ column, text }) => column === 'performance' && headingScope(text).month !== null);
-  if (month !== undefined && (period === null || quarterNumber(period) === null)) {
-    return fill(reportRefusals.month, { heading: quoted(month.text) });
-  }
-  return period === null ? reportRefusals.noPeriod : null;
 }
 
 function quoted(text: string): string {

@@ -7,13 +7,11 @@ export const reportRefusals = {
   noHeadings:
     'No report was found on this sheet. Outturn looks for a row of headings that names the indicator, its target and its performance. Open the sheet that holds the report, then try again.',
   noPeriod:
-    'The headings do not say which year and quarter the report covers. Name them in the performance heading, such as "2017/18 Q2 Performance", then try again.',
+    'The headings do not name the quarter or month that the report covers, with its year. Name both in the performance heading, such as "2017/18 Q2 Performance", then try again.',
   outturnUnclear:
     'More than one column may be the outturn: {columns}. Choose it in the task pane, or name the report’s period in its heading, then try again.',
   outturnOfAnotherPeriod:
     'Column {column} may be of another period than the target. Choose the outturn in the task pane, or name the same period in both headings, then try again.',
-  month:
-    'The outturn is headed "{heading}", a month, and Outturn reads quarters and years. Name the quarter in the title if the figure is the quarter’s, then try again.',
   noIndicators:
     'There are headings on this sheet and no indicators under them. Open the sheet that holds the report, then try again.',
 } as const;

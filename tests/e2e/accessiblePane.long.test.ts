@@ -101,7 +101,7 @@ describe('the pane, 320 px wide', () => {
     await signing.goTo('B74');
     await signer.sees(/^Measured differently from 2017\/18 Q2: Homes alone are counted since July\./);
     await isOpenToAll(signing, signer, 'a line that breaks', {
-      of: 'One indicator over the quarters',
+      of: 'One indicator over time',
       as: 'line-that-breaks',
     });
     await asking.addStyleTag({ content: 'html { zoom: 2 }' });
@@ -135,7 +135,7 @@ describe('the pane, 320 px wide', () => {
     await officer.correct('Submit as a correction …', 'There was an error in the report', 'It was another.');
     await workbench.page.route('**/submissions', route => route.abort());
     await officer.press('Submit the correction for approval');
-    await officer.sees('Waiting to be sent: 1 quarter');
+    await officer.sees('Waiting to be sent: 1 report');
     await isOpenToAll(workbench, officer, 'the outbox');
     await frame.addStyleTag({ content: 'html { zoom: 2 }' });
     await expect.poll(() => overflowOf(frame), { message: 'at 200%' }).toBe(0);

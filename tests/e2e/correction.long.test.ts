@@ -67,7 +67,7 @@ describe('a quarter that is on record already', () => {
     await back.goToStep('Sign off');
     await back.press('Sign in');
     await back.signInAs(/Head of service/);
-    await back.sees('Waiting to be sent: 1 quarter');
+    await back.sees('Waiting to be sent: 1 report');
     await second.page.screenshot({ path: `${PICTURES}/outbox.png` });
     await back.press('Send 2017/18 Q2 now');
     await back.sees(/is signed off as revision 3/);

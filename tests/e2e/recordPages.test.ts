@@ -54,7 +54,7 @@ async function isOpenToAll(page: Page, what: string): Promise<void> {
 async function signIn(page: Page, officer: RegExp): Promise<void> {
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: officer }).click();
-  await page.getByRole('heading', { name: 'Quarters on record' }).waitFor();
+  await page.getByRole('heading', { name: 'Reports on record' }).waitFor();
 }
 
 describe('the pages of the record, 320 px wide', () => {
@@ -94,7 +94,7 @@ describe('an approver without the workbook', () => {
     await page.getByText('acknowledged. Corrected on the night.').first().waitFor();
     await page.getByRole('button', { name: 'Approve 2017/18 Q1' }).click();
     await page.getByText('Approved as revision 2.').waitFor();
-    await page.getByRole('link', { name: 'Read the quarter' }).click();
+    await page.getByRole('link', { name: 'Read the report' }).click();
     await page.getByText('Data came in late: The last ward.').waitFor();
     await page.getByRole('button', { name: 'Mark revision 2 as published' }).click();
     await page.getByText(/Published on .* by Head of service/).waitFor();

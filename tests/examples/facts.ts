@@ -19,7 +19,7 @@ export function ratingFacts(
     annualTarget: { state: 'none' },
     polarity: 'bigger',
     kind: 'unmarked',
-    quarter: 2,
+    period: { months: 3, part: 2 },
     comparator: null,
     limits: NO_LIMITS,
     lastYear: outturn('N/A'),
@@ -39,7 +39,7 @@ export function directionFacts(
     polarity: 'bigger',
     kind: 'unmarked',
     against: 'short',
-    quarter: 2,
+    period: { months: 3, part: 2 },
     beforeBase: null,
     ...other,
   };

@@ -4,8 +4,8 @@ export const pageLabels = {
   councilRecord: '{council}: the record',
   signOut: 'Sign out',
   signIn: 'Sign in',
-  backToQuarters: 'Back to the quarters on record',
-  quarters: 'Quarters on record',
+  backToQuarters: 'Back to the reports on record',
+  quarters: 'Reports on record',
   indicatorHistories: 'Indicators and their histories',
   signedOff: 'Signed off',
   waiting: 'Waiting for approval',
@@ -26,7 +26,7 @@ export const pageLabels = {
   compare: 'Compare',
   comparison: '{period}: revisions {before} and {after}',
   differences: 'Differences',
-  laterQuarters: 'Later quarters affected',
+  laterQuarters: 'Later reports affected',
   submission: '{period}: submitted for approval',
   changes: 'Changes',
   onRecord: 'On record',
@@ -36,12 +36,12 @@ export const pageLabels = {
   sendBack: 'Send back',
   whyWithdraw: 'Why you withdraw it',
   whatMustChange: 'What must change',
-  readQuarter: 'Read the quarter',
+  readQuarter: 'Read the report',
   indicators: 'Indicators on record',
   allIndicators: 'All indicators',
   history: 'History',
   continuedBy: 'Continued by',
-  quarterAlone: 'This quarter alone',
+  quarterAlone: 'The period alone',
   unknown: 'Unknown',
   chainHash: 'Chain hash: {hash}…',
   reference: 'Reference: {reference}',
@@ -56,7 +56,7 @@ export const quarterLabels = {
   outturn: 'Outturn',
   target: 'Target',
   rating: 'Rating',
-  short: 'Since last quarter',
+  short: 'Since the period before',
   long: 'Since last year',
   comment: 'Comment',
   otherDetails: 'Other signed details',
@@ -67,14 +67,14 @@ export const quarterLabels = {
   acknowledged: 'Acknowledged warnings about the whole report',
   knownAs: 'On record as',
   field: 'Field',
-  wholeQuarter: 'The quarter as a whole',
+  wholeQuarter: 'The report as a whole',
   added: 'Added',
   removed: 'Removed',
   changed: 'Changed',
 } as const;
 
 export const pageSentences = {
-  nothingSignedOff: 'Nothing is signed off yet. Sign off a quarter from its workbook, and it is listed here.',
+  nothingSignedOff: 'Nothing is signed off yet. Sign off a report from its workbook, and it is listed here.',
   nothingWaiting: 'Nothing is waiting for approval.',
   submittedBy: 'Submitted by {name} on {moment}.',
   locked: 'This period is locked, by {name} on {moment}.',
@@ -86,7 +86,7 @@ export const pageSentences = {
     'When revision {rev} has been published, mark it as published in your name. This cannot be undone.',
   revisionSigned: 'Revision {rev}, signed by {name} on {moment}. Published.',
   revisionSignedOnly: 'Revision {rev}, signed by {name} on {moment}. Not published.',
-  checkBases: 'These later quarters print a figure that has changed. Check them, and correct them if needed.',
+  checkBases: 'These later reports print a figure that has changed. Check them, and correct them if needed.',
   affectedBase: '{period}, {title}: {field} is printed as {printed}, and the outturn is now {outturn}.',
 } as const;
 
@@ -96,14 +96,14 @@ export const quarterSentences = {
   decided: 'Decided by a person. The reason is with the comment.',
   acknowledged: '{finding}: acknowledged.',
   confirmed: 'Confirmed.',
-  confirmedBySigner: 'Confirmed by the person who signed off or submitted the quarter.',
+  confirmedBySigner: 'Confirmed by the person who signed off or submitted the report.',
   notConfirmed: 'Not confirmed yet.',
   noDifferences: 'There are no differences.',
   differencesOnly: 'Only what differs.',
 } as const;
 
 export const submissionPageSentences = {
-  firstSignOff: 'First sign-off of the quarter, submitted by {name} on {moment}.',
+  firstSignOff: 'First sign-off of the report, submitted by {name} on {moment}.',
   correction: 'Correction of revision {rev}, submitted by {name} on {moment}.',
   approved: 'Approved as revision {rev}.',
   withdrawn: 'Withdrawn by {name} on {moment}.',
@@ -122,7 +122,7 @@ export const submissionPageSentences = {
 
 export const historyPageSentences = {
   noIndicators:
-    'No indicator is on record yet. Sign off a quarter from its workbook, and its indicators are listed here.',
+    'No indicator is on record yet. Sign off a report from its workbook, and its indicators are listed here.',
   order: 'With their latest names, in the order of their first sign-off.',
   caption: 'The current figures, oldest first.',
   noFigure: 'There is no current figure.',

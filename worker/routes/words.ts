@@ -1,9 +1,9 @@
 /** What a route refuses beside the general problems (worker/words.ts), by what is in the way. */
 export const routeRefusals = {
   'sign-off-alone':
-    'In your council one person submits the quarter and another approves it. Submit it, then ask another approver.',
+    'In your council one person submits the report and another approves it. Submit it, then ask another approver.',
   'submit-role':
-    'Your role cannot submit a quarter. Ask an administrator of the record for the role of editor.',
+    'Your role cannot submit a report. Ask an administrator of the record for the role of editor.',
   'return-role':
     'Only an approver can send a submission back, and only its author can withdraw it. Ask one of them.',
   'lock-role': 'Only an administrator of the record can lock a period. Ask one to lock it.',
@@ -13,15 +13,15 @@ export const routeRefusals = {
   'export-role':
     'Only an administrator can export the whole record. Ask one, or open the figures alone: /export.csv.',
   'other-report':
-    'The quarter names another council or period than the address. Open the report it belongs to, and sign that off.',
+    'The report names another council or period than the address. Open the workbook it belongs to, and sign that off.',
   'not-begun':
     'The period has not begun yet, so nothing was recorded. Correct the period in the report’s heading, then check it again.',
   'nothing-to-correct':
-    'This quarter was never signed off, so there is nothing to correct. Sign it off first.',
+    'This report was never signed off, so there is nothing to correct. Sign it off first.',
   'nothing-changed':
-    'The quarter is the same as the revision on record, so nothing was recorded. Change a figure, then correct it.',
+    'The report is the same as the revision on record, so nothing was recorded. Change a figure, then correct it.',
   'later-published':
-    'Revision {rev} of this quarter is published already. Leave it as it is, or publish a later one.',
+    'Revision {rev} of this report is published already. Leave it as it is, or publish a later one.',
   'already-returned': '{name} sent this back, so it is not approved. Ask its author to submit it again.',
   'already-approved':
     'This was approved as revision {rev} and cannot be undone. Correct that revision instead.',
@@ -38,7 +38,7 @@ export const ruleSetRouteRefusals = {
   'no-precondition':
     'The request does not state which version it replaces. Send If-None-Match: * for the first, or If-Match with a version’s number.',
   'not-a-period':
-    'The rules apply from something that is not a period. Write a quarter, such as 2017/18 Q2, or a year.',
+    'The rules apply from something that is not a period. Write a month, a quarter or a year, such as January 2018, 2017/18 Q2 or 2017/18.',
   'other-id': 'The id of the rule set differs from the id in the address. Send it to its own address.',
   'not-an-id':
     'The id may have lower-case letters, digits and hyphens, 80 at most. Give the rule set such an id.',

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../shared/indicator.ts';
 import type { Outturn } from '../../../shared/outturn.ts';
+import { WHOLE_YEAR } from '../../../shared/period.ts';
 import { addsUp } from '../../../shared/rules/compare/addsUp.ts';
 import type {
   DirectionFacts,
@@ -51,7 +52,7 @@ export function judgeDirectionCells(cells: DirectionCells): DirectionJudgement |
     polarity,
     kind,
     against: against === 'long' ? 'long' : against === 'unnamed' ? 'earlier' : 'short',
-    quarter: null,
+    period: WHOLE_YEAR,
     beforeBase: null,
   };
   const facts = isCount(kind, outturn, base) ? singleQuarterFacts(direct, against, cells) : direct;

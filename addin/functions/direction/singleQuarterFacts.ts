@@ -26,7 +26,11 @@ export function singleQuarterFacts(
   if (fraction) return refuseCall('fraction-of-a-count', { text: printQuantity(fraction.quantity) });
   if (against === 'long') return facts;
   if (against === 'unnamed') return refuseCall('against-missing');
-  const isolated: DirectionFacts = { ...facts, against: 'short', quarter: QUARTER_AFTER[against] };
+  const isolated: DirectionFacts = {
+    ...facts,
+    against: 'short',
+    period: { months: 3, part: QUARTER_AFTER[against] },
+  };
   if (against === 1) return isolated;
   if (isBlankCell(cells.before_base)) return refuseCall('before-base-missing', BEFORE[against]);
   if (beforeBase.state === 'unreadable') {

@@ -1,4 +1,5 @@
 import { NO_LIMITS } from '../../../shared/limits.ts';
+import { WHOLE_YEAR } from '../../../shared/period.ts';
 import { applicableTarget } from '../../../shared/rules/rating/applicableTarget.ts';
 import { type RatingFacts, type RatingJudgement, rate } from '../../../shared/rules/rating/rate.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
@@ -48,9 +49,9 @@ export function judgeRatingCells(cells: RatingCells): Judged | FunctionRefusal {
     target: readTargetArgument(cells.target),
     annualTarget: readTargetArgument(cells.annual_target),
     polarity,
-    // No parameter gives the kind or the quarter: to give an annual target is to ask for a rating against it.
+    // No parameter gives the kind or the period: to give an annual target is to ask for a rating against it.
     kind: 'unmarked',
-    quarter: null,
+    period: WHOLE_YEAR,
     comparator: null,
     limits: NO_LIMITS,
     lastYear: readOutturnArgument(null),

@@ -35,8 +35,8 @@ export const columnsSentences = {
   whichOutturn:
     'The headings of sheet "{sheet}" do not say which column is rated against the target. Choose it; the workbook remembers it by its heading.',
   noneOfThese:
-    'If it is none of these, name the report’s year and quarter in the heading of its outturn and read the sheet again.',
-  lapsed: 'Chosen in another quarter, and not found by its heading here: {columns}. Check it under Columns.',
+    'If it is none of these, name the report’s year and its quarter or month in the heading of its outturn and read the sheet again.',
+  lapsed: 'Chosen in another report, and not found by its heading here: {columns}. Check it under Columns.',
   keptByPosition:
     'Columns that were chosen in an earlier version are not used: they were kept by letter, which may hold another column now. Check them under Columns.',
 } as const;
@@ -63,7 +63,7 @@ export const findingLabels = {
 } as const;
 
 export const findingSentences = {
-  onRecord: 'The reason goes on record with the quarter.',
+  onRecord: 'The reason goes on record with the report.',
 } as const;
 
 export const answerRefusals = {
@@ -81,7 +81,7 @@ export const ruleSetChoiceLabels = {
 export const ruleSetChoiceSentences = {
   kept: 'Your council’s rules for this year. The workbook remembers them.',
   notOnRecord:
-    'The workbook remembers them. The record does not hold this version of them: an administrator of the record has to add it before the quarter is signed off.',
+    'The workbook remembers them. The record does not hold this version of them: an administrator of the record has to add it before the report is signed off.',
 } as const;
 
 /** Why the selected row has its rating and its arrows. */

@@ -105,7 +105,7 @@ function anchorOf(index: number, points: number): Anchor {
 const ends = (points: readonly Plotted[]): Plotted[] =>
   points.filter((_, index) => index === 0 || index === points.length - 1);
 
-/** "Quarter alone, 3 quarters from 2016/17 Q2 to 2017/18 Q2: from 478 to 515. Smaller is better." */
+/** "Period alone, 3 periods from 2016/17 Q2 to 2017/18 Q2: from 478 to 515. Smaller is better." */
 function chartDescription({ kind, polarity }: History, { points, breaks }: ChartGeometry): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';

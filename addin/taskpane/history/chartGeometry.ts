@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line as lineThrough } from 'd3-shape';
-import { endMonth, parsePeriod } from '../../../shared/period.ts';
+import { endMonth, type PeriodLength, parsePeriod } from '../../../shared/period.ts';
 import type { HistoryPoint } from '../../../shared/record/contract/indicators.ts';
 import type { HistoryStretch } from './historyLine.ts';
 
@@ -36,7 +36,8 @@ export function monthsToEnd(period: string): number {
 /**
  * Positions of the quarters in the chart, in pixels of the view box. (C) counts are drawn as the quarter alone. A quarter
  * whose figure is not known is left out and never drawn as 0; so is one in another unit than the latest, since one scale
- * cannot hold both. Null where there are no figures to draw.
+ * cannot hold both. Where an indicator was reported by the month and by the quarter, the line is of the length with more
+ * figures: months and quarters are not compared. Null where there are no figures to draw.
  */
 export function chartGeometry(line: readonly Pick<HistoryStretch, 'points'>[]): ChartGeometry | null {
   const figures = line.flatMap(({ points }, stretch) =>
@@ -44,8 +45,10 @@ export function chartGeometry(line: readonly Pick<HistoryStretch, 'points'>[]): 
       point.quarterAlone === null ? [] : [{ point, stretch, value: point.quarterAlone }],
     ),
   );
-  const unit = figures.at(-1)?.point.unit;
-  const known = figures.filter(({ point }) => point.unit === unit);
+  const length = usualLength(figures.map(({ point }) => point.period));
+  const alike = figures.filter(({ point }) => parsePeriod(point.period)?.months === length);
+  const unit = alike.at(-1)?.point.unit;
+  const known = alike.filter(({ point }) => point.unit === unit);
   if (known.length === 0) return null;
   const numbers = known.map(({ point }) => monthsToEnd(point.period));
   const values = known.map(({ value }) => value);
@@ -81,6 +84,16 @@ export function chartGeometry(line: readonly Pick<HistoryStretch, 'points'>[]): 
     right: WIDTH - MARGIN.right,
     bottom: HEIGHT - MARGIN.bottom,
   };
+}
+
+/** The length of most of the periods; of two as usual, the shorter. */
+function usualLength(periods: readonly string[]): PeriodLength | undefined {
+  const lengths = periods.flatMap(period => parsePeriod(period)?.months ?? []);
+  const counted = ([1, 3, 6, 12] as const).map(length => ({
+    length,
+    count: lengths.filter(other => other === length).length,
+  }));
+  return counted.toSorted((a, b) => b.count - a.count)[0]?.length;
 }
 
 const between = (a: Plotted | undefined, b: Plotted | undefined): number => ((a?.x ?? 0) + (b?.x ?? 0)) / 2;

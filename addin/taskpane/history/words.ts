@@ -1,5 +1,5 @@
 export const historyLabels = {
-  region: 'One indicator over the quarters',
+  region: 'One indicator over time',
   indicator: 'Indicator',
   back: 'Back to the row of the sheet',
   refresh: 'Refresh',
@@ -15,7 +15,7 @@ export const historySentences = {
   otherIndicator: 'This is the history of another indicator.',
   former: 'Called {title} until {period}.',
   quarterNotOnRecord: '{period} is not on record yet. Sign it off first.',
-  indicatorNotOnRecord: 'This indicator is not on record yet. Sign a quarter off to start its history.',
+  indicatorNotOnRecord: 'This indicator is not on record yet. Sign a report off to start its history.',
 } as const;
 
 export const historyRefusals = {
@@ -29,7 +29,7 @@ export const historyTableLabels = {
   period: 'Period',
   yearToDate: 'Year to date',
   outturn: 'Outturn',
-  quarterAlone: 'Quarter alone',
+  quarterAlone: 'Period alone',
   target: 'Target',
   rating: 'Rating',
   notKnown: 'Not known',
@@ -40,8 +40,8 @@ export const historyTableLabels = {
 /** The chart, said to a screen reader. */
 export const chartSentences = {
   none: 'There are no figures to draw. The table shows what was reported.',
-  one: '{what}, one quarter, {period}: {value}.',
-  several: '{what}, {count} quarters from {first} to {last}: from {from} to {to}.',
+  one: '{what}, one period, {period}: {value}.',
+  several: '{what}, {count} periods from {first} to {last}: from {from} to {to}.',
   redefined: 'The measure changed in between.',
   bigger: 'Bigger is better.',
   smaller: 'Smaller is better.',

@@ -20,7 +20,7 @@ export const directionLabels = {
   long: 'Long term only',
   deadBand: 'Same if the change is within, per cent of the base',
   cumulative: 'Short arrow of a (C) count',
-  isolated: 'Compares the quarter alone',
+  isolated: 'Compares the period alone',
   raw: 'Compares the figures as printed',
   noArrow: 'Is not drawn',
   shows: 'An upward arrow',
@@ -30,7 +30,7 @@ export const directionLabels = {
 
 export const ruleSetFormSentences = {
   incomplete: 'Complete the rules to see what would change.',
-  recordRules: 'A quarter is signed off by rules that the record keeps.',
+  recordRules: 'A report is signed off by rules that the record keeps.',
   administratorKeeps: 'An administrator of the record keeps them there.',
   askAdministrator: 'Ask an administrator to open this workbook and keep them.',
 } as const;

@@ -10,8 +10,8 @@ export const signOffStepLabels = {
 } as const;
 
 export const signOffStepSentences = {
-  twoPeople: 'In your council one person submits the quarter and another approves it.',
-  submitsToApprover: 'Your role submits the quarter, and an approver signs it off.',
+  twoPeople: 'In your council one person submits the report and another approves it.',
+  submitsToApprover: 'Your role submits the report, and an approver signs it off.',
 } as const;
 
 /** Why there is nothing to sign off or submit. */
@@ -89,7 +89,7 @@ export const recordCardSentences = {
 } as const;
 
 export const comparisonLabels = {
-  quarter: 'The quarter',
+  quarter: 'The report',
   field: 'Field',
   added: '{row} (added)',
   removed: '{row} (removed)',
@@ -120,7 +120,7 @@ export const submissionCardSentences = {
 
 /** Quarters that were sent without an answer from the record. */
 export const outboxLabels = {
-  heading: 'Waiting to be sent: {count} {count|quarter|quarters}',
+  heading: 'Waiting to be sent: {count} {count|report|reports}',
   send: 'Send {period} now',
   discard: 'Do not send it',
   after: 'Waiting to be sent',
@@ -158,7 +158,7 @@ export const identityCardLabels = {
 } as const;
 
 export const identityCardSentences = {
-  onRecord: 'The reason goes on record with the quarter.',
+  onRecord: 'The reason goes on record with the report.',
   titleOnRecord: 'On record as {title}.',
   noLineNumber: 'It had no line number.',
   lineNumber: 'It was line {line}.',

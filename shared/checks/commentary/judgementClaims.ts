@@ -149,10 +149,11 @@ const isOwnSubject = (says: JudgementClaim['says'], subject: string, title: stri
 /** What an improvement is measured against; null where the words after it lead elsewhere. */
 function referenceOf(tail: string, period: Period): 'lastQuarter' | 'lastYear' | 'before' | null {
   const last = quarterNumber(previousPeriod(period));
+  const length = period.months === 1 ? 'month' : 'quarter';
   const quarter = last === null ? '' : `|q(?:uarter )?${last}`;
   const lead = `^(?<far>.*?),? (?:since|on|from|over|than|compared (?:with|to)|when compared (?:with|to)|against|relative to) (?:the |that of (?:the )?)?`;
   const toQuarter = new RegExp(
-    String.raw`${lead}(?:(?:last|previous|prior|preceding) quarter${quarter})\b(?<rest>.*)$`,
+    String.raw`${lead}(?:(?:last|previous|prior|preceding) ${length}${quarter})\b(?<rest>.*)$`,
     'i',
   );
   const toYear = new RegExp(

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../outturn.ts';
-import { quarterNumber } from '../../period.ts';
+import { type Period, quarterNumber } from '../../period.ts';
 import type { RowFigures } from './rowFigures.ts';
 
 /** What a comment compares the outturn with, in words. */
@@ -12,7 +12,6 @@ const AREA =
 export function referenceIn(text: string, { period }: RowFigures): Reference | null {
   if (AREA.test(text)) return null;
   const { startYear } = period;
-  const quarter = quarterNumber(period);
   const year = (start: number) =>
     `(?:${start}|${String(start % 100).padStart(2, '0')}) ?[/-] ?(?:20)?${String((start + 1) % 100).padStart(2, '0')}`;
   const named = { target: /\b(?:annual |yearly |year[- ]end |quarterly |local |our |the )*target/i };
@@ -20,10 +19,7 @@ export function referenceIn(text: string, { period }: RowFigures): Reference | n
     String.raw`\b(?:(?:last|previous|prior) (?:financial )?year|(?:the )?year (?:ago|earlier|before)|year[ -]on[ -]year|(?<![/\d-])${year(startYear - 1)})(?![\d/])`,
     'i',
   );
-  const lastQuarter = new RegExp(
-    String.raw`\b(?:(?:last|previous|prior|preceding) (?:quarter|qtr)|(?:the )?quarter before|three months (?:ago|earlier)${quarter !== null && quarter > 1 ? String.raw`|q(?:uarter )?${quarter - 1}(?! ?(?:and|&|\+|-))(?! (?:${year(startYear - 1)}|last year|of last))` : ''})\b`,
-    'i',
-  );
+  const lastQuarter = new RegExp(String.raw`\b(?:${periodBefore(period, year(startYear - 1))})\b`, 'i');
   const found = [
     ['target', named.target.exec(text)?.index],
     ['lastYear', lastYear.exec(text)?.index],
@@ -34,6 +30,20 @@ export function referenceIn(text: string, { period }: RowFigures): Reference | n
     String.raw`(?<![\d/])(?!${year(startYear)})(?!${year(startYear - 1)})(?:20)?\d\d ?[/-] ?(?:20)?\d\d(?!\d)`,
   );
   return first && !otherYear.test(text) ? first[0] : null;
+}
+
+/** What a comment calls the period before. "Last quarter" in a report of a month is not the month before. */
+function periodBefore(period: Period, lastYear: string): string {
+  const past = '(?:last|previous|prior|preceding)';
+  if (period.months === 1) return `${past} month|(?:the )?month before|(?:a|one) month (?:ago|earlier)`;
+  if (period.months === 6)
+    return `${past} half[- ]year|(?:the )?half[- ]year before|six months (?:ago|earlier)`;
+  const quarter = quarterNumber(period);
+  const named =
+    quarter !== null && quarter > 1
+      ? String.raw`|q(?:uarter )?${quarter - 1}(?! ?(?:and|&|\+|-))(?! (?:${lastYear}|last year|of last))`
+      : '';
+  return `${past} (?:quarter|qtr)|(?:the )?quarter before|three months (?:ago|earlier)${named}`;
 }
 
 /** The row's figures for it: its quarter's and its annual target, or the base. */

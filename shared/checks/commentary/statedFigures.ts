@@ -1,4 +1,4 @@
-import { quarterNumber } from '../../period.ts';
+import { PERIOD_NOUNS, quarterNumber } from '../../period.ts';
 import { fill } from '../../words/fill.ts';
 import { printsAs } from '../printsAs.ts';
 import { isAboutRow } from './aboutRow.ts';
@@ -134,7 +134,7 @@ function wrongBase(figure: CommentFigure, sentence: Sentence, row: RowFigures): 
   if (isNow)
     return fill(claimSentences.base, {
       stated: printFigure(figure),
-      when: WHEN[reference],
+      when: whenOf(reference, row),
       known: printFigure({ ...first, unit: figure.unit }),
     });
   // "58 less than the 404 of last year" gives no outturn; nor, by chance, does a small number, or the quarter alone.
@@ -150,12 +150,16 @@ function wrongBase(figure: CommentFigure, sentence: Sentence, row: RowFigures): 
   return fill(template, {
     now: printFigure(now),
     stated: printFigure(figure),
-    base: reference === 'target' ? 'the target' : WHEN[reference],
+    base: reference === 'target' ? 'the target' : whenOf(reference, row),
+    length: PERIOD_NOUNS[row.period.months],
     known: printFigure({ ...row.outturn, value: meant, unit: figure.unit }),
   });
 }
 
-const WHEN = { target: 'as the target', lastQuarter: 'last quarter', lastYear: 'last year' } as const;
+function whenOf(reference: Reference, { period }: RowFigures): string {
+  if (reference === 'target') return 'as the target';
+  return reference === 'lastYear' ? 'last year' : `last ${PERIOD_NOUNS[period.months]}`;
+}
 
 /** A count that adds up from April, compared with one quarter of last year. */
 const isOnePartOfSum = (reference: Reference, words: string, { isCumulative, period }: RowFigures): boolean =>

@@ -20,5 +20,5 @@ export const claimSentences = {
   base: 'The comment compares with {stated} {when}, but the row says {known}.',
   outturnAgainstBase: 'The comment gives {now} next to the {stated} of {base}, but the row says {known}.',
   quarterAgainstBase:
-    'The comment gives {now} next to the {stated} of {base}, but the row says {known} for the quarter alone.',
+    'The comment gives {now} next to the {stated} of {base}, but the row says {known} for the {length} alone.',
 } as const;

@@ -1,22 +1,24 @@
+import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
 import { comparableText } from '../comparableText.ts';
 import { matchEarlierIndicators, previousQuarterOf } from '../earlier/earlierIndicator.ts';
+import { lengthOf } from '../lengthOf.ts';
 
 /** Comments this short, such as "As planned." or "See above", may well be repeated. */
 const SHORT = 25;
 
-/** The comment is word for word last quarter's, although there is a new outturn to comment on. */
+/** The comment is word for word the last report's, although there is a new outturn to comment on. */
 export const commentUnchanged = check({
   code: 'comment-unchanged',
   severity: 'note',
-  heading: 'Comment unchanged since last quarter',
+  heading: 'Comment unchanged since the last report',
   about: {
-    asks: 'Is the comment word for word last quarter’s, although there is a new outturn?',
-    example: '"Residents rate more of the parks as good than three months ago." in both quarters',
-    action: 'Write what this quarter’s figure shows.',
+    asks: 'Is the comment word for word the last report’s, although there is a new outturn?',
+    example: '"Residents rate more of the parks as good than three months ago." in both',
+    action: 'Write what the new figure shows.',
   },
   words: {
-    unchanged: 'The comment is word for word last quarter’s. Write what this quarter’s figure shows.',
+    unchanged: 'The comment is word for word last {length}’s. Write what this {length}’s figure shows.',
   },
   find: (judged, words) => {
     if (!previousQuarterOf(judged)) return [];
@@ -28,7 +30,7 @@ export const commentUnchanged = check({
       if (text.length < SHORT || outturn.state === 'none' || cells.comment?.row !== row) return null;
       const earlier = earlierOf(indicator);
       if (!earlier || comparableText(earlier.comment) !== text) return null;
-      return { cell: cells.comment, message: words.unchanged };
+      return { cell: cells.comment, message: fill(words.unchanged, { length: lengthOf(judged) }) };
     });
   },
 });

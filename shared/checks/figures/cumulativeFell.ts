@@ -4,6 +4,7 @@ import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
+import { lengthOf } from '../lengthOf.ts';
 import { singleValue } from '../singleValue.ts';
 import { readPeriodTag } from './periodTag.ts';
 
@@ -13,12 +14,12 @@ export const cumulativeFell = check({
   severity: 'warning',
   heading: 'Cumulative figure fell',
   about: {
-    asks: 'Has a figure that adds up from April fallen since last quarter?',
+    asks: 'Has a figure that adds up from April fallen since the last report?',
     example: '"Number of visits (C)" shows 480 in Q2 and showed 510 in Q1',
     action: 'Correct the figure, or say in the comment that the earlier one was revised.',
   },
   words: {
-    fell: 'The figure adds up from April, but it fell from {before} last quarter to {now}. Correct it, or say in the comment that the earlier figure was revised.',
+    fell: 'The figure adds up from April, but it fell from {before} last {length} to {now}. Correct it, or say in the comment that the earlier figure was revised.',
   },
   find: (judged, words) =>
     eachIndicator(judged, ({ outturn, shortBase, kind, cells }) => {
@@ -33,7 +34,11 @@ export const cumulativeFell = check({
       if (compareFigures(current.value, earlier.value) >= 0) return null;
       return {
         cell: cells.performance,
-        message: fill(words.fell, { before: printQuantity(before), now: printQuantity(now) }),
+        message: fill(words.fell, {
+          before: printQuantity(before),
+          now: printQuantity(now),
+          length: lengthOf(judged),
+        }),
       };
     }),
 });

@@ -57,9 +57,9 @@ export const figureImpossible = check({
 
 const NAMES = {
   performance: 'outturn',
-  target: 'quarter’s target',
+  target: 'target of the period',
   annualTarget: 'annual target',
-  shortBase: 'last quarter’s outturn',
+  shortBase: 'outturn of the period before',
   longBase: 'last year’s outturn',
 } as const satisfies Partial<Record<Column, string>>;
 

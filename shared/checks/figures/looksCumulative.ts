@@ -69,6 +69,12 @@ function countOf(target: Target): number | null {
 
 function inIsolation({ outturn, shortBase, polarity }: Indicator): Direction | null {
   if (polarity === 'unknown') return null;
-  const facts = { outturn, base: shortBase, polarity, quarter: 2, beforeBase: null } as const;
+  const facts = {
+    outturn,
+    base: shortBase,
+    polarity,
+    period: { months: 3, part: 2 },
+    beforeBase: null,
+  } as const;
   return judgeDirection({ ...facts, kind: 'cumulative', against: 'short' }).direction;
 }

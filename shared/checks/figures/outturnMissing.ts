@@ -4,6 +4,7 @@ import { printedText } from '../../report.ts';
 import type { Target } from '../../target.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
+import { lengthOf } from '../lengthOf.ts';
 
 /** The comment says that no figure was due: the measure is annual, or comes later. */
 const NOT_DUE =
@@ -14,19 +15,19 @@ const ASKS_FOR_A_FIGURE: readonly Target['state'][] = ['number', 'comparator', '
 /** A cell is quoted this far. */
 const LONGEST = 40;
 
-/** R5: a target was set for this quarter and there is no outturn. Where only the annual target is set, no figure was due. */
+/** R5: a target was set for this period and there is no outturn. Where only the annual target is set, no figure was due. */
 export const outturnMissing = check({
   code: 'outturn-missing',
   severity: 'warning',
   heading: 'No outturn',
   about: {
-    asks: 'Is there a target for the quarter but no outturn? It is a note where the comment says that no figure was due, or the cell says TBC or NEW.',
+    asks: 'Is there a target for the period but no outturn? It is a note where the comment says that no figure was due, or the cell says TBC or NEW.',
     example: 'Target 65%, and the outturn is N/A',
     action: 'Enter the figure, or N/A as the target.',
   },
   words: {
     missing:
-      'A target of {target} is set for this quarter, but there is no outturn. Enter the figure, or N/A as the target.',
+      'A target of {target} is set for this {length}, but there is no outturn. Enter the figure, or N/A as the target.',
     toCome: 'A target of {target} is set, and the outturn is "{said}". Enter the figure once it is known.',
     notDue: 'A target of {target} is set, but there is no outturn. The comment says that none was due yet.',
   },
@@ -45,7 +46,7 @@ export const outturnMissing = check({
       }
       return NOT_DUE.test(comment)
         ? { cell: cells.performance, severity: 'note', message: fill(words.notDue, shown) }
-        : { cell: cells.performance, message: fill(words.missing, shown) };
+        : { cell: cells.performance, message: fill(words.missing, { ...shown, length: lengthOf(judged) }) };
     });
   },
 });

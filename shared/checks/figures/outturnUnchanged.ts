@@ -2,6 +2,7 @@ import { printQuantity } from '../../figures/quantityText.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
+import { lengthOf } from '../lengthOf.ts';
 import { singleValue } from '../singleValue.ts';
 
 /**
@@ -22,15 +23,15 @@ const SAYS_SO: readonly RegExp[] = [
 export const outturnUnchanged = check({
   code: 'outturn-unchanged',
   severity: 'note',
-  heading: 'Outturn unchanged since last quarter',
+  heading: 'Outturn unchanged since the last report',
   about: {
-    asks: 'Is the outturn the same to the decimal as last quarter’s, and the comment does not mention it?',
-    example: '66.2% this quarter and 66.2% last quarter',
-    action: 'Check that it is this quarter’s figure, and say in the comment that it stayed the same.',
+    asks: 'Is the outturn the same to the decimal as in the last report, and the comment does not mention it?',
+    example: '66.2% now and 66.2% in the last report',
+    action: 'Check that it is the new figure, and say in the comment that it stayed the same.',
   },
   words: {
     unchanged:
-      'The outturn is {now}, the same to the decimal as last quarter, and the comment does not say so. Check that it is this quarter’s, and say in the comment that it stayed the same.',
+      'The outturn is {now}, the same to the decimal as last {length}, and the comment does not say so. Check that it is this {length}’s, and say in the comment that it stayed the same.',
   },
   find: (judged, words) =>
     eachIndicator(judged, ({ outturn, shortBase, comment, cells }) => {
@@ -41,6 +42,9 @@ export const outturnUnchanged = check({
       if (Number.isInteger(now.value) || SAYS_SO.some(says => says.test(comment))) return null;
       // The check of data periods covers data with a period of its own.
       if (outturn.state === 'measured' && outturn.dataPeriod !== null) return null;
-      return { cell: cells.performance, message: fill(words.unchanged, { now: printQuantity(now) }) };
+      return {
+        cell: cells.performance,
+        message: fill(words.unchanged, { now: printQuantity(now), length: lengthOf(judged) }),
+      };
     }),
 });

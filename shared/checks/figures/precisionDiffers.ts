@@ -1,6 +1,5 @@
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Outturn, Quantity } from '../../outturn.ts';
-import { quarterNumber } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { ARROWS, judgeDirection } from '../../rules/direction/judgeDirection.ts';
 import { fill } from '../../words/fill.ts';
@@ -60,7 +59,7 @@ function differenceOf(
     {
       ...facts,
       polarity: polarity === 'unknown' ? 'none' : polarity,
-      quarter: quarterNumber(period),
+      period,
       beforeBase: null,
     },
     ruleSet.direction,

@@ -1,5 +1,5 @@
 import type { Decisions } from '../../decisions.ts';
-import { type Period, quarterNumber } from '../../period.ts';
+import type { Period } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { judgeRow, type RowJudgement } from '../../rules/judgeRow.ts';
 import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
@@ -24,7 +24,7 @@ export function judge(
   const polarity = indicator.polarity === 'unknown' ? 'none' : indicator.polarity;
   const comparator = confirmedComparator(indicator, comparators) ?? proposedComparator(indicator);
   return {
-    ...judgeRow({ ...indicator, polarity, comparator, quarter: quarterNumber(period) }, ruleSet),
+    ...judgeRow({ ...indicator, polarity, comparator, period }, ruleSet),
     comparator,
   };
 }

@@ -1,12 +1,13 @@
 import type { Column, Indicator, Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type Found } from '../check.ts';
+import { lengthOf } from '../lengthOf.ts';
 
 const words = {
   ratings:
     'The sheet prints {count} {count|rating|ratings}, and no column of targets was found, so none was checked. Choose the column of targets under Columns.',
   short:
-    'The sheet prints {count} short-term {count|arrow|arrows}, and no column of last quarter’s outturn was found, so none was checked. Choose that column under Columns, if there is one.',
+    'The sheet prints {count} short-term {count|arrow|arrows}, and no column of last {length}’s outturn was found, so none was checked. Choose that column under Columns, if there is one.',
   long: 'The sheet prints {count} long-term {count|arrow|arrows}, and no column of last year’s outturn was found, so none was checked. Choose that column under Columns, if there is one.',
 } as const;
 
@@ -47,7 +48,7 @@ export const judgementUnchecked = check({
   heading: 'Ratings or arrows not checked',
   about: {
     asks: 'Does the sheet print ratings without any target, or arrows without any earlier outturn, so that none can be checked?',
-    example: 'A column of arrows, and no column of last quarter’s outturn',
+    example: 'A column of arrows, and no column of the last report’s outturn',
     action: 'Choose the column under Columns, if the sheet has it.',
   },
   words,
@@ -55,13 +56,14 @@ export const judgementUnchecked = check({
 });
 
 /** One note for the sheet, at the heading. */
-function findUnchecked({ indicators, layout }: Report, { word, needs, prints, at }: Unchecked): Found[] {
+function findUnchecked(report: Report, { word, needs, prints, at }: Unchecked): Found[] {
+  const { indicators, layout } = report;
   const printed = indicators.filter(prints);
   const [first] = printed;
   if (first === undefined || needs.some(column => layout.columns[column] !== undefined)) return [];
   // An arrow and its base may share a cell.
   if (printed.some(({ cells }) => needs.some(column => cells[column] !== undefined))) return [];
   const column = at.map(each => layout.columns[each]).find(position => position !== undefined) ?? 0;
-  const message = fill(words[word], { count: printed.length });
+  const message = fill(words[word], { count: printed.length, length: lengthOf({ report }) });
   return [{ cell: { row: layout.body.row, column }, indicator: '', message }];
 }

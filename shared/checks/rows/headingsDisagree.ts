@@ -1,4 +1,6 @@
-import { type Period, periodText, quarterNumber } from '../../period.ts';
+import { type Period, periodText } from '../../period.ts';
+import type { Column } from '../../report.ts';
+import { headingScope, scopeOfPeriod } from '../../sheet/headings/headingScope.ts';
 import { namedPeriod } from '../../sheet/headings/namedPeriod.ts';
 import { fill } from '../../words/fill.ts';
 import { check } from '../check.ts';
@@ -23,7 +25,8 @@ export const headingsDisagree = check({
   find: ({ report: { period, layout } }, words) =>
     layout.headings
       .filter(
-        ({ column, text }) => (column === 'performance' || column === 'target') && isAnother(text, period),
+        ({ column, text }) =>
+          (column === 'performance' || column === 'target') && isAnother(text, column, period),
       )
       .map(({ cell, text }) => ({
         cell,
@@ -32,10 +35,16 @@ export const headingsDisagree = check({
       })),
 });
 
-/** A heading that leaves out the year or the quarter does not contradict it. */
-function isAnother(text: string, period: Period): boolean {
-  const quarter = quarterNumber(period);
-  const named = namedPeriod(text);
-  const isOtherYear = named.startYear !== null && named.startYear !== period.startYear;
-  return isOtherYear || (named.quarter !== null && quarter !== null && named.quarter !== quarter);
+/** A heading that leaves out the year, the quarter or the month does not contradict it. */
+function isAnother(text: string, column: Column | null, period: Period): boolean {
+  const own = scopeOfPeriod(period);
+  // "December 2019 Actual" may be where a quarter ended.
+  const named = own.month === null ? { ...namedPeriod(text), month: null } : headingScope(text);
+  // The target of March may be the year's.
+  if (column === 'target' && named.month === MARCH && own.month !== MARCH) return false;
+  const differs = (part: 'startYear' | 'quarter' | 'month'): boolean =>
+    named[part] !== null && own[part] !== null && named[part] !== own[part];
+  return differs('startYear') || differs('quarter') || differs('month');
 }
+
+const MARCH = 3;

@@ -3,6 +3,7 @@ import type { Found } from '../check.ts';
 import { check } from '../check.ts';
 import { comparableText } from '../comparableText.ts';
 import { previousQuarterOf } from '../earlier/earlierIndicator.ts';
+import { lengthOf } from '../lengthOf.ts';
 
 /** An indicator that the quarter before reported, but this one does not, under its title or its id. */
 export const indicatorGone = check({
@@ -10,14 +11,14 @@ export const indicatorGone = check({
   severity: 'note',
   heading: 'Indicator no longer reported',
   about: {
-    asks: 'Was an indicator reported last quarter and is not in this report?',
-    example: 'Last quarter’s line 14 is in no row of this sheet',
+    asks: 'Was an indicator in the last report and is not in this report?',
+    example: 'Line 14 of the last report is in no row of this sheet',
     action: 'Put it back, or tell readers why it has ended.',
   },
   words: {
-    gone: '"{title}" was reported last quarter, but is not in this report. Put it back, or tell readers why it has ended.',
+    gone: '"{title}" was reported last {length}, but is not in this report. Put it back, or tell readers why it has ended.',
     lineGone:
-      '"{title}" was reported last quarter as {line}, but is not in this report. Put it back, or tell readers why it has ended.',
+      '"{title}" was reported last {length} as {line}, but is not in this report. Put it back, or tell readers why it has ended.',
   },
   find: (judged, words) => {
     const before = previousQuarterOf(judged);
@@ -33,6 +34,7 @@ export const indicatorGone = check({
         return [];
       }
       const { lineNo } = earlier;
+      const length = lengthOf(judged);
       const title = earlier.title.slice(0, 120);
       return [
         {
@@ -40,7 +42,9 @@ export const indicatorGone = check({
           cell: previous?.cells.title ?? { row: layout.body.row, column: layout.body.column },
           indicator: earlier.id,
           message:
-            lineNo === null ? fill(words.gone, { title }) : fill(words.lineGone, { title, line: lineNo }),
+            lineNo === null
+              ? fill(words.gone, { title, length })
+              : fill(words.lineGone, { title, line: lineNo, length }),
         },
       ];
     });

@@ -2,6 +2,7 @@ import { lastDay } from '../../period.ts';
 import { type Indicator, printedText, type Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
+import { lengthOf } from '../lengthOf.ts';
 import { type DayNumber, daysIn } from './daysIn.ts';
 
 /** A day in a title is the due day only after such words: "the plan of March 2016" is not due then. */
@@ -22,13 +23,13 @@ export const milestoneOverdue = check({
   severity: 'warning',
   heading: 'Milestone date has passed',
   about: {
-    asks: 'Is a milestone still open although its date passed before the quarter ended?',
+    asks: 'Is a milestone still open although its date passed before the period ended?',
     example: 'Target "Open the centre by June 2017", and the Q2 outturn is "On Track"',
     action: 'Write whether it was reached, and the new date in the comment.',
   },
   words: {
     overdue:
-      'The milestone was due by {due}, before the quarter ended on {end}, but the cell says "{shown}". Write whether it was reached, and in the comment when it will be.',
+      'The milestone was due by {due}, before the {length} ended on {end}, but the cell says "{shown}". Write whether it was reached, and in the comment when it will be.',
   },
   find: (judged, words) =>
     eachIndicator(judged, indicator => {
@@ -43,7 +44,12 @@ export const milestoneOverdue = check({
       if (isOffTrack && daysIn(comment).some(day => day > end)) return null;
       return {
         cell: cells.performance,
-        message: fill(words.overdue, { due: printDay(due), end: printDay(end), shown }),
+        message: fill(words.overdue, {
+          due: printDay(due),
+          end: printDay(end),
+          shown,
+          length: lengthOf(judged),
+        }),
       };
     }),
 });

@@ -1,4 +1,6 @@
+import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
+import { lengthOf } from '../lengthOf.ts';
 
 /**
  * R2: a rating on the annual target says so. A milestone has no other target, so it needs no note, and neither does a sheet
@@ -9,13 +11,13 @@ export const ratedOnAnnualTarget = check({
   severity: 'note',
   heading: 'Rated on the annual target',
   about: {
-    asks: 'Was the indicator rated against the annual target because the quarter has none?',
+    asks: 'Was the indicator rated against the annual target because the period has none?',
     example: 'Q2 target N/A, annual target 65%, rated GREEN',
     action: 'Say so in the comment if readers may wonder.',
   },
   words: {
     annual:
-      'The quarter has no target of its own, so the annual one was used. Say so in the comment if readers may wonder.',
+      'The {length} has no target of its own, so the annual one was used. Say so in the comment if readers may wonder.',
   },
   find: (judged, words) =>
     eachIndicator(judged, (indicator, { rating }) =>
@@ -23,7 +25,7 @@ export const ratedOnAnnualTarget = check({
       indicator.outturn.state === 'measured' &&
       rating.rating !== null &&
       rating.basis === 'annual-target'
-        ? { cell: indicator.cells.target, message: words.annual }
+        ? { cell: indicator.cells.target, message: fill(words.annual, { length: lengthOf(judged) }) }
         : null,
     ),
 });

@@ -1,7 +1,7 @@
 import { a1 } from '../../cells.ts';
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Quantity } from '../../outturn.ts';
-import { type Quarter, quarterNumber } from '../../period.ts';
+import type { Period } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { fill } from '../../words/fill.ts';
@@ -39,12 +39,12 @@ export const targetCopied = check({
       '{target} is also the target in {cell}, and it fits that row better than this one. Check that it was not copied, and type this row’s own.',
   },
   find: (judged, words) => {
-    const quarter = quarterNumber(judged.report.period);
+    const { period } = judged.report;
     const bySection = groupBy(judged.report.indicators, keyOf);
     return eachIndicator(judged, indicator => {
       const target = singleValue(indicator.target);
       if (!target || target.value === 0 || isSmall(target)) return null;
-      const isFrom = sourceOf(indicator, quarter);
+      const isFrom = sourceOf(indicator, period);
       const source = isFrom && bySection.get(keyOf(indicator))?.find(isFrom);
       if (!source?.cells.target) return null;
       return {
@@ -64,16 +64,16 @@ const isSmall = ({ value, unit }: Quantity): boolean =>
   unit !== '%' && Number.isInteger(value) && Math.abs(value) < SMALL_COUNT;
 
 /** A test for the row that the target came from. Null where the target fits this row. */
-function sourceOf(own: Indicator, quarter: Quarter | null): ((other: Indicator) => boolean) | null {
+function sourceOf(own: Indicator, period: Period): ((other: Indicator) => boolean) | null {
   const ours = targetShareOf(own);
-  if (quarter !== null && ours) {
-    if (strayOf(ours, quarter) <= ROUNDING) return null;
+  if (period.months < 12 && ours) {
+    if (strayOf(ours, period) <= ROUNDING) return null;
     return other => {
       const theirs = targetShareOf(other);
       return (
         theirs !== null &&
         compareFigures(theirs.annual.value, ours.annual.value) !== 0 &&
-        fitsBetter(strayOf(theirs, quarter), strayOf(ours, quarter))
+        fitsBetter(strayOf(theirs, period), strayOf(ours, period))
       );
     };
   }

@@ -1,15 +1,15 @@
 import { printNumber, printQuantity } from '../../figures/quantityText.ts';
-import { quarterNumber } from '../../period.ts';
+import { endMonth } from '../../period.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
 import { targetShareOf } from './targetShare.ts';
 
-/** Seasons move a quarter's share of the year by this much; beyond it, one target may be another row's or year's. */
+/** Seasons move a period's share of the year by this much; beyond it, one target may be another row's or year's. */
 const SEASON = 0.15;
 
-/** The target of a count that adds up from April is about q/4 of its annual target by quarter q. */
+/** The target of a count that adds up from April is about q/4 of its annual target by quarter q, and m/12 by month m. */
 export const targetOffProfile = check({
   code: 'target-off-profile',
   severity: 'note',
@@ -25,11 +25,12 @@ export const targetOffProfile = check({
   },
   find: (judged, words) =>
     eachIndicator(judged, indicator => {
-      const quarter = quarterNumber(judged.report.period);
+      const { period } = judged.report;
       const targets = targetShareOf(indicator);
-      if (quarter === null || !targets || !addsUp(indicator.kind, indicator.outturn)) return null;
+      if (period.months === 12 || !targets || !addsUp(indicator.kind, indicator.outturn)) return null;
       const { target, annual, share } = targets;
-      if (target.unit === '%' || compareFigures(Math.abs(share - quarter / 4), SEASON) <= 0) return null;
+      const due = endMonth(period);
+      if (target.unit === '%' || compareFigures(Math.abs(share - due / 12), SEASON) <= 0) return null;
       const decimals = Math.max(target.decimals, annual.decimals);
       return {
         cell: indicator.cells.target,
@@ -37,16 +38,18 @@ export const targetOffProfile = check({
           target: printQuantity(target),
           share: printNumber(share * 100, 0),
           annual: printQuantity(annual),
-          fraction: FRACTIONS[quarter],
-          expected: printNumber((annual.value * quarter) / 4, decimals),
+          fraction: fractionText(due),
+          expected: printNumber((annual.value * due) / 12, decimals),
         }),
       };
     }),
 });
 
-const FRACTIONS = {
-  1: 'a quarter of it',
-  2: 'half of it',
-  3: 'three quarters of it',
-  4: 'all of it',
-} as const;
+const FRACTIONS: Readonly<Record<number, string>> = {
+  1: 'a twelfth',
+  3: 'a quarter',
+  6: 'half',
+  9: 'three quarters',
+  12: 'all',
+};
+const fractionText = (months: number): string => `${FRACTIONS[months] ?? `${months} twelfths`} of it`;

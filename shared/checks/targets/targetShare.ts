@@ -1,11 +1,11 @@
 import type { Quantity } from '../../outturn.ts';
-import type { Quarter } from '../../period.ts';
+import { endMonth, type Period } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
 import { unrounded } from '../../rules/compare/unrounded.ts';
 import { singleValue } from '../singleValue.ts';
 
-/** The quarter's target beside the annual one, both single figures in one unit. */
+/** The period's target beside the annual one, both single figures in one unit. */
 export interface TargetShare {
   readonly target: Quantity;
   readonly annual: Quantity;
@@ -22,7 +22,10 @@ export function targetShareOf({ target, annualTarget }: Indicator): TargetShare 
 }
 
 /** How far a target lies from where one would expect it: the annual figure itself, or for a count its share of the year. */
-export function strayOf({ target, share }: TargetShare, quarter: Quarter): number {
+export function strayOf({ target, share }: TargetShare, period: Period): number {
   const fromWhole = Math.abs(share - 1);
-  return target.unit === '%' ? fromWhole : Math.min(fromWhole, Math.abs(share - quarter / 4));
+  if (target.unit === '%') return fromWhole;
+  // The target of a month is as often the month's own as the sum from April.
+  const own = period.months === 1 ? Math.abs(share - 1 / 12) : fromWhole;
+  return Math.min(fromWhole, own, Math.abs(share - endMonth(period) / 12));
 }

@@ -6,7 +6,7 @@ export const councilField = z.string().describe('The council’s ONS code.');
 export const councilNameField = z.string().describe('The council’s name.');
 export const periodField = z
   .string()
-  .describe('The quarter, such as 2017/18 Q2, or a whole year, such as 2007/08.');
+  .describe('The period, such as 2017/18 Q2, January 2018, 2017/18 H1 or 2017/18.');
 export const revField = z.number().int().describe('The number of the revision.');
 export const uidField = z
   .string()

@@ -29,7 +29,7 @@ export const HistoryPoint = z
         'For a cumulative count this quarter alone, null if the quarter before is not known. Otherwise `value`.',
       ),
     unit: z.string().describe('The unit of the number.'),
-    target: z.string().describe('The target of the quarter, as printed.'),
+    target: z.string().describe('The target of the period, as printed.'),
     rating: ratingField,
   })
   .meta({ id: 'HistoryPoint' });
@@ -47,7 +47,7 @@ export const History = z
     polarity: z
       .enum(['bigger', 'smaller', 'none'])
       .describe('Whether bigger or smaller is better, or neither.'),
-    points: z.array(HistoryPoint).describe('Quarter by quarter, oldest first.'),
+    points: z.array(HistoryPoint).describe('Period by period, oldest first.'),
     earlier: z
       .array(
         z.object({
@@ -60,7 +60,7 @@ export const History = z
           why: whyField,
           linked_by: z.string().describe('The name of the person who linked them.'),
           linked_at: z.iso.datetime().describe('When they were linked, in UTC.'),
-          points: z.array(HistoryPoint).describe('Quarter by quarter, oldest first.'),
+          points: z.array(HistoryPoint).describe('Period by period, oldest first.'),
         }),
       )
       .describe('The indicators that it continues, directly or through others, nearest first.'),

@@ -50,9 +50,9 @@ export const ComparatorBody = z
 const cell = bodyText(LONGEST_TEXT);
 const TextsBody = z.strictObject({
   annualTarget: cell.describe('The target of the year.'),
-  target: cell.describe('The target of the quarter.'),
+  target: cell.describe('The target of the period.'),
   performance: cell.describe('The outturn, with its rating if the sheet has both in one cell.'),
-  shortBase: cell.describe('Last quarter’s outturn.'),
+  shortBase: cell.describe('The outturn of the period before.'),
   longBase: cell.describe('The outturn at the same point last year.'),
   comment: cell.describe('The comment.'),
   services: cell.describe('The service that is responsible for it.'),
@@ -84,7 +84,9 @@ export const IndicatorBody = z
       'The figure of another area that the report compares with; null if there is none.',
     ),
     rating: Rating.nullable().describe('The rating of the row; null if it is not rated.'),
-    short: Direction.nullable().describe('The direction since last quarter; null if the report has none.'),
+    short: Direction.nullable().describe(
+      'The direction since the period before; null if the report has none.',
+    ),
     long: Direction.nullable().describe(
       'The direction since the same point last year; null if the report has none.',
     ),

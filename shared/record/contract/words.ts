@@ -8,9 +8,8 @@ export const bodyRefusals = {
   noLinkReason: 'A link needs a reason. State how the two indicators belong together.',
   noLockReason: 'A lock needs a reason. Give one, then lock or unlock the period.',
   noReturnReason: 'A returned submission needs a reason. State what has to change, then send it back.',
-  noIndicators: 'The quarter has no indicators. Open the sheet that holds the report.',
-  tooManyIndicators:
-    'The quarter has more than {most} indicators. Sign off the report alone, without its appendices.',
+  noIndicators: 'The report has no indicators. Open the sheet that holds the report.',
+  tooManyIndicators: 'The report has more than {most} indicators. Sign it off alone, without its appendices.',
   notAPeriod:
     'This is not a period. Write a month, a quarter or a year, such as January 2018, 2017/18 Q2 or 2017/18.',
 } as const;

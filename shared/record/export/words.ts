@@ -18,9 +18,9 @@ export const exportFaultSentences = {
     wrongNumber: 'Line {line} is {what} {n} of {of}, but number {expected} comes next.',
     wrongOrder:
       'Line {line} is {what} {n} of {of}, but its entry in the chain comes before that of the previous one.',
-    quarterDigest: 'Line {line} contains a quarter ({period}) that does not have its digest: it was changed.',
+    quarterDigest: 'Line {line} contains a report ({period}) that does not have its digest: it was changed.',
     ruleSetDigest: 'Line {line} contains a rule set ({id}) that does not have its digest: it was changed.',
-    notAQuarter: 'Line {line} does not contain a quarter of {council}, {period}.',
+    notAQuarter: 'Line {line} does not contain a report of {council}, {period}.',
     notARuleSet: 'Line {line} does not contain a rule set {id}.',
   },
   entry: {
@@ -45,8 +45,7 @@ export const exportFaultSentences = {
       'The receipt for {period}, revision {rev}, names entry {seq} of the chain, which ends at {last}: the record was rolled back.',
     changed:
       'The receipt for {period}, revision {rev}, does not match entry {seq} of the chain: the record was changed.',
-    otherQuarter:
-      'The receipt for {period}, revision {rev}, names another quarter than the record has there.',
+    otherQuarter: 'The receipt for {period}, revision {rev}, names another report than the record has there.',
     otherTime: 'The receipt for {period}, revision {rev}, names another time than the record has there.',
   },
   cutShort: 'The export is cut short: its last line does not count those before it. Export again.',

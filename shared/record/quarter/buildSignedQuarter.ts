@@ -1,7 +1,7 @@
 import type { Judgement } from '../../checks/judge/judge.ts';
 import type { Assessment } from '../../checks/runChecks.ts';
 import type { Acknowledgement } from '../../decisions.ts';
-import { periodText, type Quarter, quarterNumber } from '../../period.ts';
+import { type Period, periodText } from '../../period.ts';
 import type { Column, Indicator, Report } from '../../report.ts';
 import type { IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
 import type { RowIdentity } from '../identity/rowIdentity.ts';
@@ -36,7 +36,7 @@ export function buildSignedQuarter(
       ...(wording && { wording }),
     },
     indicators: report.indicators.map(indicator => ({
-      ...indicatorBody(indicator, assessment, quarterNumber(report.period), by),
+      ...indicatorBody(indicator, assessment, report.period, by),
       ...identityOf(indicator, identities),
     })),
     ...acknowledged(assessment, '', by),
@@ -52,7 +52,7 @@ function identityOf({ id }: Indicator, identities: Signing['identities']): RowId
 function indicatorBody(
   indicator: Indicator,
   { ruleSet, judgements, signed, findings }: Assessment,
-  quarter: Quarter | null,
+  period: Period,
   by: string,
 ): Omit<IndicatorBody, keyof RowIdentity> {
   const signedAs = signed.judgements.get(indicator.id);
@@ -68,7 +68,7 @@ function indicatorBody(
     polarity: indicator.polarity === 'unknown' ? 'none' : indicator.polarity,
     kind: indicator.kind,
     texts: {
-      ...recordedFigures(indicator, judgements.get(indicator.id), ruleSet, quarter),
+      ...recordedFigures(indicator, judgements.get(indicator.id), ruleSet, period),
       shortBase: print('shortBase'),
       longBase: print('longBase'),
       comment: indicator.comment,

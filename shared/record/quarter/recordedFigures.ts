@@ -4,7 +4,7 @@ import { printExact } from '../../figures/quantityText.ts';
 import { readTarget } from '../../figures/targetText.ts';
 import { LIMIT_COLUMNS, type Limit, type LimitColumn } from '../../limits.ts';
 import type { Outturn } from '../../outturn.ts';
-import type { Quarter } from '../../period.ts';
+import type { PartOfYear } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { rate } from '../../rules/rating/rate.ts';
 import { applicableLimits } from '../../rules/ruleSets/applicableLimits.ts';
@@ -23,7 +23,7 @@ export function recordedFigures(
   indicator: Indicator,
   judgement: Judgement | undefined,
   ruleSet: RuleSet,
-  quarter: Quarter | null,
+  period: PartOfYear,
 ): RecordedFigures {
   const { texts, annualTarget, target, outturn, kind, longBase, limits } = indicator;
   const printed = {
@@ -39,7 +39,7 @@ export function recordedFigures(
     annualTarget: readTarget(printed.annualTarget),
     polarity: indicator.polarity === 'unknown' ? 'none' : indicator.polarity,
     kind,
-    quarter,
+    period,
     comparator: judgement.comparator,
     limits: applicableLimits(
       ruleSet,

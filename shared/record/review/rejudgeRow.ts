@@ -1,5 +1,5 @@
 import type { JudgedField } from '../../checks/decisions/decisionScope.ts';
-import { type Period, quarterNumber } from '../../period.ts';
+import type { Period } from '../../period.ts';
 import { judgeRow } from '../../rules/judgeRow.ts';
 import type { RatingJudgement } from '../../rules/rating/rate.ts';
 import type { RuleSet } from '../../rules/ruleSets/ruleSet.ts';
@@ -25,10 +25,7 @@ interface JudgedRow {
 
 /** One recorded row, judged again from its printed texts by the rules that the quarter names. */
 export function rejudgeRow(row: IndicatorBody, ruleSet: RuleSet, period: Period): JudgedRow {
-  const { rating, short, long } = judgeRow(
-    { ...readRecordedRow(row), id: row.uid, quarter: quarterNumber(period) },
-    ruleSet,
-  );
+  const { rating, short, long } = judgeRow({ ...readRecordedRow(row), id: row.uid, period }, ruleSet);
   const isProposed = rating.rating !== null && rating.comparator !== undefined && !isComparatorConfirmed(row);
   const found = {
     // Quarters signed before comparators had to be confirmed state such a rating, and keep its reason.

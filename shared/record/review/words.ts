@@ -4,7 +4,7 @@ export const reviewRefusals = {
     unknown:
       'The record does not have the rule set "{id}" in this form. Choose one that it has, or ask an administrator to record this one, then check the report again.',
     tooEarly:
-      'The rule set "{id}" applies from {from} on. Choose the rules of this quarter, then check the report again.',
+      'The rule set "{id}" applies from {from} on. Choose the rules of this period, then check the report again.',
     replaced:
       'A later version of the rule set "{id}" applies to {period}. Choose it from the recorded rules, then check the report again.',
   },
@@ -20,7 +20,7 @@ export const reviewRefusals = {
       '{row} has the identity "{uid}", which cannot be part of an address. Give it another identity, then sign off.',
     sameUid:
       '{row} is matched to the same indicator as an earlier row. Choose another indicator for one of them, then sign off.',
-    sameLineNo: 'Line number {lineNo} is in the quarter twice. Give each indicator its own line number.',
+    sameLineNo: 'Line number {lineNo} is in the report twice. Give each indicator its own line number.',
   },
   identity: {
     otherKnownAs:
@@ -42,13 +42,13 @@ export const reviewRefusals = {
 } as const;
 
 /** What a refusal calls a place without a line number or a title. */
-export const placeLabels = { quarter: 'The quarter', unnumbered: 'A row without a line number' } as const;
+export const placeLabels = { quarter: 'The report', unnumbered: 'A row without a line number' } as const;
 
 /** The figures of a row, within a sentence. */
 export const figureNameFragments = {
   annualTarget: 'annual target',
   target: 'target',
   performance: 'outturn',
-  shortBase: 'last quarter’s outturn',
+  shortBase: 'outturn of the period before',
   longBase: 'last year’s outturn',
 } as const;

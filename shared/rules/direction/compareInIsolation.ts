@@ -1,6 +1,6 @@
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Part, Quantity } from '../../outturn.ts';
-import type { Quarter } from '../../period.ts';
+import { type PartOfYear, PERIOD_NOUNS, partText } from '../../period.ts';
 import { fill } from '../../words/fill.ts';
 import { toCommonUnit } from '../compare/commonUnit.ts';
 import { compareFigures } from '../compare/compareFigures.ts';
@@ -11,22 +11,26 @@ import type { DirectionJudgement } from './directionJudgement.ts';
 import { notComparable, partsNotComparable, unitsNotComparable } from './notComparable.ts';
 
 /**
- * D2: a count that adds up from April is compared quarter by quarter. In Q2 the base, Q1, is a quarter alone already:
- * April starts from 0. In Q3 and Q4 the point before the base is needed to take the base's quarter alone. In Q1 the
- * outturn is a quarter alone, and last year's Q4 needs last year's Q3.
+ * D2: a count that adds up from April is compared quarter by quarter, or month by month. In Q2 the base, Q1, is a quarter
+ * alone already: April starts from 0. In Q3 and Q4 the point before the base is needed to take the base's quarter alone. In
+ * Q1 the outturn is a quarter alone, and last year's Q4 needs last year's Q3.
  */
-export function compareInIsolation(facts: MeasuredPair, quarter: Quarter): DirectionJudgement {
+export function compareInIsolation(facts: MeasuredPair, period: PartOfYear): DirectionJudgement {
   const { outturn, base, beforeBase, polarity, deadBand } = facts;
-  if (quarter !== 2 && beforeBase?.state === 'unreadable') {
+  const { months, part } = period;
+  if (part !== 2 && beforeBase?.state === 'unreadable') {
     return notComparable('unreadable', fill(notComparableSentences.unreadable, beforeBase));
   }
-  if (quarter !== 2 && beforeBase?.state !== 'measured') {
+  if (part !== 2 && beforeBase?.state !== 'measured') {
     return notComparable(
       'earlier-point-missing',
-      fill(notComparableSentences['earlier-point-missing'], { needed: NEEDED[quarter] }),
+      fill(notComparableSentences['earlier-point-missing'], {
+        needed: theFigure(pointBack(period, 2)),
+        lengths: `${PERIOD_NOUNS[months]}s`,
+      }),
     );
   }
-  const before = quarter !== 2 && beforeBase?.state === 'measured' ? beforeBase.parts : zeros(base.parts);
+  const before = part !== 2 && beforeBase?.state === 'measured' ? beforeBase.parts : zeros(base.parts);
   const rows = matchParts(outturn.parts, base.parts, before);
   if (rows === null) return partsNotComparable();
 
@@ -35,27 +39,27 @@ export function compareInIsolation(facts: MeasuredPair, quarter: Quarter): Direc
     const figures = toCommonUnit(values);
     if (typeof figures === 'string') return unitsNotComparable(figures, values);
     const [current, earlier, first] = figures;
-    if (quarter !== 1 && compareFigures(current.value, earlier.value) < 0) return fell(earlier, current);
-    if (quarter !== 2 && compareFigures(earlier.value, first.value) < 0) return fell(first, earlier);
+    if (part !== 1 && compareFigures(current.value, earlier.value) < 0) return fell(earlier, current);
+    if (part !== 2 && compareFigures(earlier.value, first.value) < 0) return fell(first, earlier);
     compared.push({
       label,
-      current: quarter === 1 ? current : minus(current, earlier),
+      current: part === 1 ? current : minus(current, earlier),
       earlier: minus(earlier, first),
     });
   }
   const say = ({ current, earlier }: ComparedPart) =>
-    `${printQuantity(current)} in Q${quarter} alone against ${printQuantity(earlier)} ${BASE_WORDS[quarter]}`;
+    `${printQuantity(current)} in ${partText(period)} alone against ${printQuantity(earlier)} in ${pointBack(period, 1)}${part === 2 ? '' : ' alone'}`;
   return judgeComparedParts(compared, { polarity, deadBand, isolated: true }, say);
 }
 
-const NEEDED = { 1: "last year's Q3 figure", 3: 'the Q1 figure', 4: 'the Q2 figure' } as const;
+/** The part of the year that is so many before: "Q3", "last year's Q4". The month before April needs no year. */
+function pointBack({ months, part }: PartOfYear, back: number): string {
+  const inYear = 12 / months;
+  const text = partText({ months, part: ((part - back - 1 + inYear) % inYear) + 1 });
+  return part > back || months === 1 ? text : `last year's ${text}`;
+}
 
-const BASE_WORDS = {
-  1: "in last year's Q4 alone",
-  2: 'in Q1',
-  3: 'in Q2 alone',
-  4: 'in Q3 alone',
-} as const satisfies Record<Quarter, string>;
+const theFigure = (point: string): string => `${point.startsWith('last') ? '' : 'the '}${point} figure`;
 
 function zeros(parts: readonly Part[]): readonly Part[] {
   return parts.map(part => ({ ...part, quantity: { ...part.quantity, value: 0 } }));

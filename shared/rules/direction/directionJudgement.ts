@@ -1,6 +1,6 @@
 import type { Kind, Polarity } from '../../indicator.ts';
 import type { Base, Outturn } from '../../outturn.ts';
-import type { Quarter } from '../../period.ts';
+import type { PartOfYear } from '../../period.ts';
 import type { UnitClash } from '../compare/commonUnit.ts';
 
 export type Direction = 'better' | 'same' | 'worse';
@@ -11,13 +11,13 @@ export interface DirectionFacts {
   readonly polarity: Polarity;
   readonly kind: Kind;
   /**
-   * `short`: against the last quarter. `long`: against the same point last year. `earlier`: nobody says against what. The
+   * `short`: against the period before. `long`: against the same point last year. `earlier`: nobody says against what. The
    * last two are always compared directly.
    */
   readonly against: 'short' | 'long' | 'earlier';
-  /** The quarter that the report covers; null for a whole year. */
-  readonly quarter: Quarter | null;
-  /** The point before the base, needed to isolate a cumulative count from Q3 on and at Q1 (D2); null where unknown. */
+  /** The part of the year that the outturn is for. */
+  readonly period: PartOfYear;
+  /** The point before the base, needed to isolate a cumulative count except in the second period of the year (D2); null where unknown. */
   readonly beforeBase: Base | null;
 }
 

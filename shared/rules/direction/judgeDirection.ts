@@ -41,12 +41,12 @@ export function judgeDirection(
   }
   const measured = { ...facts, outturn, base, polarity: facts.polarity, deadBand: rule.deadBand };
   const figures = facts.beforeBase === null ? [outturn, base] : [outturn, base, facts.beforeBase];
-  // D2: only what is marked (C) and adds up, only against the last quarter, and only in a quarterly report.
-  const isQuarterOfYear = against === 'short' && facts.quarter !== null && addsUp(facts.kind, ...figures);
-  if (!isQuarterOfYear || facts.quarter === null || rule.cumulative === 'raw')
-    return compareDirectly(measured);
+  // D2: only what is marked (C) and adds up, only against the period before, and only within a year.
+  const isPartOfYear = facts.period.months < 12;
+  const isIsolated = against === 'short' && isPartOfYear && addsUp(facts.kind, ...figures);
+  if (!isIsolated || rule.cumulative === 'raw') return compareDirectly(measured);
   return rule.cumulative === 'isolated'
-    ? compareInIsolation(measured, facts.quarter)
+    ? compareInIsolation(measured, facts.period)
     : notComparable('arrow-not-drawn', notComparableSentences['cumulative-arrow-not-drawn']);
 }
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../../indicator.ts';
 import type { Outturn } from '../../outturn.ts';
-import type { Quarter } from '../../period.ts';
+import { endMonth, type PartOfYear } from '../../period.ts';
 import type { Target } from '../../target.ts';
 import { addsUp } from '../compare/addsUp.ts';
 
@@ -8,7 +8,7 @@ export type Basis = 'target' | 'annual-target';
 
 /** R2 asks that a rating on the annual target says so. */
 export function basisText(basis: Basis): string {
-  return basis === 'target' ? 'a target of' : 'the annual target (the quarter has none) of';
+  return basis === 'target' ? 'a target of' : 'the annual target (the period has none) of';
 }
 
 export interface ApplicableTarget {
@@ -16,7 +16,7 @@ export interface ApplicableTarget {
   readonly basis: Basis;
 }
 
-/** R2: the quarter's own target, and the annual one where the quarter has none. */
+/** R2: the period's own target, and the annual one where the period has none. */
 export function applicableTarget(target: Target, annualTarget: Target): ApplicableTarget {
   return target.state === 'none' && annualTarget.state !== 'none'
     ? { target: annualTarget, basis: 'annual-target' }
@@ -28,10 +28,10 @@ export function isTooEarly(
   { target, basis }: ApplicableTarget,
   outturn: Outturn,
   kind: Kind,
-  quarter: Quarter | null,
+  period: PartOfYear,
 ): boolean {
   const asksForFigure =
     target.state === 'number' || target.state === 'comparator' || target.state === 'range';
-  const beforeYearEnd = quarter !== null && quarter < 4;
+  const beforeYearEnd = endMonth(period) < 12;
   return basis === 'annual-target' && asksForFigure && beforeYearEnd && addsUp(kind, outturn);
 }

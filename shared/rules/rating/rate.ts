@@ -1,7 +1,7 @@
 import type { Kind, Polarity } from '../../indicator.ts';
 import type { Limits } from '../../limits.ts';
 import type { Base, Outturn } from '../../outturn.ts';
-import type { Quarter } from '../../period.ts';
+import type { PartOfYear } from '../../period.ts';
 import type { Comparator, Target } from '../../target.ts';
 import { fill } from '../../words/fill.ts';
 import { ratingForm } from '../forms/forms.ts';
@@ -17,8 +17,8 @@ export interface RatingFacts {
   readonly annualTarget: Target;
   readonly polarity: Polarity;
   readonly kind: Kind;
-  /** null for a whole-year report. */
-  readonly quarter: Quarter | null;
+  /** The part of the year that the outturn is for. */
+  readonly period: PartOfYear;
   readonly comparator: Comparator | null;
   /** What the row, or the rule set of this indicator, says beside the target. */
   readonly limits: Limits;
@@ -41,7 +41,7 @@ export function rate(facts: RatingFacts, ruleSet: RuleSet): RatingJudgement {
 }
 
 function judge(facts: RatingFacts, applicable: ApplicableTarget, ruleSet: RuleSet): Verdict {
-  const { outturn, polarity, kind, quarter, comparator, limits, lastYear } = facts;
+  const { outturn, polarity, kind, period, comparator, limits, lastYear } = facts;
   const { target, basis } = applicable;
   if (ratingForm(ruleSet.rating.form).isNarrativeBlue && isNarrative(facts, target)) {
     return { rating: 'BLUE', why: ratedSentences.narrative };
@@ -56,7 +56,7 @@ function judge(facts: RatingFacts, applicable: ApplicableTarget, ruleSet: RuleSe
         ? { rating: 'GREEN', why: ratedSentences['on-track'] }
         : { rating: 'RED', why: ratedSentences['off-track'] };
     case 'measured': {
-      if (isTooEarly(applicable, outturn, kind, quarter)) {
+      if (isTooEarly(applicable, outturn, kind, period)) {
         const reason = 'annual-target-before-year-end';
         return notRated(reason, notRatedSentences[reason]);
       }

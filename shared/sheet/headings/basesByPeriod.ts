@@ -1,14 +1,6 @@
-import {
-  type Period,
-  previousPeriod,
-  type Quarter,
-  quarterPeriod,
-  samePeriod,
-  yearBefore,
-  yearPeriod,
-} from '../../period.ts';
+import { type Period, previousPeriod, samePeriod, yearBefore, yearPeriod } from '../../period.ts';
 import type { Column } from '../../report.ts';
-import { headingScope, type Span } from './headingScope.ts';
+import { headingScope, periodOfScope, type Span } from './headingScope.ts';
 import type { Heading } from './headings.ts';
 
 /** The outturn that the report is about, and the other columns of outturns. */
@@ -19,8 +11,8 @@ export interface ReportedOutturn {
 }
 
 /**
- * Earlier outturns under their own names are what the arrows are measured against: the quarter before is the short base,
- * the same quarter of last year the long one, otherwise last year's outturn. A base with a heading of its own comes first.
+ * Earlier outturns under their own names are what the arrows are measured against: the period before is the short base,
+ * the same one of last year the long one, otherwise last year's outturn. A base with a heading of its own comes first.
  */
 export function resolveBases(
   headings: readonly Heading[],
@@ -30,8 +22,8 @@ export function resolveBases(
   const find = (span: Span, wanted: Period): Heading | undefined =>
     others.find(({ text }) => {
       const scope = headingScope(text);
-      const startYear = scope.startYear ?? period.startYear;
-      return scope.span === span && samePeriod(periodOf(startYear, scope.quarter), wanted);
+      const named = periodOfScope(scope, period.startYear);
+      return scope.span === span && named !== null && samePeriod(named, wanted);
     });
   const lastYear = yearPeriod(period.startYear - 1);
   const span = headingScope(reported.text).span;
@@ -40,17 +32,15 @@ export function resolveBases(
       ? headings
       : withYearBefore(headings, find('year', lastYear));
   }
-  if (span !== 'quarter' && span !== null) return headings;
-  const short = has('shortBase') ? undefined : find('quarter', previousPeriod(period));
-  const long = has('longBase') ? undefined : (find('quarter', yearBefore(period)) ?? find('year', lastYear));
+  const own = period.months === 1 ? 'month' : 'quarter';
+  if (span !== own && span !== null) return headings;
+  const short = has('shortBase') ? undefined : find(own, previousPeriod(period));
+  const long = has('longBase') ? undefined : (find(own, yearBefore(period)) ?? find('year', lastYear));
   return headings.map(heading => {
     if (heading.position === short?.position) return asBase(heading, 'shortBase');
     return heading.position === long?.position ? asBase(heading, 'longBase') : heading;
   });
 }
-
-const periodOf = (startYear: number, quarter: Quarter | null): Period =>
-  quarter === null ? yearPeriod(startYear) : quarterPeriod(startYear, quarter);
 
 const asBase = ({ position, text }: Heading, column: Column): Heading => ({ position, text, column });
 

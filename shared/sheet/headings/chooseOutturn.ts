@@ -1,6 +1,6 @@
-import { type Period, quarterNumber } from '../../period.ts';
+import { type Period, quarterNumber, samePeriod } from '../../period.ts';
 import type { DataBelow } from './dataBelow.ts';
-import { type HeadingScope, headingScope, scopeOrder } from './headingScope.ts';
+import { type HeadingScope, headingScope, periodOfScope, scopeOrder } from './headingScope.ts';
 import type { Heading } from './headings.ts';
 
 /** The outturn's heading; or, where more than one column may be it, those that a person has to choose from. */
@@ -84,6 +84,8 @@ class Asked {
 
   /** The quarter that the targets name, where it is one. */
   get targetQuarter(): Pick<HeadingScope, 'startYear' | 'quarter'> | null {
+    // "January target" asks for a month.
+    if (this.targets.some(({ month }) => month !== null)) return null;
     const closer = this.targets.filter(({ span, quarter }) => span !== 'year-to-date' && quarter !== null);
     const [first, ...others] = closer;
     const isOne = first !== undefined && others.every(other => isSamePeriod(other, first));
@@ -98,6 +100,11 @@ class Asked {
   get #titleQuarter(): Named | null {
     const quarter = this.#title && quarterNumber(this.#title);
     return this.#title && quarter !== null ? { startYear: this.#title.startYear, quarter } : null;
+  }
+
+  /** The month that the title names. */
+  get month(): Period | null {
+    return this.#title?.months === 1 ? this.#title : null;
   }
 
   hasOnlyTargetsOf(span: HeadingScope['span']): boolean {
@@ -119,7 +126,9 @@ const isSamePeriod = (a: Named, b: Named): boolean =>
 function likeliest(candidates: readonly Candidate[], asked: Asked): readonly Candidate[] {
   const filled = candidates.filter(({ isFilled }) => isFilled);
   const pool = filled.length > 0 ? filled : candidates;
-  return asked.quarter === null ? latest(pool, asked) : ofQuarter(asked.quarter, candidates, pool);
+  if (asked.quarter !== null) return ofQuarter(asked.quarter, candidates, pool);
+  const ofMonth = candidates.filter(candidate => isOfMonth(candidate, asked.month));
+  return ofMonth.length > 0 ? ofMonth : latest(pool, asked);
 }
 
 /** A column of the named quarter is the outturn's even while it is empty. */
@@ -135,6 +144,11 @@ function ofQuarter(
     filled.filter(candidate => isMonthEnd(candidate) && isSamePeriod(candidate, named)),
   ];
   return groups.find(group => group.length > 0) ?? filled;
+}
+
+function isOfMonth({ span, ...scope }: HeadingScope, month: Period | null): boolean {
+  const named = span === 'month' && month !== null ? periodOfScope(scope, month.startYear) : null;
+  return named !== null && month !== null && samePeriod(named, month);
 }
 
 const isMonthEnd = ({ span, month }: HeadingScope): boolean => span === 'month' && (month ?? 1) % 3 === 0;
@@ -170,10 +184,13 @@ function rivalsOf(chosen: Candidate, candidates: readonly Candidate[], asked: As
     const sameYear = ofYear.filter(({ startYear }) => startYear === null || startYear === year);
     if (sameYear.length > 0) return sameYear;
   }
-  // The title may be last quarter's, where a later quarter has figures already.
-  if (chosen.span !== 'quarter' || asked.targetQuarter !== null || year === null) return [];
+  // The title may be the last report's, where a later period has figures already.
+  const { span } = chosen;
+  const isTitled =
+    span === 'month' ? asked.quarter === null : span === 'quarter' && asked.targetQuarter === null;
+  if (!isTitled || year === null) return [];
   const end = scopeOrder(chosen, year);
-  return others.filter(other => other.span === 'quarter' && scopeOrder(other, year) > end);
+  return others.filter(other => other.span === span && scopeOrder(other, year) > end);
 }
 
 /** One month of a quarter is not the quarter's figure, unless it is where the quarter ended. */

@@ -1,7 +1,7 @@
-import { quarterNumber } from '../../period.ts';
+import { endMonth, type Period, quarterNumber } from '../../period.ts';
 import type { Column, Layout, PlacedText } from '../../report.ts';
 import type { ColumnMap } from './columnMap.ts';
-import { headingScope, type Span } from './headingScope.ts';
+import { type HeadingScope, headingScope, periodOfScope, type Span } from './headingScope.ts';
 import { withoutPeriod } from './headingWords.ts';
 
 /** What a person pointed at, by what its heading means: it is found again in the next quarter, though it has moved. */
@@ -77,18 +77,21 @@ function positionOf(
 }
 
 function meaningOf({ text }: PlacedText, { latest }: AnswerableLayout): HeadingMeaning {
-  const { span, startYear, quarter } = headingScope(text);
-  return { words: plainWords(text), span, back: backFrom(latest, startYear, quarter) };
+  const scope = headingScope(text);
+  return { words: plainWords(text), span: scope.span, back: backFrom(latest, scope) };
 }
 
 const isSameMeaning = (a: HeadingMeaning, b: HeadingMeaning): boolean =>
   a.words === b.words && a.span === b.span && a.back === b.back;
 
 /** How long before the latest period; a period that cannot be counted back is named as it is. */
-function backFrom(latest: Layout['latest'], startYear: number | null, quarter: number | null): string {
+function backFrom(latest: Layout['latest'], { startYear, quarter, month }: HeadingScope): string {
   if (startYear === null && quarter === null) return '';
   const year = startYear ?? latest?.startYear;
-  if (latest === null || year === undefined) return `${startYear ?? ''} Q${quarter ?? ''}`;
+  if (latest === null || year === undefined)
+    return `${startYear ?? ''} Q${quarter ?? ''} ${month ?? ''}`.trim();
+  const named = periodOfScope({ startYear, quarter, month }, year);
+  if (month !== null && named !== null) return `${monthsToEnd(latest) - monthsToEnd(named)} months`;
   const years = latest.startYear - year;
   if (quarter === null) return `${years} years`;
   const latestQuarter = quarterNumber(latest);
@@ -96,6 +99,8 @@ function backFrom(latest: Layout['latest'], startYear: number | null, quarter: n
     ? `${years} years Q${quarter}`
     : `${years * 4 + latestQuarter - quarter} quarters`;
 }
+
+const monthsToEnd = (period: Period): number => period.startYear * 12 + endMonth(period);
 
 /** The columns as found, with a person's answers on top. A position belongs to one column: the one that they named. */
 export function withConfirmedColumns(found: ColumnMap, confirmed: PlacedAnswers['positions']): ColumnMap {

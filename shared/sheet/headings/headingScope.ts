@@ -1,4 +1,11 @@
-import { type Period, type Quarter, quarterNumber } from '../../period.ts';
+import {
+  monthPeriod,
+  type Period,
+  type Quarter,
+  quarterNumber,
+  quarterPeriod,
+  yearPeriod,
+} from '../../period.ts';
 import { readMonthSpan } from './monthSpan.ts';
 import { namedPeriod } from './namedPeriod.ts';
 
@@ -89,10 +96,37 @@ export function withoutMonths(heading: string): string {
 }
 
 /**
+ * The month, the quarter or the year that a scope names, in the financial year `year` if it names none itself; null where
+ * neither gives a year.
+ */
+export function periodOfScope(
+  { startYear, quarter, month }: Pick<HeadingScope, 'startYear' | 'quarter' | 'month'>,
+  year: number | null,
+): Period | null {
+  const start = startYear ?? year;
+  if (start === null) return null;
+  if (month !== null) return monthPeriod(start, fromApril(month));
+  return quarter === null ? yearPeriod(start) : quarterPeriod(start, quarter);
+}
+
+/** A month has its quarter too. */
+export function scopeOfPeriod({ startYear, months, part }: Period): Omit<HeadingScope, 'span'> {
+  const quarter = months === 1 ? Math.ceil(part / 3) : months === 3 ? part : null;
+  return {
+    startYear,
+    quarter: quarter as Quarter | null,
+    month: months === 1 ? ((part + 2) % 12) + 1 : null,
+  };
+}
+
+/** 1 is January; counted from April it is 10. */
+const fromApril = (month: number): number => ((month + 8) % 12) + 1;
+
+/**
  * When a scope ends, in months, so that later is larger. One that names no quarter ends with its year; `year` is the
  * year of one that names none.
  */
 export function scopeOrder({ startYear, quarter, month }: HeadingScope, year: number): number {
-  const inFinancialYear = month === null ? (quarter ?? 4) * 3 : ((month + 8) % 12) + 1;
+  const inFinancialYear = month === null ? (quarter ?? 4) * 3 : fromApril(month);
   return (startYear ?? year) * 12 + inFinancialYear;
 }

@@ -1,8 +1,8 @@
 import { textInRow } from '../../cells.ts';
-import { type Period, periodCode, quarterPeriod } from '../../period.ts';
+import { type Period, periodCode } from '../../period.ts';
 import { isNoOutturn } from './chooseOutturn.ts';
 import { headingPeriod } from './headingPeriod.ts';
-import { headingScope } from './headingScope.ts';
+import { headingScope, periodOfScope } from './headingScope.ts';
 import type { HeadingRow } from './headings.ts';
 
 /**
@@ -15,17 +15,13 @@ export function latestPeriod(
   above: readonly string[],
 ): Period | null {
   const whole = headingPeriod([row], above);
-  const quarters = row.headings.flatMap(heading => {
+  const dated = row.headings.flatMap(heading => {
     const isOutturn = heading.column === 'performance' && !isNoOutturn(heading);
     if (!isOutturn || !data.some(texts => textInRow(texts, heading.position).trim() !== '')) return [];
-    const { span, quarter, startYear = null } = headingScope(heading.text);
-    return span === 'quarter' && quarter !== null
-      ? [{ quarter, startYear: startYear ?? whole?.startYear ?? null }]
-      : [];
+    const scope = headingScope(heading.text);
+    const isPartOfYear = scope.quarter !== null && (scope.span === 'quarter' || scope.span === 'month');
+    return isPartOfYear ? (periodOfScope(scope, whole?.startYear ?? null) ?? []) : [];
   });
-  const dated = quarters.flatMap(({ quarter, startYear }) =>
-    startYear === null ? [] : [quarterPeriod(startYear, quarter)],
-  );
   const [latest] = dated.sort((a, b) => periodCode(b) - periodCode(a));
   return latest ?? headingPeriod([], above) ?? whole;
 }

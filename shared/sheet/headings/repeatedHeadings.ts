@@ -3,7 +3,7 @@ import { type HeadingScope, headingScope } from './headingScope.ts';
 import type { Heading } from './headings.ts';
 
 /** The period of the outturn, as far as its heading or the sheet names it. */
-export type ReportedScope = Pick<HeadingScope, 'span' | 'startYear' | 'quarter'>;
+export type ReportedScope = Pick<HeadingScope, 'span' | 'startYear' | 'quarter' | 'month'>;
 
 /**
  * Of several targets, the one that names the reported period is the target of that period. One that names only the
@@ -15,22 +15,23 @@ export function resolveTargets(headings: readonly Heading[], reported: ReportedS
   const [only] = targets;
   if (only === undefined) return [...headings];
   if (targets.length === 1) {
-    const isAnnual = !hasAnnual && isOfQuarter(reported) && headingScope(only.text).span === 'year';
+    const isAnnual = !hasAnnual && isPartOfYear(reported) && headingScope(only.text).span === 'year';
     return isAnnual
       ? headings.map(heading => (heading === only ? { ...heading, column: 'annualTarget' } : heading))
       : [...headings];
   }
   const score = ({ text }: Heading): number => {
-    const { span, startYear, quarter } = headingScope(text);
+    const { span, startYear, quarter, month } = headingScope(text);
     const sameYear = startYear === null || reported.startYear === null || startYear === reported.startYear;
-    const sameQuarter = quarter !== null && quarter === reported.quarter;
+    const isNamed = quarter !== null && quarter === reported.quarter && isSameMonth(month, reported.month);
+    const isOfMonth = month !== null && isNamed;
     const otherSpan = (span === 'year-to-date') !== (reported.span === 'year-to-date');
-    return (otherSpan ? 0 : 4) + (sameYear ? 2 : 0) + (sameQuarter ? 1 : 0);
+    return (otherSpan ? 0 : 8) + (sameYear ? 4 : 0) + (isNamed ? 2 : 0) + (isOfMonth ? 1 : 0);
   };
   const own = targets.reduce((best, heading) => (score(heading) > score(best) ? heading : best));
   const annual = targets.find(
     heading =>
-      heading !== own && !hasAnnual && score(heading) >= 6 && headingScope(heading.text).quarter === null,
+      heading !== own && !hasAnnual && score(heading) >= 12 && headingScope(heading.text).quarter === null,
   );
   const meaning = (heading: Heading): Column | null =>
     heading === own ? 'target' : heading === annual ? 'annualTarget' : null;
@@ -41,8 +42,11 @@ export function resolveTargets(headings: readonly Heading[], reported: ReportedS
   });
 }
 
-const isOfQuarter = ({ span, quarter }: ReportedScope): boolean =>
-  quarter !== null && (span === 'quarter' || span === null);
+/** A heading of the quarter alone fits each of its months. */
+const isSameMonth = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
+
+const isPartOfYear = ({ span, quarter }: ReportedScope): boolean =>
+  quarter !== null && (span === 'quarter' || span === 'month' || span === null);
 
 /** Of several columns of ratings, the one that names the reported period; otherwise the first after its figures. */
 export function resolveRatings(
@@ -53,10 +57,11 @@ export function resolveRatings(
   const ratings = headings.filter(({ column }) => column === 'rating');
   if (ratings.length < 2 || outturn === undefined) return [...headings];
   const isOfPeriod = ({ text }: Heading): boolean => {
-    const { startYear, quarter } = headingScope(text);
+    const { startYear, quarter, month } = headingScope(text);
     return (
       quarter !== null &&
       quarter === reported.quarter &&
+      isSameMonth(month, reported.month) &&
       (startYear ?? reported.startYear) === reported.startYear
     );
   };

@@ -1,13 +1,13 @@
-import { quarterNumber } from '../../period.ts';
+import type { Period } from '../../period.ts';
 import type { Column } from '../../report.ts';
 import { resolveBases } from './basesByPeriod.ts';
 import { chooseOutturn, isNoOutturn, type OutturnChoice } from './chooseOutturn.ts';
 import { DataBelow } from './dataBelow.ts';
 import { headingPeriod } from './headingPeriod.ts';
-import { headingScope } from './headingScope.ts';
+import { type HeadingScope, headingScope, scopeOfPeriod } from './headingScope.ts';
 import type { Heading, HeadingRow } from './headings.ts';
 import { isTargetSynonym, isValueHeading } from './headingWords.ts';
-import { resolveRatings, resolveTargets } from './repeatedHeadings.ts';
+import { type ReportedScope, resolveRatings, resolveTargets } from './repeatedHeadings.ts';
 
 /** What a sheet says about its headings beside them. */
 export interface HeadingContext {
@@ -54,11 +54,7 @@ function resolveRow(
   });
   const period = headingPeriod([{ ...row, headings: settled }], above);
   const scope = headingScope(reported?.text ?? '');
-  const asked = {
-    span: scope.span,
-    startYear: scope.startYear ?? period?.startYear ?? null,
-    quarter: scope.quarter ?? (period && quarterNumber(period)),
-  };
+  const asked = reportedScope(scope, period);
   const others = outturns.filter(heading => heading !== reported && !isNoOutturn(heading));
   const withBases =
     reported && period ? resolveBases(settled, { heading: reported, period, others }) : settled;
@@ -68,6 +64,14 @@ function resolveRow(
     headings: resolveRatings(resolveTargets(withLines, asked), reported, asked),
     ...('unclear' in chosen && { unclear: chosen.unclear }),
   };
+}
+
+/** What the outturn's heading leaves out, the report's period says. */
+function reportedScope(scope: HeadingScope, period: Period | null): ReportedScope {
+  if (period === null) return scope;
+  const { startYear, quarter, month } = scopeOfPeriod(period);
+  const named = scope.quarter === null ? { quarter, month } : scope;
+  return { ...named, span: scope.span, startYear: scope.startYear ?? startYear };
 }
 
 /** Havering's "Value" is a polarity, other councils' is a figure. */

@@ -1,5 +1,5 @@
 import { type CellRange, type SheetCells, textInRow } from '../../cells.ts';
-import type { Quarter } from '../../period.ts';
+import type { PartOfYear } from '../../period.ts';
 import { type Indicator, printedText, type ReadingTrouble } from '../../report.ts';
 import { exactNumber } from '../cells/cellText.ts';
 import { coveredRows } from '../cells/mergedTexts.ts';
@@ -18,8 +18,8 @@ export interface MappedSheet {
   readonly columns: ColumnMap;
   readonly headings: readonly HeadingRow[];
   readonly cells: SheetCells;
-  /** The reported quarter, where the long base is the whole of last year's outturn; otherwise null. */
-  readonly quarterBesideYear?: Quarter | null;
+  /** The reported part of the year, where the long base is the whole of last year's outturn; otherwise null. */
+  readonly besideYear?: PartOfYear | null;
 }
 
 export interface ReadRows {
@@ -32,13 +32,7 @@ export interface ReadRows {
 }
 
 /** Walks down from the first headings and reads each row in its section and its survey. */
-export function readRows({
-  texts,
-  columns,
-  headings,
-  cells,
-  quarterBesideYear = null,
-}: MappedSheet): ReadRows {
+export function readRows({ texts, columns, headings, cells, besideYear = null }: MappedSheet): ReadRows {
   const headingAt = headingRowNumbers(headings);
   const beside = rowsBesideReport({ texts, columns, headingAt, start: headings[0]?.row ?? 0 });
   const start = headings[0]?.row ?? 0;
@@ -78,7 +72,7 @@ export function readRows({
     const place = { row, id, lineNo, section: section?.name ?? '', group };
     const indicator = withComparableYearBase(
       readIndicator(own, place, cells.formulas[row] ?? []),
-      quarterBesideYear,
+      besideYear,
     );
     indicators.push(indicator);
     troubles.push(

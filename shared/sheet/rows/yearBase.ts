@@ -1,5 +1,5 @@
 import type { Outturn, Quantity } from '../../outturn.ts';
-import type { Quarter } from '../../period.ts';
+import { endMonth, type PartOfYear } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 
 /** A measure that is not added up over the year, by its title. */
@@ -10,16 +10,16 @@ const RATIO =
  * Last year's outturn is the long base of a quarter's figure only where the two are of one size. A quarter of a count
  * is less than the year's, so without the same quarter of last year such a row has no long base.
  */
-export function withComparableYearBase(indicator: Indicator, quarter: Quarter | null): Indicator {
-  if (quarter === null || isComparable(indicator, quarter)) return indicator;
+export function withComparableYearBase(indicator: Indicator, period: PartOfYear | null): Indicator {
+  if (period === null || isComparable(indicator, period)) return indicator;
   const { longBase: _cell, ...cells } = indicator.cells;
   const { longBase: _text, ...texts } = indicator.texts;
   return { ...indicator, cells, texts, longBase: { state: 'none', reason: 'not-available' } };
 }
 
-function isComparable({ kind, title, outturn, longBase }: Indicator, quarter: Quarter): boolean {
-  // A (C) figure is the whole year's in Q4 alone. A rolling figure or a snapshot is comparable in every quarter.
-  if (kind !== 'unmarked') return kind !== 'cumulative' || quarter === 4;
+function isComparable({ kind, title, outturn, longBase }: Indicator, period: PartOfYear): boolean {
+  // A (C) figure is the whole year's in Q4 or March alone. A rolling figure or a snapshot is comparable at any time.
+  if (kind !== 'unmarked') return kind !== 'cumulative' || endMonth(period) === 12;
   return RATIO.test(title) || [outturn, longBase].every(isNoCount);
 }
 

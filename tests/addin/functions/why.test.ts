@@ -23,7 +23,7 @@ describe('=KPI.RAGWHY', () => {
     ],
     [
       [3, 'N/A', BIGGER, 3],
-      '3 against the annual target (the quarter has none) of 3; bigger is better: GREEN. Rule set: two-state (rated at the line).',
+      '3 against the annual target (the period has none) of 3; bigger is better: GREEN. Rule set: two-state (rated at the line).',
     ],
     [['N/A', '87%', BIGGER], 'Not rated: there is no outturn for this period.'],
     [['72%', 'TBC', BIGGER], 'Not rated: the target is still to be confirmed.'],

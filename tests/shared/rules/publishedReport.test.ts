@@ -21,7 +21,7 @@ function judged(row: PublishedRow) {
       : { value, area: 'England', period: '', source: 'commentary', confirmed: false };
   const target = readTarget(row.target);
   const annualTarget = readTarget(row.annualTarget);
-  const direction = { outturn, polarity, kind, quarter: 2, beforeBase: null } as const;
+  const direction = { outturn, polarity, kind, period: { months: 3, part: 2 }, beforeBase: null } as const;
   return {
     published: {
       rating: outturn.state === 'milestone' ? (outturn.onTrack ? 'GREEN' : 'RED') : ratingWord,
@@ -35,7 +35,7 @@ function judged(row: PublishedRow) {
         annualTarget,
         polarity,
         kind,
-        quarter: 2,
+        period: { months: 3, part: 2 },
         comparator,
         limits: NO_LIMITS,
         lastYear: readBase(row.longBase),
@@ -76,7 +76,7 @@ describe('every cell of the published report follows from the rules', () => {
         polarity: readPolarity(row.polarity) as 'bigger',
         kind: 'unmarked',
         against: 'short',
-        quarter: 2,
+        period: { months: 3, part: 2 },
         beforeBase: null,
       });
       return (judgement.direction ?? 'none') !== readArrow(row.shortArrow);

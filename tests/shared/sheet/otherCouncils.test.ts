@@ -107,7 +107,7 @@ describe('no report', () => {
         ],
         { name: 'Data' },
       ),
-      /which year and quarter/,
+      /the quarter or month that the report covers/,
     ],
     [
       'headings without indicators',

@@ -252,7 +252,7 @@ describe('the period', () => {
   it.each(['July to October 2017', 'April 2017 to September 2018', 'Performance Q2 2017'])(
     'is not guessed from "%s"',
     title => {
-      expect(() => inTitle(title)).toThrow(/which year and quarter/);
+      expect(() => inTitle(title)).toThrow(/the quarter or month that the report covers/);
     },
   );
 });

@@ -135,13 +135,13 @@ describe('a submitted quarter', () => {
       (await correct(sent, 1, {}, { path: SUBMISSIONS })).json();
     expect(await correction(quarter)).toMatchObject({
       status: 412,
-      detail: 'This quarter was never signed off, so there is nothing to correct. Sign it off first.',
+      detail: 'This report was never signed off, so there is nothing to correct. Sign it off first.',
     });
     await postSignOff(quarter);
     expect(await correction(quarter)).toMatchObject({
       status: 422,
       detail:
-        'The quarter is the same as the revision on record, so nothing was recorded. Change a figure, then correct it.',
+        'The report is the same as the revision on record, so nothing was recorded. Change a figure, then correct it.',
     });
     expect(await states()).toEqual([]);
   });

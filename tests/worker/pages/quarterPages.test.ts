@@ -73,7 +73,7 @@ describe('a quarter on its page', () => {
     await postSignOff(aQuarter({ period: '2017/18 Q3', indicators: [compared] }), await through(HEAD));
     await correct(aQuarter({ indicators: [anOutturn('1', '6')] }), 1, {}, await through(HEAD));
     const page = await (await signedIn(COUNCILLOR)).page(`${REPORT}/compare`);
-    expect(page).toContain('last quarter’s outturn is printed as 5, and the outturn is now 6.');
+    expect(page).toContain('outturn of the period before is printed as 5, and the outturn is now 6.');
   });
 
   it('says that its period was unlocked, and by whom', async () => {
@@ -211,7 +211,7 @@ describe('approving on a page', () => {
     const refused = await browser.send(`${address}/approval`, { form });
     expect(refused.status).toBe(412);
     expect(refused.headers.get('content-type')).toContain('text/html');
-    expect(await refused.text()).toContain('This quarter was signed off already');
+    expect(await refused.text()).toContain('This report was signed off already');
     expect(await browser.page(address)).toContain('Another revision was signed off first');
   });
 });

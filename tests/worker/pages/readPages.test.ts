@@ -109,7 +109,7 @@ describe('the pages of the record', () => {
     await postSignOff(aQuarter({ indicators: rows }), await through(HEAD));
     const page = await (await signedIn(COUNCILLOR)).page(REPORT);
     expect(page).toContain(
-      'Comparator: 64, England, commentary. Confirmed by the person who signed off or submitted the quarter.',
+      'Comparator: 64, England, commentary. Confirmed by the person who signed off or submitted the report.',
     );
     expect(page).toContain('Comparator: 64, England, commentary. Not confirmed yet.');
     expect(page).toContain(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quarterPeriod, yearPeriod } from '../../../shared/period.ts';
+import { halfYearPeriod, monthPeriod, quarterPeriod, yearPeriod } from '../../../shared/period.ts';
 import { dayInLondon } from '../../../worker/request/dayInLondon.ts';
 import { isDate, parsePeriodSlug, parseRevision } from '../../../worker/request/parameters.ts';
 import { replacedNumber } from '../../../worker/request/replacedNumber.ts';
@@ -8,6 +8,11 @@ describe('what an address contains', () => {
   it.each([
     ['2017-18-Q2', quarterPeriod(2017, 2)],
     ['2017-18', yearPeriod(2017)],
+    ['2017-18-M10', monthPeriod(2017, 10)],
+    ['2017-18-H1', halfYearPeriod(2017, 1)],
+    ['2017-18-M13', null],
+    ['2017-18-M1', null],
+    ['January-2018', null],
     ['2017-19', null],
     ['2017-18-Q5', null],
     ['2017/18 Q2', null],

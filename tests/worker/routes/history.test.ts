@@ -54,6 +54,36 @@ describe('the history of an indicator', () => {
     ]);
   });
 
+  it('holds months and quarters of one indicator, and takes each alone against its own length', async () => {
+    await record(
+      {
+        '2017/18 Q1': '300',
+        'April 2017': '90',
+        'May 2017': '190',
+        'July 2017': '405',
+        '2017/18 Q2': '610',
+        '2017/18 H1': '610',
+        '2017/18': '1,250',
+      },
+      { kind: 'cumulative' },
+    );
+    expect(alone(await historyOf())).toEqual([
+      ['April 2017', 90, 90],
+      ['May 2017', 190, 100],
+      ['2017/18 Q1', 300, 300],
+      ['July 2017', 405, null],
+      ['2017/18 Q2', 610, 310],
+      ['2017/18 H1', 610, 610],
+      ['2017/18', 1250, 1250],
+    ]);
+    const from = async (slug: string) =>
+      (await historyOf(`?from=${slug}`)).points.map(({ period }) => period);
+    expect(await from('2017-18-M02')).toEqual((await from('2017-18')).slice(1));
+    expect(await from('2017-18-Q2')).toEqual(['July 2017', '2017/18 Q2', '2017/18 H1', '2017/18']);
+    expect((await historyOf('?from=2017-18-Q2&to=2017-18-M04')).points).toHaveLength(1);
+    expect(alone(await historyOf('?from=2017-18-Q2'))[1]).toEqual(['2017/18 Q2', 610, 310]);
+  });
+
   it('takes a quarter alone as it prints, and not as a computer subtracts', async () => {
     await record({ '2017/18 Q1': '118.4', '2017/18 Q2': '235.65' }, { kind: 'cumulative' });
     expect(alone(await historyOf())[1]).toEqual(['2017/18 Q2', 235.65, 117.25]);

@@ -10,15 +10,15 @@ export const recordProgressLabels = {
 
 export const paneRecordSentences = {
   signedIn: 'Signed in as {name}.',
-  unsent: '{count} {count|quarter waits|quarters wait} to be sent: see the Sign off step.',
+  unsent: '{count} {count|report waits|reports wait} to be sent: see the Sign off step.',
   rulesNotRead: 'Your council’s own rules could not be read from the record. Sign in again to choose them.',
   pendingApprovals:
-    '{periods} {count|waits|wait} for your approval. Read what was submitted on the record’s pages, or on the Sign off step of a workbook for that quarter.',
+    '{periods} {count|waits|wait} for your approval. Read what was submitted on the record’s pages, or on the Sign off step of the workbook for it.',
   signed: 'Revision {rev}, signed off by {by} on {day}.',
   correction: 'A correction: {reason}. {explanation}.',
   published: 'Revision {rev} was published on {day} by {by}.',
   affectedQuarters:
-    'Later quarters on record are compared with figures that changed: {quarters}. Check those comparisons, and correct them where needed.',
+    'Later reports on record are compared with figures that changed: {quarters}. Check those comparisons, and correct them where needed.',
 } as const;
 
 /** A submission, by its state. */

@@ -2,8 +2,8 @@
 export const signOffProgressLabels = {
   signOff: 'Signing off',
   correct: 'Signing off the correction',
-  send: 'Sending the quarter',
-  discard: 'Discarding the unsent quarter',
+  send: 'Sending the report',
+  discard: 'Discarding the unsent report',
   saveReceipt: 'Saving the receipt',
   council: 'Saving your answer',
 } as const;
@@ -37,7 +37,7 @@ export const signOffRefusals = {
     'These figures were signed off as revision {rev}, which was replaced. {current} Nothing was recorded. Compare the two on the Sign off step; to return to these figures, sign off a correction.',
   receiptNotSaved:
     '{failure} The workbook could not save the receipt. Sign off again to save it; nothing is recorded twice.',
-  notSaved: 'This machine could not save the quarter to send it later. Try to sign off again later.',
+  notSaved: 'This machine could not save the report to send it later. Try to sign off again later.',
 } as const;
 
 /** What the record answered to a quarter that was sent. */
@@ -57,6 +57,6 @@ export const signOffSentences = {
   receiptSaved: 'The workbook keeps the receipt.',
   openWorkbook: 'Open its workbook to save the receipt there.',
   waits:
-    'The quarter is saved on this machine and waits to be sent from the Sign off step. It is recorded once, however often it is sent.',
+    'The report is saved on this machine and waits to be sent from the Sign off step. It is recorded once, however often it is sent.',
   discarded: '{period} no longer waits to be sent. The workbook is unchanged.',
 } as const;

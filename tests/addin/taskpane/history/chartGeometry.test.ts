@@ -39,6 +39,16 @@ describe('the chart of an indicator', () => {
     expect(drawn.points.map(({ value }) => value)).toEqual([96, 94]);
   });
 
+  it('draws months and quarters of one indicator apart: the line is of the length with more figures', () => {
+    const quarters = [point('2016/17 Q4', 300), point('2017/18 Q1', 310), point('2017/18', 1200)];
+    const months = [point('April 2017', 100), point('May 2017', 105), point('June 2017', 105)];
+    const drawn = plotted(...quarters.slice(0, 1), ...months, ...quarters.slice(1));
+    expect(drawn.points.map(({ value }) => value)).toEqual([100, 105, 105]);
+    const [a, b, c] = drawn.points.map(({ x }) => x) as [number, number, number];
+    expect(b - a).toBeCloseTo(c - b);
+    expect(plotted(...quarters, ...months.slice(0, 1)).points.map(({ value }) => value)).toEqual([300, 310]);
+  });
+
   it('spaces quarters by the time between them', () => {
     const drawn = plotted(point('2016/17 Q2', 1), point('2017/18 Q1', 2), point('2017/18 Q2', 3));
     const [a, b, c] = drawn.points.map(({ x }) => x) as [number, number, number];

@@ -133,7 +133,7 @@ describe('the borders of a jump', () => {
     const messageOf = (performance: string) =>
       findingsWith('magnitude-jump', aReport({ ...COUNT_ROW, performance }))[0]?.message;
     expect(messageOf('2,100')).toMatch(
-      /^The performance is 2,100 but the last quarter’s outturn is 210: 10 times as much\. /,
+      /^The performance is 2,100 but the outturn of the period before is 210: 10 times as much\. /,
     );
     expect(messageOf('21')).toMatch(/^The performance is 21 but .* is 210: 10 times less\. /);
   });

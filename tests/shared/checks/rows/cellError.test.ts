@@ -23,7 +23,7 @@ describe('an Excel error in a cell, cell-error', () => {
   it('names the column and the error', () => {
     const [finding] = findingsWith('cell-error', aReport({ target: '#REF!' }));
     expect(finding?.message).toBe(
-      'The quarter’s target is the error #REF!. Correct the formula, or type the figure in its place.',
+      'The target of the period is the error #REF!. Correct the formula, or type the figure in its place.',
     );
   });
 });

@@ -76,15 +76,27 @@ describe('D2: a (C) count is taken quarter by quarter', () => {
   });
 
   it('in Q3 and Q4: two earlier points are needed', () => {
-    expect(judged('1,500', '1,070', { ...count, quarter: 3 })).toBe('earlier-point-missing');
-    expect(judged('1,500', '1,070', { ...count, quarter: 3, beforeBase: outturn('555') })).toBe('better');
-    expect(judged('2,100', '1,500', { ...count, quarter: 4, beforeBase: outturn('1,070') })).toBe('worse');
-    expect(judged('1,930', '1,500', { ...count, quarter: 4, beforeBase: outturn('1,070') })).toBe('same');
+    expect(judged('1,500', '1,070', { ...count, period: { months: 3, part: 3 } })).toBe(
+      'earlier-point-missing',
+    );
+    expect(
+      judged('1,500', '1,070', { ...count, period: { months: 3, part: 3 }, beforeBase: outturn('555') }),
+    ).toBe('better');
+    expect(
+      judged('2,100', '1,500', { ...count, period: { months: 3, part: 4 }, beforeBase: outturn('1,070') }),
+    ).toBe('worse');
+    expect(
+      judged('1,930', '1,500', { ...count, period: { months: 3, part: 4 }, beforeBase: outturn('1,070') }),
+    ).toBe('same');
   });
 
   it("in Q1: the quarter as it is, against last year's Q4 alone", () => {
-    expect(judged('500', '2,100', { ...count, quarter: 1 })).toBe('earlier-point-missing');
-    expect(judged('500', '2,100', { ...count, quarter: 1, beforeBase: outturn('1,500') })).toBe('better');
+    expect(judged('500', '2,100', { ...count, period: { months: 3, part: 1 } })).toBe(
+      'earlier-point-missing',
+    );
+    expect(
+      judged('500', '2,100', { ...count, period: { months: 3, part: 1 }, beforeBase: outturn('1,500') }),
+    ).toBe('better');
   });
 
   it('decimals come out as printed: 0.3 - 0.2 against 0.1 is the same', () => {
@@ -94,15 +106,17 @@ describe('D2: a (C) count is taken quarter by quarter', () => {
 
   it('a count that fell within the year has no quarter alone, and a new year starts from 0', () => {
     expect(judged('500', '555', count)).toBe('cumulative-fell');
-    expect(judged('600', '555', { ...count, quarter: 3, beforeBase: outturn('560') })).toBe(
-      'cumulative-fell',
-    );
-    expect(judged('10', '2,100', { ...count, quarter: 1, beforeBase: outturn('1,500') })).toBe('better');
+    expect(
+      judged('600', '555', { ...count, period: { months: 3, part: 3 }, beforeBase: outturn('560') }),
+    ).toBe('cumulative-fell');
+    expect(
+      judged('10', '2,100', { ...count, period: { months: 3, part: 1 }, beforeBase: outturn('1,500') }),
+    ).toBe('better');
   });
 
   it('the long arrow, a whole year, a percentage and an unmarked count are compared as they stand', () => {
     expect(judged('1,070', '917', { ...count, against: 'long' })).toBe('worse');
-    expect(judged('1,070', '917', { ...count, quarter: null })).toBe('worse');
+    expect(judged('1,070', '917', { ...count, period: { months: 12, part: 1 } })).toBe('worse');
     expect(judged('25.8%', '29.7%', count)).toBe('better');
     expect(judged('25.8', '29.7', { ...count, kind: 'cumulative-ratio' })).toBe('better');
     expect(judged('140', '97', { kind: 'unmarked' })).toBe('better');

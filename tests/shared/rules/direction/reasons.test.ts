@@ -3,7 +3,7 @@ import type { DirectionFacts } from '../../../../shared/rules/direction/directio
 import { judgeDirection } from '../../../../shared/rules/direction/judgeDirection.ts';
 import { directionFacts, outturn } from '../../../examples/facts.ts';
 
-interface Beside extends Partial<Pick<DirectionFacts, 'polarity' | 'kind' | 'quarter' | 'against'>> {
+interface Beside extends Partial<Pick<DirectionFacts, 'polarity' | 'kind' | 'period' | 'against'>> {
   /** The point before the base. */
   readonly before?: string;
 }
@@ -53,56 +53,104 @@ const REASONS: readonly (readonly [outturn: string, base: string, Beside, why: s
   [
     '1,500',
     '1,070',
-    { kind: 'cumulative', quarter: 3 },
+    { kind: 'cumulative', period: { months: 3, part: 3 } },
     'Not comparable: the Q1 figure is needed to compare the quarters alone.',
   ],
   [
     '1,500',
     '1,070',
-    { kind: 'cumulative', quarter: 3, before: '555' },
+    { kind: 'cumulative', period: { months: 3, part: 3 }, before: '555' },
     '430 in Q3 alone against 515 in Q2 alone, cumulative count compared in isolation, bigger is better: worse.',
   ],
   [
     '2,000',
     '1,500',
-    { kind: 'cumulative', quarter: 4, before: '1,070' },
+    { kind: 'cumulative', period: { months: 3, part: 4 }, before: '1,070' },
     '500 in Q4 alone against 430 in Q3 alone, cumulative count compared in isolation, bigger is better: better.',
   ],
   [
     '2,000',
     '1,500',
-    { kind: 'cumulative', quarter: 4 },
+    { kind: 'cumulative', period: { months: 3, part: 4 } },
     'Not comparable: the Q2 figure is needed to compare the quarters alone.',
   ],
   [
     '500',
     '2,000',
-    { kind: 'cumulative', quarter: 1 },
+    { kind: 'cumulative', period: { months: 3, part: 1 } },
     "Not comparable: last year's Q3 figure is needed to compare the quarters alone.",
   ],
   [
     '500',
     '2,000',
-    { kind: 'cumulative', quarter: 1, before: '1,500' },
+    { kind: 'cumulative', period: { months: 3, part: 1 }, before: '1,500' },
     "500 in Q1 alone against 500 in last year's Q4 alone, cumulative count compared in isolation, bigger is better: same.",
   ],
   [
     '500',
     '555',
-    { kind: 'cumulative', quarter: 2 },
+    { kind: 'cumulative', period: { months: 3, part: 2 } },
     'Not comparable: a figure that adds up from April fell from 555 to 500 within the year.',
   ],
   [
     '1,500',
     '1,070',
-    { kind: 'cumulative', quarter: 3, before: '1,100' },
+    { kind: 'cumulative', period: { months: 3, part: 3 }, before: '1,100' },
     'Not comparable: a figure that adds up from April fell from 1,100 to 1,070 within the year.',
   ],
   [
     '1,500',
     '1,070',
-    { kind: 'cumulative', quarter: 3, before: '55x5' },
+    { kind: 'cumulative', period: { months: 3, part: 3 }, before: '55x5' },
     'Not comparable: "55x5" could not be read.',
+  ],
+  [
+    '25',
+    '10',
+    { kind: 'cumulative', period: { months: 1, part: 2 } },
+    '15 in May alone against 10 in April, cumulative count compared in isolation, bigger is better: better.',
+  ],
+  [
+    '45',
+    '25',
+    { kind: 'cumulative', period: { months: 1, part: 3 } },
+    'Not comparable: the April figure is needed to compare the months alone.',
+  ],
+  [
+    '45',
+    '25',
+    { kind: 'cumulative', period: { months: 1, part: 3 }, before: '10' },
+    '20 in June alone against 15 in May alone, cumulative count compared in isolation, bigger is better: better.',
+  ],
+  [
+    '10',
+    '150',
+    { kind: 'cumulative', period: { months: 1, part: 1 } },
+    'Not comparable: the February figure is needed to compare the months alone.',
+  ],
+  [
+    '10',
+    '150',
+    { kind: 'cumulative', period: { months: 1, part: 1 }, before: '138' },
+    '10 in April alone against 12 in March alone, cumulative count compared in isolation, bigger is better: worse.',
+  ],
+  [
+    '45',
+    '20',
+    { kind: 'cumulative', period: { months: 6, part: 2 } },
+    '25 in H2 alone against 20 in H1, cumulative count compared in isolation, bigger is better: better.',
+  ],
+  [
+    '20',
+    '45',
+    { kind: 'cumulative', period: { months: 6, part: 1 } },
+    "Not comparable: last year's H1 figure is needed to compare the half-years alone.",
+  ],
+  [
+    '45',
+    '25',
+    { kind: 'cumulative', period: { months: 1, part: 3 }, against: 'long' },
+    '45 against 25 at the same point last year, bigger is better: better.',
   ],
 ];
 

@@ -1,26 +1,34 @@
 import { expect, it } from 'vitest';
 import { readTarget } from '../../../../shared/figures/targetText.ts';
+import { type Period, parsePeriod } from '../../../../shared/period.ts';
 import { applicableTarget, isTooEarly } from '../../../../shared/rules/rating/applicableTarget.ts';
 import { readOutturn } from '../../../../shared/sheet/texts/outturnText.ts';
 
 const { outturn } = readOutturn('40');
+const part = (text: string) => parsePeriod(text) as Period;
 const annual = (text: string) => applicableTarget(readTarget('N/A'), readTarget(text));
 
 it.each(['50', 'Better than England', '40-60'])(
-  'a count is too early for an annual target of %s before Q4',
+  'a count is too early for an annual target of %s before the year ends',
   text => {
-    expect(isTooEarly(annual(text), outturn, 'cumulative', 3)).toBe(true);
-    expect(isTooEarly(annual(text), outturn, 'cumulative', 4)).toBe(false);
-    expect(isTooEarly(annual(text), outturn, 'cumulative', null)).toBe(false);
-    expect(isTooEarly(annual(text), outturn, 'snapshot', 3)).toBe(false);
+    const early = ['2017/18 Q3', 'February 2018', '2017/18 H1'];
+    const late = ['2017/18 Q4', 'March 2018', '2017/18 H2', '2017/18'];
+    const isEarly = (period: string) => isTooEarly(annual(text), outturn, 'cumulative', part(period));
+    expect([...early, ...late].filter(isEarly)).toEqual(early);
+    expect(isTooEarly(annual(text), outturn, 'snapshot', part('2017/18 Q3'))).toBe(false);
   },
 );
 
 it('no count is too early for the target of the quarter, or for an annual target without a figure', () => {
-  expect(isTooEarly(applicableTarget(readTarget('50'), readTarget('N/A')), outturn, 'cumulative', 3)).toBe(
-    false,
-  );
-  expect(isTooEarly(annual('TBC'), outturn, 'cumulative', 3)).toBe(false);
+  expect(
+    isTooEarly(
+      applicableTarget(readTarget('50'), readTarget('N/A')),
+      outturn,
+      'cumulative',
+      part('2017/18 Q3'),
+    ),
+  ).toBe(false);
+  expect(isTooEarly(annual('TBC'), outturn, 'cumulative', part('2017/18 Q3'))).toBe(false);
 });
 
 it('the annual target applies only if the quarter has none', () => {

@@ -140,7 +140,7 @@ describe('R1 to R6', () => {
   it('R2: a quarter without a target is rated on the annual one, and the sentence says so', () => {
     const judgement = rate(ratingFacts('3', 'N/A', { annualTarget: readTarget('3') }), TWO_STATE);
     expect(judgement).toMatchObject({ rating: 'GREEN', basis: 'annual-target' });
-    expect(judgement.why).toContain('the annual target (the quarter has none) of 3');
+    expect(judgement.why).toContain('the annual target (the period has none) of 3');
   });
 
   it('R2: a count that adds up from April is not held to its annual target before Q4', () => {
@@ -148,18 +148,26 @@ describe('R1 to R6', () => {
     for (const quarter of [1, 2, 3] as const) {
       expect(word('400', 'N/A', { ...facts, quarter })).toBe('annual-target-before-year-end');
     }
-    expect(word('400', 'N/A', { ...facts, quarter: 4 })).toBe('RED');
-    expect(word('400', 'N/A', { ...facts, quarter: null })).toBe('RED');
+    expect(word('400', 'N/A', { ...facts, period: { months: 3, part: 4 } })).toBe('RED');
+    expect(word('400', 'N/A', { ...facts, period: { months: 12, part: 1 } })).toBe('RED');
     expect(word('400', 'N/A', { ...facts, annualTarget: readTarget('TBC') })).toBe('target-to-be-confirmed');
   });
 
   it('R2: a (C) percentage does not add up, so it is rated on the annual target in any quarter', () => {
-    expect(word('40%', 'N/A', { annualTarget: readTarget('39%'), kind: 'cumulative', quarter: 1 })).toBe(
-      'GREEN',
-    );
-    expect(word('40', 'N/A', { annualTarget: readTarget('39'), kind: 'cumulative-ratio', quarter: 1 })).toBe(
-      'GREEN',
-    );
+    expect(
+      word('40%', 'N/A', {
+        annualTarget: readTarget('39%'),
+        kind: 'cumulative',
+        period: { months: 3, part: 1 },
+      }),
+    ).toBe('GREEN');
+    expect(
+      word('40', 'N/A', {
+        annualTarget: readTarget('39'),
+        kind: 'cumulative-ratio',
+        period: { months: 3, part: 1 },
+      }),
+    ).toBe('GREEN');
   });
 
   it('R3: better than England is strictly better, and equal is not', () => {

@@ -17,7 +17,7 @@ const REASONS_AT_THE_LINE: readonly RatingReason[] = [
     '66%',
     'N/A',
     { annual: '65%' },
-    '66% against the annual target (the quarter has none) of 65%; bigger is better: GREEN.',
+    '66% against the annual target (the period has none) of 65%; bigger is better: GREEN.',
   ],
   [
     'two-state',

@@ -222,20 +222,6 @@ describe('a person is asked which column is the outturn, where', () => {
   });
 });
 
-describe('a month', () => {
-  it.each([
-    ['Performance, January 2025', ['Target', 'January 2025 Actual']],
-    ['Performance 2016/17', ['Target', 'Apr-16', 'May-16', 'Jun-16']],
-    ['', ['2007/08 Outturn', '2008/09 Target', 'November 2008 Actual']],
-  ])('is not a quarter: a report under "%s" is refused by the name of its month', (title, headings) => {
-    const read = readReport(sheetOf({ title, headings }));
-    expect(read).toMatchObject({
-      ok: false,
-      sentence: expect.stringContaining(`"${headings.at(-1)}", a month`),
-    });
-  });
-});
-
 describe('what other columns of outturns are', () => {
   const basesOf = (title: string, headings: readonly string[]) => {
     const read = readReport(sheetOf({ title, headings }));

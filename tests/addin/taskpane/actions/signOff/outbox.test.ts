@@ -38,7 +38,7 @@ describe('a quarter that could not be sent', () => {
     expect(session.store.get().outbox).toEqual([]);
     await session.actions.signIn();
     expect(session.said()).toBe(
-      'Signed in as Performance officer. 1 quarter waits to be sent: see the Sign off step.',
+      'Signed in as Performance officer. 1 report waits to be sent: see the Sign off step.',
     );
   });
 
@@ -125,7 +125,7 @@ describe('a quarter that could not be sent', () => {
     const session = await readyPane(await shortModel(), council.record, null, device);
     council.network.state = 'away';
     await session.actions.signOff();
-    expect(session.said()).toContain('could not save the quarter to send it later');
+    expect(session.said()).toContain('could not save the report to send it later');
     expect(session.store.get().outbox).toEqual([]);
   });
 
