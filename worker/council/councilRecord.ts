@@ -46,6 +46,7 @@ type Read = Pick<
   | 'submissions'
   | 'waiting'
   | 'submissionWithBody'
+  | 'openState'
   | 'publications'
   | 'publishedPeriods'
   | 'publishedReports'

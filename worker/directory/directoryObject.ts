@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import type { Bindings } from '../config.ts';
 import { type CouncilDatabase, councilDatabase } from '../store/sqlite/councilDatabase.ts';
+import { logTrouble } from '../upkeep/nightlyCheck.ts';
 import type {
   CheckedEntry,
   Directory,
@@ -38,6 +39,8 @@ const CHECKED = `SELECT record, code, name, tid, night_day AS day, night_entries
 const HEALTH = `SELECT count(*) AS councils, count(CASE WHEN coalesce(night_day, added_day) >= ?1 THEN 1 END) AS checked,
   count(night_wrong) AS wrong FROM council`;
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 type CheckedRow = DirectoryEntry & { day: string | null; entries: number | null; wrong: string | null };
 
 /** The one object that knows every council of a deployment. */
@@ -47,7 +50,10 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
   constructor(ctx: DurableObjectState, env: Bindings) {
     super(ctx, env);
     this.#db = councilDatabase(ctx.storage.sql);
-    ctx.blockConcurrencyWhile(async () => this.#db.run(SCHEMA));
+    ctx.blockConcurrencyWhile(async () => {
+      this.#db.run(SCHEMA);
+      if ((await ctx.storage.getAlarm()) === null) await ctx.storage.setAlarm(Date.now() + DAY_MS);
+    });
   }
 
   byTenantId(tid: string): DirectoryEntry | null {
@@ -106,6 +112,34 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
 
   health(since: string): DirectoryHealth {
     return this.#db.all<DirectoryHealth>(HEALTH, since)[0] as DirectoryHealth;
+  }
+
+  /** Each night, after the councils' own: looks for a council without an alarm or without a report. */
+  override async alarm(): Promise<void> {
+    await this.ctx.storage.setAlarm(Date.now() + DAY_MS);
+    try {
+      await this.#lookAfterCouncils();
+    } catch (error) {
+      logTrouble('directory-unchecked', 'directory', error);
+    }
+  }
+
+  /** A council whose alarm was lost would never be checked again, and nobody would be told. */
+  async #lookAfterCouncils(): Promise<void> {
+    const since = new Date(Date.now() - 2 * DAY_MS).toISOString().slice(0, 10);
+    for (const { record, code } of this.#db.all<DirectoryEntry>(ENTRY)) {
+      try {
+        const { COUNCILS } = this.env;
+        if (await COUNCILS.get(COUNCILS.idFromName(record)).setMissingAlarm()) {
+          console.error(JSON.stringify({ event: 'alarm-was-missing', council: code }));
+        }
+      } catch (error) {
+        logTrouble('record-unchecked', code, error);
+      }
+    }
+    const { councils, checked, wrong } = this.health(since);
+    const line = JSON.stringify({ event: 'councils-checked', councils, checked, wrong });
+    console[checked === councils && wrong === 0 ? 'log' : 'error'](line);
   }
 
   #append(said: Readonly<Record<string, string>>): void {

@@ -14,7 +14,18 @@ export interface PublishedReport extends Pick<RevisionWithBody, 'rev' | 'body' |
   readonly publishedAt: string;
 }
 
+/** Enough to tell a reader of open data that nothing changed: three rows, and no body. */
+export interface OpenState {
+  /** Whether the council chose open data. */
+  readonly isOpen: boolean;
+  /** The last published revision of the period; null where none was. */
+  readonly rev: number | null;
+  /** The chain's last hash: what readers get changes with an act alone. */
+  readonly head: string;
+}
+
 export interface PublicationStore {
+  openState(period: number): OpenState;
   /** What the period's readers have seen, oldest first. */
   publications(period: number): readonly PublicationRow[];
   /** The last published revision of each period, latest period first. */

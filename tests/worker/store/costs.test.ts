@@ -13,6 +13,7 @@ import {
   postSignOff,
   revisionsOf,
   send,
+  setSetting,
 } from '../recordHarness.ts';
 import { OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 
@@ -188,5 +189,21 @@ describe('what the record costs', () => {
     }
     expect(await read(path)).toEqual(alone);
     expect(alone.read).toBeLessThan(15);
+  });
+
+  it('an open report that its reader has already costs three rows and no body, until it is closed', async () => {
+    await setSetting('open_data');
+    await sign(2001);
+    const token = await tokenFor('approver');
+    const publication = `${revisionsOf('2001/02 Q2')}/1/publication`;
+    expect((await send('PUT', publication, undefined, { token })).status).toBe(201);
+    const path = `/open/v1/councils/${HAVERING_COUNCIL.code}/reports/2001-02-Q2`;
+    const etag = (await ask(path)).headers.get('etag') ?? '';
+    const { vars, costs } = counting();
+    const headers = { 'if-none-match': etag };
+    expect((await ask(path, { headers }, vars)).status).toBe(304);
+    expect(costs).toEqual({ calls: ['openState'], read: 3, written: 0 });
+    await setSetting('open_data', false);
+    expect((await ask(path, { headers })).status).toBe(404);
   });
 });

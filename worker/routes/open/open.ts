@@ -45,12 +45,7 @@ export const openReportRoute = defineRoute({
   allowed: 'anybody',
   replies: { 200: { description: 'As it was last published.', schema: OpenReport } },
   problems: ['not-found'],
-  async handle(c) {
-    const report = await readReport(c);
-    if (!report) return problem('not-found');
-    c.header('content-type', 'application/json');
-    return sendIfChanged(c, JSON.stringify(report));
-  },
+  handle: c => sendIfChanged(c, 'application/json', report => JSON.stringify(report)),
 });
 
 export const openFiguresRoute = defineRoute({
@@ -60,13 +55,9 @@ export const openFiguresRoute = defineRoute({
   allowed: 'anybody',
   replies: { 200: { description: 'One row per indicator.', mediaType: 'text/csv' } },
   problems: ['not-found'],
-  async handle(c) {
-    const report = await readReport(c);
-    if (!report) return problem('not-found');
-    const name = `${report.council.code}-${c.req.param('period')}.csv`;
-    c.header('content-type', CSV_TYPE);
-    c.header('content-disposition', `attachment; filename="${name}"`);
-    return sendIfChanged(c, openFiguresCsv(report));
+  handle(c) {
+    const name = `${c.req.param('council')}-${c.req.param('period')}.csv`;
+    return sendIfChanged(c, CSV_TYPE, openFiguresCsv, `attachment; filename="${name}"`);
   },
 });
 
@@ -79,20 +70,37 @@ async function readCouncil(c: Context<Env>) {
   return (await record.settings()).openData ? council : null;
 }
 
-async function readReport(c: Context<Env>): Promise<OpenReport | null> {
-  const council = await readCouncil(c);
-  const period = parsePeriodSlug(c.req.param('period'));
-  return council && period ? openReport(council, periodCode(period), c.get('record')) : null;
-}
+/** Raised where the form of what is sent changes, so that a reader does not keep an older one. */
+const FORM = 1;
 
-/** 304 if the reader already has this text (RFC 9110, 13.1.2). A link can mark a figure as revised later. */
-async function sendIfChanged(c: Context<Env>, text: string): Promise<Response> {
-  const etag = `"${await sha256(text)}"`;
+/**
+ * The report as `write` gives it; 304 if the reader already has it (RFC 9110, 13.1.2), which reads no body. A link of two
+ * indicators can mark a figure as revised, and a council can be renamed, so the tag depends on both.
+ */
+async function sendIfChanged(
+  c: Context<Env>,
+  type: string,
+  write: (report: OpenReport) => string,
+  disposition?: string,
+): Promise<Response> {
+  const council = await c.get('directory').byCode(c.req.param('council') ?? '');
+  const period = parsePeriodSlug(c.req.param('period'));
+  if (!council || !period) return problem('not-found');
+  const record = recordOf(c, council);
+  const { isOpen, rev, head } = await record.openState(periodCode(period));
+  if (!isOpen || rev === null) return problem('not-found');
+  const etag = `"${await sha256(JSON.stringify([FORM, type, council.name, rev, head]))}"`;
   setOpenHeaders(c);
   c.header('etag', etag);
   const known = c.req.header('if-none-match') ?? '';
-  const isKnown = known.split(',').some(tag => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
-  return isKnown ? c.body(null, 304) : c.body(text);
+  if (known.split(',').some(tag => [etag, '*'].includes(tag.trim().replace(/^W\//, '')))) {
+    return c.body(null, 304);
+  }
+  const report = await openReport(council, periodCode(period), record);
+  if (!report) return problem('not-found');
+  c.header('content-type', type);
+  if (disposition !== undefined) c.header('content-disposition', disposition);
+  return c.body(write(report));
 }
 
 function setOpenHeaders(c: Context<Env>): void {
