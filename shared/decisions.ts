@@ -1,4 +1,4 @@
-import type { Kind } from './indicator.ts';
+import type { Kind, Polarity } from './indicator.ts';
 import type { LimitColumn } from './limits.ts';
 import type { Comparator } from './target.ts';
 
@@ -11,6 +11,8 @@ export interface Decisions {
   readonly acknowledgements: readonly Acknowledgement[];
   /** By indicator id: how the outturn is reported, where its title does not say. Asked once. */
   readonly kinds: Readonly<Record<string, Kind>>;
+  /** By indicator id: whether bigger or smaller is better, where the sheet prints no polarity. Asked once for the sheet. */
+  readonly polarities: Readonly<Record<string, Polarity>>;
   /** By indicator id: whether it is reported once a year, so that no outturn is due before Q4. Asked once. */
   readonly frequencies: Readonly<Record<string, Frequency>>;
   /** By indicator id: the limits that the rule set needs and the sheet lacks, as the sheet would print them. Asked once. */
@@ -43,6 +45,7 @@ export const NO_DECISIONS: Decisions = {
   overrides: [],
   acknowledgements: [],
   kinds: {},
+  polarities: {},
   frequencies: {},
   limits: {},
 };

@@ -57,6 +57,8 @@ export interface Indicator {
   /** The survey group's name, for indicators without a line number. */
   readonly group: string | null;
   readonly polarity: Polarity | 'unknown';
+  /** What it may be, and why, where the sheet prints none and no person has answered. Nothing is checked by it. */
+  readonly polarityProposed?: { readonly polarity: Polarity; readonly because: string };
   readonly kind: Kind;
   readonly annualTarget: Target;
   readonly target: Target;

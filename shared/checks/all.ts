@@ -25,6 +25,7 @@ import { longDirectionMismatch, shortDirectionMismatch } from './judgements/dire
 import { longDirectionUnsupported, shortDirectionUnsupported } from './judgements/directionUnsupported.ts';
 import { firstBandUnconfirmed } from './judgements/firstBandUnconfirmed.ts';
 import { judgementUnchecked } from './judgements/judgementUnchecked.ts';
+import { polarityUnconfirmed } from './judgements/polarityUnconfirmed.ts';
 import { polarityUnknown } from './judgements/polarityUnknown.ts';
 import { ratingMismatch } from './judgements/ratingMismatch.ts';
 import { ratingUnsupported } from './judgements/ratingUnsupported.ts';
@@ -59,6 +60,7 @@ export const CHECKS = [
   shortDirectionMismatch,
   longDirectionMismatch,
   polarityUnknown,
+  polarityUnconfirmed,
   lineDuplicate,
   rowShifted,
   ratingUnsupported,

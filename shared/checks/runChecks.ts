@@ -1,6 +1,6 @@
 import type { Acknowledgement, Decisions } from '../decisions.ts';
 import { type Headline, headlineOf } from '../headline.ts';
-import type { Report } from '../report.ts';
+import type { Indicator, Report } from '../report.ts';
 import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import { withMovementArrows } from '../sheet/rows/movementArrows.ts';
 import { withWording } from '../sheet/states/withWording.ts';
@@ -14,6 +14,7 @@ import { isOnlyProposed, signedJudgement } from './decisions/signedJudgement.ts'
 import type { Finding } from './finding.ts';
 import { arrowsShow } from './judge/arrowMeaning.ts';
 import { type Judgement, judge } from './judge/judge.ts';
+import { withPolarities } from './judge/proposedPolarity.ts';
 import { rulesAsPrinted } from './judge/rulesAsPrinted.ts';
 
 /** What Outturn makes of a report: a judgement of every indicator, what it found, and the headline. */
@@ -21,7 +22,7 @@ export interface Assessment {
   readonly ruleSet: RuleSet;
   /** As it was judged: with the kinds and limits that the officer answered. */
   readonly report: Report;
-  /** By indicator id. */
+  /** By indicator id; where the polarity is only proposed, as it would be. */
   readonly judgements: ReadonlyMap<string, Judgement>;
   /** What is recorded, with the officer's decisions included; by indicator id. */
   readonly recordedJudgements: ReadonlyMap<string, RecordedJudgement>;
@@ -49,7 +50,9 @@ export function runChecks(
   options: CheckOptions = {},
 ): Assessment {
   const answered = withAnsweredLimits(withAnsweredKinds(asRead, decisions), decisions);
-  const worded = withWording(answered, chosenRuleSet.wording);
+  const polarised = withPolarities(answered, decisions);
+  // "Below target" is read once the polarity is known.
+  const worded = withWording(polarised, chosenRuleSet.wording ?? (polarised === answered ? undefined : {}));
   const ruleSet = rulesAsPrinted(chosenRuleSet, worded);
   const judgedAsRead = worded.indicators.map(
     indicator => [indicator, judge(indicator, worded.period, decisions, ruleSet)] as const,
@@ -61,6 +64,13 @@ export function runChecks(
       : judgedAsRead.map(([indicator, judgement]) => [withMovementArrows(indicator), judgement]),
   );
   const report = { ...worded, indicators: [...judgements.keys()] };
+  // No check and no record relies on a polarity that nobody has confirmed: it only shows what the rating would be.
+  const proposedJudgement = (indicator: Indicator, judgement: Judgement): Judgement => {
+    const { polarityProposed } = indicator;
+    return polarityProposed === undefined
+      ? judgement
+      : judge({ ...indicator, polarity: polarityProposed.polarity }, report.period, decisions, ruleSet);
+  };
   const findings = findAll({
     report,
     decisions,
@@ -83,7 +93,9 @@ export function runChecks(
   return {
     ruleSet,
     report,
-    judgements: byId('judgement'),
+    judgements: new Map(
+      judged.map(({ indicator, judgement }) => [indicator.id, proposedJudgement(indicator, judgement)]),
+    ),
     recordedJudgements: byId('recorded'),
     findings,
     headline: headline('recorded'),

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../../shared/cells.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import type { Acknowledgement, Frequency, TypedLimits } from '../../../shared/decisions.ts';
+import type { Acknowledgement, Decisions, Frequency, TypedLimits } from '../../../shared/decisions.ts';
 import type { Kind } from '../../../shared/indicator.ts';
 import type { CorrectionBody } from '../../../shared/record/contract/correction.ts';
 import type { LinkRequest } from '../../../shared/record/contract/links.ts';
@@ -21,6 +21,7 @@ import {
   answerFrequency,
   answerKind,
   answerLimits,
+  answerPolarities,
   confirmComparator,
   type OverrideReason,
   overrideError,
@@ -69,6 +70,7 @@ export function createPaneActions(context: ActionContext) {
     answerFrequency: (indicator: string, frequency: Frequency) =>
       answerFrequency(context, indicator, frequency),
     answerLimits: (indicator: string, limits: TypedLimits) => answerLimits(context, indicator, limits),
+    answerPolarities: (polarities: Decisions['polarities']) => answerPolarities(context, polarities),
     answerKind: (indicator: string, kind: Kind) => answerKind(context, indicator, kind),
     confirmComparator: (indicator: string, comparator: Omit<Comparator, 'confirmed'>) =>
       confirmComparator(context, indicator, comparator),

@@ -6,9 +6,10 @@ import { makeStyles } from '@griffel/react';
 import { a1 } from '../../../shared/cells.ts';
 import type { Severity } from '../../../shared/checks/check.ts';
 import { decidesRating, type Finding, findingHeading } from '../../../shared/checks/finding.ts';
+import { polarityUnconfirmed } from '../../../shared/checks/judgements/polarityUnconfirmed.ts';
 import type { Indicator, Report } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';
-import { usePane } from '../frame/paneContext.ts';
+import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { frameLabels } from '../frame/words.ts';
 import { severityLabels } from '../words/words.ts';
 import { AcknowledgeForm } from './AcknowledgeForm.tsx';
@@ -20,6 +21,7 @@ import { LimitsForm } from './LimitsForm.tsx';
 import { NotRatedButton } from './NotRatedButton.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
 import { overrideChoice } from './overrideChoices.ts';
+import { PolarityList } from './PolarityList.tsx';
 import { RepairOffer } from './RepairOffer.tsx';
 import { findingLabels } from './words.ts';
 
@@ -70,9 +72,16 @@ export function FindingCard({ finding, report }: Card) {
       </Text>
       {finding.repair && <RepairOffer finding={finding} repair={finding.repair} />}
       {indicator && <Answer finding={finding} indicator={indicator} />}
+      {finding.code === polarityUnconfirmed.code && <Polarities />}
       <Decision finding={finding} comment={indicator?.comment ?? ''} />
     </article>
   );
+}
+
+/** Asked of the sheet as a whole. */
+function Polarities() {
+  const { view } = usePaneState();
+  return view.state === 'checked' ? <PolarityList assessment={view.assessment} /> : null;
 }
 
 /** A shape and a word, never colour alone. */
@@ -118,6 +127,8 @@ function Decision({ finding, comment }: { readonly finding: Finding; readonly co
     const withdraw = () => actions.withdrawAcknowledgement(finding);
     return <DecisionMade label={findingLabels.acknowledged} said={acknowledgement} onWithdraw={withdraw} />;
   }
+  // What is asked about the whole sheet is answered in its list or in the rules.
+  if (decidesRating(finding) && finding.indicator === '') return null;
   if (decidesRating(finding)) return <NotRatedButton finding={finding} />;
   if (severity === 'error') return <OverrideForm finding={finding} />;
   return severity === 'warning' ? <AcknowledgeForm finding={finding} comment={comment} /> : null;

@@ -62,6 +62,17 @@ export const findingLabels = {
   write: 'Write to the sheet',
 } as const;
 
+/** The list of polarities that a sheet does not print. */
+export const polarityLabels = {
+  acceptProposed: 'Accept as proposed',
+  accept: 'Accept the list',
+  choose: 'Choose …',
+  bigger: 'Bigger is better',
+  smaller: 'Smaller is better',
+  neither: 'Neither',
+  nothingProposed: 'nothing suggests which',
+} as const;
+
 export const findingSentences = {
   onRecord: 'The reason goes on record with the report.',
 } as const;

@@ -2,6 +2,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useRef } from 'react';
 import { decidesRating, isOpenWarning } from '../../../shared/checks/finding.ts';
+import { FindingCard } from '../check/FindingCard.tsx';
 import type { CheckedView } from '../state/paneState.ts';
 import { OpenComparators } from './OpenComparators.tsx';
 import { OpenWarnings } from './OpenWarnings.tsx';
@@ -15,11 +16,15 @@ export function OpenAnswers({ view }: { readonly view: CheckedView }) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const open = view.assessment.findings.filter(isOpenWarning);
-  const comparators = open.filter(decidesRating);
+  const comparators = open.filter(finding => decidesRating(finding) && finding.indicator !== '');
+  const ofSheet = open.filter(finding => decidesRating(finding) && finding.indicator === '');
   const others = open.filter(finding => !decidesRating(finding));
   useFocusOnNext(list, open.length);
   return (
     <div ref={list} className={styles.answers}>
+      {ofSheet.map(finding => (
+        <FindingCard key={finding.code} finding={finding} report={view.open.report} />
+      ))}
       {comparators.length > 0 && <OpenComparators findings={comparators} view={view} />}
       {others.length > 0 && <OpenWarnings warnings={others} report={view.open.report} />}
     </div>

@@ -20,8 +20,8 @@ export const polarityUnknown = check({
       'The row does not say whether bigger or smaller is better. Write "Bigger is better" or "Smaller is better".',
     unreadable:
       '"{text}" does not say whether bigger or smaller is better. Write "Bigger is better" or "Smaller is better".',
-    noColumn:
-      'The sheet has no column for whether bigger or smaller is better. Add one headed "Polarity", and write "Bigger is better" or "Smaller is better".',
+    neither:
+      'You answered that neither bigger nor smaller is better, and the row has a target to be rated against. Change the answer, or decide that the row is not rated.',
   },
   find: (judged, words) =>
     eachIndicator(judged, (indicator, { rating, short, long }) => {
@@ -33,7 +33,9 @@ export const polarityUnknown = check({
       const isNonsense = indicator.polarity === 'unknown' && text !== '';
       if (!isNeeded && !isNonsense) return null;
       const cell = indicator.cells.polarity;
-      if (!cell) return { cell, message: words.noColumn };
+      // A sheet without the column is asked about once, as a whole; "neither" was a person's answer to that.
+      if (!cell && !Object.hasOwn(judged.decisions.polarities, indicator.id)) return null;
+      if (!cell) return { cell, message: words.neither };
       return { cell, message: text === '' ? words.empty : fill(words.unreadable, { text }) };
     }),
 });

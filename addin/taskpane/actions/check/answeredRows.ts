@@ -6,6 +6,7 @@ import { wordingOf } from '../../../../shared/record/identity/wording.ts';
 const BY_ROW = [
   'comparators',
   'kinds',
+  'polarities',
   'frequencies',
   'limits',
 ] as const satisfies readonly (keyof Decisions)[];
@@ -45,6 +46,7 @@ export function answersFollowing(
     ...decisions,
     comparators: following(decisions.comparators),
     kinds: following(decisions.kinds),
+    polarities: following(decisions.polarities),
     frequencies: following(decisions.frequencies),
     limits: following(decisions.limits),
   };

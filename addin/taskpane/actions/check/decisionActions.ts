@@ -74,6 +74,14 @@ export function answerKind(context: ActionContext, indicator: string, kind: Kind
   return decide(context, decisions => ({ ...decisions, kinds: { ...decisions.kinds, [indicator]: kind } }));
 }
 
+/** Asked once for the whole sheet: whether bigger or smaller is better, by indicator. */
+export function answerPolarities(context: ActionContext, polarities: Decisions['polarities']) {
+  return decide(context, decisions => ({
+    ...decisions,
+    polarities: { ...decisions.polarities, ...polarities },
+  }));
+}
+
 /** Asked once: whether an outturn is due each quarter. */
 export function answerFrequency(context: ActionContext, indicator: string, frequency: Frequency) {
   return decide(context, decisions => ({

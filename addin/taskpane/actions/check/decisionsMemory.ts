@@ -41,6 +41,7 @@ const Entry = SheetEntry.extend({
     overrides: z.array(Override),
     acknowledgements: z.array(Acknowledgement).default([]),
     kinds: z.record(z.string(), Kind).default({}),
+    polarities: z.record(z.string(), z.enum(['bigger', 'smaller', 'none'])).default({}),
     frequencies: z.record(z.string(), z.enum(['quarterly', 'annual'])).default({}),
     limits: z.record(z.string(), Limits).default({}),
   }),
@@ -81,8 +82,8 @@ export async function recallDecisions(
   if (own) return decisionsAbout(own, rows);
   const last = entries.at(-1);
   if (!last) return NO_DECISIONS;
-  const { ruleSet, kinds, frequencies, limits } = decisionsAbout(last, rows);
-  return { ...NO_DECISIONS, ruleSet, kinds, frequencies, limits };
+  const { ruleSet, kinds, polarities, frequencies, limits } = decisionsAbout(last, rows);
+  return { ...NO_DECISIONS, ruleSet, kinds, polarities, frequencies, limits };
 }
 
 const decisionsAbout = ({ decisions, rows: then }: Entry, now: readonly ReportRow[]): Decisions =>
@@ -94,7 +95,8 @@ export async function rememberDecisions(
   decisions: Decisions,
 ): Promise<void> {
   const entries = await remembered(workbook);
-  const { ruleSet, comparators, overrides, acknowledgements, kinds, frequencies, limits } = decisions;
+  const { ruleSet, comparators, overrides, acknowledgements, kinds, polarities, frequencies, limits } =
+    decisions;
   const entry = {
     period,
     sheet,
@@ -104,6 +106,7 @@ export async function rememberDecisions(
       overrides: [...overrides],
       acknowledgements: [...acknowledgements],
       kinds: { ...kinds },
+      polarities: { ...polarities },
       frequencies: { ...frequencies },
       limits: { ...limits },
     },

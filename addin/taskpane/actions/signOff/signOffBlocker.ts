@@ -72,7 +72,8 @@ function blockedByFindings(findings: readonly Finding[]): Notice | null {
   if (errors > 0) return noticeOfSheet('error', openErrorsSentence(errors));
   const warnings = findings.filter(isOpenWarning);
   if (warnings.length === 0) return null;
-  const sentence = warnings.every(decidesRating) ? openComparatorsSentence : openWarningsSentence;
+  const isComparators = warnings.every(each => decidesRating(each) && each.indicator !== '');
+  const sentence = isComparators ? openComparatorsSentence : openWarningsSentence;
   return noticeOfSheet('warning', sentence(warnings.length));
 }
 

@@ -34,15 +34,12 @@ describe('a polarity that is not stated, polarity-unknown', () => {
     );
   });
 
-  it('asks for the column where the sheet has none, and points at the title', () => {
+  it('leaves a sheet without the column to one question about the sheet', () => {
     const cells = aSheet([
       ['Ref', 'Measure', 'Q3 2018/19 Target', 'Q3 2018/19 Actual', 'RAG'],
       ['A1', 'Calls answered', '90%', '91%', 'Green'],
     ]);
-    const [finding] = findingsWith('polarity-unknown', cells);
-    expect(finding?.message).toMatch(
-      /^The sheet has no column for whether bigger or smaller is better\. Add one /,
-    );
-    expect(finding?.cell).toEqual({ row: 1, column: 1 });
+    expect(findingsWith('polarity-unknown', cells)).toEqual([]);
+    expect(findingsWith('polarity-unconfirmed', cells)).toHaveLength(1);
   });
 });

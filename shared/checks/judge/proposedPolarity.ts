@@ -1,0 +1,61 @@
+import type { Decisions } from '../../decisions.ts';
+import type { Indicator, Report } from '../../report.ts';
+import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
+import { compareFigures } from '../../rules/compare/compareFigures.ts';
+import { unrounded } from '../../rules/compare/unrounded.ts';
+import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
+import { polarityOfTitle } from '../../sheet/texts/polarityOfTitle.ts';
+import { fill } from '../../words/fill.ts';
+
+/** Why a polarity is proposed, as the end of a line in a list. */
+const reasons = {
+  title: 'the title says “{words}”',
+  rating: 'it is rated {rating} at this figure',
+} as const;
+
+/**
+ * The report with the polarity of each row that prints none: as a person answered it, otherwise as its title or its own
+ * rating suggests, which is marked as a proposal. A row whose cell for it is empty is asked about by itself.
+ */
+export function withPolarities(report: Report, { polarities }: Decisions): Report {
+  if (report.layout.columns.polarity !== undefined) return report;
+  const indicators = report.indicators.map((indicator): Indicator => {
+    if (indicator.polarity !== 'unknown') return indicator;
+    const answered = Object.hasOwn(polarities, indicator.id) ? polarities[indicator.id] : undefined;
+    if (answered !== undefined) return { ...indicator, polarity: answered };
+    const proposed = proposal(indicator);
+    return proposed === null ? indicator : { ...indicator, polarityProposed: proposed };
+  });
+  return { ...report, indicators };
+}
+
+/** A title that may mean either gives way to the rating that the row prints. */
+function proposal(indicator: Indicator): NonNullable<Indicator['polarityProposed']> | null {
+  const title = polarityOfTitle(indicator.title);
+  const rating = polarityOfRating(indicator);
+  if (title !== null && (title.isSure || rating === null || rating === title.polarity)) {
+    return { polarity: title.polarity, because: fill(reasons.title, title) };
+  }
+  const shown = indicator.published.rating;
+  if (rating === null || shown === null) return null;
+  return { polarity: rating, because: fill(reasons.rating, { rating: shown }) };
+}
+
+/** GREEN above the target is bigger, RED above it smaller; null where the row does not tell. */
+function polarityOfRating({
+  outturn,
+  target,
+  annualTarget,
+  published,
+}: Indicator): 'bigger' | 'smaller' | null {
+  const { target: line } = applicableTarget(target, annualTarget);
+  if (outturn.state !== 'measured' || line.state !== 'number' || published.rating === null) return null;
+  const [value, ...others] = outturn.parts;
+  if (others.length > 0 || line.parts.length > 1) return null;
+  const figures = toCommonUnit([unrounded(value.quantity), unrounded(line.parts[0].quantity)] as const);
+  if (typeof figures === 'string') return null;
+  const difference = compareFigures(figures[0].value, figures[1].value);
+  if (difference === 0) return null;
+  const isMet = published.rating === 'GREEN' || published.rating === 'BLUE';
+  return difference > 0 === isMet ? 'bigger' : 'smaller';
+}
