@@ -1,6 +1,6 @@
 import { plainText } from '../../figures/plainText.ts';
 
-/** What a title suggests, with the words that suggest it. `isSure`: the words hardly ever stand in a title of the other kind. */
+/** What a title suggests, with the words that suggest it. `isSure`: titles of the other kind hardly ever have the words. */
 export interface TitlePolarity {
   readonly polarity: 'bigger' | 'smaller';
   readonly words: string;

@@ -106,6 +106,7 @@ describe('a decision about the report', () => {
     expect(next.open().decisions).toMatchObject({
       kinds: { 11: 'unmarked' },
       limits: { 4: { tolerance: '5%' } },
+      polarities: {},
       frequencies: {},
     });
     expect(next.open().decisions.kinds).not.toHaveProperty('10');
