@@ -73,6 +73,7 @@ describe('a decision about the report', () => {
     await session.actions.answerFrequency('31', 'annual');
     await session.actions.answerLimits('4', { tolerance: '5%' });
     await session.actions.answerKind('10', 'unmarked');
+    await session.actions.answerPolarities({ 10: 'smaller' });
     await acknowledgeAll(session);
     inAnotherQuarter(model);
     const next = await checkedPane(model);
@@ -82,6 +83,7 @@ describe('a decision about the report', () => {
       overrides: [],
       acknowledgements: [],
       kinds: { 10: 'unmarked' },
+      polarities: { 10: 'smaller' },
       frequencies: { 31: 'annual' },
       limits: { 4: { tolerance: '5%' } },
     });
