@@ -10,6 +10,7 @@ import type { CheckedView } from '../state/paneState.ts';
 import { countText, reportSummary } from '../words/reportSummary.ts';
 import { ColumnsChoice } from './ColumnsChoice.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
+import { HeadlineToCopy } from './HeadlineToCopy.tsx';
 import { NextAction } from './NextAction.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
 import { SelectedRow } from './SelectedRow.tsx';
@@ -49,6 +50,7 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
           {found.charAt(0).toUpperCase() + found.slice(1)}
         </Text>
         <NextAction view={view} errors={errors} />
+        <HeadlineToCopy view={view} />
         <SelectedRow view={view} />
       </AsRead>
       <AsReadBefore>
