@@ -21,7 +21,7 @@ describe('the whole job, as an officer does it', () => {
     await workbench.cellReads(/^I24: /);
 
     await officer.press('Format now');
-    await officer.sees(/^Formatted: \d+ changes/);
+    await officer.sees(/^Formatted: [\d,]+ changes/);
     await workbench.page.screenshot({ path: `${PICTURES}/formatted.png` });
 
     await officer.goToStep('Sign off');
