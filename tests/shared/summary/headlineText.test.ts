@@ -27,7 +27,7 @@ describe('the headline in a sentence', () => {
     );
   });
 
-  it('says so where nothing could be rated, and speaks of one as one', () => {
+  it('says so where nothing could be rated, and counts one in the singular', () => {
     expect(headlineText(tallyOf(rated(null, 3)), [])).toBe('None of 3 indicators could be rated.');
     expect(headlineText(tallyOf(rated('RED', 1)), [])).toBe('1 of 1 indicator was rated: 1 (100%) RED.');
   });
