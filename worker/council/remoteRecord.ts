@@ -19,10 +19,12 @@ export function remoteRecord(
   report: number,
   costs: RowCounts,
 ): RemoteRecord {
-  const object = councils.get(councils.idFromName(record)) as unknown as {
-    ask(report: number, name: string, ...args: unknown[]): Promise<Answer<unknown>>;
-  };
+  const id = councils.idFromName(record);
   const call = async (name: string, args: unknown[]): Promise<unknown> => {
+    // A stub of its own for each call: one is broken for good once its object was started again, as by a deployment.
+    const object = councils.get(id) as unknown as {
+      ask(report: number, name: string, ...args: unknown[]): Promise<Answer<unknown>>;
+    };
     const { result, read, written } = await withTimeout(object.ask(report, name, ...args));
     costs.read += read;
     costs.written += written;
