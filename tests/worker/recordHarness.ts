@@ -1,6 +1,6 @@
-import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
+import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { parsePeriod, periodSlug } from '../../shared/period.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import {
@@ -70,9 +70,18 @@ export async function firstValue(sql: string, ...values: readonly SqlValue[]): P
   return row && Object.values(row)[0];
 }
 
-/** Ends a council's object, and with it what it keeps in memory. Its next call starts it again. */
-export const evict = (record = HAVERING_COUNCIL.record): Promise<void> =>
-  evictDurableObject(councilObject(record));
+/**
+ * Ends a council's object, and with it what it keeps in memory. Its next call starts it again. (`evictDurableObject` waits
+ * for ever once a call of the object has thrown.)
+ */
+export async function evict(record = HAVERING_COUNCIL.record): Promise<void> {
+  const ended = 'ended by a test';
+  const end = runInDurableObject(councilObject(record), async (_, state) => {
+    await state.storage.sync();
+    state.abort(ended);
+  });
+  await expect(end).rejects.toThrow(ended);
+}
 
 /** A council's record, asked without a request. */
 export const askedRecord = (record = HAVERING_COUNCIL.record): RemoteRecord =>

@@ -1,6 +1,8 @@
 import { runInDurableObject } from 'cloudflare:test';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePeriod, periodCode } from '../../../shared/period.ts';
+import { labelAt } from '../../../shared/record/identity/labelAt.ts';
 import type { Register } from '../../../worker/register/register.ts';
 import { councilDatabase } from '../../../worker/store/sqlite/councilDatabase.ts';
 import { readRegister } from '../../../worker/store/sqlite/register.ts';
@@ -26,7 +28,7 @@ const signing = fc.record({
   act: fc.constant('sign' as const),
   period: fc.constantFrom(...PERIODS),
   rows: fc.uniqueArray(
-    fc.record({ uid, title: fc.constantFrom('Parks', 'Gardens'), figure: fc.nat({ max: 99 }) }),
+    fc.record({ uid, name: fc.constantFrom('Parks', 'Gardens'), figure: fc.nat({ max: 99 }) }),
     {
       selector: row => row.uid,
       minLength: 1,
@@ -62,8 +64,11 @@ async function doAct(act: AnyAct, revs: Map<string, number>): Promise<number> {
   }
   const { period, rows } = act;
   const labels = await askedRecord().register();
-  const indicators = rows.map(({ uid: id, title, figure }) => {
-    const known = labels.get(id)?.labels.at(-1)?.wording;
+  const parsed = parsePeriod(period);
+  const code = parsed ? periodCode(parsed) : 0;
+  const indicators = rows.map(({ uid: id, name, figure }) => {
+    const known = labelAt(labels.get(id)?.labels ?? [], code)?.wording;
+    const title = `${name} ${id}`;
     const follows =
       act.follows !== null && labels.has(act.follows) && id === 'c'
         ? [{ uid: act.follows, kind: 'renamed' as const, why: 'As agreed.' }]
