@@ -78,12 +78,14 @@ export interface Indicator {
   readonly cells: Readonly<Partial<Record<Column, CellAddress>>>;
   /** Each cell's text as printed, formatted as a person sees it. "" where empty. */
   readonly texts: Readonly<Partial<Record<Column, string>>>;
-  /** Columns whose cell holds a formula, which no repair overwrites. */
-  readonly formulas: ReadonlySet<Column>;
+  /** The formula of each column whose cell holds one, which no repair overwrites. */
+  readonly formulas: ReadonlyMap<Column, string>;
   /** Columns whose cell holds a number, so cannot hold a rating word: its rating is in the fill. */
   readonly numbers: ReadonlySet<Column>;
   /** Where the published rating is a fill and not a word: the council's own fill, or one that formatting painted. */
   readonly ratedByFill?: 'own' | 'painted';
+  /** The rating whose colour the council's own fill of the rating's cell has, where the cell also prints one in words. */
+  readonly fillShows?: Rating;
   /** A person's conditional format colours the cell of its rating, or may. */
   readonly hasColourRule?: true;
 }

@@ -3,12 +3,16 @@ import { commentUnchangedFault, indicatorGoneFault } from './besideLastQuarter.t
 import { cellErrorFault, cellUnreadableFault, functionsNotLoadedFault } from './cellFaults.ts';
 import { commentaryArithmeticFault } from './commentaryArithmetic.ts';
 import { commentContradictsFault } from './commentContradicts.ts';
+import { commentCopiedFault } from './commentCopied.ts';
+import { commentCutOffFault } from './commentCutOff.ts';
 import { commentMissingFault, correctiveActionMissingFault, htmlResidueFault } from './commentFaults.ts';
 import { comparatorUnconfirmedFault } from './comparatorUnconfirmed.ts';
 import { cumulativeFellFault, looksCumulativeFault } from './cumulativeFaults.ts';
 import { longDirectionMismatchFault, shortDirectionMismatchFault } from './directionMismatch.ts';
 import { contactInCommentFault, placeholderLeftFault } from './draftLeftovers.ts';
 import type { Fault } from './fault.ts';
+import { fillDisagreesFault } from './fillDisagrees.ts';
+import { formulaOtherRowFault, typedAmongFormulasFault } from './formulaColumns.ts';
 import { formulaTextFault } from './formulaText.ts';
 import { fractionMismatchFault } from './fractionMismatch.ts';
 import { headlineMismatchFault } from './headlineMismatch.ts';
@@ -16,6 +20,7 @@ import { figureImpossibleFault } from './impossibleFigure.ts';
 import { lineDuplicateFault } from './lineDuplicate.ts';
 import { milestoneOverdueFault } from './milestoneOverdue.ts';
 import { outturnMissingFault, ratedOnAnnualTargetFault, targetTbcFault } from './missingFigures.ts';
+import { partsTotalFault } from './partsTotal.ts';
 import { polarityUnknownFault } from './polarityUnknown.ts';
 import { provisionalUntaggedFault } from './provisionalUntagged.ts';
 import { ratingMismatchFault } from './ratingMismatch.ts';
@@ -73,4 +78,10 @@ export const FAULTS: readonly Fault[] = [
   commentContradictsFault,
   commentPeriodFault,
   periodStaleFault,
+  commentCopiedFault,
+  commentCutOffFault,
+  fillDisagreesFault,
+  formulaOtherRowFault,
+  typedAmongFormulasFault,
+  partsTotalFault,
 ];

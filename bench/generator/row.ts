@@ -27,6 +27,8 @@ export interface RawCell {
   readonly value: CellValue;
   readonly format?: string;
   readonly formula?: string;
+  /** "#rrggbb" */
+  readonly fill?: string;
 }
 
 export type Mark = '' | '(C)' | '(S)' | '(R)';

@@ -60,6 +60,9 @@ export function layReport(report: BenchReport): LaidReport {
       formats: filled.map(cells => cells.map(({ format = 'General' }) => format)),
       formulas: filled.map(cells => cells.map(({ formula = '' }) => formula)),
       merges,
+      ...(grid.flat().some(({ fill }) => fill) && {
+        fills: filled.map(cells => cells.map(({ fill = '' }) => fill)),
+      }),
       ...(report.notRead && { notRead: report.notRead }),
     },
     at: (index, column) => ({ row: placed[index] ?? -1, column: columns.indexOf(column) }),

@@ -1,5 +1,7 @@
 import { commentaryArithmetic } from './comments/commentaryArithmetic.ts';
 import { commentContradicts } from './comments/commentContradicts.ts';
+import { commentCopied } from './comments/commentCopied.ts';
+import { commentCutOff } from './comments/commentCutOff.ts';
 import { commentMissing } from './comments/commentMissing.ts';
 import { commentPeriod } from './comments/commentPeriod.ts';
 import { commentUnchanged } from './comments/commentUnchanged.ts';
@@ -16,6 +18,7 @@ import { looksCumulative } from './figures/looksCumulative.ts';
 import { magnitudeJump } from './figures/magnitudeJump.ts';
 import { outturnMissing } from './figures/outturnMissing.ts';
 import { outturnUnchanged } from './figures/outturnUnchanged.ts';
+import { partsTotal } from './figures/partsTotal.ts';
 import { precisionDiffers } from './figures/precisionDiffers.ts';
 import { smallNumber } from './figures/smallNumber.ts';
 import { unitMismatch } from './figures/unitMismatch.ts';
@@ -23,6 +26,7 @@ import { headlineMismatch } from './headline/headlineMismatch.ts';
 import { arrowsShowMovement } from './judgements/arrowsShowMovement.ts';
 import { longDirectionMismatch, shortDirectionMismatch } from './judgements/directionMismatch.ts';
 import { longDirectionUnsupported, shortDirectionUnsupported } from './judgements/directionUnsupported.ts';
+import { fillDisagrees } from './judgements/fillDisagrees.ts';
 import { firstBandUnconfirmed } from './judgements/firstBandUnconfirmed.ts';
 import { judgementUnchecked } from './judgements/judgementUnchecked.ts';
 import { polarityUnconfirmed } from './judgements/polarityUnconfirmed.ts';
@@ -30,6 +34,7 @@ import { polarityUnknown } from './judgements/polarityUnknown.ts';
 import { ratingMismatch } from './judgements/ratingMismatch.ts';
 import { ratingUnsupported } from './judgements/ratingUnsupported.ts';
 import { stateUnknown } from './judgements/stateUnknown.ts';
+import { formulaOtherRow } from './rows/formulaOtherRow.ts';
 import { formulaText } from './rows/formulaText.ts';
 import { headingsDisagree } from './rows/headingsDisagree.ts';
 import { indicatorGone } from './rows/indicatorGone.ts';
@@ -39,6 +44,7 @@ import { periodStale } from './rows/periodStale.ts';
 import { rowShifted } from './rows/rowShifted.ts';
 import { serviceSpelling } from './rows/serviceSpelling.ts';
 import { titleDuplicate } from './rows/titleDuplicate.ts';
+import { typedAmongFormulas } from './rows/typedAmongFormulas.ts';
 import { cellError, cellUnreadable, functionsNotLoaded } from './rows/unreadableCells.ts';
 import { comparatorUnconfirmed } from './targets/comparatorUnconfirmed.ts';
 import { limitMissing } from './targets/limitMissing.ts';
@@ -93,6 +99,11 @@ export const CHECKS = [
   commentContradicts,
   commentPeriod,
   formulaText,
+  formulaOtherRow,
+  fillDisagrees,
+  partsTotal,
+  commentCopied,
+  commentCutOff,
   milestoneOverdue,
   figureImpossible,
   targetRemoved,
@@ -106,6 +117,7 @@ export const CHECKS = [
   dataPeriodUnchanged,
   serviceSpelling,
   commentUnchanged,
+  typedAmongFormulas,
   indicatorGone,
   provisionalUntagged,
   notRead,

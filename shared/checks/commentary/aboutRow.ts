@@ -13,6 +13,9 @@ export function isAboutRow(text: string, title: string): boolean {
   return namesSubject(text, title);
 }
 
+/** The distinctive words of a text, each by its beginning, so that their endings do not matter. */
+export const distinctiveWords = (text: string): ReadonlySet<string> => new Set(stemsOf(text));
+
 /** Whether a text has a distinctive word of the title, in any ending. */
 export function namesSubject(text: string, title: string): boolean {
   const words = new Set(stemsOf(text));

@@ -1,8 +1,9 @@
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Quantity } from '../../outturn.ts';
-import type { Column, Indicator } from '../../report.ts';
+import type { Indicator } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
+import { COLUMN_NAMES } from '../columnNames.ts';
 import { singleValue } from '../singleValue.ts';
 import { figureOutOfScale } from './magnitudeJump.ts';
 import { titleClaim } from './titleClaim.ts';
@@ -50,20 +51,12 @@ export const figureImpossible = check({
       const { column, figure, kind } = found;
       return {
         cell: indicator.cells[column],
-        message: fill(words[kind.word], { column: NAMES[column], figure: printQuantity(figure) }),
+        message: fill(words[kind.word], { column: COLUMN_NAMES[column], figure: printQuantity(figure) }),
       };
     }),
 });
 
-const NAMES = {
-  performance: 'outturn',
-  target: 'target of the period',
-  annualTarget: 'annual target',
-  shortBase: 'outturn of the period before',
-  longBase: 'last year’s outturn',
-} as const satisfies Partial<Record<Column, string>>;
-
-type FigureColumn = keyof typeof NAMES;
+type FigureColumn = 'performance' | 'target' | 'annualTarget' | 'shortBase' | 'longBase';
 
 interface ImpossibleKind {
   readonly word: 'aboveAll' | 'belowNone' | 'notWhole';

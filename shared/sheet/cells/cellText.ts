@@ -47,6 +47,13 @@ export function exactNumber(value: CellValue, numberFormat: string): number | nu
   return isDateFormat(section.format) ? null : value * scaleOf(section.format);
 }
 
+/** Whether the cell holds a number that prints as a day, or as a month of a year: "3/4" typed into Excel may become one. */
+export function showsDate(value: CellValue, numberFormat: string): boolean {
+  if (typeof value !== 'number') return false;
+  const format = sectionFor(value, numberFormat)?.format ?? '';
+  return isDateFormat(format) && /[dy]|mmm/i.test(format.replace(/"[^"]*"|\\./g, ''));
+}
+
 interface FormatSection {
   readonly format: string;
   readonly signed: boolean;

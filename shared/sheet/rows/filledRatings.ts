@@ -26,13 +26,22 @@ export function withFilledRatings(
   const tellApart = new Set(own.map(({ rating }) => rating)).size > 1;
   return indicators.map(indicator => {
     const said = found.get(indicator);
-    if (said === undefined || !(said.painted || said.strong || tellApart)) return indicator;
+    if (said === undefined) return withOwnColour(indicator, colourAt);
+    if (!(said.painted || said.strong || tellApart)) return indicator;
     return {
       ...indicator,
       published: { ...indicator.published, rating: said.rating },
       ratedByFill: said.painted ? 'painted' : 'own',
     };
   });
+}
+
+/** A fill beside a printed rating, where it is neither Outturn's own nor the colour of the whole row. */
+function withOwnColour(indicator: Indicator, colourAt: (cell: CellAddress | undefined) => string): Indicator {
+  const colour = indicator.published.rating === null ? '' : colourAt(ratingCell(indicator));
+  if (colour === '' || colour === colourAt(indicator.cells.title)) return indicator;
+  const shown = fillRating(colour);
+  return shown === null || shown.painted ? indicator : { ...indicator, fillShows: shown.rating };
 }
 
 /** "On Track" is a milestone's state, published as GREEN; it does not show how figures are rated. */

@@ -2,6 +2,7 @@ import { type CellAddress, textInRow } from '../../cells.ts';
 import { readLimits } from '../../figures/limitText.ts';
 import { isWrittenDate, readTarget } from '../../figures/targetText.ts';
 import type { Limit, LimitColumn, Limits } from '../../limits.ts';
+import type { Outturn } from '../../outturn.ts';
 import { type Column, type Indicator, printedText, type ReadingTrouble } from '../../report.ts';
 import type { Direction } from '../../rules/direction/directionJudgement.ts';
 import type { Target } from '../../target.ts';
@@ -38,8 +39,8 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
     theme: themeOf(place.section),
     polarity,
     kind: readKind(text('title')),
-    annualTarget: withExactValue(readTarget(text('annualTarget')), held('annualTarget')),
-    target: withExactValue(readTarget(text('target')), held('target')),
+    annualTarget: targetOf(cells.annualTarget, outturn),
+    target: targetOf(cells.target, outturn),
     outturn: withExactValue(outturn, held('performance')),
     shortBase: readBase(text('shortBase')),
     longBase: readBase(text('longBase')),
@@ -52,12 +53,22 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
     comment: plainComment(text('comment')),
     services: plainComment(text('services')),
     cells: addresses(cells, place.row),
-    formulas: new Set(
-      (Object.keys(cells) as Column[]).filter(column => isFormula(cells[column], place.row, formulas)),
+    formulas: new Map(
+      (Object.keys(cells) as Column[]).flatMap(column => {
+        const formula = formulaOf(cells[column], place.row, formulas);
+        return formula === '' ? [] : [[column, formula] as const];
+      }),
     ),
     numbers: new Set((Object.keys(cells) as Column[]).filter(column => held(column) !== null)),
     texts: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.text])),
   };
+}
+
+/** A date beside a figure is not a target: "5.1987" and "3/4" become May 1987 and 3 April where Excel takes them for one. */
+function targetOf(cell: RowCells[Column], outturn: Outturn): Target {
+  const { text = '', held = null, isDate } = cell ?? {};
+  if (isDate && outturn.state === 'measured') return { state: 'unreadable', text };
+  return withExactValue(readTarget(text), held);
 }
 
 function exactLimits(limits: Limits, held: (column: LimitColumn) => number | null): Limits {
@@ -71,8 +82,8 @@ function exactLimits(limits: Limits, held: (column: LimitColumn) => number | nul
 }
 
 /** A shared comment in another row of the survey is that row's formula, not this one's. */
-const isFormula = (cell: RowCells[Column], row: number, formulas: readonly string[]): boolean =>
-  cell !== undefined && (cell.row ?? row) === row && textInRow(formulas, cell.position) !== '';
+const formulaOf = (cell: RowCells[Column], row: number, formulas: readonly string[]): string =>
+  cell !== undefined && (cell.row ?? row) === row ? textInRow(formulas, cell.position) : '';
 
 /** "Communities" of "Communities: Healthy and Active Lives". */
 const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';

@@ -1,7 +1,7 @@
 import { type CellRange, type SheetCells, textInRow } from '../../cells.ts';
 import type { PartOfYear } from '../../period.ts';
 import { type Indicator, printedText, type ReadingTrouble } from '../../report.ts';
-import { exactNumber } from '../cells/cellText.ts';
+import { exactNumber, showsDate } from '../cells/cellText.ts';
 import { coveredRows } from '../cells/mergedTexts.ts';
 import { isLineNo } from '../headings/columnContent.ts';
 import type { ColumnMap } from '../headings/columnMap.ts';
@@ -108,14 +108,15 @@ function withMerged(
 
 /** Each fact with the number that its cell holds, which may have more digits than it prints. */
 function withHeld(placed: RowCells, row: number, { values, formats }: SheetCells): RowCells {
-  const held = ({ position, row: at = row }: RowCell) =>
-    exactNumber(values[at]?.[position] ?? '', formats[at]?.[position] ?? 'General');
-  return Object.fromEntries(
-    Object.entries(placed).map(([column, cell]) => {
-      const number = held(cell);
-      return [column, number === null ? cell : { ...cell, held: number }];
-    }),
-  );
+  const withOwn = (cell: RowCell): RowCell => {
+    const { position, row: at = row } = cell;
+    const value = values[at]?.[position] ?? '';
+    const format = formats[at]?.[position] ?? 'General';
+    const held = exactNumber(value, format);
+    if (held !== null) return { ...cell, held };
+    return showsDate(value, format) ? { ...cell, isDate: true } : cell;
+  };
+  return Object.fromEntries(Object.entries(placed).map(([column, cell]) => [column, withOwn(cell)]));
 }
 
 /** One comment on the first of a survey's questions serves them all. */

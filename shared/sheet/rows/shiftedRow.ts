@@ -11,6 +11,8 @@ export interface RowCell {
   readonly text: string;
   /** The number that the cell holds, in the unit that it prints; absent where it holds none. */
   readonly held?: number;
+  /** The cell holds a date, whatever its text. */
+  readonly isDate?: true;
 }
 
 /** Each fact of a row, and where it is. */

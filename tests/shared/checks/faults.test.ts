@@ -63,6 +63,8 @@ describe('a fault in the published report is found on its own cell, and nothing 
 
   it('a row that turns RED without a corrective action', () => {
     expect(newly('7', 'performance', '82% RED')).toEqual([
+      // The cell is still green.
+      said('fill-disagrees', '7', 'performance', 'warning'),
       said('corrective-action-missing', '7', 'comment', 'warning'),
     ]);
   });

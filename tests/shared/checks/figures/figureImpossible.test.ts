@@ -32,7 +32,7 @@ describe('an impossible figure, figure-impossible', () => {
   it('is named with its column and what the title says', () => {
     const [finding] = findingsWith('figure-impossible', aReport({ performance: '104% GREEN' }));
     expect(finding?.message).toBe(
-      'The outturn is 104%, but a share such as this cannot exceed 100%. Correct the figure, or say in the title what it measures.',
+      'The performance is 104%, but a share such as this cannot exceed 100%. Correct the figure, or say in the title what it measures.',
     );
   });
 });

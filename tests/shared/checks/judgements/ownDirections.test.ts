@@ -36,6 +36,7 @@ it('where (C) counts are compared as printed, nobody is asked whether a count ad
     shortBase: '270',
     shortArrow: '↑',
     longBase: '600',
+    comment: 'Fewer people came than a year ago.',
   };
   expect(told(count, {})).toContain('looks-cumulative');
   expect(told(count, { cumulative: 'raw' })).toEqual([]);

@@ -14,6 +14,24 @@ it('a year that Excel turned into a date is reported as a date', () => {
   ]);
 });
 
+describe('a target that Excel turned into a date', () => {
+  const found = (row: ChangedRow) => foundAt('cell-unreadable', aReport(row, {}));
+  const may = { value: 31_898, format: 'mmm-yy' };
+
+  it('is reported beside a figure, by its month too', () => {
+    expect(found({ target: may })).toEqual(['error E3']);
+    expect(found({ annualTarget: { value: 45_385, format: 'd-mmm' } })).toEqual(['error D3']);
+    const [finding] = findingsWith('cell-unreadable', aReport({ target: may }, {}));
+    expect(finding?.message).toContain('is the date May 1987.');
+  });
+
+  it('is left alone as the day of a milestone, and so is one in words', () => {
+    const milestone = { polarity: 'N/A', performance: 'On Track', shortArrow: '-', longArrow: '-' };
+    expect(found({ ...milestone, target: may, annualTarget: 'N/A' })).toEqual([]);
+    expect(found({ target: 'May 2018' })).toEqual([]);
+  });
+});
+
 describe('a cell that cannot be read, cell-unreadable', () => {
   const found = (row: ChangedRow) => foundAt('cell-unreadable', aReport(row, {}));
 

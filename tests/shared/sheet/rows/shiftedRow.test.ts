@@ -28,7 +28,7 @@ describe('an arrow that shares its cell with what it is measured against', () =>
     const cells = aSheet([
       headings,
       moved.map(cell => cell ?? ''),
-      rowOf({ ...CLEAN_ROW, lineNo: '2', title: '% of benches in repair' }),
+      rowOf({ ...CLEAN_ROW, lineNo: '2', title: '% of benches in repair', comment: 'More were mended.' }),
     ]);
     expect(told(cells)).toEqual(['warning row-shifted G2']);
     const [first] = reportOf(cells).indicators;
