@@ -1,6 +1,7 @@
 import { BUILT_IN_RULE_SETS } from '../shared/rules/ruleSets/ruleSet.ts';
 import { FAULTS } from './faults/faults.ts';
-import { figuresOf } from './measure/figures.ts';
+import { figuresOf, readingFiguresOf } from './measure/figures.ts';
+import { readingTrials } from './measure/readingTrials.ts';
 import { tableOf } from './measure/table.ts';
 import { timeThousandRows } from './measure/timeThousandRows.ts';
 import { cleanTrials, faultTrials, nearMissTrials, ruleSetsOf } from './measure/trial.ts';
@@ -36,7 +37,9 @@ const trials = [
   ]),
 ];
 console.error(tableOf(trials));
-for (const figure of figuresOf(trials, times)) console.log(JSON.stringify(figure));
+const readings = readingTrials({ each: 40, from });
+for (const figure of [...figuresOf(trials, times), ...readingFiguresOf(readings)])
+  console.log(JSON.stringify(figure));
 if (process.argv[2] === undefined) {
   for (const figure of await recordFigures(FULL_EFFORT)) console.log(JSON.stringify(figure));
 }

@@ -20,6 +20,7 @@ export type Column =
   | 'shortBase'
   | 'longArrow'
   | 'longBase'
+  | 'beforeBase'
   | 'comment'
   | 'services'
   | LimitColumn;
@@ -65,6 +66,8 @@ export interface Indicator {
   readonly outturn: Outturn;
   readonly shortBase: Base;
   readonly longBase: Base;
+  /** The outturn before the short base, which the short arrow of a (C) figure needs from Q3 on and in Q1 (D2). */
+  readonly beforeBase: Base;
   readonly limits: Limits;
   readonly published: Published;
   /** HTML stripped; each indicator of a survey group has the group's shared comment. */

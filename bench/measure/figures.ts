@@ -1,3 +1,4 @@
+import type { ReadingTrial } from './readingTrials.ts';
 import type { Times } from './timeThousandRows.ts';
 import type { Trial } from './trial.ts';
 
@@ -30,5 +31,23 @@ export function figuresOf(trials: readonly Trial[], { reading, checking }: Times
     { figure: 'checks.false_alarms', value: falseAlarms, unit: 'findings' },
     { figure: 'checks.time_ms.1000', value: checking, unit: 'ms' },
     { figure: 'reading.time_ms.1000', value: reading, unit: 'ms' },
+  ];
+}
+
+/** How the sheets of other councils were read: what of their ratings and directions followed, and what nobody was told of. */
+export function readingFiguresOf(trials: readonly ReadingTrial[]): BenchFigure[] {
+  const shareOf = (of: (trial: ReadingTrial) => ReadingTrial['ratings']): number => {
+    const printed = trials.reduce((sum, trial) => sum + of(trial).printed, 0);
+    const followed = trials.reduce((sum, trial) => sum + of(trial).followed, 0);
+    return printed === 0 ? 0 : share(followed / printed);
+  };
+  const count = (of: (trial: ReadingTrial) => readonly string[]): number =>
+    trials.reduce((sum, trial) => sum + of(trial).length, 0);
+  return [
+    { figure: 'reading.sheets', value: trials.length, unit: 'sheets' },
+    { figure: 'reading.ratings', value: shareOf(({ ratings }) => ratings), unit: 'share' },
+    { figure: 'reading.directions', value: shareOf(({ directions }) => directions), unit: 'share' },
+    { figure: 'reading.blocking_errors', value: count(({ errors }) => errors), unit: 'findings' },
+    { figure: 'reading.unread_without_sentence', value: count(({ silent }) => silent), unit: 'judgements' },
   ];
 }

@@ -17,6 +17,7 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   shortBase: 'outturn of the period before',
   longArrow: 'long-term direction',
   longBase: 'last year’s outturn',
+  beforeBase: 'outturn two quarters ago',
   comment: 'comment',
   services: 'service',
 };

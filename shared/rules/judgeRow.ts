@@ -13,6 +13,8 @@ export interface RowFacts extends Omit<RatingFacts, 'lastYear'> {
   readonly shortBase: Base;
   /** The outturn at the same point last year. */
   readonly longBase: Base;
+  /** The outturn before the short base. */
+  readonly beforeBase: Base;
 }
 
 export interface RowJudgement {
@@ -23,9 +25,9 @@ export interface RowJudgement {
 
 /** What the rules make of one row: the pane judges the sheet by it, and the record what was signed. */
 export function judgeRow(facts: RowFacts, ruleSet: RuleSet): RowJudgement {
-  const { id, outturn, polarity, kind, period, shortBase, longBase } = facts;
+  const { id, outturn, polarity, kind, period, shortBase, longBase, beforeBase } = facts;
   const limits = applicableLimits(ruleSet, id, facts.limits);
-  const direction = { outturn, polarity, kind, period, beforeBase: null };
+  const direction = { outturn, polarity, kind, period, beforeBase };
   return {
     rating: rate({ ...facts, limits, lastYear: longBase }, ruleSet),
     short: judgeDirection({ ...direction, base: shortBase, against: 'short' }, ruleSet.direction),

@@ -4,7 +4,7 @@ import { isBlankRow } from './cells/blankRows.ts';
 import { tallMerges, withMergesFilled } from './cells/mergedTexts.ts';
 import { sampleRows, sheetTexts } from './cells/sheetTexts.ts';
 import { textsAroundTable } from './cells/textsAroundTable.ts';
-import { mapColumns } from './headings/columnMap.ts';
+import { type ColumnMap, mapColumns } from './headings/columnMap.ts';
 import { type ConfirmedColumns, placeAnswers, withConfirmedColumns } from './headings/confirmedColumns.ts';
 import { headingPeriod } from './headings/headingPeriod.ts';
 import { headingScope } from './headings/headingScope.ts';
@@ -16,6 +16,7 @@ import { withColourRules } from './rows/colourRules.ts';
 import { withFilledRatings } from './rows/filledRatings.ts';
 import { legendCells } from './rows/legendCells.ts';
 import { withoutOtherLetters } from './rows/letterRatings.ts';
+import { withPlainArrow } from './rows/plainArrow.ts';
 import { readRows } from './rows/readRows.ts';
 import { readStates } from './states/readStates.ts';
 import { reportRefusals } from './words.ts';
@@ -34,11 +35,17 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
   if (first === undefined) return { ok: false, sentence: reportRefusals.noHeadings };
   const texts = withMergesFilled(printed, cells.merges);
   const rowsUnder = rowsOfData(texts, found);
-  const data = sampleRows(rowsUnder, SAMPLE);
+  const sample = sampleRows(rowsUnder, SAMPLE);
+  const data = sample.map(row => texts[row] ?? []);
+  const fills = sample.map(row => cells.fills?.[row] ?? []);
   const above = [...printed.slice(0, first.row).map(row => row.join(' ')), cells.name];
   const asFound = { headings: placedHeadings(found), latest: latestPeriod(first, data, above) };
   const { positions, lapsed } = placeAnswers(asFound, confirmed);
-  const headings = resolveHeadings(found, data, { above, outturnAt: positions.performance ?? undefined });
+  const headings = resolveHeadings(found, data, {
+    above,
+    fills,
+    outturnAt: positions.performance ?? undefined,
+  });
   const unclear = headings.find(row => row.unclear !== undefined);
   if (unclear?.unclear !== undefined && positions.performance === undefined) {
     const layout = { ...asFound, lapsedAnswers: lapsed };
@@ -52,9 +59,15 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
   const period = headingPeriod(headings, above);
   if (period === null) return { ok: false, sentence: reportRefusals.noPeriod };
 
-  const columns = withConfirmedColumns(mapColumns(headings, data), positions);
   const besideYear = isYearBase(headings) && period.months < 12 ? period : null;
-  const rows = readRows({ texts, columns, headings, cells, besideYear });
+  const read = (columns: ColumnMap) => readRows({ texts, columns, headings, cells, besideYear });
+  const mapped = withConfirmedColumns(mapColumns(headings, data), positions);
+  const asMapped = read(mapped);
+  const isAnswered = positions.shortArrow !== undefined || positions.longArrow !== undefined;
+  const columns = isAnswered
+    ? mapped
+    : withPlainArrow(mapped, { headings, indicators: asMapped.indicators, period });
+  const rows = columns === mapped ? asMapped : read(columns);
   const last = rows.indicators.at(-1)?.row;
   if (last === undefined) return { ok: false, sentence: reportRefusals.noIndicators };
   const around = textsAroundTable(printed, first.row, last);
@@ -80,16 +93,23 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
         groups: tallMerges(cells.merges, columns.lineNo ?? 0),
         body: { row: first.row, column: 0, rows: last - first.row + 1, columns: printed[0]?.length ?? 0 },
         columns,
-        headings: placedHeadings(headings),
-        unknownHeadings: placedHeadings(headings.slice(0, 1)).filter(
-          ({ column }) => column === null || columns[column] === undefined,
-        ),
+        headings: placedHeadings(headings).map(heading => withOwnColumn(heading, columns)),
+        unknownHeadings: placedHeadings(headings.slice(0, 1))
+          .map(heading => withOwnColumn(heading, columns))
+          .filter(({ column }) => column === null || columns[column] === undefined),
         legend: legendCells(around, cells),
         latest: asFound.latest,
         lapsedAnswers: lapsed,
       },
     },
   };
+}
+
+/** The sheet's only arrow may have turned out to be against the other period. */
+function withOwnColumn(heading: Layout['headings'][number], columns: ColumnMap): Layout['headings'][number] {
+  const own = (['shortArrow', 'longArrow'] as const).find(arrow => columns[arrow] === heading.cell.column);
+  const isArrow = heading.column === 'shortArrow' || heading.column === 'longArrow';
+  return isArrow && own !== undefined ? { ...heading, column: own } : heading;
 }
 
 function placedHeadings(rows: readonly HeadingRow[]): Layout['headings'] {
@@ -124,14 +144,13 @@ function isYearBase(rows: readonly HeadingRow[]): boolean {
   return span === 'year' && startYear !== null;
 }
 
-function rowsOfData(
-  texts: readonly (readonly string[])[],
-  headings: readonly HeadingRow[],
-): (readonly string[])[] {
+/** The numbers of the rows between the headings that hold more than a section's name. */
+function rowsOfData(texts: readonly (readonly string[])[], headings: readonly HeadingRow[]): number[] {
   const rows = headingRowNumbers(headings);
   const start = headings[0]?.row ?? 0;
-  return texts.filter(
-    (cells, row) =>
-      row > start && !rows.has(row) && !isBlankRow(cells) && cells.filter(text => text !== '').length > 2,
+  return texts.flatMap((cells, row) =>
+    row > start && !rows.has(row) && !isBlankRow(cells) && cells.filter(text => text !== '').length > 2
+      ? [row]
+      : [],
   );
 }

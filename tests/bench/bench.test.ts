@@ -17,16 +17,15 @@ const clean = SHAPE_IDS.flatMap(shape => SEEDS.map(seed => ({ shape, seed })));
 
 describe('the code that writes reports and puts faults into them', () => {
   it('does not import the checks, directly or indirectly', () => {
-    const rooms = globSync('bench/{generator,catalogue,claims,shapes,faults}/*.ts');
+    const rooms = globSync('bench/{generator,catalogue,claims,shapes,faults,layouts}/*.ts');
     expect(rooms.length).toBeGreaterThan(40);
-    const reached = new Set<string>();
-    const walk = (file: string): void => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const imported of importsOf(file)) walk(imported);
-    };
-    for (const file of rooms) walk(file.replaceAll('\\', '/'));
+    const reached = reachedFrom(rooms);
     expect([...reached].filter(file => /shared\/checks|bench\/measure/.test(file))).toEqual([]);
+  });
+
+  it('draws the layouts of other councils without the words that Outturn reads them by', () => {
+    const reached = reachedFrom(globSync('bench/layouts/*.ts'));
+    expect([...reached].filter(file => /shared\/(?:sheet|checks)|bench\/measure/.test(file))).toEqual([]);
   });
 
   it('writes the same report for one seed, and different ones for two', () => {
@@ -74,4 +73,15 @@ describe('a clean report', () => {
 function importsOf(file: string): string[] {
   const names = [...readFileSync(file, 'utf8').matchAll(/from\s+['"](\.[^'"]+)['"]/g)];
   return names.map(([, name = '']) => normalize(join(dirname(file), name)).replaceAll('\\', '/'));
+}
+
+function reachedFrom(files: readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const walk = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const imported of importsOf(file)) walk(imported);
+  };
+  for (const file of files) walk(file.replaceAll('\\', '/'));
+  return reached;
 }

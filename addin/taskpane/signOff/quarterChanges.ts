@@ -16,6 +16,7 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   target: ['target'],
   shortBase: ['shortBase'],
   longBase: ['longBase'],
+  beforeBase: ['beforeBase'],
   comment: ['comment'],
   services: ['services'],
   tolerance: ['tolerance'],

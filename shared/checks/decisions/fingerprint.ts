@@ -27,7 +27,9 @@ export function rowFingerprint(indicator: Indicator): string {
   const printed = FACTS.map(column => printedText(indicator, column));
   const figures = [outturn, target, annualTarget, ...LIMIT_COLUMNS.map(column => limits[column])];
   // Only where the sheet has them: decisions about other rows have fingerprints without limits.
-  const limited = LIMIT_COLUMNS.flatMap(column => (texts[column] ? [`${column} ${texts[column]}`] : []));
+  const limited = ([...LIMIT_COLUMNS, 'beforeBase'] as const).flatMap(column =>
+    texts[column] ? [`${column} ${texts[column]}`] : [],
+  );
   return JSON.stringify([...printed, ...limited, ...figures.flatMap(exactOf)]);
 }
 

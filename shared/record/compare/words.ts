@@ -20,6 +20,7 @@ export const changedFieldLabels: Labels = {
   target: 'Target of the period',
   shortBase: 'Outturn of the period before',
   longBase: 'Last year’s outturn',
+  beforeBase: 'Outturn two quarters ago',
   comment: 'Comment',
   services: 'Service',
   tolerance: 'Tolerance',

@@ -54,6 +54,9 @@ const TextsBody = z.strictObject({
   performance: cell.describe('The outturn, with its rating if the sheet has both in one cell.'),
   shortBase: cell.describe('The outturn of the period before.'),
   longBase: cell.describe('The outturn at the same point last year.'),
+  beforeBase: cell
+    .exactOptional()
+    .describe('The outturn of the quarter before that, if the direction of a count from April rests on it.'),
   comment: cell.describe('The comment.'),
   services: cell.describe('The service that is responsible for it.'),
   tolerance: cell.exactOptional().describe('The tolerance for AMBER, if the sheet has a column for it.'),

@@ -71,6 +71,7 @@ function indicatorBody(
       ...recordedFigures(indicator, judgements.get(indicator.id), ruleSet, period),
       shortBase: print('shortBase'),
       longBase: print('longBase'),
+      ...beforeBase(indicator, judgements.get(indicator.id)),
       comment: indicator.comment,
       services: indicator.services,
     },
@@ -81,6 +82,16 @@ function indicatorBody(
     overrides: onceEach(overrides).map(({ code, decision, reason }) => ({ code, decision, reason, by })),
     ...acknowledged({ findings }, indicator.id, by),
   };
+}
+
+/** The record judges the row again, so that it needs the point before the base where the arrow rests on it. */
+function beforeBase(
+  { texts }: Indicator,
+  judgement: Judgement | undefined,
+): { readonly beforeBase?: string } {
+  const printed = texts.beforeBase ?? '';
+  const isIsolated = judgement?.short.direction != null && judgement.short.isolated;
+  return isIsolated && printed.trim() !== '' ? { beforeBase: printed } : {};
 }
 
 /** The acknowledged warnings about an indicator, or about the report as a whole for "". Absent without any. */

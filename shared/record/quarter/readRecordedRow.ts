@@ -11,6 +11,7 @@ export function readRecordedRow({ texts, polarity, kind, comparator }: Indicator
     annualTarget: readTarget(texts.annualTarget),
     shortBase: readBase(texts.shortBase),
     longBase: readBase(texts.longBase),
+    beforeBase: readBase(texts.beforeBase ?? ''),
     limits: readLimits(column => texts[column] ?? ''),
     polarity,
     kind,

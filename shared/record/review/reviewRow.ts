@@ -47,7 +47,7 @@ function unreadable(row: IndicatorBody): RowProblem[] {
   const { outturn: performance, ...facts } = readRecordedRow(row);
   const states = { ...facts, performance };
   return (Object.keys(figureNameFragments) as (keyof typeof figureNameFragments)[]).flatMap(field => {
-    const stated = row.texts[field];
+    const stated = row.texts[field] ?? '';
     if (states[field].state !== 'unreadable' || stated.trim() === '') return [];
     const sentence = fill(reviewRefusals.judgement.unreadable, {
       row: rowName(row),

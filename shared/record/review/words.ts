@@ -51,4 +51,5 @@ export const figureNameFragments = {
   performance: 'outturn',
   shortBase: 'outturn of the period before',
   longBase: 'last year’s outturn',
+  beforeBase: 'outturn two quarters ago',
 } as const;

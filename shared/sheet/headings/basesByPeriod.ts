@@ -13,6 +13,7 @@ export interface ReportedOutturn {
 /**
  * Earlier outturns under their own names are what the arrows are measured against: the period before is the short base,
  * the same one of last year the long one, otherwise last year's outturn. A base with a heading of its own comes first.
+ * The one before the short base is the point that a (C) figure needs, except in Q2 (D2).
  */
 export function resolveBases(
   headings: readonly Heading[],
@@ -28,30 +29,24 @@ export function resolveBases(
   const lastYear = yearPeriod(period.startYear - 1);
   const span = headingScope(reported.text).span;
   if (period.months === 12) {
-    return span === 'year-to-date' || has('shortBase') || has('longBase')
-      ? headings
-      : withYearBefore(headings, find('year', lastYear));
+    const isKnown = span === 'year-to-date' || has('shortBase') || has('longBase');
+    const before = isKnown ? undefined : find('year', lastYear);
+    return headings.map(heading =>
+      heading.position === before?.position ? asBase(heading, 'longBase') : heading,
+    );
   }
   const own = period.months === 1 ? 'month' : 'quarter';
   if (span !== own && span !== null) return headings;
   const short = has('shortBase') ? undefined : find(own, previousPeriod(period));
+  // April starts from 0.
+  const before =
+    period.part === 2 || has('beforeBase') ? undefined : find(own, previousPeriod(previousPeriod(period)));
   const long = has('longBase') ? undefined : (find(own, yearBefore(period)) ?? find('year', lastYear));
   return headings.map(heading => {
     if (heading.position === short?.position) return asBase(heading, 'shortBase');
+    if (heading.position === before?.position) return asBase(heading, 'beforeBase');
     return heading.position === long?.position ? asBase(heading, 'longBase') : heading;
   });
 }
 
 const asBase = ({ position, text }: Heading, column: Column): Heading => ({ position, text, column });
-
-/** A report of the whole year has no last quarter, so an arrow that names no period is against the year before. */
-function withYearBefore(headings: readonly Heading[], before: Heading | undefined): readonly Heading[] {
-  if (before === undefined) return headings;
-  const hasLong = headings.some(({ column }) => column === 'longArrow');
-  return headings.map(heading => {
-    if (heading.position === before.position) return asBase(heading, 'longBase');
-    const isPlainArrow =
-      heading.column === 'shortArrow' && !/short|quarter|qtr|\bq[1-4]\b/i.test(heading.text);
-    return isPlainArrow && !hasLong ? { ...heading, column: 'longArrow' } : heading;
-  });
-}

@@ -1,5 +1,6 @@
 import { type Period, quarterNumber, samePeriod } from '../../period.ts';
 import type { DataBelow } from './dataBelow.ts';
+import { headingMeaning } from './headingMeaning.ts';
 import { type HeadingScope, headingScope, periodOfScope, scopeOrder } from './headingScope.ts';
 import type { Heading } from './headings.ts';
 
@@ -41,7 +42,7 @@ export function chooseOutturn(
   if (own.length === 0) return asUnclear(headings);
   const candidates = own.map(heading => ({
     heading,
-    ...headingScope(heading.text),
+    ...candidateScope(heading.text),
     isFilled: below.holdsOutturn(heading.position),
   }));
   const asked = new Asked(
@@ -56,6 +57,14 @@ export function chooseOutturn(
   return rivals.length === 0 && !isDoubtful
     ? { outturn: chosen.heading }
     : { unclear: [chosen.heading, ...rivals.map(({ heading }) => heading)] };
+}
+
+/** "This quarter" and "Quarter actual" are of the reported one, whichever that is, as is a heading that names none. */
+function candidateScope(text: string): HeadingScope {
+  const scope = headingScope(text);
+  const isUnnamed = scope.quarter === null && scope.startYear === null;
+  const isReported = isUnnamed && (scope.span === 'quarter' || headingMeaning(text).relative === 'this');
+  return isReported ? { ...scope, span: null } : scope;
 }
 
 function asUnclear([first, ...others]: readonly Heading[]): OutturnChoice {

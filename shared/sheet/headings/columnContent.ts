@@ -69,6 +69,7 @@ const FITS: Readonly<Record<Column, (reading: TextReading) => number>> = {
   longArrow: ({ isArrow }) => (isArrow ? 1 : 0),
   shortBase: ({ isBareArrow, isFigure }) => (isFigure && !isBareArrow ? 1 : 0),
   longBase: ({ isBareArrow, isFigure }) => (isFigure && !isBareArrow ? 1 : 0),
+  beforeBase: ({ isBareArrow, isFigure }) => (isFigure && !isBareArrow ? 1 : 0),
   comment: ({ isArrow, isFigure, text }) => (text.length > PROSE ? 1 : isFigure || isArrow ? 0 : 0.4),
   tolerance: ({ isBareArrow, text }) => (isLimit(readTolerance(text)) && !isBareArrow ? 1 : 0),
   floor: ({ isBareArrow, text }) => (isLimit(readLimit(text)) && !isBareArrow ? 1 : 0),

@@ -1,8 +1,11 @@
 import { textInRow } from '../../cells.ts';
 import { readTarget } from '../../figures/targetText.ts';
 import type { Column } from '../../report.ts';
+import { fillRating } from '../rows/fillRating.ts';
+import { readArrow } from '../texts/arrowText.ts';
 import { readPolarity } from '../texts/indicatorText.ts';
 import { readOutturn } from '../texts/outturnText.ts';
+import { readRatingWord } from '../texts/ratingText.ts';
 import { columnFit, type TextReadings } from './columnContent.ts';
 
 /** What the columns below the headings hold. Each answer is worked out once: every row of headings asks the same. */
@@ -12,9 +15,12 @@ export class DataBelow {
   readonly #fits = new Map<string, number | null>();
   readonly #known = new Map<string, boolean>();
 
-  /** `rows` are a sample of the rows between the headings. */
-  constructor(rows: readonly (readonly string[])[]) {
+  readonly #fills: readonly (readonly string[])[];
+
+  /** `rows` are a sample of the rows between the headings, and `fills` those of the same rows. */
+  constructor(rows: readonly (readonly string[])[], fills: readonly (readonly string[])[] = []) {
     this.#rows = rows;
+    this.#fills = fills;
   }
 
   /** How well a column fits what it is taken for, as `columnFit` says; null where it is empty. */
@@ -52,6 +58,41 @@ export class DataBelow {
     });
   }
 
+  /** Whether nearly all that a column holds are directions, in signs or in words that mean nothing else. */
+  holdsDirections(position: number): boolean {
+    return this.#once('directions', position, texts => {
+      const filled = texts.filter(isFilled);
+      const read = filled.map(text => (isLoneLetter(text) ? 'unreadable' : readArrow(text)));
+      const directions = read.filter(said => said !== 'none' && said !== 'unreadable');
+      return (
+        directions.length > 0 && read.filter(said => said !== 'unreadable').length >= filled.length * 0.8
+      );
+    });
+  }
+
+  /** Whether nearly all that a column holds are ratings, in words or symbols, and not all the same letter. */
+  holdsRatings(position: number): boolean {
+    return this.#once('ratings', position, texts => {
+      const filled = texts.filter(isFilled);
+      const ratings = filled.filter(text => readRatingWord(text) !== null);
+      const tellApart = new Set(ratings).size > 1 || ratings.some(text => text.trim().length > 1);
+      return ratings.length > 0 && tellApart && ratings.length >= filled.length * 0.8;
+    });
+  }
+
+  /** Whether a column shows ratings by its colours alone: of two kinds, or too deep for a highlighted column. */
+  showsRatings(position: number): boolean {
+    return this.#once('colours', position, texts => {
+      if (texts.some(isFilled)) return false;
+      // A colour over the whole row is a band.
+      const own = this.#fills.map(row => (row[position] === row[0] ? '' : textInRow(row, position)));
+      const ratings = own.flatMap(colour => fillRating(colour) ?? []);
+      const tellApart =
+        new Set(ratings.map(({ rating }) => rating)).size > 1 || ratings.every(({ strong }) => strong);
+      return ratings.length > 0 && tellApart && ratings.length >= texts.length * 0.8;
+    });
+  }
+
   #texts(position: number): readonly string[] {
     return this.#rows.map(row => textInRow(row, position));
   }
@@ -63,5 +104,8 @@ export class DataBelow {
     return known;
   }
 }
+
+/** In another font a letter is an arrow; in a column that nothing calls one it is a letter. */
+const isLoneLetter = (text: string): boolean => /^\p{L}$/u.test(text.trim());
 
 const isFilled = (text: string): boolean => text.trim() !== '';

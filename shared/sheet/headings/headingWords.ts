@@ -1,83 +1,108 @@
-import type { Column } from '../../report.ts';
 import { withoutMonths } from './headingScope.ts';
 
+/** What a column holds, whatever period it is of. `other` is none of ours, though its heading has one of our words. */
+export type HeadingSubject =
+  | 'lineNo'
+  | 'title'
+  | 'polarity'
+  | 'annualTarget'
+  | 'target'
+  | 'outturn'
+  | 'rating'
+  | 'direction'
+  | 'comment'
+  | 'services'
+  | 'tolerance'
+  | 'floor'
+  | 'lowerThreshold'
+  | 'upperThreshold'
+  | 'other';
+
 interface HeadingWords {
-  /** null: a column that is none of ours, though its heading has one of our words in it. */
-  readonly column: Column | null;
+  readonly subject: HeadingSubject;
   readonly pattern: RegExp;
 }
 
 /**
  * What councils call their columns, most particular first: the first that fits is meant. Matched against a heading in
- * lower case, without line breaks and without the year and quarter that it may name.
+ * lower case, without line breaks and without the period that it may name.
  */
-export const HEADING_WORDS: readonly HeadingWords[] = [
-  { column: 'tolerance', pattern: /\btolerances?\b/ },
-  { column: 'floor', pattern: /\bfloor\b|\bminimum standard\b|(?:amber|red) threshold|^low(?:er)? target\b/ },
-  { column: 'lowerThreshold', pattern: /\b(?:lower|low|minimum|min|bottom) (?:threshold|limit|bound)/ },
-  { column: 'upperThreshold', pattern: /\b(?:upper|high|higher|maximum|max|top) (?:threshold|limit|bound)/ },
-  { column: null, pattern: /\b(?:variance|variation|difference|deviation|distance|gap)\b/ },
+const HEADING_WORDS: readonly HeadingWords[] = [
+  { subject: 'tolerance', pattern: /\btolerances?\b/ },
   {
-    column: 'rating',
+    subject: 'floor',
+    pattern: /\bfloor\b|\bminimum standard\b|(?:amber|red) threshold|^low(?:er)? target\b/,
+  },
+  { subject: 'lowerThreshold', pattern: /\b(?:lower|low|minimum|min|bottom) (?:threshold|limit|bound)/ },
+  { subject: 'upperThreshold', pattern: /\b(?:upper|high|higher|maximum|max|top) (?:threshold|limit|bound)/ },
+  { subject: 'other', pattern: /\b(?:variance|variation|difference|deviation|distance|gap)\b/ },
+  {
+    subject: 'rating',
     pattern:
       /(?:against|vs\.?|versus|compared (?:to|with)) (?:the |its )?(?:\w+ )?target|^on target\b|target (?:met|achieved|hit|status)\b/,
   },
+  { subject: 'outturn', pattern: /^(?:short|long)[ -]term (?:base|comparator)/ },
   {
-    column: 'shortBase',
+    subject: 'direction',
+    pattern: /(?:short|long)[ -]?term|^(?:short|long)$|\bquarterly (?:trend|dot)|\bannual (?:trend|dot)/,
+  },
+  {
+    subject: 'polarity',
     pattern:
-      /^(?:previous|last|prior) (?:quarter|period|qtr|value|figure)|^short[ -]term (?:base|comparator)/,
+      /polarity|good (?:performance )?is|^good performance$|^(?:higher|lower|bigger|smaller)\b|^(?:high|low|max|min|up|increase|maximise|minimise) ?(?:\/|or) ?|good to be|better to be|aim to|^aim$|^value$|(?:desired|preferred) direction|what(?:'s| is) good/,
   },
   {
-    column: 'longBase',
-    pattern: /^(?:same (?:quarter|period|point) )?(?:last|previous) year|^long[ -]term (?:base|comparator)/,
-  },
-  {
-    column: 'shortArrow',
-    pattern:
-      /short[ -]?term|^short$|(?:dot|direction|trend|travel|arrow)\b.*(?:last|previous|prior) (?:quarter|qtr|period)|\bquarterly (?:trend|dot)/,
-  },
-  {
-    column: 'longArrow',
-    pattern:
-      /long[ -]?term|^long$|(?:dot|direction|trend|travel|arrow)\b.*(?:last|previous|prior) year|\bannual (?:trend|dot)|^compar(?:ed|ison) (?:to|with) (?:the )?same (?:period|quarter|point)/,
-  },
-  {
-    column: 'polarity',
-    pattern:
-      /polarity|good (?:performance )?is|^good performance$|^(?:higher|lower|bigger|smaller)\b|^(?:high|low|max|min|up|increase|maximise|minimise) ?(?:\/|or) ?|good to be|aim to|^aim$|^value$|desired direction|what(?:'s| is) good/,
-  },
-  {
-    column: 'annualTarget',
+    subject: 'annualTarget',
     pattern: /(?:annual|year[ -]?end|full[ -]year|yearly) target|target.*(?:annual|year[ -]?end|full year)/,
   },
-  { column: 'target', pattern: /target/ },
-  { column: 'shortArrow', pattern: /\bdot\b|direction of travel|\btrend\b|^direction$|^arrow$/ },
+  { subject: 'target', pattern: /target/ },
   {
-    column: 'rating',
+    subject: 'direction',
+    pattern:
+      /\bdot\b|\bd\.o\.t\b|direction of (?:travel|change|movement)|\btrend\b|^direction$|^direction (?:from|since|against)|^arrows?$|^travel$/,
+  },
+  {
+    subject: 'rating',
     pattern:
       /\b(?:b?rag|rayg|brayg|bragg|ragb|rygb?)\b|\btraffic[- ]?lights?\b|\bstatus\b|\brating\b|^performance against target/,
   },
-  { column: 'comment', pattern: /comment|narrative|explanation|notes?\b|remarks/ },
-  { column: 'services', pattern: /service|directorate|department|portfolio|lead officer|\bowner\b|^lead\b/ },
+  { subject: 'comment', pattern: /comment|narrative|explanation|explanatory|notes?\b|remarks/ },
   {
-    column: 'lineNo',
+    subject: 'services',
+    pattern:
+      /service|directorate|department|portfolio|(?:lead|responsible|reporting) officer|\bowner\b|^lead\b|^managed by$|^team$/,
+  },
+  // A comparison with another period is a direction where arrows are below it, and a figure of its own otherwise.
+  {
+    subject: 'other',
+    pattern: /\b(?:compared|comparison|vs\.?|versus|against|changes?|movement|improvement|improving)\b/,
+  },
+  { subject: 'other', pattern: /\b(?:frequency|type|source|format)\b|^units?(?: of measure(?:ment)?)?$/ },
+  {
+    subject: 'lineNo',
     pattern:
       /^(?:line|pi|kpi|ref|item|ind|indicator|measure)?[ .]*(?:no|number|ref|reference|code|id|#)\.?$|^line ?\.? ?no/,
   },
   {
-    column: 'title',
+    subject: 'title',
     pattern:
-      /indicator|measure|description|^kpi|title|^pi\b|^(?:short |full )?name$|\bcode (?:&|and) (?:short )?name$/,
+      /indicator|measure|description|^kpi|title|^pi\b|^(?:short |full )?name$|\bcode (?:&|and) (?:short )?name$|^metrics?$/,
   },
   {
-    column: 'performance',
+    subject: 'outturn',
     pattern:
-      /performance|outturn|actual|result|achieved|^(?:current |latest |actual )?(?:value|figure)\b|^(?:ytd|year to date)$|^latest/,
+      /performance|outturn|actual|result|achieved|^(?:values?|figures?)\b|^(?:position|data|score)$|^(?:ytd|year to date)$|^(?:year[ -]?end|end of year|full year)$/,
   },
 ];
 
 /** Any of them at once: most texts of a sheet hold none, and are not tried against each. */
 const ANY_WORDS = new RegExp(HEADING_WORDS.map(({ pattern }) => pattern.source).join('|'));
+
+/** What a heading's words mean, in lower case and without the period; null where we do not know it. */
+export function subjectOfWords(words: string): HeadingSubject | null {
+  if (!ANY_WORDS.test(words)) return null;
+  return HEADING_WORDS.find(({ pattern }) => pattern.test(words))?.subject ?? null;
+}
 
 /** The year and quarter in a heading are not part of what it calls its column. */
 const PERIOD_WORDS = /\(?\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b\)?|\(?\b(?:q(?:uarter|tr)? ?[1-4])\b\)?/g;
@@ -90,7 +115,7 @@ export const withoutPeriod = (heading: string): string => withoutMonths(heading.
  * decide.
  */
 const TARGET_WORDS =
-  /^(?:our |the |council |annual |quarterly |performance )?(?:aims?|goals?|trajectory|ambition|plan|planned|planned (?:level|performance|outturn)|criteri(?:a|on)|standard)$/;
+  /^(?:our |the |council |annual |quarterly |performance )?(?:aims?|goals?|trajectory|ambition|plan|planned|(?:planned|expected) (?:level|performance|outturn|result)|criteri(?:a|on)|standard)$/;
 
 /** Whether a heading may be that of a target, if figures are below it. */
 export function isTargetSynonym(heading: string): boolean {
@@ -100,15 +125,4 @@ export function isTargetSynonym(heading: string): boolean {
 /** "Value" above figures is a figure, whatever period it names beside. */
 export function isValueHeading(heading: string): boolean {
   return withoutPeriod(heading.toLowerCase()).replace(/[\s:,-]+/g, '') === 'value';
-}
-
-/** The column that a heading means; null where we do not know it. */
-export function columnForHeading(heading: string): Column | null {
-  const whole = heading.toLowerCase().replace(/\s+/g, ' ').trim();
-  if (whole === '' || whole.length > 120) return null;
-  const words = withoutPeriod(whole).replace(/\s+/g, ' ').trim();
-  // "2017/18 Q2" or "Apr-16" alone, above figures, is that period's performance.
-  if (words === '') return 'performance';
-  if (!ANY_WORDS.test(words)) return null;
-  return HEADING_WORDS.find(({ pattern }) => pattern.test(words))?.column ?? null;
 }

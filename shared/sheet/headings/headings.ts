@@ -2,7 +2,9 @@ import { type CellRange, textInRow } from '../../cells.ts';
 import type { Column } from '../../report.ts';
 import { isBlankRow } from '../cells/blankRows.ts';
 import { isLineNo } from './columnContent.ts';
-import { columnForHeading, isTargetSynonym } from './headingWords.ts';
+import { columnForHeading, headingMeaning } from './headingMeaning.ts';
+import { headingScope } from './headingScope.ts';
+import { type HeadingSubject, isTargetSynonym, isValueHeading } from './headingWords.ts';
 
 /** One heading as written. A row may hold headings that Outturn does not know. */
 export interface Heading {
@@ -49,7 +51,8 @@ export function headingRows(
   for (let row = 0; row < texts.length; row++) {
     const [upper, lower] = [next, headingsAt(texts[row + 1] ?? [])];
     next = lower;
-    const rows = depths.get(row) ?? (isSplit(upper, lower) ? 2 : 1);
+    const isTwo = isSplit(upper, lower) || isUnderLabels(upper, lower);
+    const rows = depths.get(row) ?? (isTwo ? 2 : 1);
     const headings = rows === 1 ? upper : headingsAt(joined(texts, labels, row, rows));
     if (!isHeadingRow(headings)) continue;
     found.push({ row, rows, headings });
@@ -75,6 +78,40 @@ function isSplit(upper: readonly Heading[], lower: readonly Heading[]): boolean 
   return !isHeadingRow(upper) || lower.every(({ column }) => column !== null);
 }
 
+/** "2024/25" over "Q1", "Q2" and "Target", with nothing merged: a complete row of headings under a row of labels. */
+function isUnderLabels(upper: readonly Heading[], lower: readonly Heading[]): boolean {
+  if (upper.length === 0 || isHeadingRow(upper) || !isHeadingRow(lower)) return false;
+  const below = new Map(lower.map(heading => [heading.position, heading.text]));
+  return upper.every(({ position, text }) => {
+    const under = below.get(position);
+    return under !== undefined && text.length <= LONGEST_HALF && isLabel(text) && takesLabel(under);
+  });
+}
+
+/** The subjects that a label may say the period of, or that it may name itself. */
+const OF_PERIODS: ReadonlySet<HeadingSubject | null> = new Set([
+  null,
+  'outturn',
+  'target',
+  'annualTarget',
+  'rating',
+  'direction',
+  'other',
+]);
+
+/** A label names a period, or what the headings under it are of. */
+function isLabel(text: string): boolean {
+  const { subject, relative } = headingMeaning(text);
+  const { startYear, quarter } = headingScope(text);
+  const namesPeriod = relative !== null || startYear !== null || quarter !== null;
+  return namesPeriod ? OF_PERIODS.has(subject) : subject !== null && OF_PERIODS.has(subject);
+}
+
+/** A heading that names its own year is under no label. */
+const takesLabel = (text: string): boolean =>
+  isValueHeading(text) ||
+  (OF_PERIODS.has(headingMeaning(text).subject) && headingScope(text).startYear === null);
+
 const isHalf = (heading: Heading): boolean =>
   heading.text.length <= LONGEST_HALF && !/^\d+$|\d%/.test(heading.text.trim());
 
@@ -96,6 +133,7 @@ function joined(
 ): string[] {
   const parts = Array.from({ length: rows }, (_, depth) => [...(texts[row + depth] ?? [])]);
   for (const [depth, line] of parts.entries()) {
+    if (!labels.has(row + depth)) spreadLabels(line, parts[depth + 1]);
     for (const { column, columns, rows: height } of labels.get(row + depth) ?? []) {
       const isAboveOthers = depth + height < rows;
       if (isAboveOthers) line.fill(textInRow(line, column), column, column + columns);
@@ -108,6 +146,17 @@ function joined(
       ? ''
       : said.join(' ');
   });
+}
+
+/** With nothing merged a label stands over its first column, and is meant for those that follow without one. */
+function spreadLabels(line: string[], below: readonly string[] | undefined): void {
+  let label = '';
+  for (const [column, text] of line.entries()) {
+    const under = textInRow(below, column).trim();
+    if (text.trim() !== '') label = under !== '' && isLabel(text) && takesLabel(under) ? text : '';
+    else if (label !== '' && under !== '' && takesLabel(under)) line[column] = label;
+    else label = '';
+  }
 }
 
 function isHeadingRow(headings: readonly Heading[]): boolean {

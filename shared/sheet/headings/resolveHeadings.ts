@@ -3,6 +3,7 @@ import type { Column } from '../../report.ts';
 import { resolveBases } from './basesByPeriod.ts';
 import { chooseOutturn, isNoOutturn, type OutturnChoice } from './chooseOutturn.ts';
 import { DataBelow } from './dataBelow.ts';
+import { resolveDirections } from './directionColumns.ts';
 import { headingPeriod } from './headingPeriod.ts';
 import { type HeadingScope, headingScope, scopeOfPeriod } from './headingScope.ts';
 import type { Heading, HeadingRow } from './headings.ts';
@@ -13,6 +14,8 @@ import { type ReportedScope, resolveRatings, resolveTargets } from './repeatedHe
 export interface HeadingContext {
   /** The lines above the first headings, and the sheet's name. */
   readonly above?: readonly string[];
+  /** The fills of the rows of data, where they are known. */
+  readonly fills?: readonly (readonly string[])[];
   /** The position of the outturn, where a person has said it. */
   readonly outturnAt?: number | undefined;
 }
@@ -27,7 +30,7 @@ export function resolveHeadings(
   data: readonly (readonly string[])[],
   context: HeadingContext = {},
 ): HeadingRow[] {
-  const below = new DataBelow(data);
+  const below = new DataBelow(data, context.fills);
   return rows.map(row => resolveRow(row, below, context));
 }
 
@@ -58,10 +61,11 @@ function resolveRow(
   const others = outturns.filter(heading => heading !== reported && !isNoOutturn(heading));
   const withBases =
     reported && period ? resolveBases(settled, { heading: reported, period, others }) : settled;
-  const withLines = resolveLineNumbers(resolvePolarity(withBases, below), below);
+  const withArrows = resolveDirections(withBases, below, period);
+  const withLines = resolveLineNumbers(resolvePolarity(withArrows, below), below);
   return {
     ...row,
-    headings: resolveRatings(resolveTargets(withLines, asked), reported, asked),
+    headings: resolveRatings(resolveTargets(resolveUnnamedRatings(withLines, below), asked), reported, asked),
     ...('unclear' in chosen && { unclear: chosen.unclear }),
   };
 }
@@ -113,4 +117,14 @@ function resolvePolarity(headings: readonly Heading[], below: DataBelow): readon
   if (headings.some(({ column }) => column === 'polarity')) return headings;
   const own = headings.find(({ column, position }) => column === null && below.saysPolarity(position));
   return headings.map(heading => (heading === own ? { ...heading, column: 'polarity' } : heading));
+}
+
+/** Where no heading names the rating: the columns under unknown headings whose rows say it, in words or in colours. */
+function resolveUnnamedRatings(headings: readonly Heading[], below: DataBelow): readonly Heading[] {
+  if (headings.some(({ column }) => column === 'rating')) return headings;
+  return headings.map(heading => {
+    const { column, position } = heading;
+    const isRating = column === null && (below.holdsRatings(position) || below.showsRatings(position));
+    return isRating ? { ...heading, column: 'rating' } : heading;
+  });
 }

@@ -44,6 +44,7 @@ export function readIndicator(cells: RowCells, place: RowPlace, formulas: readon
     outturn: withExactValue(outturn, held('performance')),
     shortBase: readBase(text('shortBase')),
     longBase: readBase(text('longBase')),
+    beforeBase: readBase(text('beforeBase')),
     limits: exactLimits(readLimits(text), held),
     published: {
       rating: stated ?? ratingWord ?? milestone,
@@ -111,6 +112,8 @@ export function troublesOf(indicator: Indicator, formulas: readonly string[]): R
     const cell = indicator.cells[column];
     const text = printedText(indicator, column).trim();
     if (!cell || text === '') return [];
+    // Only a (C) figure is compared with it.
+    if (column === 'beforeBase' && indicator.kind !== 'cumulative') return [];
     const at = { column, cell, text, indicator: indicator.id };
     if (ERROR.test(text)) {
       const isOurs = text === '#NAME?' && OUR_FUNCTION.test(textInRow(formulas, cell.column));
@@ -136,6 +139,7 @@ function isUnreadable(column: Column, text: string, indicator: Indicator): boole
       return indicator.outturn.state === 'unreadable';
     case 'shortBase':
     case 'longBase':
+    case 'beforeBase':
       return indicator[column].state === 'unreadable';
     case 'shortArrow':
     case 'longArrow':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowFingerprint } from '../../../shared/checks/decisions/fingerprint.ts';
-import { columnForHeading } from '../../../shared/sheet/headings/headingWords.ts';
+import { columnForHeading } from '../../../shared/sheet/headings/headingMeaning.ts';
 import { aSheet, type Typed } from '../../examples/aReport.ts';
 import { assessed, reportOf, told } from '../../examples/assessed.ts';
 

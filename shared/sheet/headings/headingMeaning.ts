@@ -1,0 +1,90 @@
+import { type Period, previousPeriod, samePeriod, yearBefore, yearPeriod } from '../../period.ts';
+import type { Column } from '../../report.ts';
+import { headingScope, periodOfScope } from './headingScope.ts';
+import { type HeadingSubject, subjectOfWords, withoutPeriod } from './headingWords.ts';
+import { type RelativePeriod, takeRelativePeriod } from './relativePeriod.ts';
+
+/** What a heading says: what its column holds, and of which period where it names one by its distance. */
+export interface HeadingMeaning {
+  /** Null where we do not know it. */
+  readonly subject: HeadingSubject | null;
+  readonly relative: RelativePeriod | null;
+}
+
+const LONGEST = 120;
+/** What may stand beside a period's name without saying anything else. */
+const FILLERS = /^(?:[\s():,.–-]|\b(?:as at|at|for|in|of|the|end|ending|ended|to|from)\b)*$/;
+
+export const headingMeaning = (heading: string): HeadingMeaning => meaningOf(plainHeading(heading));
+
+const plainHeading = (heading: string): string => heading.toLowerCase().replace(/\s+/g, ' ').trim();
+
+function meaningOf(whole: string): HeadingMeaning {
+  if (whole === '' || whole.length > LONGEST) return { subject: null, relative: null };
+  const { relative, rest } = takeRelativePeriod(whole);
+  const words = withoutPeriod(rest).replace(/\s+/g, ' ').trim();
+  // "2017/18 Q2", "Apr-16" or "Last quarter" alone, above figures, is that period's outturn.
+  const namesPeriod = words !== whole;
+  // "Value" alone may be the polarity; with its period it is that period's figure.
+  const isFigure = namesPeriod && (words === 'value' || FILLERS.test(words));
+  return { subject: isFigure ? 'outturn' : subjectOfWords(words), relative };
+}
+
+/** The column that a heading means by itself; null where we do not know it, or where it is of a period before. */
+export function columnForHeading(heading: string): Column | null {
+  const whole = plainHeading(heading);
+  const { subject, relative } = meaningOf(whole);
+  switch (subject) {
+    case null:
+    case 'other':
+      return null;
+    case 'outturn':
+      return outturnColumn(whole, relative);
+    case 'direction':
+      return basisOf(whole, relative) === 'long' ? 'longArrow' : 'shortArrow';
+    case 'target':
+    case 'annualTarget':
+    case 'rating':
+    case 'comment':
+      return relative === null || relative === 'this' ? subject : null;
+    default:
+      return subject;
+  }
+}
+
+function outturnColumn(whole: string, relative: RelativePeriod | null): Column | null {
+  if (relative === 'previous' || whole.startsWith('short')) return 'shortBase';
+  if (relative === 'same-last-year' || relative === 'last-year' || whole.startsWith('long'))
+    return 'longBase';
+  return relative === 'before-previous' ? 'beforeBase' : 'performance';
+}
+
+/** What an arrow is against: the last quarter, or last year; null where its heading does not say. */
+export type DirectionBasis = 'short' | 'long' | null;
+
+const SHORT = /\bshort(?:[ -]?term)?\b|\bquarter(?:ly)?\b(?! ?[1-4])|\bqtr\b(?! ?[1-4])|\bqoq\b/;
+const LONG = /\blong(?:[ -]?term)?\b|\bannual\b|\byear(?:ly)?\b|\byr\b|\byoy\b/;
+
+/** `reported` tells a period that the heading names by its name: "DoT from Q1 2024/25". */
+export function directionBasis(heading: string, reported?: Period): DirectionBasis {
+  const whole = plainHeading(heading);
+  const basis = basisOf(whole, takeRelativePeriod(whole).relative);
+  return basis ?? (reported === undefined ? null : namedBasis(heading, reported));
+}
+
+function basisOf(whole: string, relative: RelativePeriod | null): DirectionBasis {
+  if (relative === 'previous') return 'short';
+  if (relative === 'same-last-year' || relative === 'last-year') return 'long';
+  if (SHORT.test(whole)) return 'short';
+  return LONG.test(whole) ? 'long' : null;
+}
+
+function namedBasis(heading: string, reported: Period): DirectionBasis {
+  const scope = headingScope(heading);
+  const { startYear, quarter, month } = scope;
+  const named = periodOfScope(scope, reported.startYear);
+  if (named === null || (startYear === null && quarter === null && month === null)) return null;
+  const isLastYear = samePeriod(named, yearPeriod(reported.startYear - 1));
+  if (isLastYear || samePeriod(named, yearBefore(reported))) return 'long';
+  return samePeriod(named, previousPeriod(reported)) ? 'short' : null;
+}
