@@ -179,4 +179,10 @@ export type ReadingTrouble =
 /** A sheet without a report is refused with a sentence that says what was looked for. */
 export type ReadResult =
   | { readonly ok: true; readonly report: Report }
-  | { readonly ok: false; readonly sentence: string; readonly question?: ColumnQuestion };
+  | {
+      readonly ok: false;
+      readonly sentence: string;
+      readonly question?: ColumnQuestion;
+      /** Whether no row of headings was found: a person can point at it. */
+      readonly hasNoHeadings?: true;
+    };

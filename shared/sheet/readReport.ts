@@ -5,7 +5,13 @@ import { tallMerges, withMergesFilled } from './cells/mergedTexts.ts';
 import { sampleRows, sheetTexts } from './cells/sheetTexts.ts';
 import { textsAroundTable } from './cells/textsAroundTable.ts';
 import { type ColumnMap, mapColumns } from './headings/columnMap.ts';
-import { type ConfirmedColumns, placeAnswers, withConfirmedColumns } from './headings/confirmedColumns.ts';
+import {
+  type ConfirmedColumns,
+  type KeptLayouts,
+  layoutKey,
+  placeAnswers,
+  withConfirmedColumns,
+} from './headings/confirmedColumns.ts';
 import { headingPeriod } from './headings/headingPeriod.ts';
 import { headingScope } from './headings/headingScope.ts';
 import { type HeadingRow, headingRowNumbers, headingRows } from './headings/headings.ts';
@@ -26,13 +32,17 @@ const SAMPLE = 40;
 
 /**
  * Reads one sheet: cells in, report out, or a sentence that says what was looked for. `confirmed` are a person's
- * answers about its columns.
+ * answers about its columns, and `kept` those about every layout that they have answered for.
  */
-export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}): ReadResult {
+export function readReport(
+  cells: SheetCells,
+  confirmed: ConfirmedColumns = {},
+  kept: KeptLayouts = new Map(),
+): ReadResult {
   const printed = sheetTexts(cells);
-  const found = headingRows(printed, cells.merges);
+  const found = headingRows(printed, cells.merges, new Set(kept.keys()));
   const [first] = found;
-  if (first === undefined) return { ok: false, sentence: reportRefusals.noHeadings };
+  if (first === undefined) return { ok: false, sentence: reportRefusals.noHeadings, hasNoHeadings: true };
   const texts = withMergesFilled(printed, cells.merges);
   const rowsUnder = rowsOfData(texts, found);
   const sample = sampleRows(rowsUnder, SAMPLE);
@@ -40,7 +50,7 @@ export function readReport(cells: SheetCells, confirmed: ConfirmedColumns = {}):
   const fills = sample.map(row => cells.fills?.[row] ?? []);
   const above = [...printed.slice(0, first.row).map(row => row.join(' ')), cells.name];
   const asFound = { headings: placedHeadings(found), latest: latestPeriod(first, data, above) };
-  const { positions, lapsed } = placeAnswers(asFound, confirmed);
+  const { positions, lapsed } = placeAnswers(asFound, kept.get(layoutKey(asFound)) ?? confirmed);
   const headings = resolveHeadings(found, data, {
     above,
     fills,

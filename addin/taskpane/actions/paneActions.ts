@@ -31,6 +31,7 @@ import {
 } from './check/decisionActions.ts';
 import { listFindings } from './check/listFindings.ts';
 import { chooseSheet, loadReport } from './check/loadReport.ts';
+import { type NamedColumns, nameColumns, pointAtHeadings } from './check/pointAtHeadings.ts';
 import { recheck } from './check/recheck.ts';
 import { formatReport, restoreFormatting, validateAndFormat } from './format/formatReport.ts';
 import { answerIdentity, linkOnRecord, withdrawAnswer } from './identity/identityActions.ts';
@@ -75,6 +76,8 @@ export function createPaneActions(context: ActionContext) {
     confirmComparator: (indicator: string, comparator: Omit<Comparator, 'confirmed'>) =>
       confirmComparator(context, indicator, comparator),
     confirmColumn: (column: Column, position: number | null) => confirmColumn(context, column, position),
+    pointAtHeadings: () => pointAtHeadings(context),
+    nameColumns: (columns: NamedColumns) => nameColumns(context, columns),
     chooseRuleSet: (ruleSet: string) => chooseRuleSet(context, ruleSet),
     editRuleSetDraft: (rulesDraft: RuleSetDraft | null) => store.set({ rulesDraft }),
     applyRuleSet: (ruleSet: RuleSet) => applyRuleSet(context, ruleSet),

@@ -5,6 +5,7 @@ import { usePaneState } from '../frame/paneContext.ts';
 import { CheckedReport } from './CheckedReport.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
 import { OutturnQuestion } from './OutturnQuestion.tsx';
+import { PointAtHeadings } from './PointAtHeadings.tsx';
 import { checkStepLabels, checkStepSentences } from './words.ts';
 
 export function CheckStep() {
@@ -18,10 +19,12 @@ export function CheckStep() {
         <Spinner label={checkStepLabels.reading} />
       );
     case 'no-report':
-      return view.question === null ? (
-        <NoReport sentence={view.sentence} />
-      ) : (
-        <OutturnQuestion question={view.question} />
+      if (view.question !== null) return <OutturnQuestion question={view.question} />;
+      return (
+        <>
+          <NoReport sentence={view.sentence} />
+          {view.pointing !== null && <PointAtHeadings pointing={view.pointing} />}
+        </>
       );
     case 'seen':
       return <FirstScreen open={view.open} />;

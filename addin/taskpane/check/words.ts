@@ -41,6 +41,20 @@ export const columnsSentences = {
     'Columns that were chosen in an earlier version are not used: they were kept by letter, which may hold another column now. Check them under Columns.',
 } as const;
 
+export const pointLabels = {
+  heading: 'Point at the headings',
+  theseAre: 'These are the headings',
+  another: 'Another row',
+  read: 'Read the sheet',
+  none: 'None',
+} as const;
+
+export const pointSentences = {
+  how: 'If sheet "{sheet}" holds a report, select any cell in its row of headings, then press the button.',
+  which:
+    'Say what the columns are: at least the indicator and its performance. The workbook remembers them by their headings, also for the next quarter.',
+} as const;
+
 /** The answers and decisions that a finding asks for. */
 export const findingLabels = {
   acknowledge: 'Acknowledge',

@@ -1,4 +1,4 @@
-import type { SheetCells } from '../../../shared/cells.ts';
+import type { CellAddress, SheetCells } from '../../../shared/cells.ts';
 import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
@@ -17,6 +17,7 @@ import type {
 } from '../../../shared/record/identity/rowIdentity.ts';
 import type { ColumnQuestion, Report } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import type { AnswerableLayout } from '../../../shared/sheet/headings/confirmedColumns.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import type { FormatPreview } from '../../excel/openWorkbook.ts';
 import type { ConfirmedCouncil } from '../actions/signOff/confirmedCouncilsMemory.ts';
@@ -57,6 +58,8 @@ export interface PaneState {
   readonly reading: SubmittedReport | null;
   /** The quarters that the person sent without an answer. */
   readonly outbox: readonly WaitingQuarter[];
+  /** The first of the cells that are selected in the workbook, as last reported. */
+  readonly selected: { readonly sheet: string; readonly cell: CellAddress } | null;
   /** A waiting quarter that was sent and met another revision on record. */
   readonly conflict: Conflict | null;
 }
@@ -90,6 +93,14 @@ export interface NoReportView {
   readonly state: 'no-report';
   readonly sentence: string;
   readonly question: SheetQuestion | null;
+  /** The sheet without a row of headings that Outturn knows, where a person can point at it. */
+  readonly pointing: HeadingsPointed | null;
+}
+
+export interface HeadingsPointed {
+  readonly sheet: SheetName;
+  /** The row that the person pointed at; null before. */
+  readonly layout: AnswerableLayout | null;
 }
 
 /** A sheet whose outturn may be in more than one column. */
@@ -217,6 +228,7 @@ export const STARTING: PaneState = {
   onRecord: null,
   reading: null,
   outbox: [],
+  selected: null,
   conflict: null,
 };
 

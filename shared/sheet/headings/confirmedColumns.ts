@@ -2,7 +2,7 @@ import { endMonth, type Period, quarterNumber } from '../../period.ts';
 import type { Column, Layout, PlacedText } from '../../report.ts';
 import type { ColumnMap } from './columnMap.ts';
 import { type HeadingScope, headingScope, periodOfScope, type Span } from './headingScope.ts';
-import { withoutPeriod } from './headingWords.ts';
+import { headingsKey, plainWords } from './layoutWords.ts';
 
 /** What a person pointed at, by what its heading means: it is found again in the next quarter, though it has moved. */
 export interface ColumnAnswer {
@@ -23,6 +23,9 @@ export interface ColumnAnswer {
  * are found by meaning.
  */
 export type ConfirmedColumns = Readonly<Partial<Record<Column, ColumnAnswer | null>>>;
+
+/** A person's answers about every layout that the workbook remembers, by the layout's key. */
+export type KeptLayouts = ReadonlyMap<string, ConfirmedColumns>;
 
 /** Answers as positions on this sheet, counted from 0, and the columns whose answer no longer fits its headings. */
 export interface PlacedAnswers {
@@ -119,13 +122,8 @@ export function withConfirmedColumns(found: ColumnMap, confirmed: PlacedAnswers[
  * with the same layout.
  */
 export function layoutKey(layout: Pick<Layout, 'headings'>): string {
-  return [...new Set(firstHeadings(layout).map(({ text }) => plainWords(text)))].sort().join('|');
+  return headingsKey(firstHeadings(layout).map(({ text }) => text));
 }
-
-const plainWords = (heading: string): string =>
-  withoutPeriod(heading.toLowerCase())
-    .replace(/\d+|[^a-z]+/g, ' ')
-    .trim();
 
 /** The headings of the first row that holds any: later pages repeat them. */
 export function firstHeadings({ headings }: Pick<Layout, 'headings'>): Layout['headings'] {

@@ -5,6 +5,7 @@ import { isLineNo } from './columnContent.ts';
 import { columnForHeading, headingMeaning } from './headingMeaning.ts';
 import { headingScope } from './headingScope.ts';
 import { type HeadingSubject, isTargetSynonym, isValueHeading } from './headingWords.ts';
+import { headingsKey } from './layoutWords.ts';
 
 /** One heading as written. A row may hold headings that Outturn does not know. */
 export interface Heading {
@@ -31,12 +32,29 @@ const LONGEST_HEADING = 120;
 
 /**
  * Rows of headings, the repeated ones too. An indicator's own row may well hold the word "target", but not three
- * headings.
+ * headings. Where none is found, those whose words are `known`, as a person pointed at them in this workbook.
  */
 export function headingRows(
   texts: readonly (readonly string[])[],
   merges: readonly CellRange[],
+  known: ReadonlySet<string> = new Set(),
 ): HeadingRow[] {
+  const found = foundByMeaning(texts, merges);
+  return found.length > 0 || known.size === 0 ? found : foundByWords(texts, known);
+}
+
+/** Rows that a person pointed at once: their words are known, whatever they mean. */
+function foundByWords(texts: readonly (readonly string[])[], known: ReadonlySet<string>): HeadingRow[] {
+  return texts.flatMap((cells, row) => {
+    const headings = cells.flatMap((text, position) =>
+      text.trim() === '' ? [] : [{ position, text, column: columnForHeading(text) }],
+    );
+    const isKnown = headings.length > 1 && known.has(headingsKey(headings.map(({ text }) => text)));
+    return isKnown ? [{ row, rows: 1, headings }] : [];
+  });
+}
+
+function foundByMeaning(texts: readonly (readonly string[])[], merges: readonly CellRange[]): HeadingRow[] {
   const depths = new Map(
     merges.filter(({ rows }) => rows > 1 && rows <= DEEPEST).map(({ row, rows }) => [row, rows]),
   );

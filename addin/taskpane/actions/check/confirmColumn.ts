@@ -10,7 +10,7 @@ import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
 import { checkSameSheet } from './checkReport.ts';
 import { findReport } from './findReport.ts';
-import { rememberColumn } from './layoutsMemory.ts';
+import { rememberColumns } from './layoutsMemory.ts';
 import { checkProgressLabels, columnRefusals } from './words.ts';
 
 /**
@@ -24,7 +24,7 @@ export function confirmColumn(context: ActionContext, column: Column, position: 
     if (!asked) return null;
     const answer = position === null ? null : columnAnswer(asked.layout, position);
     if (answer === null && position !== null) return plainNotice('warning', columnRefusals.noHeading);
-    await rememberColumn(context.workbook, layoutKey(asked.layout), column, answer);
+    await rememberColumns(context.workbook, layoutKey(asked.layout), { [column]: answer });
     if (view.state === 'checked') {
       await checkSameSheet(context);
       return null;

@@ -1,14 +1,12 @@
-import type { SheetCells } from '../../../../shared/cells.ts';
 import type { ReadResult } from '../../../../shared/report.ts';
 import { likeliestReport } from '../../../../shared/sheet/chooseReport.ts';
-import { layoutKey } from '../../../../shared/sheet/headings/confirmedColumns.ts';
 import { readReport } from '../../../../shared/sheet/readReport.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import type { OpenSheet } from '../../../excel/openWorkbook.ts';
-import type { NoReportView, OpenedReport, SheetQuestion } from '../../state/paneState.ts';
+import type { HeadingsPointed, NoReportView, OpenedReport, SheetQuestion } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { buildOpenedReport } from './buildOpenedReport.ts';
-import { type Layouts, recallLayouts } from './layoutsMemory.ts';
+import { recallLayouts } from './layoutsMemory.ts';
 import { findReportRefusals } from './words.ts';
 
 export type ReportSearch =
@@ -28,7 +26,9 @@ interface SheetRead {
 export async function findReport(context: ActionContext, wanted: string | null): Promise<ReportSearch> {
   const sheets = await context.workbook.readSheets();
   const layouts = await recallLayouts(context.workbook);
-  const reads = sheets.map((sheet): SheetRead => ({ sheet, result: readAsConfirmed(sheet.cells, layouts) }));
+  const reads = sheets.map(
+    (sheet): SheetRead => ({ sheet, result: readReport(sheet.cells, {}, layouts.byKey) }),
+  );
   const likeliest = likeliestReport(reads.map(({ result }) => result));
   const candidates = reads.filter(({ result }) => result.ok || result.question);
   const chosen =
@@ -43,13 +43,23 @@ export async function findReport(context: ActionContext, wanted: string | null):
     reads.map(({ result }) => result),
     await context.workbook.countHiddenSheets(),
   );
-  return notFound(tooLargeSentence(sheets) ?? (refused.ok ? '' : refused.sentence), null);
+  return notFound(tooLargeSentence(sheets) ?? (refused.ok ? '' : refused.sentence), null, pointableIn(reads));
 }
 
-const notFound = (sentence: string, question: SheetQuestion | null): ReportSearch => ({
-  ok: false,
-  view: { state: 'no-report', sentence, question },
-});
+const notFound = (
+  sentence: string,
+  question: SheetQuestion | null,
+  pointing: HeadingsPointed | null = null,
+): ReportSearch => ({ ok: false, view: { state: 'no-report', sentence, question, pointing } });
+
+/** The active sheet, where it holds something and no row of headings was found: a person can point at it. */
+function pointableIn(reads: readonly SheetRead[]): HeadingsPointed | null {
+  const active = reads.find(({ sheet }) => sheet.active);
+  if (active === undefined || active.result.ok || !active.result.hasNoHeadings) return null;
+  const { id, cells } = active.sheet;
+  const isBlank = cells.values.every(row => row.every(value => value === ''));
+  return isBlank ? null : { sheet: { id, name: cells.name }, layout: null };
+}
 
 const isSameRead = (one: ReadResult, other: ReadResult): boolean =>
   one === other || (one.ok && other.ok && one.report === other.report);
@@ -64,12 +74,4 @@ function questionOf({ sheet, result }: SheetRead): SheetQuestion | null {
 function tooLargeSentence([first]: readonly OpenSheet[]): string | null {
   const leftOut = first?.cells.notRead?.find(part => part.kind === 'sheet');
   return leftOut ? fill(findReportRefusals.sheetTooLarge, { name: leftOut.name }) : null;
-}
-
-/** Read by its headings, then again where a person has confirmed columns for a sheet with this layout. */
-function readAsConfirmed(cells: SheetCells, layouts: Layouts): ReadResult {
-  const read = readReport(cells);
-  const layout = read.ok ? read.report.layout : read.question?.layout;
-  const confirmed = layout && layouts.byKey.get(layoutKey(layout));
-  return confirmed ? readReport(cells, confirmed) : read;
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Column } from '../../../../shared/report.ts';
-import type { ColumnAnswer, ConfirmedColumns } from '../../../../shared/sheet/headings/confirmedColumns.ts';
+import type { ConfirmedColumns, KeptLayouts } from '../../../../shared/sheet/headings/confirmedColumns.ts';
 import type { OpenWorkbook } from '../../../excel/openWorkbook.ts';
 
 const KEY = 'layouts';
@@ -25,7 +24,7 @@ const EntryByPosition = z.object({ columns: z.record(z.string(), z.number().int(
 
 /** The columns that a person confirmed, by the layout's key. */
 export interface Layouts {
-  readonly byKey: ReadonlyMap<string, ConfirmedColumns>;
+  readonly byKey: KeptLayouts;
   /** Whether the workbook keeps answers by position, which are not used. */
   readonly hasAnswersByPosition: boolean;
 }
@@ -42,15 +41,14 @@ export async function recallLayouts(workbook: OpenWorkbook): Promise<Layouts> {
   };
 }
 
-/** Adds an answer about one column of a layout. Answers by position are deleted. */
-export async function rememberColumn(
+/** Adds answers about columns of a layout. Answers by position are deleted. */
+export async function rememberColumns(
   workbook: OpenWorkbook,
   layout: string,
-  column: Column,
-  answer: ColumnAnswer | null,
+  answers: ConfirmedColumns,
 ): Promise<void> {
   const { byKey } = await recallLayouts(workbook);
-  const all = new Map([...byKey, [layout, { ...byKey.get(layout), [column]: answer }] as const]);
+  const all = new Map([...byKey, [layout, { ...byKey.get(layout), ...answers }] as const]);
   await workbook.remember(
     KEY,
     [...all].map(([key, columns]) => ({ layout: key, columns })),

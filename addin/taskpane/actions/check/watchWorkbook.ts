@@ -64,7 +64,10 @@ export async function watchWorkbook(context: ActionContext): Promise<() => Promi
     calculated: () => {
       if (openedReport(store.get()) !== null) compareSoon();
     },
-    selected: (sheet, cell) => showIndicatorAt(context, sheet, cell),
+    selected: (sheet, cell) => {
+      store.set({ selected: { sheet, cell } });
+      showIndicatorAt(context, sheet, cell);
+    },
     activated: sheet => {
       const { view, work } = store.get();
       const open = openedReport(store.get());

@@ -26,6 +26,10 @@ export const findReportRefusals = {
 export const columnRefusals = {
   noHeading:
     'That column has no heading, so it could not be found again. Type a heading above it, then choose it.',
+  nothingSelected:
+    'No cell of that sheet is selected. Select any cell in its row of headings, then press the button again.',
+  noHeadingsInRow:
+    'The selected row holds no headings. Select a cell in the row that names the columns, then press the button again.',
 } as const;
 
 /** Reasons that go on record with a decision that is one click. */

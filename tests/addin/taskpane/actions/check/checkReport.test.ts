@@ -86,6 +86,7 @@ describe('reading and checking the report', () => {
     expect(store.get().view).toEqual({
       state: 'no-report',
       question: null,
+      pointing: null,
       sentence:
         'No report was found, and the sheet "Q2 report" is too large to read. Delete what is far outside its table, then try again.',
     });
