@@ -1,7 +1,7 @@
 /** What the check command says instead of checking. */
 export const checkRefusals = {
   usage:
-    'Nothing was checked. Name one workbook: npm run --silent check -- FILE.xlsx [--sheet NAME] [--rule-set ID|FILE.json] [--json]; or print a rule set: --print-rule-set ID.',
+    'Nothing was checked. Name one workbook: npm run --silent check -- FILE.xlsx [--sheet NAME] [--rule-set ID|FILE.json] [--propose] [--json]; or print a rule set: --print-rule-set ID.',
   'unknown-rule-set':
     'There is no rule set "{id}". Choose one of {known}, or name a file that ends in .json.',
   'no-such-sheet': 'There is no sheet "{name}". Choose one of {known}.',
@@ -10,6 +10,8 @@ export const checkRefusals = {
 } as const;
 
 export const checkNotices = {
+  nothingProposed: 'No other rules explain more of the printed ratings than those used here.',
+  takeProposal: 'To use them, add --rule-set {id}.',
   otherReports:
     'Sheet "{sheet}" was checked, for {period}. More sheets hold a report: {others}. To check another, add --sheet with its name.',
   notRead:

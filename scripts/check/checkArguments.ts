@@ -9,6 +9,8 @@ export type CheckArguments =
       readonly file: string | null;
       readonly ruleSet: string;
       readonly json: boolean;
+      /** Whether to say which rules explain the printed ratings. */
+      readonly propose: boolean;
       /** The sheet to check; null for the likeliest. */
       readonly sheet: string | null;
     }
@@ -18,13 +20,19 @@ export type CheckArguments =
 export function readArguments(words: readonly string[]): CheckArguments {
   const parsed = parse(words);
   if (typeof parsed === 'string') return { ok: false, sentence: parsed };
-  const { json, sheet = null, 'rule-set': ruleSet = TWO_STATE.id, 'print-rule-set': printed } = parsed.values;
+  const {
+    json,
+    propose,
+    sheet = null,
+    'rule-set': ruleSet = TWO_STATE.id,
+    'print-rule-set': printed,
+  } = parsed.values;
   const [file, ...others] = parsed.positionals;
   if (printed !== undefined && file === undefined)
-    return { ok: true, file: null, ruleSet: printed, json, sheet };
+    return { ok: true, file: null, ruleSet: printed, json, propose, sheet };
   if (printed !== undefined || file === undefined || others.length > 0)
     return { ok: false, sentence: checkRefusals.usage };
-  return { ok: true, file, ruleSet, json, sheet };
+  return { ok: true, file, ruleSet, json, propose, sheet };
 }
 
 function parse(words: readonly string[]) {
@@ -37,6 +45,7 @@ function parse(words: readonly string[]) {
         'rule-set': { type: 'string' },
         'print-rule-set': { type: 'string' },
         json: { type: 'boolean', default: false },
+        propose: { type: 'boolean', default: false },
       },
     });
   } catch (error) {

@@ -1,13 +1,15 @@
 import { isOpenError } from '../../shared/checks/finding.ts';
+import { proposeRules, rulesProposalSentences } from '../../shared/checks/proposals/proposeRules.ts';
 import { runChecks } from '../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../shared/decisions.ts';
+import type { Report } from '../../shared/report.ts';
 import { indicatorsNotInReport } from '../../shared/rules/ruleSets/applicableLimits.ts';
 import { printRuleSet } from '../../shared/rules/ruleSets/readRuleSet.ts';
-import type { RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
+import { BUILT_IN_RULE_SETS, type RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { chooseReport } from '../../shared/sheet/chooseReport.ts';
 import { fill } from '../../shared/words/fill.ts';
 import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
-import { checkRefusals } from '../words.ts';
+import { checkNotices, checkRefusals } from '../words.ts';
 import { type CheckArguments, readArguments } from './checkArguments.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkText } from './checkText.ts';
@@ -45,7 +47,7 @@ async function answer(request: ReadRequest, output: CommandOutput): Promise<numb
 async function check(
   file: string,
   ruleSet: RuleSet,
-  { json, sheet }: ReadRequest,
+  { json, propose, sheet }: ReadRequest,
   output: CommandOutput,
 ): Promise<number> {
   const held = await readTypedFile(file);
@@ -66,9 +68,21 @@ async function check(
   for (const id of indicatorsNotInReport(ruleSet, found.report))
     output.error(fill(checkRefusals['indicator-not-in-report'], { id }));
   const assessment = runChecks(found.report, { ...NO_DECISIONS, ruleSet: ruleSet.id }, ruleSet);
-  const document = checkDocument(found.report, assessment, found.others);
+  const proposals = propose ? proposalsFor(found.report, ruleSet) : undefined;
+  const document = checkDocument(found.report, assessment, found.others, proposals);
   output.log(json ? JSON.stringify(document, null, 2) : checkText(found.report, document));
   return assessment.findings.some(isOpenError) ? ERROR_OPEN : NO_ERROR_OPEN;
+}
+
+/** What explains the printed ratings better than the rules that were asked for. */
+function proposalsFor(report: Report, ruleSet: RuleSet): readonly string[] {
+  const proposal = proposeRules(report, NO_DECISIONS, { chosen: ruleSet, candidates: BUILT_IN_RULE_SETS });
+  return proposal === null
+    ? [checkNotices.nothingProposed]
+    : [
+        ...rulesProposalSentences(proposal),
+        fill(checkNotices.takeProposal, { id: proposal.best.ruleSet.id }),
+      ];
 }
 
 function refuse(sentence: string, output: CommandOutput): number {

@@ -14,6 +14,8 @@ export interface CheckDocument {
   readonly sheet: string;
   /** The names of other sheets that hold a report. */
   readonly otherSheets: readonly string[];
+  /** With --propose: which rules explain the printed ratings, in sentences. */
+  readonly proposals?: readonly string[];
 }
 
 export interface CheckedIndicator extends Published {
@@ -38,6 +40,7 @@ export function checkDocument(
   report: Report,
   assessment: Assessment,
   otherSheets: readonly string[],
+  proposals?: readonly string[],
 ): CheckDocument {
   const named = new Map(report.indicators.map(indicator => [indicator.id, nameOf(indicator)]));
   return {
@@ -54,6 +57,7 @@ export function checkDocument(
     headline: assessment.headline,
     sheet: report.sheet,
     otherSheets,
+    ...(proposals && { proposals }),
   };
 }
 

@@ -9,7 +9,7 @@ const INDENT = '    ';
 
 /** The same result for people at a terminal. */
 export function checkText({ sheet }: Report, document: CheckDocument): string {
-  const { period, ruleSet, indicators, findings, headline } = document;
+  const { period, ruleSet, indicators, findings, headline, proposals = [] } = document;
   return [
     `${sheet}: ${period}, ${counted(indicators.length, 'indicator')}, rule set ${ruleSet}`,
     '',
@@ -20,6 +20,8 @@ export function checkText({ sheet }: Report, document: CheckDocument): string {
       ...headline.themes.map(tally => [tally.theme, tally] as const),
     ]),
     '',
+    ...proposals.map(onOneLine),
+    ...(proposals.length > 0 ? [''] : []),
     summary(findings),
     ...findings.flatMap(finding => ['', ...linesOf(finding)]),
   ].join('\n');

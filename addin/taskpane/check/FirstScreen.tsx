@@ -8,6 +8,7 @@ import type { OpenedReport } from '../state/paneState.ts';
 import { reportSummary } from '../words/reportSummary.ts';
 import { ColumnsChoice } from './ColumnsChoice.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
+import { RulesProposalCard } from './RulesProposal.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 import { checkStepLabels, checkStepSentences } from './words.ts';
 
@@ -39,6 +40,7 @@ export function FirstScreen({ open }: { readonly open: OpenedReport }) {
       >
         {checkStepLabels.validate}
       </Button>
+      <RulesProposalCard open={open} />
       <RulesChoice open={open} />
       <ColumnsChoice open={open} />
     </div>

@@ -97,6 +97,7 @@ export const answerRefusals = {
 } as const;
 
 export const ruleSetChoiceLabels = {
+  useThese: 'Use these rules',
   heading: 'Rating rules',
   ownGroup: 'Your council’s own',
   recordGroup: 'In the record',
