@@ -18,6 +18,14 @@ function started(...words: string[]): EndedCommand {
 const TALLY = ['indicators', 'rated', 'GREEN', 'YELLOW', 'AMBER', 'RED', 'BLUE', 'notRated'];
 
 describe('npm run check', () => {
+  it('says with --propose which rules explain more of the printed ratings, and how to use them', async () => {
+    const { out } = await runCheck(SAMPLE_PATH, '--propose', '--rule-set', 'shifted-band-5-10');
+    expect(out).toMatch(/Rated at the line explains (\d+) of \1 printed ratings; the rules chosen now/);
+    expect(out).toContain('To use them, add --rule-set two-state.');
+    const { proposals } = JSON.parse((await runCheck(SAMPLE_PATH, '--propose', '--json')).out);
+    expect(proposals).toEqual(['No other rules explain more of the printed ratings than those used here.']);
+  });
+
   it('prints one document with --json: 39 ratings, 52 directions and the headline of the sample', async () => {
     const { code, out, said } = await runCheck(SAMPLE_PATH, '--json');
     expect({ code, said }).toEqual({ code: 0, said: '' });
