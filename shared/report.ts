@@ -183,6 +183,4 @@ export type ReadResult =
       readonly ok: false;
       readonly sentence: string;
       readonly question?: ColumnQuestion;
-      /** Whether no row of headings was found: a person can point at it. */
-      readonly hasNoHeadings?: true;
     };

@@ -42,7 +42,7 @@ export function readReport(
   const printed = sheetTexts(cells);
   const found = headingRows(printed, cells.merges, new Set(kept.keys()));
   const [first] = found;
-  if (first === undefined) return { ok: false, sentence: reportRefusals.noHeadings, hasNoHeadings: true };
+  if (first === undefined) return { ok: false, sentence: reportRefusals.noHeadings };
   const texts = withMergesFilled(printed, cells.merges);
   const rowsUnder = rowsOfData(texts, found);
   const sample = sampleRows(rowsUnder, SAMPLE);

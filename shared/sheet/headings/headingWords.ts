@@ -72,12 +72,13 @@ const HEADING_WORDS: readonly HeadingWords[] = [
     pattern:
       /service|directorate|department|portfolio|(?:lead|responsible|reporting) officer|\bowner\b|^lead\b|^managed by$|^team$/,
   },
-  // A comparison with another period is a direction where arrows are below it, and a figure of its own otherwise.
+  // A comparison with another period is a direction where arrows are below it, and a figure of its own otherwise. The rest
+  // describes the indicator.
   {
     subject: 'other',
-    pattern: /\b(?:compared|comparison|vs\.?|versus|against|changes?|movement|improvement|improving)\b/,
+    pattern:
+      /\b(?:compared|comparison|vs\.?|versus|against|changes?|movement|improvement|improving|frequency|type|source|format)\b|^units?(?: of measure(?:ment)?)?$/,
   },
-  { subject: 'other', pattern: /\b(?:frequency|type|source|format)\b|^units?(?: of measure(?:ment)?)?$/ },
   {
     subject: 'lineNo',
     pattern:

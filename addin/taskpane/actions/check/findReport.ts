@@ -1,6 +1,7 @@
 import type { ReadResult } from '../../../../shared/report.ts';
 import { likeliestReport } from '../../../../shared/sheet/chooseReport.ts';
 import { readReport } from '../../../../shared/sheet/readReport.ts';
+import { reportRefusals } from '../../../../shared/sheet/words.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import type { OpenSheet } from '../../../excel/openWorkbook.ts';
 import type { HeadingsPointed, NoReportView, OpenedReport, SheetQuestion } from '../../state/paneState.ts';
@@ -55,7 +56,8 @@ const notFound = (
 /** The active sheet, where it holds something and no row of headings was found: a person can point at it. */
 function pointableIn(reads: readonly SheetRead[]): HeadingsPointed | null {
   const active = reads.find(({ sheet }) => sheet.active);
-  if (active === undefined || active.result.ok || !active.result.hasNoHeadings) return null;
+  if (active === undefined || active.result.ok || active.result.sentence !== reportRefusals.noHeadings)
+    return null;
   const { id, cells } = active.sheet;
   const isBlank = cells.values.every(row => row.every(value => value === ''));
   return isBlank ? null : { sheet: { id, name: cells.name }, layout: null };
