@@ -22,7 +22,7 @@ const DIRECTIONS: readonly Words<Direction>[] = [
   { better: 'Better', same: 'Same', worse: 'Worse' },
   { better: 'Improving', same: 'Static', worse: 'Deteriorating' },
 ];
-type Seen = Exclude<Rating, 'BLUE'>;
+type Seen = Exclude<Rating, 'BLUE' | 'YELLOW'>;
 const RATINGS: readonly Words<Seen>[] = [
   { GREEN: 'Green', AMBER: 'Amber', RED: 'Red' },
   { GREEN: 'G', AMBER: 'A', RED: 'R' },

@@ -31,7 +31,7 @@ export class LayoutColumns {
   rating(heading: string, of: (row: LayoutRow) => Rating, group?: string): LayoutColumn {
     const { ratings } = this.#style;
     const cell = (row: LayoutRow): LayoutCell => {
-      const rating = of(row) as Exclude<Rating, 'BLUE'>;
+      const rating = of(row) as Exclude<Rating, 'BLUE' | 'YELLOW'>;
       return ratings === null ? { value: '', fill: this.#style.fillOf(rating) } : { value: ratings[rating] };
     };
     return { heading, ...(group !== undefined && { group }), cell };
