@@ -62,6 +62,7 @@ export function chooseOutturn(
 /** "This quarter" and "Quarter actual" are of the reported one, whichever that is, as is a heading that names none. */
 function candidateScope(text: string): HeadingScope {
   const scope = headingScope(text);
+  if (scope.span === null) return scope;
   const isUnnamed = scope.quarter === null && scope.startYear === null;
   const isReported = isUnnamed && (scope.span === 'quarter' || headingMeaning(text).relative === 'this');
   return isReported ? { ...scope, span: null } : scope;

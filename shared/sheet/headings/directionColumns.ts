@@ -1,7 +1,7 @@
 import { type Period, quarterNumber } from '../../period.ts';
 import type { Column } from '../../report.ts';
 import type { DataBelow } from './dataBelow.ts';
-import { type DirectionBasis, directionBasis } from './headingMeaning.ts';
+import { type DirectionBasis, directionBasis, mayNamePeriod } from './headingMeaning.ts';
 import { headingScope } from './headingScope.ts';
 import type { Heading } from './headings.ts';
 
@@ -57,13 +57,9 @@ const basisOf = ({ text }: Heading, period: Period | null): DirectionBasis =>
 
 /** "DoT Q1" beside "DoT Q2" is the direction of that quarter, unless it says that it is from there. */
 function isOfOtherPeriod({ text }: Heading, period: Period | null): boolean {
+  if (period === null || !mayNamePeriod(text)) return false;
   const { span, startYear, quarter } = headingScope(text);
-  if (
-    period === null ||
-    span !== 'quarter' ||
-    quarter === null ||
-    /\b(?:from|since|against|vs|on|to|with)\b/i.test(text)
-  )
+  if (span !== 'quarter' || quarter === null || /\b(?:from|since|against|vs|on|to|with)\b/i.test(text))
     return false;
   return quarter !== quarterNumber(period) || (startYear ?? period.startYear) !== period.startYear;
 }

@@ -79,7 +79,12 @@ function basisOf(whole: string, relative: RelativePeriod | null): DirectionBasis
   return LONG.test(whole) ? 'long' : null;
 }
 
+/** Most headings of directions name no period by its name, and are not searched for one. */
+export const mayNamePeriod = (heading: string): boolean =>
+  /\d|\b(?:first|second|third|fourth|one|two|three|four)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(heading);
+
 function namedBasis(heading: string, reported: Period): DirectionBasis {
+  if (!mayNamePeriod(heading)) return null;
   const scope = headingScope(heading);
   const { startYear, quarter, month } = scope;
   const named = periodOfScope(scope, reported.startYear);

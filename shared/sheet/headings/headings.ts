@@ -99,12 +99,18 @@ function isSplit(upper: readonly Heading[], lower: readonly Heading[]): boolean 
 /** "2024/25" over "Q1", "Q2" and "Target", with nothing merged: a complete row of headings under a row of labels. */
 function isUnderLabels(upper: readonly Heading[], lower: readonly Heading[]): boolean {
   if (upper.length === 0 || isHeadingRow(upper) || !isHeadingRow(lower)) return false;
-  const below = new Map(lower.map(heading => [heading.position, heading.text]));
+  const below = new Map(lower.map(heading => [heading.position, heading]));
+  // By their columns first, which are known already.
+  if (upper.some(({ column, position }) => !isOfPeriods(column) || !below.has(position))) return false;
   return upper.every(({ position, text }) => {
     const under = below.get(position);
-    return under !== undefined && text.length <= LONGEST_HALF && isLabel(text) && takesLabel(under);
+    return under !== undefined && text.length <= LONGEST_HALF && isLabel(text) && takesLabel(under.text);
   });
 }
+
+const NO_PERIOD: ReadonlySet<Column> = new Set(['lineNo', 'title', 'comment', 'services']);
+
+const isOfPeriods = (column: Column | null): boolean => column === null || !NO_PERIOD.has(column);
 
 /** The subjects that a label may say the period of, or that it may name itself. */
 const OF_PERIODS: ReadonlySet<HeadingSubject | null> = new Set([
