@@ -22,7 +22,9 @@ const plainHeading = (heading: string): string => heading.toLowerCase().replace(
 function meaningOf(whole: string): HeadingMeaning {
   if (whole === '' || whole.length > LONGEST) return { subject: null, relative: null };
   const { relative, rest } = takeRelativePeriod(whole);
-  const words = withoutPeriod(rest).replace(/\s+/g, ' ').trim();
+  const bare = withoutPeriod(rest);
+  // Where nothing was taken out, the blanks are single already.
+  const words = bare === whole ? whole : bare.replace(/\s+/g, ' ').trim();
   // "2017/18 Q2", "Apr-16" or "Last quarter" alone, above figures, is that period's outturn.
   const namesPeriod = words !== whole;
   // "Value" alone may be the polarity; with its period it is that period's figure.
@@ -81,7 +83,9 @@ function basisOf(whole: string, relative: RelativePeriod | null): DirectionBasis
 
 /** Most headings of directions name no period by its name, and are not searched for one. */
 export const mayNamePeriod = (heading: string): boolean =>
-  /\d|\b(?:first|second|third|fourth|one|two|three|four)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(heading);
+  /\d|\b(?:first|second|third|fourth|one|two|three|four)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+    heading,
+  );
 
 function namedBasis(heading: string, reported: Period): DirectionBasis {
   if (!mayNamePeriod(heading)) return null;
