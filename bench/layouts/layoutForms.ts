@@ -85,7 +85,7 @@ export const LAYOUT_FORMS: Readonly<Record<string, (desk: FormDesk) => FormColum
       namesPeriod: false,
     };
   },
-  /** A direction that stands before its base, and a rating at the end. */
+  /** A direction before its base, and a rating at the end. */
   directionFirst: desk => ({
     figures: [
       desk.columns.point(desk.style.word('outturn'), 0),

@@ -10,7 +10,7 @@ export interface LayoutCell {
   readonly fill?: string;
 }
 
-/** One column of a layout. `group` stands in the row above, over all neighbours with the same group. */
+/** One column of a layout. `group` is in the row above, over all neighbours with the same group. */
 export interface LayoutColumn {
   readonly heading: string;
   readonly group?: string;
@@ -70,7 +70,7 @@ export function layLayout({ columns, above, rows, merged }: Layout): LaidLayout 
   };
 }
 
-/** The groups in a row of their own; a heading without one stands in the lower row, or is merged over both. */
+/** The groups in a row of their own; a heading without one is in the lower row, or is merged over both. */
 function addGroups(
   columns: readonly LayoutColumn[],
   merged: boolean,

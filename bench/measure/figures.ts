@@ -34,7 +34,7 @@ export function figuresOf(trials: readonly Trial[], { reading, checking }: Times
   ];
 }
 
-/** How the sheets of other councils were read: what of their ratings and directions followed, and what nobody was told of. */
+/** How the sheets of other councils were read: the share of their ratings and directions that followed, and those left out without a sentence. */
 export function readingFiguresOf(trials: readonly ReadingTrial[]): BenchFigure[] {
   const shareOf = (of: (trial: ReadingTrial) => ReadingTrial['ratings']): number => {
     const printed = trials.reduce((sum, trial) => sum + of(trial).printed, 0);

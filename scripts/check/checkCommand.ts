@@ -74,7 +74,7 @@ async function check(
   return assessment.findings.some(isOpenError) ? ERROR_OPEN : NO_ERROR_OPEN;
 }
 
-/** What explains the printed ratings better than the rules that were asked for. */
+/** What explains the printed ratings better than the requested rules. */
 function proposalsFor(report: Report, ruleSet: RuleSet): readonly string[] {
   const proposal = proposeRules(report, NO_DECISIONS, { chosen: ruleSet, candidates: BUILT_IN_RULE_SETS });
   return proposal === null

@@ -40,7 +40,7 @@ export interface RulesProposal {
   readonly chosen: ExplainedRatings;
 }
 
-/** Fewer explained than this share say nothing about the council's rules. */
+/** A smaller share does not show the council's rules. */
 const MOST = 2 / 3;
 
 /** The rule set that explains most of the printed ratings, where that is more than the chosen one explains; else null. */

@@ -32,14 +32,14 @@ export function resolveDirections(
     const column = said === null ? null : ARROW_OF[said];
     if (column !== null && isFree(column)) columns.set(heading, column);
   }
-  // A report of the whole year has no last quarter, and a sheet may have no figure but last year's.
+  // A report of the whole year has no last quarter, and a sheet may have last year's figure only.
   const isAgainstYear = has('longBase') && (period?.months === 12 || !has('shortBase'));
   const order: readonly ArrowColumn[] = isAgainstYear
     ? ['longArrow', 'shortArrow']
     : ['shortArrow', 'longArrow'];
   for (const [heading, said] of basis) {
     const free = order.find(isFree);
-    // A second arrow that says nothing of its period may repeat the first.
+    // A second arrow without a period may repeat the first.
     const isSole = columns.size === 0;
     if (said === null && isSole && free !== undefined) columns.set(heading, free);
   }

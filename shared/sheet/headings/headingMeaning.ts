@@ -4,7 +4,7 @@ import { headingScope, periodOfScope } from './headingScope.ts';
 import { type HeadingSubject, subjectOfWords, withoutPeriod } from './headingWords.ts';
 import { type RelativePeriod, takeRelativePeriod } from './relativePeriod.ts';
 
-/** What a heading says: what its column holds, and of which period where it names one by its distance. */
+/** What a heading says: what its column holds, and the period that it names by its distance. */
 export interface HeadingMeaning {
   /** Null where we do not know it. */
   readonly subject: HeadingSubject | null;
@@ -12,7 +12,7 @@ export interface HeadingMeaning {
 }
 
 const LONGEST = 120;
-/** What may stand beside a period's name without saying anything else. */
+/** What may be beside a period's name without another meaning. */
 const FILLERS = /^(?:[\s():,.–-]|\b(?:as at|at|for|in|of|the|end|ending|ended|to|from)\b)*$/;
 
 export const headingMeaning = (heading: string): HeadingMeaning => meaningOf(plainHeading(heading));
@@ -32,7 +32,7 @@ function meaningOf(whole: string): HeadingMeaning {
   return { subject: isFigure ? 'outturn' : subjectOfWords(words), relative };
 }
 
-/** The column that a heading means by itself; null where we do not know it, or where it is of a period before. */
+/** The column that a heading means by itself; null where we do not know it, or for an earlier period. */
 export function columnForHeading(heading: string): Column | null {
   const whole = plainHeading(heading);
   const { subject, relative } = meaningOf(whole);

@@ -1,6 +1,6 @@
 import { withoutMonths } from './headingScope.ts';
 
-/** What a column holds, whatever period it is of. `other` is none of ours, though its heading has one of our words. */
+/** What a column holds, in any period. `other` is none of ours, though its heading has one of our words. */
 export type HeadingSubject =
   | 'lineNo'
   | 'title'

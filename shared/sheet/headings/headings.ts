@@ -123,7 +123,7 @@ const OF_PERIODS: ReadonlySet<HeadingSubject | null> = new Set([
   'other',
 ]);
 
-/** A label names a period, or what the headings under it are of. */
+/** A label names a period, or what the headings under it measure. */
 function isLabel(text: string): boolean {
   const { subject, relative } = headingMeaning(text);
   const { startYear, quarter } = headingScope(text);
@@ -172,7 +172,7 @@ function joined(
   });
 }
 
-/** With nothing merged a label stands over its first column, and is meant for those that follow without one. */
+/** With nothing merged a label is over its first column, and applies to those that follow without one. */
 function spreadLabels(line: string[], below: readonly string[] | undefined): void {
   let label = '';
   for (const [column, text] of line.entries()) {

@@ -4,7 +4,7 @@ export type RelativePeriod = 'this' | 'previous' | 'before-previous' | 'same-las
 const PAST = '(?:last|previous|prior|preceding)';
 const UNIT = '(?:quarter|qtr|period|month)';
 const YEAR = "(?:financial |fiscal )?(?:year|yr)(?:[’']s)?";
-/** What "previous" may stand before without naming a span of time. */
+/** What may follow "previous" without naming a span of time. */
 const FIGURES =
   '(?:reported |recorded |known )?(?:results?|values?|figures?|performance|outturn|actuals?|data|positions?|scores?|reports?|targets?|b?rag|status|ratings?|updates?|comments?|notes?)';
 

@@ -25,7 +25,7 @@ describe('quarters across', () => {
     });
   });
 
-  it('a later one that is blank is not nought', () => {
+  it('a later one that is blank is not 0', () => {
     const [row] = reportOf(aSheet(across('70%', '81%', '', ''))).indicators;
     expect(row && [printOutturn(row.outturn), printOutturn(row.shortBase)]).toEqual(['81%', '70%']);
   });
@@ -60,7 +60,7 @@ describe('two rows of headings', () => {
     expect(columnsOf([upper, lower, data], merges)).toMatchObject(read);
   });
 
-  it('a line of text above the headings is no label', () => {
+  it('a line of text above the headings labels none of them', () => {
     const title = ['Directorate: Housing', '', 'Quarter 2 2024/25', '', '', '', '', '', '', ''];
     const headings = ['Ref', 'Measure', 'Good is', 'Target', 'Actual', 'RAG', 'Comments', '', '', ''];
     const row = ['P1', 'Calls answered in time', 'High', '80%', '81%', 'Green', 'More staff.', '', '', ''];
@@ -105,12 +105,12 @@ describe('directions', () => {
     expect(columnsOf(rows)).toMatchObject({ longArrow: 7, shortArrow: 8 });
   });
 
-  it('a change in figures is no direction', () => {
+  it('a change in figures is not a direction', () => {
     const rows = withDirections(['Change from last quarter'], ['+2%'], ['-2']);
     expect(columnsOf(rows)).not.toHaveProperty('shortArrow');
   });
 
-  it('a column of single letters under an unknown heading is no direction', () => {
+  it('a column of single letters under an unknown heading is not a direction', () => {
     const rows = withDirections(['Grade'], ['p'], ['q']);
     expect(columnsOf(rows)).not.toHaveProperty('shortArrow');
   });
@@ -123,7 +123,7 @@ describe('directions', () => {
     expect(columnsOf(withDirections(['DoT'], ['↓'], ['↑']))).toMatchObject({ longArrow: 7 });
   });
 
-  it('stands before its base', () => {
+  it('may come before its base', () => {
     const rows = [
       ['Performance report 2024/25 Q2'],
       ['Measure', 'Good is', 'Actual', 'Trend', 'Last quarter', 'Target', 'RAG'],
@@ -145,7 +145,7 @@ describe('ratings under an unknown heading', () => {
     expect(columnsOf(rows('Verdict', 'G', 'R'))).toMatchObject({ rating: 4 });
   });
 
-  it('are none where all are one letter, or where other words stand between', () => {
+  it('are none where all are one letter, or where other words are among them', () => {
     expect(columnsOf(rows('Ward', 'A', 'A'))).not.toHaveProperty('rating');
     expect(columnsOf(rows('Ward', 'Green', 'Wick'))).not.toHaveProperty('rating');
   });

@@ -6,7 +6,7 @@ import {
   headingMeaning,
 } from '../../../../shared/sheet/headings/headingMeaning.ts';
 
-describe('a heading says what its column holds, and of which period', () => {
+describe('a heading says what its column holds, and in what period', () => {
   it.each([
     ['This quarter', 'outturn', 'this'],
     ['Current Value', 'outturn', 'this'],
