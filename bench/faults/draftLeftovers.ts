@@ -75,7 +75,7 @@ export const placeholderLeftFault: Fault = {
         'Savings of £Xm were agreed.',
         'The review ends in September 20XX.',
         '[insert narrative from the service]',
-        '<add figure>',
+        'The total was <add figure>.',
         '(insert date of the meeting)',
         'Lorem ipsum dolor sit amet.',
         'The reason is ???',

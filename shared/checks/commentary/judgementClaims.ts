@@ -130,7 +130,9 @@ function claimOf(clause: string, title: string, period: Period): JudgementClaim 
       const than = referenceOf(tail, period);
       return than && { says, than, quote };
     }
-    if (!isBare(tail, period)) return null;
+    // "This is 7 under target" gives a difference, which is worked out with the other figures.
+    const isDifference = (says === 'above' || says === 'below') && /\d/.test(subject);
+    if (isDifference || !isBare(tail, period)) return null;
     if (says === 'on-track' || says === 'off-track') return { says, quote };
     const stated = /^ (?:of|at) £?(\d[\d,]*(?:\.\d+)?)/.exec(tail)?.[1];
     return { says, target: stated === undefined ? null : Number(stated.replaceAll(',', '')), quote };

@@ -12,6 +12,9 @@ const TELEPHONE =
   /(?<![\w.,/£+-])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)(?<digits>[1-9](?:[ ()-]{0,2}\d){8,9})(?![\w/]|[.,]\d)/g;
 /** Freephone and the numbers that public services answer: 0800, 0300, 0845. */
 const PUBLIC_LINE = /^(?:800|808|30\d|33\d|34\d|84\d|87\d)/;
+/** A line that anybody may ring, whatever its number. */
+const FOR_EVERYBODY =
+  /\b(?:helpline|hotline|advice line|switchboard|contact centre|call centre|reception|out[- ]of[- ]hours|residents|customers|the public)\b[^.!?]*$/i;
 /** An account or a case may have a number of eleven digits, too. */
 const OTHER_NUMBER =
   /\b(?:ref(?:erence)?|case|order|account|invoice|contract|uprn|foi|application|asset|charity|company)\.? ?(?:no\.?|numbers?|ids?)?:? $/i;
@@ -47,5 +50,6 @@ const hasTelephone = (text: string): boolean =>
   [...text.matchAll(TELEPHONE)].some(
     ({ index, groups }) =>
       !PUBLIC_LINE.test((groups?.digits ?? '').replace(/\D/g, '')) &&
-      !OTHER_NUMBER.test(text.slice(Math.max(0, index - 40), index)),
+      !OTHER_NUMBER.test(text.slice(Math.max(0, index - 40), index)) &&
+      !FOR_EVERYBODY.test(text.slice(Math.max(0, index - 80), index)),
   );

@@ -119,6 +119,7 @@ describe('a comment that the figures allow stays silent', () => {
     'The recruitment target was met.',
     'Two of the three wards exceeded the target.',
     'Work is under way to improve performance.',
+    'This is 7 above target.',
     'Performance improved for some months, then fell.',
     'We met the target of 58% for benches.',
     'We met the target of 58%.',

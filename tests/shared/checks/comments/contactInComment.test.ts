@@ -41,6 +41,7 @@ describe('what only looks like contact details stays silent', () => {
     'Posts by @BoroughParks were read more.',
     'Residents rang the helpline, 0800 555 0123.',
     'The line is 0300 123 4500.',
+    'The helpline is staffed all day, and calls to 01632 960123 are free.',
     'Order reference 01632960123 was placed.',
     'Account number: 0163296012 was closed.',
     'Meetings on 01/02/2017 and 03/04/2017.',
