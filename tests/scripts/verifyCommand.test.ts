@@ -43,8 +43,6 @@ async function anExport(): Promise<{
     code: CODE,
     entra_tid: 'tenant',
     name: 'Havering\u001b[2J',
-    two_people: true,
-    public: false,
   };
   const lock = {
     period: '2017/18 Q2',
@@ -76,7 +74,6 @@ describe('npm run verify', () => {
         'Not protected by the chain. Compare these with what you know:',
         '  the council\'s name: "Havering\\u001b[2J"',
         '  its Entra tenant: "tenant"',
-        '  wants two people: yes; published as open data: no',
         '  the name of "oid-admin": "Head of Policy"\n',
       ].join('\n'),
     );

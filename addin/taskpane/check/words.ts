@@ -84,7 +84,7 @@ export const polarityLabels = {
   bigger: 'Bigger is better',
   smaller: 'Smaller is better',
   neither: 'Neither',
-  nothingProposed: 'nothing suggests which',
+  nothingProposed: 'Nothing suggests which',
 } as const;
 
 export const findingSentences = {
