@@ -61,11 +61,13 @@ export const commentCutOff = check({
 function wordsOf({ report: { indicators } }: JudgedReport): ReadonlySet<string> {
   return new Set(
     indicators.flatMap(({ title, comment }) => [
-      ...(title.toLowerCase().match(/\p{L}+/gu) ?? []),
-      ...(comment.toLowerCase().match(/\p{L}+(?=[^\p{L}])/gu) ?? []),
+      ...wordsIn(title),
+      ...(/\p{L}$/u.test(comment) ? wordsIn(comment).slice(0, -1) : wordsIn(comment)),
     ]),
   );
 }
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** Whether the last word is only the beginning of one: by its last letters, or by the longer word elsewhere in the report. */
 function endsInWord(text: string, known: ReadonlySet<string>): boolean {
