@@ -11,9 +11,10 @@ beforeAll(async () => {
 }, 570_000);
 
 describe('a sign-off of 500 indicators', () => {
-  it('is over twenty times faster than row by row, and slower than a bare insert', () => {
-    // A few rounds show only that it is not slow; `npm run test:reliability` measures how fast it is.
-    expect(found.get('signoff.time_vs_row_by_row')).toBeGreaterThan(rounds(20, 4));
+  it('is several times faster than a call for each row, and slower than a bare insert', () => {
+    // A few rounds show only that it is not slow; `npm run test:reliability` measures how fast it is. A call of an object on
+    // this machine takes a fraction of what a statement of D1 did, so that row by row is no longer twenty times slower.
+    expect(found.get('signoff.time_vs_row_by_row')).toBeGreaterThan(rounds(6, 3));
     expect(found.get('signoff.time_ratio')).toBeGreaterThan(1);
   });
 });
