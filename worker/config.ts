@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import type { CouncilNamespace } from './council/remoteRecord.ts';
-import type { DirectoryNamespace } from './directory/councilDirectory.ts';
 
 /** The bindings of wrangler.jsonc. */
 export interface Bindings {
   /** One object a council, and one that knows them all. */
-  readonly COUNCILS: CouncilNamespace;
-  readonly DIRECTORY: DirectoryNamespace;
+  readonly COUNCILS: DurableObjectNamespace;
+  readonly DIRECTORY: DurableObjectNamespace;
   readonly ASSETS: Fetcher;
   readonly DEPLOYMENT: string;
   readonly API_CLIENT_ID: string;

@@ -62,7 +62,7 @@ export const problemRefusals = {
 } as const satisfies Record<ProblemType, string>;
 
 /** Why somebody is not let in. */
-export const identityRefusals = {
+export const operatorAccessRefusals = {
   'not-the-operator':
     'This address is for the operator of the deployment alone. Sign in as the app that an administrator gave the role Record.Operate.',
 } as const;

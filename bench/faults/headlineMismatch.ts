@@ -1,5 +1,5 @@
 import type { Counted } from '../generator/headline.ts';
-import { counted, headlineText } from '../generator/headline.ts';
+import { counted, printedHeadline } from '../generator/headline.ts';
 import type { Fault, Injection } from './fault.ts';
 
 const wrongly =
@@ -7,7 +7,7 @@ const wrongly =
   (report, dice) => {
     const right = counted(report.rows);
     if (right.rated < 4) return null;
-    const text = headlineText(wrong(right, dice.whole(1, 3)), dice);
+    const text = printedHeadline(wrong(right, dice.whole(1, 3)), dice);
     const stands = dice.pick(['above', 'above', 'below'] as const);
     return { report: { ...report, headline: { text, stands } }, at: ['headline'] };
   };
@@ -31,7 +31,7 @@ export const headlineMismatchFault: Fault = {
       const right = counted(report.rows);
       if (right.rated === 0) return null;
       return {
-        report: { ...report, headline: { text: headlineText(right, dice), stands: 'above' } },
+        report: { ...report, headline: { text: printedHeadline(right, dice), stands: 'above' } },
         row: 0,
       };
     },

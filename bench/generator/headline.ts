@@ -17,7 +17,7 @@ export function counted(rows: readonly BenchRow[]): Counted {
   return { rated: ratings.length, each };
 }
 
-export function headlineText({ rated, each }: Counted, dice: Dice): string {
+export function printedHeadline({ rated, each }: Counted, dice: Dice): string {
   const shares = each.map(({ rating, count, percent }) => `${count} (${percent}%) are ${rating}`);
   const list = shares.length > 1 ? `${shares.slice(0, -1).join(', ')} and ${shares.at(-1)}` : shares[0];
   return dice.pick([
@@ -27,5 +27,5 @@ export function headlineText({ rated, each }: Counted, dice: Dice): string {
 }
 
 export function writeHeadline(rows: readonly BenchRow[], dice: Dice): WrittenHeadline {
-  return { text: headlineText(counted(rows), dice), stands: dice.chance(0.7) ? 'above' : 'below' };
+  return { text: printedHeadline(counted(rows), dice), stands: dice.chance(0.7) ? 'above' : 'below' };
 }

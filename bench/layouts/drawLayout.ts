@@ -4,7 +4,7 @@ import { CouncilStyle } from './councilStyle.ts';
 import { LayoutColumns } from './layoutColumns.ts';
 import { type FormDesk, LAYOUT_FORMS, longOf, shortOf } from './layoutForms.ts';
 import { directionOfRow, drawRows, ratingOfRow } from './layoutRow.ts';
-import type { Layout } from './layoutSheet.ts';
+import type { SheetLayout } from './layoutSheet.ts';
 
 /** One report of another council, as its seed draws it. `all` draws from the reserved words too. */
 export function drawLayout({
@@ -15,7 +15,7 @@ export function drawLayout({
   readonly form: string;
   readonly dice: Dice;
   readonly all: boolean;
-}): Layout {
+}): SheetLayout {
   const startYear = dice.whole(2014, 2025);
   const isYear = form === 'wholeYear';
   const quarter = isYear ? null : (dice.whole(1, 4) as Quarter);

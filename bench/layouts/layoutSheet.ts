@@ -24,7 +24,7 @@ export interface PrintedJudgements {
   readonly directions: readonly { readonly against: 'short' | 'long'; readonly direction: Direction }[];
 }
 
-export interface Layout {
+export interface SheetLayout {
   readonly form: string;
   readonly columns: readonly LayoutColumn[];
   readonly above: readonly string[];
@@ -43,7 +43,7 @@ export interface LaidLayout {
 }
 
 /** Lays a report out on a sheet. */
-export function layLayout({ columns, above, rows, merged }: Layout): LaidLayout {
+export function layLayout({ columns, above, rows, merged }: SheetLayout): LaidLayout {
   const grid: LayoutCell[][] = above.map(value => [{ value }]);
   if (above.length > 0) grid.push([]);
   const merges: CellRange[] = [];

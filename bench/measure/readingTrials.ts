@@ -9,7 +9,7 @@ import { readReport } from '../../shared/sheet/readReport.ts';
 import { diceOf } from '../generator/dice.ts';
 import { drawLayout } from '../layouts/drawLayout.ts';
 import { LAYOUT_FORMS } from '../layouts/layoutForms.ts';
-import { type Layout, layLayout } from '../layouts/layoutSheet.ts';
+import { layLayout, type SheetLayout } from '../layouts/layoutSheet.ts';
 
 /** How one sheet of another council was read. */
 export interface ReadingTrial {
@@ -76,7 +76,7 @@ export function readingTrial(form: string, seed: number, all: boolean): ReadingT
 }
 
 /** The officer has said which way is better where the sheet does not. */
-function withPolarities(report: Report, { rows }: Layout, firstRow: number): Report {
+function withPolarities(report: Report, { rows }: SheetLayout, firstRow: number): Report {
   return {
     ...report,
     indicators: report.indicators.map(indicator => ({
@@ -91,7 +91,7 @@ function withPolarities(report: Report, { rows }: Layout, firstRow: number): Rep
 
 function followed(
   report: Report,
-  layout: Layout,
+  layout: SheetLayout,
   firstRow: number,
   count: { readonly ratings: number; readonly directions: number },
 ) {

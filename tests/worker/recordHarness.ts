@@ -13,9 +13,10 @@ import type { SettingName } from '../../shared/record/export/exportLine.ts';
 import { sha256 } from '../../web/sha256.ts';
 import { app } from '../../worker/app.ts';
 import type { Bindings } from '../../worker/config.ts';
-import type { Answer } from '../../worker/council/councilObject.ts';
+import type { Answer, CouncilObject } from '../../worker/council/councilObject.ts';
 import { type RemoteRecord, remoteRecord } from '../../worker/council/remoteRecord.ts';
 import type { DirectoryEntry } from '../../worker/directory/directory.ts';
+import type { DirectoryObject } from '../../worker/directory/directoryObject.ts';
 import { CORPORATE_REPORT } from '../../worker/store/councilStore.ts';
 import type { Provided } from '../examples/provided.ts';
 import { expectDocumentedProblem } from './documentedProblem.ts';
@@ -29,7 +30,12 @@ export const HAVERING_COUNCIL = {
   record: 'havering',
 };
 
-const { COUNCILS, DIRECTORY } = env as unknown as Bindings;
+/** As wrangler.jsonc binds them. */
+interface BoundObjects {
+  readonly COUNCILS: DurableObjectNamespace<CouncilObject>;
+  readonly DIRECTORY: DurableObjectNamespace<DirectoryObject>;
+}
+const { COUNCILS, DIRECTORY } = env as unknown as BoundObjects;
 
 export const councilObject = (record = HAVERING_COUNCIL.record) => COUNCILS.get(COUNCILS.idFromName(record));
 export const directoryObject = () => DIRECTORY.get(DIRECTORY.idFromName('directory'));

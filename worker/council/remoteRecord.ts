@@ -1,6 +1,6 @@
 import type { RowCounts } from '../store/sqlite/councilDatabase.ts';
 import { withTimeout } from '../store/sqlite/databaseTimeout.ts';
-import type { Answer, CouncilObject } from './councilObject.ts';
+import type { Answer } from './councilObject.ts';
 import type { CouncilRecord } from './councilRecord.ts';
 
 /** The record of one report of a council, asked over the network. */
@@ -10,11 +10,9 @@ export type RemoteRecord = {
   ) => Promise<ReturnType<CouncilRecord[Name]>>;
 };
 
-export type CouncilNamespace = DurableObjectNamespace<CouncilObject>;
-
 /** `record` is the id of the council's record in the directory. `costs` gets the rows that each call read and wrote. */
 export function remoteRecord(
-  councils: CouncilNamespace,
+  councils: DurableObjectNamespace,
   record: string,
   report: number,
   costs: RowCounts,

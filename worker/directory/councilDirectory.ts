@@ -1,8 +1,5 @@
 import { withTimeout } from '../store/sqlite/databaseTimeout.ts';
 import type { Directory, DirectoryEntry } from './directory.ts';
-import type { DirectoryObject } from './directoryObject.ts';
-
-export type DirectoryNamespace = DurableObjectNamespace<DirectoryObject>;
 
 /** The directory, asked over the network. */
 export type RemoteDirectory = {
@@ -20,7 +17,7 @@ const A_MINUTE = 60_000;
 const found = new Map<string, { readonly entry: DirectoryEntry; readonly until: number }>();
 
 /** A council that was found is kept for a minute. For one that was not, each request looks again. */
-export function councilDirectory(namespace: DirectoryNamespace): RemoteDirectory {
+export function councilDirectory(namespace: DurableObjectNamespace): RemoteDirectory {
   const object = namespace.get(namespace.idFromName(NAME)) as unknown as RemoteDirectory;
   const kept = async (
     key: string,

@@ -43,6 +43,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 type CheckedRow = DirectoryEntry & { day: string | null; entries: number | null; wrong: string | null };
 
+/** What the directory asks of a council's object. */
+interface AlarmedCouncil {
+  setMissingAlarm(): Promise<boolean>;
+}
+
 /** The one object that knows every council of a deployment. */
 export class DirectoryObject extends DurableObject<Bindings> implements Directory {
   readonly #db: CouncilDatabase;
@@ -130,7 +135,8 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
     for (const { record, code } of this.#db.all<DirectoryEntry>(ENTRY)) {
       try {
         const { COUNCILS } = this.env;
-        if (await COUNCILS.get(COUNCILS.idFromName(record)).setMissingAlarm()) {
+        const council = COUNCILS.get(COUNCILS.idFromName(record)) as unknown as AlarmedCouncil;
+        if (await council.setMissingAlarm()) {
           console.error(JSON.stringify({ event: 'alarm-was-missing', council: code }));
         }
       } catch (error) {

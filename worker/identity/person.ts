@@ -14,7 +14,7 @@ export interface Person {
 }
 
 /** A person as their token names them. */
-export interface SignedIn extends Omit<Person, 'council'> {
+export interface TokenPerson extends Omit<Person, 'council'> {
   readonly council: DirectoryEntry;
 }
 

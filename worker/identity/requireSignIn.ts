@@ -3,12 +3,12 @@ import { createMiddleware } from 'hono/factory';
 import type { Env } from '../context.ts';
 import { recordOf } from '../council/recordOf.ts';
 import { problem } from '../problem.ts';
-import { identityRefusals } from '../words.ts';
-import type { SignedIn } from './person.ts';
+import { operatorAccessRefusals } from '../words.ts';
+import type { TokenPerson } from './person.ts';
 import { operatorOfToken, personOfToken } from './verifyToken.ts';
 
 /** Sets the person of a request, their council's record, and how the council uses it. */
-export async function setPerson(c: Context<Env>, { council, ...person }: SignedIn): Promise<void> {
+export async function setPerson(c: Context<Env>, { council, ...person }: TokenPerson): Promise<void> {
   const record = recordOf(c, council);
   c.set('record', record);
   c.set('person', { ...person, council: { ...council, ...(await record.settings()) } });
@@ -38,7 +38,8 @@ export const requireOperator = createMiddleware<Env>(async (c, next) => {
   if (!config) return problem('not-configured');
   const token = bearerToken(c);
   const operator = token === null ? null : await operatorOfToken(token, config);
-  if (operator === null) return problem('sign-in-needed', { detail: identityRefusals['not-the-operator'] });
+  if (operator === null)
+    return problem('sign-in-needed', { detail: operatorAccessRefusals['not-the-operator'] });
   c.set('operator', operator);
   await next();
   c.header('cache-control', 'no-store');

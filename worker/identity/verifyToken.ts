@@ -5,7 +5,7 @@ import { Role } from '../../shared/record/contract/signIn.ts';
 import { type Config, issuerOf, SCOPE, TENANT_ID } from '../config.ts';
 import type { RemoteDirectory } from '../directory/councilDirectory.ts';
 import { issuerKeys } from './issuerKeys.ts';
-import type { SignedIn } from './person.ts';
+import type { TokenPerson } from './person.ts';
 
 /** The claims that the record needs beside those that jose checks (Entra's access tokens, version 2.0). */
 const Claims = z.object({
@@ -26,7 +26,7 @@ export async function personOfToken(
   token: string,
   config: Config,
   directory: Pick<RemoteDirectory, 'byTenantId'>,
-): Promise<SignedIn | null> {
+): Promise<TokenPerson | null> {
   const tid = tenantOf(token);
   // The directory decides who may sign in: keys of other tenants are never fetched.
   const council = tid === null ? null : await directory.byTenantId(tid);

@@ -3,7 +3,7 @@ import { equalRuns } from '../ranges/equalRuns.ts';
 import { splitRows } from '../ranges/splitRows.ts';
 import type { SheetState } from '../read/sheetState.ts';
 import { requestLooks } from '../write/requestLooks.ts';
-import { requestPrintedPage } from '../write/writePrintedPage.ts';
+import { requestPageWrite } from '../write/writePrintedPage.ts';
 import { requestFreeze, requestTitleRows } from '../write/writeSheetFrame.ts';
 import { formattedHeights, type PlannedChanges, plannedChanges, printedPage } from './plannedChanges.ts';
 
@@ -53,5 +53,5 @@ function requestFrame(
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   requestTitleRows(sheet, page.titleRows);
-  if (look.frame.page) requestPrintedPage(sheet, printedPage(page), look.frame.page);
+  if (look.frame.page) requestPageWrite(sheet, printedPage(page), look.frame.page);
 }

@@ -3,7 +3,7 @@ import type { Margins } from '../../../shared/sheet/plan/paper.ts';
 import type { PrintedPage } from '../read/readPrintedPage.ts';
 
 /** Requests the page, but for what it has already. A print area is set, not cleared: `clearPageNames` does that. */
-export function requestPrintedPage(sheet: Excel.Worksheet, wanted: PrintedPage, now: PrintedPage): void {
+export function requestPageWrite(sheet: Excel.Worksheet, wanted: PrintedPage, now: PrintedPage): void {
   const { pageLayout } = sheet;
   if (wanted.paper !== null && wanted.paper !== now.paper)
     pageLayout.paperSize = wanted.paper as Excel.PaperType;

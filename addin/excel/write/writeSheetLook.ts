@@ -7,7 +7,7 @@ import { requestFit, requestRowHeights } from '../read/rowHeights.ts';
 import { lookAt, type SheetLook } from '../read/sheetLook.ts';
 import { restoredCell } from '../restore/restoredCell.ts';
 import { requestLooks } from './requestLooks.ts';
-import { requestPrintedPage } from './writePrintedPage.ts';
+import { requestPageWrite } from './writePrintedPage.ts';
 import { clearPrintArea, clearTitleRows, requestFreeze, requestTitleRows } from './writeSheetFrame.ts';
 
 /** A cell's look takes about 200 bytes of the request, which Excel on the web limits to 5 MB. */
@@ -98,7 +98,7 @@ async function writeFrame(
   if (orientation !== now.orientation) sheet.pageLayout.orientation = orientation as 'Landscape';
   if (Object.keys(zoom).length > 0 && !isAlike(zoom, now.zoom)) sheet.pageLayout.zoom = zoom;
   if (titleRows !== null && !isAlike(titleRows, now.titleRows)) requestTitleRows(sheet, titleRows);
-  if (page !== null && now.page !== null) requestPrintedPage(sheet, page, now.page);
+  if (page !== null && now.page !== null) requestPageWrite(sheet, page, now.page);
   await context.sync();
   if (titleRows === null && now.titleRows !== null) await clearTitleRows(context, sheet);
   if (page?.printArea === null && now.page?.printArea) await clearPrintArea(context, sheet);

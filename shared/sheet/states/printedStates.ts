@@ -1,6 +1,7 @@
 import type { Rating } from '../../rules/verdict.ts';
 import { readRatingWord } from '../texts/ratingText.ts';
-import { readState, type StateMeaning, stateText } from './stateWords.ts';
+import type { StateMeaning } from './stateGrammar.ts';
+import { readState, stateText } from './stateWords.ts';
 
 /** The rating that a printed state stands for; "none" for a row that the council does not rate. */
 export type MeantRating = Rating | 'none';

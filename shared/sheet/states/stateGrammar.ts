@@ -1,4 +1,14 @@
-import type { ReadState } from './stateWords.ts';
+/**
+ * What a council's own word or symbol says about a figure and its target. `far` is further from the target than plain
+ * `met` or `missed`; `near` misses it by a little; `unrated` says that there is no rating.
+ */
+export type StateMeaning = 'far-met' | 'met' | 'near' | 'missed' | 'far-missed' | 'unrated';
+
+export interface ReadState {
+  readonly meaning: StateMeaning;
+  /** "Above target" is a place: whether it is good depends on the polarity. */
+  readonly isPlace: boolean;
+}
 
 /** What a word of a state may do in it. A text with any other word is not a state. */
 type Part = 'filler' | 'almost' | 'slight' | 'far' | 'not' | 'missed' | 'met' | 'above' | 'below' | 'width';

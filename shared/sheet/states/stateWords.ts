@@ -1,17 +1,5 @@
 import { plainText } from '../../figures/plainText.ts';
-import { composedState } from './stateGrammar.ts';
-
-/**
- * What a council's own word or symbol says about a figure and its target. `far` is further from the target than plain
- * `met` or `missed`; `near` misses it by a little; `unrated` says that there is no rating.
- */
-export type StateMeaning = 'far-met' | 'met' | 'near' | 'missed' | 'far-missed' | 'unrated';
-
-export interface ReadState {
-  readonly meaning: StateMeaning;
-  /** "Above target" is a place: whether it is good depends on the polarity. */
-  readonly isPlace: boolean;
-}
+import { composedState, type ReadState, type StateMeaning } from './stateGrammar.ts';
 
 const TARGET =
   '(?:the |our |its )?(?:(?:annual|yearly|quarterly|monthly|agreed|profiled?|performance|q[1-4]) )*(?:targets?|expectations?|plan|profile|schedule|trajectory|goals?|aims?|ambition|standard|forecast)';

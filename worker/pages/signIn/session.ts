@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Role } from '../../../shared/record/contract/signIn.ts';
 import type { Config } from '../../config.ts';
 import type { Env } from '../../context.ts';
-import type { SignedIn } from '../../identity/person.ts';
+import type { TokenPerson } from '../../identity/person.ts';
 import { cookieOf, keepCookie } from './cookies.ts';
 import { seal, unseal } from './sealedToken.ts';
 
@@ -18,7 +18,7 @@ const Session = z.object({
 });
 
 interface SignedInSession {
-  readonly person: SignedIn;
+  readonly person: TokenPerson;
   readonly formToken: string;
 }
 
@@ -28,7 +28,7 @@ const MAX_SECONDS = 3600;
 export async function beginSession(
   c: Context<Env>,
   key: string,
-  { oid, name, roles }: SignedIn,
+  { oid, name, roles }: TokenPerson,
   { tid, seconds }: { readonly tid: string; readonly seconds: number },
 ): Promise<void> {
   const lifetime = Math.min(seconds, MAX_SECONDS);
