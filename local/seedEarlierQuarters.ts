@@ -19,18 +19,28 @@ export async function seedEarlierQuarters({ origin, fetch, issuer }: Seeding): P
   if (!officer) throw new Error('There is no local officer to sign off.');
   const token = await issuer.mint(officer);
   for (const quarter of await earlierQuarters()) {
+    // Asked first: where the council wants two people, nobody signs off alone, not even again.
+    const headers = { authorization: `Bearer ${token}` };
+    const known = await fetch(new Request(`${origin}${reportAddress(quarter)}`, { headers }));
+    if (known.ok) continue;
     const response = await fetch(signOffRequest(origin, quarter, token));
-    // 412: this database has the quarter already.
-    if (!response.ok && response.status !== 412) {
+    if (!response.ok) {
       throw new Error(`The record did not take ${quarter.period}: ${await response.text()}`);
     }
   }
 }
 
+function slugOf({ period: text }: SignedQuarter): string {
+  const period = parsePeriod(text);
+  if (!period) throw new Error(`"${text}" is not a period.`);
+  return periodSlug(period);
+}
+
+const reportAddress = (quarter: SignedQuarter): string =>
+  addresses.report(LOCAL_COUNCIL.code, slugOf(quarter));
+
 function signOffRequest(origin: string, quarter: SignedQuarter, token: string): Request {
-  const period = parsePeriod(quarter.period);
-  if (!period) throw new Error(`"${quarter.period}" is not a period.`);
-  return new Request(`${origin}${addresses.revisions(LOCAL_COUNCIL.code, periodSlug(period))}`, {
+  return new Request(`${origin}${addresses.revisions(LOCAL_COUNCIL.code, slugOf(quarter))}`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${token}`,
