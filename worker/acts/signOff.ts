@@ -63,12 +63,16 @@ export type SignOffKey = Pick<
 >;
 
 /** The outcome if the figures do not matter; otherwise what to judge them by. */
-export function prepareSignOff(
+export type Prepared<Outcome> = { readonly outcome: Outcome } | { readonly judgedBy: JudgedBy };
+
+export const earlyOr = <Outcome>(
+  outcome: Outcome | null,
   request: SignOffKey,
   store: CouncilStore,
-): { readonly outcome: SignOffOutcome } | { readonly judgedBy: JudgedBy } {
-  const outcome = earlyOutcome(request, store);
-  return outcome ? { outcome } : { judgedBy: judgedByOf(request, store) };
+): Prepared<Outcome> => (outcome ? { outcome } : { judgedBy: judgedByOf(request, store) });
+
+export function prepareSignOff(request: SignOffKey, store: CouncilStore): Prepared<SignOffOutcome> {
+  return earlyOr(earlyOutcome(request, store), request, store);
 }
 
 /**

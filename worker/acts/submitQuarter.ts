@@ -4,10 +4,12 @@ import type { CouncilStore } from '../store/councilStore.ts';
 import type { SubmissionRow } from '../store/submissionStore.ts';
 import { isSameRequest } from './sameRequest.ts';
 import {
+  earlyOr,
   isSameJudgement,
   type JudgedBy,
   judgedByOf,
   obstacleTo,
+  type Prepared,
   registerFor,
   type SignOffKey,
   type SignOffRefusal,
@@ -21,12 +23,8 @@ export type SubmitQuarterOutcome =
   | { readonly state: 'submitted' | 'submitted-before'; readonly row: SubmissionRow };
 
 /** As `prepareSignOff`. */
-export function prepareSubmission(
-  request: SignOffKey,
-  store: CouncilStore,
-): { readonly outcome: SubmitQuarterOutcome } | { readonly judgedBy: JudgedBy } {
-  const outcome = earlyOutcome(request, store);
-  return outcome ? { outcome } : { judgedBy: judgedByOf(request, store) };
+export function prepareSubmission(request: SignOffKey, store: CouncilStore): Prepared<SubmitQuarterOutcome> {
+  return earlyOr(earlyOutcome(request, store), request, store);
 }
 
 /** Records a submission for approval, in the chain and reviewed as a sign-off is. It is not part of the history yet. */

@@ -21,6 +21,8 @@ export interface Answer<Result> extends RowCounts {
 export class CouncilObject extends DurableObject<Bindings> {
   readonly #db: CouncilDatabase;
   readonly #register: CachedRegister;
+  /** By the number of the report. */
+  readonly #records = new Map<number, CouncilRecord>();
 
   constructor(ctx: DurableObjectState, env: Bindings) {
     super(ctx, env);
@@ -37,8 +39,7 @@ export class CouncilObject extends DurableObject<Bindings> {
   ): Answer<ReturnType<CouncilRecord[Name]>> {
     const { costs } = this.#db;
     const before = { ...costs };
-    const record = councilRecord(sqliteStore(this.#db, report, this.#register), () => new Date());
-    const asked = record[name] as (
+    const asked = this.#recordOf(report)[name] as (
       ...args: Parameters<CouncilRecord[Name]>
     ) => ReturnType<CouncilRecord[Name]>;
     try {
@@ -102,6 +103,14 @@ export class CouncilObject extends DurableObject<Bindings> {
       if (!(error instanceof TakenBack)) throw error;
     }
     return outcome;
+  }
+
+  #recordOf(report: number): CouncilRecord {
+    const known = this.#records.get(report);
+    if (known) return known;
+    const record = councilRecord(sqliteStore(this.#db, report, this.#register), () => new Date());
+    this.#records.set(report, record);
+    return record;
   }
 
   #recordId(): string {

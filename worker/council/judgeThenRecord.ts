@@ -1,7 +1,7 @@
 import type { RowProblem } from '../../shared/record/contract/problem.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import type { RecordedRules } from '../../shared/record/review/reviewQuarter.ts';
-import type { JudgedBy, SignOffKey, SignOffOutcome, SignOffRequest } from '../acts/signOff.ts';
+import type { JudgedBy, Prepared, SignOffKey, SignOffOutcome, SignOffRequest } from '../acts/signOff.ts';
 import type { SubmitQuarterOutcome } from '../acts/submitQuarter.ts';
 import type { RemoteRecord } from './remoteRecord.ts';
 
@@ -12,7 +12,7 @@ export type ReviewQuarter = (kept: RecordedRules | null) => readonly RowProblem[
 const JUDGEMENTS = 3;
 
 interface Recording<Outcome> {
-  readonly prepare: (key: SignOffKey) => Promise<{ outcome: Outcome } | { judgedBy: JudgedBy }>;
+  readonly prepare: (key: SignOffKey) => Promise<Prepared<Outcome>>;
   readonly write: (request: SignOffRequest, judgedBy: JudgedBy) => Promise<Outcome>;
   readonly identityProblems: (quarter: SignedQuarter) => Promise<readonly RowProblem[]>;
 }

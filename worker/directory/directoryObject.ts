@@ -1,7 +1,6 @@
 import { DurableObject } from 'cloudflare:workers';
-import { createHash } from 'node:crypto';
-import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import type { Bindings } from '../config.ts';
+import { nextEntry } from '../store/sqlite/chain.ts';
 import { type CouncilDatabase, councilDatabase } from '../store/sqlite/councilDatabase.ts';
 import { logTrouble } from '../upkeep/nightlyCheck.ts';
 import type {
@@ -148,14 +147,9 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
     console[checked === councils && wrong === 0 ? 'log' : 'error'](line);
   }
 
-  #append(said: Readonly<Record<string, string>>): void {
-    const last = this.#db.first<{ seq: number; hash: string }>(
-      'SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1',
-    );
-    const entry = canonicalText({ ...said, at: new Date().toISOString() });
-    const prev = last?.hash ?? '';
-    const hash = createHash('sha256').update(`${prev}\n${entry}`).digest('hex');
+  #append(said: { readonly act: string; readonly actor: string } & Readonly<Record<string, string>>): void {
+    const { seq, entry, prev, hash } = nextEntry(this.#db, { ...said, at: new Date().toISOString() });
     const sql = 'INSERT INTO audit (seq, entry, prev, hash) VALUES (?1, ?2, ?3, ?4)';
-    this.#db.run(sql, (last?.seq ?? 0) + 1, entry, prev, hash);
+    this.#db.run(sql, seq, entry, prev, hash);
   }
 }

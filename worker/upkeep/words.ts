@@ -10,14 +10,3 @@ export const projectionSentences = {
   mismatch: 'The table {table} does not match the signed bodies at {key}.',
   unknownRow: 'The table {table} has a row that is in no signed body, at {key}.',
 } as const;
-
-export const restoreSentences = {
-  notWritten: '{what} could not be written: {why}.',
-} as const;
-
-export const restoreLabels = {
-  council: 'The council',
-  entry: 'Entry {seq} of the chain',
-  names: 'The names',
-  checkpoints: 'The checkpoints',
-} as const;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import type { AuditRow, ChainHead, ChainStore, RecordedAct } from '../chainRows.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
+import { sha256Sync } from './sha256Sync.ts';
 
 const NEW_ENTRY = `INSERT INTO audit (seq, at, actor, act, entry, prev, hash, report, period, rev)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`;
@@ -14,24 +14,26 @@ export const chainStore = (db: CouncilDatabase, report: number): ChainStore => (
   head: () => headOf(db),
 
   append(act, actorName, revision) {
-    const head = headOf(db);
-    const row = nextEntry(head, act);
+    const row = { ...nextEntry(db, act), act: act.act, actor: act.actor, at: act.at };
     addEntry(db, row, report, revision ?? null);
     namePerson(db, act.actor, actorName);
     return row;
   },
 });
 
+/** The last entry of the chain in a database: a council's or the directory's. */
 export const headOf = (db: CouncilDatabase): ChainHead | null =>
   db.first<ChainHead>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1');
 
-/** Its hash is the SHA-256 of the hash before it, a line feed and the entry. */
-function nextEntry(head: ChainHead | null, said: RecordedAct): AuditRow {
-  const { act, actor, at } = said;
+/** The entry that follows it. Its hash is the SHA-256 of the hash before it, a line feed and the entry. */
+export function nextEntry(
+  db: CouncilDatabase,
+  said: RecordedAct,
+): Pick<AuditRow, 'seq' | 'entry' | 'prev' | 'hash'> {
+  const head = headOf(db);
   const entry = canonicalText(said);
   const prev = head?.hash ?? '';
-  const hash = createHash('sha256').update(`${prev}\n${entry}`).digest('hex');
-  return { seq: (head?.seq ?? 0) + 1, act, actor, at, entry, prev, hash };
+  return { seq: (head?.seq ?? 0) + 1, entry, prev, hash: sha256Sync(`${prev}\n${entry}`) };
 }
 
 /** `revision`: the one that the entry records. */

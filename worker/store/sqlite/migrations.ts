@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { CouncilDatabase } from './councilDatabase.ts';
 import { SCHEMA } from './schema.ts';
+import { sha256Sync } from './sha256Sync.ts';
 
 /** In order, and never changed once a record that is in use has run them: a change is another one at the end. */
 const MIGRATIONS: readonly ((db: CouncilDatabase) => void)[] = [db => db.run(SCHEMA)];
@@ -31,14 +31,12 @@ const KEPT = `SELECT sql FROM sqlite_schema WHERE name NOT GLOB '_cf_*' AND name
 
 /** The digest of the tables, guards and all else that a database has, however their lines are broken. */
 export const schemaDigest = (db: CouncilDatabase): string =>
-  createHash('sha256')
-    .update(
-      db
-        .all<{ sql: string }>(KEPT)
-        .map(({ sql }) => sql.replace(/\s+/g, ' '))
-        .join('\n'),
-    )
-    .digest('hex');
+  sha256Sync(
+    db
+      .all<{ sql: string }>(KEPT)
+      .map(({ sql }) => sql.replace(/\s+/g, ' '))
+      .join('\n'),
+  );
 
 /** Of a database as all migrations make it; tests/worker/store/schema.test.ts says what this must be when one is added. */
 export const EXPECTED_SCHEMA = 'c8f94ed4b841e65df07632a62411d990b967507fd799aa5ac7d2faef2bedefc6';

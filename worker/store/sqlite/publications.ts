@@ -2,6 +2,7 @@ import type { PublicationRow, PublicationStore } from '../publicationStore.ts';
 import { SETTINGS } from '../settingStore.ts';
 import { headOf } from './chain.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
+import { isSet } from './settings.ts';
 
 const OF_PERIOD = `SELECT p.period, p.rev, p.published_by AS publishedBy, coalesce(d.name, 'An officer') AS publishedByName,
   p.published_at AS publishedAt
@@ -11,7 +12,6 @@ const OF_PERIOD = `SELECT p.period, p.rev, p.published_by AS publishedBy, coales
 const NEW_PUBLICATION = `INSERT INTO publication (report, period, rev, published_by, published_at, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)`;
 
 const LAST_REV = 'SELECT rev FROM publication WHERE report = ?1 AND period = ?2 ORDER BY rev DESC LIMIT 1';
-const LAST_SETTING = 'SELECT value FROM setting WHERE name = ?1 ORDER BY n DESC LIMIT 1';
 
 // SQLite gives the other columns of the row that holds the max().
 const LAST_OF_EACH = `SELECT period, max(rev) AS rev, published_at AS publishedAt FROM publication
@@ -23,9 +23,8 @@ const REPORTS = `SELECT p.rev, p.published_at AS publishedAt, r.body, r.body_sha
 
 export const publicationStore = (db: CouncilDatabase, report: number): PublicationStore => ({
   openState(period) {
-    const isOpen = db.first<{ value: number }>(LAST_SETTING, SETTINGS.openData)?.value === 1;
     const rev = db.first<{ rev: number }>(LAST_REV, report, period)?.rev ?? null;
-    return { isOpen, rev, head: headOf(db)?.hash ?? '' };
+    return { isOpen: isSet(db, SETTINGS.openData), rev, head: headOf(db)?.hash ?? '' };
   },
   publications: period => db.all<PublicationRow>(OF_PERIOD, report, period),
   publishedPeriods: () => db.all(LAST_OF_EACH, report),
