@@ -54,6 +54,8 @@ export interface StyleEdits {
   readonly bold?: boolean;
   readonly numberFormat?: string;
   readonly horizontal?: 'general' | 'left' | 'center' | 'right';
+  /** In steps from the left or the right; 0 removes it. */
+  readonly indent?: number;
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
 }

@@ -80,6 +80,8 @@ export interface CellStyle {
   readonly fontSize?: number;
   readonly bold?: true;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** In steps from the left or the right; without it 0. */
+  readonly indent?: number;
   readonly vertical?: 'top' | 'center';
   readonly wrap?: true;
 }

@@ -50,6 +50,8 @@ export interface FormatPreview {
   readonly textColours: number;
   /** Cells whose own fill is replaced or taken away. Restored, it is a fixed one, even if it was the theme's. */
   readonly fills: number;
+  /** Cells whose text gets another font. Restored, it is a fixed one, even if it was the theme's. */
+  readonly fonts: number;
   /** Cells that keep a gradient or a pattern, or the fill under a text whose colour Excel does not report. */
   readonly keptFills: number;
   /** Whether rows would repeat on each printed page where none did: Excel may not let them be taken away again. */

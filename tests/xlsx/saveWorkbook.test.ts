@@ -110,6 +110,19 @@ describe('saving a workbook', () => {
     expect(cell.alignment).toMatchObject({ horizontal: 'center', wrapText: true });
   });
 
+  it('writes an indent, and takes it away', async () => {
+    const indented = (indent: number) => ({
+      sheets: [
+        { ...NOTHING, cells: [{ row: 1, column: 1, style: { horizontal: 'right', indent } as const }] },
+      ],
+    });
+    const once = savedFile(original, indented(2));
+    const alignmentOf = async (bytes: Uint8Array) =>
+      (await open(bytes)).getWorksheet('Appendix 1')?.getCell('B2').alignment;
+    expect(await alignmentOf(once)).toMatchObject({ horizontal: 'right', indent: 2 });
+    expect((await alignmentOf(savedFile(once, indented(0))))?.indent).toBeUndefined();
+  });
+
   it('takes the colour of a font away, so that it is automatic again', async () => {
     const red = { ...NOTHING, cells: [{ row: 1, column: 1, style: { fontColour: '#ff0000' } }] };
     const none = { ...NOTHING, cells: [{ row: 1, column: 1, style: { fontColour: null } }] };

@@ -193,10 +193,12 @@ function fillUp(list: Element, entries: readonly (() => Element)[]): void {
   if (missing.length > 0) list.setAttribute('count', String(childrenOf(list).length));
 }
 
-function align(format: Element, { horizontal, vertical, wrap }: StyleEdits): void {
-  if (horizontal === undefined && vertical === undefined && wrap === undefined) return;
+function align(format: Element, { horizontal, indent, vertical, wrap }: StyleEdits): void {
+  if ([horizontal, indent, vertical, wrap].every(part => part === undefined)) return;
   const alignment = childInOrder(format, 'alignment', ['alignment', 'protection', 'extLst']);
   if (horizontal !== undefined) alignment.setAttribute('horizontal', horizontal);
+  if (indent === 0) alignment.removeAttribute('indent');
+  else if (indent !== undefined) alignment.setAttribute('indent', String(indent));
   if (vertical !== undefined) alignment.setAttribute('vertical', vertical);
   if (wrap !== undefined) alignment.setAttribute('wrapText', wrap ? '1' : '0');
   format.setAttribute('applyAlignment', '1');

@@ -17,6 +17,7 @@ export function formatPreview(plan: FormatPlan, state: SheetState): FormatPrevie
   return {
     changes: countPlannedChanges(planned),
     textColours: changes.filter(change => change?.properties.format?.font?.color !== undefined).length,
+    fonts: changes.filter(change => change?.properties.format?.font?.name !== undefined).length,
     fills: changes.filter((change, index) => {
       const changesFill = change?.clearsFill || change?.properties.format?.fill !== undefined;
       return changesFill && present[index]?.hasFill;

@@ -14,6 +14,8 @@ export interface CellLook {
   readonly fontSize: number | null;
   readonly bold: boolean | null;
   readonly horizontal: string;
+  /** In steps. null where Outturn saved a look before it knew of indents. */
+  readonly indent: number | null;
   readonly vertical: string;
   readonly wrap: boolean;
 }
@@ -24,13 +26,14 @@ export const CELL_LOOK_QUERY = {
     fill: { color: true, pattern: true, tintAndShade: true },
     font: { bold: true, color: true, name: true, size: true },
     horizontalAlignment: true,
+    indentLevel: true,
     verticalAlignment: true,
     wrapText: true,
   },
 } as const satisfies Excel.CellPropertiesLoadOptions;
 
 export function toCellLook({ format = {} }: Excel.CellProperties): CellLook {
-  const { fill = {}, font = {}, horizontalAlignment, verticalAlignment, wrapText } = format;
+  const { fill = {}, font = {}, horizontalAlignment, indentLevel, verticalAlignment, wrapText } = format;
   const pattern = fill.pattern ?? '';
   // Excel reports a cell without a fill as white. Only its tint is null (office-js #4900, #6218).
   const isBare = pattern === 'None' || (pattern === '' && (fill.tintAndShade ?? null) === null);
@@ -42,6 +45,7 @@ export function toCellLook({ format = {} }: Excel.CellProperties): CellLook {
     fontSize: font.size ?? null,
     bold: font.bold ?? null,
     horizontal: horizontalAlignment ?? 'General',
+    indent: indentLevel ?? 0,
     vertical: verticalAlignment ?? 'Bottom',
     wrap: wrapText ?? false,
   };

@@ -19,12 +19,18 @@ export function restoredCell(now: CellLook, saved: CellLook): LookChange | null 
       size: differing(now.fontSize, saved.fontSize),
     }),
     ...(now.horizontal !== saved.horizontal && { horizontalAlignment: saved.horizontal as 'Left' }),
+    ...(saved.indent !== null &&
+      saved.indent !== now.indent &&
+      TAKES_INDENT.has(saved.horizontal) && { indentLevel: saved.indent }),
     ...(now.vertical !== saved.vertical && { verticalAlignment: saved.vertical as 'Top' }),
     ...(now.wrap !== saved.wrap && { wrapText: saved.wrap }),
   };
   const isSame = Object.keys(format).length === 0;
   return isSame && !clearsFill ? null : { properties: isSame ? {} : { format }, clearsFill };
 }
+
+/** An indent belongs to a side; written to a text that has none, it would align the text to the left. */
+const TAKES_INDENT = new Set(['Left', 'Right', 'Distributed']);
 
 /** The saved value if it differs; null if it does not, or if the letters of the cell differ in it. */
 const differing = <T>(now: T | null, saved: T | null): T | null =>

@@ -78,13 +78,14 @@ export function decodeSavedLook(value: unknown): SavedLook | null {
 
 function readCells({ cells, palette }: EncodedLook, rows: number, columns: number): SheetLook['cells'] {
   const tokens = decodeRuns(cells, rows * columns);
-  const looks = palette.map(look => ({ ...NO_FONT, ...look }));
+  const looks = palette.map(look => ({ ...NOT_KNOWN, ...look }));
   return Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_, c) => looks[Number(tokens[r * columns + c])] ?? null),
   );
 }
 
-const NO_FONT = { fontName: null, fontSize: null } as const;
+/** What a look that was saved by an earlier version lacks. */
+const NOT_KNOWN = { fontName: null, fontSize: null, indent: null } as const;
 const FITTED = 'f';
 
 function heightToken({ heights, fittedRows }: SheetLook, row: number): string {

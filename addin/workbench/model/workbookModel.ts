@@ -17,6 +17,8 @@ export interface ModelCellLook {
   readonly fontSize: number;
   readonly bold: boolean;
   readonly horizontal: 'general' | 'left' | 'center' | 'right';
+  /** In steps from the side that the text is aligned to. */
+  readonly indent: number;
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly wrap: boolean;
   readonly numberFormat: string;
@@ -32,6 +34,7 @@ export const PLAIN_LOOK: ModelCellLook = {
   fontSize: 11,
   bold: false,
   horizontal: 'general',
+  indent: 0,
   vertical: 'bottom',
   wrap: false,
   numberFormat: 'General',

@@ -17,20 +17,22 @@ const [ROWS, COLUMNS] = [9, 13];
 const colour = fc.constantFrom('#000000', '#FFFFFF', '#00B050', '#FF0000', '#CFE4DC', '#123456', '#FFC000');
 /** null is a fixed colour; a number is the theme's, or the automatic one. */
 const tint = fc.constantFrom(null, 0, 0.4);
-const look: fc.Arbitrary<Partial<ModelCellLook>> = fc.record(
-  {
-    fill: fc.option(colour),
-    fillPattern: fc.constantFrom('solid' as const, ...FILL_PATTERNS),
-    fillTint: tint,
-    fontColour: colour,
-    fontTint: tint,
-    bold: fc.boolean(),
-    horizontal: fc.constantFrom('general' as const, 'left' as const, 'center' as const, 'right' as const),
-    vertical: fc.constantFrom('top' as const, 'center' as const, 'bottom' as const),
-    wrap: fc.boolean(),
-  },
-  { requiredKeys: [] },
-);
+/** Every part of a look that formatting may touch: all but the number format. */
+const parts = {
+  fill: fc.option(colour),
+  fillPattern: fc.constantFrom('solid' as const, ...FILL_PATTERNS),
+  fillTint: tint,
+  fontColour: colour,
+  fontTint: tint,
+  fontName: fc.constantFrom('Calibri', 'Arial', 'Comic Sans MS'),
+  fontSize: fc.constantFrom(8, 11, 28),
+  bold: fc.boolean(),
+  horizontal: fc.constantFrom('general' as const, 'left' as const, 'center' as const, 'right' as const),
+  indent: fc.nat(3),
+  vertical: fc.constantFrom('top' as const, 'center' as const, 'bottom' as const),
+  wrap: fc.boolean(),
+} satisfies { [Part in Exclude<keyof ModelCellLook, 'numberFormat'>]: fc.Arbitrary<ModelCellLook[Part]> };
+const look: fc.Arbitrary<Partial<ModelCellLook>> = fc.record(parts, { requiredKeys: [] });
 const place = (rows: number, columns: number) =>
   fc.record({
     row: fc.nat(rows - 1),
@@ -85,13 +87,18 @@ function giveHeight(sheet: MemorySheet, row: number, points: number): void {
   if (sheet.rowHeight(row) !== points) sheet.setRowHeight(row, points);
 }
 
-/** A pattern and a tint belong to a fill. */
+/** A pattern and a tint belong to a fill, an indent to a side. */
 const whole = ({
   fillPattern = 'solid',
   fillTint = null,
+  horizontal,
+  indent = 0,
   ...change
-}: Partial<ModelCellLook>): Partial<ModelCellLook> =>
-  change.fill ? { ...change, fillPattern, fillTint } : change;
+}: Partial<ModelCellLook>): Partial<ModelCellLook> => ({
+  ...change,
+  ...(change.fill && { fillPattern, fillTint }),
+  ...(horizontal && { horizontal, indent: horizontal === 'left' || horizontal === 'right' ? indent : 0 }),
+});
 
 /** Where a sheet looks otherwise than before, by "row,column" or by what else it is. */
 function differences(before: ReturnType<typeof appearance>, after: ReturnType<typeof appearance>): string[] {

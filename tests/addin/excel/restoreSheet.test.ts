@@ -34,6 +34,17 @@ describe('restoring', () => {
     expect([...excel.model.settings.keys()]).toEqual([]);
   });
 
+  it('puts the indent of a text back that formatting centred', async () => {
+    const sheet = firstModelSheet(excel);
+    const arrows = plan.looks.filter(({ look }) => look.horizontal === 'center').map(({ range }) => range);
+    for (const range of arrows) sheet.restyle(range, { horizontal: 'left', indent: 2 });
+    const before = appearance(sheet);
+    await formatted();
+    expect(arrows.map(({ row, column }) => sheet.look(row, column).indent)).toEqual(arrows.map(() => 0));
+    await excel.workbook.restore(id);
+    expect(appearance(sheet)).toEqual(before);
+  });
+
   it('keeps what was typed since', async () => {
     const sheet = firstModelSheet(excel);
     await formatted();

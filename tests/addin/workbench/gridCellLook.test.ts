@@ -18,6 +18,7 @@ const looks: fc.Arbitrary<ModelCellLook> = fc
     fontName: fc.constantFrom('Calibri', 'Arial'),
     fontSize: fc.constantFrom(10, 11, 16),
     bold: fc.boolean(),
+    indent: fc.nat(5),
     horizontal: fc.constantFrom('general' as const, 'left' as const, 'center' as const, 'right' as const),
     vertical: fc.constantFrom('top' as const, 'center' as const, 'bottom' as const),
     wrap: fc.boolean(),

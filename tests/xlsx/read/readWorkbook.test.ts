@@ -97,6 +97,19 @@ describe('a workbook', () => {
     expect(cells.merges).toEqual([{ row: 0, column: 0, rows: 3, columns: 2 }]);
   });
 
+  it('gives the indent of a text that is aligned to a side', async () => {
+    const sheet = await read(made => {
+      made.getCell('A1').value = 'x';
+      made.getCell('A1').alignment = { horizontal: 'left', indent: 2 };
+      made.getCell('B1').value = 'x';
+      made.getCell('B1').alignment = { horizontal: 'center', indent: 2 };
+    });
+    expect(sheet.styles.map(({ style }) => style)).toEqual([
+      { horizontal: 'left', indent: 2 },
+      { horizontal: 'center' },
+    ]);
+  });
+
   it('gives fills, fonts, alignment, sizes, what is frozen and how it prints', async () => {
     const sheet = await read(made => {
       const cell = made.getCell('B2');

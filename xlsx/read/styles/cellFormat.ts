@@ -1,6 +1,6 @@
 import { isFillPattern } from '../../fillPatterns.ts';
 import type { CellStyle } from '../../workbook.ts';
-import { isTrue } from '../xml/attributes.ts';
+import { isTrue, wholeNumber } from '../xml/attributes.ts';
 import type { XmlAttributes } from '../xml/readElements.ts';
 import { fileColour } from './colour.ts';
 import type { Colours } from './themeColours.ts';
@@ -38,6 +38,7 @@ export function cellStyle(
   colours: Colours,
 ): CellStyle | null {
   const horizontal = HORIZONTAL[alignment.horizontal ?? ''];
+  const indent = wholeNumber(alignment.indent) ?? 0;
   const vertical = VERTICAL[alignment.vertical ?? ''];
   const style: CellStyle = {
     ...fillOf(fill, colours),
@@ -46,6 +47,8 @@ export function cellStyle(
     ...(font.size !== undefined && font.size !== 11 && { fontSize: font.size }),
     ...(font.bold && { bold: font.bold }),
     ...(horizontal !== undefined && { horizontal }),
+    // A text that is aligned to no side shows no indent.
+    ...((horizontal === 'left' || horizontal === 'right') && indent > 0 && { indent }),
     ...(vertical !== undefined && { vertical }),
     ...(isTrue(alignment.wrapText) && { wrap: true }),
   };

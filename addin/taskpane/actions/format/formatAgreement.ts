@@ -4,7 +4,7 @@ import type { FormatPreview, OpenWorkbook } from '../../../excel/openWorkbook.ts
 
 const KEY = 'formatting';
 /** What formatting changes and restoring cannot bring back as it was, as the preview names it. */
-const LOSSES = ['fills', 'textColours'] as const satisfies readonly (keyof FormatPreview)[];
+const LOSSES = ['fills', 'textColours', 'fonts'] as const satisfies readonly (keyof FormatPreview)[];
 type Loss = (typeof LOSSES)[number];
 
 /** `losses` are the kinds that the officer was told when they agreed. */

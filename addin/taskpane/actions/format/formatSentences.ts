@@ -28,11 +28,13 @@ export function formatDoneSentences(
 
 /** What an officer should know before the report is formatted: what is left alone, and what cannot come back as it was. */
 export function formatNotes(view: FormatView): readonly string[] {
-  const { fills, textColours, printTitles, headingsTooFarDown, hiddenRows, replacedPage } = view.preview;
+  const { fills, textColours, fonts, printTitles, headingsTooFarDown, hiddenRows, replacedPage } =
+    view.preview;
   return [
     ...leftAloneNotes(view),
     ...counted('fills', fills),
     ...counted('textColours', textColours),
+    ...counted('fonts', fonts),
     ...(printTitles ? [formatNoteSentences.printTitles] : []),
     ...counted('hiddenRows', hiddenRows),
     ...(replacedPage ? [formatNoteSentences.replacedPage] : []),
@@ -49,6 +51,6 @@ export function leftAloneNotes({ preview, open }: FormatView): readonly string[]
 type FormatView = Pick<CheckedView, 'preview' | 'open'>;
 
 const counted = (
-  note: 'colourRules' | 'keptFills' | 'fills' | 'textColours' | 'hiddenRows',
+  note: 'colourRules' | 'keptFills' | 'fills' | 'textColours' | 'fonts' | 'hiddenRows',
   count: number,
 ): readonly string[] => (count === 0 ? [] : [fill(formatNoteSentences[note], { count: numberText(count) })]);

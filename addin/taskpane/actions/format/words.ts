@@ -14,6 +14,8 @@ export const formatNoteSentences = {
     'Restoring brings back {count} replaced {count|fill|fills} in the same colour. A fill that followed the workbook’s theme will no longer follow it.',
   textColours:
     '{count} {count|text|texts} would be hard to read on the new fill and will become dark. Restoring brings back the old colour, which will no longer follow the theme.',
+  fonts:
+    '{count} {count|cell|cells} will change to another font. Restoring brings the old one back by its name, so that it no longer follows the workbook’s theme.',
   printTitles:
     'The headings will repeat on each printed page. If your Excel keeps that after restoring, clear it in Page Layout, Print Titles.',
   hiddenRows:

@@ -11,6 +11,7 @@ import {
   readColour,
   readFontSize,
   readHorizontal,
+  readIndent,
   readPattern,
   readVertical,
   verticalName,
@@ -34,6 +35,7 @@ export function cellProperties(sheet: SheetModel, cell: CellAddress, asked: unkn
         tintAndShade: fontTint(look),
       },
       horizontalAlignment: horizontalName(look),
+      indentLevel: look.indent,
       verticalAlignment: verticalName(look),
       wrapText: look.wrap,
     },
@@ -88,12 +90,13 @@ interface FormatProperties {
     readonly size?: number;
   };
   readonly horizontalAlignment?: string;
+  readonly indentLevel?: number;
   readonly verticalAlignment?: string;
   readonly wrapText?: boolean;
 }
 
 function lookOf({ format = {} }: { readonly format?: FormatProperties }): Partial<ModelCellLook> {
-  const { fill, font, horizontalAlignment, verticalAlignment, wrapText } = format;
+  const { fill, font, horizontalAlignment, indentLevel, verticalAlignment, wrapText } = format;
   if (fill?.pattern !== undefined && fill.pattern !== 'None' && fill.color === undefined)
     throw notImplemented('a pattern without a colour');
   return {
@@ -103,7 +106,8 @@ function lookOf({ format = {} }: { readonly format?: FormatProperties }): Partia
     ...(font?.name !== undefined && { fontName: font.name }),
     ...(font?.size !== undefined && { fontSize: readFontSize(font.size) }),
     ...(font?.color !== undefined && { fontColour: readColour(font.color) }),
-    ...(horizontalAlignment !== undefined && { horizontal: readHorizontal(horizontalAlignment) }),
+    ...(horizontalAlignment !== undefined && readHorizontal(horizontalAlignment)),
+    ...(indentLevel !== undefined && { indent: readIndent(indentLevel) }),
     ...(verticalAlignment !== undefined && { vertical: readVertical(verticalAlignment) }),
     ...(wrapText !== undefined && { wrap: wrapText }),
   };

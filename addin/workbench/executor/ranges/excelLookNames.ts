@@ -68,8 +68,16 @@ export const fontTint = (look: ModelCellLook): number => look.fontTint ?? 0;
 const isGradient = (pattern: ModelCellLook['fillPattern']): boolean =>
   pattern === 'linearGradient' || pattern === 'pathGradient';
 
-export function readHorizontal(name: string): ModelCellLook['horizontal'] {
-  return named(HORIZONTAL, name);
+/** A text that is aligned to no side has no indent: Excel takes it away. */
+export function readHorizontal(name: string): Pick<ModelCellLook, 'horizontal'> & { readonly indent?: 0 } {
+  const horizontal = named(HORIZONTAL, name);
+  return { horizontal, ...((horizontal === 'general' || horizontal === 'center') && { indent: 0 }) };
+}
+
+/** "An integer from 0 to 250 that indicates the indent level" (@types/office-js). */
+export function readIndent(level: number): number {
+  if (!(Number.isInteger(level) && level >= 0 && level <= 250)) throw invalidArgument();
+  return level;
 }
 
 export function readVertical(name: string): ModelCellLook['vertical'] {

@@ -11,6 +11,7 @@ import {
   readColour,
   readFontSize,
   readHorizontal,
+  readIndent,
   readVertical,
   verticalName,
 } from './excelLookNames.ts';
@@ -63,6 +64,7 @@ export function rangeFormatObject(sheet: SheetModel, area: CellRange): HostObjec
         },
       }),
       HorizontalAlignment: () => shared(horizontalName),
+      IndentLevel: () => shared(look => look.indent),
       VerticalAlignment: () => shared(verticalName),
       WrapText: () => shared(look => look.wrap),
       ColumnWidth: () => same(widths(sheet, area)),
@@ -70,7 +72,8 @@ export function rangeFormatObject(sheet: SheetModel, area: CellRange): HostObjec
       UseStandardWidth: () => same(widths(sheet, area).map(points => points === STANDARD_WIDTH)),
     },
     set: {
-      HorizontalAlignment: (name: string) => restyle({ horizontal: readHorizontal(name) }),
+      HorizontalAlignment: (name: string) => restyle(readHorizontal(name)),
+      IndentLevel: (level: number) => restyle({ indent: readIndent(level) }),
       VerticalAlignment: (name: string) => restyle({ vertical: readVertical(name) }),
       WrapText: (wrap: boolean) => restyle({ wrap }),
       ColumnWidth: (points: number) => {

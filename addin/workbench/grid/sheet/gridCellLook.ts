@@ -1,4 +1,4 @@
-import type { ICellData, IColorStyle, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, IColorStyle, IPaddingData, IStyleData, Nullable } from '@univerjs/core';
 import { FILL_PATTERNS } from '../../../../xlsx/fillPatterns.ts';
 import { type ModelCellLook, PLAIN_LOOK } from '../../model/workbookModel.ts';
 
@@ -17,6 +17,7 @@ export function toGridStyle(look: Partial<ModelCellLook>): Record<string, unknow
     ...(look.fontSize !== undefined && { fs: look.fontSize }),
     ...(look.bold !== undefined && { bl: look.bold ? 1 : 0 }),
     ...(look.horizontal !== undefined && { ht: HORIZONTAL[look.horizontal] }),
+    ...(look.indent !== undefined && { pd: toGridPadding(look.indent) }),
     ...(look.vertical !== undefined && { vt: VERTICAL[look.vertical] }),
     ...(look.wrap !== undefined && { tb: look.wrap ? WRAPS : OVERFLOWS }),
     ...(look.numberFormat !== undefined && { n: { pattern: look.numberFormat } }),
@@ -33,11 +34,19 @@ export function fromGridStyle(style: Nullable<IStyleData>): ModelCellLook {
     fontSize: style?.fs ?? PLAIN_LOOK.fontSize,
     bold: style?.bl === 1,
     horizontal: keyOf(HORIZONTAL, style?.ht) ?? 'general',
+    indent: Math.round((style?.pd?.l ?? 0) / STEP),
     vertical: keyOf(VERTICAL, style?.vt) ?? 'bottom',
     wrap: style?.tb === WRAPS,
     numberFormat: style?.n?.pattern || 'General',
   };
 }
+
+/** In pixels, of a step of indent: three spaces of the standard font. */
+const STEP = 9;
+
+/** On both sides: the grid knows paddings and no indent, and only one side of a text shows it. */
+const toGridPadding = (indent: number): IPaddingData | null =>
+  indent === 0 ? null : { t: 0, b: 0, l: indent * STEP, r: indent * STEP };
 
 // The grid draws a colour by its rgb and passes on the number beside it, `th`. There we keep what it does not know: the
 // tint of a theme's colour, as 1 to 3, and the pattern of a fill, as tens.

@@ -77,10 +77,12 @@ describe('what an officer is told before formatting', () => {
 
   it('names each replaced fill, the printed titles and the headings that are too far down on the sample', async () => {
     const session = await checkedPane(await sampleModel());
-    const { fills } = session.checked().preview;
+    const { fills, fonts } = session.checked().preview;
     expect(fills).toBeGreaterThan(100);
+    expect(fonts).toBeGreaterThan(1_000);
     expect(formatNotes(session.checked())).toEqual([
       `Restoring brings back ${fills} replaced fills in the same colour. A fill that followed the workbook’s theme will no longer follow it.`,
+      `${fonts.toLocaleString('en-GB')} cells will change to another font. Restoring brings the old one back by its name, so that it no longer follows the workbook’s theme.`,
       'The headings will repeat on each printed page. If your Excel keeps that after restoring, clear it in Page Layout, Print Titles.',
       '7 rows of repeated headings will be hidden, since every printed page repeats the first headings. Restoring shows them again.',
       'The headings will not be frozen: with the rows above them they would leave fewer than eight rows in sight on a small screen.',
@@ -112,6 +114,7 @@ describe('what an officer is told before formatting', () => {
     const none = {
       changes: 1,
       textColours: 0,
+      fonts: 0,
       fills: 0,
       keptFills: 0,
       printTitles: false,
@@ -122,6 +125,9 @@ describe('what an officer is told before formatting', () => {
     expect(formatNotes({ ...view, preview: none })).toEqual([]);
     expect(formatNotes({ ...view, preview: { ...none, fills: 1 } })).toEqual([
       'Restoring brings back 1 replaced fill in the same colour. A fill that followed the workbook’s theme will no longer follow it.',
+    ]);
+    expect(formatNotes({ ...view, preview: { ...none, fonts: 2 } })).toEqual([
+      '2 cells will change to another font. Restoring brings the old one back by its name, so that it no longer follows the workbook’s theme.',
     ]);
   });
 });
