@@ -12,16 +12,16 @@ export type SignatureCheck = (
   council: string,
 ) => Promise<boolean>;
 
-/** Checks that an entry links to the one before it, has its own hash, and matches its columns. */
+/** Checks that an entry links to the one before it, has its own hash, and matches its columns. `before` is null for the first. */
 export async function checkChainLink(
-  chain: readonly EntryLine[],
+  before: Pick<EntryLine, 'seq' | 'hash'> | null,
   entry: EntryLine,
   council: string,
   sha256: Sha256,
 ): Promise<void> {
   const faults = exportFaultSentences.entry;
-  const seq = chain.length + 1;
-  const prev = chain.at(-1)?.hash ?? '';
+  const seq = (before?.seq ?? 0) + 1;
+  const prev = before?.hash ?? '';
   if (entry.seq !== seq) exportWrong(faults.missing, { seq });
   if (entry.prev !== prev) exportWrong(faults.notLinked, { seq });
   if ((await sha256(`${prev}\n${entry.entry}`)) !== entry.hash) exportWrong(faults.wrongHash, { seq });
@@ -32,18 +32,46 @@ export async function checkChainLink(
   }
 }
 
+/** A chain as far as heads are compared with it. */
+export interface ComparedChain {
+  /** The number of its last entry; 0 for an empty chain. */
+  readonly last: number;
+  readonly hashAt: (seq: number) => string | undefined;
+}
+
+/** Checks that the chain still has a head that it once had. */
+export function checkHead(
+  { day, seq, hash }: Pick<SavedCheckpoint, 'day' | 'seq' | 'hash'>,
+  { last, hashAt }: ComparedChain,
+): void {
+  const faults = exportFaultSentences.checkpoint;
+  if (seq > last) exportWrong(faults.rolledBack, { day, seq, last });
+  if (hashAt(seq) !== hash) exportWrong(faults.changed, { day, seq });
+}
+
 /** Checks a checkpoint against the chain, and its signature where `isSigned` can. */
 export async function checkCheckpoint(
   checkpoint: Omit<SavedCheckpoint, 'council'>,
-  chain: readonly EntryLine[],
+  chain: ComparedChain,
   council: string,
   isSigned: SignatureCheck | null,
 ): Promise<void> {
-  const faults = exportFaultSentences.checkpoint;
-  const { day, seq, hash } = checkpoint;
-  if (seq > chain.length) exportWrong(faults.rolledBack, { day, seq, last: chain.length });
-  if (chain[seq - 1]?.hash !== hash) exportWrong(faults.changed, { day, seq });
-  if (isSigned && !(await isSigned(checkpoint, council))) exportWrong(faults.signature, { day });
+  checkHead(checkpoint, chain);
+  const { day } = checkpoint;
+  if (isSigned && !(await isSigned(checkpoint, council)))
+    exportWrong(exportFaultSentences.checkpoint.signature, { day });
+}
+
+/** Checks a checkpoint that somebody saved outside the record, which names its council. */
+export async function checkSavedCheckpoint(
+  { council: other, ...checkpoint }: SavedCheckpoint,
+  chain: ComparedChain,
+  council: string,
+  isSigned: SignatureCheck | null,
+): Promise<void> {
+  const { day } = checkpoint;
+  if (other !== council) exportWrong(exportFaultSentences.checkpoint.otherCouncil, { day, other, council });
+  await checkCheckpoint(checkpoint, chain, council, isSigned);
 }
 
 /** Checks a saved receipt: with one, a record that was rolled back differs from one that grew. */

@@ -11,10 +11,10 @@ import { exportFaultSentences } from './words.ts';
 
 const faults = exportFaultSentences.line;
 
-/** Checks a line against its entry in the chain: every fact that the entry gives, the period and the key. */
-export function checkAgainstEntry(row: ChainedLine, entry: EntryLine | undefined, line: number): void {
+/** Checks a line against its entry in the chain: every fact that the entry gives, the period and the key. `where`: "Line 3". */
+export function checkAgainstEntry(row: ChainedLine, entry: EntryLine | undefined, where: string): void {
   const { kind } = row;
-  if (!entry) exportWrong(faults.notInChain, { line, kind });
+  if (!entry) exportWrong(faults.notInChain, { where, kind });
   const content = Object(parseJson(entry.entry)) as Record<string, unknown>;
   const place = placeOf(row);
   const { seq } = entry;
@@ -22,14 +22,14 @@ export function checkAgainstEntry(row: ChainedLine, entry: EntryLine | undefined
     // Entries from before 25 November 2026 have no key. Everything else in them is checked.
     if (name === 'idem_key' && content.idem_key === undefined) continue;
     if ((content[name] ?? null) !== value)
-      exportWrong(faults.otherThanEntry, { line, kind, place, name, seq });
+      exportWrong(faults.otherThanEntry, { where, kind, place, name, seq });
   }
-  if ('period' in row && !isPeriod(row.period)) exportWrong(faults.notAPeriod, { line, kind });
+  if ('period' in row && !isPeriod(row.period)) exportWrong(faults.notAPeriod, { where, kind });
   if (row.kind !== 'revision') return;
   const { submission } = content;
   const isApproval = typeof submission === 'string';
   if (isApproval ? row.idem_key !== approvalKey(submission) : isApprovalKey(row.idem_key)) {
-    exportWrong(faults.approvalKey, { line, kind, place, seq });
+    exportWrong(faults.approvalKey, { where, kind, place, seq });
   }
 }
 
@@ -47,21 +47,21 @@ function isPeriod(text: string): boolean {
 export async function checkBody(
   row: Extract<ChainedLine, { body: string }>,
   council: string,
-  line: number,
+  where: string,
   sha256: Sha256,
 ): Promise<void> {
   const { kind, period, body, body_sha256 } = row;
   const isIntact = (await sha256(body)) === body_sha256;
   if (kind === 'rule-set') {
     const { id } = row;
-    if (!isIntact) exportWrong(faults.ruleSetDigest, { line, id });
+    if (!isIntact) exportWrong(faults.ruleSetDigest, { where, id });
     const ruleSet = ruleSetSchema.safeParse(parseJson(body));
-    if (!ruleSet.success || ruleSet.data.id !== id) exportWrong(faults.notARuleSet, { line, id });
+    if (!ruleSet.success || ruleSet.data.id !== id) exportWrong(faults.notARuleSet, { where, id });
     return;
   }
-  if (!isIntact) exportWrong(faults.quarterDigest, { line, period });
+  if (!isIntact) exportWrong(faults.quarterDigest, { where, period });
   const quarter = SignedQuarter.safeParse(parseJson(body));
   if (!quarter.success || quarter.data.council !== council || quarter.data.period !== period) {
-    exportWrong(faults.notAQuarter, { line, council, period });
+    exportWrong(faults.notAQuarter, { where, council, period });
   }
 }

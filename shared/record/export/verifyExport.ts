@@ -1,6 +1,14 @@
+import { fill } from '../../words/fill.ts';
 import type { Sha256 } from '../contract/canonicalText.ts';
 import type { Receipt } from '../contract/reports.ts';
-import { checkChainLink, checkCheckpoint, checkReceipt, type SignatureCheck } from './checkChain.ts';
+import {
+  type ComparedChain,
+  checkChainLink,
+  checkCheckpoint,
+  checkReceipt,
+  checkSavedCheckpoint,
+  type SignatureCheck,
+} from './checkChain.ts';
 import { checkAgainstEntry, checkBody } from './checkChainedLine.ts';
 import { expectedChainEntry } from './expectedChainEntry.ts';
 import {
@@ -15,7 +23,7 @@ import { isInExportOrder } from './exportOrder.ts';
 import { exportWrong } from './exportWrong.ts';
 import { parseExportLine } from './parseExportLine.ts';
 import { sequenceCheck } from './sequenceCheck.ts';
-import { exportFaultSentences } from './words.ts';
+import { exportFaultSentences, exportPlaceFragments } from './words.ts';
 
 interface Evidence {
   readonly sha256: Sha256;
@@ -59,6 +67,12 @@ export async function verifyExport(
   let isComplete = false;
   let checkpoints = 0;
   const chain: EntryLine[] = [];
+  const compared: ComparedChain = {
+    get last() {
+      return chain.length;
+    },
+    hashAt: seq => chain[seq - 1]?.hash,
+  };
   /** What each entry of the chain must say, by seq. */
   const expected = new Map<number, ReturnType<typeof expectedChainEntry>>();
   const checkSequence = sequenceCheck();
@@ -67,6 +81,7 @@ export async function verifyExport(
 
   for await (const text of texts) {
     const row = parseExportLine(text, ++line);
+    const where = fill(exportPlaceFragments.line, { line });
     if (isComplete) exportWrong(faults.afterEnd, { line });
     if (line === 1 && row.kind !== 'council') exportWrong(faults.notCouncil, { line });
     if (row.kind === 'council') {
@@ -80,19 +95,19 @@ export async function verifyExport(
       continue;
     }
     if (row.kind === 'entry') {
-      await checkChainLink(chain, row, council, sha256);
+      await checkChainLink(chain.at(-1) ?? null, row, council, sha256);
       chain.push(row);
     } else if (row.kind === 'checkpoint') {
       checkpoints++;
-      await checkCheckpoint(row, chain, council, isSigned);
+      await checkCheckpoint(row, compared, council, isSigned);
     } else if (row.kind === 'person') {
       people.push(row);
     } else if (isChainedLine(row)) {
-      if (expected.has(row.seq)) exportWrong(faults.sameEntry, { line });
+      if (expected.has(row.seq)) exportWrong(faults.sameEntry, { where });
       expected.set(row.seq, expectedChainEntry(row));
-      checkAgainstEntry(row, chain[row.seq - 1], line);
-      if ('body' in row) await checkBody(row, council, line, sha256);
-      checkSequence(row, line);
+      checkAgainstEntry(row, chain[row.seq - 1], where);
+      if ('body' in row) await checkBody(row, council, where, sha256);
+      checkSequence(row, where);
       if (row.kind === 'revision') revisions++;
     }
     if (before && !isInExportOrder(before, row)) exportWrong(faults.order, { line });
@@ -101,11 +116,7 @@ export async function verifyExport(
   if (!isComplete || !councilLine) return exportWrong(exportFaultSentences.cutShort, {});
   const removed = chain.find(({ seq }) => !expected.has(seq));
   if (removed) exportWrong(exportFaultSentences.entry.removed, { seq: removed.seq, act: removed.act });
-  for (const checkpoint of saved) {
-    const { council: other, day } = checkpoint;
-    if (other !== council) exportWrong(exportFaultSentences.checkpoint.otherCouncil, { day, other, council });
-    await checkCheckpoint(checkpoint, chain, council, isSigned);
-  }
+  for (const checkpoint of saved) await checkSavedCheckpoint(checkpoint, compared, council, isSigned);
   for (const receipt of receipts) checkReceipt(receipt, chain, expected, council);
   return {
     council,

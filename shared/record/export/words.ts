@@ -1,27 +1,29 @@
-/** What is wrong with an export: the first fault that its verification finds. */
+/** Where a fault is: in a file, or in the record itself. */
+export const exportPlaceFragments = { line: 'Line {line}', row: 'A row' } as const;
+
+/** What is wrong with an export, or with the record: the first fault that is found. */
 export const exportFaultSentences = {
   line: {
     afterEnd: 'Line {line} comes after the end of the export.',
     notCouncil: 'Line {line} does not name the council: this file is not an export of a record.',
     secondCouncil: 'Line {line} names a second council.',
-    form: 'Line {line} does not have the form of an export’s line.',
+    form: '{where} does not have the form of an export’s line.',
     notCanonical: 'Line {line} is not as the record writes it.',
     order: 'Line {line} is not in the order that the record writes.',
-    sameEntry: 'Line {line} has the same entry of the chain as an earlier line.',
-    notAPeriod: 'Line {line} is a {kind} whose period is not a period.',
-    notInChain: 'Line {line} is a {kind} without an entry in the chain.',
-    otherThanEntry:
-      'Line {line} is a {kind} of {place} whose {name} is not what entry {seq} of the chain says.',
+    sameEntry: '{where} has the same entry of the chain as an earlier line.',
+    notAPeriod: '{where} is a {kind} whose period is not a period.',
+    notInChain: '{where} is a {kind} without an entry in the chain.',
+    otherThanEntry: '{where} is a {kind} of {place} whose {name} is not what entry {seq} of the chain says.',
     approvalKey:
-      'Line {line} is a {kind} of {place} whose key does not match the approval in entry {seq} of the chain.',
-    keyReused: 'Line {line} is a {kind} of {period} under the key of another.',
-    wrongNumber: 'Line {line} is {what} {n} of {of}, but number {expected} comes next.',
+      '{where} is a {kind} of {place} whose key does not match the approval in entry {seq} of the chain.',
+    keyReused: '{where} is a {kind} of {period} under the key of another.',
+    wrongNumber: '{where} is {what} {n} of {of}, but number {expected} comes next.',
     wrongOrder:
-      'Line {line} is {what} {n} of {of}, but its entry in the chain comes before that of the previous one.',
-    quarterDigest: 'Line {line} contains a report ({period}) that does not have its digest: it was changed.',
-    ruleSetDigest: 'Line {line} contains a rule set ({id}) that does not have its digest: it was changed.',
-    notAQuarter: 'Line {line} does not contain a report of {council}, {period}.',
-    notARuleSet: 'Line {line} does not contain a rule set {id}.',
+      '{where} is {what} {n} of {of}, but its entry in the chain comes before that of the previous one.',
+    quarterDigest: '{where} contains a report ({period}) that does not have its digest: it was changed.',
+    ruleSetDigest: '{where} contains a rule set ({id}) that does not have its digest: it was changed.',
+    notAQuarter: '{where} does not contain a report of {council}, {period}.',
+    notARuleSet: '{where} does not contain a rule set {id}.',
   },
   entry: {
     missing: 'Entry {seq} of the chain is missing.',
