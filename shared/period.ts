@@ -48,8 +48,10 @@ export const quarterNumber = ({ months, part }: Period): Quarter | null =>
 /** Its last month, counted from April: 6 for a second quarter and for September, 12 for a whole year. */
 export const endMonth = ({ months, part }: PartOfYear): number => months * part;
 
-/** What a sentence calls a period of this length: "last {noun}". */
-export const PERIOD_NOUNS = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' } as const;
+const PERIOD_NOUNS = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' } as const;
+
+/** What a sentence calls a period of this length, in "last {length}" and "this {length}": "month", "quarter". */
+export const periodNoun = ({ months }: Pick<PartOfYear, 'months'>): string => PERIOD_NOUNS[months];
 
 /** The part of the year without the year: "January", "Q2", "H1", "the year". */
 export function partText({ months, part }: PartOfYear): string {

@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { readConfig } from './config.ts';
-import type { Env } from './context.ts';
 import { councilDirectory } from './directory/councilDirectory.ts';
-import { requireOperator, requireOwnCouncil, requireSignIn } from './identity/requireSignIn.ts';
 import { pages } from './pages/pages.ts';
-import { problem } from './problem.ts';
+import type { Env } from './request/context.ts';
 import { logFault } from './request/faultLog.ts';
+import { problem } from './request/problem.ts';
 import { addressKey, personKey, rateLimit, rateLimitByAddress } from './request/rateLimit.ts';
 import { openToEverySite, replyHeaders } from './request/replyHeaders.ts';
 import { requestLog } from './request/requestLog.ts';
+import { requireOperator, requireOwnCouncil, requireSignIn } from './request/requireSignIn.ts';
 import { mountRoutes } from './request/route.ts';
 import { allRoutes } from './routes/all.ts';
 

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange, SheetCells } from '../../shared/cells.ts';
-import type { CellWrite } from '../../shared/checks/repair.ts';
+import type { CellWrite } from '../../shared/checks/check.ts';
 import type { FormatPlan } from '../../shared/sheet/plan/formatPlan.ts';
 
 /** One visible sheet with all its cells. A renamed sheet keeps its `id`; another Excel may give a sheet a new one. */

@@ -1,7 +1,6 @@
 import type { Column } from '../../shared/report.ts';
 import type { Dice } from '../generator/dice.ts';
-import type { BenchReport } from '../generator/report.ts';
-import { withRow } from '../generator/report.ts';
+import { type BenchReport, withRow } from '../generator/report.ts';
 import type { BenchRow, RawCell } from '../generator/row.ts';
 import { ratingColumn } from '../shapes/shape.ts';
 import { writeCell } from '../shapes/writeCell.ts';

@@ -1,5 +1,4 @@
-import type { Counted } from '../generator/headline.ts';
-import { counted, printedHeadline } from '../generator/headline.ts';
+import { type Counted, counted, printedHeadline } from '../generator/headline.ts';
 import type { Fault, Injection } from './fault.ts';
 
 const wrongly =

@@ -1,6 +1,5 @@
 import type { Column } from '../../shared/report.ts';
-import type { BenchReport } from '../generator/report.ts';
-import { withRow } from '../generator/report.ts';
+import { type BenchReport, withRow } from '../generator/report.ts';
 import type { BenchRow, RawCell } from '../generator/row.ts';
 import { writeCell, writeFact } from '../shapes/writeCell.ts';
 import { type Fault, pickRow, spot } from './fault.ts';

@@ -6,7 +6,6 @@ import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
 import type { Template } from '../words/fill.ts';
 import type { EarlierQuarter } from './earlier/earlierQuarter.ts';
 import type { Judgement } from './judge/judge.ts';
-import type { Repair } from './repair.ts';
 
 /** An error blocks a sign-off; a warning needs an acknowledgement first; a note needs nothing. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -31,6 +30,20 @@ export interface JudgedReport {
   /** What the sheet's arrows show, by the rule set or by the sheet itself. */
   readonly arrowMeaning: ArrowMeaning;
   readonly judgements: ReadonlyMap<Indicator, Judgement>;
+}
+
+/** A safe correction that the officer may apply after a preview. */
+export interface Repair {
+  /** What the button does: "Write GREEN after 72%". */
+  readonly label: string;
+  readonly writes: readonly CellWrite[];
+}
+
+/** `from` is what the cell must still show, as `cellText` prints it, for the repair to be applied. */
+export interface CellWrite {
+  readonly cell: CellAddress;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a check found at one cell; `runChecks` adds the code. */

@@ -1,5 +1,4 @@
-import type { Answer } from '../../worker/council/councilObject.ts';
-import { CouncilObject } from '../../worker/council/councilObject.ts';
+import { type Answer, CouncilObject } from '../../worker/council/councilObject.ts';
 import { type CouncilRecord, councilRecord } from '../../worker/council/councilRecord.ts';
 import { CORPORATE_REPORT } from '../../worker/store/councilStore.ts';
 import { type CouncilDatabase, councilDatabase } from '../../worker/store/sqlite/councilDatabase.ts';

@@ -33,7 +33,7 @@ const BORDERS: readonly Border[] = [
     border: 'an act and the pages',
     file: 'worker/acts/wrong.ts',
     wrong: "import '../pages/pages.ts';",
-    right: "import '../problem.ts';",
+    right: "import '../request/problem.ts';",
   },
   {
     border: 'reading a sheet and the checks',
@@ -98,7 +98,7 @@ const BORDERS: readonly Border[] = [
   {
     border: 'the add-in and the Worker',
     file: 'addin/record/alsoWrong.ts',
-    wrong: "import '../../worker/problem.ts';",
+    wrong: "import '../../worker/request/problem.ts';",
     right: "import './centralRecord.ts';",
   },
 ];

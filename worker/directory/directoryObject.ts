@@ -2,7 +2,6 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Bindings } from '../config.ts';
 import { nextEntry } from '../store/sqlite/chain.ts';
 import { type CouncilDatabase, councilDatabase } from '../store/sqlite/councilDatabase.ts';
-import { logTrouble } from '../upkeep/nightlyCheck.ts';
 import type {
   CheckedEntry,
   Directory,
@@ -11,6 +10,7 @@ import type {
   DirectoryHealth,
   NightReport,
 } from './directory.ts';
+import { logTrouble } from './logTrouble.ts';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS council (

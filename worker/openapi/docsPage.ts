@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import { html } from 'hono/html';
-import { statusOf } from '../problem.ts';
+import { statusOf } from '../request/problem.ts';
 import { problemsOf, type Route } from '../request/route.ts';
 import { messageFields, typeText } from './messageFields.ts';
 import { type MessageSchema, messageName, messageSchemas } from './messages.ts';

@@ -1,5 +1,5 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
-import { statusOf } from '../problem.ts';
+import { statusOf } from '../request/problem.ts';
 import {
   PARAMETERS,
   type ParameterName,

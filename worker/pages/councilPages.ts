@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { periodCode, periodSlug } from '../../shared/period.ts';
 import { changesBetween } from '../../shared/record/compare/changesBetween.ts';
-import type { Env } from '../context.ts';
-import { problem } from '../problem.ts';
+import type { Env } from '../request/context.ts';
 import { parsePeriodSlug } from '../request/parameters.ts';
+import { problem } from '../request/problem.ts';
 import { requireRole } from '../request/route.ts';
 import { compareRevisions } from '../routes/reports/comparison.ts';
 import { publicationRoute } from '../routes/reports/publication.ts';

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
-import type { Env } from '../context.ts';
-import { problem } from '../problem.ts';
+import type { Env } from './context.ts';
+import { problem } from './problem.ts';
 import { requestRefusals } from './words.ts';
 
 /** Shorter than the pane's own timeout, and long enough for the largest quarter at 400 kbit/s. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { Env } from '../context.ts';
-import { problem } from '../problem.ts';
+import type { Env } from './context.ts';
+import { problem } from './problem.ts';
 import { utf8Text } from './utf8Text.ts';
 
 /** As our pages send forms (HTML, 4.10.21.7). */

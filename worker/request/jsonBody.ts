@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import type { Env } from '../context.ts';
-import { problem } from '../problem.ts';
+import type { Env } from './context.ts';
 import { issueRows } from './issueRows.ts';
+import { problem } from './problem.ts';
 import { utf8Text } from './utf8Text.ts';
 import { requestRefusals } from './words.ts';
 

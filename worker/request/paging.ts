@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Env } from '../context.ts';
+import type { Env } from './context.ts';
 
 interface Page {
   /** The key of the last row that was read; 0 before the first. */

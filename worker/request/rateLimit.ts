@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import type { Env } from '../context.ts';
-import { problem } from '../problem.ts';
+import type { Env } from './context.ts';
+import { problem } from './problem.ts';
 
 /**
  * Limits requests a minute (`ratelimits` in wrangler.jsonc), counted by the key that `of` returns. A deployment without

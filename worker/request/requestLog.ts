@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
-import type { Env } from '../context.ts';
+import type { Env } from './context.ts';
 
 /** Logs one line a request: the route, not the address, which may contain what people wrote. No person, no token. */
 export const requestLog = createMiddleware<Env>(async (c, next) => {

@@ -3,8 +3,8 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { ProblemType } from '../../shared/record/contract/problem.ts';
 import type { Role } from '../../shared/record/contract/signIn.ts';
-import type { Env } from '../context.ts';
-import { problem } from '../problem.ts';
+import type { Env } from './context.ts';
+import { problem } from './problem.ts';
 
 /** What an address may contain beside fixed text, with its description for the interface's document. */
 export const PARAMETERS = {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Env } from '../context.ts';
+import type { Env } from './context.ts';
 import { logFault } from './faultLog.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** What a route refuses beside the general problems (worker/words.ts), by what is in the way. */
+/** What a route refuses beside the general problems (worker/request/words.ts), by what is in the way. */
 export const routeRefusals = {
   'sign-off-alone':
     'In your council one person submits the report and another approves it. Submit it, then ask another approver.',

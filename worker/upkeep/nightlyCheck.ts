@@ -1,6 +1,7 @@
 import type { SavedCheckpoint } from '../../shared/record/export/exportLine.ts';
 import type { Bindings } from '../config.ts';
 import type { DirectoryEntry, NightReport } from '../directory/directory.ts';
+import { logTrouble } from '../directory/logTrouble.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
 import { checkCouncil, type Night } from './checkCouncil.ts';
 import { formerKeys, signingKey } from './checkpointSignature.ts';
@@ -60,9 +61,4 @@ async function checked(
     }
   }
   return { day: night.day, entries, wrong };
-}
-
-export function logTrouble(event: string, council: string, error: unknown): void {
-  const name = error instanceof Error ? error.name : 'unknown';
-  console.error(JSON.stringify({ event, council, name }));
 }

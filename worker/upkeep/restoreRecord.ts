@@ -1,5 +1,9 @@
-import type { ChainedLine, EntryLine, ExportLine } from '../../shared/record/export/exportLine.ts';
-import { isChainedLine } from '../../shared/record/export/exportLine.ts';
+import {
+  type ChainedLine,
+  type EntryLine,
+  type ExportLine,
+  isChainedLine,
+} from '../../shared/record/export/exportLine.ts';
 
 /** An entry of a verified export's chain with the row that it records. */
 export interface EntryWithRow {

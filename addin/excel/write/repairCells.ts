@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../shared/cells.ts';
-import type { CellWrite } from '../../../shared/checks/repair.ts';
+import type { CellWrite } from '../../../shared/checks/check.ts';
 import { cellText } from '../../../shared/sheet/cells/cellText.ts';
 import { ExcelFailure } from '../excelFailure.ts';
 import { findSheet, refuseProtectedSheet } from '../read/findSheet.ts';

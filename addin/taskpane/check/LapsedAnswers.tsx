@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
-import { COLUMN_NAMES } from '../../../shared/checks/columnNames.ts';
 import type { Column } from '../../../shared/report.ts';
+import { COLUMN_NAMES } from '../../../shared/words/columnNames.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { columnsSentences } from './words.ts';
 

@@ -2,7 +2,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { a1 } from '../../../shared/cells.ts';
 import { type Finding, findingHeading } from '../../../shared/checks/finding.ts';
-import { groupBy } from '../../../shared/checks/groupBy.ts';
+import { groupBy } from '../../../shared/groupBy.ts';
 import type { Report } from '../../../shared/report.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { indicatorLabel } from '../actions/identity/identitySentences.ts';

@@ -1,4 +1,4 @@
-import { comparableText } from '../comparableText.ts';
+import { comparableText } from '../../figures/comparableText.ts';
 
 /** Words by which a comment refers to the indicator without naming it. */
 const THE_FIGURE =

@@ -1,4 +1,4 @@
-import { printsAs } from '../printsAs.ts';
+import { printsAs } from '../../figures/printsAs.ts';
 import type { CommentFigure } from './commentFigure.ts';
 
 /** How far "about 160" may be from the exact figure. */

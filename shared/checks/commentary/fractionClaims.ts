@@ -1,5 +1,5 @@
+import { printsAs } from '../../figures/printsAs.ts';
 import { fill } from '../../words/fill.ts';
-import { printsAs } from '../printsAs.ts';
 import { isAboutRow, namesSubject } from './aboutRow.ts';
 import { type ClaimCheck, printCount, printFigure } from './claimCheck.ts';
 import type { CommentFigure, StatedFraction } from './commentFigure.ts';

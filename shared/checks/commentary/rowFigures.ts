@@ -1,10 +1,10 @@
+import { singleValue } from '../../figures/singleValue.ts';
 import type { Polarity } from '../../indicator.ts';
 import type { Quantity } from '../../outturn.ts';
 import type { Period } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
-import { singleValue } from '../singleValue.ts';
 
 /** The figures of the row, which its comment should repeat correctly; null where the row has none. */
 export interface RowFigures {

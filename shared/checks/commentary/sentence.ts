@@ -1,6 +1,6 @@
 import { plainText } from '../../figures/plainText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
 import type { Indicator } from '../../report.ts';
-import { singleValue } from '../singleValue.ts';
 import type { SentenceFigures } from './commentFigure.ts';
 import { figuresInSentence } from './figuresInSentence.ts';
 

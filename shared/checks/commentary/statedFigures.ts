@@ -1,6 +1,6 @@
-import { PERIOD_NOUNS, quarterNumber } from '../../period.ts';
+import { printsAs } from '../../figures/printsAs.ts';
+import { periodNoun, quarterNumber } from '../../period.ts';
 import { fill } from '../../words/fill.ts';
-import { printsAs } from '../printsAs.ts';
 import { isAboutRow } from './aboutRow.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import type { CommentFigure } from './commentFigure.ts';
@@ -151,14 +151,14 @@ function wrongBase(figure: CommentFigure, sentence: Sentence, row: RowFigures): 
     now: printFigure(now),
     stated: printFigure(figure),
     base: reference === 'target' ? 'the target' : whenOf(reference, row),
-    length: PERIOD_NOUNS[row.period.months],
+    length: periodNoun(row.period),
     known: printFigure({ ...row.outturn, value: meant, unit: figure.unit }),
   });
 }
 
 function whenOf(reference: Reference, { period }: RowFigures): string {
   if (reference === 'target') return 'as the target';
-  return reference === 'lastYear' ? 'last year' : `last ${PERIOD_NOUNS[period.months]}`;
+  return reference === 'lastYear' ? 'last year' : `last ${periodNoun(period)}`;
 }
 
 /** A count that adds up from April, compared with one quarter of last year. */

@@ -1,5 +1,5 @@
+import { printsAs } from '../../figures/printsAs.ts';
 import { fill } from '../../words/fill.ts';
-import { printsAs } from '../printsAs.ts';
 import { type ClaimCheck, printFigure } from './claimCheck.ts';
 import { valuesOf } from './references.ts';
 import { speaksOfElsewhere } from './speaksOfElsewhere.ts';

@@ -1,3 +1,4 @@
+import { singleValue } from '../../figures/singleValue.ts';
 import type { Period } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
@@ -9,7 +10,6 @@ import { fill } from '../../words/fill.ts';
 import { check } from '../check.ts';
 import { type JudgementClaim, judgementClaims, type TargetClaim } from '../commentary/judgementClaims.ts';
 import type { Judgement } from '../judge/judge.ts';
-import { singleValue } from '../singleValue.ts';
 import { eachComment } from './ownComment.ts';
 
 const CLAIM = /improv|better|worse|declin|deteriorat|target|track|schedule|progressing/i;

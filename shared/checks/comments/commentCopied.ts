@@ -1,11 +1,11 @@
+import { comparableText } from '../../figures/comparableText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
+import { groupBy } from '../../groupBy.ts';
 import type { Indicator } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type Found } from '../check.ts';
 import { distinctiveWords } from '../commentary/aboutRow.ts';
 import { sentencesOf } from '../commentary/sentence.ts';
-import { comparableText } from '../comparableText.ts';
-import { groupBy } from '../groupBy.ts';
-import { singleValue } from '../singleValue.ts';
 
 /** Shorter comments, such as "See the commentary above", may well be repeated. */
 const SHORT = 30;

@@ -1,7 +1,6 @@
 import { plainText } from '../../figures/plainText.ts';
 import { fill } from '../../words/fill.ts';
-import type { JudgedReport } from '../check.ts';
-import { check } from '../check.ts';
+import { check, type JudgedReport } from '../check.ts';
 import { eachComment } from './ownComment.ts';
 
 /** Shorter comments are notes, which need not be sentences. */

@@ -1,8 +1,8 @@
+import { comparableText } from '../../figures/comparableText.ts';
+import { periodNoun } from '../../period.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { comparableText } from '../comparableText.ts';
 import { matchEarlierIndicators, previousQuarterOf } from '../earlier/earlierIndicator.ts';
-import { lengthOf } from '../lengthOf.ts';
 
 /** Comments this short, such as "As planned." or "See above", may well be repeated. */
 const SHORT = 25;
@@ -30,7 +30,10 @@ export const commentUnchanged = check({
       if (text.length < SHORT || outturn.state === 'none' || cells.comment?.row !== row) return null;
       const earlier = earlierOf(indicator);
       if (!earlier || comparableText(earlier.comment) !== text) return null;
-      return { cell: cells.comment, message: fill(words.unchanged, { length: lengthOf(judged) }) };
+      return {
+        cell: cells.comment,
+        message: fill(words.unchanged, { length: periodNoun(judged.report.period) }),
+      };
     });
   },
 });

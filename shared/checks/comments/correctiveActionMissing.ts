@@ -1,6 +1,5 @@
 import type { Indicator } from '../../report.ts';
-import type { JudgedReport } from '../check.ts';
-import { check, eachIndicator, onceACell } from '../check.ts';
+import { check, eachIndicator, type JudgedReport, onceACell } from '../check.ts';
 import type { Judgement } from '../judge/judge.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { printedText } from '../../report.ts';
 import { hasMarkup, plainComment } from '../../sheet/texts/markup.ts';
-import { check, eachIndicator } from '../check.ts';
-import type { CellWrite } from '../repair.ts';
+import { type CellWrite, check, eachIndicator } from '../check.ts';
 
 /** Markup that another system left in the cell when the comment was copied from it. */
 export const htmlResidue = check({

@@ -1,8 +1,8 @@
 import { plainText } from '../../figures/plainText.ts';
 import { type Column, type Indicator, printedText } from '../../report.ts';
+import { COLUMN_NAMES } from '../../words/columnNames.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type Found } from '../check.ts';
-import { COLUMN_NAMES } from '../columnNames.ts';
 
 const WHAT =
   '(?:figures?|numbers?|dates?|names?|texts?|comments?|commentary|narrative|details?|values?|percentages?|data|reasons?|quarters?|updates?|actions?|explanations?|here)';

@@ -1,8 +1,8 @@
+import { comparableText } from '../../figures/comparableText.ts';
+import { groupBy } from '../../groupBy.ts';
 import { previousPeriod, samePeriod } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import type { JudgedReport } from '../check.ts';
-import { comparableText } from '../comparableText.ts';
-import { groupBy } from '../groupBy.ts';
 import type { EarlierIndicator, EarlierQuarter } from './earlierQuarter.ts';
 
 /** The quarter before; null where none was given, or it is another one. */

@@ -1,11 +1,11 @@
 import { printQuantity } from '../../figures/quantityText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
+import { periodNoun } from '../../period.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { lengthOf } from '../lengthOf.ts';
-import { singleValue } from '../singleValue.ts';
 import { readPeriodTag } from './periodTag.ts';
 
 /** D2: a count that adds up from April does not fall within the year, unless it was revised. In Q1 the base is last year's. */
@@ -37,7 +37,7 @@ export const cumulativeFell = check({
         message: fill(words.fell, {
           before: printQuantity(before),
           now: printQuantity(now),
-          length: lengthOf(judged),
+          length: periodNoun(judged.report.period),
         }),
       };
     }),

@@ -1,10 +1,10 @@
+import { singleValue } from '../../figures/singleValue.ts';
 import type { Outturn } from '../../outturn.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { readBase } from '../../sheet/texts/outturnText.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
 import { matchEarlierIndicators } from '../earlier/earlierIndicator.ts';
-import { singleValue } from '../singleValue.ts';
 import { readPeriodTag } from './periodTag.ts';
 
 /** The data covers the same period as the figure reported before, so it is not news. */

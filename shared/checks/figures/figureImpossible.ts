@@ -1,10 +1,10 @@
 import { printQuantity } from '../../figures/quantityText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
 import type { Quantity } from '../../outturn.ts';
 import type { Indicator } from '../../report.ts';
+import { COLUMN_NAMES } from '../../words/columnNames.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { COLUMN_NAMES } from '../columnNames.ts';
-import { singleValue } from '../singleValue.ts';
 import { figureOutOfScale } from './magnitudeJump.ts';
 import { titleClaim } from './titleClaim.ts';
 

@@ -1,10 +1,9 @@
+import { printsAs } from '../../figures/printsAs.ts';
 import { printNumber, printQuantity } from '../../figures/quantityText.ts';
 import type { Outturn, Quantity } from '../../outturn.ts';
 import type { Column } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
-import type { Found } from '../check.ts';
-import { check } from '../check.ts';
-import { printsAs } from '../printsAs.ts';
+import { check, type Found } from '../check.ts';
 
 const COLUMNS = ['performance', 'shortBase', 'longBase'] as const satisfies readonly Column[];
 

@@ -1,13 +1,13 @@
 import { printNumber, printQuantity } from '../../figures/quantityText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
 import type { Quantity } from '../../outturn.ts';
 import type { Period } from '../../period.ts';
 import type { Column, Indicator } from '../../report.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
+import { COLUMN_NAMES } from '../../words/columnNames.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { COLUMN_NAMES } from '../columnNames.ts';
-import { singleValue } from '../singleValue.ts';
 
 /** A decimal point in the wrong place makes ten times. Figures also change between quarters, so this many times is enough. */
 const JUMP = 7;

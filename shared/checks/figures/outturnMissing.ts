@@ -1,10 +1,9 @@
 import type { Decisions } from '../../decisions.ts';
-import { endMonth, type Period } from '../../period.ts';
+import { endMonth, type Period, periodNoun } from '../../period.ts';
 import { printedText } from '../../report.ts';
 import type { Target } from '../../target.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { lengthOf } from '../lengthOf.ts';
 
 /** The comment says that no figure was due: the measure is annual, or comes later. */
 const NOT_DUE =
@@ -46,7 +45,10 @@ export const outturnMissing = check({
       }
       return NOT_DUE.test(comment)
         ? { cell: cells.performance, severity: 'note', message: fill(words.notDue, shown) }
-        : { cell: cells.performance, message: fill(words.missing, { ...shown, length: lengthOf(judged) }) };
+        : {
+            cell: cells.performance,
+            message: fill(words.missing, { ...shown, length: periodNoun(judged.report.period) }),
+          };
     });
   },
 });

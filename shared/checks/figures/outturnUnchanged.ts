@@ -1,9 +1,9 @@
 import { printQuantity } from '../../figures/quantityText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
+import { periodNoun } from '../../period.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { lengthOf } from '../lengthOf.ts';
-import { singleValue } from '../singleValue.ts';
 
 /**
  * The comment says that the figure has not changed: "remained the same", "stays at 69.4%", "continues at this level".
@@ -44,7 +44,7 @@ export const outturnUnchanged = check({
       if (outturn.state === 'measured' && outturn.dataPeriod !== null) return null;
       return {
         cell: cells.performance,
-        message: fill(words.unchanged, { now: printQuantity(now), length: lengthOf(judged) }),
+        message: fill(words.unchanged, { now: printQuantity(now), length: periodNoun(judged.report.period) }),
       };
     }),
 });

@@ -1,10 +1,10 @@
+import { comparableText } from '../../figures/comparableText.ts';
 import { printQuantity } from '../../figures/quantityText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
 import type { Quantity } from '../../outturn.ts';
 import type { Indicator } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type Found } from '../check.ts';
-import { comparableText } from '../comparableText.ts';
-import { singleValue } from '../singleValue.ts';
 
 /** The total of these is not a sum. */
 const NO_SUM =

@@ -1,12 +1,11 @@
 import { printQuantity } from '../../figures/quantityText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
 import type { Outturn, Quantity } from '../../outturn.ts';
 import type { Indicator } from '../../report.ts';
 import { ARROWS, judgeDirection } from '../../rules/direction/judgeDirection.ts';
 import { fill } from '../../words/fill.ts';
-import type { JudgedReport } from '../check.ts';
-import { check, eachIndicator } from '../check.ts';
+import { check, eachIndicator, type JudgedReport } from '../check.ts';
 import type { Judgement } from '../judge/judge.ts';
-import { singleValue } from '../singleValue.ts';
 
 /**
  * The outturn and its base have different decimals. That is usual, and a finding only on request; but where the arrow

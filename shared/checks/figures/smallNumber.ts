@@ -1,11 +1,11 @@
+import { printsAs } from '../../figures/printsAs.ts';
 import { printNumber } from '../../figures/quantityText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
 import type { Indicator } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
 import { sentencesOf } from '../commentary/sentence.ts';
 import { partsOfUnknownWhole } from '../commentary/wholeNumberClaims.ts';
-import { printsAs } from '../printsAs.ts';
-import { singleValue } from '../singleValue.ts';
 import { titleClaim } from './titleClaim.ts';
 
 /** Official statistics withhold counts under five: one more or less is a fifth of them. */

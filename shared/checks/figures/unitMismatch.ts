@@ -1,9 +1,9 @@
 import { printQuantity } from '../../figures/quantityText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
 import type { Quantity } from '../../outturn.ts';
 import type { Column, Indicator } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { singleValue } from '../singleValue.ts';
 import { type TitleClaim, titleClaim } from './titleClaim.ts';
 
 /** A change, or a share of a budget or plan, can exceed a hundred per cent. */

@@ -1,10 +1,9 @@
+import { printsAs } from '../../figures/printsAs.ts';
 import { headlineOf, type Tally } from '../../headline.ts';
 import type { Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
-import type { Found } from '../check.ts';
-import { check } from '../check.ts';
+import { check, type Found } from '../check.ts';
 import { unreadStates } from '../judgements/unreadStates.ts';
-import { printsAs } from '../printsAs.ts';
 import {
   type HeadlineClaim,
   type HeadlineText,

@@ -1,8 +1,7 @@
 import { type Column, type Indicator, printedText } from '../../report.ts';
 import type { Direction, DirectionJudgement } from '../../rules/direction/directionJudgement.ts';
 import { fill } from '../../words/fill.ts';
-import type { Check, Found, JudgedReport } from '../check.ts';
-import { check, eachIndicator } from '../check.ts';
+import { type Check, check, eachIndicator, type Found, type JudgedReport } from '../check.ts';
 import { arrowFor } from '../judge/arrowMeaning.ts';
 import type { Judgement } from '../judge/judge.ts';
 

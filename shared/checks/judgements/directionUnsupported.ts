@@ -1,7 +1,6 @@
 import type { NotComparable } from '../../rules/direction/directionJudgement.ts';
 import { fill } from '../../words/fill.ts';
-import type { Check, Found, JudgedReport } from '../check.ts';
-import { check, eachIndicator } from '../check.ts';
+import { type Check, check, eachIndicator, type Found, type JudgedReport } from '../check.ts';
 import type { Judgement } from '../judge/judge.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { periodNoun } from '../../period.ts';
 import type { Column, Indicator, Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type Found } from '../check.ts';
-import { lengthOf } from '../lengthOf.ts';
 
 const words = {
   ratings:
@@ -64,6 +64,6 @@ function findUnchecked(report: Report, { word, needs, prints, at }: Unchecked): 
   // An arrow and its base may share a cell.
   if (printed.some(({ cells }) => needs.some(column => cells[column] !== undefined))) return [];
   const column = at.map(each => layout.columns[each]).find(position => position !== undefined) ?? 0;
-  const message = fill(words[word], { count: printed.length, length: lengthOf({ report }) });
+  const message = fill(words[word], { count: printed.length, length: periodNoun(report.period) });
   return [{ cell: { row: layout.body.row, column }, indicator: '', message }];
 }

@@ -1,7 +1,6 @@
 import type { Indicator } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
-import type { JudgedReport } from '../check.ts';
-import { check } from '../check.ts';
+import { check, type JudgedReport } from '../check.ts';
 
 /** A sheet without any polarity is asked about once, in one list, and not row by row. */
 export const polarityUnconfirmed = check({

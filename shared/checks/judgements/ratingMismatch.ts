@@ -6,8 +6,7 @@ import { couldHoldWord, printsRatingWord } from '../../sheet/rows/filledRatings.
 import { takeRating } from '../../sheet/texts/outturnText.ts';
 import { printRatingLike, readRatingWord } from '../../sheet/texts/ratingText.ts';
 import { fill } from '../../words/fill.ts';
-import { check, eachIndicator } from '../check.ts';
-import type { Repair } from '../repair.ts';
+import { check, eachIndicator, type Repair } from '../check.ts';
 import { comparedRating, ownStateFor, shownState } from './printedState.ts';
 
 /** R1 to R4 against the word in the cell. What cannot be rated is never a mismatch, whatever word the cell shows. */

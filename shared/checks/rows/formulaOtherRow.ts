@@ -1,8 +1,8 @@
+import { groupBy } from '../../groupBy.ts';
 import type { Column, Indicator } from '../../report.ts';
+import { COLUMN_NAMES } from '../../words/columnNames.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type Found } from '../check.ts';
-import { COLUMN_NAMES } from '../columnNames.ts';
-import { groupBy } from '../groupBy.ts';
 import { formulaReferences } from './formulaReferences.ts';
 
 /** Fewer formulas do not show which row each should use. */

@@ -1,8 +1,7 @@
 import { type Column, printedText } from '../../report.ts';
+import { COLUMN_NAMES } from '../../words/columnNames.ts';
 import { fill } from '../../words/fill.ts';
-import type { Found } from '../check.ts';
-import { check } from '../check.ts';
-import { COLUMN_NAMES } from '../columnNames.ts';
+import { check, type Found } from '../check.ts';
 
 /** "=SUM(A1:A9)", "=B2/C2", "='Q1'!F8", "=1+2": what Excel would calculate if it were not text. */
 const FORMULA =

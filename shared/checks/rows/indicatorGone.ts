@@ -1,9 +1,8 @@
+import { comparableText } from '../../figures/comparableText.ts';
+import { periodNoun } from '../../period.ts';
 import { fill } from '../../words/fill.ts';
-import type { Found } from '../check.ts';
-import { check } from '../check.ts';
-import { comparableText } from '../comparableText.ts';
+import { check, type Found } from '../check.ts';
 import { previousQuarterOf } from '../earlier/earlierIndicator.ts';
-import { lengthOf } from '../lengthOf.ts';
 
 /** An indicator that the quarter before reported, but this one does not, under its title or its id. */
 export const indicatorGone = check({
@@ -34,7 +33,7 @@ export const indicatorGone = check({
         return [];
       }
       const { lineNo } = earlier;
-      const length = lengthOf(judged);
+      const length = periodNoun(judged.report.period);
       const title = earlier.title.slice(0, 120);
       return [
         {

@@ -1,4 +1,4 @@
-import { comparableText } from '../comparableText.ts';
+import { comparableText } from '../../figures/comparableText.ts';
 
 /** Shorter words that differ by a letter are often two names: "East" and "West", "Ward A" and "Ward B". */
 const SHORTEST = 6;

@@ -1,7 +1,6 @@
 import { a1 } from '../../cells.ts';
 import { fill } from '../../words/fill.ts';
-import type { Found } from '../check.ts';
-import { check } from '../check.ts';
+import { check, type Found } from '../check.ts';
 
 /** Two rows with one line number: nobody can say to which of them the history belongs. */
 export const lineDuplicate = check({

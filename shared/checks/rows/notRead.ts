@@ -1,8 +1,7 @@
 import { a1Range, type NotRead } from '../../cells.ts';
 import type { Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
-import type { Found } from '../check.ts';
-import { check } from '../check.ts';
+import { check, type Found } from '../check.ts';
 
 const words = {
   fills:

@@ -1,8 +1,6 @@
 import { type Column, type Indicator, printedText, type ReadingTrouble, type Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
-import type { Found } from '../check.ts';
-import { check } from '../check.ts';
-import type { CellWrite, Repair } from '../repair.ts';
+import { type CellWrite, check, type Found, type Repair } from '../check.ts';
 
 /** An arrow and its base share a cell, and everything after it is one column to the left of its heading. */
 export const rowShifted = check({

@@ -1,8 +1,8 @@
+import { comparableText } from '../../figures/comparableText.ts';
+import { groupBy } from '../../groupBy.ts';
 import { type Indicator, printedText } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { comparableText } from '../comparableText.ts';
-import { groupBy } from '../groupBy.ts';
 import { isLikelyTypo } from './likelyTypo.ts';
 
 /** Between services; commas are part of their names. */

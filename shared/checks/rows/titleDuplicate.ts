@@ -1,10 +1,9 @@
 import { a1 } from '../../cells.ts';
+import { comparableText } from '../../figures/comparableText.ts';
+import { groupBy } from '../../groupBy.ts';
 import type { Indicator } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
-import type { Found } from '../check.ts';
-import { check } from '../check.ts';
-import { comparableText } from '../comparableText.ts';
-import { groupBy } from '../groupBy.ts';
+import { check, type Found } from '../check.ts';
 
 /**
  * Two indicators with one title: a row that was pasted and not renamed. Under the names of two surveys they are two

@@ -1,7 +1,7 @@
 import { type Column, type Indicator, printedText } from '../../report.ts';
+import { COLUMN_NAMES } from '../../words/columnNames.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type Found } from '../check.ts';
-import { COLUMN_NAMES } from '../columnNames.ts';
 
 /** Fewer formulas are not yet the way in which a column is filled. */
 const FEWEST = 4;

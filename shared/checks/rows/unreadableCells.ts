@@ -1,7 +1,7 @@
 import type { ReadingTrouble } from '../../report.ts';
+import { COLUMN_NAMES } from '../../words/columnNames.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type Found, type JudgedReport } from '../check.ts';
-import { COLUMN_NAMES } from '../columnNames.ts';
 
 // Cells that should hold a fact, but hold none that can be read.
 

@@ -1,8 +1,7 @@
-import { lastDay } from '../../period.ts';
+import { lastDay, periodNoun } from '../../period.ts';
 import { type Indicator, printedText, type Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { lengthOf } from '../lengthOf.ts';
 import { type DayNumber, daysIn } from './daysIn.ts';
 
 /** A day in a title is the due day only after such words: "the plan of March 2016" is not due then. */
@@ -48,7 +47,7 @@ export const milestoneOverdue = check({
           due: printDay(due),
           end: printDay(end),
           shown,
-          length: lengthOf(judged),
+          length: periodNoun(judged.report.period),
         }),
       };
     }),

@@ -1,6 +1,6 @@
+import { periodNoun } from '../../period.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { lengthOf } from '../lengthOf.ts';
 
 /**
  * R2: a rating on the annual target says so. A milestone has no other target, so it needs no note, and neither does a sheet
@@ -25,7 +25,10 @@ export const ratedOnAnnualTarget = check({
       indicator.outturn.state === 'measured' &&
       rating.rating !== null &&
       rating.basis === 'annual-target'
-        ? { cell: indicator.cells.target, message: fill(words.annual, { length: lengthOf(judged) }) }
+        ? {
+            cell: indicator.cells.target,
+            message: fill(words.annual, { length: periodNoun(judged.report.period) }),
+          }
         : null,
     ),
 });

@@ -1,13 +1,13 @@
 import { a1 } from '../../cells.ts';
 import { printQuantity } from '../../figures/quantityText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
+import { groupBy } from '../../groupBy.ts';
 import type { Quantity } from '../../outturn.ts';
 import type { Period } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { groupBy } from '../groupBy.ts';
-import { singleValue } from '../singleValue.ts';
 import { strayOf, targetShareOf } from './targetShare.ts';
 
 /** A gap from the expected share that rounding to whole numbers explains. */

@@ -1,9 +1,9 @@
+import { singleValue } from '../../figures/singleValue.ts';
 import type { Quantity } from '../../outturn.ts';
 import { endMonth, type Period } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
 import { unrounded } from '../../rules/compare/unrounded.ts';
-import { singleValue } from '../singleValue.ts';
 
 /** The period's target beside the annual one, both single figures in one unit. */
 export interface TargetShare {

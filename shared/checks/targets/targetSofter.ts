@@ -1,4 +1,5 @@
 import { printQuantity } from '../../figures/quantityText.ts';
+import { singleValue } from '../../figures/singleValue.ts';
 import { endMonth } from '../../period.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
@@ -6,7 +7,6 @@ import { compareByPolarity } from '../../rules/compare/compareByPolarity.ts';
 import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
-import { singleValue } from '../singleValue.ts';
 
 /** When targets are set: a target that last year's result already beat asks for less than was done. On request. */
 export const targetSofter = check({

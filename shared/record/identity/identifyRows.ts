@@ -1,4 +1,4 @@
-import { groupBy } from '../../checks/groupBy.ts';
+import { groupBy } from '../../groupBy.ts';
 import type { Period } from '../../period.ts';
 import { matchByWording } from './matchByWording.ts';
 import { mintUid } from './mintUid.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../checks/groupBy.ts';
+import { groupBy } from '../../groupBy.ts';
 import type { ListedIndicator, ReportRow } from './rowIdentity.ts';
 import { wordingOf } from './wording.ts';
 

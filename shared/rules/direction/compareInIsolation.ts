@@ -1,6 +1,6 @@
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Part, Quantity } from '../../outturn.ts';
-import { type PartOfYear, PERIOD_NOUNS, partText } from '../../period.ts';
+import { type PartOfYear, partText, periodNoun } from '../../period.ts';
 import { fill } from '../../words/fill.ts';
 import { toCommonUnit } from '../compare/commonUnit.ts';
 import { compareFigures } from '../compare/compareFigures.ts';
@@ -26,7 +26,7 @@ export function compareInIsolation(facts: MeasuredPair, period: PartOfYear): Dir
       'earlier-point-missing',
       fill(notComparableSentences['earlier-point-missing'], {
         needed: theFigure(pointBack(period, 2)),
-        lengths: `${PERIOD_NOUNS[months]}s`,
+        lengths: `${periodNoun({ months })}s`,
       }),
     );
   }

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Listing } from '../../../addin/excel/openWorkbook.ts';
 import { type MemorySheet, MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
+import type { CellWrite } from '../../../shared/checks/check.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
-import type { CellWrite } from '../../../shared/checks/repair.ts';
 import { aReport } from '../../examples/aReport.ts';
 import { assessed, told } from '../../examples/assessed.ts';
 import { type OpenExcel, openExcel, sampleWorkbook, workbookOf } from './openExcel.ts';

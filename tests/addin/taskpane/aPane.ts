@@ -4,8 +4,11 @@ import type { DeviceStorage } from '../../../addin/excel/office/deviceStorage.ts
 import type { CentralRecord } from '../../../addin/record/centralRecord.ts';
 import { watchWorkbook } from '../../../addin/taskpane/actions/check/watchWorkbook.ts';
 import { createPaneActions } from '../../../addin/taskpane/actions/paneActions.ts';
-import type { CheckedView, OpenedReport } from '../../../addin/taskpane/state/paneState.ts';
-import { openedReport } from '../../../addin/taskpane/state/paneState.ts';
+import {
+  type CheckedView,
+  type OpenedReport,
+  openedReport,
+} from '../../../addin/taskpane/state/paneState.ts';
 import { createPaneStore } from '../../../addin/taskpane/state/paneStore.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { type ExcelClient, excelClient } from '../../../bench/excel/excelClient.ts';

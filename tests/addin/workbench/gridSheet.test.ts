@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editsBetween } from '../../../addin/workbench/grid/changes/editsBetween.ts';
-import type { XlsxWorkbook } from '../../../xlsx/workbook.ts';
-import { STANDARD_PAGE } from '../../../xlsx/workbook.ts';
+import { STANDARD_PAGE, type XlsxWorkbook } from '../../../xlsx/workbook.ts';
 import { headlessGrid } from './headlessGrid.ts';
 
 const WHOLE = { row: 0, column: 0, rows: 3, columns: 3 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { benchQuarter } from '../../../bench/record/benchQuarter.ts';
 import { LOCAL_COUNCIL } from '../../../local/localCouncil.ts';
 import { publishedIndicators } from '../../../shared/record/compare/publishedIndicators.ts';
-import type { Env } from '../../../worker/context.ts';
+import type { Env } from '../../../worker/request/context.ts';
 import { csvText } from '../../../worker/routes/exports/csvText.ts';
 import { figuresExportRoute } from '../../../worker/routes/exports/figuresExport.ts';
 import { openFiguresCsv } from '../../../worker/routes/open/openReport.ts';

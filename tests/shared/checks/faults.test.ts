@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { a1, type SheetCells } from '../../../shared/cells.ts';
-import type { Repair } from '../../../shared/checks/repair.ts';
+import type { Repair } from '../../../shared/checks/check.ts';
 import type { Column, Report } from '../../../shared/report.ts';
 import { cellText } from '../../../shared/sheet/cells/cellText.ts';
 import { type Typed, withCell } from '../../examples/aReport.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetCells } from '../../../shared/cells.ts';
-import type { Repair } from '../../../shared/checks/repair.ts';
+import type { Repair } from '../../../shared/checks/check.ts';
 import { aReport, aSheet, COLUMNS, HEADINGS, withCell } from '../../examples/aReport.ts';
 import { assessed, told } from '../../examples/assessed.ts';
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import type { Env } from '../../context.ts';
-import { problem } from '../../problem.ts';
+import type { Env } from '../../request/context.ts';
+import { problem } from '../../request/problem.ts';
 import { EARLIEST_PERIOD, LATEST_PERIOD } from '../../routes/indicators/history.ts';
 import { indicatorsAt } from '../../routes/indicators/indicators.ts';
 import { recordedHistory } from '../../routes/indicators/recordedHistory.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { CookieOptions } from 'hono/utils/cookie';
-import type { Env } from '../../context.ts';
+import type { Env } from '../../request/context.ts';
 import type { SealPurpose } from './sealedToken.ts';
 
 // Lax, not Strict: a browser sends it after the redirect from the authority, and for a link in an e-mail. Every form also has

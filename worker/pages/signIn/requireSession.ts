@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory';
-import type { Env } from '../../context.ts';
-import { setPerson } from '../../identity/requireSignIn.ts';
-import { problem } from '../../problem.ts';
+import type { Env } from '../../request/context.ts';
 import { readForm } from '../../request/formBody.ts';
+import { problem } from '../../request/problem.ts';
+import { setPerson } from '../../request/requireSignIn.ts';
 import { pageRefusals } from '../words.ts';
 import { pagesConfig, readSession } from './session.ts';
 

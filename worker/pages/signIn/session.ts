@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { Role } from '../../../shared/record/contract/signIn.ts';
 import type { Config } from '../../config.ts';
-import type { Env } from '../../context.ts';
 import type { TokenPerson } from '../../identity/person.ts';
+import type { Env } from '../../request/context.ts';
 import { cookieOf, keepCookie } from './cookies.ts';
 import { seal, unseal } from './sealedToken.ts';
 

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { decodeJwt } from 'jose';
-import type { Env } from '../../context.ts';
 import { personOfToken } from '../../identity/verifyToken.ts';
-import { problem } from '../../problem.ts';
+import type { Env } from '../../request/context.ts';
+import { problem } from '../../request/problem.ts';
 import { pageRefusals } from '../words.ts';
 import { beginPageSignIn, completePageSignIn, PendingPageSignIn } from './authorization.ts';
 import { cookieOf, dropCookie, keepCookie } from './cookies.ts';

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { ReturnRequest } from '../../../shared/record/contract/submissions.ts';
-import type { Env } from '../../context.ts';
-import { problem } from '../../problem.ts';
+import type { Env } from '../../request/context.ts';
 import { readForm } from '../../request/formBody.ts';
+import { problem } from '../../request/problem.ts';
 import { pageRefusals } from '../words.ts';
 
 /** The reason that a person typed for sending a submission back. A form ends lines with two characters (HTML, 4.10.21). */

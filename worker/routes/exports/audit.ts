@@ -1,7 +1,7 @@
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { AuditPage } from '../../../shared/record/contract/audit.ts';
-import { problem } from '../../problem.ts';
 import { linkNextPage, PAGE_QUERY, readPage } from '../../request/paging.ts';
+import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 
 export const auditRoute = defineRoute({

@@ -1,8 +1,8 @@
 import { monthPeriod, type Period, yearPeriod } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { History } from '../../../shared/record/contract/indicators.ts';
-import { problem } from '../../problem.ts';
 import { isDate, parsePeriodSlug } from '../../request/parameters.ts';
+import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { requestRefusals } from '../../request/words.ts';
 import { recordedHistory } from './recordedHistory.ts';

@@ -2,9 +2,9 @@ import { type Period, periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { IndicatorList } from '../../../shared/record/contract/indicators.ts';
 import { labelAt, latestLabel } from '../../../shared/record/identity/labelAt.ts';
-import { problem } from '../../problem.ts';
 import type { Register } from '../../register/register.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
+import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { requestRefusals } from '../../request/words.ts';
 

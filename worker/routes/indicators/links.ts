@@ -1,8 +1,8 @@
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Link, LinkRequest } from '../../../shared/record/contract/links.ts';
-import { problem } from '../../problem.ts';
 import { reasonLimit } from '../../request/bodyLimit.ts';
 import { readJson } from '../../request/jsonBody.ts';
+import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import type { LinkRow } from '../../store/linkStore.ts';
 import { routeRefusals } from '../words.ts';

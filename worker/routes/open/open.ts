@@ -3,10 +3,10 @@ import { periodCode, periodFromCode, periodText } from '../../../shared/period.t
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { OpenCouncil, OpenReport } from '../../../shared/record/contract/openData.ts';
 import { sha256 } from '../../../web/sha256.ts';
-import type { Env } from '../../context.ts';
-import { recordOf } from '../../council/recordOf.ts';
-import { problem } from '../../problem.ts';
+import type { Env } from '../../request/context.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
+import { problem } from '../../request/problem.ts';
+import { recordOf } from '../../request/recordOf.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { CSV_TYPE } from '../exports/csvText.ts';
 import { openFiguresCsv, openReport } from './openReport.ts';

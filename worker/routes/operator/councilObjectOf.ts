@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import type { Env } from '../../context.ts';
 import type { ReadOnlyOutcome } from '../../council/readStatement.ts';
 import type { DirectoryEntry, NightReport } from '../../directory/directory.ts';
+import type { Env } from '../../request/context.ts';
 
 /** What the operator may ask of a council's object, beside its record. */
 interface OperatedObject {

@@ -8,9 +8,9 @@ import {
 } from '../../../shared/record/contract/operator.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { CheckedEntry, DirectoryChange } from '../../directory/directory.ts';
-import { problem } from '../../problem.ts';
 import { reasonLimit } from '../../request/bodyLimit.ts';
 import { readJson } from '../../request/jsonBody.ts';
+import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { operatorRouteRefusals } from '../words.ts';
 import { councilObjectOf } from './councilObjectOf.ts';

@@ -1,10 +1,10 @@
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { CouncilSetting, SettingChange } from '../../../shared/record/contract/operator.ts';
 import { SettingName } from '../../../shared/record/export/exportLine.ts';
-import { recordOf } from '../../council/recordOf.ts';
-import { problem } from '../../problem.ts';
 import { reasonLimit } from '../../request/bodyLimit.ts';
 import { readJson } from '../../request/jsonBody.ts';
+import { problem } from '../../request/problem.ts';
+import { recordOf } from '../../request/recordOf.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { operatorRouteRefusals } from '../words.ts';
 import { councilAt } from './councilObjectOf.ts';

@@ -13,11 +13,11 @@ import {
   PersonLine,
 } from '../../../shared/record/export/exportLine.ts';
 import { fill } from '../../../shared/words/fill.ts';
-import { recordOf } from '../../council/recordOf.ts';
-import { problem } from '../../problem.ts';
 import { outturnRows } from '../../register/outturnRow.ts';
 import { bodyLimit, reasonLimit } from '../../request/bodyLimit.ts';
 import { readJson } from '../../request/jsonBody.ts';
+import { problem } from '../../request/problem.ts';
+import { recordOf } from '../../request/recordOf.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { textStream } from '../../request/textStream.ts';
 import { councilLine, exportLines } from '../../upkeep/exportLines.ts';

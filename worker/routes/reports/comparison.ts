@@ -4,9 +4,9 @@ import { affectedBases, periodsComparedWith } from '../../../shared/record/compa
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Comparison } from '../../../shared/record/contract/comparison.ts';
-import type { Env } from '../../context.ts';
-import { problem } from '../../problem.ts';
+import type { Env } from '../../request/context.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
+import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { parseQuarter, revisionReply } from './replies.ts';
 

@@ -1,10 +1,10 @@
 import { periodCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Lock, LockRequest } from '../../../shared/record/contract/locks.ts';
-import { problem } from '../../problem.ts';
 import { reasonLimit } from '../../request/bodyLimit.ts';
 import { readJson } from '../../request/jsonBody.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
+import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { routeRefusals } from '../words.ts';
 import { lockReply } from './replies.ts';

@@ -1,8 +1,8 @@
 import { periodFromCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { ReportsPage } from '../../../shared/record/contract/reports.ts';
-import { problem } from '../../problem.ts';
 import { linkNextPage, PAGE_QUERY, readPage } from '../../request/paging.ts';
+import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 
 export const reportsRoute = defineRoute({

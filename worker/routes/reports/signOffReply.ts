@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { fill } from '../../../shared/words/fill.ts';
 import type { SignOffOutcome } from '../../acts/signOff.ts';
-import type { Env } from '../../context.ts';
-import { problem } from '../../problem.ts';
+import type { Env } from '../../request/context.ts';
+import { problem } from '../../request/problem.ts';
 import { routeRefusals } from '../words.ts';
 import { lockReply, receiptReply } from './replies.ts';
 

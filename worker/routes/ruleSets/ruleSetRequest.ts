@@ -5,9 +5,9 @@ import { builtInRuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import type { KeepRuleSetRequest } from '../../acts/keepRuleSet.ts';
-import type { Env } from '../../context.ts';
-import { problem } from '../../problem.ts';
+import type { Env } from '../../request/context.ts';
 import { readJson } from '../../request/jsonBody.ts';
+import { problem } from '../../request/problem.ts';
 import { replacedNumber } from '../../request/replacedNumber.ts';
 import { ruleSetRouteRefusals } from '../words.ts';
 

@@ -4,8 +4,8 @@ import { RuleSetRequest, RuleSets, RuleSetVersion } from '../../../shared/record
 import { BUILT_IN_RULE_SETS } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { ruleSetSchema } from '../../../shared/rules/ruleSets/ruleSetSchema.ts';
 import { fill } from '../../../shared/words/fill.ts';
-import { problem } from '../../problem.ts';
 import { bodyLimit } from '../../request/bodyLimit.ts';
+import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import type { RuleSetRow } from '../../store/ruleSetStore.ts';
 import { routeRefusals, ruleSetRouteRefusals } from '../words.ts';

@@ -1,7 +1,7 @@
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Configuration } from '../../../shared/record/contract/signIn.ts';
 import { signInApplication } from '../../identity/signInApplication.ts';
-import { problem } from '../../problem.ts';
+import { problem } from '../../request/problem.ts';
 import { defineRoute } from '../../request/route.ts';
 
 export const configurationRoute = defineRoute({

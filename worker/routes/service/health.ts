@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
-import { problem } from '../../problem.ts';
+import { problem } from '../../request/problem.ts';
 import { defineRoute } from '../../request/route.ts';
 
 const Health = z

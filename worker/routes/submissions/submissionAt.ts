@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { periodCode } from '../../../shared/period.ts';
-import type { Env } from '../../context.ts';
+import type { Env } from '../../request/context.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 
 /** The submission that the address names, with its body; null if there is none. */

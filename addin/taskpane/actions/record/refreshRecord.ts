@@ -1,8 +1,7 @@
 import { type Period, periodText } from '../../../../shared/period.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import type { Notice } from '../../state/notice.ts';
-import type { OnRecord } from '../../state/paneState.ts';
-import { openedReport } from '../../state/paneState.ts';
+import { type OnRecord, openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
 import { runAction } from '../runAction.ts';

@@ -1,8 +1,7 @@
 import { parsePeriod, samePeriod } from '../../../../shared/period.ts';
 import type { CorrectionBody } from '../../../../shared/record/contract/correction.ts';
 import { fill } from '../../../../shared/words/fill.ts';
-import type { Notice } from '../../state/notice.ts';
-import { plainNotice } from '../../state/notice.ts';
+import { type Notice, plainNotice } from '../../state/notice.ts';
 import { openedReport } from '../../state/paneState.ts';
 import type { WaitingQuarter } from '../../state/waitingQuarter.ts';
 import type { ActionContext } from '../actionContext.ts';

@@ -3,8 +3,7 @@ import type { Receipt, RecordedReport } from '../../../../shared/record/contract
 import { answersOnRecord } from '../../../../shared/record/quarter/answersOnRecord.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { ExcelFailure } from '../../../excel/excelFailure.ts';
-import type { Notice } from '../../state/notice.ts';
-import { plainNotice } from '../../state/notice.ts';
+import { type Notice, plainNotice } from '../../state/notice.ts';
 import { type OpenedReport, openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { applyDecision } from '../check/decisionActions.ts';

@@ -5,8 +5,7 @@ import type { RecordedReport } from '../../../../../shared/record/contract/repor
 import type { IndicatorBody, SignedQuarter } from '../../../../../shared/record/contract/signedQuarter.ts';
 import { ME, QUARTER, signedInRecord } from '../../../record/fakeRecord.ts';
 import { aPane, sampleModel, shortModel } from '../../aPane.ts';
-import type { PaneSession } from '../../paneSession.ts';
-import { checkedPane, findingOf, sheetOf } from '../../paneSession.ts';
+import { checkedPane, findingOf, type PaneSession, sheetOf } from '../../paneSession.ts';
 
 const rowOnRecord = (uid: string): IndicatorBody => ({
   uid,

@@ -3,12 +3,12 @@ import { reportSummary } from '../../../../../addin/taskpane/words/reportSummary
 import { a1 } from '../../../../../shared/cells.ts';
 import { jsonReply, ME, problemReply, signedInRecord } from '../../../record/fakeRecord.ts';
 import { aPane, shortModel } from '../../aPane.ts';
-import type { PaneSession } from '../../paneSession.ts';
 import {
   acknowledgeAll,
   checkedPane,
   findingOf,
   inAnotherQuarter,
+  type PaneSession,
   performanceCell,
   readyPane,
   textAt,

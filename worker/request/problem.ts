@@ -1,4 +1,4 @@
-import { PROBLEM_BASE, type Problem, type ProblemType } from '../shared/record/contract/problem.ts';
+import { PROBLEM_BASE, type Problem, type ProblemType } from '../../shared/record/contract/problem.ts';
 import { problemLabels, problemRefusals } from './words.ts';
 
 /** The status of each problem. */

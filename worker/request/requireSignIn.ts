@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import type { Env } from '../context.ts';
-import { recordOf } from '../council/recordOf.ts';
-import { problem } from '../problem.ts';
-import { operatorAccessRefusals } from '../words.ts';
-import type { TokenPerson } from './person.ts';
-import { operatorOfToken, personOfToken } from './verifyToken.ts';
+import type { TokenPerson } from '../identity/person.ts';
+import { operatorOfToken, personOfToken } from '../identity/verifyToken.ts';
+import type { Env } from './context.ts';
+import { problem } from './problem.ts';
+import { recordOf } from './recordOf.ts';
+import { operatorAccessRefusals } from './words.ts';
 
 /** Sets the person of a request, their council's record, and how the council uses it. */
 export async function setPerson(c: Context<Env>, { council, ...person }: TokenPerson): Promise<void> {

@@ -1,4 +1,4 @@
-import { plainText } from '../figures/plainText.ts';
+import { plainText } from './plainText.ts';
 
 /** Two texts are compared by their letters and digits alone; "&" and "and" are one word. */
 export function comparableText(text: string): string {

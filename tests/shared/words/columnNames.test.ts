@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { COLUMN_NAMES } from '../../../shared/checks/columnNames.ts';
+import { COLUMN_NAMES } from '../../../shared/words/columnNames.ts';
 
 it('every column has a name of its own, as a sentence names it', () => {
   const names = Object.values(COLUMN_NAMES);

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import type { Env } from '../context.ts';
+import { type RemoteRecord, remoteRecord } from '../council/remoteRecord.ts';
 import type { DirectoryEntry } from '../directory/directory.ts';
 import { CORPORATE_REPORT } from '../store/councilStore.ts';
-import { type RemoteRecord, remoteRecord } from './remoteRecord.ts';
+import type { Env } from './context.ts';
 
 /** The record of a council, for this request. */
 export const recordOf = (c: Context<Env>, { record }: Pick<DirectoryEntry, 'record'>): RemoteRecord =>

@@ -1,8 +1,8 @@
-import type { Bindings, Config } from './config.ts';
-import type { RemoteRecord } from './council/remoteRecord.ts';
-import type { RemoteDirectory } from './directory/councilDirectory.ts';
-import type { PageSession, Person } from './identity/person.ts';
-import type { RowCounts } from './store/sqlite/councilDatabase.ts';
+import type { Bindings, Config } from '../config.ts';
+import type { RemoteRecord } from '../council/remoteRecord.ts';
+import type { RemoteDirectory } from '../directory/councilDirectory.ts';
+import type { PageSession, Person } from '../identity/person.ts';
+import type { RowCounts } from '../store/sqlite/councilDatabase.ts';
 
 /** The values that a request has in every middleware and route. */
 export interface Env {
