@@ -106,10 +106,11 @@ const ends = (points: readonly Plotted[]): Plotted[] =>
   points.filter((_, index) => index === 0 || index === points.length - 1);
 
 /** "Period alone, 3 periods from 2016/17 Q2 to 2017/18 Q2: from 478 to 515. Smaller is better." */
-function chartDescription({ kind, polarity }: History, { points, breaks }: ChartGeometry): string {
+function chartDescription({ polarity }: History, { points, breaks }: ChartGeometry): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';
-  const what = kind === 'cumulative' ? historyTableLabels.quarterAlone : historyTableLabels.outturn;
+  const isCounted = points.some(({ point }) => point.kind === 'cumulative');
+  const what = isCounted ? historyTableLabels.quarterAlone : historyTableLabels.outturn;
   const figures =
     points.length === 1
       ? fill(chartSentences.one, { what, period: first.point.period, value: first.value })

@@ -1,6 +1,5 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { History } from '../../../shared/record/contract/indicators.ts';
 import type { HistoryStretch, Predecessor } from './historyLine.ts';
 import { definitionChangeSentence } from './historySentences.ts';
 import { historyTableLabels } from './words.ts';
@@ -29,14 +28,12 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
 });
 
-interface Shown extends Pick<History, 'kind'> {
-  readonly line: readonly HistoryStretch[];
-}
-
-/** Every quarter as it was printed. A cumulative count shows the year to date and the quarter alone. */
-export function HistoryTable({ kind, line }: Shown) {
+/** Every quarter as it was printed. What was ever marked a cumulative count also shows the quarter alone. */
+export function HistoryTable({ line }: { readonly line: readonly HistoryStretch[] }) {
   const styles = useStyles();
-  const isCumulative = kind === 'cumulative';
+  const points = line.flatMap(stretch => stretch.points);
+  const isCumulative = points.some(({ kind }) => kind === 'cumulative');
+  const isAlwaysCumulative = points.every(({ kind }) => kind === 'cumulative');
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label={historyTableLabels.table}>
@@ -46,7 +43,7 @@ export function HistoryTable({ kind, line }: Shown) {
               {historyTableLabels.period}
             </th>
             <th scope="col" className={styles.head}>
-              {isCumulative ? historyTableLabels.yearToDate : historyTableLabels.outturn}
+              {isAlwaysCumulative ? historyTableLabels.yearToDate : historyTableLabels.outturn}
             </th>
             {isCumulative && (
               <th scope="col" className={styles.head}>

@@ -58,7 +58,7 @@ function Shown({ history, open }: { readonly history: History; readonly open: Op
         </Text>
       ))}
       <HistoryChart history={history} line={line} />
-      <HistoryTable kind={history.kind} line={line} />
+      <HistoryTable line={line} />
       <LinkedIndicators
         history={history}
         onRecord={open.indicatorMatches?.basis?.onRecord ?? []}

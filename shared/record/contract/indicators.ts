@@ -11,12 +11,15 @@ export const IndicatorList = z
   .meta({ id: 'IndicatorList' });
 export type IndicatorList = z.infer<typeof IndicatorList>;
 
+const kindField = z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked']);
+
 /** One quarter of one indicator. */
 export const HistoryPoint = z
   .object({
     period: periodField,
     rev: revField,
     title: z.string().describe('The name of the indicator at that time.'),
+    kind: kindField.describe('How the indicator was reported at that time: see Indicator.'),
     printed: z.string().describe('The outturn as printed.'),
     value: z
       .number()
@@ -26,7 +29,7 @@ export const HistoryPoint = z
       .number()
       .nullable()
       .describe(
-        'For a cumulative count this quarter alone, null if the quarter before is not known. Otherwise `value`.',
+        'Where it was marked a cumulative count, this quarter alone: null if the quarter before is not known. Otherwise `value`.',
       ),
     unit: z.string().describe('The unit of the number.'),
     target: z.string().describe('The target of the period, as printed.'),
@@ -41,9 +44,7 @@ export const History = z
   .object({
     uid: uidField,
     title: titleField,
-    kind: z
-      .enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked'])
-      .describe('How the indicator is reported: see Indicator.'),
+    kind: kindField.describe('How the indicator was last reported: see Indicator.'),
     polarity: z
       .enum(['bigger', 'smaller', 'none'])
       .describe('Whether bigger or smaller is better, or neither.'),

@@ -100,6 +100,32 @@ describe('the history of an indicator', () => {
     expect((await historyOf()).points.at(-1)?.quarterAlone).toBe(drawn);
   });
 
+  it('reads each figure by its marking at that time, whichever way the marking changed', async () => {
+    const quarters = ['2016/17 Q1', '2016/17 Q2', '2016/17 Q3', '2016/17 Q4', '2017/18 Q1', '2017/18 Q2'];
+    const alike = [300, 310, 290, 305, 300, 315];
+    const signed = (outturns: readonly string[], from: number) =>
+      Object.fromEntries(outturns.map((text, index) => [quarters[index + from], text]));
+    await record(signed(['300', '310', '290', '305'], 0));
+    await record(signed(['300', '615'], 4), { kind: 'cumulative' });
+    expect((await historyOf()).points.map(point => point.quarterAlone)).toEqual(alike);
+
+    await freshRecord();
+    await record(signed(['300', '610', '900', '1,205'], 0), { kind: 'cumulative' });
+    await record(signed(['300', '315'], 4));
+    expect((await historyOf()).points.map(point => point.quarterAlone)).toEqual(alike);
+  });
+
+  it('does not take a marked count from an unmarked one of the same year, but from Q1', async () => {
+    await record({ '2017/18 Q1': '300', '2017/18 Q3': '290' });
+    await record({ '2017/18 Q2': '615', '2017/18 Q4': '1,210' }, { kind: 'cumulative' });
+    expect(alone(await historyOf())).toEqual([
+      ['2017/18 Q1', 300, 300],
+      ['2017/18 Q2', 615, 315],
+      ['2017/18 Q3', 290, 290],
+      ['2017/18 Q4', 1210, null],
+    ]);
+  });
+
   it('keeps an outturn that is not a single number as printed', async () => {
     await record(
       {

@@ -16,7 +16,8 @@ type Earlier = History['earlier'][number];
 export function historyPage(session: PageSession, history: History): Markup {
   const { council } = session.person;
   const { uid, title, points, earlier, later } = history;
-  const isCounted = history.kind === 'cumulative';
+  const all = [...points, ...earlier.flatMap(older => older.points)];
+  const isCounted = all.some(({ kind }) => kind === 'cumulative');
   const { outturn, target, rating } = quarterLabels;
   const alone = isCounted ? [pageLabels.quarterAlone] : [];
   const columns = [pageLabels.period, outturn, ...alone, target, rating];

@@ -52,15 +52,19 @@ export async function recordedHistory(
   const standing = new Map(
     lines.map((number, index) => [number, standingRows((recorded[index] ?? []).filter(isOnRecord))]),
   );
-  const pointsOf = ({ number, labels, last }: Named): HistoryPoint[] => {
-    const pool = renamedNumbers(links, number).flatMap(other => (standing.get(other) ?? []).map(asPoint));
-    return (standing.get(number) ?? [])
+  const pointsOf = (one: Named): HistoryPoint[] => {
+    const pool = renamedNumbers(links, one.number).flatMap(other =>
+      (standing.get(other) ?? []).flatMap(row => {
+        const name = named.get(other);
+        return name ? [pointOf(row, name)] : [];
+      }),
+    );
+    return (standing.get(one.number) ?? [])
       .filter(({ period }) => period >= first)
-      .map(row => ({
-        ...asPoint(row),
-        title: (labelAt(labels, row.period) ?? last).wording,
-        quarterAlone: quarterAlone(asPoint(row), pool, last.kind),
-      }));
+      .map(row => {
+        const point = pointOf(row, one);
+        return { ...point, quarterAlone: quarterAlone(point, pool) };
+      });
   };
   return {
     uid,
@@ -118,5 +122,10 @@ const earlierOf = (link: CurrentLink, older: Named, newer: Named) => ({
   linked_at: link.linkedAt,
 });
 
-const asPoint = (row: HistoryRow) => ({ ...row, period: periodText(periodFromCode(row.period)) });
+/** A figure with the name and the kind that its indicator had then: a later marking changes no figure before it. */
+function pointOf(row: HistoryRow, { labels, last }: Named) {
+  const { wording: title, kind } = labelAt(labels, row.period) ?? last;
+  return { ...row, period: periodText(periodFromCode(row.period)), title, kind };
+}
+
 const revisionKey = ({ period, rev }: Pick<RevisionRow, 'period' | 'rev'>): string => `${period} ${rev}`;

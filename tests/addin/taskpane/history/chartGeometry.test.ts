@@ -10,6 +10,7 @@ const point = (period: string, quarterAlone: number | null): HistoryPoint => ({
   value: quarterAlone,
   quarterAlone,
   unit: '',
+  kind: 'unmarked',
   target: 'N/A',
   rating: null,
 });

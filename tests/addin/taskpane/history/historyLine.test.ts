@@ -20,6 +20,7 @@ const point = (period: string, title: string, value = 1): HistoryPoint => ({
   value,
   quarterAlone: value,
   unit: '',
+  kind: 'unmarked',
   target: 'N/A',
   rating: null,
 });
