@@ -23,12 +23,13 @@ const FACTS: readonly Column[] = [
  * decision about the row lapses when it changes.
  */
 export function rowFingerprint(indicator: Indicator): string {
-  const { texts, outturn, target, annualTarget, limits } = indicator;
+  const { texts, cells, outturn, target, annualTarget, limits } = indicator;
   const printed = FACTS.map(column => printedText(indicator, column));
   const figures = [outturn, target, annualTarget, ...LIMIT_COLUMNS.map(column => limits[column])];
-  // Only where the sheet has them: decisions about other rows have fingerprints without limits.
+  // Only where the sheet has them: decisions about other rows have fingerprints without limits. A point that the record
+  // gives has no cell, so that no decision lapses where a person signs in or out.
   const limited = ([...LIMIT_COLUMNS, 'beforeBase'] as const).flatMap(column =>
-    texts[column] ? [`${column} ${texts[column]}`] : [],
+    texts[column] && (column !== 'beforeBase' || cells[column]) ? [`${column} ${texts[column]}`] : [],
   );
   return JSON.stringify([...printed, ...limited, ...figures.flatMap(exactOf)]);
 }

@@ -11,14 +11,21 @@ export function previousQuarterOf({ options, report }: JudgedReport): EarlierQua
   return earlier && samePeriod(earlier.period, previousPeriod(report.period)) ? earlier : null;
 }
 
-/**
- * Finds an indicator in the quarter before. Line numbers move from quarter to quarter, so where its identity is not known
- * rows are matched by title, and by id where two rows have one title.
- */
+/** Finds an indicator in the quarter before. */
 export function matchEarlierIndicators(
   judged: JudgedReport,
 ): (indicator: Indicator) => EarlierIndicator | null {
-  const { indicators = [], isByIdentity = false } = previousQuarterOf(judged) ?? {};
+  return earlierIndicatorIn(previousQuarterOf(judged));
+}
+
+/**
+ * Finds an indicator in an earlier quarter. Line numbers move from quarter to quarter, so where its identity is not known
+ * rows are matched by title, and by id where two rows have one title.
+ */
+export function earlierIndicatorIn(
+  quarter: EarlierQuarter | null,
+): (indicator: Pick<Indicator, 'id' | 'title'>) => EarlierIndicator | null {
+  const { indicators = [], isByIdentity = false } = quarter ?? {};
   const byTitle = groupBy(indicators, ({ title }) => comparableText(title));
   return ({ id, title }) => {
     if (isByIdentity) return indicators.find(other => other.id === id) ?? null;

@@ -17,13 +17,25 @@ interface Point {
  */
 export function quarterAlone(point: Point, points: readonly Point[]): number | null {
   const period = parsePeriod(point.period);
-  if (point.kind !== 'cumulative' || point.unit === '%' || point.value === null || !period || period.part === 1) {
+  if (
+    point.kind !== 'cumulative' ||
+    point.unit === '%' ||
+    point.value === null ||
+    !period ||
+    period.part === 1
+  ) {
     return point.value;
   }
   const before = previousPeriod(period);
   const earlier = points.find(other => other.period === periodText(before));
   const countsFromApril = earlier?.kind === 'cumulative' || before.part === 1;
-  if (!earlier || !countsFromApril || earlier.value === null || earlier.unit !== point.unit || earlier.value > point.value) {
+  if (
+    !earlier ||
+    !countsFromApril ||
+    earlier.value === null ||
+    earlier.unit !== point.unit ||
+    earlier.value > point.value
+  ) {
     return null;
   }
   return asPrinted(point.value - earlier.value);

@@ -11,7 +11,7 @@ import { recallCouncils } from '../signOff/confirmedCouncilsMemory.ts';
 import { recallReceipt } from '../signOff/receiptsMemory.ts';
 import { matchesReceipt } from '../signOff/sheetQuarter.ts';
 import { recallDecisions } from './decisionsMemory.ts';
-import { readEarlierQuarter } from './earlierQuarter.ts';
+import { readEarlierQuarter, readPointsBeforeBase } from './earlierQuarter.ts';
 import { recallLayouts } from './layoutsMemory.ts';
 
 export interface SheetReport {
@@ -24,21 +24,24 @@ const nameOf = ({ id, cells }: OpenSheet): SheetName => ({ id, name: cells.name 
 /** Adds to a report what the workbook remembers of that sheet's quarter. */
 export async function buildOpenedReport(
   context: ActionContext,
-  { sheet: openSheet, report }: SheetReport,
+  { sheet: openSheet, report: asRead }: SheetReport,
   reports: readonly SheetReport[],
 ): Promise<OpenedReport> {
   const sheets = reports.map(other => nameOf(other.sheet));
   const { workbook } = context;
   const sheet = nameOf(openSheet);
-  const period = periodText(report.period);
-  const decisions = await recallDecisions(workbook, { period, sheet, sheets, rows: report.indicators });
-  const ownRuleSets = ruleSetsInForce(periodCode(report.period), await recallRuleSets(workbook));
+  const period = periodText(asRead.period);
+  const decisions = await recallDecisions(workbook, { period, sheet, sheets, rows: asRead.indicators });
+  const ownRuleSets = ruleSetsInForce(periodCode(asRead.period), await recallRuleSets(workbook));
   const ruleSet = findRuleSet(decisions.ruleSet, ownRuleSets) ?? TWO_STATE;
   const kept = await recallReceipt(workbook, period, sheet, sheets);
   const council = context.record.person()?.council.code ?? kept?.receipt.council;
   const indicatorMatches = council
-    ? await matchIndicators(context, { report, sheet, sheets }, council)
+    ? await matchIndicators(context, { report: asRead, sheet, sheets }, council)
     : null;
+  const others = reports.map(other => other.report);
+  const matched = { report: asRead, indicatorMatches };
+  const report = await readPointsBeforeBase(context, matched, others, kept?.points ?? {});
   const open = {
     sheet,
     sheets,
@@ -53,11 +56,7 @@ export async function buildOpenedReport(
     decisions: { ...decisions, ruleSet: ruleSet.id },
     ruleSet,
     ownRuleSets,
-    earlier: await readEarlierQuarter(
-      context,
-      { report, indicatorMatches },
-      reports.map(other => other.report),
-    ),
+    earlier: await readEarlierQuarter(context, matched, others),
     canRestore: await workbook.canRestore(sheet.id),
     hasAnswersByPosition: (await recallLayouts(workbook)).hasAnswersByPosition,
     confirmedCouncils: await recallCouncils(workbook),

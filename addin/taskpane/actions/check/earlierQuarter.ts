@@ -1,27 +1,58 @@
+import { earlierIndicatorIn } from '../../../../shared/checks/earlier/earlierIndicator.ts';
 import { type EarlierQuarter, earlierQuarterOf } from '../../../../shared/checks/earlier/earlierQuarter.ts';
-import { previousPeriod, samePeriod } from '../../../../shared/period.ts';
+import {
+  lacksPointBeforeBase,
+  periodBeforeBase,
+  withPointsBeforeBase,
+} from '../../../../shared/checks/earlier/pointBeforeBase.ts';
+import { type Period, previousPeriod, samePeriod } from '../../../../shared/period.ts';
 import type { RecordedReport } from '../../../../shared/record/contract/reports.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import type { OpenedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 
-/**
- * The quarter before: from its own sheet in this workbook, or from the record where a person is signed in. Null where
- * neither has it. Checks that need it are then skipped.
- */
-export async function readEarlierQuarter(
-  { record }: ActionContext,
-  { report, indicatorMatches }: Pick<OpenedReport, 'report' | 'indicatorMatches'>,
+type Identified = Pick<OpenedReport, 'report' | 'indicatorMatches'>;
+
+/** The quarter before. Null where neither the workbook nor the record has it. Checks that need it are then skipped. */
+export const readEarlierQuarter = (
+  context: ActionContext,
+  open: Identified,
   others: readonly Report[],
+): Promise<EarlierQuarter | null> => readQuarter(context, open, others, previousPeriod(open.report.period));
+
+/**
+ * The report with the point before the base of its (C) counts: as the sheet prints it, else from the workbook or from the
+ * record, else as it was when the quarter was signed off here.
+ */
+export async function readPointsBeforeBase(
+  context: ActionContext,
+  open: Identified,
+  others: readonly Report[],
+  signed: Readonly<Record<string, string>>,
+): Promise<Report> {
+  const { report } = open;
+  const period = periodBeforeBase(report);
+  if (period === null || !lacksPointBeforeBase(report)) return report;
+  const quarter = await readQuarter(context, open, others, period);
+  if (quarter === null) return withPointsBeforeBase(report, ({ id }) => signed[id]);
+  const indicatorIn = earlierIndicatorIn(quarter);
+  return withPointsBeforeBase(report, indicator => indicatorIn(indicator)?.texts.performance);
+}
+
+/** An earlier quarter from its own sheet in this workbook, or from the record where a person is signed in. */
+async function readQuarter(
+  { record }: ActionContext,
+  { indicatorMatches }: Identified,
+  others: readonly Report[],
+  period: Period,
 ): Promise<EarlierQuarter | null> {
-  const before = previousPeriod(report.period);
-  const sheet = others.find(({ period }) => samePeriod(period, before));
+  const sheet = others.find(other => samePeriod(other.period, period));
   if (sheet) return earlierQuarterOf(sheet);
   if (record.person() === null) return null;
   try {
-    const recorded = await record.report(before);
-    return recorded && earlierOnRecord(recorded, report, indicatorMatches);
+    const recorded = await record.report(period);
+    return recorded && earlierOnRecord(recorded, period, indicatorMatches);
   } catch (error) {
     if (error instanceof RecordError) return null;
     throw error;
@@ -34,12 +65,12 @@ export async function readEarlierQuarter(
  */
 function earlierOnRecord(
   { body }: RecordedReport,
-  report: Report,
+  period: Period,
   indicatorMatches: OpenedReport['indicatorMatches'],
 ): EarlierQuarter {
   const ids = new Map([...(indicatorMatches?.rows ?? [])].map(([id, { uid }]) => [uid, id]));
   return {
-    period: previousPeriod(report.period),
+    period,
     isByIdentity: indicatorMatches !== null,
     indicators: body.indicators.map(({ uid, lineNo, title, texts: { comment, ...texts } }) => ({
       id: ids.get(uid) ?? uid,

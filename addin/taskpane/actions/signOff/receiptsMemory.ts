@@ -6,8 +6,15 @@ import { entryOf, SheetEntry, withEntry } from '../sheetEntry.ts';
 
 const KEY = 'receipts';
 
-/** `by` is the signer's directory id, which is in the signed body but not in the receipt. */
-const Entry = SheetEntry.extend({ receipt: Receipt, by: z.string() });
+/**
+ * What the signed body holds and neither the sheet nor the receipt: the signer's directory id, and the points before the
+ * base that the record gave, by the id of the row. Without them the receipt could not be compared while nobody is signed in.
+ */
+const Entry = SheetEntry.extend({
+  receipt: Receipt,
+  by: z.string(),
+  points: z.record(z.string(), z.string()).optional(),
+});
 export type KeptReceipt = z.infer<typeof Entry>;
 
 async function remembered(workbook: OpenWorkbook): Promise<KeptReceipt[]> {

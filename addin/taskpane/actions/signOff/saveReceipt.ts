@@ -1,3 +1,4 @@
+import { pointsGiven } from '../../../../shared/checks/earlier/pointBeforeBase.ts';
 import { periodText } from '../../../../shared/period.ts';
 import type { Receipt, RecordedReport } from '../../../../shared/record/contract/reports.ts';
 import { answersOnRecord } from '../../../../shared/record/quarter/answersOnRecord.ts';
@@ -24,7 +25,8 @@ export async function saveReceipt(
   notice: Notice,
 ): Promise<Notice> {
   const { workbook, store } = context;
-  const entry = { period: periodText(open.report.period), sheet: open.sheet, receipt, by };
+  const points = pointsGiven(open.report);
+  const entry = { period: periodText(open.report.period), sheet: open.sheet, receipt, by, points };
   try {
     await rememberReceipt(workbook, entry, open.sheets);
   } catch (error) {
