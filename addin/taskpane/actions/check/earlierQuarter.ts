@@ -22,8 +22,8 @@ export const readEarlierQuarter = (
 ): Promise<EarlierQuarter | null> => readQuarter(context, open, others, previousPeriod(open.report.period));
 
 /**
- * The report with the point before the base of its (C) counts: as the sheet prints it, else from the workbook or from the
- * record, else as it was when the quarter was signed off here.
+ * The report with the point before the base of its (C) counts: as the sheet prints it, otherwise from the workbook or the
+ * record, otherwise as it was when the quarter was signed off here.
  */
 export async function readPointsBeforeBase(
   context: ActionContext,
