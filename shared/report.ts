@@ -161,6 +161,13 @@ export type ReadingTrouble =
       readonly indicator: string;
     }
   | {
+      readonly kind: 'no-result';
+      readonly column: Column;
+      readonly cell: CellAddress;
+      readonly text: string;
+      readonly indicator: string;
+    }
+  | {
       readonly kind: 'functions-not-loaded';
       readonly column: Column;
       readonly cell: CellAddress;

@@ -1,4 +1,4 @@
-import { type CellAddress, textInRow } from '../../cells.ts';
+import { type CellAddress, NO_RESULT, textInRow } from '../../cells.ts';
 import { readLimits } from '../../figures/limitText.ts';
 import { isWrittenDate, readTarget } from '../../figures/targetText.ts';
 import { type LimitColumn, type Limits, limitsBy } from '../../limits.ts';
@@ -111,6 +111,7 @@ export function troublesOf(indicator: Indicator, formulas: readonly string[]): R
     // Only a (C) figure is compared with it.
     if (column === 'beforeBase' && indicator.kind !== 'cumulative') return [];
     const at = { column, cell, text, indicator: indicator.id };
+    if (text === NO_RESULT) return [{ kind: 'no-result', ...at }];
     if (ERROR.test(text)) {
       const isOurs = text === '#NAME?' && OUR_FUNCTION.test(textInRow(formulas, cell.column));
       return [{ kind: isOurs ? 'functions-not-loaded' : 'cell-error', ...at }];
