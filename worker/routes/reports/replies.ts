@@ -1,4 +1,3 @@
-import { headlineOf } from '../../../shared/headline.ts';
 import { periodFromCode, periodText } from '../../../shared/period.ts';
 import type { CorrectionBody } from '../../../shared/record/contract/correction.ts';
 import type { Lock } from '../../../shared/record/contract/locks.ts';
@@ -9,6 +8,7 @@ import type {
   Revision,
 } from '../../../shared/record/contract/reports.ts';
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
+import { headlineOfQuarter } from '../../../shared/record/quarter/headlineOfQuarter.ts';
 import type { LockRow } from '../../store/lockStore.ts';
 import type { PublicationRow } from '../../store/publicationStore.ts';
 import type { RevisionRow, RevisionWithBody } from '../../store/revisionStore.ts';
@@ -74,22 +74,16 @@ export function reportReply(council: string, row: RevisionWithBody): RecordedRep
     receipt: receiptReply(council, row),
     correction: correctionReply(row),
     ruleSet: body.ruleSet,
-    headline: headlineOfQuarter(body),
+    headline: headlineReply(body),
     body,
   };
 }
 
-export function headlineOfQuarter({ indicators }: SignedQuarter): RecordedReport['headline'] {
-  const rated = indicators.map(({ lineNo, section, rating }) => ({
-    lineNo,
-    theme: themeOf(section),
-    rating,
-  }));
-  const { all, numbered, unnumbered, themes } = headlineOf(rated);
+/** The headline as a reply has it. */
+export function headlineReply(quarter: SignedQuarter): RecordedReport['headline'] {
+  const { all, numbered, unnumbered, themes } = headlineOfQuarter(quarter);
   return { all, numbered, unnumbered, themes: [...themes] };
 }
-
-const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';
 
 /** The database is a door: what it kept as a quarter is read as one, or is a fault. */
 export const parseQuarter = ({ body }: { readonly body: string }): SignedQuarter =>
