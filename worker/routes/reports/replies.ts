@@ -9,14 +9,19 @@ import type {
 } from '../../../shared/record/contract/reports.ts';
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { headlineOfQuarter } from '../../../shared/record/quarter/headlineOfQuarter.ts';
+import type { DirectoryEntry } from '../../directory/directory.ts';
 import type { LockRow } from '../../store/lockStore.ts';
 import type { PublicationRow } from '../../store/publicationStore.ts';
 import type { RevisionRow, RevisionWithBody } from '../../store/revisionStore.ts';
 
+/** The council of a receipt, and the record that it is on. */
+type OfCouncil = Pick<DirectoryEntry, 'code' | 'record'>;
+
 /** What the record returns for a sign-off, today or when the same key is sent again in ten years. */
-export function receiptReply(council: string, row: RevisionRow): Receipt {
+export function receiptReply({ code: council, record }: OfCouncil, row: RevisionRow): Receipt {
   return {
     council,
+    record,
     period: periodText(periodFromCode(row.period)),
     rev: row.rev,
     seq: row.seq,
@@ -29,7 +34,7 @@ export function receiptReply(council: string, row: RevisionRow): Receipt {
 
 /** The receipt, with why the quarter was signed again and whether it was published. */
 export function revisionReply(
-  council: string,
+  council: OfCouncil,
   row: RevisionRow,
   publications: readonly PublicationRow[],
 ): Revision {
@@ -68,7 +73,7 @@ export const lockReply = ({ period, locked, reason, actorName, at }: LockRow): L
 });
 
 /** A revision as people read it: the quarter as it was signed, its headline and its receipt. */
-export function reportReply(council: string, row: RevisionWithBody): RecordedReport {
+export function reportReply(council: OfCouncil, row: RevisionWithBody): RecordedReport {
   const body = parseQuarter(row);
   return {
     receipt: receiptReply(council, row),
