@@ -19,7 +19,7 @@ export interface HttpReply {
   readonly name: string;
   readonly status: number;
   readonly retryAfter: string | null;
-  /** Whether the head that was sent still stands, as the record writes it. */
+  /** Whether the head that was sent is still on record, as the record writes it. */
   readonly head: string | null;
   readonly json: unknown;
 }

@@ -13,26 +13,26 @@ export interface Admitted {
   readonly held: RecordHead | null;
 }
 
-/** How the council uses its record, and whether the head still stands; null where none was sent. */
+/** How the council uses its record, and whether the head is still on record; null where none was sent. */
 export interface Admission {
   readonly settings: Settings;
   readonly head: HeadReply | null;
 }
 
 /**
- * Answers what every request of a person asks. A head that stands costs one row. One that does not is a line in the log,
+ * Answers what every request of a person asks. A head that is on record costs one row. One that does not is a line in the log,
  * one a person and hour while the object lives.
  */
 export function admit(asked: Admitted, store: CouncilStore, now: Date): Admission {
   const head = asked.held && compareHead(asked.held, asked.record, store);
-  if (head && head.state !== 'stands') logHead(asked, head, now.getTime());
+  if (head && head.state !== 'on-record') logHead(asked, head, now.getTime());
   return { settings: store.settings(), head };
 }
 
-/** A record that was restored elsewhere has another id and the same chain: then the head stands. */
+/** A record that was restored elsewhere has another id and the same chain: then the head is on record. */
 function compareHead({ record, seq, hash }: RecordHead, own: string, store: CouncilStore): HeadReply {
   const found = store.hashAt(seq);
-  if (found === hash) return { state: 'stands', onRecord: { record: own, seq, hash } };
+  if (found === hash) return { state: 'on-record', onRecord: { record: own, seq, hash } };
   if (record === own && found !== null)
     return { state: 'differs', onRecord: { record: own, seq, hash: found } };
   const last = store.head() ?? { seq: 0, hash: '' };

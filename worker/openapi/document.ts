@@ -69,7 +69,7 @@ const isSignedIn = ({ allowed }: Route): boolean => allowed !== 'anybody' && all
 /** Every route of a person takes it, and answers with the header of the same name. */
 const HELD_HEAD = {
   [HEAD_HEADER]:
-    'The newest receipt that the sender holds: its record, seq and hash. The reply’s header of that name says whether it stands.',
+    'The newest receipt that the sender holds: its record, seq and hash. The reply’s header of that name says whether it is on record.',
 };
 
 const contentOf = (reply: ReplyDescription) =>

@@ -16,7 +16,7 @@ export interface RecordHead {
  * Whether a head that somebody holds is still on record. `differs`: another hash is there. `missing`: the chain ends before
  * it. `other-record`: the head is of another record, and not on this one.
  */
-export const HeadState = z.enum(['stands', 'differs', 'missing', 'other-record', 'unreadable']);
+export const HeadState = z.enum(['on-record', 'differs', 'missing', 'other-record', 'unreadable']);
 export type HeadState = z.infer<typeof HeadState>;
 
 /** The record's answer: the state, and what is on record in that place; where nothing is there, the last entry. */
@@ -25,7 +25,7 @@ export interface HeadReply {
   readonly onRecord: RecordHead;
 }
 
-/** Of a request: the head that the pane holds, as `headText` writes it. Of its reply: whether it stands. */
+/** Of a request: the head that the pane holds, as `headText` writes it. Of its reply: whether it is on record. */
 export const HEAD_HEADER = 'Outturn-Head';
 
 const HEAD = /^([\w-]{1,80}) (\d{1,12}) ([0-9a-f]{64}|-)$/;

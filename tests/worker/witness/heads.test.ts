@@ -30,25 +30,25 @@ async function signed(period: string): Promise<Receipt> {
 }
 
 describe('a head of the chain that somebody holds', () => {
-  it('stands while nothing before it was changed, whatever was recorded since', async () => {
+  it('is on record while nothing before it was changed, whatever was recorded since', async () => {
     const receipt = await signed('2017/18 Q1');
     await signed('2017/18 Q2');
     expect(receipt.record).toBe(HAVERING_COUNCIL.record);
-    expect(await answerTo(headText(receipt))).toBe(`stands ${headText(receipt)}`);
+    expect(await answerTo(headText(receipt))).toBe(`on-record ${headText(receipt)}`);
     const beforeAll = { record: receipt.record, seq: 0, hash: '' };
-    expect(await answerTo(headText(beforeAll))).toBe(`stands ${headText(beforeAll)}`);
+    expect(await answerTo(headText(beforeAll))).toBe(`on-record ${headText(beforeAll)}`);
   });
 
   it('is answered by every route of a person, also by one that refuses', async () => {
     const held = headText(await signed('2017/18 Q1'));
     for (const { method, path, allowed } of allRoutes) {
       const isPersons = allowed !== 'anybody' && allowed !== 'operator';
-      const answer = isPersons ? `stands ${held}` : null;
+      const answer = isPersons ? `on-record ${held}` : null;
       expect(await answerTo(held, pathAt(path), method.toUpperCase()), `${method} ${path}`).toBe(answer);
     }
   });
 
-  it('is not answered where none was sent, and a text that is no head is said to be unreadable', async () => {
+  it('is not answered where none was sent, and any other text is answered as unreadable', async () => {
     const authorization = `Bearer ${await tokenFor('approver')}`;
     expect((await ask(REPORTS, { headers: { authorization } })).headers.has(HEAD_HEADER)).toBe(false);
     for (const text of [
@@ -68,7 +68,7 @@ describe('a head of the chain that somebody holds', () => {
     const second = await signed('2017/18 Q2');
     const before = headText(first);
     await rewritePast(2, said => ({ ...said, actor: 'oid-somebody' }));
-    expect(await answerTo(before)).toBe(`stands ${before}`);
+    expect(await answerTo(before)).toBe(`on-record ${before}`);
     expect(await answerTo(headText(second))).toMatch(/^differs havering 2 [0-9a-f]{64}$/);
     await rollBackTo(1);
     expect(await answerTo(headText(second))).toBe(`missing ${before}`);
@@ -81,13 +81,13 @@ describe('a head of the chain that somebody holds', () => {
     expect(await answerTo(headText({ ...other, seq: 99 }))).toBe(`other-record ${headText(receipt)}`);
   });
 
-  it('stands in a record that was restored under another id', async () => {
+  it('is on record in one that was restored under another id', async () => {
     const receipt = await signed('2017/18 Q1');
     const lines = parsed(await exported());
     await freshRecord();
     await restore(lines);
     const held = { ...receipt, record: 'the-one-before' };
-    expect(await answerTo(headText(held))).toBe(`stands ${headText(receipt)}`);
+    expect(await answerTo(headText(held))).toBe(`on-record ${headText(receipt)}`);
   });
 
   it('costs one row', async () => {
@@ -156,7 +156,7 @@ describe('a pane', () => {
     expect((await aRealPane('approver', device)).alarms().map(({ head }) => head.hash)).toEqual([first.hash]);
   });
 
-  it('keeps the newest head alone while every one stands', async () => {
+  it('keeps the newest head alone while every one is on record', async () => {
     const device = aDevice();
     const pane = await aRealPane('approver', device);
     for (const period of ['2017/18 Q1', '2017/18 Q2', '2017/18 Q3']) {
@@ -176,8 +176,8 @@ describe('a pane', () => {
     expect(pane.checks().map(({ answer }) => answer?.state)).toEqual([
       'other-record',
       'other-record',
-      'stands',
-      'stands',
+      'on-record',
+      'on-record',
     ]);
     expect(pane.alarms()).toEqual([]);
   });

@@ -35,7 +35,7 @@ export function createPaneWitness({ device, store, now }: Places): PaneWitness {
    */
   function tidy({ council, record }: ActReceipt): void {
     const same = held().filter(({ head }) => head.council === council && head.record === record);
-    if (!same.every(({ answer }) => answer?.state === 'stands')) return;
+    if (!same.every(({ answer }) => answer?.state === 'on-record')) return;
     if (same.some(({ head }) => due.has(headKey(head)))) return;
     const newest = newestOf(same);
     for (const check of same) if (check !== newest) forgetHead(device, check);
@@ -46,7 +46,7 @@ export function createPaneWitness({ device, store, now }: Places): PaneWitness {
       const own = held().filter(({ head }) => head.council === council);
       const next =
         newestOf(own.filter(({ head }) => due.has(headKey(head)))) ??
-        newestOf(own.filter(({ answer }) => answer?.state === 'stands')) ??
+        newestOf(own.filter(({ answer }) => answer?.state === 'on-record')) ??
         newestOf(own);
       return next?.head ?? null;
     },
@@ -73,7 +73,11 @@ export function createPaneWitness({ device, store, now }: Places): PaneWitness {
       for (const head of heads) {
         if (store.get().heads.has(headKey(head))) continue;
         const { record, seq, hash } = head;
-        const answer = { state: 'stands' as const, onRecord: { record, seq, hash }, at: now().toISOString() };
+        const answer = {
+          state: 'on-record' as const,
+          onRecord: { record, seq, hash },
+          at: now().toISOString(),
+        };
         put({ head, answer });
         rememberHead(device, { head, answer });
         tidy(head);

@@ -24,8 +24,8 @@ export function standingSentence(check: HeadCheck | undefined): string {
   const answer = check?.answer;
   if (!check || !answer || answer.state === 'unreadable') return witnessSentences.notCompared;
   if (answer.state === 'other-record') return witnessSentences.otherRecord;
-  if (answer.state === 'stands') {
-    return fill(witnessSentences.stands, { day: dayText(answer.at), time: clockTimeText(answer.at) });
+  if (answer.state === 'on-record') {
+    return fill(witnessSentences.onRecord, { day: dayText(answer.at), time: clockTimeText(answer.at) });
   }
   return alarmSentences(check)?.[0] ?? '';
 }

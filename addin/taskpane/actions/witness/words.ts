@@ -17,7 +17,7 @@ export const witnessSentences = {
   differs: 'Entry {seq} of its chain has another hash now: something up to there was changed or taken out.',
   missing: 'Its chain ends at entry {last}, and you hold entry {seq}: what was recorded later is gone.',
   next: 'Do not sign off or approve anything. Leave this workbook as it is, since it holds the proof. Show this message to your IT officer and to internal audit.',
-  stands: 'The record still holds it: compared on {day} at {time}.',
+  onRecord: 'The record still holds it: compared on {day} at {time}.',
   notCompared: 'Not compared with the record since the pane was opened. Sign in to compare it.',
   otherRecord:
     'This receipt is of another record, such as a test record or one from before a restore. The record that you are signed in to does not hold it.',
