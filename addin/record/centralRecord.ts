@@ -36,7 +36,7 @@ export interface Replacement extends CorrectionBody {
   readonly replaces: number;
 }
 
-/** Compares what the record says of its past with what somebody holds of it. */
+/** Compares the past of the record with what a person holds of it. */
 export interface Witness {
   /** The head that the next request to this council's record carries; null where none is held. */
   head(council: string): RecordHead | null;

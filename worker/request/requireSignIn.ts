@@ -10,7 +10,7 @@ import { operatorAccessRefusals } from './words.ts';
 
 /**
  * Sets the person of a request, their council's record, and how the council uses it. Returns whether the head that they
- * hold still stands; null where they sent none.
+ * hold is still on record; null where they sent none.
  */
 export async function setPerson(
   c: Context<Env>,

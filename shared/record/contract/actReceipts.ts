@@ -19,7 +19,7 @@ export type RecordedActName = z.infer<typeof RecordedActName>;
 
 const { record, seq, hash } = chainFields;
 
-/** What the record returns for each act that counts. Whoever keeps one can tell later that nothing up to it was changed. */
+/** What the record returns for each act that counts. A person who keeps one can tell later that nothing up to it was changed. */
 export const ActReceipt = z
   .object({
     council: councilField,
