@@ -5,13 +5,15 @@ import type { NightlyCheck, RestoredPart } from '../shared/record/contract/opera
 import { fill } from '../shared/words/fill.ts';
 import { type EntryWithRow, entriesWithRows } from '../worker/upkeep/restoreRecord.ts';
 import { command, Refusal } from './commandRefusal.ts';
-import { fileLines, typedPath } from './record/fileLines.ts';
+import { exportTexts } from './record/exportTexts.ts';
+import { typedPath } from './record/fileLines.ts';
 import { type OperatedRecord, RECORD_OPTIONS, withOperatedRecord } from './record/operatedRecord.ts';
 import { unprotectedText } from './record/unprotectedText.ts';
 import { verifiedLines } from './record/verifiedLines.ts';
 import { recordCommandRefusals, recordFaultFragments, recordReportFragments } from './record/words.ts';
 
-// `npm run restore -- EXPORT.ndjson [--env NAME]` restores a record that verifies into a council's empty record. An
+// `npm run restore -- EXPORT.ndjson [--env NAME]` restores a record that verifies into a council's empty record; a folder of
+// the increments of a council's nights is an export too. An
 // interrupted restore continues where it stopped.
 
 /** Within what the record takes at once, however the characters are encoded; one of the largest quarters fits. */
@@ -22,7 +24,7 @@ await command(async () => {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new Refusal(fill(recordCommandRefusals.oneExport, { command: 'restore' }));
-  const { lines, verified } = await verifiedLines(fileLines(typedPath(file)), recordFaultFragments.restore);
+  const { lines, verified } = await verifiedLines(exportTexts(typedPath(file)), recordFaultFragments.restore);
   const { council } = verified;
   return withOperatedRecord(values, async record => {
     for (const entries of inParts(entriesWithRows(lines))) {

@@ -9,12 +9,13 @@ import { fill } from '../shared/words/fill.ts';
 import { sha256 } from '../web/sha256.ts';
 import { parseCheckpoint, signatureCheck, verificationKey } from '../worker/upkeep/checkpointSignature.ts';
 import { command, Refusal } from './commandRefusal.ts';
-import { fileLines, typedPath } from './record/fileLines.ts';
+import { exportTexts } from './record/exportTexts.ts';
+import { typedPath } from './record/fileLines.ts';
 import { unprotectedText } from './record/unprotectedText.ts';
 import { recordCommandRefusals, recordReportFragments } from './record/words.ts';
 
 // `npm run verify -- EXPORT.ndjson [--receipt RECEIPT.json]... [--checkpoint DAY.jws]... [--key PUBLIC-KEY.json]...`
-// verifies an export offline, from the files alone.
+// verifies an export offline, from the files alone. A folder of the increments of a council's nights is an export too.
 const RIGHT = 0;
 const WRONG = 1;
 
@@ -36,7 +37,7 @@ await command(async () => {
   const isSigned = keys.length === 0 ? null : signatureCheck(...keys);
   try {
     const verifying = { sha256, receipts, checkpoints, isSigned };
-    console.log(reportText(await verifyExport(fileLines(typedPath(file)), verifying), isSigned !== null));
+    console.log(reportText(await verifyExport(exportTexts(typedPath(file)), verifying), isSigned !== null));
     return RIGHT;
   } catch (error) {
     if (!(error instanceof ExportWrong)) throw error;

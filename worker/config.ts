@@ -26,6 +26,8 @@ export interface Bindings {
   readonly PAGES_CLIENT_SECRET?: string;
   /** The bucket for checkpoints, outside the database. */
   readonly CHECKPOINTS?: R2Bucket;
+  /** The bucket for each night's increment of the export. It has names, so it is another one, which nobody publishes. */
+  readonly BACKUPS?: R2Bucket;
 }
 
 /** A tenant's id as Entra writes it in a token. */

@@ -1,7 +1,6 @@
 import { parsePeriod, periodSlug } from '../../shared/period.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { Comparison } from '../../shared/record/contract/comparison.ts';
-import { parseHeadReply } from '../../shared/record/contract/heads.ts';
 import { History, IndicatorList } from '../../shared/record/contract/indicators.ts';
 import { Link } from '../../shared/record/contract/links.ts';
 import { Lock } from '../../shared/record/contract/locks.ts';
@@ -11,7 +10,7 @@ import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.t
 import { Configuration, Me } from '../../shared/record/contract/signIn.ts';
 import { Submission, Submissions, SubmittedReport } from '../../shared/record/contract/submissions.ts';
 import type { AccessToken } from '../identity.ts';
-import type { CentralRecord, Witness } from './centralRecord.ts';
+import type { CentralRecord } from './centralRecord.ts';
 import { parseReply, replyError, type Schema } from './parseReply.ts';
 import { parseSignOffReply, parseSubmitReply } from './parseSignOffReply.ts';
 import { quarterRequest } from './quarterRequest.ts';
@@ -38,7 +37,6 @@ export function createRecordClient(settings: Settings): CentralRecord {
   const { origin, fetch, signIn, now = Date.now, wait = waitMs } = settings;
   const signedIn = signInSession(now);
   let signingIn: Promise<Me> | null = null;
-  let witness: Witness | null = null;
 
   const ask = (question: RecordRequest): Promise<HttpReply> =>
     retryWhenBusy(() => sendRequest(fetch, toHttpRequest(origin, question)), wait);
@@ -52,10 +50,7 @@ export function createRecordClient(settings: Settings): CentralRecord {
   /** Sends a request as the signed-in person. A 401 signs them out. */
   async function askAs(known: SignedIn, question: Omit<RecordRequest, 'token'>): Promise<HttpReply> {
     const person = await signedIn.lasting(known);
-    const held = witness?.head(person.me.council.code) ?? null;
-    const answered = await ask({ ...question, token: person.token, held });
-    const reply = parseHeadReply(answered.head ?? '');
-    if (held && reply) witness?.told(held, reply);
+    const answered = await ask({ ...question, token: person.token });
     if (answered.status !== 401) return answered;
     signedIn.forget(person);
     throw parseProblem(answered) ? replyError(answered) : new RecordError('sign-in-needed');
@@ -82,10 +77,6 @@ export function createRecordClient(settings: Settings): CentralRecord {
   }
 
   return {
-    witnessedBy: other => {
-      witness = other;
-    },
-
     async configuration() {
       const path = addresses.configuration;
       return parseReply(Configuration, await ask({ name: 'configuration', path, token: null }));

@@ -33,10 +33,7 @@ export async function withMeasuredRecord<T>(work: (record: MeasuredRecord) => Pr
   await mkdir(inProject('dist/addin'), { recursive: true });
   const origin = 'http://localhost';
   const issuer = await createLocalIssuer({ origin });
-  const worker = await startRecordWorker(state, issuer.configurationVars, {
-    entry: 'bench/record/benchWorker.ts',
-    council: 'MeasuredCouncil',
-  });
+  const worker = await startRecordWorker(state, issuer.configurationVars, 'bench/record/benchWorker.ts');
   try {
     const fetch = (request: Request) => worker.fetch(request);
     await addLocalCouncil({ origin, fetch, issuer });

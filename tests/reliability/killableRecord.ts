@@ -8,7 +8,6 @@ import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
 import { createLocalIssuer } from '../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
 import { inProject } from '../../local/project.ts';
-import type { StandInWorker } from '../../local/recordWorker.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
@@ -32,7 +31,7 @@ export interface KillableRecord {
   end(): Promise<void>;
 }
 
-export async function killableRecord(standIn?: StandInWorker): Promise<KillableRecord> {
+export async function killableRecord(entry = 'worker/index.ts'): Promise<KillableRecord> {
   const state = await newRecordFolder();
   let running: { readonly child: ChildProcess; readonly origin: string | null } | null = null;
 
@@ -50,12 +49,7 @@ export async function killableRecord(standIn?: StandInWorker): Promise<KillableR
     async start() {
       const child = spawn(
         process.execPath,
-        [
-          inProject('tests/reliability/recordProcess.ts'),
-          '--state',
-          state,
-          ...(standIn ? ['--entry', standIn.entry, '--council', standIn.council] : []),
-        ],
+        [inProject('tests/reliability/recordProcess.ts'), '--state', state, '--entry', entry],
         {
           cwd: inProject('.'),
           detached: true,
@@ -93,7 +87,7 @@ export async function killableRecord(standIn?: StandInWorker): Promise<KillableR
 
     async rows<T>(sql: string, ...values: (string | number)[]) {
       // There is one council.
-      const folder = join(state, 'v3/do', `outturn-${standIn?.council ?? 'CouncilObject'}`);
+      const folder = join(state, 'v3/do/outturn-CouncilObject');
       const file = (await readdir(folder)).find(name => /^[0-9a-f]{64}\.sqlite$/.test(name)) ?? '';
       const db = new DatabaseSync(join(folder, file), { readOnly: true });
       try {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,20 @@ function verify(...words: string[]): {
 function file(name: string, text: string): string {
   const path = join(folder, name);
   writeFileSync(path, text);
+  return path;
+}
+
+/** A folder of increments: the first night's, and the next one's where it is given. */
+function increments(name: string, ...nights: readonly (readonly object[])[]): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  for (const [night, lines] of nights.entries()) {
+    const all = [...lines, { kind: 'end', lines: lines.length }];
+    writeFileSync(
+      join(path, `2026-11-2${night}.ndjson`),
+      all.map(line => `${canonicalText(line)}\n`).join(''),
+    );
+  }
   return path;
 }
 
@@ -77,6 +91,15 @@ describe('npm run verify', () => {
         '  the name of "oid-admin": "Head of Policy"\n',
       ].join('\n'),
     );
+  });
+
+  it('reads a folder of increments as the export that they make together', async () => {
+    const { lines } = await anExport();
+    const [council = {}, entry = {}, lock = {}, person = {}] = lines;
+    const nights = increments('nights', [council, entry, lock], [council, person]);
+    expect(verify(nights).out).toContain('1 entry in the chain');
+    const cut = verify(increments('cut', [council, entry]));
+    expect([cut.code, cut.said]).toEqual([1, expect.stringMatching(/Entry 1 of the chain records a lock/)]);
   });
 
   it('checks the chain against a saved checkpoint', async () => {

@@ -81,6 +81,7 @@ describe('health', () => {
       day: new Date().toISOString().slice(0, 10),
       entries: 1,
       wrong: null,
+      wholeBy: null,
       ...night,
     });
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);

@@ -71,20 +71,21 @@ export class CouncilObject extends DurableObject<Bindings> {
     const now = new Date();
     await this.ctx.storage.setAlarm(nextNight(record, now));
     try {
-      await this.checkNow();
+      await this.checkNow(false);
     } catch (error) {
       logTrouble('record-unchecked', record, error);
     }
   }
 
-  /** Checks the record, and tells the directory. */
-  async checkNow(): Promise<NightReport> {
+  /** Checks the whole record, or a night's share of it, and tells the directory. */
+  async checkNow(isWhole = true): Promise<NightReport> {
     const now = new Date();
     const record = this.#recordId();
     const directory = councilDirectory(this.env.DIRECTORY);
     const council = await directory.byRecord(record);
     if (!council) throw new Error('The directory does not know this record.');
-    const night = await nightlyCheck(council, sqliteStore(this.#db, CORPORATE_REPORT), this.env, now);
+    const store = sqliteStore(this.#db, CORPORATE_REPORT);
+    const night = await nightlyCheck(council, store, this.env, now, isWhole);
     await directory.reportNight(record, night);
     return night;
   }

@@ -16,6 +16,8 @@ export interface NightReport {
   readonly entries: number | null;
   /** The first fault; null if there was none. */
   readonly wrong: string | null;
+  /** The day by which the whole record was read last, a share each night; null before that. */
+  readonly wholeBy: string | null;
 }
 
 export interface CheckedEntry extends DirectoryEntry {
@@ -24,7 +26,7 @@ export interface CheckedEntry extends DirectoryEntry {
 }
 
 export type DirectoryChange =
-  | { readonly state: 'added' | 'changed' | 'unchanged'; readonly entry: DirectoryEntry }
+  | { readonly state: 'added' | 'changed' | 'unchanged'; readonly entry: CheckedEntry }
   /** Another council has that tenant. Nothing was written. */
   | { readonly state: 'tenant-taken'; readonly by: string }
   | { readonly state: 'code-taken' | 'not-on-record' };

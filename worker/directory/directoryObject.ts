@@ -21,7 +21,8 @@ CREATE TABLE IF NOT EXISTS council (
   added_day TEXT NOT NULL,
   night_day TEXT,
   night_entries INTEGER,
-  night_wrong TEXT
+  night_wrong TEXT,
+  night_whole_by TEXT
 ) STRICT, WITHOUT ROWID;
 
 -- What was done to the directory, and by whom: a chain as each council has one.
@@ -33,14 +34,19 @@ CREATE TABLE IF NOT EXISTS audit (
 ) STRICT;`;
 
 const ENTRY = 'SELECT record, code, name, tid FROM council';
-const CHECKED = `SELECT record, code, name, tid, night_day AS day, night_entries AS entries, night_wrong AS wrong
-  FROM council ORDER BY code`;
+const CHECKED = `SELECT record, code, name, tid, night_day AS day, night_entries AS entries, night_wrong AS wrong,
+  night_whole_by AS wholeBy FROM council`;
 const HEALTH = `SELECT count(*) AS councils, count(CASE WHEN coalesce(night_day, added_day) >= ?1 THEN 1 END) AS checked,
   count(night_wrong) AS wrong FROM council`;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-type CheckedRow = DirectoryEntry & { day: string | null; entries: number | null; wrong: string | null };
+type CheckedRow = DirectoryEntry & Omit<NightReport, 'day'> & { readonly day: string | null };
+
+const checkedEntry = ({ day, entries, wrong, wholeBy, ...entry }: CheckedRow): CheckedEntry => ({
+  ...entry,
+  night: day === null ? null : { day, entries, wrong, wholeBy },
+});
 
 /** What the directory asks of a council's object. */
 interface AlarmedCouncil {
@@ -73,10 +79,7 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
   }
 
   all(): readonly CheckedEntry[] {
-    return this.#db.all<CheckedRow>(CHECKED).map(({ day, entries, wrong, ...entry }) => ({
-      ...entry,
-      night: day === null ? null : { day, entries, wrong },
-    }));
+    return this.#db.all<CheckedRow>(`${CHECKED} ORDER BY code`).map(checkedEntry);
   }
 
   add(entry: DirectoryEntry, by: string): DirectoryChange {
@@ -90,28 +93,30 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
         ...[record, code, tid, name, new Date().toISOString().slice(0, 10)],
       );
       this.#append({ act: 'council-added', ...entry, actor: by });
-      return { state: 'added', entry };
+      return { state: 'added', entry: { ...entry, night: null } };
     });
   }
 
   change(code: string, to: Partial<Pick<DirectoryEntry, 'name' | 'tid'>>, by: string): DirectoryChange {
     return this.ctx.storage.transactionSync(() => {
-      const before = this.byCode(code);
-      if (!before) return { state: 'not-on-record' };
+      const row = this.#db.first<CheckedRow>(`${CHECKED} WHERE code = ?1`, code);
+      if (!row) return { state: 'not-on-record' };
+      const before = checkedEntry(row);
       const entry = { ...before, ...to };
       if (entry.name === before.name && entry.tid === before.tid) return { state: 'unchanged', entry };
       const taken = this.byTenantId(entry.tid);
       if (taken && taken.record !== entry.record) return { state: 'tenant-taken', by: taken.code };
       const { record, tid, name } = entry;
       this.#db.run('UPDATE council SET tid = ?2, name = ?3 WHERE record = ?1', record, tid, name);
-      this.#append({ act: 'council-changed', ...entry, actor: by });
+      this.#append({ act: 'council-changed', record, code, tid, name, actor: by });
       return { state: 'changed', entry };
     });
   }
 
-  reportNight(record: string, { day, entries, wrong }: NightReport): void {
-    const sql = 'UPDATE council SET night_day = ?2, night_entries = ?3, night_wrong = ?4 WHERE record = ?1';
-    this.#db.run(sql, record, day, entries, wrong);
+  reportNight(record: string, { day, entries, wrong, wholeBy }: NightReport): void {
+    const sql = `UPDATE council SET night_day = ?2, night_entries = ?3, night_wrong = ?4, night_whole_by = ?5
+      WHERE record = ?1`;
+    this.#db.run(sql, record, day, entries, wrong, wholeBy);
   }
 
   health(since: string): DirectoryHealth {

@@ -5,6 +5,7 @@ import type { CheckpointStore } from './checkpointStore.ts';
 import type { ExportStore } from './exportStore.ts';
 import type { LinkStore } from './linkStore.ts';
 import type { LockStore } from './lockStore.ts';
+import type { NightStore } from './nightStore.ts';
 import type { PageStore } from './pageStore.ts';
 import type { ProjectionStore } from './projectionStore.ts';
 import type { PublicationStore } from './publicationStore.ts';
@@ -37,7 +38,8 @@ export interface CouncilStore
     ExportStore,
     ProjectionStore,
     RestoreStore,
-    CheckpointStore {
+    CheckpointStore,
+    NightStore {
   /** Every indicator of the council. */
   register(): Register;
   /** At least the latest label of each indicator: enough for a quarter that none of them is later than. */
@@ -46,6 +48,8 @@ export interface CouncilStore
   labels(uids: readonly string[]): ReadonlyMap<string, readonly Label[]>;
   /** All that was signed of each indicator, by their numbers and in their order; oldest period first, latest revision last. */
   history(indicators: readonly number[], from: number, to: number): readonly (readonly RecordedOutturn[])[];
+  /** Whether a later version of the code made the database: two rows. */
+  isOfLaterCode(): boolean;
   /** Whether each table and each guard is there as the migrations make it; `newer`: a later version of the code made it. */
   schemaState(): 'as-expected' | 'changed' | 'newer';
 }

@@ -17,20 +17,26 @@ export const PROJECTED_TABLES = Object.keys(PROJECTED) as readonly ProjectedTabl
 /** One row of such a table by its columns. */
 export type ProjectedRow = Readonly<Record<string, string | number | null>>;
 
-/** The projection beside the chain, at one moment. */
-export interface ProjectionState {
-  /** The chain's last place. */
-  readonly until: number;
-  readonly counts: Readonly<Record<ProjectedTable, number>>;
+/** The key of a row, by the columns of `PROJECTED`. */
+export type ProjectedKey = readonly number[];
+
+/** A body that the projection is made of, with what signed it. */
+export interface SignedBody {
+  readonly period: number;
+  readonly rev: number;
+  readonly seq: number;
+  readonly signedBy: string;
+  readonly signedAt: string;
+  readonly body: string;
+  /** Whether the body has the digest beside it. */
+  readonly isIntact: boolean;
 }
 
 export interface ProjectionStore {
-  projectionState(): ProjectionState;
-  /** Which of these rows, the first by its place, a table does not hold so; null where it holds them all. */
-  firstMismatch(table: ProjectedTable, rows: readonly ProjectedRow[]): number | null;
-  /** The keys of a table's rows in order, a page at a time; null for the first page. */
-  projectedKeys(
-    table: ProjectedTable,
-    after: ProjectedRow | null,
-  ): { readonly rows: readonly ProjectedRow[]; readonly isLast: boolean };
+  /** A table's next rows in the order of their keys, from its first row where `after` is null. */
+  projectedRows(table: ProjectedTable, after: ProjectedKey | null, limit: number): readonly ProjectedRow[];
+  /** The ids of the indicators whose numbers are in a range, by number. */
+  indicatorsBetween(from: number, to: number): ReadonlyMap<number, string>;
+  /** Every body, by period and revision, few in memory at a time. One row each. */
+  signedBodies(): Iterable<SignedBody>;
 }

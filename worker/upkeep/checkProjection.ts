@@ -1,55 +1,92 @@
+import { ExportWrong } from '../../shared/record/export/exportWrong.ts';
 import { fill } from '../../shared/words/fill.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
 import {
   PROJECTED,
   PROJECTED_TABLES,
+  type ProjectedKey,
   type ProjectedRow,
   type ProjectedTable,
 } from '../store/projectionStore.ts';
-import { rebuildProjection } from './rebuildProjection.ts';
+import { expectedRows, type ProjectedRange } from './expectedRows.ts';
 import { projectionSentences } from './words.ts';
 
-type Projected = Pick<
-  CouncilStore,
-  'head' | 'exportPage' | 'reportAt' | 'projectionState' | 'firstMismatch' | 'projectedKeys'
->;
+/** A table, and the key of the last row that was read there. */
+export interface ProjectionPlace {
+  readonly table: ProjectedTable;
+  readonly after: ProjectedKey;
+}
+
+/** So many rows are in memory at once, and as many that the bodies make. */
+const MOST_ROWS = 20_000;
 
 /**
- * The first row of the projection, which is what people read, that does not match the bodies, in a sentence without a figure;
- * null if all match. One revision at a time is in memory, and beside it only the keys.
+ * Checks the next rows of the projection, which is what people read, against what the bodies say between the same keys:
+ * rows that differ, that are missing, and that are in no body. Everything is read at one moment, so that nothing is signed
+ * in between. It reads each body once, whatever the number of rows. Answers where it came to; null at the end.
  */
-export async function checkProjection(store: Projected): Promise<string | null> {
-  const { until, counts } = store.projectionState();
-  const keys = new Map(PROJECTED_TABLES.map(table => [table, new Set<string>()]));
-  for await (const step of rebuildProjection(until, store)) {
-    for (const table of PROJECTED_TABLES) {
-      const rows = step.rows[table] ?? [];
-      for (const row of rows) keys.get(table)?.add(keyText(table, row));
-      const other = rows.length === 0 ? null : store.firstMismatch(table, rows);
-      const row = other === null ? undefined : rows[other];
-      if (row) return fill(projectionSentences.mismatch, { table, key: keyText(table, row) });
-    }
-  }
-  for (const table of PROJECTED_TABLES) {
-    const made = keys.get(table);
-    if (made?.size === counts[table]) continue;
-    for (const row of projectedRows(store, table)) {
-      const key = keyText(table, row);
-      if (!made?.has(key)) return fill(projectionSentences.unknownRow, { table, key });
-    }
-  }
-  return null;
+export function checkProjection(
+  from: ProjectionPlace | null,
+  rows: number,
+  store: CouncilStore,
+): { readonly read: number; readonly next: ProjectionPlace | null } {
+  const ranges = rangesFrom(from, Math.min(rows, MOST_ROWS), store);
+  const expected = expectedRows(ranges, store);
+  for (const range of ranges) compare(range, expected[range.table]);
+  const last = ranges.at(-1);
+  const next = last?.to ? { table: last.table, after: last.to } : null;
+  return { read: ranges.reduce((sum, range) => sum + range.rows.length, 0), next };
 }
 
-function* projectedRows(store: Projected, table: ProjectedTable): Generator<ProjectedRow> {
-  let after: ProjectedRow | null = null;
-  for (;;) {
-    const { rows, isLast }: ReturnType<Projected['projectedKeys']> = store.projectedKeys(table, after);
-    yield* rows;
-    if (isLast) return;
-    after = rows.at(-1) ?? null;
+function rangesFrom(from: ProjectionPlace | null, rows: number, store: CouncilStore): ProjectedRange[] {
+  const ranges: ProjectedRange[] = [];
+  let left = rows;
+  let after = from?.after ?? null;
+  for (const table of PROJECTED_TABLES.slice(from ? PROJECTED_TABLES.indexOf(from.table) : 0)) {
+    const found = store.projectedRows(table, after, left);
+    const last = found.at(-1);
+    const isWhole = found.length < left;
+    ranges.push({ table, after, to: isWhole || !last ? null : keyOf(table, last), rows: found });
+    left -= found.length;
+    if (!isWhole) break;
+    after = null;
+  }
+  return ranges;
+}
+
+/** Both in the order of their keys. */
+function compare({ table, after, to, rows }: ProjectedRange, made: readonly ProjectedRow[]): void {
+  const expected = made
+    .filter(row => isBetween(keyOf(table, row), after, to))
+    .toSorted((a, b) => order(keyOf(table, a), keyOf(table, b)));
+  for (let at = 0; at < Math.max(rows.length, expected.length); at++) {
+    const [row, wanted] = [rows[at], expected[at]];
+    const way = row && wanted ? order(keyOf(table, row), keyOf(table, wanted)) : row ? -1 : 1;
+    if (row && way < 0) wrong(projectionSentences.unknownRow, table, row);
+    if (wanted && (way > 0 || !row || !isSame(table, row, wanted)))
+      wrong(projectionSentences.mismatch, table, wanted);
   }
 }
 
-const keyText = (table: ProjectedTable, row: ProjectedRow): string =>
-  PROJECTED[table].key.map(column => `${column} ${row[column]}`).join(', ');
+function wrong(
+  sentence: (typeof projectionSentences)[keyof typeof projectionSentences],
+  table: ProjectedTable,
+  row: ProjectedRow,
+): never {
+  const key = PROJECTED[table].key.map(column => `${column} ${row[column]}`).join(', ');
+  throw new ExportWrong(fill(sentence, { table, key }));
+}
+
+const isSame = (table: ProjectedTable, a: ProjectedRow, b: ProjectedRow): boolean =>
+  PROJECTED[table].says.every(column => a[column] === b[column]);
+
+const keyOf = (table: ProjectedTable, row: ProjectedRow): ProjectedKey =>
+  PROJECTED[table].key.map(column => Number(row[column]));
+
+const isBetween = (key: ProjectedKey, after: ProjectedKey | null, to: ProjectedKey | null): boolean =>
+  (after === null || order(key, after) > 0) && (to === null || order(key, to) <= 0);
+
+function order(a: ProjectedKey, b: ProjectedKey): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}

@@ -23,8 +23,6 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   floor: ['floor'],
   lowerThreshold: ['lowerThreshold'],
   upperThreshold: ['upperThreshold'],
-  baseline: ['baseline'],
-  benchmark: ['benchmark'],
   lineNo: ['lineNo'],
   title: ['title'],
   polarity: ['polarity'],

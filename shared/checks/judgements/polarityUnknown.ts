@@ -1,4 +1,3 @@
-import { NO_RESULT } from '../../cells.ts';
 import { printedText } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
@@ -32,8 +31,7 @@ export const polarityUnknown = check({
       );
       const text = printedText(indicator, 'polarity').trim();
       const isNonsense = indicator.polarity === 'unknown' && text !== '';
-      // The formula may say it, once it is calculated.
-      if ((!isNeeded && !isNonsense) || text === NO_RESULT) return null;
+      if (!isNeeded && !isNonsense) return null;
       const cell = indicator.cells.polarity;
       // A sheet without the column is asked about once, as a whole; "neither" was a person's answer to that.
       if (!cell && !Object.hasOwn(judged.decisions.polarities, indicator.id)) return null;

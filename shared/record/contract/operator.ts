@@ -61,6 +61,10 @@ export const KnownCouncil = z
           .nullable()
           .describe('The entries of its chain. Null if they were not counted.'),
         wrong: z.string().nullable().describe('The first fault. Null if there was none.'),
+        wholeBy: z
+          .string()
+          .nullable()
+          .describe('The day by which the whole record was read last, a share each night. Null before that.'),
       })
       .nullable()
       .describe('Null before its first night.'),

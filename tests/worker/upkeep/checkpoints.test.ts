@@ -185,6 +185,7 @@ describe('the checkpoint in the bucket', () => {
       { event: 'record-checked', council: HAVERING_COUNCIL.code, entries: 1, wrong: null, signed: true },
       { event: 'checkpoint-not-kept', council: HAVERING_COUNCIL.code, name: 'Error' },
     ]);
+    await postSignOff(aQuarter({ period: '2017/18 Q3' }));
     await aNight(NEXT_NIGHT, WITH_KEY, kept);
     expect([...kept.keys()].map(name => name.slice(-14))).toEqual(['2026-11-24.jws', '2026-11-25.jws']);
   });

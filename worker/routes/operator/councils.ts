@@ -45,7 +45,7 @@ export const addCouncilRoute = defineRoute({
     const change = await c.get('directory').add(entry, c.get('operator'));
     if (change.state !== 'added') return refused(change);
     await councilObjectOf(c, change.entry).open(change.entry.record);
-    return reply(201, councilReply({ ...change.entry, night: null }));
+    return reply(201, councilReply(change.entry));
   },
 });
 
@@ -62,9 +62,7 @@ export const changeCouncilRoute = defineRoute({
     if (sent instanceof Response) return sent;
     const change = await c.get('directory').change(c.req.param('council') ?? '', sent, c.get('operator'));
     if (change.state !== 'changed' && change.state !== 'unchanged') return refused(change);
-    const { code } = change.entry;
-    const now = (await c.get('directory').all()).find(other => other.code === code);
-    return now ? reply(200, councilReply(now)) : problem('not-found');
+    return reply(200, councilReply(change.entry));
   },
 });
 

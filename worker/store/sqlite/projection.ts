@@ -1,45 +1,53 @@
 import {
   PROJECTED,
-  PROJECTED_TABLES,
   type ProjectedRow,
   type ProjectedTable,
-  type ProjectionState,
   type ProjectionStore,
+  type SignedBody,
 } from '../projectionStore.ts';
-import { headOf } from './chain.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
+import { sha256Sync } from './sha256Sync.ts';
 
-const PAGE = 1000;
+/** So many bodies are in memory at once: 30 MB where each is as large as can be. */
+const BODIES = 20;
 
-const COUNTS = `SELECT ${PROJECTED_TABLES.map(table => `(SELECT count(*) FROM ${table}) AS ${table}`).join(', ')}`;
-
-/** Compared in SQL, by the reading of numbers that wrote them. A row that is not there differs by its key. */
-function firstOtherOf(table: ProjectedTable): string {
+function rowsOf(table: ProjectedTable): string {
   const { key, says } = PROJECTED[table];
-  const at = key.map(column => `t."${column}" = j.value ->> '${column}'`);
-  const others = says.map(column => `t."${column}" IS NOT (j.value ->> '${column}')`);
-  return `SELECT j.key AS place FROM json_each(?1) j LEFT JOIN ${table} t ON ${at.join(' AND ')}
-    WHERE t."${key[0]}" IS NULL OR ${others.join(' OR ')} ORDER BY j.key LIMIT 1`;
+  const columns = [...key, ...says].map(column => `"${column}"`).join(', ');
+  const order = key.map(column => `"${column}"`).join(', ');
+  const after = key.map((_, index) => `?${index + 2}`).join(', ');
+  return `SELECT ${columns} FROM ${table} WHERE (${order}) > (${after}) ORDER BY ${order} LIMIT ?1`;
 }
 
-function keysOf(table: ProjectedTable): string {
-  const columns = PROJECTED[table].key.map(column => `"${column}"`).join(', ');
-  const after = PROJECTED[table].key.map((_, index) => `?${index + 2}`).join(', ');
-  return `SELECT ${columns} FROM ${table} WHERE (${columns}) > (${after}) ORDER BY ${columns} LIMIT ?1`;
-}
+const SIGNED = `SELECT period, rev, seq, signed_by AS signedBy, signed_at AS signedAt, body, body_sha256 AS sha256 FROM revision
+  WHERE report = ?1 AND (period, rev) > (?2, ?3) ORDER BY period, rev LIMIT ${BODIES}`;
 
-export const projectionStore = (db: CouncilDatabase): ProjectionStore => ({
-  projectionState: () => ({
-    until: headOf(db)?.seq ?? 0,
-    counts: db.all<ProjectionState['counts']>(COUNTS)[0] as ProjectionState['counts'],
-  }),
+export const projectionStore = (db: CouncilDatabase, report: number): ProjectionStore => ({
+  projectedRows: (table, after, limit) =>
+    db.all<ProjectedRow>(
+      rowsOf(table),
+      limit,
+      ...(after ?? PROJECTED[table].key.map(() => Number.MIN_SAFE_INTEGER)),
+    ),
 
-  firstMismatch: (table, rows) =>
-    db.first<{ place: number }>(firstOtherOf(table), JSON.stringify(rows))?.place ?? null,
+  indicatorsBetween(from, to) {
+    const sql = 'SELECT indicator, uid FROM indicator WHERE indicator BETWEEN ?1 AND ?2';
+    const rows = db.all<{ readonly indicator: number; readonly uid: string }>(sql, from, to);
+    return new Map(rows.map(({ indicator, uid }) => [indicator, uid]));
+  },
 
-  projectedKeys(table, after) {
-    const from = PROJECTED[table].key.map(column => after?.[column] ?? -1);
-    const rows = db.all<ProjectedRow>(keysOf(table), PAGE, ...from);
-    return { rows, isLast: rows.length < PAGE };
+  *signedBodies() {
+    let last = { period: Number.MIN_SAFE_INTEGER, rev: 0 };
+    for (;;) {
+      const rows = db.all<Omit<SignedBody, 'isIntact'> & { readonly sha256: string }>(
+        SIGNED,
+        report,
+        last.period,
+        last.rev,
+      );
+      for (const { sha256, ...row } of rows) yield { ...row, isIntact: sha256Sync(row.body) === sha256 };
+      if (rows.length < BODIES) return;
+      last = rows.at(-1) ?? last;
+    }
   },
 });

@@ -9,6 +9,7 @@ import { exportStore } from './exportPages.ts';
 import { linkStore } from './links.ts';
 import { lockStore } from './locks.ts';
 import { EXPECTED_SCHEMA, SCHEMA_VERSION, schemaDigest, schemaVersion } from './migrations.ts';
+import { nightStore } from './nights.ts';
 import { pageStore } from './pages.ts';
 import { projectionStore } from './projection.ts';
 import { publicationStore } from './publications.ts';
@@ -46,8 +47,9 @@ export function sqliteStore(
     ...links,
     ...pageStore(db, report),
     ...exportStore(db, report),
-    ...projectionStore(db),
+    ...projectionStore(db, report),
     ...checkpoints,
+    ...nightStore(db),
 
     register: register.whole,
     latestRegister: register.latest,
@@ -80,9 +82,9 @@ export function sqliteStore(
       }
     },
 
+    isOfLaterCode: () => schemaVersion(db) > SCHEMA_VERSION,
     schemaState: () => {
-      const version = schemaVersion(db);
-      if (version > SCHEMA_VERSION) return 'newer';
+      if (store.isOfLaterCode()) return 'newer';
       return schemaDigest(db) === EXPECTED_SCHEMA ? 'as-expected' : 'changed';
     },
   };

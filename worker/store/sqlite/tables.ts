@@ -178,6 +178,15 @@ CREATE TABLE setting (
   PRIMARY KEY (name, n)
 ) STRICT, WITHOUT ROWID;
 
+-- How far the nightly check has come (worker/store/nightStore.ts). One row, the only one that is written over.
+CREATE TABLE night (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  day TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  round TEXT NOT NULL
+) STRICT;
+
 -- The chain's head on a day, signed by the deployment: who keeps one can tell later that nothing before it changed.
 CREATE TABLE checkpoint (
   day TEXT PRIMARY KEY,

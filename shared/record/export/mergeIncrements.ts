@@ -1,0 +1,38 @@
+import { canonicalText } from '../contract/canonicalText.ts';
+import type { CouncilLine, ExportLine } from './exportLine.ts';
+import { isInExportOrder } from './exportOrder.ts';
+import { exportWrong } from './exportWrong.ts';
+import { parseExportLine } from './parseExportLine.ts';
+import { exportFaultSentences } from './words.ts';
+
+type Sectioned = Exclude<ExportLine, { kind: 'council' | 'end' }>;
+
+/**
+ * The lines of a council's export from its increments, the earliest first, each as its lines. A line that two increments
+ * have counts once; of a name, and of the line that names the council, the last counts. Whether no increment is missing shows when
+ * the export is verified. Rejects with `ExportWrong` one that is cut short or is another council's.
+ */
+export function mergeIncrements(increments: Iterable<readonly string[]>): string[] {
+  let council: CouncilLine | null = null;
+  const lines = new Map<string, Sectioned>();
+  for (const texts of increments) {
+    const parsed = texts.map((text, index) => parseExportLine(text, index + 1));
+    const end = parsed.at(-1);
+    if (end?.kind !== 'end' || end.lines !== parsed.length - 1)
+      exportWrong(exportFaultSentences.cutShort, {});
+    for (const line of parsed) {
+      if (line.kind === 'end') continue;
+      if (line.kind !== 'council') {
+        lines.set(line.kind === 'person' ? `person ${line.oid}` : canonicalText(line), line);
+        continue;
+      }
+      if (council && council.code !== line.code)
+        exportWrong(exportFaultSentences.line.secondCouncil, { line: 1 });
+      council = line;
+    }
+  }
+  if (!council) return exportWrong(exportFaultSentences.cutShort, {});
+  const sorted = [...lines.values()].toSorted((a, b) => (isInExportOrder(a, b) ? -1 : 1));
+  const all = [council, ...sorted];
+  return [...all, { kind: 'end', lines: all.length }].map(line => canonicalText(line));
+}

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { periodFromCode, periodText } from '../../shared/period.ts';
+import { IndicatorBody } from '../../shared/record/contract/signedQuarter.ts';
+import { exportWrong } from '../../shared/record/export/exportWrong.ts';
+import { exportFaultSentences } from '../../shared/record/export/words.ts';
+import type { NewLink, OutturnRow } from '../register/indicatorRows.ts';
+import { outturnRow } from '../register/outturnRow.ts';
+import type { Register } from '../register/register.ts';
+import { registerLink, registerQuarter } from '../register/registration.ts';
+import { CORPORATE_REPORT, type CouncilStore } from '../store/councilStore.ts';
+import type { ExportKey } from '../store/exportStore.ts';
+import type { ProjectedKey, ProjectedRow, ProjectedTable, SignedBody } from '../store/projectionStore.ts';
+import { A_ROW } from './checkedRecord.ts';
+
+/** A stretch of a projected table: what it holds between two keys. */
+export interface ProjectedRange {
+  readonly table: ProjectedTable;
+  /** The key before its first row; null from the table's beginning. */
+  readonly after: ProjectedKey | null;
+  /** The key of its last row; null to the table's end. */
+  readonly to: ProjectedKey | null;
+  readonly rows: readonly ProjectedRow[];
+}
+
+/** A body without its text: what the ranges need of it. */
+interface Signed extends Omit<SignedBody, 'body' | 'isIntact'> {
+  readonly uids: readonly string[];
+  /** Those whose labels and figures are compared. */
+  readonly rows: readonly OutturnRow[];
+  /** Those that continue others. */
+  readonly followers: readonly OutturnRow[];
+}
+
+type Expected = Record<ProjectedTable, ProjectedRow[]>;
+
+/** What the bodies make of some ranges of the projection, and perhaps more, in any order. Each body is read once. */
+export function expectedRows(ranges: readonly ProjectedRange[], store: CouncilStore): Expected {
+  const numbers = numbersIn(ranges, store);
+  const withLinks = ranges.some(({ table }) => table === 'indicator_link');
+  const signed = [...store.signedBodies()]
+    .map(body => signedOf(body, new Set(numbers.keys()), withLinks))
+    .toSorted((a, b) => a.seq - b.seq);
+  const indicators = firstSigned(signed);
+  return {
+    indicator: indicators,
+    ...labelsAndFigures(signed, numbers),
+    indicator_link: withLinks ? linkRows(signed, indicators, store) : [],
+  };
+}
+
+/** The indicators whose labels or figures are in the ranges, by id. */
+function numbersIn(ranges: readonly ProjectedRange[], store: CouncilStore): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { table, after, to } of ranges) {
+    if (table !== 'indicator_label' && table !== 'outturn') continue;
+    const between = store.indicatorsBetween(after?.[0] ?? 0, to?.[0] ?? Number.MAX_SAFE_INTEGER);
+    for (const [number, uid] of between) numbers.set(uid, number);
+  }
+  return numbers;
+}
+
+const Body = z.object({
+  indicators: z.array(z.looseObject({ uid: z.string(), follows: z.unknown().optional() })),
+});
+
+function signedOf(
+  { body, isIntact, ...by }: SignedBody,
+  wanted: ReadonlySet<string>,
+  withLinks: boolean,
+): Signed {
+  const period = periodText(periodFromCode(by.period));
+  if (!isIntact) exportWrong(exportFaultSentences.line.quarterDigest, { where: A_ROW, period });
+  const { indicators } = Body.parse(JSON.parse(body));
+  const rowOf = (row: object) => outturnRow(IndicatorBody.parse(row));
+  return {
+    ...by,
+    uids: indicators.map(({ uid }) => uid),
+    rows: indicators.filter(({ uid }) => wanted.has(uid)).map(rowOf),
+    followers: withLinks ? indicators.filter(({ follows }) => follows !== undefined).map(rowOf) : [],
+  };
+}
+
+/** Each indicator where it was signed first, in the order of the chain and of its report: so they are numbered. */
+function firstSigned(signed: readonly Signed[]): ProjectedRow[] {
+  const first = new Map<string, ProjectedRow>();
+  for (const { uids, period: created_period, rev: created_rev } of signed) {
+    for (const uid of uids) {
+      if (!first.has(uid)) first.set(uid, { indicator: first.size + 1, uid, created_period, created_rev });
+    }
+  }
+  return [...first.values()];
+}
+
+function labelsAndFigures(
+  signed: readonly Signed[],
+  numbers: ReadonlyMap<string, number>,
+): Pick<Expected, 'indicator_label' | 'outturn'> {
+  const made: Pick<Expected, 'indicator_label' | 'outturn'> = { indicator_label: [], outturn: [] };
+  let register: Register = new Map(
+    [...numbers].map(([uid, number]) => [uid, { number, labels: [], links: [] }]),
+  );
+  /** The indicators in each period's latest revision. */
+  const held = new Map<number, ReadonlySet<number>>();
+  for (const { period, rev, rows } of signed) {
+    const alone = rows.map(row => ({ ...row, follows: [] }));
+    const added = registerQuarter(register, { period, rev, next: nextOf(period, held.keys()) }, alone);
+    register = added.register;
+    const at = { period, report: CORPORATE_REPORT, rev };
+    for (const { number, from, lineNo, ...label } of added.newLabels) {
+      made.indicator_label.push({
+        ...label,
+        indicator: number,
+        from_period: from,
+        report: CORPORATE_REPORT,
+        line_no: lineNo,
+      });
+    }
+    for (const { number: indicator, value, unit, printed, target, rating } of added.outturns) {
+      made.outturn.push({ indicator, ...at, value, unit, printed, target, rating, withdrawn: 0 });
+    }
+    const now = new Set(added.outturns.map(({ number }) => number));
+    for (const indicator of held.get(period) ?? []) {
+      if (!now.has(indicator)) made.outturn.push({ indicator, ...at, ...NO_FIGURES, withdrawn: 1 });
+    }
+    held.set(period, now);
+  }
+  return made;
+}
+
+const NO_FIGURES = { value: null, unit: '', printed: '', target: '', rating: null } as const;
+
+/** The nearest later period on record by then; null if there is none. */
+function nextOf(period: number, known: Iterable<number>): number | null {
+  const later = [...known].filter(other => other > period);
+  return later.length === 0 ? null : Math.min(...later);
+}
+
+/** Links of the quarters and links by themselves, as the chain has them one after another. */
+function linkRows(
+  signed: readonly Signed[],
+  indicators: readonly ProjectedRow[],
+  store: CouncilStore,
+): ProjectedRow[] {
+  const made: ProjectedRow[] = [];
+  let register: Register = new Map(
+    indicators.map(({ indicator, uid }) => [
+      String(uid),
+      { number: Number(indicator), labels: [], links: [] },
+    ]),
+  );
+  const add = (links: readonly NewLink[], after: Register, by: LinkedBy): void => {
+    register = after;
+    made.push(...links.map(link => ({ ...link, ...by })));
+  };
+  const quarters = signed.map(({ seq, period, rev, signedBy: who, signedAt: at, followers }) => ({
+    seq,
+    link: () => {
+      const added = registerQuarter(register, { period, rev, next: null }, followers);
+      add(added.newLinks, added.register, { who, at, seq });
+    },
+  }));
+  const alone = linkLines(store).map(({ seq, old: uid, new: newer, link: kind, why, ...line }) => ({
+    seq,
+    link: () => {
+      const { link, register: after } = registerLink(register, newer, { uid, kind, why });
+      add([link], after, { who: line.linked_by, at: line.linked_at, seq });
+    },
+  }));
+  for (const { link } of [...quarters, ...alone].toSorted((a, b) => a.seq - b.seq)) link();
+  return made;
+}
+
+interface LinkedBy {
+  readonly who: string;
+  readonly at: string;
+  readonly seq: number;
+}
+
+function linkLines(store: CouncilStore) {
+  const lines = [];
+  let after: ExportKey | null = null;
+  do {
+    const page = store.exportPage('link', Number.MAX_SAFE_INTEGER, after);
+    lines.push(...page.lines.filter(line => line.kind === 'link'));
+    after = page.next;
+  } while (after !== null);
+  return lines;
+}
