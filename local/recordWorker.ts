@@ -2,19 +2,27 @@ import './quiet.ts';
 import { inProject } from './project.ts';
 
 export interface RecordWorker {
+  /** Such as "http://127.0.0.1:8080". */
+  readonly origin: string;
   fetch(request: Request): Promise<Response>;
   dispose(): Promise<void>;
+}
+
+/** A Worker in place of the deployed one, for a bench or a test: its file, and its own class for a council's object. */
+export interface StandInWorker {
+  readonly entry: string;
+  readonly council: string;
 }
 
 /**
  * The Worker as it is deployed, from wrangler.jsonc, in workerd on this machine. `vars` are the variables of a
  * deployment: here, that it is local and which issuer it trusts. `state` is the folder of the local
- * databases; `entry` another Worker for a bench or a test.
+ * databases.
  */
 export async function startRecordWorker(
   state: string,
   vars: Readonly<Record<string, string>>,
-  entry = 'worker/index.ts',
+  standIn?: StandInWorker,
 ): Promise<RecordWorker> {
   const { unstable_startWorker: startWorker } = await import('wrangler');
   const bindings = Object.fromEntries(
@@ -22,8 +30,11 @@ export async function startRecordWorker(
   );
   const worker = await startWorker({
     config: inProject('wrangler.jsonc'),
-    entrypoint: inProject(entry),
-    bindings,
+    entrypoint: inProject(standIn?.entry ?? 'worker/index.ts'),
+    bindings: standIn
+      ? { ...bindings, COUNCILS: { type: 'durable_object_namespace', class_name: standIn.council } }
+      : bindings,
+    ...(standIn && { migrations: [{ tag: 'v1', new_sqlite_classes: [standIn.council, 'DirectoryObject'] }] }),
     dev: {
       persist: state,
       server: { hostname: '127.0.0.1', port: 0 },
@@ -34,6 +45,7 @@ export async function startRecordWorker(
   });
   await worker.ready;
   return {
+    origin: (await worker.url).origin,
     // Miniflare takes undici's Request only, so another one is passed in parts.
     fetch: async request =>
       (await worker.fetch(request.url, {

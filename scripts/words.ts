@@ -66,3 +66,17 @@ export const corpusFragments = {
   yardstick: 'Compared with openpyxl {version}.',
   'no-yardstick': 'Not compared: no python3 with openpyxl was found.',
 } as const;
+
+/** What the command that holds a workbook to the checklist for accessible spreadsheets says instead. */
+export const accessibleRefusals = {
+  usage: 'Nothing was checked. Name one workbook: npm run --silent accessible -- FILE.xlsx.',
+} as const;
+
+export const accessibleFragments = {
+  essential: ' (essential)',
+  met: 'Met       {item}{essential}',
+  notMet: 'Not met   {item}{essential} {places}{more}',
+  person: 'Look      {item}{essential} {what}',
+  more: ' and {count} more',
+  sum: '{items} items: {met} met, {notMet} not met ({essential} essential), {byPerson} for a person to look at.',
+} as const;

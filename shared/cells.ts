@@ -19,6 +19,12 @@ export const SHEET_COLUMNS = 16_384;
 export type CellValue = string | number | boolean;
 
 /**
+ * The value of a formula whose result a file does not hold, since nothing has calculated it. Excel has a result for every
+ * formula: an empty text is one, and this is not.
+ */
+export const NO_RESULT = '#NO RESULT';
+
+/**
  * One worksheet's used cells, always from A1, as a rectangle: every row of `values`, `formats` and `formulas` has the
  * same length. A merged range holds its value top-left and "" elsewhere, as in Excel.
  */

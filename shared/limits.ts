@@ -1,7 +1,14 @@
 import type { Part } from './outturn.ts';
 
 /** What some rule sets need besides the target. A sheet may have a column for each. */
-export const LIMIT_COLUMNS = ['tolerance', 'floor', 'lowerThreshold', 'upperThreshold'] as const;
+export const LIMIT_COLUMNS = [
+  'tolerance',
+  'floor',
+  'lowerThreshold',
+  'upperThreshold',
+  'baseline',
+  'benchmark',
+] as const;
 export type LimitColumn = (typeof LIMIT_COLUMNS)[number];
 
 export type Limit =
@@ -13,13 +20,13 @@ export type Limit =
 
 /**
  * `tolerance`: how far off the target is still AMBER, a share of it ("5%") or an amount ("2 days"). `floor`: the worst
- * figure that is still AMBER. The thresholds: the two ends of a range.
+ * figure that is still AMBER. The thresholds: the two ends of a range. `baseline`: the figure that a plan starts from, or
+ * an average of years. `benchmark`: what others achieved.
  */
 export type Limits = Readonly<Record<LimitColumn, Limit>>;
 
-export const NO_LIMITS: Limits = {
-  tolerance: { state: 'none' },
-  floor: { state: 'none' },
-  lowerThreshold: { state: 'none' },
-  upperThreshold: { state: 'none' },
-};
+/** One limit for each column. */
+export const limitsBy = (limit: (column: LimitColumn) => Limit): Limits =>
+  Object.fromEntries(LIMIT_COLUMNS.map(column => [column, limit(column)])) as Limits;
+
+export const NO_LIMITS: Limits = limitsBy(() => ({ state: 'none' }));

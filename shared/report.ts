@@ -5,7 +5,7 @@ import type { Base, Outturn } from './outturn.ts';
 import type { Period } from './period.ts';
 import type { Direction } from './rules/direction/directionJudgement.ts';
 import type { Rating } from './rules/verdict.ts';
-import type { Target } from './target.ts';
+import type { Benchmark, Target } from './target.ts';
 
 /** The columns that a report may have, by meaning. A sheet maps each one it has to its position. */
 export type Column =
@@ -69,6 +69,8 @@ export interface Indicator {
   /** The outturn before the short base, which the short arrow of a (C) figure needs from Q3 on and in Q1 (D2). */
   readonly beforeBase: Base;
   readonly limits: Limits;
+  /** The area of the benchmark, where the sheet has a column for it. */
+  readonly benchmark?: Benchmark;
   readonly published: Published;
   /** HTML stripped; each indicator of a survey group has the group's shared comment. */
   readonly comment: string;
@@ -153,6 +155,13 @@ export type ReadingTrouble =
     }
   | {
       readonly kind: 'cell-error';
+      readonly column: Column;
+      readonly cell: CellAddress;
+      readonly text: string;
+      readonly indicator: string;
+    }
+  | {
+      readonly kind: 'no-result';
       readonly column: Column;
       readonly cell: CellAddress;
       readonly text: string;

@@ -30,3 +30,6 @@ export interface Comparator {
    */
   readonly by?: string;
 }
+
+/** The area of a column of comparisons, and its period; "" where the heading names none. */
+export type Benchmark = Pick<Comparator, 'area' | 'period'>;

@@ -1,6 +1,7 @@
 import type { Period } from '../../shared/period.ts';
 import type { Comparison } from '../../shared/record/contract/comparison.ts';
 import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
+import type { HeadReply, RecordHead } from '../../shared/record/contract/heads.ts';
 import type { History } from '../../shared/record/contract/indicators.ts';
 import type { Link, LinkRequest } from '../../shared/record/contract/links.ts';
 import type { Lock } from '../../shared/record/contract/locks.ts';
@@ -35,11 +36,21 @@ export interface Replacement extends CorrectionBody {
   readonly replaces: number;
 }
 
+/** Compares the past of the record with what a person holds of it. */
+export interface Witness {
+  /** The head that the next request to this council's record carries; null where none is held. */
+  head(council: string): RecordHead | null;
+  /** What the record answered to the head that was sent. */
+  told(sent: RecordHead, reply: HeadReply): void;
+}
+
 /**
  * The central record, as the pane sees it. Every call rejects with a `RecordError`, whose sentence names the next step.
  * All but `configuration` and `signIn` need a signed-in person.
  */
 export interface CentralRecord {
+  /** From now on every request about the person's council carries the head that the witness gives. */
+  witnessedBy(witness: Witness): void;
   configuration(): Promise<Configuration>;
   /** Opens the sign-in dialog, so it needs a click. Rejects with `sign-in-closed` where the person closed it. */
   signIn(): Promise<Me>;

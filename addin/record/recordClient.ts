@@ -1,6 +1,7 @@
 import { parsePeriod, periodSlug } from '../../shared/period.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { Comparison } from '../../shared/record/contract/comparison.ts';
+import { parseHeadReply } from '../../shared/record/contract/heads.ts';
 import { History, IndicatorList } from '../../shared/record/contract/indicators.ts';
 import { Link } from '../../shared/record/contract/links.ts';
 import { Lock } from '../../shared/record/contract/locks.ts';
@@ -10,7 +11,7 @@ import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.t
 import { Configuration, Me } from '../../shared/record/contract/signIn.ts';
 import { Submission, Submissions, SubmittedReport } from '../../shared/record/contract/submissions.ts';
 import type { AccessToken } from '../identity.ts';
-import type { CentralRecord } from './centralRecord.ts';
+import type { CentralRecord, Witness } from './centralRecord.ts';
 import { parseReply, replyError, type Schema } from './parseReply.ts';
 import { parseSignOffReply, parseSubmitReply } from './parseSignOffReply.ts';
 import { quarterRequest } from './quarterRequest.ts';
@@ -37,6 +38,7 @@ export function createRecordClient(settings: Settings): CentralRecord {
   const { origin, fetch, signIn, now = Date.now, wait = waitMs } = settings;
   const signedIn = signInSession(now);
   let signingIn: Promise<Me> | null = null;
+  let witness: Witness | null = null;
 
   const ask = (question: RecordRequest): Promise<HttpReply> =>
     retryWhenBusy(() => sendRequest(fetch, toHttpRequest(origin, question)), wait);
@@ -50,7 +52,10 @@ export function createRecordClient(settings: Settings): CentralRecord {
   /** Sends a request as the signed-in person. A 401 signs them out. */
   async function askAs(known: SignedIn, question: Omit<RecordRequest, 'token'>): Promise<HttpReply> {
     const person = await signedIn.lasting(known);
-    const answered = await ask({ ...question, token: person.token });
+    const held = witness?.head(person.me.council.code) ?? null;
+    const answered = await ask({ ...question, token: person.token, held });
+    const reply = parseHeadReply(answered.head ?? '');
+    if (held && reply) witness?.told(held, reply);
     if (answered.status !== 401) return answered;
     signedIn.forget(person);
     throw parseProblem(answered) ? replyError(answered) : new RecordError('sign-in-needed');
@@ -77,6 +82,10 @@ export function createRecordClient(settings: Settings): CentralRecord {
   }
 
   return {
+    witnessedBy: other => {
+      witness = other;
+    },
+
     async configuration() {
       const path = addresses.configuration;
       return parseReply(Configuration, await ask({ name: 'configuration', path, token: null }));

@@ -1,3 +1,4 @@
+import { HEAD_HEADER } from '../../shared/record/contract/heads.ts';
 import { PROBLEM_BASE, Problem, ProblemType } from '../../shared/record/contract/problem.ts';
 import { RecordError } from './recordError.ts';
 
@@ -18,6 +19,8 @@ export interface HttpReply {
   readonly name: string;
   readonly status: number;
   readonly retryAfter: string | null;
+  /** Whether the head that was sent is still on record, as the record writes it. */
+  readonly head: string | null;
   readonly json: unknown;
 }
 
@@ -41,6 +44,7 @@ export async function sendRequest(fetch: Fetch, asked: HttpRequest): Promise<Htt
       name,
       status: response.status,
       retryAfter: response.headers.get('retry-after'),
+      head: response.headers.get(HEAD_HEADER),
       json: jsonOf(text),
     };
   } catch (error) {

@@ -5,6 +5,7 @@ import { FormatStep } from './format/FormatStep.tsx';
 import { EditedBar } from './frame/EditedBar.tsx';
 import { NoticeBar } from './frame/NoticeBar.tsx';
 import { usePaneState } from './frame/paneContext.ts';
+import { RecordAlarm } from './frame/RecordAlarm.tsx';
 import { StepTabs } from './frame/StepTabs.tsx';
 import { WorkBar } from './frame/WorkBar.tsx';
 import { frameLabels } from './frame/words.ts';
@@ -52,6 +53,7 @@ export function App() {
       <header className={styles.top}>
         <StepTabs />
         <WorkBar />
+        <RecordAlarm />
         <NoticeBar />
         <EditedBar />
       </header>

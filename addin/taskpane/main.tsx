@@ -13,6 +13,7 @@ import { signInByHost } from '../signIn/signInByHost.ts';
 import { watchWorkbook } from './actions/check/watchWorkbook.ts';
 import { failureNotice } from './actions/failureNotice.ts';
 import { createPaneActions } from './actions/paneActions.ts';
+import { createPaneWitness } from './actions/witness/paneWitness.ts';
 import { PaneRoot } from './PaneRoot.tsx';
 import { createPaneStore } from './state/paneStore.ts';
 
@@ -34,14 +35,10 @@ if (ready.ok) {
       byDialog: signInByDialog({ origin, openDialog }),
     }),
   });
-  const context = {
-    workbook: excelWorkbook(),
-    device: browserStorage(),
-    record,
-    store,
-    sha256,
-    now: () => new Date(),
-  };
+  const device = browserStorage();
+  const now = () => new Date();
+  const witness = createPaneWitness({ device, store, now });
+  const context = { workbook: excelWorkbook(), device, record, store, witness, sha256, now };
   const pane = { store, record, actions: createPaneActions(context) };
   const themeSource = { isDark: () => officeColours()?.isDark ?? null, listen: watchOfficeColours };
   root.render(<PaneRoot pane={pane} themeSource={themeSource} />);

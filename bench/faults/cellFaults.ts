@@ -105,6 +105,21 @@ export const cellErrorFault: Fault = {
   },
 };
 
+/** As a file is read that another program wrote, whose formulas nothing has calculated. */
+const UNCALCULATED = '#NO RESULT';
+
+export const cellNotCalculatedFault: Fault = {
+  code: 'cell-not-calculated',
+  injections: [
+    (report, dice) =>
+      forced(report, dice, [...FIGURES, 'annualTarget', 'rating', 'shortArrow', 'longArrow'], () => ({
+        value: UNCALCULATED,
+        formula: dice.pick(['=D12/E12', '=Data!B7', ...KPI_FORMULAS]),
+      })),
+  ],
+  nearMisses: {},
+};
+
 export const functionsNotLoadedFault: Fault = {
   code: 'functions-not-loaded',
   injections: [

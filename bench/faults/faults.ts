@@ -1,6 +1,11 @@
 import { commentPeriodFault, periodStaleFault } from './anotherQuarter.ts';
 import { commentUnchangedFault, indicatorGoneFault } from './besideLastQuarter.ts';
-import { cellErrorFault, cellUnreadableFault, functionsNotLoadedFault } from './cellFaults.ts';
+import {
+  cellErrorFault,
+  cellNotCalculatedFault,
+  cellUnreadableFault,
+  functionsNotLoadedFault,
+} from './cellFaults.ts';
 import { commentaryArithmeticFault } from './commentaryArithmetic.ts';
 import { commentContradictsFault } from './commentContradicts.ts';
 import { commentCopiedFault } from './commentCopied.ts';
@@ -40,6 +45,7 @@ export const FAULTS: readonly Fault[] = [
   longDirectionMismatchFault,
   cellUnreadableFault,
   cellErrorFault,
+  cellNotCalculatedFault,
   functionsNotLoadedFault,
   lineDuplicateFault,
   polarityUnknownFault,

@@ -26,7 +26,7 @@ interface BareRow {
 }
 
 /** A council's object that can be measured: filled at once, and written to without its record. */
-class MeasuredCouncil extends CouncilObject {
+export class MeasuredCouncil extends CouncilObject {
   fill(from: number, to: number, quarters: number): void {
     this.ctx.storage.sql.exec(FILL, from, to, quarters);
   }
@@ -49,8 +49,6 @@ class MeasuredCouncil extends CouncilObject {
     this.ctx.abort('evicted by the bench');
   }
 }
-
-export { MeasuredCouncil as CouncilObject };
 
 type Method = 'ask' | 'fill' | 'insertTogether' | 'insertOne' | 'databaseSize' | 'evict' | 'checkNow';
 

@@ -33,7 +33,10 @@ export async function withMeasuredRecord<T>(work: (record: MeasuredRecord) => Pr
   await mkdir(inProject('dist/addin'), { recursive: true });
   const origin = 'http://localhost';
   const issuer = await createLocalIssuer({ origin });
-  const worker = await startRecordWorker(state, issuer.configurationVars, 'bench/record/benchWorker.ts');
+  const worker = await startRecordWorker(state, issuer.configurationVars, {
+    entry: 'bench/record/benchWorker.ts',
+    council: 'MeasuredCouncil',
+  });
   try {
     const fetch = (request: Request) => worker.fetch(request);
     await addLocalCouncil({ origin, fetch, issuer });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { fill } from '../../shared/words/fill.ts';
+import { typedPath } from '../record/fileLines.ts';
 import { fileRefusals } from '../words.ts';
 
 export type FileRead =
@@ -14,12 +14,6 @@ export async function readTypedFile(file: string): Promise<FileRead> {
   } catch (error) {
     return { ok: false, sentence: unreadable(file, error as NodeJS.ErrnoException) };
   }
-}
-
-/** npm runs its scripts in the package's folder; INIT_CWD is the folder where the command was typed. */
-function typedPath(file: string): string {
-  const { npm_lifecycle_event, INIT_CWD } = process.env;
-  return npm_lifecycle_event === 'check' && INIT_CWD !== undefined ? resolve(INIT_CWD, file) : resolve(file);
 }
 
 function unreadable(file: string, { code }: NodeJS.ErrnoException): string {

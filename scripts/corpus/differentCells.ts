@@ -1,4 +1,4 @@
-import { a1, type CellValue, type SheetCells } from '../../shared/cells.ts';
+import { a1, type CellValue, NO_RESULT, type SheetCells } from '../../shared/cells.ts';
 import { unescaped } from '../../xlsx/read/sheet/richText.ts';
 
 /** A cell as openpyxl gives it; a date or a duration comes as its serial number. */
@@ -51,6 +51,8 @@ function isSame(ours: CellValue, theirs: OpenpyxlValue): boolean {
   if (typeof theirs === 'object')
     return typeof ours === 'number' && Math.abs(ours - theirs.serial) <= MILLISECOND;
   if (ours === theirs) return true;
+  // Openpyxl gives a blank for a formula that was never calculated.
+  if (ours === NO_RESULT) return theirs === '';
   // A number under a date's format that no calendar has is an error to openpyxl, and a number to Excel.
   if (typeof ours === 'number') return theirs === '#VALUE!';
   // It leaves characters escaped that XML cannot hold.

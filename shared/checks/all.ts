@@ -45,7 +45,7 @@ import { rowShifted } from './rows/rowShifted.ts';
 import { serviceSpelling } from './rows/serviceSpelling.ts';
 import { titleDuplicate } from './rows/titleDuplicate.ts';
 import { typedAmongFormulas } from './rows/typedAmongFormulas.ts';
-import { cellError, cellUnreadable, functionsNotLoaded } from './rows/unreadableCells.ts';
+import { cellError, cellNotCalculated, cellUnreadable, functionsNotLoaded } from './rows/unreadableCells.ts';
 import { comparatorUnconfirmed } from './targets/comparatorUnconfirmed.ts';
 import { limitMissing } from './targets/limitMissing.ts';
 import { limitUnreadable } from './targets/limitUnreadable.ts';
@@ -61,6 +61,7 @@ import { targetTbc } from './targets/targetTbc.ts';
 export const CHECKS = [
   cellUnreadable,
   cellError,
+  cellNotCalculated,
   functionsNotLoaded,
   ratingMismatch,
   shortDirectionMismatch,

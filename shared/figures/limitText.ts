@@ -1,8 +1,8 @@
-import { type Limit, type LimitColumn, type Limits, NO_LIMITS } from '../limits.ts';
+import { type Limit, type LimitColumn, type Limits, limitsBy, NO_LIMITS } from '../limits.ts';
 import { LONGEST_FIGURE, plainText } from './plainText.ts';
 import { readTarget } from './targetText.ts';
 
-/** Reads a floor or an end of a range. It is written as a target is. */
+/** Reads a floor, an end of a range, a baseline or a benchmark. It is written as a target is. */
 export function readLimit(text: string): Limit {
   const target = readTarget(text);
   switch (target.state) {
@@ -41,10 +41,5 @@ export function readLimitColumn(column: LimitColumn, text: string): Limit {
 
 /** Each limit by the text of its column; "" where the row has none. */
 export function readLimits(text: (column: LimitColumn) => string): Limits {
-  return {
-    tolerance: readTolerance(text('tolerance')),
-    floor: readLimit(text('floor')),
-    lowerThreshold: readLimit(text('lowerThreshold')),
-    upperThreshold: readLimit(text('upperThreshold')),
-  };
+  return limitsBy(column => readLimitColumn(column, text(column)));
 }

@@ -1,4 +1,4 @@
-import type { SheetCells } from '../cells.ts';
+import { NO_RESULT, type SheetCells } from '../cells.ts';
 import { periodCode } from '../period.ts';
 import type { ReadResult } from '../report.ts';
 import { fill } from '../words/fill.ts';
@@ -16,7 +16,7 @@ export type ChosenReport = ReadResult & {
 /** Reads every visible sheet and takes the one that holds the report. `hidden` counts the sheets that were left out. */
 export function chooseReport(sheets: readonly SheetCells[], hidden = 0): ChosenReport {
   const results = sheets.map(cells => readReport(cells));
-  const chosen = likeliestReport(results, hidden);
+  const chosen = withUncalculated(likeliestReport(results, hidden), sheets);
   return {
     ...chosen,
     others: results.flatMap(result =>
@@ -24,6 +24,16 @@ export function chooseReport(sheets: readonly SheetCells[], hidden = 0): ChosenR
     ),
     asking: results.flatMap(result => (result.ok ? [] : (result.question?.sheet ?? []))),
   };
+}
+
+/** Headings, or a whole report, may be formulas that nothing has calculated. */
+function withUncalculated(chosen: ReadResult, sheets: readonly SheetCells[]): ReadResult {
+  if (chosen.ok || chosen.question !== undefined) return chosen;
+  const count = sheets.reduce(
+    (sum, { values }) => sum + values.flat().filter(value => value === NO_RESULT).length,
+    0,
+  );
+  return count === 0 ? chosen : { ok: false, sentence: fill(reportRefusals.notCalculated, { count }) };
 }
 
 /**

@@ -104,7 +104,7 @@ export function readReport(
         body: { row: first.row, column: 0, rows: last - first.row + 1, columns: printed[0]?.length ?? 0 },
         columns,
         headings: placedHeadings(headings).map(heading => withOwnColumn(heading, columns)),
-        unknownHeadings: placedHeadings(headings.slice(0, 1))
+        unknownHeadings: placedColumns(headings.slice(0, 1))
           .map(heading => withOwnColumn(heading, columns))
           .filter(({ column }) => column === null || columns[column] === undefined),
         legend: legendCells(around, cells),
@@ -123,6 +123,13 @@ function withOwnColumn(heading: Layout['headings'][number], columns: ColumnMap):
 }
 
 function placedHeadings(rows: readonly HeadingRow[]): Layout['headings'] {
+  // A person's answers are found again by the headings that are there.
+  return placedColumns(
+    rows.map(row => ({ ...row, headings: row.headings.filter(each => !each.isUnheaded) })),
+  );
+}
+
+function placedColumns(rows: readonly HeadingRow[]): Layout['headings'] {
   return rows.flatMap(({ row, headings }) =>
     headings.map(({ text, position, column }) => ({ text, column, cell: { row, column: position } })),
   );

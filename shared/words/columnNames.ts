@@ -14,6 +14,8 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   floor: 'floor',
   lowerThreshold: 'lower threshold',
   upperThreshold: 'upper threshold',
+  baseline: 'baseline',
+  benchmark: 'comparator’s figure',
   shortBase: 'outturn of the period before',
   longArrow: 'long-term direction',
   longBase: 'last year’s outturn',

@@ -21,6 +21,7 @@ function factsOf(performance: string, target: string, beside: RowContext): Ratin
   return ratingFacts(performance, target, {
     ...other,
     limits: {
+      ...NO_LIMITS,
       tolerance: tolerance === undefined ? NO_LIMITS.tolerance : readTolerance(tolerance),
       floor: floor === undefined ? NO_LIMITS.floor : readLimit(floor),
       lowerThreshold: lowerThreshold === undefined ? NO_LIMITS.lowerThreshold : readLimit(lowerThreshold),

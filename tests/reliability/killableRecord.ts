@@ -8,6 +8,7 @@ import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
 import { createLocalIssuer } from '../../local/issuer.ts';
 import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
 import { inProject } from '../../local/project.ts';
+import type { StandInWorker } from '../../local/recordWorker.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
@@ -31,7 +32,7 @@ export interface KillableRecord {
   end(): Promise<void>;
 }
 
-export async function killableRecord(entry = 'worker/index.ts'): Promise<KillableRecord> {
+export async function killableRecord(standIn?: StandInWorker): Promise<KillableRecord> {
   const state = await newRecordFolder();
   let running: { readonly child: ChildProcess; readonly origin: string | null } | null = null;
 
@@ -49,7 +50,12 @@ export async function killableRecord(entry = 'worker/index.ts'): Promise<Killabl
     async start() {
       const child = spawn(
         process.execPath,
-        [inProject('tests/reliability/recordProcess.ts'), '--state', state, '--entry', entry],
+        [
+          inProject('tests/reliability/recordProcess.ts'),
+          '--state',
+          state,
+          ...(standIn ? ['--entry', standIn.entry, '--council', standIn.council] : []),
+        ],
         {
           cwd: inProject('.'),
           detached: true,
@@ -87,7 +93,7 @@ export async function killableRecord(entry = 'worker/index.ts'): Promise<Killabl
 
     async rows<T>(sql: string, ...values: (string | number)[]) {
       // There is one council.
-      const folder = join(state, 'v3/do/outturn-CouncilObject');
+      const folder = join(state, 'v3/do', `outturn-${standIn?.council ?? 'CouncilObject'}`);
       const file = (await readdir(folder)).find(name => /^[0-9a-f]{64}\.sqlite$/.test(name)) ?? '';
       const db = new DatabaseSync(join(folder, file), { readOnly: true });
       try {

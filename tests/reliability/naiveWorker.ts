@@ -18,7 +18,7 @@ class Rehearsed extends Error {
  * The record without transactions: one statement after another, each of them written before the next. The kill sweep must
  * detect it. What an act writes is found by a rehearsal, whose transaction is taken back.
  */
-class NaiveCouncil extends CouncilObject {
+export class NaiveCouncil extends CouncilObject {
   override ask<Name extends keyof CouncilRecord>(
     report: number,
     name: Name,
@@ -56,5 +56,3 @@ class NaiveCouncil extends CouncilObject {
     return { result, read: 0, written: written.length };
   }
 }
-
-export { NaiveCouncil as CouncilObject };

@@ -75,6 +75,14 @@ describe('saving a workbook', () => {
     expect(sheet.getCell('A1').value).toBe('abc');
   });
 
+  it('keeps a text that looks like a written control character, as Excel would write it', () => {
+    const content = { value: 'form_x000D_7', formula: '' };
+    const file = savedFile(original, { sheets: [{ ...NOTHING, cells: [{ row: 0, column: 0, content }] }] });
+    expect(strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(
+      '>form_x005F_x000D_7</t>',
+    );
+  });
+
   it('puts cells in their order, however the edits come', async () => {
     const cells = ['AB9', 'C9', 'A9', 'B5'].map(name => ({
       row: Number(name.replace(/\D/g, '')) - 1,

@@ -12,6 +12,7 @@ import { prepareSignOff, signOff } from '../acts/signOff.ts';
 import { prepareSubmission, submitQuarter } from '../acts/submitQuarter.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
 import { synchronousActs } from './synchronous.ts';
+import { type Admission, type Admitted, admit } from './witness.ts';
 
 /** An act or a question that needs what it is asked alone. */
 type Bound<F> = F extends (...args: [...infer Asked, CouncilStore, Date]) => infer R
@@ -64,6 +65,7 @@ type Read = Pick<
   | 'history'
   | 'schemaState'
 > & {
+  admit(asked: Admitted): Admission;
   /** The rows whose indicator's identity the record refuses. */
   identityProblems(quarter: SignedQuarter): readonly RowProblem[];
 };
@@ -81,6 +83,7 @@ export function councilRecord(store: CouncilStore, now: () => Date): CouncilReco
   ) as unknown as Acts;
   return {
     ...store,
+    admit: asked => admit(asked, store, now()),
     identityProblems: quarter => reviewIdentity(quarter, store.register()),
     ...acts,
   };

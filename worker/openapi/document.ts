@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { HEAD_HEADER } from '../../shared/record/contract/heads.ts';
 import { statusOf } from '../request/problem.ts';
 import {
   PARAMETERS,
@@ -44,7 +45,9 @@ function operationOf(route: Route): Operation {
     request: {
       params: textFields(Object.fromEntries(names.map(name => [name, PARAMETERS[name]]))),
       query: textFields(query).partial(),
-      headers: textFields(requiredHeaders).extend(textFields(headers).partial().shape),
+      headers: textFields(requiredHeaders).extend(
+        textFields({ ...headers, ...(isSignedIn(route) && HELD_HEAD) }).partial().shape,
+      ),
       ...(body && {
         body: { required: true, content: { 'application/json': { schema: schemaOf(body.schema) } } },
       }),
@@ -60,6 +63,14 @@ function operationOf(route: Route): Operation {
     },
   };
 }
+
+const isSignedIn = ({ allowed }: Route): boolean => allowed !== 'anybody' && allowed !== 'operator';
+
+/** Every route of a person takes it, and answers with the header of the same name. */
+const HELD_HEAD = {
+  [HEAD_HEADER]:
+    'The newest receipt that the sender holds: its record, seq and hash. The reply’s header of that name says whether it is on record.',
+};
 
 const contentOf = (reply: ReplyDescription) =>
   'schema' in reply

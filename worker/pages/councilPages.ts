@@ -39,7 +39,7 @@ export const councilPages = new Hono<Env>()
       reportPage(c.get('session'), {
         quarter: parseQuarter(row),
         slug: periodSlug(period),
-        revisions: revisions.map(revision => revisionReply(council.code, revision, publications)),
+        revisions: revisions.map(revision => revisionReply(council, revision, publications)),
         waiting: waiting.filter(({ period: of }) => of === row.period),
         lock,
         register,

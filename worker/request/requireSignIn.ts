@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { HEAD_HEADER, type HeadReply, headReplyText, parseHead } from '../../shared/record/contract/heads.ts';
 import type { TokenPerson } from '../identity/person.ts';
 import { operatorOfToken, personOfToken } from '../identity/verifyToken.ts';
 import type { Env } from './context.ts';
@@ -7,11 +8,23 @@ import { problem } from './problem.ts';
 import { recordOf } from './recordOf.ts';
 import { operatorAccessRefusals } from './words.ts';
 
-/** Sets the person of a request, their council's record, and how the council uses it. */
-export async function setPerson(c: Context<Env>, { council, ...person }: TokenPerson): Promise<void> {
+/**
+ * Sets the person of a request, their council's record, and how the council uses it. Returns whether the head that they
+ * hold is still on record; null where they sent none.
+ */
+export async function setPerson(
+  c: Context<Env>,
+  { council, ...person }: TokenPerson,
+): Promise<HeadReply | null> {
   const record = recordOf(c, council);
   c.set('record', record);
-  c.set('person', { ...person, council: { ...council, ...(await record.settings()) } });
+  const text = c.req.header(HEAD_HEADER);
+  const held = text === undefined ? null : parseHead(text);
+  const asked = { council: council.code, record: council.record, person: person.oid, held };
+  const { settings, head } = await record.admit(asked);
+  c.set('person', { ...person, council: { ...council, ...settings } });
+  if (text === undefined || held) return head;
+  return { state: 'unreadable', onRecord: { record: council.record, seq: 0, hash: '' } };
 }
 
 /** Refuses a request without a valid token. There is no other way in. */
@@ -21,9 +34,10 @@ export const requireSignIn = createMiddleware<Env>(async (c, next) => {
   const token = bearerToken(c);
   const person = token === null ? null : await personOfToken(token, config, c.get('directory'));
   if (!person) return problem('sign-in-needed');
-  await setPerson(c, person);
+  const head = await setPerson(c, person);
   await next();
   c.header('cache-control', 'no-store');
+  if (head) c.header(HEAD_HEADER, headReplyText(head));
 });
 
 /** A council's addresses are for its own people; for others nothing is there. */

@@ -19,6 +19,8 @@ export type RecordedAct = { readonly act: string; readonly actor: string; readon
 
 export interface ChainStore {
   head(): ChainHead | null;
+  /** The hash of an entry; "" before the first, null after the last. One row. */
+  hashAt(seq: number): string | null;
   /**
    * Adds the next entry to the chain, and the actor's name. The rows that it records come after it, in the same
    * transaction. `revision`: the one that a sign-off or correction records.

@@ -3,6 +3,7 @@ import type { DeviceStorage } from '../../excel/office/deviceStorage.ts';
 import type { OpenWorkbook } from '../../excel/openWorkbook.ts';
 import type { CentralRecord } from '../../record/centralRecord.ts';
 import type { PaneStore } from '../state/paneStore.ts';
+import type { PaneWitness } from './witness/paneWitness.ts';
 
 /** What every action of the officer works with. */
 export interface ActionContext {
@@ -11,6 +12,7 @@ export interface ActionContext {
   /** Storage on this machine, which outlives the pane and is not part of the file. */
   readonly device: DeviceStorage;
   readonly store: PaneStore;
+  readonly witness: PaneWitness;
   readonly sha256: Sha256;
   readonly now: () => Date;
 }

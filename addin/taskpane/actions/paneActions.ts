@@ -51,7 +51,8 @@ import { signOffQuarter } from './signOff/signOffQuarter.ts';
 
 /** Every action that the officer has in the pane. Each leaves its result in the store. */
 export function createPaneActions(context: ActionContext) {
-  const { store } = context;
+  const { store, record, witness } = context;
+  record.witnessedBy(witness);
   return {
     /** Of the sheet that a person chose, where one is given. */
     loadReport: (sheet?: string) => (sheet === undefined ? loadReport(context) : chooseSheet(context, sheet)),

@@ -1,7 +1,10 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { fill } from '../../../shared/words/fill.ts';
+import { headKey } from '../actions/witness/headsMemory.ts';
+import { standingSentence } from '../actions/witness/witnessText.ts';
 import { Card, CardLine } from '../frame/Card.tsx';
+import { usePaneState } from '../frame/paneContext.ts';
 import type { SignedOff } from '../state/paneState.ts';
 import { dayText } from '../words/reportSummary.ts';
 import { receiptLabels, receiptSentences } from './words.ts';
@@ -18,12 +21,14 @@ interface Kept {
 /** What the record returned for the sign-off, as the workbook keeps it. */
 export function ReceiptCard({ signedOff: { receipt, matches }, isSignedIn }: Kept) {
   const styles = useStyles();
+  const { heads } = usePaneState();
   const { period, rev, signed_by: by, signed_at, seq } = receipt;
   return (
     <Card title={fill(receiptLabels.heading, { period })}>
       <CardLine>{fill(receiptSentences.entry, { rev, by, day: dayText(signed_at), seq })}</CardLine>
       <CardLine>{receiptSentences[matches === null ? 'edited' : matches ? 'matches' : 'changed']}</CardLine>
       {matches === false && !isSignedIn && <CardLine>{receiptSentences.signIn}</CardLine>}
+      <CardLine>{standingSentence(heads.get(headKey(receipt)))}</CardLine>
       <CardLine>
         {receiptLabels.digest} <span className={styles.digest}>{receipt.body_sha256.slice(0, 16)}…</span>
       </CardLine>

@@ -23,6 +23,8 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   floor: ['floor'],
   lowerThreshold: ['lowerThreshold'],
   upperThreshold: ['upperThreshold'],
+  baseline: ['baseline'],
+  benchmark: ['benchmark'],
   lineNo: ['lineNo'],
   title: ['title'],
   polarity: ['polarity'],

@@ -21,6 +21,7 @@ import type { AnswerableLayout } from '../../../shared/sheet/headings/confirmedC
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import type { FormatPreview } from '../../excel/openWorkbook.ts';
 import type { ConfirmedCouncil } from '../actions/signOff/confirmedCouncilsMemory.ts';
+import type { HeadCheck } from '../actions/witness/headsMemory.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import type { Notice } from './notice.ts';
 import type { WaitingQuarter } from './waitingQuarter.ts';
@@ -60,6 +61,8 @@ export interface PaneState {
   readonly outbox: readonly WaitingQuarter[];
   /** The first of the cells that are selected in the workbook, as last reported. */
   readonly selected: { readonly sheet: string; readonly cell: CellAddress } | null;
+  /** The heads of the councils' chains that the pane holds, by `headKey`, and whether the record still has them. */
+  readonly heads: ReadonlyMap<string, HeadCheck>;
   /** A waiting quarter that was sent and met another revision on record. */
   readonly conflict: Conflict | null;
 }
@@ -230,6 +233,7 @@ export const STARTING: PaneState = {
   outbox: [],
   selected: null,
   conflict: null,
+  heads: new Map(),
 };
 
 /** The open report, whether checked or not; null where there is none. */

@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from '../../../shared/cells.ts';
+import { type CellRange, type CellValue, NO_RESULT } from '../../../shared/cells.ts';
 import { isMeasuredFont, wrappedHeight } from '../../../shared/sheet/plan/text/measureText.ts';
 import type { XlsxSheet, XlsxWorkbook } from '../../../xlsx/workbook.ts';
 import { eachCell } from './eachCell.ts';
@@ -134,7 +134,8 @@ export class MemorySheet implements SheetModel {
       const formula = cells.formulas[r]?.[c] ?? '';
       const numberFormat = cells.formats[r]?.[c] ?? 'General';
       if (value === '' && formula === '' && numberFormat === 'General') return;
-      Object.assign(this.#make(r, c), { value, formula, look: { ...PLAIN_LOOK, numberFormat } });
+      const shown = value === NO_RESULT ? '' : value;
+      Object.assign(this.#make(r, c), { value: shown, formula, look: { ...PLAIN_LOOK, numberFormat } });
     });
     for (const { row, column, style } of styles) {
       this.restyle({ row, column, rows: 1, columns: 1 }, style);

@@ -1,3 +1,4 @@
+import { NO_RESULT } from '../../cells.ts';
 import { printedText } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { check, eachIndicator } from '../check.ts';
@@ -31,7 +32,8 @@ export const polarityUnknown = check({
       );
       const text = printedText(indicator, 'polarity').trim();
       const isNonsense = indicator.polarity === 'unknown' && text !== '';
-      if (!isNeeded && !isNonsense) return null;
+      // The formula may say it, once it is calculated.
+      if ((!isNeeded && !isNonsense) || text === NO_RESULT) return null;
       const cell = indicator.cells.polarity;
       // A sheet without the column is asked about once, as a whole; "neither" was a person's answer to that.
       if (!cell && !Object.hasOwn(judged.decisions.polarities, indicator.id)) return null;

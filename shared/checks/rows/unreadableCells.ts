@@ -46,6 +46,22 @@ export const cellError = check({
     ),
 });
 
+export const cellNotCalculated = check({
+  code: 'cell-not-calculated',
+  severity: 'error',
+  heading: 'Formula without a result',
+  about: {
+    asks: 'Does the file hold a result for each formula?',
+    example: 'An outturn =E5/D5 in a file that another program wrote and Excel has not calculated yet',
+    action: 'Open the workbook in Excel, let it recalculate, save it and check again.',
+  },
+  words: {
+    noResult:
+      'The {column} is a formula whose result is not in the file, so it was not checked. Open the workbook in Excel, press F9, save it and check again.',
+  },
+  find: (judged, words) => troublesOf(judged, 'no-result', ({ column }) => fill(words.noResult, { column })),
+});
+
 export const functionsNotLoaded = check({
   code: 'functions-not-loaded',
   severity: 'error',

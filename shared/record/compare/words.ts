@@ -27,6 +27,8 @@ export const changedFieldLabels: Labels = {
   floor: 'Floor',
   lowerThreshold: 'Lower threshold',
   upperThreshold: 'Upper threshold',
+  baseline: 'Baseline',
+  benchmark: 'Benchmark',
   lineNo: 'Line number',
   title: 'Title',
   section: 'Section',

@@ -21,6 +21,10 @@ export const whyField = z.string().describe('The reason, in the officer’s own 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** The place of an act in the council's audit chain, and the digest of what it recorded. */
 export const chainFields = {
+  record: z
+    .string()
+    .min(1)
+    .describe('The id of the record: another deployment’s record of the same council has another.'),
   seq: z.number().int().positive().describe('The place in the council’s audit chain.'),
   hash: digest.describe('The chain’s hash at that place.'),
   body_sha256: digest.describe('SHA-256 of the canonical text of what was signed, submitted or saved.'),

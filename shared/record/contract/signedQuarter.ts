@@ -63,6 +63,14 @@ const TextsBody = z.strictObject({
   floor: cell.exactOptional().describe('Where RED begins, if the sheet has a column for it.'),
   lowerThreshold: cell.exactOptional().describe('The lower end of a range, as printed.'),
   upperThreshold: cell.exactOptional().describe('The upper end of a range, as printed.'),
+  baseline: cell
+    .exactOptional()
+    .describe(
+      'The figure that a plan starts from, or an average of years, if the sheet has a column for it.',
+    ),
+  benchmark: cell
+    .exactOptional()
+    .describe('What others achieved, if the sheet has a column for it: the first, if it has several.'),
 });
 
 export const IndicatorBody = z

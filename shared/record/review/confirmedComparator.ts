@@ -5,17 +5,19 @@ import { readRecordedRow } from '../quarter/readRecordedRow.ts';
 
 /**
  * R3: whether a recorded row's comparator may decide its rating. A person has confirmed it under their id, or it is the
- * row's own base, as in "Better than last year".
+ * row's own base, as in "Better than last year", or its own benchmark.
  */
 export function isComparatorConfirmed(row: IndicatorBody): boolean {
   const { comparator } = row;
   if (comparator === null || !comparator.confirmed) return false;
-  return comparator.by !== undefined || comparator.value === baseCompared(row);
+  return comparator.by !== undefined || comparator.value === figureCompared(row);
 }
 
-function baseCompared(row: IndicatorBody): number | null {
-  const { outturn, target, annualTarget, ...bases } = readRecordedRow(row);
+function figureCompared(row: IndicatorBody): number | null {
+  const { outturn, target, annualTarget, ...others } = readRecordedRow(row);
   const applicable = applicableTarget(target, annualTarget).target;
   if (applicable.state !== 'comparator' || outturn.state !== 'measured') return null;
-  return comparatorInSheet(bases, applicable.area, outturn.parts[0].quantity)?.value ?? null;
+  // The column is chosen by its heading, which is not on record: its figure is.
+  const benched = { ...others, benchmark: { area: applicable.area, period: '' } };
+  return comparatorInSheet(benched, applicable.area, outturn.parts[0].quantity)?.value ?? null;
 }

@@ -75,6 +75,8 @@ const FITS: Readonly<Record<Column, (reading: TextReading) => number>> = {
   floor: ({ isBareArrow, text }) => (isLimit(readLimit(text)) && !isBareArrow ? 1 : 0),
   lowerThreshold: ({ isBareArrow, text }) => (isLimit(readLimit(text)) && !isBareArrow ? 1 : 0),
   upperThreshold: ({ isBareArrow, text }) => (isLimit(readLimit(text)) && !isBareArrow ? 1 : 0),
+  baseline: ({ isBareArrow, text }) => (isLimit(readLimit(text)) && !isBareArrow ? 1 : 0),
+  benchmark: ({ isBareArrow, text }) => (isLimit(readLimit(text)) && !isBareArrow ? 1 : 0),
   services: ({ isArrow, isFigure, text }) => (isFigure || isArrow ? 0 : text.length > 160 ? 0.3 : 0.8),
 };
 

@@ -24,7 +24,10 @@ export function resolveDirections(
       column === null && isOtherFigure === undefined && below.holdsDirections(position),
   );
   const own = [...named, ...unnamed].filter(heading => !isOfOtherPeriod(heading, period));
-  const basis = new Map(own.map(heading => [heading, basisOf(heading, period)]));
+  const beside = basesBeside(own, headings);
+  const basis = new Map(
+    own.map(heading => [heading, basisOf(heading, period) ?? beside.get(heading) ?? null]),
+  );
   const has = (column: Column): boolean => headings.some(heading => heading.column === column);
   const columns = new Map<Heading, ArrowColumn>();
   const isFree = (column: ArrowColumn): boolean => ![...columns.values()].includes(column);
@@ -48,6 +51,27 @@ export function resolveDirections(
     if (column !== undefined) return { ...heading, column };
     return isArrowColumn(heading.column) ? { ...heading, column: null } : heading;
   });
+}
+
+/**
+ * Two columns called "Direction", each with its earlier outturn directly before it or each directly after it: the base says
+ * what a direction is against.
+ */
+function basesBeside(
+  own: readonly Heading[],
+  headings: readonly Heading[],
+): ReadonlyMap<Heading, DirectionBasis> {
+  const basisAt = new Map<number, DirectionBasis>(
+    headings.flatMap(({ column, position }): [number, DirectionBasis][] =>
+      column === 'shortBase' ? [[position, 'short']] : column === 'longBase' ? [[position, 'long']] : [],
+    ),
+  );
+  for (const step of [-1, 1]) {
+    const beside = own.map(({ position }) => basisAt.get(position + step));
+    if (own.length > 1 && beside.includes('short') && beside.includes('long') && !beside.includes(undefined))
+      return new Map(own.map((heading, index) => [heading, beside[index] ?? null]));
+  }
+  return new Map();
 }
 
 const ARROW_OF = { short: 'shortArrow', long: 'longArrow' } as const;

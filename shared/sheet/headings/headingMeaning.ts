@@ -42,6 +42,9 @@ export function columnForHeading(heading: string): Column | null {
       return null;
     case 'outturn':
       return outturnColumn(whole, relative);
+    case 'benchmark':
+    case 'baseline':
+      return relative === null || relative === 'this' ? subject : null;
     case 'direction':
       return basisOf(whole, relative) === 'long' ? 'longArrow' : 'shortArrow';
     case 'target':

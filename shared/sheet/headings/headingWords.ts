@@ -16,12 +16,20 @@ export type HeadingSubject =
   | 'floor'
   | 'lowerThreshold'
   | 'upperThreshold'
+  | 'baseline'
+  | 'benchmark'
   | 'other';
 
 interface HeadingWords {
   readonly subject: HeadingSubject;
   readonly pattern: RegExp;
 }
+
+/** The areas that councils compare themselves with. */
+const AREA =
+  'england|national|regional|region|london|outer london|inner london|wales|welsh|scotland|scottish|northern ireland|uk|great britain|north (?:east|west)|south (?:east|west)|(?:east|west) midlands|east of england|yorkshire(?: (?:&|and) the humber)?|(?:nearest|statistical|similar|cipfa(?: nearest)?) neighbours?|neighbours?|neighbouring (?:authorities|councils|boroughs)|(?:similar|comparator|comparable|peer) (?:authorit(?:y|ies)|councils?|group)|family(?: group)?|cipfa|peers?|counties|unitaries|metropolitan(?: boroughs?)?|sector|industry';
+const BESIDE =
+  '(?:top |upper |best |bottom |lower |median )?quartile|average|avg|mean|median|figures?|values?|results?|outturns?|actual|performance|data|levels?|rates?|benchmarks?|comparators?|position|group|best';
 
 /**
  * What councils call their columns, most particular first: the first that fits is meant. Matched against a heading in
@@ -31,7 +39,8 @@ const HEADING_WORDS: readonly HeadingWords[] = [
   { subject: 'tolerance', pattern: /\btolerances?\b/ },
   {
     subject: 'floor',
-    pattern: /\bfloor\b|\bminimum standard\b|(?:amber|red) threshold|^low(?:er)? target\b/,
+    pattern:
+      /\bfloor\b|\bminimum (?:standard|acceptable|requirement|expected|level|performance|target)|\blowest acceptable\b|\b(?:intervention|trigger) (?:level|point|threshold|value)|(?:amber|red) threshold|^low(?:er)? target\b/,
   },
   { subject: 'lowerThreshold', pattern: /\b(?:lower|low|minimum|min|bottom) (?:threshold|limit|bound)/ },
   { subject: 'upperThreshold', pattern: /\b(?:upper|high|higher|maximum|max|top) (?:threshold|limit|bound)/ },
@@ -90,6 +99,17 @@ const HEADING_WORDS: readonly HeadingWords[] = [
       /indicator|measure|description|^kpi|title|^pi\b|^(?:short |full )?name$|\bcode (?:&|and) (?:short )?name$|^metrics?$/,
   },
   {
+    subject: 'baseline',
+    pattern:
+      /^(?:the )?(?:\w+ )?base ?line(?: (?:year|figure|value|position|data|performance|outturn|result))?$|^(?:(?:previous|last|rolling|the) )*(?:\d|two|three|four|five|ten)[- ]?(?:year|yr)s?(?:[’']s?)? (?:rolling )?(?:average|avg|mean)$|^(?:average|mean) (?:of|over|for) (?:the )?(?:(?:previous|last|past) )?(?:\d|two|three|four|five|ten) years$/,
+  },
+  {
+    subject: 'benchmark',
+    pattern: new RegExp(
+      `^(?:the |all |latest |current )*(?:${AREA})(?: (?:${BESIDE}|${AREA}))*$|^(?:average|mean|median) (?:for |of |in )?(?:the |all )*(?:${AREA})$|^(?:latest )?(?:benchmark(?:ing)?|comparators?|comparative)(?: (?:${BESIDE}|${AREA}))*$`,
+    ),
+  },
+  {
     subject: 'outturn',
     pattern:
       /performance|outturn|actual|result|achieved|^(?:values?|figures?)\b|^(?:position|data|score)$|^(?:ytd|year to date)$|^(?:year[ -]?end|end of year|full year)$/,
@@ -116,7 +136,7 @@ export const withoutPeriod = (heading: string): string => withoutMonths(heading.
  * decide.
  */
 const TARGET_WORDS =
-  /^(?:our |the |council |annual |quarterly |performance )?(?:aims?|goals?|trajectory|ambition|plan|planned|(?:planned|expected) (?:level|performance|outturn|result)|criteri(?:a|on)|standard)$/;
+  /^(?:(?:our|the|council|corporate|annual|quarterly|monthly|year[- ]end|performance|success|service|delivery|agreed|local|key) )*(?:aims?|goals?|trajector(?:y|ies)|ambitions?|plan|planned|budget(?:ed)?|profiled?|milestones? profile|(?:planned|expected|required|desired|profiled) (?:level|performance|outturn|outcome|result|figure|value|position)|criteri(?:a|on)|standards?|objective)(?: (?:for|by|to|in|is))?$/;
 
 /** Whether a heading may be that of a target, if figures are below it. */
 export function isTargetSynonym(heading: string): boolean {

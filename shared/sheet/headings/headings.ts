@@ -14,6 +14,8 @@ export interface Heading {
   readonly column: Column | null;
   /** A figure of another period, or of another kind: data under it are nothing that a neighbour's heading names. */
   readonly isOtherFigure?: true;
+  /** No heading of its own: its column shows ratings or directions under the heading of the figure to its left. */
+  readonly isUnheaded?: true;
 }
 
 export interface HeadingRow {

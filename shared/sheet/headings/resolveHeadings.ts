@@ -9,6 +9,7 @@ import { type HeadingScope, headingScope, scopeOfPeriod } from './headingScope.t
 import type { Heading, HeadingRow } from './headings.ts';
 import { isTargetSynonym, isValueHeading } from './headingWords.ts';
 import { type ReportedScope, resolveRatings, resolveTargets } from './repeatedHeadings.ts';
+import { withUnheadedColumns } from './unheadedColumns.ts';
 
 /** What a sheet says about its headings beside them. */
 export interface HeadingContext {
@@ -40,7 +41,9 @@ function resolveRow(
   { above = [], outturnAt }: HeadingContext,
 ): HeadingRow {
   const valued = resolveTargetSynonym(
-    row.headings.map(heading => resolveValue(heading, below)),
+    withUnheadedColumns(row.headings, below).map(heading =>
+      resolveReference(resolveValue(heading, below), below),
+    ),
     below,
   );
   const outturns = valued.filter(({ column }) => column === 'performance');
@@ -84,6 +87,12 @@ function resolveValue(heading: Heading, below: DataBelow): Heading {
   const fitOf = (column: Column): number | null => below.fit(column, heading.position);
   const isFigure = (fitOf('polarity') ?? 1) < 0.5 && (fitOf('performance') ?? 0) > 0.5;
   return isFigure ? { ...heading, column: 'performance' } : heading;
+}
+
+/** "England" or "Baseline" above anything but figures describes the indicator. */
+function resolveReference(heading: Heading, below: DataBelow): Heading {
+  const isReference = heading.column === 'benchmark' || heading.column === 'baseline';
+  return isReference && !below.holdsTargets(heading.position) ? { ...heading, column: null } : heading;
 }
 
 /** "Aim" or "Goal" above figures is the target, where no heading says "target". */

@@ -13,6 +13,8 @@ const FIGURES: readonly Column[] = [
   'floor',
   'lowerThreshold',
   'upperThreshold',
+  'baseline',
+  'benchmark',
 ];
 /** A number with its sign, currency, percent sign or one short unit, and the marks for none. */
 const BARE_FIGURE = /^[-−+<>]?[£$€]?\d[\d,]*(?:\.\d+)?\s?(?:%|[a-z]{1,2})?$|^(?:N\/A|-|TBC|NEW)?$/i;

@@ -1,11 +1,11 @@
-import { type CellAddress, textInRow } from '../../cells.ts';
+import { type CellAddress, NO_RESULT, textInRow } from '../../cells.ts';
 import { readLimits } from '../../figures/limitText.ts';
 import { isWrittenDate, readTarget } from '../../figures/targetText.ts';
-import type { Limit, LimitColumn, Limits } from '../../limits.ts';
+import { type LimitColumn, type Limits, limitsBy } from '../../limits.ts';
 import type { Outturn } from '../../outturn.ts';
 import { type Column, type Indicator, printedText, type ReadingTrouble } from '../../report.ts';
 import type { Direction } from '../../rules/direction/directionJudgement.ts';
-import type { Target } from '../../target.ts';
+import type { Benchmark, Target } from '../../target.ts';
 import { withExactValue } from '../cells/exactFigure.ts';
 import { movementWord, readArrow } from '../texts/arrowText.ts';
 import { polarityInTitle, readKind, readPolarity } from '../texts/indicatorText.ts';
@@ -22,6 +22,8 @@ export interface RowPlace {
   readonly lineNo: string | null;
   readonly section: string;
   readonly group: string | null;
+  /** The area of its benchmark. */
+  readonly benchmark?: Benchmark;
 }
 
 /** `formulas` are the row's own, "" where a cell holds none. */
@@ -73,13 +75,7 @@ function targetOf(cell: RowCells[Column], outturn: Outturn): Target {
 }
 
 function exactLimits(limits: Limits, held: (column: LimitColumn) => number | null): Limits {
-  const exact = (column: LimitColumn): Limit => withExactValue(limits[column], held(column));
-  return {
-    tolerance: exact('tolerance'),
-    floor: exact('floor'),
-    lowerThreshold: exact('lowerThreshold'),
-    upperThreshold: exact('upperThreshold'),
-  };
+  return limitsBy(column => withExactValue(limits[column], held(column)));
 }
 
 /** A shared comment in another row of the survey is that row's formula, not this one's. */
@@ -115,6 +111,7 @@ export function troublesOf(indicator: Indicator, formulas: readonly string[]): R
     // Only a (C) figure is compared with it.
     if (column === 'beforeBase' && indicator.kind !== 'cumulative') return [];
     const at = { column, cell, text, indicator: indicator.id };
+    if (text === NO_RESULT) return [{ kind: 'no-result', ...at }];
     if (ERROR.test(text)) {
       const isOurs = text === '#NAME?' && OUR_FUNCTION.test(textInRow(formulas, cell.column));
       return [{ kind: isOurs ? 'functions-not-loaded' : 'cell-error', ...at }];

@@ -3,10 +3,12 @@ import type { PartOfYear } from '../../period.ts';
 import { type Indicator, printedText, type ReadingTrouble } from '../../report.ts';
 import { exactNumber, showsDate } from '../cells/cellText.ts';
 import { coveredRows } from '../cells/mergedTexts.ts';
+import { benchmarkColumns } from '../headings/benchmarkColumns.ts';
 import { isLineNo } from '../headings/columnContent.ts';
 import type { ColumnMap } from '../headings/columnMap.ts';
 import { type HeadingRow, headingRowNumbers } from '../headings/headings.ts';
 import { indicatorIds } from './indicatorIds.ts';
+import { withOwnBenchmark } from './ownBenchmark.ts';
 import { readIndicator, troublesOf } from './readIndicator.ts';
 import { rowKind, sectionName } from './rowKinds.ts';
 import { rowsBesideReport } from './rowsBesideReport.ts';
@@ -45,6 +47,7 @@ export function readRows({ texts, columns, headings, cells, besideYear = null }:
   // A section's name may be above a repeated heading, so it applies until the next.
   let section: { readonly row: number; readonly name: string } | null = null;
   let group: string | null = null;
+  const benchmarks = benchmarkColumns(headings);
   const idOf = indicatorIds(new Set(texts.map(row => textInRow(row, columns.lineNo ?? 0).trim())));
 
   for (let row = start + 1; row < texts.length; row++) {
@@ -56,7 +59,8 @@ export function readRows({ texts, columns, headings, cells, besideYear = null }:
       group = null;
       continue;
     }
-    const { cells: placed, shiftedFrom } = placeRow(rowTexts, columns);
+    const rowColumns = withOwnBenchmark(columns, rowTexts, benchmarks);
+    const { cells: placed, shiftedFrom } = placeRow(rowTexts, rowColumns);
     const first = placed.lineNo?.text.trim() ?? '';
     const lineNo = first !== '' && isLineNo(first) && !nameOf.has(row) ? first : null;
     // Without a line number the first column holds a survey's name, on its first row or merged over all of its rows.
@@ -69,7 +73,15 @@ export function readRows({ texts, columns, headings, cells, besideYear = null }:
       return start !== undefined && rowsRead.has(start) ? start : from;
     });
     const own = withSharedComment(withHeld(shared, row, cells), group, indicators.at(-1));
-    const place = { row, id, lineNo, section: section?.name ?? '', group };
+    const benchmark = benchmarks.find(({ position }) => position === rowColumns.benchmark);
+    const place = {
+      row,
+      id,
+      lineNo,
+      section: section?.name ?? '',
+      group,
+      ...(benchmark && { benchmark: { area: benchmark.area, period: benchmark.period } }),
+    };
     const indicator = withComparableYearBase(
       readIndicator(own, place, cells.formulas[row] ?? []),
       besideYear,

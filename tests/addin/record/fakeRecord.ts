@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { createRecordClient } from '../../../addin/record/recordClient.ts';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { PROBLEM_BASE, type Problem, type ProblemType } from '../../../shared/record/contract/problem.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 
@@ -18,6 +20,20 @@ export const QUARTER: SignedQuarter = {
   sheet: 'Appendix 1',
   ruleSet: { id: 'two-state', title: 'rated at the line', rating: { form: 'line' } },
   indicators: [],
+};
+
+export const DIGEST = createHash('sha256').update(canonicalText(QUARTER)).digest('hex');
+/** The record’s answer to its sign-off. */
+export const RECEIPT = {
+  council: 'E09000016',
+  period: '2017/18 Q2',
+  rev: 1,
+  record: 'havering',
+  seq: 3,
+  hash: 'a'.repeat(64),
+  body_sha256: DIGEST,
+  signed_at: '2017-10-20T09:00:00.000Z',
+  signed_by: 'Performance officer',
 };
 
 export interface Sent {

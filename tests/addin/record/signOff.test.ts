@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_KINDS } from '../../../addin/record/problemKinds.ts';
 import type { RecordError, RecordErrorKind } from '../../../addin/record/recordError.ts';
@@ -7,6 +6,7 @@ import { quarterPeriod } from '../../../shared/period.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { ProblemType } from '../../../shared/record/contract/problem.ts';
 import {
+  DIGEST,
   fakeRecord,
   headersOf,
   jsonReply,
@@ -14,20 +14,10 @@ import {
   ORIGIN,
   problemReply,
   QUARTER,
+  RECEIPT,
   signedInRecord,
 } from './fakeRecord.ts';
 
-const DIGEST = createHash('sha256').update(canonicalText(QUARTER)).digest('hex');
-const RECEIPT = {
-  council: 'E09000016',
-  period: '2017/18 Q2',
-  rev: 1,
-  seq: 3,
-  hash: 'a'.repeat(64),
-  body_sha256: DIGEST,
-  signed_at: '2017-10-20T09:00:00.000Z',
-  signed_by: 'Performance officer',
-};
 const Q2 = quarterPeriod(2017, 2);
 
 async function failure(call: Promise<unknown>): Promise<RecordError> {

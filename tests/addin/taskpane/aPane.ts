@@ -4,6 +4,7 @@ import type { DeviceStorage } from '../../../addin/excel/office/deviceStorage.ts
 import type { CentralRecord } from '../../../addin/record/centralRecord.ts';
 import { watchWorkbook } from '../../../addin/taskpane/actions/check/watchWorkbook.ts';
 import { createPaneActions } from '../../../addin/taskpane/actions/paneActions.ts';
+import { createPaneWitness } from '../../../addin/taskpane/actions/witness/paneWitness.ts';
 import {
   type CheckedView,
   type OpenedReport,
@@ -49,7 +50,8 @@ export function aPane(
   const store = createPaneStore();
   const sha256 = async (text: string) => createHash('sha256').update(text).digest('hex');
   const now = () => new Date('2017-10-31T09:00:00.000Z');
-  const context = { workbook: excelWorkbook(), device, record, store, sha256, now };
+  const witness = createPaneWitness({ device, store, now });
+  const context = { workbook: excelWorkbook(), device, record, store, witness, sha256, now };
   return {
     actions: createPaneActions(context),
     store,

@@ -7,7 +7,7 @@ import type { Env } from '../../../worker/request/context.ts';
 import { csvText } from '../../../worker/routes/exports/csvText.ts';
 import { figuresExportRoute } from '../../../worker/routes/exports/figuresExport.ts';
 import { openFiguresCsv } from '../../../worker/routes/open/openReport.ts';
-import { headlineOfQuarter } from '../../../worker/routes/reports/replies.ts';
+import { headlineReply } from '../../../worker/routes/reports/replies.ts';
 import type { FigureRow } from '../../../worker/store/pageStore.ts';
 import { HOSTILE_TEXTS } from '../../examples/hostileTexts.ts';
 import { reportFigure } from '../effort.ts';
@@ -44,7 +44,7 @@ function openCsv(texts: readonly string[]): string {
     published_at: '2026-11-25T09:00:00.000Z',
     body_sha256: '',
     ruleSet: quarter.ruleSet,
-    headline: headlineOfQuarter(quarter),
+    headline: headlineReply(quarter),
     indicators: publishedIndicators({ ...quarter, indicators }, [], new Map()),
   });
 }

@@ -61,12 +61,12 @@ describe('a quarter is not signed off by rules that changed meanwhile', () => {
       return answer;
     });
     expect((await postSignOff(ours, { vars })).status).toBe(201);
-    expect(calls).toEqual(['settings', 'prepareSignOff', 'signOff', 'prepareSignOff', 'signOff']);
+    expect(calls).toEqual(['admit', 'prepareSignOff', 'signOff', 'prepareSignOff', 'signOff']);
     expect(await rowCounts()).toMatchObject({ revision: 1, audit: 3 });
   });
 
   it('if two people were wanted before it was judged', async () => {
-    const vars = meanwhile(() => setSetting('two_people'), 'settings');
+    const vars = meanwhile(() => setSetting('two_people'), 'admit');
     const response = await postSignOff(aQuarter(), { vars });
     expect(response.status).toBe(409);
     expect(Problem.parse(await response.json()).detail).toBe(
@@ -81,7 +81,7 @@ describe('a quarter is not signed off by rules that changed meanwhile', () => {
     expect(await rowCounts()).toMatchObject({ revision: 0, audit: 1 });
   });
 
-  it.each(['settings', 'prepareSignOff'])(
+  it.each(['admit', 'prepareSignOff'])(
     'by its own submitter if two people were wanted after %s, and is by another',
     async call => {
       const token = await signed({ ...claimsOf('approver'), roles: ['editor', 'approver'] });

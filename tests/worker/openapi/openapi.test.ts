@@ -84,6 +84,7 @@ describe('the interface’s document', () => {
       parameters: [
         { name: 'council', in: 'path', required: true },
         { name: 'period', in: 'path', required: true },
+        { name: 'Outturn-Head', in: 'header', required: false },
       ],
       requestBody: { required: true },
       responses: {

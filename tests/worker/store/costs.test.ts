@@ -40,7 +40,7 @@ function counting(): { readonly vars: object; readonly costs: Costs } {
 }
 
 /** What the Worker asks of the council's object for a sign-off. */
-const SIGN_OFF = ['settings', 'prepareSignOff', 'signOff'];
+const SIGN_OFF = ['admit', 'prepareSignOff', 'signOff'];
 
 const N = 66;
 const quarter = (startYear: number, council = HAVERING_COUNCIL.code, q = 2) =>
@@ -131,7 +131,7 @@ describe('what the record costs', () => {
     const approve = { method: 'POST', headers };
     expect((await ask(`${submissions}/${id}/approval`, approve, approval.vars)).status).toBe(201);
     expect(approval.costs).toMatchObject({
-      calls: ['settings', 'submissionWithBody', 'prepareSignOff', 'signOff'],
+      calls: ['admit', 'submissionWithBody', 'prepareSignOff', 'signOff'],
       written: N + 3,
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_RESULT } from '../../../shared/cells.ts';
 import {
   fileOfRows,
   firstSheet,
@@ -22,7 +23,8 @@ describe('a cell is read', () => {
     ['a formula whose result is TRUE', '<c r="A1" t="b"><f>1=1</f><v>1</v></c>', true],
     ['a truth value in a word', '<c r="A1" t="b"><v>true</v></c>', true],
     ['a formula whose result is no text', '<c r="A1" t="str"><f>""</f><v></v></c>', ''],
-    ['a formula that was never calculated', '<c r="A1"><f>1+1</f></c>', ''],
+    ['a formula that was never calculated', '<c r="A1"><f>1+1</f></c>', NO_RESULT],
+    ['one that another program wrote', '<c r="A1"><f>1+1</f><v></v></c>', NO_RESULT],
     [
       'a text under the format of a date',
       '<c r="A1" s="1" t="str"><f>A2</f><v>64.4% RED</v></c>',
@@ -106,7 +108,7 @@ describe('a cell is read', () => {
         ]).replace('/></', ' TargetMode="External"/></'),
       }),
     );
-    expect(cells.values).toEqual([[5, 'https://example.org/kpi', '', 'Notes!A1']]);
+    expect(cells.values).toEqual([[5, 'https://example.org/kpi', NO_RESULT, 'Notes!A1']]);
   });
 
   it('in its place where neither it nor its row says which', async () => {

@@ -23,6 +23,8 @@ const TEXTS = [
   'floor',
   'lowerThreshold',
   'upperThreshold',
+  'baseline',
+  'benchmark',
 ] as const satisfies readonly (keyof IndicatorBody['texts'])[];
 
 function labelled({ group, polarity, kind, texts }: IndicatorBody): Line[] {

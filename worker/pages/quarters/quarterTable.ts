@@ -7,12 +7,12 @@ import type {
   IndicatorBody,
   SignedQuarter,
 } from '../../../shared/record/contract/signedQuarter.ts';
+import { headlineOfQuarter } from '../../../shared/record/quarter/headlineOfQuarter.ts';
 import { rulesByUid } from '../../../shared/record/quarter/rulesByUid.ts';
 import { type RulesAnswer, rejudgeRow } from '../../../shared/record/review/rejudgeRow.ts';
 import { RATINGS } from '../../../shared/rules/verdict.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { Register } from '../../register/register.ts';
-import { headlineOfQuarter } from '../../routes/reports/replies.ts';
 import { DIRECTION_LABELS } from '../frame/formats.ts';
 import type { Markup } from '../frame/layout.ts';
 import { quarterLabels, quarterSentences } from '../words.ts';

@@ -3,7 +3,7 @@ import { publishedFigure, publishedIndicators } from '../../../shared/record/com
 import type { OpenReport, PublishedFigure } from '../../../shared/record/contract/openData.ts';
 import type { RemoteRecord } from '../../council/remoteRecord.ts';
 import { type CsvColumn, csvHeading, csvRows } from '../exports/csvText.ts';
-import { headlineOfQuarter, parseQuarter } from '../reports/replies.ts';
+import { headlineReply, parseQuarter } from '../reports/replies.ts';
 
 interface OpenCouncil {
   readonly code: string;
@@ -28,7 +28,7 @@ export async function openReport(
     published_at: last.publishedAt,
     body_sha256: last.bodySha256,
     ruleSet: quarter.ruleSet,
-    headline: headlineOfQuarter(quarter),
+    headline: headlineReply(quarter),
     indicators: publishedIndicators(quarter, published.slice(0, -1).map(parseQuarter), register),
   };
 }

@@ -35,7 +35,7 @@ export const comparisonRoute = defineRoute({
 
 /** Null unless both revisions that the address names are on record. */
 export async function compareRevisions(c: Context<Env>): Promise<Comparison | null> {
-  const { code } = c.get('person').council;
+  const { council } = c.get('person');
   const record = c.get('record');
   const period = parsePeriodSlug(c.req.param('period'));
   if (!period) return null;
@@ -54,8 +54,8 @@ export async function compareRevisions(c: Context<Env>): Promise<Comparison | nu
   const register = await record.register();
   const published = await record.publications(at);
   return {
-    before: revisionReply(code, before, published),
-    after: revisionReply(code, after, published),
+    before: revisionReply(council, before, published),
+    after: revisionReply(council, after, published),
     quarter: [...quarter],
     indicators: indicators.map(change => ({ ...change, fields: [...change.fields] })),
     touches: affectedBases(indicators, period, later, register),

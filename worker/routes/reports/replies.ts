@@ -1,4 +1,3 @@
-import { headlineOf } from '../../../shared/headline.ts';
 import { periodFromCode, periodText } from '../../../shared/period.ts';
 import type { CorrectionBody } from '../../../shared/record/contract/correction.ts';
 import type { Lock } from '../../../shared/record/contract/locks.ts';
@@ -9,14 +8,20 @@ import type {
   Revision,
 } from '../../../shared/record/contract/reports.ts';
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
+import { headlineOfQuarter } from '../../../shared/record/quarter/headlineOfQuarter.ts';
+import type { DirectoryEntry } from '../../directory/directory.ts';
 import type { LockRow } from '../../store/lockStore.ts';
 import type { PublicationRow } from '../../store/publicationStore.ts';
 import type { RevisionRow, RevisionWithBody } from '../../store/revisionStore.ts';
 
+/** The council of a receipt, and the record that it is on. */
+type OfCouncil = Pick<DirectoryEntry, 'code' | 'record'>;
+
 /** What the record returns for a sign-off, today or when the same key is sent again in ten years. */
-export function receiptReply(council: string, row: RevisionRow): Receipt {
+export function receiptReply({ code: council, record }: OfCouncil, row: RevisionRow): Receipt {
   return {
     council,
+    record,
     period: periodText(periodFromCode(row.period)),
     rev: row.rev,
     seq: row.seq,
@@ -29,7 +34,7 @@ export function receiptReply(council: string, row: RevisionRow): Receipt {
 
 /** The receipt, with why the quarter was signed again and whether it was published. */
 export function revisionReply(
-  council: string,
+  council: OfCouncil,
   row: RevisionRow,
   publications: readonly PublicationRow[],
 ): Revision {
@@ -68,28 +73,22 @@ export const lockReply = ({ period, locked, reason, actorName, at }: LockRow): L
 });
 
 /** A revision as people read it: the quarter as it was signed, its headline and its receipt. */
-export function reportReply(council: string, row: RevisionWithBody): RecordedReport {
+export function reportReply(council: OfCouncil, row: RevisionWithBody): RecordedReport {
   const body = parseQuarter(row);
   return {
     receipt: receiptReply(council, row),
     correction: correctionReply(row),
     ruleSet: body.ruleSet,
-    headline: headlineOfQuarter(body),
+    headline: headlineReply(body),
     body,
   };
 }
 
-export function headlineOfQuarter({ indicators }: SignedQuarter): RecordedReport['headline'] {
-  const rated = indicators.map(({ lineNo, section, rating }) => ({
-    lineNo,
-    theme: themeOf(section),
-    rating,
-  }));
-  const { all, numbered, unnumbered, themes } = headlineOf(rated);
+/** The headline as a reply has it. */
+export function headlineReply(quarter: SignedQuarter): RecordedReport['headline'] {
+  const { all, numbered, unnumbered, themes } = headlineOfQuarter(quarter);
   return { all, numbered, unnumbered, themes: [...themes] };
 }
-
-const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';
 
 /** The database is a door: what it kept as a quarter is read as one, or is a fault. */
 export const parseQuarter = ({ body }: { readonly body: string }): SignedQuarter =>

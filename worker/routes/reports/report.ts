@@ -41,5 +41,5 @@ export const revisionRoute = defineRoute({
 
 function taggedReport(c: Context<Env>, row: RevisionWithBody): RecordedReport {
   c.header('etag', `"${row.rev}"`);
-  return reportReply(c.get('person').council.code, row);
+  return reportReply(c.get('person').council, row);
 }

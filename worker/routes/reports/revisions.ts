@@ -31,7 +31,7 @@ export const revisionsRoute = defineRoute({
       record.revisions(periodCode(period)),
       record.publications(periodCode(period)),
     ]);
-    return reply(200, { revisions: rows.map(row => revisionReply(council.code, row, published)) });
+    return reply(200, { revisions: rows.map(row => revisionReply(council, row, published)) });
   },
 });
 

@@ -8,14 +8,14 @@ import { lockReply, receiptReply } from './replies.ts';
 
 /** The reply to a sign-off, for every route that signs off or submits. */
 export function signOffReply(c: Context<Env>, outcome: SignOffOutcome): Response {
-  const { code } = c.get('person').council;
+  const { council } = c.get('person');
   switch (outcome.state) {
     case 'signed':
-      return c.json(receiptReply(code, outcome.row), 201);
+      return c.json(receiptReply(council, outcome.row), 201);
     case 'replayed':
-      return c.json(receiptReply(code, outcome.row), 200);
+      return c.json(receiptReply(council, outcome.row), 200);
     case 'stale':
-      return problem('stale', { current: receiptReply(code, outcome.row) });
+      return problem('stale', { current: receiptReply(council, outcome.row) });
     case 'locked':
       return problem('locked', { lock: lockReply(outcome.lock) });
     case 'nothing-to-correct':

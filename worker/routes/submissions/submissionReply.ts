@@ -22,6 +22,7 @@ export function submissionReply({ oid, council }: Person, row: SubmissionRow): S
       withdrawn: returned.by === row.submittedBy,
     },
     correction: correctionReply(row),
+    record: council.record,
     seq: row.seq,
     hash: row.hash,
     body_sha256: row.bodySha256,

@@ -7,7 +7,7 @@ import { parsePeriodSlug } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { QUARTER_REQUEST, readQuarterRequest } from '../reports/quarterRequest.ts';
-import { headlineOfQuarter, parseQuarter } from '../reports/replies.ts';
+import { headlineReply, parseQuarter } from '../reports/replies.ts';
 import { signOffReply } from '../reports/signOffReply.ts';
 import { routeRefusals } from '../words.ts';
 import { submissionAt } from './submissionAt.ts';
@@ -77,7 +77,7 @@ export const submissionRoute = defineRoute({
     return reply(200, {
       submission: submissionReply(c.get('person'), row),
       ruleSet: body.ruleSet,
-      headline: headlineOfQuarter(body),
+      headline: headlineReply(body),
       body,
     });
   },

@@ -6,12 +6,16 @@ import { sha256Sync } from './sha256Sync.ts';
 const NEW_ENTRY = `INSERT INTO audit (seq, at, actor, act, entry, prev, hash, report, period, rev)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`;
 
+const HASH_AT = 'SELECT hash FROM audit WHERE seq = ?1';
+
 // A token may have no name (worker/identity/verifyToken.ts): then the known name stays.
 const PERSON = `INSERT INTO person (oid, name) VALUES (?1, ?2)
   ON CONFLICT (oid) DO UPDATE SET name = excluded.name WHERE name <> excluded.name AND excluded.name <> 'An officer'`;
 
 export const chainStore = (db: CouncilDatabase, report: number): ChainStore => ({
   head: () => headOf(db),
+
+  hashAt: seq => (seq === 0 ? '' : (db.first<{ hash: string }>(HASH_AT, seq)?.hash ?? null)),
 
   append(act, actorName, revision) {
     const row = { ...nextEntry(db, act), act: act.act, actor: act.actor, at: act.at };

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../../shared/cells.ts';
+import { type CellAddress, type CellValue, NO_RESULT } from '../../../shared/cells.ts';
 import type { StyledCell } from '../../workbook.ts';
 import { refuseFile } from '../fileRefused.ts';
 import type { ReadingLimits } from '../readingLimits.ts';
@@ -90,7 +90,10 @@ function cellReader(
       if (style !== null) styles.push({ row, column, style });
       const formula = formulas.take(place);
       const written = inline.take();
-      const value = type === 'inlineStr' ? written : cellValue(type, text, book);
+      const held: CellValue = type === 'inlineStr' ? written : cellValue(type, text, book);
+      // A result that is an empty text has the type of one.
+      const isCalculated = formula === '' || text !== '' || type === 'str' || type === 'inlineStr';
+      const value = isCalculated ? held : NO_RESULT;
       if (value !== '' || formula !== '') used.put(row, column, value, numberFormat, formula);
     },
   };

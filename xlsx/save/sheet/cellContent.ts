@@ -1,5 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import type { CellValue } from '../../../shared/cells.ts';
+import { toFileText, withoutControls } from '../../cellText.ts';
 import { toFileFormula } from '../../functionNames.ts';
 import { childOf, childrenOf, make } from '../xml.ts';
 
@@ -31,7 +32,7 @@ function setValue(cell: Element, value: CellValue, isResult: boolean): void {
   if (typeof value === 'number') append(cell, 'v', String(value));
   else if (typeof value === 'boolean') typed(cell, 'b', value ? '1' : '0');
   else if (ERRORS.test(value)) typed(cell, 'e', value);
-  else if (isResult) typed(cell, 'str', value);
+  else if (isResult) typed(cell, 'str', toFileText(value));
   else inlineText(cell, value);
 }
 
@@ -43,7 +44,7 @@ function typed(cell: Element, type: string, text: string): void {
 function inlineText(cell: Element, text: string): void {
   cell.setAttribute('t', 'inlineStr');
   const holder = before(cell, make(cell, 'is'));
-  append(holder, 't', text).setAttribute('xml:space', 'preserve');
+  append(holder, 't', toFileText(text)).setAttribute('xml:space', 'preserve');
 }
 
 function append(parent: Element, name: string, text: string): Element {
@@ -55,8 +56,3 @@ function append(parent: Element, name: string, text: string): Element {
 /** A cell's extensions come last. */
 const before = (parent: Element, element: Element): Element =>
   parent.insertBefore(element, childOf(parent, 'extLst')) as Element;
-
-/** XML 1.0 cannot express most control characters, and Excel does not open a file with one. */
-const withoutControls = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are removed.
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

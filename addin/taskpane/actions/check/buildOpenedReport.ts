@@ -1,4 +1,5 @@
 import { periodCode, periodText, samePeriod } from '../../../../shared/period.ts';
+import { actReceiptOf } from '../../../../shared/record/contract/actReceipts.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { findRuleSet, ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import { TWO_STATE } from '../../../../shared/rules/ruleSets/ruleSet.ts';
@@ -8,7 +9,7 @@ import type { ActionContext } from '../actionContext.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
 import { recallRuleSets } from '../rules/ruleSetsMemory.ts';
 import { recallCouncils } from '../signOff/confirmedCouncilsMemory.ts';
-import { recallReceipt } from '../signOff/receiptsMemory.ts';
+import { recallReceipt, rememberedReceipts } from '../signOff/receiptsMemory.ts';
 import { matchesReceipt } from '../signOff/sheetQuarter.ts';
 import { recallDecisions } from './decisionsMemory.ts';
 import { readEarlierQuarter, readPointsBeforeBase } from './earlierQuarter.ts';
@@ -35,6 +36,8 @@ export async function buildOpenedReport(
   const ownRuleSets = ruleSetsInForce(periodCode(asRead.period), await recallRuleSets(workbook));
   const ruleSet = findRuleSet(decisions.ruleSet, ownRuleSets) ?? TWO_STATE;
   const kept = await recallReceipt(workbook, period, sheet, sheets);
+  const receipts = await rememberedReceipts(workbook);
+  context.witness.learn(receipts.map(({ receipt }) => actReceiptOf(receipt)));
   const council = context.record.person()?.council.code ?? kept?.receipt.council;
   const indicatorMatches = council
     ? await matchIndicators(context, { report: asRead, sheet, sheets }, council)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Receipt } from '../../../../shared/record/contract/reports.ts';
 import type { OpenWorkbook } from '../../../excel/openWorkbook.ts';
 import type { SheetName } from '../../state/paneState.ts';
-import { entryOf, SheetEntry, withEntry } from '../sheetEntry.ts';
+import { entryOf, SheetEntry } from '../sheetEntry.ts';
 
 const KEY = 'receipts';
 
@@ -17,7 +17,8 @@ const Entry = SheetEntry.extend({
 });
 export type KeptReceipt = z.infer<typeof Entry>;
 
-async function remembered(workbook: OpenWorkbook): Promise<KeptReceipt[]> {
+/** Every receipt of a sign-off that the workbook keeps, of any sheet and period, in the order that they came. */
+export async function rememberedReceipts(workbook: OpenWorkbook): Promise<KeptReceipt[]> {
   const kept = await workbook.recall(KEY);
   return Array.isArray(kept) ? kept.flatMap(entry => Entry.safeParse(entry).data ?? []) : [];
 }
@@ -29,13 +30,29 @@ export async function recallReceipt(
   sheet: SheetName,
   sheets: readonly SheetName[],
 ): Promise<KeptReceipt | null> {
-  return entryOf(await remembered(workbook), period, sheet, sheets);
+  const entries = await rememberedReceipts(workbook);
+  // The entry for a sheet is the first that is found: the last that came is looked for first.
+  const last = entryOf(entries.toReversed(), period, sheet, sheets);
+  return last && (entries.find(entry => isSameRevision(entry, last)) ?? last);
 }
 
-export async function rememberReceipt(
-  workbook: OpenWorkbook,
-  entry: KeptReceipt,
-  sheets: readonly SheetName[],
-): Promise<void> {
-  await workbook.remember(KEY, withEntry(await remembered(workbook), entry, sheets));
+/**
+ * Adds a receipt. None is ever replaced by one with another hash: it is what shows that the record was changed. Returns the
+ * first that came for that revision, which may have another hash than this one.
+ */
+export async function rememberReceipt(workbook: OpenWorkbook, entry: KeptReceipt): Promise<KeptReceipt> {
+  const entries = await rememberedReceipts(workbook);
+  const at = entries.findIndex(
+    other => isSameRevision(other, entry) && other.receipt.hash === entry.receipt.hash,
+  );
+  await workbook.remember(KEY, at === -1 ? [...entries, entry] : entries.with(at, entry));
+  return entries.find(other => isSameRevision(other, entry)) ?? entry;
 }
+
+/** Of one sheet: a copy of it has its own. */
+const isSameRevision = (a: KeptReceipt, b: KeptReceipt): boolean =>
+  a.sheet.id === b.sheet.id &&
+  a.receipt.council === b.receipt.council &&
+  a.receipt.record === b.receipt.record &&
+  a.receipt.period === b.receipt.period &&
+  a.receipt.rev === b.receipt.rev;

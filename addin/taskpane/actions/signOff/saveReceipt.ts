@@ -1,5 +1,6 @@
 import { pointsGiven } from '../../../../shared/checks/earlier/pointBeforeBase.ts';
 import { periodText } from '../../../../shared/period.ts';
+import { actReceiptOf } from '../../../../shared/record/contract/actReceipts.ts';
 import type { Receipt, RecordedReport } from '../../../../shared/record/contract/reports.ts';
 import { answersOnRecord } from '../../../../shared/record/quarter/answersOnRecord.ts';
 import { fill } from '../../../../shared/words/fill.ts';
@@ -24,11 +25,13 @@ export async function saveReceipt(
   { receipt, by }: { readonly receipt: Receipt; readonly by: string },
   notice: Notice,
 ): Promise<Notice> {
-  const { workbook, store } = context;
+  const { workbook, store, witness } = context;
   const points = pointsGiven(open.report);
   const entry = { period: periodText(open.report.period), sheet: open.sheet, receipt, by, points };
+  witness.receive([actReceiptOf(receipt)]);
+  let first: Receipt;
   try {
-    await rememberReceipt(workbook, entry, open.sheets);
+    first = (await rememberReceipt(workbook, entry)).receipt;
   } catch (error) {
     if (!(error instanceof ExcelFailure)) throw error;
     const notSaved = fill(signOffRefusals.receiptNotSaved, { failure: error.message });
@@ -36,8 +39,13 @@ export async function saveReceipt(
   }
   const { view } = store.get();
   if (view.state === 'seen' || view.state === 'checked') {
-    const signedOff = { receipt, matches: true };
+    const signedOff = { receipt: first, matches: first.body_sha256 === receipt.body_sha256 };
     store.set({ view: { ...view, open: { ...open, signedOff } } });
+  }
+  if (first.hash !== receipt.hash) {
+    const { record, seq, hash } = receipt;
+    witness.told(actReceiptOf(first), { state: 'differs', onRecord: { record, seq, hash } });
+    return plainNotice('error', signOffRefusals.otherReceipt);
   }
   return { ...notice, text: `${notice.text} ${signOffSentences.receiptSaved}` };
 }

@@ -35,6 +35,8 @@ export const signOffRefusals = {
     '{period} is already on record: revision {rev}, signed off by {by} on {day}. Nothing was recorded. Compare the two on the Sign off step; if the sheet is right, sign off a correction.',
   superseded:
     'These figures were signed off as revision {rev}, which was replaced. {current} Nothing was recorded. Compare the two on the Sign off step; to return to these figures, sign off a correction.',
+  otherReceipt:
+    'The record sent another receipt than the workbook keeps for this revision. The workbook keeps both, and goes by its first. Show this to your IT officer.',
   receiptNotSaved:
     '{failure} The workbook could not save the receipt. Sign off again to save it; nothing is recorded twice.',
   notSaved: 'This machine could not save the report to send it later. Try to sign off again later.',

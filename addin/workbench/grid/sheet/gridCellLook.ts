@@ -1,4 +1,5 @@
 import type { ICellData, IColorStyle, IPaddingData, IStyleData, Nullable } from '@univerjs/core';
+import { NO_RESULT } from '../../../../shared/cells.ts';
 import { FILL_PATTERNS } from '../../../../xlsx/fillPatterns.ts';
 import { type ModelCellLook, PLAIN_LOOK } from '../../model/workbookModel.ts';
 
@@ -78,7 +79,7 @@ const tintOf = (th: Nullable<number>): number | null => (th ? Number((th - TINT)
 
 /** A text stays one: "65%" in a text cell is not to become a number. */
 export function toGridCell(value: string | number | boolean, formula: string): ICellData {
-  if (formula !== '') return { f: formula, v: value === '' ? null : value };
+  if (formula !== '') return { f: formula, v: value === '' || value === NO_RESULT ? null : value };
   if (typeof value === 'number') return { v: value, t: 2 };
   return typeof value === 'boolean' ? { v: value ? 1 : 0, t: 3 } : { v: value, t: 1 };
 }

@@ -38,6 +38,7 @@ const onRecord = (body: SignedQuarter): RecordedReport => {
     council: body.council,
     period: body.period,
     rev: 1,
+    record: 'havering',
     seq: 1,
     hash: 'a'.repeat(64),
     body_sha256: 'b'.repeat(64),

@@ -20,6 +20,7 @@ const submission = (change: Partial<Submission> = {}): Submission => ({
   rev: null,
   returned: null,
   correction: null,
+  record: 'havering',
   seq: 4,
   hash: 'a'.repeat(64),
   body_sha256: 'b'.repeat(64),

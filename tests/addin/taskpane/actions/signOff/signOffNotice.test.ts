@@ -6,6 +6,7 @@ const receipt: Receipt = {
   council: 'E09000016',
   period: '2017/18 Q2',
   rev: 1,
+  record: 'havering',
   seq: 3,
   hash: 'a'.repeat(64),
   body_sha256: 'b'.repeat(64),
