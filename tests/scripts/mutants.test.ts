@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { mutantsOf } from '../../scripts/mutate/mutantsOf.ts';
-import { relatedTests } from '../../scripts/mutate/relatedTests.ts';
+import { importersOf, relatedTests } from '../../scripts/mutate/relatedTests.ts';
 
 /** Each mutant as the text that it makes of a line. */
 const made = (text: string): string[] =>
@@ -88,5 +89,12 @@ describe('the tests that judge a mutant', () => {
       'tests/shared/checks/all.test.ts',
       'tests/shared/checks/rows/row.test.ts',
     ]);
+  });
+
+  it('of what a council’s object runs are those that reach the object through workerd', () => {
+    const tracked = execFileSync('git', ['ls-files', 'worker', 'tests/worker'], { encoding: 'utf8' });
+    const files = tracked.trim().split('\n');
+    const tests = relatedTests('worker/store/sqlite/links.ts', importersOf('.', files));
+    expect(tests[0]).toBe('tests/worker/acts/links.test.ts');
   });
 });
