@@ -21,6 +21,8 @@ export interface PublicationColumn {
   readonly width: number;
   /** Whether a cell of it is a number where it prints one. */
   readonly isFigure: boolean;
+  /** Whether its cell names the row. */
+  readonly isRowHeading: boolean;
   readonly value: (row: PublicationRow) => string;
 }
 
@@ -29,6 +31,7 @@ const column = (name: ColumnName, width: number, value: PublicationColumn['value
   description: columnDescriptions[name],
   width,
   isFigure: FIGURES.has(name),
+  isRowHeading: name === 'indicator',
   value,
 });
 
@@ -79,3 +82,19 @@ function whyNotRated({ indicator, why }: PublicationRow): string {
   if (indicator.rating !== null) return textOr(null, 'z');
   return why.rating ?? ratingWords.decided;
 }
+
+/** Those of the page: as many as a printed page is wide. The others are in the workbook and the CSV. */
+const ON_PAGE: readonly ColumnName[] = [
+  'line',
+  'indicator',
+  'target',
+  'outturn',
+  'rating',
+  'short',
+  'long',
+  'comment',
+];
+
+export const PAGE_COLUMNS: readonly PublicationColumn[] = ON_PAGE.flatMap(
+  name => PUBLICATION_COLUMNS.find(({ heading }) => heading === columnHeadings[name]) ?? [],
+);

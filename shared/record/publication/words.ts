@@ -85,6 +85,17 @@ export const publicationLabels = {
   columnMeaning: 'What it holds',
 } as const;
 
+export const pageLabels = {
+  summary: 'Summary by theme',
+  theme: 'Theme',
+  indicators: 'Indicators',
+  notRated: 'Not rated',
+  all: 'All themes',
+  noTheme: 'No theme',
+  noSection: 'No section',
+  everyIndicator: 'Every indicator',
+} as const;
+
 export const publicationSentences = {
   revision: 'Revision {rev}, signed off on {signed}.',
   published: 'Published on {published}.',
@@ -98,5 +109,4 @@ export const publicationSentences = {
   shorthand: 'Shorthand in this table: {meanings}.',
   directions:
     'Better and Worse are judged by what is better for each indicator, not by which figure is bigger.',
-  caption: '{count} {count|indicator|indicators}, {period}.',
 } as const;
