@@ -1,7 +1,7 @@
 import { type Period, quarterNumber, samePeriod } from '../../period.ts';
 import type { DataBelow } from './dataBelow.ts';
 import { headingMeaning } from './headingMeaning.ts';
-import { type HeadingScope, headingScope, periodOfScope, scopeOrder } from './headingScope.ts';
+import { type HeadingScope, headingScope, periodOfScope, scopeOfPeriod, scopeOrder } from './headingScope.ts';
 import type { Heading } from './headings.ts';
 
 /** The outturn's heading; or, where more than one column may be it, those that a person has to choose from. */
@@ -15,6 +15,8 @@ export interface AskedPeriod {
   readonly targets: readonly Heading[];
   /** The period that the title names. */
   readonly title: Period | null;
+  /** Whether these headings repeat those of an earlier page, which have decided what the report covers. */
+  readonly isRepeated?: boolean;
 }
 
 /** Figures beside an outturn: what was before, what is expected, and what others achieved. */
@@ -31,11 +33,11 @@ interface Candidate extends HeadingScope {
 
 /**
  * Of the headings that may be the outturn's, the one whose period is the target's or the title's. Where two are as
- * likely, or the only one is older than the target, a person has to say: a rating of the wrong column is worse than none.
+ * likely, or the only one is of another period, a person has to say: a rating of the wrong column is worse than none.
  */
 export function chooseOutturn(
   headings: readonly Heading[],
-  { targets, title }: AskedPeriod,
+  { targets, title, isRepeated = false }: AskedPeriod,
   below: Pick<DataBelow, 'holdsOutturn'>,
 ): OutturnChoice {
   const own = headings.filter(heading => !isNoOutturn(heading));
@@ -53,7 +55,10 @@ export function chooseOutturn(
   if (chosen === undefined) return { outturn: undefined };
   const rivals = others.length > 0 ? others : rivalsOf(chosen, candidates, asked);
   const isDoubtful =
-    asked.isOlderThanTarget(chosen) || isPartOfQuarter(chosen, asked) || isOtherSpan(chosen, asked);
+    asked.isOlderThanTarget(chosen) ||
+    isPartOfQuarter(chosen, asked) ||
+    isOtherSpan(chosen, asked) ||
+    (!isRepeated && !asked.sharesPeriod(chosen));
   return rivals.length === 0 && !isDoubtful
     ? { outturn: chosen.heading }
     : { unclear: [chosen.heading, ...rivals.map(({ heading }) => heading)] };
@@ -121,10 +126,45 @@ class Asked {
     return this.targets.length > 0 && this.targets.every(target => target.span === span);
   }
 
+  /**
+   * Whether the targets or the title name the period of this outturn, or leave it open. A title that is older than an outturn
+   * was left behind where the targets leave the quarter open: it is warned of, and no rating depends on it.
+   */
+  sharesPeriod(outturn: HeadingScope): boolean {
+    // A yearly report is printed in a later month.
+    const isPrinted = outturn.span === 'year' && this.#title?.months === 1;
+    const title = this.#title && !isPrinted ? { span: null, ...scopeOfPeriod(this.#title) } : null;
+    const named = this.targets.filter(({ startYear, quarter }) => startYear !== null || quarter !== null);
+    // The target of March may be the year's.
+    const closer = named.filter(
+      ({ span, quarter, month }) => quarter !== null && month !== MARCH && span !== 'year-to-date',
+    );
+    const isTitled = title !== null && isWithin(outturn, title, this.year);
+    if (closer.length > 0) return isTitled || closer.some(target => isWithin(outturn, target, this.year));
+    if (named.length > 0 && !isTitled && !named.some(target => isOfYear(outturn, target))) return false;
+    return title === null || isTitled || isLater(outturn, title, this.year);
+  }
+
   isOlderThanTarget({ startYear }: HeadingScope): boolean {
     return startYear !== null && this.targetYear !== null && startYear < this.targetYear;
   }
 }
+
+/** Whether what both name is the same: a period that leaves out its quarter or its month contradicts none. */
+function isWithin(outturn: HeadingScope, other: HeadingScope, year: number | null): boolean {
+  const isSame = (part: 'quarter' | 'month'): boolean =>
+    outturn[part] === null || other[part] === null || outturn[part] === other[part];
+  const isDated = (outturn.startYear ?? year) === (other.startYear ?? year);
+  return isDated && isSame('quarter') && isSame('month');
+}
+
+const isOfYear = (outturn: HeadingScope, { startYear }: HeadingScope): boolean =>
+  outturn.startYear === null || startYear === null || outturn.startYear === startYear;
+
+const isLater = (outturn: HeadingScope, title: HeadingScope, year: number | null): boolean =>
+  scopeOrder(outturn, year ?? 0) > scopeOrder(title, year ?? 0);
+
+const MARCH = 3;
 
 type Named = Pick<HeadingScope, 'startYear' | 'quarter'>;
 

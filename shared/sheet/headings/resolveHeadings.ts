@@ -21,6 +21,11 @@ export interface HeadingContext {
   readonly outturnAt?: number | undefined;
 }
 
+interface RowContext extends HeadingContext {
+  /** Whether the row repeats the headings of an earlier page. */
+  readonly isRepeated: boolean;
+}
+
 /**
  * Decides what only the whole row of headings, or the data under it, can show: which of several outturns side by side
  * is the reported one and which are its bases, which of two targets is the annual one, and whether "Value" is the
@@ -32,13 +37,13 @@ export function resolveHeadings(
   context: HeadingContext = {},
 ): HeadingRow[] {
   const below = new DataBelow(data, context.fills);
-  return rows.map(row => resolveRow(row, below, context));
+  return rows.map((row, page) => resolveRow(row, below, { ...context, isRepeated: page > 0 }));
 }
 
 function resolveRow(
   row: HeadingRow,
   below: DataBelow,
-  { above = [], outturnAt }: HeadingContext,
+  { above = [], outturnAt, isRepeated }: RowContext,
 ): HeadingRow {
   const valued = resolveTargetSynonym(
     withUnheadedColumns(row.headings, below).map(heading =>
@@ -51,7 +56,7 @@ function resolveRow(
   // A person's answer comes before every rule.
   const chosen: OutturnChoice =
     outturnAt === undefined
-      ? chooseOutturn(outturns, { targets, title: headingPeriod([], above) }, below)
+      ? chooseOutturn(outturns, { targets, title: headingPeriod([], above), isRepeated }, below)
       : { outturn: valued.find(({ position }) => position === outturnAt) };
   const reported = 'unclear' in chosen ? chosen.unclear[0] : chosen.outturn;
   const settled = valued.map((heading): Heading => {

@@ -137,7 +137,11 @@ describe('the target of a month', () => {
   it('left at last month’s heading is found, and the target of March may be the year’s', () => {
     const found = (target: string) =>
       assessed(
-        sheetOf('', ['Measure', 'Good is', target, 'January 2025'], ['Calls answered', 'High', '75%', '76%']),
+        sheetOf(
+          'Performance, January 2025',
+          ['Measure', 'Good is', target, 'January 2025'],
+          ['Calls answered', 'High', '75%', '76%'],
+        ),
       ).findings.filter(({ code }) => code === 'headings-disagree');
     expect(found('December 2024 target').map(({ message }) => message)).toEqual([
       'The heading says "December 2024 target", but the report was read as January 2025. Name the same period in every heading.',

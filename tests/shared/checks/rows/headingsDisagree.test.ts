@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BenchReport } from '../../../../bench/generator/report.ts';
-import { quarterNumber } from '../../../../shared/period.ts';
+import { periodText, quarterNumber } from '../../../../shared/period.ts';
 import { aSheet, CLEAN_ROW, COLUMNS, HEADINGS, rowOf } from '../../../examples/aReport.ts';
 import { assessed, told } from '../../../examples/assessed.ts';
 import { itFindsFault } from '../../../examples/itFindsFault.ts';
@@ -9,29 +9,33 @@ describe('headings that name different periods', () => {
   const page = (target: string, performance: string) =>
     COLUMNS.map(column => ({ ...HEADINGS, target, performance })[column]);
   const sheet = (...pages: readonly (readonly [target: string, performance: string])[]) =>
-    aSheet(
-      pages.flatMap(([target, performance], index) => [
+    titled('', ...pages);
+  /** A title of the outturn's period says that no other column is the outturn. */
+  const titled = (title: string, ...pages: readonly (readonly [target: string, performance: string])[]) =>
+    aSheet([
+      [title],
+      ...pages.flatMap(([target, performance], index) => [
         page(target, performance),
         ['Places: Parks'],
         rowOf({ ...CLEAN_ROW, lineNo: String(index + 1), title: `${CLEAN_ROW.title} (area ${index + 1})` }),
       ]),
-    );
+    ]);
   const disagreeing = (cells: ReturnType<typeof sheet>) =>
     told(cells).filter(text => text.includes('headings-disagree'));
 
   it('are reported at the heading that was left behind', () => {
-    expect(disagreeing(sheet(['2017/18 Q2 Target', '2017/18 Q3 Performance']))).toEqual([
-      'warning headings-disagree E1',
+    expect(disagreeing(titled('Q3 2017/18', ['2017/18 Q2 Target', '2017/18 Q3 Performance']))).toEqual([
+      'warning headings-disagree E2',
     ]);
-    expect(disagreeing(sheet(['2016/17 Q2 Target', '2017/18 Q2 Performance']))).toEqual([
-      'warning headings-disagree E1',
+    expect(disagreeing(titled('Q2 2017/18', ['2016/17 Q2 Target', '2017/18 Q2 Performance']))).toEqual([
+      'warning headings-disagree E2',
     ]);
   });
 
   it('are reported on a later page too', () => {
     const first = ['2017/18 Q2 Target', '2017/18 Q2 Performance'] as const;
     expect(disagreeing(sheet(first, ['2017/18 Q2 Target', '2017/18 Q1 Performance']))).toEqual([
-      'warning headings-disagree F4',
+      'warning headings-disagree F5',
     ]);
   });
 
@@ -42,7 +46,7 @@ describe('headings that name different periods', () => {
   });
 
   it('say what was read and what to do', () => {
-    const { findings } = assessed(sheet(['2017/18 Q2 Target', '2017/18 Q3 Performance']));
+    const { findings } = assessed(titled('Q3 2017/18', ['2017/18 Q2 Target', '2017/18 Q3 Performance']));
     const finding = findings.find(({ code }) => code === 'headings-disagree');
     expect(finding?.indicator).toBe('');
     expect(finding?.message).toBe(
@@ -63,7 +67,9 @@ function withOldTargetHeading(report: BenchReport): BenchReport | null {
     rows: block.rows.map(texts => texts.map(text => text.replace(TARGET_OF_QUARTER, before))),
   }));
   const isChanged = JSON.stringify(headings) !== JSON.stringify(shape.headings);
-  return isChanged && quarter !== null ? { ...report, shape: { ...shape, headings } } : null;
+  // The title was rolled on, or a person would be asked which column is the outturn.
+  const above = [`Performance in ${periodText(report.period)}`, ...shape.above];
+  return isChanged && quarter !== null ? { ...report, shape: { ...shape, headings, above } } : null;
 }
 
 itFindsFault({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnAnswer } from '../../../../shared/sheet/headings/confirmedColumns.ts';
 import { readReport } from '../../../../shared/sheet/readReport.ts';
 import { aSheet } from '../../../examples/aReport.ts';
 import { errors } from '../../../examples/assessed.ts';
@@ -119,9 +120,29 @@ describe('of several columns of figures, the outturn is', () => {
       'Actual',
     ],
     [
-      'the only one, where a heading of the target was left behind',
-      { headings: ['2017/18 Q2 Target', '2017/18 Q3 Performance'] },
+      'that of the title, where a heading of the target was left behind',
+      { title: 'Q3 2017/18', headings: ['2017/18 Q2 Target', '2017/18 Q3 Performance'] },
       '2017/18 Q3 Performance',
+    ],
+    [
+      'that of the target, where the title was left behind',
+      { title: 'Q1 2017/18', headings: ['2017/18 Q2 Target', '2017/18 Q2 Performance'] },
+      '2017/18 Q2 Performance',
+    ],
+    [
+      'the later one, where the title was left behind and the only target is the year’s',
+      { title: 'Q1 2017/18', headings: ['2017/18 Target', '2017/18 Q2 Performance'] },
+      '2017/18 Q2 Performance',
+    ],
+    [
+      'the month’s, beside the target of March, which may be the year’s',
+      { headings: ['March 2025 Target', 'January 2025'] },
+      'January 2025',
+    ],
+    [
+      'the year’s in a report that was printed in a later month',
+      { title: 'Annual report, June 2018', headings: ['Target', '2017/18 Outturn'] },
+      '2017/18 Outturn',
     ],
     [
       'the whole year’s of a yearly report',
@@ -190,8 +211,49 @@ describe('a person is asked which column is the outturn, where', () => {
       { title: '2017/18', headings: ['Target', 'Actual', 'Q1 2017/18'] },
       ['Actual', 'Q1 2017/18'],
     ],
+    [
+      'the only outturn is of an earlier quarter than target and title',
+      { title: 'Q2 2017/18', headings: ['2017/18 Q2 Target', '2017/18 Q1 Performance'] },
+      ['2017/18 Q1 Performance'],
+    ],
+    [
+      'the only outturn is of a later quarter than the target, and there is no title',
+      { headings: ['2017/18 Q2 Target', '2017/18 Q3 Performance'] },
+      ['2017/18 Q3 Performance'],
+    ],
+    [
+      'the only outturn is of a later year than the target',
+      { headings: ['2016/17 Target', '2017/18 Outturn'] },
+      ['2017/18 Outturn'],
+    ],
+    [
+      'the only outturn is of an earlier quarter than the title, and the only target is the year’s',
+      { title: 'Quarter 2 2017/18', headings: ['2017/18 Target', '2017/18 Q1 Performance'] },
+      ['2017/18 Q1 Performance'],
+    ],
+    [
+      'the only outturn is of an earlier year than the title',
+      { title: 'Quarter 2 2017/18', headings: ['Target', '2016/17 Outturn'] },
+      ['2016/17 Outturn'],
+    ],
+    [
+      'the only outturn is of another month than the target',
+      { headings: ['December 2024 target', 'November 2024 actual'] },
+      ['November 2024 actual'],
+    ],
   ])('%s', (_, sheet, choices) => {
     expect(outturnOf(sheet)).toEqual(choices);
+  });
+
+  it('once: the answer is kept by what the heading means', () => {
+    const q1BesideQ2 = sheetOf({ headings: ['2017/18 Q2 Target', '2017/18 Q1 Performance'] });
+    const q2BesideQ3 = sheetOf({ headings: ['2017/18 Q3 Target', '2017/18 Q2 Performance'] });
+    const read = readReport(q1BesideQ2);
+    if (read.ok || read.question === undefined) throw new Error('Nothing was asked.');
+    const { layout, choices } = read.question;
+    const answer = { performance: columnAnswer(layout, choices[0]?.cell.column ?? -1) };
+    expect(readReport(q1BesideQ2, answer)).toMatchObject({ ok: true });
+    expect(readReport(q2BesideQ3, answer)).toMatchObject({ ok: true });
   });
 
   it('the command says which columns they are', () => {
