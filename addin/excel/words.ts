@@ -5,6 +5,8 @@ export const excelFailureRefusals = {
     'The sheet is protected, so nothing was changed. Unprotect it (Review, Unprotect Sheet), then try again.',
   'sheet-gone':
     'The sheet is no longer in this workbook, or no longer holds the report. Open the sheet that does, then check again.',
+  'outturn-unclear':
+    'The headings have changed, so Outturn has to ask which column is the outturn. Nothing was changed or sent. Check the report again to answer.',
   'sheet-reshaped':
     'Nothing was changed. Rows or columns were added or removed and cells retyped, so Outturn cannot match the old look to the cells. Undo that, then restore again.',
   'cell-changed-since':

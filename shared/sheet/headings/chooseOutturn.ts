@@ -109,7 +109,7 @@ class Asked {
 
   /** The targets' quarter, otherwise the title's. */
   get quarter(): Pick<HeadingScope, 'startYear' | 'quarter'> | null {
-    return this.targetQuarter ?? this.#titleQuarter;
+    return this.targetQuarter ?? (this.#targetMonth === null ? this.#titleQuarter : null);
   }
 
   get #titleQuarter(): Named | null {
@@ -117,9 +117,18 @@ class Asked {
     return this.#title && quarter !== null ? { startYear: this.#title.startYear, quarter } : null;
   }
 
-  /** The month that the title names. */
+  /** The month that the title names, otherwise the targets'. */
   get month(): Period | null {
-    return this.#title?.months === 1 ? this.#title : null;
+    return this.#title?.months === 1 ? this.#title : this.#targetMonth;
+  }
+
+  /** The one month that the targets name. */
+  get #targetMonth(): Period | null {
+    const months = this.targets.flatMap(scope =>
+      scope.month === null ? [] : (periodOfScope(scope, this.year) ?? []),
+    );
+    const [first, ...others] = months;
+    return first !== undefined && others.every(other => samePeriod(other, first)) ? first : null;
   }
 
   hasOnlyTargetsOf(span: HeadingScope['span']): boolean {

@@ -23,7 +23,7 @@ export function headingPeriod(rows: readonly HeadingRow[], above: readonly strin
   const figures = [...outturns, ...own('target')];
   const candidates = [...figures, ...above];
   const named = firstOf(candidates, namedQuarterOfYear);
-  if (named) return named;
+  if (named) return otherMonth(named, figures) ?? named;
   const months = firstOf(candidates, readMonthSpan);
   if (months) return months;
   const year = firstOf([...candidates, ...own('annualTarget')], namedYear);
@@ -31,6 +31,13 @@ export function headingPeriod(rows: readonly HeadingRow[], above: readonly strin
   if (year && quarter !== null) return quarterPeriod(year.startYear, quarter);
   const month = firstOf(outturns, text => namedMonth(text, year)) ?? monthAbove(outturns, above, year);
   return month === null ? year : ofReport(month, candidates);
+}
+
+/** The one month that the headings name, where the title's quarter is not its own: the title was left behind. */
+function otherMonth(quarter: Period, figures: readonly string[]): Period | null {
+  if (firstOf(figures, text => namedPeriod(text).quarter) !== null) return null;
+  const month = firstOf(figures, text => namedMonth(text, null));
+  return month !== null && Math.ceil(month.part / 3) !== quarter.part ? month : null;
 }
 
 /** The one month that a heading names, in its own year or in the one that the sheet names. */

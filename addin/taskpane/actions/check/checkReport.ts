@@ -34,13 +34,14 @@ export async function checkAgain(context: ActionContext, signal: AbortSignal): P
 
 /**
  * Checks the same sheet again, before or after an action on it. Throws an `ExcelFailure` where that sheet is gone or holds
- * no report: no action falls on another sheet that nobody chose.
+ * no report, or asks which column is the outturn's: no action falls on another sheet that nobody chose.
  */
 export async function checkSameSheet(context: ActionContext): Promise<CheckedView | null> {
   const wanted = openedReport(context.store.get())?.sheet.id ?? null;
   const found = await findReport(context, wanted);
   if (found.ok && found.open.sheet.id === wanted) return show(context, found.open);
-  throw new ExcelFailure('sheet-gone', 'sheet');
+  const isAsking = !found.ok && found.view.question?.sheet.id === wanted;
+  throw new ExcelFailure(isAsking ? 'outturn-unclear' : 'sheet-gone', 'sheet');
 }
 
 async function show(

@@ -20,7 +20,7 @@ export function recheck(context: ActionContext) {
         await checkSameSheet(context);
       } catch (error) {
         if (!(error instanceof ExcelFailure)) throw error;
-        if (error.kind === 'sheet-gone') await showWhatIsLeft(context);
+        if (error.kind === 'sheet-gone' || error.kind === 'outturn-unclear') await showWhatIsLeft(context);
       }
       return null;
     },
