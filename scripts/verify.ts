@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { JWK } from 'jose';
+import { z } from 'zod';
+import { ActReceipt } from '../shared/record/contract/actReceipts.ts';
 import { Receipt } from '../shared/record/contract/reports.ts';
 import type { SavedCheckpoint } from '../shared/record/export/exportLine.ts';
 import { ExportWrong } from '../shared/record/export/exportWrong.ts';
@@ -16,6 +18,8 @@ import { recordCommandRefusals, recordReportFragments } from './record/words.ts'
 
 // `npm run verify -- EXPORT.ndjson [--receipt RECEIPT.json]... [--checkpoint DAY.jws]... [--key PUBLIC-KEY.json]...`
 // verifies an export offline, from the files alone. A folder of the increments of a council's nights is an export too.
+const Receipts = z.array(z.union([ActReceipt, Receipt])).min(1);
+
 const RIGHT = 0;
 const WRONG = 1;
 
@@ -31,7 +35,7 @@ await command(async () => {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new Refusal(fill(recordCommandRefusals.oneExport, { command: 'verify' }));
-  const receipts = await Promise.all(values.receipt.map(receiptIn));
+  const receipts = (await Promise.all(values.receipt.map(receiptsIn))).flat();
   const checkpoints = await Promise.all(values.checkpoint.map(checkpointIn));
   const keys = await Promise.all(values.key.map(keyIn));
   const isSigned = keys.length === 0 ? null : signatureCheck(...keys);
@@ -46,10 +50,12 @@ await command(async () => {
   }
 });
 
-async function receiptIn(file: string): Promise<Receipt> {
-  const receipt = Receipt.safeParse(await jsonIn(file));
-  if (!receipt.success) throw new Refusal(fill(recordCommandRefusals.notReceipt, { file }));
-  return receipt.data;
+/** A file holds one receipt or a list of them, of sign-offs or of any act. */
+async function receiptsIn(file: string): Promise<z.infer<typeof Receipts>> {
+  const json = await jsonIn(file);
+  const receipts = Receipts.safeParse(Array.isArray(json) ? json : [json]);
+  if (!receipts.success) throw new Refusal(fill(recordCommandRefusals.notReceipt, { file }));
+  return receipts.data;
 }
 
 async function checkpointIn(file: string): Promise<SavedCheckpoint> {

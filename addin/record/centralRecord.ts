@@ -1,4 +1,5 @@
 import type { Period } from '../../shared/period.ts';
+import type { ActReceipt } from '../../shared/record/contract/actReceipts.ts';
 import type { Comparison } from '../../shared/record/contract/comparison.ts';
 import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
 import type { HeadReply, RecordHead } from '../../shared/record/contract/heads.ts';
@@ -42,6 +43,8 @@ export interface Witness {
   head(council: string): RecordHead | null;
   /** What the record answered to the head that was sent. */
   told(sent: RecordHead, reply: HeadReply): void;
+  /** The receipts of acts that the record has just sent. */
+  receive(receipts: readonly ActReceipt[]): void;
 }
 
 /**

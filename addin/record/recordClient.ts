@@ -15,6 +15,7 @@ import type { CentralRecord, Witness } from './centralRecord.ts';
 import { parseReply, replyError, type Schema } from './parseReply.ts';
 import { parseSignOffReply, parseSubmitReply } from './parseSignOffReply.ts';
 import { quarterRequest } from './quarterRequest.ts';
+import { receiptIn } from './receiptIn.ts';
 import { RecordError } from './recordError.ts';
 import { type RecordRequest, type RequestContent, toHttpRequest } from './recordRequest.ts';
 import { retryWhenBusy, type Wait, waitMs } from './retryWhenBusy.ts';
@@ -56,6 +57,8 @@ export function createRecordClient(settings: Settings): CentralRecord {
     const answered = await ask({ ...question, token: person.token, held });
     const reply = parseHeadReply(answered.head ?? '');
     if (held && reply) witness?.told(held, reply);
+    const receipt = question.sent && answered.status < 300 ? receiptIn(answered.json) : null;
+    if (receipt) witness?.receive([receipt]);
     if (answered.status !== 401) return answered;
     signedIn.forget(person);
     throw parseProblem(answered) ? replyError(answered) : new RecordError('sign-in-needed');

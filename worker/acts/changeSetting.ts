@@ -25,5 +25,5 @@ export function changeSetting(
     by.name,
   );
   store.addSetting(row, seq);
-  return { ...row, setByName: by.name };
+  return { ...row, seq, setByName: by.name };
 }

@@ -48,5 +48,5 @@ export function keepRuleSet(
     person.name,
   );
   store.addRuleSet(row, seq);
-  return { state: 'kept', row: { ...row, setByName: person.name } };
+  return { state: 'kept', row: { ...row, seq, setByName: person.name } };
 }

@@ -41,7 +41,7 @@ export function linkIndicators(wish: LinkIndicatorsRequest, store: CouncilStore,
   const said = { act: 'link', council: person.council.code, old, new: uid, link: kind, why, actor, at };
   const { seq } = store.append(said, person.name);
   store.addLink(linked, { actor, at, seq });
-  return { state: 'linked', row: { ...linked.link, linkedByName: person.name, linkedAt: at } };
+  return { state: 'linked', row: { ...linked.link, linkedByName: person.name, linkedAt: at, seq } };
 }
 
 function refusal(

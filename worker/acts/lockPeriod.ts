@@ -33,5 +33,5 @@ export function lockPeriod(
     person.name,
   );
   store.addLock(row, seq);
-  return { ...row, actorName: person.name };
+  return { ...row, seq, actorName: person.name };
 }

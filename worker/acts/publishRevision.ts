@@ -44,5 +44,5 @@ export function publishRevision(
     person.name,
   );
   store.addPublication(row, seq);
-  return { state: 'published', row: { ...row, publishedByName: person.name } };
+  return { state: 'published', row: { ...row, seq, publishedByName: person.name } };
 }

@@ -40,5 +40,5 @@ export function returnSubmission(
     person.name,
   );
   store.addReturn({ period, id, reason, by, at }, seq);
-  return { state: 'returned', row: { ...row, returned: { reason, by, byName: person.name, at } } };
+  return { state: 'returned', row: { ...row, returned: { reason, by, byName: person.name, at, seq } } };
 }

@@ -60,6 +60,7 @@ type Read = Pick<
   | 'periods'
   | 'figures'
   | 'head'
+  | 'entryAt'
   | 'exportPage'
   | 'register'
   | 'history'

@@ -21,6 +21,8 @@ export interface ChainStore {
   head(): ChainHead | null;
   /** The hash of an entry; "" before the first, null after the last. One row. */
   hashAt(seq: number): string | null;
+  /** Throws where the chain has no such entry. */
+  entryAt(seq: number): Omit<AuditRow, 'prev'>;
   /**
    * Adds the next entry to the chain, and the actor's name. The rows that it records come after it, in the same
    * transaction. `revision`: the one that a sign-off or correction records.

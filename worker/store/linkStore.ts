@@ -4,6 +4,8 @@ import type { Register } from '../register/register.ts';
 export interface LinkRow extends NewLink {
   readonly linkedByName: string;
   readonly linkedAt: string;
+  /** Its entry of the chain. */
+  readonly seq: number;
 }
 
 export interface LinkStore {

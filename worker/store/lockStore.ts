@@ -8,11 +8,13 @@ export interface LockRow {
   readonly actor: string;
   readonly actorName: string;
   readonly at: string;
+  /** Its entry of the chain. */
+  readonly seq: number;
 }
 
 export interface LockStore {
   /** The latest lock of a period; null where it was never locked. */
   lockOn(period: number): LockRow | null;
   /** Its entry of the chain, number `seq`, comes first, in the same transaction. */
-  addLock(lock: Omit<LockRow, 'actorName'>, seq: number): void;
+  addLock(lock: Omit<LockRow, 'actorName' | 'seq'>, seq: number): void;
 }

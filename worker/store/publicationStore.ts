@@ -7,6 +7,8 @@ export interface PublicationRow {
   readonly publishedBy: string;
   readonly publishedByName: string;
   readonly publishedAt: string;
+  /** Its entry of the chain. */
+  readonly seq: number;
 }
 
 /** A published revision with its body. */
@@ -29,9 +31,9 @@ export interface PublicationStore {
   /** What the period's readers have seen, oldest first. */
   publications(period: number): readonly PublicationRow[];
   /** The last published revision of each period, latest period first. */
-  publishedPeriods(): readonly Omit<PublicationRow, 'publishedBy' | 'publishedByName'>[];
+  publishedPeriods(): readonly Omit<PublicationRow, 'publishedBy' | 'publishedByName' | 'seq'>[];
   /** Every published revision of a period, oldest first. */
   publishedReports(period: number): readonly PublishedReport[];
   /** Its entry of the chain, number `seq`, comes first, in the same transaction. */
-  addPublication(publication: Omit<PublicationRow, 'publishedByName'>, seq: number): void;
+  addPublication(publication: Omit<PublicationRow, 'publishedByName' | 'seq'>, seq: number): void;
 }

@@ -11,6 +11,8 @@ export interface RuleSetRow {
   readonly setBy: string;
   readonly setByName: string;
   readonly setAt: string;
+  /** Its entry of the chain. */
+  readonly seq: number;
 }
 
 /** The rules that a quarter names: their id, and the digest of their canonical text. */
@@ -27,5 +29,5 @@ export interface RuleSetStore {
   /** Exactly these rules, for a period; null where the council does not keep them. */
   keptRules(period: number, rules: NamedRules): RecordedRules | null;
   /** Its entry of the chain, number `seq`, comes first, in the same transaction. */
-  addRuleSet(row: Omit<RuleSetRow, 'setByName'>, seq: number): void;
+  addRuleSet(row: Omit<RuleSetRow, 'setByName' | 'seq'>, seq: number): void;
 }

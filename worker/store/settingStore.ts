@@ -21,6 +21,8 @@ export interface SettingRow {
   readonly setBy: string;
   readonly setByName: string;
   readonly setAt: string;
+  /** Its entry of the chain. */
+  readonly seq: number;
 }
 
 export interface SettingStore {
@@ -28,5 +30,5 @@ export interface SettingStore {
   /** The last time that it was set; null where it never was. */
   setting(name: SettingName): SettingRow | null;
   /** Its entry of the chain, number `seq`, comes first, in the same transaction. */
-  addSetting(row: Omit<SettingRow, 'setByName'>, seq: number): void;
+  addSetting(row: Omit<SettingRow, 'setByName' | 'seq'>, seq: number): void;
 }

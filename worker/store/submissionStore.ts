@@ -6,9 +6,11 @@ export interface ReturnedRow {
   readonly by: string;
   readonly byName: string;
   readonly at: string;
+  /** Its entry of the chain. */
+  readonly seq: number;
 }
 
-export interface NewReturn extends Omit<ReturnedRow, 'byName'> {
+export interface NewReturn extends Omit<ReturnedRow, 'byName' | 'seq'> {
   readonly period: number;
   readonly id: string;
 }

@@ -1,8 +1,12 @@
+import { periodText } from '../../../shared/period.ts';
+import { ExcelFailure } from '../../excel/excelFailure.ts';
 import type { Progress } from '../../excel/openWorkbook.ts';
 import type { Notice } from '../state/notice.ts';
+import { openedReport } from '../state/paneState.ts';
 import type { ActionContext } from './actionContext.ts';
 import { failureNotice } from './failureNotice.ts';
 import { waitingOf } from './signOff/outboxMemory.ts';
+import { fileReceipts, hasUnfiled } from './witness/actsMemory.ts';
 
 export interface ActionControl {
   readonly progress: Progress;
@@ -25,7 +29,7 @@ interface ActionOptions {
  * does nothing.
  */
 export async function runAction(
-  { store, record, device }: ActionContext,
+  { store, record, device, workbook }: ActionContext,
   label: string,
   work: (control: ActionControl) => Promise<Notice | null>,
   { cancellable = false, writes = false, restyles = false, keepsNotice = false }: ActionOptions = {},
@@ -38,7 +42,16 @@ export async function runAction(
   store.set({ work: { doing: label, share: null, cancel, writes, restyles }, notice: kept });
   const progress: Progress = share => store.set({ work: { doing: label, share, cancel, writes, restyles } });
   const notice = await work({ progress, signal: controller.signal }).catch(failureNotice);
+  const open = openedReport(store.get());
+  // Where the workbook cannot keep them now, this machine does until the next action.
+  if (open && hasUnfiled(device)) {
+    await fileReceipts(workbook, device, periodText(open.report.period)).catch(passExcelFailure);
+  }
   // The sign-in may have expired during the action.
   const person = record.person();
   store.set({ work: null, notice: notice ?? kept, person, outbox: person ? waitingOf(device, person) : [] });
+}
+
+function passExcelFailure(error: unknown): void {
+  if (!(error instanceof ExcelFailure)) throw error;
 }

@@ -5,12 +5,14 @@ import { periodText } from '../../../shared/period.ts';
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
 import { councilInQuestion } from '../actions/signOff/confirmedCouncils.ts';
 import { sheetQuarter } from '../actions/signOff/sheetQuarter.ts';
+import { headKey } from '../actions/witness/headsMemory.ts';
 import { AsRead } from '../frame/AsRead.tsx';
 import { CardActions } from '../frame/Card.tsx';
 import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { SignInLine } from '../frame/SignInLine.tsx';
 import { openedReport } from '../state/paneState.ts';
+import { ActReceiptsCard } from './ActReceiptsCard.tsx';
 import { CouncilQuestion } from './CouncilQuestion.tsx';
 import { IdentityCard } from './IdentityCard.tsx';
 import { OutboxCard } from './OutboxCard.tsx';
@@ -55,6 +57,12 @@ export function SignOffStep() {
       <SignInLine />
       {person && outbox.length > 0 && <OutboxCard outbox={outbox} />}
       {open?.signedOff && <ReceiptCard signedOff={open.signedOff} isSignedIn={person !== null} />}
+      {open && (
+        <ActReceiptsCard
+          period={periodText(open.report.period)}
+          shown={open.signedOff && headKey(open.signedOff.receipt)}
+        />
+      )}
       <AsRead>
         {person && otherCouncil !== null && (
           <CouncilQuestion named={otherCouncil} own={person.council.name} />

@@ -65,6 +65,7 @@ export const councilLabels = {
 export const receiptLabels = {
   heading: 'Receipt: {period} is signed off',
   digest: 'Digest',
+  others: '{count} {count|more receipt|more receipts}',
 } as const;
 
 export const receiptSentences = {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { chainFields, councilField, periodField } from './fields.ts';
-import type { Receipt } from './reports.ts';
 
 /** The acts of a council's chain, as their entries name them. */
 export const RecordedActName = z.enum([
@@ -33,20 +32,7 @@ export const ActReceipt = z
   .meta({ id: 'ActReceipt' });
 export type ActReceipt = z.infer<typeof ActReceipt>;
 
-/** The same facts of a sign-off's own receipt. */
-export const actReceiptOf = ({
-  council,
-  record: id,
-  period,
-  rev,
-  signed_at,
-  ...place
-}: Receipt): ActReceipt => ({
-  council,
-  record: id,
-  act: rev === 1 ? 'sign-off' : 'correction',
-  period,
-  seq: place.seq,
-  hash: place.hash,
-  at: signed_at,
-});
+/** Part of the reply to an act. */
+export const actReceiptField = ActReceipt.exactOptional().describe(
+  'The receipt of the act. Absent where the record is only read.',
+);

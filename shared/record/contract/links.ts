@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actReceiptField } from './actReceipts.ts';
 import { bodyText } from './bodyText.ts';
 import { bodyRefusals } from './words.ts';
 
@@ -41,6 +42,7 @@ export const Link = z
     why: z.string().describe('The reason, in the officer’s own words.'),
     linked_by: z.string().describe('The name of the person who linked them.'),
     linked_at: z.iso.datetime().describe('When they were linked, in UTC.'),
+    receipt: actReceiptField,
   })
   .meta({ id: 'Link' });
 export type Link = z.infer<typeof Link>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actReceiptField } from './actReceipts.ts';
 import { bodyText } from './bodyText.ts';
 import { periodField } from './fields.ts';
 import { bodyRefusals } from './words.ts';
@@ -25,6 +26,7 @@ export const Lock = z
       .nullable()
       .describe('The name of the person who last locked or unlocked it; null if nobody did.'),
     at: z.iso.datetime().nullable().describe('When, in UTC; null if it was never locked.'),
+    receipt: actReceiptField,
   })
   .meta({ id: 'Lock' });
 export type Lock = z.infer<typeof Lock>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SettingName } from '../export/exportLine.ts';
+import { actReceiptField } from './actReceipts.ts';
 import { operatorRefusals } from './words.ts';
 
 /** The app role of the commands that administer a deployment. No person has it, and it signs, approves or publishes nothing. */
@@ -42,6 +43,7 @@ export const CouncilSetting = z
     value: z.boolean().describe('Whether it is on.'),
     set_by: z.string().nullable().describe('Who set it last. Null if nobody did.'),
     set_at: z.string().nullable().describe('When they did.'),
+    receipt: actReceiptField,
   })
   .meta({ id: 'CouncilSetting' });
 export type CouncilSetting = z.infer<typeof CouncilSetting>;

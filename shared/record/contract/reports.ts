@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
+import { type ActReceipt, actReceiptField } from './actReceipts.ts';
 import { CorrectionBody } from './correction.ts';
 import { chainFields, councilField, periodField, revField } from './fields.ts';
 import { SignedQuarter } from './signedQuarter.ts';
@@ -16,6 +17,24 @@ export const Receipt = z
   })
   .meta({ id: 'Receipt' });
 export type Receipt = z.infer<typeof Receipt>;
+
+/** The same facts of a sign-off's own receipt. */
+export const actReceiptOf = ({
+  council,
+  record: id,
+  period,
+  rev,
+  signed_at,
+  ...place
+}: Receipt): ActReceipt => ({
+  council,
+  record: id,
+  act: rev === 1 ? 'sign-off' : 'correction',
+  period,
+  seq: place.seq,
+  hash: place.hash,
+  at: signed_at,
+});
 
 const count = z.number().int();
 const ratedAs = (rating: string) => count.describe(`The number of indicators rated ${rating}.`);
@@ -66,6 +85,7 @@ export const Publication = z
     rev: revField,
     published_at: z.iso.datetime().describe('When it was marked as published, in UTC.'),
     published_by: z.string().describe('The name of the person who marked it.'),
+    receipt: actReceiptField,
   })
   .meta({ id: 'Publication' });
 export type Publication = z.infer<typeof Publication>;

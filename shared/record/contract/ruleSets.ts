@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firstMonth, PERIOD_TEXT, parsePeriod, periodCode } from '../../period.ts';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
+import { actReceiptField } from './actReceipts.ts';
 import { bodyRefusals } from './words.ts';
 
 const From = z.string().regex(PERIOD_TEXT, bodyRefusals.notAPeriod);
@@ -28,6 +29,7 @@ export const RuleSetVersion = z
       .describe('SHA-256 of the rule set’s canonical text.'),
     set_by: z.string().describe('The name of the person who saved it.'),
     set_at: z.iso.datetime().describe('When it was saved, in UTC.'),
+    receipt: actReceiptField,
   })
   .meta({ id: 'RuleSetVersion' });
 export type RuleSetVersion = z.infer<typeof RuleSetVersion>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actReceiptField } from './actReceipts.ts';
 import { bodyText } from './bodyText.ts';
 import { CorrectionBody } from './correction.ts';
 import { chainFields, councilField, periodField } from './fields.ts';
@@ -50,6 +51,7 @@ export const Submission = z
     ...chainFields,
     submitted_at: z.iso.datetime().describe('When it was submitted, in UTC.'),
     submitted_by: z.string().describe('The name of its author.'),
+    receipt: actReceiptField.describe('The receipt of its return, in the reply to that alone.'),
   })
   .meta({ id: 'Submission' });
 export type Submission = z.infer<typeof Submission>;

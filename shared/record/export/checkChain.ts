@@ -1,3 +1,4 @@
+import type { ActReceipt } from '../contract/actReceipts.ts';
 import type { Sha256 } from '../contract/canonicalText.ts';
 import type { Receipt } from '../contract/reports.ts';
 import type { expectedChainEntry } from './expectedChainEntry.ts';
@@ -72,6 +73,23 @@ export async function checkSavedCheckpoint(
   const { day } = checkpoint;
   if (other !== council) exportWrong(exportFaultSentences.checkpoint.otherCouncil, { day, other, council });
   await checkCheckpoint(checkpoint, chain, council, isSigned);
+}
+
+/** Checks a saved receipt of any act. */
+export function checkActReceipt(
+  { council: other, act, period, seq, hash, at }: ActReceipt,
+  chain: readonly EntryLine[],
+  council: string,
+): void {
+  const faults = exportFaultSentences.actReceipt;
+  if (other !== council) exportWrong(faults.otherCouncil, { act, seq, other, council });
+  const entry = chain[seq - 1];
+  if (!entry) exportWrong(faults.rolledBack, { act, seq, last: chain.length });
+  if (entry.hash !== hash) exportWrong(faults.changed, { act, seq });
+  const said = Object(parseJson(entry.entry)) as Record<string, unknown>;
+  if (entry.act !== act || entry.at !== at || (said.period ?? null) !== period) {
+    exportWrong(faults.otherAct, { act, seq });
+  }
 }
 
 /** Checks a saved receipt: with one, a record that was rolled back differs from one that grew. */

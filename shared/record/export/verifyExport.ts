@@ -1,8 +1,10 @@
 import { fill } from '../../words/fill.ts';
+import type { ActReceipt } from '../contract/actReceipts.ts';
 import type { Sha256 } from '../contract/canonicalText.ts';
 import type { Receipt } from '../contract/reports.ts';
 import {
   type ComparedChain,
+  checkActReceipt,
   checkChainLink,
   checkCheckpoint,
   checkReceipt,
@@ -28,7 +30,7 @@ import { exportFaultSentences, exportPlaceFragments } from './words.ts';
 interface Evidence {
   readonly sha256: Sha256;
   /** Receipts that somebody saved. */
-  readonly receipts: readonly Receipt[];
+  readonly receipts: readonly (Receipt | ActReceipt)[];
   /** Checkpoints that somebody saved. */
   readonly checkpoints: readonly SavedCheckpoint[];
   /** Null without a key to verify signatures: then they are not verified. */
@@ -117,7 +119,10 @@ export async function verifyExport(
   const removed = chain.find(({ seq }) => !expected.has(seq));
   if (removed) exportWrong(exportFaultSentences.entry.removed, { seq: removed.seq, act: removed.act });
   for (const checkpoint of saved) await checkSavedCheckpoint(checkpoint, compared, council, isSigned);
-  for (const receipt of receipts) checkReceipt(receipt, chain, expected, council);
+  for (const receipt of receipts) {
+    if ('act' in receipt) checkActReceipt(receipt, chain, council);
+    else checkReceipt(receipt, chain, expected, council);
+  }
   return {
     council,
     entries: chain.length,

@@ -50,5 +50,13 @@ export const exportFaultSentences = {
     otherQuarter: 'The receipt for {period}, revision {rev}, names another report than the record has there.',
     otherTime: 'The receipt for {period}, revision {rev}, names another time than the record has there.',
   },
+  actReceipt: {
+    otherCouncil:
+      'The receipt for the {act} in entry {seq} belongs to the council {other}, and the export to {council}.',
+    rolledBack:
+      'The receipt for the {act} names entry {seq} of the chain, which ends at {last}: the record was rolled back.',
+    changed: 'The receipt for the {act} does not match entry {seq} of the chain: the record was changed.',
+    otherAct: 'The receipt for the {act} names another act, time or period than entry {seq} of the chain.',
+  },
   cutShort: 'The export is cut short: its last line does not count those before it. Export again.',
 } as const;

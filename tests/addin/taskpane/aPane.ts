@@ -62,6 +62,7 @@ export function aPane(
       if (view.state !== 'checked') throw new Error(`Not checked, but ${view.state}: ${notice?.text ?? ''}`);
       return view;
     },
+    witness,
     open: (): OpenedReport => {
       const open = openedReport(store.get());
       if (!open) throw new Error('There is no report.');

@@ -29,7 +29,8 @@ describe('a locked period', () => {
     await postSignOff(aQuarter());
     const response = await lock({ locked: true, reason: 'The year is closed.' });
     expect(response.status).toBe(200);
-    const locked = Lock.parse(await response.json());
+    const { receipt, ...locked } = Lock.parse(await response.json());
+    expect(receipt).toMatchObject({ act: 'lock', period: '2017/18 Q2', seq: 2 });
     expect(locked).toMatchObject({
       period: '2017/18 Q2',
       locked: true,

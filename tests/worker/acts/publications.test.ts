@@ -39,9 +39,10 @@ describe('a publication', () => {
     await postSignOff(quarter('66.2% GREEN'));
     const [first, again] = [await publish(1), await publish(1)];
     expect([first.status, again.status]).toEqual([201, 200]);
-    const publication = Publication.parse(await first.json());
+    const { receipt, ...publication } = Publication.parse(await first.json());
+    expect(receipt).toMatchObject({ act: 'publication', period: '2017/18 Q2', seq: 2 });
     expect(publication).toMatchObject({ period: '2017/18 Q2', rev: 1, published_by: NAME });
-    expect(await again.json()).toEqual(publication);
+    expect(await again.json()).toEqual({ ...publication, receipt });
     const { revisions } = Revisions.parse(await (await get(revisionsOf('2017/18 Q2'))).json());
     expect(revisions[0]?.published).toEqual(publication);
     expect(await rowCounts()).toMatchObject({ audit: 2 });

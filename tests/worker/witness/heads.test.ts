@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { quarterPeriod } from '../../../shared/period.ts';
-import { actReceiptOf } from '../../../shared/record/contract/actReceipts.ts';
 import { HEAD_HEADER, headText, type RecordHead } from '../../../shared/record/contract/heads.ts';
-import { Receipt } from '../../../shared/record/contract/reports.ts';
+import { actReceiptOf, Receipt } from '../../../shared/record/contract/reports.ts';
 import { allRoutes } from '../../../worker/routes/all.ts';
 import { aDevice } from '../../addin/excel/aDevice.ts';
 import { pathAt } from '../pathAt.ts';

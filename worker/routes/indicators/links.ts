@@ -5,6 +5,7 @@ import { readJson } from '../../request/jsonBody.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import type { LinkRow } from '../../store/linkStore.ts';
+import { actReceipt } from '../actReceipt.ts';
 import { routeRefusals } from '../words.ts';
 
 /** Links made after both indicators were signed; a sign-off can link them too. */
@@ -28,9 +29,11 @@ export const linksRoute = defineRoute({
     const outcome = await c.get('record').linkIndicators(wanted);
     switch (outcome.state) {
       case 'linked':
-        return reply(201, linkReply(uid, request.old, outcome.row));
-      case 'linked-before':
-        return reply(200, linkReply(uid, request.old, outcome.row));
+      case 'linked-before': {
+        const receipt = await actReceipt(wanted.person.council, c.get('record'), outcome.row.seq);
+        const isNew = outcome.state === 'linked';
+        return reply(isNew ? 201 : 200, { ...linkReply(uid, request.old, outcome.row), receipt });
+      }
       case 'not-linked':
         return problem('not-found', { detail: routeRefusals['not-linked'] });
       case 'refused':

@@ -6,6 +6,7 @@ import { readJson } from '../../request/jsonBody.ts';
 import { problem } from '../../request/problem.ts';
 import { recordOf } from '../../request/recordOf.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
+import { actReceipt } from '../actReceipt.ts';
 import { operatorRouteRefusals } from '../words.ts';
 import { councilAt } from './councilObjectOf.ts';
 
@@ -28,12 +29,14 @@ export const changeSettingRoute = defineRoute({
     if (sent instanceof Response) return sent;
     const by = { oid: c.get('operator'), name: operatorName };
     const wanted = { council: council.code, name: name.data, value: sent.value, by };
-    const row = await recordOf(c, council).changeSetting(wanted);
+    const record = recordOf(c, council);
+    const row = await record.changeSetting(wanted);
     return reply(200, {
       name: name.data,
       value: sent.value,
       set_by: row?.setByName ?? null,
       set_at: row?.setAt ?? null,
+      ...(row && { receipt: await actReceipt(council, record, row.seq) }),
     });
   },
 });

@@ -6,6 +6,7 @@ import { readJson } from '../../request/jsonBody.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
+import { actReceipt } from '../actReceipt.ts';
 import { routeRefusals } from '../words.ts';
 import { lockReply } from './replies.ts';
 
@@ -43,6 +44,8 @@ export const setLockRoute = defineRoute({
     if (request instanceof Response) return request;
     const person = c.get('person');
     const wanted = { ...request, period: periodCode(period), person };
-    return reply(200, lockReply(await c.get('record').lockPeriod(wanted)));
+    const record = c.get('record');
+    const row = await record.lockPeriod(wanted);
+    return reply(200, { ...lockReply(row), receipt: await actReceipt(person.council, record, row.seq) });
   },
 });

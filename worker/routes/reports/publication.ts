@@ -5,6 +5,7 @@ import { fill } from '../../../shared/words/fill.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
+import { actReceipt } from '../actReceipt.ts';
 import { routeRefusals } from '../words.ts';
 import { publicationReply } from './replies.ts';
 
@@ -28,9 +29,11 @@ export const publicationRoute = defineRoute({
     const outcome = await c.get('record').publishRevision(request);
     switch (outcome.state) {
       case 'published':
-        return reply(201, publicationReply(outcome.row));
-      case 'published-before':
-        return reply(200, publicationReply(outcome.row));
+      case 'published-before': {
+        const receipt = await actReceipt(person.council, c.get('record'), outcome.row.seq);
+        const isNew = outcome.state === 'published';
+        return reply(isNew ? 201 : 200, { ...publicationReply(outcome.row), receipt });
+      }
       case 'later-published':
         return problem('stale', { detail: fill(routeRefusals['later-published'], { rev: outcome.row.rev }) });
       case 'not-signed':

@@ -8,6 +8,7 @@ import { bodyLimit } from '../../request/bodyLimit.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import type { RuleSetRow } from '../../store/ruleSetStore.ts';
+import { actReceipt } from '../actReceipt.ts';
 import { routeRefusals, ruleSetRouteRefusals } from '../words.ts';
 import { readRuleSetRequest } from './ruleSetRequest.ts';
 
@@ -58,9 +59,10 @@ export const keepRuleSetRoute = defineRoute({
     const outcome = await c.get('record').keepRuleSet(request);
     switch (outcome.state) {
       case 'kept':
-        return reply(201, ruleSetVersionReply(outcome.row));
-      case 'kept-before':
-        return reply(200, ruleSetVersionReply(outcome.row));
+      case 'kept-before': {
+        const receipt = await actReceipt(request.person.council, c.get('record'), outcome.row.seq);
+        return reply(outcome.state === 'kept' ? 201 : 200, { ...ruleSetVersionReply(outcome.row), receipt });
+      }
       case 'stale':
         return problem('stale', { detail: staleSentence(outcome.row) });
     }

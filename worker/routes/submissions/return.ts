@@ -8,6 +8,7 @@ import type { Env } from '../../request/context.ts';
 import { readJson } from '../../request/jsonBody.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
+import { actReceipt } from '../actReceipt.ts';
 import { routeRefusals } from '../words.ts';
 import { submissionAt } from './submissionAt.ts';
 import { submissionReply } from './submissionReply.ts';
@@ -47,6 +48,9 @@ export async function sendBack(
   if (rev !== null) {
     return problem('settled', { detail: fill(routeRefusals['already-approved'], { rev }) });
   }
-  const reply: Submission = submissionReply(person, outcome.row);
+  const { returned } = outcome.row;
+  if (!returned) throw new Error('A submission that was not approved was sent back.');
+  const receipt = await actReceipt(person.council, c.get('record'), returned.seq);
+  const reply: Submission = { ...submissionReply(person, outcome.row), receipt };
   return c.json(reply, outcome.state === 'returned' ? 201 : 200);
 }

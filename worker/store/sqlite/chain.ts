@@ -6,6 +6,8 @@ import { sha256Sync } from './sha256Sync.ts';
 const NEW_ENTRY = `INSERT INTO audit (seq, at, actor, act, entry, prev, hash, report, period, rev)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`;
 
+const ENTRY_AT = 'SELECT seq, act, actor, at, entry, hash FROM audit WHERE seq = ?1';
+
 const HASH_AT = 'SELECT hash FROM audit WHERE seq = ?1';
 
 // A token may have no name (worker/identity/verifyToken.ts): then the known name stays.
@@ -16,6 +18,12 @@ export const chainStore = (db: CouncilDatabase, report: number): ChainStore => (
   head: () => headOf(db),
 
   hashAt: seq => (seq === 0 ? '' : (db.first<{ hash: string }>(HASH_AT, seq)?.hash ?? null)),
+
+  entryAt(seq) {
+    const row = db.first<Omit<AuditRow, 'prev'>>(ENTRY_AT, seq);
+    if (!row) throw new Error('What is on record has an entry in the chain.');
+    return row;
+  },
 
   append(act, actorName, revision) {
     const row = { ...nextEntry(db, act), act: act.act, actor: act.actor, at: act.at };

@@ -5,7 +5,7 @@ import type { CouncilDatabase } from './councilDatabase.ts';
 const NEW_LINKS = `INSERT INTO indicator_link (old, new, n, kind, why, who, at, seq)
   SELECT value ->> 'old', value ->> 'new', value ->> 'n', value ->> 'kind', value ->> 'why', ?1, ?2, ?3 FROM json_each(?4)`;
 
-const LINKS = `SELECT l.old, l.new, l.n, l.kind, l.why, coalesce(d.name, 'An officer') AS linkedByName, l.at AS linkedAt
+const LINKS = `SELECT l.old, l.new, l.n, l.kind, l.why, coalesce(d.name, 'An officer') AS linkedByName, l.at AS linkedAt, l.seq
   FROM json_each(?1) j CROSS JOIN indicator_link l ON l.new = j.value
   LEFT JOIN person d ON d.oid = l.who ORDER BY l.seq, l.n`;
 

@@ -1,7 +1,7 @@
 import type { LockRow, LockStore } from '../lockStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
-const LAST_LOCK = `SELECT l.period, l.n, l.locked, l.reason, l.actor, coalesce(d.name, 'An officer') AS actorName, l.at
+const LAST_LOCK = `SELECT l.period, l.n, l.locked, l.reason, l.actor, coalesce(d.name, 'An officer') AS actorName, l.at, l.seq
   FROM period_lock l LEFT JOIN person d ON d.oid = l.actor
   WHERE l.report = ?1 AND l.period = ?2 ORDER BY l.n DESC LIMIT 1`;
 

@@ -5,7 +5,7 @@ import type { CouncilDatabase } from './councilDatabase.ts';
 import { isSet } from './settings.ts';
 
 const OF_PERIOD = `SELECT p.period, p.rev, p.published_by AS publishedBy, coalesce(d.name, 'An officer') AS publishedByName,
-  p.published_at AS publishedAt
+  p.published_at AS publishedAt, p.seq
   FROM publication p LEFT JOIN person d ON d.oid = p.published_by
   WHERE p.report = ?1 AND p.period = ?2 ORDER BY p.rev`;
 

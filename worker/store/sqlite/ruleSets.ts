@@ -2,7 +2,7 @@ import type { RuleSetRow, RuleSetStore } from '../ruleSetStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
 const RULE_SET = `SELECT r.id, r.version, r.body, r.body_sha256 AS bodySha256, r.from_period AS fromPeriod, r.set_by AS setBy,
-  coalesce(d.name, 'An officer') AS setByName, r.set_at AS setAt FROM rule_set r LEFT JOIN person d ON d.oid = r.set_by`;
+  coalesce(d.name, 'An officer') AS setByName, r.set_at AS setAt, r.seq FROM rule_set r LEFT JOIN person d ON d.oid = r.set_by`;
 
 // The version that applies is the last one to begin by the period, as in the pane (shared/rules/ruleSets/datedRuleSet.ts), or
 // the one that the quarter is signed by. If no version has exactly these rules, neither is looked for.

@@ -2,7 +2,7 @@ import type { SettingName } from '../../../shared/record/export/exportLine.ts';
 import { SETTINGS, type SettingRow, type SettingStore } from '../settingStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
-const LAST = `SELECT s.name, s.n, s.value, s.set_by AS setBy, coalesce(d.name, 'An officer') AS setByName, s.set_at AS setAt
+const LAST = `SELECT s.name, s.n, s.value, s.set_by AS setBy, coalesce(d.name, 'An officer') AS setByName, s.set_at AS setAt, s.seq
   FROM setting s LEFT JOIN person d ON d.oid = s.set_by WHERE s.name = ?1 ORDER BY s.n DESC LIMIT 1`;
 
 const VALUE = 'SELECT value FROM setting WHERE name = ?1 ORDER BY n DESC LIMIT 1';

@@ -7,7 +7,7 @@ const submissionBy = (
 ): string => `SELECT s.period, s.id, s.replaces, s.body_sha256 AS bodySha256,
   s.submitted_by AS submittedBy, coalesce(d.name, 'An officer') AS submittedByName, s.submitted_at AS submittedAt,
   s.reason, s.explanation, s.seq, a.hash${more},
-  b.reason AS returnReason, b.returned_by AS returnedBy, coalesce(e.name, 'An officer') AS returnedByName, b.returned_at AS returnedAt,
+  b.reason AS returnReason, b.returned_by AS returnedBy, coalesce(e.name, 'An officer') AS returnedByName, b.returned_at AS returnedAt, b.seq AS returnSeq,
   (SELECT rev FROM revision WHERE report = s.report AND idem_key = 'approval.' || s.id) AS approvedAs,
   (SELECT coalesce(max(rev), 0) FROM revision WHERE report = s.report AND period = s.period) AS latestRev
   FROM submission s
@@ -59,6 +59,7 @@ type ReadRow = Omit<SubmissionRow, 'returned'> & {
   readonly returnedBy: string | null;
   readonly returnedByName: string;
   readonly returnedAt: string | null;
+  readonly returnSeq: number | null;
 };
 
 function submissionOf<T extends ReadRow>({
@@ -66,8 +67,9 @@ function submissionOf<T extends ReadRow>({
   returnedBy: by,
   returnedByName: byName,
   returnedAt: at,
+  returnSeq: seq,
   ...row
 }: T) {
-  const isReturned = reason !== null && by !== null && at !== null;
-  return { ...row, returned: isReturned ? { reason, by, byName, at } : null };
+  const isReturned = reason !== null && by !== null && at !== null && seq !== null;
+  return { ...row, returned: isReturned ? { reason, by, byName, at, seq } : null };
 }

@@ -1,5 +1,5 @@
 import { periodCode, periodText, samePeriod } from '../../../../shared/period.ts';
-import { actReceiptOf } from '../../../../shared/record/contract/actReceipts.ts';
+import { actReceiptOf } from '../../../../shared/record/contract/reports.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { findRuleSet, ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import { TWO_STATE } from '../../../../shared/rules/ruleSets/ruleSet.ts';
@@ -11,6 +11,7 @@ import { recallRuleSets } from '../rules/ruleSetsMemory.ts';
 import { recallCouncils } from '../signOff/confirmedCouncilsMemory.ts';
 import { recallReceipt, rememberedReceipts } from '../signOff/receiptsMemory.ts';
 import { matchesReceipt } from '../signOff/sheetQuarter.ts';
+import { rememberedActs } from '../witness/actsMemory.ts';
 import { recallDecisions } from './decisionsMemory.ts';
 import { readEarlierQuarter, readPointsBeforeBase } from './earlierQuarter.ts';
 import { recallLayouts } from './layoutsMemory.ts';
@@ -38,6 +39,7 @@ export async function buildOpenedReport(
   const kept = await recallReceipt(workbook, period, sheet, sheets);
   const receipts = await rememberedReceipts(workbook);
   context.witness.learn(receipts.map(({ receipt }) => actReceiptOf(receipt)));
+  context.witness.learn(await rememberedActs(workbook));
   const council = context.record.person()?.council.code ?? kept?.receipt.council;
   const indicatorMatches = council
     ? await matchIndicators(context, { report: asRead, sheet, sheets }, council)

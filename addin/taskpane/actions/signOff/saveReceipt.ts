@@ -1,7 +1,7 @@
 import { pointsGiven } from '../../../../shared/checks/earlier/pointBeforeBase.ts';
 import { periodText } from '../../../../shared/period.ts';
-import { actReceiptOf } from '../../../../shared/record/contract/actReceipts.ts';
 import type { Receipt, RecordedReport } from '../../../../shared/record/contract/reports.ts';
+import { actReceiptOf } from '../../../../shared/record/contract/reports.ts';
 import { answersOnRecord } from '../../../../shared/record/quarter/answersOnRecord.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { ExcelFailure } from '../../../excel/excelFailure.ts';
@@ -28,7 +28,6 @@ export async function saveReceipt(
   const { workbook, store, witness } = context;
   const points = pointsGiven(open.report);
   const entry = { period: periodText(open.report.period), sheet: open.sheet, receipt, by, points };
-  witness.receive([actReceiptOf(receipt)]);
   let first: Receipt;
   try {
     first = (await rememberReceipt(workbook, entry)).receipt;

@@ -2,14 +2,13 @@ import type { ActReceipt } from '../../../../shared/record/contract/actReceipts.
 import type { DeviceStorage } from '../../../excel/office/deviceStorage.ts';
 import type { Witness } from '../../../record/centralRecord.ts';
 import type { PaneStore } from '../../state/paneStore.ts';
+import { keepUnfiled } from './actsMemory.ts';
 import { forgetHead, type HeadCheck, headKey, rememberedHeads, rememberHead } from './headsMemory.ts';
 
 /** What the pane holds of the councils' chains. Every request carries one head, which the record has to know. */
 export interface PaneWitness extends Witness {
   /** Heads that the open workbook keeps. */
   learn(heads: readonly ActReceipt[]): void;
-  /** Heads that the record has just sent. This machine keeps the newest. */
-  receive(heads: readonly ActReceipt[]): void;
 }
 
 interface Places {
@@ -73,6 +72,10 @@ export function createPaneWitness({ device, store, now }: Places): PaneWitness {
       for (const head of heads) {
         if (store.get().heads.has(headKey(head))) continue;
         const { record, seq, hash } = head;
+        // A place in a chain has one hash for ever.
+        const other = held().find(({ head: kept }) => kept.record === record && kept.seq === seq);
+        if (other) this.told(other.head, { state: 'differs', onRecord: { record, seq, hash } });
+        keepUnfiled(device, head);
         const answer = {
           state: 'on-record' as const,
           onRecord: { record, seq, hash },

@@ -19,6 +19,10 @@ export function alarmSentences(check: HeadCheck): readonly string[] | null {
   ];
 }
 
+/** "Entry 14: 2017/18 Q2 was published, on 3 November 2026." */
+export const receiptText = (head: ActReceipt): string =>
+  fill(witnessSentences.receipt, { seq: head.seq, act: actText(head), day: dayText(head.at) });
+
 /** Whether the record still holds a receipt, and when that was last compared. */
 export function standingSentence(check: HeadCheck | undefined): string {
   const answer = check?.answer;

@@ -16,6 +16,7 @@ export const witnessSentences = {
   alarm: 'The record is not what it was when {act} on {day}.',
   differs: 'Entry {seq} of its chain has another hash now: something up to there was changed or taken out.',
   missing: 'Its chain ends at entry {last}, and you hold entry {seq}: what was recorded later is gone.',
+  receipt: 'Entry {seq}: {act}, on {day}.',
   next: 'Do not sign off or approve anything. Leave this workbook as it is, since it holds the proof. Show this message to your IT officer and to internal audit.',
   onRecord: 'The record still holds it: compared on {day} at {time}.',
   notCompared: 'Not compared with the record since the pane was opened. Sign in to compare it.',

@@ -50,3 +50,38 @@ describe('the receipts that a workbook keeps', () => {
     expect(heads.map(({ head: { act } }) => act)).toEqual(['sign-off', 'correction']);
   });
 });
+
+describe('the receipts of other acts', () => {
+  const HASH = 'e'.repeat(64);
+  const receipt = {
+    council: 'E09000016',
+    record: 'havering',
+    act: 'link',
+    period: null,
+    seq: 40,
+    hash: HASH,
+    at: '2017-11-01T09:00:00.000Z',
+  } as const;
+
+  it('move from the machine into the workbook of their period, which knows them on any machine', async () => {
+    const model = await shortModel();
+    const { record } = await aCouncilsRecord({});
+    const session = await readyPane(model, record);
+    session.witness.receive([receipt, { ...receipt, act: 'publication', period: '2016/17 Q1', seq: 41 }]);
+    await session.actions.refreshRecord();
+    const elsewhere = await readyPane(model, record);
+    const heads = [...elsewhere.store.get().heads.values()].map(({ head }) => head);
+    expect(heads).toEqual([receipt]);
+  });
+
+  it('are an alarm at once where the same place of the chain comes with another hash', async () => {
+    const session = await readyPane(await shortModel());
+    session.witness.receive([receipt]);
+    session.witness.receive([{ ...receipt, hash: 'f'.repeat(64) }]);
+    const alarms = [...session.store.get().heads.values()].filter(isAlarm);
+    expect(alarms.map(({ head, answer }) => [head.hash, answer?.onRecord.hash])).toEqual([
+      [HASH, 'f'.repeat(64)],
+    ]);
+    expect(alarms.map(alarmSentences)[0]?.[0]).toMatch(/when two indicators were linked on 1 November 2017/);
+  });
+});
