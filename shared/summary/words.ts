@@ -13,3 +13,18 @@ export const headlineLabels = {
   and: ' and ',
   comma: ', ',
 } as const;
+
+/** The exceptions report: the RED indicators with their reasons and actions. */
+export const exceptionLabels = {
+  title: 'Exceptions: the RED indicators',
+  service: 'Lead service',
+  why: 'Why',
+  action: 'Action',
+} as const;
+
+export const exceptionSentences = {
+  none: 'No indicator is RED.',
+  count: '{count} {count|indicator is|indicators are} RED.',
+  figures: 'Outturn {outturn}, target {target}.',
+  noAction: 'The comment names none.',
+} as const;

@@ -29,7 +29,8 @@ const BORDERS: readonly Border[] = [
     mayImport: ['shared/*.ts', 'shared/figures', 'shared/rules', 'shared/sheet', 'shared/words'],
   },
   { room: 'shared/checks', mayImport: ['shared'] },
-  { room: 'shared/record', mayImport: ['shared', 'zod', '@hono/zod-openapi', 'canonicalize'] },
+  // hono's html escapes what a page of a publication prints.
+  { room: 'shared/record', mayImport: ['shared', 'zod', '@hono/zod-openapi', 'canonicalize', 'hono'] },
   {
     room: 'addin/functions',
     mayImport: [

@@ -1,20 +1,8 @@
 import type { Indicator } from '../../report.ts';
 import { check, eachIndicator, type JudgedReport, onceACell } from '../check.ts';
 import type { Judgement } from '../judge/judge.ts';
+import { NAMES_ACTION } from './correctiveAction.ts';
 
-/**
- * "Corrective Action:", "Remedial measures", "Recovery plan", "Mitigation:", "Next steps", "Action taken". "5 of the 12 actions are
- * complete" is about a plan of the service.
- */
-const ACTION = new RegExp(
-  [
-    String.raw`\b(?:corrective|remedial|recovery|improvement|mitigating|management|further|planned|follow[ -]up|required|key|agreed|urgent|immediate)\s+(?:actions?|measures?|plan|steps?)\b`,
-    String.raw`\bactions?\s*(?:(?:taken|plan|planned|required|agreed|in place|to improve|to be taken)\s*)?[:–-]`,
-    String.raw`\bactions?\s+(?:taken|being taken|underway|plan|includes?|to (?:improve|address|recover|reduce|increase|mitigate|correct))\b`,
-    String.raw`\bmitigat\w+|\brecovery\b|\bremed(?:y|ies|ial|iation)\b|\bnext\s+steps?\b`,
-  ].join('|'),
-  'i',
-);
 /** A column of its own. */
 const COLUMN = /^(?:[\p{L}]+ ){0,2}actions?\b|\bactions?$/iu;
 
@@ -34,18 +22,20 @@ export const correctiveActionMissing = check({
   },
   find: (judged, words) => {
     if (
-      judged.report.layout.unknownHeadings.some(({ text }) => COLUMN.test(text.trim()) || ACTION.test(text))
+      judged.report.layout.unknownHeadings.some(
+        ({ text }) => COLUMN.test(text.trim()) || NAMES_ACTION.test(text),
+      )
     )
       return [];
     const red = [...judged.judgements].flatMap(([indicator, judgement]) =>
       isRed(indicator, judgement) && indicator.cells.comment ? [indicator] : [],
     );
-    const given = red.filter(({ comment }) => ACTION.test(comment)).length;
+    const given = red.filter(({ comment }) => NAMES_ACTION.test(comment)).length;
     const isAsked = isAskedInKey(judged);
     const found = eachIndicator(judged, (indicator, judgement) => {
       const { cells, comment } = indicator;
       // A sheet without comments gives it in another document.
-      if (!cells.comment || !isRed(indicator, judgement) || ACTION.test(comment)) return null;
+      if (!cells.comment || !isRed(indicator, judgement) || NAMES_ACTION.test(comment)) return null;
       const isCustom = given > 0 && given * 2 >= red.length - 1;
       return isCustom || isAsked ? { cell: cells.comment, message: words.missing } : null;
     });
@@ -58,4 +48,4 @@ const isRed = ({ published }: Indicator, { rating }: Judgement): boolean =>
 
 /** "RED: worse than target; a corrective action is given." */
 const isAskedInKey = ({ report }: JudgedReport): boolean =>
-  report.around.some(row => row.some(({ text }) => /\bred\b/i.test(text) && ACTION.test(text)));
+  report.around.some(row => row.some(({ text }) => /\bred\b/i.test(text) && NAMES_ACTION.test(text)));

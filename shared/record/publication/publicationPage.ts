@@ -2,10 +2,14 @@ import { html, raw } from 'hono/html';
 import type { Tally } from '../../headline.ts';
 import { RATINGS, type Rating } from '../../rules/verdict.ts';
 import { RATING_TINTS } from '../../sheet/plan/ratingLooks.ts';
+import type { Exception } from '../../summary/exceptions.ts';
+import { exceptionLabels, exceptionSentences } from '../../summary/words.ts';
+import { fill } from '../../words/fill.ts';
 import { headlineOfQuarter } from '../quarter/headlineOfQuarter.ts';
 import { PAGE_COLUMNS, type PublicationColumn } from './columns.ts';
 import { type Publication, type PublicationRow, publicationRows } from './publication.ts';
 import { shorthandSentence } from './publicationTable.ts';
+import { publishedException } from './publishedException.ts';
 import { shorthandOf } from './shorthand.ts';
 import { pageLabels as labels, publicationSentences as sentences } from './words.ts';
 import { publicationLines, publicationTitle } from './workbookPlan.ts';
@@ -21,6 +25,9 @@ export async function publicationPage(publication: Publication): Promise<string>
   const sections = [...new Set(rows.map(({ indicator }) => indicator.section))];
   const { all, themes } = headlineOfQuarter(publication.quarter);
   const ratings = RATINGS.filter(rating => all[rating] > 0);
+  const exceptions = rows.flatMap(({ indicator }) =>
+    indicator.rating === 'RED' ? [publishedException(indicator)] : [],
+  );
   const cells = rows.flatMap(row => PAGE_COLUMNS.map(({ value }) => value(row)));
   const title = publicationTitle(publication);
   const page = html`<!doctype html>
@@ -35,11 +42,15 @@ export async function publicationPage(publication: Publication): Promise<string>
     <main>
       <h1>${title}</h1>
       ${publicationLines(publication).map(line => html`<p>${line}</p>`)}
-      <h2>${labels.summary}</h2>
+      <h2 id="summary">${labels.summary}</h2>
+      <div class="scroll" role="region" aria-labelledby="summary" tabindex="0">
       <table>
         <thead><tr>${[labels.theme, labels.indicators, ...ratings, labels.notRated].map(headingCell)}</tr></thead>
         <tbody>${[...themes, { ...all, theme: labels.all }].map(tally => tallyRow(tally, ratings))}</tbody>
       </table>
+      </div>
+      <h2>${exceptionLabels.title}</h2>
+      ${exceptions.length === 0 ? html`<p>${exceptionSentences.none}</p>` : exceptions.map(exceptionParts)}
       <h2>${labels.everyIndicator}</h2>
       <p>${shorthandSentence(shorthandOf(cells))} ${sentences.directions}</p>
       ${sections.map(section =>
@@ -55,6 +66,14 @@ export async function publicationPage(publication: Publication): Promise<string>
   return String(await page);
 }
 
+/** A RED indicator, which a committee asks about first, with its reason and its action. */
+const exceptionParts = ({ line, title, outturn, target, service, why, action }: Exception): Markup => html`
+      <h3>${line === '' ? title : `${line}. ${title}`}</h3>
+      <p>${fill(exceptionSentences.figures, { outturn, target })}</p>
+      ${service === '' ? '' : html`<p>${exceptionLabels.service}: ${service}</p>`}
+      ${why === '' ? '' : html`<p>${exceptionLabels.why}: ${why}</p>`}
+      <p>${exceptionLabels.action}: ${action === '' ? exceptionSentences.noAction : action}</p>`;
+
 const headingCell = (heading: string): Markup => html`<th scope="col">${heading}</th>`;
 
 const tallyRow = (tally: Tally & { readonly theme: string }, ratings: readonly Rating[]): Markup =>
@@ -66,7 +85,7 @@ const tallyRow = (tally: Tally & { readonly theme: string }, ratings: readonly R
 
 const sectionTable = (section: string, rows: readonly PublicationRow[]): Markup => html`
       <h3>${section || labels.noSection}</h3>
-      <div class="scroll" role="region" aria-label="${section || labels.noSection}" tabindex="0">
+      <div class="scroll wide" role="region" aria-label="${section || labels.noSection}" tabindex="0">
       <table>
         <colgroup>${PAGE_COLUMNS.map(({ width }) => html`<col style="width: ${Math.round((width * 100) / PAGE_WIDTH)}%" />`)}</colgroup>
         <thead><tr>${PAGE_COLUMNS.map(({ heading }) => headingCell(heading))}</tr></thead>
@@ -113,5 +132,5 @@ tr { break-inside: avoid; page-break-inside: avoid; }
 ${ratingStyle}
 @page { size: A4 landscape; margin: 12mm; }
 @media print { body { font-size: 10pt; } th, td { font-size: 9pt; padding: 3pt 4pt; } h1 { font-size: 16pt; } }
-@media screen { .scroll { overflow-x: auto; } .scroll table { min-width: 60em; } }
+@media screen { .scroll { overflow-x: auto; } .wide table { min-width: 60em; } }
 `;

@@ -27,6 +27,14 @@ describe('the page of a publication', () => {
     expect(page.match(/<td class="(GREEN|RED)">/g)).toHaveLength(39);
   });
 
+  it('begins with the RED indicators, their reasons, actions and owners', () => {
+    const [, exceptions = ''] = page.match(/Exceptions: the RED indicators<\/h2>(.*?)<h2>/s) ?? [];
+    expect(elements('h3', exceptions)).toHaveLength(11);
+    expect(elements('p', exceptions)).toContain('Outturn 64.4%, target 65%.');
+    expect(exceptions).toMatch(/Action: The result of 64\.4% falls narrowly short/);
+    expect(exceptions).toContain('Lead service: Children&#39;s Services');
+  });
+
   it('sums its themes', () => {
     const [, last = ''] = page.match(/All themes<\/th>(.*?)<\/tr>/s) ?? [];
     expect(elements('td', last)).toEqual(['66', '28', '11', '27']);
