@@ -2,7 +2,7 @@ import { commentParts } from '../checks/comments/correctiveAction.ts';
 import { fill } from '../words/fill.ts';
 import { exceptionLabels, exceptionSentences } from './words.ts';
 
-/** A RED indicator with what its service says of it. */
+/** A RED indicator with the reason and the action of its service. */
 export interface Exception {
   /** "" where the report has none. */
   readonly line: string;

@@ -9,6 +9,7 @@ import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { CheckedView } from '../state/paneState.ts';
 import { countText, reportSummary } from '../words/reportSummary.ts';
 import { ColumnsChoice } from './ColumnsChoice.tsx';
+import { ExceptionsToCopy } from './ExceptionsToCopy.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
 import { HeadlineToCopy } from './HeadlineToCopy.tsx';
 import { NextAction } from './NextAction.tsx';
@@ -51,6 +52,7 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
         </Text>
         <NextAction view={view} errors={errors} />
         <HeadlineToCopy view={view} />
+        <ExceptionsToCopy view={view} />
         <SelectedRow view={view} />
       </AsRead>
       <AsReadBefore>
