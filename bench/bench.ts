@@ -41,5 +41,7 @@ const readings = readingTrials({ each: 40, from });
 for (const figure of [...figuresOf(trials, times), ...readingFiguresOf(readings)])
   console.log(JSON.stringify(figure));
 if (process.argv[2] === undefined) {
+  const { publicationFigures } = await import(new URL('print/publicationFigures.ts', import.meta.url).href);
+  for (const figure of await publicationFigures(50)) console.log(JSON.stringify(figure));
   for (const figure of await recordFigures(FULL_EFFORT)) console.log(JSON.stringify(figure));
 }

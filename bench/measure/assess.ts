@@ -45,7 +45,7 @@ export function read(cells: SheetCells): Report {
 }
 
 /** The officer has confirmed the value that "Better than England" compares with. */
-function decisionsOf({ rows, ruleSet }: BenchReport): Decisions {
+export function decisionsOf({ rows, ruleSet }: BenchReport): Decisions {
   const comparators = Object.fromEntries(
     rows.flatMap(({ lineNo, comparator }) => {
       if (lineNo === null || comparator === null) return [];
