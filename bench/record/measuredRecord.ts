@@ -1,5 +1,5 @@
 import '../../local/quiet.ts';
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { LOCAL_COUNCIL, LOCAL_OFFICERS } from '../../local/localCouncil.ts';
 import { inProject } from '../../local/project.ts';
 import { startRecordWorker } from '../../local/recordWorker.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 
 /** What one request cost the council's object. */
@@ -66,7 +67,7 @@ async function measuredRecord(
       headers: {
         authorization: `Bearer ${token}`,
         'content-type': 'application/json',
-        'idempotency-key': randomUUID(),
+        'idempotency-key': createHash('sha256').update(canonicalText(quarter)).digest('hex'),
         'if-none-match': '*',
       },
       body: JSON.stringify(quarter),

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LOCAL_COUNCIL, LOCAL_OFFICERS } from '../../local/localCouncil.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
+import { correctionKeyText } from '../../shared/record/contract/correction.ts';
 import { RecordedReport } from '../../shared/record/contract/reports.ts';
 import { barriersIn, overflowOf } from './barriers.ts';
 import { FACES } from './faces.ts';
@@ -25,14 +26,14 @@ async function submitCorrection(): Promise<void> {
   );
   const acknowledgements = [{ code: 'headline-mismatch', reason: 'Corrected on the night.', by }];
   const quarter = { ...body, indicators, acknowledgements };
-  const correction = { reason: 'late-data', explanation: 'The last ward.', quarter };
+  const correction = { reason: 'late-data', explanation: 'The last ward.', quarter } as const;
   const sent = await fetch(`${origin()}${addresses.submissions(LOCAL_COUNCIL.code, SLUG)}`, {
     method: 'POST',
     headers: {
       ...headers,
       'content-type': 'application/json',
       'if-match': '"1"',
-      'idempotency-key': randomUUID(),
+      'idempotency-key': createHash('sha256').update(correctionKeyText(correction, 1)).digest('hex'),
     },
     body: JSON.stringify(correction),
   });

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { benchQuarter } from '../../bench/record/benchQuarter.ts';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
+import { sha256 } from '../../web/sha256.ts';
 import { reportFigure, rounds } from './effort.ts';
 import { type KillableRecord, killableRecord } from './killableRecord.ts';
 
@@ -46,8 +48,8 @@ describe('a quarter that is sent eight times at once', () => {
   it('is recorded once, with one receipt, and its key is refused for anything else', async () => {
     const before = await count('revision');
     for (let key = 0; key < KEYS; key++) {
-      const sending = { key: `key-of-round-${key}`, officer: `sender-${key}` };
       const quarter = benchQuarter(1500 + key);
+      const sending = { key: await sha256(canonicalText(quarter)), officer: `sender-${key}` };
       const answers = await Promise.all(
         Array.from({ length: SENDS }, () => sendUntilAnswered(quarter, sending)),
       );

@@ -14,6 +14,8 @@ export const routeRefusals = {
     'Only an administrator can export the whole record. Ask one, or open the figures alone: /export.csv.',
   'other-report':
     'The report names another council or period than the address. Open the workbook it belongs to, and sign that off.',
+  'other-digest':
+    'The idempotency key is not the digest of what was sent, so nothing was recorded. Check the report again in the pane, then send it from there.',
   'not-begun':
     'The period has not begun yet, so nothing was recorded. Correct the period in the report’s heading, then check it again.',
   'nothing-to-correct':

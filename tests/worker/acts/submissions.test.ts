@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { correctionKeyText } from '../../../shared/record/contract/correction.ts';
 import { Receipt, RecordedReport } from '../../../shared/record/contract/reports.ts';
 import { Me } from '../../../shared/record/contract/signIn.ts';
 import { Submission, Submissions, SubmittedReport } from '../../../shared/record/contract/submissions.ts';
+import { sha256 } from '../../../web/sha256.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import {
   correct,
@@ -82,7 +85,7 @@ describe('a submitted quarter', () => {
   });
 
   it('refuses a key that was used for other figures, another quarter or another reason, and records nothing', async () => {
-    const key = 'a-key-used-twice';
+    const key = await sha256(canonicalText(quarter));
     const sending = { path: SUBMISSIONS, key };
     expect((await postSignOff(quarter, sending)).status).toBe(201);
     const others = aQuarter({ indicators: [anIndicator(), anOutturn('2', '999')] });
@@ -98,7 +101,8 @@ describe('a submitted quarter', () => {
   it('refuses the key of a correction with another reason or explanation', async () => {
     await postSignOff(quarter);
     const revised = { ...quarter, sheet: 'Appendix 2' };
-    const sending = { path: SUBMISSIONS, key: 'a-key-used-twice' };
+    const correction = { quarter: revised, reason: 'error', explanation: 'The last ward came in.' } as const;
+    const sending = { path: SUBMISSIONS, key: await sha256(correctionKeyText(correction, 1)) };
     const first = await correct(revised, 1, { reason: 'error' }, sending);
     const repeated = await correct(revised, 1, { reason: 'error' }, sending);
     expect([first.status, repeated.status]).toEqual([201, 200]);

@@ -140,6 +140,6 @@ describe('the labels of an indicator', () => {
     expect(await numbers()).toEqual([[`"]'$[1]`, 1]]);
     expect(await labels()).toEqual([[1, 20170603, 1, hostile]]);
     expect(await outturns()).toEqual([[`"]'$[1]`, '12']]);
-    expect(await statusAndType(await postSignOff(quarter, { key: 'another-key' }))).toBe('412 stale');
+    expect(await statusAndType(await postSignOff({ ...quarter, sheet: 'Another' }))).toBe('412 stale');
   });
 });

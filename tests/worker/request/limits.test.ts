@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
+import { sha256 } from '../../../web/sha256.ts';
 import type { Bindings } from '../../../worker/config.ts';
 import { BODY_TIMEOUT_MS } from '../../../worker/request/bodyLimit.ts';
 import { QUERY_TIMEOUT_MS } from '../../../worker/store/sqlite/databaseTimeout.ts';
@@ -146,7 +148,7 @@ async function streamed(source: UnderlyingSource<Uint8Array>): Promise<Response>
   const headers = {
     authorization: `Bearer ${await tokenFor('approver')}`,
     'content-type': 'application/json',
-    'idempotency-key': 'a-key-of-its-own',
+    'idempotency-key': await sha256(canonicalText(aQuarter())),
     'if-none-match': '*',
   };
   const body = new ReadableStream<Uint8Array>(source);

@@ -16,7 +16,7 @@ async function sign(body: Uint8Array): Promise<Response> {
   const headers = {
     authorization: `Bearer ${await tokenFor('approver')}`,
     'content-type': 'application/json',
-    'idempotency-key': 'a-key-of-its-own',
+    'idempotency-key': 'a'.repeat(64),
     'if-none-match': '*',
   };
   return ask(revisionsOf('2017/18 Q2'), { method: 'POST', headers, body });
@@ -53,7 +53,7 @@ describe('a person whose role does not allow a message', () => {
     const headers = {
       authorization: `Bearer ${await tokenFor('reader')}`,
       'content-type': 'application/json',
-      'idempotency-key': 'a-key-of-its-own',
+      'idempotency-key': 'a'.repeat(64),
       'if-none-match': '*',
     };
     const refused = await ask(revisionsOf('2017/18 Q2'), { method: 'POST', headers, body });

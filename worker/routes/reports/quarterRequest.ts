@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { firstDay, periodCode, periodText } from '../../../shared/period.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
-import { Correction } from '../../../shared/record/contract/correction.ts';
+import { Correction, correctionKeyText } from '../../../shared/record/contract/correction.ts';
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import type { SignOffRequest } from '../../acts/signOff.ts';
@@ -19,7 +19,8 @@ import { replacedNumber } from '../../request/replacedNumber.ts';
 import type { Route } from '../../request/route.ts';
 import { routeRefusals } from '../words.ts';
 
-const KEY = /^[\w-]{8,80}$/;
+/** A digest; for a quarter that is submitted again after it was sent back, with the number of the earlier submission’s entry. */
+const KEY = /^([0-9a-f]{64})(?:-[1-9]\d{0,11})?$/;
 // D1 keeps at most 2,000,000 bytes in a row (D1, "Limits"), and a row holds the whole quarter.
 const MAX_QUARTER_BYTES = 1_500_000;
 
@@ -30,7 +31,7 @@ const SentQuarter = z.union([SignedQuarter, Correction]).meta({ id: 'SentQuarter
 export const QUARTER_REQUEST = {
   requiredHeaders: {
     'Idempotency-Key':
-      '8 to 80 letters, digits, - and _. The same key with the same body returns what it created.',
+      'The SHA-256 of the quarter’s canonical text (RFC 8785); of a correction, with its reason, explanation and `replaces`. The same key returns what it created.',
   },
   headers: {
     'If-None-Match': '* for the first revision of a quarter.',
@@ -55,7 +56,10 @@ export const QUARTER_REQUEST = {
  * The quarter that a person sends, validated, with the revision it replaces; or the problem to reply with. A first
  * revision is the quarter alone with `If-None-Match: *`; a correction is the quarter with its reason and `If-Match`.
  */
-export async function readQuarterRequest(c: Context<Env>): Promise<QuarterRequest | Response> {
+export async function readQuarterRequest(
+  c: Context<Env>,
+  again: 'once' | 'again-after-return' = 'once',
+): Promise<QuarterRequest | Response> {
   const person = c.get('person');
   const period = parsePeriodSlug(c.req.param('period'));
   if (!period) return problem('not-found');
@@ -75,9 +79,16 @@ export async function readQuarterRequest(c: Context<Env>): Promise<QuarterReques
     return problem('body-invalid', { detail: routeRefusals['not-begun'] });
   }
   const body = canonicalText(quarter);
+  const bodySha256 = await sha256(body);
+  const digest = correction
+    ? await sha256(correctionKeyText({ quarter, ...correction }, replaces))
+    : bodySha256;
+  if (!isKeyOf(digest, idemKey, again)) {
+    return problem('key-reused', { detail: routeRefusals['other-digest'] });
+  }
   const request = {
     body,
-    bodySha256: await sha256(body),
+    bodySha256,
     outturns: quarter.indicators.map(outturnRow),
     rules: { id: quarter.ruleSet.id, sha256: await sha256(canonicalText(quarter.ruleSet)) },
     period: periodCode(period),
@@ -89,6 +100,10 @@ export async function readQuarterRequest(c: Context<Env>): Promise<QuarterReques
   };
   return { quarter, request };
 }
+
+/** Nobody can take the key of another quarter, by chance or on purpose: it is made of what is sent. */
+const isKeyOf = (digest: string, key: string, again: 'once' | 'again-after-return'): boolean =>
+  key === digest || (again === 'again-after-return' && key.startsWith(`${digest}-`));
 
 type Sent = Pick<QuarterRequest, 'quarter'> & Pick<SignOffRequest, 'correction'>;
 

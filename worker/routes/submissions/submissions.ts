@@ -44,7 +44,7 @@ export const submitRoute = defineRoute({
     200: { description: 'Already submitted under the same key.', schema: Submission },
   },
   async handle(c, reply) {
-    const request = await readQuarterRequest(c);
+    const request = await readQuarterRequest(c, 'again-after-return');
     if (request instanceof Response) return request;
     const {
       quarter,
