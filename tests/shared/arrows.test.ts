@@ -79,7 +79,7 @@ const BORDERS: readonly Border[] = [
   { room: 'bench/excel', mayImport: ['addin/workbench', 'node:*'] },
   {
     room: 'bench/print',
-    mayImport: ['shared', 'xlsx', 'manifest', 'addin/excel', 'addin/workbench', 'bench', 'node:*'],
+    mayImport: ['shared', 'xlsx', 'manifest', 'addin/excel', 'addin/workbench', 'bench', 'exceljs', 'node:*'],
   },
   {
     room: 'worker',
