@@ -12,7 +12,12 @@ export interface Quantity {
    * rating uses this value, since nothing is rounded before it is rated; a direction uses the printed value (D6).
    */
   readonly exact?: number;
+  /** The report says that the figure is not exact: "c. 95%", "almost 895". */
+  readonly approximately?: Approximation;
 }
+
+/** How an approximate figure compares with the real one, in the report's words. */
+export type Approximation = 'about' | 'just under' | 'just over';
 
 export interface Fraction {
   readonly numerator: number;

@@ -21,6 +21,7 @@ export const functionRefusals = {
       'One of these is a milestone and the other is a figure. Compare two milestones or two figures.',
     'parts-do-not-match':
       'The parts do not match one to one. Name them alike, as in 14% (Alcohol) 38% (Drugs).',
+    'too-inexact': 'Not exact enough to tell: {figures}. Type the exact figure.',
     'rule-unreadable':
       '"{text}" is not a rule. Type a share of the target from 0 to under 1, such as 0.1 for 10%, or one of: {known}.',
     'reference-unreadable':

@@ -39,8 +39,8 @@ export const cellUnreadableFault: Fault = {
     (report, dice) =>
       forced(report, dice, ['performance', 'shortBase', 'longBase'], () => ({
         value: dice.pick([
-          'see comments',
-          'about 64%',
+          'sixty or so',
+          'well over 64%',
           '12 more than last year',
           'somewhere near 70',
           'ask Finance',

@@ -44,7 +44,11 @@ export const OUTTURN_WORDS: readonly KnownWord<NoOutturn>[] = [
     '(?:measured|collected|surveyed|calculated|produced) (?:annually|yearly|biennially|once a year|every|at)|(?:an )?annual (?:measure|indicator|survey|figure)',
     'word',
   ),
-  startsWith('suspended|paused|cancelled|data lag', 'word'),
+  // The figure, or why there is none, may be in words beside it.
+  startsWith(
+    '(?:(?:service|survey|collection|data collection|indicator|measure|reporting) (?:is |was |has been |currently )*)?(?:suspended|paused|cancelled)|data lag|(?:please )?(?:see|refer to|as per) (?:the )?(?:comments?|commentary|notes?|narrative|below|above|right|attached|appendix|text|update)',
+    'word',
+  ),
   only('-+|\\.{2,}|:|none|unavailable', 'not-available'),
   // "N/A (annual)": brackets hold a period more often than a reason.
   {

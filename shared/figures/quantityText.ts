@@ -1,9 +1,16 @@
 import type { Quantity } from '../outturn.ts';
 import { isClock, printClock } from './clockText.ts';
+import { isDuration, printDuration } from './durationText.ts';
+import { printOrdinal } from './ordinalText.ts';
 
 /** Prints a figure as reports do: "1,070", "64.4%", "157 per 100,000 population", "£1.2m". */
-export function printQuantity({ value, unit, decimals }: Quantity): string {
+export function printQuantity({ approximately, ...quantity }: Quantity): string {
+  if (approximately !== undefined) return `${approximately} ${printQuantity(quantity)}`;
+  const { value, unit, decimals } = quantity;
   if (isClock(unit)) return printClock(value, unit);
+  if (isDuration(unit)) return printDuration(value, unit);
+  const ordinal = printOrdinal(quantity);
+  if (ordinal !== null) return ordinal;
   const number = printNumber(value, decimals);
   if (unit === '') return number;
   if (unit === '%') return `${number}%`;

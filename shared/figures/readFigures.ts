@@ -1,6 +1,9 @@
-import type { Fraction, Part, Quantity } from '../outturn.ts';
+import type { Approximation, Fraction, Part, Quantity } from '../outturn.ts';
+import { takeApproximation } from './approximateText.ts';
 import { extractBrackets, type Tag } from './bracketText.ts';
 import { readClock } from './clockText.ts';
+import { readDuration } from './durationText.ts';
+import { readOrdinal } from './ordinalText.ts';
 import { type ScannedFigure, scanFigures } from './scanFigures.ts';
 
 /** One or more figures of a cell, with what their tags say about all of them. */
@@ -18,10 +21,12 @@ const NEGATIVE_IN_BRACKETS = /^(£?)\((£?[\d.,]+) ?(%|bn|m|k)?\) ?(%|bn|m|k)?$/
  * anything else.
  */
 export function readFigures(text: string): Figures | null {
-  const clock = readClock(text);
-  if (clock) return { parts: [{ label: null, quantity: clock }], dataPeriod: null, provisional: false };
+  const whole = readClock(text) ?? readDuration(text) ?? readOrdinal(text);
+  if (whole) return { parts: [{ label: null, quantity: whole }], dataPeriod: null, provisional: false };
   if (/^(?:nil|zero)$/i.test(text)) return readFigures('0');
-  const bracketed = extractBrackets(text.replace(NEGATIVE_IN_BRACKETS, '-$1$2$3$4'));
+  const taken = takeApproximation(text);
+  if (taken !== null) return approximate(readFigures(taken.rest), taken.says);
+  const bracketed = extractBrackets(asTyped(text));
   if (bracketed === null) return null;
   const found = scanFigures(bracketed.text, [...bracketed.tags]);
   if (found === null) return null;
@@ -34,6 +39,26 @@ export function readFigures(text: string): Figures | null {
     dataPeriod: periods.length === 0 ? null : [...new Set(periods)].join('; '),
     provisional: tags.some(tag => tag.says === 'provisional' || (tag.says === 'period' && tag.provisional)),
   };
+}
+
+/** "1 100" for 1,100, and "19 of 20 (95%)" for 95% (19 of 20), where 19/20 would be a year: the same figure in the words that are read. */
+function asTyped(text: string): string {
+  const signed = text.includes(')') ? text.replace(NEGATIVE_IN_BRACKETS, '-$1$2$3$4') : text;
+  if (!signed.includes(' ') || !'+-£0123456789'.includes(signed.charAt(0))) return signed;
+  const joined = signed.replace(SPACED_THOUSANDS, thousands => thousands.replaceAll(' ', ''));
+  return joined.endsWith(')') ? joined.replace(SHARE_AFTER_COUNTS, '$3% ($1 of $2)') : joined;
+}
+
+/** Nothing but its unit comes after it: "12 100 (A) 9 200 (B)" could be anything. */
+const SPACED_THOUSANDS = /^[-+]?£?-?\d{1,3}(?: \d{3})+(?=(?:\.\d+)?(?: ?%| ?\p{L}[\p{L} ]*)?$)/u;
+const SHARE_AFTER_COUNTS = /^(\d[\d,]*) ?(?:\/|of|out of) ?(\d[\d,]*) ?\((\d+(?:\.\d+)?) ?%\)/i;
+
+/** Only a single figure is approximate: of several nobody can say which is. */
+function approximate(figures: Figures | null, says: Approximation): Figures | null {
+  const [part, ...others] = figures?.parts ?? [];
+  if (figures === null || part === undefined || others.length > 0) return null;
+  if (part.quantity.approximately !== undefined) return null;
+  return { ...figures, parts: [{ ...part, quantity: { ...part.quantity, approximately: says } }] };
 }
 
 /** A single figure: its words are its unit, but after a percentage or an amount of money they are a label. */

@@ -25,6 +25,7 @@ export type NotRated =
   | 'range-end-missing'
   | 'polarity-unknown'
   | 'parts-do-not-match'
+  | 'approximate'
   | UnitClash
   | 'unreadable';
 

@@ -15,6 +15,8 @@ export const notRatedSentences = {
   'parts-against-range': 'Not rated: the outturn has several parts and the target is one range.',
   'parts-do-not-match': 'Not rated: the parts of the outturn and of the target do not match one to one.',
   'polarity-unknown': 'Not rated: the report does not say whether bigger or smaller is better.',
+  approximate:
+    'Not rated: {outturn} is not exact enough to tell on which side of the line it is. Give the exact figure.',
   'units-differ': 'Not rated: {clash}.',
 } as const;
 
@@ -38,6 +40,8 @@ export const notComparableSentences = {
   'polarity-unknown': 'Not comparable: the report does not say whether bigger or smaller is better.',
   'parts-do-not-match': 'Not comparable: the parts of the outturn and of the base do not match one to one.',
   'parts-mixed': 'Not comparable: {comparison}; one part is better and another worse.',
+  approximate:
+    'Not comparable: {figures} are not exact enough to tell which is better. Give the exact figures.',
   'units-differ': 'Not comparable: {clash}.',
   'earlier-point-missing': 'Not comparable: {needed} is needed to compare the {lengths} alone.',
   'cumulative-fell':

@@ -21,6 +21,8 @@ export function refuseDirection(reason: NotComparable, facts: DirectionFacts): F
       return refuseCall('polarity-missing');
     case 'parts-do-not-match':
       return refuseCall('parts-do-not-match');
+    case 'approximate':
+      return refuseCall('too-inexact', { figures: printed([outturn, base], ' and ') });
     case 'cumulative-fell':
       return refuseCall(reason, { figures: printed([beforeBase, base, outturn], ', then ') });
     case 'one-is-a-percentage':

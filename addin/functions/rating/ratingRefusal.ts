@@ -33,6 +33,8 @@ export function refuseRating(
       return refuseCall('polarity-missing');
     case 'parts-do-not-match':
       return refuseCall('parts-do-not-match');
+    case 'approximate':
+      return refuseCall('too-inexact', { figures: figuresOf(outturn, target) });
     case 'one-is-a-percentage':
     case 'units-differ':
       return refuseCall(reason, {

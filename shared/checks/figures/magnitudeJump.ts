@@ -94,6 +94,7 @@ function isOdd(placed: Placed, figures: readonly Placed[], { annualTarget }: Ind
   const around = figures.filter(other => other !== placed);
   const results = around.filter(other => other.column !== 'target');
   const others = around.map(other => other.figure);
+  if (isPointForComma(figure, others)) return true;
   if (others.some(other => timesOf(figure, other) < JUMP)) return false;
   if (others.some(a => others.some(b => timesOf(a, b) > AGREE))) return false;
   if (column === 'target') {
@@ -108,5 +109,12 @@ function isOdd(placed: Placed, figures: readonly Placed[], { annualTarget }: Ind
   const isSmall = [figure, ...others].some(({ unit, value }) => unit !== '%' && value < SMALL);
   return others.length > 1 || (column === 'performance' && !isSmall);
 }
+
+/** "1.150" beside 1,000: a point where the others have a comma. */
+const isPointForComma = ({ value, unit, decimals }: Quantity, others: readonly Quantity[]): boolean =>
+  decimals === 3 &&
+  unit !== '%' &&
+  others.length > 0 &&
+  others.every(other => other.decimals === 0 && timesOf({ ...other, value: value * 1000 }, other) <= AGREE);
 
 const timesOf = (a: Quantity, b: Quantity): number => Math.max(a.value, b.value) / Math.min(a.value, b.value);

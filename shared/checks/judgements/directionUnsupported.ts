@@ -15,6 +15,7 @@ const REASONS: readonly NotComparable[] = [
 ];
 
 const words = {
+  inexact: 'The sheet shows an arrow that cannot be checked. {why} Otherwise remove the arrow.',
   unsupported:
     'The sheet shows an arrow, but the rules have nothing to compare. {why} Enter what it is compared with, or remove the arrow.',
 } as const satisfies Check['words'];
@@ -49,10 +50,14 @@ export const longDirectionUnsupported = check({
 function unsupportedArrows(judged: JudgedReport, term: keyof Judgement & ('short' | 'long')): Found[] {
   return eachIndicator(judged, ({ published, cells }, judgement) => {
     const result = judgement[term];
-    if (published[term] === null || result.direction !== null || !REASONS.includes(result.reason))
-      return null;
+    if (published[term] === null || result.direction !== null) return null;
+    const isInexact = result.reason === 'approximate';
+    if (!isInexact && !REASONS.includes(result.reason)) return null;
     // Many councils print the arrow alone: where the sheet keeps no base there is none to enter.
     if (!cells[`${term}Base`]) return null;
-    return { cell: cells[`${term}Arrow`], message: fill(words.unsupported, { why: result.why }) };
+    return {
+      cell: cells[`${term}Arrow`],
+      message: fill(isInexact ? words.inexact : words.unsupported, { why: result.why }),
+    };
   });
 }

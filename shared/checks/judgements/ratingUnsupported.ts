@@ -10,6 +10,7 @@ const REASONS: readonly NotRated[] = [
   'one-is-a-percentage',
   'units-differ',
   'parts-do-not-match',
+  'approximate',
   'annual-target-before-year-end',
   'target-to-be-confirmed',
 ];

@@ -14,7 +14,7 @@ export const cellUnreadable = check({
   heading: 'Cell cannot be read',
   about: {
     asks: 'Can each cell be read as what its heading says?',
-    example: '"see note" as the outturn; a fraction 15/16 that Excel has turned into a date',
+    example: '"sixty or so" as the outturn; a fraction 15/16 that Excel has turned into a date',
     action: 'Write it as the other rows do, or N/A where there is none.',
   },
   words: {

@@ -1,4 +1,5 @@
 import { isClock } from '../../figures/clockText.ts';
+import { inSeconds, isDuration } from '../../figures/durationText.ts';
 import { printQuantity } from '../../figures/quantityText.ts';
 import type { Quantity } from '../../outturn.ts';
 
@@ -31,6 +32,7 @@ export function unitClashText(figures: readonly Quantity[], clash: UnitClash): s
 function convert(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {
   if (quantities.some(({ unit }) => unit === '%')) return asPercentages(quantities);
   if (quantities.every(({ unit }) => unit === '' || unit in MONEY)) return asMoney(quantities);
+  if (quantities.some(({ unit }) => isDuration(unit))) return asSeconds(quantities);
   // 2 next to 2:30 may be two minutes or two seconds.
   if (quantities.some(({ unit }) => isClock(unit))) return asClocks(quantities);
   const spelled = quantities.map(({ unit }) => wordsOf(unit));
@@ -56,6 +58,13 @@ function asMoney(quantities: readonly Quantity[]): readonly Quantity[] | UnitCla
   if (units.size === 1) return quantities;
   if (units.has('')) return units.size === 2 && units.has('£') ? quantities : 'units-differ';
   return quantities.map(({ value, unit }) => ({ value: value * (MONEY[unit] ?? 1), unit: '£', decimals: 0 }));
+}
+
+/** 3m 20s against 4 minutes. Where all are written alike, they stay as printed. */
+function asSeconds(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {
+  if (new Set(quantities.map(({ unit }) => unit)).size === 1) return quantities;
+  const seconds = quantities.map(inSeconds);
+  return seconds.every(each => each !== null) ? seconds : 'units-differ';
 }
 
 function asClocks(quantities: readonly Quantity[]): readonly Quantity[] | UnitClash {

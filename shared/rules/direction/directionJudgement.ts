@@ -28,6 +28,7 @@ export type NotComparable =
   | 'cumulative-fell'
   | 'parts-mixed'
   | 'parts-do-not-match'
+  | 'approximate'
   | UnitClash
   | 'polarity-unknown'
   | 'arrow-not-drawn'

@@ -1,7 +1,9 @@
+import { printQuantity } from '../../figures/quantityText.ts';
 import { fill } from '../../words/fill.ts';
 import { addsUp } from '../compare/addsUp.ts';
+import { endsOf, isApproximate } from '../compare/approximateFigures.ts';
 import { notComparableSentences } from '../words.ts';
-import { compareDirectly } from './compareDirectly.ts';
+import { compareDirectly, type MeasuredPair } from './compareDirectly.ts';
 import { compareInIsolation } from './compareInIsolation.ts';
 import type { Direction, DirectionFacts, DirectionJudgement } from './directionJudgement.ts';
 import { DEFAULT_DIRECTION_RULE, type DirectionRule } from './directionRule.ts';
@@ -44,10 +46,26 @@ export function judgeDirection(
   // D2: only what is marked (C) and adds up, only against the period before, and only within a year.
   const isPartOfYear = facts.period.months < 12;
   const isIsolated = against === 'short' && isPartOfYear && addsUp(facts.kind, ...figures);
-  if (!isIsolated || rule.cumulative === 'raw') return compareDirectly(measured);
+  if (!isIsolated || rule.cumulative === 'raw') return asFarAsExact(measured, compareDirectly);
   return rule.cumulative === 'isolated'
-    ? compareInIsolation(measured, facts.period)
+    ? asFarAsExact(measured, pair => compareInIsolation(pair, facts.period))
     : notComparable('arrow-not-drawn', notComparableSentences['cumulative-arrow-not-drawn']);
+}
+
+/** Approximate figures are compared at their ends too, and tell a direction only where every pair gives the same. */
+function asFarAsExact(
+  pair: MeasuredPair,
+  compare: (pair: MeasuredPair) => DirectionJudgement,
+): DirectionJudgement {
+  const judgement = compare(pair);
+  const { outturn, base } = pair;
+  if (judgement.direction === null || !(isApproximate(outturn) || isApproximate(base))) return judgement;
+  const atEnds = endsOf(outturn).flatMap(now =>
+    endsOf(base).map(then => compare({ ...pair, outturn: now, base: then })),
+  );
+  if (atEnds.every(({ direction }) => direction === judgement.direction)) return judgement;
+  const figures = [outturn, base].map(({ parts }) => printQuantity(parts[0].quantity)).join(' and ');
+  return notComparable('approximate', fill(notComparableSentences.approximate, { figures }));
 }
 
 /** D4: on track is better than off track. */

@@ -1,9 +1,11 @@
+import { printQuantity } from '../../figures/quantityText.ts';
 import type { Kind, Polarity } from '../../indicator.ts';
 import type { Limits } from '../../limits.ts';
-import type { Base, Outturn } from '../../outturn.ts';
+import type { Base, Outturn, Part } from '../../outturn.ts';
 import type { PartOfYear } from '../../period.ts';
 import type { Comparator, Target } from '../../target.ts';
 import { fill } from '../../words/fill.ts';
+import { endsOf, isApproximate } from '../compare/approximateFigures.ts';
 import { ratingForm } from '../forms/forms.ts';
 import type { RuleSet } from '../ruleSets/ruleSet.ts';
 import { type NotRatedVerdict, notRated, type RatedVerdict, type Verdict } from '../verdict.ts';
@@ -61,10 +63,23 @@ function judge(facts: RatingFacts, applicable: ApplicableTarget, ruleSet: RuleSe
         return notRated(reason, notRatedSentences[reason]);
       }
       const measured = { parts: outturn.parts, polarity, comparator, basis, limits, lastYear };
-      return rateMeasured(measured, target, ruleSet);
+      const verdict = rateMeasured(measured, target, ruleSet);
+      if (verdict.rating === null || !isApproximate(outturn)) return verdict;
+      const atEnds = endsOf(outturn).map(({ parts }) =>
+        rateMeasured({ ...measured, parts }, target, ruleSet),
+      );
+      return atEnds.every(({ rating }) => rating === verdict.rating)
+        ? verdict
+        : notRated(
+            'approximate',
+            fill(notRatedSentences.approximate, { outturn: printParts(outturn.parts) }),
+          );
     }
   }
 }
+
+const printParts = (parts: readonly Part[]): string =>
+  parts.map(({ quantity }) => printQuantity(quantity)).join(' and ');
 
 /** A row that reports nothing at all is not reported in words either. */
 function isNarrative({ limits, outturn }: RatingFacts, target: Target): boolean {

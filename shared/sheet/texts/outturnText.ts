@@ -1,8 +1,9 @@
+import { isDataPeriod } from '../../figures/dataPeriodText.ts';
 import { meaningOf, OUTTURN_WORDS } from '../../figures/knownWords.ts';
 import { LONGEST_FIGURE, plainText, withoutFootnote } from '../../figures/plainText.ts';
 import { printExact, printQuantity } from '../../figures/quantityText.ts';
 import { readFigures } from '../../figures/readFigures.ts';
-import type { Base, Outturn } from '../../outturn.ts';
+import type { Base, Fraction, Outturn } from '../../outturn.ts';
 import type { Rating } from '../../rules/verdict.ts';
 import { holdsAnotherRating, type TakenRating, takeRatingMark, takeRatingWord } from './ratingText.ts';
 
@@ -58,6 +59,12 @@ const STATE_WORDS = {
   word: 'Not due',
 } as const;
 
+/** "177/255"; 19 of 20 is not printed as the year 19/20. */
+function printFraction({ numerator, denominator }: Fraction): string {
+  const short = `${numerator}/${denominator}`;
+  return isDataPeriod(short) ? `${numerator} of ${denominator}` : short;
+}
+
 /** Prints an outturn in the report's own grammar, so that reading it again gives the same outturn. */
 export function printOutturn(outturn: Outturn): string {
   switch (outturn.state) {
@@ -72,7 +79,7 @@ export function printOutturn(outturn: Outturn): string {
         const { fraction, exact } = quantity;
         const tags = [
           ...(label === null ? [] : [label]),
-          ...(fraction ? [`${fraction.numerator}/${fraction.denominator}`] : []),
+          ...(fraction ? [printFraction(fraction)] : []),
           ...(exact === undefined ? [] : [printExact(quantity)]),
         ];
         return [printQuantity(quantity), ...tags.map(tag => `(${tag})`)].join(' ');

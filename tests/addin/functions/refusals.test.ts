@@ -18,6 +18,7 @@ const PROVOKED: Readonly<Record<RefusalCode, () => Answered | Promise<Answered>>
   'units-differ': () => call('DOT', '12 days', '3 weeks', BIGGER),
   'milestone-against-figure': () => call('DOT', 'On Track', 3, BIGGER),
   'parts-do-not-match': () => call('RAG', '13% (Alcohol) 38% (Drugs)', '38%', BIGGER),
+  'too-inexact': () => call('RAG', 'about 65', 65, BIGGER),
   'rule-unreadable': () => call('RAG', 1, 1, BIGGER, null, 2),
   'reference-unreadable': () => call('RAG', 1, 'Better than England', BIGGER, null, null, 'banana'),
   'tolerance-unclear': () => call('RAG', 1, 20, BIGGER, null, 'per-indicator', 2),

@@ -41,7 +41,7 @@ describe('a fault in the published report is found on its own cell, and nothing 
     ['a cumulative count compared raw', 'short-direction-mismatch', '39', 'shortArrow', '↓'],
     ['a wrong long arrow', 'long-direction-mismatch', '6', 'longArrow', '→'],
     ['a long arrow left out', 'long-direction-mismatch', '39', 'longArrow', ''],
-    ['a word as a figure', 'cell-unreadable', '4', 'performance', 'see below'],
+    ['a word as a figure', 'cell-unreadable', '4', 'performance', 'ask Finance'],
     ['a base that cannot be read', 'cell-unreadable', '4', 'shortBase', '62.3%%'],
     ['an arrow that cannot be read', 'cell-unreadable', '6', 'longArrow', '??'],
     ['an error in a figure', 'cell-error', '4', 'performance', '#DIV/0!'],

@@ -86,7 +86,7 @@ describe('the figures of a cell', () => {
     '2:75',
     '12 more than last year',
     '10% reduction',
-    'about 12',
+    'well over 12',
     '1/2 day',
     '14% (A) 38% (a)',
     '14% 38%',

@@ -63,7 +63,7 @@ describe('a column of ratings', () => {
     },
   );
 
-  it.each(['GREN', 'Grene', 'x1', 'see comment'])('that says "%s" cannot be read', status => {
+  it.each(['GREN', 'Grene', 'x1', 'ask Finance'])('that says "%s" cannot be read', status => {
     expect(errors(scorecard([5, 6, status, '↑', 5]))).toEqual(['error cell-unreadable F2']);
   });
 

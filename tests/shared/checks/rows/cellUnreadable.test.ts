@@ -36,7 +36,7 @@ describe('a cell that cannot be read, cell-unreadable', () => {
   const found = (row: ChangedRow) => foundAt('cell-unreadable', aReport(row, {}));
 
   it.each<[string, ChangedRow, string]>([
-    ['an outturn', { performance: 'see below' }, 'F3'],
+    ['an outturn', { performance: 'ask Finance' }, 'F3'],
     ['a target', { target: '65%%' }, 'E3'],
     ['an annual target', { annualTarget: '65%%' }, 'D3'],
     ['a base', { shortBase: '62.3%%' }, 'H3'],
@@ -53,9 +53,9 @@ describe('a cell that cannot be read, cell-unreadable', () => {
   );
 
   it('quotes the text and names the column, at 120 characters at most', () => {
-    const [short] = findingsWith('cell-unreadable', aReport({ performance: 'see below' }));
+    const [short] = findingsWith('cell-unreadable', aReport({ performance: 'ask Finance' }));
     expect(short?.message).toBe(
-      '"see below" could not be read as the performance. Write it as the other rows do, or N/A where there is none.',
+      '"ask Finance" could not be read as the performance. Write it as the other rows do, or N/A where there is none.',
     );
     const [long] = findingsWith('cell-unreadable', aReport({ performance: `12 or ${'x'.repeat(200)}` }));
     expect(long?.message).toContain(`"12 or ${'x'.repeat(114)}" could`);
