@@ -3,6 +3,7 @@ import { readTarget } from '../shared/figures/targetText.ts';
 import { NO_LIMITS } from '../shared/limits.ts';
 import type { Base } from '../shared/outturn.ts';
 import { type Period, periodText, previousPeriod, yearBefore, yearPeriod } from '../shared/period.ts';
+import { CORPORATE_REPORT } from '../shared/record/contract/reportNames.ts';
 import type { IndicatorBody, SignedQuarter } from '../shared/record/contract/signedQuarter.ts';
 import { mintUid } from '../shared/record/identity/mintUid.ts';
 import type { Indicator, Report } from '../shared/report.ts';
@@ -66,7 +67,8 @@ function quarterOf(
   const { period, baseOf } = quarter;
   const { id, title, rating } = TWO_STATE;
   return {
-    schema: 1,
+    schema: 2,
+    report: CORPORATE_REPORT,
     council: LOCAL_COUNCIL.code,
     period: periodText(period),
     sheet: report.sheet,

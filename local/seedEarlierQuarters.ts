@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parsePeriod, periodSlug } from '../shared/period.ts';
 import { addresses } from '../shared/record/contract/addresses.ts';
 import { canonicalText } from '../shared/record/contract/canonicalText.ts';
+import { reportOf } from '../shared/record/contract/reportNames.ts';
 import type { SignedQuarter } from '../shared/record/contract/signedQuarter.ts';
 import { earlierQuarters } from './earlierQuarters.ts';
 import type { LocalIssuer } from './issuer.ts';
@@ -37,17 +38,20 @@ function slugOf({ period: text }: SignedQuarter): string {
 }
 
 const reportAddress = (quarter: SignedQuarter): string =>
-  addresses.report(LOCAL_COUNCIL.code, slugOf(quarter));
+  addresses.report(LOCAL_COUNCIL.code, reportOf(quarter), slugOf(quarter));
 
 function signOffRequest(origin: string, quarter: SignedQuarter, token: string): Request {
-  return new Request(`${origin}${addresses.revisions(LOCAL_COUNCIL.code, slugOf(quarter))}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      'idempotency-key': createHash('sha256').update(canonicalText(quarter)).digest('hex'),
-      'if-none-match': '*',
+  return new Request(
+    `${origin}${addresses.revisions(LOCAL_COUNCIL.code, reportOf(quarter), slugOf(quarter))}`,
+    {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': createHash('sha256').update(canonicalText(quarter)).digest('hex'),
+        'if-none-match': '*',
+      },
+      body: JSON.stringify(quarter),
     },
-    body: JSON.stringify(quarter),
-  });
+  );
 }

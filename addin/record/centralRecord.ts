@@ -32,6 +32,12 @@ export type SubmitReply =
   | { readonly state: 'submitted'; readonly submission: Submission; readonly fresh: boolean }
   | NotRecorded;
 
+/** A period of one of the council's reports, which is named as in addresses. */
+export interface ReportPeriod {
+  readonly report: string;
+  readonly period: Period;
+}
+
 /** A correction: the reason, and the number of the revision that it replaces. */
 export interface Replacement extends CorrectionBody {
   readonly replaces: number;
@@ -71,25 +77,25 @@ export interface CentralRecord {
     replacement: Replacement | null,
     after?: number | null,
   ): Promise<SubmitReply>;
-  /** The period's submissions in every state. */
-  submissions(period: Period): Promise<readonly Submission[]>;
+  /** Its submissions in every state. */
+  submissions(of: ReportPeriod): Promise<readonly Submission[]>;
   /** One submission with its quarter; null where the record does not have it. */
-  submission(period: Period, id: string): Promise<SubmittedReport | null>;
-  /** The submissions of all periods that wait for approval. */
+  submission(of: ReportPeriod, id: string): Promise<SubmittedReport | null>;
+  /** The submissions of all reports and periods that wait for approval. */
   waiting(): Promise<readonly Submission[]>;
   /** Sends a submission back, or withdraws it. Rejects with `not-taken` where it was approved first. */
   sendBack(submission: Submission, reason: string): Promise<Submission>;
   /** Signs off a submission. Idempotent. */
   approve(submission: Submission): Promise<SignOffReply>;
   /** The current revision of the quarter; null where there is none. */
-  report(period: Period): Promise<RecordedReport | null>;
+  report(of: ReportPeriod): Promise<RecordedReport | null>;
   /** The quarter's revisions, oldest first; empty where there are none. */
-  revisions(period: Period): Promise<readonly Revision[]>;
+  revisions(of: ReportPeriod): Promise<readonly Revision[]>;
   /** The latest revision compared with the one before it; null where there are not two. */
-  comparison(period: Period): Promise<Comparison | null>;
+  comparison(of: ReportPeriod): Promise<Comparison | null>;
   /** Marks a revision as published. This cannot be undone. */
-  publish(period: Period, rev: number): Promise<Publication>;
-  lock(period: Period): Promise<Lock>;
+  publish(of: ReportPeriod, rev: number): Promise<Publication>;
+  lock(of: ReportPeriod): Promise<Lock>;
   /** The rule sets that the council may rate by. */
   ruleSets(): Promise<RuleSets>;
   /**

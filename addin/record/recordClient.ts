@@ -5,6 +5,7 @@ import { parseHeadReply } from '../../shared/record/contract/heads.ts';
 import { History, IndicatorList } from '../../shared/record/contract/indicators.ts';
 import { Link } from '../../shared/record/contract/links.ts';
 import { Lock } from '../../shared/record/contract/locks.ts';
+import { reportOf } from '../../shared/record/contract/reportNames.ts';
 import { Publication, RecordedReport, Revisions } from '../../shared/record/contract/reports.ts';
 import { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
@@ -109,71 +110,76 @@ export function createRecordClient(settings: Settings): CentralRecord {
     async signOff(quarter, replacement) {
       const person = signedInPerson();
       const { sent, digest } = await quarterRequest(quarter, replacement);
-      const path = addresses.revisions(quarter.council, slugIn(quarter));
+      const path = addresses.revisions(quarter.council, reportOf(quarter), slugIn(quarter));
       return parseSignOffReply(await askAs(person, { name: 'sign-off', path, sent }), digest, quarter);
     },
 
     async submit(quarter, replacement, after = null) {
       const person = signedInPerson();
       const { sent, digest } = await quarterRequest(quarter, replacement, after);
-      const path = addresses.submissions(quarter.council, slugIn(quarter));
+      const path = addresses.submissions(quarter.council, reportOf(quarter), slugIn(quarter));
       return parseSubmitReply(await askAs(person, { name: 'submission', path, sent }), digest, quarter);
     },
 
-    async submissions(period) {
+    async submissions({ report, period }) {
       const slug = periodSlug(period);
-      const reply = await askCouncil('submissions', council => addresses.submissions(council, slug));
+      const reply = await askCouncil('submissions', council => addresses.submissions(council, report, slug));
       return parseReply(Submissions, reply).submissions;
     },
 
-    async submission(period, id) {
+    async submission({ report, period }, id) {
       const [slug, text] = [periodSlug(period), encodeURIComponent(id)];
-      const reply = await askCouncil('submission', council => addresses.submission(council, slug, text));
+      const reply = await askCouncil('submission', council =>
+        addresses.submission(council, report, slug, text),
+      );
       return orNull(SubmittedReport, reply);
     },
 
     waiting: async () => parseReply(Submissions, await askCouncil('waiting', addresses.waiting)).submissions,
 
-    async sendBack({ council, period, id }, reason) {
-      const path = addresses.return(council, slugIn({ period }), encodeURIComponent(id));
+    async sendBack({ council, report, period, id }, reason) {
+      const path = addresses.return(council, report, slugIn({ period }), encodeURIComponent(id));
       return parseReply(Submission, await askCouncil('return', () => path, postJson({ reason })));
     },
 
-    async approve({ council, period, id, body_sha256 }) {
-      const path = addresses.approval(council, slugIn({ period }), encodeURIComponent(id));
+    async approve({ council, report, period, id, body_sha256 }) {
+      const path = addresses.approval(council, report, slugIn({ period }), encodeURIComponent(id));
       const reply = await askCouncil('approval', () => path, { method: 'POST', body: null, headers: {} });
       return parseSignOffReply(reply, body_sha256, null);
     },
 
-    async report(period) {
-      const slug = periodSlug(period);
-      return orNull(RecordedReport, await askCouncil('report', council => addresses.report(council, slug)));
-    },
-
-    async revisions(period) {
-      const slug = periodSlug(period);
-      const reply = await askCouncil('revisions', council => addresses.revisions(council, slug));
-      return parseReply(Revisions, reply).revisions;
-    },
-
-    async comparison(period) {
+    async report({ report, period }) {
       const slug = periodSlug(period);
       return orNull(
-        Comparison,
-        await askCouncil('comparison', council => addresses.comparison(council, slug)),
+        RecordedReport,
+        await askCouncil('report', council => addresses.report(council, report, slug)),
       );
     },
 
-    async publish(period, rev) {
+    async revisions({ report, period }) {
       const slug = periodSlug(period);
-      const path = (council: string) => addresses.publication(council, slug, rev);
+      const reply = await askCouncil('revisions', council => addresses.revisions(council, report, slug));
+      return parseReply(Revisions, reply).revisions;
+    },
+
+    async comparison({ report, period }) {
+      const slug = periodSlug(period);
+      return orNull(
+        Comparison,
+        await askCouncil('comparison', council => addresses.comparison(council, report, slug)),
+      );
+    },
+
+    async publish({ report, period }, rev) {
+      const slug = periodSlug(period);
+      const path = (council: string) => addresses.publication(council, report, slug, rev);
       const reply = await askCouncil('publication', path, { method: 'PUT', body: null, headers: {} });
       return parseReply(Publication, reply);
     },
 
-    async lock(period) {
+    async lock({ report, period }) {
       const slug = periodSlug(period);
-      return parseReply(Lock, await askCouncil('lock', council => addresses.lock(council, slug)));
+      return parseReply(Lock, await askCouncil('lock', council => addresses.lock(council, report, slug)));
     },
 
     ruleSets: async () => parseReply(RuleSets, await askCouncil('rule-sets', addresses.ruleSets)),

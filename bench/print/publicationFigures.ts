@@ -57,6 +57,7 @@ function publicationOf(cells: SheetCells, decisions: Decisions): Publication {
   const rules = builtInRuleSet(decisions.ruleSet) ?? TWO_STATE;
   const quarter = buildSignedQuarter(report, runChecks(report, decisions, rules), {
     council: 'E09000016',
+    to: 'corporate',
     by: 'an-approver',
     identities: new Map(report.indicators.map(({ id }) => [id, { uid: id }])),
   });

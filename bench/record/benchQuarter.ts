@@ -11,7 +11,8 @@ export function benchQuarter(
   indicators = SAMPLE_INDICATORS,
 ): SignedQuarter {
   return {
-    schema: 1,
+    schema: 2,
+    report: 'corporate',
     council: LOCAL_COUNCIL.code,
     period: `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')} Q2`,
     sheet,

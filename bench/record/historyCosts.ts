@@ -1,4 +1,4 @@
-import { CORPORATE_REPORT } from '../../worker/store/councilStore.ts';
+import { CORPORATE_REPORT } from '../../shared/record/contract/reportNames.ts';
 import type { MeasuredRecord } from './measuredRecord.ts';
 import { median, timed } from './timing.ts';
 

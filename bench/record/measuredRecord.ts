@@ -10,6 +10,7 @@ import { inProject } from '../../local/project.ts';
 import { startRecordWorker } from '../../local/recordWorker.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
+import { reportOf } from '../../shared/record/contract/reportNames.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 
 /** What one request cost the council's object. */
@@ -62,16 +63,19 @@ async function measuredRecord(
   const token = await issuer.mint(approver);
   const send = async (quarter: SignedQuarter) => {
     const slug = quarter.period.replace('/', '-').replace(' ', '-');
-    const request = new Request(`${origin}${addresses.revisions(LOCAL_COUNCIL.code, slug)}`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        'idempotency-key': createHash('sha256').update(canonicalText(quarter)).digest('hex'),
-        'if-none-match': '*',
+    const request = new Request(
+      `${origin}${addresses.revisions(LOCAL_COUNCIL.code, reportOf(quarter), slug)}`,
+      {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          'idempotency-key': createHash('sha256').update(canonicalText(quarter)).digest('hex'),
+          'if-none-match': '*',
+        },
+        body: JSON.stringify(quarter),
       },
-      body: JSON.stringify(quarter),
-    });
+    );
     const response = await fetch(request);
     await response.arrayBuffer();
     const cost = (name: string) => Number(response.headers.get(`bench-${name}`));

@@ -21,7 +21,14 @@ export interface OnTheRecord {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const PERIOD = '2017/18 Q2';
-const NEVER_LOCKED: Lock = { period: PERIOD, locked: false, reason: null, by: null, at: null };
+const NEVER_LOCKED: Lock = {
+  report: 'corporate',
+  period: PERIOD,
+  locked: false,
+  reason: null,
+  by: null,
+  at: null,
+};
 const at = (rev: number): string => `2017-10-${String(20 + rev).padStart(2, '0')}T09:00:00.000Z`;
 
 /**
@@ -47,6 +54,7 @@ export async function aCouncilsRecord({
     const rev = held.length + 1;
     const receipt = {
       council: 'E09000016',
+      report: 'corporate',
       period: PERIOD,
       rev,
       record: 'havering',
@@ -83,6 +91,7 @@ export async function aCouncilsRecord({
     if (!isSubmitted) return jsonReply(201, sign(body, person.name, correction, key));
     const submission: Submission = {
       council: 'E09000016',
+      report: 'corporate',
       period: PERIOD,
       id: `submission-${submitted.length + 1}`,
       state: 'waiting',
@@ -134,7 +143,13 @@ export async function aCouncilsRecord({
   function write(path: string, init: RequestInit): Response {
     if (init.method === 'PUT') {
       const rev = Number(/revisions\/(\d+)/.exec(path)?.[1]);
-      const given = { period: PERIOD, rev, published_at: at(8), published_by: person.name };
+      const given = {
+        report: 'corporate',
+        period: PERIOD,
+        rev,
+        published_at: at(8),
+        published_by: person.name,
+      };
       published.set(rev, given);
       return jsonReply(201, given);
     }

@@ -19,7 +19,9 @@ beforeAll(submitCorrection);
 async function submitCorrection(): Promise<void> {
   const by = LOCAL_OFFICERS[0]?.oid ?? '';
   const headers = { authorization: `Bearer ${await localToken(origin(), by)}` };
-  const report = await fetch(`${origin()}${addresses.report(LOCAL_COUNCIL.code, SLUG)}`, { headers });
+  const report = await fetch(`${origin()}${addresses.report(LOCAL_COUNCIL.code, 'corporate', SLUG)}`, {
+    headers,
+  });
   const { body } = RecordedReport.parse(await report.json());
   const indicators = body.indicators.map((row, index) =>
     index === 0 ? { ...row, texts: { ...row.texts, comment: 'A ward came in late.' } } : row,
@@ -27,7 +29,7 @@ async function submitCorrection(): Promise<void> {
   const acknowledgements = [{ code: 'headline-mismatch', reason: 'Corrected on the night.', by }];
   const quarter = { ...body, indicators, acknowledgements };
   const correction = { reason: 'late-data', explanation: 'The last ward.', quarter } as const;
-  const sent = await fetch(`${origin()}${addresses.submissions(LOCAL_COUNCIL.code, SLUG)}`, {
+  const sent = await fetch(`${origin()}${addresses.submissions(LOCAL_COUNCIL.code, 'corporate', SLUG)}`, {
     method: 'POST',
     headers: {
       ...headers,
@@ -72,7 +74,7 @@ describe('the pages of the record, 320 px wide', () => {
     await page.getByRole('link', { name: /^2017\/18 Q1, correction/ }).click();
     await page.getByRole('heading', { name: 'Changes' }).waitFor();
     await isOpenToAll(page, 'what waits');
-    await page.goto(`${origin()}/pages/councils/${LOCAL_COUNCIL.code}/reports/${SLUG}`);
+    await page.goto(`${origin()}/pages/councils/${LOCAL_COUNCIL.code}/reports/corporate/${SLUG}`);
     await page.getByRole('heading', { name: 'Every indicator' }).waitFor();
     await isOpenToAll(page, 'the quarter');
     await page.goto(`${origin()}/pages`);
@@ -110,7 +112,7 @@ describe('an approver without the workbook', () => {
   it('compares two revisions side by side without a barrier', async () => {
     const page = await opened({ bypassCSP: true });
     await signIn(page, /Head of service/);
-    await page.goto(`${origin()}/pages/councils/${LOCAL_COUNCIL.code}/reports/${SLUG}`);
+    await page.goto(`${origin()}/pages/councils/${LOCAL_COUNCIL.code}/reports/corporate/${SLUG}`);
     await page.getByRole('button', { name: 'Compare' }).click();
     await page.getByRole('heading', { name: '2017/18 Q1: revisions 1 and 2' }).waitFor();
     await isOpenToAll(page, 'the comparison');

@@ -11,6 +11,7 @@ export function publicationOf(cells: SheetCells): Publication {
   return published(
     buildSignedQuarter(report, assessed(cells, confirmedByName(cells)), {
       council: 'E09000016',
+      to: 'corporate',
       by: 'an-approver',
       identities: byTheirIds(report),
     }),

@@ -1,6 +1,6 @@
 import { type Answer, CouncilObject } from '../../worker/council/councilObject.ts';
 import { type CouncilRecord, councilRecord } from '../../worker/council/councilRecord.ts';
-import { CORPORATE_REPORT } from '../../worker/store/councilStore.ts';
+import { CORPORATE } from '../../worker/store/namedReportStore.ts';
 import { type CouncilDatabase, councilDatabase } from '../../worker/store/sqlite/councilDatabase.ts';
 import { sqliteStore } from '../../worker/store/sqlite/sqliteStore.ts';
 
@@ -20,7 +20,7 @@ class Rehearsed extends Error {
  */
 export class NaiveCouncil extends CouncilObject {
   override ask<Name extends keyof CouncilRecord>(
-    report: number,
+    report: string,
     name: Name,
     ...args: Parameters<CouncilRecord[Name]>
   ): Answer<ReturnType<CouncilRecord[Name]>> {
@@ -42,7 +42,7 @@ export class NaiveCouncil extends CouncilObject {
     let result: ReturnType<CouncilRecord['signOff']> | null = null;
     try {
       storage.transactionSync(() => {
-        result = councilRecord(sqliteStore(noted, CORPORATE_REPORT), () => new Date()).signOff(...args);
+        result = councilRecord(sqliteStore(noted, CORPORATE), () => new Date()).signOff(...args);
         throw new Rehearsed();
       });
     } catch (error) {

@@ -2,6 +2,7 @@ import { HAVERING_COUNCIL } from './recordHarness.ts';
 
 const VALUES: Readonly<Record<string, string>> = {
   council: HAVERING_COUNCIL.code,
+  report: 'corporate',
   period: '2017-18-Q2',
   rev: '1',
   uid: '1',

@@ -45,7 +45,8 @@ export function anOutturn(
 
 export function aQuarter(changes: Partial<SignedQuarter> = {}): SignedQuarter {
   return {
-    schema: 1,
+    schema: 2,
+    report: 'corporate',
     council: HAVERING_COUNCIL.code,
     period: '2017/18 Q2',
     sheet: 'Appendix 1',

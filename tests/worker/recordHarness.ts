@@ -8,6 +8,7 @@ import {
   type CorrectionBody,
   correctionKeyText,
 } from '../../shared/record/contract/correction.ts';
+import { CORPORATE_REPORT } from '../../shared/record/contract/reportNames.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import type { SettingName } from '../../shared/record/export/exportLine.ts';
 import { sha256 } from '../../web/sha256.ts';
@@ -17,7 +18,6 @@ import type { Answer, CouncilObject } from '../../worker/council/councilObject.t
 import { type RemoteRecord, remoteRecord } from '../../worker/council/remoteRecord.ts';
 import type { DirectoryEntry } from '../../worker/directory/directory.ts';
 import type { DirectoryObject } from '../../worker/directory/directoryObject.ts';
-import { CORPORATE_REPORT } from '../../worker/store/councilStore.ts';
 import type { Provided } from '../examples/provided.ts';
 import { expectDocumentedProblem } from './documentedProblem.ts';
 import { emptyCouncil, emptyDirectory } from './emptyRecord.ts';
@@ -90,8 +90,8 @@ export async function evict(record = HAVERING_COUNCIL.record): Promise<void> {
 }
 
 /** A council's record, asked without a request. */
-export const askedRecord = (record = HAVERING_COUNCIL.record): RemoteRecord =>
-  remoteRecord(COUNCILS, record, CORPORATE_REPORT, { read: 0, written: 0 });
+export const askedRecord = (record = HAVERING_COUNCIL.record, report = CORPORATE_REPORT): RemoteRecord =>
+  remoteRecord(COUNCILS, record, report, { read: 0, written: 0 });
 
 /** Switches a setting of a council on or off, as an act of its chain. */
 export async function setSetting(name: SettingName, value = true, council = HAVERING_COUNCIL): Promise<void> {
@@ -105,10 +105,10 @@ export function councilsThat(
 ): object {
   const get = (id: DurableObjectId) => {
     const object = COUNCILS.get(id) as unknown as {
-      ask(report: number, name: string, ...args: unknown[]): Promise<Answer<unknown>>;
+      ask(report: string, name: string, ...args: unknown[]): Promise<Answer<unknown>>;
     };
     return {
-      ask: (report: number, name: string, ...args: unknown[]) =>
+      ask: (report: string, name: string, ...args: unknown[]) =>
         around(name, () => object.ask(report, name, ...args)),
     };
   };
@@ -185,10 +185,14 @@ export async function send(
 }
 
 /** The address of a period; of a text that is not one, as near to it as a person would write. */
-export function revisionsOf(text: string, council = HAVERING_COUNCIL.code): string {
+export function revisionsOf(
+  text: string,
+  council = HAVERING_COUNCIL.code,
+  report = CORPORATE_REPORT,
+): string {
   const period = parsePeriod(text);
   const slug = period ? periodSlug(period) : text.replace(/[/ ]/g, '-');
-  return `/v1/councils/${council}/reports/${slug}/revisions`;
+  return `/v1/councils/${council}/reports/${report}/${slug}/revisions`;
 }
 
 interface Sending {
@@ -214,7 +218,11 @@ export async function postSignOff(quarter: SignedQuarter, sending: Sending = {})
     if (value === null) headers.delete(name);
     else headers.set(name, value);
   }
-  return ask(sending.path ?? revisionsOf(quarter.period), { method: 'POST', headers, body }, sending.vars);
+  return ask(
+    sending.path ?? revisionsOf(quarter.period, HAVERING_COUNCIL.code, quarter.report),
+    { method: 'POST', headers, body },
+    sending.vars,
+  );
 }
 
 /** Sends a correction of a revision as the add-in does, with these changes. */

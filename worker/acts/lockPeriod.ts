@@ -25,6 +25,7 @@ export function lockPeriod(
     {
       act: locked ? 'lock' : 'unlock',
       council: person.council.code,
+      report: store.report.slug,
       period: periodText(periodFromCode(period)),
       reason,
       actor,
@@ -33,5 +34,5 @@ export function lockPeriod(
     person.name,
   );
   store.addLock(row, seq);
-  return { ...row, seq, actorName: person.name };
+  return { ...row, report: store.report.slug, seq, actorName: person.name };
 }

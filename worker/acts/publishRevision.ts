@@ -35,6 +35,7 @@ export function publishRevision(
     {
       act: 'publication',
       council: person.council.code,
+      report: store.report.slug,
       period: periodText(periodFromCode(period)),
       rev,
       body_sha256: revision.bodySha256,
@@ -44,5 +45,8 @@ export function publishRevision(
     person.name,
   );
   store.addPublication(row, seq);
-  return { state: 'published', row: { ...row, seq, publishedByName: person.name } };
+  return {
+    state: 'published',
+    row: { ...row, report: store.report.slug, seq, publishedByName: person.name },
+  };
 }

@@ -31,6 +31,7 @@ export function returnSubmission(
     {
       act: 'return',
       council: person.council.code,
+      report: store.report.slug,
       period: periodText(periodFromCode(period)),
       submission: id,
       reason,

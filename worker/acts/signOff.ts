@@ -100,6 +100,7 @@ export function signOff(
     {
       act: correction ? 'correction' : 'sign-off',
       council: quarter.council,
+      report: store.report.slug,
       period: quarter.period,
       rev,
       body_sha256: bodySha256,
@@ -112,7 +113,9 @@ export function signOff(
     person.name,
     { period, rev },
   );
+  const { slug: report, number } = store.report;
   const revision = {
+    report,
     period,
     rev,
     bodySha256,
@@ -124,7 +127,7 @@ export function signOff(
     seq,
     hash,
   };
-  const registering = { period, rev, next: store.nextPeriod(period) };
+  const registering = { report: number, period, rev, next: store.nextPeriod(period) };
   store.addRevision({
     revision,
     body,

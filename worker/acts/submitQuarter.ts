@@ -49,6 +49,7 @@ export function submitQuarter(
     {
       act: 'submission',
       council: quarter.council,
+      report: store.report.slug,
       period: quarter.period,
       submission: id,
       replaces,
@@ -65,7 +66,10 @@ export function submitQuarter(
   const submission = { period, id, replaces, bodySha256, submittedBy, submittedAt, reason, explanation };
   store.addSubmission({ ...submission, body, idemKey }, seq);
   const waiting = { returned: null, approvedAs: null, latestRev: replaces };
-  return { state: 'submitted', row: { ...submission, submittedByName: person.name, seq, hash, ...waiting } };
+  return {
+    state: 'submitted',
+    row: { ...submission, report: store.report.slug, submittedByName: person.name, seq, hash, ...waiting },
+  };
 }
 
 function earlyOutcome(request: SignOffKey, store: CouncilStore): SubmitQuarterOutcome | null {

@@ -3,10 +3,11 @@ import type { Bindings } from '../config.ts';
 import { councilDirectory } from '../directory/councilDirectory.ts';
 import type { NightReport } from '../directory/directory.ts';
 import { logTrouble } from '../directory/logTrouble.ts';
-import { CORPORATE_REPORT } from '../store/councilStore.ts';
+import { CORPORATE } from '../store/namedReportStore.ts';
 import { type CachedRegister, cachedRegister } from '../store/sqlite/cachedRegister.ts';
 import { type CouncilDatabase, councilDatabase, type RowCounts } from '../store/sqlite/councilDatabase.ts';
 import { migrate } from '../store/sqlite/migrations.ts';
+import { reportBySlug } from '../store/sqlite/namedReports.ts';
 import { sqliteStore } from '../store/sqlite/sqliteStore.ts';
 import { nightlyCheck } from '../upkeep/nightlyCheck.ts';
 import { nextNight } from './councilNight.ts';
@@ -14,16 +15,15 @@ import { type CouncilRecord, councilRecord } from './councilRecord.ts';
 import { type ReadOnlyOutcome, readStatement, TakenBack } from './readStatement.ts';
 import { synchronous } from './synchronous.ts';
 
-export interface Answer<Result> extends RowCounts {
-  readonly result: Result;
-}
+/** `isUnknown`: the council has no report of that name. Nothing was read or written. */
+export type Answer<Result> = RowCounts & ({ readonly result: Result } | { readonly isUnknown: true });
 
 /** The record of one council: its database, its only writer, and its alarm. */
 export class CouncilObject extends DurableObject<Bindings> {
   readonly #db: CouncilDatabase;
   readonly #register: CachedRegister;
-  /** By the number of the report. */
-  readonly #records = new Map<number, CouncilRecord>();
+  /** By the report, as addresses name it. */
+  readonly #records = new Map<string, CouncilRecord>();
 
   constructor(ctx: DurableObjectState, env: Bindings) {
     super(ctx, env);
@@ -34,13 +34,15 @@ export class CouncilObject extends DurableObject<Bindings> {
 
   /** One question or act, in one transaction: a throw leaves nothing written. */
   ask<Name extends keyof CouncilRecord>(
-    report: number,
+    report: string,
     name: Name,
     ...args: Parameters<CouncilRecord[Name]>
   ): Answer<ReturnType<CouncilRecord[Name]>> {
     const { costs } = this.#db;
     const before = { ...costs };
-    const asked = this.#recordOf(report)[name] as (
+    const record = this.#recordOf(report);
+    if (!record) return { isUnknown: true, read: costs.read - before.read, written: 0 };
+    const asked = record[name] as (
       ...args: Parameters<CouncilRecord[Name]>
     ) => ReturnType<CouncilRecord[Name]>;
     try {
@@ -48,6 +50,7 @@ export class CouncilObject extends DurableObject<Bindings> {
       return { result, read: costs.read - before.read, written: costs.written - before.written };
     } catch (error) {
       this.#register.forget();
+      this.#records.clear();
       throw error;
     }
   }
@@ -84,7 +87,7 @@ export class CouncilObject extends DurableObject<Bindings> {
     const directory = councilDirectory(this.env.DIRECTORY);
     const council = await directory.byRecord(record);
     if (!council) throw new Error('The directory does not know this record.');
-    const store = sqliteStore(this.#db, CORPORATE_REPORT);
+    const store = sqliteStore(this.#db, CORPORATE);
     const night = await nightlyCheck(council, store, this.env, now, isWhole);
     await directory.reportNight(record, night);
     return night;
@@ -107,11 +110,14 @@ export class CouncilObject extends DurableObject<Bindings> {
     return outcome;
   }
 
-  #recordOf(report: number): CouncilRecord {
-    const known = this.#records.get(report);
+  /** Null where the council has no such report. A report is never taken away, so that it is looked up once. */
+  #recordOf(slug: string): CouncilRecord | null {
+    const known = this.#records.get(slug);
     if (known) return known;
+    const report = reportBySlug(this.#db, slug);
+    if (!report) return null;
     const record = councilRecord(sqliteStore(this.#db, report, this.#register), () => new Date());
-    this.#records.set(report, record);
+    this.#records.set(slug, record);
     return record;
   }
 

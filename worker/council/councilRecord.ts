@@ -5,6 +5,7 @@ import { changeSetting } from '../acts/changeSetting.ts';
 import { keepRuleSet } from '../acts/keepRuleSet.ts';
 import { linkIndicators } from '../acts/linkIndicators.ts';
 import { lockPeriod } from '../acts/lockPeriod.ts';
+import { nameReport } from '../acts/nameReport.ts';
 import { publishRevision } from '../acts/publishRevision.ts';
 import { restorePart } from '../acts/restorePart.ts';
 import { returnSubmission } from '../acts/returnSubmission.ts';
@@ -29,6 +30,7 @@ const ACTS = {
   returnSubmission,
   publishRevision,
   lockPeriod,
+  nameReport,
   keepRuleSet,
   linkIndicators,
   changeSetting,
@@ -39,6 +41,7 @@ type Acts = { readonly [Name in keyof typeof ACTS]: Bound<(typeof ACTS)[Name]> }
 /** What the record of one report may be asked, beside acts. Nothing here writes. */
 type Read = Pick<
   CouncilStore,
+  | 'reports'
   | 'revisions'
   | 'latestReport'
   | 'reportAt'
@@ -82,9 +85,11 @@ export function councilRecord(store: CouncilStore, now: () => Date): CouncilReco
       (...asked: unknown[]) => (act as (...args: unknown[]) => unknown)(...asked, store, now()),
     ]),
   ) as unknown as Acts;
+  // Callers name the report themselves.
+  const { report: _, ...asked } = store;
   return {
-    ...store,
-    admit: asked => admit(asked, store, now()),
+    ...asked,
+    admit: request => admit(request, store, now()),
     identityProblems: quarter => reviewIdentity(quarter, store.register()),
     ...acts,
   };

@@ -10,23 +10,29 @@ export type RemoteRecord = {
   ) => Promise<ReturnType<CouncilRecord[Name]>>;
 };
 
-/** `record` is the id of the council's record in the directory. `costs` gets the rows that each call read and wrote. */
+/** The council has no report of the name that an address gives it. Nothing was read or written. */
+export class UnknownReport extends Error {
+  override readonly name = 'UnknownReport';
+}
+
+/** `record` is the id of the council's record in the directory. `report` is as addresses name it. `costs` gets the rows that each call read and wrote. */
 export function remoteRecord(
   councils: DurableObjectNamespace,
   record: string,
-  report: number,
+  report: string,
   costs: RowCounts,
 ): RemoteRecord {
   const id = councils.idFromName(record);
   const call = async (name: string, args: unknown[]): Promise<unknown> => {
     // A stub of its own for each call: one is broken for good once its object was started again, as by a deployment.
     const object = councils.get(id) as unknown as {
-      ask(report: number, name: string, ...args: unknown[]): Promise<Answer<unknown>>;
+      ask(report: string, name: string, ...args: unknown[]): Promise<Answer<unknown>>;
     };
-    const { result, read, written } = await withTimeout(object.ask(report, name, ...args));
-    costs.read += read;
-    costs.written += written;
-    return result;
+    const answer = await withTimeout(object.ask(report, name, ...args));
+    costs.read += answer.read;
+    costs.written += answer.written;
+    if ('isUnknown' in answer) throw new UnknownReport(report);
+    return answer.result;
   };
   return new Proxy({} as RemoteRecord, {
     get:

@@ -4,6 +4,7 @@ import { changesBetween } from '../../shared/record/compare/changesBetween.ts';
 import type { Env } from '../request/context.ts';
 import { parsePeriodSlug } from '../request/parameters.ts';
 import { problem } from '../request/problem.ts';
+import { recordOfReport } from '../request/recordOf.ts';
 import { requireRole } from '../request/route.ts';
 import { compareRevisions } from '../routes/reports/comparison.ts';
 import { publicationRoute } from '../routes/reports/publication.ts';
@@ -22,7 +23,8 @@ import { submissionPage } from './submissions/submissionPage.ts';
 
 /** The pages of one council's quarters and indicators. */
 export const councilPages = new Hono<Env>()
-  .get('/reports/:period', async c => {
+  .use('/reports/:report/*', recordOfReport)
+  .get('/reports/:report/:period', async c => {
     const { council } = c.get('person');
     const period = parsePeriodSlug(c.req.param('period'));
     const record = c.get('record');
@@ -40,13 +42,13 @@ export const councilPages = new Hono<Env>()
         quarter: parseQuarter(row),
         slug: periodSlug(period),
         revisions: revisions.map(revision => revisionReply(council, revision, publications)),
-        waiting: waiting.filter(({ period: of }) => of === row.period),
+        waiting: waiting.filter(other => other.report === row.report && other.period === row.period),
         lock,
         register,
       }),
     );
   })
-  .get('/reports/:period/submissions/:id', async c => {
+  .get('/reports/:report/:period/submissions/:id', async c => {
     const row = await submissionAt(c);
     if (!row) return problem('not-found');
     const person = c.get('person');
@@ -64,25 +66,33 @@ export const councilPages = new Hono<Env>()
       }),
     );
   })
-  .get('/reports/:period/compare', async c => {
+  .get('/reports/:report/:period/compare', async c => {
     const compared = await compareRevisions(c);
     return compared ? c.html(comparisonPage(c.get('session'), compared)) : problem('not-found');
   })
   .post(
-    '/reports/:period/revisions/:rev/publication',
+    '/reports/:report/:period/revisions/:rev/publication',
     requireFormToken,
     requireRole(publicationRoute),
     async c => {
       const reply = await publicationRoute.handle(c);
       const { code } = c.get('person').council;
-      return reply.ok ? c.redirect(reportAddress(code, c.req.param('period')), 303) : reply;
+      return reply.ok
+        ? c.redirect(reportAddress(code, c.req.param('report'), c.req.param('period')), 303)
+        : reply;
     },
   )
-  .post('/reports/:period/submissions/:id/approval', requireFormToken, requireRole(approvalRoute), async c =>
-    backTo(c, await approvalRoute.handle(c)),
+  .post(
+    '/reports/:report/:period/submissions/:id/approval',
+    requireFormToken,
+    requireRole(approvalRoute),
+    async c => backTo(c, await approvalRoute.handle(c)),
   )
-  .post('/reports/:period/submissions/:id/return', requireFormToken, requireRole(returnRoute), async c =>
-    backTo(c, await sendBack(c, reasonInForm)),
+  .post(
+    '/reports/:report/:period/submissions/:id/return',
+    requireFormToken,
+    requireRole(returnRoute),
+    async c => backTo(c, await sendBack(c, reasonInForm)),
   )
   .route('/indicators', indicatorPages);
 
@@ -90,6 +100,6 @@ export const councilPages = new Hono<Env>()
 function backTo(c: Context<Env>, reply: Response): Response {
   if (!reply.ok) return reply;
   const { code } = c.get('person').council;
-  const { period = '', id = '' } = c.req.param();
-  return c.redirect(submissionAddress(code, period, id), 303);
+  const { report = '', period = '', id = '' } = c.req.param();
+  return c.redirect(submissionAddress(code, report, period, id), 303);
 }

@@ -26,8 +26,10 @@ export interface IndicatorRow {
   readonly polarity: Polarity;
 }
 
-/** The current figure of one quarter. */
+/** The current figure of one quarter in one report. */
 export interface HistoryRow {
+  /** As addresses name it. */
+  readonly report: string;
   readonly period: number;
   readonly rev: number;
   readonly value: number | null;

@@ -1,9 +1,10 @@
 import type { RecordedLink } from '../../shared/record/identity/recordedIndicator.ts';
 import type { IndicatorRow } from './indicatorRows.ts';
 
-/** The name of an indicator from a period on, and the revision of that period that gave it. */
+/** The name of an indicator from a period on, and the report (by its number) and revision of that period that gave it. */
 export interface Label extends Omit<IndicatorRow, 'uid'> {
   readonly from: number;
+  readonly report: number;
   readonly rev: number;
 }
 

@@ -14,7 +14,7 @@ export const registerTexts = (register: Register): string[] =>
       ]),
     );
 
-const byPeriod = (a: Label, b: Label): number => a.from - b.from || a.rev - b.rev;
+const byPeriod = (a: Label, b: Label): number => a.from - b.from || a.report - b.report || a.rev - b.rev;
 const labelText = ({ from, rev, lineNo, wording, kind, polarity }: Label): string =>
   JSON.stringify([from, rev, lineNo, wording, kind, polarity]);
 

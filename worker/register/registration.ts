@@ -4,8 +4,9 @@ import type { RecordedLink } from '../../shared/record/identity/recordedIndicato
 import type { NewLink, OutturnRow } from './indicatorRows.ts';
 import type { Label, Register } from './register.ts';
 
-/** The revision that a quarter becomes, and the nearest later period on record; null if there is none. */
+/** The revision that a quarter becomes, by its report's number, and the report's nearest later period; null if there is none. */
 export interface RegisteredRevision {
+  readonly report: number;
   readonly period: number;
   readonly rev: number;
   readonly next: number | null;
@@ -55,15 +56,17 @@ export function registerQuarter(
 
 function labelsAfter(
   labels: readonly Label[],
-  { period, rev, next }: RegisteredRevision,
+  { report, period, rev, next }: RegisteredRevision,
   { lineNo, wording, kind, polarity }: OutturnRow,
 ): readonly Label[] {
-  const before = labelInForce(labels, period);
-  const label = { from: period, rev, lineNo, wording, kind, polarity };
+  // Each report has line numbers of its own: where it has no label yet, the council's counts.
+  const own = labels.filter(label => label.report === report);
+  const before = labelInForce(own.length > 0 ? own : labels, period);
+  const label = { from: period, report, rev, lineNo, wording, kind, polarity };
   if (before && isSame(before, label)) return labels;
   // A later quarter keeps the label that was in force until now.
-  const isLater = before && next !== null && !labels.some(({ from }) => from > period && from <= next);
-  return [...labels, label, ...(isLater ? [{ ...before, from: next, rev: 1 }] : [])];
+  const isLater = before && next !== null && !own.some(({ from }) => from > period && from <= next);
+  return [...labels, label, ...(isLater ? [{ ...before, from: next, report, rev: 1 }] : [])];
 }
 
 const isSame = (a: Label, b: Label): boolean =>

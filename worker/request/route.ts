@@ -5,10 +5,12 @@ import type { ProblemType } from '../../shared/record/contract/problem.ts';
 import type { Role } from '../../shared/record/contract/signIn.ts';
 import type { Env } from './context.ts';
 import { problem } from './problem.ts';
+import { recordOfReport } from './recordOf.ts';
 
 /** What an address may contain beside fixed text, with its description for the interface's document. */
 export const PARAMETERS = {
   council: 'The council’s ONS code, such as E09000016.',
+  report: 'A report of the council, as it is named in addresses, such as corporate.',
   period: 'A quarter such as 2017-18-Q2, or a whole year such as 2017-18.',
   rev: 'The number of a revision.',
   id: 'The id of a submission.',
@@ -102,7 +104,8 @@ export const requireRole = ({ allowed, notAllowed }: RouteDescription): Middlewa
 export function mountRoutes(app: Hono<Env>, routes: readonly Route[]): void {
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
-    const limits = route.body ? [route.body.limit] : [];
-    app.on([route.method.toUpperCase()], [path], requireRole(route), ...limits, c => route.handle(c));
+    const isOfReport = path.includes(':report') && route.allowed !== 'anybody';
+    const before = [...(isOfReport ? [recordOfReport] : []), ...(route.body ? [route.body.limit] : [])];
+    app.on([route.method.toUpperCase()], [path], requireRole(route), ...before, c => route.handle(c));
   }
 }

@@ -11,9 +11,10 @@ import { changeSettingRoute } from './operator/settings.ts';
 import { checkRoute, operatorExportRoute, restoreRoute, statementRoute } from './operator/upkeep.ts';
 import { comparisonRoute } from './reports/comparison.ts';
 import { lockRoute, setLockRoute } from './reports/lock.ts';
+import { addReportRoute, namedReportsRoute, renameReportRoute } from './reports/namedReports.ts';
+import { periodsRoute } from './reports/periods.ts';
 import { publicationRoute } from './reports/publication.ts';
 import { reportRoute, revisionRoute } from './reports/report.ts';
-import { reportsRoute } from './reports/reports.ts';
 import { revisionsRoute, signOffRoute } from './reports/revisions.ts';
 import { keepRuleSetRoute, ruleSetsRoute } from './ruleSets/ruleSets.ts';
 import { configurationRoute } from './service/configuration.ts';
@@ -30,7 +31,10 @@ export const allRoutes: readonly Route[] = [
   ...interfaceRoutes(() => allRoutes),
   configurationRoute,
   meRoute,
-  reportsRoute,
+  namedReportsRoute,
+  addReportRoute,
+  renameReportRoute,
+  periodsRoute,
   reportRoute,
   revisionsRoute,
   signOffRoute,

@@ -10,10 +10,14 @@ export const routeRefusals = {
   'link-role': 'Only an approver or an administrator of the record can link two indicators. Ask one of them.',
   'rule-set-role':
     'Only an administrator of the record can save the council’s rule sets. Ask one to save it.',
+  'report-role':
+    'Only an approver or an administrator of the record can add a report or give it another name. Ask one of them.',
+  'report-taken':
+    'The council has a report {report} with the name {name} already. Choose another name, or sign off in that report.',
   'export-role':
     'Only an administrator can export the whole record. Ask one, or open the figures alone: /export.csv.',
   'other-report':
-    'The report names another council or period than the address. Open the workbook it belongs to, and sign that off.',
+    'The signed text names another council, report or period than the address. Open the workbook it belongs to, and sign that off.',
   'other-digest':
     'The idempotency key is not the digest of what was sent, so nothing was recorded. Check the report again in the pane, then send it from there.',
   'not-begun':

@@ -5,6 +5,7 @@ import type { CheckpointStore } from './checkpointStore.ts';
 import type { ExportStore } from './exportStore.ts';
 import type { LinkStore } from './linkStore.ts';
 import type { LockStore } from './lockStore.ts';
+import type { NamedReportStore } from './namedReportStore.ts';
 import type { NightStore } from './nightStore.ts';
 import type { PageStore } from './pageStore.ts';
 import type { ProjectionStore } from './projectionStore.ts';
@@ -16,16 +17,15 @@ import type { SettingStore } from './settingStore.ts';
 import type { SignOffStore } from './signOffStore.ts';
 import type { SubmissionStore } from './submissionStore.ts';
 
-/** The number of the one report that a council has until it names others. */
-export const CORPORATE_REPORT = 1;
-
 /**
- * The memory of one report of a council, inside the council's object. It is synchronous, and an act runs in one
+ * The memory of a council inside its object, from the point of view of one of its reports: a call with a period reads that
+ * report, and each row of a list of the whole council names its report. It is synchronous, and an act runs in one
  * transaction (worker/council/councilObject.ts): what it reads holds until it has written, and it writes everything or
  * nothing. No call changes or removes what was written.
  */
 export interface CouncilStore
   extends ChainStore,
+    NamedReportStore,
     RevisionStore,
     SignOffStore,
     LockStore,
@@ -46,7 +46,10 @@ export interface CouncilStore
   latestRegister(): Register;
   /** Every label of these indicators, by uid; without those that are not on record. */
   labels(uids: readonly string[]): ReadonlyMap<string, readonly Label[]>;
-  /** All that was signed of each indicator, by their numbers and in their order; oldest period first, latest revision last. */
+  /**
+   * All that was signed of each indicator in any report, by their numbers and in their order; oldest period first, of a period
+   * the report that was named first, its latest revision last.
+   */
   history(indicators: readonly number[], from: number, to: number): readonly (readonly RecordedOutturn[])[];
   /** Whether a later version of the code made the database: two rows. */
   isOfLaterCode(): boolean;

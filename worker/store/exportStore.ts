@@ -4,7 +4,7 @@ import type { EntryLine, ExportLine } from '../../shared/record/export/exportLin
 export type ExportedKind = Exclude<ExportLine['kind'], 'council' | 'end'>;
 
 /** The key of the last row that was read, in a section's order. */
-export type ExportKey = readonly [string | number, string | number];
+export type ExportKey = readonly [string | number, string | number, string | number];
 
 export interface ExportPage {
   readonly lines: readonly ExportLine[];

@@ -11,8 +11,14 @@ export interface LatestReport {
   readonly published: number | null;
 }
 
+/** A period of a report, as addresses name it. */
+export interface ReportPeriodRow {
+  readonly report: string;
+  readonly period: number;
+}
+
 /** A quarter in the list that people read. */
-export interface ListedQuarter extends LatestReport {
+export interface ListedQuarter extends LatestReport, ReportPeriodRow {
   readonly locked: boolean;
 }
 
@@ -24,10 +30,10 @@ export interface PageStore {
   ): readonly Pick<AuditRow, 'seq' | 'act' | 'entry' | 'prev' | 'hash'>[];
   /** Oldest period first. */
   reportsPage(after: number, limit: number): readonly LatestReport[];
-  /** Latest period first, five hundred at most: longer than a century. */
+  /** Of every report, latest period first, five hundred at most. */
   quarters(): readonly ListedQuarter[];
-  /** Every period on record, oldest first. */
-  periods(): readonly number[];
-  /** The current figures of a period. */
-  figures(period: number): readonly FigureRow[];
+  /** Every period on record of each report, oldest first. */
+  periods(): readonly ReportPeriodRow[];
+  /** The current figures of a period of a report. */
+  figures(report: string, period: number): readonly FigureRow[];
 }

@@ -22,6 +22,8 @@ export type ProjectedKey = readonly number[];
 
 /** A body that the projection is made of, with what signed it. */
 export interface SignedBody {
+  /** The report's number. */
+  readonly report: number;
   readonly period: number;
   readonly rev: number;
   readonly seq: number;
@@ -37,6 +39,6 @@ export interface ProjectionStore {
   projectedRows(table: ProjectedTable, after: ProjectedKey | null, limit: number): readonly ProjectedRow[];
   /** The ids of the indicators whose numbers are in a range, by number. */
   indicatorsBetween(from: number, to: number): ReadonlyMap<number, string>;
-  /** Every body, by period and revision, few in memory at a time. One row each. */
+  /** Every body, by report, period and revision, few in memory at a time. One row each. */
   signedBodies(): Iterable<SignedBody>;
 }

@@ -2,6 +2,8 @@ import type { RevisionWithBody } from './revisionStore.ts';
 
 /** A revision that a named officer marked as published. */
 export interface PublicationRow {
+  /** The report, as addresses name it. */
+  readonly report: string;
   readonly period: number;
   readonly rev: number;
   readonly publishedBy: string;
@@ -12,7 +14,7 @@ export interface PublicationRow {
 }
 
 /** A published revision with its body. */
-export interface PublishedReport extends Pick<RevisionWithBody, 'rev' | 'body' | 'bodySha256'> {
+export interface PublishedReport extends Pick<RevisionWithBody, 'report' | 'rev' | 'body' | 'bodySha256'> {
   readonly publishedAt: string;
 }
 
@@ -30,10 +32,10 @@ export interface PublicationStore {
   openState(period: number): OpenState;
   /** What the period's readers have seen, oldest first. */
   publications(period: number): readonly PublicationRow[];
-  /** The last published revision of each period, latest period first. */
+  /** The last published revision of each period in each report, latest period first. */
   publishedPeriods(): readonly Omit<PublicationRow, 'publishedBy' | 'publishedByName' | 'seq'>[];
   /** Every published revision of a period, oldest first. */
   publishedReports(period: number): readonly PublishedReport[];
   /** Its entry of the chain, number `seq`, comes first, in the same transaction. */
-  addPublication(publication: Omit<PublicationRow, 'publishedByName' | 'seq'>, seq: number): void;
+  addPublication(publication: Omit<PublicationRow, 'report' | 'publishedByName' | 'seq'>, seq: number): void;
 }

@@ -2,6 +2,8 @@ import type { CorrectionReason } from '../../shared/record/contract/correction.t
 
 /** A revision as it was signed. */
 export interface RevisionRow {
+  /** The report, as addresses name it. */
+  readonly report: string;
   readonly period: number;
   readonly rev: number;
   readonly bodySha256: string;
@@ -28,6 +30,8 @@ export interface RevisionStore {
   revisions(period: number): readonly RevisionRow[];
   latestReport(period: number): RevisionWithBody | null;
   reportAt(period: number, rev: number): RevisionWithBody | null;
-  /** The revisions that were signed by the end of a day, "2026-11-25". */
-  signedBy(day: string): readonly Pick<RevisionRow, 'period' | 'rev'>[];
+  /** The revisions of every report that were signed by the end of a day, "2026-11-25", with the report's number. */
+  signedBy(
+    day: string,
+  ): readonly (Pick<RevisionRow, 'report' | 'period' | 'rev'> & { readonly number: number })[];
 }

@@ -17,6 +17,8 @@ export interface NewReturn extends Omit<ReturnedRow, 'byName' | 'seq'> {
 
 /** A quarter that was submitted for approval. */
 export interface SubmissionRow {
+  /** The report, as addresses name it. */
+  readonly report: string;
   readonly period: number;
   readonly id: string;
   /** The revision that it would replace; 0 for the first of its quarter. */
@@ -42,7 +44,10 @@ export interface SubmissionWithBody extends SubmissionRow {
 }
 
 export interface NewSubmission
-  extends Omit<SubmissionRow, 'seq' | 'hash' | 'submittedByName' | 'returned' | 'approvedAs' | 'latestRev'> {
+  extends Omit<
+    SubmissionRow,
+    'report' | 'seq' | 'hash' | 'submittedByName' | 'returned' | 'approvedAs' | 'latestRev'
+  > {
   readonly body: string;
   readonly idemKey: string;
 }
@@ -51,7 +56,7 @@ export interface SubmissionStore {
   submissionByKey(key: string): SubmissionRow | null;
   /** Oldest first. */
   submissions(period: number): readonly SubmissionRow[];
-  /** What can still be approved, of any period, oldest first. */
+  /** What can still be approved, of any report and period, oldest first. */
   waiting(): readonly SubmissionRow[];
   submission(period: number, id: string): SubmissionRow | null;
   submissionWithBody(period: number, id: string): SubmissionWithBody | null;

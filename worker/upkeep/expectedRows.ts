@@ -7,7 +7,7 @@ import type { NewLink, OutturnRow } from '../register/indicatorRows.ts';
 import { outturnRow } from '../register/outturnRow.ts';
 import type { Register } from '../register/register.ts';
 import { registerLink, registerQuarter } from '../register/registration.ts';
-import { CORPORATE_REPORT, type CouncilStore } from '../store/councilStore.ts';
+import type { CouncilStore } from '../store/councilStore.ts';
 import type { ExportKey } from '../store/exportStore.ts';
 import type { ProjectedKey, ProjectedRow, ProjectedTable, SignedBody } from '../store/projectionStore.ts';
 import { A_ROW } from './checkedRecord.ts';
@@ -99,19 +99,24 @@ function labelsAndFigures(
   let register: Register = new Map(
     [...numbers].map(([uid, number]) => [uid, { number, labels: [], links: [] }]),
   );
-  /** The indicators in each period's latest revision. */
-  const held = new Map<number, ReadonlySet<number>>();
-  for (const { period, rev, rows } of signed) {
+  /** The indicators in the latest revision of each period, by report. */
+  const heldIn = new Map<number, Map<number, ReadonlySet<number>>>();
+  for (const { report, period, rev, rows } of signed) {
+    const held = heldIn.get(report) ?? new Map<number, ReadonlySet<number>>();
+    heldIn.set(report, held);
     const alone = rows.map(row => ({ ...row, follows: [] }));
-    const added = registerQuarter(register, { period, rev, next: nextOf(period, held.keys()) }, alone);
+    const added = registerQuarter(
+      register,
+      { report, period, rev, next: nextOf(period, held.keys()) },
+      alone,
+    );
     register = added.register;
-    const at = { period, report: CORPORATE_REPORT, rev };
+    const at = { period, report, rev };
     for (const { number, from, lineNo, ...label } of added.newLabels) {
       made.indicator_label.push({
         ...label,
         indicator: number,
         from_period: from,
-        report: CORPORATE_REPORT,
         line_no: lineNo,
       });
     }
@@ -152,10 +157,10 @@ function linkRows(
     register = after;
     made.push(...links.map(link => ({ ...link, ...by })));
   };
-  const quarters = signed.map(({ seq, period, rev, signedBy: who, signedAt: at, followers }) => ({
+  const quarters = signed.map(({ seq, report, period, rev, signedBy: who, signedAt: at, followers }) => ({
     seq,
     link: () => {
-      const added = registerQuarter(register, { period, rev, next: null }, followers);
+      const added = registerQuarter(register, { report, period, rev, next: null }, followers);
       add(added.newLinks, added.register, { who, at, seq });
     },
   }));

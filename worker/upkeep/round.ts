@@ -38,6 +38,7 @@ const PLACES = {
     const { read, last } = await checkEntries(Number(after?.[0] ?? 0), rows, record);
     return { read, next: last === null ? null : [last] };
   },
+  report: section('report'),
   revision: section('revision'),
   submission: section('submission'),
   return: section('return'),

@@ -4,6 +4,7 @@ import type { Acknowledgement, Decisions, Frequency, TypedLimits } from '../../.
 import type { Kind } from '../../../shared/indicator.ts';
 import type { CorrectionBody } from '../../../shared/record/contract/correction.ts';
 import type { LinkRequest } from '../../../shared/record/contract/links.ts';
+import type { Revision } from '../../../shared/record/contract/reports.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
 import type { IdentityAnswer } from '../../../shared/record/identity/rowIdentity.ts';
 import type { Column } from '../../../shared/report.ts';
@@ -99,7 +100,7 @@ export function createPaneActions(context: ActionContext) {
     approveSubmission: (submission: Submission) => approveForSignOff(context, submission),
     sendBackSubmission: (submission: Submission, reason: string) =>
       sendBackSubmission(context, submission, reason),
-    markPublished: (revision: { readonly period: string; readonly rev: number }) =>
+    markPublished: (revision: Pick<Revision, 'report' | 'period' | 'rev'>) =>
       markAsPublished(context, revision),
     sendWaiting: (waiting: WaitingQuarter) => sendWaiting(context, waiting),
     sendWaitingAsCorrection: (correction: CorrectionBody) => sendWaitingAsCorrection(context, correction),

@@ -5,7 +5,7 @@ import { periodText } from '../../../shared/period.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { HeadlineTable } from '../frame/HeadlineTable.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
-import { type OpenedReport, seqOf } from '../state/paneState.ts';
+import { type OpenedReport, reportPeriodOf, seqOf } from '../state/paneState.ts';
 import { dayText } from '../words/reportSummary.ts';
 import { RecordUnavailable } from './RecordUnavailable.tsx';
 import { historyLabels, historySentences } from './words.ts';
@@ -16,8 +16,15 @@ export function RecordedHeadline({ open }: { readonly open: OpenedReport }) {
   const { person, onRecord } = usePaneState();
   const { period } = open.report;
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['report', person?.oid, periodText(period), open.signedOff?.receipt.seq, seqOf(onRecord)],
-    queryFn: () => record.report(period),
+    queryKey: [
+      'report',
+      person?.oid,
+      open.namedReport,
+      periodText(period),
+      open.signedOff?.receipt.seq,
+      seqOf(onRecord),
+    ],
+    queryFn: () => record.report(reportPeriodOf(open)),
   });
   if (isPending) return <Spinner size="tiny" label={historyLabels.reading} />;
   if (error) return <RecordUnavailable error={error} again={refetch} />;

@@ -66,7 +66,7 @@ export function RefreshButton() {
 }
 
 /** A signed-off revision is not published yet: agendas go out days before a meeting. */
-function Published({ person, onRecord: { revisions, period } }: Pick<Recorded, 'person' | 'onRecord'>) {
+function Published({ person, onRecord: { revisions } }: Pick<Recorded, 'person' | 'onRecord'>) {
   const { actions } = usePane();
   const { work } = usePaneState();
   const { published } = revisions.findLast(revision => revision.published !== null) ?? {};
@@ -81,7 +81,7 @@ function Published({ person, onRecord: { revisions, period } }: Pick<Recorded, '
           <Button
             size="small"
             disabledFocusable={work !== null}
-            onClick={() => actions.markPublished({ period, rev: latest.rev })}
+            onClick={() => actions.markPublished(latest)}
           >
             {fill(recordCardLabels.publish, { rev: latest.rev })}
           </Button>

@@ -20,6 +20,7 @@ import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { AnswerableLayout } from '../../../shared/sheet/headings/confirmedColumns.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
 import type { FormatPreview } from '../../excel/openWorkbook.ts';
+import type { ReportPeriod } from '../../record/centralRecord.ts';
 import type { ConfirmedCouncil } from '../actions/signOff/confirmedCouncilsMemory.ts';
 import type { HeadCheck } from '../actions/witness/headsMemory.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
@@ -68,6 +69,7 @@ export interface PaneState {
 }
 
 export interface OnRecord {
+  readonly report: string;
   readonly period: string;
   /** The latest revision; null where there is none. */
   readonly recorded: RecordedReport | null;
@@ -148,6 +150,8 @@ export interface OpenedReport {
   /** The names of other sheets that hold a report of the same period. */
   readonly copies: readonly string[];
   readonly report: Report;
+  /** The council's report that it is signed off in, as addresses name it. */
+  readonly namedReport: string;
   /** What was read of each sheet that holds a report, by the sheet's id. */
   readonly cells: readonly (readonly [sheet: string, cells: SheetCells])[];
   readonly protected: boolean;
@@ -184,8 +188,9 @@ export interface RecordMatches extends Identified, IndicatorsForQuarter {
   readonly answers: readonly IdentityAnswer[];
 }
 
-/** The council's indicators on record, for one period. */
+/** The council's indicators on record, for one period of one of its reports. */
 export interface IndicatorsForQuarter {
+  readonly report: string;
   readonly period: string;
   readonly onRecord: readonly ListedIndicator[];
   /** The rows of the quarter's latest revision. */
@@ -240,6 +245,12 @@ export const STARTING: PaneState = {
 export function openedReport({ view }: PaneState): OpenedReport | null {
   return view.state === 'seen' || view.state === 'checked' ? view.open : null;
 }
+
+/** Where the open report is on record. */
+export const reportPeriodOf = ({
+  namedReport: report,
+  report: { period },
+}: Pick<OpenedReport, 'report' | 'namedReport'>): ReportPeriod => ({ report, period });
 
 /** The ids of the rows with an open question. */
 export const openIdentityQuestions = ({ basis }: IndicatorMatches): string[] =>

@@ -13,6 +13,7 @@ export const RecordedActName = z.enum([
   'rule-set',
   'link',
   'setting',
+  'report',
 ]);
 export type RecordedActName = z.infer<typeof RecordedActName>;
 

@@ -1,32 +1,39 @@
-/** Addresses. `council` is an ONS code, `period` a slug such as "2017-18-Q2". */
+/** Addresses. `council` is an ONS code, `report` the name of one of its reports, `period` a slug such as "2017-18-Q2". */
 export const addresses = {
   configuration: '/v1/configuration',
   me: '/v1/me',
   health: '/healthz',
   reports: (council: string) => `/v1/councils/${council}/reports`,
+  namedReport: (council: string, report: string) => `/v1/councils/${council}/reports/${report}`,
   audit: (council: string) => `/v1/councils/${council}/audit`,
   wholeExport: (council: string) => `/v1/councils/${council}/export.ndjson`,
   figuresExport: (council: string) => `/v1/councils/${council}/export.csv`,
-  report: (council: string, period: string) => `/v1/councils/${council}/reports/${period}`,
-  revisions: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/revisions`,
-  revision: (council: string, period: string, rev: number) =>
-    `/v1/councils/${council}/reports/${period}/revisions/${rev}`,
-  publication: (council: string, period: string, rev: number) =>
-    `/v1/councils/${council}/reports/${period}/revisions/${rev}/publication`,
-  comparison: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/compare`,
-  lock: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/lock`,
-  submissions: (council: string, period: string) => `/v1/councils/${council}/reports/${period}/submissions`,
-  submission: (council: string, period: string, id: string) =>
-    `/v1/councils/${council}/reports/${period}/submissions/${id}`,
-  approval: (council: string, period: string, id: string) =>
-    `/v1/councils/${council}/reports/${period}/submissions/${id}/approval`,
-  return: (council: string, period: string, id: string) =>
-    `/v1/councils/${council}/reports/${period}/submissions/${id}/return`,
+  report: (council: string, report: string, period: string) =>
+    `/v1/councils/${council}/reports/${report}/${period}`,
+  revisions: (council: string, report: string, period: string) =>
+    `/v1/councils/${council}/reports/${report}/${period}/revisions`,
+  revision: (council: string, report: string, period: string, rev: number) =>
+    `/v1/councils/${council}/reports/${report}/${period}/revisions/${rev}`,
+  publication: (council: string, report: string, period: string, rev: number) =>
+    `/v1/councils/${council}/reports/${report}/${period}/revisions/${rev}/publication`,
+  comparison: (council: string, report: string, period: string) =>
+    `/v1/councils/${council}/reports/${report}/${period}/compare`,
+  lock: (council: string, report: string, period: string) =>
+    `/v1/councils/${council}/reports/${report}/${period}/lock`,
+  submissions: (council: string, report: string, period: string) =>
+    `/v1/councils/${council}/reports/${report}/${period}/submissions`,
+  submission: (council: string, report: string, period: string, id: string) =>
+    `/v1/councils/${council}/reports/${report}/${period}/submissions/${id}`,
+  approval: (council: string, report: string, period: string, id: string) =>
+    `/v1/councils/${council}/reports/${report}/${period}/submissions/${id}/approval`,
+  return: (council: string, report: string, period: string, id: string) =>
+    `/v1/councils/${council}/reports/${report}/${period}/submissions/${id}/return`,
   waiting: (council: string) => `/v1/councils/${council}/submissions?state=waiting`,
   openCouncil: (council: string) => `/open/v1/councils/${council}`,
-  openReport: (council: string, period: string) => `/open/v1/councils/${council}/reports/${period}`,
-  openFigures: (council: string, period: string) =>
-    `/open/v1/councils/${council}/reports/${period}/figures.csv`,
+  openReport: (council: string, report: string, period: string) =>
+    `/open/v1/councils/${council}/reports/${report}/${period}`,
+  openFigures: (council: string, report: string, period: string) =>
+    `/open/v1/councils/${council}/reports/${report}/${period}/figures.csv`,
   ruleSets: (council: string) => `/v1/councils/${council}/rule-sets`,
   ruleSet: (council: string, id: string) => `/v1/councils/${council}/rule-sets/${encodeURIComponent(id)}`,
   indicators: (council: string) => `/v1/councils/${council}/indicators`,

@@ -4,6 +4,7 @@ import { RATINGS } from '../../rules/verdict.ts';
 /** Fields that mean the same in every message that the record replies with. */
 export const councilField = z.string().describe('The council’s ONS code.');
 export const councilNameField = z.string().describe('The council’s name.');
+export const reportField = z.string().describe('The report, as addresses name it, such as corporate.');
 export const periodField = z
   .string()
   .describe('The period, such as 2017/18 Q2, January 2018, 2017/18 H1 or 2017/18.');

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { lineNoField, periodField, ratingField, revField, titleField, uidField, whyField } from './fields.ts';
+import {
+  lineNoField,
+  periodField,
+  ratingField,
+  reportField,
+  revField,
+  titleField,
+  uidField,
+  whyField,
+} from './fields.ts';
 import { LinkKind } from './links.ts';
 
 export const IndicatorList = z
@@ -16,6 +25,7 @@ const kindField = z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling
 /** One quarter of one indicator. */
 export const HistoryPoint = z
   .object({
+    report: reportField,
     period: periodField,
     rev: revField,
     title: z.string().describe('The name of the indicator at that time.'),

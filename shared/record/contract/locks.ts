@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actReceiptField } from './actReceipts.ts';
 import { bodyText } from './bodyText.ts';
-import { periodField } from './fields.ts';
+import { periodField, reportField } from './fields.ts';
 import { bodyRefusals } from './words.ts';
 
 export const LockRequest = z
@@ -15,6 +15,7 @@ export const LockRequest = z
 
 export const Lock = z
   .object({
+    report: reportField,
     period: periodField,
     locked: z.boolean().describe('Whether the period is locked: it then accepts no sign-off or submission.'),
     reason: z

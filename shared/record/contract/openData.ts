@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { councilField, councilNameField, periodField, revField } from './fields.ts';
+import { councilField, councilNameField, periodField, reportField, revField } from './fields.ts';
 import { headlineField, ruleSetField } from './reports.ts';
 import { ComparatorBody, IndicatorBody } from './signedQuarter.ts';
 
@@ -24,7 +24,9 @@ export const OpenCouncil = z
   .object({
     council: OpenCouncilName.describe('The council that published them.'),
     reports: z
-      .array(z.object({ period: periodField, rev: revField, published_at: publishedAtField }))
+      .array(
+        z.object({ report: reportField, period: periodField, rev: revField, published_at: publishedAtField }),
+      )
       .describe('Latest period first.'),
   })
   .meta({ id: 'OpenCouncil' });
@@ -34,6 +36,7 @@ export type OpenCouncil = z.infer<typeof OpenCouncil>;
 export const OpenReport = z
   .object({
     council: OpenCouncilName.describe('The council that published it.'),
+    report: reportField,
     period: periodField,
     rev: revField,
     published_at: publishedAtField,

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { type ActReceipt, actReceiptField } from './actReceipts.ts';
 import { CorrectionBody } from './correction.ts';
-import { chainFields, councilField, periodField, revField } from './fields.ts';
+import { chainFields, councilField, periodField, reportField, revField } from './fields.ts';
 import { SignedQuarter } from './signedQuarter.ts';
 
 /** The record's reply to a sign-off; the workbook keeps it. */
 export const Receipt = z
   .object({
     council: councilField,
+    report: reportField,
     period: periodField,
     rev: z.number().int().positive().describe('The number of the revision.'),
     ...chainFields,
@@ -81,6 +82,7 @@ export type RecordedReport = z.infer<typeof RecordedReport>;
 /** A named officer's mark that a revision was published. */
 export const Publication = z
   .object({
+    report: reportField,
     period: periodField,
     rev: revField,
     published_at: z.iso.datetime().describe('When it was marked as published, in UTC.'),
@@ -102,10 +104,10 @@ export const Revisions = z
   .meta({ id: 'Revisions' });
 export type Revisions = z.infer<typeof Revisions>;
 
-/** A page of the periods on record. A full page has the next one's address in `Link`. */
-export const ReportsPage = z
+/** A page of the periods of a report on record. A full page has the next one's address in `Link`. */
+export const PeriodsPage = z
   .object({
-    reports: z
+    periods: z
       .array(
         z.object({
           period: periodField,
@@ -119,5 +121,5 @@ export const ReportsPage = z
       )
       .describe('One for each period, oldest first.'),
   })
-  .meta({ id: 'ReportsPage' });
-export type ReportsPage = z.infer<typeof ReportsPage>;
+  .meta({ id: 'PeriodsPage' });
+export type PeriodsPage = z.infer<typeof PeriodsPage>;

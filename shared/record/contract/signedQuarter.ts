@@ -5,6 +5,7 @@ import { RATINGS } from '../../rules/verdict.ts';
 import { fill } from '../../words/fill.ts';
 import { bodyText } from './bodyText.ts';
 import { FollowBody } from './links.ts';
+import { LONGEST_REPORT_SLUG, REPORT_SLUG } from './reportNames.ts';
 import { bodyRefusals } from './words.ts';
 
 /** The most indicators of a signed quarter; the record refuses more. */
@@ -124,11 +125,21 @@ export type IndicatorBody = z.infer<typeof IndicatorBody>;
 /** A whole signed quarter. It is never changed; the canonical JSON of this is hashed. */
 export const SignedQuarter = z
   .strictObject({
-    schema: z.literal(1).describe('The version of this form.'),
+    schema: z
+      .literal([1, 2])
+      .describe('The version of this form. Quarters of version 1 belong to the report corporate.'),
     council: z
       .string()
       .regex(/^[EWSN]\d{8}$/)
       .describe('The council’s ONS code.'),
+    report: z
+      .string()
+      .regex(REPORT_SLUG)
+      .max(LONGEST_REPORT_SLUG)
+      .exactOptional()
+      .describe(
+        'The council’s report that it is a quarter of, as addresses name it. Absent in version 1 alone.',
+      ),
     period: z
       .string()
       .regex(PERIOD_TEXT)
@@ -145,6 +156,10 @@ export const SignedQuarter = z
       .max(MOST_INDICATORS, fill(bodyRefusals.tooManyIndicators, { most: MOST_INDICATORS }))
       .describe('Every row of the report.'),
     acknowledgements: acknowledgementsField.describe('Why a warning about the whole report was accepted.'),
+  })
+  .refine(({ schema, report }) => (schema === 1) === (report === undefined), {
+    path: ['report'],
+    error: bodyRefusals.noReport,
   })
   .meta({ id: 'SignedQuarter' });
 export type SignedQuarter = z.infer<typeof SignedQuarter>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actReceiptField } from './actReceipts.ts';
 import { bodyText } from './bodyText.ts';
 import { CorrectionBody } from './correction.ts';
-import { chainFields, councilField, periodField } from './fields.ts';
+import { chainFields, councilField, periodField, reportField } from './fields.ts';
 import { headlineField, ruleSetField } from './reports.ts';
 import { SignedQuarter } from './signedQuarter.ts';
 import { bodyRefusals } from './words.ts';
@@ -21,6 +21,7 @@ export type ReturnRequest = z.infer<typeof ReturnRequest>;
 export const Submission = z
   .object({
     council: councilField,
+    report: reportField,
     period: periodField,
     id: z.string().describe('The id, which its address contains.'),
     state: z

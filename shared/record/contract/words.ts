@@ -10,6 +10,10 @@ export const bodyRefusals = {
   noReturnReason: 'A returned submission needs a reason. State what has to change, then send it back.',
   noIndicators: 'The report has no indicators. Open the sheet that holds the report.',
   tooManyIndicators: 'The report has more than {most} indicators. Sign it off alone, without its appendices.',
+  noReport: 'The report is not named. Choose the report that this is, then check it again.',
+  noReportName: 'The report has no name. Write it as people call it.',
+  notASlug:
+    'This is not a name for addresses. Write at most 60 lower-case letters, digits and single hyphens, such as adult-care.',
   notAPeriod:
     'This is not a period. Write a month, a quarter or a year, such as January 2018, 2017/18 Q2 or 2017/18.',
 } as const;

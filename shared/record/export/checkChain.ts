@@ -94,7 +94,7 @@ export function checkActReceipt(
 
 /** Checks a saved receipt: with one, a record that was rolled back differs from one that grew. */
 export function checkReceipt(
-  { council: other, period, rev, seq, hash, body_sha256, signed_at }: Receipt,
+  { council: other, report, period, rev, seq, hash, body_sha256, signed_at }: Receipt,
   chain: readonly EntryLine[],
   expected: ReadonlyMap<number, ReturnType<typeof expectedChainEntry>>,
   council: string,
@@ -105,7 +105,8 @@ export function checkReceipt(
   if (!entry) exportWrong(faults.rolledBack, { period, rev, seq, last: chain.length });
   if (entry.hash !== hash) exportWrong(faults.changed, { period, rev, seq });
   const row = expected.get(seq);
-  if (row?.rev !== rev || row.period !== period || row.body_sha256 !== body_sha256) {
+  const isSameQuarter = row?.rev === rev && row.report === report && row.period === period;
+  if (!isSameQuarter || row.body_sha256 !== body_sha256) {
     exportWrong(faults.otherQuarter, { period, rev });
   }
   if (row.at !== signed_at) exportWrong(faults.otherTime, { period, rev });

@@ -1,12 +1,14 @@
 import { parsePeriod, periodText } from '../../period.ts';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import type { Sha256 } from '../contract/canonicalText.ts';
+import { CORPORATE_REPORT, reportOf } from '../contract/reportNames.ts';
 import { SignedQuarter } from '../contract/signedQuarter.ts';
 import { approvalKey, isApprovalKey } from '../contract/submissions.ts';
 import { expectedChainEntry } from './expectedChainEntry.ts';
 import type { ChainedLine, EntryLine } from './exportLine.ts';
 import { exportWrong } from './exportWrong.ts';
 import { parseJson } from './parseExportLine.ts';
+import { quarterPlace } from './quarterPlace.ts';
 import { exportFaultSentences } from './words.ts';
 
 const faults = exportFaultSentences.line;
@@ -21,7 +23,7 @@ export function checkAgainstEntry(row: ChainedLine, entry: EntryLine | undefined
   for (const [name, value] of Object.entries(expectedChainEntry(row))) {
     // Entries from before 25 November 2026 have no key. Everything else in them is checked.
     if (name === 'idem_key' && content.idem_key === undefined) continue;
-    if ((content[name] ?? null) !== value)
+    if (statedIn(content, name) !== value)
       exportWrong(faults.otherThanEntry, { where, kind, place, name, seq });
   }
   if ('period' in row && !isPeriod(row.period)) exportWrong(faults.notAPeriod, { where, kind });
@@ -33,9 +35,15 @@ export function checkAgainstEntry(row: ChainedLine, entry: EntryLine | undefined
   }
 }
 
+/** An entry of a quarter that names no report is from before reports had names. */
+function statedIn(content: Readonly<Record<string, unknown>>, name: string): unknown {
+  return content[name] ?? (name === 'report' ? CORPORATE_REPORT : null);
+}
+
 function placeOf(row: ChainedLine): string {
   if (row.kind === 'link') return row.new;
-  return row.kind === 'setting' ? row.name : row.period;
+  if (row.kind === 'report') return row.report;
+  return row.kind === 'setting' ? row.name : quarterPlace(row);
 }
 
 function isPeriod(text: string): boolean {
@@ -61,7 +69,8 @@ export async function checkBody(
   }
   if (!isIntact) exportWrong(faults.quarterDigest, { where, period });
   const quarter = SignedQuarter.safeParse(parseJson(body));
-  if (!quarter.success || quarter.data.council !== council || quarter.data.period !== period) {
-    exportWrong(faults.notAQuarter, { where, council, period });
+  const isThere = quarter.success && quarter.data.council === council && quarter.data.period === period;
+  if (!isThere || reportOf(quarter.data) !== reportOf(row)) {
+    exportWrong(faults.notAQuarter, { where, council, period: quarterPlace(row) });
   }
 }

@@ -1,3 +1,4 @@
+import { reportOf } from '../contract/reportNames.ts';
 import type { ChainedLine } from './exportLine.ts';
 
 /** The fields that a line's entry in the chain must have. Null: the entry must not have the field. */
@@ -5,9 +6,19 @@ export function expectedChainEntry(
   row: ChainedLine,
 ): Readonly<Record<string, string | number | boolean | null>> {
   switch (row.kind) {
+    case 'report':
+      return {
+        act: 'report',
+        report: row.report,
+        n: row.n,
+        name: row.name,
+        actor: row.set_by,
+        at: row.set_at,
+      };
     case 'revision':
       return {
         act: row.rev === 1 ? 'sign-off' : 'correction',
+        report: reportOf(row),
         period: row.period,
         rev: row.rev,
         body_sha256: row.body_sha256,
@@ -20,6 +31,7 @@ export function expectedChainEntry(
     case 'submission':
       return {
         act: 'submission',
+        report: reportOf(row),
         period: row.period,
         submission: row.id,
         replaces: row.replaces,
@@ -33,6 +45,7 @@ export function expectedChainEntry(
     case 'return':
       return {
         act: 'return',
+        report: reportOf(row),
         period: row.period,
         submission: row.id,
         reason: row.reason,
@@ -42,6 +55,7 @@ export function expectedChainEntry(
     case 'lock':
       return {
         act: row.locked ? 'lock' : 'unlock',
+        report: reportOf(row),
         period: row.period,
         reason: row.reason,
         actor: row.actor,
@@ -50,6 +64,7 @@ export function expectedChainEntry(
     case 'publication':
       return {
         act: 'publication',
+        report: reportOf(row),
         period: row.period,
         rev: row.rev,
         actor: row.published_by,

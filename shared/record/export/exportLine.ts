@@ -8,6 +8,8 @@ export type SettingName = z.infer<typeof SettingName>;
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 const Seq = z.number().int().positive();
+/** As addresses name it. Absent in exports from before reports had names: all is then of the corporate one. */
+const Report = z.string().exactOptional();
 const Why = { reason: CorrectionReason.nullable(), explanation: z.string().nullable() };
 
 const CouncilLine = z.strictObject({
@@ -36,6 +38,7 @@ export type EntryLine = z.infer<typeof EntryLine>;
 const RevisionLine = z.strictObject({
   kind: z.literal('revision'),
   seq: Seq,
+  report: Report,
   period: z.string(),
   rev: z.number().int().positive(),
   /** Canonical JSON, exactly as it was hashed. */
@@ -50,6 +53,7 @@ const RevisionLine = z.strictObject({
 const SubmissionLine = z.strictObject({
   kind: z.literal('submission'),
   seq: Seq,
+  report: Report,
   period: z.string(),
   id: z.string(),
   replaces: z.number().int().min(0),
@@ -65,6 +69,7 @@ const SubmissionLine = z.strictObject({
 const ReturnLine = z.strictObject({
   kind: z.literal('return'),
   seq: Seq,
+  report: Report,
   period: z.string(),
   id: z.string(),
   reason: z.string(),
@@ -75,6 +80,7 @@ const ReturnLine = z.strictObject({
 const LockLine = z.strictObject({
   kind: z.literal('lock'),
   seq: Seq,
+  report: Report,
   period: z.string(),
   n: z.number().int().positive(),
   locked: z.boolean(),
@@ -86,6 +92,7 @@ const LockLine = z.strictObject({
 const PublicationLine = z.strictObject({
   kind: z.literal('publication'),
   seq: Seq,
+  report: Report,
   period: z.string(),
   rev: z.number().int().positive(),
   published_by: z.string(),
@@ -129,6 +136,17 @@ const SettingLine = z.strictObject({
   set_at: z.string(),
 });
 
+/** A report that the council named, or gave another name. The corporate one has none until it is renamed. */
+const ReportLine = z.strictObject({
+  kind: z.literal('report'),
+  seq: Seq,
+  report: z.string(),
+  n: z.number().int().positive(),
+  name: z.string(),
+  set_by: z.string(),
+  set_at: z.string(),
+});
+
 /** A person's name, which may be corrected or removed: the chain and the bodies contain directory ids only. */
 export const PersonLine = z.strictObject({ kind: z.literal('person'), oid: z.string(), name: z.string() });
 export type PersonLine = z.infer<typeof PersonLine>;
@@ -153,6 +171,7 @@ const EndLine = z.strictObject({ kind: z.literal('end'), lines: z.number().int()
 
 /** The lines that have their own entry in the chain. */
 export const ChainedLine = z.discriminatedUnion('kind', [
+  ReportLine,
   RevisionLine,
   SubmissionLine,
   ReturnLine,
@@ -171,6 +190,7 @@ export type ChainedLine = z.infer<typeof ChainedLine>;
 export const ExportLine = z.discriminatedUnion('kind', [
   CouncilLine,
   EntryLine,
+  ReportLine,
   RevisionLine,
   SubmissionLine,
   ReturnLine,
@@ -186,6 +206,7 @@ export const ExportLine = z.discriminatedUnion('kind', [
 export type ExportLine = z.infer<typeof ExportLine>;
 
 export const isChainedLine = (line: ExportLine): line is ChainedLine =>
+  line.kind === 'report' ||
   line.kind === 'revision' ||
   line.kind === 'submission' ||
   line.kind === 'return' ||

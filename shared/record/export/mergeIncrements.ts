@@ -1,11 +1,9 @@
 import { canonicalText } from '../contract/canonicalText.ts';
-import type { CouncilLine, ExportLine } from './exportLine.ts';
-import { isInExportOrder } from './exportOrder.ts';
+import type { CouncilLine } from './exportLine.ts';
+import { isInExportOrder, placesOfReports, type Sectioned } from './exportOrder.ts';
 import { exportWrong } from './exportWrong.ts';
 import { parseExportLine } from './parseExportLine.ts';
 import { exportFaultSentences } from './words.ts';
-
-type Sectioned = Exclude<ExportLine, { kind: 'council' | 'end' }>;
 
 /**
  * The lines of a council's export from its increments, the earliest first, each as its lines. A line that two increments
@@ -32,7 +30,8 @@ export function mergeIncrements(increments: Iterable<readonly string[]>): string
     }
   }
   if (!council) return exportWrong(exportFaultSentences.cutShort, {});
-  const sorted = [...lines.values()].toSorted((a, b) => (isInExportOrder(a, b) ? -1 : 1));
+  const reports = placesOfReports(lines.values());
+  const sorted = [...lines.values()].toSorted((a, b) => (isInExportOrder(a, b, reports) ? -1 : 1));
   const all = [council, ...sorted];
   return [...all, { kind: 'end', lines: all.length }].map(line => canonicalText(line));
 }

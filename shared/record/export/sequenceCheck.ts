@@ -1,10 +1,12 @@
+import { reportOf } from '../contract/reportNames.ts';
 import type { ChainedLine } from './exportLine.ts';
 import { exportWrong } from './exportWrong.ts';
+import { quarterPlace } from './quarterPlace.ts';
 import { exportFaultSentences } from './words.ts';
 
 /**
- * Checks line by line that the revisions of a quarter, its locks and the versions of a rule set count from 1 and follow
- * each other in the chain, and that no idempotency key occurs twice. Rejects with `ExportWrong`.
+ * Checks line by line that the revisions of a quarter, its locks, the names of a report and the versions of a rule set count
+ * from 1 and follow each other in the chain, and that no idempotency key of a report occurs twice. Rejects with `ExportWrong`.
  */
 export function sequenceCheck(): (row: ChainedLine, where: string) => void {
   const faults = exportFaultSentences.line;
@@ -21,9 +23,9 @@ export function sequenceCheck(): (row: ChainedLine, where: string) => void {
       last.set(`${what} ${of}`, { n, seq: row.seq });
     }
     if (!('idem_key' in row)) return;
-    const { kind, period } = row;
-    const key = `${kind} ${row.idem_key}`;
-    if (keys.has(key)) exportWrong(faults.keyReused, { where, kind, period });
+    const { kind } = row;
+    const key = `${kind} ${reportOf(row)} ${row.idem_key}`;
+    if (keys.has(key)) exportWrong(faults.keyReused, { where, kind, period: quarterPlace(row) });
     keys.add(key);
   };
 }
@@ -31,11 +33,13 @@ export function sequenceCheck(): (row: ChainedLine, where: string) => void {
 function numberOf(row: ChainedLine) {
   switch (row.kind) {
     case 'revision':
-      return { what: 'revision', n: row.rev, of: row.period };
+      return { what: 'revision', n: row.rev, of: quarterPlace(row) };
     case 'lock':
-      return { what: 'lock', n: row.n, of: row.period };
+      return { what: 'lock', n: row.n, of: quarterPlace(row) };
     case 'rule-set':
       return { what: 'version', n: row.version, of: row.id };
+    case 'report':
+      return { what: 'name', n: row.n, of: row.report };
     case 'setting':
       return { what: 'setting', n: row.n, of: row.name };
     default:

@@ -16,12 +16,11 @@ import { expectedChainEntry } from './expectedChainEntry.ts';
 import {
   type CouncilLine,
   type EntryLine,
-  type ExportLine,
   isChainedLine,
   type PersonLine,
   type SavedCheckpoint,
 } from './exportLine.ts';
-import { isInExportOrder } from './exportOrder.ts';
+import { namedFromTheBeginning, orderCheck } from './exportOrder.ts';
 import { exportWrong } from './exportWrong.ts';
 import { parseExportLine } from './parseExportLine.ts';
 import { sequenceCheck } from './sequenceCheck.ts';
@@ -77,9 +76,10 @@ export async function verifyExport(
   };
   /** What each entry of the chain must say, by seq. */
   const expected = new Map<number, ReturnType<typeof expectedChainEntry>>();
+  const reports = namedFromTheBeginning();
+  const isInOrder = orderCheck(reports);
   const checkSequence = sequenceCheck();
   let revisions = 0;
-  let before: Exclude<ExportLine, { kind: 'council' | 'end' }> | null = null;
 
   for await (const text of texts) {
     const row = parseExportLine(text, ++line);
@@ -112,8 +112,10 @@ export async function verifyExport(
       checkSequence(row, where);
       if (row.kind === 'revision') revisions++;
     }
-    if (before && !isInExportOrder(before, row)) exportWrong(faults.order, { line });
-    before = row;
+    if (!isInOrder(row)) exportWrong(faults.order, { line });
+    if ('report' in row && row.report !== undefined && !reports.has(row.report)) {
+      exportWrong(faults.notAReport, { where, kind: row.kind, report: row.report });
+    }
   }
   if (!isComplete || !councilLine) return exportWrong(exportFaultSentences.cutShort, {});
   const removed = chain.find(({ seq }) => !expected.has(seq));

@@ -12,6 +12,7 @@ export const exportFaultSentences = {
     order: 'Line {line} is not in the order that the record writes.',
     sameEntry: '{where} has the same entry of the chain as an earlier line.',
     notAPeriod: '{where} is a {kind} whose period is not a period.',
+    notAReport: '{where} is a {kind} of the report {report}, which the record does not name.',
     notInChain: '{where} is a {kind} without an entry in the chain.',
     otherThanEntry: '{where} is a {kind} of {place} whose {name} is not what entry {seq} of the chain says.',
     approvalKey:

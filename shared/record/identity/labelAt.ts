@@ -1,6 +1,8 @@
 /** An indicator's label from a period on, given by a revision. It is in force until a later period has another. */
 interface Dated {
   readonly from: number;
+  /** The number of the report: of two of the same period the later named one counts. */
+  readonly report: number;
   readonly rev: number;
 }
 
@@ -19,4 +21,4 @@ export const latestLabel = <L extends Dated>(labels: readonly L[]): L | null =>
   labels.reduce<L | null>(later, null);
 
 const later = <L extends Dated>(a: L | null, b: L): L =>
-  a && (a.from > b.from || (a.from === b.from && a.rev > b.rev)) ? a : b;
+  a && (a.from - b.from || a.report - b.report || a.rev - b.rev) > 0 ? a : b;

@@ -12,7 +12,12 @@ export interface RecordedLink {
 
 /** What the record knows about an indicator. */
 export interface RecordedIndicator {
-  readonly labels: readonly { readonly from: number; readonly rev: number; readonly wording: string }[];
+  readonly labels: readonly {
+    readonly from: number;
+    readonly report: number;
+    readonly rev: number;
+    readonly wording: string;
+  }[];
   /** Links to the indicators that it carries on from. */
   readonly links: readonly RecordedLink[];
 }

@@ -10,6 +10,8 @@ import { recordedFigures } from './recordedFigures.ts';
 interface Signing {
   /** The council's ONS code. */
   readonly council: string;
+  /** The council’s report that it is signed in, as addresses name it. */
+  readonly to: string;
   /** The directory id of the signer, who answers for the decisions. */
   readonly by: string;
   /** Which indicator each row is, by the row's id in its sheet. */
@@ -20,12 +22,13 @@ interface Signing {
 export function buildSignedQuarter(
   report: Report,
   assessment: Assessment,
-  { council, by, identities }: Signing,
+  { council, to, by, identities }: Signing,
 ): SignedQuarter {
   const { id, title, rating, direction, wording } = assessment.ruleSet;
   return {
-    schema: 1,
+    schema: 2,
     council,
+    report: to,
     period: periodText(report.period),
     sheet: report.sheet,
     ruleSet: {

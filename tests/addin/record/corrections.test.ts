@@ -9,10 +9,11 @@ import { headersOf, jsonReply, ORIGIN, problemReply, QUARTER, signedInRecord } f
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const DIGEST = sha256(canonicalText(QUARTER));
 const WHY = { reason: 'late-data', explanation: 'The hospital sent its figures on Friday.' } as const;
-const Q2 = quarterPeriod(2017, 2);
-const QUARTERS = `${ORIGIN}/v1/councils/E09000016/reports/2017-18-Q2`;
+const Q2 = { report: 'corporate', period: quarterPeriod(2017, 2) };
+const QUARTERS = `${ORIGIN}/v1/councils/E09000016/reports/corporate/2017-18-Q2`;
 const RECEIPT = {
   council: 'E09000016',
+  report: 'corporate',
   period: '2017/18 Q2',
   rev: 2,
   record: 'havering',
@@ -24,6 +25,7 @@ const RECEIPT = {
 };
 const SUBMISSION: Submission = {
   council: 'E09000016',
+  report: 'corporate',
   period: '2017/18 Q2',
   id: 'sub/1',
   state: 'waiting',
@@ -68,6 +70,7 @@ describe('a correction', () => {
 
   it('is refused with the lock where the period is locked', async () => {
     const lock = {
+      report: 'corporate',
       period: '2017/18 Q2',
       locked: true,
       reason: 'Audited',
@@ -115,7 +118,14 @@ describe('a submission', () => {
 describe('what the record has of a quarter', () => {
   it('is its revisions, submissions, lock, and a comparison of two revisions', async () => {
     const revision = { ...RECEIPT, correction: WHY, published: null };
-    const never = { period: '2017/18 Q2', locked: false, reason: null, by: null, at: null };
+    const never = {
+      report: 'corporate',
+      period: '2017/18 Q2',
+      locked: false,
+      reason: null,
+      by: null,
+      at: null,
+    };
     const compared = { before: revision, after: revision, quarter: [], indicators: [], touches: [] };
     const { record, sent } = await signedInRecord(
       jsonReply(200, { revisions: [revision] }),
@@ -140,6 +150,7 @@ describe('what the record has of a quarter', () => {
 
   it('marks a revision as published by its number', async () => {
     const published = {
+      report: 'corporate',
       period: '2017/18 Q2',
       rev: 2,
       published_at: '2017-12-01T09:00:00.000Z',

@@ -14,7 +14,8 @@ export const ME = {
 };
 
 export const QUARTER: SignedQuarter = {
-  schema: 1,
+  schema: 2,
+  report: 'corporate',
   council: 'E09000016',
   period: '2017/18 Q2',
   sheet: 'Appendix 1',
@@ -26,6 +27,7 @@ export const DIGEST = createHash('sha256').update(canonicalText(QUARTER)).digest
 /** The record’s answer to its sign-off. */
 export const RECEIPT = {
   council: 'E09000016',
+  report: 'corporate',
   period: '2017/18 Q2',
   rev: 1,
   record: 'havering',

@@ -18,7 +18,7 @@ import {
   signedInRecord,
 } from './fakeRecord.ts';
 
-const Q2 = quarterPeriod(2017, 2);
+const Q2 = { report: 'corporate', period: quarterPeriod(2017, 2) };
 
 async function failure(call: Promise<unknown>): Promise<RecordError> {
   return call.then(
@@ -38,7 +38,7 @@ describe('a sign-off', () => {
     expect(sent).toHaveLength(1);
     const [request] = sent;
     if (!request) throw new Error('Nothing was sent.');
-    expect(request.address).toBe(`${ORIGIN}/v1/councils/E09000016/reports/2017-18-Q2/revisions`);
+    expect(request.address).toBe(`${ORIGIN}/v1/councils/E09000016/reports/corporate/2017-18-Q2/revisions`);
     expect(request.init).toMatchObject({
       method: 'POST',
       body: canonicalText(QUARTER),

@@ -27,7 +27,7 @@ async function anHour(renew?: () => Promise<AccessToken>) {
   return {
     record,
     clock,
-    ask: () => record.submissions(quarterPeriod(2017, 2)),
+    ask: () => record.submissions({ report: 'corporate', period: quarterPeriod(2017, 2) }),
     answers: (next: () => Response) => {
       answer = next;
     },

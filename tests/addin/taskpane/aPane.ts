@@ -44,7 +44,7 @@ export function aPane(
 ) {
   const record: CentralRecord = {
     ...client,
-    report: async period => (samePeriod(period, BEFORE) ? earlier : client.report(period)),
+    report: async of => (samePeriod(of.period, BEFORE) ? earlier : client.report(of)),
   };
   const excel = installExcel(model);
   const store = createPaneStore();

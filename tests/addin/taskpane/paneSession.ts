@@ -71,7 +71,12 @@ export function type(model: MemoryWorkbook, { row, column }: CellAddress, text: 
   sheetOf(model).write({ row, column, rows: 1, columns: 1 }, [[text]]);
 }
 
-const NOTHING_ON_RECORD = { period: '2017/18 Q2', onRecord: [], latestRows: [] } as const;
+const NOTHING_ON_RECORD = {
+  report: 'corporate',
+  period: '2017/18 Q2',
+  onRecord: [],
+  latestRows: [],
+} as const;
 
 /**
  * The quarter that the sheet would put on record under the officer's id; as the council's first where the record was not

@@ -39,6 +39,7 @@ function openCsv(texts: readonly string[]): string {
   });
   return openFiguresCsv({
     council: LOCAL_COUNCIL,
+    report: 'corporate',
     period: quarter.period,
     rev: 1,
     published_at: '2026-11-25T09:00:00.000Z',
@@ -63,6 +64,7 @@ describe('the CSV as LibreOffice opens it', () => {
   it('of every figure contains no formula: texts are unchanged, and numbers are numbers', async () => {
     const rows = HOSTILE_TEXTS.map(
       (text, index): FigureRow => ({
+        report: 'corporate',
         period: 20170603,
         rev: 1,
         uid: text,

@@ -69,7 +69,7 @@ describe('a column of what others achieved', () => {
   it('goes on record, which accepts its figure and no other', () => {
     const cells = sheetWith(['England', 'RAG'], [...row, '43%', 'Green']);
     const report = reportOf(cells);
-    const signing = { council: 'E09000016', by: 'officer', identities: byTheirIds(report) };
+    const signing = { council: 'E09000016', to: 'corporate', by: 'officer', identities: byTheirIds(report) };
     const [signed] = buildSignedQuarter(report, assessed(cells, NO_DECISIONS), signing).indicators;
     expect(signed?.texts.benchmark).toBe('43%');
     expect(signed && isComparatorConfirmed(signed)).toBe(true);

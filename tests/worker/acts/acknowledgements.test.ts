@@ -29,6 +29,7 @@ function acknowledged(): SignedQuarter {
   const assessment = assessed(SHEET, { acknowledgements });
   expect(assessment.findings.filter(isOpenWarning)).toEqual([]);
   return buildSignedQuarter(report, assessment, {
+    to: 'corporate',
     council: HAVERING_COUNCIL.code,
     by: APPROVER,
     identities: byTheirIds(report),
@@ -40,7 +41,7 @@ describe('a warning that a named person answered for', () => {
     const response = await postSignOff(acknowledged());
     expect(response.status, await response.clone().text()).toBe(201);
     const { body } = RecordedReport.parse(
-      await (await get('/v1/councils/E09000016/reports/2017-18-Q2')).json(),
+      await (await get('/v1/councils/E09000016/reports/corporate/2017-18-Q2')).json(),
     );
     expect(body.indicators[0]?.acknowledgements).toEqual([
       { code: 'outturn-missing', reason: REASON, by: APPROVER },

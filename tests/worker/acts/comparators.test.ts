@@ -29,7 +29,7 @@ async function refusals(row: IndicatorBody) {
 describe('a rating against another area', () => {
   it('is recorded where the signer confirmed the figure under their id', async () => {
     expect(await refusals(toEngland({ ...ENGLAND, confirmed: true, by: APPROVER }))).toEqual([]);
-    const reply = await get('/v1/councils/E09000016/reports/2017-18-Q2');
+    const reply = await get('/v1/councils/E09000016/reports/corporate/2017-18-Q2');
     const { body, headline } = RecordedReport.parse(await reply.json());
     expect(body.indicators[0]?.comparator).toMatchObject({ confirmed: true, by: APPROVER });
     expect(headline.all.GREEN).toBe(1);

@@ -20,7 +20,7 @@ import { claimsOf, NAME, signed } from '../tokens.ts';
 
 beforeEach(freshRecord);
 
-const REPORT = '/v1/councils/E09000016/reports/2017-18-Q2';
+const REPORT = '/v1/councils/E09000016/reports/corporate/2017-18-Q2';
 const asPublished = aQuarter({ indicators: [anIndicator(), anOutturn('2', '120')] });
 const asRevised = aQuarter({
   indicators: [

@@ -22,7 +22,7 @@ import { AMBER, keep, OURS } from './savedRuleSets.ts';
 
 beforeEach(freshRecord);
 
-const REPORT = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2`;
+const REPORT = `/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate/2017-18-Q2`;
 const SUBMISSIONS = `${REPORT}/submissions`;
 
 /** Something happens when the quarter may be judged, and before it is written. */

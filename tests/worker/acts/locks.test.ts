@@ -18,7 +18,7 @@ import { NAME, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
 
-const LOCK = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2/lock`;
+const LOCK = `/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate/2017-18-Q2/lock`;
 
 async function lock(wish: unknown, role: Parameters<typeof tokenFor>[0] = 'administrator') {
   return send('PUT', LOCK, wish, { token: await tokenFor(role) });
@@ -121,6 +121,7 @@ describe('a locked period', () => {
 
   it('was never locked where nobody did', async () => {
     expect(await (await get(LOCK)).json()).toEqual({
+      report: 'corporate',
       period: '2017/18 Q2',
       locked: false,
       reason: null,

@@ -158,6 +158,7 @@ describe('the pane and the record', () => {
         const assessment = assessed(cells, { ruleSet, overrides });
         expect(assessment.findings.filter(isOpenError)).toEqual([]);
         const quarter = buildSignedQuarter(report, assessment, {
+          to: 'corporate',
           council: HAVERING_COUNCIL.code,
           by: APPROVER,
           identities: byTheirIds(report),

@@ -94,6 +94,7 @@ function decided(cells: SheetCells, decision: Override['decision']): Partial<Dec
 
 const quarterOf = (cells: SheetCells, assessment: Assessment): SignedQuarter =>
   buildSignedQuarter(reportOf(cells), assessment, {
+    to: 'corporate',
     council: HAVERING_COUNCIL.code,
     by: APPROVER,
     identities: byTheirIds(reportOf(cells)),
@@ -129,7 +130,7 @@ describe.each(DECISIONS)('with a named person’s "%s" and a reason', decision =
       expect(response.status, await response.clone().text()).toBe(201);
 
       const { body } = RecordedReport.parse(
-        await (await get('/v1/councils/E09000016/reports/2017-18-Q2')).json(),
+        await (await get('/v1/councils/E09000016/reports/corporate/2017-18-Q2')).json(),
       );
       expect(body).toEqual(quarter);
       for (const { id, texts, published } of reportOf(cells).indicators) {

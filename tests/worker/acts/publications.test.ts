@@ -21,7 +21,7 @@ import { NAME, OTHER_COUNCIL, tokenFor } from '../tokens.ts';
 beforeEach(freshRecord);
 
 const OPEN = `/open/v1/councils/${HAVERING_COUNCIL.code}`;
-const REPORT = `${OPEN}/reports/2017-18-Q2`;
+const REPORT = `${OPEN}/reports/corporate/2017-18-Q2`;
 const goOpen = () => setSetting('open_data');
 const publish = async (rev: number, role: Parameters<typeof tokenFor>[0] = 'approver') =>
   send('PUT', `${revisionsOf('2017/18 Q2')}/${rev}/publication`, undefined, { token: await tokenFor(role) });

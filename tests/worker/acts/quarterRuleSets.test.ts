@@ -66,7 +66,7 @@ describe('a quarter with a council’s rule set', () => {
     await keep(OURS);
     await postSignOff(quarter);
     await keep(narrower, { replaces: 1, from: '2017/18 Q3' });
-    const path = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2`;
+    const path = `/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate/2017-18-Q2`;
     const standing = RecordedReport.parse(await (await get(path)).json());
     expect(standing.body).toEqual(quarter);
     expect(standing.headline.all).toMatchObject({ AMBER: 1, RED: 0 });
@@ -114,7 +114,7 @@ describe('a quarter with a council’s rule set', () => {
 
   it('is not approved if a later version replaced its rules since it was submitted', async () => {
     await keep(OURS);
-    const path = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2/submissions`;
+    const path = `/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate/2017-18-Q2/submissions`;
     const submitted = await postSignOff(aQuarter({ ruleSet: OURS, ...AMBER }), {
       path,
       token: await tokenFor('editor'),
@@ -129,7 +129,7 @@ describe('a quarter with a council’s rule set', () => {
 
   it('is submitted and approved by them too', async () => {
     await keep(OURS);
-    const path = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2/submissions`;
+    const path = `/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate/2017-18-Q2/submissions`;
     const token = await tokenFor('editor');
     const altered = aQuarter({ ruleSet: { ...OURS, title: 'Other' }, ...AMBER });
     expect(await statusAndType(await postSignOff(altered, { path, token }))).toBe('422 rows-invalid');

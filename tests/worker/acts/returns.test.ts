@@ -19,7 +19,7 @@ import { claimsOf, OTHER_COUNCIL, signed, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
 
-const SUBMISSIONS = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2/submissions`;
+const SUBMISSIONS = `/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate/2017-18-Q2/submissions`;
 const WAITING = `/v1/councils/${HAVERING_COUNCIL.code}/submissions?state=waiting`;
 const quarter = aQuarter({ indicators: [anIndicator(), anOutturn('2', '120')] });
 const WHY = { reason: 'Line 2 misses the last ward.' };

@@ -124,7 +124,7 @@ describe('an indicator', () => {
 
   it('is judged in the same way at submission, and again at approval', async () => {
     await postSignOff(quarterOf(Q1, row('a', 'Parks')));
-    const path = '/v1/councils/E09000016/reports/2017-18-Q3/submissions';
+    const path = '/v1/councils/E09000016/reports/corporate/2017-18-Q3/submissions';
     const third = quarterOf('2017/18 Q3', row('a', 'Potholes'));
     expect(await refusedRows(await postSignOff(third, { path }))).toHaveLength(1);
     const submitted = await postSignOff(quarterOf('2017/18 Q3', row('a', 'Parks')), { path });

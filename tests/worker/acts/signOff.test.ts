@@ -96,7 +96,7 @@ describe('a sign-off', () => {
   it('can be read again as it was signed, with its headline', async () => {
     const quarter = aQuarter();
     await postSignOff(quarter);
-    const response = await get('/v1/councils/E09000016/reports/2017-18-Q2');
+    const response = await get('/v1/councils/E09000016/reports/corporate/2017-18-Q2');
     expect(response.headers.get('etag')).toBe('"1"');
     const report = RecordedReport.parse(await response.json());
     expect(report.body).toEqual(quarter);
@@ -195,12 +195,12 @@ describe('a request that the record refuses', () => {
     ['that is empty', { body: '' }, '422 body-invalid'],
     [
       'to a period that is none',
-      { path: '/v1/councils/E09000016/reports/2017-19-Q2/revisions' },
+      { path: '/v1/councils/E09000016/reports/corporate/2017-19-Q2/revisions' },
       '404 not-found',
     ],
     [
       'to another quarter’s address',
-      { path: '/v1/councils/E09000016/reports/2017-18-Q3/revisions' },
+      { path: '/v1/councils/E09000016/reports/corporate/2017-18-Q3/revisions' },
       '422 body-invalid',
     ],
     ['larger than it takes', { body: ' '.repeat(1_500_001) }, '413 too-large'],

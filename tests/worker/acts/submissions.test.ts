@@ -23,7 +23,7 @@ import { claimsOf, OTHER_COUNCIL, signed, tokenFor } from '../tokens.ts';
 
 beforeEach(freshRecord);
 
-const REPORT = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2`;
+const REPORT = `/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate/2017-18-Q2`;
 const SUBMISSIONS = `${REPORT}/submissions`;
 const quarter = aQuarter({ indicators: [anIndicator(), anOutturn('2', '120')] });
 const wantTwoPeople = () => setSetting('two_people');
@@ -194,7 +194,7 @@ describe('a submitted quarter', () => {
   it('is not visible to another council', async () => {
     const { id } = await submitted();
     const theirs = await tokenFor('approver', OTHER_COUNCIL.tid);
-    const own = `/v1/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2/submissions`;
+    const own = `/v1/councils/${OTHER_COUNCIL.code}/reports/corporate/2017-18-Q2/submissions`;
     expect(await (await get(own, theirs)).json()).toEqual({ submissions: [] });
     expect(await statusAndType(await get(`${own}/${id}`, theirs))).toBe('404 not-found');
     expect(

@@ -34,7 +34,7 @@ const ROUTES = [
   '/v1/me',
   '/v1/councils/E09000016/indicators',
   '/v1/councils/E09000016/indicators/1/history',
-  '/v1/councils/E09000016/reports/2017-18-Q2',
+  '/v1/councils/E09000016/reports/corporate/2017-18-Q2',
   revisionsOf('2017/18 Q2'),
 ];
 

@@ -68,7 +68,9 @@ describe('the record, with Excel’s own account', () => {
     const { record, bridge, clock } = aPane(await excelGives(TID, {}, 600), await excelGives(TID));
     await record.signIn();
     clock.now += 400_000;
-    expect((await record.submissions(quarterPeriod(2017, 2))).length).toBe(0);
+    expect((await record.submissions({ report: 'corporate', period: quarterPeriod(2017, 2) })).length).toBe(
+      0,
+    );
     expect(bridge.methods).toEqual(['GetToken', 'GetToken']);
   });
 

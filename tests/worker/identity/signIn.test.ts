@@ -93,8 +93,10 @@ describe('signing in, from the pane’s click to the record', () => {
       state: 'stale',
       current: { rev: 1 },
     });
-    expect((await record.report(quarterPeriod(2017, 2)))?.body).toEqual(quarter);
-    expect(await record.report(quarterPeriod(2017, 3))).toBeNull();
+    expect((await record.report({ report: 'corporate', period: quarterPeriod(2017, 2) }))?.body).toEqual(
+      quarter,
+    );
+    expect(await record.report({ report: 'corporate', period: quarterPeriod(2017, 3) })).toBeNull();
     expect((await record.history('1'))?.points).toHaveLength(1);
     expect(await record.history('not there')).toBeNull();
   });

@@ -75,7 +75,7 @@ describe('the interface’s document', () => {
         description: 'A Microsoft Entra access token for the scope Record.Use.',
       },
     });
-    const lock = told.paths['/v1/councils/{council}/reports/{period}/lock'];
+    const lock = told.paths['/v1/councils/{council}/reports/{report}/{period}/lock'];
     const problems = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
     expect(lock?.put).toMatchObject({
       summary: 'Locks a period, or unlocks it',
@@ -83,6 +83,7 @@ describe('the interface’s document', () => {
       security: [{ token: [] }],
       parameters: [
         { name: 'council', in: 'path', required: true },
+        { name: 'report', in: 'path', required: true },
         { name: 'period', in: 'path', required: true },
         { name: 'Outturn-Head', in: 'header', required: false },
       ],
@@ -115,7 +116,7 @@ describe('the interface’s document', () => {
     await correct(aQuarter({ sheet: 'Appendix 2' }), 1);
     await send(
       'PUT',
-      pathAt('/v1/councils/{council}/reports/{period}/revisions/2/publication'),
+      pathAt('/v1/councils/{council}/reports/{report}/{period}/revisions/2/publication'),
       undefined,
       approver,
     );
@@ -124,7 +125,7 @@ describe('the interface’s document', () => {
       2,
       {},
       {
-        path: pathAt('/v1/councils/{council}/reports/{period}/submissions'),
+        path: pathAt('/v1/councils/{council}/reports/{report}/{period}/submissions'),
       },
     );
     const { id } = Submission.parse(await submitted.json());
@@ -180,7 +181,7 @@ describe('the messages of the document', () => {
     for (const { path, body, replies } of allRoutes)
       for (const described of [body, replies[200], replies[201]])
         if (described && 'schema' in described) expect(described.schema.meta()?.id, path).toBeTruthy();
-    const { requestBody } = told.paths['/v1/councils/{council}/reports/{period}/lock']?.put ?? {};
+    const { requestBody } = told.paths['/v1/councils/{council}/reports/{report}/{period}/lock']?.put ?? {};
     expect(requestBody).toMatchObject({
       content: { 'application/json': { schema: { $ref: '#/components/schemas/LockRequest' } } },
     });
@@ -199,9 +200,10 @@ describe('the messages of the document', () => {
   it('require the key without which a sign-off is refused', async () => {
     const { paths } = await document();
     for (const list of ['revisions', 'submissions']) {
-      const { parameters = [] } = paths[`/v1/councils/{council}/reports/{period}/${list}`]?.post ?? {};
+      const { parameters = [] } =
+        paths[`/v1/councils/{council}/reports/{report}/{period}/${list}`]?.post ?? {};
       const needed = parameters.filter(({ required }) => required).map(({ name }) => name);
-      expect(needed).toEqual(['council', 'period', 'Idempotency-Key']);
+      expect(needed).toEqual(['council', 'report', 'period', 'Idempotency-Key']);
     }
     expect(await statusAndType(await postSignOff(aQuarter(), { headers: { 'idempotency-key': null } }))).toBe(
       '428 precondition-needed',
@@ -230,7 +232,7 @@ describe('an address with another method', () => {
   });
 
   it('is not shown without signing in, or to another council', async () => {
-    const path = '/v1/councils/E09000016/reports/2017-18-Q2';
+    const path = '/v1/councils/E09000016/reports/corporate/2017-18-Q2';
     expect(await statusAndType(await ask(path, { method: 'DELETE' }))).toBe('401 sign-in-needed');
     const token = await tokenFor('approver', OTHER_COUNCIL.tid);
     expect(await statusAndType(await send('DELETE', path, undefined, { token }))).toBe('404 not-found');

@@ -200,9 +200,9 @@ describe('the pages of the record', () => {
     for (const path of [
       `/pages/councils/${OTHER_COUNCIL.code}/indicators`,
       `/pages/councils/${OTHER_COUNCIL.code}/indicators/1`,
-      `/pages/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2/compare`,
-      `/pages/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2`,
-      `/pages/councils/${OTHER_COUNCIL.code}/reports/2017-18-Q2/submissions/x`,
+      `/pages/councils/${OTHER_COUNCIL.code}/reports/corporate/2017-18-Q2/compare`,
+      `/pages/councils/${OTHER_COUNCIL.code}/reports/corporate/2017-18-Q2`,
+      `/pages/councils/${OTHER_COUNCIL.code}/reports/corporate/2017-18-Q2/submissions/x`,
     ]) {
       expect((await browser.go(path)).status).toBe(404);
     }

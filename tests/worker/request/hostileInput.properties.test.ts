@@ -236,7 +236,9 @@ describe('a quarter of any texts', () => {
           }
           expect(response.status).toBe(201);
           const report = RecordedReport.parse(
-            await (await get(`/v1/councils/E09000016/reports/${period.replace(/[/ ]/g, '-')}`)).json(),
+            await (
+              await get(`/v1/councils/E09000016/reports/corporate/${period.replace(/[/ ]/g, '-')}`)
+            ).json(),
           );
           expect(report.body).toEqual(quarter);
           expect(report.receipt.body_sha256).toBe(await sha256(canonicalText(quarter)));

@@ -51,7 +51,7 @@ describe('open data for a page of another site', () => {
   beforeEach(freshRecord);
   const asks = { origin: 'https://example.org', 'access-control-request-method': 'GET' };
 
-  it.each([OPEN, `${OPEN}/reports/2017-18-Q2`, `${OPEN}/reports/2017-18-Q2.csv`])(
+  it.each([OPEN, `${OPEN}/reports/corporate/2017-18-Q2`, `${OPEN}/reports/corporate/2017-18-Q2.csv`])(
     'may be read after a preflight at %s',
     async path => {
       const preflight = await ask(path, { method: 'OPTIONS', headers: asks });

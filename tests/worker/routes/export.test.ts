@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AuditPage } from '../../../shared/record/contract/audit.ts';
-import { ReportsPage } from '../../../shared/record/contract/reports.ts';
+import { PeriodsPage } from '../../../shared/record/contract/reports.ts';
 import { anIndicator, anOutturn, aQuarter } from '../quarters.ts';
 import {
   askedRecord,
@@ -102,7 +102,7 @@ describe('the export', () => {
     await postSignOff(aQuarter());
     const lock = { locked: true, reason: 'Closed.' };
     const token = await tokenFor('administrator');
-    await send('PUT', `${HAVERING}/reports/2017-18-Q2/lock`, lock, { token });
+    await send('PUT', `${HAVERING}/reports/corporate/2017-18-Q2/lock`, lock, { token });
     await withoutGuards();
     await runSql('DELETE FROM period_lock');
     expect(await correct(aQuarter({ sheet: 'Another' }), 1)).toMatchObject({ status: 201 });
@@ -180,7 +180,12 @@ describe('an export whose chain is whole', () => {
   it('is wrong with a lock numbered as the last that was not', async () => {
     const token = await tokenFor('administrator');
     const lock = (locked: boolean) =>
-      send('PUT', `${HAVERING}/reports/2017-18-Q1/lock`, { locked, reason: 'As agreed.' }, { token });
+      send(
+        'PUT',
+        `${HAVERING}/reports/corporate/2017-18-Q1/lock`,
+        { locked, reason: 'As agreed.' },
+        { token },
+      );
     await lock(true);
     await lock(false);
     const lines = linesOf(await exported());
@@ -230,14 +235,16 @@ describe('what is read page by page', () => {
 
   it('the list of quarters has the latest and the last published revision', async () => {
     await aFullRecord();
-    const first = await get(`${HAVERING}/reports?limit=2`);
-    expect(ReportsPage.parse(await first.json()).reports).toEqual([
+    const first = await get(`${HAVERING}/reports/corporate?limit=2`);
+    expect(PeriodsPage.parse(await first.json()).periods).toEqual([
       { period: '2017/18 Q1', rev: 1, published: null },
       { period: '2017/18 Q2', rev: 2, published: 2 },
     ]);
-    expect(first.headers.get('link')).toBe(`<${HAVERING}/reports?after=20170603&limit=2>; rel="next"`);
-    const rest = await get(`${HAVERING}/reports?after=20170603`);
-    expect(ReportsPage.parse(await rest.json()).reports).toHaveLength(1);
+    expect(first.headers.get('link')).toBe(
+      `<${HAVERING}/reports/corporate?after=20170603&limit=2>; rel="next"`,
+    );
+    const rest = await get(`${HAVERING}/reports/corporate?after=20170603`);
+    expect(PeriodsPage.parse(await rest.json()).periods).toHaveLength(1);
     expect(rest.headers.get('link')).toBeNull();
   });
 
@@ -252,15 +259,15 @@ describe('what is read page by page', () => {
     await aFullRecord();
     const csv = await (await get(`${HAVERING}/export.csv`, await tokenFor('reader'))).text();
     const rows = csv.trimEnd().split('\r\n');
-    expect(rows.map(row => row.split(',').slice(0, 3).join().replaceAll('"', ''))).toEqual([
-      'Period,Revision,Indicator id',
-      '2017/18 Q1,1,1',
-      '2017/18 Q1,1,2',
-      '2017/18 Q1,1,3',
-      '2017/18 Q2,2,1',
-      '2017/18 Q3,1,1',
-      '2017/18 Q3,1,2',
-      '2017/18 Q3,1,3',
+    expect(rows.map(row => row.split(',').slice(0, 4).join().replaceAll('"', ''))).toEqual([
+      'Report,Period,Revision,Indicator id',
+      'corporate,2017/18 Q1,1,1',
+      'corporate,2017/18 Q1,1,2',
+      'corporate,2017/18 Q1,1,3',
+      'corporate,2017/18 Q2,2,1',
+      'corporate,2017/18 Q3,1,1',
+      'corporate,2017/18 Q3,1,2',
+      'corporate,2017/18 Q3,1,3',
     ]);
     expect(csv).toContain("'=1+1");
     expect(csv).not.toMatch(/(^|,)"?=1/m);

@@ -28,7 +28,7 @@ export async function aFullRecord(): Promise<Receipt[]> {
   const follows = [{ uid: '3', kind: 'merged', why: 'They were counted together.' }] as const;
   const corrected = anIndicator({ title: 'Renamed', knownAs: anIndicator().title, follows: [...follows] });
   receipts.push(await correct(aQuarter({ indicators: [corrected] }), 1));
-  const path = `${HAVERING}/reports/2017-18-Q3/submissions`;
+  const path = `${HAVERING}/reports/corporate/2017-18-Q3/submissions`;
   const again = rows.with(0, anIndicator({ knownAs: 'Renamed' }));
   const submitted = await postSignOff(aQuarter({ period: '2017/18 Q3', indicators: again }), {
     path,
@@ -40,7 +40,7 @@ export async function aFullRecord(): Promise<Receipt[]> {
   await send('PUT', `${revisionsOf('2017/18 Q2')}/2/publication`, undefined, { token });
   await send(
     'PUT',
-    `${HAVERING}/reports/2017-18-Q1/lock`,
+    `${HAVERING}/reports/corporate/2017-18-Q1/lock`,
     { locked: true, reason: 'Closed.' },
     { token: await tokenFor('administrator') },
   );

@@ -194,7 +194,9 @@ describe('the history of an indicator', () => {
     expect(
       await statusAndType(await get("/v1/councils/E09000016/indicators/39'%20OR%20'1'%3D'1/history")),
     ).toBe('404 not-found');
-    expect(await statusAndType(await get('/v1/councils/E09000016/reports/2017-18-Q2'))).toBe('404 not-found');
+    expect(await statusAndType(await get('/v1/councils/E09000016/reports/corporate/2017-18-Q2'))).toBe(
+      '404 not-found',
+    );
     expect(await statusAndType(await get('/v1/nothing'))).toBe('404 not-found');
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CORPORATE_REPORT } from '../../../shared/record/contract/reportNames.ts';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { remoteRecord } from '../../../worker/council/remoteRecord.ts';
-import { CORPORATE_REPORT } from '../../../worker/store/councilStore.ts';
 import { anOutturn, aQuarter } from '../quarters.ts';
 import {
   ask,
@@ -123,7 +123,7 @@ describe('what the record costs', () => {
     expect((await correct(corrected, 1, {}, { vars })).status).toBe(201);
     expect(costs).toMatchObject({ calls: SIGN_OFF, written: N + 3 });
 
-    const submissions = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2001-02-Q2/submissions`;
+    const submissions = `/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate/2001-02-Q2/submissions`;
     const submitted = await correct({ ...corrected, sheet: 'A third' }, 2, {}, { path: submissions });
     const { id } = Submission.parse(await submitted.json());
     const approval = counting();
@@ -197,7 +197,7 @@ describe('what the record costs', () => {
     const token = await tokenFor('approver');
     const publication = `${revisionsOf('2001/02 Q2')}/1/publication`;
     expect((await send('PUT', publication, undefined, { token })).status).toBe(201);
-    const path = `/open/v1/councils/${HAVERING_COUNCIL.code}/reports/2001-02-Q2`;
+    const path = `/open/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate/2001-02-Q2`;
     const etag = (await ask(path)).headers.get('etag') ?? '';
     const { vars, costs } = counting();
     const headers = { 'if-none-match': etag };

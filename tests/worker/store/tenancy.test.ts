@@ -36,7 +36,7 @@ async function fill(council: OneOfTwo): Promise<string> {
   const { code, canary } = council;
   const token = await tokenOf(council);
   const at = (path: string) => pathAt(path, { council: code });
-  const report = '/v1/councils/{council}/reports/{period}';
+  const report = '/v1/councils/{council}/reports/{report}/{period}';
   const quarter = aQuarter({
     council: code,
     sheet: canary,

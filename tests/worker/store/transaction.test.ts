@@ -45,7 +45,7 @@ describe('an act that waits', () => {
           await Promise.resolve();
         },
       };
-      expect(() => instance.ask(1, 'history', waiting as never, 0, 0)).toThrow(
+      expect(() => instance.ask('corporate', 'history', waiting as never, 0, 0)).toThrow(
         'A transaction does not wait.',
       );
     });

@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyExport } from '../../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../../web/sha256.ts';
-import { CORPORATE_REPORT } from '../../../worker/store/councilStore.ts';
+import { CORPORATE } from '../../../worker/store/namedReportStore.ts';
 import { councilDatabase } from '../../../worker/store/sqlite/councilDatabase.ts';
 import { sqliteStore } from '../../../worker/store/sqlite/sqliteStore.ts';
 import { signatureCheck } from '../../../worker/upkeep/checkpointSignature.ts';
@@ -42,7 +42,7 @@ const aBucket = (kept: Map<string, string>) => ({
 /** The nightly check of one council, as its object does it, with these bindings. */
 const checkOf = (council: typeof HAVERING_COUNCIL, env: object, now: Date) =>
   runInDurableObject(councilObject(council.record), (_, { storage }) =>
-    nightlyCheck(council, sqliteStore(councilDatabase(storage.sql), CORPORATE_REPORT), env as never, now),
+    nightlyCheck(council, sqliteStore(councilDatabase(storage.sql), CORPORATE), env as never, now),
   );
 
 /** What a night of two councils writes to the log, and what it puts outside the database. */

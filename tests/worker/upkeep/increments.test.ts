@@ -2,7 +2,7 @@ import { runInDurableObject } from 'cloudflare:test';
 import { exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mergeIncrements } from '../../../shared/record/export/mergeIncrements.ts';
-import { CORPORATE_REPORT } from '../../../worker/store/councilStore.ts';
+import { CORPORATE } from '../../../worker/store/namedReportStore.ts';
 import { councilDatabase } from '../../../worker/store/sqlite/councilDatabase.ts';
 import { sqliteStore } from '../../../worker/store/sqlite/sqliteStore.ts';
 import { nightlyCheck } from '../../../worker/upkeep/nightlyCheck.ts';
@@ -41,7 +41,7 @@ async function aNight(day: number, BACKUPS: object): Promise<string[]> {
   await runInDurableObject(councilObject(), (_, { storage }) =>
     nightlyCheck(
       HAVERING_COUNCIL,
-      sqliteStore(councilDatabase(storage.sql), CORPORATE_REPORT),
+      sqliteStore(councilDatabase(storage.sql), CORPORATE),
       { CHECKPOINT_KEY: key, BACKUPS } as never,
       new Date(Date.UTC(2026, 10, day, 3)),
     ),

@@ -70,7 +70,7 @@ describe('what people read', () => {
     ).toBe(201);
     await expect(runSql(attack)).rejects.toThrow(/without its quarter is never written/);
     const token = await tokenFor('administrator');
-    const lock = `/v1/councils/${HAVERING_COUNCIL.code}/reports/2017-18-Q2/lock`;
+    const lock = `/v1/councils/${HAVERING_COUNCIL.code}/reports/corporate/2017-18-Q2/lock`;
     expect((await send('PUT', lock, { locked: true, reason: 'Closed.' }, { token })).status).toBe(200);
     await expect(runSql(attack)).rejects.toThrow(/without its quarter is never written/);
   });

@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CORPORATE_REPORT } from '../../../worker/store/councilStore.ts';
+import { CORPORATE } from '../../../worker/store/namedReportStore.ts';
 import {
   type CouncilDatabase,
   councilDatabase,
@@ -31,7 +31,7 @@ async function aNight(index: number, isWhole = false): Promise<{ wrong: string |
   for (const level of ['log', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {});
   const found = await runInDurableObject(councilObject(), async (_, { storage }) => {
     const db: CouncilDatabase = councilDatabase(storage.sql);
-    const store = sqliteStore(db, CORPORATE_REPORT);
+    const store = sqliteStore(db, CORPORATE);
     const { wrong } = await nightlyCheck(HAVERING_COUNCIL, store, {}, nightOf(index), isWhole);
     return { wrong, costs: db.costs };
   });

@@ -14,7 +14,9 @@ export async function everyAct(): Promise<readonly ActReceipt[]> {
   const editor = await tokenFor('editor');
   const rows = [anIndicator(), anOutturn('2', '120'), anOutturn('3', '9')];
   const of = (period: string) => aQuarter({ period, indicators: rows });
-  const [q3, q4] = ['Q3', 'Q4'].map(quarter => `${HAVERING}/reports/2017-18-${quarter}/submissions`);
+  const [q3, q4] = ['Q3', 'Q4'].map(
+    quarter => `${HAVERING}/reports/corporate/2017-18-${quarter}/submissions`,
+  );
   const idIn = async (response: Response) => Submission.parse(await response.clone().json()).id;
   const replies: Response[] = [];
   const add = async (reply: Promise<Response>): Promise<Response> => {
@@ -34,10 +36,11 @@ export async function everyAct(): Promise<readonly ActReceipt[]> {
   const late = await add(postSignOff(of('2017/18 Q4'), { path: `${q4}`, token: editor }));
   await add(send('POST', `${q4}/${await idIn(late)}/return`, { reason: 'A ward is missing.' }, { token }));
   await add(send('PUT', `${revisionsOf('2017/18 Q1')}/2/publication`, undefined, { token }));
-  const lock = `${HAVERING}/reports/2017-18-Q1/lock`;
+  const lock = `${HAVERING}/reports/corporate/2017-18-Q1/lock`;
   await add(send('PUT', lock, { locked: true, reason: 'Closed.' }, admin));
   await add(send('PUT', lock, { locked: false, reason: 'A late figure.' }, admin));
   await add(keep(OURS));
+  await add(send('POST', `${HAVERING}/reports`, { report: 'housing', name: 'Housing' }, { token }));
   return Promise.all(
     replies.map(async response => {
       const receipt = receiptIn(await response.json());

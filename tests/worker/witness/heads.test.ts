@@ -15,7 +15,7 @@ import { rewritePast, rollBackTo } from './rewrittenPast.ts';
 beforeEach(freshRecord);
 
 const REPORTS = '/v1/councils/E09000016/reports';
-const Q2 = quarterPeriod(2017, 2);
+const Q2 = { report: 'corporate', period: quarterPeriod(2017, 2) };
 
 /** What the record answers to a head. */
 async function answerTo(held: string, path = REPORTS, method = 'GET'): Promise<string | null> {

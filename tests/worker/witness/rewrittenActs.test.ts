@@ -15,7 +15,7 @@ import { rewritePast } from './rewrittenPast.ts';
 
 beforeEach(freshRecord);
 
-const Q1 = quarterPeriod(2017, 1);
+const Q1 = { report: 'corporate', period: quarterPeriod(2017, 1) };
 
 /** A pane on a machine of its own that holds one receipt, after its next request. */
 async function paneWith(...receipts: readonly ActReceipt[]) {
@@ -38,9 +38,14 @@ describe('the receipt of an act', () => {
     );
     expect(receipts.map(({ seq, hash, act, at }) => ({ seq, hash, act, at }))).toEqual(chain);
     const token = await tokenFor('approver');
-    const again = await send('PUT', `${HAVERING}/reports/2017-18-Q1/revisions/2/publication`, undefined, {
-      token,
-    });
+    const again = await send(
+      'PUT',
+      `${HAVERING}/reports/corporate/2017-18-Q1/revisions/2/publication`,
+      undefined,
+      {
+        token,
+      },
+    );
     expect(again.status).toBe(200);
     expect(receiptIn(await again.json())).toEqual(receipts.find(({ act }) => act === 'publication'));
   });

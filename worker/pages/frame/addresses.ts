@@ -1,15 +1,15 @@
-/** Addresses of the pages. `council` is an ONS code, `period` a slug such as "2017-18-Q2". */
-export const reportAddress = (council: string, period: string): string =>
-  `/pages/councils/${council}/reports/${period}`;
+/** Addresses of the pages. `council` is an ONS code, `report` as addresses name it, `period` a slug such as "2017-18-Q2". */
+export const reportAddress = (council: string, report: string, period: string): string =>
+  `/pages/councils/${council}/reports/${report}/${period}`;
 
-export const submissionAddress = (council: string, period: string, id: string): string =>
-  `${reportAddress(council, period)}/submissions/${id}`;
+export const submissionAddress = (council: string, report: string, period: string, id: string): string =>
+  `${reportAddress(council, report, period)}/submissions/${id}`;
 
-export const publicationAddress = (council: string, period: string, rev: number): string =>
-  `${reportAddress(council, period)}/revisions/${rev}/publication`;
+export const publicationAddress = (council: string, report: string, period: string, rev: number): string =>
+  `${reportAddress(council, report, period)}/revisions/${rev}/publication`;
 
-export const comparisonAddress = (council: string, period: string): string =>
-  `${reportAddress(council, period)}/compare`;
+export const comparisonAddress = (council: string, report: string, period: string): string =>
+  `${reportAddress(council, report, period)}/compare`;
 
 export const indicatorsAddress = (council: string): string => `/pages/councils/${council}/indicators`;
 

@@ -33,7 +33,7 @@ const waitingItem = (council: string, row: SubmissionRow): Markup => {
   const period = periodFromCode(row.period);
   const named = { period: periodText(period), rev: row.replaces };
   const submitted = { name: row.submittedByName, moment: formatMoment(row.submittedAt) };
-  return html`<li><a href="${submissionAddress(council, periodSlug(period), row.id)}">${fill(row.replaces === 0 ? pageLabels.firstSignOff : pageLabels.correctionOf, named)}</a>.
+  return html`<li><a href="${submissionAddress(council, row.report, periodSlug(period), row.id)}">${fill(row.replaces === 0 ? pageLabels.firstSignOff : pageLabels.correctionOf, named)}</a>.
           ${fill(pageSentences.submittedBy, submitted)}</li>`;
 };
 
@@ -48,10 +48,13 @@ const table = (
         <tbody>${quarters.map(row => quarterRow(council, row))}</tbody>
       </table></div>`;
 
-function quarterRow(council: string, { period: code, rev, published, locked }: ListedQuarter): Markup {
+function quarterRow(
+  council: string,
+  { report, period: code, rev, published, locked }: ListedQuarter,
+): Markup {
   const period = periodFromCode(code);
   return html`<tr>
-          <th scope="row"><a href="${reportAddress(council, periodSlug(period))}">${periodText(period)}</a></th>
+          <th scope="row"><a href="${reportAddress(council, report, periodSlug(period))}">${periodText(period)}</a></th>
           <td>${revision(rev)}</td>
           <td>${published === null ? pageLabels.notPublished : revision(published)}</td>
           <td>${locked ? pageLabels.locked : pageLabels.unlocked}</td>

@@ -35,7 +35,7 @@ const revisionItem = ({
 function publishing({ person, formToken }: PageSession, latest: Revision | undefined, slug: string): Markup {
   if (!latest || latest.published || !person.roles.includes('approver')) return html``;
   const { rev } = latest;
-  return html`<form method="post" action="${publicationAddress(person.council.code, slug, rev)}">
+  return html`<form method="post" action="${publicationAddress(person.council.code, latest.report, slug, rev)}">
         <p>${fill(pageSentences.toPublish, { rev })}</p>
         <p>${formTokenField(formToken)}<button class="second">${fill(pageLabels.markPublished, { rev })}</button></p>
       </form>`;
@@ -50,7 +50,7 @@ function comparing({ person }: PageSession, revisions: readonly Revision[], slug
           <label for="${name}">${label}</label>
           <select id="${name}" name="${name}">${revisions.map(({ rev }) => html`<option value="${rev}"${rev === chosen ? html` selected` : ''}>${fill(pageLabels.revision, { rev })}</option>`)}</select>
         </span>`;
-  return html`<form method="get" action="${comparisonAddress(person.council.code, slug)}">
+  return html`<form method="get" action="${comparisonAddress(person.council.code, revisions[0]?.report ?? '', slug)}">
         <p>${choice('from', pageLabels.earlierRevision, revisions.at(-2)?.rev)} ${choice('to', pageLabels.laterRevision, revisions.at(-1)?.rev)}
         <button class="second">${pageLabels.compare}</button></p>
       </form>`;

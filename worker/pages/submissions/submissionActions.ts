@@ -15,7 +15,7 @@ export function submissionActions(session: PageSession, submission: Submission):
   const { state, rev, returned, mine } = submission;
   const slug = slugOf(submission);
   if (state === 'approved') {
-    return html`<p>${fill(submissionPageSentences.approved, { rev: rev ?? 0 })} <a href="${reportAddress(council.code, slug)}">${pageLabels.readQuarter}</a></p>`;
+    return html`<p>${fill(submissionPageSentences.approved, { rev: rev ?? 0 })} <a href="${reportAddress(council.code, submission.report, slug)}">${pageLabels.readQuarter}</a></p>`;
   }
   if (returned) {
     const { withdrawn, sentBack, changeAndSubmit, notApprovable } = submissionPageSentences;
@@ -53,7 +53,7 @@ function returning({ person, formToken }: PageSession, submission: Submission): 
 }
 
 const addressOf = (council: string, submission: Submission): string =>
-  submissionAddress(council, slugOf(submission), submission.id);
+  submissionAddress(council, submission.report, slugOf(submission), submission.id);
 
 function slugOf({ period: text }: Submission): string {
   const period = parsePeriod(text);

@@ -8,6 +8,7 @@ import { CSV_TYPE, type CsvColumn, csvHeading, csvRows } from './csvText.ts';
 
 /** To add a column, add it here and to its test. */
 const FIGURE_COLUMNS: readonly CsvColumn<FigureRow>[] = [
+  { heading: 'Report', value: ({ report }) => report },
   { heading: 'Period', value: ({ period }) => periodText(periodFromCode(period)) },
   { heading: 'Revision', value: ({ rev }) => rev },
   { heading: 'Indicator id', value: ({ uid }) => uid },
@@ -37,5 +38,7 @@ export const figuresExportRoute = defineRoute({
 
 async function* figures(record: RemoteRecord): AsyncGenerator<string> {
   yield csvHeading(FIGURE_COLUMNS);
-  for (const period of await record.periods()) yield csvRows(FIGURE_COLUMNS, await record.figures(period));
+  for (const { report, period } of await record.periods()) {
+    yield csvRows(FIGURE_COLUMNS, await record.figures(report, period));
+  }
 }

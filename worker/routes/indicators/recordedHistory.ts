@@ -32,11 +32,14 @@ export async function recordedHistory(
   const register = await record.register();
   const indicator = register.get(uid);
   if (!indicator) return null;
-  const signed = asOf === null ? null : new Set((await record.signedBy(asOf)).map(revisionKey));
-  const isOnRecord = (revision: Pick<RevisionRow, 'period' | 'rev'>): boolean =>
-    signed === null || signed.has(revisionKey(revision));
+  const signed = asOf === null ? null : await record.signedBy(asOf);
+  const keys = signed && new Set(signed.map(revisionKey));
+  const labelled = signed && new Set(signed.map(({ number, period, rev }) => labelKey(number, period, rev)));
+  const isOnRecord = (revision: RevisionKey): boolean => keys === null || keys.has(revisionKey(revision));
+  const isLabelled = ({ report, from, rev }: Label): boolean =>
+    labelled === null || labelled.has(labelKey(report, from, rev));
 
-  const named = namesOnRecord(register, isOnRecord);
+  const named = namesOnRecord(register, isLabelled);
   const self = named.get(indicator.number);
   if (!self) return null;
   const numbers = linkedNumbers(register, uid);
@@ -85,6 +88,8 @@ export async function recordedHistory(
   };
 }
 
+type RevisionKey = Pick<RevisionRow, 'report' | 'period' | 'rev'>;
+
 /** An indicator with its names. */
 interface Named {
   readonly uid: string;
@@ -96,20 +101,24 @@ interface Named {
 /** By number, without those that were not on record. */
 function namesOnRecord(
   register: Register,
-  isOnRecord: (revision: Pick<RevisionRow, 'period' | 'rev'>) => boolean,
+  isLabelled: (label: Label) => boolean,
 ): ReadonlyMap<number, Named> {
   const named = [...register].flatMap(([uid, { number, labels: all }]): Named[] => {
-    const labels = all.filter(({ from: period, rev }) => isOnRecord({ period, rev }));
+    const labels = all.filter(isLabelled);
     const last = latestLabel(labels);
     return last ? [{ uid, number, labels, last }] : [];
   });
   return new Map(named.map(one => [one.number, one]));
 }
 
-/** The current figure of each quarter. The rows of a period are in the order of its revisions. */
+/**
+ * The current figure of each quarter. The rows of a period are in the order of its reports and their revisions. Of several
+ * reports the one that was named first counts: the corporate one, where it has the indicator.
+ */
 function standingRows(recorded: readonly RecordedOutturn[]): HistoryRow[] {
-  const last = [...new Map(recorded.map(row => [row.period, row])).values()];
-  return last.flatMap(({ withdrawn, ...row }) => (withdrawn ? [] : [row]));
+  const last = [...new Map(recorded.map(row => [`${row.period} ${row.report}`, row])).values()];
+  const standing = last.flatMap(({ withdrawn, ...row }) => (withdrawn ? [] : [row]));
+  return standing.filter((row, index) => row.period !== standing[index - 1]?.period);
 }
 
 const earlierOf = (link: CurrentLink, older: Named, newer: Named) => ({
@@ -128,4 +137,5 @@ function pointOf(row: HistoryRow, { labels, last }: Named) {
   return { ...row, period: periodText(periodFromCode(row.period)), title, kind };
 }
 
-const revisionKey = ({ period, rev }: Pick<RevisionRow, 'period' | 'rev'>): string => `${period} ${rev}`;
+const revisionKey = ({ report, period, rev }: RevisionKey): string => `${report} ${period} ${rev}`;
+const labelKey = (report: number, from: number, rev: number): string => `${report} ${from} ${rev}`;

@@ -29,7 +29,8 @@ export const openCouncilRoute = defineRoute({
     setOpenHeaders(c);
     return reply(200, {
       council: { code, name },
-      reports: periods.map(({ period, rev, publishedAt }) => ({
+      reports: periods.map(({ report, period, rev, publishedAt }) => ({
+        report,
         period: periodText(periodFromCode(period)),
         rev,
         published_at: publishedAt,
@@ -40,7 +41,7 @@ export const openCouncilRoute = defineRoute({
 
 export const openReportRoute = defineRoute({
   method: 'get',
-  path: pathOf(addresses.openReport, 'council', 'period'),
+  path: pathOf(addresses.openReport, 'council', 'report', 'period'),
   summary: 'A published quarter',
   allowed: 'anybody',
   replies: { 200: { description: 'As it was last published.', schema: OpenReport } },
@@ -50,13 +51,14 @@ export const openReportRoute = defineRoute({
 
 export const openFiguresRoute = defineRoute({
   method: 'get',
-  path: pathOf(addresses.openFigures, 'council', 'period'),
+  path: pathOf(addresses.openFigures, 'council', 'report', 'period'),
   summary: 'A published quarter, for a spreadsheet',
   allowed: 'anybody',
   replies: { 200: { description: 'One row per indicator.', mediaType: 'text/csv' } },
   problems: ['not-found'],
   handle(c) {
-    const name = `${c.req.param('council')}-${c.req.param('period')}.csv`;
+    const { council, report, period } = c.req.param();
+    const name = `${council}-${report}-${period}.csv`;
     return sendIfChanged(c, CSV_TYPE, openFiguresCsv, `attachment; filename="${name}"`);
   },
 });

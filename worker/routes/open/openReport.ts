@@ -23,6 +23,7 @@ export async function openReport(
   const register = await record.register();
   return {
     council: { code, name },
+    report: last.report,
     period: periodText(periodFromCode(period)),
     rev: last.rev,
     published_at: last.publishedAt,
@@ -48,6 +49,7 @@ const figureColumn = (heading: string, name: PublishedFigure): CsvColumn<Publish
 /** To add a column, add it here and to its test. */
 const PUBLISHED_COLUMNS: readonly CsvColumn<PublishedRow>[] = [
   { heading: 'Council', value: ({ report }) => report.council.code },
+  { heading: 'Report', value: ({ report }) => report.report },
   { heading: 'Period', value: ({ report }) => report.period },
   { heading: 'Revision', value: ({ report }) => report.rev },
   { heading: 'Published', value: ({ report }) => report.published_at.slice(0, 10) },

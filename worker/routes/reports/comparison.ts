@@ -12,7 +12,7 @@ import { parseQuarter, revisionReply } from './replies.ts';
 
 export const comparisonRoute = defineRoute({
   method: 'get',
-  path: pathOf(addresses.comparison, 'council', 'period'),
+  path: pathOf(addresses.comparison, 'council', 'report', 'period'),
   summary: 'Compares two revisions of a quarter',
   allowed: 'council',
   query: {

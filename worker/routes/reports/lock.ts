@@ -10,7 +10,7 @@ import { actReceipt } from '../actReceipt.ts';
 import { routeRefusals } from '../words.ts';
 import { lockReply } from './replies.ts';
 
-const path = pathOf(addresses.lock, 'council', 'period');
+const path = pathOf(addresses.lock, 'council', 'report', 'period');
 
 export const lockRoute = defineRoute({
   method: 'get',
@@ -23,7 +23,15 @@ export const lockRoute = defineRoute({
     const period = parsePeriodSlug(c.req.param('period'));
     if (!period) return problem('not-found');
     const lock = await c.get('record').lockOn(periodCode(period));
-    const never: Lock = { period: periodText(period), locked: false, reason: null, by: null, at: null };
+    const report = c.req.param('report') ?? '';
+    const never: Lock = {
+      report,
+      period: periodText(period),
+      locked: false,
+      reason: null,
+      by: null,
+      at: null,
+    };
     return reply(200, lock ? lockReply(lock) : never);
   },
 });

@@ -12,7 +12,7 @@ import { publicationReply } from './replies.ts';
 /** A signed revision is not yet published: an approver records that it was, and nobody can undo that. */
 export const publicationRoute = defineRoute({
   method: 'put',
-  path: pathOf(addresses.publication, 'council', 'period', 'rev'),
+  path: pathOf(addresses.publication, 'council', 'report', 'period', 'rev'),
   summary: 'Marks a revision as published',
   allowed: ['approver'],
   replies: {

@@ -22,6 +22,7 @@ export function receiptReply({ code: council, record }: OfCouncil, row: Revision
   return {
     council,
     record,
+    report: row.report,
     period: periodText(periodFromCode(row.period)),
     rev: row.rev,
     seq: row.seq,
@@ -53,18 +54,21 @@ export const correctionReply = ({
   reason === null || explanation === null ? null : { reason, explanation };
 
 export const publicationReply = ({
+  report,
   period,
   rev,
   publishedAt,
   publishedByName,
 }: PublicationRow): Publication => ({
+  report,
   period: periodText(periodFromCode(period)),
   rev,
   published_at: publishedAt,
   published_by: publishedByName,
 });
 
-export const lockReply = ({ period, locked, reason, actorName, at }: LockRow): Lock => ({
+export const lockReply = ({ report, period, locked, reason, actorName, at }: LockRow): Lock => ({
+  report,
   period: periodText(periodFromCode(period)),
   locked,
   reason,

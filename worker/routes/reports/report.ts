@@ -11,7 +11,7 @@ import { reportReply } from './replies.ts';
 
 export const reportRoute = defineRoute({
   method: 'get',
-  path: pathOf(addresses.report, 'council', 'period'),
+  path: pathOf(addresses.report, 'council', 'report', 'period'),
   summary: 'The latest revision of a quarter, with its headline',
   allowed: 'council',
   replies: { 200: { description: 'The latest revision. Its number is the ETag.', schema: RecordedReport } },
@@ -26,7 +26,7 @@ export const reportRoute = defineRoute({
 /** A corrected revision can still be read. */
 export const revisionRoute = defineRoute({
   method: 'get',
-  path: pathOf(addresses.revision, 'council', 'period', 'rev'),
+  path: pathOf(addresses.revision, 'council', 'report', 'period', 'rev'),
   summary: 'One revision, as it was signed',
   allowed: 'council',
   replies: { 200: { description: 'The revision.', schema: RecordedReport } },

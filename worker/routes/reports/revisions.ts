@@ -11,7 +11,7 @@ import { QUARTER_REQUEST, readQuarterRequest } from './quarterRequest.ts';
 import { revisionReply } from './replies.ts';
 import { signOffReply } from './signOffReply.ts';
 
-const path = pathOf(addresses.revisions, 'council', 'period');
+const path = pathOf(addresses.revisions, 'council', 'report', 'period');
 
 export const revisionsRoute = defineRoute({
   method: 'get',

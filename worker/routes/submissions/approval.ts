@@ -15,7 +15,7 @@ import { submissionAt } from './submissionAt.ts';
 
 export const approvalRoute = defineRoute({
   method: 'post',
-  path: pathOf(addresses.approval, 'council', 'period', 'id'),
+  path: pathOf(addresses.approval, 'council', 'report', 'period', 'id'),
   summary: 'Signs off a submission',
   allowed: ['approver'],
   replies: {

@@ -15,7 +15,7 @@ import { submissionReply } from './submissionReply.ts';
 
 export const returnRoute = defineRoute({
   method: 'post',
-  path: pathOf(addresses.return, 'council', 'period', 'id'),
+  path: pathOf(addresses.return, 'council', 'report', 'period', 'id'),
   summary: 'Sends a submission back with a reason, or withdraws it if its author does it',
   allowed: ['editor', 'approver'],
   notAllowed: routeRefusals['return-role'],

@@ -9,6 +9,7 @@ export function submissionReply({ oid, council }: Person, row: SubmissionRow): S
   const { returned } = row;
   return {
     council: council.code,
+    report: row.report,
     period: periodText(periodFromCode(row.period)),
     id: row.id,
     state: stateOf(row),

@@ -13,7 +13,7 @@ import { routeRefusals } from '../words.ts';
 import { submissionAt } from './submissionAt.ts';
 import { submissionReply } from './submissionReply.ts';
 
-const path = pathOf(addresses.submissions, 'council', 'period');
+const path = pathOf(addresses.submissions, 'council', 'report', 'period');
 
 /** Submissions wait on record and are not part of the history. */
 export const submissionsRoute = defineRoute({
@@ -65,7 +65,7 @@ export const submitRoute = defineRoute({
 
 export const submissionRoute = defineRoute({
   method: 'get',
-  path: pathOf(addresses.submission, 'council', 'period', 'id'),
+  path: pathOf(addresses.submission, 'council', 'report', 'period', 'id'),
   summary: 'One submission, to read before approving it',
   allowed: 'council',
   replies: { 200: { description: 'The quarter that was submitted.', schema: SubmittedReport } },

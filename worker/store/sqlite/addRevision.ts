@@ -32,8 +32,8 @@ export function addRevision(
   const { period, rev, seq, signedBy, signedAt, bodySha256, reason, explanation } = revision;
   const { newIndicators, newLabels, newLinks, outturns } = registration;
   for (const { number, uid } of newIndicators) db.run(NEW_INDICATOR, number, uid, period, rev);
-  for (const { number, from, rev: by, lineNo, wording, kind, polarity } of newLabels) {
-    db.run(NEW_LABEL, number, from, report, by, lineNo, wording, kind, polarity);
+  for (const { number, from, report: of, rev: by, lineNo, wording, kind, polarity } of newLabels) {
+    db.run(NEW_LABEL, number, from, of, by, lineNo, wording, kind, polarity);
   }
   if (newLinks.length > 0) addLinks(db, newLinks, { actor: signedBy, at: signedAt, seq });
   db.run(

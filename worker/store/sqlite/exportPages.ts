@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { parsePeriod, periodCode, periodFromCode, periodText } from '../../../shared/period.ts';
+import { CORPORATE_REPORT } from '../../../shared/record/contract/reportNames.ts';
 import type { ChainedLine, ExportLine } from '../../../shared/record/export/exportLine.ts';
 import type { ExportedKind, ExportKey, ExportStore } from '../exportStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
 interface Section {
   readonly select: string;
-  /** By keyset: ?2 and ?3 are the key of the last row that was read, ?4 the length of the chain, ?5 the page; ?1 the report. */
+  /** By keyset: ?1, ?2 and ?3 are the key of the last row that was read, ?4 the length of the chain, ?5 the page. */
   readonly where: string;
   readonly first: ExportKey;
   readonly keyOf: (row: Row) => ExportKey;
@@ -22,54 +23,65 @@ type Row = Readonly<Record<string, string | number>>;
 const onRecordBy = (table: string): string =>
   `(${table}.seq <= ?4 OR NOT EXISTS (SELECT 1 FROM audit e WHERE e.seq = ${table}.seq))`;
 
-const byPeriod = (second: string, first: string | number) => ({
-  first: [Number.MIN_SAFE_INTEGER, first] as const,
-  keyOf: (row: Row) => [row.period ?? 0, row[second] ?? ''] as const,
+const byPeriod = (last: string, first: string | number) => ({
+  first: [0, Number.MIN_SAFE_INTEGER, first] as const,
+  keyOf: (row: Row) => [row.reportNumber ?? 0, row.period ?? 0, row[last] ?? ''] as const,
 });
+
+/** The columns of a row that name its report. `reportNumber` is not part of the line. */
+const reportOfRow = (table: string): string =>
+  `${table}.report AS reportNumber, (SELECT slug FROM report WHERE report = ${table}.report) AS report`;
 
 const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
   entry: {
     select: `SELECT seq, at, actor, act, entry, prev, hash FROM audit`,
-    where: `?1 > 0 AND seq > ?2 AND seq <= ?4 AND ?3 = '' ORDER BY seq LIMIT ?5`,
-    first: [0, ''],
-    keyOf: ({ seq = 0 }) => [seq, ''],
+    where: `seq > ?1 AND seq <= ?4 AND ?2 = ?3 ORDER BY seq LIMIT ?5`,
+    first: [0, '', ''],
+    keyOf: ({ seq = 0 }) => [seq, '', ''],
+    page: 500,
+  },
+  report: {
+    select: `SELECT seq, ${reportOfRow('report_name')}, n, name, set_by, set_at FROM report_name`,
+    where: `(report, n) > (?1, ?2) AND ?3 = '' AND ${onRecordBy('report_name')} ORDER BY report, n LIMIT ?5`,
+    first: [0, 0, ''],
+    keyOf: ({ reportNumber = 0, n = 0 }) => [reportNumber, n, ''],
     page: 500,
   },
   revision: {
-    select: `SELECT seq, period, rev, body, body_sha256, signed_by, signed_at, reason, explanation, idem_key FROM revision`,
-    where: `report = ?1 AND (period, rev) > (?2, ?3) AND ${onRecordBy('revision')} ORDER BY period, rev LIMIT ?5`,
+    select: `SELECT seq, ${reportOfRow('revision')}, period, rev, body, body_sha256, signed_by, signed_at, reason, explanation, idem_key FROM revision`,
+    where: `(report, period, rev) > (?1, ?2, ?3) AND ${onRecordBy('revision')} ORDER BY report, period, rev LIMIT ?5`,
     ...byPeriod('rev', 0),
     page: 4,
   },
   submission: {
-    select: `SELECT seq, period, id, replaces, body, body_sha256, submitted_by, submitted_at, reason, explanation, idem_key FROM submission`,
-    where: `report = ?1 AND (period, id) > (?2, ?3) AND ${onRecordBy('submission')} ORDER BY period, id LIMIT ?5`,
+    select: `SELECT seq, ${reportOfRow('submission')}, period, id, replaces, body, body_sha256, submitted_by, submitted_at, reason, explanation, idem_key FROM submission`,
+    where: `(report, period, id) > (?1, ?2, ?3) AND ${onRecordBy('submission')} ORDER BY report, period, id LIMIT ?5`,
     ...byPeriod('id', ''),
     page: 4,
   },
   return: {
-    select: `SELECT seq, period, id, reason, returned_by, returned_at FROM submission_return`,
-    where: `report = ?1 AND (period, id) > (?2, ?3) AND ${onRecordBy('submission_return')} ORDER BY period, id LIMIT ?5`,
+    select: `SELECT seq, ${reportOfRow('submission_return')}, period, id, reason, returned_by, returned_at FROM submission_return`,
+    where: `(report, period, id) > (?1, ?2, ?3) AND ${onRecordBy('submission_return')} ORDER BY report, period, id LIMIT ?5`,
     ...byPeriod('id', ''),
     page: 500,
   },
   lock: {
-    select: `SELECT seq, period, n, locked, reason, actor, at FROM period_lock`,
-    where: `report = ?1 AND (period, n) > (?2, ?3) AND ${onRecordBy('period_lock')} ORDER BY period, n LIMIT ?5`,
+    select: `SELECT seq, ${reportOfRow('period_lock')}, period, n, locked, reason, actor, at FROM period_lock`,
+    where: `(report, period, n) > (?1, ?2, ?3) AND ${onRecordBy('period_lock')} ORDER BY report, period, n LIMIT ?5`,
     ...byPeriod('n', 0),
     page: 200,
   },
   publication: {
-    select: `SELECT seq, period, rev, published_by, published_at FROM publication`,
-    where: `report = ?1 AND (period, rev) > (?2, ?3) AND ${onRecordBy('publication')} ORDER BY period, rev LIMIT ?5`,
+    select: `SELECT seq, ${reportOfRow('publication')}, period, rev, published_by, published_at FROM publication`,
+    where: `(report, period, rev) > (?1, ?2, ?3) AND ${onRecordBy('publication')} ORDER BY report, period, rev LIMIT ?5`,
     ...byPeriod('rev', 0),
     page: 500,
   },
   'rule-set': {
     select: `SELECT seq, from_period AS period, id, version, body, body_sha256, set_by, set_at FROM rule_set`,
-    where: `?1 > 0 AND (id, version) > (?2, ?3) AND ${onRecordBy('rule_set')} ORDER BY id, version LIMIT ?5`,
-    first: ['', 0],
-    keyOf: ({ id = '', version = 0 }) => [id, version],
+    where: `(id, version) > (?1, ?2) AND ?3 = '' AND ${onRecordBy('rule_set')} ORDER BY id, version LIMIT ?5`,
+    first: ['', 0, ''],
+    keyOf: ({ id = '', version = 0 }) => [id, version, ''],
     page: 20,
   },
   link: {
@@ -77,51 +89,67 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
       LEFT JOIN audit a ON a.seq = l.seq
       JOIN indicator o ON o.indicator = l.old
       JOIN indicator i ON i.indicator = l.new`,
-    where: `?1 > 0 AND l.seq > ?2 AND ?3 = '' AND ${onRecordBy('l')}
+    where: `l.seq > ?1 AND ?2 = ?3 AND ${onRecordBy('l')}
         AND coalesce(a.act, '') NOT IN ('sign-off', 'correction') ORDER BY l.seq LIMIT ?5`,
-    first: [Number.MIN_SAFE_INTEGER, ''],
-    keyOf: ({ seq = 0 }) => [seq, ''],
+    first: [Number.MIN_SAFE_INTEGER, '', ''],
+    keyOf: ({ seq = 0 }) => [seq, '', ''],
     page: 500,
   },
   setting: {
     select: `SELECT seq, name, n, value, set_by, set_at FROM setting`,
-    where: `?1 > 0 AND (name, n) > (?2, ?3) AND ${onRecordBy('setting')} ORDER BY name, n LIMIT ?5`,
-    first: ['', 0],
-    keyOf: ({ name = '', n = 0 }) => [name, n],
+    where: `(name, n) > (?1, ?2) AND ?3 = '' AND ${onRecordBy('setting')} ORDER BY name, n LIMIT ?5`,
+    first: ['', 0, ''],
+    keyOf: ({ name = '', n = 0 }) => [name, n, ''],
     page: 500,
   },
   person: {
     select: `SELECT oid, name FROM person`,
-    where: `?1 > 0 AND oid > ?2 AND ?3 = '' AND ?4 >= 0 ORDER BY oid LIMIT ?5`,
-    first: ['', ''],
-    keyOf: ({ oid = '' }) => [oid, ''],
+    where: `oid > ?1 AND ?2 = ?3 AND ?4 >= 0 ORDER BY oid LIMIT ?5`,
+    first: ['', '', ''],
+    keyOf: ({ oid = '' }) => [oid, '', ''],
     page: 500,
   },
   checkpoint: {
     select: `SELECT day, seq, hash, sig FROM checkpoint`,
-    where: `?1 > 0 AND day > ?2 AND ?3 = '' AND ${onRecordBy('checkpoint')} ORDER BY day LIMIT ?5`,
-    first: ['', ''],
-    keyOf: ({ day = '' }) => [day, ''],
+    where: `day > ?1 AND ?2 = ?3 AND ${onRecordBy('checkpoint')} ORDER BY day LIMIT ?5`,
+    first: ['', '', ''],
+    keyOf: ({ day = '' }) => [day, '', ''],
     page: 500,
   },
 };
 
-/** Where the row of an entry is: ?1 is the report, ?2 the entry, and the others what the entry says by these names. */
+const OF_REPORT = 'report = (SELECT report FROM report WHERE slug = ?2)';
+
+/** Where the row of an entry is: ?1 is the entry, and the others what the entry says by these names. */
 const RECORDED = {
-  revision: { by: ['period', 'rev'], where: 'report = ?1 AND period = ?3 AND rev = ?4 AND seq = ?2' },
-  submission: { by: ['period', 'submission'], where: 'report = ?1 AND period = ?3 AND id = ?4 AND seq = ?2' },
-  return: { by: ['period', 'submission'], where: 'report = ?1 AND period = ?3 AND id = ?4 AND seq = ?2' },
-  lock: { by: ['period'], where: 'report = ?1 AND period = ?3 AND seq = ?2' },
-  publication: { by: ['period', 'rev'], where: 'report = ?1 AND period = ?3 AND rev = ?4 AND seq = ?2' },
-  'rule-set': { by: ['rule_set', 'version'], where: '?1 > 0 AND id = ?3 AND version = ?4 AND seq = ?2' },
-  setting: { by: ['setting'], where: '?1 > 0 AND name = ?3 AND seq = ?2' },
-  link: { by: ['old', 'new'], where: '?1 > 0 AND o.uid = ?3 AND i.uid = ?4 AND l.seq = ?2' },
+  report: { by: ['report', 'n'], where: `${OF_REPORT} AND n = ?3 AND seq = ?1` },
+  revision: {
+    by: ['report', 'period', 'rev'],
+    where: `${OF_REPORT} AND period = ?3 AND rev = ?4 AND seq = ?1`,
+  },
+  submission: {
+    by: ['report', 'period', 'submission'],
+    where: `${OF_REPORT} AND period = ?3 AND id = ?4 AND seq = ?1`,
+  },
+  return: {
+    by: ['report', 'period', 'submission'],
+    where: `${OF_REPORT} AND period = ?3 AND id = ?4 AND seq = ?1`,
+  },
+  lock: { by: ['report', 'period'], where: `${OF_REPORT} AND period = ?3 AND seq = ?1` },
+  publication: {
+    by: ['report', 'period', 'rev'],
+    where: `${OF_REPORT} AND period = ?3 AND rev = ?4 AND seq = ?1`,
+  },
+  'rule-set': { by: ['rule_set', 'version'], where: 'id = ?2 AND version = ?3 AND seq = ?1' },
+  setting: { by: ['setting'], where: 'name = ?2 AND seq = ?1' },
+  link: { by: ['old', 'new'], where: 'o.uid = ?2 AND i.uid = ?3 AND l.seq = ?1' },
 } as const satisfies Readonly<
   Record<ChainedLine['kind'], { readonly by: readonly string[]; readonly where: string }>
 >;
 
 /** The kinds of lines that the acts of the chain record. */
 const KIND_OF_ACT: ReadonlyMap<string, ChainedLine['kind']> = new Map([
+  ['report', 'report'],
   ['sign-off', 'revision'],
   ['correction', 'revision'],
   ['submission', 'submission'],
@@ -134,7 +162,7 @@ const KIND_OF_ACT: ReadonlyMap<string, ChainedLine['kind']> = new Map([
   ['link', 'link'],
 ]);
 
-export const exportStore = (db: CouncilDatabase, report: number): ExportStore => ({
+export const exportStore = (db: CouncilDatabase): ExportStore => ({
   entryLines: (after, limit) =>
     db
       .all<Row>(`${SECTIONS.entry.select} WHERE seq > ?1 ORDER BY seq LIMIT ?2`, after, limit)
@@ -145,8 +173,8 @@ export const exportStore = (db: CouncilDatabase, report: number): ExportStore =>
     if (!kind) return null;
     const { by, where } = RECORDED[kind];
     const said = Said.parse(JSON.parse(entry));
-    const key = by.map(name => (name === 'period' ? codeOf(said.period) : (said[name] ?? null)));
-    const row = db.first<Row>(`${SECTIONS[kind].select} WHERE ${where}`, report, seq, ...key);
+    const key = by.map(name => (name === 'period' ? codeOf(said.period) : (said[name] ?? absent(name))));
+    const row = db.first<Row>(`${SECTIONS[kind].select} WHERE ${where}`, seq, ...key);
     return row && lineOf(kind, row);
   },
 
@@ -157,12 +185,15 @@ export const exportStore = (db: CouncilDatabase, report: number): ExportStore =>
 
   exportPage(kind, until, after) {
     const { select, where, first, keyOf, page } = SECTIONS[kind];
-    const rows = db.all<Row>(`${select} WHERE ${where}`, report, ...(after ?? first), until, page);
+    const rows = db.all<Row>(`${select} WHERE ${where}`, ...(after ?? first), until, page);
     const last = rows.at(-1);
     const next = last && rows.length === page ? keyOf(last) : null;
     return { lines: rows.map(row => lineOf(kind, row)), next };
   },
 });
+
+/** An entry from before reports had names belongs to the corporate one. */
+const absent = (name: string): string | null => (name === 'report' ? CORPORATE_REPORT : null);
 
 const Said = z.record(z.string(), z.union([z.string(), z.number(), z.boolean().transform(Number), z.null()]));
 
@@ -171,7 +202,7 @@ function codeOf(text: string | number | null | undefined): number | null {
   return period && periodCode(period);
 }
 
-function lineOf(kind: ExportedKind, row: Row): ExportLine {
+function lineOf(kind: ExportedKind, { reportNumber: _, ...row }: Row): ExportLine {
   const period = row.period === undefined ? {} : { period: periodText(periodFromCode(Number(row.period))) };
   const locked = row.locked === undefined ? {} : { locked: row.locked === 1 };
   const set = kind === 'setting' ? { value: row.value === 1 } : {};

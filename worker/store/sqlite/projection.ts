@@ -19,10 +19,10 @@ function rowsOf(table: ProjectedTable): string {
   return `SELECT ${columns} FROM ${table} WHERE (${order}) > (${after}) ORDER BY ${order} LIMIT ?1`;
 }
 
-const SIGNED = `SELECT period, rev, seq, signed_by AS signedBy, signed_at AS signedAt, body, body_sha256 AS sha256 FROM revision
-  WHERE report = ?1 AND (period, rev) > (?2, ?3) ORDER BY period, rev LIMIT ${BODIES}`;
+const SIGNED = `SELECT report, period, rev, seq, signed_by AS signedBy, signed_at AS signedAt, body, body_sha256 AS sha256 FROM revision
+  WHERE (report, period, rev) > (?1, ?2, ?3) ORDER BY report, period, rev LIMIT ${BODIES}`;
 
-export const projectionStore = (db: CouncilDatabase, report: number): ProjectionStore => ({
+export const projectionStore = (db: CouncilDatabase): ProjectionStore => ({
   projectedRows: (table, after, limit) =>
     db.all<ProjectedRow>(
       rowsOf(table),
@@ -37,11 +37,11 @@ export const projectionStore = (db: CouncilDatabase, report: number): Projection
   },
 
   *signedBodies() {
-    let last = { period: Number.MIN_SAFE_INTEGER, rev: 0 };
+    let last = { report: 0, period: Number.MIN_SAFE_INTEGER, rev: 0 };
     for (;;) {
       const rows = db.all<Omit<SignedBody, 'isIntact'> & { readonly sha256: string }>(
         SIGNED,
-        report,
+        last.report,
         last.period,
         last.rev,
       );

@@ -1,4 +1,5 @@
-import type { PublicationRow, PublicationStore } from '../publicationStore.ts';
+import type { ReportId } from '../namedReportStore.ts';
+import type { PublicationRow, PublicationStore, PublishedReport } from '../publicationStore.ts';
 import { SETTINGS } from '../settingStore.ts';
 import { headOf } from './chain.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
@@ -14,21 +15,26 @@ const NEW_PUBLICATION = `INSERT INTO publication (report, period, rev, published
 const LAST_REV = 'SELECT rev FROM publication WHERE report = ?1 AND period = ?2 ORDER BY rev DESC LIMIT 1';
 
 // SQLite gives the other columns of the row that holds the max().
-const LAST_OF_EACH = `SELECT period, max(rev) AS rev, published_at AS publishedAt FROM publication
-  WHERE report = ?1 GROUP BY period ORDER BY period DESC`;
+const LAST_OF_EACH = `SELECT p.slug AS report, b.period, max(b.rev) AS rev, b.published_at AS publishedAt
+  FROM publication b JOIN report p ON p.report = b.report GROUP BY b.period, b.report ORDER BY b.period DESC, b.report`;
 
 const REPORTS = `SELECT p.rev, p.published_at AS publishedAt, r.body, r.body_sha256 AS bodySha256 FROM publication p
   JOIN revision r ON r.report = p.report AND r.period = p.period AND r.rev = p.rev
   WHERE p.report = ?1 AND p.period = ?2 ORDER BY p.rev`;
 
-export const publicationStore = (db: CouncilDatabase, report: number): PublicationStore => ({
+export const publicationStore = (
+  db: CouncilDatabase,
+  { number: report, slug }: ReportId,
+): PublicationStore => ({
   openState(period) {
     const rev = db.first<{ rev: number }>(LAST_REV, report, period)?.rev ?? null;
     return { isOpen: isSet(db, SETTINGS.openData), rev, head: headOf(db)?.hash ?? '' };
   },
-  publications: period => db.all<PublicationRow>(OF_PERIOD, report, period),
-  publishedPeriods: () => db.all(LAST_OF_EACH, report),
-  publishedReports: period => db.all(REPORTS, report, period),
+  publications: period =>
+    db.all<PublicationRow>(OF_PERIOD, report, period).map(row => ({ ...row, report: slug })),
+  publishedPeriods: () => db.all(LAST_OF_EACH),
+  publishedReports: period =>
+    db.all<Omit<PublishedReport, 'report'>>(REPORTS, report, period).map(row => ({ ...row, report: slug })),
   addPublication: ({ period, rev, publishedBy, publishedAt }, seq) =>
     db.run(NEW_PUBLICATION, report, period, rev, publishedBy, publishedAt, seq),
 });

@@ -4,15 +4,15 @@ import { IndicatorBody } from '../../../shared/record/contract/signedQuarter.ts'
 import type { Label, Register, Registered } from '../../register/register.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
-const ALL_LABELS = `SELECT i.uid, i.indicator AS number, l.from_period AS "from", l.rev, l.line_no AS lineNo, l.wording, l.kind, l.polarity
-  FROM indicator i JOIN indicator_label l ON l.indicator = i.indicator ORDER BY i.indicator, l.from_period, l.rev`;
+const ALL_LABELS = `SELECT i.uid, i.indicator AS number, l.from_period AS "from", l.report, l.rev, l.line_no AS lineNo, l.wording, l.kind, l.polarity
+  FROM indicator i JOIN indicator_label l ON l.indicator = i.indicator ORDER BY i.indicator, l.from_period, l.report, l.rev`;
 
-const LABELS_OF = `SELECT i.uid, i.indicator AS number, l.from_period AS "from", l.rev, l.line_no AS lineNo, l.wording, l.kind, l.polarity
+const LABELS_OF = `SELECT i.uid, i.indicator AS number, l.from_period AS "from", l.report, l.rev, l.line_no AS lineNo, l.wording, l.kind, l.polarity
   FROM json_each(?1) j CROSS JOIN indicator i ON i.uid = j.value JOIN indicator_label l ON l.indicator = i.indicator
-  ORDER BY i.indicator, l.from_period, l.rev`;
+  ORDER BY i.indicator, l.from_period, l.report, l.rev`;
 
 const LATEST_LABELS = `SELECT i.uid, i.indicator AS number,
-  (SELECT json_object('from', l.from_period, 'rev', l.rev, 'lineNo', l.line_no, 'wording', l.wording, 'kind', l.kind, 'polarity', l.polarity)
+  (SELECT json_object('from', l.from_period, 'report', l.report, 'rev', l.rev, 'lineNo', l.line_no, 'wording', l.wording, 'kind', l.kind, 'polarity', l.polarity)
     FROM indicator_label l WHERE l.indicator = i.indicator ORDER BY l.from_period DESC, l.report DESC, l.rev DESC LIMIT 1) AS label
   FROM indicator i ORDER BY i.indicator`;
 
@@ -23,6 +23,7 @@ const LAST_LINKS = `SELECT i.uid, o.uid AS old, max(l.n) AS n, l.kind, l.why FRO
 const LabelledRow = IndicatorBody.pick({ uid: true, lineNo: true, kind: true, polarity: true }).extend({
   number: z.number().int().positive(),
   from: z.number().int(),
+  report: z.number().int(),
   rev: z.number().int(),
   wording: z.string(),
 });

@@ -1,4 +1,5 @@
 import { parsePeriod, periodCode } from '../../../shared/period.ts';
+import { CORPORATE_REPORT, reportOf } from '../../../shared/record/contract/reportNames.ts';
 import type { ChainedLine, EntryLine } from '../../../shared/record/export/exportLine.ts';
 import type { OutturnRow } from '../../register/indicatorRows.ts';
 import { registerLink, registerQuarter } from '../../register/registration.ts';
@@ -7,15 +8,19 @@ import type { RestoredEntry } from '../restoreStore.ts';
 import { addEntry } from './chain.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
-/** Writes one entry of a verified export's chain with the row it records. `outturns` belong to a revision. */
+/**
+ * Writes one entry of a verified export's chain with the row it records. `outturns` belong to a revision. `storeOf` is the
+ * record from the point of view of a report.
+ */
 export function restoreEntry(
   db: CouncilDatabase,
-  store: CouncilStore,
-  report: number,
   { entry, row, outturns }: RestoredEntry,
+  storeOf: (report: string) => CouncilStore,
 ): void {
   const signed = row.kind === 'revision' ? { period: codeOf(row.period), rev: row.rev } : null;
-  addEntry(db, entry, report, signed);
+  // A report's name comes before the report itself.
+  const store = storeOf('report' in row && row.kind !== 'report' ? reportOf(row) : CORPORATE_REPORT);
+  addEntry(db, entry, store.report.number, signed);
   addRow(store, row, entry, outturns);
 }
 
@@ -31,12 +36,18 @@ function addRow(
       store.addLink(registerLink(store.register(), row.new, said), { actor, at, seq });
       return;
     }
+    case 'report': {
+      const { report: slug, n, name, set_by: setBy, set_at: setAt } = row;
+      store.addReportName({ slug, n, name, setBy, setAt }, seq);
+      return;
+    }
     case 'revision': {
       const period = codeOf(row.period);
       const { rev, body, body_sha256: bodySha256, reason, explanation } = row;
       const by = { signedBy: row.signed_by, signedByName: '', signedAt: row.signed_at };
-      const revision = { period, rev, bodySha256, reason, explanation, seq, hash, ...by };
-      const registering = { period, rev, next: store.nextPeriod(period) };
+      const { slug: report, number } = store.report;
+      const revision = { report, period, rev, bodySha256, reason, explanation, seq, hash, ...by };
+      const registering = { report: number, period, rev, next: store.nextPeriod(period) };
       const registration = registerQuarter(store.register(), registering, outturns);
       store.addRevision({ revision, body, idemKey: row.idem_key, registration });
       return;

@@ -1,3 +1,4 @@
+import type { ReportId } from '../namedReportStore.ts';
 import type { RevisionRow, RevisionStore, RevisionWithBody } from '../revisionStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
@@ -13,14 +14,21 @@ const ONE = `${REVISION} WHERE r.report = ?1 AND r.period = ?2 AND r.rev = ?3`;
 const withBody = (sql: string): string => sql.replace('SELECT ', 'SELECT r.body, ');
 
 // A time is written in UTC, so that its first ten characters are its day.
-const SIGNED_BY = 'SELECT period, rev FROM revision WHERE report = ?1 AND substr(signed_at, 1, 10) <= ?2';
+const SIGNED_BY = `SELECT p.slug AS report, p.report AS number, r.period, r.rev FROM revision r JOIN report p ON p.report = r.report
+  WHERE substr(r.signed_at, 1, 10) <= ?1`;
 
-export const revisionStore = (db: CouncilDatabase, report: number): RevisionStore => ({
-  latestRevision: period => db.first<RevisionRow>(LATEST, report, period),
-  revisionByKey: key => db.first<RevisionRow>(BY_KEY, report, key),
-  revision: (period, rev) => db.first<RevisionRow>(ONE, report, period, rev),
-  revisions: period => db.all<RevisionRow>(ALL, report, period),
-  latestReport: period => db.first<RevisionWithBody>(withBody(LATEST), report, period),
-  reportAt: (period, rev) => db.first<RevisionWithBody>(withBody(ONE), report, period, rev),
-  signedBy: day => db.all(SIGNED_BY, report, day),
-});
+export function revisionStore(db: CouncilDatabase, { number: report, slug }: ReportId): RevisionStore {
+  const rowsOf = <Row extends RevisionRow>(sql: string, ...values: (string | number)[]): Row[] =>
+    db.all<Row>(sql, report, ...values).map(row => ({ ...row, report: slug }));
+  const firstOf = <Row extends RevisionRow>(sql: string, ...values: (string | number)[]): Row | null =>
+    rowsOf<Row>(sql, ...values)[0] ?? null;
+  return {
+    latestRevision: period => firstOf<RevisionRow>(LATEST, period),
+    revisionByKey: key => firstOf<RevisionRow>(BY_KEY, key),
+    revision: (period, rev) => firstOf<RevisionRow>(ONE, period, rev),
+    revisions: period => rowsOf<RevisionRow>(ALL, period),
+    latestReport: period => firstOf<RevisionWithBody>(withBody(LATEST), period),
+    reportAt: (period, rev) => firstOf<RevisionWithBody>(withBody(ONE), period, rev),
+    signedBy: day => db.all(SIGNED_BY, day),
+  };
+}

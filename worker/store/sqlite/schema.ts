@@ -2,6 +2,8 @@ import { TABLES } from './tables.ts';
 
 /** Each table that is only ever added to, with what its guards say. */
 const INSERT_ONLY = {
+  report: ['a report', ['report']],
+  report_name: ['the name of a report', ['report', 'n']],
   revision: ['a signed quarter', ['report', 'period', 'rev']],
   outturn: ['an outturn', ['indicator', 'period', 'report', 'rev']],
   audit: ['an audit entry', ['seq']],
@@ -18,6 +20,7 @@ const INSERT_ONLY = {
 
 /** The acts of the chain that may record a row of a table: such a row is written with the last entry, and never without one. */
 const RECORDED_BY = {
+  report_name: ['report'],
   revision: ['sign-off', 'correction'],
   submission: ['submission'],
   submission_return: ['return'],
@@ -101,6 +104,14 @@ const REFUSED: readonly (readonly [table: string, when: string, why: string])[] 
     'NOT EXISTS (SELECT 1 FROM revision WHERE report = NEW.report AND period = NEW.period AND rev = NEW.rev)',
     'what was never signed is never published',
   ],
+  ['report', 'EXISTS (SELECT 1 FROM report WHERE slug = NEW.slug)', 'a report is never replaced'],
+  ['report', 'NEW.report <> (SELECT max(report) + 1 FROM report)', 'reports are numbered without a gap'],
+  ['report_name', 'NEW.n < 1', 'names of a report are numbered from one'],
+  [
+    'report_name',
+    'NEW.n > 1 AND NOT EXISTS (SELECT 1 FROM report_name WHERE report = NEW.report AND n = NEW.n - 1)',
+    'names of a report are numbered without a gap',
+  ],
   ['rule_set', 'NEW.version < 1', 'versions of a rule set are numbered from one'],
   [
     'rule_set',
@@ -156,6 +167,13 @@ const GUARDS: readonly string[] = [
       `NOT EXISTS (SELECT 1 FROM ${LAST_ENTRY} a WHERE a.seq = NEW.seq AND a.act IN (${inList(acts)}))`,
       'a row without its entry in the chain is never written',
     ),
+  ),
+  trigger(
+    'report_recorded',
+    'AFTER INSERT',
+    'report',
+    `NOT EXISTS (SELECT 1 FROM ${LAST_ENTRY} a WHERE a.act = 'report')`,
+    'a report without its entry in the chain is never made',
   ),
   ...['indicator', 'indicator_label'].map(table =>
     trigger(

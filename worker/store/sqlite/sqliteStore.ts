@@ -1,5 +1,6 @@
 import type { RecordedOutturn } from '../../register/indicatorRows.ts';
 import type { CouncilStore } from '../councilStore.ts';
+import type { ReportId } from '../namedReportStore.ts';
 import { addRevision } from './addRevision.ts';
 import { type CachedRegister, cachedRegister } from './cachedRegister.ts';
 import { chainStore, namePerson } from './chain.ts';
@@ -9,6 +10,7 @@ import { exportStore } from './exportPages.ts';
 import { linkStore } from './links.ts';
 import { lockStore } from './locks.ts';
 import { EXPECTED_SCHEMA, SCHEMA_VERSION, schemaDigest, schemaVersion } from './migrations.ts';
+import { namedReportStore, reportBySlug } from './namedReports.ts';
 import { nightStore } from './nights.ts';
 import { pageStore } from './pages.ts';
 import { projectionStore } from './projection.ts';
@@ -20,34 +22,44 @@ import { ruleSetStore } from './ruleSets.ts';
 import { settingStore } from './settings.ts';
 import { submissionStore } from './submissions.ts';
 
-// The plus keeps SQLite from sorting: the rows come in this order by the key (SQLite, "Query Planner", 5).
-const HISTORY = `SELECT period, rev, value, unit, printed, target, rating, withdrawn FROM outturn
-  WHERE indicator = ?1 AND period BETWEEN ?2 AND ?3 AND +report = ?4 ORDER BY period, report, rev`;
+const HISTORY = `SELECT report, period, rev, value, unit, printed, target, rating, withdrawn FROM outturn
+  WHERE indicator = ?1 AND period BETWEEN ?2 AND ?3 ORDER BY period, report, rev`;
 
 const NEXT_PERIOD = 'SELECT period FROM revision WHERE report = ?1 AND period > ?2 ORDER BY period LIMIT 1';
 
-type HistoryRow = Omit<RecordedOutturn, 'withdrawn'> & { readonly withdrawn: number };
+type HistoryRow = Omit<RecordedOutturn, 'report' | 'withdrawn'> & {
+  readonly report: number;
+  readonly withdrawn: number;
+};
 
-/** The memory of one report of a council, on SQLite: SQL and the mapping of rows, nothing else. */
+/** The memory of a council from the point of view of one report, on SQLite: SQL and the mapping of rows, nothing else. */
 export function sqliteStore(
   db: CouncilDatabase,
-  report: number,
+  of: ReportId,
   register: CachedRegister = cachedRegister(db),
 ): CouncilStore {
+  const report = of.number;
   const checkpoints = checkpointStore(db);
   const links = linkStore(db);
+  const storeOf = (slug: string): CouncilStore => {
+    if (slug === of.slug) return store;
+    const other = reportBySlug(db, slug);
+    if (!other) throw new Error('The export was not verified before it was restored.');
+    return sqliteStore(db, other, register);
+  };
   const store: CouncilStore = {
     ...chainStore(db, report),
-    ...revisionStore(db, report),
-    ...lockStore(db, report),
-    ...submissionStore(db, report),
-    ...publicationStore(db, report),
+    ...namedReportStore(db, of),
+    ...revisionStore(db, of),
+    ...lockStore(db, of),
+    ...submissionStore(db, of),
+    ...publicationStore(db, of),
     ...ruleSetStore(db, report),
     ...settingStore(db),
     ...links,
     ...pageStore(db, report),
-    ...exportStore(db, report),
-    ...projectionStore(db, report),
+    ...exportStore(db),
+    ...projectionStore(db),
     ...checkpoints,
     ...nightStore(db),
 
@@ -55,12 +67,18 @@ export function sqliteStore(
     latestRegister: register.latest,
     labels: uids => readLabels(db, uids),
 
-    history: (indicators, from, to) =>
-      indicators.map(indicator =>
+    history(indicators, from, to) {
+      const slugs = new Map<number, string>([[report, of.slug]]);
+      const slugOf = (number: number): string => {
+        if (!slugs.has(number)) for (const known of store.reports()) slugs.set(known.number, known.slug);
+        return slugs.get(number) ?? '';
+      };
+      return indicators.map(indicator =>
         db
-          .all<HistoryRow>(HISTORY, indicator, from, to, report)
-          .map(row => ({ ...row, withdrawn: row.withdrawn === 1 })),
-      ),
+          .all<HistoryRow>(HISTORY, indicator, from, to)
+          .map(row => ({ ...row, report: slugOf(row.report), withdrawn: row.withdrawn === 1 })),
+      );
+    },
 
     nextPeriod: period => db.first<{ period: number }>(NEXT_PERIOD, report, period)?.period ?? null,
     addRevision: write => {
@@ -72,7 +90,7 @@ export function sqliteStore(
       register.replace(linked.register);
     },
 
-    restoreEntry: restored => restoreEntry(db, store, report, restored),
+    restoreEntry: restored => restoreEntry(db, restored, storeOf),
     restorePeople: people => {
       for (const { oid, name } of people) namePerson(db, oid, name);
     },

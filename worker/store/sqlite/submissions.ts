@@ -1,3 +1,4 @@
+import type { ReportId } from '../namedReportStore.ts';
 import type { SubmissionRow, SubmissionStore } from '../submissionStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
@@ -15,32 +16,32 @@ const submissionBy = (
   LEFT JOIN person d ON d.oid = s.submitted_by
   LEFT JOIN submission_return b ON b.report = s.report AND b.period = s.period AND b.id = s.id
   LEFT JOIN person e ON e.oid = b.returned_by
-  WHERE s.report = ?1 AND ${condition} ORDER BY s.seq`;
+  WHERE ${condition} ORDER BY s.seq`;
 
-const SAME_KEY = submissionBy('s.idem_key = ?2');
-const OF_PERIOD = submissionBy('s.period = ?2');
-const ONE = submissionBy('s.period = ?2 AND s.id = ?3');
-const WITH_BODY = submissionBy('s.period = ?2 AND s.id = ?3', ', s.body');
+const SAME_KEY = submissionBy('s.report = ?1 AND s.idem_key = ?2');
+const OF_PERIOD = submissionBy('s.report = ?1 AND s.period = ?2');
+const ONE = submissionBy('s.report = ?1 AND s.period = ?2 AND s.id = ?3');
+const WITH_BODY = submissionBy('s.report = ?1 AND s.period = ?2 AND s.id = ?3', ', s.body');
 
-const WAITING = `SELECT * FROM (${submissionBy('true')}) WHERE approvedAs IS NULL AND returnedBy IS NULL AND latestRev = replaces`;
+const WAITING = `SELECT * FROM (${submissionBy('true', ', (SELECT slug FROM report WHERE report = s.report) AS report')}) WHERE approvedAs IS NULL AND returnedBy IS NULL AND latestRev = replaces`;
 
 const NEW_SUBMISSION = `INSERT INTO submission (report, period, id, replaces, body, body_sha256, submitted_by, submitted_at, reason, explanation, idem_key, seq)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`;
 
 const NEW_RETURN = `INSERT INTO submission_return (report, period, id, reason, returned_by, returned_at, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)`;
 
-export function submissionStore(db: CouncilDatabase, report: number): SubmissionStore {
+export function submissionStore(db: CouncilDatabase, { number: report, slug }: ReportId): SubmissionStore {
   const rows = (sql: string, ...values: (string | number)[]) =>
-    db.all<ReadRow>(sql, report, ...values).map(submissionOf);
+    db.all<ReadRow>(sql, report, ...values).map(row => submissionOf({ ...row, report: slug }));
   return {
     submissionByKey: key => rows(SAME_KEY, key)[0] ?? null,
     submissions: period => rows(OF_PERIOD, period),
-    waiting: () => rows(WAITING),
+    waiting: () => db.all<ReadRow>(WAITING).map(submissionOf),
     submission: (period, id) => rows(ONE, period, id)[0] ?? null,
 
     submissionWithBody(period, id) {
       const row = db.first<ReadRow & { readonly body: string }>(WITH_BODY, report, period, id);
-      return row && submissionOf(row);
+      return row && submissionOf({ ...row, report: slug });
     },
 
     addSubmission({ period, id, replaces, body, bodySha256, reason, explanation, idemKey, ...by }, seq) {

@@ -6,12 +6,23 @@ CREATE TABLE record (
 ) STRICT, WITHOUT ROWID;
 
 -- The reports of a council, by a number that never changes. Indicators, rule sets and people belong to the council.
+-- slug: as addresses and signed quarters name it. Each has its own revisions, submissions, locks and publications.
 CREATE TABLE report (
   report INTEGER PRIMARY KEY,
-  slug TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL
+  slug TEXT NOT NULL UNIQUE
 ) STRICT;
-INSERT INTO report (report, slug, name) VALUES (1, 'corporate', 'Corporate performance report');
+INSERT INTO report (report, slug) VALUES (1, 'corporate');
+
+-- The last n of a report counts. The corporate one has a name without a row.
+CREATE TABLE report_name (
+  report INTEGER NOT NULL,
+  n INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  set_by TEXT NOT NULL,
+  set_at TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (report, n)
+) STRICT, WITHOUT ROWID;
 
 -- Names of people are here alone, and may be corrected or removed: bodies and the chain hold directory ids.
 CREATE TABLE person (

@@ -1,4 +1,5 @@
 import { periodCode, periodText, samePeriod } from '../../../../shared/period.ts';
+import { CORPORATE_REPORT } from '../../../../shared/record/contract/reportNames.ts';
 import { actReceiptOf } from '../../../../shared/record/contract/reports.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { findRuleSet, ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
@@ -40,12 +41,13 @@ export async function buildOpenedReport(
   const receipts = await rememberedReceipts(workbook);
   context.witness.learn(receipts.map(({ receipt }) => actReceiptOf(receipt)));
   context.witness.learn(await rememberedActs(workbook));
+  const namedReport = CORPORATE_REPORT;
   const council = context.record.person()?.council.code ?? kept?.receipt.council;
   const indicatorMatches = council
-    ? await matchIndicators(context, { report: asRead, sheet, sheets }, council)
+    ? await matchIndicators(context, { report: asRead, namedReport, sheet, sheets }, council)
     : null;
   const others = reports.map(other => other.report);
-  const matched = { report: asRead, indicatorMatches };
+  const matched = { report: asRead, namedReport, indicatorMatches };
   const report = await readPointsBeforeBase(context, matched, others, kept?.points ?? {});
   const open = {
     sheet,
@@ -56,6 +58,7 @@ export async function buildOpenedReport(
         : [],
     ),
     report,
+    namedReport,
     cells: reports.map(other => [other.sheet.id, other.sheet.cells] as const),
     protected: openSheet.protected,
     decisions: { ...decisions, ruleSet: ruleSet.id },

@@ -12,7 +12,7 @@ import { RecordError } from '../../../record/recordError.ts';
 import type { OpenedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 
-type Identified = Pick<OpenedReport, 'report' | 'indicatorMatches'>;
+type Identified = Pick<OpenedReport, 'report' | 'namedReport' | 'indicatorMatches'>;
 
 /** The quarter before. Null where neither the workbook nor the record has it. Checks that need it are then skipped. */
 export const readEarlierQuarter = (
@@ -43,7 +43,7 @@ export async function readPointsBeforeBase(
 /** An earlier quarter from its own sheet in this workbook, or from the record where a person is signed in. */
 async function readQuarter(
   { record }: ActionContext,
-  { indicatorMatches }: Identified,
+  { namedReport: report, indicatorMatches }: Identified,
   others: readonly Report[],
   period: Period,
 ): Promise<EarlierQuarter | null> {
@@ -51,7 +51,7 @@ async function readQuarter(
   if (sheet) return earlierQuarterOf(sheet);
   if (record.person() === null) return null;
   try {
-    const recorded = await record.report(period);
+    const recorded = await record.report({ report, period });
     return recorded && earlierOnRecord(recorded, period, indicatorMatches);
   } catch (error) {
     if (error instanceof RecordError) return null;

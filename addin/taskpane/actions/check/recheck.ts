@@ -1,6 +1,6 @@
 import { periodText } from '../../../../shared/period.ts';
 import { ExcelFailure } from '../../../excel/excelFailure.ts';
-import type { CentralRecord } from '../../../record/centralRecord.ts';
+import type { CentralRecord, ReportPeriod } from '../../../record/centralRecord.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
 import { checkSameSheet } from './checkReport.ts';
@@ -53,7 +53,9 @@ export function recordForEdits({ record, store }: Pick<ActionContext, 'record' |
   return {
     ...record,
     indicators: period => once(`indicators ${periodText(period)}`, () => record.indicators(period)),
-    revisions: period => once(`revisions ${periodText(period)}`, () => record.revisions(period)),
-    report: period => once(`report ${periodText(period)}`, () => record.report(period)),
+    revisions: of => once(`revisions ${placeText(of)}`, () => record.revisions(of)),
+    report: of => once(`report ${placeText(of)}`, () => record.report(of)),
   };
 }
+
+const placeText = ({ report, period }: ReportPeriod): string => `${report} ${periodText(period)}`;

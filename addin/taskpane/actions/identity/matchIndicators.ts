@@ -1,4 +1,4 @@
-import { type Period, periodText } from '../../../../shared/period.ts';
+import { periodText } from '../../../../shared/period.ts';
 import { identifyRows } from '../../../../shared/record/identity/identifyRows.ts';
 import type {
   Identity,
@@ -8,6 +8,7 @@ import type {
   RowIdentity,
 } from '../../../../shared/record/identity/rowIdentity.ts';
 import { isSameWording } from '../../../../shared/record/identity/wording.ts';
+import type { ReportPeriod } from '../../../record/centralRecord.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import {
   type IndicatorMatches,
@@ -15,11 +16,12 @@ import {
   type OpenedReport,
   openedReport,
   type RecordMatches,
+  reportPeriodOf,
 } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { type KeptIdentities, recallIdentities } from './identitiesMemory.ts';
 
-export type UnmatchedReport = Pick<OpenedReport, 'report' | 'sheet' | 'sheets'>;
+export type UnmatchedReport = Pick<OpenedReport, 'report' | 'namedReport' | 'sheet' | 'sheets'>;
 
 /**
  * Matches each row of the report to its indicator on record: from the record where a person is signed in, and from what the
@@ -34,7 +36,7 @@ export async function matchIndicators(
   const period = periodText(report.period);
   const kept = await recallIdentities(context.workbook, { council, period, sheet, sheets });
   const recorded =
-    (await readRecordedIndicators(context, report.period)) ?? readEarlier(context, council, period);
+    (await readRecordedIndicators(context, reportPeriodOf(open))) ?? readEarlier(context, council, open);
   return recorded
     ? matchFromRecord(open, council, recorded, kept)
     : matchFromWorkbook(report.indicators, council, kept.rows);
@@ -47,28 +49,33 @@ export function matchFromRecord(
   recorded: IndicatorsForQuarter,
   { rows: kept, answers }: KeptIdentities,
 ): IndicatorMatches & { readonly basis: RecordMatches } {
-  const { period, onRecord, latestRows } = recorded;
+  const { report: named, period, onRecord, latestRows } = recorded;
   const known = { period: report.period, onRecord, current: latestRows, kept, answers };
   const { identities, gone } = identifyRows(report.indicators, known);
   return {
     council,
     rows: new Map([...identities].map(([id, identity]) => [id, rowIdentity(identity)])),
-    basis: { period, onRecord, latestRows, identities, gone, answers },
+    basis: { report: named, period, onRecord, latestRows, identities, gone, answers },
   };
 }
 
 /** Null where nobody is signed in or the record cannot be read: the check continues without it. */
 async function readRecordedIndicators(
   { record }: ActionContext,
-  period: Period,
+  of: ReportPeriod,
 ): Promise<IndicatorsForQuarter | null> {
   if (record.person() === null) return null;
   try {
-    const onRecord = await record.indicators(period);
+    const onRecord = await record.indicators(of.period);
     // The quarter is requested only where it exists, since a browser logs every 404 as an error.
-    const isSigned = onRecord.length > 0 && (await record.revisions(period)).length > 0;
-    const latest = isSigned ? await record.report(period) : null;
-    return { period: periodText(period), onRecord, latestRows: latest?.body.indicators ?? [] };
+    const isSigned = onRecord.length > 0 && (await record.revisions(of)).length > 0;
+    const latest = isSigned ? await record.report(of) : null;
+    return {
+      report: of.report,
+      period: periodText(of.period),
+      onRecord,
+      latestRows: latest?.body.indicators ?? [],
+    };
   } catch (error) {
     if (error instanceof RecordError) return null;
     throw error;
@@ -76,9 +83,14 @@ async function readRecordedIndicators(
 }
 
 /** What the record returned earlier in this session. */
-function readEarlier({ store }: ActionContext, council: string, period: string): IndicatorsForQuarter | null {
-  const before = openedReport(store.get())?.indicatorMatches;
-  return before?.council === council && before.basis?.period === period ? before.basis : null;
+function readEarlier(
+  { store }: ActionContext,
+  council: string,
+  { namedReport, report }: UnmatchedReport,
+): IndicatorsForQuarter | null {
+  const { council: of, basis } = openedReport(store.get())?.indicatorMatches ?? {};
+  const isSame = basis?.report === namedReport && basis.period === periodText(report.period);
+  return of === council && isSame ? basis : null;
 }
 
 /** From the workbook alone. A row that it does not know might be on record, so every row has to be known. */

@@ -1,7 +1,8 @@
-import { type Period, periodText } from '../../../../shared/period.ts';
+import { periodText } from '../../../../shared/period.ts';
+import type { ReportPeriod } from '../../../record/centralRecord.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import type { Notice } from '../../state/notice.ts';
-import { type OnRecord, openedReport } from '../../state/paneState.ts';
+import { type OnRecord, openedReport, reportPeriodOf } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
 import { runAction } from '../runAction.ts';
@@ -31,25 +32,26 @@ async function readRecord(context: ActionContext): Promise<void> {
   const open = openedReport(store.get());
   const person = record.person();
   if (!open || !person) return;
-  store.set({ onRecord: await onRecordOf({ record }, open.report.period) });
+  store.set({ onRecord: await onRecordOf({ record }, reportPeriodOf(open)) });
   const indicatorMatches = await matchIndicators(context, open, person.council.code);
   const { view } = store.get();
   if (view.state !== 'seen' && view.state !== 'checked') return;
   store.set({ view: { ...view, open: { ...view.open, indicatorMatches: indicatorMatches } } });
 }
 
-async function onRecordOf({ record }: Pick<ActionContext, 'record'>, period: Period): Promise<OnRecord> {
+async function onRecordOf({ record }: Pick<ActionContext, 'record'>, of: ReportPeriod): Promise<OnRecord> {
   const [revisions, submissions, lock] = await Promise.all([
-    record.revisions(period),
-    record.submissions(period),
-    record.lock(period),
+    record.revisions(of),
+    record.submissions(of),
+    record.lock(of),
   ]);
   const [recorded, compared] = await Promise.all([
-    revisions.length > 0 ? record.report(period) : null,
-    revisions.length > 1 ? record.comparison(period) : null,
+    revisions.length > 0 ? record.report(of) : null,
+    revisions.length > 1 ? record.comparison(of) : null,
   ]);
   return {
-    period: periodText(period),
+    report: of.report,
+    period: periodText(of.period),
     recorded,
     revisions,
     submissions,

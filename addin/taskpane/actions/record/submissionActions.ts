@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../../../shared/period.ts';
+import type { Revision } from '../../../../shared/record/contract/reports.ts';
 import type { Submission } from '../../../../shared/record/contract/submissions.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { plainNotice } from '../../state/notice.ts';
@@ -11,10 +12,10 @@ import { refreshAfter } from './refreshRecord.ts';
 import { paneRecordRefusals, recordProgressLabels, submissionSentences } from './words.ts';
 
 /** Opens a submission, to be read before it is approved. */
-export function readSubmission(context: ActionContext, { period: text, id }: Submission) {
+export function readSubmission(context: ActionContext, { report, period: text, id }: Submission) {
   return runAction(context, recordProgressLabels.read, async () => {
     const period = parsePeriod(text);
-    const reading = period && (await context.record.submission(period, id));
+    const reading = period && (await context.record.submission({ report, period }, id));
     context.store.set({ reading });
     return reading ? null : plainNotice('warning', paneRecordRefusals.submissionGone);
   });
@@ -45,14 +46,14 @@ export function sendBackSubmission(context: ActionContext, submission: Submissio
 /** Marks a revision as published. That cannot be undone. */
 export function markAsPublished(
   context: ActionContext,
-  { period: text, rev }: { readonly period: string; readonly rev: number },
+  { report, period: text, rev }: Pick<Revision, 'report' | 'period' | 'rev'>,
 ) {
   return runAction(context, recordProgressLabels.publish, async () => {
     const period = parsePeriod(text);
     if (!period) return null;
     return refreshAfter(
       context,
-      plainNotice('success', publishedSentence(await context.record.publish(period, rev))),
+      plainNotice('success', publishedSentence(await context.record.publish({ report, period }, rev))),
     );
   });
 }

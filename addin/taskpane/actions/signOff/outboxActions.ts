@@ -1,5 +1,7 @@
 import { parsePeriod, samePeriod } from '../../../../shared/period.ts';
 import type { CorrectionBody } from '../../../../shared/record/contract/correction.ts';
+import { reportOf } from '../../../../shared/record/contract/reportNames.ts';
+import type { SignedQuarter } from '../../../../shared/record/contract/signedQuarter.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { type Notice, plainNotice } from '../../state/notice.ts';
 import { openedReport } from '../../state/paneState.ts';
@@ -48,7 +50,7 @@ export function discardWaiting(context: ActionContext, waiting: WaitingQuarter) 
 /** A waiting quarter is shown to and sent for its own officer only. */
 function isOwn({ record, device }: ActionContext, { quarter }: WaitingQuarter): boolean {
   const person = record.person();
-  return person !== null && waitingOf(device, person).some(other => other.quarter.period === quarter.period);
+  return person !== null && waitingOf(device, person).some(other => isSameQuarter(other.quarter, quarter));
 }
 
 /** Keeps the quarter in the outbox until its officer has decided between the two. */
@@ -58,7 +60,7 @@ async function showConflict(
 ): Promise<void> {
   keepWaiting(device, waiting);
   const period = parsePeriod(waiting.quarter.period);
-  const recorded = period && (await record.report(period));
+  const recorded = period && (await record.report({ report: reportOf(waiting.quarter), period }));
   if (recorded) store.set({ conflict: { waiting, recorded } });
 }
 
@@ -75,9 +77,13 @@ async function noticeAfter(
   const { receipt } = reply;
   const open = openedReport(context.store.get());
   const period = parsePeriod(quarter.period);
-  if (open && period && samePeriod(open.report.period, period)) {
+  const isOpen = open?.namedReport === reportOf(quarter);
+  if (open && isOpen && period && samePeriod(open.report.period, period)) {
     const isSame = await matchesReceipt(context, open, { receipt, by });
     if (isSame) return saveReceipt(context, open, { receipt, by }, notice);
   }
   return { ...notice, text: `${notice.text} ${signOffSentences.openWorkbook}` };
 }
+
+const isSameQuarter = (a: SignedQuarter, b: SignedQuarter): boolean =>
+  a.period === b.period && reportOf(a) === reportOf(b);

@@ -1,3 +1,4 @@
+import { reportOf } from '../../../../shared/record/contract/reportNames.ts';
 import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import type { DeviceStorage } from '../../../excel/office/deviceStorage.ts';
 import { WaitingQuarter } from '../../state/waitingQuarter.ts';
@@ -11,7 +12,8 @@ type Owner = Pick<WaitingQuarter, 'council' | 'oid'>;
  * entry.
  */
 const ownKeys = ({ council, oid }: Owner): string => `${PREFIX}${council} ${oid} `;
-const keyOf = (waiting: WaitingQuarter): string => ownKeys(waiting) + waiting.quarter.period;
+const keyOf = (waiting: WaitingQuarter): string =>
+  `${ownKeys(waiting)}${waiting.quarter.period} ${reportOf(waiting.quarter)}`;
 
 /** What this person sent from this machine without an answer, in the order of the periods. */
 export function waitingOf(device: DeviceStorage, { council, oid }: Me): WaitingQuarter[] {

@@ -7,7 +7,10 @@ import { buildSignedQuarter } from '../../../../shared/record/quarter/buildSigne
 import type { CheckedView, IndicatorMatches, OpenedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 
-export type QuarterSource = Pick<OpenedReport, 'report' | 'decisions' | 'ruleSet' | 'indicatorMatches'>;
+export type QuarterSource = Pick<
+  OpenedReport,
+  'report' | 'namedReport' | 'decisions' | 'ruleSet' | 'indicatorMatches'
+>;
 
 /**
  * The quarter that the sheet would put on record, checked again; null where its rows are not matched to that council's
@@ -15,7 +18,7 @@ export type QuarterSource = Pick<OpenedReport, 'report' | 'decisions' | 'ruleSet
  * record.
  */
 export function sheetQuarter(
-  { report, decisions, ruleSet, indicatorMatches }: QuarterSource,
+  { report, namedReport: to, decisions, ruleSet, indicatorMatches }: QuarterSource,
   council: string,
   by: string,
 ): SignedQuarter | null {
@@ -23,6 +26,7 @@ export function sheetQuarter(
   const assessment = runChecks(report, decisions, ruleSet);
   return buildSignedQuarter(assessment.report, assessment, {
     council,
+    to,
     by,
     identities: indicatorMatches.rows,
   });
@@ -34,7 +38,12 @@ export const checkedQuarter = (
   { council, oid: by }: Me,
   identities: IndicatorMatches['rows'] = open.indicatorMatches?.rows ?? new Map(),
 ): SignedQuarter =>
-  buildSignedQuarter(assessment.report, assessment, { council: council.code, by, identities });
+  buildSignedQuarter(assessment.report, assessment, {
+    council: council.code,
+    to: open.namedReport,
+    by,
+    identities,
+  });
 
 /** Whether the sheet's quarter, under the signer's id, has the digest in the receipt. */
 export async function matchesReceipt(

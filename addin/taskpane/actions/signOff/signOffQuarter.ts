@@ -1,5 +1,7 @@
 import { periodText } from '../../../../shared/period.ts';
 import type { CorrectionBody } from '../../../../shared/record/contract/correction.ts';
+import { reportOf } from '../../../../shared/record/contract/reportNames.ts';
+import type { SignedQuarter } from '../../../../shared/record/contract/signedQuarter.ts';
 import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import type { Replacement } from '../../../record/centralRecord.ts';
 import { type Notice, plainNotice } from '../../state/notice.ts';
@@ -43,7 +45,8 @@ function replacementOf(
   shown: OnRecord | null,
   { open }: CheckedView,
 ): Replacement | null {
-  if (!shown?.recorded || shown.period !== periodText(open.report.period)) return null;
+  const isShown = shown?.report === open.namedReport && shown.period === periodText(open.report.period);
+  if (!shown?.recorded || !isShown) return null;
   return { reason, explanation, replaces: shown.recorded.receipt.rev };
 }
 
@@ -63,7 +66,7 @@ async function send(
   const quarter = checkedQuarter(view, person);
   const since = context.now().toISOString();
   const as = sendingMode(person);
-  const after = as === 'submission' ? lastReturned(shown, quarter.period) : null;
+  const after = as === 'submission' ? lastReturned(shown, quarter) : null;
   const council = person.council.code;
   const reply = await sendQuarter(context, { council, oid, as, quarter, replacement, after, since });
   const superseded = await supersededNotice(context, reply);
@@ -78,7 +81,7 @@ async function send(
 }
 
 /** The position in the audit chain of the last submission that the officer saw sent back; null where none was. */
-function lastReturned(shown: OnRecord | null, period: string): number | null {
-  if (shown?.period !== period) return null;
+function lastReturned(shown: OnRecord | null, quarter: SignedQuarter): number | null {
+  if (shown?.period !== quarter.period || shown.report !== reportOf(quarter)) return null;
   return shown.submissions.findLast(({ state }) => state === 'returned')?.seq ?? null;
 }

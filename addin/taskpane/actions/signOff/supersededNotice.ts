@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../../../shared/period.ts';
+import type { Receipt } from '../../../../shared/record/contract/reports.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { type Notice, plainNotice } from '../../state/notice.ts';
 import type { ActionContext } from '../actionContext.ts';
@@ -16,15 +17,16 @@ export async function supersededNotice(
 ): Promise<Notice | null> {
   const made = madeBefore(reply);
   const period = made && parsePeriod(made.period);
-  const latest = period && (await record.revisions(period)).at(-1);
+  const latest = period && (await record.revisions({ report: made.report, period })).at(-1);
   if (!made || !latest || latest.rev <= made.rev) return null;
   const values = { rev: made.rev, current: signedSentence(latest) };
   return plainNotice('warning', fill(signOffRefusals.superseded, values));
 }
 
 /** The revision made earlier from the same figures; null where there is none. */
-function madeBefore(reply: SendReply): { readonly period: string; readonly rev: number } | null {
+function madeBefore(reply: SendReply): Pick<Receipt, 'report' | 'period' | 'rev'> | null {
   if (reply.state === 'signed') return reply.fresh ? null : reply.receipt;
   if (reply.state !== 'submitted' || reply.submission.rev === null) return null;
-  return { period: reply.submission.period, rev: reply.submission.rev };
+  const { report, period, rev } = reply.submission;
+  return { report, period, rev };
 }

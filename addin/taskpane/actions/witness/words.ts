@@ -10,6 +10,7 @@ export const actFragments = {
   'rule-set': 'the council’s rules were saved',
   link: 'two indicators were linked',
   setting: 'a setting of the council was changed',
+  report: 'a report of the council was named',
 } as const;
 
 export const witnessSentences = {

@@ -3,6 +3,7 @@ import { chartGeometry, monthsToEnd } from '../../../../addin/taskpane/history/c
 import type { HistoryPoint } from '../../../../shared/record/contract/indicators.ts';
 
 const point = (period: string, quarterAlone: number | null): HistoryPoint => ({
+  report: 'corporate',
   period,
   rev: 1,
   title: 'Parks',

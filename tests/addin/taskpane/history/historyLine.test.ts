@@ -13,6 +13,7 @@ import {
 import type { History, HistoryPoint } from '../../../../shared/record/contract/indicators.ts';
 
 const point = (period: string, title: string, value = 1): HistoryPoint => ({
+  report: 'corporate',
   period,
   rev: 1,
   title,

@@ -74,6 +74,7 @@ describe('a number that shows fewer digits than it has', () => {
   it('goes on record with both, so that the record comes to the same rating', () => {
     const signed = (cells: SheetCells) =>
       buildSignedQuarter(reportOf(cells), assessed(cells), {
+        to: 'corporate',
         council: 'E09000016',
         by: 'an officer',
         identities: byTheirIds(reportOf(cells)),

@@ -36,6 +36,7 @@ const onRecord = (body: SignedQuarter): RecordedReport => {
   const tally = { indicators: 0, rated: 0, GREEN: 0, YELLOW: 0, AMBER: 0, RED: 0, BLUE: 0, notRated: 0 };
   const receipt = {
     council: body.council,
+    report: 'corporate',
     period: body.period,
     rev: 1,
     record: 'havering',

@@ -55,7 +55,7 @@ describe('what the record holds', () => {
     const unchanged = rest.map(row => (row.lineNo === BURGLARY ? { ...row, title: 'Burglaries' } : row));
     const body = { ...quarterInSheet(session), indicators: [ended, first, ...unchanged] };
     const earlier = await aCouncilsRecord({ revisions: [{ body }] });
-    const before = await earlier.record.report(quarterPeriod(2017, 2));
+    const before = await earlier.record.report({ report: 'corporate', period: quarterPeriod(2017, 2) });
     const next = await readyPane(model, record, before);
     const findingsWith = (code: string) =>
       next.checked().assessment.findings.filter(found => found.code === code);

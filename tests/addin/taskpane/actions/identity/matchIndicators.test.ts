@@ -43,7 +43,7 @@ describe('the indicators of a report', () => {
     const uids = new Map(older.map(({ title, uid }) => [title, uid]));
     const indicators = body.indicators.map(row => ({ ...row, uid: uids.get(row.title) ?? row.uid }));
     const earlier = await aCouncilsRecord({ revisions: [{ body: { ...body, indicators } }] });
-    const before = await earlier.record.report(quarterPeriod(2017, 2));
+    const before = await earlier.record.report({ report: 'corporate', period: quarterPeriod(2017, 2) });
     older.push({ uid: '2007-08-Q1:3', lineNo: '3', title: 'Homes built on brownfield land' });
     retype(model, await readyPane(model), '11', 'title', 'Trees planted on verges');
     const session = await readyPane(model, record, before);

@@ -12,6 +12,7 @@ import type { Submission } from '../../../../../shared/record/contract/submissio
 
 const submission = (change: Partial<Submission> = {}): Submission => ({
   council: 'E09000016',
+  report: 'corporate',
   period: '2017/18 Q2',
   id: 'an-id',
   state: 'waiting',
@@ -111,7 +112,14 @@ describe('the sentence about a correction', () => {
 
 describe('the sentence about a locked quarter', () => {
   it('names who locked it, when and why, as far as the record says', () => {
-    const lock = { period: '2017/18 Q2', locked: true, by: null, at: null, reason: null };
+    const lock = {
+      report: 'corporate',
+      period: '2017/18 Q2',
+      locked: true,
+      by: null,
+      at: null,
+      reason: null,
+    };
     expect(lockedSentence(lock)).toBe(
       '2017/18 Q2 was locked. Ask an administrator of the record to unlock it.',
     );

@@ -24,7 +24,7 @@ async function signedOffElsewhere(more: Partial<Parameters<typeof aCouncilsRecor
 /** The answer of the record for a quarter. */
 async function asReported(body: SignedQuarter) {
   const council = await aCouncilsRecord({ revisions: [{ body }] });
-  const report = await council.record.report(quarterPeriod(2017, 2));
+  const report = await council.record.report({ report: 'corporate', period: quarterPeriod(2017, 2) });
   if (!report) throw new Error('Nothing is on record.');
   return report;
 }
@@ -87,6 +87,7 @@ describe('a quarter that somebody else signed off', () => {
 
   it('is unchanged in a locked quarter, and the officer reads who locked it and why', async () => {
     const lock = {
+      report: 'corporate',
       period: '2017/18 Q2',
       locked: true,
       reason: 'The auditors have it.',
@@ -187,7 +188,7 @@ describe('a revision', () => {
   it('is marked as published by an approver, with a notice', async () => {
     const { session } = await signedOffElsewhere();
     await session.actions.refreshRecord();
-    await session.actions.markPublished({ period: '2017/18 Q2', rev: 1 });
+    await session.actions.markPublished({ report: 'corporate', period: '2017/18 Q2', rev: 1 });
     expect(session.said()).toBe('Revision 1 was published on 28 October 2017 by Performance officer.');
     expect(session.store.get().onRecord?.revisions[0]?.published).toMatchObject({ rev: 1 });
   });

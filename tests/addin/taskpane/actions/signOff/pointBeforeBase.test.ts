@@ -19,7 +19,7 @@ async function thirdQuarter(first: string) {
   const seen = await readyPane(model);
   const second = quarterInSheet(seen);
   const council = await aCouncilsRecord({ revisions: [{ body: second }] });
-  const recorded = await council.record.report(quarterPeriod(2017, 2));
+  const recorded = await council.record.report({ report: 'corporate', period: quarterPeriod(2017, 2) });
   if (!recorded) throw new Error('Nothing is on record.');
   inAnotherQuarter(model);
   return { model, council, earlier: { ...recorded, body: withOutturn(second, '39', first) } };

@@ -4,6 +4,7 @@ import type { Receipt } from '../../../../../shared/record/contract/reports.ts';
 
 const receipt: Receipt = {
   council: 'E09000016',
+  report: 'corporate',
   period: '2017/18 Q2',
   rev: 1,
   record: 'havering',

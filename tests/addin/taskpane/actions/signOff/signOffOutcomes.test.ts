@@ -21,6 +21,7 @@ const receiving = (status: 200 | 201) => (request: { init: RequestInit }) => {
   const body = JSON.parse(String(request.init.body)) as { council: string; period: string };
   return jsonReply(status, {
     council: body.council,
+    report: 'corporate',
     period: body.period,
     rev: 1,
     record: 'havering',
@@ -127,6 +128,7 @@ describe('signing off', () => {
   it('says who signed off and when where another sign-off is on record', async () => {
     const current = {
       council: 'E09000016',
+      report: 'corporate',
       period: '2017/18 Q2',
       rev: 1,
       record: 'havering',
