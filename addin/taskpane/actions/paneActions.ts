@@ -9,6 +9,7 @@ import type { Submission } from '../../../shared/record/contract/submissions.ts'
 import type { IdentityAnswer } from '../../../shared/record/identity/rowIdentity.ts';
 import type { Column } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
+import type { HouseStyle } from '../../../shared/sheet/plan/houseStyle.ts';
 import type { Comparator } from '../../../shared/target.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
 import { openedReport, type Step } from '../state/paneState.ts';
@@ -34,6 +35,7 @@ import { listFindings } from './check/listFindings.ts';
 import { chooseSheet, loadReport } from './check/loadReport.ts';
 import { type NamedColumns, nameColumns, pointAtHeadings } from './check/pointAtHeadings.ts';
 import { recheck } from './check/recheck.ts';
+import { chooseHouseStyle } from './format/chooseHouseStyle.ts';
 import { formatReport, restoreFormatting, validateAndFormat } from './format/formatReport.ts';
 import { answerIdentity, linkOnRecord, withdrawAnswer } from './identity/identityActions.ts';
 import { signInToRecord, signOutOfRecord } from './record/personActions.ts';
@@ -61,6 +63,7 @@ export function createPaneActions(context: ActionContext) {
     validateAndFormat: () => validateAndFormat(context),
     putOffFormatting: () => store.set({ isFormatPutOff: true }),
     formatReport: () => formatReport(context),
+    chooseHouseStyle: (style: HouseStyle) => chooseHouseStyle(context, style),
     restoreFormatting: (sheet: string) => restoreFormatting(context, sheet),
     selectCell: (cell: CellAddress) => selectCell(context, cell),
     applyRepair: (finding: Finding) => applyRepair(context, finding),

@@ -8,6 +8,7 @@ import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { openedReport } from '../state/paneState.ts';
 import { FormatKey } from './FormatKey.tsx';
 import { FormatPreviewText } from './FormatPreviewText.tsx';
+import { HouseStyleForm } from './HouseStyleForm.tsx';
 import { formatStepLabels, formatStepRefusals, formatStepSentences } from './words.ts';
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function FormatStep() {
             {formatStepLabels.format}
           </Button>
           <FormatKey view={view} />
+          <HouseStyleForm key={JSON.stringify(view.houseStyle)} kept={view.houseStyle} />
         </>
       ) : (
         <NotChecked before="format" />

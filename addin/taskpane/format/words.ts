@@ -19,3 +19,20 @@ export const formatKeyLabels = {
   headings: 'Headings always in view',
   print: 'One page wide; headings and page number on every page',
 } as const;
+
+export const houseStyleLabels = {
+  heading: 'House style',
+  council: 'Council, at the foot of each page',
+  classification: 'Classification, at the foot of each page',
+  font: 'Font',
+  paper: 'Paper',
+  fit: 'A4 where it can be read, A3 otherwise',
+  A3: 'A3',
+  A4: 'A4',
+  headingFill: 'Background of headings',
+  headingText: 'Text of headings',
+  sectionFill: 'Background of sections',
+  sectionText: 'Text of sections',
+  keep: 'Keep this style',
+  plain: 'Back to the plain style',
+} as const;

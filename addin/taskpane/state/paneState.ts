@@ -19,6 +19,7 @@ import type { ColumnQuestion, Report } from '../../../shared/report.ts';
 import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { AnswerableLayout } from '../../../shared/sheet/headings/confirmedColumns.ts';
 import type { FormatPlan } from '../../../shared/sheet/plan/formatPlan.ts';
+import type { HouseStyle } from '../../../shared/sheet/plan/houseStyle.ts';
 import type { FormatPreview } from '../../excel/openWorkbook.ts';
 import type { ReportPeriod } from '../../record/centralRecord.ts';
 import type { ConfirmedCouncil } from '../actions/signOff/confirmedCouncilsMemory.ts';
@@ -128,6 +129,8 @@ export interface CheckedView extends Dated {
   readonly state: 'checked';
   readonly open: OpenedReport;
   readonly assessment: Assessment;
+  /** The style that the formatting is planned in. */
+  readonly houseStyle: HouseStyle;
   readonly plan: FormatPlan;
   /** What formatting would change and could not restore exactly, before it ran. */
   readonly preview: FormatPreview;

@@ -10,12 +10,14 @@ export interface HouseStyle {
   readonly classification: string;
   readonly font: MeasuredFont;
   /** "fit" takes A4 where the text is still readable on it, and A3 otherwise. */
-  readonly paper: Paper | 'fit';
+  readonly paper: (typeof PAPERS)[number];
   readonly heading: Tint;
   readonly section: Tint;
 }
 
 export type Paper = 'A3' | 'A4';
+
+export const PAPERS = ['fit', 'A3', 'A4'] as const satisfies readonly (Paper | 'fit')[];
 
 export const PLAIN_HOUSE_STYLE: HouseStyle = {
   council: '',

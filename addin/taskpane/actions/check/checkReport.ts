@@ -5,6 +5,7 @@ import { ExcelFailure } from '../../../excel/excelFailure.ts';
 import { type CheckedView, type OpenedReport, openedReport } from '../../state/paneState.ts';
 import { abortable } from '../abortable.ts';
 import type { ActionContext } from '../actionContext.ts';
+import { recallHouseStyle } from '../format/houseStyleMemory.ts';
 import { saveIdentities } from '../identity/saveIdentities.ts';
 import { runAction } from '../runAction.ts';
 import { findReport } from './findReport.ts';
@@ -65,9 +66,19 @@ export async function checkedView({ workbook }: ActionContext, open: OpenedRepor
     open.earlier ? { earlier: open.earlier } : {},
   );
   const ratings = new Map([...assessment.recordedJudgements].map(([id, { rating }]) => [id, rating]));
-  const plan = formatPlan({ report: open.report, cells: reportCells(open), ratings });
+  const houseStyle = await recallHouseStyle(workbook);
+  const plan = formatPlan({ report: open.report, cells: reportCells(open), ratings, house: houseStyle });
   const preview = await workbook.previewFormat(open.sheet.id, plan);
-  return { state: 'checked', open, assessment, plan, preview, changes: preview.changes, editedSince: [] };
+  return {
+    state: 'checked',
+    open,
+    assessment,
+    houseStyle,
+    plan,
+    preview,
+    changes: preview.changes,
+    editedSince: [],
+  };
 }
 
 /** The cells that the report was read from. */

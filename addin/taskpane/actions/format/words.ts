@@ -2,6 +2,7 @@
 export const formatProgressLabels = {
   format: 'Formatting the report',
   restore: 'Restoring the old formatting',
+  houseStyle: 'Keeping the house style',
 } as const;
 
 /** What formatting leaves alone, and what of its changes cannot come back as it was. */
@@ -37,4 +38,13 @@ export const formatSentences = {
   notCompared: 'Excel did not answer when Outturn compared the figures and formulas. Check the report again.',
   unchanged: 'The report was already formatted.',
   restored: 'The old formatting is back. Figures typed since then are kept.',
+} as const;
+
+/** The parts of a house style that have colours, within a sentence. */
+export const houseStylePartFragments = { heading: 'headings', section: 'sections' } as const;
+
+export const houseStyleSentences = {
+  unreadable:
+    'The {part} would be hard to read: their contrast is {contrast} to 1, and 4.5 is needed. Choose a darker text or a paler background.',
+  kept: 'The workbook keeps this style. Format the report to apply it.',
 } as const;

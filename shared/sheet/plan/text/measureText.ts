@@ -3,6 +3,8 @@ import { FONT_WIDTHS, OTHER_CHARACTERS } from './fontWidths.ts';
 /** The fonts whose widths are known, so that a text in them can be measured without a screen. */
 export type MeasuredFont = keyof typeof FONT_WIDTHS;
 
+export const MEASURED_FONTS = Object.keys(FONT_WIDTHS) as [MeasuredFont, ...MeasuredFont[]];
+
 export const isMeasuredFont = (name: string): name is MeasuredFont => Object.hasOwn(FONT_WIDTHS, name);
 
 /** How a text is set; `size` in points. */
