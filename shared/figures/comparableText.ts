@@ -1,11 +1,12 @@
+import { perText } from '../perText.ts';
 import { plainText } from './plainText.ts';
 
 /** Two texts are compared by their letters and digits alone; "&" and "and" are one word. */
-export function comparableText(text: string): string {
-  return plainText(text)
+export const comparableText = perText(text =>
+  plainText(text)
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}%£<>+]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

@@ -1,3 +1,4 @@
+import { perText } from '../perText.ts';
 import type { Target } from '../target.ts';
 import { withoutBoundWords } from './boundText.ts';
 import { meaningOf, TARGET_WORDS } from './knownWords.ts';
@@ -18,7 +19,7 @@ const CONDITION =
   / (?:(?:within|by|before|after|during|per annum|each|every|a year)(?: .*)?|(?:in|at|for|of|from) (?!\d{1,3}\b).*|in \d+ (?:working )?(?:minutes|mins|hours|days|weeks|months))$/i;
 
 /** Reads a target cell: a number, a comparator, a range, a milestone, TBC, none, or a known word. */
-export function readTarget(text: string): Target {
+export const readTarget = perText((text): Target => {
   if (text.length > LONGEST_FIGURE) return { state: 'milestone', text };
   const plain = withoutFootnote(plainText(text));
   if (plain === '') return { state: 'none' };
@@ -32,7 +33,7 @@ export function readTarget(text: string): Target {
       ? { state: 'milestone', text: plain }
       : { state: 'unreadable', text })
   );
-}
+});
 
 function readNumber(text: string): Target | null {
   const { text: bare, strict } = withoutBoundWords(text);

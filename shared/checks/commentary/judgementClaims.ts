@@ -1,4 +1,5 @@
 import { type Period, previousPeriod, quarterNumber } from '../../period.ts';
+import { perText } from '../../perText.ts';
 import { namesOnlySubject } from './aboutRow.ts';
 import { splitSentences } from './sentence.ts';
 
@@ -118,26 +119,32 @@ const clausesOf = (sentence: string): readonly string[] =>
     )
     .map(clause => clause.trim());
 
-function claimOf(clause: string, title: string, period: Period): JudgementClaim | null {
+/** What the words of a clause alone claim, whatever row and period they are about. */
+const claimInWords = perText(clause => {
   for (const { says, pattern } of CLAIMS) {
     const groups = pattern.exec(clause)?.groups;
-    if (!groups) continue;
-    const { subject = '', claim: words = '', tail = '' } = groups;
-    if (OTHERWISE.test(withoutOwnQuarter(subject, period)) || !isOwnSubject(says, subject, title))
-      return null;
-    const quote = `${subject}${words}`.trim().slice(0, 90);
-    if (says === 'better' || says === 'worse') {
-      const than = referenceOf(tail, period);
-      return than && { says, than, quote };
-    }
-    // "This is 7 under target" gives a difference, which is worked out with the other figures.
-    const isDifference = (says === 'above' || says === 'below') && /\d/.test(subject);
-    if (isDifference || !isBare(tail, period)) return null;
-    if (says === 'on-track' || says === 'off-track') return { says, quote };
-    const stated = /^ (?:of|at) £?(\d[\d,]*(?:\.\d+)?)/.exec(tail)?.[1];
-    return { says, target: stated === undefined ? null : Number(stated.replaceAll(',', '')), quote };
+    if (groups)
+      return { says, subject: groups.subject ?? '', words: groups.claim ?? '', tail: groups.tail ?? '' };
   }
   return null;
+});
+
+function claimOf(clause: string, title: string, period: Period): JudgementClaim | null {
+  const inWords = claimInWords(clause);
+  if (inWords === null) return null;
+  const { says, subject, words, tail } = inWords;
+  if (OTHERWISE.test(withoutOwnQuarter(subject, period)) || !isOwnSubject(says, subject, title)) return null;
+  const quote = `${subject}${words}`.trim().slice(0, 90);
+  if (says === 'better' || says === 'worse') {
+    const than = referenceOf(tail, period);
+    return than && { says, than, quote };
+  }
+  // "This is 7 under target" gives a difference, which is worked out with the other figures.
+  const isDifference = (says === 'above' || says === 'below') && /\d/.test(subject);
+  if (isDifference || !isBare(tail, period)) return null;
+  if (says === 'on-track' || says === 'off-track') return { says, quote };
+  const stated = /^ (?:of|at) £?(\d[\d,]*(?:\.\d+)?)/.exec(tail)?.[1];
+  return { says, target: stated === undefined ? null : Number(stated.replaceAll(',', '')), quote };
 }
 
 const PROJECT =

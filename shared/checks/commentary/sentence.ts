@@ -1,5 +1,6 @@
 import { plainText } from '../../figures/plainText.ts';
 import { singleValue } from '../../figures/singleValue.ts';
+import { perText } from '../../perText.ts';
 import type { Indicator } from '../../report.ts';
 import type { SentenceFigures } from './commentFigure.ts';
 import { figuresInSentence } from './figuresInSentence.ts';
@@ -22,14 +23,12 @@ const BREAKS = /[•\n\r]|;(?=\s)/;
 /** A full stop ends one before a capital, a digit or a quotation mark; a colon before a capital. */
 const ENDS = /(?<=[.!?]["')\]]?) (?=["'([]?[\p{Lu}\d£])|(?<=:) (?=\p{Lu})/u;
 
-const read = new WeakMap<Indicator, readonly Sentence[]>();
+/** Of a unit, the sentences of a comment: read once however many checks ask for them, and however often. */
+const readingIn = perText(unit => perText(comment => readSentences(comment, unit === '' ? null : unit)));
 
-/** The sentences of a row's comment, read once however many checks ask for them. */
-export function sentencesOf(indicator: Indicator): readonly Sentence[] {
-  const known = read.get(indicator) ?? readSentences(indicator.comment, ownUnit(indicator));
-  read.set(indicator, known);
-  return known;
-}
+/** The sentences of a row's comment. */
+export const sentencesOf = (indicator: Indicator): readonly Sentence[] =>
+  readingIn(ownUnit(indicator) ?? '')(indicator.comment);
 
 /** The sentences of a comment that states figures, each knowing the one before it. */
 function readSentences(comment: string, unit: string | null): readonly Sentence[] {

@@ -1,4 +1,5 @@
 import { plainText } from '../../figures/plainText.ts';
+import { perText } from '../../perText.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type JudgedReport } from '../check.ts';
 import { eachComment } from './ownComment.ts';
@@ -41,7 +42,12 @@ export const commentCutOff = check({
     cut: 'The comment ends with “{end}”, as if it were cut off. Add the rest of it.',
   },
   find: (judged, words) => {
-    const known = wordsOf(judged);
+    // Most comments end as a sentence does, and then nobody asks for the words of all the others.
+    let known: ReadonlySet<string> | null = null;
+    const wordsElsewhere = (): ReadonlySet<string> => {
+      known ??= wordsOf(judged);
+      return known;
+    };
     return eachComment(judged, ({ cell, indicator }) => {
       const text = plainText(indicator.comment);
       if (text.length < SHORTEST || ENDED.test(text)) return null;
@@ -50,7 +56,7 @@ export const commentCutOff = check({
         OPENS.test(text) ||
         LEFT_OPEN.test(text) ||
         FIELD_LENGTHS.some(length => text.length === length || text.length === length - 1) ||
-        endsInWord(text, known);
+        endsInWord(text, wordsElsewhere);
       return isCut ? { message: fill(words.cut, { end: text.slice(-40).trimStart() }), cell } : null;
     });
   },
@@ -66,12 +72,14 @@ function wordsOf({ report: { indicators } }: JudgedReport): ReadonlySet<string> 
   );
 }
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+const wordsIn = perText((text): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []);
 
 /** Whether the last word is only the beginning of one: by its last letters, or by the longer word elsewhere in the report. */
-function endsInWord(text: string, known: ReadonlySet<string>): boolean {
+function endsInWord(text: string, wordsElsewhere: () => ReadonlySet<string>): boolean {
   const last = /(?<![\p{L}\d'’&/.-])\p{Ll}+$/u.exec(text)?.[0];
-  if (last === undefined || known.has(last) || ENDS_SO.test(last)) return false;
+  if (last === undefined || ENDS_SO.test(last)) return false;
+  const known = wordsElsewhere();
+  if (known.has(last)) return false;
   if (NO_ENDING.test(last)) return true;
   if (last.length < SHORTEST_BEGINNING) return false;
   const rests = [...known].flatMap(word => (word.startsWith(last) ? [word.slice(last.length)] : []));

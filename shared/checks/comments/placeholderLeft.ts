@@ -1,4 +1,5 @@
 import { plainText } from '../../figures/plainText.ts';
+import { perText } from '../../perText.ts';
 import { type Column, type Indicator, printedText } from '../../report.ts';
 import { COLUMN_NAMES } from '../../words/columnNames.ts';
 import { fill } from '../../words/fill.ts';
@@ -81,10 +82,14 @@ function placeholderIn(indicator: Indicator, column: (typeof COLUMNS)[number]): 
   const text = plainText(printedText(indicator, column));
   if (text === '') return null;
   if (column !== 'comment') return NO_FIGURE.test(text) ? text : null;
+  return placeholderInComment(text);
+}
+
+const placeholderInComment = perText((text): string | null => {
   if (WHOLE.some(pattern => pattern.test(text))) return text.slice(0, LONGEST);
   for (const pattern of IN_TEXT) {
     const found = pattern.exec(text);
     if (found && !ROMAN.test(text.slice(0, found.index))) return found[0].slice(0, LONGEST);
   }
   return null;
-}
+});

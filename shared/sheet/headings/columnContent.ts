@@ -1,6 +1,7 @@
 import { readLimit, readTolerance } from '../../figures/limitText.ts';
 import { readTarget } from '../../figures/targetText.ts';
 import type { Limit } from '../../limits.ts';
+import { perText } from '../../perText.ts';
 import type { Column } from '../../report.ts';
 import { movementWord, readArrow, splitArrow } from '../texts/arrowText.ts';
 import { readPolarity } from '../texts/indicatorText.ts';
@@ -45,14 +46,7 @@ class TextReading {
   }
 }
 
-/** What each text of a sheet may be read as, by the text. */
-export type TextReadings = Map<string, TextReading>;
-
-function readingOf(text: string, readings: TextReadings): TextReading {
-  const reading = readings.get(text) ?? new TextReading(text);
-  readings.set(text, reading);
-  return reading;
-}
+const readingOf = perText(text => new TextReading(text));
 
 const isLimit = ({ state }: Limit): boolean => state !== 'unreadable';
 
@@ -102,14 +96,10 @@ export const CANNOT_BE = -1;
 /**
  * How well the content of a column fits what it is taken for, 0 to 1 or `CANNOT_BE`; null where the column is empty.
  */
-export function columnFit(
-  column: Column,
-  texts: readonly string[],
-  readings: TextReadings = new Map(),
-): number | null {
+export function columnFit(column: Column, texts: readonly string[]): number | null {
   const filled = texts.filter(text => text.trim() !== '');
   if (filled.length === 0) return null;
   if (isIconSet(column, filled)) return CANNOT_BE;
-  const fits = new Map([...new Set(filled)].map(text => [text, FITS[column](readingOf(text, readings))]));
+  const fits = new Map([...new Set(filled)].map(text => [text, FITS[column](readingOf(text))]));
   return filled.reduce((sum, text) => sum + (fits.get(text) ?? 0), 0) / filled.length;
 }

@@ -6,12 +6,11 @@ import { readArrow } from '../texts/arrowText.ts';
 import { readPolarity } from '../texts/indicatorText.ts';
 import { readOutturn } from '../texts/outturnText.ts';
 import { readRatingWord } from '../texts/ratingText.ts';
-import { columnFit, type TextReadings } from './columnContent.ts';
+import { columnFit } from './columnContent.ts';
 
 /** What the columns below the headings hold. Each answer is worked out once: every row of headings asks the same. */
 export class DataBelow {
   readonly #rows: readonly (readonly string[])[];
-  readonly #readings: TextReadings = new Map();
   readonly #fits = new Map<string, number | null>();
   readonly #known = new Map<string, boolean>();
 
@@ -28,7 +27,7 @@ export class DataBelow {
     const key = `${column} ${position}`;
     const known = this.#fits.get(key);
     if (known !== undefined) return known;
-    const fit = columnFit(column, this.#texts(position), this.#readings);
+    const fit = columnFit(column, this.#texts(position));
     this.#fits.set(key, fit);
     return fit;
   }

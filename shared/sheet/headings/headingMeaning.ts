@@ -1,4 +1,5 @@
 import { type Period, previousPeriod, samePeriod, yearBefore, yearPeriod } from '../../period.ts';
+import { perText } from '../../perText.ts';
 import type { Column } from '../../report.ts';
 import { headingScope, periodOfScope } from './headingScope.ts';
 import { type HeadingSubject, subjectOfWords, withoutPeriod } from './headingWords.ts';
@@ -19,7 +20,7 @@ export const headingMeaning = (heading: string): HeadingMeaning => meaningOf(pla
 
 const plainHeading = (heading: string): string => heading.toLowerCase().replace(/\s+/g, ' ').trim();
 
-function meaningOf(whole: string): HeadingMeaning {
+const meaningOf = perText((whole): HeadingMeaning => {
   if (whole === '' || whole.length > LONGEST) return { subject: null, relative: null };
   const { relative, rest } = takeRelativePeriod(whole);
   const bare = withoutPeriod(rest);
@@ -30,7 +31,7 @@ function meaningOf(whole: string): HeadingMeaning {
   // "Value" alone may be the polarity; with its period it is that period's figure.
   const isFigure = namesPeriod && (words === 'value' || FILLERS.test(words));
   return { subject: isFigure ? 'outturn' : subjectOfWords(words), relative };
-}
+});
 
 /** The column that a heading means by itself; null where we do not know it, or for an earlier period. */
 export function columnForHeading(heading: string): Column | null {

@@ -1,4 +1,5 @@
 import { plainText } from '../../figures/plainText.ts';
+import { perText } from '../../perText.ts';
 import type { Direction } from '../../rules/direction/directionJudgement.ts';
 import { directionInWords } from './directionWords.ts';
 
@@ -43,7 +44,7 @@ const BY_SIGN: ReadonlyMap<string, Direction> = new Map(
 const LONGEST = 60;
 
 /** D1: an upward arrow says better, whichever way the figure went, and so do the words. */
-export function readArrow(text: string): ArrowReading {
+export const readArrow = perText((text): ArrowReading => {
   const plain = arrowPlain(text);
   if (plain.length > LONGEST) return 'unreadable';
   const read = readOne(plain);
@@ -53,7 +54,7 @@ export function readArrow(text: string): ArrowReading {
   const [before, last] = (/^(.+) (\S+)$/.exec(plain) ?? []).slice(1).map(readOne);
   if (first !== undefined && first === second) return first;
   return before !== undefined && before === last ? before : 'unreadable';
-}
+});
 
 const arrowPlain = (text: string): string => plainText(text).replace(/[\uFE0E\uFE0F]/g, '');
 

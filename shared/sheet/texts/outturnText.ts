@@ -4,16 +4,19 @@ import { LONGEST_FIGURE, plainText, withoutFootnote } from '../../figures/plainT
 import { printExact, printQuantity } from '../../figures/quantityText.ts';
 import { readFigures } from '../../figures/readFigures.ts';
 import type { Base, Fraction, Outturn } from '../../outturn.ts';
+import { perText } from '../../perText.ts';
 import type { Rating } from '../../rules/verdict.ts';
 import { holdsAnotherRating, type TakenRating, takeRatingMark, takeRatingWord } from './ratingText.ts';
 
 /** Reads a performance cell: a value with its unit, tags and rating word, a milestone, or a word for none. */
-export function readOutturn(text: string): { readonly outturn: Outturn; readonly ratingWord: Rating | null } {
-  if (text.length > LONGEST_FIGURE) return { outturn: { state: 'unreadable', text }, ratingWord: null };
-  const { rating, rest } = takeRating(text);
-  if (holdsAnotherRating(text, rest)) return { outturn: { state: 'unreadable', text }, ratingWord: null };
-  return { outturn: readWithoutRating(rest, text), ratingWord: rating };
-}
+export const readOutturn = perText(
+  (text): { readonly outturn: Outturn; readonly ratingWord: Rating | null } => {
+    if (text.length > LONGEST_FIGURE) return { outturn: { state: 'unreadable', text }, ratingWord: null };
+    const { rating, rest } = takeRating(text);
+    if (holdsAnotherRating(text, rest)) return { outturn: { state: 'unreadable', text }, ratingWord: null };
+    return { outturn: readWithoutRating(rest, text), ratingWord: rating };
+  },
+);
 
 /**
  * The rating that an outturn's cell prints, and the outturn without it. A letter or a symbol is a rating only beside what

@@ -82,13 +82,16 @@ interface WidthTable {
   readonly others: ReadonlyMap<number, number>;
 }
 
+/** By how its widths are written. */
 const tables = new Map<string, WidthTable>();
 
 function widthTable(font: MeasuredFont, bold: boolean): WidthTable {
-  const key = `${font} ${bold}`;
-  const made = tables.get(key) ?? makeTable(FONT_WIDTHS[font][bold ? 'bold' : 'regular']);
-  tables.set(key, made);
-  return made;
+  const written = FONT_WIDTHS[font][bold ? 'bold' : 'regular'];
+  const made = tables.get(written);
+  if (made) return made;
+  const table = makeTable(written);
+  tables.set(written, table);
+  return table;
 }
 
 function makeTable(written: string): WidthTable {
