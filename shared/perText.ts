@@ -1,4 +1,4 @@
-/** Characters of texts that one memory keeps. Then it begins anew, so that it does not grow with each sheet. */
+/** Characters of texts that one memory keeps. Then it is emptied, so that it does not grow with each sheet. */
 const MOST = 1_000_000;
 
 /**

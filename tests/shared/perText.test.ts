@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { perText } from '../../shared/perText.ts';
 
-/** A reading that notes each text that it is asked for. */
+/** A reading that notes each text that it works out. */
 function noted() {
   const asked: string[] = [];
   const reading = perText(text => {
@@ -27,7 +27,7 @@ describe('a reading of texts', () => {
     expect(reading('72%')).toBe(reading('72%'));
   });
 
-  it('begins anew after a million characters of texts, so that it does not grow with each sheet', () => {
+  it('is emptied after a million characters of texts, so that it does not grow with each sheet', () => {
     const { asked, reading } = noted();
     const half = 'a'.repeat(500_000);
     for (const text of [half, `${half.slice(1)}b`, half]) reading(text);

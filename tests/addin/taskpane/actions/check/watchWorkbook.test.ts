@@ -213,7 +213,7 @@ describe('what changes the sheet without anybody typing', () => {
       .poll(async () => {
         await pass(PAUSE);
         return value();
-      })
+      }, soon)
       .toEqual(expected);
   };
 
