@@ -1,8 +1,11 @@
 import { textInRow } from '../../cells.ts';
 import type { Column } from '../../report.ts';
+import { isBlankRow } from '../cells/blankRows.ts';
 import { columnFit, isLineNo } from '../headings/columnContent.ts';
 import type { ColumnMap } from '../headings/columnMap.ts';
+import { readPolarity } from '../texts/indicatorText.ts';
 import { readOutturn } from '../texts/outturnText.ts';
+import { isStatusWord, readRatingWord } from '../texts/ratingText.ts';
 import { rowKind } from './rowKinds.ts';
 
 /** Rows between and below the indicators that are not indicators, though a figure is in the column of one. */
@@ -32,6 +35,15 @@ interface Candidate {
   readonly textOf: (column: Column) => string;
 }
 
+/** Candidates without a blank row, a single name or a heading between them. */
+interface Block {
+  readonly candidates: readonly Candidate[];
+  /** How many blank rows come before it, behind the block above. */
+  readonly gap: number;
+  /** Whether its first row holds the headings of another table. */
+  readonly isOther: boolean;
+}
+
 /** What tells an indicator from a total or a note: everything but its name and its figure. */
 const TELLING: readonly Column[] = [
   'polarity',
@@ -46,7 +58,9 @@ const TELLING: readonly Column[] = [
 /** A row with less than this share of what is usual is not laid out as an indicator. */
 const FEW = 1 / 3;
 /** Below this a telling column holds something else. */
-const FITS = 0.3;
+const FITS = 0.35;
+
+const isFit = (column: Column, text: string): boolean => (columnFit(column, [text]) ?? 1) >= FITS;
 
 /** The words of totals and keys. A label of nothing else counts ratings and is not an indicator's title. */
 const TALLY_WORD =
@@ -56,6 +70,10 @@ const TALLY_NAME =
 
 /** A title of an indicator is a few words long. */
 const SHORTEST_TITLE = 15;
+/** A sheet leaves a row or three between its sections; behind more there may be anything. */
+const WIDEST_GAP = 3;
+/** Lines are taken out of a report over the years, so that its numbers leave some out. */
+const MOST_LEFT_OUT = 20;
 
 /**
  * Totals, keys, notes and small tables: rows of nothing but the words of a tally, and below the last indicator the rows
@@ -63,25 +81,66 @@ const SHORTEST_TITLE = 15;
  */
 export function rowsBesideReport(sheet: SheetRows): RowsBesideReport {
   const found = blocksOf(sheet);
-  const all = found.flat();
-  const usual = usualColumns(all);
+  const all = found.flatMap(({ candidates }) => candidates);
+  const near = nearRows(found);
+  const usual = usualColumns(near);
   const tallies = new Set(all.filter(candidate => isTally(candidate) && !isLaidOut(candidate, usual)));
-  const blocks = found
-    .map(block => block.filter(candidate => !tallies.has(candidate)))
-    .filter(block => block.length > 0);
+  // A sheet whose titles are numbers has them all.
+  const areNamed = near.filter(isNamed).length * 2 >= near.length;
+  const unnamed = new Set(areNamed ? all.filter(candidate => !isNamed(candidate)) : []);
+  const blocks = found.map(block => ({
+    ...block,
+    candidates: block.candidates.filter(candidate => !tallies.has(candidate) && !unnamed.has(candidate)),
+  }));
+  const isOwnNumber = lineNumbering(near);
   // Nothing behind the last block that is laid out as indicators for the most part belongs to the report.
-  const isOwnNumber = lineNumbering(all);
-  const last = blocks.findLastIndex(block => {
-    const laidOut = block.filter(
-      candidate => isOwnNumber(candidate) || isLaidOut(candidate, usual) || isBareIndicator(candidate),
+  let last = -1;
+  let widest = 0;
+  for (const [index, { candidates, gap, isOther }] of blocks.entries()) {
+    widest = Math.max(widest, gap);
+    if (candidates.length === 0 || (index > 0 && isOther)) continue;
+    const isNear = widest <= WIDEST_GAP;
+    const laidOut = candidates.filter(
+      candidate =>
+        isOwnNumber(candidate) ||
+        (isLaidOut(candidate, usual) && (isNear || saysVerdict(candidate, usual))) ||
+        (isNear && isBareIndicator(candidate, isOwnNumber)),
     );
-    return laidOut.length * 2 >= block.length;
-  });
-  const below = last < 0 ? [] : blocks.slice(last + 1).flat();
+    if (laidOut.length * 2 < candidates.length) continue;
+    last = index;
+    widest = 0;
+  }
+  const below = last < 0 ? [] : blocks.slice(last + 1).flatMap(({ candidates }) => candidates);
+  const doubtful = [...below, ...unnamed].filter(candidate => !tallies.has(candidate));
   return {
-    rows: new Set([...below, ...tallies].map(({ row }) => row)),
-    doubtful: below.map(({ row }) => row),
+    rows: new Set([...doubtful, ...tallies].map(({ row }) => row)),
+    doubtful: doubtful.map(({ row }) => row).sort((a, b) => a - b),
   };
+}
+
+/** The rows above the first wide gap, which show what the report is laid out as; all where those are few. */
+function nearRows(blocks: readonly Block[]): readonly Candidate[] {
+  const far = blocks.findIndex(({ gap }, index) => index > 0 && gap > WIDEST_GAP);
+  const near = (far < 0 ? blocks : blocks.slice(0, far)).flatMap(({ candidates }) => candidates);
+  return near.length < FEWEST_ROWS ? blocks.flatMap(({ candidates }) => candidates) : near;
+}
+
+const FEWEST_ROWS = 3;
+
+/** A title has words of its own: a number, or "High" and "Green", belong to another table. */
+const isNamed = ({ title }: Candidate): boolean =>
+  /\p{L}{2}/u.test(title) &&
+  readOutturn(title).outturn.state !== 'measured' &&
+  (title.length >= SHORTEST_TITLE ||
+    (readPolarity(title) === 'unknown' && readRatingWord(title) === null && !isStatusWord(title)));
+
+/** A row of labels alone, such as "Project | Owner | Spend | Status": what is under it is their table's. */
+function headsAnotherTable({ lineNo, performance, textOf }: Candidate): boolean {
+  const isLabel = (text: string): boolean => /^\p{L}[^\d%£€$]{1,30}$/u.test(text);
+  const target = textOf('target') || textOf('annualTarget');
+  const labels = [target, performance].filter(text => text !== '');
+  const isUnreadable = readOutturn(performance).outturn.state === 'unreadable';
+  return !isLineNo(lineNo) && labels.length === 2 && labels.every(isLabel) && isUnreadable;
 }
 
 /** Filled at least half as often as the column that is filled most. */
@@ -94,15 +153,23 @@ function usualColumns(candidates: readonly Candidate[]): Column[] {
 }
 
 /** The rows that would be indicators, in blocks between blank rows, single names and headings. */
-function blocksOf({ texts, columns, headingAt, start }: SheetRows): Candidate[][] {
-  const blocks: Candidate[][] = [[]];
+function blocksOf({ texts, columns, headingAt, start }: SheetRows): Block[] {
+  const blocks: { candidates: Candidate[]; gap: number }[] = [{ candidates: [], gap: 0 }];
   for (let row = start + 1; row < texts.length; row++) {
     const cells = texts[row] ?? [];
     const kind = headingAt.has(row) ? 'other' : rowKind(cells, columns);
-    if (kind === 'indicator') blocks.at(-1)?.push(candidateOf(row, cells, columns));
-    else if (blocks.at(-1)?.length !== 0) blocks.push([]);
+    const block = blocks.at(-1);
+    if (kind === 'indicator') block?.candidates.push(candidateOf(row, cells, columns));
+    else {
+      const next = block?.candidates.length === 0 ? block : { candidates: [], gap: 0 };
+      if (isBlankRow(cells)) next.gap++;
+      if (next !== block) blocks.push(next);
+    }
   }
-  return blocks.filter(block => block.length > 0);
+  return blocks.flatMap(({ candidates, gap }) => {
+    const [first] = candidates;
+    return first === undefined ? [] : [{ candidates, gap, isOther: headsAnotherTable(first) }];
+  });
 }
 
 function candidateOf(row: number, texts: readonly string[], columns: ColumnMap): Candidate {
@@ -117,15 +184,29 @@ function candidateOf(row: number, texts: readonly string[], columns: ColumnMap):
   };
 }
 
+/** Words and arrows of a verdict are in no other table; figures and notes are. */
+const VERDICT: readonly Column[] = ['polarity', 'rating', 'shortArrow', 'longArrow'];
+
+/** Whether a row has a verdict's column where most rows have one. */
+function saysVerdict({ filled, textOf }: Candidate, usual: readonly Column[]): boolean {
+  const wanted = VERDICT.filter(column => usual.includes(column));
+  return (
+    wanted.length === 0 || wanted.some(column => filled.includes(column) && isFit(column, textOf(column)))
+  );
+}
+
 /** Whether a row has a good part of what is usual, and no more of what belongs to another table. */
 function isLaidOut({ filled, textOf }: Candidate, usual: readonly Column[]): boolean {
   if (usual.length === 0) return true;
-  const fitting = filled.filter(column => (columnFit(column, [textOf(column)]) ?? 1) >= FITS);
+  const fitting = filled.filter(column => isFit(column, textOf(column)));
   const own = usual.filter(column => fitting.includes(column));
   return own.length >= usual.length * FEW && fitting.length * 2 >= filled.length;
 }
 
-/** Whether a number is a line's own: that of a note repeats an earlier line's, or is written as few lines' are. */
+/**
+ * Whether a number is a line's own: that of a note repeats an earlier line's, or is written as few lines' are, and a year or
+ * a figure does not go on counting where the report stops.
+ */
 function lineNumbering(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
   const numbered = candidates.filter(({ lineNo }) => isLineNo(lineNo));
   const firstRows = new Map<string, number>();
@@ -134,18 +215,38 @@ function lineNumbering(candidates: readonly Candidate[]): (candidate: Candidate)
     if (!firstRows.has(lineNo)) firstRows.set(lineNo, row);
     shapes.set(shapeOf(lineNo), (shapes.get(shapeOf(lineNo)) ?? 0) + 1);
   }
-  return ({ lineNo, row }) =>
-    firstRows.get(lineNo) === row && (shapes.get(shapeOf(lineNo)) ?? 0) * 2 >= numbered.length;
+  const highest = Math.max(0, ...numbered.map(({ lineNo }) => countOf(lineNo)));
+  const rows = new Set(numbered.map(({ row }) => row));
+  return ({ lineNo, row, filled, textOf }) => {
+    if (!isLineNo(lineNo) || (shapes.get(shapeOf(lineNo)) ?? 0) * 2 < numbered.length) return false;
+    const fitting = filled.filter(column => isFit(column, textOf(column)));
+    if (fitting.length * 2 < filled.length) return false;
+    if (rows.has(row)) return firstRows.get(lineNo) === row;
+    const count = countOf(lineNo);
+    return count > highest && count <= highest + MOST_LEFT_OUT;
+  };
 }
+
+/** 12 of "KPI 12", "12a" and "2.12". */
+const countOf = (lineNo: string): number => Number(/\d+(?=\D*$)/.exec(lineNo)?.[0] ?? 0);
 
 const shapeOf = (lineNo: string): string => lineNo.replace(/\d+/g, '9').replace(/[A-Za-z]+/g, 'a');
 
 /** Data without a target, in a section of their own: a title of some words and a figure, and nothing else. */
-const isBareIndicator = ({ title, performance, filled, textOf }: Candidate): boolean =>
-  filled.every(column => (columnFit(column, [textOf(column)]) ?? 1) >= FITS) &&
-  title.length >= SHORTEST_TITLE &&
-  performance !== '' &&
-  readOutturn(performance).outturn.state !== 'unreadable';
+const isBareIndicator = (candidate: Candidate, isOwnNumber: (candidate: Candidate) => boolean): boolean => {
+  const { title, lineNo, performance, filled, textOf } = candidate;
+  const isBare = filled.every(column => BARE.includes(column) && isFit(column, textOf(column)));
+  return (
+    isBare &&
+    (lineNo === '' || isOwnNumber(candidate)) &&
+    title.length >= SHORTEST_TITLE &&
+    performance !== '' &&
+    readOutturn(performance).outturn.state !== 'unreadable'
+  );
+};
+
+/** What a row has that is only for information. */
+const BARE: readonly Column[] = ['polarity', 'comment', 'services'];
 
 function isTally({ title, lineNo }: Candidate): boolean {
   const label = `${isLineNo(lineNo) ? '' : lineNo} ${title}`.toLowerCase();
