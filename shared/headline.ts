@@ -22,6 +22,9 @@ export interface Rated {
   readonly rating: Rating | null;
 }
 
+/** "Communities" of "Communities: Healthy and Active Lives". */
+export const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';
+
 export function headlineOf(indicators: readonly Rated[]): Headline {
   const themes = [...new Set(indicators.map(({ theme }) => theme))];
   return {

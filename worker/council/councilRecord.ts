@@ -67,6 +67,8 @@ type Read = Pick<
   | 'exportPage'
   | 'register'
   | 'history'
+  | 'series'
+  | 'headlines'
   | 'schemaState'
 > & {
   admit(asked: Admitted): Admission;

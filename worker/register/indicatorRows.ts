@@ -1,5 +1,6 @@
 import type { Kind, Polarity } from '../../shared/indicator.ts';
 import type { FollowBody, LinkKind } from '../../shared/record/contract/links.ts';
+import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
 import type { Rating } from '../../shared/rules/verdict.ts';
 
 /** One indicator of a revision as the projection keeps it, with its label. */
@@ -14,6 +15,9 @@ export interface OutturnRow {
   readonly printed: string;
   readonly target: string;
   readonly rating: Rating | null;
+  readonly short: Direction | null;
+  readonly long: Direction | null;
+  readonly theme: string;
   /** The older indicators that it continues. */
   readonly follows: readonly FollowBody[];
 }

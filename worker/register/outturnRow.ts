@@ -1,10 +1,11 @@
+import { themeOf } from '../../shared/headline.ts';
 import { type IndicatorBody, SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { readRecordedRow } from '../../shared/record/quarter/readRecordedRow.ts';
 import type { OutturnRow } from './indicatorRows.ts';
 
 /** One indicator of a quarter as the projection keeps it, made from the body alone. */
 export function outturnRow(indicator: IndicatorBody): OutturnRow {
-  const { uid, lineNo, title, kind, polarity, texts, rating, follows = [] } = indicator;
+  const { uid, lineNo, title, kind, polarity, texts, rating, short, long, section, follows = [] } = indicator;
   const { outturn } = readRecordedRow(indicator);
   const single =
     outturn.state === 'measured' && outturn.parts.length === 1 ? outturn.parts[0].quantity : null;
@@ -19,6 +20,9 @@ export function outturnRow(indicator: IndicatorBody): OutturnRow {
     printed: texts.performance,
     target: texts.target,
     rating,
+    short,
+    long,
+    theme: themeOf(section),
     follows,
   };
 }

@@ -73,6 +73,8 @@ export const requestRefusals = {
     'That is not a period, so nothing was found. Write it as 2017-18-Q2, or a whole year as 2017-18.',
   'not-a-report':
     'The council has no report of that name, so nothing was found or recorded. Look it up in the list of its reports.',
+  'too-many-figures':
+    'That is more than {indicators} indicators or {figures} figures. Ask for fewer indicators, or for fewer periods.',
   'not-a-day': 'as_of is not a date, so nothing was found. Write it as 2026-11-25.',
   'reason-too-long': 'The reason is too long, so nothing changed. Write at most 2,000 characters.',
   'not-the-message':

@@ -17,6 +17,8 @@ import { publicationRoute } from './reports/publication.ts';
 import { reportRoute, revisionRoute } from './reports/report.ts';
 import { revisionsRoute, signOffRoute } from './reports/revisions.ts';
 import { keepRuleSetRoute, ruleSetsRoute } from './ruleSets/ruleSets.ts';
+import { headlinesRoute } from './series/headlines.ts';
+import { seriesRoute } from './series/series.ts';
 import { configurationRoute } from './service/configuration.ts';
 import { healthRoute } from './service/health.ts';
 import { interfaceRoutes } from './service/interface.ts';
@@ -51,6 +53,8 @@ export const allRoutes: readonly Route[] = [
   waitingRoute,
   indicatorsRoute,
   historyRoute,
+  seriesRoute,
+  headlinesRoute,
   linksRoute,
   ruleSetsRoute,
   keepRuleSetRoute,

@@ -13,6 +13,7 @@ import type { PublicationStore } from './publicationStore.ts';
 import type { RestoreStore } from './restoreStore.ts';
 import type { RevisionStore } from './revisionStore.ts';
 import type { RuleSetStore } from './ruleSetStore.ts';
+import type { SeriesStore } from './seriesStore.ts';
 import type { SettingStore } from './settingStore.ts';
 import type { SignOffStore } from './signOffStore.ts';
 import type { SubmissionStore } from './submissionStore.ts';
@@ -34,6 +35,7 @@ export interface CouncilStore
     RuleSetStore,
     SettingStore,
     LinkStore,
+    SeriesStore,
     PageStore,
     ExportStore,
     ProjectionStore,

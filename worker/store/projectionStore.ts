@@ -8,7 +8,11 @@ export const PROJECTED = {
   indicator_link: { key: ['new', 'old', 'n'], says: ['kind', 'why', 'who', 'at', 'seq'] },
   outturn: {
     key: ['indicator', 'period', 'report', 'rev'],
-    says: ['value', 'unit', 'printed', 'target', 'rating', 'withdrawn'],
+    says: ['value', 'unit', 'printed', 'target', 'rating', 'short', 'long', 'withdrawn'],
+  },
+  headline: {
+    key: ['report', 'period', 'rev', 'place'],
+    says: ['theme', 'green', 'yellow', 'amber', 'red', 'blue', 'not_rated'],
   },
 } as const;
 export type ProjectedTable = keyof typeof PROJECTED;

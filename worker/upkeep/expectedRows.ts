@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { themeOf } from '../../shared/headline.ts';
 import { periodFromCode, periodText } from '../../shared/period.ts';
 import { IndicatorBody } from '../../shared/record/contract/signedQuarter.ts';
 import { exportWrong } from '../../shared/record/export/exportWrong.ts';
 import { exportFaultSentences } from '../../shared/record/export/words.ts';
+import { type HeadlineRow, headlineRows } from '../register/headlineRow.ts';
 import type { NewLink, OutturnRow } from '../register/indicatorRows.ts';
 import { outturnRow } from '../register/outturnRow.ts';
 import type { Register } from '../register/register.ts';
@@ -29,6 +31,7 @@ interface Signed extends Omit<SignedBody, 'body' | 'isIntact'> {
   readonly rows: readonly OutturnRow[];
   /** Those that continue others. */
   readonly followers: readonly OutturnRow[];
+  readonly headline: readonly HeadlineRow[];
 }
 
 type Expected = Record<ProjectedTable, ProjectedRow[]>;
@@ -36,15 +39,20 @@ type Expected = Record<ProjectedTable, ProjectedRow[]>;
 /** What the bodies make of some ranges of the projection, and perhaps more, in any order. Each body is read once. */
 export function expectedRows(ranges: readonly ProjectedRange[], store: CouncilStore): Expected {
   const numbers = numbersIn(ranges, store);
-  const withLinks = ranges.some(({ table }) => table === 'indicator_link');
+  const isAsked = (name: ProjectedTable) => ranges.some(({ table }) => table === name);
+  const withLinks = isAsked('indicator_link');
+  const parts = { wanted: new Set(numbers.keys()), withLinks, withHeadline: isAsked('headline') };
   const signed = [...store.signedBodies()]
-    .map(body => signedOf(body, new Set(numbers.keys()), withLinks))
+    .map(body => signedOf(body, parts))
     .toSorted((a, b) => a.seq - b.seq);
   const indicators = firstSigned(signed);
   return {
     indicator: indicators,
     ...labelsAndFigures(signed, numbers),
     indicator_link: withLinks ? linkRows(signed, indicators, store) : [],
+    headline: signed.flatMap(({ report, period, rev, headline }) =>
+      headline.map(row => ({ report, period, rev, ...row })),
+    ),
   };
 }
 
@@ -60,14 +68,22 @@ function numbersIn(ranges: readonly ProjectedRange[], store: CouncilStore): Read
 }
 
 const Body = z.object({
-  indicators: z.array(z.looseObject({ uid: z.string(), follows: z.unknown().optional() })),
+  indicators: z.array(
+    z.looseObject({
+      ...IndicatorBody.pick({ uid: true, lineNo: true, section: true, rating: true }).shape,
+      follows: z.unknown().optional(),
+    }),
+  ),
 });
 
-function signedOf(
-  { body, isIntact, ...by }: SignedBody,
-  wanted: ReadonlySet<string>,
-  withLinks: boolean,
-): Signed {
+interface Parts {
+  /** The ids of the indicators whose labels and figures are compared. */
+  readonly wanted: ReadonlySet<string>;
+  readonly withLinks: boolean;
+  readonly withHeadline: boolean;
+}
+
+function signedOf({ body, isIntact, ...by }: SignedBody, { wanted, withLinks, withHeadline }: Parts): Signed {
   const period = periodText(periodFromCode(by.period));
   if (!isIntact) exportWrong(exportFaultSentences.line.quarterDigest, { where: A_ROW, period });
   const { indicators } = Body.parse(JSON.parse(body));
@@ -77,6 +93,9 @@ function signedOf(
     uids: indicators.map(({ uid }) => uid),
     rows: indicators.filter(({ uid }) => wanted.has(uid)).map(rowOf),
     followers: withLinks ? indicators.filter(({ follows }) => follows !== undefined).map(rowOf) : [],
+    headline: withHeadline
+      ? headlineRows(indicators.map(({ section, ...row }) => ({ ...row, theme: themeOf(section) })))
+      : [],
   };
 }
 
@@ -120,8 +139,10 @@ function labelsAndFigures(
         line_no: lineNo,
       });
     }
-    for (const { number: indicator, value, unit, printed, target, rating } of added.outturns) {
-      made.outturn.push({ indicator, ...at, value, unit, printed, target, rating, withdrawn: 0 });
+    for (const { number: indicator, ...row } of added.outturns) {
+      const { value, unit, printed, target, rating, short, long } = row;
+      const figures = { value, unit, printed, target, rating, short, long };
+      made.outturn.push({ indicator, ...at, ...figures, withdrawn: 0 });
     }
     const now = new Set(added.outturns.map(({ number }) => number));
     for (const indicator of held.get(period) ?? []) {
@@ -132,7 +153,15 @@ function labelsAndFigures(
   return made;
 }
 
-const NO_FIGURES = { value: null, unit: '', printed: '', target: '', rating: null } as const;
+const NO_FIGURES = {
+  value: null,
+  unit: '',
+  printed: '',
+  target: '',
+  rating: null,
+  short: null,
+  long: null,
+} as const;
 
 /** The nearest later period on record by then; null if there is none. */
 function nextOf(period: number, known: Iterable<number>): number | null {

@@ -37,6 +37,9 @@ export const addresses = {
   ruleSets: (council: string) => `/v1/councils/${council}/rule-sets`,
   ruleSet: (council: string, id: string) => `/v1/councils/${council}/rule-sets/${encodeURIComponent(id)}`,
   indicators: (council: string) => `/v1/councils/${council}/indicators`,
+  /** With `?uid=` once for each indicator. */
+  series: (council: string) => `/v1/councils/${council}/series`,
+  headlines: (council: string) => `/v1/councils/${council}/headlines`,
   history: (council: string, uid: string) =>
     `/v1/councils/${council}/indicators/${encodeURIComponent(uid)}/history`,
   operatorCouncils: '/v1/operator/councils',

@@ -31,6 +31,11 @@ export const chainFields = {
   body_sha256: digest.describe('SHA-256 of the canonical text of what was signed, submitted or saved.'),
 };
 
+export const kindField = z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked']);
+export const polarityField = z
+  .enum(['bigger', 'smaller', 'none'])
+  .describe('Whether bigger or smaller is better, or neither.');
+
 export const ratingField = z
   .enum(RATINGS)
   .nullable()

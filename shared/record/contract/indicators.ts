@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
+  kindField,
   lineNoField,
   periodField,
+  polarityField,
   ratingField,
   reportField,
   revField,
@@ -19,8 +21,6 @@ export const IndicatorList = z
   })
   .meta({ id: 'IndicatorList' });
 export type IndicatorList = z.infer<typeof IndicatorList>;
-
-const kindField = z.enum(['cumulative', 'cumulative-ratio', 'snapshot', 'rolling', 'unmarked']);
 
 /** One quarter of one indicator. */
 export const HistoryPoint = z
@@ -55,9 +55,7 @@ export const History = z
     uid: uidField,
     title: titleField,
     kind: kindField.describe('How the indicator was last reported: see Indicator.'),
-    polarity: z
-      .enum(['bigger', 'smaller', 'none'])
-      .describe('Whether bigger or smaller is better, or neither.'),
+    polarity: polarityField,
     points: z.array(HistoryPoint).describe('Period by period, oldest first.'),
     earlier: z
       .array(

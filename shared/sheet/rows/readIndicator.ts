@@ -1,6 +1,7 @@
 import { type CellAddress, NO_RESULT, textInRow } from '../../cells.ts';
 import { readLimits } from '../../figures/limitText.ts';
 import { isWrittenDate, readTarget } from '../../figures/targetText.ts';
+import { themeOf } from '../../headline.ts';
 import { type LimitColumn, type Limits, limitsBy } from '../../limits.ts';
 import type { Outturn } from '../../outturn.ts';
 import { type Column, type Indicator, printedText, type ReadingTrouble } from '../../report.ts';
@@ -81,9 +82,6 @@ function exactLimits(limits: Limits, held: (column: LimitColumn) => number | nul
 /** A shared comment in another row of the survey is that row's formula, not this one's. */
 const formulaOf = (cell: RowCells[Column], row: number, formulas: readonly string[]): string =>
   cell !== undefined && (cell.row ?? row) === row ? textInRow(formulas, cell.position) : '';
-
-/** "Communities" of "Communities: Healthy and Active Lives". */
-const themeOf = (section: string): string => section.split(':', 1)[0]?.trim() ?? '';
 
 function published(text: string, polarity: Indicator['polarity']): Direction | null {
   const arrow = readArrow(text);

@@ -44,7 +44,7 @@ describe('the export', () => {
     const text = await exported();
     const before = await projection();
     const registered = await askedRecord().register();
-    expect(before.map(table => table.length)).toEqual([10, 3, 5, 4]);
+    expect(before.map(table => table.length)).toEqual([4, 10, 3, 5, 4]);
     await freshRecord();
     const lines = parsed(text);
     await restore(lines);

@@ -57,7 +57,7 @@ export async function aFullRecord(): Promise<Receipt[]> {
   return Promise.all(receipts.map(async response => Receipt.parse(await response.json())));
 }
 
-export const PROJECTION = ['outturn', 'indicator', 'indicator_label', 'indicator_link'];
+export const PROJECTION = ['headline', 'outturn', 'indicator', 'indicator_label', 'indicator_link'];
 export const projection = () => Promise.all(PROJECTION.map(table => runSql(`SELECT * FROM ${table}`)));
 
 /** Fills the council's record from the lines of an export. Null, and nothing is written, where it holds another record. */

@@ -78,18 +78,28 @@ describe('what people read', () => {
   it.each([
     [
       'a figure in a quarter that does not hold its indicator',
-      ["INSERT INTO outturn VALUES (2, 20160603, 1, 1, 99, '%', '99% GREEN', '65%', 'GREEN', 0)"],
+      ["INSERT INTO outturn VALUES (2, 20160603, 1, 1, 99, '%', '99% GREEN', '65%', 'GREEN', NULL, NULL, 0)"],
       'The table outturn has a row that is in no signed body, at indicator 2, period 20160603, report 1, rev 1.',
     ],
     [
       'a figure of a revision that nobody signed',
-      ["INSERT INTO outturn VALUES (1, 20170603, 1, 9, 99, '%', '99% GREEN', '65%', 'GREEN', 0)"],
+      ["INSERT INTO outturn VALUES (1, 20170603, 1, 9, 99, '%', '99% GREEN', '65%', 'GREEN', NULL, NULL, 0)"],
       'The table outturn has a row that is in no signed body, at indicator 1, period 20170603, report 1, rev 9.',
     ],
     [
       'a figure that was changed',
       ['UPDATE outturn SET value = 99 WHERE indicator = 3'],
       'The table outturn does not match the signed bodies at indicator 3, period 20170903, report 1, rev 1.',
+    ],
+    [
+      'a headline that was changed',
+      ['UPDATE headline SET green = 9 WHERE period = 20170903'],
+      'The table headline does not match the signed bodies at report 1, period 20170903, rev 1, place 1.',
+    ],
+    [
+      'a headline of a revision that nobody signed',
+      ["INSERT INTO headline VALUES (1, 20170603, 9, 1, 'Places', 1, 0, 0, 0, 0, 0)"],
+      'The table headline has a row that is in no signed body, at report 1, period 20170603, rev 9, place 1.',
     ],
     [
       'an indicator that was put back into its quarter',

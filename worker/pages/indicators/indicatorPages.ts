@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Env } from '../../request/context.ts';
+import { ALL_PERIODS } from '../../request/periodRange.ts';
 import { problem } from '../../request/problem.ts';
-import { EARLIEST_PERIOD, LATEST_PERIOD } from '../../routes/indicators/history.ts';
 import { indicatorsAt } from '../../routes/indicators/indicators.ts';
 import { recordedHistory } from '../../routes/indicators/recordedHistory.ts';
 import { historyPage } from './historyPage.ts';
@@ -14,7 +14,7 @@ export const indicatorPages = new Hono<Env>()
     return c.html(indicatorsPage(c.get('session'), indicatorsAt(register, null)));
   })
   .get('/:uid', async c => {
-    const asked = { uid: c.req.param('uid'), from: EARLIEST_PERIOD, to: LATEST_PERIOD, asOf: null };
+    const asked = { uid: c.req.param('uid'), ...ALL_PERIODS };
     const history = await recordedHistory(asked, c.get('record'));
     return history ? c.html(historyPage(c.get('session'), history)) : problem('not-found');
   });

@@ -1,14 +1,9 @@
-import { monthPeriod, type Period, yearPeriod } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { History } from '../../../shared/record/contract/indicators.ts';
-import { isDate, parsePeriodSlug } from '../../request/parameters.ts';
+import { readPeriodRange } from '../../request/periodRange.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
-import { requestRefusals } from '../../request/words.ts';
 import { recordedHistory } from './recordedHistory.ts';
-
-export const EARLIEST_PERIOD = monthPeriod(0, 1);
-export const LATEST_PERIOD = yearPeriod(9999);
 
 export const historyRoute = defineRoute({
   method: 'get',
@@ -28,18 +23,10 @@ export const historyRoute = defineRoute({
   },
   problems: ['not-found'],
   async handle(c, reply) {
-    const from = periodOr(EARLIEST_PERIOD, c.req.query('from'));
-    const to = periodOr(LATEST_PERIOD, c.req.query('to'));
-    if (!from || !to) return problem('not-found', { detail: requestRefusals['not-a-period'] });
-    const asOf = c.req.query('as_of') ?? null;
-    if (asOf !== null && !isDate(asOf)) {
-      return problem('not-found', { detail: requestRefusals['not-a-day'] });
-    }
+    const range = readPeriodRange(c);
+    if ('refused' in range) return problem('not-found', { detail: range.refused });
     const uid = c.req.param('uid') ?? '';
-    const history = await recordedHistory({ uid, from, to, asOf }, c.get('record'));
+    const history = await recordedHistory({ uid, ...range }, c.get('record'));
     return history ? reply(200, history) : problem('not-found');
   },
 });
-
-const periodOr = (fallback: Period, slug: string | undefined): Period | null =>
-  slug === undefined ? fallback : parsePeriodSlug(slug);

@@ -1,3 +1,4 @@
+import { headlineRows } from '../../register/headlineRow.ts';
 import type { RevisionWrite } from '../signOffStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 import { addLinks } from './links.ts';
@@ -13,8 +14,11 @@ const NEW_LABEL = `INSERT INTO indicator_label (indicator, from_period, report, 
 const NEW_REVISION = `INSERT INTO revision (report, period, rev, body, body_sha256, n, signed_by, signed_at, reason, idem_key, seq, explanation)
   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`;
 
-const NEW_OUTTURN = `INSERT INTO outturn (indicator, period, report, rev, value, unit, printed, target, rating)
-  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`;
+const NEW_OUTTURN = `INSERT INTO outturn (indicator, period, report, rev, value, unit, printed, target, rating, short, long)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)`;
+
+const NEW_HEADLINE = `INSERT INTO headline (report, period, rev, place, theme, green, yellow, amber, red, blue, not_rated)
+  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)`;
 
 // What the revision before it held and this one does not. Revision 1 has none before it. CROSS JOIN keeps SQLite to the
 // order that is written (SQLite, "Query Planner", 5.3): each row of the JSON looks up its indicator.
@@ -41,8 +45,12 @@ export function addRevision(
     ...[report, period, rev, body, bodySha256, outturns.length, signedBy, signedAt],
     ...[reason, idemKey, seq, explanation],
   );
-  for (const { number, value, unit, printed, target, rating } of outturns) {
-    db.run(NEW_OUTTURN, number, period, report, rev, value, unit, printed, target, rating);
+  for (const { number, value, unit, printed, target, rating, short, long } of outturns) {
+    db.run(NEW_OUTTURN, number, period, report, rev, value, unit, printed, target, rating, short, long);
+  }
+  for (const { place, theme, green, yellow, amber, red, blue, not_rated } of headlineRows(outturns)) {
+    const counts = [green, yellow, amber, red, blue, not_rated];
+    db.run(NEW_HEADLINE, report, period, rev, place, theme, ...counts);
   }
   if (rev > 1) db.run(WITHDRAWN, report, period, rev, JSON.stringify(outturns.map(({ uid }) => uid)));
 }

@@ -6,6 +6,7 @@ const INSERT_ONLY = {
   report_name: ['the name of a report', ['report', 'n']],
   revision: ['a signed quarter', ['report', 'period', 'rev']],
   outturn: ['an outturn', ['indicator', 'period', 'report', 'rev']],
+  headline: ['a headline', ['report', 'period', 'rev', 'place']],
   audit: ['an audit entry', ['seq']],
   indicator_label: ['a label', ['indicator', 'from_period', 'report', 'rev']],
   indicator_link: ['a link', ['new', 'old', 'n']],

@@ -19,6 +19,7 @@ import { readLabels } from './register.ts';
 import { restoreEntry } from './restore.ts';
 import { revisionStore } from './revisions.ts';
 import { ruleSetStore } from './ruleSets.ts';
+import { seriesStore } from './series.ts';
 import { settingStore } from './settings.ts';
 import { submissionStore } from './submissions.ts';
 
@@ -57,6 +58,7 @@ export function sqliteStore(
     ...ruleSetStore(db, report),
     ...settingStore(db),
     ...links,
+    ...seriesStore(db, register.whole),
     ...pageStore(db, report),
     ...exportStore(db),
     ...projectionStore(db),

@@ -45,12 +45,12 @@ CREATE TABLE audit (
   rev INTEGER
 ) STRICT;
 
--- One row is one whole signed quarter. period: shared/period.ts.
+-- One row is one whole signed quarter. period: shared/period.ts. The body comes last, so that a list of revisions is read
+-- without it (SQLite, "Database File Format", 1.6: what does not fit goes to overflow pages).
 CREATE TABLE revision (
   report INTEGER NOT NULL,
   period INTEGER NOT NULL,
   rev INTEGER NOT NULL,
-  body TEXT NOT NULL,
   body_sha256 TEXT NOT NULL,
   n INTEGER NOT NULL,
   signed_by TEXT NOT NULL,
@@ -59,11 +59,13 @@ CREATE TABLE revision (
   explanation TEXT,
   idem_key TEXT NOT NULL,
   seq INTEGER NOT NULL,
+  rule_set TEXT GENERATED ALWAYS AS (iif(json_valid(body), json_extract(body, '$.ruleSet.id'), NULL)) STORED,
+  body TEXT NOT NULL,
   PRIMARY KEY (report, period, rev),
   UNIQUE (report, idem_key)
 ) STRICT, WITHOUT ROWID;
 
--- indicator to outturn are a projection: they can be built again from the bodies.
+-- indicator to headline are a projection: they can be built again from the bodies.
 CREATE TABLE indicator (
   indicator INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -108,8 +110,26 @@ CREATE TABLE outturn (
   printed TEXT NOT NULL,
   target TEXT NOT NULL,
   rating TEXT,
+  short TEXT,
+  long TEXT,
   withdrawn INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (indicator, period, report, rev)
+) STRICT, WITHOUT ROWID;
+
+-- How the indicators of each theme were rated, so that a picture of many quarters reads no indicator. place: in the report.
+CREATE TABLE headline (
+  report INTEGER NOT NULL,
+  period INTEGER NOT NULL,
+  rev INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  theme TEXT NOT NULL,
+  green INTEGER NOT NULL,
+  yellow INTEGER NOT NULL,
+  amber INTEGER NOT NULL,
+  red INTEGER NOT NULL,
+  blue INTEGER NOT NULL,
+  not_rated INTEGER NOT NULL,
+  PRIMARY KEY (report, period, rev, place)
 ) STRICT, WITHOUT ROWID;
 
 -- Locking a period and opening it again are both kept; the last n counts.
