@@ -5,14 +5,20 @@ import { inProject } from './project.ts';
 const PRODUCTION = ['addin/taskpane/vite.config.ts', 'addin/functions/vite.config.ts'];
 const WORKBENCH = ['addin/workbench/vite.config.ts', 'addin/workbench/officeHost/vite.config.ts'];
 
-/** What is deployed: dist/addin. The workbench is never in it. */
-export const buildAddin = (): Promise<void> => buildEach(PRODUCTION);
+const SERVED = ['serve/worker/vite.config.ts'];
+
+/** What is deployed: dist/addin, or another folder. The workbench is never in it. */
+export const buildAddin = (folder?: string): Promise<void> => buildEach(PRODUCTION, folder);
 
 /** Excel's stand-in: dist/workbench. */
 export const buildWorkbench = (): Promise<void> => buildEach(WORKBENCH);
 
-async function buildEach(configs: readonly string[]): Promise<void> {
+/** The record for plain workerd: record.js in the folder. */
+export const buildServedRecord = (folder: string): Promise<void> => buildEach(SERVED, folder);
+
+async function buildEach(configs: readonly string[], folder?: string): Promise<void> {
   for (const config of configs) {
-    await build({ configFile: inProject(config), logLevel: 'warn' });
+    const into = folder === undefined ? {} : { build: { outDir: folder } };
+    await build({ configFile: inProject(config), logLevel: 'warn', ...into });
   }
 }

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { functionsMetadata } from '../addin/functions/functionsMetadata.ts';
-import { buildAddin } from '../local/build.ts';
 import { inProject } from '../local/project.ts';
-import { deploymentFiles, deploymentOrigin } from '../manifest/deployment.ts';
+import { deploymentOrigin } from '../manifest/deployment.ts';
 import { LOCAL } from '../manifest/environment.ts';
 import { manifestXml } from '../manifest/manifestXml.ts';
 import { fill } from '../shared/words/fill.ts';
+import { buildDeployment } from './deployment/buildDeployment.ts';
 import { manifestRefusals, manifestSentences } from './words.ts';
 
 // npm run manifest: writes manifest.xml for this machine.
@@ -26,9 +25,6 @@ async function makeDeployment(address: string): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  await buildAddin();
-  // After the build, which writes the metadata for this machine.
-  const files = deploymentFiles(origin, version, functionsMetadata(origin));
-  for (const [place, text] of Object.entries(files)) await writeFile(inProject(`dist/${place}`), text);
+  await buildDeployment(origin, inProject('dist'));
   console.log(fill(manifestSentences.deployment, { origin }));
 }

@@ -5,7 +5,8 @@ import { LOCAL } from '../../manifest/environment.ts';
 import { functionsMetadata, withFunctionHelp } from './functionsMetadata.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const OUT = here('../../dist/addin');
+
+let out = here('../../dist/addin');
 
 /**
  * One small classic script and its metadata, under names that never change: Excel caches both for a day (office-js
@@ -17,15 +18,18 @@ export default defineConfig({
   plugins: [
     {
       name: 'functions-metadata',
+      configResolved({ build }) {
+        out = build.outDir;
+      },
       async closeBundle() {
-        await writeFile(`${OUT}/functions.json`, JSON.stringify(functionsMetadata(LOCAL.origin), null, 2));
+        await writeFile(`${out}/functions.json`, JSON.stringify(functionsMetadata(LOCAL.origin), null, 2));
         const help = await readFile(here('../public/help.html'), 'utf8');
-        await writeFile(`${OUT}/help.html`, withFunctionHelp(help));
+        await writeFile(`${out}/help.html`, withFunctionHelp(help));
       },
     },
   ],
   build: {
-    outDir: OUT,
+    outDir: out,
     emptyOutDir: false,
     target: ['es2022', 'safari16'],
     lib: {

@@ -1,4 +1,13 @@
-import { base64url, CompactSign, compactVerify, errors, importJWK, type JWK } from 'jose';
+import {
+  base64url,
+  CompactSign,
+  compactVerify,
+  errors,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+} from 'jose';
 import { z } from 'zod';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import type { SavedCheckpoint } from '../../shared/record/export/exportLine.ts';
@@ -33,6 +42,12 @@ export async function verificationKey(value: unknown): Promise<JWK | null> {
   } catch {
     return null;
   }
+}
+
+/** A new private key, as the secret's text: a JWK in one line. */
+export async function newSigningKey(): Promise<string> {
+  const { privateKey } = await generateKeyPair(ALG, { extractable: true });
+  return JSON.stringify(await exportJWK(privateKey));
 }
 
 /** The private key in a secret's text; null if its own public half does not verify what it signs. */

@@ -1,0 +1,18 @@
+import type { DeploymentSettings } from './settings.ts';
+
+/** The record's variables (worker/config.ts), which are no secrets. */
+export const recordVars = ({
+  tenant,
+  apiClientId,
+  addinClientId,
+  jurisdiction,
+  checkpointFormerKeys,
+}: DeploymentSettings): Readonly<Record<string, string>> => ({
+  // Only Microsoft's issuers are trusted, in a test deployment too.
+  DEPLOYMENT: 'production',
+  API_CLIENT_ID: apiClientId,
+  ADDIN_CLIENT_ID: addinClientId,
+  OPERATOR_TENANT: tenant,
+  ...(jurisdiction === 'eu' && { JURISDICTION: jurisdiction }),
+  ...(checkpointFormerKeys && { CHECKPOINT_FORMER_KEYS: JSON.stringify(checkpointFormerKeys) }),
+});
