@@ -2,9 +2,9 @@ import '../local/quiet.ts';
 import { parseArgs } from 'node:util';
 import { command } from './commandRefusal.ts';
 import { readSecrets } from './deployment/secrets.ts';
-import { SETTINGS_OPTIONS } from './deployment/settingsOptions.ts';
-import { environmentNamed, readSettings, settingsFile } from './deployment/settings.ts';
 import { serveDeployment } from './deployment/serveDeployment.ts';
+import { environmentNamed, readSettings, settingsFile } from './deployment/settings.ts';
+import { SETTINGS_OPTIONS } from './deployment/settingsOptions.ts';
 import { typedPath } from './record/fileLines.ts';
 
 // `npm run serve -- --env test|production [--settings FOLDER]` runs the record and the add-in on this machine, on plain

@@ -13,8 +13,13 @@ export async function assetIndex(folder: string): Promise<AssetIndex> {
   const files = entries.filter(entry => entry.isFile() && entry.name !== HEADERS_FILE);
   const indexed = files.map(async ({ parentPath, name }) => {
     const file = join(parentPath, name);
-    const path = `/${file.slice(folder.length + 1).split(sep).join('/')}`;
-    const etag = `"${createHash('sha256').update(await readFile(file)).digest('hex')}"`;
+    const path = `/${file
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/')}`;
+    const etag = `"${createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex')}"`;
     const type = getMimeType(name) ?? 'application/octet-stream';
     return [path, { headers: { 'content-type': type, etag, ...headersOf(path, rules) } }] as const;
   });
@@ -44,8 +49,7 @@ function headerRules(text: string): HeaderRule[] {
   return rules;
 }
 
-const pathPattern = (path: string): RegExp =>
-  new RegExp(`^${path.split('*').map(literally).join('.*')}$`);
+const pathPattern = (path: string): RegExp => new RegExp(`^${path.split('*').map(literally).join('.*')}$`);
 const literally = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where two rules set the same header, its values are joined by a comma. */

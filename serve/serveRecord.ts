@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildServedRecord } from '../local/build.ts';
 import { assetIndex } from './assetIndex.ts';
 import { type DataFolder, openDataFolder } from './dataFolder.ts';
 import { openFilesLimit, openFilesNeeded } from './openFiles.ts';
@@ -11,7 +10,7 @@ import { type PrintLine, type Runtime, startRuntime } from './startRuntime.ts';
 export interface Served extends Pick<Serving, 'origin' | 'port' | 'certificate' | 'vars'> {
   /** The one folder of data. */
   readonly folder: string;
-  /** Builds the add-in for the origin into a folder's `addin`. */
+  /** Builds the add-in for the origin into the folder's `addin`, and the record into its `record`. */
   readonly buildInto: (folder: string) => Promise<void>;
   readonly print: PrintLine;
 }
@@ -39,7 +38,6 @@ export async function serveRecord({ folder, buildInto, print, ...served }: Serve
     await checkOpenFiles(data);
     const program = join(folder, 'program');
     await buildInto(program);
-    await buildServedRecord(join(program, 'record'));
     const addin = join(program, 'addin');
     const module = await readFile(join(program, 'record/record.js'), 'utf8');
     const serving = { ...served, data, addin, assets: await assetIndex(addin), module };

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { serializeConfig } from 'miniflare';
-import { runtimeConfig, SOCKET, type Serving } from './runtimeConfig.ts';
+import { runtimeConfig, type Serving, SOCKET } from './runtimeConfig.ts';
 import type { SharedConfig } from './sharedConfig.ts';
 
 export interface Runtime {

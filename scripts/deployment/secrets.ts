@@ -42,5 +42,18 @@ export const newSecrets = async (clientSecret: string): Promise<DeploymentSecret
   CHECKPOINT_KEY: await newSigningKey(),
 });
 
-export const writeSecrets = (folder: string, env: EnvironmentName, secrets: DeploymentSecrets): Promise<void> =>
+export const writeSecrets = (
+  folder: string,
+  env: EnvironmentName,
+  secrets: DeploymentSecrets,
+): Promise<void> =>
   writeFile(secretsFile(folder, env), `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+
+/** By the names that the record knows them by; those that are not set are left out. */
+export const secretVars = ({
+  CHECKPOINT_KEY,
+  ...needed
+}: DeploymentSecrets): Readonly<Record<string, string>> => ({
+  ...needed,
+  ...(CHECKPOINT_KEY !== undefined && { CHECKPOINT_KEY }),
+});

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { buildServedRecord } from '../../local/build.ts';
 import { FolderInUse } from '../../serve/dataFolder.ts';
 import { serveRecord, TooFewFiles } from '../../serve/serveRecord.ts';
 import { RuntimeNotStarted } from '../../serve/startRuntime.ts';
@@ -6,7 +8,7 @@ import { Refusal } from '../commandRefusal.ts';
 import { typedPath } from '../record/fileLines.ts';
 import { buildDeployment } from './buildDeployment.ts';
 import { recordVars } from './recordVars.ts';
-import type { DeploymentSecrets } from './secrets.ts';
+import { type DeploymentSecrets, secretVars } from './secrets.ts';
 import { servedCertificate } from './servedCertificate.ts';
 import type { DeploymentSettings } from './settings.ts';
 import { serveRefusals, serveSentences } from './words.ts';
@@ -31,8 +33,12 @@ export async function serveDeployment({ settings, secrets, file }: Meant): Promi
     port,
     certificate,
     folder: data,
-    vars: { ...recordVars({ ...settings, jurisdiction: 'none' }), ...secrets },
-    buildInto: folder => buildDeployment(origin, folder),
+    // Cloudflare's jurisdictions are its own: this record is where the machine is.
+    vars: { ...recordVars({ ...settings, jurisdiction: 'none' }), ...secretVars(secrets) },
+    buildInto: async folder => {
+      await buildDeployment(origin, folder);
+      await buildServedRecord(join(folder, 'record'));
+    },
     print: (line, isFault) => (isFault ? console.error : console.log)(line),
   }).catch(error => {
     throw refusalOf(error, data) ?? error;

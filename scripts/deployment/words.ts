@@ -13,14 +13,17 @@ export const settingRefusals = {
   notAPort: 'This is not a port. Write a number from 1 to 65535, such as 443.',
   shortSecret:
     'This is no client secret. Copy the Value, and not the Secret ID, when Entra shows it for the first time.',
-  notAPagesKey: 'This is not 32 random bytes in hexadecimal. Remove the file, and let the command make the keys.',
-  notACheckpointKey: 'This is not a private key in one line. Let the command make it, or copy it from its backup.',
+  notAPagesKey:
+    'This is not 32 random bytes in hexadecimal. Remove the file, and let the command make the keys.',
+  notACheckpointKey:
+    'This is not a private key in one line. Let the command make it, or copy it from its backup.',
 } as const;
 
 /** Why nothing was deployed or served, before anything began. */
 export const deploymentRefusals = {
   noSuchEnvironment: 'There is no environment "{env}". Write --env test or --env production.',
-  noSettings: 'There is no file {file}. Run npm run deploy -- --env {env} --dry-run, which asks for what is in it.',
+  noSettings:
+    'There is no file {file}. Run npm run deploy -- --env {env} --dry-run, which asks for what is in it.',
   noSecrets: 'There is no file {file}. Run npm run deploy -- --env {env} --dry-run, which makes it.',
   noCheckpointKey:
     'Production signs checkpoints, and {file} has no CHECKPOINT_KEY. Restore the file from its backup, or make a new key.',
@@ -33,9 +36,12 @@ export const deploymentRefusals = {
 export const serveRefusals = {
   noServe:
     'The file {file} does not say where to serve. Add "serve" with data and port, as docs/deploy.md says under Self-hosting.',
-  halfCertificate: 'The certificate and its key belong together. Set both, or neither for a proxy on this machine.',
-  certificateUnreadable: 'The file {file} holds no certificate in PEM form. Name the one that your authority issued.',
-  keyDiffers: 'The key {key} does not belong to the certificate {certificate}. Name the pair that was issued together.',
+  halfCertificate:
+    'The certificate and its key belong together. Set both, or neither for a proxy on this machine.',
+  certificateUnreadable:
+    'The file {file} holds no certificate in PEM form. Name the one that your authority issued.',
+  keyDiffers:
+    'The key {key} does not belong to the certificate {certificate}. Name the pair that was issued together.',
   certificateOver: 'The certificate {certificate} ended on {day}. Renew it, then start again.',
   certificateOfOther: 'The certificate {certificate} is not for {host}. Use one that names that host.',
   inUse: 'Another process serves the folder {data}. Stop it, then start again.',
@@ -48,7 +54,8 @@ export const serveRefusals = {
 export const serveSentences = {
   building: 'Building the add-in and the record for {origin}.',
   ready: 'Outturn is ready: {origin}. Its data is in {data}.',
-  behindProxy: 'It listens on http://127.0.0.1:{port} alone. The proxy on this machine passes {origin} to it.',
+  behindProxy:
+    'It listens on http://127.0.0.1:{port} alone. The proxy on this machine passes {origin} to it.',
   stop: 'Stop it with Ctrl+C, or by the signal TERM.',
   ended: 'The runtime ended by itself. Nothing that was confirmed is lost. Start it again.',
 } as const;
