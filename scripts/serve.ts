@@ -2,7 +2,6 @@ import '../local/quiet.ts';
 import { parseArgs } from 'node:util';
 import { command } from './commandRefusal.ts';
 import { readSecrets } from './deployment/secrets.ts';
-import { serveDeployment } from './deployment/serveDeployment.ts';
 import { environmentNamed, readSettings, settingsFile } from './deployment/settings.ts';
 import { SETTINGS_OPTIONS } from './deployment/settingsOptions.ts';
 import { typedPath } from './record/fileLines.ts';
@@ -15,5 +14,7 @@ await command(async () => {
   const folder = typedPath(values.settings);
   const settings = await readSettings(folder, env);
   const secrets = await readSecrets(folder, env);
+  // Loaded once the settings are right: the runtime's libraries take a second or two.
+  const { serveDeployment } = await import('./deployment/serveDeployment.ts');
   return serveDeployment({ settings, secrets, file: settingsFile(folder, env) });
 });

@@ -7,6 +7,8 @@ export interface Bindings {
   readonly DIRECTORY: DurableObjectNamespace;
   readonly ASSETS: Fetcher;
   readonly DEPLOYMENT: string;
+  /** "eu": Cloudflare keeps the objects in the European Union. Changed, every record would seem empty. */
+  readonly JURISDICTION?: string;
   readonly API_CLIENT_ID: string;
   readonly ADDIN_CLIENT_ID: string;
   readonly LOCAL_ISSUER?: string;
@@ -30,6 +32,12 @@ export interface Bindings {
   readonly BACKUPS?: R2Bucket;
 }
 
+/** The bindings, with the objects in the deployment's jurisdiction. Plain workerd has none, and throws where one is named. */
+export const placed = (env: Bindings): Bindings =>
+  env.JURISDICTION === 'eu'
+    ? { ...env, COUNCILS: env.COUNCILS.jurisdiction('eu'), DIRECTORY: env.DIRECTORY.jurisdiction('eu') }
+    : env;
+
 /** A tenant's id as Entra writes it in a token. */
 export const TENANT_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
@@ -49,6 +57,7 @@ const secretOf = (shortest: number) => z.string().min(shortest).optional().catch
 /** As long as a key of AES-256 in hexadecimal. */
 const pagesKey = secretOf(64);
 const shared = {
+  JURISDICTION: z.literal('eu').optional(),
   PAGES_KEY: pagesKey,
   // A tenant id that is none counts as missing: then nobody operates the record by its interface.
   OPERATOR_TENANT: z.string().toLowerCase().regex(TENANT_ID).optional().catch(undefined),

@@ -1,6 +1,6 @@
 import type { DeploymentSettings } from './settings.ts';
 
-/** The record's variables (worker/config.ts), which are no secrets. */
+/** The record's variables (worker/config.ts). None is a secret. */
 export const recordVars = ({
   tenant,
   apiClientId,

@@ -14,7 +14,7 @@ export const DeploymentSecrets = z.strictObject({
   /** The secret of the add-in's application, for the pages. */
   PAGES_CLIENT_SECRET: z.string().trim().min(16, settingRefusals.shortSecret),
   PAGES_KEY: z.string().regex(/^[0-9a-f]{64}$/, settingRefusals.notAPagesKey),
-  /** Signs checkpoints. A test deployment may do without. */
+  /** Signs checkpoints. Optional in a test deployment. */
   CHECKPOINT_KEY: z
     .string()
     .refine(async text => (await signingKey(text)) !== null, settingRefusals.notACheckpointKey)

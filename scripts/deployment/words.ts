@@ -12,11 +12,11 @@ export const settingRefusals = {
   noFolder: 'The folder of the data is missing. Name one, such as /srv/outturn.',
   notAPort: 'This is not a port. Write a number from 1 to 65535, such as 443.',
   shortSecret:
-    'This is no client secret. Copy the Value, and not the Secret ID, when Entra shows it for the first time.',
+    'This is too short for a client secret. Copy the Value, not the Secret ID, when Entra shows it for the first time.',
   notAPagesKey:
-    'This is not 32 random bytes in hexadecimal. Remove the file, and let the command make the keys.',
+    'This is not 32 random bytes in hexadecimal. Remove the file, and the command makes the keys.',
   notACheckpointKey:
-    'This is not a private key in one line. Let the command make it, or copy it from its backup.',
+    'This is not a private key in one line. Copy it from its backup, or remove it and the command makes one.',
 } as const;
 
 /** Why nothing was deployed or served, before anything began. */
@@ -28,7 +28,7 @@ export const deploymentRefusals = {
   noCheckpointKey:
     'Production signs checkpoints, and {file} has no CHECKPOINT_KEY. Restore the file from its backup, or make a new key.',
   notJson: '{file} is not JSON. Correct it, or remove it and be asked again.',
-  wrongSettings: '{file} cannot be used. Nothing was done. Correct these settings, then try again:',
+  wrongSettings: '{file} cannot be used. Nothing was done. Correct these settings, then try again.',
   sameId: '{file} names one application twice. Copy each application’s own client id from Entra.',
 } as const;
 
@@ -42,13 +42,13 @@ export const serveRefusals = {
     'The file {file} holds no certificate in PEM form. Name the one that your authority issued.',
   keyDiffers:
     'The key {key} does not belong to the certificate {certificate}. Name the pair that was issued together.',
-  certificateOver: 'The certificate {certificate} ended on {day}. Renew it, then start again.',
+  certificateOver: 'The certificate {certificate} ended on {day}. Use a renewed one.',
   certificateOfOther: 'The certificate {certificate} is not for {host}. Use one that names that host.',
   inUse: 'Another process serves the folder {data}. Stop it, then start again.',
   leftBehind: 'The process {pid} still serves the folder {data}. Stop it, then start again.',
   fewFiles:
-    '{councils} {councils|council needs|councils need} {needed} open files, and this process may open {limit}. Raise the limit (ulimit -n, or LimitNOFILE), then start.',
-  notStarted: 'The runtime did not start. Nothing in {data} was changed. It wrote:',
+    '{councils} {councils|council needs|councils need} {needed} open files, and this process may open {limit}. Set a higher limit (ulimit -n, or LimitNOFILE).',
+  notStarted: 'The runtime did not start. No record in {data} was changed. Read what it wrote below.',
 } as const;
 
 export const serveSentences = {

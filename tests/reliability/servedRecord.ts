@@ -14,7 +14,11 @@ import { LOCAL_COUNCIL } from '../../local/localCouncil.ts';
 import { inProject } from '../../local/project.ts';
 import { buildDeployment } from '../../scripts/deployment/buildDeployment.ts';
 import type { ServedCertificate } from '../../scripts/deployment/servedCertificate.ts';
+import { addresses } from '../../shared/record/contract/addresses.ts';
+import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
+import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import type { Role } from '../../shared/record/contract/signIn.ts';
+import { sha256 } from '../../web/sha256.ts';
 import { newSigningKey } from '../../worker/upkeep/checkpointSignature.ts';
 
 /** A self-hosted record on this machine, as `npm run serve` runs it, that can be killed and restarted. */
@@ -32,6 +36,10 @@ export interface ServedRecord {
   /** Sends as a person with these roles; as nobody where it is null. Objects are sent as JSON. */
   send(method: string, path: string, sending?: Sending): Promise<Response>;
   operate(method: string, path: string, body?: unknown): Promise<Response>;
+  /** Sends a quarter as the add-in does. */
+  post(path: string, quarter: SignedQuarter, as?: Role): Promise<Response>;
+  signOff(quarter: SignedQuarter): Promise<Response>;
+  textAt(path: string, as?: Role): Promise<string>;
   end(): Promise<void>;
 }
 
@@ -112,6 +120,14 @@ export async function servedRecord(certificate: ServedCertificate | null = null)
       const authorization = `Bearer ${await issuer.mintOperator()}`;
       return record.send(method, path, { as: null, body, headers: { authorization } });
     },
+    post: async (path, quarter, as = 'approver') =>
+      record.send('POST', path, {
+        as,
+        body: quarter,
+        headers: { 'idempotency-key': await sha256(canonicalText(quarter)), 'if-none-match': '*' },
+      }),
+    signOff: quarter => record.post(addresses.revisions(SERVED_COUNCIL, slugOf(quarter)), quarter),
+    textAt: async (path, as = 'administrator') => (await record.send('GET', path, { as })).text(),
     async end() {
       await record.kill();
       for (const pid of left) process.kill(pid, 'SIGKILL');
@@ -122,6 +138,12 @@ export async function servedRecord(certificate: ServedCertificate | null = null)
 }
 
 export const SERVED_COUNCIL = LOCAL_COUNCIL.code;
+
+export const slugOf = ({ period }: SignedQuarter): string => period.replace('/', '-').replace(' ', '-');
+
+/** "412 stale": a problem's status and the last part of its type. */
+export const problemIn = async (response: Response): Promise<string> =>
+  `${response.status} ${((await response.json()) as { type: string }).type.split('/').at(-1)}`;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Configuration } from '../../shared/record/contract/signIn.ts';
 import { app } from '../../worker/app.ts';
 import type { NightReport } from '../../worker/directory/directory.ts';
+import worker from '../../worker/index.ts';
 import {
   ask,
   bindings,
@@ -50,6 +51,7 @@ describe('a deployment that would let a stranger in', () => {
     ['a local issuer on another machine', { LOCAL_ISSUER: 'https://issuer.example/x' }],
     ['local keys that are none', { LOCAL_JWKS: '{"keys":[]}' }],
     ['local keys that are no JSON', { LOCAL_JWKS: 'keys' }],
+    ['a jurisdiction that Cloudflare does not have', { JURISDICTION: 'uk' }],
   ])('%s answers nobody', async (_, vars) => {
     const headers = { authorization: `Bearer ${await tokenFor('approver')}` };
     for (const route of ['/v1/configuration', '/v1/me', '/healthz']) {
@@ -68,6 +70,35 @@ describe('a deployment that would let a stranger in', () => {
       authorization: `Bearer ${await tokenFor('approver', 'ffffffff-0000-4000-8000-000000000001')}`,
     };
     expect(await statusAndType(await ask('/v1/me', { headers }, PRODUCTION))).toBe('401 sign-in-needed');
+  });
+});
+
+describe('a deployment in a jurisdiction', () => {
+  const healthFrom = async (vars: object) => {
+    const asked: string[] = [];
+    const { DIRECTORY, COUNCILS } = bindings();
+    const elsewhere = (namespace: unknown) => ({
+      jurisdiction(name: string) {
+        asked.push(name);
+        return namespace;
+      },
+    });
+    const env = { ...bindings(), DIRECTORY: elsewhere(DIRECTORY), COUNCILS: elsewhere(COUNCILS), ...vars };
+    const response = await worker.fetch(
+      new Request('http://localhost/healthz') as never,
+      env as never,
+      {} as ExecutionContext,
+    );
+    return [response.status, asked];
+  };
+
+  it('has its directory and its councils there', async () => {
+    expect(await healthFrom({ JURISDICTION: 'eu' })).toEqual([200, ['eu', 'eu']]);
+  });
+
+  it('is in none unless it names one, since plain workerd has none', async () => {
+    const { DIRECTORY, COUNCILS } = bindings();
+    expect(await healthFrom({ DIRECTORY, COUNCILS })).toEqual([200, []]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
-import type { Bindings } from '../config.ts';
+import { type Bindings, placed } from '../config.ts';
 import { councilDirectory } from '../directory/councilDirectory.ts';
 import type { NightReport } from '../directory/directory.ts';
 import { logTrouble } from '../directory/logTrouble.ts';
@@ -26,7 +26,7 @@ export class CouncilObject extends DurableObject<Bindings> {
   readonly #records = new Map<string, CouncilRecord>();
 
   constructor(ctx: DurableObjectState, env: Bindings) {
-    super(ctx, env);
+    super(ctx, placed(env));
     this.#db = councilDatabase(ctx.storage.sql);
     this.#register = cachedRegister(this.#db);
     ctx.blockConcurrencyWhile(async () => ctx.storage.transactionSync(() => migrate(this.#db)));

@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
-import type { Bindings } from '../config.ts';
+import { type Bindings, placed } from '../config.ts';
 import { nextEntry } from '../store/sqlite/chain.ts';
 import { type CouncilDatabase, councilDatabase } from '../store/sqlite/councilDatabase.ts';
 import type {
@@ -58,7 +58,7 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
   readonly #db: CouncilDatabase;
 
   constructor(ctx: DurableObjectState, env: Bindings) {
-    super(ctx, env);
+    super(ctx, placed(env));
     this.#db = councilDatabase(ctx.storage.sql);
     ctx.blockConcurrencyWhile(async () => {
       this.#db.run(SCHEMA);
