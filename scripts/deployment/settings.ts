@@ -41,6 +41,12 @@ export const DeploymentSettings = z.strictObject({
   apiClientId: entraId,
   addinClientId: entraId,
   operatorClientId: entraId,
+  /** The Cloudflare account, where a login has several. */
+  account: z
+    .string()
+    .trim()
+    .regex(/^[0-9a-f]{32}$/, settingRefusals.notAnAccount)
+    .optional(),
   /** Where Cloudflare keeps the councils' records; it cannot be changed later. */
   jurisdiction: z.enum(['eu', 'none'], settingRefusals.notAJurisdiction).default('none'),
   /** The R2 bucket for checkpoints and exports. */

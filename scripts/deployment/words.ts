@@ -6,6 +6,8 @@ export const settingRefusals = {
     'This is not the address of one host. Write https:// and the host, such as https://outturn.example.gov.uk.',
   notAnId:
     'This is not an id of Entra. Copy the id from the application’s Overview page in the Entra admin centre.',
+  notAnAccount:
+    'This is not the id of a Cloudflare account. Copy the 32 characters from npx wrangler whoami, or leave it out.',
   notABucket:
     'This is not the name of a bucket. Use 3 to 63 small letters, digits and hyphens, such as outturn-backups.',
   notAJurisdiction: 'Choose eu to keep the records in the European Union, or none.',
@@ -27,9 +29,92 @@ export const deploymentRefusals = {
   noSecrets: 'There is no file {file}. Run npm run deploy -- --env {env} --dry-run, which makes it.',
   noCheckpointKey:
     'Production signs checkpoints, and {file} has no CHECKPOINT_KEY. Restore the file from its backup, or make a new key.',
+  unanswered:
+    'The questions were not answered to the end, so {file} was not written. Answer all of them at a terminal.',
   notJson: '{file} is not JSON. Correct it, or remove it and be asked again.',
   wrongSettings: '{file} cannot be used. Nothing was done. Correct these settings, then try again.',
   sameId: '{file} names one application twice. Copy each application’s own client id from Entra.',
+} as const;
+
+/** The questions of `npm run deploy`, by the setting that they ask for. */
+export const settingLabels = {
+  origin: 'Address of the deployment (https://…):',
+  tenant: 'Tenant id of your own Entra directory:',
+  apiClientId: 'Client id of the record’s application:',
+  addinClientId: 'Client id of the add-in’s application:',
+  operatorClientId: 'Client id of the operator’s application:',
+  account: 'Cloudflare account id (Enter if your login has only one):',
+  jurisdiction: 'Keep records in the European Union? eu or none (Enter):',
+  bucket: 'R2 bucket for checkpoints (a test needs none: Enter):',
+  PAGES_CLIENT_SECRET: 'Client secret (Value) of the add-in’s application:',
+} as const;
+
+export const settingSentences = {
+  asking:
+    'There is no {file} yet. Answer each question, and it is written. docs/deploy.md says where to find each id.',
+  needed: 'This is needed. Enter it, or stop with Ctrl+C.',
+  written: 'Wrote {file}. It is not tracked, and has no secret in it.',
+  secretsWritten:
+    'Wrote {file}, with new keys. It is not tracked. Keep a copy outside this machine and the Cloudflare account.',
+} as const;
+
+/** Why nothing was deployed, by the rules of Cloudflare and of a record that others rely on. */
+export const deployRefusals = {
+  privateHost:
+    'Nothing was deployed: {host} is not a public host, and no Excel elsewhere could reach it. Set a host of your domain, or use npm run serve.',
+  port: 'Nothing was deployed: Cloudflare serves {host} on port 443 alone. Remove the port from the address.',
+  otherWorker:
+    'Nothing was deployed: the Worker is named {name}, and {host} is another’s address. Write https://{name}. and your subdomain.',
+  noBucket:
+    'Nothing was deployed: production keeps its checkpoints in a bucket, so that a changed database is noticed. Add "bucket", such as "outturn-checkpoints".',
+  otherJurisdiction:
+    'Nothing was deployed: this deployment was made with jurisdiction {before}, and with {now} every record would seem empty. Set it back.',
+} as const;
+
+/** The steps of a deployment, in their order. */
+export const deployStepLabels = {
+  account: '1. Look whether wrangler is logged in',
+  build: '2. Build the add-in and its manifests',
+  bundle: '3. Bundle the Worker',
+  bucket: '4. Look for the bucket',
+  upload: '5. Deploy the Worker, the add-in’s files, the settings and the secrets as one version',
+  smoke: '6. Test what is live',
+} as const;
+export type DeployStep = keyof typeof deployStepLabels;
+
+export const deploySentences = {
+  stopped: 'Stopped at: {step} ({env}).',
+  nothingYet:
+    'Nothing was deployed, and nothing in the account was changed. Correct what wrangler reports above (npx wrangler login, where it is the login), and deploy again.',
+  noBucketMade:
+    'Nothing was deployed, and no bucket was made. Subscribe to R2 in the Cloudflare dashboard, or choose another name, and deploy again.',
+  askedWhatIsLive:
+    'Part of it may be deployed: the version that is live is shown above. The bucket is there. Correct what wrangler says, and deploy again: that is safe.',
+  unknownWhatIsLive:
+    'Cloudflare could not be asked what is live. Look at Workers & Pages, {name}, Deployments in the dashboard. Then deploy again: that is safe.',
+  liveButFaulty:
+    'The new version is live at {origin}, and does not pass. Go back with npx wrangler rollback --name {name}, or wait for a new domain and deploy again.',
+  deployed: 'Deployed and tested: {origin}. Give {manifest} to Microsoft 365, where it has changed.',
+  rollBack: 'To go back to the version before: npx wrangler rollback --name {name}.',
+  would: 'Would deploy the Worker {name} with the add-in at {origin}.',
+  wouldMakeBucket:
+    'Would use the bucket {bucket} (jurisdiction: {jurisdiction}), and make it if it is not there.',
+  wouldSetSecrets: 'Would set these secrets with it: {names}.',
+  wouldTest:
+    'Would then ask {origin} for its health, the pane, every address of the manifest, and refuse an unsigned request.',
+  rehearsed: 'Nothing was deployed. What would be is in {folder}; the manifest is {manifest}.',
+} as const;
+
+/** What a smoke test found. */
+export const smokeSentences = {
+  unreachable: 'The address does not answer yet ({why}). A new domain takes some minutes.',
+  health: '/healthz answers {status}, and not 200.',
+  otherPane: 'The pane that is live is not the one that was built.',
+  noPolicy: 'The pane has no content security policy.',
+  manifestAddress: 'The manifest names {address}, which answers {status}.',
+  unsigned: 'A request without a sign-in is answered with {status}, and not with 401.',
+  otherApplications: 'The record names other applications than the settings do.',
+  noPages: 'The pages say that they are not set up: their secrets did not arrive.',
 } as const;
 
 /** Why `npm run serve` did not start. */

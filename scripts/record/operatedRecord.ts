@@ -1,14 +1,20 @@
 import '../../local/quiet.ts';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import * as oauth from 'oauth4webapi';
-import { z } from 'zod';
 import { createLocalIssuer } from '../../local/issuer.ts';
 import { inProject } from '../../local/project.ts';
 import { startRecordWorker } from '../../local/recordWorker.ts';
 import type { Problem } from '../../shared/record/contract/problem.ts';
 import { fill } from '../../shared/words/fill.ts';
 import { Refusal } from '../commandRefusal.ts';
+import {
+  type DeploymentSettings,
+  type EnvironmentName,
+  environmentNamed,
+  readSettings,
+} from '../deployment/settings.ts';
+import { SETTINGS_OPTIONS } from '../deployment/settingsOptions.ts';
 import { typedPath } from './fileLines.ts';
 import { recordCommandRefusals } from './words.ts';
 
@@ -20,31 +26,29 @@ export interface OperatedRecord {
 
 /** Which record a command means: a deployment by its name, or the local one in a folder. */
 export const RECORD_OPTIONS = {
-  env: { type: 'string' },
+  ...SETTINGS_OPTIONS,
   state: { type: 'string', default: inProject('.wrangler/state') },
 } as const;
 
 interface Meant {
   readonly env?: string | undefined;
+  /** The folder of the deployments' settings. */
+  readonly settings: string;
   readonly state: string;
 }
 
-/** Of a deployment, in the untracked file `.deployment/<name>.json`. */
-const Deployment = z.object({
-  origin: z.url({ protocol: /^https$/ }),
-  tenant: z.string(),
-  apiClientId: z.string(),
-  operatorClientId: z.string(),
-});
+const AUTHORITY = 'https://login.microsoftonline.com';
 
 /** The operator's secret is never in a file of the project. */
 const SECRET = 'OUTTURN_OPERATOR_SECRET';
 
 export function withOperatedRecord<T>(
-  { env, state }: Meant,
+  { env, settings, state }: Meant,
   work: (record: OperatedRecord) => Promise<T>,
 ): Promise<T> {
-  return env === undefined ? withLocalRecord(typedPath(state), work) : withDeployedRecord(env, work);
+  return env === undefined
+    ? withLocalRecord(typedPath(state), work)
+    : withDeployedRecord(environmentNamed(env), typedPath(settings), work);
 }
 
 async function withLocalRecord<T>(state: string, work: (record: OperatedRecord) => Promise<T>): Promise<T> {
@@ -61,24 +65,32 @@ async function withLocalRecord<T>(state: string, work: (record: OperatedRecord) 
   }
 }
 
-async function withDeployedRecord<T>(env: string, work: (record: OperatedRecord) => Promise<T>): Promise<T> {
-  const file = inProject(`.deployment/${env}.json`);
-  if (!existsSync(file)) throw new Refusal(fill(recordCommandRefusals.noDeployment, { env }));
-  const deployment = Deployment.safeParse(JSON.parse(await readFile(file, 'utf8')));
-  if (!deployment.success) throw new Refusal(fill(recordCommandRefusals.deploymentUnreadable, { env }));
-  const { origin } = deployment.data;
-  return work(operatedRecord(origin, await operatorToken(deployment.data), request => fetch(request)));
+async function withDeployedRecord<T>(
+  env: EnvironmentName,
+  folder: string,
+  work: (record: OperatedRecord) => Promise<T>,
+): Promise<T> {
+  const settings = await readSettings(folder, env);
+  const token = await reached(AUTHORITY, operatorToken(settings));
+  return work(operatedRecord(settings.origin, token, request => reached(settings.origin, fetch(request))));
+}
+
+/** A host that does not answer is a sentence, and not a stack of calls. */
+async function reached<T>(origin: string, asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const { code } = Object(error.cause) as { readonly code?: string };
+    throw new Refusal(fill(recordCommandRefusals.unreachable, { origin, why: code ?? error.message }));
+  }
 }
 
 /** By the app's client credentials (RFC 6749, 4.4). */
-async function operatorToken({
-  tenant,
-  apiClientId,
-  operatorClientId,
-}: z.infer<typeof Deployment>): Promise<string> {
+async function operatorToken({ tenant, apiClientId, operatorClientId }: DeploymentSettings): Promise<string> {
   const secret = process.env[SECRET];
   if (!secret) throw new Refusal(fill(recordCommandRefusals.noSecret, { name: SECRET }));
-  const authority = `https://login.microsoftonline.com/${tenant}`;
+  const authority = `${AUTHORITY}/${tenant}`;
   const server = { issuer: `${authority}/v2.0`, token_endpoint: `${authority}/oauth2/v2.0/token` };
   const client = { client_id: operatorClientId };
   const response = await oauth.clientCredentialsGrantRequest(

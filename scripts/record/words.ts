@@ -3,11 +3,8 @@ export const recordCommandRefusals = {
   oneExport: 'This command takes one export. Name it: npm run {command} -- EXPORT.ndjson.',
   oneFolder: 'This command needs a folder. Name it: npm run backup -- FOLDER.',
   emptyBackup: 'The record sent nothing of the council {code}. Try again.',
-  noDeployment:
-    'There is no deployment "{env}" here. See docs/record-operations.md. Write .deployment/{env}.json.',
-  deploymentUnreadable:
-    'The file .deployment/{env}.json has no origin, tenant, apiClientId or operatorClientId. Write it as docs/record-operations.md says.',
   noSecret: 'The operator’s secret is not set. Set {name} in the environment of the command, then try again.',
+  unreachable: '{origin} does not answer ({why}). Check the address and the network, then try again.',
   notSignedIn:
     'Entra did not accept the operator’s app. Check its ids and its secret, and whether the secret has expired.',
   restoredWrongly: '{wrong} The record was written with this fault. Restore it into an empty record.',

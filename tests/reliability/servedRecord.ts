@@ -36,6 +36,9 @@ export interface ServedRecord {
   /** Sends as a person with these roles; as nobody where it is null. Objects are sent as JSON. */
   send(method: string, path: string, sending?: Sending): Promise<Response>;
   operate(method: string, path: string, body?: unknown): Promise<Response>;
+  operatorToken(): Promise<string>;
+  /** Removes every database while nothing runs, and leaves the bucket: a lost disk. */
+  loseDatabases(): Promise<void>;
   /** Sends a quarter as the add-in does. */
   post(path: string, quarter: SignedQuarter, as?: Role): Promise<Response>;
   signOff(quarter: SignedQuarter): Promise<Response>;
@@ -120,6 +123,8 @@ export async function servedRecord(certificate: ServedCertificate | null = null)
       const authorization = `Bearer ${await issuer.mintOperator()}`;
       return record.send(method, path, { as: null, body, headers: { authorization } });
     },
+    operatorToken: () => issuer.mintOperator(),
+    loseDatabases: () => rm(join(folder, 'objects'), { recursive: true }),
     post: async (path, quarter, as = 'approver') =>
       record.send('POST', path, {
         as,

@@ -6,8 +6,17 @@ import { operatorRefusals } from './words.ts';
 /** The app role of the commands that administer a deployment. No person has it, and it signs, approves or publishes nothing. */
 export const OPERATOR_ROLE = 'Record.Operate';
 
-/** As the Office for National Statistics writes it: a letter for the country and eight digits. */
-export const OnsCode = z.string().regex(/^[EWSN]\d{8}$/, operatorRefusals.notACode);
+/**
+ * The codes of councils begin with one of these (ONS, Register of Geographic Codes): in England unitary authorities,
+ * districts, metropolitan districts, London boroughs, counties and combined authorities; and those of the other nations.
+ */
+const COUNCIL_CODE = /^(?:E06|E07|E08|E09|E10|E47|W06|S12|N09)/;
+
+/** As the Office for National Statistics writes it: a letter for the country and eight digits. It has no check digit. */
+export const OnsCode = z
+  .string()
+  .regex(/^[EWSN]\d{8}$/, { error: operatorRefusals.notACode, abort: true })
+  .regex(COUNCIL_CODE, operatorRefusals.notACouncilCode);
 
 const name = z.string().trim().min(1, operatorRefusals.noName).max(200, operatorRefusals.longName);
 // Microsoft writes it in lower case in a token, and in either case elsewhere.

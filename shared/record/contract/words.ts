@@ -20,7 +20,9 @@ export const bodyRefusals = {
 
 /** Why a council is not added or changed. */
 export const operatorRefusals = {
-  notACode: 'This is not an ONS code. Write a letter and eight digits, such as E09000016.',
+  notACode: 'This is not an ONS code. Write a capital letter and eight digits, such as E09000016.',
+  notACouncilCode:
+    'This ONS code is not a council’s code: those begin with E06 to E10, E47, W06, S12 or N09. Look the code up again.',
   noName: 'The council has no name. Write it as its people do.',
   longName: 'The name has more than 200 characters. Write a shorter one.',
   notATenant:

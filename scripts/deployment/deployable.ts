@@ -1,0 +1,31 @@
+import { fill } from '../../shared/words/fill.ts';
+import { Refusal } from '../commandRefusal.ts';
+import type { DeploymentSettings, EnvironmentName } from './settings.ts';
+import { deployRefusals } from './words.ts';
+
+/** The name of the Worker, so that both environments fit in one account. */
+export const workerName = (env: EnvironmentName): string =>
+  env === 'production' ? 'outturn' : 'outturn-test';
+
+export const isWorkersDev = (host: string): boolean => host.endsWith('.workers.dev');
+
+/** Refuses what Cloudflare could not serve, or what nobody should rely on. */
+export function refuseUndeployable(settings: DeploymentSettings, env: EnvironmentName): void {
+  const { hostname: host } = new URL(settings.origin);
+  if (isPrivateHost(host)) throw new Refusal(fill(deployRefusals.privateHost, { host }));
+  if (new URL(settings.origin).port !== '') throw new Refusal(fill(deployRefusals.port, { host }));
+  const name = workerName(env);
+  if (isWorkersDev(host) && !new RegExp(`^${name}\\.[^.]+\\.workers\\.dev$`).test(host)) {
+    throw new Refusal(fill(deployRefusals.otherWorker, { host, name }));
+  }
+  if (env === 'production' && settings.bucket === undefined) throw new Refusal(deployRefusals.noBucket);
+}
+
+/** This machine, an address of numbers, or a name without a domain: no other Excel could reach it. */
+function isPrivateHost(host: string): boolean {
+  return (
+    !host.includes('.') ||
+    /^[\d.]+$|^\[/.test(host) ||
+    /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)$/.test(host)
+  );
+}

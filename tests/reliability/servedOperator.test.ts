@@ -1,0 +1,169 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import tls from 'node:tls';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { benchQuarter } from '../../bench/record/benchQuarter.ts';
+import { developmentCertificate } from '../../local/certificate.ts';
+import { inProject } from '../../local/project.ts';
+import { addresses } from '../../shared/record/contract/addresses.ts';
+import { SERVED_COUNCIL as COUNCIL, type ServedRecord, servedRecord } from './servedRecord.ts';
+
+// The operator's commands, over https, against a record that is served from one folder.
+const SETTINGS = {
+  tenant: '11111111-1111-4111-8111-111111111111',
+  apiClientId: '22222222-2222-4222-8222-222222222222',
+  addinClientId: '33333333-3333-4333-8333-333333333333',
+  operatorClientId: '44444444-4444-4444-8444-444444444444',
+};
+const OTHER_TENANT = '55555555-5555-4555-8555-55555555555A';
+const SECRET = 'the-operators-secret';
+
+let record: ServedRecord;
+let folder: string;
+let environment: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'outturn-operator-'));
+  const { cert, key, authorityPath } = await developmentCertificate(join(folder, 'certificate'));
+  tls.setDefaultCACertificates([...tls.getCACertificates('default'), readFileSync(authorityPath, 'utf8')]);
+  record = await servedRecord({ certificateChain: String(cert), privateKey: String(key) });
+  await record.start();
+  mkdirSync(join(folder, 'settings'));
+  const settings = { origin: record.origin, ...SETTINGS };
+  writeFileSync(join(folder, 'settings/test.json'), JSON.stringify(settings));
+  const { tenant, apiClientId, operatorClientId: client } = SETTINGS;
+  const scope = `api://${apiClientId}/.default`;
+  environment = {
+    ...process.env,
+    NODE_OPTIONS: `--import ${inProject('tests/reliability/entraStandIn.ts')}`,
+    NODE_EXTRA_CA_CERTS: authorityPath,
+    OUTTURN_OPERATOR_SECRET: SECRET,
+    ENTRA: JSON.stringify({ tenant, client, secret: SECRET, scope, token: await record.operatorToken() }),
+  };
+}, 180_000);
+afterAll(async () => record.end());
+
+type Command = 'council' | 'backup' | 'restore' | 'verify';
+
+/** Runs one of the commands, and gives its exit code and all that it wrote. */
+async function run(name: Command, words: readonly string[], changed: NodeJS.ProcessEnv = {}) {
+  const where = name === 'verify' ? [] : ['--env', 'test', '--settings', join(folder, 'settings')];
+  const child = spawn(process.execPath, [inProject(`scripts/${name}.ts`), ...words, ...where], {
+    env: { ...environment, ...changed },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', chunk => {
+      said += String(chunk);
+    });
+  const code = await new Promise(resolve => child.once('close', resolve));
+  return { code, said };
+}
+
+const council = (...words: string[]) => run('council', words);
+
+describe('npm run council, against a served record', () => {
+  it('adds a council with an apostrophe in its name and a tenant id in capitals, and lists it', async () => {
+    const name = "King's Lynn and West Norfolk";
+    expect(await council('add', 'E07000146', name, OTHER_TENANT)).toMatchObject({ code: 0 });
+    const { said } = await council('list');
+    expect(said).toContain(`E07000146  ${name}  ${OTHER_TENANT.toLowerCase()}`);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    [
+      'a code that is too short',
+      ['add', 'E0900001', 'Havering', OTHER_TENANT],
+      /"E0900001": .*not an ONS code/,
+    ],
+    ['a code with the letter O', ['add', 'E0900OO16', 'Havering', OTHER_TENANT], /not an ONS code/],
+    ['a code of no country', ['add', 'X09000016', 'Havering', OTHER_TENANT], /not an ONS code/],
+    ['a code in small letters', ['add', 'e09000016', 'Havering', OTHER_TENANT], /not an ONS code/],
+    ['a ward’s code', ['add', 'E05000001', 'Havering', OTHER_TENANT], /not a council’s code/],
+    [
+      'the code of a council that is there',
+      ['add', COUNCIL, 'Havering', OTHER_TENANT],
+      /has this council already/,
+    ],
+    [
+      'a mistyped tenant id',
+      ['add', 'E09000001', 'City', OTHER_TENANT.slice(1)],
+      /not the id of an Entra tenant/,
+    ],
+    [
+      'a tenant of another council',
+      ['add', 'E09000001', 'City', OTHER_TENANT],
+      /E07000146 has this Entra tenant/,
+    ],
+    ['no name', ['add', 'E09000001', ' ', OTHER_TENANT], /has no name/],
+    [
+      'a name without quotes',
+      ['add', 'E09000001', 'City', 'of', 'London', OTHER_TENANT],
+      /code, name and tenant id/,
+    ],
+    ['a setting that there is not', ['set', COUNCIL, 'colour', 'on'], /one of name, tenant, two_people/],
+    ['a setting that is neither on nor off', ['set', COUNCIL, 'two_people', 'yes'], /on or off/],
+    [
+      'a council that is not there',
+      ['set', 'E09000002', 'name', 'Barking'],
+      /no council with that code|not on record/i,
+    ],
+    ['a word that is no command', ['remove', COUNCIL], /takes list, add, set, check or sql/],
+    ['a statement that writes', ['sql', COUNCIL, "UPDATE person SET name = 'x'"], /\.\n$/],
+    ['two statements', ['sql', COUNCIL, 'SELECT 1; DROP TABLE revision'], /\.\n$/],
+    ['a statement without quotes', ['sql', COUNCIL, 'SELECT', '1'], /one statement in quotes/],
+  ])('refuses %s with a sentence', async (_, words, sentence) => {
+    const { code, said } = await council(...words);
+    expect([code, said]).toEqual([2, expect.stringMatching(sentence)]);
+    expect(said).not.toMatch(/\n\s+at /);
+  });
+
+  it('sets two people and open data, and reads by one statement', async () => {
+    for (const value of ['on', 'off']) {
+      expect(await council('set', COUNCIL, 'two_people', value)).toEqual({
+        code: 0,
+        said: `${COUNCIL}: two_people is now ${value}.\n`,
+      });
+    }
+    expect(await council('sql', COUNCIL, 'SELECT count(*) AS n FROM revision')).toMatchObject({ code: 0 });
+  });
+
+  it('is refused without the operator’s secret, with a wrong one, and where nothing answers', async () => {
+    const none = await run('council', ['list'], { OUTTURN_OPERATOR_SECRET: '' });
+    expect([none.code, none.said]).toEqual([2, expect.stringMatching(/Set OUTTURN_OPERATOR_SECRET/)]);
+    const wrong = await run('council', ['list'], { OUTTURN_OPERATOR_SECRET: 'wrong' });
+    expect([wrong.code, wrong.said]).toEqual([2, expect.stringMatching(/Entra did not accept/)]);
+    expect(wrong.said).not.toContain('wrong');
+    const unknown = await run('council', ['list'], { NODE_EXTRA_CA_CERTS: '' });
+    expect([unknown.code, unknown.said]).toEqual([2, expect.stringMatching(/does not answer \(/)]);
+  });
+});
+
+describe('backup, verify and restore, against a served record', () => {
+  it('bring a council back to the byte, with a checkpoint that proves it', async () => {
+    for (const year of [2017, 2018]) expect((await record.signOff(benchQuarter(year))).status).toBe(201);
+    await record.operate('POST', addresses.operatorCheck(COUNCIL));
+    const [kept, again] = [join(folder, 'kept'), join(folder, 'again')];
+    expect(await run('backup', [kept, COUNCIL])).toMatchObject({ code: 0 });
+    const file = join(kept, `${COUNCIL}.ndjson`);
+    const checkpoints = join(record.folder, 'bucket', COUNCIL);
+    const day = join(checkpoints, readdirSync(checkpoints).find(name => name.endsWith('.jws')) ?? '');
+    const key = join(folder, 'key.json');
+    writeFileSync(key, record.checkpointKey);
+    const verified = await run('verify', [file, '--checkpoint', day, '--key', key]);
+    expect(verified).toMatchObject({ code: 0, said: expect.stringContaining('1 saved checkpoint') });
+
+    // Into a record that has what it confirmed, nothing is written.
+    expect(await run('restore', [file])).toMatchObject({ code: 0 });
+    await record.kill();
+    await record.loseDatabases();
+    await record.start();
+    expect(await record.textAt(addresses.wholeExport(COUNCIL))).not.toContain('"kind":"revision"');
+    expect(await run('restore', [file])).toMatchObject({ code: 0 });
+    expect(await run('backup', [again, COUNCIL])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(again, `${COUNCIL}.ndjson`), 'utf8')).toBe(readFileSync(file, 'utf8'));
+  });
+});
