@@ -7,7 +7,7 @@ import { askSecrets, askSettings, terminalQuestions } from './deployment/askSett
 import { refuseUndeployable } from './deployment/deployable.ts';
 import { noteDeployed, refuseOtherJurisdiction } from './deployment/deployedBefore.ts';
 import { readSecrets, secretsFile } from './deployment/secrets.ts';
-import { environmentNamed, readSettings, settingsFile } from './deployment/settings.ts';
+import { environmentNamed, readDeployment, settingsFile } from './deployment/settings.ts';
 import { SETTINGS_OPTIONS } from './deployment/settingsOptions.ts';
 import { typedPath } from './record/fileLines.ts';
 
@@ -24,7 +24,7 @@ await command(async () => {
   try {
     if (!existsSync(file)) await askSettings(folder, env, questions.ask);
     // Checked before the next question: an address that cannot be deployed has to be corrected first.
-    const settings = await readSettings(folder, env);
+    const settings = await readDeployment(folder, env);
     refuseUndeployable(settings, env);
     await refuseOtherJurisdiction(folder, env, settings);
     if (!existsSync(secretFile)) await askSecrets(folder, env, questions.ask, secretFile);

@@ -2,7 +2,7 @@ import '../local/quiet.ts';
 import { parseArgs } from 'node:util';
 import { command } from './commandRefusal.ts';
 import { readSecrets } from './deployment/secrets.ts';
-import { environmentNamed, readSettings, settingsFile } from './deployment/settings.ts';
+import { environmentNamed, readDeployment, settingsFile } from './deployment/settings.ts';
 import { SETTINGS_OPTIONS } from './deployment/settingsOptions.ts';
 import { typedPath } from './record/fileLines.ts';
 
@@ -12,7 +12,7 @@ await command(async () => {
   const { values } = parseArgs({ options: SETTINGS_OPTIONS });
   const env = environmentNamed(values.env);
   const folder = typedPath(values.settings);
-  const settings = await readSettings(folder, env);
+  const settings = await readDeployment(folder, env);
   const secrets = await readSecrets(folder, env);
   // Loaded once the settings are right: the runtime's libraries take a second or two.
   const { serveDeployment } = await import('./deployment/serveDeployment.ts');

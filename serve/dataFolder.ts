@@ -45,7 +45,7 @@ export async function openDataFolder(folder: string): Promise<DataFolder> {
   return {
     ...data,
     async councils() {
-      const databases = join(data.objects, 'outturn-CouncilObject');
+      const databases = join(data.objects, 'outturn-ServedCouncil');
       const files = existsSync(databases) ? await readdir(databases) : [];
       return files.filter(file => /^[0-9a-f]{64}\.sqlite$/.test(file)).length;
     },

@@ -23,7 +23,7 @@ export interface Serving {
 /** The name of the socket, by which workerd reports its port. */
 export const SOCKET = 'record';
 
-const OBJECTS = { COUNCILS: 'CouncilObject', DIRECTORY: 'DirectoryObject', LIMITS: 'LimiterObject' };
+const OBJECTS = { COUNCILS: 'ServedCouncil', DIRECTORY: 'ServedDirectory', LIMITS: 'LimiterObject' };
 
 /**
  * The configuration of workerd (workerd.capnp). It has secrets, so it is given to workerd in memory and never written. The

@@ -73,7 +73,7 @@ export function environmentNamed(env: string | undefined): EnvironmentName {
 }
 
 /** The settings of an environment. What is wrong in the file is refused, all of it at once. */
-export async function readSettings(folder: string, env: EnvironmentName): Promise<DeploymentSettings> {
+export async function readDeployment(folder: string, env: EnvironmentName): Promise<DeploymentSettings> {
   const file = settingsFile(folder, env);
   if (!existsSync(file)) throw new Refusal(fill(deploymentRefusals.noSettings, { file, env }));
   const settings = await parsedFile(file, DeploymentSettings, await readFile(file, 'utf8'));

@@ -77,7 +77,7 @@ export const deployStepLabels = {
   build: '2. Build the add-in and its manifests',
   bundle: '3. Bundle the Worker',
   bucket: '4. Look for the bucket',
-  upload: '5. Deploy the Worker, the add-in’s files, the settings and the secrets as one version',
+  upload: '5. Deploy code, files, settings and secrets as one version',
   smoke: '6. Test what is live',
 } as const;
 export type DeployStep = keyof typeof deployStepLabels;

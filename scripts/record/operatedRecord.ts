@@ -12,7 +12,7 @@ import {
   type DeploymentSettings,
   type EnvironmentName,
   environmentNamed,
-  readSettings,
+  readDeployment,
 } from '../deployment/settings.ts';
 import { SETTINGS_OPTIONS } from '../deployment/settingsOptions.ts';
 import { typedPath } from './fileLines.ts';
@@ -70,7 +70,7 @@ async function withDeployedRecord<T>(
   folder: string,
   work: (record: OperatedRecord) => Promise<T>,
 ): Promise<T> {
-  const settings = await readSettings(folder, env);
+  const settings = await readDeployment(folder, env);
   const token = await reached(AUTHORITY, operatorToken(settings));
   return work(operatedRecord(settings.origin, token, request => reached(settings.origin, fetch(request))));
 }

@@ -1,6 +1,6 @@
 import { app } from '../../worker/app.ts';
-import { CouncilObject as Council } from '../../worker/council/councilObject.ts';
-import { DirectoryObject as Directory } from '../../worker/directory/directoryObject.ts';
+import { CouncilObject } from '../../worker/council/councilObject.ts';
+import { DirectoryObject } from '../../worker/directory/directoryObject.ts';
 import { arrivedRequest } from './arrivedRequest.ts';
 import { assetReply } from './assetReply.ts';
 import { recordBindings, type ServedBindings } from './servedBindings.ts';
@@ -8,13 +8,13 @@ import { recordBindings, type ServedBindings } from './servedBindings.ts';
 // The record on plain workerd: the same Worker, with what Cloudflare gives it and workerd does not.
 export { LimiterObject } from './limiterObject.ts';
 
-export class CouncilObject extends Council {
+export class ServedCouncil extends CouncilObject {
   constructor(ctx: DurableObjectState, env: ServedBindings) {
     super(ctx, recordBindings(env));
   }
 }
 
-export class DirectoryObject extends Directory {
+export class ServedDirectory extends DirectoryObject {
   constructor(ctx: DurableObjectState, env: ServedBindings) {
     super(ctx, recordBindings(env));
   }

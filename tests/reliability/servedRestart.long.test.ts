@@ -70,10 +70,10 @@ describe('a self-hosted record that is killed', () => {
     await record.kill();
     const due = BigInt(Date.now() - 3_600_000) * 1_000_000n;
     // The runtime keeps an alarm twice: in a list of its own, and in the object's database.
-    change('CouncilObject', 'metadata.sqlite', 'UPDATE _cf_ALARM SET scheduled_time = ?', due);
-    change('CouncilObject', await databaseIn('CouncilObject'), 'UPDATE _cf_METADATA SET value = ?', due);
+    change('ServedCouncil', 'metadata.sqlite', 'UPDATE _cf_ALARM SET scheduled_time = ?', due);
+    change('ServedCouncil', await databaseIn('ServedCouncil'), 'UPDATE _cf_METADATA SET value = ?', due);
     const forget = 'UPDATE council SET night_day = NULL WHERE ? > 0';
-    change('DirectoryObject', await databaseIn('DirectoryObject'), forget, 1n);
+    change('ServedDirectory', await databaseIn('ServedDirectory'), forget, 1n);
     await record.start();
     const day = new Date().toISOString().slice(0, 10);
     await expect

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { deploymentFiles } from '../../../manifest/deployment.ts';
 import { deployEnvironment } from '../../../scripts/deployment/deployEnvironment.ts';
 import type { DeploymentSettings, EnvironmentName } from '../../../scripts/deployment/settings.ts';
-import { SECRETS, SETTINGS } from './settingsFolder.ts';
+import { SECRETS, MADE_UP_SETTINGS } from './settingsFolder.ts';
 import { type Account, wranglerStandIn } from './wranglerStandIn.ts';
 
 const SOURCE = { assets: { binding: 'ASSETS' }, ratelimits: [{ namespace_id: '1001', name: 'LIMITER' }] };
@@ -20,7 +20,7 @@ const WELL: Replies = {
     new Response(PANE, { headers: { 'content-security-policy': "frame-ancestors 'self'" } }),
   '/v1/me': () => new Response(null, { status: 401 }),
   '/v1/configuration': () =>
-    Response.json({ clientId: SETTINGS.addinClientId, scope: `api://${SETTINGS.apiClientId}/Record.Use` }),
+    Response.json({ clientId: MADE_UP_SETTINGS.addinClientId, scope: `api://${MADE_UP_SETTINGS.apiClientId}/Record.Use` }),
   '/pages': () => new Response(null, { status: 303 }),
 };
 
@@ -41,7 +41,7 @@ async function deployed({ env = 'production', settings, account, replies = {}, i
   const code = await deployEnvironment(
     {
       ...{ env, secrets: SECRETS, source: SOURCE, main: resolve('worker/index.ts'), built, wrangler },
-      settings: { ...SETTINGS, ...settings },
+      settings: { ...MADE_UP_SETTINGS, ...settings },
       async build(origin, folder) {
         mkdirSync(join(folder, 'addin'), { recursive: true });
         for (const [place, text] of Object.entries(deploymentFiles(origin, '1.0.0', {})))
@@ -51,7 +51,7 @@ async function deployed({ env = 'production', settings, account, replies = {}, i
       async ask(address) {
         asked.push(address);
         const { origin, pathname } = new URL(address);
-        if (origin !== SETTINGS.origin) throw new Error(`A smoke test asked ${address}.`);
+        if (origin !== MADE_UP_SETTINGS.origin) throw new Error(`A smoke test asked ${address}.`);
         return { ...WELL, ...replies }[pathname]?.() ?? new Response('');
       },
       pause: async () => {},
@@ -78,9 +78,9 @@ describe('a deployment', () => {
       name: 'outturn',
       vars: {
         DEPLOYMENT: 'production',
-        API_CLIENT_ID: SETTINGS.apiClientId,
-        ADDIN_CLIENT_ID: SETTINGS.addinClientId,
-        OPERATOR_TENANT: SETTINGS.tenant,
+        API_CLIENT_ID: MADE_UP_SETTINGS.apiClientId,
+        ADDIN_CLIENT_ID: MADE_UP_SETTINGS.addinClientId,
+        OPERATOR_TENANT: MADE_UP_SETTINGS.tenant,
         JURISDICTION: 'eu',
       },
       r2_buckets: [{ binding: 'CHECKPOINTS', bucket_name: 'outturn-checkpoints', jurisdiction: 'eu' }],
@@ -92,13 +92,13 @@ describe('a deployment', () => {
     expect(changes.live?.secrets).toEqual(SECRETS);
     expect(existsSync(changes.live?.file ?? '')).toBe(false);
     for (const path of [...Object.keys(WELL), '/functions.json', '/icons/outturn-32.png', '/help.html'])
-      expect(asked).toContain(`${SETTINGS.origin}${path}`);
-    expect(said).toContain(`Deployed and tested: ${SETTINGS.origin}.`);
+      expect(asked).toContain(`${MADE_UP_SETTINGS.origin}${path}`);
+    expect(said).toContain(`Deployed and tested: ${MADE_UP_SETTINGS.origin}.`);
     expect(said).toContain('npx wrangler rollback --name outturn');
   });
 
   it('of a test has a name and limits of its own, its own copy of the add-in, and needs no bucket', async () => {
-    const { bucket: _, ...settings } = SETTINGS;
+    const { bucket: _, ...settings } = MADE_UP_SETTINGS;
     const { code, changes } = await deployed({
       env: 'test',
       settings: { ...settings, bucket: undefined } as never,
@@ -191,7 +191,7 @@ describe('a deployment that stops says at which step, and what is deployed', () 
     expect([code, changes.live]).toEqual([1, expect.anything()]);
     expect(said).toMatch(fault);
     expect(said).toContain('Stopped at: 6. ');
-    expect(said).toContain(`The new version is live at ${SETTINGS.origin}, and does not pass.`);
+    expect(said).toContain(`The new version is live at ${MADE_UP_SETTINGS.origin}, and does not pass.`);
   });
 });
 

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newSettingsFolder, runCommand, SECRETS, SETTINGS, settingsFolder } from './settingsFolder.ts';
+import { newSettingsFolder, runCommand, SECRETS, MADE_UP_SETTINGS, settingsFolder } from './settingsFolder.ts';
 
 const deploy = (folder: string, env = 'production', input = '') =>
   runCommand('deploy', ['--env', env, '--dry-run', '--settings', folder], { input });
 
 describe('a deployment is refused before anything is built', () => {
-  const without = (name: keyof typeof SETTINGS) => {
-    const { [name]: _, ...rest } = SETTINGS;
+  const without = (name: keyof typeof MADE_UP_SETTINGS) => {
+    const { [name]: _, ...rest } = MADE_UP_SETTINGS;
     return rest;
   };
   it.each<[string, object | string, RegExp]>([
@@ -34,8 +34,8 @@ describe('a deployment is refused before anything is built', () => {
       { origin: 'https://other.example.workers.dev' },
       /the Worker is named outturn/,
     ],
-    ['a mistyped tenant id', { tenant: SETTINGS.tenant.slice(1) }, /tenant: This is not an id of Entra/],
-    ['one application twice', { addinClientId: SETTINGS.apiClientId }, /names one application twice/],
+    ['a mistyped tenant id', { tenant: MADE_UP_SETTINGS.tenant.slice(1) }, /tenant: This is not an id of Entra/],
+    ['one application twice', { addinClientId: MADE_UP_SETTINGS.apiClientId }, /names one application twice/],
     ['a mistyped setting', { jurisdicton: 'eu' }, /no setting named jurisdicton/],
     ['a jurisdiction of the UK', { jurisdiction: 'uk' }, /jurisdiction: Choose eu/],
     [
@@ -51,7 +51,7 @@ describe('a deployment is refused before anything is built', () => {
     ],
     ['no JSON', '{', /is not JSON/],
   ])('%s', (_, changed, sentence) => {
-    const settings = typeof changed === 'string' ? changed : { ...SETTINGS, ...changed };
+    const settings = typeof changed === 'string' ? changed : { ...MADE_UP_SETTINGS, ...changed };
     const { status, stderr, stdout } = deploy(settingsFolder(settings));
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(sentence);
@@ -59,7 +59,7 @@ describe('a deployment is refused before anything is built', () => {
   });
 
   it('with all faults of the settings at once', () => {
-    const { stderr } = deploy(settingsFolder({ ...SETTINGS, origin: '*', tenant: 'x', bucket: '!' }));
+    const { stderr } = deploy(settingsFolder({ ...MADE_UP_SETTINGS, origin: '*', tenant: 'x', bucket: '!' }));
     expect(stderr.match(/^ {2}(?:origin|tenant|bucket): /gm)).toHaveLength(3);
   });
 
@@ -78,7 +78,7 @@ describe('a deployment is refused before anything is built', () => {
       /CHECKPOINT_KEY: This is not a private key/,
     ],
   ])('without %s, and no secret is repeated', (_, changed, sentence) => {
-    const { status, stderr, stdout } = deploy(settingsFolder(SETTINGS, { ...SECRETS, ...changed }));
+    const { status, stderr, stdout } = deploy(settingsFolder(MADE_UP_SETTINGS, { ...SECRETS, ...changed }));
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(sentence);
     for (const secret of Object.values(SECRETS)) expect(stderr).not.toContain(secret);
@@ -91,7 +91,7 @@ describe('a deployment is refused before anything is built', () => {
   });
 
   it('in another jurisdiction than it was made in', () => {
-    const folder = settingsFolder({ ...SETTINGS, jurisdiction: 'none' });
+    const folder = settingsFolder({ ...MADE_UP_SETTINGS, jurisdiction: 'none' });
     writeFileSync(join(folder, 'production.deployed.json'), '{"jurisdiction":"eu"}');
     const { status, stderr } = deploy(folder);
     expect([status, stderr]).toEqual([2, expect.stringMatching(/made with jurisdiction eu, and with none/)]);
@@ -99,7 +99,7 @@ describe('a deployment is refused before anything is built', () => {
 });
 
 describe('the questions', () => {
-  const { origin, tenant, apiClientId, addinClientId, operatorClientId } = SETTINGS;
+  const { origin, tenant, apiClientId, addinClientId, operatorClientId } = MADE_UP_SETTINGS;
 
   it('are asked again until the answer is right, and the files are for their owner alone', () => {
     const folder = join(newSettingsFolder(), 'new');

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { newSigningKey } from '../../../worker/upkeep/checkpointSignature.ts';
 
 /** The settings of a deployment that is not there. */
-export const SETTINGS = {
+export const MADE_UP_SETTINGS = {
   origin: 'https://outturn.example.gov.uk',
   tenant: '11111111-1111-4111-8111-111111111111',
   apiClientId: '22222222-2222-4222-8222-222222222222',
