@@ -8,8 +8,9 @@ import { isRuntime } from './runtimeProcess.ts';
 export interface DataFolder {
   /** A database for each council, and one that knows them all. */
   readonly objects: string;
-  /** Checkpoints and exports, as in a bucket. */
-  readonly bucket: string;
+  /** What would be in a bucket of each. */
+  readonly checkpoints: string;
+  readonly backups: string;
   /** How many councils have a database here. */
   councils(): Promise<number>;
   /** Remembers the process that writes here, so that no other does should this one be killed and leave it behind. */
@@ -33,7 +34,11 @@ export class FolderInUse extends Error {
  * takes back when a process ends, however it ends. Two runtimes on one folder would both answer, each from its own memory.
  */
 export async function openDataFolder(folder: string): Promise<DataFolder> {
-  const data = { objects: join(folder, 'objects'), bucket: join(folder, 'bucket') };
+  const data = {
+    objects: join(folder, 'objects'),
+    checkpoints: join(folder, 'checkpoints'),
+    backups: join(folder, 'backups'),
+  };
   for (const path of Object.values(data)) await mkdir(path, { recursive: true, mode: 0o700 });
   const lock = lockIn(join(folder, 'lock.sqlite'));
   const pidFile = join(folder, 'runtime.pid');

@@ -10,7 +10,7 @@ export interface Serving {
   readonly port: number;
   /** PEM texts. Null: http, on this machine's loopback alone. */
   readonly certificate: { readonly certificateChain: string; readonly privateKey: string } | null;
-  readonly data: Pick<DataFolder, 'objects' | 'bucket'>;
+  readonly data: Pick<DataFolder, 'objects' | 'checkpoints' | 'backups'>;
   /** Variables and secrets of the record, by name. */
   readonly vars: Readonly<Record<string, string>>;
   /** The folder of the add-in's files. */
@@ -34,7 +34,8 @@ export const runtimeConfig = (serving: Serving, shared: SharedConfig): Config =>
   services: [
     { name: 'record', worker: recordWorker(serving, shared) },
     { name: 'objects', disk: { path: serving.data.objects, writable: true } },
-    { name: 'bucket', disk: { path: serving.data.bucket, writable: true } },
+    { name: 'checkpoints', disk: { path: serving.data.checkpoints, writable: true } },
+    { name: 'backups', disk: { path: serving.data.backups, writable: true } },
     { name: 'addin', disk: { path: serving.addin } },
     // Only Microsoft's keys are fetched, which are public.
     { name: 'internet', network: { allow: ['public'], tlsOptions: { trustBrowserCas: true } } },
@@ -77,6 +78,7 @@ const recordWorker = (
     { name: 'RATE_LIMITS', json: JSON.stringify(rateLimits) },
     { name: 'ASSET_INDEX', json: JSON.stringify(assets) },
     { name: 'ASSET_FILES', service: { name: 'addin' } },
-    { name: 'BUCKET_FILES', service: { name: 'bucket' } },
+    { name: 'CHECKPOINT_FILES', service: { name: 'checkpoints' } },
+    { name: 'BACKUP_FILES', service: { name: 'backups' } },
   ],
 });

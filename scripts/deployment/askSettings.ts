@@ -15,7 +15,8 @@ const ASKED = [
   'operatorClientId',
   'account',
   'jurisdiction',
-  'bucket',
+  'checkpointBucket',
+  'backupBucket',
 ] as const satisfies readonly (keyof DeploymentSettings)[];
 
 /** Asks for a line; null once there is nobody to answer. */

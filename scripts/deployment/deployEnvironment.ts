@@ -62,9 +62,10 @@ async function rehearse(deployment: Deployment): Promise<void> {
   const { print, env, settings, built, secrets } = deployment;
   const config = await build(deployment);
   await bundle(deployment, config);
-  const { origin, bucket, jurisdiction } = settings;
+  const { origin, jurisdiction } = settings;
   print(fill(deploySentences.would, { name: workerName(env), origin }));
-  if (bucket) print(fill(deploySentences.wouldMakeBucket, { bucket, jurisdiction }));
+  for (const bucket of bucketsOf(settings))
+    print(fill(deploySentences.wouldMakeBucket, { bucket, jurisdiction }));
   print(fill(deploySentences.wouldSetSecrets, { names: Object.keys(secretVars(secrets)).join(', ') }));
   print(fill(deploySentences.wouldTest, { origin }));
   print(fill(deploySentences.rehearsed, { folder: built, manifest: join(built, `manifest.${env}.xml`) }));
@@ -78,7 +79,7 @@ async function deploy(deployment: Deployment): Promise<void> {
     throw new Stopped('account', deploySentences.nothingYet);
   const config = await build(deployment);
   await bundle(deployment, config);
-  await makeBucket(deployment);
+  await makeBuckets(deployment);
   await upload(deployment, config);
   await deployment.note();
   await smokeTest(deployment);
@@ -110,15 +111,19 @@ async function bundle(deployment: Deployment, config: string): Promise<void> {
   if (code !== 0) throw new Stopped('bundle', deploySentences.nothingYet);
 }
 
-async function makeBucket(deployment: Deployment): Promise<void> {
-  const { bucket, jurisdiction } = deployment.settings;
-  if (bucket === undefined) return;
+const bucketsOf = ({ checkpointBucket, backupBucket }: DeploymentSettings): string[] =>
+  [checkpointBucket, backupBucket].filter(name => name !== undefined);
+
+async function makeBuckets(deployment: Deployment): Promise<void> {
+  const { settings, wrangler } = deployment;
   begin(deployment, 'bucket');
-  const where = jurisdiction === 'eu' ? ['--jurisdiction', 'eu'] : [];
-  const known = await deployment.wrangler(['r2', 'bucket', 'info', bucket, ...where]);
-  if (known.code === 0) return;
-  const made = await deployment.wrangler(['r2', 'bucket', 'create', bucket, ...where]);
-  if (made.code !== 0) throw new Stopped('bucket', deploySentences.noBucketMade);
+  const where = settings.jurisdiction === 'eu' ? ['--jurisdiction', 'eu'] : [];
+  for (const bucket of bucketsOf(settings)) {
+    const known = await wrangler(['r2', 'bucket', 'info', bucket, ...where]);
+    if (known.code === 0) continue;
+    const made = await wrangler(['r2', 'bucket', 'create', bucket, ...where]);
+    if (made.code !== 0) throw new Stopped('bucket', deploySentences.noBucketMade);
+  }
 }
 
 /** Code, files, variables and secrets are one version: Cloudflare serves the old one until it has the whole new one. */

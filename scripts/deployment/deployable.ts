@@ -9,6 +9,11 @@ export const workerName = (env: EnvironmentName): string =>
 
 export const isWorkersDev = (host: string): boolean => host.endsWith('.workers.dev');
 
+const BUCKETS = [
+  ['checkpointBucket', 'outturn-checkpoints'],
+  ['backupBucket', 'outturn-backups'],
+] as const;
+
 /** Refuses what Cloudflare could not serve, or what nobody should rely on. */
 export function refuseUndeployable(settings: DeploymentSettings, env: EnvironmentName): void {
   const { hostname: host } = new URL(settings.origin);
@@ -18,7 +23,13 @@ export function refuseUndeployable(settings: DeploymentSettings, env: Environmen
   if (isWorkersDev(host) && !new RegExp(`^${name}\\.[^.]+\\.workers\\.dev$`).test(host)) {
     throw new Refusal(fill(deployRefusals.otherWorker, { host, name }));
   }
-  if (env === 'production' && settings.bucket === undefined) throw new Refusal(deployRefusals.noBucket);
+  for (const [name, example] of BUCKETS) {
+    if (env === 'production' && settings[name] === undefined)
+      throw new Refusal(fill(deployRefusals.noBucket, { name, example }));
+  }
+  const { checkpointBucket, backupBucket } = settings;
+  if (backupBucket !== undefined && backupBucket === checkpointBucket)
+    throw new Refusal(deployRefusals.sameBucket);
 }
 
 /** This machine, an address of numbers, or a name without a domain: no other Excel could reach it. */

@@ -49,8 +49,9 @@ export const DeploymentSettings = z.strictObject({
     .optional(),
   /** Where Cloudflare keeps the councils' records; it cannot be changed later. */
   jurisdiction: z.enum(['eu', 'none'], settingRefusals.notAJurisdiction).default('none'),
-  /** The R2 bucket for checkpoints and exports. */
-  bucket: bucket.optional(),
+  /** R2 buckets: for checkpoints, which have no names in them, and for each night's part of the exports, which have. */
+  checkpointBucket: bucket.optional(),
+  backupBucket: bucket.optional(),
   /** The public keys of checkpoints from before the key was changed. */
   checkpointFormerKeys: z.array(z.looseObject({ kty: z.string() })).optional(),
   serve: ServeSettings.optional(),

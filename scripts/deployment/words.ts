@@ -45,7 +45,8 @@ export const settingLabels = {
   operatorClientId: 'Client id of the operator’s application:',
   account: 'Cloudflare account id (Enter if your login has only one):',
   jurisdiction: 'Keep records in the European Union? eu or none (Enter):',
-  bucket: 'R2 bucket for checkpoints (a test needs none: Enter):',
+  checkpointBucket: 'R2 bucket for checkpoints (a test needs none: Enter):',
+  backupBucket: 'R2 bucket for backups (a test needs none: Enter):',
   PAGES_CLIENT_SECRET: 'Client secret (Value) of the add-in’s application:',
 } as const;
 
@@ -66,7 +67,9 @@ export const deployRefusals = {
   otherWorker:
     'Nothing was deployed: the Worker is named {name}, and {host} is another’s address. Write https://{name}. and your subdomain.',
   noBucket:
-    'Nothing was deployed: production keeps its checkpoints in a bucket, so that a changed database is noticed. Add "bucket", such as "outturn-checkpoints".',
+    'Nothing was deployed: production keeps checkpoints and backups outside its databases. Add "{name}", such as "{example}".',
+  sameBucket:
+    'Nothing was deployed: backups have names in them, and checkpoints have none. Give each a bucket of its own.',
   otherJurisdiction:
     'Nothing was deployed: this deployment was made with jurisdiction {before}, and with {now} every record would seem empty. Set it back.',
 } as const;
@@ -76,7 +79,7 @@ export const deployStepLabels = {
   account: '1. Look whether wrangler is logged in',
   build: '2. Build the add-in and its manifests',
   bundle: '3. Bundle the Worker',
-  bucket: '4. Look for the bucket',
+  bucket: '4. Look for the buckets',
   upload: '5. Deploy code, files, settings and secrets as one version',
   smoke: '6. Test what is live',
 } as const;
@@ -87,9 +90,9 @@ export const deploySentences = {
   nothingYet:
     'Nothing was deployed, and nothing in the account was changed. Correct what wrangler reports above (npx wrangler login, where it is the login), and deploy again.',
   noBucketMade:
-    'Nothing was deployed, and no bucket was made. Subscribe to R2 in the Cloudflare dashboard, or choose another name, and deploy again.',
+    'Nothing was deployed, and a bucket is missing. Subscribe to R2 in the Cloudflare dashboard, or choose another name, and deploy again.',
   askedWhatIsLive:
-    'Part of it may be deployed: the version that is live is shown above. The bucket is there. Correct what wrangler says, and deploy again: that is safe.',
+    'Part of it may be deployed: the version that is live is shown above. Correct what wrangler says, and deploy again: that is safe.',
   unknownWhatIsLive:
     'Cloudflare could not be asked what is live. Look at Workers & Pages, {name}, Deployments in the dashboard. Then deploy again: that is safe.',
   liveButFaulty:

@@ -20,9 +20,8 @@ export function wranglerConfig(
   settings: DeploymentSettings,
   paths: { readonly main: string; readonly built: string },
 ): object {
-  const { bucket, jurisdiction, origin, account } = settings;
+  const { origin, account } = settings;
   const { hostname: host } = new URL(origin);
-  const isEu = jurisdiction === 'eu';
   return {
     ...source,
     name: workerName(env),
@@ -34,12 +33,17 @@ export function wranglerConfig(
     ratelimits: source.ratelimits.map(limit =>
       env === 'production' ? limit : { ...limit, namespace_id: `9${limit.namespace_id}` },
     ),
-    ...(bucket !== undefined && {
-      r2_buckets: [{ binding: 'CHECKPOINTS', bucket_name: bucket, ...(isEu && { jurisdiction: 'eu' }) }],
-    }),
+    r2_buckets: boundBuckets(settings),
     // One address: another one would be another origin, with other sign-in redirects.
     workers_dev: isWorkersDev(host),
     preview_urls: false,
     ...(!isWorkersDev(host) && { routes: [{ pattern: host, custom_domain: true }] }),
   };
 }
+
+const boundBuckets = ({ checkpointBucket, backupBucket, jurisdiction }: DeploymentSettings): object[] =>
+  Object.entries({ CHECKPOINTS: checkpointBucket, BACKUPS: backupBucket }).flatMap(([binding, name]) =>
+    name === undefined
+      ? []
+      : [{ binding, bucket_name: name, ...(jurisdiction === 'eu' && { jurisdiction }) }],
+  );

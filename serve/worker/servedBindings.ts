@@ -14,8 +14,9 @@ export interface ServedBindings extends Bindings {
   readonly ASSET_INDEX: AssetIndex;
   /** The folder of the add-in's files. */
   readonly ASSET_FILES: Fetcher;
-  /** The folder for checkpoints and exports; it can be written. */
-  readonly BUCKET_FILES: Fetcher;
+  /** Folders that can be written, one for each bucket. */
+  readonly CHECKPOINT_FILES: Fetcher;
+  readonly BACKUP_FILES: Fetcher;
   readonly LIMITS: DurableObjectNamespace;
   /** Requests a minute, by the name of the limiter. */
   readonly RATE_LIMITS: Readonly<Record<'LIMITER' | 'ADDRESS_LIMITER', number>>;
@@ -27,5 +28,6 @@ export const recordBindings = (env: ServedBindings): Bindings => ({
   ASSETS: env.ASSET_FILES,
   LIMITER: objectLimiter(env.LIMITS, 'LIMITER', env.RATE_LIMITS.LIMITER),
   ADDRESS_LIMITER: objectLimiter(env.LIMITS, 'ADDRESS_LIMITER', env.RATE_LIMITS.ADDRESS_LIMITER),
-  CHECKPOINTS: diskBucket(env.BUCKET_FILES),
+  CHECKPOINTS: diskBucket(env.CHECKPOINT_FILES),
+  BACKUPS: diskBucket(env.BACKUP_FILES),
 });

@@ -73,16 +73,18 @@ describe('a self-hosted record', () => {
     expect((await record.send('GET', open, { as: null, headers })).status).toBe(304);
   });
 
-  it('signs a checkpoint into the data folder at its nightly check', async () => {
+  it('puts a signed checkpoint and a backup into the data folder at its nightly check', async () => {
     const checked = await record.operate('POST', addresses.operatorCheck(COUNCIL));
     expect(await checked.json()).toMatchObject({ wrong: null });
-    const folder = join(record.folder, 'bucket', COUNCIL);
+    const folder = join(record.folder, 'checkpoints', COUNCIL);
     const [name = ''] = (await readdir(folder)).filter(file => file.endsWith('.jws'));
     const checkpoint = parseCheckpoint(await readFile(join(folder, name), 'utf8'));
     expect(checkpoint).toMatchObject({ council: COUNCIL });
     if (!checkpoint) throw new Error('There is no checkpoint.');
     const isSigned = signatureCheck(JSON.parse(record.checkpointKey));
     expect(await isSigned(checkpoint, COUNCIL)).toBe(true);
+    const backups = await readdir(join(record.folder, 'backups', COUNCIL));
+    expect(backups).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d\.\d{10}\.ndjson$/)]);
     // Checked again, it is compared with the one in the folder.
     const again = await record.operate('POST', addresses.operatorCheck(COUNCIL));
     expect(await again.json()).toMatchObject({ wrong: null });

@@ -149,7 +149,7 @@ describe('backup, verify and restore, against a served record', () => {
     const [kept, again] = [join(folder, 'kept'), join(folder, 'again')];
     expect(await run('backup', [kept, COUNCIL])).toMatchObject({ code: 0 });
     const file = join(kept, `${COUNCIL}.ndjson`);
-    const checkpoints = join(record.folder, 'bucket', COUNCIL);
+    const checkpoints = join(record.folder, 'checkpoints', COUNCIL);
     const day = join(checkpoints, readdirSync(checkpoints).find(name => name.endsWith('.jws')) ?? '');
     const key = join(folder, 'key.json');
     writeFileSync(key, record.checkpointKey);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { deploymentFiles } from '../../../manifest/deployment.ts';
 import { deployEnvironment } from '../../../scripts/deployment/deployEnvironment.ts';
 import type { DeploymentSettings, EnvironmentName } from '../../../scripts/deployment/settings.ts';
-import { SECRETS, MADE_UP_SETTINGS } from './settingsFolder.ts';
+import { MADE_UP_SETTINGS, SECRETS } from './settingsFolder.ts';
 import { type Account, wranglerStandIn } from './wranglerStandIn.ts';
 
 const SOURCE = { assets: { binding: 'ASSETS' }, ratelimits: [{ namespace_id: '1001', name: 'LIMITER' }] };
@@ -20,7 +20,10 @@ const WELL: Replies = {
     new Response(PANE, { headers: { 'content-security-policy': "frame-ancestors 'self'" } }),
   '/v1/me': () => new Response(null, { status: 401 }),
   '/v1/configuration': () =>
-    Response.json({ clientId: MADE_UP_SETTINGS.addinClientId, scope: `api://${MADE_UP_SETTINGS.apiClientId}/Record.Use` }),
+    Response.json({
+      clientId: MADE_UP_SETTINGS.addinClientId,
+      scope: `api://${MADE_UP_SETTINGS.apiClientId}/Record.Use`,
+    }),
   '/pages': () => new Response(null, { status: 303 }),
 };
 
@@ -72,6 +75,8 @@ describe('a deployment', () => {
       'deploy --dry-run --config FILE --outdir FILE',
       'r2 bucket info outturn-checkpoints --jurisdiction eu',
       'r2 bucket create outturn-checkpoints --jurisdiction eu',
+      'r2 bucket info outturn-backups --jurisdiction eu',
+      'r2 bucket create outturn-backups --jurisdiction eu',
       'deploy --config FILE --secrets-file FILE',
     ]);
     expect(changes.live?.config).toMatchObject({
@@ -83,7 +88,10 @@ describe('a deployment', () => {
         OPERATOR_TENANT: MADE_UP_SETTINGS.tenant,
         JURISDICTION: 'eu',
       },
-      r2_buckets: [{ binding: 'CHECKPOINTS', bucket_name: 'outturn-checkpoints', jurisdiction: 'eu' }],
+      r2_buckets: [
+        { binding: 'CHECKPOINTS', bucket_name: 'outturn-checkpoints', jurisdiction: 'eu' },
+        { binding: 'BACKUPS', bucket_name: 'outturn-backups', jurisdiction: 'eu' },
+      ],
       routes: [{ pattern: 'outturn.example.gov.uk', custom_domain: true }],
       workers_dev: false,
       preview_urls: false,
@@ -98,10 +106,9 @@ describe('a deployment', () => {
   });
 
   it('of a test has a name and limits of its own, its own copy of the add-in, and needs no bucket', async () => {
-    const { bucket: _, ...settings } = MADE_UP_SETTINGS;
     const { code, changes } = await deployed({
       env: 'test',
-      settings: { ...settings, bucket: undefined } as never,
+      settings: { checkpointBucket: undefined, backupBucket: undefined },
     });
     expect(code).toBe(0);
     expect(changes.commands).not.toContainEqual(expect.stringContaining('r2 '));
@@ -109,7 +116,7 @@ describe('a deployment', () => {
       name: 'outturn-test',
       ratelimits: [{ namespace_id: '91001' }],
     });
-    expect(changes.live?.config).not.toHaveProperty('r2_buckets');
+    expect(changes.live?.config).toMatchObject({ r2_buckets: [] });
   });
 
   it('is rehearsed without an account: bundled, and nothing else', async () => {
@@ -153,7 +160,7 @@ describe('a deployment that stops says at which step, and what is deployed', () 
       /Nothing was deployed, and nothing in the account/,
       false,
     ],
-    ['without R2', { hasR2: false }, '4. ', /Nothing was deployed, and no bucket was made/, false],
+    ['without R2', { hasR2: false }, '4. ', /Nothing was deployed, and a bucket is missing/, false],
     ['at the upload', { refusesUpload: true }, '5. ', /Part of it may be deployed/, true],
     [
       'at the upload, and unsure',
@@ -162,12 +169,12 @@ describe('a deployment that stops says at which step, and what is deployed', () 
       /could not be asked what is live/,
       true,
     ],
-  ])('%s', async (_, account, step, left, hasBucket) => {
+  ])('%s', async (_, account, step, left, hasBuckets) => {
     const { code, changes, asked, noted, said } = await deployed({ account });
     expect([code, changes.live, asked, noted]).toEqual([1, null, [], []]);
     expect(said).toContain(`Stopped at: ${step}`);
     expect(said).toMatch(left);
-    expect(changes.buckets.size).toBe(hasBucket ? 1 : 0);
+    expect(changes.buckets.size).toBe(hasBuckets ? 2 : 0);
   });
 
   it.each<[string, Replies, RegExp]>([

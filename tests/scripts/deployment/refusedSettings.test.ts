@@ -1,7 +1,13 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newSettingsFolder, runCommand, SECRETS, MADE_UP_SETTINGS, settingsFolder } from './settingsFolder.ts';
+import {
+  MADE_UP_SETTINGS,
+  newSettingsFolder,
+  runCommand,
+  SECRETS,
+  settingsFolder,
+} from './settingsFolder.ts';
 
 const deploy = (folder: string, env = 'production', input = '') =>
   runCommand('deploy', ['--env', env, '--dry-run', '--settings', folder], { input });
@@ -34,16 +40,26 @@ describe('a deployment is refused before anything is built', () => {
       { origin: 'https://other.example.workers.dev' },
       /the Worker is named outturn/,
     ],
-    ['a mistyped tenant id', { tenant: MADE_UP_SETTINGS.tenant.slice(1) }, /tenant: This is not an id of Entra/],
+    [
+      'a mistyped tenant id',
+      { tenant: MADE_UP_SETTINGS.tenant.slice(1) },
+      /tenant: This is not an id of Entra/,
+    ],
     ['one application twice', { addinClientId: MADE_UP_SETTINGS.apiClientId }, /names one application twice/],
     ['a mistyped setting', { jurisdicton: 'eu' }, /no setting named jurisdicton/],
     ['a jurisdiction of the UK', { jurisdiction: 'uk' }, /jurisdiction: Choose eu/],
     [
       'a name that no bucket can have',
-      { bucket: 'Outturn_Backups' },
-      /bucket: This is not the name of a bucket/,
+      { backupBucket: 'Outturn_Backups' },
+      /backupBucket: This is not the name of a bucket/,
     ],
-    ['production without a bucket', { bucket: undefined }, /production keeps its checkpoints in a bucket/],
+    [
+      'production without a bucket for checkpoints',
+      { checkpointBucket: undefined },
+      /Add "checkpointBucket"/,
+    ],
+    ['production without a bucket for backups', { backupBucket: undefined }, /Add "backupBucket"/],
+    ['one bucket for both', { backupBucket: 'outturn-checkpoints' }, /Give each a bucket of its own/],
     [
       'a missing client id',
       { ...without('apiClientId'), apiClientId: undefined },
@@ -59,8 +75,10 @@ describe('a deployment is refused before anything is built', () => {
   });
 
   it('with all faults of the settings at once', () => {
-    const { stderr } = deploy(settingsFolder({ ...MADE_UP_SETTINGS, origin: '*', tenant: 'x', bucket: '!' }));
-    expect(stderr.match(/^ {2}(?:origin|tenant|bucket): /gm)).toHaveLength(3);
+    const { stderr } = deploy(
+      settingsFolder({ ...MADE_UP_SETTINGS, origin: '*', tenant: 'x', backupBucket: '!' }),
+    );
+    expect(stderr.match(/^ {2}(?:origin|tenant|backupBucket): /gm)).toHaveLength(3);
   });
 
   it.each<[string, object | null, RegExp]>([
@@ -104,7 +122,17 @@ describe('the questions', () => {
   it('are asked again until the answer is right, and the files are for their owner alone', () => {
     const folder = join(newSettingsFolder(), 'new');
     const ids = [apiClientId, addinClientId, operatorClientId];
-    const answers = ['https://*.example.gov.uk', origin, 'contoso', tenant.toUpperCase(), ...ids, '', '', ''];
+    const answers = [
+      'https://*.example.gov.uk',
+      origin,
+      'contoso',
+      tenant.toUpperCase(),
+      ...ids,
+      '',
+      '',
+      '',
+      '',
+    ];
     // The last question is not answered, so that nothing is built.
     const { status, stdout, stderr } = deploy(folder, 'test', `${answers.join('\n')}\n`);
     expect([status, stderr]).toEqual([2, expect.stringMatching(/test\.secrets\.json was not written/)]);

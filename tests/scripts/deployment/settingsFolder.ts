@@ -13,7 +13,8 @@ export const MADE_UP_SETTINGS = {
   addinClientId: '33333333-3333-4333-8333-333333333333',
   operatorClientId: '44444444-4444-4444-8444-444444444444',
   jurisdiction: 'eu',
-  bucket: 'outturn-checkpoints',
+  checkpointBucket: 'outturn-checkpoints',
+  backupBucket: 'outturn-backups',
 } as const;
 
 export const SECRETS = {
