@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
+import type { z } from 'zod';
 import { addresses } from '../shared/record/contract/addresses.ts';
 import {
+  CouncilChange,
   type CouncilSetting,
   type KnownCouncil,
+  NewCouncil,
   type NightlyCheck,
   OnsCode,
   type StatementResult,
@@ -42,9 +45,10 @@ async function add(record: OperatedRecord, given: readonly string[]): Promise<nu
   if (name === undefined || tid === undefined || given.length > 3) {
     throw new Refusal(councilCommandRefusals.addUsage);
   }
-  const response = await record.ask('PUT', addresses.operatorCouncil(checkedCode(code)), { name, tid });
-  const council = (await response.json()) as KnownCouncil;
-  console.log(fill(councilCommandLines.added, { name: council.name, code: council.code }));
+  const council = checked(NewCouncil, { name, tid });
+  const response = await record.ask('PUT', addresses.operatorCouncil(checkedCode(code)), council);
+  const added = (await response.json()) as KnownCouncil;
+  console.log(fill(councilCommandLines.added, { name: added.name, code: added.code }));
   return 0;
 }
 
@@ -55,7 +59,7 @@ async function set(record: OperatedRecord, given: readonly string[]): Promise<nu
   }
   const council = checkedCode(code);
   if (what === 'name' || what === 'tenant') {
-    const changed = what === 'name' ? { name: value } : { tid: value };
+    const changed = checked(CouncilChange, what === 'name' ? { name: value } : { tid: value });
     await record.ask('POST', addresses.operatorCouncil(council), changed);
     console.log(fill(councilCommandLines.changed, { code: council, what, value }));
     return 0;
@@ -92,11 +96,17 @@ async function sql(
   return 0;
 }
 
-/** Checked before anything is sent, so that a slip is told at once. */
+/** Checked before anything is sent, since the record would name the form of the message and not what was typed. */
+function checked<Schema extends z.ZodType>(schema: Schema, typed: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(typed);
+  if (!parsed.success) throw new Refusal(parsed.error.issues[0]?.message ?? '');
+  return parsed.data;
+}
+
 function checkedCode(code = ''): string {
-  const checked = OnsCode.safeParse(code);
-  if (!checked.success) throw new Refusal(`"${code}": ${checked.error.issues[0]?.message ?? ''}`);
-  return checked.data;
+  const parsed = OnsCode.safeParse(code);
+  if (!parsed.success) throw new Refusal(`"${code}": ${parsed.error.issues[0]?.message ?? ''}`);
+  return parsed.data;
 }
 
 await command(async () => {
