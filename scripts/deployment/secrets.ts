@@ -27,7 +27,7 @@ export const secretsFile = (folder: string, env: EnvironmentName): string =>
 
 export async function readSecrets(folder: string, env: EnvironmentName): Promise<DeploymentSecrets> {
   const file = secretsFile(folder, env);
-  if (!existsSync(file)) throw new Refusal(fill(deploymentRefusals.noSecrets, { file, env }));
+  if (!existsSync(file)) throw new Refusal(fill(deploymentRefusals.noSecrets, { file }));
   const secrets = await parsedFile(file, DeploymentSecrets, await readFile(file, 'utf8'));
   if (env === 'production' && secrets.CHECKPOINT_KEY === undefined) {
     throw new Refusal(fill(deploymentRefusals.noCheckpointKey, { file }));
