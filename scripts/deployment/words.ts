@@ -26,7 +26,8 @@ export const deploymentRefusals = {
   noSuchEnvironment: 'There is no environment "{env}". Write --env test or --env production.',
   noSettings:
     'There is no file {file}. Write it as docs/deploy.md says, or run npm run deploy -- --env {env} --dry-run, which asks for it.',
-  noSecrets: 'There is no file {file}. Run the command at a terminal, which asks for the secret and makes the keys.',
+  noSecrets:
+    'There is no file {file}. Run the command at a terminal, which asks for the secret and makes the keys.',
   noCheckpointKey:
     'Production signs checkpoints, and {file} has no CHECKPOINT_KEY. Restore the file from its backup, or make a new key.',
   unanswered:
