@@ -87,6 +87,8 @@ const BORDERS: readonly Border[] = [
       'shared',
       'web',
       'worker',
+      // The accessible workbook is made in the record, so that it is the same for everybody.
+      'xlsx/write',
       'hono',
       '@hono/zod-openapi',
       'zod',

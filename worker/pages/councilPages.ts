@@ -8,6 +8,7 @@ import { recordOfReport } from '../request/recordOf.ts';
 import { requireRole } from '../request/route.ts';
 import { compareRevisions } from '../routes/reports/comparison.ts';
 import { publicationRoute } from '../routes/reports/publication.ts';
+import { sendPublicationFile } from '../routes/reports/publicationFiles.ts';
 import { parseQuarter, revisionReply } from '../routes/reports/replies.ts';
 import { approvalRoute } from '../routes/submissions/approval.ts';
 import { returnRoute, sendBack } from '../routes/submissions/return.ts';
@@ -66,6 +67,9 @@ export const councilPages = new Hono<Env>()
       }),
     );
   })
+  .get('/reports/:report/:period/revisions/:rev/files/:file', c =>
+    sendPublicationFile(c, c.req.param('file')),
+  )
   .get('/reports/:report/:period/compare', async c => {
     const compared = await compareRevisions(c);
     return compared ? c.html(comparisonPage(c.get('session'), compared)) : problem('not-found');

@@ -21,6 +21,7 @@ export const pageLabels = {
   correctionOf: '{period}, correction of revision {rev}',
   revisions: 'Revisions',
   markPublished: 'Mark revision {rev} as published',
+  filesToPublish: 'Revision {rev} as files to publish',
   earlierRevision: 'Earlier revision',
   laterRevision: 'Later revision',
   compare: 'Compare',
@@ -71,6 +72,14 @@ export const quarterLabels = {
   added: 'Added',
   removed: 'Removed',
   changed: 'Changed',
+} as const;
+
+/** The files to publish, by the names that their addresses end with. */
+export const publicationFileLabels = {
+  'accessible.xlsx': 'Accessible workbook (.xlsx)',
+  'report.html': 'Page to print or to open in Word (.html)',
+  'indicators.csv': 'Figures (.csv)',
+  'columns.csv': 'What each column of the figures holds (.csv)',
 } as const;
 
 export const pageSentences = {

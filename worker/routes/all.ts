@@ -14,6 +14,7 @@ import { lockRoute, setLockRoute } from './reports/lock.ts';
 import { addReportRoute, namedReportsRoute, renameReportRoute } from './reports/namedReports.ts';
 import { periodsRoute } from './reports/periods.ts';
 import { publicationRoute } from './reports/publication.ts';
+import { publicationFileRoutes } from './reports/publicationFiles.ts';
 import { reportRoute, revisionRoute } from './reports/report.ts';
 import { revisionsRoute, signOffRoute } from './reports/revisions.ts';
 import { keepRuleSetRoute, ruleSetsRoute } from './ruleSets/ruleSets.ts';
@@ -42,6 +43,7 @@ export const allRoutes: readonly Route[] = [
   signOffRoute,
   revisionRoute,
   publicationRoute,
+  ...publicationFileRoutes,
   comparisonRoute,
   lockRoute,
   setLockRoute,

@@ -80,6 +80,12 @@ const columnSheet = ({ columns }: PublicationTable): NewSheet => ({
   },
 });
 
+/** The data dictionary of a CSV, its headings first. */
+export const dictionaryRows = ({ columns }: PublicationTable): string[][] => [
+  DICTIONARY_COLUMNS.map(({ heading }) => heading),
+  ...columns.map(({ heading, description }) => [heading, description]),
+];
+
 const DICTIONARY_COLUMNS: readonly NewColumn[] = [
   { heading: labels.columnHeading, width: 220 },
   { heading: labels.columnMeaning, width: 520 },

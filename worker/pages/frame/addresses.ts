@@ -8,6 +8,14 @@ export const submissionAddress = (council: string, report: string, period: strin
 export const publicationAddress = (council: string, report: string, period: string, rev: number): string =>
   `${reportAddress(council, report, period)}/revisions/${rev}/publication`;
 
+export const publicationFileAddress = (
+  council: string,
+  report: string,
+  period: string,
+  rev: number,
+  file: string,
+): string => `${reportAddress(council, report, period)}/revisions/${rev}/files/${file}`;
+
 export const comparisonAddress = (council: string, report: string, period: string): string =>
   `${reportAddress(council, report, period)}/compare`;
 

@@ -3,10 +3,10 @@ import { correctionReasonLabels } from '../../../shared/record/compare/words.ts'
 import type { Revision } from '../../../shared/record/contract/reports.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
-import { comparisonAddress, publicationAddress } from '../frame/addresses.ts';
+import { comparisonAddress, publicationAddress, publicationFileAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { formTokenField, type Markup } from '../frame/layout.ts';
-import { pageLabels, pageSentences } from '../words.ts';
+import { pageLabels, pageSentences, publicationFileLabels } from '../words.ts';
 
 /** Every revision of a quarter, a form to compare two of them, and a form to mark the latest as published. */
 export const revisionsList = (
@@ -17,6 +17,7 @@ export const revisionsList = (
       <h2>${pageLabels.revisions}</h2>
       <ol>${revisions.map(revisionItem)}</ol>
       ${publishing(session, revisions.at(-1), slug)}
+      ${files(session, revisions.at(-1), slug)}
       ${revisions.length > 1 ? comparing(session, revisions, slug) : ''}`;
 
 const revisionItem = ({
@@ -39,6 +40,14 @@ function publishing({ person, formToken }: PageSession, latest: Revision | undef
         <p>${fill(pageSentences.toPublish, { rev })}</p>
         <p>${formTokenField(formToken)}<button class="second">${fill(pageLabels.markPublished, { rev })}</button></p>
       </form>`;
+}
+
+/** What a council puts on its own site, each made of the signed revision. */
+function files({ person }: PageSession, latest: Revision | undefined, slug: string): Markup {
+  if (!latest) return html``;
+  const { report, rev } = latest;
+  return html`<h3>${fill(pageLabels.filesToPublish, { rev })}</h3>
+      <ul>${Object.entries(publicationFileLabels).map(([file, label]) => html`<li><a href="${publicationFileAddress(person.council.code, report, slug, rev, file)}">${label}</a></li>`)}</ul>`;
 }
 
 function comparing({ person }: PageSession, revisions: readonly Revision[], slug: string): Markup {
