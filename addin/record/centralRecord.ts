@@ -6,6 +6,7 @@ import type { HeadReply, RecordHead } from '../../shared/record/contract/heads.t
 import type { History } from '../../shared/record/contract/indicators.ts';
 import type { Link, LinkRequest } from '../../shared/record/contract/links.ts';
 import type { Lock } from '../../shared/record/contract/locks.ts';
+import type { NamedReport, NewReport } from '../../shared/record/contract/namedReports.ts';
 import type { Problem } from '../../shared/record/contract/problem.ts';
 import type { Publication, Receipt, RecordedReport, Revision } from '../../shared/record/contract/reports.ts';
 import type { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
@@ -77,6 +78,10 @@ export interface CentralRecord {
     replacement: Replacement | null,
     after?: number | null,
   ): Promise<SubmitReply>;
+  /** The council's reports, the corporate one first. */
+  reports(): Promise<readonly NamedReport[]>;
+  /** Adds a report. Idempotent; rejects with `not-taken` where another report has its name. */
+  addReport(report: NewReport): Promise<NamedReport>;
   /** Its submissions in every state. */
   submissions(of: ReportPeriod): Promise<readonly Submission[]>;
   /** One submission with its quarter; null where the record does not have it. */

@@ -5,6 +5,7 @@ import { parseHeadReply } from '../../shared/record/contract/heads.ts';
 import { History, IndicatorList } from '../../shared/record/contract/indicators.ts';
 import { Link } from '../../shared/record/contract/links.ts';
 import { Lock } from '../../shared/record/contract/locks.ts';
+import { NamedReport, NamedReports } from '../../shared/record/contract/namedReports.ts';
 import { reportOf } from '../../shared/record/contract/reportNames.ts';
 import { Publication, RecordedReport, Revisions } from '../../shared/record/contract/reports.ts';
 import { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
@@ -120,6 +121,11 @@ export function createRecordClient(settings: Settings): CentralRecord {
       const path = addresses.submissions(quarter.council, reportOf(quarter), slugIn(quarter));
       return parseSubmitReply(await askAs(person, { name: 'submission', path, sent }), digest, quarter);
     },
+
+    reports: async () => parseReply(NamedReports, await askCouncil('reports', addresses.reports)).reports,
+
+    addReport: async report =>
+      parseReply(NamedReport, await askCouncil('report', addresses.reports, postJson(report))),
 
     async submissions({ report, period }) {
       const slug = periodSlug(period);

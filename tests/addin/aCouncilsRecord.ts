@@ -126,6 +126,8 @@ export async function aCouncilsRecord({
       const ofAll = path.endsWith('/E09000016/submissions');
       return jsonReply(200, { submissions: all.filter(({ state }) => !ofAll || state === 'waiting') });
     }
+    if (path.endsWith('/reports'))
+      return jsonReply(200, { reports: [{ report: 'corporate', name: 'Corporate performance report' }] });
     if (path.endsWith('/indicators')) return jsonReply(200, { indicators: registerOf(held) });
     if (path.endsWith('/rule-sets')) return jsonReply(200, { builtIn: [], own: [] });
     if (path.endsWith('/lock')) return jsonReply(200, lock);

@@ -48,6 +48,7 @@ import {
 } from './record/submissionActions.ts';
 import { applyRuleSet, chooseRuleSet, recordRuleSet } from './rules/ruleSetActions.ts';
 import { confirmCouncil } from './signOff/confirmedCouncils.ts';
+import { addNamedReport, chooseNamedReport } from './signOff/namedReports.ts';
 import { discardWaiting, sendWaiting, sendWaitingAsCorrection } from './signOff/outboxActions.ts';
 import { keepCurrentReceipt } from './signOff/saveReceipt.ts';
 import { signOffQuarter } from './signOff/signOffQuarter.ts';
@@ -94,6 +95,8 @@ export function createPaneActions(context: ActionContext) {
     signIn: () => signInToRecord(context),
     signOut: () => signOutOfRecord(context),
     confirmCouncil: () => confirmCouncil(context),
+    chooseNamedReport: (report: string) => chooseNamedReport(context, report),
+    addNamedReport: (name: string, known: readonly string[]) => addNamedReport(context, name, known),
     signOff: () => signOffQuarter(context),
     signOffCorrection: (correction: CorrectionBody) => signOffQuarter(context, correction),
     refreshRecord: () => refreshRecord(context),

@@ -15,6 +15,7 @@ import { openedReport } from '../state/paneState.ts';
 import { ActReceiptsCard } from './ActReceiptsCard.tsx';
 import { CouncilQuestion } from './CouncilQuestion.tsx';
 import { IdentityCard } from './IdentityCard.tsx';
+import { NamedReportCard } from './NamedReportCard.tsx';
 import { OutboxCard } from './OutboxCard.tsx';
 import { hasChanges } from './quarterChanges.ts';
 import { ReceiptCard } from './ReceiptCard.tsx';
@@ -34,7 +35,11 @@ export function SignOffStep() {
   const state = usePaneState();
   const { person, outbox, view } = state;
   const open = openedReport(state);
-  const onRecord = open && state.onRecord?.period === periodText(open.report.period) ? state.onRecord : null;
+  const isShown =
+    open !== null &&
+    state.onRecord?.period === periodText(open.report.period) &&
+    state.onRecord.report === open.namedReport;
+  const onRecord = isShown ? state.onRecord : null;
   const mine = useMemo(
     () => open && person && sheetQuarter(open, person.council.code, person.oid),
     [open, person],
@@ -67,6 +72,7 @@ export function SignOffStep() {
         {person && otherCouncil !== null && (
           <CouncilQuestion named={otherCouncil} own={person.council.name} />
         )}
+        {open && person && <NamedReportCard open={open} person={person} />}
         {open && person && onRecord && (
           <RecordCard
             open={open}

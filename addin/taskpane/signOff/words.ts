@@ -9,6 +9,21 @@ export const signOffStepLabels = {
   revision: 'Revision {rev}',
 } as const;
 
+/** Which of the council's reports a sheet is. */
+export const namedReportLabels = {
+  heading: 'Report',
+  report: 'Sign off {sheet} as',
+  choose: 'Choose the report',
+  another: 'Another report',
+  name: 'Name of the new report',
+  add: 'Add the report',
+} as const;
+
+export const namedReportSentences = {
+  otherSheet:
+    'The sheet {other} was signed off as this report. Choose the report that {sheet} is, so that it does not replace it unasked.',
+} as const;
+
 export const signOffStepSentences = {
   twoPeople: 'In your council one person submits the report and another approves it.',
   submitsToApprover: 'Your role submits the report, and an approver signs it off.',

@@ -155,6 +155,11 @@ export interface OpenedReport {
   readonly report: Report;
   /** The council's report that it is signed off in, as addresses name it. */
   readonly namedReport: string;
+  /**
+   * The name of another sheet of the workbook that was signed off as this period of that report, while nobody has said which
+   * report this sheet is; null where there is none.
+   */
+  readonly replacesSheet: string | null;
   /** What was read of each sheet that holds a report, by the sheet's id. */
   readonly cells: readonly (readonly [sheet: string, cells: SheetCells])[];
   readonly protected: boolean;

@@ -10,6 +10,7 @@ import type { ActionContext } from '../actionContext.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
 import { recallRuleSets } from '../rules/ruleSetsMemory.ts';
 import { recallCouncils } from '../signOff/confirmedCouncilsMemory.ts';
+import { recallNamedReport } from '../signOff/namedReportsMemory.ts';
 import { recallReceipt, rememberedReceipts } from '../signOff/receiptsMemory.ts';
 import { matchesReceipt } from '../signOff/sheetQuarter.ts';
 import { rememberedActs } from '../witness/actsMemory.ts';
@@ -37,11 +38,18 @@ export async function buildOpenedReport(
   const decisions = await recallDecisions(workbook, { period, sheet, sheets, rows: asRead.indicators });
   const ownRuleSets = ruleSetsInForce(periodCode(asRead.period), await recallRuleSets(workbook));
   const ruleSet = findRuleSet(decisions.ruleSet, ownRuleSets) ?? TWO_STATE;
-  const kept = await recallReceipt(workbook, period, sheet, sheets);
   const receipts = await rememberedReceipts(workbook);
   context.witness.learn(receipts.map(({ receipt }) => actReceiptOf(receipt)));
   context.witness.learn(await rememberedActs(workbook));
-  const namedReport = CORPORATE_REPORT;
+  const chosen = await recallNamedReport(workbook, sheet);
+  const namedReport = chosen ?? CORPORATE_REPORT;
+  const kept = await recallReceipt(workbook, { report: namedReport, period }, sheet, sheets);
+  const replaced = receipts.find(
+    ({ sheet: other, receipt }) =>
+      sheets.some(({ id }) => id === other.id && id !== sheet.id) &&
+      receipt.report === namedReport &&
+      receipt.period === period,
+  );
   const council = context.record.person()?.council.code ?? kept?.receipt.council;
   const indicatorMatches = council
     ? await matchIndicators(context, { report: asRead, namedReport, sheet, sheets }, council)
@@ -59,6 +67,7 @@ export async function buildOpenedReport(
     ),
     report,
     namedReport,
+    replacesSheet: chosen === null && !kept ? (replaced?.sheet.name ?? null) : null,
     cells: reports.map(other => [other.sheet.id, other.sheet.cells] as const),
     protected: openSheet.protected,
     decisions: { ...decisions, ruleSet: ruleSet.id },

@@ -23,14 +23,14 @@ export async function rememberedReceipts(workbook: OpenWorkbook): Promise<KeptRe
   return Array.isArray(kept) ? kept.flatMap(entry => Entry.safeParse(entry).data ?? []) : [];
 }
 
-/** The receipt of this sheet's quarter, or null where it has not been signed off from this workbook. */
+/** The receipt of this sheet's quarter in that report, or null where it has not been signed off from this workbook. */
 export async function recallReceipt(
   workbook: OpenWorkbook,
-  period: string,
+  { report, period }: Pick<Receipt, 'report' | 'period'>,
   sheet: SheetName,
   sheets: readonly SheetName[],
 ): Promise<KeptReceipt | null> {
-  const entries = await rememberedReceipts(workbook);
+  const entries = (await rememberedReceipts(workbook)).filter(({ receipt }) => receipt.report === report);
   // The entry for a sheet is the first that is found: the last that came is looked for first.
   const last = entryOf(entries.toReversed(), period, sheet, sheets);
   return last && (entries.find(entry => isSameRevision(entry, last)) ?? last);
@@ -54,5 +54,6 @@ const isSameRevision = (a: KeptReceipt, b: KeptReceipt): boolean =>
   a.sheet.id === b.sheet.id &&
   a.receipt.council === b.receipt.council &&
   a.receipt.record === b.receipt.record &&
+  a.receipt.report === b.receipt.report &&
   a.receipt.period === b.receipt.period &&
   a.receipt.rev === b.receipt.rev;

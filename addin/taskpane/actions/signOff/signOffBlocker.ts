@@ -36,6 +36,7 @@ const MOST_CELLS = 5;
 export const signOffBlocker = (before: CheckedView | null, now: CheckedView, person: Me): Notice | null =>
   blockedByChange(before, now, person) ??
   blockedByCouncil(now.open, person) ??
+  blockedByOtherSheet(now.open) ??
   blockedByFindings(now.assessment.findings) ??
   blockedByIdentity(now.open, person);
 
@@ -65,6 +66,13 @@ function changeSentence(before: Report, now: Report, edited: readonly string[]):
 function blockedByCouncil(open: OpenedReport, person: Me): Notice | null {
   const named = councilInQuestion(open, person);
   return named === null ? null : noticeOfSheet('warning', councilSentence(named, person.council.name));
+}
+
+/** A sheet never takes the place of another one unasked. */
+function blockedByOtherSheet({ replacesSheet, report }: OpenedReport): Notice | null {
+  if (replacesSheet === null) return null;
+  const values = { sheet: replacesSheet, period: periodText(report.period) };
+  return noticeOfSheet('warning', fill(signOffRefusals.reportUnsaid, values));
 }
 
 function blockedByFindings(findings: readonly Finding[]): Notice | null {

@@ -6,6 +6,7 @@ export const signOffProgressLabels = {
   discard: 'Discarding the unsent report',
   saveReceipt: 'Saving the receipt',
   council: 'Saving your answer',
+  report: 'Saving which report this is',
 } as const;
 
 /** Why a quarter was not sent. */
@@ -23,6 +24,8 @@ export const signOffRefusals = {
     'Changed since the check: a section, the sheet’s name or a decision. Nothing was sent, and the report has been checked again. Check the findings, then sign off.',
   otherCouncil:
     'The sheet names {named}, and you are signed in to {own}. Say that the report is {own}’s before it is signed off, or open the right workbook.',
+  reportUnsaid:
+    'The sheet {sheet} was signed off as this report of {period}, and this sheet would replace it. Say on the Sign off step which report this sheet is.',
   openErrors:
     '{count} {count|error is|errors are} open. Correct the sheet, or keep the figure on the Check step and say why.',
   openWarnings:
@@ -44,6 +47,7 @@ export const signOffRefusals = {
 
 /** What the record answered to a quarter that was sent. */
 export const signOffSentences = {
+  reportAdded: 'The report {name} is added, and this sheet is signed off in it.',
   signed: '{period} is signed off as revision {rev}.',
   signedAlready:
     '{period} was already signed off with the same figures, as revision {rev}. Nothing was recorded twice.',
