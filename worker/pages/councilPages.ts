@@ -17,6 +17,7 @@ import { submissionReply } from '../routes/submissions/submissionReply.ts';
 import { reportAddress, submissionAddress } from './frame/addresses.ts';
 import { indicatorPages } from './indicators/indicatorPages.ts';
 import { comparisonPage } from './quarters/comparisonPage.ts';
+import { reportName } from './quarters/quartersPage.ts';
 import { reportPage } from './quarters/reportPage.ts';
 import { requireFormToken } from './signIn/requireSession.ts';
 import { reasonInForm } from './submissions/reasonInForm.ts';
@@ -31,10 +32,11 @@ export const councilPages = new Hono<Env>()
     const record = c.get('record');
     const row = period && (await record.latestReport(periodCode(period)));
     if (!row) return problem('not-found');
-    const [revisions, publications, waiting, lock, register] = await Promise.all([
+    const [revisions, publications, waiting, reports, lock, register] = await Promise.all([
       record.revisions(row.period),
       record.publications(row.period),
       record.waiting(),
+      record.reports(),
       record.lockOn(row.period),
       record.register(),
     ]);
@@ -44,6 +46,7 @@ export const councilPages = new Hono<Env>()
         slug: periodSlug(period),
         revisions: revisions.map(revision => revisionReply(council, revision, publications)),
         waiting: waiting.filter(other => other.report === row.report && other.period === row.period),
+        reports,
         lock,
         register,
       }),
@@ -60,6 +63,7 @@ export const councilPages = new Hono<Env>()
     const changes = before && changesBetween(parseQuarter(before), quarter);
     return c.html(
       submissionPage(c.get('session'), {
+        report: reportName(await record.reports(), row.report),
         submission: submissionReply(person, row),
         quarter,
         changes,

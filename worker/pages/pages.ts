@@ -64,8 +64,12 @@ export const pages = new Hono<Env>()
   .use(reasonLimit)
   .get('/', async c => {
     const record = c.get('record');
-    const [quarters, waiting] = await Promise.all([record.quarters(), record.waiting()]);
-    return c.html(quartersPage(c.get('session'), quarters, waiting));
+    const [quarters, waiting, reports] = await Promise.all([
+      record.quarters(),
+      record.waiting(),
+      record.reports(),
+    ]);
+    return c.html(quartersPage(c.get('session'), { quarters, waiting, reports }));
   })
   .post('/sign-out', requireFormToken, c => {
     dropCookie(c, 'session');

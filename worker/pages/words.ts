@@ -10,6 +10,7 @@ export const pageLabels = {
   signedOff: 'Signed off',
   waiting: 'Waiting for approval',
   period: 'Period',
+  report: 'Report',
   latest: 'Latest',
   published: 'Published',
   notPublished: 'Not published',

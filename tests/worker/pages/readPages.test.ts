@@ -75,13 +75,37 @@ describe('the pages of the record', () => {
     const browser = await signedIn(COUNCILLOR);
     const list = await browser.page('/pages');
     expect(list.replace(/\s+/g, ' ')).toMatch(
-      /2017\/18 Q2<\/a><\/th> <td>Revision 2<\/td> <td>Revision 1<\/td> <td>Locked<\/td>/,
+      /2017\/18 Q2<\/a><\/th> <td>Corporate performance report<\/td> <td>Revision 2<\/td> <td>Revision 1<\/td> <td>Locked<\/td>/,
     );
     const report = await browser.page(REPORT);
     expect(report).toMatch(
       /This period is locked, by Record administrator \(local\) on .*\. The year is closed\./,
     );
     expect(report).toContain('Data came in late: The last ward came in.');
+  });
+
+  it('name the report of each quarter, of each submission, and on its own page', async () => {
+    const sent = { body: JSON.stringify({ report: 'homes', name: 'Homes & care' }) };
+    const { token, vars } = await through(HEAD);
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const reports = '/v1/councils/E09000016/reports';
+    expect((await ask(reports, { method: 'POST', headers, ...sent }, vars)).status).toBe(201);
+    const homes = aQuarter({ report: 'homes' });
+    await postSignOff(aQuarter(), await through(HEAD));
+    await postSignOff(homes, await through(HEAD));
+    const path = `${reports}/homes/2017-18-Q2/submissions`;
+    const changed = { ...homes, sheet: 'Another' };
+    expect((await correct(changed, 1, {}, { ...(await through(OFFICER)), path })).status).toBe(201);
+    const browser = await signedIn(COUNCILLOR);
+    const list = await browser.page('/pages');
+    expect(list).toContain('<td>Corporate performance report</td>');
+    expect(list).toContain('<td>Homes &amp; care</td>');
+    expect(list).toMatch(/correction of revision 1<\/a>\.\s+Homes &amp; care\. Submitted by/);
+    const page = await browser.page('/pages/councils/E09000016/reports/homes/2017-18-Q2');
+    expect(page).toContain('<p>Report: Homes &amp; care</p>');
+    const none = await browser.go('/pages/councils/E09000016/reports/none/2017-18-Q2');
+    expect(none.status).toBe(404);
+    expect(await none.text()).toContain('The council has no report of that name');
   });
 
   it('say in words how a figure changed, and why one is not rated', async () => {

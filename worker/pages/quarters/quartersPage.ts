@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { periodFromCode, periodSlug, periodText } from '../../../shared/period.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
+import type { NamedReportRow } from '../../store/namedReportStore.ts';
 import type { ListedQuarter } from '../../store/pageStore.ts';
 import type { SubmissionRow } from '../../store/submissionStore.ts';
 import { indicatorsAddress, reportAddress, submissionAddress } from '../frame/addresses.ts';
@@ -9,52 +10,71 @@ import { formatMoment } from '../frame/formats.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
 import { pageLabels, pageSentences } from '../words.ts';
 
+interface Listed {
+  readonly quarters: readonly ListedQuarter[];
+  readonly waiting: readonly SubmissionRow[];
+  readonly reports: readonly NamedReportRow[];
+}
+
 /** The submissions that wait for approval, and every quarter on record, latest first. */
-export const quartersPage = (
-  session: PageSession,
-  quarters: readonly ListedQuarter[],
-  waiting: readonly SubmissionRow[],
-): Markup =>
+export const quartersPage = (session: PageSession, { quarters, waiting, reports }: Listed): Markup =>
   pageLayout({
     title: pageLabels.quarters,
     session,
     main: html`<p><a href="${indicatorsAddress(session.person.council.code)}">${pageLabels.indicatorHistories}</a></p>
-      ${waitingList(session.person.council.code, waiting)}
+      ${waitingList(session.person.council.code, waiting, reports)}
       <h2 id="quarters">${pageLabels.signedOff}</h2>
-      ${quarters.length === 0 ? html`<p>${pageSentences.nothingSignedOff}</p>` : table(session.person.council.code, quarters)}`,
+      ${quarters.length === 0 ? html`<p>${pageSentences.nothingSignedOff}</p>` : table(session.person.council.code, quarters, reports)}`,
   });
 
 /** The submissions that wait, or a sentence that there are none. */
-export const waitingList = (council: string, waiting: readonly SubmissionRow[]): Markup => html`
+export const waitingList = (
+  council: string,
+  waiting: readonly SubmissionRow[],
+  reports: readonly NamedReportRow[],
+): Markup => html`
       <h2>${pageLabels.waiting}</h2>
-      ${waiting.length === 0 ? html`<p>${pageSentences.nothingWaiting}</p>` : html`<ul>${waiting.map(row => waitingItem(council, row))}</ul>`}`;
+      ${waiting.length === 0 ? html`<p>${pageSentences.nothingWaiting}</p>` : html`<ul>${waiting.map(row => waitingItem(council, row, reports))}</ul>`}`;
 
-const waitingItem = (council: string, row: SubmissionRow): Markup => {
+const waitingItem = (council: string, row: SubmissionRow, reports: readonly NamedReportRow[]): Markup => {
   const period = periodFromCode(row.period);
   const named = { period: periodText(period), rev: row.replaces };
   const submitted = { name: row.submittedByName, moment: formatMoment(row.submittedAt) };
   return html`<li><a href="${submissionAddress(council, row.report, periodSlug(period), row.id)}">${fill(row.replaces === 0 ? pageLabels.firstSignOff : pageLabels.correctionOf, named)}</a>.
-          ${fill(pageSentences.submittedBy, submitted)}</li>`;
+          ${reportName(reports, row.report)}. ${fill(pageSentences.submittedBy, submitted)}</li>`;
 };
 
-const COLUMNS = [pageLabels.period, pageLabels.latest, pageLabels.published, pageLabels.lock];
+/** The name of a report, as people call it. */
+export const reportName = (reports: readonly NamedReportRow[], report: string): string =>
+  reports.find(({ slug }) => slug === report)?.name ?? report;
+
+const COLUMNS = [
+  pageLabels.period,
+  pageLabels.report,
+  pageLabels.latest,
+  pageLabels.published,
+  pageLabels.lock,
+];
 const revision = (rev: number): string => fill(pageLabels.revision, { rev });
 
 const table = (
   council: string,
   quarters: readonly ListedQuarter[],
+  reports: readonly NamedReportRow[],
 ): Markup => html`<div class="scroll" role="region" aria-labelledby="quarters" tabindex="0"><table>
         <thead><tr>${COLUMNS.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
-        <tbody>${quarters.map(row => quarterRow(council, row))}</tbody>
+        <tbody>${quarters.map(row => quarterRow(council, row, reports))}</tbody>
       </table></div>`;
 
 function quarterRow(
   council: string,
   { report, period: code, rev, published, locked }: ListedQuarter,
+  reports: readonly NamedReportRow[],
 ): Markup {
   const period = periodFromCode(code);
   return html`<tr>
           <th scope="row"><a href="${reportAddress(council, report, periodSlug(period))}">${periodText(period)}</a></th>
+          <td>${reportName(reports, report)}</td>
           <td>${revision(rev)}</td>
           <td>${published === null ? pageLabels.notPublished : revision(published)}</td>
           <td>${locked ? pageLabels.locked : pageLabels.unlocked}</td>

@@ -1,15 +1,17 @@
 import { html } from 'hono/html';
+import { reportOf } from '../../../shared/record/contract/reportNames.ts';
 import type { Revision } from '../../../shared/record/contract/reports.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
 import type { Register } from '../../register/register.ts';
 import type { LockRow } from '../../store/lockStore.ts';
+import type { NamedReportRow } from '../../store/namedReportStore.ts';
 import type { SubmissionRow } from '../../store/submissionStore.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
-import { pageSentences } from '../words.ts';
-import { waitingList } from './quartersPage.ts';
+import { pageLabels, pageSentences } from '../words.ts';
+import { reportName, waitingList } from './quartersPage.ts';
 import { quarterTable } from './quarterTable.ts';
 import { revisionsList } from './revisionsList.ts';
 
@@ -20,6 +22,7 @@ interface Shown {
   /** First revision first. */
   readonly revisions: readonly Revision[];
   readonly waiting: readonly SubmissionRow[];
+  readonly reports: readonly NamedReportRow[];
   readonly lock: LockRow | null;
   readonly register: Register;
 }
@@ -27,13 +30,14 @@ interface Shown {
 /** The latest revision of a quarter, with its lock, its revisions and the submissions that wait. */
 export const reportPage = (
   session: PageSession,
-  { quarter, slug, revisions, waiting, lock, register }: Shown,
+  { quarter, slug, revisions, waiting, reports, lock, register }: Shown,
 ): Markup =>
   pageLayout({
     title: quarter.period,
     session,
-    main: html`${lockLine(lock)}
-      ${waiting.length > 0 ? waitingList(session.person.council.code, waiting) : ''}
+    main: html`<p>${pageLabels.report}: ${reportName(reports, reportOf(quarter))}</p>
+      ${lockLine(lock)}
+      ${waiting.length > 0 ? waitingList(session.person.council.code, waiting, reports) : ''}
       ${quarterTable(quarter, register)}
       ${revisionsList(session, revisions, slug)}`,
   });

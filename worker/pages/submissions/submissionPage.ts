@@ -14,6 +14,8 @@ import { pageLabels, submissionPageSentences } from '../words.ts';
 import { submissionActions } from './submissionActions.ts';
 
 interface Shown {
+  /** The name of its report, as people call it. */
+  readonly report: string;
   readonly submission: Submission;
   readonly quarter: SignedQuarter;
   /** Null for the first sign-off of a quarter. */
@@ -24,14 +26,15 @@ interface Shown {
 /** A submission for an approver to read, approve or send back. */
 export function submissionPage(
   session: PageSession,
-  { submission, quarter, changes, register }: Shown,
+  { report, submission, quarter, changes, register }: Shown,
 ): Markup {
   const { correction, replaces: rev, submitted_by: name, submitted_at: at } = submission;
   const submitted = { rev, name, moment: formatMoment(at) };
   return pageLayout({
     title: fill(pageLabels.submission, { period: quarter.period }),
     session,
-    main: html`<p>${fill(rev === 0 ? submissionPageSentences.firstSignOff : submissionPageSentences.correction, submitted)}</p>
+    main: html`<p>${pageLabels.report}: ${report}</p>
+      <p>${fill(rev === 0 ? submissionPageSentences.firstSignOff : submissionPageSentences.correction, submitted)}</p>
       ${correction ? html`<p>${correctionReasonLabels[correction.reason]}: ${correction.explanation}</p>` : ''}
       <div class="panel">${submissionActions(session, submission)}</div>
       ${changes ? changesTable(changes, { heading: pageLabels.changes, before: pageLabels.onRecord, after: pageLabels.asSubmitted }) : ''}
