@@ -68,7 +68,7 @@ function blockedByCouncil(open: OpenedReport, person: Me): Notice | null {
   return named === null ? null : noticeOfSheet('warning', councilSentence(named, person.council.name));
 }
 
-/** A sheet never takes the place of another one unasked. */
+/** A sheet never replaces another one unasked. */
 function blockedByOtherSheet({ replacesSheet, report }: OpenedReport): Notice | null {
   if (replacesSheet === null) return null;
   const values = { sheet: replacesSheet, period: periodText(report.period) };
