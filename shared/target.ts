@@ -1,8 +1,16 @@
 import type { Part, Quantity } from './outturn.ts';
 
 export type Target =
-  /** `strict` is "Greater than 50%" or "<5": there equality misses. Elsewhere equality is GREEN (R1). */
-  | { readonly state: 'number'; readonly parts: readonly [Part, ...Part[]]; readonly strict?: true }
+  /**
+   * `strict` is "Greater than 50%" or "<5": there equality misses. Elsewhere equality is GREEN (R1). `called` names what
+   * a rule rates against instead of the target that the row prints: "the baseline".
+   */
+  | {
+      readonly state: 'number';
+      readonly parts: readonly [Part, ...Part[]];
+      readonly strict?: true;
+      readonly called?: string;
+    }
   /** "Better than England": strictly better than that area's value (R3). */
   | { readonly state: 'comparator'; readonly area: string }
   | { readonly state: 'range'; readonly low: Quantity; readonly high: Quantity }

@@ -57,6 +57,8 @@ export const functionRefusals = {
       'The target is missed, and the rule needs the floor, the worst figure that is still AMBER. Give it as reference.',
     'range-end-missing':
       'The rule needs the other end of the range. Give it as reference, or type the target as 40-60%.',
+    'baseline-missing': 'The rule compares with the baseline. Give it as reference.',
+    'benchmark-missing': 'The rule compares with what others achieved. Give it as reference.',
     'reference-taken':
       'The reference is the value for {area}, but the rule needs a figure too. Give the value for {area} as the target, and what the rule needs as reference.',
     'against-missing':

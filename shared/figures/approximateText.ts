@@ -22,8 +22,14 @@ const SPELLINGS: readonly Spelling[] = [
   { says: 'just over', before: /^(?:(?:just|slightly|a little) (?:over|above|more than)) (?=[£\d.])/i },
 ];
 
-/** Most figures begin with a digit and hold no words. */
-const MAY_SAY = /^[aceijnrs~≈]|approx|est/i;
+/** Most figures begin with a digit and hold no words, and most words hold no digit. */
+function maySay(text: string): boolean {
+  const isSaidBefore = 'aceijnrs~≈'.includes(text.charAt(0).toLowerCase());
+  return (
+    (isSaidBefore || text.toLowerCase().includes('approx') || text.toLowerCase().includes('est')) &&
+    /\d/.test(text)
+  );
+}
 
 export interface TakenApproximation {
   readonly says: Approximation;
@@ -33,7 +39,7 @@ export interface TakenApproximation {
 
 /** "c. 95%", "~95%", "almost 895", "45% (est.)"; null where nothing says that the figure is approximate. */
 export function takeApproximation(text: string): TakenApproximation | null {
-  if (!MAY_SAY.test(text)) return null;
+  if (!maySay(text)) return null;
   for (const { says, before, after } of SPELLINGS) {
     const rest = before.test(text) ? text.replace(before, '') : after ? text.replace(after, '') : text;
     if (rest !== text) return { says, rest: rest.trim() };

@@ -6,6 +6,7 @@ const THREE_PARTS = 'hours on the clock';
 
 /** A span of time as clocks write it, in its smallest part: "2:30" is 150. Null for anything else. */
 export function readClock(text: string): Quantity | null {
+  if (!text.includes(':')) return null;
   const match = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text.trim());
   if (!match) return null;
   const [, first, second, third] = match;

@@ -23,6 +23,8 @@ export type NotRated =
   | 'floor-missing'
   | 'floor-beyond-target'
   | 'range-end-missing'
+  | 'baseline-missing'
+  | 'benchmark-missing'
   | 'polarity-unknown'
   | 'parts-do-not-match'
   | 'approximate'

@@ -44,6 +44,8 @@ export function refuseRating(
     case 'tolerance-missing':
     case 'floor-missing':
     case 'range-end-missing':
+    case 'baseline-missing':
+    case 'benchmark-missing':
       return target.state === 'comparator'
         ? refuseCall('reference-taken', { area: target.area })
         : refuseCall(reason);

@@ -1,5 +1,6 @@
 import { periodNoun } from '../../period.ts';
 import type { Column, Indicator, Report } from '../../report.ts';
+import { limitColumnsOf, ratingForm } from '../../rules/forms/forms.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type Found } from '../check.ts';
 
@@ -52,7 +53,16 @@ export const judgementUnchecked = check({
     action: 'Choose the column under Columns, if the sheet has it.',
   },
   words,
-  find: ({ report }) => KINDS.flatMap(kind => findUnchecked(report, kind)),
+  find: ({ report, ruleSet, judgements }) => {
+    // These rules rate against a column of their own in place of a target.
+    const hasReference = limitColumnsOf(ratingForm(ruleSet.rating.form)).some(
+      column => report.layout.columns[column] !== undefined,
+    );
+    const areRated = hasReference && [...judgements.values()].some(({ rating }) => rating.rating !== null);
+    return KINDS.filter(({ word }) => word !== 'ratings' || !areRated).flatMap(kind =>
+      findUnchecked(report, kind),
+    );
+  },
 });
 
 /** One note for the sheet, at the heading. */

@@ -31,5 +31,7 @@ const ACTIONS: Readonly<Partial<Record<NotRated, string>>> = {
   'tolerance-missing': 'Give the indicator its tolerance',
   'floor-missing': 'Give the indicator its floor',
   'range-end-missing': 'Give the other end of its range',
+  'baseline-missing': 'Give the indicator its baseline',
+  'benchmark-missing': 'Give what others achieved',
   'last-year-missing': 'Give the outturn at the same point last year',
 };

@@ -17,6 +17,9 @@ function edgeOfBand(line: number, polarity: NumberPolarity, share: number): numb
   return line * (towardsZero ? 1 - share : 1 + share);
 }
 
+/** 100.1 - 100 is 0.1 and not 0.09999999999999432: a sheet shows at most ten decimals. */
+export const toSheetPrecision = (figure: number): number => Number(figure.toFixed(10));
+
 /** "5% of the target". */
 export function shareText(share: number): string {
   return `${percentText(share)} of the target`;

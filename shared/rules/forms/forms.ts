@@ -1,9 +1,14 @@
 import type { LimitColumn } from '../../limits.ts';
+import { bandOrImproved } from './bandOrImproved.ts';
+import { baseline } from './baseline.ts';
+import { benchmark } from './benchmark.ts';
 import { flatBand } from './flatBand.ts';
 import { floor } from './floor.ts';
 import { heldOrImproved } from './heldOrImproved.ts';
 import { line } from './line.ts';
+import { nearest } from './nearest.ts';
 import { perIndicator } from './perIndicator.ts';
+import { pointsBand } from './pointsBand.ts';
 import { range } from './range.ts';
 import type { RatingForm, ShareField, ShareOf } from './ratingForm.ts';
 import { shiftedBand } from './shiftedBand.ts';
@@ -12,11 +17,16 @@ import { shiftedBand } from './shiftedBand.ts';
 export const RATING_FORMS = [
   line,
   flatBand,
+  pointsBand,
   shiftedBand,
   heldOrImproved,
+  bandOrImproved,
   perIndicator,
   floor,
   range,
+  nearest,
+  baseline,
+  benchmark,
 ] as const;
 
 type RuleOf<Form> = Form extends RatingForm<infer Rule> ? Rule : never;

@@ -35,7 +35,7 @@ export const heldOrImproved: RatingForm<HeldOrImproved> = {
     const width = shareText(tolerance);
     return isWithinShare(miss, tolerance, edge)
       ? { rating: 'GREEN', because: withinText(width, edge) }
-      : rateByLastYear(miss, width, edge);
+      : rateByLastYear(miss, { width, beyond: beyondText(miss, width, edge), isHeldEnough: true });
   },
   ratings: () => ['GREEN', 'AMBER', 'RED'],
   words: {
@@ -45,7 +45,20 @@ export const heldOrImproved: RatingForm<HeldOrImproved> = {
   },
 };
 
-function rateByLastYear(miss: FigureToRate, width: string, edge: Edge | undefined): FigureRating {
+interface BeyondBand {
+  /** Of the band. */
+  readonly width: string;
+  /** How far the miss is beyond it, as a clause. */
+  readonly beyond: string;
+  /** Whether the same figure as last year is AMBER, or only a better one. */
+  readonly isHeldEnough: boolean;
+}
+
+/** AMBER where the figure has held or improved since last year, as the rule says, otherwise RED. */
+export function rateByLastYear(
+  miss: FigureToRate,
+  { width, beyond, isHeldEnough }: BeyondBand,
+): FigureRating {
   const { lastYear, label, printed, polarity } = miss;
   if (lastYear.state === 'unreadable') {
     return notRated('unreadable', fill(SENTENCES.unreadable, { text: lastYear.text }));
@@ -58,10 +71,10 @@ function rateByLastYear(miss: FigureToRate, width: string, edge: Edge | undefine
   const pair = [printed, then] as const;
   const figures = toCommonUnit(pair);
   if (typeof figures === 'string') return unitsNotRated(figures, pair);
-  const isHeld = compareByPolarity(figures[0].value, figures[1].value, polarity) >= 0;
+  const change = compareByPolarity(figures[0].value, figures[1].value, polarity);
   const last = `${printQuantity(figures[1])} at the same point last year`;
-  const beyond = beyondText(miss, width, edge);
-  return isHeld
-    ? { rating: 'AMBER', because: `${beyond}, but no worse than ${last}` }
-    : { rating: 'RED', because: `${beyond}, and worse than ${last}` };
+  const [enough, notEnough] = isHeldEnough ? ['no worse', 'worse'] : ['better', 'no better'];
+  return change > 0 || (isHeldEnough && change === 0)
+    ? { rating: 'AMBER', because: `${beyond}, but ${enough} than ${last}` }
+    : { rating: 'RED', because: `${beyond}, and ${notEnough} than ${last}` };
 }

@@ -4,7 +4,7 @@ import { fill } from '../../words/fill.ts';
 import { toCommonUnit } from '../compare/commonUnit.ts';
 import { partNamed } from '../compare/matchParts.ts';
 import { notRated, unitsNotRated } from '../verdict.ts';
-import { beyondAmountText, withinText } from './band.ts';
+import { beyondAmountText, toSheetPrecision, withinText } from './band.ts';
 import { type Edge, type FigureRating, type FigureToRate, reaches } from './figureToRate.ts';
 import { rateFlatBand } from './flatBand.ts';
 import type { IndicatorLimits, RatingForm } from './ratingForm.ts';
@@ -85,6 +85,3 @@ function rateWithin(miss: FigureToRate, quantity: Quantity, edge: Edge | undefin
     ? { rating: 'AMBER', because: withinText(ownTolerance, edge) }
     : { rating: 'RED', because: beyondAmountText(ownTolerance, edge) };
 }
-
-/** 100.1 - 100 is 0.1 and not 0.09999999999999432: a sheet shows at most ten decimals. */
-const toSheetPrecision = (figure: number): number => Number(figure.toFixed(10));

@@ -49,7 +49,12 @@ export interface RatingForm<Rule extends RuleFields> {
   /** The ratings that a rule can give, the best first. */
   readonly ratings: (rule: Rule) => readonly Rating[];
   /** Where the form reads its own target out of the row's: what to rate against. */
-  readonly target?: (target: Target, limits: Limits, outturn: Quantity) => Target | NotRatedVerdict;
+  readonly target?: (
+    target: Target,
+    limits: Limits,
+    outturn: Quantity,
+    rule: Rule,
+  ) => Target | NotRatedVerdict;
   /** Rates BLUE an indicator that says "Narrative only" in place of its tolerance or its target. */
   readonly isNarrativeBlue?: true;
   /** Where two shares contradict each other: which to change, and how. */

@@ -12,7 +12,7 @@ import { rateRange } from './rateRange.ts';
 /** Each kind of target has its own rule; one that asks for no figure says why nothing is rated. */
 export function rateMeasured(outturn: MeasuredOutturn, printed: Target, { rating: rule }: RuleSet): Verdict {
   const { limits, parts } = outturn;
-  const target = ratingForm(rule.form).target?.(printed, limits, parts[0].quantity) ?? printed;
+  const target = ratingForm(rule.form).target?.(printed, limits, parts[0].quantity, rule) ?? printed;
   if ('reason' in target) return target;
   switch (target.state) {
     case 'number':

@@ -48,5 +48,5 @@ export function rateNumber(outturn: MeasuredOutturn, target: NumberTarget, rule:
 function comparisonText(value: Quantity, line: Quantity, target: NumberTarget, basis: Basis): string {
   const strict = target.strict ? ' better than' : '';
   const [shown, lineShown] = printDistinctly(value, line);
-  return `${shown} against ${basisText(basis)}${strict} ${lineShown}`;
+  return `${shown} against ${target.called ? `${target.called} of` : basisText(basis)}${strict} ${lineShown}`;
 }

@@ -65,6 +65,36 @@ export const RANGE: RuleSet = {
   rating: { form: 'range', indicators: {} },
 };
 
+export const POINTS_BAND_5: RuleSet = {
+  id: 'points-band-5',
+  title: 'amber within 5 percentage points of the target',
+  rating: { form: 'points-band', points: 0.05 },
+};
+
+export const BAND_OR_IMPROVED_5: RuleSet = {
+  id: 'band-or-improved-5',
+  title: 'amber within 5% of the target, or better than last year',
+  rating: { form: 'band-or-improved', tolerance: 0.05 },
+};
+
+export const NEAREST_5_10: RuleSet = {
+  id: 'nearest-5-10',
+  title: 'green within 5% of the target on either side, amber within 10%',
+  rating: { form: 'nearest', green: 0.05, amber: 0.1 },
+};
+
+export const BASELINE: RuleSet = {
+  id: 'baseline',
+  title: 'rated against each indicator’s baseline',
+  rating: { form: 'baseline', indicators: {} },
+};
+
+export const BENCHMARK: RuleSet = {
+  id: 'benchmark',
+  title: 'rated against what others achieved',
+  rating: { form: 'benchmark', indicators: {} },
+};
+
 export const BUILT_IN_RULE_SETS: readonly RuleSet[] = [
   TWO_STATE,
   FLAT_BAND_5,
@@ -74,6 +104,11 @@ export const BUILT_IN_RULE_SETS: readonly RuleSet[] = [
   PER_INDICATOR,
   FLOOR,
   RANGE,
+  POINTS_BAND_5,
+  BAND_OR_IMPROVED_5,
+  NEAREST_5_10,
+  BASELINE,
+  BENCHMARK,
 ];
 
 export function builtInRuleSet(id: string): RuleSet | null {

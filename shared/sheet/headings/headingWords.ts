@@ -136,7 +136,7 @@ export const withoutPeriod = (heading: string): string => withoutMonths(heading.
  * decide.
  */
 const TARGET_WORDS =
-  /^(?:(?:our|the|council|corporate|annual|quarterly|monthly|year[- ]end|performance|success|service|delivery|agreed|local|key) )*(?:aims?|goals?|trajector(?:y|ies)|ambitions?|plan|planned|budget(?:ed)?|profiled?|milestones? profile|(?:planned|expected|required|desired|profiled) (?:level|performance|outturn|outcome|result|figure|value|position)|criteri(?:a|on)|standards?|objective)(?: (?:for|by|to|in|is))?$/;
+  /^(?:(?:our|the|council|corporate|annual|quarterly|monthly|year[- ]end|performance|success|service|delivery|agreed|local|key) )*(?:aims?|goals?|trajector(?:y|ies)|ambitions?|plan|planned|budget(?:ed)?|profiled?|milestones? profile|(?:planned|expected|required|desired|profiled) (?:level|performance|outturn|outcome|result|figure|value|position)|criteri(?:a|on)|standards?|objective|green (?:threshold|level|if|when))(?: (?:for|by|to|in|is))?$/;
 
 /** Whether a heading may be that of a target, if figures are below it. */
 export function isTargetSynonym(heading: string): boolean {

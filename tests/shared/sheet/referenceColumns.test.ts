@@ -101,6 +101,7 @@ it.each([
   'Profile',
   'Goal for 2024/25',
   'Corporate ambition',
+  'Green threshold',
   'Q2 plan',
   'Aim',
 ])('"%s" above figures is the target', heading => {

@@ -67,6 +67,11 @@ it('the words that a rule set can give are those that it gives', () => {
     'per-indicator': 'GREEN AMBER RED BLUE',
     floor: 'GREEN AMBER RED',
     range: 'GREEN RED',
+    'points-band-5': 'GREEN AMBER RED',
+    'band-or-improved-5': 'GREEN AMBER RED',
+    'nearest-5-10': 'GREEN AMBER RED',
+    baseline: 'GREEN RED',
+    benchmark: 'GREEN RED',
   });
 });
 

@@ -17,8 +17,10 @@ const figure = fc
   .tuple(fc.integer({ min: -100_000, max: 100_000 }), fc.integer({ min: 0, max: 3 }))
   .map(([units, decimals]) => ({ value: units / 10 ** decimals, unit: '', decimals }));
 const ruleSet = fc.constantFrom(...BUILT_IN_RULE_SETS);
-/** A range is reached from either side, so neither polarity nor "better" says anything of it: tests/shared/rules/forms/range.test.ts. */
-const polarRuleSet = fc.constantFrom(...BUILT_IN_RULE_SETS.filter(({ id }) => id !== 'range'));
+/** A range, or what is nearest, is reached from either side, so that polarity does not matter: their own tests cover them. */
+const polarRuleSet = fc.constantFrom(
+  ...BUILT_IN_RULE_SETS.filter(({ id }) => id !== 'range' && id !== 'nearest-5-10'),
+);
 const polarity = fc.constantFrom<Polarity>('bigger', 'smaller');
 
 type Figure = { value: number; unit: string; decimals: number };
@@ -47,6 +49,8 @@ function limitsBeside(target: Figure, way: Polarity): Limits {
     ...NO_LIMITS,
     tolerance: limit({ value: 7, unit: '%', decimals: 0 }),
     floor: limit(worseBy(target, 0.2, way)),
+    baseline: limit(target),
+    benchmark: limit(target),
   };
 }
 

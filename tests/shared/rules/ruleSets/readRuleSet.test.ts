@@ -40,6 +40,14 @@ const rating = fc.oneof(
     edge,
     indicators: by({ tolerance: fc.constantFrom('5%', '2 days', 'Narrative only') }),
   }),
+  fc.record({ form: fc.constant('points-band'), points: share, edge }),
+  fc.record({ form: fc.constant('band-or-improved'), tolerance: share, edge }),
+  fc
+    .record({ form: fc.constant('nearest'), green: share, amber: share })
+    .filter(({ green, amber }) => green <= amber),
+  ...(['baseline', 'benchmark'] as const).map(form =>
+    fc.record({ form: fc.constant(form), edge, indicators: by({ [form]: figure }) }),
+  ),
   fc.record({ form: fc.constant('floor'), edge, indicators: by({ floor: figure }) }),
   fc.record({
     form: fc.constant('range'),
@@ -158,7 +166,7 @@ describe('a rule set from outside', () => {
     [
       { form: 'curve' },
       {},
-      'In the rule set, rating.form is "curve". Write one of "line", "flat-band", "shifted-band", "held-or-improved", "per-indicator", "floor", "range".',
+      'In the rule set, rating.form is "curve". Write one of "line", "flat-band", "points-band", "shifted-band", "held-or-improved", "band-or-improved", "per-indicator", "floor", "range", "nearest", "baseline", "benchmark".',
     ],
     [
       { form: 'floor', indicators: [] },
