@@ -67,10 +67,10 @@ export const ratedOnAnnualTargetFault: Fault = {
       );
       if (!found || !has(report, 'annualTarget')) return null;
       const target = word(dice.pick(['N/A', '', '-']));
-      return {
-        report: withConsequences(report, found.index, { target, sentences: asides(dice) }, dice),
-        at: spot(found.index, 'target'),
-      };
+      const changed = withConsequences(report, found.index, { target, sentences: asides(dice) }, dice);
+      // Where the rules need last year's figure too and there is none, the row is not rated on any target.
+      if (changed.rows[found.index]?.published.rating === null) return null;
+      return { report: changed, at: spot(found.index, 'target') };
     },
   ],
   nearMisses: {

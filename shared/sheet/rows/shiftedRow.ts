@@ -54,12 +54,21 @@ export function placeRow(texts: readonly string[], columns: ColumnMap): PlacedRo
 
 /** How many cells do not fit their column, for example with the next column's text. */
 function misfits(cells: RowCells): number {
-  const isStrange = (column: 'shortBase' | 'longBase') =>
-    readBase(cells[column]?.text ?? '').state === 'unreadable';
+  const isStrange = (column: 'shortBase' | 'longBase') => {
+    const text = cells[column]?.text ?? '';
+    return isProse(text) || readBase(text).state === 'unreadable';
+  };
   const isNoArrow =
     readArrow(cells.longArrow?.text ?? '') === 'unreadable' && !splitArrow(cells.longArrow?.text ?? '');
   return [isStrange('shortBase'), isNoArrow, isStrange('longBase')].filter(strange => strange).length;
 }
+
+/** A comment that begins with figures, "45 came by post and 27 by telephone.", reads as parts of a figure. */
+const isProse = (text: string): boolean =>
+  /[.!?]\s*$/.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= SENTENCE;
+
+/** In words: more than a figure's unit, its period and the names of its parts. */
+const SENTENCE = 4;
 
 function byColumns(texts: readonly string[], columns: ColumnMap): RowCells {
   return Object.fromEntries(

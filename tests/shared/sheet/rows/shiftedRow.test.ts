@@ -39,6 +39,15 @@ describe('an arrow that shares its cell with what it is measured against', () =>
     ]);
   });
 
+  it.each([
+    '45 came through the website and 27 by telephone, 72 in all.',
+    '47 out of 190 visits were unannounced (24.7%).',
+  ])('has the row moved left where the comment under the base begins with figures: %s', said => {
+    const row = { longArrow: '↓ 68%', longBase: said, comment: 'Environment', services: '' };
+    expect(told(aReport(row, {}))).toContain('warning row-shifted I3');
+    expect(reportOf(aReport(row, {})).indicators[0]?.texts).toMatchObject({ longBase: '68%', comment: said });
+  });
+
   it('leaves a row alone whose other cells are under their headings', () => {
     expect(told(aReport({ shortArrow: '↑ 64.1%', shortBase: '' }, {}))).toEqual([]);
   });
