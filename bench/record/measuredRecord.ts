@@ -20,12 +20,19 @@ export interface Costs {
   readonly written: number;
 }
 
+export interface ReadAnswer {
+  readonly body: Uint8Array;
+  readonly costs: Costs;
+}
+
 /** The record as it is deployed, in its own workerd with an empty database, whose costs can be read. */
 export interface MeasuredRecord {
   /** Sends a sign-off as the add-in does. Rejects where it is refused. */
   signOff(quarter: SignedQuarter): Promise<Costs>;
   /** The status too, where a refusal is part of the measure. */
   send(request: SignedQuarter): Promise<{ readonly status: number; readonly costs: Costs }>;
+  /** Reads an address as the pane does. Rejects where it is refused. */
+  read(address: string): Promise<ReadAnswer>;
   /** Calls the council's object itself. */
   call(method: string, ...args: readonly unknown[]): Promise<unknown>;
 }
@@ -78,11 +85,7 @@ async function measuredRecord(
     );
     const response = await fetch(request);
     await response.arrayBuffer();
-    const cost = (name: string) => Number(response.headers.get(`bench-${name}`));
-    return {
-      status: response.status,
-      costs: { calls: cost('calls'), read: cost('read'), written: cost('written') },
-    };
+    return { status: response.status, costs: costsOf(response) };
   };
   return {
     send,
@@ -91,10 +94,22 @@ async function measuredRecord(
       if (status !== 201) throw new Error(`The record refused the quarter: ${status}.`);
       return costs;
     },
+    async read(address) {
+      const response = await fetch(
+        new Request(`${origin}${address}`, { headers: { authorization: `Bearer ${token}` } }),
+      );
+      if (!response.ok) throw new Error(`The record refused to read: ${response.status}.`);
+      return { body: new Uint8Array(await response.arrayBuffer()), costs: costsOf(response) };
+    },
     async call(method, ...args) {
       const body = JSON.stringify({ record, args });
       const response = await fetch(new Request(`${origin}/bench/${method}`, { method: 'POST', body }));
       return response.ok ? ((await response.json()) as { result: unknown }).result : null;
     },
   };
+}
+
+function costsOf({ headers }: Response): Costs {
+  const cost = (name: string) => Number(headers.get(`bench-${name}`));
+  return { calls: cost('calls'), read: cost('read'), written: cost('written') };
 }

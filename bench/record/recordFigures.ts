@@ -2,6 +2,7 @@ import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.t
 import { benchQuarter } from './benchQuarter.ts';
 import { historyCosts, QUARTERS } from './historyCosts.ts';
 import { type MeasuredRecord, withMeasuredRecord } from './measuredRecord.ts';
+import { seriesFigures } from './seriesFigures.ts';
 import { signOffTimes } from './signOffTimes.ts';
 import { rounded } from './timing.ts';
 
@@ -37,6 +38,7 @@ export async function recordFigures({ pairs, indicators }: Effort): Promise<Reco
       ];
     })),
     ...(await withMeasuredRecord(writerFigures)),
+    ...(await withMeasuredRecord(seriesFigures)),
     ...(await withMeasuredRecord(async record => {
       const small = await historyCosts(record, { from: 1, to: SMALL });
       const large = await historyCosts(record, { from: SMALL + 1, to: indicators });

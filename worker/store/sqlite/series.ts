@@ -1,20 +1,28 @@
 import { linksBack } from '../../../shared/record/identity/indicatorLinks.ts';
 import type { Register, Registered } from '../../register/register.ts';
-import type { SeriesRevision, SeriesRow, SeriesStore } from '../seriesStore.ts';
+import type {
+  PeriodRange,
+  ReportedHeadline,
+  SeriesRevision,
+  SeriesRow,
+  SeriesStore,
+} from '../seriesStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 import { linkStore } from './links.ts';
 
 const FIGURES = `SELECT report, period, rev, value, unit, printed, target, rating, short, long, withdrawn FROM outturn
   WHERE indicator = ?1 AND period BETWEEN ?2 AND ?3 ORDER BY period, report, rev`;
 
-// By the key of each report: no other revision is read.
-const REVISIONS = `SELECT d.report AS number, d.slug AS report, r.period, r.rev, r.rule_set AS ruleSet, r.signed_at AS signedAt, r.explanation
-  FROM report d CROSS JOIN revision r ON r.report = d.report WHERE r.period BETWEEN ?1 AND ?2 ORDER BY r.period, r.report, r.rev`;
+const REPORTS = 'SELECT report AS number, slug AS report FROM report ORDER BY report';
 
-const HEADLINES = `SELECT d.slug AS report, h.period, h.rev, h.place, h.theme, h.green, h.yellow, h.amber, h.red, h.blue, h.not_rated
-  FROM report d CROSS JOIN headline h ON h.report = d.report WHERE h.period BETWEEN ?1 AND ?2
-  ORDER BY h.period, h.report, h.rev, h.place`;
+// Of one report, in the order of the key: sorting in SQLite would read each row twice.
+const REVISIONS = `SELECT period, rev, rule_set AS ruleSet, signed_at AS signedAt, explanation FROM revision
+  WHERE report = ?1 AND period BETWEEN ?2 AND ?3 ORDER BY period, rev`;
 
+const HEADLINES = `SELECT period, rev, place, theme, green, yellow, amber, red, blue, not_rated FROM headline
+  WHERE report = ?1 AND period BETWEEN ?2 AND ?3 ORDER BY period, rev, place`;
+
+type ReportRow = Pick<SeriesRevision, 'number' | 'report'>;
 type StoredRow = Omit<SeriesRow, 'withdrawn'> & { readonly withdrawn: number };
 
 export const seriesStore = (db: CouncilDatabase, register: () => Register): SeriesStore => ({
@@ -32,11 +40,11 @@ export const seriesStore = (db: CouncilDatabase, register: () => Register): Seri
           .map(row => ({ ...row, withdrawn: row.withdrawn === 1 })),
       })),
       links: linked.length === 0 ? [] : linkStore(db).links(linked.map(({ number }) => number)),
-      revisions: db.all<SeriesRevision>(REVISIONS, whole ? 0 : from, to),
+      revisions: ofEachReport<SeriesRevision>(db, REVISIONS, { from: whole ? 0 : from, to }),
     };
   },
 
-  headlines: ({ from, to }) => db.all(HEADLINES, from, to),
+  headlines: range => ofEachReport<ReportedHeadline>(db, HEADLINES, range),
 });
 
 /** An indicator and all that it continues, with links that were removed since. */
@@ -46,4 +54,16 @@ function* withOlder(register: Register, uid: string): Generator<[string, Registe
     const indicator = register.get(one);
     if (indicator) yield [one, indicator];
   }
+}
+
+/** The rows of every report, by period, and in one period by report. */
+function ofEachReport<Row extends { readonly period: number }>(
+  db: CouncilDatabase,
+  sql: string,
+  { from, to }: PeriodRange,
+): readonly Row[] {
+  const rows = db
+    .all<ReportRow>(REPORTS)
+    .flatMap(report => db.all<Row>(sql, report.number, from, to).map(row => ({ ...row, ...report })));
+  return rows.toSorted((a, b) => a.period - b.period);
 }
