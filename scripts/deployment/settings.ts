@@ -26,7 +26,11 @@ const bucket = z
 /** Where the record runs on one's own machine. */
 export const ServeSettings = z.strictObject({
   data: z.string().trim().min(1, settingRefusals.noFolder),
-  port: z.coerce.number(settingRefusals.notAPort).int(settingRefusals.notAPort).min(1).max(65_535),
+  port: z.coerce
+    .number(settingRefusals.notAPort)
+    .int(settingRefusals.notAPort)
+    .min(1, settingRefusals.notAPort)
+    .max(65_535, settingRefusals.notAPort),
   /** PEM files; without them http, on this machine alone, for a proxy in front. */
   certificate: z.string().trim().optional(),
   key: z.string().trim().optional(),
