@@ -5,6 +5,7 @@ import type { Certificate } from './certificate.ts';
 import { createFront } from './front.ts';
 import { createLocalIssuer } from './issuer.ts';
 import { listen, listenFrom } from './listen.ts';
+import { localCheckpointKey } from './localCheckpointKey.ts';
 import { startRecordWorker } from './recordWorker.ts';
 import { seedEarlierQuarters } from './seedEarlierQuarters.ts';
 import { startSentences } from './words.ts';
@@ -40,6 +41,7 @@ export async function startLocalOutturn({ port, state, certificate }: LocalSetti
     ...issuer.configurationVars,
     // A new key at each start: people who were signed in to the pages sign in again.
     PAGES_KEY: randomBytes(32).toString('hex'),
+    CHECKPOINT_KEY: await localCheckpointKey(state),
   });
   front = createFront({ record, issuer, workbench: certificate === null });
   await addLocalCouncil({ origin, fetch: request => record.fetch(request), issuer });

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { JWK } from 'jose';
 import { z } from 'zod';
 import { ActReceipt } from '../shared/record/contract/actReceipts.ts';
+import { OpenCheckpoints } from '../shared/record/contract/openCheckpoints.ts';
 import { Receipt } from '../shared/record/contract/reports.ts';
 import type { SavedCheckpoint } from '../shared/record/export/exportLine.ts';
 import { ExportWrong } from '../shared/record/export/exportWrong.ts';
@@ -36,8 +37,9 @@ await command(async () => {
   if (file === undefined || more.length > 0)
     throw new Refusal(fill(recordCommandRefusals.oneExport, { command: 'verify' }));
   const receipts = (await Promise.all(values.receipt.map(receiptsIn))).flat();
-  const checkpoints = await Promise.all(values.checkpoint.map(checkpointIn));
-  const keys = await Promise.all(values.key.map(keyIn));
+  const council = await councilOf(typedPath(file));
+  const checkpoints = (await Promise.all(values.checkpoint.map(each => checkpointsIn(each, council)))).flat();
+  const keys = (await Promise.all(values.key.map(keysIn))).flat();
   const isSigned = keys.length === 0 ? null : signatureCheck(...keys);
   try {
     const verifying = { sha256, receipts, checkpoints, isSigned };
@@ -58,16 +60,30 @@ async function receiptsIn(file: string): Promise<z.infer<typeof Receipts>> {
   return receipts.data;
 }
 
-async function checkpointIn(file: string): Promise<SavedCheckpoint> {
-  const checkpoint = parseCheckpoint(await readFile(typedPath(file), 'utf8'));
-  if (!checkpoint) throw new Refusal(fill(recordCommandRefusals.notCheckpoint, { file }));
-  return checkpoint;
+/** The council that an export names; "" where it names none, which its verification reports. */
+async function councilOf(path: string): Promise<string> {
+  for await (const text of exportTexts(path)) return /"code":"(\w+)"/.exec(text)?.[1] ?? '';
+  return '';
 }
 
-async function keyIn(file: string): Promise<JWK> {
-  const key = await verificationKey(await jsonIn(file));
-  if (!key) throw new Refusal(fill(recordCommandRefusals.notKey, { file }));
-  return key;
+/** A file holds one checkpoint, or the page that a deployment publishes, with that council's among others. */
+async function checkpointsIn(file: string, council: string): Promise<readonly SavedCheckpoint[]> {
+  const page = OpenCheckpoints.safeParse(await jsonIn(file).catch(() => null));
+  const sigs = page.success
+    ? page.data.checkpoints.filter(each => each.council === council).map(({ sig }) => sig)
+    : [await readFile(typedPath(file), 'utf8')];
+  const checkpoints = sigs.flatMap(sig => parseCheckpoint(sig) ?? []);
+  if (checkpoints.length === 0) throw new Refusal(fill(recordCommandRefusals.notCheckpoint, { file }));
+  return checkpoints;
+}
+
+/** A file holds one key, or the page that a deployment publishes. */
+async function keysIn(file: string): Promise<readonly JWK[]> {
+  const json = await jsonIn(file);
+  const page = OpenCheckpoints.safeParse(json);
+  const keys = await Promise.all((page.data?.keys ?? [json]).map(verificationKey));
+  if (!keys.every(key => key !== null)) throw new Refusal(fill(recordCommandRefusals.notKey, { file }));
+  return keys;
 }
 
 async function jsonIn(file: string): Promise<unknown> {

@@ -27,7 +27,7 @@ app.use(async (c, next) => {
 app.use(replyHeaders);
 
 for (const path of ['/healthz', '/openapi.json', '/docs', '/v1/*']) app.use(path, rateLimitByAddress);
-app.use('/open/*', rateLimit(addressKey), openToEverySite);
+for (const path of ['/open/*', '/.well-known/*']) app.use(path, rateLimit(addressKey), openToEverySite);
 mountRoutes(
   app,
   allRoutes.filter(({ allowed }) => allowed === 'anybody'),

@@ -117,6 +117,40 @@ describe('npm run verify', () => {
     ]);
   });
 
+  it('checks the chain against the page that a deployment publishes, and receipts of any act', async () => {
+    const { path, hash } = await anExport();
+    const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+    const { d: _, ...key } = await exportJWK(privateKey);
+    const head = { day: '2026-11-24', seq: 1, hash };
+    const signed = async (council: string) => {
+      const said = { council, ...head };
+      return { ...said, sig: await signCheckpoint(said, { ...key, d: _ ?? '' }) };
+    };
+    const checkpoints = await Promise.all(['E09000002', CODE].map(signed));
+    const page = file('page.json', JSON.stringify({ keys: [key], checkpoints }));
+    const receipt = {
+      council: CODE,
+      record: 'havering',
+      act: 'lock',
+      period: '2017/18 Q2',
+      seq: 1,
+      hash,
+      at: '2026-11-24T09:00:00.000Z',
+    };
+    const receipts = file('receipts.json', JSON.stringify([receipt]));
+    const right = verify(path, '--checkpoint', page, '--key', page, '--receipt', receipts);
+    expect([right.said, right.out]).toEqual([
+      '',
+      expect.stringContaining('1 saved receipt and 1 saved checkpoint match it'),
+    ]);
+    const other = file('other.json', JSON.stringify({ ...receipt, hash: 'a'.repeat(64) }));
+    const wrong = verify(path, '--receipt', other);
+    expect([wrong.code, wrong.said]).toEqual([
+      1,
+      'Wrong: The receipt for the lock does not match entry 1 of the chain: the record was changed.\n',
+    ]);
+  });
+
   it.each([
     ['--key', '{}', 'is not a key of checkpoints. Name a file with a JWK of the curve P-256.'],
     ['--key', '{"kty":"EC","crv":"P-256","x":"x","y":"y"}', 'is not a key of checkpoints'],

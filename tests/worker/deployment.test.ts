@@ -108,13 +108,11 @@ describe('health', () => {
     return [response.status, await response.json()];
   };
   const report = (night: Partial<NightReport>) =>
-    directoryObject().reportNight(HAVERING_COUNCIL.record, {
-      day: new Date().toISOString().slice(0, 10),
-      entries: 1,
-      wrong: null,
-      wholeBy: null,
-      ...night,
-    });
+    directoryObject().reportNight(
+      HAVERING_COUNCIL.record,
+      { day: new Date().toISOString().slice(0, 10), entries: 1, wrong: null, wholeBy: null, ...night },
+      null,
+    );
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
   it('is ok where the directory answers and no council’s check is overdue, and needs no sign-in', async () => {

@@ -89,7 +89,8 @@ export class CouncilObject extends DurableObject<Bindings> {
     if (!council) throw new Error('The directory does not know this record.');
     const store = sqliteStore(this.#db, CORPORATE);
     const night = await nightlyCheck(council, store, this.env, now, isWhole);
-    await directory.reportNight(record, night);
+    const { openData } = store.settings();
+    await directory.reportNight(record, night, openData ? (store.lastCheckpoint()?.sig ?? null) : null);
     return night;
   }
 

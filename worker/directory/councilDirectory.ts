@@ -37,7 +37,8 @@ export function councilDirectory(namespace: DurableObjectNamespace): RemoteDirec
     all: () => withTimeout(object.all()),
     add: (entry, by) => withTimeout(object.add(entry, by)),
     change: (code, to, by) => withTimeout(object.change(code, to, by)),
-    reportNight: (record, night) => withTimeout(object.reportNight(record, night)),
+    reportNight: (record, night, checkpoint) => withTimeout(object.reportNight(record, night, checkpoint)),
+    openCheckpoints: () => withTimeout(object.openCheckpoints()),
     health: since => withTimeout(object.health(since)),
   };
 }

@@ -22,7 +22,9 @@ CREATE TABLE IF NOT EXISTS council (
   night_day TEXT,
   night_entries INTEGER,
   night_wrong TEXT,
-  night_whole_by TEXT
+  night_whole_by TEXT,
+  -- Of a council that chose open data: its last signed head, which anybody may keep.
+  open_checkpoint TEXT
 ) STRICT, WITHOUT ROWID;
 
 -- What was done to the directory, and by whom: a chain as each council has one.
@@ -38,6 +40,9 @@ const CHECKED = `SELECT record, code, name, tid, night_day AS day, night_entries
   night_whole_by AS wholeBy FROM council`;
 const HEALTH = `SELECT count(*) AS councils, count(CASE WHEN coalesce(night_day, added_day) >= ?1 THEN 1 END) AS checked,
   count(night_wrong) AS wrong FROM council`;
+
+const OPEN_CHECKPOINTS =
+  'SELECT open_checkpoint AS sig FROM council WHERE open_checkpoint IS NOT NULL ORDER BY code';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -113,10 +118,19 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
     });
   }
 
-  reportNight(record: string, { day, entries, wrong, wholeBy }: NightReport): void {
-    const sql = `UPDATE council SET night_day = ?2, night_entries = ?3, night_wrong = ?4, night_whole_by = ?5
+  openCheckpoints(): readonly string[] {
+    return this.#db.all<{ sig: string }>(OPEN_CHECKPOINTS).map(({ sig }) => sig);
+  }
+
+  reportNight(
+    record: string,
+    { day, entries, wrong, wholeBy }: NightReport,
+    checkpoint: string | null,
+  ): void {
+    const sql = `UPDATE council SET night_day = ?2, night_entries = ?3, night_wrong = ?4, night_whole_by = ?5,
+      open_checkpoint = ?6
       WHERE record = ?1`;
-    this.#db.run(sql, record, day, entries, wrong, wholeBy);
+    this.#db.run(sql, record, day, entries, wrong, wholeBy, checkpoint);
   }
 
   health(since: string): DirectoryHealth {

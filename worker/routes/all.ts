@@ -6,6 +6,7 @@ import { historyRoute } from './indicators/history.ts';
 import { indicatorsRoute } from './indicators/indicators.ts';
 import { linksRoute } from './indicators/links.ts';
 import { openCouncilRoute, openFiguresRoute, openReportRoute } from './open/open.ts';
+import { openCheckpointRoute } from './open/openCheckpoint.ts';
 import { addCouncilRoute, changeCouncilRoute, councilsRoute } from './operator/councils.ts';
 import { changeSettingRoute } from './operator/settings.ts';
 import { checkRoute, operatorExportRoute, restoreRoute, statementRoute } from './operator/upkeep.ts';
@@ -63,6 +64,7 @@ export const allRoutes: readonly Route[] = [
   auditRoute,
   wholeExportRoute,
   figuresExportRoute,
+  openCheckpointRoute,
   openCouncilRoute,
   openReportRoute,
   openFiguresRoute,

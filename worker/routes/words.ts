@@ -18,6 +18,7 @@ export const routeRefusals = {
     'Only an administrator can export the whole record. Ask one, or open the figures alone: /export.csv.',
   'other-report':
     'The signed text names another council, report or period than the address. Open the workbook it belongs to, and sign that off.',
+  'no-checkpoints': 'This record does not sign checkpoints. Ask its operator to set a key for them.',
   'other-digest':
     'The idempotency key is not the digest of what was sent, so nothing was recorded. Check the report again in the pane, then send it from there.',
   'not-begun':

@@ -30,6 +30,9 @@ const PublicKey = z.looseObject({
   x: z.string(),
   y: z.string(),
 });
+/** Without any other part: a loose object would let the private half through. */
+const PublicJwk = z.object(PublicKey.shape);
+type PublicJwk = z.infer<typeof PublicJwk>;
 const PrivateKey = PublicKey.extend({ d: z.string() });
 
 /** A value as a key to verify signatures with, or null. A private key works too. */
@@ -70,6 +73,27 @@ export async function formerKeys(text: string): Promise<readonly JWK[] | null> {
     return keys.every(key => key !== null) ? keys : null;
   } catch {
     return null;
+  }
+}
+
+/**
+ * The public half of the key in a secret's text, and the former keys; null without a key, or where one of them is none. They
+ * have the parts of a public key alone.
+ */
+export async function publicKeys(
+  secret: string | undefined,
+  former: string | undefined,
+): Promise<readonly PublicJwk[] | null> {
+  const current = secret === undefined ? null : await verificationKey(jsonOf(secret));
+  const earlier = former === undefined ? [] : await formerKeys(former);
+  return current && earlier && [current, ...earlier].map(key => PublicJwk.parse(key));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

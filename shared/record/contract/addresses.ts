@@ -31,6 +31,7 @@ export const addresses = {
   return: (council: string, report: string, period: string, id: string) =>
     `/v1/councils/${council}/reports/${report}/${period}/submissions/${id}/return`,
   waiting: (council: string) => `/v1/councils/${council}/submissions?state=waiting`,
+  openCheckpoint: '/.well-known/outturn-checkpoint',
   openCouncil: (council: string) => `/open/v1/councils/${council}`,
   openReport: (council: string, report: string, period: string) =>
     `/open/v1/councils/${council}/reports/${report}/${period}`,

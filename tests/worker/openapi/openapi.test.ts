@@ -1,3 +1,4 @@
+import { exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Submission } from '../../../shared/record/contract/submissions.ts';
 import { app } from '../../../worker/app.ts';
@@ -131,9 +132,11 @@ describe('the interface’s document', () => {
     const { id } = Submission.parse(await submitted.json());
     const token = await tokenFor('administrator');
     const operator = await operatorToken();
+    const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+    const vars = { CHECKPOINT_KEY: JSON.stringify(await exportJWK(privateKey)) };
     for (const { method, path, replies, allowed } of allRoutes.filter(route => route.method === 'get')) {
-      const by = { token: allowed === 'operator' ? operator : token };
-      const response = await send(method, pathAt(path, { id }), undefined, by);
+      const headers = { authorization: `Bearer ${allowed === 'operator' ? operator : token}` };
+      const response = await ask(pathAt(path, { id }), { method, headers }, vars);
       const documented = replies[200];
       if (!documented) throw new Error(`${path} documents no reply.`);
       const mediaType = 'mediaType' in documented ? documented.mediaType : 'application/json';

@@ -19,9 +19,11 @@ export async function rewritePast(
   let prev = '';
   const updates = entries.map(({ seq, entry }) => {
     const said = JSON.parse(entry) as SaidFacts;
-    const written = canonicalText(seq === at ? change(said) : said);
+    const changed = seq === at ? change(said) : said;
+    const written = canonicalText(changed);
+    const columns = `actor = ${quotedText(String(changed.actor))}, at = ${quotedText(String(changed.at))}`;
     const hash = sha256Sync(`${prev}\n${written}`);
-    const set = `entry = ${quotedText(written)}, prev = '${prev}', hash = '${hash}'`;
+    const set = `${columns}, entry = ${quotedText(written)}, prev = '${prev}', hash = '${hash}'`;
     prev = hash;
     return `UPDATE audit SET ${set} WHERE seq = ${seq}`;
   });
