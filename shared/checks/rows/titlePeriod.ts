@@ -62,7 +62,7 @@ export const isBefore = (named: NamedPart, period: Period): boolean =>
 
 const firstMonthOf = (part: PartOfYear): number => endMonth(part) - part.months + 1;
 
-const MONTH = String.raw`(?:${MONTH_NAMES.map(name => `${name.slice(0, 3)}[a-z]*`).join('|')})`;
+const MONTH = `(?:${MONTH_NAMES.map(name => `${name.slice(0, 3)}[a-z]*`).join('|')})`;
 const ABOUT_MONTH = new RegExp(
   String.raw`\b(?:for|in|during|of|to|ending|ended)(?: the)?(?: month(?: of)?)? ${MONTH}\b`,
   'i',
