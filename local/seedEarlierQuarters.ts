@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parsePeriod, periodSlug } from '../shared/period.ts';
 import { addresses } from '../shared/record/contract/addresses.ts';
 import { canonicalText } from '../shared/record/contract/canonicalText.ts';
-import { reportOf } from '../shared/record/contract/reportNames.ts';
+import { reportNamedIn } from '../shared/record/contract/reportNames.ts';
 import type { SignedQuarter } from '../shared/record/contract/signedQuarter.ts';
 import { earlierQuarters } from './earlierQuarters.ts';
 import type { LocalIssuer } from './issuer.ts';
@@ -38,11 +38,11 @@ function slugOf({ period: text }: SignedQuarter): string {
 }
 
 const reportAddress = (quarter: SignedQuarter): string =>
-  addresses.report(LOCAL_COUNCIL.code, reportOf(quarter), slugOf(quarter));
+  addresses.report(LOCAL_COUNCIL.code, reportNamedIn(quarter), slugOf(quarter));
 
 function signOffRequest(origin: string, quarter: SignedQuarter, token: string): Request {
   return new Request(
-    `${origin}${addresses.revisions(LOCAL_COUNCIL.code, reportOf(quarter), slugOf(quarter))}`,
+    `${origin}${addresses.revisions(LOCAL_COUNCIL.code, reportNamedIn(quarter), slugOf(quarter))}`,
     {
       method: 'POST',
       headers: {

@@ -6,7 +6,7 @@ import { History, IndicatorList } from '../../shared/record/contract/indicators.
 import { Link } from '../../shared/record/contract/links.ts';
 import { Lock } from '../../shared/record/contract/locks.ts';
 import { NamedReport, NamedReports } from '../../shared/record/contract/namedReports.ts';
-import { reportOf } from '../../shared/record/contract/reportNames.ts';
+import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
 import { Publication, RecordedReport, Revisions } from '../../shared/record/contract/reports.ts';
 import { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
@@ -111,14 +111,14 @@ export function createRecordClient(settings: Settings): CentralRecord {
     async signOff(quarter, replacement) {
       const person = signedInPerson();
       const { sent, digest } = await quarterRequest(quarter, replacement);
-      const path = addresses.revisions(quarter.council, reportOf(quarter), slugIn(quarter));
+      const path = addresses.revisions(quarter.council, reportNamedIn(quarter), slugIn(quarter));
       return parseSignOffReply(await askAs(person, { name: 'sign-off', path, sent }), digest, quarter);
     },
 
     async submit(quarter, replacement, after = null) {
       const person = signedInPerson();
       const { sent, digest } = await quarterRequest(quarter, replacement, after);
-      const path = addresses.submissions(quarter.council, reportOf(quarter), slugIn(quarter));
+      const path = addresses.submissions(quarter.council, reportNamedIn(quarter), slugIn(quarter));
       return parseSubmitReply(await askAs(person, { name: 'submission', path, sent }), digest, quarter);
     },
 

@@ -10,7 +10,7 @@ import { inProject } from '../../local/project.ts';
 import { startRecordWorker } from '../../local/recordWorker.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
-import { reportOf } from '../../shared/record/contract/reportNames.ts';
+import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 
 /** What one request cost the council's object. */
@@ -71,7 +71,7 @@ async function measuredRecord(
   const send = async (quarter: SignedQuarter) => {
     const slug = quarter.period.replace('/', '-').replace(' ', '-');
     const request = new Request(
-      `${origin}${addresses.revisions(LOCAL_COUNCIL.code, reportOf(quarter), slug)}`,
+      `${origin}${addresses.revisions(LOCAL_COUNCIL.code, reportNamedIn(quarter), slug)}`,
       {
         method: 'POST',
         headers: {

@@ -11,7 +11,7 @@ import { inProject } from '../../local/project.ts';
 import type { StandInWorker } from '../../local/recordWorker.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
-import { reportOf } from '../../shared/record/contract/reportNames.ts';
+import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { sha256 } from '../../web/sha256.ts';
 import { newRecordFolder } from './recordFolder.ts';
@@ -76,7 +76,7 @@ export async function killableRecord(standIn?: StandInWorker): Promise<KillableR
       const token = await issuer.mint({ oid: officer, name: 'An approver', roles: ['approver'], may: '' });
       const address = addresses.revisions(
         quarter.council,
-        reportOf(quarter),
+        reportNamedIn(quarter),
         quarter.period.replace('/', '-').replace(' ', '-'),
       );
       return new Request(`${running.origin}${address}`, {

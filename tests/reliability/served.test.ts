@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { benchQuarter } from '../../bench/record/benchQuarter.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
-import { reportOf } from '../../shared/record/contract/reportNames.ts';
+import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
 import { verifyExport } from '../../shared/record/export/verifyExport.ts';
 import { sha256 } from '../../web/sha256.ts';
 import { parseCheckpoint, signatureCheck } from '../../worker/upkeep/checkpointSignature.ts';
@@ -54,26 +54,29 @@ describe('a self-hosted record', () => {
     const quarter = benchQuarter(2019);
     expect(await problemIn(await record.signOff(quarter))).toBe('409 second-person-needed');
     const submitted = await record.post(
-      addresses.submissions(COUNCIL, reportOf(quarter), slugOf(quarter)),
+      addresses.submissions(COUNCIL, reportNamedIn(quarter), slugOf(quarter)),
       quarter,
       'editor',
     );
     expect(submitted.status).toBe(201);
     const { id } = (await submitted.json()) as { id: string };
-    const approval = addresses.approval(COUNCIL, reportOf(quarter), slugOf(quarter), id);
+    const approval = addresses.approval(COUNCIL, reportNamedIn(quarter), slugOf(quarter), id);
     expect(await problemIn(await record.send('POST', approval, { as: 'editor' }))).toBe('403 not-allowed');
     expect((await record.send('POST', approval)).status).toBe(201);
     expect(
-      (await record.send('GET', addresses.report(COUNCIL, reportOf(quarter), slugOf(quarter)))).status,
+      (await record.send('GET', addresses.report(COUNCIL, reportNamedIn(quarter), slugOf(quarter)))).status,
     ).toBe(200);
     await setSetting('two_people', false);
   });
 
   it('publishes open data to anybody, and answers who has it already with 304', async () => {
-    const open = addresses.openReport(COUNCIL, reportOf(benchQuarter(2017)), '2017-18-Q2');
+    const open = addresses.openReport(COUNCIL, reportNamedIn(benchQuarter(2017)), '2017-18-Q2');
     expect((await record.send('GET', open, { as: null })).status).toBe(404);
     await setSetting('open_data', true);
-    await record.send('PUT', addresses.publication(COUNCIL, reportOf(benchQuarter(2017)), '2017-18-Q2', 1));
+    await record.send(
+      'PUT',
+      addresses.publication(COUNCIL, reportNamedIn(benchQuarter(2017)), '2017-18-Q2', 1),
+    );
     const published = await record.send('GET', open, { as: null });
     expect([published.status, published.headers.get('access-control-allow-origin')]).toEqual([200, '*']);
     const headers = { 'if-none-match': published.headers.get('etag') ?? '' };

@@ -16,7 +16,7 @@ import { buildDeployment } from '../../scripts/deployment/buildDeployment.ts';
 import type { ServedCertificate } from '../../scripts/deployment/servedCertificate.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
-import { reportOf } from '../../shared/record/contract/reportNames.ts';
+import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import type { Role } from '../../shared/record/contract/signIn.ts';
 import { sha256 } from '../../web/sha256.ts';
@@ -133,7 +133,7 @@ export async function servedRecord(certificate: ServedCertificate | null = null)
         headers: { 'idempotency-key': await sha256(canonicalText(quarter)), 'if-none-match': '*' },
       }),
     signOff: quarter =>
-      record.post(addresses.revisions(SERVED_COUNCIL, reportOf(quarter), slugOf(quarter)), quarter),
+      record.post(addresses.revisions(SERVED_COUNCIL, reportNamedIn(quarter), slugOf(quarter)), quarter),
     textAt: async (path, as = 'administrator') => (await record.send('GET', path, { as })).text(),
     async end() {
       await record.kill();

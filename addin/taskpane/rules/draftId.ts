@@ -4,10 +4,10 @@ const LONGEST = 56;
 
 /** A unique id made from a rule set's name: "amber-within-7-5" for "Amber within 7.5%". */
 export const draftId = (title: string, taken: readonly string[]): string =>
-  slugOf(title, 'own-rules', taken, id => builtInRuleSet(id) !== null);
+  nameForAddresses(title, 'own-rules', taken, id => builtInRuleSet(id) !== null);
 
 /** A name for addresses made from a title: at most 60 lower-case letters, digits and hyphens, and none that is taken. */
-export function slugOf(
+export function nameForAddresses(
   title: string,
   fallback: string,
   taken: readonly string[],

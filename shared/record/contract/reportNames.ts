@@ -10,5 +10,8 @@ export const LONGEST_REPORT_SLUG = 60;
 export const LONGEST_REPORT_NAME = 120;
 
 /** The report that a signed quarter or a line of an export belongs to. */
-export const reportOf = ({ report = CORPORATE_REPORT }: { readonly report?: string | undefined }): string =>
-  report;
+export const reportNamedIn = ({
+  report = CORPORATE_REPORT,
+}: {
+  readonly report?: string | undefined;
+}): string => report;

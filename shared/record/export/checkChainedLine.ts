@@ -1,7 +1,7 @@
 import { parsePeriod, periodText } from '../../period.ts';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import type { Sha256 } from '../contract/canonicalText.ts';
-import { CORPORATE_REPORT, reportOf } from '../contract/reportNames.ts';
+import { CORPORATE_REPORT, reportNamedIn } from '../contract/reportNames.ts';
 import { SignedQuarter } from '../contract/signedQuarter.ts';
 import { approvalKey, isApprovalKey } from '../contract/submissions.ts';
 import { expectedChainEntry } from './expectedChainEntry.ts';
@@ -70,7 +70,7 @@ export async function checkBody(
   if (!isIntact) exportWrong(faults.quarterDigest, { where, period });
   const quarter = SignedQuarter.safeParse(parseJson(body));
   const isThere = quarter.success && quarter.data.council === council && quarter.data.period === period;
-  if (!isThere || reportOf(quarter.data) !== reportOf(row)) {
+  if (!isThere || reportNamedIn(quarter.data) !== reportNamedIn(row)) {
     exportWrong(faults.notAQuarter, { where, council, period: quarterPlace(row) });
   }
 }

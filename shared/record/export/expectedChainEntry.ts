@@ -1,4 +1,4 @@
-import { reportOf } from '../contract/reportNames.ts';
+import { reportNamedIn } from '../contract/reportNames.ts';
 import type { ChainedLine } from './exportLine.ts';
 
 /** The fields that a line's entry in the chain must have. Null: the entry must not have the field. */
@@ -18,7 +18,7 @@ export function expectedChainEntry(
     case 'revision':
       return {
         act: row.rev === 1 ? 'sign-off' : 'correction',
-        report: reportOf(row),
+        report: reportNamedIn(row),
         period: row.period,
         rev: row.rev,
         body_sha256: row.body_sha256,
@@ -31,7 +31,7 @@ export function expectedChainEntry(
     case 'submission':
       return {
         act: 'submission',
-        report: reportOf(row),
+        report: reportNamedIn(row),
         period: row.period,
         submission: row.id,
         replaces: row.replaces,
@@ -45,7 +45,7 @@ export function expectedChainEntry(
     case 'return':
       return {
         act: 'return',
-        report: reportOf(row),
+        report: reportNamedIn(row),
         period: row.period,
         submission: row.id,
         reason: row.reason,
@@ -55,7 +55,7 @@ export function expectedChainEntry(
     case 'lock':
       return {
         act: row.locked ? 'lock' : 'unlock',
-        report: reportOf(row),
+        report: reportNamedIn(row),
         period: row.period,
         reason: row.reason,
         actor: row.actor,
@@ -64,7 +64,7 @@ export function expectedChainEntry(
     case 'publication':
       return {
         act: 'publication',
-        report: reportOf(row),
+        report: reportNamedIn(row),
         period: row.period,
         rev: row.rev,
         actor: row.published_by,

@@ -1,5 +1,5 @@
 import { parsePeriod, periodCode } from '../../period.ts';
-import { CORPORATE_REPORT, reportOf } from '../contract/reportNames.ts';
+import { CORPORATE_REPORT, reportNamedIn } from '../contract/reportNames.ts';
 import type { ExportLine } from './exportLine.ts';
 
 export type Sectioned = Exclude<ExportLine, { kind: 'council' | 'end' }>;
@@ -87,7 +87,7 @@ function keyOf(line: Sectioned, reports: ReportPlaces): readonly (string | numbe
 }
 
 const placeOf = (line: { readonly report?: string }, reports: ReportPlaces): number =>
-  reports.get(reportOf(line)) ?? 0;
+  reports.get(reportNamedIn(line)) ?? 0;
 
 function codeOf(text: string): number {
   const period = parsePeriod(text);

@@ -1,4 +1,4 @@
-import { reportOf } from '../contract/reportNames.ts';
+import { reportNamedIn } from '../contract/reportNames.ts';
 import type { ChainedLine } from './exportLine.ts';
 import { exportWrong } from './exportWrong.ts';
 import { quarterPlace } from './quarterPlace.ts';
@@ -24,7 +24,7 @@ export function sequenceCheck(): (row: ChainedLine, where: string) => void {
     }
     if (!('idem_key' in row)) return;
     const { kind } = row;
-    const key = `${kind} ${reportOf(row)} ${row.idem_key}`;
+    const key = `${kind} ${reportNamedIn(row)} ${row.idem_key}`;
     if (keys.has(key)) exportWrong(faults.keyReused, { where, kind, period: quarterPlace(row) });
     keys.add(key);
   };

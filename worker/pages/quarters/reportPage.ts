@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { reportOf } from '../../../shared/record/contract/reportNames.ts';
+import { reportNamedIn } from '../../../shared/record/contract/reportNames.ts';
 import type { Revision } from '../../../shared/record/contract/reports.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { fill } from '../../../shared/words/fill.ts';
@@ -35,7 +35,7 @@ export const reportPage = (
   pageLayout({
     title: quarter.period,
     session,
-    main: html`<p>${pageLabels.report}: ${reportName(reports, reportOf(quarter))}</p>
+    main: html`<p>${pageLabels.report}: ${reportName(reports, reportNamedIn(quarter))}</p>
       ${lockLine(lock)}
       ${waiting.length > 0 ? waitingList(session.person.council.code, waiting, reports) : ''}
       ${quarterTable(quarter, register)}

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { firstDay, periodCode, periodText } from '../../../shared/period.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { Correction, correctionKeyText } from '../../../shared/record/contract/correction.ts';
-import { reportOf } from '../../../shared/record/contract/reportNames.ts';
+import { reportNamedIn } from '../../../shared/record/contract/reportNames.ts';
 import { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { sha256 } from '../../../web/sha256.ts';
 import type { SignOffRequest } from '../../acts/signOff.ts';
@@ -74,7 +74,7 @@ export async function readQuarterRequest(
   if (read instanceof Response) return read;
   const { quarter, correction } = read;
   const isThere = quarter.council === person.council.code && quarter.period === periodText(period);
-  if (!isThere || reportOf(quarter) !== c.req.param('report')) {
+  if (!isThere || reportNamedIn(quarter) !== c.req.param('report')) {
     return problem('body-invalid', { detail: routeRefusals['other-report'] });
   }
   if (firstDay(period) > dayInLondon(new Date())) {

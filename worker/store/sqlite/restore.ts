@@ -1,5 +1,5 @@
 import { parsePeriod, periodCode } from '../../../shared/period.ts';
-import { CORPORATE_REPORT, reportOf } from '../../../shared/record/contract/reportNames.ts';
+import { CORPORATE_REPORT, reportNamedIn } from '../../../shared/record/contract/reportNames.ts';
 import type { ChainedLine, EntryLine } from '../../../shared/record/export/exportLine.ts';
 import type { OutturnRow } from '../../register/indicatorRows.ts';
 import { registerLink, registerQuarter } from '../../register/registration.ts';
@@ -19,7 +19,7 @@ export function restoreEntry(
 ): void {
   const signed = row.kind === 'revision' ? { period: codeOf(row.period), rev: row.rev } : null;
   // A report's name comes before the report itself.
-  const store = storeOf('report' in row && row.kind !== 'report' ? reportOf(row) : CORPORATE_REPORT);
+  const store = storeOf('report' in row && row.kind !== 'report' ? reportNamedIn(row) : CORPORATE_REPORT);
   addEntry(db, entry, store.report.number, signed);
   addRow(store, row, entry, outturns);
 }

@@ -1,5 +1,5 @@
 import { fill } from '../../../../shared/words/fill.ts';
-import { slugOf } from '../../rules/draftId.ts';
+import { nameForAddresses } from '../../rules/draftId.ts';
 import { plainNotice } from '../../state/notice.ts';
 import { openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
@@ -20,7 +20,10 @@ export function chooseNamedReport(context: ActionContext, report: string) {
 /** Adds a report of that name to the council's, and signs this sheet off in it. `known` are the names in addresses. */
 export function addNamedReport(context: ActionContext, name: string, known: readonly string[]) {
   return runAction(context, signOffProgressLabels.report, async () => {
-    const { report } = await context.record.addReport({ report: slugOf(name, 'report', known), name });
+    const { report } = await context.record.addReport({
+      report: nameForAddresses(name, 'report', known),
+      name,
+    });
     await choose(context, report);
     return refreshAfter(context, plainNotice('success', fill(signOffSentences.reportAdded, { name })));
   });

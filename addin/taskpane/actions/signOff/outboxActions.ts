@@ -1,6 +1,6 @@
 import { parsePeriod, samePeriod } from '../../../../shared/period.ts';
 import type { CorrectionBody } from '../../../../shared/record/contract/correction.ts';
-import { reportOf } from '../../../../shared/record/contract/reportNames.ts';
+import { reportNamedIn } from '../../../../shared/record/contract/reportNames.ts';
 import type { SignedQuarter } from '../../../../shared/record/contract/signedQuarter.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { type Notice, plainNotice } from '../../state/notice.ts';
@@ -60,7 +60,7 @@ async function showConflict(
 ): Promise<void> {
   keepWaiting(device, waiting);
   const period = parsePeriod(waiting.quarter.period);
-  const recorded = period && (await record.report({ report: reportOf(waiting.quarter), period }));
+  const recorded = period && (await record.report({ report: reportNamedIn(waiting.quarter), period }));
   if (recorded) store.set({ conflict: { waiting, recorded } });
 }
 
@@ -77,7 +77,7 @@ async function noticeAfter(
   const { receipt } = reply;
   const open = openedReport(context.store.get());
   const period = parsePeriod(quarter.period);
-  const isOpen = open?.namedReport === reportOf(quarter);
+  const isOpen = open?.namedReport === reportNamedIn(quarter);
   if (open && isOpen && period && samePeriod(open.report.period, period)) {
     const isSame = await matchesReceipt(context, open, { receipt, by });
     if (isSame) return saveReceipt(context, open, { receipt, by }, notice);
@@ -86,4 +86,4 @@ async function noticeAfter(
 }
 
 const isSameQuarter = (a: SignedQuarter, b: SignedQuarter): boolean =>
-  a.period === b.period && reportOf(a) === reportOf(b);
+  a.period === b.period && reportNamedIn(a) === reportNamedIn(b);

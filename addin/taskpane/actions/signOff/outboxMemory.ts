@@ -1,4 +1,4 @@
-import { reportOf } from '../../../../shared/record/contract/reportNames.ts';
+import { reportNamedIn } from '../../../../shared/record/contract/reportNames.ts';
 import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import type { DeviceStorage } from '../../../excel/office/deviceStorage.ts';
 import { WaitingQuarter } from '../../state/waitingQuarter.ts';
@@ -13,7 +13,7 @@ type Owner = Pick<WaitingQuarter, 'council' | 'oid'>;
  */
 const ownKeys = ({ council, oid }: Owner): string => `${PREFIX}${council} ${oid} `;
 const keyOf = (waiting: WaitingQuarter): string =>
-  `${ownKeys(waiting)}${waiting.quarter.period} ${reportOf(waiting.quarter)}`;
+  `${ownKeys(waiting)}${waiting.quarter.period} ${reportNamedIn(waiting.quarter)}`;
 
 /** What this person sent from this machine without an answer, in the order of the periods. */
 export function waitingOf(device: DeviceStorage, { council, oid }: Me): WaitingQuarter[] {

@@ -1,6 +1,6 @@
 import { periodText } from '../../../../shared/period.ts';
 import type { CorrectionBody } from '../../../../shared/record/contract/correction.ts';
-import { reportOf } from '../../../../shared/record/contract/reportNames.ts';
+import { reportNamedIn } from '../../../../shared/record/contract/reportNames.ts';
 import type { SignedQuarter } from '../../../../shared/record/contract/signedQuarter.ts';
 import type { Me } from '../../../../shared/record/contract/signIn.ts';
 import type { Replacement } from '../../../record/centralRecord.ts';
@@ -82,6 +82,6 @@ async function send(
 
 /** The position in the audit chain of the last submission that the officer saw sent back; null where none was. */
 function lastReturned(shown: OnRecord | null, quarter: SignedQuarter): number | null {
-  if (shown?.period !== quarter.period || shown.report !== reportOf(quarter)) return null;
+  if (shown?.period !== quarter.period || shown.report !== reportNamedIn(quarter)) return null;
   return shown.submissions.findLast(({ state }) => state === 'returned')?.seq ?? null;
 }
