@@ -2,6 +2,7 @@ import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.t
 import { benchQuarter } from './benchQuarter.ts';
 import { historyCosts, QUARTERS } from './historyCosts.ts';
 import { type MeasuredRecord, withMeasuredRecord } from './measuredRecord.ts';
+import type { RecordFigure } from './recordFigure.ts';
 import { seriesFigures } from './seriesFigures.ts';
 import { signOffTimes } from './signOffTimes.ts';
 import { rounded } from './timing.ts';
@@ -11,12 +12,6 @@ interface Effort {
   readonly pairs: number;
   /** Indicators in the large record. */
   readonly indicators: number;
-}
-
-export interface RecordFigure {
-  readonly figure: string;
-  readonly value: number;
-  readonly unit: string;
 }
 
 const N = 500;

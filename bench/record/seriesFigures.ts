@@ -5,7 +5,7 @@ import { addresses } from '../../shared/record/contract/addresses.ts';
 import type { IndicatorBody, SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { benchQuarter } from './benchQuarter.ts';
 import type { MeasuredRecord, ReadAnswer } from './measuredRecord.ts';
-import type { RecordFigure } from './recordFigures.ts';
+import type { RecordFigure } from './recordFigure.ts';
 import { median, rounded, timed } from './timing.ts';
 
 const INDICATORS = 60;
