@@ -51,7 +51,7 @@ const reliability = {
   },
 };
 
-/** In workerd, on a real local D1, from the wrangler.jsonc that is deployed. */
+/** In workerd, on real local objects with their databases, from the wrangler.jsonc that is deployed. */
 async function worker() {
   const { cloudflareTest } = await import('@cloudflare/vitest-plugin');
   return {

@@ -2,7 +2,7 @@ import { a1 } from '../shared/cells.ts';
 import { BUILT_IN_RULE_SETS } from '../shared/rules/ruleSets/ruleSet.ts';
 import { FAULTS } from './faults/faults.ts';
 import { faultyReports, ruleSetsOf } from './measure/trial.ts';
-import { writeWorkbook } from './measure/writeWorkbook.ts';
+import { writeReportFile } from './measure/writeReportFile.ts';
 import { layReport } from './shapes/layReport.ts';
 
 // `node bench/workbooks.ts FOLDER`: writes some of the bench's reports as workbooks, five of each class and the clean
@@ -24,8 +24,8 @@ for (const fault of FAULTS) {
       const cell = typeof spot === 'string' ? laid.headline : laid.at(spot.row, spot.column);
       return cell ? [a1(cell)] : [];
     });
-    await writeWorkbook(folder, `clean-${name}`, layReport(clean).cells);
-    await writeWorkbook(folder, `${fault.code}-${name}`, laid.cells);
+    await writeReportFile(folder, `clean-${name}`, layReport(clean).cells);
+    await writeReportFile(folder, `${fault.code}-${name}`, laid.cells);
     const file = `${fault.code}-${name}.xlsx`;
     console.log(JSON.stringify({ file, ruleSet: report.ruleSet, code: fault.code, cells }));
   }

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { BUILT_IN_RULE_SETS } from '../../shared/rules/ruleSets/ruleSet.ts';
 import { writeReport } from '../generator/writeReport.ts';
 import { ruleSetsOf } from '../measure/trial.ts';
-import { workbookBytes } from '../measure/writeWorkbook.ts';
+import { workbookBytes } from '../measure/writeReportFile.ts';
 import { layReport } from '../shapes/layReport.ts';
 import { SHAPES } from '../shapes/shapes.ts';
+import { addColourRules } from './addColourRules.ts';
 import { formatWorkbook } from './formatWorkbook.ts';
 import { leastContrast } from './leastContrast.ts';
 import { findRenderer, renderPdfs } from './libreOffice.ts';
 import { measurePrint, type PrintFaults } from './measurePrint.ts';
 import { pdfPages } from './pdfWords.ts';
 import { printedSheet } from './printedSheet.ts';
-import { withColourRules } from './withColourRules.ts';
 
 /** A workbook to be formatted and printed. */
 interface PrintJob {
@@ -74,7 +74,7 @@ async function printJobs(count: number, from: number): Promise<PrintJob[]> {
     const report = writeReport({ seed, shape, ruleSets });
     const plain = await workbookBytes(layReport(report).cells);
     // Half of the councils colour their ratings by rules of their own.
-    const bytes = index % 2 === 0 ? plain : await withColourRules(plain, Math.floor(index / 2));
+    const bytes = index % 2 === 0 ? plain : await addColourRules(plain, Math.floor(index / 2));
     jobs.push({ name: `${shape}-${seed}`, ruleSet: report.ruleSet, bytes });
   }
   return jobs;

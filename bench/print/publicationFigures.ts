@@ -3,7 +3,7 @@ import type { SheetCells } from '../../shared/cells.ts';
 import { runChecks } from '../../shared/checks/runChecks.ts';
 import { type Decisions, NO_DECISIONS } from '../../shared/decisions.ts';
 import { publishedIndicators } from '../../shared/record/compare/publishedIndicators.ts';
-import type { Publication } from '../../shared/record/publication/publication.ts';
+import type { QuarterPublication } from '../../shared/record/publication/publication.ts';
 import { publicationWorkbook } from '../../shared/record/publication/workbookPlan.ts';
 import { buildSignedQuarter } from '../../shared/record/quarter/buildSignedQuarter.ts';
 import { BUILT_IN_RULE_SETS, builtInRuleSet, TWO_STATE } from '../../shared/rules/ruleSets/ruleSet.ts';
@@ -52,7 +52,7 @@ async function sampleCells(): Promise<SheetCells> {
   return cells;
 }
 
-function publicationOf(cells: SheetCells, decisions: Decisions): Publication {
+function publicationOf(cells: SheetCells, decisions: Decisions): QuarterPublication {
   const report = read(cells);
   const rules = builtInRuleSet(decisions.ruleSet) ?? TWO_STATE;
   const quarter = buildSignedQuarter(report, runChecks(report, decisions, rules), {

@@ -1,12 +1,12 @@
 import type { SheetCells } from '../../shared/cells.ts';
 import { publishedIndicators } from '../../shared/record/compare/publishedIndicators.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
-import type { Publication } from '../../shared/record/publication/publication.ts';
+import type { QuarterPublication } from '../../shared/record/publication/publication.ts';
 import { buildSignedQuarter } from '../../shared/record/quarter/buildSignedQuarter.ts';
 import { assessed, byTheirIds, confirmedByName, reportOf } from './assessed.ts';
 
 /** The report of a sheet, signed with every comparator confirmed and published as its first revision. */
-export function publicationOf(cells: SheetCells): Publication {
+export function publicationOf(cells: SheetCells): QuarterPublication {
   const report = reportOf(cells);
   return published(
     buildSignedQuarter(report, assessed(cells, confirmedByName(cells)), {
@@ -18,7 +18,10 @@ export function publicationOf(cells: SheetCells): Publication {
   );
 }
 
-export const published = (quarter: SignedQuarter, earlier: readonly SignedQuarter[] = []): Publication => ({
+export const published = (
+  quarter: SignedQuarter,
+  earlier: readonly SignedQuarter[] = [],
+): QuarterPublication => ({
   council: { code: quarter.council, name: 'London Borough of Havering' },
   rev: earlier.length + 1,
   digest: '0123456789abcdef'.repeat(4),

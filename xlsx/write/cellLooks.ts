@@ -1,8 +1,8 @@
 import { NEW_WORKBOOK_FONT } from '../../shared/newWorkbook.ts';
-import { element, xmlPart } from './xmlElement.ts';
+import { xmlElement, xmlPart } from './xmlElement.ts';
 
 /** What a cell is on the sheet. A number's look is its format. */
-export type CellLook = 'title' | 'heading' | 'text' | { readonly format: string };
+export type WrittenLook = 'title' | 'heading' | 'text' | { readonly format: string };
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Ids under this belong to Excel's built-in number formats (ECMA-376 part 1, 18.8.30). */
@@ -23,7 +23,7 @@ export class CellLooks {
   readonly #formats: string[] = [];
 
   /** The number by which a cell names its look. */
-  indexOf(look: CellLook): number {
+  indexOf(look: WrittenLook): number {
     if (look === 'title') return 1;
     if (look === 'heading') return 2;
     if (look === 'text') return 3;
@@ -34,7 +34,7 @@ export class CellLooks {
   /** The part of the package, once every cell has its look. */
   part(): Uint8Array {
     const formats = this.#formats.map((formatCode, index) =>
-      element('numFmt', { numFmtId: FIRST_FREE_FORMAT + index, formatCode }),
+      xmlElement('numFmt', { numFmtId: FIRST_FREE_FORMAT + index, formatCode }),
     );
     const looks = [
       cellFormat({ font: PLAIN }),
@@ -51,18 +51,18 @@ export class CellLooks {
       ),
     ];
     return xmlPart(
-      element(
+      xmlElement(
         'styleSheet',
         { xmlns: MAIN },
         ...(formats.length > 0 ? [listOf('numFmts', formats)] : []),
         listOf('fonts', FONTS.map(fontElement)),
         listOf('fills', [noFill('none'), noFill('gray125')]),
-        listOf('borders', [element('border', {}, ...SIDES.map(side => element(side, {})))]),
+        listOf('borders', [xmlElement('border', {}, ...SIDES.map(side => xmlElement(side, {})))]),
         listOf('cellStyleXfs', [styleFormat(PLAIN), styleFormat(LARGE)]),
         listOf('cellXfs', looks),
         listOf('cellStyles', [
-          element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 }),
-          element('cellStyle', { name: 'Heading 1', xfId: 1, builtinId: HEADING_1 }),
+          xmlElement('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 }),
+          xmlElement('cellStyle', { name: 'Heading 1', xfId: 1, builtinId: HEADING_1 }),
         ]),
       ),
     );
@@ -72,22 +72,23 @@ export class CellLooks {
 const SIDES = ['left', 'right', 'top', 'bottom', 'diagonal'];
 
 const listOf = (name: string, items: readonly string[]): string =>
-  element(name, { count: items.length }, ...items);
+  xmlElement(name, { count: items.length }, ...items);
 
 const fontElement = ({ size, bold }: (typeof FONTS)[number]): string =>
-  element(
+  xmlElement(
     'font',
     {},
-    ...(bold ? [element('b', {})] : []),
-    element('sz', { val: size }),
-    element('name', { val: NEW_WORKBOOK_FONT.font }),
-    element('family', { val: 2 }),
+    ...(bold ? [xmlElement('b', {})] : []),
+    xmlElement('sz', { val: size }),
+    xmlElement('name', { val: NEW_WORKBOOK_FONT.font }),
+    xmlElement('family', { val: 2 }),
   );
 
-const noFill = (patternType: string): string => element('fill', {}, element('patternFill', { patternType }));
+const noFill = (patternType: string): string =>
+  xmlElement('fill', {}, xmlElement('patternFill', { patternType }));
 
 const styleFormat = (font: number): string =>
-  element('xf', { numFmtId: 0, fontId: font, fillId: 0, borderId: 0 });
+  xmlElement('xf', { numFmtId: 0, fontId: font, fillId: 0, borderId: 0 });
 
 interface CellFormat {
   readonly font: number;
@@ -97,7 +98,7 @@ interface CellFormat {
 }
 
 const cellFormat = ({ font, format = 0, style = 0, alignment }: CellFormat): string =>
-  element(
+  xmlElement(
     'xf',
     {
       numFmtId: format,
@@ -109,5 +110,5 @@ const cellFormat = ({ font, format = 0, style = 0, alignment }: CellFormat): str
       applyFont: 1,
       applyAlignment: 1,
     },
-    ...(alignment ? [element('alignment', alignment)] : []),
+    ...(alignment ? [xmlElement('alignment', alignment)] : []),
   );

@@ -2,8 +2,8 @@ import { a1, a1Range, type CellRange } from '../../shared/cells.ts';
 import { NEW_WORKBOOK_FONT, type NewCell, type NewSheet, type NewTable } from '../../shared/newWorkbook.ts';
 import { lineHeight, type Typeface, wrappedHeight } from '../../shared/sheet/plan/text/measureText.ts';
 import { toFileText } from '../cellText.ts';
-import type { CellLook, CellLooks } from './cellLooks.ts';
-import { element, escaped, xmlPart } from './xmlElement.ts';
+import type { CellLooks, WrittenLook } from './cellLooks.ts';
+import { escaped, xmlElement, xmlPart } from './xmlElement.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -22,7 +22,7 @@ const BODY: Typeface = { ...NEW_WORKBOOK_FONT, bold: false };
 const HEADING: Typeface = { ...NEW_WORKBOOK_FONT, bold: true };
 
 /** Where the table of a sheet is, its headings included; null where it has none. */
-export function tableRange({ lines, table }: NewSheet): CellRange | null {
+export function writtenTable({ lines, table }: NewSheet): CellRange | null {
   if (!table) return null;
   return { row: 1 + lines.length, column: 0, rows: 1 + table.rows.length, columns: table.columns.length };
 }
@@ -37,21 +37,21 @@ export function sheetPart(sheet: NewSheet, { looks, isFirst }: { looks: CellLook
     ...(table ? tableRows(table, 1 + lines.length, looks) : []),
   ];
   return xmlPart(
-    element(
+    xmlElement(
       'worksheet',
       { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS },
-      element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
-      element('sheetViews', {}, sheetView(isFirst)),
-      element('sheetFormatPr', { defaultRowHeight: 15 }),
-      element('cols', {}, ...widths.map(columnElement)),
-      element('sheetData', {}, ...rows),
-      element('pageSetup', {
+      xmlElement('sheetPr', {}, xmlElement('pageSetUpPr', { fitToPage: 1 })),
+      xmlElement('sheetViews', {}, sheetView(isFirst)),
+      xmlElement('sheetFormatPr', { defaultRowHeight: 15 }),
+      xmlElement('cols', {}, ...widths.map(columnElement)),
+      xmlElement('sheetData', {}, ...rows),
+      xmlElement('pageSetup', {
         paperSize: A4,
         orientation: table ? 'landscape' : 'portrait',
         fitToWidth: 1,
         fitToHeight: 0,
       }),
-      ...(table ? [element('tableParts', { count: 1 }, element('tablePart', { 'r:id': 'rId1' }))] : []),
+      ...(table ? [xmlElement('tableParts', { count: 1 }, xmlElement('tablePart', { 'r:id': 'rId1' }))] : []),
     ),
   );
 }
@@ -59,7 +59,7 @@ export function sheetPart(sheet: NewSheet, { looks, isFirst }: { looks: CellLook
 /** A table's part: one heading row, and no filter buttons, which a screen reader would read at every heading. */
 export function tablePart(table: NewTable, range: CellRange, id: number): Uint8Array {
   return xmlPart(
-    element(
+    xmlElement(
       'table',
       {
         xmlns: MAIN,
@@ -69,11 +69,11 @@ export function tablePart(table: NewTable, range: CellRange, id: number): Uint8A
         ref: a1Range(range),
         totalsRowShown: 0,
       },
-      element(
+      xmlElement(
         'tableColumns',
         { count: table.columns.length },
         ...table.columns.map(({ heading }, index) =>
-          element('tableColumn', { id: index + 1, name: heading }),
+          xmlElement('tableColumn', { id: index + 1, name: heading }),
         ),
       ),
     ),
@@ -112,12 +112,12 @@ function tableRows({ columns, rows }: NewTable, first: number, looks: CellLooks)
   ];
 }
 
-const lookOf = (content: NewCell): CellLook =>
+const lookOf = (content: NewCell): WrittenLook =>
   typeof content === 'string' ? 'text' : { format: content.format };
 
 /** Some programs give a row without a height one line, whatever its texts wrap to. */
 const sheetRow = (row: number, cells: readonly string[], height?: number): string =>
-  element(
+  xmlElement(
     'row',
     { r: row + 1, ...(height === undefined ? {} : { ht: Math.min(height, HIGHEST_ROW), customHeight: 1 }) },
     ...cells,
@@ -126,16 +126,16 @@ const sheetRow = (row: number, cells: readonly string[], height?: number): strin
 function cell(at: { row: number; column: number }, content: NewCell, look: number): string {
   const place = { r: a1(at), s: look };
   return typeof content === 'string'
-    ? element(
+    ? xmlElement(
         'c',
         { ...place, t: 'inlineStr' },
-        element('is', {}, element('t', { 'xml:space': 'preserve' }, escaped(toFileText(content)))),
+        xmlElement('is', {}, xmlElement('t', { 'xml:space': 'preserve' }, escaped(toFileText(content)))),
       )
-    : element('c', place, element('v', {}, String(content.value)));
+    : xmlElement('c', place, xmlElement('v', {}, String(content.value)));
 }
 
 const columnElement = (width: number, index: number): string =>
-  element('col', {
+  xmlElement('col', {
     min: index + 1,
     max: index + 1,
     width: (width * PIXELS_PER_POINT - CELL_PADDING) / DIGIT_PIXELS,
@@ -143,8 +143,8 @@ const columnElement = (width: number, index: number): string =>
   });
 
 const sheetView = (isFirst: boolean): string =>
-  element(
+  xmlElement(
     'sheetView',
     { workbookViewId: 0, ...(isFirst ? { tabSelected: 1 } : {}) },
-    element('selection', { activeCell: 'A1', sqref: 'A1' }),
+    xmlElement('selection', { activeCell: 'A1', sqref: 'A1' }),
   );

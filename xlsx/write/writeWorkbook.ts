@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import type { DocumentProperties, NewSheet, NewWorkbook } from '../../shared/newWorkbook.ts';
 import { CellLooks } from './cellLooks.ts';
-import { sheetPart, tablePart, tableRange } from './writeSheet.ts';
-import { element, escaped, xmlPart } from './xmlElement.ts';
+import { sheetPart, tablePart, writtenTable } from './writeSheet.ts';
+import { escaped, xmlElement, xmlPart } from './xmlElement.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -15,7 +15,7 @@ const ZIP_EPOCH = new Date(1980, 0, 1);
 export function writeWorkbook({ properties, sheets }: NewWorkbook): Uint8Array {
   const looks = new CellLooks();
   const tables = sheets.flatMap(sheet => {
-    const range = tableRange(sheet);
+    const range = writtenTable(sheet);
     return sheet.table && range ? [{ sheet, table: sheet.table, range }] : [];
   });
   const tableNumber = (sheet: NewSheet): number => tables.findIndex(table => table.sheet === sheet) + 1;
@@ -51,33 +51,34 @@ export function writeWorkbook({ properties, sheets }: NewWorkbook): Uint8Array {
 
 function workbookPart(sheets: readonly NewSheet[]): Uint8Array {
   const titles = sheets.flatMap((sheet, index) => {
-    const range = tableRange(sheet);
+    const range = writtenTable(sheet);
     if (!range) return [];
     const row = `$${range.row + 1}`;
     const name = `'${sheet.name.replaceAll("'", "''")}'!${row}:${row}`;
-    return [element('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, escaped(name))];
+    return [xmlElement('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, escaped(name))];
   });
   return xmlPart(
-    element(
+    xmlElement(
       'workbook',
       { xmlns: MAIN, 'xmlns:r': OFFICE },
-      element('bookViews', {}, element('workbookView', { activeTab: 0 })),
-      element(
+      xmlElement('bookViews', {}, xmlElement('workbookView', { activeTab: 0 })),
+      xmlElement(
         'sheets',
         {},
         ...sheets.map(({ name }, index) =>
-          element('sheet', { name, sheetId: index + 1, 'r:id': `rId${index + 1}` }),
+          xmlElement('sheet', { name, sheetId: index + 1, 'r:id': `rId${index + 1}` }),
         ),
       ),
-      ...(titles.length > 0 ? [element('definedNames', {}, ...titles)] : []),
+      ...(titles.length > 0 ? [xmlElement('definedNames', {}, ...titles)] : []),
     ),
   );
 }
 
 function coreProperties({ title, subject, creator, created }: DocumentProperties): Uint8Array {
-  const moment = (name: string): string => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, escaped(created));
+  const moment = (name: string): string =>
+    xmlElement(name, { 'xsi:type': 'dcterms:W3CDTF' }, escaped(created));
   return xmlPart(
-    element(
+    xmlElement(
       'cp:coreProperties',
       {
         'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
@@ -85,10 +86,10 @@ function coreProperties({ title, subject, creator, created }: DocumentProperties
         'xmlns:dcterms': 'http://purl.org/dc/terms/',
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
-      element('dc:title', {}, escaped(title)),
-      element('dc:subject', {}, escaped(subject)),
-      element('dc:creator', {}, escaped(creator)),
-      element('dc:language', {}, 'en-GB'),
+      xmlElement('dc:title', {}, escaped(title)),
+      xmlElement('dc:subject', {}, escaped(subject)),
+      xmlElement('dc:creator', {}, escaped(creator)),
+      xmlElement('dc:language', {}, 'en-GB'),
       moment('dcterms:created'),
       moment('dcterms:modified'),
     ),
@@ -97,18 +98,18 @@ function coreProperties({ title, subject, creator, created }: DocumentProperties
 
 function contentTypes(sheets: number, tables: number): Uint8Array {
   const override = (path: string, type: string): string =>
-    element('Override', { PartName: path, ContentType: type });
+    xmlElement('Override', { PartName: path, ContentType: type });
   const numbered = (count: number, path: (number: number) => string, type: string): string[] =>
     Array.from({ length: count }, (_, index) => override(path(index + 1), `${CONTENT}.${type}+xml`));
   return xmlPart(
-    element(
+    xmlElement(
       'Types',
       { xmlns: `${PACKAGE}/content-types` },
-      element('Default', {
+      xmlElement('Default', {
         Extension: 'rels',
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
       }),
-      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      xmlElement('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       override('/xl/workbook.xml', `${CONTENT}.sheet.main+xml`),
       override('/xl/styles.xml', `${CONTENT}.styles+xml`),
       override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
@@ -120,11 +121,11 @@ function contentTypes(sheets: number, tables: number): Uint8Array {
 
 const relationships = (targets: readonly { readonly type: string; readonly target: string }[]): Uint8Array =>
   xmlPart(
-    element(
+    xmlElement(
       'Relationships',
       { xmlns: `${PACKAGE}/relationships` },
       ...targets.map(({ type, target }, index) =>
-        element('Relationship', { Id: `rId${index + 1}`, Type: type, Target: target }),
+        xmlElement('Relationship', { Id: `rId${index + 1}`, Type: type, Target: target }),
       ),
     ),
   );

@@ -3,7 +3,7 @@ import { withoutControls } from '../cellText.ts';
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element as text. `inside` is XML already: `escaped` makes it of a text. */
-export function element(name: string, attributes: Attributes, ...inside: readonly string[]): string {
+export function xmlElement(name: string, attributes: Attributes, ...inside: readonly string[]): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
   return inside.length === 0
     ? `<${name}${written.join('')}/>`

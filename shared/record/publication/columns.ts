@@ -1,5 +1,5 @@
 import type { PublishedIndicator } from '../compare/publishedIndicators.ts';
-import type { PublicationRow } from './publication.ts';
+import type { PublicationTableRow } from './publication.ts';
 import { outturnWithMarks, targetWithMark, textOr, withRevised } from './shorthand.ts';
 import {
   columnDescriptions,
@@ -23,7 +23,7 @@ export interface PublicationColumn {
   readonly isFigure: boolean;
   /** Whether its cell names the row. */
   readonly isRowHeading: boolean;
-  readonly value: (row: PublicationRow) => string;
+  readonly value: (row: PublicationTableRow) => string;
 }
 
 const column = (name: ColumnName, width: number, value: PublicationColumn['value']): PublicationColumn => ({
@@ -46,12 +46,12 @@ const FIGURES: ReadonlySet<ColumnName> = new Set([
 
 const base =
   (text: 'shortBase' | 'longBase') =>
-  ({ indicator }: PublicationRow): string =>
+  ({ indicator }: PublicationTableRow): string =>
     outturnWithMarks(indicator.texts[text], { isRevised: indicator.revised.includes(text) });
 
 const direction =
   (against: 'short' | 'long') =>
-  ({ indicator }: PublicationRow): string =>
+  ({ indicator }: PublicationTableRow): string =>
     withRevised(directionWords[indicator[against] ?? 'none'], indicator, against);
 
 export const PUBLICATION_COLUMNS: readonly PublicationColumn[] = [
@@ -78,7 +78,7 @@ export const PUBLICATION_COLUMNS: readonly PublicationColumn[] = [
 
 const ratingOf = ({ rating }: PublishedIndicator): string => (rating === null ? ratingWords.none : rating);
 
-function whyNotRated({ indicator, why }: PublicationRow): string {
+function whyNotRated({ indicator, why }: PublicationTableRow): string {
   if (indicator.rating !== null) return textOr(null, 'z');
   return why.rating ?? ratingWords.decided;
 }

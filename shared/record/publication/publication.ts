@@ -6,7 +6,7 @@ import { rulesByUid } from '../quarter/rulesByUid.ts';
 import { rejudgeRow } from '../review/rejudgeRow.ts';
 
 /** A revision of a signed report as the public gets it: the accessible workbook, the CSV and the page are made of this. */
-export interface Publication {
+export interface QuarterPublication {
   readonly council: { readonly code: string; readonly name: string };
   readonly rev: number;
   /** SHA-256 of the signed text, as its receipt has it. */
@@ -23,13 +23,13 @@ export interface Publication {
 }
 
 /** A row of the publication, with the rules' own reasons where it has no rating or direction. */
-export interface PublicationRow {
+export interface PublicationTableRow {
   readonly indicator: PublishedIndicator;
   readonly why: Readonly<Record<'rating' | 'short' | 'long', string | null>>;
 }
 
 /** The reasons are the rules', judged again from the printed texts; null where a person decided against the rules. */
-export function publicationRows({ quarter, indicators }: Publication): PublicationRow[] {
+export function publicationRows({ quarter, indicators }: QuarterPublication): PublicationTableRow[] {
   const period = parsePeriod(quarter.period);
   if (!period) throw new Error('A signed quarter has no period.');
   const rules = rulesByUid(quarter);
@@ -44,4 +44,4 @@ export function publicationRows({ quarter, indicators }: Publication): Publicati
 }
 
 /** The beginning of the digest, which is enough to compare with a receipt by eye. */
-export const shortDigest = ({ digest }: Pick<Publication, 'digest'>): string => digest.slice(0, 16);
+export const shortDigest = ({ digest }: Pick<QuarterPublication, 'digest'>): string => digest.slice(0, 16);

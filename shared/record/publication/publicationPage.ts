@@ -7,11 +7,11 @@ import { exceptionLabels, exceptionSentences } from '../../summary/words.ts';
 import { fill } from '../../words/fill.ts';
 import { headlineOfQuarter } from '../quarter/headlineOfQuarter.ts';
 import { PAGE_COLUMNS, type PublicationColumn } from './columns.ts';
-import { type Publication, type PublicationRow, publicationRows } from './publication.ts';
+import { type PublicationTableRow, publicationRows, type QuarterPublication } from './publication.ts';
 import { shorthandSentence } from './publicationTable.ts';
 import { publishedException } from './publishedException.ts';
 import { shorthandOf } from './shorthand.ts';
-import { pageLabels as labels, publicationSentences as sentences } from './words.ts';
+import { publicationPageLabels as labels, publicationSentences as sentences } from './words.ts';
 import { publicationLines, publicationTitle } from './workbookPlan.ts';
 
 type Markup = ReturnType<typeof html>;
@@ -20,7 +20,7 @@ type Markup = ReturnType<typeof html>;
  * The publication as one HTML file without a script, a picture or an address: it is read in any browser, printed, opened in
  * Word and attached to an agenda. `html` escapes each text.
  */
-export async function publicationPage(publication: Publication): Promise<string> {
+export async function publicationPage(publication: QuarterPublication): Promise<string> {
   const rows = publicationRows(publication);
   const sections = [...new Set(rows.map(({ indicator }) => indicator.section))];
   const { all, themes } = headlineOfQuarter(publication.quarter);
@@ -83,7 +83,7 @@ const tallyRow = (tally: Tally & { readonly theme: string }, ratings: readonly R
     tally.notRated,
   ].map(count => html`<td class="number">${count}</td>`)}</tr>`;
 
-const sectionTable = (section: string, rows: readonly PublicationRow[]): Markup => html`
+const sectionTable = (section: string, rows: readonly PublicationTableRow[]): Markup => html`
       <h3>${section || labels.noSection}</h3>
       <div class="scroll wide" role="region" aria-label="${section || labels.noSection}" tabindex="0">
       <table>
@@ -98,7 +98,7 @@ const sectionTable = (section: string, rows: readonly PublicationRow[]): Markup 
       </table>
       </div>`;
 
-function cell({ value, isRowHeading }: PublicationColumn, row: PublicationRow): Markup {
+function cell({ value, isRowHeading }: PublicationColumn, row: PublicationTableRow): Markup {
   const text = value(row);
   if (isRowHeading) return html`<th scope="row">${text}</th>`;
   const { rating } = row.indicator;

@@ -1,6 +1,6 @@
 import { fill } from '../../words/fill.ts';
 import { PUBLICATION_COLUMNS, type PublicationColumn } from './columns.ts';
-import { type Publication, publicationRows } from './publication.ts';
+import { publicationRows, type QuarterPublication } from './publication.ts';
 import { type Shorthand, shorthandOf } from './shorthand.ts';
 import { publicationSentences, shorthandMeanings } from './words.ts';
 
@@ -13,7 +13,7 @@ export interface PublicationTable {
 }
 
 /** Columns in which no row says anything are left out, with their line of the data dictionary. */
-export function publicationTable(publication: Publication): PublicationTable {
+export function publicationTable(publication: QuarterPublication): PublicationTable {
   const rows = publicationRows(publication);
   const columns = PUBLICATION_COLUMNS.filter(({ value }) => rows.some(row => value(row) !== '[z]'));
   const cells = rows.map(row => columns.map(({ value }) => value(row)));

@@ -85,7 +85,7 @@ export const publicationLabels = {
   columnMeaning: 'What it holds',
 } as const;
 
-export const pageLabels = {
+export const publicationPageLabels = {
   summary: 'Summary by theme',
   theme: 'Theme',
   indicators: 'Indicators',

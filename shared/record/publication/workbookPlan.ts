@@ -4,12 +4,12 @@ import { fill } from '../../words/fill.ts';
 import { correctionReasonLabels } from '../compare/words.ts';
 import { headlineOfQuarter } from '../quarter/headlineOfQuarter.ts';
 import { printedNumber } from './printedNumber.ts';
-import { type Publication, shortDigest } from './publication.ts';
+import { type QuarterPublication, shortDigest } from './publication.ts';
 import { type PublicationTable, publicationTable, shorthandSentence } from './publicationTable.ts';
 import { publicationLabels as labels, publicationSentences as sentences } from './words.ts';
 
 /** The accessible workbook of a publication: a cover, the indicators, and what each column holds. */
-export function publicationWorkbook(publication: Publication): NewWorkbook {
+export function publicationWorkbook(publication: QuarterPublication): NewWorkbook {
   const table = publicationTable(publication);
   const { council, signedAt, quarter } = publication;
   const { period } = quarter;
@@ -24,19 +24,19 @@ export function publicationWorkbook(publication: Publication): NewWorkbook {
   };
 }
 
-export const publicationTitle = ({ council, quarter }: Publication): string =>
+export const publicationTitle = ({ council, quarter }: QuarterPublication): string =>
   fill(labels.title, { council: council.name, period: quarter.period });
 
 /** What the publication is, one sentence a line, for the cover of the workbook and the head of the page. */
-export function publicationLines(publication: Publication): string[] {
+export function publicationLines(publication: QuarterPublication): string[] {
   const { rev, signedAt, publishedAt, correction, quarter, indicators } = publication;
   const directions = indicators.map(({ short }) => short);
   return [
     headlineText(headlineOfQuarter(quarter).all, directions),
-    fill(sentences.revision, { rev, signed: dayText(signedAt) }),
+    fill(sentences.revision, { rev, signed: dayInWords(signedAt) }),
     publishedAt === null
       ? sentences.notPublished
-      : fill(sentences.published, { published: dayText(publishedAt) }),
+      : fill(sentences.published, { published: dayInWords(publishedAt) }),
     ...(correction === null
       ? []
       : [fill(sentences.corrected, { reason: correctionReasonLabels[correction] })]),
@@ -45,7 +45,7 @@ export function publicationLines(publication: Publication): string[] {
   ];
 }
 
-function coverSheet(publication: Publication): NewSheet {
+function coverSheet(publication: QuarterPublication): NewSheet {
   const lines = [...publicationLines(publication), sentences.sheets];
   return { name: labels.cover, title: publicationTitle(publication), lines, table: null };
 }
@@ -94,4 +94,4 @@ const DICTIONARY_COLUMNS: readonly NewColumn[] = [
 const LONDON = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' });
 
 /** "24 November 2026", as calendars in Britain had it. */
-export const dayText = (iso: string): string => LONDON.format(new Date(iso));
+export const dayInWords = (iso: string): string => LONDON.format(new Date(iso));

@@ -284,18 +284,14 @@ describe('a comparator', () => {
     comment: 'Ahead of England (68%).',
   });
 
-  it('that nobody has confirmed yet is a warning, and goes on record as such', async () => {
-    const quarter = quarterOf(cells, assessed(cells));
-    expect(quarter.indicators[0]?.comparator).toMatchObject({ value: 68, confirmed: false });
-    expect((await postSignOff(quarter)).status).toBe(201);
-  });
+  const said = { value: 68, area: 'England', period: '', source: 'the officer', confirmed: true };
 
-  it('that a person confirmed goes on record as confirmed', async () => {
-    const comparators = {
-      1: { value: 68, area: 'England', period: '', source: 'the officer', confirmed: true },
-    };
+  it.each([
+    ['that nobody has confirmed yet is a warning, and goes on record as such', {}, false],
+    ['that a person confirmed goes on record as confirmed', { 1: said }, true],
+  ])('%s', async (_, comparators, confirmed) => {
     const quarter = quarterOf(cells, assessed(cells, { comparators }));
-    expect(quarter.indicators[0]?.comparator).toMatchObject({ value: 68, confirmed: true });
+    expect(quarter.indicators[0]?.comparator).toMatchObject({ value: 68, confirmed });
     expect((await postSignOff(quarter)).status).toBe(201);
   });
 });

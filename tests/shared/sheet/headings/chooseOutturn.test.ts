@@ -1,43 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { columnAnswer } from '../../../../shared/sheet/headings/confirmedColumns.ts';
 import { readReport } from '../../../../shared/sheet/readReport.ts';
-import { aSheet } from '../../../examples/aReport.ts';
-import { errors } from '../../../examples/assessed.ts';
-
-interface Sheet {
-  readonly title?: string;
-  readonly headings: readonly string[];
-  /** Headings without a figure under them. */
-  readonly empty?: readonly string[];
-}
-
-/** A sheet of one indicator whose columns under `headings` hold figures. */
-const sheetOf = ({ title = '', headings, empty = [] }: Sheet) =>
-  aSheet([
-    [title],
-    ['Measure', 'Good is', ...headings],
-    [
-      'Calls answered in a minute',
-      'High',
-      ...headings.map((text, i) => (empty.includes(text) ? '' : 10 + i)),
-    ],
-    [
-      'Letters answered in a week',
-      'High',
-      ...headings.map((text, i) => (empty.includes(text) ? '' : 20 + i)),
-    ],
-  ]);
+import { type HeadedSheet, sheetUnder } from './sheetUnder.ts';
 
 /** The heading of the outturn; or the headings that a person has to choose from. */
-function outturnOf(sheet: Sheet): string | readonly string[] {
-  const read = readReport(sheetOf(sheet));
+function outturnOf(sheet: HeadedSheet): string | readonly string[] {
+  const read = readReport(sheetUnder(sheet));
   if (!read.ok) return read.question?.choices.map(({ text }) => text) ?? read.sentence;
   const at = read.report.layout.columns.performance;
   return read.report.layout.headings.find(({ cell }) => cell.column === at)?.text ?? 'none';
 }
 
 describe('of several columns of figures, the outturn is', () => {
-  it.each<[string, Sheet, string]>([
+  it.each<[string, HeadedSheet, string]>([
     [
       'the quarter’s, not the year to date',
       { headings: ['Q2 2024/25 Value', 'Q3 2024/25 Value', 'Q3 2024/25 Target', '2024/25 YTD'] },
@@ -155,7 +130,7 @@ describe('of several columns of figures, the outturn is', () => {
 });
 
 describe('a person is asked which column is the outturn, where', () => {
-  it.each<[string, Sheet, readonly string[]]>([
+  it.each<[string, HeadedSheet, readonly string[]]>([
     [
       'two columns name no period',
       { title: 'Q2 2017/18', headings: ['Target', 'Actual', 'Result'] },
@@ -246,8 +221,8 @@ describe('a person is asked which column is the outturn, where', () => {
   });
 
   it('once: the answer is kept by what the heading means', () => {
-    const q1BesideQ2 = sheetOf({ headings: ['2017/18 Q2 Target', '2017/18 Q1 Performance'] });
-    const q2BesideQ3 = sheetOf({ headings: ['2017/18 Q3 Target', '2017/18 Q2 Performance'] });
+    const q1BesideQ2 = sheetUnder({ headings: ['2017/18 Q2 Target', '2017/18 Q1 Performance'] });
+    const q2BesideQ3 = sheetUnder({ headings: ['2017/18 Q3 Target', '2017/18 Q2 Performance'] });
     const read = readReport(q1BesideQ2);
     if (read.ok || read.question === undefined) throw new Error('Nothing was asked.');
     const { layout, choices } = read.question;
@@ -258,7 +233,7 @@ describe('a person is asked which column is the outturn, where', () => {
 
   it('the command says which columns they are', () => {
     const several = readReport(
-      sheetOf({
+      sheetUnder({
         title: 'Q3 2024/25',
         headings: ['Q3 2024/25', 'April to December 2024 performance', 'Annual target'],
       }),
@@ -267,7 +242,7 @@ describe('a person is asked which column is the outturn, where', () => {
       sentence:
         'More than one column may be the outturn: C "Q3 2024/25", D "April to December 202…". Choose it in the task pane, or name the report’s period in its heading, then try again.',
     });
-    expect(readReport(sheetOf({ headings: ['2016/17 Outturn', '2017/18 Target'] }))).toMatchObject({
+    expect(readReport(sheetUnder({ headings: ['2016/17 Outturn', '2017/18 Target'] }))).toMatchObject({
       sentence: expect.stringMatching(
         /^Column C "2016\/17 Outturn" may be of another period than the target\./,
       ),
@@ -278,71 +253,8 @@ describe('a person is asked which column is the outturn, where', () => {
     const headings = ['Actual', 'Result', 'Value', 'Outturn'].map(
       word => `${word} ${'over and over '.repeat(5)}`,
     );
-    const read = readReport(sheetOf({ title: 'Q3 2024/25', headings: ['Target', ...headings] }));
+    const read = readReport(sheetUnder({ title: 'Q3 2024/25', headings: ['Target', ...headings] }));
     expect(read.ok ? 0 : read.sentence.length).toBeLessThanOrEqual(220);
     expect(read.ok ? 0 : read.question?.choices.length).toBe(4);
-  });
-});
-
-describe('what other columns of outturns are', () => {
-  const basesOf = (title: string, headings: readonly string[]) => {
-    const read = readReport(sheetOf({ title, headings }));
-    if (!read.ok) return read.sentence;
-    const { columns } = read.report.layout;
-    const at = (position: number | undefined) => (position === undefined ? null : headings[position - 2]);
-    return [at(columns.shortBase), at(columns.longBase)];
-  };
-
-  it.each([
-    ['before the outturn', ['Q1 2017/18', 'Q2 2017/18', 'Target', 'Trend'], ['Q1 2017/18', undefined]],
-    ['behind it', ['Target', 'Q2 2017/18', 'Q1 2017/18', 'Q2 2016/17'], ['Q1 2017/18', 'Q2 2016/17']],
-    ['in last year', ['Q4 2016/17', 'Q1 2016/17', 'Target', 'Q1 2017/18'], ['Q4 2016/17', 'Q1 2016/17']],
-    [
-      'last year’s alone',
-      ['2016/17 Outturn', '2015/16 Outturn', 'Target', 'Q2 2017/18'],
-      [undefined, '2016/17 Outturn'],
-    ],
-    [
-      'the same quarter before the year',
-      ['2016/17 Outturn', 'Q2 2016/17', 'Target', 'Q2 2017/18'],
-      [undefined, 'Q2 2016/17'],
-    ],
-    [
-      'of their own name first',
-      ['Q1 2017/18', 'Previous quarter', 'Target', 'Q2 2017/18', 'Last year', 'Q2 2016/17'],
-      ['Previous quarter', 'Last year'],
-    ],
-    ['none of a plan', ['Q1 2017/18 Forecast', 'Target', 'Q2 2017/18 Actual'], [undefined, undefined]],
-  ])('bases of its arrows: %s', (_, headings, bases) => {
-    expect(basesOf('', headings)).toEqual(bases.map(base => base ?? null));
-  });
-
-  it('counts a quarter without a year as the report’s year', () => {
-    expect(basesOf('Performance 2017/18 Quarter 2', ['Q1', 'Q2', 'Target'])).toEqual(['Q1', null]);
-  });
-
-  it('is not the base of a year to date', () => {
-    expect(basesOf('', ['Q1 2017/18', '2016/17', '2017/18 YTD target', 'Q2 2017/18 YTD'])).toEqual([
-      null,
-      null,
-    ]);
-  });
-
-  it('turns an arrow against the quarter before into a finding', () => {
-    const cells = (trend: string) =>
-      aSheet([
-        [
-          'Measure',
-          'Good is',
-          'Q3 2025/26 Target',
-          'Q2 2025/26 Actual',
-          'Q3 2025/26 Actual',
-          'Status',
-          'Trend',
-        ],
-        ['Appeals upheld', 'Low', '20%', '4%', '7%', 'Green', trend],
-      ]);
-    expect(errors(cells('Worse'))).toEqual([]);
-    expect(errors(cells('Better'))).toEqual(['error short-direction-mismatch G2']);
   });
 });

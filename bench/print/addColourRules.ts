@@ -11,7 +11,7 @@ const PALETTES = [
 ] as const;
 
 /** The workbook with a person's conditional formats over its whole report; `turn` chooses among palettes and kinds of rule. */
-export async function withColourRules(bytes: Uint8Array, turn: number): Promise<Uint8Array> {
+export async function addColourRules(bytes: Uint8Array, turn: number): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
   const [sheet] = workbook.worksheets;

@@ -4,7 +4,7 @@ import ExcelJS, { type CellValue as ExcelJsValue } from 'exceljs';
 import type { CellValue, SheetCells } from '../../shared/cells.ts';
 
 /** Saves a sheet as a workbook, to open or to check from the command line. */
-export async function writeWorkbook(folder: string, name: string, cells: SheetCells): Promise<void> {
+export async function writeReportFile(folder: string, name: string, cells: SheetCells): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${name}.xlsx`), await workbookBytes(cells));
 }

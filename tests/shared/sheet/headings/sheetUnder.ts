@@ -1,0 +1,25 @@
+import { aSheet } from '../../../examples/aReport.ts';
+
+export interface HeadedSheet {
+  readonly title?: string;
+  readonly headings: readonly string[];
+  /** Headings without a figure under them. */
+  readonly empty?: readonly string[];
+}
+
+/** A sheet of one indicator whose columns under `headings` hold figures. */
+export const sheetUnder = ({ title = '', headings, empty = [] }: HeadedSheet) =>
+  aSheet([
+    [title],
+    ['Measure', 'Good is', ...headings],
+    [
+      'Calls answered in a minute',
+      'High',
+      ...headings.map((text, i) => (empty.includes(text) ? '' : 10 + i)),
+    ],
+    [
+      'Letters answered in a week',
+      'High',
+      ...headings.map((text, i) => (empty.includes(text) ? '' : 20 + i)),
+    ],
+  ]);
