@@ -14,6 +14,7 @@ export const OVERRIDE_CHOICES: Readonly<Partial<Record<FindingCode, OverrideChoi
   'long-direction-mismatch': overrideLabels.direction,
   'cell-unreadable': overrideLabels.cell,
   'cell-error': overrideLabels.cell,
+  'cell-not-calculated': overrideLabels.cell,
   'functions-not-loaded': overrideLabels.cell,
   'polarity-unknown': overrideLabels.cell,
   'comparator-unconfirmed': overrideLabels.comparator,

@@ -13,6 +13,7 @@ export type JudgedField = keyof typeof MISMATCH_CODES;
 const CELL_CODES: readonly string[] = [
   'cell-unreadable',
   'cell-error',
+  'cell-not-calculated',
   'functions-not-loaded',
 ] satisfies FindingCode[];
 

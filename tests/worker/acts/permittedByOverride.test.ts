@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SheetCells } from '../../../shared/cells.ts';
+import { NO_RESULT, type SheetCells } from '../../../shared/cells.ts';
 import { CHECKS } from '../../../shared/checks/all.ts';
 import { rowFingerprint } from '../../../shared/checks/decisions/fingerprint.ts';
 import { type FindingCode, isOpenError } from '../../../shared/checks/finding.ts';
@@ -14,6 +14,7 @@ import { assessed, byTheirIds, reportOf } from '../../examples/assessed.ts';
 import { freshRecord, get, HAVERING_COUNCIL, postSignOff } from '../recordHarness.ts';
 import { APPROVER } from '../tokens.ts';
 
+const uncalculated = { value: NO_RESULT, formula: '=Q2!F8' };
 const notLoaded = { value: '#NAME?', formula: '=KPI.DOT(F3,H3,C3)' };
 
 /** A sheet with its own column of ratings. One cell is not a rating. */
@@ -71,6 +72,7 @@ const WRONG: readonly Wrong[] = [
   row('cell-error', { longArrow: '#VALUE!' }, true),
   ...FIGURES.map(column => row('functions-not-loaded', { [column]: notLoaded })),
   row('functions-not-loaded', { shortArrow: notLoaded }, true),
+  ...FIGURES.map(column => row('cell-not-calculated', { [column]: uncalculated })),
   row('line-duplicate', { lineNo: '1' }),
   row('polarity-unknown', { polarity: '' }),
   row('polarity-unknown', { polarity: 'Upwards' }),
