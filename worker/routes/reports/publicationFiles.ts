@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { periodCode } from '../../../shared/period.ts';
 import { publishedIndicators } from '../../../shared/record/compare/publishedIndicators.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
-import type { Publication } from '../../../shared/record/publication/publication.ts';
+import type { QuarterPublication } from '../../../shared/record/publication/publication.ts';
 import { publicationPage } from '../../../shared/record/publication/publicationPage.ts';
 import { publicationTable } from '../../../shared/record/publication/publicationTable.ts';
 import { dictionaryRows, publicationWorkbook } from '../../../shared/record/publication/workbookPlan.ts';
@@ -19,7 +19,7 @@ interface PublicationFile {
   readonly name: string;
   readonly summary: string;
   readonly type: string;
-  readonly write: (publication: Publication) => string | Uint8Array | Promise<string>;
+  readonly write: (publication: QuarterPublication) => string | Uint8Array | Promise<string>;
 }
 
 const FILES: readonly PublicationFile[] = [
@@ -84,7 +84,11 @@ export async function sendPublicationFile(c: Context<Env>, name: string): Promis
   return c.body((await file.write(publication)) as string);
 }
 
-async function publicationAt(c: Context<Env>, period: number, rev: number): Promise<Publication | null> {
+async function publicationAt(
+  c: Context<Env>,
+  period: number,
+  rev: number,
+): Promise<QuarterPublication | null> {
   const record = c.get('record');
   const { code, name } = c.get('person').council;
   const row = await record.reportAt(period, rev);
