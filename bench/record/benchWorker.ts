@@ -1,6 +1,11 @@
+import { LOCAL_COUNCIL } from '../../local/localCouncil.ts';
 import { app } from '../../worker/app.ts';
 import type { Bindings } from '../../worker/config.ts';
 import { type Answer, CouncilObject } from '../../worker/council/councilObject.ts';
+import { CORPORATE } from '../../worker/store/namedReportStore.ts';
+import { councilDatabase } from '../../worker/store/sqlite/councilDatabase.ts';
+import { sqliteStore } from '../../worker/store/sqlite/sqliteStore.ts';
+import { nightlyCheck } from '../../worker/upkeep/nightlyCheck.ts';
 
 export { DirectoryObject } from '../../worker/directory/directoryObject.ts';
 
@@ -40,6 +45,15 @@ export class MeasuredCouncil extends CouncilObject {
     this.ctx.storage.sql.exec(ONE, round, index, value, unit, printed, target, rating);
   }
 
+  /** A night's share of the record, on a day of its own; what it found and what it cost. */
+  async night(day: number): Promise<{ wrong: string | null; read: number; written: number }> {
+    const db = councilDatabase(this.ctx.storage.sql);
+    const council = { record: 'bench', code: LOCAL_COUNCIL.code, name: 'bench', tid: 'bench' };
+    const store = sqliteStore(db, CORPORATE);
+    const { wrong } = await nightlyCheck(council, store, {}, new Date(Date.UTC(2030, 0, day, 3)));
+    return { wrong, ...db.costs };
+  }
+
   databaseSize(): number {
     return this.ctx.storage.sql.databaseSize;
   }
@@ -50,7 +64,15 @@ export class MeasuredCouncil extends CouncilObject {
   }
 }
 
-type Method = 'ask' | 'fill' | 'insertTogether' | 'insertOne' | 'databaseSize' | 'evict' | 'checkNow';
+type Method =
+  | 'ask'
+  | 'fill'
+  | 'insertTogether'
+  | 'insertOne'
+  | 'databaseSize'
+  | 'night'
+  | 'evict'
+  | 'checkNow';
 
 /** The record as it is deployed, with the costs of each request in its headers, and `/bench/METHOD` to call an object. */
 export default {

@@ -1,5 +1,5 @@
 import '../../local/quiet.ts';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,10 @@ export interface MeasuredRecord {
   send(request: SignedQuarter): Promise<{ readonly status: number; readonly costs: Costs }>;
   /** Reads an address as the pane does. Rejects where it is refused. */
   read(address: string): Promise<ReadAnswer>;
+  /** One person submits a quarter and another approves it. The costs of both. Rejects where it is refused. */
+  submitAndApprove(quarter: SignedQuarter): Promise<Costs>;
+  /** One and the same person submits a quarter. The status too, where a refusal is part of the measure. */
+  submit(quarter: SignedQuarter): Promise<{ readonly status: number; readonly costs: Costs }>;
   /** Calls the council's object itself. */
   call(method: string, ...args: readonly unknown[]): Promise<unknown>;
 }
@@ -59,40 +63,59 @@ export async function withMeasuredRecord<T>(work: (record: MeasuredRecord) => Pr
   }
 }
 
+interface Answered {
+  readonly status: number;
+  readonly text: string;
+  readonly costs: Costs;
+}
+
+const addressOf = (quarter: SignedQuarter) =>
+  [LOCAL_COUNCIL.code, reportNamedIn(quarter), quarter.period.replace('/', '-').replace(' ', '-')] as const;
+
+const keyOf = (body: object): string => createHash('sha256').update(canonicalText(body)).digest('hex');
+
 async function measuredRecord(
   origin: string,
   issuer: Awaited<ReturnType<typeof createLocalIssuer>>,
   fetch: (request: Request) => Promise<Response>,
   record: string,
 ): Promise<MeasuredRecord> {
-  const approver = LOCAL_OFFICERS.find(({ roles }) => roles.includes('approver'));
-  if (!approver) throw new Error('No local officer is an approver.');
-  const token = await issuer.mint(approver);
-  const send = async (quarter: SignedQuarter) => {
-    const slug = quarter.period.replace('/', '-').replace(' ', '-');
-    const request = new Request(
-      `${origin}${addresses.revisions(LOCAL_COUNCIL.code, reportNamedIn(quarter), slug)}`,
-      {
+  const approvers = LOCAL_OFFICERS.filter(({ roles }) => roles.includes('approver'));
+  const [token = '', approverToken = ''] = await Promise.all(approvers.map(officer => issuer.mint(officer)));
+  const post = async (path: string, body: object | null, bearer = token): Promise<Answered> => {
+    const response = await fetch(
+      new Request(`${origin}${path}`, {
         method: 'POST',
         headers: {
-          authorization: `Bearer ${token}`,
-          'content-type': 'application/json',
-          'idempotency-key': createHash('sha256').update(canonicalText(quarter)).digest('hex'),
-          'if-none-match': '*',
+          authorization: `Bearer ${bearer}`,
+          ...(body && { 'content-type': 'application/json', 'if-none-match': '*' }),
+          ...(body && { 'idempotency-key': keyOf(body) }),
         },
-        body: JSON.stringify(quarter),
-      },
+        body: body && JSON.stringify(body),
+      }),
     );
-    const response = await fetch(request);
-    await response.arrayBuffer();
-    return { status: response.status, costs: costsOf(response) };
+    return { status: response.status, text: await response.text(), costs: costsOf(response) };
   };
+  const accepted = async (answer: Promise<Answered>): Promise<Answered> => {
+    const { status, text } = await answer;
+    if (status !== 201) throw new Error(`The record refused the quarter: ${status} ${text}`);
+    return answer;
+  };
+  const send = (quarter: SignedQuarter) => post(addresses.revisions(...addressOf(quarter)), quarter);
   return {
     send,
-    async signOff(quarter) {
-      const { status, costs } = await send(quarter);
-      if (status !== 201) throw new Error(`The record refused the quarter: ${status}.`);
-      return costs;
+    signOff: async quarter => (await accepted(send(quarter))).costs,
+    submit: quarter => post(addresses.submissions(...addressOf(quarter)), quarter),
+    async submitAndApprove(quarter) {
+      // Another person each time: one may submit only so many reports in a day.
+      const [officer] = approvers;
+      const author = officer && (await issuer.mint({ ...officer, oid: randomUUID() }));
+      const submitted = await accepted(post(addresses.submissions(...addressOf(quarter)), quarter, author));
+      const { id } = JSON.parse(submitted.text) as { readonly id: string };
+      const approval = addresses.approval(...addressOf(quarter), id);
+      const approved = await accepted(post(approval, null, approverToken));
+      const both = (cost: keyof Costs) => submitted.costs[cost] + approved.costs[cost];
+      return { calls: both('calls'), read: both('read'), written: both('written') };
     },
     async read(address) {
       const response = await fetch(

@@ -1,6 +1,7 @@
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { benchQuarter } from './benchQuarter.ts';
 import { historyCosts, QUARTERS } from './historyCosts.ts';
+import { longRecordFigures, overQuotaFigures } from './longRecord.ts';
 import { type MeasuredRecord, withMeasuredRecord } from './measuredRecord.ts';
 import type { RecordFigure } from './recordFigure.ts';
 import { seriesFigures } from './seriesFigures.ts';
@@ -34,6 +35,8 @@ export async function recordFigures({ pairs, indicators }: Effort): Promise<Reco
     })),
     ...(await withMeasuredRecord(writerFigures)),
     ...(await withMeasuredRecord(seriesFigures)),
+    ...(await withMeasuredRecord(longRecordFigures)),
+    ...(await withMeasuredRecord(overQuotaFigures)),
     ...(await withMeasuredRecord(async record => {
       const small = await historyCosts(record, { from: 1, to: SMALL });
       const large = await historyCosts(record, { from: SMALL + 1, to: indicators });

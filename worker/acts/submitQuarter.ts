@@ -9,6 +9,7 @@ import {
   type JudgedBy,
   judgedByOf,
   obstacleTo,
+  overQuota,
   type Prepared,
   registerFor,
   type SignOffKey,
@@ -37,6 +38,8 @@ export function submitQuarter(
   const early = earlyOutcome(request, store);
   if (early) return early;
   if (!isSameJudgement(judgedBy, judgedByOf(request, store))) return { state: 'judge-again' };
+  const quota = overQuota('submission', request, store, now);
+  if (quota) return quota;
   const quarter: SignedQuarter = JSON.parse(request.body);
   const problems = reviewIdentity(quarter, registerFor(quarter, request.period, store));
   if (problems.length > 0) return { state: 'rows-invalid', problems };
@@ -65,6 +68,7 @@ export function submitQuarter(
   const explanation = correction?.explanation ?? null;
   const submission = { period, id, replaces, bodySha256, submittedBy, submittedAt, reason, explanation };
   store.addSubmission({ ...submission, body, idemKey }, seq);
+  store.countSubmission(submittedAt.slice(0, 10), submittedBy);
   const waiting = { returned: null, approvedAs: null, latestRev: replaces };
   return {
     state: 'submitted',

@@ -49,6 +49,8 @@ interface RouteDescription {
   /** Headers for certain cases only. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: { readonly schema: z.ZodType; readonly limit: MiddlewareHandler<Env> };
+  /** Runs once the role is known, before anything of the body is read. */
+  readonly beforeBody?: MiddlewareHandler<Env>;
   readonly replies: Replies;
   /** The problems of its own; `problemsOf` adds those that every route has. */
   readonly problems: readonly ProblemType[];
@@ -105,7 +107,11 @@ export function mountRoutes(app: Hono<Env>, routes: readonly Route[]): void {
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
     const isOfReport = path.includes(':report') && route.allowed !== 'anybody';
-    const before = [...(isOfReport ? [recordOfReport] : []), ...(route.body ? [route.body.limit] : [])];
+    const before = [
+      ...(isOfReport ? [recordOfReport] : []),
+      ...(route.beforeBody ? [route.beforeBody] : []),
+      ...(route.body ? [route.body.limit] : []),
+    ];
     app.on([route.method.toUpperCase()], [path], requireRole(route), ...before, c => route.handle(c));
   }
 }

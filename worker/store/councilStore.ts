@@ -10,6 +10,7 @@ import type { NightStore } from './nightStore.ts';
 import type { PageStore } from './pageStore.ts';
 import type { ProjectionStore } from './projectionStore.ts';
 import type { PublicationStore } from './publicationStore.ts';
+import type { QuotaStore } from './quotaStore.ts';
 import type { RestoreStore } from './restoreStore.ts';
 import type { RevisionStore } from './revisionStore.ts';
 import type { RuleSetStore } from './ruleSetStore.ts';
@@ -41,7 +42,8 @@ export interface CouncilStore
     ProjectionStore,
     RestoreStore,
     CheckpointStore,
-    NightStore {
+    NightStore,
+    QuotaStore {
   /** Every indicator of the council. */
   register(): Register;
   /** At least the latest label of each indicator: enough for a quarter that none of them is later than. */

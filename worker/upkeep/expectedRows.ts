@@ -36,9 +36,15 @@ interface Signed extends Omit<SignedBody, 'body' | 'isIntact'> {
 
 type Expected = Record<ProjectedTable, ProjectedRow[]>;
 
-/** What the bodies make of some ranges of the projection, and perhaps more, in any order. Each body is read once. */
-export function expectedRows(ranges: readonly ProjectedRange[], store: CouncilStore): Expected {
-  const numbers = numbersIn(ranges, store);
+/**
+ * What the bodies make of some ranges of the projection, and perhaps more, in any order. Each body is read once. `numbers`:
+ * of the indicators in the ranges.
+ */
+export function expectedRows(
+  ranges: readonly ProjectedRange[],
+  numbers: ReadonlyMap<string, number>,
+  store: CouncilStore,
+): Expected {
   const isAsked = (name: ProjectedTable) => ranges.some(({ table }) => table === name);
   const withLinks = isAsked('indicator_link');
   const parts = { wanted: new Set(numbers.keys()), withLinks, withHeadline: isAsked('headline') };
@@ -56,8 +62,11 @@ export function expectedRows(ranges: readonly ProjectedRange[], store: CouncilSt
   };
 }
 
-/** The indicators whose labels or figures are in the ranges, by id. */
-function numbersIn(ranges: readonly ProjectedRange[], store: CouncilStore): ReadonlyMap<string, number> {
+/** The numbers of the indicators whose labels or figures are in the ranges, by id. */
+export function indicatorsIn(
+  ranges: readonly ProjectedRange[],
+  store: CouncilStore,
+): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const { table, after, to } of ranges) {
     if (table !== 'indicator_label' && table !== 'outturn') continue;

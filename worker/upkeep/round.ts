@@ -13,8 +13,8 @@ const NIGHTS = 31;
 const FEWEST_ROWS = 500;
 /** While nobody knows how many rows there are: what was just restored is read in few nights. */
 const FIRST_ROWS = 20_000;
-/** The guards are looked at each week: a large part of the rows of a quiet night. */
-const SCHEMA_NIGHTS = 7;
+/** The guards are looked at twice a round: they are an eighth of the rows of a quiet night. */
+const SCHEMA_NIGHTS = 16;
 const SCHEMA_ROWS = 100;
 
 export const NO_ROUND: Round = { nights: 0, read: 0, next: null, rowsBefore: null, wholeBy: null };
@@ -78,7 +78,9 @@ export async function wholeRound(round: Round, record: CheckedRecord, day: strin
 
 function shareOf({ nights, rowsBefore }: Round): number {
   if (nights === NIGHTS - 1) return Number.POSITIVE_INFINITY;
-  return rowsBefore === null ? FIRST_ROWS : Math.max(FEWEST_ROWS, Math.ceil(rowsBefore / NIGHTS));
+  if (rowsBefore === null) return FIRST_ROWS;
+  const rows = rowsBefore + SCHEMA_ROWS * Math.ceil(NIGHTS / SCHEMA_NIGHTS);
+  return Math.max(FEWEST_ROWS, Math.ceil(rows / NIGHTS));
 }
 
 async function goOn(
@@ -88,16 +90,17 @@ async function goOn(
 ): Promise<Round> {
   let next: RoundPlace | null = round.next ?? FIRST;
   let read = 0;
+  let share = rows;
   if (round.nights % SCHEMA_NIGHTS === 0) {
     const schema = record.store.schemaState();
     if (schema !== 'as-expected') throw new ExportWrong(nightSentences[schema]);
-    read += SCHEMA_ROWS;
+    share -= SCHEMA_ROWS;
   }
-  while (next && read < rows) {
+  while (next && read < share) {
     const { place, after }: RoundPlace = next;
     const checked: Awaited<ReturnType<CheckPlace>> = await PLACES[place as PlaceName](
       after,
-      rows - read,
+      share - read,
       record,
     );
     read += checked.read;

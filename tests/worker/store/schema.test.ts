@@ -76,6 +76,7 @@ describe('the schema of a council’s record', () => {
     'DROP TABLE person',
     'CREATE TABLE another (a)',
     'ALTER TABLE revision ADD COLUMN another TEXT',
+    'CREATE TRIGGER __miniflare_do_name BEFORE INSERT ON revision BEGIN SELECT RAISE(IGNORE); END',
     'CREATE VIEW another AS SELECT * FROM revision',
     'CREATE UNIQUE INDEX another ON revision (n)',
   ])('is found changed by the council’s check after %s', async attack => {

@@ -10,6 +10,7 @@ import { routeRefusals } from '../words.ts';
 import { QUARTER_REQUEST, readQuarterRequest } from './quarterRequest.ts';
 import { revisionReply } from './replies.ts';
 import { signOffReply } from './signOffReply.ts';
+import { withinQuota } from './withinQuota.ts';
 
 const path = pathOf(addresses.revisions, 'council', 'report', 'period');
 
@@ -40,6 +41,7 @@ export const signOffRoute = defineRoute({
   path,
   summary: 'Signs off a quarter, or corrects one',
   allowed: ['approver'],
+  beforeBody: withinQuota('sign-off'),
   ...QUARTER_REQUEST,
   replies: {
     201: { description: 'Recorded.', schema: Receipt },

@@ -28,7 +28,10 @@ const byPeriod = (last: string, first: string | number) => ({
   keyOf: (row: Row) => [row.reportNumber ?? 0, row.period ?? 0, row[last] ?? ''] as const,
 });
 
-/** The columns of a row that name its report. `reportNumber` is not part of the line. */
+/**
+ * The columns of a row that name its report. `reportNumber` is not part of the line. In ORDER BY the name `report` would be
+ * this slug, so that a page would begin at another row than its key, and every page read the whole table.
+ */
 const reportOfRow = (table: string): string =>
   `${table}.report AS reportNumber, (SELECT slug FROM report WHERE report = ${table}.report) AS report`;
 
@@ -42,38 +45,38 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
   },
   report: {
     select: `SELECT seq, ${reportOfRow('report_name')}, n, name, set_by, set_at FROM report_name`,
-    where: `(report, n) > (?1, ?2) AND ?3 = '' AND ${onRecordBy('report_name')} ORDER BY report, n LIMIT ?5`,
+    where: `(report, n) > (?1, ?2) AND ?3 = '' AND ${onRecordBy('report_name')} ORDER BY report_name.report, n LIMIT ?5`,
     first: [0, 0, ''],
     keyOf: ({ reportNumber = 0, n = 0 }) => [reportNumber, n, ''],
     page: 500,
   },
   revision: {
     select: `SELECT seq, ${reportOfRow('revision')}, period, rev, body, body_sha256, signed_by, signed_at, reason, explanation, idem_key FROM revision`,
-    where: `(report, period, rev) > (?1, ?2, ?3) AND ${onRecordBy('revision')} ORDER BY report, period, rev LIMIT ?5`,
+    where: `(report, period, rev) > (?1, ?2, ?3) AND ${onRecordBy('revision')} ORDER BY revision.report, period, rev LIMIT ?5`,
     ...byPeriod('rev', 0),
     page: 4,
   },
   submission: {
     select: `SELECT seq, ${reportOfRow('submission')}, period, id, replaces, body, body_sha256, submitted_by, submitted_at, reason, explanation, idem_key FROM submission`,
-    where: `(report, period, id) > (?1, ?2, ?3) AND ${onRecordBy('submission')} ORDER BY report, period, id LIMIT ?5`,
+    where: `(report, period, id) > (?1, ?2, ?3) AND ${onRecordBy('submission')} ORDER BY submission.report, period, id LIMIT ?5`,
     ...byPeriod('id', ''),
     page: 4,
   },
   return: {
     select: `SELECT seq, ${reportOfRow('submission_return')}, period, id, reason, returned_by, returned_at FROM submission_return`,
-    where: `(report, period, id) > (?1, ?2, ?3) AND ${onRecordBy('submission_return')} ORDER BY report, period, id LIMIT ?5`,
+    where: `(report, period, id) > (?1, ?2, ?3) AND ${onRecordBy('submission_return')} ORDER BY submission_return.report, period, id LIMIT ?5`,
     ...byPeriod('id', ''),
     page: 500,
   },
   lock: {
     select: `SELECT seq, ${reportOfRow('period_lock')}, period, n, locked, reason, actor, at FROM period_lock`,
-    where: `(report, period, n) > (?1, ?2, ?3) AND ${onRecordBy('period_lock')} ORDER BY report, period, n LIMIT ?5`,
+    where: `(report, period, n) > (?1, ?2, ?3) AND ${onRecordBy('period_lock')} ORDER BY period_lock.report, period, n LIMIT ?5`,
     ...byPeriod('n', 0),
     page: 200,
   },
   publication: {
     select: `SELECT seq, ${reportOfRow('publication')}, period, rev, published_by, published_at FROM publication`,
-    where: `(report, period, rev) > (?1, ?2, ?3) AND ${onRecordBy('publication')} ORDER BY report, period, rev LIMIT ?5`,
+    where: `(report, period, rev) > (?1, ?2, ?3) AND ${onRecordBy('publication')} ORDER BY publication.report, period, rev LIMIT ?5`,
     ...byPeriod('rev', 0),
     page: 500,
   },

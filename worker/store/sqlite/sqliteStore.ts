@@ -15,6 +15,7 @@ import { nightStore } from './nights.ts';
 import { pageStore } from './pages.ts';
 import { projectionStore } from './projection.ts';
 import { publicationStore } from './publications.ts';
+import { quotaStore } from './quotas.ts';
 import { readLabels } from './register.ts';
 import { restoreEntry } from './restore.ts';
 import { revisionStore } from './revisions.ts';
@@ -64,6 +65,7 @@ export function sqliteStore(
     ...projectionStore(db),
     ...checkpoints,
     ...nightStore(db),
+    ...quotaStore(db, report),
 
     register: register.whole,
     latestRegister: register.latest,

@@ -209,6 +209,13 @@ CREATE TABLE setting (
   PRIMARY KEY (name, n)
 ) STRICT, WITHOUT ROWID;
 
+-- The quarters that each person submitted on the last day that they did, and the whole council (an oid of ''): its quotas.
+CREATE TABLE submitted_today (
+  oid TEXT PRIMARY KEY,
+  day TEXT NOT NULL,
+  n INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- How far the nightly check has come (worker/store/nightStore.ts). One row, the only one that is written over.
 CREATE TABLE night (
   one INTEGER PRIMARY KEY CHECK (one = 1),
