@@ -5,7 +5,7 @@ import type { Base, Outturn } from './outturn.ts';
 import type { Period } from './period.ts';
 import type { Direction } from './rules/direction/directionJudgement.ts';
 import type { Rating } from './rules/verdict.ts';
-import type { Benchmark, Target } from './target.ts';
+import type { BenchmarkArea, Target } from './target.ts';
 
 /** The columns that a report may have, by meaning. A sheet maps each one it has to its position. */
 export type Column =
@@ -70,7 +70,7 @@ export interface Indicator {
   readonly beforeBase: Base;
   readonly limits: Limits;
   /** The area of the benchmark, where the sheet has a column for it. */
-  readonly benchmark?: Benchmark;
+  readonly benchmark?: BenchmarkArea;
   readonly published: Published;
   /** HTML stripped; each indicator of a survey group has the group's shared comment. */
   readonly comment: string;

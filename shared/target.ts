@@ -40,4 +40,4 @@ export interface Comparator {
 }
 
 /** The area of a column of comparisons, and its period; "" where the heading names none. */
-export type Benchmark = Pick<Comparator, 'area' | 'period'>;
+export type BenchmarkArea = Pick<Comparator, 'area' | 'period'>;

@@ -1,10 +1,10 @@
 import { periodText } from '../../period.ts';
-import type { Benchmark } from '../../target.ts';
+import type { BenchmarkArea } from '../../target.ts';
 import { headingScope, periodOfScope } from './headingScope.ts';
 import type { HeadingRow } from './headings.ts';
 import { withoutPeriod } from './headingWords.ts';
 
-export interface BenchmarkColumn extends Benchmark {
+export interface BenchmarkColumn extends BenchmarkArea {
   readonly position: number;
 }
 

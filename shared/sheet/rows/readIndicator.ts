@@ -6,7 +6,7 @@ import { type LimitColumn, type Limits, limitsBy } from '../../limits.ts';
 import type { Outturn } from '../../outturn.ts';
 import { type Column, type Indicator, printedText, type ReadingTrouble } from '../../report.ts';
 import type { Direction } from '../../rules/direction/directionJudgement.ts';
-import type { Benchmark, Target } from '../../target.ts';
+import type { BenchmarkArea, Target } from '../../target.ts';
 import { withExactValue } from '../cells/exactFigure.ts';
 import { movementWord, readArrow } from '../texts/arrowText.ts';
 import { polarityInTitle, readKind, readPolarity } from '../texts/indicatorText.ts';
@@ -24,7 +24,7 @@ export interface RowPlace {
   readonly section: string;
   readonly group: string | null;
   /** The area of its benchmark. */
-  readonly benchmark?: Benchmark;
+  readonly benchmark?: BenchmarkArea;
 }
 
 /** `formulas` are the row's own, "" where a cell holds none. */

@@ -95,8 +95,9 @@ describe('the log', () => {
     await postSignOff(aQuarter());
     await postSignOff(aQuarter());
     const [first, again] = log.mock.calls.map(([line]) => JSON.parse(String(line)));
-    // The revision with its key, the entry, the outturn, the indicator with its uid, its label and the officer's name.
-    expect(first).toMatchObject({ status: 201, rows_written: 8 });
+    // The revision with its key, the entry, the outturn, the theme's headline, the indicator with its uid, its label and the
+    // officer's name.
+    expect(first).toMatchObject({ status: 201, rows_written: 9 });
     expect(again).toMatchObject({ status: 200, rows_written: 0 });
     expect(first.rows_read).toBeGreaterThan(0);
   });
