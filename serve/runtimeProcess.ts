@@ -8,8 +8,12 @@ export function isRuntime(pid: number): boolean {
 }
 
 function commandOf(pid: number): string {
-  const linux = `/proc/${pid}/comm`;
-  if (existsSync(linux)) return readFileSync(linux, 'utf8');
+  // "412 (workerd) S 1 ...": a process that has ended keeps its name, in the state Z, until its parent takes notice of it.
+  const linux = `/proc/${pid}/stat`;
+  if (existsSync(linux)) {
+    const [, name = '', state] = /\((.*)\) (\w)/.exec(readFileSync(linux, 'utf8')) ?? [];
+    return state === 'Z' ? '' : name;
+  }
   const [command, ...args] =
     process.platform === 'win32'
       ? ['tasklist', '/nh', '/fi', `PID eq ${pid}`]

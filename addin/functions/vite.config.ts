@@ -9,6 +9,13 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 let out = here('../../dist/addin');
 
 /**
+ * The descriptions of functions and of ways of rating, for the pane, the documentation and functions.json. The script needs none of
+ * it, and every workbook with a formula of ours loads the script before it calculates.
+ */
+const TEXTS_FOR_PEOPLE = /\b(about|label|description):(\s*)'(?:[^'\\\n]|\\.)*'/g;
+const HAS_TEXTS = /\/(?:shared\/rules\/forms|addin\/functions)\//;
+
+/**
  * One small classic script and its metadata, under names that never change: Excel caches both for a day (office-js
  * #2777). The metadata is for this machine; scripts/manifest.ts overwrites it with a deployment's own.
  */
@@ -16,6 +23,12 @@ export default defineConfig({
   root: here('.'),
   publicDir: false,
   plugins: [
+    {
+      name: 'without-texts-for-people',
+      enforce: 'pre',
+      transform: (code, id) =>
+        HAS_TEXTS.test(id) ? { code: code.replace(TEXTS_FOR_PEOPLE, "$1:$2''"), map: null } : null,
+    },
     {
       name: 'functions-metadata',
       configResolved({ build }) {

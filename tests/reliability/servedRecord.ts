@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
 import { buildServedRecord } from '../../local/build.ts';
 import { createLocalIssuer } from '../../local/issuer.ts';
@@ -14,6 +15,7 @@ import { LOCAL_COUNCIL } from '../../local/localCouncil.ts';
 import { inProject } from '../../local/project.ts';
 import { buildDeployment } from '../../scripts/deployment/buildDeployment.ts';
 import type { ServedCertificate } from '../../scripts/deployment/servedCertificate.ts';
+import { isRuntime } from '../../serve/runtimeProcess.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
@@ -96,6 +98,7 @@ export async function servedRecord(certificate: ServedCertificate | null = null)
       process.kill(what === 'all' ? -child.pid : child.pid, 'SIGKILL');
       await gone;
       if (what === 'command') left.push(pid);
+      else while (isRuntime(pid)) await setTimeout(20);
     },
     async startAnother() {
       const child = spawnIt(await freePort());
