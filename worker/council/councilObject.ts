@@ -115,7 +115,8 @@ export class CouncilObject extends DurableObject<Bindings> {
   #recordOf(slug: string): CouncilRecord | null {
     const known = this.#records.get(slug);
     if (known) return known;
-    const report = reportBySlug(this.#db, slug);
+    // Every council has the corporate report, under the same number.
+    const report = slug === CORPORATE.slug ? CORPORATE : reportBySlug(this.#db, slug);
     if (!report) return null;
     const record = councilRecord(sqliteStore(this.#db, report, this.#register), () => new Date());
     this.#records.set(slug, record);
