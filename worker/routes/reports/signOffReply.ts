@@ -5,7 +5,7 @@ import type { Env } from '../../request/context.ts';
 import { problem } from '../../request/problem.ts';
 import { routeRefusals } from '../words.ts';
 import { lockReply, receiptReply } from './replies.ts';
-import { overQuota } from './withinQuota.ts';
+import { overQuotaProblem } from './withinQuota.ts';
 
 /** The reply to a sign-off, for every route that signs off or submits. */
 export function signOffReply(c: Context<Env>, outcome: SignOffOutcome): Response {
@@ -36,7 +36,7 @@ export function signOffReply(c: Context<Env>, outcome: SignOffOutcome): Response
     case 'key-reused':
       return problem('key-reused');
     case 'over-quota':
-      return overQuota(outcome.quota);
+      return overQuotaProblem(outcome.quota);
     case 'judge-again':
       return problem('busy');
   }

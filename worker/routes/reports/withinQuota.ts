@@ -11,12 +11,12 @@ export const withinQuota = (act: Intended['act']) =>
   createMiddleware<Env>(async (c: Context<Env>, next) => {
     const key = c.req.header('idempotency-key') ?? '';
     const quota = await c.get('record').usedQuota({ act, oid: c.get('person').oid, key });
-    if (quota) return overQuota(quota);
+    if (quota) return overQuotaProblem(quota);
     await next();
   });
 
 /** An hour: no quota is free again sooner in general. */
 const RETRY_AFTER = { 'retry-after': '3600' };
 
-export const overQuota = (quota: Quota): Response =>
+export const overQuotaProblem = (quota: Quota): Response =>
   problem('too-many', { detail: fill(quotaRefusals[quota], { most: QUOTAS[quota] }) }, RETRY_AFTER);
