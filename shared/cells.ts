@@ -11,6 +11,13 @@ export interface CellRange {
   readonly columns: number;
 }
 
+/** Whether a cell is one of the range's. */
+export const isWithinRange = ({ row, column }: CellAddress, range: CellRange): boolean =>
+  row >= range.row &&
+  row < range.row + range.rows &&
+  column >= range.column &&
+  column < range.column + range.columns;
+
 /** The size of every sheet of Excel. */
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../shared/cells.ts';
+import { isWithinRange } from '../../shared/cells.ts';
 import { contrastRatio } from '../../shared/sheet/plan/contrast.ts';
 import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
 import type { CellStyle, XlsxConditionalFormat, XlsxSheet } from '../../xlsx/workbook.ts';
@@ -33,13 +33,7 @@ function contrastsOf({ cells, styles, conditionalFormats = [] }: XlsxSheet): num
 }
 
 const isIn = ({ ranges }: XlsxConditionalFormat, row: number, column: number): boolean =>
-  ranges.some(range => covers(range, row, column));
-
-const covers = (range: CellRange, row: number, column: number): boolean =>
-  row >= range.row &&
-  row < range.row + range.rows &&
-  column >= range.column &&
-  column < range.column + range.columns;
+  ranges.some(range => isWithinRange({ row, column }, range));
 
 /** Of the two kinds of rule that the bench writes. @throws for any other, which nobody has worked out here. */
 function applies({ type, operator, text, formulas }: XlsxConditionalFormat, shown: string): boolean {

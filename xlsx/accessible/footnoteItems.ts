@@ -1,3 +1,4 @@
+import { isWithinRange } from '../../shared/cells.ts';
 import {
   advised,
   type ChecklistItem,
@@ -7,7 +8,6 @@ import {
   metWithout,
   onEverySheet,
 } from './item.ts';
-import { isWithin } from './tableItems.ts';
 import type { CheckedSheet } from './workbookFacts.ts';
 
 /** "[note 3]", as the Analysis Function writes it. */
@@ -48,7 +48,7 @@ function notesInData(sheet: CheckedSheet): string[] {
   return cellsWhere(sheet, cell =>
     bodies.some(
       ({ range, columns }) =>
-        isWithin(cell, range) &&
+        isWithinRange(cell, range) &&
         NOTE.test(cell.text) &&
         !/note/i.test(columns[cell.column - range.column] ?? ''),
     ),

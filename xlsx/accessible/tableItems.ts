@@ -1,4 +1,4 @@
-import { a1, type CellAddress, type CellRange } from '../../shared/cells.ts';
+import { a1, type CellRange, isWithinRange } from '../../shared/cells.ts';
 import { isMeasuredFont, SIDE_PADDING, textWidth } from '../../shared/sheet/plan/text/measureText.ts';
 import {
   advised,
@@ -52,16 +52,10 @@ export const tableItems: readonly ChecklistItem[] = [
   }),
 ];
 
-export const isWithin = ({ row, column }: CellAddress, range: CellRange): boolean =>
-  row >= range.row &&
-  row < range.row + range.rows &&
-  column >= range.column &&
-  column < range.column + range.columns;
-
 /** The first cell of a sheet's first row of several cells that no marked-up table holds. */
 function unmarkedData(sheet: CheckedSheet): string[] {
   const loose = filledCells(sheet).filter(
-    cell => !(sheet.tables ?? []).some(({ range }) => isWithin(cell, range)),
+    cell => !(sheet.tables ?? []).some(({ range }) => isWithinRange(cell, range)),
   );
   const first = loose.find((cell, index) => loose[index + 1]?.row === cell.row);
   return first ? [a1(first)] : [];
@@ -109,7 +103,7 @@ function cutOff(sheet: CheckedSheet): string[] {
     if (valueAt(sheet, row, column + 1) === '' || typeof valueAt(sheet, row, column) !== 'string')
       return false;
     const look = looks.get(`${row},${column}`);
-    if (look?.wrap || sheet.cells.merges.some(range => isWithin({ row, column }, range))) return false;
+    if (look?.wrap || sheet.cells.merges.some(range => isWithinRange({ row, column }, range))) return false;
     const font = isMeasuredFont(look?.fontName ?? 'Calibri') ? (look?.fontName ?? 'Calibri') : 'Arial';
     const face = { font: font as 'Arial', size: look?.fontSize ?? 11, bold: look?.bold ?? false };
     const width = sheet.columnWidths.get(column) ?? STANDARD_WIDTH;

@@ -69,14 +69,14 @@ function indicatorSheet({ columns, rows, shorthand }: PublicationTable, period: 
   };
 }
 
-const columnSheet = ({ columns }: PublicationTable): NewSheet => ({
+const columnSheet = (table: PublicationTable): NewSheet => ({
   name: labels.columns,
   title: labels.columnsTitle,
   lines: [sentences.columnsTable],
   table: {
     name: labels.columns,
     columns: DICTIONARY_COLUMNS,
-    rows: columns.map(({ heading, description }) => [heading, description]),
+    rows: dictionaryRows(table).slice(1),
   },
 });
 

@@ -1,4 +1,10 @@
-import type { CellAddress, CellRange, CellValue, ColourRule, SheetCells } from '../../cells.ts';
+import {
+  type CellAddress,
+  type CellValue,
+  type ColourRule,
+  isWithinRange,
+  type SheetCells,
+} from '../../cells.ts';
 import type { Indicator } from '../../report.ts';
 
 /** The indicators, with a mark on those whose rating's cell a person's conditional format colours, or may colour. */
@@ -17,10 +23,7 @@ export function withColourRules(
 }
 
 const isOn = ({ ranges }: ColourRule, cell: CellAddress): boolean =>
-  ranges.some(range => isWithin(range, cell));
-
-const isWithin = ({ row, column, rows, columns }: CellRange, cell: CellAddress): boolean =>
-  cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+  ranges.some(range => isWithinRange(cell, range));
 
 /** Excel compares texts without regard to case. An empty cell may count as 0 or as an empty text. */
 function mayApply({ applies }: ColourRule, value: CellValue): boolean {

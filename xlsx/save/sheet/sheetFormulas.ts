@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { a1, type CellAddress, type CellRange } from '../../../shared/cells.ts';
+import { a1, type CellAddress, type CellRange, isWithinRange } from '../../../shared/cells.ts';
 import { cellRange } from '../../read/sheet/cellPlace.ts';
 import { sharedFormula } from '../../read/sheet/sharedFormula.ts';
 import { childOf } from '../xml.ts';
@@ -65,7 +65,7 @@ export class SheetFormulas {
   release(cells: readonly CellAddress[]): CellAddress | null {
     const replaced = new Set(cells.map(a1));
     for (const { first, range, spills } of this.#filled) {
-      const inside = cells.filter(cell => isWithin(cell, range));
+      const inside = cells.filter(cell => isWithinRange(cell, range));
       const isWhole = inside.length === range.rows * range.columns || (spills && replaced.has(a1(first)));
       if (inside[0] && !isWhole) return inside[0];
     }
@@ -81,7 +81,7 @@ export class SheetFormulas {
   isEmptied(cell: CellAddress, replaced: readonly CellAddress[]): boolean {
     return this.#filled.some(
       ({ first, range, spills }) =>
-        spills && isWithin(cell, range) && replaced.some(other => a1(other) === a1(first)),
+        spills && isWithinRange(cell, range) && replaced.some(other => a1(other) === a1(first)),
     );
   }
 }
@@ -90,9 +90,3 @@ function writeOut(formula: Element, text: string): void {
   for (const name of ['t', 'si', 'ref']) formula.removeAttribute(name);
   formula.textContent = text;
 }
-
-const isWithin = ({ row, column }: CellAddress, range: CellRange): boolean =>
-  row >= range.row &&
-  row < range.row + range.rows &&
-  column >= range.column &&
-  column < range.column + range.columns;
