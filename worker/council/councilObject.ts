@@ -12,6 +12,7 @@ import { sqliteStore } from '../store/sqlite/sqliteStore.ts';
 import { nightlyCheck } from '../upkeep/nightlyCheck.ts';
 import { nextNight } from './councilNight.ts';
 import { type CouncilRecord, councilRecord } from './councilRecord.ts';
+import { objectFault } from './objectFault.ts';
 import { type ReadOnlyOutcome, readStatement, TakenBack } from './readStatement.ts';
 import { synchronous } from './synchronous.ts';
 
@@ -51,7 +52,7 @@ export class CouncilObject extends DurableObject<Bindings> {
     } catch (error) {
       this.#register.forget();
       this.#records.clear();
-      throw error;
+      throw objectFault(name, error);
     }
   }
 
@@ -82,16 +83,11 @@ export class CouncilObject extends DurableObject<Bindings> {
 
   /** Checks the whole record, or a night's share of it, and tells the directory. */
   async checkNow(isWhole = true): Promise<NightReport> {
-    const now = new Date();
-    const record = this.#recordId();
-    const directory = councilDirectory(this.env.DIRECTORY);
-    const council = await directory.byRecord(record);
-    if (!council) throw new Error('The directory does not know this record.');
-    const store = sqliteStore(this.#db, CORPORATE);
-    const night = await nightlyCheck(council, store, this.env, now, isWhole);
-    const { openData } = store.settings();
-    await directory.reportNight(record, night, openData ? (store.lastCheckpoint()?.sig ?? null) : null);
-    return night;
+    try {
+      return await this.#check(isWhole);
+    } catch (error) {
+      throw objectFault('checkNow', error);
+    }
   }
 
   /**
@@ -106,9 +102,22 @@ export class CouncilObject extends DurableObject<Bindings> {
         throw new TakenBack();
       });
     } catch (error) {
-      if (!(error instanceof TakenBack)) throw error;
+      if (!(error instanceof TakenBack)) throw objectFault('readOnly', error);
     }
     return outcome;
+  }
+
+  async #check(isWhole: boolean): Promise<NightReport> {
+    const now = new Date();
+    const record = this.#recordId();
+    const directory = councilDirectory(this.env.DIRECTORY);
+    const council = await directory.byRecord(record);
+    if (!council) throw new Error('The directory does not know this record.');
+    const store = sqliteStore(this.#db, CORPORATE);
+    const night = await nightlyCheck(council, store, this.env, now, isWhole);
+    const { openData } = store.settings();
+    await directory.reportNight(record, night, openData ? (store.lastCheckpoint()?.sig ?? null) : null);
+    return night;
   }
 
   /** Null where the council has no such report. A report is never taken away, so that it is looked up once. */

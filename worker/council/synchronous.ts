@@ -1,3 +1,5 @@
+import { ObjectFault } from './objectFault.ts';
+
 type Acts = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /**
@@ -12,6 +14,6 @@ export const synchronousActs = <A extends Acts>(
 
 /** The same when it runs: the transaction is taken back. */
 export function synchronous<T>(result: T): T {
-  if (result instanceof Promise) throw new Error('A transaction does not wait.');
+  if (result instanceof Promise) throw new ObjectFault('A transaction does not wait.');
   return result;
 }

@@ -1,3 +1,4 @@
+import { errorFrames } from '../directory/errorFrames.ts';
 import { IssuerUnreachable } from '../identity/issuerUnreachable.ts';
 import { isTransientError } from '../store/sqlite/transientErrors.ts';
 
@@ -5,14 +6,6 @@ import { isTransientError } from '../store/sqlite/transientErrors.ts';
 export function logFault(error: Error, reference: string): 'busy' | 'fault' {
   const event = error instanceof IssuerUnreachable || isTransientError(error) ? 'busy' : 'fault';
   // The message may quote the database, which has what people wrote: only the class is logged.
-  console.error(JSON.stringify({ event, reference, name: error.name, stack: framesOf(error) }));
+  console.error(JSON.stringify({ event, reference, name: error.name, stack: errorFrames(error) }));
   return event;
-}
-
-function framesOf({ stack = '' }: Error): string[] {
-  return stack
-    .split('\n')
-    .filter(line => /^\s+at /.test(line))
-    .slice(0, 8)
-    .map(line => line.trim());
 }
