@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AREAS, drawMutants } from './drawMutants.ts';
 import { EQUIVALENT_MUTANTS } from './equivalentMutants.ts';
 import { keptResults } from './keptResults.ts';
+import { mutantJudge } from './mutantJudge.ts';
 import type { Mutant } from './mutantsOf.ts';
 import { type MutationCopy, mutationCopies, projectsOf } from './mutationCopy.ts';
-import { importersOf, relatedTests } from './relatedTests.ts';
-import type { TestFailure } from './testJudge.ts';
+import { importersOf } from './relatedTests.ts';
 
 // `npm run mutate`: changes the last commit in 120 places, one at a time, and reports the changes that no test notices.
 // --seed HEX    the seed, instead of the commit's id
@@ -46,15 +46,15 @@ console.log(`Commit ${head}, seed ${seedText}. Results are kept in ${path}.`);
 const files = git('ls-tree', '-r', '--name-only', 'HEAD').split('\n');
 const copies = await mutationCopies(Number(given.lanes), seed, projectsOf(files, areas));
 const root = copies[0]?.folder ?? '.';
-const failsAlone = new Map<string, boolean>();
 const importers = importersOf(root, files);
-/** The last tests that killed a mutant in a folder: they are likely to kill the next. */
-const killersOf = new Map<string, readonly string[]>();
+const judge = mutantJudge(importers, given.closest, console.log);
 const draws = areas.map(area => ({
   area,
   order: drawMutants(area, root, files, seed),
   next: 0,
   underWay: 0,
+  /** Left undecided by a busy machine. They keep their places in the share, and are judged again after the others. */
+  undecided: [] as Mutant[],
 }));
 if (draws.every(({ order }) => order.length === 0))
   throw new Error(
@@ -67,53 +67,30 @@ await Promise.all(copies.map(copy => copy.remove()));
 async function judgeInTurn(copy: MutationCopy): Promise<void> {
   while (Date.now() < until) {
     // The area that is furthest from its share comes next, so that a run that is stopped has some of each.
-    const shareLeft = ({ area, underWay }: (typeof draws)[number]): number =>
-      1 - (results.of(area.name, 'killed', 'survived').length + underWay) / area.share;
-    const draw = draws
+    const shareLeft = ({ area, underWay, undecided }: (typeof draws)[number]): number =>
+      1 - (results.of(area.name, 'killed', 'survived').length + underWay + undecided.length) / area.share;
+    const furthest = draws
       .filter(one => shareLeft(one) > 0 && one.next < one.order.length)
       .sort((a, b) => shareLeft(b) - shareLeft(a))[0];
-    const mutant = draw?.order[draw.next++];
+    const draw = furthest ?? draws.find(({ undecided }) => undecided.length > 0);
+    const mutant = furthest ? furthest.order[furthest.next++] : draw?.undecided.shift();
     if (!draw || !mutant) return;
     const id = `${mutant.file} ${mutant.start} ${mutant.end} ${mutant.replacement}`;
     if (results.has(id)) continue;
     draw.underWay++;
     const [area, what] = [draw.area.name, describe(mutant)];
-    if (!(await copy.isViable(mutant))) {
-      results.keep({ area, id, outcome: 'unviable', note: what });
+    const verdict = await judge(copy, mutant);
+    if (verdict.state === 'undecided') {
+      console.log(`undecided ${what}\n            since ${verdict.why}; it is judged again later`);
+      draw.undecided.push(mutant);
     } else {
-      const killer = await judge(copy, mutant);
-      if (killer) results.keep({ area, id, outcome: 'killed', note: `${killer.file}: ${killer.test}` });
-      else results.keep({ area, id, outcome: 'survived', note: what });
-      console.log(
-        killer ? `killed    ${what}\n            by ${killer.file}: ${killer.test}` : `survived  ${what}`,
-      );
+      const by = verdict.state === 'killed' ? `${verdict.killer.file}: ${verdict.killer.test}` : null;
+      results.keep({ area, id, outcome: verdict.state, note: by ?? what });
+      if (verdict.state !== 'unviable')
+        console.log(by === null ? `survived  ${what}` : `killed    ${what}\n            by ${by}`);
     }
     draw.underWay--;
   }
-}
-
-/** The closest tests first, which kill most mutants, then all others that reach it. */
-async function judge(copy: MutationCopy, mutant: Mutant): Promise<TestFailure | null> {
-  const tests = relatedTests(mutant.file, importers).filter(file => !failsAlone.get(file));
-  const earlier = (killersOf.get(dirname(mutant.file)) ?? []).filter(file => tests.includes(file));
-  const closest = tests.slice(0, mutant.file.startsWith('worker/') ? 3 : 8);
-  const first = [...earlier, ...closest.filter(file => !earlier.includes(file))];
-  const farther = given.closest ? [] : tests.filter(file => !first.includes(file));
-  for (const some of [first, farther]) {
-    const failure = some.length === 0 ? null : await copy.killerOf(mutant, some);
-    const killer = failure === null || failure.isSure ? failure : await copy.killerOf(mutant, [failure.file]);
-    if (killer === null) continue;
-    const known = failsAlone.get(killer.file) ?? (await copy.killerOf(null, [killer.file])) !== null;
-    failsAlone.set(killer.file, known);
-    if (known) {
-      console.log(`${killer.file} fails without a mutant, and is left out.`);
-      return judge(copy, mutant);
-    }
-    const others = earlier.filter(file => file !== killer.file);
-    killersOf.set(dirname(mutant.file), [killer.file, ...others].slice(0, 3));
-    return killer;
-  }
-  return null;
 }
 
 function describe({ file, line, original, replacement, kind }: Mutant): string {

@@ -5,21 +5,23 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Area } from './drawMutants.ts';
 import type { Mutant } from './mutantsOf.ts';
-import type { JudgeReply, JudgeRequest, TestFailure } from './testJudge.ts';
+import type { JudgeProgress, JudgeReply, JudgeRequest, TestFailure } from './testJudge.ts';
 
 /** A copy of the last commit in a folder of its own, where files may be changed and tests run beside other work. */
 export interface MutationCopy {
   readonly folder: string;
-  /** Whether the mutant passes the type check of its own project; unused names are let through. */
-  isViable(mutant: Mutant): Promise<boolean>;
+  /**
+   * Whether the mutant passes the type check of its own project; unused names are let through. Null where the check did not
+   * come to an end.
+   */
+  isViable(mutant: Mutant): Promise<boolean | null>;
   /** The first test that fails, with the mutant in place or with none; null where all of them pass. */
   killerOf(mutant: Mutant | null, tests: readonly string[]): Promise<TestFailure | null>;
   remove(): Promise<void>;
 }
 
-/** A mutant that goes round for ever is killed by the first, or by so much for each file that is run. */
-const RUN_LIMIT_MS = 60_000;
-const FILE_LIMIT_MS = 10_000;
+/** A file that takes so long does not end: far more than the slowest on a busy machine, and than a test may take. */
+export const FILE_LIMIT_MS = 120_000;
 const TYPES_LIMIT_MS = 120_000;
 
 /** `count` copies; the projects in `folders` are built, since the type check of one reads what others declare. */
@@ -61,8 +63,8 @@ function mutationCopy(folder: string, seed: number): MutationCopy {
     }
   }
 
-  /** Null where vitest broke or did not come to an end; the next request then starts another. */
-  async function reply(tests: readonly string[]): Promise<JudgeReply | null> {
+  /** Where vitest broke or did not come to an end, the file that it was at; the next request then starts another. */
+  async function reply(tests: readonly string[]): Promise<JudgeReply | JudgeProgress> {
     // workerd keeps the code of a council's object that it loaded, so that a mutant of it would never run.
     if (judge && tests.some(file => file.startsWith('tests/worker/'))) {
       endGroup(judge);
@@ -77,6 +79,7 @@ function mutationCopy(folder: string, seed: number): MutationCopy {
     const asked = judge;
     const request: JudgeRequest = { tests, written: [...written] };
     written.clear();
+    let begun = tests[0] ?? '';
     return new Promise(done => {
       const end = (answer: JudgeReply | null) => {
         clearTimeout(timer);
@@ -85,12 +88,16 @@ function mutationCopy(folder: string, seed: number): MutationCopy {
           endGroup(asked);
           judge = null;
         }
-        done(answer);
+        done(answer ?? { begun });
       };
-      const timer = setTimeout(end, RUN_LIMIT_MS + FILE_LIMIT_MS * tests.length, null);
+      const timer = setTimeout(end, FILE_LIMIT_MS, null);
       asked.once('error', () => end(null));
       asked.once('exit', () => end(null));
-      asked.once('message', message => end(message as JudgeReply));
+      asked.on('message', (message: JudgeProgress | JudgeReply) => {
+        if (!('begun' in message)) return end(message);
+        begun = message.begun;
+        timer.refresh();
+      });
       asked.send(request);
     });
   }
@@ -105,13 +112,14 @@ function mutationCopy(folder: string, seed: number): MutationCopy {
         const options = ['--noEmit', '--noUnusedLocals', 'false', '--noUnusedParameters', 'false'];
         const incremental = ['--incremental', '--tsBuildInfoFile', kept];
         const args = ['-p', project, ...options, ...incremental];
-        return (await runScript(folder, 'typescript/bin/tsc', args, TYPES_LIMIT_MS)) === 0;
+        const code = await runScript(folder, 'typescript/bin/tsc', args, TYPES_LIMIT_MS);
+        return code === null ? null : code === 0;
       }),
     killerOf: (mutant, tests) =>
       mutated(mutant, async () => {
         const answer = await reply(tests);
-        if (answer === null)
-          return { file: tests[0] ?? '', test: 'the run broke or did not end', isSure: false };
+        if ('begun' in answer)
+          return { file: answer.begun, test: 'the run broke or did not end', isSure: false };
         if (answer.found === 0) throw new Error(`No test was found in ${tests.join(', ')}.`);
         return answer.failure;
       }),

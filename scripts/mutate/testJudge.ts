@@ -8,6 +8,11 @@ export interface JudgeRequest {
   readonly written: readonly string[];
 }
 
+/** Sent as each file begins, so that the waiting side knows which one does not end. */
+export interface JudgeProgress {
+  readonly begun: string;
+}
+
 export interface JudgeReply {
   /** How many of the files vitest found. */
   readonly found: number;
@@ -18,7 +23,7 @@ export interface JudgeReply {
 export interface TestFailure {
   readonly file: string;
   readonly test: string;
-  /** False where no test failed, but a file or the run did: that may have another cause than a mutant. */
+  /** False for a timeout, and where no test failed but a file or the run did: a busy machine may be the cause. */
   readonly isSure: boolean;
 }
 
@@ -26,7 +31,13 @@ export interface TestFailure {
 // tests that judge a mutant. A run that does not end is ended by killing this process.
 const vitest = await createVitest('test', {
   watch: false,
-  reporters: [],
+  reporters: [
+    {
+      onTestModuleQueued: module => {
+        process.send?.({ begun: fileOf(module) } satisfies JudgeProgress);
+      },
+    },
+  ],
   maxWorkers: 1,
   bail: 1,
   sequence: {
@@ -52,20 +63,27 @@ process.on('message', async ({ tests, written }: JudgeRequest) => {
 });
 process.once('disconnect', () => process.exit());
 
+function fileOf({ moduleId }: TestModule): string {
+  return moduleId.slice(moduleId.indexOf('tests/'));
+}
+
+/** As vitest says it of a test and of a hook. */
+const TIMEOUT = /timed out in \d+ ?ms/;
+
 function firstFailure(modules: readonly TestModule[], errors: readonly unknown[]): TestFailure | null {
-  const file = ({ moduleId }: TestModule): string => moduleId.slice(moduleId.indexOf('tests/'));
   for (const module of modules) {
     for (const test of module.children.allTests('failed')) {
-      return { file: file(module), test: test.fullName, isSure: true };
+      const isTimeout = test.result().errors?.some(({ message }) => TIMEOUT.test(message)) ?? false;
+      return { file: fileOf(module), test: test.fullName, isSure: !isTimeout };
     }
   }
   for (const module of modules) {
     if (module.state() !== 'failed') continue;
     const message = module.errors()[0]?.message.split('\n')[0] ?? '';
-    return { file: file(module), test: `the file does not load: ${message}`, isSure: false };
+    return { file: fileOf(module), test: `the file does not load: ${message}`, isSure: false };
   }
   const [module] = modules;
   return errors.length > 0 && module
-    ? { file: file(module), test: `the run broke: ${String(errors[0])}`, isSure: false }
+    ? { file: fileOf(module), test: `the run broke: ${String(errors[0])}`, isSure: false }
     : null;
 }
