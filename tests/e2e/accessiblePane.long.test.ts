@@ -43,7 +43,7 @@ async function isOpenToAll(
 }
 
 describe('the pane, 320 px wide', () => {
-  it('shows every step without a barrier and without sideways scrolling, at 100% and at 200% text', async () => {
+  it('shows its first screen and the form of own rules without a barrier', async () => {
     const workbench = await openWorkbench();
     await workbench.narrowPane(320);
     const officer = new OfficersPane(workbench);
@@ -57,29 +57,32 @@ describe('the pane, 320 px wide', () => {
     // axe would report a field that is scrolled half under the tabs as too small.
     await frame.evaluate(() => window.scrollTo(0, 0));
     await isOpenToAll(workbench, officer, OWN_RULES);
-    await officer.press(OWN_RULES);
-    await officer.press('Validate and format report');
-    await officer.sees(/^No errors/);
-    await officer.goToStep('Sign off');
-    await officer.press('Sign in');
-    await officer.signInAs(/Performance officer/);
-    for (const step of STEPS) {
-      await officer.goToStep(step);
-      await isOpenToAll(workbench, officer, step);
-    }
     await frame.addStyleTag({ content: 'html { zoom: 2 }' });
-    for (const step of STEPS) {
-      await officer.goToStep(step);
-      await officer.isSettled();
-      await expect.poll(() => overflowOf(frame), { message: `${step} at 200%` }).toBe(0);
-    }
-    await officer.goToStep('Check');
-    await officer.press(OWN_RULES);
     await expect.poll(() => overflowOf(frame), { message: `${OWN_RULES} at 200%` }).toBe(0);
     await workbench.page.close();
   });
 
-  it('asks about a row’s identity and shows changes, the outbox and a submission without a barrier', async () => {
+  for (const step of STEPS) {
+    it(`shows the step ${step} without a barrier and without sideways scrolling, at 100% and at 200% text`, async () => {
+      const workbench = await openWorkbench();
+      await workbench.narrowPane(320);
+      const officer = new OfficersPane(workbench);
+      const frame = await workbench.paneFrame();
+      await officer.press('Validate and format report');
+      await officer.sees(/^No errors/);
+      await officer.goToStep('Sign off');
+      await officer.press('Sign in');
+      await officer.signInAs(/Performance officer/);
+      await officer.goToStep(step);
+      await isOpenToAll(workbench, officer, step);
+      await frame.addStyleTag({ content: 'html { zoom: 2 }' });
+      await officer.isSettled();
+      await expect.poll(() => overflowOf(frame), { message: `${step} at 200%` }).toBe(0);
+      await workbench.page.close();
+    });
+  }
+
+  it('asks about a row’s identity and shows its changes without a barrier', async () => {
     const signing = await openWorkbench();
     await signing.narrowPane(320);
     await signing.type('B74', 'The number of burglary offences in homes (C)');
@@ -107,7 +110,9 @@ describe('the pane, 320 px wide', () => {
     await asking.addStyleTag({ content: 'html { zoom: 2 }' });
     await expect.poll(() => overflowOf(asking), { message: 'a line that breaks at 200%' }).toBe(0);
     await signing.page.close();
+  });
 
+  it('shows a submission and the outbox without a barrier', async () => {
     const workbench = await openWorkbench();
     await workbench.narrowPane(320);
     await workbench.page.route('**/v1/me', async route => {
