@@ -10,7 +10,7 @@ import { addressKey, personKey, rateLimit, rateLimitByAddress } from './request/
 import { openToEverySite, replyHeaders } from './request/replyHeaders.ts';
 import { requestLog } from './request/requestLog.ts';
 import { requireOperator, requireOwnCouncil, requireSignIn } from './request/requireSignIn.ts';
-import { mountRoutes } from './request/route.ts';
+import { announceActs, mountRoutes } from './request/route.ts';
 import { requestRefusals } from './request/words.ts';
 import { allRoutes } from './routes/all.ts';
 
@@ -42,6 +42,7 @@ mountRoutes(
 );
 app.use('/v1/operator/*', c => Promise.resolve(nothingHere(c)));
 
+announceActs(app, allRoutes);
 app.use('/v1/*', requireSignIn);
 app.use('/v1/*', rateLimit(personKey));
 app.use('/v1/councils/:council/*', requireOwnCouncil);

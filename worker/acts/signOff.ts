@@ -11,7 +11,7 @@ import type { CouncilStore } from '../store/councilStore.ts';
 import type { LockRow } from '../store/lockStore.ts';
 import type { RevisionRow } from '../store/revisionStore.ts';
 import type { ReturnedRow } from '../store/submissionStore.ts';
-import { type Intended, type Quota, usedQuota } from './quota.ts';
+import { type Quota, usedByActs } from './quota.ts';
 import { isSameRequest } from './sameRequest.ts';
 
 export interface SignOffRequest {
@@ -90,9 +90,10 @@ export function signOff(
   const early = earlyOutcome(request, store);
   if (early) return early;
   if (!isSameJudgement(judgedBy, judgedByOf(request, store))) return { state: 'judge-again' };
-  // The route asked before it read the body: here it holds although others recorded meanwhile.
-  const quota = request.submission ? null : overQuota('sign-off', request, store, now);
-  if (quota) return quota;
+  // The admission answered it before the body was read: here it holds although others recorded meanwhile.
+  const head = store.head();
+  const quota = request.submission ? null : usedByActs(head, store, now);
+  if (quota) return { state: 'over-quota', quota };
   const quarter: SignedQuarter = JSON.parse(request.body);
   const register = registerFor(quarter, request.period, store);
   const problems = reviewIdentity(quarter, register);
@@ -117,6 +118,7 @@ export function signOff(
     },
     person.name,
     { period, rev },
+    head,
   );
   const { slug: report, number } = store.report;
   const revision = {
@@ -173,16 +175,6 @@ function earlyOutcome(request: SignOffKey, store: CouncilStore): SignOffOutcome 
   return isSameRequest({ ...sameKey, replaces: sameKey.rev - 1 }, request)
     ? { state: 'replayed', row: sameKey }
     : { state: 'key-reused' };
-}
-
-export function overQuota(
-  act: Intended['act'],
-  { person: { oid }, idemKey: key }: SignOffKey,
-  store: CouncilStore,
-  now: Date,
-): (SignOffRefusal & { readonly state: 'over-quota' }) | null {
-  const quota = usedQuota({ act, oid, key }, store, now);
-  return quota && { state: 'over-quota', quota };
 }
 
 function returned({ period, submission }: SignOffKey, store: CouncilStore): SignOffOutcome | null {

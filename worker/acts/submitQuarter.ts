@@ -2,6 +2,7 @@ import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.t
 import { reviewIdentity } from '../../shared/record/review/reviewIdentity.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
 import type { SubmissionRow } from '../store/submissionStore.ts';
+import { usedBySubmissions } from './quota.ts';
 import { isSameRequest } from './sameRequest.ts';
 import {
   earlyOr,
@@ -9,7 +10,6 @@ import {
   type JudgedBy,
   judgedByOf,
   obstacleTo,
-  overQuota,
   type Prepared,
   registerFor,
   type SignOffKey,
@@ -38,8 +38,8 @@ export function submitQuarter(
   const early = earlyOutcome(request, store);
   if (early) return early;
   if (!isSameJudgement(judgedBy, judgedByOf(request, store))) return { state: 'judge-again' };
-  const quota = overQuota('submission', request, store, now);
-  if (quota) return quota;
+  const quota = usedBySubmissions(request.person.oid, store, now);
+  if (quota) return { state: 'over-quota', quota };
   const quarter: SignedQuarter = JSON.parse(request.body);
   const problems = reviewIdentity(quarter, registerFor(quarter, request.period, store));
   if (problems.length > 0) return { state: 'rows-invalid', problems };

@@ -7,7 +7,6 @@ import { linkIndicators } from '../acts/linkIndicators.ts';
 import { lockPeriod } from '../acts/lockPeriod.ts';
 import { nameReport } from '../acts/nameReport.ts';
 import { publishRevision } from '../acts/publishRevision.ts';
-import { usedQuota } from '../acts/quota.ts';
 import { restorePart } from '../acts/restorePart.ts';
 import { returnSubmission } from '../acts/returnSubmission.ts';
 import { prepareSignOff, signOff } from '../acts/signOff.ts';
@@ -36,7 +35,6 @@ const ACTS = {
   linkIndicators,
   changeSetting,
   restorePart,
-  usedQuota,
 } as const;
 type Acts = { readonly [Name in keyof typeof ACTS]: Bound<(typeof ACTS)[Name]> };
 

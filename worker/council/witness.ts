@@ -1,4 +1,5 @@
 import type { HeadReply, RecordHead } from '../../shared/record/contract/heads.ts';
+import { type Intended, type Quota, usedQuota } from '../acts/quota.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
 import type { Settings } from '../store/settingStore.ts';
 
@@ -11,12 +12,16 @@ export interface Admitted {
   readonly person: string;
   /** Null where they hold none. */
   readonly held: RecordHead | null;
+  /** What they are about to record, where a quota limits it. */
+  readonly intended: Intended | null;
 }
 
 /** How the council uses its record, and whether the head is still on record; null where none was sent. */
 export interface Admission {
   readonly settings: Settings;
   readonly head: HeadReply | null;
+  /** The quota that is used up for what they intend. */
+  readonly usedQuota: Quota | null;
 }
 
 /**
@@ -26,7 +31,11 @@ export interface Admission {
 export function admit(asked: Admitted, store: CouncilStore, now: Date): Admission {
   const head = asked.held && compareHead(asked.held, asked.record, store);
   if (head && head.state !== 'on-record') logHead(asked, head, now.getTime());
-  return { settings: store.settings(), head };
+  return {
+    settings: store.settings(),
+    head,
+    usedQuota: asked.intended && usedQuota(asked.intended, asked.person, store, now),
+  };
 }
 
 /** A record that was restored elsewhere has another id and the same chain: then the head is on record. */

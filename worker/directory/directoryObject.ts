@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers';
 import { type Bindings, placed } from '../config.ts';
-import { nextEntry } from '../store/sqlite/chain.ts';
+import { headOf, nextEntry } from '../store/sqlite/chain.ts';
 import { type CouncilDatabase, councilDatabase } from '../store/sqlite/councilDatabase.ts';
 import type {
   CheckedEntry,
@@ -167,7 +167,7 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
   }
 
   #append(said: { readonly act: string; readonly actor: string } & Readonly<Record<string, string>>): void {
-    const { seq, entry, prev, hash } = nextEntry(this.#db, { ...said, at: new Date().toISOString() });
+    const { seq, entry, prev, hash } = nextEntry({ ...said, at: new Date().toISOString() }, headOf(this.#db));
     const sql = 'INSERT INTO audit (seq, entry, prev, hash) VALUES (?1, ?2, ?3, ?4)';
     this.#db.run(sql, seq, entry, prev, hash);
   }

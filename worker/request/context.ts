@@ -1,3 +1,4 @@
+import type { Intended, Quota } from '../acts/quota.ts';
 import type { Bindings, Config } from '../config.ts';
 import type { RemoteRecord } from '../council/remoteRecord.ts';
 import type { RemoteDirectory } from '../directory/councilDirectory.ts';
@@ -17,6 +18,10 @@ export interface Env {
     readonly config: Config | null;
     /** Set by `requireSignIn`, before any route of a council. */
     readonly person: Person;
+    /** What the request is about to record, where a quota limits it. Set by `announceActs`. */
+    readonly intended?: Intended;
+    /** The quota that is used up for it. Set with the person. */
+    readonly usedQuota: Quota | null;
     /** The directory id of the operator's app. Set by `requireOperator`. */
     readonly operator: string;
     /** Set by `requireSession`, before any page except those for signing in. */

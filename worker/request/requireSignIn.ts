@@ -20,8 +20,10 @@ export async function setPerson(
   c.set('record', record);
   const text = c.req.header(HEAD_HEADER);
   const held = text === undefined ? null : parseHead(text);
-  const asked = { council: council.code, record: council.record, person: person.oid, held };
-  const { settings, head } = await record.admit(asked);
+  const intended = c.get('intended') ?? null;
+  const asked = { council: council.code, record: council.record, person: person.oid, held, intended };
+  const { settings, head, usedQuota } = await record.admit(asked);
+  c.set('usedQuota', usedQuota);
   c.set('person', { ...person, council: { ...council, ...settings } });
   if (text === undefined || held) return head;
   return { state: 'unreadable', onRecord: { record: council.record, seq: 0, hash: '' } };

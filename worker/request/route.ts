@@ -3,9 +3,11 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { ProblemType } from '../../shared/record/contract/problem.ts';
 import type { Role } from '../../shared/record/contract/signIn.ts';
+import type { LimitedAct } from '../acts/quota.ts';
 import type { Env } from './context.ts';
 import { problem } from './problem.ts';
 import { recordOfReport } from './recordOf.ts';
+import { withinQuota } from './withinQuota.ts';
 
 /** What an address may contain beside fixed text, with its description for the interface's document. */
 export const PARAMETERS = {
@@ -49,8 +51,8 @@ interface RouteDescription {
   /** Headers for certain cases only. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: { readonly schema: z.ZodType; readonly limit: MiddlewareHandler<Env> };
-  /** Runs once the role is known, before anything of the body is read. */
-  readonly beforeBody?: MiddlewareHandler<Env>;
+  /** The act that it records, where a quota limits it: one that is used up is refused before anything of the body is read. */
+  readonly limitedAct?: LimitedAct;
   readonly replies: Replies;
   /** The problems of its own; `problemsOf` adds those that every route has. */
   readonly problems: readonly ProblemType[];
@@ -105,13 +107,30 @@ export const requireRole = ({ allowed, notAllowed }: RouteDescription): Middlewa
 /** Adds the routes to the application. The role comes first: no memory is taken for the body of a person who may not send it. */
 export function mountRoutes(app: Hono<Env>, routes: readonly Route[]): void {
   for (const route of routes) {
-    const path = route.path.replace(/\{(\w+)\}/g, ':$1');
+    const path = honoPath(route);
     const isOfReport = path.includes(':report') && route.allowed !== 'anybody';
     const before = [
       ...(isOfReport ? [recordOfReport] : []),
-      ...(route.beforeBody ? [route.beforeBody] : []),
+      ...(route.limitedAct ? [withinQuota] : []),
       ...(route.body ? [route.body.limit] : []),
     ];
     app.on([route.method.toUpperCase()], [path], requireRole(route), ...before, c => route.handle(c));
   }
 }
+
+/**
+ * Says what a request is about to record before its person is known, so that the one call that admits them answers their
+ * quota too.
+ */
+export function announceActs(app: Hono<Env>, routes: readonly Route[]): void {
+  for (const route of routes) {
+    const { limitedAct: act } = route;
+    if (!act) continue;
+    app.on([route.method.toUpperCase()], [honoPath(route)], async (c, next) => {
+      c.set('intended', { act, key: c.req.header('idempotency-key') ?? '' });
+      await next();
+    });
+  }
+}
+
+const honoPath = ({ path }: RouteDescription): string => path.replace(/\{(\w+)\}/g, ':$1');

@@ -1,4 +1,5 @@
 import type { ProblemType } from '../../shared/record/contract/problem.ts';
+import type { Quota } from '../acts/quota.ts';
 
 /** The title of each problem. */
 export const problemLabels = {
@@ -81,3 +82,13 @@ export const requestRefusals = {
     'The message does not have the form that the record accepts. Nothing was recorded. Correct it and send it again.',
   unreadable: 'The message is not JSON, or part of it is missing. Nothing was recorded. Send it again.',
 } as const;
+
+/** Why nothing more is recorded today, by the quota that is used up (worker/acts/quota.ts). */
+export const quotaRefusals = {
+  'submissions-of-person':
+    'You submitted {most} reports today, the record’s limit for one person. Nothing more was recorded. Submit it tomorrow.',
+  'submissions-of-council':
+    'Your council submitted {most} reports today, the record’s limit. Nothing more was recorded. Submit it tomorrow.',
+  'acts-of-council':
+    'Your council recorded {most} acts in 24 hours, the record’s limit. Nothing more was recorded. Sign off tomorrow.',
+} as const satisfies Readonly<Record<Quota, string>>;

@@ -1,5 +1,3 @@
-import type { Quota } from '../acts/quota.ts';
-
 /** What a route refuses beside the general problems (worker/request/words.ts), by what is in the way. */
 export const routeRefusals = {
   'sign-off-alone':
@@ -37,16 +35,6 @@ export const routeRefusals = {
   'not-linked':
     'These two indicators are not linked, so there is no link to remove. Check which indicators you named.',
 } as const;
-
-/** Why nothing more is recorded today, by the quota that is used up (worker/acts/quota.ts). */
-export const quotaRefusals = {
-  'submissions-of-person':
-    'You submitted {most} reports today, the record’s limit for one person. Nothing more was recorded. Submit it tomorrow.',
-  'submissions-of-council':
-    'Your council submitted {most} reports today, the record’s limit. Nothing more was recorded. Submit it tomorrow.',
-  'acts-of-council':
-    'Your council recorded {most} acts in 24 hours, the record’s limit. Nothing more was recorded. Sign off tomorrow.',
-} as const satisfies Readonly<Record<Quota, string>>;
 
 export const ruleSetRouteRefusals = {
   'not-the-latest':

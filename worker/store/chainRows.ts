@@ -25,11 +25,13 @@ export interface ChainStore {
   entryAt(seq: number): Omit<AuditRow, 'prev'>;
   /**
    * Adds the next entry to the chain, and the actor's name. The rows that it records come after it, in the same
-   * transaction. `revision`: the one that a sign-off or correction records.
+   * transaction. `revision`: the one that a sign-off or correction records. `head`: the last entry, where the act has read it
+   * already.
    */
   append(
     act: RecordedAct,
     actorName: string,
     revision?: { readonly period: number; readonly rev: number },
+    head?: ChainHead | null,
   ): AuditRow;
 }

@@ -4,8 +4,6 @@ export interface QuotaStore {
   submittedOn(day: string, oid: string | null): number;
   /** Counts one more quarter of that person, and of the council. Only the last day is kept. */
   countSubmission(day: string, oid: string): void;
-  /** When the chain's last entry but so many was written; null where it is shorter. Two rows. */
-  entryBefore(many: number): string | null;
-  /** Whether a sign-off or a submission was recorded under that key. */
+  /** Whether a sign-off or a submission of any report was recorded under that key. */
   isKeyUsed(of: 'sign-off' | 'submission', key: string): boolean;
 }

@@ -8,9 +8,11 @@ import {
   councilsThat,
   firstValue,
   freshRecord,
+  HAVERING_COUNCIL,
   postSignOff,
   revisionsOf,
   runSql,
+  send,
   statusAndType,
 } from '../recordHarness.ts';
 import { tokenFor } from '../tokens.ts';
@@ -81,6 +83,13 @@ describe('a person who submitted as many reports today as one may', () => {
     expect(Submission.parse(await again.json()).id).toBe(Submission.parse(await first?.json()).id);
   });
 
+  it('is told first that their role does not submit, where it does not', async () => {
+    await submitAll();
+    await runSql("UPDATE submitted_today SET n = 100 WHERE oid = ''");
+    const { response, read } = await unread(submissionsOf('2017/18 Q2'), await tokenFor('reader'));
+    expect([await statusAndType(response), read]).toEqual(['403 not-allowed', 0]);
+  });
+
   it('leaves others and other councils alone, and submits again the next day', async () => {
     await submitAll();
     expect((await submit(2016)).status).toBe(429);
@@ -130,15 +139,29 @@ describe('a council that recorded as much as one may', () => {
     expect(await statusAndType(await postSignOff(quarter(2016)))).toBe('429 too-many');
     expect((await postSignOff(quarter(2015))).status).toBe(200);
   });
+
+  it('still answers what it recorded in another of its reports', async () => {
+    const token = await tokenFor('approver');
+    const named = { report: 'housing', name: 'Housing performance report' };
+    const council = `/v1/councils/${HAVERING_COUNCIL.code}/reports`;
+    expect((await send('POST', council, named, { token })).status).toBe(201);
+    const housing = { ...quarter(2015), report: 'housing' };
+    expect((await postSignOff(housing)).status).toBe(201);
+    await fillChain(new Date().toISOString(), QUOTAS['acts-of-council'], 3);
+    expect(await statusAndType(await postSignOff(quarter(2016)))).toBe('429 too-many');
+    expect((await postSignOff(housing)).status).toBe(200);
+  });
 });
 
-/** Entries of the chain that were written at one moment. */
-async function fillChain(at: string, many: number = QUOTAS['acts-of-council']): Promise<void> {
+/** Entries of the chain that were written at one moment, from number `first` on. */
+async function fillChain(at: string, many: number = QUOTAS['acts-of-council'], first = 1): Promise<void> {
   await runSql(
     `INSERT INTO audit (seq, at, actor, act, entry, prev, hash)
-      WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < ?2)
-      SELECT x, ?1, 'oid', 'lock', '{}', iif(x = 1, '', 'h' || (x - 1)), 'h' || x FROM n`,
+      WITH RECURSIVE n(x) AS (SELECT ?3 UNION ALL SELECT x + 1 FROM n WHERE x < ?2 + ?3 - 1)
+      SELECT x, ?1, 'oid', 'lock', '{}',
+        iif(x = ?3, coalesce((SELECT hash FROM audit ORDER BY seq DESC LIMIT 1), ''), 'h' || (x - 1)), 'h' || x FROM n`,
     at,
     many,
+    first,
   );
 }

@@ -10,7 +10,6 @@ import { routeRefusals } from '../words.ts';
 import { QUARTER_REQUEST, readQuarterRequest } from './quarterRequest.ts';
 import { revisionReply } from './replies.ts';
 import { signOffReply } from './signOffReply.ts';
-import { withinQuota } from './withinQuota.ts';
 
 const path = pathOf(addresses.revisions, 'council', 'report', 'period');
 
@@ -41,7 +40,7 @@ export const signOffRoute = defineRoute({
   path,
   summary: 'Signs off a quarter, or corrects one',
   allowed: ['approver'],
-  beforeBody: withinQuota('sign-off'),
+  limitedAct: 'sign-off',
   ...QUARTER_REQUEST,
   replies: {
     201: { description: 'Recorded.', schema: Receipt },

@@ -3,9 +3,9 @@ import { fill } from '../../../shared/words/fill.ts';
 import type { SignOffOutcome } from '../../acts/signOff.ts';
 import type { Env } from '../../request/context.ts';
 import { problem } from '../../request/problem.ts';
+import { overQuotaProblem } from '../../request/withinQuota.ts';
 import { routeRefusals } from '../words.ts';
 import { lockReply, receiptReply } from './replies.ts';
-import { overQuotaProblem } from './withinQuota.ts';
 
 /** The reply to a sign-off, for every route that signs off or submits. */
 export function signOffReply(c: Context<Env>, outcome: SignOffOutcome): Response {

@@ -9,7 +9,6 @@ import { defineRoute, pathOf } from '../../request/route.ts';
 import { QUARTER_REQUEST, readQuarterRequest } from '../reports/quarterRequest.ts';
 import { headlineReply, parseQuarter } from '../reports/replies.ts';
 import { signOffReply } from '../reports/signOffReply.ts';
-import { withinQuota } from '../reports/withinQuota.ts';
 import { routeRefusals } from '../words.ts';
 import { submissionAt } from './submissionAt.ts';
 import { submissionReply } from './submissionReply.ts';
@@ -39,7 +38,7 @@ export const submitRoute = defineRoute({
   summary: 'Submits a quarter for approval',
   allowed: ['editor', 'approver'],
   notAllowed: routeRefusals['submit-role'],
-  beforeBody: withinQuota('submission'),
+  limitedAct: 'submission',
   ...QUARTER_REQUEST,
   replies: {
     201: { description: 'It waits for approval.', schema: Submission },

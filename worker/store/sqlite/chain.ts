@@ -25,8 +25,8 @@ export const chainStore = (db: CouncilDatabase, report: number): ChainStore => (
     return row;
   },
 
-  append(act, actorName, revision) {
-    const row = { ...nextEntry(db, act), act: act.act, actor: act.actor, at: act.at };
+  append(act, actorName, revision, head = headOf(db)) {
+    const row = { ...nextEntry(act, head), act: act.act, actor: act.actor, at: act.at };
     addEntry(db, row, report, revision ?? null);
     namePerson(db, act.actor, actorName);
     return row;
@@ -37,12 +37,11 @@ export const chainStore = (db: CouncilDatabase, report: number): ChainStore => (
 export const headOf = (db: CouncilDatabase): ChainHead | null =>
   db.first<ChainHead>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1');
 
-/** The entry that follows it. Its hash is the SHA-256 of the hash before it, a line feed and the entry. */
+/** The entry that follows the last one, `head`. Its hash is the SHA-256 of the hash before it, a line feed and the entry. */
 export function nextEntry(
-  db: CouncilDatabase,
   said: RecordedAct,
+  head: ChainHead | null,
 ): Pick<AuditRow, 'seq' | 'entry' | 'prev' | 'hash'> {
-  const head = headOf(db);
   const entry = canonicalText(said);
   const prev = head?.hash ?? '';
   return { seq: (head?.seq ?? 0) + 1, entry, prev, hash: sha256Sync(`${prev}\n${entry}`) };

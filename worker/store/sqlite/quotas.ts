@@ -9,19 +9,15 @@ const SUBMITTED = 'SELECT n FROM submitted_today WHERE oid = ?1 AND day = ?2';
 const COUNT = `INSERT INTO submitted_today (oid, day, n) VALUES (?1, ?2, 1)
   ON CONFLICT (oid) DO UPDATE SET n = CASE WHEN day = excluded.day THEN n + 1 ELSE 1 END, day = excluded.day`;
 
-// The numbers of the chain have no gap.
-const BEFORE = 'SELECT at FROM audit WHERE seq = (SELECT max(seq) FROM audit) - ?1';
-
 const USED = {
-  'sign-off': 'SELECT 1 AS one FROM revision WHERE report = ?1 AND idem_key = ?2',
-  submission: 'SELECT 1 AS one FROM submission WHERE report = ?1 AND idem_key = ?2',
+  'sign-off': 'SELECT 1 AS one FROM revision WHERE idem_key = ?1',
+  submission: 'SELECT 1 AS one FROM submission WHERE idem_key = ?1',
 } as const;
 
-export const quotaStore = (db: CouncilDatabase, report: number): QuotaStore => ({
+export const quotaStore = (db: CouncilDatabase): QuotaStore => ({
   submittedOn: (day, oid) => db.first<{ n: number }>(SUBMITTED, oid ?? COUNCIL, day)?.n ?? 0,
   countSubmission(day, oid) {
     for (const counted of [oid, COUNCIL]) db.run(COUNT, counted, day);
   },
-  entryBefore: many => db.first<{ at: string }>(BEFORE, many)?.at ?? null,
-  isKeyUsed: (of, key) => db.first(USED[of], report, key) !== null,
+  isKeyUsed: (of, key) => db.first(USED[of], key) !== null,
 });

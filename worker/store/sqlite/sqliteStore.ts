@@ -65,7 +65,7 @@ export function sqliteStore(
     ...projectionStore(db),
     ...checkpoints,
     ...nightStore(db),
-    ...quotaStore(db, report),
+    ...quotaStore(db),
 
     register: register.whole,
     latestRegister: register.latest,

@@ -62,7 +62,7 @@ CREATE TABLE revision (
   rule_set TEXT GENERATED ALWAYS AS (iif(json_valid(body), json_extract(body, '$.ruleSet.id'), NULL)) STORED,
   body TEXT NOT NULL,
   PRIMARY KEY (report, period, rev),
-  UNIQUE (report, idem_key)
+  UNIQUE (idem_key, report)
 ) STRICT, WITHOUT ROWID;
 
 -- indicator to headline are a projection: they can be built again from the bodies.
@@ -160,7 +160,7 @@ CREATE TABLE submission (
   idem_key TEXT NOT NULL,
   seq INTEGER NOT NULL,
   PRIMARY KEY (report, period, id),
-  UNIQUE (report, idem_key)
+  UNIQUE (idem_key, report)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE submission_return (
