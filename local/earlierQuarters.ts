@@ -110,6 +110,7 @@ function indicatorOf(
       comparator: null,
       limits: NO_LIMITS,
       lastYear: notKnown,
+      lastPeriod: notKnown,
     },
     TWO_STATE,
   );

@@ -49,7 +49,7 @@ export const functionRefusals = {
     'blank-or-zero':
       'Excel did not say whether the cell for {argument} is blank or 0. Press Ctrl+Alt+F9 to calculate again.',
     'comparator-missing': 'The target is Better than {area}. Give the value for {area} as reference.',
-    'last-year-missing':
+    'earlier-outturn-missing':
       'With a miss this large, the rule looks at the outturn at the same point last year. Give it as reference.',
     'tolerance-missing':
       "The target is missed, and the rule needs the indicator's own tolerance. Give it as reference, such as 5%.",

@@ -6,7 +6,7 @@ import { applicableLimits } from './ruleSets/applicableLimits.ts';
 import type { RuleSet } from './ruleSets/ruleSet.ts';
 
 /** The facts of one row, read from a sheet or from a recorded revision. `limits` are the row's own. */
-export interface RowFacts extends Omit<RatingFacts, 'lastYear'> {
+export interface RowFacts extends Omit<RatingFacts, 'lastYear' | 'lastPeriod'> {
   /** The name under which the rule set keeps limits for this indicator: its id in the sheet, its uid in the record. */
   readonly id: string;
   /** The outturn of the period before. */
@@ -29,7 +29,7 @@ export function judgeRow(facts: RowFacts, ruleSet: RuleSet): RowJudgement {
   const limits = applicableLimits(ruleSet, id, facts.limits);
   const direction = { outturn, polarity, kind, period, beforeBase };
   return {
-    rating: rate({ ...facts, limits, lastYear: longBase }, ruleSet),
+    rating: rate({ ...facts, limits, lastYear: longBase, lastPeriod: shortBase }, ruleSet),
     short: judgeDirection({ ...direction, base: shortBase, against: 'short' }, ruleSet.direction),
     long: judgeDirection({ ...direction, base: longBase, against: 'long' }, ruleSet.direction),
   };

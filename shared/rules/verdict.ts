@@ -18,7 +18,7 @@ export type NotRated =
   | 'target-is-text'
   | 'annual-target-before-year-end'
   | 'comparator-missing'
-  | 'last-year-missing'
+  | 'earlier-outturn-missing'
   | 'tolerance-missing'
   | 'floor-missing'
   | 'floor-beyond-target'

@@ -23,6 +23,7 @@ export function ratingFacts(
     comparator: null,
     limits: NO_LIMITS,
     lastYear: outturn('N/A'),
+    lastPeriod: outturn('N/A'),
     ...other,
   };
 }

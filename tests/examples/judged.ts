@@ -26,4 +26,5 @@ export const tolerance = (text: string): Beside => ({
 });
 export const floorLimit = (text: string): Beside => ({ limits: { ...NO_LIMITS, floor: readLimit(text) } });
 export const lastYear = (text: string): Beside => ({ lastYear: outturn(text) });
+export const lastPeriod = (text: string): Beside => ({ lastPeriod: outturn(text) });
 export const smaller = { polarity: 'smaller' } as const;

@@ -55,6 +55,7 @@ export function judgeRatingCells(cells: RatingCells): Judged | FunctionRefusal {
     comparator: null,
     limits: NO_LIMITS,
     lastYear: readOutturnArgument(null),
+    lastPeriod: readOutturnArgument(null),
   };
   const { target } = applicableTarget(typed.target, typed.annualTarget);
   const facts = addReference(typed, target, ruleSet.rating.form, cells.reference);

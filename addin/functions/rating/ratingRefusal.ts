@@ -40,7 +40,7 @@ export function refuseRating(
       return refuseCall(reason, {
         figures: figuresOf(outturn, target, lastYear, ...Object.values(limits)),
       });
-    case 'last-year-missing':
+    case 'earlier-outturn-missing':
     case 'tolerance-missing':
     case 'floor-missing':
     case 'range-end-missing':

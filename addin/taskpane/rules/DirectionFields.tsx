@@ -32,6 +32,13 @@ export function DirectionFields({ draft, faults, onChange }: Fields) {
         required
         onChange={deadBand => onChange({ deadBand })}
       />
+      <PercentInput
+        label={directionLabels.deadBandPoints}
+        value={draft.deadBandPoints}
+        fault={faults.deadBandPoints}
+        required={false}
+        onChange={deadBandPoints => onChange({ deadBandPoints })}
+      />
       <Field label={directionLabels.cumulative}>
         <Select
           value={draft.cumulative}

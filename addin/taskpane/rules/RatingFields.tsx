@@ -7,7 +7,7 @@ import {
   type ShareName,
 } from '../../../shared/rules/forms/forms.ts';
 import { PercentInput } from './PercentInput.tsx';
-import type { DraftFaults } from './readDraft.ts';
+import { choicesOf, type DraftFaults } from './readDraft.ts';
 import type { RuleSetDraft } from './ruleSetDraft.ts';
 import { ruleSetFormLabels } from './words.ts';
 
@@ -19,8 +19,8 @@ interface Fields {
 
 /** How a figure is rated against its target. */
 export function RatingFields({ draft, faults, onChange }: Fields) {
-  const { form, edge, firstBand } = draft;
-  const { shares, hasEdge, hasFirstBand, words } = ratingForm(form);
+  const { form } = draft;
+  const { shares, words } = ratingForm(form);
   return (
     <>
       <Field label={ruleSetFormLabels.form} hint={words.about}>
@@ -42,25 +42,27 @@ export function RatingFields({ draft, faults, onChange }: Fields) {
           onChange={value => onChange({ [name]: value })}
         />
       ))}
-      {hasFirstBand && (
-        <Field label={ruleSetFormLabels.firstBand}>
-          <Select
-            value={firstBand}
-            onChange={(_, { value }) => onChange({ firstBand: value as RuleSetDraft['firstBand'] })}
-          >
-            <option value="GREEN">GREEN</option>
-            <option value="YELLOW">YELLOW</option>
+      {choicesOf(ratingForm(form)).map(([name, { label, values }]) => (
+        <Field key={name} label={label}>
+          <Select value={draft[name]} onChange={(_, { value }) => onChange({ [name]: value })}>
+            {Object.entries(values).map(([value, { label: text }]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
           </Select>
         </Field>
-      )}
-      {hasEdge && (
-        <Field label={ruleSetFormLabels.edge}>
-          <Select value={edge} onChange={(_, { value }) => onChange({ edge: value as RuleSetDraft['edge'] })}>
-            <option value="inclusive">{ruleSetFormLabels.edgeInclusive}</option>
-            <option value="exclusive">{ruleSetFormLabels.edgeExclusive}</option>
-          </Select>
-        </Field>
-      )}
+      ))}
+      <Field label={ruleSetFormLabels.target}>
+        <Select
+          value={draft.target}
+          onChange={(_, { value }) => onChange({ target: value as RuleSetDraft['target'] })}
+        >
+          <option value="own-or-annual">{ruleSetFormLabels.targetOwnOrAnnual}</option>
+          <option value="annual">{ruleSetFormLabels.targetAnnual}</option>
+          <option value="profiled">{ruleSetFormLabels.targetProfiled}</option>
+        </Select>
+      </Field>
     </>
   );
 }

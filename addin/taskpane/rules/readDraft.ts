@@ -1,6 +1,8 @@
 import { DEFAULT_DIRECTION_RULE } from '../../../shared/rules/direction/directionRule.ts';
+import { type ChoiceField, defaultChoice } from '../../../shared/rules/forms/choices.ts';
 import {
   type AnyRatingForm,
+  type ChoiceName,
   limitColumnsOf,
   type RatingRule,
   ratingForm,
@@ -23,22 +25,26 @@ export type DraftRead =
 export function readDraft(draft: RuleSetDraft, taken: readonly string[]): DraftRead {
   const faults = faultsOf(draft);
   if (Object.keys(faults).length > 0) return { ok: false, faults };
-  const { title, arrows, cumulative, shows } = draft;
+  const { title, arrows, cumulative, shows, target } = draft;
+  const points = shareIn(draft.deadBandPoints);
   const direction = {
     arrows,
     deadBand: shareIn(draft.deadBand),
+    ...(points !== null && { deadBandPoints: points }),
     cumulative,
     ...(shows === 'movement' && { shows }),
   };
   const isDefault =
     arrows === DEFAULT_DIRECTION_RULE.arrows &&
     direction.deadBand === DEFAULT_DIRECTION_RULE.deadBand &&
+    points === null &&
     cumulative === DEFAULT_DIRECTION_RULE.cumulative &&
     shows === 'better';
   const written = {
     id: draft.id ?? draftId(title, taken),
     title: title.trim(),
     rating: ruleOf(draft),
+    ...(target !== 'own-or-annual' && { target }),
     ...(!isDefault && { direction }),
     ...(isSaid(draft.wording) && { wording: saidOf(draft.wording) }),
   };
@@ -63,8 +69,11 @@ function ruleOf(draft: RuleSetDraft): RatingRule {
   return {
     form: form.form,
     ...Object.fromEntries(shares),
-    ...(form.hasFirstBand && draft.firstBand === 'YELLOW' && { firstBand: draft.firstBand }),
-    ...(form.hasEdge && draft.edge === 'exclusive' && { edge: draft.edge }),
+    ...Object.fromEntries(
+      choicesOf(form).flatMap(([name, choice]) =>
+        draft[name] === defaultChoice(choice) ? [] : [[name, draft[name]]],
+      ),
+    ),
     ...(limitColumnsOf(form).length > 0 && { indicators: limitsOfForm(form, draft.indicators) }),
   } as RatingRule;
 }
@@ -85,11 +94,12 @@ function limitsOfForm(form: AnyRatingForm, indicators: IndicatorLimits): Indicat
 function faultsOf(draft: RuleSetDraft): DraftFaults {
   const form = ratingForm(draft.form);
   const isWrong = (name: PercentField): boolean => {
-    const isLeftOut =
-      name !== 'deadBand' && form.shares[name]?.isOptional === true && draft[name].trim() === '';
+    const isOptional =
+      name === 'deadBandPoints' || (name !== 'deadBand' && form.shares[name]?.isOptional === true);
+    const isLeftOut = isOptional && draft[name].trim() === '';
     return !isLeftOut && shareIn(draft[name]) === null;
   };
-  const wrong = ([...shareNames(form), 'deadBand'] as const).filter(isWrong);
+  const wrong = ([...shareNames(form), 'deadBand', 'deadBandPoints'] as const).filter(isWrong);
   const contradiction = wrong.length === 0 ? form.contradiction?.(ruleOf(draft)) : null;
   return {
     ...Object.fromEntries(wrong.map(name => [name, draftRefusals.percent])),
@@ -97,5 +107,9 @@ function faultsOf(draft: RuleSetDraft): DraftFaults {
     ...(contradiction && { [contradiction.share]: contradiction.next }),
   };
 }
+
+/** The choices of a form, with their names. */
+export const choicesOf = ({ choices }: AnyRatingForm): [ChoiceName, ChoiceField][] =>
+  Object.entries(choices) as [ChoiceName, ChoiceField][];
 
 const shareNames = ({ shares }: AnyRatingForm): ShareName[] => Object.keys(shares) as ShareName[];

@@ -6,6 +6,7 @@ import { compareByPolarity } from '../../rules/compare/compareByPolarity.ts';
 import { unrounded } from '../../rules/compare/unrounded.ts';
 import type { Direction } from '../../rules/direction/directionJudgement.ts';
 import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
+import type { RuleSet } from '../../rules/ruleSets/ruleSet.ts';
 import { fill } from '../../words/fill.ts';
 import { check } from '../check.ts';
 import { type JudgementClaim, judgementClaims, type TargetClaim } from '../commentary/judgementClaims.ts';
@@ -39,7 +40,7 @@ export const commentContradicts = check({
         const { quote } = claim;
         const direction = againstDirection(claim, indicator, judgement, judged.report.period);
         if (direction) return { message: fill(words.direction, { quote, ...direction }), cell };
-        const target = againstTarget(claim, indicator, judgement);
+        const target = againstTarget(claim, indicator, judgement, judged.ruleSet);
         if (target) return { message: fill(words.target, { quote, ...target }), cell };
         const track = againstTrack(claim, indicator);
         if (track) return { message: fill(words.milestone, { quote, track }), cell };
@@ -88,9 +89,13 @@ function againstTarget(
   claim: JudgementClaim,
   { target, annualTarget, outturn, polarity }: Indicator,
   { rating: { rating } }: Judgement,
+  rules: Pick<RuleSet, 'target'>,
 ): { readonly result: string; readonly rating: string } | null {
   if (!('target' in claim)) return null;
-  const [value, line] = [singleValue(outturn), singleValue(applicableTarget(target, annualTarget).target)];
+  const [value, line] = [
+    singleValue(outturn),
+    singleValue(applicableTarget(target, annualTarget, rules.target).target),
+  ];
   if (!value || !line || rating === null || (polarity !== 'bigger' && polarity !== 'smaller')) return null;
   // Another target than the row's is another measure's, or a finding of its own.
   if (claim.target !== null && claim.target !== line.value) return null;

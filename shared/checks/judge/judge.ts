@@ -22,7 +22,8 @@ export function judge(
 ): Judgement {
   // A polarity that could not be read is a finding of its own; to the rules the row has none.
   const polarity = indicator.polarity === 'unknown' ? 'none' : indicator.polarity;
-  const comparator = confirmedComparator(indicator, comparators) ?? proposedComparator(indicator);
+  const comparator =
+    confirmedComparator(indicator, comparators, ruleSet) ?? proposedComparator(indicator, ruleSet);
   return {
     ...judgeRow({ ...indicator, polarity, comparator, period }, ruleSet),
     comparator,
@@ -33,17 +34,18 @@ export function judge(
 function confirmedComparator(
   { id, target, annualTarget }: Indicator,
   comparators: Decisions['comparators'],
+  rules: Pick<RuleSet, 'target'>,
 ): Comparator | null {
   const own = Object.hasOwn(comparators, id) ? comparators[id] : undefined;
-  const applicable = applicableTarget(target, annualTarget).target;
+  const applicable = applicableTarget(target, annualTarget, rules.target).target;
   const isAnother = applicable.state === 'comparator' && applicable.area !== own?.area;
   return own === undefined || isAnother ? null : { ...own, by: own.by ?? '' };
 }
 
 /** What the sheet gives, in its own columns or in its commentary. */
-function proposedComparator(indicator: Indicator): Comparator | null {
+function proposedComparator(indicator: Indicator, rules: Pick<RuleSet, 'target'>): Comparator | null {
   const { target: quarterTarget, annualTarget, comment, outturn } = indicator;
-  const { target } = applicableTarget(quarterTarget, annualTarget);
+  const { target } = applicableTarget(quarterTarget, annualTarget, rules.target);
   if (target.state !== 'comparator' || outturn.state !== 'measured') return null;
   const { quantity } = outturn.parts[0];
   return (

@@ -22,7 +22,11 @@ export const comparatorUnconfirmed = check({
   },
   find: (judged, words) =>
     eachIndicator(judged, ({ outturn, ...indicator }, { comparator }) => {
-      const { target, basis } = applicableTarget(indicator.target, indicator.annualTarget);
+      const { target, basis } = applicableTarget(
+        indicator.target,
+        indicator.annualTarget,
+        judged.ruleSet.target,
+      );
       if (target.state !== 'comparator' || outturn.state !== 'measured' || comparator?.confirmed) return null;
       const { area } = target;
       return {

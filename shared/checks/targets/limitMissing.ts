@@ -8,7 +8,7 @@ export const limitMissing = check({
   severity: 'note',
   heading: 'Rating not checked: a limit is missing',
   about: {
-    asks: 'Does the row have every limit that the rule set needs besides the target: a tolerance, a floor, the ends of a range, last year’s outturn?',
+    asks: 'Does the row have every limit that the rule set needs besides the target: a tolerance, a floor, the ends of a range, an earlier outturn?',
     example: 'The rule set rates AMBER down to a floor, and the row has no floor',
     action: 'Give the indicator the limit, or choose the council’s own rule set.',
   },
@@ -33,5 +33,5 @@ const ACTIONS: Readonly<Partial<Record<NotRated, string>>> = {
   'range-end-missing': 'Give the other end of its range',
   'baseline-missing': 'Give the indicator its baseline',
   'benchmark-missing': 'Give what others achieved',
-  'last-year-missing': 'Give the outturn at the same point last year',
+  'earlier-outturn-missing': 'Give the indicator that outturn',
 };

@@ -25,7 +25,7 @@ export function recordedFigures(
   ruleSet: RuleSet,
   period: PartOfYear,
 ): RecordedFigures {
-  const { texts, annualTarget, target, outturn, kind, longBase, limits } = indicator;
+  const { texts, annualTarget, target, outturn, kind, shortBase, longBase, limits } = indicator;
   const printed = {
     annualTarget: texts.annualTarget ?? '',
     target: texts.target ?? '',
@@ -47,6 +47,7 @@ export function recordedFigures(
       readLimits(column => texts[column] ?? ''),
     ),
     lastYear: longBase,
+    lastPeriod: shortBase,
   } as const;
   if (rate(asPrinted, ruleSet).rating === judgement.rating.rating) return printed;
   return {

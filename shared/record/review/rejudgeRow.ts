@@ -26,7 +26,8 @@ interface JudgedRow {
 /** One recorded row, judged again from its printed texts by the rules that the quarter names. */
 export function rejudgeRow(row: IndicatorBody, ruleSet: RuleSet, period: Period): JudgedRow {
   const { rating, short, long } = judgeRow({ ...readRecordedRow(row), id: row.uid, period }, ruleSet);
-  const isProposed = rating.rating !== null && rating.comparator !== undefined && !isComparatorConfirmed(row);
+  const isProposed =
+    rating.rating !== null && rating.comparator !== undefined && !isComparatorConfirmed(row, ruleSet);
   const found = {
     // Quarters signed before comparators had to be confirmed state such a rating, and keep its reason.
     rating: isProposed && row.rating === null ? NOT_CONFIRMED : { answer: rating.rating, why: rating.why },

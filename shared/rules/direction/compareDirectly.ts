@@ -6,8 +6,11 @@ import { compareByPolarity, type NumberPolarity, POLARITY_TEXT } from '../compar
 import { compareFigures } from '../compare/compareFigures.ts';
 import { matchParts } from '../compare/matchParts.ts';
 import { percentText } from '../compare/percentText.ts';
+import { pointsOf, pointsText } from '../compare/points.ts';
+import { toSheetPrecision } from '../forms/band.ts';
 import { notComparableSentences } from '../words.ts';
 import type { Direction, DirectionFacts, DirectionJudgement } from './directionJudgement.ts';
+import type { DirectionRule } from './directionRule.ts';
 import { notComparable, partsNotComparable, unitsNotComparable } from './notComparable.ts';
 
 export type Measured = Extract<Outturn, { state: 'measured' }>;
@@ -17,11 +20,11 @@ export interface MeasuredPair extends Omit<DirectionFacts, 'outturn' | 'base' | 
   readonly outturn: Measured;
   readonly base: Measured;
   readonly polarity: NumberPolarity;
-  /** A change by no more than this share of the base is the same. */
-  readonly deadBand: number;
+  /** How small a change is the same. */
+  readonly rule: Pick<DirectionRule, 'deadBand' | 'deadBandPoints'>;
 }
 
-interface HowCompared extends Pick<MeasuredPair, 'polarity' | 'deadBand'> {
+interface HowCompared extends Pick<MeasuredPair, 'polarity' | 'rule'> {
   readonly isolated: boolean;
 }
 
@@ -38,7 +41,7 @@ export function compareDirectly({
   base,
   polarity,
   against,
-  deadBand,
+  rule,
 }: MeasuredPair): DirectionJudgement {
   const rows = matchParts(outturn.parts, base.parts);
   if (rows === null) return partsNotComparable();
@@ -51,7 +54,7 @@ export function compareDirectly({
   }
   const say = ({ current, earlier }: ComparedPart) =>
     `${printQuantity(current)} against ${printQuantity(earlier)} ${WHEN[against]}`;
-  return judgeComparedParts(compared, { polarity, deadBand, isolated: false }, say);
+  return judgeComparedParts(compared, { polarity, rule, isolated: false }, say);
 }
 
 const WHEN = {
@@ -63,13 +66,13 @@ const WHEN = {
 /** Better if no part is worse and one is better, the reverse is worse, all the same is the same; mixed is not comparable. */
 export function judgeComparedParts(
   compared: readonly ComparedPart[],
-  { polarity, deadBand, isolated }: HowCompared,
+  { polarity, rule, isolated }: HowCompared,
   say: (part: ComparedPart) => string,
 ): DirectionJudgement {
   const moved = compared.map(({ current, earlier }) =>
     compareByPolarity(current.value, earlier.value, polarity),
   );
-  const signs = compared.map((part, index) => (isWithinDeadBand(part, deadBand) ? 0 : moved[index]));
+  const signs = compared.map((part, index) => (isWithinDeadBand(part, rule) ? 0 : moved[index]));
   const comparison = compared
     .map(part => (part.label === null ? say(part) : `${part.label} ${say(part)}`))
     .join('; ');
@@ -79,7 +82,7 @@ export function judgeComparedParts(
   const direction: Direction = signs.includes(1) ? 'better' : signs.includes(-1) ? 'worse' : 'same';
   const isolation = isolated ? 'cumulative count compared in isolation, ' : '';
   const isNear = signs.some((sign, index) => sign !== moved[index]);
-  const near = isNear ? `, and a change of up to ${percentText(deadBand)} is the same` : '';
+  const near = isNear ? `, and a change of up to ${deadBandText(compared, rule)} is the same` : '';
   return {
     direction,
     isolated,
@@ -87,11 +90,24 @@ export function judgeComparedParts(
   };
 }
 
-/** A share of a base of 0 has no width. */
-function isWithinDeadBand({ current, earlier }: ComparedPart, deadBand: number): boolean {
-  const ends = [earlier.value * (1 - deadBand), earlier.value * (1 + deadBand)];
+/** A share of a base of 0 has no width; points have. */
+function isWithinDeadBand({ current, earlier }: ComparedPart, rule: HowCompared['rule']): boolean {
+  const points = deadBandPoints(earlier, rule);
+  const ends =
+    points === null
+      ? [earlier.value * (1 - rule.deadBand), earlier.value * (1 + rule.deadBand)]
+      : [toSheetPrecision(earlier.value - points), toSheetPrecision(earlier.value + points)];
   return (
     compareFigures(current.value, Math.min(...ends)) >= 0 &&
     compareFigures(current.value, Math.max(...ends)) <= 0
   );
+}
+
+/** The dead band of a percentage in points, where the rule gives it so. */
+const deadBandPoints = ({ unit }: Quantity, { deadBandPoints: share }: HowCompared['rule']): number | null =>
+  share === undefined || unit !== '%' ? null : pointsOf(share);
+
+function deadBandText(compared: readonly ComparedPart[], rule: HowCompared['rule']): string {
+  const points = compared.map(({ earlier }) => deadBandPoints(earlier, rule)).find(each => each !== null);
+  return points === null || points === undefined ? percentText(rule.deadBand) : pointsText(points);
 }

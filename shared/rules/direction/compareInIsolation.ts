@@ -16,7 +16,7 @@ import { notComparable, partsNotComparable, unitsNotComparable } from './notComp
  * Q1 the outturn is a quarter alone, and last year's Q4 needs last year's Q3.
  */
 export function compareInIsolation(facts: MeasuredPair, period: PartOfYear): DirectionJudgement {
-  const { outturn, base, beforeBase, polarity, deadBand } = facts;
+  const { outturn, base, beforeBase, polarity, rule } = facts;
   const { months, part } = period;
   if (part !== 2 && beforeBase?.state === 'unreadable') {
     return notComparable('unreadable', fill(notComparableSentences.unreadable, beforeBase));
@@ -49,7 +49,7 @@ export function compareInIsolation(facts: MeasuredPair, period: PartOfYear): Dir
   }
   const say = ({ current, earlier }: ComparedPart) =>
     `${printQuantity(current)} in ${partText(period)} alone against ${printQuantity(earlier)} in ${pointBack(period, 1)}${part === 2 ? '' : ' alone'}`;
-  return judgeComparedParts(compared, { polarity, deadBand, isolated: true }, say);
+  return judgeComparedParts(compared, { polarity, rule, isolated: true }, say);
 }
 
 /** The part of the year that is so many before: "Q3", "last year's Q4". The month before April needs no year. */

@@ -41,7 +41,7 @@ export function judgeDirection(
   if (facts.polarity === 'none') {
     return notComparable('polarity-unknown', notComparableSentences['polarity-unknown']);
   }
-  const measured = { ...facts, outturn, base, polarity: facts.polarity, deadBand: rule.deadBand };
+  const measured = { ...facts, outturn, base, polarity: facts.polarity, rule };
   const figures = facts.beforeBase === null ? [outturn, base] : [outturn, base, facts.beforeBase];
   // D2: only what is marked (C) and adds up, only against the period before, and only within a year.
   const isPartOfYear = facts.period.months < 12;

@@ -19,6 +19,8 @@ export interface FigureToRate {
   readonly limits: Limits;
   /** The outturn of the same period last year. */
   readonly lastYear: Base;
+  /** The outturn of the period before. */
+  readonly lastPeriod: Base;
 }
 
 /** `because` continues "64.4% against a target of 65%; bigger is better", or is "". */

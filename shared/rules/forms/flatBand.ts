@@ -1,4 +1,5 @@
 import { beyondText, isWithinShare, shareText, withinText } from './band.ts';
+import { EDGE } from './choices.ts';
 import type { Edge, FigureRating, FigureToRate } from './figureToRate.ts';
 import type { RatingForm } from './ratingForm.ts';
 
@@ -12,9 +13,8 @@ export interface FlatBand {
 export const flatBand: RatingForm<FlatBand> = {
   form: 'flat-band',
   shares: { tolerance: { isOptional: false, label: 'AMBER within, per cent of the target' } },
+  choices: { edge: EDGE },
   asksFor: [],
-  hasEdge: true,
-  hasFirstBand: false,
   rate: rateFlatBand,
   ratings: () => ['GREEN', 'AMBER', 'RED'],
   words: {

@@ -6,6 +6,7 @@ import { partNamed } from '../compare/matchParts.ts';
 import { printDistinctly } from '../compare/printDistinctly.ts';
 import { unrounded } from '../compare/unrounded.ts';
 import { notRated, unitsNotRated } from '../verdict.ts';
+import { EDGE } from './choices.ts';
 import { type Edge, type FigureRating, type FigureToRate, reaches } from './figureToRate.ts';
 import type { IndicatorLimits, RatingForm } from './ratingForm.ts';
 
@@ -26,9 +27,8 @@ const SENTENCES = {
 export const floor: RatingForm<Floor> = {
   form: 'floor',
   shares: {},
+  choices: { edge: EDGE },
   asksFor: ['floor'],
-  hasEdge: true,
-  hasFirstBand: false,
   rate: rateByFloor,
   ratings: () => ['GREEN', 'AMBER', 'RED'],
   words: {

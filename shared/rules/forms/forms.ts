@@ -1,16 +1,15 @@
 import type { LimitColumn } from '../../limits.ts';
-import { bandOrImproved } from './bandOrImproved.ts';
-import { baseline } from './baseline.ts';
-import { benchmark } from './benchmark.ts';
+import type { ChoiceField } from './choices.ts';
 import { flatBand } from './flatBand.ts';
 import { floor } from './floor.ts';
-import { heldOrImproved } from './heldOrImproved.ts';
+import { bandOrImproved, heldOrImproved } from './improved.ts';
 import { line } from './line.ts';
 import { nearest } from './nearest.ts';
 import { perIndicator } from './perIndicator.ts';
 import { pointsBand } from './pointsBand.ts';
 import { range } from './range.ts';
-import type { RatingForm, ShareField, ShareOf } from './ratingForm.ts';
+import type { ChoiceOf, RatingForm, ShareField, ShareOf } from './ratingForm.ts';
+import { baseline, benchmark } from './reference.ts';
 import { shiftedBand } from './shiftedBand.ts';
 
 /** Every form of rule, in the order in which people choose one. They are those of published British rule sets. */
@@ -34,14 +33,14 @@ type RuleOf<Form> = Form extends RatingForm<infer Rule> ? Rule : never;
 export type RatingRule = RuleOf<(typeof RATING_FORMS)[number]>;
 export type FormName = RatingRule['form'];
 export type ShareName = ShareOf<RatingRule>;
+export type ChoiceName = ChoiceOf<RatingRule>;
 
 /** A form whatever its rule. */
 export interface AnyRatingForm
-  extends Omit<RatingForm<RatingRule>, 'shares' | 'hasEdge' | 'hasFirstBand' | 'contradiction'>,
+  extends Omit<RatingForm<RatingRule>, 'shares' | 'choices' | 'contradiction'>,
     Pick<Partial<RatingForm<RatingRule>>, 'contradiction'> {
   readonly shares: Readonly<Partial<Record<ShareName, ShareField>>>;
-  readonly hasEdge: boolean;
-  readonly hasFirstBand: boolean;
+  readonly choices: Readonly<Partial<Record<ChoiceName, ChoiceField>>>;
 }
 
 // A form is only ever given rules of its own name, which the compiler cannot see.

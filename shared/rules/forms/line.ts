@@ -8,9 +8,8 @@ export interface Line {
 export const line: RatingForm<Line> = {
   form: 'line',
   shares: {},
+  choices: {},
   asksFor: [],
-  hasEdge: false,
-  hasFirstBand: false,
   rate: () => ({ rating: 'RED', because: '' }),
   ratings: () => ['GREEN', 'RED'],
   words: {

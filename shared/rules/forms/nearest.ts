@@ -23,9 +23,8 @@ export const nearest: RatingForm<Nearest> = {
     green: { isOptional: false, label: 'GREEN within, per cent of the target' },
     amber: { isOptional: false, label: 'AMBER within, per cent of the target' },
   },
+  choices: {},
   asksFor: [],
-  hasEdge: false,
-  hasFirstBand: false,
   rate: (miss, rule) => {
     const target = targetOf(miss, rule.green);
     const off = Math.abs(miss.value.value - target);

@@ -5,6 +5,7 @@ import { toCommonUnit } from '../compare/commonUnit.ts';
 import { partNamed } from '../compare/matchParts.ts';
 import { notRated, unitsNotRated } from '../verdict.ts';
 import { beyondAmountText, toSheetPrecision, withinText } from './band.ts';
+import { EDGE } from './choices.ts';
 import { type Edge, type FigureRating, type FigureToRate, reaches } from './figureToRate.ts';
 import { rateFlatBand } from './flatBand.ts';
 import type { IndicatorLimits, RatingForm } from './ratingForm.ts';
@@ -36,9 +37,8 @@ export const perIndicator: RatingForm<PerIndicator> = {
       label: 'Where an indicator has no tolerance: AMBER within, per cent of the target',
     },
   },
+  choices: { edge: EDGE },
   asksFor: ['tolerance'],
-  hasEdge: true,
-  hasFirstBand: false,
   rate: (miss, rule) => {
     const { tolerance } = miss.limits;
     switch (tolerance.state) {

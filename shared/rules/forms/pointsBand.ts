@@ -1,5 +1,6 @@
-import { percentText } from '../compare/percentText.ts';
+import { pointsOf, pointsText } from '../compare/points.ts';
 import { beyondAmountText, toSheetPrecision, withinText } from './band.ts';
+import { EDGE } from './choices.ts';
 import { type Edge, type FigureRating, type FigureToRate, reaches } from './figureToRate.ts';
 import { rateFlatBand } from './flatBand.ts';
 import type { RatingForm } from './ratingForm.ts';
@@ -21,9 +22,8 @@ export const pointsBand: RatingForm<PointsBand> = {
     points: { isOptional: false, label: 'AMBER within, percentage points' },
     tolerance: { isOptional: true, label: 'Other figures: AMBER within, per cent of the target' },
   },
+  choices: { edge: EDGE },
   asksFor: [],
-  hasEdge: true,
-  hasFirstBand: false,
   rate: (miss, { points, tolerance, edge }) => {
     if (miss.line.unit === '%') return rateWithinPoints(miss, points, edge);
     return tolerance === undefined ? { rating: 'RED', because: '' } : rateFlatBand(miss, { tolerance, edge });
@@ -36,9 +36,9 @@ export const pointsBand: RatingForm<PointsBand> = {
 };
 
 function rateWithinPoints(miss: FigureToRate, share: number, edge: Edge | undefined): FigureRating {
-  const points = Number((share * 100).toPrecision(12));
+  const points = pointsOf(share);
   const worst = miss.line.value + (miss.polarity === 'bigger' ? -points : points);
-  const width = `${percentText(share).slice(0, -1)} percentage ${points === 1 ? 'point' : 'points'}`;
+  const width = pointsText(points);
   return reaches(miss, toSheetPrecision(worst), edge)
     ? { rating: 'AMBER', because: withinText(width, edge) }
     : { rating: 'RED', because: beyondAmountText(width, edge) };

@@ -6,6 +6,7 @@ import { toCommonUnit } from '../compare/commonUnit.ts';
 import { compareFigures } from '../compare/compareFigures.ts';
 import { unrounded } from '../compare/unrounded.ts';
 import { type NotRatedVerdict, notRated, unitsNotRated } from '../verdict.ts';
+import { EDGE } from './choices.ts';
 import type { Edge } from './figureToRate.ts';
 import { rateFlatBand } from './flatBand.ts';
 import type { IndicatorLimits, RatingForm } from './ratingForm.ts';
@@ -32,9 +33,8 @@ export const range: RatingForm<Range> = {
   shares: {
     tolerance: { isOptional: true, label: 'AMBER beyond an end within, per cent of that end' },
   },
+  choices: { edge: EDGE },
   asksFor: ['lowerThreshold', 'upperThreshold'],
-  hasEdge: true,
-  hasFirstBand: false,
   // Beyond an end, that end is the figure's line.
   rate: (miss, { tolerance, edge }) =>
     tolerance === undefined ? { rating: 'RED', because: '' } : rateFlatBand(miss, { tolerance, edge }),

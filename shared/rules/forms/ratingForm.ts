@@ -2,26 +2,31 @@ import type { LimitColumn, Limits } from '../../limits.ts';
 import type { Quantity } from '../../outturn.ts';
 import type { Target } from '../../target.ts';
 import type { NotRatedVerdict, Rating } from '../verdict.ts';
-import type { Edge, FigureRating, FigureToRate } from './figureToRate.ts';
+import type { ChoiceField } from './choices.ts';
+import type { FigureRating, FigureToRate } from './figureToRate.ts';
 
 /** By indicator id, as a sheet's columns would print them: {"7": {"floor": "85%"}}. */
 export type IndicatorLimits = Readonly<Record<string, Readonly<Partial<Record<LimitColumn, string>>>>>;
 
-/** The rating of a figure in the first of two bands. */
-export type FirstBand = 'GREEN' | 'YELLOW';
-
-/** What every rule has or may have; its other fields are shares of the target, from 0 to under 1 (0.05 is 5%). */
+/**
+ * What every rule has or may have. Its other fields are shares of the target, from 0 to under 1 (0.05 is 5%), or choices
+ * of a few words.
+ */
 interface RuleFields {
   readonly form: string;
-  readonly edge?: Edge;
-  readonly firstBand?: FirstBand;
   readonly indicators?: IndicatorLimits;
 }
 
-/** The fields of a rule that are shares. Distributes over a union of rules. */
-export type ShareOf<Rule extends RuleFields> = Rule extends unknown
-  ? Exclude<keyof Rule, keyof RuleFields>
+type FieldOf<Rule extends RuleFields, Kind> = Rule extends unknown
+  ? {
+      [Name in Exclude<keyof Rule, keyof RuleFields>]-?: NonNullable<Rule[Name]> extends Kind ? Name : never;
+    }[Exclude<keyof Rule, keyof RuleFields>]
   : never;
+
+/** The fields of a rule that are shares. Distributes over a union of rules. */
+export type ShareOf<Rule extends RuleFields> = FieldOf<Rule, number>;
+/** The fields of a rule that are choices of a few words. */
+export type ChoiceOf<Rule extends RuleFields> = FieldOf<Rule, string>;
 
 export interface ShareField<IsOptional extends boolean = boolean> {
   readonly isOptional: IsOptional;
@@ -38,12 +43,12 @@ export interface RatingForm<Rule extends RuleFields> {
   readonly shares: {
     readonly [Name in ShareOf<Rule>]: ShareField<undefined extends Rule[Name] ? true : false>;
   };
+  /** Each may be left out of a rule, which then means the first word. */
+  readonly choices: {
+    readonly [Name in ChoiceOf<Rule>]: ChoiceField<Extract<Rule[Name], string>>;
+  };
   /** What may decide besides the target: columns of limits, or the outturn at the same point last year. */
   readonly asksFor: readonly (LimitColumn | 'lastYear')[];
-  /** Whether a rule may say that a figure on the edge of its band is outside it. */
-  readonly hasEdge: 'edge' extends keyof Rule ? true : false;
-  /** Whether a rule may say that its first band is YELLOW, for councils with a state between GREEN and AMBER. */
-  readonly hasFirstBand: 'firstBand' extends keyof Rule ? true : false;
   /** What a miss is rated. A figure that reaches its line is GREEN under every form, and never comes here. */
   readonly rate: (miss: FigureToRate, rule: Rule) => FigureRating;
   /** The ratings that a rule can give, the best first. */

@@ -1,6 +1,7 @@
 import { beyondText, isWithinShare, shareText, withinText } from './band.ts';
+import { EDGE, FIRST_BAND, type FirstBand, GREEN_EDGE } from './choices.ts';
 import type { Edge } from './figureToRate.ts';
-import type { FirstBand, RatingForm } from './ratingForm.ts';
+import type { RatingForm } from './ratingForm.ts';
 
 /** GREEN even where worse than the target by up to `green`, AMBER by up to `amber`: shares of the target's size. */
 export interface ShiftedBand {
@@ -9,6 +10,8 @@ export interface ShiftedBand {
   readonly amber: number;
   /** YELLOW where the council has a state of its own for the first band. Absent: GREEN. */
   readonly firstBand?: FirstBand;
+  /** The edge of the first band. Absent: as the other. */
+  readonly greenEdge?: Edge | 'same';
   readonly edge?: Edge;
 }
 
@@ -18,12 +21,12 @@ export const shiftedBand: RatingForm<ShiftedBand> = {
     green: { isOptional: false, label: 'GREEN within, per cent of the target' },
     amber: { isOptional: false, label: 'AMBER within, per cent of the target' },
   },
+  choices: { firstBand: FIRST_BAND, greenEdge: GREEN_EDGE, edge: EDGE },
   asksFor: [],
-  hasEdge: true,
-  hasFirstBand: true,
-  rate: (miss, { green, amber, firstBand = 'GREEN', edge }) => {
-    if (isWithinShare(miss, green, edge)) {
-      return { rating: firstBand, because: withinText(shareText(green), edge) };
+  rate: (miss, { green, amber, firstBand = 'GREEN', greenEdge = 'same', edge }) => {
+    const firstEdge = greenEdge === 'same' ? edge : greenEdge;
+    if (isWithinShare(miss, green, firstEdge)) {
+      return { rating: firstBand, because: withinText(shareText(green), firstEdge) };
     }
     return isWithinShare(miss, amber, edge)
       ? { rating: 'AMBER', because: withinText(shareText(amber), edge) }

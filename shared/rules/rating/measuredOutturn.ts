@@ -12,4 +12,5 @@ export interface MeasuredOutturn {
   readonly basis: Basis;
   readonly limits: Limits;
   readonly lastYear: Base;
+  readonly lastPeriod: Base;
 }

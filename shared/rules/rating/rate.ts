@@ -26,6 +26,8 @@ export interface RatingFacts {
   readonly limits: Limits;
   /** The outturn of the same period last year. */
   readonly lastYear: Base;
+  /** The outturn of the period before. */
+  readonly lastPeriod: Base;
 }
 
 /** "Not rated" is an answer, with its reason. `why` is a whole sentence for a councillor. */
@@ -35,7 +37,7 @@ export type RatingJudgement =
 
 /** R1 to R6: the outturn against its target. */
 export function rate(facts: RatingFacts, ruleSet: RuleSet): RatingJudgement {
-  const applicable = applicableTarget(facts.target, facts.annualTarget);
+  const applicable = applicableTarget(facts.target, facts.annualTarget, ruleSet.target);
   const verdict = judge(facts, applicable, ruleSet);
   return verdict.rating === null
     ? { ...verdict, ruleSet: ruleSet.id }
@@ -43,7 +45,7 @@ export function rate(facts: RatingFacts, ruleSet: RuleSet): RatingJudgement {
 }
 
 function judge(facts: RatingFacts, applicable: ApplicableTarget, ruleSet: RuleSet): Verdict {
-  const { outturn, polarity, kind, period, comparator, limits, lastYear } = facts;
+  const { outturn, polarity, kind, period, comparator, limits, lastYear, lastPeriod } = facts;
   const { target, basis } = applicable;
   if (ratingForm(ruleSet.rating.form).isNarrativeBlue && isNarrative(facts, target)) {
     return { rating: 'BLUE', why: ratedSentences.narrative };
@@ -62,7 +64,7 @@ function judge(facts: RatingFacts, applicable: ApplicableTarget, ruleSet: RuleSe
         const reason = 'annual-target-before-year-end';
         return notRated(reason, notRatedSentences[reason]);
       }
-      const measured = { parts: outturn.parts, polarity, comparator, basis, limits, lastYear };
+      const measured = { parts: outturn.parts, polarity, comparator, basis, limits, lastYear, lastPeriod };
       const verdict = rateMeasured(measured, target, ruleSet);
       if (verdict.rating === null || !isApproximate(outturn)) return verdict;
       const atEnds = endsOf(outturn).map(({ parts }) =>

@@ -12,7 +12,7 @@ import { rateAgainstLine } from './rateAgainstLine.ts';
 
 /** R3: "Better than England" is strictly better than that area's value. Equal is not better, and the sentence says so. */
 export function rateComparator(outturn: MeasuredOutturn, area: string, rule: RatingRule): Verdict {
-  const { polarity, comparator, parts, limits, lastYear } = outturn;
+  const { polarity, comparator, parts, limits, lastYear, lastPeriod } = outturn;
   if (polarity === 'none') return notRated('polarity-unknown', notRatedSentences['polarity-unknown']);
   if (parts.length > 1) {
     return notRated('parts-do-not-match', fill(notRatedSentences['parts-against-comparator'], { area }));
@@ -22,7 +22,16 @@ export function rateComparator(outturn: MeasuredOutturn, area: string, rule: Rat
   }
   const value = unrounded(parts[0].quantity);
   const line = { value: comparator.value, unit: value.unit, decimals: decimalsOf(comparator.value) };
-  const figure = { value, line, polarity, printed: parts[0].quantity, label: null, limits, lastYear };
+  const figure = {
+    value,
+    line,
+    polarity,
+    printed: parts[0].quantity,
+    label: null,
+    limits,
+    lastYear,
+    lastPeriod,
+  };
   const rated = rateAgainstLine(figure, true, rule);
   if (rated.rating === null) return rated;
   const { rating, because } = rated;

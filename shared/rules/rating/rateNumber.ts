@@ -18,7 +18,7 @@ const WORST_FIRST: readonly Rating[] = ['RED', 'AMBER', 'YELLOW', 'GREEN'];
 
 /** R1: number against number; a two-part target by its worst part, so GREEN only if all are. */
 export function rateNumber(outturn: MeasuredOutturn, target: NumberTarget, rule: RatingRule): Verdict {
-  const { polarity, basis, limits, lastYear } = outturn;
+  const { polarity, basis, limits, lastYear, lastPeriod } = outturn;
   if (polarity === 'none') return notRated('polarity-unknown', notRatedSentences['polarity-unknown']);
   const rows = matchParts(outturn.parts, target.parts);
   if (rows === null) return notRated('parts-do-not-match', notRatedSentences['parts-do-not-match']);
@@ -29,7 +29,7 @@ export function rateNumber(outturn: MeasuredOutturn, target: NumberTarget, rule:
     const figures = toCommonUnit([unrounded(printed), unrounded(targetFigure)] as const);
     if (typeof figures === 'string') return unitsNotRated(figures, values);
     const [value, line] = figures;
-    const figure = { value, line, polarity, printed, label, limits, lastYear };
+    const figure = { value, line, polarity, printed, label, limits, lastYear, lastPeriod };
     const rated = rateAgainstLine(figure, target.strict === true, rule);
     if (rated.rating === null) return rated;
     const comparison = comparisonText(value, line, target, basis);

@@ -26,9 +26,13 @@ export function rateRange(outturn: MeasuredOutturn, target: RangeTarget, rule: R
   const end = isBelow
     ? ({ line: low, polarity: 'bigger' } as const)
     : ({ line: high, polarity: 'smaller' } as const);
-  const { limits, lastYear } = outturn;
+  const { limits, lastYear, lastPeriod } = outturn;
   const printed = outturn.parts[0].quantity;
-  const rated = rateAgainstLine({ value, ...end, printed, label: null, limits, lastYear }, false, rule);
+  const rated = rateAgainstLine(
+    { value, ...end, printed, label: null, limits, lastYear, lastPeriod },
+    false,
+    rule,
+  );
   if (rated.rating === null) return rated;
   const rangeShown = `${basisText(outturn.basis)} ${printQuantity(low)} to ${printQuantity(high)}`;
   const [shown] = printDistinctly(value, end.line);

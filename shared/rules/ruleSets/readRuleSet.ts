@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fill } from '../../words/fill.ts';
 import { DEFAULT_DIRECTION_RULE } from '../direction/directionRule.ts';
+import { defaultChoice } from '../forms/choices.ts';
 import { limitColumnsOf, RATING_FORMS, ratingForm } from '../forms/forms.ts';
 import type { RuleSet } from './ruleSet.ts';
 import { ruleSetSchema } from './ruleSetSchema.ts';
@@ -38,12 +39,23 @@ export function printRuleSet({
   id,
   title,
   rating,
+  target,
   direction = DEFAULT_DIRECTION_RULE,
   wording,
 }: RuleSet): string {
-  const edge = ('edge' in rating && rating.edge) || 'inclusive';
-  const printed = ratingForm(rating.form).hasEdge ? { ...rating, edge } : rating;
-  return JSON.stringify({ id, title, rating: printed, direction, ...(wording && { wording }) }, null, 2);
+  const defaults = Object.entries(ratingForm(rating.form).choices).map(([name, choice]) => [
+    name,
+    defaultChoice(choice),
+  ]);
+  const printed = {
+    id,
+    title,
+    rating: { ...rating, ...Object.fromEntries(defaults), ...rating },
+    ...(target && { target }),
+    direction,
+    ...(wording && { wording }),
+  };
+  return JSON.stringify(printed, null, 2);
 }
 
 /** A file may leave out the limits of single indicators; a rule set has none then. */

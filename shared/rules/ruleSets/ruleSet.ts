@@ -1,6 +1,7 @@
 import type { Direction } from '../direction/directionJudgement.ts';
 import type { DirectionRule } from '../direction/directionRule.ts';
 import { type RatingRule, ratingForm } from '../forms/forms.ts';
+import type { TargetRule } from '../rating/applicableTarget.ts';
 import type { Rating } from '../verdict.ts';
 
 /** A council's rules for a year, as data: a rating always carries the id of the rule set that made it. */
@@ -9,6 +10,8 @@ export interface RuleSet {
   /** For people: "rated at the line", "amber within 10% of the target". */
   readonly title: string;
   readonly rating: RatingRule;
+  /** Absent: the period's own target, and the annual one where it has none (R2). */
+  readonly target?: TargetRule;
   /** Absent: `DEFAULT_DIRECTION_RULE`. */
   readonly direction?: DirectionRule;
   /** Absent: the words and symbols that Outturn knows. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readLimitColumn } from '../../figures/limitText.ts';
 import type { LimitColumn } from '../../limits.ts';
+import { type ChoiceField, defaultChoice } from '../forms/choices.ts';
 import {
   type AnyRatingForm,
   limitColumnsOf,
@@ -58,6 +59,8 @@ const wordsFor = <const Meanings extends readonly [string, ...string[]]>(meaning
 const byIndicator = (limits: readonly (readonly [LimitColumn, z.ZodExactOptional])[]) =>
   z.record(textUpTo(80), object(Object.fromEntries(limits)), 'Write it as an object, {"4": {…}}.');
 
+const wordsOf = ({ values }: ChoiceField) => Object.keys(values) as [string, ...string[]];
+
 function ruleSchema(form: AnyRatingForm) {
   const shares = Object.entries(form.shares).map(([name, { isOptional, label }]) => {
     const described = share.describe(`${label}. Written as a share: 0.1 for 10%.`);
@@ -67,22 +70,17 @@ function ruleSchema(form: AnyRatingForm) {
     const described = limit(column).describe('The indicator’s own limit, as a report prints it.');
     return [column, described.exactOptional()] as const;
   });
+  const choices = Object.entries(form.choices).map(([name, choice]) => {
+    const described = `${choice.about} Absent: ${defaultChoice(choice)}.`;
+    return [name, oneOf(wordsOf(choice)).exactOptional().describe(described)];
+  });
   const rule = object({
     form: z.literal(form.form).describe(form.words.about),
     ...(Object.fromEntries(shares) as Record<string, typeof share>),
     ...(limits.length > 0 && {
       indicators: byIndicator(limits).describe('Limits of single indicators, by line number.'),
     }),
-    ...(form.hasFirstBand && {
-      firstBand: oneOf(['GREEN', 'YELLOW'])
-        .exactOptional()
-        .describe('The rating of a figure in the first band. Absent: GREEN.'),
-    }),
-    ...(form.hasEdge && {
-      edge: oneOf(['inclusive', 'exclusive'])
-        .exactOptional()
-        .describe('Whether a figure on the edge of a band is in the band. Absent: inclusive.'),
-    }),
+    ...(Object.fromEntries(choices) as Record<string, z.ZodExactOptional>),
   });
   return rule.superRefine((read, context) => {
     const found = form.contradiction?.(read as RatingRule);
@@ -104,9 +102,17 @@ export const ruleSetSchema = object({
   id: textUpTo(80).describe('The id, which its address contains.'),
   title: textUpTo(200).describe('The rule set’s name, for people.'),
   rating: (rating as unknown as z.ZodType<RatingRule>).describe('How a figure is rated against its target.'),
+  target: oneOf(['annual', 'profiled'])
+    .exactOptional()
+    .describe(
+      'Which target a figure is rated against: always the annual one, or always the period’s own. Absent: the period’s own, and the annual one where it has none.',
+    ),
   direction: object({
     arrows: oneOf(['both', 'short', 'long']).describe('Which arrows there are.'),
     deadBand: share.describe('How small a change counts as none: a share of the earlier figure.'),
+    deadBandPoints: share
+      .exactOptional()
+      .describe('The same for a percentage, in points: 0.01 for 1 percentage point. Absent: as for others.'),
     cumulative: oneOf(['isolated', 'raw', 'no-arrow']).describe(
       'What is compared for a cumulative figure: the quarter alone, the figure as it is, or nothing.',
     ),

@@ -39,6 +39,7 @@ function judged(row: PublishedRow) {
         comparator,
         limits: NO_LIMITS,
         lastYear: readBase(row.longBase),
+        lastPeriod: readBase(row.shortBase),
       },
       TWO_STATE,
     ),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS } from '../../../shared/decisions.ts';
 import { buildSignedQuarter } from '../../../shared/record/quarter/buildSignedQuarter.ts';
 import { isComparatorConfirmed } from '../../../shared/record/review/confirmedComparator.ts';
+import { TWO_STATE } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { aSheet, type Typed } from '../../examples/aReport.ts';
 import { assessed, byTheirIds, errors, reportOf, told } from '../../examples/assessed.ts';
 
@@ -72,9 +73,9 @@ describe('a column of what others achieved', () => {
     const signing = { council: 'E09000016', to: 'corporate', by: 'officer', identities: byTheirIds(report) };
     const [signed] = buildSignedQuarter(report, assessed(cells, NO_DECISIONS), signing).indicators;
     expect(signed?.texts.benchmark).toBe('43%');
-    expect(signed && isComparatorConfirmed(signed)).toBe(true);
+    expect(signed && isComparatorConfirmed(signed, TWO_STATE)).toBe(true);
     const changed = signed?.comparator && { ...signed, comparator: { ...signed.comparator, value: 40 } };
-    expect(changed && isComparatorConfirmed(changed)).toBe(false);
+    expect(changed && isComparatorConfirmed(changed, TWO_STATE)).toBe(false);
   });
 });
 

@@ -7,6 +7,7 @@ import { ruleChanges } from '../../../../shared/checks/ruleChanges.ts';
 import { runChecks } from '../../../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../../../shared/decisions.ts';
 import {
+  BAND_OR_IMPROVED_5,
   BUILT_IN_RULE_SETS,
   FLAT_BAND_5,
   FLOOR,
@@ -63,6 +64,23 @@ describe('typed rules', () => {
       rating: { edge: 'exclusive' },
       direction: { arrows: 'short', deadBand: 0.02, cumulative: 'raw' },
     });
+  });
+
+  it('keep each edge of two bands, and what an improvement is counted from', () => {
+    const edges = { greenEdge: 'inclusive', edge: 'exclusive' };
+    expect(made(draft(SHIFTED_BAND_5_10, edges)).rating).toMatchObject(edges);
+    expect(made(draft(BAND_OR_IMPROVED_5, { against: 'last-period' })).rating).toMatchObject({
+      against: 'last-period',
+    });
+    expect(made(draft(TWO_STATE, { against: 'last-period' })).rating).toEqual({ form: 'line' });
+  });
+
+  it('keep the target that is always used, and a dead band in points', () => {
+    const typed = made(draft(TWO_STATE, { target: 'annual', deadBandPoints: '0.5' }));
+    expect(typed).toMatchObject({ target: 'annual', direction: { deadBand: 0, deadBandPoints: 0.005 } });
+    expect(draftOf(typed)).toMatchObject({ target: 'annual', deadBandPoints: '0.5' });
+    expect(made(draft(TWO_STATE))).toEqual({ id: 'amber-within-7-5', title: NAME, rating: { form: 'line' } });
+    expect(faults(draft(TWO_STATE, { deadBandPoints: 'x' })).deadBandPoints).toMatch(/per cent/);
   });
 
   it('keep the limits of single indicators, and drop those of another form', () => {

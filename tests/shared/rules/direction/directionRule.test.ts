@@ -41,6 +41,24 @@ describe('directions as a council draws them', () => {
     );
   });
 
+  it.each([
+    ['66%', '65%', 'same'],
+    ['64%', '65%', 'same'],
+    ['66.1%', '65%', 'better'],
+    ['0.3%', '0.2%', 'same'],
+    ['1%', '0%', 'same'],
+    ['66', '65', 'better'],
+  ])('within a dead band of 1 point: %s against %s is %s', (now, then, expected) => {
+    expect(drawn(now, then, { deadBandPoints: 0.01 })).toBe(expected);
+  });
+
+  it('a dead band in points is told in points, and others keep the share', () => {
+    const both = rule({ deadBand: 0.02, deadBandPoints: 0.01 });
+    const why = (now: string, then: string) => judgeDirection(directionFacts(now, then), both).why;
+    expect(why('66%', '65%')).toContain('a change of up to 1 percentage point is the same: same.');
+    expect(why('102', '100')).toContain('a change of up to 2% is the same: same.');
+  });
+
   it('a (C) count in isolation, as it stands, or without a short arrow', () => {
     const count = { kind: 'cumulative', polarity: 'smaller' } as const;
     expect(drawn('1,070', '555', {}, count)).toBe('better');

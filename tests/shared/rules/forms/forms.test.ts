@@ -129,11 +129,13 @@ describe('each form of rule', () => {
 
   it.each(forms)(
     '$form has a name and labels short enough for the pane, and sentences',
-    ({ words, shares }) => {
-      const labels = [words.name, ...Object.values(shares).map(({ label }) => label)];
+    ({ words, shares, choices }) => {
+      const fields = [...Object.values(shares), ...Object.values(choices)];
+      const labels = [words.name, ...fields.map(({ label }) => label)];
       for (const label of labels) expect(label).toMatch(/^[A-Z].{1,79}[^.]$/);
       expect(words.name.length).toBeLessThanOrEqual(30);
-      for (const sentence of [words.about, ...Object.values(words.notRated ?? {})]) {
+      const abouts = [words.about, ...Object.values(choices).map(({ about }) => about)];
+      for (const sentence of [...abouts, ...Object.values(words.notRated ?? {})]) {
         expect(sentence).toMatch(/^[A-Z].*\.$/);
         expect(sentence.length).toBeLessThanOrEqual(200);
       }
@@ -141,14 +143,19 @@ describe('each form of rule', () => {
   );
 
   it.each(forms)('$form has its row in docs/rule-sets.md', form => {
-    const { shares, hasEdge, words } = form;
+    const { shares, choices, words } = form;
     const limits = limitColumnsOf(form).map(column => `\`${column}\``);
     const fields = [
       ...Object.entries(shares).map(
         ([name, { isOptional }]) => `\`${name}\`, a share${isOptional ? ' (optional)' : ''}`,
       ),
       ...(limits.length > 0 ? [`\`indicators\`, each with ${limits.join(' and ')} as text`] : []),
-      ...(hasEdge ? ['`edge` (optional)'] : []),
+      ...Object.entries(choices).map(([name, { values }]) => {
+        const [last, ...others] = Object.keys(values)
+          .map(word => `\`${word}\``)
+          .reverse();
+        return `\`${name}\`, ${others.reverse().join(', ')} or ${last} (optional)`;
+      }),
     ];
     const row = `| \`${form.form}\` | ${words.about} | ${fields.join('; ') || 'none'} |`;
     expect(readFileSync('docs/rule-sets.md', 'utf8').split('\n')).toContain(row);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type RatingFacts, rate } from '../../../../shared/rules/rating/rate.ts';
-import { HELD_OR_IMPROVED_10 } from '../../../../shared/rules/ruleSets/ruleSet.ts';
+import { HELD_OR_IMPROVED_10, type RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { outturn, ratingFacts } from '../../../examples/facts.ts';
-import { judged, judgement, lastYear, smaller } from '../../../examples/judged.ts';
+import { judged, judgement, lastPeriod, lastYear, smaller } from '../../../examples/judged.ts';
 
 describe('held-or-improved-10', () => {
   it.each([
@@ -10,8 +10,8 @@ describe('held-or-improved-10', () => {
     ['89.9', '100', '89', 'AMBER'],
     ['89.9', '100', '89.9', 'AMBER'],
     ['89.9', '100', '90', 'RED'],
-    ['89.9', '100', 'N/A', 'last-year-missing'],
-    ['89.9', '100', 'NEW', 'last-year-missing'],
+    ['89.9', '100', 'N/A', 'earlier-outturn-missing'],
+    ['89.9', '100', 'NEW', 'earlier-outturn-missing'],
     ['89.9', '100', '9O', 'unreadable'],
     ['89.9', '100', '90%', 'one-is-a-percentage'],
     ['-1', '0', '-1', 'AMBER'],
@@ -42,6 +42,21 @@ describe('held-or-improved-10', () => {
   it('says what was compared', () => {
     expect(judgement('62%', '80%', HELD_OR_IMPROVED_10, lastYear('61%')).why).toBe(
       '62% against a target of 80%; bigger is better, worse by more than 10% of the target, but no worse than 61% at the same point last year: AMBER.',
+    );
+  });
+
+  it('is held against the period before, where the rule set says so', () => {
+    const rules: RuleSet = {
+      ...HELD_OR_IMPROVED_10,
+      rating: { ...HELD_OR_IMPROVED_10.rating, against: 'last-period' } as RuleSet['rating'],
+    };
+    const beside = (before: string) => ({ ...lastYear('10'), ...lastPeriod(before) });
+    expect(judged('80', '100', rules, beside('79'))).toBe('AMBER');
+    expect(judged('80', '100', rules, beside('80'))).toBe('AMBER');
+    expect(judged('80', '100', rules, beside('81'))).toBe('RED');
+    expect(judgement('80', '100', rules, beside('79')).why).toContain('than 79 in the period before: AMBER.');
+    expect(judgement('80', '100', rules, lastYear('79')).why).toBe(
+      'Not rated: the target is missed by more than 10% of the target, and the outturn in the period before is not known.',
     );
   });
 });

@@ -3,6 +3,7 @@ import { readTarget } from '../../../../shared/figures/targetText.ts';
 import { type Period, parsePeriod } from '../../../../shared/period.ts';
 import { applicableTarget, isTooEarly } from '../../../../shared/rules/rating/applicableTarget.ts';
 import { readOutturn } from '../../../../shared/sheet/texts/outturnText.ts';
+import type { Target } from '../../../../shared/target.ts';
 
 const { outturn } = readOutturn('40');
 const part = (text: string) => parsePeriod(text) as Period;
@@ -38,4 +39,18 @@ it('the annual target applies only if the quarter has none', () => {
     basis: 'target',
   });
   expect(applicableTarget(readTarget('N/A'), readTarget('N/A')).basis).toBe('target');
+});
+
+it('a rule set may rate against the annual target always, or against the period’s own', () => {
+  const [own, whole, none] = ['50', '60', 'N/A'].map(readTarget) as [Target, Target, Target];
+  expect(applicableTarget(own, whole, 'annual')).toEqual({ target: whole, basis: 'annual-by-rule' });
+  expect(applicableTarget(own, none, 'annual').target).toEqual(none);
+  expect(applicableTarget(own, whole, 'profiled')).toEqual({ target: own, basis: 'target' });
+  expect(applicableTarget(none, whole, 'profiled').target).toEqual(none);
+});
+
+it('a count is too early for the annual target by rule too', () => {
+  const byRule = applicableTarget(readTarget('50'), readTarget('60'), 'annual');
+  expect(isTooEarly(byRule, outturn, 'cumulative', part('2017/18 Q3'))).toBe(true);
+  expect(isTooEarly(byRule, outturn, 'cumulative', part('2017/18 Q4'))).toBe(false);
 });

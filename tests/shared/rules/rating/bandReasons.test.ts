@@ -77,14 +77,14 @@ const BAND_REASONS: readonly RatingReason[] = [
     '89',
     '100',
     { last: '9O' },
-    'Not rated: "9O" could not be read as last year\'s outturn.',
+    'Not rated: "9O" could not be read as the outturn at the same point last year.',
   ],
   [
     'held-or-improved-10',
     '13% (A) 38% (B)',
     '20% (A) 50% (B)',
     { last: '38%' },
-    "Not rated: the parts of last year's outturn do not match one to one.",
+    'Not rated: the parts of the outturn at the same point last year do not match one to one.',
   ],
   [
     'per-indicator',

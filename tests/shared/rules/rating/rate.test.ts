@@ -147,6 +147,16 @@ describe('R1 to R6', () => {
     expect(judgement.why).toContain('the annual target (the period has none) of 3');
   });
 
+  it('a rule set that rates against the annual target always says so, and one against the profiled never does', () => {
+    const facts = ratingFacts('55', '50', { annualTarget: readTarget('60') });
+    const annual = rate(facts, { ...TWO_STATE, target: 'annual' });
+    expect(annual).toMatchObject({ rating: 'RED', basis: 'annual-by-rule' });
+    expect(annual.why).toBe('55 against the annual target of 60; bigger is better: RED.');
+    expect(rate(facts, { ...TWO_STATE, target: 'profiled' }).rating).toBe('GREEN');
+    const without = ratingFacts('55', 'N/A', { annualTarget: readTarget('60') });
+    expect(rate(without, { ...TWO_STATE, target: 'profiled' })).toMatchObject({ reason: 'no-target' });
+  });
+
   it('R2: a count that adds up from April is not held to its annual target before Q4', () => {
     const facts = { annualTarget: readTarget('1,000'), kind: 'cumulative' } as const;
     for (const quarter of [1, 2, 3] as const) {

@@ -17,6 +17,7 @@ const flat = { form: 'flat-band', tolerance: 0.1 };
 
 const share = fc.double({ min: 0, max: 0.99, noNaN: true }).map(value => Number(value.toFixed(3)));
 const edge = fc.option(fc.constantFrom('inclusive', 'exclusive'), { nil: undefined });
+const against = fc.option(fc.constantFrom('last-year', 'last-period'), { nil: undefined });
 const id = fc
   .string({ minLength: 1, maxLength: 12 })
   .filter(text => text.trim() !== '' && text !== '__proto__' && !/\p{Cc}|\p{Cf}|\p{Surrogate}/u.test(text));
@@ -27,7 +28,7 @@ const rating = fc.oneof(
   fc.record({ form: fc.constant('line') }),
   fc.record({ form: fc.constant('flat-band'), tolerance: share, edge }),
   fc
-    .record({ form: fc.constant('shifted-band'), green: share, amber: share, edge })
+    .record({ form: fc.constant('shifted-band'), green: share, amber: share, edge, greenEdge: edge })
     .map(({ green, amber, ...rest }) => ({
       ...rest,
       green: Math.min(green, amber),
@@ -41,7 +42,7 @@ const rating = fc.oneof(
     indicators: by({ tolerance: fc.constantFrom('5%', '2 days', 'Narrative only') }),
   }),
   fc.record({ form: fc.constant('points-band'), points: share, edge }),
-  fc.record({ form: fc.constant('band-or-improved'), tolerance: share, edge }),
+  fc.record({ form: fc.constant('band-or-improved'), tolerance: share, edge, against }),
   fc
     .record({ form: fc.constant('nearest'), green: share, amber: share })
     .filter(({ green, amber }) => green <= amber),
@@ -59,6 +60,7 @@ const direction = fc.option(
   fc.record({
     arrows: fc.constantFrom('both', 'short', 'long'),
     deadBand: share,
+    deadBandPoints: fc.option(share, { nil: undefined }),
     cumulative: fc.constantFrom('isolated', 'raw', 'no-arrow'),
   }),
   { nil: undefined },
@@ -67,6 +69,7 @@ const anyRuleSet = fc.record({
   id: fc.constant('ours'),
   title: fc.constant('as we rate'),
   rating,
+  target: fc.option(fc.constantFrom('annual', 'profiled'), { nil: undefined }),
   direction,
 });
 
@@ -186,7 +189,7 @@ describe('a rule set from outside', () => {
     [
       flat,
       { 'a\u0007b': 1 },
-      'The rule set has a field "a b", which is not known. Take it out, or write one of: id, title, rating, direction, wording.',
+      'The rule set has a field "a b", which is not known. Take it out, or write one of: id, title, rating, target, direction, wording.',
     ],
     [
       { ...flat, ['x'.repeat(54)]: 1 },
