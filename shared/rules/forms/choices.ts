@@ -4,7 +4,7 @@ import type { Edge } from './figureToRate.ts';
 export interface ChoiceField<Value extends string = string> {
   /** What the pane's form calls it. */
   readonly label: string;
-  /** What it decides, for whoever writes a file. */
+  /** What it decides, in the description of the file format. */
   readonly about: string;
   /** Each word, with what the pane calls it. The first is what a rule means that leaves the field out. */
   readonly values: { readonly [Name in Value]: { readonly label: string } };

@@ -36,7 +36,9 @@ describe('a limit that the rule set needs and the row lacks, limit-missing', () 
       { ...missed, performance: '80 AMBER', longBase: 'N/A', longArrow: '-' },
       'held-or-improved-10',
     );
-    expect(finding?.message).toContain('Give the outturn at the same point last year, or choose');
+    expect(finding?.message).toContain(
+      'the outturn at the same point last year is not known. Give the indicator that outturn, or choose',
+    );
   });
 
   it('is silent where no rating is printed', () => {
