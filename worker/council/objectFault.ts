@@ -6,7 +6,7 @@ export class ObjectFault extends Error {
 }
 
 /** How workerd ends what SQLite says: the code, and where there is one the longer code. */
-const SQLITE_CODE = /: (SQLITE_[A-Z]+)(?: \(extended: (SQLITE_[A-Z_]+)\))?$/;
+const SQLITE_CODE = /: SQLITE_([A-Z]+)(?: \(extended: SQLITE_([A-Z_]+)\))?$/;
 
 /**
  * The fault to throw for an error inside an object, which is logged by its code. The error itself stays inside: workerd

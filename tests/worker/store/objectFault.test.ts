@@ -44,11 +44,11 @@ describe('an act that the database refuses', () => {
       {
         event: 'act-failed',
         act: 'signOff',
-        code: 'SQLITE_CONSTRAINT_TRIGGER',
+        code: 'CONSTRAINT_TRIGGER',
         stack: expect.arrayContaining([expect.stringMatching(/^at .*signOff/)]),
       },
     ]);
-    expect((thrown as Error).message).toBe('A council’s object failed (SQLITE_CONSTRAINT_TRIGGER).');
+    expect((thrown as Error).message).toBe('A council’s object failed (CONSTRAINT_TRIGGER).');
     expect(lines.join('\n')).not.toMatch(/66\.2|High Street/);
     expect(String((thrown as Error).stack)).not.toMatch(/66\.2|High Street/);
   });
