@@ -45,8 +45,18 @@ export function excelWorkbook(): OpenWorkbook {
     restore: id => runExcel(context => restoreSheet(context, id)),
     repair: (id, writes) => runExcel(context => repairCells(context, id, writes)),
     writeListing: listing => runExcel(context => writeListing(context, listing)),
+    openNew: file => runExcel(() => Excel.createWorkbook(base64(file))),
     recall: key => runExcel(context => readSetting(context, key)),
     remember: (key, value) => runExcel(context => writeSetting(context, key, value)),
     listen: subscribeToWorkbook,
   };
+}
+
+function base64(bytes: Uint8Array): string {
+  // In parts: a call takes some ten thousand arguments.
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4_096) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 4_096));
+  }
+  return btoa(text);
 }

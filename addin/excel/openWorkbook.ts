@@ -102,6 +102,8 @@ export interface OpenWorkbook {
   repair(sheet: string, writes: readonly CellWrite[]): Promise<void>;
   /** Makes the sheet, or replaces the one that an earlier call made. Never changes a sheet that a person made. */
   writeListing(listing: Listing): Promise<void>;
+  /** Opens another workbook beside this one, from the bytes of an .xlsx file. Nobody has saved it. */
+  openNew(file: Uint8Array): Promise<void>;
   /** The JSON value that the workbook keeps under one of our keys, or null. */
   recall(key: string): Promise<unknown>;
   remember(key: string, value: unknown): Promise<void>;

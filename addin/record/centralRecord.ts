@@ -100,6 +100,8 @@ export interface CentralRecord {
   comparison(of: ReportPeriod): Promise<Comparison | null>;
   /** Marks a revision as published. This cannot be undone. */
   publish(of: ReportPeriod, rev: number): Promise<Publication>;
+  /** The revision as an accessible workbook, to publish: the bytes of an .xlsx file. */
+  accessibleWorkbook(of: ReportPeriod, rev: number): Promise<Uint8Array>;
   lock(of: ReportPeriod): Promise<Lock>;
   /** The rule sets that the council may rate by. */
   ruleSets(): Promise<RuleSets>;

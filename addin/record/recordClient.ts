@@ -183,6 +183,15 @@ export function createRecordClient(settings: Settings): CentralRecord {
       return parseReply(Publication, reply);
     },
 
+    async accessibleWorkbook({ report, period }, rev) {
+      const slug = periodSlug(period);
+      const path = (council: string) =>
+        addresses.publicationFile(council, report, slug, rev, 'accessible.xlsx');
+      const answered = await askCouncil('accessible-workbook', path);
+      if (answered.status !== 200) throw replyError(answered);
+      return answered.bytes;
+    },
+
     async lock({ report, period }) {
       const slug = periodSlug(period);
       return parseReply(Lock, await askCouncil('lock', council => addresses.lock(council, report, slug)));

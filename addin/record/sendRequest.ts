@@ -22,6 +22,7 @@ export interface HttpReply {
   /** Whether the head that was sent is still on record, as the record writes it. */
   readonly head: string | null;
   readonly json: unknown;
+  readonly bytes: Uint8Array;
 }
 
 /** Sends a request and reads the whole reply. Rejects only with `unreachable` or `timed-out`. */
@@ -39,13 +40,14 @@ export async function sendRequest(fetch: Fetch, asked: HttpRequest): Promise<Htt
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
     });
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
     return {
       name,
       status: response.status,
       retryAfter: response.headers.get('retry-after'),
       head: response.headers.get(HEAD_HEADER),
-      json: jsonOf(text),
+      json: jsonOf(new TextDecoder().decode(bytes)),
+      bytes,
     };
   } catch (error) {
     const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';

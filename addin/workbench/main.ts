@@ -7,6 +7,7 @@ import { DialogOverlay } from './page/dialogOverlay.ts';
 import { download } from './page/download.ts';
 import { element } from './page/element.ts';
 import { FaultMenu } from './page/faultMenu.ts';
+import { handedWorkbook, openNewWorkbook } from './page/newWorkbook.ts';
 import { clearNotice, showNotice } from './page/notice.ts';
 import { ThemeChoice } from './page/themeChoice.ts';
 import type { FromPane } from './pane/frameMessages.ts';
@@ -55,10 +56,11 @@ void start();
 
 async function start(): Promise<void> {
   try {
-    const [metadata, sample] = await Promise.all([fetchFunctionsMetadata(), fetch(SAMPLE.address)]);
-    if (!sample.ok) throw new Error(`The sample was answered with ${sample.status}.`);
+    const { name, address } = handedWorkbook() ?? SAMPLE;
+    const [metadata, file] = await Promise.all([fetchFunctionsMetadata(), fetch(address)]);
+    if (!file.ok) throw new Error(`The workbook was answered with ${file.status}.`);
     functions = metadata;
-    await show(SAMPLE.name, new Uint8Array(await sample.arrayBuffer()));
+    await show(name, new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     console.error(error);
     showNotice(workbenchRefusals['sample-not-loaded']);
@@ -92,7 +94,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
   open = null;
   const bench = new WorkbenchSession(read.file, element('grid', HTMLDivElement));
   await bench.ready;
-  const richApi = new RichApi(bench.workbook, text => pane.say({ kind: 'rich-api', text }));
+  const richApi = new RichApi(bench.workbook, text => pane.say({ kind: 'rich-api', text }), openNewWorkbook);
   richApi.fault = trouble.fault;
   open = { bench, richApi };
   bench.workbook.watch(event => {

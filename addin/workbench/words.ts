@@ -1,6 +1,6 @@
 export const workbenchRefusals = {
   'sample-not-loaded':
-    'The sample workbook could not be loaded. Start Outturn again with npm start, then reload this page.',
+    'The workbook could not be loaded. Start Outturn again with npm start, then reload this page.',
   'foreign-dialog':
     'The add-in asked for a dialog from another address, which was not opened. Ask the person who installed it.',
   'file-not-understood':

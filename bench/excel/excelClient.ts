@@ -10,6 +10,8 @@ export interface ExcelClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly richApi: RichApi;
+  /** The files of the workbooks that the add-in has made, in order. */
+  readonly made: readonly Uint8Array[];
 }
 
 // Loaded once for all tests of a process: it takes longer to load than most of them take.
@@ -22,9 +24,14 @@ export function excelClient(model: WorkbookModel): ExcelClient {
   const bridge: { onMessageFromHost?: (text: string) => void; sendMessageToHost: (text: string) => void } = {
     sendMessageToHost: text => richApi.receive(text),
   };
-  const richApi = new RichApi(model, text => bridge.onMessageFromHost?.(text));
+  const made: Uint8Array[] = [];
+  const richApi = new RichApi(
+    model,
+    text => bridge.onMessageFromHost?.(text),
+    file => made.push(file),
+  );
   (OfficeExtension as unknown as { HostBridge: { init(bridge: object): void } }).HostBridge.init(bridge);
-  return { Excel, OfficeExtension, richApi };
+  return { Excel, OfficeExtension, richApi, made };
 }
 
 /** As little of a browser as the library asks for when it loads. */

@@ -32,10 +32,19 @@ export class WorkbenchPage {
     const page = await browser.newPage({ viewport, acceptDownloads: true, ...face });
     const workbench = new WorkbenchPage(page);
     await page.goto(`${origin}/workbench/`);
-    await workbench.cellReads(/^A1: /);
+    return workbench.#started();
+  }
+
+  /** A workbook that the add-in has opened in a tab of its own. */
+  static openedAs(tab: Page): Promise<WorkbenchPage> {
+    return new WorkbenchPage(tab).#started();
+  }
+
+  async #started(): Promise<WorkbenchPage> {
+    await this.cellReads(/^A1: /);
     // Like Excel, the workbench shows a workbook before its add-in has started.
-    await workbench.pane.locator('#pane > *').first().waitFor();
-    return workbench;
+    await this.pane.locator('#pane > *').first().waitFor();
+    return this;
   }
 
   get pane(): FrameLocator {

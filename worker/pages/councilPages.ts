@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { periodCode, periodSlug } from '../../shared/period.ts';
 import { changesBetween } from '../../shared/record/compare/changesBetween.ts';
+import { addresses } from '../../shared/record/contract/addresses.ts';
 import type { Env } from '../request/context.ts';
 import { parsePeriodSlug } from '../request/parameters.ts';
 import { problem } from '../request/problem.ts';
@@ -14,7 +15,7 @@ import { approvalRoute } from '../routes/submissions/approval.ts';
 import { returnRoute, sendBack } from '../routes/submissions/return.ts';
 import { submissionAt } from '../routes/submissions/submissionAt.ts';
 import { submissionReply } from '../routes/submissions/submissionReply.ts';
-import { reportAddress, submissionAddress } from './frame/addresses.ts';
+import { submissionAddress } from './frame/addresses.ts';
 import { indicatorPages } from './indicators/indicatorPages.ts';
 import { comparisonPage } from './quarters/comparisonPage.ts';
 import { reportName } from './quarters/quartersPage.ts';
@@ -86,7 +87,7 @@ export const councilPages = new Hono<Env>()
       const reply = await publicationRoute.handle(c);
       const { code } = c.get('person').council;
       return reply.ok
-        ? c.redirect(reportAddress(code, c.req.param('report'), c.req.param('period')), 303)
+        ? c.redirect(addresses.reportPage(code, c.req.param('report'), c.req.param('period')), 303)
         : reply;
     },
   )

@@ -38,6 +38,7 @@ import { recheck } from './check/recheck.ts';
 import { chooseHouseStyle } from './format/chooseHouseStyle.ts';
 import { formatReport, restoreFormatting, validateAndFormat } from './format/formatReport.ts';
 import { answerIdentity, linkOnRecord, withdrawAnswer } from './identity/identityActions.ts';
+import { openAccessibleWorkbook } from './record/openAccessibleWorkbook.ts';
 import { signInToRecord, signOutOfRecord } from './record/personActions.ts';
 import { refreshRecord } from './record/refreshRecord.ts';
 import {
@@ -108,6 +109,8 @@ export function createPaneActions(context: ActionContext) {
       sendBackSubmission(context, submission, reason),
     markPublished: (revision: Pick<Revision, 'report' | 'period' | 'rev'>) =>
       markAsPublished(context, revision),
+    openAccessibleWorkbook: (revision: Pick<Revision, 'report' | 'period' | 'rev'>) =>
+      openAccessibleWorkbook(context, revision),
     sendWaiting: (waiting: WaitingQuarter) => sendWaiting(context, waiting),
     sendWaitingAsCorrection: (correction: CorrectionBody) => sendWaitingAsCorrection(context, correction),
     discardWaiting: (waiting: WaitingQuarter) => discardWaiting(context, waiting),

@@ -12,6 +12,7 @@ import {
 import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OnRecord, OpenedReport } from '../state/paneState.ts';
+import { FilesToPublish } from './FilesToPublish.tsx';
 import { QuarterComparison } from './QuarterComparison.tsx';
 import { hasChanges } from './quarterChanges.ts';
 import { recordCardLabels, recordCardSentences, signOffStepLabels } from './words.ts';
@@ -38,6 +39,7 @@ export function RecordCard({ open, person, onRecord, changes, isOnRecord }: Reco
       {latest?.correction && <CardLine>{correctionSentence(latest)}</CardLine>}
       {affects.length > 0 && <CardLine>{affectedQuartersSentence(affects)}</CardLine>}
       {recorded && <Published person={person} onRecord={onRecord} />}
+      {latest && <FilesToPublish council={person.council.code} revision={latest} />}
       {recorded && changes && hasChanges(changes) && (
         <QuarterComparison
           changes={changes}

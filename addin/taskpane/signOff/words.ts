@@ -96,11 +96,14 @@ export const recordCardLabels = {
   heading: '{period} on record',
   publish: 'Mark revision {rev} as published',
   keepReceipt: 'Keep its receipt in this workbook',
+  openAccessible: 'Open revision {rev} as an accessible workbook',
+  otherFiles: 'Its page on the record, with the CSV and a page to print',
 } as const;
 
 export const recordCardSentences = {
   notSignedOff: 'It is not signed off yet.',
   notPublished: 'It is not published yet.',
+  toPublish: 'To publish it on your website, take the accessible workbook, not this sheet.',
   sameAsRecord: 'The sheet is the same as the record.',
 } as const;
 

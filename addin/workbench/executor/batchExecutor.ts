@@ -54,8 +54,9 @@ export class BatchExecutor {
   /** The events that the add-in has registered for: "10 Workbook". */
   readonly events = new Set<string>();
 
-  constructor(model: WorkbookModel) {
-    this.#root = workbookObject({ model, references: this.#references, events: this.events });
+  /** `openWorkbook` gets the files that the add-in makes into new workbooks. */
+  constructor(model: WorkbookModel, openWorkbook: (file: Uint8Array) => void) {
+    this.#root = workbookObject({ model, references: this.#references, events: this.events, openWorkbook });
   }
 
   /** As Excel, stops at the first action that fails and does not undo the actions before it. */

@@ -42,8 +42,9 @@ export class RichApi {
   /** If set, every request fails with it. */
   fault: SimulatedFault | null = null;
 
-  constructor(model: WorkbookModel, send: (text: string) => void) {
-    this.#executor = new BatchExecutor(model);
+  /** `openWorkbook` gets the bytes of each workbook that the add-in makes. */
+  constructor(model: WorkbookModel, send: (text: string) => void, openWorkbook: (file: Uint8Array) => void) {
+    this.#executor = new BatchExecutor(model, openWorkbook);
     this.#send = send;
   }
 

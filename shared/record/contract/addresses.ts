@@ -18,6 +18,9 @@ export const addresses = {
     `/v1/councils/${council}/reports/${report}/${period}/revisions/${rev}/publication`,
   publicationFile: (council: string, report: string, period: string, rev: number, file: string) =>
     `/v1/councils/${council}/reports/${report}/${period}/revisions/${rev}/files/${file}`,
+  /** The report's page, for people. */
+  reportPage: (council: string, report: string, period: string) =>
+    `/pages/councils/${council}/reports/${report}/${period}`,
   comparison: (council: string, report: string, period: string) =>
     `/v1/councils/${council}/reports/${report}/${period}/compare`,
   lock: (council: string, report: string, period: string) =>

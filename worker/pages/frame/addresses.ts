@@ -1,12 +1,11 @@
-/** Addresses of the pages. `council` is an ONS code, `report` as addresses name it, `period` a slug such as "2017-18-Q2". */
-export const reportAddress = (council: string, report: string, period: string): string =>
-  `/pages/councils/${council}/reports/${report}/${period}`;
+import { addresses } from '../../../shared/record/contract/addresses.ts';
 
+/** Addresses of the pages. `council` is an ONS code, `report` as addresses name it, `period` a slug such as "2017-18-Q2". */
 export const submissionAddress = (council: string, report: string, period: string, id: string): string =>
-  `${reportAddress(council, report, period)}/submissions/${id}`;
+  `${addresses.reportPage(council, report, period)}/submissions/${id}`;
 
 export const publicationAddress = (council: string, report: string, period: string, rev: number): string =>
-  `${reportAddress(council, report, period)}/revisions/${rev}/publication`;
+  `${addresses.reportPage(council, report, period)}/revisions/${rev}/publication`;
 
 export const publicationFileAddress = (
   council: string,
@@ -14,10 +13,10 @@ export const publicationFileAddress = (
   period: string,
   rev: number,
   file: string,
-): string => `${reportAddress(council, report, period)}/revisions/${rev}/files/${file}`;
+): string => `${addresses.reportPage(council, report, period)}/revisions/${rev}/files/${file}`;
 
 export const comparisonAddress = (council: string, report: string, period: string): string =>
-  `${reportAddress(council, report, period)}/compare`;
+  `${addresses.reportPage(council, report, period)}/compare`;
 
 export const indicatorsAddress = (council: string): string => `/pages/councils/${council}/indicators`;
 

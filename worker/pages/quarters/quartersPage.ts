@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import { periodFromCode, periodSlug, periodText } from '../../../shared/period.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
 import type { NamedReportRow } from '../../store/namedReportStore.ts';
 import type { ListedQuarter } from '../../store/pageStore.ts';
 import type { SubmissionRow } from '../../store/submissionStore.ts';
-import { indicatorsAddress, reportAddress, submissionAddress } from '../frame/addresses.ts';
+import { indicatorsAddress, submissionAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
 import { pageLabels, pageSentences } from '../words.ts';
@@ -73,7 +74,7 @@ function quarterRow(
 ): Markup {
   const period = periodFromCode(code);
   return html`<tr>
-          <th scope="row"><a href="${reportAddress(council, report, periodSlug(period))}">${periodText(period)}</a></th>
+          <th scope="row"><a href="${addresses.reportPage(council, report, periodSlug(period))}">${periodText(period)}</a></th>
           <td>${reportName(reports, report)}</td>
           <td>${revision(rev)}</td>
           <td>${published === null ? pageLabels.notPublished : revision(published)}</td>

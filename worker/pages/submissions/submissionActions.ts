@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import { parsePeriod, periodSlug } from '../../../shared/period.ts';
+import { addresses } from '../../../shared/record/contract/addresses.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
 import { mayApprove, mayReturn } from '../../../shared/record/review/submissionRights.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
-import { reportAddress, submissionAddress } from '../frame/addresses.ts';
+import { submissionAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { formTokenField, type Markup } from '../frame/layout.ts';
 import { pageLabels, submissionPageSentences } from '../words.ts';
@@ -15,7 +16,7 @@ export function submissionActions(session: PageSession, submission: Submission):
   const { state, rev, returned, mine } = submission;
   const slug = slugOf(submission);
   if (state === 'approved') {
-    return html`<p>${fill(submissionPageSentences.approved, { rev: rev ?? 0 })} <a href="${reportAddress(council.code, submission.report, slug)}">${pageLabels.readQuarter}</a></p>`;
+    return html`<p>${fill(submissionPageSentences.approved, { rev: rev ?? 0 })} <a href="${addresses.reportPage(council.code, submission.report, slug)}">${pageLabels.readQuarter}</a></p>`;
   }
   if (returned) {
     const { withdrawn, sentBack, changeAndSubmit, notApprovable } = submissionPageSentences;

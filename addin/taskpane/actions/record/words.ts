@@ -6,6 +6,7 @@ export const recordProgressLabels = {
   withdraw: 'Withdrawing the submission',
   sendBack: 'Sending the submission back',
   publish: 'Marking as published',
+  openAccessible: 'Making the accessible workbook',
 } as const;
 
 export const paneRecordSentences = {
@@ -16,6 +17,8 @@ export const paneRecordSentences = {
     '{periods} {count|waits|wait} for your approval. Read what was submitted on the record’s pages, or on the Sign off step of the workbook for it.',
   signed: 'Revision {rev}, signed off by {by} on {day}.',
   correction: 'A correction: {reason}. {explanation}.',
+  accessibleOpened:
+    'The accessible workbook of {period}, revision {rev}, is open beside this one. Save it under a name of your own, then publish it.',
   published: 'Revision {rev} was published on {day} by {by}.',
   affectedQuarters:
     'Later reports on record are compared with figures that changed: {quarters}. Check those comparisons, and correct them where needed.',

@@ -7,6 +7,8 @@ export interface HostContext {
   readonly references: ObjectReferences;
   /** Registrations of the add-in's event handlers: "10 Workbook" is changes anywhere in the workbook. */
   readonly events: Set<string>;
+  /** Opens another workbook beside this one, from the bytes of its file. */
+  readonly openWorkbook: (file: Uint8Array) => void;
 }
 
 /** The protocol's numbers for events (excel-web-16.00.debug.js). */
