@@ -33,8 +33,9 @@ const e2e = {
     // Each file serves itself a record and a browser of its own; what they are started with need not be loaded again.
     isolate: false,
     environment: 'node' as const,
-    testTimeout: 90_000,
-    hookTimeout: 180_000,
+    // A hang is found all the same; a busy machine takes several times as long as an idle one.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 };
 

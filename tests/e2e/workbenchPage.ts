@@ -15,7 +15,7 @@ export class WorkbenchPage {
 
   private constructor(page: Page) {
     this.page = page;
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', error => this.troubles.push(String(error.stack)));
     page.on('console', message => {
       if (message.type() === 'error') this.troubles.push(`${message.text()} (${message.location().url})`);

@@ -19,7 +19,7 @@ describe('a workbook that the add-in makes', () => {
   });
 
   it.each(['no base64', toBase64(new TextEncoder().encode('Indicator,Target'))])(
-    'is refused where the bytes are no workbook: %s',
+    'is refused where the bytes are not a workbook: %s',
     async text => {
       await expect(client.Excel.createWorkbook(text)).rejects.toMatchObject({ code: 'InvalidArgument' });
       expect(client.made).toEqual([]);
