@@ -20,6 +20,7 @@ describe('a report on its way to the council’s website', () => {
     await officer.answerWarnings();
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees(/as revision 1/);
+    await officer.goToStep('Sign off');
 
     const opened = workbench.page.waitForEvent('popup');
     await officer.press('Open revision 1 as an accessible workbook');
