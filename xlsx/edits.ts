@@ -36,9 +36,19 @@ export interface SheetEdits {
 /** The changes of a cell: what it holds, and parts of its style. */
 export interface CellEdit extends CellAddress {
   readonly content?: { readonly value: CellValue; readonly formula: string };
-  /** In the place of `content`: the formula that the cell has, or that fills it, stays and has another result. */
+  /** In the place of `content`: the formula that the cell has stays and has another result. */
   readonly result?: CellValue;
+  /** In the place of `content`: what a formula of another cell put here; "" where it puts nothing here any more. */
+  readonly filled?: CellValue;
+  /** How far the formula spills from its cell, which is 1 row of 1 column; absent where it does not, or goes on as before. */
+  readonly spill?: SpillSize;
   readonly style?: StyleEdits;
+}
+
+/** The rows and columns that a formula's result takes, its own cell included. */
+export interface SpillSize {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface StyleEdits {

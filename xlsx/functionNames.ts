@@ -1,3 +1,5 @@
+import { withoutPrefixes, withPrefixes } from './futureFunctions.ts';
+
 /**
  * Excel writes a custom function into the file as _xldudf_KPI_RAG(...); a plain KPI.RAG( read from a file stays #NAME?
  * even once the add-in is there (office-js #6611). Namespaces as manifest/environment.ts makes them.
@@ -10,7 +12,7 @@ const OUTSIDE_QUOTES = /"(?:[^"]|"")*"|[^"]+/g;
 /** "=KPI.RAG(A1)" as a file holds it: "_xldudf_KPI_RAG(A1)". */
 export function toFileFormula(formula: string): string {
   return outsideQuotes(formula.replace(/^=/, ''), text =>
-    text.replace(
+    withPrefixes(text).replace(
       IN_CELL,
       (_, namespace: string, name: string) => `_xldudf_${namespace.toUpperCase()}_${name.toUpperCase()}(`,
     ),
@@ -19,7 +21,7 @@ export function toFileFormula(formula: string): string {
 
 /** As a file holds it, to as a person typed it: "=KPI.RAG(A1)". */
 export function fromFileFormula(formula: string): string {
-  return `=${outsideQuotes(formula.replace(/^=/, ''), text => text.replace(IN_FILE, '$1.$2('))}`;
+  return `=${outsideQuotes(formula.replace(/^=/, ''), text => withoutPrefixes(text).replace(IN_FILE, '$1.$2('))}`;
 }
 
 const outsideQuotes = (formula: string, replace: (text: string) => string): string =>

@@ -25,6 +25,17 @@ export interface XlsxSheet {
   readonly conditionalFormats?: readonly XlsxConditionalFormat[];
   /** Absent where there are none. */
   readonly tables?: readonly XlsxTable[];
+  /** Absent where no formula fills more than its own cell. */
+  readonly filledRanges?: readonly XlsxFilledRange[];
+}
+
+/**
+ * A range that one formula fills. The formula is in its first cell, and the others hold its results. An array formula and a
+ * data table are changed as a whole; a formula that spills takes as many cells as its result needs.
+ */
+export interface XlsxFilledRange {
+  readonly kind: 'array' | 'spill' | 'dataTable';
+  readonly range: CellRange;
 }
 
 /** A rule in the file's own words (ECMA-376 part 1, 18.3.1.10). Rules that only Excel 2010 and later know are not read. */

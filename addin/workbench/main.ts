@@ -101,6 +101,7 @@ async function show(name: string, bytes: Uint8Array): Promise<void> {
     richApi.raise(event);
     showFront(bench);
   });
+  bench.workbook.refuseSplitArrays(showNotice);
   bench.watchResults(() => showActiveCell(bench));
   element('file-name', HTMLParagraphElement).textContent = name;
   document.title = `${name} – Outturn workbench`;

@@ -34,9 +34,7 @@ export class WorkbenchSession {
   constructor(file: WorkbookFile, container: HTMLElement) {
     this.file = file;
     this.#universe = createUniverGrid(container);
-    const grid = this.#universe.api.createWorkbook(
-      toGridWorkbook(file.workbook, file.name, file.filledRanges),
-    );
+    const grid = this.#universe.api.createWorkbook(toGridWorkbook(file.workbook, file.name));
     this.workbook = new GridWorkbook(this.#universe, grid, file);
     this.ready = this.#drawn().then(() => {
       this.workbook.fitRows();

@@ -1,7 +1,5 @@
 import { LOCAL } from '../../manifest/environment.ts';
-import type { CellRange } from '../../shared/cells.ts';
 import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
-import { filledRangesOf } from '../../xlsx/save/filledRanges.ts';
 import { SaveRefused } from '../../xlsx/save/saveRefused.ts';
 import { readSettings } from '../../xlsx/save/settingsPart.ts';
 import { WorkbookPart } from '../../xlsx/save/workbookPart.ts';
@@ -16,8 +14,6 @@ export interface WorkbookFile {
   readonly workbook: XlsxWorkbook;
   /** The add-in's settings, under the id in manifest.xml. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** By the name of the sheet: the ranges that one formula fills. */
-  readonly filledRanges: ReadonlyMap<string, readonly CellRange[]>;
   readonly isStructureLocked: boolean;
 }
 
@@ -33,10 +29,7 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise
     const pack = new XlsxPackage(bytes);
     const settings = readSettings(pack, LOCAL.id) ?? {};
     const { isStructureLocked } = new WorkbookPart(pack);
-    return {
-      ok: true,
-      file: { name, bytes, workbook, settings, filledRanges: filledRangesOf(pack), isStructureLocked },
-    };
+    return { ok: true, file: { name, bytes, workbook, settings, isStructureLocked } };
   } catch (error) {
     if (!(error instanceof SaveRefused)) throw error;
     return { ok: false, sentence: workbenchRefusals['file-not-understood'] };

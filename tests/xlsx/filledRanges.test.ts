@@ -1,45 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { filledRangesOf } from '../../xlsx/save/filledRanges.ts';
-import { WorkbookPart } from '../../xlsx/save/workbookPart.ts';
-import { XlsxPackage } from '../../xlsx/save/xlsxPackage.ts';
-import { partOf, rawWorkbook } from './rawWorkbook.ts';
+import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
+import { rawWorkbook } from './rawWorkbook.ts';
 
-const ROWS =
-  '<row r="2"><c r="B2"><f t="shared" si="0" ref="B2:B3">A1</f></c><c r="C2"><f t="array" ref="C2:D4">A1:B3</f></c><c r="F2"><f  t = \'dataTable\' ref="F2" r1="A1"/></c></row>';
+async function filledRangesOf(rows: string) {
+  const read = await readWorkbook(rawWorkbook(rows));
+  if (!read.ok) throw new Error(read.sentence);
+  return read.workbook.sheets[0]?.filledRanges;
+}
 
 describe('the ranges that one formula fills', () => {
-  it('are those of array formulas and data tables, by the name of the sheet', () => {
-    expect(filledRangesOf(new XlsxPackage(rawWorkbook(ROWS)))).toEqual(
-      new Map([
-        [
-          'Report',
-          [
-            { row: 1, column: 2, rows: 3, columns: 2 },
-            { row: 1, column: 5, rows: 1, columns: 1 },
-          ],
-        ],
-      ]),
-    );
+  it('are those of array formulas, of formulas that spill and of data tables', async () => {
+    const rows =
+      '<row r="2"><c r="B2"><f t="shared" si="0" ref="B2:B3">A1</f></c><c r="C2"><f t="array" ref="C2:D4">A1:B3</f></c><c r="F2"><f  t = \'dataTable\' ref="F2" r1="A1"/></c><c r="H2" cm="1"><f t="array" ref="H2:H3">A1:A2</f></c><c r="I2" cm="1"><v>1</v></c></row>';
+    expect(await filledRangesOf(rows)).toEqual([
+      { kind: 'array', range: { row: 1, column: 2, rows: 3, columns: 2 } },
+      { kind: 'dataTable', range: { row: 1, column: 5, rows: 1, columns: 1 } },
+      { kind: 'spill', range: { row: 1, column: 7, rows: 2, columns: 1 } },
+    ]);
   });
 
-  it('are none in a sheet without such a formula', () => {
-    const plain = rawWorkbook('<row r="1"><c r="A1"><f>array+1</f></c></row>');
-    expect(filledRangesOf(new XlsxPackage(plain))).toEqual(new Map());
-  });
-});
-
-describe('the structure of a workbook', () => {
-  it.each([
-    ['<workbookProtection lockStructure="1"/>', true],
-    ['<workbookProtection lockStructure="true"/>', true],
-    ['<workbookProtection lockWindows="1"/>', false],
-    ['', false],
-  ])('is locked by what the file says: %s', (protection, isLocked) => {
-    const workbook = partOf(rawWorkbook(''), 'xl/workbook.xml').replace(
-      '<bookViews>',
-      `${protection}<bookViews>`,
-    );
-    const pack = new XlsxPackage(rawWorkbook('', { 'xl/workbook.xml': workbook }));
-    expect(new WorkbookPart(pack).isStructureLocked).toBe(isLocked);
+  it('are none in a sheet without such a formula, and where the range is none', async () => {
+    expect(await filledRangesOf('<row r="1"><c r="A1"><f>array+1</f></c></row>')).toBeUndefined();
+    expect(
+      await filledRangesOf('<row r="1"><c r="A1"><f t="array" ref="nowhere">1</f></c></row>'),
+    ).toBeUndefined();
   });
 });

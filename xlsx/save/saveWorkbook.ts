@@ -1,6 +1,7 @@
 import type { SheetEdits, WorkbookEdits } from '../edits.ts';
 import { openPackage } from '../read/package/openPackage.ts';
 import { readTables } from '../read/sheet/readTables.ts';
+import { DynamicArrays } from './dynamicArrays.ts';
 import { SaveRefused } from './saveRefused.ts';
 import { writeSettings } from './settingsPart.ts';
 import { editSheet } from './sheet/editSheet.ts';
@@ -31,10 +32,10 @@ export function saveWorkbook(original: Uint8Array, edits: WorkbookEdits, addinId
 function savedBytes(original: Uint8Array, edits: WorkbookEdits, addinId: string): Uint8Array {
   const pack = new XlsxPackage(original);
   const workbook = new WorkbookPart(pack);
-  const styles = new Styles(pack, workbook);
+  const shared = { styles: new Styles(pack, workbook), dynamicArrays: new DynamicArrays(pack, workbook) };
   let areFormulasChanged = edits.removed.length > 0;
   const apply = (sheet: SheetEdits): void => {
-    const edited = editSheet(pack.open(workbook.sheetPath(sheet.name)), sheet, styles);
+    const edited = editSheet(pack.open(workbook.sheetPath(sheet.name)), sheet, shared);
     areFormulasChanged ||= edited.areFormulasChanged;
     if (sheet.page?.titleRows !== undefined) workbook.setTitleRows(sheet.name, sheet.page.titleRows);
     if (sheet.page?.printArea !== undefined) workbook.setPrintArea(sheet.name, sheet.page.printArea);

@@ -49,12 +49,21 @@ export class WorkbookPart {
 
   /** The path of the styles; a workbook without them gets a part of this XML's making. */
   stylesPath(empty: (namespace: string) => string): string {
-    const styles = this.#relationships('styles')[0];
-    if (styles && this.#pack.has(styles.target)) return styles.target;
-    if (styles) return refuseNotUnderstood();
-    const path = this.#freePath(number => `xl/styles${number === 1 ? '' : number}.xml`);
+    return this.#pathOrNew('styles', 'styles', empty);
+  }
+
+  /** The path of what cells are marked with; a workbook without it gets a part of this XML's making. */
+  metadataPath(empty: (namespace: string) => string): string {
+    return this.#pathOrNew('sheetMetadata', 'metadata', empty);
+  }
+
+  #pathOrNew(kind: string, name: string, empty: (namespace: string) => string): string {
+    const part = this.#relationships(kind)[0];
+    if (part && this.#pack.has(part.target)) return part.target;
+    if (part) return refuseNotUnderstood();
+    const path = this.#freePath(number => `xl/${name}${number === 1 ? '' : number}.xml`);
     this.#pack.openOr(path, empty(this.#root.namespaceURI ?? ''));
-    this.#addPart(path, 'styles', `${CONTENT}.styles+xml`);
+    this.#addPart(path, kind, `${CONTENT}.${kind}+xml`);
     return path;
   }
 

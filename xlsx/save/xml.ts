@@ -38,9 +38,13 @@ export function make(
  * Excel reports a file as corrupt if its elements are in another order.
  */
 export function childInOrder(parent: Element, name: string, order: readonly string[]): Element {
-  const existing = childOf(parent, name);
-  if (existing) return existing;
+  return childOf(parent, name) ?? addInOrder(parent, make(parent, name), order);
+}
+
+/** Adds a child in its place: behind those of its own name, where there are any. */
+export function addInOrder(parent: Element, child: Element, order: readonly string[]): Element {
+  const name = child.localName ?? '';
   const later = new Set(order.slice(order.indexOf(name) + 1));
-  const before = childrenOf(parent).find(child => later.has(child.localName ?? '')) ?? null;
-  return parent.insertBefore(make(parent, name), before) as Element;
+  const before = childrenOf(parent).find(other => later.has(other.localName ?? '')) ?? null;
+  return parent.insertBefore(child, before) as Element;
 }

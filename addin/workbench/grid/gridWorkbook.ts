@@ -1,5 +1,6 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { CellRange } from '../../../shared/cells.ts';
+import { a1, type CellRange } from '../../../shared/cells.ts';
+import { arraysOf } from '../model/arrays.ts';
 import { conditionalFormatsOf, tablesOf } from '../model/fileRules.ts';
 import { checkSheetName } from '../model/sheetName.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../model/workbookModel.ts';
 import type { WorkbookFile } from '../workbookFile.ts';
 import { contentRange, type SetCells, styleRange } from './changes/contentRange.ts';
+import { splitArrayRefusal } from './changes/splitArrayRefusal.ts';
 import type { WorkbookSnapshot } from './changes/workbookSnapshot.ts';
 import { giveResults, resultCells } from './sheet/filledCells.ts';
 import { GridSheet, type UnshownSheet } from './sheet/gridSheet.ts';
@@ -39,12 +41,14 @@ const emptyUnshown = (): UnshownSheet => ({
   page: PLAIN_PAGE,
   protected: false,
   results: [],
+  arrays: [],
+  singleFormula: () => '',
   conditionalFormats: [],
   tables: [],
 });
 
 /** What the grid takes from a workbook's file. */
-export type GridFile = Pick<WorkbookFile, 'workbook' | 'settings' | 'filledRanges' | 'isStructureLocked'>;
+export type GridFile = Pick<WorkbookFile, 'workbook' | 'settings' | 'isStructureLocked'>;
 
 /** The workbook in the grid, as the executor sees it. */
 export class GridWorkbook implements WorkbookModel {
@@ -61,13 +65,19 @@ export class GridWorkbook implements WorkbookModel {
     this.name = workbook.getName();
     this.settings = new Map(Object.entries(file.settings));
     this.isStructureLocked = file.isStructureLocked;
-    const sheets = file.workbook.sheets.map(({ cells, page, protected: isProtected, ...sheet }, index) => {
-      const [id, ranges] = [gridSheetId(index), file.filledRanges.get(cells.name) ?? []];
+    const sheets = file.workbook.sheets.map((sheet, index) => {
+      const { cells, page, protected: isProtected } = sheet;
+      const id = gridSheetId(index);
+      const ranges = (sheet.filledRanges ?? []).map(({ range }) => range);
       const results = ranges.flatMap(range => resultCells(cells, range));
+      const filling = new Set(ranges.map(a1));
       this.#unseen.set(id, {
         page,
         protected: isProtected,
         results,
+        arrays: arraysOf(sheet),
+        singleFormula: (row, column) =>
+          filling.has(a1({ row, column })) ? '' : (cells.formulas[row]?.[column] ?? ''),
         conditionalFormats: conditionalFormatsOf(sheet.conditionalFormats),
         tables: tablesOf(sheet.tables),
       });
@@ -150,6 +160,16 @@ export class GridWorkbook implements WorkbookModel {
     });
     api.getFormula().calculationResultApplied(() => tell({ kind: 'calculated', sheet: this.active }));
     api.addEvent(api.Event.ActiveSheetChanged, () => tell({ kind: 'activated', sheet: this.active }));
+  }
+
+  /** What a person types into a part of an array is refused when it is typed, and told here. */
+  refuseSplitArrays(tell: (sentence: string) => void): void {
+    this.#universe.changes.refuse = change => {
+      if ((change.params as Partial<SetCells> | undefined)?.unitId !== this.#workbook.getId()) return false;
+      const sentence = splitArrayRefusal(change, id => this.#sheet(id));
+      if (sentence !== null) tell(sentence);
+      return sentence !== null;
+    };
   }
 
   #sheet(id: string): GridSheet {

@@ -37,6 +37,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiLocale from '@univerjs/sheets-ui/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiLocale from '@univerjs/ui/locale/en-US';
+import { type RefusedChanges, refusedChanges } from './refusedChanges.ts';
 import { type RunningCalculation, runningCalculation } from './runningCalculation.ts';
 
 export interface UniverGrid {
@@ -45,6 +46,7 @@ export interface UniverGrid {
   readonly formulas: FormulaDataModel;
   /** Results that are not in the cells yet. */
   readonly calculation: RunningCalculation;
+  readonly changes: RefusedChanges;
   /** In the place of a function of the same name. */
   registerFunction(executor: BaseFunction): void;
   /** Parses formulas again that were parsed before a function was known. */
@@ -89,8 +91,10 @@ export function createUniverGrid(container: HTMLElement): UniverGrid {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  const api = FUniver.newAPI(univer);
   return {
-    api: FUniver.newAPI(univer),
+    api,
+    changes: refusedChanges(api),
     formulas: univer.__getInjector().get(FormulaDataModel),
     calculation: runningCalculation(univer.__getInjector().get(IFormulaRuntimeService)),
     registerFunction: executor => univer.__getInjector().get(IFunctionService).registerExecutors(executor),

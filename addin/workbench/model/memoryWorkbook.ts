@@ -1,6 +1,7 @@
 import { type CellRange, type CellValue, NO_RESULT } from '../../../shared/cells.ts';
 import { isMeasuredFont, wrappedHeight } from '../../../shared/sheet/plan/text/measureText.ts';
 import type { XlsxSheet, XlsxWorkbook } from '../../../xlsx/workbook.ts';
+import { type ArrayModel, arraysLeft, arraysOf } from './arrays.ts';
 import { eachCell } from './eachCell.ts';
 import { conditionalFormatsOf, tablesOf } from './fileRules.ts';
 import { checkSheetName } from './sheetName.ts';
@@ -47,6 +48,7 @@ export class MemorySheet implements SheetModel {
   readonly #widths = new Map<number, number>();
   readonly #heights = new Map<number, number>();
   readonly #hiddenRows = new Set<number>();
+  #arrays: readonly ArrayModel[] = [];
   #lastColumn = -1;
 
   constructor(id: string, name: string) {
@@ -104,6 +106,10 @@ export class MemorySheet implements SheetModel {
     }
   }
 
+  get arrays(): readonly ArrayModel[] {
+    return arraysLeft(this.#arrays, this);
+  }
+
   used(): CellRange | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [key, { value, formula }] of this.#cells) {
@@ -117,19 +123,8 @@ export class MemorySheet implements SheetModel {
   }
 
   /** Takes the values of a file without Excel's conversion of typed text. */
-  load({
-    cells,
-    styles,
-    columnWidths,
-    rowHeights,
-    hiddenRows,
-    freeze,
-    page,
-    visible,
-    protected: isProtected,
-    conditionalFormats,
-    tables,
-  }: XlsxSheet): void {
+  load(sheet: XlsxSheet): void {
+    const { cells, freeze, page, visible, protected: isProtected } = sheet;
     eachCell(cells.values, (value, r, c) => {
       const formula = cells.formulas[r]?.[c] ?? '';
       const numberFormat = cells.formats[r]?.[c] ?? 'General';
@@ -137,15 +132,16 @@ export class MemorySheet implements SheetModel {
       const shown = value === NO_RESULT ? '' : value;
       Object.assign(this.#make(r, c), { value: shown, formula, look: { ...PLAIN_LOOK, numberFormat } });
     });
-    for (const { row, column, style } of styles) {
+    for (const { row, column, style } of sheet.styles) {
       this.restyle({ row, column, rows: 1, columns: 1 }, style);
     }
-    for (const [column, points] of columnWidths) this.#widths.set(column, points);
-    for (const [row, points] of rowHeights) this.#heights.set(row, points);
-    for (const row of hiddenRows) this.#hiddenRows.add(row);
+    for (const [column, points] of sheet.columnWidths) this.#widths.set(column, points);
+    for (const [row, points] of sheet.rowHeights) this.#heights.set(row, points);
+    for (const row of sheet.hiddenRows) this.#hiddenRows.add(row);
     this.merges = cells.merges;
-    this.conditionalFormats = conditionalFormatsOf(conditionalFormats);
-    this.tables = tablesOf(tables);
+    this.conditionalFormats = conditionalFormatsOf(sheet.conditionalFormats);
+    this.tables = tablesOf(sheet.tables);
+    this.#arrays = arraysOf(sheet);
     Object.assign(this, { freeze, page, visible, protected: isProtected });
   }
 

@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange, CellValue } from '../../../shared/cells.ts';
 import type { FillPattern } from '../../../xlsx/fillPatterns.ts';
 import { STANDARD_PAGE, type XlsxPage } from '../../../xlsx/workbook.ts';
+import type { ArrayModel } from './arrays.ts';
 
 /** The look of a cell. `fill` is null if it has none. */
 export interface ModelCellLook {
@@ -126,6 +127,8 @@ export interface SheetModel {
   readonly merges: readonly CellRange[];
   readonly conditionalFormats: readonly ConditionalFormatModel[];
   readonly tables: readonly TableModel[];
+  /** The array formulas and data tables, of which no part can be changed. */
+  readonly arrays: readonly ArrayModel[];
   freeze: Freeze;
   page: PageLook;
   /** The range of the cells with a value or a formula, or null. */

@@ -13,7 +13,8 @@ import {
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { onTestFinished } from 'vitest';
-import { type GridFile, GridWorkbook } from '../../../addin/workbench/grid/gridWorkbook.ts';
+import { GridWorkbook } from '../../../addin/workbench/grid/gridWorkbook.ts';
+import { refusedChanges } from '../../../addin/workbench/grid/refusedChanges.ts';
 import { runningCalculation } from '../../../addin/workbench/grid/runningCalculation.ts';
 import { toGridWorkbook } from '../../../addin/workbench/grid/sheet/toGridWorkbook.ts';
 import type { UniverGrid } from '../../../addin/workbench/grid/univerGrid.ts';
@@ -27,10 +28,7 @@ export interface HeadlessGrid {
 }
 
 /** A workbook in the workbench's grid, which calculates and does not draw. */
-export function headlessGrid(
-  workbook: XlsxWorkbook,
-  filledRanges: GridFile['filledRanges'] = new Map(),
-): HeadlessGrid {
+export function headlessGrid(workbook: XlsxWorkbook): HeadlessGrid {
   const univer = new Univer({ locale: LocaleType.EN_US, logLevel: LogLevel.SILENT, locales: {} });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -40,6 +38,7 @@ export function headlessGrid(
   const functions = univer.__getInjector().get(IFunctionService);
   const universe: UniverGrid = {
     api,
+    changes: refusedChanges(api),
     formulas: univer.__getInjector().get(FormulaDataModel),
     calculation: runningCalculation(univer.__getInjector().get(IFormulaRuntimeService)),
     registerFunction: executor => functions.registerExecutors(executor),
@@ -47,12 +46,11 @@ export function headlessGrid(
     forgetUndo: () => {},
     dispose: () => univer.dispose(),
   };
-  const grid = api.createWorkbook(toGridWorkbook(workbook, 'Report.xlsx', filledRanges));
+  const grid = api.createWorkbook(toGridWorkbook(workbook, 'Report.xlsx'));
   return {
     universe,
     workbook: new GridWorkbook(universe, grid, {
       workbook,
-      filledRanges,
       settings: {},
       isStructureLocked: false,
     }),

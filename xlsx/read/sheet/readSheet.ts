@@ -83,5 +83,6 @@ export function readSheet(
     visible,
     protected: isProtected,
     ...(conditionalFormats.length > 0 && { conditionalFormats }),
+    ...(data.filledRanges.length > 0 && { filledRanges: data.filledRanges }),
   };
 }

@@ -1,5 +1,5 @@
 import { type CellAddress, type CellValue, NO_RESULT } from '../../../shared/cells.ts';
-import type { StyledCell } from '../../workbook.ts';
+import type { StyledCell, XlsxFilledRange } from '../../workbook.ts';
 import { refuseFile } from '../fileRefused.ts';
 import type { ReadingLimits } from '../readingLimits.ts';
 import { type CellFormat, PLAIN_FORMAT } from '../styles/cellFormat.ts';
@@ -24,6 +24,7 @@ export interface BookContext extends ValueContext {
 export interface SheetData {
   readonly used: UsedCells;
   readonly styles: StyledCell[];
+  readonly filledRanges: XlsxFilledRange[];
   /** Zero-based row to height in points. */
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
@@ -32,6 +33,7 @@ export interface SheetData {
 export const emptySheetData = (limits: ReadingLimits): SheetData => ({
   used: new UsedCells(limits),
   styles: [],
+  filledRanges: [],
   rowHeights: new Map(),
   hiddenRows: new Set(),
 });
@@ -57,7 +59,7 @@ export function sheetDataReader(data: SheetData, book: BookContext): ElementRead
 }
 
 function cellReader(
-  { used, styles }: SheetData,
+  { used, styles, filledRanges }: SheetData,
   book: BookContext,
   placeOf: (name: string | undefined) => CellAddress,
 ): ElementReader {
@@ -67,13 +69,15 @@ function cellReader(
   let type = 'n';
   let format = PLAIN_FORMAT;
   let text = '';
+  let isMarked = false;
   return {
-    open: ({ r, t = 'n', s }) => {
+    open: ({ r, t = 'n', s, cm }) => {
       book.limits.countCell();
       place = placeOf(r);
       type = t;
       format = book.formats[Number(s ?? 0)] ?? PLAIN_FORMAT;
       text = '';
+      isMarked = cm !== undefined;
     },
     inside: {
       f: formulas.element,
@@ -89,6 +93,8 @@ function cellReader(
       const { style, numberFormat } = format;
       if (style !== null) styles.push({ row, column, style });
       const formula = formulas.take(place);
+      const filled = formulas.takeFilled(isMarked);
+      if (filled !== null) filledRanges.push(filled);
       const written = inline.take();
       const held: CellValue = type === 'inlineStr' ? written : cellValue(type, text, book);
       // A result that is an empty text has the type of one.

@@ -1,10 +1,11 @@
 import type { Document } from '@xmldom/xmldom';
 import { a1, type CellAddress } from '../../../shared/cells.ts';
 import type { CellEdit, SheetEdits } from '../../edits.ts';
+import type { DynamicArrays } from '../dynamicArrays.ts';
 import { refusePartOfArray } from '../saveRefused.ts';
 import type { Styles } from '../stylesPart.ts';
 import { childInOrder, childOf, rootOf } from '../xml.ts';
-import { setContent, setResult } from './cellContent.ts';
+import { setContent, setFilled, setResult, setSpill } from './cellContent.ts';
 import { setColumnWidths } from './columnWidths.ts';
 import { PARTS_OF_SHEET } from './partsOfSheet.ts';
 import { widenDimension } from './sheetDimension.ts';
@@ -18,12 +19,18 @@ interface EditedSheet {
   readonly areFormulasChanged: boolean;
 }
 
+/** What the sheets of a workbook share. */
+export interface SharedParts {
+  readonly styles: Styles;
+  readonly dynamicArrays: DynamicArrays;
+}
+
 /** Applies a sheet's edits to its part and leaves the rest of it as it is. */
-export function editSheet(document: Document, edits: SheetEdits, styles: Styles): EditedSheet {
+export function editSheet(document: Document, edits: SheetEdits, shared: SharedParts): EditedSheet {
   const root = rootOf(document);
   const rows = new SheetRows(childInOrder(root, 'sheetData', PARTS_OF_SHEET));
   setHeights(rows, edits);
-  const areFormulasChanged = editCells(rows, edits, styles);
+  const areFormulasChanged = editCells(rows, edits, shared);
   widenDimension(root, edits.cells);
   setColumnWidths(root, edits.columnWidths);
   if (edits.freeze) setFreeze(root, edits.freeze);
@@ -47,26 +54,31 @@ function setHeights(rows: SheetRows, { rowHeights, fittedHeights, hiddenRows }: 
   }
 }
 
-function editCells(rows: SheetRows, { name, cells }: SheetEdits, styles: Styles): boolean {
+function editCells(rows: SheetRows, { name, cells }: SheetEdits, shared: SharedParts): boolean {
   const replaced: CellAddress[] = cells.filter(({ content }) => content);
   const formulas = new SheetFormulas(rows);
-  const split = formulas.release(replaced);
+  const split = formulas.release(cells);
   if (split) return refusePartOfArray(a1(split), name);
   const hadFormulas = replaced.some(cell => {
     const element = rows.find(cell);
     return element !== null && childOf(element, 'f') !== null;
   });
-  for (const { element, ...cell } of rows.all()) {
-    if (formulas.isEmptied(cell, replaced)) setContent(element, '', '');
+  const { isLeft, blocked } = formulas.spillsAfter(cells);
+  for (const { element, ...cell } of rows.all()) if (isLeft(cell)) setFilled(element, '');
+  for (const edit of cells) editCell(rows, edit, shared);
+  for (const cell of blocked) {
+    setResult(rows.cellAt(cell), '#SPILL!');
+    setSpill(rows.cellAt(cell), { ...cell, rows: 1, columns: 1 }, shared.dynamicArrays.mark);
   }
-  for (const edit of cells) editCell(rows, edit, styles);
-  return hadFormulas || cells.some(({ content }) => content?.formula);
+  return hadFormulas || cells.some(({ content, spill }) => content?.formula || spill);
 }
 
-function editCell(rows: SheetRows, edit: CellEdit, styles: Styles): void {
-  const { content, result, style } = edit;
+function editCell(rows: SheetRows, edit: CellEdit, { styles, dynamicArrays }: SharedParts): void {
+  const { row, column, content, result, filled, spill, style } = edit;
   const cell = rows.cellAt(edit);
   if (style) cell.setAttribute('s', String(styles.edited(Number(cell.getAttribute('s') ?? 0), style)));
   if (content) setContent(cell, content.formula, content.value);
+  else if (filled !== undefined) setFilled(cell, filled);
   else if (result !== undefined) setResult(cell, result);
+  if (spill) setSpill(cell, { row, column, ...spill }, dynamicArrays.mark);
 }

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { a1, type CellAddress, type CellRange, isWithinRange } from '../../../shared/cells.ts';
+import type { CellEdit, SpillSize } from '../../edits.ts';
 import { cellRange } from '../../read/sheet/cellPlace.ts';
 import { sharedFormula } from '../../read/sheet/sharedFormula.ts';
 import { childOf } from '../xml.ts';
@@ -20,7 +21,7 @@ interface FormulaCell extends CellAddress {
 interface FilledRange {
   readonly first: CellAddress;
   readonly range: CellRange;
-  /** A formula that spills, which Excel lets a person replace at its first cell. */
+  /** A formula that spills: it gives way to what is written in its cells. */
   readonly spills: boolean;
 }
 
@@ -54,20 +55,17 @@ export class SheetFormulas {
     this.#filled = filled;
   }
 
-  filledRanges(): CellRange[] {
-    return this.#filled.map(({ range }) => range);
-  }
-
   /**
    * Prepares for new contents in these cells: what others share with them is written out, so that each keeps its own.
-   * Returns a cell that is part of a filled range whose other cells stay, or null.
+   * Returns a cell that is part of an array formula or a data table whose other cells stay, or null.
    */
-  release(cells: readonly CellAddress[]): CellAddress | null {
+  release(edits: readonly CellEdit[]): CellAddress | null {
+    const cells = edits.filter(({ content }) => content);
     const replaced = new Set(cells.map(a1));
-    for (const { first, range, spills } of this.#filled) {
-      const inside = cells.filter(cell => isWithinRange(cell, range));
-      const isWhole = inside.length === range.rows * range.columns || (spills && replaced.has(a1(first)));
-      if (inside[0] && !isWhole) return inside[0];
+    for (const { range, spills } of this.#filled) {
+      const inside = spills ? [] : cells.filter(cell => isWithinRange(cell, range));
+      const emptied = edits.filter(cell => cell.filled === '' && isWithinRange(cell, range)).length;
+      if (inside[0] && inside.length + emptied < range.rows * range.columns) return inside[0];
     }
     for (const { first, text, others } of this.#groups) {
       if (!replaced.has(a1(first))) continue;
@@ -77,14 +75,42 @@ export class SheetFormulas {
     return null;
   }
 
-  /** Whether a formula that spilled into this cell is among those that are replaced. */
-  isEmptied(cell: CellAddress, replaced: readonly CellAddress[]): boolean {
-    return this.#filled.some(
-      ({ first, range, spills }) =>
-        spills && isWithinRange(cell, range) && replaced.some(other => a1(other) === a1(first)),
+  /**
+   * What becomes of the formulas that spill when these edits are made. As in Excel, a formula in whose cells something else
+   * is written shows #SPILL! and fills its own cell alone.
+   */
+  spillsAfter(edits: readonly CellEdit[]): SpillsAfter {
+    const own = new Map(edits.map(edit => [a1(edit), edit]));
+    const written = edits.filter(
+      ({ content }) => content && (content.value !== '' || content.formula !== ''),
     );
+    const [left, blocked]: [CellRange[][], CellAddress[]] = [[], []];
+    for (const { first, range } of this.#filled.filter(({ spills }) => spills)) {
+      const edit = own.get(a1(first));
+      const size = edit?.spill ?? (edit?.content ? ONE_CELL : range);
+      const now = { ...first, rows: size.rows, columns: size.columns };
+      const isBlocked =
+        !edit?.content && written.some(cell => a1(cell) !== a1(first) && isWithinRange(cell, now));
+      if (isBlocked) blocked.push(first);
+      left.push([range, isBlocked ? { ...first, ...ONE_CELL } : now]);
+    }
+    return {
+      isLeft: cell =>
+        left.some(([was, is]) => was && is && isWithinRange(cell, was) && !isWithinRange(cell, is)),
+      blocked,
+    };
   }
 }
+
+/** What becomes of the formulas of a sheet that spill. */
+interface SpillsAfter {
+  /** Whether a cell held a result that the formula does not put there any more. */
+  isLeft(cell: CellAddress): boolean;
+  /** The cells of formulas that have no room any more. */
+  readonly blocked: readonly CellAddress[];
+}
+
+const ONE_CELL: SpillSize = { rows: 1, columns: 1 };
 
 function writeOut(formula: Element, text: string): void {
   for (const name of ['t', 'si', 'ref']) formula.removeAttribute(name);

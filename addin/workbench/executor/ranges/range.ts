@@ -1,5 +1,6 @@
-import type { CellRange } from '../../../../shared/cells.ts';
+import { type CellAddress, type CellRange, isWithinRange } from '../../../../shared/cells.ts';
 import { cellText } from '../../../../shared/sheet/cells/cellText.ts';
+import { checkWholeArrays } from '../../model/arrays.ts';
 import { eachCell } from '../../model/eachCell.ts';
 import { HostError, invalidArgument } from '../../model/hostError.ts';
 import type { SheetModel, Written } from '../../model/workbookModel.ts';
@@ -45,7 +46,14 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
   const part = (top: number, left: number, height: number, width: number): RangeObject =>
     rangeObject(host, sheet, { row: row + top, column: column + left, rows: height, columns: width });
   const write = (written: unknown): void => {
-    writableSheet(sheet).write(area, shaped(written, area) as (Written | null)[][]);
+    const given = shaped(written, area) as (Written | null)[][];
+    checkWholeArrays(
+      writableSheet(sheet),
+      given.flatMap((line, r) =>
+        line.flatMap((cell, c) => (cell === null ? [] : { row: row + r, column: column + c })),
+      ),
+    );
+    sheet.write(area, given);
   };
   let reference: string | null = null;
 
@@ -66,7 +74,7 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
       ColumnCount: () => columns,
       CellCount: () => rows * columns,
       Values: () => matrix(sheet.value),
-      Formulas: () => matrix((r, c) => sheet.formula(r, c) || sheet.value(r, c)),
+      Formulas: () => matrix((r, c) => formulaAt(sheet, { row: r, column: c }) || sheet.value(r, c)),
       NumberFormat: () => matrix((r, c) => sheet.look(r, c).numberFormat),
       Text: () => matrix((r, c) => cellText(sheet.value(r, c), sheet.look(r, c).numberFormat)),
       Format: () => rangeFormatObject(sheet, area),
@@ -133,14 +141,17 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
       Clear: (what: string | null) => {
         writableSheet(sheet);
         if (what === 'Formats') throw invalidArgument('The workbench clears contents alone.');
-        sheet.write(
-          area,
-          matrix(() => ''),
-        );
+        write('');
       },
     },
   };
   return object;
+}
+
+/** Every cell of an array formula has its formula (Excel.Range.formulas, as Range.Formula of VBA). */
+function formulaAt({ arrays, formula }: SheetModel, { row, column }: CellAddress): string {
+  const array = arrays.find(({ range }) => isWithinRange({ row, column }, range));
+  return array?.formula || formula(row, column);
 }
 
 const sameOf = <T>(values: readonly T[]): T | null =>

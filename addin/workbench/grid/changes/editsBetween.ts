@@ -1,5 +1,6 @@
 import type { CellEdit, PageEdits, SheetEdits, StyleEdits, WorkbookEdits } from '../../../../xlsx/edits.ts';
 import { type ModelCellLook, type PageLook, PLAIN_LOOK, PLAIN_PAGE } from '../../model/workbookModel.ts';
+import { isSameSize } from './spillSize.ts';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from './workbookSnapshot.ts';
 
 /** What must be written to the file: the difference between the opened and the present workbook. */
@@ -69,11 +70,15 @@ function cellEdit(before: CellSnapshot | undefined, now: CellSnapshot | undefine
 }
 
 /** A formula with a new result was not typed: the file keeps it as it is written there. */
-function contentEdit(was: CellSnapshot, is: CellSnapshot): Pick<CellEdit, 'content' | 'result'> | null {
-  if (was.value === is.value && was.formula === is.formula) return null;
-  const isResult = is.formula === '' ? is.isFilled && was.isFilled : was.formula === is.formula;
-  if (isResult) return { result: is.value };
-  return { content: { value: is.value, formula: is.formula } };
+function contentEdit(was: CellSnapshot, is: CellSnapshot): Omit<CellEdit, 'row' | 'column' | 'style'> | null {
+  const isSameSpill = isSameSize(was.spill, is.spill);
+  if (was.formula === is.formula && was.value === is.value && was.isFilled === is.isFilled && isSameSpill)
+    return null;
+  if (is.isFilled || (was.isFilled && is.value === '' && is.formula === '')) return { filled: is.value };
+  const { value, formula } = is;
+  if (formula === '' || formula !== was.formula)
+    return { content: { value, formula }, ...(is.spill && { spill: is.spill }) };
+  return { result: value, ...(!isSameSpill && { spill: is.spill ?? { rows: 1, columns: 1 } }) };
 }
 
 /** A colour that is the cell's own is written even if it is the one that the theme shows. */

@@ -1,4 +1,5 @@
 import { editsBetween } from './editsBetween.ts';
+import { isSameSize } from './spillSize.ts';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from './workbookSnapshot.ts';
 
 /** What Excel shows for a formula that was never calculated, or whose add-in is not there. */
@@ -49,8 +50,11 @@ function keptCell(
 ): CellSnapshot {
   if (now.formula === '' && !now.isFilled) return now;
   const isOpened = was?.formula === now.formula && was.isFilled === now.isFilled;
-  const isFirst = first?.formula === now.formula && first.value === now.value;
-  return isOpened && isFirst && !NOT_CALCULATED.includes(was.value) ? { ...now, value: was.value } : now;
+  const isFirst =
+    first?.formula === now.formula && first.value === now.value && isSameSize(first.spill, now.spill);
+  if (!isOpened || !isFirst || NOT_CALCULATED.includes(was.value)) return now;
+  const { spill: _, ...kept } = now;
+  return { ...kept, value: was.value, ...(was.spill && { spill: was.spill }) };
 }
 
 const byId = (workbook: WorkbookSnapshot | null): ReadonlyMap<string, SheetSnapshot> =>

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../../shared/cells.ts';
+import type { SpillSize } from '../../../../xlsx/edits.ts';
 import type { Freeze, ModelCellLook, PageLook } from '../../model/workbookModel.ts';
 
 /** A workbook at one moment. The difference of two snapshots is what must be saved. */
@@ -27,7 +28,9 @@ export interface CellSnapshot {
   readonly column: number;
   readonly value: CellValue;
   readonly formula: string;
-  /** The value is a result of the array formula whose range holds the cell. */
+  /** The value is a result of another cell's formula. */
   readonly isFilled?: true;
+  /** How far the formula spills; absent where it does not, and of an array formula, which fills a range of its own. */
+  readonly spill?: SpillSize;
   readonly look: ModelCellLook;
 }

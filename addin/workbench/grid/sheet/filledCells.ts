@@ -60,3 +60,20 @@ export function giveResults(
   model.setArrayFormulaRange(ranges);
   model.setArrayFormulaCellData(results);
 }
+
+/** The ranges that the grid's formulas fill now, in whatever way they came to do so. */
+export function spilledRanges(model: FormulaDataModel, unitId: string, sheetId: string): CellRange[] {
+  const ranges: CellRange[] = [];
+  for (const line of Object.values(model.getArrayFormulaRange()[unitId]?.[sheetId] ?? {}) as Record<
+    number,
+    IRange
+  >[])
+    for (const { startRow, startColumn, endRow, endColumn } of Object.values(line))
+      ranges.push({
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      });
+  return ranges.filter(({ rows, columns }) => rows * columns > 1);
+}

@@ -1,6 +1,7 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { CellAddress, CellRange, CellValue } from '../../../../shared/cells.ts';
+import { a1, type CellAddress, type CellRange, type CellValue } from '../../../../shared/cells.ts';
+import { type ArrayModel, arraysLeft } from '../../model/arrays.ts';
 import { eachCell } from '../../model/eachCell.ts';
 import { typedValue } from '../../model/typedValue.ts';
 import {
@@ -17,6 +18,7 @@ import { takeSnapshot } from '../changes/takeSnapshot.ts';
 import type { SheetSnapshot } from '../changes/workbookSnapshot.ts';
 import { toPixels, toPoints } from '../pixels.ts';
 import type { UniverGrid } from '../univerGrid.ts';
+import { spilledRanges } from './filledCells.ts';
 import { fromGridCell, fromGridStyle, toGridCell, toGridStyle } from './gridCellLook.ts';
 import { setCellStyles, setCells } from './setCells.ts';
 import { SPARE_COLUMNS, SPARE_ROWS } from './toGridWorkbook.ts';
@@ -25,8 +27,11 @@ import { SPARE_COLUMNS, SPARE_ROWS } from './toGridWorkbook.ts';
 export interface UnshownSheet {
   page: PageLook;
   protected: boolean;
-  /** The cells that array formulas of the file filled. */
+  /** The cells that formulas of the file filled. */
   readonly results: readonly CellAddress[];
+  readonly arrays: readonly ArrayModel[];
+  /** The file's formula of a cell; "" where the cell has none, or it fills more than the cell. */
+  singleFormula(row: number, column: number): string;
   readonly conditionalFormats: readonly ConditionalFormatModel[];
   readonly tables: readonly TableModel[];
 }
@@ -161,6 +166,10 @@ export class GridSheet implements SheetModel {
     return this.#unseen.tables;
   }
 
+  get arrays(): readonly ArrayModel[] {
+    return arraysLeft(this.#unseen.arrays, this);
+  }
+
   get freeze(): Freeze {
     const { xSplit, ySplit } = this.#sheet.getFreeze();
     return { rows: ySplit, columns: xSplit };
@@ -216,7 +225,23 @@ export class GridSheet implements SheetModel {
 
   /** The present sheet, to find later what has changed. */
   snapshot(): SheetSnapshot {
-    return takeSnapshot(this, this.#sheet, this.#unseen.results, cell => this.#lookOf(cell));
+    const { results } = this.#unseen;
+    return takeSnapshot(this, this.#sheet, { results, spills: this.#spillRanges() }, cell =>
+      this.#lookOf(cell),
+    );
+  }
+
+  /**
+   * The ranges of formulas that spill. A formula of a file that does not say that it spills fills one cell in Excel, though
+   * the grid shows more.
+   */
+  #spillRanges(): CellRange[] {
+    const arrays = this.arrays.map(({ range }) => a1(range));
+    return spilledRanges(this.#universe.formulas, this.#sheet.getUnitId(), this.id).filter(range => {
+      const formula = this.formula(range.row, range.column);
+      const isSingle = formula === this.#unseen.singleFormula(range.row, range.column);
+      return formula !== '' && !isSingle && !arrays.includes(a1(range));
+    });
   }
 
   /** The grid's sheets are only as large as needed, unlike Excel's. */

@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import { a1, type CellRange } from '../../../../shared/cells.ts';
+import { a1 } from '../../../../shared/cells.ts';
 import type { XlsxSheet, XlsxWorkbook } from '../../../../xlsx/workbook.ts';
 import { eachCell } from '../../model/eachCell.ts';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../../model/workbookModel.ts';
@@ -14,31 +14,23 @@ export const SPARE_COLUMNS = 8;
 export const gridSheetId = (index: number): string => `sheet-${index + 1}`;
 
 /** A workbook from a file, as the grid is given it. What formulas filled comes after it, from `filledCells`. */
-export function toGridWorkbook(
-  workbook: XlsxWorkbook,
-  name: string,
-  filledRanges: ReadonlyMap<string, readonly CellRange[]>,
-): Partial<IWorkbookData> {
+export function toGridWorkbook(workbook: XlsxWorkbook, name: string): Partial<IWorkbookData> {
   const sheets = workbook.sheets.map((sheet, index) => {
     const id = gridSheetId(index);
-    return [id, toGridSheet(sheet, id, filledRanges.get(sheet.cells.name) ?? [])] as const;
+    return [id, toGridSheet(sheet, id)] as const;
   });
   return { id: 'workbook', name, sheetOrder: sheets.map(([id]) => id), sheets: Object.fromEntries(sheets) };
 }
 
-function toGridSheet(
-  sheet: XlsxSheet,
-  id: string,
-  filledRanges: readonly CellRange[],
-): Partial<IWorksheetData> {
-  const { cells } = sheet;
+function toGridSheet(sheet: XlsxSheet, id: string): Partial<IWorksheetData> {
+  const { cells, filledRanges = [] } = sheet;
   const cellData: Record<number, Record<number, ICellData>> = {};
   const at = (row: number, column: number): ICellData => {
     cellData[row] ??= {};
     cellData[row][column] ??= {};
     return cellData[row][column];
   };
-  const filled = new Set(filledRanges.flatMap(range => resultCells(cells, range)).map(a1));
+  const filled = new Set(filledRanges.flatMap(({ range }) => resultCells(cells, range)).map(a1));
   eachCell(cells.values, (value, row, column) => {
     if (filled.has(a1({ row, column }))) return;
     const formula = cells.formulas[row]?.[column] ?? '';
