@@ -162,7 +162,7 @@ describe('a formula of the file that spills', () => {
     expect(partOf(other, SHEET)).toContain('<c r="B3"><v>9</v></c>');
   });
 
-  it('leaves room for what is typed where it spills no more', () => {
+  it('leaves room for what is typed where it spills no longer', () => {
     const sheet = partOf(
       saved(mine, { ...at('B1'), result: 1, spill: { rows: 1, columns: 1 } }, typed('B2', 7)),
       SHEET,
@@ -177,7 +177,7 @@ describe('a formula of the file that spills', () => {
     expect(sheet).toContain('<c r="B2"/>');
   });
 
-  it('takes the place of a formula that was in one of its cells', () => {
+  it('replaces a formula that was in one of its cells', () => {
     const sheet = partOf(
       saved(
         rawWorkbook('<row r="1"><c r="A1"/></row><row r="2"><c r="A2"><f>1+1</f><v>2</v></c></row>'),

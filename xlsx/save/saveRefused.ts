@@ -8,11 +8,6 @@ export const refusePartOfArray = (cell: string, sheet: string): never => {
   throw new SaveRefused(fill(workbookSaveRefusals['part-of-array'], { cell, sheet }));
 };
 
-/** Excel finds a workbook damaged whose table has another heading than its column's name. */
-export const refuseTableHeading = (cell: string, sheet: string, heading: string): never => {
-  throw new SaveRefused(fill(workbookSaveRefusals['table-heading'], { cell, sheet, heading }));
-};
-
 /** For a package that lacks what every workbook has, or is not well-formed. */
 export const refuseNotUnderstood = (): never => {
   throw new SaveRefused(workbookSaveRefusals['not-understood']);

@@ -1,11 +1,10 @@
 import type { SheetEdits, WorkbookEdits } from '../edits.ts';
-import { openPackage } from '../read/package/openPackage.ts';
-import { readTables } from '../read/sheet/readTables.ts';
 import { DynamicArrays } from './dynamicArrays.ts';
+import { followRenamedColumns, renameColumns } from './renameColumns.ts';
 import { SaveRefused } from './saveRefused.ts';
 import { writeSettings } from './settingsPart.ts';
 import { editSheet } from './sheet/editSheet.ts';
-import { checkTableHeadings } from './sheet/tableHeadings.ts';
+import type { RenamedColumns } from './structuredReferences.ts';
 import { Styles } from './stylesPart.ts';
 import { WorkbookPart } from './workbookPart.ts';
 import { XlsxPackage } from './xlsxPackage.ts';
@@ -41,16 +40,17 @@ function savedBytes(original: Uint8Array, edits: WorkbookEdits, addinId: string)
     if (sheet.page?.printArea !== undefined) workbook.setPrintArea(sheet.name, sheet.page.printArea);
   };
   for (const name of edits.removed) workbook.removeSheet(name);
-  const parts = openPackage(original);
+  const renamed: RenamedColumns[] = [];
   for (const sheet of edits.sheets) {
-    const isWritten = sheet.cells.some(({ content }) => content);
-    if (isWritten) checkTableHeadings(sheet, readTables(parts, workbook.sheetPath(sheet.name)));
-    apply(sheet);
+    const headed = renameColumns(pack, workbook.sheetPath(sheet.name), sheet);
+    renamed.push(...headed.renamed);
+    apply(headed.edits);
   }
   for (const sheet of edits.added) {
     workbook.addSheet(sheet.name);
     apply(sheet);
   }
+  followRenamedColumns(pack, workbook, renamed);
   if (areFormulasChanged) workbook.forgetCalculationOrder();
   if (edits.settings) writeSettings(pack, addinId, edits.settings);
   return pack.bytes();

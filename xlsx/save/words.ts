@@ -2,8 +2,6 @@
 export const workbookSaveRefusals = {
   'part-of-array':
     '{cell} on "{sheet}" is part of an array formula or a data table, which Excel changes only as a whole. Undo what was typed there, then save again.',
-  'table-heading':
-    '{cell} on "{sheet}" is a heading of a table, and formulas may name its column. Rename it in Excel: type "{heading}" there again, then save.',
   'not-understood':
     'This workbook is built in a way that Outturn cannot save into, so nothing was saved. Open it in Excel, save it as an Excel Workbook (.xlsx), then open that here.',
 } as const;

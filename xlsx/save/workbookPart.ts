@@ -67,6 +67,10 @@ export class WorkbookPart {
     return path;
   }
 
+  get path(): string {
+    return this.#path;
+  }
+
   sheetNames(): string[] {
     return this.#sheets().map(sheet => sheet.getAttribute('name') ?? '');
   }

@@ -84,6 +84,7 @@ export class GridWorkbook implements WorkbookModel {
       return { id, cells, ranges };
     });
     giveResults(universe.formulas, workbook.getId(), sheets);
+    this.#keepHeadings();
   }
 
   get sheets(): readonly GridSheet[] {
@@ -170,6 +171,26 @@ export class GridWorkbook implements WorkbookModel {
       if (sentence !== null) tell(sentence);
       return sentence !== null;
     };
+  }
+
+  /** A heading of a table is a text and the name of its column, by whatever way it is written. */
+  #keepHeadings(): void {
+    const { api } = this.#universe;
+    const awaited = new Map<string, CellRange>();
+    const keep = (id: string, range: CellRange): void => {
+      if (this.#workbook.getSheetBySheetId(id) && this.#sheet(id).keepHeadings(range)) awaited.set(id, range);
+      else awaited.delete(id);
+    };
+    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+      const { unitId, subUnitId = '', cellValue = {} } = (params ?? {}) as Partial<SetCells>;
+      if (id !== SET_CELLS || unitId !== this.#workbook.getId()) return;
+      if (options?.applyFormulaCalculationResult || options?.fromFormula) return;
+      const written = contentRange(cellValue);
+      if (written) keep(subUnitId, written);
+    });
+    api.getFormula().calculationResultApplied(() => {
+      for (const [id, range] of [...awaited]) keep(id, range);
+    });
   }
 
   #sheet(id: string): GridSheet {

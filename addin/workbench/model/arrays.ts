@@ -54,7 +54,7 @@ export function arraysLeft(
   );
 }
 
-/** The array of which some cells, and not all, are among those to be written. */
+/** The array that has some of its cells, and not all, among those to be written. */
 export function splitArray(
   arrays: readonly ArrayModel[],
   written: readonly CellAddress[],

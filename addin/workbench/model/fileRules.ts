@@ -28,7 +28,7 @@ export const conditionalFormatsOf = (
   }));
 
 export const tablesOf = (tables: readonly XlsxTable[] = []): TableModel[] =>
-  tables.map(({ range, hasHeader, style }, index) => ({ id: String(index + 1), range, hasHeader, style }));
+  tables.map(({ name: _, ...table }, index) => ({ id: String(index + 1), ...table }));
 
 function ruleOf({
   type,

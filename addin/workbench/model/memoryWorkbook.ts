@@ -5,6 +5,7 @@ import { type ArrayModel, arraysLeft, arraysOf } from './arrays.ts';
 import { eachCell } from './eachCell.ts';
 import { conditionalFormatsOf, tablesOf } from './fileRules.ts';
 import { checkSheetName } from './sheetName.ts';
+import { headingsWritten } from './tableHeadings.ts';
 import { typedValue } from './typedValue.ts';
 import {
   type ConditionalFormatModel,
@@ -81,7 +82,8 @@ export class MemorySheet implements SheetModel {
     for (let r = row; r < row + rows; r++) this.#heights.delete(r);
   };
 
-  write({ row, column }: CellRange, values: readonly (readonly (Written | null)[])[]): void {
+  write(range: CellRange, values: readonly (readonly (Written | null)[])[]): void {
+    const { row, column } = range;
     eachCell(values, (written, r, c) => {
       if (written === null) return;
       const cell = this.#make(row + r, column + c);
@@ -94,6 +96,10 @@ export class MemorySheet implements SheetModel {
       Object.assign(cell, { formula: '', value: typed.value });
       if (typed.numberFormat) cell.look = { ...cell.look, numberFormat: typed.numberFormat };
     });
+    const { tables, headings } = headingsWritten(this, range);
+    this.tables = tables;
+    for (const { text, ...cell } of headings)
+      Object.assign(this.#make(cell.row, cell.column), { formula: '', value: text });
   }
 
   restyle({ row, column, rows, columns }: CellRange, look: Partial<ModelCellLook>): void {

@@ -75,6 +75,8 @@ export interface TableModel {
   readonly id: string;
   readonly range: CellRange;
   readonly hasHeader: boolean;
+  /** The names of its columns, which its headings show. */
+  readonly columns: readonly string[];
   /** "TableStyleMedium2". */
   readonly style: string;
 }
@@ -127,7 +129,7 @@ export interface SheetModel {
   readonly merges: readonly CellRange[];
   readonly conditionalFormats: readonly ConditionalFormatModel[];
   readonly tables: readonly TableModel[];
-  /** The array formulas and data tables, of which no part can be changed. */
+  /** The array formulas and data tables, which are changed as a whole. */
   readonly arrays: readonly ArrayModel[];
   freeze: Freeze;
   page: PageLook;

@@ -89,7 +89,7 @@ describe('a report that is an Excel table', () => {
     const excel = openExcel(workbookOf(reportBelow(1)));
     const sheet = firstModelSheet(excel);
     const range = { row: 1, column: 0, rows: 4, columns: 11 };
-    sheet.tables = [{ id: '1', range, hasHeader: true, style: 'TableStyleMedium2', ...table }];
+    sheet.tables = [{ id: '1', range, hasHeader: true, columns: [], style: 'TableStyleMedium2', ...table }];
     sheet.restyle({ row: 1, column: 1, rows: 1, columns: 1 }, { fontColour: '#123456' });
     const before = appearance(sheet);
     const { id, plan } = await plannedFormat(excel);

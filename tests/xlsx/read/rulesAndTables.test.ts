@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { readWorkbook } from '../../../xlsx/read/readWorkbook.ts';
-import { saveWorkbook } from '../../../xlsx/save/saveWorkbook.ts';
 import { SPREADSHEET } from '../../examples/workbookFile.ts';
 import { changedParts, partOf, rawParts, zipped } from '../rawWorkbook.ts';
-import { ADDIN, noSheetEdits, savedFile } from '../savedFile.ts';
+import { noSheetEdits, savedFile } from '../savedFile.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const RULES = [
@@ -72,6 +71,7 @@ describe('a file’s tables', () => {
         id: '1',
         range: { row: 0, column: 0, rows: 3, columns: 2 },
         hasHeader: true,
+        columns: ['A', 'B'],
         style: 'TableStyleDark1',
       },
     ]);
@@ -94,34 +94,4 @@ it('saving keeps the rules and the table', () => {
   });
   expect(changedParts(file, saved)).toEqual([SHEET]);
   expect(partOf(saved, SHEET)).toContain(RULES.slice(0, 60));
-});
-
-describe('typing over a heading of a table', () => {
-  const saved = (row: number, column: number, value: string) =>
-    saveWorkbook(
-      workbookWith(table('A1:B3')),
-      {
-        sheets: [{ ...noSheetEdits('Report'), cells: [{ row, column, content: { value, formula: '' } }] }],
-        added: [],
-        removed: [],
-        settings: null,
-      },
-      ADDIN,
-    );
-
-  it('is refused, since the table would name its column otherwise and Excel would repair the file', () => {
-    expect(saved(0, 1, 'Target')).toEqual({
-      ok: false,
-      sentence:
-        'B1 on "Report" is a heading of a table, and formulas may name its column. Rename it in Excel: type "B" there again, then save.',
-    });
-  });
-
-  it.each([
-    ['its own name', 0, 1, 'B'],
-    ['a row of the table', 1, 1, 'Target'],
-    ['a cell beside the table', 0, 2, 'Target'],
-  ])('is not refused: %s', (_, row, column, value) => {
-    expect(saved(row, column, value).ok).toBe(true);
-  });
 });

@@ -5,6 +5,7 @@ import { linksOf } from '../package/partLinks.ts';
 import { wholeNumber } from '../xml/attributes.ts';
 import { type ElementReader, readElements } from '../xml/readElements.ts';
 import { cellRange } from './cellPlace.ts';
+import { unescaped } from './richText.ts';
 
 /** The tables of a sheet. One that cannot be read is left out: it changes how cells look and nothing that they hold. */
 export function readTables(parts: PackageParts, sheetPath: string): XlsxTable[] {
@@ -24,7 +25,7 @@ function readTable(part: Uint8Array): XlsxTable | null {
   let table: Omit<XlsxTable, 'style' | 'columns'> | null = null;
   const columns: string[] = [];
   let style = '';
-  const tableColumn: ElementReader = { open: ({ name = '' }) => void columns.push(name) };
+  const tableColumn: ElementReader = { open: ({ name = '' }) => void columns.push(unescaped(name)) };
   const tableStyleInfo: ElementReader = {
     open: ({ name = '' }) => {
       style = name;

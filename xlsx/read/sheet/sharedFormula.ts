@@ -14,8 +14,8 @@ type Piece = string | ((rows: number, columns: number) => string);
 
 // Pieces in which nothing moves: quoted texts, quoted sheet names, and brackets, which hold the columns of a table or the
 // number of another workbook, and may hold one more pair. An apostrophe there frees the next character of its meaning.
-const QUOTED = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
-const BRACKETS = String.raw`\[(?:[^\[\]']|'[^]|\[(?:[^\[\]']|'[^])*\])*\]`;
+export const QUOTED = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
+export const BRACKETS = String.raw`\[(?:[^\[\]']|'[^]|\[(?:[^\[\]']|'[^])*\])*\]`;
 // "A:C" and "1:3", unless they are the sheets of a reference or part of a word.
 const COLUMNS = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\w.(!$])`;
 const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}(?![\w.(!$])`;

@@ -3,6 +3,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { a1, type CellAddress, type CellRange, type CellValue } from '../../../../shared/cells.ts';
 import { type ArrayModel, arraysLeft } from '../../model/arrays.ts';
 import { eachCell } from '../../model/eachCell.ts';
+import { headingsWritten, isHeadingAwaited } from '../../model/tableHeadings.ts';
 import { typedValue } from '../../model/typedValue.ts';
 import {
   type ConditionalFormatModel,
@@ -33,8 +34,11 @@ export interface UnshownSheet {
   /** The file's formula of a cell; "" where the cell has none, or it fills more than the cell. */
   singleFormula(row: number, column: number): string;
   readonly conditionalFormats: readonly ConditionalFormatModel[];
-  readonly tables: readonly TableModel[];
+  tables: readonly TableModel[];
 }
+
+/** Of a cell that held a formula or a rich text. */
+const NO_FORMULA = { f: null, si: null, p: null } as const;
 
 /** The cells that formulas have spilled into. */
 type Spills = Record<number, Record<number, Nullable<ICellData>>>;
@@ -116,6 +120,20 @@ export class GridSheet implements SheetModel {
       cells[row][column] = this.#written(written, row, column);
     });
     setCells(this.#universe.api, this.#sheet, cells);
+  }
+
+  /**
+   * Makes texts of the headings of tables that were written in a range, as Excel does. Returns whether one is a formula that
+   * is not calculated yet.
+   */
+  keepHeadings(range: CellRange): boolean {
+    const { tables, headings } = headingsWritten(this, range);
+    this.#unseen.tables = tables;
+    const cells: Record<number, Record<number, ICellData>> = {};
+    for (const { row, column, text } of headings)
+      cells[row] = { ...cells[row], [column]: { ...NO_FORMULA, ...toGridCell(text, '') } };
+    if (headings.length > 0) setCells(this.#universe.api, this.#sheet, cells);
+    return isHeadingAwaited(this, range);
   }
 
   restyle({ row, column, rows, columns }: CellRange, look: Partial<ModelCellLook>): void {
@@ -252,13 +270,12 @@ export class GridSheet implements SheetModel {
   }
 
   #written(written: Written, row: number, column: number): ICellData {
-    const plain = { f: null, si: null, p: null };
     if (typeof written === 'string' && written.startsWith('='))
-      return { ...plain, f: written, v: null, t: null };
-    if (typeof written !== 'string') return { ...plain, ...toGridCell(written, '') };
+      return { ...NO_FORMULA, f: written, v: null, t: null };
+    if (typeof written !== 'string') return { ...NO_FORMULA, ...toGridCell(written, '') };
     const { value, numberFormat } = typedValue(written, this.look(row, column).numberFormat);
     const cell = value === '' ? { v: null, t: null } : toGridCell(value, '');
-    return { ...plain, ...cell, ...(numberFormat && { s: toGridStyle({ numberFormat }) }) };
+    return { ...NO_FORMULA, ...cell, ...(numberFormat && { s: toGridStyle({ numberFormat }) }) };
   }
 
   #lookOf(cell: Nullable<ICellData>): ModelCellLook {
