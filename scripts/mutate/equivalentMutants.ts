@@ -72,4 +72,10 @@ export const EQUIVALENT_MUTANTS: readonly {
     replacement: '/',
     why: 'Divided by 1 or by -1 is multiplied by it.',
   },
+  {
+    file: 'addin/excel/write/writeSheetFrame.ts',
+    line: 'else if (columns > 0) freezePanes.freezeColumns(columns);',
+    replacement: '>=',
+    why: 'To freeze 0 columns is to unfreeze all (learn.microsoft.com, Excel.WorksheetFreezePanes).',
+  },
 ];

@@ -26,9 +26,7 @@ export function readRuleSet(json: string): RuleSetRead {
   if (unstorable !== null) {
     return {
       ok: false,
-      sentence: fill(ruleSetFileRefusals['name-not-storable'], {
-        field: pathText(unstorable) || 'the top level',
-      }),
+      sentence: fill(ruleSetFileRefusals['name-not-storable'], { field: pathText(unstorable) }),
     };
   }
   return { ok: true, ruleSet: data };
@@ -94,8 +92,8 @@ function refusalText(issue: z.core.$ZodIssue | undefined, given: unknown): strin
 }
 
 /**
- * Where a name is "__proto__", which JSON can hold and zod leaves out silently (zod 4.6.7). The rule set has passed its
- * schema, so it is only a few objects deep.
+ * Where a name is "__proto__", which JSON can hold and zod leaves out silently (zod 4.6.7) of what may have any name. The rule
+ * set has passed its schema, so it is only a few objects deep, and its own fields have other names.
  */
 function prototypeNameIn(given: unknown, path: readonly string[]): readonly string[] | null {
   if (!isObject(given)) return null;
@@ -112,7 +110,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const pathText = (path: readonly PropertyKey[]): string => shortText(path.map(String).join('.'));
 
-const shownText = (value: unknown): string => shortText(JSON.stringify(value) ?? 'nothing');
+const shownText = (value: unknown): string => shortText(JSON.stringify(value));
 
 function shortText(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');

@@ -5,7 +5,8 @@ import { excelFailureRefusals } from '../../../addin/excel/words.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { aReport } from '../../examples/aReport.ts';
 import { documentedErrorCodes } from './documentedErrorCodes.ts';
-import { openExcel, workbookOf } from './openExcel.ts';
+import { firstModelSheet, neverCancelled, noProgress, plannedFormat } from './formatSession.ts';
+import { type OpenExcel, openExcel, workbookOf } from './openExcel.ts';
 
 describe('what Excel refuses', () => {
   it.each(Object.entries(EXCEL_ERROR_CODES))(
@@ -67,6 +68,33 @@ describe('what Excel refuses', () => {
     richApi.fault = { code: 'AccessDenied', message: 'Jo Bloggs, 12 High Street' };
     const failure = await workbook.readSheets().catch((error: Error) => error);
     expect(JSON.stringify([failure, (failure as Error).message])).not.toContain('Bloggs');
+  });
+});
+
+describe('what Outturn itself refuses', () => {
+  const listing = { sheetName: 'Findings', title: 'x', headings: ['Code'], rows: [], widths: [48] };
+  const writes = [{ cell: { row: 2, column: 10 }, from: 'another text', to: 'x' }];
+  const format = async (excel: OpenExcel, signal = neverCancelled) => {
+    const { id, plan } = await plannedFormat(excel);
+    firstModelSheet(excel).protected = signal === neverCancelled;
+    return excel.workbook.format(id, plan, noProgress, signal);
+  };
+
+  it.each<[string, string, (excel: OpenExcel) => Promise<unknown>]>([
+    ['sheet-gone', 'worksheet', ({ workbook }) => workbook.restore('{gone}')],
+    ['sheet-protected', 'worksheet.protection', excel => format(excel)],
+    ['cancelled', 'format', excel => format(excel, AbortSignal.abort())],
+    ['cell-changed-since', 'repair', excel => excel.workbook.repair(firstModelSheet(excel).id, writes)],
+    [
+      'listing-name-taken',
+      'worksheets.getItem',
+      ({ model, workbook }) => {
+        model.add('Findings');
+        return workbook.writeListing(listing);
+      },
+    ],
+  ])('%s has its reference for an IT officer too: %s', async (kind, reference, act) => {
+    await expect(act(openExcel(workbookOf(aReport({}))))).rejects.toMatchObject({ kind, reference });
   });
 });
 

@@ -55,6 +55,17 @@ describe('when formatting does not come to its end', () => {
     expect(excel.model.settings.size).toBe(0);
   });
 
+  it('writes nothing at all where it is cancelled while the sheet is read', async () => {
+    const abort = new AbortController();
+    const { syncs } = excel.richApi.traffic;
+    const format = excel.workbook.format(id, plan, noProgress, abort.signal);
+    abort.abort();
+    await expect(format).rejects.toMatchObject({ kind: 'cancelled' });
+    // Those that read; putting the look back would take more.
+    expect(excel.richApi.traffic.syncs - syncs).toBe(4);
+    expect(excel.model.settings.size).toBe(0);
+  });
+
   it('can be restored later where Excel did not come back', async () => {
     const before = appearance(sheet);
     const lost = (share: number) => {
@@ -91,6 +102,17 @@ describe('when formatting does not come to its end', () => {
     expect(await excel.workbook.canRestore(id)).toBe(true);
     await excel.workbook.restore(id);
     expect(appearance(sheet)).toEqual(before);
+  });
+
+  it('a second formatting that fails leaves the saved look as the first one saved it', async () => {
+    await excel.workbook.format(id, plan, noProgress, neverCancelled);
+    const saved = structuredClone([...excel.model.settings]);
+    // A longer sheet has more to save.
+    sheet.write({ row: 355, column: 0, rows: 1, columns: 1 }, [['A note below the report']]);
+    const cancel = new AbortController();
+    const secondFormat = excel.workbook.format(id, plan, () => cancel.abort(), cancel.signal);
+    await expect(secondFormat).rejects.toMatchObject({ kind: 'cancelled' });
+    expect([...excel.model.settings]).toEqual(saved);
   });
 
   it('leaves the sheet formatted where Excel fails only once all is done, and cannot compare it', async () => {

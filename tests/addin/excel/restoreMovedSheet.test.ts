@@ -96,7 +96,10 @@ describe('restoring a sheet whose rows and columns have moved', () => {
     sheet.write({ row: FIRST + 4, column: 1, rows: 1, columns: 1 }, [['Renamed']]);
     withRowInserted(sheet, FIRST + 4, ['9', 'A new indicator']);
     const before = appearance(sheet);
-    await expect(excel.workbook.restore(id)).rejects.toMatchObject({ kind: 'sheet-reshaped' });
+    await expect(excel.workbook.restore(id)).rejects.toMatchObject({
+      kind: 'sheet-reshaped',
+      reference: 'restore',
+    });
     expect(appearance(sheet)).toEqual(before);
     expect(await excel.workbook.canRestore(id)).toBe(true);
   });

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { app } from '../../../worker/app.ts';
+import { bindings } from '../recordHarness.ts';
 import {
   aBrowser,
   type Browser,
@@ -39,6 +41,20 @@ describe('signing in to the pages', () => {
     const [header = ''] = cookie.replace('outturn-session=', '').split('.');
     expect(JSON.parse(atob(header))).toEqual({ alg: 'dir', enc: 'A256GCM' });
     expect(cookie).not.toContain(HEAD.oid);
+  });
+
+  it('keeps its cookies for this host alone, over TLS', async () => {
+    const setOver = async (origin: string) => {
+      const vars = { ...bindings(), ...PAGE_VARS };
+      const response = await app.request(`${origin}/pages/sign-in`, {}, vars);
+      return response.headers.getSetCookie().map(cookie => cookie.replace(/=[^;]*/, ''));
+    };
+    expect(await setOver('https://localhost')).toEqual([
+      '__Host-outturn-sign-in; Max-Age=600; Path=/; HttpOnly; Secure; SameSite=Lax',
+    ]);
+    expect(await setOver('http://localhost')).toEqual([
+      'outturn-sign-in; Max-Age=600; Path=/; HttpOnly; SameSite=Lax',
+    ]);
   });
 
   it('refuses a reply without the state, the nonce or the verifier that were sent', async () => {

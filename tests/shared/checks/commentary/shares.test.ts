@@ -41,6 +41,7 @@ describe('a fraction in a comment', () => {
     [SHARE, 'We hold 3 out of 4 stars and 17/18 was a good year.'],
     [SHARE, 'In 2015/16 and 16/17 the parks were rated well.'],
     [SHARE, 'London rated 50 out of 100 parks as good.'],
+    [{ ...SHARE, performance: '98% GREEN' }, 'Residents rated 135 out of 135 parks as good.'],
     [SHARE, 'Nine out of ten visitors would come again.'],
     [SHARE, '12 of 20 repairs to playgrounds are done.'],
     [SHARE, '5 of the 12 actions in the plan for parks are complete; costs are shared 50/50.'],

@@ -68,9 +68,58 @@ describe('a sheet that prints no polarity, polarity-unconfirmed', () => {
     expect(told(wrong, { polarities: { 1: 'bigger' } })).toEqual([]);
   });
 
-  it('takes the printed rating where the title may mean either', () => {
-    const { report } = assessed(sheet(['Hours of volunteering', 100, 120, 'Green']));
-    expect(report.indicators[0]?.polarityProposed?.polarity).toBe('bigger');
+  it.each([
+    [
+      'takes the printed rating where the title may mean either',
+      'Hours of volunteering',
+      120,
+      'Green',
+      'bigger',
+      'it is rated GREEN at this figure',
+    ],
+    [
+      'takes such a title where the rating agrees',
+      'Hours of volunteering',
+      90,
+      'Green',
+      'smaller',
+      'the title says “Hours”',
+    ],
+    [
+      'takes such a title where nothing is rated',
+      'Hours of volunteering',
+      120,
+      '',
+      'smaller',
+      'the title says “Hours”',
+    ],
+    [
+      'takes a title that is sure, whatever is rated',
+      'Complaints received',
+      120,
+      'Green',
+      'smaller',
+      'the title says “Complaints”',
+    ],
+    [
+      'takes the rating where the title gives no hint',
+      'Zorbs per head',
+      90,
+      'Red',
+      'bigger',
+      'it is rated RED at this figure',
+    ],
+  ])('%s', (_, title, actual, rag, polarity, because) => {
+    const { report } = assessed(sheet([title, 100, actual, rag]));
+    expect(report.indicators[0]?.polarityProposed).toEqual({ polarity, because });
+  });
+
+  it.each([
+    ['a figure on its target', 100, 'Green'],
+    ['a figure without a rating', 90, ''],
+  ])('proposes nothing from %s where the title gives no hint', (_, actual, rag) => {
+    const { report } = assessed(sheet(['Zorbs per head', 100, actual, rag]));
+    expect(report.indicators[0]?.polarityProposed).toBeUndefined();
   });
 
   it('asks about a row alone where neither is better, since its target cannot be used then', () => {

@@ -84,3 +84,26 @@ it('headings that are split over two rows may name a column only together', () =
   ]);
   expect(reportOf(cells).layout.columns).toMatchObject({ title: 0, performance: 1 });
 });
+
+it('a label over several columns heads none that has nothing of its own under it', () => {
+  const cells = aSheet(
+    [
+      ['Measure', 'Good is', '2017/18 Q2', '', ''],
+      ['', '', 'Target', 'Actual', ''],
+      ['% of calls answered', 'High', '80%', '82%', 'as planned'],
+    ],
+    {
+      merges: [
+        { row: 0, column: 0, rows: 2, columns: 1 },
+        { row: 0, column: 1, rows: 2, columns: 1 },
+        { row: 0, column: 2, rows: 1, columns: 3 },
+      ],
+    },
+  );
+  expect(reportOf(cells).layout.headings.map(({ text }) => text)).toEqual([
+    'Measure',
+    'Good is',
+    '2017/18 Q2 Target',
+    '2017/18 Q2 Actual',
+  ]);
+});
