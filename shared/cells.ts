@@ -2,6 +2,8 @@
 export interface CellAddress {
   readonly row: number;
   readonly column: number;
+  /** The name of its sheet, where a report is on several. */
+  readonly sheet?: string;
 }
 
 export interface CellRange {
@@ -72,10 +74,14 @@ export type NotRead =
   | { readonly kind: 'sheet'; readonly name: string }
   | { readonly kind: 'rows'; readonly range: CellRange; readonly text: string };
 
-/** "F8". */
-export function a1({ row, column }: CellAddress): string {
-  return `${columnLetters(column)}${row + 1}`;
+/** "F8", or "Adults!F8" where the cell says its sheet; Excel writes 'Adult care'!F8 where a name is more than one word. */
+export function a1({ row, column, sheet }: CellAddress): string {
+  const cell = `${columnLetters(column)}${row + 1}`;
+  return sheet === undefined ? cell : `${sheetReference(sheet)}!${cell}`;
 }
+
+const sheetReference = (name: string): string =>
+  /^[a-z_][\w.]*$/i.test(name) && !/^[a-z]{1,3}\d+$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 /** "F8:G12", or "F8" where it is one cell. */
 export function a1Range({ row, column, rows, columns }: CellRange): string {

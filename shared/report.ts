@@ -39,7 +39,15 @@ export interface Report {
   readonly troubles: readonly ReadingTrouble[];
   /** What could not be read, of the sheet or of the workbook. */
   readonly notRead: readonly NotRead[];
+  /**
+   * Where it is on several sheets: each as a report of its own, in the order of the workbook. Its layout is then the first
+   * one's, and its cells say their sheets. Absent where it is on one.
+   */
+  readonly parts?: readonly Report[];
 }
+
+/** The sheets that a report is on, each as a report of its own: itself where it is on one. */
+export const sheetsOf = (report: Report): readonly Report[] => report.parts ?? [report];
 
 export interface PlacedText {
   readonly cell: CellAddress;

@@ -71,6 +71,8 @@ export interface Check<Code extends string = string> {
   readonly severity: Severity;
   /** Its answer decides a rating: no acknowledgement closes it, only the answer, or a decision not to rate the row. */
   readonly decidesRating?: true;
+  /** Asked once of a report on several sheets, since it is about all of them. Other checks look at one sheet at a time. */
+  readonly isAcrossSheets?: true;
   /** It is about what the comment says, so an acknowledgement lapses when the comment changes. */
   readonly restsOnComment?: true;
   /** As the pane and the record's pages name the finding. */

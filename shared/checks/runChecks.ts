@@ -1,7 +1,8 @@
 import type { Acknowledgement, Decisions } from '../decisions.ts';
 import { type Headline, headlineOf } from '../headline.ts';
-import type { Indicator, Report } from '../report.ts';
+import { type Indicator, type Report, sheetsOf } from '../report.ts';
 import type { RuleSet } from '../rules/ruleSets/ruleSet.ts';
+import { joinReports } from '../sheet/parts/joinReports.ts';
 import { withMovementArrows } from '../sheet/rows/movementArrows.ts';
 import { withWording } from '../sheet/states/withWording.ts';
 import { CHECKS } from './all.ts';
@@ -11,6 +12,7 @@ import { withAnsweredLimits } from './decisions/answeredLimits.ts';
 import { decisionFingerprint } from './decisions/fingerprint.ts';
 import { type RecordedJudgement, recordedJudgement } from './decisions/recordedJudgement.ts';
 import { isOnlyProposed, signedJudgement } from './decisions/signedJudgement.ts';
+import { earlierBySheet } from './earlier/earlierBySheet.ts';
 import type { Finding } from './finding.ts';
 import { arrowsShow } from './judge/arrowMeaning.ts';
 import { type Judgement, judge } from './judge/judge.ts';
@@ -49,21 +51,14 @@ export function runChecks(
   chosenRuleSet: RuleSet,
   options: CheckOptions = {},
 ): Assessment {
-  const answered = withAnsweredLimits(withAnsweredKinds(asRead, decisions), decisions);
-  const polarised = withPolarities(answered, decisions);
-  // "Below target" is read once the polarity is known.
-  const worded = withWording(polarised, chosenRuleSet.wording ?? (polarised === answered ? undefined : {}));
-  const ruleSet = rulesAsPrinted(chosenRuleSet, worded);
-  const judgedAsRead = worded.indicators.map(
-    indicator => [indicator, judge(indicator, worded.period, decisions, ruleSet)] as const,
+  const sheets = sheetsOf(asRead).map(sheet => answeredSheet(sheet, decisions, chosenRuleSet));
+  const ruleSet = rulesAsPrinted(chosenRuleSet, { indicators: sheets.flatMap(({ indicators }) => indicators) });
+  const earlier = earlierBySheet(sheets, options.earlier ?? null);
+  const parts = sheets.map((sheet, index) =>
+    judgedSheet(sheet, { decisions, ruleSet, chosenRuleSet, options: { ...options, ...earlier[index] } }),
   );
-  const arrowMeaning = chosenRuleSet.direction?.shows ?? arrowsShow(judgedAsRead);
-  const judgements = new Map(
-    arrowMeaning === 'better'
-      ? judgedAsRead
-      : judgedAsRead.map(([indicator, judgement]) => [withMovementArrows(indicator), judgement]),
-  );
-  const report = { ...worded, indicators: [...judgements.keys()] };
+  const whole = joinJudged(parts, options);
+  const { report } = whole;
   // No check and no record relies on a polarity that nobody has confirmed: it only shows what the rating would be.
   const proposedJudgement = (indicator: Indicator, judgement: Judgement): Judgement => {
     const { polarityProposed } = indicator;
@@ -71,16 +66,8 @@ export function runChecks(
       ? judgement
       : judge({ ...indicator, polarity: polarityProposed.polarity }, report.period, decisions, ruleSet);
   };
-  const findings = findAll({
-    report,
-    decisions,
-    ruleSet,
-    chosenRuleSet,
-    arrowMeaning,
-    judgements,
-    options,
-  });
-  const judged = [...judgements].map(([indicator, judgement]) => {
+  const findings = findAll(whole, parts);
+  const judged = [...whole.judgements].map(([indicator, judgement]) => {
     // A decision about a finding that is no longer made, under another rule set for example, changes nothing.
     const own = findings.flatMap(({ override }) => (override?.indicator === indicator.id ? [override] : []));
     const recorded = recordedJudgement(indicator, judgement, own);
@@ -109,21 +96,79 @@ export function runChecks(
   };
 }
 
-/** What every check finds, in the order of the sheet, with the decisions that still apply. */
-function findAll(judged: JudgedReport): readonly Finding[] {
-  const overrides = current(judged.report, judged.decisions.overrides);
-  const acknowledgements = current(judged.report, judged.decisions.acknowledgements);
-  return CHECKS.flatMap(({ code, severity, decidesRating, find }) =>
-    find(judged).map((found): Finding => {
-      const finding = { ...found, code, severity: found.severity ?? severity };
-      const isOwn = (decision: Acknowledgement) =>
-        decision.indicator === finding.indicator && decision.code === code;
-      const override = overrides.find(isOwn);
-      const isAcknowledged = finding.severity === 'warning' && !decidesRating;
-      const acknowledgement = isAcknowledged ? acknowledgements.find(isOwn) : undefined;
-      return { ...finding, ...(override && { override }), ...(acknowledgement && { acknowledgement }) };
+/** With the officer's answers about its rows, and its own words for states. */
+function answeredSheet(asRead: Report, decisions: Decisions, { wording }: RuleSet): Report {
+  const answered = withAnsweredLimits(withAnsweredKinds(asRead, decisions), decisions);
+  const polarised = withPolarities(answered, decisions);
+  // "Below target" is read once the polarity is known.
+  return withWording(polarised, wording ?? (polarised === answered ? undefined : {}));
+}
+
+function judgedSheet(
+  sheet: Report,
+  given: Pick<JudgedReport, 'decisions' | 'ruleSet' | 'chosenRuleSet' | 'options'>,
+): JudgedReport {
+  const { decisions, ruleSet, chosenRuleSet } = given;
+  const judgedAsRead = sheet.indicators.map(
+    indicator => [indicator, judge(indicator, sheet.period, decisions, ruleSet)] as const,
+  );
+  const arrowMeaning = chosenRuleSet.direction?.shows ?? arrowsShow(judgedAsRead);
+  const judgements = new Map(
+    arrowMeaning === 'better'
+      ? judgedAsRead
+      : judgedAsRead.map(([indicator, judgement]) => [withMovementArrows(indicator), judgement]),
+  );
+  return { ...given, arrowMeaning, judgements, report: { ...sheet, indicators: [...judgements.keys()] } };
+}
+
+/** The sheets of a report as one: each row with its judgement, in the order of the workbook. */
+function joinJudged(parts: readonly JudgedReport[], options: CheckOptions): JudgedReport {
+  const [first, ...others] = parts;
+  if (first === undefined) throw new Error('A report is on one sheet at least.');
+  if (others.length === 0) return first;
+  const report = joinReports([first.report, ...others.map(other => other.report)]);
+  const byId = new Map(
+    parts.flatMap(({ judgements }) => [...judgements].map(([{ id }, judgement]) => [id, judgement] as const)),
+  );
+  const judgements = new Map(
+    report.indicators.flatMap(indicator => {
+      const judgement = byId.get(indicator.id);
+      return judgement === undefined ? [] : [[indicator, judgement] as const];
     }),
-  ).sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  );
+  return { ...first, options, report, judgements };
+}
+
+/** What every check finds, in the order of the workbook, with the decisions that still apply. */
+function findAll(whole: JudgedReport, parts: readonly JudgedReport[]): readonly Finding[] {
+  const isInParts = parts.length > 1;
+  const decided = new Map(
+    [whole, ...parts].map(({ report, decisions: { overrides, acknowledgements } }) => [
+      report,
+      { overrides: current(report, overrides), acknowledgements: current(report, acknowledgements) },
+    ]),
+  );
+  const places = new Map(parts.map(({ report }, index) => [report.sheet, index]));
+  const placeOf = ({ cell: { sheet } }: Finding): number => places.get(sheet ?? '') ?? 0;
+  return CHECKS.flatMap(({ code, severity, decidesRating, isAcrossSheets, find }) =>
+    (isAcrossSheets ? [whole] : parts).flatMap(judged =>
+      find(judged).map((found): Finding => {
+        const sheet = found.cell.sheet ?? (judged === whole ? parts[0]?.report.sheet : judged.report.sheet);
+        const cell = isInParts && sheet !== undefined ? { ...found.cell, sheet } : found.cell;
+        const finding = { ...found, cell, code, severity: found.severity ?? severity };
+        const isOwn = (decision: Acknowledgement) =>
+          decision.indicator === finding.indicator && decision.code === code;
+        const override = decided.get(judged.report)?.overrides.find(isOwn);
+        const isAcknowledged = finding.severity === 'warning' && !decidesRating;
+        const acknowledgement = isAcknowledged
+          ? decided.get(judged.report)?.acknowledgements.find(isOwn)
+          : undefined;
+        return { ...finding, ...(override && { override }), ...(acknowledgement && { acknowledgement }) };
+      }),
+    ),
+  ).sort(
+    (a, b) => placeOf(a) - placeOf(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
+  );
 }
 
 /** A decision lapses when the facts behind it change. */

@@ -17,3 +17,6 @@ export const reportRefusals = {
   noIndicators:
     'There are headings on this sheet and no indicators under them. Open the sheet that holds the report, then try again.',
 } as const;
+
+/** The sheets of a report in parts, where they are too many to name. */
+export const partFragments = { andOthers: '{listed} and {others} other {others|sheet|sheets}' } as const;

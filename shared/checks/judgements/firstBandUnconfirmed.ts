@@ -7,6 +7,7 @@ export const firstBandUnconfirmed = check({
   code: 'first-band-unconfirmed',
   severity: 'warning',
   decidesRating: true,
+  isAcrossSheets: true,
   heading: 'Confirm that YELLOW is the first band',
   about: {
     asks: 'Does the sheet print YELLOW beside AMBER, although the rule set in use calls its first band GREEN?',

@@ -7,6 +7,7 @@ export const polarityUnconfirmed = check({
   code: 'polarity-unconfirmed',
   severity: 'warning',
   decidesRating: true,
+  isAcrossSheets: true,
   heading: 'Confirm whether bigger or smaller is better',
   about: {
     asks: 'Does the sheet have no column for the polarity, so that it can only be proposed from the titles?',
@@ -28,10 +29,10 @@ export const polarityUnconfirmed = check({
 
 /** The rows whose polarity is not known although something depends on it, on a sheet without a column for it. */
 function polarityQuestions({ report, judgements }: JudgedReport): readonly Indicator[] {
-  if (report.layout.columns.polarity !== undefined) return [];
   return report.indicators.filter(indicator => {
     const judged = judgements.get(indicator);
-    if (judged === undefined || indicator.polarity !== 'unknown') return false;
+    const hasColumn = indicator.cells.polarity !== undefined;
+    if (hasColumn || judged === undefined || indicator.polarity !== 'unknown') return false;
     return [judged.rating, judged.short, judged.long].some(
       each => 'reason' in each && each.reason === 'polarity-unknown',
     );
