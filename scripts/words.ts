@@ -1,7 +1,7 @@
 /** What the check command says instead of checking. */
 export const checkRefusals = {
   usage:
-    'Nothing was checked. Name one workbook: npm run --silent check -- FILE.xlsx [--sheet NAME] [--rule-set ID|FILE.json] [--propose] [--json]; or print a rule set: --print-rule-set ID.',
+    'Nothing was checked. Name one workbook: npm run --silent check -- FILE.xlsx [--sheet NAME | --sheets NAME,NAME] [--rule-set ID|FILE.json] [--propose] [--json]; or print a rule set: --print-rule-set ID.',
   'unknown-rule-set':
     'There is no rule set "{id}". Choose one of {known}, or name a file that ends in .json.',
   'no-such-sheet': 'There is no sheet "{name}". Choose one of {known}.',
@@ -14,6 +14,7 @@ export const checkNotices = {
   takeProposal: 'To use them, add --rule-set {id}.',
   otherReports:
     'Sheet "{sheet}" was checked, for {period}. More sheets hold a report: {others}. To check another, add --sheet with its name.',
+  otherParts: 'If they are parts of one report, check them together: --sheets "{names}".',
   notRead:
     'Sheets that may hold a report were not read, because more than one column may be the outturn: {others}. To see which, add --sheet with the name.',
 } as const;

@@ -13,6 +13,8 @@ export type CheckArguments =
       readonly propose: boolean;
       /** The sheet to check; null for the likeliest. */
       readonly sheet: string | null;
+      /** The sheets to check as one report; none where it is on one. */
+      readonly parts: readonly string[];
     }
   | { readonly ok: false; readonly sentence: string };
 
@@ -24,15 +26,18 @@ export function readArguments(words: readonly string[]): CheckArguments {
     json,
     propose,
     sheet = null,
+    sheets = '',
     'rule-set': ruleSet = TWO_STATE.id,
     'print-rule-set': printed,
   } = parsed.values;
+  const parts = sheets.split(',').flatMap(name => (name.trim() === '' ? [] : [name.trim()]));
   const [file, ...others] = parsed.positionals;
+  if (sheet !== null && parts.length > 0) return { ok: false, sentence: checkRefusals.usage };
   if (printed !== undefined && file === undefined)
-    return { ok: true, file: null, ruleSet: printed, json, propose, sheet };
+    return { ok: true, file: null, ruleSet: printed, json, propose, sheet, parts };
   if (printed !== undefined || file === undefined || others.length > 0)
     return { ok: false, sentence: checkRefusals.usage };
-  return { ok: true, file, ruleSet, json, propose, sheet };
+  return { ok: true, file, ruleSet, json, propose, sheet, parts };
 }
 
 function parse(words: readonly string[]) {
@@ -42,6 +47,7 @@ function parse(words: readonly string[]) {
       allowPositionals: true,
       options: {
         sheet: { type: 'string' },
+        sheets: { type: 'string' },
         'rule-set': { type: 'string' },
         'print-rule-set': { type: 'string' },
         json: { type: 'boolean', default: false },

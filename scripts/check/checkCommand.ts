@@ -6,9 +6,11 @@ import type { Report } from '../../shared/report.ts';
 import { indicatorsNotInReport } from '../../shared/rules/ruleSets/applicableLimits.ts';
 import { printRuleSet } from '../../shared/rules/ruleSets/readRuleSet.ts';
 import { BUILT_IN_RULE_SETS, type RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
-import { chooseReport } from '../../shared/sheet/chooseReport.ts';
+import { type ChosenReport, chooseReport } from '../../shared/sheet/chooseReport.ts';
+import { readParts } from '../../shared/sheet/parts/readParts.ts';
 import { fill } from '../../shared/words/fill.ts';
 import { readWorkbook } from '../../xlsx/read/readWorkbook.ts';
+import type { XlsxSheet } from '../../xlsx/workbook.ts';
 import { checkNotices, checkRefusals } from '../words.ts';
 import { type CheckArguments, readArguments } from './checkArguments.ts';
 import { checkDocument } from './checkDocument.ts';
@@ -47,7 +49,7 @@ async function answer(request: ReadRequest, output: CommandOutput): Promise<numb
 async function check(
   file: string,
   ruleSet: RuleSet,
-  { json, propose, sheet }: ReadRequest,
+  { json, propose, sheet, parts }: ReadRequest,
   output: CommandOutput,
 ): Promise<number> {
   const held = await readTypedFile(file);
@@ -55,13 +57,11 @@ async function check(
   const read = await readWorkbook(held.bytes);
   if (!read.ok) return refuse(read.sentence, output);
   const { sheets } = read.workbook;
-  const named = sheet === null ? null : sheets.find(({ cells }) => isNamed(cells.name, sheet));
-  if (named === undefined) return refuse(noSuchSheet(sheet ?? '', sheets), output);
-  const visible = sheets.filter(each => each.visible);
-  const found = chooseReport(
-    (named ? [named] : visible).map(({ cells }) => cells),
-    named ? 0 : sheets.length - visible.length,
-  );
+  const typed = sheet === null ? parts : [sheet];
+  const unknown = typed.find(name => !sheets.some(({ cells }) => isNamed(cells.name, name)));
+  if (unknown !== undefined) return refuse(noSuchSheet(unknown, sheets), output);
+  const named = sheets.filter(({ cells }) => typed.some(name => isNamed(cells.name, name)));
+  const found = chosenReport(named, sheets);
   if (!found.ok) return refuse(found.sentence, output);
   for (const notice of sheetNotices(found.report, found)) output.error(notice);
   // A mistyped line number in a rule set's file would otherwise leave its limit out in silence.
@@ -72,6 +72,16 @@ async function check(
   const document = checkDocument(found.report, assessment, found.others, proposals);
   output.log(json ? JSON.stringify(document, null, 2) : checkText(found.report, document));
   return assessment.findings.some(isOpenError) ? ERROR_OPEN : NO_ERROR_OPEN;
+}
+
+/** The sheets that were named, as one report; otherwise the likeliest of those that are visible. */
+function chosenReport(named: readonly XlsxSheet[], all: readonly XlsxSheet[]): ChosenReport {
+  const cellsOf = (sheets: readonly XlsxSheet[]) => sheets.map(({ cells }) => cells);
+  if (named.length > 1) return { ...readParts(cellsOf(named)), others: [], asking: [], ofSamePeriod: [] };
+  const visible = all.filter(each => each.visible);
+  return named.length === 1
+    ? chooseReport(cellsOf(named))
+    : chooseReport(cellsOf(visible), all.length - visible.length);
 }
 
 /** What explains the printed ratings better than the requested rules. */

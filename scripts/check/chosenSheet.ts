@@ -17,10 +17,16 @@ export function noSuchSheet(typed: string, sheets: readonly XlsxSheet[]): string
 }
 
 /** Which sheet is checked, where the workbook has others that hold a report or may hold one. */
-export function sheetNotices({ sheet, period }: Report, { others, asking }: ChosenReport): string[] {
+export function sheetNotices(
+  { sheet, period }: Report,
+  { others, asking, ofSamePeriod }: ChosenReport,
+): string[] {
   const values = { sheet, period: periodText(period) };
   return [
     ...(others.length > 0 ? [fill(checkNotices.otherReports, { ...values, others: listed(others) })] : []),
+    ...(ofSamePeriod.length > 0
+      ? [fill(checkNotices.otherParts, { names: [sheet, ...ofSamePeriod].join(',') })]
+      : []),
     ...(asking.length > 0 ? [fill(checkNotices.notRead, { others: listed(asking) })] : []),
   ];
 }

@@ -52,7 +52,9 @@ export function runChecks(
   options: CheckOptions = {},
 ): Assessment {
   const sheets = sheetsOf(asRead).map(sheet => answeredSheet(sheet, decisions, chosenRuleSet));
-  const ruleSet = rulesAsPrinted(chosenRuleSet, { indicators: sheets.flatMap(({ indicators }) => indicators) });
+  const ruleSet = rulesAsPrinted(chosenRuleSet, {
+    indicators: sheets.flatMap(({ indicators }) => indicators),
+  });
   const earlier = earlierBySheet(sheets, options.earlier ?? null);
   const parts = sheets.map((sheet, index) =>
     judgedSheet(sheet, { decisions, ruleSet, chosenRuleSet, options: { ...options, ...earlier[index] } }),
@@ -166,9 +168,7 @@ function findAll(whole: JudgedReport, parts: readonly JudgedReport[]): readonly 
         return { ...finding, ...(override && { override }), ...(acknowledgement && { acknowledgement }) };
       }),
     ),
-  ).sort(
-    (a, b) => placeOf(a) - placeOf(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
-  );
+  ).sort((a, b) => placeOf(a) - placeOf(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
 /** A decision lapses when the facts behind it change. */

@@ -1,5 +1,5 @@
 import { NO_RESULT, type SheetCells } from '../cells.ts';
-import { periodCode } from '../period.ts';
+import { periodCode, samePeriod } from '../period.ts';
 import type { ReadResult } from '../report.ts';
 import { fill } from '../words/fill.ts';
 import { readReport } from './readReport.ts';
@@ -9,6 +9,8 @@ import { reportRefusals } from './words.ts';
 export type ChosenReport = ReadResult & {
   /** The names of the other sheets that hold a report. */
   readonly others: readonly string[];
+  /** Those among them that are of its period, and may be parts of it. */
+  readonly ofSamePeriod: readonly string[];
   /** Sheets that were not read because a person has to say which column is the outturn's. */
   readonly asking: readonly string[];
 };
@@ -17,10 +19,14 @@ export type ChosenReport = ReadResult & {
 export function chooseReport(sheets: readonly SheetCells[], hidden = 0): ChosenReport {
   const results = sheets.map(cells => readReport(cells));
   const chosen = withUncalculated(likeliestReport(results, hidden), sheets);
+  const others = results.flatMap(result =>
+    result.ok && !(chosen.ok && chosen.report === result.report) ? [result.report] : [],
+  );
   return {
     ...chosen,
-    others: results.flatMap(result =>
-      result.ok && !(chosen.ok && chosen.report === result.report) ? [result.report.sheet] : [],
+    others: others.map(({ sheet }) => sheet),
+    ofSamePeriod: others.flatMap(({ sheet, period }) =>
+      chosen.ok && samePeriod(period, chosen.report.period) ? [sheet] : [],
     ),
     asking: results.flatMap(result => (result.ok ? [] : (result.question?.sheet ?? []))),
   };

@@ -14,6 +14,9 @@ export const reportRefusals = {
     'Column {column} may be of another period than the target. Choose the outturn in the task pane, or name the same period in both headings, then try again.',
   notCalculated:
     'No report was found, and {count} {count|formula has|formulas have} no result in the file. Open the workbook in Excel, press F9 and save it, then try again.',
+  partNotRead: 'Sheet "{sheet}" cannot be a part of the report. {sentence}',
+  partOfOtherPeriod:
+    'Sheet "{sheet}" is of {other}, and "{first}" of {period}. Name sheets of one period, then try again.',
   noIndicators:
     'There are headings on this sheet and no indicators under them. Open the sheet that holds the report, then try again.',
 } as const;

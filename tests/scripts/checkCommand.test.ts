@@ -133,6 +133,31 @@ describe('npm run check', () => {
     });
   });
 
+  it('checks sheets that are named as one report, and says how where it was not asked to', async () => {
+    const book = new exceljs.Workbook();
+    const rows = (title: string, actual: number) => [
+      ['Ref', 'Measure', 'Good is', 'Q2 2018/19 Target', 'Q2 2018/19 Actual', 'RAG'],
+      [1, title, 'High', 5, actual, 'Green'],
+    ];
+    book.addWorksheet('Adults').addRows(rows('Calls answered in a minute', 6));
+    book.addWorksheet('Children').addRows(rows('Letters answered in a day', 4));
+    const path = file('parts.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+    expect((await runCheck(path)).said).toContain('check them together: --sheets "Adults,Children".');
+    const { code, out, said } = await runCheck(path, '--sheets', 'children, adults', '--json');
+    expect({ code, said }).toEqual({ code: 1, said: '' });
+    const document = JSON.parse(out);
+    expect(document).toMatchObject({ sheet: 'Adults, Children', otherSheets: [] });
+    expect(document.indicators.map(({ id, cell }: { id: string; cell: string }) => [id, cell])).toEqual([
+      ['Adults 1', 'Adults!E2'],
+      ['Children 1', 'Children!E2'],
+    ]);
+    expect(document.findings).toMatchObject([{ code: 'rating-mismatch', cell: 'Children!F2' }]);
+    expect((await runCheck(path, '--sheets', 'Adults,Homes')).said).toMatch(/^There is no sheet "Homes"/);
+    expect((await runCheck(path, '--sheets', 'Adults', '--sheet', 'Adults')).said).toMatch(
+      /^Nothing was checked/,
+    );
+  });
+
   it('rates by the rule set that is requested', async () => {
     const { out } = await runCheck(SAMPLE_PATH, '--rule-set', 'flat-band-10', '--json');
     const document = JSON.parse(out);

@@ -12,11 +12,12 @@ import type { RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { HouseStyle } from '../../../shared/sheet/plan/houseStyle.ts';
 import type { Comparator } from '../../../shared/target.ts';
 import type { RuleSetDraft } from '../rules/ruleSetDraft.ts';
-import { openedReport, type Step } from '../state/paneState.ts';
+import { openedReport, type SheetName, type Step } from '../state/paneState.ts';
 import type { WaitingQuarter } from '../state/waitingQuarter.ts';
 import type { ActionContext } from './actionContext.ts';
 import { applyRepair, selectCell } from './check/applyRepair.ts';
 import { checkReport } from './check/checkReport.ts';
+import { chooseParts } from './check/chooseParts.ts';
 import { confirmColumn } from './check/confirmColumn.ts';
 import {
   acknowledgeWarnings,
@@ -61,6 +62,7 @@ export function createPaneActions(context: ActionContext) {
   return {
     /** Of the sheet that a person chose, where one is given. */
     loadReport: (sheet?: string) => (sheet === undefined ? loadReport(context) : chooseSheet(context, sheet)),
+    chooseParts: (ticked: readonly SheetName[]) => chooseParts(context, ticked),
     checkReport: () => checkReport(context),
     validateAndFormat: () => validateAndFormat(context),
     putOffFormatting: () => store.set({ isFormatPutOff: true }),
@@ -82,7 +84,8 @@ export function createPaneActions(context: ActionContext) {
     answerKind: (indicator: string, kind: Kind) => answerKind(context, indicator, kind),
     confirmComparator: (indicator: string, comparator: Omit<Comparator, 'confirmed'>) =>
       confirmComparator(context, indicator, comparator),
-    confirmColumn: (column: Column, position: number | null) => confirmColumn(context, column, position),
+    confirmColumn: (column: Column, position: number | null, sheet?: string) =>
+      confirmColumn(context, column, position, sheet),
     pointAtHeadings: () => pointAtHeadings(context),
     nameColumns: (columns: NamedColumns) => nameColumns(context, columns),
     chooseRuleSet: (ruleSet: string) => chooseRuleSet(context, ruleSet),

@@ -13,6 +13,7 @@ import { ExceptionsToCopy } from './ExceptionsToCopy.tsx';
 import { FindingGroup } from './FindingGroup.tsx';
 import { HeadlineToCopy } from './HeadlineToCopy.tsx';
 import { NextAction } from './NextAction.tsx';
+import { PartsChoice } from './PartsChoice.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
 import { SelectedRow } from './SelectedRow.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
@@ -77,6 +78,7 @@ export function CheckedReport({ view }: { readonly view: CheckedView }) {
         )}
       </div>
       <SheetChoice open={view.open} />
+      <PartsChoice open={view.open} />
       <RulesChoice open={view.open} />
       <ColumnsChoice open={view.open} />
     </div>

@@ -7,6 +7,7 @@ import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OpenedReport } from '../state/paneState.ts';
 import { reportSummary } from '../words/reportSummary.ts';
 import { ColumnsChoice } from './ColumnsChoice.tsx';
+import { PartsChoice } from './PartsChoice.tsx';
 import { RulesChoice } from './RulesChoice.tsx';
 import { RulesProposalCard } from './RulesProposal.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
@@ -31,6 +32,7 @@ export function FirstScreen({ open }: { readonly open: OpenedReport }) {
         </Text>
       </AsRead>
       <SheetChoice open={open} />
+      <PartsChoice open={open} />
       <Button
         appearance="primary"
         size="large"

@@ -9,7 +9,7 @@ import { checkStepLabels, checkStepSentences } from './words.ts';
 /** A copy of the report may be the one to publish, so it is named. */
 function hintFor({ copies, sheet, report }: OpenedReport): string {
   if (copies.length === 0) return checkStepSentences.severalSheets;
-  const others = copies.map(name => `"${name}"`).join(', ');
+  const others = copies.map(({ name }) => `"${name}"`).join(', ');
   return fill(checkStepSentences.copies, { period: periodText(report.period), others, sheet: sheet.name });
 }
 

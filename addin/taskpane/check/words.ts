@@ -23,8 +23,22 @@ export const checkStepSentences = {
     'More than one sheet holds a report of {period}: {others} as well. Check that "{sheet}" is the one to publish.',
 } as const;
 
+/** Which sheets are one report. */
+export const partsLabels = {
+  heading: 'Sheets of this report',
+  all: 'All {count} are one report',
+  withoutMissing: 'Go on without them',
+} as const;
+
+export const partsSentences = {
+  tick: '{count} {count|sheet holds|sheets hold} a report of {period}. Tick those that are parts of the same report as {sheet}; the workbook remembers it for the next one.',
+  missing:
+    'Parts of this report that hold no report of the period now: {sheets}. Correct their headings and check again, or go on without them.',
+} as const;
+
 export const columnsLabels = {
   heading: 'Columns',
+  headingOf: 'Columns of {sheet}',
   notOnSheet: 'Not on this sheet',
   whichOutturn: 'Which column is the outturn?',
   readAgain: 'Read the sheet again',

@@ -125,14 +125,21 @@ interface Dated {
   readonly editedSince: readonly string[];
 }
 
+/** How one sheet of a report is to look. */
+export interface SheetPlan {
+  /** The sheet's id. */
+  readonly sheet: string;
+  readonly plan: FormatPlan;
+}
+
 export interface CheckedView extends Dated {
   readonly state: 'checked';
   readonly open: OpenedReport;
   readonly assessment: Assessment;
   /** The style that the formatting is planned in. */
   readonly houseStyle: HouseStyle;
-  readonly plan: FormatPlan;
-  /** What formatting would change and could not restore exactly, before it ran. */
+  readonly plans: readonly SheetPlan[];
+  /** What formatting would change and could not restore exactly, before it ran: of all its sheets together. */
   readonly preview: FormatPreview;
   /** The number of changes that formatting would make. */
   readonly changes: number;
@@ -147,11 +154,16 @@ export const editedSinceRead = ({ view }: Pick<PaneState, 'view'>): readonly str
 
 /** The report in the workbook, with what the workbook remembers of it. */
 export interface OpenedReport {
+  /** The first of its parts, under which the workbook keeps what belongs to the report. */
   readonly sheet: SheetName;
+  /** The sheets that it is on, in the order of the workbook: more than one where a person ticked them as one report. */
+  readonly parts: readonly SheetName[];
+  /** Ticked sheets that hold no report of the period now. */
+  readonly missingParts: readonly string[];
   /** Every sheet that holds a report, this one included. */
   readonly sheets: readonly SheetName[];
-  /** The names of other sheets that hold a report of the same period. */
-  readonly copies: readonly string[];
+  /** Other sheets that hold a report of the same period, and are no part of this one. */
+  readonly copies: readonly SheetName[];
   readonly report: Report;
   /** The council's report that it is signed off in, as addresses name it. */
   readonly namedReport: string;
@@ -170,6 +182,7 @@ export interface OpenedReport {
   readonly signedOff: SignedOff | null;
   /** The quarter before, where it is available. */
   readonly earlier: EarlierQuarter | null;
+  /** Whether the look of one of its sheets can be restored. */
   readonly canRestore: boolean;
   /** Whether the workbook keeps answers about columns by their position, which are not used. */
   readonly hasAnswersByPosition: boolean;
@@ -253,6 +266,12 @@ export const STARTING: PaneState = {
 export function openedReport({ view }: PaneState): OpenedReport | null {
   return view.state === 'seen' || view.state === 'checked' ? view.open : null;
 }
+
+/** The id of the sheet that a cell of the open report is on. */
+export const sheetIdOf = (
+  { parts, sheet }: Pick<OpenedReport, 'parts' | 'sheet'>,
+  cell: CellAddress,
+): string => parts.find(({ name }) => name === cell.sheet)?.id ?? sheet.id;
 
 /** Where the open report is on record. */
 export const reportPeriodOf = ({

@@ -1,5 +1,6 @@
 import { type Period, previousPeriod } from '../../period.ts';
 import { type Indicator, printedText, type Report } from '../../report.ts';
+import { withEachIndicator } from '../../sheet/parts/joinReports.ts';
 import { readBase } from '../../sheet/texts/outturnText.ts';
 
 /** The period whose outturn is the point before the base: two back. Null in Q2, whose base is a quarter alone (D2). */
@@ -20,7 +21,7 @@ export function withPointsBeforeBase(
   report: Report,
   pointOf: (indicator: Indicator) => string | null | undefined,
 ): Report {
-  const indicators = report.indicators.map(indicator => {
+  return withEachIndicator(report, indicator => {
     const point = isPrinted(indicator) ? null : pointOf(indicator);
     if (!point) return indicator;
     return {
@@ -29,7 +30,6 @@ export function withPointsBeforeBase(
       texts: { ...indicator.texts, beforeBase: point },
     };
   });
-  return { ...report, indicators };
 }
 
 /** The points that a report was given from elsewhere, by the id of the row. */

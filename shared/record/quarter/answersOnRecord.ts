@@ -1,6 +1,6 @@
 import { decisionFingerprint } from '../../checks/decisions/fingerprint.ts';
 import type { Decisions } from '../../decisions.ts';
-import type { Report } from '../../report.ts';
+import { type Report, sheetsOf } from '../../report.ts';
 import type { IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
 import type { RowIdentity } from '../identity/rowIdentity.ts';
 
@@ -25,8 +25,12 @@ export function answersOnRecord(
     const row = signed.get(uid);
     return row ? [[id, row]] : [];
   });
-  const said = (indicator: string, { code, reason }: { readonly code: string; readonly reason: string }) => {
-    const facts = decisionFingerprint(report, { indicator, code });
+  const said = (
+    indicator: string,
+    { code, reason }: { readonly code: string; readonly reason: string },
+    on: Report = report,
+  ) => {
+    const facts = decisionFingerprint(on, { indicator, code });
     return facts === null ? [] : [{ indicator, code, reason, by, facts }];
   };
   const confirmed = rows.flatMap(([id, { comparator }]) =>
@@ -40,7 +44,9 @@ export function answersOnRecord(
     ),
     acknowledgements: [
       ...rows.flatMap(([id, { acknowledgements = [] }]) => acknowledgements.flatMap(one => said(id, one))),
-      ...(body.acknowledgements ?? []).flatMap(one => said('', one)),
+      ...sheetsOf(report).flatMap(sheet =>
+        (body.acknowledgements ?? []).flatMap(one => said('', one, sheet)),
+      ),
     ],
   };
 }

@@ -126,8 +126,7 @@ export function subjectOfWords(words: string): HeadingSubject | null {
 }
 
 /** The year and quarter in a heading are not part of what it calls its column. */
-export const PERIOD_WORDS =
-  /\(?\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b\)?|\(?\b(?:q(?:uarter|tr)? ?[1-4])\b\)?/gi;
+export const PERIOD_WORDS = /\(?\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b\)?|\(?\b(?:q(?:uarter|tr)? ?[1-4])\b\)?/gi;
 
 /** A heading in lower case without the year, the quarter and the month that it names. */
 export const withoutPeriod = (heading: string): string => withoutMonths(heading.replace(PERIOD_WORDS, ' '));

@@ -26,9 +26,13 @@ export function joinReports(reports: readonly [Report, ...Report[]]): Report {
     ...first,
     sheet: namesText(reports.map(({ sheet }) => sheet)),
     indicators: parts.flatMap(({ sheet, indicators }, part) =>
-      indicators.map(row => placedRow(row, { sheet, name: names[part] ?? sheet, lineNo: lineNoOf(row, part) })),
+      indicators.map(row =>
+        placedRow(row, { sheet, name: names[part] ?? sheet, lineNo: lineNoOf(row, part) }),
+      ),
     ),
-    around: parts.flatMap(({ sheet, around }) => around.map(texts => texts.map(text => onSheet(text, sheet)))),
+    around: parts.flatMap(({ sheet, around }) =>
+      around.map(texts => texts.map(text => onSheet(text, sheet))),
+    ),
     troubles: parts.flatMap(({ sheet, troubles }) => troubles.map(trouble => onSheet(trouble, sheet))),
     notRead: parts.flatMap(({ notRead }) => notRead),
     parts,
@@ -64,7 +68,13 @@ function placedRow(
   const cells = Object.fromEntries(
     Object.entries(row.cells).map(([column, cell]) => [column, { ...cell, sheet }]),
   );
-  return { ...row, lineNo, section: row.section === '' ? name : `${name}: ${row.section}`, theme: name, cells };
+  return {
+    ...row,
+    lineNo,
+    section: row.section === '' ? name : `${name}: ${row.section}`,
+    theme: name,
+    cells,
+  };
 }
 
 const onSheet = <Placed extends { readonly cell: CellAddress }>(placed: Placed, sheet: string): Placed => ({

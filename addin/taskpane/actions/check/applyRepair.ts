@@ -1,21 +1,21 @@
 import type { CellAddress } from '../../../../shared/cells.ts';
 import type { Finding } from '../../../../shared/checks/finding.ts';
 import { plainNotice } from '../../state/notice.ts';
-import { openedReport } from '../../state/paneState.ts';
+import { openedReport, sheetIdOf } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { runAction } from '../runAction.ts';
 import { checkSameSheet } from './checkReport.ts';
 import { checkNoticeSentences, checkProgressLabels } from './words.ts';
 
 /** Applies a repair that the officer has previewed, then checks the report again. */
-export function applyRepair(context: ActionContext, { repair: offered }: Finding) {
-  const sheet = openedReport(context.store.get())?.sheet.id;
+export function applyRepair(context: ActionContext, { cell, repair: offered }: Finding) {
+  const open = openedReport(context.store.get());
   return runAction(
     context,
     checkProgressLabels.repair,
     async () => {
-      if (!offered || sheet === undefined) return null;
-      await context.workbook.repair(sheet, offered.writes);
+      if (!offered || open === null) return null;
+      await context.workbook.repair(sheetIdOf(open, cell), offered.writes);
       await checkSameSheet(context);
       return plainNotice('success', checkNoticeSentences.repaired);
     },
@@ -25,9 +25,9 @@ export function applyRepair(context: ActionContext, { repair: offered }: Finding
 
 /** Selects the cell that a finding is about. */
 export function selectCell(context: ActionContext, cell: CellAddress) {
-  const sheet = openedReport(context.store.get())?.sheet.id;
+  const open = openedReport(context.store.get());
   return runAction(context, checkProgressLabels.selectCell, async () => {
-    if (sheet !== undefined) await context.workbook.select(sheet, cell);
+    if (open !== null) await context.workbook.select(sheetIdOf(open, cell), cell);
     return null;
   });
 }

@@ -4,7 +4,8 @@ import { actReceiptOf } from '../../../../shared/record/contract/reports.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { findRuleSet, ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import { TWO_STATE } from '../../../../shared/rules/ruleSets/ruleSet.ts';
-import type { OpenSheet } from '../../../excel/openWorkbook.ts';
+import { joinReports } from '../../../../shared/sheet/parts/joinReports.ts';
+import type { OpenSheet, OpenWorkbook } from '../../../excel/openWorkbook.ts';
 import type { OpenedReport, SheetName } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
@@ -23,17 +24,28 @@ export interface SheetReport {
   readonly report: Report;
 }
 
-const nameOf = ({ id, cells }: OpenSheet): SheetName => ({ id, name: cells.name });
+/** The sheets of one report, in the order of the workbook, and the names of those that were ticked and not found. */
+export interface ReportParts {
+  readonly on: readonly SheetReport[];
+  readonly missing: readonly string[];
+}
 
-/** Adds to a report what the workbook remembers of that sheet's quarter. */
+export const sheetName = ({ id, cells }: OpenSheet): SheetName => ({ id, name: cells.name });
+
+/** Adds to a report what the workbook remembers of its sheets' quarter. `reports` are all that the workbook holds. */
 export async function buildOpenedReport(
   context: ActionContext,
-  { sheet: openSheet, report: asRead }: SheetReport,
+  { on, missing }: ReportParts,
   reports: readonly SheetReport[],
 ): Promise<OpenedReport> {
-  const sheets = reports.map(other => nameOf(other.sheet));
+  const [first, ...further] = on;
+  if (first === undefined) throw new Error('A report is on one sheet at least.');
+  const asRead = joinReports([first.report, ...further.map(({ report }) => report)]);
+  const sheets = reports.map(other => sheetName(other.sheet));
+  const parts = on.map(part => sheetName(part.sheet));
+  const isPart = (id: string): boolean => parts.some(part => part.id === id);
   const { workbook } = context;
-  const sheet = nameOf(openSheet);
+  const sheet = sheetName(first.sheet);
   const period = periodText(asRead.period);
   const decisions = await recallDecisions(workbook, { period, sheet, sheets, rows: asRead.indicators });
   const ownRuleSets = ruleSetsInForce(periodCode(asRead.period), await recallRuleSets(workbook));
@@ -43,10 +55,10 @@ export async function buildOpenedReport(
   context.witness.learn(await rememberedActs(workbook));
   const chosen = await recallNamedReport(workbook, sheet);
   const namedReport = chosen ?? CORPORATE_REPORT;
-  const kept = await recallReceipt(workbook, { report: namedReport, period }, sheet, sheets);
+  const kept = await recallReceipt(workbook, { report: namedReport, period }, parts, sheets);
   const replaced = receipts.find(
     ({ sheet: other, receipt }) =>
-      sheets.some(({ id }) => id === other.id && id !== sheet.id) &&
+      sheets.some(({ id }) => id === other.id && !isPart(id)) &&
       receipt.report === namedReport &&
       receipt.period === period,
   );
@@ -59,26 +71,33 @@ export async function buildOpenedReport(
   const report = await readPointsBeforeBase(context, matched, others, kept?.points ?? {});
   const open = {
     sheet,
+    parts,
+    missingParts: missing,
     sheets,
     copies: reports.flatMap(other =>
-      other.sheet !== openSheet && samePeriod(other.report.period, report.period)
-        ? [other.sheet.cells.name]
+      !isPart(other.sheet.id) && samePeriod(other.report.period, report.period)
+        ? [sheetName(other.sheet)]
         : [],
     ),
     report,
     namedReport,
     replacesSheet: chosen === null && !kept ? (replaced?.sheet.name ?? null) : null,
     cells: reports.map(other => [other.sheet.id, other.sheet.cells] as const),
-    protected: openSheet.protected,
+    protected: on.some(part => part.sheet.protected),
     decisions: { ...decisions, ruleSet: ruleSet.id },
     ruleSet,
     ownRuleSets,
     earlier: await readEarlierQuarter(context, matched, others),
-    canRestore: await workbook.canRestore(sheet.id),
+    canRestore: await anyCanRestore(workbook, parts),
     hasAnswersByPosition: (await recallLayouts(workbook)).hasAnswersByPosition,
     confirmedCouncils: await recallCouncils(workbook),
     indicatorMatches,
   };
   const signedOff = kept && { receipt: kept.receipt, matches: await matchesReceipt(context, open, kept) };
   return { ...open, signedOff };
+}
+
+async function anyCanRestore(workbook: OpenWorkbook, parts: readonly SheetName[]): Promise<boolean> {
+  for (const { id } of parts) if (await workbook.canRestore(id)) return true;
+  return false;
 }

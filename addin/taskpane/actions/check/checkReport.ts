@@ -1,11 +1,14 @@
 import type { SheetCells } from '../../../../shared/cells.ts';
 import { runChecks } from '../../../../shared/checks/runChecks.ts';
+import { partAt } from '../../../../shared/sheet/parts/joinReports.ts';
 import { formatPlan } from '../../../../shared/sheet/plan/formatPlan.ts';
 import { ExcelFailure } from '../../../excel/excelFailure.ts';
-import { type CheckedView, type OpenedReport, openedReport } from '../../state/paneState.ts';
+import type { FormatPreview } from '../../../excel/openWorkbook.ts';
+import { type CheckedView, type OpenedReport, openedReport, type SheetPlan } from '../../state/paneState.ts';
 import { abortable } from '../abortable.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { recallHouseStyle } from '../format/houseStyleMemory.ts';
+import { previewOfSheets } from '../format/previewOfSheets.ts';
 import { saveIdentities } from '../identity/saveIdentities.ts';
 import { runAction } from '../runAction.ts';
 import { findReport } from './findReport.ts';
@@ -28,7 +31,7 @@ export function checkReport(context: ActionContext) {
 export async function checkAgain(context: ActionContext, signal: AbortSignal): Promise<CheckedView | null> {
   const found = await findReport(context, openedReport(context.store.get())?.sheet.id ?? null);
   if (signal.aborted) return null;
-  if (found.ok) return show(context, found.open, signal);
+  if (found.ok) return checkFound(context, found.open, signal);
   context.store.set({ view: found.view });
   return null;
 }
@@ -40,12 +43,13 @@ export async function checkAgain(context: ActionContext, signal: AbortSignal): P
 export async function checkSameSheet(context: ActionContext): Promise<CheckedView | null> {
   const wanted = openedReport(context.store.get())?.sheet.id ?? null;
   const found = await findReport(context, wanted);
-  if (found.ok && found.open.sheet.id === wanted) return show(context, found.open);
+  if (found.ok && found.open.sheet.id === wanted) return checkFound(context, found.open);
   const isAsking = !found.ok && found.view.question?.sheet.id === wanted;
   throw new ExcelFailure(isAsking ? 'outturn-unclear' : 'sheet-gone', 'sheet');
 }
 
-async function show(
+/** Checks a report that was just read, and shows it. Null where the person cancelled. */
+export async function checkFound(
   context: ActionContext,
   open: OpenedReport,
   signal?: AbortSignal,
@@ -67,23 +71,30 @@ export async function checkedView({ workbook }: ActionContext, open: OpenedRepor
   );
   const ratings = new Map([...assessment.recordedJudgements].map(([id, { rating }]) => [id, rating]));
   const houseStyle = await recallHouseStyle(workbook);
-  const plan = formatPlan({ report: open.report, cells: reportCells(open), ratings, house: houseStyle });
-  const preview = await workbook.previewFormat(open.sheet.id, plan);
+  const plans: SheetPlan[] = [];
+  const previews: FormatPreview[] = [];
+  for (const { id, name } of open.parts) {
+    const report = partAt(open.report, { sheet: name });
+    const plan = formatPlan({ report, cells: cellsOf(open, id), ratings, house: houseStyle });
+    plans.push({ sheet: id, plan });
+    previews.push(await workbook.previewFormat(id, plan));
+  }
+  const preview = previewOfSheets(previews);
   return {
     state: 'checked',
     open,
     assessment,
     houseStyle,
-    plan,
+    plans,
     preview,
     changes: preview.changes,
     editedSince: [],
   };
 }
 
-/** The cells that the report was read from. */
-function reportCells({ cells, sheet }: OpenedReport): SheetCells {
-  const found = cells.find(([id]) => id === sheet.id);
+/** The cells that a sheet of the report was read from. */
+function cellsOf({ cells }: OpenedReport, sheet: string): SheetCells {
+  const found = cells.find(([id]) => id === sheet);
   if (!found) throw new Error('The cells of the report are not kept.');
   return found[1];
 }

@@ -9,8 +9,10 @@ import type {
 } from '../../../../shared/decisions.ts';
 import type { Kind } from '../../../../shared/indicator.ts';
 import { periodText } from '../../../../shared/period.ts';
+import { sheetsOf } from '../../../../shared/report.ts';
 import { findRuleSet } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import type { RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
+import { partAt } from '../../../../shared/sheet/parts/joinReports.ts';
 import type { Comparator } from '../../../../shared/target.ts';
 import { type OpenedReport, openedReport, seenView } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
@@ -105,12 +107,15 @@ export function overrideError(context: ActionContext, finding: Finding, way: Ove
   return decide(context, (decisions, open) => {
     const place = placeOf(finding, open);
     if (!place) return decisions;
-    return { ...decisions, overrides: [...others(decisions.overrides, finding), { ...place, ...way }] };
+    return { ...decisions, overrides: [...others(decisions.overrides, finding, open), { ...place, ...way }] };
   });
 }
 
 export function withdrawOverride(context: ActionContext, finding: Finding) {
-  return decide(context, decisions => ({ ...decisions, overrides: others(decisions.overrides, finding) }));
+  return decide(context, (decisions, open) => ({
+    ...decisions,
+    overrides: others(decisions.overrides, finding, open),
+  }));
 }
 
 /**
@@ -128,25 +133,36 @@ export function acknowledgeWarnings(
       const place = placeOf(finding, open);
       return place ? [{ ...place, ...said }] : [];
     });
-    const rest = acknowledged.reduce<readonly Acknowledgement[]>(others, decisions.acknowledgements);
+    const rest = acknowledged.reduce<readonly Acknowledgement[]>(
+      (left, finding) => others(left, finding, open),
+      decisions.acknowledgements,
+    );
     return { ...decisions, acknowledgements: [...rest, ...fresh] };
   });
 }
 
 export function withdrawAcknowledgement(context: ActionContext, finding: Finding) {
-  return decide(context, decisions => ({
+  return decide(context, (decisions, open) => ({
     ...decisions,
-    acknowledgements: others(decisions.acknowledgements, finding),
+    acknowledgements: others(decisions.acknowledgements, finding, open),
   }));
 }
 
 /** What a decision is about, with a fingerprint of the facts behind it; null where the sheet no longer has that row. */
-function placeOf({ indicator, code }: Finding, { report }: OpenedReport) {
-  const facts = decisionFingerprint(report, { indicator, code });
+function placeOf({ indicator, code, cell }: Finding, { report }: OpenedReport) {
+  const facts = decisionFingerprint(partAt(report, cell), { indicator, code });
   return facts === null ? null : { indicator, code, facts };
 }
 
-const others = <Decision extends Pick<Override, 'indicator' | 'code'>>(
+/** The decisions about anything else: about another sheet as a whole as well, where the report is on several. */
+function others<Decision extends Acknowledgement>(
   decisions: readonly Decision[],
-  { indicator, code }: Finding,
-): Decision[] => decisions.filter(other => other.indicator !== indicator || other.code !== code);
+  { indicator, code, cell }: Finding,
+  { report }: OpenedReport,
+): Decision[] {
+  const elsewhere = indicator === '' ? sheetsOf(report).filter(sheet => sheet !== partAt(report, cell)) : [];
+  const factsElsewhere = elsewhere.map(sheet => decisionFingerprint(sheet, { indicator, code }));
+  return decisions.filter(
+    other => other.indicator !== indicator || other.code !== code || factsElsewhere.includes(other.facts),
+  );
+}

@@ -7,7 +7,9 @@ import {
 } from '../../../../shared/checks/earlier/pointBeforeBase.ts';
 import { type Period, previousPeriod, samePeriod } from '../../../../shared/period.ts';
 import type { RecordedReport } from '../../../../shared/record/contract/reports.ts';
-import type { Report } from '../../../../shared/report.ts';
+import { type Report, sheetsOf } from '../../../../shared/report.ts';
+import { joinReports } from '../../../../shared/sheet/parts/joinReports.ts';
+import { withoutItsPeriod } from '../../../../shared/sheet/parts/partNames.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import type { OpenedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
@@ -43,20 +45,28 @@ export async function readPointsBeforeBase(
 /** An earlier quarter from its own sheet in this workbook, or from the record where a person is signed in. */
 async function readQuarter(
   { record }: ActionContext,
-  { namedReport: report, indicatorMatches }: Identified,
+  { report, namedReport, indicatorMatches }: Identified,
   others: readonly Report[],
   period: Period,
 ): Promise<EarlierQuarter | null> {
-  const sheet = others.find(other => samePeriod(other.period, period));
-  if (sheet) return earlierQuarterOf(sheet);
+  const sheets = sheetsOfQuarter(report, others, period);
+  if (sheets) return earlierQuarterOf(sheets);
   if (record.person() === null) return null;
   try {
-    const recorded = await record.report({ report, period });
+    const recorded = await record.report({ report: namedReport, period });
     return recorded && earlierOnRecord(recorded, period, indicatorMatches);
   } catch (error) {
     if (error instanceof RecordError) return null;
     throw error;
   }
+}
+
+/** That quarter's sheets of the same report: those that are called as its own are, otherwise the first. */
+function sheetsOfQuarter(report: Report, others: readonly Report[], period: Period): Report | null {
+  const ofPeriod = others.filter(other => samePeriod(other.period, period));
+  const names = new Set(sheetsOf(report).map(({ sheet }) => withoutItsPeriod(sheet)));
+  const [first, ...further] = ofPeriod.filter(({ sheet }) => names.has(withoutItsPeriod(sheet)));
+  return first === undefined ? (ofPeriod[0] ?? null) : joinReports([first, ...further]);
 }
 
 /**

@@ -1,13 +1,21 @@
+import { samePeriod } from '../../../../shared/period.ts';
 import type { ReadResult } from '../../../../shared/report.ts';
 import { likeliestReport } from '../../../../shared/sheet/chooseReport.ts';
 import { readReport } from '../../../../shared/sheet/readReport.ts';
 import { reportRefusals } from '../../../../shared/sheet/words.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import type { OpenSheet } from '../../../excel/openWorkbook.ts';
-import type { HeadingsPointed, NoReportView, OpenedReport, SheetQuestion } from '../../state/paneState.ts';
+import type {
+  HeadingsPointed,
+  NoReportView,
+  OpenedReport,
+  SheetName,
+  SheetQuestion,
+} from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
-import { buildOpenedReport } from './buildOpenedReport.ts';
+import { buildOpenedReport, type ReportParts, type SheetReport, sheetName } from './buildOpenedReport.ts';
 import { recallLayouts } from './layoutsMemory.ts';
+import { isSameSheet, recallParts } from './partsMemory.ts';
 import { findReportRefusals } from './words.ts';
 
 export type ReportSearch =
@@ -38,13 +46,34 @@ export async function findReport(context: ActionContext, wanted: string | null):
     candidates.find(({ result }) => isSameRead(result, likeliest));
   const reports = reads.flatMap(({ sheet, result }) => (result.ok ? [{ sheet, report: result.report }] : []));
   const opened = reports.find(({ sheet }) => sheet === chosen?.sheet);
-  if (opened) return { ok: true, open: await buildOpenedReport(context, opened, reports) };
+  if (opened) {
+    const parts = await findParts(context, opened, reports);
+    return { ok: true, open: await buildOpenedReport(context, parts, reports) };
+  }
   if (chosen && !chosen.result.ok) return notFound(chosen.result.sentence, questionOf(chosen));
   const refused = likeliestReport(
     reads.map(({ result }) => result),
     await context.workbook.countHiddenSheets(),
   );
   return notFound(tooLargeSentence(sheets) ?? (refused.ok ? '' : refused.sentence), null, pointableIn(reads));
+}
+
+/** The sheets that a person ticked as one report with this one, of its period. */
+async function findParts(
+  { workbook }: ActionContext,
+  opened: SheetReport,
+  reports: readonly SheetReport[],
+): Promise<ReportParts> {
+  const ticked = await recallParts(workbook, sheetName(opened.sheet));
+  if (ticked === null) return { on: [opened], missing: [] };
+  const isTicked = (name: SheetName): boolean => ticked.some(part => isSameSheet(part, name));
+  const on = reports.filter(
+    other =>
+      other === opened ||
+      (isTicked(sheetName(other.sheet)) && samePeriod(other.report.period, opened.report.period)),
+  );
+  const isFound = (part: SheetName): boolean => on.some(({ sheet }) => isSameSheet(part, sheetName(sheet)));
+  return { on, missing: ticked.filter(part => !isFound(part)).map(({ name }) => name) };
 }
 
 const notFound = (

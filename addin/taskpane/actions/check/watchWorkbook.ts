@@ -1,5 +1,6 @@
 import { a1Range, type CellAddress } from '../../../../shared/cells.ts';
 import { holdsTheSame } from '../../../../shared/sheet/cells/changedContents.ts';
+import { partAt } from '../../../../shared/sheet/parts/joinReports.ts';
 import { ExcelFailure } from '../../../excel/excelFailure.ts';
 import type { SheetChange } from '../../../excel/openWorkbook.ts';
 import { type OpenedReport, openedReport, type PaneState } from '../../state/paneState.ts';
@@ -73,8 +74,8 @@ export async function watchWorkbook(context: ActionContext): Promise<() => Promi
       const open = openedReport(store.get());
       const holdsReport = open?.sheets.some(({ id }) => id === sheet) ?? true;
       // Activating another sheet does not replace a report that has been checked.
-      if (work === null && view.state !== 'checked' && holdsReport && open?.sheet.id !== sheet)
-        readSoon(sheet);
+      const isOpen = open?.parts.some(({ id }) => id === sheet) ?? false;
+      if (work === null && view.state !== 'checked' && holdsReport && !isOpen) readSoon(sheet);
     },
   });
   return async () => {
@@ -93,7 +94,7 @@ function withdraw({ store }: ActionContext, { sheet, range }: SheetChange): void
   const { view, notice } = store.get();
   if (view.state !== 'seen' && view.state !== 'checked') return;
   const { open } = view;
-  const place = open.sheet.id === sheet && range !== null ? a1Range(range) : nameOf(open, sheet);
+  const place = placeOf(open, sheet, range);
   const editedSince = [...new Set([...view.editedSince, place])].slice(-MOST_PLACES);
   const signedOff = open.signedOff && { ...open.signedOff, matches: null };
   store.set({
@@ -120,13 +121,21 @@ async function hasOtherResults({ store, workbook }: ActionContext): Promise<bool
   });
 }
 
+/** "F8", and the sheet's name where the report is on several, or is on another. */
+function placeOf(open: OpenedReport, sheet: string, range: SheetChange['range']): string {
+  const isPart = open.parts.some(({ id }) => id === sheet);
+  if (!isPart || range === null) return nameOf(open, sheet);
+  return open.parts.length === 1 ? a1Range(range) : `${nameOf(open, sheet)} ${a1Range(range)}`;
+}
+
 const nameOf = ({ sheets }: OpenedReport, sheet: string): string =>
   sheets.find(({ id }) => id === sheet)?.name ?? watchFragments.anotherSheet;
 
 /** Selecting a row in the sheet shows its history. */
 function showIndicatorAt({ store }: ActionContext, sheet: string, { row }: CellAddress): void {
   const open = openedReport(store.get());
-  if (open?.sheet.id !== sheet) return;
-  const indicator = open.report.indicators.find(other => other.row === row);
+  const part = open?.parts.find(({ id }) => id === sheet);
+  if (!open || !part) return;
+  const indicator = partAt(open.report, { sheet: part.name }).indicators.find(other => other.row === row);
   if (indicator) store.set({ indicator: indicator.id, shownUid: null });
 }

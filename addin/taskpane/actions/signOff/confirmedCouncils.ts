@@ -1,4 +1,5 @@
 import type { Me } from '../../../../shared/record/contract/signIn.ts';
+import { sheetsOf } from '../../../../shared/report.ts';
 import { otherCouncilNamed } from '../../../../shared/sheet/councils/otherCouncil.ts';
 import { type OpenedReport, openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
@@ -11,7 +12,10 @@ export function councilInQuestion(
   { report, confirmedCouncils }: Pick<OpenedReport, 'report' | 'confirmedCouncils'>,
   { council }: Pick<Me, 'council'>,
 ): string | null {
-  const named = otherCouncilNamed(report, council.name);
+  const named =
+    sheetsOf(report)
+      .map(sheet => otherCouncilNamed(sheet, council.name))
+      .find(other => other !== null) ?? null;
   const isConfirmed = confirmedCouncils.some(other => other.code === council.code && other.named === named);
   return isConfirmed ? null : named;
 }

@@ -23,17 +23,21 @@ export async function rememberedReceipts(workbook: OpenWorkbook): Promise<KeptRe
   return Array.isArray(kept) ? kept.flatMap(entry => Entry.safeParse(entry).data ?? []) : [];
 }
 
-/** The receipt of this sheet's quarter in that report, or null where it has not been signed off from this workbook. */
+/**
+ * The receipt of the quarter of a report on these sheets, by the first of them that has one; null where it has not been signed
+ * off from this workbook.
+ */
 export async function recallReceipt(
   workbook: OpenWorkbook,
   { report, period }: Pick<Receipt, 'report' | 'period'>,
-  sheet: SheetName,
+  parts: readonly SheetName[],
   sheets: readonly SheetName[],
 ): Promise<KeptReceipt | null> {
   const entries = (await rememberedReceipts(workbook)).filter(({ receipt }) => receipt.report === report);
   // The entry for a sheet is the first that is found: the last that came is looked for first.
-  const last = entryOf(entries.toReversed(), period, sheet, sheets);
-  return last && (entries.find(entry => isSameRevision(entry, last)) ?? last);
+  const lastOf = (part: SheetName) => entryOf(entries.toReversed(), period, part, sheets);
+  const last = parts.map(lastOf).find(entry => entry !== null);
+  return last === undefined ? null : (entries.find(entry => isSameRevision(entry, last)) ?? last);
 }
 
 /**

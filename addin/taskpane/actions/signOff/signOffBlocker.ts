@@ -35,6 +35,7 @@ const MOST_CELLS = 5;
 /** Why a quarter is not sent, once the sheet has been read again; null where nothing stops it. */
 export const signOffBlocker = (before: CheckedView | null, now: CheckedView, person: Me): Notice | null =>
   blockedByChange(before, now, person) ??
+  blockedByMissingPart(now.open) ??
   blockedByCouncil(now.open, person) ??
   blockedByOtherSheet(now.open) ??
   blockedByFindings(now.assessment.findings) ??
@@ -60,6 +61,13 @@ function changeSentence(before: Report, now: Report, edited: readonly string[]):
   if (edited.length === 0) return signOffRefusals.otherChanged;
   const others = edited.length > MOST_CELLS ? ' and others' : '';
   return fill(signOffRefusals.changed, { cells: edited.slice(0, MOST_CELLS).join(', ') + others });
+}
+
+/** A sheet that was ticked as a part would be missing from the quarter. */
+function blockedByMissingPart({ missingParts, report }: OpenedReport): Notice | null {
+  if (missingParts.length === 0) return null;
+  const values = { sheets: missingParts.join(', '), period: periodText(report.period) };
+  return noticeOfSheet('warning', fill(signOffRefusals.partsMissing, values));
 }
 
 /** No council's report goes into another council's record unasked. */

@@ -26,6 +26,8 @@ export const signOffRefusals = {
     'The sheet names {named}, and you are signed in to {own}. Say that the report is {own}’s before it is signed off, or open the right workbook.',
   reportUnsaid:
     'The sheet {sheet} was signed off as this report of {period}, and this sheet would replace it. Say on the Sign off step which report this sheet is.',
+  partsMissing:
+    'Parts of this report hold no report of {period} now: {sheets}. Nothing was sent. Correct them, or choose on the Check step to go on without them.',
   openErrors:
     '{count} {count|error is|errors are} open. Correct the sheet, or keep the figure on the Check step and say why.',
   openWarnings:

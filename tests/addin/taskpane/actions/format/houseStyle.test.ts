@@ -26,7 +26,7 @@ describe('the house style of a council', () => {
     await reopened.actions.loadReport();
     await reopened.actions.checkReport();
     expect(reopened.checked().houseStyle).toEqual(STYLE);
-    expect(JSON.stringify(reopened.checked().plan.page.footer)).toContain('OFFICIAL');
+    expect(JSON.stringify(reopened.checked().plans[0]?.plan.page.footer)).toContain('OFFICIAL');
     expect(reopened.checked().changes).toBe(0);
   });
 
