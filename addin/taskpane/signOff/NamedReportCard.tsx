@@ -2,14 +2,16 @@ import { Button } from '@fluentui/react-button';
 import { Field } from '@fluentui/react-field';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { NamedReport } from '../../../shared/record/contract/namedReports.ts';
 import { LONGEST_REPORT_NAME } from '../../../shared/record/contract/reportNames.ts';
 import type { Me } from '../../../shared/record/contract/signIn.ts';
+import { withoutItsPeriod } from '../../../shared/sheet/parts/partNames.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OpenedReport } from '../state/paneState.ts';
+import { useNamedReports } from './useNamedReports.ts';
 import { namedReportLabels, namedReportSentences } from './words.ts';
 
 interface Asked {
@@ -19,12 +21,9 @@ interface Asked {
 
 /** Which of the council's reports the sheet is: chosen once, and kept in the workbook. */
 export function NamedReportCard({ open, person }: Asked) {
-  const { actions, record } = usePane();
+  const { actions } = usePane();
   const { work } = usePaneState();
-  const { data: reports = [] } = useQuery({
-    queryKey: ['reports', person.oid, open.namedReport],
-    queryFn: () => record.reports(),
-  });
+  const reports = useNamedReports();
   const { namedReport, replacesSheet, sheet } = open;
   return (
     <Card title={namedReportLabels.heading}>
@@ -47,12 +46,47 @@ export function NamedReportCard({ open, person }: Asked) {
           ))}
         </Select>
       </Field>
+      <ReportOfItsOwn open={open} person={person} reports={reports} />
       {mayAdd(person) && <AddReport sheet={sheet.name} known={reports.map(({ report }) => report)} />}
     </Card>
   );
 }
 
 const mayAdd = ({ roles }: Me): boolean => roles.includes('approver') || roles.includes('administrator');
+
+interface Own extends Asked {
+  readonly reports: readonly NamedReport[];
+}
+
+/** Where another sheet reports the period: one click makes this one a report by its own name, which the council may have. */
+function ReportOfItsOwn({ open, person, reports }: Own) {
+  const { actions } = usePane();
+  const { work } = usePaneState();
+  const { copies, parts, namedReport, replacesSheet, sheet } = open;
+  const name = withoutItsPeriod(sheet.name).slice(0, LONGEST_REPORT_NAME);
+  const known = reports.find(other => other.name.toLowerCase() === name.toLowerCase());
+  const isOne = known?.report === namedReport && replacesSheet === null;
+  if (parts.length > 1 || (copies.length === 0 && replacesSheet === null) || isOne) return null;
+  if (known === undefined && !mayAdd(person)) return null;
+  return (
+    <CardActions>
+      <Button
+        size="small"
+        disabledFocusable={work !== null}
+        onClick={() =>
+          known
+            ? actions.chooseNamedReport(known.report)
+            : actions.addNamedReport(
+                name,
+                reports.map(({ report }) => report),
+              )
+        }
+      >
+        {fill(namedReportLabels.own, { name })}
+      </Button>
+    </CardActions>
+  );
+}
 
 /** A report that the council does not have yet, proposed by the name of the sheet. */
 function AddReport({ sheet, known }: { readonly sheet: string; readonly known: readonly string[] }) {

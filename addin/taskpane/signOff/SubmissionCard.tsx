@@ -17,6 +17,7 @@ import { NamedReasonForm } from '../frame/NamedReasonForm.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OnRecord } from '../state/paneState.ts';
 import { QuarterComparison } from './QuarterComparison.tsx';
+import { useReportOfPeriod } from './useNamedReports.ts';
 import { signOffStepLabels, submissionCardSentences, submissionLabels } from './words.ts';
 
 interface Waits {
@@ -32,9 +33,10 @@ export function SubmissionCard({ submission, person, onRecord, mine }: Waits) {
   const { actions } = usePane();
   const { work, reading } = usePaneState();
   const isRead = reading?.submission.id === submission.id;
+  const period = useReportOfPeriod(submission.report, submission.period);
   const number = onRecord.submissions.findIndex(({ id }) => id === submission.id) + 1;
   return (
-    <Card title={fill(submissionLabels.heading, { period: submission.period, number })}>
+    <Card title={fill(submissionLabels.heading, { period, number })}>
       <CardLine>{submissionSentence(submission)}</CardLine>
       {submission.correction && <CardLine>{correctionSentence(submission)}</CardLine>}
       {submission.state === 'waiting' && !isRead && (
@@ -72,6 +74,7 @@ function Reading({
     ? fill(signOffStepLabels.revision, { rev: recorded.receipt.rev })
     : signOffStepLabels.thisSheet;
   const isApprover = canApprove(person, submission);
+  const period = useReportOfPeriod(submission.report, submission.period);
   return (
     <>
       <HeadlineTable headline={headline} caption={submissionLabels.submitted} />
@@ -88,7 +91,7 @@ function Reading({
             disabledFocusable={work !== null || lock.locked}
             onClick={() => actions.approveSubmission(submission)}
           >
-            {fill(submissionLabels.approve, { period: submission.period })}
+            {fill(submissionLabels.approve, { period })}
           </Button>
         )}
         <Button onClick={actions.closeSubmission}>{submissionLabels.close}</Button>

@@ -14,6 +14,7 @@ export const namedReportLabels = {
   heading: 'Report',
   report: 'Sign off {sheet} as',
   choose: 'Choose the report',
+  own: '{name} is a report of its own',
   another: 'Another report',
   name: 'Name of the new report',
   add: 'Add the report',
