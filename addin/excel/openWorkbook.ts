@@ -27,8 +27,8 @@ export interface WorkbookListener {
   restyled(change: SheetChange): void;
   /** Formulas were calculated again, and may have other results. Excel does not say which. */
   calculated(): void;
-  /** A person selected cells; `cell` is the first of them. */
-  selected(sheet: string, cell: CellAddress): void;
+  /** A person selected cells over a number of rows; `cell` is the first of them. */
+  selected(sheet: string, cell: CellAddress, rows: number): void;
   activated(sheet: string): void;
 }
 

@@ -31,7 +31,7 @@ export async function subscribeToWorkbook(listener: WorkbookListener): Promise<(
         : []),
       worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
         const [first] = parseRangeAddresses(address);
-        if (first) listener.selected(worksheetId, { row: first.row, column: first.column });
+        if (first) listener.selected(worksheetId, { row: first.row, column: first.column }, first.rows);
       }),
       worksheets.onActivated.add(async ({ worksheetId }) => listener.activated(worksheetId)),
     ];

@@ -58,13 +58,13 @@ export const columnsSentences = {
 export const pointLabels = {
   heading: 'Point at the headings',
   theseAre: 'These are the headings',
-  another: 'Another row',
+  another: 'Other rows',
   read: 'Read the sheet',
   none: 'None',
 } as const;
 
 export const pointSentences = {
-  how: 'If sheet "{sheet}" holds a report, select any cell in its row of headings, then press the button.',
+  how: 'If sheet "{sheet}" holds a report, select its row of headings, or both rows where they are split over two, then press the button.',
   which:
     'Say what the columns are: at least the indicator and its performance. The workbook remembers them by their headings, also for the next quarter.',
 } as const;

@@ -61,8 +61,8 @@ export interface PaneState {
   readonly reading: SubmittedReport | null;
   /** The quarters that the person sent without an answer. */
   readonly outbox: readonly WaitingQuarter[];
-  /** The first of the cells that are selected in the workbook, as last reported. */
-  readonly selected: { readonly sheet: string; readonly cell: CellAddress } | null;
+  /** The first of the cells that are selected in the workbook, as last reported, and over how many rows they are. */
+  readonly selected: { readonly sheet: string; readonly cell: CellAddress; readonly rows: number } | null;
   /** The heads of the councils' chains that the pane holds, by `headKey`, and whether the record still has them. */
   readonly heads: ReadonlyMap<string, HeadCheck>;
   /** A waiting quarter that was sent and met another revision on record. */

@@ -1,4 +1,5 @@
 import { type CellRange, textInRow } from '../../cells.ts';
+import { groupBy } from '../../groupBy.ts';
 import type { Column } from '../../report.ts';
 import { isBlankRow } from '../cells/blankRows.ts';
 import { isLineNo } from './columnContent.ts';
@@ -28,7 +29,7 @@ export interface HeadingRow {
 }
 
 /** Headings are split over no more rows than this; a taller merge is a survey's name. */
-const DEEPEST = 3;
+export const DEEPEST = 3;
 /** Longer texts are an indicator's title and comment, however many heading words they hold. */
 const LONGEST_HEADING = 120;
 
@@ -42,30 +43,50 @@ export function headingRows(
   known: ReadonlySet<string> = new Set(),
 ): HeadingRow[] {
   const found = foundByMeaning(texts, merges);
-  return found.length > 0 || known.size === 0 ? found : foundByWords(texts, known);
+  return found.length > 0 || known.size === 0 ? found : foundByWords(texts, merges, known);
 }
 
-/** Rows that a person pointed at once: their words are known, whatever they mean. */
-function foundByWords(texts: readonly (readonly string[])[], known: ReadonlySet<string>): HeadingRow[] {
-  return texts.flatMap((cells, row) => {
-    const headings = cells.flatMap((text, position) =>
-      text.trim() === '' ? [] : [{ position, text, column: columnForHeading(text) }],
-    );
-    const isKnown = headings.length > 1 && known.has(headingsKey(headings.map(({ text }) => text)));
-    return isKnown ? [{ row, rows: 1, headings }] : [];
-  });
+/** Rows that a person pointed at once: their words are known, whatever they mean, also where they are split over rows. */
+function foundByWords(
+  texts: readonly (readonly string[])[],
+  merges: readonly CellRange[],
+  known: ReadonlySet<string>,
+): HeadingRow[] {
+  const found: HeadingRow[] = [];
+  for (let row = 0; row < texts.length; row++) {
+    for (let rows = 1; rows <= DEEPEST; rows++) {
+      const headings = headingsIn(texts, merges, row, rows);
+      if (headings.length < 2 || !known.has(headingsKey(headings.map(({ text }) => text)))) continue;
+      found.push({ row, rows, headings });
+      row += rows - 1;
+      break;
+    }
+  }
+  return found;
 }
+
+/** Every text of a row as a heading; over several rows each column's from top to bottom, a merged one over all its columns. */
+export function headingsIn(
+  texts: readonly (readonly string[])[],
+  merges: readonly CellRange[],
+  row: number,
+  rows: number,
+): Heading[] {
+  const cells = rows === 1 ? (texts[row] ?? []) : joined(texts, labelsOf(merges), row, rows);
+  return cells.flatMap((text, position) =>
+    text.trim() === '' ? [] : [{ position, text, column: columnForHeading(text) }],
+  );
+}
+
+/** How many rows the headings from this row on take up, by the cells that are merged from top to bottom. */
+export const headingDepth = (merges: readonly CellRange[], row: number): number =>
+  Math.max(1, ...merges.flatMap(merge => (merge.row === row && merge.rows <= DEEPEST ? [merge.rows] : [])));
 
 function foundByMeaning(texts: readonly (readonly string[])[], merges: readonly CellRange[]): HeadingRow[] {
   const depths = new Map(
     merges.filter(({ rows }) => rows > 1 && rows <= DEEPEST).map(({ row, rows }) => [row, rows]),
   );
-  const labels = new Map<number, CellRange[]>();
-  for (const merge of merges.filter(({ columns }) => columns > 1)) {
-    const ofRow = labels.get(merge.row) ?? [];
-    ofRow.push(merge);
-    labels.set(merge.row, ofRow);
-  }
+  const labels = labelsOf(merges);
   const found: HeadingRow[] = [];
   let next = headingsAt(texts[0] ?? []);
   for (let row = 0; row < texts.length; row++) {
@@ -81,6 +102,13 @@ function foundByMeaning(texts: readonly (readonly string[])[], merges: readonly 
   }
   return found;
 }
+
+/** Labels over several columns, by the row that they begin in. */
+const labelsOf = (merges: readonly CellRange[]): ReadonlyMap<number, readonly CellRange[]> =>
+  groupBy(
+    merges.filter(({ columns }) => columns > 1),
+    ({ row }) => row,
+  );
 
 /** A heading's half is a few words. */
 const LONGEST_HALF = 60;

@@ -21,7 +21,7 @@ const pointingOf = ({ store }: ActionContext): HeadingsPointed | null => {
   return view.state === 'no-report' ? view.pointing : null;
 };
 
-/** The person has selected a cell in the row of headings: the pane shows its headings and asks what they are. */
+/** The person has selected the rows of headings, or a cell in them: the pane shows the headings and asks what they are. */
 export function pointAtHeadings(context: ActionContext) {
   return runAction(context, checkProgressLabels.reread, async () => {
     const { selected, view } = context.store.get();
@@ -30,7 +30,8 @@ export function pointAtHeadings(context: ActionContext) {
     if (selected?.sheet !== pointing.sheet.id) return plainNotice('warning', columnRefusals.nothingSelected);
     const sheets = await context.workbook.readSheets();
     const cells = sheets.find(({ id }) => id === pointing.sheet.id)?.cells;
-    const layout = cells === undefined ? null : pointedHeadings(cells, selected.cell.row);
+    const layout =
+      cells === undefined ? null : pointedHeadings(cells, { row: selected.cell.row, rows: selected.rows });
     if (layout === null) return plainNotice('warning', columnRefusals.noHeadingsInRow);
     context.store.set({ view: { ...view, pointing: { ...pointing, layout } } });
     return null;

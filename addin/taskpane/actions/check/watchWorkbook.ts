@@ -65,8 +65,8 @@ export async function watchWorkbook(context: ActionContext): Promise<() => Promi
     calculated: () => {
       if (openedReport(store.get()) !== null) compareSoon();
     },
-    selected: (sheet, cell) => {
-      store.set({ selected: { sheet, cell } });
+    selected: (sheet, cell, rows) => {
+      store.set({ selected: { sheet, cell, rows } });
       showIndicatorAt(context, sheet, cell);
     },
     activated: sheet => {

@@ -34,9 +34,9 @@ const pointing = ({ store }: PaneSession) => {
   return view.state === 'no-report' ? view.pointing : null;
 };
 
-function select({ store }: PaneSession, row: number): void {
+function select({ store }: PaneSession, row: number, rows = 1): void {
   store.set({
-    selected: { sheet: pointing({ store } as PaneSession)?.sheet.id ?? '', cell: { row, column: 1 } },
+    selected: { sheet: pointing({ store } as PaneSession)?.sheet.id ?? '', cell: { row, column: 1 }, rows },
   });
 }
 
@@ -75,6 +75,56 @@ describe('a sheet on which no row of headings is found', () => {
     await pane.actions.pointAtHeadings();
     expect(pane.said()).toContain('The selected row holds no headings.');
     expect(pointing(pane)?.layout).toBeNull();
+  });
+
+  const split = (quarter: string): Rows => [
+    [`Our year, ${quarter}`],
+    ['What', 'Where we', 'Where we', 'Verdict'],
+    ['', 'are', 'want to be', 'of the board'],
+    ...report(quarter).slice(2),
+  ];
+
+  it('is read by headings over two rows, and without asking in the next quarter', async () => {
+    const { pane, model } = await session(split('Q2 2017/18'));
+    select(pane, 1, 2);
+    await pane.actions.pointAtHeadings();
+    expect(pointing(pane)?.layout?.headings.map(({ text }) => text)).toEqual([
+      'What',
+      'Where we are',
+      'Where we want to be',
+      'Verdict of the board',
+    ]);
+    await pane.actions.nameColumns(NAMED);
+    expect(outturns(pane)).toEqual(['91%', '79%']);
+    expect(pane.open().report.layout.headingRows).toEqual([1, 2]);
+    retype(model, [['A note'], ...split('Q3 2017/18')]);
+    await pane.actions.loadReport();
+    expect(outturns(pane)).toEqual(['91%', '79%']);
+    expect(pane.open().report.layout.headingRows).toEqual([2, 3]);
+  });
+
+  it('takes in the rows and columns that a merged heading covers, at one click', async () => {
+    const { pane, model } = await session([
+      ['Our year, Q2 2017/18'],
+      ['What', 'Where we', '', 'Verdict'],
+      ['', 'are', 'want to be', ''],
+      ...report('').slice(2),
+    ]);
+    sheetOf(model).merges = [
+      { row: 1, column: 0, rows: 2, columns: 1 },
+      { row: 1, column: 1, rows: 1, columns: 2 },
+      { row: 1, column: 3, rows: 2, columns: 1 },
+    ];
+    select(pane, 1);
+    await pane.actions.pointAtHeadings();
+    expect(pointing(pane)?.layout?.headings.map(({ text, cell }) => [text, cell.column])).toEqual([
+      ['What', 0],
+      ['Where we are', 1],
+      ['Where we want to be', 2],
+      ['Verdict', 3],
+    ]);
+    await pane.actions.nameColumns(NAMED);
+    expect(outturns(pane)).toEqual(['91%', '79%']);
   });
 
   it('is not pointed at where it is blank', async () => {

@@ -281,10 +281,10 @@ describe('what changes the sheet without anybody typing', () => {
       cells.values,
     );
     session.client.richApi.raise({ kind: 'added', sheet: copy });
-    await settled(() => session.open().copies, ['Copy']);
+    await settled(() => session.open().copies.map(({ name }) => name), ['Copy']);
     model.remove(copy);
     session.client.richApi.raise({ kind: 'deleted', sheet: copy });
-    await settled(() => session.open().copies, []);
+    await settled(() => session.open().copies.map(({ name }) => name), []);
     await end();
   });
 });
