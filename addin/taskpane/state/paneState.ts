@@ -162,7 +162,7 @@ export interface OpenedReport {
   readonly missingParts: readonly string[];
   /** Every sheet that holds a report, this one included. */
   readonly sheets: readonly SheetName[];
-  /** Other sheets that hold a report of the same period, and are no part of this one. */
+  /** Other sheets that hold a report of the same period, outside this one. */
   readonly copies: readonly SheetName[];
   readonly report: Report;
   /** The council's report that it is signed off in, as addresses name it. */

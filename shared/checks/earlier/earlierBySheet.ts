@@ -5,7 +5,7 @@ import type { EarlierQuarter } from './earlierQuarter.ts';
 
 /**
  * The earlier quarter as each sheet of a report needs it: the rows that its own rows carry on. Otherwise each sheet would
- * miss the indicators of the others. What no sheet reports any more is the first one's to say.
+ * miss the indicators of the others. Only the first sheet reports those that every sheet has dropped.
  */
 export function earlierBySheet(
   sheets: readonly Pick<Report, 'indicators'>[],
