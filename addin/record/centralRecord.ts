@@ -10,6 +10,7 @@ import type { NamedReport, NewReport } from '../../shared/record/contract/namedR
 import type { Problem } from '../../shared/record/contract/problem.ts';
 import type { Publication, Receipt, RecordedReport, Revision } from '../../shared/record/contract/reports.ts';
 import type { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
+import type { Headlines, Series } from '../../shared/record/contract/series.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import type { Configuration, Me } from '../../shared/record/contract/signIn.ts';
 import type { Submission, SubmittedReport } from '../../shared/record/contract/submissions.ts';
@@ -116,4 +117,8 @@ export interface CentralRecord {
   link(uid: string, request: LinkRequest): Promise<Link>;
   /** One indicator over the recorded quarters, oldest first; null where the record does not have it. */
   history(uid: string): Promise<History | null>;
+  /** These indicators over every period; all on record where null. */
+  series(uids: readonly string[] | null): Promise<Series>;
+  /** How the themes were rated, period by period. */
+  headlines(): Promise<Headlines>;
 }

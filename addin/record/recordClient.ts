@@ -9,6 +9,7 @@ import { NamedReport, NamedReports } from '../../shared/record/contract/namedRep
 import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
 import { Publication, RecordedReport, Revisions } from '../../shared/record/contract/reports.ts';
 import { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
+import { Headlines, Series } from '../../shared/record/contract/series.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { Configuration, Me } from '../../shared/record/contract/signIn.ts';
 import { Submission, Submissions, SubmittedReport } from '../../shared/record/contract/submissions.ts';
@@ -218,6 +219,14 @@ export function createRecordClient(settings: Settings): CentralRecord {
     async history(uid) {
       return orNull(History, await askCouncil('history', council => addresses.history(council, uid)));
     },
+
+    async series(uids) {
+      const query = uids === null ? '' : `?${new URLSearchParams(uids.map(uid => ['uid', uid]))}`;
+      const path = (council: string) => `${addresses.series(council)}${query}`;
+      return parseReply(Series, await askCouncil('series', path));
+    },
+
+    headlines: async () => parseReply(Headlines, await askCouncil('headlines', addresses.headlines)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { lazy, Suspense } from 'react';
 import { CheckStep } from './check/CheckStep.tsx';
-import { FormatStep } from './format/FormatStep.tsx';
 import { EditedBar } from './frame/EditedBar.tsx';
 import { NoticeBar } from './frame/NoticeBar.tsx';
 import { usePaneState } from './frame/paneContext.ts';
@@ -9,9 +9,12 @@ import { RecordAlarm } from './frame/RecordAlarm.tsx';
 import { StepTabs } from './frame/StepTabs.tsx';
 import { WorkBar } from './frame/WorkBar.tsx';
 import { frameLabels } from './frame/words.ts';
-import { HistoryStep } from './history/HistoryStep.tsx';
-import { SignOffStep } from './signOff/SignOffStep.tsx';
 import type { Step } from './state/paneState.ts';
+
+// The first step is there at once; the others are loaded when they are opened.
+const FormatStep = lazy(async () => ({ default: (await import('./format/FormatStep.tsx')).FormatStep }));
+const SignOffStep = lazy(async () => ({ default: (await import('./signOff/SignOffStep.tsx')).SignOffStep }));
+const HistoryStep = lazy(async () => ({ default: (await import('./history/HistoryStep.tsx')).HistoryStep }));
 
 const PANELS: Readonly<Record<Step, () => React.ReactNode>> = {
   check: () => <CheckStep />,
@@ -58,7 +61,7 @@ export function App() {
         <EditedBar />
       </header>
       <section id={`step-${step}`} role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.panel}>
-        {PANELS[step]()}
+        <Suspense>{PANELS[step]()}</Suspense>
       </section>
     </main>
   );

@@ -30,7 +30,10 @@ const BORDERS: readonly Border[] = [
   },
   { room: 'shared/checks', mayImport: ['shared'] },
   // hono's html escapes what a page of a publication prints.
-  { room: 'shared/record', mayImport: ['shared', 'zod', '@hono/zod-openapi', 'canonicalize', 'hono'] },
+  {
+    room: 'shared/record',
+    mayImport: ['shared', 'zod', '@hono/zod-openapi', 'canonicalize', 'hono', 'd3-scale', 'd3-shape'],
+  },
   {
     room: 'addin/functions',
     mayImport: [
@@ -93,7 +96,6 @@ const BORDERS: readonly Border[] = [
       '@hono/zod-openapi',
       'zod',
       'jose',
-      'csv-stringify',
       // What workerd gives: the councils' objects, and digests inside a transaction, which does not wait.
       'cloudflare:workers',
       'node:crypto',

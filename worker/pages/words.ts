@@ -42,9 +42,10 @@ export const pageLabels = {
   indicators: 'Indicators on record',
   allIndicators: 'All indicators',
   history: 'History',
+  figures: 'Figures',
+  figuresFile: 'Figures (.csv)',
+  continues: 'Continues',
   continuedBy: 'Continued by',
-  quarterAlone: 'The period alone',
-  unknown: 'Unknown',
   chainHash: 'Chain hash: {hash}…',
   reference: 'Reference: {reference}',
 } as const;
@@ -134,11 +135,10 @@ export const historyPageSentences = {
   noIndicators:
     'No indicator is on record yet. Sign off a report from its workbook, and its indicators are listed here.',
   order: 'With their latest names, in the order of their first sign-off.',
-  caption: 'The current figures, oldest first.',
+  caption: 'The current figures, latest first. Each period leads to its report and its comment of that time.',
   noFigure: 'There is no current figure.',
   continuedBy: 'Continued by {newer}: {link}. {why} {name}, {moment}.',
   lineBreaks: 'The line breaks here.',
-  renamed: 'Called {title} from here on.',
 } as const;
 
 export const pageRefusals = {

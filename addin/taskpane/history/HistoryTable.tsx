@@ -1,8 +1,8 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import type { HistoryStretch, Predecessor } from './historyLine.ts';
-import { definitionChangeSentence } from './historySentences.ts';
-import { historyTableLabels } from './words.ts';
+import type { JudgedLine } from '../../../shared/record/history/judgeLine.ts';
+import { lineTable } from '../../../shared/record/history/lineTable.ts';
+import { lineViewLabels } from './words.ts';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
@@ -24,84 +24,61 @@ const useStyles = makeStyles({
   },
   // "2017/18" stays whole, as the headings do.
   period: { overflowWrap: 'normal' },
+  open: {
+    font: 'inherit',
+    padding: 0,
+    minHeight: '24px',
+    border: 'none',
+    background: 'none',
+    textAlign: 'start',
+    textDecorationLine: 'underline',
+    cursor: 'pointer',
+    color: tokens.colorBrandForegroundLink,
+  },
+  notes: { minWidth: '10rem', overflowWrap: 'normal' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   scroll: { overflowX: 'auto' },
 });
 
-/** Every quarter as it was printed. What was ever marked a cumulative count also shows the quarter alone. */
-export function HistoryTable({ line }: { readonly line: readonly HistoryStretch[] }) {
+interface Shown {
+  readonly judged: JudgedLine;
+  readonly onOpen: (period: string) => void;
+}
+
+/** Every period as it was printed, latest first. Each opens what its report said. */
+export function HistoryTable({ judged: { line, judgement }, onOpen }: Shown) {
   const styles = useStyles();
-  const points = line.flatMap(stretch => stretch.points);
-  const isCumulative = points.some(({ kind }) => kind === 'cumulative');
-  const isAlwaysCumulative = points.every(({ kind }) => kind === 'cumulative');
+  const { columns, rows } = lineTable(line, judgement);
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={historyTableLabels.table}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reached by keyboard (WCAG 2.1.1).
+    <section className={styles.scroll} aria-label={lineViewLabels.table} tabIndex={0}>
+      <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>
-              {historyTableLabels.period}
-            </th>
-            <th scope="col" className={styles.head}>
-              {isAlwaysCumulative ? historyTableLabels.yearToDate : historyTableLabels.outturn}
-            </th>
-            {isCumulative && (
-              <th scope="col" className={styles.head}>
-                {historyTableLabels.quarterAlone}
+            {columns.map(column => (
+              <th key={column} scope="col" className={styles.head}>
+                {column}
               </th>
-            )}
-            <th scope="col" className={styles.head}>
-              {historyTableLabels.target}
-            </th>
-            <th scope="col" className={styles.head}>
-              {historyTableLabels.rating}
-            </th>
+            ))}
           </tr>
         </thead>
-        {line.map((stretch, index) => (
-          <tbody key={stretch.uid}>
-            <DefinitionChange
-              followed={line[index - 1]?.followed}
-              next={stretch}
-              columns={isCumulative ? 5 : 4}
-            />
-            {stretch.points.map(({ period, printed, quarterAlone, target, rating }) => (
-              <tr key={period} className={styles.row}>
-                <th scope="row" className={`${styles.cell} ${styles.period}`}>
+        <tbody>
+          {rows.map(({ point: { period }, printed, alone, target, rating, notes }) => (
+            <tr key={period} className={styles.row}>
+              <th scope="row" className={`${styles.cell} ${styles.period}`}>
+                <button type="button" className={styles.open} onClick={() => onOpen(period)}>
                   {period}
-                </th>
-                <td className={styles.cell}>{printed}</td>
-                {isCumulative && (
-                  <td className={styles.cell}>
-                    {quarterAlone?.toLocaleString('en-GB') ?? historyTableLabels.notKnown}
-                  </td>
-                )}
-                <td className={styles.cell}>{target || historyTableLabels.noTarget}</td>
-                <td className={styles.cell}>{rating ?? historyTableLabels.notRated}</td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
+                </button>
+              </th>
+              <td className={styles.cell}>{printed}</td>
+              {alone !== null && <td className={styles.cell}>{alone}</td>}
+              <td className={styles.cell}>{target}</td>
+              <td className={styles.cell}>{rating ?? lineViewLabels.notRated}</td>
+              <td className={`${styles.cell} ${styles.notes}`}>{notes}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
-    </div>
-  );
-}
-
-interface Between {
-  readonly followed: Predecessor | null | undefined;
-  readonly next: HistoryStretch;
-  readonly columns: number;
-}
-
-/** Says that the figures that follow are of another measure, and why. */
-function DefinitionChange({ followed, next, columns }: Between) {
-  const styles = useStyles();
-  if (!followed) return null;
-  return (
-    <tr className={styles.row}>
-      <th scope="rowgroup" colSpan={columns} className={styles.cell}>
-        {definitionChangeSentence(followed, next)}
-      </th>
-    </tr>
+    </section>
   );
 }

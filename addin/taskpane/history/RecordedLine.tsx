@@ -2,15 +2,18 @@ import { Spinner } from '@fluentui/react-spinner';
 import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { History } from '../../../shared/record/contract/indicators.ts';
+import { type JudgedLine, judgedLines } from '../../../shared/record/history/judgeLine.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import { type OpenedReport, seqOf } from '../state/paneState.ts';
-import { HistoryChart } from './HistoryChart.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import { formerTitles, historyLine } from './historyLine.ts';
-import { formerTitleSentence } from './historySentences.ts';
+import { definitionChangeSentence, formerTitleSentence } from './historySentences.ts';
+import { LineFigure } from './LineFigure.tsx';
 import { LinkedIndicators } from './LinkedIndicators.tsx';
 import { RecordUnavailable } from './RecordUnavailable.tsx';
+import { SaidThen } from './SaidThen.tsx';
 import { historyLabels, historySentences } from './words.ts';
 
 const useStyles = makeStyles({ line: { margin: 0 } });
@@ -33,32 +36,54 @@ export function RecordedLine({ open, uid }: Recorded) {
       seqOf(onRecord),
       lastLink?.linked_at,
     ],
-    queryFn: () => record.history(uid),
+    queryFn: async () => {
+      const [history, series] = await Promise.all([record.history(uid), record.series([uid])]);
+      return history && { history, judged: judgedLines(series)[0] ?? null };
+    },
   });
   if (isPending) return <Spinner size="tiny" label={historyLabels.reading} />;
   if (error) return <RecordUnavailable error={error} again={refetch} />;
   if (!data) return <Text>{historySentences.indicatorNotOnRecord}</Text>;
   // A form filled in before a link was made is cleared for the next.
-  return <Shown key={`${uid} ${lastLink?.linked_at}`} history={data} open={open} />;
+  return <Shown key={`${uid} ${lastLink?.linked_at}`} {...data} open={open} />;
 }
 
-function Shown({ history, open }: { readonly history: History; readonly open: OpenedReport }) {
+interface Read {
+  readonly history: History;
+  readonly judged: JudgedLine | null;
+  readonly open: OpenedReport;
+}
+
+function Shown({ history, judged, open }: Read) {
   const styles = useStyles();
   const { person } = usePaneState();
+  const [then, setThen] = useState<string | null>(null);
   const line = historyLine(history);
+  const point = judged?.line.points.find(({ period }) => period === then);
   const mayLink = person?.roles.some(role => role === 'approver' || role === 'administrator') ?? false;
+  const changes = line.flatMap(({ followed }, index) =>
+    followed ? [definitionChangeSentence(followed, line[index + 1])] : [],
+  );
   return (
     <>
       <Text as="h2" weight="semibold" className={styles.line}>
         {history.title}
       </Text>
-      {formerTitles(line, history.title).map(former => (
-        <Text as="p" key={former.until} className={styles.line}>
-          {formerTitleSentence(former)}
+      {[...formerTitles(line, history.title).map(formerTitleSentence), ...changes].map(sentence => (
+        <Text as="p" key={sentence} className={styles.line}>
+          {sentence}
         </Text>
       ))}
-      <HistoryChart history={history} line={line} />
-      <HistoryTable line={line} />
+      {judged && <LineFigure judged={judged} onOpen={setThen} />}
+      {point && (
+        <SaidThen
+          key={point.period}
+          uids={[history.uid, ...history.earlier.map(({ uid }) => uid)]}
+          point={point}
+          onClose={() => setThen(null)}
+        />
+      )}
+      {judged && <HistoryTable judged={judged} onOpen={setThen} />}
       <LinkedIndicators
         history={history}
         onRecord={open.indicatorMatches?.basis?.onRecord ?? []}

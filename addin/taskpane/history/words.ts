@@ -24,27 +24,24 @@ export const historyRefusals = {
     'This row may be an indicator that has another title on record. Choose on the Sign off step whether it is the same.',
 } as const;
 
-export const historyTableLabels = {
+export const lineViewLabels = {
   table: 'Outturns on record',
-  period: 'Period',
-  yearToDate: 'Year to date',
-  outturn: 'Outturn',
-  quarterAlone: 'Period alone',
-  target: 'Target',
-  rating: 'Rating',
-  notKnown: 'Not known',
-  noTarget: 'None',
+  figures: 'Figures',
   notRated: 'Not rated',
+  thenOf: 'What the report said in {period}',
+  close: 'Close',
+  comment: 'Comment: {comment}',
+  svg: 'Picture (SVG)',
+  png: 'Picture (PNG)',
+  csv: 'Figures (CSV)',
+  download: 'Save',
 } as const;
 
-/** The chart, said to a screen reader. */
-export const chartSentences = {
-  none: 'There are no figures to draw. The table shows what was reported.',
-  one: '{what}, one period, {period}: {value}.',
-  several: '{what}, {count} periods from {first} to {last}: from {from} to {to}.',
-  redefined: 'The measure changed in between.',
-  bigger: 'Bigger is better.',
-  smaller: 'Smaller is better.',
+export const lineViewSentences = {
+  keys: 'Select a point with the arrow keys, and press Enter to read what the report said then.',
+  noComment: 'The report had no comment on it.',
+  notInReport: 'The report of {period} no longer has this indicator.',
+  signed: 'Revision {rev}, signed off by {by} on {day}.',
 } as const;
 
 export const definitionSentences = {

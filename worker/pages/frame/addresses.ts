@@ -4,6 +4,12 @@ import { addresses } from '../../../shared/record/contract/addresses.ts';
 export const submissionAddress = (council: string, report: string, period: string, id: string): string =>
   `${addresses.reportPage(council, report, period)}/submissions/${id}`;
 
+/** The row of an indicator in the report of a period. */
+export const reportRowAddress = (council: string, report: string, period: string, uid: string): string =>
+  `${addresses.reportPage(council, report, period)}#${encodeURIComponent(rowAnchor(uid))}`;
+
+export const rowAnchor = (uid: string): string => `indicator-${uid.replace(/\s/g, '-')}`;
+
 export const publicationAddress = (council: string, report: string, period: string, rev: number): string =>
   `${addresses.reportPage(council, report, period)}/revisions/${rev}/publication`;
 
@@ -22,6 +28,10 @@ export const indicatorsAddress = (council: string): string => `/pages/councils/$
 
 export const historyAddress = (council: string, uid: string): string =>
   `${indicatorsAddress(council)}/${encodeURIComponent(uid)}`;
+
+/** The figures of an indicator as a file. */
+export const historyCsvAddress = (council: string, uid: string): string =>
+  `${historyAddress(council, uid)}/figures.csv`;
 
 /** The page with the form that is sent to an address, since that address itself cannot be opened. */
 export const formPageAddress = (path: string): string =>

@@ -1,3 +1,16 @@
+import {
+  DARK_CHART,
+  FORCED_CHART,
+  LIGHT_CHART,
+  paletteVariables,
+} from '../../../shared/record/history/chart/chartPalettes.ts';
+
+/** The variables of a palette, as a style declares them. */
+const declared = (palette: typeof LIGHT_CHART): string =>
+  Object.entries(paletteVariables(palette))
+    .map(([name, value]) => `${name}: ${value};`)
+    .join(' ');
+
 /** The pages' only style: the reader's own colours where they chose some, and no wider than a small phone. */
 export const STYLE = `
 :root { color-scheme: light dark; --line: #c8c8c8; --quiet: #555; --panel: #f6f6f6; --link: #0b57a4;
@@ -41,8 +54,19 @@ button.second { background: none; color: var(--link); }
 label { display: block; font-weight: 600; }
 textarea, select { font: inherit; max-width: 100%; padding: 0.5rem; border: 1px solid var(--quiet); border-radius: 0.375rem;
   background: Canvas; color: CanvasText; }
+figure.chart { margin: 0 0 1rem; ${declared(LIGHT_CHART)} }
+@media (prefers-color-scheme: dark) { figure.chart, .spark { ${declared(DARK_CHART)} } }
+.chart .wide svg { max-width: 45rem; }
+.chart svg { display: block; width: 100%; height: auto; }
+.chart .narrow svg { max-width: 30rem; }
+.chart .wide { display: none; }
+@media (min-width: 40rem) { .chart .narrow { display: none; } .chart .wide { display: block; } }
+.key { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; margin: 0.5rem 0; }
+.key svg { display: inline-block; width: 26px; height: 14px; }
+figcaption p { margin: 0.25rem 0; }
+tr:target { outline: 3px solid var(--link); outline-offset: -3px; }
 header button { background: none; color: var(--link); border: none; padding: 0; min-height: 1.5rem; font-weight: 400;
   text-decoration: underline; }
-@media (forced-colors: active) { .rating { color: CanvasText; } button { border: 2px solid ButtonText; } }
+@media (forced-colors: active) { figure.chart, .spark { ${declared(FORCED_CHART)} } .rating { color: CanvasText; } button { border: 2px solid ButtonText; } }
 @media print { header form, .scroll + form { display: none; } .scroll { overflow: visible; } }
 `;

@@ -13,6 +13,7 @@ import { type RulesAnswer, rejudgeRow } from '../../../shared/record/review/reju
 import { RATINGS } from '../../../shared/rules/verdict.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { Register } from '../../register/register.ts';
+import { rowAnchor } from '../frame/addresses.ts';
 import { DIRECTION_LABELS } from '../frame/formats.ts';
 import type { Markup } from '../frame/layout.ts';
 import { quarterLabels, quarterSentences } from '../words.ts';
@@ -80,7 +81,7 @@ function indicatorRow(
       ? missing(quarterLabels.notCompared, found[against])
       : html`${DIRECTION_LABELS[judged]}<small>${fill(quarterLabels.base, { base })}</small>`;
   };
-  return html`<tr>
+  return html`<tr id="${rowAnchor(row.uid)}">
               <td>${row.lineNo ?? ''}</td>
               <th scope="row">${row.title}</th>
               <td>${texts.performance}</td>

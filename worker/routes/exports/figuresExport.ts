@@ -1,10 +1,10 @@
 import { periodFromCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { CSV_TYPE, type CsvColumn, csvHeading, csvRows } from '../../../shared/record/export/csvText.ts';
 import type { RemoteRecord } from '../../council/remoteRecord.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { textStream } from '../../request/textStream.ts';
 import type { FigureRow } from '../../store/pageStore.ts';
-import { CSV_TYPE, type CsvColumn, csvHeading, csvRows } from './csvText.ts';
 
 /** To add a column, add it here and to its test. */
 const FIGURE_COLUMNS: readonly CsvColumn<FigureRow>[] = [

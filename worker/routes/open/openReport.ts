@@ -1,8 +1,8 @@
 import { periodFromCode, periodText } from '../../../shared/period.ts';
 import { publishedFigure, publishedIndicators } from '../../../shared/record/compare/publishedIndicators.ts';
 import type { OpenReport, PublishedFigure } from '../../../shared/record/contract/openData.ts';
+import { type CsvColumn, csvHeading, csvRows } from '../../../shared/record/export/csvText.ts';
 import type { RemoteRecord } from '../../council/remoteRecord.ts';
-import { type CsvColumn, csvHeading, csvRows } from '../exports/csvText.ts';
 import { headlineReply, parseQuarter } from '../reports/replies.ts';
 
 interface OpenCouncil {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { periodCode } from '../../../shared/period.ts';
 import { publishedIndicators } from '../../../shared/record/compare/publishedIndicators.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
+import { CSV_TYPE, csvText } from '../../../shared/record/export/csvText.ts';
 import type { QuarterPublication } from '../../../shared/record/publication/publication.ts';
 import { publicationPage } from '../../../shared/record/publication/publicationPage.ts';
 import { publicationTable } from '../../../shared/record/publication/publicationTable.ts';
@@ -11,7 +12,6 @@ import type { Env } from '../../request/context.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf, type Route } from '../../request/route.ts';
-import { CSV_TYPE, csvText } from '../exports/csvText.ts';
 import { parseQuarter } from './replies.ts';
 
 interface PublicationFile {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvText } from '../../../worker/routes/exports/csvText.ts';
-import { HOSTILE_TEXTS } from '../../examples/hostileTexts.ts';
-import { unicodeText } from '../../examples/unicodeText.ts';
+import { csvText } from '../../../../shared/record/export/csvText.ts';
+import { HOSTILE_TEXTS } from '../../../examples/hostileTexts.ts';
+import { unicodeText } from '../../../examples/unicodeText.ts';
 
 /** By RFC 4180 to the letter, and as a spreadsheet reads it: outside quotes any line break begins a row. */
 function cellsOf(csv: string): string[][] {

@@ -1,5 +1,3 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
-
 export type CsvValue = string | number | null;
 
 // With or without the mark of a revised figure, which makes a text of it and no formula: nothing but the number is before it.
@@ -15,13 +13,17 @@ const FORMULA = /^(?:[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/;
  * tells Excel that it is UTF-8.
  */
 export const csvText = (rows: readonly (readonly CsvValue[])[], { bom }: { readonly bom: boolean }): string =>
-  stringify(rows as CsvValue[][], {
-    bom,
-    record_delimiter: 'windows',
-    // Each text, so that neither a semicolon, where that separates cells, nor a line break ends a cell. A number has none.
-    quoted_string: true,
-    cast: { string: value => (FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value) },
-  });
+  `${bom ? BYTE_ORDER_MARK : ''}${rows.map(row => `${row.map(cellText).join(',')}\r\n`).join('')}`;
+
+// Each text is quoted, so that neither a semicolon, where that separates cells, nor a line break ends a cell.
+function cellText(value: CsvValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value;
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 export const CSV_TYPE = 'text/csv; charset=utf-8';
 

@@ -1,0 +1,132 @@
+/** Whether the latest figure says something, in a few words beside its arrow. */
+export const variationLabels = {
+  improvement: 'Improvement beyond its usual range',
+  concern: 'Decline beyond its usual range',
+  high: 'Unusually high',
+  low: 'Unusually low',
+  ordinary: 'Within its usual range',
+  'always-the-same': 'Always the same',
+} as const;
+
+/** Why a figure is unusual: shared/signal.ts. */
+export const unusualSentences = {
+  outside: { high: 'Above its usual range.', low: 'Below its usual range.' },
+  trend: {
+    high: 'Part of at least seven that rise in a row.',
+    low: 'Part of at least seven that fall in a row.',
+  },
+  'near-limit': {
+    high: 'Near the top of its usual range, and not alone.',
+    low: 'Near the bottom of its usual range, and not alone.',
+  },
+  shift: {
+    high: 'Part of at least seven in a row above the average.',
+    low: 'Part of at least seven in a row below the average.',
+  },
+} as const;
+
+/** What a point says to somebody who does not see it. */
+export const pointSentences = {
+  figure: '{period}: {printed}.',
+  alone: '{value} in the period alone.',
+  notKnown: 'The period alone is not known.',
+  target: 'Target {target}.',
+  rating: 'Rated {rating}.',
+  notRated: 'Not rated.',
+  short: {
+    better: 'Better than the period before.',
+    same: 'Same as the period before.',
+    worse: 'Worse than the period before.',
+  },
+  long: { better: 'Better than last year.', same: 'Same as last year.', worse: 'Worse than last year.' },
+  dataPeriod: 'For {dataPeriod}.',
+  provisional: 'Provisional.',
+  revised: 'Revised: first published as {first}.',
+  corrected: 'Its report was corrected: {reason}.',
+  renamed: 'Called {title} from here on.',
+  linked: 'Why: {why}.',
+} as const;
+
+export const gapSentences = {
+  missing: 'No line leads here: there is no figure for the period before.',
+  'not-known': 'No line leads here: the figure of the period before is not known.',
+  unit: 'No line leads here: the unit changed.',
+  rolling: 'No line leads here: a rolling year cannot be compared with one period.',
+  redefined: 'No line leads here: the measure was redefined.',
+} as const;
+
+/** The picture as a whole. */
+export const pictureSentences = {
+  none: 'There are no figures to draw. The table shows what was reported.',
+  one: 'One period, {period}: {value}.',
+  several: '{count} periods from {first} to {last}: from {from} to {to}, lowest {low}, highest {high}.',
+  milestone: '{count} {count|period|periods} from {first} to {last}: the rating of each.',
+  bigger: 'Bigger is better.',
+  smaller: 'Smaller is better.',
+  counted: 'Counts from April are drawn as each period alone, so their targets are in the table only.',
+  usual: 'Usual range: {lower} to {upper}, average {mean}.',
+  trial: 'These are trial limits, from {count} figures: they become firm from 13 on.',
+  tooFew: 'There are too few figures for a usual range.',
+  constant: 'The figure has always been the same.',
+  seasonal: 'It follows the seasons: compare it with the same period of last year.',
+  broken: 'The axis does not begin at 0.',
+  ruleSets: 'Shading shows where another rule set began: {changes}.',
+  others: '{count} {count|period|periods} of another length {count|is|are} not drawn.',
+  leftOut: '{count} {count|figure|figures} in another unit {count|is|are} in the table only.',
+} as const;
+
+export const pictureLabels = {
+  ruleSetFrom: '{ruleSet} from {period}',
+  on: 'On track',
+  off: 'Off track',
+} as const;
+
+export const assuranceLabels = {
+  'always-met': 'Ordinary variation always meets the target',
+  'never-met': 'Ordinary variation never meets the target',
+  'hit-or-miss': 'Ordinary variation meets the target at times',
+} as const;
+
+/** The key below a picture. */
+export const keyLabels = {
+  line: 'Outturn',
+  target: 'Target',
+  mean: 'Average',
+  limits: 'Usual range',
+  unusual: 'Beyond ordinary variation',
+  gap: 'Not comparable across here',
+  hollow: 'Provisional',
+  notRated: 'Not rated',
+} as const;
+
+/** The columns of the table beside a picture, and of its file. */
+export const lineColumnLabels = {
+  period: 'Period',
+  yearToDate: 'Year to date',
+  outturn: 'Outturn',
+  alone: 'Period alone',
+  target: 'Target',
+  rating: 'Rating',
+  signal: 'Signal',
+  notes: 'Notes',
+  value: 'Value',
+  unit: 'Unit',
+  short: 'Since the period before',
+  long: 'Since last year',
+  first: 'As first published',
+  reason: 'Why it was corrected',
+  ruleSet: 'Rule set',
+  revision: 'Revision',
+  report: 'Report',
+  indicator: 'Indicator',
+  provisional: 'Provisional',
+  dataPeriod: 'Data period',
+  gap: 'Gap before it',
+} as const;
+
+export const lineCellLabels = {
+  notKnown: 'Not known',
+  noTarget: 'None',
+  notRated: 'Not rated',
+  yes: 'Yes',
+} as const;
