@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { base64url, calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { OPERATOR_ROLE } from '../shared/record/contract/operator.ts';
 import { authorizePage } from './authorizePage.ts';
-import { LOCAL_COUNCIL, LOCAL_OFFICERS, LOCAL_OPERATOR, type LocalOfficer } from './localCouncil.ts';
+import { LOCAL_OFFICERS, LOCAL_OPERATOR, type LocalOfficer } from './localCouncil.ts';
 
 const API_CLIENT_ID = 'outturn-record-local';
 const ADDIN_CLIENT_ID = 'outturn-addin-local';
@@ -59,7 +59,7 @@ export async function createLocalIssuer({ origin }: { readonly origin: string })
       .setExpirationTime(`${LIFETIME_SECONDS}s`)
       .sign(privateKey);
   const sign = (officer: LocalOfficer, audience: string, claims: Record<string, unknown>): Promise<string> =>
-    issue(LOCAL_COUNCIL.tid, officer.oid, audience, { name: officer.name, ...claims });
+    issue(officer.council.tid, officer.oid, audience, { name: officer.name, ...claims });
   const mint = (officer: LocalOfficer): Promise<string> =>
     sign(officer, API_CLIENT_ID, { azp: ADDIN_CLIENT_ID, scp: 'Record.Use', roles: officer.roles });
 

@@ -1,4 +1,6 @@
 import type { Period } from '../../shared/period.ts';
+import type { IndicatorNames } from '../../shared/record/backfill/namesOverTime.ts';
+import type { RecordedPeriod } from '../../shared/record/backfill/selectReports.ts';
 import type { ActReceipt } from '../../shared/record/contract/actReceipts.ts';
 import type { Comparison } from '../../shared/record/contract/comparison.ts';
 import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
@@ -113,6 +115,10 @@ export interface CentralRecord {
   keepRuleSet(ruleSet: RuleSet, from: string, replaces: number): Promise<RuleSetVersion>;
   /** Every indicator that was ever signed, with its title in the period. */
   indicators(period: Period): Promise<readonly ListedIndicator[]>;
+  /** Every indicator that was ever signed or brought in, with its names over time. */
+  indicatorNames(): Promise<IndicatorNames>;
+  /** The periods on record of a report, oldest first. */
+  recordedPeriods(report: string): Promise<readonly RecordedPeriod[]>;
   /** Links an indicator to the one that it carries on from, or removes that link. Idempotent. */
   link(uid: string, request: LinkRequest): Promise<Link>;
   /** One indicator over the recorded quarters, oldest first; null where the record does not have it. */

@@ -1,4 +1,5 @@
-import { parsePeriod, periodSlug } from '../../shared/period.ts';
+import { type Period, parsePeriod, periodCode, periodSlug } from '../../shared/period.ts';
+import type { RecordedPeriod } from '../../shared/record/backfill/selectReports.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { Comparison } from '../../shared/record/contract/comparison.ts';
 import { parseHeadReply } from '../../shared/record/contract/heads.ts';
@@ -7,7 +8,7 @@ import { Link } from '../../shared/record/contract/links.ts';
 import { Lock } from '../../shared/record/contract/locks.ts';
 import { NamedReport, NamedReports } from '../../shared/record/contract/namedReports.ts';
 import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
-import { Publication, RecordedReport, Revisions } from '../../shared/record/contract/reports.ts';
+import { PeriodsPage, Publication, RecordedReport, Revisions } from '../../shared/record/contract/reports.ts';
 import { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
 import { Headlines, Series } from '../../shared/record/contract/series.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
@@ -36,6 +37,8 @@ interface Settings {
   readonly now?: () => number;
   readonly wait?: Wait;
 }
+
+const PERIODS_A_PAGE = 500;
 
 /** The central record over HTTP. */
 export function createRecordClient(settings: Settings): CentralRecord {
@@ -211,6 +214,29 @@ export function createRecordClient(settings: Settings): CentralRecord {
       return parseReply(IndicatorList, await askCouncil('indicators', path)).indicators;
     },
 
+    async indicatorNames() {
+      const path = (council: string) => `${addresses.indicators(council)}?names=all`;
+      const { indicators } = parseReply(IndicatorList, await askCouncil('indicators', path));
+      return indicators.map(({ uid, names = [] }) => ({
+        uid,
+        names: names.map(({ from, ...name }) => ({ ...name, from: periodCode(periodIn(from)) })),
+      }));
+    },
+
+    async recordedPeriods(report) {
+      const periods: RecordedPeriod[] = [];
+      for (let after = 0; ; ) {
+        const path = (council: string) =>
+          `${addresses.namedReport(council, report)}?limit=${PERIODS_A_PAGE}&after=${after}`;
+        const page = parseReply(PeriodsPage, await askCouncil('periods', path)).periods;
+        const read = page.map(row => ({ period: periodIn(row.period), sha256: row.importedFrom ?? null }));
+        periods.push(...read);
+        const last = read.at(-1);
+        if (!last || page.length < PERIODS_A_PAGE) return periods;
+        after = periodCode(last.period);
+      }
+    },
+
     async link(uid, request) {
       const path = (council: string) => addresses.links(council, uid);
       return parseReply(Link, await askCouncil('link', path, postJson(request)));
@@ -241,8 +267,10 @@ function orNull<T>(schema: Schema<T>, answered: HttpReply): T | null {
   return parseProblem(answered)?.kind === 'not-found' ? null : parseReply(schema, answered);
 }
 
-function slugIn({ period: text }: Pick<SignedQuarter, 'period'>): string {
+const slugIn = ({ period }: Pick<SignedQuarter, 'period'>): string => periodSlug(periodIn(period));
+
+function periodIn(text: string): Period {
   const period = parsePeriod(text);
   if (!period) throw new RecordError('not-taken', 'period');
-  return periodSlug(period);
+  return period;
 }

@@ -25,3 +25,10 @@ export const accountRefusals = {
   unknown:
     'The record does not know this account, or its directory gives it no role here. Sign in again to choose another account, or ask your IT officer for a role.',
 } as const;
+
+/** Why the record did not take an old report. */
+export const bringInRefusals = {
+  stale: '{name} recorded a report of the same period meanwhile. Plan again, and compare the two.',
+  locked: '{name} has locked the period. Unlock it, then try again.',
+  somebody: 'Somebody',
+} as const;

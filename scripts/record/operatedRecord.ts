@@ -2,9 +2,9 @@ import '../../local/quiet.ts';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import * as oauth from 'oauth4webapi';
-import { createLocalIssuer } from '../../local/issuer.ts';
+import { createLocalIssuer, type LocalIssuer } from '../../local/issuer.ts';
 import { inProject } from '../../local/project.ts';
-import { startRecordWorker } from '../../local/recordWorker.ts';
+import { type RecordWorker, startRecordWorker } from '../../local/recordWorker.ts';
 import type { Problem } from '../../shared/record/contract/problem.ts';
 import { fill } from '../../shared/words/fill.ts';
 import { Refusal } from '../commandRefusal.ts';
@@ -30,7 +30,7 @@ export const RECORD_OPTIONS = {
   state: { type: 'string', default: inProject('.wrangler/state') },
 } as const;
 
-interface Meant {
+export interface MeantRecord {
   readonly env?: string | undefined;
   /** The folder of the deployments' settings. */
   readonly settings: string;
@@ -43,7 +43,7 @@ const AUTHORITY = 'https://login.microsoftonline.com';
 const SECRET = 'OUTTURN_OPERATOR_SECRET';
 
 export function withOperatedRecord<T>(
-  { env, settings, state }: Meant,
+  { env, settings, state }: MeantRecord,
   work: (record: OperatedRecord) => Promise<T>,
 ): Promise<T> {
   return env === undefined
@@ -51,15 +51,25 @@ export function withOperatedRecord<T>(
     : withDeployedRecord(environmentNamed(env), typedPath(settings), work);
 }
 
-async function withLocalRecord<T>(state: string, work: (record: OperatedRecord) => Promise<T>): Promise<T> {
-  const origin = 'http://localhost';
-  const issuer = await createLocalIssuer({ origin });
+const withLocalRecord = <T>(state: string, work: (record: OperatedRecord) => Promise<T>): Promise<T> =>
+  withLocalWorker(state, async (worker, issuer) => {
+    const send = (request: Request) => worker.fetch(request);
+    return work(operatedRecord(LOCAL_ORIGIN, await issuer.mintOperator(), send));
+  });
+
+const LOCAL_ORIGIN = 'http://localhost';
+
+/** The local record in a folder, while `work` lasts, with the issuer that it trusts. */
+export async function withLocalWorker<T>(
+  state: string,
+  work: (worker: RecordWorker, issuer: LocalIssuer) => Promise<T>,
+): Promise<T> {
+  const issuer = await createLocalIssuer({ origin: LOCAL_ORIGIN });
   // The Worker serves the add-in's files too, which a command does not need.
   if (!existsSync(inProject('dist/addin'))) await mkdir(inProject('dist/addin'), { recursive: true });
   const worker = await startRecordWorker(state, issuer.configurationVars);
   try {
-    const send = (request: Request) => worker.fetch(request);
-    return await work(operatedRecord(origin, await issuer.mintOperator(), send));
+    return await work(worker, issuer);
   } finally {
     await worker.dispose();
   }
@@ -76,7 +86,7 @@ async function withDeployedRecord<T>(
 }
 
 /** A host that does not answer is a sentence, and not a stack of calls. */
-async function reached<T>(origin: string, asked: Promise<T>): Promise<T> {
+export async function reached<T>(origin: string, asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {

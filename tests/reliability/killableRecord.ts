@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
 import { createLocalIssuer } from '../../local/issuer.ts';
-import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
+import { LOCAL_COUNCIL, LOCAL_OFFICERS } from '../../local/localCouncil.ts';
 import { inProject } from '../../local/project.ts';
 import type { StandInWorker } from '../../local/recordWorker.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
@@ -73,7 +73,13 @@ export async function killableRecord(standIn?: StandInWorker): Promise<KillableR
 
     async signOffRequest(quarter, { key, officer = LOCAL_OFFICERS[1]?.oid ?? '' } = {}) {
       if (!running?.origin) throw new Error('The record was not started.');
-      const token = await issuer.mint({ oid: officer, name: 'An approver', roles: ['approver'], may: '' });
+      const token = await issuer.mint({
+        oid: officer,
+        name: 'An approver',
+        roles: ['approver'],
+        may: '',
+        council: LOCAL_COUNCIL,
+      });
       const address = addresses.revisions(
         quarter.council,
         reportNamedIn(quarter),

@@ -111,7 +111,10 @@ export async function servedRecord(certificate: ServedCertificate | null = null)
       return said;
     },
     async send(method, path, { as = 'approver', oid = `oid-${as}`, body, headers = {} } = {}) {
-      const token = as === null ? null : await issuer.mint({ oid, name: `The ${as}`, roles: [as], may: '' });
+      const token =
+        as === null
+          ? null
+          : await issuer.mint({ oid, name: `The ${as}`, roles: [as], may: '', council: LOCAL_COUNCIL });
       return fetch(`${origin}${path}`, {
         method,
         redirect: 'manual',

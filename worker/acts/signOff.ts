@@ -1,4 +1,5 @@
 import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
+import { quarterAct } from '../../shared/record/contract/importedFrom.ts';
 import type { RowProblem } from '../../shared/record/contract/problem.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { reviewIdentity } from '../../shared/record/review/reviewIdentity.ts';
@@ -104,7 +105,7 @@ export function signOff(
   const rev = replaces + 1;
   const { seq, hash } = store.append(
     {
-      act: correction ? 'correction' : 'sign-off',
+      act: quarterAct(rev, quarter),
       council: quarter.council,
       report: store.report.slug,
       period: quarter.period,
@@ -131,6 +132,7 @@ export function signOff(
     signedAt,
     reason: correction?.reason ?? null,
     explanation: correction?.explanation ?? null,
+    imported: quarter.imported ?? null,
     seq,
     hash,
   };

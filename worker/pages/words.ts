@@ -54,6 +54,7 @@ export const quarterLabels = {
   summary: 'Summary',
   everyIndicator: 'Every indicator',
   noSection: 'No section',
+  nothing: 'none',
   line: 'Line',
   indicator: 'Indicator',
   outturn: 'Outturn',
@@ -91,6 +92,11 @@ export const pageSentences = {
   locked: 'This period is locked, by {name} on {moment}.',
   unlocked: 'This period was unlocked, by {name} on {moment}.',
   signedBy: 'Signed by {name} on {moment}.',
+  broughtIn: 'Brought in from the workbook "{file}" by {name} on {moment}.',
+  broughtInWhy: 'Ratings and arrows are as published: {reason}',
+  publishedOn: 'Published on {day}.',
+  publishedOnBy: 'Published on {day} by {by}.',
+  publishedOnUnknown: 'When it was published is not known.',
   publishedBy: 'Published on {moment} by {name}.',
   notPublished: 'Not published.',
   toPublish:
@@ -104,6 +110,10 @@ export const pageSentences = {
 export const quarterSentences = {
   tally: '{all} {all|indicator|indicators}, {rated} {rated|is|are} rated. Rule set: {rules}. Sheet: {sheet}.',
   caption: 'As signed, {period}. An arrow shows whether the figure is better or worse, not whether it rose.',
+  importedCaption:
+    'As published, {period}. An arrow shows whether the figure is better or worse, not whether it rose.',
+  notPublished: 'Not published with the report.',
+  rulesGive: 'As published. The rules give {answer}.',
   decided: 'Decided by a person. The reason is with the comment.',
   acknowledged: '{finding}: acknowledged.',
   confirmed: 'Confirmed.',

@@ -23,6 +23,8 @@ export const routeRefusals = {
     'The idempotency key is not the digest of what was sent, so nothing was recorded. Check the report again in the pane, then send it from there.',
   'not-begun':
     'The period has not begun yet, so nothing was recorded. Correct the period in the report’s heading, then check it again.',
+  'not-over':
+    'The period is not over, so nothing was brought in. Sign its report off from its workbook instead.',
   'nothing-to-correct':
     'This report was never signed off, so there is nothing to correct. Sign it off first.',
   'nothing-changed':

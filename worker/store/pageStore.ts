@@ -11,6 +11,12 @@ export interface LatestReport {
   readonly published: number | null;
 }
 
+/** A period in the list of one report. */
+export interface ListedPeriod extends LatestReport {
+  /** SHA-256 of the workbook that its first revision was brought in from; null if that was signed off. */
+  readonly importedFrom: string | null;
+}
+
 /** A period of a report, as addresses name it. */
 export interface ReportPeriodRow {
   readonly report: string;
@@ -29,7 +35,7 @@ export interface PageStore {
     limit: number,
   ): readonly Pick<AuditRow, 'seq' | 'act' | 'entry' | 'prev' | 'hash'>[];
   /** Oldest period first. */
-  reportsPage(after: number, limit: number): readonly LatestReport[];
+  reportsPage(after: number, limit: number): readonly ListedPeriod[];
   /** Of every report, latest period first, five hundred at most. */
   quarters(): readonly ListedQuarter[];
   /** Every period on record of each report, oldest first. */

@@ -1,4 +1,5 @@
 import type { CorrectionReason } from '../../shared/record/contract/correction.ts';
+import type { ImportedFrom } from '../../shared/record/contract/importedFrom.ts';
 
 /** A revision as it was signed. */
 export interface RevisionRow {
@@ -15,6 +16,8 @@ export interface RevisionRow {
   /** Both null for a first revision. */
   readonly reason: CorrectionReason | null;
   readonly explanation: string | null;
+  /** The workbook that it was brought in from, as published; null if it was signed off. */
+  readonly imported: ImportedFrom | null;
 }
 
 export interface RevisionWithBody extends RevisionRow {

@@ -1,7 +1,7 @@
 import { periodCode } from '../../../shared/period.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
-import { firstMonthCode, type RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
-import { type DatedRuleSet, ruleSetsInForce } from '../../../shared/rules/ruleSets/datedRuleSet.ts';
+import { datedRules, type RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
+import { ruleSetsInForce } from '../../../shared/rules/ruleSets/datedRuleSet.ts';
 import { builtInRuleSet, type RuleSet } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import type { OpenedReport } from '../state/paneState.ts';
 
@@ -28,11 +28,6 @@ export function isChoiceOnRecord(
   if (ruleSetsInForce(period, dated).some(holding => isSame(holding, ruleSet))) return true;
   const isFollowed = dated.some(({ from, ruleSet: kept }) => from <= period && isSame(kept, ruleSet));
   return isFollowed && signedOff ? null : false;
-}
-
-function datedRules({ from: since, ruleSet }: RuleSetVersion): DatedRuleSet[] {
-  const from = firstMonthCode(since);
-  return from === null ? [] : [{ from, ruleSet }];
 }
 
 const isSame = (a: RuleSet, b: RuleSet): boolean => canonicalText(a) === canonicalText(b);

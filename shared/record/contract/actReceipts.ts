@@ -14,6 +14,7 @@ export const RecordedActName = z.enum([
   'link',
   'setting',
   'report',
+  'import',
 ]);
 export type RecordedActName = z.infer<typeof RecordedActName>;
 

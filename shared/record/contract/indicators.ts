@@ -16,7 +16,25 @@ import { LinkKind } from './links.ts';
 export const IndicatorList = z
   .object({
     indicators: z
-      .array(z.object({ uid: uidField, lineNo: lineNoField, title: titleField }))
+      .array(
+        z.object({
+          uid: uidField,
+          lineNo: lineNoField,
+          title: titleField,
+          names: z
+            .array(
+              z.object({
+                from: periodField.describe('The first period with this name.'),
+                lineNo: lineNoField,
+                title: titleField,
+              }),
+            )
+            .exactOptional()
+            .describe(
+              'Its names over time, in the order of their periods. Absent if they were not asked for.',
+            ),
+        }),
+      )
       .describe('In the order of their first sign-off.'),
   })
   .meta({ id: 'IndicatorList' });

@@ -3,6 +3,7 @@ import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { type ActReceipt, actReceiptField } from './actReceipts.ts';
 import { CorrectionBody } from './correction.ts';
 import { chainFields, councilField, periodField, reportField, revField } from './fields.ts';
+import { importedField, quarterAct } from './importedFrom.ts';
 import { SignedQuarter } from './signedQuarter.ts';
 
 /** The record's reply to a sign-off; the workbook keeps it. */
@@ -15,6 +16,7 @@ export const Receipt = z
     ...chainFields,
     signed_at: z.iso.datetime().describe('When it was signed, in UTC.'),
     signed_by: z.string().describe('The name of the signer, as the record knows it now.'),
+    imported: importedField,
   })
   .meta({ id: 'Receipt' });
 export type Receipt = z.infer<typeof Receipt>;
@@ -26,11 +28,12 @@ export const actReceiptOf = ({
   period,
   rev,
   signed_at,
+  imported,
   ...place
 }: Receipt): ActReceipt => ({
   council,
   record: id,
-  act: rev === 1 ? 'sign-off' : 'correction',
+  act: quarterAct(rev, { imported }),
   period,
   seq: place.seq,
   hash: place.hash,
@@ -117,6 +120,12 @@ export const PeriodsPage = z
             .int()
             .nullable()
             .describe('The number of the last published revision; null if there is none.'),
+          importedFrom: z
+            .string()
+            .exactOptional()
+            .describe(
+              'SHA-256 of the workbook that its first revision was brought in from. Absent if that was signed off.',
+            ),
         }),
       )
       .describe('One for each period, oldest first.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { firstMonth, PERIOD_TEXT, parsePeriod, periodCode } from '../../period.ts';
+import type { DatedRuleSet } from '../../rules/ruleSets/datedRuleSet.ts';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { actReceiptField } from './actReceipts.ts';
 import { bodyRefusals } from './words.ts';
@@ -49,4 +50,10 @@ export type RuleSets = z.infer<typeof RuleSets>;
 export function firstMonthCode(from: string): number | null {
   const period = parsePeriod(from);
   return period && periodCode(firstMonth(period));
+}
+
+/** A version of a council's rule set with the code of the month that it applies from; none where that is not a period. */
+export function datedRules({ from: since, ruleSet }: RuleSetVersion): DatedRuleSet[] {
+  const from = firstMonthCode(since);
+  return from === null ? [] : [{ from, ruleSet }];
 }

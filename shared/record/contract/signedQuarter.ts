@@ -4,6 +4,7 @@ import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import { RATINGS } from '../../rules/verdict.ts';
 import { fill } from '../../words/fill.ts';
 import { bodyText } from './bodyText.ts';
+import { importedField } from './importedFrom.ts';
 import { FollowBody } from './links.ts';
 import { LONGEST_REPORT_SLUG, REPORT_SLUG } from './reportNames.ts';
 import { bodyRefusals } from './words.ts';
@@ -156,6 +157,7 @@ export const SignedQuarter = z
       .max(MOST_INDICATORS, fill(bodyRefusals.tooManyIndicators, { most: MOST_INDICATORS }))
       .describe('Every row of the report.'),
     acknowledgements: acknowledgementsField.describe('Why a warning about the whole report was accepted.'),
+    imported: importedField,
   })
   .refine(({ schema, report }) => (schema === 1) === (report === undefined), {
     path: ['report'],

@@ -1,5 +1,7 @@
+import { quarterAct } from '../contract/importedFrom.ts';
 import { reportNamedIn } from '../contract/reportNames.ts';
 import type { ChainedLine } from './exportLine.ts';
+import { parseJson } from './parseExportLine.ts';
 
 /** The fields that a line's entry in the chain must have. Null: the entry must not have the field. */
 export function expectedChainEntry(
@@ -17,7 +19,7 @@ export function expectedChainEntry(
       };
     case 'revision':
       return {
-        act: row.rev === 1 ? 'sign-off' : 'correction',
+        act: quarterAct(row.rev, Object(parseJson(row.body))),
         report: reportNamedIn(row),
         period: row.period,
         rev: row.rev,

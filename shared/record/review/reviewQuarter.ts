@@ -22,7 +22,7 @@ export interface RecordedRules {
 /**
  * The record's own judgement of a quarter, from its printed texts alone. Empty where it agrees. `signer` is the signer's
  * directory id: nobody answers for another person's decision. `recorded` is null where the council has not recorded
- * these very rules.
+ * these very rules. An imported quarter stays as it was published, whatever the rules give.
  */
 export function reviewQuarter(
   quarter: SignedQuarter,
@@ -33,7 +33,8 @@ export function reviewQuarter(
   if (!period) throw new Error('The body was not validated before its review.');
   const ruleSetProblems = reviewRuleSet(quarter, period, recorded);
   if (ruleSetProblems.length > 0) return ruleSetProblems;
-  return [...reviewLabels(quarter), ...reviewDecisions(quarter, signer), ...reviewRows(quarter, period)];
+  const rows = quarter.imported ? [] : reviewRows(quarter, period);
+  return [...reviewLabels(quarter), ...reviewDecisions(quarter, signer), ...rows];
 }
 
 function reviewRows(quarter: SignedQuarter, period: Period): RowProblem[] {

@@ -14,3 +14,8 @@ const LONDON = new Intl.DateTimeFormat('en-GB', {
 
 /** "24 November 2026 at 14:05", as clocks in Britain showed it. */
 export const formatMoment = (iso: string): string => LONDON.format(new Date(iso));
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "24 November 2026" of "2026-11-24". */
+export const formatDay = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));

@@ -40,8 +40,9 @@ export function quarterTable(quarter: SignedQuarter, register: Register): Markup
   const period = parsePeriod(quarter.period);
   if (!period) throw new Error('A recorded quarter has no period.');
   const rules = rulesByUid(quarter);
+  const isImported = quarter.imported !== undefined;
   const rowOf = (row: IndicatorBody): Markup =>
-    indicatorRow(row, rejudgeRow(row, rules, period).found, register);
+    indicatorRow(row, rejudgeRow(row, rules, period).found, register, isImported);
   return html`
       <h2>${quarterLabels.summary}</h2>
       <p>${fill(quarterSentences.tally, { all: counted(all.indicators), rated: counted(all.rated), rules: quarter.ruleSet.title, sheet: quarter.sheet })}</p>
@@ -53,7 +54,7 @@ export function quarterTable(quarter: SignedQuarter, register: Register): Markup
       <h2 id="indicators">${quarterLabels.everyIndicator}</h2>
       <div class="scroll" role="region" aria-labelledby="indicators" tabindex="0">
         <table class="wide">
-          <caption>${fill(quarterSentences.caption, { period: quarter.period })}</caption>
+          <caption>${fill(isImported ? quarterSentences.importedCaption : quarterSentences.caption, { period: quarter.period })}</caption>
           <thead><tr>${COLUMNS.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
           ${sections.map(section => sectionRows(section, quarter, rowOf))}
         </table>
@@ -73,20 +74,24 @@ function indicatorRow(
   row: IndicatorBody,
   found: Readonly<Record<JudgedField, RulesAnswer>>,
   register: Register,
+  isImported: boolean,
 ): Markup {
   const { texts, rating } = row;
+  const missing = isImported ? notPublished : notJudged;
+  const departure = (field: JudgedField): Markup =>
+    isImported ? departureFrom(row[field], found[field]) : html``;
   const direction = (against: 'short' | 'long', base: string): Markup => {
     const judged = row[against];
     return judged === null
       ? missing(quarterLabels.notCompared, found[against])
-      : html`${DIRECTION_LABELS[judged]}<small>${fill(quarterLabels.base, { base })}</small>`;
+      : html`${DIRECTION_LABELS[judged]}<small>${fill(quarterLabels.base, { base })}</small>${departure(against)}`;
   };
   return html`<tr id="${rowAnchor(row.uid)}">
               <td>${row.lineNo ?? ''}</td>
               <th scope="row">${row.title}</th>
               <td>${texts.performance}</td>
               <td>${texts.target}</td>
-              <td>${rating === null ? missing(quarterLabels.notRated, found.rating) : html`<span class="rating ${rating}">${rating}</span>`}</td>
+              <td>${rating === null ? missing(quarterLabels.notRated, found.rating) : html`<span class="rating ${rating}">${rating}</span>${departure('rating')}`}</td>
               <td>${direction('short', texts.shortBase)}</td>
               <td>${direction('long', texts.longBase)}</td>
               <td class="text">${texts.comment}${decisions(row)}</td>
@@ -96,8 +101,17 @@ function indicatorRow(
 }
 
 /** Why a row has no rating or direction: the rules' own sentence, or that a person decided against the rules. */
-const missing = (label: string, { answer, why }: RulesAnswer): Markup =>
+const notJudged = (label: string, { answer, why }: RulesAnswer): Markup =>
   answer === null ? html`${why}` : html`${label}<small>${quarterSentences.decided}</small>`;
+
+/** An imported quarter has what was published, whatever the rules give. */
+const notPublished = (label: string): Markup => html`${label}<small>${quarterSentences.notPublished}</small>`;
+
+/** What the rules give instead of a rating or direction that stays as it was published. */
+const departureFrom = (published: string | null, { answer }: RulesAnswer): Markup =>
+  published === answer
+    ? html``
+    : html`<small>${fill(quarterSentences.rulesGive, { answer: answer ?? quarterLabels.nothing })}</small>`;
 
 /** The decisions on the row, without people's names. */
 const decisions = ({ overrides, acknowledgements = [] }: IndicatorBody): Markup =>

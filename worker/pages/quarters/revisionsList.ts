@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import { correctionReasonLabels } from '../../../shared/record/compare/words.ts';
+import type { ImportedFrom } from '../../../shared/record/contract/importedFrom.ts';
 import type { Revision } from '../../../shared/record/contract/reports.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
 import { comparisonAddress, publicationAddress, publicationFileAddress } from '../frame/addresses.ts';
-import { formatMoment } from '../frame/formats.ts';
+import { formatDay, formatMoment } from '../frame/formats.ts';
 import { formTokenField, type Markup } from '../frame/layout.ts';
 import { pageLabels, pageSentences, publicationFileLabels } from '../words.ts';
 
@@ -23,14 +24,29 @@ export const revisionsList = (
 const revisionItem = ({
   signed_by: name,
   signed_at: at,
+  imported,
   correction,
   published,
   hash,
 }: Revision): Markup => html`<li>
-          ${fill(pageSentences.signedBy, { name, moment: formatMoment(at) })} ${published ? fill(pageSentences.publishedBy, { name: published.published_by, moment: formatMoment(published.published_at) }) : pageSentences.notPublished}
+          ${imported ? broughtIn(imported, name, at) : fill(pageSentences.signedBy, { name, moment: formatMoment(at) })} ${published ? fill(pageSentences.publishedBy, { name: published.published_by, moment: formatMoment(published.published_at) }) : imported ? '' : pageSentences.notPublished}
           ${correction ? html`<small>${correctionReasonLabels[correction.reason]}: ${correction.explanation}</small>` : ''}
           <small>${fill(pageLabels.chainHash, { hash: hash.slice(0, 16) })}</small>
         </li>`;
+
+/** An old quarter: who brought it in, and when it was published where that is known. */
+function broughtIn({ file, reason, published }: ImportedFrom, name: string, at: string): Markup {
+  return html`${fill(pageSentences.broughtIn, { file, name, moment: formatMoment(at) })} ${publicationOf(published)}
+          <small>${fill(pageSentences.broughtInWhy, { reason })}</small>`;
+}
+
+function publicationOf(published: ImportedFrom['published']): string {
+  if (!published) return pageSentences.publishedOnUnknown;
+  const day = formatDay(published.on);
+  return published.by === undefined
+    ? fill(pageSentences.publishedOn, { day })
+    : fill(pageSentences.publishedOnBy, { day, by: published.by });
+}
 
 /** A signed revision is not yet published: an approver records that it was. */
 function publishing({ person, formToken }: PageSession, latest: Revision | undefined, slug: string): Markup {

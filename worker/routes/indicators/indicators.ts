@@ -1,7 +1,7 @@
-import { type Period, periodCode } from '../../../shared/period.ts';
+import { type Period, periodCode, periodFromCode, periodText } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { IndicatorList } from '../../../shared/record/contract/indicators.ts';
-import { labelAt, latestLabel } from '../../../shared/record/identity/labelAt.ts';
+import { labelAt, labelInForce, latestLabel } from '../../../shared/record/identity/labelAt.ts';
 import type { Register } from '../../register/register.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
@@ -13,7 +13,10 @@ export const indicatorsRoute = defineRoute({
   path: pathOf(addresses.indicators, 'council'),
   summary: 'Every indicator that was ever signed',
   allowed: 'council',
-  query: { at: 'A period: the names of that time. By default the latest names.' },
+  query: {
+    at: 'A period: the names of that time. By default the latest names.',
+    names: 'all: every name over time as well.',
+  },
   replies: { 200: { description: 'In the order of their first sign-off.', schema: IndicatorList } },
   problems: ['not-found'],
   async handle(c, reply) {
@@ -21,9 +24,26 @@ export const indicatorsRoute = defineRoute({
     const at = parsePeriodSlug(slug);
     if (slug !== undefined && !at) return problem('not-found', { detail: requestRefusals['not-a-period'] });
     const register = await c.get('record').register();
-    return reply(200, { indicators: indicatorsAt(register, at) });
+    const indicators = indicatorsAt(register, at);
+    if (c.req.query('names') !== 'all') return reply(200, { indicators });
+    return reply(200, {
+      indicators: indicators.map(indicator => ({ ...indicator, names: namesOf(register, indicator.uid) })),
+    });
   },
 });
+
+/** What an indicator was called from each period on. Of several reports in one period the later named one counts. */
+function namesOf(register: Register, uid: string) {
+  const labels = register.get(uid)?.labels ?? [];
+  return [...new Set(labels.map(({ from }) => from))]
+    .sort((a, b) => a - b)
+    .flatMap(from => {
+      const label = labelInForce(labels, from);
+      return label
+        ? [{ from: periodText(periodFromCode(from)), lineNo: label.lineNo, title: label.wording }]
+        : [];
+    });
+}
 
 /** In the order of their first sign-off, by their names in that period; null: by their latest names. */
 export function indicatorsAt(register: Register, at: Period | null): IndicatorList['indicators'] {

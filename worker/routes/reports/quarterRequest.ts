@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { firstDay, periodCode, periodText } from '../../../shared/period.ts';
+import { firstDay, lastDay, periodCode, periodText } from '../../../shared/period.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { Correction, correctionKeyText } from '../../../shared/record/contract/correction.ts';
 import { reportNamedIn } from '../../../shared/record/contract/reportNames.ts';
@@ -79,6 +79,9 @@ export async function readQuarterRequest(
   }
   if (firstDay(period) > dayInLondon(new Date())) {
     return problem('body-invalid', { detail: routeRefusals['not-begun'] });
+  }
+  if (quarter.imported && lastDay(period) >= dayInLondon(new Date())) {
+    return problem('body-invalid', { detail: routeRefusals['not-over'] });
   }
   const body = canonicalText(quarter);
   const bodySha256 = await sha256(body);

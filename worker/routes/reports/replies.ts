@@ -30,6 +30,7 @@ export function receiptReply({ code: council, record }: OfCouncil, row: Revision
     body_sha256: row.bodySha256,
     signed_at: row.signedAt,
     signed_by: row.signedByName,
+    ...(row.imported && { imported: row.imported }),
   };
 }
 

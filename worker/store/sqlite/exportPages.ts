@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePeriod, periodCode, periodFromCode, periodText } from '../../../shared/period.ts';
+import { QUARTER_ACTS } from '../../../shared/record/contract/importedFrom.ts';
 import { CORPORATE_REPORT } from '../../../shared/record/contract/reportNames.ts';
 import type { ChainedLine, ExportLine } from '../../../shared/record/export/exportLine.ts';
 import type { ExportedKind, ExportKey, ExportStore } from '../exportStore.ts';
@@ -93,7 +94,7 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
       JOIN indicator o ON o.indicator = l.old
       JOIN indicator i ON i.indicator = l.new`,
     where: `l.seq > ?1 AND ?2 = ?3 AND ${onRecordBy('l')}
-        AND coalesce(a.act, '') NOT IN ('sign-off', 'correction') ORDER BY l.seq LIMIT ?5`,
+        AND coalesce(a.act, '') NOT IN (${QUARTER_ACTS.map(act => `'${act}'`).join(', ')}) ORDER BY l.seq LIMIT ?5`,
     first: [Number.MIN_SAFE_INTEGER, '', ''],
     keyOf: ({ seq = 0 }) => [seq, '', ''],
     page: 500,
@@ -153,8 +154,7 @@ const RECORDED = {
 /** The kinds of lines that the acts of the chain record. */
 const KIND_OF_ACT: ReadonlyMap<string, ChainedLine['kind']> = new Map([
   ['report', 'report'],
-  ['sign-off', 'revision'],
-  ['correction', 'revision'],
+  ...QUARTER_ACTS.map(act => [act, 'revision'] as const),
   ['submission', 'submission'],
   ['return', 'return'],
   ['lock', 'lock'],

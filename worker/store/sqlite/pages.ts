@@ -4,7 +4,8 @@ import type { CouncilDatabase } from './councilDatabase.ts';
 const AUDIT = 'SELECT seq, act, entry, prev, hash FROM audit WHERE seq > ?1 ORDER BY seq LIMIT ?2';
 
 const REPORTS = `SELECT r.period, max(r.rev) AS rev,
-  (SELECT max(p.rev) FROM publication p WHERE p.report = r.report AND p.period = r.period) AS published
+  (SELECT max(p.rev) FROM publication p WHERE p.report = r.report AND p.period = r.period) AS published,
+  max(iif(r.rev = 1, r.imported ->> 'sha256', NULL)) AS importedFrom
   FROM revision r WHERE r.report = ?1 AND r.period > ?2 GROUP BY r.period ORDER BY r.period LIMIT ?3`;
 
 const QUARTERS = `SELECT d.slug AS report, r.period, max(r.rev) AS rev,

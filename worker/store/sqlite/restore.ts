@@ -1,5 +1,6 @@
 import { parsePeriod, periodCode } from '../../../shared/period.ts';
 import { CORPORATE_REPORT, reportNamedIn } from '../../../shared/record/contract/reportNames.ts';
+import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import type { ChainedLine, EntryLine } from '../../../shared/record/export/exportLine.ts';
 import type { OutturnRow } from '../../register/indicatorRows.ts';
 import { registerLink, registerQuarter } from '../../register/registration.ts';
@@ -46,7 +47,9 @@ function addRow(
       const { rev, body, body_sha256: bodySha256, reason, explanation } = row;
       const by = { signedBy: row.signed_by, signedByName: '', signedAt: row.signed_at };
       const { slug: report, number } = store.report;
-      const revision = { report, period, rev, bodySha256, reason, explanation, seq, hash, ...by };
+      const quarter: SignedQuarter = JSON.parse(body);
+      const imported = quarter.imported ?? null;
+      const revision = { report, period, rev, bodySha256, reason, explanation, imported, seq, hash, ...by };
       const registering = { report: number, period, rev, next: store.nextPeriod(period) };
       const registration = registerQuarter(store.register(), registering, outturns);
       store.addRevision({ revision, body, idemKey: row.idem_key, registration });

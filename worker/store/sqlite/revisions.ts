@@ -4,7 +4,7 @@ import type { CouncilDatabase } from './councilDatabase.ts';
 
 /** A revision with its entry in the chain and its signer's name as it is now. */
 const REVISION = `SELECT r.period, r.rev, r.body_sha256 AS bodySha256, r.signed_by AS signedBy,
-  coalesce(d.name, 'An officer') AS signedByName, r.signed_at AS signedAt, r.seq, a.hash, r.reason, r.explanation
+  coalesce(d.name, 'An officer') AS signedByName, r.signed_at AS signedAt, r.seq, a.hash, r.reason, r.explanation, r.imported
   FROM revision r JOIN audit a ON a.seq = r.seq LEFT JOIN person d ON d.oid = r.signed_by`;
 
 const LATEST = `${REVISION} WHERE r.report = ?1 AND r.period = ?2 ORDER BY r.rev DESC LIMIT 1`;
@@ -19,7 +19,9 @@ const SIGNED_BY = `SELECT p.slug AS report, p.report AS number, r.period, r.rev 
 
 export function revisionStore(db: CouncilDatabase, { number: report, slug }: ReportId): RevisionStore {
   const rowsOf = <Row extends RevisionRow>(sql: string, ...values: (string | number)[]): Row[] =>
-    db.all<Row>(sql, report, ...values).map(row => ({ ...row, report: slug }));
+    db
+      .all<Row & { readonly imported: string | null }>(sql, report, ...values)
+      .map(row => ({ ...row, report: slug, imported: row.imported && JSON.parse(row.imported) }));
   const firstOf = <Row extends RevisionRow>(sql: string, ...values: (string | number)[]): Row | null =>
     rowsOf<Row>(sql, ...values)[0] ?? null;
   return {

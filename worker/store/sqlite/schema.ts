@@ -1,3 +1,4 @@
+import { QUARTER_ACTS } from '../../../shared/record/contract/importedFrom.ts';
 import { TABLES } from './tables.ts';
 
 /** Each table that is only ever added to, with what its guards say. */
@@ -22,14 +23,14 @@ const INSERT_ONLY = {
 /** The acts of the chain that may record a row of a table: such a row is written with the last entry, and never without one. */
 const RECORDED_BY = {
   report_name: ['report'],
-  revision: ['sign-off', 'correction'],
+  revision: QUARTER_ACTS,
   submission: ['submission'],
   submission_return: ['return'],
   period_lock: ['lock', 'unlock'],
   publication: ['publication'],
   rule_set: ['rule-set'],
   setting: ['setting'],
-  indicator_link: ['link', 'sign-off', 'correction'],
+  indicator_link: ['link', ...QUARTER_ACTS],
 } as const;
 
 /** What else is refused: the condition under which a row of a table is not inserted, and the message. */
@@ -129,8 +130,10 @@ const REFUSED: readonly (readonly [table: string, when: string, why: string])[] 
 
 const LAST_ENTRY = '(SELECT seq, act, report, period, rev FROM audit ORDER BY seq DESC LIMIT 1)';
 
+const inList = (acts: readonly string[]): string => acts.map(act => `'${act}'`).join(', ');
+
 /** An indicator and its labels come with the last entry of the chain, before the revision that it records is written. */
-const COMES_WITH_A_QUARTER = `EXISTS (SELECT 1 FROM ${LAST_ENTRY} a WHERE a.act IN ('sign-off', 'correction')
+const COMES_WITH_A_QUARTER = `EXISTS (SELECT 1 FROM ${LAST_ENTRY} a WHERE a.act IN (${inList(QUARTER_ACTS)})
       AND NOT EXISTS (SELECT 1 FROM revision r WHERE r.report = a.report AND r.period = a.period AND r.rev = a.rev))`;
 
 const trigger = (name: string, event: string, table: string, when: string | null, why: string): string =>
@@ -155,7 +158,6 @@ function insertOnly(table: string, row: string, key: readonly string[]): string[
 }
 
 const IDENTITY = 'an indicator keeps its identity';
-const inList = (acts: readonly string[]): string => acts.map(act => `'${act}'`).join(', ');
 
 /** The application never overwrites: these stop a slip of the application. A later guard is tried before an earlier one. */
 const GUARDS: readonly string[] = [

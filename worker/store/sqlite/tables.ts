@@ -45,7 +45,7 @@ CREATE TABLE audit (
   rev INTEGER
 ) STRICT;
 
--- One row is one whole signed quarter. period: shared/period.ts. The body comes last, so that a list of revisions is read
+-- One row is one whole signed quarter, or an old one as it was published: then imported says from which file. period: shared/period.ts. The body comes last, so that a list of revisions is read
 -- without it (SQLite, "Database File Format", 1.6: what does not fit goes to overflow pages).
 CREATE TABLE revision (
   report INTEGER NOT NULL,
@@ -60,6 +60,7 @@ CREATE TABLE revision (
   idem_key TEXT NOT NULL,
   seq INTEGER NOT NULL,
   rule_set TEXT GENERATED ALWAYS AS (iif(json_valid(body), json_extract(body, '$.ruleSet.id'), NULL)) STORED,
+  imported TEXT GENERATED ALWAYS AS (iif(json_valid(body), json_extract(body, '$.imported'), NULL)) STORED,
   body TEXT NOT NULL,
   PRIMARY KEY (report, period, rev),
   UNIQUE (idem_key, report)

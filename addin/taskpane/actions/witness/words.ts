@@ -11,6 +11,7 @@ export const actFragments = {
   link: 'two indicators were linked',
   setting: 'a setting of the council was changed',
   report: 'a report of the council was named',
+  import: '{period} was brought in from an old workbook',
 } as const;
 
 export const witnessSentences = {

@@ -1,0 +1,96 @@
+import { groupBy } from '../../groupBy.ts';
+import { type Period, periodCode, periodText } from '../../period.ts';
+import type { Report } from '../../report.ts';
+import { fill } from '../../words/fill.ts';
+import { leftOut, type OldReport, type ReadWorkbooks, type SkippedReport } from './oldWorkbook.ts';
+import { backfillRefusals } from './words.ts';
+
+/** A period that the record holds. */
+export interface RecordedPeriod {
+  readonly period: Period;
+  /** SHA-256 of the workbook that it was brought in from; null if it was signed off. */
+  readonly sha256: string | null;
+}
+
+interface Selected extends ReadWorkbooks {
+  /** Those that an earlier run has brought in. */
+  readonly before: readonly OldReport[];
+}
+
+/**
+ * One report for each period that the record does not hold, oldest first. Of two files with the same report the first
+ * counts; of two that differ neither, until a person has taken one away.
+ */
+export function selectReports(read: ReadWorkbooks, onRecord: readonly RecordedPeriod[]): Selected {
+  const known = new Map(onRecord.map(({ period, sha256 }) => [periodCode(period), sha256]));
+  const selected = [...groupBy(read.reports, ({ report }) => periodCode(report.period))]
+    .sort(([a], [b]) => a - b)
+    .map(([code, same]) => selectOne(same.toSorted(byFile), known.get(code)));
+  return {
+    before: selected.flatMap(({ before }) => before),
+    reports: selected.flatMap(({ reports }) => reports),
+    skipped: [...read.skipped, ...selected.flatMap(({ skipped }) => skipped)],
+  };
+}
+
+/** `recorded` is undefined where the record does not hold the period. */
+function selectOne(same: readonly OldReport[], recorded: string | null | undefined): Selected {
+  const [first] = same as [OldReport];
+  const others = (than: OldReport | undefined, why: string): SkippedReport[] =>
+    same
+      .filter(report => report !== than)
+      .map(report => {
+        const period = periodText(report.report.period);
+        return leftOut(report, fill(why, { period, file: than?.file ?? '' }), report.report);
+      });
+  if (recorded !== undefined) {
+    const own = same.find(({ sha256 }) => sha256 === recorded);
+    const skipped = others(own, own ? backfillRefusals.twice : backfillRefusals.onRecord);
+    return { before: own ? [own] : [], reports: [], skipped };
+  }
+  const differing = same.slice(1).map(other => differenceBetween(first, other));
+  const differ = differing.flatMap(pair => pair ?? []);
+  return differ.length > 0
+    ? { before: [], reports: [], skipped: differ }
+    : { before: [], reports: [first], skipped: others(first, backfillRefusals.twice) };
+}
+
+const byFile = (a: OldReport, b: OldReport): number => (a.file < b.file ? -1 : 1);
+
+/** The first cell in which two reports of one period differ, named for each of the two; null where they are the same. */
+function differenceBetween(one: OldReport, other: OldReport): SkippedReport[] | null {
+  const [mine, theirs] = [one, other].map(({ report }) => report.indicators) as [
+    Report['indicators'],
+    Report['indicators'],
+  ];
+  const length = Math.max(mine.length, theirs.length);
+  for (let index = 0; index < length; index++) {
+    const [a, b] = [mine[index], theirs[index]];
+    const column = a && b ? differingColumn(a, b) : 'title';
+    if (column === null) continue;
+    const named = (own: OldReport, row: typeof a, against: OldReport, line: typeof a): SkippedReport =>
+      leftOut(
+        own,
+        fill(backfillRefusals.differs, {
+          period: periodText(own.report.period),
+          here: shown(row?.texts[column]),
+          there: shown(line?.texts[column]),
+          file: against.file,
+        }),
+        own.report,
+        row?.cells[column] ?? row?.cells.title ?? null,
+      );
+    return [named(one, a, other, b), named(other, b, one, a)];
+  }
+  return null;
+}
+
+type Row = Report['indicators'][number];
+
+function differingColumn(a: Row, b: Row): keyof Row['texts'] | null {
+  const columns = [...new Set([...Object.keys(a.texts), ...Object.keys(b.texts)])] as (keyof Row['texts'])[];
+  return columns.find(column => (a.texts[column] ?? '') !== (b.texts[column] ?? '')) ?? null;
+}
+
+const shown = (text: string | undefined): string =>
+  (text ?? '').trim().slice(0, 60) || backfillRefusals.nothing;
