@@ -7,9 +7,16 @@ import { timeThousandRows } from './measure/timeThousandRows.ts';
 import { cleanTrials, faultTrials, nearMissTrials, ruleSetsOf } from './measure/trial.ts';
 import { FULL_EFFORT, recordFigures } from './record/recordFigures.ts';
 
+/** By its address, as the printed pages are. */
+async function backfillFigures(): Promise<readonly object[]> {
+  const measured = await import(new URL('backfill/backfillFigures.ts', import.meta.url).href);
+  return measured.backfillFigures();
+}
+
 // `npm run bench`: measures the checks and the costs of the record. It prints one figure a line on standard output, and the
 // checks by class on standard error. `-- SEED` measures only the checks, on other reports. `-- print` measures the printed
 // pages of formatted reports, with LibreOffice: 50 reports, or `-- print COUNT SEED FOLDER`, which keeps the files.
+// `-- backfill` measures bringing old workbooks in alone.
 if (process.argv[2] === 'print') {
   // By its address: the printed pages need the add-in, whose types the reports of the bench do not.
   const { benchPrint } = await import(new URL('print/print.ts', import.meta.url).href);
@@ -20,6 +27,10 @@ if (process.argv[2] === 'print') {
     console.error((error as Error).message);
     process.exit(1);
   }
+  process.exit(0);
+}
+if (process.argv[2] === 'backfill') {
+  for (const figure of await backfillFigures()) console.log(JSON.stringify(figure));
   process.exit(0);
 }
 const from = Number(process.argv[2] ?? 1);
@@ -44,4 +55,5 @@ if (process.argv[2] === undefined) {
   const { publicationFigures } = await import(new URL('print/publicationFigures.ts', import.meta.url).href);
   for (const figure of await publicationFigures(50)) console.log(JSON.stringify(figure));
   for (const figure of await recordFigures(FULL_EFFORT)) console.log(JSON.stringify(figure));
+  for (const figure of await backfillFigures()) console.log(JSON.stringify(figure));
 }

@@ -1,16 +1,21 @@
 import { addresses } from '../shared/record/contract/addresses.ts';
 import type { LocalIssuer } from './issuer.ts';
-import { LOCAL_COUNCIL } from './localCouncil.ts';
+import { LOCAL_COUNCIL, type LocalCouncil } from './localCouncil.ts';
 
 interface Adding {
   readonly origin: string;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly issuer: LocalIssuer;
+  readonly council?: LocalCouncil;
 }
 
-/** Adds the council of the sample to the local record, as an operator adds one. A record that has it keeps it. */
-export async function addLocalCouncil({ origin, fetch, issuer }: Adding): Promise<void> {
-  const { code, tid, name } = LOCAL_COUNCIL;
+/** Adds a council to the local record, the sample's by default, as an operator adds one. A record that has it keeps it. */
+export async function addLocalCouncil({
+  origin,
+  fetch,
+  issuer,
+  council: { code, tid, name } = LOCAL_COUNCIL,
+}: Adding): Promise<void> {
   const authorization = `Bearer ${await issuer.mintOperator()}`;
   const known = await fetch(
     new Request(`${origin}${addresses.operatorCouncils}`, { headers: { authorization } }),

@@ -46,7 +46,7 @@ export async function backfillCommand(
     const before = await recordBefore(record, { council, report });
     const plan = planBackfill(workbooks, before, choices, dayInLondon(new Date()));
     for (const line of planLines(plan)) print(line);
-    if (planFile !== null) {
+    if (planFile !== null && !options.apply) {
       await writePlanFile(planFile, plan, choices);
       print(fill(backfillLines.planWritten, { file: options.plan ?? '' }));
     }

@@ -1,5 +1,6 @@
 import type { CentralRecord } from '../../addin/record/centralRecord.ts';
 import { createRecordClient } from '../../addin/record/recordClient.ts';
+import { RecordError } from '../../addin/record/recordError.ts';
 import { waitMs } from '../../addin/record/retryWhenBusy.ts';
 import { officerClient } from '../../local/backfill/officerClient.ts';
 import { LOCAL_COUNCIL, LOCAL_OFFICERS } from '../../local/localCouncil.ts';
@@ -16,6 +17,19 @@ import { backfillCommandRefusals, backfillLines } from './words.ts';
  * browser, in a local record as its officer.
  */
 export async function withOfficersRecord<T>(
+  meant: MeantRecord,
+  council: string,
+  work: (record: CentralRecord) => Promise<T>,
+): Promise<T> {
+  try {
+    return await withRecordOf(meant, council, work);
+  } catch (error) {
+    // Its sentence says what to do next.
+    throw error instanceof RecordError ? new Refusal(error.message) : error;
+  }
+}
+
+async function withRecordOf<T>(
   { env, settings, state }: MeantRecord,
   council: string,
   work: (record: CentralRecord) => Promise<T>,

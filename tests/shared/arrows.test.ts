@@ -84,6 +84,8 @@ const BORDERS: readonly Border[] = [
     room: 'bench/print',
     mayImport: ['shared', 'xlsx', 'manifest', 'addin/excel', 'addin/workbench', 'bench', 'exceljs', 'node:*'],
   },
+  // Old workbooks are brought in to the record itself, as the command brings them in.
+  { room: 'bench/backfill', mayImport: ['shared', 'local', 'addin/record', 'bench', 'node:*'] },
   {
     room: 'worker',
     mayImport: [

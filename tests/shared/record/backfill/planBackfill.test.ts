@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ArchivedQuarter, drawArchive } from '../../../../bench/archive/drawArchive.ts';
+import { answersOf, joinsOf } from '../../../../bench/archive/joins.ts';
 import { parsePeriod, periodCode } from '../../../../shared/period.ts';
 import type { OldWorkbook } from '../../../../shared/record/backfill/oldWorkbook.ts';
 import {
@@ -10,7 +11,6 @@ import {
 } from '../../../../shared/record/backfill/planBackfill.ts';
 import { canonicalText } from '../../../../shared/record/contract/canonicalText.ts';
 import { SignedQuarter } from '../../../../shared/record/contract/signedQuarter.ts';
-import { isSameWording } from '../../../../shared/record/identity/wording.ts';
 import { reviewQuarter } from '../../../../shared/record/review/reviewQuarter.ts';
 
 const TODAY = '2026-11-27';
@@ -59,38 +59,9 @@ function recordAfter(quarters: readonly SignedQuarter[]): RecordBefore {
   };
 }
 
-/** As a person answers who knows the council: by what each candidate really is. */
+/** As a person answers who knows the council. */
 function answered(archive: readonly ArchivedQuarter[]): BackfillChoices {
-  const truth = new Map(archive.flatMap(({ truth: rows }) => [...rows]));
-  const idOf = (title: string) => [...truth].find(([known]) => isSameWording(known, title))?.[1];
-  let choices = NO_CHOICES;
-  // Each answer may open another question, as in a real folder.
-  for (let round = 0; round < 5; round++) {
-    const { questions } = plan(archive, choices);
-    const answers = questions.map(({ title, candidates }) => ({
-      title,
-      answer: candidates.find(known => idOf(known.title) === idOf(title))?.uid ?? 'new',
-    }));
-    choices = { ...choices, answers };
-  }
-  return choices;
-}
-
-/** The true indicators that each uid was used for, and the uids of each true indicator. */
-function joins(archive: readonly ArchivedQuarter[], { quarters }: BackfillPlan) {
-  const [byUid, byTruth] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
-  for (const { file, quarter } of quarters) {
-    const truth = archive.find(each => each.file === file)?.truth;
-    for (const { uid, title } of quarter.indicators) {
-      const id = [...(truth ?? [])].find(([known]) => isSameWording(known, title))?.[1] ?? title;
-      byUid.set(uid, (byUid.get(uid) ?? new Set()).add(id));
-      byTruth.set(id, (byTruth.get(id) ?? new Set()).add(uid));
-    }
-  }
-  return {
-    wrong: [...byUid.values()].filter(({ size }) => size > 1).length,
-    split: [...byTruth].filter(([, { size }]) => size > 1).map(([id]) => id),
-  };
+  return { ...NO_CHOICES, answers: answersOf(archive, plan(archive).questions) };
 }
 
 const ARCHIVE = drawArchive(24, 7);
@@ -113,7 +84,7 @@ describe('the plan of an archive of three layouts and three rule sets', () => {
   });
 
   it('joins nothing that is not the same, and asks once about each that is worded otherwise', () => {
-    expect(joins(ARCHIVE, made).wrong).toBe(0);
+    expect(joinsOf(ARCHIVE, made).wrong).toBe(0);
     const titles = made.questions.map(({ title }) => title);
     expect(titles).toContain('Number of residential burglaries');
     expect(new Set(titles).size).toBe(titles.length);
@@ -123,7 +94,7 @@ describe('the plan of an archive of three layouts and three rule sets', () => {
   it('joins each indicator over all quarters once a person has answered', () => {
     const complete = plan(ARCHIVE, ANSWERED);
     expect(complete.questions.filter(({ answer }) => answer === '')).toEqual([]);
-    expect(joins(ARCHIVE, complete)).toEqual({ wrong: 0, split: [] });
+    expect(joinsOf(ARCHIVE, complete)).toEqual({ wrong: 0, split: [] });
   });
 
   it('goes on after any quarter with the same bodies as without a break', () => {
