@@ -68,7 +68,7 @@ function whyOf(reply: RecordError | Exclude<SignOffReply, { state: 'signed' }>):
     case 'stale':
       return fill(bringInRefusals.stale, { name: reply.current.signed_by });
     case 'locked':
-      return fill(bringInRefusals.locked, { name: reply.lock.by ?? bringInRefusals.somebody });
+      return bringInRefusals.locked;
     case 'refused':
       return reply.rows[0]?.sentence ?? reply.sentence;
   }

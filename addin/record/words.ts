@@ -28,7 +28,6 @@ export const accountRefusals = {
 
 /** Why the record did not take an old report. */
 export const bringInRefusals = {
-  stale: '{name} recorded a report of the same period meanwhile. Plan again, and compare the two.',
-  locked: '{name} has locked the period. Unlock it, then try again.',
-  somebody: 'Somebody',
+  stale: '{name} recorded a report of the same period meanwhile. Compare the two, then plan again.',
+  locked: 'The period is locked. Unlock it, then try again.',
 } as const;

@@ -7,7 +7,7 @@ import { TWO_STATE } from '../../rules/ruleSets/ruleSet.ts';
 import { likeliestReport } from '../../sheet/chooseReport.ts';
 import { readReport } from '../../sheet/readReport.ts';
 import { fill } from '../../words/fill.ts';
-import { backfillRefusals } from './words.ts';
+import { backfillRefusals, backfillSentences } from './words.ts';
 
 /** A file of a council's archive: its visible sheets, or why it could not be opened. */
 export type OldWorkbook = { readonly file: string; readonly sha256: string } & (
@@ -88,7 +88,7 @@ function doubtAbout(report: Report, all: readonly Report[], today: string): Doub
   }
   const same = all.filter(other => periodCode(other.period) === periodCode(period));
   const most = Math.max(...same.map(({ indicators }) => indicators.length));
-  if (report.indicators.length * 2 < most) return { sentence: backfillRefusals.summary, cell: null };
+  if (report.indicators.length * 2 < most) return { sentence: backfillSentences.summary, cell: null };
   const { findings } = runChecks(report, NO_DECISIONS, TWO_STATE);
   const finding = findings.find(({ code }) => BLOCKING.has(code));
   return finding ? { sentence: finding.message, cell: finding.cell } : null;

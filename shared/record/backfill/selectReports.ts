@@ -3,7 +3,7 @@ import { type Period, periodCode, periodText } from '../../period.ts';
 import type { Report } from '../../report.ts';
 import { fill } from '../../words/fill.ts';
 import { leftOut, type OldReport, type ReadWorkbooks, type SkippedReport } from './oldWorkbook.ts';
-import { backfillRefusals } from './words.ts';
+import { backfillFragments, backfillRefusals, backfillSentences } from './words.ts';
 
 /** A period that the record holds. */
 export interface RecordedPeriod {
@@ -45,14 +45,14 @@ function selectOne(same: readonly OldReport[], recorded: string | null | undefin
       });
   if (recorded !== undefined) {
     const own = same.find(({ sha256 }) => sha256 === recorded);
-    const skipped = others(own, own ? backfillRefusals.twice : backfillRefusals.onRecord);
+    const skipped = others(own, own ? backfillSentences.twice : backfillRefusals.onRecord);
     return { before: own ? [own] : [], reports: [], skipped };
   }
   const differing = same.slice(1).map(other => differenceBetween(first, other));
   const differ = differing.flatMap(pair => pair ?? []);
   return differ.length > 0
     ? { before: [], reports: [], skipped: differ }
-    : { before: [], reports: [first], skipped: others(first, backfillRefusals.twice) };
+    : { before: [], reports: [first], skipped: others(first, backfillSentences.twice) };
 }
 
 const byFile = (a: OldReport, b: OldReport): number => (a.file < b.file ? -1 : 1);
@@ -93,4 +93,4 @@ function differingColumn(a: Row, b: Row): keyof Row['texts'] | null {
 }
 
 const shown = (text: string | undefined): string =>
-  (text ?? '').trim().slice(0, 60) || backfillRefusals.nothing;
+  (text ?? '').trim().slice(0, 60) || backfillFragments.emptyCell;

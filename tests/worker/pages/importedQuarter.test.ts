@@ -20,7 +20,7 @@ it('shows of a quarter that was brought in its workbook, its publication and wha
     'Brought in from the workbook &quot;KPIs &lt;2017&gt;.xlsx&quot; by Head of service (local)',
   );
   expect(page).toContain('Published on 3 November 2017 by Cabinet.');
-  expect(page).toContain('Ratings and arrows are as published: The report was published so.');
+  expect(page).toContain('Ratings and arrows are as published. The report was published so.');
   expect(page).toContain(
     '<span class="rating GREEN">GREEN</span><small>As published. The rules give RED.</small>',
   );

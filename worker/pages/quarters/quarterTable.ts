@@ -111,7 +111,7 @@ const notPublished = (label: string): Markup => html`${label}<small>${quarterSen
 const departureFrom = (published: string | null, { answer }: RulesAnswer): Markup =>
   published === answer
     ? html``
-    : html`<small>${fill(quarterSentences.rulesGive, { answer: answer ?? quarterLabels.nothing })}</small>`;
+    : html`<small>${answer === null ? quarterSentences.rulesGiveNothing : fill(quarterSentences.rulesGive, { answer })}</small>`;
 
 /** The decisions on the row, without people's names. */
 const decisions = ({ overrides, acknowledgements = [] }: IndicatorBody): Markup =>

@@ -37,7 +37,7 @@ const revisionItem = ({
 /** An old quarter: who brought it in, and when it was published where that is known. */
 function broughtIn({ file, reason, published }: ImportedFrom, name: string, at: string): Markup {
   return html`${fill(pageSentences.broughtIn, { file, name, moment: formatMoment(at) })} ${publicationOf(published)}
-          <small>${fill(pageSentences.broughtInWhy, { reason })}</small>`;
+          <small>${pageSentences.asPublished} ${reason}</small>`;
 }
 
 function publicationOf(published: ImportedFrom['published']): string {
