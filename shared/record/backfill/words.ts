@@ -7,7 +7,7 @@ export const backfillRefusals = {
     'Two files of {period} differ: here it says "{here}", and "{there}" in "{file}". Take the wrong one out of the folder, then plan again.',
 } as const;
 
-/** The reason that stands where a person gives none. */
+/** The reason where a person gives none. */
 export const AS_PUBLISHED = 'Brought in from the published report.';
 
 /** Why a sheet is left out although nothing of it is lost. */
