@@ -19,6 +19,7 @@ import { submissionAddress } from './frame/addresses.ts';
 import { indicatorPages } from './indicators/indicatorPages.ts';
 import { comparisonPage } from './quarters/comparisonPage.ts';
 import { reportName } from './quarters/quartersPage.ts';
+import { asksWorstFirst } from './quarters/quarterTable.ts';
 import { reportPage } from './quarters/reportPage.ts';
 import { requireFormToken } from './signIn/requireSession.ts';
 import { reasonInForm } from './submissions/reasonInForm.ts';
@@ -50,6 +51,7 @@ export const councilPages = new Hono<Env>()
         reports,
         lock,
         register,
+        isWorstFirst: asksWorstFirst(c.req.query('order')),
       }),
     );
   })
@@ -69,6 +71,7 @@ export const councilPages = new Hono<Env>()
         quarter,
         changes,
         register,
+        isWorstFirst: asksWorstFirst(c.req.query('order')),
       }),
     );
   })

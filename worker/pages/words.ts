@@ -53,6 +53,12 @@ export const pageLabels = {
 export const quarterLabels = {
   summary: 'Summary',
   everyIndicator: 'Every indicator',
+  worstFirst: 'Show RED first',
+  asReported: 'Show in the order of the report',
+  group: '{heading} ({count})',
+  theme: 'Theme',
+  indicators: 'Indicators',
+  all: 'All',
   noSection: 'No section',
   line: 'Line',
   indicator: 'Indicator',
@@ -107,7 +113,7 @@ export const pageSentences = {
 } as const;
 
 export const quarterSentences = {
-  tally: '{all} {all|indicator|indicators}, {rated} {rated|is|are} rated. Rule set: {rules}. Sheet: {sheet}.',
+  source: 'Rule set: {rules}. Sheet: {sheet}.',
   caption: 'As signed, {period}. An arrow shows whether the figure is better or worse, not whether it rose.',
   importedCaption:
     'As published, {period}. An arrow shows whether the figure is better or worse, not whether it rose.',

@@ -108,6 +108,47 @@ describe('the pages of the record', () => {
     expect(await none.text()).toContain('The council has no report of that name');
   });
 
+  it('sum up each theme, and show RED first where asked', async () => {
+    const quarter = aQuarter({
+      indicators: [
+        anIndicator(),
+        anOutturn('2', '12', { section: 'Places: Roads' }),
+        anIndicator(
+          { uid: '3', lineNo: '3', section: 'Communities: Safe', rating: 'RED', short: 'worse' },
+          { performance: '60% RED' },
+        ),
+      ],
+    });
+    await postSignOff(quarter, await through(HEAD));
+    const browser = await signedIn(COUNCILLOR);
+    const asReported = await browser.page(REPORT);
+    const redFirst = await browser.page(`${REPORT}?order=worst-first`);
+    const headings = (page: string): string[] =>
+      [...page.matchAll(/<th scope="rowgroup"[^>]*>([^<]*)</g)].map(([, heading]) => heading ?? '');
+    expect(headings(asReported)).toEqual([
+      'Places: Parks and open spaces',
+      'Places: Roads',
+      'Communities: Safe',
+    ]);
+    expect(asReported).toContain('<a href="?order=worst-first#indicators">Show RED first</a>');
+    expect(headings(redFirst)).toEqual(['RED (1)', 'Not rated (1)', 'GREEN (1)']);
+    expect(redFirst).toContain('<a href="?#indicators">Show in the order of the report</a>');
+    expect(redFirst).toContain('<small>Communities: Safe</small>');
+    for (const page of [asReported, redFirst]) {
+      expect(page.replace(/\s+/g, ' ')).toMatch(
+        /<th scope="row">Places<\/th><td class="number">2<\/td><td class="number">1<\/td><td class="number">0<\/td><td class="number">1<\/td>/,
+      );
+    }
+  });
+
+  it('lead from each indicator to its history', async () => {
+    await postSignOff(aQuarter(), await through(HEAD));
+    const browser = await signedIn(COUNCILLOR);
+    const [, address = ''] =
+      /<th scope="row"><a href="([^"]+)">% of parks/.exec(await browser.page(REPORT)) ?? [];
+    expect(await browser.page(address)).toContain('<h1>% of parks that residents rate as good');
+  });
+
   it('say in words how a figure changed, and why one is not rated', async () => {
     await postSignOff(aQuarter({ indicators: [anIndicator(), anOutturn('2', '12')] }), await through(HEAD));
     const page = await (await signedIn(COUNCILLOR)).page(REPORT);

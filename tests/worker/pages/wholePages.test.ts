@@ -32,17 +32,24 @@ const corrected = async () => {
   await correct(SECOND, 1, {}, await through(HEAD));
 };
 
-/** The table of a quarter, which is on the page of a report and of a submission. */
-const tableOf = (outturn: string, sheet: string) => [
+/**
+ * The table of a quarter, which is on the page of a report and of a submission. On record each indicator leads to its
+ * history.
+ */
+const tableOf = (outturn: string, sheet: string, historyOf = (uid: string) => ` (${INDICATORS}/${uid})`) => [
   'Summary',
-  `2 indicators, 1 is rated. Rule set: rated at the line. Sheet: ${sheet}.`,
-  'GREEN 1',
-  'Not rated 1',
+  '1 of 2 indicators were rated: 1 (100%) GREEN. Compared with the previous period, 1 improved, 0 stayed the same and 0 worsened; 1 could not be compared. 1 was not rated.',
+  `Rule set: rated at the line. Sheet: ${sheet}.`,
+  '|Theme|Indicators|GREEN|Not rated|',
+  '|Places|1|1|0|',
+  '|No section|1|0|1|',
+  '|All|2|1|1|',
   'Every indicator',
+  'Show RED first (?order=worst-first#indicators)',
   'As signed, 2017/18 Q2. An arrow shows whether the figure is better or worse, not whether it rose.',
   '|Line|Indicator|Outturn|Target|Rating|Since the period before|Since last year|Comment|Other signed details|',
   '|Places: Parks and open spaces|',
-  '|1|% of parks that residents rate as good|66.2% GREEN|65%|GREEN|↑ Better',
+  `|1|% of parks that residents rate as good${historyOf('1')}|66.2% GREEN|65%|GREEN|↑ Better`,
   'Then: 64.1%',
   '|↓ Worse',
   'Then: 68%',
@@ -52,7 +59,7 @@ const tableOf = (outturn: string, sheet: string) => [
   'Service: Environment',
   'Annual target: 65%',
   '|No section|',
-  `|2|% of parks that residents rate as good|${outturn}|N/A|Not rated: no target is set.|Not comparable: there is no earlier outturn to compare with.|Not comparable: there is no earlier outturn to compare with.|More of the parks than three months ago.|`,
+  `|2|% of parks that residents rate as good${historyOf('2')}|${outturn}|N/A|Not rated: no target is set.|Not comparable: there is no earlier outturn to compare with.|Not comparable: there is no earlier outturn to compare with.|More of the parks than three months ago.|`,
   'Polarity: Bigger is better',
   'How it is reported: Not marked',
   'Service: Environment',
@@ -181,7 +188,7 @@ describe('everything that a page says', () => {
       '|Field|On record|As submitted|',
       '|The report as a whole|',
       '|Sheet name|Annex B|Annex C|',
-      ...tableOf('13', 'Annex C'),
+      ...tableOf('13', 'Annex C', () => ''),
     ]);
     expect(await read('/pages')).toEqual([
       ...READER,
@@ -204,16 +211,28 @@ describe('everything that a page says', () => {
       `1. % of parks that residents rate as good (${INDICATORS}/1)`,
       `2. % of parks that residents rate as good (${INDICATORS}/2)`,
     ]);
+    const revised = 'Revised: first published as 12. Its report was corrected: The last ward came in.';
+    // The line once for a narrow window and once for a wide one: its axis, its point, and the point in words.
+    const line = ['11', '12', '13', '14', '15', '13 [r]', '2017/18 Q2'];
+    const inWords = `2017/18 Q2: 13. Target N/A. Not rated. ${revised}`;
     expect(await read(`${INDICATORS}/2`)).toEqual([
       ...READER,
       '% of parks that residents rate as good',
       `All indicators (${INDICATORS})`,
       'History',
-      'The current figures, oldest first.',
-      '|Period|Outturn|Target|Rating|',
-      '|2017/18 Q2',
+      ...[...line, inWords, ...line, inWords],
+      'Not rated',
+      'One period, 2017/18 Q2: 13.',
+      'Bigger is better.',
+      'There are too few figures for a usual range.',
+      'The axis does not begin at 0.',
+      'Figures',
+      'Figures (.csv)',
+      'The current figures, latest first. Each period leads to its report and its comment of that time.',
+      '|Period|Outturn|Target|Rating|Notes|',
+      `|2017/18 Q2 (${REPORT}#indicator-2)`,
       'Revision 2',
-      '|13|N/A|Not rated|',
+      `|13|N/A|Not rated|${revised}|`,
     ]);
   });
 });

@@ -19,3 +19,5 @@ const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC
 
 /** "24 November 2026" of "2026-11-24". */
 export const formatDay = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+
+export const formatCount = (count: number): string => count.toLocaleString('en-GB');

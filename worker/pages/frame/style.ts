@@ -42,7 +42,6 @@ small { display: block; color: var(--quiet); font-size: 0.875rem; min-width: 9re
 .rating { font-weight: 700; }
 .GREEN { color: var(--green); } .YELLOW { color: var(--yellow); } .AMBER { color: var(--amber); } .RED { color: var(--red); } .BLUE { color: var(--blue); }
 .panel { background: var(--panel); border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.25rem 1rem; margin: 1rem 0; }
-.tally { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; padding: 0; list-style: none; }
 button { font: inherit; font-weight: 600; min-height: 2.75rem; padding: 0.5rem 1.25rem; border-radius: 0.375rem; cursor: pointer;
   border: 1px solid var(--link); background: var(--link); color: Canvas; }
 textarea { width: 100%; max-width: 40rem; }
@@ -68,5 +67,7 @@ tr:target { outline: 3px solid var(--link); outline-offset: -3px; }
 header button { background: none; color: var(--link); border: none; padding: 0; min-height: 1.5rem; font-weight: 400;
   text-decoration: underline; }
 @media (forced-colors: active) { figure.chart, .spark { ${declared(FORCED_CHART)} } .rating { color: CanvasText; } button { border: 2px solid ButtonText; } }
-@media print { header form, .scroll + form { display: none; } .scroll { overflow: visible; } }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+@media print { header form, .scroll + form, .order { display: none; } .scroll { overflow: visible; }
+  thead { display: table-header-group; } tr { break-inside: avoid; } h2, th[scope=rowgroup] { break-after: avoid; } }
 `;

@@ -10,13 +10,15 @@ import type {
 import { headlineOfQuarter } from '../../../shared/record/quarter/headlineOfQuarter.ts';
 import { rulesByUid } from '../../../shared/record/quarter/rulesByUid.ts';
 import { type RulesAnswer, rejudgeRow } from '../../../shared/record/review/rejudgeRow.ts';
-import { RATINGS } from '../../../shared/rules/verdict.ts';
+import type { Rating } from '../../../shared/rules/verdict.ts';
+import { headlineText } from '../../../shared/summary/headlineText.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { Register } from '../../register/register.ts';
 import { rowAnchor } from '../frame/addresses.ts';
-import { DIRECTION_LABELS } from '../frame/formats.ts';
+import { DIRECTION_LABELS, formatCount } from '../frame/formats.ts';
 import type { Markup } from '../frame/layout.ts';
 import { quarterLabels, quarterSentences } from '../words.ts';
+import { headlineTable } from './headlineTable.ts';
 import { otherSignedDetails } from './otherSignedDetails.ts';
 
 const COLUMNS = [
@@ -30,50 +32,90 @@ const COLUMNS = [
   quarterLabels.comment,
   quarterLabels.otherDetails,
 ];
-const counted = (count: number): string => count.toLocaleString('en-GB');
+/** The question that the address of a page ends with. */
+const WORST_FIRST_ASKED = 'order=worst-first';
+export const asksWorstFirst = (order: string | undefined): boolean => `order=${order}` === WORST_FIRST_ASKED;
+
+/** How a person asked to see the quarter. */
+export interface QuarterView {
+  readonly register: Register;
+  /** The indicators by their rating, the worst first, instead of by section as in the report. */
+  readonly isWorstFirst: boolean;
+  /** The address of an indicator's history; null where it may have none yet. */
+  readonly historyOf: ((uid: string) => string) | null;
+}
 
 /** A quarter: its headline, and every indicator in one table with everything that is signed. */
-export function quarterTable(quarter: SignedQuarter, register: Register): Markup {
+export function quarterTable(quarter: SignedQuarter, view: QuarterView): Markup {
   const { all } = headlineOfQuarter(quarter);
-  const ratings = RATINGS.filter(rating => all[rating] > 0);
-  const sections = [...new Set(quarter.indicators.map(({ section }) => section))];
   const period = parsePeriod(quarter.period);
   if (!period) throw new Error('A recorded quarter has no period.');
   const rules = rulesByUid(quarter);
   const isImported = quarter.imported !== undefined;
   const rowOf = (row: IndicatorBody): Markup =>
-    indicatorRow(row, rejudgeRow(row, rules, period).found, register, isImported);
+    indicatorRow(row, rejudgeRow(row, rules, period).found, view, isImported);
   return html`
-      <h2>${quarterLabels.summary}</h2>
-      <p>${fill(quarterSentences.tally, { all: counted(all.indicators), rated: counted(all.rated), rules: quarter.ruleSet.title, sheet: quarter.sheet })}</p>
-      <ul class="tally">
-        ${ratings.map(rating => html`<li><span class="rating ${rating}">${rating}</span> ${counted(all[rating])}</li>`)}
-        <li>${quarterLabels.notRated} ${counted(all.notRated)}</li>
-      </ul>
       ${reportWarnings(quarter)}
+      <h2 id="summary">${quarterLabels.summary}</h2>
+      <p>${headlineText(
+        all,
+        quarter.indicators.map(({ short }) => short),
+      )}</p>
+      <p>${fill(quarterSentences.source, { rules: quarter.ruleSet.title, sheet: quarter.sheet })}</p>
+      ${headlineTable(quarter)}
       <h2 id="indicators">${quarterLabels.everyIndicator}</h2>
+      <p class="order">${orderLink(view)}</p>
       <div class="scroll" role="region" aria-labelledby="indicators" tabindex="0">
         <table class="wide">
           <caption>${fill(isImported ? quarterSentences.importedCaption : quarterSentences.caption, { period: quarter.period })}</caption>
           <thead><tr>${COLUMNS.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
-          ${sections.map(section => sectionRows(section, quarter, rowOf))}
+          ${(view.isWorstFirst ? byRating(quarter) : bySection(quarter)).map(
+            ({ heading, rows }) => html`<tbody>
+            <tr><th scope="rowgroup" colspan="${COLUMNS.length}">${heading}</th></tr>
+            ${rows.map(rowOf)}
+          </tbody>`,
+          )}
         </table>
       </div>`;
 }
 
-const sectionRows = (
-  section: string,
-  { indicators }: SignedQuarter,
-  rowOf: (row: IndicatorBody) => Markup,
-): Markup => html`<tbody>
-            <tr><th scope="rowgroup" colspan="${COLUMNS.length}">${section || quarterLabels.noSection}</th></tr>
-            ${indicators.filter(row => row.section === section).map(rowOf)}
-          </tbody>`;
+interface Group {
+  readonly heading: string;
+  readonly rows: readonly IndicatorBody[];
+}
+
+function bySection({ indicators }: SignedQuarter): Group[] {
+  const sections = [...new Set(indicators.map(({ section }) => section))];
+  return sections.map(section => ({
+    heading: section || quarterLabels.noSection,
+    rows: indicators.filter(row => row.section === section),
+  }));
+}
+
+/** From what a committee asks about first to what it need not ask about. */
+const WORST_FIRST: readonly (Rating | null)[] = ['RED', 'AMBER', 'YELLOW', null, 'GREEN', 'BLUE'];
+
+const byRating = ({ indicators }: SignedQuarter): Group[] =>
+  WORST_FIRST.map(rating => ({
+    heading: rating ?? quarterLabels.notRated,
+    rows: indicators.filter(row => row.rating === rating),
+  }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ heading, rows }) => ({
+      heading: fill(quarterLabels.group, { heading, count: formatCount(rows.length) }),
+      rows,
+    }));
+
+/** The other order, at the same address. */
+const orderLink = ({ isWorstFirst }: QuarterView): Markup =>
+  isWorstFirst
+    ? html`<a href="?#indicators">${quarterLabels.asReported}</a>`
+    : html`<a href="?${WORST_FIRST_ASKED}#indicators">${quarterLabels.worstFirst}</a>`;
 
 function indicatorRow(
   row: IndicatorBody,
   found: Readonly<Record<JudgedField, RulesAnswer>>,
-  register: Register,
+  { register, historyOf, isWorstFirst }: QuarterView,
   isImported: boolean,
 ): Markup {
   const { texts, rating } = row;
@@ -88,7 +130,7 @@ function indicatorRow(
   };
   return html`<tr id="${rowAnchor(row.uid)}">
               <td>${row.lineNo ?? ''}</td>
-              <th scope="row">${row.title}</th>
+              <th scope="row">${historyOf ? html`<a href="${historyOf(row.uid)}">${row.title}</a>` : row.title}${isWorstFirst && row.section !== '' ? html`<small>${row.section}</small>` : ''}</th>
               <td>${texts.performance}</td>
               <td>${texts.target}</td>
               <td>${rating === null ? missing(quarterLabels.notRated, found.rating) : html`<span class="rating ${rating}">${rating}</span>${departure('rating')}`}</td>

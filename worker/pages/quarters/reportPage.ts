@@ -8,6 +8,7 @@ import type { Register } from '../../register/register.ts';
 import type { LockRow } from '../../store/lockStore.ts';
 import type { NamedReportRow } from '../../store/namedReportStore.ts';
 import type { SubmissionRow } from '../../store/submissionStore.ts';
+import { historyAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
 import { pageLabels, pageSentences } from '../words.ts';
@@ -25,12 +26,13 @@ interface Shown {
   readonly reports: readonly NamedReportRow[];
   readonly lock: LockRow | null;
   readonly register: Register;
+  readonly isWorstFirst: boolean;
 }
 
 /** The latest revision of a quarter, with its lock, its revisions and the submissions that wait. */
 export const reportPage = (
   session: PageSession,
-  { quarter, slug, revisions, waiting, reports, lock, register }: Shown,
+  { quarter, slug, revisions, waiting, reports, lock, register, isWorstFirst }: Shown,
 ): Markup =>
   pageLayout({
     title: quarter.period,
@@ -38,7 +40,7 @@ export const reportPage = (
     main: html`<p>${pageLabels.report}: ${reportName(reports, reportNamedIn(quarter))}</p>
       ${lockLine(lock)}
       ${waiting.length > 0 ? waitingList(session.person.council.code, waiting, reports) : ''}
-      ${quarterTable(quarter, register)}
+      ${quarterTable(quarter, { register, isWorstFirst, historyOf: uid => historyAddress(quarter.council, uid) })}
       ${revisionsList(session, revisions, slug)}`,
   });
 

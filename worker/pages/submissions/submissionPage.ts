@@ -21,12 +21,13 @@ interface Shown {
   /** Null for the first sign-off of a quarter. */
   readonly changes: QuarterChanges | null;
   readonly register: Register;
+  readonly isWorstFirst: boolean;
 }
 
 /** A submission for an approver to read, approve or send back. */
 export function submissionPage(
   session: PageSession,
-  { report, submission, quarter, changes, register }: Shown,
+  { report, submission, quarter, changes, register, isWorstFirst }: Shown,
 ): Markup {
   const { correction, replaces: rev, submitted_by: name, submitted_at: at } = submission;
   const submitted = { rev, name, moment: formatMoment(at) };
@@ -38,6 +39,6 @@ export function submissionPage(
       ${correction ? html`<p>${correctionReasonLabels[correction.reason]}: ${correction.explanation}</p>` : ''}
       <div class="panel">${submissionActions(session, submission)}</div>
       ${changes ? changesTable(changes, { heading: pageLabels.changes, before: pageLabels.onRecord, after: pageLabels.asSubmitted }) : ''}
-      ${quarterTable(quarter, register)}`,
+      ${quarterTable(quarter, { register, isWorstFirst, historyOf: null })}`,
   });
 }
