@@ -150,6 +150,13 @@ describe('the axis of a picture', () => {
     expect(pictureOf(judgedValues([-120, -110])).isFromZero).toBe(false);
   });
 
+  it('fits figures that differ by less than can be printed, and the smallest of numbers', () => {
+    for (const values of [[2.5e-323], [1e6, 1e6 + 1e-10], [0], [-3, -3]]) {
+      for (const { y } of pictureOf(judgedValues(values)).points)
+        expect(y >= 0 && y <= SIZE.height).toBe(true);
+    }
+  });
+
   it('has the first and the last period, and the figures that readers look for', () => {
     const texts = textsOf(judgedValues([61, 70, 55, 62]));
     for (const text of ['2007/08 Q1', '2007/08 Q4', '61', '70', '55', '62']) expect(texts).toContain(text);
