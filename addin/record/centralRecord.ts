@@ -2,7 +2,6 @@ import type { Period } from '../../shared/period.ts';
 import type { IndicatorNames } from '../../shared/record/backfill/namesOverTime.ts';
 import type { RecordedPeriod } from '../../shared/record/backfill/selectReports.ts';
 import type { ActReceipt } from '../../shared/record/contract/actReceipts.ts';
-import type { Comparison } from '../../shared/record/contract/comparison.ts';
 import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
 import type { HeadReply, RecordHead } from '../../shared/record/contract/heads.ts';
 import type { History } from '../../shared/record/contract/indicators.ts';
@@ -15,8 +14,8 @@ import type { RuleSets, RuleSetVersion } from '../../shared/record/contract/rule
 import type { Headlines, Series } from '../../shared/record/contract/series.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import type { Configuration, Me } from '../../shared/record/contract/signIn.ts';
+import type { SignOffState } from '../../shared/record/contract/signOffState.ts';
 import type { Submission, SubmittedReport } from '../../shared/record/contract/submissions.ts';
-import type { ListedIndicator } from '../../shared/record/identity/rowIdentity.ts';
 import type { RuleSet } from '../../shared/rules/ruleSets/ruleSet.ts';
 
 /** A quarter that was not recorded, for a reason that the officer can do something about. */
@@ -85,8 +84,6 @@ export interface CentralRecord {
   reports(): Promise<readonly NamedReport[]>;
   /** Adds a report. Idempotent; rejects with `not-taken` where another report has its name. */
   addReport(report: NewReport): Promise<NamedReport>;
-  /** Its submissions in every state. */
-  submissions(of: ReportPeriod): Promise<readonly Submission[]>;
   /** One submission with its quarter; null where the record does not have it. */
   submission(of: ReportPeriod, id: string): Promise<SubmittedReport | null>;
   /** The submissions of all reports and periods that wait for approval. */
@@ -95,17 +92,19 @@ export interface CentralRecord {
   sendBack(submission: Submission, reason: string): Promise<Submission>;
   /** Signs off a submission. Idempotent. */
   approve(submission: Submission): Promise<SignOffReply>;
+  /**
+   * Everything that the Sign off step asks of a period, in one request, and the latest revisions of `earlier` periods, four at
+   * most.
+   */
+  signOffState(of: ReportPeriod, earlier: readonly Period[]): Promise<SignOffState>;
   /** The current revision of the quarter; null where there is none. */
   report(of: ReportPeriod): Promise<RecordedReport | null>;
   /** The quarter's revisions, oldest first; empty where there are none. */
   revisions(of: ReportPeriod): Promise<readonly Revision[]>;
-  /** The latest revision compared with the one before it; null where there are not two. */
-  comparison(of: ReportPeriod): Promise<Comparison | null>;
   /** Marks a revision as published. This cannot be undone. */
   publish(of: ReportPeriod, rev: number): Promise<Publication>;
   /** The revision as an accessible workbook, to publish: the bytes of an .xlsx file. */
   accessibleWorkbook(of: ReportPeriod, rev: number): Promise<Uint8Array>;
-  lock(of: ReportPeriod): Promise<Lock>;
   /** The rule sets that the council may rate by. */
   ruleSets(): Promise<RuleSets>;
   /**
@@ -113,8 +112,6 @@ export interface CentralRecord {
    * it, 0 for the first. Idempotent; rejects with `not-taken` where another version came first.
    */
   keepRuleSet(ruleSet: RuleSet, from: string, replaces: number): Promise<RuleSetVersion>;
-  /** Every indicator that was ever signed, with its title in the period. */
-  indicators(period: Period): Promise<readonly ListedIndicator[]>;
   /** Every indicator that was ever signed or brought in, with its names over time. */
   indicatorNames(): Promise<IndicatorNames>;
   /** The periods on record of a report, oldest first. */

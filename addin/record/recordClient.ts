@@ -1,11 +1,9 @@
 import { type Period, parsePeriod, periodCode, periodSlug } from '../../shared/period.ts';
 import type { RecordedPeriod } from '../../shared/record/backfill/selectReports.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
-import { Comparison } from '../../shared/record/contract/comparison.ts';
 import { parseHeadReply } from '../../shared/record/contract/heads.ts';
 import { History, IndicatorList } from '../../shared/record/contract/indicators.ts';
 import { Link } from '../../shared/record/contract/links.ts';
-import { Lock } from '../../shared/record/contract/locks.ts';
 import { NamedReport, NamedReports } from '../../shared/record/contract/namedReports.ts';
 import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
 import { PeriodsPage, Publication, RecordedReport, Revisions } from '../../shared/record/contract/reports.ts';
@@ -13,6 +11,7 @@ import { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.
 import { Headlines, Series } from '../../shared/record/contract/series.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { Configuration, Me } from '../../shared/record/contract/signIn.ts';
+import { SignOffState } from '../../shared/record/contract/signOffState.ts';
 import { Submission, Submissions, SubmittedReport } from '../../shared/record/contract/submissions.ts';
 import type { AccessToken } from '../identity.ts';
 import type { CentralRecord, Witness } from './centralRecord.ts';
@@ -131,12 +130,6 @@ export function createRecordClient(settings: Settings): CentralRecord {
     addReport: async report =>
       parseReply(NamedReport, await askCouncil('report', addresses.reports, postJson(report))),
 
-    async submissions({ report, period }) {
-      const slug = periodSlug(period);
-      const reply = await askCouncil('submissions', council => addresses.submissions(council, report, slug));
-      return parseReply(Submissions, reply).submissions;
-    },
-
     async submission({ report, period }, id) {
       const [slug, text] = [periodSlug(period), encodeURIComponent(id)];
       const reply = await askCouncil('submission', council =>
@@ -158,6 +151,13 @@ export function createRecordClient(settings: Settings): CentralRecord {
       return parseSignOffReply(reply, body_sha256, null);
     },
 
+    async signOffState({ report, period }, earlier) {
+      const query = new URLSearchParams(earlier.map(other => ['earlier', periodSlug(other)]));
+      const path = (council: string) =>
+        `${addresses.signOffState(council, report, periodSlug(period))}${query.size > 0 ? `?${query}` : ''}`;
+      return parseReply(SignOffState, await askCouncil('sign-off-state', path));
+    },
+
     async report({ report, period }) {
       const slug = periodSlug(period);
       return orNull(
@@ -170,14 +170,6 @@ export function createRecordClient(settings: Settings): CentralRecord {
       const slug = periodSlug(period);
       const reply = await askCouncil('revisions', council => addresses.revisions(council, report, slug));
       return parseReply(Revisions, reply).revisions;
-    },
-
-    async comparison({ report, period }) {
-      const slug = periodSlug(period);
-      return orNull(
-        Comparison,
-        await askCouncil('comparison', council => addresses.comparison(council, report, slug)),
-      );
     },
 
     async publish({ report, period }, rev) {
@@ -196,22 +188,12 @@ export function createRecordClient(settings: Settings): CentralRecord {
       return answered.bytes;
     },
 
-    async lock({ report, period }) {
-      const slug = periodSlug(period);
-      return parseReply(Lock, await askCouncil('lock', council => addresses.lock(council, report, slug)));
-    },
-
     ruleSets: async () => parseReply(RuleSets, await askCouncil('rule-sets', addresses.ruleSets)),
 
     async keepRuleSet(ruleSet, from, replaces) {
       const path = (council: string) => addresses.ruleSet(council, ruleSet.id);
       const reply = await askCouncil('rule-set', path, ruleSetRequest(ruleSet, from, replaces));
       return parseReply(RuleSetVersion, reply);
-    },
-
-    async indicators(period) {
-      const path = (council: string) => `${addresses.indicators(council)}?at=${periodSlug(period)}`;
-      return parseReply(IndicatorList, await askCouncil('indicators', path)).indicators;
     },
 
     async indicatorNames() {

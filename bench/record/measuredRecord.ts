@@ -27,6 +27,11 @@ export interface ReadAnswer {
 
 /** The record as it is deployed, in its own workerd with an empty database, whose costs can be read. */
 export interface MeasuredRecord {
+  readonly origin: string;
+  /** The token of an officer who signs off. */
+  readonly token: string;
+  /** Sends any request. */
+  fetch(request: Request): Promise<Response>;
   /** Sends a sign-off as the add-in does. Rejects where it is refused. */
   signOff(quarter: SignedQuarter): Promise<Costs>;
   /** The status too, where a refusal is part of the measure. */
@@ -103,6 +108,9 @@ async function measuredRecord(
   };
   const send = (quarter: SignedQuarter) => post(addresses.revisions(...addressOf(quarter)), quarter);
   return {
+    origin,
+    token,
+    fetch,
     send,
     signOff: async quarter => (await accepted(send(quarter))).costs,
     submit: quarter => post(addresses.submissions(...addressOf(quarter)), quarter),

@@ -22,6 +22,14 @@ const QUARTER = 40;
 const WRITERS = 32;
 const FIRST_YEAR = 1000;
 
+/** The rows of a sign-off and of a history alone. `indicators`: in the large record. */
+export async function rowFigures(indicators: number): Promise<RecordFigure[]> {
+  return [
+    ...(await withMeasuredRecord(signOffFigures)),
+    ...(await withMeasuredRecord(record => historyFigures(record, indicators))),
+  ];
+}
+
 /** The costs of a sign-off and of a history: the Worker as it is deployed, in a workerd of its own. */
 export async function recordFigures({ pairs, indicators }: Effort): Promise<RecordFigure[]> {
   return [
@@ -37,23 +45,7 @@ export async function recordFigures({ pairs, indicators }: Effort): Promise<Reco
     ...(await withMeasuredRecord(seriesFigures)),
     ...(await withMeasuredRecord(longRecordFigures)),
     ...(await withMeasuredRecord(overQuotaFigures)),
-    ...(await withMeasuredRecord(async record => {
-      const small = await historyCosts(record, { from: 1, to: SMALL });
-      const large = await historyCosts(record, { from: SMALL + 1, to: indicators });
-      return [
-        {
-          figure: `history.rows_read.${QUARTERS}.small`,
-          value: small.read,
-          unit: `rows, of ${SMALL * QUARTERS}`,
-        },
-        {
-          figure: `history.rows_read.${QUARTERS}.large`,
-          value: large.read,
-          unit: `rows, of ${indicators * QUARTERS}`,
-        },
-        { figure: 'history.growth', value: rounded(large.ms / small.ms), unit: 'times slower' },
-      ];
-    })),
+    ...(await withMeasuredRecord(record => historyFigures(record, indicators))),
   ];
 }
 
@@ -68,6 +60,24 @@ async function signOffFigures(record: MeasuredRecord): Promise<RecordFigure[]> {
     { figure: `signoff.rows_written.${N}`, value: warm.written, unit: 'rows' },
     { figure: `signoff.rows_read.${N}.cold`, value: cold.read, unit: 'rows, after an eviction' },
     { figure: `signoff.rows_read.${N}.warm`, value: warm.read, unit: 'rows' },
+  ];
+}
+
+async function historyFigures(record: MeasuredRecord, indicators: number): Promise<RecordFigure[]> {
+  const small = await historyCosts(record, { from: 1, to: SMALL });
+  const large = await historyCosts(record, { from: SMALL + 1, to: indicators });
+  return [
+    {
+      figure: `history.rows_read.${QUARTERS}.small`,
+      value: small.read,
+      unit: `rows, of ${SMALL * QUARTERS}`,
+    },
+    {
+      figure: `history.rows_read.${QUARTERS}.large`,
+      value: large.read,
+      unit: `rows, of ${indicators * QUARTERS}`,
+    },
+    { figure: 'history.growth', value: rounded(large.ms / small.ms), unit: 'times slower' },
   ];
 }
 

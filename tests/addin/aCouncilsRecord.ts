@@ -5,9 +5,10 @@ import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import type { Comparison } from '../../shared/record/contract/comparison.ts';
 import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
 import type { Lock } from '../../shared/record/contract/locks.ts';
-import type { Receipt, Revision } from '../../shared/record/contract/reports.ts';
+import type { Receipt, RecordedReport, Revision } from '../../shared/record/contract/reports.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import type { Me } from '../../shared/record/contract/signIn.ts';
+import type { SignOffState } from '../../shared/record/contract/signOffState.ts';
 import type { Submission } from '../../shared/record/contract/submissions.ts';
 import { jsonReply, ME, ORIGIN, problemReply } from './record/fakeRecord.ts';
 
@@ -17,6 +18,13 @@ export interface OnTheRecord {
   readonly revisions?: readonly { readonly body: SignedQuarter; readonly by?: string }[];
   readonly touches?: Comparison['touches'];
   readonly lock?: Lock;
+}
+
+export interface Held {
+  receipt: Receipt;
+  readonly body: SignedQuarter;
+  readonly correction: CorrectionBody | null;
+  readonly key: string;
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -42,8 +50,7 @@ export async function aCouncilsRecord({
   lock = NEVER_LOCKED,
 }: OnTheRecord) {
   const person = { ...ME, ...me, council: { ...ME.council, ...me?.council } };
-  const held: { receipt: Receipt; body: SignedQuarter; correction: CorrectionBody | null; key: string }[] =
-    [];
+  const held: Held[] = [];
   const submitted: { submission: Submission; body: SignedQuarter; key: string }[] = [];
   const published = new Map<number, Revision['published']>();
   const network = { state: 'up' as 'up' | 'away' | 'answers-lost' };
@@ -111,7 +118,7 @@ export async function aCouncilsRecord({
     return jsonReply(201, submission);
   }
 
-  function read(path: string): Response {
+  function read({ pathname: path, search }: URL): Response {
     const latest = held.at(-1);
     const shown = held.map(({ receipt, correction }) => ({
       ...receipt,
@@ -123,23 +130,29 @@ export async function aCouncilsRecord({
     if (path.endsWith('/revisions')) return jsonReply(200, { revisions: shown });
     if (path.endsWith('/submissions')) {
       const all = submitted.map(({ submission }) => asSeen(submission));
-      const ofAll = path.endsWith('/E09000016/submissions');
-      return jsonReply(200, { submissions: all.filter(({ state }) => !ofAll || state === 'waiting') });
+      return jsonReply(200, { submissions: all.filter(({ state }) => state === 'waiting') });
     }
-    if (path.endsWith('/reports'))
-      return jsonReply(200, { reports: [{ report: 'corporate', name: 'Corporate performance report' }] });
-    if (path.endsWith('/indicators')) return jsonReply(200, { indicators: registerOf(held) });
     if (path.endsWith('/rule-sets')) return jsonReply(200, { builtIn: [], own: [] });
-    if (path.endsWith('/lock')) return jsonReply(200, lock);
-    if (path.endsWith('/compare')) {
-      const [before, after] = shown.slice(-2);
-      return after ? jsonReply(200, { before, after, quarter: [], indicators: [], touches }) : notFound;
+    if (path.endsWith('/sign-off')) {
+      const isHeld = path.includes('/2017-18-Q2/');
+      const state: SignOffState = {
+        report: 'corporate',
+        period: PERIOD,
+        reports: [{ report: 'corporate', name: 'Corporate performance report' }],
+        recorded: isHeld && latest ? recordedOf(latest) : null,
+        revisions: isHeld ? shown : [],
+        submissions: isHeld ? submitted.map(({ submission }) => asSeen(submission)) : [],
+        lock,
+        affects: held.length > 1 ? [...touches] : [],
+        indicators: registerOf(held),
+        earlier: search.includes('earlier=2017-18-Q2') && latest ? [recordedOf(latest)] : [],
+      };
+      return jsonReply(200, state);
     }
     const one = submitted.find(({ submission }) => path.endsWith(`/submissions/${submission.id}`));
     if (one) return jsonReply(200, { submission: asSeen(one.submission), ...reportOf(one.body) });
     if (!path.endsWith('/2017-18-Q2') || !latest) return notFound;
-    const { receipt, body, correction } = latest;
-    return jsonReply(200, { receipt, correction, ...reportOf(body) });
+    return jsonReply(200, recordedOf(latest));
   }
 
   function write(path: string, init: RequestInit): Response {
@@ -177,9 +190,10 @@ export async function aCouncilsRecord({
   const record = createRecordClient({
     origin: ORIGIN,
     fetch: async (address, init) => {
-      const path = new URL(address).pathname;
+      const url = new URL(address);
+      const path = url.pathname;
       if (network.state === 'away') throw new TypeError('Failed to fetch');
-      const response = init.method === 'GET' ? read(path) : write(path, init);
+      const response = init.method === 'GET' ? read(url) : write(path, init);
       if (init.method !== 'GET') asked.push(`${init.method} ${path.split('/2017-18-Q2')[1]}`);
       if (network.state === 'answers-lost') throw new DOMException('Timed out', 'TimeoutError');
       return response;
@@ -207,7 +221,14 @@ function registerOf(held: readonly { readonly body: SignedQuarter }[]) {
   return [...new Map(called).values()];
 }
 
+const recordedOf = ({ receipt, body, correction }: Held): RecordedReport => ({
+  receipt,
+  correction,
+  ...reportOf(body),
+});
+
 function reportOf(body: SignedQuarter) {
   const rated = body.indicators.map(({ lineNo, section, rating }) => ({ lineNo, theme: section, rating }));
-  return { ruleSet: body.ruleSet, headline: headlineOf(rated), body };
+  const { themes, ...headline } = headlineOf(rated);
+  return { ruleSet: body.ruleSet, headline: { ...headline, themes: [...themes] }, body };
 }

@@ -12,6 +12,7 @@ import { returnSubmission } from '../acts/returnSubmission.ts';
 import { prepareSignOff, signOff } from '../acts/signOff.ts';
 import { prepareSubmission, submitQuarter } from '../acts/submitQuarter.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
+import { type StepRequest, signOffState } from './signOffState.ts';
 import { synchronousActs } from './synchronous.ts';
 import { type Admission, type Admitted, admit } from './witness.ts';
 
@@ -72,6 +73,7 @@ type Read = Pick<
   | 'schemaState'
 > & {
   admit(asked: Admitted): Admission;
+  signOffState(asked: StepRequest): ReturnType<typeof signOffState>;
   /** The rows whose indicator's identity the record refuses. */
   identityProblems(quarter: SignedQuarter): readonly RowProblem[];
 };
@@ -92,6 +94,7 @@ export function councilRecord(store: CouncilStore, now: () => Date): CouncilReco
   return {
     ...asked,
     admit: request => admit(request, store, now()),
+    signOffState: request => signOffState(request, store),
     identityProblems: quarter => reviewIdentity(quarter, store.register()),
     ...acts,
   };

@@ -18,6 +18,7 @@ import { publicationRoute } from './reports/publication.ts';
 import { publicationFileRoutes } from './reports/publicationFiles.ts';
 import { reportRoute, revisionRoute } from './reports/report.ts';
 import { revisionsRoute, signOffRoute } from './reports/revisions.ts';
+import { signOffStateRoute } from './reports/signOffState.ts';
 import { keepRuleSetRoute, ruleSetsRoute } from './ruleSets/ruleSets.ts';
 import { headlinesRoute } from './series/headlines.ts';
 import { seriesRoute } from './series/series.ts';
@@ -46,6 +47,7 @@ export const allRoutes: readonly Route[] = [
   publicationRoute,
   ...publicationFileRoutes,
   comparisonRoute,
+  signOffStateRoute,
   lockRoute,
   setLockRoute,
   submissionsRoute,

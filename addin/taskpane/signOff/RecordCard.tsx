@@ -12,6 +12,7 @@ import {
 import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OnRecord, OpenedReport } from '../state/paneState.ts';
+import { clockTimeText, dayText } from '../words/reportSummary.ts';
 import { FilesToPublish } from './FilesToPublish.tsx';
 import { QuarterComparison } from './QuarterComparison.tsx';
 import { hasChanges } from './quarterChanges.ts';
@@ -29,7 +30,7 @@ interface Recorded {
 
 /** What the record holds of this quarter: who signed it off and when, and how the sheet differs. */
 export function RecordCard({ open, person, onRecord, changes, isOnRecord }: Recorded) {
-  const { period, recorded, revisions, lock, affects } = onRecord;
+  const { period, recorded, revisions, lock, affects, readAt } = onRecord;
   const latest = revisions.at(-1);
   return (
     <Card title={fill(recordCardLabels.heading, { period })}>
@@ -49,6 +50,9 @@ export function RecordCard({ open, person, onRecord, changes, isOnRecord }: Reco
         />
       )}
       {recorded && isOnRecord && <SameAsRecord open={open} onRecord={onRecord} />}
+      <CardLine>
+        {fill(recordCardSentences.readAt, { day: dayText(readAt), time: clockTimeText(readAt) })}
+      </CardLine>
       <CardActions>
         <RefreshButton />
       </CardActions>

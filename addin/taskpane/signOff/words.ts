@@ -106,6 +106,7 @@ export const recordCardSentences = {
   notPublished: 'It is not published yet.',
   toPublish: 'To publish it on your website, take the accessible workbook, not this sheet.',
   sameAsRecord: 'The sheet is the same as the record.',
+  readAt: 'Last read from the record on {day} at {time}.',
 } as const;
 
 export const comparisonLabels = {

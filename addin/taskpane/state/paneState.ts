@@ -2,13 +2,12 @@ import type { CellAddress, SheetCells } from '../../../shared/cells.ts';
 import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
-import type { Comparison } from '../../../shared/record/contract/comparison.ts';
 import type { Link } from '../../../shared/record/contract/links.ts';
-import type { Lock } from '../../../shared/record/contract/locks.ts';
-import type { Receipt, RecordedReport, Revision } from '../../../shared/record/contract/reports.ts';
+import type { Receipt, RecordedReport } from '../../../shared/record/contract/reports.ts';
 import type { RuleSetVersion } from '../../../shared/record/contract/ruleSets.ts';
 import type { Me } from '../../../shared/record/contract/signIn.ts';
-import type { Submission, SubmittedReport } from '../../../shared/record/contract/submissions.ts';
+import type { SignOffState } from '../../../shared/record/contract/signOffState.ts';
+import type { SubmittedReport } from '../../../shared/record/contract/submissions.ts';
 import type { Identified } from '../../../shared/record/identity/identifyRows.ts';
 import type {
   IdentityAnswer,
@@ -69,17 +68,10 @@ export interface PaneState {
   readonly conflict: Conflict | null;
 }
 
-export interface OnRecord {
-  readonly report: string;
-  readonly period: string;
-  /** The latest revision; null where there is none. */
-  readonly recorded: RecordedReport | null;
-  /** Oldest first. */
-  readonly revisions: readonly Revision[];
-  readonly submissions: readonly Submission[];
-  readonly lock: Lock;
-  /** The later quarters that are compared with figures that the last correction changed. */
-  readonly affects: Comparison['touches'];
+export interface OnRecord extends SignOffState {
+  /** The other periods whose latest revisions were asked for, as text. */
+  readonly asked: readonly string[];
+  readonly readAt: string;
 }
 
 export interface Conflict {

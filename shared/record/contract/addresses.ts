@@ -23,6 +23,9 @@ export const addresses = {
     `/pages/councils/${council}/reports/${report}/${period}`,
   comparison: (council: string, report: string, period: string) =>
     `/v1/councils/${council}/reports/${report}/${period}/compare`,
+  /** With `?earlier=` once for each other period. */
+  signOffState: (council: string, report: string, period: string) =>
+    `/v1/councils/${council}/reports/${report}/${period}/sign-off`,
   lock: (council: string, report: string, period: string) =>
     `/v1/councils/${council}/reports/${report}/${period}/lock`,
   submissions: (council: string, report: string, period: string) =>

@@ -116,34 +116,17 @@ describe('a submission', () => {
 });
 
 describe('what the record has of a quarter', () => {
-  it('is its revisions, submissions, lock, and a comparison of two revisions', async () => {
-    const revision = { ...RECEIPT, correction: WHY, published: null };
-    const never = {
-      report: 'corporate',
-      period: '2017/18 Q2',
-      locked: false,
-      reason: null,
-      by: null,
-      at: null,
-    };
-    const compared = { before: revision, after: revision, quarter: [], indicators: [], touches: [] };
+  const revision = { ...RECEIPT, correction: WHY, published: null };
+
+  it('is its revisions alone, and of a submission that is gone nothing', async () => {
     const { record, sent } = await signedInRecord(
       jsonReply(200, { revisions: [revision] }),
-      jsonReply(200, { submissions: [SUBMISSION] }),
-      jsonReply(200, never),
-      jsonReply(200, compared),
       problemReply('not-found', 404),
     );
     expect(await record.revisions(Q2)).toEqual([revision]);
-    expect(await record.submissions(Q2)).toEqual([SUBMISSION]);
-    expect(await record.lock(Q2)).toEqual(never);
-    expect(await record.comparison(Q2)).toEqual(compared);
     expect(await record.submission(Q2, 'gone')).toBeNull();
     expect(sent.map(({ address }) => address.slice(QUARTERS.length))).toEqual([
       '/revisions',
-      '/submissions',
-      '/lock',
-      '/compare',
       '/submissions/gone',
     ]);
   });

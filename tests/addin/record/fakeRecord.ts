@@ -3,6 +3,7 @@ import { createRecordClient } from '../../../addin/record/recordClient.ts';
 import { canonicalText } from '../../../shared/record/contract/canonicalText.ts';
 import { PROBLEM_BASE, type Problem, type ProblemType } from '../../../shared/record/contract/problem.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
+import type { SignOffState } from '../../../shared/record/contract/signOffState.ts';
 
 export const ORIGIN = 'https://outturn.example';
 
@@ -36,6 +37,22 @@ export const RECEIPT = {
   body_sha256: DIGEST,
   signed_at: '2017-10-20T09:00:00.000Z',
   signed_by: 'Performance officer',
+};
+
+const isState = (address: string): boolean => new URL(address).pathname.endsWith('/sign-off');
+
+/** What the Sign off step is told of a quarter that was never signed. */
+export const NOTHING_ON_RECORD: SignOffState = {
+  report: 'corporate',
+  period: '2017/18 Q2',
+  reports: [{ report: 'corporate', name: 'Corporate performance report' }],
+  recorded: null,
+  revisions: [],
+  submissions: [],
+  lock: { report: 'corporate', period: '2017/18 Q2', locked: false, reason: null, by: null, at: null },
+  affects: [],
+  indicators: [],
+  earlier: [],
 };
 
 export interface Sent {
@@ -86,8 +103,8 @@ export function fakeRecord(...answers: readonly Answer[]) {
   const record = createRecordClient({
     origin: ORIGIN,
     fetch: async (address, init) => {
-      // The list of indicators is always empty, so that the answers in turn are only for the requests that a test is about.
-      if (address.includes('/indicators?at=')) return jsonReply(200, { indicators: [] });
+      // Nothing is on record, so that the answers in turn are only for the requests that a test is about.
+      if (isState(address)) return jsonReply(200, NOTHING_ON_RECORD);
       sent.push({ address, init });
       const answer = left.shift();
       if (answer === undefined) throw new Error('One request more than was expected.');

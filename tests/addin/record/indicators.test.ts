@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRecordClient } from '../../../addin/record/recordClient.ts';
-import { quarterPeriod } from '../../../shared/period.ts';
 import { jsonReply, ME, ORIGIN, problemReply, type Sent } from './fakeRecord.ts';
 
-const Q2 = quarterPeriod(2017, 2);
 const LINK = {
   old: '2016-17-Q2:14',
   new: '2017-18-Q2:14b',
@@ -28,21 +26,6 @@ async function asking(answer: Response) {
   await record.signIn();
   return { record, sent };
 }
-
-describe('the indicators on record', () => {
-  const indicators = [{ uid: '2016-17-Q2:14', lineNo: '14', title: 'Burglaries' }];
-
-  it('are requested with their titles in the period', async () => {
-    const { record, sent } = await asking(jsonReply(200, { indicators }));
-    expect(await record.indicators(Q2)).toEqual(indicators);
-    expect(sent[1]?.address).toBe(`${ORIGIN}/v1/councils/E09000016/indicators?at=2017-18-Q2`);
-  });
-
-  it('are not understood in another form than the contract’s', async () => {
-    const { record } = await asking(jsonReply(200, { indicators: [{ uid: 14, title: 'Burglaries' }] }));
-    await expect(record.indicators(Q2)).rejects.toMatchObject({ kind: 'not-understood' });
-  });
-});
 
 describe('a link between two indicators', () => {
   const request = { old: LINK.old, kind: LINK.kind, why: LINK.why };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { AccessToken } from '../../../addin/identity.ts';
 import { createRecordClient } from '../../../addin/record/recordClient.ts';
 import { RecordError } from '../../../addin/record/recordError.ts';
-import { quarterPeriod } from '../../../shared/period.ts';
 import { headersOf, jsonReply, ME, ORIGIN, problemReply, type Sent } from '../record/fakeRecord.ts';
 
 const START = 1_000_000;
@@ -27,7 +26,7 @@ async function anHour(renew?: () => Promise<AccessToken>) {
   return {
     record,
     clock,
-    ask: () => record.submissions({ report: 'corporate', period: quarterPeriod(2017, 2) }),
+    ask: () => record.waiting(),
     answers: (next: () => Response) => {
       answer = next;
     },

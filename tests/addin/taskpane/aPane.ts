@@ -13,7 +13,7 @@ import {
 import { createPaneStore } from '../../../addin/taskpane/state/paneStore.ts';
 import { MemoryWorkbook } from '../../../addin/workbench/model/memoryWorkbook.ts';
 import { type ExcelClient, excelClient } from '../../../bench/excel/excelClient.ts';
-import { type Period, quarterPeriod, samePeriod } from '../../../shared/period.ts';
+import { type Period, periodText, quarterPeriod, samePeriod } from '../../../shared/period.ts';
 import type { RecordedReport } from '../../../shared/record/contract/reports.ts';
 import { shortSample } from '../../examples/shortSample.ts';
 import { readSample } from '../../examples/theSample.ts';
@@ -44,7 +44,13 @@ export function aPane(
 ) {
   const record: CentralRecord = {
     ...client,
-    report: async of => (samePeriod(of.period, BEFORE) ? earlier : client.report(of)),
+    signOffState: async (of, asked) => {
+      const state = await client.signOffState(of, asked);
+      const isAsked = asked.some(period => samePeriod(period, BEFORE));
+      return earlier && isAsked
+        ? { ...state, earlier: [...state.earlier, inQuarter(earlier, BEFORE)] }
+        : state;
+    },
   };
   const excel = installExcel(model);
   const store = createPaneStore();
@@ -71,6 +77,11 @@ export function aPane(
     said: (): string => store.get().notice?.text ?? '',
   };
 }
+
+const inQuarter = (recorded: RecordedReport, period: Period): RecordedReport => ({
+  ...recorded,
+  receipt: { ...recorded.receipt, period: periodText(period) },
+});
 
 function installExcel(model: MemoryWorkbook): ExcelClient {
   const client = excelClient(model);

@@ -1,4 +1,4 @@
-import { periodCode, periodText } from '../../../shared/period.ts';
+import { periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Lock, LockRequest } from '../../../shared/record/contract/locks.ts';
 import { reasonLimit } from '../../request/bodyLimit.ts';
@@ -8,7 +8,7 @@ import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import { actReceipt } from '../actReceipt.ts';
 import { routeRefusals } from '../words.ts';
-import { lockReply } from './replies.ts';
+import { currentLock, lockReply } from './replies.ts';
 
 const path = pathOf(addresses.lock, 'council', 'report', 'period');
 
@@ -23,16 +23,7 @@ export const lockRoute = defineRoute({
     const period = parsePeriodSlug(c.req.param('period'));
     if (!period) return problem('not-found');
     const lock = await c.get('record').lockOn(periodCode(period));
-    const report = c.req.param('report') ?? '';
-    const never: Lock = {
-      report,
-      period: periodText(period),
-      locked: false,
-      reason: null,
-      by: null,
-      at: null,
-    };
-    return reply(200, lock ? lockReply(lock) : never);
+    return reply(200, currentLock(lock, c.req.param('report') ?? '', period));
   },
 });
 

@@ -83,4 +83,4 @@ async function named(c: Context<Env>, request: NewReport, isNew: boolean): Promi
   }
 }
 
-const namedReply = ({ slug, name }: NamedReportRow): NamedReport => ({ report: slug, name });
+export const namedReply = ({ slug, name }: NamedReportRow): NamedReport => ({ report: slug, name });

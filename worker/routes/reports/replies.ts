@@ -1,4 +1,4 @@
-import { periodFromCode, periodText } from '../../../shared/period.ts';
+import { type Period, periodFromCode, periodText } from '../../../shared/period.ts';
 import type { CorrectionBody } from '../../../shared/record/contract/correction.ts';
 import type { Lock } from '../../../shared/record/contract/locks.ts';
 import type {
@@ -76,6 +76,12 @@ export const lockReply = ({ report, period, locked, reason, actorName, at }: Loc
   by: actorName,
   at,
 });
+
+/** `row`: the latest lock of the period; null where it was never locked. */
+export const currentLock = (row: LockRow | null, report: string, period: Period): Lock =>
+  row
+    ? lockReply(row)
+    : { report, period: periodText(period), locked: false, reason: null, by: null, at: null };
 
 /** A revision as people read it: the quarter as it was signed, its headline and its receipt. */
 export function reportReply(council: OfCouncil, row: RevisionWithBody): RecordedReport {

@@ -9,6 +9,7 @@ import type { OpenSheet, OpenWorkbook } from '../../../excel/openWorkbook.ts';
 import type { OpenedReport, SheetName } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
+import { readSignOffState } from '../record/readSignOffState.ts';
 import { recallRuleSets } from '../rules/ruleSetsMemory.ts';
 import { recallCouncils } from '../signOff/confirmedCouncilsMemory.ts';
 import { recallNamedReport } from '../signOff/namedReportsMemory.ts';
@@ -16,7 +17,7 @@ import { recallReceipt, rememberedReceipts } from '../signOff/receiptsMemory.ts'
 import { matchesReceipt } from '../signOff/sheetQuarter.ts';
 import { rememberedActs } from '../witness/actsMemory.ts';
 import { recallDecisions } from './decisionsMemory.ts';
-import { readEarlierQuarter, readPointsBeforeBase } from './earlierQuarter.ts';
+import { addPointsBeforeBase, earlierPeriods, findEarlierQuarter } from './earlierQuarter.ts';
 import { recallLayouts } from './layoutsMemory.ts';
 
 export interface SheetReport {
@@ -62,13 +63,17 @@ export async function buildOpenedReport(
       receipt.report === namedReport &&
       receipt.period === period,
   );
+  const others = reports.map(other => other.report);
+  const asked = earlierPeriods(asRead).filter(
+    earlier => !others.some(other => samePeriod(other.period, earlier)),
+  );
+  const state = await readSignOffState(context, { report: namedReport, period: asRead.period }, asked);
   const council = context.record.person()?.council.code ?? kept?.receipt.council;
   const indicatorMatches = council
-    ? await matchIndicators(context, { report: asRead, namedReport, sheet, sheets }, council)
+    ? await matchIndicators(context, { report: asRead, namedReport, sheet, sheets }, council, state)
     : null;
-  const others = reports.map(other => other.report);
-  const matched = { report: asRead, namedReport, indicatorMatches };
-  const report = await readPointsBeforeBase(context, matched, others, kept?.points ?? {});
+  const matched = { report: asRead, indicatorMatches };
+  const report = addPointsBeforeBase(matched, { others, state }, kept?.points ?? {});
   const open = {
     sheet,
     parts,
@@ -87,7 +92,7 @@ export async function buildOpenedReport(
     decisions: { ...decisions, ruleSet: ruleSet.id },
     ruleSet,
     ownRuleSets,
-    earlier: await readEarlierQuarter(context, matched, others),
+    earlier: findEarlierQuarter(matched, { others, state }),
     canRestore: await anyCanRestore(workbook, parts),
     hasAnswersByPosition: (await recallLayouts(workbook)).hasAnswersByPosition,
     confirmedCouncils: await recallCouncils(workbook),

@@ -5,60 +5,61 @@ import {
   periodBeforeBase,
   withPointsBeforeBase,
 } from '../../../../shared/checks/earlier/pointBeforeBase.ts';
-import { type Period, previousPeriod, samePeriod } from '../../../../shared/period.ts';
+import { type Period, periodText, previousPeriod, samePeriod } from '../../../../shared/period.ts';
 import type { RecordedReport } from '../../../../shared/record/contract/reports.ts';
+import type { SignOffState } from '../../../../shared/record/contract/signOffState.ts';
 import { type Report, sheetsOf } from '../../../../shared/report.ts';
 import { joinReports } from '../../../../shared/sheet/parts/joinReports.ts';
 import { withoutItsPeriod } from '../../../../shared/sheet/parts/partNames.ts';
-import { RecordError } from '../../../record/recordError.ts';
 import type { OpenedReport } from '../../state/paneState.ts';
-import type { ActionContext } from '../actionContext.ts';
 
-type Identified = Pick<OpenedReport, 'report' | 'namedReport' | 'indicatorMatches'>;
+type Identified = Pick<OpenedReport, 'report' | 'indicatorMatches'>;
+
+/** Where earlier quarters are found: on the other sheets of the workbook, and in what was read of the record. */
+export interface EarlierQuarters {
+  readonly others: readonly Report[];
+  /** Null where nothing was read. */
+  readonly state: SignOffState | null;
+}
+
+/** The periods whose figures a check of the report compares with. */
+export function earlierPeriods(report: Report): readonly Period[] {
+  const beforeBase = lacksPointBeforeBase(report) ? periodBeforeBase(report) : null;
+  return [previousPeriod(report.period), ...(beforeBase ? [beforeBase] : [])];
+}
 
 /** The quarter before. Null where neither the workbook nor the record has it. Checks that need it are then skipped. */
-export const readEarlierQuarter = (
-  context: ActionContext,
-  open: Identified,
-  others: readonly Report[],
-): Promise<EarlierQuarter | null> => readQuarter(context, open, others, previousPeriod(open.report.period));
+export const findEarlierQuarter = (open: Identified, among: EarlierQuarters): EarlierQuarter | null =>
+  findQuarter(open, among, previousPeriod(open.report.period));
 
 /**
  * The report with the point before the base of its (C) counts: as the sheet prints it, otherwise from the workbook or the
  * record, otherwise as it was when the quarter was signed off here.
  */
-export async function readPointsBeforeBase(
-  context: ActionContext,
+export function addPointsBeforeBase(
   open: Identified,
-  others: readonly Report[],
+  among: EarlierQuarters,
   signed: Readonly<Record<string, string>>,
-): Promise<Report> {
+): Report {
   const { report } = open;
   const period = periodBeforeBase(report);
   if (period === null || !lacksPointBeforeBase(report)) return report;
-  const quarter = await readQuarter(context, open, others, period);
+  const quarter = findQuarter(open, among, period);
   if (quarter === null) return withPointsBeforeBase(report, ({ id }) => signed[id]);
   const indicatorIn = earlierIndicatorIn(quarter);
   return withPointsBeforeBase(report, indicator => indicatorIn(indicator)?.texts.performance);
 }
 
-/** An earlier quarter from its own sheet in this workbook, or from the record where a person is signed in. */
-async function readQuarter(
-  { record }: ActionContext,
-  { report, namedReport, indicatorMatches }: Identified,
-  others: readonly Report[],
+/** An earlier quarter from its own sheet in this workbook, or from the record. */
+function findQuarter(
+  { report, indicatorMatches }: Identified,
+  { others, state }: EarlierQuarters,
   period: Period,
-): Promise<EarlierQuarter | null> {
+): EarlierQuarter | null {
   const sheets = sheetsOfQuarter(report, others, period);
   if (sheets) return earlierQuarterOf(sheets);
-  if (record.person() === null) return null;
-  try {
-    const recorded = await record.report({ report: namedReport, period });
-    return recorded && earlierOnRecord(recorded, period, indicatorMatches);
-  } catch (error) {
-    if (error instanceof RecordError) return null;
-    throw error;
-  }
+  const recorded = state?.earlier.find(({ receipt }) => receipt.period === periodText(period));
+  return recorded ? earlierOnRecord(recorded, period, indicatorMatches) : null;
 }
 
 /** That quarter's sheets of the same report: those that are called as its own are, otherwise the first. */

@@ -52,9 +52,10 @@ export function recordForEdits({ record, store }: Pick<ActionContext, 'record' |
   };
   return {
     ...record,
-    indicators: period => once(`indicators ${periodText(period)}`, () => record.indicators(period)),
-    revisions: of => once(`revisions ${placeText(of)}`, () => record.revisions(of)),
-    report: of => once(`report ${placeText(of)}`, () => record.report(of)),
+    signOffState: (asked, earlier) =>
+      once([placeText(asked), ...earlier.map(periodText)].join(', '), () =>
+        record.signOffState(asked, earlier),
+      ),
   };
 }
 

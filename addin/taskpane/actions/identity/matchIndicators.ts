@@ -1,4 +1,5 @@
 import { periodText } from '../../../../shared/period.ts';
+import type { SignOffState } from '../../../../shared/record/contract/signOffState.ts';
 import { identifyRows } from '../../../../shared/record/identity/identifyRows.ts';
 import type {
   Identity,
@@ -8,15 +9,12 @@ import type {
   RowIdentity,
 } from '../../../../shared/record/identity/rowIdentity.ts';
 import { isSameWording } from '../../../../shared/record/identity/wording.ts';
-import type { ReportPeriod } from '../../../record/centralRecord.ts';
-import { RecordError } from '../../../record/recordError.ts';
 import {
   type IndicatorMatches,
   type IndicatorsForQuarter,
   type OpenedReport,
   openedReport,
   type RecordMatches,
-  reportPeriodOf,
 } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { type KeptIdentities, recallIdentities } from './identitiesMemory.ts';
@@ -24,19 +22,19 @@ import { type KeptIdentities, recallIdentities } from './identitiesMemory.ts';
 export type UnmatchedReport = Pick<OpenedReport, 'report' | 'namedReport' | 'sheet' | 'sheets'>;
 
 /**
- * Matches each row of the report to its indicator on record: from the record where a person is signed in, and from what the
- * workbook keeps where the record cannot be read. Null where neither covers every row.
+ * Matches each row of the report to its indicator on record: by what was read of the record, and by what the workbook keeps
+ * where nothing was. Null where neither covers every row.
  */
 export async function matchIndicators(
   context: ActionContext,
   open: UnmatchedReport,
   council: string,
+  state: SignOffState | null,
 ): Promise<IndicatorMatches | null> {
   const { report, sheet, sheets } = open;
   const period = periodText(report.period);
   const kept = await recallIdentities(context.workbook, { council, period, sheet, sheets });
-  const recorded =
-    (await readRecordedIndicators(context, reportPeriodOf(open))) ?? readEarlier(context, council, open);
+  const recorded = state ? indicatorsIn(state) : readEarlier(context, council, open);
   return recorded
     ? matchFromRecord(open, council, recorded, kept)
     : matchFromWorkbook(report.indicators, council, kept.rows);
@@ -59,28 +57,13 @@ export function matchFromRecord(
   };
 }
 
-/** Null where nobody is signed in or the record cannot be read: the check continues without it. */
-async function readRecordedIndicators(
-  { record }: ActionContext,
-  of: ReportPeriod,
-): Promise<IndicatorsForQuarter | null> {
-  if (record.person() === null) return null;
-  try {
-    const onRecord = await record.indicators(of.period);
-    // The quarter is requested only where it exists, since a browser logs every 404 as an error.
-    const isSigned = onRecord.length > 0 && (await record.revisions(of)).length > 0;
-    const latest = isSigned ? await record.report(of) : null;
-    return {
-      report: of.report,
-      period: periodText(of.period),
-      onRecord,
-      latestRows: latest?.body.indicators ?? [],
-    };
-  } catch (error) {
-    if (error instanceof RecordError) return null;
-    throw error;
-  }
-}
+/** What was read of the record, as rows are matched by it. */
+const indicatorsIn = ({ report, period, indicators, recorded }: SignOffState): IndicatorsForQuarter => ({
+  report,
+  period,
+  onRecord: indicators,
+  latestRows: recorded?.body.indicators ?? [],
+});
 
 /** What the record returned earlier in this session. */
 function readEarlier(

@@ -1,9 +1,9 @@
 import { periodText } from '../../../../shared/period.ts';
-import type { ReportPeriod } from '../../../record/centralRecord.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import type { Notice } from '../../state/notice.ts';
-import { type OnRecord, openedReport, reportPeriodOf } from '../../state/paneState.ts';
+import { openedReport, reportPeriodOf } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
+import { earlierPeriods } from '../check/earlierQuarter.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
 import { runAction } from '../runAction.ts';
 import { recordProgressLabels } from './words.ts';
@@ -28,34 +28,15 @@ export async function refreshAfter(context: ActionContext, notice: Notice | null
 }
 
 async function readRecord(context: ActionContext): Promise<void> {
-  const { record, store } = context;
+  const { record, store, now } = context;
   const open = openedReport(store.get());
   const person = record.person();
   if (!open || !person) return;
-  store.set({ onRecord: await onRecordOf({ record }, reportPeriodOf(open)) });
-  const indicatorMatches = await matchIndicators(context, open, person.council.code);
+  const earlier = earlierPeriods(open.report);
+  const state = await record.signOffState(reportPeriodOf(open), earlier);
+  store.set({ onRecord: { ...state, asked: earlier.map(periodText), readAt: now().toISOString() } });
+  const indicatorMatches = await matchIndicators(context, open, person.council.code, state);
   const { view } = store.get();
   if (view.state !== 'seen' && view.state !== 'checked') return;
   store.set({ view: { ...view, open: { ...view.open, indicatorMatches: indicatorMatches } } });
-}
-
-async function onRecordOf({ record }: Pick<ActionContext, 'record'>, of: ReportPeriod): Promise<OnRecord> {
-  const [revisions, submissions, lock] = await Promise.all([
-    record.revisions(of),
-    record.submissions(of),
-    record.lock(of),
-  ]);
-  const [recorded, compared] = await Promise.all([
-    revisions.length > 0 ? record.report(of) : null,
-    revisions.length > 1 ? record.comparison(of) : null,
-  ]);
-  return {
-    report: of.report,
-    period: periodText(of.period),
-    recorded,
-    revisions,
-    submissions,
-    lock,
-    affects: compared?.touches ?? [],
-  };
 }

@@ -8,6 +8,7 @@ import { type Notice, plainNotice } from '../../state/notice.ts';
 import type { CheckedView, OnRecord } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { checkSameSheet } from '../check/checkReport.ts';
+import { recordAsShown } from '../record/readSignOffState.ts';
 import { refreshAfter } from '../record/refreshRecord.ts';
 import { runAction } from '../runAction.ts';
 import { saveReceipt } from './saveReceipt.ts';
@@ -28,7 +29,7 @@ export function signOffQuarter(context: ActionContext, correction: CorrectionBod
     const { view: before, onRecord: shown } = context.store.get();
     const person = context.record.person();
     if (person === null) return plainNotice('info', signOffRefusals.notSignedIn);
-    const view = await checkSameSheet(context);
+    const view = await checkSameSheet({ ...context, record: recordAsShown(context) });
     if (!view) return null;
     const blocker = signOffBlocker(before.state === 'checked' ? before : null, view, person);
     if (blocker) return blocker;

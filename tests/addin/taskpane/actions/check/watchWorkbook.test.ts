@@ -179,12 +179,12 @@ describe('what the pane states about the sheet', () => {
   it('asks the record once for all the edits in a row', async () => {
     const council = await aCouncilsRecord({});
     const asked: string[] = [];
-    const indicators: typeof council.record.indicators = period => {
-      asked.push('indicators');
-      return council.record.indicators(period);
+    const signOffState: typeof council.record.signOffState = (of, earlier) => {
+      asked.push('sign-off state');
+      return council.record.signOffState(of, earlier);
     };
     const model = await shortModel();
-    const session = await checkedPane(model, { ...council.record, indicators });
+    const session = await checkedPane(model, { ...council.record, signOffState });
     const end = await session.watch();
     asked.length = 0;
     const editAndWait = async (text: string) => {
@@ -195,10 +195,10 @@ describe('what the pane states about the sheet', () => {
     };
     await editAndWait('70% GREEN');
     await editAndWait('71% GREEN');
-    expect(asked).toEqual(['indicators']);
+    expect(asked).toEqual(['sign-off state']);
     session.store.set({ onRecord: null, person: null });
     await editAndWait('72% GREEN');
-    expect(asked).toEqual(['indicators', 'indicators']);
+    expect(asked).toEqual(['sign-off state', 'sign-off state']);
     await end();
   });
 });

@@ -58,10 +58,10 @@ export async function retitledSession(title = RETITLED) {
   ];
   const record = {
     ...council.record,
-    indicators: async (...asked: Parameters<typeof council.record.indicators>) => {
-      const signed = await council.record.indicators(...asked);
-      const uids = new Set(signed.map(({ uid }) => uid));
-      return [...older.filter(({ uid }) => !uids.has(uid)), ...signed];
+    signOffState: async (...asked: Parameters<typeof council.record.signOffState>) => {
+      const state = await council.record.signOffState(...asked);
+      const uids = new Set(state.indicators.map(({ uid }) => uid));
+      return { ...state, indicators: [...older.filter(({ uid }) => !uids.has(uid)), ...state.indicators] };
     },
   };
   const unchecked = aPane(model);

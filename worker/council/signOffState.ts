@@ -1,0 +1,30 @@
+import type { CouncilStore } from '../store/councilStore.ts';
+import type { RevisionWithBody } from '../store/revisionStore.ts';
+
+export interface StepRequest {
+  readonly period: number;
+  /** The later periods whose bases are outturns of this one. */
+  readonly comparedWith: readonly number[];
+  /** Other periods whose latest revisions are wanted. */
+  readonly earlier: readonly number[];
+}
+
+/** Everything that the Sign off step asks, read at one moment. What a correction changed is read where there was one. */
+export function signOffState({ period, comparedWith, earlier }: StepRequest, store: CouncilStore) {
+  const latest = store.latestReport(period);
+  const before = latest && latest.rev > 1 ? store.reportAt(period, latest.rev - 1) : null;
+  const latestOf = (periods: readonly number[]): RevisionWithBody[] =>
+    periods.flatMap(other => store.latestReport(other) ?? []);
+  return {
+    latest,
+    before,
+    later: before ? latestOf(comparedWith) : [],
+    earlier: latestOf(earlier),
+    revisions: store.revisions(period),
+    publications: store.publications(period),
+    submissions: store.submissions(period),
+    lock: store.lockOn(period),
+    reports: store.reports(),
+    register: store.register(),
+  };
+}
