@@ -81,6 +81,21 @@ const BORDERS: readonly Border[] = [
   // Printed pages are measured on files that the add-in formatted, through Microsoft's own client.
   { room: 'bench/excel', mayImport: ['addin/workbench', 'node:*'] },
   {
+    room: 'bench/pane',
+    mayImport: [
+      'shared',
+      'xlsx',
+      'addin/excel',
+      'addin/record',
+      'addin/taskpane',
+      'addin/workbench',
+      'bench/excel',
+      'bench/record',
+      'bench/pane',
+      'node:*',
+    ],
+  },
+  {
     room: 'bench/print',
     mayImport: ['shared', 'xlsx', 'manifest', 'addin/excel', 'addin/workbench', 'bench', 'exceljs', 'node:*'],
   },
