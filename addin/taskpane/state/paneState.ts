@@ -69,7 +69,7 @@ export interface PaneState {
 }
 
 export interface OnRecord extends SignOffState {
-  /** The other periods whose latest revisions were asked for, as text. */
+  /** The other periods that were requested with it, as text. */
   readonly asked: readonly string[];
   readonly readAt: string;
 }

@@ -25,7 +25,7 @@ export const SignOffState = z
     earlier: z
       .array(RecordedReport)
       .describe(
-        'The latest revisions of the other periods that were asked for; without those not on record.',
+        'The latest revisions of the other periods in the request; without those not on record.',
       ),
   })
   .meta({ id: 'SignOffState' });

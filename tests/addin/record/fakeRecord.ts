@@ -41,7 +41,7 @@ export const RECEIPT = {
 
 const isState = (address: string): boolean => new URL(address).pathname.endsWith('/sign-off');
 
-/** What the Sign off step is told of a quarter that was never signed. */
+/** What the record answers the Sign off step about a quarter that was never signed. */
 export const NOTHING_ON_RECORD: SignOffState = {
   report: 'corporate',
   period: '2017/18 Q2',
