@@ -24,9 +24,7 @@ export const SignOffState = z
     indicators: IndicatorList.shape.indicators,
     earlier: z
       .array(RecordedReport)
-      .describe(
-        'The latest revisions of the other periods in the request; without those not on record.',
-      ),
+      .describe('The latest revisions of the other periods in the request; without those not on record.'),
   })
   .meta({ id: 'SignOffState' });
 export type SignOffState = z.infer<typeof SignOffState>;
