@@ -80,8 +80,6 @@ export interface CentralRecord {
     replacement: Replacement | null,
     after?: number | null,
   ): Promise<SubmitReply>;
-  /** The council's reports, the corporate one first. */
-  reports(): Promise<readonly NamedReport[]>;
   /** Adds a report. Idempotent; rejects with `not-taken` where another report has its name. */
   addReport(report: NewReport): Promise<NamedReport>;
   /** One submission with its quarter; null where the record does not have it. */

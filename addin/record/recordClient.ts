@@ -4,7 +4,7 @@ import { addresses } from '../../shared/record/contract/addresses.ts';
 import { parseHeadReply } from '../../shared/record/contract/heads.ts';
 import { History, IndicatorList } from '../../shared/record/contract/indicators.ts';
 import { Link } from '../../shared/record/contract/links.ts';
-import { NamedReport, NamedReports } from '../../shared/record/contract/namedReports.ts';
+import { NamedReport } from '../../shared/record/contract/namedReports.ts';
 import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
 import { PeriodsPage, Publication, RecordedReport, Revisions } from '../../shared/record/contract/reports.ts';
 import { RuleSets, RuleSetVersion } from '../../shared/record/contract/ruleSets.ts';
@@ -124,8 +124,6 @@ export function createRecordClient(settings: Settings): CentralRecord {
       const path = addresses.submissions(quarter.council, reportNamedIn(quarter), slugIn(quarter));
       return parseSubmitReply(await askAs(person, { name: 'submission', path, sent }), digest, quarter);
     },
-
-    reports: async () => parseReply(NamedReports, await askCouncil('reports', addresses.reports)).reports,
 
     addReport: async report =>
       parseReply(NamedReport, await askCouncil('report', addresses.reports, postJson(report))),

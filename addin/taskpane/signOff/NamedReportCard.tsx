@@ -11,6 +11,7 @@ import { fill } from '../../../shared/words/fill.ts';
 import { Card, CardActions, CardLine } from '../frame/Card.tsx';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
 import type { OpenedReport } from '../state/paneState.ts';
+import { useNamedReports } from './useNamedReports.ts';
 import { namedReportLabels, namedReportSentences } from './words.ts';
 
 interface Asked {
@@ -21,8 +22,8 @@ interface Asked {
 /** Which of the council's reports the sheet is: chosen once, and kept in the workbook. */
 export function NamedReportCard({ open, person }: Asked) {
   const { actions } = usePane();
-  const { work, onRecord } = usePaneState();
-  const reports = onRecord?.reports ?? [];
+  const { work } = usePaneState();
+  const reports = useNamedReports();
   const { namedReport, replacesSheet, sheet } = open;
   return (
     <Card title={namedReportLabels.heading}>
