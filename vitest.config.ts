@@ -21,6 +21,8 @@ const node = (name: string, ...folders: readonly string[]) => ({
     include: [name, ...folders].map(folder => testsIn(folder)),
     environment: 'node' as const,
     testTimeout: 60_000,
+    // On a busy machine what comes before a test takes as long as a test.
+    hookTimeout: 60_000,
   },
 });
 
@@ -68,6 +70,7 @@ async function worker() {
       // The plugin's modules do not survive vitest's cache of them on disk.
       fsModuleCache: false,
       testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   };
 }

@@ -22,7 +22,17 @@ export async function plannedFormat({
   return { id: sheet.id, plan: planOfCells(sheet.cells), cells: sheet.cells };
 }
 
+/** By the cells as text: many tests plan the same sheet, which takes longer than formatting it. */
+const plans = new Map<string, FormatPlan>();
+
 export function planOfCells(cells: SheetCells): FormatPlan {
+  const text = JSON.stringify(cells);
+  const plan = plans.get(text) ?? newPlan(cells);
+  plans.set(text, plan);
+  return plan;
+}
+
+function newPlan(cells: SheetCells): FormatPlan {
   const report = reportOf(cells);
   const { recordedJudgements } = runChecks(report, NO_DECISIONS, TWO_STATE);
   const ratings = new Map([...recordedJudgements].map(([id, { rating }]) => [id, rating]));

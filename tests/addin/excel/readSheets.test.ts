@@ -147,6 +147,19 @@ describe('a sheet that is too large', () => {
     expect(excel.richApi.traffic.syncs).toBeLessThanOrEqual(3);
   });
 
+  it('is refused where it is in front, though another sheet could be read', async () => {
+    const model = withFarCell(1_048_575, 3);
+    model.add('Report').write({ row: 0, column: 0, rows: 1, columns: 1 }, [['x']]);
+    await expect(openExcel(model).workbook.readSheets()).rejects.toMatchObject({ kind: 'too-large' });
+  });
+
+  it('is refused where it is the only one that is shown, though a hidden one is in front', async () => {
+    const model = withFarCell(1_048_575, 3);
+    model.active = model.add('Hidden');
+    Object.assign(model.active, { visible: false });
+    await expect(openExcel(model).workbook.readSheets()).rejects.toMatchObject({ kind: 'too-large' });
+  });
+
   it('is left out if another sheet holds the report', async () => {
     const model = withFarCell(1_048_575, 3);
     const report = model.add('Report');

@@ -9,6 +9,11 @@ it('75.6 and 84*(1-0.1) are equal, as a spreadsheet has it, though the doubles a
   expect(compareFigures(75.6, 84 * (1 - 0.1))).toBe(0);
 });
 
+it('a whole number is equal to what was worked out to the last bit beside it', () => {
+  expect(0.57 * 100).not.toBe(57);
+  expect([compareFigures(57, 0.57 * 100), compareFigures(0.57 * 100, 57)]).toEqual([0, 0]);
+});
+
 it('figures that differ in print are never equal', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }), (units, decimals) => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { a1 } from '../../../../../shared/cells.ts';
 import { seenLook } from '../../../seenLook.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 import { checkedPane, performanceCell, sheetOf, snapshot, textAt, type } from '../../paneSession.ts';
 
 describe('formatting', () => {
   it('changes no value, and restores the old look, even after the workbook was closed', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const before = snapshot(model);
     const session = await checkedPane(model);
     await session.actions.formatReport();
@@ -30,10 +30,10 @@ describe('formatting', () => {
   });
 
   it('touches no other sheet where the one that was checked is gone', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const [checked] = model.sheets;
-    const copy = await sampleModel();
+    const copy = await shortModel();
     const other = model.add('Another report');
     const [source] = copy.sheets;
     const used = source?.used();
@@ -49,7 +49,7 @@ describe('formatting', () => {
   });
 
   it('says that a cell is being edited or the sheet is protected, and changes nothing', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     const before = snapshot(model);
     session.client.richApi.fault = {

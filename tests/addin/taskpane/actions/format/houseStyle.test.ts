@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_HOUSE_STYLE } from '../../../../../shared/sheet/plan/houseStyle.ts';
-import { aPane, sampleModel } from '../../aPane.ts';
+import { aPane, shortModel } from '../../aPane.ts';
 import { checkedPane } from '../../paneSession.ts';
 
 const STYLE = {
@@ -14,7 +14,7 @@ const STYLE = {
 
 describe('the house style of a council', () => {
   it('is kept in the workbook and used for every later formatting', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     const session = await checkedPane(model);
     await session.actions.chooseHouseStyle(STYLE);
     expect(session.said()).toContain('The workbook keeps this style.');
@@ -31,7 +31,7 @@ describe('the house style of a council', () => {
   });
 
   it('with colours that cannot be read is refused, and the style before it stays', async () => {
-    const session = await checkedPane(await sampleModel());
+    const session = await checkedPane(await shortModel());
     await session.actions.chooseHouseStyle({
       ...STYLE,
       section: { fill: '#ffffff', fontColour: '#999999' },
@@ -43,7 +43,7 @@ describe('the house style of a council', () => {
   });
 
   it('that another program wrote is not used', async () => {
-    const model = await sampleModel();
+    const model = await shortModel();
     model.settings.set('house-style', { font: 'Wingdings' });
     const session = await checkedPane(model);
     expect(session.checked().houseStyle).toEqual(PLAIN_HOUSE_STYLE);
