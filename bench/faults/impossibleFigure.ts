@@ -98,7 +98,9 @@ export const figureImpossibleFault: Fault = {
       return { report: next, row: made.index };
     },
     'a count that is an average or a net change': (report, dice) => {
-      const made = withFigure(report, dice, isCount, ({ scaled }) =>
+      // The figure of the year so far is taken apart into quarters, and an average cannot be.
+      const isNoSum = (row: BenchRow): boolean => isCount(row) && row.nature !== 'cumulative';
+      const made = withFigure(report, dice, isNoSum, ({ scaled }) =>
         dice.chance(0.5) ? figure(scaled * 10 + 5, 1) : figure(scaled * 10 + 2, 1),
       );
       if (!made) return null;

@@ -3,7 +3,7 @@ import { printQuantity } from '../../figures/quantityText.ts';
 import { singleValue } from '../../figures/singleValue.ts';
 import { groupBy } from '../../groupBy.ts';
 import type { Quantity } from '../../outturn.ts';
-import type { Period } from '../../period.ts';
+import { endMonth, type Period } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
 import { fill } from '../../words/fill.ts';
@@ -67,7 +67,9 @@ const isSmall = ({ value, unit }: Quantity): boolean =>
 function sourceOf(own: Indicator, period: Period): ((other: Indicator) => boolean) | null {
   const ours = targetShareOf(own);
   if (period.months < 12 && ours) {
-    if (strayOf(ours, period) <= ROUNDING) return null;
+    // A percentage is as often one of the whole year's, half of it spent or done at half-time.
+    const fromShareOfYear = Math.abs(ours.share - endMonth(period) / 12);
+    if (Math.min(strayOf(ours, period), fromShareOfYear) <= ROUNDING) return null;
     return other => {
       const theirs = targetShareOf(other);
       return (

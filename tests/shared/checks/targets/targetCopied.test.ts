@@ -50,6 +50,13 @@ describe('a target that is the same as another row’s', () => {
 
   it.each([
     ['the same targets in both', [homes, homes]],
+    [
+      'a percentage of the year’s at half-time',
+      [
+        { annualTarget: '22%', target: '22%' },
+        { annualTarget: '44%', target: '22%' },
+      ],
+    ],
     ['each fits its own row', [homes, { ...homes, annualTarget: '200' }]],
     [
       'another unit',
