@@ -19,6 +19,12 @@ describe('the ranges that one formula fills', () => {
     ]);
   });
 
+  it('are those that begin at the formula’s cell, up to a million cells in all', async () => {
+    const array = (cell: string, ref: string) => `<c r="${cell}"><f t="array" ref="${ref}">1</f></c>`;
+    const rows = `<row r="1">${array('A1', 'A1:A999998')}${array('B1', 'A1:B2')}${array('C1', 'C1:C2')}${array('D1', 'D1')}</row>`;
+    expect((await filledRangesOf(rows))?.map(({ range }) => range.column)).toEqual([0, 2]);
+  });
+
   it('are none in a sheet without such a formula, and where the range is none', async () => {
     expect(await filledRangesOf('<row r="1"><c r="A1"><f>array+1</f></c></row>')).toBeUndefined();
     expect(

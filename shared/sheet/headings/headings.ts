@@ -2,6 +2,7 @@ import { type CellRange, textInRow } from '../../cells.ts';
 import { groupBy } from '../../groupBy.ts';
 import type { Column } from '../../report.ts';
 import { isBlankRow } from '../cells/blankRows.ts';
+import { plainSpaces } from '../texts/plainSpaces.ts';
 import { isLineNo } from './columnContent.ts';
 import { columnForHeading, headingMeaning } from './headingMeaning.ts';
 import { headingScope } from './headingScope.ts';
@@ -173,9 +174,10 @@ const isHalf = (heading: Heading): boolean =>
 function headingsAt(cells: readonly string[]): readonly Heading[] {
   // Most rows of a large sheet hold figures, and need no classifying.
   if (isBlankRow(cells) || cells.some(text => isFigure(text) || isLong(text))) return [];
-  return cells.flatMap((text, position) =>
-    text.trim() === '' ? [] : [{ position, text, column: columnForHeading(text) }],
-  );
+  return cells.flatMap((cell, position) => {
+    const text = plainSpaces(cell);
+    return text.trim() === '' ? [] : [{ position, text, column: columnForHeading(text) }];
+  });
 }
 
 /** Each column's heading from top to bottom: "2017/18 Q2" merged over "Target" and "Actual" belongs to both. */

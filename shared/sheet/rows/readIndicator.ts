@@ -12,6 +12,7 @@ import { movementWord, readArrow } from '../texts/arrowText.ts';
 import { polarityInTitle, readKind, readPolarity } from '../texts/indicatorText.ts';
 import { plainComment } from '../texts/markup.ts';
 import { readBase, readOutturn } from '../texts/outturnText.ts';
+import { plainSpaces } from '../texts/plainSpaces.ts';
 import { isStatusWord, readRatingWord } from '../texts/ratingText.ts';
 import { directionOfMovement } from './movementArrows.ts';
 import type { RowCells } from './shiftedRow.ts';
@@ -31,17 +32,17 @@ export interface RowPlace {
 export function readIndicator(cells: RowCells, place: RowPlace, formulas: readonly string[]): Indicator {
   const text = (column: Column): string => cells[column]?.text ?? '';
   const held = (column: Column): number | null => cells[column]?.held ?? null;
+  const title = plainSpaces(text('title')).trim();
   const { outturn, ratingWord } = readOutturn(text('performance'));
   const stated = cells.rating ? readRatingWord(text('rating')) : null;
   const milestone = outturn.state === 'milestone' ? (outturn.onTrack ? 'GREEN' : 'RED') : null;
-  const polarity =
-    text('polarity').trim() === '' ? polarityInTitle(text('title')) : readPolarity(text('polarity'));
+  const polarity = text('polarity').trim() === '' ? polarityInTitle(title) : readPolarity(text('polarity'));
   return {
     ...place,
-    title: text('title').trim(),
+    title,
     theme: themeOf(place.section),
     polarity,
-    kind: readKind(text('title')),
+    kind: readKind(title),
     annualTarget: targetOf(cells.annualTarget, outturn),
     target: targetOf(cells.target, outturn),
     outturn: withExactValue(outturn, held('performance')),

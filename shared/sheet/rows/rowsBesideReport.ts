@@ -64,7 +64,7 @@ const isFit = (column: Column, text: string): boolean => (columnFit(column, [tex
 
 /** The words of totals and keys. A label of nothing else counts ratings and is not an indicator's title. */
 const TALLY_WORD =
-  /^(?:total|totals|subtotal|sub|grand|overall|sum|count|average|mean|number|no|of|the|all|and|with|by|key|legend|indicators?|measures?|kpis?|pis?|targets?|rag|ratings?|rated|status|are|is|not|on|off|met|missed|achieved|within|tolerance|green|amber|red|blue|yellow|gr[ea]y|black|data|summary|percentage|track)$/;
+  /^(?:total|totals|subtotal|sub|grand|overall|sum|count|average|mean|number|no|of|the|all|and|with|by|key|legend|indicators?|measures?|kpis?|pis?|targets?|rag|ratings?|rated|status|are|is|not|on|off|met|missed|achieved|within|tolerance|green|amber|red|blue|yellow|gr[ea]y|black|data|summary|percentage|track|performance|results?|scores?)$/;
 const TALLY_NAME =
   /\b(?:total|totals|subtotal|overall|sum|count|average|mean|key|legend|rated|summary|indicators|measures|kpis|pis|green|amber|red|blue|yellow)\b/;
 

@@ -1,4 +1,5 @@
 import { plainText } from '../../figures/plainText.ts';
+import { plainSpaces } from './plainSpaces.ts';
 
 /** After a tag's name there can only be attributes with their values: "A<B and B>C" holds none. */
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s+(?:[^\s<>=]+=[^<>]*)?)?\/?>/gi;
@@ -30,7 +31,7 @@ export function hasMarkup(text: string): boolean {
  * The words of a comment: list items become bullets, paragraphs and breaks become spaces, entities their characters.
  */
 export function plainComment(text: string): string {
-  if (!hasMarkup(text)) return text.trim();
+  if (!hasMarkup(text)) return plainSpaces(text).trim();
   const words = text
     .replace(/<li\b[^<>]*>/gi, ' • ')
     .replace(TAG, ' ')
@@ -39,7 +40,7 @@ export function plainComment(text: string): string {
       (whole, decimal?: string, hex?: string, name?: string) =>
         character(decimal, hex) ?? ENTITIES[name?.toLowerCase() ?? ''] ?? whole,
     );
-  return plainText(words).replace(/^• /, '');
+  return plainText(plainSpaces(words)).replace(/^• /, '');
 }
 
 function character(decimal: string | undefined, hex: string | undefined): string | null {

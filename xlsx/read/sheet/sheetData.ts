@@ -1,4 +1,4 @@
-import { type CellAddress, type CellValue, NO_RESULT } from '../../../shared/cells.ts';
+import { type CellAddress, type CellRange, type CellValue, NO_RESULT } from '../../../shared/cells.ts';
 import type { StyledCell, XlsxFilledRange } from '../../workbook.ts';
 import { refuseFile } from '../fileRefused.ts';
 import type { ReadingLimits } from '../readingLimits.ts';
@@ -11,6 +11,12 @@ import { cellPlace, MOST_COLUMNS, MOST_ROWS } from './cellPlace.ts';
 import { cellValue, type ValueContext } from './cellValue.ts';
 import { richTextReader } from './richText.ts';
 import { UsedCells } from './usedCells.ts';
+
+/**
+ * The most cells that formulas of other cells fill in a sheet, as far as they are known to do so. Ranges of one formula do not
+ * overlap in Excel's files; those of a hostile one may, a thousand times over.
+ */
+const MOST_FILLED = 1_000_000;
 
 /** What all sheets of a workbook share. */
 export interface BookContext extends ValueContext {
@@ -70,6 +76,7 @@ function cellReader(
   let format = PLAIN_FORMAT;
   let text = '';
   let isMarked = false;
+  let filledCells = 0;
   return {
     open: ({ r, t = 'n', s, cm }) => {
       book.limits.countCell();
@@ -94,7 +101,10 @@ function cellReader(
       if (style !== null) styles.push({ row, column, style });
       const formula = formulas.take(place);
       const filled = formulas.takeFilled(isMarked);
-      if (filled !== null) filledRanges.push(filled);
+      if (filled !== null && isFirstOf(filled.range, place)) {
+        filledCells += filled.range.rows * filled.range.columns;
+        if (filledCells <= MOST_FILLED) filledRanges.push(filled);
+      }
       const written = inline.take();
       const held: CellValue = type === 'inlineStr' ? written : cellValue(type, text, book);
       // A result that is an empty text has the type of one.
@@ -104,3 +114,6 @@ function cellReader(
     },
   };
 }
+
+const isFirstOf = (range: CellRange, { row, column }: CellAddress): boolean =>
+  range.row === row && range.column === column;

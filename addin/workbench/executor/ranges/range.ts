@@ -1,6 +1,6 @@
 import { type CellAddress, type CellRange, isWithinRange } from '../../../../shared/cells.ts';
 import { cellText } from '../../../../shared/sheet/cells/cellText.ts';
-import { checkWholeArrays } from '../../model/arrays.ts';
+import { type ArrayModel, checkWholeArrays } from '../../model/arrays.ts';
 import { eachCell } from '../../model/eachCell.ts';
 import { HostError, invalidArgument } from '../../model/hostError.ts';
 import type { SheetModel, Written } from '../../model/workbookModel.ts';
@@ -74,7 +74,12 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
       ColumnCount: () => columns,
       CellCount: () => rows * columns,
       Values: () => matrix(sheet.value),
-      Formulas: () => matrix((r, c) => formulaAt(sheet, { row: r, column: c }) || sheet.value(r, c)),
+      Formulas: () => {
+        const { arrays } = sheet;
+        return matrix(
+          (r, c) => formulaIn(arrays, { row: r, column: c }) || sheet.formula(r, c) || sheet.value(r, c),
+        );
+      },
       NumberFormat: () => matrix((r, c) => sheet.look(r, c).numberFormat),
       Text: () => matrix((r, c) => cellText(sheet.value(r, c), sheet.look(r, c).numberFormat)),
       Format: () => rangeFormatObject(sheet, area),
@@ -149,10 +154,8 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: CellRang
 }
 
 /** Every cell of an array formula has its formula (Excel.Range.formulas, as Range.Formula of VBA). */
-function formulaAt({ arrays, formula }: SheetModel, { row, column }: CellAddress): string {
-  const array = arrays.find(({ range }) => isWithinRange({ row, column }, range));
-  return array?.formula || formula(row, column);
-}
+const formulaIn = (arrays: readonly ArrayModel[], cell: CellAddress): string =>
+  arrays.find(({ range }) => isWithinRange(cell, range))?.formula ?? '';
 
 const sameOf = <T>(values: readonly T[]): T | null =>
   values.every(value => value === values[0]) ? (values[0] ?? null) : null;

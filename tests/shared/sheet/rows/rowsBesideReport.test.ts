@@ -39,6 +39,7 @@ describe('rows below a report that are not indicators', () => {
       ],
     ],
     ['an average', [['', 'Overall average', '', '', '91%']]],
+    ['the average of all figures', [['', 'Average performance', '', '72%', '71% GREEN']]],
     ['a key', [[], ['Key'], ['', 'GREEN', 'On or above the target'], ['', 'RED', 'More than 5% below it']]],
     ['a key in the column of line numbers', [[], ['Green', 'Target met', '', '', '3']]],
   ])('are left out in silence where they only count the ratings: %s', (_, below) => {
