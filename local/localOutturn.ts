@@ -8,6 +8,7 @@ import { listen, listenFrom } from './listen.ts';
 import { localCheckpointKey } from './localCheckpointKey.ts';
 import { startRecordWorker } from './recordWorker.ts';
 import { seedEarlierQuarters } from './seedEarlierQuarters.ts';
+import { showHistory } from './showHistory.ts';
 import { startSentences } from './words.ts';
 
 interface LocalSettings {
@@ -20,6 +21,8 @@ interface LocalSettings {
 
 export interface LocalOutturn {
   readonly origin: string;
+  /** Brings the invented council's reports in, once Outturn runs. */
+  showHistory(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -49,6 +52,7 @@ export async function startLocalOutturn({ port, state, certificate }: LocalSetti
 
   return {
     origin,
+    showHistory: () => showHistory(record, issuer),
     close: async () => {
       await listener.close();
       await record.dispose();

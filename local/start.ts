@@ -2,7 +2,8 @@ import { fill } from '../shared/words/fill.ts';
 import { buildAddin, buildWorkbench } from './build.ts';
 import { developmentCertificate } from './certificate.ts';
 import { isBusy } from './listen.ts';
-import { startLocalOutturn } from './localOutturn.ts';
+import { SHOWN_COUNCIL } from './localCouncil.ts';
+import { type LocalOutturn, startLocalOutturn } from './localOutturn.ts';
 import { openBrowser } from './openBrowser.ts';
 import { inProject } from './project.ts';
 import { EXCEL_PORT, sideloading } from './sideloading.ts';
@@ -23,7 +24,19 @@ async function startWorkbench(): Promise<void> {
   if (!outturn.origin.endsWith(`:${PORT}`)) console.log(fill(startSentences['port-taken'], { port: PORT }));
   console.log(`\n  Outturn is ready: ${address}\n\n  ${startSentences.stop}`);
   openBrowser(address);
+  // After the address is printed: whoever waits for the page does not wait for this.
+  void sayHistory(outturn);
   stopOnSignal(outturn.close);
+}
+
+async function sayHistory({ showHistory }: LocalOutturn): Promise<void> {
+  try {
+    console.log(
+      `\n  ${fill(startSentences.history, { count: await showHistory(), council: SHOWN_COUNCIL.name })}`,
+    );
+  } catch (error) {
+    console.error(fill(startRefusals['no-history'], { why: error instanceof Error ? error.message : '' }));
+  }
 }
 
 async function startForExcel(): Promise<void> {

@@ -4,10 +4,13 @@ export const startSentences = {
   'building-addin': 'Building the pane and the functions.',
   'port-taken': 'Port {port} is busy, so Outturn took the next free one.',
   starting: 'Outturn is starting.',
+  history: '{council} has {count} reports on record, to look at: sign in as its officer, and open History.',
   stop: 'Press Ctrl+C to stop it.',
 } as const;
 
 export const startRefusals = {
+  'no-history':
+    'The reports of the invented council were not brought in ({why}). All else works; start again to try once more.',
   'excel-port-busy':
     'Outturn did not start: port {port} is busy, and manifest.xml names exactly that port. Stop the program that uses it, then start again.',
 } as const;

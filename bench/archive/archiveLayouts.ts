@@ -12,6 +12,8 @@ export interface ArchiveRow {
   readonly before: number | null;
   readonly lastYear: number | null;
   readonly target: number;
+  /** Where it is not the target of the quarter. */
+  readonly annualTarget?: number;
   /** How far beyond the target is AMBER, in per cent of it. */
   readonly band: number;
 }
@@ -141,7 +143,7 @@ export const ARCHIVE_LAYOUTS = {
       row.lineNo,
       row.title,
       polarity(row),
-      printed(row, row.target),
+      printed(row, row.annualTarget ?? row.target),
       printed(row, row.target),
       `${printed(row, row.value)} ${ratingOf(row)}`,
       arrowOf(row, row.before),

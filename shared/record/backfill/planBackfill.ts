@@ -1,10 +1,7 @@
 import { a1 } from '../../cells.ts';
-import { explainedRatings } from '../../checks/proposals/proposeRules.ts';
-import { NO_DECISIONS } from '../../decisions.ts';
 import { periodCode, periodText } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
-import { type DatedRuleSet, ruleSetsInForce } from '../../rules/ruleSets/datedRuleSet.ts';
-import { BUILT_IN_RULE_SETS, type RuleSet } from '../../rules/ruleSets/ruleSet.ts';
+import type { DatedRuleSet } from '../../rules/ruleSets/datedRuleSet.ts';
 import type { SignedQuarter } from '../contract/signedQuarter.ts';
 import { identifyRows } from '../identity/identifyRows.ts';
 import type { Identity, IdentityAnswer, ListedIndicator, RowIdentity } from '../identity/rowIdentity.ts';
@@ -13,6 +10,7 @@ import { departuresOf } from '../review/departures.ts';
 import { type IndicatorNames, NamesOverTime } from './namesOverTime.ts';
 import { type OldReport, type OldWorkbook, readOldWorkbooks, type SkippedReport } from './oldWorkbook.ts';
 import { publishedQuarter } from './publishedQuarter.ts';
+import { rulesOverTime } from './rulesOverTime.ts';
 import { type RecordedPeriod, selectReports } from './selectReports.ts';
 
 /** What the record holds before anything is brought in. */
@@ -86,7 +84,8 @@ export function planBackfill(
   today: string,
 ): BackfillPlan {
   const { reports, skipped, before } = selectReports(readOldWorkbooks(workbooks, today), record.periods);
-  const rulesFor = rulesOver(reports, record.ownRules);
+  // What an earlier run brought in counts too, so that a batch that was interrupted is judged as it would have been.
+  const rulesFor = rulesOverTime([...before, ...reports], record.ownRules);
   const names = new NamesOverTime(
     record.indicators,
     record.periods.map(({ period }) => periodCode(period)),
@@ -125,31 +124,6 @@ export function planBackfill(
     skipped,
     questions: [...questions.values()],
     before: before.map(({ report }) => periodText(report.period)),
-  };
-}
-
-/** For each report the rules that explain most of its ratings; of two, those that explain more over all reports. */
-function rulesOver(
-  reports: readonly OldReport[],
-  own: readonly DatedRuleSet[],
-): (report: OldReport) => RuleSet {
-  const explained = new Map(
-    reports.map(old => {
-      const { report } = old;
-      const ruleSets = [...ruleSetsInForce(periodCode(report.period), own), ...BUILT_IN_RULE_SETS];
-      return [old, explainedRatings(report, NO_DECISIONS, ruleSets)] as const;
-    }),
-  );
-  const totals = new Map<string, number>();
-  for (const { ruleSet, explained: count } of [...explained.values()].flat())
-    totals.set(ruleSet.id, (totals.get(ruleSet.id) ?? 0) + count);
-  const total = (ruleSet: RuleSet): number => totals.get(ruleSet.id) ?? 0;
-  return old => {
-    const [best] = (explained.get(old) ?? []).toSorted(
-      (a, b) => b.explained - a.explained || total(b.ruleSet) - total(a.ruleSet),
-    );
-    if (!best) throw new Error('There are no rules to judge an old report by.');
-    return best.ruleSet;
   };
 }
 
