@@ -13,7 +13,7 @@ export async function serveOutturn(): Promise<LocalOutturn> {
   const state = await newRecordFolder();
   const outturn = await startLocalOutturn({ port: 0, state, certificate: null });
   return {
-    origin: outturn.origin,
+    ...outturn,
     close: async () => {
       await outturn.close();
       await rm(state, { recursive: true, force: true });
