@@ -71,11 +71,12 @@ function differenceBetween(one: OldReport, other: OldReport): SkippedReport[] | 
     const named = (own: OldReport, row: typeof a, against: OldReport, line: typeof a): SkippedReport =>
       leftOut(
         own,
-        fill(backfillRefusals.differs, {
+        fill(own.file === against.file ? backfillRefusals.sheetsDiffer : backfillRefusals.differs, {
           period: periodText(own.report.period),
           here: shown(row?.texts[column]),
           there: shown(line?.texts[column]),
           file: against.file,
+          sheet: against.report.sheet,
         }),
         own.report,
         row?.cells[column] ?? row?.cells.title ?? null,

@@ -3,6 +3,8 @@ export const backfillRefusals = {
   notOver: '{period} is not over. Sign its report off from its workbook instead.',
   onRecord:
     '{period} is on record already, and not from this file. Correct it in its workbook if the record is wrong.',
+  sheetsDiffer:
+    'Two sheets of {period} differ: here it says "{here}", and "{there}" on "{sheet}". Keep one of them in the file, then plan again.',
   differs:
     'Two files of {period} differ: here it says "{here}", and "{there}" in "{file}". Take the wrong one out of the folder, then plan again.',
 } as const;

@@ -145,6 +145,12 @@ describe('what is left out of a plan, with its cell', () => {
       ['a copy.xlsx', 'E5'],
     ]);
     expect(made.skipped[1]?.sentence).toContain('here it says "12.5%"');
+    const sheets = [first.cells, { ...other.cells, name: 'Children' }];
+    const inOneFile: OldWorkbook = { file: first.file, sha256: digestOf('s'), sheets, hidden: 0 };
+    expect(leftOut(planBackfill([inOneFile], NOTHING, NO_CHOICES, TODAY))).toEqual([
+      expect.stringContaining('on "Children"'),
+      expect.stringContaining('on "Report"'),
+    ]);
     const same = plan([first, { ...first, file: 'z.xlsx' }]);
     expect(same.quarters).toHaveLength(1);
     expect(leftOut(same)).toEqual([expect.stringContaining(`is also in "${first.file}"`)]);
