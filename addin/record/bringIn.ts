@@ -6,19 +6,20 @@ import type {
 import { datedRules } from '../../shared/record/contract/ruleSets.ts';
 import { fill } from '../../shared/words/fill.ts';
 import type { CentralRecord, SignOffReply } from './centralRecord.ts';
-import { RecordError } from './recordError.ts';
-import type { Wait } from './retryWhenBusy.ts';
-import { bringInRefusals } from './words.ts';
+import { RecordError, type RecordErrorKind } from './recordError.ts';
+import { type Wait, waitMs } from './retryWhenBusy.ts';
+import { bringInFragments, bringInRefusals } from './words.ts';
 
 /** What the record holds, as a plan of a backfill needs it: three requests, and one more for every 500 periods. */
 export async function recordBefore(
   record: Pick<CentralRecord, 'recordedPeriods' | 'indicatorNames' | 'ruleSets'>,
   { council, report }: Pick<RecordBefore, 'council' | 'report'>,
+  wait: Wait = waitMs,
 ): Promise<RecordBefore> {
   const [periods, indicators, { own }] = await Promise.all([
-    record.recordedPeriods(report),
-    record.indicatorNames(),
-    record.ruleSets(),
+    patiently(() => record.recordedPeriods(report), wait),
+    patiently(() => record.indicatorNames(), wait),
+    patiently(() => record.ruleSets(), wait),
   ]);
   return { council, report, periods, indicators, ownRules: own.flatMap(datedRules) };
 }
@@ -37,10 +38,6 @@ export interface BroughtIn {
   readonly stopped: BringInStop | null;
 }
 
-/** A limit on requests counts by the minute, so that a wait of a few minutes always ends it. */
-const BUSY_WAIT_MS = 20_000;
-const BUSY_WAITS = 15;
-
 /**
  * Brings the planned quarters in, oldest first, one request each. It stops at the first that the record refuses, since later
  * ones may rest on it; what is on record stays, and the next run goes on from there.
@@ -52,7 +49,7 @@ export async function bringIn(
 ): Promise<BroughtIn> {
   let recorded = 0;
   for (const quarter of quarters) {
-    const reply = await patiently(() => record.signOff(quarter.quarter, null), wait);
+    const reply = await patiently(() => record.signOff(quarter.quarter, null), wait).catch(recordErrorOf);
     if (reply instanceof RecordError || reply.state !== 'signed') {
       return { recorded, stopped: { quarter, why: whyOf(reply) } };
     }
@@ -62,8 +59,16 @@ export async function bringIn(
   return { recorded, stopped: null };
 }
 
+function recordErrorOf(error: unknown): RecordError {
+  if (error instanceof RecordError) return error;
+  throw error;
+}
+
 function whyOf(reply: RecordError | Exclude<SignOffReply, { state: 'signed' }>): string {
-  if (reply instanceof RecordError) return reply.message;
+  if (reply instanceof RecordError) {
+    const { message, reference } = reply;
+    return reference === '' ? message : fill(bringInFragments.reference, { message, reference });
+  }
   switch (reply.state) {
     case 'stale':
       return fill(bringInRefusals.stale, { name: reply.current.signed_by });
@@ -74,15 +79,26 @@ function whyOf(reply: RecordError | Exclude<SignOffReply, { state: 'signed' }>):
   }
 }
 
-/** A busy record, and one that counts requests, is met by waiting. Sending a quarter again is safe: its key is the same. */
-async function patiently(send: () => Promise<SignOffReply>, wait: Wait): Promise<SignOffReply | RecordError> {
-  for (let waits = 0; ; waits++) {
+/**
+ * A busy record, and one that counts requests, is met by waiting, and a broken connection by another try. Asking again is
+ * safe: a quarter that is sent twice has the same key.
+ */
+async function patiently<T>(ask: () => Promise<T>, wait: Wait): Promise<T> {
+  for (let tries = 1; ; tries++) {
     try {
-      return await send();
+      return await ask();
     } catch (error) {
-      if (!(error instanceof RecordError)) throw error;
-      if (error.kind !== 'busy' || waits === BUSY_WAITS) return error;
-      await wait(BUSY_WAIT_MS);
+      const patience = error instanceof RecordError ? PATIENCE[error.kind] : undefined;
+      if (!patience || tries > patience.tries) throw error;
+      await wait(patience.ms);
     }
   }
 }
+
+/** A limit on requests counts by the minute, so that a wait of a few minutes always ends it. */
+const PATIENCE: Readonly<Partial<Record<RecordErrorKind, { readonly ms: number; readonly tries: number }>>> =
+  {
+    busy: { ms: 20_000, tries: 15 },
+    unreachable: { ms: 2000, tries: 3 },
+    'timed-out': { ms: 2000, tries: 3 },
+  };

@@ -31,3 +31,6 @@ export const bringInRefusals = {
   stale: '{name} recorded a report of the same period meanwhile. Compare the two, then plan again.',
   locked: 'The period is locked. Unlock it, then try again.',
 } as const;
+
+/** A sentence with the reference to quote. */
+export const bringInFragments = { reference: '{message} Reference: {reference}.' } as const;
