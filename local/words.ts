@@ -10,7 +10,7 @@ export const startSentences = {
 
 export const startRefusals = {
   'no-history':
-    'The reports of the invented council were not brought in ({why}). All else works; start again to try once more.',
+    'The reports of the invented council were not brought in ({why}). All else works. Start again to bring them in.',
   'excel-port-busy':
     'Outturn did not start: port {port} is busy, and manifest.xml names exactly that port. Stop the program that uses it, then start again.',
 } as const;
