@@ -24,7 +24,7 @@ async function startWorkbench(): Promise<void> {
   if (!outturn.origin.endsWith(`:${PORT}`)) console.log(fill(startSentences['port-taken'], { port: PORT }));
   console.log(`\n  Outturn is ready: ${address}\n\n  ${startSentences.stop}`);
   openBrowser(address);
-  // After the address is printed: whoever waits for the page does not wait for this.
+  // After the address is printed: nobody who waits for the page waits for this.
   void sayHistory(outturn);
   stopOnSignal(outturn.close);
 }

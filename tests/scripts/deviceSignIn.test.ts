@@ -4,7 +4,7 @@ import { signInByDevice } from '../../scripts/backfill/deviceSignIn.ts';
 const AUTHORITY = 'https://login.example/council/v2.0';
 const CONFIGURATION = { authority: AUTHORITY, clientId: 'addin', scope: 'api://record/Record.Use' };
 
-/** An authority that answers these, one after the other, when it is asked for the token. */
+/** An authority that answers these, one after the other, when the token is requested. */
 function anAuthority(answers: readonly { readonly status: number; readonly body: object }[]) {
   const asked: string[] = [];
   const waits: number[] = [];
