@@ -1,4 +1,4 @@
-import { type Period, previousPeriod, samePeriod, yearBefore, yearPeriod } from '../../period.ts';
+import { endMonth, type Period, previousPeriod, samePeriod, yearBefore, yearPeriod } from '../../period.ts';
 import type { Column } from '../../report.ts';
 import { headingScope, periodOfScope, type Span } from './headingScope.ts';
 import type { Heading } from './headings.ts';
@@ -13,7 +13,8 @@ export interface ReportedOutturn {
 /**
  * Earlier outturns under their own names are what the arrows are measured against: the period before is the short base,
  * the same one of last year the long one, otherwise last year's outturn. A base with a heading of its own comes first.
- * The one before the short base is the point that a (C) figure needs, except in Q2 (D2).
+ * The one before the short base is the point that a (C) figure needs, except in Q2 (D2). The year so far, and the whole year
+ * in the fourth quarter, have the same of last year before them.
  */
 export function resolveBases(
   headings: readonly Heading[],
@@ -36,7 +37,14 @@ export function resolveBases(
     );
   }
   const own = period.months === 1 ? 'month' : 'quarter';
-  if (span !== own && span !== null) return headings;
+  if (span !== own && span !== null) {
+    const wanted = span === 'year-to-date' ? yearBefore(period) : endMonth(period) === 12 ? lastYear : null;
+    const isKnown = has('longBase') || (span !== 'year-to-date' && span !== 'year');
+    const same = isKnown || wanted === null ? undefined : find(span, wanted);
+    return headings.map(heading =>
+      heading.position === same?.position ? asBase(heading, 'longBase') : heading,
+    );
+  }
   const short = has('shortBase') ? undefined : find(own, previousPeriod(period));
   // April starts from 0.
   const before =

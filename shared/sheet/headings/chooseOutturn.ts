@@ -201,6 +201,12 @@ function ofQuarter(
     filled.filter(({ span }) => span === null),
     // "December 2019 Actual" is where the third quarter ended.
     filled.filter(candidate => isMonthEnd(candidate) && isSamePeriod(candidate, named)),
+    // Last year's figure at the same point is the only other one.
+    filled.filter(candidate => candidate.span === 'year-to-date' && isSamePeriod(candidate, named)),
+    // At the end of the year its outturn is the fourth quarter's.
+    filled.filter(
+      ({ span, startYear }) => span === 'year' && named.quarter === 4 && startYear === named.startYear,
+    ),
   ];
   return groups.find(group => group.length > 0) ?? filled;
 }

@@ -40,7 +40,7 @@ const HEADING_WORDS: readonly HeadingWords[] = [
   {
     subject: 'floor',
     pattern:
-      /\bfloor\b|\bminimum (?:standard|acceptable|requirement|expected|level|performance|target)|\blowest acceptable\b|\b(?:intervention|trigger) (?:level|point|threshold|value)|(?:amber|red) threshold|^low(?:er)? target\b/,
+      /\bfloor\b|\bminimum (?:standard|acceptable|requirement|expected|level|performance|target)|\blowest acceptable\b|\b(?:intervention|trigger) (?:level|point|threshold|value)|(?:amber|red) threshold|^red (?:if|when|below)\b|^low(?:er)? target\b/,
   },
   { subject: 'lowerThreshold', pattern: /\b(?:lower|low|minimum|min|bottom) (?:threshold|limit|bound)/ },
   { subject: 'upperThreshold', pattern: /\b(?:upper|high|higher|maximum|max|top) (?:threshold|limit|bound)/ },
@@ -126,7 +126,8 @@ export function subjectOfWords(words: string): HeadingSubject | null {
 }
 
 /** The year and quarter in a heading are not part of what it calls its column. */
-export const PERIOD_WORDS = /\(?\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b\)?|\(?\b(?:q(?:uarter|tr)? ?[1-4])\b\)?/gi;
+export const PERIOD_WORDS =
+  /\(?\b(?:20)?\d\d ?[/-] ?(?:20)?\d\d\b\)?|\(?\b(?:q(?:uarter|tr)? ?[1-4]|(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth) (?:quarter|qtr))\b\)?/gi;
 
 /** A heading in lower case without the year, the quarter and the month that it names. */
 export const withoutPeriod = (heading: string): string => withoutMonths(heading.replace(PERIOD_WORDS, ' '));
@@ -136,7 +137,7 @@ export const withoutPeriod = (heading: string): string => withoutMonths(heading.
  * decide.
  */
 const TARGET_WORDS =
-  /^(?:(?:our|the|council|corporate|annual|quarterly|monthly|year[- ]end|performance|success|service|delivery|agreed|local|key) )*(?:aims?|goals?|trajector(?:y|ies)|ambitions?|plan|planned|budget(?:ed)?|profiled?|milestones? profile|(?:planned|expected|required|desired|profiled) (?:level|performance|outturn|outcome|result|figure|value|position)|criteri(?:a|on)|standards?|objective|green (?:threshold|level|if|when))(?: (?:for|by|to|in|is))?$/;
+  /^(?:(?:our|the|council|corporate|annual|quarterly|monthly|year[- ]end|performance|success|service|delivery|agreed|local|key) )*(?:aims?|goals?|trajector(?:y|ies)|ambitions?|plan|planned|budget(?:ed)?|profiled?|milestones? profile|(?:planned|expected|required|desired|profiled) (?:level|performance|outturn|outcome|result|figure|value|position)|criteri(?:a|on)|standards?|objective|expected|required|green (?:threshold|level|if|when))(?: (?:for|by|to|in|is))?$/;
 
 /** Whether a heading may be that of a target, if figures are below it. */
 export function isTargetSynonym(heading: string): boolean {

@@ -130,6 +130,8 @@ function isSplit(upper: readonly Heading[], lower: readonly Heading[]): boolean 
 /** "2024/25" over "Q1", "Q2" and "Target", with nothing merged: a complete row of headings under a row of labels. */
 function isUnderLabels(upper: readonly Heading[], lower: readonly Heading[]): boolean {
   if (upper.length === 0 || isHeadingRow(upper) || !isHeadingRow(lower)) return false;
+  // A text alone over the first heading is the sheet's title: no label is over the column that names the indicators.
+  if (upper.length === 1 && upper[0]?.position === lower[0]?.position) return false;
   const below = new Map(lower.map(heading => [heading.position, heading]));
   // By their columns first, which are known already.
   if (upper.some(({ column, position }) => !isOfPeriods(column) || !below.has(position))) return false;

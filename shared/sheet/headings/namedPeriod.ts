@@ -1,7 +1,7 @@
 import { type Period, type Quarter, quarterPeriod, yearPeriod } from '../../period.ts';
 
 const YEAR = String.raw`\b(?:20)?(?<first>\d\d) ?[/-] ?(?:20)?(?<second>\d\d)\b`;
-const QUARTER = String.raw`\b(?:(?:q|qtr\.? ?|quarter ?)(?<quarter>[1-4]|one|two|three|four)|(?<ordinal>1st|2nd|3rd|4th|first|second|third|fourth) quarter)\b`;
+const QUARTER = String.raw`\b(?:(?:q|qtr\.? ?|quarter ?)(?<quarter>[1-4]|one|two|three|four)|(?<ordinal>1st|2nd|3rd|4th|first|second|third|fourth) (?:quarter|qtr))\b`;
 const BOTH = [
   new RegExp(`${YEAR}[^0-9]{0,12}?${QUARTER}`, 'i'),
   new RegExp(`${QUARTER}[^0-9]{0,12}?${YEAR}`, 'i'),

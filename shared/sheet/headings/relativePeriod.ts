@@ -27,7 +27,7 @@ const NAMES: readonly { readonly relative: RelativePeriod; readonly pattern: Reg
   {
     relative: 'previous',
     pattern: new RegExp(
-      String.raw`\b${PAST} (?:reporting |reported )?${UNIT}\b(?:[’']s)?|\b${PAST}(?= ${FIGURES}\b)|^${PAST}$|\bpreviously reported\b|\b${UNIT} before\b`,
+      String.raw`\b${PAST} (?:reporting |reported )?${UNIT}\b(?:[’']s)?|\b${PAST}(?= ${FIGURES}\b)|^${PAST}$|^${PAST}(?= ?[([] ?(?:q[1-4]|qtr|quarter))|\bpreviously reported\b|\b${UNIT} before\b`,
     ),
   },
   {

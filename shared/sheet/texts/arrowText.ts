@@ -51,6 +51,12 @@ export const readArrow = perText((text): ArrowReading => {
   if (read !== 'unreadable') return read;
   // "↑ Improved", "Improving ▲": a sign beside its word, where both say the same.
   const [first, second] = (/^(\S+) (.+)$/.exec(plain) ?? []).slice(1).map(readOne);
+  // "Up - improving": the word says what the movement means.
+  const [moved, meaning] = (/^(.+?) ?[-–—:,(] ?([^()]+)\)?$/.exec(plain) ?? []).slice(1);
+  if (moved !== undefined && meaning !== undefined && isMovement(moved)) {
+    const said = directionInWords(meaning);
+    if (said !== null && !isMovement(meaning)) return said;
+  }
   const [before, last] = (/^(.+) (\S+)$/.exec(plain) ?? []).slice(1).map(readOne);
   if (first !== undefined && first === second) return first;
   return before !== undefined && before === last ? before : 'unreadable';
@@ -84,6 +90,9 @@ const ROSE =
   /^(?:(?:has|have|is|slightly|significantly|sharply) )*(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|higher|grown|growing|gone up|going up)$/;
 const FELL =
   /^(?:(?:has|have|is|slightly|significantly|sharply) )*(?:decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|lower|reduc(?:ed|ing|tion)|dropp(?:ed|ing)|gone down|going down)$/;
+
+const isMovement = (words: string): boolean =>
+  ARROW_IN_WORDS.test(words.toLowerCase()) || movementWord(words) !== null;
 
 /** "Increased" says how the figure moved, whatever arrows mean; null for any other text. */
 export function movementWord(text: string): Movement | null {
