@@ -1,7 +1,7 @@
 /** What the check command says instead of checking. */
 export const checkRefusals = {
   usage:
-    'Nothing was checked. Name one workbook: npm run --silent check -- FILE.xlsx [--sheet NAME | --sheets NAME,NAME] [--rule-set ID|FILE.json] [--propose] [--json]; or print a rule set: --print-rule-set ID.',
+    'Nothing was checked. Name one workbook: npm run --silent check -- FILE.xlsx [--sheet NAME | --sheets A,B] [--rule-set ID|FILE.json] [--propose] [--json]; or print a rule set: --print-rule-set ID.',
   'unknown-rule-set':
     'There is no rule set "{id}". Choose one of {known}, or name a file that ends in .json.',
   'no-such-sheet': 'There is no sheet "{name}". Choose one of {known}.',

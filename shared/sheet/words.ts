@@ -14,7 +14,7 @@ export const reportRefusals = {
     'Column {column} may be of another period than the target. Choose the outturn in the task pane, or name the same period in both headings, then try again.',
   notCalculated:
     'No report was found, and {count} {count|formula has|formulas have} no result in the file. Open the workbook in Excel, press F9 and save it, then try again.',
-  partNotRead: 'Sheet "{sheet}" cannot be a part of the report. {sentence}',
+  partNotRead: '{sentence} This was sheet "{sheet}". Leave it out, or correct it, then try again.',
   partOfOtherPeriod:
     'Sheet "{sheet}" is of {other}, and "{first}" of {period}. Name sheets of one period, then try again.',
   noIndicators:

@@ -28,7 +28,7 @@ export const formatNoteSentences = {
 } as const;
 
 export const formatSentences = {
-  inPart: 'Formatted: {sheets}. The other sheets of the report were not: {failure}',
+  inPart: 'Formatted: {sheets}. {failure} The other sheets of the report keep their look.',
   preview:
     '{count} {count|change|changes} to how the sheet looks; no figure, formula, word, arrow or comment changes.',
   nothingToDo: 'The report is already formatted.',

@@ -124,7 +124,7 @@ describe('two sheets as one report', () => {
       readParts([ADULTS, { ...ADULTS, name: 'Notes', values: [], formats: [], formulas: [] }]),
     ).toMatchObject({
       ok: false,
-      sentence: expect.stringMatching(/^Sheet "Notes" cannot be a part of the report\. No report was found/),
+      sentence: expect.stringMatching(/^No report was found.* This was sheet "Notes"\. Leave it out/),
     });
   });
 
