@@ -10,6 +10,7 @@ import { FaultMenu } from './page/faultMenu.ts';
 import { handedWorkbook, openNewWorkbook } from './page/newWorkbook.ts';
 import { clearNotice, showNotice } from './page/notice.ts';
 import { ThemeChoice } from './page/themeChoice.ts';
+import { showTour } from './page/tour.ts';
 import type { FromPane } from './pane/frameMessages.ts';
 import { FunctionCalls } from './pane/functionCalls.ts';
 import { type FunctionMetadata, fetchFunctionsMetadata } from './pane/functionsMetadata.ts';
@@ -52,6 +53,7 @@ document.addEventListener('keydown', leaveGrid, { capture: true });
 window.addEventListener('beforeunload', event => {
   if (open && !open.bench.isSaved) event.preventDefault();
 });
+showTour();
 void start();
 
 async function start(): Promise<void> {

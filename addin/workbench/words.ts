@@ -18,3 +18,17 @@ export const workbenchRefusals = {
 export const workbenchSentences = {
   'unsaved-changes': '{open} has unsaved changes. Open {chosen} without saving them?',
 } as const;
+
+export const tourLabels = {
+  count: 'Tour, {step} of {steps}',
+  next: 'Next',
+  done: 'Done',
+} as const;
+
+/** What a newcomer tries first, in the order of the job. */
+export const tourSteps = [
+  'This is a council’s own report in a stand-in for Excel, with Outturn beside it. Nothing here leaves your machine.',
+  'Choose Validate and format report. Outturn judges every figure, says what is wrong, and offers to format the sheet.',
+  'Choose a finding to go to its cell. Type another figure there: what Outturn says follows the sheet.',
+  'Choose Sign off and sign in as one of the local officers. History then shows an indicator over its quarters.',
+] as const;

@@ -18,6 +18,27 @@ describe('the workbench around the workbook', () => {
     await session.current().pane.getByRole('button', { name: 'Validate and format report' }).waitFor();
   });
 
+  it('shows a newcomer around in four steps, once, and lets them skip it', async () => {
+    const { page } = session.current();
+    const tour = page.getByRole('region', { name: 'A short tour' });
+    await tour.getByText('Tour, 1 of 4').waitFor();
+    for (const step of [2, 3, 4]) {
+      await tour.getByRole('button', { name: 'Next' }).click();
+      await tour.getByText(`Tour, ${step} of 4`).waitFor();
+    }
+    expect(await tour.getByRole('button', { name: 'Skip the tour' }).count()).toBe(0);
+    await tour.getByRole('button', { name: 'Done' }).click();
+    expect(await tour.count()).toBe(0);
+
+    await page.reload();
+    await session.current().cellReads(/^A1: /);
+    expect(await tour.count()).toBe(0);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await tour.getByRole('button', { name: 'Skip the tour' }).click();
+    expect(await tour.count()).toBe(0);
+  });
+
   it('says what is wrong with a file that is not a workbook, and keeps the open one', async () => {
     await session.current().openFile('notes.xlsx', new TextEncoder().encode('no workbook'));
     await session
