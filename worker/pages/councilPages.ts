@@ -17,6 +17,7 @@ import { submissionAt } from '../routes/submissions/submissionAt.ts';
 import { submissionReply } from '../routes/submissions/submissionReply.ts';
 import { submissionAddress } from './frame/addresses.ts';
 import { indicatorPages } from './indicators/indicatorPages.ts';
+import { readOverview } from './indicators/readOverview.ts';
 import { comparisonPage } from './quarters/comparisonPage.ts';
 import { reportName } from './quarters/quartersPage.ts';
 import { asksWorstFirst } from './quarters/quarterTable.ts';
@@ -28,6 +29,7 @@ import { submissionPage } from './submissions/submissionPage.ts';
 /** The pages of one council's quarters and indicators. */
 export const councilPages = new Hono<Env>()
   .use('/reports/:report/*', recordOfReport)
+  .get('/reports/:report/overview', readOverview)
   .get('/reports/:report/:period', async c => {
     const { council } = c.get('person');
     const period = parsePeriodSlug(c.req.param('period'));

@@ -42,6 +42,8 @@ export const pageLabels = {
   indicators: 'Indicators on record',
   allIndicators: 'All indicators',
   history: 'History',
+  overview: '{report}: all indicators over time',
+  noTheme: 'No theme',
   figures: 'Figures',
   figuresFile: 'Figures (.csv)',
   continues: 'Continues',

@@ -1,18 +1,52 @@
+import { Button } from '@fluentui/react-button';
 import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
 import { NoReport } from '../frame/NoReport.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { SignInLine } from '../frame/SignInLine.tsx';
-import { openedReport } from '../state/paneState.ts';
+import { type OpenedReport, openedReport } from '../state/paneState.ts';
+import { AllIndicators } from './AllIndicators.tsx';
 import { IndicatorHistory } from './IndicatorHistory.tsx';
 import { RecordedHeadline } from './RecordedHeadline.tsx';
-import { historySentences } from './words.ts';
+import { historyLabels, historySentences } from './words.ts';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   line: { margin: 0 },
+  views: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    border: 'none',
+    padding: 0,
+    margin: 0,
+    '& > [aria-pressed="true"]': { fontWeight: tokens.fontWeightBold, textDecorationLine: 'underline' },
+  },
 });
+
+/** One indicator or all of them: all are read only when that view is opened. */
+function HistoryViews({ open }: { readonly open: OpenedReport }) {
+  const styles = useStyles();
+  const [showsAll, setShowsAll] = useState(false);
+  return (
+    <>
+      <fieldset className={styles.views} aria-label={historyLabels.views}>
+        <Button size="small" aria-pressed={!showsAll} onClick={() => setShowsAll(false)}>
+          {historyLabels.one}
+        </Button>
+        <Button size="small" aria-pressed={showsAll} onClick={() => setShowsAll(true)}>
+          {historyLabels.all}
+        </Button>
+      </fieldset>
+      {showsAll ? (
+        <AllIndicators open={open} onChoose={() => setShowsAll(false)} />
+      ) : (
+        <IndicatorHistory open={open} />
+      )}
+    </>
+  );
+}
 
 /** What the record holds of this quarter, and of one indicator over the quarters. */
 export function HistoryStep() {
@@ -27,7 +61,7 @@ export function HistoryStep() {
       ) : (
         <>
           <RecordedHeadline open={open} />
-          <IndicatorHistory open={open} />
+          <HistoryViews open={open} />
         </>
       )}
       {state.person === null && (

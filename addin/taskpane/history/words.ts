@@ -1,5 +1,8 @@
 export const historyLabels = {
   region: 'One indicator over time',
+  one: 'One indicator',
+  all: 'All indicators',
+  views: 'What to show',
   indicator: 'Indicator',
   back: 'Back to the row of the sheet',
   refresh: 'Refresh',

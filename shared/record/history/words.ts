@@ -130,3 +130,61 @@ export const lineCellLabels = {
   notRated: 'Not rated',
   yes: 'Yes',
 } as const;
+
+export const watchListLabels = {
+  'red-running': 'RED four periods running',
+  decline: 'Decline beyond its usual range',
+  'green-but-worse': 'GREEN, but worse twice',
+  'target-softer': 'Target softer than last year’s result',
+} as const;
+
+export const periodChangeLabels = {
+  better: 'Better',
+  same: 'The same',
+  worse: 'Worse',
+  higher: 'Higher',
+  lower: 'Lower',
+  missing: 'Not reported in both',
+  'not-known': 'Not known in both',
+  unit: 'Another unit',
+  measure: 'Measured differently',
+} as const;
+
+/** All indicators of a report at once. */
+export const overviewLabels = {
+  title: 'All indicators over time',
+  indicators: 'Indicators',
+  indicator: 'Indicator',
+  line: 'Line',
+  earlier: 'Then: {period}',
+  later: 'Now: {period}',
+  change: 'Change',
+  rating: 'Rating now',
+  signal: 'Signal',
+  redRunning: 'RED running',
+  theme: 'Theme',
+  service: 'Service',
+  all: 'All',
+  list: 'Watch list',
+  before: 'Compare with',
+  after: 'Period',
+  show: 'Show',
+  lastYear: 'A year ago',
+  fiveYears: 'Five years ago',
+  heat: 'RED by theme and period',
+  red: '{red} of {rated} RED',
+  none: 'None rated',
+  notReported: 'Not reported',
+  notRated: 'Not rated',
+  tooFew: 'Too few figures',
+} as const;
+
+export const overviewSentences = {
+  caption:
+    '{count} {count|indicator|indicators} of {all}. Counts from April are compared as the period alone.',
+  item: 'Then {earlier}, now {later}. Change: {change}. Rating: {rating}. Signal: {signal}.',
+  redRunning: 'RED {count} periods running.',
+  empty: 'No indicator fits. Choose another theme, service or list.',
+  heat: 'How many of the rated indicators of each theme were RED. Latest period first.',
+  notSigned: 'No report is on record yet. Sign off a report from its workbook, and it is listed here.',
+} as const;

@@ -194,6 +194,7 @@ describe('everything that a page says', () => {
       ...READER,
       'Reports on record',
       `Indicators and their histories (${INDICATORS})`,
+      `Corporate performance report: all indicators over time (${INDICATORS.replace('indicators', 'reports/corporate/overview')})`,
       'Waiting for approval',
       `2017/18 Q2, correction of revision 2 (${address}). Corporate performance report. Submitted by Performance officer (local) on MOMENT.`,
       'Signed off',

@@ -4,6 +4,10 @@ import { addresses } from '../../../shared/record/contract/addresses.ts';
 export const submissionAddress = (council: string, report: string, period: string, id: string): string =>
   `${addresses.reportPage(council, report, period)}/submissions/${id}`;
 
+/** All indicators of a report over time. */
+export const overviewAddress = (council: string, report: string): string =>
+  addresses.reportPage(council, report, 'overview');
+
 /** The row of an indicator in the report of a period. */
 export const reportRowAddress = (council: string, report: string, period: string, uid: string): string =>
   `${addresses.reportPage(council, report, period)}#${encodeURIComponent(rowAnchor(uid))}`;

@@ -53,7 +53,16 @@ button.second { background: none; color: var(--link); }
 label { display: block; font-weight: 600; }
 textarea, select { font: inherit; max-width: 100%; padding: 0.5rem; border: 1px solid var(--quiet); border-radius: 0.375rem;
   background: Canvas; color: CanvasText; }
-figure.chart { margin: 0 0 1rem; ${declared(LIGHT_CHART)} }
+figure.chart, .spark { ${declared(LIGHT_CHART)} }
+figure.chart { margin: 0 0 1rem; }
+.spark svg { width: 96px; height: 28px; }
+.choices { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; padding-bottom: 1rem; }
+.choices label { max-width: 100%; }
+.choices select { display: block; max-width: min(18rem, 100%); }
+@media (max-width: 40rem) { .wide th[scope=row] { min-width: 9rem; } }
+[class^=heat-] { padding-left: 0.5rem; white-space: nowrap; }
+.heat-1 { background: color-mix(in srgb, var(--red) 12%, Canvas); } .heat-2 { background: color-mix(in srgb, var(--red) 22%, Canvas); }
+.heat-3 { background: color-mix(in srgb, var(--red) 32%, Canvas); font-weight: 700; } .heat-4 { background: color-mix(in srgb, var(--red) 42%, Canvas); font-weight: 700; }
 @media (prefers-color-scheme: dark) { figure.chart, .spark { ${declared(DARK_CHART)} } }
 .chart .wide svg { max-width: 45rem; }
 .chart svg { display: block; width: 100%; height: auto; }
@@ -66,7 +75,7 @@ figcaption p { margin: 0.25rem 0; }
 tr:target { outline: 3px solid var(--link); outline-offset: -3px; }
 header button { background: none; color: var(--link); border: none; padding: 0; min-height: 1.5rem; font-weight: 400;
   text-decoration: underline; }
-@media (forced-colors: active) { figure.chart, .spark { ${declared(FORCED_CHART)} } .rating { color: CanvasText; } button { border: 2px solid ButtonText; } }
+@media (forced-colors: active) { figure.chart, .spark { ${declared(FORCED_CHART)} } .rating { color: CanvasText; } button { border: 2px solid ButtonText; color: ButtonText; } }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 @media print { header form, .scroll + form, .order { display: none; } .scroll { overflow: visible; }
   thead { display: table-header-group; } tr { break-inside: avoid; } h2, th[scope=rowgroup] { break-after: avoid; } }

@@ -6,7 +6,7 @@ import type { PageSession } from '../../identity/person.ts';
 import type { NamedReportRow } from '../../store/namedReportStore.ts';
 import type { ListedQuarter } from '../../store/pageStore.ts';
 import type { SubmissionRow } from '../../store/submissionStore.ts';
-import { indicatorsAddress, submissionAddress } from '../frame/addresses.ts';
+import { indicatorsAddress, overviewAddress, submissionAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { type Markup, pageLayout } from '../frame/layout.ts';
 import { pageLabels, pageSentences } from '../words.ts';
@@ -23,10 +23,22 @@ export const quartersPage = (session: PageSession, { quarters, waiting, reports 
     title: pageLabels.quarters,
     session,
     main: html`<p><a href="${indicatorsAddress(session.person.council.code)}">${pageLabels.indicatorHistories}</a></p>
+      ${overviewLinks(session.person.council.code, quarters, reports)}
       ${waitingList(session.person.council.code, waiting, reports)}
       <h2 id="quarters">${pageLabels.signedOff}</h2>
       ${quarters.length === 0 ? html`<p>${pageSentences.nothingSignedOff}</p>` : table(session.person.council.code, quarters, reports)}`,
   });
+
+/** To each report's indicators over time. */
+const overviewLinks = (
+  council: string,
+  quarters: readonly ListedQuarter[],
+  reports: readonly NamedReportRow[],
+): Markup =>
+  html`${[...new Set(quarters.map(({ report }) => report))].map(
+    report =>
+      html`<p><a href="${overviewAddress(council, report)}">${fill(pageLabels.overview, { report: reportName(reports, report) })}</a></p>`,
+  )}`;
 
 /** The submissions that wait, or a sentence that there are none. */
 export const waitingList = (
