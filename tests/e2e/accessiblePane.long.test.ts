@@ -72,7 +72,7 @@ describe('the pane, 320 px wide', () => {
       await officer.sees(/^No errors/);
       await officer.goToStep('Sign off');
       await officer.press('Sign in');
-      await officer.signInAs(/Performance officer/);
+      await officer.signInAs(/Performance officer \(local\)/);
       await officer.goToStep(step);
       await isOpenToAll(workbench, officer, step);
       await frame.addStyleTag({ content: 'html { zoom: 2 }' });
@@ -155,7 +155,7 @@ async function readyToSign(workbench: WorkbenchPage): Promise<OfficersPane> {
   await officer.sees(/^No errors/);
   await officer.goToStep('Sign off');
   await officer.press('Sign in');
-  await officer.signInAs(/Performance officer/);
+  await officer.signInAs(/Performance officer \(local\)/);
   await officer.answerWarnings();
   return officer;
 }

@@ -24,7 +24,7 @@ async function ready(workbench: WorkbenchPage, who: RegExp, burglary?: string): 
 describe('a quarter that is on record already', () => {
   it('is signed off, corrected by another officer, published, and corrected again once the connection is back', async () => {
     const first = await seen.openWorkbench();
-    const officer = await ready(first, /Performance officer/);
+    const officer = await ready(first, /Performance officer \(local\)/);
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees(/is signed off as revision 1/);
     await first.page.close();
@@ -85,7 +85,7 @@ describe('a council that requires two people', () => {
       const me = await response.json();
       await route.fulfill({ response, json: { ...me, council: { ...me.council, twoPeople: true } } });
     });
-    const officer = await ready(workbench, /Performance officer/, '1,073 RED');
+    const officer = await ready(workbench, /Performance officer \(local\)/, '1,073 RED');
     await officer.correct('Submit as a correction …', 'Data came in late', 'The police count came late.');
     await officer.press('Submit the correction for approval');
     await officer.sees('2017/18 Q2 is submitted. It is signed off once an approver approves it.');
@@ -105,7 +105,7 @@ describe('a council that requires two people', () => {
     await officer.press('Send it back');
     await officer.sees(/^2017\/18 Q2 is sent back/);
 
-    await becomes(/Performance officer/);
+    await becomes(/Performance officer \(local\)/);
     await officer.sees(/^Sent back by Head of service .*: Say which ward was late\./);
     await officer.correct('Submit as a correction …', 'Data came in late', 'Gooshays came late.');
     await officer.press('Submit the correction for approval');

@@ -30,7 +30,7 @@ describe('a council’s own rules', () => {
     await officer.goToStep('Sign off');
     await officer.press('Sign out');
     await officer.press('Sign in');
-    await officer.signInAs(/Performance officer/);
+    await officer.signInAs(/Performance officer \(local\)/);
     await officer.goToStep('Check');
     await officer.press('Validate and format report');
     await officer.sees(/^1 error/);

@@ -16,7 +16,7 @@ describe('the rest of an officer’s job', () => {
     await officer.sees(/^Formatted: /);
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
-    await officer.signInAs(/Performance officer/);
+    await officer.signInAs(/Performance officer \(local\)/);
     await officer.answerWarnings();
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees(/as revision 1/);

@@ -26,7 +26,7 @@ describe('the whole job, as an officer does it', () => {
 
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
-    await officer.signInAs(/Performance officer/);
+    await officer.signInAs(/Performance officer \(local\)/);
     await officer.answerWarnings();
     await officer.press('Sign off 2017/18 Q2');
     await officer.sees('2017/18 Q2 is signed off as revision 1. The workbook keeps the receipt.');

@@ -24,7 +24,7 @@ describe('the pane in trouble', () => {
     await workbench.page.getByText('Simulate', { exact: true }).click();
     await officer.goToStep('Sign off');
     await officer.press('Sign in');
-    await officer.signInAs(/Performance officer/);
+    await officer.signInAs(/Performance officer \(local\)/);
     await officer.answerWarnings();
     await workbench.page.route('**/v1/councils/**', route => route.abort());
     await officer.press('Sign off 2017/18 Q2');
