@@ -9,10 +9,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 let out = here('../../dist/addin');
 
 /**
- * The descriptions of functions and of ways of rating, for the pane, the documentation and functions.json. The script needs none of
- * it, and every workbook with a formula of ours loads the script before it calculates.
+ * The descriptions of functions, and the names and descriptions of ways of rating with what to write instead of a wrong share: they
+ * are for the pane, the documentation and functions.json. The script needs none of it, and every workbook with a formula of
+ * ours loads the script before it calculates. A name in small letters is an argument's, which Excel gives.
  */
-const TEXTS_FOR_PEOPLE = /\b(about|label|description):(\s*)'(?:[^'\\\n]|\\.)*'/g;
+const TEXTS_FOR_PEOPLE =
+  /\b(about|label|description|next|name(?=: '[A-Z])):(\s*)(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
 const HAS_TEXTS = /\/(?:shared\/rules\/forms|addin\/functions)\//;
 
 /**
