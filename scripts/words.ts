@@ -12,6 +12,7 @@ export const checkRefusals = {
 export const checkNotices = {
   nothingProposed: 'No other rules explain more of the printed ratings than those used here.',
   takeProposal: 'To use them, add --rule-set {id}.',
+  saveProposal: 'To use them, save this as a file and name it with --rule-set:\n{rules}',
   otherReports:
     'Sheet "{sheet}" was checked, for {period}. More sheets hold a report: {others}. To check another, add --sheet with its name.',
   otherParts: 'If they are parts of one report, check them together: --sheets "{names}".',

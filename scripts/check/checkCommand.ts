@@ -1,5 +1,6 @@
 import { isOpenError } from '../../shared/checks/finding.ts';
-import { proposeRules, rulesProposalSentences } from '../../shared/checks/proposals/proposeRules.ts';
+import { differingSentence, rulesProposalSentences } from '../../shared/checks/proposals/proposalText.ts';
+import { proposeRules } from '../../shared/checks/proposals/proposeRules.ts';
 import { runChecks } from '../../shared/checks/runChecks.ts';
 import { NO_DECISIONS } from '../../shared/decisions.ts';
 import type { Report } from '../../shared/report.ts';
@@ -87,12 +88,16 @@ function chosenReport(named: readonly XlsxSheet[], all: readonly XlsxSheet[]): C
 /** What explains the printed ratings better than the requested rules. */
 function proposalsFor(report: Report, ruleSet: RuleSet): readonly string[] {
   const proposal = proposeRules(report, NO_DECISIONS, { chosen: ruleSet, candidates: BUILT_IN_RULE_SETS });
-  return proposal === null
-    ? [checkNotices.nothingProposed]
-    : [
-        ...rulesProposalSentences(proposal),
-        fill(checkNotices.takeProposal, { id: proposal.best.ruleSet.id }),
-      ];
+  if (proposal === null) return [checkNotices.nothingProposed];
+  const { ruleSet: best } = proposal.best;
+  const differing = differingSentence(proposal);
+  return [
+    ...rulesProposalSentences(proposal),
+    ...(differing === null ? [] : [differing]),
+    BUILT_IN_RULE_SETS.includes(best)
+      ? fill(checkNotices.takeProposal, { id: best.id })
+      : fill(checkNotices.saveProposal, { rules: printRuleSet({ ...best, id: best.id || 'proposed' }) }),
+  ];
 }
 
 function refuse(sentence: string, output: CommandOutput): number {

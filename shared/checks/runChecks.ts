@@ -51,11 +51,13 @@ export function runChecks(
   chosenRuleSet: RuleSet,
   options: CheckOptions = {},
 ): Assessment {
-  const sheets = sheetsOf(asRead).map(sheet => answeredSheet(sheet, decisions, chosenRuleSet));
+  const earlier = earlierBySheet(sheetsOf(asRead), options.earlier ?? null);
+  const sheets = sheetsOf(asRead).map((sheet, index) =>
+    answeredSheet(sheet, decisions, chosenRuleSet, earlier[index]?.earlier),
+  );
   const ruleSet = rulesAsPrinted(chosenRuleSet, {
     indicators: sheets.flatMap(({ indicators }) => indicators),
   });
-  const earlier = earlierBySheet(sheets, options.earlier ?? null);
   const parts = sheets.map((sheet, index) =>
     judgedSheet(sheet, { decisions, ruleSet, chosenRuleSet, options: { ...options, ...earlier[index] } }),
   );
@@ -99,9 +101,14 @@ export function runChecks(
 }
 
 /** With the officer's answers about its rows, and its own words for states. */
-function answeredSheet(asRead: Report, decisions: Decisions, { wording }: RuleSet): Report {
+function answeredSheet(
+  asRead: Report,
+  decisions: Decisions,
+  { wording }: RuleSet,
+  earlier: CheckOptions['earlier'],
+): Report {
   const answered = withAnsweredLimits(withAnsweredKinds(asRead, decisions), decisions);
-  const polarised = withPolarities(answered, decisions);
+  const polarised = withPolarities(answered, decisions, earlier);
   // "Below target" is read once the polarity is known.
   return withWording(polarised, wording ?? (polarised === answered ? undefined : {}));
 }

@@ -23,13 +23,18 @@ export interface RowJudgement {
   readonly long: DirectionJudgement;
 }
 
+/** The rating alone, to try many rule sets on one row. */
+export function rateRow({ id, shortBase, longBase, ...facts }: RowFacts, ruleSet: RuleSet): RatingJudgement {
+  const limits = applicableLimits(ruleSet, id, facts.limits);
+  return rate({ ...facts, limits, lastYear: longBase, lastPeriod: shortBase }, ruleSet);
+}
+
 /** What the rules make of one row: the pane judges the sheet by it, and the record what was signed. */
 export function judgeRow(facts: RowFacts, ruleSet: RuleSet): RowJudgement {
-  const { id, outturn, polarity, kind, period, shortBase, longBase, beforeBase } = facts;
-  const limits = applicableLimits(ruleSet, id, facts.limits);
+  const { outturn, polarity, kind, period, shortBase, longBase, beforeBase } = facts;
   const direction = { outturn, polarity, kind, period, beforeBase };
   return {
-    rating: rate({ ...facts, limits, lastYear: longBase, lastPeriod: shortBase }, ruleSet),
+    rating: rateRow(facts, ruleSet),
     short: judgeDirection({ ...direction, base: shortBase, against: 'short' }, ruleSet.direction),
     long: judgeDirection({ ...direction, base: longBase, against: 'long' }, ruleSet.direction),
   };

@@ -26,6 +26,31 @@ describe('npm run check', () => {
     expect(proposals).toEqual(['No other rules explain more of the printed ratings than those used here.']);
   });
 
+  it('prints rules that no list has, to be saved as a file', async () => {
+    const workbook = new exceljs.Workbook();
+    workbook
+      .addWorksheet('Q2')
+      .addRows([
+        ['Performance report 2024/25 Q2'],
+        ['Measure', 'Good is', 'Target', 'Actual', 'RAG'],
+        ...['99 Green', '98 Amber', '96 Amber', '95 Red', '91 Red', '101 Green'].map((row, at) => [
+          `Visits to site ${at}`,
+          'High',
+          '100',
+          ...row.split(' '),
+        ]),
+      ]);
+    const path = file('own.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const { out } = await runCheck(path, '--propose', '--json');
+    const saved = JSON.parse(out).proposals.at(-1).split('\n').slice(1).join('\n');
+    const rules = file('own.json', strToU8(saved));
+    const { proposals, ruleSet } = JSON.parse(
+      (await runCheck(path, '--propose', '--json', '--rule-set', rules)).out,
+    );
+    expect(ruleSet).toBe('proposed');
+    expect(proposals).toEqual(['No other rules explain more of the printed ratings than those used here.']);
+  });
+
   it('prints one document with --json: 39 ratings, 52 directions and the headline of the sample', async () => {
     const { code, out, said } = await runCheck(SAMPLE_PATH, '--json');
     expect({ code, said }).toEqual({ code: 0, said: '' });

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../../shared/cells.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
+import type { RulesProposal } from '../../../shared/checks/proposals/proposeRules.ts';
 import type { Acknowledgement, Decisions, Frequency, TypedLimits } from '../../../shared/decisions.ts';
 import type { Kind } from '../../../shared/indicator.ts';
 import type { CorrectionBody } from '../../../shared/record/contract/correction.ts';
@@ -48,7 +49,7 @@ import {
   readSubmission,
   sendBackSubmission,
 } from './record/submissionActions.ts';
-import { applyRuleSet, chooseRuleSet, recordRuleSet } from './rules/ruleSetActions.ts';
+import { applyRuleSet, chooseRuleSet, recordRuleSet, takeProposal } from './rules/ruleSetActions.ts';
 import { confirmCouncil } from './signOff/confirmedCouncils.ts';
 import { addNamedReport, chooseNamedReport } from './signOff/namedReports.ts';
 import { discardWaiting, sendWaiting, sendWaitingAsCorrection } from './signOff/outboxActions.ts';
@@ -92,6 +93,7 @@ export function createPaneActions(context: ActionContext) {
     editRuleSetDraft: (rulesDraft: RuleSetDraft | null) => store.set({ rulesDraft }),
     applyRuleSet: (ruleSet: RuleSet) => applyRuleSet(context, ruleSet),
     recordRuleSet: (ruleSet: RuleSet) => recordRuleSet(context, ruleSet),
+    takeProposal: (proposal: RulesProposal) => takeProposal(context, proposal),
     answerIdentity: (answers: readonly IdentityAnswer[]) => answerIdentity(context, answers),
     withdrawAnswer: (row: string) => withdrawAnswer(context, row),
     linkOnRecord: (uid: string, link: LinkRequest) => linkOnRecord(context, uid, link),

@@ -110,8 +110,16 @@ export const answerRefusals = {
   notALimit: 'Outturn cannot read this. Write it as the report prints it, such as 5%, 85% or 2 days.',
 } as const;
 
+/** The rules, polarities and words that are proposed for a sheet. */
+export const rulesProposalLabels = {
+  take: 'Use all of this',
+  differing: '{count} {count|row|rows} printed otherwise',
+  differs: '{row}: printed {printed}, by these rules {given}',
+  none: 'not rated',
+  polarities: '{count} {count|row|rows} whose polarity it takes',
+} as const;
+
 export const ruleSetChoiceLabels = {
-  useThese: 'Use these rules',
   heading: 'Rating rules',
   ownGroup: 'Your council’s own',
   recordGroup: 'In the record',

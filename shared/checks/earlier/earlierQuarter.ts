@@ -1,5 +1,7 @@
+import type { Polarity } from '../../indicator.ts';
 import type { Period } from '../../period.ts';
 import type { Column, Indicator, Report } from '../../report.ts';
+import type { RuleSet } from '../../rules/ruleSets/ruleSet.ts';
 
 /** The report of an earlier quarter, from the record or from the sheet of that quarter. */
 export interface EarlierQuarter {
@@ -8,6 +10,8 @@ export interface EarlierQuarter {
   readonly indicators: readonly EarlierIndicator[];
   /** Whether rows with one id are one indicator, whatever their titles. Between two sheets they need not be. */
   readonly isByIdentity?: boolean;
+  /** The rules that it was signed by. Absent: it was not read from the record. */
+  readonly ruleSet?: RuleSet;
 }
 
 export interface EarlierIndicator {
@@ -20,6 +24,8 @@ export interface EarlierIndicator {
   readonly texts: Readonly<Partial<Record<Column, string>>>;
   /** HTML stripped. */
   readonly comment: string;
+  /** As it was signed. Absent: it was not read from the record. */
+  readonly polarity?: Polarity;
 }
 
 /** The earlier quarter, where its own sheet is at hand. */

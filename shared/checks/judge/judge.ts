@@ -1,8 +1,9 @@
 import type { Decisions } from '../../decisions.ts';
 import type { Period } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
-import { judgeRow, type RowJudgement } from '../../rules/judgeRow.ts';
+import { judgeRow, type RowFacts, type RowJudgement, rateRow } from '../../rules/judgeRow.ts';
 import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
+import type { RatingJudgement } from '../../rules/rating/rate.ts';
 import type { RuleSet } from '../../rules/ruleSets/ruleSet.ts';
 import type { Comparator } from '../../target.ts';
 import { comparatorInComment } from './commentComparator.ts';
@@ -20,14 +21,29 @@ export function judge(
   { comparators }: Decisions,
   ruleSet: RuleSet,
 ): Judgement {
+  const facts = factsOf(indicator, period, comparators, ruleSet);
+  return { ...judgeRow(facts, ruleSet), comparator: facts.comparator };
+}
+
+/** The rating alone, to try many rule sets. */
+export const judgeRating = (
+  indicator: Indicator,
+  period: Period,
+  { comparators }: Decisions,
+  ruleSet: RuleSet,
+): RatingJudgement => rateRow(factsOf(indicator, period, comparators, ruleSet), ruleSet);
+
+function factsOf(
+  indicator: Indicator,
+  period: Period,
+  comparators: Decisions['comparators'],
+  ruleSet: RuleSet,
+): RowFacts {
   // A polarity that could not be read is a finding of its own; to the rules the row has none.
   const polarity = indicator.polarity === 'unknown' ? 'none' : indicator.polarity;
   const comparator =
     confirmedComparator(indicator, comparators, ruleSet) ?? proposedComparator(indicator, ruleSet);
-  return {
-    ...judgeRow({ ...indicator, polarity, comparator, period }, ruleSet),
-    comparator,
-  };
+  return { ...indicator, polarity, comparator, period };
 }
 
 /** What a person confirmed. It lapses where the target now compares with another area. */

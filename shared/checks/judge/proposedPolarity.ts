@@ -1,4 +1,5 @@
 import type { Decisions } from '../../decisions.ts';
+import { periodText } from '../../period.ts';
 import type { Indicator, Report } from '../../report.ts';
 import { toCommonUnit } from '../../rules/compare/commonUnit.ts';
 import { compareFigures } from '../../rules/compare/compareFigures.ts';
@@ -6,27 +7,45 @@ import { unrounded } from '../../rules/compare/unrounded.ts';
 import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
 import { polarityOfTitle } from '../../sheet/texts/polarityOfTitle.ts';
 import { fill } from '../../words/fill.ts';
+import { earlierIndicatorIn } from '../earlier/earlierIndicator.ts';
+import type { EarlierIndicator, EarlierQuarter } from '../earlier/earlierQuarter.ts';
 
 /** Why a polarity is proposed, as the end of a line in a list. */
 const reasons = {
   title: 'the title says “{words}”',
   rating: 'it is rated {rating} at this figure',
+  record: 'it was signed off so for {period}',
 } as const;
 
 /**
- * The report with the polarity of each row that prints none: as a person answered it, otherwise as its title or its own
- * rating suggests, which is marked as a proposal. A row whose cell for it is empty is asked about by itself.
+ * The report with the polarity of each row that prints none: as a person answered it, otherwise as it was signed off last,
+ * or as its title or its own rating suggests, which is marked as a proposal. A row whose cell for it is empty is asked about by itself.
  */
-export function withPolarities(report: Report, { polarities }: Decisions): Report {
+export function withPolarities(
+  report: Report,
+  { polarities }: Decisions,
+  earlier: EarlierQuarter | null = null,
+): Report {
   if (report.layout.columns.polarity !== undefined) return report;
+  const signed = earlierIndicatorIn(earlier);
   const indicators = report.indicators.map((indicator): Indicator => {
     if (indicator.polarity !== 'unknown') return indicator;
     const answered = Object.hasOwn(polarities, indicator.id) ? polarities[indicator.id] : undefined;
     if (answered !== undefined) return { ...indicator, polarity: answered };
-    const proposed = proposal(indicator);
+    const proposed = asSigned(signed(indicator), earlier) ?? proposal(indicator);
     return proposed === null ? indicator : { ...indicator, polarityProposed: proposed };
   });
   return { ...report, indicators };
+}
+
+function asSigned(
+  indicator: EarlierIndicator | null,
+  earlier: EarlierQuarter | null,
+): Indicator['polarityProposed'] | null {
+  const polarity = indicator?.polarity;
+  // Nobody need have answered for a row that was signed off without one.
+  if (earlier === null || (polarity !== 'bigger' && polarity !== 'smaller')) return null;
+  return { polarity, because: fill(reasons.record, { period: periodText(earlier.period) }) };
 }
 
 /** A title that may mean either gives way to the rating that the row prints. */

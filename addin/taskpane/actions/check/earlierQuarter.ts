@@ -83,10 +83,12 @@ function earlierOnRecord(
   return {
     period,
     isByIdentity: indicatorMatches !== null,
-    indicators: body.indicators.map(({ uid, lineNo, title, texts: { comment, ...texts } }) => ({
+    ruleSet: body.ruleSet,
+    indicators: body.indicators.map(({ uid, lineNo, title, polarity, texts: { comment, ...texts } }) => ({
       id: ids.get(uid) ?? uid,
       lineNo,
       title,
+      polarity,
       texts,
       comment,
     })),

@@ -1,12 +1,15 @@
+import type { RulesProposal } from '../../../../shared/checks/proposals/proposeRules.ts';
 import { firstMonth, periodCode, periodText } from '../../../../shared/period.ts';
+import { canonicalText } from '../../../../shared/record/contract/canonicalText.ts';
 import type { RuleSetVersion } from '../../../../shared/record/contract/ruleSets.ts';
-import { ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
-import type { RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
+import { findRuleSet, ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
+import { builtInRuleSet, type RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { fill } from '../../../../shared/words/fill.ts';
 import { RecordError } from '../../../record/recordError.ts';
+import { draftId } from '../../rules/draftId.ts';
 import { draftOf } from '../../rules/ruleSetDraft.ts';
 import { plainNotice } from '../../state/notice.ts';
-import { openedReport } from '../../state/paneState.ts';
+import { type OpenedReport, openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { applyDecision } from '../check/decisionActions.ts';
 import { runAction } from '../runAction.ts';
@@ -20,6 +23,39 @@ export function chooseRuleSet(context: ActionContext, ruleSet: string) {
     resetDraft(context);
     return null;
   });
+}
+
+/** Takes what was proposed for the sheet, all at once: the rules, in the workbook where no list has them, and the polarities. */
+export function takeProposal(context: ActionContext, { best: { ruleSet }, polarities }: RulesProposal) {
+  return runAction(context, ruleSetProgressLabels.choose, async () => {
+    const open = openedReport(context.store.get());
+    if (!open) return null;
+    const listed = findRuleSet(ruleSet.id, open.ownRuleSets);
+    const isListed = listed !== null && canonicalText(listed) === canonicalText(ruleSet);
+    const rules = isListed ? ruleSet : namedRules(context, open, ruleSet);
+    const answers = Object.fromEntries(
+      polarities.map(({ id, polarityProposed }) => [id, polarityProposed.polarity]),
+    );
+    await applyDecision(
+      context,
+      decisions => ({
+        ...decisions,
+        ruleSet: rules.id,
+        polarities: { ...answers, ...decisions.polarities },
+      }),
+      isListed ? undefined : await rememberFrom(context, open, rules),
+    );
+    resetDraft(context);
+    return plainNotice('success', fill(ruleSetSentences.applied, { title: rules.title }));
+  });
+}
+
+/** A council's rules keep their id. Outturn's own, in words of this sheet, and rules of no list get one of their own. */
+function namedRules({ store }: ActionContext, { ownRuleSets }: OpenedReport, ruleSet: RuleSet): RuleSet {
+  const isOwn = ruleSet.id !== '' && builtInRuleSet(ruleSet.id) === null;
+  const recorded = (store.get().councilRules ?? []).map(kept => kept.ruleSet);
+  const taken = [...ownRuleSets, ...recorded].map(({ id }) => id);
+  return isOwn ? ruleSet : { ...ruleSet, id: draftId(ruleSet.title, taken) };
 }
 
 /** Saves the rules in the workbook, from this sheet's period on, and rates the sheet by them. */
@@ -67,11 +103,19 @@ export async function loadCouncilRules({ record, store }: ActionContext): Promis
 async function saveAndApply(context: ActionContext, ruleSet: RuleSet): Promise<void> {
   const open = openedReport(context.store.get());
   if (!open) return;
-  const { period } = open.report;
-  const kept = await rememberRuleSet(context.workbook, { from: periodCode(firstMonth(period)), ruleSet });
-  const ownRuleSets = ruleSetsInForce(periodCode(period), kept);
+  const ownRuleSets = await rememberFrom(context, open, ruleSet);
   await applyDecision(context, decisions => ({ ...decisions, ruleSet: ruleSet.id }), ownRuleSets);
   resetDraft(context);
+}
+
+/** The council's rules that the workbook then keeps for this period. */
+async function rememberFrom(
+  { workbook }: ActionContext,
+  { report: { period } }: OpenedReport,
+  ruleSet: RuleSet,
+): Promise<readonly RuleSet[]> {
+  const kept = await rememberRuleSet(workbook, { from: periodCode(firstMonth(period)), ruleSet });
+  return ruleSetsInForce(periodCode(period), kept);
 }
 
 /** An open form continues with the rules that were chosen. */
