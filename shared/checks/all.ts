@@ -29,6 +29,7 @@ import { longDirectionUnsupported, shortDirectionUnsupported } from './judgement
 import { fillDisagrees } from './judgements/fillDisagrees.ts';
 import { firstBandUnconfirmed } from './judgements/firstBandUnconfirmed.ts';
 import { judgementUnchecked } from './judgements/judgementUnchecked.ts';
+import { polarityAgainstTitle } from './judgements/polarityAgainstTitle.ts';
 import { polarityUnconfirmed } from './judgements/polarityUnconfirmed.ts';
 import { polarityUnknown } from './judgements/polarityUnknown.ts';
 import { ratingMismatch } from './judgements/ratingMismatch.ts';
@@ -68,6 +69,7 @@ export const CHECKS = [
   longDirectionMismatch,
   polarityUnknown,
   polarityUnconfirmed,
+  polarityAgainstTitle,
   lineDuplicate,
   rowShifted,
   ratingUnsupported,

@@ -70,3 +70,43 @@ export function polarityOfTitle(title: string): TitlePolarity | null {
   }
   return null;
 }
+
+const COUNTED =
+  '(?:(?:the|total|average|mean|median|overall|annual) )*(?:(?:number|no\\.?|count|rate|level|volume|percentage|proportion|%) of )?';
+const PER = '(?: (?:received|reported|recorded|per|in|by|against|for|at|about|across)\\b.*)?';
+
+/**
+ * Titles that say by themselves which way is better, so that the other polarity is worth a look. Their whole wording counts:
+ * "complaints received" is one, "complaints answered", "debts recovered" and "readmissions within 30 days" are none.
+ */
+const PLAIN: readonly (readonly [polarity: TitlePolarity['polarity'], pattern: RegExp])[] = [
+  [
+    'smaller',
+    new RegExp(
+      `^${COUNTED}(?:(?:formal|stage \\w+|corporate|council|tenants?|rent|council tax|staff|long[- ]term|short[- ]term|domestic) )*(?:complaints|(?:rent )?arrears|sickness(?: absence)?|sick days|burglar(?:y|ies)|robber(?:y|ies)|missed (?:bins?|(?:\\w+ )?collections?)|(?:working )?days lost(?: to| due to)?(?: sickness| illness)?(?: absence)?|avoidable deaths|fly[- ]?tip\\w*)${PER}$`,
+      'i',
+    ),
+  ],
+  [
+    'bigger',
+    new RegExp(
+      `^${COUNTED}(?:\\w+ )?(?:residents|customers|tenants|users|people|parents|visitors|callers|businesses) (?:who (?:are|were|say they are) )?(?:very |fairly )?satisfied (?:with|that|by|overall)\\b.*$|^(?:overall )?(?:\\w+ )?satisfaction with\\b.*$|^${COUNTED}(?:\\w+ ){1,4}(?:answered|determined|processed|completed|paid|collected|resolved|responded to|issued|repaired) (?:on time|in time|within (?:the )?(?:target|timescale|deadline|time|\\w+ (?:working )?(?:days|weeks|hours|minutes)))$`,
+      'i',
+    ),
+  ],
+];
+/** A title with one of these says the opposite of what it names, or how it changed. */
+const TURNED =
+  /\b(?:not|no|never|non|un\w+|dis\w+|reduc\w+|decreas\w+|increas\w+|chang\w+|fewer|less|below|fail\w*|zero|without|resolved|recovered|prevented|cleared|closed|upheld|withdrawn)\b/i;
+
+/** Which way is better by a title that leaves no doubt, with the title as it was read; null for any other. */
+export function plainPolarityOfTitle(title: string): Omit<TitlePolarity, 'isSure'> | null {
+  const plain = plainText(title)
+    .replace(/\s*\((?:[CSR]|%|number)\)\s*/gi, ' ')
+    .trim();
+  const found = PLAIN.find(([, pattern]) => pattern.test(plain));
+  if (found === undefined) return null;
+  const [polarity] = found;
+  const isTurned = TURNED.test(polarity === 'bigger' ? plain.replace(/\bresolved\b/i, '') : plain);
+  return isTurned ? null : { polarity, words: plain };
+}
