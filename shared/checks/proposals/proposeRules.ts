@@ -103,7 +103,9 @@ export function proposeRules(
   const report = proposed === asRead ? asRead : withWording(withProposed(proposed), {});
   const asChosen = withWording(withPolarities(asRead, decisions), chosen.wording ?? {});
   const now = explainedBy(asChosen, decisions, chosen);
-  const worded = (ruleSet: RuleSet): RuleSet => withReadWords(report, decisions, ruleSet);
+  const hasUnread = hasUnreadWords(report, {});
+  const worded = (ruleSet: RuleSet): RuleSet =>
+    hasUnread ? withReadWords(report, decisions, ruleSet) : ruleSet;
 
   const signed = earlier?.ruleSet;
   const listed = signed ? [signed, ...candidates.filter(({ id }) => id !== signed.id)] : candidates;

@@ -38,11 +38,11 @@ export function directionsByRules(
 }
 
 /** Whether there is a state or a direction that nobody explains. */
-export const hasUnreadWords = (report: Report, ruleSet: RuleSet): boolean =>
+export const hasUnreadWords = (report: Report, ruleSet: Pick<RuleSet, 'wording'>): boolean =>
   unreadDirections(report).length > 0 || unexplained(report, ruleSet).length > 0;
 
 /** The rows whose state is not understood: those with a note of it, and those whose cell could not be read at all. */
-function unexplained(report: Report, ruleSet: RuleSet): Report['indicators'] {
+function unexplained(report: Report, ruleSet: Pick<RuleSet, 'wording'>): Report['indicators'] {
   const isUnread = unreadIn(report, column => column === 'rating');
   return [
     ...unreadStates(report, ruleSet),
