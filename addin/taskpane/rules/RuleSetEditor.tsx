@@ -14,6 +14,7 @@ import { RatingFields } from './RatingFields.tsx';
 import { RulesPreview } from './RulesPreview.tsx';
 import { type DraftFaults, readDraft } from './readDraft.ts';
 import type { RuleSetDraft } from './ruleSetDraft.ts';
+import { WordingFields } from './WordingFields.tsx';
 import { ruleSetFormLabels } from './words.ts';
 
 const useStyles = makeStyles({
@@ -66,6 +67,7 @@ export function RuleSetEditor({ open, draft }: Editing) {
       </Field>
       <RatingFields draft={draft} faults={shown} onChange={type} />
       <DirectionFields draft={draft} faults={shown} onChange={type} />
+      <WordingFields report={open.report} wording={draft.wording} onChange={wording => type({ wording })} />
       <RulesPreview open={open} draft={draft} />
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={work !== null}>

@@ -29,6 +29,22 @@ export const directionLabels = {
   showsMovement: 'Says that the figure rose',
 } as const;
 
+/** The council's own words and symbols. */
+export const wordingLabels = {
+  ratings: 'Words and symbols for ratings',
+  directions: 'Words and symbols for directions',
+  notRated: 'Not rated',
+  notRead: 'Not explained',
+  asRead: 'As read: {meaning}',
+} as const;
+
+export const directionWordLabels = {
+  better: 'Better',
+  same: 'The same',
+  worse: 'Worse',
+  none: 'No comparison',
+} as const;
+
 export const ruleSetFormSentences = {
   incomplete: 'Complete the rules to see what would change.',
   recordRules: 'A report is signed off by rules that the record keeps.',
