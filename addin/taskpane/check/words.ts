@@ -115,7 +115,7 @@ export const rulesProposalLabels = {
   take: 'Use all of this',
   differing: '{count} {count|row|rows} printed otherwise',
   differs: '{row}: printed {printed}, by these rules {given}',
-  none: 'not rated',
+  none: 'Not rated',
   polarities: '{count} {count|row|rows} whose polarity it takes',
 } as const;
 

@@ -3,7 +3,7 @@ import type { Wording } from '../../../shared/rules/ruleSets/ruleSet.ts';
 import { stateCell } from '../../../shared/sheet/states/readStates.ts';
 import { stateText } from '../../../shared/sheet/states/stateWords.ts';
 
-/** So many different words are a key; more are no states, but comments in the column. */
+/** A column with more different texts than this holds comments, not states. */
 const MOST = 16;
 
 /** A word or symbol of the sheet, or of the rules, and what it is read as without the rules; null for nothing. */

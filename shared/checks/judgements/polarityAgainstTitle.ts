@@ -1,7 +1,10 @@
 import { plainPolarityOfTitle } from '../../sheet/texts/polarityOfTitle.ts';
 import { check, eachIndicator } from '../check.ts';
 
-/** The opposite of what the title says turns the rating and every arrow of the row. */
+/**
+ * The opposite of what the title says turns the rating and every arrow of the row. A person who answered for the row was
+ * shown what its title suggests.
+ */
 export const polarityAgainstTitle = check({
   code: 'polarity-against-title',
   severity: 'note',
@@ -19,8 +22,9 @@ export const polarityAgainstTitle = check({
   },
   find: (judged, words) =>
     eachIndicator(judged, ({ polarity, title, cells, outturn }) => {
-      if ((polarity !== 'bigger' && polarity !== 'smaller') || outturn.state === 'milestone') return null;
+      if (polarity !== 'bigger' && polarity !== 'smaller') return null;
+      if (cells.polarity === undefined || outturn.state === 'milestone') return null;
       const meant = plainPolarityOfTitle(title)?.polarity ?? polarity;
-      return meant === polarity ? null : { cell: cells.polarity ?? cells.title, message: words[meant] };
+      return meant === polarity ? null : { cell: cells.polarity, message: words[meant] };
     }),
 });
