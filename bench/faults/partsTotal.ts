@@ -7,7 +7,7 @@ import { PLAIN } from '../generator/unit.ts';
 import { asides, type Fault, isMeasured, spot } from './fault.ts';
 
 const NAMES: readonly (readonly [total: string, first: string, second: string])[] = [
-  ['Complaints received - total', 'Complaints received - stage 1', 'Complaints received - stage 2'],
+  ['Bus passes issued - total', 'Bus passes issued - new', 'Bus passes issued - renewed'],
   ['Total library loans', 'Library loans: books', 'Library loans: e-books'],
   [
     'Total number of planning appeals',
