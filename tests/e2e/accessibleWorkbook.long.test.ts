@@ -11,15 +11,7 @@ describe('a report on its way to the council’s website', () => {
   it('is checked, formatted, signed off, and opened as a workbook that meets the checklist', async () => {
     const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
-    await officer.press('Validate and format report');
-    await officer.press('Format now');
-    await officer.sees(/^Formatted: /);
-    await officer.goToStep('Sign off');
-    await officer.press('Sign in');
-    await officer.signInAs(/Performance officer \(local\)/);
-    await officer.answerWarnings();
-    await officer.press('Sign off 2017/18 Q2');
-    await officer.sees(/as revision 1/);
+    await officer.formatAndSignOff();
     await officer.goToStep('Sign off');
 
     const opened = workbench.page.waitForEvent('popup');

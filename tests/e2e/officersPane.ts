@@ -80,6 +80,19 @@ export class OfficersPane {
     }
   }
 
+  /** Does the whole job on the open sheet: checked, formatted, signed in for, answered and signed off as revision 1. */
+  async formatAndSignOff(): Promise<void> {
+    await this.press('Validate and format report');
+    await this.press('Format now');
+    await this.sees(/^Formatted: /);
+    await this.goToStep('Sign off');
+    await this.press('Sign in');
+    await this.signInAs(/Performance officer \(local\)/);
+    await this.answerWarnings();
+    await this.press('Sign off 2017/18 Q2');
+    await this.sees(/as revision 1/);
+  }
+
   /** Opens the correction's form and fills it in. */
   async correct(open: string, reason: string, explanation: string): Promise<void> {
     await this.press(open);

@@ -11,15 +11,7 @@ describe('the rest of an officer’s job', () => {
   it('finds the receipt and the old formatting again in the saved workbook', async () => {
     const workbench = await seen.openWorkbench();
     const officer = new OfficersPane(workbench);
-    await officer.press('Validate and format report');
-    await officer.press('Format now');
-    await officer.sees(/^Formatted: /);
-    await officer.goToStep('Sign off');
-    await officer.press('Sign in');
-    await officer.signInAs(/Performance officer \(local\)/);
-    await officer.answerWarnings();
-    await officer.press('Sign off 2017/18 Q2');
-    await officer.sees(/as revision 1/);
+    await officer.formatAndSignOff();
     const saved = await workbench.save();
 
     await workbench.openFile('saved.xlsx', saved);

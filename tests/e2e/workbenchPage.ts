@@ -77,12 +77,20 @@ export class WorkbenchPage {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    // The grid takes no other cell before it has taken the text and gone on to the next one.
+    await this.#activeCell()
+      .filter({ hasNotText: new RegExp(`^${cell}: `) })
+      .waitFor();
     await this.goTo(cell);
   }
 
   /** Waits until the text for the selected cell is as expected. */
   async cellReads(expected: RegExp | string): Promise<void> {
-    await this.page.getByRole('status', { name: 'The active cell' }).filter({ hasText: expected }).waitFor();
+    await this.#activeCell().filter({ hasText: expected }).waitFor();
+  }
+
+  #activeCell() {
+    return this.page.getByRole('status', { name: 'The active cell' });
   }
 
   /** The bytes of "Save a copy". */

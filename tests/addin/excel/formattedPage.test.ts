@@ -29,7 +29,7 @@ describe('the page of a formatted report', () => {
     ['fit to the width', { fitToWidth: false }],
     ['first printed title', { titleRows: { first: 1, last: 2 } }],
     ['last printed title', { titleRows: { first: 2, last: 3 } }],
-    ['titles, of which it has none,', { titleRows: null }],
+    ['missing printed titles', { titleRows: null }],
     ['paper', { paper: 9 }],
     ['margins', { margins: { top: 1, bottom: 1, left: 1, right: 1, header: 1, footer: 1 } }],
     ['print area', { printArea: '$A$1:$B$4' }],

@@ -7,6 +7,7 @@ import {
   COUNCILLOR,
   freshPages,
   HEAD,
+  INDICATORS,
   OFFICER,
   REPORT,
   SUBMISSIONS,
@@ -17,7 +18,6 @@ import { pageText } from './pageText.ts';
 
 beforeEach(freshPages);
 
-const INDICATORS = REPORT.replace(/reports.*/, 'indicators');
 const COUNCIL = 'London Borough of Havering: the record (/pages)';
 const READER = [COUNCIL, 'Councillor (local). [Sign out]'];
 const read = async (path: string, officer = COUNCILLOR): Promise<string[]> =>

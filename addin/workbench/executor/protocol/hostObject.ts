@@ -2,7 +2,7 @@ import { notImplemented } from '../../model/hostError.ts';
 
 /**
  * An Excel object on the server side of the client library's protocol, with the protocol's names: PascalCase properties
- * and methods. Any other member fails as not implemented.
+ * and methods. A request for any other member is refused, so that no test passes by accident.
  */
 export interface HostObject {
   readonly kind: string;
