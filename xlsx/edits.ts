@@ -51,6 +51,9 @@ export interface SpillSize {
   readonly columns: number;
 }
 
+/** Of a formula that does not spill. */
+export const ONE_CELL: SpillSize = { rows: 1, columns: 1 };
+
 export interface StyleEdits {
   /** "#rrggbb"; null removes the fill. */
   readonly fill?: string | null;

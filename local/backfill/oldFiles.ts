@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { OldWorkbook } from '../../shared/record/backfill/oldWorkbook.ts';
 import { openOldWorkbook } from '../../xlsx/read/openOldWorkbook.ts';
 
@@ -19,7 +19,7 @@ export async function readOldFiles(folder: string): Promise<OldWorkbook[]> {
   for (const path of files) {
     const bytes = await readFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const name = path.slice(folder.length).split(sep).filter(Boolean).join('/') || basename(path);
+    const name = relative(folder, path).split(sep).join('/');
     workbooks.push(await openOldWorkbook(name, sha256, bytes));
   }
   return workbooks;

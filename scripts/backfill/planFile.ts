@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { BackfillChoices, BackfillPlan } from '../../shared/record/backfill/planBackfill.ts';
 import { AS_PUBLISHED } from '../../shared/record/backfill/words.ts';
 import { ImportedFrom } from '../../shared/record/contract/importedFrom.ts';
+import { parseJson } from '../../shared/record/export/parseExportLine.ts';
 import { fill } from '../../shared/words/fill.ts';
 import { Refusal } from '../commandRefusal.ts';
 import { backfillCommandRefusals } from './words.ts';
@@ -54,12 +55,4 @@ export async function writePlanFile(
     onRecordBefore: before,
   };
   await writeFile(file, `${JSON.stringify(kept, null, 2)}\n`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

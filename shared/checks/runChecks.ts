@@ -152,7 +152,8 @@ function joinJudged(parts: readonly JudgedReport[], options: CheckOptions): Judg
 function findAll(whole: JudgedReport, parts: readonly JudgedReport[]): readonly Finding[] {
   const isInParts = parts.length > 1;
   const decided = new Map(
-    [whole, ...parts].map(({ report, decisions: { overrides, acknowledgements } }) => [
+    // One sheet is the whole and its only part.
+    [...new Set([whole, ...parts])].map(({ report, decisions: { overrides, acknowledgements } }) => [
       report,
       { overrides: current(report, overrides), acknowledgements: current(report, acknowledgements) },
     ]),

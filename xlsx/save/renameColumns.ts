@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { CellEdit, SheetEdits } from '../edits.ts';
 import { headingsAfter } from '../tableHeadings.ts';
-import { type RenamedColumns, withRenamedColumns } from './structuredReferences.ts';
+import { columnRenamer, type RenamedColumns } from './structuredReferences.ts';
 import { nameColumns, type TablePart, tablePartsOf } from './tablePart.ts';
 import type { WorkbookPart } from './workbookPart.ts';
 import type { XlsxPackage } from './xlsxPackage.ts';
@@ -21,6 +21,8 @@ export function renameColumns(
 ): { readonly edits: SheetEdits; readonly renamed: readonly RenamedColumns[] } {
   const renamed: RenamedColumns[] = [];
   let { cells } = edits;
+  // Most edits are of looks alone, and need no table read.
+  if (!cells.some(({ content }) => content)) return { edits, renamed };
   for (const table of tablePartsOf(pack, sheetPath)) {
     const written = writtenHeadings(table, cells);
     if (written.size === 0) continue;
@@ -76,15 +78,16 @@ export function followRenamedColumns(
     .map(name => workbook.sheetPath(name))
     .filter(path => pack.has(path));
   const tables = sheets.flatMap(path => tablePartsOf(pack, path).map(table => table.path));
+  const renamers = renamed.map(columnRenamer);
   for (const path of [...sheets, ...tables, workbook.path]) {
     const root = rootOf(pack.open(path));
     for (const name of FORMULAS)
-      for (const element of root.getElementsByTagNameNS('*', name)) rename(element, renamed);
+      for (const element of root.getElementsByTagNameNS('*', name)) rename(element, renamers);
   }
 }
 
-function rename(element: Element, renamed: readonly RenamedColumns[]): void {
+function rename(element: Element, renamers: readonly ((formula: string) => string)[]): void {
   const was = element.textContent ?? '';
-  const is = renamed.reduce(withRenamedColumns, was);
+  const is = renamers.reduce((formula, renamer) => renamer(formula), was);
   if (is !== was) element.textContent = is;
 }

@@ -11,14 +11,15 @@ export interface RenamedColumns {
 /** In brackets of its own a name may hold every character; alone it may hold these. */
 const PLAIN_NAME = /^[\w \u0080-\uffff]+$/;
 
-/** A formula of a file with the columns' new names in its references to the table: "SUM(Report[Target])". */
-export function withRenamedColumns(formula: string, { table, names }: RenamedColumns): string {
+/** Gives the references to the table in a file's formulas, "SUM(Report[Target])", the columns' new names. */
+export function columnRenamer({ table, names }: RenamedColumns): (formula: string) => string {
   const byKey = new Map([...names].map(([from, to]) => [from.toLowerCase(), to]));
   const word = table.replace(/[\\.]/g, String.raw`\$&`);
   const pieces = new RegExp(`${QUOTED}|(?<![\\w.\\\\\\u0080-\\uffff])(${word})(${BRACKETS})`, 'gi');
-  return formula.replace(pieces, (found, name: string | undefined, brackets: string) =>
-    name === undefined ? found : name + renamed(brackets, byKey),
-  );
+  return formula =>
+    formula.replace(pieces, (found, name: string | undefined, brackets: string) =>
+      name === undefined ? found : name + renamed(brackets, byKey),
+    );
 }
 
 /** "[Target]", or "[[#This Row],[Target]:[Outturn]]". */

@@ -35,7 +35,7 @@ export class XlsxPackage {
   }
 
   /** The part as it was read. */
-  text(path: string): string {
+  #text(path: string): string {
     const bytes = this.#parts.get(partKey(path))?.bytes;
     return bytes ? decodePart(bytes) : refuseNotUnderstood();
   }
@@ -44,7 +44,7 @@ export class XlsxPackage {
   open(path: string): Document {
     const opened = this.#opened.get(partKey(path));
     if (opened) return opened.document;
-    const document = parsed(this.text(path));
+    const document = parsed(this.#text(path));
     this.#opened.set(partKey(path), { document, asRead: serialised(document) });
     return document;
   }

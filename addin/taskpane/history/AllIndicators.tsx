@@ -5,7 +5,7 @@ import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Headlines, Series } from '../../../shared/record/contract/series.ts';
 import { judgedLines } from '../../../shared/record/history/judgeLine.ts';
 import { themeHeat } from '../../../shared/record/history/themeHeat.ts';
@@ -63,15 +63,11 @@ const ANY = '';
 function Overview({ open, series, headlines, onChoose }: Read) {
   const styles = useStyles();
   const { actions } = usePane();
-  const heat = themeHeat(headlines, open.namedReport);
+  const heat = useMemo(() => themeHeat(headlines, open.namedReport), [headlines, open.namedReport]);
   const [latest = '', before = latest] = heat.periods;
   const [chosen, setChosen] = useState({ theme: ANY, service: ANY, list: ANY, before, after: latest });
-  const rowOf = new Map(open.report.indicators.map(row => [row.id, row]));
-  // The rows of the sheet tell the theme and the service; the others belong to another report or to earlier years.
-  const placed = judgedLines(series).flatMap(judged => {
-    const row = rowOf.get(rowIdOf(open, judged.line.uid) ?? '');
-    return row ? [{ judged, row }] : [];
-  });
+  // Every line of the record is judged: once, and not at each choice.
+  const placed = useMemo(() => placedLines(open, series), [open, series]);
   const list = WATCH_LISTS.find(name => name === chosen.list) ?? null;
   const shown = placed.filter(
     ({ judged, row }) =>
@@ -126,6 +122,15 @@ function Overview({ open, series, headlines, onChoose }: Read) {
       <ThemeHeatTable heat={heat} />
     </section>
   );
+}
+
+/** The rows of the sheet tell the theme and the service; the other lines belong to another report or to earlier years. */
+function placedLines(open: OpenedReport, series: Series) {
+  const rowOf = new Map(open.report.indicators.map(row => [row.id, row]));
+  return judgedLines(series).flatMap(judged => {
+    const row = rowOf.get(rowIdOf(open, judged.line.uid) ?? '');
+    return row ? [{ judged, row }] : [];
+  });
 }
 
 const anyOf = (texts: readonly string[]): (readonly [string, string])[] => [

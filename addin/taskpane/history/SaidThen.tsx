@@ -9,8 +9,8 @@ import { parsePeriod } from '../../../shared/period.ts';
 import { CORPORATE_REPORT } from '../../../shared/record/contract/reportNames.ts';
 import type { LinePoint } from '../../../shared/record/history/seriesLine.ts';
 import { fill } from '../../../shared/words/fill.ts';
+import { signedSentence } from '../actions/record/recordSentences.ts';
 import { usePane, usePaneState } from '../frame/paneContext.ts';
-import { dayText } from '../words/reportSummary.ts';
 import { RecordUnavailable } from './RecordUnavailable.tsx';
 import { historyLabels, lineViewLabels, lineViewSentences } from './words.ts';
 
@@ -68,11 +68,7 @@ export function SaidThen({ uids, point, onClose }: Shown) {
               : fill(lineViewSentences.notInReport, { period: text })}
           </Text>
           <Text as="p" size={200} className={styles.line}>
-            {fill(lineViewSentences.signed, {
-              rev: data.receipt.rev,
-              by: data.receipt.signed_by,
-              day: dayText(data.receipt.signed_at),
-            })}
+            {signedSentence(data.receipt)}
           </Text>
         </>
       )}

@@ -29,22 +29,18 @@ export const historyRefusals = {
 
 export const lineViewLabels = {
   table: 'Outturns on record',
-  figures: 'Figures',
   notRated: 'Not rated',
   thenOf: 'What the report said in {period}',
   close: 'Close',
-  comment: 'Comment: {comment}',
   svg: 'Picture (SVG)',
   png: 'Picture (PNG)',
   csv: 'Figures (CSV)',
-  download: 'Save',
 } as const;
 
 export const lineViewSentences = {
   keys: 'Select a point with the arrow keys, and press Enter to read what the report said then.',
   noComment: 'The report had no comment on it.',
   notInReport: 'The report of {period} no longer has this indicator.',
-  signed: 'Revision {rev}, signed off by {by} on {day}.',
 } as const;
 
 export const definitionSentences = {

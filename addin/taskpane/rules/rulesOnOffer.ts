@@ -10,7 +10,7 @@ type CouncilRules = readonly RuleSetVersion[] | null;
 /** The record's rule sets in force in the report's quarter, without those that the workbook has in the same words. */
 export function rulesOnRecord({ report, ownRuleSets }: OpenedReport, councilRules: CouncilRules): RuleSet[] {
   const holding = ruleSetsInForce(periodCode(report.period), (councilRules ?? []).flatMap(datedRules));
-  return holding.filter(ruleSet => !ownRuleSets.some(own => isSame(own, ruleSet)));
+  return holding.filter(ruleSet => !ownRuleSets.some(own => isSameRuleSet(own, ruleSet)));
 }
 
 /**
@@ -25,9 +25,10 @@ export function isChoiceOnRecord(
   if (councilRules === null) return null;
   const period = periodCode(report.period);
   const dated = councilRules.flatMap(datedRules);
-  if (ruleSetsInForce(period, dated).some(holding => isSame(holding, ruleSet))) return true;
-  const isFollowed = dated.some(({ from, ruleSet: kept }) => from <= period && isSame(kept, ruleSet));
+  if (ruleSetsInForce(period, dated).some(holding => isSameRuleSet(holding, ruleSet))) return true;
+  const isFollowed = dated.some(({ from, ruleSet: kept }) => from <= period && isSameRuleSet(kept, ruleSet));
   return isFollowed && signedOff ? null : false;
 }
 
-const isSame = (a: RuleSet, b: RuleSet): boolean => canonicalText(a) === canonicalText(b);
+/** Whether both are the same in every word. */
+export const isSameRuleSet = (a: RuleSet, b: RuleSet): boolean => canonicalText(a) === canonicalText(b);

@@ -53,17 +53,22 @@ export function SubmissionCard({ submission, person, onRecord, mine }: Waits) {
       {submission.state === 'waiting' && !canApprove(person, submission) && (
         <CardLine>{approverSentence(submission, person.council.twoPeople === true)}</CardLine>
       )}
-      {isRead && <Reading reading={reading} person={person} onRecord={onRecord} mine={mine} />}
+      {isRead && (
+        <Reading reading={reading} period={period} person={person} onRecord={onRecord} mine={mine} />
+      )}
     </Card>
   );
 }
 
 interface Read extends Omit<Waits, 'submission'> {
   readonly reading: SubmittedReport;
+  /** With the name of its report. */
+  readonly period: string;
 }
 
 function Reading({
   reading: { submission, headline, body },
+  period,
   person,
   onRecord: { recorded, lock },
   mine,
@@ -74,7 +79,6 @@ function Reading({
     ? fill(signOffStepLabels.revision, { rev: recorded.receipt.rev })
     : signOffStepLabels.thisSheet;
   const isApprover = canApprove(person, submission);
-  const period = useReportOfPeriod(submission.report, submission.period);
   return (
     <>
       <HeadlineTable headline={headline} caption={submissionLabels.submitted} />

@@ -1,4 +1,4 @@
-import { type CsvColumn, csvText } from '../export/csvText.ts';
+import { type CsvColumn, csvHeading, csvRows } from '../export/csvText.ts';
 import type { JudgedLine, LineJudgement } from './judgeLine.ts';
 import { pointNotes } from './lineText.ts';
 import type { LinePoint } from './seriesLine.ts';
@@ -32,12 +32,8 @@ const COLUMNS: readonly CsvColumn<CsvRow>[] = [
 
 /** The figures of lines for a spreadsheet, oldest first. */
 export const lineCsv = (lines: readonly JudgedLine[]): string =>
-  csvText(
-    [
-      COLUMNS.map(({ heading }) => heading),
-      ...lines.flatMap(({ line, judgement }) =>
-        line.points.map(point => COLUMNS.map(({ value }) => value({ point, judgement }))),
-      ),
-    ],
-    { bom: true },
+  csvHeading(COLUMNS) +
+  csvRows(
+    COLUMNS,
+    lines.flatMap(({ line, judgement }) => line.points.map(point => ({ point, judgement }))),
   );

@@ -42,7 +42,7 @@ const tableOf = (outturn: string, sheet: string, historyOf = (uid: string) => ` 
   `Rule set: rated at the line. Sheet: ${sheet}.`,
   '|Theme|Indicators|GREEN|Not rated|',
   '|Places|1|1|0|',
-  '|No section|1|0|1|',
+  '|No theme|1|0|1|',
   '|All|2|1|1|',
   'Every indicator',
   'Show RED first (?order=worst-first#indicators)',

@@ -1,3 +1,4 @@
+import { parsePeriod, periodSlug } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 
 /** Addresses of the pages. `council` is an ONS code, `report` as addresses name it, `period` a slug such as "2017-18-Q2". */
@@ -40,3 +41,10 @@ export const historyCsvAddress = (council: string, uid: string): string =>
 /** The page with the form that is sent to an address, since that address itself cannot be opened. */
 export const formPageAddress = (path: string): string =>
   path.replace(/\/(?:approval|return|revisions\/[^/]+\/publication|sign-out)$/, '');
+
+/** The period of something on record as an address has it. */
+export function slugIn({ period: text }: { readonly period: string }): string {
+  const period = parsePeriod(text);
+  if (!period) throw new Error('What is on record has no period.');
+  return periodSlug(period);
+}

@@ -29,13 +29,13 @@ export function historyPage(
     session,
     main: html`<p><a href="${indicatorsAddress(code)}">${pageLabels.allIndicators}</a></p>
       <h2>${pageLabels.history}</h2>
-      ${judged ? lineFigure(judged) : html`<p>${historyPageSentences.noFigure}</p>`}
       ${
         judged
-          ? html`<h2 id="figures">${pageLabels.figures}</h2>
+          ? html`${lineFigure(judged)}
+      <h2 id="figures">${pageLabels.figures}</h2>
       <p><a href="${historyCsvAddress(code, uid)}" download>${pageLabels.figuresFile}</a></p>
       ${lineTableMarkup(code, uid, judged)}`
-          : ''
+          : html`<p>${historyPageSentences.noFigure}</p>`
       }
       ${earlier.length === 0 ? '' : html`<h2>${pageLabels.continues}</h2><ul>${earlier.map(older => earlierItem(code, older, nameOf(older.followedBy)))}</ul>`}
       ${later.length === 0 ? '' : html`<h2>${pageLabels.continuedBy}</h2><ul>${later.map(newer => html`<li>${linkKindLabels[newer.link]}: <a href="${historyAddress(code, newer.uid)}">${newer.title}</a></li>`)}</ul>`}`,

@@ -1,11 +1,10 @@
 import { html } from 'hono/html';
-import { parsePeriod, periodSlug } from '../../../shared/period.ts';
 import { CORPORATE_REPORT } from '../../../shared/record/contract/reportNames.ts';
 import type { JudgedLine } from '../../../shared/record/history/judgeLine.ts';
 import { type LineRow, lineTable } from '../../../shared/record/history/lineTable.ts';
 import type { LinePoint } from '../../../shared/record/history/seriesLine.ts';
 import { fill } from '../../../shared/words/fill.ts';
-import { reportRowAddress } from '../frame/addresses.ts';
+import { reportRowAddress, slugIn } from '../frame/addresses.ts';
 import type { Markup } from '../frame/layout.ts';
 import { historyPageSentences, pageLabels, quarterLabels } from '../words.ts';
 
@@ -22,10 +21,8 @@ export function lineTableMarkup(council: string, uid: string, { line, judgement 
 }
 
 /** The row of the indicator in the report of that period. */
-export function pointAddress(council: string, uid: string, { period, report }: LinePoint): string {
-  const parsed = parsePeriod(period);
-  return reportRowAddress(council, report ?? CORPORATE_REPORT, parsed ? periodSlug(parsed) : '', uid);
-}
+export const pointAddress = (council: string, uid: string, point: LinePoint): string =>
+  reportRowAddress(council, point.report ?? CORPORATE_REPORT, slugIn(point), uid);
 
 const lineRow = (
   { point, printed, alone, target, rating, notes }: LineRow,

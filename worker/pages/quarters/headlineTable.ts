@@ -1,14 +1,12 @@
 import { html } from 'hono/html';
-import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
-import { headlineOfQuarter } from '../../../shared/record/quarter/headlineOfQuarter.ts';
+import type { Headline } from '../../../shared/headline.ts';
 import { RATINGS } from '../../../shared/rules/verdict.ts';
 import { formatCount } from '../frame/formats.ts';
 import type { Markup } from '../frame/layout.ts';
-import { quarterLabels } from '../words.ts';
+import { pageLabels, quarterLabels } from '../words.ts';
 
 /** How many indicators of each theme have each rating. */
-export function headlineTable(quarter: SignedQuarter): Markup {
-  const { all, themes } = headlineOfQuarter(quarter);
+export function headlineTable({ all, themes }: Headline): Markup {
   const ratings = RATINGS.filter(rating => all[rating] > 0);
   const whole = { ...all, theme: quarterLabels.all };
   const rows = themes.length > 1 ? [...themes, whole] : [whole];
@@ -22,7 +20,7 @@ export function headlineTable(quarter: SignedQuarter): Markup {
           </tr></thead>
           <tbody>${rows.map(
             tally => html`
-            <tr><th scope="row">${tally.theme || quarterLabels.noSection}</th>${[
+            <tr><th scope="row">${tally.theme || pageLabels.noTheme}</th>${[
               tally.indicators,
               ...ratings.map(rating => tally[rating]),
               tally.notRated,

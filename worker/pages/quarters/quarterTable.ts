@@ -47,7 +47,7 @@ export interface QuarterView {
 
 /** A quarter: its headline, and every indicator in one table with everything that is signed. */
 export function quarterTable(quarter: SignedQuarter, view: QuarterView): Markup {
-  const { all } = headlineOfQuarter(quarter);
+  const headline = headlineOfQuarter(quarter);
   const period = parsePeriod(quarter.period);
   if (!period) throw new Error('A recorded quarter has no period.');
   const rules = rulesByUid(quarter);
@@ -58,11 +58,11 @@ export function quarterTable(quarter: SignedQuarter, view: QuarterView): Markup 
       ${reportWarnings(quarter)}
       <h2 id="summary">${quarterLabels.summary}</h2>
       <p>${headlineText(
-        all,
+        headline.all,
         quarter.indicators.map(({ short }) => short),
       )}</p>
       <p>${fill(quarterSentences.source, { rules: quarter.ruleSet.title, sheet: quarter.sheet })}</p>
-      ${headlineTable(quarter)}
+      ${headlineTable(headline)}
       <h2 id="indicators">${quarterLabels.everyIndicator}</h2>
       <p class="order">${orderLink(view)}</p>
       <div class="scroll" role="region" aria-labelledby="indicators" tabindex="0">

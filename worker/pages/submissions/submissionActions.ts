@@ -1,11 +1,10 @@
 import { html } from 'hono/html';
-import { parsePeriod, periodSlug } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import type { Submission } from '../../../shared/record/contract/submissions.ts';
 import { mayApprove, mayReturn } from '../../../shared/record/review/submissionRights.ts';
 import { fill } from '../../../shared/words/fill.ts';
 import type { PageSession } from '../../identity/person.ts';
-import { submissionAddress } from '../frame/addresses.ts';
+import { slugIn, submissionAddress } from '../frame/addresses.ts';
 import { formatMoment } from '../frame/formats.ts';
 import { formTokenField, type Markup } from '../frame/layout.ts';
 import { pageLabels, submissionPageSentences } from '../words.ts';
@@ -14,7 +13,7 @@ import { pageLabels, submissionPageSentences } from '../words.ts';
 export function submissionActions(session: PageSession, submission: Submission): Markup {
   const { council } = session.person;
   const { state, rev, returned, mine } = submission;
-  const slug = slugOf(submission);
+  const slug = slugIn(submission);
   if (state === 'approved') {
     return html`<p>${fill(submissionPageSentences.approved, { rev: rev ?? 0 })} <a href="${addresses.reportPage(council.code, submission.report, slug)}">${pageLabels.readQuarter}</a></p>`;
   }
@@ -54,10 +53,4 @@ function returning({ person, formToken }: PageSession, submission: Submission): 
 }
 
 const addressOf = (council: string, submission: Submission): string =>
-  submissionAddress(council, submission.report, slugOf(submission), submission.id);
-
-function slugOf({ period: text }: Submission): string {
-  const period = parsePeriod(text);
-  if (!period) throw new Error('A submission has no period.');
-  return periodSlug(period);
-}
+  submissionAddress(council, submission.report, slugIn(submission), submission.id);

@@ -1,15 +1,13 @@
 import type { Context } from 'hono';
-import { type Period, periodCode } from '../../../shared/period.ts';
+import { periodCode } from '../../../shared/period.ts';
 import { affectedBases, periodsComparedWith } from '../../../shared/record/compare/affectedBases.ts';
 import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { Comparison } from '../../../shared/record/contract/comparison.ts';
-import type { Register } from '../../register/register.ts';
 import type { Env } from '../../request/context.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
-import type { RevisionWithBody } from '../../store/revisionStore.ts';
 import { parseQuarter, revisionReply } from './replies.ts';
 
 export const comparisonRoute = defineRoute({
@@ -51,8 +49,8 @@ export async function compareRevisions(c: Context<Env>): Promise<Comparison | nu
   if (!before || !after) return null;
 
   const { quarter, indicators } = changesBetween(parseQuarter(before), parseQuarter(after));
-  const comparing = periodsComparedWith(period).map(([other]) => record.latestReport(periodCode(other)));
-  const later = (await Promise.all(comparing)).flatMap(row => row ?? []);
+  const comparing = periodsComparedWith(period).map(([later]) => record.latestReport(periodCode(later)));
+  const later = (await Promise.all(comparing)).flatMap(row => (row ? [parseQuarter(row)] : []));
   const register = await record.register();
   const published = await record.publications(at);
   return {
@@ -60,23 +58,6 @@ export async function compareRevisions(c: Context<Env>): Promise<Comparison | nu
     after: revisionReply(council, after, published),
     quarter: [...quarter],
     indicators: indicators.map(change => ({ ...change, fields: [...change.fields] })),
-    touches: affectedBases(indicators, period, later.map(parseQuarter), register),
+    touches: affectedBases(indicators, period, later, register),
   };
-}
-
-interface Compared {
-  readonly before: RevisionWithBody;
-  readonly after: RevisionWithBody;
-  /** The latest revisions of the periods that compare with this one. */
-  readonly later: readonly RevisionWithBody[];
-  readonly register: Register;
-}
-
-/** The bases of later quarters that are outturns which a correction changed. */
-export function changedBases(
-  { before, after, later, register }: Compared,
-  period: Period,
-): Comparison['touches'] {
-  const { indicators } = changesBetween(parseQuarter(before), parseQuarter(after));
-  return affectedBases(indicators, period, later.map(parseQuarter), register);
 }

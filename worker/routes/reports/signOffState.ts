@@ -1,5 +1,6 @@
 import { periodCode, periodText } from '../../../shared/period.ts';
-import { periodsComparedWith } from '../../../shared/record/compare/affectedBases.ts';
+import { affectedBases, periodsComparedWith } from '../../../shared/record/compare/affectedBases.ts';
+import { changesBetween } from '../../../shared/record/compare/changesBetween.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { MOST_EARLIER, SignOffState } from '../../../shared/record/contract/signOffState.ts';
 import { parsePeriodSlug } from '../../request/parameters.ts';
@@ -8,9 +9,8 @@ import { defineRoute, pathOf } from '../../request/route.ts';
 import { requestRefusals } from '../../request/words.ts';
 import { indicatorsAt } from '../indicators/indicators.ts';
 import { submissionReply } from '../submissions/submissionReply.ts';
-import { changedBases } from './comparison.ts';
 import { namedReply } from './namedReports.ts';
-import { currentLock, reportReply, revisionReply } from './replies.ts';
+import { currentLock, parseQuarter, reportReply, revisionReply } from './replies.ts';
 
 export const signOffStateRoute = defineRoute({
   method: 'get',
@@ -39,6 +39,8 @@ export const signOffStateRoute = defineRoute({
     const known = await c.get('record').signOffState({ period: periodCode(period), comparedWith, earlier });
     const { latest, before, register } = known;
     const report = c.req.param('report') ?? '';
+    const changed =
+      latest && before ? changesBetween(parseQuarter(before), parseQuarter(latest)).indicators : [];
     return reply(200, {
       report,
       period: periodText(period),
@@ -47,8 +49,7 @@ export const signOffStateRoute = defineRoute({
       revisions: known.revisions.map(row => revisionReply(person.council, row, known.publications)),
       submissions: known.submissions.map(row => submissionReply(person, row)),
       lock: currentLock(known.lock, report, period),
-      affects:
-        latest && before ? changedBases({ before, after: latest, later: known.later, register }, period) : [],
+      affects: affectedBases(changed, period, known.later.map(parseQuarter), register),
       indicators: indicatorsAt(register, period),
       earlier: known.earlier.map(row => reportReply(person.council, row)),
     });

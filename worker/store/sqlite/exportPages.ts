@@ -5,6 +5,7 @@ import { CORPORATE_REPORT } from '../../../shared/record/contract/reportNames.ts
 import type { ChainedLine, ExportLine } from '../../../shared/record/export/exportLine.ts';
 import type { ExportedKind, ExportKey, ExportStore } from '../exportStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
+import { inList } from './schema.ts';
 
 interface Section {
   readonly select: string;
@@ -94,7 +95,7 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
       JOIN indicator o ON o.indicator = l.old
       JOIN indicator i ON i.indicator = l.new`,
     where: `l.seq > ?1 AND ?2 = ?3 AND ${onRecordBy('l')}
-        AND coalesce(a.act, '') NOT IN (${QUARTER_ACTS.map(act => `'${act}'`).join(', ')}) ORDER BY l.seq LIMIT ?5`,
+        AND coalesce(a.act, '') NOT IN (${inList(QUARTER_ACTS)}) ORDER BY l.seq LIMIT ?5`,
     first: [Number.MIN_SAFE_INTEGER, '', ''],
     keyOf: ({ seq = 0 }) => [seq, '', ''],
     page: 500,

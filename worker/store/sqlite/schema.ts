@@ -130,7 +130,8 @@ const REFUSED: readonly (readonly [table: string, when: string, why: string])[] 
 
 const LAST_ENTRY = '(SELECT seq, act, report, period, rev FROM audit ORDER BY seq DESC LIMIT 1)';
 
-const inList = (acts: readonly string[]): string => acts.map(act => `'${act}'`).join(', ');
+/** Acts as a list in SQL. */
+export const inList = (acts: readonly string[]): string => acts.map(act => `'${act}'`).join(', ');
 
 /** An indicator and its labels come with the last entry of the chain, before the revision that it records is written. */
 const COMES_WITH_A_QUARTER = `EXISTS (SELECT 1 FROM ${LAST_ENTRY} a WHERE a.act IN (${inList(QUARTER_ACTS)})

@@ -1,6 +1,6 @@
 import type { Document } from '@xmldom/xmldom';
 import { a1, type CellAddress } from '../../../shared/cells.ts';
-import type { CellEdit, SheetEdits } from '../../edits.ts';
+import { type CellEdit, ONE_CELL, type SheetEdits } from '../../edits.ts';
 import type { DynamicArrays } from '../dynamicArrays.ts';
 import { refusePartOfArray } from '../saveRefused.ts';
 import type { Styles } from '../stylesPart.ts';
@@ -68,7 +68,7 @@ function editCells(rows: SheetRows, { name, cells }: SheetEdits, shared: SharedP
   for (const edit of cells) editCell(rows, edit, shared);
   for (const cell of blocked) {
     setResult(rows.cellAt(cell), '#SPILL!');
-    setSpill(rows.cellAt(cell), { ...cell, rows: 1, columns: 1 }, shared.dynamicArrays.mark);
+    setSpill(rows.cellAt(cell), { ...cell, ...ONE_CELL }, shared.dynamicArrays.mark);
   }
   return hadFormulas || cells.some(({ content, spill }) => content?.formula || spill);
 }

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { a1, type CellAddress, type CellRange, isWithinRange } from '../../../shared/cells.ts';
-import type { CellEdit, SpillSize } from '../../edits.ts';
+import { type CellEdit, ONE_CELL } from '../../edits.ts';
 import { cellRange } from '../../read/sheet/cellPlace.ts';
 import { sharedFormula } from '../../read/sheet/sharedFormula.ts';
 import { childOf } from '../xml.ts';
@@ -84,7 +84,8 @@ export class SheetFormulas {
     const written = edits.filter(
       ({ content }) => content && (content.value !== '' || content.formula !== ''),
     );
-    const [left, blocked]: [CellRange[][], CellAddress[]] = [[], []];
+    const left: (readonly [was: CellRange, is: CellRange])[] = [];
+    const blocked: CellAddress[] = [];
     for (const { first, range } of this.#filled.filter(({ spills }) => spills)) {
       const edit = own.get(a1(first));
       const size = edit?.spill ?? (edit?.content ? ONE_CELL : range);
@@ -95,8 +96,7 @@ export class SheetFormulas {
       left.push([range, isBlocked ? { ...first, ...ONE_CELL } : now]);
     }
     return {
-      isLeft: cell =>
-        left.some(([was, is]) => was && is && isWithinRange(cell, was) && !isWithinRange(cell, is)),
+      isLeft: cell => left.some(([was, is]) => isWithinRange(cell, was) && !isWithinRange(cell, is)),
       blocked,
     };
   }
@@ -109,8 +109,6 @@ interface SpillsAfter {
   /** The cells of formulas that have no room any more. */
   readonly blocked: readonly CellAddress[];
 }
-
-const ONE_CELL: SpillSize = { rows: 1, columns: 1 };
 
 function writeOut(formula: Element, text: string): void {
   for (const name of ['t', 'si', 'ref']) formula.removeAttribute(name);

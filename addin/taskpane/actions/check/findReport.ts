@@ -87,9 +87,8 @@ function pointableIn(reads: readonly SheetRead[]): HeadingsPointed | null {
   const active = reads.find(({ sheet }) => sheet.active);
   if (active === undefined || active.result.ok || active.result.sentence !== reportRefusals.noHeadings)
     return null;
-  const { id, cells } = active.sheet;
-  const isBlank = cells.values.every(row => row.every(value => value === ''));
-  return isBlank ? null : { sheet: { id, name: cells.name }, layout: null };
+  const isBlank = active.sheet.cells.values.every(row => row.every(value => value === ''));
+  return isBlank ? null : { sheet: sheetName(active.sheet), layout: null };
 }
 
 const isSameRead = (one: ReadResult, other: ReadResult): boolean =>
@@ -98,7 +97,7 @@ const isSameRead = (one: ReadResult, other: ReadResult): boolean =>
 function questionOf({ sheet, result }: SheetRead): SheetQuestion | null {
   if (result.ok || !result.question) return null;
   const { choices, layout } = result.question;
-  return { sheet: { id: sheet.id, name: sheet.cells.name }, choices, layout };
+  return { sheet: sheetName(sheet), choices, layout };
 }
 
 /** The report may be on a sheet that was left out. */

@@ -1,6 +1,5 @@
 import type { RulesProposal } from '../../../../shared/checks/proposals/proposeRules.ts';
 import { firstMonth, periodCode, periodText } from '../../../../shared/period.ts';
-import { canonicalText } from '../../../../shared/record/contract/canonicalText.ts';
 import type { RuleSetVersion } from '../../../../shared/record/contract/ruleSets.ts';
 import { findRuleSet, ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import { builtInRuleSet, type RuleSet } from '../../../../shared/rules/ruleSets/ruleSet.ts';
@@ -8,6 +7,7 @@ import { fill } from '../../../../shared/words/fill.ts';
 import { RecordError } from '../../../record/recordError.ts';
 import { draftId } from '../../rules/draftId.ts';
 import { draftOf } from '../../rules/ruleSetDraft.ts';
+import { isSameRuleSet } from '../../rules/rulesOnOffer.ts';
 import { plainNotice } from '../../state/notice.ts';
 import { type OpenedReport, openedReport } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
@@ -31,7 +31,7 @@ export function takeProposal(context: ActionContext, { best: { ruleSet }, polari
     const open = openedReport(context.store.get());
     if (!open) return null;
     const listed = findRuleSet(ruleSet.id, open.ownRuleSets);
-    const isListed = listed !== null && canonicalText(listed) === canonicalText(ruleSet);
+    const isListed = listed !== null && isSameRuleSet(listed, ruleSet);
     const rules = isListed ? ruleSet : namedRules(context, open, ruleSet);
     const answers = Object.fromEntries(
       polarities.map(({ id, polarityProposed }) => [id, polarityProposed.polarity]),

@@ -1,4 +1,11 @@
-import type { CellEdit, PageEdits, SheetEdits, StyleEdits, WorkbookEdits } from '../../../../xlsx/edits.ts';
+import {
+  type CellEdit,
+  ONE_CELL,
+  type PageEdits,
+  type SheetEdits,
+  type StyleEdits,
+  type WorkbookEdits,
+} from '../../../../xlsx/edits.ts';
 import { type ModelCellLook, type PageLook, PLAIN_LOOK, PLAIN_PAGE } from '../../model/workbookModel.ts';
 import { isSameSize } from './spillSize.ts';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from './workbookSnapshot.ts';
@@ -78,7 +85,7 @@ function contentEdit(was: CellSnapshot, is: CellSnapshot): Omit<CellEdit, 'row' 
   const { value, formula } = is;
   if (formula === '' || formula !== was.formula)
     return { content: { value, formula }, ...(is.spill && { spill: is.spill }) };
-  return { result: value, ...(!isSameSpill && { spill: is.spill ?? { rows: 1, columns: 1 } }) };
+  return { result: value, ...(!isSameSpill && { spill: is.spill ?? ONE_CELL }) };
 }
 
 /** A colour that is the cell's own is written even if it is the one that the theme shows. */

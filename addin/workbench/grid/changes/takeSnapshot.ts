@@ -1,5 +1,6 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { a1, type CellAddress, type CellRange } from '../../../../shared/cells.ts';
+import { ONE_CELL } from '../../../../xlsx/edits.ts';
 import type { ModelCellLook, SheetModel } from '../../model/workbookModel.ts';
 import { toPoints } from '../pixels.ts';
 import { fromGridCell } from '../sheet/gridCellLook.ts';
@@ -64,7 +65,6 @@ export function takeSnapshot(
 
 /** Of a formula that would spill into cells that hold something. */
 const BLOCKED = '#SPILL!';
-const ONE_CELL = { rows: 1, columns: 1 } as const;
 
 const cellsBehindFirst = ({ row, column, rows, columns }: CellRange): CellAddress[] =>
   Array.from({ length: rows * columns }, (_, at) => ({
