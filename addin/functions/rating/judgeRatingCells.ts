@@ -57,7 +57,7 @@ export function judgeRatingCells(cells: RatingCells): Judged | FunctionRefusal {
     lastYear: readOutturnArgument(null),
     lastPeriod: readOutturnArgument(null),
   };
-  const { target } = applicableTarget(typed.target, typed.annualTarget);
+  const { target } = applicableTarget(typed.target, typed.annualTarget, ruleSet.target);
   const facts = addReference(typed, target, ruleSet.rating.form, cells.reference);
   if (facts instanceof FunctionRefusal) return facts;
   const judgement = rate(facts, ruleSet);

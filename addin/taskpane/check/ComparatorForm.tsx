@@ -25,9 +25,10 @@ export function ComparatorForm({ indicator }: { readonly indicator: Indicator })
   const { work } = usePaneState();
   const by = useDeciderName();
   const { view } = store.get();
-  const proposed = view.state === 'checked' ? view.assessment.judgements.get(indicator.id)?.comparator : null;
+  const assessment = view.state === 'checked' ? view.assessment : null;
+  const proposed = assessment?.judgements.get(indicator.id)?.comparator;
   const [typed, setTyped] = useState(proposed ? String(proposed.value) : '');
-  const { target } = applicableTarget(indicator.target, indicator.annualTarget);
+  const { target } = applicableTarget(indicator.target, indicator.annualTarget, assessment?.ruleSet.target);
   if (target.state !== 'comparator') return null;
   const isNumber = NUMBER.test(typed.trim());
   const confirm = () => {

@@ -30,5 +30,5 @@ export function isChoiceOnRecord(
   return isFollowed && signedOff ? null : false;
 }
 
-/** Whether both are the same in every word. */
+/** Whether both are the same in every part, their titles too. */
 export const isSameRuleSet = (a: RuleSet, b: RuleSet): boolean => canonicalText(a) === canonicalText(b);

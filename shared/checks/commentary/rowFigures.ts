@@ -4,7 +4,7 @@ import type { Quantity } from '../../outturn.ts';
 import type { Period } from '../../period.ts';
 import type { Indicator } from '../../report.ts';
 import { addsUp } from '../../rules/compare/addsUp.ts';
-import { applicableTarget } from '../../rules/rating/applicableTarget.ts';
+import { applicableTarget, type TargetRule } from '../../rules/rating/applicableTarget.ts';
 
 /** The figures of the row, which its comment should repeat correctly; null where the row has none. */
 export interface RowFigures {
@@ -23,7 +23,7 @@ export interface RowFigures {
   readonly period: Period;
 }
 
-export function rowFigures(indicator: Indicator, period: Period): RowFigures {
+export function rowFigures(indicator: Indicator, period: Period, rule: TargetRule | undefined): RowFigures {
   const { outturn, target, annualTarget, shortBase, longBase, polarity, kind, title } = indicator;
   const [now, lastQuarter] = [singleValue(outturn), singleValue(shortBase)];
   const isCumulative = addsUp(kind, outturn);
@@ -38,14 +38,14 @@ export function rowFigures(indicator: Indicator, period: Period): RowFigures {
     lastYear: singleValue(longBase),
     quarterAlone,
     isCumulative,
-    area: areaOf(indicator),
+    area: areaOf(indicator, rule),
     polarity,
     title,
     period,
   };
 }
 
-function areaOf({ target, annualTarget }: Indicator): string | null {
-  const asked = applicableTarget(target, annualTarget).target;
+function areaOf({ target, annualTarget }: Indicator, rule: TargetRule | undefined): string | null {
+  const asked = applicableTarget(target, annualTarget, rule).target;
   return asked.state === 'comparator' ? (/^(?:the )?(\S+)/i.exec(asked.area)?.[1] ?? null) : null;
 }

@@ -53,7 +53,7 @@ export const commentaryArithmetic = check({
       if (!cell || cell.row !== indicator.row) return null;
       // A comment that a survey shares describes several rows, so it is compared with its own figures alone.
       const isShared = (rowsByComment.get(`${cell.row} ${cell.column}`) ?? 0) > 1;
-      const row = isShared ? null : rowFigures(indicator, judged.report.period);
+      const row = isShared ? null : rowFigures(indicator, judged.report.period, judged.ruleSet.target);
       const wrong = new Set(
         sentencesOf(indicator).flatMap(sentence => CLAIMS.flatMap(claim => claim(sentence, row))),
       );

@@ -67,7 +67,8 @@ function polarityOfRating({
   annualTarget,
   published,
 }: Indicator): 'bigger' | 'smaller' | null {
-  const { target: line } = applicableTarget(target, annualTarget);
+  // The rules are proposed together with the polarity, so that none says which target it is.
+  const { target: line } = applicableTarget(target, annualTarget, undefined);
   if (outturn.state !== 'measured' || line.state !== 'number' || published.rating === null) return null;
   const [value, ...others] = outturn.parts;
   if (others.length > 0 || line.parts.length > 1) return null;

@@ -25,13 +25,17 @@ export const targetSofter = check({
   find: (judged, words) => {
     if (!judged.options.onRequest?.includes('target-softer')) return [];
     return eachIndicator(judged, indicator => {
-      const { target, basis } = applicableTarget(indicator.target, indicator.annualTarget);
+      const { target, basis } = applicableTarget(
+        indicator.target,
+        indicator.annualTarget,
+        judged.ruleSet.target,
+      );
       const [wanted, lastYear] = [singleValue(target), singleValue(indicator.longBase)];
       const { polarity, kind, outturn } = indicator;
       if (!wanted || !lastYear || polarity === 'none' || polarity === 'unknown') return null;
       // A target for the year cannot be compared with the count of a part of the year.
       const isPartOfYear = endMonth(judged.report.period) < 12;
-      if (basis === 'annual-target' && isPartOfYear && addsUp(kind, outturn)) return null;
+      if (basis !== 'target' && isPartOfYear && addsUp(kind, outturn)) return null;
       const figures = toCommonUnit([wanted, lastYear] as const);
       if (typeof figures === 'string' || compareByPolarity(figures[1].value, figures[0].value, polarity) <= 0)
         return null;

@@ -5,6 +5,7 @@ import type { ImportedFrom } from '../contract/importedFrom.ts';
 import type { SignedQuarter } from '../contract/signedQuarter.ts';
 import type { RowIdentity } from '../identity/rowIdentity.ts';
 import { buildSignedQuarter } from '../quarter/buildSignedQuarter.ts';
+import { signedRules } from '../quarter/signedRules.ts';
 import type { OldReport } from './oldWorkbook.ts';
 
 interface Importing {
@@ -27,16 +28,9 @@ export function publishedQuarter(
   const ids = report.indicators.map(({ id }) => id);
   // No decision was made, so nobody answers for one.
   const quarter = buildSignedQuarter(assessment.report, assessment, { council, to, by: '', identities });
-  const { id, title, rating, direction, wording } = ruleSet;
   return {
     ...quarter,
-    ruleSet: {
-      id,
-      title,
-      rating: { ...rating },
-      ...(direction && { direction }),
-      ...(wording && { wording }),
-    },
+    ruleSet: signedRules(ruleSet),
     indicators: quarter.indicators.map((row, index) => ({
       ...row,
       ...(published.get(ids[index] ?? '') ?? { rating: null, short: null, long: null }),

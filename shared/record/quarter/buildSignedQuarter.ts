@@ -6,6 +6,7 @@ import type { Column, Indicator, Report } from '../../report.ts';
 import type { IndicatorBody, SignedQuarter } from '../contract/signedQuarter.ts';
 import type { RowIdentity } from '../identity/rowIdentity.ts';
 import { recordedFigures } from './recordedFigures.ts';
+import { signedRules } from './signedRules.ts';
 
 interface Signing {
   /** The council's ONS code. */
@@ -24,20 +25,13 @@ export function buildSignedQuarter(
   assessment: Assessment,
   { council, to, by, identities }: Signing,
 ): SignedQuarter {
-  const { id, title, rating, direction, wording } = assessment.ruleSet;
   return {
     schema: 2,
     council,
     report: to,
     period: periodText(report.period),
     sheet: report.sheet,
-    ruleSet: {
-      id,
-      title,
-      rating: { ...rating },
-      ...(direction && { direction }),
-      ...(wording && { wording }),
-    },
+    ruleSet: signedRules(assessment.ruleSet),
     indicators: report.indicators.map(indicator => ({
       ...indicatorBody(indicator, assessment, report.period, by),
       ...identityOf(indicator, identities),

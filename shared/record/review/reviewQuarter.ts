@@ -61,5 +61,5 @@ function reviewRuleSet(
 }
 
 /** The parts of a rule set that a quarter is judged by. Its title may change. */
-const rulesText = ({ rating, direction = DEFAULT_DIRECTION_RULE }: RuleSet): string =>
-  canonicalText({ rating, direction });
+const rulesText = ({ rating, target, direction = DEFAULT_DIRECTION_RULE }: RuleSet): string =>
+  canonicalText({ rating, direction, ...(target && { target }) });

@@ -28,7 +28,11 @@ export interface ApplicableTarget {
 }
 
 /** R2: the period's own target, and the annual one where the period has none; or always the same one, where the rule says so. */
-export function applicableTarget(target: Target, annualTarget: Target, rule?: TargetRule): ApplicableTarget {
+export function applicableTarget(
+  target: Target,
+  annualTarget: Target,
+  rule: TargetRule | undefined,
+): ApplicableTarget {
   if (rule === 'annual') return { target: annualTarget, basis: 'annual-by-rule' };
   if (rule === 'profiled') return { target, basis: 'target' };
   return target.state === 'none' && annualTarget.state !== 'none'

@@ -43,6 +43,13 @@ describe('a quarter with a council’s rule set', () => {
     expect(rows[0]?.sentence).toContain('ask an administrator to record this one');
   });
 
+  it('is refused under a built-in id whose rules it rates by another target', async () => {
+    const { ruleSet } = aQuarter();
+    expect(
+      await statusAndType(await postSignOff(aQuarter({ ruleSet: { ...ruleSet, target: 'annual' } }))),
+    ).toBe('422 rows-invalid');
+  });
+
   it('refuses a rule set that only another council saved', async () => {
     const path = `/v1/councils/${OTHER_COUNCIL.code}/rule-sets/ours`;
     expect((await keep(OURS, { path, tid: OTHER_COUNCIL.tid })).status).toBe(201);

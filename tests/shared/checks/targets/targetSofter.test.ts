@@ -3,7 +3,12 @@ import { asides, has, hasTarget, isMeasured, pickRow, spot } from '../../../../b
 import { withConsequences } from '../../../../bench/generator/consequences.ts';
 import { figure } from '../../../../bench/generator/figure.ts';
 import { fact, figureIn } from '../../../../bench/generator/row.ts';
+import { a1 } from '../../../../shared/cells.ts';
+import { runChecks } from '../../../../shared/checks/runChecks.ts';
+import { NO_DECISIONS } from '../../../../shared/decisions.ts';
+import { type RuleSet, TWO_STATE } from '../../../../shared/rules/ruleSets/ruleSet.ts';
 import { aReport } from '../../../examples/aReport.ts';
+import { reportOf } from '../../../examples/assessed.ts';
 import { type ChangedRow, foundAt } from '../../../examples/foundAt.ts';
 import { itFindsFault } from '../../../examples/itFindsFault.ts';
 
@@ -31,6 +36,24 @@ describe('a target that last year’s result already beat', () => {
     [{ target: '65', longBase: '68%' }],
   ])('is silent where last year did not beat it, or cannot be compared: %o', row => {
     expect(found(row)).toEqual([]);
+  });
+  it('is reported of the target that the rules rate against', () => {
+    const rules: RuleSet = { ...TWO_STATE, id: 'ours', target: 'annual' };
+    const foundBy = (row: ChangedRow, ruleSet: RuleSet) =>
+      runChecks(reportOf(aReport(row)), NO_DECISIONS, ruleSet, { onRequest: ['target-softer'] })
+        .findings.filter(({ code }) => code === 'target-softer')
+        .map(({ cell }) => a1(cell));
+    const softInTheYear = { target: '70%', annualTarget: '65%', longBase: '68%' };
+    expect(foundBy(softInTheYear, TWO_STATE)).toEqual([]);
+    expect(foundBy(softInTheYear, rules)).toEqual(['D3']);
+    const partOfACount = {
+      title: 'Homes (C)',
+      target: '90',
+      annualTarget: '300',
+      longBase: '400',
+      performance: '180',
+    };
+    expect(foundBy(partOfACount, rules)).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Target } from '../../../../shared/target.ts';
 
 const { outturn } = readOutturn('40');
 const part = (text: string) => parsePeriod(text) as Period;
-const annual = (text: string) => applicableTarget(readTarget('N/A'), readTarget(text));
+const annual = (text: string) => applicableTarget(readTarget('N/A'), readTarget(text), undefined);
 
 it.each(['50', 'Better than England', '40-60'])(
   'a count is too early for an annual target of %s before the year ends',
@@ -23,7 +23,7 @@ it.each(['50', 'Better than England', '40-60'])(
 it('no count is too early for the target of the quarter, or for an annual target without a figure', () => {
   expect(
     isTooEarly(
-      applicableTarget(readTarget('50'), readTarget('N/A')),
+      applicableTarget(readTarget('50'), readTarget('N/A'), undefined),
       outturn,
       'cumulative',
       part('2017/18 Q3'),
@@ -34,11 +34,11 @@ it('no count is too early for the target of the quarter, or for an annual target
 
 it('the annual target applies only if the quarter has none', () => {
   expect(annual('40-60')).toEqual({ target: readTarget('40-60'), basis: 'annual-target' });
-  expect(applicableTarget(readTarget('50'), readTarget('60'))).toEqual({
+  expect(applicableTarget(readTarget('50'), readTarget('60'), undefined)).toEqual({
     target: readTarget('50'),
     basis: 'target',
   });
-  expect(applicableTarget(readTarget('N/A'), readTarget('N/A')).basis).toBe('target');
+  expect(applicableTarget(readTarget('N/A'), readTarget('N/A'), undefined).basis).toBe('target');
 });
 
 it('a rule set may rate against the annual target always, or against the period’s own', () => {
