@@ -134,6 +134,12 @@ const withinYears = (period: Period): Period | null =>
 export const periodCode = (period: Period): number =>
   period.startYear * 10_000 + endMonth(period) * 100 + period.months;
 
+/** The code of a period that is written in words, to sort by; 0, before every period, where it is not one. */
+export function codeOfText(text: string): number {
+  const period = parsePeriod(text);
+  return period ? periodCode(period) : 0;
+}
+
 export function periodFromCode(code: number): Period {
   const months = (code % 100) as PeriodLength;
   return { startYear: Math.floor(code / 10_000), months, part: (Math.floor(code / 100) % 100) / months };

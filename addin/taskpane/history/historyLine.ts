@@ -1,4 +1,4 @@
-import { parsePeriod, periodCode } from '../../../shared/period.ts';
+import { codeOfText } from '../../../shared/period.ts';
 import type { History, HistoryPoint } from '../../../shared/record/contract/indicators.ts';
 import { indicatorNames } from '../../../shared/record/identity/indicatorLinks.ts';
 import { isSameWording } from '../../../shared/record/identity/wording.ts';
@@ -68,10 +68,5 @@ function onePerPeriod(newestFirst: readonly (readonly HistoryPoint[])[]): Histor
   const byPeriod = new Map(
     newestFirst.toReversed().flatMap(points => points.map(point => [point.period, point])),
   );
-  return [...byPeriod.values()].toSorted((a, b) => codeOf(a) - codeOf(b));
-}
-
-function codeOf({ period: text }: HistoryPoint): number {
-  const period = parsePeriod(text);
-  return period ? periodCode(period) : 0;
+  return [...byPeriod.values()].toSorted((a, b) => codeOfText(a.period) - codeOfText(b.period));
 }

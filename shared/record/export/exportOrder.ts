@@ -1,4 +1,4 @@
-import { parsePeriod, periodCode } from '../../period.ts';
+import { codeOfText } from '../../period.ts';
 import { CORPORATE_REPORT, reportNamedIn } from '../contract/reportNames.ts';
 import type { ExportLine } from './exportLine.ts';
 
@@ -66,12 +66,12 @@ function keyOf(line: Sectioned, reports: ReportPlaces): readonly (string | numbe
       return [placeOf(line, reports), line.n];
     case 'revision':
     case 'publication':
-      return [placeOf(line, reports), codeOf(line.period), line.rev];
+      return [placeOf(line, reports), codeOfText(line.period), line.rev];
     case 'submission':
     case 'return':
-      return [placeOf(line, reports), codeOf(line.period), line.id];
+      return [placeOf(line, reports), codeOfText(line.period), line.id];
     case 'lock':
-      return [placeOf(line, reports), codeOf(line.period), line.n];
+      return [placeOf(line, reports), codeOfText(line.period), line.n];
     case 'rule-set':
       return [line.id, line.version];
     case 'setting':
@@ -88,8 +88,3 @@ function keyOf(line: Sectioned, reports: ReportPlaces): readonly (string | numbe
 
 const placeOf = (line: { readonly report?: string }, reports: ReportPlaces): number =>
   reports.get(reportNamedIn(line)) ?? 0;
-
-function codeOf(text: string): number {
-  const period = parsePeriod(text);
-  return period ? periodCode(period) : 0;
-}

@@ -114,7 +114,7 @@ const isRolling = (kind: Kind, before: Kind | undefined): boolean =>
 const placeOf = ({ startYear, months, part }: Period): number => (startYear * 12) / months + part;
 
 /** The period at a place. */
-export function periodAt(place: number, months: PeriodLength): Period {
+function periodAt(place: number, months: PeriodLength): Period {
   const inYear = 12 / months;
   const startYear = Math.floor((place - 1) / inYear);
   return { startYear, months, part: place - startYear * inYear };

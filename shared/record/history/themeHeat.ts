@@ -1,4 +1,4 @@
-import { parsePeriod, periodCode } from '../../period.ts';
+import { codeOfText } from '../../period.ts';
 import { RATINGS } from '../../rules/verdict.ts';
 import type { Headlines } from '../contract/series.ts';
 
@@ -21,7 +21,7 @@ export interface ThemeHeat {
 export function themeHeat({ headlines }: Headlines, report: string): ThemeHeat {
   const own = headlines
     .filter(one => one.report === report)
-    .toSorted((a, b) => codeOf(b.period) - codeOf(a.period));
+    .toSorted((a, b) => codeOfText(b.period) - codeOfText(a.period));
   const names = [...new Set(own.flatMap(({ themes }) => themes.map(({ theme }) => theme)))];
   return {
     periods: own.map(({ period }) => period),
@@ -36,9 +36,4 @@ export function themeHeat({ headlines }: Headlines, report: string): ThemeHeat {
       }),
     })),
   };
-}
-
-function codeOf(text: string): number {
-  const period = parsePeriod(text);
-  return period ? periodCode(period) : 0;
 }

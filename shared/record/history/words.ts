@@ -77,14 +77,6 @@ export const pictureSentences = {
 
 export const pictureLabels = {
   ruleSetFrom: '{ruleSet} from {period}',
-  on: 'On track',
-  off: 'Off track',
-} as const;
-
-export const assuranceLabels = {
-  'always-met': 'Ordinary variation always meets the target',
-  'never-met': 'Ordinary variation never meets the target',
-  'hit-or-miss': 'Ordinary variation meets the target at times',
 } as const;
 
 /** The key below a picture. */
@@ -107,7 +99,6 @@ export const lineColumnLabels = {
   alone: 'Period alone',
   target: 'Target',
   rating: 'Rating',
-  signal: 'Signal',
   notes: 'Notes',
   value: 'Value',
   unit: 'Unit',
@@ -117,17 +108,14 @@ export const lineColumnLabels = {
   reason: 'Why it was corrected',
   ruleSet: 'Rule set',
   revision: 'Revision',
-  report: 'Report',
   indicator: 'Indicator',
   provisional: 'Provisional',
   dataPeriod: 'Data period',
-  gap: 'Gap before it',
 } as const;
 
 export const lineCellLabels = {
   notKnown: 'Not known',
   noTarget: 'None',
-  notRated: 'Not rated',
   yes: 'Yes',
 } as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePeriod, periodCode } from '../../../../shared/period.ts';
+import { codeOfText } from '../../../../shared/period.ts';
 import { FollowBody } from '../../../../shared/record/contract/links.ts';
 import type { IdentityAnswer, KeptIdentity } from '../../../../shared/record/identity/rowIdentity.ts';
 import type { OpenWorkbook } from '../../../excel/openWorkbook.ts';
@@ -56,7 +56,7 @@ export async function recallIdentities(
   const entries = (await remembered(workbook)).filter(entry => entry.council === council);
   const own = entryOf(entries, period, sheet, sheets);
   if (own) return own;
-  const latest = entries.toSorted((a, b) => codeOf(a) - codeOf(b)).at(-1);
+  const latest = entries.toSorted((a, b) => codeOfText(a.period) - codeOfText(b.period)).at(-1);
   return { rows: (latest?.rows ?? []).map(({ follows: _, ...row }) => row), answers: [] };
 }
 
@@ -80,9 +80,4 @@ export async function rememberIdentities(
     ...entries.filter(other => !isOwn(other)),
     ...withEntry(entries.filter(isOwn), entry, sheets),
   ]);
-}
-
-function codeOf({ period: text }: Entry): number {
-  const period = parsePeriod(text);
-  return period ? periodCode(period) : 0;
 }
