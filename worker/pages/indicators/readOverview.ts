@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { periodFromCode, periodText } from '../../../shared/period.ts';
+import { parsePeriod, periodCode } from '../../../shared/period.ts';
 import { judgedLines } from '../../../shared/record/history/judgeLine.ts';
 import { themeHeat } from '../../../shared/record/history/themeHeat.ts';
 import { WATCH_LISTS } from '../../../shared/record/history/watchLists.ts';
@@ -15,20 +15,17 @@ import { overviewPage } from './overviewPage.ts';
 export async function readOverview(c: Context<Env, '/reports/:report/overview'>): Promise<Response> {
   const record = c.get('record');
   const report = c.req.param('report');
-  const latest = (await record.quarters()).find(one => one.report === report);
-  const row = latest && (await record.latestReport(latest.period));
+  const heat = themeHeat(await recordedHeadlines(ALL_PERIODS, record), report);
+  const [newest = ''] = heat.periods;
+  const period = parsePeriod(newest);
+  const row = period && (await record.latestReport(periodCode(period)));
   if (!row) return problem('not-found');
   const quarter = parseQuarter(row);
   const uids = quarter.indicators.map(({ uid }) => uid);
-  const [series, headlines] = await Promise.all([
-    recordedSeries({ uids, ...ALL_PERIODS }, record),
-    recordedHeadlines(ALL_PERIODS, record),
-  ]);
-  const heat = themeHeat(headlines, report);
+  const series = await recordedSeries({ uids, ...ALL_PERIODS }, record);
   const chosen = (name: string): string => c.req.query(name) ?? '';
-  const period = (name: string, otherwise: string): string =>
+  const chosenPeriod = (name: string, otherwise: string): string =>
     heat.periods.includes(chosen(name)) ? chosen(name) : otherwise;
-  const newest = periodText(periodFromCode(row.period));
   return c.html(
     overviewPage(c.get('session'), {
       latest: quarter,
@@ -38,8 +35,8 @@ export async function readOverview(c: Context<Env, '/reports/:report/overview'>)
         theme: chosen('theme'),
         service: chosen('service'),
         list: WATCH_LISTS.find(list => list === chosen('list')) ?? null,
-        before: period('before', heat.periods[1] ?? newest),
-        after: period('after', newest),
+        before: chosenPeriod('before', heat.periods[1] ?? newest),
+        after: chosenPeriod('after', newest),
       },
     }),
   );
