@@ -40,6 +40,12 @@ export class WorkbenchPage {
     return new WorkbenchPage(tab).#started();
   }
 
+  /** Loads the page again, as a person does, and waits until it has started. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.#started();
+  }
+
   async #started(): Promise<WorkbenchPage> {
     await this.cellReads(/^A1: /);
     // Like Excel, the workbench shows a workbook before its add-in has started.
