@@ -15,9 +15,9 @@ if (folder === undefined) {
 const ruleSets = ruleSetsOf(BUILT_IN_RULE_SETS.map(({ id }) => id));
 for (const fault of FAULTS) {
   for (const { clean, injected } of faultyReports(fault, { ruleSets, each: 5 })) {
-    const { report, at, earlier } = injected;
-    // A fault that only shows next to last quarter's report cannot be shown in one workbook.
-    if (earlier) continue;
+    const { report, at, earlier, elsewhere } = injected;
+    // A fault that only shows next to another report cannot be shown in one workbook.
+    if (earlier || elsewhere) continue;
     const name = `${report.shape.id}-${report.seed}`;
     const laid = layReport(report);
     const cells = at.flatMap(spot => {

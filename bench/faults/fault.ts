@@ -9,7 +9,7 @@ import { hasColumn } from '../shapes/shape.ts';
 export type Spot = { readonly row: number; readonly column: Column } | 'headline' | 'anywhere';
 
 /** A clean report with one fault in it. */
-export interface InjectedFault {
+export interface InjectedFault extends Elsewhere {
   readonly report: BenchReport;
   /** More than one where the rule leaves open which of two cells is wrong. */
   readonly at: readonly Spot[];
@@ -19,8 +19,11 @@ export interface InjectedFault {
   readonly earlier?: BenchReport;
 }
 
+/** The same quarter in another report of the council, whose rows are the same indicators. */
+type Elsewhere = { readonly elsewhere?: BenchReport };
+
 /** A report with something that looks like the fault but is correct. */
-export interface NearMissReport {
+export interface NearMissReport extends Elsewhere {
   readonly report: BenchReport;
   readonly row: number;
   readonly earlier?: BenchReport;

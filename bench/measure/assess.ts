@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../shared/cells.ts';
+import type { CheckOptions } from '../../shared/checks/check.ts';
 import { type EarlierQuarter, earlierQuarterOf } from '../../shared/checks/earlier/earlierQuarter.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { runChecks } from '../../shared/checks/runChecks.ts';
@@ -15,24 +16,43 @@ export interface Assessed {
   readonly findings: readonly Finding[];
 }
 
-/** From cells to findings, as in the command and the pane; `earlier` is last quarter's report, where there is one. */
-export function assess(report: BenchReport, earlier?: BenchReport, isOnRequest?: true): Assessed {
+/** What is known beside the sheet: last quarter's report, or another report of the quarter. */
+export interface Beside {
+  readonly earlier?: BenchReport | undefined;
+  readonly elsewhere?: BenchReport | undefined;
+}
+
+/** From cells to findings, as in the command and the pane. */
+export function assess(
+  report: BenchReport,
+  { earlier, elsewhere }: Beside = {},
+  isOnRequest?: true,
+): Assessed {
   const laid = layReport(report);
   const before: EarlierQuarter | null = earlier ? earlierQuarterOf(read(layReport(earlier).cells)) : null;
-  return { laid, findings: findingsOf(report, read(laid.cells), before, isOnRequest) };
+  const others = elsewhere ? read(layReport(elsewhere).cells).indicators : [];
+  const given = {
+    earlier: before,
+    elsewhere: others.map(({ id, texts }) => ({
+      report: 'Housing',
+      indicator: id,
+      performance: texts.performance ?? '',
+    })),
+  };
+  return { laid, findings: findingsOf(report, read(laid.cells), given, isOnRequest) };
 }
 
 /** @throws where the rule set is not built in. */
 export function findingsOf(
   report: BenchReport,
   asRead: Report,
-  earlier: EarlierQuarter | null,
+  given: Pick<CheckOptions, 'earlier' | 'elsewhere'>,
   isOnRequest?: true,
 ): readonly Finding[] {
   const ruleSet = builtInRuleSet(report.ruleSet);
   if (ruleSet === null) throw new Error(`There is no rule set "${report.ruleSet}".`);
   return runChecks(asRead, decisionsOf(report), ruleSet, {
-    earlier,
+    ...given,
     onRequest: isOnRequest ? ['target-softer'] : [],
   }).findings;
 }

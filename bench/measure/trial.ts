@@ -4,7 +4,7 @@ import type { BenchReport } from '../generator/report.ts';
 import { BANDS } from '../generator/verdict.ts';
 import { writeReport } from '../generator/writeReport.ts';
 import { SHAPES } from '../shapes/shapes.ts';
-import { assess } from './assess.ts';
+import { assess, type Beside } from './assess.ts';
 import { isSameFinding, pointsAt, type SeenFinding, seenFindings } from './seenFinding.ts';
 
 /** The result for one fault, near-miss or clean report. */
@@ -65,9 +65,9 @@ export function faultTrials(fault: Fault, order: Order): Trial[] {
 }
 
 function trialOf({ code, isOnRequest }: Fault, { what, clean, injected }: FaultyReport): Trial {
-  const { report, at, also = [], earlier } = injected;
-  const found = findingsIn(report, earlier, isOnRequest);
-  const before = isOnRequest ? findingsIn(clean, undefined, isOnRequest) : findingsInClean(clean);
+  const { report, at, also = [] } = injected;
+  const found = findingsIn(report, injected, isOnRequest);
+  const before = isOnRequest ? findingsIn(clean, {}, isOnRequest) : findingsInClean(clean);
   const isExpected = (one: SeenFinding) => one.code === code && at.some(spot => pointsAt(one, spot, report));
   const rows = at.flatMap(spot => (typeof spot === 'string' ? [] : [report.rows[spot.row]?.key]));
   const follows = (one: SeenFinding) =>
@@ -91,13 +91,13 @@ export function nearMissTrials(fault: Fault, order: Order): Trial[] {
       const clean = writeReport(orderOf(attempt, order));
       const nearMiss = make(clean, diceOf(attempt * 37 + 11));
       if (nearMiss === null) continue;
-      const { report, row, earlier } = nearMiss;
+      const { report, row } = nearMiss;
       const isAlarm = (one: SeenFinding) =>
         one.severity !== 'note' || (one.code === fault.code && one.row === report.rows[row]?.key);
       // Findings about the clean report are counted there.
       const before = findingsInClean(clean);
       const isNew = (one: SeenFinding) => !before.some(other => isSameFinding(one, other));
-      const falseAlarms = findingsIn(report, earlier).filter(one => isAlarm(one) && isNew(one));
+      const falseAlarms = findingsIn(report, nearMiss).filter(one => isAlarm(one) && isNew(one));
       const { shape, seed } = report;
       trials.push({ code: fault.code, what, shape: shape.id, seed, detected: null, falseAlarms });
     }
@@ -130,7 +130,7 @@ function findingsInClean(clean: BenchReport): SeenFinding[] {
   return found;
 }
 
-function findingsIn(report: BenchReport, earlier?: BenchReport, isOnRequest?: true): SeenFinding[] {
-  const { laid, findings } = assess(report, earlier, isOnRequest);
+function findingsIn(report: BenchReport, beside?: Beside, isOnRequest?: true): SeenFinding[] {
+  const { laid, findings } = assess(report, beside, isOnRequest);
   return seenFindings(findings, report, laid);
 }

@@ -14,6 +14,7 @@ import { cumulativeFell } from './figures/cumulativeFell.ts';
 import { dataPeriodUnchanged } from './figures/dataPeriodUnchanged.ts';
 import { figureImpossible } from './figures/figureImpossible.ts';
 import { fractionMismatch } from './figures/fractionMismatch.ts';
+import { indicatorTwice } from './figures/indicatorTwice.ts';
 import { looksCumulative } from './figures/looksCumulative.ts';
 import { magnitudeJump } from './figures/magnitudeJump.ts';
 import { outturnMissing } from './figures/outturnMissing.ts';
@@ -93,6 +94,7 @@ export const CHECKS = [
   titleDuplicate,
   fractionMismatch,
   targetCopied,
+  indicatorTwice,
   cumulativeFell,
   magnitudeJump,
   precisionDiffers,

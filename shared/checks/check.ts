@@ -14,8 +14,20 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface CheckOptions {
   /** The quarter before, where the record or a sheet has it. */
   readonly earlier?: EarlierQuarter | null;
+  /** What the council's other reports of the period have on record for indicators of this one. */
+  readonly elsewhere?: readonly ElsewhereOutturn[];
   /** Findings that are made only on request: "target-softer" when targets are set, "precision-differs" for every row. */
   readonly onRequest?: readonly ('target-softer' | 'precision-differs')[];
+}
+
+/** An indicator of this report as another report of the period has it. */
+export interface ElsewhereOutturn {
+  /** What people call that report. */
+  readonly report: string;
+  /** The id of the row in this report. */
+  readonly indicator: string;
+  /** The outturn as printed. */
+  readonly performance: string;
 }
 
 /** What every check is given. */

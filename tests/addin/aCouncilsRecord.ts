@@ -146,6 +146,7 @@ export async function aCouncilsRecord({
         affects: held.length > 1 ? [...touches] : [],
         indicators: registerOf(held),
         earlier: search.includes('earlier=2017-18-Q2') && latest ? [recordedOf(latest)] : [],
+        elsewhere: [],
       };
       return jsonReply(200, state);
     }

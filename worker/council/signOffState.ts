@@ -20,6 +20,7 @@ export function signOffState({ period, comparedWith, earlier }: StepRequest, sto
     before,
     later: before ? latestOf(comparedWith) : [],
     earlier: latestOf(earlier),
+    elsewhere: store.elsewhere(period),
     revisions: store.revisions(period),
     publications: store.publications(period),
     submissions: store.submissions(period),

@@ -24,6 +24,14 @@ export interface RevisionWithBody extends RevisionRow {
   readonly body: string;
 }
 
+/** The outturn of an indicator, as printed, in the latest revision of another report. */
+export interface ElsewhereRow {
+  /** As addresses name it. */
+  readonly report: string;
+  readonly uid: string;
+  readonly performance: string;
+}
+
 export interface RevisionStore {
   latestRevision(period: number): RevisionRow | null;
   /** The revision that an idempotency key made, whatever its period. */
@@ -33,6 +41,8 @@ export interface RevisionStore {
   revisions(period: number): readonly RevisionRow[];
   latestReport(period: number): RevisionWithBody | null;
   reportAt(period: number, rev: number): RevisionWithBody | null;
+  /** What the other reports of the council have on record for a period. */
+  elsewhere(period: number): readonly ElsewhereRow[];
   /** The revisions of every report that were signed by the end of a day, "2026-11-25", with the report's number. */
   signedBy(
     day: string,

@@ -51,7 +51,7 @@ import {
 } from './record/submissionActions.ts';
 import { applyRuleSet, chooseRuleSet, recordRuleSet, takeProposal } from './rules/ruleSetActions.ts';
 import { confirmCouncil } from './signOff/confirmedCouncils.ts';
-import { addNamedReport, chooseNamedReport } from './signOff/namedReports.ts';
+import { addNamedReport, checkAsOwnReport, chooseNamedReport } from './signOff/namedReports.ts';
 import { discardWaiting, sendWaiting, sendWaitingAsCorrection } from './signOff/outboxActions.ts';
 import { keepCurrentReceipt } from './signOff/saveReceipt.ts';
 import { signOffQuarter } from './signOff/signOffQuarter.ts';
@@ -103,6 +103,7 @@ export function createPaneActions(context: ActionContext) {
     confirmCouncil: () => confirmCouncil(context),
     chooseNamedReport: (report: string) => chooseNamedReport(context, report),
     addNamedReport: (name: string, known: readonly string[]) => addNamedReport(context, name, known),
+    checkAsOwnReport: (sheet: SheetName) => checkAsOwnReport(context, sheet),
     signOff: () => signOffQuarter(context),
     signOffCorrection: (correction: CorrectionBody) => signOffQuarter(context, correction),
     refreshRecord: () => refreshRecord(context),

@@ -28,11 +28,12 @@ export function PartsChoice({ open }: { readonly open: OpenedReport }) {
   const styles = useStyles();
   const { actions } = usePane();
   const { work } = usePaneState();
-  const { parts, copies, sheets, missingParts } = open;
+  const { parts, copies, alike, sheets, missingParts } = open;
   if (copies.length === 0 && parts.length === 1 && missingParts.length === 0) return null;
   const ids = new Set([...parts, ...copies].map(({ id }) => id));
   const ofPeriod = sheets.filter(({ id }) => ids.has(id));
   const isPart = ({ id }: SheetName): boolean => parts.some(part => part.id === id);
+  const proposed = ofPeriod.filter(sheet => isPart(sheet) || alike.some(({ id }) => id === sheet.id));
   const tick = (sheet: SheetName): void => {
     const ticked = ofPeriod.filter(other => isPart(other) !== (other.id === sheet.id));
     void actions.chooseParts(ticked.length === 0 ? parts : ticked);
@@ -60,13 +61,13 @@ export function PartsChoice({ open }: { readonly open: OpenedReport }) {
           {sheet.name}
         </label>
       ))}
-      {copies.length > 1 && (
+      {proposed.length > parts.length && (
         <Button
           className={styles.button}
           disabledFocusable={work !== null}
-          onClick={() => actions.chooseParts(ofPeriod)}
+          onClick={() => actions.chooseParts(proposed)}
         >
-          {fill(partsLabels.all, { count: ofPeriod.length })}
+          {fill(partsLabels.together, { sheets: proposed.map(({ name }) => name).join(', ') })}
         </Button>
       )}
       {missingParts.length > 0 && (

@@ -26,7 +26,7 @@ export const checkStepSentences = {
 /** Which sheets are one report. */
 export const partsLabels = {
   heading: 'Sheets of this report',
-  all: 'All {count} are one report',
+  together: 'One report: {sheets}',
   withoutMissing: 'Go on without them',
 } as const;
 

@@ -50,3 +50,13 @@ export const indicatorChoiceLabels = {
   other: 'Indicator {number}',
   none: 'None',
 } as const;
+
+/** The other reports of the workbook, once one is signed off. */
+export const nextReportLabels = {
+  heading: 'Other reports of this workbook',
+  check: 'Check {sheet} as a report of its own',
+} as const;
+
+export const nextReportSentences = {
+  left: '{count} {count|sheet holds|sheets hold} another report of {period} that is not signed off from this workbook.',
+} as const;

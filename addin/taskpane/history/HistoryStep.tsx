@@ -3,6 +3,7 @@ import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
+import { NextReport } from '../frame/NextReport.tsx';
 import { NoReport } from '../frame/NoReport.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { SignInLine } from '../frame/SignInLine.tsx';
@@ -61,6 +62,7 @@ export function HistoryStep() {
       ) : (
         <>
           <RecordedHeadline open={open} />
+          <NextReport open={open} />
           <HistoryViews open={open} />
         </>
       )}

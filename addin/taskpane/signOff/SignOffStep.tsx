@@ -8,6 +8,7 @@ import { sheetQuarter } from '../actions/signOff/sheetQuarter.ts';
 import { headKey } from '../actions/witness/headsMemory.ts';
 import { AsRead } from '../frame/AsRead.tsx';
 import { CardActions } from '../frame/Card.tsx';
+import { NextReport } from '../frame/NextReport.tsx';
 import { NotChecked } from '../frame/NotChecked.tsx';
 import { usePaneState } from '../frame/paneContext.ts';
 import { SignInLine } from '../frame/SignInLine.tsx';
@@ -62,6 +63,7 @@ export function SignOffStep() {
       <SignInLine />
       {person && outbox.length > 0 && <OutboxCard outbox={outbox} />}
       {open?.signedOff && <ReceiptCard signedOff={open.signedOff} isSignedIn={person !== null} />}
+      {open && person && <NextReport open={open} />}
       {open && (
         <ActReceiptsCard
           period={periodText(open.report.period)}

@@ -1,4 +1,5 @@
 import type { CellAddress, SheetCells } from '../../../shared/cells.ts';
+import type { ElsewhereOutturn } from '../../../shared/checks/check.ts';
 import type { EarlierQuarter } from '../../../shared/checks/earlier/earlierQuarter.ts';
 import type { Assessment } from '../../../shared/checks/runChecks.ts';
 import type { Decisions } from '../../../shared/decisions.ts';
@@ -156,6 +157,10 @@ export interface OpenedReport {
   readonly sheets: readonly SheetName[];
   /** Other sheets that hold a report of the same period, outside this one. */
   readonly copies: readonly SheetName[];
+  /** Those of them that look like parts of this report: the same headings, and other indicators. */
+  readonly alike: readonly SheetName[];
+  /** Those of them that were signed off from this workbook. */
+  readonly signedCopies: readonly SheetName[];
   readonly report: Report;
   /** The council's report that it is signed off in, as addresses name it. */
   readonly namedReport: string;
@@ -182,6 +187,8 @@ export interface OpenedReport {
   readonly confirmedCouncils: readonly ConfirmedCouncil[];
   /** Null while the rows are not matched to the record. */
   readonly indicatorMatches: IndicatorMatches | null;
+  /** What the council's other reports of the period have on record for rows of this one. */
+  readonly elsewhere: readonly ElsewhereOutturn[];
 }
 
 /** Which indicator each row is. */
@@ -276,7 +283,7 @@ export const openIdentityQuestions = ({ basis }: IndicatorMatches): string[] =>
   [...(basis?.identities ?? [])].flatMap(([id, { state }]) => (state === 'asked' ? [id] : []));
 
 /** The id of the row that is matched to the indicator; null where the sheet has none. */
-export const rowIdOf = (open: OpenedReport | null, uid: string): string | null =>
+export const rowIdOf = (open: Pick<OpenedReport, 'indicatorMatches'> | null, uid: string): string | null =>
   [...(open?.indicatorMatches?.rows ?? [])].find(([, row]) => row.uid === uid)?.[0] ?? null;
 
 /** The latest revision that was read, by its position in the audit chain: queries made before it are repeated. */

@@ -26,10 +26,10 @@ export function withPolarities(
   { polarities }: Decisions,
   earlier: EarlierQuarter | null = null,
 ): Report {
-  if (report.layout.columns.polarity !== undefined) return report;
+  if (!report.indicators.some(isAsked)) return report;
   const signed = earlierIndicatorIn(earlier);
   const indicators = report.indicators.map((indicator): Indicator => {
-    if (indicator.polarity !== 'unknown') return indicator;
+    if (!isAsked(indicator)) return indicator;
     const answered = Object.hasOwn(polarities, indicator.id) ? polarities[indicator.id] : undefined;
     if (answered !== undefined) return { ...indicator, polarity: answered };
     const proposed = asSigned(signed(indicator), earlier) ?? proposal(indicator);
@@ -37,6 +37,9 @@ export function withPolarities(
   });
   return { ...report, indicators };
 }
+
+const isAsked = ({ polarity, cells }: Indicator): boolean =>
+  polarity === 'unknown' && cells.polarity === undefined;
 
 function asSigned(
   indicator: EarlierIndicator | null,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Comparison } from './comparison.ts';
-import { periodField, reportField } from './fields.ts';
+import { periodField, reportField, uidField } from './fields.ts';
 import { IndicatorList } from './indicators.ts';
 import { Lock } from './locks.ts';
 import { NamedReports } from './namedReports.ts';
@@ -25,6 +25,15 @@ export const SignOffState = z
     earlier: z
       .array(RecordedReport)
       .describe('The latest revisions of the other periods in the request; without those not on record.'),
+    elsewhere: z
+      .array(
+        z.object({
+          report: reportField,
+          uid: uidField,
+          performance: z.string().describe('The outturn as printed.'),
+        }),
+      )
+      .describe('What the council’s other reports have on record for the period.'),
   })
   .meta({ id: 'SignOffState' });
 export type SignOffState = z.infer<typeof SignOffState>;

@@ -53,6 +53,7 @@ export const NOTHING_ON_RECORD: SignOffState = {
   affects: [],
   indicators: [],
   earlier: [],
+  elsewhere: [],
 };
 
 export interface Sent {

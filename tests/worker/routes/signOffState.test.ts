@@ -9,6 +9,7 @@ import {
   get,
   HAVERING_COUNCIL,
   postSignOff,
+  revisionsOf,
   send,
   statusAndType,
 } from '../recordHarness.ts';
@@ -69,6 +70,25 @@ describe('what the Sign off step asks', () => {
     expect(earlier).toEqual([await jsonAt(`${HAVERING}/reports/corporate/2017-18-Q1`)]);
   });
 
+  it('has what the other reports of the council print for the period now', async () => {
+    const token = await tokenFor('approver');
+    await send('POST', `${HAVERING}/reports`, { report: 'housing', name: 'Homes' }, { token });
+    const housing = (outturn: string, period = '2017/18 Q2') =>
+      aQuarter({ report: 'housing', period, indicators: [anIndicator(), anOutturn('2', outturn)] });
+    await postSignOff(housing('119', '2017/18 Q1'));
+    await postSignOff(housing('120'));
+    const path = revisionsOf('2017/18 Q2', HAVERING_COUNCIL.code, 'housing');
+    await correct(housing('121'), 1, {}, { path });
+    await postSignOff(aQuarter());
+    const [first, second] = housing('121').indicators;
+    expect((await stateAt()).elsewhere).toEqual([
+      { report: 'housing', uid: first?.uid, performance: first?.texts.performance },
+      { report: 'housing', uid: second?.uid, performance: '121' },
+    ]);
+    const { elsewhere } = await stateAt(`${HAVERING}/reports/housing/2017-18-Q2/sign-off`);
+    expect(elsewhere.map(({ report }) => report)).toEqual(['corporate']);
+  });
+
   it('is that nothing was signed, of a period without a revision', async () => {
     expect(await stateAt()).toEqual({
       report: 'corporate',
@@ -81,6 +101,7 @@ describe('what the Sign off step asks', () => {
       affects: [],
       indicators: [],
       earlier: [],
+      elsewhere: [],
     });
   });
 

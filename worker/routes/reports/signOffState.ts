@@ -52,6 +52,7 @@ export const signOffStateRoute = defineRoute({
       affects: affectedBases(changed, period, known.later.map(parseQuarter), register),
       indicators: indicatorsAt(register, period),
       earlier: known.earlier.map(row => reportReply(person.council, row)),
+      elsewhere: [...known.elsewhere],
     });
   },
 });

@@ -1,5 +1,5 @@
 import type { ReportId } from '../namedReportStore.ts';
-import type { RevisionRow, RevisionStore, RevisionWithBody } from '../revisionStore.ts';
+import type { ElsewhereRow, RevisionRow, RevisionStore, RevisionWithBody } from '../revisionStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
 /** A revision with its entry in the chain and its signer's name as it is now. */
@@ -11,6 +11,13 @@ const LATEST = `${REVISION} WHERE r.report = ?1 AND r.period = ?2 ORDER BY r.rev
 const BY_KEY = `${REVISION} WHERE r.report = ?1 AND r.idem_key = ?2`;
 const ALL = `${REVISION} WHERE r.report = ?1 AND r.period = ?2 ORDER BY r.rev`;
 const ONE = `${REVISION} WHERE r.report = ?1 AND r.period = ?2 AND r.rev = ?3`;
+
+// One row of each other report: the projection would be read once for every indicator and report.
+const ELSEWHERE = `SELECT p.slug AS report, i.value ->> '$.uid' AS uid, i.value ->> '$.texts.performance' AS performance
+  FROM report p CROSS JOIN revision r ON r.report = p.report AND r.period = ?2
+    AND r.rev = (SELECT max(rev) FROM revision WHERE report = p.report AND period = ?2)
+  CROSS JOIN json_each(r.body, '$.indicators') i WHERE p.report <> ?1 ORDER BY p.report, i.id`;
+
 const withBody = (sql: string): string => sql.replace('SELECT ', 'SELECT r.body, ');
 
 // A time is written in UTC, so that its first ten characters are its day.
@@ -31,6 +38,7 @@ export function revisionStore(db: CouncilDatabase, { number: report, slug }: Rep
     revisions: period => rowsOf<RevisionRow>(ALL, period),
     latestReport: period => firstOf<RevisionWithBody>(withBody(LATEST), period),
     reportAt: (period, rev) => firstOf<RevisionWithBody>(withBody(ONE), period, rev),
+    elsewhere: period => db.all<ElsewhereRow>(ELSEWHERE, report, period),
     signedBy: day => db.all(SIGNED_BY, day),
   };
 }

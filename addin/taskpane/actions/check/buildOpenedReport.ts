@@ -4,11 +4,13 @@ import { actReceiptOf } from '../../../../shared/record/contract/reports.ts';
 import type { Report } from '../../../../shared/report.ts';
 import { findRuleSet, ruleSetsInForce } from '../../../../shared/rules/ruleSets/datedRuleSet.ts';
 import { TWO_STATE } from '../../../../shared/rules/ruleSets/ruleSet.ts';
+import { alikeSheets } from '../../../../shared/sheet/parts/alikeSheets.ts';
 import { joinReports } from '../../../../shared/sheet/parts/joinReports.ts';
 import type { OpenSheet, OpenWorkbook } from '../../../excel/openWorkbook.ts';
 import type { OpenedReport, SheetName } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
+import { outturnsElsewhere } from '../record/outturnsElsewhere.ts';
 import { readSignOffState } from '../record/readSignOffState.ts';
 import { recallRuleSets } from '../rules/ruleSetsMemory.ts';
 import { recallCouncils } from '../signOff/confirmedCouncilsMemory.ts';
@@ -74,16 +76,25 @@ export async function buildOpenedReport(
     : null;
   const matched = { report: asRead, indicatorMatches };
   const report = addPointsBeforeBase(matched, { others, state }, kept?.points ?? {});
+  const copies = reports.filter(
+    other => !isPart(other.sheet.id) && samePeriod(other.report.period, report.period),
+  );
+  const alike = alikeSheets(
+    asRead,
+    copies.map(other => other.report),
+  );
   const open = {
     sheet,
     parts,
     missingParts: missing,
     sheets,
-    copies: reports.flatMap(other =>
-      !isPart(other.sheet.id) && samePeriod(other.report.period, report.period)
-        ? [sheetName(other.sheet)]
-        : [],
-    ),
+    copies: copies.map(other => sheetName(other.sheet)),
+    alike: copies.filter(other => alike.includes(other.report)).map(other => sheetName(other.sheet)),
+    signedCopies: copies
+      .map(other => sheetName(other.sheet))
+      .filter(other =>
+        receipts.some(({ sheet: { id }, receipt }) => id === other.id && receipt.period === period),
+      ),
     report,
     namedReport,
     replacesSheet: chosen === null && !kept ? (replaced?.sheet.name ?? null) : null,
@@ -97,6 +108,7 @@ export async function buildOpenedReport(
     hasAnswersByPosition: (await recallLayouts(workbook)).hasAnswersByPosition,
     confirmedCouncils: await recallCouncils(workbook),
     indicatorMatches,
+    elsewhere: outturnsElsewhere(matched, state),
   };
   const signedOff = kept && { receipt: kept.receipt, matches: await matchesReceipt(context, open, kept) };
   return { ...open, signedOff };

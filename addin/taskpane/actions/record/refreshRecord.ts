@@ -3,9 +3,11 @@ import { RecordError } from '../../../record/recordError.ts';
 import type { Notice } from '../../state/notice.ts';
 import { openedReport, reportPeriodOf } from '../../state/paneState.ts';
 import type { ActionContext } from '../actionContext.ts';
+import { checkedView } from '../check/checkReport.ts';
 import { earlierPeriods } from '../check/earlierQuarter.ts';
 import { matchIndicators } from '../identity/matchIndicators.ts';
 import { runAction } from '../runAction.ts';
+import { outturnsElsewhere } from './outturnsElsewhere.ts';
 import { recordProgressLabels } from './words.ts';
 
 /** Reads what the record holds of the open quarter. Does nothing where nobody is signed in. */
@@ -38,5 +40,11 @@ async function readRecord(context: ActionContext): Promise<void> {
   const indicatorMatches = await matchIndicators(context, open, person.council.code, state);
   const { view } = store.get();
   if (view.state !== 'seen' && view.state !== 'checked') return;
-  store.set({ view: { ...view, open: { ...view.open, indicatorMatches: indicatorMatches } } });
+  const elsewhere = outturnsElsewhere({ indicatorMatches }, state);
+  const matched = { ...view.open, indicatorMatches, elsewhere };
+  // An edited sheet is checked once it is read again.
+  const isShown = view.state === 'checked' && view.editedSince.length === 0;
+  store.set({
+    view: elsewhere.length > 0 && isShown ? await checkedView(context, matched) : { ...view, open: matched },
+  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryWorkbook } from '../../../../../addin/workbench/model/memoryWorkbook.ts';
 import { a1, type SheetCells } from '../../../../../shared/cells.ts';
+import { withCell } from '../../../../examples/aReport.ts';
 import { ADULTS, CHILDREN, directorate, ofQuarter } from '../../../../examples/directorates.ts';
 import { aCouncilsRecord } from '../../../aCouncilsRecord.ts';
 import { aPane } from '../../aPane.ts';
@@ -38,6 +39,19 @@ describe('sheets that a person ticks as one report', () => {
     await reopened.actions.chooseParts(reopened.open().parts.slice(1));
     expect(reopened.open().report.sheet).toBe('Children Q2');
     expect(reopened.open().parts).toHaveLength(1);
+  });
+
+  it('are proposed where they have the same headings and other indicators', async () => {
+    const alike = async (...others: readonly SheetCells[]): Promise<string[]> => {
+      const session = aPane(workbookOf(ADULTS, ...others));
+      await session.actions.loadReport();
+      expect(session.open().copies).toHaveLength(others.length);
+      return session.open().alike.map(({ name }) => name);
+    };
+    expect(await alike(CHILDREN)).toEqual(['Children Q2']);
+    expect(await alike({ ...ADULTS, name: 'Adults (2)' })).toEqual([]);
+    const renamed = withCell(CHILDREN, 0, 1, 'Performance indicator');
+    expect(await alike(renamed)).toEqual([]);
   });
 
   it('lead to the cell on its own sheet', async () => {
