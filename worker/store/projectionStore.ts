@@ -41,8 +41,9 @@ export interface SignedBody {
 export interface ProjectionStore {
   /** A table's next rows in the order of their keys, from its first row where `after` is null. */
   projectedRows(table: ProjectedTable, after: ProjectedKey | null, limit: number): readonly ProjectedRow[];
-  /** The ids of the indicators whose numbers are in a range, by number. */
-  indicatorsBetween(from: number, to: number): ReadonlyMap<number, string>;
-  /** Every body, by report, period and revision, few in memory at a time. One row each. */
-  signedBodies(): Iterable<SignedBody>;
+  /**
+   * Every body after that of a revision, from the first where it is null: by report, period and revision, few in memory at a
+   * time. One row each.
+   */
+  signedBodies(after: Pick<SignedBody, 'report' | 'period' | 'rev'> | null): Iterable<SignedBody>;
 }

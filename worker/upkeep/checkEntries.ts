@@ -4,7 +4,7 @@ import { ChainedLine, type EntryLine } from '../../shared/record/export/exportLi
 import { exportWrong } from '../../shared/record/export/exportWrong.ts';
 import { exportFaultSentences } from '../../shared/record/export/words.ts';
 import { sha256 } from '../../web/sha256.ts';
-import { A_ROW, type CheckedRecord, entryAt, entryLineOf } from './checkedRecord.ts';
+import { A_ROW, type CheckedRecord, entryAt, entryLineOf, keepEntry } from './checkedRecord.ts';
 
 /** An entry of the chain, and the row that it records. */
 const ROWS_OF_AN_ENTRY = 2;
@@ -19,8 +19,8 @@ export async function checkEntries(
   rows: number,
   record: CheckedRecord,
 ): Promise<{ readonly read: number; readonly last: number | null }> {
-  const { store, chain } = record;
-  let before = after === 0 ? null : (entryAt(store, after) ?? null);
+  const { store, chain, entries } = record;
+  let before = after === 0 ? null : (entryAt(record, after) ?? null);
   let read = 0;
   while ((before?.seq ?? 0) < chain.last) {
     if (read >= rows) return { read, last: before?.seq ?? 0 };
@@ -29,6 +29,7 @@ export async function checkEntries(
     for (const line of page) {
       const entry = entryLineOf(line);
       await checkEntry(before, entry, record);
+      keepEntry(entries, entry);
       before = entry;
       read += ROWS_OF_AN_ENTRY;
     }

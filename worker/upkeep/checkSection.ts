@@ -32,7 +32,7 @@ export async function checkSection(kind: ExportedKind, record: CheckedRecord): P
       const row = parsed(ChainedLine, line);
       if (seqs.has(row.seq)) exportWrong(exportFaultSentences.line.sameEntry, { where: A_ROW });
       seqs.add(row.seq);
-      checkAgainstEntry(row, entryAt(record.store, row.seq), A_ROW);
+      checkAgainstEntry(row, entryAt(record, row.seq), A_ROW);
       checkSequence(row, A_ROW);
     }
   }

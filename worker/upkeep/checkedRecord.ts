@@ -11,6 +11,8 @@ export interface CheckedRecord {
   readonly store: CouncilStore;
   /** The chain as it was at the beginning. */
   readonly chain: ComparedChain;
+  /** Entries that this check has read, by number, so that it reads each of them once: a limited number of them. */
+  readonly entries: Map<number, EntryLine>;
   /** Null without a key to verify signatures. */
   readonly isSigned: SignatureCheck | null;
 }
@@ -24,13 +26,30 @@ export function checkedRecord(
   isSigned: SignatureCheck | null,
 ): CheckedRecord {
   const last = store.head()?.seq ?? 0;
-  return { council, store, chain: { last, hashAt: seq => entryAt(store, seq)?.hash }, isSigned };
+  const entries = new Map<number, EntryLine>();
+  const chain = { last, hashAt: (seq: number) => entryAt({ store, entries }, seq)?.hash };
+  return { council, store, chain, entries, isSigned };
 }
 
-/** Undefined where the chain has no such entry. */
-export function entryAt(store: CouncilStore, seq: number): EntryLine | undefined {
+/** So many entries stay in memory during a check: some megabytes. */
+const MOST_ENTRIES = 10_000;
+
+/** The entry with a number; undefined where the chain has none. */
+export function entryAt(
+  { store, entries }: Pick<CheckedRecord, 'store' | 'entries'>,
+  seq: number,
+): EntryLine | undefined {
+  const known = entries.get(seq);
+  if (known) return known;
   const line = store.entryLines(seq - 1, 1)[0];
-  return line && 'seq' in line && line.seq === seq ? entryLineOf(line) : undefined;
+  if (!line || !('seq' in line) || line.seq !== seq) return undefined;
+  const entry = entryLineOf(line);
+  keepEntry(entries, entry);
+  return entry;
+}
+
+export function keepEntry(entries: Map<number, EntryLine>, entry: EntryLine): void {
+  if (entries.size < MOST_ENTRIES) entries.set(entry.seq, entry);
 }
 
 export function entryLineOf(line: ExportLine): EntryLine {

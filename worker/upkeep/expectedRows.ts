@@ -12,6 +12,7 @@ import { registerLink, registerQuarter } from '../register/registration.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
 import type { ExportKey } from '../store/exportStore.ts';
 import type { ProjectedKey, ProjectedRow, ProjectedTable, SignedBody } from '../store/projectionStore.ts';
+import { bodiesTwice } from './bodiesTwice.ts';
 import { A_ROW } from './checkedRecord.ts';
 
 /** A stretch of a projected table: what it holds between two keys. */
@@ -26,7 +27,6 @@ export interface ProjectedRange {
 
 /** A body without its text: what the ranges need of it. */
 interface Signed extends Omit<SignedBody, 'body' | 'isIntact'> {
-  readonly uids: readonly string[];
   /** Those whose labels and figures are compared. */
   readonly rows: readonly OutturnRow[];
   /** Those that continue others. */
@@ -34,24 +34,25 @@ interface Signed extends Omit<SignedBody, 'body' | 'isIntact'> {
   readonly headline: readonly HeadlineRow[];
 }
 
-type Expected = Record<ProjectedTable, ProjectedRow[]>;
+type Expected = Record<ProjectedTable, readonly ProjectedRow[]>;
 
-/**
- * What the bodies make of some ranges of the projection, and perhaps more, in any order. Each body is read once. `numbers`:
- * of the indicators in the ranges.
- */
-export function expectedRows(
-  ranges: readonly ProjectedRange[],
-  numbers: ReadonlyMap<string, number>,
-  store: CouncilStore,
-): Expected {
+/** An indicator, and the revision that it was signed in first. */
+type IndicatorRow = {
+  readonly indicator: number;
+  readonly uid: string;
+  readonly created_period: number;
+  readonly created_rev: number;
+};
+
+/** What the bodies make of some ranges of the projection, and perhaps more, in any order. */
+export function expectedRows(ranges: readonly ProjectedRange[], store: CouncilStore): Expected {
+  const bodies = bodiesTwice(store);
+  const indicators = firstSigned(Array.from(bodies(), uidsOf).toSorted((a, b) => a.seq - b.seq));
+  const numbers = numbersIn(ranges, indicators);
   const isAsked = (name: ProjectedTable) => ranges.some(({ table }) => table === name);
   const withLinks = isAsked('indicator_link');
   const parts = { wanted: new Set(numbers.keys()), withLinks, withHeadline: isAsked('headline') };
-  const signed = [...store.signedBodies()]
-    .map(body => signedOf(body, parts))
-    .toSorted((a, b) => a.seq - b.seq);
-  const indicators = firstSigned(signed);
+  const signed = Array.from(bodies(), body => signedOf(body, parts)).toSorted((a, b) => a.seq - b.seq);
   return {
     indicator: indicators,
     ...labelsAndFigures(signed, numbers),
@@ -63,17 +64,28 @@ export function expectedRows(
 }
 
 /** The numbers of the indicators whose labels or figures are in the ranges, by id. */
-export function indicatorsIn(
+function numbersIn(
   ranges: readonly ProjectedRange[],
-  store: CouncilStore,
+  indicators: readonly IndicatorRow[],
 ): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { table, after, to } of ranges) {
-    if (table !== 'indicator_label' && table !== 'outturn') continue;
-    const between = store.indicatorsBetween(after?.[0] ?? 0, to?.[0] ?? Number.MAX_SAFE_INTEGER);
-    for (const [number, uid] of between) numbers.set(uid, number);
-  }
-  return numbers;
+  const asked = ranges.filter(({ table }) => table === 'indicator_label' || table === 'outturn');
+  const isIn = (number: number) =>
+    asked.some(
+      ({ after, to }) => number >= (after?.[0] ?? 0) && number <= (to?.[0] ?? Number.POSITIVE_INFINITY),
+    );
+  return new Map(
+    indicators.flatMap(({ indicator, uid }) => (isIn(indicator) ? [[uid, indicator] as const] : [])),
+  );
+}
+
+const Uids = z.object({ indicators: z.array(z.object({ uid: z.string() })) });
+
+/** The ids of the indicators in a body. Refuses one that does not have its digest. */
+function uidsOf({ body, isIntact, seq, ...by }: SignedBody) {
+  const period = periodText(periodFromCode(by.period));
+  if (!isIntact) exportWrong(exportFaultSentences.line.quarterDigest, { where: A_ROW, period });
+  const { indicators } = Uids.parse(JSON.parse(body));
+  return { seq, period: by.period, rev: by.rev, uids: indicators.map(({ uid }) => uid) };
 }
 
 const Body = z.object({
@@ -92,14 +104,14 @@ interface Parts {
   readonly withHeadline: boolean;
 }
 
-function signedOf({ body, isIntact, ...by }: SignedBody, { wanted, withLinks, withHeadline }: Parts): Signed {
-  const period = periodText(periodFromCode(by.period));
-  if (!isIntact) exportWrong(exportFaultSentences.line.quarterDigest, { where: A_ROW, period });
+function signedOf(
+  { body, isIntact: _, ...by }: SignedBody,
+  { wanted, withLinks, withHeadline }: Parts,
+): Signed {
   const { indicators } = Body.parse(JSON.parse(body));
   const rowOf = (row: object) => outturnRow(IndicatorBody.parse(row));
   return {
     ...by,
-    uids: indicators.map(({ uid }) => uid),
     rows: indicators.filter(({ uid }) => wanted.has(uid)).map(rowOf),
     followers: withLinks ? indicators.filter(({ follows }) => follows !== undefined).map(rowOf) : [],
     headline: withHeadline
@@ -109,8 +121,8 @@ function signedOf({ body, isIntact, ...by }: SignedBody, { wanted, withLinks, wi
 }
 
 /** Each indicator where it was signed first, in the order of the chain and of its report: so they are numbered. */
-function firstSigned(signed: readonly Signed[]): ProjectedRow[] {
-  const first = new Map<string, ProjectedRow>();
+function firstSigned(signed: readonly ReturnType<typeof uidsOf>[]): IndicatorRow[] {
+  const first = new Map<string, IndicatorRow>();
   for (const { uids, period: created_period, rev: created_rev } of signed) {
     for (const uid of uids) {
       if (!first.has(uid)) first.set(uid, { indicator: first.size + 1, uid, created_period, created_rev });
@@ -123,7 +135,7 @@ function labelsAndFigures(
   signed: readonly Signed[],
   numbers: ReadonlyMap<string, number>,
 ): Pick<Expected, 'indicator_label' | 'outturn'> {
-  const made: Pick<Expected, 'indicator_label' | 'outturn'> = { indicator_label: [], outturn: [] };
+  const made: Record<'indicator_label' | 'outturn', ProjectedRow[]> = { indicator_label: [], outturn: [] };
   let register: Register = new Map(
     [...numbers].map(([uid, number]) => [uid, { number, labels: [], links: [] }]),
   );
@@ -181,15 +193,12 @@ function nextOf(period: number, known: Iterable<number>): number | null {
 /** Links of the quarters and links by themselves, as the chain has them one after another. */
 function linkRows(
   signed: readonly Signed[],
-  indicators: readonly ProjectedRow[],
+  indicators: readonly IndicatorRow[],
   store: CouncilStore,
 ): ProjectedRow[] {
   const made: ProjectedRow[] = [];
   let register: Register = new Map(
-    indicators.map(({ indicator, uid }) => [
-      String(uid),
-      { number: Number(indicator), labels: [], links: [] },
-    ]),
+    indicators.map(({ indicator, uid }) => [uid, { number: indicator, labels: [], links: [] }]),
   );
   const add = (links: readonly NewLink[], after: Register, by: LinkedBy): void => {
     register = after;

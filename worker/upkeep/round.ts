@@ -15,7 +15,7 @@ const FEWEST_ROWS = 500;
 const FIRST_ROWS = 20_000;
 /** The guards are looked at twice a round: they are an eighth of the rows of a quiet night. */
 const SCHEMA_NIGHTS = 16;
-const SCHEMA_ROWS = 100;
+const SCHEMA_ROWS = 120;
 
 export const NO_ROUND: Round = { nights: 0, read: 0, next: null, rowsBefore: null, wholeBy: null };
 

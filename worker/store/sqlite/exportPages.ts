@@ -30,12 +30,8 @@ const byPeriod = (last: string, first: string | number) => ({
   keyOf: (row: Row) => [row.reportNumber ?? 0, row.period ?? 0, row[last] ?? ''] as const,
 });
 
-/**
- * The columns of a row that name its report. `reportNumber` is not part of the line. In ORDER BY the name `report` would be
- * this slug, so that a page would begin at another row than its key, and every page read the whole table.
- */
-const reportOfRow = (table: string): string =>
-  `${table}.report AS reportNumber, (SELECT slug FROM report WHERE report = ${table}.report) AS report`;
+/** The column of a row that says its report, which the line names by its slug. */
+const reportOfRow = (table: string): string => `${table}.report AS reportNumber`;
 
 const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
   entry: {
@@ -123,9 +119,9 @@ const SECTIONS: Readonly<Record<ExportedKind, Section>> = {
   },
 };
 
-const OF_REPORT = 'report = (SELECT report FROM report WHERE slug = ?2)';
+const OF_REPORT = 'report = ?2';
 
-/** Where the row of an entry is: ?1 is the entry, and the others what the entry says by these names. */
+/** Where the row of an entry is: ?1 is the entry, and the others what the entry says by these names; its report by number. */
 const RECORDED = {
   report: { by: ['report', 'n'], where: `${OF_REPORT} AND n = ?3 AND seq = ?1` },
   revision: {
@@ -166,38 +162,56 @@ const KIND_OF_ACT: ReadonlyMap<string, ChainedLine['kind']> = new Map([
   ['link', 'link'],
 ]);
 
-export const exportStore = (db: CouncilDatabase): ExportStore => ({
-  entryLines: (after, limit) =>
+export function exportStore(db: CouncilDatabase): ExportStore {
+  // Read once a store for the rows of entries, each of which would otherwise cost one row more.
+  let slugs: ReportSlugs = new Map();
+  const numberOf = (slug: string): number | undefined => [...slugs].find(([, known]) => known === slug)?.[0];
+  return {
+    entryLines: (after, limit) =>
+      db
+        .all<Row>(`${SECTIONS.entry.select} WHERE seq > ?1 ORDER BY seq LIMIT ?2`, after, limit)
+        .map(row => lineOf('entry', row, slugs)),
+
+    recordedLine({ act, seq, entry }) {
+      const kind = KIND_OF_ACT.get(act);
+      if (!kind) return null;
+      const { by, where } = RECORDED[kind];
+      const said = Said.parse(JSON.parse(entry));
+      const slug = String(said.report ?? CORPORATE_REPORT);
+      if (numberOf(slug) === undefined) slugs = reportSlugs(db);
+      const key = by.map(name => {
+        if (name === 'report') return numberOf(slug) ?? null;
+        return name === 'period' ? codeOf(said.period) : (said[name] ?? null);
+      });
+      const row = db.first<Row>(`${SECTIONS[kind].select} WHERE ${where}`, seq, ...key);
+      return row && lineOf(kind, row, slugs);
+    },
+
+    personLines: oids =>
+      oids.flatMap(oid =>
+        db.all<Row>(`${SECTIONS.person.select} WHERE oid = ?1`, oid).map(row => lineOf('person', row, slugs)),
+      ),
+
+    exportPage(kind, until, after) {
+      const { select, where, first, keyOf, page } = SECTIONS[kind];
+      const rows = db.all<Row>(`${select} WHERE ${where}`, ...(after ?? first), until, page);
+      const last = rows.at(-1);
+      const next = last && rows.length === page ? keyOf(last) : null;
+      if (last && 'reportNumber' in last) slugs = reportSlugs(db);
+      return { lines: rows.map(row => lineOf(kind, row, slugs)), next };
+    },
+  };
+}
+
+/** The names in addresses of a council's reports, by their numbers. */
+type ReportSlugs = ReadonlyMap<number, string>;
+
+const reportSlugs = (db: CouncilDatabase): ReportSlugs =>
+  new Map(
     db
-      .all<Row>(`${SECTIONS.entry.select} WHERE seq > ?1 ORDER BY seq LIMIT ?2`, after, limit)
-      .map(row => lineOf('entry', row)),
-
-  recordedLine({ act, seq, entry }) {
-    const kind = KIND_OF_ACT.get(act);
-    if (!kind) return null;
-    const { by, where } = RECORDED[kind];
-    const said = Said.parse(JSON.parse(entry));
-    const key = by.map(name => (name === 'period' ? codeOf(said.period) : (said[name] ?? absent(name))));
-    const row = db.first<Row>(`${SECTIONS[kind].select} WHERE ${where}`, seq, ...key);
-    return row && lineOf(kind, row);
-  },
-
-  personLines: oids =>
-    oids.flatMap(oid =>
-      db.all<Row>(`${SECTIONS.person.select} WHERE oid = ?1`, oid).map(row => lineOf('person', row)),
-    ),
-
-  exportPage(kind, until, after) {
-    const { select, where, first, keyOf, page } = SECTIONS[kind];
-    const rows = db.all<Row>(`${select} WHERE ${where}`, ...(after ?? first), until, page);
-    const last = rows.at(-1);
-    const next = last && rows.length === page ? keyOf(last) : null;
-    return { lines: rows.map(row => lineOf(kind, row)), next };
-  },
-});
-
-/** An entry from before reports had names belongs to the corporate one. */
-const absent = (name: string): string | null => (name === 'report' ? CORPORATE_REPORT : null);
+      .all<{ report: number; slug: string }>('SELECT report, slug FROM report')
+      .map(({ report, slug }) => [report, slug]),
+  );
 
 const Said = z.record(z.string(), z.union([z.string(), z.number(), z.boolean().transform(Number), z.null()]));
 
@@ -206,9 +220,11 @@ function codeOf(text: string | number | null | undefined): number | null {
   return period && periodCode(period);
 }
 
-function lineOf(kind: ExportedKind, { reportNumber: _, ...row }: Row): ExportLine {
+function lineOf(kind: ExportedKind, { reportNumber, ...row }: Row, slugs: ReportSlugs): ExportLine {
+  // A report that has no row leaves its lines without a name, which no form accepts.
+  const report = reportNumber === undefined ? {} : { report: slugs.get(Number(reportNumber)) ?? null };
   const period = row.period === undefined ? {} : { period: periodText(periodFromCode(Number(row.period))) };
   const locked = row.locked === undefined ? {} : { locked: row.locked === 1 };
   const set = kind === 'setting' ? { value: row.value === 1 } : {};
-  return { kind, ...row, ...period, ...locked, ...set } as unknown as ExportLine;
+  return { kind, ...row, ...report, ...period, ...locked, ...set } as unknown as ExportLine;
 }

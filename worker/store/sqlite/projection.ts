@@ -30,14 +30,8 @@ export const projectionStore = (db: CouncilDatabase): ProjectionStore => ({
       ...(after ?? PROJECTED[table].key.map(() => Number.MIN_SAFE_INTEGER)),
     ),
 
-  indicatorsBetween(from, to) {
-    const sql = 'SELECT indicator, uid FROM indicator WHERE indicator BETWEEN ?1 AND ?2';
-    const rows = db.all<{ readonly indicator: number; readonly uid: string }>(sql, from, to);
-    return new Map(rows.map(({ indicator, uid }) => [indicator, uid]));
-  },
-
-  *signedBodies() {
-    let last = { report: 0, period: Number.MIN_SAFE_INTEGER, rev: 0 };
+  *signedBodies(after) {
+    let last = after ?? { report: 0, period: Number.MIN_SAFE_INTEGER, rev: 0 };
     for (;;) {
       const rows = db.all<Omit<SignedBody, 'isIntact'> & { readonly sha256: string }>(
         SIGNED,
