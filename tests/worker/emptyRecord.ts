@@ -44,7 +44,7 @@ export async function emptyCouncil(object: DurableObjectStub<CouncilObject>): Pr
 
 export async function emptyDirectory(object: DurableObjectStub<DirectoryObject>): Promise<void> {
   await runInDurableObject(object, (_, { storage }) => {
-    storage.sql.exec('DELETE FROM council; DELETE FROM audit');
+    storage.sql.exec('DELETE FROM council; DELETE FROM audit; DELETE FROM fault');
   });
 }
 

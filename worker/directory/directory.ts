@@ -36,7 +36,7 @@ export interface DirectoryHealth {
   readonly councils: number;
   /** Councils whose last night was on or after `since`, and new ones. */
   readonly checked: number;
-  /** Councils whose last night found a fault. */
+  /** Councils whose last night found a fault, councils that are missing, and a changed chain of the directory. */
   readonly wrong: number;
 }
 

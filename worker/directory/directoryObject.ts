@@ -11,6 +11,12 @@ import type {
   NightReport,
 } from './directory.ts';
 import { logTrouble } from './logTrouble.ts';
+import {
+  councilsInBucket,
+  type DirectoryChainEntry,
+  isChainWhole,
+  missingFromDirectory,
+} from './missingCouncils.ts';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS council (
@@ -33,13 +39,20 @@ CREATE TABLE IF NOT EXISTS audit (
   entry TEXT NOT NULL,
   prev TEXT NOT NULL,
   hash TEXT NOT NULL
-) STRICT;`;
+) STRICT;
+
+-- What the last night of the directory itself found wrong: the codes of councils that are missing, and 'directory' for its chain.
+CREATE TABLE IF NOT EXISTS fault (
+  what TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;`;
 
 const ENTRY = 'SELECT record, code, name, tid FROM council';
 const CHECKED = `SELECT record, code, name, tid, night_day AS day, night_entries AS entries, night_wrong AS wrong,
   night_whole_by AS wholeBy FROM council`;
 const HEALTH = `SELECT count(*) AS councils, count(CASE WHEN coalesce(night_day, added_day) >= ?1 THEN 1 END) AS checked,
-  count(night_wrong) AS wrong FROM council`;
+  count(night_wrong) + (SELECT count(*) FROM fault) AS wrong FROM council`;
+
+const CHAIN = 'SELECT seq, entry, prev, hash FROM audit ORDER BY seq';
 
 const OPEN_CHECKPOINTS =
   'SELECT open_checkpoint AS sig FROM council WHERE open_checkpoint IS NOT NULL ORDER BY code';
@@ -161,9 +174,35 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
         logTrouble('record-unchecked', code, error);
       }
     }
+    const faults = await this.#faults();
+    this.ctx.storage.transactionSync(() => {
+      this.#db.run('DELETE FROM fault');
+      for (const what of faults) this.#db.run('INSERT INTO fault (what) VALUES (?1)', what);
+    });
     const { councils, checked, wrong } = this.health(since);
     const line = JSON.stringify({ event: 'councils-checked', councils, checked, wrong });
     console[checked === councils && wrong === 0 ? 'log' : 'error'](line);
+  }
+
+  /** Logs the councils that are missing, and a chain that was changed. Answers what is wrong, each once. */
+  async #faults(): Promise<readonly string[]> {
+    const chain = this.#db.all<DirectoryChainEntry>(CHAIN);
+    const known = this.#db.all<DirectoryEntry>(ENTRY);
+    const missing = new Set<string>();
+    const { BACKUPS, CHECKPOINTS } = this.env;
+    for (const bucket of [BACKUPS, CHECKPOINTS]) {
+      try {
+        for (const code of bucket ? await councilsInBucket(bucket) : []) missing.add(code);
+      } catch (error) {
+        logTrouble('bucket-unread', 'directory', error);
+      }
+    }
+    for (const { code } of known) missing.delete(code);
+    const isWhole = isChainWhole(chain);
+    if (isWhole) for (const code of missingFromDirectory(chain, known)) missing.add(code);
+    else console.error(JSON.stringify({ event: 'directory-wrong' }));
+    for (const code of missing) console.error(JSON.stringify({ event: 'council-missing', council: code }));
+    return [...missing, ...(isWhole ? [] : ['directory'])];
   }
 
   #append(said: { readonly act: string; readonly actor: string } & Readonly<Record<string, string>>): void {

@@ -8,11 +8,16 @@ const Health = z
     status: z
       .enum(['ok', 'attention'])
       .describe(
-        'attention: a council’s last nightly check found a fault, or none was reported for two days.',
+        'attention: a council’s last nightly check found a fault, none was reported for two days, or a council is missing.',
       ),
     councils: z.number().int().describe('The number of councils.'),
     checked: z.number().int().describe('Those whose nightly check was reported in the last two days.'),
-    wrong: z.number().int().describe('Those whose last nightly check found a fault.'),
+    wrong: z
+      .number()
+      .int()
+      .describe(
+        'Those whose last nightly check found a fault, and those that are missing from the directory.',
+      ),
   })
   .meta({ id: 'Health' });
 
