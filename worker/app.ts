@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { readConfig } from './config.ts';
-import { UnknownReport } from './council/remoteRecord.ts';
+import { OtherSchema, UnknownReport } from './council/remoteRecord.ts';
 import { councilDirectory } from './directory/councilDirectory.ts';
 import { pages } from './pages/pages.ts';
 import type { Env } from './request/context.ts';
@@ -11,7 +11,7 @@ import { openToEverySite, replyHeaders } from './request/replyHeaders.ts';
 import { requestLog } from './request/requestLog.ts';
 import { requireOperator, requireOwnCouncil, requireSignIn } from './request/requireSignIn.ts';
 import { announceActs, mountRoutes } from './request/route.ts';
-import { requestRefusals } from './request/words.ts';
+import { requestRefusals, schemaRefusals } from './request/words.ts';
 import { allRoutes } from './routes/all.ts';
 
 /** The life of a request, from top to bottom. */
@@ -55,6 +55,8 @@ app.notFound(nothingHere);
 app.onError((error, c) => {
   if (error instanceof UnknownReport)
     return problem('not-found', { detail: requestRefusals['not-a-report'] });
+  if (error instanceof OtherSchema)
+    return problem('not-configured', { detail: schemaRefusals[error.schema] });
   const reference = c.get('reference');
   return logFault(error, reference) === 'busy' ? problem('busy') : problem('fault', { reference });
 });

@@ -6,18 +6,23 @@ import { logTrouble } from '../directory/logTrouble.ts';
 import { CORPORATE } from '../store/namedReportStore.ts';
 import { type CachedRegister, cachedRegister } from '../store/sqlite/cachedRegister.ts';
 import { type CouncilDatabase, councilDatabase, type RowCounts } from '../store/sqlite/councilDatabase.ts';
-import { migrate } from '../store/sqlite/migrations.ts';
+import { migrate, SCHEMA_VERSION, schemaVersion } from '../store/sqlite/migrations.ts';
 import { reportBySlug } from '../store/sqlite/namedReports.ts';
 import { sqliteStore } from '../store/sqlite/sqliteStore.ts';
 import { nightlyCheck } from '../upkeep/nightlyCheck.ts';
+import { nightSentences } from '../upkeep/words.ts';
 import { nextNight } from './councilNight.ts';
-import { type CouncilRecord, councilRecord } from './councilRecord.ts';
+import { type CouncilRecord, councilRecord, isAct } from './councilRecord.ts';
 import { objectFault } from './objectFault.ts';
 import { type ReadOnlyOutcome, readStatement, TakenBack } from './readStatement.ts';
 import { synchronous } from './synchronous.ts';
 
-/** `isUnknown`: the council has no report of that name. Nothing was read or written. */
-export type Answer<Result> = RowCounts & ({ readonly result: Result } | { readonly isUnknown: true });
+/**
+ * `isUnknown`: the council has no report of that name. `schema`: the database is of a `newer` version of the code, which takes
+ * no act; or of an `older` one, which could not be migrated. Nothing was read or written.
+ */
+export type Answer<Result> = RowCounts &
+  ({ readonly result: Result } | { readonly isUnknown: true } | { readonly schema: 'newer' | 'older' });
 
 /** The record of one council: its database, its only writer, and its alarm. */
 export class CouncilObject extends DurableObject<Bindings> {
@@ -25,12 +30,15 @@ export class CouncilObject extends DurableObject<Bindings> {
   readonly #register: CachedRegister;
   /** By the report, as addresses name it. */
   readonly #records = new Map<string, CouncilRecord>();
+  #schema: 'expected' | 'newer' | 'older' = 'expected';
 
   constructor(ctx: DurableObjectState, env: Bindings) {
     super(ctx, placed(env));
     this.#db = councilDatabase(ctx.storage.sql);
     this.#register = cachedRegister(this.#db);
-    ctx.blockConcurrencyWhile(async () => ctx.storage.transactionSync(() => migrate(this.#db)));
+    ctx.blockConcurrencyWhile(async () => {
+      this.#schema = this.#migrated();
+    });
   }
 
   /** One question or act, in one transaction: a throw leaves nothing written. */
@@ -40,6 +48,8 @@ export class CouncilObject extends DurableObject<Bindings> {
     ...args: Parameters<CouncilRecord[Name]>
   ): Answer<ReturnType<CouncilRecord[Name]>> {
     const { costs } = this.#db;
+    const schema = this.#schema;
+    if (schema === 'older' || (schema === 'newer' && isAct(name))) return { schema, read: 0, written: 0 };
     const before = { ...costs };
     const record = this.#recordOf(report);
     if (!record) return { isUnknown: true, read: costs.read - before.read, written: 0 };
@@ -113,11 +123,31 @@ export class CouncilObject extends DurableObject<Bindings> {
     const directory = councilDirectory(this.env.DIRECTORY);
     const council = await directory.byRecord(record);
     if (!council) throw new Error('The directory does not know this record.');
+    if (this.#schema === 'older') return this.#reportUnmigrated(record, now);
     const store = sqliteStore(this.#db, CORPORATE);
     const night = await nightlyCheck(council, store, this.env, now, isWhole);
     const { openData } = store.settings();
     await directory.reportNight(record, night, openData ? (store.lastCheckpoint()?.sig ?? null) : null);
     return night;
+  }
+
+  async #reportUnmigrated(record: string, now: Date): Promise<NightReport> {
+    const day = now.toISOString().slice(0, 10);
+    const night = { day, entries: null, wrong: nightSentences.older, wholeBy: null };
+    console.error(JSON.stringify({ event: 'record-wrong', record, wrong: night.wrong }));
+    await councilDirectory(this.env.DIRECTORY).reportNight(record, night, null);
+    return night;
+  }
+
+  /** How the database compares with the code, once it was migrated as far as it can be. A failed migration writes nothing. */
+  #migrated(): 'expected' | 'newer' | 'older' {
+    try {
+      this.ctx.storage.transactionSync(() => migrate(this.#db));
+    } catch (error) {
+      objectFault('migrate', error);
+      return 'older';
+    }
+    return schemaVersion(this.#db) > SCHEMA_VERSION ? 'newer' : 'expected';
   }
 
   /** Null where the council has no such report. A report is never taken away, so that it is looked up once. */

@@ -37,6 +37,10 @@ const ACTS = {
   changeSetting,
   restorePart,
 } as const;
+
+/** Whether a name is that of an act, or of what prepares one; all others read. */
+export const isAct = (name: string): boolean => name in ACTS;
+
 type Acts = { readonly [Name in keyof typeof ACTS]: Bound<(typeof ACTS)[Name]> };
 
 /** What the record of one report may be asked, beside acts. Nothing here writes. */

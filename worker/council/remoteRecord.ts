@@ -15,6 +15,17 @@ export class UnknownReport extends Error {
   override readonly name = 'UnknownReport';
 }
 
+/** The database of the council is of another version than the code. Nothing was read or written. */
+export class OtherSchema extends Error {
+  override readonly name = 'OtherSchema';
+  readonly schema: 'newer' | 'older';
+
+  constructor(schema: 'newer' | 'older') {
+    super(`The database of the council is of a version that is ${schema} than the code.`);
+    this.schema = schema;
+  }
+}
+
 /** `record` is the id of the council's record in the directory. `report` is as addresses name it. `costs` gets the rows that each call read and wrote. */
 export function remoteRecord(
   councils: DurableObjectNamespace,
@@ -32,6 +43,7 @@ export function remoteRecord(
     costs.read += answer.read;
     costs.written += answer.written;
     if ('isUnknown' in answer) throw new UnknownReport(report);
+    if ('schema' in answer) throw new OtherSchema(answer.schema);
     return answer.result;
   };
   return new Proxy({} as RemoteRecord, {

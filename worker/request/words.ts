@@ -62,6 +62,14 @@ export const problemRefusals = {
     'The record is not set up yet. Nothing was lost. Ask your IT officer to finish setting it up.',
 } as const satisfies Record<ProblemType, string>;
 
+/** What a record of another version than the code answers. */
+export const schemaRefusals = {
+  newer:
+    'A later version of Outturn wrote this record. It can be read, and nothing was recorded. Ask your IT officer to deploy that version again.',
+  older:
+    'The record could not be brought to this version of Outturn. Nothing was changed. Ask your IT officer to deploy the version before it.',
+} as const;
+
 /** Why somebody is not let in. */
 export const operatorAccessRefusals = {
   'not-the-operator':

@@ -2,6 +2,7 @@
 export const nightSentences = {
   changed:
     'A table or a guard of the database is not as the code made it. Ask your IT officer to restore the record.',
+  older: 'The database could not be brought to this version of Outturn. Deploy the version before it again.',
   newer: 'A later version of Outturn made this database. Deploy that version again.',
 } as const;
 

@@ -163,7 +163,8 @@ const KIND_OF_ACT: ReadonlyMap<string, ChainedLine['kind']> = new Map([
 ]);
 
 export function exportStore(db: CouncilDatabase): ExportStore {
-  // Read once a store: for the row of each entry it would otherwise cost one row more.
+  // An entry from before reports had names belongs to the corporate one. Read once a store: for the row of each entry it
+  // would otherwise cost one row more.
   let slugs: ReportSlugs = new Map();
   const numberOf = (slug: string): number | undefined => [...slugs].find(([, known]) => known === slug)?.[0];
   return {

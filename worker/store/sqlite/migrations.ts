@@ -2,8 +2,11 @@ import type { CouncilDatabase } from './councilDatabase.ts';
 import { SCHEMA } from './schema.ts';
 import { sha256Sync } from './sha256Sync.ts';
 
+/** Brings a database from one version to the next. */
+export type Migration = (db: CouncilDatabase) => void;
+
 /** In order, and never changed once a record that is in use has run them: a change is another one at the end. */
-const MIGRATIONS: readonly ((db: CouncilDatabase) => void)[] = [db => db.run(SCHEMA)];
+export const MIGRATIONS: readonly Migration[] = [db => db.run(SCHEMA)];
 
 /** The version of the schema that this code knows. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -18,10 +21,10 @@ export const schemaVersion = (db: CouncilDatabase): number =>
  * Brings a database to the version that this code knows. One that a later version of the code made stays as it is: after a
  * rollback it can still be read.
  */
-export function migrate(db: CouncilDatabase): void {
+export function migrate(db: CouncilDatabase, migrations: readonly Migration[] = MIGRATIONS): void {
   db.run(VERSION_TABLE);
-  for (let version = schemaVersion(db); version < SCHEMA_VERSION; version++) {
-    MIGRATIONS[version]?.(db);
+  for (let version = schemaVersion(db); version < migrations.length; version++) {
+    migrations[version]?.(db);
     db.run('INSERT INTO schema_version (version) VALUES (?1)', version + 1);
   }
 }
