@@ -5,6 +5,7 @@ import {
   CouncilChange,
   type CouncilSetting,
   type KnownCouncil,
+  NameErasure,
   NewCouncil,
   type NightlyCheck,
   OnsCode,
@@ -21,10 +22,11 @@ import { councilCommandLines, councilCommandRefusals } from './record/words.ts';
 // `npm run council -- set CODE name|tenant|two_people|open_data VALUE`
 // `npm run council -- check CODE`
 // `npm run council -- sql CODE 'SELECT …'`
+// `npm run council -- erase CODE DIRECTORY-ID [--dry-run]`
 // each with `--env NAME` for a deployment, or `--state FOLDER` for another local record.
-type Run = (record: OperatedRecord, given: readonly string[]) => Promise<number>;
+type Run = (record: OperatedRecord, given: readonly string[], isDryRun: boolean) => Promise<number>;
 
-const COMMANDS = { list, add, set, check, sql } as const satisfies Readonly<Record<string, Run>>;
+const COMMANDS = { list, add, set, check, sql, erase } as const satisfies Readonly<Record<string, Run>>;
 
 async function list(record: OperatedRecord): Promise<number> {
   const response = await record.ask('GET', addresses.operatorCouncils);
@@ -96,6 +98,35 @@ async function sql(
   return 0;
 }
 
+/** The name of a person, in every place that shows it. What is signed holds their directory id, which stays. */
+async function erase(
+  record: OperatedRecord,
+  [code, oid, ...more]: readonly string[],
+  isDryRun: boolean,
+): Promise<number> {
+  if (oid === undefined || more.length > 0) throw new Refusal(councilCommandRefusals.eraseUsage);
+  const council = checkedCode(code);
+  const person = checked(NameErasure, { oid });
+  const rowsOf = async (statement: string): Promise<StatementResult['rows']> => {
+    const response = await record.ask('POST', addresses.operatorStatement(council), { sql: statement });
+    return ((await response.json()) as StatementResult).rows;
+  };
+  const [known] = await rowsOf(`SELECT name FROM person WHERE oid = '${person.oid}'`);
+  const [counted] = await rowsOf(`SELECT count(*) AS n FROM audit WHERE actor = '${person.oid}'`);
+  const said = { council, oid: person.oid, entries: Number(counted?.n ?? 0) };
+  if (!known) {
+    console.log(fill(councilCommandLines.noName, said));
+    return 1;
+  }
+  if (isDryRun) {
+    console.log(fill(councilCommandLines.wouldErase, { ...said, name: JSON.stringify(known.name) }));
+    return 0;
+  }
+  await record.ask('POST', addresses.operatorNameErasure(council), person);
+  console.log(fill(councilCommandLines.erased, said));
+  return 0;
+}
+
 /** Checked before anything is sent, since the record would name the form of the message and not what was typed. */
 function checked<Schema extends z.ZodType>(schema: Schema, typed: unknown): z.infer<Schema> {
   const parsed = schema.safeParse(typed);
@@ -110,9 +141,12 @@ function checkedCode(code = ''): string {
 }
 
 await command(async () => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: RECORD_OPTIONS });
+  const options = { ...RECORD_OPTIONS, 'dry-run': { type: 'boolean', default: false } } as const;
+  const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const [name = '', ...given] = positionals;
-  const run = COMMANDS[name as keyof typeof COMMANDS];
+  const run: Run | undefined = COMMANDS[name as keyof typeof COMMANDS];
   if (!run) throw new Refusal(councilCommandRefusals.usage);
-  return withOperatedRecord(values, record => run(record, given));
+  const isDryRun = values['dry-run'];
+  if (isDryRun && run !== erase) throw new Refusal(councilCommandRefusals.noDryRun);
+  return withOperatedRecord(values, record => run(record, given, isDryRun));
 });

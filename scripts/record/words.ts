@@ -38,11 +38,15 @@ export const recordReportFragments = {
 
 /** Why `npm run council` did nothing. */
 export const councilCommandRefusals = {
-  usage: 'This command takes list, add, set, check or sql. Write, for example, npm run council -- list.',
+  usage:
+    'This command takes list, add, set, check, sql or erase. Write, for example, npm run council -- list.',
   addUsage:
     'Adding a council takes its code, name and tenant id. Write npm run council -- add E09000016 "Havering" TENANT-ID.',
   setUsage:
     'Setting takes a code, one of name, tenant, two_people and open_data, and a value. Write on or off for the last two.',
+  eraseUsage:
+    'Erasing a name takes a code and a directory id. Write npm run council -- erase E09000016 DIRECTORY-ID --dry-run.',
+  noDryRun: 'Only erase has a dry run. Nothing was done. Leave --dry-run out.',
   sqlUsage:
     'Reading takes a code and one statement in quotes. Write npm run council -- sql E09000016 "SELECT 1".',
 } as const;
@@ -55,5 +59,11 @@ export const councilCommandLines = {
   added: 'Added {name} ({code}), with an empty record.',
   changed: '{code}: {what} is now {value}.',
   checked: 'Right: {entries} {entries|entry|entries} of the chain, the bodies and every table agree.',
+  noName:
+    '{council} has no name for {oid}, who has {entries} {entries|entry|entries} in the chain. Nothing was erased.',
+  wouldErase:
+    'Would erase the name {name} of {oid} in {council}. {entries} {entries|entry|entries} of the chain would stay, with the id. Nothing was erased.',
+  erased:
+    'Erased the name of {oid} in {council}. {entries} {entries|entry|entries} of the chain {entries|stays|stay}, with the id. Backups still have the name.',
   moreRows: 'There are more than a thousand rows. Narrow the statement to see the others.',
 } as const;

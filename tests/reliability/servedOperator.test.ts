@@ -108,9 +108,16 @@ describe('npm run council, against a served record', () => {
     ['a setting that there is not', ['set', COUNCIL, 'colour', 'on'], /one of name, tenant, two_people/],
     ['a setting that is neither on nor off', ['set', COUNCIL, 'two_people', 'yes'], /on or off/],
     ['a council that is not there', ['set', 'E09000002', 'name', 'Barking'], /does not know this council/],
-    ['a word that is no command', ['remove', COUNCIL], /takes list, add, set, check or sql/],
+    ['a word that is no command', ['remove', COUNCIL], /takes list, add, set, check, sql or erase/],
     ['a statement that writes', ['sql', COUNCIL, "UPDATE person SET name = 'x'"], /\.\n$/],
     ['two statements', ['sql', COUNCIL, 'SELECT 1; DROP TABLE revision'], /\.\n$/],
+    ['an erasure of nobody', ['erase', COUNCIL], /a code and a directory id/],
+    ['an id with a quotation mark', ['erase', COUNCIL, "x' OR '1"], /is not a directory id/],
+    [
+      'a dry run of what has none',
+      ['set', COUNCIL, 'two_people', 'on', '--dry-run'],
+      /Only erase has a dry run/,
+    ],
     ['a statement without quotes', ['sql', COUNCIL, 'SELECT', '1'], /one statement in quotes/],
   ])('refuses %s with a sentence', async (_, words, sentence) => {
     const { code, said } = await council(...words);
@@ -126,6 +133,29 @@ describe('npm run council, against a served record', () => {
       });
     }
     expect(await council('sql', COUNCIL, 'SELECT count(*) AS n FROM revision')).toMatchObject({ code: 0 });
+  });
+
+  it('erases a person’s name, after a dry run that erases nothing', async () => {
+    expect((await record.signOff(benchQuarter(2016))).status).toBe(201);
+    const { said } = await council('sql', COUNCIL, 'SELECT oid, name FROM person');
+    const { oid, name } = JSON.parse(said.split('\n').find(line => line.includes('approver')) ?? '');
+    const dry = await council('erase', COUNCIL, oid, '--dry-run');
+    expect(dry).toEqual({
+      code: 0,
+      said: expect.stringContaining(`Would erase the name "${name}" of ${oid}`),
+    });
+    expect(await council('sql', COUNCIL, `SELECT name FROM person WHERE oid = '${oid}'`)).toMatchObject({
+      said: `{"name":"${name}"}\n`,
+    });
+    expect(await council('erase', COUNCIL, oid)).toEqual({
+      code: 0,
+      said: `Erased the name of ${oid} in ${COUNCIL}. 1 entry of the chain stays, with the id. Backups still have the name.\n`,
+    });
+    expect(await council('erase', COUNCIL, oid)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('Nothing was erased.'),
+    });
+    expect(await council('check', COUNCIL)).toMatchObject({ code: 0 });
   });
 
   it('is refused without the operator’s secret, with a wrong one, and where nothing answers', async () => {

@@ -2,6 +2,7 @@ import type { RowProblem } from '../../shared/record/contract/problem.ts';
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { reviewIdentity } from '../../shared/record/review/reviewIdentity.ts';
 import { changeSetting } from '../acts/changeSetting.ts';
+import { eraseName } from '../acts/eraseName.ts';
 import { keepRuleSet } from '../acts/keepRuleSet.ts';
 import { linkIndicators } from '../acts/linkIndicators.ts';
 import { lockPeriod } from '../acts/lockPeriod.ts';
@@ -36,6 +37,7 @@ const ACTS = {
   linkIndicators,
   changeSetting,
   restorePart,
+  eraseName,
 } as const;
 
 /** Whether a name is that of an act, or of what prepares one; all others read. */

@@ -131,6 +131,10 @@ export class DirectoryObject extends DurableObject<Bindings> implements Director
     });
   }
 
+  noteErasure(code: string, oid: string, by: string): void {
+    this.ctx.storage.transactionSync(() => this.#append({ act: 'name-erased', code, oid, actor: by }));
+  }
+
   openCheckpoints(): readonly string[] {
     return this.#db.all<{ sig: string }>(OPEN_CHECKPOINTS).map(({ sig }) => sig);
   }

@@ -8,6 +8,7 @@ import { linksRoute } from './indicators/links.ts';
 import { openCouncilRoute, openFiguresRoute, openReportRoute } from './open/open.ts';
 import { openCheckpointRoute } from './open/openCheckpoint.ts';
 import { addCouncilRoute, changeCouncilRoute, councilsRoute } from './operator/councils.ts';
+import { nameErasureRoute } from './operator/nameErasure.ts';
 import { changeSettingRoute } from './operator/settings.ts';
 import { checkRoute, operatorExportRoute, restoreRoute, statementRoute } from './operator/upkeep.ts';
 import { comparisonRoute } from './reports/comparison.ts';
@@ -76,6 +77,7 @@ export const allRoutes: readonly Route[] = [
   changeSettingRoute,
   operatorExportRoute,
   restoreRoute,
+  nameErasureRoute,
   checkRoute,
   statementRoute,
 ];

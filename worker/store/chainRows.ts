@@ -34,4 +34,6 @@ export interface ChainStore {
     revision?: { readonly period: number; readonly rev: number },
     head?: ChainHead | null,
   ): AuditRow;
+  /** Removes a person's name, which no digest holds. False where the record has none. */
+  removeName(oid: string): boolean;
 }

@@ -116,6 +116,18 @@ export const RestoredHead = z
   })
   .meta({ id: 'RestoredHead' });
 
+/** As Entra writes a directory id, and as a local record does. */
+export const DirectoryId = z.string().regex(/^[0-9A-Za-z-]{1,100}$/, operatorRefusals.notADirectoryId);
+
+export const NameErasure = z
+  .strictObject({ oid: DirectoryId.describe('The person’s directory id.') })
+  .meta({ id: 'NameErasure' });
+
+export const ErasedName = z
+  .object({ erased: z.boolean().describe('Whether the record had a name of that person.') })
+  .meta({ id: 'ErasedName' });
+export type ErasedName = z.infer<typeof ErasedName>;
+
 export const Statement = z
   .strictObject({ sql: z.string().min(1).max(20_000).describe('One SELECT statement.') })
   .meta({ id: 'Statement' });

@@ -27,4 +27,6 @@ export const operatorRefusals = {
   longName: 'The name has more than 200 characters. Write a shorter one.',
   notATenant:
     'This is not the id of an Entra tenant. Copy the tenant id from the Overview page in the Entra admin centre.',
+  notADirectoryId:
+    'This is not a directory id. Copy the Object ID from the person’s page in the Entra admin centre.',
 } as const;

@@ -44,6 +44,7 @@ describe('the operator’s addresses', () => {
       ['GET', `${HAVERING}/export.ndjson`, undefined],
       ['POST', `${HAVERING}/sql`, { sql: 'SELECT 1' }],
       ['POST', `${HAVERING}/check`, undefined],
+      ['POST', `${HAVERING}/name-erasure`, { oid: 'oid-approver' }],
     ] as const) {
       expect(await statusAndType(await send(method, path, body, { token })), path).toBe('401 sign-in-needed');
     }

@@ -14,6 +14,8 @@ const HASH_AT = 'SELECT hash FROM audit WHERE seq = ?1';
 const PERSON = `INSERT INTO person (oid, name) VALUES (?1, ?2)
   ON CONFLICT (oid) DO UPDATE SET name = excluded.name WHERE name <> excluded.name AND excluded.name <> 'An officer'`;
 
+const NAME = 'SELECT name FROM person WHERE oid = ?1';
+
 export const chainStore = (db: CouncilDatabase, report: number): ChainStore => ({
   head: () => headOf(db),
 
@@ -23,6 +25,12 @@ export const chainStore = (db: CouncilDatabase, report: number): ChainStore => (
     const row = db.first<Omit<AuditRow, 'prev'>>(ENTRY_AT, seq);
     if (!row) throw new Error('What is on record has an entry in the chain.');
     return row;
+  },
+
+  removeName(oid) {
+    if (db.first(NAME, oid) === null) return false;
+    db.run('DELETE FROM person WHERE oid = ?1', oid);
+    return true;
   },
 
   append(act, actorName, revision, head = headOf(db)) {
