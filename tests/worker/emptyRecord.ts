@@ -18,12 +18,13 @@ const rowsToRemove = (table: string): string => `${table}${table === 'report' ? 
 /**
  * Empties a council's object as quickly as can be, since this comes before every test. `reset()` of cloudflare:test takes
  * three times as long, and passes over an object that is out of memory. Here the rows alone go, where there are any; the
- * schema too where a test has changed it.
+ * schema too where a test has changed it. Resolves with whether it had: the object in memory then still knows that schema.
  */
-export async function emptyCouncil(object: DurableObjectStub<CouncilObject>): Promise<void> {
-  await runInDurableObject(object, async (instance, { storage }) => {
+export async function emptyCouncil(object: DurableObjectStub<CouncilObject>): Promise<boolean> {
+  return runInDurableObject(object, async (instance, { storage }) => {
     const db = councilDatabase(storage.sql);
-    if (schemaVersion(db) === 1 && schemaDigest(db) === EXPECTED_SCHEMA) {
+    const isAsMade = schemaVersion(db) === 1 && schemaDigest(db) === EXPECTED_SCHEMA;
+    if (isAsMade) {
       const filled = tablesOf(db).filter(
         table => db.first(`SELECT 1 AS one FROM ${rowsToRemove(table)} LIMIT 1`) !== null,
       );
@@ -39,6 +40,7 @@ export async function emptyCouncil(object: DurableObjectStub<CouncilObject>): Pr
     console.error = () => {};
     expect(() => ask.call(instance, 'corporate', 'no such question')).toThrow();
     console.error = error;
+    return !isAsMade;
   });
 }
 

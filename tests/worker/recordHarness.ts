@@ -143,7 +143,9 @@ const TWO_COUNCILS = [HAVERING_COUNCIL, OTHER_COUNCIL];
 export async function emptyRecord(): Promise<void> {
   await Promise.all([
     emptyDirectory(directoryObject()),
-    ...TWO_COUNCILS.map(({ record }) => emptyCouncil(councilObject(record))),
+    ...TWO_COUNCILS.map(async ({ record }) => {
+      if (await emptyCouncil(councilObject(record))) await evict(record);
+    }),
   ]);
 }
 
