@@ -148,6 +148,8 @@ export interface ColumnQuestion {
   readonly sheet: string;
   /** The headings that may be the outturn's. */
   readonly choices: readonly PlacedText[];
+  /** Whether the title alone speaks against the only one, since it names another period. */
+  readonly isTitleOther: boolean;
   readonly layout: Pick<Layout, 'headings' | 'latest' | 'lapsedAnswers'>;
   /** How many rows the sheet has under its headings. */
   readonly rows: number;

@@ -59,11 +59,12 @@ export function readReport(
   const unclear = headings.find(row => row.unclear !== undefined);
   if (unclear?.unclear !== undefined && positions.performance === undefined) {
     const layout = { ...asFound, lapsedAnswers: lapsed };
+    const { isTitleOther = false } = unclear;
     const choices = placedHeadings([{ ...unclear, headings: unclear.unclear }]);
     return {
       ok: false,
-      sentence: unclearSentence(choices),
-      question: { sheet: cells.name, choices, layout, rows: rowsUnder.length },
+      sentence: unclearSentence(choices, isTitleOther),
+      question: { sheet: cells.name, choices, isTitleOther, layout, rows: rowsUnder.length },
     };
   }
   const period = headingPeriod(headings, above);

@@ -7,14 +7,14 @@ import { reportRefusals } from './words.ts';
 const LONGEST = 22;
 const MOST = 3;
 
-/** Names the columns that may hold the outturn. */
-export function unclearSentence(choices: readonly PlacedText[]): string {
+/** Names the columns that may hold the outturn. `isTitleOther`: the title alone speaks against the only one. */
+export function unclearSentence(choices: readonly PlacedText[], isTitleOther: boolean): string {
   const named = choices
     .slice(0, MOST)
     .map(({ text, cell }) => `${columnLetters(cell.column)} "${quoted(text)}"`);
-  return choices.length === 1
-    ? fill(reportRefusals.outturnOfAnotherPeriod, { column: named[0] ?? '' })
-    : fill(reportRefusals.outturnUnclear, { columns: named.join(', ') });
+  if (choices.length > 1) return fill(reportRefusals.outturnUnclear, { columns: named.join(', ') });
+  const sentence = isTitleOther ? reportRefusals.titleOfAnotherPeriod : reportRefusals.outturnOfAnotherPeriod;
+  return fill(sentence, { column: named[0] ?? '' });
 }
 
 function quoted(text: string): string {

@@ -12,6 +12,8 @@ export const reportRefusals = {
     'More than one column may be the outturn: {columns}. Choose it in the task pane, or name the report’s period in its heading, then try again.',
   outturnOfAnotherPeriod:
     'Column {column} may be of another period than the target. Choose the outturn in the task pane, or name the same period in both headings, then try again.',
+  titleOfAnotherPeriod:
+    'Column {column} and the title or name of the sheet give different periods. Correct the one that is wrong, or choose the outturn in the task pane, then try again.',
   notCalculated:
     'No report was found, and {count} {count|formula has|formulas have} no result in the file. Open the workbook in Excel, press F9 and save it, then try again.',
   partNotRead: '{sentence} This was sheet "{sheet}". Leave it out, or correct it, then try again.',

@@ -22,14 +22,15 @@ export function OutturnQuestion({ question }: { readonly question: SheetQuestion
   const styles = useStyles();
   const { actions } = usePane();
   const { work } = usePaneState();
-  const { sheet, choices, layout } = question;
+  const { sheet, choices, isTitleOther, layout } = question;
+  const asked = isTitleOther ? columnsSentences.titleOther : columnsSentences.whichOutturn;
   return (
     <div className={styles.question}>
       <Text as="h2" size={500} weight="semibold" className={styles.line}>
         {columnsLabels.whichOutturn}
       </Text>
       <Text as="p" className={styles.line}>
-        {fill(columnsSentences.whichOutturn, { sheet: sheet.name })}
+        {fill(asked, { sheet: sheet.name })}
       </Text>
       <LapsedAnswers columns={layout.lapsedAnswers} />
       {choices.map(({ cell, text }) => (

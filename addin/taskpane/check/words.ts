@@ -48,6 +48,8 @@ export const columnsSentences = {
   notRead: 'Kept but not read: {headings}.',
   whichOutturn:
     'The headings of sheet "{sheet}" do not say which column is rated against the target. Choose it; the workbook remembers it by its heading.',
+  titleOther:
+    'The title or the name of sheet "{sheet}" gives another period than this heading. Correct the title and read the sheet again, or choose the column; the workbook remembers it by its heading.',
   noneOfThese:
     'If it is none of these, name the report’s year and its quarter or month in the heading of its outturn and read the sheet again.',
   lapsed: 'Chosen in another report, and not found by its heading here: {columns}. Check it under Columns.',

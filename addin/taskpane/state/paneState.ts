@@ -103,7 +103,7 @@ export interface HeadingsPointed {
 }
 
 /** A sheet whose outturn may be in more than one column. */
-export interface SheetQuestion extends Pick<ColumnQuestion, 'choices' | 'layout'> {
+export interface SheetQuestion extends Pick<ColumnQuestion, 'choices' | 'isTitleOther' | 'layout'> {
   readonly sheet: SheetName;
 }
 

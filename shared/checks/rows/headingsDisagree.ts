@@ -4,6 +4,7 @@ import { headingScope, scopeOfPeriod } from '../../sheet/headings/headingScope.t
 import { namedPeriod } from '../../sheet/headings/namedPeriod.ts';
 import { fill } from '../../words/fill.ts';
 import { check } from '../check.ts';
+import { onEveryPage } from './onEveryPage.ts';
 
 /**
  * The headings of performance and target name one period, on every page. The commonest slip of all is to roll a sheet on
@@ -23,16 +24,15 @@ export const headingsDisagree = check({
       'The heading says "{heading}", but the report was read as {period}. Name the same period in every heading.',
   },
   find: ({ report: { period, layout } }, words) =>
-    layout.headings
-      .filter(
+    onEveryPage(
+      layout.headings.filter(
         ({ column, text }) =>
           (column === 'performance' || column === 'target') && isAnother(text, column, period),
-      )
-      .map(({ cell, text }) => ({
-        cell,
-        indicator: '',
-        message: fill(words.another, { heading: text.trim().slice(0, 80), period: periodText(period) }),
-      })),
+      ),
+    ).map(({ heading: { cell, text }, repeated }) => {
+      const values = { heading: text.trim().slice(0, 80), period: periodText(period) };
+      return { cell, indicator: '', message: fill(words.another, values) + repeated };
+    }),
 });
 
 /** A heading that leaves out the year, the quarter or the month does not contradict it. */

@@ -4,6 +4,7 @@ import type { Report } from '../../report.ts';
 import { namedPeriod } from '../../sheet/headings/namedPeriod.ts';
 import { fill } from '../../words/fill.ts';
 import { check, type Found } from '../check.ts';
+import { onEveryPage } from './onEveryPage.ts';
 import { isAboutMonth, isBefore, isOfReport, namedPart, namesSeveral } from './titlePeriod.ts';
 
 /** Titles are short; a longer text is an introduction, which may name any period. */
@@ -57,11 +58,12 @@ export const periodStale = check({
           },
         ]
       : [];
-    const arrows = report.layout.headings.flatMap(({ column, text, cell }): Found[] => {
+    const arrows = onEveryPage(report.layout.headings).flatMap(({ heading, repeated }): Found[] => {
+      const { column, text, cell } = heading;
       if (column !== 'shortArrow' && column !== 'longArrow') return [];
       const expected = expectedBase(text, column, report.period);
       const values = expected && { text: shown(text), period, expected: periodText(expected) };
-      return values ? [{ cell, indicator: '', message: fill(words.arrow, values) }] : [];
+      return values ? [{ cell, indicator: '', message: fill(words.arrow, values) + repeated }] : [];
     });
     return [...sheet, ...titles, ...arrows];
   },

@@ -7,7 +7,7 @@ import type { Heading } from './headings.ts';
 /** The outturn's heading; or, where more than one column may be it, those that a person has to choose from. */
 export type OutturnChoice =
   | { readonly outturn: Heading | undefined }
-  | { readonly unclear: readonly [Heading, ...Heading[]] };
+  | { readonly unclear: readonly [Heading, ...Heading[]]; readonly isTitleOther: boolean };
 
 /** What the rest of the sheet says about the period. */
 export interface AskedPeriod {
@@ -55,13 +55,14 @@ export function chooseOutturn(
   if (chosen === undefined) return { outturn: undefined };
   const rivals = others.length > 0 ? others : rivalsOf(chosen, candidates, asked);
   const isDoubtful =
-    asked.isOlderThanTarget(chosen) ||
-    isPartOfQuarter(chosen, asked) ||
-    isOtherSpan(chosen, asked) ||
-    (!isRepeated && !asked.sharesPeriod(chosen));
-  return rivals.length === 0 && !isDoubtful
+    asked.isOlderThanTarget(chosen) || isPartOfQuarter(chosen, asked) || isOtherSpan(chosen, asked);
+  const other = isRepeated ? null : asked.nameAnother(chosen);
+  return rivals.length === 0 && !isDoubtful && other === null
     ? { outturn: chosen.heading }
-    : { unclear: [chosen.heading, ...rivals.map(({ heading }) => heading)] };
+    : {
+        unclear: [chosen.heading, ...rivals.map(({ heading }) => heading)],
+        isTitleOther: !isDoubtful && other === 'title',
+      };
 }
 
 /** "This quarter" and "Quarter actual" are of the reported one, whichever that is, as is a heading that names none. */
@@ -74,7 +75,7 @@ function candidateScope(text: string): HeadingScope {
 }
 
 function asUnclear([first, ...others]: readonly Heading[]): OutturnChoice {
-  return first === undefined ? { outturn: undefined } : { unclear: [first, ...others] };
+  return first === undefined ? { outturn: undefined } : { unclear: [first, ...others], isTitleOther: false };
 }
 
 /** What targets and title name together. */
@@ -136,22 +137,33 @@ class Asked {
   }
 
   /**
-   * Whether the targets or the title name the period of this outturn, or leave it open. A title that is older than an outturn
-   * was left behind where the targets leave the quarter open: it is warned of, and no rating depends on it.
+   * Which of them name another period than this outturn; null where one names its own, or both leave it open. A title of an
+   * earlier year than outturn and targets was left behind: it is warned of, and no rating depends on it.
    */
-  sharesPeriod(outturn: HeadingScope): boolean {
-    // A yearly report is printed in a later month.
-    const isPrinted = outturn.span === 'year' && this.#title?.months === 1;
-    const title = this.#title && !isPrinted ? { span: null, ...scopeOfPeriod(this.#title) } : null;
+  nameAnother(outturn: HeadingScope): 'targets' | 'title' | null {
+    const title =
+      this.#title && !this.#isPrinted(outturn) ? { span: null, ...scopeOfPeriod(this.#title) } : null;
     const named = this.targets.filter(({ startYear, quarter }) => startYear !== null || quarter !== null);
     // The target of March may be the year's.
     const closer = named.filter(
       ({ span, quarter, month }) => quarter !== null && month !== MARCH && span !== 'year-to-date',
     );
-    const isTitled = title !== null && isWithin(outturn, title, this.year);
-    if (closer.length > 0) return isTitled || closer.some(target => isWithin(outturn, target, this.year));
-    if (named.length > 0 && !isTitled && !named.some(target => isOfYear(outturn, target))) return false;
-    return title === null || isTitled || isLater(outturn, title, this.year);
+    if (title !== null && isWithin(outturn, title, this.year)) return null;
+    if (closer.length > 0)
+      return closer.some(target => isWithin(outturn, target, this.year)) ? null : 'targets';
+    const isOfTargets = named.some(target => isOfYear(outturn, target));
+    if (named.length > 0 && !isOfTargets) return 'targets';
+    const isLeftBehind = isOfTargets && title !== null && isOfEarlierYear(title, outturn, this.year);
+    return title === null || isLeftBehind ? null : 'title';
+  }
+
+  /** The title of a report on a year or a quarter may name the later month in which it was printed. */
+  #isPrinted(outturn: HeadingScope): boolean {
+    if (this.#title?.months !== 1) return false;
+    if (outturn.span === 'year') return true;
+    const year = this.year ?? this.#title.startYear;
+    const after = scopeOrder({ span: null, ...scopeOfPeriod(this.#title) }, year) - scopeOrder(outturn, year);
+    return outturn.span === 'quarter' && outturn.quarter !== null && after > 0 && after <= LATEST_PRINT;
   }
 
   isOlderThanTarget({ startYear }: HeadingScope): boolean {
@@ -170,10 +182,12 @@ function isWithin(outturn: HeadingScope, other: HeadingScope, year: number | nul
 const isOfYear = (outturn: HeadingScope, { startYear }: HeadingScope): boolean =>
   outturn.startYear === null || startYear === null || outturn.startYear === startYear;
 
-const isLater = (outturn: HeadingScope, title: HeadingScope, year: number | null): boolean =>
-  scopeOrder(outturn, year ?? 0) > scopeOrder(title, year ?? 0);
+const isOfEarlierYear = (title: HeadingScope, outturn: HeadingScope, year: number | null): boolean =>
+  title.startYear !== null && title.startYear < (outturn.startYear ?? year ?? title.startYear);
 
 const MARCH = 3;
+/** Months from the end of a quarter to the meeting that its report is printed for. */
+const LATEST_PRINT = 4;
 
 type Named = Pick<HeadingScope, 'startYear' | 'quarter'>;
 

@@ -27,6 +27,8 @@ export interface HeadingRow {
   readonly headings: readonly Heading[];
   /** Those that may be the outturn's, where nothing on the sheet decides between them. */
   readonly unclear?: readonly Heading[];
+  /** Whether they are unclear for the title alone, which names another period. */
+  readonly isTitleOther?: boolean;
 }
 
 /** Headings are split over no more rows than this; a taller merge is a survey's name. */

@@ -74,7 +74,7 @@ function resolveRow(
   return {
     ...row,
     headings: resolveRatings(resolveTargets(resolveUnnamedRatings(withLines, below), asked), reported, asked),
-    ...('unclear' in chosen && { unclear: chosen.unclear }),
+    ...('unclear' in chosen && chosen),
   };
 }
 

@@ -96,8 +96,8 @@ const isSameRead = (one: ReadResult, other: ReadResult): boolean =>
 
 function questionOf({ sheet, result }: SheetRead): SheetQuestion | null {
   if (result.ok || !result.question) return null;
-  const { choices, layout } = result.question;
-  return { sheet: sheetName(sheet), choices, layout };
+  const { choices, isTitleOther, layout } = result.question;
+  return { sheet: sheetName(sheet), choices, isTitleOther, layout };
 }
 
 /** The report may be on a sheet that was left out. */

@@ -39,6 +39,26 @@ describe('headings that name different periods', () => {
     ]);
   });
 
+  it('are reported once for all pages, and say how many repeat them', () => {
+    const left = ['2017/18 Q2 Target', '2017/18 Q3 Performance'] as const;
+    const right = ['2017/18 Q3 Target', '2017/18 Q3 Performance'] as const;
+    const pages = titled('Q3 2017/18', right, left, left, left);
+    expect(disagreeing(pages)).toEqual(['warning headings-disagree E5']);
+    const said = (cells: ReturnType<typeof sheet>) =>
+      assessed(cells).findings.find(({ code }) => code === 'headings-disagree')?.message;
+    expect(said(pages)).toMatch(/ It is repeated in 2 rows of headings below\.$/);
+    expect(said(titled('Q3 2017/18', left, left))).toMatch(/ It is repeated in 1 row of headings below\.$/);
+  });
+
+  it('are reported each, where they name different periods', () => {
+    const one = ['2017/18 Q2 Target', '2017/18 Q3 Performance'] as const;
+    const other = ['2017/18 Q1 Target', '2017/18 Q3 Performance'] as const;
+    expect(disagreeing(titled('Q3 2017/18', one, other))).toEqual([
+      'warning headings-disagree E2',
+      'warning headings-disagree E5',
+    ]);
+  });
+
   it('are silent where a heading leaves out the year or the quarter', () => {
     expect(disagreeing(sheet(['Q2 Target', '2017/18 Q2 Performance']))).toEqual([]);
     expect(disagreeing(sheet(['2017/18 Target', '2017/18 Q2 Performance']))).toEqual([]);

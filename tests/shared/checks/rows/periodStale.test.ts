@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { a1 } from '../../../../shared/cells.ts';
 import { aReport, aSheet, withCell } from '../../../examples/aReport.ts';
-import { findingsWith, foundAt } from '../../../examples/foundAt.ts';
+import { findingsWith, foundAt, inQuarter } from '../../../examples/foundAt.ts';
+import { theSample } from '../../../examples/theSample.ts';
 
 const underTitle = (title: string) => {
   const { values } = aReport({});
@@ -135,6 +137,13 @@ describe('the heading of an arrow', () => {
     expect(headed(SHORT, 'Short Term DOT since Q4 2016/17')).toEqual([]);
     expect(headed(LONG, 'Long Term DOT against 2016/17')).toEqual([]);
     expect(headed(LONG, 'Long Term DOT against Q2 2016/17')).toEqual([]);
+  });
+
+  it('is reported once for a sheet that repeats it on every page', async () => {
+    const rolledOn = inQuarter(await theSample(), 3);
+    const findings = findingsWith('period-stale', rolledOn);
+    expect(findings.map(({ cell }) => a1(cell))).toEqual(['A1', 'G12']);
+    expect(findings[1]?.message).toMatch(/ It is repeated in 7 rows of headings below\.$/);
   });
 
   it('is told what it should name', () => {

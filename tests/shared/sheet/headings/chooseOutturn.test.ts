@@ -105,9 +105,14 @@ describe('of several columns of figures, the outturn is', () => {
       '2017/18 Q2 Performance',
     ],
     [
-      'the later one, where the title was left behind and the only target is the year’s',
-      { title: 'Q1 2017/18', headings: ['2017/18 Target', '2017/18 Q2 Performance'] },
-      '2017/18 Q2 Performance',
+      'that of the target’s year, where the title of an earlier year was left behind',
+      { title: 'Q4 2016/17', headings: ['2017/18 Target', '2017/18 Q1 Performance'] },
+      '2017/18 Q1 Performance',
+    ],
+    [
+      'the quarter’s in a report that was printed for a meeting in a later month',
+      { title: 'Performance report, January 2018', headings: ['2017/18 Target', '2017/18 Q3 Performance'] },
+      '2017/18 Q3 Performance',
     ],
     [
       'the month’s, beside the target of March, which may be the year’s',
@@ -207,6 +212,31 @@ describe('a person is asked which column is the outturn, where', () => {
       ['2017/18 Q1 Performance'],
     ],
     [
+      'the only outturn is of a later quarter than the title, and the only target is the year’s',
+      { title: 'Quarter 1 2017/18', headings: ['2017/18 Target', '2017/18 Q2 Performance'] },
+      ['2017/18 Q2 Performance'],
+    ],
+    [
+      'the only outturn is of a later quarter than the title, and the target names none',
+      { title: 'Quarter 4 2016/17', headings: ['Target', '2017/18 Q1 Performance'] },
+      ['2017/18 Q1 Performance'],
+    ],
+    [
+      'the only outturn is of a later month than the title',
+      { title: 'Performance, December 2024', headings: ['Target', 'January 2025'] },
+      ['January 2025'],
+    ],
+    [
+      'the only outturn ended long before the month of the title',
+      { title: 'Performance report, January 2018', headings: ['2017/18 Target', '2017/18 Q1 Performance'] },
+      ['2017/18 Q1 Performance'],
+    ],
+    [
+      'the only outturn is of a quarter that begins after the month of the title',
+      { title: 'Performance report, June 2017', headings: ['2017/18 Target', '2017/18 Q2 Performance'] },
+      ['2017/18 Q2 Performance'],
+    ],
+    [
       'the only outturn is of an earlier year than the title',
       { title: 'Quarter 2 2017/18', headings: ['Target', '2016/17 Outturn'] },
       ['2016/17 Outturn'],
@@ -247,6 +277,21 @@ describe('a person is asked which column is the outturn, where', () => {
         /^Column C "2016\/17 Outturn" may be of another period than the target\./,
       ),
     });
+  });
+
+  it('the command says that the title gives another period, where it does and the target gives none', () => {
+    const sentenceUnder = (headings: readonly string[]) => {
+      const read = readReport(sheetUnder({ title: 'Quarter 2 2017/18', headings }));
+      return read.ok ? 'read' : read.sentence;
+    };
+    const ofTitle =
+      'Column C "2017/18 Q3 Performance" and the title or name of the sheet give different periods. Correct the one that is wrong, or choose the outturn in the task pane, then try again.';
+    expect(sentenceUnder(['2017/18 Q3 Performance', '2017/18 Target'])).toBe(ofTitle);
+    expect(sentenceUnder(['2017/18 Q3 Performance', 'Target'])).toBe(ofTitle);
+    for (const target of ['2018/19 Target', '2017/18 Q1 Target'])
+      expect(sentenceUnder(['2017/18 Q3 Performance', target])).toMatch(
+        /of another period than the target\./,
+      );
   });
 
   it('the sentence is short, however many columns and however long their headings are', () => {

@@ -83,6 +83,34 @@ describe('a sheet with two columns that may be the outturn', () => {
   });
 });
 
+describe('an outturn of a later quarter than the title, beside the year’s target alone', () => {
+  const titled = (title: string): Rows => [
+    [title],
+    ['Measure', 'Good is', '2017/18 Target', 'Q3 2017/18 Actual'],
+    ['Calls answered in a minute', 'High', '90%', '91%'],
+    ['Letters answered in a week', 'High', '80%', '81%'],
+  ];
+
+  it('is asked about for the title, and then warned of once', async () => {
+    const session = aPane(await modelOf(titled('Performance report, Q2 2017/18')));
+    await session.actions.loadReport();
+    expect(questionIn(session)).toMatchObject({
+      isTitleOther: true,
+      choices: [{ text: 'Q3 2017/18 Actual' }],
+    });
+    await session.actions.confirmColumn('performance', 3);
+    await session.actions.checkReport();
+    const warned = session.checked().assessment.findings.filter(({ severity }) => severity !== 'note');
+    expect(warned.map(({ code }) => code)).toEqual(['period-stale']);
+  });
+
+  it('is not asked about where the title is corrected', async () => {
+    const session = aPane(await modelOf(titled('Performance report, Q3 2017/18')));
+    await session.actions.loadReport();
+    expect(outturns(session)).toEqual(['91%', '81%']);
+  });
+});
+
 describe('an answer about a column', () => {
   it('is refused where no heading could find it again', async () => {
     const rows = quarter('Q2 2017/18').map(([a = '', b = '', c = '', d = '']) => ['', a, b, c, d]);
