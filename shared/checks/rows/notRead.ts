@@ -8,8 +8,8 @@ const words = {
     'The fills of {range} could not be read, so a rating shown there by its colour alone is not checked. Write the rating in words as well.',
   merges:
     'This version of Excel does not say which cells are merged, so a text that merged rows share was read for the first of them alone. Update Excel, or use Excel on the web.',
-  rows: 'Rows {range} below the report ("{text}") were not read as indicators: they lack what the other rows have. If they are, fill in their line number or target, and close the gap above.',
-  row: 'Row {range} below the report ("{text}") was not read as an indicator: it lacks what the other rows have. If it is one, fill in its line number or target, and close the gap above.',
+  rows: 'Rows {range} ("{text}") were not read as indicators: they lack what the other rows have. If they are, fill in their line number or target, and close any gap above.',
+  row: 'Row {range} ("{text}") was not read as an indicator: it lacks what the other rows have. If it is one, fill in its line number or target, and close any gap above.',
   sheet:
     'The sheet "{name}" is too large, so it was not read. If it holds a report, delete what is far outside it and check again.',
 } as const;

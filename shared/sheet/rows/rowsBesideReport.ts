@@ -1,11 +1,12 @@
-import { textInRow } from '../../cells.ts';
 import type { Column } from '../../report.ts';
 import { isBlankRow } from '../cells/blankRows.ts';
-import { columnFit, isLineNo } from '../headings/columnContent.ts';
+import { isLineNo } from '../headings/columnContent.ts';
 import type { ColumnMap } from '../headings/columnMap.ts';
 import { readPolarity } from '../texts/indicatorText.ts';
 import { readOutturn } from '../texts/outturnText.ts';
 import { isStatusWord, readRatingWord } from '../texts/ratingText.ts';
+import { labelledTexts } from './labelledTexts.ts';
+import { fitsColumn, type RowCandidate, rowCandidate, SHORTEST_TITLE } from './rowCandidate.ts';
 import { rowKind } from './rowKinds.ts';
 
 /** Rows between and below the indicators that are not indicators, though a figure is in the column of one. */
@@ -24,52 +25,25 @@ interface SheetRows {
   readonly start: number;
 }
 
-/** A row that would be an indicator's. */
-interface Candidate {
-  readonly row: number;
-  readonly title: string;
-  readonly lineNo: string;
-  readonly performance: string;
-  /** Of the telling columns, those that hold anything. */
-  readonly filled: readonly Column[];
-  readonly textOf: (column: Column) => string;
-}
-
 /** Candidates without a blank row, a single name or a heading between them. */
 interface Block {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly RowCandidate[];
   /** How many blank rows come before it, behind the block above. */
   readonly gap: number;
   /** Whether its first row holds the headings of another table. */
   readonly isOther: boolean;
 }
 
-/** What tells an indicator from a total or a note: everything but its name and its figure. */
-const TELLING: readonly Column[] = [
-  'polarity',
-  'annualTarget',
-  'target',
-  'rating',
-  'shortArrow',
-  'longArrow',
-  'comment',
-  'services',
-];
 /** A row with less than this share of what is usual is not laid out as an indicator. */
 const FEW = 1 / 3;
-/** Below this a telling column holds something else. */
-const FITS = 0.35;
-
-const isFit = (column: Column, text: string): boolean => (columnFit(column, [text]) ?? 1) >= FITS;
-
 /** The words of totals and keys. A label of nothing else counts ratings and is not an indicator's title. */
 const TALLY_WORD =
   /^(?:total|totals|subtotal|sub|grand|overall|sum|count|average|mean|number|no|of|the|all|and|with|by|key|legend|indicators?|measures?|kpis?|pis?|targets?|rag|ratings?|rated|status|are|is|not|on|off|met|missed|achieved|within|tolerance|green|amber|red|blue|yellow|gr[ea]y|black|data|summary|percentage|track|performance|results?|scores?)$/;
 const TALLY_NAME =
   /\b(?:total|totals|subtotal|overall|sum|count|average|mean|key|legend|rated|summary|indicators|measures|kpis|pis|green|amber|red|blue|yellow)\b/;
 
-/** A title of an indicator is a few words long. */
-const SHORTEST_TITLE = 15;
+/** With a comment beside it, the words that may name an indicator are as few as these letters. */
+const SHORTEST_NAME = 10;
 /** A sheet leaves a row or three between its sections; behind more there may be anything. */
 const WIDEST_GAP = 3;
 /** Lines are taken out of a report over the years, so that its numbers leave some out. */
@@ -87,7 +61,10 @@ export function rowsBesideReport(sheet: SheetRows): RowsBesideReport {
   const tallies = new Set(all.filter(candidate => isTally(candidate) && !isLaidOut(candidate, usual)));
   // A sheet whose titles are numbers has them all.
   const areNamed = near.filter(isNamed).length * 2 >= near.length;
-  const unnamed = new Set(areNamed ? all.filter(candidate => !isNamed(candidate)) : []);
+  const unnamed = new Set([
+    ...(areNamed ? all.filter(candidate => !isNamed(candidate)) : []),
+    ...labelledTexts(all, near),
+  ]);
   const blocks = found.map(block => ({
     ...block,
     candidates: block.candidates.filter(candidate => !tallies.has(candidate) && !unnamed.has(candidate)),
@@ -112,14 +89,30 @@ export function rowsBesideReport(sheet: SheetRows): RowsBesideReport {
   }
   const below = last < 0 ? [] : blocks.slice(last + 1).flatMap(({ candidates }) => candidates);
   const doubtful = [...below, ...unnamed].filter(candidate => !tallies.has(candidate));
+  const end = blocks[last]?.candidates.at(-1)?.row ?? sheet.start;
   return {
     rows: new Set([...doubtful, ...tallies].map(({ row }) => row)),
-    doubtful: doubtful.map(({ row }) => row).sort((a, b) => a - b),
+    doubtful: [...doubtful.map(({ row }) => row), ...commentedTitles(sheet, end)].sort((a, b) => a - b),
   };
 }
 
+/**
+ * Rows of the report, or right below it, that hold a title and a comment and no fact: nothing tells an indicator whose data
+ * are not there yet from a note.
+ */
+function commentedTitles({ texts, columns, headingAt, start }: SheetRows, end: number): number[] {
+  const found: number[] = [];
+  for (let row = start + 1; row <= end + 1; row++) {
+    const cells = texts[row] ?? [];
+    if (headingAt.has(row) || rowKind(cells, columns) !== 'other') continue;
+    const candidate = rowCandidate(row, cells, columns);
+    if (candidate.title.length >= SHORTEST_NAME && candidate.filled.includes('comment')) found.push(row);
+  }
+  return found;
+}
+
 /** The rows above the first wide gap, which show what the report is laid out as; all where those are few. */
-function nearRows(blocks: readonly Block[]): readonly Candidate[] {
+function nearRows(blocks: readonly Block[]): readonly RowCandidate[] {
   const far = blocks.findIndex(({ gap }, index) => index > 0 && gap > WIDEST_GAP);
   const near = (far < 0 ? blocks : blocks.slice(0, far)).flatMap(({ candidates }) => candidates);
   return near.length < FEWEST_ROWS ? blocks.flatMap(({ candidates }) => candidates) : near;
@@ -128,14 +121,14 @@ function nearRows(blocks: readonly Block[]): readonly Candidate[] {
 const FEWEST_ROWS = 3;
 
 /** A title has words of its own: a number, or "High" and "Green", belong to another table. */
-const isNamed = ({ title }: Candidate): boolean =>
+const isNamed = ({ title }: RowCandidate): boolean =>
   /\p{L}{2}/u.test(title) &&
   readOutturn(title).outturn.state !== 'measured' &&
   (title.length >= SHORTEST_TITLE ||
     (readPolarity(title) === 'unknown' && readRatingWord(title) === null && !isStatusWord(title)));
 
 /** A row of labels alone, such as "Project | Owner | Spend | Status": what is under it is their table's. */
-function headsAnotherTable({ lineNo, performance, textOf }: Candidate): boolean {
+function headsAnotherTable({ lineNo, performance, textOf }: RowCandidate): boolean {
   const isLabel = (text: string): boolean => /^\p{L}[^\d%£€$]{1,30}$/u.test(text);
   const target = textOf('target') || textOf('annualTarget');
   const labels = [target, performance].filter(text => text !== '');
@@ -144,7 +137,7 @@ function headsAnotherTable({ lineNo, performance, textOf }: Candidate): boolean 
 }
 
 /** Filled at least half as often as the column that is filled most. */
-function usualColumns(candidates: readonly Candidate[]): Column[] {
+function usualColumns(candidates: readonly RowCandidate[]): Column[] {
   const counts = new Map<Column, number>();
   for (const column of candidates.flatMap(({ filled }) => filled))
     counts.set(column, (counts.get(column) ?? 0) + 1);
@@ -154,12 +147,12 @@ function usualColumns(candidates: readonly Candidate[]): Column[] {
 
 /** The rows that would be indicators, in blocks between blank rows, single names and headings. */
 function blocksOf({ texts, columns, headingAt, start }: SheetRows): Block[] {
-  const blocks: { candidates: Candidate[]; gap: number }[] = [{ candidates: [], gap: 0 }];
+  const blocks: { candidates: RowCandidate[]; gap: number }[] = [{ candidates: [], gap: 0 }];
   for (let row = start + 1; row < texts.length; row++) {
     const cells = texts[row] ?? [];
     const kind = headingAt.has(row) ? 'other' : rowKind(cells, columns);
     const block = blocks.at(-1);
-    if (kind === 'indicator') block?.candidates.push(candidateOf(row, cells, columns));
+    if (kind === 'indicator') block?.candidates.push(rowCandidate(row, cells, columns));
     else {
       const next = block?.candidates.length === 0 ? block : { candidates: [], gap: 0 };
       if (isBlankRow(cells)) next.gap++;
@@ -172,33 +165,22 @@ function blocksOf({ texts, columns, headingAt, start }: SheetRows): Block[] {
   });
 }
 
-function candidateOf(row: number, texts: readonly string[], columns: ColumnMap): Candidate {
-  const textOf = (column: Column): string => textInRow(texts, columns[column]).trim();
-  return {
-    row,
-    title: textOf('title'),
-    lineNo: textOf('lineNo'),
-    performance: textOf('performance'),
-    filled: TELLING.filter(column => textOf(column) !== ''),
-    textOf,
-  };
-}
-
 /** Words and arrows of a verdict are in no other table; figures and notes are. */
 const VERDICT: readonly Column[] = ['polarity', 'rating', 'shortArrow', 'longArrow'];
 
 /** Whether a row has a verdict's column where most rows have one. */
-function saysVerdict({ filled, textOf }: Candidate, usual: readonly Column[]): boolean {
+function saysVerdict({ filled, textOf }: RowCandidate, usual: readonly Column[]): boolean {
   const wanted = VERDICT.filter(column => usual.includes(column));
   return (
-    wanted.length === 0 || wanted.some(column => filled.includes(column) && isFit(column, textOf(column)))
+    wanted.length === 0 ||
+    wanted.some(column => filled.includes(column) && fitsColumn(column, textOf(column)))
   );
 }
 
 /** Whether a row has a good part of what is usual, and no more of what belongs to another table. */
-function isLaidOut({ filled, textOf }: Candidate, usual: readonly Column[]): boolean {
+function isLaidOut({ filled, textOf }: RowCandidate, usual: readonly Column[]): boolean {
   if (usual.length === 0) return true;
-  const fitting = filled.filter(column => isFit(column, textOf(column)));
+  const fitting = filled.filter(column => fitsColumn(column, textOf(column)));
   const own = usual.filter(column => fitting.includes(column));
   return own.length >= usual.length * FEW && fitting.length * 2 >= filled.length;
 }
@@ -207,7 +189,7 @@ function isLaidOut({ filled, textOf }: Candidate, usual: readonly Column[]): boo
  * Whether a number is a line's own: that of a note repeats an earlier line's, or is written as few lines' are, and a year or
  * a figure does not go on counting where the report stops.
  */
-function lineNumbering(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
+function lineNumbering(candidates: readonly RowCandidate[]): (candidate: RowCandidate) => boolean {
   const numbered = candidates.filter(({ lineNo }) => isLineNo(lineNo));
   const firstRows = new Map<string, number>();
   const shapes = new Map<string, number>();
@@ -219,7 +201,7 @@ function lineNumbering(candidates: readonly Candidate[]): (candidate: Candidate)
   const rows = new Set(numbered.map(({ row }) => row));
   return ({ lineNo, row, filled, textOf }) => {
     if (!isLineNo(lineNo) || (shapes.get(shapeOf(lineNo)) ?? 0) * 2 < numbered.length) return false;
-    const fitting = filled.filter(column => isFit(column, textOf(column)));
+    const fitting = filled.filter(column => fitsColumn(column, textOf(column)));
     if (fitting.length * 2 < filled.length) return false;
     if (rows.has(row)) return firstRows.get(lineNo) === row;
     const count = countOf(lineNo);
@@ -233,9 +215,12 @@ const countOf = (lineNo: string): number => Number(/\d+(?=\D*$)/.exec(lineNo)?.[
 const shapeOf = (lineNo: string): string => lineNo.replace(/\d+/g, '9').replace(/[A-Za-z]+/g, 'a');
 
 /** Data without a target, in a section of their own: a title of some words and a figure, and nothing else. */
-const isBareIndicator = (candidate: Candidate, isOwnNumber: (candidate: Candidate) => boolean): boolean => {
+const isBareIndicator = (
+  candidate: RowCandidate,
+  isOwnNumber: (candidate: RowCandidate) => boolean,
+): boolean => {
   const { title, lineNo, performance, filled, textOf } = candidate;
-  const isBare = filled.every(column => BARE.includes(column) && isFit(column, textOf(column)));
+  const isBare = filled.every(column => BARE.includes(column) && fitsColumn(column, textOf(column)));
   return (
     isBare &&
     (lineNo === '' || isOwnNumber(candidate)) &&
@@ -248,7 +233,7 @@ const isBareIndicator = (candidate: Candidate, isOwnNumber: (candidate: Candidat
 /** What a row has that is only for information. */
 const BARE: readonly Column[] = ['polarity', 'comment', 'services'];
 
-function isTally({ title, lineNo }: Candidate): boolean {
+function isTally({ title, lineNo }: RowCandidate): boolean {
   const label = `${isLineNo(lineNo) ? '' : lineNo} ${title}`.toLowerCase();
   const words = label.split(/[^a-z]+/).filter(word => word !== '');
   return words.length > 0 && words.every(word => TALLY_WORD.test(word)) && TALLY_NAME.test(label);

@@ -52,12 +52,12 @@ describe('rows below a report that are not indicators', () => {
     [
       'a table of months',
       [[], ['', 'Month', '', '', 'Calls'], ['', 'July', '', '', 120], ['', 'August', '', '', 118]],
-      'Rows 6 to 8 below the report ("Month")',
+      'Rows 6 to 8 ("Month")',
     ],
     [
       'a table of months under a name',
       [['Calls by month'], ['', 'July', '', '', 120], ['', 'August', '', '', 118]],
-      'Rows 6 to 7 below the report ("July")',
+      'Rows 6 to 7 ("July")',
     ],
     [
       'a wider table',
@@ -67,27 +67,68 @@ describe('rows below a report that are not indicators', () => {
         ['', 'Housing and repairs', 3, 4, 5],
         ['', 'Waste and recycling', 1, 2, 0],
       ],
-      'Rows 6 to 8 below the report ("Complaints by team")',
+      'Rows 6 to 8 ("Complaints by team")',
     ],
-    [
-      'a numbered footnote',
-      [[], ['1', 'These figures are provisional until the audit.']],
-      'Row 6 below the report ("1")',
-    ],
+    ['a numbered footnote', [[], ['1', 'These figures are provisional until the audit.']], 'Row 6 ("1")'],
     [
       'a note numbered as few lines are',
       [[], ['N1', 'These figures are provisional until the audit.']],
-      'Row 6 below the report ("N1")',
+      'Row 6 ("N1")',
     ],
     [
       'who signed it',
       [[], ['', 'Prepared by', '', '', 'J Smith'], ['', 'Date', '', '', '12/10/2017']],
-      'Rows 6 to 7 below the report ("Prepared by")',
+      'Rows 6 to 7 ("Prepared by")',
     ],
   ])('are left out, and named: %s', (_, below, named) => {
     expect(titles(withRows(...below))).toEqual(OWN);
     expect(errors(withRows(...below))).toEqual([]);
     expect(notes(withRows(...below))).toEqual([expect.stringContaining(named)]);
+  });
+
+  it.each<readonly [string, Typed]>([
+    ['Prepared by', 'J Smith'],
+    ['Contact', 'performance@council.gov.uk'],
+    ['Data source:', 'Office for National Statistics'],
+    ['Last updated', '12 October 2017'],
+    ['Date of next report', 'January 2018'],
+    ['Version', 2],
+    ['Telephone', '01708 434343'],
+    ['Page', '1 of 3'],
+    ['Signed off by the Director', 'J Smith'],
+    ['Cabinet member', 'Cllr J Smith'],
+    ['Classification', 'OFFICIAL'],
+  ])('say something of the sheet: %s | %s', (label, text) => {
+    for (const column of [2, 3, 4, 5])
+      for (const above of [[], [[]]]) {
+        const footer = ['', label, '', '', '', '', ''].with(column, text as string);
+        const [first = [], ...others] = ROWS;
+        for (const cells of [
+          withRows(...above, footer),
+          aSheet([HEADINGS, first, ...above, footer, ...above, ...others]),
+        ]) {
+          expect(titles(cells)).toEqual(OWN);
+          expect(errors(cells)).toEqual([]);
+          expect(notes(cells)).toEqual([
+            expect.stringContaining(`("${label}") was not read as an indicator`),
+          ]);
+        }
+      }
+  });
+
+  it('say something of the sheet with two labels, or with a label before the titles', () => {
+    const cells = withRows(
+      ['', 'Prepared by', 'J Smith', 'Date', '12/10/2017'],
+      ['Contact', 'Performance team', 'ext 4321'],
+    );
+    expect(titles(cells)).toEqual(OWN);
+    expect(notes(cells)).toEqual([expect.stringContaining('Rows 5 to 6 ("Prepared by")')]);
+  });
+
+  it('have a title and a comment alone, so that nothing shows an indicator', () => {
+    const cells = withRows(['', 'Parks with an award', '', '', '', '', 'The data are due in Q3.']);
+    expect(titles(cells)).toEqual(OWN);
+    expect(notes(cells)).toEqual([expect.stringContaining('Row 5 ("Parks with an award")')]);
   });
 
   it('are named run by run, at the first cell of each', () => {
@@ -98,7 +139,7 @@ describe('rows below a report that are not indicators', () => {
       [{ row: 7, column: 1 }, 'note'],
     ]);
     expect(found[0]?.message).toBe(
-      'Row 6 below the report ("July") was not read as an indicator: it lacks what the other rows have. If it is one, fill in its line number or target, and close the gap above.',
+      'Row 6 ("July") was not read as an indicator: it lacks what the other rows have. If it is one, fill in its line number or target, and close any gap above.',
     );
   });
 
@@ -149,6 +190,35 @@ describe('rows that are indicators', () => {
   ])('stay: %s', (_, below, more) => {
     expect(titles(withRows(...below))).toEqual([...OWN, ...more]);
     expect(notes(withRows(...below))).toEqual([]);
+  });
+
+  it.each<readonly [string, number, Typed]>([
+    ['New homes', 2, 'High'],
+    ['Calls', 4, '85%'],
+    ['Visits', 4, 'Not due'],
+    ['Awards', 3, 'TBC'],
+    ['Sickness', 4, 'Awaiting data'],
+    ['Recycling', 4, 'Reported annually'],
+    ['Homes let', 5, 'No data'],
+    ['Depot opened', 3, '31 March 2018'],
+    ['Strategy', 3, 'Adopted by the council'],
+    ['Contact centre calls', 3, '80%'],
+    ['Reports published on time', 4, '80%'],
+  ])('stay though only one of their cells is filled: %s', (title, column, text) => {
+    const row: Typed[] = ['', title, '', '', '', '', ''];
+    const cells = withRows(row.with(column, text));
+    expect(titles(cells)).toEqual([...OWN, title]);
+  });
+
+  it('stay with a line number, though their title is that of a footer', () => {
+    const cells = withRows(['4', 'Date published', '', '', '12/10/2017']);
+    expect(titles(cells)).toEqual([...OWN, 'Date published']);
+  });
+
+  it('stay where other rows hold words in that column too', () => {
+    const milestone = ['4', 'New depot for the vehicles', 'High', 'Depot in use', '', '', ''];
+    const cells = withRows(milestone, ['', 'Library', '', 'Doors unlocked', '', '', '']);
+    expect(titles(cells)).toEqual([...OWN, 'New depot for the vehicles', 'Library']);
   });
 
   it('stay below a subtotal of their section, which does not', () => {
