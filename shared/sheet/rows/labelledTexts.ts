@@ -12,7 +12,7 @@ const OF_SHEET = wordSet(
     'submitted issued published printed updated date dated source sources contact contacts author ' +
     'owner version page phone telephone tel email mail signature name note notes period',
 );
-/** With these beside them, and no other words, they are no indicator's title. */
+/** With these beside them, and no other words, they are not an indicator's title. */
 const BESIDE = wordSet(
   'by on off at as for of the and or to this data report reporting reported sheet document file last ' +
     'next first further details information officer lead responsible number no job title role post ' +
