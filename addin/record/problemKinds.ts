@@ -14,6 +14,7 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemType, RecordErrorKind>> = {
   'body-invalid': 'not-taken',
   'key-reused': 'not-taken',
   stale: 'not-taken',
+  voided: 'not-taken',
   locked: 'not-taken',
   'second-person-needed': 'not-taken',
   settled: 'not-taken',

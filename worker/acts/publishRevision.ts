@@ -1,5 +1,6 @@
 import { periodFromCode, periodText } from '../../shared/period.ts';
 import type { Person } from '../identity/person.ts';
+import { isVoided } from '../register/voided.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
 import type { PublicationRow } from '../store/publicationStore.ts';
 
@@ -13,7 +14,7 @@ type PublishOutcome =
   | { readonly state: 'published' | 'published-before'; readonly row: PublicationRow }
   /** A later revision is already published: the last revision that readers have seen stays. */
   | { readonly state: 'later-published'; readonly row: PublicationRow }
-  | { readonly state: 'not-signed' };
+  | { readonly state: 'not-signed' | 'voided' };
 
 /** Marks a revision as published, once. A repeat returns who did it and when. */
 export function publishRevision(
@@ -26,6 +27,7 @@ export function publishRevision(
   const published = store.publications(period);
   const before = published.find(row => row.rev === rev);
   if (before) return { state: 'published-before', row: before };
+  if (isVoided(rev, store.revisions(period))) return { state: 'voided' };
   const last = published.at(-1);
   if (last && last.rev > rev) return { state: 'later-published', row: last };
   const at = now.toISOString();

@@ -1,8 +1,10 @@
-import type { CorrectionBody } from '../../shared/record/contract/correction.ts';
+import type { CorrectionBody, RevisionReason } from '../../shared/record/contract/correction.ts';
 import type { SubmissionRow } from '../store/submissionStore.ts';
 
 /** What a key was used for: a submission, or a revision with the number before its own as `replaces`. */
-type Recorded = Pick<SubmissionRow, 'period' | 'bodySha256' | 'replaces' | 'reason' | 'explanation'>;
+type Recorded = Pick<SubmissionRow, 'period' | 'bodySha256' | 'replaces' | 'explanation'> & {
+  readonly reason: RevisionReason | null;
+};
 
 /** The part of a sign-off or submission that makes it the same one. `correction` is null for a first revision. */
 type Request = Pick<SubmissionRow, 'period' | 'bodySha256' | 'replaces'> & {

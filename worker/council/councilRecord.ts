@@ -12,6 +12,7 @@ import { restorePart } from '../acts/restorePart.ts';
 import { returnSubmission } from '../acts/returnSubmission.ts';
 import { prepareSignOff, signOff } from '../acts/signOff.ts';
 import { prepareSubmission, submitQuarter } from '../acts/submitQuarter.ts';
+import { voidRevision } from '../acts/voidRevision.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
 import { type StepRequest, signOffState } from './signOffState.ts';
 import { synchronousActs } from './synchronous.ts';
@@ -31,6 +32,7 @@ const ACTS = {
   submitQuarter,
   returnSubmission,
   publishRevision,
+  voidRevision,
   lockPeriod,
   nameReport,
   keepRuleSet,

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { periodCode, periodSlug } from '../../shared/period.ts';
+import { periodCode, periodSlug, periodText } from '../../shared/period.ts';
 import { changesBetween } from '../../shared/record/compare/changesBetween.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import type { Env } from '../request/context.ts';
@@ -34,22 +34,27 @@ export const councilPages = new Hono<Env>()
     const { council } = c.get('person');
     const period = parsePeriodSlug(c.req.param('period'));
     const record = c.get('record');
-    const row = period && (await record.latestReport(periodCode(period)));
-    if (!row) return problem('not-found');
-    const [revisions, publications, waiting, reports, lock, register] = await Promise.all([
-      record.revisions(row.period),
-      record.publications(row.period),
+    if (!period) return problem('not-found');
+    const at = periodCode(period);
+    const [row, revisions, publications, waiting, reports, lock, register] = await Promise.all([
+      record.latestReport(at),
+      record.revisions(at),
+      record.publications(at),
       record.waiting(),
       record.reports(),
-      record.lockOn(row.period),
+      record.lockOn(at),
       record.register(),
     ]);
+    if (revisions.length === 0) return problem('not-found');
+    const report = c.req.param('report');
     return c.html(
       reportPage(c.get('session'), {
-        quarter: parseQuarter(row),
+        report,
+        period: periodText(period),
+        quarter: row && parseQuarter(row),
         slug: periodSlug(period),
         revisions: revisions.map(revision => revisionReply(council, revision, publications)),
-        waiting: waiting.filter(other => other.report === row.report && other.period === row.period),
+        waiting: waiting.filter(other => other.report === report && other.period === at),
         reports,
         lock,
         register,

@@ -1,4 +1,5 @@
 import { themeOf } from '../../shared/headline.ts';
+import { type RevisionReason, VOID_REASON } from '../../shared/record/contract/correction.ts';
 import { type IndicatorBody, SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { readRecordedRow } from '../../shared/record/quarter/readRecordedRow.ts';
 import type { OutturnRow } from './indicatorRows.ts';
@@ -27,6 +28,11 @@ export function outturnRow(indicator: IndicatorBody): OutturnRow {
   };
 }
 
-/** Every indicator of a recorded quarter. */
-export const outturnRows = (body: string): OutturnRow[] =>
-  SignedQuarter.parse(JSON.parse(body)).indicators.map(outturnRow);
+/** Every indicator of a recorded revision: one that voids another has none. */
+export const outturnRows = ({ body, reason }: Recorded): OutturnRow[] =>
+  reason === VOID_REASON ? [] : SignedQuarter.parse(JSON.parse(body)).indicators.map(outturnRow);
+
+interface Recorded {
+  readonly body: string;
+  readonly reason: RevisionReason | null;
+}

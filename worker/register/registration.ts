@@ -54,10 +54,32 @@ export function registerQuarter(
   return { newIndicators, newLabels, newLinks, outturns: numbered, register: isNew ? after : register };
 }
 
+/**
+ * What the revision that voids a period adds to the register: where the period gave an indicator another label, the report's
+ * label before it is in force again. An indicator without one keeps what it was called, and links stay: they are acts of people.
+ */
+export function registerVoid(register: Register, voiding: RegisteredRevision): Registration {
+  const after = new Map(register);
+  const newLabels = [...register].flatMap(([uid, known]) => {
+    const { number, labels } = known;
+    const own = labels.filter(({ report }) => report === voiding.report);
+    const before = labelInForce(
+      own.filter(({ from }) => from !== voiding.period),
+      voiding.period,
+    );
+    if (!before || !own.some(({ from }) => from === voiding.period)) return [];
+    const labelled = labelsAfter(labels, voiding, before);
+    after.set(uid, { ...known, labels: labelled });
+    return labelled.slice(labels.length).map(label => ({ ...label, number }));
+  });
+  const isNew = newLabels.length > 0;
+  return { newIndicators: [], newLabels, newLinks: [], outturns: [], register: isNew ? after : register };
+}
+
 function labelsAfter(
   labels: readonly Label[],
   { report, period, rev, next }: RegisteredRevision,
-  { lineNo, wording, kind, polarity }: OutturnRow,
+  { lineNo, wording, kind, polarity }: Omit<Label, 'from' | 'report' | 'rev'>,
 ): readonly Label[] {
   // Each report has line numbers of its own: where it has no label yet, the council's counts.
   const own = labels.filter(label => label.report === report);

@@ -9,6 +9,7 @@ const STATUSES = {
   'not-found': 404,
   'method-not-allowed': 405,
   'not-arrived': 408,
+  voided: 410,
   locked: 409,
   'second-person-needed': 409,
   settled: 409,

@@ -8,6 +8,7 @@ export const problemLabels = {
   'not-found': 'Not on record',
   'method-not-allowed': 'Method not allowed',
   stale: 'Not the latest',
+  voided: 'Voided',
   locked: 'Period locked',
   'second-person-needed': 'Second person needed',
   settled: 'Already approved or sent back',
@@ -34,6 +35,8 @@ export const problemRefusals = {
   'method-not-allowed':
     'This address does not accept that method. Nothing changed. Use a method that the Allow header lists.',
   stale: 'This report was signed off already. Compare that revision with yours before you decide.',
+  voided:
+    'The council has voided this report: its figures were published and no longer count. Do not use them. Ask the council for the correct ones.',
   locked: 'This period is locked. Ask an administrator of the record to open it, then sign off again.',
   'second-person-needed':
     'In your council one person submits the report and another approves it. Ask another approver to approve what you submitted.',

@@ -20,6 +20,7 @@ import { publicationFileRoutes } from './reports/publicationFiles.ts';
 import { reportRoute, revisionRoute } from './reports/report.ts';
 import { revisionsRoute, signOffRoute } from './reports/revisions.ts';
 import { signOffStateRoute } from './reports/signOffState.ts';
+import { voidRoute } from './reports/void.ts';
 import { keepRuleSetRoute, ruleSetsRoute } from './ruleSets/ruleSets.ts';
 import { headlinesRoute } from './series/headlines.ts';
 import { seriesRoute } from './series/series.ts';
@@ -46,6 +47,7 @@ export const allRoutes: readonly Route[] = [
   signOffRoute,
   revisionRoute,
   publicationRoute,
+  voidRoute,
   ...publicationFileRoutes,
   comparisonRoute,
   signOffStateRoute,

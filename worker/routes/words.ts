@@ -31,6 +31,10 @@ export const routeRefusals = {
     'The report is the same as the revision on record, so nothing was recorded. Change a figure, then correct it.',
   'later-published':
     'Revision {rev} of this report is published already. Leave it as it is, or publish a later one.',
+  'void-alone':
+    'You signed or submitted this revision, and in your council two people decide. Ask another approver to void it.',
+  'is-voided':
+    'This report was voided, so it counts nowhere. Read its revisions to see by whom and why, or sign it off again.',
   'already-returned': '{name} sent this back, so it is not approved. Ask its author to submit it again.',
   'already-approved':
     'This was approved as revision {rev} and cannot be undone. Correct that revision instead.',

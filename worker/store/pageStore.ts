@@ -7,6 +7,8 @@ export interface FigureRow extends HistoryRow, Pick<IndicatorRow, 'uid' | 'lineN
 export interface LatestReport {
   readonly period: number;
   readonly rev: number;
+  /** Whether the latest revision voids the one before it. */
+  readonly voided: boolean;
   /** The last revision that was published; null where none was. */
   readonly published: number | null;
 }

@@ -1,4 +1,4 @@
-import type { CorrectionReason } from '../../shared/record/contract/correction.ts';
+import type { CorrectionReason, RevisionReason } from '../../shared/record/contract/correction.ts';
 import type { ImportedFrom } from '../../shared/record/contract/importedFrom.ts';
 
 /** A revision as it was signed. */
@@ -13,14 +13,16 @@ export interface RevisionRow {
   readonly signedAt: string;
   readonly seq: number;
   readonly hash: string;
-  /** Both null for a first revision. */
-  readonly reason: CorrectionReason | null;
+  /** Both null for a first revision. `void`: it voids the one before it, and has no figures. */
+  readonly reason: RevisionReason | null;
   readonly explanation: string | null;
   /** The workbook that it was brought in from, as published; null if it was signed off. */
   readonly imported: ImportedFrom | null;
 }
 
+/** A revision with figures. */
 export interface RevisionWithBody extends RevisionRow {
+  readonly reason: CorrectionReason | null;
   readonly body: string;
 }
 
@@ -39,7 +41,9 @@ export interface RevisionStore {
   revision(period: number, rev: number): RevisionRow | null;
   /** First revision first. */
   revisions(period: number): readonly RevisionRow[];
+  /** The latest revision with its figures; null where it voids the one before it, or there is none. */
   latestReport(period: number): RevisionWithBody | null;
+  /** Null where that revision has no figures, or there is none. */
   reportAt(period: number, rev: number): RevisionWithBody | null;
   /** What the other reports of the council have on record for a period. */
   elsewhere(period: number): readonly ElsewhereRow[];

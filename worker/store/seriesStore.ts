@@ -1,3 +1,4 @@
+import type { RevisionReason } from '../../shared/record/contract/correction.ts';
 import type { Direction } from '../../shared/rules/direction/directionJudgement.ts';
 import type { HeadlineRow } from '../register/headlineRow.ts';
 import type { RecordedOutturn } from '../register/indicatorRows.ts';
@@ -22,6 +23,8 @@ export interface SeriesRevision {
   readonly ruleSet: string | null;
   readonly signedAt: string;
   readonly explanation: string | null;
+  /** `void`: nothing that was signed of the period until then counts. */
+  readonly reason: RevisionReason | null;
 }
 
 /** An indicator that was requested, or that one of those continues. */

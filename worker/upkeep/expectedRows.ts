@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { themeOf } from '../../shared/headline.ts';
 import { periodFromCode, periodText } from '../../shared/period.ts';
 import { IndicatorBody } from '../../shared/record/contract/signedQuarter.ts';
+import { VoidBody } from '../../shared/record/contract/voids.ts';
 import { exportWrong } from '../../shared/record/export/exportWrong.ts';
 import { exportFaultSentences } from '../../shared/record/export/words.ts';
 import { type HeadlineRow, headlineRows } from '../register/headlineRow.ts';
 import type { NewLink, OutturnRow } from '../register/indicatorRows.ts';
 import { outturnRow } from '../register/outturnRow.ts';
 import type { Register } from '../register/register.ts';
-import { registerLink, registerQuarter } from '../register/registration.ts';
+import { registerLink, registerQuarter, registerVoid } from '../register/registration.ts';
 import type { CouncilStore } from '../store/councilStore.ts';
 import type { ExportKey } from '../store/exportStore.ts';
 import type { ProjectedKey, ProjectedRow, ProjectedTable, SignedBody } from '../store/projectionStore.ts';
@@ -27,6 +28,7 @@ export interface ProjectedRange {
 
 /** A body without its text: what the ranges need of it. */
 interface Signed extends Omit<SignedBody, 'body' | 'isIntact'> {
+  readonly isVoid: boolean;
   /** Those whose labels and figures are compared. */
   readonly rows: readonly OutturnRow[];
   /** Those that continue others. */
@@ -78,7 +80,8 @@ function numbersIn(
   );
 }
 
-const Uids = z.object({ indicators: z.array(z.object({ uid: z.string() })) });
+/** A revision that voids the one before it has no indicators. */
+const Uids = z.object({ indicators: z.array(z.object({ uid: z.string() })).default([]) });
 
 /** The ids of the indicators in a body. Refuses one that does not have its digest. */
 function uidsOf({ body, isIntact, seq, ...by }: SignedBody) {
@@ -89,12 +92,15 @@ function uidsOf({ body, isIntact, seq, ...by }: SignedBody) {
 }
 
 const Body = z.object({
-  indicators: z.array(
-    z.looseObject({
-      ...IndicatorBody.pick({ uid: true, lineNo: true, section: true, rating: true }).shape,
-      follows: z.unknown().optional(),
-    }),
-  ),
+  voids: VoidBody.shape.voids.optional(),
+  indicators: z
+    .array(
+      z.looseObject({
+        ...IndicatorBody.pick({ uid: true, lineNo: true, section: true, rating: true }).shape,
+        follows: z.unknown().optional(),
+      }),
+    )
+    .default([]),
 });
 
 interface Parts {
@@ -108,10 +114,11 @@ function signedOf(
   { body, isIntact: _, ...by }: SignedBody,
   { wanted, withLinks, withHeadline }: Parts,
 ): Signed {
-  const { indicators } = Body.parse(JSON.parse(body));
+  const { voids, indicators } = Body.parse(JSON.parse(body));
   const rowOf = (row: object) => outturnRow(IndicatorBody.parse(row));
   return {
     ...by,
+    isVoid: voids !== undefined,
     rows: indicators.filter(({ uid }) => wanted.has(uid)).map(rowOf),
     followers: withLinks ? indicators.filter(({ follows }) => follows !== undefined).map(rowOf) : [],
     headline: withHeadline
@@ -141,15 +148,14 @@ function labelsAndFigures(
   );
   /** The indicators in the latest revision of each period, by report. */
   const heldIn = new Map<number, Map<number, ReadonlySet<number>>>();
-  for (const { report, period, rev, rows } of signed) {
+  for (const { report, period, rev, isVoid, rows } of signed) {
     const held = heldIn.get(report) ?? new Map<number, ReadonlySet<number>>();
     heldIn.set(report, held);
     const alone = rows.map(row => ({ ...row, follows: [] }));
-    const added = registerQuarter(
-      register,
-      { report, period, rev, next: nextOf(period, held.keys()) },
-      alone,
-    );
+    const registering = { report, period, rev, next: nextOf(period, held.keys()) };
+    const added = isVoid
+      ? registerVoid(register, registering)
+      : registerQuarter(register, registering, alone);
     register = added.register;
     const at = { period, report, rev };
     for (const { number, from, lineNo, ...label } of added.newLabels) {

@@ -10,6 +10,7 @@ export const RecordedActName = z.enum([
   'lock',
   'unlock',
   'publication',
+  'void',
   'rule-set',
   'link',
   'setting',

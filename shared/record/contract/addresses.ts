@@ -16,6 +16,8 @@ export const addresses = {
     `/v1/councils/${council}/reports/${report}/${period}/revisions/${rev}`,
   publication: (council: string, report: string, period: string, rev: number) =>
     `/v1/councils/${council}/reports/${report}/${period}/revisions/${rev}/publication`,
+  void: (council: string, report: string, period: string, rev: number) =>
+    `/v1/councils/${council}/reports/${report}/${period}/revisions/${rev}/void`,
   publicationFile: (council: string, report: string, period: string, rev: number, file: string) =>
     `/v1/councils/${council}/reports/${report}/${period}/revisions/${rev}/files/${file}`,
   /** The report's page, for people. */

@@ -7,6 +7,16 @@ import { bodyRefusals } from './words.ts';
 export const CorrectionReason = z.enum(['late-data', 'provisional-confirmed', 'source-revised', 'error']);
 export type CorrectionReason = z.infer<typeof CorrectionReason>;
 
+/** The reason of a revision that voids the one before it. Nobody sends it: the record writes it with the act. */
+export const VOID_REASON = 'void';
+
+/** Why a revision came after another. */
+export const RevisionReason = z.enum([...CorrectionReason.options, VOID_REASON]);
+export type RevisionReason = z.infer<typeof RevisionReason>;
+
+/** The key of the revision that voids another. A key from outside cannot look like it: it has no full stop. */
+export const voidKey = (period: string, voids: number): string => `${VOID_REASON}.${period}.${voids}`;
+
 export const CorrectionBody = z
   .strictObject({
     reason: CorrectionReason.describe('Why the quarter is signed again.'),

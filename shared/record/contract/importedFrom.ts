@@ -29,9 +29,15 @@ export const importedField = ImportedFrom.exactOptional().describe(
 );
 
 /** The acts of the chain that record a revision of a quarter. */
-export const QUARTER_ACTS = ['sign-off', 'correction', 'import'] as const;
+export const QUARTER_ACTS = ['sign-off', 'correction', 'import', 'void'] as const;
 export type QuarterAct = (typeof QUARTER_ACTS)[number];
 
-/** The act that recorded a revision. A later revision is a correction, whatever it corrects. */
-export const quarterAct = (rev: number, { imported }: { readonly imported?: unknown }): QuarterAct =>
-  rev > 1 ? 'correction' : imported === undefined ? 'sign-off' : 'import';
+/** The act that recorded a revision, by what its body says. A later revision is a correction, whatever it corrects. */
+export function quarterAct(
+  rev: number,
+  { imported, voids }: { readonly imported?: unknown; readonly voids?: unknown },
+): QuarterAct {
+  if (voids !== undefined) return 'void';
+  if (rev > 1) return 'correction';
+  return imported === undefined ? 'sign-off' : 'import';
+}

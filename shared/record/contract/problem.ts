@@ -12,6 +12,7 @@ export const ProblemType = z.enum([
   'body-invalid',
   'key-reused',
   'stale',
+  'voided',
   'locked',
   'second-person-needed',
   'settled',

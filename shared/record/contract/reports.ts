@@ -75,6 +75,10 @@ export const RecordedReport = z
     correction: CorrectionBody.nullish().describe(
       'Why this revision was signed after another; null or absent for the first.',
     ),
+    voided: z
+      .literal(true)
+      .exactOptional()
+      .describe('True where it was voided after it was signed, so that it counts nowhere.'),
     ruleSet: ruleSetField,
     headline: headlineField,
     body: SignedQuarter.describe('The quarter itself.'),
@@ -98,6 +102,10 @@ export type Publication = z.infer<typeof Publication>;
 /** A revision in the list of its quarter. */
 export const Revision = Receipt.extend({
   correction: CorrectionBody.nullable().describe('Why it was signed after another; null for the first.'),
+  voidReason: z
+    .string()
+    .exactOptional()
+    .describe('Why it voids the revision before it, in the officer’s own words. Absent if it has figures.'),
   published: Publication.nullable().describe('When it was published and by whom; null if it was not.'),
 }).meta({ id: 'Revision' });
 export type Revision = z.infer<typeof Revision>;
@@ -115,6 +123,9 @@ export const PeriodsPage = z
         z.object({
           period: periodField,
           rev: z.number().int().describe('The number of the latest revision.'),
+          voided: z
+            .boolean()
+            .describe('Whether the latest revision voids the one before it: nothing counts.'),
           published: z
             .number()
             .int()

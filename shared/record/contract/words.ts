@@ -8,6 +8,7 @@ export const bodyRefusals = {
   noLinkReason: 'A link needs a reason. State how the two indicators belong together.',
   noLockReason: 'A lock needs a reason. Give one, then lock or unlock the period.',
   noReturnReason: 'A returned submission needs a reason. State what has to change, then send it back.',
+  noVoidReason: 'Voiding needs a reason. State why the report does not count, then void it.',
   noIndicators: 'The report has no indicators. Open the sheet that holds the report.',
   tooManyIndicators: 'The report has more than {most} indicators. Sign it off alone, without its appendices.',
   noReport: 'The report is not named. Choose the report that this is, then check it again.',

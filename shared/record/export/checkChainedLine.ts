@@ -1,9 +1,11 @@
 import { parsePeriod, periodText } from '../../period.ts';
 import { ruleSetSchema } from '../../rules/ruleSets/ruleSetSchema.ts';
 import type { Sha256 } from '../contract/canonicalText.ts';
+import { VOID_REASON } from '../contract/correction.ts';
 import { CORPORATE_REPORT, reportNamedIn } from '../contract/reportNames.ts';
 import { SignedQuarter } from '../contract/signedQuarter.ts';
 import { approvalKey, isApprovalKey } from '../contract/submissions.ts';
+import { VoidBody } from '../contract/voids.ts';
 import { expectedChainEntry } from './expectedChainEntry.ts';
 import type { ChainedLine, EntryLine } from './exportLine.ts';
 import { exportWrong } from './exportWrong.ts';
@@ -68,9 +70,15 @@ export async function checkBody(
     return;
   }
   if (!isIntact) exportWrong(faults.quarterDigest, { where, period });
-  const quarter = SignedQuarter.safeParse(parseJson(body));
+  const quarter = bodyForm(row).safeParse(parseJson(body));
   const isThere = quarter.success && quarter.data.council === council && quarter.data.period === period;
   if (!isThere || reportNamedIn(quarter.data) !== reportNamedIn(row)) {
     exportWrong(faults.notAQuarter, { where, council, period: quarterPlace(row) });
   }
 }
+
+/** A revision that voids the one before it has no figures. */
+const bodyForm = (row: Extract<ChainedLine, { kind: 'revision' | 'submission' }>) =>
+  row.kind === 'revision' && row.reason === VOID_REASON
+    ? VoidBody.refine(({ voids }) => voids === row.rev - 1)
+    : SignedQuarter;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CorrectionReason } from '../contract/correction.ts';
+import { CorrectionReason, RevisionReason } from '../contract/correction.ts';
 import { LinkKind } from '../contract/links.ts';
 
 /** How a council uses its record, by the names on the wire and in the chain. Each is off until somebody sets it. */
@@ -47,6 +47,7 @@ const RevisionLine = z.strictObject({
   signed_by: z.string(),
   signed_at: z.string(),
   ...Why,
+  reason: RevisionReason.nullable(),
   idem_key: z.string(),
 });
 

@@ -237,8 +237,8 @@ describe('what is read page by page', () => {
     await aFullRecord();
     const first = await get(`${HAVERING}/reports/corporate?limit=2`);
     expect(PeriodsPage.parse(await first.json()).periods).toEqual([
-      { period: '2017/18 Q1', rev: 1, published: null },
-      { period: '2017/18 Q2', rev: 2, published: 2 },
+      { period: '2017/18 Q1', rev: 1, voided: false, published: null },
+      { period: '2017/18 Q2', rev: 2, voided: false, published: 2 },
     ]);
     expect(first.headers.get('link')).toBe(
       `<${HAVERING}/reports/corporate?after=20170603&limit=2>; rel="next"`,

@@ -67,7 +67,7 @@ export function restore(lines: readonly ExportLine[], most = lines.length) {
     .map(({ entry, row }) => ({
       entry,
       row,
-      outturns: row.kind === 'revision' ? outturnRows(row.body) : [],
+      outturns: row.kind === 'revision' ? outturnRows(row) : [],
     }));
   const people = lines.filter(line => line.kind === 'person');
   const checkpoints = lines.filter(line => line.kind === 'checkpoint');

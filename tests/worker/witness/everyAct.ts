@@ -43,6 +43,7 @@ export async function everyAct(): Promise<readonly ActReceipt[]> {
   await add(send('POST', `${HAVERING}/reports`, { report: 'housing', name: 'Housing' }, { token }));
   const imported = { file: 'KPIs 2014-15.xlsx', sha256: 'a'.repeat(64), reason: 'It stays as published.' };
   await add(postSignOff({ ...of('2014/15 Q1'), imported }));
+  await add(send('PUT', `${revisionsOf('2014/15 Q1')}/1/void`, { reason: 'Of another year.' }, { token }));
   return Promise.all(
     replies.map(async response => {
       const receipt = receiptIn(await response.json());

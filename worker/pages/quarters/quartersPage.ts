@@ -81,14 +81,14 @@ const table = (
 
 function quarterRow(
   council: string,
-  { report, period: code, rev, published, locked }: ListedQuarter,
+  { report, period: code, rev, voided, published, locked }: ListedQuarter,
   reports: readonly NamedReportRow[],
 ): Markup {
   const period = periodFromCode(code);
   return html`<tr>
           <th scope="row"><a href="${addresses.reportPage(council, report, periodSlug(period))}">${periodText(period)}</a></th>
           <td>${reportName(reports, report)}</td>
-          <td>${revision(rev)}</td>
+          <td>${voided ? fill(pageLabels.voided, { rev: rev - 1 }) : revision(rev)}</td>
           <td>${published === null ? pageLabels.notPublished : revision(published)}</td>
           <td>${locked ? pageLabels.locked : pageLabels.unlocked}</td>
         </tr>`;

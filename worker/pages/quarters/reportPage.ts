@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import { reportNamedIn } from '../../../shared/record/contract/reportNames.ts';
 import type { Revision } from '../../../shared/record/contract/reports.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import { fill } from '../../../shared/words/fill.ts';
@@ -17,7 +16,11 @@ import { quarterTable } from './quarterTable.ts';
 import { revisionsList } from './revisionsList.ts';
 
 interface Shown {
-  readonly quarter: SignedQuarter;
+  /** As addresses name it. */
+  readonly report: string;
+  readonly period: string;
+  /** Null where it was voided. */
+  readonly quarter: SignedQuarter | null;
   /** Its period as in an address, "2017-18-Q2". */
   readonly slug: string;
   /** First revision first. */
@@ -32,17 +35,32 @@ interface Shown {
 /** The latest revision of a quarter, with its lock, its revisions and the submissions that wait. */
 export const reportPage = (
   session: PageSession,
-  { quarter, slug, revisions, waiting, reports, lock, register, isWorstFirst }: Shown,
+  { report, period, quarter, slug, revisions, waiting, reports, lock, register, isWorstFirst }: Shown,
 ): Markup =>
   pageLayout({
-    title: quarter.period,
+    title: period,
     session,
-    main: html`<p>${pageLabels.report}: ${reportName(reports, reportNamedIn(quarter))}</p>
+    main: html`<p>${pageLabels.report}: ${reportName(reports, report)}</p>
       ${lockLine(lock)}
       ${waiting.length > 0 ? waitingList(session.person.council.code, waiting, reports) : ''}
-      ${quarterTable(quarter, { register, isWorstFirst, historyOf: uid => historyAddress(quarter.council, uid) })}
+      ${
+        quarter
+          ? quarterTable(quarter, {
+              register,
+              isWorstFirst,
+              historyOf: uid => historyAddress(quarter.council, uid),
+            })
+          : voidLine(revisions.at(-1))
+      }
       ${revisionsList(session, revisions, slug)}`,
   });
+
+/** Who voided the report, when and why. */
+function voidLine(voids: Revision | undefined): Markup {
+  if (!voids) return html``;
+  const by = { name: voids.signed_by, moment: formatMoment(voids.signed_at) };
+  return html`<p class="panel">${fill(pageSentences.voided, by)} ${voids.voidReason ?? ''}</p>`;
+}
 
 /** Whether the period is locked, by whom and why; nothing if it was never locked. */
 function lockLine(lock: LockRow | null): Markup {

@@ -10,29 +10,39 @@ import { formTokenField, type Markup } from '../frame/layout.ts';
 import { pageLabels, pageSentences, publicationFileLabels } from '../words.ts';
 
 /** Every revision of a quarter, a form to compare two of them, and a form to mark the latest as published. */
-export const revisionsList = (
-  session: PageSession,
-  revisions: readonly Revision[],
-  slug: string,
-): Markup => html`
+export const revisionsList = (session: PageSession, revisions: readonly Revision[], slug: string): Markup => {
+  const lastVoid = revisions.findLast(({ voidReason }) => voidReason !== undefined)?.rev ?? 0;
+  return html`
       <h2>${pageLabels.revisions}</h2>
-      <ol>${revisions.map(revisionItem)}</ol>
-      ${publishing(session, revisions.at(-1), slug)}
-      ${files(session, revisions.at(-1), slug)}
-      ${revisions.length > 1 ? comparing(session, revisions, slug) : ''}`;
+      <ol>${revisions.map(revision => revisionItem(revision, lastVoid))}</ol>
+      ${publishing(session, withFigures(revisions.at(-1)), slug)}
+      ${files(session, withFigures(revisions.at(-1)), slug)}
+      ${comparing(session, revisions.filter(withFigures), slug)}`;
+};
 
-const revisionItem = ({
-  signed_by: name,
-  signed_at: at,
-  imported,
-  correction,
-  published,
-  hash,
-}: Revision): Markup => html`<li>
-          ${imported ? broughtIn(imported, name, at) : fill(pageSentences.signedBy, { name, moment: formatMoment(at) })} ${published ? fill(pageSentences.publishedBy, { name: published.published_by, moment: formatMoment(published.published_at) }) : imported ? '' : pageSentences.notPublished}
+const withFigures = (revision: Revision | undefined): Revision | undefined =>
+  revision?.voidReason === undefined ? revision : undefined;
+
+/** `lastVoid`: the number of the last revision that voids those before it; 0 if there is none. */
+const revisionItem = (revision: Revision, lastVoid: number): Markup => {
+  const { rev, voidReason, correction, hash } = revision;
+  return html`<li>
+          ${signedLine(revision)} ${publishedLine(revision)}
           ${correction ? html`<small>${correctionReasonLabels[correction.reason]}: ${correction.explanation}</small>` : ''}
+          ${voidReason === undefined && rev < lastVoid ? html`<small>${pageSentences.countsNowhere}</small>` : ''}
           <small>${fill(pageLabels.chainHash, { hash: hash.slice(0, 16) })}</small>
         </li>`;
+};
+
+/** The reason of a revision that voids; otherwise whether it was published. Of an import `broughtIn` says that. */
+function publishedLine({ voidReason, published, imported }: Revision): string {
+  if (voidReason !== undefined) return voidReason;
+  if (!published) return imported ? '' : pageSentences.notPublished;
+  return fill(pageSentences.publishedBy, {
+    name: published.published_by,
+    moment: formatMoment(published.published_at),
+  });
+}
 
 /** An old quarter: who brought it in, and when it was published where that is known. */
 function broughtIn({ file, reason, published }: ImportedFrom, name: string, at: string): Markup {
@@ -46,6 +56,19 @@ function publicationOf(published: ImportedFrom['published']): string {
   return published.by === undefined
     ? fill(pageSentences.publishedOn, { day })
     : fill(pageSentences.publishedOnBy, { day, by: published.by });
+}
+
+/** Who signed the revision, brought it in, or voided the one before it. */
+function signedLine({
+  rev,
+  voidReason,
+  imported,
+  signed_by: name,
+  signed_at: at,
+}: Revision): string | Markup {
+  const by = { name, moment: formatMoment(at) };
+  if (voidReason !== undefined) return fill(pageSentences.voidedBy, { ...by, rev: rev - 1 });
+  return imported ? broughtIn(imported, name, at) : fill(pageSentences.signedBy, by);
 }
 
 /** A signed revision is not yet published: an approver records that it was. */
@@ -67,6 +90,7 @@ function files({ person }: PageSession, latest: Revision | undefined, slug: stri
 }
 
 function comparing({ person }: PageSession, revisions: readonly Revision[], slug: string): Markup {
+  if (revisions.length < 2) return html``;
   const choice = (
     name: string,
     label: string,

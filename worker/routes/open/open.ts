@@ -45,7 +45,7 @@ export const openReportRoute = defineRoute({
   summary: 'A published quarter',
   allowed: 'anybody',
   replies: { 200: { description: 'As it was last published.', schema: OpenReport } },
-  problems: ['not-found'],
+  problems: ['not-found', 'voided'],
   handle: c => sendIfChanged(c, 'application/json', report => JSON.stringify(report)),
 });
 
@@ -55,7 +55,7 @@ export const openFiguresRoute = defineRoute({
   summary: 'A published quarter, for a spreadsheet',
   allowed: 'anybody',
   replies: { 200: { description: 'One row per indicator.', mediaType: 'text/csv' } },
-  problems: ['not-found'],
+  problems: ['not-found', 'voided'],
   handle(c) {
     const { council, report, period } = c.req.param();
     const name = `${council}-${report}-${period}.csv`;
@@ -92,19 +92,22 @@ async function sendIfChanged(
   const { isOpen, rev, head } = await record.openState(periodCode(period));
   if (!isOpen || rev === null) return problem('not-found');
   const etag = `"${await sha256(JSON.stringify([FORM, type, council.name, rev, head]))}"`;
-  setOpenHeaders(c);
-  c.header('etag', etag);
+  // Voiding is an act of the chain, so that nobody has the tag of a report that was voided since.
   const known = c.req.header('if-none-match') ?? '';
-  if (known.split(',').some(tag => [etag, '*'].includes(tag.trim().replace(/^W\//, '')))) {
+  if (known.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag)) {
+    setOpenHeaders(c, etag);
     return c.body(null, 304);
   }
   const report = await openReport(council, periodCode(period), record);
   if (!report) return problem('not-found');
+  if (report === 'voided') return problem('voided');
+  setOpenHeaders(c, etag);
   c.header('content-type', type);
   if (disposition !== undefined) c.header('content-disposition', disposition);
   return c.body(write(report));
 }
 
-function setOpenHeaders(c: Context<Env>): void {
+function setOpenHeaders(c: Context<Env>, etag?: string): void {
   c.header('cache-control', FIVE_MINUTES);
+  if (etag !== undefined) c.header('etag', etag);
 }

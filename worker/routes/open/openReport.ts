@@ -3,6 +3,7 @@ import { publishedFigure, publishedIndicators } from '../../../shared/record/com
 import type { OpenReport, PublishedFigure } from '../../../shared/record/contract/openData.ts';
 import { type CsvColumn, csvHeading, csvRows } from '../../../shared/record/export/csvText.ts';
 import type { RemoteRecord } from '../../council/remoteRecord.ts';
+import { isVoided } from '../../register/voided.ts';
 import { headlineReply, parseQuarter } from '../reports/replies.ts';
 
 interface OpenCouncil {
@@ -10,15 +11,16 @@ interface OpenCouncil {
   readonly name: string;
 }
 
-/** The quarter as its readers last got it; null where nothing of it was published. */
+/** The quarter as its readers last got it; null where nothing of it was published, `voided` where that no longer counts. */
 export async function openReport(
   { code, name }: OpenCouncil,
   period: number,
-  record: Pick<RemoteRecord, 'publishedReports' | 'register'>,
-): Promise<OpenReport | null> {
+  record: Pick<RemoteRecord, 'publishedReports' | 'revisions' | 'register'>,
+): Promise<OpenReport | 'voided' | null> {
   const published = await record.publishedReports(period);
   const last = published.at(-1);
   if (!last) return null;
+  if (isVoided(last.rev, await record.revisions(period))) return 'voided';
   const quarter = parseQuarter(last);
   const register = await record.register();
   return {

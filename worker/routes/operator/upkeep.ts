@@ -70,7 +70,7 @@ function partOf({ entries, people, checkpoints }: RestoredPart) {
     return {
       entries: entries.map(({ entry, row: text }) => {
         const row = ChainedLine.parse(JSON.parse(text));
-        const outturns = row.kind === 'revision' ? outturnRows(row.body) : [];
+        const outturns = row.kind === 'revision' ? outturnRows(row) : [];
         return { entry: EntryLine.parse(JSON.parse(entry)), row, outturns };
       }),
       people: people.map(text => PersonLine.parse(JSON.parse(text))),

@@ -19,9 +19,10 @@ export const periodsRoute = defineRoute({
     const rows = await c.get('record').reportsPage(page.after, page.limit);
     linkNextPage(c, page, rows.length, rows.at(-1)?.period);
     return reply(200, {
-      periods: rows.map(({ period, rev, published, importedFrom }) => ({
+      periods: rows.map(({ period, rev, voided, published, importedFrom }) => ({
         period: periodText(periodFromCode(period)),
         rev,
+        voided,
         published,
         ...(importedFrom !== null && { importedFrom }),
       })),

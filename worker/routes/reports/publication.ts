@@ -19,7 +19,7 @@ export const publicationRoute = defineRoute({
     201: { description: 'Marked.', schema: Publication },
     200: { description: 'Already marked, by whom and when.', schema: Publication },
   },
-  problems: ['not-found', 'stale'],
+  problems: ['not-found', 'stale', 'voided'],
   async handle(c, reply) {
     const person = c.get('person');
     const period = parsePeriodSlug(c.req.param('period'));
@@ -36,6 +36,8 @@ export const publicationRoute = defineRoute({
       }
       case 'later-published':
         return problem('stale', { detail: fill(routeRefusals['later-published'], { rev: outcome.row.rev }) });
+      case 'voided':
+        return problem('voided', { detail: routeRefusals['is-voided'] });
       case 'not-signed':
         return problem('not-found');
     }

@@ -8,10 +8,12 @@ import { publicationPage } from '../../../shared/record/publication/publicationP
 import { publicationTable } from '../../../shared/record/publication/publicationTable.ts';
 import { dictionaryRows, publicationWorkbook } from '../../../shared/record/publication/workbookPlan.ts';
 import { writeWorkbook } from '../../../xlsx/write/writeWorkbook.ts';
+import { isVoided } from '../../register/voided.ts';
 import type { Env } from '../../request/context.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf, type Route } from '../../request/route.ts';
+import { routeRefusals } from '../words.ts';
 import { parseQuarter } from './replies.ts';
 
 interface PublicationFile {
@@ -66,7 +68,7 @@ export const publicationFileRoutes: readonly Route[] = FILES.map(file =>
     summary: file.summary,
     allowed: 'council',
     replies: { 200: { description: 'The file.', mediaType: file.type.replace(/;.*/, '') } },
-    problems: ['not-found'],
+    problems: ['not-found', 'voided'],
     handle: c => sendPublicationFile(c, file.name),
   }),
 );
@@ -77,6 +79,7 @@ export async function sendPublicationFile(c: Context<Env>, name: string): Promis
   const period = parsePeriodSlug(c.req.param('period'));
   const rev = parseRevision(c.req.param('rev'));
   const publication = file && period && rev ? await publicationAt(c, periodCode(period), rev) : null;
+  if (publication === 'voided') return problem('voided', { detail: routeRefusals['is-voided'] });
   if (!file || !publication) return problem('not-found');
   const { council, report, period: slug } = c.req.param();
   c.header('content-type', file.type);
@@ -88,10 +91,11 @@ async function publicationAt(
   c: Context<Env>,
   period: number,
   rev: number,
-): Promise<QuarterPublication | null> {
+): Promise<QuarterPublication | 'voided' | null> {
   const record = c.get('record');
   const { code, name } = c.get('person').council;
-  const row = await record.reportAt(period, rev);
+  const [row, revisions] = await Promise.all([record.reportAt(period, rev), record.revisions(period)]);
+  if (isVoided(rev, revisions)) return 'voided';
   if (!row) return null;
   const published = await record.publishedReports(period);
   const earlier = published.filter(other => other.rev < rev).map(parseQuarter);

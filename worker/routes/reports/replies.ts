@@ -1,5 +1,5 @@
 import { type Period, periodFromCode, periodText } from '../../../shared/period.ts';
-import type { CorrectionBody } from '../../../shared/record/contract/correction.ts';
+import { type CorrectionBody, VOID_REASON } from '../../../shared/record/contract/correction.ts';
 import type { Lock } from '../../../shared/record/contract/locks.ts';
 import type {
   Publication,
@@ -44,6 +44,7 @@ export function revisionReply(
   return {
     ...receiptReply(council, row),
     correction: correctionReply(row),
+    ...(row.reason === VOID_REASON && { voidReason: row.explanation ?? '' }),
     published: publication ? publicationReply(publication) : null,
   };
 }
@@ -52,7 +53,7 @@ export const correctionReply = ({
   reason,
   explanation,
 }: Pick<RevisionRow, 'reason' | 'explanation'>): CorrectionBody | null =>
-  reason === null || explanation === null ? null : { reason, explanation };
+  reason === null || reason === VOID_REASON || explanation === null ? null : { reason, explanation };
 
 export const publicationReply = ({
   report,

@@ -2,11 +2,13 @@ import type { Context } from 'hono';
 import { periodCode } from '../../../shared/period.ts';
 import { addresses } from '../../../shared/record/contract/addresses.ts';
 import { RecordedReport } from '../../../shared/record/contract/reports.ts';
+import { isVoided } from '../../register/voided.ts';
 import type { Env } from '../../request/context.ts';
 import { parsePeriodSlug, parseRevision } from '../../request/parameters.ts';
 import { problem } from '../../request/problem.ts';
 import { defineRoute, pathOf } from '../../request/route.ts';
 import type { RevisionWithBody } from '../../store/revisionStore.ts';
+import { routeRefusals } from '../words.ts';
 import { reportReply } from './replies.ts';
 
 export const reportRoute = defineRoute({
@@ -19,11 +21,13 @@ export const reportRoute = defineRoute({
   async handle(c, reply) {
     const period = parsePeriodSlug(c.req.param('period'));
     const row = period && (await c.get('record').latestReport(periodCode(period)));
-    return row ? reply(200, taggedReport(c, row)) : problem('not-found');
+    if (row) return reply(200, taggedReport(c, row));
+    const isSigned = period && (await c.get('record').revisions(periodCode(period))).length > 0;
+    return problem('not-found', isSigned ? { detail: routeRefusals['is-voided'] } : {});
   },
 });
 
-/** A corrected revision can still be read. */
+/** A corrected or voided revision can still be read. */
 export const revisionRoute = defineRoute({
   method: 'get',
   path: pathOf(addresses.revision, 'council', 'report', 'period', 'rev'),
@@ -34,8 +38,14 @@ export const revisionRoute = defineRoute({
   async handle(c, reply) {
     const period = parsePeriodSlug(c.req.param('period'));
     const rev = parseRevision(c.req.param('rev'));
-    const row = period && rev && (await c.get('record').reportAt(periodCode(period), rev));
-    return row ? reply(200, taggedReport(c, row)) : problem('not-found');
+    if (!period || !rev) return problem('not-found');
+    const record = c.get('record');
+    const [row, revisions] = await Promise.all([
+      record.reportAt(periodCode(period), rev),
+      record.revisions(periodCode(period)),
+    ]);
+    if (!row) return problem('not-found');
+    return reply(200, { ...taggedReport(c, row), ...(isVoided(rev, revisions) && { voided: true }) });
   },
 });
 

@@ -12,7 +12,15 @@ import type { RemoteRecord } from '../../council/remoteRecord.ts';
 import { CORPORATE } from '../../store/namedReportStore.ts';
 import type { SeriesIndicator, SeriesRead } from '../../store/seriesStore.ts';
 import { type CurrentLink, currentLinks, renamedNumbers } from '../indicators/linkHistory.ts';
-import { aimReader, currentRows, type LabelledRow, type PointReader, seriesPoint } from './seriesPoints.ts';
+import {
+  aimReader,
+  currentRows,
+  type LabelledRow,
+  type LastVoids,
+  lastVoids,
+  type PointReader,
+  seriesPoint,
+} from './seriesPoints.ts';
 
 export interface SeriesQuery {
   /** Null for every indicator on record, in the order of their first sign-off. */
@@ -32,10 +40,10 @@ export async function recordedSeries(
   // The year is read from April: a cumulative count needs the period before it.
   const range = { from: periodCode(monthPeriod(from.startYear, 1)), to: periodCode(to) };
   const read = await record.series(uids, range, asOf !== null);
-  const { indicators, links } = asOf === null ? read : asItWas(read, asOf);
+  const { indicators, links, revisions } = asOf === null ? read : asItWas(read, asOf);
   const slugs = new Map(read.revisions.map(({ number, report }) => [number, report]));
   const slugOf = (number: number) => (number === CORPORATE.number ? null : (slugs.get(number) ?? null));
-  const points = { aimOf: aimReader(), slugOf };
+  const points = { aimOf: aimReader(), slugOf, voids: lastVoids(revisions) };
   const lines = seriesLines(indicators, currentLinks(links), periodCode(firstMonth(from)), points);
   const series = (uids ?? indicators.map(({ uid }) => uid)).flatMap(uid => lines(uid) ?? []);
   const shown = new Set(series.flatMap(({ stretches }) => stretches.flatMap(revisionsIn)));
@@ -55,14 +63,12 @@ const revisionsIn = ({ points }: SeriesStretch): string[] =>
   points.map(({ report = CORPORATE.slug, period, rev = 1 }) => `${report} ${period} ${rev}`);
 
 /** Without what was signed or linked after that day. */
-function asItWas({ indicators, links, revisions }: SeriesRead, day: string): Omit<SeriesRead, 'revisions'> {
+function asItWas({ indicators, links, revisions: all }: SeriesRead, day: string): SeriesRead {
   const isBy = (at: string): boolean => at.slice(0, 10) <= day;
-  const signed = new Set(
-    revisions
-      .filter(({ signedAt }) => isBy(signedAt))
-      .map(({ number, period, rev }) => `${number} ${period} ${rev}`),
-  );
+  const revisions = all.filter(({ signedAt }) => isBy(signedAt));
+  const signed = new Set(revisions.map(({ number, period, rev }) => `${number} ${period} ${rev}`));
   return {
+    revisions,
     indicators: indicators.map(one => ({
       ...one,
       labels: one.labels.filter(({ report, from, rev }) => signed.has(`${report} ${from} ${rev}`)),
@@ -77,11 +83,11 @@ function seriesLines(
   indicators: readonly SeriesIndicator[],
   links: readonly CurrentLink[],
   first: number,
-  points: PointReader,
+  { voids, ...points }: PointReader & { readonly voids: LastVoids },
 ): (uid: string) => IndicatorSeries | null {
   const byNumber = new Map(indicators.map(one => [one.number, one]));
   const byUid = new Map(indicators.map(one => [one.uid, one]));
-  const rowsOf = new Map(indicators.map(one => [one.number, currentRows(one)]));
+  const rowsOf = new Map(indicators.map(one => [one.number, currentRows(one, voids)]));
 
   function stretchesTo(number: number): SeriesStretch[] {
     const names = renamedNumbers(links, number);

@@ -2,30 +2,43 @@ import { readTarget } from '../../../shared/figures/targetText.ts';
 import { groupBy } from '../../../shared/groupBy.ts';
 import { periodFromCode, periodText } from '../../../shared/period.ts';
 import { quarterAlone } from '../../../shared/record/compare/quarterAlone.ts';
+import { VOID_REASON } from '../../../shared/record/contract/correction.ts';
 import type { SeriesPoint } from '../../../shared/record/contract/series.ts';
 import { labelAt, latestLabel } from '../../../shared/record/identity/labelAt.ts';
 import { readOutturn } from '../../../shared/sheet/texts/outturnText.ts';
 import type { Label } from '../../register/register.ts';
-import type { SeriesIndicator, SeriesRow } from '../../store/seriesStore.ts';
+import type { SeriesIndicator, SeriesRevision, SeriesRow } from '../../store/seriesStore.ts';
 
 /** A current figure with the label of its indicator at that time. */
 export interface LabelledRow {
   readonly uid: string;
   readonly label: Label;
   readonly row: SeriesRow;
-  /** As first signed, where a later revision changed what is printed. */
+  /** As first signed and not voided, where a later revision changed what is printed. */
   readonly first: SeriesRow | null;
 }
 
+/** The last revision that voids what was signed before it, by `periodKey`. */
+export type LastVoids = ReadonlyMap<string, number>;
+
+export const lastVoids = (revisions: readonly SeriesRevision[]): LastVoids =>
+  new Map(
+    revisions
+      .filter(({ reason }) => reason === VOID_REASON)
+      .map(({ period, number: report, rev }) => [periodKey({ period, report }), rev]),
+  );
+
+const periodKey = ({ period, report }: Pick<SeriesRow, 'period' | 'report'>): string => `${period} ${report}`;
+
 /** The current figure of each period, oldest first; without the periods that an indicator was withdrawn from. */
-export function currentRows({ uid, labels, rows }: SeriesIndicator): LabelledRow[] {
+export function currentRows({ uid, labels, rows }: SeriesIndicator, voids: LastVoids): LabelledRow[] {
   const last = latestLabel(labels);
   if (!last) return [];
-  const byReport = groupBy(rows, ({ period, report }) => `${period} ${report}`);
-  const current = [...byReport.values()].flatMap(revisions => {
+  const current = [...groupBy(rows, periodKey)].flatMap(([key, revisions]) => {
     const row = revisions.at(-1);
     if (!row || row.withdrawn) return [];
-    const first = revisions.find(({ withdrawn }) => !withdrawn) ?? row;
+    const counted = revisions.filter(({ rev }) => rev > (voids.get(key) ?? 0));
+    const first = counted.find(({ withdrawn }) => !withdrawn) ?? row;
     const label = labelAt(labels, row.period) ?? last;
     return [{ uid, label, row, first: first.printed === row.printed ? null : first }];
   });

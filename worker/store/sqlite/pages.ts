@@ -1,14 +1,15 @@
-import type { FigureRow, ListedQuarter, PageStore, ReportPeriodRow } from '../pageStore.ts';
+import type { FigureRow, ListedPeriod, ListedQuarter, PageStore, ReportPeriodRow } from '../pageStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
 
 const AUDIT = 'SELECT seq, act, entry, prev, hash FROM audit WHERE seq > ?1 ORDER BY seq LIMIT ?2';
 
-const REPORTS = `SELECT r.period, max(r.rev) AS rev,
+const REPORTS = `SELECT r.period, max(r.rev) AS rev, max(iif(r.reason IS 'void', r.rev, 0)) = max(r.rev) AS voided,
   (SELECT max(p.rev) FROM publication p WHERE p.report = r.report AND p.period = r.period) AS published,
   max(iif(r.rev = 1, r.imported ->> 'sha256', NULL)) AS importedFrom
   FROM revision r WHERE r.report = ?1 AND r.period > ?2 GROUP BY r.period ORDER BY r.period LIMIT ?3`;
 
-const QUARTERS = `SELECT d.slug AS report, r.period, max(r.rev) AS rev,
+// SQLite gives the other columns of the row that holds the max().
+const QUARTERS = `SELECT d.slug AS report, r.period, max(r.rev) AS rev, r.reason IS 'void' AS voided,
   (SELECT max(p.rev) FROM publication p WHERE p.report = r.report AND p.period = r.period) AS published,
   coalesce((SELECT l.locked FROM period_lock l WHERE l.report = r.report AND l.period = r.period ORDER BY l.n DESC LIMIT 1), 0) AS locked
   FROM revision r JOIN report d ON d.report = r.report GROUP BY r.period, r.report ORDER BY r.period DESC, r.report LIMIT 500`;
@@ -29,11 +30,16 @@ const FIGURES = `WITH d AS MATERIALIZED (SELECT report, slug FROM report WHERE s
 
 export const pageStore = (db: CouncilDatabase, report: number): PageStore => ({
   auditPage: (after, limit) => db.all(AUDIT, after, limit),
-  reportsPage: (after, limit) => db.all(REPORTS, report, after, limit),
+  reportsPage: (after, limit) =>
+    db
+      .all<Omit<ListedPeriod, 'voided'> & { readonly voided: number }>(REPORTS, report, after, limit)
+      .map(row => ({ ...row, voided: row.voided === 1 })),
   quarters: () =>
     db
-      .all<Omit<ListedQuarter, 'locked'> & { readonly locked: number }>(QUARTERS)
-      .map(row => ({ ...row, locked: row.locked === 1 })),
+      .all<Omit<ListedQuarter, 'locked' | 'voided'> & { readonly locked: number; readonly voided: number }>(
+        QUARTERS,
+      )
+      .map(row => ({ ...row, locked: row.locked === 1, voided: row.voided === 1 })),
   periods: () => db.all<ReportPeriodRow>(PERIODS),
   figures: (of, period) => db.all<FigureRow>(FIGURES, of, period),
 });

@@ -16,7 +16,9 @@ const LAST_REV = 'SELECT rev FROM publication WHERE report = ?1 AND period = ?2 
 
 // SQLite gives the other columns of the row that holds the max().
 const LAST_OF_EACH = `SELECT p.slug AS report, b.period, max(b.rev) AS rev, b.published_at AS publishedAt
-  FROM publication b JOIN report p ON p.report = b.report GROUP BY b.period, b.report ORDER BY b.period DESC, b.report`;
+  FROM publication b JOIN report p ON p.report = b.report
+  WHERE NOT EXISTS (SELECT 1 FROM revision v WHERE v.report = b.report AND v.period = b.period AND v.rev > b.rev AND v.reason = 'void')
+  GROUP BY b.period, b.report ORDER BY b.period DESC, b.report`;
 
 const REPORTS = `SELECT p.rev, p.published_at AS publishedAt, r.body, r.body_sha256 AS bodySha256 FROM publication p
   JOIN revision r ON r.report = p.report AND r.period = p.period AND r.rev = p.rev

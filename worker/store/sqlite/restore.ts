@@ -1,9 +1,10 @@
 import { parsePeriod, periodCode } from '../../../shared/period.ts';
+import { VOID_REASON } from '../../../shared/record/contract/correction.ts';
 import { CORPORATE_REPORT, reportNamedIn } from '../../../shared/record/contract/reportNames.ts';
 import type { SignedQuarter } from '../../../shared/record/contract/signedQuarter.ts';
 import type { ChainedLine, EntryLine } from '../../../shared/record/export/exportLine.ts';
 import type { OutturnRow } from '../../register/indicatorRows.ts';
-import { registerLink, registerQuarter } from '../../register/registration.ts';
+import { registerLink, registerQuarter, registerVoid } from '../../register/registration.ts';
 import type { CouncilStore } from '../councilStore.ts';
 import type { RestoredEntry } from '../restoreStore.ts';
 import { addEntry } from './chain.ts';
@@ -51,7 +52,10 @@ function addRow(
       const imported = quarter.imported ?? null;
       const revision = { report, period, rev, bodySha256, reason, explanation, imported, seq, hash, ...by };
       const registering = { report: number, period, rev, next: store.nextPeriod(period) };
-      const registration = registerQuarter(store.register(), registering, outturns);
+      const registration =
+        reason === VOID_REASON
+          ? registerVoid(store.register(), registering)
+          : registerQuarter(store.register(), registering, outturns);
       store.addRevision({ revision, body, idemKey: row.idem_key, registration });
       return;
     }

@@ -1,3 +1,4 @@
+import { VOID_REASON } from '../../../shared/record/contract/correction.ts';
 import type { ReportId } from '../namedReportStore.ts';
 import type { ElsewhereRow, RevisionRow, RevisionStore, RevisionWithBody } from '../revisionStore.ts';
 import type { CouncilDatabase } from './councilDatabase.ts';
@@ -24,6 +25,11 @@ const withBody = (sql: string): string => sql.replace('SELECT ', 'SELECT r.body,
 const SIGNED_BY = `SELECT p.slug AS report, p.report AS number, r.period, r.rev FROM revision r JOIN report p ON p.report = r.report
   WHERE substr(r.signed_at, 1, 10) <= ?1`;
 
+type ReadRow = RevisionRow & Pick<RevisionWithBody, 'body'>;
+
+const withFigures = (row: ReadRow | null): RevisionWithBody | null =>
+  row === null || row.reason === VOID_REASON ? null : { ...row, reason: row.reason };
+
 export function revisionStore(db: CouncilDatabase, { number: report, slug }: ReportId): RevisionStore {
   const rowsOf = <Row extends RevisionRow>(sql: string, ...values: (string | number)[]): Row[] =>
     db
@@ -36,8 +42,8 @@ export function revisionStore(db: CouncilDatabase, { number: report, slug }: Rep
     revisionByKey: key => firstOf<RevisionRow>(BY_KEY, key),
     revision: (period, rev) => firstOf<RevisionRow>(ONE, period, rev),
     revisions: period => rowsOf<RevisionRow>(ALL, period),
-    latestReport: period => firstOf<RevisionWithBody>(withBody(LATEST), period),
-    reportAt: (period, rev) => firstOf<RevisionWithBody>(withBody(ONE), period, rev),
+    latestReport: period => withFigures(firstOf<ReadRow>(withBody(LATEST), period)),
+    reportAt: (period, rev) => withFigures(firstOf<ReadRow>(withBody(ONE), period, rev)),
     elsewhere: period => db.all<ElsewhereRow>(ELSEWHERE, report, period),
     signedBy: day => db.all(SIGNED_BY, day),
   };

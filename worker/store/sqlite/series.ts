@@ -16,11 +16,14 @@ const FIGURES = `SELECT report, period, rev, value, unit, printed, target, ratin
 const REPORTS = 'SELECT report AS number, slug AS report FROM report ORDER BY report';
 
 // Of one report, in the order of the key: sorting in SQLite would read each row twice.
-const REVISIONS = `SELECT period, rev, rule_set AS ruleSet, signed_at AS signedAt, explanation FROM revision
+const REVISIONS = `SELECT period, rev, rule_set AS ruleSet, signed_at AS signedAt, reason, explanation FROM revision
   WHERE report = ?1 AND period BETWEEN ?2 AND ?3 ORDER BY period, rev`;
 
-const HEADLINES = `SELECT period, rev, place, theme, green, yellow, amber, red, blue, not_rated FROM headline
-  WHERE report = ?1 AND period BETWEEN ?2 AND ?3 ORDER BY period, rev, place`;
+// Of a period that was not corrected no row of another revision is read.
+const HEADLINES = `SELECT period, rev, place, theme, green, yellow, amber, red, blue, not_rated FROM headline h
+  WHERE report = ?1 AND period BETWEEN ?2 AND ?3
+  AND NOT EXISTS (SELECT 1 FROM revision v WHERE v.report = h.report AND v.period = h.period AND v.rev > h.rev AND v.reason = 'void')
+  ORDER BY period, rev, place`;
 
 type ReportRow = Pick<SeriesRevision, 'number' | 'report'>;
 type StoredRow = Omit<SeriesRow, 'withdrawn'> & { readonly withdrawn: number };

@@ -7,6 +7,7 @@ export const actFragments = {
   lock: '{period} was locked',
   unlock: '{period} was unlocked',
   publication: '{period} was published',
+  void: '{period} was voided',
   'rule-set': 'the council’s rules were saved',
   link: 'two indicators were linked',
   setting: 'a setting of the council was changed',
