@@ -5,7 +5,7 @@ import { readingTrials } from './measure/readingTrials.ts';
 import { tableOf } from './measure/table.ts';
 import { timeThousandRows } from './measure/timeThousandRows.ts';
 import { cleanTrials, faultTrials, nearMissTrials, ruleSetsOf } from './measure/trial.ts';
-import { FULL_EFFORT, recordFigures } from './record/recordFigures.ts';
+import { FULL_EFFORT, RECORD_PARTS, recordFigures } from './record/recordFigures.ts';
 
 /** By its address, as the printed pages are. */
 async function backfillFigures(): Promise<readonly object[]> {
@@ -17,6 +17,7 @@ async function backfillFigures(): Promise<readonly object[]> {
 // checks by class on standard error. `-- SEED` measures only the checks, on other reports. `-- print` measures the printed
 // pages of formatted reports, with LibreOffice: 50 reports, or `-- print COUNT SEED FOLDER`, which keeps the files.
 // `-- backfill` measures bringing old workbooks in alone.
+// `-- record PART...` measures only the record, or some of its parts.
 if (process.argv[2] === 'print') {
   // By its address: the printed pages need the add-in, whose types the reports of the bench do not.
   const { benchPrint } = await import(new URL('print/print.ts', import.meta.url).href);
@@ -31,6 +32,16 @@ if (process.argv[2] === 'print') {
 }
 if (process.argv[2] === 'backfill') {
   for (const figure of await backfillFigures()) console.log(JSON.stringify(figure));
+  process.exit(0);
+}
+if (process.argv[2] === 'record') {
+  const asked = process.argv.slice(3);
+  const parts = RECORD_PARTS.filter(part => asked.length === 0 || asked.includes(part));
+  if (parts.length < asked.length) {
+    console.error(`The parts of the record are ${RECORD_PARTS.join(', ')}.`);
+    process.exit(2);
+  }
+  for (const figure of await recordFigures(FULL_EFFORT, parts)) console.log(JSON.stringify(figure));
   process.exit(0);
 }
 const from = Number(process.argv[2] ?? 1);

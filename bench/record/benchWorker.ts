@@ -2,6 +2,7 @@ import { LOCAL_COUNCIL } from '../../local/localCouncil.ts';
 import { app } from '../../worker/app.ts';
 import type { Bindings } from '../../worker/config.ts';
 import { type Answer, CouncilObject } from '../../worker/council/councilObject.ts';
+import { councilDirectory } from '../../worker/directory/councilDirectory.ts';
 import { CORPORATE } from '../../worker/store/namedReportStore.ts';
 import { councilDatabase } from '../../worker/store/sqlite/councilDatabase.ts';
 import { sqliteStore } from '../../worker/store/sqlite/sqliteStore.ts';
@@ -54,6 +55,11 @@ export class MeasuredCouncil extends CouncilObject {
     return { wrong, ...db.costs };
   }
 
+  /** Has this council's night come at a moment, in milliseconds since 1970. */
+  async nightAt(moment: number): Promise<void> {
+    await this.ctx.storage.setAlarm(moment);
+  }
+
   databaseSize(): number {
     return this.ctx.storage.sql.databaseSize;
   }
@@ -70,6 +76,7 @@ type Method =
   | 'insertTogether'
   | 'insertOne'
   | 'databaseSize'
+  | 'nightAt'
   | 'night'
   | 'evict'
   | 'checkNow';
@@ -80,6 +87,10 @@ export default {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/bench/')) {
       const { record, args } = await request.json<{ record: string; args: readonly unknown[] }>();
+      if (pathname === '/bench/addCouncils') {
+        await addCouncils(env, ...(args as [number, number, number]));
+        return Response.json({ result: null });
+      }
       const object = env.COUNCILS.get(env.COUNCILS.idFromName(record)) as unknown as Record<
         Method,
         (...args: readonly unknown[]) => Promise<unknown>
@@ -104,6 +115,22 @@ export default {
     return new Response(response.body, { status: response.status, headers });
   },
 };
+
+/** Adds councils as the operator's route does, each with one act on record and a night of its own. */
+async function addCouncils(env: Bindings, from: number, to: number, moment: number): Promise<void> {
+  const directory = councilDirectory(env.DIRECTORY);
+  for (let number = from; number < to; number++) {
+    const code = `E07${String(90_000 + number).padStart(6, '0')}`;
+    const record = `bench-${number}`;
+    const tid = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+    await directory.add({ record, code, name: `Council ${number}`, tid }, 'bench');
+    const object = env.COUNCILS.get(env.COUNCILS.idFromName(record)) as unknown as MeasuredCouncil;
+    await object.open(record);
+    const by = { oid: 'bench', name: 'The bench' };
+    await object.ask('corporate', 'changeSetting', { council: code, name: 'open_data', value: true, by });
+    await object.nightAt(moment);
+  }
+}
 
 type Asked = Record<string, (...asked: readonly unknown[]) => Promise<unknown>>;
 

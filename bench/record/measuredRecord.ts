@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
 import { createLocalIssuer } from '../../local/issuer.ts';
-import { LOCAL_COUNCIL, LOCAL_OFFICERS } from '../../local/localCouncil.ts';
+import { LOCAL_OFFICERS } from '../../local/localCouncil.ts';
 import { inProject } from '../../local/project.ts';
 import { startRecordWorker } from '../../local/recordWorker.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
@@ -42,8 +42,26 @@ export interface MeasuredRecord {
   submitAndApprove(quarter: SignedQuarter): Promise<Costs>;
   /** One and the same person submits a quarter. The status too, where a refusal is part of the measure. */
   submit(quarter: SignedQuarter): Promise<{ readonly status: number; readonly costs: Costs }>;
+  /** Adds another council, whose approver then signs off as the local one does. Resolves with how they send a sign-off. */
+  addCouncil(code: string, tid: string): Promise<(quarter: SignedQuarter) => Promise<Costs>>;
+  /** Sends JSON as the operator, and reads the reply. Rejects where it is refused. */
+  operate(method: 'GET' | 'PUT' | 'POST', address: string, body?: object): Promise<unknown>;
+  /** Publishes the first revision of a quarter. Rejects where it is refused. */
+  publish(quarter: SignedQuarter): Promise<void>;
+  /** Reads an open address as anybody does; `etag`: what they have already. */
+  readOpen(address: string, etag?: string): Promise<OpenAnswer>;
   /** Calls the council's object itself. */
   call(method: string, ...args: readonly unknown[]): Promise<unknown>;
+  /** The record id of the local council. */
+  readonly record: string;
+}
+
+interface OpenAnswer {
+  readonly status: number;
+  readonly etag: string;
+  /** Of the body. */
+  readonly bytes: number;
+  readonly costs: Costs;
 }
 
 export async function withMeasuredRecord<T>(work: (record: MeasuredRecord) => Promise<T>): Promise<T> {
@@ -75,7 +93,7 @@ interface Answered {
 }
 
 const addressOf = (quarter: SignedQuarter) =>
-  [LOCAL_COUNCIL.code, reportNamedIn(quarter), quarter.period.replace('/', '-').replace(' ', '-')] as const;
+  [quarter.council, reportNamedIn(quarter), quarter.period.replace('/', '-').replace(' ', '-')] as const;
 
 const keyOf = (body: object): string => createHash('sha256').update(canonicalText(body)).digest('hex');
 
@@ -106,12 +124,52 @@ async function measuredRecord(
     if (status !== 201) throw new Error(`The record refused the quarter: ${status} ${text}`);
     return answer;
   };
-  const send = (quarter: SignedQuarter) => post(addresses.revisions(...addressOf(quarter)), quarter);
+  const send = (quarter: SignedQuarter, bearer = token) =>
+    post(addresses.revisions(...addressOf(quarter)), quarter, bearer);
+  const operate = async (method: string, address: string, body?: object): Promise<unknown> => {
+    const response = await fetch(
+      new Request(`${origin}${address}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${await issuer.mintOperator()}`,
+          'content-type': 'application/json',
+        },
+        body: body === undefined ? null : JSON.stringify(body),
+      }),
+    );
+    if (!response.ok) throw new Error(`The record refused the operator: ${await response.text()}`);
+    return response.json();
+  };
   return {
     origin,
     token,
     fetch,
-    send,
+    record,
+    send: quarter => send(quarter),
+    operate,
+    async addCouncil(code, tid) {
+      const council = { code, tid, name: 'Another council' };
+      await operate('PUT', addresses.operatorCouncil(code), { name: council.name, tid });
+      const [officer] = approvers;
+      const theirs = officer && (await issuer.mint({ ...officer, council }));
+      return async quarter => (await accepted(send({ ...quarter, council: code }, theirs))).costs;
+    },
+    async publish(quarter) {
+      const response = await fetch(
+        new Request(`${origin}${addresses.publication(...addressOf(quarter), 1)}`, {
+          method: 'PUT',
+          headers: { authorization: `Bearer ${token}` },
+        }),
+      );
+      if (!response.ok) throw new Error(`The record published nothing: ${await response.text()}`);
+    },
+    async readOpen(address, etag) {
+      const headers: Record<string, string> = etag === undefined ? {} : { 'if-none-match': etag };
+      const response = await fetch(new Request(`${origin}${address}`, { headers }));
+      const bytes = (await response.arrayBuffer()).byteLength;
+      const { status } = response;
+      return { status, bytes, etag: response.headers.get('etag') ?? '', costs: costsOf(response) };
+    },
     signOff: async quarter => (await accepted(send(quarter))).costs,
     submit: quarter => post(addresses.submissions(...addressOf(quarter)), quarter),
     async submitAndApprove(quarter) {

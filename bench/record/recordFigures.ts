@@ -1,8 +1,12 @@
 import type { SignedQuarter } from '../../shared/record/contract/signedQuarter.ts';
 import { benchQuarter } from './benchQuarter.ts';
+import { cpuFigures } from './cpuFigures.ts';
 import { historyCosts, QUARTERS } from './historyCosts.ts';
 import { longRecordFigures, overQuotaFigures } from './longRecord.ts';
 import { type MeasuredRecord, withMeasuredRecord } from './measuredRecord.ts';
+import { nightFigures } from './nightFigures.ts';
+import { noisyFigures } from './noisyFigures.ts';
+import { openFigures } from './openFigures.ts';
 import type { RecordFigure } from './recordFigure.ts';
 import { seriesFigures } from './seriesFigures.ts';
 import { signOffTimes } from './signOffTimes.ts';
@@ -22,31 +26,43 @@ const QUARTER = 40;
 const WRITERS = 32;
 const FIRST_YEAR = 1000;
 
-/** The rows of a sign-off and of a history alone. `indicators`: in the large record. */
-export async function rowFigures(indicators: number): Promise<RecordFigure[]> {
-  return [
-    ...(await withMeasuredRecord(signOffFigures)),
-    ...(await withMeasuredRecord(record => historyFigures(record, indicators))),
-  ];
-}
+type Measure = (record: MeasuredRecord, effort: Effort) => Promise<RecordFigure[]>;
 
-/** The costs of a sign-off and of a history: the Worker as it is deployed, in a workerd of its own. */
-export async function recordFigures({ pairs, indicators }: Effort): Promise<RecordFigure[]> {
-  return [
-    ...(await withMeasuredRecord(signOffFigures)),
-    ...(await withMeasuredRecord(async record => {
-      const { ratio, rowByRow } = await signOffTimes(record, N, pairs);
-      return [
-        { figure: 'signoff.time_ratio', value: rounded(ratio), unit: `times, ${pairs} pairs` },
-        { figure: 'signoff.time_vs_row_by_row', value: rounded(rowByRow), unit: 'times faster' },
-      ];
-    })),
-    ...(await withMeasuredRecord(writerFigures)),
-    ...(await withMeasuredRecord(seriesFigures)),
-    ...(await withMeasuredRecord(longRecordFigures)),
-    ...(await withMeasuredRecord(overQuotaFigures)),
-    ...(await withMeasuredRecord(record => historyFigures(record, indicators))),
-  ];
+/** What is measured, each in a record of its own: the Worker as it is deployed, in a workerd of its own. */
+const PARTS = {
+  signOff: signOffFigures,
+  cpu: cpuFigures,
+  async times(record, { pairs }) {
+    const { ratio, rowByRow } = await signOffTimes(record, N, pairs);
+    return [
+      { figure: 'signoff.time_ratio', value: rounded(ratio), unit: `times, ${pairs} pairs` },
+      { figure: 'signoff.time_vs_row_by_row', value: rounded(rowByRow), unit: 'times faster' },
+    ];
+  },
+  writers: writerFigures,
+  series: seriesFigures,
+  long: longRecordFigures,
+  quota: overQuotaFigures,
+  noisy: noisyFigures,
+  open: openFigures,
+  nights: nightFigures,
+  history: (record, { indicators }) => historyFigures(record, indicators),
+} as const satisfies Readonly<Record<string, Measure>>;
+export type RecordPart = keyof typeof PARTS;
+
+export const RECORD_PARTS = Object.keys(PARTS) as readonly RecordPart[];
+
+/** The costs of a record, of all parts or of some. */
+export async function recordFigures(
+  effort: Effort,
+  parts: readonly RecordPart[] = RECORD_PARTS,
+): Promise<RecordFigure[]> {
+  const figures: RecordFigure[] = [];
+  for (const part of parts) {
+    const measure: Measure = PARTS[part];
+    figures.push(...(await withMeasuredRecord(record => measure(record, effort))));
+  }
+  return figures;
 }
 
 /** After 39 quarters. Each changes one line number, and every tenth changes all of them. */

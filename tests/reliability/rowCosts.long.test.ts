@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { benchQuarter } from '../../bench/record/benchQuarter.ts';
-import { rowFigures } from '../../bench/record/recordFigures.ts';
+import { recordFigures } from '../../bench/record/recordFigures.ts';
 
 /** Of the bench's quarter. */
 const THEMES = new Set(benchQuarter(2017).indicators.map(({ section }) => section.split(':')[0])).size;
 
 let found: ReadonlyMap<string, number>;
 beforeAll(async () => {
-  const figures = await rowFigures(500);
+  const figures = await recordFigures({ pairs: 1, indicators: 500 }, ['signOff', 'long', 'history']);
   found = new Map(figures.map(({ figure: name, value }) => [name, value]));
 }, 300_000);
 
