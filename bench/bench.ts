@@ -41,7 +41,9 @@ if (process.argv[2] === 'record') {
     console.error(`The parts of the record are ${RECORD_PARTS.join(', ')}.`);
     process.exit(2);
   }
-  for (const figure of await recordFigures(FULL_EFFORT, parts)) console.log(JSON.stringify(figure));
+  for (const part of parts) {
+    for (const figure of await recordFigures(FULL_EFFORT, [part])) console.log(JSON.stringify(figure));
+  }
   process.exit(0);
 }
 const from = Number(process.argv[2] ?? 1);
