@@ -13,12 +13,16 @@ export const buildAddin = (folder?: string): Promise<void> => buildEach(PRODUCTI
 /** Excel's stand-in: dist/workbench. */
 export const buildWorkbench = (): Promise<void> => buildEach(WORKBENCH);
 
-/** The record for plain workerd: record.js in the folder. */
-export const buildServedRecord = (folder: string): Promise<void> => buildEach(SERVED, folder);
+/** The record for plain workerd: record.js in the folder. `entry`: a Worker in place of the served one, for a test. */
+export const buildServedRecord = (folder: string, entry?: string): Promise<void> =>
+  buildEach(SERVED, folder, entry);
 
-async function buildEach(configs: readonly string[], folder?: string): Promise<void> {
+async function buildEach(configs: readonly string[], folder?: string, entry?: string): Promise<void> {
+  const changed = {
+    ...(folder !== undefined && { outDir: folder }),
+    ...(entry !== undefined && { ssr: inProject(entry) }),
+  };
   for (const config of configs) {
-    const into = folder === undefined ? {} : { build: { outDir: folder } };
-    await build({ configFile: inProject(config), logLevel: 'warn', ...into });
+    await build({ configFile: inProject(config), logLevel: 'warn', build: changed });
   }
 }

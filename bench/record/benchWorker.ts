@@ -122,7 +122,7 @@ async function addCouncils(env: Bindings, from: number, to: number, moment: numb
   for (let number = from; number < to; number++) {
     const code = `E07${String(90_000 + number).padStart(6, '0')}`;
     const record = `bench-${number}`;
-    const tid = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+    const tid = `00000000-0000-4000-9000-${String(number).padStart(12, '0')}`;
     await directory.add({ record, code, name: `Council ${number}`, tid }, 'bench');
     const object = env.COUNCILS.get(env.COUNCILS.idFromName(record)) as unknown as MeasuredCouncil;
     await object.open(record);

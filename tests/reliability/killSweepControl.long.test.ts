@@ -11,7 +11,7 @@ afterEach(async () => record?.end());
 
 describe('a record that is killed at any moment of a sign-off', () => {
   it('would be left with half a quarter if it wrote without a transaction', async () => {
-    record = await killableRecord({ entry: 'tests/reliability/naiveWorker.ts', council: 'NaiveCouncil' });
+    record = await killableRecord('tests/reliability/naiveWorker.ts');
     const swept = await killSweep(record, CONTROL_KILLS, ({ partial }) => partial > 0);
     expect(swept.partial).toBeGreaterThan(0);
     reportFigure(

@@ -1,14 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { addLocalCouncil } from '../../local/addLocalCouncil.ts';
+import { buildServedRecord } from '../../local/build.ts';
 import { createLocalIssuer } from '../../local/issuer.ts';
 import { LOCAL_COUNCIL, LOCAL_OFFICERS } from '../../local/localCouncil.ts';
-import { inProject } from '../../local/project.ts';
-import type { StandInWorker } from '../../local/recordWorker.ts';
+import { openDataFolder } from '../../serve/dataFolder.ts';
+import type { Serving } from '../../serve/runtimeConfig.ts';
+import { sharedConfig } from '../../serve/sharedConfig.ts';
+import { type Runtime, startRuntime } from '../../serve/startRuntime.ts';
 import { addresses } from '../../shared/record/contract/addresses.ts';
 import { canonicalText } from '../../shared/record/contract/canonicalText.ts';
 import { reportNamedIn } from '../../shared/record/contract/reportNames.ts';
@@ -23,7 +23,7 @@ type Sent = [quarter: SignedQuarter, sending?: { readonly key?: string; readonly
 /** A record on this machine that can be killed and restarted on the same database. */
 export interface KillableRecord {
   start(): Promise<void>;
-  /** SIGKILL to its whole process group, so nothing of it runs on. */
+  /** SIGKILL to workerd, which has no other process. */
   kill(): Promise<void>;
   signOff(...sent: Sent): Promise<Response>;
   /** The same request, for tests that send it themselves. */
@@ -33,46 +33,47 @@ export interface KillableRecord {
   end(): Promise<void>;
 }
 
-export async function killableRecord(standIn?: StandInWorker): Promise<KillableRecord> {
-  const state = await newRecordFolder();
-  let running: { readonly child: ChildProcess; readonly origin: string | null } | null = null;
+/** Nobody is refused for asking often: what is measured is what a kill leaves, and who wins a race. */
+const UNLIMITED = 1_000_000;
+
+/**
+ * The record as `npm run serve` runs it, without the command around it: workerd alone is started again, in a fraction of a
+ * second. `entry`: a Worker in place of the served one.
+ */
+export async function killableRecord(entry?: string): Promise<KillableRecord> {
+  const place = await newRecordFolder();
+  const built = join(place, 'built');
+  await buildServedRecord(built, entry);
+  const { compatibilityDate, rateLimits } = await sharedConfig();
+  const shared = {
+    compatibilityDate,
+    rateLimits: Object.fromEntries(Object.keys(rateLimits).map(name => [name, UNLIMITED])),
+  };
+  const data = await openDataFolder(join(place, 'data'));
+  const serving: Serving = {
+    ...{ origin: 'http://localhost', port: 0, certificate: null, data, vars: issuer.configurationVars },
+    ...{ addin: built, assets: {}, module: await readFile(join(built, 'record.js'), 'utf8') },
+  };
+  let running: Runtime | null = null;
 
   const kill = async (): Promise<void> => {
-    const { child } = running ?? {};
+    const runtime = running;
     running = null;
-    if (child?.pid === undefined || child.exitCode !== null) return;
-    const gone = once(child, 'exit');
-    process.kill(-child.pid, 'SIGKILL');
-    await gone;
+    if (!runtime) return;
+    process.kill(runtime.pid, 'SIGKILL');
+    await runtime.ended;
   };
+  const originOf = ({ port }: Runtime): string => `http://127.0.0.1:${port}`;
 
   const record: KillableRecord = {
     kill,
     async start() {
-      const child = spawn(
-        process.execPath,
-        [
-          inProject('tests/reliability/recordProcess.ts'),
-          '--state',
-          state,
-          ...(standIn ? ['--entry', standIn.entry, '--council', standIn.council] : []),
-        ],
-        {
-          cwd: inProject('.'),
-          detached: true,
-          stdio: ['ignore', 'pipe', 'inherit'],
-          env: { ...process.env, RECORD_VARS: JSON.stringify(issuer.configurationVars) },
-        },
-      );
-      // Set before the start is awaited, so that a failed start is killed too.
-      running = { child, origin: null };
-      const origin = await printedOrigin(child);
-      running = { child, origin };
-      await addLocalCouncil({ origin, fetch, issuer });
+      running = await startRuntime(serving, shared, () => {});
+      await addLocalCouncil({ origin: originOf(running), fetch, issuer });
     },
 
     async signOffRequest(quarter, { key, officer = LOCAL_OFFICERS[1]?.oid ?? '' } = {}) {
-      if (!running?.origin) throw new Error('The record was not started.');
+      if (!running) throw new Error('The record was not started.');
       const token = await issuer.mint({
         oid: officer,
         name: 'An approver',
@@ -85,7 +86,7 @@ export async function killableRecord(standIn?: StandInWorker): Promise<KillableR
         reportNamedIn(quarter),
         quarter.period.replace('/', '-').replace(' ', '-'),
       );
-      return new Request(`${running.origin}${address}`, {
+      return new Request(`${originOf(running)}${address}`, {
         method: 'POST',
         headers: {
           authorization: `Bearer ${token}`,
@@ -101,7 +102,7 @@ export async function killableRecord(standIn?: StandInWorker): Promise<KillableR
 
     async rows<T>(sql: string, ...values: (string | number)[]) {
       // There is one council.
-      const folder = join(state, 'v3/do', `outturn-${standIn?.council ?? 'CouncilObject'}`);
+      const folder = join(data.objects, 'outturn-ServedCouncil');
       const file = (await readdir(folder)).find(name => /^[0-9a-f]{64}\.sqlite$/.test(name)) ?? '';
       const db = new DatabaseSync(join(folder, file), { readOnly: true });
       try {
@@ -113,18 +114,9 @@ export async function killableRecord(standIn?: StandInWorker): Promise<KillableR
 
     async end() {
       await kill();
-      await rm(state, { recursive: true, force: true });
+      await data.release();
+      await rm(place, { recursive: true, force: true });
     },
   };
   return record;
-}
-
-/** The origin that the process prints on its own line, after any output of its tools. */
-async function printedOrigin({ stdout }: ChildProcess): Promise<string> {
-  if (!stdout) throw new Error('The record has no standard output.');
-  for await (const line of createInterface(stdout)) {
-    const said = /^\{"origin":"([^"]+)"\}$/.exec(line)?.[1];
-    if (said !== undefined) return said;
-  }
-  throw new Error('The record did not start.');
 }

@@ -1,11 +1,11 @@
+import { recordBindings, type ServedBindings } from '../../serve/worker/servedBindings.ts';
 import { type Answer, CouncilObject } from '../../worker/council/councilObject.ts';
 import { type CouncilRecord, councilRecord } from '../../worker/council/councilRecord.ts';
 import { CORPORATE } from '../../worker/store/namedReportStore.ts';
 import { type CouncilDatabase, councilDatabase } from '../../worker/store/sqlite/councilDatabase.ts';
 import { sqliteStore } from '../../worker/store/sqlite/sqliteStore.ts';
 
-export { DirectoryObject } from '../../worker/directory/directoryObject.ts';
-export { default } from '../../worker/index.ts';
+export { default, LimiterObject, ServedDirectory } from '../../serve/worker/index.ts';
 
 /** As long as a shortest round trip from a Worker to a database outside this machine. */
 const ROUND_TRIP_MS = 5;
@@ -18,7 +18,11 @@ class Rehearsed extends Error {
  * The record without transactions: one statement after another, each of them written before the next. The kill sweep must
  * detect it. What an act writes is found by a rehearsal, whose transaction is taken back.
  */
-export class NaiveCouncil extends CouncilObject {
+export class ServedCouncil extends CouncilObject {
+  constructor(ctx: DurableObjectState, env: ServedBindings) {
+    super(ctx, recordBindings(env));
+  }
+
   override ask<Name extends keyof CouncilRecord>(
     report: string,
     name: Name,
