@@ -87,8 +87,12 @@ export default {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/bench/')) {
       const { record, args } = await request.json<{ record: string; args: readonly unknown[] }>();
-      if (pathname === '/bench/addCouncils') {
-        await addCouncils(env, ...(args as [number, number, number]));
+      if (pathname === '/bench/addCouncil') {
+        await addCouncil(env, ...(args as [number]));
+        return Response.json({ result: null });
+      }
+      if (pathname === '/bench/nightsAt') {
+        await nightsAt(env, ...(args as [number, number]));
         return Response.json({ result: null });
       }
       const object = env.COUNCILS.get(env.COUNCILS.idFromName(record)) as unknown as Record<
@@ -116,20 +120,24 @@ export default {
   },
 };
 
-/** Adds councils as the operator's route does, each with one act on record and a night of its own. */
-async function addCouncils(env: Bindings, from: number, to: number, moment: number): Promise<void> {
-  const directory = councilDirectory(env.DIRECTORY);
-  for (let number = from; number < to; number++) {
-    const code = `E07${String(90_000 + number).padStart(6, '0')}`;
-    const record = `bench-${number}`;
-    const tid = `00000000-0000-4000-9000-${String(number).padStart(12, '0')}`;
-    await directory.add({ record, code, name: `Council ${number}`, tid }, 'bench');
-    const object = env.COUNCILS.get(env.COUNCILS.idFromName(record)) as unknown as MeasuredCouncil;
-    await object.open(record);
-    const by = { oid: 'bench', name: 'The bench' };
-    await object.ask('corporate', 'changeSetting', { council: code, name: 'open_data', value: true, by });
-    await object.nightAt(moment);
-  }
+const numbered = (env: Bindings, number: number): MeasuredCouncil =>
+  env.COUNCILS.get(env.COUNCILS.idFromName(`bench-${number}`)) as unknown as MeasuredCouncil;
+
+/** Adds a council as the operator's route does, with one act on record. */
+async function addCouncil(env: Bindings, number: number): Promise<void> {
+  const code = `E07${String(90_000 + number).padStart(6, '0')}`;
+  const record = `bench-${number}`;
+  const tid = `00000000-0000-4000-9000-${String(number).padStart(12, '0')}`;
+  await councilDirectory(env.DIRECTORY).add({ record, code, name: `Council ${number}`, tid }, 'bench');
+  const object = numbered(env, number);
+  await object.open(record);
+  const by = { oid: 'bench', name: 'The bench' };
+  await object.ask('corporate', 'changeSetting', { council: code, name: 'open_data', value: true, by });
+}
+
+/** Has the nights of so many councils come at one moment. */
+async function nightsAt(env: Bindings, councils: number, moment: number): Promise<void> {
+  for (let number = 0; number < councils; number++) await numbered(env, number).nightAt(moment);
 }
 
 type Asked = Record<string, (...asked: readonly unknown[]) => Promise<unknown>>;

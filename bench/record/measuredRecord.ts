@@ -50,7 +50,7 @@ export interface MeasuredRecord {
   publish(quarter: SignedQuarter): Promise<void>;
   /** Reads an open address as anybody does; `etag`: what they have already. */
   readOpen(address: string, etag?: string): Promise<OpenAnswer>;
-  /** Calls the council's object itself. */
+  /** Calls the council's object itself. Rejects where it fails. */
   call(method: string, ...args: readonly unknown[]): Promise<unknown>;
   /** The record id of the local council. */
   readonly record: string;
@@ -193,7 +193,8 @@ async function measuredRecord(
     async call(method, ...args) {
       const body = JSON.stringify({ record, args });
       const response = await fetch(new Request(`${origin}/bench/${method}`, { method: 'POST', body }));
-      return response.ok ? ((await response.json()) as { result: unknown }).result : null;
+      if (!response.ok) throw new Error(`The object did not answer ${method}: ${await response.text()}`);
+      return ((await response.json()) as { result: unknown }).result;
     },
   };
 }

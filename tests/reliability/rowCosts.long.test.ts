@@ -28,3 +28,10 @@ describe('the history of twenty years', () => {
     expect(found.get('history.rows_read.80.large')).toBe(81);
   });
 });
+
+describe('a night of 200 indicators and 80 quarters', () => {
+  it('reads at most 800 rows where nothing is new, and two for each row that was added', () => {
+    expect(found.get('record.night_rows_read.200x80')).toBeLessThanOrEqual(800);
+    expect(found.get('record.night_rows_read.each_added')).toBeLessThanOrEqual(2);
+  });
+});
